@@ -1,0 +1,178 @@
+//! Errors as they cross a wire: a stable code and arguments, worded at the edge.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use ts_rs::TS;
+
+macro_rules! codes {
+    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal, )*) => {
+        /// Why something was refused. The text form is stable; `locales/<tag>/errors.ftl` words
+        /// each as `error-<code>` with a `.hint` that says what to do next.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub enum Code { $( $(#[doc = $doc])* $variant, )* }
+
+        impl Code {
+            /// Every code there is, for the test that each is worded in every language.
+            pub const ALL: &[Code] = &[$(Code::$variant),*];
+
+            /// The code as scripts see it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $( Code::$variant => $text, )* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Something went wrong that has no code of its own; `detail` says what.
+    Internal = "internal",
+    /// A host asked for a command that does not exist.
+    UnknownCommand = "unknownCommand",
+    /// The arguments are not of the command's form.
+    BadRequest = "badRequest",
+    /// A job was stopped by the person who started it.
+    Cancelled = "cancelled",
+
+    /// The file is not there.
+    FileMissing = "fileMissing",
+    /// The file cannot be read or written: permissions, disk, folder.
+    FileAccess = "fileAccess",
+    /// A file would be overwritten.
+    FileExists = "fileExists",
+    /// The disk is full.
+    DiskFull = "diskFull",
+    /// The file is not a Dhow workspace.
+    NotAWorkspace = "notAWorkspace",
+    /// The workspace was made by a newer program.
+    WorkspaceNewer = "workspaceNewer",
+    /// Another process writes this workspace.
+    WorkspaceInUse = "workspaceInUse",
+    /// The workspace cannot be written: file or folder is read-only.
+    WorkspaceReadOnly = "workspaceReadOnly",
+    /// The workspace is damaged.
+    WorkspaceCorrupt = "workspaceCorrupt",
+    /// The schema differs from what the program's migrations make.
+    WorkspaceAltered = "workspaceAltered",
+
+    /// There is no such product, variant, market, change set, conflict.
+    NotFound = "notFound",
+    /// There is no variant with this SKU.
+    SkuUnknown = "skuUnknown",
+    /// Another variant has this SKU.
+    SkuTaken = "skuTaken",
+    /// A field has no such name.
+    FieldUnknown = "fieldUnknown",
+    /// A value does not fit its field; `reason` says why.
+    ValueInvalid = "valueInvalid",
+    /// There is nothing to undo.
+    NothingToUndo = "nothingToUndo",
+    /// There is nothing to redo.
+    NothingToRedo = "nothingToRedo",
+
+    /// The columns of the file are not certain; a mapping is needed.
+    MappingNeeded = "mappingNeeded",
+    /// Rows of the file have errors; nothing was changed.
+    RowsRefused = "rowsRefused",
+    /// The file is not of the format it is read as.
+    FormatUnknown = "formatUnknown",
+    /// A header that the format needs is missing.
+    HeaderMissing = "headerMissing",
+    /// A cell, row or file is larger than the limit.
+    TooLarge = "tooLarge",
+    /// The text does not fit its encoding.
+    EncodingInvalid = "encodingInvalid",
+
+    /// No rate for this pair on that day.
+    NoRate = "noRate",
+    /// A rate is implausible and is not used.
+    RateRefused = "rateRefused",
+    /// There is no such market.
+    MarketUnknown = "marketUnknown",
+    /// The markets file is wrong; `reason` and `path` say where.
+    MarketInvalid = "marketInvalid",
+    /// The variant has no price to start from.
+    NoBasePrice = "noBasePrice",
+    /// An amount is too large for the decimal type.
+    AmountTooLarge = "amountTooLarge",
+
+    /// Two different prices for one SKU and market: the build fails.
+    PriceMismatch = "priceMismatch",
+    /// `--strict`: the storefront has issues.
+    StorefrontIssues = "storefrontIssues",
+    /// The folder holds something that the build did not write.
+    FolderNotOurs = "folderNotOurs",
+
+    /// This device is not enrolled with a hub.
+    NotEnrolled = "notEnrolled",
+    /// This workspace is already enrolled.
+    AlreadyEnrolled = "alreadyEnrolled",
+    /// The hub cannot be reached.
+    Offline = "offline",
+    /// The hub refused; `reason` is its own code.
+    HubRefused = "hubRefused",
+    /// The hub's certificate, address or answer is not as it must be.
+    HubUntrusted = "hubUntrusted",
+    /// The invitation is unknown, used or expired.
+    InviteInvalid = "inviteInvalid",
+    /// This device was taken out of the seller's devices.
+    DeviceRevoked = "deviceRevoked",
+    /// This device's key cannot be found: a copied file must enrol anew.
+    KeyMissing = "keyMissing",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// A refusal on its way to a person: code and arguments, no sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// Why.
+    pub code: Code,
+    /// What the sentence needs: file, row, name, limit.
+    pub args: BTreeMap<String, String>,
+    /// More, as structured data, where a refusal carries a result (row issues, a mapping).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "unknown", optional)]
+    pub detail: Option<serde_json::Value>,
+}
+
+impl Failure {
+    /// A refusal without arguments.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self { code, args: BTreeMap::new(), detail: None }
+    }
+
+    /// The same refusal with one more argument for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The same refusal carrying a result.
+    #[must_use]
+    pub fn with_detail(mut self, detail: serde_json::Value) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.code)?;
+        for (name, value) in &self.args {
+            write!(formatter, " {name}={value}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,0 +1,306 @@
+//! Markets, price policies and exchange rates.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The workspace's markets, in their order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Markets {
+    /// The markets.
+    pub markets: Vec<Market>,
+}
+
+/// Countries, currency, languages, tax and price policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Market {
+    /// The workspace's own key.
+    pub code: String,
+    /// ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// ISO 4217.
+    pub currency: String,
+    /// Languages, in fallback order.
+    pub locales: Vec<String>,
+    /// How prices come about.
+    pub price: PricePolicy,
+}
+
+/// How a market's prices come about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PricePolicy {
+    /// `base-price` or `cost`.
+    pub base: String,
+    /// Source of the exchange rate.
+    pub rate_source: String,
+    /// Steps, strictly in order, in the market's currency.
+    pub adjust: Vec<Adjustment>,
+    /// Channel and payment fees, for the floor only.
+    pub fees: Vec<Adjustment>,
+    /// Tax rule.
+    pub tax: Tax,
+    /// Rounding; the currency's minor unit, half up, when absent.
+    pub round: Option<Round>,
+    /// Charm ending.
+    pub charm: Option<Charm>,
+    /// Least acceptable contribution.
+    pub floor: Option<Floor>,
+}
+
+/// One step: either a percentage or a fixed amount.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Adjustment {
+    /// Percent of the running amount.
+    pub percent: Option<String>,
+    /// Amount in the market's currency.
+    pub fixed: Option<String>,
+}
+
+/// Tax rule of a market.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tax {
+    /// `inclusive` or `exclusive`.
+    pub mode: String,
+    /// Rate in percent.
+    pub percent: Option<String>,
+    /// Rule pack that names the rate.
+    pub pack: Option<String>,
+    /// Class in the rule pack.
+    pub class: Option<String>,
+}
+
+/// Rounding step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Round {
+    /// Multiple to round to.
+    pub increment: Option<String>,
+    /// `half-up`, `half-even`, `up`, `down`.
+    pub mode: Option<String>,
+}
+
+/// Charm ending.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Charm {
+    /// What prices end in, may be negative.
+    pub ending: String,
+    /// Distance of candidates.
+    pub step: String,
+    /// `nearest`, `up`, `down`.
+    pub mode: Option<String>,
+    /// Largest allowed move, in percent.
+    pub max_percent: Option<String>,
+}
+
+/// Least acceptable contribution.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Floor {
+    /// Contribution ÷ net price, in percent.
+    pub margin_percent: String,
+    /// `block` or `raise`.
+    pub on_breach: Option<String>,
+}
+
+/// A `markets.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct MarketsFile {
+    /// Its path.
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// Or its text.
+    #[ts(optional)]
+    pub text: Option<String>,
+}
+
+/// One market.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct MarketRequest {
+    /// Its code.
+    pub code: String,
+}
+
+/// Which rates there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatesOverview {
+    /// Sources with their span.
+    pub sources: Vec<RateSourceRow>,
+    /// Pairs that the markets use, with their newest rate.
+    pub pairs: Vec<RatePairRow>,
+}
+
+/// One source of rates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateSourceRow {
+    /// `ecb`, `csv`.
+    pub source: String,
+    /// First publication day.
+    pub first: String,
+    /// Last publication day.
+    pub last: String,
+    /// How many publication days.
+    #[ts(type = "number")]
+    pub days: u64,
+    /// When the newest came here, RFC 3339.
+    pub fetched_at: String,
+}
+
+/// One pair that a market uses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatePairRow {
+    /// Market code.
+    pub market: String,
+    /// Currency of the base prices.
+    pub from: String,
+    /// Currency of the market.
+    pub to: String,
+    /// Source of the rate.
+    pub source: String,
+    /// The rate; null when there is none.
+    pub rate: Option<String>,
+    /// Publication day.
+    pub published: Option<String>,
+    /// Age in days.
+    #[ts(type = "number | null")]
+    pub age_days: Option<i64>,
+    /// Last day this pair was published, when there is no rate now.
+    pub last_published: Option<String>,
+}
+
+/// One rate on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RateQuery {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Day asked for; today when absent.
+    #[ts(optional)]
+    pub at: Option<String>,
+    /// Source; `ecb` when absent.
+    #[ts(optional)]
+    pub source: Option<String>,
+}
+
+/// A rate with its row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateAnswer {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Day asked for.
+    pub asked: String,
+    /// The rate.
+    pub rate: String,
+    /// Its source.
+    pub source: String,
+    /// Publication day.
+    pub published: String,
+    /// When it came here, RFC 3339.
+    pub fetched_at: String,
+    /// Days between publication and the day asked for.
+    #[ts(type = "number")]
+    pub age_days: i64,
+    /// Currency it was crossed through.
+    pub via: Option<String>,
+}
+
+/// A pair over a span of days.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RateSeriesQuery {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Source.
+    #[ts(optional)]
+    pub source: Option<String>,
+    /// Days back from today; 90 when absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub days: Option<u64>,
+}
+
+/// Points of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateSeries {
+    /// Oldest first.
+    pub points: Vec<RatePoint>,
+}
+
+/// One publication day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatePoint {
+    /// The day.
+    pub day: String,
+    /// The rate.
+    pub rate: String,
+}
+
+/// A file of rates.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RatesImport {
+    /// Path on this machine.
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// Or its bytes.
+    #[ts(optional)]
+    pub base64: Option<String>,
+    /// `ecb` or `csv`.
+    pub source: String,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatesImported {
+    /// The source.
+    pub source: String,
+    /// Publication days read.
+    #[ts(type = "number")]
+    pub publications: u64,
+    /// New ones.
+    #[ts(type = "number")]
+    pub added: u64,
+    /// Rows set aside.
+    pub quarantined: Vec<Quarantined>,
+    /// First day read.
+    pub first: Option<String>,
+    /// Last day read.
+    pub last: Option<String>,
+}
+
+/// A rate that was set aside and is not used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Quarantined {
+    /// Row of the file, the header being 1.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// Publication day.
+    pub day: String,
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// As given.
+    pub rate: String,
+    /// `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+    pub reason: String,
+}

@@ -1,0 +1,105 @@
+//! The TypeScript face of the contract, generated and committed.
+
+use crate::table::{Access, Event, Tag, command_types};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use ts_rs::{Config, TS};
+
+type Collect = fn(&Config, &mut BTreeMap<String, String>);
+
+pub(crate) struct CommandType {
+    name: &'static str,
+    reads: &'static [Tag],
+    access: Access,
+    request: fn(&Config) -> String,
+    response: fn(&Config) -> String,
+    collect: [Collect; 2],
+}
+
+impl CommandType {
+    pub(crate) fn of<Q: TS + 'static, A: TS + 'static>(
+        name: &'static str,
+        reads: &'static [Tag],
+        access: Access,
+    ) -> Self {
+        Self {
+            name,
+            reads,
+            access,
+            request: Q::name,
+            response: A::name,
+            collect: [collect::<Q>, collect::<A>],
+        }
+    }
+}
+
+/// The whole of `ui/src/generated/contract.ts`.
+#[must_use]
+pub fn generate() -> String {
+    let config = Config::default();
+    let commands = command_types();
+    let mut types = BTreeMap::new();
+    for command in &commands {
+        for collect in command.collect {
+            collect(&config, &mut types);
+        }
+    }
+    collect::<Event>(&config, &mut types);
+    collect::<crate::Failure>(&config, &mut types);
+    let mut text =
+        String::from("// Generated from crates/contract by `cargo xtask generate`. Change it there.\n\n");
+    for declaration in types.values() {
+        let _ = writeln!(text, "export {declaration}\n");
+    }
+    write_table(&mut text, &config, &commands);
+    text
+}
+
+fn write_table(text: &mut String, config: &Config, commands: &[CommandType]) {
+    text.push_str("export interface Commands {\n");
+    for command in commands {
+        let _ = writeln!(
+            text,
+            "  {}: {{ request: {}; response: {} }};",
+            command.name,
+            (command.request)(config),
+            (command.response)(config)
+        );
+    }
+    text.push_str("}\n\nexport const commandTable: {\n");
+    text.push_str("  readonly [Name in keyof Commands]: { access: \"read\" | \"write\"; reads: readonly Tag[] };\n} = {\n");
+    for command in commands {
+        let reads: Vec<String> = command.reads.iter().map(|tag| format!("\"{}\"", tag_name(*tag))).collect();
+        let access = match command.access {
+            Access::Read => "read",
+            Access::Write => "write",
+        };
+        let _ =
+            writeln!(text, "  {}: {{ access: \"{access}\", reads: [{}] }},", command.name, reads.join(", "));
+    }
+    text.push_str("};\n");
+}
+
+fn tag_name(tag: Tag) -> String {
+    let name = format!("{tag:?}");
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+struct Visitor<'a> {
+    config: &'a Config,
+    types: &'a mut BTreeMap<String, String>,
+}
+
+impl ts_rs::TypeVisitor for Visitor<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        collect::<T>(self.config, self.types);
+    }
+}
+
+fn collect<T: TS + 'static + ?Sized>(config: &Config, types: &mut BTreeMap<String, String>) {
+    if T::output_path().is_some() && !types.contains_key(&T::ident(config)) {
+        types.insert(T::ident(config), T::decl(config));
+        T::visit_dependencies(&mut Visitor { config, types });
+    }
+}

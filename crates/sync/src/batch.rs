@@ -1,0 +1,44 @@
+//! Signed batches: the bytes a device signs, so that a log can be carried to another hub and a
+//! hub can forge nobody.
+
+use crate::{DeviceId, Epoch, Operation, PushResult, SellerId};
+use serde::{Deserialize, Serialize};
+
+/// Most operations in one push.
+pub const MAXIMUM_OPERATIONS: usize = 500;
+/// Most bytes in one push.
+pub const MAXIMUM_BYTES: usize = 4 * 1024 * 1024;
+
+/// What a device pushes: pending operations in the order of their numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Push {
+    /// The writing device.
+    pub device: DeviceId,
+    /// The epoch the device knows.
+    pub epoch: Epoch,
+    /// When the batch was made, RFC 3339, by the hub's clock as learnt at discovery.
+    pub created: String,
+    /// The operations.
+    pub ops: Vec<Operation>,
+}
+
+/// What the hub answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PushAnswer {
+    /// The hub's epoch.
+    pub epoch: Epoch,
+    /// The highest number of this device that the hub has.
+    pub last_mid: u64,
+    /// One outcome per operation.
+    pub results: Vec<PushResult>,
+}
+
+/// The bytes that are signed: a domain tag, the seller, the device and the SHA-256 of the body.
+#[must_use]
+pub fn signed_bytes(purpose: &str, seller: &SellerId, device: &DeviceId, body_sha256: &[u8; 32]) -> Vec<u8> {
+    let mut bytes = format!("dhow/1 {purpose}\n{seller}\n{device}\n").into_bytes();
+    bytes.extend_from_slice(body_sha256);
+    bytes
+}

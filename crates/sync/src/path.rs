@@ -1,0 +1,72 @@
+//! The place of a merge unit inside a document: `/variant/var_01…/basePrice`.
+//!
+//! A path is a JSON Pointer (RFC 6901) over keyed maps; there are no array indexes, because an
+//! index names a different thing on each device. The empty path is the whole document.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A place inside a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Path(String);
+
+impl Path {
+    /// The whole document.
+    #[must_use]
+    pub fn root() -> Self {
+        Self(String::new())
+    }
+
+    /// The path through these keys.
+    #[must_use]
+    pub fn of<'a>(keys: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut text = String::new();
+        for key in keys {
+            text.push('/');
+            text.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        }
+        Self(text)
+    }
+
+    /// Reads a path as it stands on the wire; `None` when it is neither empty nor begins with `/`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is the whole document.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The keys from the outside in, unescaped.
+    pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
+        self.0.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// Whether one of the two lies inside the other, or both are the same.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.contains(other) || other.contains(self)
+    }
+
+    /// Whether `inner` is this path or lies inside it.
+    #[must_use]
+    pub fn contains(&self, inner: &Self) -> bool {
+        inner.0.strip_prefix(self.0.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}

@@ -1,0 +1,2529 @@
+// Generated from crates/contract by `cargo xtask generate`. Change it there.
+
+export type Act = { 
+/**
+ * Act id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: ActLabel, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+origin: ActOrigin, 
+/**
+ * Whether it has been undone.
+ */
+undone: boolean, 
+/**
+ * Whether undo can take it back.
+ */
+undoable: boolean, 
+/**
+ * How many fields it changed.
+ */
+changed: number, 
+/**
+ * The first of them, when one SKU or product was asked for.
+ */
+changes: Array<FieldChange>, };
+
+export type ActLabel = { 
+/**
+ * Id in `locales/<tag>/history.ftl`, such as `act-variant-set`.
+ */
+message: string, 
+/**
+ * What the sentence needs.
+ */
+args: { [key in string]: string }, };
+
+export type ActOrigin = "person" | "undo" | "device";
+
+export type Adjustment = { 
+/**
+ * Percent of the running amount.
+ */
+percent: string | null, 
+/**
+ * Amount in the market's currency.
+ */
+fixed: string | null, };
+
+export type BackupReport = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * Products found when it was opened again.
+ */
+products: number, 
+/**
+ * BLAKE3 of the catalogue, equal in the workspace and the copy.
+ */
+digest: string, };
+
+export type BuildReport = { 
+/**
+ * The folder.
+ */
+out: string, 
+/**
+ * Pages written or kept.
+ */
+pages: number, 
+/**
+ * Files that differ from the former build.
+ */
+changed: number, 
+/**
+ * Offers shown.
+ */
+offers: number, 
+/**
+ * Size of all files.
+ */
+bytes: number, 
+/**
+ * What was found.
+ */
+issues: Array<Issue>, 
+/**
+ * Proof that page, data and matrix agree.
+ */
+certificate: Certificate, };
+
+export type BuildRequest = { 
+/**
+ * Folder to build into.
+ */
+out: string, 
+/**
+ * Public address, for canonical links and the sitemap.
+ */
+baseUrl?: string, 
+/**
+ * Refuse when there is any issue.
+ */
+strict?: boolean, 
+/**
+ * Day that dates the prices; today when absent.
+ */
+at?: string, };
+
+export type CatalogueCounts = { 
+/**
+ * All that are not archived.
+ */
+all: number, 
+/**
+ * With an issue.
+ */
+needsLook: number, 
+/**
+ * With little stock.
+ */
+lowStock: number, 
+/**
+ * Changed since their publish.
+ */
+changed: number, };
+
+export type CataloguePage = { 
+/**
+ * The rows.
+ */
+products: Array<ProductRow>, 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * How many each view holds.
+ */
+counts: CatalogueCounts, };
+
+export type CatalogueQuery = { 
+/**
+ * Words in title, SKU or GTIN.
+ */
+search?: string, 
+/**
+ * Only these states.
+ */
+status?: Array<ProductStatus>, 
+/**
+ * Only products of this kind.
+ */
+view?: CatalogueView, 
+/**
+ * Order of the rows.
+ */
+sort?: CatalogueSort, 
+/**
+ * Turn the order round.
+ */
+descending?: boolean, 
+/**
+ * Rows to skip.
+ */
+offset?: number, 
+/**
+ * Rows to return; 200 when absent.
+ */
+limit?: number, 
+/**
+ * Language of the titles; the source locale when absent.
+ */
+locale?: string, };
+
+export type CatalogueSort = "title" | "sku" | "basePrice" | "stock" | "updated";
+
+export type CatalogueView = "needsLook" | "lowStock" | "changed";
+
+export type CellChange = { 
+/**
+ * Field name.
+ */
+field: string, 
+/**
+ * Value now.
+ */
+before: string | null, 
+/**
+ * Value in the file.
+ */
+after: string | null, };
+
+export type Certificate = { 
+/**
+ * Prices compared.
+ */
+prices: number, 
+/**
+ * Hash over SKU, market, currency, price.
+ */
+hash: string, };
+
+export type ChangeSetDetail = { 
+/**
+ * The change set.
+ */
+changeSet: ChangeSetRow, 
+/**
+ * Up to 1,000 changes.
+ */
+changes: Array<FieldChange>, };
+
+export type ChangeSetRequest = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type ChangeSetRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: ActLabel, 
+/**
+ * When it was applied, RFC 3339.
+ */
+at: string, 
+/**
+ * How many fields it changed.
+ */
+changed: number, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
+export type ChangeSets = { 
+/**
+ * The rows.
+ */
+changeSets: Array<ChangeSetRow>, };
+
+export type Charm = { 
+/**
+ * What prices end in, may be negative.
+ */
+ending: string, 
+/**
+ * Distance of candidates.
+ */
+step: string, 
+/**
+ * `nearest`, `up`, `down`.
+ */
+mode: string | null, 
+/**
+ * Largest allowed move, in percent.
+ */
+maxPercent: string | null, };
+
+export type CheckReport = { 
+/**
+ * Pages read.
+ */
+pages: number, 
+/**
+ * Offers read.
+ */
+offers: number, 
+/**
+ * Where they differ.
+ */
+mismatches: Array<Mismatch>, 
+/**
+ * Proof.
+ */
+certificate: Certificate, };
+
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+
+export type Confidence = "certain" | "likely" | "none";
+
+export type Conflict = { 
+/**
+ * Conflict id.
+ */
+id: string, 
+/**
+ * SKU concerned.
+ */
+sku: string | null, 
+/**
+ * Product concerned.
+ */
+product: string | null, 
+/**
+ * Its source title.
+ */
+title: string | null, 
+/**
+ * Document id.
+ */
+document: string, 
+/**
+ * Path of the field.
+ */
+path: string, 
+/**
+ * The value that was kept.
+ */
+mine: unknown, 
+/**
+ * The value that stands now.
+ */
+theirs: unknown, 
+/**
+ * The value both started from.
+ */
+before: unknown, 
+/**
+ * Who wrote mine.
+ */
+mineDevice: string, 
+/**
+ * When it came to light, RFC 3339.
+ */
+at: string, };
+
+export type ConflictChoice = { 
+/**
+ * Conflict id.
+ */
+id: string, 
+/**
+ * Which side.
+ */
+keep?: Keep, };
+
+export type Conflicts = { 
+/**
+ * Oldest first.
+ */
+conflicts: Array<Conflict>, };
+
+export type Connection = "notEnrolled" | "online" | "offline" | "revoked";
+
+export type Density = "compact" | "regular" | "roomy";
+
+export type DoctorCheck = { 
+/**
+ * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`.
+ */
+name: string, 
+/**
+ * Whether it passed.
+ */
+passed: boolean, 
+/**
+ * What was found.
+ */
+findings: Array<string>, };
+
+export type DoctorReport = { 
+/**
+ * True when every check passed.
+ */
+healthy: boolean, 
+/**
+ * Each check.
+ */
+checks: Array<DoctorCheck>, };
+
+export type Done = { 
+/**
+ * Its id; absent when nothing differed.
+ */
+act: string | null, 
+/**
+ * Its name.
+ */
+label: ActLabel, 
+/**
+ * How many fields changed.
+ */
+changed: number, };
+
+export type Effect = { 
+/**
+ * The number as it is understood.
+ */
+understood: string, 
+/**
+ * One row per market.
+ */
+markets: Array<EffectRow>, };
+
+export type EffectQuery = { 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * `basePrice` or `cost`.
+ */
+field: string, 
+/**
+ * As typed.
+ */
+value: string, 
+/**
+ * Locale of the typed number.
+ */
+locale?: string, };
+
+export type EffectRow = { 
+/**
+ * Market code.
+ */
+market: string, 
+/**
+ * Market currency.
+ */
+currency: string, 
+/**
+ * Unit price now.
+ */
+before: string | null, 
+/**
+ * Unit price then.
+ */
+after: string | null, 
+/**
+ * Margin then.
+ */
+marginPercent: string | null, 
+/**
+ * The floor.
+ */
+floorPercent: string | null, 
+/**
+ * Whether it can be shown then.
+ */
+status: PriceStatus, };
+
+export type EnrolRequest = { 
+/**
+ * Its address.
+ */
+url: string, };
+
+export type Enrolled = { 
+/**
+ * The seller's id.
+ */
+sellerId: string, 
+/**
+ * This device's id.
+ */
+device: string, };
+
+export type Event = { "kind": "changed", 
+/**
+ * The tags to read again.
+ */
+tags: Array<Tag>, } | { "kind": "progress" } & Progress | { "kind": "finished", 
+/**
+ * The job's name.
+ */
+job: string, };
+
+export type ExportReport = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Data rows.
+ */
+rows: number, };
+
+export type ExportRequest = { 
+/**
+ * Path on this machine.
+ */
+path: string, 
+/**
+ * `table` or `shopify`.
+ */
+preset?: string, };
+
+export type Failure = { 
+/**
+ * Why.
+ */
+code: Code, 
+/**
+ * What the sentence needs: file, row, name, limit.
+ */
+args: { [key in string]: string }, 
+/**
+ * More, as structured data, where a refusal carries a result (row issues, a mapping).
+ */
+detail?: unknown, };
+
+export type FieldChange = { 
+/**
+ * Id of the document.
+ */
+document: string, 
+/**
+ * Path of the field.
+ */
+path: string, 
+/**
+ * Value before; null when absent.
+ */
+before: unknown, 
+/**
+ * Value after; null when absent.
+ */
+after: unknown, };
+
+export type Fix = { 
+/**
+ * Name of the command.
+ */
+command: string, 
+/**
+ * Its request.
+ */
+request: unknown, };
+
+export type Floor = { 
+/**
+ * Contribution ÷ net price, in percent.
+ */
+marginPercent: string, 
+/**
+ * `block` or `raise`.
+ */
+onBreach: string | null, };
+
+export type History = { 
+/**
+ * The acts.
+ */
+acts: Array<Act>, };
+
+export type HistoryQuery = { 
+/**
+ * Only acts on this variant or its product.
+ */
+sku?: string, 
+/**
+ * Only acts on this product.
+ */
+product?: string, 
+/**
+ * At most so many; 100 when absent.
+ */
+limit?: number, 
+/**
+ * Only acts older than this one.
+ */
+before?: string, };
+
+export type ImportChange = { 
+/**
+ * First row of the product.
+ */
+row: number, 
+/**
+ * SKU of the variant.
+ */
+sku: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Create, update, unchanged.
+ */
+outcome: ImportOutcome, 
+/**
+ * Fields that differ.
+ */
+cells: Array<CellChange>, };
+
+export type ImportColumn = { 
+/**
+ * Its header.
+ */
+name: string, 
+/**
+ * Up to three values.
+ */
+samples: Array<string>, 
+/**
+ * Suggested field; null keeps it as an attribute.
+ */
+field: string | null, 
+/**
+ * How sure the suggestion is.
+ */
+confidence: Confidence, 
+/**
+ * How its numbers are read: `point`, `comma`, `ambiguous`.
+ */
+reading: string | null, };
+
+export type ImportColumns = { 
+/**
+ * `shopify` or `table`.
+ */
+preset: string, 
+/**
+ * Encoding it was read in.
+ */
+encoding: string, 
+/**
+ * `,` `;` or tab.
+ */
+delimiter: string, 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * Columns, in order.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Fields a column may be mapped to.
+ */
+fields: Array<string>, 
+/**
+ * Whether SKU or title is certain.
+ */
+certain: boolean, 
+/**
+ * Number locale, when every number column decides itself or it was given.
+ */
+locale: string | null, };
+
+export type ImportCounts = { 
+/**
+ * New.
+ */
+create: number, 
+/**
+ * Changed.
+ */
+update: number, 
+/**
+ * As they are.
+ */
+unchanged: number, };
+
+export type ImportIssue = { 
+/**
+ * Spreadsheet row; the header is 1.
+ */
+row: number, 
+/**
+ * Header of the column.
+ */
+column: string | null, 
+/**
+ * Stable code, worded in `locales/<tag>/import.ftl` as `import-issue-<code>`.
+ */
+code: string, 
+/**
+ * Error or warning.
+ */
+severity: Severity, 
+/**
+ * The sentence, in the workspace's language.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, 
+/**
+ * Arguments of the sentence.
+ */
+args: { [key in string]: string }, };
+
+export type ImportOpen = { 
+/**
+ * Path on this machine.
+ */
+path?: string, 
+/**
+ * File name, where bytes are given.
+ */
+name?: string, 
+/**
+ * Or its bytes.
+ */
+base64?: string, 
+/**
+ * Encoding, when known.
+ */
+encoding?: string, 
+/**
+ * Delimiter, when known.
+ */
+delimiter?: string, };
+
+export type ImportOutcome = "create" | "update" | "unchanged";
+
+export type ImportReport = { 
+/**
+ * Id of the change set, when it was applied.
+ */
+changeSet: string | null, 
+/**
+ * The preset that read it.
+ */
+preset: string, 
+/**
+ * Data rows read.
+ */
+rows: number, 
+/**
+ * Products by outcome.
+ */
+products: ImportCounts, 
+/**
+ * Variants by outcome.
+ */
+variants: ImportCounts, 
+/**
+ * Problems, by row.
+ */
+issues: Array<ImportIssue>, 
+/**
+ * Whether the workspace changed.
+ */
+applied: boolean, 
+/**
+ * The mapping used.
+ */
+mapping: { [key in string]: string | null }, 
+/**
+ * What each row changes, up to the limit.
+ */
+changes: Array<ImportChange>, };
+
+export type ImportRequest = { 
+/**
+ * Path on this machine.
+ */
+path?: string, 
+/**
+ * File name, where bytes are given.
+ */
+name?: string, 
+/**
+ * Or its bytes.
+ */
+base64?: string, 
+/**
+ * `auto`, `shopify`, `table`.
+ */
+preset?: string, 
+/**
+ * Column → field.
+ */
+mapping?: { [key in string]: string | null }, 
+/**
+ * Currency of the prices; the workspace's base when absent.
+ */
+currency?: string, 
+/**
+ * Locale of the numbers.
+ */
+locale?: string, 
+/**
+ * Encoding.
+ */
+encoding?: string, 
+/**
+ * Delimiter.
+ */
+delimiter?: string, 
+/**
+ * Leave rows with errors out instead of refusing the file.
+ */
+skipBadRows?: boolean, 
+/**
+ * Preview only: at most so many changed rows in `changes`; 500 when absent.
+ */
+limit?: number, };
+
+export type Invite = { 
+/**
+ * The code, to be typed or scanned.
+ */
+code: string, 
+/**
+ * When it stops working, RFC 3339.
+ */
+expiresAt: string, };
+
+export type Issue = { 
+/**
+ * Stable code, worded in `locales/<tag>/issues.ftl` as `issue-<code>`.
+ */
+code: string, 
+/**
+ * How bad.
+ */
+severity: Severity, 
+/**
+ * SKU concerned.
+ */
+sku: string | null, 
+/**
+ * Product concerned.
+ */
+product: string | null, 
+/**
+ * Path of the field.
+ */
+path: string, 
+/**
+ * Market concerned.
+ */
+market: string | null, 
+/**
+ * Language concerned.
+ */
+locale: string | null, 
+/**
+ * Channel concerned.
+ */
+channel: string | null, 
+/**
+ * What cannot go out because of it.
+ */
+blocks: Array<string>, 
+/**
+ * Arguments of the sentence.
+ */
+args: { [key in string]: string }, 
+/**
+ * A mend the machine can do.
+ */
+fix: Fix | null, };
+
+export type JobRequest = { 
+/**
+ * Its name: the command that started it.
+ */
+job: string, };
+
+export type Keep = "mine" | "theirs";
+
+export type LanguageState = { 
+/**
+ * BCP 47 tag.
+ */
+locale: string, 
+/**
+ * The least finished of its texts.
+ */
+state: TranslationState, };
+
+export type LeftField = { 
+/**
+ * Id of the product, market, or other document.
+ */
+document: string, 
+/**
+ * Path of the field.
+ */
+path: string, 
+/**
+ * SKU, where the field is a variant's.
+ */
+sku: string | null, };
+
+export type ListingState = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * SKU that names it.
+ */
+sku: string, 
+/**
+ * Source title.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: PublishState, 
+/**
+ * Hash of what it would publish now.
+ */
+head: string | null, 
+/**
+ * Hash that was read back.
+ */
+live: string | null, 
+/**
+ * When it was read back, RFC 3339.
+ */
+checkedAt: string | null, };
+
+export type ListingVersion = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * Hash of the document.
+ */
+hash: string, };
+
+export type Market = { 
+/**
+ * The workspace's own key.
+ */
+code: string, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+countries: Array<string>, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Languages, in fallback order.
+ */
+locales: Array<string>, 
+/**
+ * How prices come about.
+ */
+price: PricePolicy, };
+
+export type MarketRequest = { 
+/**
+ * Its code.
+ */
+code: string, };
+
+export type Markets = { 
+/**
+ * The markets.
+ */
+markets: Array<Market>, };
+
+export type MarketsFile = { 
+/**
+ * Its path.
+ */
+path?: string, 
+/**
+ * Or its text.
+ */
+text?: string, };
+
+export type Matrix = { 
+/**
+ * The cells.
+ */
+prices: Array<MatrixCell>, };
+
+export type MatrixCell = { 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * Variant id.
+ */
+variant: string, 
+/**
+ * Market code.
+ */
+market: string, 
+/**
+ * Market currency.
+ */
+currency: string, 
+/**
+ * Unit price; null when there is no rate.
+ */
+unitPrice: string | null, 
+/**
+ * Quantity: 1.
+ */
+quantity: string, 
+/**
+ * The same as the unit price.
+ */
+lineTotal: string | null, 
+/**
+ * Whether tax is in the price.
+ */
+taxIncluded: boolean, 
+/**
+ * Ok, no rate, below floor.
+ */
+status: PriceStatus, 
+/**
+ * As in a price.
+ */
+flags: Array<string>, 
+/**
+ * Margin in percent, unrounded.
+ */
+marginPercent: string | null, 
+/**
+ * The floor in percent.
+ */
+floorPercent: string | null, };
+
+export type MatrixQuery = { 
+/**
+ * Only this market.
+ */
+market?: string, 
+/**
+ * Day that dates the rates.
+ */
+at?: string, 
+/**
+ * Only these product ids.
+ */
+products?: Array<string>, };
+
+export type Media = { 
+/**
+ * Media id.
+ */
+id: string, 
+/**
+ * `sha256:` hash of its bytes.
+ */
+blob: string, 
+/**
+ * Media type.
+ */
+mime: string, 
+/**
+ * Pixels.
+ */
+width: number, 
+/**
+ * Pixels.
+ */
+height: number, 
+/**
+ * locale → alternative text.
+ */
+alt: { [key in string]: string }, 
+/**
+ * Address it was imported from, when its bytes are not here yet.
+ */
+source: string | null, };
+
+export type MediaAdd = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+base64?: string, 
+/**
+ * Or its path on this machine.
+ */
+path?: string, };
+
+export type MediaBytes = { 
+/**
+ * Media type.
+ */
+mime: string, 
+/**
+ * The bytes.
+ */
+base64: string, };
+
+export type MediaRead = { 
+/**
+ * `sha256:` hash.
+ */
+blob: string, 
+/**
+ * A small rendition, when true.
+ */
+thumbnail?: boolean, };
+
+export type MediaRequest = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * Media id.
+ */
+media: string, };
+
+export type MediaSet = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * Media id.
+ */
+media: string, 
+/**
+ * New place, from 0.
+ */
+position?: number, 
+/**
+ * Language of the alternative text.
+ */
+locale?: string, 
+/**
+ * Alternative text.
+ */
+alt?: string, };
+
+export type Mismatch = { 
+/**
+ * File.
+ */
+page: string, 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Market.
+ */
+market: string, 
+/**
+ * Price in the page.
+ */
+shown: string, 
+/**
+ * Price in the workspace.
+ */
+expected: string | null, };
+
+export type NetworkStatus = { 
+/**
+ * The line.
+ */
+connection: Connection, 
+/**
+ * Address of the hub.
+ */
+hub: string | null, 
+/**
+ * The seller's id.
+ */
+sellerId: string, 
+/**
+ * This device's id.
+ */
+device: string | null, 
+/**
+ * Operations that wait.
+ */
+pending: number, 
+/**
+ * Conflicts that wait for a choice.
+ */
+conflicts: number, 
+/**
+ * Where in the feed this device is.
+ */
+cursor: string | null, 
+/**
+ * Last successful exchange, RFC 3339.
+ */
+syncedAt: string | null, 
+/**
+ * Since when the hub cannot be reached, RFC 3339.
+ */
+offlineSince: string | null, 
+/**
+ * Products and their state on the hub.
+ */
+listings: Array<ListingState>, 
+/**
+ * Operations the hub refused, with the reason.
+ */
+parked: Array<ParkedOperation>, };
+
+export type Nothing = Record<symbol, never>;
+
+export type OptionValue = { 
+/**
+ * Option name, such as Size.
+ */
+name: string, 
+/**
+ * Its value, such as 70 × 140.
+ */
+value: string, };
+
+export type ParkedOperation = { 
+/**
+ * Document id.
+ */
+document: string, 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * The hub's code.
+ */
+reason: string, };
+
+export type PathRequest = { 
+/**
+ * Path on this machine.
+ */
+path: string, };
+
+export type Preflight = { 
+/**
+ * Products looked at.
+ */
+products: number, 
+/**
+ * What was found.
+ */
+issues: Array<Issue>, };
+
+export type PreflightQuery = { 
+/**
+ * `storefront` or `hub`; all when absent.
+ */
+channel?: string, };
+
+export type Price = { 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Market code.
+ */
+market: string, 
+/**
+ * Market currency.
+ */
+currency: string, 
+/**
+ * Unit price with the currency's minor digits; null when there is no rate.
+ */
+unitPrice: string | null, 
+/**
+ * Quantity.
+ */
+quantity: string, 
+/**
+ * unit price × quantity, exactly.
+ */
+lineTotal: string | null, 
+/**
+ * Whether tax is in the price.
+ */
+taxIncluded: boolean, 
+/**
+ * Tax rate in percent.
+ */
+taxPercent: string | null, 
+/**
+ * Ok, no rate, below floor.
+ */
+status: PriceStatus, 
+/**
+ * `charmSkipped`, `raisedToFloor`, `locked`, `noBasePrice`, `noCost`.
+ */
+flags: Array<string>, 
+/**
+ * Net price in the market's currency, unrounded.
+ */
+net: string | null, 
+/**
+ * What is left, in the base currency, unrounded.
+ */
+contribution: string | null, 
+/**
+ * Contribution ÷ net price in percent, unrounded.
+ */
+marginPercent: string | null, 
+/**
+ * The floor in percent.
+ */
+floorPercent: string | null, 
+/**
+ * Currency of the contribution.
+ */
+baseCurrency: string, 
+/**
+ * Day asked for.
+ */
+at: string, 
+/**
+ * The recorded steps; empty in a matrix.
+ */
+trail: Array<TrailStep>, 
+/**
+ * Hash of the trail.
+ */
+trailHash: string | null, };
+
+export type PricePolicy = { 
+/**
+ * `base-price` or `cost`.
+ */
+base: string, 
+/**
+ * Source of the exchange rate.
+ */
+rateSource: string, 
+/**
+ * Steps, strictly in order, in the market's currency.
+ */
+adjust: Array<Adjustment>, 
+/**
+ * Channel and payment fees, for the floor only.
+ */
+fees: Array<Adjustment>, 
+/**
+ * Tax rule.
+ */
+tax: Tax, 
+/**
+ * Rounding; the currency's minor unit, half up, when absent.
+ */
+round: Round | null, 
+/**
+ * Charm ending.
+ */
+charm: Charm | null, 
+/**
+ * Least acceptable contribution.
+ */
+floor: Floor | null, };
+
+export type PriceQuery = { 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Market code.
+ */
+market: string, 
+/**
+ * How many; 1 when absent.
+ */
+quantity?: string, 
+/**
+ * Day that dates rates, tax packs and sales.
+ */
+at?: string, 
+/**
+ * Instant whose inputs are replayed, RFC 3339.
+ */
+asOf?: string, };
+
+export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "belowFloor";
+
+export type Product = { 
+/**
+ * Product id.
+ */
+id: string, 
+/**
+ * Source title.
+ */
+title: string, 
+/**
+ * Source description, as HTML or plain text.
+ */
+description: string | null, 
+/**
+ * Language of these texts.
+ */
+sourceLocale: string, 
+/**
+ * Draft, active, archived.
+ */
+status: ProductStatus, 
+/**
+ * Address part in the storefront.
+ */
+slug: string | null, 
+/**
+ * The handle it was imported under.
+ */
+handle: string | null, 
+/**
+ * Maker.
+ */
+vendor: string | null, 
+/**
+ * The seller's own product type.
+ */
+kind: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Options and their values.
+ */
+options: Array<ProductOption>, 
+/**
+ * Variants, in order.
+ */
+variants: Array<Variant>, 
+/**
+ * Pictures, in order.
+ */
+media: Array<Media>, 
+/**
+ * locale → field → text.
+ */
+translations: { [key in string]: { [key in string]: Translation } }, 
+/**
+ * Columns kept from imports that have no field.
+ */
+attributes: { [key in string]: string }, 
+/**
+ * State on the hub.
+ */
+publish: PublishState, 
+/**
+ * What is the matter with it.
+ */
+issues: Array<Issue>, 
+/**
+ * Its place in the catalogue's own order, from 1.
+ */
+position: number | null, 
+/**
+ * Id of the product before it.
+ */
+previous: string | null, 
+/**
+ * Id of the product after it.
+ */
+next: string | null, 
+/**
+ * Last change, RFC 3339.
+ */
+updatedAt: string, };
+
+export type ProductCreate = { 
+/**
+ * Source title.
+ */
+title: string, 
+/**
+ * SKU of its first variant; made from the title when absent.
+ */
+sku?: string, };
+
+export type ProductOption = { 
+/**
+ * Such as Size.
+ */
+name: string, 
+/**
+ * In order.
+ */
+values: Array<string>, };
+
+export type ProductRequest = { 
+/**
+ * SKU of one of its variants.
+ */
+sku?: string, 
+/**
+ * Product id.
+ */
+id?: string, };
+
+export type ProductRow = { 
+/**
+ * Product id.
+ */
+id: string, 
+/**
+ * Title in the asked language, or the source title.
+ */
+title: string, 
+/**
+ * Language the title is in.
+ */
+titleLocale: string, 
+/**
+ * Draft, active, archived.
+ */
+status: ProductStatus, 
+/**
+ * The SKU the variants share, or the first one.
+ */
+sku: string, 
+/**
+ * How many variants.
+ */
+variants: number, 
+/**
+ * The variants, in order.
+ */
+variantRows: Array<VariantRow>, 
+/**
+ * Sum of the stock, when any variant counts stock.
+ */
+stock: string | null, 
+/**
+ * Blob hash of the first picture.
+ */
+picture: string | null, 
+/**
+ * State of each wanted language.
+ */
+languages: Array<LanguageState>, 
+/**
+ * State on the hub.
+ */
+publish: PublishState, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Last change, RFC 3339.
+ */
+updatedAt: string, };
+
+export type ProductSet = { 
+/**
+ * Product id.
+ */
+id?: string, 
+/**
+ * Or the SKU of one of its variants.
+ */
+sku?: string, 
+/**
+ * Field → value, in the source locale; null clears. Tags are comma-separated.
+ */
+fields?: { [key in string]: string | null }, };
+
+export type ProductStatus = "draft" | "active" | "archived";
+
+export type Progress = { 
+/**
+ * The job's name: the command that started it.
+ */
+job: string, 
+/**
+ * What is being counted: `rows`, `pages`, `operations`, `files`.
+ */
+unit: string, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * How many there are, when known.
+ */
+total: number | null, };
+
+export type PublishRequest = { 
+/**
+ * SKUs of the products; all active ones when empty.
+ */
+skus?: Array<string>, };
+
+export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held";
+
+export type Published = { 
+/**
+ * Listings that wait for the line.
+ */
+queued: number, 
+/**
+ * What goes out.
+ */
+versions: Array<ListingVersion>, 
+/**
+ * Listings that were read back as published.
+ */
+live: number, };
+
+export type Quarantined = { 
+/**
+ * Row of the file, the header being 1.
+ */
+row: number, 
+/**
+ * Publication day.
+ */
+day: string, 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * As given.
+ */
+rate: string, 
+/**
+ * `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+ */
+reason: string, };
+
+export type Queue = { 
+/**
+ * The texts, by product.
+ */
+segments: Array<Segment>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type QueueQuery = { 
+/**
+ * The language.
+ */
+locale: string, 
+/**
+ * Only these states.
+ */
+states?: Array<TranslationState>, 
+/**
+ * Only this product.
+ */
+product?: string, 
+/**
+ * Texts to skip.
+ */
+offset?: number, 
+/**
+ * At most so many; 200 when absent.
+ */
+limit?: number, };
+
+export type RateAnswer = { 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * Day asked for.
+ */
+asked: string, 
+/**
+ * The rate.
+ */
+rate: string, 
+/**
+ * Its source.
+ */
+source: string, 
+/**
+ * Publication day.
+ */
+published: string, 
+/**
+ * When it came here, RFC 3339.
+ */
+fetchedAt: string, 
+/**
+ * Days between publication and the day asked for.
+ */
+ageDays: number, 
+/**
+ * Currency it was crossed through.
+ */
+via: string | null, };
+
+export type RatePairRow = { 
+/**
+ * Market code.
+ */
+market: string, 
+/**
+ * Currency of the base prices.
+ */
+from: string, 
+/**
+ * Currency of the market.
+ */
+to: string, 
+/**
+ * Source of the rate.
+ */
+source: string, 
+/**
+ * The rate; null when there is none.
+ */
+rate: string | null, 
+/**
+ * Publication day.
+ */
+published: string | null, 
+/**
+ * Age in days.
+ */
+ageDays: number | null, 
+/**
+ * Last day this pair was published, when there is no rate now.
+ */
+lastPublished: string | null, };
+
+export type RatePoint = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The rate.
+ */
+rate: string, };
+
+export type RateQuery = { 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * Day asked for; today when absent.
+ */
+at?: string, 
+/**
+ * Source; `ecb` when absent.
+ */
+source?: string, };
+
+export type RateSeries = { 
+/**
+ * Oldest first.
+ */
+points: Array<RatePoint>, };
+
+export type RateSeriesQuery = { 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * Source.
+ */
+source?: string, 
+/**
+ * Days back from today; 90 when absent.
+ */
+days?: number, };
+
+export type RateSourceRow = { 
+/**
+ * `ecb`, `csv`.
+ */
+source: string, 
+/**
+ * First publication day.
+ */
+first: string, 
+/**
+ * Last publication day.
+ */
+last: string, 
+/**
+ * How many publication days.
+ */
+days: number, 
+/**
+ * When the newest came here, RFC 3339.
+ */
+fetchedAt: string, };
+
+export type RatesImport = { 
+/**
+ * Path on this machine.
+ */
+path?: string, 
+/**
+ * Or its bytes.
+ */
+base64?: string, 
+/**
+ * `ecb` or `csv`.
+ */
+source: string, };
+
+export type RatesImported = { 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * Publication days read.
+ */
+publications: number, 
+/**
+ * New ones.
+ */
+added: number, 
+/**
+ * Rows set aside.
+ */
+quarantined: Array<Quarantined>, 
+/**
+ * First day read.
+ */
+first: string | null, 
+/**
+ * Last day read.
+ */
+last: string | null, };
+
+export type RatesOverview = { 
+/**
+ * Sources with their span.
+ */
+sources: Array<RateSourceRow>, 
+/**
+ * Pairs that the markets use, with their newest rate.
+ */
+pairs: Array<RatePairRow>, };
+
+export type Round = { 
+/**
+ * Multiple to round to.
+ */
+increment: string | null, 
+/**
+ * `half-up`, `half-even`, `up`, `down`.
+ */
+mode: string | null, };
+
+export type Segment = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * SKU that names the product in scripts.
+ */
+sku: string, 
+/**
+ * Source title of the product.
+ */
+title: string, 
+/**
+ * `title`, `description`, `option:Size`, `optionValue:Size:Large`.
+ */
+field: string, 
+/**
+ * Target language.
+ */
+locale: string, 
+/**
+ * Source text.
+ */
+source: string, 
+/**
+ * Source text when the translation was made, when it is stale.
+ */
+sourceBefore: string | null, 
+/**
+ * Translation, empty when missing.
+ */
+text: string, 
+/**
+ * How far it is.
+ */
+state: TranslationState, 
+/**
+ * `human`, `import`, or an engine's name.
+ */
+origin: string | null, };
+
+export type Settings = { 
+/**
+ * Interface language, BCP 47.
+ */
+locale: string, 
+/**
+ * Interface languages there are.
+ */
+locales: Array<string>, 
+/**
+ * Colours.
+ */
+theme: Theme, 
+/**
+ * Row height.
+ */
+density: Density, };
+
+export type SettingsChange = { 
+/**
+ * Interface language.
+ */
+locale?: string, 
+/**
+ * Colours.
+ */
+theme?: Theme, 
+/**
+ * Row height.
+ */
+density?: Density, };
+
+export type Severity = "error" | "warning" | "info";
+
+export type StateCounts = { 
+/**
+ * Missing.
+ */
+missing: number, 
+/**
+ * By a machine.
+ */
+machine: number, 
+/**
+ * Begun.
+ */
+draft: number, 
+/**
+ * Approved.
+ */
+reviewed: number, 
+/**
+ * Older than their source.
+ */
+stale: number, };
+
+export type Status = { 
+/**
+ * locale → counts.
+ */
+locales: { [key in string]: StateCounts }, };
+
+export type StatusQuery = { 
+/**
+ * Only this one.
+ */
+locale?: string, };
+
+export type SyncReport = { 
+/**
+ * Operations the hub took.
+ */
+pushed: number, 
+/**
+ * Operations taken from the hub.
+ */
+pulled: number, 
+/**
+ * Operations the hub refused.
+ */
+rejected: number, 
+/**
+ * Conflicts that wait for a choice.
+ */
+conflicts: number, 
+/**
+ * Operations that still wait.
+ */
+pending: number, 
+/**
+ * Listings read back as published.
+ */
+live: number, 
+/**
+ * Where in the feed this device is now.
+ */
+cursor: string, };
+
+export type Tag = "workspace" | "catalogue" | "markets" | "rates" | "prices" | "translations" | "history" | "network" | "storefront";
+
+export type Tax = { 
+/**
+ * `inclusive` or `exclusive`.
+ */
+mode: string, 
+/**
+ * Rate in percent.
+ */
+percent: string | null, 
+/**
+ * Rule pack that names the rate.
+ */
+pack: string | null, 
+/**
+ * Class in the rule pack.
+ */
+class: string | null, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Today = { 
+/**
+ * One per cause.
+ */
+items: Array<TodayItem>, };
+
+export type TodayItem = { 
+/**
+ * What is the matter.
+ */
+kind: TodayKind, 
+/**
+ * How many rows are behind it.
+ */
+count: number, 
+/**
+ * Address of the screen that shows these rows.
+ */
+target: string, 
+/**
+ * The first SKU concerned.
+ */
+sku: string | null, 
+/**
+ * The market concerned, when it is one.
+ */
+market: string | null, 
+/**
+ * The language concerned, when it is one.
+ */
+locale: string | null, };
+
+export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "changed" | "lowStock";
+
+export type TrailStep = { 
+/**
+ * `base`, `convert`, `adjust`, `tax`, `round`, `charm`, `lock`, `floor`.
+ */
+step: string, 
+/**
+ * Amount before.
+ */
+in: string | null, 
+/**
+ * Amount after.
+ */
+out: string | null, 
+/**
+ * Currency of the amount after.
+ */
+currency: string, 
+/**
+ * What the step used: rate, source, published, percent, increment, ending…
+ */
+params: { [key in string]: string }, };
+
+export type Translation = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * How far it is.
+ */
+state: TranslationState, 
+/**
+ * `human`, `import`, or an engine's name.
+ */
+origin: string, };
+
+export type TranslationSet = { 
+/**
+ * Product id.
+ */
+product?: string, 
+/**
+ * Or the SKU of one of its variants.
+ */
+sku?: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Language.
+ */
+locale: string, 
+/**
+ * The text; empty takes it away.
+ */
+text: string, 
+/**
+ * `draft` when absent.
+ */
+state?: TranslationState, };
+
+export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
+
+export type Undone = { 
+/**
+ * The act that was undone or done again.
+ */
+act: string, 
+/**
+ * Its name.
+ */
+label: ActLabel, 
+/**
+ * Fields put back.
+ */
+restored: number, 
+/**
+ * Fields that were changed since, and so left as they are.
+ */
+left: Array<LeftField>, };
+
+export type Variant = { 
+/**
+ * Variant id.
+ */
+id: string, 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * True when the SKU was made from handle and options.
+ */
+generatedSku: boolean, 
+/**
+ * Option name → value.
+ */
+options: { [key in string]: string }, 
+/**
+ * GTIN with a valid check digit.
+ */
+gtin: string | null, 
+/**
+ * Base price, with the digits given.
+ */
+basePrice: string | null, 
+/**
+ * Its currency.
+ */
+basePriceCurrency: string | null, 
+/**
+ * Former price, as imported.
+ */
+compareAtPrice: string | null, 
+/**
+ * Cost.
+ */
+cost: string | null, 
+/**
+ * Its currency.
+ */
+costCurrency: string | null, 
+/**
+ * Weight in grams.
+ */
+weight: string | null, 
+/**
+ * Length in millimetres.
+ */
+length: string | null, 
+/**
+ * Width in millimetres.
+ */
+width: string | null, 
+/**
+ * Height in millimetres.
+ */
+height: string | null, 
+/**
+ * Harmonised System code.
+ */
+hsCode: string | null, 
+/**
+ * Country of origin, ISO 3166-1 alpha-2.
+ */
+origin: string | null, 
+/**
+ * Least quantity sold.
+ */
+minimumQuantity: string | null, 
+/**
+ * UNECE Rec 20 code; C62 (piece) when absent.
+ */
+unit: string | null, 
+/**
+ * Stock over all locations.
+ */
+stock: string | null, 
+/**
+ * `generatedSku`, `noBasePrice`.
+ */
+flags: Array<string>, };
+
+export type VariantAdd = { 
+/**
+ * Product id.
+ */
+product: string, 
+/**
+ * SKU; made from the options when absent.
+ */
+sku?: string, 
+/**
+ * Option name → value.
+ */
+options?: { [key in string]: string }, };
+
+export type VariantRequest = { 
+/**
+ * Variant id.
+ */
+id?: string, 
+/**
+ * Or its SKU.
+ */
+sku?: string, };
+
+export type VariantRow = { 
+/**
+ * Variant id.
+ */
+id: string, 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Option values, joined.
+ */
+label: string, 
+/**
+ * Option values by name.
+ */
+options: Array<OptionValue>, 
+/**
+ * Base price, with the digits given.
+ */
+basePrice: string | null, 
+/**
+ * Its currency.
+ */
+basePriceCurrency: string | null, 
+/**
+ * Cost, with the digits given.
+ */
+cost: string | null, 
+/**
+ * Its currency.
+ */
+costCurrency: string | null, 
+/**
+ * Stock over all locations.
+ */
+stock: string | null, 
+/**
+ * GTIN.
+ */
+gtin: string | null, };
+
+export type VariantSet = { 
+/**
+ * Variant id.
+ */
+id?: string, 
+/**
+ * Or its SKU.
+ */
+sku?: string, 
+/**
+ * Field → value; null clears. Amounts may carry a currency: `12.50 EUR`.
+ */
+fields?: { [key in string]: string | null }, };
+
+export type WorkspaceStatus = { 
+/**
+ * Path of the file.
+ */
+workspace: string, 
+/**
+ * File name without folder.
+ */
+name: string, 
+/**
+ * The firm's name.
+ */
+seller: string, 
+/**
+ * The seller's id.
+ */
+sellerId: string, 
+/**
+ * ISO 4217 code of the seller's own currency.
+ */
+baseCurrency: string, 
+/**
+ * BCP 47 tag of the language goods are written in.
+ */
+sourceLocale: string, 
+/**
+ * True when another process writes this file.
+ */
+readOnly: boolean, 
+/**
+ * When the last act was committed, RFC 3339.
+ */
+savedAt: string | null, 
+/**
+ * What undo would undo.
+ */
+undo: ActLabel | null, 
+/**
+ * What redo would redo.
+ */
+redo: ActLabel | null, 
+/**
+ * State of the line to the hub.
+ */
+connection: Connection, 
+/**
+ * Operations not yet acknowledged by the hub.
+ */
+pending: number, 
+/**
+ * Conflicts that wait for a choice.
+ */
+conflicts: number, 
+/**
+ * Source of the newest rates in use.
+ */
+ratesSource: string | null, 
+/**
+ * Day of the newest rates in use.
+ */
+ratesPublished: string | null, 
+/**
+ * Age of these rates in days.
+ */
+ratesAgeDays: number | null, 
+/**
+ * Today's date as the desk understands it, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+programVersion: string, };
+
+export interface Commands {
+  workspace_status: { request: Nothing; response: WorkspaceStatus };
+  settings_get: { request: Nothing; response: Settings };
+  settings_set: { request: SettingsChange; response: Settings };
+  today_list: { request: Nothing; response: Today };
+  doctor_run: { request: Nothing; response: DoctorReport };
+  backup_create: { request: PathRequest; response: BackupReport };
+  job_cancel: { request: JobRequest; response: Nothing };
+  catalogue_list: { request: CatalogueQuery; response: CataloguePage };
+  product_get: { request: ProductRequest; response: Product };
+  product_create: { request: ProductCreate; response: Product };
+  product_set: { request: ProductSet; response: Done };
+  product_delete: { request: ProductRequest; response: Done };
+  variant_set: { request: VariantSet; response: Done };
+  variant_add: { request: VariantAdd; response: Done };
+  variant_delete: { request: VariantRequest; response: Done };
+  media_add: { request: MediaAdd; response: Done };
+  media_set: { request: MediaSet; response: Done };
+  media_delete: { request: MediaRequest; response: Done };
+  media_read: { request: MediaRead; response: MediaBytes };
+  import_open: { request: ImportOpen; response: ImportColumns };
+  import_preview: { request: ImportRequest; response: ImportReport };
+  import_apply: { request: ImportRequest; response: ImportReport };
+  catalogue_export: { request: ExportRequest; response: ExportReport };
+  changeset_list: { request: Nothing; response: ChangeSets };
+  changeset_show: { request: ChangeSetRequest; response: ChangeSetDetail };
+  changeset_undo: { request: ChangeSetRequest; response: Undone };
+  undo: { request: Nothing; response: Undone };
+  redo: { request: Nothing; response: Undone };
+  history_list: { request: HistoryQuery; response: History };
+  market_list: { request: Nothing; response: Markets };
+  market_save: { request: Market; response: Markets };
+  market_apply: { request: MarketsFile; response: Markets };
+  market_delete: { request: MarketRequest; response: Done };
+  rates_overview: { request: Nothing; response: RatesOverview };
+  rates_show: { request: RateQuery; response: RateAnswer };
+  rates_series: { request: RateSeriesQuery; response: RateSeries };
+  rates_import: { request: RatesImport; response: RatesImported };
+  rates_update: { request: Nothing; response: RatesImported };
+  price_show: { request: PriceQuery; response: Price };
+  price_matrix: { request: MatrixQuery; response: Matrix };
+  price_effect: { request: EffectQuery; response: Effect };
+  translate_status: { request: StatusQuery; response: Status };
+  translate_list: { request: QueueQuery; response: Queue };
+  translate_set: { request: TranslationSet; response: Done };
+  preflight: { request: PreflightQuery; response: Preflight };
+  storefront_build: { request: BuildRequest; response: BuildReport };
+  storefront_check: { request: PathRequest; response: CheckReport };
+  network_status: { request: Nothing; response: NetworkStatus };
+  hub_enrol: { request: EnrolRequest; response: Enrolled };
+  hub_invite: { request: Nothing; response: Invite };
+  publish: { request: PublishRequest; response: Published };
+  sync_now: { request: Nothing; response: SyncReport };
+  conflict_list: { request: Nothing; response: Conflicts };
+  conflict_resolve: { request: ConflictChoice; response: Done };
+}
+
+export const commandTable: {
+  readonly [Name in keyof Commands]: { access: "read" | "write"; reads: readonly Tag[] };
+} = {
+  workspace_status: { access: "read", reads: ["workspace", "network", "rates", "history"] },
+  settings_get: { access: "read", reads: ["workspace"] },
+  settings_set: { access: "write", reads: [] },
+  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "network"] },
+  doctor_run: { access: "read", reads: [] },
+  backup_create: { access: "read", reads: [] },
+  job_cancel: { access: "read", reads: [] },
+  catalogue_list: { access: "read", reads: ["catalogue", "translations", "network"] },
+  product_get: { access: "read", reads: ["catalogue", "translations"] },
+  product_create: { access: "write", reads: [] },
+  product_set: { access: "write", reads: [] },
+  product_delete: { access: "write", reads: [] },
+  variant_set: { access: "write", reads: [] },
+  variant_add: { access: "write", reads: [] },
+  variant_delete: { access: "write", reads: [] },
+  media_add: { access: "write", reads: [] },
+  media_set: { access: "write", reads: [] },
+  media_delete: { access: "write", reads: [] },
+  media_read: { access: "read", reads: ["catalogue"] },
+  import_open: { access: "read", reads: [] },
+  import_preview: { access: "read", reads: ["catalogue"] },
+  import_apply: { access: "write", reads: [] },
+  catalogue_export: { access: "read", reads: [] },
+  changeset_list: { access: "read", reads: ["history"] },
+  changeset_show: { access: "read", reads: ["history"] },
+  changeset_undo: { access: "write", reads: [] },
+  undo: { access: "write", reads: [] },
+  redo: { access: "write", reads: [] },
+  history_list: { access: "read", reads: ["history"] },
+  market_list: { access: "read", reads: ["markets"] },
+  market_save: { access: "write", reads: [] },
+  market_apply: { access: "write", reads: [] },
+  market_delete: { access: "write", reads: [] },
+  rates_overview: { access: "read", reads: ["rates", "markets"] },
+  rates_show: { access: "read", reads: ["rates"] },
+  rates_series: { access: "read", reads: ["rates"] },
+  rates_import: { access: "write", reads: [] },
+  rates_update: { access: "write", reads: [] },
+  price_show: { access: "read", reads: ["prices", "catalogue", "markets", "rates"] },
+  price_matrix: { access: "read", reads: ["prices", "catalogue", "markets", "rates"] },
+  price_effect: { access: "read", reads: ["prices", "catalogue", "markets", "rates"] },
+  translate_status: { access: "read", reads: ["translations", "catalogue"] },
+  translate_list: { access: "read", reads: ["translations", "catalogue"] },
+  translate_set: { access: "write", reads: [] },
+  preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
+  storefront_build: { access: "read", reads: [] },
+  storefront_check: { access: "read", reads: [] },
+  network_status: { access: "read", reads: ["network", "catalogue"] },
+  hub_enrol: { access: "write", reads: [] },
+  hub_invite: { access: "write", reads: [] },
+  publish: { access: "write", reads: [] },
+  sync_now: { access: "write", reads: [] },
+  conflict_list: { access: "read", reads: ["network"] },
+  conflict_resolve: { access: "write", reads: [] },
+};
