@@ -1,0 +1,107 @@
+### Names of acts, as undo, toasts and History show them. `$sku` names one variant,
+### `$title` one product; `$field` is shown by its `field-…` word.
+
+## Workspace
+
+act-workspace-create = Workspace made
+act-sample = Sample taken in
+act-settings = Settings
+
+## Goods
+
+# $title (Text)
+act-product-create = New product { $title }
+# $title (Text)
+# $field (Text)
+act-product-set = { $field } of { $title }
+# $title (Text)
+# $count (Number) - fields
+act-product-set-many = { $count ->
+        [one] { $count } field of { $title }
+       *[other] { $count } fields of { $title }
+    }
+# $title (Text)
+act-product-delete = { $title } taken out
+# $sku (Text)
+# $field (Text)
+act-variant-set = { $field } of { $sku }
+# $sku (Text)
+# $count (Number) - fields
+act-variant-set-many = { $count ->
+        [one] { $count } field of { $sku }
+       *[other] { $count } fields of { $sku }
+    }
+# $sku (Text)
+act-variant-add = New variant { $sku }
+# $sku (Text)
+act-variant-delete = Variant { $sku } taken out
+# $title (Text)
+act-media-add = Picture of { $title } added
+# $title (Text)
+act-media-set = Picture of { $title } changed
+# $title (Text)
+act-media-move = Picture of { $title } moved
+# $title (Text)
+act-media-delete = Picture of { $title } taken out
+
+## Files
+
+# $name (Text) - the file
+act-import = Import of { $name }
+
+## Money
+
+# $market (Text)
+act-market-create = New market { $market }
+# $market (Text)
+act-market-save = Market { $market } changed
+# $count (Number)
+act-market-apply = { $count ->
+        [one] { $count } market taken in
+       *[other] { $count } markets taken in
+    }
+# $market (Text)
+act-market-delete = Market { $market } taken out
+# $source (Text)
+# $count (Number) - publication days
+act-rates-import = { $count ->
+        [one] { $source } rates of { $count } day taken in
+       *[other] { $source } rates of { $count } days taken in
+    }
+
+## Words
+
+# $title (Text)
+# $locale (Text) - name of the language, or its tag
+# $field (Text)
+act-translation-set = { $field } of { $title }, { $locale }
+# $title (Text)
+# $locale (Text)
+act-translation-delete = Text of { $title } taken out, { $locale }
+
+## Network
+
+act-enrol = Joined a hub
+act-join = Joined as a further device
+# $count (Number) - listings
+act-publish = { $count ->
+        [one] { $count } listing published
+       *[other] { $count } listings published
+    }
+act-pull = Changes of another device
+# $field (Text)
+# $title (Text)
+act-conflict-mine = Mine taken for { $field } of { $title }
+# $field (Text)
+# $title (Text)
+act-conflict-theirs = Theirs taken for { $field } of { $title }
+act-conflict-resolve = Conflict settled
+
+## Undo
+
+# $act (Text) - the act in words
+act-undo = Undo: { $act }
+# $act (Text)
+act-redo = Redo: { $act }
+act-change-set-undo = Change set taken back
+act-unknown = A change
