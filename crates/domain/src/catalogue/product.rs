@@ -1,0 +1,204 @@
+//! A product groups variants by options; it carries the words and pictures they share.
+
+use super::Variant;
+use crate::id::{MediaId, ProductId};
+use crate::translation::Translated;
+use crate::{Country, Locale};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Whether a product is for sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum ProductStatus {
+    /// Not yet for sale.
+    Draft,
+    /// For sale.
+    #[default]
+    Active,
+    /// No longer for sale.
+    Archived,
+}
+
+impl ProductStatus {
+    /// Reads the word used in files: `draft`, `active`, `archived`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.trim().to_ascii_lowercase().as_str() {
+            "draft" => Some(Self::Draft),
+            "active" => Some(Self::Active),
+            "archived" => Some(Self::Archived),
+            _ => None,
+        }
+    }
+
+    /// The word used in files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Archived => "archived",
+        }
+    }
+}
+
+/// A text of a product that is said in every language.
+///
+/// The text form names the field in files and operations: `title`, `description`,
+/// `option:Size` (the name of an option), `optionValue:Size:Large` (one of its values).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextField {
+    /// The name buyers see.
+    Title,
+    /// The description, plain text or simple HTML.
+    Description,
+    /// The name of an option.
+    Option(String),
+    /// One value of an option.
+    OptionValue(String, String),
+}
+
+/// The two fields every product has.
+pub const SOURCE_FIELDS: [TextField; 2] = [TextField::Title, TextField::Description];
+
+impl TextField {
+    /// Reads the text form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "title" => Some(Self::Title),
+            "description" => Some(Self::Description),
+            _ => match text.split_once(':')? {
+                ("option", name) if !name.is_empty() => Some(Self::Option(name.to_owned())),
+                ("optionValue", rest) => rest
+                    .split_once(':')
+                    .filter(|(name, value)| !name.is_empty() && !value.is_empty())
+                    .map(|(name, value)| Self::OptionValue(name.to_owned(), value.to_owned())),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl fmt::Display for TextField {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title => formatter.write_str("title"),
+            Self::Description => formatter.write_str("description"),
+            Self::Option(name) => write!(formatter, "option:{name}"),
+            Self::OptionValue(name, value) => write!(formatter, "optionValue:{name}:{value}"),
+        }
+    }
+}
+
+/// The source texts of a product, in the workspace's source locale.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ProductText {
+    /// The name buyers see.
+    pub title: String,
+    /// The description, plain text or simple HTML; empty when there is none.
+    pub description: String,
+}
+
+/// A picture of a product. Its bytes lie in the workspace under their hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Media {
+    /// Its id.
+    pub id: MediaId,
+    /// Place among the pictures: a fractional index, compared as text.
+    pub position: String,
+    /// `sha256:` hash of the bytes; absent while only the address it was imported from is known.
+    pub blob: Option<String>,
+    /// Address it was imported from.
+    pub source: Option<String>,
+    /// Alternative text by language.
+    pub alt: BTreeMap<Locale, String>,
+}
+
+/// A product with everything it owns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Product {
+    /// Its id.
+    pub id: ProductId,
+    /// Whether it is for sale.
+    pub status: ProductStatus,
+    /// Source texts.
+    pub text: ProductText,
+    /// The handle it was imported under; identity of rows without a SKU.
+    pub handle: Option<String>,
+    /// Address part in the storefront; made from the title when absent.
+    pub slug: Option<String>,
+    /// Maker.
+    pub vendor: Option<String>,
+    /// The seller's own product type.
+    pub kind: Option<String>,
+    /// Country of origin of all variants that name none.
+    pub origin: Option<Country>,
+    /// Tags.
+    pub tags: BTreeSet<String>,
+    /// Names of the options, in order; at most three.
+    pub options: Vec<String>,
+    /// Variants, in order.
+    pub variants: Vec<Variant>,
+    /// Pictures, in order of their position.
+    pub media: Vec<Media>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<(TextField, Locale), Translated>,
+    /// Columns of imports that have no field of their own, kept as they were.
+    pub attributes: BTreeMap<String, String>,
+}
+
+impl Product {
+    /// A product with nothing but its id and title.
+    #[must_use]
+    pub fn new(id: ProductId, title: &str) -> Self {
+        Self {
+            id,
+            status: ProductStatus::default(),
+            text: ProductText { title: title.to_owned(), description: String::new() },
+            handle: None,
+            slug: None,
+            vendor: None,
+            kind: None,
+            origin: None,
+            tags: BTreeSet::new(),
+            options: Vec::new(),
+            variants: Vec::new(),
+            media: Vec::new(),
+            translations: BTreeMap::new(),
+            attributes: BTreeMap::new(),
+        }
+    }
+
+    /// Every text of this product that is said in other languages, with its source.
+    pub fn source_texts(&self) -> impl Iterator<Item = (TextField, &str)> {
+        let texts = [
+            (TextField::Title, self.text.title.as_str()),
+            (TextField::Description, self.text.description.as_str()),
+        ];
+        let options = self.options.iter().map(|name| (TextField::Option(name.clone()), name.as_str()));
+        let mut values = BTreeMap::new();
+        for variant in &self.variants {
+            for (name, value) in &variant.options {
+                values.insert(TextField::OptionValue(name.clone(), value.clone()), value.as_str());
+            }
+        }
+        texts.into_iter().chain(options).chain(values).filter(|(_, text)| !text.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_fields_are_read_back() {
+        for text in ["title", "description", "option:Size", "optionValue:Size:70 × 140", "optionValue:a:b:c"]
+        {
+            assert_eq!(TextField::parse(text).map(|field| field.to_string()).as_deref(), Some(text));
+        }
+        for text in ["", "titel", "option:", "optionValue:Size", "optionValue::x"] {
+            assert_eq!(TextField::parse(text), None, "{text}");
+        }
+    }
+}

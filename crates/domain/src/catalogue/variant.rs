@@ -1,0 +1,82 @@
+//! A variant: the sellable thing.
+
+use crate::id::VariantId;
+use crate::money::{Amount, Money};
+use crate::{Country, Gtin, Sku};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Weight and size of one piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Measures {
+    /// Weight in grams.
+    pub weight: Option<Decimal>,
+    /// Length in millimetres.
+    pub length: Option<Decimal>,
+    /// Width in millimetres.
+    pub width: Option<Decimal>,
+    /// Height in millimetres.
+    pub height: Option<Decimal>,
+}
+
+/// The sellable thing: one combination of option values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Its id.
+    pub id: VariantId,
+    /// The seller's code, unique in the workspace.
+    pub sku: Sku,
+    /// Whether the SKU was made from handle and options because the file had none.
+    pub generated_sku: bool,
+    /// Option name → value.
+    pub options: BTreeMap<String, String>,
+    /// Trade item number.
+    pub gtin: Option<Gtin>,
+    /// What prices start from.
+    pub base_price: Option<Money>,
+    /// Former price, as imported; shown nowhere yet.
+    pub compare_at_price: Option<Amount>,
+    /// What it costs the seller.
+    pub cost: Option<Money>,
+    /// Weight and size.
+    pub measures: Measures,
+    /// Harmonised System code, digits only.
+    pub hs_code: Option<String>,
+    /// Country of origin.
+    pub origin: Option<Country>,
+    /// Least quantity sold at once.
+    pub minimum_quantity: Option<Decimal>,
+    /// UNECE Rec 20 code of the sales unit; `C62` (piece) when absent.
+    pub unit: Option<String>,
+    /// Stock by location; the location of a simple count is `main`.
+    pub stock: BTreeMap<String, Decimal>,
+}
+
+impl Variant {
+    /// A variant with nothing but its id and SKU.
+    #[must_use]
+    pub fn new(id: VariantId, sku: Sku) -> Self {
+        Self {
+            id,
+            sku,
+            generated_sku: false,
+            options: BTreeMap::new(),
+            gtin: None,
+            base_price: None,
+            compare_at_price: None,
+            cost: None,
+            measures: Measures::default(),
+            hs_code: None,
+            origin: None,
+            minimum_quantity: None,
+            unit: None,
+            stock: BTreeMap::new(),
+        }
+    }
+
+    /// Stock over all locations, when it is counted at all.
+    #[must_use]
+    pub fn total_stock(&self) -> Option<Decimal> {
+        (!self.stock.is_empty()).then(|| self.stock.values().sum())
+    }
+}

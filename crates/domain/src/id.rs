@@ -1,0 +1,126 @@
+//! Identities: UUIDv7, made by the device that creates a thing, never by a server.
+//!
+//! The text form is a prefix that names the kind and 26 characters of Crockford's base 32, which
+//! sort in order of creation: `prd_01jd8x…`. SKU, title and slug may all change; the id does not.
+
+use std::fmt;
+use uuid::Uuid;
+
+/// Where new ids come from. Hosts give one that reads the clock and the system's randomness,
+/// tests one that counts.
+pub trait IdSource {
+    /// The next UUIDv7.
+    fn next(&self) -> Uuid;
+}
+
+/// Why a text is not an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id of this kind")]
+pub struct InvalidId;
+
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const DIGITS: usize = 26;
+
+/// A UUID as 26 characters of Crockford's base 32, lower case.
+#[must_use]
+pub fn encode(uuid: Uuid) -> String {
+    let value = uuid.as_u128();
+    (0..DIGITS).rev().map(|place| char::from(ALPHABET[((value >> (5 * place)) & 31) as usize])).collect()
+}
+
+/// Reads what [`encode`] wrote; `None` for anything else.
+#[must_use]
+pub fn decode(text: &str) -> Option<Uuid> {
+    if text.len() != DIGITS || !text.starts_with(|first: char| ('0'..='7').contains(&first)) {
+        return None;
+    }
+    let mut value: u128 = 0;
+    for byte in text.bytes() {
+        let digit = ALPHABET.iter().position(|letter| *letter == byte)?;
+        value = (value << 5) | digit as u128;
+    }
+    Some(Uuid::from_u128(value))
+}
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])* $name:ident = $prefix:literal;)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// What its text begins with.
+            pub const PREFIX: &'static str = $prefix;
+
+            /// A new id.
+            #[must_use]
+            pub fn new(ids: &dyn IdSource) -> Self {
+                Self(ids.next())
+            }
+
+            /// The id of a known UUID.
+            #[must_use]
+            pub fn from_uuid(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+
+            /// Reads the text form.
+            ///
+            /// # Errors
+            /// [`InvalidId`] when the prefix or the digits are not those of this kind.
+            pub fn parse(text: &str) -> Result<Self, InvalidId> {
+                text.strip_prefix(concat!($prefix, "_")).and_then(decode).map(Self).ok_or(InvalidId)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "{}_{}", $prefix, encode(self.0))
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The seller who owns a workspace.
+    SellerId = "sel";
+    /// A product.
+    ProductId = "prd";
+    /// A variant.
+    VariantId = "var";
+    /// A picture of a product.
+    MediaId = "med";
+    /// A market.
+    MarketId = "mkt";
+    /// A named act in history.
+    ActId = "act";
+    /// An operation of the log.
+    OperationId = "op";
+    /// A device of a seller.
+    DeviceId = "dev";
+    /// A listing: a product as published on one channel.
+    ListingId = "lst";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_form_is_read_back_and_keeps_the_order_of_creation() {
+        let earlier = ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001));
+        let later = ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0001_7000_8000_0000_0000_0000));
+        assert_eq!(ProductId::parse(&earlier.to_string()), Ok(earlier));
+        assert!(earlier.to_string() < later.to_string());
+        assert_eq!(earlier.to_string().len(), 30);
+    }
+
+    #[test]
+    fn another_kind_or_a_damaged_text_is_refused() {
+        let id = ProductId::from_uuid(Uuid::from_u128(7)).to_string();
+        assert_eq!(VariantId::parse(&id), Err(InvalidId));
+        assert_eq!(ProductId::parse(&id.replace('7', "u")), Err(InvalidId));
+        assert_eq!(ProductId::parse("prd_"), Err(InvalidId));
+        assert_eq!(ProductId::parse("prd_zzzzzzzzzzzzzzzzzzzzzzzzzz"), Err(InvalidId));
+    }
+}

@@ -1,0 +1,1 @@
+//! Prices: the pipeline from a base price or cost to what a buyer sees, with its trail.
