@@ -1,0 +1,59 @@
+//! `cargo xtask`: what people type to run, test and build Dhow.
+//!
+//! It depends on the standard library alone, because on a fresh machine it is compiled before
+//! the system packages that the house needs are known to be there.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command for developers speaks on the terminal"
+)]
+
+mod arguments;
+mod bench;
+mod bundle;
+mod check;
+mod failure;
+mod interface;
+mod places;
+mod process;
+mod programs;
+mod run;
+mod soak;
+mod stages;
+mod system;
+mod test;
+
+use arguments::{Arguments, Task};
+use failure::Failure;
+use places::Places;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| perform(&arguments));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn perform(arguments: &Arguments) -> Result<(), Failure> {
+    let places = Places::find()?;
+    match arguments.task {
+        Task::Help => {
+            println!("{}", arguments::USAGE);
+            Ok(())
+        }
+        Task::Run => run::run(&places, arguments),
+        Task::Test => test::test(&places, arguments),
+        Task::Build => programs::build_all(&places, arguments),
+        Task::Check => check::check(&places, arguments),
+        Task::Generate => programs::generate(&places),
+        Task::Bench => bench::bench(&places, arguments),
+        Task::Soak => soak::soak(&places, arguments),
+        Task::Bundle => bundle::bundle(&places, arguments),
+    }
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask soak`: the suite's random tests, many times over and with optimisations on.
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::interface;
+use crate::places::Places;
+use crate::process;
+use crate::stages::Stages;
+use crate::system::{self, Need};
+
+/// Cases of each property test, and kills of a writing process, in one soak.
+const ROUNDS: &[(&str, &str)] = &[("PROPTEST_CASES", "10000"), ("DHOW_KILLS", "1000")];
+
+/// The long run before a release.
+pub(crate) fn soak(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
+    system::ensure(Need::Window, arguments.yes)?;
+    interface::build(places)?;
+    let mut stages = Stages::default();
+    stages.stage("soak", |count| {
+        let words = ["test", "--workspace", "--release", "--lib", "--bins", "--tests", "--no-fail-fast"];
+        let mut tests = process::cargo(&places.root, &words);
+        tests.envs(ROUNDS.iter().copied());
+        process::run_reading(tests, |line| count.read(line))
+    })?;
+    stages.print();
+    Ok(())
+}
