@@ -1,0 +1,85 @@
+### The catalogue grid: views, filters, columns, cells, the effect card.
+
+catalogue-title = Catalogue
+catalogue-new = New product
+catalogue-import = Import
+catalogue-export = Export
+catalogue-view-all = All
+catalogue-view-needsLook = Needs a look
+catalogue-view-lowStock = Low stock
+catalogue-view-changed = Changed
+catalogue-search = Find in catalogue
+catalogue-sort = Sort
+catalogue-filter = Filter
+catalogue-filter-not-archived = Status is not archived
+# $status (Text) - in words
+catalogue-filter-status = Status is { $status }
+catalogue-columns = Columns
+# $language (Text)
+catalogue-titles-in = Titles in { $language }
+catalogue-grid-label = Products
+catalogue-market-group = From each market’s price policy · T shows why
+catalogue-col-product = Product
+catalogue-col-sku = SKU
+catalogue-col-basePrice = Base price
+catalogue-col-cost = Cost
+catalogue-col-cost-private = Cost, only you see it
+catalogue-col-stock = Stock
+catalogue-col-languages = Languages
+catalogue-col-published = Published
+catalogue-col-status = Status
+catalogue-col-updated = Last change
+catalogue-from = from
+# $low (Text)
+# $high (Text)
+catalogue-span = { $low } to { $high }
+# $count (Number)
+catalogue-variants = { $count ->
+        [one] { $count } variant
+       *[other] { $count } variants
+    }
+# $count (Number)
+catalogue-products = { $count ->
+        [one] { $count } product
+       *[other] { $count } products
+    }
+catalogue-open-row = Show the variants
+catalogue-close-row = Hide the variants
+catalogue-empty = No products yet. Import a sheet, try the sample, or add the first one
+catalogue-empty-act = Import a sheet
+catalogue-empty-learn = What a sheet needs
+catalogue-sample = Try the sample
+catalogue-new-title = Title of the product
+catalogue-new-sku = SKU, made from the title if empty
+catalogue-new-create = Add product
+catalogue-archive = Archive
+catalogue-activate = Put up for sale
+# $count (Number)
+catalogue-archive-count = { $count ->
+        [one] Archive { $count } product
+       *[other] Archive { $count } products
+    }
+# $count (Number)
+catalogue-publish-count = { $count ->
+        [one] Publish { $count } product
+       *[other] Publish { $count } products
+    }
+effect-title = What this changes
+effect-keep = keep
+effect-leave = leave as it was
+effect-why = why
+effect-none = No shown price moves
+# $value (Text)
+effect-understood = Read as { $value }
+# $number (Text)
+# $words (Text)
+effect-understood-thousand = Read as { $number }, { $words }
+cell-editable = editable
+cell-computed = computed
+# $title (Text)
+# $column (Text)
+# $value (Text)
+cell-label = { $title }, { $column }, { $value }
+selection-average = Average
+selection-sum = Sum
+selection-count = Count

@@ -1,0 +1,172 @@
+### The listing editor, and the names of all fields (`field-…`).
+
+editor-title = Product
+editor-tab-details = Details
+editor-tab-variants = Variants
+editor-tab-media = Media
+editor-tab-prices = Prices
+editor-tab-translations = Translations
+editor-tab-history = History
+editor-back = Back to the catalogue
+editor-preview = Preview
+# $count (Number)
+editor-publish = { $count ->
+        [0] Publish
+        [one] Publish { $count } change
+       *[other] Publish { $count } changes
+    }
+# $count (Number)
+editor-unpublished = { $count ->
+        [one] { $count } change not published
+       *[other] { $count } changes not published
+    }
+# $count (Number)
+editor-held-in = { $count ->
+        [one] Held back in { $count } market
+       *[other] Held back in { $count } markets
+    }
+# $index (Number)
+# $total (Number)
+editor-position = { NUMBER($index) } of { NUMBER($total) }
+editor-previous = Previous product
+editor-next = Next product
+editor-delete = Take out of the catalogue
+editor-missing = This product is not here any more
+editor-ready = Ready to sell
+editor-ready-yes = ready
+editor-ready-no = not yet
+editor-lately = Lately
+editor-issues = To look at
+editor-private = Only you see it
+
+## Details
+
+details-text = Text
+# $language (Text)
+details-title-in = Title, { $language }
+details-description = Description
+details-border = For the border
+details-shelf = For the shelf
+details-tags-add = add…
+details-status = Status
+# $count (Number)
+# $limit (Number)
+details-length = { NUMBER($count) } / { NUMBER($limit) }
+details-attributes = Kept from the file
+# $sku (Text)
+details-of-variant = { $sku } · other variants differ
+details-gtin-help = The last digit does not fit. Were two digits swapped?
+# $value (Text)
+details-gtin-fix = Put { $value }
+
+## Variants
+
+variants-add = Add a variant
+variants-options = Options
+variants-option-add = Add an option
+variants-option-value = Value
+variants-new-sku = New SKU
+variants-delete = Take out
+variants-empty = No variants yet. Add the first one
+
+## Media
+
+media-drop = Drop pictures here, or paste them. Originals are never changed
+media-choose = Choose pictures…
+media-alt = What the picture shows
+# $language (Text)
+media-alt-in = What the picture shows, { $language }
+media-main = Main picture
+media-earlier = Move forward
+media-later = Move back
+media-delete = Take out
+# $width (Number)
+# $height (Number)
+media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
+media-not-here = Fetched when you are online
+media-none = No picture
+
+## Prices
+
+prices-market = Market
+prices-shown = Price shown
+prices-keep = You keep
+prices-margin = Margin
+# $percent (Text)
+prices-floor = floor { $percent }
+prices-state = State
+prices-on = Prices on
+prices-line-check = Line check
+# $quantity (Text)
+# $unit (Text)
+# $total (Text)
+prices-line = { $quantity } × { $unit } = { $total }
+prices-quantity = Quantity
+prices-all-variants = All at once
+
+## History
+
+history-title = History
+history-empty = Nothing has been changed yet
+history-when = When
+history-who = Who
+history-what = What
+history-before = Before
+history-after = After
+history-undone = Taken back
+history-put-back = Put back
+# $count (Number)
+history-fields = { $count ->
+        [one] { $count } field
+       *[other] { $count } fields
+    }
+
+## Fields
+
+field-title = Title
+field-description = Description
+field-status = Status
+field-slug = Address
+field-handle = Handle
+field-vendor = Maker
+field-kind = Type
+field-tags = Tags
+field-options = Options
+field-media = Pictures
+field-alt = Picture text
+field-position = Place
+field-sku = SKU
+field-gtin = Barcode, GTIN
+field-basePrice = Base price
+field-basePriceCurrency = Currency of the base price
+field-compareAtPrice = Former price
+field-cost = Cost
+field-costCurrency = Currency of the cost
+field-weight = Weight
+field-length = Length
+field-width = Width
+field-height = Height
+field-hsCode = HS code
+field-origin = Made in
+field-minimumQuantity = Smallest order
+field-unit = Unit
+field-stock = Stock
+field-locale = Language
+field-currency = Currency
+field-countries = Countries
+field-code = Code
+field-price = Price policy
+field-attribute = Further column
+field-image = Picture
+field-imageAlt = Picture text
+field-option1 = First option
+field-option2 = Second option
+field-option3 = Third option
+field-seller = Firm
+field-name = Name
+field-optionName = Name of the option
+field-optionValue = Value of the option
+field-variant = Variant
+field-product = Product
+field-market = Market
+field-translation = Translation

@@ -1,0 +1,93 @@
+### Problems of listings, `issue-<code>`: what is so, then (.hint) what to do.
+
+# $market (Text)
+# $currency (Text)
+issue-noRate = No rate for { $currency }, so { $market } shows “price on request”
+    .hint = Fetch rates, or take them in from a file
+# $sku (Text)
+issue-noBasePrice = { $sku } has no price to start from
+    .hint = Type a base price
+# $sku (Text)
+# $market (Text)
+issue-noCost = { $sku } has no cost, so its floor in { $market } cannot be checked
+    .hint = Type the cost. Only you see it
+# $sku (Text)
+# $market (Text)
+# $margin (Text) - already formatted
+# $floor (Text) - already formatted
+issue-belowFloor = { $sku } leaves { $margin } in { $market }, the floor is { $floor }
+    .hint = Raise the price, or change the floor of this market
+# $sku (Text)
+# $market (Text)
+issue-charmSkipped = The ending would move { $sku } too far in { $market }, so it is left out
+    .hint = Allow a larger move, or keep the rounded price
+# $locale (Text)
+# $field (Text)
+issue-translationMissing = { $field } is missing in { $locale }
+    .hint = Buyers see the next language until it is written
+# $locale (Text)
+# $field (Text)
+issue-translationStale = { $field } in { $locale } is older than its source
+    .hint = Look at it and confirm it
+# $locale (Text)
+# $field (Text)
+issue-translationMachine = { $field } in { $locale } is a machine draft
+    .hint = Read it and confirm it
+# $locale (Text)
+# $field (Text)
+# $found (Text)
+# $expected (Text)
+issue-numbersDiffer = { $field } in { $locale } says { $found } where the source says { $expected }
+    .hint = Put the number of the source
+issue-noPicture = No picture
+    .hint = Add one under Media
+# $locale (Text)
+issue-noAltText = A picture has no text in { $locale }
+    .hint = Say in a few words what it shows
+issue-pictureNotHere = A picture is not here yet
+    .hint = It is fetched when you are online
+issue-noTitle = No title
+    .hint = Give the product a title
+issue-noDescription = No description
+    .hint = Say what it is, in a few sentences
+issue-generatedSku = The SKU was made by the program
+    .hint = Type an own SKU
+# $value (Text)
+issue-gtinInvalid = The last digit of { $value } does not fit
+    .hint = Look for two digits that were swapped
+issue-noGtin = No barcode
+    .hint = Some channels show it lower without one
+issue-noHsCode = No HS code
+    .hint = It is needed at the border
+issue-noOrigin = No country of origin
+    .hint = It is needed at the border
+issue-noVariant = No variant
+    .hint = Add one under Variants
+issue-noMarket = No market
+    .hint = Add a market and every price appears
+issue-noBaseUrl = No public address, so links between languages and the sitemap are left out
+    .hint = Build with --base-url when the shop has an address
+# $slug (Text)
+issue-slugTaken = The address { $slug } belongs to another product
+    .hint = Type another address
+# $slug (Text)
+issue-slugChanged = { $slug } cannot be an address, so another is used
+    .hint = Type an address of letters, digits and hyphens
+issue-lowStock = Little stock left
+    .hint = Look at the stock
+# $day (Text) - already formatted
+issue-oldRates = The rates are of { $day }
+    .hint = Fetch newer ones when you are online
+# $sku (Text)
+issue-conflict = Two devices disagree about { $sku }
+    .hint = Choose under Conflicts
+# $sku (Text)
+# $market (Text)
+issue-priceMismatch = { $sku } has two prices in { $market }
+    .hint = Build the storefront again
+# $locale (Text)
+issue-localeWithoutWords = The shop has no words of its own in { $locale } yet, so its frame is in English
+    .hint = Goods and prices are not touched
+# $pack (Text)
+issue-packNotCovered = The rule pack { $pack } does not cover this
+    .hint = Write the tax rate into the market

@@ -1,0 +1,117 @@
+### Publishing, the line to the hub, conflicts, the storefront on the desk's side.
+
+publish-title = Publish
+publish-tab-overview = Overview
+publish-tab-outbox = Outbox
+publish-tab-conflicts = Conflicts
+publish-tab-storefront = Storefront
+# $count (Number) - listings
+publish-primary = { $count ->
+        [0] Nothing to publish
+        [one] Publish { $count } listing
+       *[other] Publish { $count } listings
+    }
+publish-empty = Everything buyers see is what you see here
+# $count (Number)
+publish-when-online = { $count ->
+        [one] { $count } listing goes out when you are online
+       *[other] { $count } listings go out when you are online
+    }
+publish-changed = Changed
+publish-on-the-way = On the way
+publish-live = Live
+publish-held = Held back
+publish-read-back = Read back
+# $time (Text)
+publish-read-back-at = Read back { $time }
+publish-accepted-not-live = Accepted there, not shown yet
+publish-look-now = Look now
+publish-send-again = Send again
+publish-preflight = Before it goes out
+publish-preflight-checked = checked offline
+publish-preflight-empty = Nothing stands in the way
+publish-fix = Mend
+publish-col-listing = Listing
+publish-col-state = State
+# $queued (Number)
+publish-done = { $queued ->
+        [0] Published and read back
+        [one] { $queued } listing is on the way
+       *[other] { $queued } listings are on the way
+    }
+
+## Outbox
+
+outbox-title = Outbox
+outbox-empty = Nothing waits
+outbox-push = Push now
+outbox-sync = Sync now
+# $pushed (Number)
+# $pulled (Number)
+outbox-synced = { NUMBER($pushed) } sent, { NUMBER($pulled) } taken in
+outbox-parked = The hub refused these
+outbox-reason = Reason
+outbox-everything-kept = Everything is kept here and goes out later
+
+## Conflicts
+
+conflicts-title = Conflicts
+conflicts-empty = No two devices disagree
+conflicts-explain = These fields were changed on two devices. Both values are kept. Buyers see the one that stands until you choose
+conflict-take-mine = Take mine
+conflict-take-theirs = Take theirs
+# $device (Text)
+# $time (Text)
+conflict-by = { $device }, { $time }
+conflict-this-device = This device
+conflict-other-device = Another device
+conflict-deleted = taken out
+# $field (Text)
+# $title (Text)
+conflict-of = { $field }, { $title }
+# $count (Number)
+conflicts-waiting = { $count ->
+        [one] { $count } field waits for your choice
+       *[other] { $count } fields wait for your choice
+    }
+
+## The hub
+
+hub-title = Hub
+hub-none = No hub. Everything works on this computer
+hub-enrol = Join a hub
+hub-address = Address of the hub
+hub-invite = Add a device
+hub-invite-code = Code for the other device
+# $time (Text)
+hub-invite-until = Works once, until { $time }
+hub-device = This device
+hub-seller = Seller
+# $time (Text)
+hub-synced = Synced { $time }
+hub-joined = This device is on the hub
+hub-key-missing = The key of this device is not on this computer. Join again with a code of another device
+
+## Storefront on the desk
+
+storefront-title = Storefront
+storefront-build = Build the storefront
+storefront-check = Check it
+storefront-open = Open it
+storefront-folder = Folder
+storefront-base-url = Public address
+storefront-choose-folder = Choose a folder…
+# $pages (Number)
+# $offers (Number)
+storefront-built = { NUMBER($pages) } pages with { NUMBER($offers) } prices
+# $prices (Number)
+storefront-checked = { $prices ->
+        [one] { $prices } price is the same in the page, its data and here
+       *[other] { $prices } prices are the same in the page, its data and here
+    }
+# $count (Number)
+storefront-mismatches = { $count ->
+        [one] { $count } price differs
+       *[other] { $count } prices differ
+    }
+storefront-explain = Your own shop as files. Put the folder on any web server, or open it here

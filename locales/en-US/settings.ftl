@@ -1,0 +1,52 @@
+### Settings of this workspace and this device.
+
+settings-title = Settings
+settings-search = Find a setting
+settings-firm = Firm
+settings-seller = Name of the firm
+settings-base-currency = Own currency
+settings-source-locale = Language of the goods
+settings-language = Language and formats
+settings-interface-language = Language of the desk
+settings-appearance = Appearance
+settings-theme = Colours
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-density = Height of rows
+settings-density-compact = Compact
+settings-density-regular = Regular
+settings-density-roomy = Roomy
+settings-network = Hub and devices
+settings-files = File and backups
+settings-workspace = Workspace
+settings-backup = Make a backup
+settings-backup-help = A copy that is opened once to prove it
+# $path (Text)
+# $products (Number)
+settings-backup-done = { $products ->
+        [one] { $path } is there and opens, with { $products } product
+       *[other] { $path } is there and opens, with { $products } products
+    }
+settings-doctor = Check the file
+settings-doctor-healthy = Nothing is damaged
+# $count (Number)
+settings-doctor-findings = { $count ->
+        [one] { $count } check did not pass
+       *[other] { $count } checks did not pass
+    }
+doctor-integrity = Pages of the file
+doctor-foreignKeys = Links between rows
+doctor-schema = Tables
+doctor-search = Search index
+doctor-journal = Journal
+doctor-media = Pictures
+settings-about = About
+# $version (Text)
+settings-version = Dhow { $version }
+settings-at-once = Changes act at once and can be undone
+language-en-US = English
+language-de = German
+language-ar = Arabic
+language-zh-Hans = Chinese, simplified
