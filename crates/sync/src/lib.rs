@@ -5,15 +5,31 @@
 //! implementations used by the state-machine test obey the same rules as SQLite.
 
 pub mod batch;
+pub mod counter;
+pub mod feed;
 pub mod hash;
 pub mod id;
+pub mod ledger;
+#[doc(hidden)]
+pub mod memory;
 pub mod operation;
 pub mod path;
+pub mod problem;
+pub mod pull;
+pub mod repair;
+pub mod replica;
+pub mod sign;
+pub mod tree;
 
+pub use batch::{Push, PushAnswer};
+pub use feed::{Changes, OpenConflict, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};
+pub use ledger::Ledger;
 pub use operation::{Action, ChangeRow, Conflict, Effect, Operation, Outcome, PushResult};
 pub use path::Path;
+pub use problem::{Invalid, Problem};
+pub use replica::{Mirror, Replica};
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.
 pub type Json = serde_json::Value;

@@ -153,4 +153,8 @@ pub struct Conflict {
     pub author: DeviceId,
     /// The device that wrote the standing value.
     pub standing_author: DeviceId,
+    /// The earlier conflict on the unit that this one takes the place of: the author had built on
+    /// its parked value, or had chosen in it too late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<ConflictId>,
 }

@@ -35,6 +35,20 @@ impl Path {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
+    /// The path of a member of what stands here.
+    #[must_use]
+    pub fn child(&self, key: &str) -> Self {
+        Self(format!("{}/{}", self.0, key.replace('~', "~0").replace('/', "~1")))
+    }
+
+    /// Whether this is a JSON Pointer without empty keys: what came over the wire may be anything.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let escapes = self.0.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
+        let mut keys = self.0.split('/');
+        keys.next() == Some("") && keys.all(|key| !key.is_empty()) && escapes
+    }
+
     /// The path as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,0 +1,203 @@
+//! A seller's feed as devices read it: pages of rows, snapshots, and the cursor between them.
+
+use crate::problem::Problem;
+use crate::{ChangeRow, Conflict, Cursor, DocumentId, Epoch, Json, Ledger, OperationId, Path};
+use serde::{Deserialize, Serialize};
+
+/// Most rows of one page.
+pub const MAXIMUM_ROWS: usize = 500;
+
+/// One page of a seller's feed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Changes {
+    /// The incarnation of the hub's log.
+    pub epoch: Epoch,
+    /// Rows in the order of the log.
+    pub rows: Vec<ChangeRow>,
+    /// Where the next page begins.
+    pub next: Cursor,
+    /// Whether there is a next page now.
+    pub more: bool,
+}
+
+/// A conflict with the place it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenConflict {
+    /// The document.
+    pub doc: DocumentId,
+    /// The merge unit.
+    #[serde(default, skip_serializing_if = "Path::is_root")]
+    pub path: Path,
+    /// The values.
+    #[serde(flatten)]
+    pub conflict: Conflict,
+}
+
+/// Everything that stands at one place of the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The incarnation of the hub's log.
+    pub epoch: Epoch,
+    /// The place: pull from here afterwards.
+    pub cursor: Cursor,
+    /// Every living document.
+    pub documents: Vec<(DocumentId, Json)>,
+    /// Every document that was deleted.
+    pub graves: Vec<DocumentId>,
+    /// Every conflict nobody has chosen in.
+    pub conflicts: Vec<OpenConflict>,
+}
+
+/// One line of a snapshot on the wire (NDJSON). The last line says how many came before it, so
+/// that a cut connection is noticed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "line", rename_all = "camelCase")]
+pub enum SnapshotLine {
+    /// The first line.
+    Head {
+        /// The incarnation of the hub's log.
+        epoch: Epoch,
+        /// The place in the feed.
+        cursor: Cursor,
+    },
+    /// A living document.
+    Document {
+        /// Its id.
+        doc: DocumentId,
+        /// Its content.
+        tree: Json,
+    },
+    /// A deleted document.
+    Grave {
+        /// Its id.
+        doc: DocumentId,
+    },
+    /// An open conflict.
+    Parked(OpenConflict),
+    /// The last line.
+    End {
+        /// How many lines stand before this one.
+        lines: u64,
+    },
+}
+
+/// The cursor of a place in a log. Opaque to devices.
+#[must_use]
+pub fn cursor(epoch: &Epoch, seq: u64) -> Cursor {
+    Cursor::new(format!("{epoch}.{seq}"))
+}
+
+/// The epoch and place a cursor stands for.
+///
+/// # Errors
+/// [`Problem::CursorUnreadable`] for text that no hub gave out.
+pub fn place(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
+    let (epoch, seq) = cursor.as_str().rsplit_once('.').ok_or(Problem::CursorUnreadable)?;
+    let number: u64 = seq.parse().map_err(|_| Problem::CursorUnreadable)?;
+    let canonical = !epoch.is_empty() && number.to_string() == seq;
+    if canonical { Ok((Epoch::new(epoch), number)) } else { Err(Problem::CursorUnreadable) }
+}
+
+/// The rows after a cursor, oldest first; from the beginning where there is no cursor. At most
+/// `limit` rows, and never more than [`MAXIMUM_ROWS`].
+///
+/// # Errors
+/// [`Problem::EpochChanged`] for a cursor of another incarnation, [`Problem::CursorExpired`] when
+/// the rows after it are compacted away, [`Problem::CursorUnreadable`], or the storage's own.
+pub fn changes<L: Ledger>(ledger: &L, after: Option<&Cursor>, limit: usize) -> Result<Changes, L::Error> {
+    let epoch = ledger.epoch()?;
+    let from = start(ledger, &epoch, after)?;
+    let limit = limit.clamp(1, MAXIMUM_ROWS);
+    let mut rows = ledger.rows_after(from, limit + 1)?;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = cursor(&epoch, rows.last().map_or(from, |row| row.seq));
+    Ok(Changes { epoch, rows, next, more })
+}
+
+fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result<u64, L::Error> {
+    let from = match after.map(place).transpose()? {
+        Some((theirs, _)) if theirs != *epoch => {
+            return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
+        }
+        Some((_, seq)) => seq,
+        None => 0,
+    };
+    if from < ledger.compacted()? {
+        return Err(Problem::CursorExpired.into());
+    }
+    if from > ledger.head()? { Err(Problem::CursorUnreadable.into()) } else { Ok(from) }
+}
+
+/// Everything that stands now. The caller reads it in one transaction, so that it is one place of
+/// the feed.
+///
+/// # Errors
+/// The storage's own.
+pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
+    let epoch = ledger.epoch()?;
+    Ok(Snapshot {
+        cursor: cursor(&epoch, ledger.head()?),
+        epoch,
+        documents: ledger.documents()?,
+        graves: ledger.graves()?,
+        conflicts: ledger.conflicts()?,
+    })
+}
+
+/// Which of these operations stand in the log, in the order asked; rejected and parked ones do.
+///
+/// # Errors
+/// The storage's own.
+pub fn known<L: Ledger>(ledger: &L, asked: &[OperationId]) -> Result<Vec<OperationId>, L::Error> {
+    let mut known = Vec::new();
+    for op_id in asked {
+        if ledger.knows(op_id)? {
+            known.push(op_id.clone());
+        }
+    }
+    Ok(known)
+}
+
+impl Snapshot {
+    /// The lines of the wire.
+    #[must_use]
+    pub fn into_lines(self) -> Vec<SnapshotLine> {
+        let mut lines = vec![SnapshotLine::Head { epoch: self.epoch, cursor: self.cursor }];
+        lines.extend(self.documents.into_iter().map(|(doc, tree)| SnapshotLine::Document { doc, tree }));
+        lines.extend(self.graves.into_iter().map(|doc| SnapshotLine::Grave { doc }));
+        lines.extend(self.conflicts.into_iter().map(SnapshotLine::Parked));
+        let count = lines.len() as u64;
+        lines.push(SnapshotLine::End { lines: count });
+        lines
+    }
+
+    /// The snapshot of the lines of the wire.
+    ///
+    /// # Errors
+    /// [`Problem::SnapshotTorn`] unless there is one head first and one end last that counts them.
+    pub fn from_lines(lines: impl IntoIterator<Item = SnapshotLine>) -> Result<Self, Problem> {
+        let mut lines = lines.into_iter();
+        let Some(SnapshotLine::Head { epoch, cursor }) = lines.next() else {
+            return Err(Problem::SnapshotTorn);
+        };
+        let mut snapshot =
+            Self { epoch, cursor, documents: Vec::new(), graves: Vec::new(), conflicts: Vec::new() };
+        let mut count = 1;
+        while let Some(line) = lines.next() {
+            match line {
+                SnapshotLine::Document { doc, tree } => snapshot.documents.push((doc, tree)),
+                SnapshotLine::Grave { doc } => snapshot.graves.push(doc),
+                SnapshotLine::Parked(conflict) => snapshot.conflicts.push(conflict),
+                SnapshotLine::End { lines: said } if said == count && lines.next().is_none() => {
+                    return Ok(snapshot);
+                }
+                SnapshotLine::Head { .. } | SnapshotLine::End { .. } => return Err(Problem::SnapshotTorn),
+            }
+            count += 1;
+        }
+        Err(Problem::SnapshotTorn)
+    }
+}

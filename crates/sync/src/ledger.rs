@@ -1,0 +1,298 @@
+//! The hub's side: the log of one seller as storage sees it, and how a push is taken into it.
+
+use crate::batch::MAXIMUM_OPERATIONS;
+use crate::feed::OpenConflict;
+use crate::problem::{Invalid, Problem};
+use crate::{
+    Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json, Operation,
+    OperationId, Outcome, Path, Push, PushAnswer, PushResult, counter, tree,
+};
+
+/// The storage of one seller on a hub.
+///
+/// One value stands for one open transaction. When [`accept`] answers `Err`, the caller rolls
+/// back; for a [`Problem`] nothing was written anyway.
+pub trait Ledger {
+    /// What storage can fail with; a [`Problem`] is passed through it.
+    type Error: From<Problem>;
+
+    /// The incarnation of the log.
+    fn epoch(&self) -> Result<Epoch, Self::Error>;
+    /// The highest number used by a device; 0 for a device that has pushed nothing.
+    fn last_mid(&self, device: &DeviceId) -> Result<u64, Self::Error>;
+    /// The operation that used a device's number. Outlives the compaction of the log.
+    fn op_at(&self, device: &DeviceId, mid: u64) -> Result<Option<OperationId>, Self::Error>;
+    /// Whether an operation was ever taken, applied or parked or rejected, from whichever device.
+    /// Outlives the compaction of the log.
+    fn knows(&self, op_id: &OperationId) -> Result<bool, Self::Error>;
+    /// Uses up the number `op.mid` of a device, which becomes its last one: `op_at`, `knows` and
+    /// `last_mid` answer accordingly from now on. The same operation may come under a second
+    /// device, so that `op_id` alone is no key here.
+    fn record(&mut self, device: &DeviceId, op: &Operation) -> Result<(), Self::Error>;
+
+    /// A living document.
+    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
+    /// Stores a living document.
+    fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Self::Error>;
+    /// Whether a document was deleted.
+    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
+    /// Deletes a document for ever. Its conflicts stay.
+    fn bury(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
+    /// Every living document, in the order of the ids.
+    fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Self::Error>;
+    /// Every deleted document, in the order of the ids.
+    fn graves(&self) -> Result<Vec<DocumentId>, Self::Error>;
+
+    /// The device of the latest `Value` or `Deleted` row of a document whose path overlaps this
+    /// one; none when there is none or it is compacted away.
+    fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Self::Error>;
+    /// Allocates the next place in the seller's log, from 1, without gaps.
+    fn next_seq(&mut self) -> Result<u64, Self::Error>;
+    /// Appends a row at the place just allocated.
+    fn append(&mut self, row: &ChangeRow) -> Result<(), Self::Error>;
+    /// The last place in the log; 0 for an empty one.
+    fn head(&self) -> Result<u64, Self::Error>;
+    /// Rows up to and including this place are compacted away; 0 where all are kept.
+    fn compacted(&self) -> Result<u64, Self::Error>;
+    /// At most `limit` rows after a place, oldest first.
+    fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Self::Error>;
+
+    /// The open conflicts of one merge unit (exactly this path), oldest first.
+    fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, Self::Error>;
+    /// Every open conflict.
+    fn conflicts(&self) -> Result<Vec<OpenConflict>, Self::Error>;
+    /// Opens a conflict.
+    fn open_conflict(&mut self, conflict: &OpenConflict) -> Result<(), Self::Error>;
+    /// Closes a conflict; one that is closed or unknown stays so. The parked value remains in the
+    /// log.
+    fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), Self::Error>;
+}
+
+/// Takes a push into the log: every operation gets an outcome, and none blocks the others.
+///
+/// `new_conflict` makes the ids of conflicts. The order of the operations is the order of their
+/// numbers; those the hub has are passed over.
+///
+/// # Errors
+/// [`Problem::EpochChanged`], [`Problem::MidGap`], [`Problem::DeviceForked`], [`Problem::Limit`]:
+/// all judged before anything is written. Otherwise the storage's own.
+pub fn accept<L: Ledger>(
+    ledger: &mut L,
+    push: &Push,
+    new_conflict: &mut dyn FnMut() -> ConflictId,
+) -> Result<PushAnswer, L::Error> {
+    let epoch = ledger.epoch()?;
+    check_batch(ledger, &epoch, push)?;
+    let mut results = Vec::with_capacity(push.ops.len());
+    for op in &push.ops {
+        let outcome = take(ledger, &push.device, op, new_conflict)?;
+        results.push(PushResult { mid: op.mid, outcome });
+    }
+    Ok(PushAnswer { epoch, last_mid: ledger.last_mid(&push.device)?, results })
+}
+
+/// Judges the numbers of a whole push before its first write.
+fn check_batch<L: Ledger>(ledger: &L, epoch: &Epoch, push: &Push) -> Result<(), L::Error> {
+    if push.epoch != *epoch {
+        return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
+    }
+    if push.ops.len() > MAXIMUM_OPERATIONS {
+        return Err(Problem::Limit { most: MAXIMUM_OPERATIONS as u64 }.into());
+    }
+    let had = ledger.last_mid(&push.device)?;
+    let mut fresh: Vec<&OperationId> = Vec::new();
+    for op in &push.ops {
+        let last = had + fresh.len() as u64;
+        if op.mid == last + 1 {
+            fresh.push(&op.op_id);
+            continue;
+        }
+        if op.mid == 0 || op.mid > last {
+            return Err(Problem::MidGap { last_mid: had }.into());
+        }
+        let standing = match op.mid.checked_sub(had + 1) {
+            Some(index) => fresh.get(index as usize).map(|op_id| (*op_id).clone()),
+            None => ledger.op_at(&push.device, op.mid)?,
+        };
+        if standing.as_ref() != Some(&op.op_id) {
+            return Err(Problem::DeviceForked { mid: op.mid, standing }.into());
+        }
+    }
+    Ok(())
+}
+
+fn take<L: Ledger>(
+    ledger: &mut L,
+    device: &DeviceId,
+    op: &Operation,
+    new_conflict: &mut dyn FnMut() -> ConflictId,
+) -> Result<Outcome, L::Error> {
+    if op.mid <= ledger.last_mid(device)? {
+        return Ok(Outcome::Same);
+    }
+    let known = ledger.knows(&op.op_id)?;
+    ledger.record(device, op)?;
+    if known {
+        return Ok(Outcome::Same);
+    }
+    let effect = judge(ledger, device, op, new_conflict)?;
+    let seq = ledger.next_seq()?;
+    ledger.append(&ChangeRow {
+        seq,
+        device: device.clone(),
+        mid: op.mid,
+        op_id: op.op_id.clone(),
+        doc: op.doc.clone(),
+        path: op.path.clone(),
+        effect: effect.clone(),
+    })?;
+    Ok(match effect {
+        Effect::Value { .. } | Effect::Deleted => Outcome::Applied { seq },
+        Effect::Parked(conflict) => Outcome::Conflict { conflict: conflict.conflict, seq },
+        Effect::Rejected { reason } => Outcome::Rejected { reason },
+    })
+}
+
+/// What an operation does here: applies it, parks its value, or refuses it.
+fn judge<L: Ledger>(
+    ledger: &mut L,
+    device: &DeviceId,
+    op: &Operation,
+    new_conflict: &mut dyn FnMut() -> ConflictId,
+) -> Result<Effect, L::Error> {
+    let doc = ledger.document(&op.doc)?;
+    let buried = ledger.is_buried(&op.doc)?;
+    if let Err(invalid) = check(doc.as_ref(), buried, op) {
+        return Ok(Effect::Rejected { reason: invalid.code().to_owned() });
+    }
+    let standing = tree::unit(doc.as_ref(), &op.path);
+    let (wanted, seen) = match &op.action {
+        Action::Increment { by, .. } => return increment(ledger, op, doc, by),
+        Action::Delete { seen } => (None, seen),
+        Action::Set { value, seen } | Action::Resolve { value, seen, .. } => (wanted(&op.path, value), seen),
+    };
+    let current = Hash::of(standing.as_ref());
+    let agrees = current == *seen && !(buried && wanted.is_some());
+    if agrees || current == Hash::of(wanted.as_ref()) {
+        return apply(ledger, op, doc, wanted);
+    }
+    park(ledger, device, op, Meeting { wanted, standing, seen }, new_conflict)
+}
+
+fn wanted(path: &Path, value: &Json) -> Option<Json> {
+    if path.is_root() { tree::normal_document(Some(value.clone())) } else { tree::normal(value.clone()) }
+}
+
+fn increment<L: Ledger>(
+    ledger: &mut L,
+    op: &Operation,
+    mut doc: Option<Json>,
+    by: &str,
+) -> Result<Effect, L::Error> {
+    let sum = counter::sum(tree::get(doc.as_ref(), &op.path), by).map_err(Problem::from)?;
+    let value = Json::String(sum);
+    tree::put(&mut doc, &op.path, Some(value.clone())).map_err(Problem::from)?;
+    store(ledger, &op.doc, doc.as_ref())?;
+    Ok(Effect::Value { value, resolved: None })
+}
+
+fn apply<L: Ledger>(
+    ledger: &mut L,
+    op: &Operation,
+    mut doc: Option<Json>,
+    wanted: Option<Json>,
+) -> Result<Effect, L::Error> {
+    if matches!(op.action, Action::Delete { .. }) {
+        ledger.bury(&op.doc)?;
+        return Ok(Effect::Deleted);
+    }
+    tree::put(&mut doc, &op.path, wanted.clone()).map_err(Problem::from)?;
+    store(ledger, &op.doc, doc.as_ref())?;
+    let resolved = match &op.action {
+        Action::Resolve { conflict, .. } => Some(conflict.clone()),
+        _ => None,
+    };
+    if let Some(conflict) = &resolved {
+        ledger.close_conflict(conflict)?;
+    }
+    Ok(Effect::Value { value: wanted.unwrap_or(Json::Null), resolved })
+}
+
+fn store<L: Ledger>(ledger: &mut L, doc: &DocumentId, tree: Option<&Json>) -> Result<(), L::Error> {
+    tree.map_or(Ok(()), |tree| ledger.set_document(doc, tree))
+}
+
+/// Two values that met: what the operation wants, what stands, and what its author had seen.
+struct Meeting<'a> {
+    wanted: Option<Json>,
+    standing: Option<Json>,
+    seen: &'a Hash,
+}
+
+fn park<L: Ledger>(
+    ledger: &mut L,
+    device: &DeviceId,
+    op: &Operation,
+    meeting: Meeting<'_>,
+    new_conflict: &mut dyn FnMut() -> ConflictId,
+) -> Result<Effect, L::Error> {
+    let replaces = replaced(ledger, device, op, meeting.seen)?;
+    if let Some(old) = &replaces {
+        ledger.close_conflict(old)?;
+    }
+    let standing_author = ledger.last_author(&op.doc, &op.path)?.unwrap_or_else(|| device.clone());
+    let conflict = Conflict {
+        conflict: new_conflict(),
+        parked: meeting.wanted.unwrap_or(Json::Null),
+        standing: meeting.standing.unwrap_or(Json::Null),
+        author: device.clone(),
+        standing_author,
+        replaces,
+    };
+    let open = OpenConflict { doc: op.doc.clone(), path: op.path.clone(), conflict: conflict.clone() };
+    ledger.open_conflict(&open)?;
+    Ok(Effect::Parked(conflict))
+}
+
+/// The open conflict this one takes the place of: the one a late choice was about, or an earlier
+/// value of the same author on the same unit that this value was built on. Its id and its parked
+/// value never change, so that a choice made about it elsewhere stays about what was seen.
+fn replaced<L: Ledger>(
+    ledger: &L,
+    device: &DeviceId,
+    op: &Operation,
+    seen: &Hash,
+) -> Result<Option<ConflictId>, L::Error> {
+    let chosen = match &op.action {
+        Action::Resolve { conflict, .. } => Some(conflict),
+        _ => None,
+    };
+    let open = ledger.conflicts_at(&op.doc, &op.path)?;
+    let built_on =
+        |conflict: &Conflict| conflict.author == *device && Hash::of(Some(&conflict.parked)) == *seen;
+    Ok(open
+        .into_iter()
+        .find(|conflict| Some(&conflict.conflict) == chosen || built_on(conflict))
+        .map(|conflict| conflict.conflict))
+}
+
+/// Whether an operation could be applied to this document at all, whatever was seen. The desk
+/// asks the same before it writes, so that a lone device is never refused.
+///
+/// # Errors
+/// The first rule that is broken.
+pub fn check(doc: Option<&Json>, buried: bool, op: &Operation) -> Result<(), Invalid> {
+    tree::check_path(doc, &op.path)?;
+    match &op.action {
+        Action::Delete { .. } if !op.path.is_root() => Err(Invalid::DeleteInside),
+        Action::Delete { .. } => Ok(()),
+        Action::Increment { .. } if buried => Err(Invalid::DocumentDeleted),
+        Action::Increment { .. } if op.path.is_root() => Err(Invalid::NotACounter),
+        Action::Increment { by, .. } => counter::sum(tree::get(doc, &op.path), by).map(|_| ()),
+        Action::Set { value, .. } | Action::Resolve { value, .. } => {
+            tree::validate(&op.path, value)?;
+            let root_lost = op.path.is_root() && !(value.is_object() || value.is_null() && doc.is_none());
+            if root_lost { Err(Invalid::RootNotMap) } else { Ok(()) }
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! Both storages in memory: the oracle that the SQLite ones are compared with, and the ground of
+//! the state-machine test. Failing is impossible here, so the error is [`Problem`] itself.
+
+use crate::feed::OpenConflict;
+use crate::replica::{Mirror, Refused};
+use crate::{
+    ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
+    OperationId, Path, Problem, Replica,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The ledger of one seller in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemoryLedger {
+    /// The incarnation of the log; change it when restoring an older copy.
+    pub epoch: Epoch,
+    /// Rows up to and including this place are gone.
+    pub compacted: u64,
+    seq: u64,
+    rows: Vec<ChangeRow>,
+    last: BTreeMap<DeviceId, u64>,
+    at: BTreeMap<(DeviceId, u64), Operation>,
+    known: BTreeSet<OperationId>,
+    documents: BTreeMap<DocumentId, Json>,
+    graves: BTreeSet<DocumentId>,
+    conflicts: Vec<OpenConflict>,
+}
+
+impl MemoryLedger {
+    /// An empty log.
+    #[must_use]
+    pub fn new(epoch: Epoch) -> Self {
+        Self {
+            epoch,
+            compacted: 0,
+            seq: 0,
+            rows: Vec::new(),
+            last: BTreeMap::new(),
+            at: BTreeMap::new(),
+            known: BTreeSet::new(),
+            documents: BTreeMap::new(),
+            graves: BTreeSet::new(),
+            conflicts: Vec::new(),
+        }
+    }
+
+    /// Every row kept, oldest first.
+    #[must_use]
+    pub fn rows(&self) -> &[ChangeRow] {
+        &self.rows
+    }
+
+    /// Drops the rows up to and including a place.
+    pub fn compact(&mut self, seq: u64) {
+        self.compacted = seq.min(self.seq);
+        self.rows.retain(|row| row.seq > seq);
+    }
+}
+
+impl Ledger for MemoryLedger {
+    type Error = Problem;
+
+    fn epoch(&self) -> Result<Epoch, Problem> {
+        Ok(self.epoch.clone())
+    }
+
+    fn last_mid(&self, device: &DeviceId) -> Result<u64, Problem> {
+        Ok(self.last.get(device).copied().unwrap_or(0))
+    }
+
+    fn op_at(&self, device: &DeviceId, mid: u64) -> Result<Option<OperationId>, Problem> {
+        Ok(self.at.get(&(device.clone(), mid)).map(|op| op.op_id.clone()))
+    }
+
+    fn knows(&self, op_id: &OperationId) -> Result<bool, Problem> {
+        Ok(self.known.contains(op_id))
+    }
+
+    fn record(&mut self, device: &DeviceId, op: &Operation) -> Result<(), Problem> {
+        self.last.insert(device.clone(), op.mid);
+        self.at.insert((device.clone(), op.mid), op.clone());
+        self.known.insert(op.op_id.clone());
+        Ok(())
+    }
+
+    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Problem> {
+        Ok(self.documents.get(doc).cloned())
+    }
+
+    fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Problem> {
+        self.documents.insert(doc.clone(), tree.clone());
+        Ok(())
+    }
+
+    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Problem> {
+        Ok(self.graves.contains(doc))
+    }
+
+    fn bury(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+        self.documents.remove(doc);
+        self.graves.insert(doc.clone());
+        Ok(())
+    }
+
+    fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Problem> {
+        Ok(self.documents.iter().map(|(doc, tree)| (doc.clone(), tree.clone())).collect())
+    }
+
+    fn graves(&self) -> Result<Vec<DocumentId>, Problem> {
+        Ok(self.graves.iter().cloned().collect())
+    }
+
+    fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Problem> {
+        let wrote = |row: &&ChangeRow| {
+            row.doc == *doc
+                && row.path.overlaps(path)
+                && matches!(row.effect, Effect::Value { .. } | Effect::Deleted)
+        };
+        Ok(self.rows.iter().rev().find(wrote).map(|row| row.device.clone()))
+    }
+
+    fn next_seq(&mut self) -> Result<u64, Problem> {
+        self.seq += 1;
+        Ok(self.seq)
+    }
+
+    fn append(&mut self, row: &ChangeRow) -> Result<(), Problem> {
+        self.rows.push(row.clone());
+        Ok(())
+    }
+
+    fn head(&self) -> Result<u64, Problem> {
+        Ok(self.seq)
+    }
+
+    fn compacted(&self) -> Result<u64, Problem> {
+        Ok(self.compacted)
+    }
+
+    fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Problem> {
+        Ok(self.rows.iter().filter(|row| row.seq > seq).take(limit).cloned().collect())
+    }
+
+    fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, Problem> {
+        let here = self.conflicts.iter().filter(|open| open.doc == *doc && open.path == *path);
+        Ok(here.map(|open| open.conflict.clone()).collect())
+    }
+
+    fn conflicts(&self) -> Result<Vec<OpenConflict>, Problem> {
+        Ok(self.conflicts.clone())
+    }
+
+    fn open_conflict(&mut self, conflict: &OpenConflict) -> Result<(), Problem> {
+        self.conflicts.push(conflict.clone());
+        Ok(())
+    }
+
+    fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), Problem> {
+        self.conflicts.retain(|open| open.conflict.conflict != *conflict);
+        Ok(())
+    }
+}
+
+/// One device's storage in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MemoryReplica {
+    device: Option<DeviceId>,
+    epoch: Option<Epoch>,
+    cursor: Option<Cursor>,
+    last_mid: u64,
+    pending: Vec<Operation>,
+    journal: Vec<Operation>,
+    views: BTreeMap<DocumentId, Json>,
+    mirrors: BTreeMap<DocumentId, Option<Json>>,
+    graves: BTreeSet<DocumentId>,
+    conflicts: Vec<OpenConflict>,
+    refused: Vec<Refused>,
+}
+
+impl MemoryReplica {
+    /// Every document in view.
+    #[must_use]
+    pub fn views(&self) -> &BTreeMap<DocumentId, Json> {
+        &self.views
+    }
+
+    /// The open conflicts, oldest first.
+    #[must_use]
+    pub fn conflicts(&self) -> &[OpenConflict] {
+        &self.conflicts
+    }
+
+    /// The own operations the hub refused.
+    #[must_use]
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
+    }
+
+    /// How many documents have a mirror of their own.
+    #[must_use]
+    pub fn mirrors(&self) -> usize {
+        self.mirrors.len()
+    }
+}
+
+impl Replica for MemoryReplica {
+    type Error = Problem;
+
+    fn device(&self) -> Result<Option<DeviceId>, Problem> {
+        Ok(self.device.clone())
+    }
+
+    fn set_device(&mut self, device: &DeviceId) -> Result<(), Problem> {
+        self.device = Some(device.clone());
+        Ok(())
+    }
+
+    fn epoch(&self) -> Result<Option<Epoch>, Problem> {
+        Ok(self.epoch.clone())
+    }
+
+    fn set_epoch(&mut self, epoch: &Epoch) -> Result<(), Problem> {
+        self.epoch = Some(epoch.clone());
+        Ok(())
+    }
+
+    fn cursor(&self) -> Result<Option<Cursor>, Problem> {
+        Ok(self.cursor.clone())
+    }
+
+    fn set_cursor(&mut self, cursor: Option<&Cursor>) -> Result<(), Problem> {
+        self.cursor = cursor.cloned();
+        Ok(())
+    }
+
+    fn last_mid(&self) -> Result<u64, Problem> {
+        Ok(self.last_mid)
+    }
+
+    fn set_last_mid(&mut self, mid: u64) -> Result<(), Problem> {
+        self.last_mid = mid;
+        Ok(())
+    }
+
+    fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>, Problem> {
+        Ok(self.pending.iter().filter(|op| op.mid > after).take(limit).cloned().collect())
+    }
+
+    fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>, Problem> {
+        Ok(self.pending.iter().filter(|op| op.doc == *doc).cloned().collect())
+    }
+
+    fn add_pending(&mut self, op: &Operation) -> Result<(), Problem> {
+        self.journal.push(op.clone());
+        self.pending.push(op.clone());
+        Ok(())
+    }
+
+    fn remove_pending(&mut self, op_id: &OperationId) -> Result<(), Problem> {
+        self.pending.retain(|op| op.op_id != *op_id);
+        Ok(())
+    }
+
+    fn set_pending(&mut self, ops: &[Operation]) -> Result<(), Problem> {
+        self.pending = ops.to_vec();
+        Ok(())
+    }
+
+    fn journal(&self) -> Result<Vec<Operation>, Problem> {
+        Ok(self.journal.clone())
+    }
+
+    fn journal_has(&self, op_id: &OperationId) -> Result<bool, Problem> {
+        Ok(self.journal.iter().any(|op| op.op_id == *op_id))
+    }
+
+    fn documents(&self) -> Result<Vec<DocumentId>, Problem> {
+        let all: BTreeSet<&DocumentId> = self.views.keys().chain(self.mirrors.keys()).collect();
+        Ok(all.into_iter().cloned().collect())
+    }
+
+    fn view(&self, doc: &DocumentId) -> Result<Option<Json>, Problem> {
+        Ok(self.views.get(doc).cloned())
+    }
+
+    fn set_view(&mut self, doc: &DocumentId, tree: Option<&Json>) -> Result<(), Problem> {
+        match tree {
+            Some(tree) => self.views.insert(doc.clone(), tree.clone()),
+            None => self.views.remove(doc),
+        };
+        Ok(())
+    }
+
+    fn mirror(&self, doc: &DocumentId) -> Result<Option<Mirror>, Problem> {
+        Ok(self.mirrors.get(doc).cloned().map(Mirror))
+    }
+
+    fn set_mirror(&mut self, doc: &DocumentId, mirror: &Mirror) -> Result<(), Problem> {
+        self.mirrors.insert(doc.clone(), mirror.0.clone());
+        Ok(())
+    }
+
+    fn clear_mirror(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+        self.mirrors.remove(doc);
+        Ok(())
+    }
+
+    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Problem> {
+        Ok(self.graves.contains(doc))
+    }
+
+    fn bury(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+        self.graves.insert(doc.clone());
+        Ok(())
+    }
+
+    fn clear_graves(&mut self) -> Result<(), Problem> {
+        self.graves.clear();
+        Ok(())
+    }
+
+    fn park(&mut self, conflict: &OpenConflict) -> Result<(), Problem> {
+        self.conflicts.push(conflict.clone());
+        Ok(())
+    }
+
+    fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), Problem> {
+        self.conflicts.retain(|open| open.conflict.conflict != *conflict);
+        Ok(())
+    }
+
+    fn clear_conflicts(&mut self) -> Result<(), Problem> {
+        self.conflicts.clear();
+        Ok(())
+    }
+
+    fn note_rejected(&mut self, refused: &Refused) -> Result<(), Problem> {
+        self.refused.push(refused.clone());
+        Ok(())
+    }
+}

@@ -1,0 +1,157 @@
+//! Pulling: one page of the feed goes into the mirror, and the view follows, in one transaction.
+
+use crate::feed::{Changes, OpenConflict, place};
+use crate::problem::Problem;
+use crate::replica::{Mirror, Refused, Replica, overlay};
+use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, tree};
+use std::collections::BTreeMap;
+
+/// What a page did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Documents that look different now, in the order of their ids.
+    pub changed: Vec<DocumentId>,
+    /// Conflicts that were opened or closed.
+    pub conflicts: usize,
+    /// Own operations the hub refused.
+    pub rejected: usize,
+    /// Another installation pushes under this device's id: enrol a new device and
+    /// [`renumber`](crate::repair::renumber).
+    pub forked: bool,
+    /// Whether there is a next page now.
+    pub more: bool,
+}
+
+/// Applies a page that was asked for with `asked` as the cursor.
+///
+/// # Errors
+/// [`Problem::CursorMoved`] when the page answers an earlier question, [`Problem::EpochChanged`],
+/// [`Problem::PageOutOfOrder`], [`Problem::Diverged`], or the storage's own. The caller rolls back.
+pub fn apply_changes<R: Replica>(
+    replica: &mut R,
+    asked: Option<&Cursor>,
+    page: &Changes,
+) -> Result<Applied, R::Error> {
+    check_page(replica, asked, page)?;
+    let mut applied = Applied { more: page.more, ..Applied::default() };
+    let mut documents: BTreeMap<DocumentId, Touched> = BTreeMap::new();
+    for row in &page.rows {
+        applied.forked |= is_forked(replica, row)?;
+        let touched = match documents.remove(&row.doc) {
+            Some(touched) => touched,
+            None => Touched::load(replica, &row.doc)?,
+        };
+        documents.insert(row.doc.clone(), apply_row(replica, row, touched, &mut applied)?);
+        replica.remove_pending(&row.op_id)?;
+    }
+    for (doc, touched) in documents {
+        if show(replica, &doc, &touched)? {
+            applied.changed.push(doc);
+        }
+    }
+    replica.set_cursor(Some(&page.next))?;
+    Ok(applied)
+}
+
+fn check_page<R: Replica>(replica: &R, asked: Option<&Cursor>, page: &Changes) -> Result<(), R::Error> {
+    if replica.cursor()?.as_ref() != asked {
+        return Err(Problem::CursorMoved.into());
+    }
+    let (next_epoch, next) = place(&page.next)?;
+    if replica.epoch()?.as_ref() != Some(&page.epoch) || next_epoch != page.epoch {
+        return Err(Problem::EpochChanged { epoch: page.epoch.clone() }.into());
+    }
+    let mut last = asked.map(place).transpose()?.map_or(0, |(_, seq)| seq);
+    for row in &page.rows {
+        if row.seq <= last || row.seq > next {
+            return Err(Problem::PageOutOfOrder { seq: row.seq }.into());
+        }
+        last = row.seq;
+    }
+    if next < last { Err(Problem::PageOutOfOrder { seq: next }.into()) } else { Ok(()) }
+}
+
+/// Whether a row stands under this device's id without having been written here.
+fn is_forked<R: Replica>(replica: &R, row: &ChangeRow) -> Result<bool, R::Error> {
+    Ok(replica.device()?.as_ref() == Some(&row.device) && !replica.journal_has(&row.op_id)?)
+}
+
+/// A document of the page: as people saw it before, and as the hub has it so far.
+struct Touched {
+    before: Option<Json>,
+    mirror: Option<Json>,
+}
+
+impl Touched {
+    fn load<R: Replica>(replica: &R, doc: &DocumentId) -> Result<Self, R::Error> {
+        let before = tree::normal_document(replica.view(doc)?);
+        let mirror = match replica.mirror(doc)? {
+            Some(Mirror(mirror)) => tree::normal_document(mirror),
+            None => before.clone(),
+        };
+        Ok(Self { before, mirror })
+    }
+}
+
+fn apply_row<R: Replica>(
+    replica: &mut R,
+    row: &ChangeRow,
+    mut touched: Touched,
+    applied: &mut Applied,
+) -> Result<Touched, R::Error> {
+    match &row.effect {
+        Effect::Value { value, resolved } => {
+            tree::put(&mut touched.mirror, &row.path, Some(value.clone())).map_err(|_| Problem::Diverged)?;
+            if let Some(conflict) = resolved {
+                replica.close_conflict(conflict)?;
+                applied.conflicts += 1;
+            }
+        }
+        Effect::Deleted => {
+            replica.bury(&row.doc)?;
+            touched.mirror = None;
+        }
+        Effect::Parked(conflict) => {
+            if let Some(old) = &conflict.replaces {
+                replica.close_conflict(old)?;
+            }
+            let (doc, path) = (row.doc.clone(), row.path.clone());
+            replica.park(&OpenConflict { doc, path, conflict: conflict.clone() })?;
+            applied.conflicts += 1;
+        }
+        Effect::Rejected { reason } => {
+            if replica.journal_has(&row.op_id)? {
+                let (op_id, doc, path) = (row.op_id.clone(), row.doc.clone(), row.path.clone());
+                replica.note_rejected(&Refused { op_id, doc, path, reason: reason.clone() })?;
+                applied.rejected += 1;
+            }
+        }
+    }
+    Ok(touched)
+}
+
+/// Brings a document's view in line with its mirror and what is still pending; tells whether it
+/// looks different now.
+fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &Touched) -> Result<bool, R::Error> {
+    let view = settle_document(replica, doc, touched.mirror.as_ref())?;
+    if view == touched.before {
+        return Ok(false);
+    }
+    replica.set_view(doc, view.as_ref())?;
+    Ok(true)
+}
+
+/// Stores or forgets the mirror of a document, and answers how it looks over that mirror.
+pub(crate) fn settle_document<R: Replica>(
+    replica: &mut R,
+    doc: &DocumentId,
+    mirror: Option<&Json>,
+) -> Result<Option<Json>, R::Error> {
+    let pending = replica.pending_of(doc)?;
+    if pending.is_empty() {
+        replica.clear_mirror(doc)?;
+    } else {
+        replica.set_mirror(doc, &Mirror(mirror.cloned()))?;
+    }
+    Ok(overlay(mirror, replica.is_buried(doc)?, &pending))
+}

@@ -1,0 +1,116 @@
+//! What a device does when the simple path is cut: enrolment, another installation under the same
+//! device id, a hub restored from an older copy, a feed that no longer reaches back.
+
+use crate::feed::Snapshot;
+use crate::pull::settle_document;
+use crate::replica::Replica;
+use crate::{DeviceId, DocumentId, Epoch, Json, Operation, OperationId, tree};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The device has been enrolled with a hub: what was written before goes out under its id, and
+/// the feed is pulled from its beginning.
+///
+/// # Errors
+/// The storage's own.
+pub fn enrol<R: Replica>(replica: &mut R, device: &DeviceId, epoch: &Epoch) -> Result<(), R::Error> {
+    replica.set_epoch(epoch)?;
+    replica.set_cursor(None)?;
+    renumber(replica, device)
+}
+
+/// Becomes a new device: the pending operations keep their ids and order, and are numbered from 1
+/// under it. For a push refused as `device-forked`, or a page that said
+/// [`forked`](crate::pull::Applied::forked).
+///
+/// # Errors
+/// The storage's own.
+pub fn renumber<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
+    let pending = replica.pending(0, usize::MAX)?;
+    put_pending(replica, device, pending)
+}
+
+fn put_pending<R: Replica>(
+    replica: &mut R,
+    device: &DeviceId,
+    mut ops: Vec<Operation>,
+) -> Result<(), R::Error> {
+    for (mid, op) in (1..).zip(&mut ops) {
+        op.mid = mid;
+    }
+    replica.set_device(device)?;
+    replica.set_last_mid(ops.len() as u64)?;
+    replica.set_pending(&ops)
+}
+
+/// The hub is another incarnation: it was restored from an older copy. Whatever of the journal it
+/// does not know any more is pending again, under a new device id, and the mirror is the snapshot.
+///
+/// Take the snapshot first and ask for the `known` operations of the journal afterwards, so that
+/// an operation in the snapshot is always known.
+///
+/// # Errors
+/// The storage's own.
+pub fn epoch_changed<R: Replica>(
+    replica: &mut R,
+    snapshot: &Snapshot,
+    known: &BTreeSet<OperationId>,
+    new_device: &DeviceId,
+) -> Result<Vec<DocumentId>, R::Error> {
+    let lost = replica.journal()?.into_iter().filter(|op| !known.contains(&op.op_id)).collect();
+    put_pending(replica, new_device, lost)?;
+    plant(replica, snapshot)
+}
+
+/// The feed no longer reaches back to the cursor: the mirror becomes the snapshot, and what is
+/// pending stays, but for the operations the hub is `known` to have. Ask after the snapshot.
+///
+/// Answers the documents that look different now.
+///
+/// # Errors
+/// The storage's own.
+pub fn apply_snapshot<R: Replica>(
+    replica: &mut R,
+    snapshot: &Snapshot,
+    known: &BTreeSet<OperationId>,
+) -> Result<Vec<DocumentId>, R::Error> {
+    for op_id in known {
+        replica.remove_pending(op_id)?;
+    }
+    plant(replica, snapshot)
+}
+
+/// Swaps the whole mirror, and lays the pending operations over it.
+fn plant<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
+    replica.clear_graves()?;
+    for doc in &snapshot.graves {
+        replica.bury(doc)?;
+    }
+    replica.clear_conflicts()?;
+    for conflict in &snapshot.conflicts {
+        replica.park(conflict)?;
+    }
+    let mut changed = Vec::new();
+    for (doc, tree) in all_documents(replica, snapshot)? {
+        let before = tree::normal_document(replica.view(&doc)?);
+        let view = settle_document(replica, &doc, tree)?;
+        if view != before {
+            replica.set_view(&doc, view.as_ref())?;
+            changed.push(doc);
+        }
+    }
+    replica.set_epoch(&snapshot.epoch)?;
+    replica.set_cursor(Some(&snapshot.cursor))?;
+    Ok(changed)
+}
+
+/// Every document of the snapshot, of the view and of the pending operations, with what the
+/// snapshot has of it.
+fn all_documents<'a, R: Replica>(
+    replica: &R,
+    snapshot: &'a Snapshot,
+) -> Result<BTreeMap<DocumentId, Option<&'a Json>>, R::Error> {
+    let here = replica.documents()?.into_iter().map(|doc| (doc, None));
+    let pending = replica.pending(0, usize::MAX)?.into_iter().map(|op| (op.doc, None));
+    let there = snapshot.documents.iter().map(|(doc, tree)| (doc.clone(), Some(tree)));
+    Ok(here.chain(pending).chain(there).collect())
+}
