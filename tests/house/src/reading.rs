@@ -1,0 +1,169 @@
+//! How the other modules see the house: its packages, its files, its Rust as tokens.
+
+use cargo_metadata::{Metadata, MetadataCommand, Package};
+use proc_macro2::{TokenStream, TokenTree};
+use std::path::{Path, PathBuf};
+
+/// The checkout.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+/// The manifests of the house as cargo reads them; nothing is resolved or fetched.
+pub(crate) fn metadata() -> Metadata {
+    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).no_deps().exec().unwrap()
+}
+
+/// The packages of the house itself.
+pub(crate) fn members(metadata: &Metadata) -> Vec<&Package> {
+    metadata.workspace_packages()
+}
+
+/// A file of the checkout with its text.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// Path in the checkout, with `/` everywhere.
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+impl Source {
+    /// Its folder in the checkout: `crates/store`, `src-tauri`.
+    pub(crate) fn package(&self) -> &str {
+        let depth = if self.path.starts_with("crates/") { 2 } else { 1 };
+        let end = self.path.match_indices('/').nth(depth - 1).map_or(0, |(at, _)| at);
+        &self.path[..end]
+    }
+
+    /// Whether it is compiled for tests alone.
+    pub(crate) fn is_test(&self) -> bool {
+        self.path.starts_with("tests/")
+            || self.path.starts_with("crates/testkit/")
+            || self.path.contains("/tests/")
+            || self.path.contains("/benches/")
+            || self.path.ends_with("/tests.rs")
+    }
+}
+
+/// Every text file under a folder that git would carry, sorted by path.
+pub(crate) fn sources(under: &str, extensions: &[&str]) -> Vec<Source> {
+    let root = root();
+    let folder = root.join(under);
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let walk = ignore::WalkBuilder::new(folder).hidden(false).require_git(false).build();
+    let mut sources: Vec<_> = walk
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()))
+        .filter(|entry| !entry.path().components().any(|part| part.as_os_str() == ".git"))
+        .filter(|entry| has_extension(entry.path(), extensions))
+        .filter_map(|entry| read(&root, entry.path()))
+        .collect();
+    sources.sort_by(|one, other| one.path.cmp(&other.path));
+    sources
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    extensions.is_empty()
+        || path.extension().is_some_and(|found| extensions.iter().any(|name| found == *name))
+}
+
+/// Pictures and other files that are not text are passed over.
+fn read(root: &Path, path: &Path) -> Option<Source> {
+    let text = std::fs::read_to_string(path).ok()?;
+    let path = path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/");
+    Some(Source { path, text })
+}
+
+/// Every Rust file of the house.
+pub(crate) fn rust() -> Vec<Source> {
+    ["crates", "src-tauri", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+}
+
+/// The words of Rust code in order, without comments and literals, and without test modules.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let Ok(stream) = text.parse::<TokenStream>() else { return Vec::new() };
+    let mut words = Vec::new();
+    flatten(stream, &mut words);
+    words
+}
+
+/// An identifier or a punctuation mark, and its line.
+#[derive(Debug)]
+pub(crate) struct Word {
+    pub(crate) text: String,
+    pub(crate) line: usize,
+}
+
+/// `#[cfg(test)]` and the item it stands on are for tests; everything else is kept.
+fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
+    let trees: Vec<_> = stream.into_iter().collect();
+    let mut at = 0;
+    while at < trees.len() {
+        if is_test_attribute(&trees[at..]) {
+            at = after_item(&trees, at + 2);
+            continue;
+        }
+        match &trees[at] {
+            TokenTree::Group(group) => flatten(group.stream(), words),
+            TokenTree::Literal(_) => {}
+            other => words.push(Word { text: other.to_string(), line: other.span().start().line }),
+        }
+        at += 1;
+    }
+}
+
+fn is_test_attribute(trees: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(mark), TokenTree::Group(group), ..] = trees else { return false };
+    let attribute = group.stream().to_string().replace(' ', "");
+    mark.as_char() == '#' && (attribute.starts_with("cfg(test") || attribute == "test")
+}
+
+/// The place after the item that starts here: past its body or its semicolon.
+fn after_item(trees: &[TokenTree], mut at: usize) -> usize {
+    while at < trees.len() {
+        let ends = match &trees[at] {
+            TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
+            TokenTree::Punct(mark) => mark.as_char() == ';',
+            _ => false,
+        };
+        at += 1;
+        if ends {
+            break;
+        }
+    }
+    at
+}
+
+/// Lines on which these words stand in a row, such as `SystemTime :: now`.
+pub(crate) fn lines_with(words: &[Word], row: &[&str]) -> Vec<usize> {
+    words
+        .windows(row.len())
+        .filter(|window| window.iter().zip(row).all(|(word, wanted)| word.text == *wanted))
+        .map(|window| window[0].line)
+        .collect()
+}
+
+/// Whether code names a library: `library::…` or `use library`.
+pub(crate) fn names_library(words: &[Word], library: &str) -> Option<usize> {
+    let path = lines_with(words, &[library, ":", ":"]);
+    let import = lines_with(words, &["use", library]);
+    path.into_iter().chain(import).min()
+}
+
+#[test]
+fn code_is_told_from_comments_texts_and_tests() {
+    let code = r#"
+        //! rusqlite::in_comment
+        fn a() { let _ = "rusqlite::in_text"; }
+        #[cfg(test)]
+        mod tests { use rusqlite::Connection; fn b() { x.unwrap(); } }
+        fn c() { SystemTime::now(); }
+    "#;
+    let words = words(code);
+    assert_eq!(names_library(&words, "rusqlite"), None);
+    assert_eq!(lines_with(&words, &["SystemTime", ":", ":", "now"]), [6]);
+    assert_eq!(names_library(&self::words("use rusqlite::Row;"), "rusqlite"), Some(1));
+    assert_eq!(names_library(&self::words("fn a(r: rusqlite::Row) {}"), "rusqlite"), Some(1));
+}
