@@ -1,0 +1,306 @@
+//! The fields a column can be read as, and their names in mappings.
+
+use dhow_domain::Locale;
+use std::fmt;
+
+/// Options a product can have.
+pub const MOST_OPTIONS: u8 = 3;
+
+/// A field of a product or variant. The text form is what a mapping says.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// A field with a fixed name.
+    Plain(PlainField),
+    /// Name of option 1, 2 or 3: `option1Name`.
+    OptionName(u8),
+    /// Value of option 1, 2 or 3: `option1Value`.
+    OptionValue(u8),
+    /// A text in another language: `title@de`, `option1Value@de`.
+    Text(TextColumn, Locale),
+    /// What is known of such a text (lossless format): `title@de:state`, `:origin`, `:source`.
+    TextDetail(TextColumn, Locale, TextDetail),
+    /// Picture n, from 1: `image1`, `image1Blob`, `image1Alt`, `image1Alt@de`.
+    Picture(u16, PictureColumn),
+    /// Stock at a location: `stock@izmir`; plain `stock` is at `main`.
+    StockAt(String),
+    /// Kept under a name: `attribute:Shelf`.
+    Attribute(String),
+}
+
+/// A text that has translations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextColumn {
+    /// The title.
+    Title,
+    /// The description.
+    Description,
+    /// The name of an option.
+    OptionName(u8),
+    /// The value of an option in this row.
+    OptionValue(u8),
+}
+
+/// What is known of a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextDetail {
+    /// Its state.
+    State,
+    /// Who or what wrote it.
+    Origin,
+    /// Hash of the source it was made from, when it is stale.
+    Source,
+}
+
+/// A part of a numbered picture.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PictureColumn {
+    /// Its address.
+    Source,
+    /// Its hash.
+    Blob,
+    /// Its alternative text, in the source locale or in the one given.
+    Alt(Option<Locale>),
+}
+
+macro_rules! plain_fields {
+    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal, )*) => {
+        /// Fields with a fixed name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum PlainField { $( $(#[doc = $doc])* $variant, )* }
+
+        impl PlainField {
+            /// Every one.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in mappings.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $text, )* }
+            }
+        }
+    };
+}
+
+plain_fields! {
+    /// Code of the variant.
+    Sku = "sku",
+    /// Title in the source locale.
+    Title = "title",
+    /// Description in the source locale.
+    Description = "description",
+    /// Groups the rows of one product.
+    Handle = "handle",
+    /// Address part; groups rows where there is no handle.
+    Slug = "slug",
+    /// SKU of the row that describes the product.
+    Parent = "parent",
+    /// Language of the texts of this row.
+    Locale = "locale",
+    /// `draft`, `active`, `archived`.
+    Status = "status",
+    /// Yes or no: no makes a draft.
+    Published = "published",
+    /// Maker.
+    Vendor = "vendor",
+    /// The seller's own product type.
+    Type = "type",
+    /// Category path; kept as an attribute of that name.
+    Category = "category",
+    /// Tags, separated by commas.
+    Tags = "tags",
+    /// Barcode.
+    Gtin = "gtin",
+    /// Price to start from.
+    BasePrice = "basePrice",
+    /// Former price.
+    CompareAtPrice = "compareAtPrice",
+    /// Cost.
+    Cost = "cost",
+    /// Currency of price and cost of the row.
+    Currency = "currency",
+    /// Currency of the cost alone.
+    CostCurrency = "costCurrency",
+    /// Weight; its unit stands in the header, in the cell or in the unit column.
+    Weight = "weight",
+    /// Weight in grams, whatever the unit column says.
+    WeightGrams = "weightGrams",
+    /// Unit of the weight.
+    WeightUnit = "weightUnit",
+    /// Length.
+    Length = "length",
+    /// Width.
+    Width = "width",
+    /// Height.
+    Height = "height",
+    /// Unit of length, width and height.
+    DimensionsUnit = "dimensionsUnit",
+    /// Harmonised System code.
+    HsCode = "hsCode",
+    /// Country of origin of the variant.
+    Origin = "origin",
+    /// Country of origin of the product.
+    ProductOrigin = "productOrigin",
+    /// Least quantity.
+    MinimumQuantity = "minimumQuantity",
+    /// Sales unit.
+    Unit = "unit",
+    /// Stock.
+    Stock = "stock",
+    /// Option names, separated by `|`.
+    OptionNames = "optionNames",
+    /// Option values, separated by `|`.
+    OptionValues = "optionValues",
+    /// Address of a picture.
+    Image = "image",
+    /// Addresses of pictures, separated by commas, bars or lines.
+    Images = "images",
+    /// Alternative text of the picture of this row.
+    ImageAlt = "imageAlt",
+    /// Place of the picture of this row.
+    ImagePosition = "imagePosition",
+    /// Number of the product in a lossless file.
+    Group = "group",
+    /// Whether the SKU was generated (lossless format).
+    GeneratedSku = "generatedSku",
+    /// Left out altogether.
+    Ignore = "ignore",
+}
+
+impl Field {
+    /// Reads the text form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(name) = text.strip_prefix("attribute:") {
+            return (!name.is_empty()).then(|| Self::Attribute(name.to_owned()));
+        }
+        if let Some(place) = text.strip_prefix("stock@") {
+            return (!place.is_empty()).then(|| Self::StockAt(place.to_owned()));
+        }
+        if let Some(plain) = PlainField::ALL.iter().find(|field| field.as_str() == text) {
+            return Some(Self::Plain(*plain));
+        }
+        parse_picture(text).or_else(|| match text.split_once('@') {
+            Some((name, rest)) => parse_text(name, rest),
+            None => parse_option(text),
+        })
+    }
+
+    /// The names a column may be mapped to, for a list to choose from.
+    pub fn choices() -> impl Iterator<Item = String> {
+        let plain = PlainField::ALL
+            .iter()
+            .filter(|field| !matches!(field, PlainField::Group | PlainField::GeneratedSku))
+            .map(|field| field.as_str().to_owned());
+        let options = (1..=MOST_OPTIONS).flat_map(|place| {
+            [Self::OptionName(place).to_string(), Self::OptionValue(place).to_string()]
+        });
+        plain.chain(options)
+    }
+}
+
+fn parse_option(text: &str) -> Option<Field> {
+    match parse_text_column(text)? {
+        TextColumn::OptionName(place) => Some(Field::OptionName(place)),
+        TextColumn::OptionValue(place) => Some(Field::OptionValue(place)),
+        _ => None,
+    }
+}
+
+fn parse_text_column(text: &str) -> Option<TextColumn> {
+    match text {
+        "title" => return Some(TextColumn::Title),
+        "description" => return Some(TextColumn::Description),
+        _ => {}
+    }
+    let rest = text.strip_prefix("option")?;
+    let place = rest.bytes().next().map(|byte| byte.wrapping_sub(b'0'))?;
+    if !(1..=MOST_OPTIONS).contains(&place) {
+        return None;
+    }
+    match &rest[1..] {
+        "Name" => Some(TextColumn::OptionName(place)),
+        "Value" => Some(TextColumn::OptionValue(place)),
+        _ => None,
+    }
+}
+
+fn parse_text(name: &str, rest: &str) -> Option<Field> {
+    let column = parse_text_column(name)?;
+    let (tag, detail) = rest.split_once(':').map_or((rest, None), |(tag, detail)| (tag, Some(detail)));
+    let locale = Locale::parse(tag).ok()?;
+    Some(match detail {
+        None => Field::Text(column, locale),
+        Some("state") => Field::TextDetail(column, locale, TextDetail::State),
+        Some("origin") => Field::TextDetail(column, locale, TextDetail::Origin),
+        Some("source") => Field::TextDetail(column, locale, TextDetail::Source),
+        Some(_) => return None,
+    })
+}
+
+fn parse_picture(text: &str) -> Option<Field> {
+    let rest = text.strip_prefix("image")?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let place = rest[..digits].parse::<u16>().ok().filter(|place| *place > 0)?;
+    let part = match &rest[digits..] {
+        "" => PictureColumn::Source,
+        "Blob" => PictureColumn::Blob,
+        "Alt" => PictureColumn::Alt(None),
+        alt => PictureColumn::Alt(Some(Locale::parse(alt.strip_prefix("Alt@")?).ok()?)),
+    };
+    Some(Field::Picture(place, part))
+}
+
+impl fmt::Display for TextColumn {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title => formatter.write_str("title"),
+            Self::Description => formatter.write_str("description"),
+            Self::OptionName(place) => write!(formatter, "option{place}Name"),
+            Self::OptionValue(place) => write!(formatter, "option{place}Value"),
+        }
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(field) => formatter.write_str(field.as_str()),
+            Self::OptionName(place) => write!(formatter, "option{place}Name"),
+            Self::OptionValue(place) => write!(formatter, "option{place}Value"),
+            Self::Text(column, locale) => write!(formatter, "{column}@{locale}"),
+            Self::TextDetail(column, locale, detail) => {
+                let word = match detail {
+                    TextDetail::State => "state",
+                    TextDetail::Origin => "origin",
+                    TextDetail::Source => "source",
+                };
+                write!(formatter, "{column}@{locale}:{word}")
+            }
+            Self::Picture(place, PictureColumn::Source) => write!(formatter, "image{place}"),
+            Self::Picture(place, PictureColumn::Blob) => write!(formatter, "image{place}Blob"),
+            Self::Picture(place, PictureColumn::Alt(None)) => write!(formatter, "image{place}Alt"),
+            Self::Picture(place, PictureColumn::Alt(Some(locale))) => {
+                write!(formatter, "image{place}Alt@{locale}")
+            }
+            Self::StockAt(place) => write!(formatter, "stock@{place}"),
+            Self::Attribute(name) => write!(formatter, "attribute:{name}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_read_back() {
+        let long = ["title@de", "option2Value@zh-Hans:state", "image12Alt@ar", "stock@main", "attribute:Raf"];
+        let names = Field::choices().chain(long.map(str::to_owned));
+        for name in names {
+            assert_eq!(Field::parse(&name).map(|field| field.to_string()), Some(name));
+        }
+        for name in ["", "titel", "option4Name", "option0Value", "image0", "title@", "attribute:", "title@de:x"] {
+            assert_eq!(Field::parse(name), None, "{name}");
+        }
+    }
+}

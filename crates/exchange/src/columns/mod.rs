@@ -1,0 +1,35 @@
+//! Which column is which: header words in seven languages, a preset's own headers, or a mapping.
+
+mod field;
+mod mapping;
+
+pub use field::Field;
+pub use mapping::Mapping;
+
+use crate::numbers::ColumnReading;
+
+/// How sure a suggestion is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A known header, or the mapping says so.
+    Certain,
+    /// Close to a known header.
+    Likely,
+    /// Unknown: kept as it is.
+    None,
+}
+
+/// One column of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its header; `#3` where the third header is empty.
+    pub name: String,
+    /// Up to three values.
+    pub samples: Vec<String>,
+    /// The field it is read as; `None` keeps it as an attribute.
+    pub field: Option<Field>,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// How its numbers are read; `None` for a column without numbers.
+    pub reading: Option<ColumnReading>,
+}

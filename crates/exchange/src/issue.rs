@@ -1,0 +1,196 @@
+//! Problems of single rows: a stable code with arguments, worded elsewhere.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// How bad an issue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The row cannot be imported.
+    Error,
+    /// The row is imported; a person should look.
+    Warning,
+    /// Worth knowing.
+    Info,
+}
+
+impl Severity {
+    /// The word scripts see.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal $severity:ident, )*) => {
+        /// What is wrong. `locales/<tag>/import.ftl` words each as `import-issue-<code>` with a
+        /// `.hint` that says what to do; the doc comment names its arguments.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum IssueCode { $( $(#[doc = $doc])* $variant, )* }
+
+        impl IssueCode {
+            /// Every code there is, for the test that each is worded.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The code as scripts see it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $text, )* }
+            }
+
+            /// How bad it is, always the same for one code.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $( Self::$variant => Severity::$severity, )* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A number can be read in two ways: `value`, `point` and `comma` (the two readings).
+    AmbiguousNumber = "ambiguousNumber" Error,
+    /// A number uses the separator that the rest of its column does not use: `value`.
+    OtherSeparator = "otherSeparator" Error,
+    /// A cell is no number: `value`.
+    NotANumber = "notANumber" Error,
+    /// A number has more digits than can be kept exactly: `value`.
+    NumberTooLarge = "numberTooLarge" Error,
+    /// An amount has more than six decimals: `value`.
+    TooManyDecimals = "tooManyDecimals" Error,
+    /// An amount, weight, size or least quantity is below zero: `value`.
+    NegativeNumber = "negativeNumber" Error,
+    /// A spreadsheet shortened a number, its digits are lost: `value`.
+    DigitsLost = "digitsLost" Error,
+    /// The cell names another currency than the prices are in: `value`, `currency`.
+    OtherCurrency = "otherCurrency" Error,
+    /// A currency column holds no ISO 4217 code: `value`.
+    CurrencyUnknown = "currencyUnknown" Error,
+    /// The SKU stands in two rows: `sku`, `otherRow` (Number).
+    DuplicateSku = "duplicateSku" Error,
+    /// Two rows of one product have the same option values: `otherRow` (Number).
+    DuplicateOptions = "duplicateOptions" Error,
+    /// The SKU is longer than 120 characters: `value`.
+    SkuTooLong = "skuTooLong" Error,
+    /// The SKU holds a control or invisible character: `value`.
+    SkuControlCharacter = "skuControlCharacter" Error,
+    /// The status is none of draft, active, archived: `value`.
+    StatusUnknown = "statusUnknown" Error,
+    /// A language column holds no language tag: `value`.
+    LocaleUnknown = "localeUnknown" Error,
+    /// The bytes are not text of the file's encoding: `encoding`.
+    EncodingInvalid = "encodingInvalid" Error,
+    /// The cell holds a NUL character.
+    NulCharacter = "nulCharacter" Error,
+    /// A text is longer than its field takes: `limit` (Number).
+    TextTooLong = "textTooLong" Error,
+    /// The row has more cells than the header: `cells` (Number), `columns` (Number).
+    TooManyCells = "tooManyCells" Error,
+    /// The row has neither SKU nor handle nor title.
+    NoIdentity = "noIdentity" Error,
+    /// A new product has no title: `sku`.
+    NoTitle = "noTitle" Error,
+    /// One product has too many rows: `limit` (Number).
+    TooManyRows = "tooManyRows" Error,
+    /// One product has more than three options.
+    TooManyOptions = "tooManyOptions" Error,
+    /// The SKU belongs to another product than the rows around it: `sku`.
+    SkuOfOtherProduct = "skuOfOtherProduct" Error,
+
+    /// The variant has no price; it is imported without.
+    NoBasePrice = "noBasePrice" Warning,
+    /// No field is known for this column; its cells are kept as they are.
+    ColumnKept = "columnKept" Warning,
+    /// Two columns have this header; the second is kept under `name`.
+    DuplicateHeader = "duplicateHeader" Warning,
+    /// The unit is not known; the cell is kept as it is: `value`.
+    UnitUnknown = "unitUnknown" Warning,
+    /// Nothing says which unit the number is in; the cell is kept as it is: `value`.
+    UnitMissing = "unitMissing" Warning,
+    /// The barcode has another length than 8, 12, 13, 14; kept as it is: `value`.
+    GtinLength = "gtinLength" Warning,
+    /// The barcode holds something other than digits; kept as it is: `value`.
+    GtinNotDigits = "gtinNotDigits" Warning,
+    /// The last digit of the barcode does not fit; kept as it is: `value`, `expected`.
+    GtinCheckDigit = "gtinCheckDigit" Warning,
+    /// The country is no code of two letters and no known name; kept as it is: `value`.
+    CountryUnknown = "countryUnknown" Warning,
+    /// The customs code is not of 6 to 12 digits; kept as it is: `value`.
+    HsCodeInvalid = "hsCodeInvalid" Warning,
+    /// The slug is no plain address part; it is made from the title instead: `value`.
+    SlugUnsafe = "slugUnsafe" Warning,
+    /// The text holds invisible characters that turn the reading direction.
+    DirectionCharacter = "directionCharacter" Warning,
+    /// The SKU mixes letters of different scripts that look alike: `value`.
+    SkuConfusable = "skuConfusable" Warning,
+    /// The stock is below zero: `value`.
+    NegativeStock = "negativeStock" Warning,
+
+    /// The row had no SKU; it was made from handle and options: `sku`.
+    GeneratedSku = "generatedSku" Info,
+    /// The numbers of the column fit one reading only: `reading` (`point`, `comma`), `value`.
+    ColumnDecided = "columnDecided" Info,
+    /// The encoding was recognised, not declared: `encoding`.
+    EncodingGuessed = "encodingGuessed" Info,
+    /// The row describes the product the rows after it belong to; it is no variant: `sku`.
+    ParentRow = "parentRow" Info,
+}
+
+impl fmt::Display for IssueCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// One problem, by row and column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// Spreadsheet row; the header is 1.
+    pub row: u64,
+    /// Header of the column.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub code: IssueCode,
+    /// What the sentence needs.
+    pub args: BTreeMap<&'static str, String>,
+}
+
+/// Longest argument: enough to recognise a cell, too short to fill a screen.
+const LONGEST_ARGUMENT: usize = 80;
+
+impl Issue {
+    /// A problem of a row as a whole.
+    #[must_use]
+    pub fn of_row(row: u64, code: IssueCode) -> Self {
+        Self { row, column: None, code, args: BTreeMap::new() }
+    }
+
+    /// A problem of one cell.
+    #[must_use]
+    pub fn of_cell(row: u64, column: &str, code: IssueCode) -> Self {
+        Self { row, column: Some(column.to_owned()), code, args: BTreeMap::new() }
+    }
+
+    /// The same with one more argument; a long value is cut.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        let value = value.to_string();
+        let shown = match value.char_indices().nth(LONGEST_ARGUMENT) {
+            Some((end, _)) => format!("{}…", &value[..end]),
+            None => value,
+        };
+        self.args.insert(name, shown);
+        self
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
