@@ -1,11 +1,16 @@
 //! Markets: countries, currency, languages, tax and price policy.
 
 mod policy;
+mod tax;
+mod validate;
 
 pub use policy::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, PriceBase, PricePolicy, Rounding, RoundingMode,
     TaxMode, TaxRate, TaxRule,
 };
+
+pub use tax::{NotCovered, TaxPack, TaxPackRate, TaxProblem, tax_percent};
+pub use validate::{MarketProblem, MarketReason, validate, validate_code};
 
 use crate::id::MarketId;
 use crate::money::Currency;
