@@ -1,0 +1,194 @@
+//! Writes the typed messages of both sides from `locales/en-US`.
+//!
+//! `cargo xtask generate` writes [`files`] into the checkout and a test says that they are
+//! current. A feature file becomes one Rust module with a function per message, all of them
+//! re-exported by [`messages`](crate::messages), and a part of one TypeScript interface.
+
+use crate::embedded::{Language, sources};
+use crate::signature::{Kind, Signature, read};
+use crate::worded::{ARGUMENTS, Wording};
+use std::fmt::Write as _;
+
+const HEAD: &str = "Generated from locales/en-US by `cargo xtask generate`. Change it there.";
+
+/// Every generated file: its path in the checkout and its text.
+///
+/// # Errors
+/// The first file of en-US that is not well formed, with what is wrong.
+pub fn files() -> Result<Vec<(String, String)>, String> {
+    let features = features()?;
+    let mut files = vec![
+        ("ui/src/generated/messages.ts".to_owned(), typescript(&features)),
+        ("crates/i18n/src/messages/mod.rs".to_owned(), rust_index(&features)),
+    ];
+    for feature in &features {
+        files.push((format!("crates/i18n/src/messages/{}.rs", module(feature.name)), rust_feature(feature)));
+    }
+    Ok(files)
+}
+
+struct Feature {
+    name: &'static str,
+    messages: Vec<Signature>,
+}
+
+fn features() -> Result<Vec<Feature>, String> {
+    sources()
+        .filter(|source| source.language == Language::English)
+        .map(|source| {
+            let messages = read(source.text).map_err(|error| format!("{}.ftl: {error}", source.feature))?;
+            Ok(Feature { name: source.feature, messages })
+        })
+        .collect()
+}
+
+fn sorted(features: &[Feature]) -> Vec<&Signature> {
+    let mut messages: Vec<&Signature> = features.iter().flat_map(|feature| &feature.messages).collect();
+    messages.sort_by(|one, other| one.id.cmp(&other.id));
+    messages
+}
+
+fn rust_index(features: &[Feature]) -> String {
+    let mut text = format!("//! Every message of the house as a function. {HEAD}\n\nuse crate::signature::Kind;\n\n");
+    for feature in features {
+        let _ = writeln!(text, "mod {};", module(feature.name));
+    }
+    text.push('\n');
+    for feature in features {
+        let _ = writeln!(text, "pub use {}::*;", module(feature.name));
+    }
+    text.push_str("\n/// Variables of every message: per feature, by id.\n");
+    text.push_str("pub(crate) static SIGNATURES: &[&[(&str, &[(&str, Kind)])]] = &[\n");
+    for feature in features {
+        let _ = writeln!(text, "    {}::SIGNATURES,", module(feature.name));
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn rust_feature(feature: &Feature) -> String {
+    let mut text = format!("//! Messages of `{}.ftl`. {HEAD}\n\nuse crate::message::Message;\n", feature.name);
+    if feature.messages.iter().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
+        text.push_str("use crate::message::Number;\n");
+    }
+    text.push_str("use crate::signature::Kind;\n");
+    for message in &feature.messages {
+        text.push_str(&rust_message(message));
+    }
+    text.push_str("\npub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[\n");
+    for message in sorted(std::slice::from_ref(feature)) {
+        let variables: Vec<String> =
+            message.variables.iter().map(|(name, kind)| format!("({name:?}, Kind::{kind:?})")).collect();
+        let _ = writeln!(text, "    ({:?}, &[{}]),", message.id, variables.join(", "));
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn rust_message(message: &Signature) -> String {
+    let texts = message.variables.values().filter(|kind| **kind == Kind::Text).count();
+    let (generic, text, life) = match texts {
+        0 => ("", "", "'static"),
+        1 => ("", "&str", "'_"),
+        _ => ("<'a>", "&'a str", "'a"),
+    };
+    let mut parameters = Vec::new();
+    let mut arguments = String::new();
+    for (name, kind) in &message.variables {
+        let (taken, method) = match kind {
+            Kind::Text => (text, "text"),
+            Kind::Number => ("impl Into<Number>", "number"),
+        };
+        parameters.push(format!("{}: {taken}", snake(name)));
+        let _ = write!(arguments, ".{method}({name:?}, {})", snake(name));
+    }
+    format!(
+        "\n/// {}\npub fn {}{generic}({}) -> Message<{life}> {{ Message::new({:?}){arguments} }}\n",
+        summary(message),
+        snake(&message.id),
+        parameters.join(", "),
+        message.id,
+    )
+}
+
+/// The English text as a doc comment can carry it.
+fn summary(message: &Signature) -> String {
+    let text: String = message.summary.chars().take(90).collect();
+    let text = text.replace('[', "(").replace(']', ")").replace('<', "‹").replace('>', "›");
+    format!("“{text}”")
+}
+
+fn typescript(features: &[Feature]) -> String {
+    let mut text = format!("// {HEAD}\n\n");
+    let tags: Vec<String> = Language::ALL.iter().map(|language| format!("{:?}", language.tag())).collect();
+    let _ = writeln!(text, "export const locales = [{}] as const;", tags.join(", "));
+    text.push_str("export type Locale = (typeof locales)[number];\n");
+    let _ = writeln!(text, "export const sourceLocale: Locale = {:?};", Language::English.tag());
+    let names: Vec<String> = features.iter().map(|feature| format!("{:?}", feature.name)).collect();
+    let _ = writeln!(text, "export const features = [{}] as const;\n", names.join(", "));
+    text.push_str("/** Arguments of codes and labels that are put into words before the sentence is. */\n");
+    text.push_str("export const wordedArguments: Readonly<Record<string, \"field\" | \"language\" | \"day\" | \"act\">> = {\n");
+    for (name, wording) in ARGUMENTS {
+        let _ = writeln!(text, "  {name}: {:?},", wording_name(*wording));
+    }
+    text.push_str("};\n\n/** What each message needs: text already formatted, or a number to be counted. */\n");
+    text.push_str("export interface MessageArgs {\n");
+    for message in sorted(features) {
+        let _ = writeln!(text, "  {:?}: {};", message.id, typescript_arguments(message));
+    }
+    text.push_str("}\n\nexport type MessageId = keyof MessageArgs;\n\n");
+    text.push_str("/** Further texts of a message, such as what to do. */\nexport interface MessageAttributes {\n");
+    for message in sorted(features).into_iter().filter(|message| !message.attributes.is_empty()) {
+        let names: Vec<String> = message.attributes.iter().map(|name| format!("{name:?}")).collect();
+        let _ = writeln!(text, "  {:?}: {};", message.id, names.join(" | "));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn typescript_arguments(message: &Signature) -> String {
+    if message.variables.is_empty() {
+        return "Record<string, never>".to_owned();
+    }
+    let fields: Vec<String> = message
+        .variables
+        .iter()
+        .map(|(name, kind)| match kind {
+            Kind::Text => format!("{name}: string"),
+            Kind::Number => format!("{name}: number"),
+        })
+        .collect();
+    format!("{{ {} }}", fields.join("; "))
+}
+
+fn wording_name(wording: Wording) -> &'static str {
+    match wording {
+        Wording::Field => "field",
+        Wording::Language => "language",
+        Wording::Day => "day",
+        Wording::Act => "act",
+    }
+}
+
+/// A file name as a module name; `storefront` and the like are their own.
+fn module(feature: &str) -> String {
+    feature.replace('-', "_")
+}
+
+/// `error-skuUnknown` → `error_sku_unknown`.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        match letter {
+            '-' => snake.push('_'),
+            upper if upper.is_ascii_uppercase() => {
+                if !snake.ends_with('_') {
+                    snake.push('_');
+                }
+                snake.push(upper.to_ascii_lowercase());
+            }
+            other => snake.push(other),
+        }
+    }
+    snake
+}

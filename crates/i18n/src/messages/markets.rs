@@ -1,0 +1,464 @@
+//! Messages of `markets.ftl`. Generated from locales/en-US by `cargo xtask generate`. Change it there.
+
+use crate::message::Message;
+use crate::message::Number;
+use crate::signature::Kind;
+
+/// “Markets”
+pub fn markets_title() -> Message<'static> { Message::new("markets-title") }
+
+/// “All markets”
+pub fn markets_tab_all() -> Message<'static> { Message::new("markets-tab-all") }
+
+/// “Price matrix”
+pub fn markets_tab_matrix() -> Message<'static> { Message::new("markets-tab-matrix") }
+
+/// “Rates”
+pub fn markets_tab_rates() -> Message<'static> { Message::new("markets-tab-rates") }
+
+/// “Add a market”
+pub fn markets_add() -> Message<'static> { Message::new("markets-add") }
+
+/// “From a file…”
+pub fn markets_apply_file() -> Message<'static> { Message::new("markets-apply-file") }
+
+/// “Add a market and every price appears”
+pub fn markets_empty() -> Message<'static> { Message::new("markets-empty") }
+
+/// “Code”
+pub fn market_code() -> Message<'static> { Message::new("market-code") }
+
+/// “Countries”
+pub fn market_countries() -> Message<'static> { Message::new("market-countries") }
+
+/// “Currency”
+pub fn market_currency() -> Message<'static> { Message::new("market-currency") }
+
+/// “Languages, first choice first”
+pub fn market_locales() -> Message<'static> { Message::new("market-locales") }
+
+/// “Price”
+pub fn market_price() -> Message<'static> { Message::new("market-price") }
+
+/// “Starts from”
+pub fn market_base() -> Message<'static> { Message::new("market-base") }
+
+/// “the base price”
+pub fn market_base_base_price() -> Message<'static> { Message::new("market-base-base-price") }
+
+/// “the cost”
+pub fn market_base_cost() -> Message<'static> { Message::new("market-base-cost") }
+
+/// “Rates from”
+pub fn market_rate_source() -> Message<'static> { Message::new("market-rate-source") }
+
+/// “Then”
+pub fn market_adjust() -> Message<'static> { Message::new("market-adjust") }
+
+/// “Add a step”
+pub fn market_adjust_add() -> Message<'static> { Message::new("market-adjust-add") }
+
+/// “percent”
+pub fn market_adjust_percent() -> Message<'static> { Message::new("market-adjust-percent") }
+
+/// “fixed”
+pub fn market_adjust_fixed() -> Message<'static> { Message::new("market-adjust-fixed") }
+
+/// “Fees, for the floor only”
+pub fn market_fees() -> Message<'static> { Message::new("market-fees") }
+
+/// “Tax”
+pub fn market_tax() -> Message<'static> { Message::new("market-tax") }
+
+/// “in the price”
+pub fn market_tax_inclusive() -> Message<'static> { Message::new("market-tax-inclusive") }
+
+/// “on top”
+pub fn market_tax_exclusive() -> Message<'static> { Message::new("market-tax-exclusive") }
+
+/// “Tax rate”
+pub fn market_tax_percent() -> Message<'static> { Message::new("market-tax-percent") }
+
+/// “Round”
+pub fn market_round() -> Message<'static> { Message::new("market-round") }
+
+/// “to a multiple of”
+pub fn market_round_increment() -> Message<'static> { Message::new("market-round-increment") }
+
+/// “Mode”
+pub fn market_round_mode() -> Message<'static> { Message::new("market-round-mode") }
+
+/// “to the nearest, halves up”
+pub fn market_round_half_up() -> Message<'static> { Message::new("market-round-half-up") }
+
+/// “to the nearest, halves to even”
+pub fn market_round_half_even() -> Message<'static> { Message::new("market-round-half-even") }
+
+/// “up”
+pub fn market_round_up() -> Message<'static> { Message::new("market-round-up") }
+
+/// “down”
+pub fn market_round_down() -> Message<'static> { Message::new("market-round-down") }
+
+/// “Ending”
+pub fn market_charm() -> Message<'static> { Message::new("market-charm") }
+
+/// “Prices end in”
+pub fn market_charm_ending() -> Message<'static> { Message::new("market-charm-ending") }
+
+/// “every”
+pub fn market_charm_step() -> Message<'static> { Message::new("market-charm-step") }
+
+/// “nearest”
+pub fn market_charm_nearest() -> Message<'static> { Message::new("market-charm-nearest") }
+
+/// “up”
+pub fn market_charm_up() -> Message<'static> { Message::new("market-charm-up") }
+
+/// “down”
+pub fn market_charm_down() -> Message<'static> { Message::new("market-charm-down") }
+
+/// “moves at most”
+pub fn market_charm_max() -> Message<'static> { Message::new("market-charm-max") }
+
+/// “Floor”
+pub fn market_floor() -> Message<'static> { Message::new("market-floor") }
+
+/// “hold back below it”
+pub fn market_floor_block() -> Message<'static> { Message::new("market-floor-block") }
+
+/// “raise to it”
+pub fn market_floor_raise() -> Message<'static> { Message::new("market-floor-raise") }
+
+/// “A live example”
+pub fn market_example() -> Message<'static> { Message::new("market-example") }
+
+/// “Take this market out”
+pub fn market_delete() -> Message<'static> { Message::new("market-delete") }
+
+/// “Keep this market”
+pub fn market_save() -> Message<'static> { Message::new("market-save") }
+
+/// “Your own short name, such as DE”
+pub fn market_code_help() -> Message<'static> { Message::new("market-code-help") }
+
+/// “$base in $currency, $tax”
+pub fn market_sentence<'a>(base: &'a str, currency: &'a str, tax: &'a str) -> Message<'a> { Message::new("market-sentence").text("base", base).text("currency", currency).text("tax", tax) }
+
+/// “with $percent tax”
+pub fn market_tax_in(percent: &str) -> Message<'_> { Message::new("market-tax-in").text("percent", percent) }
+
+/// “before tax”
+pub fn market_tax_before() -> Message<'static> { Message::new("market-tax-before") }
+
+/// “Price matrix”
+pub fn matrix_title() -> Message<'static> { Message::new("matrix-title") }
+
+/// “products, weakest variant”
+pub fn matrix_rows() -> Message<'static> { Message::new("matrix-rows") }
+
+/// “Points from the floor”
+pub fn matrix_legend() -> Message<'static> { Message::new("matrix-legend") }
+
+/// “newly under the floor”
+pub fn matrix_newly_under() -> Message<'static> { Message::new("matrix-newly-under") }
+
+/// “Lowest margin first”
+pub fn matrix_sort() -> Message<'static> { Message::new("matrix-sort") }
+
+/// “No prices yet. Add a product and a market”
+pub fn matrix_empty() -> Message<'static> { Message::new("matrix-empty") }
+
+/// “$count prices are under their floor”
+pub fn matrix_under_floor(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-under-floor").number("count", count) }
+
+/// “$count prices have no rate”
+pub fn matrix_no_rate(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-no-rate").number("count", count) }
+
+/// “Rates”
+pub fn rates_title() -> Message<'static> { Message::new("rates-title") }
+
+/// “Fetch now”
+pub fn rates_fetch() -> Message<'static> { Message::new("rates-fetch") }
+
+/// “Fetch when online”
+pub fn rates_fetch_online() -> Message<'static> { Message::new("rates-fetch-online") }
+
+/// “From a file…”
+pub fn rates_from_file() -> Message<'static> { Message::new("rates-from-file") }
+
+/// “Pair”
+pub fn rates_pair() -> Message<'static> { Message::new("rates-pair") }
+
+/// “Rate”
+pub fn rates_rate() -> Message<'static> { Message::new("rates-rate") }
+
+/// “Source, published”
+pub fn rates_source() -> Message<'static> { Message::new("rates-source") }
+
+/// “Age”
+pub fn rates_age() -> Message<'static> { Message::new("rates-age") }
+
+/// “Used by”
+pub fn rates_used_by() -> Message<'static> { Message::new("rates-used-by") }
+
+/// “$count markets”
+pub fn rates_used_by_markets(count: impl Into<Number>) -> Message<'static> { Message::new("rates-used-by-markets").number("count", count) }
+
+/// “Into $currency”
+pub fn rates_into(currency: &str) -> Message<'_> { Message::new("rates-into").text("currency", currency) }
+
+/// “$to for 1 $from”
+pub fn rates_series<'a>(from: &'a str, to: &'a str) -> Message<'a> { Message::new("rates-series").text("from", from).text("to", to) }
+
+/// “$days days”
+pub fn rates_last_days(days: impl Into<Number>) -> Message<'static> { Message::new("rates-last-days").number("days", days) }
+
+/// “All”
+pub fn rates_all_days() -> Message<'static> { Message::new("rates-all-days") }
+
+/// “Rates of $date came with the program. Fetch newer ones when you are online”
+pub fn rates_came_with(date: &str) -> Message<'_> { Message::new("rates-came-with").text("date", date) }
+
+/// “ended, last on $date”
+pub fn rates_ended(date: &str) -> Message<'_> { Message::new("rates-ended").text("date", date) }
+
+/// “never published”
+pub fn rates_never() -> Message<'static> { Message::new("rates-never") }
+
+/// “Cross through $via”
+pub fn rates_via(via: &str) -> Message<'_> { Message::new("rates-via").text("via", via) }
+
+/// “$source, published $published, fetched $fetched”
+pub fn rates_published<'a>(fetched: &'a str, published: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-published").text("fetched", fetched).text("published", published).text("source", source) }
+
+/// “Rates are only ever added. A price keeps the row it was made with”
+pub fn rates_only_added() -> Message<'static> { Message::new("rates-only-added") }
+
+/// “$count new days”
+pub fn rates_imported(count: impl Into<Number>) -> Message<'static> { Message::new("rates-imported").number("count", count) }
+
+/// “$count rates set aside”
+pub fn rates_set_aside(count: impl Into<Number>) -> Message<'static> { Message::new("rates-set-aside").number("count", count) }
+
+/// “1 $from = $rate $to: $reason”
+pub fn rates_set_aside_row<'a>(from: &'a str, rate: &'a str, reason: &'a str, to: &'a str) -> Message<'a> { Message::new("rates-set-aside-row").text("from", from).text("rate", rate).text("reason", reason).text("to", to) }
+
+/// “ECB”
+pub fn rate_source_ecb() -> Message<'static> { Message::new("rate-source-ecb") }
+
+/// “From a file”
+pub fn rate_source_csv() -> Message<'static> { Message::new("rate-source-csv") }
+
+/// “Why this price?”
+pub fn trail_title() -> Message<'static> { Message::new("trail-title") }
+
+/// “Why $price?”
+pub fn trail_why(price: &str) -> Message<'_> { Message::new("trail-why").text("price", price) }
+
+/// “$date, in $market”
+pub fn trail_when<'a>(date: &'a str, market: &'a str) -> Message<'a> { Message::new("trail-when").text("date", date).text("market", market) }
+
+/// “Base price”
+pub fn trail_step_base() -> Message<'static> { Message::new("trail-step-base") }
+
+/// “Cost”
+pub fn trail_step_base_cost() -> Message<'static> { Message::new("trail-step-base-cost") }
+
+/// “Into $currency”
+pub fn trail_step_convert(currency: &str) -> Message<'_> { Message::new("trail-step-convert").text("currency", currency) }
+
+/// “Same currency”
+pub fn trail_step_convert_same() -> Message<'static> { Message::new("trail-step-convert-same") }
+
+/// “Add $percent”
+pub fn trail_step_adjust_percent(percent: &str) -> Message<'_> { Message::new("trail-step-adjust-percent").text("percent", percent) }
+
+/// “Add $amount”
+pub fn trail_step_adjust_fixed(amount: &str) -> Message<'_> { Message::new("trail-step-adjust-fixed").text("amount", amount) }
+
+/// “Adjust”
+pub fn trail_step_adjust() -> Message<'static> { Message::new("trail-step-adjust") }
+
+/// “Tax $percent”
+pub fn trail_step_tax(percent: &str) -> Message<'_> { Message::new("trail-step-tax").text("percent", percent) }
+
+/// “Tax”
+pub fn trail_step_tax_none() -> Message<'static> { Message::new("trail-step-tax-none") }
+
+/// “Not in these prices”
+pub fn trail_tax_exclusive() -> Message<'static> { Message::new("trail-tax-exclusive") }
+
+/// “Round to $increment, halves up”
+pub fn trail_step_round<'a>(increment: &'a str, mode: &'a str) -> Message<'a> { Message::new("trail-step-round").text("increment", increment).text("mode", mode) }
+
+/// “Nearest ending $ending”
+pub fn trail_step_charm<'a>(ending: &'a str, mode: &'a str) -> Message<'a> { Message::new("trail-step-charm").text("ending", ending).text("mode", mode) }
+
+/// “The ending is too far, so the rounded price stands”
+pub fn trail_charm_skipped() -> Message<'static> { Message::new("trail-charm-skipped") }
+
+/// “Held until $date”
+pub fn trail_step_lock(date: &str) -> Message<'_> { Message::new("trail-step-lock").text("date", date) }
+
+/// “Held”
+pub fn trail_step_lock_open() -> Message<'static> { Message::new("trail-step-lock-open") }
+
+/// “Floor”
+pub fn trail_step_floor() -> Message<'static> { Message::new("trail-step-floor") }
+
+/// “Floor $floor: this leaves $margin”
+pub fn trail_floor_ok<'a>(floor: &'a str, margin: &'a str) -> Message<'a> { Message::new("trail-floor-ok").text("floor", floor).text("margin", margin) }
+
+/// “Under the floor of $floor: this leaves $margin”
+pub fn trail_floor_under<'a>(floor: &'a str, margin: &'a str) -> Message<'a> { Message::new("trail-floor-under").text("floor", floor).text("margin", margin) }
+
+/// “Raised to the floor”
+pub fn trail_floor_raised() -> Message<'static> { Message::new("trail-floor-raised") }
+
+/// “Without a cost the floor cannot be checked”
+pub fn trail_floor_unknown() -> Message<'static> { Message::new("trail-floor-unknown") }
+
+/// “$source $date: $rate”
+pub fn trail_rate<'a>(date: &'a str, rate: &'a str, source: &'a str) -> Message<'a> { Message::new("trail-rate").text("date", date).text("rate", rate).text("source", source) }
+
+/// “$source $date: $first ÷ $second”
+pub fn trail_rate_cross<'a>(date: &'a str, first: &'a str, second: &'a str, source: &'a str) -> Message<'a> { Message::new("trail-rate-cross").text("date", date).text("first", first).text("second", second).text("source", source) }
+
+/// “No rate from $from to $to, $source”
+pub fn trail_no_rate<'a>(from: &'a str, source: &'a str, to: &'a str) -> Message<'a> { Message::new("trail-no-rate").text("from", from).text("source", source).text("to", to) }
+
+/// “Fetch”
+pub fn trail_fetch() -> Message<'static> { Message::new("trail-fetch") }
+
+/// “What is left of $amount”
+pub fn trail_left_of(amount: &str) -> Message<'_> { Message::new("trail-left-of").text("amount", amount) }
+
+/// “Cost”
+pub fn trail_cost() -> Message<'static> { Message::new("trail-cost") }
+
+/// “Fees”
+pub fn trail_fees() -> Message<'static> { Message::new("trail-fees") }
+
+/// “You keep”
+pub fn trail_keep() -> Message<'static> { Message::new("trail-keep") }
+
+/// “Trail $hash. Works out the same for any past day”
+pub fn trail_hash(hash: &str) -> Message<'_> { Message::new("trail-hash").text("hash", hash) }
+
+pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+    ("market-adjust", &[]),
+    ("market-adjust-add", &[]),
+    ("market-adjust-fixed", &[]),
+    ("market-adjust-percent", &[]),
+    ("market-base", &[]),
+    ("market-base-base-price", &[]),
+    ("market-base-cost", &[]),
+    ("market-charm", &[]),
+    ("market-charm-down", &[]),
+    ("market-charm-ending", &[]),
+    ("market-charm-max", &[]),
+    ("market-charm-nearest", &[]),
+    ("market-charm-step", &[]),
+    ("market-charm-up", &[]),
+    ("market-code", &[]),
+    ("market-code-help", &[]),
+    ("market-countries", &[]),
+    ("market-currency", &[]),
+    ("market-delete", &[]),
+    ("market-example", &[]),
+    ("market-fees", &[]),
+    ("market-floor", &[]),
+    ("market-floor-block", &[]),
+    ("market-floor-raise", &[]),
+    ("market-locales", &[]),
+    ("market-price", &[]),
+    ("market-rate-source", &[]),
+    ("market-round", &[]),
+    ("market-round-down", &[]),
+    ("market-round-half-even", &[]),
+    ("market-round-half-up", &[]),
+    ("market-round-increment", &[]),
+    ("market-round-mode", &[]),
+    ("market-round-up", &[]),
+    ("market-save", &[]),
+    ("market-sentence", &[("base", Kind::Text), ("currency", Kind::Text), ("tax", Kind::Text)]),
+    ("market-tax", &[]),
+    ("market-tax-before", &[]),
+    ("market-tax-exclusive", &[]),
+    ("market-tax-in", &[("percent", Kind::Text)]),
+    ("market-tax-inclusive", &[]),
+    ("market-tax-percent", &[]),
+    ("markets-add", &[]),
+    ("markets-apply-file", &[]),
+    ("markets-empty", &[]),
+    ("markets-tab-all", &[]),
+    ("markets-tab-matrix", &[]),
+    ("markets-tab-rates", &[]),
+    ("markets-title", &[]),
+    ("matrix-empty", &[]),
+    ("matrix-legend", &[]),
+    ("matrix-newly-under", &[]),
+    ("matrix-no-rate", &[("count", Kind::Number)]),
+    ("matrix-rows", &[]),
+    ("matrix-sort", &[]),
+    ("matrix-title", &[]),
+    ("matrix-under-floor", &[("count", Kind::Number)]),
+    ("rate-source-csv", &[]),
+    ("rate-source-ecb", &[]),
+    ("rates-age", &[]),
+    ("rates-all-days", &[]),
+    ("rates-came-with", &[("date", Kind::Text)]),
+    ("rates-ended", &[("date", Kind::Text)]),
+    ("rates-fetch", &[]),
+    ("rates-fetch-online", &[]),
+    ("rates-from-file", &[]),
+    ("rates-imported", &[("count", Kind::Number)]),
+    ("rates-into", &[("currency", Kind::Text)]),
+    ("rates-last-days", &[("days", Kind::Number)]),
+    ("rates-never", &[]),
+    ("rates-only-added", &[]),
+    ("rates-pair", &[]),
+    ("rates-published", &[("fetched", Kind::Text), ("published", Kind::Text), ("source", Kind::Text)]),
+    ("rates-rate", &[]),
+    ("rates-series", &[("from", Kind::Text), ("to", Kind::Text)]),
+    ("rates-set-aside", &[("count", Kind::Number)]),
+    ("rates-set-aside-row", &[("from", Kind::Text), ("rate", Kind::Text), ("reason", Kind::Text), ("to", Kind::Text)]),
+    ("rates-source", &[]),
+    ("rates-title", &[]),
+    ("rates-used-by", &[]),
+    ("rates-used-by-markets", &[("count", Kind::Number)]),
+    ("rates-via", &[("via", Kind::Text)]),
+    ("trail-charm-skipped", &[]),
+    ("trail-cost", &[]),
+    ("trail-fees", &[]),
+    ("trail-fetch", &[]),
+    ("trail-floor-ok", &[("floor", Kind::Text), ("margin", Kind::Text)]),
+    ("trail-floor-raised", &[]),
+    ("trail-floor-under", &[("floor", Kind::Text), ("margin", Kind::Text)]),
+    ("trail-floor-unknown", &[]),
+    ("trail-hash", &[("hash", Kind::Text)]),
+    ("trail-keep", &[]),
+    ("trail-left-of", &[("amount", Kind::Text)]),
+    ("trail-no-rate", &[("from", Kind::Text), ("source", Kind::Text), ("to", Kind::Text)]),
+    ("trail-rate", &[("date", Kind::Text), ("rate", Kind::Text), ("source", Kind::Text)]),
+    ("trail-rate-cross", &[("date", Kind::Text), ("first", Kind::Text), ("second", Kind::Text), ("source", Kind::Text)]),
+    ("trail-step-adjust", &[]),
+    ("trail-step-adjust-fixed", &[("amount", Kind::Text)]),
+    ("trail-step-adjust-percent", &[("percent", Kind::Text)]),
+    ("trail-step-base", &[]),
+    ("trail-step-base-cost", &[]),
+    ("trail-step-charm", &[("ending", Kind::Text), ("mode", Kind::Text)]),
+    ("trail-step-convert", &[("currency", Kind::Text)]),
+    ("trail-step-convert-same", &[]),
+    ("trail-step-floor", &[]),
+    ("trail-step-lock", &[("date", Kind::Text)]),
+    ("trail-step-lock-open", &[]),
+    ("trail-step-round", &[("increment", Kind::Text), ("mode", Kind::Text)]),
+    ("trail-step-tax", &[("percent", Kind::Text)]),
+    ("trail-step-tax-none", &[]),
+    ("trail-tax-exclusive", &[]),
+    ("trail-title", &[]),
+    ("trail-when", &[("date", Kind::Text), ("market", Kind::Text)]),
+    ("trail-why", &[("price", Kind::Text)]),
+];

@@ -1,0 +1,54 @@
+//! Every message of the house as a function. Generated from locales/en-US by `cargo xtask generate`. Change it there.
+
+use crate::signature::Kind;
+
+mod catalogue;
+mod editor;
+mod errors;
+mod history;
+mod import;
+mod issues;
+mod markets;
+mod onboarding;
+mod publish;
+mod settings;
+mod shell;
+mod states;
+mod storefront;
+mod today;
+mod translate;
+
+pub use catalogue::*;
+pub use editor::*;
+pub use errors::*;
+pub use history::*;
+pub use import::*;
+pub use issues::*;
+pub use markets::*;
+pub use onboarding::*;
+pub use publish::*;
+pub use settings::*;
+pub use shell::*;
+pub use states::*;
+pub use storefront::*;
+pub use today::*;
+pub use translate::*;
+
+/// Variables of every message: per feature, by id.
+pub(crate) static SIGNATURES: &[&[(&str, &[(&str, Kind)])]] = &[
+    catalogue::SIGNATURES,
+    editor::SIGNATURES,
+    errors::SIGNATURES,
+    history::SIGNATURES,
+    import::SIGNATURES,
+    issues::SIGNATURES,
+    markets::SIGNATURES,
+    onboarding::SIGNATURES,
+    publish::SIGNATURES,
+    settings::SIGNATURES,
+    shell::SIGNATURES,
+    states::SIGNATURES,
+    storefront::SIGNATURES,
+    today::SIGNATURES,
+    translate::SIGNATURES,
+];

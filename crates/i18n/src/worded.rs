@@ -1,0 +1,125 @@
+//! Codes and labels in words, at the edge.
+//!
+//! What crosses a wire is a code and arguments as text. Some arguments have words of their own: a
+//! field name, a language, a day, an act. They are put into words before the sentence is, by the
+//! rules of [`ARGUMENTS`], which `ui/src/generated/messages.ts` carries too.
+
+use crate::Number;
+use crate::localizer::{Localizer, variables};
+use crate::signature::Kind;
+use fluent_bundle::{FluentArgs, FluentValue};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// How an argument is put into words before it enters a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wording {
+    /// `basePrice` → the text of `field-basePrice`.
+    Field,
+    /// `de` → the name of the language.
+    Language,
+    /// `2026-10-30` → the day in the medium form.
+    Day,
+    /// `act-variant-set` → that act, with the same arguments.
+    Act,
+}
+
+/// Names of the arguments that have words of their own.
+pub(crate) const ARGUMENTS: &[(&str, Wording)] = &[
+    ("act", Wording::Act),
+    ("asked", Wording::Day),
+    ("date", Wording::Day),
+    ("day", Wording::Day),
+    ("field", Wording::Field),
+    ("lastPublished", Wording::Day),
+    ("locale", Wording::Language),
+    ("published", Wording::Day),
+];
+
+/// What stands where an argument is missing, so that a sentence is never lost.
+const UNKNOWN: &str = "…";
+
+/// A refusal or an issue as a person reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worded {
+    /// What is so.
+    pub message: String,
+    /// What to do, when there is something.
+    pub hint: Option<String>,
+}
+
+impl Localizer {
+    /// A refusal in words: `error-<code>` and its hint. A code without words is worded as an
+    /// internal error that names it.
+    #[must_use]
+    pub fn failure(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
+        self.worded(&format!("error-{code}"), arguments).unwrap_or_else(|| {
+            let detail = BTreeMap::from([("detail".to_owned(), code.to_owned())]);
+            self.worded("error-internal", &detail)
+                .unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+        })
+    }
+
+    /// A problem of a row in words: `import-issue-<code>` and its hint.
+    #[must_use]
+    pub fn import_issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
+        let id = format!("import-issue-{code}");
+        self.worded(&id, arguments).unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+    }
+
+    /// A problem of a listing in words: `issue-<code>` and its hint.
+    #[must_use]
+    pub fn issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
+        let id = format!("issue-{code}");
+        self.worded(&id, arguments).unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+    }
+
+    /// The name of an act in words, such as “Base price of ATT-1”.
+    #[must_use]
+    pub fn act(&self, id: &str, arguments: &BTreeMap<String, String>) -> String {
+        let known = if variables(id).is_some() { id } else { "act-unknown" };
+        let words = self.word(known, None, Some(&self.filled(known, arguments)));
+        words.map_or_else(|| id.to_owned(), Cow::into_owned)
+    }
+
+    fn worded(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Worded> {
+        let arguments = self.filled(id, arguments);
+        let message = self.word(id, None, Some(&arguments))?.into_owned();
+        let hint = self.word(id, Some("hint"), Some(&arguments)).map(Cow::into_owned);
+        Some(Worded { message, hint })
+    }
+
+    /// Every argument the message needs: in words where it has them, `…` where it is missing.
+    fn filled(&self, id: &str, given: &BTreeMap<String, String>) -> FluentArgs<'static> {
+        let mut arguments = FluentArgs::new();
+        for &(name, kind) in variables(id).unwrap_or_default() {
+            let words = given.get(name).map(|value| self.in_words(name, value, given));
+            arguments.set(name, value(words.unwrap_or_else(|| UNKNOWN.to_owned()), kind));
+        }
+        arguments
+    }
+
+    fn in_words(&self, name: &str, value: &str, given: &BTreeMap<String, String>) -> String {
+        let wording = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, wording)| *wording);
+        let words = wording.and_then(|wording| match wording {
+            Wording::Field => self.format_dynamic(&format!("field-{value}"), &BTreeMap::new()).ok(),
+            Wording::Language => Some(self.formats().language(value)),
+            Wording::Day => value.parse().ok().map(|day| self.formats().date(day)),
+            Wording::Act => variables(value).map(|_| self.act(value, &without(given, name))),
+        });
+        words.unwrap_or_else(|| value.to_owned())
+    }
+}
+
+/// A counted argument as a number where it is one; `…` selects the default form.
+fn value(text: String, kind: Kind) -> FluentValue<'static> {
+    match (kind, text.parse::<i64>()) {
+        (Kind::Number, Ok(count)) => Number::from(count).value(),
+        _ => text.into(),
+    }
+}
+
+/// An act inside an act has the same arguments but for itself, so that words come to an end.
+fn without(given: &BTreeMap<String, String>, name: &str) -> BTreeMap<String, String> {
+    given.iter().filter(|(known, _)| *known != name).map(|(known, value)| (known.clone(), value.clone())).collect()
+}
