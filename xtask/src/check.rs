@@ -21,7 +21,7 @@ pub(crate) fn check(places: &Places, arguments: &Arguments) -> Result<(), Failur
     })?;
     stages.stage("lints", |_| test::lints(places))?;
     stages.stage("house", |count| {
-        let words = ["test", "--package", "dhow-stories", "--test", "house"];
+        let words = ["test", "--package", "dhow-house"];
         process::run_reading(process::cargo(&places.root, &words), |line| count.read(line))
     })?;
     stages.print();

@@ -98,8 +98,7 @@ fn colour(line: &str) -> Option<&str> {
 
 #[test]
 fn imports_and_colours_are_seen() {
-    let from = |path: &str| Source { path: path.to_owned(), text: String::new() };
-    let grid = from("ui/src/features/catalogue/grid/Row.tsx");
+    let grid = Source::new("ui/src/features/catalogue/grid/Row.tsx", "");
     assert_eq!(imports("import { a } from \"../b\";\nimport('./c');\n// from \"d\""), ["../b", "./c"]);
     assert_eq!(reached(&grid, "../../markets/Card").as_deref(), Some("markets"));
     assert_eq!(reached(&grid, "../keys").as_deref(), Some("catalogue"));

@@ -15,6 +15,7 @@ mod reading;
 mod size;
 mod style;
 mod text;
+mod window;
 
 /// Fails with one line per offender, and says which rule they break.
 #[track_caller]

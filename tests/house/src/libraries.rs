@@ -1,7 +1,7 @@
 //! Who may name which library, by `cargo metadata` and by what the code itself says.
 
 use crate::nobody;
-use crate::reading::{lines_with, members, metadata, names_library, rust, words};
+use crate::reading::{lines_with, members, metadata, names_library, rust};
 use cargo_metadata::DependencyKind;
 
 /// Libraries that stay behind one door, and the packages that hold the key.
@@ -55,10 +55,10 @@ fn libraries_are_declared_behind_their_door_alone() {
 fn libraries_are_named_behind_their_door_alone() {
     let mut offenders = Vec::new();
     for source in rust() {
-        let words = words(&source.text);
+        let words = source.words();
         for (library, allowed) in DOORS {
             let keeper = allowed.iter().any(|package| folder(package) == source.package());
-            if let Some(line) = names_library(&words, library).filter(|_| !keeper) {
+            if let Some(line) = names_library(words, library).filter(|_| !keeper) {
                 offenders.push(format!("{}:{line} names {library}", source.path));
             }
         }
@@ -81,7 +81,7 @@ fn the_given_libraries_are_declared_and_used() {
         let used = sources
             .iter()
             .filter(|source| source.package() == folder(keeper) && !source.is_test())
-            .any(|source| names_library(&words(&source.text), library).is_some());
+            .any(|source| names_library(source.words(), library).is_some());
         if !declared || !used {
             offenders.push(format!("{library} in {keeper}: declared {declared}, used {used}"));
         }
@@ -110,9 +110,9 @@ fn domain_and_sync_do_no_io() {
         if !["crates/domain", "crates/sync"].contains(&source.package()) || source.is_test() {
             continue;
         }
-        let words = words(&source.text);
+        let words = source.words();
         for module in ["fs", "net", "env", "process", "io", "thread", "time"] {
-            for line in lines_with(&words, &["std", ":", ":", module]) {
+            for line in lines_with(words, &["std", ":", ":", module]) {
                 offenders.push(format!("{}:{line} names std::{module}", source.path));
             }
         }

@@ -3,6 +3,7 @@
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 use proc_macro2::{TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The checkout.
 pub(crate) fn root() -> PathBuf {
@@ -20,14 +21,25 @@ pub(crate) fn members(metadata: &Metadata) -> Vec<&Package> {
 }
 
 /// A file of the checkout with its text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Source {
     /// Path in the checkout, with `/` everywhere.
     pub(crate) path: String,
     pub(crate) text: String,
+    words: OnceLock<Vec<Word>>,
 }
 
 impl Source {
+    /// A file that a test makes up.
+    pub(crate) fn new(path: &str, text: &str) -> Self {
+        Self { path: path.to_owned(), text: text.to_owned(), words: OnceLock::new() }
+    }
+
+    /// Its code as words; read once, since a debug build takes its time over it.
+    pub(crate) fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| words(&self.text))
+    }
+
     /// Its folder in the checkout: `crates/store`, `src-tauri`.
     pub(crate) fn package(&self) -> &str {
         let depth = if self.path.starts_with("crates/") { 2 } else { 1 };
@@ -73,16 +85,19 @@ fn has_extension(path: &Path, extensions: &[&str]) -> bool {
 fn read(root: &Path, path: &Path) -> Option<Source> {
     let text = std::fs::read_to_string(path).ok()?;
     let path = path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/");
-    Some(Source { path, text })
+    Some(Source::new(&path, &text))
 }
 
 /// Every Rust file of the house.
-pub(crate) fn rust() -> Vec<Source> {
-    ["crates", "src-tauri", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+pub(crate) fn rust() -> &'static [Source] {
+    static RUST: OnceLock<Vec<Source>> = OnceLock::new();
+    RUST.get_or_init(|| {
+        ["crates", "src-tauri", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+    })
 }
 
 /// The words of Rust code in order, without comments and literals, and without test modules.
-pub(crate) fn words(text: &str) -> Vec<Word> {
+fn words(text: &str) -> Vec<Word> {
     let Ok(stream) = text.parse::<TokenStream>() else { return Vec::new() };
     let mut words = Vec::new();
     flatten(stream, &mut words);
@@ -161,9 +176,9 @@ fn code_is_told_from_comments_texts_and_tests() {
         mod tests { use rusqlite::Connection; fn b() { x.unwrap(); } }
         fn c() { SystemTime::now(); }
     "#;
-    let words = words(code);
-    assert_eq!(names_library(&words, "rusqlite"), None);
-    assert_eq!(lines_with(&words, &["SystemTime", ":", ":", "now"]), [6]);
-    assert_eq!(names_library(&self::words("use rusqlite::Row;"), "rusqlite"), Some(1));
-    assert_eq!(names_library(&self::words("fn a(r: rusqlite::Row) {}"), "rusqlite"), Some(1));
+    let found = words(code);
+    assert_eq!(names_library(&found, "rusqlite"), None);
+    assert_eq!(lines_with(&found, &["SystemTime", ":", ":", "now"]), [6]);
+    assert_eq!(names_library(&words("use rusqlite::Row;"), "rusqlite"), Some(1));
+    assert_eq!(names_library(&words("fn a(r: rusqlite::Row) {}"), "rusqlite"), Some(1));
 }

@@ -1,7 +1,7 @@
 //! How Rust is written here: clocks, panics, floats, names, doc comments, lints that stay on.
 
 use crate::nobody;
-use crate::reading::{Source, lines_with, members, metadata, root, rust, words};
+use crate::reading::{Source, lines_with, members, metadata, root, rust};
 
 /// Files that may ask what time it is: the adapters that hand it to everybody else.
 const CLOCK_READERS: &[&str] =
@@ -25,17 +25,17 @@ const PROMISES: &[(&str, &[&str])] = &[
     ("crates/contract/src/lib.rs", &["missing_docs"]),
 ];
 
-fn shipped() -> impl Iterator<Item = Source> {
-    rust().into_iter().filter(|source| !source.is_test())
+fn shipped() -> impl Iterator<Item = &'static Source> {
+    rust().iter().filter(|source| !source.is_test())
 }
 
 #[test]
 fn only_the_adapters_read_a_clock() {
     let mut offenders = Vec::new();
     for source in shipped().filter(|source| !CLOCK_READERS.contains(&source.path.as_str())) {
-        let words = words(&source.text);
+        let words = source.words();
         for clock in CLOCKS {
-            let lines = lines_with(&words, clock);
+            let lines = lines_with(words, clock);
             offenders
                 .extend(lines.iter().map(|line| format!("{}:{line} calls {}::now", source.path, clock[0])));
         }
@@ -47,7 +47,7 @@ fn only_the_adapters_read_a_clock() {
 fn nothing_shipped_unwraps() {
     let mut offenders = Vec::new();
     for source in shipped() {
-        for line in lines_with(&words(&source.text), &[".", "unwrap"]) {
+        for line in lines_with(source.words(), &[".", "unwrap"]) {
             offenders.push(format!("{}:{line}", source.path));
         }
     }
@@ -59,10 +59,10 @@ fn no_float_where_amounts_are() {
     let mut offenders = Vec::new();
     let exact = ["crates/domain", "crates/sync", "crates/contract"];
     for source in shipped().filter(|source| exact.contains(&source.package())) {
-        let words = words(&source.text);
+        let words = source.words();
         for float in ["f32", "f64"] {
             offenders.extend(
-                lines_with(&words, &[float]).iter().map(|line| format!("{}:{line} {float}", source.path)),
+                lines_with(words, &[float]).iter().map(|line| format!("{}:{line} {float}", source.path)),
             );
         }
     }
@@ -78,7 +78,7 @@ fn names_are_words_of_the_trade() {
             offenders.push(source.path.clone());
         }
         for item in ["struct", "enum", "trait", "type"] {
-            for word in declared(&source.text, item)
+            for word in declared(source, item)
                 .into_iter()
                 .filter(|name| VAGUE.iter().any(|vague| name.ends_with(vague)))
             {
@@ -90,17 +90,17 @@ fn names_are_words_of_the_trade() {
 }
 
 /// Names that a file declares with a keyword.
-fn declared(text: &str, keyword: &str) -> Vec<String> {
-    let words = words(text);
+fn declared(source: &Source, keyword: &str) -> Vec<String> {
+    let words = source.words();
     words.windows(2).filter(|pair| pair[0].text == keyword).map(|pair| pair[1].text.clone()).collect()
 }
 
 #[test]
 fn every_module_says_why_it_exists() {
     let offenders: Vec<_> = rust()
-        .into_iter()
+        .iter()
         .filter(|source| !source.text.trim_start().starts_with("//!"))
-        .map(|source| source.path)
+        .map(|source| source.path.clone())
         .collect();
     nobody("a module opens with //!", &offenders);
 }

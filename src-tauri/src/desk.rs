@@ -1,0 +1,96 @@
+//! The workspace that the window shows, or why there is none.
+
+use dhow_contract::{Code, Desk, Event, Failure};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::{AppHandle, Emitter, Manager};
+
+/// What the desk tells, one after the other; it ends when the workspace is closed.
+pub type Events = Box<dyn Iterator<Item = Event> + Send>;
+
+/// An open workspace.
+pub struct OpenDesk {
+    /// Every command of the table.
+    pub desk: Arc<dyn Desk>,
+    /// What it tells without being asked.
+    pub events: Events,
+}
+
+impl std::fmt::Debug for OpenDesk {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("OpenDesk").finish_non_exhaustive()
+    }
+}
+
+/// Opens the workspace at a path; the composition root knows how.
+pub type Opener = Box<dyn Fn(&Path) -> Result<OpenDesk, Failure> + Send + Sync>;
+
+/// The event that carries [`Event`] to the window.
+const EVENT: &str = "dhow://event";
+
+/// The one workspace of the window. While none could be opened, every command answers why, and
+/// the window shows that in its place.
+pub(crate) struct Slot {
+    opener: Opener,
+    current: Mutex<Result<Arc<dyn Desk>, Failure>>,
+}
+
+impl Slot {
+    pub(crate) fn new(opener: Opener) -> Self {
+        Self { opener, current: Mutex::new(Err(Failure::new(Code::FileMissing))) }
+    }
+
+    /// Opens what the window starts with; a refusal is kept for the window to show.
+    pub(crate) fn open_at_start(&self, handle: &AppHandle, path: Option<PathBuf>) {
+        if let Some(path) = path {
+            let opened = self.open(handle, &path);
+            if let Err(failure) = opened {
+                self.put(Err(failure));
+            }
+        }
+    }
+
+    /// Opens another workspace in this window; on a refusal the former one stays.
+    pub(crate) fn open(&self, handle: &AppHandle, path: &Path) -> Result<(), Failure> {
+        let OpenDesk { desk, events } = (self.opener)(path)?;
+        self.put(Ok(desk));
+        forward(handle.clone(), events);
+        if let Some(window) = handle.get_webview_window(crate::window::MAIN) {
+            // A title that stays behind is no reason to refuse the workspace.
+            let _ = window.set_title(&crate::window::title(Some(path)));
+        }
+        Ok(())
+    }
+
+    /// Lets the workspace go: its last handle checkpoints and unlocks the file.
+    pub(crate) fn close(&self) {
+        self.put(Err(Failure::new(Code::FileMissing)));
+    }
+
+    /// Runs one command away from the threads that draw.
+    pub(crate) async fn call<Answer: Send + 'static>(
+        &self,
+        command: impl FnOnce(&dyn Desk) -> Result<Answer, Failure> + Send + 'static,
+    ) -> Result<Answer, Failure> {
+        let desk = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        tauri::async_runtime::spawn_blocking(move || command(desk.as_ref()))
+            .await
+            .unwrap_or_else(|error| Err(Failure::new(Code::Internal).with("detail", error)))
+    }
+
+    fn put(&self, desk: Result<Arc<dyn Desk>, Failure>) {
+        let former =
+            std::mem::replace(&mut *self.current.lock().unwrap_or_else(PoisonError::into_inner), desk);
+        drop(former);
+    }
+}
+
+/// Hands events on until the workspace ends them.
+fn forward(handle: AppHandle, events: Events) {
+    std::thread::spawn(move || {
+        for event in events {
+            // The window may be gone already; the workspace works on without it.
+            let _ = handle.emit(EVENT, event);
+        }
+    });
+}

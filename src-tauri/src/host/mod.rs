@@ -1,0 +1,102 @@
+//! What only a desktop can do: native dialogs, another workspace in this window, the browser.
+//!
+//! The dialogs are opened from here and not by the window's script, so the window never holds a
+//! right on the file system; it learns the path that the person chose, and no other.
+
+#[cfg(test)]
+mod tests;
+
+use crate::desk::Slot;
+use dhow_contract::{Code, Failure};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+/// What kind of file a dialog offers.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Kind {
+    /// A spreadsheet of goods or rates.
+    Table,
+    /// A workspace.
+    Workspace,
+    /// A picture of a product.
+    Picture,
+    /// A `markets.toml`.
+    Markets,
+}
+
+impl Kind {
+    fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Table => &["csv", "tsv", "txt", "xml", "zip"],
+            Self::Workspace => &["dhow"],
+            Self::Picture => &["png", "jpg", "jpeg", "webp", "gif"],
+            Self::Markets => &["toml"],
+        }
+    }
+}
+
+/// Lets the person choose a file; nothing when they leave the dialog.
+#[tauri::command]
+pub(crate) async fn host_pick_file(app: AppHandle, kind: Kind) -> Option<String> {
+    away_from_drawing(move || dialog(&app, kind).blocking_pick_file()).await
+}
+
+/// Lets the person choose a folder.
+#[tauri::command]
+pub(crate) async fn host_pick_folder(app: AppHandle) -> Option<String> {
+    away_from_drawing(move || app.dialog().file().blocking_pick_folder()).await
+}
+
+/// Lets the person choose where a new file goes.
+#[tauri::command]
+pub(crate) async fn host_pick_target(app: AppHandle, kind: Kind, name: String) -> Option<String> {
+    away_from_drawing(move || dialog(&app, kind).set_file_name(name).blocking_save_file()).await
+}
+
+/// Shows another workspace in this window.
+#[tauri::command]
+pub(crate) async fn host_open_workspace(
+    app: AppHandle,
+    slot: State<'_, Slot>,
+    path: PathBuf,
+) -> Result<(), Failure> {
+    slot.open(&app, &path)
+}
+
+/// Opens the start page of a built storefront in the default browser.
+#[tauri::command]
+pub(crate) async fn host_show_storefront(folder: PathBuf) -> Result<(), Failure> {
+    let page = start_page(&folder)?;
+    open::that_detached(&page).map_err(|error| refused(&page, error))
+}
+
+fn dialog(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
+    // The names of formats are the same in every language.
+    let extensions = kind.extensions();
+    app.dialog().file().add_filter(extensions.join(", "), extensions)
+}
+
+async fn away_from_drawing(choose: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Option<String> {
+    let chosen = tauri::async_runtime::spawn_blocking(choose).await.ok().flatten()?;
+    Some(chosen.into_path().ok()?.to_string_lossy().into_owned())
+}
+
+/// Only a page may be opened, and only a storefront's own: whatever the window asks for, no
+/// program is ever started by this.
+fn start_page(folder: &Path) -> Result<PathBuf, Failure> {
+    let page = folder.join("index.html").canonicalize().map_err(|error| refused(folder, error))?;
+    if page.is_file() {
+        Ok(page)
+    } else {
+        Err(Failure::new(Code::FileMissing).with("path", folder.display()))
+    }
+}
+
+fn refused(path: &Path, error: std::io::Error) -> Failure {
+    let code =
+        if error.kind() == std::io::ErrorKind::NotFound { Code::FileMissing } else { Code::FileAccess };
+    Failure::new(code).with("path", path.display()).with("detail", error)
+}
