@@ -215,3 +215,8 @@ time-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
+
+## Typed numbers
+
+# $example (Text) - a number as this language writes it
+number-unclear = This could mean two numbers. Type it like { $example }

@@ -1,0 +1,67 @@
+// Where things are. Counts stand only where a person is needed, and equal the rows behind them.
+import { Search } from "lucide-react";
+import { Button } from "react-aria-components";
+import { Icon } from "../components/Icon";
+import { printAddress } from "../lib/address";
+import { useRead } from "../lib/desk";
+import { decimal } from "../lib/format";
+import { useLanguage } from "../lib/language";
+import { Mark } from "./Mark";
+import { screens, type ScreenEntry } from "./screens";
+
+/** The sidebar. */
+export function Sidebar({ current, onFind }: { current: string; onFind: () => void }) {
+  const { t, label } = useLanguage();
+  const status = useRead("workspace_status", {});
+  const counts = useCounts();
+  const group = (name: "day" | "work" | "foot") =>
+    screens.filter(({ place }) => place?.group === name).map((entry) => <Place key={entry.path} entry={entry} current={isCurrent(entry.path, current)} count={counts[entry.path] ?? 0} />);
+  return (
+    <nav className="side" aria-label={label("nav-label")} data-region="sidebar">
+      <div className="ws">
+        <Mark />
+        <span className="lb clip" dir="auto">
+          {status.data?.seller ?? ""}
+        </span>
+      </div>
+      <Button className="find" onPress={onFind} aria-label={label("palette-title")}>
+        <Icon of={Search} small />
+        <span className="lb clip">{t("palette-title")}</span>
+        <kbd>Ctrl K</kbd>
+      </Button>
+      {group("day")}
+      <div className="gap" />
+      {group("work")}
+      <div className="foot">{group("foot")}</div>
+    </nav>
+  );
+}
+
+/** A listing belongs to the catalogue, an import too. */
+function isCurrent(path: string, current: string): boolean {
+  return path === current || (path === "catalogue" && (current === "listing" || current === "import"));
+}
+
+function Place({ entry, current, count }: { entry: ScreenEntry; current: boolean; count: number }) {
+  const { t, label, locale } = useLanguage();
+  if (!entry.place) return null;
+  const { name, icon } = entry.place;
+  return (
+    <a className="nav" href={printAddress([entry.path])} aria-current={current ? "page" : undefined} title={label(name)}>
+      <Icon of={icon} />
+      <span className="lb">{t(name)}</span>
+      {count > 0 && (
+        <span className="n" aria-label={label("nav-count", { count })}>
+          {decimal(count, locale)}
+        </span>
+      )}
+    </a>
+  );
+}
+
+/** How many things wait behind a place. */
+function useCounts(): Readonly<Record<string, number>> {
+  const today = useRead("today_list", {});
+  const status = useRead("workspace_status", {});
+  return { today: today.data?.items.length ?? 0, publish: status.data?.conflicts ?? 0 };
+}

@@ -1,0 +1,70 @@
+// What the palette offers for a text: goods from the desk, then places.
+import type { LucideIcon } from "lucide-react";
+import type { ProductRow } from "../generated/contract";
+import { printAddress } from "../lib/address";
+import { useRead } from "../lib/desk";
+import { amount } from "../lib/format";
+import { useLanguage, type Language } from "../lib/language";
+import { compare } from "../lib/decimal";
+import { screens } from "./screens";
+
+/** Which section is shown. */
+export type PaletteNarrow = "all" | "goods" | "do";
+
+/** One row of the palette. */
+export interface PaletteEntry {
+  id: string;
+  section: "goods" | "do";
+  title: string;
+  /** Language of the title. */
+  lang?: string;
+  detail?: string;
+  address: string;
+  /** Address that explains a price. */
+  why?: string;
+  picture?: string | null;
+  icon?: LucideIcon;
+  /** Key that does the same. */
+  keys?: string;
+}
+
+const MOST = 8;
+
+/** The rows for a text. */
+export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly PaletteEntry[] {
+  const language = useLanguage();
+  const search = text.trim();
+  const goods = useRead("catalogue_list", { search, limit: MOST, locale: language.locale }, { enabled: search !== "" && narrow !== "do", keep: true });
+  const products = search === "" || narrow === "do" ? [] : (goods.data?.products ?? []).map((row) => goodsEntry(row, language));
+  return [...products, ...(narrow === "goods" ? [] : placeEntries(search, language))];
+}
+
+function goodsEntry(row: ProductRow, language: Language): PaletteEntry {
+  const sku = row.variantRows[0]?.sku ?? row.sku;
+  return {
+    id: row.id,
+    section: "goods",
+    title: row.title,
+    lang: row.titleLocale,
+    detail: [row.sku, language.t("catalogue-variants", { count: row.variants }), lowest(row, language)].filter(Boolean).join(" · "),
+    address: printAddress(["listing", row.id, "details"]),
+    why: printAddress(["listing", row.id, "prices"], { variant: sku, why: "1" }),
+    picture: row.picture,
+  };
+}
+
+/** The lowest base price of a product, in words. */
+function lowest({ variantRows }: ProductRow, { t, locale }: Language): string | null {
+  const priced = variantRows.flatMap(({ basePrice, basePriceCurrency }) => (basePrice !== null && basePriceCurrency !== null ? [{ basePrice, basePriceCurrency }] : []));
+  const least = priced.reduce<(typeof priced)[number] | null>((best, each) => (best === null || compare(each.basePrice, best.basePrice) < 0 ? each : best), null);
+  return least && `${t("catalogue-from")} ${least.basePriceCurrency} ${amount(least.basePrice, least.basePriceCurrency, locale)}`;
+}
+
+function placeEntries(search: string, { t, locale }: Language): PaletteEntry[] {
+  const wanted = search.toLocaleLowerCase(locale);
+  return screens.flatMap(({ path, place }) => {
+    if (!place) return [];
+    const title = t(place.name);
+    return title.toLocaleLowerCase(locale).includes(wanted) ? [{ id: path, section: "do" as const, title, address: printAddress([path]), icon: place.icon, keys: `G ${place.key}` }] : [];
+  });
+}

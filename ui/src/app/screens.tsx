@@ -1,0 +1,33 @@
+// Which address shows which screen. An entry of the sidebar exists only where a screen does.
+import { LayoutGrid, Settings, Sun, type LucideIcon } from "lucide-react";
+import { lazy, type ComponentType } from "react";
+
+/** Names of the places. */
+type PlaceName = "nav-today" | "nav-catalogue" | "nav-markets" | "nav-translate" | "nav-publish" | "nav-settings";
+
+/** A place of the sidebar, or a screen that is reached from another. */
+export interface ScreenEntry {
+  /** First part of the address. */
+  path: string;
+  screen: ComponentType;
+  /** Shown in the sidebar, where it is a place. */
+  place?: { name: PlaceName; icon: LucideIcon; key: string; group: "day" | "work" | "foot" };
+}
+
+/** All screens, in the order of the sidebar. */
+export const screens: readonly ScreenEntry[] = [
+  { path: "today", screen: lazy(() => import("../features/today/screen")), place: { name: "nav-today", icon: Sun, key: "T", group: "day" } },
+  { path: "catalogue", screen: lazy(() => import("../features/catalogue/screen")), place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" } },
+  { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
+  { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
+];
+
+/** The screen that opens first. */
+export const FIRST = "catalogue";
+
+/** The screen of an address; the first one where the address leads nowhere. */
+export function screenOf(path: string | undefined): ScreenEntry {
+  const found = screens.find((entry) => entry.path === path) ?? screens.find((entry) => entry.path === FIRST);
+  if (!found) throw new Error("the first screen is always there");
+  return found;
+}

@@ -1,0 +1,55 @@
+// A dialog asks for what the next step needs, nothing else. What can be undone is done without one.
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useLanguage } from "../lib/language";
+import { Button } from "./Button";
+
+/** A window over the desk. */
+export interface DialogProps {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** The last one is the primary act. */
+  acts?: ReactNode;
+  wide?: boolean;
+}
+
+/** A dialog; `Esc` and a click beside it close it. */
+export function Dialog({ title, open, onClose, children, acts, wide = false }: DialogProps) {
+  return (
+    <ModalOverlay isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable className="scrim">
+      <Modal className={wide ? "dialog wide" : "dialog"}>
+        <AriaDialog>
+          <Heading slot="title" className="h2">
+            {title}
+          </Heading>
+          <div className="dialog-body">{children}</div>
+          {acts !== undefined && <footer className="row dialog-acts">{acts}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Asks before what cannot be undone, naming the thing. */
+export function ConfirmDialog({ title, children, act, open, onClose, onConfirm }: { title: string; children: ReactNode; act: string; open: boolean; onClose: () => void; onConfirm: () => void }) {
+  const { t } = useLanguage();
+  const confirm = () => {
+    onClose();
+    onConfirm();
+  };
+  const acts = (
+    <>
+      <Button onPress={onClose}>{t("action-cancel")}</Button>
+      <Button look="primary" onPress={confirm}>
+        {act}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={title} open={open} onClose={onClose} acts={acts}>
+      {children}
+    </Dialog>
+  );
+}

@@ -1,0 +1,129 @@
+// Why a price: the recorded steps with what each used, then the floor, what is left, and the hash that replays it for any past day.
+import { ShieldCheck, TriangleAlert, X } from "lucide-react";
+import { useState } from "react";
+import type { Price, TrailStep } from "../generated/contract";
+import { useRead } from "../lib/desk";
+import { amount } from "../lib/format";
+import { useLanguage } from "../lib/language";
+import { showToast } from "../lib/toast";
+import { Button, IconButton } from "./Button";
+import { FailureNote, Note } from "./EmptyState";
+import { Icon } from "./Icon";
+import { Margin, Money } from "./Money";
+import { Inspector } from "./Screen";
+import { wordStep } from "./trail-words";
+
+/** Which price to explain. */
+export interface TrailPanelProps {
+  sku: string;
+  market: string;
+  /** Name of the market for people; its code serves where there is none. */
+  marketName?: string;
+  onClose: () => void;
+}
+
+/** The panel beside the content that explains one price, on any day. */
+export function TrailPanel({ sku, market, marketName = market, onClose }: TrailPanelProps) {
+  const { t, label, locale } = useLanguage();
+  const [at, setAt] = useState("");
+  const price = useRead("price_show", { sku, market, ...(at === "" ? {} : { at }) }, { keep: true });
+  const shown = price.data?.unitPrice ? `${price.data.currency} ${amount(price.data.unitPrice, price.data.currency, locale)}` : null;
+  return (
+    <Inspector label={label("trail-title")}>
+      <div className="trail" data-screen="trail" data-ready={!price.isPending}>
+        <header className="row spread">
+          <h2 className="h2">{shown === null ? t("trail-title") : t("trail-why", { price: shown })}</h2>
+          <span className="row">
+            <input type="date" className="field s quiet small" aria-label={label("prices-on")} value={at === "" ? (price.data?.at ?? "") : at} onChange={(event) => setAt(event.target.value)} />
+            <IconButton label={label("action-close")} hint="Esc" icon={X} size="small" onPress={onClose} />
+          </span>
+        </header>
+        <p className="muted small">
+          <bdi dir="ltr" className="num">
+            {sku}
+          </bdi>{" "}
+          · {marketName}
+        </p>
+        {price.error ? <FailureNote failure={price.error} /> : price.data && <Trail price={price.data} />}
+      </div>
+    </Inspector>
+  );
+}
+
+/** The steps of a price and what is left of it. */
+export function Trail({ price }: { price: Price }) {
+  const { t, locale } = useLanguage();
+  return (
+    <>
+      <ol className="steps">
+        {price.trail.map((step, index) => (
+          <Step key={`${step.step}-${String(index)}`} step={step} />
+        ))}
+      </ol>
+      {price.status !== "ok" && <PriceProblem price={price} />}
+      {price.unitPrice !== null && (
+        <section>
+          <h3 className="h3">{t("trail-left-of", { amount: `${price.currency} ${amount(price.unitPrice, price.currency, locale)}` })}</h3>
+          <table className="table left small">
+            <tbody>
+              <tr>
+                <th scope="row">{t("price-margin")}</th>
+                <td className="n">
+                  <Margin percent={price.marginPercent} floor={price.floorPercent} />
+                </td>
+              </tr>
+              <tr>
+                <th scope="row">{t("trail-keep")}</th>
+                <td className="n">
+                  <Money value={price.contribution} currency={price.baseCurrency} code="after" digits="settled" />
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      )}
+      {price.trailHash !== null && <TrailHash hash={price.trailHash} />}
+    </>
+  );
+}
+
+function Step({ step }: { step: TrailStep }) {
+  const language = useLanguage();
+  const { icon, title, detail, final, tone } = wordStep(step, language);
+  return (
+    <li className={final ? "res" : ""} data-step={step.step}>
+      <Icon of={icon} tone={tone ?? "faint"} />
+      <span className={tone}>
+        {title}
+        {detail !== null && <small>{detail}</small>}
+      </span>
+      <span className="a">{step.step !== "floor" && <Money value={step.out} currency={step.currency} code="after" digits={final ? "all" : "step"} />}</span>
+    </li>
+  );
+}
+
+/** Why buyers do not see this price. */
+function PriceProblem({ price }: { price: Price }) {
+  const { t } = useLanguage();
+  const words = price.status === "noRate" ? t("price-no-rate-for", { currency: price.currency }) : t(`price-${price.status}`);
+  return (
+    <Note icon={TriangleAlert} tone="warn">
+      {words}
+    </Note>
+  );
+}
+
+function TrailHash({ hash }: { hash: string }) {
+  const { t } = useLanguage();
+  const digits = hash.replace(/^[a-z0-9]+:/, "");
+  const copy = () => void navigator.clipboard.writeText(hash).then(() => showToast({ message: t("action-copied") }));
+  return (
+    <p className="row tiny faint trail-hash">
+      <Icon of={ShieldCheck} small />
+      <span className="grow">{t("trail-hash", { hash: `${digits.slice(0, 4)} ${digits.slice(4, 8)}` })}</span>
+      <Button look="link" onPress={copy}>
+        {t("action-copy")}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+// One row of the grid. It is drawn anew only when something of it changed.
+import { memo, type ReactNode } from "react";
+import { classes } from "../classes";
+import type { GridColumn } from "./types";
+
+/** What a row needs to be drawn. */
+export interface GridRowProps<Row> {
+  id: string;
+  row: Row;
+  index: number;
+  top: number;
+  columns: readonly GridColumn<Row>[];
+  level: 1 | 2;
+  /** Null where the row cannot open. */
+  expanded: boolean | null;
+  selected: boolean;
+  /** Column of the active cell, if it is in this row. */
+  activeColumn: number | null;
+  /** Column that is edited, if it is in this row. */
+  editColumn: number | null;
+  editor: ReactNode;
+  onPoint: (row: number, column: number) => void;
+  onOpen: (row: number, column: number) => void;
+}
+
+function GridRowPlain<Row>(props: GridRowProps<Row>) {
+  const { id, row, index, top, columns, level, expanded, selected, activeColumn, editColumn, editor, onPoint, onOpen } = props;
+  return (
+    <div
+      role="row"
+      id={id}
+      aria-rowindex={index + 2}
+      aria-level={level}
+      aria-expanded={expanded ?? undefined}
+      aria-selected={selected}
+      className={classes("gr", level === 2 && "sub", selected && "sel")}
+      style={{ transform: `translateY(${String(top)}px)` }}
+    >
+      {columns.map((column, at) => (
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grid itself holds the focus and hears the keys
+        <div
+          key={column.id}
+          id={`${id}-${String(at)}`}
+          role={column.rowHeader ? "rowheader" : "gridcell"}
+          aria-colindex={at + 1}
+          aria-readonly={column.edit?.(row) == null ? true : undefined}
+          className={classes(cellClass(column), column.mark?.(row), at === activeColumn && "at", at === editColumn && "editing")}
+          onClick={() => onPoint(index, at)}
+          onDoubleClick={() => onOpen(index, at)}
+        >
+          {at === editColumn ? editor : column.cell(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row; `memo` keeps its type parameter. */
+export const GridRow = memo(GridRowPlain) as typeof GridRowPlain;
+
+/** Class names that cells and heads of a column share. */
+export function cellClass<Row>({ align, tone, edge, rowHeader }: GridColumn<Row>): string {
+  return classes(align === "end" && "n", align === "center" && "c", tone === "computed" && "calc", edge === true && "v", rowHeader === true && "t");
+}

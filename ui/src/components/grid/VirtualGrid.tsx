@@ -1,0 +1,172 @@
+// The spreadsheet of the desk: only rows in sight are in the page, the grid itself holds the focus, and keys act on one active cell.
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useLanguage } from "../../lib/language";
+import { CellEditor, type EditEnd } from "./CellEditor";
+import { GridHead, type GridHeadProps } from "./GridHead";
+import { GridRow } from "./GridRow";
+import { clamp, step } from "./move";
+import { useRowHeights } from "./row-height";
+import type { ActiveCell, Editing, GridColumn } from "./types";
+import { useGridEditing, type KeepCell } from "./useGridEditing";
+import { useGridKeys } from "./useGridKeys";
+
+/** A grid. */
+export interface VirtualGridProps<Row> extends Omit<GridHeadProps<Row>, "columns"> {
+  label: string;
+  rows: readonly Row[];
+  columns: readonly GridColumn<Row>[];
+  rowKey: (row: Row) => string;
+  /** How a row is named when one of its cells is edited. */
+  rowName: (row: Row) => string;
+  /** How many rows there are in all, where not all are here yet. */
+  total?: number;
+  /** 1 for products, 2 for what opens under them. */
+  level?: (row: Row) => 1 | 2;
+  /** Whether a row is open; null where it cannot open. */
+  expanded?: (row: Row) => boolean | null;
+  onToggle?: (row: Row) => void;
+  selected?: ReadonlySet<string>;
+  onSelect?: (selected: ReadonlySet<string>) => void;
+  /** Enter or a double click on a cell that is not edited. */
+  onOpen?: (row: Row, column: GridColumn<Row>) => void;
+  onKeep?: KeepCell<Row>;
+  /** Shown beside the cell while it is typed in. */
+  whileEditing?: (row: Row, column: GridColumn<Row>, text: string, cell: HTMLElement) => ReactNode;
+  onActive?: (row: Row, column: GridColumn<Row>) => void;
+  /** The last row in sight, for reading more. */
+  onReach?: (index: number) => void;
+  /** Scrolls there and makes it the active row once it is here. */
+  reveal?: string;
+}
+
+/** The grid. */
+export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
+  const { rows, columns, rowKey, onActive, onReach, reveal } = props;
+  const { direction } = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const heights = useRowHeights();
+  const [active, setActive] = useState<ActiveCell>({ row: 0, column: 0 });
+  const at = clamp(active, { rows: rows.length, columns: columns.length });
+  const headHeight = heights.head + (props.groups ? GROUP_HEAD * (heights.head / 32) : 0);
+  const keepActive = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), at.row])].sort((a, b) => a - b).filter((index) => index < range.count), [at.row]);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => heights.row,
+    getItemKey: (index) => rowKey(rows[index] as Row),
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: keepActive,
+    initialRect: { width: 1280, height: 800 },
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, heights.row]);
+
+  const go = useCallback(
+    (next: ActiveCell) => {
+      const cell = clamp(next, { rows: rows.length, columns: columns.length });
+      setActive(cell);
+      virtualizer.scrollToIndex(cell.row, { align: "auto" });
+      document.getElementById(`${id}-${String(cell.row)}-${String(cell.column)}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const [row, column] = [rows[cell.row], columns[cell.column]];
+      if (row !== undefined && column) onActive?.(row, column);
+    },
+    [rows, columns, virtualizer, id, onActive],
+  );
+  const end = useCallback(
+    (from: ActiveCell, how: EditEnd) => {
+      const size = { rows: rows.length, columns: columns.length };
+      const targets = { down: { ...from, row: from.row + 1 }, up: { ...from, row: from.row - 1 }, next: step(from, 1, size), previous: step(from, -1, size), stay: null };
+      if (how !== "stay") {
+        scroller.current?.focus({ preventScroll: true });
+        go(targets[how] ?? from);
+      } else if (document.activeElement === document.body || scroller.current?.contains(document.activeElement)) scroller.current?.focus({ preventScroll: true });
+    },
+    [rows.length, columns.length, go],
+  );
+  const { editing, begin, leave, type, keep } = useGridEditing({ rows, columns, onKeep: props.onKeep, onEnd: end });
+  const keys = useGridKeys({ ...props, at, go, begin, rtl: direction === "rtl", page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / heights.row) - 2) });
+
+  const revealed = useRef<string | null>(null);
+  useEffect(() => {
+    const index = reveal === undefined || revealed.current === reveal ? -1 : rows.findIndex((row) => rowKey(row) === reveal);
+    if (index < 0) return;
+    revealed.current = reveal ?? null;
+    go({ row: index, column: at.column });
+  }, [reveal, rows, rowKey, go, at.column]);
+
+  const items = virtualizer.getVirtualItems();
+  const last = items.filter(({ index }) => index !== at.row || items.length === 1).at(-1)?.index ?? 0;
+  useEffect(() => onReach?.(last), [onReach, last]);
+  const point = useCallback((row: number, column: number) => go({ row, column }), [go]);
+  const open = useCallback(
+    (row: number, column: number) => {
+      const [of, cell] = [rows[row], columns[column]];
+      if (!begin({ row, column }) && of !== undefined && cell) props.onOpen?.(of, cell);
+    },
+    [rows, columns, begin, props],
+  );
+
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="treegrid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={(props.total ?? rows.length) + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable={props.onSelect ? true : undefined}
+      aria-activedescendant={rows.length > 0 ? `${id}-${String(at.row)}-${String(at.column)}` : undefined}
+      onKeyDown={keys}
+    >
+      <div className="grid-inside" style={{ "--cols": columns.map(({ width }) => width).join(" ") } as React.CSSProperties}>
+        <GridHead {...props} />
+        <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() - headHeight }}>
+          {items.map(({ index, start, key }) => {
+            const row = rows[index] as Row;
+            return (
+              <GridRow
+                key={String(key)}
+                id={`${id}-${String(index)}`}
+                row={row}
+                index={index}
+                top={start - headHeight}
+                columns={columns}
+                level={props.level?.(row) ?? 1}
+                expanded={props.expanded?.(row) ?? null}
+                selected={props.selected?.has(rowKey(row)) ?? false}
+                activeColumn={index === at.row ? at.column : null}
+                editColumn={editing?.row === index ? editing.column : null}
+                editor={editing?.row === index ? editor(props, editing, { type, keep: (how) => void keep(how), leave }) : null}
+                onPoint={point}
+                onOpen={open}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {editing && <Beside {...props} editing={editing} cellId={`${id}-${String(editing.row)}-${String(editing.column)}`} />}
+    </div>
+  );
+}
+
+/** Height of a group head in pixels at the usual size of letters. */
+const GROUP_HEAD = 24;
+
+
+function editor<Row>({ rows, columns, rowName }: VirtualGridProps<Row>, editing: Editing, does: { type: (text: string) => void; keep: (end: EditEnd) => void; leave: () => void }): ReactNode {
+  const [row, column] = [rows[editing.row], columns[editing.column]];
+  if (row === undefined || !column) return null;
+  return <CellEditor label={`${rowName(row)}, ${column.name}`} editing={editing} onType={does.type} onKeep={does.keep} onLeave={does.leave} />;
+}
+
+/** What a screen shows beside the cell that is typed in. */
+function Beside<Row>({ rows, columns, whileEditing, editing, cellId }: VirtualGridProps<Row> & { editing: Editing; cellId: string }) {
+  const [cell, setCell] = useState<HTMLElement | null>(null);
+  useEffect(() => setCell(document.getElementById(cellId)), [cellId]);
+  const [row, column] = [rows[editing.row], columns[editing.column]];
+  return row !== undefined && column && cell ? whileEditing?.(row, column, editing.text, cell) : null;
+}

@@ -1,0 +1,112 @@
+// Reads and acts of the desk as React knows them. Reads are refreshed by the tags of the host's change events; nobody refetches by hand.
+import { QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { createContext, use, useCallback, useEffect, type ReactNode } from "react";
+import { commandTable, type Done, type Tag } from "../generated/contract";
+import type { CommandName, Desk, Request, Response } from "../platform/desk";
+import { toFailure, wordFailure, type DeskFailure } from "./failure";
+import { noteFinished, noteProgress } from "./jobs";
+import { useLanguage } from "./language";
+import { showToast } from "./toast";
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** The cache of reads. They live until a change event names one of their tags. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The desk is on this machine: an offline network is no reason to wait, and asking twice gives the same refusal.
+      queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+/** Whether a read must be made anew after a change of these tags. */
+export function isTouched(command: CommandName, tags: readonly Tag[]): boolean {
+  return commandTable[command].reads.some((tag) => tags.includes(tag));
+}
+
+/** Gives a desk to everything below and keeps its reads current. */
+export function DeskProvider({ desk, client, children }: { desk: Desk; client: QueryClient; children: ReactNode }) {
+  useEffect(
+    () =>
+      desk.listen((event) => {
+        if (event.kind === "changed") void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0] as CommandName, event.tags) });
+        else if (event.kind === "progress") noteProgress(event);
+        else noteFinished(event.job);
+      }),
+    [desk, client],
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <DeskContext value={desk}>{children}</DeskContext>
+    </QueryClientProvider>
+  );
+}
+
+/** The desk itself, for the few calls that are neither a read nor an act. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error("DeskProvider is missing above");
+  return desk;
+}
+
+/** Options of a read. */
+export interface ReadOptions {
+  /** False waits with reading. */
+  enabled?: boolean;
+  /** Keep showing the former answer while a changed request is read. */
+  keep?: boolean;
+}
+
+/** What a read has given so far. */
+export type Read<Name extends CommandName> = UseQueryResult<Response<Name>, DeskFailure>;
+
+/** Read from the desk; the answer stays current by itself. */
+export function useRead<Name extends CommandName>(name: Name, request: Request<Name>, { enabled = true, keep = false }: ReadOptions = {}): Read<Name> {
+  const desk = useDesk();
+  return useQuery<Response<Name>, DeskFailure>({
+    queryKey: [name, request],
+    queryFn: () => desk.call(name, request).catch((thrown: unknown) => Promise.reject(toFailure(thrown))),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** Whether reads have come to rest: each has an answer or a refusal. */
+export function settled(...reads: readonly { isPending: boolean; isEnabled?: boolean; fetchStatus: string }[]): boolean {
+  return reads.every(({ isPending, fetchStatus }) => !(isPending && fetchStatus !== "idle"));
+}
+
+/** An act of the desk under way. */
+export interface Act<Name extends CommandName> {
+  /** Do it. Gives the answer, or null when it was refused; the refusal is in `failure`. */
+  run: (request: Request<Name>) => Promise<Response<Name> | null>;
+  /** True while it runs. */
+  busy: boolean;
+  /** Why the last run was refused. */
+  failure: DeskFailure | null;
+}
+
+function isDone(answer: unknown): answer is Done {
+  return typeof answer === "object" && answer !== null && "act" in answer && "label" in answer && "changed" in answer;
+}
+
+/** An act. Its named result is told in a toast with Undo; a refusal is told too unless `quiet`, where the caller shows it in its place. */
+export function useAct<Name extends CommandName>(name: Name, { quiet = false }: { quiet?: boolean } = {}): Act<Name> {
+  const desk = useDesk();
+  const language = useLanguage();
+  const { mutateAsync, isPending, error } = useMutation<Response<Name>, DeskFailure, Request<Name>>({
+    mutationFn: (request) => desk.call(name, request).catch((thrown: unknown) => Promise.reject(toFailure(thrown))),
+    onSuccess: (answer) => {
+      if (isDone(answer) && answer.act !== null) showToast({ message: language.act(answer.label), undo: true });
+    },
+    onError: (failure) => {
+      if (quiet) return;
+      const { message, hint } = wordFailure(failure, language);
+      showToast({ message, detail: hint, tone: "block" });
+    },
+  });
+  const run = useCallback((request: Request<Name>) => mutateAsync(request).catch(() => null), [mutateAsync]);
+  return { run, busy: isPending, failure: error };
+}

@@ -1,0 +1,40 @@
+// Choosing files. The browser's own picker works in both hosts, so no native dialog is needed to read one.
+
+/** A chosen file as the desk takes it. */
+export interface ChosenFile {
+  name: string;
+  base64: string;
+  bytes: number;
+}
+
+/** Ask for files; an empty list when the person changed their mind. `accept` is a list of endings and media types. */
+export function chooseFiles(accept: string, multiple = false): Promise<ChosenFile[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = accept;
+    input.multiple = multiple;
+    input.addEventListener("change", () => resolve(readAll(input.files)));
+    input.addEventListener("cancel", () => resolve([]));
+    input.click();
+  });
+}
+
+/** Files that were dropped or pasted. */
+export async function readAll(files: FileList | readonly File[] | null): Promise<ChosenFile[]> {
+  return Promise.all(Array.from(files ?? [], readOne));
+}
+
+async function readOne(file: File): Promise<ChosenFile> {
+  return { name: file.name, base64: await toBase64(file), bytes: file.size };
+}
+
+/** Base64 without building one string of the whole file first. */
+function toBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve((reader.result as string).replace(/^[^,]*,/, "")));
+    reader.addEventListener("error", () => reject(reader.error ?? new Error(file.name)));
+    reader.readAsDataURL(file);
+  });
+}
