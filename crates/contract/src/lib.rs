@@ -11,6 +11,7 @@ mod table;
 pub mod catalogue;
 pub mod failure;
 pub mod history;
+pub mod hub;
 pub mod import;
 pub mod markets;
 pub mod network;

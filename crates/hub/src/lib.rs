@@ -1,1 +1,24 @@
-//! dhow-hub
+//! The network API: what is always on while a seller's laptop is not.
+//!
+//! A hub orders each seller's operations with the rules of `dhow-sync`, keeps them with what they
+//! were signed by, and shows the public the listings that were published. It is one process on
+//! one SQLite file. It reads no clock and draws no random number of its own: both come with its
+//! [`HubConfig`], and a composition root supplies the real ones.
+
+mod auth;
+mod body;
+mod config;
+mod error;
+mod identity;
+mod pace;
+mod poke;
+mod routes;
+mod running;
+mod state;
+mod storage;
+
+pub use config::{Clock, Entropy, HubConfig, Pacing, system_entropy};
+pub use error::HubError;
+pub use running::{Hub, RunningHub};
+#[doc(hidden)]
+pub use storage::{Storage, ledger::SqliteLedger};

@@ -1,1 +1,25 @@
-//! dhow-network
+//! The line to the outside: the only crate that names an HTTP client.
+//!
+//! [`HubClient`] speaks to a hub without being anybody; [`DeviceClient`] speaks to it as one
+//! enrolled device. [`rates`] fetches publications of exchange rates. [`keys`] keeps the device's
+//! signing key outside the workspace file, so that a copied file has to enrol anew. Everything
+//! here blocks; nothing here reads a wall clock: the only time used is the hub's own, learnt at
+//! discovery and carried on by a stopwatch.
+
+pub mod address;
+mod client;
+mod clock;
+mod device;
+mod error;
+pub mod keys;
+pub mod listing;
+pub mod rates;
+mod snapshot;
+mod transport;
+
+pub use address::HubAddress;
+pub use client::{HubClient, LiveListing};
+pub use device::{DeviceClient, Identity};
+pub use error::{Distrust, NetworkError, Refusal};
+pub use keys::{KeyError, KeyFiles, KeyStore};
+pub use listing::SealedListing;

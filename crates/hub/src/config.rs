@@ -1,0 +1,82 @@
+//! What a hub needs to be given: where it stands, what time it is, and chance.
+
+use crate::HubError;
+use jiff::Timestamp;
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+/// Fills bytes with chance.
+pub type Entropy = Arc<dyn Fn(&mut [u8]) -> Result<(), HubError> + Send + Sync>;
+
+/// The operating system's randomness.
+#[must_use]
+pub fn system_entropy() -> Entropy {
+    Arc::new(|bytes| getrandom::fill(bytes).map_err(|error| HubError::Randomness(error.to_string())))
+}
+
+/// How a hub is set up.
+#[derive(Clone)]
+pub struct HubConfig {
+    /// The SQLite file; made when it is not there.
+    pub database: PathBuf,
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The hub's clock.
+    pub clock: Clock,
+    /// The hub's randomness.
+    pub entropy: Entropy,
+    /// How much it takes from one caller.
+    pub pacing: Pacing,
+    /// Whether a proxy in front of it says who is calling (the last `X-Forwarded-For`).
+    pub behind_proxy: bool,
+}
+
+impl HubConfig {
+    /// A hub on this file at this address with this clock, the system's randomness and the
+    /// ordinary pacing.
+    #[must_use]
+    pub fn new(database: impl Into<PathBuf>, listen: SocketAddr, clock: Clock) -> Self {
+        Self {
+            database: database.into(),
+            listen,
+            clock,
+            entropy: system_entropy(),
+            pacing: Pacing::default(),
+            behind_proxy: false,
+        }
+    }
+}
+
+impl fmt::Debug for HubConfig {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("HubConfig")
+            .field("database", &self.database)
+            .field("listen", &self.listen)
+            .field("pacing", &self.pacing)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How many requests a caller may make: so many at once, and so many a second in the long run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pacing {
+    /// Requests a device may make at once.
+    pub device_burst: u32,
+    /// Requests a device may make each second in the long run.
+    pub device_rate: u32,
+    /// Requests an unknown caller may make at once from one address.
+    pub stranger_burst: u32,
+    /// Requests an unknown caller may make each second in the long run from one address.
+    pub stranger_rate: u32,
+}
+
+impl Default for Pacing {
+    fn default() -> Self {
+        Self { device_burst: 400, device_rate: 100, stranger_burst: 120, stranger_rate: 10 }
+    }
+}

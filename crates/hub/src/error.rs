@@ -1,0 +1,226 @@
+//! What can go wrong, and how it is told: a problem document with a stable code (RFC 9457), and
+//! never a word about what another seller has.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use dhow_contract::hub::Problem;
+use dhow_sync::problem;
+use std::collections::BTreeMap;
+
+/// Why the hub could not start, or did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum HubError {
+    /// The database cannot be read or written.
+    #[error("storage: {0}")]
+    Storage(#[from] rusqlite::Error),
+    /// A file or a socket cannot be used.
+    #[error("system: {0}")]
+    System(#[from] std::io::Error),
+    /// The file is a database of another program.
+    #[error("not a hub's database")]
+    NotAHub,
+    /// The file was written by a newer hub.
+    #[error("the database is newer ({found}) than this program ({known})")]
+    Newer {
+        /// Version of the file's schema.
+        found: i64,
+        /// Newest version this program knows.
+        known: i64,
+    },
+    /// What the database holds is not what the hub writes.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// The machine gives no randomness.
+    #[error("randomness: {0}")]
+    Randomness(String),
+    /// The hub is going down.
+    #[error("stopping")]
+    Stopping,
+    /// A request was refused.
+    #[error("refused: {}", .0.code())]
+    Refused(#[from] Refusal),
+    /// The rules of the operation log refused a whole request.
+    #[error("refused: {}", .0.code())]
+    Log(#[from] problem::Problem),
+}
+
+/// Why a request was refused before the log's own rules had a say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// No bearer, an unknown or expired one, or one of another seller: all alike.
+    Unauthorized,
+    /// The signature does not fit.
+    Signature,
+    /// This very request was made before, and works once only.
+    Replayed,
+    /// The device was taken out.
+    DeviceRevoked,
+    /// There is no such thing here.
+    NotFound,
+    /// The way in is not this one.
+    MethodNotAllowed,
+    /// It was withdrawn.
+    Withdrawn,
+    /// The request is not of the form it must have.
+    Malformed,
+    /// The document is not one that can be published; the word says why.
+    Document(&'static str),
+    /// The bytes do not have the hash they are named by.
+    HashMismatch,
+    /// Larger than this many bytes.
+    TooLarge(usize),
+    /// More than this many in one request.
+    Limit(usize),
+    /// The request came too slowly.
+    TooSlow,
+    /// The date is too far from the hub's time, which is told.
+    ClockSkew(String),
+    /// The invitation is unknown, used or expired: all alike.
+    InviteInvalid,
+    /// Somebody else has this id.
+    IdTaken,
+    /// No device would be left.
+    LastDevice,
+    /// Too many requests; so many seconds to wait.
+    TooMany(u64),
+}
+
+impl Refusal {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unauthorized => "unauthorized",
+            Self::Signature => "signature-refused",
+            Self::Replayed => "replayed",
+            Self::DeviceRevoked => "device-revoked",
+            Self::NotFound => "not-found",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::Withdrawn => "withdrawn",
+            Self::Malformed => "malformed",
+            Self::Document(_) => "document-invalid",
+            Self::HashMismatch => "hash-mismatch",
+            Self::TooLarge(_) => "too-large",
+            Self::Limit(_) => "limit",
+            Self::TooSlow => "too-slow",
+            Self::ClockSkew(_) => "clock-skew",
+            Self::InviteInvalid => "invite-invalid",
+            Self::IdTaken => "id-taken",
+            Self::LastDevice => "last-device",
+            Self::TooMany(_) => "too-many-requests",
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Unauthorized | Self::Signature | Self::Replayed => StatusCode::UNAUTHORIZED,
+            Self::DeviceRevoked => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Withdrawn => StatusCode::GONE,
+            Self::Malformed | Self::ClockSkew(_) => StatusCode::BAD_REQUEST,
+            Self::Document(_) | Self::HashMismatch => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge(_) | Self::Limit(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::InviteInvalid => StatusCode::FORBIDDEN,
+            Self::IdTaken | Self::LastDevice => StatusCode::CONFLICT,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+
+    fn more(&self) -> Option<(&'static str, serde_json::Value)> {
+        match self {
+            Self::Document(reason) => Some(("reason", (*reason).into())),
+            Self::TooLarge(bytes) => Some(("maximumBytes", (*bytes).into())),
+            Self::Limit(most) => Some(("most", (*most).into())),
+            Self::ClockSkew(time) => Some(("time", time.clone().into())),
+            _ => None,
+        }
+    }
+
+    fn problem(&self) -> Problem {
+        let retry_after = match self {
+            Self::TooMany(seconds) => Some(*seconds),
+            _ => None,
+        };
+        let retryable = matches!(self, Self::TooMany(_) | Self::TooSlow);
+        Problem { retryable, retry_after, ..plain(self.code(), self.status(), self.more()) }
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A problem that sending again does not solve.
+fn plain(code: &str, status: StatusCode, more: Option<(&'static str, serde_json::Value)>) -> Problem {
+    Problem {
+        kind: format!("urn:dhow:problem:{code}"),
+        status: status.as_u16(),
+        code: code.to_owned(),
+        retryable: false,
+        retry_after: None,
+        more: more.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+    }
+}
+
+/// What the log's own rules say, with what the device needs to go on.
+fn of_log(problem: &problem::Problem) -> Problem {
+    use dhow_sync::problem::Problem as Log;
+    let (status, more) = match problem {
+        Log::MidGap { last_mid } => (StatusCode::CONFLICT, BTreeMap::from([("lastMid", (*last_mid).into())])),
+        Log::DeviceForked { mid, standing } => {
+            let standing = standing.as_ref().map(ToString::to_string);
+            (StatusCode::CONFLICT, BTreeMap::from([("mid", (*mid).into()), ("standing", standing.into())]))
+        }
+        Log::EpochChanged { epoch } => {
+            (StatusCode::CONFLICT, BTreeMap::from([("epoch", epoch.to_string().into())]))
+        }
+        Log::CursorExpired => (StatusCode::GONE, BTreeMap::new()),
+        Log::Limit { most } => (StatusCode::PAYLOAD_TOO_LARGE, BTreeMap::from([("most", (*most).into())])),
+        Log::SignatureRefused => (StatusCode::UNAUTHORIZED, BTreeMap::new()),
+        _ => (StatusCode::BAD_REQUEST, BTreeMap::new()),
+    };
+    let more = more.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Problem { more, ..plain(problem.code(), status, None) }
+}
+
+impl HubError {
+    /// What the caller is told. A failure of the hub's own is told without its details.
+    fn problem(&self) -> Problem {
+        match self {
+            Self::Refused(refusal) => refusal.problem(),
+            Self::Log(problem) => of_log(problem),
+            Self::Stopping => Problem {
+                retryable: true,
+                retry_after: Some(1),
+                ..plain("stopping", StatusCode::SERVICE_UNAVAILABLE, None)
+            },
+            _ => Problem { retryable: true, ..plain("internal", StatusCode::INTERNAL_SERVER_ERROR, None) },
+        }
+    }
+}
+
+impl IntoResponse for HubError {
+    fn into_response(self) -> Response {
+        let problem = self.problem();
+        let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, axum::Json(&problem)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(seconds) = problem.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        HubError::from(self).into_response()
+    }
+}

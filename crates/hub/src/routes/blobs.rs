@@ -1,0 +1,61 @@
+//! Blobs: named by the hash of their bytes, never altered, each seller's own.
+
+use crate::auth::Bearer;
+use crate::body::Raw;
+use crate::error::{HubError, Refusal};
+use crate::identity::sha256;
+use crate::state::Shared;
+use crate::storage::blobs;
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use dhow_contract::hub::MAXIMUM_BLOB;
+use std::fmt::Write;
+
+/// A blob is what it is for ever, but only its seller's devices may keep it.
+const FOR_EVER: HeaderValue = HeaderValue::from_static("private, max-age=31536000, immutable");
+const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
+
+pub(crate) async fn keep(
+    State(state): State<Shared>,
+    bearer: Bearer,
+    Path((_, name)): Path<(String, String)>,
+    Raw(body): Raw<MAXIMUM_BLOB>,
+) -> Result<StatusCode, HubError> {
+    if hex(sha256(&body)) != name {
+        return Err(Refusal::HashMismatch.into());
+    }
+    let now = state.now_milliseconds();
+    let kept =
+        state.storage.write(move |transaction| blobs::keep(transaction, &bearer.seller, &name, &body, now));
+    kept.await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+pub(crate) async fn show(
+    State(state): State<Shared>,
+    bearer: Bearer,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<impl IntoResponse, HubError> {
+    let found = state.storage.read(move |connection| blobs::find(connection, &bearer.seller, &name)).await?;
+    let bytes = found.ok_or(Refusal::NotFound)?;
+    Ok(([(CONTENT_TYPE, BYTES), (CACHE_CONTROL, FOR_EVER)], bytes))
+}
+
+pub(crate) async fn probe(
+    State(state): State<Shared>,
+    bearer: Bearer,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, HubError> {
+    let found = state.storage.read(move |connection| blobs::size(connection, &bearer.seller, &name)).await?;
+    let length = HeaderValue::from(found.ok_or(Refusal::NotFound)?);
+    Ok([(CONTENT_TYPE, BYTES), (CONTENT_LENGTH, length)].into_response())
+}
+
+fn hex(hash: [u8; 32]) -> String {
+    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

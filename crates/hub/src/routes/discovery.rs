@@ -1,0 +1,24 @@
+//! What the hub says about itself, to anybody.
+
+use crate::HubError;
+use crate::auth::Stranger;
+use crate::state::Shared;
+use crate::storage::sellers;
+use axum::Json;
+use axum::extract::State;
+use dhow_contract::hub::{Discovery, Limits, MAXIMUM_BLOB, MAXIMUM_LISTING, PROTOCOL};
+use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
+use dhow_sync::feed::MAXIMUM_ROWS;
+
+pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Json<Discovery>, HubError> {
+    let epoch = state.storage.read(sellers::epoch).await?;
+    let limits = Limits {
+        push_operations: MAXIMUM_OPERATIONS as u64,
+        push_bytes: MAXIMUM_BYTES as u64,
+        blob_bytes: MAXIMUM_BLOB as u64,
+        listing_bytes: MAXIMUM_LISTING as u64,
+        rows: MAXIMUM_ROWS as u64,
+    };
+    let time = state.now().to_string();
+    Ok(Json(Discovery { versions: vec![PROTOCOL], limits, epoch: epoch.to_string(), time }))
+}

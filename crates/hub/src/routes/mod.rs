@@ -1,0 +1,77 @@
+//! The resources, one module each, and what is true of every answer.
+
+mod blobs;
+mod devices;
+mod discovery;
+mod events;
+mod invitations;
+mod listings;
+mod public;
+mod sellers;
+mod sync;
+mod tokens;
+
+use crate::error::Refusal;
+use crate::state::Shared;
+use axum::Router;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::map_response;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, post, put};
+use dhow_contract::hub::DISCOVERY;
+
+/// Every resource of the hub.
+pub(crate) fn router(state: Shared) -> Router {
+    Router::new()
+        .route(DISCOVERY, get(discovery::show))
+        .route("/v1/sellers", post(sellers::enrol))
+        .route("/v1/join", post(invitations::join))
+        .nest("/v1/sellers/{seller}", of_seller())
+        .nest("/v1/p/{seller}", of_public())
+        .fallback(async || Refusal::NotFound)
+        .method_not_allowed_fallback(async || Refusal::MethodNotAllowed)
+        .layer(map_response(finish))
+        .with_state(state)
+}
+
+/// What a seller's devices reach.
+fn of_seller() -> Router<Shared> {
+    Router::new()
+        .route("/token", post(tokens::issue))
+        .route("/invites", post(invitations::invite))
+        .route("/devices", post(devices::add))
+        .route("/devices/{device}", delete(devices::revoke))
+        .route("/sync/push", post(sync::push))
+        .route("/sync/changes", get(sync::changes))
+        .route("/sync/snapshot", get(sync::snapshot))
+        .route("/sync/known-ops", post(sync::known))
+        .route("/events", get(events::listen))
+        .route("/blobs/{sha256}", put(blobs::keep).get(blobs::show).head(blobs::probe))
+        .route("/listings/{listing}", put(listings::publish).delete(listings::withdraw))
+}
+
+/// What everybody reaches.
+fn of_public() -> Router<Shared> {
+    Router::new().route("/listings", get(public::list)).route("/listings/{listing}", get(public::show))
+}
+
+/// What is true of every answer: nobody guesses its type, nobody keeps it unless it says so, and
+/// a refusal is a problem document, whichever layer refused.
+async fn finish(response: Response) -> Response {
+    let mut response = as_problem(response);
+    let headers = response.headers_mut();
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+fn as_problem(response: Response) -> Response {
+    let told = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/problem+json");
+    match response.status() {
+        status if !status.is_client_error() || told => response,
+        StatusCode::NOT_FOUND => Refusal::NotFound.into_response(),
+        StatusCode::METHOD_NOT_ALLOWED => Refusal::MethodNotAllowed.into_response(),
+        _ => Refusal::Malformed.into_response(),
+    }
+}

@@ -1,0 +1,69 @@
+//! What every request shares.
+
+use crate::config::{Clock, Entropy, HubConfig};
+use crate::pace::Pace;
+use crate::poke::Pokes;
+use crate::{HubError, Storage};
+use jiff::Timestamp;
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// The hub as a request sees it.
+pub(crate) type Shared = Arc<State>;
+
+/// What every request shares.
+pub(crate) struct State {
+    pub(crate) storage: Storage,
+    pub(crate) pokes: Pokes,
+    pub(crate) devices: Pace,
+    pub(crate) strangers: Pace,
+    pub(crate) behind_proxy: bool,
+    /// Becomes `true` when the hub goes down.
+    pub(crate) stopping: watch::Receiver<bool>,
+    clock: Clock,
+    entropy: Entropy,
+}
+
+impl State {
+    pub(crate) fn new(config: &HubConfig, storage: Storage, stopping: watch::Receiver<bool>) -> Self {
+        let pacing = config.pacing;
+        Self {
+            storage,
+            pokes: Pokes::default(),
+            devices: Pace::new(pacing.device_burst, pacing.device_rate),
+            strangers: Pace::new(pacing.stranger_burst, pacing.stranger_rate),
+            behind_proxy: config.behind_proxy,
+            stopping,
+            clock: Arc::clone(&config.clock),
+            entropy: Arc::clone(&config.entropy),
+        }
+    }
+
+    /// The hub's time.
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The hub's time as the database keeps it.
+    pub(crate) fn now_milliseconds(&self) -> i64 {
+        self.now().as_millisecond()
+    }
+
+    /// Bytes nobody can guess.
+    pub(crate) fn random<const LENGTH: usize>(&self) -> Result<[u8; LENGTH], HubError> {
+        random(&self.entropy)
+    }
+
+    /// Waits until the hub goes down.
+    pub(crate) async fn stopped(&self) {
+        let mut stopping = self.stopping.clone();
+        let _ = stopping.wait_for(|stopping| *stopping).await;
+    }
+}
+
+/// Bytes nobody can guess.
+pub(crate) fn random<const LENGTH: usize>(entropy: &Entropy) -> Result<[u8; LENGTH], HubError> {
+    let mut bytes = [0; LENGTH];
+    entropy(&mut bytes)?;
+    Ok(bytes)
+}

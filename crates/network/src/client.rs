@@ -1,0 +1,219 @@
+//! Speaking to a hub without being anybody: discovery, the ways in, and what is public.
+
+use crate::clock::HubClock;
+use crate::transport::{self, read_bytes, read_json, send};
+use crate::{DeviceClient, Distrust, HubAddress, Identity, NetworkError};
+use dhow_contract::hub::{
+    DEVICE_HEADER, DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING,
+    NewDevice, PROTOCOL, SIGNATURE_HEADER, purpose,
+};
+use dhow_sync::sign::{self, Signed};
+use dhow_sync::{DeviceId, Hash, Json, SellerId};
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use jiff::Timestamp;
+use reqwest::blocking::{Client, RequestBuilder};
+use reqwest::header::{CACHE_CONTROL, CONTENT_TYPE};
+use reqwest::{Method, Url};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// A hub as anybody may speak to it. Cheap to clone; clones share connections.
+#[derive(Debug, Clone)]
+pub struct HubClient {
+    address: HubAddress,
+    http: Client,
+    clock: Arc<HubClock>,
+}
+
+/// A listing as the hub shows it to the public, checked against its own hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveListing {
+    /// Hash of the document.
+    pub hash: Hash,
+    /// The document, its member `hash` included.
+    pub document: Json,
+}
+
+impl HubClient {
+    /// A client for the hub at this address. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Distrust::Address`] unless the address is `https`, or `http` on the loopback.
+    pub fn new(address: &str) -> Result<Self, NetworkError> {
+        let address = HubAddress::parse(address)?;
+        let http = transport::hub_client(&address)?;
+        Ok(Self { address, http, clock: Arc::default() })
+    }
+
+    /// The hub's address.
+    #[must_use]
+    pub fn address(&self) -> &HubAddress {
+        &self.address
+    }
+
+    /// The same hub, spoken to as an enrolled device.
+    #[must_use]
+    pub fn as_device(&self, identity: Identity) -> DeviceClient {
+        DeviceClient::new(self.clone(), identity)
+    }
+
+    /// What the hub says about itself. Its clock is taken note of.
+    ///
+    /// # Errors
+    /// [`NetworkError::Offline`]; [`Distrust::Version`] when it speaks no protocol of ours.
+    pub fn discover(&self) -> Result<Discovery, NetworkError> {
+        let path: Vec<_> = DISCOVERY.split('/').skip(1).collect();
+        let answer: Discovery = read_json(send(self.request(Method::GET, &path))?)?;
+        if !answer.versions.contains(&PROTOCOL) {
+            return Err(Distrust::Version.into());
+        }
+        let said = answer.time.parse::<Timestamp>();
+        self.clock.learn(said.map_err(|error| Distrust::Answer(error.to_string()))?);
+        Ok(answer)
+    }
+
+    /// Makes a seller of the hub, with its first device. Sent twice, it is done once.
+    ///
+    /// # Errors
+    /// [`NetworkError::Refused`] with `id-taken` when somebody else has one of the ids.
+    pub fn enrol(
+        &self,
+        identity: &Identity,
+        seller_name: &str,
+        device_name: &str,
+    ) -> Result<DeviceEnrolled, NetworkError> {
+        let body = EnrolSeller {
+            seller: identity.seller.to_string(),
+            name: seller_name.to_owned(),
+            first_device: new_device(&identity.device, device_name, &identity.key.verifying_key()),
+            created: self.now()?.to_string(),
+        };
+        let request = self.request(Method::POST, &["v1", "sellers"]);
+        read_json(send(signed(request, purpose::ENROL, identity, &body)?)?)
+    }
+
+    /// Makes a device one of the seller who gave out `code`. Sent twice, it is done once.
+    ///
+    /// # Errors
+    /// [`NetworkError::Refused`] with `invite-invalid` when the code is unknown, used or expired.
+    pub fn join(
+        &self,
+        code: &str,
+        device: &DeviceId,
+        device_name: &str,
+        key: &SigningKey,
+    ) -> Result<DeviceEnrolled, NetworkError> {
+        let body = JoinSeller {
+            code: code.to_owned(),
+            new_device: new_device(device, device_name, &key.verifying_key()),
+            created: self.now()?.to_string(),
+        };
+        let nobody =
+            Identity { seller: SellerId::new(purpose::NO_SELLER), device: device.clone(), key: key.clone() };
+        let request = self.request(Method::POST, &["v1", "join"]);
+        read_json(send(signed(request, purpose::JOIN, &nobody, &body)?)?)
+    }
+
+    /// Reads a listing back as the public sees it now; `None` when there is none or it was
+    /// withdrawn. Only this may make the desk say "live".
+    ///
+    /// # Errors
+    /// [`Distrust::Hash`] when the document is not the one its hash names.
+    pub fn read_listing(
+        &self,
+        seller: &SellerId,
+        listing: &str,
+    ) -> Result<Option<LiveListing>, NetworkError> {
+        self.read_public(&["v1", "p", seller.as_str(), "listings", listing])
+    }
+
+    /// Reads one version of a listing, whether or not it still stands.
+    ///
+    /// # Errors
+    /// [`Distrust::Hash`] when the document is not the asked one.
+    pub fn read_version(
+        &self,
+        seller: &SellerId,
+        listing: &str,
+        hash: &Hash,
+    ) -> Result<Option<LiveListing>, NetworkError> {
+        let version = format!("{listing}@{hash}");
+        let found = self.read_public(&["v1", "p", seller.as_str(), "listings", &version])?;
+        match found {
+            Some(found) if found.hash != *hash => Err(Distrust::Hash.into()),
+            found => Ok(found),
+        }
+    }
+
+    /// One page of a seller's public list, withdrawn listings included, from `cursor` on.
+    ///
+    /// # Errors
+    /// [`NetworkError::Offline`].
+    pub fn read_listings(&self, seller: &SellerId, cursor: Option<&str>) -> Result<Listings, NetworkError> {
+        let query: Vec<_> = cursor.map(|cursor| ("cursor", cursor.to_owned())).into_iter().collect();
+        let url = self.address.below(&["v1", "p", seller.as_str(), "listings"], &query);
+        read_json(send(self.get(url))?)
+    }
+
+    /// The hub's time; it is asked once.
+    pub(crate) fn now(&self) -> Result<Timestamp, NetworkError> {
+        if self.clock.now().is_none() {
+            self.discover()?;
+        }
+        self.clock.now().ok_or_else(|| Distrust::Answer("time".to_owned()).into())
+    }
+
+    /// A request to a resource of the hub.
+    pub(crate) fn request(&self, method: Method, segments: &[&str]) -> RequestBuilder {
+        self.http.request(method, self.address.below(segments, &[]))
+    }
+
+    /// A question to an address of the hub.
+    pub(crate) fn get(&self, url: Url) -> RequestBuilder {
+        self.http.get(url)
+    }
+
+    /// Reads a public document and checks it against the hash it carries.
+    fn read_public(&self, segments: &[&str]) -> Result<Option<LiveListing>, NetworkError> {
+        let request = self.request(Method::GET, segments).header(CACHE_CONTROL, "no-cache");
+        let response = match send(request) {
+            Err(NetworkError::Refused(refusal)) if matches!(refusal.status, 404 | 410) => return Ok(None),
+            answer => answer?,
+        };
+        let bytes = read_bytes(response, MAXIMUM_LISTING as u64)?;
+        let document = transport::from_json::<Json>(&bytes)?;
+        let sealed = crate::SealedListing::of(document.clone());
+        if document.get("hash").and_then(Json::as_str) != Some(sealed.hash().as_str()) {
+            return Err(Distrust::Hash.into());
+        }
+        Ok(Some(LiveListing { hash: sealed.hash().clone(), document }))
+    }
+}
+
+/// How a device presents itself.
+pub(crate) fn new_device(device: &DeviceId, name: &str, key: &VerifyingKey) -> NewDevice {
+    NewDevice { device: device.to_string(), name: name.to_owned(), public_key: sign::public_key_text(key) }
+}
+
+/// A request whose body is signed.
+pub(crate) fn signed(
+    request: RequestBuilder,
+    purpose: &str,
+    identity: &Identity,
+    body: &impl Serialize,
+) -> Result<RequestBuilder, NetworkError> {
+    let bytes = serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    Ok(signed_bytes(request, purpose, identity, bytes).header(CONTENT_TYPE, "application/json"))
+}
+
+/// A request whose bytes are signed.
+pub(crate) fn signed_bytes(
+    request: RequestBuilder,
+    purpose: &str,
+    identity: &Identity,
+    bytes: Vec<u8>,
+) -> RequestBuilder {
+    let Identity { seller, device, key } = identity;
+    let signature = sign::sign(Signed { purpose, seller, device, body: &bytes }, key);
+    request.header(DEVICE_HEADER, device.as_str()).header(SIGNATURE_HEADER, signature).body(bytes)
+}

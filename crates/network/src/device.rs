@@ -1,0 +1,313 @@
+//! Speaking to a hub as one enrolled device: signed batches, feeds, blobs, listings.
+
+use crate::client::{new_device, signed, signed_bytes};
+use crate::transport::{LONG, read_bytes, read_json, send};
+use crate::{Distrust, HubClient, NetworkError, SealedListing, snapshot};
+use dhow_contract::hub::{
+    AddDevice, AskKnown, AskToken, DeviceEnrolled, Invitation, Known, ListingTaken, MAXIMUM_BLOB,
+    MAXIMUM_KNOWN, MAXIMUM_WAIT, Token, purpose,
+};
+use dhow_sync::batch::{Push, PushAnswer};
+use dhow_sync::feed::{Changes, Snapshot};
+use dhow_sync::{Cursor, DeviceId, OperationId, SellerId};
+use ed25519_dalek::SigningKey;
+use jiff::Timestamp;
+use reqwest::Method;
+use reqwest::blocking::{RequestBuilder, Response};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Who speaks.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// The seller.
+    pub seller: SellerId,
+    /// The device.
+    pub device: DeviceId,
+    /// The device's key; its debug form does not show it.
+    pub key: SigningKey,
+}
+
+/// A hub as an enrolled device speaks to it. Bearers are fetched, kept in memory and renewed
+/// inside.
+#[derive(Debug)]
+pub struct DeviceClient {
+    hub: HubClient,
+    identity: Identity,
+    bearer: Mutex<Option<Bearer>>,
+}
+
+/// A bearer and until when it is worth trying.
+#[derive(Clone)]
+struct Bearer {
+    token: String,
+    until: Instant,
+}
+
+impl std::fmt::Debug for Bearer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Bearer").field("until", &self.until).finish_non_exhaustive()
+    }
+}
+
+impl DeviceClient {
+    pub(crate) fn new(hub: HubClient, identity: Identity) -> Self {
+        Self { hub, identity, bearer: Mutex::new(None) }
+    }
+
+    /// The hub itself.
+    #[must_use]
+    pub fn hub(&self) -> &HubClient {
+        &self.hub
+    }
+
+    /// Who speaks.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// A code that lets one more device in, once, for a quarter of an hour.
+    ///
+    /// # Errors
+    /// Those of every method here: [`NetworkError::Offline`]; [`NetworkError::Refused`] with
+    /// `device-revoked` when this device was taken out.
+    pub fn invite(&self) -> Result<Invitation, NetworkError> {
+        read_json(self.exchange(|| Ok(self.request(Method::POST, &["invites"])))?)
+    }
+
+    /// Enrols a further id and key for the same seller, vouched for by this device. A copied or
+    /// restored workspace goes on under such an id.
+    ///
+    /// # Errors
+    /// `id-taken` when the id is another device's.
+    pub fn add_device(
+        &self,
+        device: &DeviceId,
+        device_name: &str,
+        key: &SigningKey,
+    ) -> Result<DeviceEnrolled, NetworkError> {
+        let signer = Identity { device: device.clone(), key: key.clone(), ..self.identity.clone() };
+        read_json(self.exchange(|| {
+            let new_device = new_device(device, device_name, &key.verifying_key());
+            let body = AddDevice { new_device, created: self.hub.now()?.to_string() };
+            signed(self.request(Method::POST, &["devices"]), purpose::DEVICE, &signer, &body)
+        })?)
+    }
+
+    /// Takes a device out: its bearers end at once, and its signatures no longer count.
+    ///
+    /// # Errors
+    /// `last-device` when no other device would be left.
+    pub fn revoke(&self, device: &DeviceId) -> Result<(), NetworkError> {
+        self.exchange(|| Ok(self.request(Method::DELETE, &["devices", device.as_str()]))).map(drop)
+    }
+
+    /// Sends a batch, signed. `created` is filled in here, by the hub's clock; `device` has to be
+    /// this device. The same batch may be sent again at any time.
+    ///
+    /// # Errors
+    /// `mid-gap` (with the number `lastMid`), `device-forked`, `epoch-changed`, `limit`.
+    pub fn push(&self, push: &Push) -> Result<PushAnswer, NetworkError> {
+        read_json(self.exchange(|| {
+            let dated = Push { created: self.hub.now()?.to_string(), ..push.clone() };
+            signed(self.request(Method::POST, &["sync", "push"]), purpose::PUSH, &self.identity, &dated)
+        })?)
+    }
+
+    /// One page of the seller's feed after `cursor`, from the beginning without one. Waits up to
+    /// `wait` (25 s at most) for a row to come when there is none.
+    ///
+    /// # Errors
+    /// `epoch-changed`, `cursor-expired`.
+    pub fn changes(
+        &self,
+        cursor: Option<&Cursor>,
+        limit: usize,
+        wait: Duration,
+    ) -> Result<Changes, NetworkError> {
+        let wait = wait.as_secs().min(MAXIMUM_WAIT).to_string();
+        let mut query = vec![("limit", limit.to_string()), ("wait", wait)];
+        query.extend(cursor.map(|cursor| ("cursor", cursor.to_string())));
+        let url = self.hub.address().below(&self.segments(&["sync", "changes"]), &query);
+        read_json(self.exchange(|| Ok(self.hub.get(url.clone())))?)
+    }
+
+    /// Everything the hub has of this seller, at one place of the feed.
+    ///
+    /// # Errors
+    /// [`NetworkError::Offline`] when the line breaks before the end: a part is never returned.
+    pub fn snapshot(&self) -> Result<Snapshot, NetworkError> {
+        let request = || Ok(self.request(Method::GET, &["sync", "snapshot"]).timeout(LONG));
+        snapshot::read(self.exchange(request)?)
+    }
+
+    /// Which of these operations stand in the hub's log.
+    ///
+    /// # Errors
+    /// Those of every method here.
+    pub fn known_ops(&self, operations: &[OperationId]) -> Result<Vec<OperationId>, NetworkError> {
+        let mut known = Vec::new();
+        for part in operations.chunks(MAXIMUM_KNOWN) {
+            let asked = AskKnown { op_ids: part.iter().map(ToString::to_string).collect() };
+            let request = || Ok(self.request(Method::POST, &["sync", "known-ops"]).json(&asked));
+            let answer: Known = read_json(self.exchange(request)?)?;
+            known.extend(answer.op_ids.into_iter().map(OperationId::new));
+        }
+        Ok(known)
+    }
+
+    /// Whether the hub has the blob of this SHA-256 (64 hexadecimal digits).
+    ///
+    /// # Errors
+    /// Those of every method here.
+    pub fn has_blob(&self, sha256: &str) -> Result<bool, NetworkError> {
+        found(self.exchange(|| Ok(self.request(Method::HEAD, &["blobs", sha256]))))
+            .map(|found| found.is_some())
+    }
+
+    /// Gives the hub a blob of at most 8 MiB, and tells its SHA-256.
+    ///
+    /// # Errors
+    /// [`NetworkError::TooLarge`].
+    pub fn put_blob(&self, bytes: &[u8]) -> Result<String, NetworkError> {
+        if bytes.len() > MAXIMUM_BLOB {
+            return Err(NetworkError::TooLarge { limit: MAXIMUM_BLOB as u64 });
+        }
+        let name = sha256_hex(bytes);
+        let request = || Ok(self.request(Method::PUT, &["blobs", &name]).timeout(LONG).body(bytes.to_vec()));
+        self.exchange(request)?;
+        Ok(name)
+    }
+
+    /// The blob of this SHA-256, if the hub has it.
+    ///
+    /// # Errors
+    /// [`Distrust::Hash`] when the bytes are not those.
+    pub fn get_blob(&self, sha256: &str) -> Result<Option<Vec<u8>>, NetworkError> {
+        let request = || Ok(self.request(Method::GET, &["blobs", sha256]).timeout(LONG));
+        let Some(response) = found(self.exchange(request))? else { return Ok(None) };
+        let bytes = read_bytes(response, MAXIMUM_BLOB as u64)?;
+        if sha256_hex(&bytes) == sha256 { Ok(Some(bytes)) } else { Err(Distrust::Hash.into()) }
+    }
+
+    /// Publishes one sealed document as the listing `listing`. Taken is not live: read it back
+    /// with [`HubClient::read_listing`].
+    ///
+    /// # Errors
+    /// `document-invalid` when the document does not name this listing in its member `id`.
+    pub fn publish(&self, listing: &str, document: &SealedListing) -> Result<ListingTaken, NetworkError> {
+        read_json(self.exchange(|| {
+            let request = self.request(Method::PUT, &["listings", listing]);
+            Ok(signed_bytes(request, purpose::LISTING, &self.identity, document.bytes().to_vec()))
+        })?)
+    }
+
+    /// Withdraws a listing: the public sees that it is gone.
+    ///
+    /// # Errors
+    /// `not-found` when it was never published.
+    pub fn withdraw(&self, listing: &str) -> Result<ListingTaken, NetworkError> {
+        read_json(self.exchange(|| Ok(self.request(Method::DELETE, &["listings", listing])))?)
+    }
+
+    /// A request to a resource of this seller.
+    fn request(&self, method: Method, below: &[&str]) -> RequestBuilder {
+        self.hub.request(method, &self.segments(below))
+    }
+
+    /// The path of a resource of this seller.
+    fn segments<'a>(&'a self, below: &[&'a str]) -> Vec<&'a str> {
+        [&["v1", "sellers", self.identity.seller.as_str()], below].concat()
+    }
+
+    /// Sends a request with a bearer. A bearer that the hub no longer knows is renewed once, and a
+    /// date it does not accept is taken from its clock anew once.
+    fn exchange(
+        &self,
+        request: impl Fn() -> Result<RequestBuilder, NetworkError>,
+    ) -> Result<Response, NetworkError> {
+        let attempt = || send(request()?.bearer_auth(self.bearer()?));
+        match attempt() {
+            Err(error) if error.code() == Some("unauthorized") => {
+                self.forget_bearer();
+                attempt()
+            }
+            Err(error) if error.code() == Some("clock-skew") => {
+                self.hub.discover()?;
+                attempt()
+            }
+            answer => answer,
+        }
+    }
+
+    /// The bearer: the kept one, or a new one.
+    fn bearer(&self) -> Result<String, NetworkError> {
+        let kept = self.bearer.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match kept {
+            Some(bearer) if bearer.until > Instant::now() => Ok(bearer.token),
+            _ => self.new_bearer(),
+        }
+    }
+
+    /// Asks for a bearer, with the hub's clock learnt anew when the date was refused.
+    fn new_bearer(&self) -> Result<String, NetworkError> {
+        let answer = match self.ask_token() {
+            Err(error) if error.code() == Some("clock-skew") => {
+                self.hub.discover()?;
+                self.ask_token()?
+            }
+            answer => answer?,
+        };
+        let good_for = Duration::from_secs(answer.expires_in.saturating_sub(60));
+        let bearer = Bearer { token: answer.token.clone(), until: Instant::now() + good_for };
+        *self.bearer.lock().unwrap_or_else(PoisonError::into_inner) = Some(bearer);
+        Ok(answer.token)
+    }
+
+    /// Asks for a bearer once.
+    fn ask_token(&self) -> Result<Token, NetworkError> {
+        let created: Timestamp = self.hub.now()?;
+        let body = AskToken { created: created.to_string(), nonce: nonce()? };
+        read_json(send(signed(
+            self.request(Method::POST, &["token"]),
+            purpose::TOKEN,
+            &self.identity,
+            &body,
+        )?)?)
+    }
+
+    fn forget_bearer(&self) {
+        *self.bearer.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// An answer, or `None` where there is nothing.
+fn found(answer: Result<Response, NetworkError>) -> Result<Option<Response>, NetworkError> {
+    match answer {
+        Err(NetworkError::Refused(refusal)) if refusal.status == 404 => Ok(None),
+        answer => answer.map(Some),
+    }
+}
+
+/// Something no other request has.
+fn nonce() -> Result<String, NetworkError> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    Ok(hex(&bytes))
+}
+
+/// The SHA-256 of bytes as the name of a blob.
+#[must_use]
+fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
