@@ -1,1 +1,71 @@
-//! dhow-store
+//! The workspace file: a SQLite database with everything of one seller.
+//!
+//! The only crate of the desk that names rusqlite. Readers take `&Connection`, writers an
+//! [`Edit`], which is one transaction, one named act of history, its undo data and its rows of
+//! the operation log, all or nothing.
+
+mod backup;
+mod blob;
+mod catalogue;
+mod conflict;
+mod context;
+mod doctor;
+pub mod document;
+mod edit;
+mod error;
+mod history;
+mod journal;
+mod listing;
+mod lock;
+mod market;
+mod product;
+mod rates;
+mod replica;
+mod schema;
+mod search;
+mod seller;
+mod setting;
+mod undo;
+mod variant;
+mod workspace;
+
+pub use backup::BackupProof;
+pub use blob::{Blob, MAXIMUM_BLOB};
+pub use catalogue::{CatalogueFilter, CatalogueOrder, VariantPlace, VariantPricing};
+pub use conflict::{StoredConflict, choose as resolve_conflict};
+pub use context::{Clock, Context};
+pub use doctor::{Check, diagnose};
+pub use edit::{Act, Committed, Edit, Touched};
+pub use error::{Result, StoreError};
+pub use history::{ActKind, ActRow, ChangeRow, HistoryFilter};
+pub use listing::{ListingRow, ListingState};
+pub use rates::SourceSpan;
+pub use replica::SqliteReplica;
+pub use seller::Seller;
+pub use undo::{LeftField, Reversal};
+pub use workspace::{Mode, Workspace};
+
+pub mod read {
+    //! Questions to the file. Each takes a connection and changes nothing.
+    pub use crate::blob::{bytes as blob_bytes, describe as blob, missing as missing_blobs};
+    pub use crate::catalogue::{
+        pricing, product_ids, product_of_sku, products, total_products, variant_of_sku,
+    };
+    pub use crate::conflict::{list as conflicts, open_count as open_conflicts};
+    pub use crate::document::as_of;
+    pub use crate::document::{DocumentKind, tree_of};
+    pub use crate::history::{
+        acts, change_sets, changes_of, last_act, last_source_text, newest_redoable, newest_undoable,
+    };
+    pub use crate::journal::{parked, pending_count};
+    pub use crate::listing::{all as listings, of_product as listing};
+    pub use crate::market::{all as markets, by_code as market};
+    pub use crate::product::load as product;
+    pub use crate::product::product_of_handle;
+    pub use crate::rates::{
+        SqlitePublications, all_on as publications, days as publication_days, sources as rate_sources,
+    };
+    pub use crate::search::find;
+    pub use crate::seller::load as seller;
+    pub use crate::setting::get as setting;
+}

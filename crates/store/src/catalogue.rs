@@ -1,0 +1,160 @@
+//! Questions about the whole catalogue.
+
+use crate::error::Result;
+use crate::{search, variant};
+use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::id::{ProductId, VariantId};
+use dhow_domain::money::Money;
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// Which products are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct CatalogueFilter {
+    /// Words in title, description, SKU or GTIN, in any language.
+    pub search: Option<String>,
+    /// Only these states; all when empty.
+    pub statuses: Vec<ProductStatus>,
+    /// Only these products, in no order.
+    pub only: Option<Vec<ProductId>>,
+    /// The order.
+    pub order: CatalogueOrder,
+    /// Turn the order round.
+    pub descending: bool,
+}
+
+/// An order of products.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CatalogueOrder {
+    /// By source title.
+    #[default]
+    Title,
+    /// By first SKU.
+    Sku,
+    /// By last change.
+    Updated,
+}
+
+/// Ids of the products that match, in order.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
+    let matching = match &filter.search {
+        Some(text) => search::find(connection, text, u32::MAX.into())?,
+        None => None,
+    };
+    let wanted = |id: &ProductId| {
+        matching.as_ref().is_none_or(|ids| ids.contains(id))
+            && filter.only.as_ref().is_none_or(|ids| ids.contains(id))
+    };
+    let order = match filter.order {
+        CatalogueOrder::Title => "product.title COLLATE NOCASE, product.id",
+        CatalogueOrder::Sku => {
+            "(SELECT min(sku) FROM variant WHERE variant.product = product.id), product.id"
+        }
+        CatalogueOrder::Updated => "product.updated_at, product.id",
+    };
+    let statuses: Vec<&str> = filter.statuses.iter().map(|status| status.as_str()).collect();
+    let sql = format!(
+        "SELECT id FROM product WHERE ?1 = '[]' OR status IN (SELECT value FROM json_each(?1)) ORDER BY {order}"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let statuses = serde_json::to_string(&statuses).unwrap_or_else(|_| "[]".to_owned());
+    let rows = statement.query_map(params![statuses], |row| row.get::<_, String>(0))?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut ids: Vec<ProductId> =
+        rows.iter().filter_map(|id| ProductId::parse(id).ok()).filter(wanted).collect();
+    if filter.descending {
+        ids.reverse();
+    }
+    Ok(ids)
+}
+
+/// All products that are not archived, in order.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
+    let filter =
+        CatalogueFilter { statuses: vec![ProductStatus::Draft, ProductStatus::Active], ..Default::default() };
+    product_ids(connection, &filter)
+}
+
+/// How many products there are.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn total_products(connection: &Connection) -> Result<u64> {
+    Ok(connection.query_row("SELECT count(*) FROM product", [], |row| row.get(0))?)
+}
+
+/// Where a variant is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VariantPlace {
+    /// Its product.
+    pub product: ProductId,
+    /// Itself.
+    pub variant: VariantId,
+}
+
+/// The variant of a SKU; the oldest where two devices gave one SKU twice.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantPlace>> {
+    let found = connection
+        .prepare_cached("SELECT product, id FROM variant WHERE sku = ? ORDER BY id LIMIT 1")?
+        .query_row(params![sku], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+        .optional()?;
+    Ok(found.and_then(|(product, variant)| {
+        Some(VariantPlace {
+            product: ProductId::parse(&product).ok()?,
+            variant: VariantId::parse(&variant).ok()?,
+        })
+    }))
+}
+
+/// The product of a SKU.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<ProductId>> {
+    Ok(variant_of_sku(connection, sku)?.map(|place| place.product))
+}
+
+/// What the price pipeline needs of one variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantPricing {
+    /// Its product.
+    pub product: ProductId,
+    /// Itself.
+    pub variant: VariantId,
+    /// Its SKU.
+    pub sku: String,
+    /// What prices start from.
+    pub base_price: Option<Money>,
+    /// What it costs.
+    pub cost: Option<Money>,
+}
+
+/// Every variant of active products, in the order of titles and creation.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT product.id, variant.id, sku, base_price, base_price_currency, cost, cost_currency
+         FROM product JOIN variant ON variant.product = product.id
+         WHERE product.status = 'active' ORDER BY product.title COLLATE NOCASE, product.id, variant.id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let ids = ProductId::parse(&row.get::<_, String>(0)?)
+            .ok()
+            .zip(VariantId::parse(&row.get::<_, String>(1)?).ok());
+        let (base_price, cost) =
+            (variant::money(row.get(3)?, row.get(4)?), variant::money(row.get(5)?, row.get(6)?));
+        let sku: String = row.get(2)?;
+        Ok(ids.map(|(product, variant)| VariantPricing { product, variant, sku, base_price, cost }))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}

@@ -1,0 +1,47 @@
+//! Looks for damage: what SQLite can see, and what only we can.
+
+use crate::error::Result;
+use rusqlite::Connection;
+
+/// One check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// `integrity`, `foreignKeys`, `search`, `journal`, `media`.
+    pub name: &'static str,
+    /// What was found; nothing when it passed.
+    pub findings: Vec<String>,
+}
+
+const QUESTIONS: [(&str, &str); 5] = [
+    (
+        "integrity",
+        "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20",
+    ),
+    ("foreignKeys", "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 20"),
+    ("search", "SELECT id FROM product WHERE key NOT IN (SELECT rowid FROM product_search) LIMIT 20"),
+    (
+        "journal",
+        "SELECT change.document || change.path FROM change JOIN act ON act.seq = change.act
+         LEFT JOIN operation ON operation.change = change.seq
+         WHERE act.kind <> 'pull' AND operation.seq IS NULL LIMIT 20",
+    ),
+    (
+        "media",
+        "SELECT hash FROM blob WHERE size <> (SELECT coalesce(sum(length(bytes)), 0) FROM blob_piece WHERE blob_piece.hash = blob.hash) LIMIT 20",
+    ),
+];
+
+/// Runs every check.
+///
+/// # Errors
+/// What SQLite answers when it cannot even look.
+pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
+    QUESTIONS
+        .iter()
+        .map(|(name, question)| {
+            let mut statement = connection.prepare(question)?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(Check { name, findings: rows.collect::<rusqlite::Result<_>>()? })
+        })
+        .collect()
+}

@@ -1,0 +1,53 @@
+//! Reading and writing the members of a tree without ceremony.
+
+use dhow_sync::Json;
+use serde_json::Map;
+
+/// A map under construction that leaves out what is absent.
+#[derive(Default)]
+pub(super) struct Members(Map<String, Json>);
+
+impl Members {
+    pub(super) fn text(mut self, name: &str, value: Option<impl ToString>) -> Self {
+        if let Some(value) = value {
+            self.0.insert(name.to_owned(), Json::String(value.to_string()));
+        }
+        self
+    }
+
+    pub(super) fn value(mut self, name: &str, value: Option<Json>) -> Self {
+        if let Some(value) = value {
+            self.0.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    /// A map member, left out when it is empty.
+    pub(super) fn map<K: ToString>(self, name: &str, entries: impl IntoIterator<Item = (K, Json)>) -> Self {
+        let map: Map<String, Json> =
+            entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect();
+        self.value(name, (!map.is_empty()).then_some(Json::Object(map)))
+    }
+
+    pub(super) fn build(self) -> Json {
+        Json::Object(self.0)
+    }
+}
+
+/// A text member, owned.
+pub(super) fn text(tree: &Json, name: &str) -> Option<String> {
+    tree.get(name)?.as_str().map(str::to_owned)
+}
+
+/// A text member, read by a parser; a value that does not parse is absent.
+pub(super) fn parsed<T, E>(tree: &Json, name: &str, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+    tree.get(name)?.as_str().and_then(|text| parse(text).ok())
+}
+
+/// The entries of a map member.
+pub(super) fn entries<'tree>(
+    tree: &'tree Json,
+    name: &str,
+) -> impl Iterator<Item = (&'tree String, &'tree Json)> {
+    tree.get(name).and_then(Json::as_object).into_iter().flatten()
+}

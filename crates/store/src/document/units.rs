@@ -1,0 +1,103 @@
+//! Merge units: which parts of a tree are changed, seen and fought over as one.
+
+use dhow_sync::{Json, Path};
+use serde_json::Map;
+use std::collections::BTreeSet;
+
+/// One unit in which two states of a document differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Difference {
+    /// The unit.
+    pub(crate) path: Path,
+    /// Its value before; `None`: it was not there.
+    pub(crate) before: Option<Json>,
+    /// Its value after.
+    pub(crate) after: Option<Json>,
+}
+
+/// The units in which two states of a document differ. What is new as a whole (a document, a
+/// variant, a picture) is one unit; what exists on both sides is compared unit by unit.
+pub(crate) fn diff(before: Option<&Json>, after: Option<&Json>) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    walk(&mut Vec::new(), before, after, &mut differences);
+    differences
+}
+
+fn walk<'tree>(
+    keys: &mut Vec<&'tree str>,
+    before: Option<&'tree Json>,
+    after: Option<&'tree Json>,
+    found: &mut Vec<Difference>,
+) {
+    if before == after {
+        return;
+    }
+    let whole = is_whole(keys) && (before.is_none() || after.is_none());
+    if whole || !is_container(keys) {
+        found.push(Difference {
+            path: Path::of(keys.iter().copied()),
+            before: before.cloned(),
+            after: after.cloned(),
+        });
+        return;
+    }
+    let (left, right) = (before.and_then(Json::as_object), after.and_then(Json::as_object));
+    let names: BTreeSet<&'tree String> = left.into_iter().chain(right).flat_map(Map::keys).collect();
+    for key in names {
+        keys.push(key);
+        walk(keys, left.and_then(|map| map.get(key)), right.and_then(|map| map.get(key)), found);
+        keys.pop();
+    }
+}
+
+/// Things that come and go as a whole: the document, a variant, a picture.
+fn is_whole(keys: &[&str]) -> bool {
+    matches!(keys, [] | ["variant" | "media", _])
+}
+
+/// Maps whose entries are units of their own. Every other value is one unit.
+fn is_container(keys: &[&str]) -> bool {
+    matches!(
+        keys,
+        [] | ["tag" | "attribute" | "media" | "text" | "variant" | "stock"]
+            | ["media" | "text" | "variant", _]
+            | ["media", _, "alt"]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dhow_sync::tree;
+    use serde_json::json;
+
+    fn paths(before: Json, after: Json) -> Vec<String> {
+        diff(Some(&before), Some(&after)).iter().map(|difference| difference.path.to_string()).collect()
+    }
+
+    #[test]
+    fn a_price_with_its_currency_is_one_unit() {
+        let before = json!({"variant": {"v": {"sku": "A", "basePrice": {"amount": "1", "currency": "EUR"}}}});
+        let after = json!({"variant": {"v": {"sku": "A", "basePrice": {"amount": "2", "currency": "USD"}}}});
+        assert_eq!(paths(before, after), ["/variant/v/basePrice"]);
+    }
+
+    #[test]
+    fn a_new_variant_is_one_unit_and_each_translation_its_own() {
+        let before = json!({"title": "A", "variant": {"v": {"sku": "A"}}});
+        let after = json!({"title": "A", "variant": {"v": {"sku": "A"}, "w": {"sku": "B", "gtin": "1"}},
+            "text": {"title": {"de": {"text": "x"}, "ar": {"text": "y"}}}});
+        assert_eq!(paths(before, after), ["/text/title/ar", "/text/title/de", "/variant/w"]);
+    }
+
+    #[test]
+    fn putting_back_every_difference_restores_the_tree() {
+        let before = json!({"title": "A", "tag": {"x": true}, "variant": {"v": {"sku": "A", "cost": {"amount": "1"}}}});
+        let after = json!({"title": "B", "stock": {"v@main": "3"}, "variant": {"v": {"sku": "C"}}});
+        let mut tree = Some(after.clone());
+        for difference in diff(Some(&before), Some(&after)) {
+            tree::put(&mut tree, &difference.path, difference.before).unwrap();
+        }
+        assert_eq!(tree, Some(before));
+    }
+}

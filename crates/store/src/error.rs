@@ -1,0 +1,103 @@
+//! What can go wrong with the file.
+
+use std::path::PathBuf;
+
+/// Why the workspace could not be opened, read or changed. Nothing has changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no file.
+    #[error("no file at {0}")]
+    Missing(PathBuf),
+    /// There already is a file.
+    #[error("{0} exists")]
+    Exists(PathBuf),
+    /// The file or its folder cannot be read or written.
+    #[error("cannot open {path}: {reason}")]
+    Access {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        reason: String,
+    },
+    /// The file is something else.
+    #[error("{0} is not a workspace")]
+    NotAWorkspace(PathBuf),
+    /// The file was written by a newer program.
+    #[error("{path} has schema {found}, this program knows {known}")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        found: i64,
+        /// The newest version this program knows.
+        known: i64,
+    },
+    /// Its tables are not those of its version.
+    #[error("the tables of {path} were altered: {object}")]
+    Altered {
+        /// The file.
+        path: PathBuf,
+        /// The first object that differs.
+        object: String,
+    },
+    /// The file is damaged.
+    #[error("{path} is damaged: {finding}")]
+    Corrupt {
+        /// The file.
+        path: PathBuf,
+        /// What the check found.
+        finding: String,
+    },
+    /// Another process writes it.
+    #[error("{0} is open in another program")]
+    InUse(PathBuf),
+    /// It may only be read.
+    #[error("{0} is read-only")]
+    ReadOnly(PathBuf),
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// There is no such thing.
+    #[error("no {kind} {key}")]
+    NotFound {
+        /// What was asked for.
+        kind: &'static str,
+        /// By which name.
+        key: String,
+    },
+    /// Nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Nothing to do again.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// A picture is too large.
+    #[error("a picture of {size} bytes is larger than {limit}")]
+    BlobTooLarge {
+        /// Its size.
+        size: u64,
+        /// The limit.
+        limit: u64,
+    },
+    /// The pure rules of the operation log refused a page of the feed.
+    #[error("sync: {0}")]
+    Sync(dhow_sync::problem::Problem),
+    /// SQLite answered something unforeseen.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+    /// The system refused an operation on a file.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+/// The result of a question to the file or a change of it.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;

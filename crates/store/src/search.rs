@@ -1,0 +1,151 @@
+//! Search in every script: one full-text table in which CJK text is split into characters.
+//!
+//! SQLite's word splitter takes a Chinese sentence for one word. A blank round every character
+//! makes each a word, and a query of such characters becomes a phrase.
+
+use crate::error::Result;
+use dhow_domain::catalogue::{Product, TextField};
+use dhow_domain::id::ProductId;
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+/// Brings the index of one product up to date.
+pub(crate) fn index(transaction: &Transaction<'_>, before: Option<&Product>, after: &Product) -> Result<()> {
+    let words = words_of(after);
+    if before.is_some_and(|before| words_of(before) == words) {
+        return Ok(());
+    }
+    let key = key_of(transaction, after.id)?;
+    if before.is_some() {
+        transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?.execute(params![key])?;
+    }
+    transaction
+        .prepare_cached("INSERT INTO product_search (rowid, title, description, codes) VALUES (?, ?, ?, ?)")?
+        .execute(params![key, words.0, words.1, words.2])?;
+    Ok(())
+}
+
+/// Takes a product out of the index.
+pub(crate) fn forget(transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
+    if let Some(key) = key_of(transaction, id)? {
+        transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?.execute(params![key])?;
+    }
+    Ok(())
+}
+
+fn key_of(connection: &Connection, id: ProductId) -> Result<Option<i64>> {
+    Ok(connection
+        .prepare_cached("SELECT key FROM product WHERE id = ?")?
+        .query_row(params![id.to_string()], |row| row.get(0))
+        .optional()?)
+}
+
+fn words_of(product: &Product) -> (String, String, String) {
+    let mut title = segmented(&product.text.title);
+    let mut description = segmented(&product.text.description);
+    for ((field, _), translated) in &product.translations {
+        let target = if *field == TextField::Title { &mut title } else { &mut description };
+        target.push('\n');
+        target.push_str(&segmented(&translated.text));
+    }
+    let mut codes = product.handle.clone().unwrap_or_default();
+    for variant in &product.variants {
+        codes.push(' ');
+        codes.push_str(variant.sku.as_str());
+        codes.push(' ');
+        codes.push_str(variant.gtin.as_ref().map_or("", |gtin| gtin.as_str()));
+    }
+    (title, description, codes)
+}
+
+/// Text with a blank round every CJK character and without Arabic tashkeel and tatweel.
+fn segmented(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    for character in text.chars().filter(|character| !is_decoration(*character)) {
+        if is_cjk(character) {
+            result.push(' ');
+            result.push(character);
+            result.push(' ');
+        } else {
+            result.push(character);
+        }
+    }
+    result
+}
+
+fn is_cjk(character: char) -> bool {
+    matches!(u32::from(character),
+        0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7AF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
+}
+
+fn is_decoration(character: char) -> bool {
+    matches!(u32::from(character), 0x064B..=0x065F | 0x0670 | 0x0640)
+}
+
+/// A query in the index's own language: every word must begin a word of the product.
+fn query_of(text: &str) -> Option<String> {
+    let mut terms: Vec<String> = Vec::new();
+    let mut latin = String::new();
+    let mut phrase: Vec<char> = Vec::new();
+    for character in text.chars().filter(|character| !is_decoration(*character)).chain([' ']) {
+        if is_cjk(character) {
+            flush_word(&mut latin, &mut terms);
+            phrase.push(character);
+        } else {
+            flush_phrase(&mut phrase, &mut terms);
+            if character.is_alphanumeric() {
+                latin.push(character)
+            } else {
+                flush_word(&mut latin, &mut terms)
+            }
+        }
+    }
+    (!terms.is_empty()).then(|| terms.join(" AND "))
+}
+
+fn flush_word(word: &mut String, terms: &mut Vec<String>) {
+    if !word.is_empty() {
+        terms.push(format!("\"{word}\"*"));
+        word.clear();
+    }
+}
+
+fn flush_phrase(phrase: &mut Vec<char>, terms: &mut Vec<String>) {
+    if !phrase.is_empty() {
+        let spaced: Vec<String> = phrase.iter().map(char::to_string).collect();
+        terms.push(format!("\"{}\"", spaced.join(" ")));
+        phrase.clear();
+    }
+}
+
+/// Ids of the products that match, newest first; `None` when the text holds no word.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn find(connection: &Connection, text: &str, limit: u64) -> Result<Option<Vec<ProductId>>> {
+    let Some(query) = query_of(text) else { return Ok(None) };
+    let mut statement = connection.prepare_cached(
+        "SELECT product.id FROM product_search JOIN product ON product.key = product_search.rowid
+         WHERE product_search MATCH ?1 ORDER BY product_search.rowid DESC LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![query, limit], |row| row.get::<_, String>(0))?;
+    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(Some(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_split_scripts() {
+        let check =
+            |text: &str, expect: Option<&str>| assert_eq!(query_of(text).as_deref(), expect, "{text}");
+        check("bath tow", Some("\"bath\"* AND \"tow\"*"));
+        check("浴巾", Some("\"浴 巾\""));
+        check("USB充电", Some("\"USB\"* AND \"充 电\""));
+        check("ATT-70140", Some("\"ATT\"* AND \"70140\"*"));
+        check("مِنشفة", Some("\"منشفة\"*"));
+        check("\" OR *", Some("\"OR\"*"));
+        check("  ", None);
+    }
+}

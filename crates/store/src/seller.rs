@@ -1,0 +1,64 @@
+//! The seller who owns the file.
+
+use crate::error::{Result, StoreError};
+use dhow_domain::Locale;
+use dhow_domain::id::SellerId;
+use dhow_domain::money::Currency;
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+/// Who owns the workspace, in which currency and language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seller {
+    /// The seller's id.
+    pub id: SellerId,
+    /// The firm's name.
+    pub name: String,
+    /// The seller's own currency.
+    pub base_currency: Currency,
+    /// The language goods are written in.
+    pub source_locale: Locale,
+}
+
+/// The seller.
+///
+/// # Errors
+/// [`StoreError::NotFound`] in a file that lost it.
+pub fn load(connection: &Connection) -> Result<Seller> {
+    find(connection)?.ok_or(StoreError::NotFound { kind: "seller", key: String::new() })
+}
+
+pub(crate) fn find(connection: &Connection) -> Result<Option<Seller>> {
+    let columns = connection
+        .prepare_cached("SELECT id, name, base_currency, source_locale FROM seller LIMIT 1")?
+        .query_row([], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, String>(3)?,
+            ))
+        })
+        .optional()?;
+    Ok(columns.and_then(|(id, name, currency, locale)| {
+        Some(Seller {
+            id: SellerId::parse(&id).ok()?,
+            name,
+            base_currency: Currency::parse(&currency).ok()?,
+            source_locale: Locale::parse(&locale).ok()?,
+        })
+    }))
+}
+
+pub(crate) fn write(transaction: &Transaction<'_>, seller: &Seller) -> Result<()> {
+    transaction.execute("DELETE FROM seller", [])?;
+    transaction.execute(
+        "INSERT INTO seller (id, name, base_currency, source_locale) VALUES (?, ?, ?, ?)",
+        params![
+            seller.id.to_string(),
+            seller.name,
+            seller.base_currency.code(),
+            seller.source_locale.as_str()
+        ],
+    )?;
+    Ok(())
+}
