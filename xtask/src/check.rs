@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::interface;
 use crate::places::Places;
 use crate::process;
+use crate::python;
 use crate::stages::Stages;
 use crate::test;
 
@@ -12,7 +13,7 @@ use crate::test;
 pub(crate) fn check(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
     let mut stages = Stages::only(&arguments.names);
     stages.stage("format", |_| test::format(places))?;
-    stages.stage("spelling", |_| where_there(places, "typos", &[]))?;
+    stages.stage("spelling", |_| spelling(places))?;
     stages
         .stage("supply", |_| where_there(places, "cargo-deny", &["check", "bans", "licenses", "sources"]))?;
     stages.stage("interface", |_| {
@@ -26,6 +27,20 @@ pub(crate) fn check(places: &Places, arguments: &Arguments) -> Result<(), Failur
     })?;
     stages.print();
     Ok(())
+}
+
+/// `typos`, from the machine or as Python carries it.
+pub(crate) fn spelling(places: &Places) -> Result<(), Failure> {
+    if process::answers("typos", &["--version"]) {
+        return process::run(process::command("typos", &places.root, &[]));
+    }
+    match python::environment(places, "spelling", &["typos==1.52.0"]) {
+        Ok(python) => process::run(process::command(python.with_file_name("typos"), &places.root, &[])),
+        Err(failure) => {
+            println!("Left out: there is no `typos` here, and it could not be installed: {failure}");
+            Ok(())
+        }
+    }
 }
 
 /// Runs a tool that not every machine has; says so where it is missing.

@@ -18,6 +18,7 @@ mod interface;
 mod places;
 mod process;
 mod programs;
+mod python;
 mod run;
 mod soak;
 mod stages;

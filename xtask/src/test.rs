@@ -4,6 +4,7 @@
 //! programs and tests together, so that features unify the same way for both.
 
 use crate::arguments::Arguments;
+use crate::check;
 use crate::failure::Failure;
 use crate::interface;
 use crate::places::Places;
@@ -19,6 +20,7 @@ pub(crate) fn test(places: &Places, arguments: &Arguments) -> Result<(), Failure
     let mut stages = Stages::only(&arguments.names);
     stages.stage("setup", |_| setup(places, arguments))?;
     stages.stage("format", |_| format(places))?;
+    stages.stage("spelling", |_| check::spelling(places))?;
     stages.stage("interface", |count| interface_stage(places, count))?;
     stages.stage("lints", |_| lints(places))?;
     stages.stage("build", |_| cargo_with_targets(places, "build").and_then(process::run))?;
