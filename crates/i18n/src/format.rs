@@ -92,6 +92,11 @@ impl Formats {
     /// A percentage, given in percent: 27.96 → `27,96 %`.
     #[must_use]
     pub fn percent(&self, percent: &Decimal) -> String {
+        let digits = self.decimal(percent);
+        if digits.contains(|letter| ('٠'..='٩').contains(&letter)) {
+            // ICU4X has the Latin percent sign only; beside these digits CLDR has its own.
+            return format!("{digits}٪\u{61c}");
+        }
         self.percent.format(&exact(percent, 0)).to_string()
     }
 
@@ -158,7 +163,7 @@ impl fmt::Debug for Formats {
 /// The digits of a decimal, unrounded, with at least so many after the point.
 fn exact(number: &Decimal, least: u32) -> Digits {
     let mut digits: Digits = number.to_string().parse().unwrap_or_default();
-    digits.absolute.pad_end(-i16::try_from(least).unwrap_or(0));
+    digits.absolute.pad_end(-i16::try_from(number.scale().max(least)).unwrap_or(0));
     digits
 }
 
