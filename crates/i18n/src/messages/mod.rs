@@ -3,6 +3,7 @@
 use crate::signature::Kind;
 
 mod catalogue;
+mod cli;
 mod editor;
 mod errors;
 mod history;
@@ -19,6 +20,7 @@ mod today;
 mod translate;
 
 pub use catalogue::*;
+pub use cli::*;
 pub use editor::*;
 pub use errors::*;
 pub use history::*;
@@ -37,6 +39,7 @@ pub use translate::*;
 /// Variables of every message: per feature, by id.
 pub(crate) static SIGNATURES: &[&[(&str, &[(&str, Kind)])]] = &[
     catalogue::SIGNATURES,
+    cli::SIGNATURES,
     editor::SIGNATURES,
     errors::SIGNATURES,
     history::SIGNATURES,
