@@ -57,8 +57,9 @@ impl Workspace {
         let lock = lock::acquire(path)?;
         let mut connection =
             connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
-        prepare_writer(&connection)?;
+        // Before the write-ahead log takes over, so that the file's own head says what it is.
         schema::migrate(&mut connection, 0)?;
+        prepare_writer(&connection)?;
         let workspace = Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock));
         workspace.transact(Act::new("act-create-workspace"), |edit| edit.save_seller(seller))?;
         Ok(workspace)
