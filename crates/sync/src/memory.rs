@@ -52,7 +52,7 @@ impl MemoryLedger {
 
     /// Drops the rows up to and including a place.
     pub fn compact(&mut self, seq: u64) {
-        self.compacted = seq.min(self.seq);
+        self.compacted = self.compacted.max(seq.min(self.seq));
         self.rows.retain(|row| row.seq > seq);
     }
 }

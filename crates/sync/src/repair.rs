@@ -4,7 +4,7 @@
 use crate::feed::Snapshot;
 use crate::pull::settle_document;
 use crate::replica::Replica;
-use crate::{DeviceId, DocumentId, Epoch, Json, Operation, OperationId, tree};
+use crate::{DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Problem, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The device has been enrolled with a hub: what was written before goes out under its id, and
@@ -26,19 +26,32 @@ pub fn enrol<R: Replica>(replica: &mut R, device: &DeviceId, epoch: &Epoch) -> R
 /// The storage's own.
 pub fn renumber<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
     let pending = replica.pending(0, usize::MAX)?;
-    put_pending(replica, device, pending)
+    put_pending(replica, device, 0, pending)
+}
+
+/// The hub has this device's operations up to `last_mid` and the pending ones begin later: an
+/// operation that came to stand under another device id was never sent under this one. Numbers
+/// the pending operations on from there.
+///
+/// # Errors
+/// [`Problem::NotEnrolled`], or the storage's own.
+pub fn close_gap<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
+    let device = replica.device()?.ok_or(Problem::NotEnrolled)?;
+    let pending = replica.pending(0, usize::MAX)?;
+    put_pending(replica, &device, last_mid, pending)
 }
 
 fn put_pending<R: Replica>(
     replica: &mut R,
     device: &DeviceId,
+    after: u64,
     mut ops: Vec<Operation>,
 ) -> Result<(), R::Error> {
-    for (mid, op) in (1..).zip(&mut ops) {
+    for (mid, op) in (after + 1..).zip(&mut ops) {
         op.mid = mid;
     }
     replica.set_device(device)?;
-    replica.set_last_mid(ops.len() as u64)?;
+    replica.set_last_mid(after + ops.len() as u64)?;
     replica.set_pending(&ops)
 }
 
@@ -57,7 +70,7 @@ pub fn epoch_changed<R: Replica>(
     new_device: &DeviceId,
 ) -> Result<Vec<DocumentId>, R::Error> {
     let lost = replica.journal()?.into_iter().filter(|op| !known.contains(&op.op_id)).collect();
-    put_pending(replica, new_device, lost)?;
+    put_pending(replica, new_device, 0, lost)?;
     plant(replica, snapshot)
 }
 

@@ -1,0 +1,200 @@
+//! Storage that can be killed at any write and, for a mutant, breaks a rule. Everything else is
+//! passed to the storage in memory.
+
+use crate::world::Mutant;
+use dhow_sync::memory::{MemoryLedger, MemoryReplica};
+use dhow_sync::replica::Refused;
+use dhow_sync::{
+    Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Ledger, Mirror,
+    OpenConflict, Operation, OperationId, Path, Problem, Replica, tree,
+};
+use std::collections::BTreeMap;
+
+/// What storage answers when it does not do what was asked.
+#[derive(Debug)]
+pub(crate) enum Broken {
+    /// A rule's own refusal.
+    Problem(Problem),
+    /// The process was killed.
+    Killed,
+}
+
+impl From<Problem> for Broken {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+/// Burns down by one at every write.
+fn burn(fuse: &mut Option<u8>) -> Result<(), Broken> {
+    match fuse {
+        None => Ok(()),
+        Some(0) => Err(Broken::Killed),
+        Some(left) => {
+            *left -= 1;
+            Ok(())
+        }
+    }
+}
+
+macro_rules! pass {
+    ($(read $read:ident($($arg:ident: $type:ty),*) -> $answer:ty;)*
+     $(write $write:ident($($given:ident: $kind:ty),*) -> $result:ty;)*) => {
+        $(fn $read(&self, $($arg: $type),*) -> Result<$answer, Broken> {
+            Ok(self.inner.$read($($arg),*)?)
+        })*
+        $(fn $write(&mut self, $($given: $kind),*) -> Result<$result, Broken> {
+            burn(&mut self.fuse)?;
+            Ok(self.inner.$write($($given),*)?)
+        })*
+    };
+}
+
+/// A hub's storage.
+#[derive(Debug, Clone)]
+pub(crate) struct BentLedger {
+    pub(crate) inner: MemoryLedger,
+    pub(crate) fuse: Option<u8>,
+    pub(crate) mutant: Mutant,
+    /// The documents when the batch began, for the mutant that judges by them.
+    pub(crate) before: Option<BTreeMap<DocumentId, Json>>,
+}
+
+impl Ledger for BentLedger {
+    type Error = Broken;
+
+    fn knows(&self, op_id: &OperationId) -> Result<bool, Broken> {
+        Ok(self.mutant != Mutant::NoOperationIds && self.inner.knows(op_id)?)
+    }
+
+    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Broken> {
+        match &self.before {
+            Some(before) if self.mutant == Mutant::BatchStartDecides => Ok(before.get(doc).cloned()),
+            _ => Ok(self.inner.document(doc)?),
+        }
+    }
+
+    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Broken> {
+        Ok(self.mutant != Mutant::UpsertResurrects && self.inner.is_buried(doc)?)
+    }
+
+    fn append(&mut self, row: &ChangeRow) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        let mut row = row.clone();
+        if let Some((first, _)) = row.op_id.as_str().split_once('#') {
+            row.op_id = OperationId::new(first);
+        }
+        Ok(self.inner.append(&row)?)
+    }
+
+    fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Broken> {
+        let head = self.inner.head()?;
+        let mut rows = self.inner.rows_after(seq, limit)?;
+        if self.mutant == Mutant::RowsShowUpLate {
+            rows.retain(|row| row.seq % 3 != 0 || row.seq == head || row.seq + 2 < head);
+        }
+        Ok(rows)
+    }
+
+    fn open_conflict(&mut self, conflict: &OpenConflict) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        if self.mutant == Mutant::LoserDropped {
+            return Ok(());
+        }
+        Ok(self.inner.open_conflict(conflict)?)
+    }
+
+    pass! {
+        read epoch() -> Epoch;
+        read last_mid(device: &DeviceId) -> u64;
+        read op_at(device: &DeviceId, mid: u64) -> Option<OperationId>;
+        read documents() -> Vec<(DocumentId, Json)>;
+        read graves() -> Vec<DocumentId>;
+        read last_author(doc: &DocumentId, path: &Path) -> Option<DeviceId>;
+        read head() -> u64;
+        read compacted() -> u64;
+        read conflicts_at(doc: &DocumentId, path: &Path) -> Vec<Conflict>;
+        read conflicts() -> Vec<OpenConflict>;
+        write record(device: &DeviceId, op: &Operation) -> ();
+        write set_document(doc: &DocumentId, tree: &Json) -> ();
+        write bury(doc: &DocumentId) -> ();
+        write next_seq() -> u64;
+        write close_conflict(conflict: &ConflictId) -> ();
+    }
+}
+
+/// A device's storage.
+#[derive(Debug, Clone)]
+pub(crate) struct BentReplica {
+    pub(crate) inner: MemoryReplica,
+    pub(crate) fuse: Option<u8>,
+    pub(crate) mutant: Mutant,
+}
+
+impl BentReplica {
+    /// The mutants that ask what the hub had, not what the person saw.
+    fn rebased(&self, op: &Operation) -> Result<Operation, Broken> {
+        let mut op = op.clone();
+        if self.mutant == Mutant::SeenFromMirror
+            && let Action::Set { seen, .. } | Action::Resolve { seen, .. } = &mut op.action
+            && let Some(Mirror(mirror)) = self.inner.mirror(&op.doc)?
+        {
+            *seen = Hash::of(tree::unit(mirror.as_ref(), &op.path).as_ref());
+        }
+        Ok(op)
+    }
+}
+
+impl Replica for BentReplica {
+    type Error = Broken;
+
+    fn add_pending(&mut self, op: &Operation) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        let op = self.rebased(op)?;
+        Ok(self.inner.add_pending(&op)?)
+    }
+
+    fn set_mirror(&mut self, doc: &DocumentId, mirror: &Mirror) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        if self.mutant == Mutant::PendingStopsTheFeed && self.inner.mirror(doc)?.is_some() {
+            return Ok(());
+        }
+        Ok(self.inner.set_mirror(doc, mirror)?)
+    }
+
+    fn remove_pending(&mut self, op_id: &OperationId) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        if self.mutant == Mutant::AcknowledgedByNumber {
+            return Ok(());
+        }
+        Ok(self.inner.remove_pending(op_id)?)
+    }
+
+    pass! {
+        read device() -> Option<DeviceId>;
+        read epoch() -> Option<Epoch>;
+        read cursor() -> Option<Cursor>;
+        read last_mid() -> u64;
+        read pending(after: u64, limit: usize) -> Vec<Operation>;
+        read pending_of(doc: &DocumentId) -> Vec<Operation>;
+        read journal() -> Vec<Operation>;
+        read journal_has(op_id: &OperationId) -> bool;
+        read documents() -> Vec<DocumentId>;
+        read view(doc: &DocumentId) -> Option<Json>;
+        read mirror(doc: &DocumentId) -> Option<Mirror>;
+        read is_buried(doc: &DocumentId) -> bool;
+        write set_device(device: &DeviceId) -> ();
+        write set_epoch(epoch: &Epoch) -> ();
+        write set_cursor(cursor: Option<&Cursor>) -> ();
+        write set_last_mid(mid: u64) -> ();
+        write set_pending(ops: &[Operation]) -> ();
+        write set_view(doc: &DocumentId, tree: Option<&Json>) -> ();
+        write clear_mirror(doc: &DocumentId) -> ();
+        write bury(doc: &DocumentId) -> ();
+        write clear_graves() -> ();
+        write park(conflict: &OpenConflict) -> ();
+        write close_conflict(conflict: &ConflictId) -> ();
+        write clear_conflicts() -> ();
+        write note_rejected(refused: &Refused) -> ();
+    }
+}
