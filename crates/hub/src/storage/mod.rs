@@ -102,8 +102,10 @@ impl Storage {
 }
 
 impl Drop for Storage {
-    /// Lets the writer finish what waits and close the file.
+    /// Lets the writer finish what waits and close the file. The readers close first: only a last
+    /// connection that writes folds the write-ahead log into the file.
     fn drop(&mut self) {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
         drop(self.writer.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();

@@ -1,0 +1,11 @@
+//! The desk's end of the line against a real hub on the loopback, and against liars.
+
+mod blobs;
+mod enrolment;
+mod fake;
+mod listings;
+mod outage;
+mod rates;
+mod story;
+mod support;
+mod trust;
