@@ -83,3 +83,14 @@ cell-label = { $title }, { $column }, { $value }
 selection-average = Average
 selection-sum = Sum
 selection-count = Count
+catalogue-sort-title = by title
+catalogue-sort-sku = by SKU
+catalogue-sort-basePrice = by base price
+catalogue-sort-stock = by stock
+catalogue-sort-updated = by last change
+catalogue-select-all = Select all
+# $title (Text)
+catalogue-select-row = Select { $title }
+catalogue-titles-source = Titles as written
+catalogue-density = Height of rows
+catalogue-more-rows = Reading further rows

@@ -3,7 +3,7 @@
 
 ## Workspace
 
-act-workspace-create = Workspace made
+act-create-workspace = Workspace made
 act-sample = Sample taken in
 act-settings = Settings
 
@@ -89,12 +89,8 @@ act-publish = { $count ->
        *[other] { $count } listings published
     }
 act-pull = Changes of another device
-# $field (Text)
-# $title (Text)
-act-conflict-mine = Mine taken for { $field } of { $title }
-# $field (Text)
-# $title (Text)
-act-conflict-theirs = Theirs taken for { $field } of { $title }
+act-conflict-keep-mine = Mine taken in a conflict
+act-conflict-keep-theirs = Theirs taken in a conflict
 act-conflict-resolve = Conflict settled
 
 ## Undo

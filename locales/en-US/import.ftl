@@ -193,3 +193,4 @@ export-done = { $count ->
        *[other] { $count } rows written
     }
 export-lossless = Everything is in the file and can be taken in again
+export-path = Where to, with the name of the file

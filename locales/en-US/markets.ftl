@@ -203,3 +203,5 @@ trail-fees = Fees
 trail-keep = You keep
 # $hash (Text)
 trail-hash = Trail { $hash }. Works out the same for any past day
+# The price before tax, in the own currency
+trail-net = Price before tax

@@ -68,3 +68,5 @@ shop-no-cookies = No cookies, no trackers
 shop-in-stock = In stock
 shop-few-left = Few left
 shop-out-of-stock = Sold out
+shop-pages = Pages
+shop-more-products = More products

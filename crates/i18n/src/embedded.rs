@@ -1,6 +1,6 @@
 //! The texts as they were compiled in, parsed once.
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use std::fmt;
 use std::sync::OnceLock;
 

@@ -1,6 +1,6 @@
 //! One message with its arguments, ready to be worded in any language.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
 /// A message id of `locales/en-US` and what its sentence needs.
 ///

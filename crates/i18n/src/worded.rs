@@ -7,7 +7,7 @@
 use crate::Number;
 use crate::localizer::{Localizer, variables};
 use crate::signature::Kind;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

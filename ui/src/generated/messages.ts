@@ -19,10 +19,24 @@ export const wordedArguments: Readonly<Record<string, "field" | "language" | "da
 
 /** What each message needs: text already formatted, or a number to be counted. */
 export interface MessageArgs {
+  "catalogue-sort-title": Record<string, never>;
+  "catalogue-sort-sku": Record<string, never>;
+  "catalogue-sort-basePrice": Record<string, never>;
+  "catalogue-sort-stock": Record<string, never>;
+  "catalogue-sort-updated": Record<string, never>;
+  "catalogue-select-all": Record<string, never>;
+  "catalogue-select-row": { title: string };
+  "catalogue-titles-source": Record<string, never>;
+  "catalogue-density": Record<string, never>;
+  "catalogue-more-rows": Record<string, never>;
+  "export-path": Record<string, never>;
+  "shop-pages": Record<string, never>;
+  "shop-more-products": Record<string, never>;
   "act-change-set-undo": Record<string, never>;
-  "act-conflict-mine": { field: string; title: string };
+  "act-conflict-keep-mine": Record<string, never>;
+  "act-conflict-keep-theirs": Record<string, never>;
   "act-conflict-resolve": Record<string, never>;
-  "act-conflict-theirs": { field: string; title: string };
+  "act-create-workspace": Record<string, never>;
   "act-enrol": Record<string, never>;
   "act-import": { name: string };
   "act-join": Record<string, never>;
@@ -52,7 +66,6 @@ export interface MessageArgs {
   "act-variant-delete": { sku: string };
   "act-variant-set": { field: string; sku: string };
   "act-variant-set-many": { count: number; sku: string };
-  "act-workspace-create": Record<string, never>;
   "action-add": Record<string, never>;
   "action-back": Record<string, never>;
   "action-cancel": Record<string, never>;
@@ -1018,6 +1031,7 @@ export interface MessageArgs {
   "trail-hash": { hash: string };
   "trail-keep": Record<string, never>;
   "trail-left-of": { amount: string };
+  "trail-net": Record<string, never>;
   "trail-no-rate": { from: string; source: string; to: string };
   "trail-rate": { date: string; rate: string; source: string };
   "trail-rate-cross": { date: string; first: string; second: string; source: string };

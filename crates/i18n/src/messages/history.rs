@@ -5,7 +5,7 @@ use crate::message::Number;
 use crate::signature::Kind;
 
 /// “Workspace made”
-pub fn act_workspace_create() -> Message<'static> { Message::new("act-workspace-create") }
+pub fn act_create_workspace() -> Message<'static> { Message::new("act-create-workspace") }
 
 /// “Sample taken in”
 pub fn act_sample() -> Message<'static> { Message::new("act-sample") }
@@ -85,11 +85,11 @@ pub fn act_publish(count: impl Into<Number>) -> Message<'static> { Message::new(
 /// “Changes of another device”
 pub fn act_pull() -> Message<'static> { Message::new("act-pull") }
 
-/// “Mine taken for $field of $title”
-pub fn act_conflict_mine<'a>(field: &'a str, title: &'a str) -> Message<'a> { Message::new("act-conflict-mine").text("field", field).text("title", title) }
+/// “Mine taken in a conflict”
+pub fn act_conflict_keep_mine() -> Message<'static> { Message::new("act-conflict-keep-mine") }
 
-/// “Theirs taken for $field of $title”
-pub fn act_conflict_theirs<'a>(field: &'a str, title: &'a str) -> Message<'a> { Message::new("act-conflict-theirs").text("field", field).text("title", title) }
+/// “Theirs taken in a conflict”
+pub fn act_conflict_keep_theirs() -> Message<'static> { Message::new("act-conflict-keep-theirs") }
 
 /// “Conflict settled”
 pub fn act_conflict_resolve() -> Message<'static> { Message::new("act-conflict-resolve") }
@@ -108,9 +108,10 @@ pub fn act_unknown() -> Message<'static> { Message::new("act-unknown") }
 
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("act-change-set-undo", &[]),
-    ("act-conflict-mine", &[("field", Kind::Text), ("title", Kind::Text)]),
+    ("act-conflict-keep-mine", &[]),
+    ("act-conflict-keep-theirs", &[]),
     ("act-conflict-resolve", &[]),
-    ("act-conflict-theirs", &[("field", Kind::Text), ("title", Kind::Text)]),
+    ("act-create-workspace", &[]),
     ("act-enrol", &[]),
     ("act-import", &[("name", Kind::Text)]),
     ("act-join", &[]),
@@ -140,5 +141,4 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("act-variant-delete", &[("sku", Kind::Text)]),
     ("act-variant-set", &[("field", Kind::Text), ("sku", Kind::Text)]),
     ("act-variant-set-many", &[("count", Kind::Number), ("sku", Kind::Text)]),
-    ("act-workspace-create", &[]),
 ];

@@ -346,6 +346,9 @@ pub fn trail_keep() -> Message<'static> { Message::new("trail-keep") }
 /// “Trail $hash. Works out the same for any past day”
 pub fn trail_hash(hash: &str) -> Message<'_> { Message::new("trail-hash").text("hash", hash) }
 
+/// “Price before tax”
+pub fn trail_net() -> Message<'static> { Message::new("trail-net") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("market-adjust", &[]),
     ("market-adjust-add", &[]),
@@ -440,6 +443,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("trail-hash", &[("hash", Kind::Text)]),
     ("trail-keep", &[]),
     ("trail-left-of", &[("amount", Kind::Text)]),
+    ("trail-net", &[]),
     ("trail-no-rate", &[("from", Kind::Text), ("source", Kind::Text), ("to", Kind::Text)]),
     ("trail-rate", &[("date", Kind::Text), ("rate", Kind::Text), ("source", Kind::Text)]),
     ("trail-rate-cross", &[("date", Kind::Text), ("first", Kind::Text), ("second", Kind::Text), ("source", Kind::Text)]),

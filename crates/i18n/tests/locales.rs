@@ -1,0 +1,203 @@
+//! Every language says everything English says, with the same variables and whole plurals.
+
+use dhow_i18n::signature::{Select, Signature, read};
+use dhow_i18n::{Language, sources};
+use std::collections::{BTreeMap, BTreeSet};
+
+const OTHERS: [Language; 3] = [Language::Arabic, Language::German, Language::Chinese];
+
+/// Plural categories of whole numbers in CLDR.
+fn categories(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Arabic => &["zero", "one", "two", "few", "many", "other"],
+        Language::German | Language::English => &["one", "other"],
+        Language::Chinese => &["other"],
+    }
+}
+
+/// id → (feature, message), doubled ids named.
+fn messages(language: Language) -> BTreeMap<String, (&'static str, Signature)> {
+    let mut messages = BTreeMap::new();
+    for source in sources().filter(|source| source.language == language) {
+        let place = format!("{language}/{}.ftl", source.feature);
+        for message in read(source.text).unwrap_or_else(|error| panic!("{place}: {error}")) {
+            let id = message.id.clone();
+            let former = messages.insert(id.clone(), (source.feature, message));
+            assert!(former.is_none(), "{place}: `{id}` is also in {}.ftl", former.map_or("", |(feature, _)| feature));
+        }
+    }
+    messages
+}
+
+fn assert_none(what: &str, offenders: &[String]) {
+    assert!(offenders.is_empty(), "{} {what}:\n{}", offenders.len(), offenders.join("\n"));
+}
+
+#[test]
+fn every_language_has_every_message_and_no_other() {
+    let source = messages(Language::English);
+    let mut offenders = Vec::new();
+    for language in OTHERS {
+        let target = messages(language);
+        for (id, (feature, _)) in &source {
+            match target.get(id) {
+                None => offenders.push(format!("{language}/{feature}.ftl lacks `{id}`")),
+                Some((other, _)) if other != feature => {
+                    offenders.push(format!("{language}: `{id}` is in {other}.ftl, not {feature}.ftl"));
+                }
+                Some(_) => {}
+            }
+        }
+        let unknown = target.iter().filter(|(id, _)| !source.contains_key(*id));
+        offenders.extend(unknown.map(|(id, (feature, _))| format!("{language}/{feature}.ftl: en-US has no `{id}`")));
+    }
+    assert_none("messages differ", &offenders);
+}
+
+#[test]
+fn every_message_has_the_same_variables_and_attributes() {
+    let source = messages(Language::English);
+    let mut offenders = Vec::new();
+    for language in OTHERS {
+        for (id, (feature, message)) in messages(language) {
+            let Some((_, original)) = source.get(&id) else { continue };
+            let names = |message: &Signature| message.variables.keys().cloned().collect::<Vec<_>>();
+            if names(&message) != names(original) {
+                let (here, there) = (names(&message), names(original));
+                offenders.push(format!("{language}/{feature}.ftl `{id}`: variables {here:?}, en-US {there:?}"));
+            }
+            if message.attributes != original.attributes {
+                let (here, there) = (&message.attributes, &original.attributes);
+                offenders.push(format!("{language}/{feature}.ftl `{id}`: attributes {here:?}, en-US {there:?}"));
+            }
+        }
+    }
+    assert_none("messages differ from en-US", &offenders);
+}
+
+/// A plural that lacks a category says something wrong for some number; a choice that lacks a
+/// key says the general sentence where English is precise.
+#[test]
+fn choices_are_whole() {
+    let source = messages(Language::English);
+    let mut offenders = Vec::new();
+    for language in Language::ALL {
+        for (id, (feature, message)) in messages(language) {
+            let place = format!("{language}/{feature}.ftl `{id}`");
+            for select in message.selects.iter().filter(|select| select.plural) {
+                let missing = missing_categories(language, select);
+                if !missing.is_empty() {
+                    offenders.push(format!("{place}: ${} lacks {missing:?}", select.variable));
+                }
+            }
+            let Some((_, original)) = source.get(&id) else { continue };
+            if texts(&message) != texts(original) {
+                offenders.push(format!("{place}: keys {:?}, en-US {:?}", texts(&message), texts(original)));
+            }
+        }
+    }
+    assert_none("choices are not whole", &offenders);
+}
+
+fn missing_categories(language: Language, select: &Select) -> Vec<&'static str> {
+    let exact = |category: &str| {
+        let number = match category {
+            "zero" => "0",
+            "one" => "1",
+            "two" => "2",
+            _ => return false,
+        };
+        select.keys.contains(number)
+    };
+    let categories = categories(language).iter().copied();
+    categories.filter(|category| !select.keys.contains(*category) && !exact(category)).collect()
+}
+
+fn texts(message: &Signature) -> BTreeSet<Select> {
+    message.selects.iter().filter(|select| !select.plural).cloned().collect()
+}
+
+/// Texts that are the same in English and another language because that is how it is written.
+const SAME: &[&str] = &["app-name", "empty-value"];
+
+#[test]
+fn no_message_is_left_in_english() {
+    let text = |language| entries(language).into_iter().collect::<BTreeMap<_, _>>();
+    let source = text(Language::English);
+    let mut offenders = Vec::new();
+    for language in OTHERS {
+        for (id, value) in text(language) {
+            let same = source.get(&id) == Some(&value) && value.chars().any(char::is_alphabetic);
+            if same && !SAME.contains(&id.as_str()) && !is_borrowed(language, &id) {
+                offenders.push(format!("{language} `{id}`: {value}"));
+            }
+        }
+    }
+    assert_none("texts are still English", &offenders);
+}
+
+/// Words that another language took over, or shapes without any word.
+fn is_borrowed(language: Language, id: &str) -> bool {
+    let _ = (language, id);
+    false
+}
+
+/// id or id.attribute → its text as written, without the variables.
+fn entries(language: Language) -> Vec<(String, String)> {
+    use fluent_syntax::ast::{Entry, Pattern};
+    use fluent_syntax::serializer::serialize;
+    let mut entries = Vec::new();
+    for source in sources().filter(|source| source.language == language) {
+        let resource = fluent_syntax::parser::parse(source.text).unwrap();
+        for entry in resource.body {
+            let Entry::Message(mut message) = entry else { continue };
+            message.comment = None;
+            let id = message.id.name;
+            let written = |pattern: &Pattern<&str>| {
+                let mut alone = message.clone();
+                alone.value = Some(pattern.clone());
+                alone.attributes.clear();
+                let resource = fluent_syntax::ast::Resource { body: vec![Entry::Message(alone)] };
+                without_variables(serialize(&resource).trim_start_matches(id))
+            };
+            if let Some(value) = &message.value {
+                entries.push((id.to_owned(), written(value)));
+            }
+            for attribute in &message.attributes {
+                entries.push((format!("{id}.{}", attribute.id.name), written(&attribute.value)));
+            }
+        }
+    }
+    entries
+}
+
+/// What is left when variables, calls and selectors are taken out.
+fn without_variables(text: &str) -> String {
+    let mut words = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('$') {
+        words.push_str(&rest[..start]);
+        rest = rest[start + 1..].trim_start_matches(|letter: char| letter.is_ascii_alphanumeric());
+    }
+    words.push_str(rest);
+    let words = words.replace("NUMBER", "").replace("useGrouping: \"false\"", "");
+    let keyless: String = words.split('[').map(|part| part.split_once(']').map_or(part, |(_, text)| text)).collect();
+    keyless.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(|letter| "= {}()".contains(letter)).to_owned()
+}
+
+/// The tone of the desk: no alarm, no pleading, no praise; one blank between sentences.
+#[test]
+fn english_keeps_its_tone() {
+    let mut offenders = Vec::new();
+    for (id, text) in entries(Language::English) {
+        let lower = text.to_lowercase();
+        let loud = ["!", "please", "successfully", "oops", "sorry", "  "].iter().find(|word| lower.contains(**word));
+        if let Some(word) = loud {
+            offenders.push(format!("`{id}` says “{word}”: {text}"));
+        }
+        if text.contains('\'') || text.contains("...") {
+            offenders.push(format!("`{id}` has a typewriter sign: {text}"));
+        }
+    }
+    assert_none("texts have the wrong tone", &offenders);
+}
