@@ -366,8 +366,7 @@ impl Pricing {
         })
     }
 
-    /// The least price of the policy's own making (rounded up, with the charm ending) that leaves
-    /// the floor; `None` when none does.
+    /// The least price of the policy's grid that leaves the floor; `None` when none does.
     fn lifted(
         &self,
         floor: &Floor,
@@ -393,12 +392,13 @@ impl Pricing {
         Ok(None)
     }
 
-    /// The least price on the grid, and on the charm's candidates where they are near enough, that
-    /// is not below an amount; and whether the charm was skipped.
+    /// The least price of the policy's grid that is not below an amount: a charm candidate, or a
+    /// multiple of the increment where there is no charm or its candidate is too far from that
+    /// multiple. And whether the charm was skipped.
     fn made_from(&self, least: Decimal) -> Result<(Decimal, bool), PriceError> {
         let rounded = self.grid.upwards().round(&Fraction::of(least))?;
         let Some(candidates) = &self.candidates else { return Ok((self.in_minor_units(rounded)?, false)) };
-        let candidate = candidates.at_least(rounded)?;
+        let candidate = candidates.at_least(least)?;
         let near = candidates.near_enough(rounded, candidate)?;
         Ok((self.in_minor_units(if near { candidate } else { rounded })?, !near))
     }

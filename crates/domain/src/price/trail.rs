@@ -93,8 +93,10 @@ impl PriceTrail {
     /// The steps as canonical text: a first line `dhow price trail 1`, then one line per step of
     /// tab-separated fields: name, amount before, amount after, currency, then `name=value` of each
     /// parameter in order of name. An amount is without needless zeros, an absent one is `-`; a
-    /// backslash, tab or line end inside a value is escaped as `\\`, `\t`, `\n`. The text is
-    /// stable: a change of it is a new first line.
+    /// backslash, tab or line end inside a value is escaped as `\\`, `\t`, `\n`. The asked day and
+    /// the moment a rate was fetched are left out: they say how the row was come by, not which it
+    /// is, so the same row gives the same text tomorrow and on another machine. The text is stable:
+    /// a change of it is a new first line.
     #[must_use]
     pub fn canonical(&self) -> String {
         let mut text = String::from("dhow price trail 1\n");
@@ -102,7 +104,7 @@ impl PriceTrail {
             let amounts = (written(step.input), written(step.output));
             // Writing to a string cannot fail.
             let _ = write!(text, "{}\t{}\t{}\t{}", step.step.as_str(), amounts.0, amounts.1, step.currency);
-            for (name, value) in &step.params {
+            for (name, value) in step.params.iter().filter(|(name, _)| !HOW_COME_BY.contains(name)) {
                 let _ = write!(text, "\t{name}={}", escaped(value));
             }
             text.push('\n');
@@ -117,6 +119,8 @@ impl PriceTrail {
         blake3::hash(self.canonical().as_bytes()).to_hex().to_string()
     }
 }
+
+const HOW_COME_BY: [&str; 2] = ["asked", "fetchedAt"];
 
 fn written(amount: Option<Decimal>) -> String {
     amount.map_or_else(|| "-".to_owned(), |amount| amount.normalize().to_string())
