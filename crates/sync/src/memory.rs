@@ -338,4 +338,9 @@ impl Replica for MemoryReplica {
         self.refused.push(refused.clone());
         Ok(())
     }
+
+    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<(), Problem> {
+        self.refused.retain(|refused| refused.op_id != *op_id);
+        Ok(())
+    }
 }

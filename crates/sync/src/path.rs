@@ -84,3 +84,36 @@ impl fmt::Display for Path {
         formatter.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_path_contains_what_lies_below_it_and_nothing_beside_it() {
+        fn check(outer: &str, inner: &str, expect: bool) {
+            let (outer, inner) = (Path::parse(outer).unwrap(), Path::parse(inner).unwrap());
+            assert_eq!(outer.contains(&inner), expect, "{outer} {inner}");
+            assert!(!expect || inner.overlaps(&outer));
+        }
+        check("", "/a", true);
+        check("/a", "/a", true);
+        check("/a", "/a/b", true);
+        check("/a", "/ab", false);
+        check("/a/b", "/a", false);
+    }
+
+    proptest! {
+        /// Any keys come back from a path as they went in, and the path is sound.
+        #[test]
+        fn keys_come_back(keys in prop::collection::vec("[a-z~/01]{1,6}", 0..5)) {
+            let path = Path::of(keys.iter().map(String::as_str));
+            let child = keys.iter().fold(Path::root(), |path, key| path.child(key));
+            prop_assert_eq!(path.keys().collect::<Vec<_>>(), keys);
+            prop_assert!(path.is_sound());
+            prop_assert_eq!(Path::parse(path.as_str()), Some(path.clone()));
+            prop_assert_eq!(child, path);
+        }
+    }
+}

@@ -69,7 +69,10 @@ pub fn epoch_changed<R: Replica>(
     known: &BTreeSet<OperationId>,
     new_device: &DeviceId,
 ) -> Result<Vec<DocumentId>, R::Error> {
-    let lost = replica.journal()?.into_iter().filter(|op| !known.contains(&op.op_id)).collect();
+    let lost: Vec<_> = replica.journal()?.into_iter().filter(|op| !known.contains(&op.op_id)).collect();
+    for op in &lost {
+        replica.withdraw_rejected(&op.op_id)?;
+    }
     put_pending(replica, new_device, 0, lost)?;
     plant(replica, snapshot)
 }

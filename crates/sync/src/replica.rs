@@ -83,6 +83,12 @@ pub trait Replica {
     fn clear_conflicts(&mut self) -> Result<(), Self::Error>;
     /// An own operation was refused by the hub: shows an issue with the stable code.
     fn note_rejected(&mut self, refused: &Refused) -> Result<(), Self::Error>;
+    /// A refused operation is pending again, because the hub was restored from before its refusal:
+    /// takes its issue away, if there is one. Storage that shows no issues has none to take away.
+    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<(), Self::Error> {
+        let _nothing_shown = op_id;
+        Ok(())
+    }
 }
 
 /// An operation the hub refused.

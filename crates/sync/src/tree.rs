@@ -207,3 +207,140 @@ fn compare(
         _ => found.push(Difference { path: path.clone(), value: after.cloned() }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use insta::assert_snapshot;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn path(text: &str) -> Path {
+        Path::parse(text).unwrap()
+    }
+
+    fn after(doc: Json, at: &str, value: Json) -> String {
+        let mut doc = tree_of(doc);
+        match put(&mut doc, &path(at), tree_of(value)) {
+            Ok(()) => doc.map_or_else(|| "gone".to_owned(), |doc| doc.to_string()),
+            Err(invalid) => format!("{} leaves {}", invalid.code(), doc.unwrap_or_default()),
+        }
+    }
+
+    fn tree_of(value: Json) -> Option<Json> {
+        (!value.is_null()).then_some(value)
+    }
+
+    #[test]
+    fn putting_makes_the_way_and_clears_up_behind_itself() {
+        assert_snapshot!(after(json!(null), "/a/b", json!(1)), @r#"{"a":{"b":1}}"#);
+        assert_snapshot!(after(json!({"a": {"b": 1, "c": 2}}), "/a/b", json!(null)), @r#"{"a":{"c":2}}"#);
+        assert_snapshot!(after(json!({"a": {"b": {"c": 1}}, "d": 1}), "/a/b/c", json!(null)), @r#"{"d":1}"#);
+        assert_snapshot!(after(json!({"a": {"b": 1}}), "/a/b", json!(null)), @"{}");
+        assert_snapshot!(after(json!({"a": 1}), "/b/c/d", json!(null)), @r#"{"a":1}"#);
+        assert_snapshot!(after(json!(null), "/b", json!(null)), @"gone");
+        assert_snapshot!(after(json!({"a": 1}), "", json!(null)), @"gone");
+        assert_snapshot!(after(json!({"a": 1}), "/b", json!({"c": {}, "d": null, "e": 1})), @r#"{"a":1,"b":{"e":1}}"#);
+        assert_snapshot!(after(json!({"a": 1}), "/a", json!({"c": {"d": {}}})), @"{}");
+        assert_snapshot!(after(json!({}), "/a~1b/~0c", json!(1)), @r#"{"a/b":{"~c":1}}"#);
+    }
+
+    #[test]
+    fn what_is_no_map_is_never_walked_through() {
+        assert_snapshot!(after(json!({"a": "x"}), "/a/b", json!(1)), @r#"throughScalar leaves {"a":"x"}"#);
+        assert_snapshot!(after(json!({"a": {"b": 1}}), "/a/b/c/d", json!(1)), @r#"throughScalar leaves {"a":{"b":1}}"#);
+        assert_snapshot!(after(json!({"a": 1}), "", json!("text")), @r#"rootNotMap leaves {"a":1}"#);
+    }
+
+    #[test]
+    fn values_that_do_not_merge_are_refused() {
+        fn check(value: Json, expect: Result<(), Invalid>) {
+            assert_eq!(validate(&path("/a"), &value), expect, "{value}");
+        }
+        check(json!({"price": "6.40", "count": 3, "live": true}), Ok(()));
+        check(json!(u64::MAX), Ok(()));
+        check(json!(1.5), Err(Invalid::Float));
+        check(json!({"deep": {"er": 1e3}}), Err(Invalid::Float));
+        check(serde_json::from_str("18446744073709551616").unwrap(), Err(Invalid::Float));
+        check(json!({"tags": ["a"]}), Err(Invalid::List));
+        check(json!({"": 1}), Err(Invalid::BadPath));
+        check(json!("x".repeat(MAXIMUM_VALUE)), Err(Invalid::TooLarge));
+        check((0..MAXIMUM_DEPTH - 1).fold(json!(1), |inner, _| json!({ "k": inner })), Ok(()));
+        check((0..MAXIMUM_DEPTH).fold(json!(1), |inner, _| json!({ "k": inner })), Err(Invalid::TooDeep));
+    }
+
+    #[test]
+    fn paths_from_the_wire_are_checked() {
+        fn check(text: &str, expect: Result<(), Invalid>) {
+            let path: Path = serde_json::from_value(json!(text)).unwrap();
+            assert_eq!(check_path(Some(&json!({"a": {"b": 1}})), &path), expect, "{text}");
+        }
+        check("", Ok(()));
+        check("/a/x", Ok(()));
+        check("/a/~0~1", Ok(()));
+        check("/a/b/c", Err(Invalid::ThroughScalar));
+        check("a", Err(Invalid::BadPath));
+        check("/", Err(Invalid::BadPath));
+        check("/a//b", Err(Invalid::BadPath));
+        check("/a/", Err(Invalid::BadPath));
+        check("/a~", Err(Invalid::BadPath));
+        check("/a~2", Err(Invalid::BadPath));
+        check(&"/k".repeat(MAXIMUM_DEPTH + 1), Err(Invalid::TooDeep));
+        check(&format!("/{}", "k".repeat(MAXIMUM_PATH)), Err(Invalid::BadPath));
+    }
+
+    fn differences(before: Json, after: Json) -> String {
+        let unit = |path: &Path| path.as_str().starts_with("/offer/");
+        let found = diff(tree_of(before).as_ref(), tree_of(after).as_ref(), &unit);
+        let lines = found.iter().map(|found| {
+            format!("{} = {}", found.path, found.value.as_ref().map_or("gone".to_owned(), Json::to_string))
+        });
+        lines.collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn a_difference_is_as_small_as_its_unit() {
+        let one = json!({"title": {"en": "Towel"}, "offer": {"de": {"price": "1", "currency": "EUR"}}});
+        let two = json!({"title": {"en": "Bath towel"}, "offer": {"de": {"price": "2", "currency": "EUR"}}});
+        assert_snapshot!(differences(one.clone(), two), @r#"/offer/de = {"currency":"EUR","price":"2"}; /title/en = "Bath towel""#);
+        assert_snapshot!(differences(one.clone(), one.clone()), @"");
+        assert_snapshot!(differences(one.clone(), json!(null)), @" = gone");
+        assert_snapshot!(differences(json!(null), json!({"a": {}})), @" = {}");
+        assert_snapshot!(differences(json!({"v": {"x": {"p": 1}}}), json!({"v": {"y": {"p": 1}}})), @r#"/v/x = gone; /v/y = {"p":1}"#);
+        assert_snapshot!(differences(json!({"a": {}}), json!({"a": null})), @"");
+    }
+
+    fn any_tree() -> impl Strategy<Value = Json> {
+        let leaf = prop_oneof![
+            Just(json!(null)),
+            "[a-c]{0,2}".prop_map(Json::String),
+            any::<i64>().prop_map(Json::from)
+        ];
+        let inner = leaf.prop_recursive(4, 24, 4, |inner| {
+            prop::collection::btree_map("[a-c~/]{1,2}", inner, 0..4).prop_map(|map| json!(map))
+        });
+        prop::collection::btree_map("[a-c~/]{1,2}", inner, 0..4).prop_map(|map| json!(map))
+    }
+
+    proptest! {
+        /// Whoever applies the differences of two documents to the first has the second.
+        #[test]
+        fn differences_lead_from_one_tree_to_the_other(before in any_tree(), after in any_tree()) {
+            let mut tree = normal_document(Some(before.clone()));
+            for found in diff(Some(&before), Some(&after), &|_| false) {
+                put(&mut tree, &found.path, found.value).unwrap();
+            }
+            prop_assert_eq!(tree, normal_document(Some(after)));
+        }
+
+        /// Putting keeps the normal form, and what was put can be read.
+        #[test]
+        fn what_is_put_is_there(before in any_tree(), value in any_tree(), key in "[a-c]") {
+            let mut tree = normal_document(Some(before));
+            let at = Path::of([key.as_str()]);
+            put(&mut tree, &at, Some(value.clone())).unwrap();
+            prop_assert_eq!(unit(tree.as_ref(), &at), normal(value));
+            prop_assert_eq!(normal_document(tree.clone()), tree);
+        }
+    }
+}

@@ -196,5 +196,6 @@ impl Replica for BentReplica {
         write close_conflict(conflict: &ConflictId) -> ();
         write clear_conflicts() -> ();
         write note_rejected(refused: &Refused) -> ();
+        write withdraw_rejected(op_id: &OperationId) -> ();
     }
 }

@@ -15,7 +15,7 @@ mod world;
 use oracle::Rule;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use step::{Step, lone_schedule, schedule};
+use step::{Step, cloned_schedule, lone_schedule, schedule};
 use world::{Clocks, Mutant, World};
 
 fn cases(ordinary: u32) -> u32 {
@@ -57,4 +57,9 @@ fn the_rules_hold_whatever_goes_wrong() {
 #[test]
 fn a_lone_device_never_meets_a_conflict() {
     run(lone_schedule(), 100);
+}
+
+#[test]
+fn copies_of_one_disk_lose_nothing() {
+    run(cloned_schedule(), 150);
 }

@@ -2,7 +2,7 @@
 
 use crate::findings;
 use crate::oracle::Rule;
-use crate::step::{Step, lone_schedule, schedule};
+use crate::step::{Step, cloned_schedule, lone_schedule, schedule};
 use crate::world::Mutant;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
@@ -37,7 +37,7 @@ mutants! {
     a_pending_edit_stops_the_feed: PendingStopsTheFeed breaks S1 in schedule;
     the_last_writer_wins: LastWriterWins breaks S2 in schedule;
     seen_is_what_the_mirror_has: SeenFromMirror breaks S2 in schedule;
-    numbers_acknowledge: AcknowledgedByNumber breaks S2 in schedule;
+    numbers_acknowledge: AcknowledgedByNumber breaks S2 in cloned_schedule;
     the_loser_is_dropped: LoserDropped breaks S2 in schedule;
     operation_ids_are_not_compared: NoOperationIds breaks S3 in schedule;
     every_arrival_counts: EveryArrivalCounts breaks S3 in schedule;

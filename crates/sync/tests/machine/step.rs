@@ -22,6 +22,8 @@ pub(crate) enum Step {
     Lose { push: bool, index: usize },
     /// A device pushes and pulls until nothing is left to do.
     Sync { device: usize },
+    /// A device pulls one page and pushes nothing.
+    Pull { device: usize },
     /// A device's disk is copied to another machine.
     Clone { device: usize },
     /// The hub's disk is copied.
@@ -120,4 +122,16 @@ pub(crate) fn schedule() -> impl Strategy<Value = Vec<Step>> {
 pub(crate) fn lone_schedule() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![8 => edit(1), 10 => traffic(1), 1 => trouble()];
     prop::collection::vec(step, 1..80)
+}
+
+/// Two copies of one disk that both go on writing, and little else.
+pub(crate) fn cloned_schedule() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        6 => edit(5),
+        4 => (0..5_usize).prop_map(|device| Step::Sync { device }),
+        4 => (0..5_usize).prop_map(|device| Step::Pull { device }),
+        1 => traffic(5),
+        1 => (0..3_usize).prop_map(|device| Step::Clone { device }),
+    ];
+    prop::collection::vec(step, 4..30)
 }

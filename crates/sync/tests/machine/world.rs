@@ -121,6 +121,7 @@ impl World {
             Step::Lose { push: true, index } => drop(take(&mut self.pushes, index, false)),
             Step::Lose { push: false, index } => drop(take(&mut self.pages, index, false)),
             Step::Sync { device } => self.sync(device % count),
+            Step::Pull { device } => self.pull(device % count),
             Step::Clone { device } => self.copy(device % count),
             Step::Backup => self.backups.push(self.hub.inner.clone()),
             Step::Restore { backup } => self.restore(backup),
@@ -506,6 +507,10 @@ impl World {
         if let Some(push) = push {
             self.deliver(device, &push, None);
         }
+        self.pull(device);
+    }
+
+    fn pull(&mut self, device: usize) {
         let asked = self.pages.len();
         self.ask(device, 500);
         if self.pages.len() > asked {
