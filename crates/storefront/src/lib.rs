@@ -1,1 +1,39 @@
-//! dhow-storefront
+//! A seller's own shop as static pages: every market in every language, with prices that are the
+//! workspace's to the last digit.
+//!
+//! [`build`] turns a [`Site`] into a folder of pages that work from a web server and from a disk,
+//! without script, cookies or another host. The same site gives the same bytes. [`check`] reads
+//! such a folder again, as a browser would, and compares every price in it with the workspace's.
+//!
+//! This crate knows no workspace, no clock and no network: `app` fills in the [`Site`].
+#![deny(missing_docs)]
+
+mod address;
+mod build;
+mod certificate;
+mod description;
+mod error;
+mod folder;
+mod gallery;
+mod issue;
+mod layout;
+mod manifest;
+mod markup;
+mod page;
+mod price;
+mod reading;
+mod report;
+mod site;
+mod sitemap;
+mod slug;
+mod structured;
+mod words;
+
+pub use build::{Strictness, build};
+pub use error::{Conflict, Error};
+pub use issue::{Issue, IssueCode, Severity};
+pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
+pub use site::{
+    Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
+    SiteProduct, SiteVariant, Texts,
+};

@@ -1,0 +1,123 @@
+//! Builds a storefront: lays it out, writes its pages to a stage, reads every one of them again,
+//! and puts them into place only when no variant shows two prices in one market.
+
+use crate::address::BaseUrl;
+use crate::certificate::Ledger;
+use crate::error::Error;
+use crate::folder::{Folder, Placed};
+use crate::gallery::Gallery;
+use crate::issue::{Issue, Severity};
+use crate::layout::{Layout, Page};
+use crate::page::Renderer;
+use crate::price::price_of;
+use crate::reading;
+use crate::report::BuildReport;
+use crate::sitemap::sitemap;
+use crate::site::{Pictures, Site};
+use rayon::prelude::*;
+use std::path::Path;
+
+const THEME: [(&str, &str); 2] = [
+    ("assets/harbour.css", include_str!("../theme/harbour.css")),
+    ("assets/harbour.js", include_str!("../theme/harbour.js")),
+];
+
+/// What a build does with a site that is not perfect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strictness {
+    /// Builds it and reports its issues.
+    #[default]
+    Lenient,
+    /// Refuses it when there is an issue of [`Severity::Warning`].
+    Strict,
+}
+
+/// A page as read again after rendering.
+struct Written {
+    placed: Placed,
+    page: String,
+    reading: reading::Reading,
+}
+
+/// Builds a site into a folder. Files that would not change are not touched; files of former
+/// builds that no longer belong are removed; nothing else in the folder is.
+///
+/// # Errors
+/// See [`Error`]. A refused build leaves the folder as it was.
+pub fn build(site: &Site, pictures: &dyn Pictures, out: &Path, strictness: Strictness) -> Result<BuildReport, Error> {
+    let base = site.base_url.as_deref().map(BaseUrl::parse).transpose()?;
+    let layout = Layout::new(site)?;
+    let folder = Folder::open(out)?;
+    let gallery = Gallery::place(site, pictures, &folder)?;
+    let issues = issues(&layout, &gallery);
+    if strictness == Strictness::Strict && issues.iter().any(|issue| issue.code.severity() >= Severity::Warning) {
+        return Err(Error::Issues(issues));
+    }
+    let written = write_pages(&layout, base.as_ref(), &gallery, &folder)?;
+    let ledger = ledger(&written)?;
+    let pages = written.len() as u64;
+    let mut placed: Vec<_> = written.into_iter().map(|page| page.placed).collect();
+    placed.extend(gallery.placed);
+    for (path, text) in THEME {
+        placed.push(folder.place(path, text.as_bytes())?);
+    }
+    if let Some(base) = &base {
+        for (path, text) in sitemap(&layout, base) {
+            placed.push(folder.place(&path, text.as_bytes())?);
+        }
+    }
+    let changed = folder.commit(&placed)?;
+    let bytes = placed.iter().map(|file| file.size).sum();
+    Ok(BuildReport { pages, changed, offers: ledger.offers(), bytes, issues, certificate: ledger.certificate() })
+}
+
+fn write_pages(
+    layout: &Layout<'_>,
+    base: Option<&BaseUrl>,
+    gallery: &Gallery,
+    folder: &Folder,
+) -> Result<Vec<Written>, Error> {
+    let renderer = Renderer::new(layout, base, gallery)?;
+    let write = |page: String, html: String| {
+        let placed = folder.place(&page, html.as_bytes())?;
+        Ok(Written { placed, page, reading: reading::read(&html) })
+    };
+    let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
+    let pages: Vec<(usize, Page)> =
+        (0..layout.shops.len()).flat_map(|shop| layout.pages().map(move |page| (shop, page))).collect();
+    let rest: Result<Vec<_>, Error> = pages
+        .par_iter()
+        .map(|(shop, page)| write(layout.file(&layout.shops[*shop], *page), renderer.render(*shop, *page)?))
+        .collect();
+    let mut written = rest?;
+    written.push(chooser);
+    Ok(written)
+}
+
+/// Every price on every page, in text and in data.
+fn ledger(written: &[Written]) -> Result<Ledger, Error> {
+    let mut ledger = Ledger::default();
+    for Written { page, reading, .. } in written {
+        ledger.note_page(page, reading);
+    }
+    let conflicts = ledger.conflicts();
+    if conflicts.is_empty() { Ok(ledger) } else { Err(Error::PriceMismatch(conflicts)) }
+}
+
+fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<Issue> {
+    let mut issues = gallery.issues.clone();
+    if layout.site.base_url.is_none() {
+        issues.push(Issue::no_base_url());
+    }
+    for placed in &layout.products {
+        for variant in &placed.product.variants {
+            for market in &layout.site.markets {
+                if let Err(reason) = price_of(variant, &market.code) {
+                    issues.push(Issue::no_price(reason, &placed.product.id, variant.sku.as_str(), &market.code));
+                }
+            }
+        }
+    }
+    issues.sort();
+    issues
+}

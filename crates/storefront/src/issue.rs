@@ -1,0 +1,92 @@
+//! What a build found that a seller should know. Issues never stop a build; `app` words them and
+//! decides what `--strict` refuses.
+
+use crate::site::NoPrice;
+
+/// How bad an issue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; the shop is whole.
+    Info,
+    /// Something is missing in the shop.
+    Warning,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IssueCode {
+    /// No public address: canonical links, hreflang and the sitemap are left out.
+    NoBaseUrl,
+    /// A variant has no price in a market.
+    NoPrice(NoPrice),
+    /// A picture's bytes are not in the workspace.
+    PictureMissing,
+    /// A picture is of a kind that the shop does not show.
+    PictureUnsupported,
+}
+
+impl IssueCode {
+    /// The stable code scripts see.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoBaseUrl => "noBaseUrl",
+            Self::NoPrice(NoPrice::NoRate) => "noRate",
+            Self::NoPrice(NoPrice::BelowFloor) => "belowFloor",
+            Self::NoPrice(NoPrice::NoBasePrice) => "noBasePrice",
+            Self::NoPrice(NoPrice::Other) => "noPrice",
+            Self::PictureMissing => "pictureMissing",
+            Self::PictureUnsupported => "pictureUnsupported",
+        }
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::NoBaseUrl => Severity::Info,
+            _ => Severity::Warning,
+        }
+    }
+}
+
+/// One finding of a build.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Issue {
+    /// What was found.
+    pub code: IssueCode,
+    /// Product concerned, by id.
+    pub product: Option<String>,
+    /// SKU concerned.
+    pub sku: Option<String>,
+    /// Market concerned, by code.
+    pub market: Option<String>,
+    /// Path of the field, such as `prices/DE` or `media/sha256:…`.
+    pub path: String,
+}
+
+impl Issue {
+    pub(crate) fn no_base_url() -> Self {
+        Self { code: IssueCode::NoBaseUrl, product: None, sku: None, market: None, path: "baseUrl".to_owned() }
+    }
+
+    pub(crate) fn no_price(reason: NoPrice, product: &str, sku: &str, market: &str) -> Self {
+        Self {
+            code: IssueCode::NoPrice(reason),
+            product: Some(product.to_owned()),
+            sku: Some(sku.to_owned()),
+            market: Some(market.to_owned()),
+            path: format!("prices/{market}"),
+        }
+    }
+
+    pub(crate) fn picture(code: IssueCode, product: &str, hash: &str) -> Self {
+        Self {
+            code,
+            product: Some(product.to_owned()),
+            sku: None,
+            market: None,
+            path: format!("media/{hash}"),
+        }
+    }
+}

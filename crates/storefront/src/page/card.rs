@@ -1,0 +1,44 @@
+//! A product where many are listed: picture, name, price.
+
+use super::Renderer;
+use super::front::Front;
+use crate::markup::say;
+use crate::price;
+use minijinja::Value;
+use serde::Serialize;
+
+/// What the template of cards shows of one product.
+#[derive(Debug, Serialize)]
+pub(super) struct Card<'r> {
+    slug: &'r str,
+    picture: Option<String>,
+    /// Stands in for a missing picture.
+    initial: String,
+    title: Value,
+    price: Value,
+}
+
+impl Renderer<'_> {
+    /// The card of a product on a page whose way to the root is given.
+    pub(super) fn card(&self, front: &Front<'_>, product: usize, root: &str) -> Card<'_> {
+        let placed = &self.layout.products[product];
+        let said = say(&placed.product.title, &front.shop.chain);
+        let picture = placed.product.pictures.iter().find_map(|picture| self.gallery.file(&picture.hash));
+        Card {
+            slug: &placed.slug,
+            picture: picture.map(|file| format!("{root}{file}")),
+            initial: initial(said.map_or("", |said| said.text)),
+            title: said
+                .map_or_else(|| crate::markup::code(&placed.slug), |said| {
+                    said.markup(&front.words, self.layout.site.preview)
+                })
+                .value(),
+            price: price::summary(placed.product, front.shop, &front.words).value(),
+        }
+    }
+}
+
+/// The first letter or digit of a name.
+pub(super) fn initial(title: &str) -> String {
+    title.chars().find(|letter| letter.is_alphanumeric()).map_or_else(String::new, |letter| letter.to_uppercase().collect())
+}

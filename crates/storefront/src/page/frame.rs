@@ -1,0 +1,122 @@
+//! What stands around the content of a page: its title, its addresses, and the way to the same
+//! page in other languages and markets.
+
+use super::Renderer;
+use super::front::{Front, market_name};
+use crate::address::up;
+use crate::layout::{Page, Shop};
+use crate::words;
+use serde::Serialize;
+
+/// What templates call `page`.
+#[derive(Debug, Serialize)]
+pub(super) struct Frame {
+    title: String,
+    summary: Option<String>,
+    canonical: Option<String>,
+    alternates: Vec<(String, String)>,
+    root: String,
+    up: String,
+    languages: Vec<Version>,
+    markets: Vec<Version>,
+    group: Option<usize>,
+    pub(super) date: Option<String>,
+}
+
+/// The same page for other buyers.
+#[derive(Debug, Serialize)]
+pub(super) struct Version {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) label: String,
+    pub(super) href: String,
+    pub(super) current: bool,
+}
+
+/// What a page says of itself.
+#[derive(Debug, Default)]
+pub(super) struct Head<'t> {
+    /// Its name; nothing on the first page.
+    pub(super) title: Option<&'t str>,
+    /// What it is about, for search engines.
+    pub(super) summary: Option<String>,
+    /// The group to mark in the menu.
+    pub(super) group: Option<usize>,
+}
+
+impl Renderer<'_> {
+    pub(super) fn frame(&self, front: &Front<'_>, page: Page, head: Head<'_>) -> Frame {
+        let place = self.layout.place(page);
+        let up = up(&place);
+        let root = format!("../../{up}");
+        let seller = crate::markup::clean(&self.layout.site.seller);
+        let title = match head.title {
+            Some(title) => format!("{} · {seller}", crate::markup::clean(title)),
+            None => seller.into_owned(),
+        };
+        let mut alternates = self.base.map_or_else(Vec::new, |base| base.alternates(self.layout, front.shop, page));
+        if let (Some(base), false) = (self.base, alternates.is_empty()) {
+            alternates.push(("x-default".to_owned(), base.root().to_owned()));
+        }
+        Frame {
+            title,
+            summary: head.summary,
+            canonical: self.base.map(|base| base.page(self.layout, front.shop, page)),
+            alternates,
+            languages: self.languages(front, &root, &place),
+            markets: self.markets(front, &root, &place),
+            root,
+            up,
+            group: head.group,
+            date: None,
+        }
+    }
+
+    fn languages(&self, front: &Front<'_>, root: &str, place: &str) -> Vec<Version> {
+        let of_market = self.layout.shops.iter().filter(|shop| shop.market.code == front.shop.market.code);
+        let versions = of_market.map(|shop| self.language(shop, format!("{root}{}/{place}index.html", shop.path)));
+        versions.map(|version| Version { current: version.lang == front.shop.locale.as_str(), ..version }).collect()
+    }
+
+    /// The other markets, each in the language of the page where it has it.
+    fn markets(&self, front: &Front<'_>, root: &str, place: &str) -> Vec<Version> {
+        let mut versions: Vec<(&str, Version)> = Vec::new();
+        for shop in &self.layout.shops {
+            let code = shop.market.code.as_str();
+            let known = versions.iter().position(|(known, _)| *known == code);
+            let same_language = shop.locale == front.shop.locale;
+            if known.is_some() && !same_language {
+                continue;
+            }
+            let version = Version {
+                lang: shop.locale.to_string(),
+                dir: words::direction(shop.locale),
+                label: market_label(shop, front),
+                href: format!("{root}{}/{place}index.html", shop.path),
+                current: code == front.shop.market.code,
+            };
+            match known {
+                Some(index) => versions[index].1 = version,
+                None => versions.push((code, version)),
+            }
+        }
+        if versions.len() < 2 { Vec::new() } else { versions.into_iter().map(|(_, version)| version).collect() }
+    }
+
+    /// A shop named by its language.
+    pub(super) fn language(&self, shop: &Shop<'_>, href: String) -> Version {
+        Version {
+            lang: shop.locale.to_string(),
+            dir: words::direction(shop.locale),
+            label: self.own_names.get(shop.locale).cloned().unwrap_or_else(|| shop.locale.to_string()),
+            href,
+            current: false,
+        }
+    }
+}
+
+fn market_label(shop: &Shop<'_>, front: &Front<'_>) -> String {
+    let name = market_name(shop, &front.words);
+    let currency = shop.market.currency.code();
+    front.words.text("shop-market-currency", &[("market", &name), ("currency", currency)])
+}

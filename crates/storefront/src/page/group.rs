@@ -1,0 +1,62 @@
+//! The pages of a group: its products, so many to a page.
+
+use super::Renderer;
+use super::frame::Head;
+use super::front::Front;
+use super::home::count;
+use crate::address::up;
+use crate::layout::{PAGE_SIZE, Page};
+use minijinja::{Value, context};
+use rust_decimal::Decimal;
+
+impl Renderer<'_> {
+    pub(super) fn group(&self, front: &Front<'_>, index: usize, number: usize) -> Result<String, minijinja::Error> {
+        let group = &self.layout.groups[index];
+        let page = Page::Group(index, number);
+        let label = &front.groups[index];
+        let way = format!("../../{}", up(&self.layout.place(page)));
+        let shown = group.products.iter().skip(number * PAGE_SIZE).take(PAGE_SIZE);
+        let list: Vec<_> = shown.map(|product| self.card(front, *product, &way)).collect();
+        let title = self.group_title(front, index);
+        let frame = self.frame(front, page, Head { title: Some(&title), summary: None, group: Some(index) });
+        self.fill(
+            "group.html",
+            context! {
+                shop => front.about,
+                words => front.phrases,
+                page => Value::from_serialize(frame),
+                label => label.value(),
+                count => count(front, group.products.len()),
+                list,
+                turns => self.turns(front, index, number),
+            },
+        )
+    }
+
+    /// Links to the other pages of a group; none when there is one page only.
+    fn turns(&self, front: &Front<'_>, index: usize, number: usize) -> Vec<Value> {
+        let pages = self.layout.groups[index].pages();
+        if pages == 1 {
+            return Vec::new();
+        }
+        let way = up(&self.layout.place(Page::Group(index, number)));
+        let turn = |page: usize| {
+            let place = self.layout.place(Page::Group(index, page));
+            context! {
+                href => format!("{way}{place}index.html"),
+                label => front.words.number(Decimal::from(page + 1)),
+                current => page == number,
+            }
+        };
+        (0..pages).map(turn).collect()
+    }
+
+    /// The name of a group as plain text.
+    fn group_title(&self, front: &Front<'_>, index: usize) -> String {
+        let Some(category) = self.layout.groups[index].category else {
+            return front.words.text("shop-all-products", &[]);
+        };
+        let said = crate::markup::say(&category.name, &front.shop.chain);
+        said.map_or_else(|| category.key.clone(), |said| said.text.to_owned())
+    }
+}

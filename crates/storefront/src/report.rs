@@ -1,0 +1,127 @@
+//! What building and checking a storefront say at the end.
+
+use crate::issue::Issue;
+use rust_decimal::Decimal;
+
+/// A storefront that was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildReport {
+    /// Pages written or kept.
+    pub pages: u64,
+    /// Files that were written or removed because they differ from the former build.
+    pub changed: u64,
+    /// Offers: variants × markets that show a price.
+    pub offers: u64,
+    /// Size of all files in bytes.
+    pub bytes: u64,
+    /// What was found.
+    pub issues: Vec<Issue>,
+    /// Proof that page and data agree.
+    pub certificate: Certificate,
+}
+
+/// Proof of the prices buyers see, computed from the written pages.
+///
+/// `hash` is `sha256:` and the SHA-256 of the lines `sku TAB market TAB currency TAB price LF`,
+/// one for each variant × market that shows a price, sorted by their bytes. The price is in
+/// canonical digits with at least the currency's minor digits (`36.00`, `9500`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certificate {
+    /// Lines hashed.
+    pub prices: u64,
+    /// The hash.
+    pub hash: String,
+}
+
+/// What a check of a built storefront found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckReport {
+    /// Pages read.
+    pub pages: u64,
+    /// Offers read: variants × markets that show a price.
+    pub offers: u64,
+    /// Places at which a price was read, in text and in data.
+    pub places: u64,
+    /// Prices that are not the workspace's.
+    pub mismatches: Vec<Mismatch>,
+    /// What is wrong with the pages themselves.
+    pub faults: Vec<Fault>,
+    /// Proof.
+    pub certificate: Certificate,
+}
+
+impl CheckReport {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.mismatches.is_empty() && self.faults.is_empty()
+    }
+}
+
+/// A price in a page that is not the workspace's.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mismatch {
+    /// File, relative to the folder.
+    pub page: String,
+    /// SKU.
+    pub sku: String,
+    /// Market code.
+    pub market: String,
+    /// What the page shows: digits, the shown text where it disagrees with them, or nothing for
+    /// "price on request".
+    pub shown: String,
+    /// The workspace's price.
+    pub expected: Option<Decimal>,
+}
+
+/// Something wrong with a page.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// File, relative to the folder.
+    pub page: String,
+    /// What.
+    pub kind: FaultKind,
+    /// The link, attribute or value concerned.
+    pub detail: String,
+}
+
+/// Kinds of [`Fault`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FaultKind {
+    /// No `lang` or not a language tag.
+    Language,
+    /// `dir` is missing or does not fit the language.
+    Direction,
+    /// No title.
+    Title,
+    /// The structured data is not JSON, or its offers are not those of the text.
+    StructuredData,
+    /// A link within the shop leads nowhere.
+    Link,
+    /// A resource is fetched from another host.
+    ForeignHost,
+    /// The canonical address is missing or not the page's own.
+    Canonical,
+    /// An alternate does not link back, or two pages claim one language and country.
+    Alternate,
+    /// A page that is not listed in the sitemap, or an entry without a page.
+    Sitemap,
+}
+
+impl FaultKind {
+    /// The stable code scripts see.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Direction => "direction",
+            Self::Title => "title",
+            Self::StructuredData => "structuredData",
+            Self::Link => "link",
+            Self::ForeignHost => "foreignHost",
+            Self::Canonical => "canonical",
+            Self::Alternate => "alternate",
+            Self::Sitemap => "sitemap",
+        }
+    }
+}

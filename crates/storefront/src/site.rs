@@ -1,0 +1,173 @@
+//! What a storefront is built from: plain values, already priced, that `app` fills in.
+//!
+//! Nothing here is looked up later, so a build is a function of this value and the pictures'
+//! bytes. Only products for sale belong in it; texts that may not be shown (stale, unread) are
+//! left out by the caller and fall back as a missing one does.
+
+use dhow_domain::money::Currency;
+use dhow_domain::{Country, Gtin, Locale, Sku};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// A text in the languages it is said in.
+pub type Texts = BTreeMap<Locale, String>;
+
+/// A whole shop.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The seller's name, as buyers read it.
+    pub seller: String,
+    /// Language the goods were described in; the last one a text falls back to.
+    pub source_locale: Locale,
+    /// Public address (`https://shop.example/`), when there is one.
+    pub base_url: Option<String>,
+    /// Day the prices are of.
+    pub date: Date,
+    /// Whether texts in another language than the page's are visibly tagged.
+    pub preview: bool,
+    /// Where is sold.
+    pub markets: Vec<SiteMarket>,
+    /// What is sold. Shown in the order of their ids, which is the order of creation.
+    pub products: Vec<SiteProduct>,
+}
+
+/// A market as buyers see it.
+#[derive(Debug, Clone)]
+pub struct SiteMarket {
+    /// The workspace's own key, such as `DE`.
+    pub code: String,
+    /// Countries it covers.
+    pub countries: Vec<Country>,
+    /// Currency of its prices.
+    pub currency: Currency,
+    /// Languages in fallback order; the source locale follows the last.
+    pub locales: Vec<Locale>,
+    /// Whether prices hold the tax.
+    pub tax_included: bool,
+    /// The tax in percent, when it is known.
+    pub tax_percent: Option<Decimal>,
+}
+
+/// A product for sale.
+#[derive(Debug, Clone)]
+pub struct SiteProduct {
+    /// Its id as text.
+    pub id: String,
+    /// The wished-for part of its address; made from the title when absent.
+    pub slug: Option<String>,
+    /// The group it is shown in.
+    pub category: Option<SiteCategory>,
+    /// Maker.
+    pub vendor: Option<String>,
+    /// Country of origin of variants that name none.
+    pub origin: Option<Country>,
+    /// Name, by language; holds at least the source locale.
+    pub title: Texts,
+    /// Description, plain or simple HTML, by language.
+    pub description: Texts,
+    /// Options in order, with the words for their values.
+    pub options: Vec<SiteOption>,
+    /// Variants in order.
+    pub variants: Vec<SiteVariant>,
+    /// Pictures in order.
+    pub pictures: Vec<SitePicture>,
+}
+
+/// A group of products.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteCategory {
+    /// What tells it from others: the seller's own word.
+    pub key: String,
+    /// Its name, by language; the key stands in where there is none.
+    pub name: Texts,
+}
+
+/// An option, such as size or colour.
+#[derive(Debug, Clone)]
+pub struct SiteOption {
+    /// Its name in the source locale, by which variants refer to it.
+    pub key: String,
+    /// Its name by language.
+    pub name: Texts,
+    /// Source value → its words by language.
+    pub values: BTreeMap<String, Texts>,
+}
+
+/// The sellable thing.
+#[derive(Debug, Clone)]
+pub struct SiteVariant {
+    /// The seller's code.
+    pub sku: Sku,
+    /// Option key → source value.
+    pub options: BTreeMap<String, String>,
+    /// Trade item number.
+    pub gtin: Option<Gtin>,
+    /// Market code → price. A market that is not here has no price.
+    pub prices: BTreeMap<String, SitePrice>,
+    /// Weight of one piece in grams.
+    pub weight: Option<Decimal>,
+    /// Country of origin.
+    pub origin: Option<Country>,
+    /// Least quantity sold at once.
+    pub minimum_quantity: Option<Decimal>,
+    /// Whether it can be had.
+    pub availability: Availability,
+}
+
+/// What a buyer in one market pays for one piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SitePrice {
+    /// The unit price in the market's currency, rounded to its minor unit.
+    Shown(Decimal),
+    /// No price is shown; buyers read "price on request".
+    OnRequest(NoPrice),
+}
+
+/// Why there is no price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoPrice {
+    /// No exchange rate for the day.
+    NoRate,
+    /// The price leaves less than the floor and is held back.
+    BelowFloor,
+    /// There is no base price or cost to start from.
+    NoBasePrice,
+    /// The price could not be computed for another reason.
+    Other,
+}
+
+/// Whether a variant can be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Availability {
+    /// Nobody counts: nothing is said.
+    #[default]
+    Unknown,
+    /// There is some.
+    InStock,
+    /// There is little.
+    FewLeft,
+    /// There is none.
+    OutOfStock,
+}
+
+/// A picture of a product.
+#[derive(Debug, Clone)]
+pub struct SitePicture {
+    /// Hash of the bytes, as the workspace writes it: `sha256:` and 64 hexadecimal digits.
+    pub hash: String,
+    /// Words for who cannot see it, by language.
+    pub alt: Texts,
+}
+
+/// Where the bytes of pictures come from.
+pub trait Pictures: Sync {
+    /// The bytes under a hash; `None` when the workspace does not have them.
+    fn read(&self, hash: &str) -> Option<Vec<u8>>;
+}
+
+impl<F: Fn(&str) -> Option<Vec<u8>> + Sync> Pictures for F {
+    fn read(&self, hash: &str) -> Option<Vec<u8>> {
+        self(hash)
+    }
+}

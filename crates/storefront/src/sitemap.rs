@@ -1,0 +1,89 @@
+//! The list of all pages for search engines, with the other languages of each. Addresses need no
+//! escaping: [`BaseUrl`] and the names of folders hold nothing that XML would read.
+
+use crate::address::BaseUrl;
+use crate::layout::{Layout, Page, Shop};
+use std::fmt::Write as _;
+
+/// Most addresses in one file, by the sitemap protocol.
+const MOST_ADDRESSES: usize = 50_000;
+
+/// Most bytes in one file: the protocol allows 50 MiB, alternates make long entries.
+const MOST_BYTES: usize = 45 * 1024 * 1024;
+
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+/// Collects entries into files of allowed size.
+#[derive(Debug)]
+struct Parts {
+    full: Vec<String>,
+    open: String,
+    addresses: usize,
+    most: usize,
+}
+
+impl Parts {
+    fn add(&mut self, entry: &str) {
+        if self.addresses == self.most || self.open.len() + entry.len() > MOST_BYTES {
+            self.full.push(std::mem::take(&mut self.open));
+            self.addresses = 0;
+        }
+        self.open.push_str(entry);
+        self.addresses += 1;
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        self.full.push(self.open);
+        self.full
+    }
+}
+
+/// The files of the sitemap with their paths: `sitemap.xml` alone, or an index and its parts.
+pub(crate) fn sitemap(layout: &Layout<'_>, base: &BaseUrl) -> Vec<(String, String)> {
+    split(layout, base, MOST_ADDRESSES)
+}
+
+fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, String)> {
+    let mut parts = Parts { full: Vec::new(), open: String::new(), addresses: 0, most };
+    parts.add(&format!("<url><loc>{}</loc></url>\n", base.root()));
+    for page in layout.pages() {
+        let alternates = layout.shops.iter().find(|shop| !shop.hreflang.is_empty());
+        let alternates = alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
+        for shop in &layout.shops {
+            let others = if shop.hreflang.is_empty() { "" } else { &alternates };
+            let address = base.page(layout, shop, page);
+            parts.add(&format!("<url><loc>{}</loc>{others}</url>\n", address));
+        }
+    }
+    name(base, parts.finish())
+}
+
+fn links(layout: &Layout<'_>, base: &BaseUrl, shop: &Shop<'_>, page: Page) -> String {
+    let mut links = String::new();
+    let versions = base.alternates(layout, shop, page);
+    let default = [("x-default".to_owned(), base.root().to_owned())];
+    for (tag, address) in versions.iter().chain(&default) {
+        let _ = write!(links, "\n<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
+    }
+    links
+}
+
+fn name(base: &BaseUrl, parts: Vec<String>) -> Vec<(String, String)> {
+    let whole = |entries: &str| {
+        format!(
+            "{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{entries}</urlset>\n"
+        )
+    };
+    if let [only] = parts.as_slice() {
+        return vec![("sitemap.xml".to_owned(), whole(only))];
+    }
+    let path = |index: usize| format!("sitemap-{}.xml", index + 1);
+    let entries: String = (0..parts.len())
+        .map(|index| format!("<sitemap><loc>{}</loc></sitemap>\n", base.of(&path(index))))
+        .collect();
+    let index = format!(
+        "{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</sitemapindex>\n"
+    );
+    let files = parts.iter().enumerate().map(|(index, entries)| (path(index), whole(entries)));
+    std::iter::once(("sitemap.xml".to_owned(), index)).chain(files).collect()
+}
