@@ -33,6 +33,8 @@ const BESIDE: &[(&str, &[&str])] = &[
             "dhow-hub",
         ],
     ),
+    // Drives built programs and knows nothing of what is inside.
+    ("dhow-window", &[]),
     // Reads what is generated and compares.
     ("dhow-house", &["dhow-contract"]),
     // Writes what is generated from these two.

@@ -1,0 +1,160 @@
+//! The desk as a story has it: fresh folders, a fresh workspace, its own display and driver.
+
+use crate::page::Page;
+use crate::process::{self, Running};
+use fantoccini::ClientBuilder;
+use fantoccini::wd::Capabilities;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A story that takes longer has hung.
+const LONGEST: Duration = Duration::from_secs(60);
+/// A driver that takes longer will never answer.
+const SESSION: Duration = Duration::from_secs(30);
+
+/// Everything a story works on.
+pub(crate) struct Desk {
+    folder: TempDir,
+    name: &'static str,
+}
+
+impl Desk {
+    /// A path in the story's own folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The workspace that the window opens.
+    pub(crate) fn workspace(&self) -> PathBuf {
+        self.path("story.dhow")
+    }
+
+    /// `dhow` on the workspace, beside the window's back.
+    pub(crate) fn dhow(&self, words: &[&str]) -> String {
+        let mut command = self.command("dhow");
+        command.arg("--workspace").arg(self.workspace()).args(words);
+        process::output(&mut command)
+    }
+
+    /// A program of the house that keeps its data in the story's folder.
+    pub(crate) fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(process::program(name));
+        self.keep_in_folder(&mut command);
+        command
+    }
+
+    /// A hub of the story's own; it listens until the value is dropped.
+    pub(crate) fn hub(&self, port: u16) -> Running {
+        let mut command = self.command("dhow-hub");
+        command.arg("serve").arg("--db").arg(self.path("hub.sqlite"));
+        command.arg("--listen").arg(format!("127.0.0.1:{port}"));
+        Running::announced(command, &self.log("hub"))
+    }
+
+    fn keep_in_folder(&self, command: &mut Command) {
+        for (variable, name) in
+            [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
+        {
+            command.env(variable, self.path(name));
+        }
+        command.env("LANG", "C.UTF-8");
+    }
+
+    fn log(&self, program: &str) -> PathBuf {
+        process::evidence().join(format!("{}-{program}.log", self.name))
+    }
+}
+
+/// Runs one story: a workspace is made, the window opens on it, the story acts, all is ended.
+///
+/// `prepare` makes the workspace; `act` is the story. On failure the picture of the window and
+/// the page as it stood are kept.
+pub(crate) fn story<Told>(
+    name: &'static str,
+    prepare: impl FnOnce(&Desk),
+    act: impl FnOnce(std::sync::Arc<Desk>, Page) -> Told,
+) where
+    Told: Future<Output = ()> + Send + 'static,
+{
+    let desk = std::sync::Arc::new(Desk { folder: tempfile::tempdir().unwrap(), name });
+    prepare(&desk);
+    let (_display, screen) = process::display(&desk.log("display"));
+    let port = process::free_port();
+    let _driver = driver(&desk, &screen, port);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let page = open(&desk, port).await;
+        let told = tokio::spawn(tokio::time::timeout(LONGEST, act(desk.clone(), page.clone()))).await;
+        let failure = match told {
+            Ok(Ok(())) => None,
+            Ok(Err(_)) => Some(format!("took longer than {} s", LONGEST.as_secs())),
+            Err(error) => Some(error.to_string()),
+        };
+        if let Some(failure) = failure {
+            keep_evidence(name, &page).await;
+            panic!("{name}: {failure}; see {}", process::evidence().display());
+        }
+        page.close().await;
+    });
+}
+
+fn driver(desk: &Desk, screen: &str, port: u16) -> Running {
+    let mut command = Command::new("WebKitWebDriver");
+    command.arg(format!("--port={port}")).arg("--host=127.0.0.1");
+    // Without the second variable the window never answers the driver.
+    command.env("DISPLAY", screen).env("TAURI_WEBVIEW_AUTOMATION", "true").env_remove("WAYLAND_DISPLAY");
+    desk.keep_in_folder(&mut command);
+    Running::silent(command, &desk.log("desk"))
+}
+
+async fn open(desk: &Desk, port: u16) -> Page {
+    let mut capabilities = Capabilities::new();
+    let options = json!({ "binary": process::program("dhow-desk"), "args": [desk.workspace()] });
+    capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+    listening(port).await;
+    let session = ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await;
+    Page::new(session.unwrap_or_else(|error| panic!("no session with the window: {error}")))
+}
+
+async fn listening(port: u16) {
+    let connected = async {
+        while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(SESSION, connected).await.expect("WebKitWebDriver listens");
+}
+
+async fn keep_evidence(name: &str, page: &Page) {
+    let keep = |extension: &str, bytes: &[u8]| {
+        let _ = std::fs::write(process::evidence().join(format!("{name}.{extension}")), bytes);
+    };
+    let taken = tokio::time::timeout(SESSION, async {
+        keep("png", &page.picture().await.unwrap_or_default());
+        keep("html", page.source().await.unwrap_or_default().as_bytes());
+    });
+    if taken.await.is_err() {
+        eprintln!("{name}: the window answers no more, there is no picture");
+    }
+}
+
+/// A workspace with the sample catalogue.
+pub(crate) fn sample(desk: &Desk) {
+    process::output(desk.command("dhow").arg("sample").arg(desk.workspace()));
+}
+
+/// Whether a folder holds a file of this name somewhere.
+pub(crate) fn holds(folder: &Path, name: &str) -> bool {
+    std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|entry| entry.file_name() == name || (entry.path().is_dir() && holds(&entry.path(), name)))
+}
