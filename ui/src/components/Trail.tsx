@@ -3,7 +3,8 @@ import { ShieldCheck, TriangleAlert, X } from "lucide-react";
 import { useState } from "react";
 import type { Price, TrailStep } from "../generated/contract";
 import { useRead } from "../lib/desk";
-import { amount } from "../lib/format";
+import { add, round } from "../lib/decimal";
+import { amount, minorDigits } from "../lib/format";
 import { useLanguage } from "../lib/language";
 import { showToast } from "../lib/toast";
 import { Button, IconButton } from "./Button";
@@ -64,26 +65,42 @@ export function Trail({ price }: { price: Price }) {
       {price.unitPrice !== null && (
         <section>
           <h3 className="h3">{t("trail-left-of", { amount: `${price.currency} ${amount(price.unitPrice, price.currency, locale)}` })}</h3>
-          <table className="table left small">
-            <tbody>
-              <tr>
-                <th scope="row">{t("price-margin")}</th>
-                <td className="n">
-                  <Margin percent={price.marginPercent} floor={price.floorPercent} />
-                </td>
-              </tr>
-              <tr>
-                <th scope="row">{t("trail-keep")}</th>
-                <td className="n">
-                  <Money value={price.contribution} currency={price.baseCurrency} code="after" digits="settled" />
-                </td>
-              </tr>
-            </tbody>
-          </table>
+          <WhatIsLeft price={price} />
         </section>
       )}
       {price.trailHash !== null && <TrailHash hash={price.trailHash} />}
     </>
+  );
+}
+
+/** From the price to what the seller keeps. The lines add up: the first one takes what rounding leaves over. */
+function WhatIsLeft({ price }: { price: Price }) {
+  const { t } = useLanguage();
+  const { baseCurrency, contribution } = price;
+  const used = price.trail.find(({ step }) => step === "floor")?.params ?? {};
+  const kept = contribution === null ? null : round(contribution, minorDigits(baseCurrency));
+  const known = kept !== null && used.contributionCurrency === baseCurrency && used.costCurrency === baseCurrency;
+  const parts = known ? [used.cost, used.fees].map((part) => round(part ?? "0", minorDigits(baseCurrency))) : [];
+  const lines = parts.length === 0 || kept === null ? [] : [{ name: t("trail-net"), value: parts.reduce(add, kept) }, ...[t("trail-cost"), t("trail-fees")].map((name, at) => ({ name, value: `-${parts[at] ?? "0"}` }))];
+  return (
+    <table className="table left small">
+      <tbody>
+        {[...lines, { name: t("trail-keep"), value: kept }].map(({ name, value }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="n">
+              <Money value={value} currency={baseCurrency} code="after" />
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t("price-margin")}</th>
+          <td className="n">
+            <Margin percent={price.marginPercent} floor={price.floorPercent} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 

@@ -27,23 +27,20 @@ type Word = (step: TrailStep, language: Language) => StepWords;
 const STEPS: Record<string, Word> = { base, convert, adjust, tax, round, charm, lock, floor };
 
 function base({ params }: TrailStep, { t }: Language): StepWords {
-  const fromCost = params.from === "cost" || params.base === "cost";
-  return { icon: Tag, title: fromCost ? t("trail-step-base-cost") : t("trail-step-base"), detail: null, final: false };
+  return { icon: Tag, title: params.from === "cost" ? t("trail-step-base-cost") : t("trail-step-base"), detail: null, final: false };
 }
 
 function convert({ currency, params }: TrailStep, language: Language): StepWords {
   const { t } = language;
-  const same = params.source === undefined && params.rate === undefined;
-  if (same) return { icon: ArrowRightLeft, title: t("trail-step-convert-same"), detail: null, final: false };
+  if (params.source === undefined) return { icon: ArrowRightLeft, title: t("trail-step-convert-same"), detail: null, final: false };
   return { icon: ArrowRightLeft, title: t("trail-step-convert", { currency }), detail: rateWords(params, language), final: false };
 }
 
 function rateWords(params: Readonly<Record<string, string>>, { t, dynamic, locale }: Language): string {
   const source = dynamic(`rate-source-${params.source ?? ""}`) ?? params.source ?? "";
   const date = params.published === undefined ? "" : day(params.published, locale);
-  if (params.numerator !== undefined && params.denominator !== undefined)
-    return t("trail-rate-cross", { source, date, first: decimal(params.numerator, locale), second: decimal(params.denominator, locale) });
-  return t("trail-rate", { source, date, rate: decimal(params.rate ?? "", locale) });
+  if (params.rate === undefined) return t("trail-no-rate", { from: params.from ?? "", to: params.to ?? "", source });
+  return t("trail-rate", { source, date, rate: decimal(params.rate, locale) });
 }
 
 function adjust({ params, currency }: TrailStep, { t, locale }: Language): StepWords {
@@ -75,8 +72,7 @@ function lock({ params }: TrailStep, { t, locale }: Language): StepWords {
 }
 
 function floor({ params }: TrailStep, { t, locale }: Language): StepWords {
-  const margin = params.marginPercent ?? params.margin;
-  const limit = params.floorPercent ?? params.floor ?? params.limit;
+  const { margin, marginPercent: limit } = params;
   if (margin === undefined || limit === undefined) return { icon: Shield, title: t("trail-floor-unknown"), detail: null, final: true };
   const { digits, underFloor } = showMargin(margin, limit);
   const words = { floor: percent(limit, locale), margin: percent(digits, locale) };

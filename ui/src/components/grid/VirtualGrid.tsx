@@ -47,7 +47,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const heights = useRowHeights();
-  const [active, setActive] = useState<ActiveCell>({ row: 0, column: 0 });
+  const [active, setActive] = useState<ActiveCell>(() => ({ row: 0, column: Math.max(0, columns.findIndex(({ rowHeader }) => rowHeader)) }));
   const at = clamp(active, { rows: rows.length, columns: columns.length });
   const headHeight = heights.head + (props.groups ? GROUP_HEAD * (heights.head / 32) : 0);
   const keepActive = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), at.row])].sort((a, b) => a - b).filter((index) => index < range.count), [at.row]);

@@ -1,0 +1,50 @@
+// What cells and selected rows do: each is one act of the desk, named and undoable.
+import { useCallback } from "react";
+import { useAct, useDesk } from "../../lib/desk";
+import { toFailure, wordFailure } from "../../lib/failure";
+import { amount } from "../../lib/format";
+import { useLanguage } from "../../lib/language";
+import { readTyped } from "../../lib/typed-number";
+import { showToast } from "../../lib/toast";
+import type { CatalogueColumn } from "./columns";
+import { editedVariant, type CatalogueRow } from "./rows";
+
+/** Keeping a cell, and acts on many products. */
+export function useCatalogueActs() {
+  const language = useLanguage();
+  const desk = useDesk();
+  const product = useAct("product_set");
+  const publish = useAct("publish");
+
+  const keep = useCallback(
+    async (row: CatalogueRow, column: CatalogueColumn, text: string): Promise<string | null> => {
+      const variant = editedVariant(row);
+      const typed = readTyped(text, language.locale);
+      if (!variant) return null;
+      if (typed.kind === "unclear") return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
+      try {
+        const done = await desk.call("variant_set", { id: variant.id, fields: { [column.id]: typed.kind === "empty" ? null : typed.value } });
+        if (done.act !== null) showToast({ message: language.act(done.label), undo: true });
+        return null;
+      } catch (thrown) {
+        const { message, hint } = wordFailure(toFailure(thrown), language);
+        return [message, hint].filter(Boolean).join(". ");
+      }
+    },
+    [desk, language],
+  );
+  const archive = useCallback(
+    async (ids: readonly string[]) => {
+      for (const id of ids) await product.run({ id, fields: { status: "archived" } });
+    },
+    [product],
+  );
+  const send = useCallback(
+    async (skus: string[]) => {
+      const published = await publish.run({ skus });
+      if (published) showToast({ message: language.t("publish-done", { queued: published.queued }) });
+    },
+    [publish, language],
+  );
+  return { keep, archive, send };
+}
