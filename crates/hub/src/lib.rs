@@ -20,5 +20,3 @@ mod storage;
 pub use config::{Clock, Entropy, HubConfig, Pacing, system_entropy};
 pub use error::HubError;
 pub use running::{Hub, RunningHub};
-#[doc(hidden)]
-pub use storage::{Storage, ledger::SqliteLedger};

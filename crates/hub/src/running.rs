@@ -2,7 +2,8 @@
 
 use crate::config::HubConfig;
 use crate::state::{State, random};
-use crate::{HubError, Storage, routes};
+use crate::storage::Storage;
+use crate::{HubError, routes};
 use axum::serve::ListenerExt;
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -1,9 +1,10 @@
 //! What every request shares.
 
+use crate::HubError;
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::pace::Pace;
 use crate::poke::Pokes;
-use crate::{HubError, Storage};
+use crate::storage::Storage;
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::watch;

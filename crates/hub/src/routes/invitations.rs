@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn a_code_may_be_typed_in_many_ways() {
         let code = code_of([0, 1, 31, 17, 20, 255, 32, 33, 64, 10]);
-        insta::assert_snapshot!(code, @"");
+        insta::assert_snapshot!(code, @"01ZHMZ010A");
         for typed in ["01zhm-z010a", "O1ZHM Z0IOA", " o l z h m z 0 1 0 a "] {
             assert_eq!(as_typed(typed), code, "{typed}");
         }

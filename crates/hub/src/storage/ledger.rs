@@ -25,7 +25,7 @@ enum Document {
 
 /// The log of one seller inside one open transaction.
 #[derive(Debug)]
-pub struct SqliteLedger<'a> {
+pub(crate) struct SqliteLedger<'a> {
     connection: &'a Connection,
     seller: SellerId,
     head: u64,
@@ -37,7 +37,7 @@ impl<'a> SqliteLedger<'a> {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn new(connection: &'a Connection, seller: &SellerId) -> Result<Self, HubError> {
+    pub(crate) fn new(connection: &'a Connection, seller: &SellerId) -> Result<Self, HubError> {
         let head = sellers::head(connection, seller)?;
         Ok(Self { connection, seller: seller.clone(), head, documents: RefCell::default() })
     }
@@ -47,7 +47,7 @@ impl<'a> SqliteLedger<'a> {
     ///
     /// # Errors
     /// The database cannot be written.
-    pub fn finish(self) -> Result<(), HubError> {
+    pub(crate) fn finish(self) -> Result<(), HubError> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, ?3)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = excluded.tree";
         let mut statement = self.connection.prepare_cached(sql)?;

@@ -6,6 +6,8 @@
 
 pub(crate) mod batches;
 pub(crate) mod blobs;
+#[cfg(test)]
+mod conformance;
 pub(crate) mod devices;
 pub(crate) mod invitations;
 pub(crate) mod ledger;
@@ -35,7 +37,7 @@ type Job = Box<dyn FnOnce(&mut rusqlite::Transaction<'_>) -> Reply + Send>;
 
 /// The database of a hub.
 #[derive(Debug)]
-pub struct Storage {
+pub(crate) struct Storage {
     writer: Option<mpsc::Sender<Job>>,
     readers: Arc<Mutex<Vec<Connection>>>,
     free: Arc<Semaphore>,
@@ -48,7 +50,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`HubError::NotAHub`], [`HubError::Newer`], [`HubError::Storage`].
-    pub fn open(file: &Path, new_epoch: &str) -> Result<Self, HubError> {
+    pub(crate) fn open(file: &Path, new_epoch: &str) -> Result<Self, HubError> {
         let connection = open::for_writing(file, new_epoch)?;
         let readers = (0..READERS).map(|_| open::for_reading(file)).collect::<Result<Vec<_>, _>>()?;
         let (writer, jobs) = mpsc::channel(QUEUE);

@@ -1,0 +1,11 @@
+//! A listening hub, spoken to byte by byte: what a friendly client sends, and what nobody should.
+
+mod doors;
+mod hostile;
+mod killed;
+mod pacing;
+mod poked;
+mod public;
+mod stage;
+mod tenants;
+mod wire;
