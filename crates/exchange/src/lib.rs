@@ -22,7 +22,8 @@ mod units;
 
 pub use error::ExchangeError;
 pub use import::{
-    ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft, open,
+    ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft,
+    VariantValues, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Merge, MergeContext, Outcome, merge};

@@ -1,9 +1,13 @@
 //! Which column is which: header words in seven languages, a preset's own headers, or a mapping.
 
 mod field;
+mod header;
 mod mapping;
+mod suggest;
+mod words;
 
-pub use field::Field;
+pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
+pub(crate) use suggest::{Suggestion, of_header, suggest};
 pub use mapping::Mapping;
 
 use crate::numbers::ColumnReading;

@@ -1,4 +1,10 @@
 //! Products as files that import to the same products.
+//!
+//! The columns of a file depend on what the products have (languages, options, pictures, kept
+//! attributes), so every product is seen twice: once for the plan, once to be written.
+
+mod shopify;
+mod table;
 
 use crate::ExchangeError;
 use dhow_domain::Locale;
@@ -31,18 +37,21 @@ impl ExportPreset {
 pub struct ExportPlan {
     preset: ExportPreset,
     source_locale: Locale,
+    table: table::Columns,
 }
 
 impl ExportPlan {
     /// A plan that has seen nothing yet.
     #[must_use]
     pub fn new(preset: ExportPreset, source_locale: Locale) -> Self {
-        Self { preset, source_locale }
+        Self { preset, source_locale, table: table::Columns::default() }
     }
 
     /// Looks at a product. Every product that will be written must have been seen.
     pub fn see(&mut self, product: &Product) {
-        let _ = (product, &self.preset, &self.source_locale);
+        if self.preset == ExportPreset::Table {
+            self.table.see(product, &self.source_locale);
+        }
     }
 
     /// Begins the file: the header is written.
@@ -50,15 +59,35 @@ impl ExportPlan {
     /// # Errors
     /// The file cannot be written.
     pub fn write_to<W: Write>(self, writer: W) -> Result<Exporter<W>, ExchangeError> {
-        Ok(Exporter { writer: csv::Writer::from_writer(writer), rows: 0 })
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(writer);
+        let format: Box<dyn Format> = match self.preset {
+            ExportPreset::Table => Box::new(table::Table::new(self.table, self.source_locale)),
+            ExportPreset::Shopify => Box::new(shopify::Shopify::new(self.source_locale)),
+        };
+        writer.write_record(format.header()).map_err(failure)?;
+        Ok(Exporter { writer, format, rows: 0 })
     }
 }
 
+/// How a format writes a product.
+trait Format {
+    fn header(&self) -> Vec<String>;
+
+    /// The rows of a product, each as wide as the header.
+    fn rows(&mut self, product: &Product) -> Vec<Vec<String>>;
+}
+
 /// Writes products one after the other.
-#[derive(Debug)]
 pub struct Exporter<W: Write> {
     writer: csv::Writer<W>,
+    format: Box<dyn Format>,
     rows: u64,
+}
+
+impl<W: Write> std::fmt::Debug for Exporter<W> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Exporter").field("rows", &self.rows).finish_non_exhaustive()
+    }
 }
 
 impl<W: Write> Exporter<W> {
@@ -67,7 +96,10 @@ impl<W: Write> Exporter<W> {
     /// # Errors
     /// The file cannot be written.
     pub fn write(&mut self, product: &Product) -> Result<(), ExchangeError> {
-        let _ = product;
+        for row in self.format.rows(product) {
+            self.writer.write_record(&row).map_err(failure)?;
+            self.rows += 1;
+        }
         Ok(())
     }
 
@@ -78,5 +110,12 @@ impl<W: Write> Exporter<W> {
     pub fn finish(mut self) -> Result<u64, ExchangeError> {
         self.writer.flush()?;
         Ok(self.rows)
+    }
+}
+
+fn failure(error: csv::Error) -> ExchangeError {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => ExchangeError::Io(error),
+        other => ExchangeError::Io(std::io::Error::other(format!("{other:?}"))),
     }
 }

@@ -54,6 +54,13 @@ pub struct VariantDraft {
     pub generated_sku: bool,
     /// Option name → value.
     pub options: BTreeMap<String, String>,
+    /// The other cells of the row.
+    pub values: VariantValues,
+}
+
+/// Cells of a variant. `None` leaves the field of the workspace as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VariantValues {
     /// Trade item number.
     pub gtin: Option<Gtin>,
     /// What prices start from.
@@ -86,25 +93,7 @@ impl VariantDraft {
     /// A variant of which only the SKU is known.
     #[must_use]
     pub fn new(row: u64, sku: Sku) -> Self {
-        Self {
-            row,
-            sku,
-            generated_sku: false,
-            options: BTreeMap::new(),
-            gtin: None,
-            base_price: None,
-            compare_at_price: None,
-            cost: None,
-            weight: None,
-            length: None,
-            width: None,
-            height: None,
-            hs_code: None,
-            origin: None,
-            minimum_quantity: None,
-            unit: None,
-            stock: BTreeMap::new(),
-        }
+        Self { row, sku, generated_sku: false, options: BTreeMap::new(), values: VariantValues::default() }
     }
 }
 

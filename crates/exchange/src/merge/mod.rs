@@ -1,9 +1,13 @@
-//! What a draft changes: a pure function of the product there is and the draft.
+//! What a draft changes: a pure function of the product there is and the draft. Absent and empty
+//! cells change nothing, equal amounts written differently (`10.5`, `10.50`) change nothing.
 
-use crate::ProductDraft;
+mod product;
+mod variant;
+
+use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
-use dhow_domain::id::{IdSource, VariantId};
+use dhow_domain::id::{IdSource, ProductId, VariantId};
 
 /// What becomes of a product or variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,8 +53,10 @@ pub struct Merge {
     pub outcome: Outcome,
     /// Fields of the product that differ.
     pub cells: Vec<Cell>,
-    /// Its variants that the file speaks of.
+    /// Its variants that the file speaks of, in the order of their rows.
     pub variants: Vec<VariantMerge>,
+    /// What a person should know: a variant without a price.
+    pub issues: Vec<Issue>,
 }
 
 /// What a merge needs to know beside the draft.
@@ -62,22 +68,78 @@ pub struct MergeContext<'a> {
     pub source_locale: &'a Locale,
 }
 
+impl std::fmt::Debug for MergeContext<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("MergeContext").field("source_locale", self.source_locale).finish_non_exhaustive()
+    }
+}
+
 /// Merges a draft into the product it belongs to, or makes a new one.
 ///
-/// `existing` is the product that has one of the draft's SKUs, else the one with its handle.
+/// `existing` is the product that has one of the draft's given SKUs, else the one with its
+/// handle, else the one with a generated SKU of the draft.
 ///
 /// # Errors
-/// An [`Issue`](crate::Issue) when the draft cannot become a product: a new one without a title.
+/// An [`Issue`] of severity error when the draft cannot become a product: a new one without a
+/// title, or one with more than three options.
 pub fn merge(
     existing: Option<&Product>,
     draft: &ProductDraft,
     context: MergeContext<'_>,
-) -> Result<Merge, crate::Issue> {
-    let product = existing.cloned().unwrap_or_else(|| {
-        Product::new(
-            dhow_domain::id::ProductId::new(context.ids),
-            draft.title.as_deref().unwrap_or_default(),
-        )
-    });
-    Ok(Merge { product, outcome: Outcome::Create, cells: Vec::new(), variants: Vec::new() })
+) -> Result<Merge, Issue> {
+    let mut product = match (existing, &draft.title) {
+        (Some(product), _) => product.clone(),
+        (None, Some(title)) => Product::new(ProductId::new(context.ids), title),
+        (None, None) => {
+            let sku = draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
+            return Err(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku));
+        }
+    };
+    let mut cells = Cells::default();
+    if existing.is_none() {
+        // Everything of a new product is news, its title too.
+        cells.note("title", None, draft.title.clone());
+    }
+    product::apply(&mut product, draft, &mut cells)?;
+    let mut variants = Vec::new();
+    let mut issues = Vec::new();
+    for row in &draft.variants {
+        variants.push(variant::apply(&mut product, row, context, &mut issues));
+    }
+    product::apply_texts(&mut product, draft, &mut cells);
+    product::apply_images(&mut product, draft, context, &mut cells);
+    let changed = !cells.0.is_empty() || variants.iter().any(|variant| variant.outcome != Outcome::Unchanged);
+    let outcome = match (existing, changed) {
+        (None, _) => Outcome::Create,
+        (Some(_), true) => Outcome::Update,
+        (Some(_), false) => Outcome::Unchanged,
+    };
+    Ok(Merge { product, outcome, cells: cells.0, variants, issues })
+}
+
+/// Gathers what differs.
+#[derive(Debug, Default)]
+struct Cells(Vec<Cell>);
+
+impl Cells {
+    fn note(&mut self, field: &str, before: Option<String>, after: Option<String>) {
+        self.0.push(Cell { field: field.to_owned(), before, after });
+    }
+
+    /// Sets a field the draft speaks of, when that makes a difference.
+    fn set<T: Clone + PartialEq + std::fmt::Display>(&mut self, field: &str, target: &mut Option<T>, value: Option<&T>) {
+        let Some(value) = value else { return };
+        if target.as_ref() != Some(value) {
+            self.note(field, target.as_ref().map(ToString::to_string), Some(value.to_string()));
+            *target = Some(value.clone());
+        }
+    }
+
+    fn set_text(&mut self, field: &str, target: &mut String, value: Option<&String>) {
+        let Some(value) = value else { return };
+        if target != value {
+            let before = Some(std::mem::replace(target, value.clone())).filter(|text| !text.is_empty());
+            self.note(field, before, Some(value.clone()));
+        }
+    }
 }

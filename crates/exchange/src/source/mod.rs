@@ -1,5 +1,15 @@
-//! Where the bytes come from. A file is read more than once (its encoding and the meaning of its
-//! numbers are known only after a look at all of it), so a source can be opened again.
+//! Where the bytes come from, and how they become rows of cells. A file is read more than once
+//! (its encoding and the meaning of its numbers are known only after a look at all of it), so a
+//! source can be opened again.
+
+mod delimiter;
+mod encoding;
+mod lines;
+mod rows;
+
+pub(crate) use delimiter::{Dialect, detect as detect_delimiter};
+pub(crate) use encoding::{Encoded, detect as detect_encoding};
+pub(crate) use rows::Rows;
 
 use std::fs::File;
 use std::io::{Cursor, Read};
@@ -20,7 +30,7 @@ impl Source {
     ///
     /// # Errors
     /// What the file system says.
-    pub fn reader(&self) -> std::io::Result<Box<dyn Read>> {
+    pub fn reader(&self) -> std::io::Result<Box<dyn Read + Send>> {
         Ok(match self {
             Self::Path(path) => Box::new(File::open(path)?),
             Self::Bytes(bytes) => Box::new(Cursor::new(Arc::clone(bytes))),

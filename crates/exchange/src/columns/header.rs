@@ -1,0 +1,123 @@
+//! What a header says: its words in normal form, and the unit, currency or language behind them.
+
+use dhow_domain::Locale;
+use dhow_domain::money::Currency;
+
+/// Lower case, without accents, spaces and signs; letters of other scripts stay.
+pub(super) fn normal(header: &str) -> String {
+    header.chars().filter_map(plain).collect::<String>().to_lowercase()
+}
+
+fn plain(letter: char) -> Option<String> {
+    let letter = match letter {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(letter as u32 - 0xFEE0)?,
+        _ => letter,
+    };
+    if !letter.is_alphanumeric() {
+        return None;
+    }
+    let latin = letter < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&letter);
+    Some(if latin { deunicode::deunicode_char(letter)?.to_owned() } else { letter.to_string() })
+}
+
+/// A header and what stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Parts {
+    /// The words.
+    pub(super) words: String,
+    /// `kg` of `Weight (kg)`, `EUR` of `Price EUR`, `de` of `Title (de)`.
+    pub(super) suffix: Option<String>,
+}
+
+/// Splits off what stands in brackets, or a last word that is a unit, currency or language.
+pub(super) fn split(header: &str) -> Parts {
+    let header = header.trim();
+    let closing = [(')', '('), (']', '['), ('）', '（'), ('】', '【')];
+    for (close, open) in closing {
+        if let Some((words, inside)) = header.strip_suffix(close).and_then(|rest| rest.rsplit_once(open)) {
+            let suffix = inside.trim().to_owned();
+            return Parts { words: words.trim().to_owned(), suffix: Some(suffix) };
+        }
+    }
+    if let Some((words, last)) = header.rsplit_once([' ', '_', ',', '/', '-', '.', '@']) {
+        let words = words.trim_end_matches([' ', '_', ',', '/', '-', '.']);
+        let words = words.strip_suffix(" in").or_else(|| words.strip_suffix(" en")).unwrap_or(words);
+        if is_suffix(last) && !words.is_empty() {
+            return Parts { words: words.trim().to_owned(), suffix: Some(last.to_owned()) };
+        }
+    }
+    Parts { words: header.to_owned(), suffix: None }
+}
+
+fn is_suffix(word: &str) -> bool {
+    crate::units::grams(word).is_some()
+        || crate::units::millimetres(word).is_some()
+        || currency(word).is_some()
+        || locale(word).is_some()
+}
+
+/// A currency code or sign in a header.
+pub(super) fn currency(suffix: &str) -> Option<Currency> {
+    let code = match suffix {
+        "€" => "EUR",
+        "£" => "GBP",
+        "₺" | "TL" => "TRY",
+        "₹" => "INR",
+        "₩" => "KRW",
+        "元" | "人民币" | "RMB" => "CNY",
+        "円" => "JPY",
+        _ if suffix.len() == 3 && suffix.bytes().all(|byte| byte.is_ascii_uppercase()) => suffix,
+        _ => return None,
+    };
+    Currency::parse(code).ok()
+}
+
+/// A language in a header: a tag whose language is a common one, so that `in` or `no` in a
+/// sentence is none.
+pub(super) fn locale(suffix: &str) -> Option<Locale> {
+    const LANGUAGES: [&str; 36] = [
+        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it",
+        "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh",
+    ];
+    Locale::parse(suffix).ok().filter(|locale| LANGUAGES.contains(&locale.language()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_in_normal_form() {
+        for (header, expect) in [
+            ("Artikel-Nr.", "artikelnr"),
+            ("Größe", "grosse"),
+            ("ÜRÜN ADI", "urunadi"),
+            ("Ağırlık", "agirlik"),
+            ("Prix d’achat", "prixdachat"),
+            ("Ｓ Ｋ Ｕ", "sku"),
+            ("商品 编码", "商品编码"),
+            ("compare_at_price", "compareatprice"),
+        ] {
+            assert_eq!(normal(header), expect);
+        }
+    }
+
+    #[test]
+    fn units_currencies_and_languages_stand_behind() {
+        for (header, words, suffix) in [
+            ("Weight (kg)", "Weight", Some("kg")),
+            ("Gewicht in g", "Gewicht", Some("g")),
+            ("重量（克）", "重量", Some("克")),
+            ("weight_kg", "weight", Some("kg")),
+            ("Price, EUR", "Price", Some("EUR")),
+            ("Title (de)", "Title", Some("de")),
+            ("name_fr", "name", Some("fr")),
+            ("Body (HTML)", "Body", Some("HTML")),
+            ("Item name", "Item name", None),
+            ("Cost per item", "Cost per item", None),
+        ] {
+            let expect = Parts { words: words.to_owned(), suffix: suffix.map(str::to_owned) };
+            assert_eq!(split(header), expect, "{header}");
+        }
+    }
+}

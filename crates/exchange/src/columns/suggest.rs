@@ -1,0 +1,157 @@
+//! Which field each header most likely stands for.
+
+use super::field::{Field, PlainField, TextColumn};
+use super::{Confidence, header, words};
+use dhow_domain::money::Currency;
+use std::collections::BTreeSet;
+
+/// What a header is taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Suggestion {
+    pub(crate) field: Option<Field>,
+    pub(crate) confidence: Confidence,
+    /// Unit that stands in the header.
+    pub(crate) unit: Option<String>,
+    /// Currency that stands in the header.
+    pub(crate) currency: Option<Currency>,
+}
+
+impl Suggestion {
+    fn none() -> Self {
+        Self { field: None, confidence: Confidence::None, unit: None, currency: None }
+    }
+}
+
+/// One suggestion per header. A field belongs to one column only: to the first that is certain of
+/// it, else to the first that is likely.
+pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
+    let mut suggestions: Vec<Suggestion> = headers.iter().map(|name| of_header(name)).collect();
+    let mut taken = BTreeSet::new();
+    for wanted in [Confidence::Certain, Confidence::Likely] {
+        for suggestion in suggestions.iter_mut().filter(|suggestion| suggestion.confidence == wanted) {
+            let free = suggestion.field.clone().is_some_and(|field| taken.insert(field));
+            if !free {
+                *suggestion = Suggestion::none();
+            }
+        }
+    }
+    add_axes(headers, &mut suggestions, &taken);
+    suggestions
+}
+
+/// What one header says by itself.
+pub(crate) fn of_header(name: &str) -> Suggestion {
+    let certain = |field| Suggestion { field: Some(field), confidence: Confidence::Certain, ..Suggestion::none() };
+    if let Some(field) = Field::parse(name.trim()) {
+        return certain(field);
+    }
+    let whole = header::normal(name);
+    if let Some(field) = words::known(&whole) {
+        return certain(field);
+    }
+    let parts = header::split(name);
+    let base = header::normal(&parts.words);
+    if let (Some(suffix), Some(field)) = (&parts.suffix, words::known(&base)) {
+        if let Some(suggestion) = with_suffix(&field, suffix) {
+            return suggestion;
+        }
+    }
+    match words::near(&whole) {
+        Some(field) => Suggestion { confidence: Confidence::Likely, ..certain(field) },
+        None => Suggestion::none(),
+    }
+}
+
+fn with_suffix(field: &Field, suffix: &str) -> Option<Suggestion> {
+    use PlainField as P;
+    let base = Suggestion { field: Some(field.clone()), confidence: Confidence::Certain, unit: None, currency: None };
+    match field {
+        Field::Plain(P::Weight | P::Length | P::Width | P::Height) => {
+            Some(Suggestion { unit: Some(suffix.to_owned()), ..base })
+        }
+        Field::Plain(P::BasePrice | P::Cost | P::CompareAtPrice) => {
+            let currency = header::currency(suffix);
+            let confidence = if currency.is_some() { Confidence::Certain } else { Confidence::Likely };
+            Some(Suggestion { currency, confidence, ..base })
+        }
+        Field::Plain(P::Title | P::Description) => {
+            let column = if *field == Field::Plain(P::Title) { TextColumn::Title } else { TextColumn::Description };
+            match header::locale(suffix) {
+                Some(locale) => Some(Suggestion { field: Some(Field::Text(column, locale)), ..base }),
+                None => Some(Suggestion { confidence: Confidence::Likely, ..base }),
+            }
+        }
+        _ => Some(Suggestion { confidence: Confidence::Likely, ..base }),
+    }
+}
+
+/// Size and colour columns become options where the file has no option columns of its own.
+fn add_axes(headers: &[String], suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
+    let has_options = taken.iter().any(|field| {
+        matches!(field, Field::OptionValue(_) | Field::Plain(PlainField::OptionValues))
+    });
+    if has_options {
+        return;
+    }
+    let axes = headers.iter().zip(suggestions).filter(|(name, suggestion)| {
+        suggestion.field.is_none() && words::is_axis(&header::normal(name))
+    });
+    for ((_, suggestion), place) in axes.zip(1..=super::field::MOST_OPTIONS) {
+        *suggestion = Suggestion {
+            field: Some(Field::OptionValue(place)),
+            confidence: Confidence::Likely,
+            ..Suggestion::none()
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(headers: &[&str]) -> Vec<String> {
+        let headers: Vec<String> = headers.iter().map(|name| (*name).to_owned()).collect();
+        suggest(&headers)
+            .iter()
+            .map(|suggestion| {
+                let field = suggestion.field.as_ref().map_or("-".to_owned(), ToString::to_string);
+                let mark = if suggestion.confidence == Confidence::Likely { "?" } else { "" };
+                let unit = suggestion.unit.as_ref().map_or(String::new(), |unit| format!(" [{unit}]"));
+                let currency = suggestion.currency.map_or(String::new(), |currency| format!(" [{currency}]"));
+                format!("{field}{mark}{unit}{currency}")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn seven_languages() {
+        for headers in [
+            ["SKU", "Title", "Price", "Cost", "Weight (kg)", "Barcode", "Stock"],
+            ["Artikelnummer", "Bezeichnung", "Preis", "Einkaufspreis", "Gewicht (kg)", "EAN", "Bestand"],
+            ["Référence", "Désignation", "Prix de vente", "Prix d'achat", "Poids (kg)", "Code-barres", "Quantité"],
+            ["Código", "Nombre", "Precio", "Coste", "Peso (kg)", "Código de barras", "Existencias"],
+            ["Stok kodu", "Ürün adı", "Fiyat", "Maliyet", "Ağırlık (kg)", "Barkod", "Adet"],
+            ["货号", "商品名称", "价格", "成本", "重量（kg）", "条形码", "库存"],
+            ["商品コード", "商品名", "価格", "原価", "重量（kg）", "バーコード", "在庫数"],
+        ] {
+            assert_eq!(
+                fields(&headers),
+                ["sku", "title", "basePrice", "cost", "weight [kg]", "gtin", "stock"],
+                "{headers:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn slips_second_claims_and_unknown_words() {
+        assert_eq!(fields(&["Artikelnumer", "Beschreibng"]), ["sku?", "description?"]);
+        assert_eq!(fields(&["Name", "Title", "Raf", "Renk kodu"]), ["title", "-", "-", "-"]);
+        assert_eq!(fields(&["Price EUR", "Cost (USD)"]), ["basePrice [EUR]", "cost [USD]"]);
+        assert_eq!(fields(&["Title", "Title (de)", "name_fr"]), ["title", "title@de", "title@fr"]);
+        assert_eq!(fields(&["SKU", "Size", "Farbe"]), ["sku", "option1Value?", "option2Value?"]);
+        assert_eq!(
+            fields(&["option1_name", "option1_value", "image2_src", "Attribute 1 value(s)"]),
+            ["option1Name", "option1Value", "image2", "-"]
+        );
+    }
+}

@@ -1,0 +1,288 @@
+//! The rows of one product as one draft.
+
+use super::draft::{ImageDraft, ProductDraft, TextDraft, VariantDraft};
+use super::identity::Names;
+use super::layout::{Kind, Layout};
+use super::row::RowDraft;
+use super::survey::Survey;
+use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
+use crate::{Issue, IssueCode as Code};
+use dhow_domain::catalogue::TextField;
+use std::collections::BTreeMap;
+
+/// What Shopify writes for a product without options.
+const NO_OPTION: (&str, &str) = ("Title", "Default Title");
+
+/// What all groups of a file share.
+pub(crate) struct Shared<'a> {
+    pub(crate) layout: &'a Layout,
+    pub(crate) survey: &'a Survey,
+    pub(crate) names: &'a mut Names,
+}
+
+/// Makes the draft; `None` when all its rows are bad.
+pub(crate) fn assemble(
+    mut rows: Vec<RowDraft>,
+    key: Option<&str>,
+    shared: &mut Shared<'_>,
+) -> (Option<ProductDraft>, Vec<Issue>) {
+    let mut issues = Vec::new();
+    drop_placeholder_options(&mut rows);
+    let options = option_names(&rows, shared.layout);
+    let roles = roles(&rows, shared.layout);
+    let mut draft = product_of(&rows, &roles);
+    draft.handle = draft.handle.take().or_else(|| key_as_handle(key, shared.layout));
+    draft.options = options;
+    let wanted = roles.iter().zip(&rows).any(|(role, row)| *role == Role::Variant && !row.bad);
+    let texts_only = !roles.contains(&Role::Variant);
+    for (row, role) in rows.iter().zip(&roles) {
+        match role {
+            Role::Variant if !row.bad => add_variant(&mut draft, row, shared, &mut issues),
+            Role::Parent => note_parent(row, &mut issues),
+            _ => {}
+        }
+        add_texts(&mut draft, row);
+    }
+    keep_attributes(&mut draft, &rows, &roles);
+    let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
+    ((anything && (wanted || texts_only)).then_some(draft), issues)
+}
+
+fn note_parent(row: &RowDraft, issues: &mut Vec<Issue>) {
+    let sku = row.sku.as_ref().map_or("", |sku| sku.as_str());
+    issues.push(Issue::of_row(row.row, Code::ParentRow).with("sku", sku));
+}
+
+/// The slug or parent that groups the rows is their handle where no column is one.
+fn key_as_handle(key: Option<&str>, layout: &Layout) -> Option<String> {
+    let by_title = matches!(layout.key, super::layout::Key::Title(_));
+    let by_number = layout.place(&Field::Plain(P::Group)).is_some();
+    key.filter(|_| !by_title && !by_number).map(str::to_owned)
+}
+
+/// What a row is to its product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Variant,
+    /// It describes the product only.
+    Parent,
+    /// It adds pictures or texts in another language.
+    Addition,
+}
+
+fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
+    let with_options = rows.iter().filter(|row| has_options(row)).count();
+    let children = rows.iter().any(|row| row.has_parent);
+    let mut roles: Vec<Role> = rows
+        .iter()
+        .map(|row| {
+            if row.locale.is_some() {
+                Role::Addition
+            } else if is_parent(row, with_options, children) {
+                Role::Parent
+            } else if is_variant(row) {
+                Role::Variant
+            } else {
+                Role::Addition
+            }
+        })
+        .collect();
+    let own_format = layout.kind == Kind::Lossless;
+    if !own_format && !roles.contains(&Role::Variant) {
+        // A product of which the file says nothing but a title is one variant all the same.
+        let titled = rows.iter().position(|row| row.locale.is_none() && row.product.title.is_some());
+        if let Some(place) = titled {
+            roles[place] = Role::Variant;
+        }
+    }
+    roles
+}
+
+fn has_options(row: &RowDraft) -> bool {
+    row.option_values.iter().any(Option::is_some)
+}
+
+fn is_variant(row: &RowDraft) -> bool {
+    let values = &row.values;
+    row.sku.is_some()
+        || has_options(row)
+        || row.bad
+        || values.gtin.is_some()
+        || values.base_price.is_some()
+        || values.cost.is_some()
+        || values.weight.is_some()
+        || !values.stock.is_empty()
+}
+
+/// A row without options or a price above the rows that have options, or one that other rows
+/// name as their parent: it describes the product and cannot be bought.
+fn is_parent(row: &RowDraft, with_options: usize, children: bool) -> bool {
+    let priced = row.values.base_price.is_some_and(|price| !price.amount.is_zero());
+    let counted = !row.values.stock.is_empty() || row.values.gtin.is_some();
+    let described = row.product.title.is_some();
+    let above_options = with_options > 0 && !has_options(row);
+    described && !priced && !counted && !row.bad && (above_options || (children && !row.has_parent))
+}
+
+fn drop_placeholder_options(rows: &mut [RowDraft]) {
+    let (name, value) = NO_OPTION;
+    let placeholder = rows.iter().any(|row| row.option_names[0].as_deref() == Some(name))
+        && rows.iter().filter_map(|row| row.option_values[0].as_deref()).all(|found| found == value);
+    if placeholder {
+        for row in rows {
+            row.option_names[0] = None;
+            row.option_values[0] = None;
+        }
+    }
+}
+
+/// The name of each option: the first given, else the header of the column of its values.
+fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
+    let mut names = Vec::new();
+    for place in 0..MOST_OPTIONS {
+        let index = usize::from(place);
+        let given = rows.iter().find_map(|row| row.option_names[index].clone());
+        let used = rows.iter().any(|row| row.option_values[index].is_some());
+        let header = || layout.place(&Field::OptionValue(place + 1)).map(|column| layout.names[column].clone());
+        match given.or_else(|| if used { header() } else { None }) {
+            Some(name) if used || layout.kind == Kind::Lossless => names.push(name),
+            _ if used => names.push(format!("#{}", place + 1)),
+            _ => {}
+        }
+    }
+    names
+}
+
+/// First what says anything wins; parents go before variants.
+fn product_of(rows: &[RowDraft], roles: &[Role]) -> ProductDraft {
+    let mut ordered: Vec<(&RowDraft, Role)> = rows.iter().zip(roles.iter().copied()).collect();
+    ordered.sort_by_key(|(_, role)| *role != Role::Parent);
+    let mut draft = ProductDraft { row: rows.first().map_or(0, |row| row.row), ..ProductDraft::default() };
+    for (row, _) in ordered.iter().filter(|(row, _)| row.locale.is_none()) {
+        let from = &row.product;
+        fill(&mut draft.handle, &from.handle);
+        fill(&mut draft.status, &from.status);
+        fill(&mut draft.title, &from.title);
+        fill(&mut draft.description, &from.description);
+        fill(&mut draft.slug, &from.slug);
+        fill(&mut draft.vendor, &from.vendor);
+        fill(&mut draft.kind, &from.kind);
+        fill(&mut draft.origin, &from.origin);
+        fill(&mut draft.tags, &from.tags);
+    }
+    draft.handle = draft.handle.or_else(|| rows.iter().find_map(|row| row.product.handle.clone()));
+    for row in rows.iter().filter(|row| !row.bad) {
+        row.product.images.iter().for_each(|image| add_image(&mut draft.images, image));
+    }
+    draft.images.sort_by_key(|image| image.position.unwrap_or(u32::MAX));
+    draft
+}
+
+fn fill<T: Clone>(target: &mut Option<T>, value: &Option<T>) {
+    if target.is_none() {
+        target.clone_from(value);
+    }
+}
+
+fn add_image(images: &mut Vec<ImageDraft>, image: &ImageDraft) {
+    match images.iter_mut().find(|known| known.source == image.source && known.blob == image.blob) {
+        Some(known) => known.alt.extend(image.alt.clone()),
+        None => images.push(image.clone()),
+    }
+}
+
+fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>, issues: &mut Vec<Issue>) {
+    let mut names = draft.options.iter();
+    let mut options = BTreeMap::new();
+    let used = |place: usize| row.option_values.get(place).and_then(Option::as_ref);
+    for place in 0..usize::from(MOST_OPTIONS) {
+        if let (Some(value), Some(name)) = (used(place), names.next()) {
+            options.insert(name.clone(), value.clone());
+        }
+    }
+    let twin = draft.variants.iter().find(|variant| variant.options == options);
+    if let (Some(twin), true) = (twin, row.sku.is_none()) {
+        issues.push(Issue::of_row(row.row, Code::DuplicateOptions).with("otherRow", twin.row));
+        return;
+    }
+    let Some(sku) = row.sku.clone().or_else(|| generate(draft, row, &options, shared)) else {
+        issues.push(Issue::of_row(row.row, Code::NoIdentity));
+        return;
+    };
+    let generated_sku = row.generated_sku || row.sku.is_none();
+    if row.sku.is_none() {
+        issues.push(Issue::of_row(row.row, Code::GeneratedSku).with("sku", &sku));
+    }
+    draft.variants.push(VariantDraft { row: row.row, sku, generated_sku, options, values: row.values.clone() });
+}
+
+fn generate(
+    draft: &mut ProductDraft,
+    row: &RowDraft,
+    options: &BTreeMap<String, String>,
+    shared: &mut Shared<'_>,
+) -> Option<dhow_domain::Sku> {
+    if draft.handle.is_none() {
+        let title = draft.title.as_deref().or(row.product.title.as_deref())?;
+        draft.handle = Some(shared.names.handle(title));
+    }
+    let handle = draft.handle.clone()?;
+    let values = draft.options.iter().filter_map(|name| options.get(name).map(String::as_str));
+    shared.names.sku(&handle, values, shared.survey)
+}
+
+fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
+    if row.bad {
+        return;
+    }
+    if let Some(locale) = &row.locale {
+        let texts = [(TextField::Title, &row.product.title), (TextField::Description, &row.product.description)];
+        for (field, text) in texts {
+            if let Some(text) = text {
+                let text = TextDraft { text: text.clone(), state: None, origin: None, source_hash: None };
+                draft.texts.insert((field, locale.clone()), text);
+            }
+        }
+    }
+    for (column, locale, text) in &row.texts {
+        if let Some(field) = text_field(*column, draft, row) {
+            draft.texts.entry((field, locale.clone())).or_insert_with(|| text.clone());
+        }
+    }
+}
+
+fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Option<TextField> {
+    let name = |place: u8| draft.options.get(usize::from(place) - 1).cloned();
+    Some(match column {
+        TextColumn::Title => TextField::Title,
+        TextColumn::Description => TextField::Description,
+        TextColumn::OptionName(place) => TextField::Option(name(place)?),
+        TextColumn::OptionValue(place) => {
+            let value = row.option_values[usize::from(place) - 1].clone()?;
+            TextField::OptionValue(name(place)?, value)
+        }
+    })
+}
+
+/// The first row's cells are the product's; where another variant's differ, they are its own.
+fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) {
+    for (place, (row, role)) in rows.iter().zip(roles).enumerate() {
+        let sku = draft.variants.iter().find(|variant| variant.row == row.row).map(|variant| variant.sku.clone());
+        if *role == Role::Variant && sku.is_none() && !rows.iter().all(|row| row.bad) {
+            continue;
+        }
+        for (name, text) in &row.kept {
+            let common = draft.attributes.get(name);
+            match (&sku, common) {
+                (_, Some(known)) if known == text => {}
+                (Some(sku), _) if place > 0 => {
+                    draft.attributes.insert(format!("{name}#{sku}"), text.clone());
+                }
+                (_, None) => {
+                    draft.attributes.insert(name.clone(), text.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+}
