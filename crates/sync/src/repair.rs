@@ -58,8 +58,7 @@ fn put_pending<R: Replica>(
 /// The hub is another incarnation: it was restored from an older copy. Whatever of the journal it
 /// does not know any more is pending again, under a new device id, and the mirror is the snapshot.
 ///
-/// Take the snapshot first and ask for the `known` operations of the journal afterwards, so that
-/// an operation in the snapshot is always known.
+/// `known` must be exactly what the snapshot holds of the journal: see [`apply_snapshot`].
 ///
 /// # Errors
 /// The storage's own.
@@ -78,7 +77,13 @@ pub fn epoch_changed<R: Replica>(
 }
 
 /// The feed no longer reaches back to the cursor: the mirror becomes the snapshot, and what is
-/// pending stays, but for the operations the hub is `known` to have. Ask after the snapshot.
+/// pending stays, but for the operations the hub is `known` to have.
+///
+/// `known` must be exactly what the snapshot holds of the pending operations. A push that was
+/// given up may still arrive, so ask which are known, take the snapshot, ask again, and begin
+/// anew until both answers are the same. With the earlier answer alone an operation could stay
+/// pending for ever; with the later one alone it could be missing from view until the next pull,
+/// and what its author then writes would meet his own value.
 ///
 /// Answers the documents that look different now.
 ///

@@ -51,7 +51,7 @@ fn run(strategy: impl Strategy<Value = Vec<Step>>, count: u32) {
 
 #[test]
 fn the_rules_hold_whatever_goes_wrong() {
-    run(schedule(), 300);
+    run(schedule(), 500);
 }
 
 #[test]

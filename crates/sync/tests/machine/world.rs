@@ -8,7 +8,7 @@ use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::{Change, Draft, Limits, edit, next_push, settle};
 use dhow_sync::{
     Action, ChangeRow, Changes, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Ledger as _,
-    Operation, OperationId, Path, Problem, Push, Replica as _, feed, ledger, pull, repair, tree,
+    Operation, OperationId, Path, Problem, Push, Replica as _, Snapshot, feed, ledger, pull, repair, tree,
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -415,29 +415,40 @@ impl World {
         self.transact(device, None, |replica| repair::renumber(replica, &id)).unwrap();
     }
 
-    /// Snapshot first, the known operations afterwards; meanwhile another push may arrive.
     fn mend_epoch(&mut self, device: usize) {
-        let snapshot = feed::snapshot(&self.hub).unwrap();
-        self.meanwhile();
-        let journal: Vec<_> =
-            self.devices[device].replica.journal().unwrap().into_iter().map(|op| op.op_id).collect();
-        let known = feed::known(&self.hub, &journal).unwrap().into_iter().collect();
+        let journal = self.devices[device].replica.journal().unwrap();
+        let (snapshot, known) = self.agreed(&journal);
         let id = self.new_device();
         self.transact(device, None, |replica| repair::epoch_changed(replica, &snapshot, &known, &id))
             .unwrap();
     }
 
     fn mend_cursor(&mut self, device: usize) {
-        let snapshot = feed::snapshot(&self.hub).unwrap();
-        self.meanwhile();
-        let pending: Vec<_> = self.devices[device].replica.pending(0, usize::MAX).unwrap();
-        let pending: Vec<_> = pending.into_iter().map(|op| op.op_id).collect();
-        let known = feed::known(&self.hub, &pending).unwrap().into_iter().collect();
+        let pending = self.devices[device].replica.pending(0, usize::MAX).unwrap();
+        let (snapshot, known) = self.agreed(&pending);
         self.transact(device, None, |replica| repair::apply_snapshot(replica, &snapshot, &known)).unwrap();
     }
 
+    /// A snapshot and what it holds of these operations, although pushes still arrive meanwhile.
+    fn agreed(&mut self, ops: &[Operation]) -> (Snapshot, BTreeSet<OperationId>) {
+        loop {
+            let before = self.known(ops);
+            self.meanwhile();
+            let snapshot = feed::snapshot(&self.hub).unwrap();
+            self.meanwhile();
+            if before == self.known(ops) {
+                return (snapshot, before);
+            }
+        }
+    }
+
+    fn known(&self, ops: &[Operation]) -> BTreeSet<OperationId> {
+        let asked: Vec<OperationId> = ops.iter().map(|op| op.op_id.clone()).collect();
+        feed::known(&self.hub, &asked).unwrap().into_iter().collect()
+    }
+
     fn meanwhile(&mut self) {
-        if let Some((_, push)) = self.pushes.first().cloned() {
+        if let Some((_, push)) = take(&mut self.pushes, 0, false) {
             drop(self.accept(&push, None));
         }
     }
@@ -494,7 +505,7 @@ impl World {
             let replica = &self.devices[device].replica;
             let place = replica.cursor().unwrap().map(|cursor| feed::place(&cursor).unwrap());
             let pending = !replica.pending(0, 1).unwrap().is_empty();
-            if !pending && place.as_ref().is_some_and(|place| *place >= head) {
+            if !pending && place.as_ref() == Some(&head) {
                 return;
             }
             self.exchange(device);
