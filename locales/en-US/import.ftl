@@ -82,106 +82,148 @@ import-nothing-changes = The file says what the catalogue says. Nothing to apply
 import-applied = { $name } taken in
 import-cancelled = Import stopped. Nothing was changed
 
-## Problems of rows: `import-issue-<code>`, with what to do in `.hint`
+## Problems of rows: `import-issue-<code>`, with what to do in `.hint`. The codes are those of the
+## exchange crate (`IssueCode`); `$column` is there whenever the problem is one of a cell.
 
 # $value (Text)
-import-issue-ambiguousNumber = { $value } can be read in two ways
+# $point (Text) - its value with a decimal point
+# $comma (Text) - its value with a decimal comma
+import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }
     .hint = Say how numbers are written: --locale, or Columns
-# $column (Text)
-# $reading (Text) - point or comma
-import-issue-numberReadingDecided = { $reading ->
-        [comma] Every number of { $column } is read with a decimal comma
-       *[point] Every number of { $column } is read with a decimal point
-    }
-    .hint = Choose the other reading under Columns if this is wrong
+# $value (Text)
+import-issue-otherSeparator = { $value } is written in another way than the numbers of this column
+    .hint = Write it like the rest of the column
 # $value (Text)
 import-issue-notANumber = { $value } is not a number
-    .hint = Write an amount such as 12.50, or leave the cell empty
+    .hint = Write a number such as 12.50, or leave the cell empty
 # $value (Text)
-import-issue-negativePrice = { $value } is under zero
-    .hint = A price or cost is zero or more
+import-issue-numberTooLarge = { $value } has more digits than can be kept
+    .hint = Check the decimal separator
 # $value (Text)
 import-issue-tooManyDecimals = { $value } has more than 6 decimals
     .hint = Keep at most 6 decimals
 # $value (Text)
-import-issue-numberTooLarge = { $value } is too large
-    .hint = Check the decimal separator
+import-issue-negativeNumber = { $value } is under zero
+    .hint = It must be zero or more
 # $value (Text)
-import-issue-scientificBarcode = The sheet shortened the barcode to { $value } and its last digits are gone
-    .hint = Format the column as text in the sheet, and type the barcode again
+import-issue-digitsLost = The sheet shortened the number to { $value } and its last digits are gone
+    .hint = Format the column as text in the sheet, and type the number again
 # $value (Text)
-import-issue-gtinCheckDigit = The last digit of { $value } does not fit
-    .hint = Look for two digits that were swapped
+# $currency (Text) - the currency expected
+import-issue-otherCurrency = { $value } is not in { $currency }
+    .hint = Say the currency of the file: --currency, or Columns
 # $value (Text)
-import-issue-gtinLength = { $value } has the wrong number of digits
-    .hint = A barcode has 8, 12, 13 or 14 digits
+import-issue-currencyUnknown = { $value } is not a currency
+    .hint = Use three letters, such as EUR
 # $sku (Text)
-# $first (Text) - the other row
-import-issue-duplicateSku = SKU { $sku } is also in row { $first }
+# $otherRow (Text) - the other row
+import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
     .hint = Keep one of the rows, or give one another SKU
+# $otherRow (Text) - the other row
+import-issue-duplicateOptions = Row { $otherRow } has the same options
+    .hint = Change the options of one of them, or give both a SKU
+# $value (Text)
+import-issue-skuTooLong = The SKU { $value } is too long
+    .hint = A SKU has at most 120 characters
+# $value (Text)
+import-issue-skuControlCharacter = The SKU { $value } holds a character that cannot be seen
+    .hint = Type the SKU again
 # $sku (Text)
 import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
-# $sku (Text)
-import-issue-generatedSku = No SKU, so it becomes { $sku }
-    .hint = Type an own SKU in the file, or later in the catalogue
-import-issue-noPrice = No price
-    .hint = It is taken in without one. Type it later
-import-issue-noCost = No cost
-    .hint = Without a cost the floor cannot be checked
-import-issue-noTitle = No title
-    .hint = Give the product a title
-import-issue-missingIdentity = Neither SKU nor handle nor title
-    .hint = Fill in one of them, or delete the row
-# $column (Text)
-import-issue-unknownColumn = The column { $column } is kept as it is
-    .hint = Say under Columns what it is, if it is a field
 # $value (Text)
-import-issue-unknownUnit = The unit { $value } is kept as it is
-    .hint = Use a unit such as g, kg, cm or pcs
-# $value (Text)
-import-issue-unknownStatus = { $value } is not a status
+import-issue-statusUnknown = { $value } is not a status
     .hint = Use draft, active or archived
 # $value (Text)
-import-issue-unknownCountry = { $value } is not a country
+import-issue-localeUnknown = { $value } is not a language
+    .hint = Use a tag such as de or zh-Hans
+# $value (Text)
+import-issue-encodingInvalid = Some characters cannot be read: { $value }
+    .hint = Save the file as UTF-8, or name its encoding
+# $value (Text)
+import-issue-nulCharacter = The cell holds a character that cannot be seen: { $value }
+    .hint = Type the value again
+# $limit (Text)
+import-issue-textTooLong = The text is longer than { $limit } characters
+    .hint = Shorten it
+# $cells (Text)
+# $columns (Text)
+import-issue-tooManyCells = The row has { $cells } cells, the header { $columns }
+    .hint = Look for a quotation mark that is not closed
+import-issue-noIdentity = Neither SKU nor handle nor title
+    .hint = Fill in one of them, or delete the row
+# $sku (Text)
+import-issue-noTitle = No title
+    .hint = Give the product a title
+# $limit (Text)
+import-issue-tooManyRows = The product has more than { $limit } rows
+    .hint = Divide it into several products
+import-issue-tooManyOptions = The product has more than three options
+    .hint = Check how its options are named
+# $sku (Text)
+import-issue-noBasePrice = No price
+    .hint = It is taken in without one. Type it later
+# $column (Text)
+import-issue-columnKept = The column { $column } is kept as it is
+    .hint = Say under Columns what it is, if it is a field
+# $column (Text)
+# $name (Text) - the name it is kept under
+import-issue-duplicateHeader = Two columns are called { $column }. The second is kept as { $name }
+    .hint = Name one of them otherwise
+# $value (Text)
+import-issue-unitUnknown = The unit of { $value } is not known. The cell is kept as it is
+    .hint = Use a unit such as g, kg, cm or pcs
+# $value (Text)
+import-issue-unitMissing = Nothing says which unit { $value } is in. The cell is kept as it is
+    .hint = Write the unit into the header, such as “Weight (kg)”
+# $value (Text)
+import-issue-gtinLength = { $value } has the wrong number of digits. It is kept, but not as barcode
+    .hint = A barcode has 8, 12, 13 or 14 digits
+# $value (Text)
+import-issue-gtinNotDigits = { $value } is not a barcode. It is kept as it is
+    .hint = A barcode has digits only
+# $value (Text)
+# $expected (Text) - the digit that fits
+import-issue-gtinCheckDigit = The last digit of { $value } does not fit. It is kept, but not as barcode
+    .hint = It should be { $expected }. Look for two digits that were swapped
+# $value (Text)
+import-issue-countryUnknown = { $value } is not a country. It is kept as it is
     .hint = Use two letters, such as TR
 # $value (Text)
-import-issue-unknownCurrency = { $value } is not a currency
-    .hint = Use three letters, such as EUR
+import-issue-hsCodeInvalid = { $value } is not an HS code. It is kept as it is
+    .hint = An HS code has 6 to 12 digits
 # $value (Text)
-import-issue-hsCode = { $value } is not an HS code
-    .hint = An HS code has six digits or more
+import-issue-slugUnsafe = { $value } cannot be an address
+    .hint = An address is made from the title instead
+# $value (Text)
+import-issue-directionCharacter = { $value } holds characters that turn the reading direction
+    .hint = Type the text again if it does not come from a language that needs them
+# $value (Text)
+import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
+    .hint = Type the SKU again in Latin letters
 # $value (Text)
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
     .hint = Format the column as text in the sheet, and type the value again
-# $limit (Text)
-import-issue-cellTooLarge = The cell is larger than { $limit }
-    .hint = Shorten it
-# $expected (Text)
-# $found (Text)
-import-issue-columnCount = The row has { $found } cells, the header { $expected }
-    .hint = Look for a quotation mark that is not closed
+# $value (Text)
+import-issue-negativeStock = The stock of { $value } is under zero
+    .hint = Count again. It is taken in as it is
+# $sku (Text)
+import-issue-generatedSku = No SKU, so it becomes { $sku }
+    .hint = Type an own SKU in the file, or later in the catalogue
+# $column (Text)
+# $reading (Text) - point or comma
+# $value (Text) - an example
+import-issue-columnDecided = { $reading ->
+        [comma] The numbers of { $column } are read with a decimal comma, such as { $value }
+       *[point] The numbers of { $column } are read with a decimal point, such as { $value }
+    }
+    .hint = Choose the other reading under Columns if this is wrong
 # $encoding (Text)
-import-issue-encoding = Some characters are not { $encoding }
-    .hint = Save the file as UTF-8, or name its encoding
-import-issue-controlCharacter = The cell holds a character that cannot be seen
-    .hint = Type the value again
-# $value (Text)
-import-issue-imageAddress = { $value } is not the address of a picture
-    .hint = Use an address that begins with https://
-import-issue-imageNotFetched = The picture is fetched when you are online
-    .hint = Nothing to do
-import-issue-duplicateOption = Two variants have the same options
-    .hint = Change the options of one of them
-# $value (Text)
-import-issue-slug = { $value } cannot be an address
-    .hint = An address is made from the title instead
-import-issue-duplicateHeader = Two columns have the same name
-    .hint = Name one of them otherwise. The first one is used
-import-issue-rowSkipped = The row is left out
-    .hint = Mend it and import the file again
-import-issue-valueInvalid = The value does not fit
-    .hint = Look at the cell and type it again
+import-issue-encodingGuessed = The file was recognised as { $encoding }
+    .hint = Name its encoding if letters look wrong
+# $sku (Text)
+import-issue-parentRow = The row describes the product and is no variant
+    .hint = Nothing to do. Give it a price if it can be bought by itself
 
 ## Export
 

@@ -83,7 +83,7 @@ codes! {
     StatusUnknown = "statusUnknown" Error,
     /// A language column holds no language tag: `value`.
     LocaleUnknown = "localeUnknown" Error,
-    /// The bytes are not text of the file's encoding: `encoding`.
+    /// The bytes are not text of the file's encoding: `value`.
     EncodingInvalid = "encodingInvalid" Error,
     /// The cell holds a NUL character.
     NulCharacter = "nulCharacter" Error,
@@ -99,8 +99,9 @@ codes! {
     TooManyRows = "tooManyRows" Error,
     /// One product has more than three options.
     TooManyOptions = "tooManyOptions" Error,
-    /// The SKU belongs to another product than the rows around it: `sku`.
-    SkuOfOtherProduct = "skuOfOtherProduct" Error,
+    /// The SKU belongs to another product than the rows around it: `sku`. Found by whoever holds the
+    /// catalogue.
+    SkuTaken = "skuTaken" Error,
 
     /// The variant has no price; it is imported without.
     NoBasePrice = "noBasePrice" Warning,
@@ -128,6 +129,8 @@ codes! {
     DirectionCharacter = "directionCharacter" Warning,
     /// The SKU mixes letters of different scripts that look alike: `value`.
     SkuConfusable = "skuConfusable" Warning,
+    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
+    LooksLikeDate = "looksLikeDate" Warning,
     /// The stock is below zero: `value`.
     NegativeStock = "negativeStock" Warning,
 
@@ -156,7 +159,7 @@ pub struct Issue {
     pub column: Option<String>,
     /// What is wrong.
     pub code: IssueCode,
-    /// What the sentence needs.
+    /// What the sentence needs; `column` is always among them where there is one.
     pub args: BTreeMap<&'static str, String>,
 }
 
@@ -173,7 +176,7 @@ impl Issue {
     /// A problem of one cell.
     #[must_use]
     pub fn of_cell(row: u64, column: &str, code: IssueCode) -> Self {
-        Self { row, column: Some(column.to_owned()), code, args: BTreeMap::new() }
+        Self { row, column: Some(column.to_owned()), code, args: [("column", column.to_owned())].into() }
     }
 
     /// The same with one more argument; a long value is cut.

@@ -167,8 +167,19 @@ impl<'a> RowReader<'a> {
         let mut listed = joined.split('|').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty());
         std::array::from_fn(|place| {
             let place = u8::try_from(place + 1).unwrap_or(u8::MAX);
-            self.text(&field(place), LONGEST_WORD).or_else(|| listed.next())
+            let text = self.text(&field(place), LONGEST_WORD).or_else(|| listed.next());
+            self.suspect_date(&field(place), text.as_deref());
+            text
         })
+    }
+
+    /// `3-5` years becomes `03.May` when a sheet takes it for a date.
+    fn suspect_date(&mut self, field: &Field, text: Option<&str>) {
+        if let (Some(place), Some(text)) = (self.cells.layout.place(field), text) {
+            if looks_like_date(text) {
+                self.report(place, Code::LooksLikeDate, text);
+            }
+        }
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
@@ -502,6 +513,19 @@ fn status_of(text: &str) -> Option<ProductStatus> {
         | "arşiv" | "pasif" | "下架" | "停售" | "已下架" | "已归档" | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
         _ => None,
     })
+}
+
+/// `03.May`, `5-Mar`, `Mär 05`: a day and a month's short name.
+fn looks_like_date(text: &str) -> bool {
+    const MONTHS: [&str; 24] = [
+        "jan", "feb", "mar", "mär", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec",
+        "dez", "ene", "abr", "ago", "dic", "oca", "haz", "ara",
+    ];
+    let lower = text.to_lowercase();
+    let mut parts = lower.split(['.', '-', ' ', '/']).filter(|part| !part.is_empty());
+    let (Some(one), Some(other), None) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let day = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    (day(one) && MONTHS.contains(&other)) || (MONTHS.contains(&one) && day(other))
 }
 
 fn is_shown(letter: char) -> bool {

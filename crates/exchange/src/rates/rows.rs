@@ -1,0 +1,209 @@
+//! Rows of any reader, on their way to publications: checked, in order of day, grouped by base.
+
+use super::RatesContext;
+use dhow_domain::money::Currency;
+use dhow_domain::rate::{Implausible, Publication, RateSource, plausible};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a file of rates gave.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RatesRead {
+    /// What may be used, in order of day and base.
+    pub publications: Vec<Publication>,
+    /// Rates that are kept for a person to see and not used.
+    pub set_aside: Vec<SetAside>,
+    /// Rows that cannot be understood. A caller that wants all or nothing refuses the file.
+    pub bad: Vec<BadRow>,
+    /// Codes of columns that are no currency today (the mark, the lira of Malta): left out.
+    pub unknown_currencies: BTreeSet<String>,
+}
+
+/// A rate that is set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Row of the file, the header being 1; in XML the place of the rate among all rates.
+    pub row: u64,
+    /// Publication day.
+    pub day: Date,
+    /// Currency one unit of which is expressed.
+    pub from: Currency,
+    /// Currency it is expressed in.
+    pub to: Currency,
+    /// The rate as given.
+    pub rate: String,
+    /// Why.
+    pub reason: Implausible,
+}
+
+/// A row that cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadRow {
+    /// Row of the file, the header being 1; in XML the place of the rate among all rates.
+    pub row: u64,
+    /// The column, as the header names it.
+    pub column: String,
+    /// The rule it breaks.
+    pub rule: RateRule,
+    /// The cell as given, cut after 40 characters.
+    pub value: String,
+}
+
+/// What a row of rates must keep to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RateRule {
+    /// A day as `2026-10-30`.
+    Date,
+    /// A currency of ISO 4217.
+    Currency,
+    /// A decimal number with a point, at most 15 digits before it and 15 behind.
+    Number,
+    /// A currency has no rate to itself other than 1.
+    SameCurrency,
+    /// One rate per day and pair.
+    Twice,
+    /// As many cells as the header.
+    Cells,
+}
+
+impl RateRule {
+    /// The stable word that scripts see.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Currency => "currency",
+            Self::Number => "number",
+            Self::SameCurrency => "sameCurrency",
+            Self::Twice => "twice",
+            Self::Cells => "cells",
+        }
+    }
+}
+
+/// Which last rate is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastRate {
+    /// Currency one unit of which is expressed.
+    pub from: Currency,
+    /// Currency it is expressed in.
+    pub to: Currency,
+    /// Before this day.
+    pub before: Date,
+}
+
+/// One understood row.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) row: u64,
+    pub(super) column: String,
+    pub(super) day: Date,
+    pub(super) from: Currency,
+    pub(super) to: Currency,
+    pub(super) rate: Decimal,
+}
+
+/// A rate this old says nothing of today's: a currency may come back at another value.
+const MEMORY_DAYS: i32 = 366;
+
+/// Takes rows in any order.
+#[derive(Debug)]
+pub(super) struct Collector {
+    source: RateSource,
+    rows: BTreeMap<(Date, Currency, Currency), Row>,
+    read: RatesRead,
+}
+
+impl Collector {
+    pub(super) fn new(source: RateSource) -> Self {
+        Self { source, rows: BTreeMap::new(), read: RatesRead::default() }
+    }
+
+    pub(super) fn unknown_currency(&mut self, code: &str) {
+        self.read.unknown_currencies.insert(code.chars().take(40).collect());
+    }
+
+    pub(super) fn bad(&mut self, row: u64, column: &str, rule: RateRule, value: &str) {
+        let value = value.chars().take(40).collect();
+        self.read.bad.push(BadRow { row, column: column.to_owned(), rule, value });
+    }
+
+    pub(super) fn add(&mut self, row: Row) {
+        if row.from == row.to {
+            if row.rate != Decimal::ONE {
+                self.bad(row.row, &row.column, RateRule::SameCurrency, &row.rate.to_string());
+            }
+            return;
+        }
+        let key = (row.day, row.from, row.to);
+        match self.rows.get(&key) {
+            Some(known) if known.rate != row.rate => {
+                self.bad(row.row, &row.column, RateRule::Twice, &row.rate.to_string());
+            }
+            Some(_) => {}
+            None => {
+                self.rows.insert(key, row);
+            }
+        }
+    }
+
+    /// Sets aside what is implausible and groups the rest.
+    pub(super) fn finish(mut self, context: RatesContext<'_>) -> RatesRead {
+        let mut last: BTreeMap<(Currency, Currency), Option<(Date, Decimal)>> = BTreeMap::new();
+        let mut publications: BTreeMap<(Date, Currency), Publication> = BTreeMap::new();
+        for row in std::mem::take(&mut self.rows).into_values() {
+            let asked = LastRate { from: row.from, to: row.to, before: row.day };
+            let known = last
+                .entry((row.from, row.to))
+                .or_insert_with(|| (context.last_known)(asked).map(|rate| (row.day, rate)));
+            let recent = known.filter(|(day, _)| days_between(*day, row.day) <= MEMORY_DAYS);
+            match plausible((row.from, row.to), row.rate, recent.map(|(_, rate)| rate)) {
+                Err(reason) => self.read.set_aside.push(set_aside(&row, reason)),
+                Ok(()) => {
+                    *known = Some((row.day, row.rate));
+                    let key = (row.day, row.from);
+                    let day = publications.entry(key).or_insert_with(|| self.empty(key, context));
+                    day.rates.insert(row.to, row.rate);
+                }
+            }
+        }
+        self.read.publications = publications.into_values().collect();
+        self.read.set_aside.sort_by_key(|aside| aside.row);
+        self.read
+    }
+
+    fn empty(&self, (day, base): (Date, Currency), context: RatesContext<'_>) -> Publication {
+        let source = self.source.clone();
+        Publication { source, day, base, fetched_at: context.fetched_at, rates: BTreeMap::new() }
+    }
+}
+
+fn set_aside(row: &Row, reason: Implausible) -> SetAside {
+    SetAside { row: row.row, day: row.day, from: row.from, to: row.to, rate: row.rate.to_string(), reason }
+}
+
+fn days_between(earlier: Date, later: Date) -> i32 {
+    earlier.until(later).map_or(i32::MAX, |span| span.get_days())
+}
+
+/// Reads a rate: digits and one point, optionally a minus; no grouping, no exponent, no comma.
+pub(super) fn number(text: &str) -> Option<Decimal> {
+    let plain = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
+    let digits = |text: &str| (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(part) {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
+}
+
+/// Reads a day: `2026-10-30`, and as the European Central Bank's daily CSV has it, `30 October
+/// 2026`.
+pub(super) fn day(text: &str) -> Option<Date> {
+    let iso = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if iso {
+        return text.parse().ok();
+    }
+    Date::strptime("%d %B %Y", text).ok()
+}

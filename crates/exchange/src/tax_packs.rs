@@ -1,0 +1,84 @@
+//! Rule packs of tax rates, as TOML files: those that come with the program, and any of the same
+//! form. Sources and licences stand in `data/NOTICE.md` and in each file.
+
+use crate::ExchangeError;
+use dhow_domain::Country;
+use dhow_domain::market::{TaxPack, TaxPackRate};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+const SHIPPED: [&str; 2] = [include_str!("../data/vat-eu.toml"), include_str!("../data/vat-europe.toml")];
+
+/// A pack as written: class → country → first day → percent.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct PackFile {
+    name: String,
+    as_of: String,
+    source: String,
+    licence: String,
+    rates: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
+}
+
+/// The packs that come with the program: `vat-eu` and `vat-europe`.
+#[must_use]
+pub fn embedded_tax_packs() -> Vec<TaxPack> {
+    SHIPPED.iter().filter_map(|text| read_tax_pack(text).ok()).collect()
+}
+
+/// Reads a pack.
+///
+/// # Errors
+/// [`ExchangeError::FormatUnknown`] when the text is no pack.
+pub fn read_tax_pack(text: &str) -> Result<TaxPack, ExchangeError> {
+    let file: PackFile = toml::from_str(text).map_err(|_| ExchangeError::FormatUnknown)?;
+    let as_of = file.as_of.parse::<Date>().map_err(|_| ExchangeError::FormatUnknown)?;
+    let mut rates = Vec::new();
+    for (class, countries) in &file.rates {
+        for (country, dated) in countries {
+            for (from, percent) in dated {
+                rates.push(rate(class, country, from, percent).ok_or(ExchangeError::FormatUnknown)?);
+            }
+        }
+    }
+    let source = format!("{} ({})", file.source, file.licence);
+    Ok(TaxPack { name: file.name, source, as_of, rates })
+}
+
+fn rate(class: &str, country: &str, from: &str, percent: &str) -> Option<TaxPackRate> {
+    Some(TaxPackRate {
+        country: Country::parse(country).ok()?,
+        class: class.to_owned(),
+        from: from.parse::<Date>().ok()?,
+        percent: Decimal::from_str_exact(percent).ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_packs_are_whole() {
+        let packs = embedded_tax_packs();
+        let names: Vec<_> = packs.iter().map(|pack| (pack.name.as_str(), pack.rates.len())).collect();
+        assert_eq!(names, [("vat-eu", 42), ("vat-europe", 18)]);
+        let percent = |country: &str, day: &str| {
+            let country = Country::parse(country).unwrap();
+            packs[0].percent(country, "standard", day.parse().unwrap()).map(|percent| percent.to_string())
+        };
+        assert_eq!(percent("FI", "2024-08-31").as_deref(), Ok("24"));
+        assert_eq!(percent("FI", "2024-09-01").as_deref(), Ok("25.5"));
+        assert_eq!(percent("GR", "2026-11-22").as_deref(), Ok("24"));
+        assert!(percent("CH", "2026-11-22").is_err());
+    }
+
+    #[test]
+    fn what_is_no_pack_is_refused() {
+        for text in ["", "name = 'x'", "[rates.standard]\nDE = { 2016-01-01 = 19.0 }"] {
+            assert!(matches!(read_tax_pack(text), Err(ExchangeError::FormatUnknown)), "{text}");
+        }
+    }
+}
