@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    println!("cargo::rerun-if-changed={}", locales.display());
+    // Both are asked for while running and relative to the package: a build folder may be shared
+    // by several checkouts.
+    let package = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
+    let locales = Path::new(&package).join("../../locales");
+    println!("cargo::rerun-if-changed=../../locales");
     let mut table = String::from("&[\n");
     for folder in entries(&locales)?.iter().filter(|path| path.is_dir()) {
         for file in entries(folder)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")) {

@@ -175,6 +175,36 @@ pub fn selection_sum() -> Message<'static> { Message::new("selection-sum") }
 /// “Count”
 pub fn selection_count() -> Message<'static> { Message::new("selection-count") }
 
+/// “by title”
+pub fn catalogue_sort_title() -> Message<'static> { Message::new("catalogue-sort-title") }
+
+/// “by SKU”
+pub fn catalogue_sort_sku() -> Message<'static> { Message::new("catalogue-sort-sku") }
+
+/// “by base price”
+pub fn catalogue_sort_base_price() -> Message<'static> { Message::new("catalogue-sort-basePrice") }
+
+/// “by stock”
+pub fn catalogue_sort_stock() -> Message<'static> { Message::new("catalogue-sort-stock") }
+
+/// “by last change”
+pub fn catalogue_sort_updated() -> Message<'static> { Message::new("catalogue-sort-updated") }
+
+/// “Select all”
+pub fn catalogue_select_all() -> Message<'static> { Message::new("catalogue-select-all") }
+
+/// “Select $title”
+pub fn catalogue_select_row(title: &str) -> Message<'_> { Message::new("catalogue-select-row").text("title", title) }
+
+/// “Titles as written”
+pub fn catalogue_titles_source() -> Message<'static> { Message::new("catalogue-titles-source") }
+
+/// “Height of rows”
+pub fn catalogue_density() -> Message<'static> { Message::new("catalogue-density") }
+
+/// “Reading further rows”
+pub fn catalogue_more_rows() -> Message<'static> { Message::new("catalogue-more-rows") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("catalogue-activate", &[]),
     ("catalogue-archive", &[]),
@@ -191,6 +221,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("catalogue-col-stock", &[]),
     ("catalogue-col-updated", &[]),
     ("catalogue-columns", &[]),
+    ("catalogue-density", &[]),
     ("catalogue-empty", &[]),
     ("catalogue-empty-act", &[]),
     ("catalogue-empty-learn", &[]),
@@ -202,6 +233,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("catalogue-grid-label", &[]),
     ("catalogue-import", &[]),
     ("catalogue-market-group", &[]),
+    ("catalogue-more-rows", &[]),
     ("catalogue-new", &[]),
     ("catalogue-new-create", &[]),
     ("catalogue-new-sku", &[]),
@@ -211,10 +243,18 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("catalogue-publish-count", &[("count", Kind::Number)]),
     ("catalogue-sample", &[]),
     ("catalogue-search", &[]),
+    ("catalogue-select-all", &[]),
+    ("catalogue-select-row", &[("title", Kind::Text)]),
     ("catalogue-sort", &[]),
+    ("catalogue-sort-basePrice", &[]),
+    ("catalogue-sort-sku", &[]),
+    ("catalogue-sort-stock", &[]),
+    ("catalogue-sort-title", &[]),
+    ("catalogue-sort-updated", &[]),
     ("catalogue-span", &[("high", Kind::Text), ("low", Kind::Text)]),
     ("catalogue-title", &[]),
     ("catalogue-titles-in", &[("language", Kind::Text)]),
+    ("catalogue-titles-source", &[]),
     ("catalogue-variants", &[("count", Kind::Number)]),
     ("catalogue-view-all", &[]),
     ("catalogue-view-changed", &[]),

@@ -367,6 +367,36 @@ pub fn field_market() -> Message<'static> { Message::new("field-market") }
 /// “Translation”
 pub fn field_translation() -> Message<'static> { Message::new("field-translation") }
 
+/// “Parted by commas”
+pub fn details_tags_help() -> Message<'static> { Message::new("details-tags-help") }
+
+/// “May change at any time. Orders keep the old one”
+pub fn details_sku_help() -> Message<'static> { Message::new("details-sku-help") }
+
+/// “Variant”
+pub fn details_variant() -> Message<'static> { Message::new("details-variant") }
+
+/// “empty”
+pub fn history_none_before() -> Message<'static> { Message::new("history-none-before") }
+
+/// “Older changes”
+pub fn history_more() -> Message<'static> { Message::new("history-more") }
+
+/// “Not written yet”
+pub fn media_empty_alt() -> Message<'static> { Message::new("media-empty-alt") }
+
+/// “You keep $currency”
+pub fn prices_keep_in(currency: &str) -> Message<'_> { Message::new("prices-keep-in").text("currency", currency) }
+
+/// “$market, last $days days”
+pub fn prices_chart(days: impl Into<Number>, market: &str) -> Message<'_> { Message::new("prices-chart").number("days", days).text("market", market) }
+
+/// “1 $from in $to”
+pub fn prices_chart_rate<'a>(from: &'a str, to: &'a str) -> Message<'a> { Message::new("prices-chart-rate").text("from", from).text("to", to) }
+
+/// “Markets make prices. Add a market first”
+pub fn prices_no_markets() -> Message<'static> { Message::new("prices-no-markets") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("details-attributes", &[]),
     ("details-border", &[]),
@@ -376,10 +406,13 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("details-length", &[("count", Kind::Number), ("limit", Kind::Number)]),
     ("details-of-variant", &[("sku", Kind::Text)]),
     ("details-shelf", &[]),
+    ("details-sku-help", &[]),
     ("details-status", &[]),
     ("details-tags-add", &[]),
+    ("details-tags-help", &[]),
     ("details-text", &[]),
     ("details-title-in", &[("language", Kind::Text)]),
+    ("details-variant", &[]),
     ("editor-back", &[]),
     ("editor-delete", &[]),
     ("editor-held-in", &[("count", Kind::Number)]),
@@ -454,6 +487,8 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("history-before", &[]),
     ("history-empty", &[]),
     ("history-fields", &[("count", Kind::Number)]),
+    ("history-more", &[]),
+    ("history-none-before", &[]),
     ("history-put-back", &[]),
     ("history-title", &[]),
     ("history-undone", &[]),
@@ -466,18 +501,23 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("media-delete", &[]),
     ("media-drop", &[]),
     ("media-earlier", &[]),
+    ("media-empty-alt", &[]),
     ("media-later", &[]),
     ("media-main", &[]),
     ("media-none", &[]),
     ("media-not-here", &[]),
     ("media-size", &[("height", Kind::Number), ("width", Kind::Number)]),
     ("prices-all-variants", &[]),
+    ("prices-chart", &[("days", Kind::Number), ("market", Kind::Text)]),
+    ("prices-chart-rate", &[("from", Kind::Text), ("to", Kind::Text)]),
     ("prices-floor", &[("percent", Kind::Text)]),
     ("prices-keep", &[]),
+    ("prices-keep-in", &[("currency", Kind::Text)]),
     ("prices-line", &[("quantity", Kind::Text), ("total", Kind::Text), ("unit", Kind::Text)]),
     ("prices-line-check", &[]),
     ("prices-margin", &[]),
     ("prices-market", &[]),
+    ("prices-no-markets", &[]),
     ("prices-on", &[]),
     ("prices-quantity", &[]),
     ("prices-shown", &[]),

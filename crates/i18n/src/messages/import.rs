@@ -268,9 +268,13 @@ pub fn export_done(count: impl Into<Number>) -> Message<'static> { Message::new(
 /// “Everything is in the file and can be taken in again”
 pub fn export_lossless() -> Message<'static> { Message::new("export-lossless") }
 
+/// “Where to, with the name of the file”
+pub fn export_path() -> Message<'static> { Message::new("export-path") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("export-done", &[("count", Kind::Number)]),
     ("export-lossless", &[]),
+    ("export-path", &[]),
     ("export-preset", &[]),
     ("export-title", &[]),
     ("import-after", &[]),

@@ -142,6 +142,12 @@ pub fn shop_few_left() -> Message<'static> { Message::new("shop-few-left") }
 /// “Sold out”
 pub fn shop_out_of_stock() -> Message<'static> { Message::new("shop-out-of-stock") }
 
+/// “Pages”
+pub fn shop_pages() -> Message<'static> { Message::new("shop-pages") }
+
+/// “More products”
+pub fn shop_more_products() -> Message<'static> { Message::new("shop-more-products") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("shop-all-products", &[]),
     ("shop-breadcrumb", &[]),
@@ -161,12 +167,14 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("shop-market-currency", &[("currency", Kind::Text), ("market", Kind::Text)]),
     ("shop-menu", &[]),
     ("shop-minimum", &[("value", Kind::Text)]),
+    ("shop-more-products", &[]),
     ("shop-no-cookies", &[]),
     ("shop-not-translated", &[]),
     ("shop-options", &[]),
     ("shop-origin", &[]),
     ("shop-other-products", &[]),
     ("shop-out-of-stock", &[]),
+    ("shop-pages", &[]),
     ("shop-picture", &[]),
     ("shop-picture-number", &[("index", Kind::Number), ("title", Kind::Text)]),
     ("shop-picture-of", &[("title", Kind::Text)]),

@@ -1,0 +1,71 @@
+### Das Katalograster: Ansichten, Filter, Spalten, Zellen, die Wirkungskarte.
+
+catalogue-title = Katalog
+catalogue-new = Neues Produkt
+catalogue-import = Importieren
+catalogue-export = Exportieren
+catalogue-view-all = Alle
+catalogue-view-needsLook = Braucht einen Blick
+catalogue-view-lowStock = Wenig Bestand
+catalogue-view-changed = Geändert
+catalogue-search = Im Katalog suchen
+catalogue-sort = Sortieren
+catalogue-filter = Filtern
+catalogue-filter-not-archived = Status ist nicht archiviert
+catalogue-filter-status = Status ist { $status }
+catalogue-columns = Spalten
+catalogue-titles-in = Titel auf { $language }
+catalogue-grid-label = Produkte
+catalogue-market-group = Aus der Preisregel jedes Marktes · T zeigt warum
+catalogue-col-product = Produkt
+catalogue-col-sku = Artikelnr.
+catalogue-col-basePrice = Grundpreis
+catalogue-col-cost = Einstand
+catalogue-col-cost-private = Einstand, nur Sie sehen ihn
+catalogue-col-stock = Bestand
+catalogue-col-languages = Sprachen
+catalogue-col-published = Veröffentlicht
+catalogue-col-status = Zustand
+catalogue-col-updated = Letzte Änderung
+catalogue-from = ab
+catalogue-span = { $low } bis { $high }
+catalogue-variants = { $count ->
+        [one] { $count } Variante
+       *[other] { $count } Varianten
+    }
+catalogue-products = { $count ->
+        [one] { $count } Produkt
+       *[other] { $count } Produkte
+    }
+catalogue-open-row = Varianten zeigen
+catalogue-close-row = Varianten ausblenden
+catalogue-empty = Noch keine Produkte. Eine Tabelle importieren, das Beispiel ansehen oder das erste anlegen
+catalogue-empty-act = Tabelle importieren
+catalogue-empty-learn = Was eine Tabelle braucht
+catalogue-sample = Beispiel ansehen
+catalogue-new-title = Titel des Produkts
+catalogue-new-sku = Artikelnummer, entsteht aus dem Titel, wenn leer
+catalogue-new-create = Produkt anlegen
+catalogue-archive = Archivieren
+catalogue-activate = Anbieten
+catalogue-archive-count = { $count ->
+        [one] { $count } Produkt archivieren
+       *[other] { $count } Produkte archivieren
+    }
+catalogue-publish-count = { $count ->
+        [one] { $count } Produkt veröffentlichen
+       *[other] { $count } Produkte veröffentlichen
+    }
+effect-title = Was sich dadurch ändert
+effect-keep = behalten
+effect-leave = lassen, wie es war
+effect-why = warum
+effect-none = Kein sichtbarer Preis bewegt sich
+effect-understood = Gelesen als { $value }
+effect-understood-thousand = Gelesen als { $number }, { $words }
+cell-editable = änderbar
+cell-computed = berechnet
+cell-label = { $title }, { $column }, { $value }
+selection-average = Durchschnitt
+selection-sum = Summe
+selection-count = Anzahl

@@ -1,0 +1,227 @@
+### Die Befehlszeile: Hilfe zu jedem Befehl und Schalter, Worte zu Fortschritt und Ergebnis.
+
+cli-about = Der Schreibtisch des Exporteurs: Waren einmal erfassen, für jeden Markt auspreisen, in jeder Sprache veröffentlichen
+cli-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Argumente
+cli-heading-options = Schalter
+cli-help = Sagt, wie das verwendet wird
+cli-version = Sagt, welche Version das ist
+
+## Commands
+
+cli-init = Eine neue Arbeitsdatei anlegen
+cli-sample = Eine Arbeitsdatei mit dem Beispielkatalog anlegen
+cli-import = Eine Datei hereinholen: lesen, zeigen, was sich ändert, anwenden
+cli-export = Den Katalog verlustfrei in eine Datei schreiben
+cli-changeset = Änderungspakete, etwa Importe
+cli-changeset-list = Änderungspakete auflisten, das neueste zuerst
+cli-changeset-show = Zeigen, was ein Änderungspaket geändert hat
+cli-changeset-undo = Ein ganzes Änderungspaket zurücknehmen
+cli-undo = Die letzte Handlung zurücknehmen
+cli-redo = Wiederholen, was zurückgenommen wurde
+cli-history = Handlungen auflisten, die neueste zuerst
+cli-product = Produkte und ihre Varianten
+cli-product-list = Produkte auflisten
+cli-product-show = Ein Produkt vollständig zeigen
+cli-product-set = Felder einer Variante oder ihres Produkts setzen
+cli-product-create = Ein Produkt anlegen
+cli-rates = Wechselkurse
+cli-rates-import = Kurse aus einer Datei einlesen
+cli-rates-update = Die neuesten Kurse abrufen
+cli-rates-show = Einen Kurs mit Quelle und Tag zeigen
+cli-market = Märkte und ihre Preisregeln
+cli-market-apply = Die Märkte einer Datei anlegen oder ändern
+cli-market-list = Märkte auflisten
+cli-market-delete = Einen Markt herausnehmen
+cli-price = Preise und wie sie zustande kommen
+cli-price-show = Einen Preis mit seinem Weg zeigen
+cli-price-matrix = Den Preis jeder aktiven Variante in jedem Markt zeigen
+cli-translate = Texte in anderen Sprachen
+cli-translate-status = Sagt, wie weit jede Sprache ist
+cli-translate-list = Die Texte auflisten, die jemanden brauchen
+cli-translate-set = Eine Übersetzung schreiben
+cli-preflight = Sagt, was Einträge zurückhalten würde
+cli-storefront = Der Shop als Dateien
+cli-storefront-build = Den Shop in einen Ordner bauen
+cli-storefront-check = Beweisen, dass ein gebauter Shop die Preise der Arbeitsdatei zeigt
+cli-hub = Der Hub, mit dem diese Arbeitsdatei abgleicht
+cli-hub-enrol = Einem Hub als erstes Gerät beitreten
+cli-hub-invite = Einen Code für ein anderes Gerät erzeugen
+cli-hub-join = Mit einem Code beitreten, in eine neue Datei
+cli-hub-status = Sagt, wo dieses Gerät steht
+cli-publish = Produkte veröffentlichen oder ohne Verbindung vormerken
+cli-sync = Senden, was wartet, und übernehmen, was neu ist
+cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
+cli-conflicts-list = Konflikte auflisten
+cli-conflicts-resolve = Eine Seite eines Konflikts wählen
+cli-serve = Die Oberfläche in einem Browser auf diesem Rechner öffnen
+cli-backup = Kopien der Arbeitsdatei
+cli-backup-create = Eine Kopie anlegen und durch Öffnen beweisen
+cli-backup-verify = Beweisen, dass eine Kopie sich öffnet und vollständig ist
+cli-backup-restore = Aus einer Kopie eine Arbeitsdatei machen
+cli-doctor = Die Arbeitsdatei auf Schäden prüfen
+cli-status = Sagt, was die Statuszeile sagt
+
+## Flags and arguments
+
+cli-flag-workspace = Arbeitsdatei
+cli-flag-json = In JSON antworten; --json=lines gibt ein Objekt je Zeile
+cli-flag-lang = Sprache der Worte
+cli-flag-file = Datei
+cli-flag-seller = Name der Firma
+cli-flag-base-currency = Währung der Firma, etwa EUR
+cli-flag-source-locale = Sprache, in der die Waren erfasst sind, etwa en
+cli-flag-import-preset = Art der Datei: auto, shopify oder table
+cli-flag-export-preset = Art der Datei: table oder shopify
+cli-flag-mapping = Datei, die sagt, welche Spalte welches Feld ist
+cli-flag-currency = Währung der Preise in der Datei
+cli-flag-locale = Sprache
+cli-flag-import-locale = Sprache, in der die Zahlen geschrieben sind, etwa de
+cli-flag-encoding = Kodierung der Datei
+cli-flag-delimiter = Zeichen zwischen den Spalten
+cli-flag-dry-run = Zeigen, was sich ändern würde, und nichts ändern
+cli-flag-skip-bad-rows = Zeilen mit Fehlern weglassen
+cli-flag-search = Wörter in Titel, Artikelnummer oder Strichcode
+cli-flag-limit = Höchstens so viele
+cli-flag-offset = So viele am Anfang weglassen
+cli-flag-sku = Artikelnummer
+cli-flag-skus = Artikelnummern; alle aktiven Produkte, wenn keine genannt ist
+cli-flag-id = Kennung
+cli-flag-fields = FELD=WERT, so oft wie nötig
+cli-flag-title = Titel
+cli-flag-source = Woher die Kurse kommen
+cli-flag-from = Währung, aus der umgerechnet wird
+cli-flag-to = Währung, in die umgerechnet wird
+cli-flag-at = Tag, der Kurse, Steuern und Aktionen datiert, etwa 2026-10-30
+cli-flag-as-of = Zeitpunkt, dessen Eingaben wieder gelten, etwa 2026-10-30T17:12:00Z
+cli-flag-market = Kürzel des Marktes
+cli-flag-quantity = Wie viele
+cli-flag-field = Feld, etwa title
+cli-flag-text = Der Text selbst
+cli-flag-state = Zustand des Texts: draft oder reviewed
+cli-flag-channel = Kanal: storefront oder hub
+cli-flag-out = Ordner, in den gebaut wird
+cli-flag-base-url = Öffentliche Adresse des Shops
+cli-flag-strict = Ablehnen, wenn es irgendeinen offenen Punkt gibt
+cli-flag-dir = Ordner eines gebauten Shops
+cli-flag-url = Adresse des Hubs
+cli-flag-code = Code der Einladung
+cli-flag-keep = Seite, die bleibt: mine oder theirs
+cli-flag-port = Anschluss, 0 für einen beliebigen freien
+cli-flag-backup = Datei der Kopie
+
+## Results in words
+
+cli-created = { $path } ist bereit
+cli-import-rows = { $rows ->
+        [one] { $rows } Zeile gelesen
+       *[other] { $rows } Zeilen gelesen
+    }
+cli-import-products = Produkte: { NUMBER($create) } neu, { NUMBER($update) } geändert, { NUMBER($unchanged) } gleich
+cli-import-variants = Varianten: { NUMBER($create) } neu, { NUMBER($update) } geändert, { NUMBER($unchanged) } gleich
+cli-import-applied = Angewendet. Einmal Rückgängig nimmt alles zurück
+cli-import-not-applied = Es wurde nichts geändert
+cli-import-mapping = Vorgeschlagene Spalten
+cli-import-mapping-row = { $column }: { $field }
+cli-kept-column = wird unverändert übernommen
+cli-exported = { $rows ->
+        [one] { $rows } Zeile nach { $path } geschrieben
+       *[other] { $rows } Zeilen nach { $path } geschrieben
+    }
+cli-undone = { $restored ->
+        [one] Zurückgenommen: { $act } ({ $restored } Feld)
+       *[other] Zurückgenommen: { $act } ({ $restored } Felder)
+    }
+cli-redone = { $restored ->
+        [one] Wiederholt: { $act } ({ $restored } Feld)
+       *[other] Wiederholt: { $act } ({ $restored } Felder)
+    }
+cli-left = { $count ->
+        [one] { $count } Feld wurde seither geändert und bleibt
+       *[other] { $count } Felder wurden seither geändert und bleiben
+    }
+cli-changed = { $changed ->
+        [0] Nichts geändert
+        [one] { $changed } Feld geändert
+       *[other] { $changed } Felder geändert
+    }
+cli-shown-of = { NUMBER($shown) } von { NUMBER($total) }
+cli-storefront-built = { $pages ->
+        [one] { $pages } Seite mit { NUMBER($offers) } Preisen
+       *[other] { $pages } Seiten mit { NUMBER($offers) } Preisen
+    }
+cli-storefront-checked = { $prices ->
+        [one] { $prices } Preis ist auf der Seite, in den Daten und in der Arbeitsdatei gleich
+       *[other] { $prices } Preise sind auf der Seite, in den Daten und in der Arbeitsdatei gleich
+    }
+cli-issues = { $count ->
+        [0] Keine offenen Punkte
+        [one] { $count } offener Punkt
+       *[other] { $count } offene Punkte
+    }
+cli-markets-applied = { $count ->
+        [one] { $count } Markt
+       *[other] { $count } Märkte
+    }
+cli-rates-imported = { $days ->
+        [0] { $source }: nichts Neues
+        [one] { $source }: { $days } neuer Tag
+       *[other] { $source }: { $days } neue Tage
+    }
+cli-rate = 1 { $from } = { $rate } { $to }, { $source } vom { $date }
+cli-enrolled = Dieses Gerät ist als { $device } am Hub
+cli-invite = { $code }, gilt einmal, bis { $time }
+cli-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
+cli-pending = { $count ->
+        [0] Nichts wartet
+        [one] { $count } Änderung wartet
+       *[other] { $count } Änderungen warten
+    }
+cli-live = { $count ->
+        [one] { $count } Eintrag ist live
+       *[other] { $count } Einträge sind live
+    }
+cli-queued = { $count ->
+        [one] { $count } Eintrag geht hinaus, sobald Sie online sind
+       *[other] { $count } Einträge gehen hinaus, sobald Sie online sind
+    }
+cli-conflicts-count = { $count ->
+        [0] Keine zwei Geräte sind sich uneins
+        [one] { $count } Feld wartet auf Ihre Wahl
+       *[other] { $count } Felder warten auf Ihre Wahl
+    }
+cli-conflict-resolved = Beigelegt
+cli-serving = Die Oberfläche ist unter { $address }
+cli-serving-stop = Strg C beendet sie
+cli-backup-made = { $path } ist da und öffnet sich
+cli-backup-verified = Die Kopie ist vollständig
+cli-backup-restored = { $path } ist bereit
+cli-doctor-healthy = Nichts ist beschädigt
+cli-doctor-passed = { $check }: in Ordnung
+cli-doctor-failed = { $check }: { $findings }
+cli-error-prefix = abgelehnt
+cli-hint-prefix = was zu tun ist
+cli-workspace-missing = Es ist keine Arbeitsdatei genannt
+    .hint = Mit --workspace nennen oder DHOW_WORKSPACE setzen
+cli-usage-unknown = { $argument } gibt es nicht
+cli-usage-missing = { $argument } fehlt
+cli-usage-invalid = { $value } passt nicht zu { $argument }
+cli-usage-help = --help sagt, wie das verwendet wird
+cli-value-file = DATEI
+cli-value-folder = ORDNER
+cli-value-name = BEZEICHNUNG
+cli-value-currency = WÄHRUNG
+cli-value-locale = SPRACHE
+cli-value-text = WORTE
+cli-value-number = ZAHL
+cli-value-date = TAG
+cli-value-time = ZEITPUNKT
+cli-value-sku = ARTIKELNR
+cli-value-market = MARKT
+cli-value-url = ADRESSE
+cli-value-code = KÜRZEL
+cli-value-id = KENNUNG
+cli-value-preset = ART
+cli-value-side = SEITE
+cli-value-port = ANSCHLUSS

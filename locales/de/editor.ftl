@@ -1,0 +1,154 @@
+### Der Produkteditor und die Namen aller Felder.
+
+editor-title = Produkt
+editor-tab-details = Angaben
+editor-tab-variants = Varianten
+editor-tab-media = Medien
+editor-tab-prices = Preise
+editor-tab-translations = Übersetzungen
+editor-tab-history = Verlauf
+editor-back = Zurück zum Katalog
+editor-preview = Vorschau
+editor-publish = { $count ->
+        [0] Veröffentlichen
+        [one] { $count } Änderung veröffentlichen
+       *[other] { $count } Änderungen veröffentlichen
+    }
+editor-unpublished = { $count ->
+        [one] { $count } Änderung nicht veröffentlicht
+       *[other] { $count } Änderungen nicht veröffentlicht
+    }
+editor-held-in = { $count ->
+        [one] In { $count } Markt zurückgehalten
+       *[other] In { $count } Märkten zurückgehalten
+    }
+editor-position = { NUMBER($index) } von { NUMBER($total) }
+editor-previous = Voriges Produkt
+editor-next = Nächstes Produkt
+editor-delete = Aus dem Katalog nehmen
+editor-missing = Dieses Produkt gibt es nicht mehr
+editor-ready = Bereit zum Verkauf
+editor-ready-yes = bereit
+editor-ready-no = noch nicht
+editor-lately = Zuletzt
+editor-issues = Anzusehen
+editor-private = Nur Sie sehen es
+
+## Details
+
+details-text = Texte
+details-title-in = Titel, { $language }
+details-description = Beschreibung
+details-border = Für die Grenze
+details-shelf = Für das Regal
+details-tags-add = hinzufügen…
+details-status = Zustand
+details-length = { NUMBER($count) } / { NUMBER($limit) }
+details-attributes = Aus der Datei übernommen
+details-of-variant = { $sku } · andere Varianten weichen ab
+details-gtin-help = Die letzte Ziffer passt nicht. Wurden zwei Ziffern vertauscht?
+details-gtin-fix = { $value } einsetzen
+
+## Variants
+
+variants-add = Variante hinzufügen
+variants-options = Ausführungen
+variants-option-add = Ausführung hinzufügen
+variants-option-value = Wert
+variants-new-sku = Neue Artikelnummer
+variants-delete = Herausnehmen
+variants-empty = Noch keine Varianten. Die erste hinzufügen
+
+## Media
+
+media-drop = Bilder hier ablegen oder einfügen. Originale werden nie verändert
+media-choose = Bilder wählen…
+media-alt = Was das Bild zeigt
+media-alt-in = Was das Bild zeigt, { $language }
+media-main = Hauptbild
+media-earlier = Nach vorn
+media-later = Nach hinten
+media-delete = Herausnehmen
+media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
+media-not-here = Wird geholt, sobald Sie online sind
+media-none = Kein Bild
+
+## Prices
+
+prices-market = Markt
+prices-shown = Sichtbarer Preis
+prices-keep = Ihnen bleibt
+prices-margin = Marge
+prices-floor = Grenze { $percent }
+prices-state = Zustand
+prices-on = Preise am
+prices-line-check = Probe der Zeile
+prices-line = { $quantity } × { $unit } = { $total }
+prices-quantity = Menge
+prices-all-variants = Alle auf einmal
+
+## History
+
+history-title = Verlauf
+history-empty = Noch wurde nichts geändert
+history-when = Wann
+history-who = Wer
+history-what = Was
+history-before = Vorher
+history-after = Nachher
+history-undone = Zurückgenommen
+history-put-back = Zurücksetzen
+history-fields = { $count ->
+        [one] { $count } Feld
+       *[other] { $count } Felder
+    }
+
+## Fields
+
+field-title = Titel
+field-description = Beschreibung
+field-status = Zustand
+field-slug = Adresse
+field-handle = Kürzel
+field-vendor = Hersteller
+field-kind = Art
+field-tags = Schlagwörter
+field-options = Ausführungen
+field-media = Bilder
+field-alt = Bildtext
+field-position = Platz
+field-sku = Artikelnummer
+field-gtin = Strichcode, GTIN
+field-basePrice = Grundpreis
+field-basePriceCurrency = Währung des Grundpreises
+field-compareAtPrice = Früherer Preis
+field-cost = Einstand
+field-costCurrency = Währung des Einstands
+field-weight = Gewicht
+field-length = Länge
+field-width = Breite
+field-height = Höhe
+field-hsCode = HS-Code
+field-origin = Herkunft
+field-minimumQuantity = Mindestmenge
+field-unit = Einheit
+field-stock = Bestand
+field-locale = Sprache
+field-currency = Währung
+field-countries = Länder
+field-code = Kürzel
+field-price = Preisregel
+field-attribute = Weitere Spalte
+field-image = Bild
+field-imageAlt = Bildtext
+field-option1 = Erste Ausführung
+field-option2 = Zweite Ausführung
+field-option3 = Dritte Ausführung
+field-seller = Firma
+field-name = Bezeichnung
+field-optionName = Name der Ausführung
+field-optionValue = Wert der Ausführung
+field-variant = Variante
+field-product = Produkt
+field-market = Markt
+field-translation = Übersetzung

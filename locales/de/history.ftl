@@ -1,0 +1,71 @@
+### Namen der Handlungen, wie Rückgängig, Meldungen und Verlauf sie zeigen.
+
+## Workspace
+
+act-create-workspace = Arbeitsdatei angelegt
+act-sample = Beispiel übernommen
+act-settings = Einstellungen
+
+## Goods
+
+act-product-create = Neues Produkt { $title }
+act-product-set = { $field } von { $title }
+act-product-set-many = { $count ->
+        [one] { $count } Feld von { $title }
+       *[other] { $count } Felder von { $title }
+    }
+act-product-delete = { $title } herausgenommen
+act-variant-set = { $field } von { $sku }
+act-variant-set-many = { $count ->
+        [one] { $count } Feld von { $sku }
+       *[other] { $count } Felder von { $sku }
+    }
+act-variant-add = Neue Variante { $sku }
+act-variant-delete = Variante { $sku } herausgenommen
+act-media-add = Bild von { $title } hinzugefügt
+act-media-set = Bild von { $title } geändert
+act-media-move = Bild von { $title } verschoben
+act-media-delete = Bild von { $title } herausgenommen
+
+## Files
+
+act-import = Import von { $name }
+
+## Money
+
+act-market-create = Neuer Markt { $market }
+act-market-save = Markt { $market } geändert
+act-market-apply = { $count ->
+        [one] { $count } Markt übernommen
+       *[other] { $count } Märkte übernommen
+    }
+act-market-delete = Markt { $market } herausgenommen
+act-rates-import = { $count ->
+        [one] { $source }-Kurse von { $count } Tag übernommen
+       *[other] { $source }-Kurse von { $count } Tagen übernommen
+    }
+
+## Words
+
+act-translation-set = { $field } von { $title }, { $locale }
+act-translation-delete = Text von { $title } herausgenommen, { $locale }
+
+## Network
+
+act-enrol = Einem Hub beigetreten
+act-join = Als weiteres Gerät beigetreten
+act-publish = { $count ->
+        [one] { $count } Eintrag veröffentlicht
+       *[other] { $count } Einträge veröffentlicht
+    }
+act-pull = Änderungen eines anderen Geräts
+act-conflict-keep-mine = Im Konflikt meins genommen
+act-conflict-keep-theirs = Im Konflikt das andere genommen
+act-conflict-resolve = Konflikt beigelegt
+
+## Undo
+
+act-undo = Rückgängig: { $act }
+act-redo = Wiederholt: { $act }
+act-change-set-undo = Änderungspaket zurückgenommen
+act-unknown = Eine Änderung

@@ -1,0 +1,154 @@
+### Märkte, die Preistabelle, Kurse und die Schritte eines Preises.
+
+markets-title = Märkte
+markets-tab-all = Alle Märkte
+markets-tab-matrix = Preistabelle
+markets-tab-rates = Kurse
+markets-add = Markt hinzufügen
+markets-apply-file = Aus einer Datei…
+markets-empty = Einen Markt hinzufügen, dann erscheinen alle Preise
+market-code = Kürzel
+market-countries = Länder
+market-currency = Währung
+market-locales = Sprachen, die erste zuerst
+market-price = Preis
+market-base = Ausgehend von
+market-base-base-price = dem Grundpreis
+market-base-cost = dem Einstand
+market-rate-source = Kurse von
+market-adjust = Danach
+market-adjust-add = Schritt hinzufügen
+market-adjust-percent = Prozent
+market-adjust-fixed = fester Betrag
+market-fees = Gebühren, nur für die Grenze
+market-tax = Steuer
+market-tax-inclusive = im Preis
+market-tax-exclusive = kommt dazu
+market-tax-percent = Steuersatz
+market-round = Runden
+market-round-increment = auf ein Vielfaches von
+market-round-mode = Art
+market-round-half-up = zum nächsten, Hälften aufwärts
+market-round-half-even = zum nächsten, Hälften zur geraden Zahl
+market-round-up = aufwärts
+market-round-down = abwärts
+market-charm = Endung
+market-charm-ending = Preise enden auf
+market-charm-step = alle
+market-charm-nearest = nächste
+market-charm-up = aufwärts
+market-charm-down = abwärts
+market-charm-max = bewegt höchstens
+market-floor = Grenze
+market-floor-block = darunter zurückhalten
+market-floor-raise = darauf anheben
+market-example = Ein lebendes Beispiel
+market-delete = Diesen Markt herausnehmen
+market-save = Diesen Markt behalten
+market-code-help = Ihr eigenes Kürzel, etwa DE
+market-sentence = { $base } in { $currency }, { $tax }
+market-tax-in = mit { $percent } Steuer
+market-tax-before = vor Steuer
+
+## Price matrix
+
+matrix-title = Preistabelle
+matrix-rows = Produkte, schwächste Variante
+matrix-legend = Punkte von der Grenze
+matrix-newly-under = neu unter der Grenze
+matrix-sort = Kleinste Marge zuerst
+matrix-empty = Noch keine Preise. Ein Produkt und einen Markt hinzufügen
+matrix-under-floor = { $count ->
+        [one] { $count } Preis liegt unter seiner Grenze
+       *[other] { $count } Preise liegen unter ihrer Grenze
+    }
+matrix-no-rate = { $count ->
+        [one] { $count } Preis hat keinen Kurs
+       *[other] { $count } Preise haben keinen Kurs
+    }
+
+## Rates
+
+rates-title = Kurse
+rates-fetch = Jetzt abrufen
+rates-fetch-online = Abrufen, sobald online
+rates-from-file = Aus einer Datei…
+rates-pair = Paar
+rates-rate = Kurs
+rates-source = Quelle, veröffentlicht
+rates-age = Alter
+rates-used-by = Verwendet von
+rates-used-by-markets = { $count ->
+        [0] keinem
+        [one] { $count } Markt
+       *[other] { $count } Märkten
+    }
+rates-into = In { $currency }
+rates-series = { $to } für 1 { $from }
+rates-last-days = { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+rates-all-days = Alle
+rates-came-with = Die Kurse vom { $date } kamen mit dem Programm. Neuere abrufen, sobald Sie online sind
+rates-ended = beendet, zuletzt am { $date }
+rates-never = nie veröffentlicht
+rates-via = Über { $via } gerechnet
+rates-published = { $source }, veröffentlicht { $published }, abgerufen { $fetched }
+rates-only-added = Kurse kommen nur hinzu. Ein Preis behält die Kurszeile, mit der er entstand
+rates-imported = { $count ->
+        [0] Nichts Neues. Alle Tage waren schon da
+        [one] { $count } neuer Tag
+       *[other] { $count } neue Tage
+    }
+rates-set-aside = { $count ->
+        [one] { $count } Kurs beiseitegelegt
+       *[other] { $count } Kurse beiseitegelegt
+    }
+rates-set-aside-row = 1 { $from } = { $rate } { $to }: { $reason }
+rate-source-ecb = EZB
+rate-source-csv = Aus einer Datei
+
+## The trail of a price
+
+trail-title = Warum dieser Preis?
+trail-why = Warum { $price }?
+trail-when = { $date }, in { $market }
+trail-step-base = Grundpreis
+trail-step-base-cost = Einstand
+trail-step-convert = In { $currency }
+trail-step-convert-same = Gleiche Währung
+trail-step-adjust-percent = { $percent } dazu
+trail-step-adjust-fixed = { $amount } dazu
+trail-step-adjust = Anpassen
+trail-step-tax = Steuer { $percent }
+trail-step-tax-none = Steuer
+trail-tax-exclusive = In diesen Preisen nicht enthalten
+trail-step-round = { $mode ->
+        [half-even] Auf { $increment } runden, Hälften zur geraden Zahl
+        [up] Auf { $increment } aufrunden
+        [down] Auf { $increment } abrunden
+       *[half-up] Auf { $increment } runden, Hälften aufwärts
+    }
+trail-step-charm = { $mode ->
+        [up] Nächsthöhere Endung { $ending }
+        [down] Nächsttiefere Endung { $ending }
+       *[nearest] Nächstliegende Endung { $ending }
+    }
+trail-charm-skipped = Die Endung liegt zu weit weg, daher gilt der gerundete Preis
+trail-step-lock = Fest bis { $date }
+trail-step-lock-open = Fest
+trail-step-floor = Grenze
+trail-floor-ok = Grenze { $floor }: hier bleiben { $margin }
+trail-floor-under = Unter der Grenze von { $floor }: hier bleiben { $margin }
+trail-floor-raised = Auf die Grenze angehoben
+trail-floor-unknown = Ohne Einstand lässt sich die Grenze nicht prüfen
+trail-rate = { $source } { $date }: { $rate }
+trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
+trail-no-rate = Kein Kurs von { $from } nach { $to }, { $source }
+trail-fetch = Abrufen
+trail-left-of = Was von { $amount } bleibt
+trail-cost = Einstand
+trail-fees = Gebühren
+trail-keep = Ihnen bleibt
+trail-hash = Weg { $hash }. Ergibt für jeden vergangenen Tag dasselbe

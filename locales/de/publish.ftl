@@ -1,0 +1,100 @@
+### Veröffentlichen, die Leitung zum Hub, Konflikte, der Shop von der Seite des Verkäufers.
+
+publish-title = Veröffentlichen
+publish-tab-overview = Überblick
+publish-tab-outbox = Ausgang
+publish-tab-conflicts = Konflikte
+publish-tab-storefront = Shop
+publish-primary = { $count ->
+        [0] Nichts zu veröffentlichen
+        [one] { $count } Eintrag veröffentlichen
+       *[other] { $count } Einträge veröffentlichen
+    }
+publish-empty = Was Käufer sehen, ist, was Sie hier sehen
+publish-when-online = { $count ->
+        [one] { $count } Eintrag geht hinaus, sobald Sie online sind
+       *[other] { $count } Einträge gehen hinaus, sobald Sie online sind
+    }
+publish-changed = Geändert
+publish-on-the-way = Unterwegs
+publish-live = Live
+publish-held = Zurückgehalten
+publish-read-back = Zurückgelesen
+publish-read-back-at = Zurückgelesen { $time }
+publish-accepted-not-live = Dort angenommen, noch nicht sichtbar
+publish-look-now = Jetzt nachsehen
+publish-send-again = Noch einmal senden
+publish-preflight = Bevor es hinausgeht
+publish-preflight-checked = ohne Verbindung geprüft
+publish-preflight-empty = Nichts steht im Weg
+publish-fix = Beheben
+publish-col-listing = Eintrag
+publish-col-state = Zustand
+publish-done = { $queued ->
+        [0] Veröffentlicht und zurückgelesen
+        [one] { $queued } Eintrag ist unterwegs
+       *[other] { $queued } Einträge sind unterwegs
+    }
+
+## Outbox
+
+outbox-title = Ausgang
+outbox-empty = Nichts wartet
+outbox-push = Jetzt senden
+outbox-sync = Jetzt abgleichen
+outbox-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
+outbox-parked = Diese hat der Hub abgelehnt
+outbox-reason = Grund
+outbox-everything-kept = Alles bleibt hier erhalten und geht später hinaus
+
+## Conflicts
+
+conflicts-title = Konflikte
+conflicts-empty = Keine zwei Geräte sind sich uneins
+conflicts-explain = Diese Felder wurden auf zwei Geräten geändert. Beide Werte bleiben erhalten. Käufer sehen den geltenden, bis Sie wählen
+conflict-take-mine = Meins nehmen
+conflict-take-theirs = Das andere nehmen
+conflict-by = { $device }, { $time }
+conflict-this-device = Dieses Gerät
+conflict-other-device = Ein anderes Gerät
+conflict-deleted = herausgenommen
+conflict-of = { $field }, { $title }
+conflicts-waiting = { $count ->
+        [one] { $count } Feld wartet auf Ihre Wahl
+       *[other] { $count } Felder warten auf Ihre Wahl
+    }
+
+## The hub
+
+hub-title = Netz-Hub
+hub-none = Kein Hub. Alles geht auf diesem Rechner
+hub-enrol = Einem Hub beitreten
+hub-address = Adresse des Hubs
+hub-invite = Gerät hinzufügen
+hub-invite-code = Code für das andere Gerät
+hub-invite-until = Gilt einmal, bis { $time }
+hub-device = Dieses Gerät
+hub-seller = Verkäufer
+hub-synced = Abgeglichen { $time }
+hub-joined = Dieses Gerät ist am Hub
+hub-key-missing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner. Mit einem Code eines anderen Geräts wieder beitreten
+
+## Storefront on the desk
+
+storefront-title = Shop
+storefront-build = Shop bauen
+storefront-check = Prüfen
+storefront-open = Öffnen
+storefront-folder = Ordner
+storefront-base-url = Öffentliche Adresse
+storefront-choose-folder = Ordner wählen…
+storefront-built = { NUMBER($pages) } Seiten mit { NUMBER($offers) } Preisen
+storefront-checked = { $prices ->
+        [one] { $prices } Preis ist auf der Seite, in ihren Daten und hier gleich
+       *[other] { $prices } Preise sind auf der Seite, in ihren Daten und hier gleich
+    }
+storefront-mismatches = { $count ->
+        [one] { $count } Preis weicht ab
+       *[other] { $count } Preise weichen ab
+    }
+storefront-explain = Ihr eigener Shop als Dateien. Den Ordner auf einen beliebigen Webserver legen oder hier öffnen

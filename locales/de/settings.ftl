@@ -1,0 +1,48 @@
+### Einstellungen dieser Arbeitsdatei und dieses Geräts.
+
+settings-title = Einstellungen
+settings-search = Einstellung suchen
+settings-firm = Firma
+settings-seller = Name der Firma
+settings-base-currency = Eigene Währung
+settings-source-locale = Sprache der Waren
+settings-language = Sprache und Formate
+settings-interface-language = Sprache der Oberfläche
+settings-appearance = Erscheinungsbild
+settings-theme = Farben
+settings-theme-system = Wie das System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-theme-contrast = Hoher Kontrast
+settings-density = Höhe der Zeilen
+settings-density-compact = Eng
+settings-density-regular = Normal
+settings-density-roomy = Weit
+settings-network = Hub und Geräte
+settings-files = Datei und Sicherungen
+settings-workspace = Arbeitsdatei
+settings-backup = Sicherung anlegen
+settings-backup-help = Eine Kopie, die zum Beweis einmal geöffnet wird
+settings-backup-done = { $products ->
+        [one] { $path } ist da und öffnet sich, mit { $products } Produkt
+       *[other] { $path } ist da und öffnet sich, mit { $products } Produkten
+    }
+settings-doctor = Datei prüfen
+settings-doctor-healthy = Nichts ist beschädigt
+settings-doctor-findings = { $count ->
+        [one] { $count } Prüfung nicht bestanden
+       *[other] { $count } Prüfungen nicht bestanden
+    }
+doctor-integrity = Seiten der Datei
+doctor-foreignKeys = Verweise zwischen Zeilen
+doctor-schema = Tabellen
+doctor-search = Suchverzeichnis
+doctor-journal = Protokoll
+doctor-media = Bilder
+settings-about = Über Dhow
+settings-version = Dhow-Version { $version }
+settings-at-once = Änderungen wirken sofort und lassen sich zurücknehmen
+language-en-US = Englisch
+language-de = Deutsch
+language-ar = Arabisch
+language-zh-Hans = Chinesisch, vereinfacht

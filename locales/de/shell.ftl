@@ -1,0 +1,177 @@
+### Der Rahmen: Seitenleiste, Kopf, Statuszeile, Palette, Meldungen, Tastenübersicht.
+
+app-name = Dhow
+
+## Sidebar
+
+nav-label = Hauptmenü
+nav-today = Heute
+nav-catalogue = Katalog
+nav-markets = Märkte
+nav-translate = Übersetzen
+nav-publish = Veröffentlichen
+nav-settings = Einstellungen
+nav-fold = Seitenleiste einklappen
+nav-unfold = Seitenleiste ausklappen
+nav-count = { $count ->
+        [one] { $count } braucht jemanden
+       *[other] { $count } brauchen jemanden
+    }
+
+## Status bar
+
+status-label = Status
+status-saved = Gespeichert { $time }
+status-unsaved = Noch nichts geändert
+status-online = Verbunden
+status-synced = Verbunden · { $time } abgeglichen
+status-offline = Getrennt seit { $time }. Alles geht weiter
+status-offline-plain = Getrennt. Alles geht weiter
+status-not-enrolled = Arbeitet auf diesem Rechner
+status-revoked = Vom Hub genommen
+status-pending = { $count ->
+        [0] Nichts wartet
+        [one] { $count } Änderung wartet
+       *[other] { $count } Änderungen warten
+    }
+status-pending-offline = { $count ->
+        [one] { $count } Änderung wartet auf eine Verbindung
+       *[other] { $count } Änderungen warten auf eine Verbindung
+    }
+status-rates-today = { $source }-Kurse vom { $date } (heute)
+status-rates = { $days ->
+        [one] { $source }-Kurse vom { $date }, { $days } Tag alt
+       *[other] { $source }-Kurse vom { $date }, { $days } Tage alt
+    }
+status-no-rates = Noch keine Kurse
+status-undo = Rückgängig: { $act }
+status-conflicts = { $count ->
+        [one] { $count } Konflikt
+       *[other] { $count } Konflikte
+    }
+
+## Undo and toasts
+
+shell-undo = Rückgängig
+shell-redo = Wiederholen
+shell-undo-act = Rückgängig: { $act }
+shell-redo-act = Wiederholen: { $act }
+toast-undone = Zurückgenommen: { $act }
+toast-redone = Wiederholt: { $act }
+toast-undone-left = { $count ->
+        [one] Zurückgenommen: { $act }. { $count } Feld wurde seither geändert und bleibt
+       *[other] Zurückgenommen: { $act }. { $count } Felder wurden seither geändert und bleiben
+    }
+toast-label = Meldungen
+toast-close = Meldung schließen
+toast-nothing-changed = Nichts geändert
+
+## Palette
+
+palette-title = Suchen oder tun
+palette-placeholder = Suchen oder tun
+palette-empty = Nichts gefunden
+palette-goods = Waren
+palette-do = Tun
+palette-go = Gehe zu
+palette-open = öffnen
+palette-why = warum dieser Preis
+palette-move = bewegen
+palette-narrow = eingrenzen
+palette-close = schließen
+
+## Keyboard map
+
+keys-title = Tasten dieses Bildschirms
+keys-everywhere = Überall
+keys-here = Hier
+keys-then = dann
+keys-palette = Suchen oder tun
+keys-undo = Rückgängig
+keys-redo = Wiederholen
+keys-primary = Die Haupthandlung des Bildschirms
+keys-fix = Erste angebotene Abhilfe
+keys-why = Warum dieser Preis
+keys-find = In dieser Liste suchen
+keys-new = Hier neu anlegen
+keys-next = Nächstes
+keys-previous = Voriges
+keys-leave = Verlassen, schließen, Auswahl aufheben
+keys-region = Nächster Bereich
+keys-fold = Seitenleiste einklappen
+keys-settings = Einstellungen
+keys-map = Diese Übersicht
+keys-back = Zurück
+
+## Words of every screen
+
+action-cancel = Abbrechen
+action-close = Schließen
+action-back = Zurück
+action-more = Mehr
+action-copy = Kopieren
+action-copied = Kopiert
+action-details = Einzelheiten
+action-look = Ansehen
+action-retry = Noch einmal
+action-clear = Leeren
+action-clear-filter = Letzten Filter entfernen
+action-search = Suchen
+action-open = Öffnen
+action-previous = Zurück
+action-next = Weiter
+action-remove = Herausnehmen
+action-add = Hinzufügen
+action-show-all = Alle zeigen
+action-stop = Anhalten
+loading = Wird gelesen
+loading-file = Die Datei wird gelesen
+progress-rows = { NUMBER($done) } von { NUMBER($total) } Zeilen
+progress-pages = { NUMBER($done) } von { NUMBER($total) } Seiten
+progress-operations = { NUMBER($done) } von { NUMBER($total) } Änderungen
+progress-files = { NUMBER($done) } von { NUMBER($total) } Dateien
+progress-counted = { $done ->
+        [one] bisher { $done }
+       *[other] bisher { $done }
+    }
+job-import = Wird importiert
+job-export = Wird exportiert
+job-publish = Wird veröffentlicht
+job-sync = Wird abgeglichen
+job-storefront = Der Shop wird gebaut
+job-rates = Kurse werden abgerufen
+job-stopped = Nach { NUMBER($done) } von { NUMBER($total) } angehalten. Was fertig ist, bleibt
+nothing-found = { $count ->
+        [0] Nichts gefunden
+        [one] Nichts passt zu diesem Filter. Entfernen, um alle zu sehen
+       *[other] Nichts passt zu allen { $count } Filtern. Den letzten entfernen
+    }
+empty-value = –
+range = { $from } bis { $to }
+position-of = { NUMBER($index) } von { NUMBER($total) }
+selected-count = { $count ->
+        [one] { $count } ausgewählt
+       *[other] { $count } ausgewählt
+    }
+locked-bar = { $path } ist in einem anderen Fenster offen. Hier lässt sich die Datei nur lesen
+read-only-bar = Diese Datei lässt sich nur lesen
+reopen-title = Diese Seite hat ihren Schlüssel verloren
+reopen-text = Die Adresse gilt einmal. Die neue öffnen, die „dhow serve“ im Terminal zeigt
+skip-to-content = Zum Inhalt
+
+## Time ago
+
+time-now = gerade eben
+time-minutes = { $count ->
+        [one] vor { $count } Min.
+       *[other] vor { $count } Min.
+    }
+time-hours = { $count ->
+        [one] vor { $count } Std.
+       *[other] vor { $count } Std.
+    }
+time-yesterday = gestern
+time-days = { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }

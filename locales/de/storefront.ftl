@@ -1,0 +1,54 @@
+### Was Käufer im Shop lesen. Symbole, Daten und Beträge kommen fertig formatiert an.
+
+shop-choose-title = Markt und Sprache wählen
+shop-choose-market = Markt
+shop-choose-language = Sprache
+shop-home = Start
+shop-products = Produkte
+shop-all-products = Alle Produkte
+shop-categories = Kategorien
+shop-other-products = Mehr aus diesem Shop
+shop-breadcrumb = Sie sind hier
+shop-menu = Menü
+shop-skip = Zum Inhalt
+shop-market-currency = { $market }, { $currency }
+shop-price = Preis
+shop-price-from = ab { $price }
+shop-price-on-request = Preis auf Anfrage
+shop-tax-included = inkl. { $percent } MwSt.
+shop-tax-included-plain = inkl. MwSt.
+shop-tax-excluded = zzgl. Steuer
+shop-sku = Artikel
+shop-gtin = EAN/GTIN
+shop-origin = Herkunft
+shop-weight = Gewicht
+shop-weight-grams = { $value } Gramm
+shop-weight-kilograms = { $value } Kilogramm
+shop-size = Größe
+shop-minimum = Mindestmenge { $value }
+shop-variants = Varianten
+shop-options = Ausführungen
+shop-data = Daten
+shop-description = Über diesen Artikel
+shop-vendor = Hersteller
+shop-picture = Bild
+shop-picture-of = Bild von { $title }
+shop-picture-number = Bild { NUMBER($index) } von { $title }
+shop-product-count = { $count ->
+        [one] { $count } Produkt
+       *[other] { $count } Produkte
+    }
+shop-variant-count = { $count ->
+        [one] { $count } Variante
+       *[other] { $count } Varianten
+    }
+shop-empty = Hier wird noch nichts angeboten
+shop-fallback = Angezeigt in { $language }
+shop-not-translated = Noch nicht übersetzt
+shop-rates-of = Preise vom { $date }
+shop-price-valid-until = Preis gültig bis { $date }
+shop-footer = Ein Shop von { $seller }
+shop-no-cookies = Keine Cookies, keine Tracker
+shop-in-stock = Vorrätig
+shop-few-left = Nur noch wenige
+shop-out-of-stock = Ausverkauft

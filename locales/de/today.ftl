@@ -1,0 +1,57 @@
+### Heute: was einen Menschen braucht, das Schlimmste zuerst.
+
+today-title = Heute
+today-count = { $count ->
+        [one] { $count } Sache braucht jemanden
+       *[other] { $count } Sachen brauchen jemanden
+    }
+today-empty = Nichts braucht Sie
+today-group-money = Geld
+today-group-words = Texte und Entscheidungen
+today-group-stock = Bestand und Veröffentlichen
+today-belowFloor = { $count ->
+        [one] { $count } Preis liegt unter seiner Grenze
+       *[other] { $count } Preise liegen unter ihrer Grenze
+    }
+    .act = Neue Preise ansehen
+today-noRate = { $count ->
+        [one] { $count } Preis hat keinen Kurs
+       *[other] { $count } Preise haben keinen Kurs
+    }
+    .act = Kurse ansehen
+today-noBasePrice = { $count ->
+        [one] { $count } Variante hat keinen Preis
+       *[other] { $count } Varianten haben keinen Preis
+    }
+    .act = Preise eintragen
+today-stale = { $count ->
+        [one] { $count } Text ist veraltet
+       *[other] { $count } Texte sind veraltet
+    }
+    .act = Übersetzen
+today-missing = { $count ->
+        [one] { $count } Text fehlt
+       *[other] { $count } Texte fehlen
+    }
+    .act = Übersetzen
+today-conflict = { $count ->
+        [one] { $count } Feld wurde auf zwei Geräten geändert
+       *[other] { $count } Felder wurden auf zwei Geräten geändert
+    }
+    .act = Wählen
+today-changed = { $count ->
+        [one] { $count } Eintrag hat Änderungen zu veröffentlichen
+       *[other] { $count } Einträge haben Änderungen zu veröffentlichen
+    }
+    .act = Veröffentlichen
+today-lowStock = { $count ->
+        [one] { $count } Produkt hat wenig Bestand
+       *[other] { $count } Produkte haben wenig Bestand
+    }
+    .act = Ansehen
+today-first = Zuerst: { $sku }
+today-in-market = Markt { $market }
+today-in-language = Auf { $language }
+today-when-online = geht, sobald online
+today-rates = Kurse
+today-done = Heute erledigt
