@@ -170,3 +170,21 @@ field-variant = Variant
 field-product = Product
 field-market = Market
 field-translation = Translation
+
+## Lately added words of the editor
+
+details-tags-help = Parted by commas
+details-sku-help = May change at any time. Orders keep the old one
+details-variant = Variant
+history-none-before = empty
+history-more = Older changes
+media-empty-alt = Not written yet
+# $currency (Text)
+prices-keep-in = You keep { $currency }
+# $market (Text)
+# $days (Number)
+prices-chart = { $market }, last { NUMBER($days) } days
+# $from (Text)
+# $to (Text)
+prices-chart-rate = 1 { $from } in { $to }
+prices-no-markets = Markets make prices. Add a market first

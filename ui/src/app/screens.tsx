@@ -17,6 +17,7 @@ export interface ScreenEntry {
 /** All screens, in the order of the sidebar. */
 export const screens: readonly ScreenEntry[] = [
   { path: "catalogue", screen: lazy(() => import("../features/catalogue/screen")), place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" } },
+  { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
 ];
 
 /** The screen that opens first. */

@@ -29,7 +29,7 @@ export function EffectCard({ sku, field, before, currency, text, cell }: EffectC
   const value = typed.kind === "number" ? typed.value : "";
   const { data } = useRead("price_effect", { sku, field, value, locale: "en" }, { enabled: value !== "", keep: true });
   return (
-    <Popover triggerRef={{ current: cell }} isOpen isNonModal placement="bottom end" offset={2} className="pop effect" aria-label={label("effect-title")}>
+    <Popover triggerRef={{ current: cell }} isOpen isNonModal placement="bottom start" offset={2} className="pop effect" aria-label={label("effect-title")}>
       <div className="row spread">
         <strong className="h2">{t("effect-title")}</strong>
         <bdi dir="ltr" className="muted num">

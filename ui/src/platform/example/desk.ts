@@ -48,7 +48,7 @@ export class ExampleDesk implements Desk {
       if (!answer) refuse("unknownCommand", { name });
       return Promise.resolve(structuredClone(answer(request)));
     } catch (failure) {
-      return Promise.reject(failure);
+      return Promise.reject(failure instanceof Error ? failure : new Error(String(failure)));
     }
   }
 

@@ -1,0 +1,78 @@
+// What happened to this product: when, by whom, and each field before and after.
+import { History as HistoryIcon } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../components/Button";
+import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { Tag } from "../../components/Tag";
+import type { Act, FieldChange } from "../../generated/contract";
+import { useRead } from "../../lib/desk";
+import { moment } from "../../lib/format";
+import { useLanguage } from "../../lib/language";
+import type { PartProps } from "./parts";
+
+const PAGE = 50;
+
+/** The tab. */
+export function History({ product }: PartProps) {
+  const { t } = useLanguage();
+  const [limit, setLimit] = useState(PAGE);
+  const { data, error } = useRead("history_list", { product: product.id, limit }, { keep: true });
+  if (error)
+    return (
+      <div className="scroll padded">
+        <FailureNote failure={error} />
+      </div>
+    );
+  if (data?.acts.length === 0) return <EmptyState icon={HistoryIcon}>{t("history-empty")}</EmptyState>;
+  return (
+    <div className="scroll padded">
+      <table className="table history">
+        <thead>
+          <tr>
+            <th scope="col">{t("history-when")}</th>
+            <th scope="col">{t("history-who")}</th>
+            <th scope="col">{t("history-what")}</th>
+            <th scope="col">{t("history-before")}</th>
+            <th scope="col">{t("history-after")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data?.acts.map((act) => (
+            <ActRow key={act.id} act={act} />
+          ))}
+        </tbody>
+      </table>
+      {(data?.acts.length ?? 0) >= limit && (
+        <Button size="small" onPress={() => setLimit((now) => now + PAGE)}>
+          {t("history-more")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ActRow({ act: done }: { act: Act }) {
+  const { t, act, locale } = useLanguage();
+  const [first] = done.changes;
+  return (
+    <tr className={done.undone ? "undone" : ""}>
+      <td className="num muted nowrap">{moment(done.at, locale)}</td>
+      <td className="muted nowrap">{t(`origin-${done.origin}`)}</td>
+      <td>
+        {act(done.label)} {done.undone && <Tag>{t("history-undone")}</Tag>}
+        {done.changed > 1 && <span className="faint small"> · {t("history-fields", { count: done.changed })}</span>}
+      </td>
+      <td>{first && <Value of={first} side="before" />}</td>
+      <td>{first && <Value of={first} side="after" />}</td>
+    </tr>
+  );
+}
+
+/** A value as text; structured values are shown as they are stored. */
+function Value({ of, side }: { of: FieldChange; side: "before" | "after" }) {
+  const { t } = useLanguage();
+  const value = of[side];
+  if (value === null || value === undefined || value === "") return <span className="faint">{t("history-none-before")}</span>;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return side === "before" ? <del dir="auto">{text}</del> : <ins dir="auto">{text}</ins>;
+}
