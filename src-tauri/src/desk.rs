@@ -1,7 +1,7 @@
 //! The workspace that the window shows, or why there is none.
 
 use dhow_contract::{Code, Desk, Event, Failure};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -41,12 +41,9 @@ impl Slot {
     }
 
     /// Opens what the window starts with; a refusal is kept for the window to show.
-    pub(crate) fn open_at_start(&self, handle: &AppHandle, path: Option<PathBuf>) {
-        if let Some(path) = path {
-            let opened = self.open(handle, &path);
-            if let Err(failure) = opened {
-                self.put(Err(failure));
-            }
+    pub(crate) fn open_at_start(&self, handle: &AppHandle, path: &Path) {
+        if let Err(failure) = self.open(handle, path) {
+            self.put(Err(failure));
         }
     }
 
@@ -57,7 +54,7 @@ impl Slot {
         forward(handle.clone(), events);
         if let Some(window) = handle.get_webview_window(crate::window::MAIN) {
             // A title that stays behind is no reason to refuse the workspace.
-            let _ = window.set_title(&crate::window::title(Some(path)));
+            let _ = window.set_title(&crate::window::title(path));
         }
         Ok(())
     }

@@ -15,29 +15,33 @@ pub use error::Error;
 
 use desk::Slot;
 use std::path::PathBuf;
-use tauri::{Manager, RunEvent};
+use tauri::{App, Manager, RunEvent};
+
+/// How the window begins.
+pub struct Start {
+    /// Opens workspaces, this one and others later.
+    pub opener: Opener,
+    /// The workspace to begin with.
+    pub workspace: PathBuf,
+}
+
+impl std::fmt::Debug for Start {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Start").field("workspace", &self.workspace).finish_non_exhaustive()
+    }
+}
 
 /// Shows the window and returns when it is closed.
 ///
-/// `opener` opens a workspace file; `workspace` says which one, once Tauri knows the folder where
-/// the person's own data lives.
+/// `compose` is told the folder where the person's own data lives.
 ///
 /// # Errors
 /// When the platform has no web view or no display.
-pub fn run(
-    opener: Opener,
-    workspace: impl FnOnce(PathBuf) -> Option<PathBuf> + Send + 'static,
-) -> Result<(), Error> {
+pub fn run(compose: impl FnOnce(PathBuf) -> Start + Send + 'static) -> Result<(), Error> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Slot::new(opener))
         .invoke_handler(commands::handler())
-        .setup(move |app| {
-            let path = workspace(app.path().app_data_dir()?);
-            app.state::<Slot>().open_at_start(app.handle(), path);
-            window::show(app)?;
-            Ok(())
-        })
+        .setup(move |app| Ok(set_up(app, compose)?))
         .build(tauri::generate_context!())?;
     app.run(|handle, event| {
         // The process ends without dropping managed state; the workspace is closed by hand.
@@ -46,4 +50,12 @@ pub fn run(
         }
     });
     Ok(())
+}
+
+/// The workspace is opened before the window: its first question finds an answer.
+fn set_up(app: &App, compose: impl FnOnce(PathBuf) -> Start) -> tauri::Result<()> {
+    let start = compose(app.path().app_data_dir()?);
+    app.manage(Slot::new(start.opener));
+    app.state::<Slot>().open_at_start(app.handle(), &start.workspace);
+    window::show(app, &start.workspace)
 }

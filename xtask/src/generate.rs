@@ -7,12 +7,15 @@
     reason = "a command for developers speaks on the terminal"
 )]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
+
+/// What the window may do beside commands: hear what the desk tells.
+const EVENTS: &[&str] = &["core:event:allow-listen", "core:event:allow-unlisten"];
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    match outputs().into_iter().try_for_each(|(path, text)| write(&root.join(path), &text)) {
+    match write_all(&root) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("generate: {error}");
@@ -21,19 +24,49 @@ fn main() -> ExitCode {
     }
 }
 
-/// Every generated file, by its path in the checkout.
-fn outputs() -> Vec<(PathBuf, String)> {
-    vec![("ui/src/generated/contract.ts".into(), dhow_contract::typescript::generate())]
+fn write_all(root: &Path) -> Result<(), String> {
+    let mut outputs = dhow_i18n::generate::files()?;
+    outputs.push(("ui/src/generated/contract.ts".to_owned(), dhow_contract::typescript::generate()));
+    outputs.push(("src-tauri/capabilities/main.json".to_owned(), capability(root)?));
+    for (path, text) in outputs {
+        write(root, &path, &text).map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// The grants of the one window: each command by its name. A person copies what is new into
+/// `reviewed.txt`, and a test of the house waits for that.
+fn capability(root: &Path) -> Result<String, String> {
+    let host = std::fs::read_to_string(root.join("src-tauri/host-commands.txt"))
+        .map_err(|error| error.to_string())?;
+    let names = dhow_contract::COMMANDS.iter().map(|command| command.name).chain(host.lines());
+    let commands = names.map(|name| format!("allow-{}", name.replace('_', "-")));
+    let permissions: Vec<String> = EVENTS.iter().map(|name| (*name).to_owned()).chain(commands).collect();
+    let listed =
+        permissions.iter().map(|permission| format!("    \"{permission}\"")).collect::<Vec<_>>().join(",\n");
+    Ok(format!(
+        r#"{{
+  "identifier": "main",
+  "description": "The desk's own window: the command table, the host's few commands, hearing events. No file system, no shell, no remote page.",
+  "local": true,
+  "windows": ["main"],
+  "permissions": [
+{listed}
+  ]
+}}
+"#
+    ))
 }
 
 /// Leaves a file alone that is current, so that nothing is built again for nothing.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    if std::fs::read_to_string(path).is_ok_and(|former| former == text) {
+fn write(root: &Path, path: &str, text: &str) -> std::io::Result<()> {
+    let file = root.join(path);
+    if std::fs::read_to_string(&file).is_ok_and(|former| former == text) {
         return Ok(());
     }
-    println!("{}", path.display());
-    if let Some(folder) = path.parent() {
+    println!("{path}");
+    if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    std::fs::write(path, text)
+    std::fs::write(file, text)
 }
