@@ -15,9 +15,12 @@ pub mod export;
 mod guard;
 pub mod import;
 mod issue;
+pub mod markets_file;
 pub mod merge;
 pub mod numbers;
+pub mod rates;
 pub mod source;
+pub mod tax_packs;
 mod units;
 
 pub use error::ExchangeError;

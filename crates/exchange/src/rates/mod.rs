@@ -120,3 +120,6 @@ fn text(bytes: &[u8]) -> Result<String, ExchangeError> {
     }
     Ok(text.into_owned())
 }
+
+#[cfg(test)]
+mod tests;
