@@ -4,6 +4,7 @@
 //! listed, so that shuffled input makes the same addresses.
 
 use crate::error::Error;
+use crate::markup::say;
 use crate::site::{Site, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
 use dhow_domain::Locale;
@@ -78,7 +79,7 @@ impl<'a> Layout<'a> {
     /// [`Error::MarketTwice`] when two markets share a code: their prices could not be told apart.
     pub(crate) fn new(site: &'a Site) -> Result<Self, Error> {
         let shops = shops(site)?;
-        let mut products = place_products(&site.products);
+        let mut products = place_products(site);
         let groups = group(&mut products);
         Ok(Self { site, shops, groups, products })
     }
@@ -163,15 +164,15 @@ fn hreflang(locale: &Locale, country: &str) -> String {
     }
 }
 
-fn place_products(products: &[SiteProduct]) -> Vec<Placed<'_>> {
-    let mut products: Vec<_> = products.iter().collect();
+fn place_products(site: &Site) -> Vec<Placed<'_>> {
+    let mut products: Vec<_> = site.products.iter().collect();
     products.sort_by(|one, other| one.id.cmp(&other.id));
     let mut names = Names::default();
     products
         .into_iter()
         .map(|product| {
             let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title = product.title.values().next().map(String::as_str);
+            let title = say(&product.title, &[&site.source_locale]).map(|said| said.text);
             let wishes = product.slug.as_deref().into_iter().chain(title).chain(sku).chain([product.id.as_str()]);
             Placed { product, slug: names.take_slug(wishes), group: 0 }
         })

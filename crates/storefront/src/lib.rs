@@ -11,6 +11,7 @@
 mod address;
 mod build;
 mod certificate;
+mod check;
 mod description;
 mod error;
 mod folder;
@@ -30,6 +31,7 @@ mod structured;
 mod words;
 
 pub use build::{Strictness, build};
+pub use check::{check, check_matrix};
 pub use error::{Conflict, Error};
 pub use issue::{Issue, IssueCode, Severity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};

@@ -88,6 +88,8 @@ pub struct Fault {
 /// Kinds of [`Fault`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FaultKind {
+    /// A file that the build wrote is gone.
+    Missing,
     /// No `lang` or not a language tag.
     Language,
     /// `dir` is missing or does not fit the language.
@@ -113,6 +115,7 @@ impl FaultKind {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Missing => "missing",
             Self::Language => "language",
             Self::Direction => "direction",
             Self::Title => "title",

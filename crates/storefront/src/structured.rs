@@ -141,7 +141,13 @@ const CONTEXT: &str = "https://schema.org";
 /// wrote, it cannot end the element, because no `<`, `>` or `&` is left in it.
 pub(crate) fn structured(subject: &Subject<'_>) -> String {
     let data = match subject.product.variants.as_slice() {
-        [only] => Data::One(Product { context: Some(CONTEXT), ..product(subject, only, subject.title.to_owned()) }),
+        [only] => Data::One(Product {
+            context: Some(CONTEXT),
+            description: subject.description,
+            image: &subject.images,
+            brand: brand(subject.product),
+            ..product(subject, only, subject.title.to_owned())
+        }),
         _ => Data::Group(group(subject)),
     };
     let json = serde_json::to_string(&data).expect("texts and lists are always JSON");
@@ -187,18 +193,19 @@ fn group<'a>(subject: &'a Subject<'a>) -> Group<'a> {
     }
 }
 
+/// A variant. What its group says already is not said again.
 fn product<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant, name: String) -> Product<'a> {
     let product = subject.product;
     Product {
         context: None,
         kind: "Product",
         name,
-        description: subject.description,
+        description: "",
         url: subject.url.as_deref(),
-        image: &subject.images,
+        image: &[],
         sku: variant.sku.as_str(),
         gtin: variant.gtin.as_ref().map(dhow_domain::Gtin::as_str),
-        brand: brand(product),
+        brand: None,
         country_of_origin: variant.origin.as_ref().or(product.origin.as_ref()).map(Country::as_str),
         weight: variant.weight.map(grams),
         offers: offer(subject, variant),

@@ -17,7 +17,7 @@ const NAMED_COUNTRIES: usize = 3;
 const PHRASES: [(&str, &str); 17] = [
     ("skip", "shop-skip"),
     ("language", "shop-choose-language"),
-    ("choose_market", "shop-market"),
+    ("choose_market", "shop-choose-market"),
     ("menu", "shop-menu"),
     ("no_cookies", "shop-no-cookies"),
     ("empty", "shop-empty"),

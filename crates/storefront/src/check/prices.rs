@@ -1,0 +1,77 @@
+//! Prices of a page against the workspace's.
+
+use crate::reading::{Reading, ShownPrice};
+use crate::report::Mismatch;
+use crate::words::Words;
+use dhow_domain::Locale;
+use dhow_domain::money::Currency;
+use rust_decimal::Decimal;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Every place of a page whose price is not the expected one.
+pub(super) fn mismatches(
+    page: &str,
+    reading: &Reading,
+    expected: &impl Fn(&str, &str) -> Option<Decimal>,
+) -> Vec<Mismatch> {
+    let mut found = Vec::new();
+    let mut report = |sku: &str, market: &str, shown: &str| {
+        found.push(Mismatch {
+            page: page.to_owned(),
+            sku: sku.to_owned(),
+            market: market.to_owned(),
+            shown: shown.to_owned(),
+            expected: expected(sku, market),
+        });
+    };
+    for price in &reading.prices {
+        if !is(&price.value, expected(&price.sku, &price.market)) || price.market != reading.market {
+            report(&price.sku, &price.market, &price.value);
+        } else if !reads_as_its_digits(price, &reading.lang) {
+            report(&price.sku, &price.market, price.text.trim());
+        }
+    }
+    for offer in &reading.offers {
+        if !is(&offer.price, expected(&offer.sku, &reading.market)) {
+            report(&offer.sku, &reading.market, &offer.price);
+        }
+    }
+    for (sku, market) in &reading.on_request {
+        if expected(sku, market).is_some() {
+            report(sku, market, "");
+        }
+    }
+    found
+}
+
+/// SKU and market of everything a page shows a price of, or says it is on request.
+pub(super) fn shown(reading: &Reading) -> impl Iterator<Item = (String, String)> + '_ {
+    let prices = reading.prices.iter().map(|price| (price.sku.clone(), price.market.clone()));
+    prices.chain(reading.on_request.iter().cloned())
+}
+
+fn is(shown: &str, expected: Option<Decimal>) -> bool {
+    expected.is_some_and(|expected| Decimal::from_str_exact(shown) == Ok(expected))
+}
+
+/// Whether what a buyer reads is what the digits say, in the page's language.
+fn reads_as_its_digits(price: &ShownPrice, language: &str) -> bool {
+    let (Ok(value), Ok(currency)) = (Decimal::from_str_exact(&price.value), Currency::parse(&price.currency)) else {
+        return false;
+    };
+    words_of(language).is_some_and(|words| words.money(value, currency) == price.text)
+}
+
+thread_local! {
+    /// Formats are costly to make and few.
+    static WORDS: RefCell<BTreeMap<String, Option<Rc<Words>>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+fn words_of(language: &str) -> Option<Rc<Words>> {
+    WORDS.with_borrow_mut(|known| {
+        let make = || Locale::parse(language).ok().map(|locale| Rc::new(Words::new(&locale)));
+        known.entry(language.to_owned()).or_insert_with(make).clone()
+    })
+}

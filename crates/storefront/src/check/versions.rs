@@ -1,0 +1,93 @@
+//! Canonical addresses, versions in other languages and the sitemap agree with each other.
+
+use super::Shop;
+use crate::error::Error;
+use crate::reading::Reading;
+use crate::report::{Fault, FaultKind};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+const DEFAULT: &str = "x-default";
+
+/// What is wrong with absolute addresses. A shop without a public address has none to check.
+pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
+    let root = shop.pages.get("index.html").and_then(|root| root.canonical.as_deref());
+    let Some(root) = root else {
+        return Ok(shop.pages.iter().flat_map(|(page, reading)| unexpected(page, reading)).collect());
+    };
+    let by_address: BTreeMap<&str, &Reading> = shop
+        .pages
+        .values()
+        .filter_map(|reading| reading.canonical.as_deref().map(|address| (address, reading)))
+        .collect();
+    let mut faults = Vec::new();
+    for (page, reading) in &shop.pages {
+        faults.extend(canonical(page, reading, root));
+        faults.extend(alternates(page, reading, root, &by_address));
+    }
+    faults.extend(sitemap(shop, &by_address)?);
+    Ok(faults)
+}
+
+fn fault(page: &str, kind: FaultKind, detail: &str) -> Fault {
+    Fault { page: page.to_owned(), kind, detail: detail.to_owned() }
+}
+
+/// Absolute addresses in a shop whose root has none.
+fn unexpected(page: &str, reading: &Reading) -> Vec<Fault> {
+    let canonical = reading.canonical.iter().map(|address| fault(page, FaultKind::Canonical, address));
+    canonical.chain(reading.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag))).collect()
+}
+
+fn canonical(page: &str, reading: &Reading, root: &str) -> Option<Fault> {
+    let own = format!("{root}{}", page.strip_suffix("index.html").unwrap_or(page));
+    let stated = reading.canonical.as_deref().unwrap_or_default();
+    (stated != own).then(|| fault(page, FaultKind::Canonical, stated))
+}
+
+/// Each version names this page in turn, no two claim one language and country, and the page
+/// itself is among them.
+fn alternates(page: &str, reading: &Reading, root: &str, pages: &BTreeMap<&str, &Reading>) -> Vec<Fault> {
+    if reading.alternates.is_empty() {
+        return Vec::new();
+    }
+    let own = reading.canonical.as_deref().unwrap_or_default();
+    let mut faults = Vec::new();
+    let mut tags = BTreeSet::new();
+    for (tag, address) in &reading.alternates {
+        let answered = match tag.as_str() {
+            DEFAULT => address == root,
+            _ => pages.get(address.as_str()).is_some_and(|other| names(other, own) || page == "index.html"),
+        };
+        if !answered || !tags.insert(tag) {
+            faults.push(fault(page, FaultKind::Alternate, tag));
+        }
+    }
+    if !names(reading, own) || !tags.contains(&DEFAULT.to_owned()) {
+        faults.push(fault(page, FaultKind::Alternate, ""));
+    }
+    faults
+}
+
+fn names(reading: &Reading, address: &str) -> bool {
+    reading.alternates.iter().any(|(_, other)| other == address)
+}
+
+/// The sitemap lists exactly the pages there are.
+fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &Reading>) -> Result<Vec<Fault>, Error> {
+    let files = shop.manifest.files.keys().filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
+    let mut listed = BTreeSet::new();
+    for path in files {
+        let file = shop.folder.join(path);
+        let text = fs::read_to_string(&file).map_err(Error::folder(file))?;
+        listed.extend(locations(&text).map(str::to_owned));
+    }
+    let absent = pages.keys().filter(|address| !listed.contains(**address));
+    let without_page = listed.iter().filter(|address| !pages.contains_key(address.as_str()) && !address.ends_with(".xml"));
+    let addresses = absent.copied().chain(without_page.map(String::as_str));
+    Ok(addresses.map(|address| fault("sitemap.xml", FaultKind::Sitemap, address)).collect())
+}
+
+fn locations(text: &str) -> impl Iterator<Item = &str> {
+    text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next())
+}
