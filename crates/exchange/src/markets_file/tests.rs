@@ -45,8 +45,8 @@ locales = ["ja", "en"]
 #[test]
 fn every_key_is_read_and_the_rest_has_its_default() {
     let markets = read(FULL).unwrap();
-    insta::assert_debug_snapshot!(markets[0].policy, @"");
-    insta::assert_debug_snapshot!(markets[1].policy, @"");
+    insta::assert_compact_debug_snapshot!(markets[0].policy, @r#"PricePolicy { base: BasePrice, rate_source: "ecb", adjust: [Percent(15), Fixed(2.50)], fees: [Percent(2.9), Fixed(0.30)], tax: TaxRule { mode: Inclusive, rate: Percent(19) }, round: Rounding { increment: Some(Amount(0.01)), mode: HalfUp }, charm: Some(Charm { ending: 0.99, step: Amount(1), mode: Nearest, max_percent: Some(10) }), floor: Some(Floor { margin_percent: 12, on_breach: Block }) }"#);
+    insta::assert_compact_debug_snapshot!(markets[1].policy, @r#"PricePolicy { base: BasePrice, rate_source: "ecb", adjust: [], fees: [], tax: TaxRule { mode: Exclusive, rate: Percent(0) }, round: Rounding { increment: None, mode: HalfUp }, charm: None, floor: None }"#);
     assert_eq!(markets[0].locales.iter().map(Locale::as_str).collect::<Vec<_>>(), ["de", "en"]);
 }
 

@@ -104,7 +104,8 @@ pub fn merge(
     let mut variants = Vec::new();
     let mut issues = Vec::new();
     for row in &draft.variants {
-        variants.push(variant::apply(&mut product, row, context, &mut issues));
+        let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
+        variants.push(merged);
     }
     product::apply_texts(&mut product, draft, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);

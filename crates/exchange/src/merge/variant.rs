@@ -10,10 +10,11 @@ use dhow_domain::money::Money;
 pub(super) fn apply(
     product: &mut Product,
     draft: &VariantDraft,
+    found: &[VariantMerge],
     context: MergeContext<'_>,
     issues: &mut Vec<Issue>,
 ) -> VariantMerge {
-    let place = find(product, draft);
+    let place = find(product, draft, found);
     let created = place.is_none();
     let place = place.unwrap_or_else(|| {
         let mut variant = Variant::new(VariantId::new(context.ids), draft.sku.clone());
@@ -41,14 +42,15 @@ pub(super) fn apply(
 }
 
 /// By SKU; a row without one by its option values. A SKU given for the first time finds the
-/// variant whose SKU was generated.
-fn find(product: &Product, draft: &VariantDraft) -> Option<usize> {
+/// variant whose SKU was generated. No variant is found by its options twice.
+fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Option<usize> {
     let by_sku = || product.variants.iter().position(|variant| variant.sku == draft.sku);
     let by_options = |only_generated: bool| {
-        product
-            .variants
-            .iter()
-            .position(|variant| variant.options == draft.options && (variant.generated_sku || !only_generated))
+        product.variants.iter().position(|variant| {
+            variant.options == draft.options
+                && (variant.generated_sku || !only_generated)
+                && !found.iter().any(|merge| merge.variant == variant.id)
+        })
     };
     if draft.generated_sku { by_options(false).or_else(by_sku) } else { by_sku().or_else(|| by_options(true)) }
 }

@@ -58,7 +58,7 @@ fn the_banks_daily_csv_writes_its_day_in_words() {
 fn a_zip_holds_the_csv() {
     let zipped = |name: &str, text: &[u8]| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.start_file(name, zip::write::SimpleFileOptions::default().compression_level(Some(1))).unwrap();
         archive.write_all(text).unwrap();
         archive.finish().unwrap().into_inner()
     };
@@ -125,18 +125,10 @@ fn each_bad_row_is_named() {
             "5 rate number 0,86",
             "6 rate number NaN",
             "7 rate number 1e2",
-            "12 rate number ",
             "8 rate sameCurrency 2",
             "10 rate twice 1.2",
+            "12 rate number ",
         ]
-        .into_iter()
-        .map(str::to_owned)
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
-        .fold(Vec::new(), |mut sorted: Vec<String>, row| {
-            sorted.push(row);
-            sorted
-        })
     );
 }
 
