@@ -37,7 +37,7 @@ impl Hub {
         let listener = runtime.block_on(TcpListener::bind(config.listen))?;
         let address = listener.local_addr()?;
         let (stop, stopping) = watch::channel(false);
-        let state = Arc::new(State::new(&config, storage, stopping));
+        let state = Arc::new(State::new(config, storage, stopping));
         let served = runtime.spawn(serve(listener, state));
         Ok(RunningHub { address, stop, runtime: Some(runtime), served: Some(served) })
     }

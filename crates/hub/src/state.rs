@@ -26,7 +26,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(config: &HubConfig, storage: Storage, stopping: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(config: HubConfig, storage: Storage, stopping: watch::Receiver<bool>) -> Self {
         let pacing = config.pacing;
         Self {
             storage,
@@ -35,8 +35,8 @@ impl State {
             strangers: Pace::new(pacing.stranger_burst, pacing.stranger_rate),
             behind_proxy: config.behind_proxy,
             stopping,
-            clock: Arc::clone(&config.clock),
-            entropy: Arc::clone(&config.entropy),
+            clock: config.clock,
+            entropy: config.entropy,
         }
     }
 

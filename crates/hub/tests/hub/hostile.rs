@@ -52,7 +52,7 @@ fn the_device_is_the_bearers_whatever_the_body_says() {
     let stage = Stage::new();
     let laptop = stage.seller("sel_1");
     let shop = stage.further(&laptop, "dev_shop");
-    let borrowed = crate::stage::Party { token: laptop.token.clone(), ..shop.clone() };
+    let borrowed = crate::stage::Party { token: laptop.token.clone(), ..shop };
     stage.send(&borrowed.push(&stage.now(), &[count(1, "op_1")])).refused(401, "signature-refused");
     let mut body = laptop.push_body(&stage.now(), &[count(1, "op_1")]);
     body["device"] = json!("dev_shop");
@@ -204,7 +204,7 @@ fn a_listing_signed_by_nobody_is_not_published() {
     let document = canonical(&sealed(json!({"id": "lst_1"})));
     let unsigned = Request::new("PUT", &owner.path("/listings/lst_1")).body(document);
     stage.send(&owner.bearing(unsigned)).refused(401, "signature-refused");
-    let mut forger = owner.clone();
+    let mut forger = owner;
     forger.key = crate::stage::Party::new("sel_9", "dev_9", "").key;
     stage.send(&forger.publish("lst_1", json!({"id": "lst_1"}))).refused(401, "signature-refused");
     stage.send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1")).refused(404, "not-found");

@@ -182,7 +182,8 @@ pub(crate) fn sealed(mut document: Json) -> Json {
 }
 
 /// An operation that puts `value` at `path` of a document nobody has seen yet.
-pub(crate) fn set(mid: u64, op: &str, doc: &str, path: &str, value: Json) -> Json {
+pub(crate) fn set(mid: u64, op: &str, doc: &str, path: &str, value: impl Into<Json>) -> Json {
+    let value = value.into();
     let seen = Hash::of(None).to_string();
     json!({"opId": op, "mid": mid, "doc": doc, "path": path, "act": "set", "value": value, "seen": seen})
 }

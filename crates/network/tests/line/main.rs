@@ -1,5 +1,7 @@
 //! The desk's end of the line against a real hub on the loopback, and against liars.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod blobs;
 mod enrolment;
 mod fake;
