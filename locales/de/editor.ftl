@@ -152,3 +152,16 @@ field-variant = Variante
 field-product = Produkt
 field-market = Markt
 field-translation = Übersetzung
+
+## Further words of the editor
+
+details-tags-help = Durch Kommas getrennt
+details-sku-help = Darf sich jederzeit ändern. Bestellungen behalten die alte
+details-variant = Variante
+history-none-before = leer
+history-more = Ältere Änderungen
+media-empty-alt = Noch nicht geschrieben
+prices-keep-in = Ihnen bleibt { $currency }
+prices-chart = { $market }, letzte { NUMBER($days) } Tage
+prices-chart-rate = 1 { $from } in { $to }
+prices-no-markets = Preise entstehen aus Märkten. Zuerst einen Markt hinzufügen

@@ -175,3 +175,7 @@ time-days = { $count ->
         [one] { $count } Tag
        *[other] { $count } Tage
     }
+
+## Typed numbers
+
+number-unclear = Das kann zwei Zahlen bedeuten. So schreiben: { $example }

@@ -1,0 +1,212 @@
+### 命令行：各命令和选项的帮助，以及进度和结果的用语。
+
+cli-about = 出口商的工作台：商品只录一次，按每个市场定价，用每种语言发布
+cli-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 参数
+cli-heading-options = 选项
+cli-help = 说明用法
+cli-version = 说明版本
+
+## Commands
+
+cli-init = 新建工作区
+cli-sample = 新建带示例目录的工作区
+cli-import = 导入文件：读取，显示改动，应用
+cli-export = 把商品目录无损写入文件
+cli-changeset = 变更集，例如导入
+cli-changeset-list = 列出变更集，最新的在前
+cli-changeset-show = 显示一个变更集改了什么
+cli-changeset-undo = 撤销整个变更集
+cli-undo = 撤销最近的操作
+cli-redo = 重做撤销的操作
+cli-history = 列出操作，最新的在前
+cli-product = 商品及其规格
+cli-product-list = 列出商品
+cli-product-show = 完整显示一个商品
+cli-product-set = 设置规格或所属商品的字段
+cli-product-create = 添加商品
+cli-rates = 汇率
+cli-rates-import = 从文件读入汇率
+cli-rates-update = 获取最新汇率
+cli-rates-show = 显示一个汇率及其来源和日期
+cli-market = 市场及其价格规则
+cli-market-apply = 按文件新建或更改市场
+cli-market-list = 列出市场
+cli-market-delete = 移除市场
+cli-price = 价格及其由来
+cli-price-show = 显示一个价格及其计算过程
+cli-price-matrix = 显示每种在售规格在每个市场的价格
+cli-translate = 其他语言的文本
+cli-translate-status = 说明每种语言的进度
+cli-translate-list = 列出需要处理的文本
+cli-translate-set = 写一条译文
+cli-preflight = 说明什么会扣留商品页
+cli-storefront = 由文件组成的店铺
+cli-storefront-build = 把店铺生成到文件夹
+cli-storefront-check = 验证生成的店铺显示的就是工作区的价格
+cli-hub = 与这个工作区同步的枢纽
+cli-hub-enrol = 作为第一台设备加入枢纽
+cli-hub-invite = 为另一台设备生成邀请码
+cli-hub-join = 用邀请码加入，写入新文件
+cli-hub-status = 说明这台设备的情况
+cli-publish = 发布商品，离线时排队
+cli-sync = 发出等待的，收取新的
+cli-conflicts = 两台设备有分歧的字段
+cli-conflicts-list = 列出冲突
+cli-conflicts-resolve = 选择冲突的一方
+cli-serve = 在本机浏览器中打开工作台
+cli-backup = 工作区的副本
+cli-backup-create = 创建副本并打开验证
+cli-backup-verify = 验证副本完整且能打开
+cli-backup-restore = 用副本恢复出工作区
+cli-doctor = 检查工作区是否损坏
+cli-status = 显示状态栏的内容
+
+## Flags and arguments
+
+cli-flag-workspace = 工作区文件
+cli-flag-json = 以 JSON 回答；--json=lines 每行一个对象
+cli-flag-lang = 用语的语言
+cli-flag-file = 文件
+cli-flag-seller = 公司名称
+cli-flag-base-currency = 公司的货币，例如 EUR
+cli-flag-source-locale = 录入商品所用的语言，例如 en
+cli-flag-import-preset = 文件格式：auto、shopify 或 table
+cli-flag-export-preset = 写出格式：table 或 shopify
+cli-flag-mapping = 说明哪一列是哪个字段的文件
+cli-flag-currency = 文件中价格的货币
+cli-flag-locale = 语言
+cli-flag-import-locale = 数字所用的语言，例如 de
+cli-flag-encoding = 文件的编码
+cli-flag-delimiter = 列之间的字符
+cli-flag-dry-run = 只显示会改什么，不作改动
+cli-flag-skip-bad-rows = 略过有错误的行
+cli-flag-search = 标题、SKU 或条码中的词
+cli-flag-limit = 最多多少
+cli-flag-offset = 略过前面多少
+cli-flag-sku = 货号 SKU
+cli-flag-skus = SKU；不写则为全部在售商品
+cli-flag-id = 标识
+cli-flag-fields = 字段=值，可写多个
+cli-flag-title = 标题
+cli-flag-source = 汇率的来源
+cli-flag-from = 从哪种货币换算
+cli-flag-to = 换算成哪种货币
+cli-flag-at = 决定汇率、税和促销的日期，例如 2026-10-30
+cli-flag-as-of = 重放那一刻的输入，例如 2026-10-30T17:12:00Z
+cli-flag-market = 市场代码
+cli-flag-quantity = 数量
+cli-flag-field = 字段，例如 title
+cli-flag-text = 文本
+cli-flag-state = 文本的状态：draft 或 reviewed
+cli-flag-channel = 渠道：storefront 或 hub
+cli-flag-out = 生成到哪个文件夹
+cli-flag-base-url = 店铺的公开地址
+cli-flag-strict = 有任何问题就拒绝
+cli-flag-dir = 已生成店铺的文件夹
+cli-flag-url = 枢纽地址
+cli-flag-code = 邀请码
+cli-flag-keep = 保留哪一方：mine 或 theirs
+cli-flag-port = 端口，0 表示任一空闲端口
+cli-flag-backup = 副本文件
+
+## Results in words
+
+cli-created = { $path } 已就绪
+cli-import-rows = { $rows ->
+       *[other] 已读 { $rows } 行
+    }
+cli-import-products = 商品：新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
+cli-import-variants = 规格：新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
+cli-import-applied = 已应用。一次撤销即可全部收回
+cli-import-not-applied = 没有任何改动
+cli-import-mapping = 建议的列对应
+cli-import-mapping-row = { $column }：{ $field }
+cli-kept-column = 原样保留
+cli-exported = { $rows ->
+       *[other] 已把 { $rows } 行写入 { $path }
+    }
+cli-undone = { $restored ->
+       *[other] 已撤销：{ $act }（{ $restored } 个字段）
+    }
+cli-redone = { $restored ->
+       *[other] 已重做：{ $act }（{ $restored } 个字段）
+    }
+cli-left = { $count ->
+       *[other] { $count } 个字段之后又改过，保持不变
+    }
+cli-changed = { $changed ->
+        [0] 没有改动
+       *[other] 改动 { $changed } 个字段
+    }
+cli-shown-of = { NUMBER($shown) } / { NUMBER($total) }
+cli-storefront-built = { $pages ->
+       *[other] { $pages } 页，{ NUMBER($offers) } 个价格
+    }
+cli-storefront-checked = { $prices ->
+       *[other] { $prices } 个价格在页面、数据和工作区中一致
+    }
+cli-issues = { $count ->
+        [0] 没有问题
+       *[other] { $count } 个问题
+    }
+cli-markets-applied = { $count ->
+       *[other] { $count } 个市场
+    }
+cli-rates-imported = { $days ->
+        [0] { $source }：没有新的
+       *[other] { $source }：新增 { $days } 天
+    }
+cli-rate = 1 { $from } = { $rate } { $to }，{ $source } { $date }
+cli-enrolled = 这台设备已作为 { $device } 加入枢纽
+cli-invite = { $code }，只能用一次，{ $time } 前有效
+cli-synced = 发出 { NUMBER($pushed) }，收到 { NUMBER($pulled) }
+cli-pending = { $count ->
+        [0] 没有等待的
+       *[other] { $count } 项改动等待发送
+    }
+cli-live = { $count ->
+       *[other] { $count } 个商品页已上线
+    }
+cli-queued = { $count ->
+       *[other] 联网后发出 { $count } 个商品页
+    }
+cli-conflicts-count = { $count ->
+        [0] 各设备没有分歧
+       *[other] { $count } 个字段等您选择
+    }
+cli-conflict-resolved = 已解决
+cli-serving = 工作台在 { $address }
+cli-serving-stop = 按 Ctrl C 结束
+cli-backup-made = { $path } 已创建并能打开
+cli-backup-verified = 副本完整
+cli-backup-restored = { $path } 已就绪
+cli-doctor-healthy = 没有损坏
+cli-doctor-passed = { $check }：正常
+cli-doctor-failed = { $check }：{ $findings }
+cli-error-prefix = 已拒绝
+cli-hint-prefix = 怎么办
+cli-workspace-missing = 没有指明工作区
+    .hint = 用 --workspace 指明，或设置 DHOW_WORKSPACE
+cli-usage-unknown = 没有 { $argument }
+cli-usage-missing = 缺少 { $argument }
+cli-usage-invalid = { $value } 不适合 { $argument }
+cli-usage-help = 用 --help 查看用法
+cli-value-file = 文件
+cli-value-folder = 文件夹
+cli-value-name = 名称
+cli-value-currency = 货币
+cli-value-locale = 语言
+cli-value-text = 文本
+cli-value-number = 数
+cli-value-date = 日期
+cli-value-time = 时刻
+cli-value-sku = 货号
+cli-value-market = 市场
+cli-value-url = 地址
+cli-value-code = 代码
+cli-value-id = 标识
+cli-value-preset = 格式
+cli-value-side = 一方
+cli-value-port = 端口

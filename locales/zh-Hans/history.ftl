@@ -1,0 +1,66 @@
+### 操作的名称，用于撤销、提示和历史。
+
+## Workspace
+
+act-create-workspace = 新建工作区
+act-sample = 载入示例
+act-settings = 设置
+
+## Goods
+
+act-product-create = 新商品 { $title }
+act-product-set = { $title } 的{ $field }
+act-product-set-many = { $count ->
+       *[other] { $title } 的 { $count } 个字段
+    }
+act-product-delete = 移除 { $title }
+act-variant-set = { $sku } 的{ $field }
+act-variant-set-many = { $count ->
+       *[other] { $sku } 的 { $count } 个字段
+    }
+act-variant-add = 新规格 { $sku }
+act-variant-delete = 移除规格 { $sku }
+act-media-add = 添加 { $title } 的图片
+act-media-set = 更改 { $title } 的图片
+act-media-move = 移动 { $title } 的图片
+act-media-delete = 移除 { $title } 的图片
+
+## Files
+
+act-import = 导入 { $name }
+
+## Money
+
+act-market-create = 新市场 { $market }
+act-market-save = 更改市场 { $market }
+act-market-apply = { $count ->
+       *[other] 载入 { $count } 个市场
+    }
+act-market-delete = 移除市场 { $market }
+act-rates-import = { $count ->
+       *[other] 载入 { $source } { $count } 天的汇率
+    }
+
+## Words
+
+act-translation-set = { $title } 的{ $field }，{ $locale }
+act-translation-delete = 移除 { $title } 的文本，{ $locale }
+
+## Network
+
+act-enrol = 加入枢纽
+act-join = 作为另一台设备加入
+act-publish = { $count ->
+       *[other] 发布 { $count } 个商品页
+    }
+act-pull = 另一台设备的改动
+act-conflict-keep-mine = 冲突中采用我的
+act-conflict-keep-theirs = 冲突中采用对方的
+act-conflict-resolve = 解决冲突
+
+## Undo
+
+act-undo = 撤销：{ $act }
+act-redo = 重做：{ $act }
+act-change-set-undo = 撤销变更集
+act-unknown = 一项改动

@@ -1,0 +1,148 @@
+### 市场、价格表、汇率，以及价格的各个步骤。
+
+markets-title = 市场
+markets-tab-all = 全部市场
+markets-tab-matrix = 价格表
+markets-tab-rates = 汇率
+markets-add = 添加市场
+markets-apply-file = 从文件…
+markets-empty = 添加市场后，价格都会出现
+market-code = 代码
+market-countries = 国家
+market-currency = 货币
+market-locales = 语言，首选在前
+market-price = 价格
+market-base = 起点
+market-base-base-price = 基准价
+market-base-cost = 成本
+market-rate-source = 汇率来源
+market-adjust = 然后
+market-adjust-add = 添加步骤
+market-adjust-percent = 百分比
+market-adjust-fixed = 固定金额
+market-fees = 费用，只用于底线
+market-tax = 税
+market-tax-inclusive = 含在价格里
+market-tax-exclusive = 另计
+market-tax-percent = 税率
+market-round = 取整
+market-round-increment = 到以下数的倍数
+market-round-mode = 方式
+market-round-half-up = 取最近，遇半进位
+market-round-half-even = 取最近，遇半取偶
+market-round-up = 向上
+market-round-down = 向下
+market-charm = 尾数
+market-charm-ending = 价格尾数
+market-charm-step = 每隔
+market-charm-nearest = 最近
+market-charm-up = 向上
+market-charm-down = 向下
+market-charm-max = 最多变动
+market-floor = 底线
+market-floor-block = 低于底线就扣留
+market-floor-raise = 提到底线
+market-example = 实时示例
+market-delete = 移除这个市场
+market-save = 保留这个市场
+market-code-help = 您自己的简称，例如 DE
+market-sentence = { $base }，{ $currency }，{ $tax }
+market-tax-in = 含 { $percent } 税
+market-tax-before = 不含税
+
+## Price matrix
+
+matrix-title = 价格表
+matrix-rows = 商品，取最弱的规格
+matrix-legend = 距底线的百分点
+matrix-newly-under = 新低于底线
+matrix-sort = 利润率低的在前
+matrix-empty = 还没有价格。添加商品和市场
+matrix-under-floor = { $count ->
+       *[other] { $count } 个价格低于底线
+    }
+matrix-no-rate = { $count ->
+       *[other] { $count } 个价格没有汇率
+    }
+
+## Rates
+
+rates-title = 汇率
+rates-fetch = 立即获取
+rates-fetch-online = 联网后获取
+rates-from-file = 从文件…
+rates-pair = 货币对
+rates-rate = 汇率
+rates-source = 来源，公布日
+rates-age = 已过
+rates-used-by = 用于
+rates-used-by-markets = { $count ->
+        [0] 无
+       *[other] { $count } 个市场
+    }
+rates-into = 换成 { $currency }
+rates-series = 1 { $from } 合 { $to }
+rates-last-days = { $days ->
+       *[other] { $days } 天
+    }
+rates-all-days = 全部
+rates-came-with = { $date }的汇率随程序提供。联网后可获取更新的汇率
+rates-ended = 已停止，最后一次在 { $date }
+rates-never = 从未公布
+rates-via = 经 { $via } 换算
+rates-published = { $source }，{ $published }公布，{ $fetched }获取
+rates-only-added = 汇率只增不改。价格保留当时所用的那一条
+rates-imported = { $count ->
+        [0] 没有新的，各日都已有
+       *[other] 新增 { $count } 天
+    }
+rates-set-aside = { $count ->
+       *[other] 搁置 { $count } 条汇率
+    }
+rates-set-aside-row = 1 { $from } = { $rate } { $to }：{ $reason }
+rate-source-ecb = 欧洲央行
+rate-source-csv = 来自文件
+
+## The trail of a price
+
+trail-title = 为什么是这个价格？
+trail-why = 为什么是 { $price }？
+trail-when = { $date }，{ $market }
+trail-step-base = 基准价
+trail-step-base-cost = 成本
+trail-step-convert = 换成 { $currency }
+trail-step-convert-same = 同一货币
+trail-step-adjust-percent = 加 { $percent }
+trail-step-adjust-fixed = 加 { $amount }
+trail-step-adjust = 调整
+trail-step-tax = 税 { $percent }
+trail-step-tax-none = 税
+trail-tax-exclusive = 不含在这些价格里
+trail-step-round = { $mode ->
+        [half-even] 取整到 { $increment }，遇半取偶
+        [up] 向上取整到 { $increment }
+        [down] 向下取整到 { $increment }
+       *[half-up] 取整到 { $increment }，遇半进位
+    }
+trail-step-charm = { $mode ->
+        [up] 向上取尾数 { $ending }
+        [down] 向下取尾数 { $ending }
+       *[nearest] 最近的尾数 { $ending }
+    }
+trail-charm-skipped = 尾数相差太远，因此采用取整后的价格
+trail-step-lock = 锁定至 { $date }
+trail-step-lock-open = 锁定
+trail-step-floor = 底线
+trail-floor-ok = 底线 { $floor }：此价留下 { $margin }
+trail-floor-under = 低于底线 { $floor }：此价留下 { $margin }
+trail-floor-raised = 已提到底线
+trail-floor-unknown = 没有成本，无法核对底线
+trail-rate = { $source } { $date }：{ $rate }
+trail-rate-cross = { $source } { $date }：{ $first } ÷ { $second }
+trail-no-rate = 没有 { $from } 兑 { $to } 的汇率，{ $source }
+trail-fetch = 获取
+trail-left-of = { $amount } 里留下多少
+trail-cost = 成本
+trail-fees = 费用
+trail-keep = 您留下
+trail-hash = 计算记录 { $hash }。过去任何一天都能算出同样的结果

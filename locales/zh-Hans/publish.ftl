@@ -1,0 +1,94 @@
+### 发布、与枢纽的连接、冲突，以及卖家这边的店铺。
+
+publish-title = 发布
+publish-tab-overview = 概览
+publish-tab-outbox = 发件箱
+publish-tab-conflicts = 冲突
+publish-tab-storefront = 店铺
+publish-primary = { $count ->
+        [0] 没有可发布的
+       *[other] 发布 { $count } 个商品页
+    }
+publish-empty = 买家看到的与您这里看到的一致
+publish-when-online = { $count ->
+       *[other] 联网后发出 { $count } 个商品页
+    }
+publish-changed = 有改动
+publish-on-the-way = 发布中
+publish-live = 已上线
+publish-held = 已扣留
+publish-read-back = 回读
+publish-read-back-at = { $time }回读
+publish-accepted-not-live = 对方已接受，尚未显示
+publish-look-now = 立即查看
+publish-send-again = 重新发送
+publish-preflight = 发出之前
+publish-preflight-checked = 已离线检查
+publish-preflight-empty = 没有阻碍
+publish-fix = 改正
+publish-col-listing = 商品页
+publish-col-state = 状态
+publish-done = { $queued ->
+        [0] 已发布并回读确认
+       *[other] { $queued } 个商品页在路上
+    }
+
+## Outbox
+
+outbox-title = 发件箱
+outbox-empty = 没有等待发送的
+outbox-push = 立即发送
+outbox-sync = 立即同步
+outbox-synced = 发出 { NUMBER($pushed) }，收到 { NUMBER($pulled) }
+outbox-parked = 枢纽拒绝了这些
+outbox-reason = 原因
+outbox-everything-kept = 全部保存在本机，稍后发出
+
+## Conflicts
+
+conflicts-title = 冲突
+conflicts-empty = 各设备没有分歧
+conflicts-explain = 这些字段在两台设备上都改过。两个值都已保留。您选择之前，买家看到的是当前值
+conflict-take-mine = 采用我的
+conflict-take-theirs = 采用对方的
+conflict-by = { $device }，{ $time }
+conflict-this-device = 这台设备
+conflict-other-device = 另一台设备
+conflict-deleted = 已移除
+conflict-of = { $field }，{ $title }
+conflicts-waiting = { $count ->
+       *[other] { $count } 个字段等您选择
+    }
+
+## The hub
+
+hub-title = 枢纽
+hub-none = 没有枢纽。一切都在本机运行
+hub-enrol = 加入枢纽
+hub-address = 枢纽地址
+hub-invite = 添加设备
+hub-invite-code = 给另一台设备的邀请码
+hub-invite-until = 只能用一次，{ $time }前有效
+hub-device = 这台设备
+hub-seller = 卖家
+hub-synced = { $time }同步
+hub-joined = 这台设备已加入枢纽
+hub-key-missing = 这台电脑上没有这台设备的密钥。用另一台设备的邀请码重新加入
+
+## Storefront on the desk
+
+storefront-title = 店铺
+storefront-build = 生成店铺
+storefront-check = 检查
+storefront-open = 打开
+storefront-folder = 文件夹
+storefront-base-url = 公开地址
+storefront-choose-folder = 选择文件夹…
+storefront-built = { NUMBER($pages) } 页，{ NUMBER($offers) } 个价格
+storefront-checked = { $prices ->
+       *[other] { $prices } 个价格在页面、数据和本机中一致
+    }
+storefront-mismatches = { $count ->
+       *[other] { $count } 个价格不一致
+    }
+storefront-explain = 您自己的店铺，由文件组成。把文件夹放到任何网站服务器上，或在这里打开
