@@ -126,6 +126,8 @@ pub struct CheckReport {
     pub offers: u64,
     /// Where they differ.
     pub mismatches: Vec<Mismatch>,
+    /// What is wrong with the pages themselves.
+    pub faults: Vec<PageFault>,
     /// Proof.
     pub certificate: Certificate,
 }
@@ -144,4 +146,16 @@ pub struct Mismatch {
     pub shown: String,
     /// Price in the workspace.
     pub expected: Option<String>,
+}
+
+/// Something wrong with a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageFault {
+    /// File.
+    pub page: String,
+    /// `language`, `link`, `canonical`, `alternate` and so on.
+    pub kind: String,
+    /// The link, attribute or value concerned.
+    pub detail: String,
 }

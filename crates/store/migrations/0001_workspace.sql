@@ -104,7 +104,8 @@ CREATE TABLE blob (
   mime   TEXT NOT NULL,
   size   INTEGER NOT NULL,
   width  INTEGER NOT NULL,
-  height INTEGER NOT NULL
+  height INTEGER NOT NULL,
+  sent   INTEGER NOT NULL DEFAULT 0   -- the hub has it
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE blob_piece (

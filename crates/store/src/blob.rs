@@ -62,6 +62,28 @@ impl Edit<'_> {
     }
 }
 
+impl Edit<'_> {
+    /// The hub has this picture.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn mark_blob_sent(&self, hash: &str) -> Result<()> {
+        self.connection().execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
+        Ok(())
+    }
+}
+
+/// Pictures that products show and the hub was not given yet.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection
+        .prepare_cached("SELECT hash FROM blob WHERE sent = 0 AND hash IN (SELECT blob FROM media)")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What is known of a picture.
 ///
 /// # Errors

@@ -80,6 +80,17 @@ pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
     product_ids(connection, &filter)
 }
 
+/// Every product in the order of creation, archived ones included.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
+    let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY id")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+}
+
 /// How many products there are.
 ///
 /// # Errors
@@ -122,6 +133,29 @@ pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<Produ
     Ok(variant_of_sku(connection, sku)?.map(|place| place.product))
 }
 
+/// The product of a variant.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_of_variant(connection: &Connection, variant: VariantId) -> Result<Option<ProductId>> {
+    let product: Option<String> = connection
+        .prepare_cached("SELECT product FROM variant WHERE id = ?")?
+        .query_row(params![variant.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(product.and_then(|id| ProductId::parse(&id).ok()))
+}
+
+/// When a product was last changed.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn updated_at(connection: &Connection, product: ProductId) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT updated_at FROM product WHERE id = ?")?
+        .query_row(params![product.to_string()], |row| row.get(0))
+        .optional()?)
+}
+
 /// What the price pipeline needs of one variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantPricing {
@@ -142,12 +176,27 @@ pub struct VariantPricing {
 /// # Errors
 /// What SQLite answers.
 pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
-    let mut statement = connection.prepare_cached(
+    pricing_where(connection, "product.status = 'active' AND ?1 = '[]'", "[]")
+}
+
+/// Every variant of these products, whatever their state.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn pricing_of(connection: &Connection, products: &[ProductId]) -> Result<Vec<VariantPricing>> {
+    let ids: Vec<String> = products.iter().map(ToString::to_string).collect();
+    let ids = serde_json::to_string(&ids).unwrap_or_else(|_| "[]".to_owned());
+    pricing_where(connection, "product.id IN (SELECT value FROM json_each(?1))", &ids)
+}
+
+fn pricing_where(connection: &Connection, condition: &str, ids: &str) -> Result<Vec<VariantPricing>> {
+    let sql = format!(
         "SELECT product.id, variant.id, sku, base_price, base_price_currency, cost, cost_currency
          FROM product JOIN variant ON variant.product = product.id
-         WHERE product.status = 'active' ORDER BY product.title COLLATE NOCASE, product.id, variant.id",
-    )?;
-    let rows = statement.query_map([], |row| {
+         WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![ids], |row| {
         let ids = ProductId::parse(&row.get::<_, String>(0)?)
             .ok()
             .zip(VariantId::parse(&row.get::<_, String>(1)?).ok());

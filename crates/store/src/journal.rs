@@ -118,6 +118,16 @@ pub fn pending_count(connection: &Connection) -> Result<u64> {
         .query_row([], |row| row.get(0))?)
 }
 
+/// Ids of every operation written here.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
+    let mut statement = connection.prepare_cached("SELECT id FROM operation ORDER BY seq")?;
+    let rows = statement.query_map([], |row| Ok(OperationId::new(row.get::<_, String>(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Operations the hub refused: document, path, reason.
 ///
 /// # Errors

@@ -45,19 +45,25 @@ pub use seller::Seller;
 pub use undo::{LeftField, Reversal};
 pub use workspace::{Mode, Workspace};
 
+/// A consistent state of the file, to be asked through [`read`].
+pub type Reading = rusqlite::Connection;
+
 pub mod read {
     //! Questions to the file. Each takes a connection and changes nothing.
-    pub use crate::blob::{bytes as blob_bytes, describe as blob, missing as missing_blobs};
+    pub use crate::blob::{
+        bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
+    };
     pub use crate::catalogue::{
-        pricing, product_ids, product_of_sku, products, total_products, variant_of_sku,
+        all_products, pricing, pricing_of, product_ids, product_of_sku, product_of_variant, products,
+        total_products, updated_at, variant_of_sku,
     };
     pub use crate::conflict::{list as conflicts, open_count as open_conflicts};
-    pub use crate::document::as_of;
     pub use crate::document::{DocumentKind, tree_of};
+    pub use crate::document::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::{
         acts, change_sets, changes_of, last_act, last_source_text, newest_redoable, newest_undoable,
     };
-    pub use crate::journal::{parked, pending_count};
+    pub use crate::journal::{operation_ids, parked, pending_count};
     pub use crate::listing::{all as listings, of_product as listing};
     pub use crate::market::{all as markets, by_code as market};
     pub use crate::product::load as product;

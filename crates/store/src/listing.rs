@@ -130,4 +130,13 @@ impl Edit<'_> {
         )?;
         Ok(())
     }
+
+    /// What was read back is what was sent, but a price of it is held back.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn note_held(&self, id: &str) -> Result<()> {
+        self.connection().execute("UPDATE listing SET state = 'held' WHERE id = ?", params![id])?;
+        Ok(())
+    }
 }

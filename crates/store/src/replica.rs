@@ -206,6 +206,10 @@ impl Replica for SqliteReplica<'_, '_> {
         conflict::clear(self.edit.connection())
     }
 
+    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<()> {
+        self.run("UPDATE operation SET reason = NULL WHERE id = ? AND state = 'pending'", op_id.as_str())
+    }
+
     fn note_rejected(&mut self, refused: &Refused) -> Result<()> {
         self.edit.connection().execute(
             "UPDATE operation SET state = 'rejected', reason = ? WHERE id = ?",

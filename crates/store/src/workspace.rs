@@ -41,10 +41,23 @@ impl Workspace {
     /// [`StoreError::Exists`] when there is one; what the system answers otherwise. A file half
     /// made is removed.
     pub fn create(path: &Path, seller: &Seller, context: Context) -> Result<Self> {
+        Self::create_by(path, seller, context, Act::new("act-create-workspace"))
+    }
+
+    /// Makes a new file for a seller who is known to a hub: the seller's own document is pulled,
+    /// so writing this stand-in of it is no act and does not travel.
+    ///
+    /// # Errors
+    /// As [`Workspace::create`].
+    pub fn create_for_pull(path: &Path, seller: &Seller, context: Context) -> Result<Self> {
+        Self::create_by(path, seller, context, Act::pull())
+    }
+
+    fn create_by(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        let made = Self::make(path, seller, context);
+        let made = Self::make(path, seller, context, act);
         if made.is_err() {
             for suffix in ["", "-wal", "-shm", "-lock"] {
                 let _ = fs::remove_file(with_suffix(path, suffix));
@@ -53,7 +66,7 @@ impl Workspace {
         made
     }
 
-    fn make(path: &Path, seller: &Seller, context: Context) -> Result<Self> {
+    fn make(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
         let lock = lock::acquire(path)?;
         let mut connection =
             connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
@@ -61,7 +74,7 @@ impl Workspace {
         schema::migrate(&mut connection, 0)?;
         prepare_writer(&connection)?;
         let workspace = Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock));
-        workspace.transact(Act::new("act-create-workspace"), |edit| edit.save_seller(seller))?;
+        workspace.transact(act, |edit| edit.save_seller(seller))?;
         Ok(workspace)
     }
 

@@ -291,8 +291,9 @@ pub fn check(doc: Option<&Json>, buried: bool, op: &Operation) -> Result<(), Inv
         Action::Increment { by, .. } => counter::sum(tree::get(doc, &op.path), by).map(|_| ()),
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
             tree::validate(&op.path, value)?;
-            let root_lost = op.path.is_root() && !(value.is_object() || value.is_null() && doc.is_none());
-            if root_lost { Err(Invalid::RootNotMap) } else { Ok(()) }
+            // Taking a whole document away by `Set` leaves no grave, so that an undo can put it back.
+            let is_document = value.is_object() || value.is_null();
+            if op.path.is_root() && !is_document { Err(Invalid::RootNotMap) } else { Ok(()) }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A market as a tree. The whole price policy is one merge unit: two halves of two policies
 //! would be a policy nobody wrote.
 
-use super::members::{Members, parsed, text};
+use super::members::{Members, entries, numbered, parsed, text};
 use dhow_domain::id::MarketId;
 use dhow_domain::market::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding, RoundingMode,
@@ -16,9 +16,9 @@ use serde_json::json;
 pub(crate) fn to_tree(market: &Market) -> Json {
     json!({
         "code": market.code,
-        "countries": market.countries.iter().map(Country::as_str).collect::<Vec<_>>(),
+        "countries": numbered(market.countries.iter().map(|country| json!(country.as_str()))),
         "currency": market.currency.code(),
-        "locales": market.locales.iter().map(Locale::as_str).collect::<Vec<_>>(),
+        "locales": numbered(market.locales.iter().map(|locale| json!(locale.as_str()))),
         "policy": policy_to_tree(&market.policy),
     })
 }
@@ -82,14 +82,11 @@ fn policy_from_tree(tree: &Json) -> Option<PricePolicy> {
 const MINOR_UNIT_HALF_UP: Rounding = Rounding { increment: None, mode: RoundingMode::HalfUp };
 
 fn steps_to_tree(steps: &[Adjustment]) -> Option<Json> {
-    let steps: Vec<Json> = steps
-        .iter()
-        .map(|step| match step {
-            Adjustment::Percent(percent) => json!({ "percent": percent.to_string() }),
-            Adjustment::Fixed(fixed) => json!({ "fixed": fixed.to_string() }),
-        })
-        .collect();
-    (!steps.is_empty()).then_some(Json::Array(steps))
+    let step = |step: &Adjustment| match step {
+        Adjustment::Percent(percent) => json!({ "percent": percent.to_string() }),
+        Adjustment::Fixed(fixed) => json!({ "fixed": fixed.to_string() }),
+    };
+    (!steps.is_empty()).then(|| numbered(steps.iter().map(step)))
 }
 
 fn steps_from_tree(tree: &Json, name: &str) -> Vec<Adjustment> {
@@ -98,7 +95,7 @@ fn steps_from_tree(tree: &Json, name: &str) -> Vec<Adjustment> {
             .map(Adjustment::Percent)
             .or_else(|| decimal(step, "fixed").map(Adjustment::Fixed))
     };
-    tree.get(name).and_then(Json::as_array).into_iter().flatten().filter_map(step).collect()
+    entries(tree, name).filter_map(|(_, body)| step(body)).collect()
 }
 
 fn decimal(tree: &Json, name: &str) -> Option<Decimal> {

@@ -34,6 +34,12 @@ impl Members {
     }
 }
 
+/// Things in order as a keyed map: the operation log knows no lists, because a place in a list
+/// names another thing on each device. A hundred keys of two digits sort as their places.
+pub(super) fn numbered(items: impl Iterator<Item = Json>) -> Json {
+    items.enumerate().map(|(place, item)| (format!("{place:02}"), item)).collect::<Map<_, _>>().into()
+}
+
 /// A text member, owned.
 pub(super) fn text(tree: &Json, name: &str) -> Option<String> {
     tree.get(name)?.as_str().map(str::to_owned)

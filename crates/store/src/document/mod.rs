@@ -25,7 +25,10 @@ pub(crate) use units::{Difference, diff};
 
 use crate::edit::Edit;
 use crate::error::Result;
+use dhow_domain::catalogue::Product;
 use dhow_domain::id::{MarketId, ProductId, SellerId};
+use dhow_domain::market::Market;
+use dhow_domain::rate::Publication;
 use dhow_sync::{DocumentId, Json, Path};
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
@@ -172,4 +175,36 @@ pub(crate) fn get<'tree>(tree: Option<&'tree Json>, path: &Path) -> Option<&'tre
 /// has nothing to put; the tree stays as it is then.
 pub(crate) fn put(tree: &mut Option<Json>, path: &Path, value: Option<Json>) {
     let _unfit = dhow_sync::tree::put(tree, path, value);
+}
+
+/// A product as it stood at an instant.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_as_of(connection: &Connection, id: ProductId, instant: Timestamp) -> Result<Option<Product>> {
+    let tree = as_of(connection, &DocumentId::new(id.to_string()), instant)?;
+    Ok(tree.map(|tree| product_from_tree(id, &tree)))
+}
+
+/// A market as it stood at an instant.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn market_as_of(connection: &Connection, id: MarketId, instant: Timestamp) -> Result<Option<Market>> {
+    let tree = as_of(connection, &DocumentId::new(id.to_string()), instant)?;
+    Ok(tree.and_then(|tree| market_from_tree(id, &tree)))
+}
+
+/// What a source had published on one day as far as the file knew at an instant.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn publication_as_of(
+    connection: &Connection,
+    publication: &Publication,
+    instant: Timestamp,
+) -> Result<Option<Publication>> {
+    let id = publication_id(publication);
+    let tree = as_of(connection, &id, instant)?;
+    Ok(tree.and_then(|tree| publication_from_tree(id.as_str(), &tree)))
 }

@@ -1,6 +1,6 @@
 //! A product as a tree.
 
-use super::members::{Members, entries, parsed, text};
+use super::members::{Members, entries, numbered, parsed, text};
 use super::variant;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField};
 use dhow_domain::id::{MediaId, ProductId};
@@ -20,7 +20,10 @@ pub(crate) fn to_tree(product: &Product) -> Json {
         .text("vendor", product.vendor.as_ref())
         .text("kind", product.kind.as_ref())
         .text("origin", product.origin)
-        .value("options", (!product.options.is_empty()).then(|| numbered(&product.options)))
+        .value(
+            "options",
+            (!product.options.is_empty()).then(|| numbered(product.options.iter().map(|name| json!(name)))),
+        )
         .map("tag", product.tags.iter().map(|tag| (tag, Json::Bool(true))))
         .map("attribute", product.attributes.iter().map(|(name, value)| (name, json!(value))))
         .map("media", product.media.iter().map(|media| (media.id, media_to_tree(media))))

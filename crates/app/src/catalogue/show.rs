@@ -1,0 +1,188 @@
+//! One product whole, as screens and scripts see it.
+
+use super::find_product;
+use crate::App;
+use crate::failure::Result;
+use crate::{issues, network};
+use dhow_contract::catalogue as dto;
+use dhow_contract::translate::TranslationState;
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
+use dhow_domain::translation::TranslationState as Written;
+use dhow_store::{Reading, Seller, read};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+pub(crate) fn get(app: &App, request: &dto::ProductRequest) -> Result<dto::Product> {
+    let mut shown = app.ask(|reading| {
+        let product = find_product(reading, request)?;
+        show(reading, &product)
+    })?;
+    shown.issues = issues::of_product(app, &shown.id)?;
+    Ok(shown)
+}
+
+fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
+    let seller = read::seller(reading)?;
+    let neighbours = Neighbours::of(reading, product)?;
+    Ok(dto::Product {
+        id: product.id.to_string(),
+        title: product.text.title.clone(),
+        description: Some(product.text.description.clone()).filter(|text| !text.is_empty()),
+        source_locale: seller.source_locale.to_string(),
+        status: status(product.status),
+        slug: product.slug.clone(),
+        handle: product.handle.clone(),
+        vendor: product.vendor.clone(),
+        kind: product.kind.clone(),
+        tags: product.tags.iter().cloned().collect(),
+        options: product.options.iter().map(|name| option(product, name)).collect(),
+        variants: product.variants.iter().map(variant).collect(),
+        media: product.media.iter().map(|it| media(reading, it)).collect::<Result<_>>()?,
+        translations: translations(product),
+        attributes: product.attributes.clone(),
+        publish: network::publish_state(reading, product)?,
+        issues: Vec::new(),
+        position: neighbours.position,
+        previous: neighbours.previous,
+        next: neighbours.next,
+        updated_at: read::updated_at(reading, product.id)?.unwrap_or_default(),
+    })
+}
+
+/// A product's place in the catalogue's own order.
+struct Neighbours {
+    position: Option<u64>,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+impl Neighbours {
+    fn of(reading: &Reading, product: &Product) -> Result<Self> {
+        let ids = read::products(reading)?;
+        let place = ids.iter().position(|id| *id == product.id);
+        let at = |index: Option<usize>| index.and_then(|index| ids.get(index)).map(ToString::to_string);
+        Ok(Self {
+            position: place.map(|place| place as u64 + 1),
+            previous: at(place.and_then(|place| place.checked_sub(1))),
+            next: at(place.map(|place| place + 1)),
+        })
+    }
+}
+
+pub(super) fn status(status: ProductStatus) -> dto::ProductStatus {
+    match status {
+        ProductStatus::Draft => dto::ProductStatus::Draft,
+        ProductStatus::Active => dto::ProductStatus::Active,
+        ProductStatus::Archived => dto::ProductStatus::Archived,
+    }
+}
+
+fn option(product: &Product, name: &str) -> dto::ProductOption {
+    let mut values: Vec<String> = Vec::new();
+    for value in product.variants.iter().filter_map(|variant| variant.options.get(name)) {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    dto::ProductOption { name: name.to_owned(), values }
+}
+
+fn variant(variant: &Variant) -> dto::Variant {
+    let text = |number: Option<Decimal>| number.map(|number| number.to_string());
+    let measures = &variant.measures;
+    dto::Variant {
+        id: variant.id.to_string(),
+        sku: variant.sku.to_string(),
+        generated_sku: variant.generated_sku,
+        options: variant.options.clone(),
+        gtin: variant.gtin.as_ref().map(ToString::to_string),
+        base_price: variant.base_price.map(|money| money.amount.to_string()),
+        base_price_currency: variant.base_price.map(|money| money.currency.to_string()),
+        compare_at_price: variant.compare_at_price.map(|amount| amount.to_string()),
+        cost: variant.cost.map(|money| money.amount.to_string()),
+        cost_currency: variant.cost.map(|money| money.currency.to_string()),
+        weight: text(measures.weight),
+        length: text(measures.length),
+        width: text(measures.width),
+        height: text(measures.height),
+        hs_code: variant.hs_code.clone(),
+        origin: variant.origin.map(|country| country.to_string()),
+        minimum_quantity: text(variant.minimum_quantity),
+        unit: variant.unit.clone(),
+        stock: text(variant.total_stock()),
+        flags: flags(variant),
+    }
+}
+
+fn flags(variant: &Variant) -> Vec<String> {
+    let mut flags = Vec::new();
+    if variant.generated_sku {
+        flags.push("generatedSku".to_owned());
+    }
+    if variant.base_price.is_none() {
+        flags.push("noBasePrice".to_owned());
+    }
+    flags
+}
+
+fn media(reading: &Reading, media: &Media) -> Result<dto::Media> {
+    let blob = media.blob.as_deref().map(|hash| read::blob(reading, hash)).transpose()?.flatten();
+    Ok(dto::Media {
+        id: media.id.to_string(),
+        blob: blob.as_ref().map(|blob| blob.hash.clone()).unwrap_or_default(),
+        mime: blob.as_ref().map(|blob| blob.mime.clone()).unwrap_or_default(),
+        width: blob.as_ref().map_or(0, |blob| blob.width),
+        height: blob.as_ref().map_or(0, |blob| blob.height),
+        alt: media.alt.iter().map(|(locale, text)| (locale.to_string(), text.clone())).collect(),
+        source: media.source.clone(),
+    })
+}
+
+fn translations(product: &Product) -> BTreeMap<String, BTreeMap<String, dto::Translation>> {
+    let sources: BTreeMap<TextField, &str> = product.source_texts().collect();
+    let mut shown: BTreeMap<String, BTreeMap<String, dto::Translation>> = BTreeMap::new();
+    for ((field, locale), translated) in &product.translations {
+        let source = sources.get(field).copied().unwrap_or_default();
+        let translation = dto::Translation {
+            text: translated.text.clone(),
+            state: state(translated.state_against(source)),
+            origin: translated.origin.clone(),
+        };
+        shown.entry(locale.to_string()).or_default().insert(field.to_string(), translation);
+    }
+    shown
+}
+
+/// A state as the contract names it.
+pub(crate) fn state(state: Written) -> TranslationState {
+    match state {
+        Written::Missing => TranslationState::Missing,
+        Written::Stale => TranslationState::Stale,
+        Written::Machine => TranslationState::Machine,
+        Written::Draft => TranslationState::Draft,
+        Written::Reviewed => TranslationState::Reviewed,
+    }
+}
+
+/// The least finished text of a product in each wanted language.
+pub(crate) fn language_states(
+    product: &Product,
+    wanted: &[Locale],
+    seller: &Seller,
+) -> Vec<dto::LanguageState> {
+    let others = wanted.iter().filter(|locale| **locale != seller.source_locale);
+    others
+        .map(|locale| {
+            let least = product
+                .source_texts()
+                .map(|(field, source)| match product.translations.get(&(field, locale.clone())) {
+                    Some(translated) => translated.state_against(source),
+                    None => Written::Missing,
+                })
+                .min()
+                .unwrap_or(Written::Reviewed);
+            dto::LanguageState { locale: locale.to_string(), state: state(least) }
+        })
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! What the app takes from its host, and the one place where the clock and randomness are real.
+
+use dhow_domain::id::IdSource;
+use dhow_network::{KeyFiles, KeyStore};
+use dhow_store::{Clock, Context};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Clock, ids, keys and language of the process.
+#[derive(Clone)]
+pub struct Host {
+    /// Tells the time.
+    pub clock: Clock,
+    /// Makes ids.
+    pub ids: Arc<dyn IdSource + Send + Sync>,
+    /// Where device keys are.
+    pub keys: Arc<dyn KeyStore>,
+    /// Language of sentences that go into answers, BCP 47.
+    pub locale: String,
+    /// Name of this machine, shown to the seller's other devices.
+    pub device_name: String,
+}
+
+impl Host {
+    pub(crate) fn context(&self) -> Context {
+        Context { clock: Arc::clone(&self.clock), ids: Arc::clone(&self.ids) }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Today's date. Rates and prices are dated by UTC days, so that every device of a seller
+    /// means the same day.
+    pub(crate) fn today(&self) -> Date {
+        self.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Host").field("locale", &self.locale).finish_non_exhaustive()
+    }
+}
+
+/// The real clock, real randomness, and keys as files under `data_folder`.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the composition root of every host reads the clock here")]
+pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
+    Host {
+        clock: Arc::new(Timestamp::now),
+        ids: Arc::new(SystemIds { clock: Arc::new(Timestamp::now) }),
+        keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
+        locale: locale.to_owned(),
+        device_name: std::env::var("HOSTNAME").unwrap_or_else(|_| "desk".to_owned()),
+    }
+}
+
+/// Where this program keeps what belongs to the machine and not to a workspace: device keys, the
+/// sample, what was opened last. `None` where the system names no such place.
+#[must_use]
+pub fn data_folder() -> Option<PathBuf> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = if cfg!(windows) {
+        variable("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        variable("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local/share")))
+    };
+    base.map(|base| base.join("app.dhow.desk"))
+}
+
+/// UUIDv7 from the clock and the system's randomness.
+struct SystemIds {
+    clock: Clock,
+}
+
+impl IdSource for SystemIds {
+    fn next(&self) -> uuid::Uuid {
+        let mut random = [0_u8; 10];
+        getrandom::fill(&mut random).expect("the system gives ten random bytes");
+        let millis = u64::try_from((self.clock)().as_millisecond()).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+}

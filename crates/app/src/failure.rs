@@ -1,0 +1,150 @@
+//! From what went wrong below to a code with arguments, in one place.
+
+use dhow_contract::{Code, Failure};
+use dhow_domain::price::PriceError;
+use dhow_exchange::ExchangeError;
+use dhow_network::{KeyError, NetworkError};
+use dhow_store::StoreError;
+
+/// Why a use case was refused.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AppError {
+    /// By the file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// By a file of somebody else's.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// By the line or the hub.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// By the place of the keys.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// By the arithmetic.
+    #[error(transparent)]
+    Price(#[from] PriceError),
+    /// By a rule of this crate.
+    #[error(transparent)]
+    Refused(#[from] Failure),
+}
+
+/// What a use case answers.
+pub(crate) type Result<T, E = AppError> = std::result::Result<T, E>;
+
+impl From<AppError> for Failure {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Store(error) => of_store(error),
+            AppError::Exchange(error) => of_exchange(error),
+            AppError::Network(error) => of_network(error),
+            AppError::Key(error) => of_key(&error),
+            AppError::Price(error) => of_price(&error),
+            AppError::Refused(failure) => failure,
+        }
+    }
+}
+
+fn of_store(error: StoreError) -> Failure {
+    let file = |code, path: &std::path::Path| Failure::new(code).with("file", path.display());
+    match error {
+        StoreError::Missing(path) => file(Code::FileMissing, &path),
+        StoreError::Exists(path) => file(Code::FileExists, &path),
+        StoreError::Access { path, reason } => file(Code::FileAccess, &path).with("reason", reason),
+        StoreError::NotAWorkspace(path) => file(Code::NotAWorkspace, &path),
+        StoreError::Newer { path, found, known } => {
+            file(Code::WorkspaceNewer, &path).with("found", found).with("known", known)
+        }
+        StoreError::Altered { path, object } => file(Code::WorkspaceAltered, &path).with("object", object),
+        StoreError::Corrupt { path, finding } => file(Code::WorkspaceCorrupt, &path).with("finding", finding),
+        StoreError::InUse(path) => file(Code::WorkspaceInUse, &path),
+        StoreError::ReadOnly(path) => file(Code::WorkspaceReadOnly, &path),
+        StoreError::DiskFull => Failure::new(Code::DiskFull),
+        StoreError::NotFound { kind, key } => {
+            Failure::new(Code::NotFound).with("kind", kind).with("key", key)
+        }
+        StoreError::NothingToUndo => Failure::new(Code::NothingToUndo),
+        StoreError::NothingToRedo => Failure::new(Code::NothingToRedo),
+        StoreError::BlobTooLarge { size, limit } => {
+            Failure::new(Code::TooLarge).with("what", "picture").with("size", size).with("limit", limit)
+        }
+        StoreError::Sync(problem) => Failure::new(Code::HubRefused).with("reason", problem),
+        StoreError::Sqlite(error) => Failure::new(Code::Internal).with("detail", error),
+        StoreError::Io(error) => of_io("", &error),
+    }
+}
+
+/// A failure of the system over a file.
+pub(crate) fn of_io(path: &str, error: &std::io::Error) -> Failure {
+    let code = match error.kind() {
+        std::io::ErrorKind::NotFound => Code::FileMissing,
+        std::io::ErrorKind::AlreadyExists => Code::FileExists,
+        std::io::ErrorKind::StorageFull => Code::DiskFull,
+        _ => Code::FileAccess,
+    };
+    Failure::new(code).with("file", path).with("reason", error)
+}
+
+fn of_exchange(error: ExchangeError) -> Failure {
+    match error {
+        ExchangeError::Io(error) => of_io("", &error),
+        ExchangeError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
+        ExchangeError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
+        ExchangeError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
+        ExchangeError::MappingNeeded { suggestion } => {
+            Failure::new(Code::MappingNeeded).with_detail(serde_json::json!({ "suggestion": suggestion }))
+        }
+        ExchangeError::MappingInvalid { header, field } => {
+            value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
+        }
+        ExchangeError::MappingUnreadable(reason) => value_invalid("mapping", &reason, "mappingUnreadable"),
+        ExchangeError::OptionInvalid { option, value } => value_invalid(option, &value, "optionInvalid"),
+        ExchangeError::TooLarge { what, row, column, limit } => Failure::new(Code::TooLarge)
+            .with("what", what)
+            .with("row", row)
+            .with("column", column.unwrap_or_default())
+            .with("limit", limit),
+        ExchangeError::UnclosedQuote { row } => {
+            Failure::new(Code::FormatUnknown).with("reason", "unclosedQuote").with("row", row)
+        }
+    }
+}
+
+/// A value that does not fit its field.
+pub(crate) fn value_invalid(field: &str, value: &str, reason: &str) -> Failure {
+    Failure::new(Code::ValueInvalid).with("field", field).with("value", value).with("reason", reason)
+}
+
+/// There is no such thing.
+pub(crate) fn not_found(kind: &str, key: &str) -> Failure {
+    Failure::new(Code::NotFound).with("kind", kind).with("key", key)
+}
+
+/// There is no variant with this SKU.
+pub(crate) fn sku_unknown(sku: &str) -> Failure {
+    Failure::new(Code::SkuUnknown).with("sku", sku)
+}
+
+fn of_price(error: &PriceError) -> Failure {
+    Failure::new(Code::AmountTooLarge).with("detail", error)
+}
+
+fn of_network(error: NetworkError) -> Failure {
+    match error {
+        NetworkError::Offline => Failure::new(Code::Offline),
+        NetworkError::Refused(refusal) => match refusal.code.as_str() {
+            "device-revoked" => Failure::new(Code::DeviceRevoked),
+            "invite-invalid" => Failure::new(Code::InviteInvalid),
+            code => Failure::new(Code::HubRefused).with("reason", code),
+        },
+        NetworkError::Untrusted(distrust) => Failure::new(Code::HubUntrusted).with("reason", distrust),
+        NetworkError::TooLarge { limit } => {
+            Failure::new(Code::TooLarge).with("what", "answer").with("limit", limit)
+        }
+        NetworkError::Machine(reason) => Failure::new(Code::Internal).with("detail", reason),
+    }
+}
+
+fn of_key(error: &KeyError) -> Failure {
+    Failure::new(Code::KeyMissing).with("reason", error)
+}
