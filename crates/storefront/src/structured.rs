@@ -6,6 +6,7 @@ use crate::site::{Availability, SiteProduct, SiteVariant};
 use dhow_domain::Country;
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::fmt::Write as _;
 
 /// What the data of one page is made from.
 #[derive(Debug)]
@@ -138,7 +139,7 @@ struct LeastQuantity {
 const CONTEXT: &str = "https://schema.org";
 
 /// The data of a product's page as JSON that may stand in a `script` element: whatever a seller
-/// wrote, it cannot end the element, because no `<`, `>` or `&` is left in it.
+/// wrote, it cannot end the element, because no `<`, `>` or `&` is left in it, nor a mark that turns its direction.
 pub(crate) fn structured(subject: &Subject<'_>) -> String {
     let data = match subject.product.variants.as_slice() {
         [only] => Data::One(Product {
@@ -158,11 +159,9 @@ fn inert(json: &str) -> String {
     let mut made = String::with_capacity(json.len());
     for letter in json.chars() {
         match letter {
-            '<' => made.push_str("\\u003c"),
-            '>' => made.push_str("\\u003e"),
-            '&' => made.push_str("\\u0026"),
-            '\u{2028}' => made.push_str("\\u2028"),
-            '\u{2029}' => made.push_str("\\u2029"),
+            '<' | '>' | '&' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                let _ = write!(made, "\\u{:04x}", u32::from(letter));
+            }
             _ => made.push(letter),
         }
     }

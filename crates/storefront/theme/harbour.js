@@ -46,7 +46,8 @@
   function fill(id, text) {
     var slot = document.getElementById(id);
     if (!slot) return;
-    slot.textContent = text;
+    var inner = slot.querySelector("bdi") || slot;
+    inner.textContent = text;
     var entry = slot.closest("div");
     if (entry && slot.tagName === "DD") entry.hidden = text === "";
   }

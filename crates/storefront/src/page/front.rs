@@ -35,7 +35,7 @@ const PHRASES: [(&str, &str); 17] = [
 ];
 
 /// Phrases that stand in attributes and must be plain.
-const ATTRIBUTES: [&str; 4] = ["language", "menu", "breadcrumb", "pages"];
+const ATTRIBUTES: [&str; 5] = ["language", "choose_market", "menu", "breadcrumb", "pages"];
 
 /// A shop with its words.
 #[derive(Debug)]

@@ -83,7 +83,8 @@ impl Renderer<'_> {
         let lead = price::leading(product, &front.shop.market.code).map_or(0, |(index, _)| index);
         let view = View { front, product, options: options(product), lead, preview: self.layout.site.preview };
         let title = say(&product.title, &front.shop.chain);
-        let name = title.map_or(placed.slug.as_str(), |said| said.text);
+        let name = crate::markup::clean(title.map_or(placed.slug.as_str(), |said| said.text));
+        let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
         let summary = Some(cut(plain, SUMMARY)).filter(|summary| !summary.is_empty());
@@ -151,7 +152,7 @@ impl Renderer<'_> {
         structured(&Subject {
             product: view.product,
             market: front.shop.market,
-            title: &crate::markup::clean(title),
+            title,
             description,
             locale: front.shop.locale.as_str(),
             url: self.base.map(|base| base.page(self.layout, front.shop, Page::Product(index))),
