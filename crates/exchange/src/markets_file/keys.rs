@@ -85,7 +85,8 @@ pub(super) fn decimal(path: &str, value: Value) -> Result<Decimal, MarketProblem
     };
     let plain = text.strip_prefix('-').unwrap_or(&text);
     let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
-    let digits = |text: &str| (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |text: &str| (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = if digits(whole) && digits(part) { Decimal::from_str_exact(&text).ok() } else { None };
     match number {
         Some(number) if number.is_zero() => Ok(Decimal::ZERO),

@@ -86,7 +86,7 @@ pub(crate) fn problem(path: &str, reason: MarketReason) -> MarketProblem {
 fn not_toml(text: &str, error: &toml::de::Error) -> MarketProblem {
     let start = error.span().map_or(0, |span| span.start.min(text.len()));
     let line = 1 + text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count();
-    problem("", MarketReason::NotToml { line, detail: error.message().to_owned() })
+    problem("markets.toml", MarketReason::NotToml { line, detail: error.message().to_owned() })
 }
 
 fn list<T>(

@@ -12,7 +12,8 @@ use toml::Value;
 
 const BASES: [(&str, PriceBase); 2] = [("base-price", PriceBase::BasePrice), ("cost", PriceBase::Cost)];
 const SOURCES: [(&str, &str); 2] = [("ecb", RateSource::ECB), ("csv", RateSource::CSV)];
-const TAX_MODES: [(&str, TaxMode); 2] = [("inclusive", TaxMode::Inclusive), ("exclusive", TaxMode::Exclusive)];
+const TAX_MODES: [(&str, TaxMode); 2] =
+    [("inclusive", TaxMode::Inclusive), ("exclusive", TaxMode::Exclusive)];
 const ROUNDING_MODES: [(&str, RoundingMode); 4] = [
     ("half-up", RoundingMode::HalfUp),
     ("half-even", RoundingMode::HalfEven),
@@ -87,9 +88,8 @@ fn tax(mut keys: Keys) -> Result<TaxRule, MarketProblem> {
 
 fn round(mut keys: Keys) -> Result<Rounding, MarketProblem> {
     let increment = keys.optional("increment", amount)?;
-    let mode = keys.optional("mode", |path, value| {
-        word(path, value, &ROUNDING_MODES, "half-up, half-even, up, down")
-    })?;
+    let mode = keys
+        .optional("mode", |path, value| word(path, value, &ROUNDING_MODES, "half-up, half-even, up, down"))?;
     keys.finish()?;
     Ok(Rounding { increment, mode: mode.unwrap_or(RoundingMode::HalfUp) })
 }

@@ -15,7 +15,8 @@ impl IdSource for Counting {
 
 fn read(text: &str) -> Result<Vec<Market>, MarketProblem> {
     let ids = Counting(Cell::new(0));
-    let context = MarketsContext { ids: &ids, packs: &embedded_tax_packs(), day: jiff::civil::date(2026, 11, 22) };
+    let context =
+        MarketsContext { ids: &ids, packs: &embedded_tax_packs(), day: jiff::civil::date(2026, 11, 22) };
     read_markets(text, context)
 }
 
@@ -65,9 +66,21 @@ fn decimals_are_text() {
     check(round, "increment = \"0,01\"", "market[1].price.round.increment: `0,01` is not a decimal number");
     check(round, "increment = \"1e-2\"", "market[1].price.round.increment: `1e-2` is not a decimal number");
     check(round, "increment = \"-0.01\"", "market[1].price.round.increment: must be above zero");
-    check(round, "increment = \"0.001\"", "market[1].price.round.increment: finer than the smallest unit 0.01");
-    check("percent = \"15\"", "percent = \"NaN\"", "market[1].price.adjust[1].percent: `NaN` is not a decimal number");
-    check("percent = \"15\"", "percent = \"\"", "market[1].price.adjust[1].percent: `` is not a decimal number");
+    check(
+        round,
+        "increment = \"0.001\"",
+        "market[1].price.round.increment: finer than the smallest unit 0.01",
+    );
+    check(
+        "percent = \"15\"",
+        "percent = \"NaN\"",
+        "market[1].price.adjust[1].percent: `NaN` is not a decimal number",
+    );
+    check(
+        "percent = \"15\"",
+        "percent = \"\"",
+        "market[1].price.adjust[1].percent: `` is not a decimal number",
+    );
 }
 
 #[test]
@@ -76,7 +89,11 @@ fn a_slip_in_a_key_is_named() {
     check("max_percent", "maxPercent", "market[1].price.charm.maxPercent: there is no key `maxPercent`");
     check("code = \"JP\"", "code = \"JP\"\nname = \"Japan\"", "market[2].name: there is no key `name`");
     check("[[market]]", "version = 1\n[[market]]", "version: there is no key `version`");
-    check("{ fixed = \"2.50\" }", "{ fixd = \"2.50\" }", "market[1].price.adjust[2].fixd: there is no key `fixd`");
+    check(
+        "{ fixed = \"2.50\" }",
+        "{ fixd = \"2.50\" }",
+        "market[1].price.adjust[2].fixd: there is no key `fixd`",
+    );
 }
 
 #[test]
@@ -86,7 +103,11 @@ fn what_must_be_there_is_missed() {
     check("ending = \"0.99\", ", "", "market[1].price.charm.ending: is missing");
     check(", percent = \"19\"", "", "market[1].price.tax.percent: say either percent, pack + class");
     check("{ fixed = \"2.50\" }", "{ }", "market[1].price.adjust[2]: say either percent, fixed");
-    check("{ fixed = \"2.50\" }", "{ fixed = \"2.50\", percent = \"1\" }", "market[1].price.adjust[2]: say either percent, fixed");
+    check(
+        "{ fixed = \"2.50\" }",
+        "{ fixed = \"2.50\", percent = \"1\" }",
+        "market[1].price.adjust[2]: say either percent, fixed",
+    );
     check("countries = [\"DE\"]", "countries = []", "market[1].countries: is empty");
     assert_eq!(read("").unwrap_err().to_string(), "market: is missing");
     assert_eq!(read("market = []").unwrap_err().to_string(), "market: is empty");
@@ -97,24 +118,60 @@ fn values_are_what_they_must_be() {
     check("currency = \"EUR\"", "currency = \"EURO\"", "market[1].currency: `EURO` is not a currency");
     check("currency = \"EUR\"", "currency = \"XAU\"", "market[1].currency: `XAU` is not a currency");
     check("currency = \"EUR\"", "currency = 978", "market[1].currency: must be a text in quotes");
-    check("countries = [\"DE\"]", "countries = [\"DEU\"]", "market[1].countries[1]: `DEU` is not a country code");
+    check(
+        "countries = [\"DE\"]",
+        "countries = [\"DEU\"]",
+        "market[1].countries[1]: `DEU` is not a country code",
+    );
     check("countries = [\"DE\"]", "countries = \"DE\"", "market[1].countries: must be a list");
-    check("locales = [\"de\", \"en\"]", "locales = [\"de\", \"english!\"]", "market[1].locales[2]: `english!` is not a language tag");
-    check("mode = \"half-up\"", "mode = \"halfup\"", "market[1].price.round.mode: `halfup` is not one of half-up, half-even, up, down");
-    check("rate_source = \"ecb\"", "rate_source = \"bce\"", "market[1].price.rate_source: `bce` is not one of ecb, csv");
+    check(
+        "locales = [\"de\", \"en\"]",
+        "locales = [\"de\", \"english!\"]",
+        "market[1].locales[2]: `english!` is not a language tag",
+    );
+    check(
+        "mode = \"half-up\"",
+        "mode = \"halfup\"",
+        "market[1].price.round.mode: `halfup` is not one of half-up, half-even, up, down",
+    );
+    check(
+        "rate_source = \"ecb\"",
+        "rate_source = \"bce\"",
+        "market[1].price.rate_source: `bce` is not one of ecb, csv",
+    );
     check("code = \"JP\"", "code = \"de\"", "market[2].code: `de` is there twice");
     check("code = \"JP\"", "code = \"../../x\"", "market[2].code: `../../x` cannot be a market code");
-    check("code = \"JP\"", "code = \"J", "line 18: invalid basic string, expected `\"`");
+    check("code = \"JP\"", "code = \"J", "markets.toml: line 18: invalid basic string, expected `\"`");
 }
 
 #[test]
 fn one_tax_rate_per_inclusive_market() {
-    check("countries = [\"DE\"]", "countries = [\"DE\", \"AT\"]", "market[1].price.tax: DE has 19 % and AT has 20 %");
-    check("countries = [\"DE\"]", "countries = [\"DE\", \"CH\"]", "market[1].price.tax: DE has 19 % and CH has 8.1 %");
+    check(
+        "countries = [\"DE\"]",
+        "countries = [\"DE\", \"AT\"]",
+        "market[1].price.tax: DE has 19 % and AT has 20 %",
+    );
+    check(
+        "countries = [\"DE\"]",
+        "countries = [\"DE\", \"CH\"]",
+        "market[1].price.tax: DE has 19 % and CH has 8.1 %",
+    );
     check("countries = [\"DE\"]", "countries = [\"DE\", \"CY\"]", "2");
     let tax = "mode = \"inclusive\", percent = \"19\"";
     check(tax, "mode = \"inclusive\", pack = \"vat-eu\", class = \"standard\"", "2");
-    check(tax, "mode = \"inclusive\", pack = \"vat-eu\"", "market[1].price.tax.percent: say either percent, pack + class");
-    check(tax, "mode = \"inclusive\", pack = \"vat-us\", class = \"standard\"", "market[1].price.tax: there is no rule pack `vat-us`");
-    check(tax, "mode = \"inclusive\", pack = \"vat-eu\", class = \"books\"", "market[1].price.tax: vat-eu does not cover books in DE on 2026-11-22");
+    check(
+        tax,
+        "mode = \"inclusive\", pack = \"vat-eu\"",
+        "market[1].price.tax.percent: say either percent, pack + class",
+    );
+    check(
+        tax,
+        "mode = \"inclusive\", pack = \"vat-us\", class = \"standard\"",
+        "market[1].price.tax: there is no rule pack `vat-us`",
+    );
+    check(
+        tax,
+        "mode = \"inclusive\", pack = \"vat-eu\", class = \"books\"",
+        "market[1].price.tax: vat-eu does not cover books in DE on 2026-11-22",
+    );
 }

@@ -6,8 +6,7 @@ use dhow_domain::money::Currency;
 
 pub(super) fn read(text: &str, collector: &mut Collector) -> Result<(), ExchangeError> {
     let euro = Currency::parse("EUR").map_err(|_| ExchangeError::FormatUnknown)?;
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = reader.records();
     let head = records.next().ok_or(ExchangeError::Empty)?.map_err(|_| ExchangeError::FormatUnknown)?;
     let columns = columns(&head, collector)?;

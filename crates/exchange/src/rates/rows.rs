@@ -191,7 +191,8 @@ fn days_between(earlier: Date, later: Date) -> i32 {
 pub(super) fn number(text: &str) -> Option<Decimal> {
     let plain = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
-    let digits = |text: &str| (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |text: &str| (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(part) {
         return None;
     }

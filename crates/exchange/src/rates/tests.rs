@@ -28,15 +28,16 @@ fn told(read: &RatesRead) -> Vec<String> {
 }
 
 fn problems(read: &RatesRead) -> Vec<String> {
-    let bad = read.bad.iter().map(|bad| format!("{} {} {} {}", bad.row, bad.column, bad.rule.as_str(), bad.value));
-    let aside = read
-        .set_aside
-        .iter()
-        .map(|aside| format!("{} {}>{} {} {}", aside.row, aside.from, aside.to, aside.rate, aside.reason.as_str()));
+    let bad =
+        read.bad.iter().map(|bad| format!("{} {} {} {}", bad.row, bad.column, bad.rule.as_str(), bad.value));
+    let aside = read.set_aside.iter().map(|aside| {
+        format!("{} {}>{} {} {}", aside.row, aside.from, aside.to, aside.rate, aside.reason.as_str())
+    });
     bad.chain(aside).collect()
 }
 
-const HISTORY: &str = "Date,USD,JPY,SIT,HRK,\n2022-12-30,1.0666,140.66,N/A,7.5365,\n2022-12-29,1.0649,N/A,N/A,7.5365,\n";
+const HISTORY: &str =
+    "Date,USD,JPY,SIT,HRK,\n2022-12-30,1.0666,140.66,N/A,7.5365,\n2022-12-29,1.0649,N/A,N/A,7.5365,\n";
 
 #[test]
 fn the_banks_csv_is_read_oldest_first_without_its_gaps() {
@@ -58,7 +59,9 @@ fn the_banks_daily_csv_writes_its_day_in_words() {
 fn a_zip_holds_the_csv() {
     let zipped = |name: &str, text: &[u8]| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        archive.start_file(name, zip::write::SimpleFileOptions::default().compression_level(Some(1))).unwrap();
+        archive
+            .start_file(name, zip::write::SimpleFileOptions::default().compression_level(Some(1)))
+            .unwrap();
         archive.write_all(text).unwrap();
         archive.finish().unwrap().into_inner()
     };
@@ -103,8 +106,12 @@ fn own_rates_in_any_of_three_forms() {
     assert_eq!(told(&table(comma)), expect);
     assert_eq!(told(&table(&format!("\u{feff}{}", comma.replace(',', ";").replace('\n', "\r\n")))), expect);
     assert_eq!(told(&table(&comma.replace(',', "\t"))), expect);
-    assert_eq!(told(&table("Rate,To,Note,From,Date\n0.86, eur ,x,usd,2026-10-30\n\n175,JPY,,EUR,2026-10-30")), expect);
-    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(comma.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    assert_eq!(
+        told(&table("Rate,To,Note,From,Date\n0.86, eur ,x,usd,2026-10-30\n\n175,JPY,,EUR,2026-10-30")),
+        expect
+    );
+    let utf16: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(comma.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     assert_eq!(told(&read_table(&utf16, context(&|_| None)).unwrap()), expect);
 }
 
@@ -188,7 +195,8 @@ fn the_whole_history_has_nothing_to_set_aside() {
     let read = ecb(&bytes).unwrap();
     assert_eq!(read.publications.len(), 7126);
     assert_eq!(problems(&read), [""; 0]);
-    let parity = read.publications.iter().find(|publication| publication.day.to_string() == "2022-08-31").unwrap();
+    let parity =
+        read.publications.iter().find(|publication| publication.day.to_string() == "2022-08-31").unwrap();
     let dollar = dhow_domain::money::Currency::parse("USD").unwrap();
     assert_eq!(parity.rates[&dollar], Decimal::ONE, "the dollar truly was at one");
 }
