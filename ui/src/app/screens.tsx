@@ -1,5 +1,5 @@
 // Which address shows which screen. An entry of the sidebar exists only where a screen does.
-import { LayoutGrid, type LucideIcon } from "lucide-react";
+import { LayoutGrid, Settings, Sun, type LucideIcon } from "lucide-react";
 import { lazy, type ComponentType } from "react";
 
 /** Names of the places. */
@@ -16,8 +16,10 @@ export interface ScreenEntry {
 
 /** All screens, in the order of the sidebar. */
 export const screens: readonly ScreenEntry[] = [
+  { path: "today", screen: lazy(() => import("../features/today/screen")), place: { name: "nav-today", icon: Sun, key: "T", group: "day" } },
   { path: "catalogue", screen: lazy(() => import("../features/catalogue/screen")), place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" } },
   { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
+  { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
 ];
 
 /** The screen that opens first. */

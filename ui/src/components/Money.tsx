@@ -39,7 +39,7 @@ export function Margin({ percent: value, floor }: { percent: string | null; floo
   if (value === null) return <span className="faint">{t("empty-value")}</span>;
   const { digits, underFloor } = showMargin(value, floor);
   return (
-    <bdi className={classes("num nowrap", underFloor && "warn strong")}>
+    <bdi className={classes("num nowrap margin", underFloor && "warn strong")}>
       {underFloor && <Icon of={TriangleAlert} small />}
       {percent(digits, locale)}
     </bdi>

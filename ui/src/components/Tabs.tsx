@@ -25,7 +25,7 @@ export function TabLinks({ label, entries, current, look = "line" }: { label: st
           {name}
           {count !== undefined && <span className="n">{decimal(count, locale)}</span>}
           {mark && (
-            <span className="warn" role="img" aria-label={mark.name} title={mark.name}>
+            <span className="warn tab-mark" role="img" aria-label={mark.name} title={mark.name}>
               <Icon of={mark.icon} small />
             </span>
           )}

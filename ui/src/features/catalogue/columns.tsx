@@ -196,7 +196,7 @@ function stockColumn({ language: { t, label, locale } }: ColumnContext): Catalog
 function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
   return {
     id: "languages",
-    width: "6.25rem",
+    width: "6rem",
     name: label("catalogue-col-languages"),
     head: t("catalogue-col-languages"),
     cell: (row) => row.kind === "product" && <span>{row.product.languages.map((each) => <LanguageMark key={each.locale} {...each} />)}</span>,
@@ -206,7 +206,7 @@ function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueCo
 function publishedColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
   return {
     id: "published",
-    width: "6.5rem",
+    width: "7rem",
     name: label("catalogue-col-published"),
     head: t("catalogue-col-published"),
     cell: (row) => row.kind === "product" && (row.product.status === "active" ? <PublishBadge state={row.product.publish} /> : <ProductBadge status={row.product.status} />),

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+// What a person does at the desk, over the example desk: read, edit, undo, find, open.
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DeskProvider, makeQueryClient } from "../lib/desk";
+import { toastStore } from "../lib/toast";
+import { ExampleDesk, type ExampleOptions } from "../platform/example/desk";
+import { App } from "./App";
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  vi.stubGlobal("ResizeObserver", class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); });
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 800 });
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 1280 });
+  Element.prototype.scrollIntoView = vi.fn();
+  Element.prototype.scrollTo = vi.fn();
+});
+
+afterEach(() => {
+  cleanup();
+  toastStore.set(null);
+  vi.unstubAllGlobals();
+});
+
+async function open(hash: string, options?: ExampleOptions): Promise<ExampleDesk> {
+  location.hash = hash;
+  const desk = new ExampleDesk(options);
+  render(
+    <DeskProvider desk={desk} client={makeQueryClient()}>
+      <App />
+    </DeskProvider>,
+  );
+  await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull(), { timeout: 5000 });
+  return desk;
+}
+
+const grid = () => screen.getByRole("treegrid");
+const key = (name: string, held = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
+const callsOf = (desk: ExampleDesk, name: string) => desk.calls.filter((call) => call.name === name).map(({ request }) => request);
+
+describe("the catalogue", () => {
+  it("keeps a typed price as an exact decimal, tells it, and undoes it by key", async () => {
+    const desk = await open("#/catalogue");
+    const row = await screen.findByRole("row", { name: /Karaburun hotel towel/ });
+    const cell = within(row).getAllByRole("gridcell")[2];
+    if (!cell) throw new Error("no price cell");
+    fireEvent.click(cell);
+    grid().focus();
+    key("6");
+    const input = await screen.findByRole("textbox", { name: /Karaburun hotel towel, Base price/ });
+    fireEvent.change(input, { target: { value: "1,640.5" } });
+    fireEvent.keyDown(input, { key: "Enter" });
+    await waitFor(() => expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]));
+    expect(await screen.findByText(/Base price of .*KHT/)).toBeTruthy();
+    await waitFor(() => expect(within(row).getByText("1,640.50")).toBeTruthy());
+    key("z", { ctrlKey: true, code: "KeyZ" });
+    await waitFor(() => expect(within(row).getByText("610.00")).toBeTruthy());
+  });
+
+  it("leaves a price as it was on Escape", async () => {
+    const desk = await open("#/catalogue");
+    const row = await screen.findByRole("row", { name: /Karaburun hotel towel/ });
+    fireEvent.doubleClick(within(row).getAllByRole("gridcell")[2] ?? row);
+    const input = await screen.findByRole("textbox", { name: /Base price/ });
+    fireEvent.change(input, { target: { value: "999" } });
+    fireEvent.keyDown(input, { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: /Base price/ })).toBeNull());
+    expect(callsOf(desk, "variant_set")).toEqual([]);
+  });
+
+  it("keeps an unclear number in its cell with a sentence", async () => {
+    const desk = await open("#/catalogue");
+    const row = await screen.findByRole("row", { name: /Karaburun hotel towel/ });
+    fireEvent.doubleClick(within(row).getAllByRole("gridcell")[2] ?? row);
+    const input = await screen.findByRole("textbox", { name: /Base price/ });
+    fireEvent.change(input, { target: { value: "1,2,3" } });
+    fireEvent.keyDown(input, { key: "Enter" });
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(input.getAttribute("aria-invalid")).toBe("true");
+    expect(callsOf(desk, "variant_set")).toEqual([]);
+  });
+
+  it("explains a market's price on Enter", async () => {
+    await open("#/catalogue");
+    const row = await screen.findByRole("row", { name: /Karaburun hotel towel/ });
+    await waitFor(() => expect(within(row).getByText("18.99")).toBeTruthy());
+    fireEvent.doubleClick(within(row).getByText("18.99"));
+    const panel = await screen.findByRole("complementary");
+    await waitFor(() => expect(within(panel).getAllByRole("listitem").length).toBe(8));
+    expect(within(panel).getByText(/Under the floor of/)).toBeTruthy();
+  });
+
+  it("teaches when it is empty", async () => {
+    await open("#/catalogue", { empty: true });
+    expect(await screen.findByText(/No products yet/)).toBeTruthy();
+  });
+});
+
+describe("the frame", () => {
+  it("finds goods from anywhere and opens them", async () => {
+    await open("#/today");
+    key("k", { ctrlKey: true, code: "KeyK" });
+    const find = await screen.findByRole("combobox");
+    fireEvent.change(find, { target: { value: "waffle" } });
+    await screen.findByRole("option", { name: /Smyrna/ });
+    fireEvent.keyDown(find, { key: "Enter" });
+    await waitFor(() => expect(location.hash).toBe("#/listing/p-10/details"));
+  });
+
+  it("goes to a place by two keys", async () => {
+    await open("#/catalogue");
+    key("g");
+    key("t");
+    await waitFor(() => expect(location.hash).toBe("#/today"));
+  });
+
+  it("turns the page with the language", async () => {
+    await open("#/settings", { settings: { locale: "ar", theme: "dark", density: "compact" } });
+    const { dir, lang, dataset } = document.documentElement;
+    expect([dir, lang, dataset.theme, dataset.density]).toEqual(["rtl", "ar", "dark", "compact"]);
+  });
+
+  it("says that offline is calm", async () => {
+    await open("#/today", { status: { connection: "offline" } });
+    expect(await screen.findByText(/Everything works/)).toBeTruthy();
+  });
+
+  it("reads again what a change of another window touches", async () => {
+    const desk = await open("#/catalogue");
+    const before = callsOf(desk, "price_matrix").length;
+    act(() => desk.send({ kind: "changed", tags: ["rates"] }));
+    await waitFor(() => expect(callsOf(desk, "price_matrix").length).toBeGreaterThan(before));
+  });
+});
+
+describe("the editor", () => {
+  it("offers the barcode that was probably meant", async () => {
+    const desk = await open("#/listing/p-3/details");
+    const field = await screen.findByRole("textbox", { name: /Barcode/ });
+    fireEvent.change(field, { target: { value: "8690000001178" } });
+    fireEvent.blur(field);
+    fireEvent.click(await screen.findByRole("button", { name: /8690000001187/ }));
+    await waitFor(() => expect(callsOf(desk, "variant_set")).toHaveLength(2));
+    expect(callsOf(desk, "variant_set")[1]).toEqual({ id: "v-3-0", fields: { gtin: "8690000001187" } });
+  });
+
+  it("saves a field once, when it is left", async () => {
+    const desk = await open("#/listing/p-3/details");
+    const title = await screen.findByRole("textbox", { name: /Title/ });
+    fireEvent.change(title, { target: { value: "Karaburun" } });
+    fireEvent.change(title, { target: { value: "Karaburun towel" } });
+    expect(callsOf(desk, "product_set")).toEqual([]);
+    fireEvent.blur(title);
+    await waitFor(() => expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]));
+  });
+});

@@ -1,0 +1,75 @@
+// Beside the list: the rates in use, and what was done lately.
+import { useRead } from "../../lib/desk";
+import { ago, decimal, shortDay } from "../../lib/format";
+import { useLanguage } from "../../lib/language";
+
+/** The rail. */
+export function Rail() {
+  return (
+    <aside className="rail">
+      <Rates />
+      <Done />
+    </aside>
+  );
+}
+
+function Rates() {
+  const { t, locale, dynamic } = useLanguage();
+  const { data } = useRead("rates_overview", {});
+  const pairs = [...new Map((data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
+  if (pairs.length === 0) return null;
+  const newest = data?.sources[0];
+  return (
+    <section className="card">
+      <header className="row spread">
+        <h2 className="h2">
+          <a href="#/markets/rates" className="quiet-link">
+            {t("today-rates")}
+          </a>
+        </h2>
+        {newest && (
+          <span className="small faint">
+            {dynamic(`rate-source-${newest.source}`) ?? newest.source} · {shortDay(newest.last, locale)}
+          </span>
+        )}
+      </header>
+      {pairs.map(({ from, to, rate, published }) => (
+        <div key={`${from} ${to}`} className="rate-row">
+          <bdi dir="ltr">
+            {from} → {to}
+          </bdi>
+          {rate === null ? <span className="warn small">{t("price-no-rate-for", { currency: to })}</span> : <bdi dir="ltr" className="strong">{decimal(rate, locale)}</bdi>}
+          <span className="faint small">{published !== null && shortDay(published, locale)}</span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const LATELY = 6;
+
+function Done() {
+  const { t, act, locale } = useLanguage();
+  const { data } = useRead("history_list", { limit: LATELY });
+  if (!data || data.acts.length === 0) return null;
+  return (
+    <section className="card">
+      <header className="row spread">
+        <h2 className="h2">{t("today-done")}</h2>
+      </header>
+      <ol>
+        {data.acts.map((done) => (
+          <li key={done.id} className="done-row">
+            <span className="faint num">{ago(done.at, new Date(), locale)}</span>
+            <span className="clip" title={act(done.label)}>
+              {act(done.label)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <a className="link small" href="#/settings/history">
+        {t("action-show-all")}
+      </a>
+    </section>
+  );
+}

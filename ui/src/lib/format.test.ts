@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { ago, amount, day, percent, settled, unrounded } from "./format";
+
+describe("money", () => {
+  it.each([
+    ["1890", "TRY", "en-US", "1,890.00"],
+    ["1890.5", "TRY", "de", "1.890,50"],
+    ["3280", "JPY", "en-US", "3,280"],
+    ["1.2", "KWD", "en-US", "1.200"],
+    ["12.345678", "EUR", "en-US", "12.345678"],
+    ["-318.00", "TRY", "en-US", "−318.00"],
+    ["1890.5", "TRY", "ar", "1,890.50"],
+    ["1890.5", "TRY", "ar-EG", "١٬٨٩٠٫٥٠"],
+    ["9007199254740993.01", "EUR", "en-US", "9,007,199,254,740,993.01"],
+  ])("%s %s in %s is %s", (value, currency, locale, text) => expect(amount(value, currency, locale)).toBe(text));
+
+  it("shows six digits of an unrounded step and says that there are more", () => {
+    expect(unrounded("13.81446799", "USD", "en-US")).toBe("13.814467…");
+    expect(unrounded("21.35", "USD", "en-US")).toBe("21.35");
+  });
+
+  it("settles what is left in the currency's own digits", () => expect(settled("293.118204", "TRY", "en-US")).toBe("293.12"));
+
+  it("leaves what is no decimal as it is", () => expect(amount("–", "EUR", "en-US")).toBe("–"));
+});
+
+describe("percent", () => {
+  it.each([
+    ["19", "en-US", "19%"],
+    ["27.96", "de", "27,96\u00a0%"],
+    ["2.9", "en-US", "2.9%"],
+    ["-3.3", "en-US", "−3.3%"],
+    ["0.5", "en-US", "0.5%"],
+  ])("%s in %s is %s", (value, locale, text) => expect(percent(value, locale)).toBe(text));
+});
+
+describe("days and times", () => {
+  it("does not move a day across zones", () => expect(day("2026-10-30", "en-US")).toBe("Oct 30, 2026"));
+
+  const now = new Date("2026-10-30T12:00:00Z");
+  it.each([
+    ["2026-10-30T11:18:00Z", "42 min. ago"],
+    ["2026-10-30T10:00:00Z", "2 hr. ago"],
+    ["2026-10-27T10:00:00Z", "Oct 27"],
+  ])("%s is %s", (instant, text) => expect(ago(instant, now, "en-US")).toBe(text));
+});
