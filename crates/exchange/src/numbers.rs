@@ -176,11 +176,7 @@ pub fn reading_of(locale: &Locale) -> Reading {
 ///
 /// # Errors
 /// [`NumberProblem`] says why it is no number, or which one is not known.
-pub fn read(
-    cell: &str,
-    column: ColumnReading,
-    currency: Option<Currency>,
-) -> Result<Decimal, NumberProblem> {
+pub fn read(cell: &str, column: ColumnReading, currency: Option<Currency>) -> Result<Decimal, NumberProblem> {
     look(cell, Some(currency))?.under(column)
 }
 
@@ -232,11 +228,9 @@ pub(crate) fn is_scientific(text: &str) -> bool {
 
 /// The sign and what is left when a currency before or behind is taken off.
 #[allow(clippy::option_option)] // as in `look`
-fn strip_currency(
-    text: &str,
-    currency: Option<Option<Currency>>,
-) -> Result<(bool, &str), NumberProblem> {
-    let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '+' | '-' | '\u{066B}');
+fn strip_currency(text: &str, currency: Option<Option<Currency>>) -> Result<(bool, &str), NumberProblem> {
+    let is_number =
+        |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '+' | '-' | '\u{066B}');
     let start = text.find(|letter: char| letter.is_ascii_digit()).ok_or(NumberProblem::NotANumber)?;
     // A separator or sign right before the first digit belongs to the number: `.5`, `-3`.
     let start = text[..start].trim_end_matches(is_number).len();
@@ -365,10 +359,13 @@ mod tests {
 
     #[test]
     fn numbers_of_the_world() {
-        for cell in ["1,234.50", "1 234.50", "1'234.50", "１,２３４.５０", "€1,234.50", "EUR 1,234.50", "1,234.50 €"] {
+        for cell in
+            ["1,234.50", "1 234.50", "1'234.50", "１,２３４.５０", "€1,234.50", "EUR 1,234.50", "1,234.50 €"]
+        {
             check(cell, POINT, Ok("1234.50"));
         }
-        for cell in ["1.234,50", "1\u{202F}234,50", "1\u{A0}234,50", "1’234,50", "1.234,50 EUR", " 1.234,50 "] {
+        for cell in ["1.234,50", "1\u{202F}234,50", "1\u{A0}234,50", "1’234,50", "1.234,50 EUR", " 1.234,50 "]
+        {
             check(cell, COMMA, Ok("1234.50"));
         }
         check("١٢٣٫٥", POINT, Ok("123.5"));
@@ -385,7 +382,21 @@ mod tests {
     #[test]
     fn what_is_no_number_says_why() {
         use NumberProblem as P;
-        for cell in ["", "NaN", "inf", "n/a", "12.", "1..2", "1,2,3.4.5", "12%", "2026-01-02", "0x10", "(12)", "1-2", "--1"] {
+        for cell in [
+            "",
+            "NaN",
+            "inf",
+            "n/a",
+            "12.",
+            "1..2",
+            "1,2,3.4.5",
+            "12%",
+            "2026-01-02",
+            "0x10",
+            "(12)",
+            "1-2",
+            "--1",
+        ] {
             check(cell, POINT, Err(P::NotANumber));
         }
         for cell in ["1.23E+12", "1e400", "8,69E+12"] {
@@ -396,7 +407,8 @@ mod tests {
         check("99999999999999999999999999999999", POINT, Err(P::TooLarge));
         check("$12", POINT, Err(P::OtherCurrency("$".to_owned())));
         check("12 USD", POINT, Err(P::OtherCurrency("USD".to_owned())));
-        let two = |point, comma| P::Ambiguous { point: Decimal::new(point, 3), comma: Decimal::new(comma, 0) };
+        let two =
+            |point, comma| P::Ambiguous { point: Decimal::new(point, 3), comma: Decimal::new(comma, 0) };
         check("1.234", ColumnReading::Ambiguous, Err(two(1234, 1234)));
         assert_eq!(
             read("1,234", ColumnReading::Mostly(Reading::Comma), None),

@@ -5,8 +5,12 @@ use rust_decimal::Decimal;
 /// Grams in one unit of weight.
 pub(crate) fn grams(unit: &str) -> Option<Decimal> {
     Some(match plain(unit).as_str() {
-        "g" | "gr" | "gram" | "grams" | "gramm" | "gramme" | "grammes" | "gramo" | "gramos" | "克" => Decimal::ONE,
-        "kg" | "kgs" | "kilo" | "kilogram" | "kilograms" | "kilogramm" | "千克" | "公斤" => Decimal::ONE_THOUSAND,
+        "g" | "gr" | "gram" | "grams" | "gramm" | "gramme" | "grammes" | "gramo" | "gramos" | "克" => {
+            Decimal::ONE
+        }
+        "kg" | "kgs" | "kilo" | "kilogram" | "kilograms" | "kilogramm" | "千克" | "公斤" => {
+            Decimal::ONE_THOUSAND
+        }
         "mg" | "毫克" => Decimal::new(1, 3),
         "t" | "tonne" => Decimal::new(1_000_000, 0),
         "lb" | "lbs" | "pound" | "pounds" => Decimal::new(45_359_237, 5),
@@ -30,16 +34,17 @@ pub(crate) fn millimetres(unit: &str) -> Option<Decimal> {
 /// The code of a sales unit, from the code itself or a common word for it.
 pub(crate) fn sales_unit(text: &str) -> Option<String> {
     const CODES: [&str; 31] = [
-        "C62", "H87", "EA", "PR", "SET", "KGM", "GRM", "MGM", "TNE", "LBR", "ONZ", "MTR", "CMT", "MMT", "INH",
-        "FOT", "MTK", "CMK", "MTQ", "LTR", "MLT", "DZN", "BX", "CT", "PK", "RO", "PA", "XPK", "XBX", "XCT", "HUR",
+        "C62", "H87", "EA", "PR", "SET", "KGM", "GRM", "MGM", "TNE", "LBR", "ONZ", "MTR", "CMT", "MMT",
+        "INH", "FOT", "MTK", "CMK", "MTQ", "LTR", "MLT", "DZN", "BX", "CT", "PK", "RO", "PA", "XPK", "XBX",
+        "XCT", "HUR",
     ];
     let upper = text.trim().to_ascii_uppercase();
     if CODES.contains(&upper.as_str()) {
         return Some(upper);
     }
     let code = match plain(text).as_str() {
-        "pc" | "pcs" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit" | "units" | "each"
-        | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
+        "pc" | "pcs" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit" | "units"
+        | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
         "pair" | "pairs" | "paar" | "paire" | "par" | "çift" | "双" => "PR",
         "set" | "sets" | "takım" | "套" => "SET",
         "kg" | "kilogram" => "KGM",

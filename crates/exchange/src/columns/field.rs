@@ -191,9 +191,8 @@ impl Field {
             .iter()
             .filter(|field| !matches!(field, PlainField::Group | PlainField::GeneratedSku))
             .map(|field| field.as_str().to_owned());
-        let options = (1..=MOST_OPTIONS).flat_map(|place| {
-            [Self::OptionName(place).to_string(), Self::OptionValue(place).to_string()]
-        });
+        let options = (1..=MOST_OPTIONS)
+            .flat_map(|place| [Self::OptionName(place).to_string(), Self::OptionValue(place).to_string()]);
         plain.chain(options)
     }
 }
@@ -299,7 +298,9 @@ mod tests {
         for name in names {
             assert_eq!(Field::parse(&name).map(|field| field.to_string()), Some(name));
         }
-        for name in ["", "titel", "option4Name", "option0Value", "image0", "title@", "attribute:", "title@de:x"] {
+        for name in
+            ["", "titel", "option4Name", "option0Value", "image0", "title@", "attribute:", "title@de:x"]
+        {
             assert_eq!(Field::parse(name), None, "{name}");
         }
     }

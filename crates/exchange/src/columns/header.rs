@@ -76,8 +76,9 @@ pub(super) fn currency(suffix: &str) -> Option<Currency> {
 /// sentence is none.
 pub(super) fn locale(suffix: &str) -> Option<Locale> {
     const LANGUAGES: [&str; 36] = [
-        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it",
-        "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh",
+        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
+        "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk",
+        "vi", "zh",
     ];
     Locale::parse(suffix).ok().filter(|locale| LANGUAGES.contains(&locale.language()))
 }

@@ -61,14 +61,19 @@ mod tests {
     #[test]
     fn toml_json_and_the_bare_table_say_the_same() {
         let expect: BTreeMap<_, _> =
-            [("Stok kodu".to_owned(), Some("sku".to_owned())), ("Raf".to_owned(), Some(String::new()))].into();
+            [("Stok kodu".to_owned(), Some("sku".to_owned())), ("Raf".to_owned(), Some(String::new()))]
+                .into();
         for text in [
             "locale = \"tr\"\n[columns]\n\"Stok kodu\" = \"sku\"\nRaf = \"\"\n",
             "{\"columns\": {\"Stok kodu\": \"sku\", \"Raf\": \"\"}, \"locale\": \"tr\"}",
             "\u{FEFF}{\"Stok kodu\": \"sku\", \"Raf\": \"\"}",
             "\"Stok kodu\" = \"sku\"\nRaf = \"\"\n",
         ] {
-            assert_eq!(Mapping::parse(text).map(|mapping| mapping.columns).ok().as_ref(), Some(&expect), "{text}");
+            assert_eq!(
+                Mapping::parse(text).map(|mapping| mapping.columns).ok().as_ref(),
+                Some(&expect),
+                "{text}"
+            );
         }
         assert_eq!(
             Mapping::parse("{\"columns\": {\"Raf\": null}}").unwrap().columns.get("Raf"),

@@ -7,8 +7,8 @@ mod suggest;
 mod words;
 
 pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
-pub(crate) use suggest::{Suggestion, of_header, suggest};
 pub use mapping::Mapping;
+pub(crate) use suggest::{Suggestion, of_header, suggest};
 
 use crate::numbers::ColumnReading;
 

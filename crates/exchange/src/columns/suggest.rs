@@ -41,7 +41,8 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
 
 /// What one header says by itself.
 pub(crate) fn of_header(name: &str) -> Suggestion {
-    let certain = |field| Suggestion { field: Some(field), confidence: Confidence::Certain, ..Suggestion::none() };
+    let certain =
+        |field| Suggestion { field: Some(field), confidence: Confidence::Certain, ..Suggestion::none() };
     if let Some(field) = Field::parse(name.trim()) {
         return certain(field);
     }
@@ -64,7 +65,12 @@ pub(crate) fn of_header(name: &str) -> Suggestion {
 
 fn with_suffix(field: &Field, suffix: &str) -> Option<Suggestion> {
     use PlainField as P;
-    let base = Suggestion { field: Some(field.clone()), confidence: Confidence::Certain, unit: None, currency: None };
+    let base = Suggestion {
+        field: Some(field.clone()),
+        confidence: Confidence::Certain,
+        unit: None,
+        currency: None,
+    };
     match field {
         Field::Plain(P::Weight | P::Length | P::Width | P::Height) => {
             Some(Suggestion { unit: Some(suffix.to_owned()), ..base })
@@ -75,7 +81,8 @@ fn with_suffix(field: &Field, suffix: &str) -> Option<Suggestion> {
             Some(Suggestion { currency, confidence, ..base })
         }
         Field::Plain(P::Title | P::Description) => {
-            let column = if *field == Field::Plain(P::Title) { TextColumn::Title } else { TextColumn::Description };
+            let column =
+                if *field == Field::Plain(P::Title) { TextColumn::Title } else { TextColumn::Description };
             match header::locale(suffix) {
                 Some(locale) => Some(Suggestion { field: Some(Field::Text(column, locale)), ..base }),
                 None => Some(Suggestion { confidence: Confidence::Likely, ..base }),
@@ -87,15 +94,16 @@ fn with_suffix(field: &Field, suffix: &str) -> Option<Suggestion> {
 
 /// Size and colour columns become options where the file has no option columns of its own.
 fn add_axes(headers: &[String], suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
-    let has_options = taken.iter().any(|field| {
-        matches!(field, Field::OptionValue(_) | Field::Plain(PlainField::OptionValues))
-    });
+    let has_options = taken
+        .iter()
+        .any(|field| matches!(field, Field::OptionValue(_) | Field::Plain(PlainField::OptionValues)));
     if has_options {
         return;
     }
-    let axes = headers.iter().zip(suggestions).filter(|(name, suggestion)| {
-        suggestion.field.is_none() && words::is_axis(&header::normal(name))
-    });
+    let axes = headers
+        .iter()
+        .zip(suggestions)
+        .filter(|(name, suggestion)| suggestion.field.is_none() && words::is_axis(&header::normal(name)));
     for ((_, suggestion), place) in axes.zip(1..=super::field::MOST_OPTIONS) {
         *suggestion = Suggestion {
             field: Some(Field::OptionValue(place)),
@@ -128,7 +136,15 @@ mod tests {
         for headers in [
             ["SKU", "Title", "Price", "Cost", "Weight (kg)", "Barcode", "Stock"],
             ["Artikelnummer", "Bezeichnung", "Preis", "Einkaufspreis", "Gewicht (kg)", "EAN", "Bestand"],
-            ["Référence", "Désignation", "Prix de vente", "Prix d'achat", "Poids (kg)", "Code-barres", "Quantité"],
+            [
+                "Référence",
+                "Désignation",
+                "Prix de vente",
+                "Prix d'achat",
+                "Poids (kg)",
+                "Code-barres",
+                "Quantité",
+            ],
             ["Código", "Nombre", "Precio", "Coste", "Peso (kg)", "Código de barras", "Existencias"],
             ["Stok kodu", "Ürün adı", "Fiyat", "Maliyet", "Ağırlık (kg)", "Barkod", "Adet"],
             ["货号", "商品名称", "价格", "成本", "重量（kg）", "条形码", "库存"],

@@ -7,10 +7,32 @@ use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
 
 const HEADERS: [&str; 26] = [
-    "Handle", "Title", "Body (HTML)", "Vendor", "Type", "Tags", "Published", "Option1 Name", "Option1 Value",
-    "Option2 Name", "Option2 Value", "Option3 Name", "Option3 Value", "Variant SKU", "Variant Grams",
-    "Variant Inventory Qty", "Variant Price", "Variant Compare At Price", "Variant Barcode", "Image Src",
-    "Image Position", "Image Alt Text", "Variant Weight Unit", "Cost per item", "Status", "Variant Inventory Policy",
+    "Handle",
+    "Title",
+    "Body (HTML)",
+    "Vendor",
+    "Type",
+    "Tags",
+    "Published",
+    "Option1 Name",
+    "Option1 Value",
+    "Option2 Name",
+    "Option2 Value",
+    "Option3 Name",
+    "Option3 Value",
+    "Variant SKU",
+    "Variant Grams",
+    "Variant Inventory Qty",
+    "Variant Price",
+    "Variant Compare At Price",
+    "Variant Barcode",
+    "Image Src",
+    "Image Position",
+    "Image Alt Text",
+    "Variant Weight Unit",
+    "Cost per item",
+    "Status",
+    "Variant Inventory Policy",
 ];
 
 /// Writes products as Shopify reads them.

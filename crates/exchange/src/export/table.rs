@@ -15,10 +15,33 @@ use std::collections::BTreeSet;
 
 /// Always there, so that a file of any catalogue can be read by the same script.
 const FIXED: [P; 27] = [
-    P::Group, P::Handle, P::Slug, P::Status, P::Title, P::Description, P::Vendor, P::Type, P::Tags,
-    P::ProductOrigin, P::Sku, P::GeneratedSku, P::Gtin, P::BasePrice, P::Currency, P::CompareAtPrice, P::Cost,
-    P::CostCurrency, P::WeightGrams, P::Length, P::Width, P::Height, P::HsCode, P::Origin, P::MinimumQuantity,
-    P::Unit, P::Stock,
+    P::Group,
+    P::Handle,
+    P::Slug,
+    P::Status,
+    P::Title,
+    P::Description,
+    P::Vendor,
+    P::Type,
+    P::Tags,
+    P::ProductOrigin,
+    P::Sku,
+    P::GeneratedSku,
+    P::Gtin,
+    P::BasePrice,
+    P::Currency,
+    P::CompareAtPrice,
+    P::Cost,
+    P::CostCurrency,
+    P::WeightGrams,
+    P::Length,
+    P::Width,
+    P::Height,
+    P::HsCode,
+    P::Origin,
+    P::MinimumQuantity,
+    P::Unit,
+    P::Stock,
 ];
 
 /// Columns that depend on the products.
@@ -52,14 +75,16 @@ impl Columns {
             self.pictures.extend(all.map(|part| Field::Picture(place, part)));
         }
         let places = product.variants.iter().flat_map(|variant| variant.stock.keys());
-        self.places.extend(places.filter(|place| *place != "main").map(|place| Field::StockAt(place.clone())));
+        self.places
+            .extend(places.filter(|place| *place != "main").map(|place| Field::StockAt(place.clone())));
         let names = product.attributes.iter().filter(|(_, text)| !text.is_empty());
         self.attributes.extend(names.map(|(name, _)| Field::Attribute(own_name(name, product).to_owned())));
     }
 
     fn fields(&self) -> Vec<Field> {
         let fixed = FIXED.iter();
-        let options = (1..=self.options).flat_map(|place| [Field::OptionName(place), Field::OptionValue(place)]);
+        let options =
+            (1..=self.options).flat_map(|place| [Field::OptionName(place), Field::OptionValue(place)]);
         let found = [&self.texts, &self.places, &self.pictures, &self.attributes];
         fixed
             .map(|field| Field::Plain(*field))
@@ -71,7 +96,8 @@ impl Columns {
 
 /// `Shelf#A-1` is the shelf of variant A-1 where that is a variant of the product.
 fn own_name<'a>(name: &'a str, product: &Product) -> &'a str {
-    let own = |variant: &Variant| name.strip_suffix(variant.sku.as_str()).and_then(|rest| rest.strip_suffix('#'));
+    let own =
+        |variant: &Variant| name.strip_suffix(variant.sku.as_str()).and_then(|rest| rest.strip_suffix('#'));
     product.variants.iter().skip(1).find_map(own).filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
@@ -142,7 +168,10 @@ impl Format for Table {
         let options = option_names(product);
         let row = |variant: Option<&Variant>, first: bool| -> Vec<String> {
             let sheet = Sheet { product, variant, first, options: &options, group: self.products };
-            self.fields.iter().map(|field| sheet.cell(field, &self.source_locale).unwrap_or_default()).collect()
+            self.fields
+                .iter()
+                .map(|field| sheet.cell(field, &self.source_locale).unwrap_or_default())
+                .collect()
         };
         if product.variants.is_empty() {
             return vec![row(None, true)];
@@ -166,9 +195,13 @@ impl Sheet<'_> {
             Field::Plain(P::Group) => Some(self.group.to_string()),
             Field::Plain(field) => self.product_cell(*field).or_else(|| self.variant_cell(*field)),
             Field::OptionName(place) => self.first.then(|| self.option(*place)).flatten().map(text),
-            Field::OptionValue(place) => self.variant?.options.get(self.option(*place)?).map(|value| text(value)),
+            Field::OptionValue(place) => {
+                self.variant?.options.get(self.option(*place)?).map(|value| text(value))
+            }
             Field::StockAt(place) => self.variant?.stock.get(place).map(ToString::to_string),
-            Field::Text(column, locale) => self.translated(*column, locale).map(|(found, _)| text(&found.text)),
+            Field::Text(column, locale) => {
+                self.translated(*column, locale).map(|(found, _)| text(&found.text))
+            }
             Field::TextDetail(column, locale, detail) => {
                 let (found, source) = self.translated(*column, locale)?;
                 match detail {

@@ -15,7 +15,19 @@ const NAMES: &[(&str, &[&str])] = &[
     ("EG", &["egypt", "ägypten", "mısır"]),
     ("ES", &["spain", "spanien", "espagne", "españa", "ispanya", "西班牙", "スペイン"]),
     ("FR", &["france", "frankreich", "francia", "fransa", "法国", "フランス"]),
-    ("GB", &["united kingdom", "uk", "great britain", "england", "großbritannien", "royaume-uni", "reino unido", "英国"]),
+    (
+        "GB",
+        &[
+            "united kingdom",
+            "uk",
+            "great britain",
+            "england",
+            "großbritannien",
+            "royaume-uni",
+            "reino unido",
+            "英国",
+        ],
+    ),
     ("GR", &["greece", "griechenland"]),
     ("HK", &["hong kong", "香港"]),
     ("ID", &["indonesia", "indonesien", "印度尼西亚"]),
@@ -35,7 +47,20 @@ const NAMES: &[(&str, &[&str])] = &[
     ("TN", &["tunisia", "tunesien", "tunisie"]),
     ("TR", &["turkey", "türkiye", "turkiye", "türkei", "turquie", "turquía", "土耳其", "トルコ"]),
     ("TW", &["taiwan", "台湾", "台灣"]),
-    ("US", &["united states", "usa", "united states of america", "vereinigte staaten", "états-unis", "estados unidos", "abd", "美国", "アメリカ"]),
+    (
+        "US",
+        &[
+            "united states",
+            "usa",
+            "united states of america",
+            "vereinigte staaten",
+            "états-unis",
+            "estados unidos",
+            "abd",
+            "美国",
+            "アメリカ",
+        ],
+    ),
     ("VN", &["vietnam", "viet nam", "越南", "ベトナム"]),
 ];
 

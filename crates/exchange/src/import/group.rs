@@ -143,7 +143,8 @@ fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
         let index = usize::from(place);
         let given = rows.iter().find_map(|row| row.option_names[index].clone());
         let used = rows.iter().any(|row| row.option_values[index].is_some());
-        let header = || layout.place(&Field::OptionValue(place + 1)).map(|column| layout.names[column].clone());
+        let header =
+            || layout.place(&Field::OptionValue(place + 1)).map(|column| layout.names[column].clone());
         match given.or_else(|| if used { header() } else { None }) {
             Some(name) if used || layout.kind == Kind::Lossless => names.push(name),
             _ if used => names.push(format!("#{}", place + 1)),
@@ -213,7 +214,13 @@ fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>
     if row.sku.is_none() {
         issues.push(Issue::of_row(row.row, Code::GeneratedSku).with("sku", &sku));
     }
-    draft.variants.push(VariantDraft { row: row.row, sku, generated_sku, options, values: row.values.clone() });
+    draft.variants.push(VariantDraft {
+        row: row.row,
+        sku,
+        generated_sku,
+        options,
+        values: row.values.clone(),
+    });
 }
 
 fn generate(
@@ -236,7 +243,8 @@ fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
         return;
     }
     if let Some(locale) = &row.locale {
-        let texts = [(TextField::Title, &row.product.title), (TextField::Description, &row.product.description)];
+        let texts =
+            [(TextField::Title, &row.product.title), (TextField::Description, &row.product.description)];
         for (field, text) in texts {
             if let Some(text) = text {
                 let text = TextDraft { text: text.clone(), state: None, origin: None, source_hash: None };
@@ -267,7 +275,8 @@ fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Optio
 /// The first row's cells are the product's; where another variant's differ, they are its own.
 fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) {
     for (place, (row, role)) in rows.iter().zip(roles).enumerate() {
-        let sku = draft.variants.iter().find(|variant| variant.row == row.row).map(|variant| variant.sku.clone());
+        let sku =
+            draft.variants.iter().find(|variant| variant.row == row.row).map(|variant| variant.sku.clone());
         if *role == Role::Variant && sku.is_none() && !rows.iter().all(|row| row.bad) {
             continue;
         }

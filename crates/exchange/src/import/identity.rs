@@ -65,8 +65,10 @@ impl Names {
     }
 
     fn unique(&mut self, base: &str, taken: impl Fn(u64) -> bool) -> String {
-        let candidates = std::iter::once(base.to_owned()).chain((2_u64..).map(|count| format!("{base}-{count}")));
-        let mut free = candidates.filter(|name| !taken(fingerprint(name)) && !self.made.contains(&fingerprint(name)));
+        let candidates =
+            std::iter::once(base.to_owned()).chain((2_u64..).map(|count| format!("{base}-{count}")));
+        let mut free =
+            candidates.filter(|name| !taken(fingerprint(name)) && !self.made.contains(&fingerprint(name)));
         let name = free.next().unwrap_or_else(|| base.to_owned());
         self.made.insert(fingerprint(&name));
         name

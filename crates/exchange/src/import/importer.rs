@@ -156,7 +156,8 @@ impl Importer {
     /// The product's rows are all here, or some stand further below.
     fn end_group(&mut self) {
         let group = std::mem::take(&mut self.current);
-        let print = group.key.as_deref().map(fingerprint).filter(|print| self.survey.scattered.contains(print));
+        let print =
+            group.key.as_deref().map(fingerprint).filter(|print| self.survey.scattered.contains(print));
         match print {
             Some(print) if self.held_rows + group.rows.len() <= MOST_HELD => self.hold(print, group),
             _ => self.finish(group),

@@ -73,7 +73,8 @@ impl Layout {
         if kind != Kind::Table {
             read_as.iter_mut().filter(|one| one.confidence != Confidence::Certain).for_each(clear);
         }
-        let mut unknown: BTreeSet<usize> = (0..names.len()).filter(|place| read_as[*place].field.is_none()).collect();
+        let mut unknown: BTreeSet<usize> =
+            (0..names.len()).filter(|place| read_as[*place].field.is_none()).collect();
         if kind == Kind::Shopify {
             unknown.retain(|place| !is_shopify_header(&names[*place]));
         }
@@ -83,12 +84,24 @@ impl Layout {
             certain = is_certain(&read_as);
         }
         let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
-        let index = read_as.iter().enumerate().filter_map(|(place, one)| Some((one.field.clone()?, place))).collect();
+        let index =
+            read_as.iter().enumerate().filter_map(|(place, one)| Some((one.field.clone()?, place))).collect();
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
         let source_locale = wanted.source_locale.clone();
         let mut layout = Self {
-            kind, names, read_as, readings, key: Key::None, certain, kept, currency, source_locale, issues, unknown, index,
+            kind,
+            names,
+            read_as,
+            readings,
+            key: Key::None,
+            certain,
+            kept,
+            currency,
+            source_locale,
+            issues,
+            unknown,
+            index,
         };
         layout.key = layout.find_key();
         Ok(layout)
@@ -111,7 +124,8 @@ impl Layout {
 
     pub(crate) fn has_options(&self) -> bool {
         self.place(&Field::Plain(P::OptionValues)).is_some()
-            || (1..=crate::columns::MOST_OPTIONS).any(|place| self.place(&Field::OptionValue(place)).is_some())
+            || (1..=crate::columns::MOST_OPTIONS)
+                .any(|place| self.place(&Field::OptionValue(place)).is_some())
     }
 
     pub(crate) fn place(&self, field: &Field) -> Option<usize> {
@@ -121,13 +135,23 @@ impl Layout {
     /// Whether the cells of a column are numbers.
     pub(crate) fn is_number(&self, place: usize) -> bool {
         use P::{
-            BasePrice, CompareAtPrice, Cost, Height, Length, MinimumQuantity, Stock, Weight, WeightGrams, Width,
+            BasePrice, CompareAtPrice, Cost, Height, Length, MinimumQuantity, Stock, Weight, WeightGrams,
+            Width,
         };
         match &self.read_as[place].field {
             Some(Field::StockAt(_)) => true,
             Some(Field::Plain(field)) => matches!(
                 field,
-                BasePrice | CompareAtPrice | Cost | Height | Length | MinimumQuantity | Stock | Weight | WeightGrams | Width
+                BasePrice
+                    | CompareAtPrice
+                    | Cost
+                    | Height
+                    | Length
+                    | MinimumQuantity
+                    | Stock
+                    | Weight
+                    | WeightGrams
+                    | Width
             ),
             _ => false,
         }
@@ -202,10 +226,15 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, ExchangeError
     let variants = names.iter().filter(|name| name.to_ascii_lowercase().starts_with("variant ")).count();
     match preset.unwrap_or("auto") {
         "auto" if lossless => Ok(Kind::Lossless),
-        "auto" if has("Handle") && (variants >= 2 || has("Body (HTML)") || has("Option1 Value")) => Ok(Kind::Shopify),
+        "auto" if has("Handle") && (variants >= 2 || has("Body (HTML)") || has("Option1 Value")) => {
+            Ok(Kind::Shopify)
+        }
         "auto" => Ok(Kind::Table),
         "table" => Ok(if lossless { Kind::Lossless } else { Kind::Table }),
-        "shopify" => match ["Handle", "Title"].into_iter().find(|wanted| !has(wanted) && !has(&format!("URL {wanted}"))) {
+        "shopify" => match ["Handle", "Title"]
+            .into_iter()
+            .find(|wanted| !has(wanted) && !has(&format!("URL {wanted}")))
+        {
             Some(missing) => Err(ExchangeError::HeaderMissing(missing.to_owned())),
             None => Ok(Kind::Shopify),
         },
@@ -216,8 +245,17 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, ExchangeError
 /// Shopify's own columns that have no field here: kept, and nobody needs to be told.
 fn is_shopify_header(name: &str) -> bool {
     const BEGINNINGS: [&str; 11] = [
-        "variant ", "google shopping", "seo ", "gift card", "image ", "included / ", "price / ", "compare at price / ",
-        "option", "product category", "custom product type",
+        "variant ",
+        "google shopping",
+        "seo ",
+        "gift card",
+        "image ",
+        "included / ",
+        "price / ",
+        "compare at price / ",
+        "option",
+        "product category",
+        "custom product type",
     ];
     let name = name.to_ascii_lowercase();
     BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
@@ -275,18 +313,21 @@ fn currency_of(
 ) -> Result<Currency, ExchangeError> {
     let mapped = wanted.mapping.and_then(|mapping| mapping.currency.as_deref());
     let mapped = match mapped {
-        Some(code) => Some(Currency::parse(code).map_err(|_| ExchangeError::OptionInvalid {
-            option: "currency",
-            value: code.to_owned(),
-        })?),
+        Some(code) => Some(
+            Currency::parse(code)
+                .map_err(|_| ExchangeError::OptionInvalid { option: "currency", value: code.to_owned() })?,
+        ),
         None => None,
     };
     if let Some(asked) = wanted.currency {
-        let other = read_as.iter().zip(names).find(|(one, _)| one.currency.is_some_and(|stated| stated != asked));
+        let other =
+            read_as.iter().zip(names).find(|(one, _)| one.currency.is_some_and(|stated| stated != asked));
         if let Some((one, name)) = other {
             let stated = one.currency.map_or("", Currency::code);
             issues.push(
-                Issue::of_cell(row, name, IssueCode::OtherCurrency).with("value", stated).with("currency", asked),
+                Issue::of_cell(row, name, IssueCode::OtherCurrency)
+                    .with("value", stated)
+                    .with("currency", asked),
             );
         }
     }
@@ -355,7 +396,9 @@ impl<'a> Cells<'a> {
             Key::Parent { parent, sku } => {
                 self.at(parent).or_else(|| self.at(sku)).map_or_else(own, RowKey::Shared)
             }
-            Key::Title(place) if self.has_option() => self.at(place).map_or(RowKey::Continued, RowKey::Shared),
+            Key::Title(place) if self.has_option() => {
+                self.at(place).map_or(RowKey::Continued, RowKey::Shared)
+            }
             Key::Title(_) | Key::None => RowKey::Own,
         }
     }

@@ -111,7 +111,9 @@ fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, ExchangeErro
     if options.locale.is_some() {
         return Ok(options.locale.clone());
     }
-    let Some(tag) = options.mapping.as_ref().and_then(|mapping| mapping.locale.as_deref()) else { return Ok(None) };
+    let Some(tag) = options.mapping.as_ref().and_then(|mapping| mapping.locale.as_deref()) else {
+        return Ok(None);
+    };
     match Locale::parse(tag) {
         Ok(locale) => Ok(Some(locale)),
         Err(_) => Err(ExchangeError::OptionInvalid { option: "locale", value: tag.to_owned() }),
@@ -136,16 +138,17 @@ fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
         if let Some(reading @ (ColumnReading::Only(_) | ColumnReading::Mostly(_))) = decided {
             let issue = Issue::of_cell(header_row, &layout.names[place], IssueCode::ColumnDecided);
             let sample = survey.samples[place].first().map_or("", String::as_str);
-            layout.issues.push(issue.with("reading", reading.as_str().unwrap_or_default()).with("value", sample));
+            layout
+                .issues
+                .push(issue.with("reading", reading.as_str().unwrap_or_default()).with("value", sample));
         }
     }
 }
 
 fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
     let kept = layout.unknown.iter().filter(|place| survey.filled[**place]);
-    let issues: Vec<Issue> = kept
-        .map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept))
-        .collect();
+    let issues: Vec<Issue> =
+        kept.map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept)).collect();
     layout.issues.extend(issues);
 }
 

@@ -144,7 +144,8 @@ impl<'a> RowReader<'a> {
                 None
             }
             Err(InvalidSku::ControlCharacter) => {
-                let visible: String = text.chars().map(|letter| if is_shown(letter) { letter } else { '␣' }).collect();
+                let visible: String =
+                    text.chars().map(|letter| if is_shown(letter) { letter } else { '␣' }).collect();
                 self.report(place, Code::SkuControlCharacter, &visible);
                 None
             }
@@ -183,7 +184,8 @@ impl<'a> RowReader<'a> {
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
-        let columns: Vec<_> = self.cells.text_fields().map(|(column, locale, place)| (column, locale.clone(), place)).collect();
+        let columns: Vec<_> =
+            self.cells.text_fields().map(|(column, locale, place)| (column, locale.clone(), place)).collect();
         let mut texts = Vec::new();
         for (column, locale, place) in columns {
             let Some(text) = self.cells.at(place) else { continue };
@@ -231,10 +233,10 @@ impl<'a> RowReader<'a> {
 
     fn yes(&self, field: P) -> Option<bool> {
         match self.cells.plain(field)?.to_lowercase().as_str() {
-            "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai" | "verdadero" | "是"
-            | "はい" => Some(true),
-            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux" | "falso" | "否"
-            | "いいえ" => Some(false),
+            "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai"
+            | "verdadero" | "是" | "はい" => Some(true),
+            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux" | "falso"
+            | "否" | "いいえ" => Some(false),
             _ => None,
         }
     }
@@ -251,14 +253,15 @@ impl<'a> RowReader<'a> {
 
     fn tags(&self) -> Option<BTreeSet<String>> {
         let text = self.cells.plain(P::Tags)?;
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .trim(csv::Trim::All)
-            .from_reader(text.as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
         let records = reader.records().map_while(Result::ok);
         let split = |record: csv::StringRecord| {
-            record.iter().flat_map(|tag| tag.split([';', '，', '、'])).map(|tag| tag.trim().to_owned()).collect::<Vec<_>>()
+            record
+                .iter()
+                .flat_map(|tag| tag.split([';', '，', '、']))
+                .map(|tag| tag.trim().to_owned())
+                .collect::<Vec<_>>()
         };
         // Our own format quotes a tag that holds a separator; elsewhere all of them separate.
         let lossless = self.cells.layout.kind == Kind::Lossless;
@@ -270,7 +273,9 @@ impl<'a> RowReader<'a> {
     fn images(&self) -> Vec<ImageDraft> {
         let cells = self.cells;
         let source_locale = &cells.layout.source_locale;
-        let alt = |text: Option<&str>| text.map(|text| (source_locale.clone(), text.to_owned())).into_iter().collect();
+        let alt = |text: Option<&str>| {
+            text.map(|text| (source_locale.clone(), text.to_owned())).into_iter().collect()
+        };
         let mut images = Vec::new();
         if let Some(source) = cells.plain(P::Image) {
             images.push(ImageDraft {
@@ -281,9 +286,13 @@ impl<'a> RowReader<'a> {
             });
         }
         let listed = cells.plain(P::Images).unwrap_or_default();
-        images.extend(listed.split([',', '|', '\n', ';']).map(str::trim).filter(|part| !part.is_empty()).map(|source| {
-            ImageDraft { source: Some(source.to_owned()), ..ImageDraft::default() }
-        }));
+        images.extend(
+            listed
+                .split([',', '|', '\n', ';'])
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .map(|source| ImageDraft { source: Some(source.to_owned()), ..ImageDraft::default() }),
+        );
         images.extend(self.numbered_images());
         images
     }
@@ -292,7 +301,9 @@ impl<'a> RowReader<'a> {
         let cells = self.cells;
         let mut numbered: std::collections::BTreeMap<u16, ImageDraft> = std::collections::BTreeMap::new();
         for (place, one) in cells.layout.read_as.iter().enumerate() {
-            let (Some(Field::Picture(number, part)), Some(text)) = (&one.field, cells.at(place)) else { continue };
+            let (Some(Field::Picture(number, part)), Some(text)) = (&one.field, cells.at(place)) else {
+                continue;
+            };
             let image = numbered.entry(*number).or_default();
             match part {
                 PictureColumn::Source => image.source = Some(text.to_owned()),
@@ -423,11 +434,19 @@ impl<'a> RowReader<'a> {
             return None;
         };
         let Some(factor) = factor(unit) else {
-            self.keep(place, Code::UnitUnknown, &if in_cell.is_some() { text.to_owned() } else { format!("{text} {unit}") });
+            self.keep(
+                place,
+                Code::UnitUnknown,
+                &if in_cell.is_some() { text.to_owned() } else { format!("{text} {unit}") },
+            );
             return None;
         };
         let value = self.not_negative(place, number)?;
-        let product = if factor == Decimal::ONE { Some(value) } else { value.checked_mul(factor).map(|value| value.normalize()) };
+        let product = if factor == Decimal::ONE {
+            Some(value)
+        } else {
+            value.checked_mul(factor).map(|value| value.normalize())
+        };
         if product.is_none() {
             self.report(place, Code::NumberTooLarge, text);
         }
@@ -475,7 +494,11 @@ impl<'a> RowReader<'a> {
     fn sales_unit(&mut self) -> Option<String> {
         let place = self.cells.layout.place(&Field::Plain(P::Unit))?;
         let text = self.cells.at(place)?;
-        let unit = if self.cells.layout.kind == Kind::Lossless { Some(text.to_owned()) } else { units::sales_unit(text) };
+        let unit = if self.cells.layout.kind == Kind::Lossless {
+            Some(text.to_owned())
+        } else {
+            units::sales_unit(text)
+        };
         if unit.is_none() {
             self.keep(place, Code::UnitUnknown, text);
         }
@@ -483,7 +506,12 @@ impl<'a> RowReader<'a> {
     }
 
     fn stock(&mut self) -> std::collections::BTreeMap<String, Decimal> {
-        let columns: Vec<(usize, String)> = self.cells.layout.read_as.iter().enumerate()
+        let columns: Vec<(usize, String)> = self
+            .cells
+            .layout
+            .read_as
+            .iter()
+            .enumerate()
             .filter_map(|(place, one)| match &one.field {
                 Some(Field::Plain(P::Stock)) => Some((place, "main".to_owned())),
                 Some(Field::StockAt(location)) => Some((place, location.clone())),
@@ -505,12 +533,14 @@ impl<'a> RowReader<'a> {
 
 fn status_of(text: &str) -> Option<ProductStatus> {
     ProductStatus::parse(text).or_else(|| match text.to_lowercase().as_str() {
-        "published" | "live" | "enabled" | "available" | "aktiv" | "actif" | "active(e)" | "activo" | "aktif" | "etkin"
-        | "yayında" | "上架" | "在售" | "有效" | "已上架" | "公開" | "公開中" | "有効" | "販売中" => Some(ProductStatus::Active),
-        "unpublished" | "hidden" | "pending" | "unlisted" | "entwurf" | "brouillon" | "borrador" | "taslak" | "草稿" | "下書き"
-        | "非公開" => Some(ProductStatus::Draft),
-        "discontinued" | "disabled" | "inactive" | "archiviert" | "inaktiv" | "archivé" | "inactif" | "archivado" | "inactivo"
-        | "arşiv" | "pasif" | "下架" | "停售" | "已下架" | "已归档" | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
+        "published" | "live" | "enabled" | "available" | "aktiv" | "actif" | "active(e)" | "activo"
+        | "aktif" | "etkin" | "yayında" | "上架" | "在售" | "有效" | "已上架" | "公開" | "公開中"
+        | "有効" | "販売中" => Some(ProductStatus::Active),
+        "unpublished" | "hidden" | "pending" | "unlisted" | "entwurf" | "brouillon" | "borrador"
+        | "taslak" | "草稿" | "下書き" | "非公開" => Some(ProductStatus::Draft),
+        "discontinued" | "disabled" | "inactive" | "archiviert" | "inaktiv" | "archivé" | "inactif"
+        | "archivado" | "inactivo" | "arşiv" | "pasif" | "下架" | "停售" | "已下架" | "已归档"
+        | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
         _ => None,
     })
 }
@@ -518,8 +548,8 @@ fn status_of(text: &str) -> Option<ProductStatus> {
 /// `03.May`, `5-Mar`, `Mär 05`: a day and a month's short name.
 fn looks_like_date(text: &str) -> bool {
     const MONTHS: [&str; 24] = [
-        "jan", "feb", "mar", "mär", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec",
-        "dez", "ene", "abr", "ago", "dic", "oca", "haz", "ara",
+        "jan", "feb", "mar", "mär", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt",
+        "nov", "dec", "dez", "ene", "abr", "ago", "dic", "oca", "haz", "ara",
     ];
     let lower = text.to_lowercase();
     let mut parts = lower.split(['.', '-', ' ', '/']).filter(|part| !part.is_empty());
@@ -529,7 +559,8 @@ fn looks_like_date(text: &str) -> bool {
 }
 
 fn is_shown(letter: char) -> bool {
-    !letter.is_control() && !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    !letter.is_control()
+        && !matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Latin beside Greek or Cyrillic letters, many of which look alike.

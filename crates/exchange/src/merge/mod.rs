@@ -70,7 +70,10 @@ pub struct MergeContext<'a> {
 
 impl std::fmt::Debug for MergeContext<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("MergeContext").field("source_locale", self.source_locale).finish_non_exhaustive()
+        formatter
+            .debug_struct("MergeContext")
+            .field("source_locale", self.source_locale)
+            .finish_non_exhaustive()
     }
 }
 
@@ -128,7 +131,12 @@ impl Cells {
     }
 
     /// Sets a field the draft speaks of, when that makes a difference.
-    fn set<T: Clone + PartialEq + std::fmt::Display>(&mut self, field: &str, target: &mut Option<T>, value: Option<&T>) {
+    fn set<T: Clone + PartialEq + std::fmt::Display>(
+        &mut self,
+        field: &str,
+        target: &mut Option<T>,
+        value: Option<&T>,
+    ) {
         let Some(value) = value else { return };
         if target.as_ref() != Some(value) {
             self.note(field, target.as_ref().map(ToString::to_string), Some(value.to_string()));

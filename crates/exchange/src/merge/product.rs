@@ -26,7 +26,8 @@ pub(super) fn apply(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
         product.status = status;
     }
     if let Some(tags) = draft.tags.as_ref().filter(|tags| **tags != product.tags) {
-        let listed = |tags: &std::collections::BTreeSet<String>| tags.iter().cloned().collect::<Vec<_>>().join(", ");
+        let listed =
+            |tags: &std::collections::BTreeSet<String>| tags.iter().cloned().collect::<Vec<_>>().join(", ");
         let before = Some(listed(&product.tags)).filter(|text| !text.is_empty());
         cells.note("tags", before, Some(listed(tags)));
         product.tags.clone_from(tags);
@@ -139,7 +140,10 @@ fn update_image(media: &mut Media, image: &ImageDraft, cells: &mut Cells) {
 /// A text that sorts behind another: its digits count up, anything else gets a digit more.
 fn position_after(last: Option<&str>) -> String {
     let Some(last) = last else { return "p0001".to_owned() };
-    let counted = last.strip_prefix('p').filter(|digits| digits.len() == 4).and_then(|digits| digits.parse::<u32>().ok());
+    let counted = last
+        .strip_prefix('p')
+        .filter(|digits| digits.len() == 4)
+        .and_then(|digits| digits.parse::<u32>().ok());
     match counted {
         Some(count) if count < 9999 => format!("p{:04}", count + 1),
         _ => format!("{last}5"),

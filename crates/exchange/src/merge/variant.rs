@@ -52,7 +52,11 @@ fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Opti
                 && !found.iter().any(|merge| merge.variant == variant.id)
         })
     };
-    if draft.generated_sku { by_options(false).or_else(by_sku) } else { by_sku().or_else(|| by_options(true)) }
+    if draft.generated_sku {
+        by_options(false).or_else(by_sku)
+    } else {
+        by_sku().or_else(|| by_options(true))
+    }
 }
 
 fn name(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {

@@ -54,10 +54,10 @@ pub fn read(source: &str, bytes: &[u8], context: RatesContext<'_>) -> Result<Rat
 /// [`ExchangeError::Empty`], [`ExchangeError::FormatUnknown`], [`ExchangeError::HeaderMissing`],
 /// and [`ExchangeError::TooLarge`] over [`MAXIMUM_BYTES`].
 pub fn read_ecb(bytes: &[u8], context: RatesContext<'_>) -> Result<RatesRead, ExchangeError> {
-    within_limit(bytes.len() as u64)?;
+    within_limit(bytes.len() as u64, MAXIMUM_BYTES)?;
     let mut collector = Collector::new(RateSource::new(RateSource::ECB));
     if bytes.starts_with(b"PK\x03\x04") {
-        let unpacked = unzipped(bytes)?;
+        let unpacked = unzipped(bytes, MAXIMUM_BYTES)?;
         ecb_csv::read(&text(&unpacked)?, &mut collector)?;
     } else {
         let text = text(bytes)?;
@@ -77,22 +77,22 @@ pub fn read_ecb(bytes: &[u8], context: RatesContext<'_>) -> Result<RatesRead, Ex
 /// # Errors
 /// As [`read_ecb`].
 pub fn read_table(bytes: &[u8], context: RatesContext<'_>) -> Result<RatesRead, ExchangeError> {
-    within_limit(bytes.len() as u64)?;
+    within_limit(bytes.len() as u64, MAXIMUM_BYTES)?;
     let mut collector = Collector::new(RateSource::new(RateSource::CSV));
     table::read(&text(bytes)?, &mut collector)?;
     Ok(collector.finish(context))
 }
 
-fn within_limit(size: u64) -> Result<(), ExchangeError> {
-    if size <= MAXIMUM_BYTES {
+fn within_limit(size: u64, limit: u64) -> Result<(), ExchangeError> {
+    if size <= limit {
         return Ok(());
     }
-    let limit = format!("{} MiB", MAXIMUM_BYTES / 1024 / 1024);
+    let limit = format!("{} MiB", limit / 1024 / 1024);
     Err(ExchangeError::TooLarge { what: "file", row: 0, column: None, limit })
 }
 
 /// The CSV in a zip, unpacked no further than the limit: a small archive can hold terabytes.
-fn unzipped(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
+fn unzipped(bytes: &[u8], limit: u64) -> Result<Vec<u8>, ExchangeError> {
     let mut archive =
         zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(|_| ExchangeError::FormatUnknown)?;
     let name = archive
@@ -103,8 +103,8 @@ fn unzipped(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
         .ok_or(ExchangeError::FormatUnknown)?;
     let entry = archive.by_name(&name).map_err(|_| ExchangeError::FormatUnknown)?;
     let mut unpacked = Vec::new();
-    entry.take(MAXIMUM_BYTES + 1).read_to_end(&mut unpacked).map_err(|_| ExchangeError::FormatUnknown)?;
-    within_limit(unpacked.len() as u64)?;
+    entry.take(limit + 1).read_to_end(&mut unpacked).map_err(|_| ExchangeError::FormatUnknown)?;
+    within_limit(unpacked.len() as u64, limit)?;
     Ok(unpacked)
 }
 

@@ -43,8 +43,15 @@ pub(crate) fn detect(source: &Source, label: Option<&str>) -> Result<Encoded, Ex
 
 /// Workbooks, archives, documents and pictures by their first bytes.
 fn is_other_format(head: &[u8]) -> bool {
-    const MAGIC: [&[u8]; 7] =
-        [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"SQLite format 3"];
+    const MAGIC: [&[u8]; 7] = [
+        b"PK\x03\x04",
+        b"\xD0\xCF\x11\xE0",
+        b"%PDF",
+        b"\x89PNG",
+        b"\xFF\xD8\xFF",
+        b"GIF8",
+        b"SQLite format 3",
+    ];
     MAGIC.iter().any(|magic| head.starts_with(magic)) || head.starts_with(b"\x1F\x8B")
 }
 

@@ -190,7 +190,10 @@ mod tests {
     #[test]
     fn limits_name_row_and_column() {
         assert_eq!(through("a\n\"b"), Err(Broken::Quote { row: 2 }));
-        assert_eq!(through(&format!("a\nb,{}", "x".repeat(LARGEST_CELL + 1))), Err(Broken::Cell { row: 2, column: 1 }));
+        assert_eq!(
+            through(&format!("a\nb,{}", "x".repeat(LARGEST_CELL + 1))),
+            Err(Broken::Cell { row: 2, column: 1 })
+        );
         assert_eq!(through(&format!("a\n{}", ",".repeat(100_000))), Err(Broken::Columns { row: 2 }));
         let wide = format!("{},", "x".repeat(LARGEST_CELL)).repeat(17);
         assert_eq!(through(&wide), Err(Broken::Row { row: 1 }));

@@ -17,9 +17,11 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn money() -> impl Strategy<Value = Money> {
-    (0_i64..1_000_000_000, 0_u32..=6, prop::sample::select(vec!["EUR", "USD", "JPY"])).prop_map(|(value, scale, code)| {
-        Money::new(Amount::new(Decimal::new(value, scale)).unwrap(), Currency::parse(code).unwrap())
-    })
+    (0_i64..1_000_000_000, 0_u32..=6, prop::sample::select(vec!["EUR", "USD", "JPY"])).prop_map(
+        |(value, scale, code)| {
+            Money::new(Amount::new(Decimal::new(value, scale)).unwrap(), Currency::parse(code).unwrap())
+        },
+    )
 }
 
 fn measure() -> impl Strategy<Value = Option<Decimal>> {
@@ -29,7 +31,11 @@ fn measure() -> impl Strategy<Value = Option<Decimal>> {
 fn variant() -> impl Strategy<Value = Variant> {
     let first = (any::<bool>(), option::of(money()), option::of(money()), option::of(money()), any::<bool>());
     let second = (measure(), measure(), measure(), option::of(Just("630260".to_owned())));
-    let third = (btree_map("(main|izmir|köln)", -5_i64..500, 0..3), option::of(Just("C62".to_owned())), any::<bool>());
+    let third = (
+        btree_map("(main|izmir|köln)", -5_i64..500, 0..3),
+        option::of(Just("C62".to_owned())),
+        any::<bool>(),
+    );
     (first, second, third).prop_map(|(first, second, third)| {
         let mut variant = Variant::new(VariantId::from_uuid(Uuid::nil()), Sku::parse("x").unwrap());
         variant.generated_sku = first.0;
@@ -60,7 +66,8 @@ fn translated(source: String) -> impl Strategy<Value = Translated> {
 
 fn product() -> impl Strategy<Value = Product> {
     let texts = (words(), option::of(words()), option::of(words()), btree_set(words(), 0..3));
-    let parts = (vec(variant(), 0..4), 0_usize..3, btree_map("[A-Z][a-z]{1,4}", words(), 0..3), any::<bool>());
+    let parts =
+        (vec(variant(), 0..4), 0_usize..3, btree_map("[A-Z][a-z]{1,4}", words(), 0..3), any::<bool>());
     let media = vec((option::of(Just(())), option::of(words())), 0..3);
     (texts, parts, media).prop_flat_map(|(texts, parts, media)| {
         let german = option::of(translated(texts.0.clone()));

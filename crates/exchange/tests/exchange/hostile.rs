@@ -26,18 +26,26 @@ fn a_cell_of_ten_megabytes_names_row_and_column() {
 fn a_hundred_thousand_columns() {
     let file = format!("SKU,Title\nA{}\n", ",x".repeat(100_000));
     assert!(matches!(refuse(file.as_bytes()), ExchangeError::TooLarge { what: "columns", row: 2, .. }));
-    assert!(matches!(refuse(",".repeat(100_000).as_bytes()), ExchangeError::TooLarge { what: "columns", row: 1, .. }));
+    assert!(matches!(
+        refuse(",".repeat(100_000).as_bytes()),
+        ExchangeError::TooLarge { what: "columns", row: 1, .. }
+    ));
 }
 
 #[test]
 fn a_lone_quotation_mark_names_its_row() {
-    assert!(matches!(refuse(b"SKU,Title\nA,Towel\nB,\"Robe\nC,Mat\n"), ExchangeError::UnclosedQuote { row: 3 }));
+    assert!(matches!(
+        refuse(b"SKU,Title\nA,Towel\nB,\"Robe\nC,Mat\n"),
+        ExchangeError::UnclosedQuote { row: 3 }
+    ));
     assert_eq!(read("SKU,Title\nA,12\" towel\n").products[0].title.as_deref(), Some("12\" towel"));
 }
 
 #[test]
 fn nul_and_broken_bytes_are_errors_of_their_rows() {
-    let read = try_read(b"SKU,Title\nA,To\0wel\nB,Gr\xC3\xB6\xC3\x9Fe \xFF\nC,Gr\xC3\xB6\xC3\x9Fe\n", &options()).unwrap();
+    let read =
+        try_read(b"SKU,Title\nA,To\0wel\nB,Gr\xC3\xB6\xC3\x9Fe \xFF\nC,Gr\xC3\xB6\xC3\x9Fe\n", &options())
+            .unwrap();
     assert_eq!(read.errors(), ["2 Title nulCharacter", "3 Title encodingInvalid"]);
     assert_eq!(read.skus(), ["C"]);
     let declared = ImportOptions { encoding: Some("utf-8".to_owned()), ..options() };
@@ -105,7 +113,10 @@ fn a_barcode_that_a_sheet_shortened() {
 #[test]
 fn skus_with_characters_that_cannot_be_seen_or_told_apart() {
     let read = read("SKU,Title\nA\u{200B}B,a\nA\u{202E}B,b\nАТТ-1x,c\n");
-    assert_eq!(read.problems(), ["2 SKU skuControlCharacter", "3 SKU skuControlCharacter", "4 SKU skuConfusable"]);
+    assert_eq!(
+        read.problems(),
+        ["2 SKU skuControlCharacter", "3 SKU skuControlCharacter", "4 SKU skuConfusable"]
+    );
 }
 
 #[test]

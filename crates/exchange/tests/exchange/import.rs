@@ -35,7 +35,8 @@ fn a_turkish_list_decides_its_comma_and_says_so() {
     assert_eq!(read.problems(), ["1 Raf columnKept"]);
     let decided = read.codes().iter().filter(|code| **code == "columnDecided").count();
     assert_eq!(decided, 3, "cost, price and weight");
-    let prices: Vec<_> = read.variants().map(|variant| variant.values.base_price.map(|money| money.to_string())).collect();
+    let prices: Vec<_> =
+        read.variants().map(|variant| variant.values.base_price.map(|money| money.to_string())).collect();
     assert_eq!(prices, [Some("690.00 EUR".to_owned()), Some("1690.00 EUR".to_owned()), None]);
     assert_eq!(read.products[2].row, 5, "the blank line is a row of the spreadsheet");
     assert_eq!(read.products[0].attributes.get("Raf").map(String::as_str), Some("A-04"));
@@ -84,7 +85,10 @@ fn the_one_cell_that_is_written_otherwise_is_named() {
 fn currencies_of_headers_columns_and_cells() {
     let money = |text: &str, options: &ImportOptions| {
         let read = try_read(text.as_bytes(), options).unwrap();
-        (read.variants().map(|variant| variant.values.base_price.unwrap().to_string()).collect::<Vec<_>>(), read.errors())
+        (
+            read.variants().map(|variant| variant.values.base_price.unwrap().to_string()).collect::<Vec<_>>(),
+            read.errors(),
+        )
     };
     let dollars = ImportOptions { currency: Currency::parse("USD").ok(), ..options() };
     assert_eq!(money("SKU,Title,Price\nA,a,12.50\n", &dollars).0, ["12.50 USD"]);
@@ -94,7 +98,10 @@ fn currencies_of_headers_columns_and_cells() {
     let errors = |text: &str, options: &ImportOptions| try_read(text.as_bytes(), options).unwrap().errors();
     assert_eq!(errors("SKU,Title,Price\nA,a,$12.50\n", &options()), ["2 Price otherCurrency"]);
     assert_eq!(errors("SKU,Title,Price (EUR)\nA,a,12.50\n", &dollars), ["1 Price (EUR) otherCurrency"]);
-    assert_eq!(errors("SKU,Title,Price,Currency\nA,a,12,Taler\n", &options()), ["2 Currency currencyUnknown"]);
+    assert_eq!(
+        errors("SKU,Title,Price,Currency\nA,a,12,Taler\n", &options()),
+        ["2 Currency currencyUnknown"]
+    );
 }
 
 #[test]
@@ -170,8 +177,11 @@ fn variations_find_their_parent_row() {
 #[test]
 fn texts_in_other_languages_stand_in_columns_or_rows() {
     let columns = read("SKU,Title,Title (de),description@fr\nA,Towel,Handtuch,Une serviette\n");
-    let texts: Vec<String> =
-        columns.products[0].texts.iter().map(|((field, locale), text)| format!("{field}@{locale} {}", text.text)).collect();
+    let texts: Vec<String> = columns.products[0]
+        .texts
+        .iter()
+        .map(|((field, locale), text)| format!("{field}@{locale} {}", text.text))
+        .collect();
     assert_eq!(texts, ["title@de Handtuch", "description@fr Une serviette"]);
     let rows = read("slug,locale,name\ntowel,de,Handtuch\ntowel,fr,Serviette\n");
     assert_eq!(rows.products.len(), 1);
@@ -198,15 +208,22 @@ fn mappings_are_checked() {
     let read = with("{\"columns\": {\"Code\": \"sku\", \"Words\": \"title\", \"Shelf\": null}}").unwrap();
     assert_eq!(read.problems(), [] as [&str; 0], "a column one chose to keep needs no warning");
     assert_eq!(read.products[0].attributes["Shelf"], "3");
-    assert!(matches!(with("{\"Cod\": \"sku\"}"), Err(ExchangeError::HeaderMissing(header)) if header == "Cod"));
+    assert!(
+        matches!(with("{\"Cod\": \"sku\"}"), Err(ExchangeError::HeaderMissing(header)) if header == "Cod")
+    );
     assert!(matches!(with("{\"Code\": \"skuu\"}"), Err(ExchangeError::MappingInvalid { .. })));
-    assert!(matches!(with("{\"Code\": \"sku\", \"Words\": \"sku\"}"), Err(ExchangeError::MappingInvalid { .. })));
+    assert!(matches!(
+        with("{\"Code\": \"sku\", \"Words\": \"sku\"}"),
+        Err(ExchangeError::MappingInvalid { .. })
+    ));
     assert!(matches!(with("{\"Words\": \"tags\"}"), Err(ExchangeError::MappingNeeded { .. })));
 }
 
 #[test]
 fn what_no_field_takes_is_kept_and_said() {
-    let read = read("SKU,Title,Weight,Barcode,Origin,Shelf\nA,Towel,3 stone,ABC,Atlantis,7\nB,Robe,12,4006381333930,TR,\n");
+    let read = read(
+        "SKU,Title,Weight,Barcode,Origin,Shelf\nA,Towel,3 stone,ABC,Atlantis,7\nB,Robe,12,4006381333930,TR,\n",
+    );
     assert_eq!(
         read.problems(),
         [

@@ -20,7 +20,11 @@ fn only_what_the_file_speaks_of_changes() {
     let again = read("SKU,Title,Price,Stock\nA,,10.5,\n");
     let merge = catalogue.apply_one(&again.products[0]).unwrap();
     assert_eq!(merge.outcome, Outcome::Unchanged, "{:?}", cells(&merge));
-    assert_eq!(merge.product.variants[0].base_price.unwrap().to_string(), "10.50 EUR", "as it was written first");
+    assert_eq!(
+        merge.product.variants[0].base_price.unwrap().to_string(),
+        "10.50 EUR",
+        "as it was written first"
+    );
     assert_eq!(merge.product.status, ProductStatus::Draft);
     let changed = read("SKU,Price,Shelf\nA,11,7\n");
     let merge = catalogue.apply_one(&changed.products[0]).unwrap();
@@ -79,5 +83,9 @@ fn a_translation_remembers_the_source_it_was_made_from() {
     catalogue.apply(&read("SKU,Title,Title (de)\nA,Towel,Handtuch\n"));
     catalogue.apply(&read("SKU,Title,Title (de)\nA,Bath towel,Handtuch\n"));
     let german = catalogue.products[0].translations.values().next().unwrap();
-    assert_eq!(german.state_against("Bath towel").as_str(), "stale", "the old text is not made for the new source");
+    assert_eq!(
+        german.state_against("Bath towel").as_str(),
+        "stale",
+        "the old text is not made for the new source"
+    );
 }

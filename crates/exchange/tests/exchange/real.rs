@@ -21,13 +21,24 @@ fn shopify_files_without_skus_and_with_eighteen_picture_rows() {
         let Some(read) = real(name) else { return };
         assert_eq!(read.opened.preset, "shopify", "{name}");
         assert_eq!(read.errors(), [] as [&str; 0], "{name}");
-        assert_eq!((read.opened.rows, read.products.len(), read.variants().count()), (rows, products, variants), "{name}");
-        assert!(read.variants().all(|variant| variant.generated_sku && variant.values.base_price.is_some()), "{name}");
+        assert_eq!(
+            (read.opened.rows, read.products.len(), read.variants().count()),
+            (rows, products, variants),
+            "{name}"
+        );
+        assert!(
+            read.variants().all(|variant| variant.generated_sku && variant.values.base_price.is_some()),
+            "{name}"
+        );
         assert!(catalogue.apply(&read).iter().all(|outcome| *outcome == Outcome::Create), "{name}");
         assert!(catalogue.apply(&read).iter().all(|outcome| *outcome == Outcome::Unchanged), "{name}");
     }
-    let mut skus: Vec<_> =
-        catalogue.products.iter().flat_map(|product| &product.variants).map(|variant| variant.sku.clone()).collect();
+    let mut skus: Vec<_> = catalogue
+        .products
+        .iter()
+        .flat_map(|product| &product.variants)
+        .map(|variant| variant.sku.clone())
+        .collect();
     skus.sort();
     skus.dedup();
     assert_eq!((catalogue.products.len(), skus.len()), (60, 66));
@@ -50,10 +61,11 @@ fn a_file_with_prices_in_a_second_currency() {
     assert_eq!(read.opened.rows, 211);
     // The second block repeats each SKU with a price in euro; one SKU has one price here.
     assert!(read.errors().iter().all(|error| error.ends_with("duplicateSku")), "{:?}", read.errors());
-    assert_eq!(read.products.len(), 37);
-    assert_eq!(read.variants().count(), 211 - read.errors().len() - 37);
+    // 87 of that block, and the product row 96 that has the SKU of the one in row 93.
+    assert_eq!(read.errors().len(), 88);
+    assert_eq!((read.products.len(), read.variants().count()), (37, 87));
     let weight = read.products[0].variants[0].values.weight.map(|grams| grams.to_string());
-    assert_eq!(weight.as_deref(), Some("8981.129126"), "19.8 lb");
+    assert_eq!(weight.as_deref(), Some("8981.128926"), "19.8 lb");
 }
 
 #[test]

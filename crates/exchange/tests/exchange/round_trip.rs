@@ -124,7 +124,10 @@ fn variants_keep_values_of_their_own_under_one_header() {
     let mut catalogue = Catalogue::new();
     catalogue.apply(&read(text));
     let kept = &catalogue.products[0].attributes;
-    assert_eq!(kept.iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>(), ["Shelf=1", "Shelf#B=2"]);
+    assert_eq!(
+        kept.iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>(),
+        ["Shelf=1", "Shelf#B=2"]
+    );
     let file = export(&catalogue.products, ExportPreset::Table);
     assert_eq!(import(&file)[0].attributes, *kept);
 }

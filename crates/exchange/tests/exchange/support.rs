@@ -97,7 +97,11 @@ pub(crate) struct Catalogue {
 
 impl Catalogue {
     pub(crate) fn new() -> Self {
-        Self { products: Vec::new(), ids: Counting(Cell::new(0)), source_locale: Locale::parse("en").unwrap() }
+        Self {
+            products: Vec::new(),
+            ids: Counting(Cell::new(0)),
+            source_locale: Locale::parse("en").unwrap(),
+        }
     }
 
     pub(crate) fn apply(&mut self, read: &Read) -> Vec<Outcome> {
