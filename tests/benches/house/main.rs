@@ -1,0 +1,28 @@
+//! Benchmarks of the house: each job beside what a user would run today (a peer) and beside the
+//! least code that does the physical work (a limit), in turns on the same machine.
+//!
+//! `cargo xtask bench [NAME…] [--quick]` sets the peers up and starts this. Only ratios of one
+//! run mean something; the seconds are there to give the size.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark speaks on the terminal and may end")]
+
+mod runner;
+
+use runner::{Contest, Rounds, machine};
+
+/// Everything that can be measured, by the number it has in the quality bars.
+fn contests() -> Vec<Contest> {
+    Vec::new()
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let rounds = if words.iter().any(|word| word == "--quick") { Rounds::QUICK } else { Rounds::FULL };
+    let names: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
+    println!("{}\n", machine());
+    for contest in contests() {
+        if names.is_empty() || names.iter().any(|name| contest.is_named(name)) {
+            println!("{}", contest.run(rounds));
+        }
+    }
+}
