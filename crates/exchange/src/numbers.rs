@@ -96,13 +96,17 @@ impl Votes {
         if cell.is_empty() {
             return;
         }
-        if cell.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.numbers += 1;
-            return;
+        if let Some(vote) = obvious_vote(cell.as_bytes()) {
+            return self.add(vote);
         }
-        let Ok(look) = look(cell, None) else { return };
+        if let Ok(look) = look(cell, None) {
+            self.add(look.vote());
+        }
+    }
+
+    fn add(&mut self, vote: Vote) {
         self.numbers += 1;
-        match look.vote() {
+        match vote {
             Vote::Only(Reading::Point) => self.point += 1,
             Vote::Only(Reading::Comma) => self.comma += 1,
             Vote::Ambiguous => self.ambiguous += 1,
@@ -126,6 +130,27 @@ impl Votes {
             _ => ColumnReading::Ambiguous,
         })
     }
+}
+
+/// The vote of plain digits with at most one separator, which is what nearly all cells are.
+fn obvious_vote(cell: &[u8]) -> Option<Vote> {
+    let Some(place) = cell.iter().position(|byte| !byte.is_ascii_digit()) else { return Some(Vote::None) };
+    let reading = match cell[place] {
+        b'.' => Reading::Point,
+        b',' => Reading::Comma,
+        _ => return None,
+    };
+    let decimals = &cell[place + 1..];
+    let plain = place > 0 && !decimals.is_empty() && decimals.iter().all(u8::is_ascii_digit);
+    (plain && decimals.len() != 3).then_some(Vote::Only(reading))
+}
+
+/// The value of a cell in canonical form already: digits, and a point where that is certain.
+fn obvious(cell: &str, column: ColumnReading) -> Option<Decimal> {
+    let point = column == ColumnReading::Only(Reading::Point);
+    let plain = cell.bytes().all(|byte| byte.is_ascii_digit() || (point && byte == b'.'));
+    let ends = cell.as_bytes().first()?.is_ascii_digit() && cell.as_bytes().last()?.is_ascii_digit();
+    if plain && ends { Decimal::from_str_exact(cell).ok() } else { None }
 }
 
 impl Look {
@@ -177,7 +202,10 @@ pub fn reading_of(locale: &Locale) -> Reading {
 /// # Errors
 /// [`NumberProblem`] says why it is no number, or which one is not known.
 pub fn read(cell: &str, column: ColumnReading, currency: Option<Currency>) -> Result<Decimal, NumberProblem> {
-    look(cell, Some(currency))?.under(column)
+    match obvious(cell, column) {
+        Some(value) => Ok(value),
+        None => look(cell, Some(currency))?.under(column),
+    }
 }
 
 /// `currency` is `None` where any will do, as when a column votes.

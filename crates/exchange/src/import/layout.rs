@@ -1,15 +1,16 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
+use super::places::Places;
 use crate::columns::{
-    Column, Confidence, Field, Mapping, PlainField as P, Suggestion, TextColumn, of_header, suggest,
+    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header, suggest,
 };
 use crate::numbers::{ColumnReading, reading_of};
 use crate::{ExchangeError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A format with rules of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub(crate) struct Layout {
     pub(crate) issues: Vec<Issue>,
     /// Kept columns nobody chose to keep: a warning where they hold anything.
     pub(crate) unknown: BTreeSet<usize>,
-    index: HashMap<Field, usize>,
+    pub(crate) places: Places,
 }
 
 /// What was asked for.
@@ -84,8 +85,7 @@ impl Layout {
             certain = is_certain(&read_as);
         }
         let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
-        let index =
-            read_as.iter().enumerate().filter_map(|(place, one)| Some((one.field.clone()?, place))).collect();
+        let places = Places::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
         let source_locale = wanted.source_locale.clone();
@@ -101,7 +101,7 @@ impl Layout {
             source_locale,
             issues,
             unknown,
-            index,
+            places,
         };
         layout.key = layout.find_key();
         Ok(layout)
@@ -123,13 +123,11 @@ impl Layout {
     }
 
     pub(crate) fn has_options(&self) -> bool {
-        self.place(&Field::Plain(P::OptionValues)).is_some()
-            || (1..=crate::columns::MOST_OPTIONS)
-                .any(|place| self.place(&Field::OptionValue(place)).is_some())
+        self.places.has_options()
     }
 
     pub(crate) fn place(&self, field: &Field) -> Option<usize> {
-        self.index.get(field).copied()
+        self.places.get(field)
     }
 
     /// Whether the cells of a column are numbers.
@@ -380,8 +378,9 @@ impl<'a> Cells<'a> {
     }
 
     fn has_option(&self) -> bool {
-        self.plain(P::OptionValues).is_some()
-            || (1..=crate::columns::MOST_OPTIONS).any(|place| self.of(&Field::OptionValue(place)).is_some())
+        self.layout.has_options()
+            && (self.plain(P::OptionValues).is_some()
+                || (1..=MOST_OPTIONS).any(|place| self.of(&Field::OptionValue(place)).is_some()))
     }
 
     /// What groups this row with others.
@@ -401,15 +400,6 @@ impl<'a> Cells<'a> {
             }
             Key::Title(_) | Key::None => RowKey::Own,
         }
-    }
-
-    /// Alternative texts of numbered pictures and texts of other languages are looked up by these.
-    pub(crate) fn text_fields(&self) -> impl Iterator<Item = (TextColumn, &'a Locale, usize)> {
-        let layout = self.layout;
-        layout.read_as.iter().enumerate().filter_map(|(place, one)| match &one.field {
-            Some(Field::Text(column, locale)) => Some((*column, locale, place)),
-            _ => None,
-        })
     }
 }
 

@@ -13,6 +13,7 @@ mod identity;
 mod importer;
 mod layout;
 mod opened;
+mod places;
 mod row;
 mod survey;
 

@@ -12,7 +12,7 @@ use dhow_domain::sku::InvalidSku;
 use dhow_domain::translation::{SourceHash, TranslationState};
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use rust_decimal::Decimal;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const LONGEST_TITLE: usize = 2000;
 const LONGEST_WORD: usize = 255;
@@ -109,13 +109,13 @@ impl<'a> RowReader<'a> {
     fn text(&mut self, field: &Field, limit: usize) -> Option<String> {
         let place = self.cells.layout.place(field)?;
         let text = self.cells.at(place)?;
-        if text.chars().count() > limit {
+        if text.len() > limit && text.chars().count() > limit {
             let issue = Issue::of_cell(self.row, self.name(place), Code::TextTooLong);
             self.issues.push(issue.with("limit", limit));
             return None;
         }
         let turns = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        if text.contains(turns) {
+        if !text.is_ascii() && text.contains(turns) {
             self.report(place, Code::DirectionCharacter, &text.replace(turns, ""));
         }
         Some(text.to_owned())
@@ -184,19 +184,18 @@ impl<'a> RowReader<'a> {
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
-        let columns: Vec<_> =
-            self.cells.text_fields().map(|(column, locale, place)| (column, locale.clone(), place)).collect();
+        let cells = self.cells;
         let mut texts = Vec::new();
-        for (column, locale, place) in columns {
-            let Some(text) = self.cells.at(place) else { continue };
-            let detail = |detail| self.cells.of(&Field::TextDetail(column, locale.clone(), detail));
+        for (column, locale, place) in &cells.layout.places.texts {
+            let Some(text) = cells.at(*place) else { continue };
+            let detail = |detail| cells.of(&Field::TextDetail(*column, locale.clone(), detail));
             let draft = TextDraft {
                 text: text.to_owned(),
                 state: detail(TextDetail::State).and_then(TranslationState::parse),
                 origin: detail(TextDetail::Origin).map(str::to_owned),
                 source_hash: detail(TextDetail::Source).map(SourceHash::from_text),
             };
-            texts.push((column, locale, draft));
+            texts.push((*column, locale.clone(), draft));
         }
         texts
     }
@@ -253,21 +252,19 @@ impl<'a> RowReader<'a> {
 
     fn tags(&self) -> Option<BTreeSet<String>> {
         let text = self.cells.plain(P::Tags)?;
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-        let records = reader.records().map_while(Result::ok);
-        let split = |record: csv::StringRecord| {
-            record
-                .iter()
-                .flat_map(|tag| tag.split([';', '，', '、']))
-                .map(|tag| tag.trim().to_owned())
-                .collect::<Vec<_>>()
-        };
         // Our own format quotes a tag that holds a separator; elsewhere all of them separate.
         let lossless = self.cells.layout.kind == Kind::Lossless;
-        let whole = |record: csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<_>>();
-        let tags = records.flat_map(|record| if lossless { whole(record) } else { split(record) });
-        Some(tags.filter(|tag| !tag.is_empty()).collect())
+        let separators: &[char] = if lossless { &[','] } else { &[',', ';', '，', '、', '\n'] };
+        if !text.contains('"') {
+            let tags = text.split(separators).map(|tag| if lossless { tag } else { tag.trim() });
+            return Some(tags.filter(|tag| !tag.is_empty()).map(str::to_owned).collect());
+        }
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let records: Vec<csv::StringRecord> = reader.records().map_while(Result::ok).collect();
+        let tags = records.iter().flat_map(csv::StringRecord::iter);
+        let plain = |tag: &str| if lossless { tag.to_owned() } else { tag.trim().to_owned() };
+        Some(tags.map(plain).filter(|tag| !tag.is_empty()).collect())
     }
 
     fn images(&self) -> Vec<ImageDraft> {
@@ -299,11 +296,9 @@ impl<'a> RowReader<'a> {
 
     fn numbered_images(&self) -> Vec<ImageDraft> {
         let cells = self.cells;
-        let mut numbered: std::collections::BTreeMap<u16, ImageDraft> = std::collections::BTreeMap::new();
-        for (place, one) in cells.layout.read_as.iter().enumerate() {
-            let (Some(Field::Picture(number, part)), Some(text)) = (&one.field, cells.at(place)) else {
-                continue;
-            };
+        let mut numbered: BTreeMap<u16, ImageDraft> = BTreeMap::new();
+        for (number, part, place) in &cells.layout.places.pictures {
+            let Some(text) = cells.at(*place) else { continue };
             let image = numbered.entry(*number).or_default();
             match part {
                 PictureColumn::Source => image.source = Some(text.to_owned()),
@@ -505,27 +500,16 @@ impl<'a> RowReader<'a> {
         unit
     }
 
-    fn stock(&mut self) -> std::collections::BTreeMap<String, Decimal> {
-        let columns: Vec<(usize, String)> = self
-            .cells
-            .layout
-            .read_as
-            .iter()
-            .enumerate()
-            .filter_map(|(place, one)| match &one.field {
-                Some(Field::Plain(P::Stock)) => Some((place, "main".to_owned())),
-                Some(Field::StockAt(location)) => Some((place, location.clone())),
-                _ => None,
-            })
-            .collect();
-        let mut stock = std::collections::BTreeMap::new();
-        for (place, location) in columns {
-            let Some(text) = self.cells.at(place) else { continue };
-            let Some(value) = self.number(place, text, None) else { continue };
+    fn stock(&mut self) -> BTreeMap<String, Decimal> {
+        let cells = self.cells;
+        let mut stock = BTreeMap::new();
+        for (location, place) in &cells.layout.places.stock {
+            let Some(text) = cells.at(*place) else { continue };
+            let Some(value) = self.number(*place, text, None) else { continue };
             if value.is_sign_negative() && !value.is_zero() {
-                self.report(place, Code::NegativeStock, text);
+                self.report(*place, Code::NegativeStock, text);
             }
-            stock.insert(location, value);
+            stock.insert(location.clone(), value);
         }
         stock
     }

@@ -68,12 +68,12 @@ impl Survey {
 
     fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
         for place in 0..self.samples.len() {
+            if self.samples[place].len() == SAMPLES {
+                continue;
+            }
             let Some(text) = cells.at(place) else { continue };
             self.filled[place] = true;
-            let samples = &mut self.samples[place];
-            if samples.len() < SAMPLES {
-                samples.push(text.chars().take(LONGEST_SAMPLE).collect());
-            }
+            self.samples[place].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
         for place in numbers {
             if let Some(text) = cells.at(*place) {

@@ -82,9 +82,33 @@ impl<R: Read> Lines<R> {
             return if open { Err(io::Error::other(Broken::Quote { row: self.quote_row })) } else { Ok(()) };
         }
         let raw = std::mem::take(&mut self.raw);
-        let result = raw[..read].iter().try_for_each(|byte| self.take(*byte));
+        let result = self.take_all(&raw[..read]);
         self.raw = raw;
         result.map_err(io::Error::other)
+    }
+
+    fn take_all(&mut self, mut rest: &[u8]) -> Result<(), Broken> {
+        while let Some(first) = rest.first() {
+            let run = self.run(rest);
+            if run > 0 {
+                self.content(&rest[..run])?;
+            } else {
+                self.take(*first)?;
+            }
+            rest = &rest[run.max(1)..];
+        }
+        Ok(())
+    }
+
+    /// How many bytes from here are content and nothing else.
+    fn run(&self, rest: &[u8]) -> usize {
+        let delimiter = self.delimiter;
+        let end = match self.state {
+            State::Quoted => rest.iter().position(|byte| *byte == b'"'),
+            State::Plain => rest.iter().position(|byte| matches!(*byte, b'\n' | b'\r') || *byte == delimiter),
+            _ => Some(0),
+        };
+        end.unwrap_or(rest.len())
     }
 
     fn take(&mut self, byte: u8) -> Result<(), Broken> {
@@ -92,7 +116,7 @@ impl<R: Read> Lines<R> {
             if byte == b'"' {
                 self.state = State::AfterQuote;
             }
-            return self.content(byte);
+            return self.content(&[byte]);
         }
         let second_half = std::mem::take(&mut self.after_return) && byte == b'\n';
         match byte {
@@ -107,20 +131,20 @@ impl<R: Read> Lines<R> {
                     self.quote_row = self.row;
                 }
                 self.state = State::Quoted;
-                self.content(byte)
+                self.content(&[byte])
             }
             byte if byte == self.delimiter => self.end_cell(byte),
             _ => {
                 self.state = State::Plain;
-                self.content(byte)
+                self.content(&[byte])
             }
         }
     }
 
-    fn content(&mut self, byte: u8) -> Result<(), Broken> {
-        self.ready.push(byte);
-        self.cell_bytes += 1;
-        self.row_bytes += 1;
+    fn content(&mut self, bytes: &[u8]) -> Result<(), Broken> {
+        self.ready.extend_from_slice(bytes);
+        self.cell_bytes += bytes.len();
+        self.row_bytes += bytes.len();
         if self.cell_bytes > LARGEST_CELL {
             return Err(Broken::Cell { row: self.row, column: self.column });
         }

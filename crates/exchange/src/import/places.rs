@@ -1,0 +1,76 @@
+//! Where each field stands in a row. It is asked for every cell of every row, so the common
+//! fields are looked up by number and lists are made once.
+
+use crate::columns::{Field, MOST_OPTIONS, PictureColumn, PlainField, Suggestion, TextColumn};
+use dhow_domain::Locale;
+use std::collections::HashMap;
+
+const OPTIONS: usize = MOST_OPTIONS as usize;
+
+/// See the module.
+#[derive(Debug, Clone)]
+pub(crate) struct Places {
+    plain: [Option<usize>; PlainField::ALL.len()],
+    option_names: [Option<usize>; OPTIONS],
+    option_values: [Option<usize>; OPTIONS],
+    others: HashMap<Field, usize>,
+    /// Texts in other languages.
+    pub(crate) texts: Vec<(TextColumn, Locale, usize)>,
+    /// Parts of numbered pictures.
+    pub(crate) pictures: Vec<(u16, PictureColumn, usize)>,
+    /// Stock by location.
+    pub(crate) stock: Vec<(String, usize)>,
+}
+
+impl Places {
+    pub(crate) fn of(read_as: &[Suggestion]) -> Self {
+        let mut places = Self {
+            plain: [None; PlainField::ALL.len()],
+            option_names: [None; OPTIONS],
+            option_values: [None; OPTIONS],
+            others: HashMap::new(),
+            texts: Vec::new(),
+            pictures: Vec::new(),
+            stock: Vec::new(),
+        };
+        for (place, one) in read_as.iter().enumerate() {
+            if let Some(field) = &one.field {
+                places.add(field, place);
+            }
+        }
+        places
+    }
+
+    fn add(&mut self, field: &Field, place: usize) {
+        match field {
+            Field::Plain(plain) => {
+                self.plain[*plain as usize].get_or_insert(place);
+                if *plain == PlainField::Stock {
+                    self.stock.push(("main".to_owned(), place));
+                }
+            }
+            Field::OptionName(number) => self.option_names[usize::from(*number) - 1] = Some(place),
+            Field::OptionValue(number) => self.option_values[usize::from(*number) - 1] = Some(place),
+            Field::Text(column, locale) => self.texts.push((*column, locale.clone(), place)),
+            Field::Picture(number, part) => self.pictures.push((*number, part.clone(), place)),
+            Field::StockAt(location) => self.stock.push((location.clone(), place)),
+            Field::TextDetail(..) | Field::Attribute(_) => {
+                self.others.insert(field.clone(), place);
+            }
+        }
+    }
+
+    pub(crate) fn get(&self, field: &Field) -> Option<usize> {
+        match field {
+            Field::Plain(plain) => self.plain[*plain as usize],
+            Field::OptionName(number) => *self.option_names.get(usize::from(*number) - 1)?,
+            Field::OptionValue(number) => *self.option_values.get(usize::from(*number) - 1)?,
+            other => self.others.get(other).copied(),
+        }
+    }
+
+    pub(crate) fn has_options(&self) -> bool {
+        self.plain[PlainField::OptionValues as usize].is_some()
+            || self.option_values.iter().any(Option::is_some)
+    }
+}
