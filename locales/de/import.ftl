@@ -169,3 +169,4 @@ export-done = { $count ->
        *[other] { $count } Zeilen geschrieben
     }
 export-lossless = Alles steht in der Datei und lässt sich wieder einlesen
+export-path = Wohin, mit dem Namen der Datei

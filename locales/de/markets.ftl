@@ -152,3 +152,4 @@ trail-cost = Einstand
 trail-fees = Gebühren
 trail-keep = Ihnen bleibt
 trail-hash = Weg { $hash }. Ergibt für jeden vergangenen Tag dasselbe
+trail-net = Preis vor Steuer

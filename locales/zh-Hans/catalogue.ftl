@@ -29,12 +29,8 @@ catalogue-col-status = 状态
 catalogue-col-updated = 最近改动
 catalogue-from = 起
 catalogue-span = { $low } 至 { $high }
-catalogue-variants = { $count ->
-       *[other] { $count } 种规格
-    }
-catalogue-products = { $count ->
-       *[other] { $count } 件商品
-    }
+catalogue-variants = { $count } 种规格
+catalogue-products = { $count } 件商品
 catalogue-open-row = 显示规格
 catalogue-close-row = 隐藏规格
 catalogue-empty = 还没有商品。导入表格，试试示例，或添加第一个
@@ -46,12 +42,8 @@ catalogue-new-sku = SKU，留空则由标题生成
 catalogue-new-create = 添加商品
 catalogue-archive = 归档
 catalogue-activate = 上架
-catalogue-archive-count = { $count ->
-       *[other] 归档 { $count } 件商品
-    }
-catalogue-publish-count = { $count ->
-       *[other] 发布 { $count } 件商品
-    }
+catalogue-archive-count = 归档 { $count } 件商品
+catalogue-publish-count = 发布 { $count } 件商品
 effect-title = 这会改变什么
 effect-keep = 保留
 effect-leave = 保持原样

@@ -114,9 +114,7 @@ cli-flag-backup = 副本文件
 ## Results in words
 
 cli-created = { $path } 已就绪
-cli-import-rows = { $rows ->
-       *[other] 已读 { $rows } 行
-    }
+cli-import-rows = 已读 { $rows } 行
 cli-import-products = 商品：新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
 cli-import-variants = 规格：新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
 cli-import-applied = 已应用。一次撤销即可全部收回
@@ -124,36 +122,22 @@ cli-import-not-applied = 没有任何改动
 cli-import-mapping = 建议的列对应
 cli-import-mapping-row = { $column }：{ $field }
 cli-kept-column = 原样保留
-cli-exported = { $rows ->
-       *[other] 已把 { $rows } 行写入 { $path }
-    }
-cli-undone = { $restored ->
-       *[other] 已撤销：{ $act }（{ $restored } 个字段）
-    }
-cli-redone = { $restored ->
-       *[other] 已重做：{ $act }（{ $restored } 个字段）
-    }
-cli-left = { $count ->
-       *[other] { $count } 个字段之后又改过，保持不变
-    }
+cli-exported = 已把 { $rows } 行写入 { $path }
+cli-undone = 已撤销：{ $act }（{ $restored } 个字段）
+cli-redone = 已重做：{ $act }（{ $restored } 个字段）
+cli-left = { $count } 个字段之后又改过，保持不变
 cli-changed = { $changed ->
         [0] 没有改动
        *[other] 改动 { $changed } 个字段
     }
 cli-shown-of = { NUMBER($shown) } / { NUMBER($total) }
-cli-storefront-built = { $pages ->
-       *[other] { $pages } 页，{ NUMBER($offers) } 个价格
-    }
-cli-storefront-checked = { $prices ->
-       *[other] { $prices } 个价格在页面、数据和工作区中一致
-    }
+cli-storefront-built = { $pages } 页，{ NUMBER($offers) } 个价格
+cli-storefront-checked = { $prices } 个价格在页面、数据和工作区中一致
 cli-issues = { $count ->
         [0] 没有问题
        *[other] { $count } 个问题
     }
-cli-markets-applied = { $count ->
-       *[other] { $count } 个市场
-    }
+cli-markets-applied = { $count } 个市场
 cli-rates-imported = { $days ->
         [0] { $source }：没有新的
        *[other] { $source }：新增 { $days } 天
@@ -166,12 +150,8 @@ cli-pending = { $count ->
         [0] 没有等待的
        *[other] { $count } 项改动等待发送
     }
-cli-live = { $count ->
-       *[other] { $count } 个商品页已上线
-    }
-cli-queued = { $count ->
-       *[other] 联网后发出 { $count } 个商品页
-    }
+cli-live = { $count } 个商品页已上线
+cli-queued = 联网后发出 { $count } 个商品页
 cli-conflicts-count = { $count ->
         [0] 各设备没有分歧
        *[other] { $count } 个字段等您选择

@@ -13,12 +13,8 @@ editor-publish = { $count ->
         [0] 发布
        *[other] 发布 { $count } 项改动
     }
-editor-unpublished = { $count ->
-       *[other] { $count } 项改动未发布
-    }
-editor-held-in = { $count ->
-       *[other] 在 { $count } 个市场扣留
-    }
+editor-unpublished = { $count } 项改动未发布
+editor-held-in = 在 { $count } 个市场扣留
 editor-position = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
 editor-previous = 上一个商品
 editor-next = 下一个商品
@@ -95,9 +91,7 @@ history-before = 之前
 history-after = 之后
 history-undone = 已撤销
 history-put-back = 恢复
-history-fields = { $count ->
-       *[other] { $count } 个字段
-    }
+history-fields = { $count } 个字段
 
 ## Fields
 

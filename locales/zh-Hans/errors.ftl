@@ -92,9 +92,7 @@ error-nothingToRedo = 没有可重做的操作
 
 error-mappingNeeded = 不能确定哪一列是什么
     .hint = 指出哪一列是 SKU 或标题。可以从建议开始
-error-rowsRefused = { $count ->
-       *[other] { $count } 行有错误，没有任何改动
-    }
+error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $name } 不是 Dhow 能读的格式
     .hint = 另存为 CSV 后导入
@@ -130,9 +128,7 @@ error-amountTooLarge = 金额太大，无法精确计算
 
 error-priceMismatch = { $sku } 在 { $market } 有两个价格：{ $shown } 和 { $expected }
     .hint = 重新生成店铺。如果仍然出现，请反馈
-error-storefrontIssues = { $count ->
-       *[other] 店铺有 { $count } 个问题
-    }
+error-storefrontIssues = 店铺有 { $count } 个问题
     .hint = 改正它们，或不加 --strict 生成
 error-folderNotOurs = { $path } 里有不是 Dhow 写的文件
     .hint = 选一个空文件夹

@@ -10,14 +10,10 @@ act-settings = 设置
 
 act-product-create = 新商品 { $title }
 act-product-set = { $title } 的{ $field }
-act-product-set-many = { $count ->
-       *[other] { $title } 的 { $count } 个字段
-    }
+act-product-set-many = { $title } 的 { $count } 个字段
 act-product-delete = 移除 { $title }
 act-variant-set = { $sku } 的{ $field }
-act-variant-set-many = { $count ->
-       *[other] { $sku } 的 { $count } 个字段
-    }
+act-variant-set-many = { $sku } 的 { $count } 个字段
 act-variant-add = 新规格 { $sku }
 act-variant-delete = 移除规格 { $sku }
 act-media-add = 添加 { $title } 的图片
@@ -33,13 +29,9 @@ act-import = 导入 { $name }
 
 act-market-create = 新市场 { $market }
 act-market-save = 更改市场 { $market }
-act-market-apply = { $count ->
-       *[other] 载入 { $count } 个市场
-    }
+act-market-apply = 载入 { $count } 个市场
 act-market-delete = 移除市场 { $market }
-act-rates-import = { $count ->
-       *[other] 载入 { $source } { $count } 天的汇率
-    }
+act-rates-import = 载入 { $source } { $count } 天的汇率
 
 ## Words
 
@@ -50,9 +42,7 @@ act-translation-delete = 移除 { $title } 的文本，{ $locale }
 
 act-enrol = 加入枢纽
 act-join = 作为另一台设备加入
-act-publish = { $count ->
-       *[other] 发布 { $count } 个商品页
-    }
+act-publish = 发布 { $count } 个商品页
 act-pull = 另一台设备的改动
 act-conflict-keep-mine = 冲突中采用我的
 act-conflict-keep-theirs = 冲突中采用对方的

@@ -7,9 +7,7 @@ import-step-review = 核对
 import-drop = 把 CSV 文件拖到这里。应用之前不会有任何改动
 import-choose = 选择文件…
 import-empty = 把 CSV 文件拖到这里。应用之前不会有任何改动
-import-file-rows = { $rows ->
-       *[other] { $name }，{ $rows } 行
-    }
+import-file-rows = { $name }，{ $rows } 行
 import-read-as = 按 { $encoding } 读取，以{ $delimiter ->
         [tab] 制表符
         [semicolon] 分号
@@ -50,14 +48,10 @@ import-after = 文件中
 import-what-applying-does = 应用后会怎样
 import-summary = 新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
 import-one-undo = 一次撤销即可全部收回，下周也行
-import-rows-need-you = { $count ->
-       *[other] { $count } 行需要您处理
-    }
+import-rows-need-you = { $count } 行需要您处理
 import-skip-bad-rows = 略过这些行
 import-skip-bad-rows-help = 其余的行会应用。文件以后可以再次导入
-import-skipped = { $count ->
-       *[other] 略过 { $count } 行
-    }
+import-skipped = 略过 { $count } 行
 import-issue-place = 第 { NUMBER($row, useGrouping: "false") } 行，{ $column }
 import-issue-row = 第 { NUMBER($row, useGrouping: "false") } 行
 import-nothing-changes = 文件与目录一致，没有可应用的
@@ -160,7 +154,6 @@ import-issue-parentRow = 这一行描述商品，不是规格
 
 export-title = 导出
 export-preset = 格式
-export-done = { $count ->
-       *[other] 已写入 { $count } 行
-    }
+export-done = 已写入 { $count } 行
 export-lossless = 文件包含全部内容，可以再导入
+export-path = 存到哪里，含文件名

@@ -58,12 +58,8 @@ matrix-legend = 距底线的百分点
 matrix-newly-under = 新低于底线
 matrix-sort = 利润率低的在前
 matrix-empty = 还没有价格。添加商品和市场
-matrix-under-floor = { $count ->
-       *[other] { $count } 个价格低于底线
-    }
-matrix-no-rate = { $count ->
-       *[other] { $count } 个价格没有汇率
-    }
+matrix-under-floor = { $count } 个价格低于底线
+matrix-no-rate = { $count } 个价格没有汇率
 
 ## Rates
 
@@ -82,9 +78,7 @@ rates-used-by-markets = { $count ->
     }
 rates-into = 换成 { $currency }
 rates-series = 1 { $from } 合 { $to }
-rates-last-days = { $days ->
-       *[other] { $days } 天
-    }
+rates-last-days = { $days } 天
 rates-all-days = 全部
 rates-came-with = { $date }的汇率随程序提供。联网后可获取更新的汇率
 rates-ended = 已停止，最后一次在 { $date }
@@ -96,9 +90,7 @@ rates-imported = { $count ->
         [0] 没有新的，各日都已有
        *[other] 新增 { $count } 天
     }
-rates-set-aside = { $count ->
-       *[other] 搁置 { $count } 条汇率
-    }
+rates-set-aside = 搁置 { $count } 条汇率
 rates-set-aside-row = 1 { $from } = { $rate } { $to }：{ $reason }
 rate-source-ecb = 欧洲央行
 rate-source-csv = 来自文件
@@ -146,3 +138,4 @@ trail-cost = 成本
 trail-fees = 费用
 trail-keep = 您留下
 trail-hash = 计算记录 { $hash }。过去任何一天都能算出同样的结果
+trail-net = 不含税价格

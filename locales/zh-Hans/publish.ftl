@@ -10,9 +10,7 @@ publish-primary = { $count ->
        *[other] 发布 { $count } 个商品页
     }
 publish-empty = 买家看到的与您这里看到的一致
-publish-when-online = { $count ->
-       *[other] 联网后发出 { $count } 个商品页
-    }
+publish-when-online = 联网后发出 { $count } 个商品页
 publish-changed = 有改动
 publish-on-the-way = 发布中
 publish-live = 已上线
@@ -56,9 +54,7 @@ conflict-this-device = 这台设备
 conflict-other-device = 另一台设备
 conflict-deleted = 已移除
 conflict-of = { $field }，{ $title }
-conflicts-waiting = { $count ->
-       *[other] { $count } 个字段等您选择
-    }
+conflicts-waiting = { $count } 个字段等您选择
 
 ## The hub
 
@@ -85,10 +81,6 @@ storefront-folder = 文件夹
 storefront-base-url = 公开地址
 storefront-choose-folder = 选择文件夹…
 storefront-built = { NUMBER($pages) } 页，{ NUMBER($offers) } 个价格
-storefront-checked = { $prices ->
-       *[other] { $prices } 个价格在页面、数据和本机中一致
-    }
-storefront-mismatches = { $count ->
-       *[other] { $count } 个价格不一致
-    }
+storefront-checked = { $prices } 个价格在页面、数据和本机中一致
+storefront-mismatches = { $count } 个价格不一致
 storefront-explain = 您自己的店铺，由文件组成。把文件夹放到任何网站服务器上，或在这里打开

@@ -23,14 +23,10 @@ settings-files = 文件和备份
 settings-workspace = 工作区
 settings-backup = 创建备份
 settings-backup-help = 打开一次以验证的副本
-settings-backup-done = { $products ->
-       *[other] { $path } 已创建并能打开，含 { $products } 件商品
-    }
+settings-backup-done = { $path } 已创建并能打开，含 { $products } 件商品
 settings-doctor = 检查文件
 settings-doctor-healthy = 没有损坏
-settings-doctor-findings = { $count ->
-       *[other] { $count } 项检查未通过
-    }
+settings-doctor-findings = { $count } 项检查未通过
 doctor-integrity = 文件页
 doctor-foreignKeys = 行间关联
 doctor-schema = 数据表
@@ -44,3 +40,11 @@ language-en-US = 英语
 language-de = 德语
 language-ar = 阿拉伯语
 language-zh-Hans = 简体中文
+settings-find-none = 没有含这些字的设置
+settings-single-keys = 单个字母作快捷键
+settings-single-keys-help = 例如 T 表示“为什么是这个价格”。输入文字时不起作用
+settings-on = 开
+settings-off = 关
+settings-scale = 文字大小
+settings-history = 历史
+settings-backup-path = 存到哪里，含副本的文件名

@@ -13,9 +13,7 @@ nav-publish = 发布
 nav-settings = 设置
 nav-fold = 收起侧栏
 nav-unfold = 展开侧栏
-nav-count = { $count ->
-       *[other] { $count } 项需要处理
-    }
+nav-count = { $count } 项需要处理
 
 ## Status bar
 
@@ -32,18 +30,12 @@ status-pending = { $count ->
         [0] 没有等待的改动
        *[other] { $count } 项改动等待发送
     }
-status-pending-offline = { $count ->
-       *[other] { $count } 项改动等待联网
-    }
+status-pending-offline = { $count } 项改动等待联网
 status-rates-today = { $source } { $date }汇率（今天）
-status-rates = { $days ->
-       *[other] { $source } { $date }汇率，已过 { $days } 天
-    }
+status-rates = { $source } { $date }汇率，已过 { $days } 天
 status-no-rates = 尚无汇率
 status-undo = 撤销：{ $act }
-status-conflicts = { $count ->
-       *[other] { $count } 个冲突
-    }
+status-conflicts = { $count } 个冲突
 
 ## Undo and toasts
 
@@ -53,9 +45,7 @@ shell-undo-act = 撤销：{ $act }
 shell-redo-act = 重做：{ $act }
 toast-undone = 已撤销：{ $act }
 toast-redone = 已重做：{ $act }
-toast-undone-left = { $count ->
-       *[other] 已撤销：{ $act }。{ $count } 个字段之后又改过，保持不变
-    }
+toast-undone-left = 已撤销：{ $act }。{ $count } 个字段之后又改过，保持不变
 toast-label = 消息
 toast-close = 关闭消息
 toast-nothing-changed = 没有改动
@@ -124,9 +114,7 @@ progress-rows = { NUMBER($done) } / { NUMBER($total) } 行
 progress-pages = { NUMBER($done) } / { NUMBER($total) } 页
 progress-operations = { NUMBER($done) } / { NUMBER($total) } 项改动
 progress-files = { NUMBER($done) } / { NUMBER($total) } 个文件
-progress-counted = { $done ->
-       *[other] 已完成 { $done }
-    }
+progress-counted = 已完成 { $done }
 job-import = 正在导入
 job-export = 正在导出
 job-publish = 正在发布
@@ -142,9 +130,7 @@ nothing-found = { $count ->
 empty-value = –
 range = { $from } 至 { $to }
 position-of = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
-selected-count = { $count ->
-       *[other] 已选 { $count } 项
-    }
+selected-count = 已选 { $count } 项
 locked-bar = { $path } 已在另一个窗口中打开，此处只能读取
 read-only-bar = 这个文件只能读取
 reopen-title = 本页的密钥已丢失
@@ -154,16 +140,10 @@ skip-to-content = 跳到内容
 ## Time ago
 
 time-now = 刚刚
-time-minutes = { $count ->
-       *[other] { $count } 分钟前
-    }
-time-hours = { $count ->
-       *[other] { $count } 小时前
-    }
+time-minutes = { $count } 分钟前
+time-hours = { $count } 小时前
 time-yesterday = 昨天
-time-days = { $count ->
-       *[other] { $count } 天
-    }
+time-days = { $count } 天
 
 ## Typed numbers
 

@@ -14,9 +14,7 @@ publish-state-queued = 发布中
 publish-state-live = 已上线
 publish-state-notLive = 未上线
 publish-state-held = 已扣留
-publish-state-held-in = { $count ->
-       *[other] { $count } 处扣留
-    }
+publish-state-held-in = { $count } 处扣留
 
 ## Translations
 

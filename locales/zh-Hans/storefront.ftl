@@ -34,12 +34,8 @@ shop-vendor = 厂商
 shop-picture = 图片
 shop-picture-of = { $title } 的图片
 shop-picture-number = { $title } 的第 { NUMBER($index) } 张图片
-shop-product-count = { $count ->
-       *[other] { $count } 件商品
-    }
-shop-variant-count = { $count ->
-       *[other] { $count } 种规格
-    }
+shop-product-count = { $count } 件商品
+shop-variant-count = { $count } 种规格
 shop-empty = 这里还没有商品
 shop-fallback = 以{ $language }显示
 shop-not-translated = 尚未翻译

@@ -21,19 +21,9 @@ translate-before = 之前
 translate-number-differs = 这里是 { $found }，原文是 { $expected }
 translate-put-number = 改为 { $value }
 translate-buyers-see = 写好之前，买家看到{ $language }
-translate-complete = { $count ->
-       *[other] { $language }已完成。已审 { $count } 条
-    }
+translate-complete = { $language }已完成。已审 { $count } 条
 translate-no-languages = 语言由市场决定。先添加市场
-translate-stale-count = { $count ->
-       *[other] { $count } 条过时
-    }
-translate-missing-count = { $count ->
-       *[other] { $count } 条缺失
-    }
-translate-draft-count = { $count ->
-       *[other] { $count } 条草稿
-    }
-translate-texts = { $count ->
-       *[other] { $count } 条文本
-    }
+translate-stale-count = { $count } 条过时
+translate-missing-count = { $count } 条缺失
+translate-draft-count = { $count } 条草稿
+translate-texts = { $count } 条文本

@@ -201,28 +201,47 @@ impl Memoizable for Counter {
     fn construct(tag: LanguageIdentifier, (grouped,): Self::Args) -> Result<Self, Self::Error> {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
-        let locale = locale_of(&with_numbering(&tag));
+        let locale = locale_of(&full_tag(&tag));
         Ok(Self(DecimalFormatter::try_new((&locale).into(), options).expect("CLDR data is compiled in")))
     }
 }
 
-/// The tag as Fluent's bundles take it. They know no `-u-nu-`, so the digits asked for travel as a
-/// variant, `nu-arab` as `nuarab`, and are read back where numbers are written.
+/// The tag as Fluent's bundles take it: the language, and all else as variants.
+///
+/// Fluent finds plural rules by language alone and falls back to English ones when a region stands
+/// in the way (`ar-EG` would count like `en`); it also knows no `-u-nu-`. Variants it passes over,
+/// so script, region and digits travel there and are read back where numbers are written.
 fn bundle_tag(tag: &str) -> LanguageIdentifier {
     let locale = locale_of(tag);
-    let mut text = locale.id.to_string();
-    if let Some(digits) = locale.extensions.unicode.keywords.get(&key!("nu")) {
-        text = format!("{text}-nu{digits}");
+    let mut text = locale.id.language.to_string();
+    for (prefix, subtag) in [
+        (SCRIPT, locale.id.script.map(|script| script.to_string())),
+        (REGION, locale.id.region.map(|region| region.to_string())),
+        (DIGITS, locale.extensions.unicode.keywords.get(&key!("nu")).map(ToString::to_string)),
+    ] {
+        let variant = subtag.map(|subtag| format!("-{prefix}{subtag}"));
+        text.extend(variant.filter(|variant| variant.len() <= LONGEST_VARIANT));
     }
     text.parse().unwrap_or_default()
 }
 
-fn with_numbering(tag: &LanguageIdentifier) -> String {
-    let text = tag.to_string();
-    match text.split_once("-nu") {
-        Some((language, digits)) => format!("{language}-u-nu-{digits}"),
-        None => text,
+const SCRIPT: &str = "scr";
+const REGION: &str = "rgn";
+const DIGITS: &str = "dig";
+/// A hyphen and eight letters.
+const LONGEST_VARIANT: usize = 9;
+
+/// The tag that [`bundle_tag`] took apart.
+fn full_tag(tag: &LanguageIdentifier) -> String {
+    let part = |prefix: &str| {
+        let mut variants = tag.variants();
+        variants.find_map(|variant| variant.as_str().strip_prefix(prefix).map(ToOwned::to_owned))
+    };
+    let mut text = tag.language.to_string();
+    for (before, prefix) in [("-", SCRIPT), ("-", REGION), ("-u-nu-", DIGITS)] {
+        text.extend(part(prefix).map(|subtag| format!("{before}{subtag}")));
     }
+    text
 }
 
 /// Variables of a message and their kinds, from the generated table.

@@ -154,107 +154,134 @@ pub fn import_applied(name: &str) -> Message<'_> { Message::new("import-applied"
 /// “Import stopped. Nothing was changed”
 pub fn import_cancelled() -> Message<'static> { Message::new("import-cancelled") }
 
-/// “$value can be read in two ways”
-pub fn import_issue_ambiguous_number(value: &str) -> Message<'_> { Message::new("import-issue-ambiguousNumber").text("value", value) }
+/// “$value can be read in two ways: $point or $comma”
+pub fn import_issue_ambiguous_number<'a>(comma: &'a str, point: &'a str, value: &'a str) -> Message<'a> { Message::new("import-issue-ambiguousNumber").text("comma", comma).text("point", point).text("value", value) }
 
-/// “Every number of $column is read with a decimal point”
-pub fn import_issue_number_reading_decided<'a>(column: &'a str, reading: &'a str) -> Message<'a> { Message::new("import-issue-numberReadingDecided").text("column", column).text("reading", reading) }
+/// “$value is written in another way than the numbers of this column”
+pub fn import_issue_other_separator(value: &str) -> Message<'_> { Message::new("import-issue-otherSeparator").text("value", value) }
 
 /// “$value is not a number”
 pub fn import_issue_not_a_number(value: &str) -> Message<'_> { Message::new("import-issue-notANumber").text("value", value) }
 
-/// “$value is under zero”
-pub fn import_issue_negative_price(value: &str) -> Message<'_> { Message::new("import-issue-negativePrice").text("value", value) }
+/// “$value has more digits than can be kept”
+pub fn import_issue_number_too_large(value: &str) -> Message<'_> { Message::new("import-issue-numberTooLarge").text("value", value) }
 
 /// “$value has more than 6 decimals”
 pub fn import_issue_too_many_decimals(value: &str) -> Message<'_> { Message::new("import-issue-tooManyDecimals").text("value", value) }
 
-/// “$value is too large”
-pub fn import_issue_number_too_large(value: &str) -> Message<'_> { Message::new("import-issue-numberTooLarge").text("value", value) }
+/// “$value is under zero”
+pub fn import_issue_negative_number(value: &str) -> Message<'_> { Message::new("import-issue-negativeNumber").text("value", value) }
 
-/// “The sheet shortened the barcode to $value and its last digits are gone”
-pub fn import_issue_scientific_barcode(value: &str) -> Message<'_> { Message::new("import-issue-scientificBarcode").text("value", value) }
+/// “The sheet shortened the number to $value and its last digits are gone”
+pub fn import_issue_digits_lost(value: &str) -> Message<'_> { Message::new("import-issue-digitsLost").text("value", value) }
 
-/// “The last digit of $value does not fit”
-pub fn import_issue_gtin_check_digit(value: &str) -> Message<'_> { Message::new("import-issue-gtinCheckDigit").text("value", value) }
+/// “$value is not in $currency”
+pub fn import_issue_other_currency<'a>(currency: &'a str, value: &'a str) -> Message<'a> { Message::new("import-issue-otherCurrency").text("currency", currency).text("value", value) }
 
-/// “$value has the wrong number of digits”
-pub fn import_issue_gtin_length(value: &str) -> Message<'_> { Message::new("import-issue-gtinLength").text("value", value) }
+/// “$value is not a currency”
+pub fn import_issue_currency_unknown(value: &str) -> Message<'_> { Message::new("import-issue-currencyUnknown").text("value", value) }
 
-/// “SKU $sku is also in row $first”
-pub fn import_issue_duplicate_sku<'a>(first: &'a str, sku: &'a str) -> Message<'a> { Message::new("import-issue-duplicateSku").text("first", first).text("sku", sku) }
+/// “SKU $sku is also in row $otherRow”
+pub fn import_issue_duplicate_sku<'a>(other_row: &'a str, sku: &'a str) -> Message<'a> { Message::new("import-issue-duplicateSku").text("otherRow", other_row).text("sku", sku) }
+
+/// “Row $otherRow has the same options”
+pub fn import_issue_duplicate_options(other_row: &str) -> Message<'_> { Message::new("import-issue-duplicateOptions").text("otherRow", other_row) }
+
+/// “The SKU $value is too long”
+pub fn import_issue_sku_too_long(value: &str) -> Message<'_> { Message::new("import-issue-skuTooLong").text("value", value) }
+
+/// “The SKU $value holds a character that cannot be seen”
+pub fn import_issue_sku_control_character(value: &str) -> Message<'_> { Message::new("import-issue-skuControlCharacter").text("value", value) }
 
 /// “SKU $sku belongs to another product of the catalogue”
 pub fn import_issue_sku_taken(sku: &str) -> Message<'_> { Message::new("import-issue-skuTaken").text("sku", sku) }
 
-/// “No SKU, so it becomes $sku”
-pub fn import_issue_generated_sku(sku: &str) -> Message<'_> { Message::new("import-issue-generatedSku").text("sku", sku) }
+/// “$value is not a status”
+pub fn import_issue_status_unknown(value: &str) -> Message<'_> { Message::new("import-issue-statusUnknown").text("value", value) }
 
-/// “No price”
-pub fn import_issue_no_price() -> Message<'static> { Message::new("import-issue-noPrice") }
+/// “$value is not a language”
+pub fn import_issue_locale_unknown(value: &str) -> Message<'_> { Message::new("import-issue-localeUnknown").text("value", value) }
 
-/// “No cost”
-pub fn import_issue_no_cost() -> Message<'static> { Message::new("import-issue-noCost") }
+/// “Some characters cannot be read: $value”
+pub fn import_issue_encoding_invalid(value: &str) -> Message<'_> { Message::new("import-issue-encodingInvalid").text("value", value) }
+
+/// “The cell holds a character that cannot be seen: $value”
+pub fn import_issue_nul_character(value: &str) -> Message<'_> { Message::new("import-issue-nulCharacter").text("value", value) }
+
+/// “The text is longer than $limit characters”
+pub fn import_issue_text_too_long(limit: &str) -> Message<'_> { Message::new("import-issue-textTooLong").text("limit", limit) }
+
+/// “The row has $cells cells, the header $columns”
+pub fn import_issue_too_many_cells<'a>(cells: &'a str, columns: &'a str) -> Message<'a> { Message::new("import-issue-tooManyCells").text("cells", cells).text("columns", columns) }
+
+/// “Neither SKU nor handle nor title”
+pub fn import_issue_no_identity() -> Message<'static> { Message::new("import-issue-noIdentity") }
 
 /// “No title”
 pub fn import_issue_no_title() -> Message<'static> { Message::new("import-issue-noTitle") }
 
-/// “Neither SKU nor handle nor title”
-pub fn import_issue_missing_identity() -> Message<'static> { Message::new("import-issue-missingIdentity") }
+/// “The product has more than $limit rows”
+pub fn import_issue_too_many_rows(limit: &str) -> Message<'_> { Message::new("import-issue-tooManyRows").text("limit", limit) }
+
+/// “The product has more than three options”
+pub fn import_issue_too_many_options() -> Message<'static> { Message::new("import-issue-tooManyOptions") }
+
+/// “No price”
+pub fn import_issue_no_base_price() -> Message<'static> { Message::new("import-issue-noBasePrice") }
 
 /// “The column $column is kept as it is”
-pub fn import_issue_unknown_column(column: &str) -> Message<'_> { Message::new("import-issue-unknownColumn").text("column", column) }
+pub fn import_issue_column_kept(column: &str) -> Message<'_> { Message::new("import-issue-columnKept").text("column", column) }
 
-/// “The unit $value is kept as it is”
-pub fn import_issue_unknown_unit(value: &str) -> Message<'_> { Message::new("import-issue-unknownUnit").text("value", value) }
+/// “Two columns are called $column. The second is kept as $name”
+pub fn import_issue_duplicate_header<'a>(column: &'a str, name: &'a str) -> Message<'a> { Message::new("import-issue-duplicateHeader").text("column", column).text("name", name) }
 
-/// “$value is not a status”
-pub fn import_issue_unknown_status(value: &str) -> Message<'_> { Message::new("import-issue-unknownStatus").text("value", value) }
+/// “The unit of $value is not known. The cell is kept as it is”
+pub fn import_issue_unit_unknown(value: &str) -> Message<'_> { Message::new("import-issue-unitUnknown").text("value", value) }
 
-/// “$value is not a country”
-pub fn import_issue_unknown_country(value: &str) -> Message<'_> { Message::new("import-issue-unknownCountry").text("value", value) }
+/// “Nothing says which unit $value is in. The cell is kept as it is”
+pub fn import_issue_unit_missing(value: &str) -> Message<'_> { Message::new("import-issue-unitMissing").text("value", value) }
 
-/// “$value is not a currency”
-pub fn import_issue_unknown_currency(value: &str) -> Message<'_> { Message::new("import-issue-unknownCurrency").text("value", value) }
+/// “$value has the wrong number of digits. It is kept, but not as barcode”
+pub fn import_issue_gtin_length(value: &str) -> Message<'_> { Message::new("import-issue-gtinLength").text("value", value) }
 
-/// “$value is not an HS code”
-pub fn import_issue_hs_code(value: &str) -> Message<'_> { Message::new("import-issue-hsCode").text("value", value) }
+/// “$value is not a barcode. It is kept as it is”
+pub fn import_issue_gtin_not_digits(value: &str) -> Message<'_> { Message::new("import-issue-gtinNotDigits").text("value", value) }
+
+/// “The last digit of $value does not fit. It is kept, but not as barcode”
+pub fn import_issue_gtin_check_digit<'a>(expected: &'a str, value: &'a str) -> Message<'a> { Message::new("import-issue-gtinCheckDigit").text("expected", expected).text("value", value) }
+
+/// “$value is not a country. It is kept as it is”
+pub fn import_issue_country_unknown(value: &str) -> Message<'_> { Message::new("import-issue-countryUnknown").text("value", value) }
+
+/// “$value is not an HS code. It is kept as it is”
+pub fn import_issue_hs_code_invalid(value: &str) -> Message<'_> { Message::new("import-issue-hsCodeInvalid").text("value", value) }
+
+/// “$value cannot be an address”
+pub fn import_issue_slug_unsafe(value: &str) -> Message<'_> { Message::new("import-issue-slugUnsafe").text("value", value) }
+
+/// “$value holds characters that turn the reading direction”
+pub fn import_issue_direction_character(value: &str) -> Message<'_> { Message::new("import-issue-directionCharacter").text("value", value) }
+
+/// “The SKU $value mixes letters that look alike”
+pub fn import_issue_sku_confusable(value: &str) -> Message<'_> { Message::new("import-issue-skuConfusable").text("value", value) }
 
 /// “$value looks like a date that the sheet made”
 pub fn import_issue_looks_like_date(value: &str) -> Message<'_> { Message::new("import-issue-looksLikeDate").text("value", value) }
 
-/// “The cell is larger than $limit”
-pub fn import_issue_cell_too_large(limit: &str) -> Message<'_> { Message::new("import-issue-cellTooLarge").text("limit", limit) }
+/// “The stock of $value is under zero”
+pub fn import_issue_negative_stock(value: &str) -> Message<'_> { Message::new("import-issue-negativeStock").text("value", value) }
 
-/// “The row has $found cells, the header $expected”
-pub fn import_issue_column_count<'a>(expected: &'a str, found: &'a str) -> Message<'a> { Message::new("import-issue-columnCount").text("expected", expected).text("found", found) }
+/// “No SKU, so it becomes $sku”
+pub fn import_issue_generated_sku(sku: &str) -> Message<'_> { Message::new("import-issue-generatedSku").text("sku", sku) }
 
-/// “Some characters are not $encoding”
-pub fn import_issue_encoding(encoding: &str) -> Message<'_> { Message::new("import-issue-encoding").text("encoding", encoding) }
+/// “The numbers of $column are read with a decimal point, such as $value”
+pub fn import_issue_column_decided<'a>(column: &'a str, reading: &'a str, value: &'a str) -> Message<'a> { Message::new("import-issue-columnDecided").text("column", column).text("reading", reading).text("value", value) }
 
-/// “The cell holds a character that cannot be seen”
-pub fn import_issue_control_character() -> Message<'static> { Message::new("import-issue-controlCharacter") }
+/// “The file was recognised as $encoding”
+pub fn import_issue_encoding_guessed(encoding: &str) -> Message<'_> { Message::new("import-issue-encodingGuessed").text("encoding", encoding) }
 
-/// “$value is not the address of a picture”
-pub fn import_issue_image_address(value: &str) -> Message<'_> { Message::new("import-issue-imageAddress").text("value", value) }
-
-/// “The picture is fetched when you are online”
-pub fn import_issue_image_not_fetched() -> Message<'static> { Message::new("import-issue-imageNotFetched") }
-
-/// “Two variants have the same options”
-pub fn import_issue_duplicate_option() -> Message<'static> { Message::new("import-issue-duplicateOption") }
-
-/// “$value cannot be an address”
-pub fn import_issue_slug(value: &str) -> Message<'_> { Message::new("import-issue-slug").text("value", value) }
-
-/// “Two columns have the same name”
-pub fn import_issue_duplicate_header() -> Message<'static> { Message::new("import-issue-duplicateHeader") }
-
-/// “The row is left out”
-pub fn import_issue_row_skipped() -> Message<'static> { Message::new("import-issue-rowSkipped") }
-
-/// “The value does not fit”
-pub fn import_issue_value_invalid() -> Message<'static> { Message::new("import-issue-valueInvalid") }
+/// “The row describes the product and is no variant”
+pub fn import_issue_parent_row() -> Message<'static> { Message::new("import-issue-parentRow") }
 
 /// “Export”
 pub fn export_title() -> Message<'static> { Message::new("export-title") }
@@ -295,42 +322,51 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("import-dry-run", &[]),
     ("import-empty", &[]),
     ("import-file-rows", &[("name", Kind::Text), ("rows", Kind::Number)]),
-    ("import-issue-ambiguousNumber", &[("value", Kind::Text)]),
-    ("import-issue-cellTooLarge", &[("limit", Kind::Text)]),
-    ("import-issue-columnCount", &[("expected", Kind::Text), ("found", Kind::Text)]),
-    ("import-issue-controlCharacter", &[]),
-    ("import-issue-duplicateHeader", &[]),
-    ("import-issue-duplicateOption", &[]),
-    ("import-issue-duplicateSku", &[("first", Kind::Text), ("sku", Kind::Text)]),
-    ("import-issue-encoding", &[("encoding", Kind::Text)]),
+    ("import-issue-ambiguousNumber", &[("comma", Kind::Text), ("point", Kind::Text), ("value", Kind::Text)]),
+    ("import-issue-columnDecided", &[("column", Kind::Text), ("reading", Kind::Text), ("value", Kind::Text)]),
+    ("import-issue-columnKept", &[("column", Kind::Text)]),
+    ("import-issue-countryUnknown", &[("value", Kind::Text)]),
+    ("import-issue-currencyUnknown", &[("value", Kind::Text)]),
+    ("import-issue-digitsLost", &[("value", Kind::Text)]),
+    ("import-issue-directionCharacter", &[("value", Kind::Text)]),
+    ("import-issue-duplicateHeader", &[("column", Kind::Text), ("name", Kind::Text)]),
+    ("import-issue-duplicateOptions", &[("otherRow", Kind::Text)]),
+    ("import-issue-duplicateSku", &[("otherRow", Kind::Text), ("sku", Kind::Text)]),
+    ("import-issue-encodingGuessed", &[("encoding", Kind::Text)]),
+    ("import-issue-encodingInvalid", &[("value", Kind::Text)]),
     ("import-issue-generatedSku", &[("sku", Kind::Text)]),
-    ("import-issue-gtinCheckDigit", &[("value", Kind::Text)]),
+    ("import-issue-gtinCheckDigit", &[("expected", Kind::Text), ("value", Kind::Text)]),
     ("import-issue-gtinLength", &[("value", Kind::Text)]),
-    ("import-issue-hsCode", &[("value", Kind::Text)]),
-    ("import-issue-imageAddress", &[("value", Kind::Text)]),
-    ("import-issue-imageNotFetched", &[]),
+    ("import-issue-gtinNotDigits", &[("value", Kind::Text)]),
+    ("import-issue-hsCodeInvalid", &[("value", Kind::Text)]),
+    ("import-issue-localeUnknown", &[("value", Kind::Text)]),
     ("import-issue-looksLikeDate", &[("value", Kind::Text)]),
-    ("import-issue-missingIdentity", &[]),
-    ("import-issue-negativePrice", &[("value", Kind::Text)]),
-    ("import-issue-noCost", &[]),
-    ("import-issue-noPrice", &[]),
+    ("import-issue-negativeNumber", &[("value", Kind::Text)]),
+    ("import-issue-negativeStock", &[("value", Kind::Text)]),
+    ("import-issue-noBasePrice", &[]),
+    ("import-issue-noIdentity", &[]),
     ("import-issue-noTitle", &[]),
     ("import-issue-notANumber", &[("value", Kind::Text)]),
-    ("import-issue-numberReadingDecided", &[("column", Kind::Text), ("reading", Kind::Text)]),
+    ("import-issue-nulCharacter", &[("value", Kind::Text)]),
     ("import-issue-numberTooLarge", &[("value", Kind::Text)]),
+    ("import-issue-otherCurrency", &[("currency", Kind::Text), ("value", Kind::Text)]),
+    ("import-issue-otherSeparator", &[("value", Kind::Text)]),
+    ("import-issue-parentRow", &[]),
     ("import-issue-place", &[("column", Kind::Text), ("row", Kind::Number)]),
     ("import-issue-row", &[("row", Kind::Number)]),
-    ("import-issue-rowSkipped", &[]),
-    ("import-issue-scientificBarcode", &[("value", Kind::Text)]),
+    ("import-issue-skuConfusable", &[("value", Kind::Text)]),
+    ("import-issue-skuControlCharacter", &[("value", Kind::Text)]),
     ("import-issue-skuTaken", &[("sku", Kind::Text)]),
-    ("import-issue-slug", &[("value", Kind::Text)]),
+    ("import-issue-skuTooLong", &[("value", Kind::Text)]),
+    ("import-issue-slugUnsafe", &[("value", Kind::Text)]),
+    ("import-issue-statusUnknown", &[("value", Kind::Text)]),
+    ("import-issue-textTooLong", &[("limit", Kind::Text)]),
+    ("import-issue-tooManyCells", &[("cells", Kind::Text), ("columns", Kind::Text)]),
     ("import-issue-tooManyDecimals", &[("value", Kind::Text)]),
-    ("import-issue-unknownColumn", &[("column", Kind::Text)]),
-    ("import-issue-unknownCountry", &[("value", Kind::Text)]),
-    ("import-issue-unknownCurrency", &[("value", Kind::Text)]),
-    ("import-issue-unknownStatus", &[("value", Kind::Text)]),
-    ("import-issue-unknownUnit", &[("value", Kind::Text)]),
-    ("import-issue-valueInvalid", &[]),
+    ("import-issue-tooManyOptions", &[]),
+    ("import-issue-tooManyRows", &[("limit", Kind::Text)]),
+    ("import-issue-unitMissing", &[("value", Kind::Text)]),
+    ("import-issue-unitUnknown", &[("value", Kind::Text)]),
     ("import-locale", &[]),
     ("import-mapping-saved", &[]),
     ("import-nothing-changes", &[]),

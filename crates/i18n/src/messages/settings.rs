@@ -124,6 +124,30 @@ pub fn language_ar() -> Message<'static> { Message::new("language-ar") }
 /// “Chinese, simplified”
 pub fn language_zh_hans() -> Message<'static> { Message::new("language-zh-Hans") }
 
+/// “Size of letters”
+pub fn settings_scale() -> Message<'static> { Message::new("settings-scale") }
+
+/// “Single letters act as keys”
+pub fn settings_single_keys() -> Message<'static> { Message::new("settings-single-keys") }
+
+/// “Such as T for why this price. They never act while you type”
+pub fn settings_single_keys_help() -> Message<'static> { Message::new("settings-single-keys-help") }
+
+/// “History”
+pub fn settings_history() -> Message<'static> { Message::new("settings-history") }
+
+/// “No setting has these words”
+pub fn settings_find_none() -> Message<'static> { Message::new("settings-find-none") }
+
+/// “Where to, with the name of the copy”
+pub fn settings_backup_path() -> Message<'static> { Message::new("settings-backup-path") }
+
+/// “On”
+pub fn settings_on() -> Message<'static> { Message::new("settings-on") }
+
+/// “Off”
+pub fn settings_off() -> Message<'static> { Message::new("settings-off") }
+
 pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("doctor-foreignKeys", &[]),
     ("doctor-integrity", &[]),
@@ -141,6 +165,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("settings-backup", &[]),
     ("settings-backup-done", &[("path", Kind::Text), ("products", Kind::Number)]),
     ("settings-backup-help", &[]),
+    ("settings-backup-path", &[]),
     ("settings-base-currency", &[]),
     ("settings-density", &[]),
     ("settings-density-compact", &[]),
@@ -150,12 +175,19 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("settings-doctor-findings", &[("count", Kind::Number)]),
     ("settings-doctor-healthy", &[]),
     ("settings-files", &[]),
+    ("settings-find-none", &[]),
     ("settings-firm", &[]),
+    ("settings-history", &[]),
     ("settings-interface-language", &[]),
     ("settings-language", &[]),
     ("settings-network", &[]),
+    ("settings-off", &[]),
+    ("settings-on", &[]),
+    ("settings-scale", &[]),
     ("settings-search", &[]),
     ("settings-seller", &[]),
+    ("settings-single-keys", &[]),
+    ("settings-single-keys-help", &[]),
     ("settings-source-locale", &[]),
     ("settings-theme", &[]),
     ("settings-theme-contrast", &[]),

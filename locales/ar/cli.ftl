@@ -1,0 +1,282 @@
+### سطر الأوامر: شرح كل أمر وكل علم، وكلمات التقدّم والنتائج.
+
+cli-about = مكتب المصدّر: أدرج البضائع مرة واحدة، وسعّرها لكل سوق، وانشرها بكل لغة
+cli-usage = الاستعمال:
+cli-heading-commands = الأوامر
+cli-heading-arguments = المعطيات
+cli-heading-options = الأعلام
+cli-help = يشرح الاستعمال
+cli-version = يذكر الإصدار
+
+## Commands
+
+cli-init = اصنع ملف عمل جديدًا
+cli-sample = اصنع ملف عمل فيه كتالوج المثال
+cli-import = أدخل ملفًا: اقرأه، وأظهر ما يتغيّر، وطبّقه
+cli-export = اكتب الكتالوج في ملف دون فقد
+cli-changeset = مجموعات التغييرات، كالاستيراد
+cli-changeset-list = اسرد مجموعات التغييرات، الأحدث أولًا
+cli-changeset-show = أظهر ما غيّرته مجموعة
+cli-changeset-undo = تراجع عن مجموعة كاملة
+cli-undo = تراجع عن آخر عملية
+cli-redo = أعد ما تم التراجع عنه
+cli-history = اسرد العمليات، الأحدث أولًا
+cli-product = المنتجات وأصنافها
+cli-product-list = اسرد المنتجات
+cli-product-show = أظهر منتجًا كاملًا
+cli-product-set = اضبط حقول صنف أو منتجه
+cli-product-create = أضف منتجًا
+cli-rates = أسعار الصرف
+cli-rates-import = خذ أسعار الصرف من ملف
+cli-rates-update = اجلب أحدث أسعار الصرف
+cli-rates-show = أظهر سعر صرف مع مصدره ويومه
+cli-market = الأسواق وسياسات أسعارها
+cli-market-apply = أنشئ أسواق ملف أو غيّرها
+cli-market-list = اسرد الأسواق
+cli-market-delete = أزل سوقًا
+cli-price = الأسعار وكيف تأتي
+cli-price-show = أظهر سعرًا مع أثره
+cli-price-matrix = أظهر سعر كل صنف نشط في كل سوق
+cli-translate = النصوص بلغات أخرى
+cli-translate-status = يذكر أين وصلت كل لغة
+cli-translate-list = اسرد النصوص التي تحتاج إلى شخص
+cli-translate-set = اكتب ترجمة واحدة
+cli-preflight = يذكر ما قد يوقف الإدراجات
+cli-storefront = المتجر ملفات
+cli-storefront-build = ابنِ المتجر في مجلد
+cli-storefront-check = أثبت أن متجرًا مبنيًّا يعرض أسعار ملف العمل
+cli-hub = المحور الذي يتزامن معه ملف العمل
+cli-hub-enrol = انضم إلى محور جهازًا أول
+cli-hub-invite = اصنع رمزًا لجهاز آخر
+cli-hub-join = انضم برمز، في ملف جديد
+cli-hub-status = يذكر وضع هذا الجهاز
+cli-publish = انشر المنتجات، أو ضعها في الانتظار دون اتصال
+cli-sync = أرسل ما ينتظر وخذ الجديد
+cli-conflicts = حقول يختلف فيها جهازان
+cli-conflicts-list = اسرد التعارضات
+cli-conflicts-resolve = اختر أحد طرفي التعارض
+cli-serve = افتح المكتب في متصفح على هذا الحاسوب
+cli-backup = نسخ ملف العمل
+cli-backup-create = اصنع نسخة وأثبتها بفتحها
+cli-backup-verify = أثبت أن النسخة تُفتح وأنها كاملة
+cli-backup-restore = اصنع ملف عمل من نسخة
+cli-doctor = ابحث عن تلف في ملف العمل
+cli-status = يذكر ما في شريط الحالة
+
+## Flags and arguments
+
+cli-flag-workspace = ملف العمل
+cli-flag-json = أجب بصيغة JSON؛ و‎--json=lines‎ كائن في كل سطر
+cli-flag-lang = لغة الكلمات
+cli-flag-file = الملف
+cli-flag-seller = اسم الشركة
+cli-flag-base-currency = عملة الشركة، مثل EUR
+cli-flag-source-locale = اللغة التي كُتبت بها البضائع، مثل en
+cli-flag-import-preset = صيغة الملف: auto أو shopify أو table
+cli-flag-export-preset = صيغة الكتابة: table أو shopify
+cli-flag-mapping = ملف يبيّن أي عمود هو أي حقل
+cli-flag-currency = عملة الأسعار في الملف
+cli-flag-locale = اللغة
+cli-flag-import-locale = اللغة التي كُتبت بها الأعداد، مثل de
+cli-flag-encoding = ترميز الملف
+cli-flag-delimiter = الحرف الفاصل بين الأعمدة
+cli-flag-dry-run = أظهر ما قد يتغيّر، ولا تغيّر شيئًا
+cli-flag-skip-bad-rows = اترك الصفوف التي فيها أخطاء
+cli-flag-search = كلمات في العنوان أو الرمز أو الباركود
+cli-flag-limit = العدد الأكبر
+cli-flag-offset = كم يُترك من البداية
+cli-flag-sku = الرمز
+cli-flag-skus = الرموز؛ وكل المنتجات النشطة إن لم تُذكر
+cli-flag-id = المعرّف
+cli-flag-fields = حقل=قيمة، بقدر الحاجة
+cli-flag-title = العنوان
+cli-flag-source = مصدر أسعار الصرف
+cli-flag-from = العملة التي يُحوّل منها
+cli-flag-to = العملة التي يُحوّل إليها
+cli-flag-at = اليوم الذي يؤرّخ أسعار الصرف والضرائب والعروض، مثل 2026-10-30
+cli-flag-as-of = اللحظة التي تُستعاد مدخلاتها، مثل 2026-10-30T17:12:00Z
+cli-flag-market = رمز السوق
+cli-flag-quantity = الكمية
+cli-flag-field = الحقل، مثل title
+cli-flag-text = النص
+cli-flag-state = حالة النص: draft أو reviewed
+cli-flag-channel = القناة: storefront أو hub
+cli-flag-out = المجلد الذي يُبنى فيه
+cli-flag-base-url = العنوان العام للمتجر
+cli-flag-strict = ارفض عند أي ملاحظة
+cli-flag-dir = مجلد متجر مبني
+cli-flag-url = عنوان المحور
+cli-flag-code = رمز الدعوة
+cli-flag-keep = الطرف الذي يبقى: mine أو theirs
+cli-flag-port = المنفذ، و0 لأي منفذ حر
+cli-flag-backup = ملف النسخة
+
+## Results in words
+
+cli-created = { $path } جاهز
+cli-import-rows = { $rows ->
+        [zero] لم يُقرأ أي صف
+        [one] قُرئ صف واحد
+        [two] قُرئ صفّان
+        [few] قُرئ { $rows } صفوف
+        [many] قُرئ { $rows } صفًّا
+       *[other] قُرئ { $rows } صف
+    }
+cli-import-products = المنتجات: جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
+cli-import-variants = الأصناف: جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
+cli-import-applied = طُبّق. تراجع واحد يعيد كل شيء
+cli-import-not-applied = لم يتغيّر شيء
+cli-import-mapping = الأعمدة المقترحة
+cli-import-mapping-row = { $column }: { $field }
+cli-kept-column = يُحفظ كما هو
+cli-exported = { $rows ->
+        [zero] لم يُكتب شيء في { $path }
+        [one] كُتب صف واحد في { $path }
+        [two] كُتب صفّان في { $path }
+        [few] كُتب { $rows } صفوف في { $path }
+        [many] كُتب { $rows } صفًّا في { $path }
+       *[other] كُتب { $rows } صف في { $path }
+    }
+cli-undone = { $restored ->
+        [zero] تم التراجع: { $act }
+        [one] تم التراجع: { $act } (حقل واحد)
+        [two] تم التراجع: { $act } (حقلان)
+        [few] تم التراجع: { $act } ({ $restored } حقول)
+        [many] تم التراجع: { $act } ({ $restored } حقلًا)
+       *[other] تم التراجع: { $act } ({ $restored } حقل)
+    }
+cli-redone = { $restored ->
+        [zero] أُعيد: { $act }
+        [one] أُعيد: { $act } (حقل واحد)
+        [two] أُعيد: { $act } (حقلان)
+        [few] أُعيد: { $act } ({ $restored } حقول)
+        [many] أُعيد: { $act } ({ $restored } حقلًا)
+       *[other] أُعيد: { $act } ({ $restored } حقل)
+    }
+cli-left = { $count ->
+        [zero] لم يبقَ شيء
+        [one] حقل واحد تغيّر بعد ذلك فبقي كما هو
+        [two] حقلان تغيّرا بعد ذلك فبقيا كما هما
+        [few] { $count } حقول تغيّر بعد ذلك فبقي كما هو
+        [many] { $count } حقلًا تغيّر بعد ذلك فبقي كما هو
+       *[other] { $count } حقل تغيّر بعد ذلك فبقي كما هو
+    }
+cli-changed = { $changed ->
+        [zero] لم يتغيّر شيء
+        [one] تغيّر حقل واحد
+        [two] تغيّر حقلان
+        [few] تغيّر { $changed } حقول
+        [many] تغيّر { $changed } حقلًا
+       *[other] تغيّر { $changed } حقل
+    }
+cli-shown-of = { NUMBER($shown) } من { NUMBER($total) }
+cli-storefront-built = { $pages ->
+        [zero] لا صفحات، الأسعار: { NUMBER($offers) }
+        [one] صفحة واحدة، الأسعار: { NUMBER($offers) }
+        [two] صفحتان، الأسعار: { NUMBER($offers) }
+        [few] { $pages } صفحات، الأسعار: { NUMBER($offers) }
+        [many] { $pages } صفحة، الأسعار: { NUMBER($offers) }
+       *[other] { $pages } صفحة، الأسعار: { NUMBER($offers) }
+    }
+cli-storefront-checked = { $prices ->
+        [zero] لا أسعار للفحص
+        [one] سعر واحد متطابق في الصفحة والبيانات وملف العمل
+        [two] سعران متطابقان في الصفحة والبيانات وملف العمل
+        [few] { $prices } أسعار متطابق في الصفحة والبيانات وملف العمل
+        [many] { $prices } سعرًا متطابق في الصفحة والبيانات وملف العمل
+       *[other] { $prices } سعر متطابق في الصفحة والبيانات وملف العمل
+    }
+cli-issues = { $count ->
+        [zero] لا ملاحظات
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $count } ملاحظات
+        [many] { $count } ملاحظة
+       *[other] { $count } ملاحظة
+    }
+cli-markets-applied = { $count ->
+        [zero] لا أسواق
+        [one] سوق واحدة
+        [two] سوقان
+        [few] { $count } أسواق
+        [many] { $count } سوقًا
+       *[other] { $count } سوق
+    }
+cli-rates-imported = { $days ->
+        [zero] { $source }: لا جديد
+        [one] { $source }: يوم جديد واحد
+        [two] { $source }: يومان جديدان
+        [few] { $source }: { $days } أيام جديدة
+        [many] { $source }: { $days } يومًا جديدًا
+       *[other] { $source }: { $days } يوم جديد
+    }
+cli-rate = 1 { $from } = { $rate } { $to }، { $source } { $date }
+cli-enrolled = هذا الجهاز على المحور باسم { $device }
+cli-invite = { $code }، يصلح مرة واحدة، حتى { $time }
+cli-synced = أُرسل { NUMBER($pushed) }، وأُخذ { NUMBER($pulled) }
+cli-pending = { $count ->
+        [zero] لا شيء بالانتظار
+        [one] تغيير واحد بالانتظار
+        [two] تغييران بالانتظار
+        [few] { $count } تغييرات بالانتظار
+        [many] { $count } تغييرًا بالانتظار
+       *[other] { $count } تغيير بالانتظار
+    }
+cli-live = { $count ->
+        [zero] لا شيء منشور
+        [one] إدراج واحد منشور
+        [two] إدراجان منشوران
+        [few] { $count } إدراجات منشور
+        [many] { $count } إدراجًا منشور
+       *[other] { $count } إدراج منشور
+    }
+cli-queued = { $count ->
+        [zero] لا شيء بانتظار الاتصال
+        [one] إدراج واحد بانتظار اتصالك
+        [two] إدراجان بانتظار اتصالك
+        [few] { $count } إدراجات بانتظار اتصالك
+        [many] { $count } إدراجًا بانتظار اتصالك
+       *[other] { $count } إدراج بانتظار اتصالك
+    }
+cli-conflicts-count = { $count ->
+        [zero] لا خلاف بين أي جهازين
+        [one] حقل واحد بانتظار اختيارك
+        [two] حقلان بانتظار اختيارك
+        [few] { $count } حقول بانتظار اختيارك
+        [many] { $count } حقلًا بانتظار اختيارك
+       *[other] { $count } حقل بانتظار اختيارك
+    }
+cli-conflict-resolved = حُلّ
+cli-serving = المكتب على { $address }
+cli-serving-stop = ينهيه Ctrl C
+cli-backup-made = { $path } موجود ويُفتح
+cli-backup-verified = النسخة كاملة
+cli-backup-restored = { $path } جاهز
+cli-doctor-healthy = لا شيء تالف
+cli-doctor-passed = { $check }: سليم
+cli-doctor-failed = { $check }: { $findings }
+cli-error-prefix = مرفوض
+cli-hint-prefix = ما العمل
+cli-workspace-missing = لم يُذكر ملف عمل
+    .hint = اذكره باستعمال --workspace أو اضبط DHOW_WORKSPACE
+cli-usage-unknown = لا يوجد { $argument }
+cli-usage-missing = { $argument } ناقص
+cli-usage-invalid = { $value } لا يناسب { $argument }
+cli-usage-help = يشرح --help الاستعمال
+cli-value-file = ملف
+cli-value-folder = مجلد
+cli-value-name = اسم
+cli-value-currency = عملة
+cli-value-locale = لغة
+cli-value-text = نص
+cli-value-number = عدد
+cli-value-date = تاريخ
+cli-value-time = لحظة
+cli-value-sku = رمز
+cli-value-market = سوق
+cli-value-url = عنوان
+cli-value-code = شفرة
+cli-value-id = معرّف
+cli-value-preset = صيغة
+cli-value-side = طرف
+cli-value-port = منفذ

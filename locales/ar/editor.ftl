@@ -1,0 +1,182 @@
+### محرّر المنتج، وأسماء كل الحقول.
+
+editor-title = المنتج
+editor-tab-details = التفاصيل
+editor-tab-variants = الأصناف
+editor-tab-media = الصور
+editor-tab-prices = الأسعار
+editor-tab-translations = الترجمات
+editor-tab-history = السجل
+editor-back = العودة إلى الكتالوج
+editor-preview = معاينة
+editor-publish = { $count ->
+        [zero] انشر
+        [one] انشر تغيير واحد
+        [two] انشر تغييرين
+        [few] انشر { $count } تغييرات
+        [many] انشر { $count } تغييرًا
+       *[other] انشر { $count } تغيير
+    }
+editor-unpublished = { $count ->
+        [zero] لا تغييرات لم تُنشر
+        [one] تغيير واحد لم يُنشر
+        [two] تغييران لم يُنشرا
+        [few] { $count } تغييرات لم يُنشر
+        [many] { $count } تغييرًا لم يُنشر
+       *[other] { $count } تغيير لم يُنشر
+    }
+editor-held-in = { $count ->
+        [zero] ليس موقوفًا في أي سوق
+        [one] موقوف في سوق واحدة
+        [two] موقوف في سوقين
+        [few] موقوف في { $count } أسواق
+        [many] موقوف في { $count } سوقًا
+       *[other] موقوف في { $count } سوق
+    }
+editor-position = { NUMBER($index) } من { NUMBER($total) }
+editor-previous = المنتج السابق
+editor-next = المنتج التالي
+editor-delete = أزله من الكتالوج
+editor-missing = لم يعد هذا المنتج هنا
+editor-ready = جاهز للبيع
+editor-ready-yes = جاهز
+editor-ready-no = ليس بعد
+editor-lately = مؤخرًا
+editor-issues = يحتاج نظرة
+editor-private = لا يراها غيرك
+
+## Details
+
+details-text = النص
+details-title-in = العنوان، { $language }
+details-description = الوصف
+details-border = للحدود
+details-shelf = للرف
+details-tags-add = أضف…
+details-status = الحالة
+details-length = { NUMBER($count) } / { NUMBER($limit) }
+details-attributes = محفوظ من الملف
+details-of-variant = { $sku } · الأصناف الأخرى مختلفة
+details-gtin-help = الرقم الأخير غير صحيح. هل تبادل رقمان مكانيهما؟
+details-gtin-fix = ضع { $value }
+
+## Variants
+
+variants-add = أضف صنفًا
+variants-options = الخيارات
+variants-option-add = أضف خيارًا
+variants-option-value = القيمة
+variants-new-sku = رمز جديد
+variants-delete = إزالة
+variants-empty = لا أصناف بعد. أضف الأول
+
+## Media
+
+media-drop = أفلت الصور هنا أو ألصقها. لا تتغيّر الأصول أبدًا
+media-choose = اختر صورًا…
+media-alt = ماذا تُظهر الصورة
+media-alt-in = ماذا تُظهر الصورة، { $language }
+media-main = الصورة الرئيسية
+media-earlier = قدّمها
+media-later = أخّرها
+media-delete = إزالة
+media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
+media-not-here = تُجلب عندما تتصل
+media-none = لا صورة
+
+## Prices
+
+prices-market = السوق
+prices-shown = السعر المعروض
+prices-keep = يبقى لك
+prices-margin = الهامش
+prices-floor = الحد { $percent }
+prices-state = الحالة
+prices-on = الأسعار في
+prices-line-check = تدقيق السطر
+prices-line = { $quantity } × { $unit } = { $total }
+prices-quantity = الكمية
+prices-all-variants = الكل معًا
+
+## History
+
+history-title = السجل
+history-empty = لم يتغيّر شيء بعد
+history-when = متى
+history-who = من
+history-what = ماذا
+history-before = قبل
+history-after = بعد
+history-undone = تم التراجع عنه
+history-put-back = أعده كما كان
+history-fields = { $count ->
+        [zero] لا حقول
+        [one] حقل واحد
+        [two] حقلان
+        [few] { $count } حقول
+        [many] { $count } حقلًا
+       *[other] { $count } حقل
+    }
+
+## Fields
+
+field-title = العنوان
+field-description = الوصف
+field-status = الحالة
+field-slug = عنوان الصفحة
+field-handle = المعرّف
+field-vendor = الصانع
+field-kind = النوع
+field-tags = الوسوم
+field-options = الخيارات
+field-media = الصور
+field-alt = نص الصورة
+field-position = الموضع
+field-sku = الرمز
+field-gtin = الباركود، GTIN
+field-basePrice = السعر الأساسي
+field-basePriceCurrency = عملة السعر الأساسي
+field-compareAtPrice = السعر السابق
+field-cost = التكلفة
+field-costCurrency = عملة التكلفة
+field-weight = الوزن
+field-length = الطول
+field-width = العرض
+field-height = الارتفاع
+field-hsCode = رمز HS
+field-origin = بلد المنشأ
+field-minimumQuantity = أقل كمية
+field-unit = الوحدة
+field-stock = المخزون
+field-locale = اللغة
+field-currency = العملة
+field-countries = البلدان
+field-code = الرمز
+field-price = سياسة الأسعار
+field-attribute = عمود آخر
+field-image = صورة
+field-imageAlt = نص الصورة
+field-option1 = الخيار الأول
+field-option2 = الخيار الثاني
+field-option3 = الخيار الثالث
+field-seller = الشركة
+field-name = الاسم
+field-optionName = اسم الخيار
+field-optionValue = قيمة الخيار
+field-variant = الصنف
+field-product = المنتج
+field-market = السوق
+field-translation = الترجمة
+
+## Further words of the editor
+
+details-tags-help = تفصل بينها الفواصل
+details-sku-help = يمكن تغييره في أي وقت. تحتفظ الطلبات بالقديم
+details-variant = الصنف
+history-none-before = فارغ
+history-more = تغييرات أقدم
+media-empty-alt = لم يُكتب بعد
+prices-keep-in = يبقى لك { $currency }
+prices-chart = { $market }، عدد الأيام الأخيرة: { NUMBER($days) }
+prices-chart-rate = 1 { $from } مقابل { $to }
+prices-no-markets = الأسواق تصنع الأسعار. أضف سوقًا أولًا

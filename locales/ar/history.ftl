@@ -1,0 +1,91 @@
+### أسماء العمليات كما يعرضها التراجع والإشعارات والسجل.
+
+## Workspace
+
+act-create-workspace = إنشاء ملف العمل
+act-sample = أخذ المثال
+act-settings = الإعدادات
+
+## Goods
+
+act-product-create = منتج جديد { $title }
+act-product-set = { $field }: { $title }
+act-product-set-many = { $count ->
+        [zero] لا حقول في { $title }
+        [one] حقل واحد في { $title }
+        [two] حقلان في { $title }
+        [few] { $count } حقول في { $title }
+        [many] { $count } حقلًا في { $title }
+       *[other] { $count } حقل في { $title }
+    }
+act-product-delete = إزالة { $title }
+act-variant-set = { $field }: { $sku }
+act-variant-set-many = { $count ->
+        [zero] لا حقول في { $sku }
+        [one] حقل واحد في { $sku }
+        [two] حقلان في { $sku }
+        [few] { $count } حقول في { $sku }
+        [many] { $count } حقلًا في { $sku }
+       *[other] { $count } حقل في { $sku }
+    }
+act-variant-add = صنف جديد { $sku }
+act-variant-delete = إزالة الصنف { $sku }
+act-media-add = إضافة صورة إلى { $title }
+act-media-set = تغيير صورة في { $title }
+act-media-move = نقل صورة في { $title }
+act-media-delete = إزالة صورة من { $title }
+
+## Files
+
+act-import = استيراد { $name }
+
+## Money
+
+act-market-create = سوق جديدة { $market }
+act-market-save = تغيير السوق { $market }
+act-market-apply = { $count ->
+        [zero] لم تؤخذ أسواق
+        [one] أخذ سوق واحدة
+        [two] أخذ سوقين
+        [few] أخذ { $count } أسواق
+        [many] أخذ { $count } سوقًا
+       *[other] أخذ { $count } سوق
+    }
+act-market-delete = إزالة السوق { $market }
+act-rates-import = { $count ->
+        [zero] لا أسعار جديدة من { $source }
+        [one] أخذ أسعار { $source }، يوم واحد
+        [two] أخذ أسعار { $source }، يومين
+        [few] أخذ أسعار { $source }، { $count } أيام
+        [many] أخذ أسعار { $source }، { $count } يومًا
+       *[other] أخذ أسعار { $source }، { $count } يوم
+    }
+
+## Words
+
+act-translation-set = { $field }: { $title }، { $locale }
+act-translation-delete = إزالة نص { $title }، { $locale }
+
+## Network
+
+act-enrol = الانضمام إلى محور
+act-join = الانضمام جهازًا إضافيًّا
+act-publish = { $count ->
+        [zero] لم يُنشر شيء
+        [one] نشر إدراج واحد
+        [two] نشر إدراجين
+        [few] نشر { $count } إدراجات
+        [many] نشر { $count } إدراجًا
+       *[other] نشر { $count } إدراج
+    }
+act-pull = تغييرات من جهاز آخر
+act-conflict-keep-mine = أُخذت قيمتي في تعارض
+act-conflict-keep-theirs = أُخذت قيمتهم في تعارض
+act-conflict-resolve = حلّ تعارض
+
+## Undo
+
+act-undo = تراجع: { $act }
+act-redo = إعادة: { $act }
+act-change-set-undo = التراجع عن مجموعة تغييرات
+act-unknown = تغيير

@@ -1,0 +1,191 @@
+### إدخال الملفات: الخطوات والأعمدة والمراجعة ومشكلات الصفوف.
+
+import-title = استيراد
+import-step-file = الملف
+import-step-columns = الأعمدة
+import-step-review = المراجعة
+import-drop = أفلت ملف CSV هنا. لا يتغيّر شيء حتى تطبّق
+import-choose = اختر ملفًا…
+import-empty = أفلت ملف CSV هنا. لا يتغيّر شيء حتى تطبّق
+import-file-rows = { $rows ->
+        [zero] { $name }، بلا صفوف
+        [one] { $name }، صف واحد
+        [two] { $name }، صفّان
+        [few] { $name }، { $rows } صفوف
+        [many] { $name }، { $rows } صفًّا
+       *[other] { $name }، { $rows } صف
+    }
+import-read-as = قُرئ بترميز { $encoding }، والفاصل { $delimiter ->
+        [tab] علامة الجدولة
+        [semicolon] الفاصلة المنقوطة
+       *[comma] الفاصلة
+    }
+import-preset = الصيغة
+import-preset-auto = تلقائيًّا
+import-preset-shopify = تصدير Shopify
+import-preset-table = أي جدول
+import-columns-title = ماذا يعني كل عمود
+import-column-source = عمود الملف
+import-column-samples = أمثلة
+import-column-target = يصير
+import-column-sure = درجة التأكد
+import-column-kept = يُحفظ كما هو
+import-reading = الأعداد
+import-reading-point = تُقرأ 1,234.5 بنقطة عشرية
+import-reading-comma = تُقرأ 1.234,5 بفاصلة عشرية
+import-reading-ambiguous = يمكن قراءة 1.234 بطريقتين. حدّد أيهما
+import-locale = الأعداد مكتوبة كما في
+import-currency = عملة الأسعار
+import-mapping-saved = تُحفظ هذه الأعمدة للملف القادم
+import-back = العودة إلى الأعمدة
+import-apply = { $count ->
+        [zero] لا شيء لتطبيقه
+        [one] طبّق تغيير واحد
+        [two] طبّق تغييرين
+        [few] طبّق { $count } تغييرات
+        [many] طبّق { $count } تغييرًا
+       *[other] طبّق { $count } تغيير
+    }
+import-dry-run = هذه معاينة. لم يتغيّر شيء بعد
+import-tab-all = الكل
+import-tab-create = جديد
+import-tab-update = معدّل
+import-tab-unchanged = كما هو
+import-tab-problems = مشكلات
+import-row = الصف
+import-product = المنتج
+import-before = الآن
+import-after = في الملف
+import-what-applying-does = ماذا يفعل التطبيق
+import-summary = جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
+import-one-undo = تراجع واحد يعيد كل شيء، حتى بعد أسبوع
+import-rows-need-you = { $count ->
+        [zero] لا صفوف بانتظارك
+        [one] صف واحد بانتظارك
+        [two] صفّان بانتظارك
+        [few] { $count } صفوف بانتظارك
+        [many] { $count } صفًّا بانتظارك
+       *[other] { $count } صف بانتظارك
+    }
+import-skip-bad-rows = اترك هذه الصفوف
+import-skip-bad-rows-help = يُطبّق الباقي. ويمكن استيراد الملف من جديد لاحقًا
+import-skipped = { $count ->
+        [zero] لم يُترك أي صف
+        [one] تُرك صف واحد
+        [two] تُرك صفّان
+        [few] تُرك { $count } صفوف
+        [many] تُرك { $count } صفًّا
+       *[other] تُرك { $count } صف
+    }
+import-issue-place = الصف { NUMBER($row, useGrouping: "false") }، { $column }
+import-issue-row = الصف { NUMBER($row, useGrouping: "false") }
+import-nothing-changes = في الملف ما في الكتالوج. لا شيء لتطبيقه
+import-applied = أُخذ { $name }
+import-cancelled = توقّف الاستيراد. لم يتغيّر شيء
+
+## Problems of rows
+
+import-issue-ambiguousNumber = يمكن قراءة { $value } بطريقتين: { $point } أو { $comma }
+    .hint = حدّد كيف تُكتب الأعداد: --locale أو في الأعمدة
+import-issue-otherSeparator = { $value } مكتوب بغير طريقة أعداد هذا العمود
+    .hint = اكتبه مثل بقية العمود
+import-issue-notANumber = { $value } ليس عددًا
+    .hint = اكتب عددًا مثل 12.50 أو اترك الخلية فارغة
+import-issue-numberTooLarge = في { $value } أرقام أكثر مما يُحفظ
+    .hint = تحقّق من الفاصل العشري
+import-issue-negativeNumber = { $value } أقل من الصفر
+    .hint = يجب أن يكون صفرًا أو أكثر
+import-issue-tooManyDecimals = في { $value } أكثر من 6 خانات عشرية
+    .hint = أبقِ 6 خانات عشرية على الأكثر
+import-issue-digitsLost = اختصر الجدول العدد إلى { $value } فضاعت أرقامه الأخيرة
+    .hint = اجعل العمود نصًّا في الجدول واكتب العدد من جديد
+import-issue-otherCurrency = { $value } ليس بعملة { $currency }
+    .hint = حدّد عملة الملف: --currency أو في الأعمدة
+import-issue-currencyUnknown = { $value } ليست عملة
+    .hint = استعمل ثلاثة أحرف مثل EUR
+import-issue-duplicateSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }
+    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر
+import-issue-duplicateOptions = للصف { $otherRow } الخيارات نفسها
+    .hint = غيّر خيارات أحدهما، أو أعطِ كليهما رمزًا
+import-issue-skuTaken = الرمز { $sku } لمنتج آخر في الكتالوج
+    .hint = أعطِ هذا الصف رمزًا آخر، أو معرّف ذلك المنتج
+import-issue-skuTooLong = الرمز { $value } طويل جدًا
+    .hint = للرمز 120 حرفًا على الأكثر
+import-issue-skuControlCharacter = في الرمز { $value } حرف لا يُرى
+    .hint = اكتب الرمز من جديد
+import-issue-statusUnknown = { $value } ليست حالة
+    .hint = استعمل draft أو active أو archived
+import-issue-localeUnknown = { $value } ليست لغة
+    .hint = استعمل رمزًا مثل de أو zh-Hans
+import-issue-encodingInvalid = تعذّرت قراءة بعض الأحرف: { $value }
+    .hint = احفظ الملف بترميز UTF-8 أو اذكر ترميزه
+import-issue-nulCharacter = في الخلية حرف لا يُرى: { $value }
+    .hint = اكتب القيمة من جديد
+import-issue-textTooLong = النص أطول من { $limit } حرف
+    .hint = قصّره
+import-issue-tooManyCells = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }
+    .hint = ابحث عن علامة اقتباس لم تُغلق
+import-issue-noIdentity = لا رمز ولا معرّف ولا عنوان
+    .hint = املأ واحدًا منها أو احذف الصف
+import-issue-noTitle = لا عنوان
+    .hint = أعطِ المنتج عنوانًا
+import-issue-tooManyRows = للمنتج أكثر من { $limit } صف
+    .hint = قسّمه إلى عدة منتجات
+import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
+    .hint = تحقّق من أسماء خياراته
+import-issue-noBasePrice = لا سعر
+    .hint = يؤخذ بلا سعر. اكتبه لاحقًا
+import-issue-columnKept = يُحفظ العمود { $column } كما هو
+    .hint = حدّد في الأعمدة ما هو، إن كان حقلًا
+import-issue-duplicateHeader = عمودان باسم { $column }. يُحفظ الثاني باسم { $name }
+    .hint = سمِّ أحدهما باسم آخر
+import-issue-unitUnknown = وحدة { $value } غير معروفة. تُحفظ الخلية كما هي
+    .hint = استعمل وحدة مثل g أو kg أو cm أو pcs
+import-issue-unitMissing = لا شيء يبيّن وحدة { $value }. تُحفظ الخلية كما هي
+    .hint = اكتب الوحدة في رأس العمود، مثل «الوزن (kg)»
+import-issue-gtinLength = عدد أرقام { $value } غير صحيح. يُحفظ ولكن ليس باركودًا
+    .hint = للباركود 8 أو 12 أو 13 أو 14 رقمًا
+import-issue-gtinNotDigits = { $value } ليس باركودًا. يُحفظ كما هو
+    .hint = الباركود أرقام فقط
+import-issue-gtinCheckDigit = الرقم الأخير من { $value } غير صحيح. يُحفظ ولكن ليس باركودًا
+    .hint = ينبغي أن يكون { $expected }. ابحث عن رقمين تبادلا مكانيهما
+import-issue-countryUnknown = { $value } ليس بلدًا. يُحفظ كما هو
+    .hint = استعمل حرفين مثل TR
+import-issue-hsCodeInvalid = { $value } ليس رمز HS. يُحفظ كما هو
+    .hint = لرمز HS من 6 إلى 12 رقمًا
+import-issue-slugUnsafe = { $value } لا يصلح عنوانًا للصفحة
+    .hint = يُصنع عنوان الصفحة من عنوان المنتج
+import-issue-directionCharacter = في { $value } أحرف تعكس اتجاه القراءة
+    .hint = اكتب النص من جديد إن لم يكن من لغة تحتاج إليها
+import-issue-skuConfusable = في الرمز { $value } أحرف متشابهة من كتابات مختلفة
+    .hint = اكتب الرمز من جديد بأحرف لاتينية
+import-issue-looksLikeDate = يبدو { $value } تاريخًا صنعه الجدول
+    .hint = اجعل العمود نصًّا في الجدول واكتب القيمة من جديد
+import-issue-negativeStock = مخزون { $value } أقل من الصفر
+    .hint = أعد العدّ. يؤخذ كما هو
+import-issue-generatedSku = لا رمز، فيصير { $sku }
+    .hint = اكتب رمزًا من عندك في الملف، أو لاحقًا في الكتالوج
+import-issue-columnDecided = { $reading ->
+        [comma] تُقرأ أعداد { $column } بفاصلة عشرية، مثل { $value }
+       *[point] تُقرأ أعداد { $column } بنقطة عشرية، مثل { $value }
+    }
+    .hint = اختر القراءة الأخرى في الأعمدة إن لم يكن هذا صحيحًا
+import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $encoding }
+    .hint = اذكر ترميزه إن بدت الأحرف خاطئة
+import-issue-parentRow = يصف الصف المنتج وليس صنفًا
+    .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
+
+## Export
+
+export-title = تصدير
+export-preset = الصيغة
+export-done = { $count ->
+        [zero] لم يُكتب شيء
+        [one] كُتب صف واحد
+        [two] كُتب صفّان
+        [few] كُتب { $count } صفوف
+        [many] كُتب { $count } صفًّا
+       *[other] كُتب { $count } صف
+    }
+export-lossless = في الملف كل شيء، ويمكن أخذه من جديد
+export-path = إلى أين، مع اسم الملف

@@ -1,0 +1,122 @@
+### النشر والخط إلى المحور والتعارضات والمتجر من جهة البائع.
+
+publish-title = النشر
+publish-tab-overview = نظرة عامة
+publish-tab-outbox = الصادر
+publish-tab-conflicts = التعارضات
+publish-tab-storefront = المتجر
+publish-primary = { $count ->
+        [zero] لا شيء للنشر
+        [one] انشر إدراج واحد
+        [two] انشر إدراجين
+        [few] انشر { $count } إدراجات
+        [many] انشر { $count } إدراجًا
+       *[other] انشر { $count } إدراج
+    }
+publish-empty = ما يراه المشترون هو ما تراه هنا
+publish-when-online = { $count ->
+        [zero] لا شيء بانتظار الاتصال
+        [one] إدراج واحد بانتظار اتصالك
+        [two] إدراجان بانتظار اتصالك
+        [few] { $count } إدراجات بانتظار اتصالك
+        [many] { $count } إدراجًا بانتظار اتصالك
+       *[other] { $count } إدراج بانتظار اتصالك
+    }
+publish-changed = معدّل
+publish-on-the-way = في الطريق
+publish-live = منشور
+publish-held = موقوف
+publish-read-back = قُرئ من هناك
+publish-read-back-at = قُرئ من هناك { $time }
+publish-accepted-not-live = قُبل هناك ولم يظهر بعد
+publish-look-now = انظر الآن
+publish-send-again = أرسل من جديد
+publish-preflight = قبل أن يخرج
+publish-preflight-checked = فُحص دون اتصال
+publish-preflight-empty = لا شيء يعترض
+publish-fix = أصلح
+publish-col-listing = الإدراج
+publish-col-state = الحالة
+publish-done = { $queued ->
+        [zero] نُشر وقُرئ من هناك
+        [one] إدراج واحد في الطريق
+        [two] إدراجان في الطريق
+        [few] { $queued } إدراجات في الطريق
+        [many] { $queued } إدراجًا في الطريق
+       *[other] { $queued } إدراج في الطريق
+    }
+
+## Outbox
+
+outbox-title = الصادر
+outbox-empty = لا شيء بالانتظار
+outbox-push = أرسل الآن
+outbox-sync = زامن الآن
+outbox-synced = أُرسل { NUMBER($pushed) }، وأُخذ { NUMBER($pulled) }
+outbox-parked = رفض المحور هذه
+outbox-reason = السبب
+outbox-everything-kept = كل شيء محفوظ هنا ويخرج لاحقًا
+
+## Conflicts
+
+conflicts-title = التعارضات
+conflicts-empty = لا خلاف بين أي جهازين
+conflicts-explain = تغيّرت هذه الحقول على جهازين. القيمتان محفوظتان. يرى المشترون القيمة القائمة حتى تختار
+conflict-take-mine = خذ قيمتي
+conflict-take-theirs = خذ قيمتهم
+conflict-by = { $device }، { $time }
+conflict-this-device = هذا الجهاز
+conflict-other-device = جهاز آخر
+conflict-deleted = أُزيل
+conflict-of = { $field }، { $title }
+conflicts-waiting = { $count ->
+        [zero] لا شيء بانتظار اختيارك
+        [one] حقل واحد بانتظار اختيارك
+        [two] حقلان بانتظار اختيارك
+        [few] { $count } حقول بانتظار اختيارك
+        [many] { $count } حقلًا بانتظار اختيارك
+       *[other] { $count } حقل بانتظار اختيارك
+    }
+
+## The hub
+
+hub-title = المحور
+hub-none = لا محور. كل شيء يعمل على هذا الحاسوب
+hub-enrol = انضم إلى محور
+hub-address = عنوان المحور
+hub-invite = أضف جهازًا
+hub-invite-code = رمز الجهاز الآخر
+hub-invite-until = يصلح مرة واحدة، حتى { $time }
+hub-device = هذا الجهاز
+hub-seller = البائع
+hub-synced = زومن { $time }
+hub-joined = هذا الجهاز على المحور
+hub-key-missing = مفتاح هذا الجهاز ليس على هذا الحاسوب. انضم من جديد برمز من جهاز آخر
+
+## Storefront on the desk
+
+storefront-title = المتجر
+storefront-build = ابنِ المتجر
+storefront-check = افحصه
+storefront-open = افتحه
+storefront-folder = المجلد
+storefront-base-url = العنوان العام
+storefront-choose-folder = اختر مجلدًا…
+storefront-built = الصفحات: { NUMBER($pages) }، الأسعار: { NUMBER($offers) }
+storefront-checked = { $prices ->
+        [zero] لا أسعار للفحص
+        [one] سعر واحد متطابق في الصفحة وبياناتها وهنا
+        [two] سعران متطابقان في الصفحة وبياناتها وهنا
+        [few] { $prices } أسعار متطابق في الصفحة وبياناتها وهنا
+        [many] { $prices } سعرًا متطابق في الصفحة وبياناتها وهنا
+       *[other] { $prices } سعر متطابق في الصفحة وبياناتها وهنا
+    }
+storefront-mismatches = { $count ->
+        [zero] لا اختلاف
+        [one] سعر واحد مختلف
+        [two] سعران مختلفان
+        [few] { $count } أسعار مختلف
+        [many] { $count } سعرًا مختلف
+       *[other] { $count } سعر مختلف
+    }
+storefront-explain = متجرك ملفات. ضع المجلد على أي خادم ويب، أو افتحه هنا

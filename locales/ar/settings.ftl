@@ -1,0 +1,64 @@
+### إعدادات ملف العمل هذا وهذا الجهاز.
+
+settings-title = الإعدادات
+settings-search = ابحث عن إعداد
+settings-firm = الشركة
+settings-seller = اسم الشركة
+settings-base-currency = عملتك
+settings-source-locale = لغة البضائع
+settings-language = اللغة والصيغ
+settings-interface-language = لغة الواجهة
+settings-appearance = المظهر
+settings-theme = الألوان
+settings-theme-system = كالنظام
+settings-theme-light = فاتح
+settings-theme-dark = داكن
+settings-theme-contrast = تباين عالٍ
+settings-density = ارتفاع الصفوف
+settings-density-compact = متراصّ
+settings-density-regular = عادي
+settings-density-roomy = واسع
+settings-network = المحور والأجهزة
+settings-files = الملف والنسخ الاحتياطية
+settings-workspace = ملف العمل
+settings-backup = اصنع نسخة احتياطية
+settings-backup-help = نسخة تُفتح مرة لإثباتها
+settings-backup-done = { $products ->
+        [zero] { $path } موجود ويُفتح، بلا منتجات
+        [one] { $path } موجود ويُفتح، وفيه منتج واحد
+        [two] { $path } موجود ويُفتح، وفيه منتجان
+        [few] { $path } موجود ويُفتح، وفيه { $products } منتجات
+        [many] { $path } موجود ويُفتح، وفيه { $products } منتجًا
+       *[other] { $path } موجود ويُفتح، وفيه { $products } منتج
+    }
+settings-doctor = افحص الملف
+settings-doctor-healthy = لا شيء تالف
+settings-doctor-findings = { $count ->
+        [zero] نجحت كل الفحوص
+        [one] فحص واحد لم ينجح
+        [two] فحصان لم ينجحا
+        [few] { $count } فحوص لم ينجح
+        [many] { $count } فحصًا لم ينجح
+       *[other] { $count } فحص لم ينجح
+    }
+doctor-integrity = صفحات الملف
+doctor-foreignKeys = الروابط بين الصفوف
+doctor-schema = الجداول
+doctor-search = فهرس البحث
+doctor-journal = دفتر العمليات
+doctor-media = الصور
+settings-about = عن البرنامج
+settings-version = الإصدار { $version } من Dhow
+settings-at-once = تعمل التغييرات فورًا ويمكن التراجع عنها
+language-en-US = الإنجليزية
+language-de = الألمانية
+language-ar = العربية
+language-zh-Hans = الصينية المبسطة
+settings-find-none = لا إعداد فيه هذه الكلمات
+settings-single-keys = الأحرف المفردة مفاتيح
+settings-single-keys-help = مثل T لسؤال «لماذا هذا السعر». ولا تعمل أثناء الكتابة
+settings-on = مفعّل
+settings-off = معطّل
+settings-scale = حجم الخط
+settings-history = السجل
+settings-backup-path = إلى أين، مع اسم النسخة

@@ -1,0 +1,213 @@
+### الإطار: الشريط الجانبي، الرأس، شريط الحالة، لوحة الأوامر، الإشعارات، خريطة المفاتيح.
+
+app-name = Dhow
+
+## Sidebar
+
+nav-label = القائمة الرئيسية
+nav-today = اليوم
+nav-catalogue = الكتالوج
+nav-markets = الأسواق
+nav-translate = الترجمة
+nav-publish = النشر
+nav-settings = الإعدادات
+nav-fold = طيّ الشريط الجانبي
+nav-unfold = فتح الشريط الجانبي
+nav-count = { $count ->
+        [zero] لا شيء بانتظارك
+        [one] أمر واحد بانتظارك
+        [two] أمران بانتظارك
+        [few] { $count } أمور بانتظارك
+        [many] { $count } أمرًا بانتظارك
+       *[other] { $count } أمر بانتظارك
+    }
+
+## Status bar
+
+status-label = الحالة
+status-saved = حُفظ { $time }
+status-unsaved = لم يتغيّر شيء بعد
+status-online = متصل
+status-synced = متصل · زومن { $time }
+status-offline = غير متصل منذ { $time }. كل شيء يعمل
+status-offline-plain = غير متصل. كل شيء يعمل
+status-not-enrolled = يعمل على هذا الحاسوب
+status-revoked = أُخرج من المحور
+status-pending = { $count ->
+        [zero] لا شيء بالانتظار
+        [one] تغيير واحد بالانتظار
+        [two] تغييران بالانتظار
+        [few] { $count } تغييرات بالانتظار
+        [many] { $count } تغييرًا بالانتظار
+       *[other] { $count } تغيير بالانتظار
+    }
+status-pending-offline = { $count ->
+        [zero] لا شيء بانتظار الاتصال
+        [one] تغيير واحد بانتظار الاتصال
+        [two] تغييران بانتظار الاتصال
+        [few] { $count } تغييرات بانتظار الاتصال
+        [many] { $count } تغييرًا بانتظار الاتصال
+       *[other] { $count } تغيير بانتظار الاتصال
+    }
+status-rates-today = أسعار { $source }، { $date } (اليوم)
+status-rates = { $days ->
+        [zero] أسعار { $source }، { $date }، اليوم
+        [one] أسعار { $source }، { $date }، قبل يوم واحد
+        [two] أسعار { $source }، { $date }، قبل يومين
+        [few] أسعار { $source }، { $date }، قبل { $days } أيام
+        [many] أسعار { $source }، { $date }، قبل { $days } يومًا
+       *[other] أسعار { $source }، { $date }، قبل { $days } يوم
+    }
+status-no-rates = لا أسعار صرف بعد
+status-undo = تراجع: { $act }
+status-conflicts = { $count ->
+        [zero] لا تعارضات
+        [one] تعارض واحد
+        [two] تعارضان
+        [few] { $count } تعارضات
+        [many] { $count } تعارضًا
+       *[other] { $count } تعارض
+    }
+
+## Undo and toasts
+
+shell-undo = تراجع
+shell-redo = إعادة
+shell-undo-act = تراجع: { $act }
+shell-redo-act = إعادة: { $act }
+toast-undone = تم التراجع: { $act }
+toast-redone = أُعيد: { $act }
+toast-undone-left = { $count ->
+        [zero] تم التراجع: { $act }
+        [one] تم التراجع: { $act }. حقل واحد تغيّر بعد ذلك فبقي كما هو
+        [two] تم التراجع: { $act }. حقلان تغيّرا بعد ذلك فبقيا كما هما
+        [few] تم التراجع: { $act }. { $count } حقول تغيّر بعد ذلك فبقي كما هو
+        [many] تم التراجع: { $act }. { $count } حقلًا تغيّر بعد ذلك فبقي كما هو
+       *[other] تم التراجع: { $act }. { $count } حقل تغيّر بعد ذلك فبقي كما هو
+    }
+toast-label = الإشعارات
+toast-close = أغلق الإشعار
+toast-nothing-changed = لم يتغيّر شيء
+
+## Palette
+
+palette-title = ابحث أو نفّذ
+palette-placeholder = ابحث أو نفّذ
+palette-empty = لم يوجد شيء
+palette-goods = البضائع
+palette-do = نفّذ
+palette-go = اذهب إلى
+palette-open = فتح
+palette-why = لماذا هذا السعر
+palette-move = تنقّل
+palette-narrow = تضييق
+palette-close = إغلاق
+
+## Keyboard map
+
+keys-title = مفاتيح هذه الشاشة
+keys-everywhere = في كل مكان
+keys-here = هنا
+keys-then = ثم
+keys-palette = ابحث أو نفّذ
+keys-undo = تراجع
+keys-redo = إعادة
+keys-primary = العمل الرئيسي في الشاشة
+keys-fix = أول إصلاح معروض
+keys-why = لماذا هذا السعر
+keys-find = ابحث في هذه القائمة
+keys-new = جديد هنا
+keys-next = التالي
+keys-previous = السابق
+keys-leave = اخرج، أغلق، ألغِ التحديد
+keys-region = المنطقة التالية
+keys-fold = طيّ الشريط الجانبي
+keys-settings = الإعدادات
+keys-map = هذه الخريطة
+keys-back = رجوع
+
+## Words of every screen
+
+action-cancel = إلغاء
+action-close = إغلاق
+action-back = رجوع
+action-more = المزيد
+action-copy = نسخ
+action-copied = نُسخ
+action-details = التفاصيل
+action-look = انظر
+action-retry = حاول مرة أخرى
+action-clear = امسح
+action-clear-filter = أزل آخر تصفية
+action-search = بحث
+action-open = فتح
+action-previous = السابق
+action-next = التالي
+action-remove = إزالة
+action-add = إضافة
+action-show-all = عرض الكل
+action-stop = إيقاف
+loading = تجري القراءة
+loading-file = تجري قراءة الملف
+progress-rows = { NUMBER($done) } من { NUMBER($total) } صفوف
+progress-pages = { NUMBER($done) } من { NUMBER($total) } صفحات
+progress-operations = { NUMBER($done) } من { NUMBER($total) } تغييرات
+progress-files = { NUMBER($done) } من { NUMBER($total) } ملفات
+progress-counted = حتى الآن: { NUMBER($done) }
+job-import = يجري الاستيراد
+job-export = يجري التصدير
+job-publish = يجري النشر
+job-sync = تجري المزامنة
+job-storefront = يجري بناء المتجر
+job-rates = يجري جلب أسعار الصرف
+job-stopped = توقّف بعد { NUMBER($done) } من { NUMBER($total) }. ما اكتمل باقٍ
+nothing-found = { $count ->
+        [zero] لم يوجد شيء
+        [one] لا شيء يوافق هذه التصفية. أزلها لترى الكل
+        [two] لا شيء يوافق التصفيتين معًا. أزل الأخيرة
+        [few] لا شيء يوافق { $count } تصفيات معًا. أزل الأخيرة
+        [many] لا شيء يوافق { $count } تصفية معًا. أزل الأخيرة
+       *[other] لا شيء يوافق { $count } تصفية معًا. أزل الأخيرة
+    }
+empty-value = –
+range = { $from } إلى { $to }
+position-of = { NUMBER($index) } من { NUMBER($total) }
+selected-count = المحدّد: { NUMBER($count) }
+locked-bar = { $path } مفتوح في نافذة أخرى. هنا للقراءة فقط
+read-only-bar = هذا الملف للقراءة فقط
+reopen-title = فقدت هذه الصفحة مفتاحها
+reopen-text = يصلح العنوان مرة واحدة. افتح العنوان الجديد الذي يطبعه «dhow serve» في الطرفية
+skip-to-content = انتقل إلى المحتوى
+
+## Time ago
+
+time-now = الآن
+time-minutes = { $count ->
+        [zero] الآن
+        [one] قبل دقيقة
+        [two] قبل دقيقتين
+        [few] قبل { $count } دقائق
+        [many] قبل { $count } دقيقة
+       *[other] قبل { $count } دقيقة
+    }
+time-hours = { $count ->
+        [zero] الآن
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $count } ساعات
+        [many] قبل { $count } ساعة
+       *[other] قبل { $count } ساعة
+    }
+time-yesterday = أمس
+time-days = { $count ->
+        [zero] اليوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+
+## Typed numbers
+
+number-unclear = قد يعني هذا عددين مختلفين. اكتبه هكذا: { $example }

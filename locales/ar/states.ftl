@@ -1,0 +1,98 @@
+### كلمات الحالات التقنية: كلمة لكل حالة، وهي نفسها في كل شاشة.
+
+## Products
+
+status-draft = مسودة
+status-active = نشط
+status-archived = مؤرشف
+
+## Publishing
+
+publish-state-never = غير منشور
+publish-state-changed = معدّل
+publish-state-queued = في الطريق
+publish-state-live = منشور
+publish-state-notLive = لم يظهر
+publish-state-held = موقوف
+publish-state-held-in = { $count ->
+        [zero] لا موقوف
+        [one] { $count } موقوف
+        [two] { $count } موقوفان
+        [few] { $count } موقوفة
+        [many] { $count } موقوفًا
+       *[other] { $count } موقوف
+    }
+
+## Translations
+
+translation-missing = ناقص
+translation-machine = آلي
+translation-draft = مسودة
+translation-reviewed = مراجَع
+translation-stale = قديم
+
+## Prices
+
+price-ok = معروض
+price-noRate = لا سعر صرف
+price-noBasePrice = لا سعر بعد
+price-belowFloor = تحت الحد
+price-no-rate-for = لا سعر صرف للعملة { $currency }
+price-flag-charmSkipped = تُركت النهاية
+price-flag-raisedToFloor = رُفع إلى الحد
+price-flag-locked = مقفل
+price-flag-noBasePrice = لا سعر أساسيًّا
+price-flag-noCost = لا تكلفة
+price-keep = يبقى لك
+price-margin = الهامش
+price-leaves = يُبقي { $percent }
+
+## Rates
+
+rate-quarantined = منحّى
+rate-ended = انتهى
+rate-today = اليوم
+rate-reason-oneBetweenUnlike = سعر 1 بين عملتين لا يُستعمل أبدًا
+rate-reason-notPositive = سعر الصرف أكبر من الصفر دائمًا
+rate-reason-farFromLast = بعيد جدًا عن السعر السابق
+
+## The line
+
+connection-notEnrolled = ليس على محور
+connection-online = متصل
+connection-offline = غير متصل
+connection-revoked = أُخرج من المحور
+
+## Conflicts
+
+conflict-theirs-stands = القائم الآن
+conflict-mine-kept = محفوظ
+conflict-mine = قيمتي
+conflict-theirs = قيمتهم
+conflict-before = قبل ذلك
+
+## How bad
+
+severity-error = يوقف
+severity-warning = يحتاج نظرة
+severity-info = للعلم
+
+## How sure a suggestion is
+
+confidence-certain = مؤكد
+confidence-likely = مرجّح
+confidence-none = يُحفظ كما هو
+
+## Import outcomes
+
+outcome-create = جديد
+outcome-update = معدّل
+outcome-unchanged = كما هو
+
+## Where an act came from
+
+origin-person = أنت
+origin-undo = تراجع
+origin-device = جهاز آخر
+origin-human = كتبه شخص
+origin-import = من ملف

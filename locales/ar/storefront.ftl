@@ -1,0 +1,64 @@
+### ما يقرؤه المشترون في المتجر. الرموز والتواريخ والمبالغ تصل منسّقة.
+
+shop-choose-title = اختر السوق واللغة
+shop-choose-market = السوق
+shop-choose-language = اللغة
+shop-home = الرئيسية
+shop-products = المنتجات
+shop-all-products = كل المنتجات
+shop-categories = الفئات
+shop-other-products = المزيد من هذا المتجر
+shop-breadcrumb = أنت هنا
+shop-menu = القائمة
+shop-skip = انتقل إلى المحتوى
+shop-market-currency = { $market }، { $currency }
+shop-price = السعر
+shop-price-from = من { $price }
+shop-price-on-request = السعر عند الطلب
+shop-tax-included = شامل ضريبة { $percent }
+shop-tax-included-plain = شامل الضريبة
+shop-tax-excluded = قبل الضريبة
+shop-sku = الرمز
+shop-gtin = الباركود
+shop-origin = بلد المنشأ
+shop-weight = الوزن
+shop-weight-grams = { $value } غ
+shop-weight-kilograms = { $value } كغ
+shop-size = المقاس
+shop-minimum = أقل كمية { $value }
+shop-variants = الأصناف
+shop-options = الخيارات
+shop-data = البيانات
+shop-description = عن هذا المنتج
+shop-vendor = الصانع
+shop-picture = صورة
+shop-picture-of = صورة { $title }
+shop-picture-number = الصورة { NUMBER($index) } من { $title }
+shop-product-count = { $count ->
+        [zero] لا منتجات
+        [one] منتج واحد
+        [two] منتجان
+        [few] { $count } منتجات
+        [many] { $count } منتجًا
+       *[other] { $count } منتج
+    }
+shop-variant-count = { $count ->
+        [zero] لا أصناف
+        [one] صنف واحد
+        [two] صنفان
+        [few] { $count } أصناف
+        [many] { $count } صنفًا
+       *[other] { $count } صنف
+    }
+shop-empty = لا شيء معروض هنا بعد
+shop-fallback = معروض باللغة: { $language }
+shop-not-translated = لم يُترجم بعد
+shop-rates-of = أسعار { $date }
+shop-price-valid-until = السعر صالح حتى { $date }
+shop-footer = متجر { $seller }
+shop-no-cookies = بلا ملفات تعريف وبلا تتبّع
+shop-in-stock = متوفر
+shop-few-left = بقي القليل
+shop-out-of-stock = نفد
+shop-pages = الصفحات
+shop-more-products = منتجات أخرى

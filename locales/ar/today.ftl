@@ -1,0 +1,93 @@
+### اليوم: ما يحتاج إلى شخص، والأسوأ أولًا.
+
+today-title = اليوم
+today-count = { $count ->
+        [zero] لا شيء بانتظارك
+        [one] أمر واحد بانتظارك
+        [two] أمران بانتظارك
+        [few] { $count } أمور بانتظارك
+        [many] { $count } أمرًا بانتظارك
+       *[other] { $count } أمر بانتظارك
+    }
+today-empty = لا شيء يحتاج إليك
+today-group-money = المال
+today-group-words = النصوص والاختيارات
+today-group-stock = المخزون والنشر
+today-belowFloor = { $count ->
+        [zero] لا أسعار تحت الحد
+        [one] سعر واحد تحت الحد
+        [two] سعران تحت الحد
+        [few] { $count } أسعار تحت الحد
+        [many] { $count } سعرًا تحت الحد
+       *[other] { $count } سعر تحت الحد
+    }
+    .act = انظر الأسعار الجديدة
+today-noRate = { $count ->
+        [zero] لكل الأسعار سعر صرف
+        [one] سعر واحد بلا سعر صرف
+        [two] سعران بلا سعر صرف
+        [few] { $count } أسعار بلا سعر صرف
+        [many] { $count } سعرًا بلا سعر صرف
+       *[other] { $count } سعر بلا سعر صرف
+    }
+    .act = انظر أسعار الصرف
+today-noBasePrice = { $count ->
+        [zero] لكل الأصناف أسعار
+        [one] صنف واحد بلا سعر
+        [two] صنفان بلا سعر
+        [few] { $count } أصناف بلا سعر
+        [many] { $count } صنفًا بلا سعر
+       *[other] { $count } صنف بلا سعر
+    }
+    .act = اكتب الأسعار
+today-stale = { $count ->
+        [zero] لا نصوص قديمة
+        [one] نص واحد قديم
+        [two] نصّان قديمان
+        [few] { $count } نصوص قديم
+        [many] { $count } نصًّا قديم
+       *[other] { $count } نص قديم
+    }
+    .act = ترجم
+today-missing = { $count ->
+        [zero] لا نصوص ناقصة
+        [one] نص واحد ناقص
+        [two] نصّان ناقصان
+        [few] { $count } نصوص ناقص
+        [many] { $count } نصًّا ناقص
+       *[other] { $count } نص ناقص
+    }
+    .act = ترجم
+today-conflict = { $count ->
+        [zero] لا حقول متعارضة
+        [one] حقل واحد تغيّر على جهازين
+        [two] حقلان تغيّرا على جهازين
+        [few] { $count } حقول تغيّر على جهازين
+        [many] { $count } حقلًا تغيّر على جهازين
+       *[other] { $count } حقل تغيّر على جهازين
+    }
+    .act = اختر
+today-changed = { $count ->
+        [zero] لا تغييرات للنشر
+        [one] إدراج واحد فيه تغييرات للنشر
+        [two] إدراجان فيهما تغييرات للنشر
+        [few] { $count } إدراجات فيه تغييرات للنشر
+        [many] { $count } إدراجًا فيه تغييرات للنشر
+       *[other] { $count } إدراج فيه تغييرات للنشر
+    }
+    .act = انشر
+today-lowStock = { $count ->
+        [zero] لا مخزون قليل
+        [one] منتج واحد بمخزون قليل
+        [two] منتجان بمخزون قليل
+        [few] { $count } منتجات بمخزون قليل
+        [many] { $count } منتجًا بمخزون قليل
+       *[other] { $count } منتج بمخزون قليل
+    }
+    .act = انظر
+today-first = الأول: { $sku }
+today-in-market = في { $market }
+today-in-language = اللغة: { $language }
+today-when-online = يتم عند الاتصال
+today-rates = أسعار الصرف
+today-done = أُنجز اليوم
