@@ -34,6 +34,8 @@ pub trait Ledger {
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
     /// Stores a living document.
     fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Self::Error>;
+    /// Takes a document away without a grave: its author may put it back.
+    fn remove_document(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether a document was deleted.
     fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
     /// Deletes a document for ever. Its conflicts stay.
@@ -219,7 +221,10 @@ fn apply<L: Ledger>(
 }
 
 fn store<L: Ledger>(ledger: &mut L, doc: &DocumentId, tree: Option<&Json>) -> Result<(), L::Error> {
-    tree.map_or(Ok(()), |tree| ledger.set_document(doc, tree))
+    match tree {
+        Some(tree) => ledger.set_document(doc, tree),
+        None => ledger.remove_document(doc),
+    }
 }
 
 /// Two values that met: what the operation wants, what stands, and what its author had seen.

@@ -92,6 +92,11 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
+    fn remove_document(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+        self.documents.remove(doc);
+        Ok(())
+    }
+
     fn is_buried(&self, doc: &DocumentId) -> Result<bool, Problem> {
         Ok(self.graves.contains(doc))
     }

@@ -126,7 +126,7 @@ fn a_bad_operation_blocks_nobody() {
         ("/title/en", set(json!("Towel"), &Json::Null)),
         ("title", set(json!("Towel"), &Json::Null)),
         ("", set(json!("Towel"), &json!({"title": "Towel"}))),
-        ("", set(Json::Null, &json!({"title": "Towel"}))),
+        ("", set(json!("gone"), &json!({"title": "Towel"}))),
         ("/stock", add("1e3")),
         ("/title", add("1")),
         ("", add("1")),
@@ -147,6 +147,20 @@ fn a_bad_operation_blocks_nobody() {
     assert_snapshot!(reasons.join(" "), @"float list throughScalar badPath rootNotMap rootNotMap badDecimal notACounter notACounter deleteInside Applied { seq: 12 }");
     assert_eq!((answer.last_mid, hub.head().unwrap()), (12, 12));
     assert_snapshot!(standing(&hub), @r#"{"stock":"7","title":"Towel"}"#);
+}
+
+/// A document taken away by `Set` leaves no grave: its author may put it back, and an edit made
+/// meanwhile elsewhere is parked instead of making half a document.
+#[test]
+fn what_is_taken_away_by_set_can_be_put_back() {
+    let mut hub = with_title();
+    let tree = json!({"title": "Towel"});
+    assert_snapshot!(outcomes(&mut hub, "dev_a", vec![op(2, "op_2", "", set(Json::Null, &tree))]), @r#"[{"mid":2,"outcome":"applied","seq":2}]"#);
+    let late = vec![op(1, "op_b1", "/title", set(json!("Rag"), &json!("Towel")))];
+    assert_snapshot!(outcomes(&mut hub, "dev_b", late), @r#"[{"mid":1,"outcome":"conflict","conflictId":"cf_3","seq":3}]"#);
+    let back = vec![op(3, "op_3", "", set(tree, &Json::Null))];
+    assert_snapshot!(outcomes(&mut hub, "dev_a", back), @r#"[{"mid":3,"outcome":"applied","seq":4}]"#);
+    assert_snapshot!(standing(&hub), @r#"{"title":"Towel"}"#);
 }
 
 #[test]

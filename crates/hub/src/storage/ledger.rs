@@ -146,6 +146,16 @@ impl Ledger for SqliteLedger<'_> {
         Ok(())
     }
 
+    fn remove_document(&mut self, doc: &DocumentId) -> Result<(), HubError> {
+        if self.is_buried(doc)? {
+            return Ok(());
+        }
+        let sql = "DELETE FROM documents WHERE seller_id = ?1 AND doc_id = ?2";
+        self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
+        self.documents.get_mut().insert(doc.clone(), Document::Missing);
+        Ok(())
+    }
+
     fn is_buried(&self, doc: &DocumentId) -> Result<bool, HubError> {
         self.with(doc, |document| matches!(document, Document::Buried))
     }

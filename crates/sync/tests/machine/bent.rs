@@ -117,6 +117,7 @@ impl Ledger for BentLedger {
         read conflicts() -> Vec<OpenConflict>;
         write record(device: &DeviceId, op: &Operation) -> ();
         write set_document(doc: &DocumentId, tree: &Json) -> ();
+        write remove_document(doc: &DocumentId) -> ();
         write bury(doc: &DocumentId) -> ();
         write next_seq() -> u64;
         write close_conflict(conflict: &ConflictId) -> ();
