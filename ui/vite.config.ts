@@ -16,5 +16,5 @@ export default defineConfig(({ mode }) => ({
     // Fonts and pictures stay files: the content policy of both hosts allows only what comes from themselves.
     assetsInlineLimit: 0,
   },
-  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
 }));

@@ -1,10 +1,6 @@
 // Starts the interface under whichever host shows this page.
-import { connect, NoKey } from "../platform/desk";
+import { connect } from "../platform/desk";
 import { start, startWithoutKey } from "./start";
 
-try {
-  start(await connect());
-} catch (thrown) {
-  if (!(thrown instanceof NoKey)) throw thrown;
-  startWithoutKey();
-}
+// A page without its key, or whose program has ended, says where a new address comes from.
+await connect().then(start, startWithoutKey);

@@ -19,6 +19,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: "today", screen: lazy(() => import("../features/today/screen")), place: { name: "nav-today", icon: Sun, key: "T", group: "day" } },
   { path: "catalogue", screen: lazy(() => import("../features/catalogue/screen")), place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" } },
   { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
+  { path: "import", screen: lazy(() => import("../features/import/screen")) },
   { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
 ];
 

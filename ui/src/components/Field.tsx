@@ -35,7 +35,7 @@ export interface FieldProps {
 }
 
 /** The draft of a field, and what keys and leaving do to it. */
-export function useDraft({ value, onSave, check }: Pick<FieldProps, "value" | "onSave" | "check">) {
+export function useDraft({ value, onSave, check, error = null }: Pick<FieldProps, "value" | "onSave" | "check" | "error">) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const saved = useRef(value);
@@ -50,7 +50,8 @@ export function useDraft({ value, onSave, check }: Pick<FieldProps, "value" | "o
     if (wrong !== null) setWrong(check?.(text) ?? null);
   };
   const keep = (text: string | null = draft) => {
-    if (text === null || text === value) {
+    // Going back to the saved value is still kept after a refusal, so that its sentence goes too.
+    if (text === null || (text === value && error === null)) {
       setDraft(null);
       setWrong(null);
       return;

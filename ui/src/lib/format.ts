@@ -122,7 +122,12 @@ export function ago(instant: string, now: Date, locale: string): string {
 
 /** The name of a language in the reader's language. */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([formatLocale(locale)], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames([formatLocale(locale)], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
+  } catch {
+    // What a file calls a language need not be a tag.
+    return tag;
+  }
 }
 
 /** The name of a country in the reader's language. */

@@ -31,6 +31,8 @@ describe("the choice of a language", () => {
     ["ar-EG", "ar"],
     ["en-GB", "en-US"],
     ["sw", "en-US"],
+    ["C", "en-US"],
+    ["", "en-US"],
   ])("%s is shown in %s", (wanted, shown) => {
     expect(languages).toContain(shown);
     expect(negotiate(wanted)).toBe(shown);

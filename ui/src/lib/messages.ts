@@ -35,8 +35,18 @@ export const languages: readonly string[] = [...new Set(Object.keys(files).map((
 export function negotiate(wanted: string): string {
   const exact = languages.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
   if (exact) return exact;
-  const script = new Intl.Locale(wanted).maximize();
-  return languages.find((tag) => tag === [script.language, script.script].join("-")) ?? languages.find((tag) => tag.split("-")[0] === script.language) ?? SOURCE_LANGUAGE;
+  const { language, script } = likely(wanted);
+  return languages.find((tag) => tag === `${language}-${script}`) ?? languages.find((tag) => tag.split("-")[0] === language) ?? SOURCE_LANGUAGE;
+}
+
+/** Language and script of a tag. A system without a language calls it `C`, which is no tag at all. */
+function likely(wanted: string): { language: string; script: string } {
+  try {
+    const { language, script = "" } = new Intl.Locale(wanted).maximize();
+    return { language, script };
+  } catch {
+    return { language: "", script: "" };
+  }
 }
 
 const bundles = new Map<string, FluentBundle>();

@@ -14,8 +14,16 @@ export function chooseFiles(accept: string, multiple = false): Promise<ChosenFil
     input.type = "file";
     input.accept = accept;
     input.multiple = multiple;
-    input.addEventListener("change", () => resolve(readAll(input.files)));
-    input.addEventListener("cancel", () => resolve([]));
+    input.hidden = true;
+    const done = (files: Promise<ChosenFile[]> | ChosenFile[]) => {
+      input.remove();
+      resolve(files);
+    };
+    input.addEventListener("change", () => done(readAll(input.files)));
+    input.addEventListener("cancel", () => done([]));
+    // In the page while it waits, where tests that drive the window can reach it; one that was given up makes way.
+    document.querySelectorAll("input[type=file][hidden]").forEach((old) => old.remove());
+    document.body.append(input);
     input.click();
   });
 }

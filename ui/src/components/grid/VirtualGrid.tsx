@@ -124,7 +124,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     >
       <div className="grid-inside" style={{ "--cols": columns.map(({ width }) => width).join(" ") } as React.CSSProperties}>
         <GridHead {...props} />
-        <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() - headHeight }}>
+        <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
           {items.map(({ index, start, key }) => {
             const row = rows[index] as Row;
             return (

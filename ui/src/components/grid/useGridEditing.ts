@@ -17,8 +17,14 @@ export interface EditingProps<Row> {
 
 /** The cell under the pen, and what can be done with it. */
 export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingProps<Row>) {
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, show] = useState<Editing | null>(null);
+  // The pen itself: taking the focus away from the input makes it ask to be kept once more, and by then the cell must be closed.
+  const pen = useRef<Editing | null>(null);
   const keeping = useRef(false);
+  const setEditing = useCallback((next: Editing | null) => {
+    pen.current = next;
+    show(next);
+  }, []);
 
   const begin = useCallback(
     ({ row, column }: ActiveCell, typed?: string): boolean => {
@@ -28,30 +34,31 @@ export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingPro
       setEditing({ row, column, text: typed ?? text, select: typed === undefined, sentence: null });
       return true;
     },
-    [rows, columns, onKeep],
+    [rows, columns, onKeep, setEditing],
   );
-  const leave = useCallback(() => {
-    if (editing) onEnd(editing, "stay");
-    setEditing(null);
-  }, [editing, onEnd]);
-  const type = useCallback((text: string) => setEditing((now) => now && { ...now, text, sentence: null, select: false }), []);
+  const close = useCallback(
+    (end: EditEnd) => {
+      const at = pen.current;
+      setEditing(null);
+      if (at) onEnd(at, end);
+    },
+    [onEnd, setEditing],
+  );
+  const leave = useCallback(() => close("stay"), [close]);
+  const type = useCallback((text: string) => pen.current && setEditing({ ...pen.current, text, sentence: null, select: false }), [setEditing]);
   const keep = useCallback(
     async (end: EditEnd) => {
-      const [row, column] = editing ? [rows[editing.row], columns[editing.column]] : [];
-      // Leaving the input after Enter asks a second time; the first answer stands.
-      if (!editing || row === undefined || !column || !onKeep || keeping.current) return;
+      const at = pen.current;
+      const [row, column] = at ? [rows[at.row], columns[at.column]] : [];
+      if (!at || row === undefined || !column || !onKeep || keeping.current) return;
       keeping.current = true;
-      const same = editing.text === (column.edit?.(row) ?? null);
-      const sentence = same ? null : await onKeep(row, column, editing.text);
+      const same = at.text === (column.edit?.(row) ?? null);
+      const sentence = same ? null : await onKeep(row, column, at.text);
       keeping.current = false;
-      if (sentence !== null) {
-        setEditing({ ...editing, sentence });
-        return;
-      }
-      setEditing(null);
-      onEnd(editing, end);
+      if (sentence === null) close(end);
+      else setEditing({ ...at, sentence });
     },
-    [editing, rows, columns, onKeep, onEnd],
+    [rows, columns, onKeep, close, setEditing],
   );
   return { editing, begin, leave, type, keep };
 }

@@ -43,9 +43,9 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
     }),
   });
   const kept = useKept(here, lists[0]?.isPending === true);
-  const cells = matrices.flatMap(({ data }) => (data ? [data] : []));
+  const cells = useSame(matrices.flatMap(({ data }) => (data ? [data] : [])));
   const products = useSame(kept.flatMap((page) => page.products));
-  const prices = useMemo(() => indexPrices(cells.flatMap((matrix) => matrix.prices)), [...cells.map((matrix) => matrix.prices), cells.length]); // eslint-disable-line react-hooks/exhaustive-deps -- one entry per page
+  const prices = useMemo(() => indexPrices(cells.flatMap((matrix) => matrix.prices)), [cells]);
   const total = kept[0]?.total ?? 0;
   const reach = useCallback((index: number) => setPages((now) => (index > now * PAGE - PAGE / 2 && now * PAGE < total ? now + 1 : now)), [total]);
   const failure = (lists.find(({ error }) => error)?.error ?? markets.error) as DeskFailure | null;

@@ -1,6 +1,7 @@
 // An example desk in memory: the same door, with goods that can be read, edited and undone. For unit tests and the preview page only.
 import { type ActLabel, type Code, type Commands, type Event, type Market, type Product, type Settings, type Tag, type Variant, type WorkspaceStatus } from "../../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../desk";
+import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
 import { cellOf, exampleMarkets, priceOf } from "./prices";
 import { exampleSettings, exampleStatus, exampleToday } from "./status";
@@ -34,11 +35,14 @@ export class ExampleDesk implements Desk {
   #undo: Undo[] = [];
   #heard = new Set<(event: Event) => void>();
   readonly #options: ExampleOptions;
+  readonly #further: Answers;
 
   constructor(options: ExampleOptions = {}) {
     this.#options = options;
     this.goods = options.empty === true ? [] : exampleGoods();
     this.settings = { ...exampleSettings, ...options.settings };
+    const { connection } = { ...exampleStatus, ...options.status };
+    this.#further = furtherAnswers({ goods: this.goods, offline: connection === "offline", enrolled: connection !== "notEnrolled", act: (label, undo, tags) => this.#act(label, undo, tags), refuse });
   }
 
   call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
@@ -99,6 +103,7 @@ export class ExampleDesk implements Desk {
 
   #answers(): Answers {
     return {
+      ...this.#further,
       workspace_status: () => ({ ...exampleStatus, ...this.#options.status, undo: this.#undo.at(-1)?.label ?? exampleStatus.undo }),
       settings_get: () => this.settings,
       settings_set: (change) => {
@@ -107,7 +112,6 @@ export class ExampleDesk implements Desk {
         return this.settings;
       },
       today_list: () => ({ items: this.goods.length === 0 ? [] : [...exampleToday] }),
-      network_status: () => ({ connection: this.#options.status?.connection ?? "online", hub: "https://hub.example", sellerId: "s-1", device: "d-1", pending: 3, conflicts: 0, cursor: "41", syncedAt: new Date(Date.now() - 60_000).toISOString(), offlineSince: null, listings: [], parked: [] }),
       catalogue_list: (request) => this.#catalogue(request),
       product_get: (request) => this.#product(request),
       product_set: ({ fields = {}, ...of }) => {
@@ -116,7 +120,7 @@ export class ExampleDesk implements Desk {
       },
       variant_set: ({ fields = {}, ...of }) => {
         const variant = this.#variant(of);
-        if (fields.gtin === "8690000001178") refuse("valueInvalid", { field: "gtin", value: fields.gtin, reason: "checkDigit" });
+        if (fields.gtin === "4006381333913") refuse("valueInvalid", { field: "gtin", value: fields.gtin, reason: "checkDigit" });
         return this.#set(variant, fields, { message: "act-variant-set", args: { sku: variant.sku, field: Object.keys(fields)[0] ?? "" } });
       },
       undo: () => {
@@ -126,7 +130,6 @@ export class ExampleDesk implements Desk {
         queueMicrotask(() => this.send({ kind: "changed", tags: ["catalogue", "prices", "history", "translations"] }));
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
-      market_list: () => ({ markets: [...exampleMarkets] }),
       price_matrix: ({ products, market }) => ({
         prices: this.goods.filter(({ id }) => !products || products.includes(id)).flatMap(({ id, variants }) => variants.flatMap((variant) => exampleMarkets.filter(({ code }) => !market || code === market).map((each) => cellOf(id, variant, each)))),
       }),
@@ -146,8 +149,6 @@ export class ExampleDesk implements Desk {
       history_list: () => ({ acts: this.#undo.map(({ label }, index) => ({ id: String(index), label, at: "2026-10-30T14:12:00Z", origin: "person" as const, undone: false, undoable: true, changed: 1, changes: [] })) }),
       rates_overview: () => ({ sources: [{ source: "ecb", first: "2024-01-02", last: "2026-10-30", days: 720, fetchedAt: "2026-10-30T15:00:00Z" }], pairs: [{ market: "US", from: "TRY", to: "USD", source: "ecb", rate: "0.0200209", published: "2026-10-30", ageDays: 0, lastPublished: null }, { market: "AE", from: "TRY", to: "AED", source: "ecb", rate: null, published: null, ageDays: null, lastPublished: null }] }),
       rates_series: () => ({ points: Array.from({ length: 60 }, (_, index) => ({ day: new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10), rate: (0.02 + Math.sin(index / 9) / 900).toFixed(6) })) }),
-      translate_status: () => ({ locales: Object.fromEntries(exampleLocales.map((locale) => [locale, { missing: 3, machine: 1, draft: 0, reviewed: 36, stale: 2 }])) }),
-      translate_list: ({ product }) => ({ segments: this.goods.filter(({ id }) => id === product).map(({ id, title }) => ({ product: id, sku: "ATT", title, field: "title", locale: "de", source: title, sourceBefore: null, text: "", state: "missing" as const, origin: null })), total: 1 }),
     };
   }
 

@@ -1,0 +1,137 @@
+// What the example desk answers beyond goods: files coming in, markets, texts, the line to the hub. Enough to look at screens and to test what they do.
+import type { ActLabel, Done, Market, Product, Tag, TranslationState } from "../../generated/contract";
+import type { CommandName, Request, Response } from "../desk";
+import { exampleColumns, exampleReport } from "./imports";
+import { exampleConflicts, exampleListings } from "./line";
+import { exampleMarkets } from "./prices";
+import { segmentsOf } from "./texts";
+
+/** What the rest of the example desk lends. */
+export interface ExampleHost {
+  readonly goods: readonly Product[];
+  readonly offline: boolean;
+  readonly enrolled: boolean;
+  act: (label: ActLabel, undo: () => void, tags: Tag[]) => Done;
+  refuse: (code: "offline" | "valueInvalid" | "notFound" | "marketInvalid", args: Record<string, string>) => never;
+}
+
+type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
+
+/** Further answers, with what they remember. */
+export function furtherAnswers(host: ExampleHost): Answers {
+  return { ...importAnswers(), ...marketAnswers(host), ...textAnswers(host), ...lineAnswers(host) };
+}
+
+function importAnswers(): Answers {
+  return {
+    import_open: ({ delimiter, encoding }) => ({ ...exampleColumns, ...(delimiter && { delimiter }), ...(encoding && { encoding }), columns: exampleColumns.columns.map((column) => ({ ...column })) }),
+    import_preview: () => exampleReport,
+    import_apply: ({ skipBadRows }) => ({ ...exampleReport, applied: skipBadRows === true, changeSet: skipBadRows === true ? "cs-1" : null }),
+    changeset_undo: () => ({ act: "2", label: { message: "act-import", args: { name: "maliyet-listesi.csv" } }, restored: 24, left: [] }),
+    job_cancel: () => ({}),
+  };
+}
+
+function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
+  let markets: Market[] = [...exampleMarkets];
+  return {
+    market_list: () => ({ markets: [...markets] }),
+    market_save: (market) => {
+      if (!/^[A-Z]{3}$/.test(market.currency)) refuse("marketInvalid", { path: "currency", reason: "unknownCurrency" });
+      const before = markets;
+      markets = markets.some(({ code }) => code === market.code) ? markets.map((each) => (each.code === market.code ? market : each)) : [...markets, market];
+      act({ message: "act-market-save", args: { market: market.code } }, () => (markets = before), ["markets", "prices", "rates"]);
+      return { markets: [...markets] };
+    },
+    market_delete: ({ code }) => {
+      const before = markets;
+      markets = markets.filter((market) => market.code !== code);
+      return act({ message: "act-market-delete", args: { market: code } }, () => (markets = before), ["markets", "prices", "rates"]);
+    },
+    rates_update: () => (offline ? refuse("offline", {}) : { source: "ecb", publications: 1, added: 1, quarantined: [], first: "2026-10-30", last: "2026-10-30" }),
+    rates_import: () => ({
+      source: "csv",
+      publications: 3,
+      added: 2,
+      quarantined: [{ row: 7, day: "2026-10-29", from: "USD", to: "EUR", rate: "1.0000", reason: "oneBetweenUnlike" }],
+      first: "2026-10-27",
+      last: "2026-10-29",
+    }),
+    rates_show: ({ from, to }) => ({ from, to, asked: "2026-10-30", rate: "0.0200209", source: "ecb", published: "2026-10-30", fetchedAt: "2026-10-30T15:31:00Z", ageDays: 0, via: "EUR" }),
+  };
+}
+
+const STATES: readonly TranslationState[] = ["missing", "machine", "draft", "reviewed", "stale"];
+
+function textAnswers({ goods, act }: ExampleHost): Answers {
+  const kept = new Map<string, { text: string; state: TranslationState }>();
+  const all = (locale: string) => segmentsOf(goods, locale).map((segment) => ({ ...segment, ...kept.get(`${segment.product} ${segment.field} ${locale}`) }));
+  return {
+    translate_status: () => ({
+      locales: Object.fromEntries(["de", "fr", "ar", "ja"].map((locale) => [locale, Object.fromEntries(STATES.map((state) => [state, all(locale).filter((segment) => segment.state === state).length])) as Record<TranslationState, number>])),
+    }),
+    translate_list: ({ locale, states, product, offset = 0, limit = 200 }) => {
+      const wanted = all(locale).filter((segment) => (!product || segment.product === product) && (!states || states.includes(segment.state)));
+      return { segments: wanted.slice(offset, offset + limit), total: wanted.length };
+    },
+    translate_set: ({ product = "", field, locale, text, state = "draft" }) => {
+      const key = `${product} ${field} ${locale}`;
+      const before = kept.get(key);
+      kept.set(key, { text, state: text === "" ? "missing" : state });
+      const back = () => void (before ? kept.set(key, before) : kept.delete(key));
+      return act({ message: "act-translation-set", args: { title: goods.find(({ id }) => id === product)?.title ?? "", field, locale } }, back, ["translations"]);
+    },
+  };
+}
+
+function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): Answers {
+  let conflicts = [...exampleConflicts];
+  let sent = false;
+  let joined = enrolled;
+  const listings = () => exampleListings(goods).map((listing) => (sent && listing.state === "changed" ? { ...listing, state: "queued" as const } : listing));
+  return {
+    network_status: () => ({
+      connection: !joined ? "notEnrolled" : offline ? "offline" : "online",
+      hub: joined ? "https://hub.example" : null,
+      sellerId: "s-1",
+      device: joined ? "0192-ege-laptop" : null,
+      pending: joined ? 3 : 0,
+      conflicts: conflicts.length,
+      cursor: joined ? "812" : null,
+      syncedAt: joined ? new Date(Date.now() - 60_000).toISOString() : null,
+      offlineSince: offline ? "2026-10-30T13:52:00Z" : null,
+      listings: listings(),
+      parked: [],
+    }),
+    publish: () => {
+      const queued = listings().filter(({ state }) => state === "changed").length;
+      sent = true;
+      act({ message: "act-publish", args: { count: String(queued) } }, () => (sent = false), ["network", "catalogue"]);
+      return { queued, versions: [], live: 0 };
+    },
+    sync_now: () => (offline ? refuse("offline", {}) : { pushed: 3, pulled: 1, rejected: 0, conflicts: conflicts.length, pending: 0, live: 25, cursor: "815" }),
+    hub_enrol: () => {
+      if (offline) refuse("offline", {});
+      joined = true;
+      act({ message: "act-settings", args: {} }, () => (joined = false), ["network", "workspace"]);
+      return { sellerId: "s-1", device: "0192-ege-laptop" };
+    },
+    hub_invite: () => (offline ? refuse("offline", {}) : { code: "KTVM-29QF-8XHD", expiresAt: new Date(Date.now() + 15 * 60_000).toISOString() }),
+    conflict_list: () => ({ conflicts: [...conflicts] }),
+    conflict_resolve: ({ id, keep = "mine" }) => {
+      const before = conflicts;
+      conflicts = conflicts.filter((conflict) => conflict.id !== id);
+      return act({ message: `act-conflict-keep-${keep}`, args: { path: before.find((each) => each.id === id)?.path ?? "" } }, () => (conflicts = before), ["network", "catalogue"]);
+    },
+    preflight: () => ({
+      products: goods.length,
+      issues: [
+        { code: "belowFloor", severity: "error", sku: "FBM", product: "p-6", path: "price", market: "US", locale: null, channel: null, blocks: ["storefront"], args: { sku: "FBM", market: "US", margin: "12.4 %", floor: "28 %" }, fix: null },
+        { code: "translationStale", severity: "warning", sku: "KHT", product: "p-3", path: "description", market: null, locale: "de", channel: null, blocks: [], args: { locale: "de", field: "description" }, fix: null },
+        { code: "noRate", severity: "warning", sku: null, product: null, path: "price", market: "AE", locale: null, channel: null, blocks: [], args: { market: "AE", currency: "AED" }, fix: null },
+      ],
+    }),
+    storefront_build: ({ out }) => ({ out, pages: 212, changed: 14, offers: 480, bytes: 8_300_000, issues: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
+    storefront_check: () => ({ pages: 212, offers: 480, mismatches: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
+  };
+}

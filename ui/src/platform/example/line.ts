@@ -1,0 +1,33 @@
+// Where the example's listings stand on the hub, and what two of its devices disagree about.
+import type { Conflict, ListingState, Product } from "../../generated/contract";
+
+/** Listings as the hub shows them. */
+export function exampleListings(goods: readonly Product[]): readonly ListingState[] {
+  return goods.map(({ id, title, variants, publish }, index) => ({
+    product: id,
+    sku: variants[0]?.sku ?? "",
+    title,
+    state: publish,
+    head: publish === "never" ? null : `blake3:${String(index)}a41`,
+    live: publish === "live" ? `blake3:${String(index)}a41` : null,
+    checkedAt: publish === "live" || publish === "notLive" ? "2026-10-30T14:11:00Z" : null,
+  }));
+}
+
+/** Two fields that were changed on two devices. */
+export const exampleConflicts: readonly Conflict[] = [
+  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "variants/v-10-0/basePrice", mine: "1940.00 TRY", theirs: "1890.00 TRY", before: "1850.00 TRY", mineDevice: "0192-ege-laptop", at: "2026-10-30T11:31:00Z" },
+  {
+    id: "c-2",
+    sku: null,
+    product: "p-3",
+    title: "Karaburun hotel towel",
+    document: "product/p-3",
+    path: "description",
+    mine: "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. Keeps its shape after 200 washes at 60 °C.",
+    theirs: "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
+    before: "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
+    mineDevice: "0192-ege-laptop",
+    at: "2026-10-29T15:20:00Z",
+  },
+];
