@@ -236,3 +236,70 @@ export-done = { $count ->
     }
 export-lossless = Everything is in the file and can be taken in again
 export-path = Where to, with the name of the file
+
+## The three steps in the window
+
+import-kinds = CSV from a spreadsheet or a shop, separated by commas, semicolons or tabs
+import-which-columns = It is not certain which column is what. Say which one holds the SKU or the title
+import-which-numbers = Some numbers can be read in two ways. Say how they are written
+import-delimiter = Cells are separated by
+import-delimiter-comma = commas
+import-delimiter-semicolon = semicolons
+import-delimiter-tab = tabs
+import-encoding = Letters are written as
+import-compare = See what changes
+import-change-columns = Change…
+# $count (Number) - columns that are kept as they are
+import-kept-columns = { $count ->
+        [one] { $count } column kept
+       *[other] { $count } columns kept
+    }
+import-tab-apply = To apply
+import-find = Find in these rows
+# What becomes of the row: New, Changed, Same
+import-becomes = Becomes
+# $shown (Number) - rows in the list
+# $total (Number) - rows that change
+import-first-rows = The first { NUMBER($shown) } of { NUMBER($total) } are shown. All are applied
+# $count (Number)
+import-same-rows = { $count ->
+        [one] { $count } row says what the catalogue says
+       *[other] { $count } rows say what the catalogue says
+    }
+import-problems-beside = These rows are not taken in. What is the matter stands beside
+import-not-left-out = Nothing is applied while a row has an error
+# $count (Number) - further rows with the same problem
+import-also = { $count ->
+        [one] Also in { $count } other row
+       *[other] Also in { $count } other rows
+    }
+import-take-back = Take it all back
+# $name (Text) - the file
+import-taken-back = { $name } taken back
+import-another = Another file
+import-see-catalogue = See the catalogue
+
+## Fields that only files have; the others are `field-…` of the editor
+
+# $field (Text)
+# $of (Text) - a language, or a place where stock lies
+import-field-of = { $field }, { $of }
+# $number (Number) - 1, 2 or 3
+import-field-option-name = Name of option { NUMBER($number) }
+# $number (Number) - 1, 2 or 3
+import-field-option-value = Value of option { NUMBER($number) }
+import-field-parent = SKU of the product
+import-field-published = Shown in the shop
+import-field-type = Type
+import-field-category = Category
+import-field-weightGrams = Weight in grams
+import-field-weightUnit = Unit of the weight
+import-field-dimensionsUnit = Unit of the size
+import-field-productOrigin = Made in, whole product
+import-field-optionNames = Names of the options
+import-field-optionValues = Values of the options
+import-field-images = Pictures
+import-field-imagePosition = Place of the picture
+import-field-group = Number of the product
+import-field-generatedSku = SKU made by the program
+import-field-ignore = Left out

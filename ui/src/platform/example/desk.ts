@@ -127,7 +127,7 @@ export class ExampleDesk implements Desk {
         const last = this.#undo.pop();
         if (!last) refuse("nothingToUndo", {});
         last.put();
-        queueMicrotask(() => this.send({ kind: "changed", tags: ["catalogue", "prices", "history", "translations"] }));
+        queueMicrotask(() => this.send({ kind: "changed", tags: ["catalogue", "prices", "history", "translations", "markets", "network"] }));
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
       price_matrix: ({ products, market }) => ({

@@ -2,7 +2,7 @@
 import type { ActLabel, Done, Market, Product, Tag, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";
-import { exampleConflicts, exampleListings } from "./line";
+import { exampleConflicts, exampleIssues, exampleListings } from "./line";
 import { exampleMarkets } from "./prices";
 import { segmentsOf } from "./texts";
 
@@ -123,14 +123,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       conflicts = conflicts.filter((conflict) => conflict.id !== id);
       return act({ message: `act-conflict-keep-${keep}`, args: { path: before.find((each) => each.id === id)?.path ?? "" } }, () => (conflicts = before), ["network", "catalogue"]);
     },
-    preflight: () => ({
-      products: goods.length,
-      issues: [
-        { code: "belowFloor", severity: "error", sku: "FBM", product: "p-6", path: "price", market: "US", locale: null, channel: null, blocks: ["storefront"], args: { sku: "FBM", market: "US", margin: "12.4 %", floor: "28 %" }, fix: null },
-        { code: "translationStale", severity: "warning", sku: "KHT", product: "p-3", path: "description", market: null, locale: "de", channel: null, blocks: [], args: { locale: "de", field: "description" }, fix: null },
-        { code: "noRate", severity: "warning", sku: null, product: null, path: "price", market: "AE", locale: null, channel: null, blocks: [], args: { market: "AE", currency: "AED" }, fix: null },
-      ],
-    }),
+    preflight: () => ({ products: goods.length, issues: [...exampleIssues] }),
     storefront_build: ({ out }) => ({ out, pages: 212, changed: 14, offers: 480, bytes: 8_300_000, issues: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
     storefront_check: () => ({ pages: 212, offers: 480, mismatches: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
   };

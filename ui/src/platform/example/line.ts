@@ -1,5 +1,5 @@
 // Where the example's listings stand on the hub, and what two of its devices disagree about.
-import type { Conflict, ListingState, Product } from "../../generated/contract";
+import type { Conflict, Issue, ListingState, Product } from "../../generated/contract";
 
 /** Listings as the hub shows them. */
 export function exampleListings(goods: readonly Product[]): readonly ListingState[] {
@@ -30,4 +30,15 @@ export const exampleConflicts: readonly Conflict[] = [
     mineDevice: "0192-ege-laptop",
     at: "2026-10-29T15:20:00Z",
   },
+];
+
+const issue = (code: string, severity: Issue["severity"], args: Record<string, string>, more: Partial<Issue> = {}): Issue => ({ code, severity, sku: null, product: null, path: "", market: null, locale: null, channel: null, blocks: [], args, fix: null, ...more });
+
+/** What stands in the way before anything goes out. */
+export const exampleIssues: readonly Issue[] = [
+  issue("belowFloor", "error", { sku: "FBM", market: "US", margin: "12.4 %", floor: "28 %" }, { sku: "FBM", product: "p-6", market: "US", path: "price" }),
+  issue("belowFloor", "error", { sku: "ATH-SAN", market: "US", margin: "21.3 %", floor: "28 %" }, { sku: "ATH-SAN", product: "p-2", market: "US", path: "price" }),
+  issue("translationStale", "warning", { locale: "de", field: "description" }, { sku: "KHT", product: "p-3", locale: "de", path: "description" }),
+  issue("noRate", "warning", { market: "AE", currency: "AED" }, { market: "AE", path: "price" }),
+  issue("lowStock", "info", {}, { sku: "MHT", product: "p-9", path: "stock" }),
 ];
