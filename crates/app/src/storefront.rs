@@ -31,7 +31,7 @@ pub(crate) fn build(app: &App, request: &dto::BuildRequest) -> Result<dto::Build
     let pictures = |hash: &str| app.ask(|reading| Ok(read::blob_bytes(reading, hash)?)).ok();
     let strictness = if request.strict { Strictness::Strict } else { Strictness::Lenient };
     let report = dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness)
-        .map_err(|error| refusal(&error, &request.out))?;
+        .map_err(|error| refusal(&error))?;
     drop(job);
     remember_day(app, &request.out, at)?;
     app.tell(vec![Tag::Storefront]);
@@ -66,7 +66,7 @@ pub(crate) fn check(app: &App, request: &PathRequest) -> Result<dto::CheckReport
         expected(reading, day(built.as_deref(), today)?)
     })?;
     let report = dhow_storefront::check_matrix(Path::new(&request.path), &matrix)
-        .map_err(|error| refusal(&error, &request.path))?;
+        .map_err(|error| refusal(&error))?;
     Ok(dto::CheckReport {
         pages: report.pages,
         offers: report.offers,
@@ -115,7 +115,7 @@ fn certificate(certificate: &dhow_storefront::Certificate) -> dto::Certificate {
     dto::Certificate { prices: certificate.prices, hash: certificate.hash.clone() }
 }
 
-fn refusal(error: &dhow_storefront::Error, folder: &str) -> AppError {
+fn refusal(error: &dhow_storefront::Error) -> AppError {
     use dhow_storefront::Error;
     let failure = match error {
         Error::FolderNotOurs(path) | Error::SymbolicLink(path) => {
@@ -137,7 +137,6 @@ fn refusal(error: &dhow_storefront::Error, folder: &str) -> AppError {
             Failure::new(Code::MarketInvalid).with("market", code).with("reason", "twice")
         }
         Error::Page { .. } => Failure::new(Code::Internal).with("detail", error),
-        _ => Failure::new(Code::Internal).with("detail", error).with("folder", folder),
     };
     failure.into()
 }
