@@ -1,69 +1,106 @@
 //! Charm endings: prices of the form k·step + ending.
+//!
+//! A rounded price, an ending and a step are all whole minor units, so this is counted in those.
 
 use super::PriceError;
-use super::fraction::{minus, plus, rest, times};
 use crate::market::{Charm, CharmMode};
+use crate::money::Currency;
 use rust_decimal::Decimal;
+
+/// A price in whole minor units of the market's currency.
+type Units = i128;
 
 /// The candidates of a charm rule, and which of them is taken.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Candidates {
     pub(super) rule: Charm,
+    digits: u32,
+    ending: Units,
+    step: Units,
     /// The least candidate: k = 0, or k = 1 with a negative ending, and never below zero.
-    least: Decimal,
+    least: Units,
 }
 
 impl Candidates {
-    pub(super) fn new(rule: Charm) -> Result<Self, PriceError> {
-        let step = rule.step.decimal();
-        let first = if rule.ending < Decimal::ZERO { plus(step, rule.ending)? } else { rule.ending };
-        let least = if first < Decimal::ZERO { within_step(first, step)? } else { first };
-        Ok(Self { rule, least })
+    pub(super) fn new(rule: Charm, currency: Currency) -> Result<Self, PriceError> {
+        let digits = currency.minor_digits();
+        let ending = units(rule.ending, digits)?;
+        let step = units(rule.step.decimal(), digits)?.max(1);
+        let first = if ending < 0 { step + ending } else { ending };
+        let least = if first < 0 { first.rem_euclid(step) } else { first };
+        Ok(Self { rule, digits, ending, step, least })
     }
 
     /// The candidate for a rounded price, or `None` when it lies farther than `max_percent`.
     pub(super) fn take(&self, rounded: Decimal) -> Result<Option<Decimal>, PriceError> {
+        let price = units(rounded, self.digits)?;
         let taken = match self.rule.mode {
-            CharmMode::Nearest => self.nearest(rounded)?,
-            CharmMode::Up => self.at_least(rounded)?,
-            CharmMode::Down => self.at_most(rounded)?,
+            CharmMode::Nearest => self.nearest(price),
+            CharmMode::Up => self.up(price),
+            CharmMode::Down => self.down(price),
         };
-        Ok(self.near_enough(rounded, taken)?.then_some(taken))
+        let near = self.near_enough(price, taken)?;
+        if near { self.decimal(taken).map(Some) } else { Ok(None) }
     }
 
-    /// The least candidate that is not below a price.
-    pub(super) fn at_least(&self, price: Decimal) -> Result<Decimal, PriceError> {
-        let below = self.at_most(price)?;
-        if below >= price { Ok(below) } else { plus(below, self.rule.step.decimal()) }
+    /// The least candidate that is not below an amount, unless it lies farther than `max_percent`
+    /// from a rounded price.
+    pub(super) fn at_least(&self, amount: Decimal, rounded: Decimal) -> Result<Option<Decimal>, PriceError> {
+        let whole = amount.round_dp_with_strategy(self.digits, rust_decimal::RoundingStrategy::AwayFromZero);
+        let taken = self.up(units(whole, self.digits)?);
+        let near = self.near_enough(units(rounded, self.digits)?, taken)?;
+        if near { self.decimal(taken).map(Some) } else { Ok(None) }
     }
 
-    /// Whether the move stays within `max_percent` of the rounded price.
-    pub(super) fn near_enough(&self, rounded: Decimal, taken: Decimal) -> Result<bool, PriceError> {
+    /// Whether a move stays within `max_percent` of the rounded price.
+    fn near_enough(&self, rounded: Units, taken: Units) -> Result<bool, PriceError> {
         let Some(most) = self.rule.max_percent else { return Ok(true) };
-        let moved = minus(taken, rounded)?.abs();
-        Ok(times(moved, Decimal::ONE_HUNDRED)? <= times(most, rounded.abs())?)
+        let percent = |units: Units| {
+            self.decimal(units)?.checked_mul(Decimal::ONE_HUNDRED).ok_or(PriceError::AmountTooLarge)
+        };
+        let allowed = self.decimal(rounded)?.checked_mul(most).ok_or(PriceError::AmountTooLarge)?;
+        Ok(percent((taken - rounded).abs())? <= allowed)
     }
 
     /// The greatest candidate not above a price, but never below the least.
-    fn at_most(&self, price: Decimal) -> Result<Decimal, PriceError> {
-        if price <= self.least {
-            return Ok(self.least);
-        }
-        minus(price, within_step(minus(price, self.rule.ending)?, self.rule.step.decimal())?)
+    fn down(&self, price: Units) -> Units {
+        if price <= self.least { self.least } else { price - self.beyond(price) }
     }
 
-    fn nearest(&self, price: Decimal) -> Result<Decimal, PriceError> {
-        let below = self.at_most(price)?;
-        if below >= price {
-            return Ok(below);
+    /// The least candidate not below a price.
+    fn up(&self, price: Units) -> Units {
+        let down = self.down(price);
+        if down >= price { down } else { down + self.step }
+    }
+
+    fn nearest(&self, price: Units) -> Units {
+        if price <= self.least {
+            return self.least;
         }
-        let above = plus(below, self.rule.step.decimal())?;
-        Ok(if minus(above, price)? <= minus(price, below)? { above } else { below })
+        let beyond = self.beyond(price);
+        if beyond > 0 && self.step - beyond <= beyond { price - beyond + self.step } else { price - beyond }
+    }
+
+    /// How far a price above the least candidate lies beyond the candidate below it.
+    fn beyond(&self, price: Units) -> Units {
+        let distance = price - self.ending;
+        // Division of small numbers is much faster, and prices are small.
+        match (u64::try_from(distance), u64::try_from(self.step)) {
+            (Ok(distance), Ok(step)) => Units::from(distance % step),
+            _ => distance.rem_euclid(self.step),
+        }
+    }
+
+    fn decimal(&self, units: Units) -> Result<Decimal, PriceError> {
+        Decimal::try_from_i128_with_scale(units, self.digits).map_err(|_| PriceError::AmountTooLarge)
     }
 }
 
-/// A number modulo a step, from zero up to below the step.
-fn within_step(number: Decimal, step: Decimal) -> Result<Decimal, PriceError> {
-    let left_over = rest(number, step)?;
-    if left_over < Decimal::ZERO { plus(left_over, step) } else { Ok(left_over) }
+/// A number without parts of a minor unit, in minor units.
+fn units(number: Decimal, digits: u32) -> Result<Units, PriceError> {
+    let mut number = number;
+    if number.scale() != digits {
+        number.rescale(digits);
+    }
+    if number.scale() == digits { Ok(number.mantissa()) } else { Err(PriceError::AmountTooLarge) }
 }

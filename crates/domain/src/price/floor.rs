@@ -3,7 +3,7 @@
 
 use super::PriceError;
 use super::fraction::{Conversion, minus, over, plus, times};
-use crate::market::{Adjustment, TaxMode};
+use crate::market::{Adjustment, Floor, TaxMode};
 use crate::money::Currency;
 use rust_decimal::Decimal;
 
@@ -66,40 +66,6 @@ impl Deductions {
         Ok(deductions)
     }
 
-    /// Whether a unit price leaves the floor: net·(1 − floor) − fees ≥ cost, multiplied out so
-    /// that nothing is divided and a price exactly at its floor is at its floor.
-    pub(super) fn admits(
-        &self,
-        unit: Decimal,
-        floor_percent: Decimal,
-        cost: &MarketCost,
-    ) -> Result<bool, PriceError> {
-        let kept = minus(times(unit, self.slope(floor_percent)?)?, times(self.fee_fixed, self.gross)?)?;
-        let needed = times(times(cost.cost, cost.conversion.numerator)?, self.gross)?;
-        Ok(times(kept, cost.divisor())? >= needed)
-    }
-
-    /// The unit price that leaves exactly the floor; `None` when no price does, because fees and
-    /// floor take all of each unit of money more.
-    pub(super) fn least(
-        &self,
-        floor_percent: Decimal,
-        cost: &MarketCost,
-    ) -> Result<Option<Decimal>, PriceError> {
-        let slope = self.slope(floor_percent)?;
-        if slope <= Decimal::ZERO {
-            return Ok(None);
-        }
-        let needed = times(plus(cost.in_market()?, self.fee_fixed)?, self.gross)?;
-        over(needed, slope).map(Some)
-    }
-
-    /// How much more is left, times gross, for each unit of price more.
-    fn slope(&self, floor_percent: Decimal) -> Result<Decimal, PriceError> {
-        let kept = minus(Decimal::ONE, part(floor_percent)?)?;
-        minus(kept, times(self.fee_share, self.gross)?)
-    }
-
     /// What is left of a unit price. `base` takes one unit of the starting currency into the
     /// market's.
     pub(super) fn margin(
@@ -123,6 +89,48 @@ impl Deductions {
             currency: base.0,
             percent,
         })
+    }
+}
+
+/// A floor made ready for a market's deductions.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FloorLine {
+    pub(super) rule: Floor,
+    /// How much more is left, times gross, for each unit of price more.
+    slope: Decimal,
+    /// Fixed fees, times gross.
+    fixed: Decimal,
+    gross: Decimal,
+}
+
+impl FloorLine {
+    pub(super) fn new(rule: Floor, deductions: &Deductions) -> Result<Self, PriceError> {
+        let kept = minus(Decimal::ONE, part(rule.margin_percent)?)?;
+        let gross = deductions.gross;
+        let slope = minus(kept, times(deductions.fee_share, gross)?)?.normalize();
+        let fixed = times(deductions.fee_fixed, gross)?.normalize();
+        Ok(Self { rule, slope, fixed, gross })
+    }
+
+    /// Whether a unit price leaves the floor: net·(1 − floor) − fees ≥ cost, multiplied out so
+    /// that nothing is divided and a price exactly at its floor is at its floor.
+    pub(super) fn admits(&self, unit: Decimal, cost: &MarketCost) -> Result<bool, PriceError> {
+        let kept = minus(times(unit, self.slope)?, self.fixed)?;
+        let needed = times(times(cost.cost, cost.conversion.numerator)?, self.gross)?;
+        Ok(match cost.conversion.denominator {
+            None => kept >= needed,
+            Some(denominator) => times(kept, denominator)? >= needed,
+        })
+    }
+
+    /// The unit price that leaves exactly the floor; `None` when no price does, because fees and
+    /// floor take all of each unit of money more.
+    pub(super) fn least(&self, cost: &MarketCost) -> Result<Option<Decimal>, PriceError> {
+        if self.slope <= Decimal::ZERO {
+            return Ok(None);
+        }
+        let needed = plus(times(cost.in_market()?, self.gross)?, self.fixed)?;
+        over(needed, self.slope).map(Some)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A market's policy made ready for one day, and the pipeline itself.
 
 use super::charm::Candidates;
-use super::floor::{Deductions, Margin, MarketCost, part};
+use super::floor::{Deductions, FloorLine, Margin, MarketCost, part};
 use super::fraction::{Conversion, Fraction, plus};
 use super::rounding::Grid;
 use super::trail::{NoTrail, PriceStep, PriceTrail, Recorder, StepName};
@@ -24,7 +24,7 @@ pub struct Pricing {
     grid: Grid,
     candidates: Option<Candidates>,
     deductions: Deductions,
-    floor: Option<Floor>,
+    floor: Option<FloorLine>,
     rates: RatesOfDay,
     /// Rates into the market's currency by currency, in order.
     conversions: Vec<(Currency, Conversion)>,
@@ -58,6 +58,7 @@ impl Pricing {
     /// [`crate::market::validate`] excludes.
     pub fn new(market: &Market, tax_percent: Decimal, rates: &RatesOfDay) -> Result<Self, PriceError> {
         let policy = &market.policy;
+        let deductions = Deductions::new(policy.tax.mode, tax_percent, &policy.fees)?;
         Ok(Self {
             currency: market.currency,
             base: policy.base,
@@ -65,9 +66,9 @@ impl Pricing {
             tax: policy.tax.clone(),
             tax_percent,
             grid: Grid::new(&policy.round, market.currency),
-            candidates: policy.charm.map(Candidates::new).transpose()?,
-            deductions: Deductions::new(policy.tax.mode, tax_percent, &policy.fees)?,
-            floor: policy.floor,
+            candidates: policy.charm.map(|charm| Candidates::new(charm, market.currency)).transpose()?,
+            floor: policy.floor.map(|floor| FloorLine::new(floor, &deductions)).transpose()?,
+            deductions,
             rates: rates.clone(),
             conversions: conversions(rates, market.currency),
         })
@@ -94,7 +95,7 @@ impl Pricing {
     /// The floor in percent, when the market has one.
     #[must_use]
     pub fn floor_percent(&self) -> Option<Decimal> {
-        self.floor.map(|floor| floor.margin_percent)
+        self.floor.map(|floor| floor.rule.margin_percent)
     }
 
     /// One price.
@@ -334,7 +335,7 @@ impl Pricing {
                 Err(unjudged) => flags.raise(unjudged),
                 Ok(cost) => (price, holds) = self.judged(unit, floor, &cost, &mut flags)?,
             }
-            trail.record(|| self.floor_step(inputs, floor, (unit, price), flags));
+            trail.record(|| self.floor_step(inputs, &floor.rule, (unit, price), flags));
         }
         let status = if holds { PriceStatus::Ok } else { PriceStatus::BelowFloor };
         Ok(PriceOutcome { unit_price: Some(price), status, flags })
@@ -345,15 +346,15 @@ impl Pricing {
     fn judged(
         &self,
         unit: Decimal,
-        floor: &Floor,
+        floor: &FloorLine,
         cost: &MarketCost,
         flags: &mut PriceFlags,
     ) -> Result<(Decimal, bool), PriceError> {
         let below_zero = flags.has(PriceFlag::BelowZero);
-        if !below_zero && self.deductions.admits(unit, floor.margin_percent, cost)? {
+        if !below_zero && floor.admits(unit, cost)? {
             return Ok((unit, true));
         }
-        if floor.on_breach == FloorBreach::Block || flags.has(PriceFlag::Locked) {
+        if floor.rule.on_breach == FloorBreach::Block || flags.has(PriceFlag::Locked) {
             return Ok((unit, false));
         }
         Ok(match self.lifted(floor, cost, flags)? {
@@ -369,17 +370,17 @@ impl Pricing {
     /// The least price of the policy's grid that leaves the floor; `None` when none does.
     fn lifted(
         &self,
-        floor: &Floor,
+        floor: &FloorLine,
         cost: &MarketCost,
         flags: &mut PriceFlags,
     ) -> Result<Option<Decimal>, PriceError> {
-        let Some(least) = self.deductions.least(floor.margin_percent, cost)? else { return Ok(None) };
+        let Some(least) = floor.least(cost)? else { return Ok(None) };
         // A quotient's last digits could pass over a price exactly at the floor: start a hair
         // lower, and step up while the price is not admissible.
         let mut sought = least.round_dp(DIGITS_OF_A_QUOTIENT).max(Decimal::ZERO);
         for _ in 0..MOST_STEPS_UP {
             let (price, skipped) = self.made_from(sought)?;
-            if self.deductions.admits(price, floor.margin_percent, cost)? {
+            if floor.admits(price, cost)? {
                 if skipped {
                     flags.raise(PriceFlag::CharmSkipped)
                 } else {
@@ -398,9 +399,8 @@ impl Pricing {
     fn made_from(&self, least: Decimal) -> Result<(Decimal, bool), PriceError> {
         let rounded = self.grid.upwards().round(&Fraction::of(least))?;
         let Some(candidates) = &self.candidates else { return Ok((self.in_minor_units(rounded)?, false)) };
-        let candidate = candidates.at_least(least)?;
-        let near = candidates.near_enough(rounded, candidate)?;
-        Ok((self.in_minor_units(if near { candidate } else { rounded })?, !near))
+        let candidate = candidates.at_least(least, rounded)?;
+        Ok((self.in_minor_units(candidate.unwrap_or(rounded))?, candidate.is_none()))
     }
 
     fn floor_step(
