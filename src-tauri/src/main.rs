@@ -29,6 +29,8 @@ fn main() -> ExitCode {
 
 /// Begins with the workspace that was named, else the last one used, else the sample.
 fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
+    // Where the folder cannot be made, opening the sample says why.
+    let _ = std::fs::create_dir_all(&data);
     let locale = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
     let host = system_host(data.clone(), &locale);
     let last = LastWorkspace::in_folder(&data);
