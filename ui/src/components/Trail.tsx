@@ -8,6 +8,7 @@ import { amount, minorDigits } from "../lib/format";
 import { useLanguage } from "../lib/language";
 import { showToast } from "../lib/toast";
 import { Button, IconButton } from "./Button";
+import { DayField } from "./DayField";
 import { FailureNote, Note } from "./EmptyState";
 import { Icon } from "./Icon";
 import { Margin, Money } from "./Money";
@@ -35,7 +36,7 @@ export function TrailPanel({ sku, market, marketName = market, onClose }: TrailP
         <header className="row spread">
           <h2 className="h2">{shown === null ? t("trail-title") : t("trail-why", { price: shown })}</h2>
           <span className="row">
-            <input type="date" className="field s quiet small" aria-label={label("prices-on")} value={at === "" ? (price.data?.at ?? "") : at} onChange={(event) => setAt(event.target.value)} />
+            <DayField label={label("prices-on")} value={at === "" ? (price.data?.at ?? "") : at} onChange={setAt} />
             <IconButton label={label("action-close")} hint="Esc" icon={X} size="small" onPress={onClose} />
           </span>
         </header>

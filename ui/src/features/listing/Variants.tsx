@@ -114,7 +114,7 @@ function variantColumns(language: Language, currency: string, product: Product, 
       width: "3rem",
       align: "center",
       name: label("variants-delete"),
-      head: null,
+      head: <span className="only-read">{t("variants-delete")}</span>,
       cell: (variant) => product.variants.length > 1 && <IconButton label={`${label("variants-delete")}: ${variant.sku}`} icon={Trash2} size="tiny" excludeFromTabOrder onPress={() => onRemove(variant.id)} />,
     },
   ];
