@@ -14,25 +14,28 @@ pub(crate) struct Suggestion {
     pub(crate) unit: Option<String>,
     /// Currency that stands in the header.
     pub(crate) currency: Option<Currency>,
+    /// How far the header is from the field's own name; the nearest of two has the field.
+    rank: usize,
 }
 
 impl Suggestion {
-    fn none() -> Self {
-        Self { field: None, confidence: Confidence::None, unit: None, currency: None }
+    /// Nothing is known of the header.
+    pub(crate) fn none() -> Self {
+        Self { field: None, confidence: Confidence::None, unit: None, currency: None, rank: 0 }
     }
 }
 
-/// One suggestion per header. A field belongs to one column only: to the first that is certain of
-/// it, else to the first that is likely.
+/// One suggestion per header. A field belongs to one column only: to the one that is most certain
+/// of it, of equals to the one nearest to the field's own name, then to the first.
 pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
     let mut suggestions: Vec<Suggestion> = headers.iter().map(|name| of_header(name)).collect();
+    let mut order: Vec<usize> = (0..headers.len()).collect();
+    order.sort_by_key(|place| (suggestions[*place].confidence, suggestions[*place].rank));
     let mut taken = BTreeSet::new();
-    for wanted in [Confidence::Certain, Confidence::Likely] {
-        for suggestion in suggestions.iter_mut().filter(|suggestion| suggestion.confidence == wanted) {
-            let free = suggestion.field.clone().is_some_and(|field| taken.insert(field));
-            if !free {
-                *suggestion = Suggestion::none();
-            }
+    for place in order {
+        let free = suggestions[place].field.clone().is_some_and(|field| taken.insert(field));
+        if !free {
+            suggestions[place] = Suggestion::none();
         }
     }
     add_axes(headers, &mut suggestions, &taken);
@@ -47,15 +50,15 @@ pub(crate) fn of_header(name: &str) -> Suggestion {
         return certain(field);
     }
     let whole = header::normal(name);
-    if let Some(field) = words::known(&whole) {
-        return certain(field);
+    if let Some(known) = words::known(&whole) {
+        let confidence = if known.certain { Confidence::Certain } else { Confidence::Likely };
+        return Suggestion { confidence, rank: known.rank, ..certain(known.field) };
     }
     let parts = header::split(name);
-    let base = header::normal(&parts.words);
-    if let (Some(suffix), Some(field)) = (&parts.suffix, words::known(&base)) {
-        if let Some(suggestion) = with_suffix(&field, suffix) {
-            return suggestion;
-        }
+    let base = words::known(&header::normal(&parts.words));
+    let suggestion = parts.suffix.zip(base).and_then(|(suffix, known)| with_suffix(&known, &suffix));
+    if let Some(suggestion) = suggestion {
+        return suggestion;
     }
     match words::near(&whole) {
         Some(field) => Suggestion { confidence: Confidence::Likely, ..certain(field) },
@@ -63,13 +66,14 @@ pub(crate) fn of_header(name: &str) -> Suggestion {
     }
 }
 
-fn with_suffix(field: &Field, suffix: &str) -> Option<Suggestion> {
+fn with_suffix(known: &words::Known, suffix: &str) -> Option<Suggestion> {
     use PlainField as P;
+    let field = &known.field;
     let base = Suggestion {
         field: Some(field.clone()),
         confidence: Confidence::Certain,
-        unit: None,
-        currency: None,
+        rank: known.rank,
+        ..Suggestion::none()
     };
     match field {
         Field::Plain(P::Weight | P::Length | P::Width | P::Height) => {
@@ -161,7 +165,12 @@ mod tests {
     #[test]
     fn slips_second_claims_and_unknown_words() {
         assert_eq!(fields(&["Artikelnumer", "Beschreibng"]), ["sku?", "description?"]);
-        assert_eq!(fields(&["Name", "Title", "Raf", "Renk kodu"]), ["title", "-", "-", "-"]);
+        assert_eq!(fields(&["Name", "Title", "Raf", "Renk kodu"]), ["-", "title", "-", "-"]);
+        assert_eq!(
+            fields(&["Reference", "SKU", "Sale price", "Regular price"]),
+            ["-", "sku", "-", "basePrice"]
+        );
+        assert_eq!(fields(&["Sale price"]), ["basePrice?"]);
         assert_eq!(fields(&["Price EUR", "Cost (USD)"]), ["basePrice [EUR]", "cost [USD]"]);
         assert_eq!(fields(&["Title", "Title (de)", "name_fr"]), ["title", "title@de", "title@fr"]);
         assert_eq!(fields(&["SKU", "Size", "Farbe"]), ["sku", "option1Value?", "option2Value?"]);

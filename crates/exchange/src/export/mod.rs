@@ -61,7 +61,7 @@ impl ExportPlan {
     pub fn write_to<W: Write>(self, writer: W) -> Result<Exporter<W>, ExchangeError> {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(writer);
         let format: Box<dyn Format> = match self.preset {
-            ExportPreset::Table => Box::new(table::Table::new(self.table, self.source_locale)),
+            ExportPreset::Table => Box::new(table::Table::new(&self.table, self.source_locale)),
             ExportPreset::Shopify => Box::new(shopify::Shopify::new(self.source_locale)),
         };
         writer.write_record(format.header()).map_err(failure)?;

@@ -153,7 +153,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(columns: Columns, source_locale: Locale) -> Self {
+    pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
         Self { fields: columns.fields(), source_locale, products: 0 }
     }
 }

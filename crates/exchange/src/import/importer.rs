@@ -59,10 +59,10 @@ impl std::fmt::Debug for Importer {
 }
 
 impl Importer {
-    pub(super) fn new(rows: Rows, layout: Arc<Layout>, survey: Arc<Survey>) -> Self {
+    pub(super) fn new(rows: Rows, layout: &Arc<Layout>, survey: Arc<Survey>) -> Self {
         let mut importer = Self {
             rows,
-            layout: Arc::clone(&layout),
+            layout: Arc::clone(layout),
             survey,
             names: Names::default(),
             current: Group::default(),

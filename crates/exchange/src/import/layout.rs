@@ -194,7 +194,7 @@ impl Layout {
 }
 
 fn clear(suggestion: &mut Suggestion) {
-    *suggestion = Suggestion { field: None, confidence: Confidence::None, unit: None, currency: None };
+    *suggestion = Suggestion::none();
 }
 
 fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec<String> {
@@ -289,8 +289,10 @@ fn apply_mapping(
         if !repeatable && !chosen.insert(field.clone()) {
             return Err(invalid());
         }
-        let stated = of_header(header);
-        read_as[place] = Suggestion { field: Some(field), confidence: Confidence::Certain, ..stated };
+        // A unit or currency in the header counts, whatever field it is mapped to.
+        read_as[place] = of_header(header);
+        read_as[place].field = Some(field);
+        read_as[place].confidence = Confidence::Certain;
     }
     for (place, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);

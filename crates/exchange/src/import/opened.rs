@@ -169,6 +169,6 @@ impl Opened {
         }
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
-        Ok(Importer::new(rows, Arc::clone(&self.layout), Arc::clone(&self.survey)))
+        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
     }
 }

@@ -176,10 +176,9 @@ impl<'a> RowReader<'a> {
 
     /// `3-5` years becomes `03.May` when a sheet takes it for a date.
     fn suspect_date(&mut self, field: &Field, text: Option<&str>) {
-        if let (Some(place), Some(text)) = (self.cells.layout.place(field), text) {
-            if looks_like_date(text) {
-                self.report(place, Code::LooksLikeDate, text);
-            }
+        let place = self.cells.layout.place(field);
+        if let Some((place, text)) = place.zip(text.filter(|text| looks_like_date(text))) {
+            self.report(place, Code::LooksLikeDate, text);
         }
     }
 

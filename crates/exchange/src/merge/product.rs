@@ -139,13 +139,10 @@ fn update_image(media: &mut Media, image: &ImageDraft, cells: &mut Cells) {
 
 /// A text that sorts behind another: its digits count up, anything else gets a digit more.
 fn position_after(last: Option<&str>) -> String {
-    let Some(last) = last else { return "p0001".to_owned() };
-    let counted = last
-        .strip_prefix('p')
-        .filter(|digits| digits.len() == 4)
-        .and_then(|digits| digits.parse::<u32>().ok());
-    match counted {
-        Some(count) if count < 9999 => format!("p{:04}", count + 1),
+    let Some(last) = last else { return "m0000".to_owned() };
+    let digits = last.strip_prefix('m').filter(|digits| digits.len() == 4);
+    match digits.and_then(|digits| digits.parse::<u32>().ok()) {
+        Some(count) if count < 9999 => format!("m{:04}", count + 1),
         _ => format!("{last}5"),
     }
 }
@@ -162,7 +159,7 @@ mod tests {
             assert!(next > last, "{next} after {last}");
             last = next;
         }
-        for odd in ["p9999", "a0", "zz", "p12"] {
+        for odd in ["m9999", "a0", "zz", "m12"] {
             assert!(position_after(Some(odd)).as_str() > odd);
         }
     }

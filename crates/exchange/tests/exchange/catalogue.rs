@@ -95,7 +95,7 @@ fn assemble(texts: &Texts, parts: &Parts, media: &Pictures, german: Option<Trans
     for (place, (blob, alt)) in media.iter().enumerate() {
         product.media.push(Media {
             id: MediaId::from_uuid(Uuid::nil()),
-            position: format!("p{:04}", place + 1),
+            position: format!("m{place:04}"),
             blob: blob.map(|()| format!("sha256:{place}")),
             source: Some(format!("https://p.example/{place}.jpg")),
             alt: alt.iter().map(|text| (Locale::parse("de").unwrap(), text.clone())).collect(),

@@ -257,3 +257,17 @@ fn status_words() {
     );
     assert_eq!(read.errors(), ["6 Status statusUnknown"]);
 }
+
+#[test]
+fn a_sheet_that_names_its_delimiter_and_chinese_in_its_own_encoding() {
+    let sheet = read("sep=;\nSKU;Title\nA;Towel, blue\n");
+    assert_eq!((sheet.products[0].row, sheet.products[0].title.as_deref()), (2, Some("Towel, blue")));
+    let text = "货号,商品名称,价格\nYJ-1,浴巾 天蓝色,12.50\n";
+    for encoding in [None, Some("gbk".to_owned())] {
+        let bytes = encoding_rs::GBK.encode(text).0;
+        let guessed = encoding.is_none();
+        let read = try_read(&bytes, &ImportOptions { encoding, ..options() }).unwrap();
+        assert_eq!(read.products[0].title.as_deref(), Some("浴巾 天蓝色"));
+        assert_eq!(read.codes().contains(&"encodingGuessed"), guessed);
+    }
+}

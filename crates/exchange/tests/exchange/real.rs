@@ -86,4 +86,6 @@ fn variations_that_name_their_parents() {
     let hoodie = read.products.iter().find(|product| product.title.as_deref() == Some("Hoodie")).unwrap();
     assert_eq!(hoodie.variants.len(), 6);
     assert_eq!(read.variants().count(), 22, "two of the rows are parents");
+    let beanie = read.variants().find(|variant| variant.sku.as_str() == "cc-beanie").unwrap();
+    assert_eq!(beanie.values.base_price.unwrap().to_string(), "20 EUR", "the regular price, not the sale's");
 }
