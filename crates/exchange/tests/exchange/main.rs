@@ -1,5 +1,7 @@
 //! What a seller relies on when files go in and out, from bytes to products.
 
+#![allow(clippy::unwrap_used)]
+
 mod catalogue;
 mod hostile;
 mod import;
