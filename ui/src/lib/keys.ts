@@ -56,10 +56,16 @@ function mayRun(binding: KeyBinding, event: KeyboardEvent): boolean {
   return binding.whileWriting === true && !(/^Ctrl\+(Shift\+)?Z$/.test(binding.keys) && hasOwnUndo(event.target));
 }
 
+/** Scopes as they are asked: those of the screen before those of the frame, later ones first. */
+function asked(scopes: readonly KeyScope[]): readonly KeyScope[] {
+  const latest = [...scopes].reverse();
+  return [...latest.filter(({ place }) => place === "here"), ...latest.filter(({ place }) => place === "everywhere")];
+}
+
 /** Run the key that `event` completes, innermost scope first; true when one ran. */
 export function runKey(event: KeyboardEvent, scopes: readonly KeyScope[] = keyScopes.get()): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
-  const open = [...scopes].reverse().flatMap(({ bindings }) => bindings.filter((binding) => mayRun(binding, event)));
+  const open = asked(scopes).flatMap(({ bindings }) => bindings.filter((binding) => mayRun(binding, event)));
   const keys = sequence.press(chordOf(event), event.timeStamp, open.map((binding) => binding.keys));
   const binding = open.find((each) => each.keys === keys);
   if (!binding) return false;

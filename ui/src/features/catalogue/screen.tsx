@@ -80,7 +80,7 @@ export default function CatalogueScreen() {
           </Button>
         </>
       }
-      toolbar={bulk ? <BulkBar count={chosen.length} onArchive={() => void acts.archive([...selected])} onPublish={() => void acts.send(chosen.flatMap(({ variantRows }) => variantRows.slice(0, 1).map(({ sku }) => sku)))} onClear={() => setSelected(new Set())} /> : <Toolbar />}
+      toolbar={bulk ? <BulkBar count={chosen.length} onArchive={() => void acts.archive(chosen.map(({ id }) => id))} onPublish={() => void acts.send(chosen.flatMap(({ variantRows }) => variantRows.slice(0, 1).map(({ sku }) => sku)))} onClear={() => setSelected(new Set())} /> : <Toolbar />}
       inspector={asked && <TrailPanel key={`${asked.sku} ${asked.market}`} {...asked} onClose={() => setAsked(null)} />}
     >
       <Content catalogue={catalogue} selected={selected} onSelect={setSelected} onAsk={setAsked} onNew={() => setDialog("new")} keep={acts.keep} />

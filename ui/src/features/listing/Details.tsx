@@ -4,7 +4,7 @@ import { NumberField } from "../../components/NumberField";
 import { Select, Segments } from "../../components/Select";
 import type { ProductStatus, Variant } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { countryName, decimal, languageName } from "../../lib/format";
+import { countryName, languageName } from "../../lib/format";
 import { mendGtin } from "../../lib/gtin";
 import { useLanguage } from "../../lib/language";
 import { useVariant, variantName, type PartProps } from "./parts";
@@ -64,7 +64,7 @@ function VariantFields({ variant, variants }: { variant: Variant; variants: read
       <GtinField variant={variant} saving={saving} />
       <Field {...text("sku")} className="s3" label={t("field-sku")} help={t("details-sku-help")} />
       <NumberField {...number("minimumQuantity")} className="s3" label={t("field-minimumQuantity")} />
-      <NumberField {...number("stock")} className="s3" label={t("field-stock")} help={variant.stock === null ? undefined : decimal(variant.stock, locale)} />
+      <NumberField {...number("stock")} className="s3" label={t("field-stock")} />
     </>
   );
 }
