@@ -110,6 +110,8 @@ cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
 cli-flag-code = Code of the invitation
 cli-flag-keep = Side to keep: mine or theirs
+cli-flag-status = Only products of this state: draft, active or archived
+cli-flag-progress = Say on standard error how far the work is
 cli-flag-port = Port, 0 for any free one
 cli-flag-backup = File of the copy
 
@@ -238,6 +240,8 @@ cli-conflict-resolved = Settled
 # $address (Text)
 cli-serving = The desk is at { $address }
 cli-serving-stop = Ctrl C ends it
+cli-serve-not-built = The interface is not part of this program
+    .hint = Build it with “cargo xtask build”, then start again
 # $path (Text)
 cli-backup-made = { $path } is there and opens
 cli-backup-verified = The copy is whole
@@ -261,6 +265,8 @@ cli-usage-missing = { $argument } is missing
 # $value (Text)
 cli-usage-invalid = { $value } does not fit { $argument }
 cli-usage-help = --help says how this is used
+cli-value-command = COMMAND
+cli-value-field = FIELD
 cli-value-file = FILE
 cli-value-folder = FOLDER
 cli-value-name = NAME

@@ -1,0 +1,26 @@
+//! `dhow`: every use case of the desk from the shell, and the desk in a browser.
+//!
+//! The grammar is a table ([`nouns`]): a command names its words, its help and what it calls. What
+//! a command answers is worded for people or printed as JSON in one place ([`print`]), and so are
+//! refusals. The rules are elsewhere: a command that needs an `if` belongs into `dhow-app`.
+
+mod answer;
+mod command;
+mod form;
+mod grammar;
+mod language;
+mod nouns;
+mod print;
+mod progress;
+mod refusal;
+mod serve;
+mod session;
+mod table;
+mod usage;
+mod wording;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    session::run(std::env::args_os())
+}
