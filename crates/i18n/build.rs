@@ -12,7 +12,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=../../locales");
     let mut table = String::from("&[\n");
     for folder in entries(&locales)?.iter().filter(|path| path.is_dir()) {
-        for file in entries(folder)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")) {
+        for file in entries(folder)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl"))
+        {
             let _ = writeln!(table, "({:?}, {:?}, include_str!({file:?})),", name(folder), stem(file));
         }
     }
@@ -22,9 +23,8 @@ fn main() -> io::Result<()> {
 
 /// What a folder holds, sorted, so that the table is the same on every machine.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| entry?.path().canonicalize())
-        .collect::<io::Result<Vec<_>>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry?.path().canonicalize()).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

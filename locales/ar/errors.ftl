@@ -13,38 +13,39 @@ error-cancelled = أُوقف
 
 ## Files and the workspace
 
-error-fileMissing = لا يوجد ملف { $path }
+error-fileMissing = لا يوجد ملف { $file }
     .hint = تحقّق من الاسم والمجلد
-error-fileAccess = تعذّرت قراءة { $path } أو الكتابة فيه
+error-fileAccess = تعذّرت قراءة { $file } أو الكتابة فيه
     .hint = تحقّق من أذونات الملف ومجلده، ومن أن القرص موصول
-error-fileExists = { $path } موجود من قبل
+error-fileExists = { $file } موجود من قبل
     .hint = اختر اسمًا آخر، أو انقل ذلك الملف أولًا
 error-diskFull = القرص ممتلئ. لم يتغيّر شيء
     .hint = أفرغ بعض المساحة ثم حاول مرة أخرى
-error-notAWorkspace = { $path } ليس ملف عمل لبرنامج Dhow
+error-notAWorkspace = { $file } ليس ملف عمل لبرنامج Dhow
     .hint = افتح ملف .dhow. أما الجداول فتدخل بالاستيراد
-error-workspaceNewer = { $path } صنعه إصدار أحدث من Dhow
+error-workspaceNewer = { $file } صنعه إصدار أحدث من Dhow
     .hint = ثبّت أحدث إصدار ثم افتحه. الملف لم يتغيّر
-error-workspaceInUse = { $path } مفتوح في نافذة أخرى
+error-workspaceInUse = { $file } مفتوح في نافذة أخرى
     .hint = أغلقه هناك ثم حاول مرة أخرى
-error-workspaceReadOnly = { $path } للقراءة فقط
+error-workspaceReadOnly = { $file } للقراءة فقط
     .hint = اسمح بالكتابة في الملف ومجلده، أو اعمل على نسخة
-error-workspaceCorrupt = { $path } تالف
+error-workspaceCorrupt = { $file } تالف
     .hint = استعد أحدث نسخة احتياطية. الملف التالف يبقى كما هو
-error-workspaceAltered = جداول { $path } ليست كما أنشأها Dhow
+error-workspaceAltered = جداول { $file } ليست كما أنشأها Dhow
     .hint = غيّر برنامج آخر هذا الملف. استعد نسخة احتياطية أو افتح نسخة لم تتغيّر
 
 ## Goods and fields
 
 error-notFound = { $kind ->
-        [product] لا يوجد منتج { $id }
-        [variant] لا يوجد صنف { $id }
-        [market] لا توجد سوق { $id }
-        [changeSet] لا توجد مجموعة تغييرات { $id }
-        [conflict] لا يوجد تعارض { $id }
-        [media] لا توجد صورة { $id }
-        [act] لا توجد عملية { $id } في السجل
-       *[other] لا يوجد { $id }
+        [product] لا يوجد منتج { $key }
+        [variant] لا يوجد صنف { $key }
+        [market] لا توجد سوق { $key }
+        [changeSet] لا توجد مجموعة تغييرات { $key }
+        [conflict] لا يوجد تعارض { $key }
+        [picture] لا توجد صورة { $key }
+        [act] لا توجد عملية { $key } في السجل
+        [rateSource] لا يوجد مصدر أسعار صرف { $key }
+       *[other] لا يوجد { $key }
     }
     .hint = ربما أُزيل. انظر في القائمة مرة أخرى
 error-skuUnknown = لا يوجد رمز { $sku }
@@ -55,32 +56,54 @@ error-fieldUnknown = لا يوجد حقل «{ $field }»
     .hint = أسماء الحقول كما في جواب «product show»
 error-valueInvalid = { $reason ->
         [empty] { $field } فارغ
+        [taken] { $value } مستعمل من قبل
+        [notOneOf] ليس { $value } من قيم { $field }
         [checkDigit] الرقم الأخير من { $value } غير صحيح
         [length] عدد أرقام { $value } غير صحيح
+        [notDigits] { $value } ليس باركودًا
+        [digitsLost] ضاعت الأرقام الأخيرة من { $value }
         [notANumber] { $value } ليس عددًا
-        [notAnAmount] { $value } ليس مبلغًا
-        [ambiguous] يمكن قراءة { $value } بطريقتين
         [negative] { $value } أقل من الصفر
-        [tooManyDecimals] في { $value } خانات عشرية أكثر مما يُحفظ
+        [tooPrecise] في { $value } خانات عشرية أكثر مما يُحفظ
         [tooLarge] { $value } كبير جدًا
         [tooLong] { $field } طويل جدًا
-        [currency] { $value } ليست عملة
-        [country] { $value } ليس بلدًا
-        [locale] { $value } ليست لغة
-        [date] { $value } ليس تاريخًا
-        [control] في { $value } حرف لا يُرى
+        [controlCharacter] في { $value } حرف لا يُرى
+        [unknownCurrency] { $value } ليست عملة
+        [invalidCountry] { $value } ليس بلدًا
+        [invalidLocale] { $value } ليست لغة
+        [sourceLocale] { $value } هي اللغة التي كُتبت بها البضائع
+        [noSourceText] ليس للحقل { $value } نص يُترجم
+        [hsCode] { $value } ليس رمز HS
+        [notADay] { $value } ليس تاريخًا
+        [notAnInstant] { $value } ليست لحظة
+        [lastVariant] يبقى الصنف الأخير مع منتجه
+        [pictureFormat] { $value } ليست صورة يمكن عرضها
+        [pictureTooLarge] في { $value } بكسلات أكثر مما ينبغي
+        [address] { $value } ليس عنوانًا
+        [mappingInvalid] الأعمدة غير مناسبة: { $value }
+        [mappingUnreadable] تعذّرت قراءة ملف الأعمدة: { $value }
        *[other] { $value } لا يناسب { $field }
     }
     .hint = { $reason ->
         [empty] اكتب شيئًا
+        [taken] اختر غيره
         [checkDigit] ابحث عن رقمين تبادلا مكانيهما
         [length] للباركود 8 أو 12 أو 13 أو 14 رقمًا
-        [ambiguous] اكتبه بلا فاصل آلاف وبنقطة عشرية: 1234.50
-        [tooManyDecimals] أبقِ 6 خانات عشرية على الأكثر
-        [currency] استعمل ثلاثة أحرف مثل EUR
-        [country] استعمل حرفين مثل DE
-        [locale] استعمل رمزًا مثل de أو zh-Hans
-        [date] اكتبه هكذا: 2026-10-30
+        [notDigits] الباركود أرقام فقط
+        [digitsLost] اختصره جدول. اكتبه كاملًا من جديد
+        [notANumber] اكتب عددًا مثل 1234.50
+        [negative] يجب أن يكون صفرًا أو أكثر
+        [tooPrecise] أبقِ 6 خانات عشرية على الأكثر
+        [unknownCurrency] استعمل ثلاثة أحرف مثل EUR
+        [invalidCountry] استعمل حرفين مثل DE
+        [invalidLocale] استعمل رمزًا مثل de أو zh-Hans
+        [hsCode] لرمز HS من 6 إلى 12 رقمًا
+        [notADay] اكتبه هكذا: 2026-10-30
+        [notAnInstant] اكتبها هكذا: 2026-10-30T17:12:00Z
+        [lastVariant] أزل المنتج كله بدلًا من ذلك
+        [pictureFormat] استعمل PNG أو JPEG أو WebP أو GIF
+        [pictureTooLarge] صغّر الصورة
+        [address] يبدأ العنوان بـ https://
        *[other] لم يتغيّر شيء. اكتب قيمة أخرى
     }
 error-nothingToUndo = لا شيء للتراجع عنه
@@ -101,16 +124,25 @@ error-rowsRefused = { $count ->
        *[other] { $count } صف فيه خطأ. لم يتغيّر شيء
     }
     .hint = صحّح الصفوف، أو اتركها باستعمال --skip-bad-rows
-error-formatUnknown = { $name } ليس بصيغة يقرؤها Dhow
-    .hint = احفظه بصيغة CSV ثم استورده
-error-headerMissing = العمود «{ $header }» ناقص
+error-formatUnknown = { $reason ->
+        [empty] الملف فارغ
+        [unclosedQuote] تُفتح علامة اقتباس في الصف { $row } ولا تُغلق
+       *[other] لا يقرأ Dhow هذا النوع من الملفات
+    }
+    .hint = { $reason ->
+        [empty] اختر ملفًا آخر
+        [unclosedQuote] أغلقها في الملف ثم استورده من جديد
+       *[other] احفظه بصيغة CSV ثم استورده
+    }
+error-headerMissing = العمود «{ $column }» ناقص
     .hint = يجب أن يحمل الصف الأول أسماء الأعمدة
 error-tooLarge = { $what ->
-        [cell] توجد خلية أكبر من { $limit }
-        [row] يوجد صف أكبر من { $limit }
-        [file] الملف أكبر من { $limit }
-        [media] الصورة أكبر من { $limit }
-       *[other] هذا أكبر من { $limit }
+        [cell] في الصف { $row } خلية كبيرة جدًا
+        [row] الصف { $row } كبير جدًا
+        [columns] في الصف { $row } أعمدة أكثر مما ينبغي
+        [file] الملف كبير جدًا
+        [picture] الصورة كبيرة جدًا
+       *[other] هذا كبير جدًا
     }
     .hint = صغّره ثم حاول مرة أخرى. لم يتغيّر شيء
 error-encodingInvalid = الملف ليس نصًّا بترميز { $encoding }
@@ -124,8 +156,33 @@ error-rateRefused = سعر الصرف { $rate } من { $from } إلى { $to } ل
     .hint = تحقّق من المصدر. سعر 1 بين عملتين لا يُستعمل أبدًا
 error-marketUnknown = لا توجد سوق { $market }
     .hint = الرموز في «كل الأسواق»
-error-marketInvalid = السوق غير مكتملة عند { $path }: { $reason }
-    .hint = لم يتغيّر شيء. صحّحها هناك ثم طبّقها من جديد
+error-marketInvalid = { $reason ->
+        [missing] { $path } ناقص
+        [unknownKey] ليس { $path } من إعدادات السوق
+        [quoteNumber] يجب أن يُكتب { $path } بين علامتي اقتباس كي لا يضيع رقم
+        [notANumber] { $path } ليس عددًا
+        [notOneOf] ليس { $path } من الكلمات المسموحة
+        [unknownCurrency] { $path } ليست عملة
+        [invalidCountry] { $path } ليس بلدًا
+        [invalidLocale] { $path } ليست لغة
+        [invalidCode] لا يصلح { $path } رمزًا لسوق
+        [twice] { $path } موجود مرتين
+        [empty] { $path } فارغ
+        [finerThanMinorUnit] { $path } أدق من أصغر وحدة في العملة
+        [notPositive] يجب أن يكون { $path } أكبر من الصفر
+        [outOfRange] { $path } خارج النطاق
+        [tooPrecise] في { $path } خانات عشرية أكثر مما يُحفظ
+        [packUnknown] يذكر { $path } حزمة قواعد ليست هنا
+        [notCovered] { $path }: لا تشمل حزمة القواعد هذا
+        [taxRatesDiffer] لبلدان { $path } نسب ضريبة مختلفة
+        [notToml] الملف ليس بصيغة TOML: { $detail }
+       *[other] { $path } غير مناسب: { $detail }
+    }
+    .hint = { $reason ->
+        [taxRatesDiffer] اجعل لكل نسبة ضريبة سوقًا
+        [quoteNumber] اكتبه هكذا: "19"
+       *[other] لم يتغيّر شيء. صحّحها هناك ثم طبّقها من جديد
+    }
 error-noBasePrice = ليس للرمز { $sku } سعر يُبدأ منه
     .hint = اكتب السعر الأساسي
 error-amountTooLarge = المبلغ أكبر من أن يُحسب بدقة
@@ -133,7 +190,7 @@ error-amountTooLarge = المبلغ أكبر من أن يُحسب بدقة
 
 ## Storefront
 
-error-priceMismatch = للرمز { $sku } سعران في { $market }: { $shown } و{ $expected }
+error-priceMismatch = للرمز { $sku } سعران في { $market }
     .hint = ابنِ المتجر من جديد. أبلغ عنه إن تكرّر
 error-storefrontIssues = { $count ->
         [zero] لا ملاحظات في المتجر
@@ -144,7 +201,7 @@ error-storefrontIssues = { $count ->
        *[other] في المتجر { $count } ملاحظة
     }
     .hint = عالجها، أو ابنِ بدون --strict
-error-folderNotOurs = في { $path } ملفات لم يكتبها Dhow
+error-folderNotOurs = في { $folder } ملفات لم يكتبها Dhow
     .hint = اختر مجلدًا فارغًا
 
 ## Network
@@ -156,13 +213,19 @@ error-alreadyEnrolled = ملف العمل هذا على محور من قبل
 error-offline = تعذّر الوصول إلى المحور. كل شيء محفوظ هنا
     .hint = يُرسل عندما تتصل
 error-hubRefused = { $reason ->
-        [rate-limited] يطلب المحور الانتظار قليلًا
+        [too-many-requests] يطلب المحور الانتظار قليلًا
+        [limit] لا يأخذ المحور هذا القدر دفعة واحدة
         [too-large] لا يأخذ المحور هذا القدر دفعة واحدة
         [clock-skew] ساعة هذا الحاسوب غير مضبوطة
+        [signature-refused] لا يعرف المحور هذا التوقيع
+        [unauthorized] لا يعرف المحور هذا الجهاز
+        [id-taken] يعرف المحور هذا البائع من قبل
+        [last-device] لا يمكن إخراج الجهاز الأخير
        *[other] رفض المحور: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] اضبط الساعة ثم زامن من جديد
+        [id-taken] انضم برمز من جهاز آخر
        *[other] لم يضِع شيء. زامن لاحقًا
     }
 error-hubUntrusted = الجواب ليس من محورك

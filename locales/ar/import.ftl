@@ -189,3 +189,65 @@ export-done = { $count ->
     }
 export-lossless = في الملف كل شيء، ويمكن أخذه من جديد
 export-path = إلى أين، مع اسم الملف
+import-kinds = CSV من جدول أو متجر، تفصل خلاياه الفواصل أو الفواصل المنقوطة أو علامات الجدولة
+import-which-columns = ليس مؤكدًا ماذا يعني كل عمود. حدّد الذي فيه الرمز أو العنوان
+import-which-numbers = يمكن قراءة بعض الأعداد بطريقتين. حدّد كيف كُتبت
+import-delimiter = تفصل الخلايا
+import-delimiter-comma = الفواصل
+import-delimiter-semicolon = الفواصل المنقوطة
+import-delimiter-tab = علامات الجدولة
+import-encoding = ترميز الأحرف
+import-compare = انظر ما يتغيّر
+import-change-columns = غيّر…
+import-kept-columns = { $count ->
+        [zero] لا أعمدة محفوظة
+        [one] عمود واحد كما هو
+        [two] عمودان كما هما
+        [few] { $count } أعمدة كما هو
+        [many] { $count } عمودًا كما هو
+       *[other] { $count } عمود كما هو
+    }
+import-tab-apply = للتطبيق
+import-find = ابحث في هذه الصفوف
+import-becomes = يصير
+import-first-rows = يُعرض أول { NUMBER($shown) } من { NUMBER($total) }. ويُطبّق الكل
+import-same-rows = { $count ->
+        [zero] لا صفوف كما في الكتالوج
+        [one] صف واحد كما في الكتالوج
+        [two] صفّان كما في الكتالوج
+        [few] { $count } صفوف كما في الكتالوج
+        [many] { $count } صفًّا كما في الكتالوج
+       *[other] { $count } صف كما في الكتالوج
+    }
+import-problems-beside = لا تؤخذ هذه الصفوف. والسبب مكتوب بجانبها
+import-not-left-out = لا يُطبّق شيء ما دام في صف خطأ
+import-also = { $count ->
+        [zero] في هذا الصف وحده
+        [one] وأيضًا في صف آخر
+        [two] وأيضًا في صفّين آخرين
+        [few] وأيضًا في { $count } صفوف أخرى
+        [many] وأيضًا في { $count } صفًّا آخر
+       *[other] وأيضًا في { $count } صف آخر
+    }
+import-take-back = تراجع عن الكل
+import-taken-back = تم التراجع عن { $name }
+import-another = ملف آخر
+import-see-catalogue = انظر الكتالوج
+import-field-of = { $field }، { $of }
+import-field-option-name = اسم الخيار { NUMBER($number) }
+import-field-option-value = قيمة الخيار { NUMBER($number) }
+import-field-parent = رمز المنتج
+import-field-published = ظاهر في المتجر
+import-field-type = النوع
+import-field-category = الفئة
+import-field-weightGrams = الوزن بالغرام
+import-field-weightUnit = وحدة الوزن
+import-field-dimensionsUnit = وحدة المقاس
+import-field-productOrigin = بلد المنشأ، المنتج كله
+import-field-optionNames = أسماء الخيارات
+import-field-optionValues = قيم الخيارات
+import-field-images = الصور
+import-field-imagePosition = موضع الصورة
+import-field-group = رقم المنتج
+import-field-generatedSku = رمز صنعه البرنامج
+import-field-ignore = متروك

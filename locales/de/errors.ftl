@@ -13,38 +13,39 @@ error-cancelled = Angehalten
 
 ## Files and the workspace
 
-error-fileMissing = Es gibt keine Datei { $path }
+error-fileMissing = Es gibt keine Datei { $file }
     .hint = Name und Ordner prüfen
-error-fileAccess = { $path } lässt sich nicht lesen oder schreiben
+error-fileAccess = { $file } lässt sich nicht lesen oder schreiben
     .hint = Rechte von Datei und Ordner prüfen, und ob das Laufwerk da ist
-error-fileExists = { $path } gibt es schon
+error-fileExists = { $file } gibt es schon
     .hint = Einen anderen Namen wählen oder die Datei vorher verschieben
 error-diskFull = Der Datenträger ist voll. Es wurde nichts geändert
     .hint = Platz schaffen, dann noch einmal versuchen
-error-notAWorkspace = { $path } ist keine Arbeitsdatei von Dhow
+error-notAWorkspace = { $file } ist keine Arbeitsdatei von Dhow
     .hint = Eine .dhow-Datei öffnen. Tabellen kommen über Importieren herein
-error-workspaceNewer = { $path } stammt von einem neueren Dhow
+error-workspaceNewer = { $file } stammt von einem neueren Dhow
     .hint = Das neueste Dhow installieren, dann öffnen. Die Datei ist unverändert
-error-workspaceInUse = { $path } ist in einem anderen Fenster offen
+error-workspaceInUse = { $file } ist in einem anderen Fenster offen
     .hint = Dort schließen, dann noch einmal versuchen
-error-workspaceReadOnly = { $path } lässt sich nur lesen
+error-workspaceReadOnly = { $file } lässt sich nur lesen
     .hint = Datei und Ordner beschreibbar machen oder mit einer Kopie arbeiten
-error-workspaceCorrupt = { $path } ist beschädigt
+error-workspaceCorrupt = { $file } ist beschädigt
     .hint = Die neueste Sicherung wiederherstellen. Die beschädigte Datei bleibt, wie sie ist
-error-workspaceAltered = Die Tabellen von { $path } sind nicht so, wie Dhow sie angelegt hat
+error-workspaceAltered = Die Tabellen von { $file } sind nicht so, wie Dhow sie angelegt hat
     .hint = Ein anderes Programm hat die Datei geändert. Eine Sicherung wiederherstellen oder eine unveränderte Kopie öffnen
 
 ## Goods and fields
 
 error-notFound = { $kind ->
-        [product] Es gibt kein Produkt { $id }
-        [variant] Es gibt keine Variante { $id }
-        [market] Es gibt keinen Markt { $id }
-        [changeSet] Es gibt kein Änderungspaket { $id }
-        [conflict] Es gibt keinen Konflikt { $id }
-        [media] Es gibt kein Bild { $id }
-        [act] Im Verlauf gibt es keine Handlung { $id }
-       *[other] { $id } gibt es nicht
+        [product] Es gibt kein Produkt { $key }
+        [variant] Es gibt keine Variante { $key }
+        [market] Es gibt keinen Markt { $key }
+        [changeSet] Es gibt kein Änderungspaket { $key }
+        [conflict] Es gibt keinen Konflikt { $key }
+        [picture] Es gibt kein Bild { $key }
+        [act] Im Verlauf gibt es keine Handlung { $key }
+        [rateSource] Es gibt keine Kursquelle { $key }
+       *[other] { $key } gibt es nicht
     }
     .hint = Vielleicht wurde es herausgenommen. Noch einmal in der Liste nachsehen
 error-skuUnknown = Es gibt keine Artikelnummer { $sku }
@@ -55,32 +56,54 @@ error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
     .hint = Felder heißen wie in der Antwort von „product show“
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
+        [taken] { $value } ist schon vergeben
+        [notOneOf] { $value } gehört nicht zu den Werten von { $field }
         [checkDigit] Die letzte Ziffer von { $value } passt nicht
         [length] { $value } hat die falsche Anzahl Ziffern
+        [notDigits] { $value } ist kein Strichcode
+        [digitsLost] Die letzten Ziffern von { $value } sind weg
         [notANumber] { $value } ist keine Zahl
-        [notAnAmount] { $value } ist kein Betrag
-        [ambiguous] { $value } lässt sich auf zwei Arten lesen
         [negative] { $value } liegt unter null
-        [tooManyDecimals] { $value } hat mehr Nachkommastellen, als gespeichert werden
+        [tooPrecise] { $value } hat mehr Nachkommastellen, als gespeichert werden
         [tooLarge] { $value } ist zu groß
         [tooLong] { $field } ist zu lang
-        [currency] { $value } ist keine Währung
-        [country] { $value } ist kein Land
-        [locale] { $value } ist keine Sprache
-        [date] { $value } ist kein Datum
-        [control] { $value } enthält ein unsichtbares Zeichen
+        [controlCharacter] { $value } enthält ein unsichtbares Zeichen
+        [unknownCurrency] { $value } ist keine Währung
+        [invalidCountry] { $value } ist kein Land
+        [invalidLocale] { $value } ist keine Sprache
+        [sourceLocale] { $value } ist die Sprache, in der die Waren erfasst sind
+        [noSourceText] { $value } hat keinen Text zum Übersetzen
+        [hsCode] { $value } ist kein HS-Code
+        [notADay] { $value } ist kein Datum
+        [notAnInstant] { $value } ist kein Zeitpunkt
+        [lastVariant] Die letzte Variante bleibt bei ihrem Produkt
+        [pictureFormat] { $value } ist kein Bild, das sich zeigen lässt
+        [pictureTooLarge] { $value } hat zu viele Pixel
+        [address] { $value } ist keine Adresse
+        [mappingInvalid] Die Spalten passen nicht: { $value }
+        [mappingUnreadable] Die Spaltendatei lässt sich nicht lesen: { $value }
        *[other] { $value } passt nicht zu { $field }
     }
     .hint = { $reason ->
         [empty] Etwas eintragen
+        [taken] Etwas anderes wählen
         [checkDigit] Nach zwei vertauschten Ziffern suchen
         [length] Ein Strichcode hat 8, 12, 13 oder 14 Ziffern
-        [ambiguous] Ohne Tausendertrennzeichen und mit Punkt schreiben: 1234.50
-        [tooManyDecimals] Höchstens 6 Nachkommastellen behalten
-        [currency] Drei Buchstaben verwenden, etwa EUR
-        [country] Zwei Buchstaben verwenden, etwa DE
-        [locale] Ein Kürzel verwenden, etwa de oder zh-Hans
-        [date] Als 2026-10-30 schreiben
+        [notDigits] Ein Strichcode besteht nur aus Ziffern
+        [digitsLost] Eine Tabelle hat gekürzt. Vollständig neu eintragen
+        [notANumber] Eine Zahl wie 1234.50 schreiben
+        [negative] Der Wert muss null oder mehr sein
+        [tooPrecise] Höchstens 6 Nachkommastellen behalten
+        [unknownCurrency] Drei Buchstaben verwenden, etwa EUR
+        [invalidCountry] Zwei Buchstaben verwenden, etwa DE
+        [invalidLocale] Ein Kürzel verwenden, etwa de oder zh-Hans
+        [hsCode] Ein HS-Code hat 6 bis 12 Ziffern
+        [notADay] Als 2026-10-30 schreiben
+        [notAnInstant] Als 2026-10-30T17:12:00Z schreiben
+        [lastVariant] Stattdessen das ganze Produkt herausnehmen
+        [pictureFormat] PNG, JPEG, WebP oder GIF verwenden
+        [pictureTooLarge] Das Bild verkleinern
+        [address] Sie beginnt mit https://
        *[other] Es wurde nichts geändert. Einen anderen Wert eintragen
     }
 error-nothingToUndo = Es gibt nichts rückgängig zu machen
@@ -97,16 +120,25 @@ error-rowsRefused = { $count ->
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert
     }
     .hint = Die Zeilen berichtigen oder mit --skip-bad-rows weglassen
-error-formatUnknown = { $name } hat kein Format, das Dhow liest
-    .hint = Als CSV speichern und dann importieren
-error-headerMissing = Die Spalte „{ $header }“ fehlt
+error-formatUnknown = { $reason ->
+        [empty] Die Datei ist leer
+        [unclosedQuote] In Zeile { $row } beginnt ein Anführungszeichen, das nie endet
+       *[other] Diese Art von Datei liest Dhow nicht
+    }
+    .hint = { $reason ->
+        [empty] Eine andere Datei wählen
+        [unclosedQuote] Es in der Datei schließen, dann noch einmal importieren
+       *[other] Als CSV speichern und dann importieren
+    }
+error-headerMissing = Die Spalte „{ $column }“ fehlt
     .hint = Die erste Zeile muss die Spaltennamen enthalten
 error-tooLarge = { $what ->
-        [cell] Eine Zelle ist größer als { $limit }
-        [row] Eine Zeile ist größer als { $limit }
-        [file] Die Datei ist größer als { $limit }
-        [media] Das Bild ist größer als { $limit }
-       *[other] Das ist größer als { $limit }
+        [cell] Zeile { $row } hat eine Zelle, die zu groß ist
+        [row] Zeile { $row } ist zu groß
+        [columns] Zeile { $row } hat zu viele Spalten
+        [file] Die Datei ist zu groß
+        [picture] Das Bild ist zu groß
+       *[other] Das ist zu groß
     }
     .hint = Verkleinern, dann noch einmal versuchen. Es wurde nichts geändert
 error-encodingInvalid = Die Datei ist kein Text in { $encoding }
@@ -120,8 +152,33 @@ error-rateRefused = Ein Kurs von { $rate } von { $from } nach { $to } wird nicht
     .hint = Die Quelle prüfen. Ein Kurs von 1 zwischen zwei Währungen wird nie verwendet
 error-marketUnknown = Es gibt keinen Markt { $market }
     .hint = Die Kürzel stehen unter Alle Märkte
-error-marketInvalid = Der Markt ist bei { $path } nicht vollständig: { $reason }
-    .hint = Es wurde nichts geändert. Dort berichtigen, dann noch einmal anwenden
+error-marketInvalid = { $reason ->
+        [missing] { $path } fehlt
+        [unknownKey] { $path } ist keine Angabe eines Marktes
+        [quoteNumber] { $path } muss in Anführungszeichen stehen, damit keine Ziffer verloren geht
+        [notANumber] { $path } ist keine Zahl
+        [notOneOf] { $path } ist keines der erlaubten Wörter
+        [unknownCurrency] { $path } ist keine Währung
+        [invalidCountry] { $path } ist kein Land
+        [invalidLocale] { $path } ist keine Sprache
+        [invalidCode] { $path } kann nicht das Kürzel eines Marktes sein
+        [twice] { $path } steht zweimal da
+        [empty] { $path } ist leer
+        [finerThanMinorUnit] { $path } ist feiner als die kleinste Münze der Währung
+        [notPositive] { $path } muss größer als null sein
+        [outOfRange] { $path } liegt außerhalb des Erlaubten
+        [tooPrecise] { $path } hat mehr Nachkommastellen, als gespeichert werden
+        [packUnknown] { $path } nennt ein Regelpaket, das es hier nicht gibt
+        [notCovered] { $path }: das Regelpaket deckt das nicht ab
+        [taxRatesDiffer] Die Länder von { $path } haben verschiedene Steuersätze
+        [notToml] Die Datei ist kein TOML: { $detail }
+       *[other] { $path } passt nicht: { $detail }
+    }
+    .hint = { $reason ->
+        [taxRatesDiffer] Je Steuersatz einen Markt anlegen
+        [quoteNumber] So schreiben: "19"
+       *[other] Es wurde nichts geändert. Dort berichtigen, dann noch einmal anwenden
+    }
 error-noBasePrice = { $sku } hat keinen Preis, von dem aus gerechnet wird
     .hint = Einen Grundpreis eintragen
 error-amountTooLarge = Der Betrag ist zu groß, um ihn genau zu berechnen
@@ -129,14 +186,14 @@ error-amountTooLarge = Der Betrag ist zu groß, um ihn genau zu berechnen
 
 ## Storefront
 
-error-priceMismatch = { $sku } hat in { $market } zwei Preise: { $shown } und { $expected }
+error-priceMismatch = { $sku } hat in { $market } zwei Preise
     .hint = Den Shop neu bauen. Melden, wenn es bleibt
 error-storefrontIssues = { $count ->
         [one] Der Shop hat { $count } offenen Punkt
        *[other] Der Shop hat { $count } offene Punkte
     }
     .hint = Beheben oder ohne --strict bauen
-error-folderNotOurs = { $path } enthält Dateien, die nicht von Dhow sind
+error-folderNotOurs = { $folder } enthält Dateien, die nicht von Dhow sind
     .hint = Einen leeren Ordner wählen
 
 ## Network
@@ -148,13 +205,19 @@ error-alreadyEnrolled = Diese Arbeitsdatei ist schon an einem Hub
 error-offline = Der Hub ist nicht erreichbar. Hier bleibt alles erhalten
     .hint = Es geht hinaus, sobald Sie online sind
 error-hubRefused = { $reason ->
-        [rate-limited] Der Hub bittet, einen Moment zu warten
+        [too-many-requests] Der Hub bittet, einen Moment zu warten
+        [limit] Der Hub nimmt nicht so viel auf einmal an
         [too-large] Der Hub nimmt nicht so viel auf einmal an
         [clock-skew] Die Uhr dieses Rechners geht falsch
+        [signature-refused] Der Hub kennt diese Unterschrift nicht
+        [unauthorized] Der Hub kennt dieses Gerät nicht
+        [id-taken] Der Hub kennt diesen Verkäufer schon
+        [last-device] Das letzte Gerät lässt sich nicht entfernen
        *[other] Der Hub hat abgelehnt: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Die Uhr stellen, dann noch einmal abgleichen
+        [id-taken] Mit einem Code eines anderen Geräts beitreten
        *[other] Es ist nichts verloren. Später noch einmal abgleichen
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub

@@ -170,3 +170,53 @@ export-done = { $count ->
     }
 export-lossless = Alles steht in der Datei und lässt sich wieder einlesen
 export-path = Wohin, mit dem Namen der Datei
+import-kinds = CSV aus einer Tabelle oder einem Shop, getrennt durch Kommas, Semikolons oder Tabulatoren
+import-which-columns = Es ist nicht sicher, welche Spalte was ist. Angeben, welche Artikelnummer oder Titel enthält
+import-which-numbers = Einige Zahlen lassen sich auf zwei Arten lesen. Angeben, wie sie geschrieben sind
+import-delimiter = Zellen sind getrennt durch
+import-delimiter-comma = Kommas
+import-delimiter-semicolon = Semikolons
+import-delimiter-tab = Tabulatoren
+import-encoding = Buchstaben sind geschrieben in
+import-compare = Zeigen, was sich ändert
+import-change-columns = Ändern…
+import-kept-columns = { $count ->
+        [one] { $count } Spalte übernommen
+       *[other] { $count } Spalten übernommen
+    }
+import-tab-apply = Anzuwenden
+import-find = In diesen Zeilen suchen
+import-becomes = Wird zu
+import-first-rows = Gezeigt werden die ersten { NUMBER($shown) } von { NUMBER($total) }. Angewendet werden alle
+import-same-rows = { $count ->
+        [one] { $count } Zeile sagt, was der Katalog sagt
+       *[other] { $count } Zeilen sagen, was der Katalog sagt
+    }
+import-problems-beside = Diese Zeilen werden nicht übernommen. Was nicht stimmt, steht daneben
+import-not-left-out = Solange eine Zeile einen Fehler hat, wird nichts angewendet
+import-also = { $count ->
+        [one] Auch in { $count } weiteren Zeile
+       *[other] Auch in { $count } weiteren Zeilen
+    }
+import-take-back = Alles zurücknehmen
+import-taken-back = { $name } zurückgenommen
+import-another = Eine andere Datei
+import-see-catalogue = Katalog ansehen
+import-field-of = { $field }, { $of }
+import-field-option-name = Name der Ausführung { NUMBER($number) }
+import-field-option-value = Wert der Ausführung { NUMBER($number) }
+import-field-parent = Artikelnummer des Produkts
+import-field-published = Im Shop sichtbar
+import-field-type = Art
+import-field-category = Kategorie
+import-field-weightGrams = Gewicht in Gramm
+import-field-weightUnit = Einheit des Gewichts
+import-field-dimensionsUnit = Einheit der Maße
+import-field-productOrigin = Herkunft, ganzes Produkt
+import-field-optionNames = Namen der Ausführungen
+import-field-optionValues = Werte der Ausführungen
+import-field-images = Bilder
+import-field-imagePosition = Platz des Bildes
+import-field-group = Nummer des Produkts
+import-field-generatedSku = Artikelnummer vom Programm
+import-field-ignore = Weggelassen

@@ -19,49 +19,50 @@ error-cancelled = Stopped
 
 ## Files and the workspace
 
-# $path (Text)
-error-fileMissing = There is no file { $path }
+# $file (Text)
+error-fileMissing = There is no file { $file }
     .hint = Check the name and the folder
-# $path (Text)
-error-fileAccess = { $path } cannot be read or written
+# $file (Text)
+error-fileAccess = { $file } cannot be read or written
     .hint = Check the permissions of the file and its folder, and whether the disk is there
-# $path (Text)
-error-fileExists = { $path } is already there
+# $file (Text)
+error-fileExists = { $file } is already there
     .hint = Choose another name, or move the file away first
 error-diskFull = The disk is full. Nothing was changed
     .hint = Free some space, then try again
-# $path (Text)
-error-notAWorkspace = { $path } is not a Dhow workspace
+# $file (Text)
+error-notAWorkspace = { $file } is not a Dhow workspace
     .hint = Open a .dhow file. A spreadsheet is brought in with Import
-# $path (Text)
-error-workspaceNewer = { $path } was made by a newer Dhow
+# $file (Text)
+error-workspaceNewer = { $file } was made by a newer Dhow
     .hint = Install the newest Dhow, then open it. The file is unchanged
-# $path (Text)
-error-workspaceInUse = { $path } is open in another window
+# $file (Text)
+error-workspaceInUse = { $file } is open in another window
     .hint = Close it there, then try again
-# $path (Text)
-error-workspaceReadOnly = { $path } can only be read
+# $file (Text)
+error-workspaceReadOnly = { $file } can only be read
     .hint = Make the file and its folder writable, or work on a copy
-# $path (Text)
-error-workspaceCorrupt = { $path } is damaged
+# $file (Text)
+error-workspaceCorrupt = { $file } is damaged
     .hint = Restore the newest backup. The damaged file is left as it is
-# $path (Text)
-error-workspaceAltered = The tables of { $path } are not as Dhow made them
+# $file (Text)
+error-workspaceAltered = The tables of { $file } are not as Dhow made them
     .hint = Another program has changed the file. Restore a backup, or open an unchanged copy
 
 ## Goods and fields
 
-# $kind (Text) - product, variant, market, changeSet, conflict, media, act
-# $id (Text) - what was asked for
+# $kind (Text) - product, variant, market, changeSet, conflict, picture, act, rateSource
+# $key (Text) - what was asked for
 error-notFound = { $kind ->
-        [product] There is no product { $id }
-        [variant] There is no variant { $id }
-        [market] There is no market { $id }
-        [changeSet] There is no change set { $id }
-        [conflict] There is no conflict { $id }
-        [media] There is no picture { $id }
-        [act] There is no act { $id } in the history
-       *[other] There is no { $id }
+        [product] There is no product { $key }
+        [variant] There is no variant { $key }
+        [market] There is no market { $key }
+        [changeSet] There is no change set { $key }
+        [conflict] There is no conflict { $key }
+        [picture] There is no picture { $key }
+        [act] There is no act { $key } in the history
+        [rateSource] There is no source of rates { $key }
+       *[other] There is no { $key }
     }
     .hint = It may have been taken out. Look in the list again
 # $sku (Text)
@@ -78,32 +79,54 @@ error-fieldUnknown = There is no field “{ $field }”
 # $reason (Text) - why it does not fit
 error-valueInvalid = { $reason ->
         [empty] { $field } is empty
+        [taken] { $value } is already in use
+        [notOneOf] { $value } is not one of the values of { $field }
         [checkDigit] The last digit of { $value } does not fit
         [length] { $value } has the wrong number of digits
+        [notDigits] { $value } is not a barcode
+        [digitsLost] The last digits of { $value } are gone
         [notANumber] { $value } is not a number
-        [notAnAmount] { $value } is not an amount
-        [ambiguous] { $value } can be read in two ways
         [negative] { $value } is under zero
-        [tooManyDecimals] { $value } has more decimals than can be kept
+        [tooPrecise] { $value } has more decimals than can be kept
         [tooLarge] { $value } is too large
         [tooLong] { $field } is too long
-        [currency] { $value } is not a currency
-        [country] { $value } is not a country
-        [locale] { $value } is not a language
-        [date] { $value } is not a date
-        [control] { $value } holds a character that cannot be seen
+        [controlCharacter] { $value } holds a character that cannot be seen
+        [unknownCurrency] { $value } is not a currency
+        [invalidCountry] { $value } is not a country
+        [invalidLocale] { $value } is not a language
+        [sourceLocale] { $value } is the language the goods are written in
+        [noSourceText] { $value } has no text to translate
+        [hsCode] { $value } is not an HS code
+        [notADay] { $value } is not a date
+        [notAnInstant] { $value } is not a moment
+        [lastVariant] The last variant stays with its product
+        [pictureFormat] { $value } is not a picture that can be shown
+        [pictureTooLarge] { $value } has too many pixels
+        [address] { $value } is not an address
+        [mappingInvalid] The columns do not fit: { $value }
+        [mappingUnreadable] The file of columns cannot be read: { $value }
        *[other] { $value } does not fit { $field }
     }
     .hint = { $reason ->
         [empty] Write something
+        [taken] Choose another
         [checkDigit] Look for two digits that were swapped
         [length] A barcode has 8, 12, 13 or 14 digits
-        [ambiguous] Write it without a thousands separator, with a point: 1234.50
-        [tooManyDecimals] Keep at most 6 decimals
-        [currency] Use three letters, such as EUR
-        [country] Use two letters, such as DE
-        [locale] Use a tag such as de or zh-Hans
-        [date] Write it as 2026-10-30
+        [notDigits] A barcode has digits only
+        [digitsLost] A sheet shortened it. Type it again in full
+        [notANumber] Write a number such as 1234.50
+        [negative] It must be zero or more
+        [tooPrecise] Keep at most 6 decimals
+        [unknownCurrency] Use three letters, such as EUR
+        [invalidCountry] Use two letters, such as DE
+        [invalidLocale] Use a tag such as de or zh-Hans
+        [hsCode] An HS code has 6 to 12 digits
+        [notADay] Write it as 2026-10-30
+        [notAnInstant] Write it as 2026-10-30T17:12:00Z
+        [lastVariant] Take the whole product out instead
+        [pictureFormat] Use PNG, JPEG, WebP or GIF
+        [pictureTooLarge] Make the picture smaller
+        [address] It begins with https://
        *[other] Nothing was changed. Write another value
     }
 error-nothingToUndo = There is nothing to undo
@@ -121,20 +144,30 @@ error-rowsRefused = { $count ->
        *[other] { $count } rows have errors. Nothing was changed
     }
     .hint = Mend the rows, or leave them out with --skip-bad-rows
-# $name (Text) - the file
-error-formatUnknown = { $name } is not a format that Dhow reads
-    .hint = Save it as CSV, then import that
-# $header (Text) - the header that is missing
-error-headerMissing = The column “{ $header }” is missing
+# $reason (Text) - empty, binary, unclosedQuote
+# $row (Text) - where a quotation mark opens, for unclosedQuote
+error-formatUnknown = { $reason ->
+        [empty] The file is empty
+        [unclosedQuote] A quotation mark opens in row { $row } and never closes
+       *[other] Dhow does not read this kind of file
+    }
+    .hint = { $reason ->
+        [empty] Choose another file
+        [unclosedQuote] Close it in the file, then import again
+       *[other] Save it as CSV, then import that
+    }
+# $column (Text) - the header that is missing
+error-headerMissing = The column “{ $column }” is missing
     .hint = The first row must hold the column names
-# $what (Text) - cell, row, file, media, text
-# $limit (Text) - the limit with its unit
+# $what (Text) - cell, row, columns, file, picture, answer
+# $row (Text) - for cell, row and columns
 error-tooLarge = { $what ->
-        [cell] A cell is larger than { $limit }
-        [row] A row is larger than { $limit }
-        [file] The file is larger than { $limit }
-        [media] The picture is larger than { $limit }
-       *[other] This is larger than { $limit }
+        [cell] Row { $row } has a cell that is too large
+        [row] Row { $row } is too large
+        [columns] Row { $row } has too many columns
+        [file] The file is too large
+        [picture] The picture is too large
+       *[other] This is too large
     }
     .hint = Make it smaller, then try again. Nothing was changed
 # $encoding (Text)
@@ -156,10 +189,36 @@ error-rateRefused = A rate of { $rate } from { $from } to { $to } is not used
 # $market (Text)
 error-marketUnknown = There is no market { $market }
     .hint = See All markets for the codes
-# $path (Text) - where in the file
+# $path (Text) - where in the file, such as market[0].price.round
 # $reason (Text) - what is wrong there
-error-marketInvalid = The market is not complete at { $path }: { $reason }
-    .hint = Nothing was changed. Mend it there, then apply again
+# $detail (Text) - more, for those who write such files
+error-marketInvalid = { $reason ->
+        [missing] { $path } is missing
+        [unknownKey] { $path } is not a setting of a market
+        [quoteNumber] { $path } must be written in quotation marks, so that no digit is lost
+        [notANumber] { $path } is not a number
+        [notOneOf] { $path } is not one of the words it may be
+        [unknownCurrency] { $path } is not a currency
+        [invalidCountry] { $path } is not a country
+        [invalidLocale] { $path } is not a language
+        [invalidCode] { $path } cannot be the code of a market
+        [twice] { $path } is there twice
+        [empty] { $path } is empty
+        [finerThanMinorUnit] { $path } is finer than the smallest coin of the currency
+        [notPositive] { $path } must be more than zero
+        [outOfRange] { $path } is out of range
+        [tooPrecise] { $path } has more decimals than can be kept
+        [packUnknown] { $path } names a rule pack that is not here
+        [notCovered] { $path }: the rule pack does not cover this
+        [taxRatesDiffer] The countries of { $path } have different tax rates
+        [notToml] The file is not TOML: { $detail }
+       *[other] { $path } does not fit: { $detail }
+    }
+    .hint = { $reason ->
+        [taxRatesDiffer] Make one market for each tax rate
+        [quoteNumber] Write it like "19"
+       *[other] Nothing was changed. Mend it there, then apply again
+    }
 # $sku (Text)
 error-noBasePrice = { $sku } has no price to start from
     .hint = Type a base price
@@ -170,9 +229,7 @@ error-amountTooLarge = The amount is too large to be computed exactly
 
 # $sku (Text)
 # $market (Text)
-# $shown (Text) - price found
-# $expected (Text) - price of the workspace
-error-priceMismatch = { $sku } has two prices in { $market }: { $shown } and { $expected }
+error-priceMismatch = { $sku } has two prices in { $market }
     .hint = Build the storefront again. If it stays, report it
 # $count (Number) - issues
 error-storefrontIssues = { $count ->
@@ -180,8 +237,8 @@ error-storefrontIssues = { $count ->
        *[other] The storefront has { $count } issues
     }
     .hint = Mend them, or build without --strict
-# $path (Text)
-error-folderNotOurs = { $path } holds files that Dhow did not write
+# $folder (Text)
+error-folderNotOurs = { $folder } holds files that Dhow did not write
     .hint = Choose an empty folder
 
 ## Network
@@ -194,13 +251,19 @@ error-offline = The hub cannot be reached. Everything is kept here
     .hint = It goes out when you are online
 # $reason (Text) - the hub's own code
 error-hubRefused = { $reason ->
-        [rate-limited] The hub asks to wait a moment
+        [too-many-requests] The hub asks to wait a moment
+        [limit] The hub does not take this much at once
         [too-large] The hub does not take this much at once
         [clock-skew] The clock of this computer is off
+        [signature-refused] The hub does not know this signature
+        [unauthorized] The hub does not know this device
+        [id-taken] The hub already knows this seller
+        [last-device] The last device cannot be taken off
        *[other] The hub refused: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Set the clock, then sync again
+        [id-taken] Join with a code of another device
        *[other] Nothing is lost. Sync again later
     }
 error-hubUntrusted = The answer does not come from your hub

@@ -91,3 +91,11 @@ issue-localeWithoutWords = The shop has no words of its own in { $locale } yet, 
 # $pack (Text)
 issue-packNotCovered = The rule pack { $pack } does not cover this
     .hint = Write the tax rate into the market
+# $sku (Text)
+# $market (Text)
+issue-noPrice = { $sku } has no price in { $market }, so buyers read “price on request”
+    .hint = See why with its trail
+issue-pictureMissing = A picture is named but not here
+    .hint = Add it again under Media
+issue-pictureUnsupported = A picture is of a kind that browsers do not show
+    .hint = Save it as PNG, JPEG or WebP and add it again

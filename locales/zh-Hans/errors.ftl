@@ -13,38 +13,39 @@ error-cancelled = 已停止
 
 ## Files and the workspace
 
-error-fileMissing = 没有文件 { $path }
+error-fileMissing = 没有文件 { $file }
     .hint = 检查文件名和文件夹
-error-fileAccess = 无法读取或写入 { $path }
+error-fileAccess = 无法读取或写入 { $file }
     .hint = 检查文件和文件夹的权限，以及磁盘是否在线
-error-fileExists = { $path } 已经存在
+error-fileExists = { $file } 已经存在
     .hint = 换一个名称，或先把那个文件移走
 error-diskFull = 磁盘已满，没有任何改动
     .hint = 腾出空间后重试
-error-notAWorkspace = { $path } 不是 Dhow 工作区
+error-notAWorkspace = { $file } 不是 Dhow 工作区
     .hint = 打开 .dhow 文件。电子表格用“导入”
-error-workspaceNewer = { $path } 由更新版本的 Dhow 创建
+error-workspaceNewer = { $file } 由更新版本的 Dhow 创建
     .hint = 安装最新的 Dhow 后再打开。文件没有改动
-error-workspaceInUse = { $path } 已在另一个窗口中打开
+error-workspaceInUse = { $file } 已在另一个窗口中打开
     .hint = 在那里关闭后重试
-error-workspaceReadOnly = { $path } 只能读取
+error-workspaceReadOnly = { $file } 只能读取
     .hint = 把文件和文件夹设为可写，或使用副本
-error-workspaceCorrupt = { $path } 已损坏
+error-workspaceCorrupt = { $file } 已损坏
     .hint = 恢复最新的备份。损坏的文件保持原样
-error-workspaceAltered = { $path } 的数据表与 Dhow 创建的不一致
+error-workspaceAltered = { $file } 的数据表与 Dhow 创建的不一致
     .hint = 别的程序改过这个文件。恢复备份，或打开未改动的副本
 
 ## Goods and fields
 
 error-notFound = { $kind ->
-        [product] 没有商品 { $id }
-        [variant] 没有规格 { $id }
-        [market] 没有市场 { $id }
-        [changeSet] 没有变更集 { $id }
-        [conflict] 没有冲突 { $id }
-        [media] 没有图片 { $id }
-        [act] 历史里没有操作 { $id }
-       *[other] 没有 { $id }
+        [product] 没有商品 { $key }
+        [variant] 没有规格 { $key }
+        [market] 没有市场 { $key }
+        [changeSet] 没有变更集 { $key }
+        [conflict] 没有冲突 { $key }
+        [picture] 没有图片 { $key }
+        [act] 历史里没有操作 { $key }
+        [rateSource] 没有汇率来源 { $key }
+       *[other] 没有 { $key }
     }
     .hint = 可能已被移除。在列表里再看看
 error-skuUnknown = 没有 SKU { $sku }
@@ -55,32 +56,54 @@ error-fieldUnknown = 没有“{ $field }”这个字段
     .hint = 字段名与“product show”的输出一致
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
+        [taken] { $value } 已被使用
+        [notOneOf] { $value } 不是{ $field }的可选值
         [checkDigit] { $value } 的最后一位不对
         [length] { $value } 的位数不对
+        [notDigits] { $value } 不是条码
+        [digitsLost] { $value } 的末几位已丢失
         [notANumber] { $value } 不是数字
-        [notAnAmount] { $value } 不是金额
-        [ambiguous] { $value } 有两种读法
         [negative] { $value } 小于零
-        [tooManyDecimals] { $value } 的小数位超出可保存的位数
+        [tooPrecise] { $value } 的小数位超出可保存的位数
         [tooLarge] { $value } 太大
         [tooLong] { $field }太长
-        [currency] { $value } 不是货币
-        [country] { $value } 不是国家
-        [locale] { $value } 不是语言
-        [date] { $value } 不是日期
-        [control] { $value } 含有看不见的字符
+        [controlCharacter] { $value } 含有看不见的字符
+        [unknownCurrency] { $value } 不是货币
+        [invalidCountry] { $value } 不是国家
+        [invalidLocale] { $value } 不是语言
+        [sourceLocale] { $value } 是录入商品所用的语言
+        [noSourceText] { $value } 没有可翻译的原文
+        [hsCode] { $value } 不是 HS 编码
+        [notADay] { $value } 不是日期
+        [notAnInstant] { $value } 不是时刻
+        [lastVariant] 最后一种规格留在商品里
+        [pictureFormat] { $value } 不是可显示的图片
+        [pictureTooLarge] { $value } 的像素太多
+        [address] { $value } 不是地址
+        [mappingInvalid] 列的对应不合适：{ $value }
+        [mappingUnreadable] 读不了列对应文件：{ $value }
        *[other] { $value } 不适合{ $field }
     }
     .hint = { $reason ->
         [empty] 填上内容
+        [taken] 换一个
         [checkDigit] 看看是否有两位数字写反了
         [length] 条码有 8、12、13 或 14 位
-        [ambiguous] 不写千位分隔符，用小数点：1234.50
-        [tooManyDecimals] 最多保留 6 位小数
-        [currency] 用三个字母，例如 EUR
-        [country] 用两个字母，例如 DE
-        [locale] 用语言标签，例如 de 或 zh-Hans
-        [date] 写成 2026-10-30
+        [notDigits] 条码只有数字
+        [digitsLost] 电子表格把它缩短了，请完整地重新输入
+        [notANumber] 写一个数字，例如 1234.50
+        [negative] 必须是零或更大
+        [tooPrecise] 最多保留 6 位小数
+        [unknownCurrency] 用三个字母，例如 EUR
+        [invalidCountry] 用两个字母，例如 DE
+        [invalidLocale] 用语言标签，例如 de 或 zh-Hans
+        [hsCode] HS 编码有 6 到 12 位
+        [notADay] 写成 2026-10-30
+        [notAnInstant] 写成 2026-10-30T17:12:00Z
+        [lastVariant] 改为移除整个商品
+        [pictureFormat] 使用 PNG、JPEG、WebP 或 GIF
+        [pictureTooLarge] 缩小图片
+        [address] 地址以 https:// 开头
        *[other] 没有任何改动。换一个值
     }
 error-nothingToUndo = 没有可撤销的操作
@@ -94,16 +117,25 @@ error-mappingNeeded = 不能确定哪一列是什么
     .hint = 指出哪一列是 SKU 或标题。可以从建议开始
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
-error-formatUnknown = { $name } 不是 Dhow 能读的格式
-    .hint = 另存为 CSV 后导入
-error-headerMissing = 缺少“{ $header }”列
+error-formatUnknown = { $reason ->
+        [empty] 文件是空的
+        [unclosedQuote] 第 { $row } 行有一个引号没有闭合
+       *[other] Dhow 读不了这种文件
+    }
+    .hint = { $reason ->
+        [empty] 换一个文件
+        [unclosedQuote] 在文件中闭合它，然后重新导入
+       *[other] 另存为 CSV 后导入
+    }
+error-headerMissing = 缺少“{ $column }”列
     .hint = 第一行必须是列名
 error-tooLarge = { $what ->
-        [cell] 有单元格超过 { $limit }
-        [row] 有一行超过 { $limit }
-        [file] 文件超过 { $limit }
-        [media] 图片超过 { $limit }
-       *[other] 超过 { $limit }
+        [cell] 第 { $row } 行有单元格太大
+        [row] 第 { $row } 行太大
+        [columns] 第 { $row } 行的列太多
+        [file] 文件太大
+        [picture] 图片太大
+       *[other] 太大了
     }
     .hint = 改小后重试。没有任何改动
 error-encodingInvalid = 文件不是 { $encoding } 文本
@@ -117,8 +149,33 @@ error-rateRefused = { $from } 兑 { $to } 的汇率 { $rate } 不予采用
     .hint = 检查来源。两种货币之间的汇率 1 从不采用
 error-marketUnknown = 没有市场 { $market }
     .hint = 代码见“全部市场”
-error-marketInvalid = 市场在 { $path } 处不完整：{ $reason }
-    .hint = 没有任何改动。改正后再应用
+error-marketInvalid = { $reason ->
+        [missing] 缺少 { $path }
+        [unknownKey] { $path } 不是市场的设置项
+        [quoteNumber] { $path } 必须写在引号里，以免丢失数字
+        [notANumber] { $path } 不是数字
+        [notOneOf] { $path } 不是允许的词
+        [unknownCurrency] { $path } 不是货币
+        [invalidCountry] { $path } 不是国家
+        [invalidLocale] { $path } 不是语言
+        [invalidCode] { $path } 不能用作市场代码
+        [twice] { $path } 出现了两次
+        [empty] { $path } 为空
+        [finerThanMinorUnit] { $path } 比该货币的最小单位还小
+        [notPositive] { $path } 必须大于零
+        [outOfRange] { $path } 超出范围
+        [tooPrecise] { $path } 的小数位超出可保存的位数
+        [packUnknown] { $path } 指的规则包不在这里
+        [notCovered] { $path }：规则包不涵盖这一项
+        [taxRatesDiffer] { $path } 中各国的税率不同
+        [notToml] 文件不是 TOML：{ $detail }
+       *[other] { $path } 不合适：{ $detail }
+    }
+    .hint = { $reason ->
+        [taxRatesDiffer] 每个税率建一个市场
+        [quoteNumber] 写成 "19"
+       *[other] 没有任何改动。改正后再应用
+    }
 error-noBasePrice = { $sku } 没有可作起点的价格
     .hint = 填写基准价
 error-amountTooLarge = 金额太大，无法精确计算
@@ -126,11 +183,11 @@ error-amountTooLarge = 金额太大，无法精确计算
 
 ## Storefront
 
-error-priceMismatch = { $sku } 在 { $market } 有两个价格：{ $shown } 和 { $expected }
+error-priceMismatch = { $sku } 在 { $market } 有两个价格
     .hint = 重新生成店铺。如果仍然出现，请反馈
 error-storefrontIssues = 店铺有 { $count } 个问题
     .hint = 改正它们，或不加 --strict 生成
-error-folderNotOurs = { $path } 里有不是 Dhow 写的文件
+error-folderNotOurs = { $folder } 里有不是 Dhow 写的文件
     .hint = 选一个空文件夹
 
 ## Network
@@ -142,13 +199,19 @@ error-alreadyEnrolled = 这个工作区已经加入枢纽
 error-offline = 连接不到枢纽。所有内容都保存在本机
     .hint = 联网后会发出
 error-hubRefused = { $reason ->
-        [rate-limited] 枢纽要求稍等片刻
+        [too-many-requests] 枢纽要求稍等片刻
+        [limit] 枢纽一次收不下这么多
         [too-large] 枢纽一次收不下这么多
         [clock-skew] 这台电脑的时钟不准
+        [signature-refused] 枢纽不认识这个签名
+        [unauthorized] 枢纽不认识这台设备
+        [id-taken] 枢纽已有这个卖家
+        [last-device] 最后一台设备不能移除
        *[other] 枢纽拒绝了：{ $reason }
     }
     .hint = { $reason ->
         [clock-skew] 校准时钟后再同步
+        [id-taken] 用另一台设备的邀请码加入
        *[other] 没有丢失任何内容。稍后再同步
     }
 error-hubUntrusted = 回应不是来自您的枢纽

@@ -103,7 +103,8 @@ impl Formats {
     /// A day in CLDR's medium form: `30 oct. 2026`.
     #[must_use]
     pub fn date(&self, day: jiff::civil::Date) -> String {
-        let (year, month, day_of_month) = (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs());
+        let (year, month, day_of_month) =
+            (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs());
         Date::try_new_iso(year, month, day_of_month)
             .map_or_else(|_| day.to_string(), |date| self.date.format(&date).to_string())
     }

@@ -49,7 +49,9 @@ fn sorted(features: &[Feature]) -> Vec<&Signature> {
 }
 
 fn rust_index(features: &[Feature]) -> String {
-    let mut text = format!("//! Every message of the house as a function. {HEAD}\n\nuse crate::signature::Kind;\n\n");
+    let mut text = format!(
+        "//! Every message of the house as a function. {HEAD}\n\nuse crate::signature::Variables;\n\n"
+    );
     for feature in features {
         let _ = writeln!(text, "mod {};", module(feature.name));
     }
@@ -58,7 +60,7 @@ fn rust_index(features: &[Feature]) -> String {
         let _ = writeln!(text, "pub use {}::*;", module(feature.name));
     }
     text.push_str("\n/// Variables of every message: per feature, by id.\n");
-    text.push_str("pub(crate) static SIGNATURES: &[&[(&str, &[(&str, Kind)])]] = &[\n");
+    text.push_str("pub(crate) static SIGNATURES: &[Variables] = &[\n");
     for feature in features {
         let _ = writeln!(text, "    {}::SIGNATURES,", module(feature.name));
     }
@@ -67,15 +69,16 @@ fn rust_index(features: &[Feature]) -> String {
 }
 
 fn rust_feature(feature: &Feature) -> String {
-    let mut text = format!("//! Messages of `{}.ftl`. {HEAD}\n\nuse crate::message::Message;\n", feature.name);
+    let mut text =
+        format!("//! Messages of `{}.ftl`. {HEAD}\n\nuse crate::message::Message;\n", feature.name);
     if feature.messages.iter().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
         text.push_str("use crate::message::Number;\n");
     }
-    text.push_str("use crate::signature::Kind;\n");
+    text.push_str("use crate::signature::{Kind, Variables};\n");
     for message in &feature.messages {
         text.push_str(&rust_message(message));
     }
-    text.push_str("\npub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[\n");
+    text.push_str("\npub(super) static SIGNATURES: Variables = &[\n");
     for message in sorted(std::slice::from_ref(feature)) {
         let variables: Vec<String> =
             message.variables.iter().map(|(name, kind)| format!("({name:?}, Kind::{kind:?})")).collect();
@@ -127,17 +130,24 @@ fn typescript(features: &[Feature]) -> String {
     let names: Vec<String> = features.iter().map(|feature| format!("{:?}", feature.name)).collect();
     let _ = writeln!(text, "export const features = [{}] as const;\n", names.join(", "));
     text.push_str("/** Arguments of codes and labels that are put into words before the sentence is. */\n");
-    text.push_str("export const wordedArguments: Readonly<Record<string, \"field\" | \"language\" | \"day\" | \"act\">> = {\n");
+    text.push_str(
+        "export type Wording = \"field\" | \"language\" | \"day\" | \"act\" | \"percent\" | \"source\";\n",
+    );
+    text.push_str("export const wordedArguments: Readonly<Record<string, Wording>> = {\n");
     for (name, wording) in ARGUMENTS {
         let _ = writeln!(text, "  {name}: {:?},", wording_name(*wording));
     }
-    text.push_str("};\n\n/** What each message needs: text already formatted, or a number to be counted. */\n");
+    text.push_str(
+        "};\n\n/** What each message needs: text already formatted, or a number to be counted. */\n",
+    );
     text.push_str("export interface MessageArgs {\n");
     for message in sorted(features) {
         let _ = writeln!(text, "  {:?}: {};", message.id, typescript_arguments(message));
     }
     text.push_str("}\n\nexport type MessageId = keyof MessageArgs;\n\n");
-    text.push_str("/** Further texts of a message, such as what to do. */\nexport interface MessageAttributes {\n");
+    text.push_str(
+        "/** Further texts of a message, such as what to do. */\nexport interface MessageAttributes {\n",
+    );
     for message in sorted(features).into_iter().filter(|message| !message.attributes.is_empty()) {
         let names: Vec<String> = message.attributes.iter().map(|name| format!("{name:?}")).collect();
         let _ = writeln!(text, "  {:?}: {};", message.id, names.join(" | "));
@@ -167,6 +177,8 @@ fn wording_name(wording: Wording) -> &'static str {
         Wording::Language => "language",
         Wording::Day => "day",
         Wording::Act => "act",
+        Wording::Percent => "percent",
+        Wording::Source => "source",
     }
 }
 

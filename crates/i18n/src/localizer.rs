@@ -124,7 +124,12 @@ impl Localizer {
     }
 
     /// The first language of the chain that has the message words it.
-    pub(crate) fn word(&self, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
+    pub(crate) fn word(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> Option<Cow<'_, str>> {
         self.bundles().iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
@@ -187,10 +192,10 @@ struct Counter(DecimalFormatter);
 
 impl Counter {
     fn format(&self, number: &FluentNumber) -> String {
-        number.as_string().parse::<Digits>().map_or_else(
-            |_| number.as_string().into_owned(),
-            |digits| self.0.format_to_string(&digits),
-        )
+        number
+            .as_string()
+            .parse::<Digits>()
+            .map_or_else(|_| number.as_string().into_owned(), |digits| self.0.format_to_string(&digits))
     }
 }
 
@@ -200,7 +205,8 @@ impl Memoizable for Counter {
 
     fn construct(tag: LanguageIdentifier, (grouped,): Self::Args) -> Result<Self, Self::Error> {
         let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
+        options.grouping_strategy =
+            Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
         let locale = locale_of(&full_tag(&tag));
         Ok(Self(DecimalFormatter::try_new((&locale).into(), options).expect("CLDR data is compiled in")))
     }
@@ -257,14 +263,14 @@ fn checked<'a>(id: &str, given: &'a BTreeMap<String, String>) -> Result<FluentAr
     let variables = variables(id).ok_or_else(|| Error::UnknownMessage(id.to_owned()))?;
     let mut arguments = FluentArgs::with_capacity(variables.len());
     for &(name, kind) in variables {
-        let value = given.get(name).ok_or_else(|| Error::MissingVariable {
-            message: id.to_owned(),
-            variable: name.to_owned(),
-        })?;
-        arguments.set(name, argument(value, kind).ok_or_else(|| Error::NotANumber {
-            message: id.to_owned(),
-            variable: name.to_owned(),
-        })?);
+        let value = given
+            .get(name)
+            .ok_or_else(|| Error::MissingVariable { message: id.to_owned(), variable: name.to_owned() })?;
+        arguments.set(
+            name,
+            argument(value, kind)
+                .ok_or_else(|| Error::NotANumber { message: id.to_owned(), variable: name.to_owned() })?,
+        );
     }
     Ok(arguments)
 }

@@ -50,9 +50,9 @@ pub fn negotiate_first<'a>(tags: impl IntoIterator<Item = &'a str>) -> Language 
 fn offered(tag: &str) -> Option<Language> {
     let wanted = expanded(identifier(tag)?);
     Language::ALL.into_iter().find(|language| {
-        identifier(language.tag()).map(expanded).is_some_and(|offer| {
-            offer.language == wanted.language && offer.script == wanted.script
-        })
+        identifier(language.tag())
+            .map(expanded)
+            .is_some_and(|offer| offer.language == wanted.language && offer.script == wanted.script)
     })
 }
 

@@ -18,6 +18,9 @@ pub enum Kind {
     Number,
 }
 
+/// Variables of the messages of one file, by id, as the generated tables hold them.
+pub(crate) type Variables = &'static [(&'static str, &'static [(&'static str, Kind)])];
+
 /// The face of one message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
@@ -173,8 +176,10 @@ fn shown(expression: &Expression<&str>) -> String {
             arguments.positional.iter().map(|inline| shown(&Expression::Inline(inline.clone()))).collect()
         }
         Expression::Inline(_) => String::new(),
-        Expression::Select { variants, .. } => {
-            variants.iter().find(|variant| variant.default).map(|variant| summary(&variant.value)).unwrap_or_default()
-        }
+        Expression::Select { variants, .. } => variants
+            .iter()
+            .find(|variant| variant.default)
+            .map(|variant| summary(&variant.value))
+            .unwrap_or_default(),
     }
 }

@@ -22,6 +22,10 @@ pub(crate) enum Wording {
     Day,
     /// `act-variant-set` → that act, with the same arguments.
     Act,
+    /// `27.96` → a percentage as the language writes it.
+    Percent,
+    /// `ecb` → the text of `rate-source-ecb`.
+    Source,
 }
 
 /// Names of the arguments that have words of their own.
@@ -31,9 +35,12 @@ pub(crate) const ARGUMENTS: &[(&str, Wording)] = &[
     ("date", Wording::Day),
     ("day", Wording::Day),
     ("field", Wording::Field),
+    ("floor", Wording::Percent),
     ("lastPublished", Wording::Day),
     ("locale", Wording::Language),
+    ("margin", Wording::Percent),
     ("published", Wording::Day),
+    ("source", Wording::Source),
 ];
 
 /// What stands where an argument is missing, so that a sentence is never lost.
@@ -82,6 +89,15 @@ impl Localizer {
         words.map_or_else(|| id.to_owned(), Cow::into_owned)
     }
 
+    /// The name of a field in words: `basePrice` → “Base price”. An option or a kept column has the
+    /// seller's own name (`option:Size` → “Size”), and so has what is no field at all.
+    #[must_use]
+    pub fn field(&self, name: &str) -> String {
+        let own = name.rsplit(':').next().unwrap_or(name);
+        let words = self.format_dynamic(&format!("field-{name}"), &BTreeMap::new());
+        words.unwrap_or_else(|_| own.to_owned())
+    }
+
     fn worded(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Worded> {
         let arguments = self.filled(id, arguments);
         let message = self.word(id, None, Some(&arguments))?.into_owned();
@@ -102,10 +118,12 @@ impl Localizer {
     fn in_words(&self, name: &str, value: &str, given: &BTreeMap<String, String>) -> String {
         let wording = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, wording)| *wording);
         let words = wording.and_then(|wording| match wording {
-            Wording::Field => self.format_dynamic(&format!("field-{value}"), &BTreeMap::new()).ok(),
+            Wording::Field => Some(self.field(value)),
             Wording::Language => Some(self.formats().language(value)),
             Wording::Day => value.parse().ok().map(|day| self.formats().date(day)),
             Wording::Act => variables(value).map(|_| self.act(value, &without(given, name))),
+            Wording::Percent => value.parse().ok().map(|percent| self.formats().percent(&percent)),
+            Wording::Source => self.format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new()).ok(),
         });
         words.unwrap_or_else(|| value.to_owned())
     }
@@ -121,5 +139,9 @@ fn value(text: String, kind: Kind) -> FluentValue<'static> {
 
 /// An act inside an act has the same arguments but for itself, so that words come to an end.
 fn without(given: &BTreeMap<String, String>, name: &str) -> BTreeMap<String, String> {
-    given.iter().filter(|(known, _)| *known != name).map(|(known, value)| (known.clone(), value.clone())).collect()
+    given
+        .iter()
+        .filter(|(known, _)| *known != name)
+        .map(|(known, value)| (known.clone(), value.clone()))
+        .collect()
 }

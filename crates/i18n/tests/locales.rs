@@ -23,7 +23,11 @@ fn messages(language: Language) -> BTreeMap<String, (&'static str, Signature)> {
         for message in read(source.text).unwrap_or_else(|error| panic!("{place}: {error}")) {
             let id = message.id.clone();
             let former = messages.insert(id.clone(), (source.feature, message));
-            assert!(former.is_none(), "{place}: `{id}` is also in {}.ftl", former.map_or("", |(feature, _)| feature));
+            assert!(
+                former.is_none(),
+                "{place}: `{id}` is also in {}.ftl",
+                former.map_or("", |(feature, _)| feature)
+            );
         }
     }
     messages
@@ -68,7 +72,9 @@ fn every_language_has_every_message_and_no_other() {
             }
         }
         let unknown = target.iter().filter(|(id, _)| !source.contains_key(*id));
-        offenders.extend(unknown.map(|(id, (feature, _))| format!("{language}/{feature}.ftl: en-US has no `{id}`")));
+        offenders.extend(
+            unknown.map(|(id, (feature, _))| format!("{language}/{feature}.ftl: en-US has no `{id}`")),
+        );
     }
     assert_none("messages differ", &offenders);
 }
@@ -83,11 +89,13 @@ fn every_message_has_the_same_variables_and_attributes() {
             let names = |message: &Signature| message.variables.keys().cloned().collect::<Vec<_>>();
             if names(&message) != names(original) {
                 let (here, there) = (names(&message), names(original));
-                offenders.push(format!("{language}/{feature}.ftl `{id}`: variables {here:?}, en-US {there:?}"));
+                offenders
+                    .push(format!("{language}/{feature}.ftl `{id}`: variables {here:?}, en-US {there:?}"));
             }
             if message.attributes != original.attributes {
                 let (here, there) = (&message.attributes, &original.attributes);
-                offenders.push(format!("{language}/{feature}.ftl `{id}`: attributes {here:?}, en-US {there:?}"));
+                offenders
+                    .push(format!("{language}/{feature}.ftl `{id}`: attributes {here:?}, en-US {there:?}"));
             }
         }
     }
@@ -139,14 +147,17 @@ fn texts(message: &Signature) -> BTreeSet<Select> {
 /// Texts that are written as in English, because the other language took the word over.
 const BORROWED: &[(Language, &[&str])] = &[
     (Language::Arabic, &["app-name"]),
-    (Language::German, &[
-        "app-name",
-        "publish-live",
-        "publish-state-live",
-        "shop-weight-grams",
-        "shop-weight-kilograms",
-        "status-label",
-    ]),
+    (
+        Language::German,
+        &[
+            "app-name",
+            "publish-live",
+            "publish-state-live",
+            "shop-weight-grams",
+            "shop-weight-kilograms",
+            "status-label",
+        ],
+    ),
     (Language::Chinese, &["app-name"]),
 ];
 
@@ -158,7 +169,8 @@ fn no_message_is_left_in_english() {
     for language in OTHERS {
         for (id, value) in text(language) {
             // Short words such as “in” may well be the same.
-            let words = value.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2);
+            let words =
+                value.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2);
             let same = source.get(&id) == Some(&value) && words;
             if same && !is_borrowed(language, &id) {
                 offenders.push(format!("{language} `{id}`: {value}"));
@@ -211,8 +223,14 @@ fn without_variables(text: &str) -> String {
     }
     words.push_str(rest);
     let words = words.replace("NUMBER", "").replace("useGrouping: \"false\"", "");
-    let keyless: String = words.split('[').map(|part| part.split_once(']').map_or(part, |(_, text)| text)).collect();
-    keyless.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(|letter| "= {}()".contains(letter)).to_owned()
+    let keyless: String =
+        words.split('[').map(|part| part.split_once(']').map_or(part, |(_, text)| text)).collect();
+    keyless
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim_matches(|letter| "= {}()".contains(letter))
+        .to_owned()
 }
 
 /// The tone of the desk: no alarm, no pleading, no praise; one blank between sentences.
@@ -221,7 +239,8 @@ fn english_keeps_its_tone() {
     let mut offenders = Vec::new();
     for (id, text) in entries(Language::English) {
         let lower = text.to_lowercase();
-        let loud = ["!", "please", "successfully", "oops", "sorry", "  "].iter().find(|word| lower.contains(**word));
+        let loud =
+            ["!", "please", "successfully", "oops", "sorry", "  "].iter().find(|word| lower.contains(**word));
         if let Some(word) = loud {
             offenders.push(format!("`{id}` says “{word}”: {text}"));
         }

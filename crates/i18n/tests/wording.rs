@@ -34,7 +34,10 @@ fn arguments_are_set_off_by_marks_unless_plain() {
     let message = messages::error_sku_unknown("ATT-1");
     assert_eq!(localizer.text(&message), "There is no SKU \u{2068}ATT-1\u{2069}");
     assert_eq!(localizer.plain().text(&message), "There is no SKU ATT-1");
-    assert_eq!(localizer.plain().attribute(&message, "hint").as_deref(), Some("Check the spelling. Capitals count"));
+    assert_eq!(
+        localizer.plain().attribute(&message, "hint").as_deref(),
+        Some("Check the spelling. Capitals count")
+    );
     assert_eq!(localizer.attribute(&message, "title"), None);
 }
 
@@ -71,20 +74,46 @@ fn a_code_that_crossed_a_wire_is_worded_with_its_arguments() {
     let check = |tag: &str, code: &str, pairs: &[(&str, &str)], expect: &str| {
         assert_eq!(Localizer::new(tag).plain().failure(code, &arguments(pairs)).message, expect);
     };
-    check("en-US", "noRate", &[("from", "EUR"), ("to", "HRK"), ("asked", "2024-05-02")], "No rate from EUR to HRK on May 2, 2024");
-    check("de", "noRate", &[("from", "EUR"), ("to", "HRK"), ("asked", "2024-05-02")], "Kein Kurs von EUR nach HRK am 02.05.2024");
+    check(
+        "en-US",
+        "noRate",
+        &[("from", "EUR"), ("to", "HRK"), ("asked", "2024-05-02")],
+        "No rate from EUR to HRK on May 2, 2024",
+    );
+    check(
+        "de",
+        "noRate",
+        &[("from", "EUR"), ("to", "HRK"), ("asked", "2024-05-02")],
+        "Kein Kurs von EUR nach HRK am 02.05.2024",
+    );
     check("en-US", "rowsRefused", &[("count", "1")], "1 row has an error. Nothing was changed");
     check("en-US", "rowsRefused", &[("count", "12")], "12 rows have errors. Nothing was changed");
-    check("en-US", "valueInvalid", &[("field", "basePrice"), ("value", "abc"), ("reason", "other thing")], "abc does not fit Base price");
-    check("en-US", "valueInvalid", &[("field", "gtin"), ("value", "8690000001186"), ("reason", "checkDigit")], "The last digit of 8690000001186 does not fit");
+    check(
+        "en-US",
+        "valueInvalid",
+        &[("field", "basePrice"), ("value", "abc"), ("reason", "other thing")],
+        "abc does not fit Base price",
+    );
+    check(
+        "en-US",
+        "valueInvalid",
+        &[("field", "gtin"), ("value", "8690000001186"), ("reason", "checkDigit")],
+        "The last digit of 8690000001186 does not fit",
+    );
 }
 
 #[test]
 fn a_missing_argument_or_code_never_loses_the_sentence() {
     let localizer = Localizer::new("en-US").plain();
     assert_eq!(localizer.failure("skuUnknown", &BTreeMap::new()).message, "There is no SKU …");
-    assert_eq!(localizer.failure("rowsRefused", &BTreeMap::new()).message, "… rows have errors. Nothing was changed");
-    assert_eq!(localizer.failure("brandNew", &BTreeMap::new()).message, "Something went wrong in Dhow: brandNew");
+    assert_eq!(
+        localizer.failure("rowsRefused", &BTreeMap::new()).message,
+        "… rows have errors. Nothing was changed"
+    );
+    assert_eq!(
+        localizer.failure("brandNew", &BTreeMap::new()).message,
+        "Something went wrong in Dhow: brandNew"
+    );
     assert_eq!(localizer.issue("brandNew", &BTreeMap::new()).message, "brandNew");
     assert_eq!(localizer.act("act-brand-new", &BTreeMap::new()), "A change");
 }

@@ -6,15 +6,19 @@ export const sourceLocale: Locale = "en-US";
 export const features = ["catalogue", "cli", "editor", "errors", "history", "import", "issues", "markets", "onboarding", "publish", "settings", "shell", "states", "storefront", "today", "translate"] as const;
 
 /** Arguments of codes and labels that are put into words before the sentence is. */
-export const wordedArguments: Readonly<Record<string, "field" | "language" | "day" | "act">> = {
+export type Wording = "field" | "language" | "day" | "act" | "percent" | "source";
+export const wordedArguments: Readonly<Record<string, Wording>> = {
   act: "act",
   asked: "day",
   date: "day",
   day: "day",
   field: "field",
+  floor: "percent",
   lastPublished: "day",
   locale: "language",
+  margin: "percent",
   published: "day",
+  source: "source",
 };
 
 /** What each message needs: text already formatted, or a number to be counted. */
@@ -187,6 +191,7 @@ export interface MessageArgs {
   "cli-flag-offset": Record<string, never>;
   "cli-flag-out": Record<string, never>;
   "cli-flag-port": Record<string, never>;
+  "cli-flag-progress": Record<string, never>;
   "cli-flag-quantity": Record<string, never>;
   "cli-flag-search": Record<string, never>;
   "cli-flag-seller": Record<string, never>;
@@ -196,6 +201,7 @@ export interface MessageArgs {
   "cli-flag-source": Record<string, never>;
   "cli-flag-source-locale": Record<string, never>;
   "cli-flag-state": Record<string, never>;
+  "cli-flag-status": Record<string, never>;
   "cli-flag-strict": Record<string, never>;
   "cli-flag-text": Record<string, never>;
   "cli-flag-title": Record<string, never>;
@@ -254,6 +260,7 @@ export interface MessageArgs {
   "cli-redone": { act: string; restored: number };
   "cli-sample": Record<string, never>;
   "cli-serve": Record<string, never>;
+  "cli-serve-not-built": Record<string, never>;
   "cli-serving": { address: string };
   "cli-serving-stop": Record<string, never>;
   "cli-shown-of": { shown: number; total: number };
@@ -277,8 +284,10 @@ export interface MessageArgs {
   "cli-usage-missing": { argument: string };
   "cli-usage-unknown": { argument: string };
   "cli-value-code": Record<string, never>;
+  "cli-value-command": Record<string, never>;
   "cli-value-currency": Record<string, never>;
   "cli-value-date": Record<string, never>;
+  "cli-value-field": Record<string, never>;
   "cli-value-file": Record<string, never>;
   "cli-value-folder": Record<string, never>;
   "cli-value-id": Record<string, never>;
@@ -378,67 +387,75 @@ export interface MessageArgs {
   "error-diskFull": Record<string, never>;
   "error-encodingInvalid": { encoding: string };
   "error-fieldUnknown": { field: string };
-  "error-fileAccess": { path: string };
-  "error-fileExists": { path: string };
-  "error-fileMissing": { path: string };
-  "error-folderNotOurs": { path: string };
-  "error-formatUnknown": { name: string };
-  "error-headerMissing": { header: string };
+  "error-fileAccess": { file: string };
+  "error-fileExists": { file: string };
+  "error-fileMissing": { file: string };
+  "error-folderNotOurs": { folder: string };
+  "error-formatUnknown": { reason: string; row: string };
+  "error-headerMissing": { column: string };
   "error-hubRefused": { reason: string };
   "error-hubUntrusted": Record<string, never>;
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
   "error-mappingNeeded": Record<string, never>;
-  "error-marketInvalid": { path: string; reason: string };
+  "error-marketInvalid": { detail: string; path: string; reason: string };
   "error-marketUnknown": { market: string };
   "error-noBasePrice": { sku: string };
   "error-noRate": { asked: string; from: string; to: string };
-  "error-notAWorkspace": { path: string };
+  "error-notAWorkspace": { file: string };
   "error-notEnrolled": Record<string, never>;
-  "error-notFound": { id: string; kind: string };
+  "error-notFound": { key: string; kind: string };
   "error-nothingToRedo": Record<string, never>;
   "error-nothingToUndo": Record<string, never>;
   "error-offline": Record<string, never>;
-  "error-priceMismatch": { expected: string; market: string; shown: string; sku: string };
+  "error-priceMismatch": { market: string; sku: string };
   "error-rateRefused": { from: string; rate: string; to: string };
   "error-rowsRefused": { count: number };
   "error-skuTaken": { sku: string };
   "error-skuUnknown": { sku: string };
   "error-storefrontIssues": { count: number };
-  "error-tooLarge": { limit: string; what: string };
+  "error-tooLarge": { row: string; what: string };
   "error-unknownCommand": { name: string };
   "error-valueInvalid": { field: string; reason: string; value: string };
-  "error-workspaceAltered": { path: string };
-  "error-workspaceCorrupt": { path: string };
-  "error-workspaceInUse": { path: string };
-  "error-workspaceNewer": { path: string };
-  "error-workspaceReadOnly": { path: string };
+  "error-workspaceAltered": { file: string };
+  "error-workspaceCorrupt": { file: string };
+  "error-workspaceInUse": { file: string };
+  "error-workspaceNewer": { file: string };
+  "error-workspaceReadOnly": { file: string };
   "export-done": { count: number };
   "export-lossless": Record<string, never>;
   "export-path": Record<string, never>;
   "export-preset": Record<string, never>;
   "export-title": Record<string, never>;
   "field-alt": Record<string, never>;
+  "field-asOf": Record<string, never>;
+  "field-at": Record<string, never>;
   "field-attribute": Record<string, never>;
   "field-basePrice": Record<string, never>;
   "field-basePriceCurrency": Record<string, never>;
+  "field-baseUrl": Record<string, never>;
   "field-code": Record<string, never>;
   "field-compareAtPrice": Record<string, never>;
   "field-cost": Record<string, never>;
   "field-costCurrency": Record<string, never>;
   "field-countries": Record<string, never>;
   "field-currency": Record<string, never>;
+  "field-delimiter": Record<string, never>;
   "field-description": Record<string, never>;
+  "field-encoding": Record<string, never>;
+  "field-field": Record<string, never>;
   "field-gtin": Record<string, never>;
   "field-handle": Record<string, never>;
   "field-height": Record<string, never>;
   "field-hsCode": Record<string, never>;
   "field-image": Record<string, never>;
   "field-imageAlt": Record<string, never>;
+  "field-keep": Record<string, never>;
   "field-kind": Record<string, never>;
   "field-length": Record<string, never>;
   "field-locale": Record<string, never>;
+  "field-mapping": Record<string, never>;
   "field-market": Record<string, never>;
   "field-media": Record<string, never>;
   "field-minimumQuantity": Record<string, never>;
@@ -450,12 +467,18 @@ export interface MessageArgs {
   "field-optionValue": Record<string, never>;
   "field-options": Record<string, never>;
   "field-origin": Record<string, never>;
+  "field-path": Record<string, never>;
+  "field-picture": Record<string, never>;
   "field-position": Record<string, never>;
+  "field-preset": Record<string, never>;
   "field-price": Record<string, never>;
   "field-product": Record<string, never>;
+  "field-quantity": Record<string, never>;
   "field-seller": Record<string, never>;
   "field-sku": Record<string, never>;
   "field-slug": Record<string, never>;
+  "field-source": Record<string, never>;
+  "field-state": Record<string, never>;
   "field-status": Record<string, never>;
   "field-stock": Record<string, never>;
   "field-tags": Record<string, never>;
@@ -463,6 +486,7 @@ export interface MessageArgs {
   "field-translation": Record<string, never>;
   "field-unit": Record<string, never>;
   "field-variant": Record<string, never>;
+  "field-variants": Record<string, never>;
   "field-vendor": Record<string, never>;
   "field-weight": Record<string, never>;
   "field-width": Record<string, never>;
@@ -641,13 +665,16 @@ export interface MessageArgs {
   "issue-noMarket": Record<string, never>;
   "issue-noOrigin": Record<string, never>;
   "issue-noPicture": Record<string, never>;
+  "issue-noPrice": { market: string; sku: string };
   "issue-noRate": { currency: string; market: string };
   "issue-noTitle": Record<string, never>;
   "issue-noVariant": Record<string, never>;
   "issue-numbersDiffer": { expected: string; field: string; found: string; locale: string };
   "issue-oldRates": { day: string };
   "issue-packNotCovered": { pack: string };
+  "issue-pictureMissing": Record<string, never>;
   "issue-pictureNotHere": Record<string, never>;
+  "issue-pictureUnsupported": Record<string, never>;
   "issue-priceMismatch": { market: string; sku: string };
   "issue-slugChanged": { slug: string };
   "issue-slugTaken": { slug: string };
@@ -1166,6 +1193,7 @@ export type MessageId = keyof MessageArgs;
 
 /** Further texts of a message, such as what to do. */
 export interface MessageAttributes {
+  "cli-serve-not-built": "hint";
   "cli-workspace-missing": "hint";
   "error-alreadyEnrolled": "hint";
   "error-amountTooLarge": "hint";
@@ -1271,13 +1299,16 @@ export interface MessageAttributes {
   "issue-noMarket": "hint";
   "issue-noOrigin": "hint";
   "issue-noPicture": "hint";
+  "issue-noPrice": "hint";
   "issue-noRate": "hint";
   "issue-noTitle": "hint";
   "issue-noVariant": "hint";
   "issue-numbersDiffer": "hint";
   "issue-oldRates": "hint";
   "issue-packNotCovered": "hint";
+  "issue-pictureMissing": "hint";
   "issue-pictureNotHere": "hint";
+  "issue-pictureUnsupported": "hint";
   "issue-priceMismatch": "hint";
   "issue-slugChanged": "hint";
   "issue-slugTaken": "hint";

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Catalogue”
 pub fn catalogue_title() -> Message<'static> { Message::new("catalogue-title") }
@@ -205,7 +205,7 @@ pub fn catalogue_density() -> Message<'static> { Message::new("catalogue-density
 /// “Reading further rows”
 pub fn catalogue_more_rows() -> Message<'static> { Message::new("catalogue-more-rows") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("catalogue-activate", &[]),
     ("catalogue-archive", &[]),
     ("catalogue-archive-count", &[("count", Kind::Number)]),

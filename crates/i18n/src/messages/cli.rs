@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “The exporter’s desk: list goods once, price them for every market, publish in every langua”
 pub fn cli_about() -> Message<'static> { Message::new("cli-about") }
@@ -310,6 +310,12 @@ pub fn cli_flag_code() -> Message<'static> { Message::new("cli-flag-code") }
 /// “Side to keep: mine or theirs”
 pub fn cli_flag_keep() -> Message<'static> { Message::new("cli-flag-keep") }
 
+/// “Only products of this state: draft, active or archived”
+pub fn cli_flag_status() -> Message<'static> { Message::new("cli-flag-status") }
+
+/// “Say on standard error how far the work is”
+pub fn cli_flag_progress() -> Message<'static> { Message::new("cli-flag-progress") }
+
 /// “Port, 0 for any free one”
 pub fn cli_flag_port() -> Message<'static> { Message::new("cli-flag-port") }
 
@@ -409,6 +415,9 @@ pub fn cli_serving(address: &str) -> Message<'_> { Message::new("cli-serving").t
 /// “Ctrl C ends it”
 pub fn cli_serving_stop() -> Message<'static> { Message::new("cli-serving-stop") }
 
+/// “The interface is not part of this program”
+pub fn cli_serve_not_built() -> Message<'static> { Message::new("cli-serve-not-built") }
+
 /// “$path is there and opens”
 pub fn cli_backup_made(path: &str) -> Message<'_> { Message::new("cli-backup-made").text("path", path) }
 
@@ -447,6 +456,12 @@ pub fn cli_usage_invalid<'a>(argument: &'a str, value: &'a str) -> Message<'a> {
 
 /// “--help says how this is used”
 pub fn cli_usage_help() -> Message<'static> { Message::new("cli-usage-help") }
+
+/// “COMMAND”
+pub fn cli_value_command() -> Message<'static> { Message::new("cli-value-command") }
+
+/// “FIELD”
+pub fn cli_value_field() -> Message<'static> { Message::new("cli-value-field") }
 
 /// “FILE”
 pub fn cli_value_file() -> Message<'static> { Message::new("cli-value-file") }
@@ -499,7 +514,7 @@ pub fn cli_value_side() -> Message<'static> { Message::new("cli-value-side") }
 /// “PORT”
 pub fn cli_value_port() -> Message<'static> { Message::new("cli-value-port") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("cli-about", &[]),
     ("cli-backup", &[]),
     ("cli-backup-create", &[]),
@@ -557,6 +572,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
     ("cli-flag-port", &[]),
+    ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
     ("cli-flag-search", &[]),
     ("cli-flag-seller", &[]),
@@ -566,6 +582,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("cli-flag-source", &[]),
     ("cli-flag-source-locale", &[]),
     ("cli-flag-state", &[]),
+    ("cli-flag-status", &[]),
     ("cli-flag-strict", &[]),
     ("cli-flag-text", &[]),
     ("cli-flag-title", &[]),
@@ -624,6 +641,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("cli-redone", &[("act", Kind::Text), ("restored", Kind::Number)]),
     ("cli-sample", &[]),
     ("cli-serve", &[]),
+    ("cli-serve-not-built", &[]),
     ("cli-serving", &[("address", Kind::Text)]),
     ("cli-serving-stop", &[]),
     ("cli-shown-of", &[("shown", Kind::Number), ("total", Kind::Number)]),
@@ -647,8 +665,10 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("cli-usage-missing", &[("argument", Kind::Text)]),
     ("cli-usage-unknown", &[("argument", Kind::Text)]),
     ("cli-value-code", &[]),
+    ("cli-value-command", &[]),
     ("cli-value-currency", &[]),
     ("cli-value-date", &[]),
+    ("cli-value-field", &[]),
     ("cli-value-file", &[]),
     ("cli-value-folder", &[]),
     ("cli-value-id", &[]),

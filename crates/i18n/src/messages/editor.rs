@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Product”
 pub fn editor_title() -> Message<'static> { Message::new("editor-title") }
@@ -397,7 +397,52 @@ pub fn prices_chart_rate<'a>(from: &'a str, to: &'a str) -> Message<'a> { Messag
 /// “Markets make prices. Add a market first”
 pub fn prices_no_markets() -> Message<'static> { Message::new("prices-no-markets") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+/// “Columns”
+pub fn field_mapping() -> Message<'static> { Message::new("field-mapping") }
+
+/// “Side to keep”
+pub fn field_keep() -> Message<'static> { Message::new("field-keep") }
+
+/// “File”
+pub fn field_path() -> Message<'static> { Message::new("field-path") }
+
+/// “Public address”
+pub fn field_base_url() -> Message<'static> { Message::new("field-baseUrl") }
+
+/// “Day”
+pub fn field_at() -> Message<'static> { Message::new("field-at") }
+
+/// “Moment”
+pub fn field_as_of() -> Message<'static> { Message::new("field-asOf") }
+
+/// “Quantity”
+pub fn field_quantity() -> Message<'static> { Message::new("field-quantity") }
+
+/// “Variants”
+pub fn field_variants() -> Message<'static> { Message::new("field-variants") }
+
+/// “Picture”
+pub fn field_picture() -> Message<'static> { Message::new("field-picture") }
+
+/// “State”
+pub fn field_state() -> Message<'static> { Message::new("field-state") }
+
+/// “Kind of file”
+pub fn field_preset() -> Message<'static> { Message::new("field-preset") }
+
+/// “Encoding”
+pub fn field_encoding() -> Message<'static> { Message::new("field-encoding") }
+
+/// “Delimiter”
+pub fn field_delimiter() -> Message<'static> { Message::new("field-delimiter") }
+
+/// “Source”
+pub fn field_source() -> Message<'static> { Message::new("field-source") }
+
+/// “Field”
+pub fn field_field() -> Message<'static> { Message::new("field-field") }
+
+pub(super) static SIGNATURES: Variables = &[
     ("details-attributes", &[]),
     ("details-border", &[]),
     ("details-description", &[]),
@@ -437,25 +482,33 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("editor-title", &[]),
     ("editor-unpublished", &[("count", Kind::Number)]),
     ("field-alt", &[]),
+    ("field-asOf", &[]),
+    ("field-at", &[]),
     ("field-attribute", &[]),
     ("field-basePrice", &[]),
     ("field-basePriceCurrency", &[]),
+    ("field-baseUrl", &[]),
     ("field-code", &[]),
     ("field-compareAtPrice", &[]),
     ("field-cost", &[]),
     ("field-costCurrency", &[]),
     ("field-countries", &[]),
     ("field-currency", &[]),
+    ("field-delimiter", &[]),
     ("field-description", &[]),
+    ("field-encoding", &[]),
+    ("field-field", &[]),
     ("field-gtin", &[]),
     ("field-handle", &[]),
     ("field-height", &[]),
     ("field-hsCode", &[]),
     ("field-image", &[]),
     ("field-imageAlt", &[]),
+    ("field-keep", &[]),
     ("field-kind", &[]),
     ("field-length", &[]),
     ("field-locale", &[]),
+    ("field-mapping", &[]),
     ("field-market", &[]),
     ("field-media", &[]),
     ("field-minimumQuantity", &[]),
@@ -467,12 +520,18 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("field-optionValue", &[]),
     ("field-options", &[]),
     ("field-origin", &[]),
+    ("field-path", &[]),
+    ("field-picture", &[]),
     ("field-position", &[]),
+    ("field-preset", &[]),
     ("field-price", &[]),
     ("field-product", &[]),
+    ("field-quantity", &[]),
     ("field-seller", &[]),
     ("field-sku", &[]),
     ("field-slug", &[]),
+    ("field-source", &[]),
+    ("field-state", &[]),
     ("field-status", &[]),
     ("field-stock", &[]),
     ("field-tags", &[]),
@@ -480,6 +539,7 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("field-translation", &[]),
     ("field-unit", &[]),
     ("field-variant", &[]),
+    ("field-variants", &[]),
     ("field-vendor", &[]),
     ("field-weight", &[]),
     ("field-width", &[]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Something went wrong in Dhow: $detail”
 pub fn error_internal(detail: &str) -> Message<'_> { Message::new("error-internal").text("detail", detail) }
@@ -16,38 +16,38 @@ pub fn error_bad_request(detail: &str) -> Message<'_> { Message::new("error-badR
 /// “Stopped”
 pub fn error_cancelled() -> Message<'static> { Message::new("error-cancelled") }
 
-/// “There is no file $path”
-pub fn error_file_missing(path: &str) -> Message<'_> { Message::new("error-fileMissing").text("path", path) }
+/// “There is no file $file”
+pub fn error_file_missing(file: &str) -> Message<'_> { Message::new("error-fileMissing").text("file", file) }
 
-/// “$path cannot be read or written”
-pub fn error_file_access(path: &str) -> Message<'_> { Message::new("error-fileAccess").text("path", path) }
+/// “$file cannot be read or written”
+pub fn error_file_access(file: &str) -> Message<'_> { Message::new("error-fileAccess").text("file", file) }
 
-/// “$path is already there”
-pub fn error_file_exists(path: &str) -> Message<'_> { Message::new("error-fileExists").text("path", path) }
+/// “$file is already there”
+pub fn error_file_exists(file: &str) -> Message<'_> { Message::new("error-fileExists").text("file", file) }
 
 /// “The disk is full. Nothing was changed”
 pub fn error_disk_full() -> Message<'static> { Message::new("error-diskFull") }
 
-/// “$path is not a Dhow workspace”
-pub fn error_not_a_workspace(path: &str) -> Message<'_> { Message::new("error-notAWorkspace").text("path", path) }
+/// “$file is not a Dhow workspace”
+pub fn error_not_a_workspace(file: &str) -> Message<'_> { Message::new("error-notAWorkspace").text("file", file) }
 
-/// “$path was made by a newer Dhow”
-pub fn error_workspace_newer(path: &str) -> Message<'_> { Message::new("error-workspaceNewer").text("path", path) }
+/// “$file was made by a newer Dhow”
+pub fn error_workspace_newer(file: &str) -> Message<'_> { Message::new("error-workspaceNewer").text("file", file) }
 
-/// “$path is open in another window”
-pub fn error_workspace_in_use(path: &str) -> Message<'_> { Message::new("error-workspaceInUse").text("path", path) }
+/// “$file is open in another window”
+pub fn error_workspace_in_use(file: &str) -> Message<'_> { Message::new("error-workspaceInUse").text("file", file) }
 
-/// “$path can only be read”
-pub fn error_workspace_read_only(path: &str) -> Message<'_> { Message::new("error-workspaceReadOnly").text("path", path) }
+/// “$file can only be read”
+pub fn error_workspace_read_only(file: &str) -> Message<'_> { Message::new("error-workspaceReadOnly").text("file", file) }
 
-/// “$path is damaged”
-pub fn error_workspace_corrupt(path: &str) -> Message<'_> { Message::new("error-workspaceCorrupt").text("path", path) }
+/// “$file is damaged”
+pub fn error_workspace_corrupt(file: &str) -> Message<'_> { Message::new("error-workspaceCorrupt").text("file", file) }
 
-/// “The tables of $path are not as Dhow made them”
-pub fn error_workspace_altered(path: &str) -> Message<'_> { Message::new("error-workspaceAltered").text("path", path) }
+/// “The tables of $file are not as Dhow made them”
+pub fn error_workspace_altered(file: &str) -> Message<'_> { Message::new("error-workspaceAltered").text("file", file) }
 
-/// “There is no $id”
-pub fn error_not_found<'a>(id: &'a str, kind: &'a str) -> Message<'a> { Message::new("error-notFound").text("id", id).text("kind", kind) }
+/// “There is no $key”
+pub fn error_not_found<'a>(key: &'a str, kind: &'a str) -> Message<'a> { Message::new("error-notFound").text("key", key).text("kind", kind) }
 
 /// “There is no SKU $sku”
 pub fn error_sku_unknown(sku: &str) -> Message<'_> { Message::new("error-skuUnknown").text("sku", sku) }
@@ -73,14 +73,14 @@ pub fn error_mapping_needed() -> Message<'static> { Message::new("error-mappingN
 /// “$count rows have errors. Nothing was changed”
 pub fn error_rows_refused(count: impl Into<Number>) -> Message<'static> { Message::new("error-rowsRefused").number("count", count) }
 
-/// “$name is not a format that Dhow reads”
-pub fn error_format_unknown(name: &str) -> Message<'_> { Message::new("error-formatUnknown").text("name", name) }
+/// “Dhow does not read this kind of file”
+pub fn error_format_unknown<'a>(reason: &'a str, row: &'a str) -> Message<'a> { Message::new("error-formatUnknown").text("reason", reason).text("row", row) }
 
-/// “The column “$header” is missing”
-pub fn error_header_missing(header: &str) -> Message<'_> { Message::new("error-headerMissing").text("header", header) }
+/// “The column “$column” is missing”
+pub fn error_header_missing(column: &str) -> Message<'_> { Message::new("error-headerMissing").text("column", column) }
 
-/// “This is larger than $limit”
-pub fn error_too_large<'a>(limit: &'a str, what: &'a str) -> Message<'a> { Message::new("error-tooLarge").text("limit", limit).text("what", what) }
+/// “This is too large”
+pub fn error_too_large<'a>(row: &'a str, what: &'a str) -> Message<'a> { Message::new("error-tooLarge").text("row", row).text("what", what) }
 
 /// “The file is not $encoding text”
 pub fn error_encoding_invalid(encoding: &str) -> Message<'_> { Message::new("error-encodingInvalid").text("encoding", encoding) }
@@ -94,8 +94,8 @@ pub fn error_rate_refused<'a>(from: &'a str, rate: &'a str, to: &'a str) -> Mess
 /// “There is no market $market”
 pub fn error_market_unknown(market: &str) -> Message<'_> { Message::new("error-marketUnknown").text("market", market) }
 
-/// “The market is not complete at $path: $reason”
-pub fn error_market_invalid<'a>(path: &'a str, reason: &'a str) -> Message<'a> { Message::new("error-marketInvalid").text("path", path).text("reason", reason) }
+/// “$path does not fit: $detail”
+pub fn error_market_invalid<'a>(detail: &'a str, path: &'a str, reason: &'a str) -> Message<'a> { Message::new("error-marketInvalid").text("detail", detail).text("path", path).text("reason", reason) }
 
 /// “$sku has no price to start from”
 pub fn error_no_base_price(sku: &str) -> Message<'_> { Message::new("error-noBasePrice").text("sku", sku) }
@@ -103,14 +103,14 @@ pub fn error_no_base_price(sku: &str) -> Message<'_> { Message::new("error-noBas
 /// “The amount is too large to be computed exactly”
 pub fn error_amount_too_large() -> Message<'static> { Message::new("error-amountTooLarge") }
 
-/// “$sku has two prices in $market: $shown and $expected”
-pub fn error_price_mismatch<'a>(expected: &'a str, market: &'a str, shown: &'a str, sku: &'a str) -> Message<'a> { Message::new("error-priceMismatch").text("expected", expected).text("market", market).text("shown", shown).text("sku", sku) }
+/// “$sku has two prices in $market”
+pub fn error_price_mismatch<'a>(market: &'a str, sku: &'a str) -> Message<'a> { Message::new("error-priceMismatch").text("market", market).text("sku", sku) }
 
 /// “The storefront has $count issues”
 pub fn error_storefront_issues(count: impl Into<Number>) -> Message<'static> { Message::new("error-storefrontIssues").number("count", count) }
 
-/// “$path holds files that Dhow did not write”
-pub fn error_folder_not_ours(path: &str) -> Message<'_> { Message::new("error-folderNotOurs").text("path", path) }
+/// “$folder holds files that Dhow did not write”
+pub fn error_folder_not_ours(folder: &str) -> Message<'_> { Message::new("error-folderNotOurs").text("folder", folder) }
 
 /// “This device is not on a hub”
 pub fn error_not_enrolled() -> Message<'static> { Message::new("error-notEnrolled") }
@@ -136,7 +136,7 @@ pub fn error_device_revoked() -> Message<'static> { Message::new("error-deviceRe
 /// “The key of this device is not on this computer”
 pub fn error_key_missing() -> Message<'static> { Message::new("error-keyMissing") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("error-alreadyEnrolled", &[]),
     ("error-amountTooLarge", &[]),
     ("error-badRequest", &[("detail", Kind::Text)]),
@@ -145,40 +145,40 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("error-diskFull", &[]),
     ("error-encodingInvalid", &[("encoding", Kind::Text)]),
     ("error-fieldUnknown", &[("field", Kind::Text)]),
-    ("error-fileAccess", &[("path", Kind::Text)]),
-    ("error-fileExists", &[("path", Kind::Text)]),
-    ("error-fileMissing", &[("path", Kind::Text)]),
-    ("error-folderNotOurs", &[("path", Kind::Text)]),
-    ("error-formatUnknown", &[("name", Kind::Text)]),
-    ("error-headerMissing", &[("header", Kind::Text)]),
+    ("error-fileAccess", &[("file", Kind::Text)]),
+    ("error-fileExists", &[("file", Kind::Text)]),
+    ("error-fileMissing", &[("file", Kind::Text)]),
+    ("error-folderNotOurs", &[("folder", Kind::Text)]),
+    ("error-formatUnknown", &[("reason", Kind::Text), ("row", Kind::Text)]),
+    ("error-headerMissing", &[("column", Kind::Text)]),
     ("error-hubRefused", &[("reason", Kind::Text)]),
     ("error-hubUntrusted", &[]),
     ("error-internal", &[("detail", Kind::Text)]),
     ("error-inviteInvalid", &[]),
     ("error-keyMissing", &[]),
     ("error-mappingNeeded", &[]),
-    ("error-marketInvalid", &[("path", Kind::Text), ("reason", Kind::Text)]),
+    ("error-marketInvalid", &[("detail", Kind::Text), ("path", Kind::Text), ("reason", Kind::Text)]),
     ("error-marketUnknown", &[("market", Kind::Text)]),
     ("error-noBasePrice", &[("sku", Kind::Text)]),
     ("error-noRate", &[("asked", Kind::Text), ("from", Kind::Text), ("to", Kind::Text)]),
-    ("error-notAWorkspace", &[("path", Kind::Text)]),
+    ("error-notAWorkspace", &[("file", Kind::Text)]),
     ("error-notEnrolled", &[]),
-    ("error-notFound", &[("id", Kind::Text), ("kind", Kind::Text)]),
+    ("error-notFound", &[("key", Kind::Text), ("kind", Kind::Text)]),
     ("error-nothingToRedo", &[]),
     ("error-nothingToUndo", &[]),
     ("error-offline", &[]),
-    ("error-priceMismatch", &[("expected", Kind::Text), ("market", Kind::Text), ("shown", Kind::Text), ("sku", Kind::Text)]),
+    ("error-priceMismatch", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("error-rateRefused", &[("from", Kind::Text), ("rate", Kind::Text), ("to", Kind::Text)]),
     ("error-rowsRefused", &[("count", Kind::Number)]),
     ("error-skuTaken", &[("sku", Kind::Text)]),
     ("error-skuUnknown", &[("sku", Kind::Text)]),
     ("error-storefrontIssues", &[("count", Kind::Number)]),
-    ("error-tooLarge", &[("limit", Kind::Text), ("what", Kind::Text)]),
+    ("error-tooLarge", &[("row", Kind::Text), ("what", Kind::Text)]),
     ("error-unknownCommand", &[("name", Kind::Text)]),
     ("error-valueInvalid", &[("field", Kind::Text), ("reason", Kind::Text), ("value", Kind::Text)]),
-    ("error-workspaceAltered", &[("path", Kind::Text)]),
-    ("error-workspaceCorrupt", &[("path", Kind::Text)]),
-    ("error-workspaceInUse", &[("path", Kind::Text)]),
-    ("error-workspaceNewer", &[("path", Kind::Text)]),
-    ("error-workspaceReadOnly", &[("path", Kind::Text)]),
+    ("error-workspaceAltered", &[("file", Kind::Text)]),
+    ("error-workspaceCorrupt", &[("file", Kind::Text)]),
+    ("error-workspaceInUse", &[("file", Kind::Text)]),
+    ("error-workspaceNewer", &[("file", Kind::Text)]),
+    ("error-workspaceReadOnly", &[("file", Kind::Text)]),
 ];

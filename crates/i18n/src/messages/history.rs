@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Workspace made”
 pub fn act_create_workspace() -> Message<'static> { Message::new("act-create-workspace") }
@@ -106,7 +106,7 @@ pub fn act_change_set_undo() -> Message<'static> { Message::new("act-change-set-
 /// “A change”
 pub fn act_unknown() -> Message<'static> { Message::new("act-unknown") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("act-change-set-undo", &[]),
     ("act-conflict-keep-mine", &[]),
     ("act-conflict-keep-theirs", &[]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Import”
 pub fn import_title() -> Message<'static> { Message::new("import-title") }
@@ -298,18 +298,145 @@ pub fn export_lossless() -> Message<'static> { Message::new("export-lossless") }
 /// “Where to, with the name of the file”
 pub fn export_path() -> Message<'static> { Message::new("export-path") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+/// “CSV from a spreadsheet or a shop, separated by commas, semicolons or tabs”
+pub fn import_kinds() -> Message<'static> { Message::new("import-kinds") }
+
+/// “It is not certain which column is what. Say which one holds the SKU or the title”
+pub fn import_which_columns() -> Message<'static> { Message::new("import-which-columns") }
+
+/// “Some numbers can be read in two ways. Say how they are written”
+pub fn import_which_numbers() -> Message<'static> { Message::new("import-which-numbers") }
+
+/// “Cells are separated by”
+pub fn import_delimiter() -> Message<'static> { Message::new("import-delimiter") }
+
+/// “commas”
+pub fn import_delimiter_comma() -> Message<'static> { Message::new("import-delimiter-comma") }
+
+/// “semicolons”
+pub fn import_delimiter_semicolon() -> Message<'static> { Message::new("import-delimiter-semicolon") }
+
+/// “tabs”
+pub fn import_delimiter_tab() -> Message<'static> { Message::new("import-delimiter-tab") }
+
+/// “Letters are written as”
+pub fn import_encoding() -> Message<'static> { Message::new("import-encoding") }
+
+/// “See what changes”
+pub fn import_compare() -> Message<'static> { Message::new("import-compare") }
+
+/// “Change…”
+pub fn import_change_columns() -> Message<'static> { Message::new("import-change-columns") }
+
+/// “$count columns kept”
+pub fn import_kept_columns(count: impl Into<Number>) -> Message<'static> { Message::new("import-kept-columns").number("count", count) }
+
+/// “To apply”
+pub fn import_tab_apply() -> Message<'static> { Message::new("import-tab-apply") }
+
+/// “Find in these rows”
+pub fn import_find() -> Message<'static> { Message::new("import-find") }
+
+/// “Becomes”
+pub fn import_becomes() -> Message<'static> { Message::new("import-becomes") }
+
+/// “The first $shown of $total are shown. All are applied”
+pub fn import_first_rows(shown: impl Into<Number>, total: impl Into<Number>) -> Message<'static> { Message::new("import-first-rows").number("shown", shown).number("total", total) }
+
+/// “$count rows say what the catalogue says”
+pub fn import_same_rows(count: impl Into<Number>) -> Message<'static> { Message::new("import-same-rows").number("count", count) }
+
+/// “These rows are not taken in. What is the matter stands beside”
+pub fn import_problems_beside() -> Message<'static> { Message::new("import-problems-beside") }
+
+/// “Nothing is applied while a row has an error”
+pub fn import_not_left_out() -> Message<'static> { Message::new("import-not-left-out") }
+
+/// “Also in $count other rows”
+pub fn import_also(count: impl Into<Number>) -> Message<'static> { Message::new("import-also").number("count", count) }
+
+/// “Take it all back”
+pub fn import_take_back() -> Message<'static> { Message::new("import-take-back") }
+
+/// “$name taken back”
+pub fn import_taken_back(name: &str) -> Message<'_> { Message::new("import-taken-back").text("name", name) }
+
+/// “Another file”
+pub fn import_another() -> Message<'static> { Message::new("import-another") }
+
+/// “See the catalogue”
+pub fn import_see_catalogue() -> Message<'static> { Message::new("import-see-catalogue") }
+
+/// “$field, $of”
+pub fn import_field_of<'a>(field: &'a str, of: &'a str) -> Message<'a> { Message::new("import-field-of").text("field", field).text("of", of) }
+
+/// “Name of option $number”
+pub fn import_field_option_name(number: impl Into<Number>) -> Message<'static> { Message::new("import-field-option-name").number("number", number) }
+
+/// “Value of option $number”
+pub fn import_field_option_value(number: impl Into<Number>) -> Message<'static> { Message::new("import-field-option-value").number("number", number) }
+
+/// “SKU of the product”
+pub fn import_field_parent() -> Message<'static> { Message::new("import-field-parent") }
+
+/// “Shown in the shop”
+pub fn import_field_published() -> Message<'static> { Message::new("import-field-published") }
+
+/// “Type”
+pub fn import_field_type() -> Message<'static> { Message::new("import-field-type") }
+
+/// “Category”
+pub fn import_field_category() -> Message<'static> { Message::new("import-field-category") }
+
+/// “Weight in grams”
+pub fn import_field_weight_grams() -> Message<'static> { Message::new("import-field-weightGrams") }
+
+/// “Unit of the weight”
+pub fn import_field_weight_unit() -> Message<'static> { Message::new("import-field-weightUnit") }
+
+/// “Unit of the size”
+pub fn import_field_dimensions_unit() -> Message<'static> { Message::new("import-field-dimensionsUnit") }
+
+/// “Made in, whole product”
+pub fn import_field_product_origin() -> Message<'static> { Message::new("import-field-productOrigin") }
+
+/// “Names of the options”
+pub fn import_field_option_names() -> Message<'static> { Message::new("import-field-optionNames") }
+
+/// “Values of the options”
+pub fn import_field_option_values() -> Message<'static> { Message::new("import-field-optionValues") }
+
+/// “Pictures”
+pub fn import_field_images() -> Message<'static> { Message::new("import-field-images") }
+
+/// “Place of the picture”
+pub fn import_field_image_position() -> Message<'static> { Message::new("import-field-imagePosition") }
+
+/// “Number of the product”
+pub fn import_field_group() -> Message<'static> { Message::new("import-field-group") }
+
+/// “SKU made by the program”
+pub fn import_field_generated_sku() -> Message<'static> { Message::new("import-field-generatedSku") }
+
+/// “Left out”
+pub fn import_field_ignore() -> Message<'static> { Message::new("import-field-ignore") }
+
+pub(super) static SIGNATURES: Variables = &[
     ("export-done", &[("count", Kind::Number)]),
     ("export-lossless", &[]),
     ("export-path", &[]),
     ("export-preset", &[]),
     ("export-title", &[]),
     ("import-after", &[]),
+    ("import-also", &[("count", Kind::Number)]),
+    ("import-another", &[]),
     ("import-applied", &[("name", Kind::Text)]),
     ("import-apply", &[("count", Kind::Number)]),
     ("import-back", &[]),
+    ("import-becomes", &[]),
     ("import-before", &[]),
     ("import-cancelled", &[]),
+    ("import-change-columns", &[]),
     ("import-choose", &[]),
     ("import-column-kept", &[]),
     ("import-column-samples", &[]),
@@ -317,11 +444,37 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("import-column-sure", &[]),
     ("import-column-target", &[]),
     ("import-columns-title", &[]),
+    ("import-compare", &[]),
     ("import-currency", &[]),
+    ("import-delimiter", &[]),
+    ("import-delimiter-comma", &[]),
+    ("import-delimiter-semicolon", &[]),
+    ("import-delimiter-tab", &[]),
     ("import-drop", &[]),
     ("import-dry-run", &[]),
     ("import-empty", &[]),
+    ("import-encoding", &[]),
+    ("import-field-category", &[]),
+    ("import-field-dimensionsUnit", &[]),
+    ("import-field-generatedSku", &[]),
+    ("import-field-group", &[]),
+    ("import-field-ignore", &[]),
+    ("import-field-imagePosition", &[]),
+    ("import-field-images", &[]),
+    ("import-field-of", &[("field", Kind::Text), ("of", Kind::Text)]),
+    ("import-field-option-name", &[("number", Kind::Number)]),
+    ("import-field-option-value", &[("number", Kind::Number)]),
+    ("import-field-optionNames", &[]),
+    ("import-field-optionValues", &[]),
+    ("import-field-parent", &[]),
+    ("import-field-productOrigin", &[]),
+    ("import-field-published", &[]),
+    ("import-field-type", &[]),
+    ("import-field-weightGrams", &[]),
+    ("import-field-weightUnit", &[]),
     ("import-file-rows", &[("name", Kind::Text), ("rows", Kind::Number)]),
+    ("import-find", &[]),
+    ("import-first-rows", &[("shown", Kind::Number), ("total", Kind::Number)]),
     ("import-issue-ambiguousNumber", &[("comma", Kind::Text), ("point", Kind::Text), ("value", Kind::Text)]),
     ("import-issue-columnDecided", &[("column", Kind::Text), ("reading", Kind::Text), ("value", Kind::Text)]),
     ("import-issue-columnKept", &[("column", Kind::Text)]),
@@ -367,14 +520,18 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("import-issue-tooManyRows", &[("limit", Kind::Text)]),
     ("import-issue-unitMissing", &[("value", Kind::Text)]),
     ("import-issue-unitUnknown", &[("value", Kind::Text)]),
+    ("import-kept-columns", &[("count", Kind::Number)]),
+    ("import-kinds", &[]),
     ("import-locale", &[]),
     ("import-mapping-saved", &[]),
+    ("import-not-left-out", &[]),
     ("import-nothing-changes", &[]),
     ("import-one-undo", &[]),
     ("import-preset", &[]),
     ("import-preset-auto", &[]),
     ("import-preset-shopify", &[]),
     ("import-preset-table", &[]),
+    ("import-problems-beside", &[]),
     ("import-product", &[]),
     ("import-read-as", &[("delimiter", Kind::Text), ("encoding", Kind::Text)]),
     ("import-reading", &[]),
@@ -383,6 +540,8 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("import-reading-point", &[]),
     ("import-row", &[]),
     ("import-rows-need-you", &[("count", Kind::Number)]),
+    ("import-same-rows", &[("count", Kind::Number)]),
+    ("import-see-catalogue", &[]),
     ("import-skip-bad-rows", &[]),
     ("import-skip-bad-rows-help", &[]),
     ("import-skipped", &[("count", Kind::Number)]),
@@ -391,10 +550,15 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("import-step-review", &[]),
     ("import-summary", &[("create", Kind::Number), ("unchanged", Kind::Number), ("update", Kind::Number)]),
     ("import-tab-all", &[]),
+    ("import-tab-apply", &[]),
     ("import-tab-create", &[]),
     ("import-tab-problems", &[]),
     ("import-tab-unchanged", &[]),
     ("import-tab-update", &[]),
+    ("import-take-back", &[]),
+    ("import-taken-back", &[("name", Kind::Text)]),
     ("import-title", &[]),
     ("import-what-applying-does", &[]),
+    ("import-which-columns", &[]),
+    ("import-which-numbers", &[]),
 ];

@@ -1,7 +1,7 @@
 //! Messages of `issues.ftl`. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
 use crate::message::Message;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “No rate for $currency, so $market shows “price on request””
 pub fn issue_no_rate<'a>(currency: &'a str, market: &'a str) -> Message<'a> { Message::new("issue-noRate").text("currency", currency).text("market", market) }
@@ -93,7 +93,16 @@ pub fn issue_locale_without_words(locale: &str) -> Message<'_> { Message::new("i
 /// “The rule pack $pack does not cover this”
 pub fn issue_pack_not_covered(pack: &str) -> Message<'_> { Message::new("issue-packNotCovered").text("pack", pack) }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+/// “$sku has no price in $market, so buyers read “price on request””
+pub fn issue_no_price<'a>(market: &'a str, sku: &'a str) -> Message<'a> { Message::new("issue-noPrice").text("market", market).text("sku", sku) }
+
+/// “A picture is named but not here”
+pub fn issue_picture_missing() -> Message<'static> { Message::new("issue-pictureMissing") }
+
+/// “A picture is of a kind that browsers do not show”
+pub fn issue_picture_unsupported() -> Message<'static> { Message::new("issue-pictureUnsupported") }
+
+pub(super) static SIGNATURES: Variables = &[
     ("issue-belowFloor", &[("floor", Kind::Text), ("margin", Kind::Text), ("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-charmSkipped", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-conflict", &[("sku", Kind::Text)]),
@@ -111,13 +120,16 @@ pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
     ("issue-noMarket", &[]),
     ("issue-noOrigin", &[]),
     ("issue-noPicture", &[]),
+    ("issue-noPrice", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-noRate", &[("currency", Kind::Text), ("market", Kind::Text)]),
     ("issue-noTitle", &[]),
     ("issue-noVariant", &[]),
     ("issue-numbersDiffer", &[("expected", Kind::Text), ("field", Kind::Text), ("found", Kind::Text), ("locale", Kind::Text)]),
     ("issue-oldRates", &[("day", Kind::Text)]),
     ("issue-packNotCovered", &[("pack", Kind::Text)]),
+    ("issue-pictureMissing", &[]),
     ("issue-pictureNotHere", &[]),
+    ("issue-pictureUnsupported", &[]),
     ("issue-priceMismatch", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-slugChanged", &[("slug", Kind::Text)]),
     ("issue-slugTaken", &[("slug", Kind::Text)]),

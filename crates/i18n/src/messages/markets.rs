@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Markets”
 pub fn markets_title() -> Message<'static> { Message::new("markets-title") }
@@ -349,7 +349,7 @@ pub fn trail_hash(hash: &str) -> Message<'_> { Message::new("trail-hash").text("
 /// “Price before tax”
 pub fn trail_net() -> Message<'static> { Message::new("trail-net") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("market-adjust", &[]),
     ("market-adjust-add", &[]),
     ("market-adjust-fixed", &[]),

@@ -1,6 +1,6 @@
 //! Every message of the house as a function. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
-use crate::signature::Kind;
+use crate::signature::Variables;
 
 mod catalogue;
 mod cli;
@@ -37,7 +37,7 @@ pub use today::*;
 pub use translate::*;
 
 /// Variables of every message: per feature, by id.
-pub(crate) static SIGNATURES: &[&[(&str, &[(&str, Kind)])]] = &[
+pub(crate) static SIGNATURES: &[Variables] = &[
     catalogue::SIGNATURES,
     cli::SIGNATURES,
     editor::SIGNATURES,

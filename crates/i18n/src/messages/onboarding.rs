@@ -1,7 +1,7 @@
 //! Messages of `onboarding.ftl`. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
 use crate::message::Message;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Welcome”
 pub fn onboarding_title() -> Message<'static> { Message::new("onboarding-title") }
@@ -102,7 +102,7 @@ pub fn onboarding_where() -> Message<'static> { Message::new("onboarding-where")
 /// “Choose a place…”
 pub fn onboarding_choose_place() -> Message<'static> { Message::new("onboarding-choose-place") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("onboarding-back", &[]),
     ("onboarding-choose-language", &[]),
     ("onboarding-choose-place", &[]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Publish”
 pub fn publish_title() -> Message<'static> { Message::new("publish-title") }
@@ -202,7 +202,7 @@ pub fn storefront_mismatches(count: impl Into<Number>) -> Message<'static> { Mes
 /// “Your own shop as files. Put the folder on any web server, or open it here”
 pub fn storefront_explain() -> Message<'static> { Message::new("storefront-explain") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("conflict-by", &[("device", Kind::Text), ("time", Kind::Text)]),
     ("conflict-deleted", &[]),
     ("conflict-of", &[("field", Kind::Text), ("title", Kind::Text)]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Settings”
 pub fn settings_title() -> Message<'static> { Message::new("settings-title") }
@@ -148,7 +148,7 @@ pub fn settings_on() -> Message<'static> { Message::new("settings-on") }
 /// “Off”
 pub fn settings_off() -> Message<'static> { Message::new("settings-off") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("doctor-foreignKeys", &[]),
     ("doctor-integrity", &[]),
     ("doctor-journal", &[]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Dhow”
 pub fn app_name() -> Message<'static> { Message::new("app-name") }
@@ -355,7 +355,7 @@ pub fn time_days(count: impl Into<Number>) -> Message<'static> { Message::new("t
 /// “This could mean two numbers. Type it like $example”
 pub fn number_unclear(example: &str) -> Message<'_> { Message::new("number-unclear").text("example", example) }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("action-add", &[]),
     ("action-back", &[]),
     ("action-cancel", &[]),

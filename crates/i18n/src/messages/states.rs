@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Draft”
 pub fn status_draft() -> Message<'static> { Message::new("status-draft") }
@@ -175,7 +175,7 @@ pub fn origin_human() -> Message<'static> { Message::new("origin-human") }
 /// “From a file”
 pub fn origin_import() -> Message<'static> { Message::new("origin-import") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("confidence-certain", &[]),
     ("confidence-likely", &[]),
     ("confidence-none", &[]),

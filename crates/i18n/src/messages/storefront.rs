@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Choose your market and language”
 pub fn shop_choose_title() -> Message<'static> { Message::new("shop-choose-title") }
@@ -148,7 +148,7 @@ pub fn shop_pages() -> Message<'static> { Message::new("shop-pages") }
 /// “More products”
 pub fn shop_more_products() -> Message<'static> { Message::new("shop-more-products") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("shop-all-products", &[]),
     ("shop-breadcrumb", &[]),
     ("shop-categories", &[]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Today”
 pub fn today_title() -> Message<'static> { Message::new("today-title") }
@@ -64,7 +64,7 @@ pub fn today_rates() -> Message<'static> { Message::new("today-rates") }
 /// “Done today”
 pub fn today_done() -> Message<'static> { Message::new("today-done") }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("today-belowFloor", &[("count", Kind::Number)]),
     ("today-changed", &[("count", Kind::Number)]),
     ("today-conflict", &[("count", Kind::Number)]),

@@ -2,7 +2,7 @@
 
 use crate::message::Message;
 use crate::message::Number;
-use crate::signature::Kind;
+use crate::signature::{Kind, Variables};
 
 /// “Translate”
 pub fn translate_title() -> Message<'static> { Message::new("translate-title") }
@@ -85,7 +85,7 @@ pub fn translate_draft_count(count: impl Into<Number>) -> Message<'static> { Mes
 /// “$count texts”
 pub fn translate_texts(count: impl Into<Number>) -> Message<'static> { Message::new("translate-texts").number("count", count) }
 
-pub(super) static SIGNATURES: &[(&str, &[(&str, Kind)])] = &[
+pub(super) static SIGNATURES: Variables = &[
     ("translate-before", &[]),
     ("translate-buyers-see", &[("language", Kind::Text)]),
     ("translate-changed", &[]),
