@@ -25,7 +25,7 @@ mod units;
 
 pub use error::ExchangeError;
 pub use import::{
-    ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft,
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft,
     VariantValues, open,
 };
 pub use issue::{Issue, IssueCode, Severity};

@@ -43,6 +43,27 @@ pub struct ProductDraft {
     pub attributes: BTreeMap<String, String>,
 }
 
+/// What a product of the workspace can be found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Identity<'a> {
+    /// One of its variants has this SKU.
+    Sku(&'a Sku),
+    /// It has this handle.
+    Handle(&'a str),
+}
+
+impl ProductDraft {
+    /// What to look for, best first: SKUs the file gives, the handle, SKUs that were generated. The
+    /// first that finds a product finds the one this draft is merged into.
+    pub fn identities(&self) -> impl Iterator<Item = Identity<'_>> {
+        let skus = |generated: bool| {
+            let variants = self.variants.iter().filter(move |variant| variant.generated_sku == generated);
+            variants.map(|variant| Identity::Sku(&variant.sku))
+        };
+        skus(false).chain(self.handle.as_deref().map(Identity::Handle)).chain(skus(true))
+    }
+}
+
 /// What one row says of a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantDraft {

@@ -79,8 +79,7 @@ impl std::fmt::Debug for MergeContext<'_> {
 
 /// Merges a draft into the product it belongs to, or makes a new one.
 ///
-/// `existing` is the product that has one of the draft's given SKUs, else the one with its
-/// handle, else the one with a generated SKU of the draft.
+/// `existing` is the product that the first of [`ProductDraft::identities`] finds.
 ///
 /// # Errors
 /// An [`Issue`] of severity error when the draft cannot become a product: a new one without a

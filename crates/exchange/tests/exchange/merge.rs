@@ -89,3 +89,14 @@ fn a_translation_remembers_the_source_it_was_made_from() {
         "the old text is not made for the new source"
     );
 }
+
+#[test]
+fn a_generated_sku_does_not_lead_into_another_product() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("Handle,SKU,Title\nother,towel-s,Other\n"));
+    catalogue.apply(&read("Handle,SKU,Title\ntowel,T-1,Towel\n"));
+    let draft = read("Handle,SKU,Title,Option1 Name,Option1 Value\ntowel,,Towel,Size,S\n");
+    assert_eq!(draft.skus(), ["towel-s"]);
+    let merge = catalogue.apply_one(&draft.products[0]).unwrap();
+    assert_eq!(merge.product.handle.as_deref(), Some("towel"), "the handle is the better witness");
+}

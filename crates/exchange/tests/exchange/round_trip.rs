@@ -39,7 +39,7 @@ fn without_ids(mut products: Vec<Product>) -> Vec<Product> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_own_format_gives_back_the_same_products_and_bytes(products in products()) {

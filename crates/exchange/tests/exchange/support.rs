@@ -5,8 +5,8 @@ use dhow_domain::catalogue::Product;
 use dhow_domain::id::IdSource;
 use dhow_domain::money::Currency;
 use dhow_exchange::{
-    ExchangeError, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft, Severity, Source,
-    VariantDraft, merge, open,
+    ExchangeError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
+    Severity, Source, VariantDraft, merge, open,
 };
 use std::cell::Cell;
 use uuid::Uuid;
@@ -120,17 +120,11 @@ impl Catalogue {
     }
 
     fn find(&self, draft: &ProductDraft) -> Option<usize> {
-        let has = |generated: bool| {
-            self.products.iter().position(|product| {
-                product.variants.iter().any(|variant| {
-                    draft.variants.iter().any(|row| row.generated_sku == generated && row.sku == variant.sku)
-                })
+        draft.identities().find_map(|identity| {
+            self.products.iter().position(|product| match identity {
+                Identity::Sku(sku) => product.variants.iter().any(|variant| variant.sku == *sku),
+                Identity::Handle(handle) => product.handle.as_deref() == Some(handle),
             })
-        };
-        let handle = || {
-            let handle = draft.handle.as_ref()?;
-            self.products.iter().position(|product| product.handle.as_ref() == Some(handle))
-        };
-        has(false).or_else(handle).or_else(|| has(true))
+        })
     }
 }
