@@ -17,7 +17,12 @@ fn main() {
         let report = build(site, &fixture::pixel, &folder, Strictness::Lenient).unwrap();
         let taken = start.elapsed();
         let rate = u128::from(report.pages) * 1000 / taken.as_millis().max(1);
-        println!("{label}: {} pages, {} changed, {} MB, {taken:.2?}, {rate} pages/s", report.pages, report.changed, report.bytes / 1_000_000);
+        println!(
+            "{label}: {} pages, {} changed, {} MB, {taken:.2?}, {rate} pages/s",
+            report.pages,
+            report.changed,
+            report.bytes / 1_000_000
+        );
     };
     timed("cold", &site);
     timed("same again", &site);

@@ -17,7 +17,10 @@ impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let refuse = || Error::BaseUrl(text.to_owned());
         let address = text.trim();
-        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).ok_or_else(refuse)?;
+        let rest = address
+            .strip_prefix("https://")
+            .or_else(|| address.strip_prefix("http://"))
+            .ok_or_else(refuse)?;
         let host = rest.split('/').next().unwrap_or_default();
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/%[]+,;=!$()*".contains(&byte);
         let named = host.bytes().any(|byte| byte.is_ascii_alphanumeric());
@@ -44,7 +47,12 @@ impl BaseUrl {
 
     /// Language and country, and address, of every version of a page. Empty when the page's own
     /// shop stands behind others that serve its countries in its language.
-    pub(crate) fn alternates(&self, layout: &Layout<'_>, own: &Shop<'_>, page: Page) -> Vec<(String, String)> {
+    pub(crate) fn alternates(
+        &self,
+        layout: &Layout<'_>,
+        own: &Shop<'_>,
+        page: Page,
+    ) -> Vec<(String, String)> {
         if own.hreflang.is_empty() {
             return Vec::new();
         }

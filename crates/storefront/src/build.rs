@@ -12,8 +12,8 @@ use crate::page::Renderer;
 use crate::price::price_of;
 use crate::reading;
 use crate::report::BuildReport;
-use crate::sitemap::sitemap;
 use crate::site::{Pictures, Site};
+use crate::sitemap::sitemap;
 use rayon::prelude::*;
 use std::path::Path;
 
@@ -44,13 +44,20 @@ struct Written {
 ///
 /// # Errors
 /// See [`Error`]. A refused build leaves the folder as it was.
-pub fn build(site: &Site, pictures: &dyn Pictures, out: &Path, strictness: Strictness) -> Result<BuildReport, Error> {
+pub fn build(
+    site: &Site,
+    pictures: &dyn Pictures,
+    out: &Path,
+    strictness: Strictness,
+) -> Result<BuildReport, Error> {
     let base = site.base_url.as_deref().map(BaseUrl::parse).transpose()?;
     let layout = Layout::new(site)?;
     let folder = Folder::open(out)?;
     let gallery = Gallery::place(site, pictures, &folder)?;
     let issues = issues(&layout, &gallery);
-    if strictness == Strictness::Strict && issues.iter().any(|issue| issue.code.severity() >= Severity::Warning) {
+    if strictness == Strictness::Strict
+        && issues.iter().any(|issue| issue.code.severity() >= Severity::Warning)
+    {
         return Err(Error::Issues(issues));
     }
     let written = write_pages(&layout, base.as_ref(), &gallery, &folder)?;
@@ -68,7 +75,14 @@ pub fn build(site: &Site, pictures: &dyn Pictures, out: &Path, strictness: Stric
     }
     let changed = folder.commit(&placed)?;
     let bytes = placed.iter().map(|file| file.size).sum();
-    Ok(BuildReport { pages, changed, offers: ledger.offers(), bytes, issues, certificate: ledger.certificate() })
+    Ok(BuildReport {
+        pages,
+        changed,
+        offers: ledger.offers(),
+        bytes,
+        issues,
+        certificate: ledger.certificate(),
+    })
 }
 
 fn write_pages(
@@ -113,7 +127,12 @@ fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<Issue> {
         for variant in &placed.product.variants {
             for market in &layout.site.markets {
                 if let Err(reason) = price_of(variant, &market.code) {
-                    issues.push(Issue::no_price(reason, &placed.product.id, variant.sku.as_str(), &market.code));
+                    issues.push(Issue::no_price(
+                        reason,
+                        &placed.product.id,
+                        variant.sku.as_str(),
+                        &market.code,
+                    ));
                 }
             }
         }

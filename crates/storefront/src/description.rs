@@ -9,8 +9,28 @@ use std::sync::LazyLock;
 /// What a description may be made of: structure, no links, no pictures, no attributes but those
 /// of language. A link would leave the shop, a picture would fetch from another host.
 const TAGS: [&str; 22] = [
-    "b", "bdi", "blockquote", "br", "dd", "dl", "dt", "em", "h3", "h4", "i", "li", "ol", "p", "strong", "sub",
-    "sup", "table", "tbody", "td", "tr", "ul",
+    "b",
+    "bdi",
+    "blockquote",
+    "br",
+    "dd",
+    "dl",
+    "dt",
+    "em",
+    "h3",
+    "h4",
+    "i",
+    "li",
+    "ol",
+    "p",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tr",
+    "ul",
 ];
 
 static RICH: LazyLock<Builder<'static>> = LazyLock::new(|| {

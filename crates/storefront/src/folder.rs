@@ -154,7 +154,8 @@ impl Folder {
         if !found.is_file() || !self.former.files.contains_key(path) {
             return Err(Error::FolderNotOurs(target.to_owned()));
         }
-        let same = found.len() == bytes.len() as u64 && fs::read(target).is_ok_and(|standing| standing == bytes);
+        let same =
+            found.len() == bytes.len() as u64 && fs::read(target).is_ok_and(|standing| standing == bytes);
         Ok(same)
     }
 
@@ -314,7 +315,10 @@ mod tests {
         fs::remove_dir_all(root.join("a")).unwrap();
         symlink(outside.path(), root.join("a")).unwrap();
         assert!(matches!(write(root, &[("a/x", "2")]), Err(Error::SymbolicLink(_))));
-        assert!(matches!(write(root, &[("b", "2")]), Err(Error::SymbolicLink(_))), "nor to remove what is stale");
+        assert!(
+            matches!(write(root, &[("b", "2")]), Err(Error::SymbolicLink(_))),
+            "nor to remove what is stale"
+        );
         fs::remove_file(root.join("a")).unwrap();
 
         fs::remove_file(root.join("b")).unwrap();

@@ -71,7 +71,8 @@ impl Gallery {
 /// The digits of a hash that name its file. Anything but hexadecimal digits is no hash.
 fn stem(hash: &str) -> Option<&str> {
     let digits = hash.rsplit(':').next().unwrap_or(hash);
-    let hexadecimal = digits.len() >= 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    let hexadecimal =
+        digits.len() >= 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     hexadecimal.then(|| &digits[..32])
 }
 

@@ -67,7 +67,13 @@ pub struct Issue {
 
 impl Issue {
     pub(crate) fn no_base_url() -> Self {
-        Self { code: IssueCode::NoBaseUrl, product: None, sku: None, market: None, path: "baseUrl".to_owned() }
+        Self {
+            code: IssueCode::NoBaseUrl,
+            product: None,
+            sku: None,
+            market: None,
+            path: "baseUrl".to_owned(),
+        }
     }
 
     pub(crate) fn no_price(reason: NoPrice, product: &str, sku: &str, market: &str) -> Self {

@@ -87,7 +87,8 @@ impl<'a> Layout<'a> {
     /// Every page of one shop, in a fixed order.
     pub(crate) fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         let groups = self.groups.iter().enumerate();
-        let group_pages = groups.flat_map(|(index, group)| (0..group.pages()).map(move |page| Page::Group(index, page)));
+        let group_pages =
+            groups.flat_map(|(index, group)| (0..group.pages()).map(move |page| Page::Group(index, page)));
         std::iter::once(Page::Home).chain(group_pages).chain((0..self.products.len()).map(Page::Product))
     }
 
@@ -157,7 +158,8 @@ fn market_shops<'a>(
 fn hreflang(locale: &Locale, country: &str) -> String {
     let mut parts = locale.as_str().split('-');
     let language = parts.next().unwrap_or_default();
-    let script = parts.next().filter(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let script =
+        parts.next().filter(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
     match script {
         Some(script) => format!("{language}-{script}-{country}"),
         None => format!("{language}-{country}"),
@@ -173,7 +175,8 @@ fn place_products(site: &Site) -> Vec<Placed<'_>> {
         .map(|product| {
             let sku = product.variants.first().map(|variant| variant.sku.as_str());
             let title = say(&product.title, &[&site.source_locale]).map(|said| said.text);
-            let wishes = product.slug.as_deref().into_iter().chain(title).chain(sku).chain([product.id.as_str()]);
+            let wishes =
+                product.slug.as_deref().into_iter().chain(title).chain(sku).chain([product.id.as_str()]);
             Placed { product, slug: names.take_slug(wishes), group: 0 }
         })
         .collect()

@@ -54,12 +54,20 @@ pub(crate) fn leading<'a>(product: &'a SiteProduct, market: &str) -> Option<(usi
 /// The price of a product where many are listed: its lowest, with "from" when others are higher.
 pub(crate) fn summary(product: &SiteProduct, shop: &Shop<'_>, words: &Words) -> Markup {
     let market = shop.market.code.as_str();
-    let priced = || product.variants.iter().filter_map(|variant| Some((price_of(variant, market).ok()?, variant)));
+    let priced =
+        || product.variants.iter().filter_map(|variant| Some((price_of(variant, market).ok()?, variant)));
     let Some((lowest, variant)) = priced().min_by_key(|(price, _)| *price) else {
-        return product.variants.first().map_or_else(Markup::default, |variant| element(variant, shop, words));
+        return product
+            .variants
+            .first()
+            .map_or_else(Markup::default, |variant| element(variant, shop, words));
     };
     let shown = element(variant, shop, words);
-    if priced().all(|(price, _)| price == lowest) { shown } else { words.around("shop-price-from", "price", &shown) }
+    if priced().all(|(price, _)| price == lowest) {
+        shown
+    } else {
+        words.around("shop-price-from", "price", &shown)
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,9 @@
 //! Reads a page again the way a browser takes it apart, to see what it really shows. What the
 //! certificate and the check say comes from here and never from the values a page was made of.
 
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
 use serde_json::Value;
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// What a page says.
@@ -52,25 +49,50 @@ pub(crate) struct DataOffer {
 
 /// Reads a page.
 pub(crate) fn read(html: &str) -> Reading {
-    let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
-    let queue = BufferQueue::default();
-    queue.push_back(html.into());
-    // The sink never asks for a script to be run, so one feed reads to the end.
-    let _ = tokenizer.feed(&queue);
-    tokenizer.end();
-    let mut state = tokenizer.sink.0.into_inner();
+    let mut state = State::default();
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
+        state.see(&event);
+        None::<()>
+    });
+    // Titles, scripts and styles hold text, not tags.
+    emitter.naively_switch_states(true);
+    for event in Tokenizer::new_with_emitter(html, emitter) {
+        let Ok(()) = event;
+    }
     state.reading.title = state.reading.title.trim().to_owned();
     state.reading
 }
 
-#[derive(Default)]
-struct Sink(RefCell<State>);
+/// The attributes that say something here.
+const ATTRIBUTES: [&str; 12] = [
+    "lang",
+    "dir",
+    "data-market",
+    "data-sku",
+    "data-currency",
+    "value",
+    "href",
+    "hreflang",
+    "rel",
+    "src",
+    "type",
+    "id",
+];
 
 #[derive(Default)]
 struct State {
     reading: Reading,
     inside: Inside,
     data: String,
+    tag: Tag,
+}
+
+/// A start tag being read.
+#[derive(Default)]
+struct Tag {
+    name: String,
+    attributes: Vec<(&'static str, String)>,
+    pending: Option<&'static str>,
 }
 
 /// Whose text is being read.
@@ -83,22 +105,50 @@ enum Inside {
     Data,
 }
 
-impl TokenSink for Sink {
-    type Handle = ();
+impl Tag {
+    fn begin(&mut self, name: &[u8]) {
+        self.name.clear();
+        self.name.push_str(&String::from_utf8_lossy(name));
+        self.attributes.clear();
+        self.pending = None;
+    }
 
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        let mut state = self.0.borrow_mut();
-        match token {
-            Token::CharacterTokens(text) => state.text(&text),
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => return state.open(&tag),
-            Token::TagToken(tag) => state.close(&tag.name),
-            _ => {}
+    fn name_attribute(&mut self, name: &[u8]) {
+        self.pending = ATTRIBUTES.into_iter().find(|known| known.as_bytes() == name);
+    }
+
+    /// Keeps a value; of two attributes of one name the first counts, as in a browser.
+    fn value_attribute(&mut self, value: &[u8]) {
+        if let Some(name) = self.pending.take().filter(|name| self.get(name).is_none()) {
+            self.attributes.push((name, String::from_utf8_lossy(value).into_owned()));
         }
-        TokenSinkResult::Continue
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn take(&mut self, name: &str) -> Option<String> {
+        let at = self.attributes.iter().position(|(known, _)| *known == name)?;
+        Some(self.attributes.swap_remove(at).1)
     }
 }
 
 impl State {
+    fn see(&mut self, event: &CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => self.tag.begin(name),
+            CallbackEvent::AttributeName { name } => self.tag.name_attribute(name),
+            CallbackEvent::AttributeValue { value } => self.tag.value_attribute(value),
+            CallbackEvent::CloseStartTag { .. } => self.open(),
+            CallbackEvent::EndTag { name } => self.close(name),
+            CallbackEvent::String { value } if self.inside != Inside::Other => {
+                self.text(&String::from_utf8_lossy(value));
+            }
+            _ => {}
+        }
+    }
+
     fn text(&mut self, text: &str) {
         match self.inside {
             Inside::Other => {}
@@ -112,34 +162,29 @@ impl State {
         }
     }
 
-    fn open(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        if let Some(id) = attribute(tag, "id") {
+    fn open(&mut self) {
+        if let Some(id) = self.tag.take("id") {
             self.reading.ids.insert(id);
         }
-        match &*tag.name {
-            "html" => self.read_root(tag),
-            "title" => {
-                self.inside = Inside::Title;
-                return TokenSinkResult::RawData(RawKind::Rcdata);
-            }
-            "style" | "noscript" | "iframe" => return TokenSinkResult::RawData(RawKind::Rawtext),
-            "script" => return self.open_script(tag),
-            "data" => self.open_price(tag),
-            "span" => self.read_on_request(tag),
-            "a" => self.reading.links.extend(attribute(tag, "href")),
-            "img" => self.reading.resources.extend(attribute(tag, "src")),
-            "link" => self.read_link(tag),
+        match self.tag.name.as_str() {
+            "html" => self.read_root(),
+            "title" => self.inside = Inside::Title,
+            "script" => self.open_script(),
+            "data" => self.open_price(),
+            "span" => self.read_on_request(),
+            "a" => self.reading.links.extend(self.tag.take("href")),
+            "img" => self.reading.resources.extend(self.tag.take("src")),
+            "link" => self.read_link(),
             _ => {}
         }
-        TokenSinkResult::Continue
     }
 
-    fn close(&mut self, name: &str) {
+    fn close(&mut self, name: &[u8]) {
         let ends = match self.inside {
             Inside::Other => false,
-            Inside::Title => name == "title",
-            Inside::Price => name == "data",
-            Inside::Data => name == "script",
+            Inside::Title => name == b"title",
+            Inside::Price => name == b"data",
+            Inside::Data => name == b"script",
         };
         if ends && self.inside == Inside::Data {
             let data = std::mem::take(&mut self.data);
@@ -150,45 +195,43 @@ impl State {
         }
     }
 
-    fn read_root(&mut self, tag: &Tag) {
-        self.reading.lang = attribute(tag, "lang").unwrap_or_default();
-        self.reading.dir = attribute(tag, "dir").unwrap_or_default();
-        self.reading.market = attribute(tag, "data-market").unwrap_or_default();
+    fn read_root(&mut self) {
+        self.reading.lang = self.tag.take("lang").unwrap_or_default();
+        self.reading.dir = self.tag.take("dir").unwrap_or_default();
+        self.reading.market = self.tag.take("data-market").unwrap_or_default();
     }
 
-    fn open_script(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        self.reading.resources.extend(attribute(tag, "src"));
-        if attribute(tag, "type").as_deref() == Some("application/ld+json") {
+    fn open_script(&mut self) {
+        self.reading.resources.extend(self.tag.take("src"));
+        if self.tag.get("type") == Some("application/ld+json") {
             self.inside = Inside::Data;
         }
-        TokenSinkResult::RawData(RawKind::ScriptData)
     }
 
-    fn open_price(&mut self, tag: &Tag) {
-        let Some(sku) = attribute(tag, "data-sku") else { return };
-        let named = |name| attribute(tag, name).unwrap_or_default();
+    fn open_price(&mut self) {
+        let Some(sku) = self.tag.take("data-sku") else { return };
         self.reading.prices.push(ShownPrice {
             sku,
-            market: named("data-market"),
-            currency: named("data-currency"),
-            value: named("value"),
+            market: self.tag.take("data-market").unwrap_or_default(),
+            currency: self.tag.take("data-currency").unwrap_or_default(),
+            value: self.tag.take("value").unwrap_or_default(),
             text: String::new(),
         });
         self.inside = Inside::Price;
     }
 
-    fn read_on_request(&mut self, tag: &Tag) {
-        if let (Some(sku), Some(market)) = (attribute(tag, "data-sku"), attribute(tag, "data-market")) {
-            self.reading.on_request.push((sku, market));
+    fn read_on_request(&mut self) {
+        if let Some(sku) = self.tag.take("data-sku") {
+            self.reading.on_request.push((sku, self.tag.take("data-market").unwrap_or_default()));
         }
     }
 
-    fn read_link(&mut self, tag: &Tag) {
-        let Some(address) = attribute(tag, "href") else { return };
-        match attribute(tag, "rel").as_deref() {
+    fn read_link(&mut self) {
+        let Some(address) = self.tag.take("href") else { return };
+        match self.tag.get("rel") {
             Some("canonical") => self.reading.canonical = Some(address),
             Some("alternate") => {
-                self.reading.alternates.extend(attribute(tag, "hreflang").map(|tag| (tag, address)));
+                self.reading.alternates.extend(self.tag.take("hreflang").map(|tag| (tag, address)));
             }
             _ => self.reading.resources.push(address),
         }
@@ -202,10 +245,6 @@ impl State {
     }
 }
 
-fn attribute(tag: &Tag, name: &str) -> Option<String> {
-    tag.attrs.iter().find(|attribute| &*attribute.name.local == name).map(|attribute| attribute.value.to_string())
-}
-
 /// Every stated price anywhere in the data, with the SKU of the product around it.
 fn offers(value: &Value, sku: Option<&str>, found: &mut Vec<DataOffer>) {
     match value {
@@ -215,7 +254,11 @@ fn offers(value: &Value, sku: Option<&str>, found: &mut Vec<DataOffer>) {
             if let Some(price) = fields.get("price") {
                 found.push(DataOffer {
                     sku: sku.unwrap_or_default().to_owned(),
-                    currency: fields.get("priceCurrency").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                    currency: fields
+                        .get("priceCurrency")
+                        .and_then(Value::as_str)
+                        .unwrap_or_default()
+                        .to_owned(),
                     price: price.as_str().map_or_else(|| price.to_string(), str::to_owned),
                 });
             }
@@ -241,7 +284,10 @@ mod tests {
             <script type="application/ld+json">{"sku":"A\u00221","offers":{"price":"18.95","priceCurrency":"EUR"}}</script>
             <script src="shop.js"></script></body></html>"#,
         );
-        assert_eq!((reading.lang.as_str(), reading.dir.as_str(), reading.market.as_str()), ("de", "ltr", "DE"));
+        assert_eq!(
+            (reading.lang.as_str(), reading.dir.as_str(), reading.market.as_str()),
+            ("de", "ltr", "DE")
+        );
         assert_eq!(reading.title, "A & B");
         assert_eq!(reading.prices.len(), 1);
         assert_eq!(reading.prices[0].sku, "A\"1");

@@ -52,10 +52,10 @@ fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, Strin
         for shop in &layout.shops {
             let others = if shop.hreflang.is_empty() { "" } else { &alternates };
             let address = base.page(layout, shop, page);
-            parts.add(&format!("<url><loc>{}</loc>{others}</url>\n", address));
+            parts.add(&format!("<url><loc>{address}</loc>{others}</url>\n"));
         }
     }
-    name(base, parts.finish())
+    name(base, &parts.finish())
 }
 
 fn links(layout: &Layout<'_>, base: &BaseUrl, shop: &Shop<'_>, page: Page) -> String {
@@ -68,13 +68,13 @@ fn links(layout: &Layout<'_>, base: &BaseUrl, shop: &Shop<'_>, page: Page) -> St
     links
 }
 
-fn name(base: &BaseUrl, parts: Vec<String>) -> Vec<(String, String)> {
+fn name(base: &BaseUrl, parts: &[String]) -> Vec<(String, String)> {
     let whole = |entries: &str| {
         format!(
             "{HEAD}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{entries}</urlset>\n"
         )
     };
-    if let [only] = parts.as_slice() {
+    if let [only] = parts {
         return vec![("sitemap.xml".to_owned(), whole(only))];
     }
     let path = |index: usize| format!("sitemap-{}.xml", index + 1);
@@ -86,4 +86,24 @@ fn name(base: &BaseUrl, parts: Vec<String>) -> Vec<(String, String)> {
     );
     let files = parts.iter().enumerate().map(|(index, entries)| (path(index), whole(entries)));
     std::iter::once(("sitemap.xml".to_owned(), index)).chain(files).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_list_is_split_and_indexed() {
+        let base = BaseUrl::parse("https://ege.example").unwrap();
+        let mut parts = Parts { full: Vec::new(), open: String::new(), addresses: 0, most: 2 };
+        for number in 0..5 {
+            parts.add(&format!("<url><loc>https://ege.example/{number}</loc></url>\n"));
+        }
+        let files = name(&base, &parts.finish());
+        let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
+        assert!(files[0].1.contains("<sitemap><loc>https://ege.example/sitemap-3.xml</loc></sitemap>"));
+        let counts: Vec<_> = files[1..].iter().map(|(_, text)| text.matches("<url>").count()).collect();
+        assert_eq!(counts, [2, 2, 1]);
+    }
 }

@@ -1,14 +1,12 @@
 //! Parts of addresses that are safe as a folder's name on every system and readable to people.
 //!
-//! Everything that comes out is a non-empty run of ASCII letters, digits, `-` and `_`, of at most
-//! [`LONGEST`] bytes, never a name that Windows or the shop keeps for itself.
+//! Everything that comes out is a non-empty run of ASCII letters, digits, `-` and `_`, of at most 100
+//! bytes, never a name that Windows or the shop keeps for itself.
 
 use std::collections::BTreeSet;
 
-/// Most bytes of a part.
-pub(crate) const LONGEST: usize = 100;
-
-/// Room kept for the number that tells equal names apart.
+/// Most bytes of a part before the number that tells equal names apart; with it a part stays
+/// within 100 bytes.
 const STEM: usize = 90;
 
 /// Names Windows keeps for devices, and those of the shop's own files and folders.
@@ -126,7 +124,7 @@ mod tests {
         let long = "towel ".repeat(60);
         for _ in 0..20 {
             let name = names.take_slug([long.as_str()]);
-            assert!(name.len() <= LONGEST, "{name}");
+            assert!(name.len() <= 100, "{name}");
         }
     }
 

@@ -30,7 +30,7 @@ pub(crate) struct Subject<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Data<'a> {
-    One(Product<'a>),
+    One(Box<Product<'a>>),
     Group(Group<'a>),
 }
 
@@ -142,13 +142,13 @@ const CONTEXT: &str = "https://schema.org";
 /// wrote, it cannot end the element, because no `<`, `>` or `&` is left in it, nor a mark that turns its direction.
 pub(crate) fn structured(subject: &Subject<'_>) -> String {
     let data = match subject.product.variants.as_slice() {
-        [only] => Data::One(Product {
+        [only] => Data::One(Box::new(Product {
             context: Some(CONTEXT),
             description: subject.description,
             image: &subject.images,
             brand: brand(subject.product),
             ..product(subject, only, subject.title.to_owned())
-        }),
+        })),
         _ => Data::Group(group(subject)),
     };
     let json = serde_json::to_string(&data).expect("texts and lists are always JSON");
@@ -236,9 +236,8 @@ fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer
         },
         availability: availability(variant.availability),
         eligible_region: market.countries.iter().map(Country::as_str).collect(),
-        eligible_quantity: variant.minimum_quantity.filter(|least| *least > Decimal::ONE).map(|least| LeastQuantity {
-            kind: "QuantitativeValue",
-            min_value: least.normalize().to_string(),
+        eligible_quantity: variant.minimum_quantity.filter(|least| *least > Decimal::ONE).map(|least| {
+            LeastQuantity { kind: "QuantitativeValue", min_value: least.normalize().to_string() }
         }),
         url: subject.url.as_deref(),
     })

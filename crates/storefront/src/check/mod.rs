@@ -69,17 +69,19 @@ pub fn check_matrix(
     folder: &Path,
     matrix: &BTreeMap<(String, String), Option<Decimal>>,
 ) -> Result<CheckReport, Error> {
-    let expected = |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
+    let expected =
+        |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
     let mut report = check(folder, expected)?;
     let shop = Shop::read(folder)?;
     let seen: std::collections::BTreeSet<_> = shop.pages.values().flat_map(prices::shown).collect();
-    let absent = matrix.iter().filter(|(key, _)| !seen.contains(*key)).map(|((sku, market), price)| Mismatch {
-        page: String::new(),
-        sku: sku.clone(),
-        market: market.clone(),
-        shown: String::new(),
-        expected: *price,
-    });
+    let absent =
+        matrix.iter().filter(|(key, _)| !seen.contains(*key)).map(|((sku, market), price)| Mismatch {
+            page: String::new(),
+            sku: sku.clone(),
+            market: market.clone(),
+            shown: String::new(),
+            expected: *price,
+        });
     report.mismatches.extend(absent);
     report.mismatches.sort();
     Ok(report)
@@ -90,7 +92,8 @@ impl<'d> Shop<'d> {
         let nothing = || Error::NotAStorefront(folder.to_owned());
         let bytes = fs::read(folder.join(manifest::PATH)).map_err(|_| nothing())?;
         let manifest = Manifest::read(&bytes).ok_or_else(nothing)?;
-        let html = manifest.files.keys().filter(|path| path.ends_with(".html") && folder.join(path).is_file());
+        let html =
+            manifest.files.keys().filter(|path| path.ends_with(".html") && folder.join(path).is_file());
         let paths: Vec<&String> = html.collect();
         let pages: Result<BTreeMap<_, _>, Error> = paths
             .par_iter()
@@ -105,7 +108,9 @@ impl<'d> Shop<'d> {
 
     fn missing_files(&self) -> Vec<Fault> {
         let missing = self.manifest.files.keys().filter(|path| !self.folder.join(path).is_file());
-        missing.map(|path| Fault { page: path.clone(), kind: FaultKind::Missing, detail: String::new() }).collect()
+        missing
+            .map(|path| Fault { page: path.clone(), kind: FaultKind::Missing, detail: String::new() })
+            .collect()
     }
 }
 
@@ -124,7 +129,8 @@ fn page_faults(page: &str, reading: &Reading) -> Vec<Fault> {
         faults.push(fault(FaultKind::Title, ""));
     }
     faults.extend(reading.broken_data.iter().map(|reason| fault(FaultKind::StructuredData, reason)));
-    let unseen = reading.offers.iter().filter(|offer| !reading.prices.iter().any(|price| price.sku == offer.sku));
+    let unseen =
+        reading.offers.iter().filter(|offer| !reading.prices.iter().any(|price| price.sku == offer.sku));
     faults.extend(unseen.map(|offer| fault(FaultKind::StructuredData, &offer.sku)));
     faults
 }

@@ -58,7 +58,8 @@ fn is(shown: &str, expected: Option<Decimal>) -> bool {
 
 /// Whether what a buyer reads is what the digits say, in the page's language.
 fn reads_as_its_digits(price: &ShownPrice, language: &str) -> bool {
-    let (Ok(value), Ok(currency)) = (Decimal::from_str_exact(&price.value), Currency::parse(&price.currency)) else {
+    let (Ok(value), Ok(currency)) = (Decimal::from_str_exact(&price.value), Currency::parse(&price.currency))
+    else {
         return false;
     };
     words_of(language).is_some_and(|words| words.money(value, currency) == price.text)

@@ -36,7 +36,9 @@ fn fault(page: &str, kind: FaultKind, detail: &str) -> Fault {
 /// Absolute addresses in a shop whose root has none.
 fn unexpected(page: &str, reading: &Reading) -> Vec<Fault> {
     let canonical = reading.canonical.iter().map(|address| fault(page, FaultKind::Canonical, address));
-    canonical.chain(reading.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag))).collect()
+    canonical
+        .chain(reading.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag)))
+        .collect()
 }
 
 fn canonical(page: &str, reading: &Reading, root: &str) -> Option<Fault> {
@@ -75,7 +77,8 @@ fn names(reading: &Reading, address: &str) -> bool {
 
 /// The sitemap lists exactly the pages there are.
 fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &Reading>) -> Result<Vec<Fault>, Error> {
-    let files = shop.manifest.files.keys().filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
+    let files =
+        shop.manifest.files.keys().filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
     let mut listed = BTreeSet::new();
     for path in files {
         let file = shop.folder.join(path);
@@ -83,7 +86,8 @@ fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &Reading>) -> Result<Vec<Faul
         listed.extend(locations(&text).map(str::to_owned));
     }
     let absent = pages.keys().filter(|address| !listed.contains(**address));
-    let without_page = listed.iter().filter(|address| !pages.contains_key(address.as_str()) && !address.ends_with(".xml"));
+    let without_page =
+        listed.iter().filter(|address| !pages.contains_key(address.as_str()) && !address.ends_with(".xml"));
     let addresses = absent.copied().chain(without_page.map(String::as_str));
     Ok(addresses.map(|address| fault("sitemap.xml", FaultKind::Sitemap, address)).collect())
 }

@@ -29,9 +29,10 @@ impl Renderer<'_> {
             picture: picture.map(|file| format!("{root}{file}")),
             initial: initial(said.map_or("", |said| said.text)),
             title: said
-                .map_or_else(|| crate::markup::code(&placed.slug), |said| {
-                    said.markup(&front.words, self.layout.site.preview)
-                })
+                .map_or_else(
+                    || crate::markup::code(&placed.slug),
+                    |said| said.markup(&front.words, self.layout.site.preview),
+                )
                 .value(),
             price: price::summary(placed.product, front.shop, &front.words).value(),
         }
@@ -40,5 +41,8 @@ impl Renderer<'_> {
 
 /// The first letter or digit of a name.
 pub(super) fn initial(title: &str) -> String {
-    title.chars().find(|letter| letter.is_alphanumeric()).map_or_else(String::new, |letter| letter.to_uppercase().collect())
+    title
+        .chars()
+        .find(|letter| letter.is_alphanumeric())
+        .map_or_else(String::new, |letter| letter.to_uppercase().collect())
 }

@@ -1,8 +1,9 @@
 //! The page at the root: buyers choose their market and language, each named in its own words.
 
 use super::Renderer;
-use super::front::market_name;
+use super::front::market_label;
 use crate::layout::Page;
+use crate::markup::Markup;
 use crate::words::{self, Words};
 use minijinja::{Value, context};
 
@@ -41,10 +42,8 @@ impl Renderer<'_> {
             let shop = front.shop;
             let code = shop.market.code.as_str();
             if markets.last().is_none_or(|(known, _, _)| *known != code) {
-                let name = market_name(shop, &front.words);
-                let currency = shop.market.currency.code();
-                let label = front.words.markup("shop-market-currency", &[("market", &name), ("currency", currency)]);
-                let label = crate::markup::Markup::foreign(&label.0, shop.locale.as_str(), words::direction(shop.locale));
+                let label = Markup::text(&market_label(shop, &front.words));
+                let label = Markup::foreign(&label.0, shop.locale.as_str(), words::direction(shop.locale));
                 markets.push((code, label.value(), Vec::new()));
             }
             if let Some((_, _, languages)) = markets.last_mut() {

@@ -2,7 +2,7 @@
 //! page in other languages and markets.
 
 use super::Renderer;
-use super::front::{Front, market_name};
+use super::front::Front;
 use crate::address::up;
 use crate::layout::{Page, Shop};
 use crate::words;
@@ -54,7 +54,8 @@ impl Renderer<'_> {
             Some(title) => format!("{} · {seller}", crate::markup::clean(title)),
             None => seller.into_owned(),
         };
-        let mut alternates = self.base.map_or_else(Vec::new, |base| base.alternates(self.layout, front.shop, page));
+        let mut alternates =
+            self.base.map_or_else(Vec::new, |base| base.alternates(self.layout, front.shop, page));
         if let (Some(base), false) = (self.base, alternates.is_empty()) {
             alternates.push(("x-default".to_owned(), base.root().to_owned()));
         }
@@ -74,8 +75,11 @@ impl Renderer<'_> {
 
     fn languages(&self, front: &Front<'_>, root: &str, place: &str) -> Vec<Version> {
         let of_market = self.layout.shops.iter().filter(|shop| shop.market.code == front.shop.market.code);
-        let versions = of_market.map(|shop| self.language(shop, format!("{root}{}/{place}index.html", shop.path)));
-        versions.map(|version| Version { current: version.lang == front.shop.locale.as_str(), ..version }).collect()
+        let versions =
+            of_market.map(|shop| self.language(shop, format!("{root}{}/{place}index.html", shop.path)));
+        versions
+            .map(|version| Version { current: version.lang == front.shop.locale.as_str(), ..version })
+            .collect()
     }
 
     /// The other markets, each in the language of the page where it has it.
@@ -91,7 +95,7 @@ impl Renderer<'_> {
             let version = Version {
                 lang: shop.locale.to_string(),
                 dir: words::direction(shop.locale),
-                label: market_label(shop, front),
+                label: front.markets.get(code).cloned().unwrap_or_default(),
                 href: format!("{root}{}/{place}index.html", shop.path),
                 current: code == front.shop.market.code,
             };
@@ -100,7 +104,11 @@ impl Renderer<'_> {
                 None => versions.push((code, version)),
             }
         }
-        if versions.len() < 2 { Vec::new() } else { versions.into_iter().map(|(_, version)| version).collect() }
+        if versions.len() < 2 {
+            Vec::new()
+        } else {
+            versions.into_iter().map(|(_, version)| version).collect()
+        }
     }
 
     /// A shop named by its language.
@@ -113,10 +121,4 @@ impl Renderer<'_> {
             current: false,
         }
     }
-}
-
-fn market_label(shop: &Shop<'_>, front: &Front<'_>) -> String {
-    let name = market_name(shop, &front.words);
-    let currency = shop.market.currency.code();
-    front.words.text("shop-market-currency", &[("market", &name), ("currency", currency)])
 }

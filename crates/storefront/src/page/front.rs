@@ -48,11 +48,14 @@ pub(crate) struct Front<'a> {
     pub(crate) phrases: Value,
     /// The names of the groups, in order.
     pub(crate) groups: Vec<Markup>,
+    /// Market code → its name and currency in the words of this shop.
+    pub(crate) markets: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Front<'a> {
-    pub(crate) fn new(layout: &Layout<'a>, shop: &'a Shop<'a>, words: Arc<Words>) -> Self {
-        let groups: Vec<_> = (0..layout.groups.len()).map(|group| group_name(layout, shop, &words, group)).collect();
+    pub(crate) fn new(layout: &'a Layout<'a>, shop: &'a Shop<'a>, words: Arc<Words>) -> Self {
+        let groups: Vec<_> =
+            (0..layout.groups.len()).map(|group| group_name(layout, shop, &words, group)).collect();
         let menu = groups.iter().take(MENU).enumerate();
         let menu: Vec<_> = menu
             .map(|(index, name)| context! { label => name.value(), place => layout.place(Page::Group(index, 0)) })
@@ -65,7 +68,9 @@ impl<'a> Front<'a> {
             groups => menu,
         };
         let phrases = phrases(layout, shop, &words);
-        Self { shop, words, about, phrases, groups }
+        let label = |other: &'a Shop<'a>| (other.market.code.as_str(), market_label(other, &words));
+        let markets = layout.shops.iter().map(label).collect();
+        Self { shop, words, about, phrases, groups, markets }
     }
 }
 
@@ -80,10 +85,7 @@ fn phrases(layout: &Layout<'_>, shop: &Shop<'_>, words: &Words) -> Value {
     let seller = Markup(format!("<bdi>{}</bdi>", Markup::text(&layout.site.seller).0));
     phrases.insert("footer", words.around("shop-footer", "seller", &seller).value());
     phrases.insert("tax", tax(shop, words).value());
-    let market = market_name(shop, words);
-    let currency = shop.market.currency.code();
-    let market = words.markup("shop-market-currency", &[("market", &market), ("currency", currency)]);
-    phrases.insert("market", market.value());
+    phrases.insert("market", Value::from(market_label(shop, words)));
     Value::from_serialize(phrases)
 }
 
@@ -95,8 +97,14 @@ fn tax(shop: &Shop<'_>, words: &Words) -> Markup {
     }
 }
 
+/// A market and its currency in words.
+pub(crate) fn market_label(shop: &Shop<'_>, words: &Words) -> String {
+    let name = market_name(shop, words);
+    words.text("shop-market-currency", &[("market", &name), ("currency", shop.market.currency.code())])
+}
+
 /// A market in words: its countries when they are few, else the seller's own code.
-pub(crate) fn market_name(shop: &Shop<'_>, words: &Words) -> String {
+fn market_name(shop: &Shop<'_>, words: &Words) -> String {
     let countries = &shop.market.countries;
     if countries.is_empty() || countries.len() > NAMED_COUNTRIES {
         return shop.market.code.clone();

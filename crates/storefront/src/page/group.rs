@@ -10,7 +10,12 @@ use minijinja::{Value, context};
 use rust_decimal::Decimal;
 
 impl Renderer<'_> {
-    pub(super) fn group(&self, front: &Front<'_>, index: usize, number: usize) -> Result<String, minijinja::Error> {
+    pub(super) fn group(
+        &self,
+        front: &Front<'_>,
+        index: usize,
+        number: usize,
+    ) -> Result<String, minijinja::Error> {
         let group = &self.layout.groups[index];
         let page = Page::Group(index, number);
         let label = &front.groups[index];

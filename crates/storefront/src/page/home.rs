@@ -38,7 +38,12 @@ impl Renderer<'_> {
             label: front.groups[index].value(),
             place: self.layout.place(Page::Group(index, 0)),
             count: count(front, group.products.len()),
-            cards: group.products.iter().take(FIRST).map(|product| self.card(front, *product, "../../")).collect(),
+            cards: group
+                .products
+                .iter()
+                .take(FIRST)
+                .map(|product| self.card(front, *product, "../../"))
+                .collect(),
         }
     }
 }

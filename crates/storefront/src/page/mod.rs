@@ -57,7 +57,8 @@ impl<'a> Renderer<'a> {
         let locales: BTreeMap<_, _> =
             layout.shops.iter().map(|shop| (shop.locale, Arc::new(Words::new(shop.locale)))).collect();
         let own_names = locales.keys().map(|locale| (*locale, words::own_name(locale))).collect();
-        let fronts = layout.shops.iter().map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
+        let fronts =
+            layout.shops.iter().map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
         let descriptions = layout.products.iter().map(|placed| describe_all(&placed.product.description));
         Ok(Self {
             layout,

@@ -81,14 +81,19 @@ impl Renderer<'_> {
         let placed = &self.layout.products[index];
         let product = placed.product;
         let lead = price::leading(product, &front.shop.market.code).map_or(0, |(index, _)| index);
-        let view = View { front, product, options: options(product), lead, preview: self.layout.site.preview };
+        let view =
+            View { front, product, options: options(product), lead, preview: self.layout.site.preview };
         let title = say(&product.title, &front.shop.chain);
         let name = crate::markup::clean(title.map_or(placed.slug.as_str(), |said| said.text));
         let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
         let summary = Some(cut(plain, SUMMARY)).filter(|summary| !summary.is_empty());
-        let frame = self.frame(front, Page::Product(index), Head { title: Some(name), summary, group: Some(placed.group) });
+        let frame = self.frame(
+            front,
+            Page::Product(index),
+            Head { title: Some(name), summary, group: Some(placed.group) },
+        );
         let pictures = self.pictures(front, product, name);
         let page = context! {
             shop => front.about,
@@ -100,7 +105,10 @@ impl Renderer<'_> {
             pictures,
             related => self.related(front, index),
         };
-        self.fill("product.html", context! { ..view.context(title), ..description(front, described, view.preview), ..page })
+        self.fill(
+            "product.html",
+            context! { ..view.context(title), ..description(front, described, view.preview), ..page },
+        )
     }
 
     fn group_link(&self, front: &Front<'_>, placed: &Placed<'_>) -> Value {
@@ -118,7 +126,8 @@ impl Renderer<'_> {
     }
 
     fn pictures(&self, front: &Front<'_>, product: &SiteProduct, title: &str) -> Vec<Picture> {
-        let shown = product.pictures.iter().filter_map(|picture| Some((picture, self.gallery.file(&picture.hash)?)));
+        let shown =
+            product.pictures.iter().filter_map(|picture| Some((picture, self.gallery.file(&picture.hash)?)));
         let picture = |(index, (picture, file)): (usize, (&SitePicture, &str))| {
             let said = say(&picture.alt, &front.shop.chain);
             let number = (index + 1).to_string();
@@ -199,7 +208,10 @@ impl View<'_> {
     }
 
     fn value(&self, option: &SiteOption, value: &str) -> Markup {
-        option.values.get(value).map_or_else(|| self.said(&Texts::new(), value), |texts| self.said(texts, value))
+        option
+            .values
+            .get(value)
+            .map_or_else(|| self.said(&Texts::new(), value), |texts| self.said(texts, value))
     }
 
     /// The option values of a variant in words, in one line.
@@ -219,7 +231,11 @@ impl View<'_> {
             Choice {
                 name: self.said(&option.name, &option.key).value(),
                 chosen: chosen.map_or_else(Markup::default, |value| self.value(option, value)).value(),
-                values: values.iter().enumerate().map(|(number, value)| self.chip(option, number, value)).collect(),
+                values: values
+                    .iter()
+                    .enumerate()
+                    .map(|(number, value)| self.chip(option, number, value))
+                    .collect(),
             }
         });
         choices.collect()
@@ -244,7 +260,8 @@ impl View<'_> {
             variant.options.iter().filter(|(key, value)| lead.options.get(*key) == Some(*value)).count()
         };
         let having = self.product.variants.iter().enumerate();
-        let having = having.filter(|(_, variant)| variant.options.get(&option.key).is_some_and(|own| own == value));
+        let having =
+            having.filter(|(_, variant)| variant.options.get(&option.key).is_some_and(|own| own == value));
         having
             .max_by_key(|(index, variant)| (alike(variant), std::cmp::Reverse(*index)))
             .unwrap_or((self.lead, lead))
@@ -254,10 +271,15 @@ impl View<'_> {
         let rows = self.product.variants.iter().enumerate().map(|(index, variant)| {
             let numbers = self.options.iter().map(|(option, values)| {
                 let own = variant.options.get(&option.key);
-                own.and_then(|own| values.iter().position(|value| value == own)).map_or("-".to_owned(), |at| at.to_string())
+                own.and_then(|own| values.iter().position(|value| value == own))
+                    .map_or("-".to_owned(), |at| at.to_string())
             });
             let values = self.options.iter().map(|(option, _)| {
-                variant.options.get(&option.key).map_or_else(Markup::default, |value| self.value(option, value)).value()
+                variant
+                    .options
+                    .get(&option.key)
+                    .map_or_else(Markup::default, |value| self.value(option, value))
+                    .value()
             });
             Row {
                 anchor: anchor(index),
@@ -284,13 +306,21 @@ impl View<'_> {
 
     fn facts(&self, lead: &SiteVariant) -> Vec<Fact> {
         let words = &self.front.words;
-        let fact = |id: &str, value: Markup, slot| Fact { label: words.markup(id, &[]).value(), value: value.value(), slot };
+        let fact = |id: &'static str, value: Markup, slot| Fact {
+            label: words.markup(id, &[]).value(),
+            value: value.value(),
+            slot,
+        };
         let mut facts = vec![fact("shop-sku", code(lead.sku.as_str()), Some("sku"))];
         facts.extend(lead.gtin.as_ref().map(|gtin| fact("shop-gtin", code(gtin.as_str()), Some("gtin"))));
         let vendor = self.product.vendor.as_deref().filter(|vendor| !vendor.trim().is_empty());
         facts.extend(vendor.map(|vendor| fact("shop-vendor", self.said(&Texts::new(), vendor), None)));
         let origin = lead.origin.or(self.product.origin);
-        facts.extend(origin.map(|country| fact("shop-origin", Markup::text(&words.country_name(country.as_str())), None)));
+        facts.extend(
+            origin.map(|country| {
+                fact("shop-origin", Markup::text(&words.country_name(country.as_str())), None)
+            }),
+        );
         facts.extend(lead.weight.map(|weight| fact("shop-weight", self.weight(weight), None)));
         let least = lead.minimum_quantity.filter(|least| *least > Decimal::ONE);
         if let Some(least) = least {
@@ -302,8 +332,11 @@ impl View<'_> {
 
     fn weight(&self, grams: Decimal) -> Markup {
         let words = &self.front.words;
-        let (id, value) =
-            if grams < KILOGRAM { ("shop-weight-grams", grams) } else { ("shop-weight-kilograms", grams / KILOGRAM) };
+        let (id, value) = if grams < KILOGRAM {
+            ("shop-weight-grams", grams)
+        } else {
+            ("shop-weight-kilograms", grams / KILOGRAM)
+        };
         words.markup(id, &[("value", &words.number(value))])
     }
 }
@@ -333,7 +366,12 @@ fn options(product: &SiteProduct) -> Vec<(&SiteOption, Vec<&str>)> {
         }
         values
     };
-    product.options.iter().map(|option| (option, values(option))).filter(|(_, values)| !values.is_empty()).collect()
+    product
+        .options
+        .iter()
+        .map(|option| (option, values(option)))
+        .filter(|(_, values)| !values.is_empty())
+        .collect()
 }
 
 /// The beginning of a text, ending with a whole word.

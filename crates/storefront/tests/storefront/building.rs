@@ -34,7 +34,12 @@ fn the_pages_are_where_they_are_looked_for() {
     assert_eq!(shop.report.pages, 4 * 6 + 1);
     assert_eq!(shop.report.offers, 4 * 2 + 2 + 2);
     assert_eq!(shop.report.certificate.prices, shop.report.offers);
-    let sum: usize = shop.files().iter().filter(|(path, _)| *path != "assets/build.json").map(|(_, bytes)| bytes.len()).sum();
+    let sum: usize = shop
+        .files()
+        .iter()
+        .filter(|(path, _)| *path != "assets/build.json")
+        .map(|(_, bytes)| bytes.len())
+        .sum();
     assert_eq!(shop.report.bytes, sum as u64);
 }
 
@@ -43,7 +48,10 @@ fn a_second_build_touches_nothing_and_an_edit_only_what_shows_it() {
     let shop = Built::new(&harbour());
     let folder = shop.folder.path();
     let times = || -> Vec<_> {
-        files(folder).into_keys().map(|path| (fs::metadata(folder.join(&path)).unwrap().modified().unwrap(), path)).collect()
+        files(folder)
+            .into_keys()
+            .map(|path| (fs::metadata(folder.join(&path)).unwrap().modified().unwrap(), path))
+            .collect()
     };
     let before = times();
     std::thread::sleep(std::time::Duration::from_millis(20));
@@ -60,7 +68,13 @@ fn a_price_reads_the_same_to_buyers_and_machines() {
     let shop = Built::new(&harbour());
     let page = shop.page("DE/de/smyrna-waffle-robe/index.html");
     assert!(page.contains(r#"<data class="price" value="45.95" data-sku="SWR-M" data-market="DE" data-currency="EUR"><bdi>45,95 €</bdi></data>"#));
-    let data = page.split(r#"<script type="application/ld+json">"#).nth(1).unwrap().split("</script>").next().unwrap();
+    let data = page
+        .split(r#"<script type="application/ld+json">"#)
+        .nth(1)
+        .unwrap()
+        .split("</script>")
+        .next()
+        .unwrap();
     insta::assert_snapshot!(data, @r#"{"@context":"https://schema.org","@type":"Product","name":"Smyrna waffle robe","description":"Light waffle weave. Two pockets","url":"https://ege.example/DE/de/smyrna-waffle-robe/","sku":"SWR-M","offers":{"@type":"Offer","price":"45.95","priceCurrency":"EUR","priceSpecification":{"@type":"UnitPriceSpecification","price":"45.95","priceCurrency":"EUR","valueAddedTaxIncluded":true},"eligibleRegion":["DE"],"url":"https://ege.example/DE/de/smyrna-waffle-robe/"}}"#);
 }
 
@@ -68,9 +82,18 @@ fn a_price_reads_the_same_to_buyers_and_machines() {
 fn no_price_is_said_in_words_and_claims_no_offer() {
     let shop = Built::new(&harbour());
     let page = shop.page("AE/en/foca-bath-mat/index.html");
-    assert!(page.contains(r#"<span class="on-request" data-sku="FBM-50" data-market="AE">Price on request</span>"#));
+    assert!(
+        page.contains(
+            r#"<span class="on-request" data-sku="FBM-50" data-market="AE">Price on request</span>"#
+        )
+    );
     assert!(!page.contains("\"Offer\""));
-    let found: Vec<_> = shop.report.issues.iter().map(|issue| (issue.code, issue.sku.as_deref(), issue.market.as_deref())).collect();
+    let found: Vec<_> = shop
+        .report
+        .issues
+        .iter()
+        .map(|issue| (issue.code, issue.sku.as_deref(), issue.market.as_deref()))
+        .collect();
     let no_rate = IssueCode::NoPrice(NoPrice::NoRate);
     assert_eq!(found, [(no_rate, Some("FBM-50"), Some("AE")), (no_rate, Some("FBM-60"), Some("AE"))]);
 }
@@ -102,7 +125,10 @@ fn without_an_address_absolute_links_are_left_out_and_one_issue_says_so() {
     let [issue] = shop.report.issues.as_slice() else { panic!("{:?}", shop.report.issues) };
     assert_eq!((issue.code, issue.code.severity()), (IssueCode::NoBaseUrl, Severity::Info));
     let folder = tempfile::tempdir().unwrap();
-    assert!(build(&site, &fixture::pixel, folder.path(), Strictness::Strict).is_ok(), "a missing address stops nothing");
+    assert!(
+        build(&site, &fixture::pixel, folder.path(), Strictness::Strict).is_ok(),
+        "a missing address stops nothing"
+    );
 }
 
 #[test]
@@ -118,8 +144,14 @@ fn two_prices_for_one_sku_in_one_market_fail_the_build_and_change_nothing() {
     let shop = Built::new(&harbour());
     let before = shop.files();
     let mut site = harbour();
-    site.products.push(product("prd_9", &[("en", "The same towel")], vec![variant("ATT-SS", &[], &[("DE", "19.95")])]));
-    let Err(Error::PriceMismatch(conflicts)) = built(&site, shop.folder.path()) else { panic!("not refused") };
+    site.products.push(product(
+        "prd_9",
+        &[("en", "The same towel")],
+        vec![variant("ATT-SS", &[], &[("DE", "19.95")])],
+    ));
+    let Err(Error::PriceMismatch(conflicts)) = built(&site, shop.folder.path()) else {
+        panic!("not refused")
+    };
     assert_eq!(conflicts.len(), 1);
     assert_eq!((conflicts[0].sku.as_str(), conflicts[0].market.as_str()), ("ATT-SS", "DE"));
     let prices: Vec<_> = conflicts[0].prices.iter().map(|(price, _)| price.as_str()).collect();
@@ -144,17 +176,28 @@ fn an_archived_product_goes_with_its_pages_and_nothing_else() {
 #[test]
 fn pictures_are_written_once_and_only_when_they_are_pictures() {
     let shop = Built::new(&harbour());
-    let pictures: Vec<_> = shop.files().into_keys().filter(|path| path.starts_with("assets/pictures/")).collect();
+    let pictures: Vec<_> =
+        shop.files().into_keys().filter(|path| path.starts_with("assets/pictures/")).collect();
     assert_eq!(pictures, ["assets/pictures/0123456789abcdef0123456789abcdef.png"]);
 
     let refuse = |bytes: Option<&'static [u8]>| {
         let folder = tempfile::tempdir().unwrap();
-        let report = build(&harbour(), &move |_: &str| bytes.map(<[u8]>::to_vec), folder.path(), Strictness::Lenient).unwrap();
+        let report =
+            build(&harbour(), &move |_: &str| bytes.map(<[u8]>::to_vec), folder.path(), Strictness::Lenient)
+                .unwrap();
         assert!(!folder.path().join("assets/pictures").exists());
-        report.issues.iter().map(|issue| issue.code).filter(|code| !matches!(code, IssueCode::NoPrice(_))).collect::<Vec<_>>()
+        report
+            .issues
+            .iter()
+            .map(|issue| issue.code)
+            .filter(|code| !matches!(code, IssueCode::NoPrice(_)))
+            .collect::<Vec<_>>()
     };
     assert_eq!(refuse(None), [IssueCode::PictureMissing]);
-    assert_eq!(refuse(Some(b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")), [IssueCode::PictureUnsupported]);
+    assert_eq!(
+        refuse(Some(b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")),
+        [IssueCode::PictureUnsupported]
+    );
 }
 
 #[test]
@@ -164,7 +207,10 @@ fn a_large_group_is_turned_by_pages() {
     let page = |number: &str| shop.page(&format!("DE/en/c/group-0/{number}index.html"));
     let cards = |html: &str| html.matches("<li class=\"card\">").count();
     assert_eq!([cards(&page("")), cards(&page("page-2/")), cards(&page("page-3/"))], [60, 60, 10]);
-    assert!(page("page-2/").contains(r#"<a href="../../../c/group-0/page-2/index.html" aria-current="page">2</a>"#));
+    assert!(
+        page("page-2/")
+            .contains(r#"<a href="../../../c/group-0/page-2/index.html" aria-current="page">2</a>"#)
+    );
     let report = dhow_storefront::check(shop.folder.path(), |_, market| {
         Some(if market == "DE" { "18.95" } else { "75" }.parse().unwrap())
     });
@@ -180,7 +226,11 @@ fn markets_whose_codes_are_no_folder_names_still_have_a_folder_each() {
         variant.prices = codes.iter().map(|code| ((*code).to_owned(), shown("9.95"))).collect();
     }
     let shop = Built::new(&site);
-    let mut folders: Vec<_> = shop.files().into_keys().filter_map(|path| path.strip_suffix("/en/index.html").map(str::to_owned)).collect();
+    let mut folders: Vec<_> = shop
+        .files()
+        .into_keys()
+        .filter_map(|path| path.strip_suffix("/en/index.html").map(str::to_owned))
+        .collect();
     folders.sort();
     assert_eq!(folders, ["DE", "assets-2", "con-2", "de-2", "x", "x-2", "x-3"]);
     assert_eq!(shop.report.offers, 7 * 7, "prices are told apart by the code itself");

@@ -46,7 +46,10 @@ fn a_price_that_is_not_the_workspace_s_is_named_wherever_it_stands() {
         shop.change(ROBE, from, to);
         let report = checked(&shop, &site);
         let [mismatch] = report.mismatches.as_slice() else { panic!("{from}: {:?}", report.mismatches) };
-        assert_eq!((mismatch.page.as_str(), mismatch.sku.as_str(), mismatch.market.as_str()), (ROBE, "SWR-M", "DE"));
+        assert_eq!(
+            (mismatch.page.as_str(), mismatch.sku.as_str(), mismatch.market.as_str()),
+            (ROBE, "SWR-M", "DE")
+        );
         assert_eq!((mismatch.shown.as_str(), mismatch.expected), (shown, Some(Decimal::new(4595, 2))));
     };
     check(r#"value="45.95""#, r#"value="45.96""#, "45.96");
@@ -77,9 +80,17 @@ fn a_product_that_no_page_shows_or_that_should_not_be_shown_is_found() {
     assert_eq!((report.mismatches[0].page.as_str(), report.mismatches[0].sku.as_str()), ("", "NEW"));
 
     let archived = check(shop.folder.path(), |sku, market| {
-        (sku != "SWR-M").then(|| matrix(&site).get(&(sku.to_owned(), market.to_owned())).copied().flatten()).flatten()
+        (sku != "SWR-M")
+            .then(|| matrix(&site).get(&(sku.to_owned(), market.to_owned())).copied().flatten())
+            .flatten()
     });
-    assert!(archived.unwrap().mismatches.iter().all(|mismatch| mismatch.sku == "SWR-M" && mismatch.expected.is_none()));
+    assert!(
+        archived
+            .unwrap()
+            .mismatches
+            .iter()
+            .all(|mismatch| mismatch.sku == "SWR-M" && mismatch.expected.is_none())
+    );
 
     let priced = check(shop.folder.path(), |sku, market| {
         let known = matrix(&site).get(&(sku.to_owned(), market.to_owned())).copied().flatten();
@@ -105,20 +116,32 @@ fn damaged_pages_are_named() {
     check("../index.html", "../gone.html", FaultKind::Link);
     check("../../../assets/harbour.css", "https://cdn.example/a.css", FaultKind::ForeignHost);
     check("href=\"../c/", "href=\"javascript:alert(1)//", FaultKind::ForeignHost);
-    check("rel=\"canonical\" href=\"https://ege.example/DE", "rel=\"canonical\" href=\"https://ege.example/AE", FaultKind::Canonical);
+    check(
+        "rel=\"canonical\" href=\"https://ege.example/DE",
+        "rel=\"canonical\" href=\"https://ege.example/AE",
+        FaultKind::Canonical,
+    );
     check("hreflang=\"de-DE\"", "hreflang=\"en-DE\"", FaultKind::Alternate);
-    check("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://ege.example/\">", "", FaultKind::Alternate);
+    check(
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://ege.example/\">",
+        "",
+        FaultKind::Alternate,
+    );
 }
 
 #[test]
 fn versions_that_do_not_answer_each_other_are_named() {
     let site = harbour();
     let shop = Built::new(&site);
-    let line = "<link rel=\"alternate\" hreflang=\"de-DE\" href=\"https://ege.example/DE/de/smyrna-waffle-robe/\">";
+    let line =
+        "<link rel=\"alternate\" hreflang=\"de-DE\" href=\"https://ege.example/DE/de/smyrna-waffle-robe/\">";
     shop.change("AE/ar/smyrna-waffle-robe/index.html", line, "");
     let faults = checked(&shop, &site).faults;
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert_eq!((faults[0].page.as_str(), faults[0].kind, faults[0].detail.as_str()), (ROBE, FaultKind::Alternate, "ar-AE"));
+    assert_eq!(
+        (faults[0].page.as_str(), faults[0].kind, faults[0].detail.as_str()),
+        (ROBE, FaultKind::Alternate, "ar-AE")
+    );
 }
 
 #[test]
@@ -126,7 +149,11 @@ fn a_missing_file_and_a_missing_sitemap_entry_are_named() {
     let site = harbour();
     let shop = Built::new(&site);
     fs::remove_file(shop.folder.path().join(ROBE)).unwrap();
-    shop.change("sitemap.xml", "<loc>https://ege.example/DE/en/</loc>", "<loc>https://ege.example/DE/xx/</loc>");
+    shop.change(
+        "sitemap.xml",
+        "<loc>https://ege.example/DE/en/</loc>",
+        "<loc>https://ege.example/DE/xx/</loc>",
+    );
     let kinds: Vec<_> = checked(&shop, &site).faults.iter().map(|fault| fault.kind).collect();
     assert!(kinds.contains(&FaultKind::Missing) && kinds.contains(&FaultKind::Link));
     assert!(kinds.contains(&FaultKind::Alternate), "its other versions name a page that is gone");

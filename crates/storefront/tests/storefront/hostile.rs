@@ -11,7 +11,8 @@ fn hostile_texts_are_inert_on_every_page() {
     for (path, bytes) in shop.files().into_iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8(bytes).unwrap();
         let scripts = page.matches("<script").count();
-        let ours = page.matches("<script src=\"").count() + page.matches("<script type=\"application/ld+json\">").count();
+        let ours = page.matches("<script src=\"").count()
+            + page.matches("<script type=\"application/ld+json\">").count();
         assert_eq!(scripts, ours, "{path}: a script that is not ours");
         assert_eq!(page.matches("</script").count(), ours, "{path}");
         assert_eq!(page.matches("</title").count(), 1, "{path}");

@@ -12,7 +12,10 @@ fn a_page_says_its_language_and_direction() {
     let check = |page: &str, expect: &str| assert!(shop.page(page).contains(expect), "{page}");
     check("AE/ar/aegean-terry-bath-towel/index.html", r#"<html lang="ar" dir="rtl" data-market="AE">"#);
     check("AE/en/aegean-terry-bath-towel/index.html", r#"<html lang="en" dir="ltr" data-market="AE">"#);
-    check("AE/ar/aegean-terry-bath-towel/index.html", r#"<dd id="sku"><bdi><bdi dir="ltr">ATT-SS</bdi></bdi></dd>"#);
+    check(
+        "AE/ar/aegean-terry-bath-towel/index.html",
+        r#"<dd id="sku"><bdi><bdi dir="ltr">ATT-SS</bdi></bdi></dd>"#,
+    );
     check("index.html", r#"<a lang="ar" hreflang="ar" dir="rtl" href="AE/ar/index.html">العربية</a>"#);
 }
 
@@ -30,15 +33,23 @@ fn the_market_s_languages_come_before_the_source() {
     let mut site = harbour();
     site.markets = vec![market("DE", &["DE"], "EUR", &["tr", "de"])];
     let shop = Built::new(&site);
-    assert!(shop.page("DE/tr/foca-bath-mat/index.html").contains(r#"<h1><bdi lang="de" dir="ltr">Foça Badematte</bdi></h1>"#));
-    assert!(shop.page("DE/tr/smyrna-waffle-robe/index.html").contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi></h1>"#));
+    assert!(
+        shop.page("DE/tr/foca-bath-mat/index.html")
+            .contains(r#"<h1><bdi lang="de" dir="ltr">Foça Badematte</bdi></h1>"#)
+    );
+    assert!(
+        shop.page("DE/tr/smyrna-waffle-robe/index.html")
+            .contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi></h1>"#)
+    );
 }
 
 #[test]
 fn the_preview_tags_what_fell_back() {
     let shop = Built::new(&Site { preview: true, ..harbour() });
     let page = shop.page("DE/de/smyrna-waffle-robe/index.html");
-    assert!(page.contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi> <span class="fallback">"#));
+    assert!(
+        page.contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi> <span class="fallback">"#)
+    );
     let own = shop.page("DE/de/aegean-terry-bath-towel/index.html");
     assert!(own.contains("<h1>Aegean Terry Badetuch</h1>"));
 }
@@ -54,7 +65,10 @@ fn words_the_shop_does_not_speak_are_marked_as_english() {
     assert!(page.contains(r#"<html lang="ja" dir="ltr" data-market="JP">"#));
     assert!(page.contains(r#"<bdi lang="en-US" dir="ltr">About this item</bdi>"#));
     assert!(page.contains("value=\"2400\"") && page.contains("\"price\":\"2400\""));
-    assert!(page.contains("<bdi>￥2,400</bdi>") || page.contains("<bdi>¥2,400</bdi>"), "formats are the page's own");
+    assert!(
+        page.contains("<bdi>￥2,400</bdi>") || page.contains("<bdi>¥2,400</bdi>"),
+        "formats are the page's own"
+    );
 }
 
 #[test]
@@ -68,7 +82,10 @@ fn versions_are_named_by_language_and_country() {
     let shop = Built::new(&site);
     let named = |page: &str| -> Vec<String> {
         let page = shop.page(page);
-        page.split("<link rel=\"alternate\" hreflang=\"").skip(1).map(|rest| rest.split("\">").next().unwrap().replace("\" href=\"", " ")).collect()
+        page.split("<link rel=\"alternate\" hreflang=\"")
+            .skip(1)
+            .map(|rest| rest.split("\">").next().unwrap().replace("\" href=\"", " "))
+            .collect()
     };
     insta::assert_debug_snapshot!(named("DACH/de/index.html"), @r#"
     [
@@ -82,7 +99,10 @@ fn versions_are_named_by_language_and_country() {
     assert_eq!(named("CN/en-US/index.html"), named("DACH/de/index.html"));
     assert_eq!(named("index.html"), named("DACH/de/index.html"));
     assert!(named("RETAIL/de/index.html").is_empty(), "its country and language are taken");
-    assert!(shop.page("RETAIL/de/index.html").contains("rel=\"canonical\" href=\"https://ege.example/RETAIL/de/\""));
+    assert!(
+        shop.page("RETAIL/de/index.html")
+            .contains("rel=\"canonical\" href=\"https://ege.example/RETAIL/de/\"")
+    );
 }
 
 proptest! {
