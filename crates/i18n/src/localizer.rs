@@ -2,7 +2,7 @@
 
 use crate::embedded::Language;
 use crate::format::{Formats, locale_of};
-use crate::message::Message;
+use crate::message::{Message, shown};
 use crate::messages::SIGNATURES;
 use crate::negotiate::{Direction, direction, negotiate};
 use crate::signature::Kind;
@@ -192,10 +192,9 @@ struct Counter(DecimalFormatter);
 
 impl Counter {
     fn format(&self, number: &FluentNumber) -> String {
-        number
-            .as_string()
-            .parse::<Digits>()
-            .map_or_else(|_| number.as_string().into_owned(), |digits| self.0.format_to_string(&digits))
+        let text = shown(number);
+        let digits = text.parse::<Digits>();
+        digits.map_or_else(|_| text.into_owned(), |digits| self.0.format_to_string(&digits))
     }
 }
 

@@ -1,6 +1,8 @@
 //! One message with its arguments, ready to be worded in any language.
 
+use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentValue};
+use std::borrow::Cow;
 
 /// A message id of `locales/en-US` and what its sentence needs.
 ///
@@ -44,9 +46,27 @@ impl<'a> Message<'a> {
 pub struct Number(i64);
 
 impl Number {
+    /// The number as Fluent takes it.
+    ///
+    /// Fluent's plural rules (intl_pluralrules 7) forget the “modulo 100” of Arabic: 1284 counts like
+    /// 100 and not like 84. From 100 on, a smaller number with the same last two digits therefore
+    /// chooses the form, and the number itself travels in the one text field there is, from where
+    /// [`shown`] takes it.
     pub(crate) fn value<'a>(self) -> FluentValue<'a> {
-        self.0.into()
+        if self.0 < 100 {
+            return self.0.into();
+        }
+        let last = self.0 % 100;
+        let chooses = if last < 3 { 100 + last } else { last };
+        let mut number = FluentNumber::from(chooses);
+        number.options.currency = Some(self.0.to_string());
+        number.into()
     }
+}
+
+/// The digits of a number as it was given.
+pub(crate) fn shown(number: &FluentNumber) -> Cow<'_, str> {
+    number.options.currency.as_deref().map_or_else(|| number.as_string(), Cow::Borrowed)
 }
 
 impl From<i64> for Number {

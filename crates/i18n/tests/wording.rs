@@ -67,6 +67,28 @@ fn counts_choose_their_form_and_the_digits_of_the_region() {
     check("ar-EG", 1284, "١٬٢٨٤ منتجًا");
     check("ar-EG-u-nu-latn", 1284, "1,284 منتجًا");
     check("fr", 1284, "1,284 products");
+    check("en-US", 9_007_199_254_740_993, "9,007,199,254,740,993 products");
+}
+
+/// Plural forms are CLDR's for every count, as they are in the window.
+#[test]
+fn counts_choose_as_cldr_does() {
+    use icu::locale::locale;
+    use icu::plurals::{PluralCategory, PluralRules};
+    let rules = PluralRules::try_new_cardinal(locale!("ar").into()).unwrap();
+    let words = Localizer::new("ar").plain();
+    for count in (0..1300_u32).chain([10_003, 99_911, 1_000_000]) {
+        let digits = words.formats().integer(count.into());
+        let expect = match rules.category_for(count) {
+            PluralCategory::Zero => "لا منتجات".to_owned(),
+            PluralCategory::One => "منتج واحد".to_owned(),
+            PluralCategory::Two => "منتجان".to_owned(),
+            PluralCategory::Few => format!("{digits} منتجات"),
+            PluralCategory::Many => format!("{digits} منتجًا"),
+            PluralCategory::Other => format!("{digits} منتج"),
+        };
+        assert_eq!(words.text(&messages::shop_product_count(count)), expect, "{count}");
+    }
 }
 
 #[test]

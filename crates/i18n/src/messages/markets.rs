@@ -349,6 +349,162 @@ pub fn trail_hash(hash: &str) -> Message<'_> { Message::new("trail-hash").text("
 /// “Price before tax”
 pub fn trail_net() -> Message<'static> { Message::new("trail-net") }
 
+/// “The markets of the file are taken in”
+pub fn markets_applied() -> Message<'static> { Message::new("markets-applied") }
+
+/// “Add $country”
+pub fn markets_add_this(country: &str) -> Message<'_> { Message::new("markets-add-this").text("country", country) }
+
+/// “Country”
+pub fn market_country() -> Message<'static> { Message::new("market-country") }
+
+/// “Rules as in”
+pub fn market_rules_like() -> Message<'static> { Message::new("market-rules-like") }
+
+/// “No rules yet, just the converted price”
+pub fn market_rules_plain() -> Message<'static> { Message::new("market-rules-plain") }
+
+/// “Where and for whom”
+pub fn market_where() -> Message<'static> { Message::new("market-where") }
+
+/// “by the rule pack $pack”
+pub fn market_tax_by_pack(pack: &str) -> Message<'_> { Message::new("market-tax-by-pack").text("pack", pack) }
+
+/// “typed here”
+pub fn market_tax_typed() -> Message<'static> { Message::new("market-tax-typed") }
+
+/// “Tax is”
+pub fn market_tax_stands() -> Message<'static> { Message::new("market-tax-stands") }
+
+/// “ends in $ending”
+pub fn market_sentence_charm(ending: &str) -> Message<'_> { Message::new("market-sentence-charm").text("ending", ending) }
+
+/// “floor $percent”
+pub fn market_sentence_floor(percent: &str) -> Message<'_> { Message::new("market-sentence-floor").text("percent", percent) }
+
+/// “Prices have an ending”
+pub fn market_charm_use() -> Message<'static> { Message::new("market-charm-use") }
+
+/// “Which one”
+pub fn market_charm_mode() -> Message<'static> { Message::new("market-charm-mode") }
+
+/// “smallest unit”
+pub fn market_round_minor() -> Message<'static> { Message::new("market-round-minor") }
+
+/// “At least this margin”
+pub fn market_floor_least() -> Message<'static> { Message::new("market-floor-least") }
+
+/// “no floor”
+pub fn market_floor_none() -> Message<'static> { Message::new("market-floor-none") }
+
+/// “Put earlier”
+pub fn market_earlier() -> Message<'static> { Message::new("market-earlier") }
+
+/// “The example is your first active product. There is none yet”
+pub fn market_example_none() -> Message<'static> { Message::new("market-example-none") }
+
+/// “Something is missing here”
+pub fn market_wrong_missing() -> Message<'static> { Message::new("market-wrong-missing") }
+
+/// “This is not known”
+pub fn market_wrong_unknown_key() -> Message<'static> { Message::new("market-wrong-unknownKey") }
+
+/// “This has the wrong form”
+pub fn market_wrong_wrong_kind() -> Message<'static> { Message::new("market-wrong-wrongKind") }
+
+/// “Numbers stand in quotation marks”
+pub fn market_wrong_quote_number() -> Message<'static> { Message::new("market-wrong-quoteNumber") }
+
+/// “This is not a number”
+pub fn market_wrong_not_a_number() -> Message<'static> { Message::new("market-wrong-notANumber") }
+
+/// “Choose one of those offered”
+pub fn market_wrong_not_one_of() -> Message<'static> { Message::new("market-wrong-notOneOf") }
+
+/// “This is not a currency”
+pub fn market_wrong_unknown_currency() -> Message<'static> { Message::new("market-wrong-unknownCurrency") }
+
+/// “This is not a country”
+pub fn market_wrong_invalid_country() -> Message<'static> { Message::new("market-wrong-invalidCountry") }
+
+/// “This is not a language”
+pub fn market_wrong_invalid_locale() -> Message<'static> { Message::new("market-wrong-invalidLocale") }
+
+/// “A code has letters and digits, such as DE”
+pub fn market_wrong_invalid_code() -> Message<'static> { Message::new("market-wrong-invalidCode") }
+
+/// “This is there twice”
+pub fn market_wrong_twice() -> Message<'static> { Message::new("market-wrong-twice") }
+
+/// “At least one is needed”
+pub fn market_wrong_empty() -> Message<'static> { Message::new("market-wrong-empty") }
+
+/// “Finer than the smallest unit of the currency”
+pub fn market_wrong_finer_than_minor_unit() -> Message<'static> { Message::new("market-wrong-finerThanMinorUnit") }
+
+/// “It must be more than zero”
+pub fn market_wrong_not_positive() -> Message<'static> { Message::new("market-wrong-notPositive") }
+
+/// “This is out of range”
+pub fn market_wrong_out_of_range() -> Message<'static> { Message::new("market-wrong-outOfRange") }
+
+/// “Keep at most 6 decimals”
+pub fn market_wrong_too_precise() -> Message<'static> { Message::new("market-wrong-tooPrecise") }
+
+/// “Say one of the two, wholly”
+pub fn market_wrong_either() -> Message<'static> { Message::new("market-wrong-either") }
+
+/// “There is no such rule pack”
+pub fn market_wrong_pack_unknown() -> Message<'static> { Message::new("market-wrong-packUnknown") }
+
+/// “The rule pack does not cover this country. Type the rate”
+pub fn market_wrong_not_covered() -> Message<'static> { Message::new("market-wrong-notCovered") }
+
+/// “These countries have different tax rates. Make a market for each”
+pub fn market_wrong_tax_rates_differ() -> Message<'static> { Message::new("market-wrong-taxRatesDiffer") }
+
+/// “The file cannot be read as TOML”
+pub fn market_wrong_not_toml() -> Message<'static> { Message::new("market-wrong-notToml") }
+
+/// “Rates of this day”
+pub fn matrix_at() -> Message<'static> { Message::new("matrix-at") }
+
+/// “By title”
+pub fn matrix_sort_title() -> Message<'static> { Message::new("matrix-sort-title") }
+
+/// “Floor $percent”
+pub fn matrix_floor(percent: &str) -> Message<'_> { Message::new("matrix-floor").text("percent", percent) }
+
+/// “Points from the floor of $percent”
+pub fn matrix_legend_of(percent: &str) -> Message<'_> { Message::new("matrix-legend-of").text("percent", percent) }
+
+/// “under $points”
+pub fn matrix_under(points: &str) -> Message<'_> { Message::new("matrix-under").text("points", points) }
+
+/// “over $points”
+pub fn matrix_over(points: &str) -> Message<'_> { Message::new("matrix-over").text("points", points) }
+
+/// “Offline. The rates that are here serve on. Newer ones come when you are online”
+pub fn rates_offline() -> Message<'static> { Message::new("rates-offline") }
+
+/// “No market needs a rate yet”
+pub fn rates_none_needed() -> Message<'static> { Message::new("rates-none-needed") }
+
+/// “$source: $first to $last, $days days”
+pub fn rates_span<'a>(days: impl Into<Number>, first: &'a str, last: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-span").number("days", days).text("first", first).text("last", last).text("source", source) }
+
+/// “$days days old”
+pub fn rates_days_old(days: impl Into<Number>) -> Message<'static> { Message::new("rates-days-old").number("days", days) }
+
+/// “How far back”
+pub fn rates_span_label() -> Message<'static> { Message::new("rates-span-label") }
+
+/// “$source does not publish $currency. Take its rate in from a file”
+pub fn rates_not_published<'a>(currency: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-not-published").text("currency", currency).text("source", source) }
+
+/// “$source published $currency last on $date. Older rates are not used. Take a newer one in f”
+pub fn rates_not_published_since<'a>(currency: &'a str, date: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-not-published-since").text("currency", currency).text("date", date).text("source", source) }
+
 pub(super) static SIGNATURES: Variables = &[
     ("market-adjust", &[]),
     ("market-adjust-add", &[]),
@@ -361,18 +517,25 @@ pub(super) static SIGNATURES: Variables = &[
     ("market-charm-down", &[]),
     ("market-charm-ending", &[]),
     ("market-charm-max", &[]),
+    ("market-charm-mode", &[]),
     ("market-charm-nearest", &[]),
     ("market-charm-step", &[]),
     ("market-charm-up", &[]),
+    ("market-charm-use", &[]),
     ("market-code", &[]),
     ("market-code-help", &[]),
     ("market-countries", &[]),
+    ("market-country", &[]),
     ("market-currency", &[]),
     ("market-delete", &[]),
+    ("market-earlier", &[]),
     ("market-example", &[]),
+    ("market-example-none", &[]),
     ("market-fees", &[]),
     ("market-floor", &[]),
     ("market-floor-block", &[]),
+    ("market-floor-least", &[]),
+    ("market-floor-none", &[]),
     ("market-floor-raise", &[]),
     ("market-locales", &[]),
     ("market-price", &[]),
@@ -382,36 +545,75 @@ pub(super) static SIGNATURES: Variables = &[
     ("market-round-half-even", &[]),
     ("market-round-half-up", &[]),
     ("market-round-increment", &[]),
+    ("market-round-minor", &[]),
     ("market-round-mode", &[]),
     ("market-round-up", &[]),
+    ("market-rules-like", &[]),
+    ("market-rules-plain", &[]),
     ("market-save", &[]),
     ("market-sentence", &[("base", Kind::Text), ("currency", Kind::Text), ("tax", Kind::Text)]),
+    ("market-sentence-charm", &[("ending", Kind::Text)]),
+    ("market-sentence-floor", &[("percent", Kind::Text)]),
     ("market-tax", &[]),
     ("market-tax-before", &[]),
+    ("market-tax-by-pack", &[("pack", Kind::Text)]),
     ("market-tax-exclusive", &[]),
     ("market-tax-in", &[("percent", Kind::Text)]),
     ("market-tax-inclusive", &[]),
     ("market-tax-percent", &[]),
+    ("market-tax-stands", &[]),
+    ("market-tax-typed", &[]),
+    ("market-where", &[]),
+    ("market-wrong-either", &[]),
+    ("market-wrong-empty", &[]),
+    ("market-wrong-finerThanMinorUnit", &[]),
+    ("market-wrong-invalidCode", &[]),
+    ("market-wrong-invalidCountry", &[]),
+    ("market-wrong-invalidLocale", &[]),
+    ("market-wrong-missing", &[]),
+    ("market-wrong-notANumber", &[]),
+    ("market-wrong-notCovered", &[]),
+    ("market-wrong-notOneOf", &[]),
+    ("market-wrong-notPositive", &[]),
+    ("market-wrong-notToml", &[]),
+    ("market-wrong-outOfRange", &[]),
+    ("market-wrong-packUnknown", &[]),
+    ("market-wrong-quoteNumber", &[]),
+    ("market-wrong-taxRatesDiffer", &[]),
+    ("market-wrong-tooPrecise", &[]),
+    ("market-wrong-twice", &[]),
+    ("market-wrong-unknownCurrency", &[]),
+    ("market-wrong-unknownKey", &[]),
+    ("market-wrong-wrongKind", &[]),
     ("markets-add", &[]),
+    ("markets-add-this", &[("country", Kind::Text)]),
+    ("markets-applied", &[]),
     ("markets-apply-file", &[]),
     ("markets-empty", &[]),
     ("markets-tab-all", &[]),
     ("markets-tab-matrix", &[]),
     ("markets-tab-rates", &[]),
     ("markets-title", &[]),
+    ("matrix-at", &[]),
     ("matrix-empty", &[]),
+    ("matrix-floor", &[("percent", Kind::Text)]),
     ("matrix-legend", &[]),
+    ("matrix-legend-of", &[("percent", Kind::Text)]),
     ("matrix-newly-under", &[]),
     ("matrix-no-rate", &[("count", Kind::Number)]),
+    ("matrix-over", &[("points", Kind::Text)]),
     ("matrix-rows", &[]),
     ("matrix-sort", &[]),
+    ("matrix-sort-title", &[]),
     ("matrix-title", &[]),
+    ("matrix-under", &[("points", Kind::Text)]),
     ("matrix-under-floor", &[("count", Kind::Number)]),
     ("rate-source-csv", &[]),
     ("rate-source-ecb", &[]),
     ("rates-age", &[]),
     ("rates-all-days", &[]),
     ("rates-came-with", &[("date", Kind::Text)]),
+    ("rates-days-old", &[("days", Kind::Number)]),
     ("rates-ended", &[("date", Kind::Text)]),
     ("rates-fetch", &[]),
     ("rates-fetch-online", &[]),
@@ -420,6 +622,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-into", &[("currency", Kind::Text)]),
     ("rates-last-days", &[("days", Kind::Number)]),
     ("rates-never", &[]),
+    ("rates-none-needed", &[]),
+    ("rates-not-published", &[("currency", Kind::Text), ("source", Kind::Text)]),
+    ("rates-not-published-since", &[("currency", Kind::Text), ("date", Kind::Text), ("source", Kind::Text)]),
+    ("rates-offline", &[]),
     ("rates-only-added", &[]),
     ("rates-pair", &[]),
     ("rates-published", &[("fetched", Kind::Text), ("published", Kind::Text), ("source", Kind::Text)]),
@@ -428,6 +634,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-set-aside", &[("count", Kind::Number)]),
     ("rates-set-aside-row", &[("from", Kind::Text), ("rate", Kind::Text), ("reason", Kind::Text), ("to", Kind::Text)]),
     ("rates-source", &[]),
+    ("rates-span", &[("days", Kind::Number), ("first", Kind::Text), ("last", Kind::Text), ("source", Kind::Text)]),
+    ("rates-span-label", &[]),
     ("rates-title", &[]),
     ("rates-used-by", &[]),
     ("rates-used-by-markets", &[("count", Kind::Number)]),
