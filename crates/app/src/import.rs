@@ -8,6 +8,7 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
 use dhow_exchange::columns::{Column, Confidence, Field, Mapping};
 use dhow_exchange::export::{ExportPlan, ExportPreset};
+use dhow_exchange::import::Identity;
 use dhow_exchange::{ImportOptions, Item, Merge, MergeContext, Opened, Outcome, ProductDraft, Source, merge};
 use dhow_i18n::Localizer;
 use dhow_store::{Act, Reading, Seller, read};
@@ -183,6 +184,10 @@ impl Tally {
         let existing = existing(reading, &draft)?;
         match merge(existing.as_ref(), &draft, context) {
             Ok(merged) => {
+                merged.issues.iter().for_each(|issue| self.issue(issue));
+                if self.refuse_taken(reading, &merged)? {
+                    return Ok(None);
+                }
                 self.count(&merged);
                 Ok((merged.outcome != Outcome::Unchanged).then_some((existing, merged)))
             }
@@ -191,6 +196,23 @@ impl Tally {
                 Ok(None)
             }
         }
+    }
+
+    /// A SKU of a new variant that another product has already: an error of its row.
+    fn refuse_taken(&mut self, reading: &Reading, merged: &Merge) -> Result<bool> {
+        let mut taken = false;
+        for new in merged.variants.iter().filter(|variant| variant.outcome == Outcome::Create) {
+            let Some(variant) = merged.product.variants.iter().find(|it| it.id == new.variant) else {
+                continue;
+            };
+            let owner = read::product_of_sku(reading, variant.sku.as_str())?;
+            if owner.is_some_and(|owner| owner != merged.product.id) {
+                taken = true;
+                let issue = dhow_exchange::Issue::of_row(new.row, dhow_exchange::IssueCode::SkuTaken);
+                self.issue(&issue.with("sku", &variant.sku));
+            }
+        }
+        Ok(taken)
     }
 
     fn issue(&mut self, issue: &dhow_exchange::Issue) {
@@ -263,21 +285,18 @@ fn change(merged: &Merge, place: usize) -> dto::ImportChange {
     }
 }
 
-/// The product a draft speaks of: the one with any of its SKUs, else the one with its handle.
+/// The product a draft speaks of: the first that one of its identities finds.
 fn existing(reading: &Reading, draft: &ProductDraft) -> Result<Option<Product>> {
-    for variant in &draft.variants {
-        if let Some(id) = read::product_of_sku(reading, variant.sku.as_str())? {
+    for identity in draft.identities() {
+        let found = match identity {
+            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
+            Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
+        };
+        if let Some(id) = found {
             return Ok(read::product(reading, id)?);
         }
     }
-    let by_handle = match &draft.handle {
-        Some(handle) => read::product_of_handle(reading, handle)?,
-        None => None,
-    };
-    Ok(match by_handle {
-        Some(id) => read::product(reading, id)?,
-        None => None,
-    })
+    Ok(None)
 }
 
 pub(crate) fn export(app: &App, request: &dto::ExportRequest) -> Result<dto::ExportReport> {

@@ -65,8 +65,8 @@ pub(crate) fn check(app: &App, request: &PathRequest) -> Result<dto::CheckReport
         let built = read::setting(reading, &format!("{BUILT_ON}{}", absolute(&request.path)))?;
         expected(reading, day(built.as_deref(), today)?)
     })?;
-    let report = dhow_storefront::check_matrix(Path::new(&request.path), &matrix)
-        .map_err(|error| refusal(&error))?;
+    let report =
+        dhow_storefront::check_matrix(Path::new(&request.path), &matrix).map_err(|error| refusal(&error))?;
     Ok(dto::CheckReport {
         pages: report.pages,
         offers: report.offers,

@@ -41,7 +41,8 @@ fn desk(folder: &Path) -> App {
     let path = folder.join("ege.dhow");
     let new = NewWorkspace { path: &path, seller: "Ege", base_currency: "TRY", source_locale: "en" };
     let app = create(&new, host(folder)).unwrap();
-    app.import_apply(import("sku,title,price,cost\nATT-1,Bath towel,690.00,318\nATT-2,Hand towel,345,149\n")).unwrap();
+    app.import_apply(import("sku,title,price,cost\nATT-1,Bath towel,690.00,318\nATT-2,Hand towel,345,149\n"))
+        .unwrap();
     app.market_apply(MarketsFile { text: Some(MARKETS.to_owned()), path: None }).unwrap();
     app
 }
@@ -122,7 +123,8 @@ fn two_devices_disagree_choose_and_end_equal() {
     assert_eq!((report.pending, report.rejected, report.conflicts), (0, 0, 0), "{report:?}");
     let code = first.hub_invite(Nothing {}).unwrap().code;
     let other = tempfile::tempdir().unwrap();
-    let second = join(&other.path().join("b.dhow"), &running.address(), &code, host(other.path())).unwrap().app;
+    let second =
+        join(&other.path().join("b.dhow"), &running.address(), &code, host(other.path())).unwrap().app;
     assert_eq!(base_price(&second, "ATT-1").as_deref(), Some("690.00"));
     assert_eq!(second.market_list(Nothing {}).unwrap(), first.market_list(Nothing {}).unwrap());
 
@@ -194,4 +196,26 @@ fn a_taken_sku_and_an_unknown_one_are_refused() {
     assert_eq!(app.product_create(new).unwrap_err().code, Code::SkuTaken);
     let unknown = ProductRequest { sku: Some("NONE".to_owned()), id: None };
     assert_eq!(app.product_get(unknown).unwrap_err().code, Code::SkuUnknown);
+}
+
+#[test]
+fn the_sample_has_goods_pictures_languages_and_markets() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = dhow_app::sample(&folder.path().join("sample.dhow"), host(folder.path())).unwrap();
+    let page = app.catalogue_list(dhow_contract::catalogue::CatalogueQuery::default()).unwrap();
+    let variants: u64 = page.products.iter().map(|product| product.variants).sum();
+    assert_eq!((page.total, variants, app.market_list(Nothing {}).unwrap().markets.len()), (30, 99, 4));
+    assert!(page.products.iter().all(|product| product.picture.is_some()));
+    let matrix = app.price_matrix(dhow_contract::prices::MatrixQuery::default()).unwrap().prices;
+    assert!(matrix.iter().all(|cell| cell.unit_price.is_some()), "every price has its rate");
+    assert!(matrix.iter().any(|cell| cell.status == dhow_contract::prices::PriceStatus::BelowFloor));
+    let towel: Vec<_> = matrix.iter().filter(|cell| cell.sku == "ATT-70140-SND").collect();
+    assert_eq!(towel.len(), 4);
+    let skus: std::collections::BTreeSet<_> = matrix.iter().map(|cell| &cell.sku).collect();
+    assert_eq!(skus.len() * 4, matrix.len(), "no SKU stands twice");
+    let below =
+        matrix.iter().filter(|cell| cell.status == dhow_contract::prices::PriceStatus::BelowFloor).count();
+    assert!(below * 4 < matrix.len(), "{below} of {} under their floor", matrix.len());
+    assert!(app.today_list(Nothing {}).unwrap().items.len() > 3);
+    assert!(app.doctor_run(Nothing {}).unwrap().healthy);
 }

@@ -170,7 +170,8 @@ impl Product {
         }
     }
 
-    /// Every text of this product that is said in other languages, with its source.
+    /// Every text of this product that is said in other languages, with its source. A text without
+    /// a letter, such as `70 × 140`, is the same in all of them.
     pub fn source_texts(&self) -> impl Iterator<Item = (TextField, &str)> {
         let texts = [
             (TextField::Title, self.text.title.as_str()),
@@ -183,7 +184,11 @@ impl Product {
                 values.insert(TextField::OptionValue(name.clone(), value.clone()), value.as_str());
             }
         }
-        texts.into_iter().chain(options).chain(values).filter(|(_, text)| !text.is_empty())
+        texts
+            .into_iter()
+            .chain(options)
+            .chain(values)
+            .filter(|(_, text)| text.chars().any(char::is_alphabetic))
     }
 }
 

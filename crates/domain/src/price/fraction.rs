@@ -5,26 +5,31 @@ use crate::rate::Ratio;
 use rust_decimal::Decimal;
 
 /// Multiplies, or says that the amount is too large.
+#[inline]
 pub(super) fn times(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
     left.checked_mul(right).ok_or(PriceError::AmountTooLarge)
 }
 
 /// Divides by something above zero, or says that the amount is too large.
+#[inline]
 pub(super) fn over(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
     left.checked_div(right).ok_or(PriceError::AmountTooLarge)
 }
 
 /// Adds, or says that the amount is too large.
+#[inline]
 pub(super) fn plus(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
     left.checked_add(right).ok_or(PriceError::AmountTooLarge)
 }
 
 /// Subtracts, or says that the amount is too large.
+#[inline]
 pub(super) fn minus(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
     left.checked_sub(right).ok_or(PriceError::AmountTooLarge)
 }
 
 /// The rest of a division by something above zero, with the sign of the dividend.
+#[inline]
 pub(super) fn rest(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
     left.checked_rem(right).ok_or(PriceError::AmountTooLarge)
 }

@@ -26,8 +26,9 @@ pub struct PriceLock {
     pub until: Option<Date>,
 }
 
-/// Whether a price can be shown.
+/// Whether a price can be shown. As wide as a word of a decimal, for the reason of [`PriceError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u32)]
 pub enum PriceStatus {
     /// It can.
     Ok,

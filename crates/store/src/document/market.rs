@@ -35,12 +35,7 @@ pub(crate) fn from_tree(id: MarketId, tree: &Json) -> Option<Market> {
 }
 
 fn list<T>(tree: &Json, name: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    tree.get(name)
-        .and_then(Json::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|item| parse(item.as_str()?))
-        .collect()
+    entries(tree, name).filter_map(|(_, item)| parse(item.as_str()?)).collect()
 }
 
 fn policy_to_tree(policy: &PricePolicy) -> Json {

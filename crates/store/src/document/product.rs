@@ -57,16 +57,6 @@ fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Names in order as a keyed map; a product has at most ten options, so one digit sorts.
-fn numbered(names: &[String]) -> Json {
-    names
-        .iter()
-        .enumerate()
-        .map(|(place, name)| (place.to_string(), json!(name)))
-        .collect::<Map<_, _>>()
-        .into()
-}
-
 fn owned_text((name, value): (&String, &Json)) -> Option<(String, String)> {
     value.as_str().map(|value| (name.clone(), value.to_owned()))
 }
