@@ -205,3 +205,91 @@ trail-keep = You keep
 trail-hash = Trail { $hash }. Works out the same for any past day
 # The price before tax, in the own currency
 trail-net = Price before tax
+
+## All markets and one market
+
+markets-applied = The markets of the file are taken in
+# $country (Text)
+markets-add-this = Add { $country }
+market-country = Country
+market-rules-like = Rules as in
+market-rules-plain = No rules yet, just the converted price
+market-where = Where and for whom
+# $pack (Text) - name of a rule pack
+market-tax-by-pack = by the rule pack { $pack }
+market-tax-typed = typed here
+market-tax-stands = Tax is
+# $ending (Text)
+market-sentence-charm = ends in { $ending }
+# $percent (Text) - already formatted
+market-sentence-floor = floor { $percent }
+market-charm-use = Prices have an ending
+market-charm-mode = Which one
+market-round-minor = smallest unit
+market-floor-least = At least this margin
+market-floor-none = no floor
+market-earlier = Put earlier
+market-example-none = The example is your first active product. There is none yet
+
+## Why a market is refused, beside the rule
+
+market-wrong-missing = Something is missing here
+market-wrong-unknownKey = This is not known
+market-wrong-wrongKind = This has the wrong form
+market-wrong-quoteNumber = Numbers stand in quotation marks
+market-wrong-notANumber = This is not a number
+market-wrong-notOneOf = Choose one of those offered
+market-wrong-unknownCurrency = This is not a currency
+market-wrong-invalidCountry = This is not a country
+market-wrong-invalidLocale = This is not a language
+market-wrong-invalidCode = A code has letters and digits, such as DE
+market-wrong-twice = This is there twice
+market-wrong-empty = At least one is needed
+market-wrong-finerThanMinorUnit = Finer than the smallest unit of the currency
+market-wrong-notPositive = It must be more than zero
+market-wrong-outOfRange = This is out of range
+market-wrong-tooPrecise = Keep at most 6 decimals
+market-wrong-either = Say one of the two, wholly
+market-wrong-packUnknown = There is no such rule pack
+market-wrong-notCovered = The rule pack does not cover this country. Type the rate
+market-wrong-taxRatesDiffer = These countries have different tax rates. Make a market for each
+market-wrong-notToml = The file cannot be read as TOML
+
+## The matrix in the window
+
+matrix-at = Rates of this day
+matrix-sort-title = By title
+# $percent (Text) - already formatted
+matrix-floor = Floor { $percent }
+# $percent (Text) - already formatted
+matrix-legend-of = Points from the floor of { $percent }
+# $points (Text)
+matrix-under = under { $points }
+# $points (Text)
+matrix-over = over { $points }
+
+## Rates in the window
+
+rates-offline = Offline. The rates that are here serve on. Newer ones come when you are online
+rates-none-needed = No market needs a rate yet
+# $source (Text)
+# $first (Text)
+# $last (Text)
+# $days (Number)
+rates-span = { $source }: { $first } to { $last }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+# $days (Number)
+rates-days-old = { $days ->
+        [one] { $days } day old
+       *[other] { $days } days old
+    }
+rates-span-label = How far back
+# $source (Text)
+# $currency (Text)
+rates-not-published = { $source } does not publish { $currency }. Take its rate in from a file
+# $source (Text)
+# $currency (Text)
+# $date (Text)
+rates-not-published-since = { $source } published { $currency } last on { $date }. Older rates are not used. Take a newer one in from a file

@@ -22,12 +22,14 @@ export interface SelectProps<Id extends string> {
   icon?: LucideIcon;
   look?: "field" | "plain";
   className?: string;
+  /** Shown while nothing is chosen. */
+  placeholder?: string;
 }
 
 /** A list that opens. */
-export function Select<Id extends string>({ label, value, choices, onChoose, hideLabel = false, icon, look = "field", className }: SelectProps<Id>) {
+export function Select<Id extends string>({ label, value, choices, onChoose, hideLabel = false, icon, look = "field", className, placeholder }: SelectProps<Id>) {
   return (
-    <AriaSelect value={value} onChange={(key) => key !== null && onChoose(key as Id)} aria-label={hideLabel ? label : undefined} className={classes("labelled", className)}>
+    <AriaSelect placeholder={placeholder} value={value} onChange={(key) => key !== null && onChoose(key as Id)} aria-label={hideLabel ? label : undefined} className={classes("labelled", className)}>
       {!hideLabel && <Label className="label">{label}</Label>}
       <Button className={look === "field" ? "field select" : "btn plain s"}>
         {icon && <Icon of={icon} />}

@@ -147,7 +147,6 @@ export class ExampleDesk implements Desk {
       price_show: ({ sku, market, quantity = "1" }) => priceOf("", this.#variant({ sku }), this.#market(market), quantity),
       media_read: ({ blob }) => ({ mime: "image/svg+xml", base64: pictureOf(blob.replace("sha256:", "")) }),
       history_list: () => ({ acts: this.#undo.map(({ label }, index) => ({ id: String(index), label, at: "2026-10-30T14:12:00Z", origin: "person" as const, undone: false, undoable: true, changed: 1, changes: [] })) }),
-      rates_overview: () => ({ sources: [{ source: "ecb", first: "2024-01-02", last: "2026-10-30", days: 720, fetchedAt: "2026-10-30T15:00:00Z" }], pairs: [{ market: "US", from: "TRY", to: "USD", source: "ecb", rate: "0.0200209", published: "2026-10-30", ageDays: 0, lastPublished: null }, { market: "AE", from: "TRY", to: "AED", source: "ecb", rate: null, published: null, ageDays: null, lastPublished: null }] }),
       rates_series: () => ({ points: Array.from({ length: 60 }, (_, index) => ({ day: new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10), rate: (0.02 + Math.sin(index / 9) / 900).toFixed(6) })) }),
     };
   }

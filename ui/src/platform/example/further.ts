@@ -32,6 +32,9 @@ function importAnswers(): Answers {
   };
 }
 
+/** What one unit of a currency is in lira. */
+const INTO_LIRA: Readonly<Record<string, string>> = { EUR: "55.8015", USD: "49.947636949516648764769066", JPY: "0.317631", GBP: "66.9243" };
+
 function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
   let markets: Market[] = [...exampleMarkets];
   return {
@@ -57,7 +60,11 @@ function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
       first: "2026-10-27",
       last: "2026-10-29",
     }),
-    rates_show: ({ from, to }) => ({ from, to, asked: "2026-10-30", rate: "0.0200209", source: "ecb", published: "2026-10-30", fetchedAt: "2026-10-30T15:31:00Z", ageDays: 0, via: "EUR" }),
+    rates_overview: () => ({
+      sources: [{ source: "ecb", first: "2024-01-02", last: "2026-10-30", days: 720, fetchedAt: "2026-10-30T15:00:00Z" }],
+      pairs: markets.map(({ code, currency }) => ({ market: code, from: "TRY", to: currency, source: "ecb", rate: INTO_LIRA[currency] === undefined ? null : "0.02", published: INTO_LIRA[currency] === undefined ? null : "2026-10-30", ageDays: INTO_LIRA[currency] === undefined ? null : 0, lastPublished: null })),
+    }),
+    rates_show: ({ from, to }) => ({ from, to, asked: "2026-10-30", rate: INTO_LIRA[from] ?? "0.0200209", source: "ecb", published: "2026-10-30", fetchedAt: "2026-10-30T15:31:00Z", ageDays: 0, via: "EUR" }),
   };
 }
 
