@@ -1,1 +1,20 @@
-//! dhow-testkit
+//! What a test of the whole house starts from: devices that run the built program, a hub that can
+//! be killed, a line that can be cut, a clock that stands still, goods to sell.
+//!
+//! For tests alone. Everything here is the real thing: real files, real processes, real bytes on
+//! loopback. Only time and the line can be bent.
+#![allow(clippy::unwrap_used, reason = "this crate is compiled for tests alone")]
+
+mod clock;
+mod data;
+mod device;
+mod hub;
+mod line;
+mod program;
+
+pub use clock::StoppedClock;
+pub use data::{Goods, real_data};
+pub use device::{Device, Said};
+pub use hub::{HubProcess, hub_in_process};
+pub use line::FaultyLine;
+pub use program::Program;

@@ -1,0 +1,149 @@
+//! A line that can break: bytes go through until so many went, then it is dead both ways.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread;
+
+/// Bytes taken at once; small, so that a cut falls inside a request.
+const SIP: usize = 512;
+
+/// A relay on loopback to a real server. It carries bytes as they are and knows no HTTP.
+#[derive(Debug)]
+pub struct FaultyLine {
+    address: SocketAddr,
+    state: Arc<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    server: SocketAddr,
+    /// Bytes that may still go to the server.
+    left: AtomicU64,
+    /// Whether the server has been cut off.
+    cut: AtomicBool,
+}
+
+impl FaultyLine {
+    /// A line to a server, sound for now.
+    ///
+    /// # Panics
+    /// When no port is free.
+    #[must_use]
+    pub fn to(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = Arc::new(State { server, left: AtomicU64::new(u64::MAX), cut: AtomicBool::new(false) });
+        let carrier = Arc::clone(&state);
+        thread::spawn(move || {
+            for near in listener.incoming().map_while(Result::ok) {
+                let state = Arc::clone(&carrier);
+                thread::spawn(move || carry(near, &state));
+            }
+        });
+        Self { address, state }
+    }
+
+    /// Where desks find it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Breaks after so many more bytes on their way to the server.
+    pub fn break_after(&self, bytes: u64) {
+        self.state.left.store(bytes, Ordering::SeqCst);
+    }
+
+    /// Whether it broke.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.state.cut.load(Ordering::SeqCst)
+    }
+
+    /// Whole again, for new connections.
+    pub fn mend(&self) {
+        self.state.left.store(u64::MAX, Ordering::SeqCst);
+        self.state.cut.store(false, Ordering::SeqCst);
+    }
+}
+
+/// A line that fails says nothing: both ends see it fall silent and closed.
+fn carry(near: TcpStream, state: &Arc<State>) {
+    if state.cut.load(Ordering::SeqCst) {
+        return;
+    }
+    let Ok(far) = TcpStream::connect(state.server) else { return };
+    let (Ok(from_far), Ok(to_near)) = (far.try_clone(), near.try_clone()) else { return };
+    let back = Arc::clone(state);
+    let answers = thread::spawn(move || pump(from_far, to_near, &back, false));
+    pump(near, far, state, true);
+    let _ = answers.join();
+}
+
+fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, counted: bool) {
+    let mut sip = [0_u8; SIP];
+    while let Ok(length @ 1..) = from.read(&mut sip) {
+        let allowed = if counted { take(state, length) } else { length };
+        if state.cut.load(Ordering::SeqCst) && !counted || to.write_all(&sip[..allowed]).is_err() {
+            break;
+        }
+        if allowed < length {
+            state.cut.store(true, Ordering::SeqCst);
+            break;
+        }
+    }
+    let _ = from.shutdown(Shutdown::Both);
+    let _ = to.shutdown(Shutdown::Both);
+}
+
+/// How many of these bytes may still go through.
+fn take(state: &State, length: usize) -> usize {
+    let length = length as u64;
+    let before = state.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
+        Some(if left == u64::MAX { left } else { left.saturating_sub(length) })
+    });
+    usize::try_from(before.unwrap_or_default().min(length)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A server that says back what it hears.
+    fn echo() -> SocketAddr {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            for mut heard in listener.incoming().map_while(Result::ok) {
+                thread::spawn(move || std::io::copy(&mut heard.try_clone().unwrap(), &mut heard));
+            }
+        });
+        address
+    }
+
+    fn say(line: &FaultyLine, text: &[u8]) -> Vec<u8> {
+        let mut near = TcpStream::connect(line.address).unwrap();
+        let _ = near.write_all(text);
+        let _ = near.shutdown(Shutdown::Write);
+        let mut heard = Vec::new();
+        let _ = near.read_to_end(&mut heard);
+        heard
+    }
+
+    #[test]
+    fn a_line_carries_breaks_where_it_was_told_and_is_mended() {
+        let line = FaultyLine::to(echo());
+        assert!(!line.is_broken());
+        line.break_after(3);
+        assert!(say(&line, b"hello").len() <= 3 && line.is_broken());
+        assert_eq!(say(&line, b"hello"), b"", "a broken line stays broken");
+        line.mend();
+        let mut near = TcpStream::connect(line.address).unwrap();
+        near.write_all(b"hello").unwrap();
+        let mut heard = [0_u8; 5];
+        near.read_exact(&mut heard).unwrap();
+        assert_eq!(&heard, b"hello");
+    }
+}
