@@ -175,3 +175,69 @@ trail-fees = الرسوم
 trail-keep = يبقى لك
 trail-hash = الأثر { $hash }. يعطي النتيجة نفسها لأي يوم مضى
 trail-net = السعر قبل الضريبة
+markets-applied = أُخذت أسواق الملف
+markets-add-this = أضف { $country }
+market-country = البلد
+market-rules-like = القواعد كما في
+market-rules-plain = لا قواعد بعد، السعر المحوّل فقط
+market-where = أين ولمن
+market-tax-by-pack = حسب حزمة القواعد { $pack }
+market-tax-typed = مكتوبة هنا
+market-tax-stands = الضريبة
+market-sentence-charm = تنتهي بـ { $ending }
+market-sentence-floor = الحد { $percent }
+market-charm-use = للأسعار نهاية
+market-charm-mode = أيها
+market-round-minor = أصغر وحدة
+market-floor-least = هذا الهامش على الأقل
+market-floor-none = لا حد
+market-earlier = قدّمها
+market-example-none = المثال هو أول منتج نشط لديك. لا يوجد بعد
+market-wrong-missing = ينقص شيء هنا
+market-wrong-unknownKey = هذا غير معروف
+market-wrong-wrongKind = صيغة هذا غير صحيحة
+market-wrong-quoteNumber = تُكتب الأعداد بين علامتي اقتباس
+market-wrong-notANumber = هذا ليس عددًا
+market-wrong-notOneOf = اختر واحدًا من المعروض
+market-wrong-unknownCurrency = هذه ليست عملة
+market-wrong-invalidCountry = هذا ليس بلدًا
+market-wrong-invalidLocale = هذه ليست لغة
+market-wrong-invalidCode = الرمز من أحرف وأرقام، مثل DE
+market-wrong-twice = هذا موجود مرتين
+market-wrong-empty = يلزم واحد على الأقل
+market-wrong-finerThanMinorUnit = أدق من أصغر وحدة في العملة
+market-wrong-notPositive = يجب أن يكون أكبر من الصفر
+market-wrong-outOfRange = هذا خارج النطاق
+market-wrong-tooPrecise = أبقِ 6 خانات عشرية على الأكثر
+market-wrong-either = اذكر أحد الاثنين كاملًا
+market-wrong-packUnknown = لا توجد حزمة قواعد كهذه
+market-wrong-notCovered = لا تشمل حزمة القواعد هذا البلد. اكتب النسبة
+market-wrong-taxRatesDiffer = لهذه البلدان نسب ضريبة مختلفة. اجعل لكل منها سوقًا
+market-wrong-notToml = تعذّرت قراءة الملف بصيغة TOML
+matrix-at = أسعار صرف هذا اليوم
+matrix-sort-title = حسب العنوان
+matrix-floor = الحد { $percent }
+matrix-legend-of = النقاط عن الحد { $percent }
+matrix-under = تحت { $points }
+matrix-over = فوق { $points }
+rates-offline = غير متصل. تبقى الأسعار الموجودة صالحة. وتأتي أحدث منها عندما تتصل
+rates-none-needed = لا تحتاج أي سوق إلى سعر صرف بعد
+rates-span = { $days ->
+        [zero] { $source }: { $first } إلى { $last }، لا أيام
+        [one] { $source }: { $first } إلى { $last }، يوم واحد
+        [two] { $source }: { $first } إلى { $last }، يومان
+        [few] { $source }: { $first } إلى { $last }، { $days } أيام
+        [many] { $source }: { $first } إلى { $last }، { $days } يومًا
+       *[other] { $source }: { $first } إلى { $last }، { $days } يوم
+    }
+rates-days-old = { $days ->
+        [zero] اليوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يومًا
+       *[other] قبل { $days } يوم
+    }
+rates-span-label = إلى أي مدى في الماضي
+rates-not-published = لا ينشر { $source } سعر { $currency }. خذ سعرها من ملف
+rates-not-published-since = نشر { $source } سعر { $currency } آخر مرة في { $date }. لا تُستعمل الأسعار الأقدم. خذ سعرًا أحدث من ملف

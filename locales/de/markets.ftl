@@ -153,3 +153,61 @@ trail-fees = Gebühren
 trail-keep = Ihnen bleibt
 trail-hash = Weg { $hash }. Ergibt für jeden vergangenen Tag dasselbe
 trail-net = Preis vor Steuer
+markets-applied = Die Märkte der Datei sind übernommen
+markets-add-this = { $country } hinzufügen
+market-country = Land
+market-rules-like = Regeln wie in
+market-rules-plain = Noch keine Regeln, nur der umgerechnete Preis
+market-where = Wo und für wen
+market-tax-by-pack = nach dem Regelpaket { $pack }
+market-tax-typed = hier eingetragen
+market-tax-stands = Die Steuer ist
+market-sentence-charm = endet auf { $ending }
+market-sentence-floor = Grenze { $percent }
+market-charm-use = Preise haben eine Endung
+market-charm-mode = Welche
+market-round-minor = kleinste Einheit
+market-floor-least = Mindestens diese Marge
+market-floor-none = keine Grenze
+market-earlier = Nach vorn
+market-example-none = Das Beispiel ist Ihr erstes aktives Produkt. Noch gibt es keines
+market-wrong-missing = Hier fehlt etwas
+market-wrong-unknownKey = Das ist nicht bekannt
+market-wrong-wrongKind = Das hat die falsche Form
+market-wrong-quoteNumber = Zahlen stehen in Anführungszeichen
+market-wrong-notANumber = Das ist keine Zahl
+market-wrong-notOneOf = Eines der angebotenen wählen
+market-wrong-unknownCurrency = Das ist keine Währung
+market-wrong-invalidCountry = Das ist kein Land
+market-wrong-invalidLocale = Das ist keine Sprache
+market-wrong-invalidCode = Ein Kürzel hat Buchstaben und Ziffern, etwa DE
+market-wrong-twice = Das steht zweimal da
+market-wrong-empty = Mindestens eines ist nötig
+market-wrong-finerThanMinorUnit = Feiner als die kleinste Einheit der Währung
+market-wrong-notPositive = Es muss größer als null sein
+market-wrong-outOfRange = Das liegt außerhalb des Erlaubten
+market-wrong-tooPrecise = Höchstens 6 Nachkommastellen behalten
+market-wrong-either = Eines von beiden angeben, ganz
+market-wrong-packUnknown = Dieses Regelpaket gibt es nicht
+market-wrong-notCovered = Das Regelpaket deckt dieses Land nicht ab. Den Satz eintragen
+market-wrong-taxRatesDiffer = Diese Länder haben verschiedene Steuersätze. Für jeden einen Markt anlegen
+market-wrong-notToml = Die Datei lässt sich nicht als TOML lesen
+matrix-at = Kurse dieses Tages
+matrix-sort-title = Nach Titel
+matrix-floor = Grenze { $percent }
+matrix-legend-of = Punkte von der Grenze von { $percent }
+matrix-under = unter { $points }
+matrix-over = über { $points }
+rates-offline = Getrennt. Die vorhandenen Kurse gelten weiter. Neuere kommen, sobald Sie online sind
+rates-none-needed = Noch braucht kein Markt einen Kurs
+rates-span = { $days ->
+        [one] { $source }: { $first } bis { $last }, { $days } Tag
+       *[other] { $source }: { $first } bis { $last }, { $days } Tage
+    }
+rates-days-old = { $days ->
+        [one] { $days } Tag alt
+       *[other] { $days } Tage alt
+    }
+rates-span-label = Wie weit zurück
+rates-not-published = { $source } veröffentlicht { $currency } nicht. Den Kurs aus einer Datei einlesen
+rates-not-published-since = { $source } hat { $currency } zuletzt am { $date } veröffentlicht. Ältere Kurse werden nicht verwendet. Einen neueren aus einer Datei einlesen

@@ -48,9 +48,10 @@ impl Localizer {
     /// formats of exactly this tag.
     #[must_use]
     pub fn new(tag: &str) -> Self {
+        let language = negotiate(tag);
         let shared = Shared {
-            language: negotiate(tag),
-            tag: bundle_tag(tag),
+            language,
+            tag: bundle_tag(language, tag),
             formats: Formats::new(tag),
             marked: OnceLock::new(),
             plain: OnceLock::new(),
@@ -161,7 +162,7 @@ impl Shared {
     fn chain(&self, marks: bool) -> Vec<Bundle> {
         let mut chain = vec![bundle(self.language, self.tag.clone(), marks)];
         if self.language != Language::English {
-            chain.push(bundle(Language::English, bundle_tag(Language::English.tag()), marks));
+            chain.push(bundle(Language::English, bundle_tag(Language::English, ""), marks));
         }
         chain
     }
@@ -206,47 +207,34 @@ impl Memoizable for Counter {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy =
             Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
-        let locale = locale_of(&full_tag(&tag));
+        let locale = locale_of(&with_digits(&tag));
         Ok(Self(DecimalFormatter::try_new((&locale).into(), options).expect("CLDR data is compiled in")))
     }
 }
 
-/// The tag as Fluent's bundles take it: the language, and all else as variants.
+/// The tag of a bundle: what was asked for where that is the language of the words (`de-AT`), and
+/// else the language of the words, so that English sentences count and write numbers in English.
 ///
-/// Fluent finds plural rules by language alone and falls back to English ones when a region stands
-/// in the way (`ar-EG` would count like `en`); it also knows no `-u-nu-`. Variants it passes over,
-/// so script, region and digits travel there and are read back where numbers are written.
-fn bundle_tag(tag: &str) -> LanguageIdentifier {
-    let locale = locale_of(tag);
-    let mut text = locale.id.language.to_string();
-    for (prefix, subtag) in [
-        (SCRIPT, locale.id.script.map(|script| script.to_string())),
-        (REGION, locale.id.region.map(|region| region.to_string())),
-        (DIGITS, locale.extensions.unicode.keywords.get(&key!("nu")).map(ToString::to_string)),
-    ] {
-        let variant = subtag.map(|subtag| format!("-{prefix}{subtag}"));
-        text.extend(variant.filter(|variant| variant.len() <= LONGEST_VARIANT));
-    }
-    text.parse().unwrap_or_default()
+/// Fluent knows no `-u-nu-`: digits asked for travel as a variant, which its plural rules pass over,
+/// and are read back where numbers are written.
+fn bundle_tag(language: Language, tag: &str) -> LanguageIdentifier {
+    let (asked, words) = (locale_of(tag), locale_of(language.tag()));
+    let locale = if asked.id.language == words.id.language { asked } else { words };
+    let digits = locale.extensions.unicode.keywords.get(&key!("nu"));
+    let variant = digits.map(|digits| format!("-{DIGITS}{digits}")).unwrap_or_default();
+    format!("{}{variant}", locale.id).parse().or_else(|_| locale.id.to_string().parse()).unwrap_or_default()
 }
 
-const SCRIPT: &str = "scr";
-const REGION: &str = "rgn";
+/// What a variant that names digits begins with: `-u-nu-latn` travels as `-diglatn`.
 const DIGITS: &str = "dig";
-/// A hyphen and eight letters.
-const LONGEST_VARIANT: usize = 9;
 
-/// The tag that [`bundle_tag`] took apart.
-fn full_tag(tag: &LanguageIdentifier) -> String {
-    let part = |prefix: &str| {
-        let mut variants = tag.variants();
-        variants.find_map(|variant| variant.as_str().strip_prefix(prefix).map(ToOwned::to_owned))
-    };
-    let mut text = tag.language.to_string();
-    for (before, prefix) in [("-", SCRIPT), ("-", REGION), ("-u-nu-", DIGITS)] {
-        text.extend(part(prefix).map(|subtag| format!("{before}{subtag}")));
+/// The tag with its digits back in place.
+fn with_digits(tag: &LanguageIdentifier) -> String {
+    let text = tag.to_string();
+    match text.split_once(&format!("-{DIGITS}")) {
+        Some((language, digits)) => format!("{language}-u-nu-{digits}"),
+        None => text,
     }
-    text
 }
 
 /// Variables of a message and their kinds, from the generated table.

@@ -64,9 +64,12 @@ fn counts_choose_their_form_and_the_digits_of_the_region() {
     check("ar", 3, "3 منتجات");
     check("ar", 11, "11 منتجًا");
     check("ar", 100, "100 منتج");
+    check("ar-EG", 11, "١١ منتجًا");
     check("ar-EG", 1284, "١٬٢٨٤ منتجًا");
     check("ar-EG-u-nu-latn", 1284, "1,284 منتجًا");
     check("fr", 1284, "1,284 products");
+    check("fr", 0, "0 products");
+    check("en-IN", 128_400, "1,28,400 products");
     check("en-US", 9_007_199_254_740_993, "9,007,199,254,740,993 products");
 }
 
