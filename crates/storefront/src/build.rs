@@ -94,7 +94,7 @@ fn write_pages(
     let renderer = Renderer::new(layout, base, gallery)?;
     let write = |page: String, html: String| {
         let placed = folder.place(&page, html.as_bytes())?;
-        Ok(Written { placed, page, reading: reading::read(&html) })
+        Ok(Written { placed, page, reading: reading::read_prices(&html) })
     };
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
     let pages: Vec<(usize, Page)> =
@@ -139,4 +139,28 @@ fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<Issue> {
     }
     issues.sort();
     issues
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::escape;
+
+    #[test]
+    fn prices_are_found_as_a_browser_finds_them() {
+        let hostile =
+            escape("<data value=\"1\" data-sku=\"X\"> <!-- <script type=\"application/ld+json\">{}</script>");
+        let page = format!(
+            r#"<!doctype html><html lang="de" dir="ltr" data-market="D&amp;E"><head><title>{hostile}</title>
+            <script type="application/ld+json">{{"sku":"A","offers":{{"price":"1.00","priceCurrency":"EUR"}}}}</script>
+            </head><body><p title="{hostile}">{hostile}</p>
+            <data class="price" value="1.00" data-sku="A&quot;" data-market="D&amp;E" data-currency="EUR"><bdi>1,00 €</bdi></data>
+            </body></html>"#
+        );
+        let (whole, quick) = (reading::read(&page), reading::read_prices(&page));
+        assert_eq!(quick.prices, whole.prices);
+        assert_eq!(quick.offers, whole.offers);
+        assert_eq!(quick.market, whole.market);
+        assert_eq!((whole.prices.len(), whole.offers.len(), whole.market.as_str()), (1, 1, "D&E"));
+    }
 }

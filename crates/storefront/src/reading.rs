@@ -63,6 +63,29 @@ pub(crate) fn read(html: &str) -> Reading {
     state.reading
 }
 
+/// Reads the prices of a page alone, many times as fast: only the elements and the data that hold
+/// them are taken apart. Right for pages just rendered, where every `<` of a text is escaped and
+/// there are no comments, so that what looks like a price element is one; a test compares this
+/// with [`read`].
+pub(crate) fn read_prices(html: &str) -> Reading {
+    const DATA: (&str, &str) = ("<script type=\"application/ld+json\">", "</script>");
+    let mut elements: String = between(html, "<html ", ">").collect();
+    elements.extend(between(html, "<data ", "</data>"));
+    let mut state = State { reading: read(&elements), ..State::default() };
+    for script in between(html, DATA.0, DATA.1) {
+        state.read_data(&script[DATA.0.len()..script.len() - DATA.1.len()]);
+    }
+    state.reading
+}
+
+/// Every stretch of a text from one mark to the next other, both included.
+fn between<'h>(html: &'h str, from: &'static str, to: &'static str) -> impl Iterator<Item = &'h str> {
+    html.match_indices(from).filter_map(move |(at, _)| {
+        let end = html[at..].find(to)?;
+        Some(&html[at..at + end + to.len()])
+    })
+}
+
 /// The attributes that say something here.
 const ATTRIBUTES: [&str; 12] = [
     "lang",
