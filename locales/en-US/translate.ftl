@@ -58,3 +58,7 @@ translate-texts = { $count ->
         [one] { $count } text
        *[other] { $count } texts
     }
+# Name of the list of filters, read out
+translate-filters = Show
+# Name of the list of products, read out
+translate-queue = Products with texts to do

@@ -1,5 +1,5 @@
 // Which address shows which screen. An entry of the sidebar exists only where a screen does.
-import { Globe, LayoutGrid, Settings, Sun, type LucideIcon } from "lucide-react";
+import { Globe, Languages, LayoutGrid, Settings, Sun, type LucideIcon } from "lucide-react";
 import { lazy, type ComponentType } from "react";
 
 /** Names of the places. */
@@ -21,6 +21,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
   { path: "import", screen: lazy(() => import("../features/import/screen")) },
   { path: "markets", screen: lazy(() => import("../features/markets/screen")), place: { name: "nav-markets", icon: Globe, key: "M", group: "work" } },
+  { path: "translate", screen: lazy(() => import("../features/translate/screen")), place: { name: "nav-translate", icon: Languages, key: "L", group: "work" } },
   { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
 ];
 

@@ -1213,6 +1213,7 @@ export interface MessageArgs {
   "translate-filter-review": Record<string, never>;
   "translate-filter-stale": Record<string, never>;
   "translate-filter-todo": Record<string, never>;
+  "translate-filters": Record<string, never>;
   "translate-keep-draft": Record<string, never>;
   "translate-missing-count": { count: number };
   "translate-next": Record<string, never>;
@@ -1221,6 +1222,7 @@ export interface MessageArgs {
   "translate-previous": Record<string, never>;
   "translate-progress": { done: number; total: number };
   "translate-put-number": { value: string };
+  "translate-queue": Record<string, never>;
   "translate-reviewed-of": { done: number; total: number };
   "translate-source": Record<string, never>;
   "translate-stale-count": { count: number };

@@ -1,0 +1,78 @@
+// All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
+import { useRef, useState } from "react";
+import { FailureNote } from "../../components/EmptyState";
+import { useAct, useRead } from "../../lib/desk";
+import { languageName } from "../../lib/format";
+import { useLanguage } from "../../lib/language";
+import { printAddress } from "../../lib/address";
+import { useKeys } from "../../lib/keys";
+import { nextToDo } from "./queue";
+import { SegmentRow } from "./SegmentRow";
+
+const ALL = ["missing", "machine", "draft", "reviewed", "stale"] as const;
+/** A product has few texts; this many fit any. */
+const MOST = 500;
+
+/** The texts. */
+export function Workbench({ product, locale, onNext }: { product: string; locale: string; onNext: () => void }) {
+  const { t, locale: reader } = useLanguage();
+  const status = useRead("workspace_status", {});
+  const read = useRead("translate_list", { product, locale, states: [...ALL], limit: MOST }, { keep: true });
+  const { run } = useAct("translate_set");
+  const list = useRef<HTMLOListElement>(null);
+  const [active, setActive] = useState(0);
+  const segments = read.data?.segments ?? [];
+  const source = status.data?.sourceLocale ?? "en";
+  const focus = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
+  const move = (step: 1 | -1, from = active) => {
+    const next = nextToDo(segments, from, step);
+    if (next === null) onNext();
+    else focus(next);
+  };
+  const keep = async (index: number, text: string, state: "draft" | "reviewed") => {
+    const segment = segments[index];
+    if (!segment) return;
+    const done = await run({ product: segment.product, field: segment.field, locale, text, state });
+    if (done && state === "reviewed") move(1, index);
+  };
+  useKeys([
+    { keys: "Ctrl+ArrowDown", label: t("translate-next"), run: () => move(1), whileWriting: true },
+    { keys: "Ctrl+ArrowUp", label: t("translate-previous"), run: () => move(-1), whileWriting: true },
+  ]);
+  if (read.error) return <FailureNote failure={read.error} />;
+  const [first] = segments;
+  return (
+    <section className="workbench" aria-label={first?.title}>
+      <header className="row workbench-head">
+        <h2 className="h2 clip" dir="auto">
+          {first && (
+            <a href={printAddress(["listing", product, "translations"], { language: locale })} className="title-link">
+              {first.title}
+            </a>
+          )}
+        </h2>
+        <span className="muted small nowrap">{t("translate-direction", { from: languageName(source, reader), to: languageName(locale, reader) })}</span>
+        <span className="muted small nowrap push">{t("translate-reviewed-of", { done: segments.filter(({ state }) => state === "reviewed").length, total: segments.length })}</span>
+      </header>
+      <ol className="scroll segments" ref={list}>
+        {segments.map((segment, index) => (
+          <SegmentRow key={segment.field} segment={segment} index={index} source={source} active={index === active} onActive={() => setActive(index)} onKeep={(text, state) => void keep(index, text, state)} />
+        ))}
+      </ol>
+      <footer className="row small muted workbench-keys">
+        <span className="row">
+          <kbd>Ctrl Enter</kbd>
+          {t("translate-confirm")}
+        </span>
+        <span className="row">
+          <kbd>Ctrl ↓</kbd>
+          {t("translate-next")}
+        </span>
+        <span className="row">
+          <kbd>Ctrl D</kbd>
+          {t("translate-copy-source")}
+        </span>
+      </footer>
+    </section>
+  );
+}
