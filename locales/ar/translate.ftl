@@ -62,3 +62,5 @@ translate-texts = { $count ->
         [many] { $count } نصًّا
        *[other] { $count } نص
     }
+translate-filters = اعرض
+translate-queue = منتجات فيها نصوص مطلوبة

@@ -42,3 +42,5 @@ translate-texts = { $count ->
         [one] { $count } Text
        *[other] { $count } Texte
     }
+translate-filters = Zeigen
+translate-queue = Produkte mit offenen Texten

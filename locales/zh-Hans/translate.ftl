@@ -27,3 +27,5 @@ translate-stale-count = { $count } 条过时
 translate-missing-count = { $count } 条缺失
 translate-draft-count = { $count } 条草稿
 translate-texts = { $count } 条文本
+translate-filters = 显示
+translate-queue = 有待办文本的商品

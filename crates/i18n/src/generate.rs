@@ -74,7 +74,12 @@ fn rust_feature(feature: &Feature) -> String {
     if feature.messages.iter().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
         text.push_str("use crate::message::Number;\n");
     }
-    text.push_str("use crate::signature::{Kind, Variables};\n");
+    let plain = feature.messages.iter().all(|message| message.variables.is_empty());
+    text.push_str(if plain {
+        "use crate::signature::Variables;\n\n"
+    } else {
+        "use crate::signature::{Kind, Variables};\n\n"
+    });
     for message in &feature.messages {
         text.push_str(&rust_message(message));
     }
@@ -106,7 +111,7 @@ fn rust_message(message: &Signature) -> String {
         let _ = write!(arguments, ".{method}({name:?}, {})", snake(name));
     }
     format!(
-        "\n/// {}\npub fn {}{generic}({}) -> Message<{life}> {{ Message::new({:?}){arguments} }}\n",
+        "/// {}\npub fn {}{generic}({}) -> Message<{life}> {{ Message::new({:?}){arguments} }}\n",
         summary(message),
         snake(&message.id),
         parameters.join(", "),

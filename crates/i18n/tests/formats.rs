@@ -1,6 +1,8 @@
 //! Amounts, dates and names: pinned for the locales of the sample, and the same as `Intl` makes
 //! them, so that the window and the storefront agree.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use dhow_i18n::Formats;
 use insta::assert_snapshot;
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! The typed messages of both sides say what `locales/en-US` says.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use std::path::Path;
 
 /// `DHOW_UPDATE=1 cargo test -p dhow-i18n --test generated` writes them, as `cargo xtask generate`

@@ -1,6 +1,8 @@
 //! What people and scripts read: sentences, hints, counts, marks and what happens when a piece is
 //! missing.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use dhow_contract::Code;
 use dhow_i18n::{Error, Language, Localizer, messages};
 use std::collections::BTreeMap;

@@ -6,199 +6,134 @@ use crate::signature::{Kind, Variables};
 
 /// “Publish”
 pub fn publish_title() -> Message<'static> { Message::new("publish-title") }
-
 /// “Overview”
 pub fn publish_tab_overview() -> Message<'static> { Message::new("publish-tab-overview") }
-
 /// “Outbox”
 pub fn publish_tab_outbox() -> Message<'static> { Message::new("publish-tab-outbox") }
-
 /// “Conflicts”
 pub fn publish_tab_conflicts() -> Message<'static> { Message::new("publish-tab-conflicts") }
-
 /// “Storefront”
 pub fn publish_tab_storefront() -> Message<'static> { Message::new("publish-tab-storefront") }
-
 /// “Publish $count listings”
 pub fn publish_primary(count: impl Into<Number>) -> Message<'static> { Message::new("publish-primary").number("count", count) }
-
 /// “Everything buyers see is what you see here”
 pub fn publish_empty() -> Message<'static> { Message::new("publish-empty") }
-
 /// “$count listings go out when you are online”
 pub fn publish_when_online(count: impl Into<Number>) -> Message<'static> { Message::new("publish-when-online").number("count", count) }
-
 /// “Changed”
 pub fn publish_changed() -> Message<'static> { Message::new("publish-changed") }
-
 /// “On the way”
 pub fn publish_on_the_way() -> Message<'static> { Message::new("publish-on-the-way") }
-
 /// “Live”
 pub fn publish_live() -> Message<'static> { Message::new("publish-live") }
-
 /// “Held back”
 pub fn publish_held() -> Message<'static> { Message::new("publish-held") }
-
 /// “Read back”
 pub fn publish_read_back() -> Message<'static> { Message::new("publish-read-back") }
-
 /// “Read back $time”
 pub fn publish_read_back_at(time: &str) -> Message<'_> { Message::new("publish-read-back-at").text("time", time) }
-
 /// “Accepted there, not shown yet”
 pub fn publish_accepted_not_live() -> Message<'static> { Message::new("publish-accepted-not-live") }
-
 /// “Look now”
 pub fn publish_look_now() -> Message<'static> { Message::new("publish-look-now") }
-
 /// “Send again”
 pub fn publish_send_again() -> Message<'static> { Message::new("publish-send-again") }
-
 /// “Before it goes out”
 pub fn publish_preflight() -> Message<'static> { Message::new("publish-preflight") }
-
 /// “checked offline”
 pub fn publish_preflight_checked() -> Message<'static> { Message::new("publish-preflight-checked") }
-
 /// “Nothing stands in the way”
 pub fn publish_preflight_empty() -> Message<'static> { Message::new("publish-preflight-empty") }
-
 /// “Mend”
 pub fn publish_fix() -> Message<'static> { Message::new("publish-fix") }
-
 /// “Listing”
 pub fn publish_col_listing() -> Message<'static> { Message::new("publish-col-listing") }
-
 /// “State”
 pub fn publish_col_state() -> Message<'static> { Message::new("publish-col-state") }
-
 /// “$queued listings are on the way”
 pub fn publish_done(queued: impl Into<Number>) -> Message<'static> { Message::new("publish-done").number("queued", queued) }
-
 /// “Outbox”
 pub fn outbox_title() -> Message<'static> { Message::new("outbox-title") }
-
 /// “Nothing waits”
 pub fn outbox_empty() -> Message<'static> { Message::new("outbox-empty") }
-
 /// “Push now”
 pub fn outbox_push() -> Message<'static> { Message::new("outbox-push") }
-
 /// “Sync now”
 pub fn outbox_sync() -> Message<'static> { Message::new("outbox-sync") }
-
 /// “$pushed sent, $pulled taken in”
 pub fn outbox_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Message<'static> { Message::new("outbox-synced").number("pulled", pulled).number("pushed", pushed) }
-
 /// “The hub refused these”
 pub fn outbox_parked() -> Message<'static> { Message::new("outbox-parked") }
-
 /// “Reason”
 pub fn outbox_reason() -> Message<'static> { Message::new("outbox-reason") }
-
 /// “Everything is kept here and goes out later”
 pub fn outbox_everything_kept() -> Message<'static> { Message::new("outbox-everything-kept") }
-
 /// “Conflicts”
 pub fn conflicts_title() -> Message<'static> { Message::new("conflicts-title") }
-
 /// “No two devices disagree”
 pub fn conflicts_empty() -> Message<'static> { Message::new("conflicts-empty") }
-
 /// “These fields were changed on two devices. Both values are kept. Buyers see the one that st”
 pub fn conflicts_explain() -> Message<'static> { Message::new("conflicts-explain") }
-
 /// “Take mine”
 pub fn conflict_take_mine() -> Message<'static> { Message::new("conflict-take-mine") }
-
 /// “Take theirs”
 pub fn conflict_take_theirs() -> Message<'static> { Message::new("conflict-take-theirs") }
-
 /// “$device, $time”
 pub fn conflict_by<'a>(device: &'a str, time: &'a str) -> Message<'a> { Message::new("conflict-by").text("device", device).text("time", time) }
-
 /// “This device”
 pub fn conflict_this_device() -> Message<'static> { Message::new("conflict-this-device") }
-
 /// “Another device”
 pub fn conflict_other_device() -> Message<'static> { Message::new("conflict-other-device") }
-
 /// “taken out”
 pub fn conflict_deleted() -> Message<'static> { Message::new("conflict-deleted") }
-
 /// “$field, $title”
 pub fn conflict_of<'a>(field: &'a str, title: &'a str) -> Message<'a> { Message::new("conflict-of").text("field", field).text("title", title) }
-
 /// “$count fields wait for your choice”
 pub fn conflicts_waiting(count: impl Into<Number>) -> Message<'static> { Message::new("conflicts-waiting").number("count", count) }
-
 /// “Hub”
 pub fn hub_title() -> Message<'static> { Message::new("hub-title") }
-
 /// “No hub. Everything works on this computer”
 pub fn hub_none() -> Message<'static> { Message::new("hub-none") }
-
 /// “Join a hub”
 pub fn hub_enrol() -> Message<'static> { Message::new("hub-enrol") }
-
 /// “Address of the hub”
 pub fn hub_address() -> Message<'static> { Message::new("hub-address") }
-
 /// “Add a device”
 pub fn hub_invite() -> Message<'static> { Message::new("hub-invite") }
-
 /// “Code for the other device”
 pub fn hub_invite_code() -> Message<'static> { Message::new("hub-invite-code") }
-
 /// “Works once, until $time”
 pub fn hub_invite_until(time: &str) -> Message<'_> { Message::new("hub-invite-until").text("time", time) }
-
 /// “This device”
 pub fn hub_device() -> Message<'static> { Message::new("hub-device") }
-
 /// “Seller”
 pub fn hub_seller() -> Message<'static> { Message::new("hub-seller") }
-
 /// “Synced $time”
 pub fn hub_synced(time: &str) -> Message<'_> { Message::new("hub-synced").text("time", time) }
-
 /// “This device is on the hub”
 pub fn hub_joined() -> Message<'static> { Message::new("hub-joined") }
-
 /// “The key of this device is not on this computer. Join again with a code of another device”
 pub fn hub_key_missing() -> Message<'static> { Message::new("hub-key-missing") }
-
 /// “Storefront”
 pub fn storefront_title() -> Message<'static> { Message::new("storefront-title") }
-
 /// “Build the storefront”
 pub fn storefront_build() -> Message<'static> { Message::new("storefront-build") }
-
 /// “Check it”
 pub fn storefront_check() -> Message<'static> { Message::new("storefront-check") }
-
 /// “Open it”
 pub fn storefront_open() -> Message<'static> { Message::new("storefront-open") }
-
 /// “Folder”
 pub fn storefront_folder() -> Message<'static> { Message::new("storefront-folder") }
-
 /// “Public address”
 pub fn storefront_base_url() -> Message<'static> { Message::new("storefront-base-url") }
-
 /// “Choose a folder…”
 pub fn storefront_choose_folder() -> Message<'static> { Message::new("storefront-choose-folder") }
-
 /// “$pages pages with $offers prices”
 pub fn storefront_built(offers: impl Into<Number>, pages: impl Into<Number>) -> Message<'static> { Message::new("storefront-built").number("offers", offers).number("pages", pages) }
-
 /// “$prices prices are the same in the page, its data and here”
 pub fn storefront_checked(prices: impl Into<Number>) -> Message<'static> { Message::new("storefront-checked").number("prices", prices) }
-
 /// “$count prices differ”
 pub fn storefront_mismatches(count: impl Into<Number>) -> Message<'static> { Message::new("storefront-mismatches").number("count", count) }
-
 /// “Your own shop as files. Put the folder on any web server, or open it here”
 pub fn storefront_explain() -> Message<'static> { Message::new("storefront-explain") }
 
