@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Clock, ids, keys and language of the process.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ impl fmt::Debug for Host {
 pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
     Host {
         clock: Arc::new(Timestamp::now),
-        ids: Arc::new(SystemIds { clock: Arc::new(Timestamp::now) }),
+        ids: Arc::new(SystemIds { clock: Arc::new(Timestamp::now), last: Mutex::default() }),
         keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
         locale: locale.to_owned(),
         device_name: std::env::var("HOSTNAME").unwrap_or_else(|_| "desk".to_owned()),
@@ -74,16 +74,52 @@ pub fn data_folder() -> Option<PathBuf> {
     base.map(|base| base.join("app.dhow.desk"))
 }
 
-/// UUIDv7 from the clock and the system's randomness.
+/// UUIDv7 from the clock and the system's randomness, rising even within one millisecond: the
+/// order of ids is the order in which things were made, and people see that order.
 struct SystemIds {
     clock: Clock,
+    last: Mutex<(u64, u16)>,
+}
+
+/// Largest count within one millisecond: the twelve bits between version and variant.
+const LARGEST_COUNT: u16 = 0x0FFF;
+
+impl SystemIds {
+    fn tick(&self) -> (u64, u16) {
+        let now = u64::try_from((self.clock)().as_millisecond()).unwrap_or_default();
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = match *last {
+            (millis, _) if now > millis => (now, 0),
+            (millis, LARGEST_COUNT) => (millis + 1, 0),
+            (millis, count) => (millis, count + 1),
+        };
+        *last
+    }
 }
 
 impl IdSource for SystemIds {
     fn next(&self) -> uuid::Uuid {
         let mut random = [0_u8; 10];
         getrandom::fill(&mut random).expect("the system gives ten random bytes");
-        let millis = u64::try_from((self.clock)().as_millisecond()).unwrap_or_default();
+        let (millis, count) = self.tick();
+        random[..2].copy_from_slice(&count.to_be_bytes());
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_rise_within_a_millisecond_and_when_the_clock_goes_back() {
+        let millis = std::sync::atomic::AtomicI64::new(1_790_000_000_000);
+        let clock = Arc::new(move || {
+            let now = millis.fetch_sub(1, std::sync::atomic::Ordering::Relaxed) / 7 * 7;
+            Timestamp::from_millisecond(now).unwrap()
+        });
+        let ids = SystemIds { clock, last: Mutex::default() };
+        let made: Vec<_> = (0..10_000).map(|_| ids.next()).collect();
+        assert!(made.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }
