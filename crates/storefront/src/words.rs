@@ -126,8 +126,3 @@ impl Words {
 pub(crate) fn direction(locale: &Locale) -> &'static str {
     dhow_i18n::direction(locale.as_str()).as_str()
 }
-
-/// The name of a language in itself: `Deutsch`, `العربية`.
-pub(crate) fn own_name(locale: &Locale) -> String {
-    Formats::new(locale.as_str()).language(locale.as_str())
-}

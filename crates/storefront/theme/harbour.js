@@ -80,8 +80,12 @@
     });
   });
 
-  var named = location.hash && document.getElementById(location.hash.slice(1));
-  if (named && rows.indexOf(named) >= 0) show(named);
+  function showNamed() {
+    var named = location.hash && document.getElementById(location.hash.slice(1));
+    if (named && rows.indexOf(named) >= 0) show(named);
+  }
+  window.addEventListener("hashchange", showNamed);
+  showNamed();
 
   var stage = document.querySelector("a.stage");
   var thumbs = Array.prototype.slice.call(document.querySelectorAll(".thumbs a"));

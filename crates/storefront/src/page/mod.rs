@@ -10,6 +10,7 @@ mod front;
 mod group;
 mod home;
 mod product;
+mod variants;
 
 use crate::address::BaseUrl;
 use crate::description::{Described, describe};
@@ -18,7 +19,7 @@ use crate::gallery::Gallery;
 use crate::layout::{Layout, Page};
 use crate::markup::escape;
 use crate::site::Texts;
-use crate::words::{self, Words};
+use crate::words::Words;
 use dhow_domain::Locale;
 use front::Front;
 use minijinja::{Environment, Output, State, Value};
@@ -56,7 +57,8 @@ impl<'a> Renderer<'a> {
     ) -> Result<Self, Error> {
         let locales: BTreeMap<_, _> =
             layout.shops.iter().map(|shop| (shop.locale, Arc::new(Words::new(shop.locale)))).collect();
-        let own_names = locales.keys().map(|locale| (*locale, words::own_name(locale))).collect();
+        let own_names =
+            locales.iter().map(|(locale, words)| (*locale, words.language_name(locale.as_str()))).collect();
         let fronts =
             layout.shops.iter().map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
         let descriptions = layout.products.iter().map(|placed| describe_all(&placed.product.description));

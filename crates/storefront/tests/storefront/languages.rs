@@ -29,6 +29,14 @@ fn a_missing_translation_falls_back_with_its_own_language() {
 }
 
 #[test]
+fn every_phrase_is_worded() {
+    let shop = Built::new(&Site { preview: true, ..harbour() });
+    for (path, bytes) in shop.files().into_iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert!(!String::from_utf8(bytes).unwrap().contains("shop-"), "{path} shows the id of a message");
+    }
+}
+
+#[test]
 fn the_market_s_languages_come_before_the_source() {
     let mut site = harbour();
     site.markets = vec![market("DE", &["DE"], "EUR", &["tr", "de"])];
