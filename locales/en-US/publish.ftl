@@ -115,3 +115,23 @@ storefront-mismatches = { $count ->
        *[other] { $count } prices differ
     }
 storefront-explain = Your own shop as files. Put the folder on any web server, or open it here
+
+## Publishing in the window
+
+# $count (Number) - further issues of the same cause
+# $products (Number)
+publish-issue-more = { $count ->
+        [one] and { $count } more like it
+       *[other] and { $count } more like it
+    }, in { $products ->
+        [one] { $products } product
+       *[other] { $products } products
+    }
+hub-waiting = Waiting
+hub-last = Last synced
+conflict-there = is there
+# $time (Text)
+conflict-seen = Came to light { $time }
+storefront-folder-help = An empty folder, or one that Dhow has built into before
+storefront-base-url-help = Where the shop will be found. Without it, links between languages and the sitemap are left out
+storefront-copy-place = Copy the folder

@@ -1,5 +1,5 @@
 // Which address shows which screen. An entry of the sidebar exists only where a screen does.
-import { Globe, Languages, LayoutGrid, Settings, Sun, type LucideIcon } from "lucide-react";
+import { Globe, Languages, LayoutGrid, Send, Settings, Sun, type LucideIcon } from "lucide-react";
 import { lazy, type ComponentType } from "react";
 
 /** Names of the places. */
@@ -22,6 +22,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: "import", screen: lazy(() => import("../features/import/screen")) },
   { path: "markets", screen: lazy(() => import("../features/markets/screen")), place: { name: "nav-markets", icon: Globe, key: "M", group: "work" } },
   { path: "translate", screen: lazy(() => import("../features/translate/screen")), place: { name: "nav-translate", icon: Languages, key: "L", group: "work" } },
+  { path: "publish", screen: lazy(() => import("../features/publish/screen")), place: { name: "nav-publish", icon: Send, key: "P", group: "work" } },
   { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
 ];
 

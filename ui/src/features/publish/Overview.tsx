@@ -1,0 +1,129 @@
+// Listings along the pipeline, what stands in the way, and one act that sends what changed.
+import { CircleCheck, Send } from "lucide-react";
+import { useMemo, type ReactNode } from "react";
+import { Button } from "../../components/Button";
+import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { VirtualGrid } from "../../components/grid/VirtualGrid";
+import type { GridColumn } from "../../components/grid/types";
+import { Picture } from "../../components/Picture";
+import { Screen } from "../../components/Screen";
+import { PublishBadge } from "../../components/Tag";
+import type { NetworkStatus, PublishState } from "../../generated/contract";
+import { go, printAddress, useQueryPart } from "../../lib/address";
+import { settled, useAct, useRead } from "../../lib/desk";
+import { decimal, moment } from "../../lib/format";
+import { useKeys } from "../../lib/keys";
+import { useLanguage, type Language } from "../../lib/language";
+import { showToast } from "../../lib/toast";
+import { HubCard } from "./HubCard";
+import { countsOf, listingsOf, STATES, waitingCount, type ListingRow } from "./listings";
+import { Preflight } from "./Preflight";
+
+/** Most listings that are looked through at once. */
+const MOST = 5000;
+
+/** The screen. */
+export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
+  const { t } = useLanguage();
+  const network = useRead("network_status", {});
+  const goods = useRead("catalogue_list", { limit: MOST });
+  const preflight = useRead("preflight", {});
+  const publish = useAct("publish", { quiet: true });
+  const rows = useMemo(() => listingsOf(network.data?.listings ?? [], goods.data?.products ?? []), [network.data, goods.data]);
+  const waiting = waitingCount(rows);
+  const enrolled = network.data !== undefined && network.data.connection !== "notEnrolled";
+  const send = async () => {
+    const done = await publish.run({});
+    if (done) showToast({ message: network.data?.connection === "offline" ? t("publish-when-online", { count: done.queued }) : t("publish-done", { queued: done.queued }) });
+  };
+  useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void send(), enabled: enrolled && waiting > 0 }]);
+  return (
+    <Screen
+      name="publish"
+      ready={settled(network, goods, preflight)}
+      title={t("publish-title")}
+      beside={tabs}
+      acts={
+        enrolled && (
+          <Button look="primary" icon={Send} mirrored hint="Ctrl Enter" busy={publish.busy} isDisabled={waiting === 0} onPress={() => void send()}>
+            {t("publish-primary", { count: waiting })}
+          </Button>
+        )
+      }
+      inspector={<Preflight />}
+    >
+      <div className="overview">
+        {network.error && <FailureNote failure={network.error} />}
+        {publish.failure && <FailureNote failure={publish.failure} />}
+        {network.data && <HubCard network={network.data} waiting={waiting} />}
+        {network.data && <Listings rows={rows} network={network.data} />}
+      </div>
+    </Screen>
+  );
+}
+
+function Listings({ rows, network }: { rows: readonly ListingRow[]; network: NetworkStatus }) {
+  const language = useLanguage();
+  const { t, label } = language;
+  const [state, setState] = useQueryPart("state");
+  const counts = countsOf(rows);
+  const shown = useMemo(() => (state === "" ? rows : rows.filter((row) => row.state === state)), [rows, state]);
+  const columns = useMemo(() => listingColumns(language), [language]);
+  if (network.connection === "notEnrolled" && rows.every((row) => row.state === "never")) return null;
+  return (
+    <>
+      <Pipeline counts={counts} current={state} onChoose={(id) => setState(id === state ? "" : id)} />
+      {shown.length === 0 ? (
+        <EmptyState icon={CircleCheck}>{state === "" ? t("publish-empty") : t("nothing-found", { count: 1 })}</EmptyState>
+      ) : (
+        <VirtualGrid label={label("publish-col-listing")} rows={shown} columns={columns} rowKey={keyOf} rowName={nameOf} onOpen={openListing} />
+      )}
+    </>
+  );
+}
+
+/** How many stand where; each figure shows its rows. */
+function Pipeline({ counts, current, onChoose }: { counts: Readonly<Record<PublishState, number>>; current: string; onChoose: (state: PublishState) => void }) {
+  const { label, locale } = useLanguage();
+  return (
+    <ul className="pipeline" aria-label={label("publish-col-state")}>
+      {STATES.filter((state) => counts[state] > 0 || state === "changed" || state === "queued" || state === "live").map((state) => (
+        <li key={state}>
+          <button type="button" className="pipeline-part" aria-pressed={state === current} onClick={() => onChoose(state)}>
+            <b className={counts[state] === 0 ? "num faint" : "num"}>{decimal(counts[state], locale)}</b>
+            <PublishBadge state={state} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const keyOf = ({ product }: ListingRow) => product;
+const nameOf = ({ title }: ListingRow) => title;
+const openListing = ({ product }: ListingRow) => go(printAddress(["listing", product, "details"]));
+
+function listingColumns({ t, label, locale }: Language): readonly GridColumn<ListingRow>[] {
+  return [
+    {
+      id: "title",
+      head: t("publish-col-listing"),
+      name: label("publish-col-listing"),
+      width: "minmax(14rem, 2fr)",
+      rowHeader: true,
+      cell: ({ title, picture, product }) => (
+        <>
+          <Picture blob={picture} />
+          <a className="name clip" dir="auto" tabIndex={-1} href={printAddress(["listing", product, "details"])}>
+            {title}
+          </a>
+        </>
+      ),
+      text: ({ title }) => title,
+      mark: () => "t",
+    },
+    { id: "sku", head: t("field-sku"), name: label("field-sku"), width: "minmax(8rem, 1fr)", cell: ({ sku }) => <bdi dir="ltr" className="muted clip">{sku}</bdi>, text: ({ sku }) => sku },
+    { id: "state", head: t("publish-col-state"), name: label("publish-col-state"), width: "minmax(9rem, 1fr)", cell: ({ state }) => <PublishBadge state={state} />, text: ({ state }) => state },
+    { id: "checked", head: t("publish-read-back"), name: label("publish-read-back"), width: "minmax(9rem, 1fr)", cell: ({ checkedAt }) => <span className="muted clip">{checkedAt === null ? t("empty-value") : moment(checkedAt, locale)}</span>, text: ({ checkedAt }) => checkedAt ?? "" },
+  ];
+}
