@@ -1,5 +1,5 @@
 // One line over days, drawn small: a question in its title, labels at its ends, the same figures as a table for those who do not look.
-import { day, decimal, shortDay } from "../lib/format";
+import { day, decimal, rate, shortDay } from "../lib/format";
 import { useLanguage } from "../lib/language";
 
 /** A value on a day; decimals as text. */
@@ -31,7 +31,7 @@ export function LineChart({ title, points }: { title: string; points: readonly C
         <polyline points={line} className="chart-line" />
         <circle cx={x(values.length - 1)} cy={y(values.at(-1) ?? low)} r="3.5" className="chart-dot" />
         <text x={WIDTH - RIGHT + 8} y={y(values.at(-1) ?? low) + 4} className="chart-value">
-          {decimal(last.value, locale)}
+          {rate(last.value, locale)}
         </text>
         <text x={LEFT} y={HEIGHT - 6}>
           {shortDay(first.day, locale)}

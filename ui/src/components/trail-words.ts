@@ -1,7 +1,7 @@
 // The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens here.
 import { ArrowRightLeft, CircleDot, Lock, Minus, Percent, Plus, Shield, Star, Tag, type LucideIcon } from "lucide-react";
 import type { TrailStep } from "../generated/contract";
-import { amount, day, decimal, percent } from "../lib/format";
+import { amount, day, percent, rate } from "../lib/format";
 import type { Language } from "../lib/language";
 import { showMargin } from "../lib/margin";
 
@@ -40,7 +40,7 @@ function rateWords(params: Readonly<Record<string, string>>, { t, dynamic, local
   const source = dynamic(`rate-source-${params.source ?? ""}`) ?? params.source ?? "";
   const date = params.published === undefined ? "" : day(params.published, locale);
   if (params.rate === undefined) return t("trail-no-rate", { from: params.from ?? "", to: params.to ?? "", source });
-  return t("trail-rate", { source, date, rate: decimal(params.rate, locale) });
+  return t("trail-rate", { source, date, rate: rate(params.rate, locale) });
 }
 
 function adjust({ params, currency }: TrailStep, { t, locale }: Language): StepWords {

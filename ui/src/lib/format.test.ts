@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, amount, day, percent, settled, unrounded } from "./format";
+import { ago, amount, day, percent, rate, settled, unrounded } from "./format";
 
 describe("money", () => {
   it.each([
@@ -16,12 +16,24 @@ describe("money", () => {
 
   it("shows six digits of an unrounded step and says that there are more", () => {
     expect(unrounded("13.81446799", "USD", "en-US")).toBe("13.814467…");
+    expect(unrounded("3674.26768012", "JPY", "en-US")).toBe("3,674.267680…");
     expect(unrounded("21.35", "USD", "en-US")).toBe("21.35");
   });
 
   it("settles what is left in the currency's own digits", () => expect(settled("293.118204", "TRY", "en-US")).toBe("293.12"));
 
   it("leaves what is no decimal as it is", () => expect(amount("–", "EUR", "en-US")).toBe("–"));
+});
+
+describe("rates", () => {
+  it.each([
+    ["55.8015", "55.8015"],
+    ["0.0735", "0.0735"],
+    ["3.148302464987500336012472783", "3.14830…"],
+    ["0.0179206652150927842441511429", "0.0179206…"],
+    ["1234.123456789012", "1,234.12…"],
+    ["1", "1"],
+  ])("%s is shown as %s", (value, text) => expect(rate(value, "en-US")).toBe(text));
 });
 
 describe("percent", () => {

@@ -48,15 +48,32 @@ export function amount(value: string, currency: string, locale: string): string 
   return exactly(numberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: digits }), value);
 }
 
+/** So many digits behind the point, and an ellipsis for those that follow. */
+function cut(value: string, places: number, locale: string): string {
+  return `${exactly(numberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }), truncate(value, places))}…`;
+}
+
 /** An unrounded step of the pipeline: six digits, cut, and an ellipsis where there are more. */
 export function unrounded(value: string, currency: string, locale: string): string {
   if (!isDecimal(value) || fractionDigits(value) <= 6) return amount(value, currency, locale);
-  return `${amount(truncate(value, 6), currency, locale)}…`;
+  return cut(value, 6, locale);
 }
 
 /** An amount that is shown in its currency's own digits, such as what is left of a price. */
 export function settled(value: string, currency: string, locale: string): string {
   return amount(round(value, minorDigits(currency)), currency, locale);
+}
+
+const RATE_DIGITS = 6;
+
+/** A rate: the source's own digits; of a cross with many more, six that count and an ellipsis. */
+export function rate(value: string, locale: string): string {
+  if (!isDecimal(value)) return value;
+  const [whole = "", fraction = ""] = value.split(".");
+  const zeros = /^-?0$/.test(whole) ? (/^0*/.exec(fraction)?.[0].length ?? 0) : -whole.replace("-", "").length;
+  const places = Math.max(0, RATE_DIGITS + zeros);
+  if (fraction.length <= places + 2) return decimal(value, locale);
+  return cut(value, places, locale);
 }
 
 /** A plain number, all its digits. */

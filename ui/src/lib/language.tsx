@@ -36,8 +36,10 @@ export function directionOf(locale: string): "ltr" | "rtl" {
 export function languageOf(locale: string): Language {
   const say = wording(locale);
   const t = (id: string, variables?: Variables) => say(id, variables) ?? id;
-  const field = (name: string) => say(`field-${name}`) ?? name;
-  const worded = (args: Readonly<Record<string, string>>) => wordArguments(args, field, locale);
+  // Options and further columns carry the seller's own words behind their last colon.
+  const field = (name: string) => say(`field-${name}`) ?? name.slice(name.lastIndexOf(":") + 1);
+  const source = (code: string) => say(`rate-source-${code}`) ?? code;
+  const worded = (args: Readonly<Record<string, string>>) => wordArguments(args, { field, source }, locale);
   const act = ({ message, args }: ActLabel) => say(message, worded(args)) ?? t("act-unknown");
   return {
     locale,
@@ -51,13 +53,15 @@ export function languageOf(locale: string): Language {
   };
 }
 
-/** Codes and labels name fields, languages and days by their codes; people read words. */
-function wordArguments(args: Readonly<Record<string, string>>, field: (name: string) => string, locale: string): Variables {
+/** Codes and labels name fields, languages, sources and days by their codes; people read words. */
+function wordArguments(args: Readonly<Record<string, string>>, { field, source }: Record<"field" | "source", (code: string) => string>, locale: string): Variables {
   const variables = variablesOf(args);
   for (const [name, value] of Object.entries(args)) {
     const kind = wordedArguments[name];
     if (kind === "field") variables[name] = field(value);
     if (kind === "language") variables[name] = format.languageName(value, locale);
+    if (kind === "percent") variables[name] = format.percent(value, locale);
+    if (kind === "source") variables[name] = source(value);
     if (kind === "day" && /^\d{4}-\d{2}-\d{2}/.test(value)) variables[name] = format.day(value, locale);
   }
   return variables;

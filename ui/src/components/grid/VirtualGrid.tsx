@@ -122,7 +122,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-activedescendant={rows.length > 0 ? `${id}-${String(at.row)}-${String(at.column)}` : undefined}
       onKeyDown={keys}
     >
-      <div className="grid-inside" style={{ "--cols": columns.map(({ width }) => width).join(" ") } as React.CSSProperties}>
+      <div className="grid-inside" style={{ "--cols": columns.map(({ width }) => width).join(" "), minInlineSize: leastWidth(columns) } as React.CSSProperties}>
         <GridHead {...props} />
         <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
           {items.map(({ index, start, key }) => {
@@ -151,6 +151,11 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       {editing && <Beside {...props} editing={editing} cellId={`${id}-${String(editing.row)}-${String(editing.column)}`} />}
     </div>
   );
+}
+
+/** The width under which the grid scrolls sideways: each track at its least. */
+function leastWidth(columns: readonly { width: string }[]): string {
+  return `calc(${columns.map(({ width }) => width.replace(/^minmax\(([^,]+),.*$/, "$1")).join(" + ")})`;
 }
 
 /** Height of a group head in pixels at the usual size of letters. */

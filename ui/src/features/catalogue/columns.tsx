@@ -206,7 +206,7 @@ function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueCo
 function publishedColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
   return {
     id: "published",
-    width: "7rem",
+    width: "8rem",
     name: label("catalogue-col-published"),
     head: t("catalogue-col-published"),
     cell: (row) => row.kind === "product" && (row.product.status === "active" ? <PublishBadge state={row.product.publish} /> : <ProductBadge status={row.product.status} />),

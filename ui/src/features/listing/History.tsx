@@ -6,7 +6,7 @@ import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Tag } from "../../components/Tag";
 import type { Act, FieldChange } from "../../generated/contract";
 import { useRead } from "../../lib/desk";
-import { moment } from "../../lib/format";
+import { amount, moment } from "../../lib/format";
 import { useLanguage } from "../../lib/language";
 import type { PartProps } from "./parts";
 
@@ -55,11 +55,11 @@ function ActRow({ act: done }: { act: Act }) {
   const { t, act, locale } = useLanguage();
   const [first] = done.changes;
   return (
-    <tr className={done.undone ? "undone" : ""}>
+    <tr>
       <td className="num muted nowrap">{moment(done.at, locale)}</td>
       <td className="muted nowrap">{t(`origin-${done.origin}`)}</td>
       <td>
-        {act(done.label)} {done.undone && <Tag>{t("history-undone")}</Tag>}
+        <span className={done.undone ? "undone" : ""}>{act(done.label)}</span> {done.undone && <Tag>{t("history-undone")}</Tag>}
         {done.changed > 1 && <span className="faint small"> · {t("history-fields", { count: done.changed })}</span>}
       </td>
       <td>{first && <Value of={first} side="before" />}</td>
@@ -68,11 +68,21 @@ function ActRow({ act: done }: { act: Act }) {
   );
 }
 
-/** A value as text; structured values are shown as they are stored. */
+/** A stored value in words: texts, numbers, amounts and translations. A whole product has none; its act says enough. */
+function valueText(value: unknown, locale: string): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "object" || value === null) return null;
+  if ("amount" in value && "currency" in value) return `${String(value.currency)} ${amount(String(value.amount), String(value.currency), locale)}`;
+  return "text" in value && typeof value.text === "string" ? value.text : null;
+}
+
+/** One side of a change. */
 function Value({ of, side }: { of: FieldChange; side: "before" | "after" }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const value = of[side];
   if (value === null || value === undefined || value === "") return <span className="faint">{t("history-none-before")}</span>;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = valueText(value, locale);
+  if (text === null) return null;
   return side === "before" ? <del dir="auto">{text}</del> : <ins dir="auto">{text}</ins>;
 }

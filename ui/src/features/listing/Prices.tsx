@@ -129,8 +129,11 @@ function VariantPrices({ variant, markets }: { variant: Variant; markets: readon
   );
 }
 
-function taxWords({ price: { tax } }: Market, { t, locale }: Language): string {
-  return tax.mode === "inclusive" && tax.percent !== null ? t("market-tax-in", { percent: percent(tax.percent, locale) }) : tax.mode === "inclusive" ? t("market-tax-inclusive") : t("market-tax-before");
+/** How tax stands in the price; the rate of a rule pack is only known with the price. */
+function taxWords({ price: { tax } }: Market, known: string | null, { t, locale }: Language): string {
+  const rate = known ?? tax.percent;
+  if (tax.mode !== "inclusive") return t("market-tax-before");
+  return rate === null ? t("market-tax-inclusive") : t("market-tax-in", { percent: percent(rate, locale) });
 }
 
 function MarketRow({ sku, market, on, onChoose }: { sku: string; market: Market; on: boolean; onChoose: () => void }) {
@@ -145,7 +148,7 @@ function MarketRow({ sku, market, on, onChoose }: { sku: string; market: Market;
           <MarketCode>{market.code}</MarketCode>
           <span>
             {marketName(market, locale)}
-            <small>{taxWords(market, language)}</small>
+            <small>{taxWords(market, data?.taxPercent ?? null, language)}</small>
           </span>
         </AriaButton>
       </td>

@@ -1,6 +1,6 @@
 // Beside the list: the rates in use, and what was done lately.
 import { useRead } from "../../lib/desk";
-import { ago, decimal, shortDay } from "../../lib/format";
+import { ago, rate as rateText, shortDay } from "../../lib/format";
 import { useLanguage } from "../../lib/language";
 
 /** The rail. */
@@ -18,7 +18,7 @@ function Rates() {
   const { data } = useRead("rates_overview", {});
   const pairs = [...new Map((data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
   if (pairs.length === 0) return null;
-  const newest = data?.sources[0];
+  const newest = data?.sources.find(({ source }) => pairs.some((pair) => pair.source === source));
   return (
     <section className="card">
       <header className="row spread">
@@ -38,7 +38,7 @@ function Rates() {
           <bdi dir="ltr">
             {from} → {to}
           </bdi>
-          {rate === null ? <span className="warn small">{t("price-no-rate-for", { currency: to })}</span> : <bdi dir="ltr" className="strong">{decimal(rate, locale)}</bdi>}
+          {rate === null ? <span className="warn small">{t("price-no-rate-for", { currency: to })}</span> : <bdi dir="ltr" className="strong" title={rate}>{rateText(rate, locale)}</bdi>}
           <span className="faint small">{published !== null && shortDay(published, locale)}</span>
         </div>
       ))}
