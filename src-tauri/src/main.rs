@@ -31,8 +31,9 @@ fn main() -> ExitCode {
 fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
     // Where the folder cannot be made, opening the sample says why.
     let _ = std::fs::create_dir_all(&data);
-    let locale = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
-    let host = system_host(data.clone(), &locale);
+    // A system without a language calls it `C`, which no page understands.
+    let named = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
+    let host = system_host(data.clone(), dhow_i18n::negotiate(&named).tag());
     let last = LastWorkspace::in_folder(&data);
     let sample = data.join("sample.dhow");
     let workspace = wanted.or_else(|| last.read()).unwrap_or_else(|| sample.clone());

@@ -5,9 +5,10 @@ use crate::process::{self, Running};
 use fantoccini::ClientBuilder;
 use fantoccini::wd::Capabilities;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::rc::Rc;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -40,19 +41,40 @@ impl Desk {
         process::output(&mut command)
     }
 
+    /// What `dhow` answers as JSON; while the window writes the file, `dhow` reads it.
+    pub(crate) fn dhow_json(&self, words: &[&str]) -> Value {
+        let words = [words, &["--json"]].concat();
+        let text = self.dhow(&words);
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: {error}: {text}"))
+    }
+
+    /// A product by the SKU of one of its variants.
+    pub(crate) fn product(&self, sku: &str) -> Value {
+        self.dhow_json(&["product", "show", sku])
+    }
+
+    /// A variant by its SKU.
+    pub(crate) fn variant(&self, sku: &str) -> Value {
+        let product = self.product(sku);
+        let variants = product["variants"].as_array().cloned().unwrap_or_default();
+        variants
+            .into_iter()
+            .find(|variant| variant["sku"] == sku)
+            .unwrap_or_else(|| panic!("{sku} in {product}"))
+    }
+
+    /// Titles of all products.
+    pub(crate) fn titles(&self) -> Vec<String> {
+        let list = self.dhow_json(&["product", "list"]);
+        let products = list["products"].as_array().into_iter().flatten();
+        products.filter_map(|product| product["title"].as_str().map(str::to_owned)).collect()
+    }
+
     /// A program of the house that keeps its data in the story's folder.
     pub(crate) fn command(&self, name: &str) -> Command {
         let mut command = Command::new(process::program(name));
         self.keep_in_folder(&mut command);
         command
-    }
-
-    /// A hub of the story's own; it listens until the value is dropped.
-    pub(crate) fn hub(&self, port: u16) -> Running {
-        let mut command = self.command("dhow-hub");
-        command.arg("serve").arg("--db").arg(self.path("hub.sqlite"));
-        command.arg("--listen").arg(format!("127.0.0.1:{port}"));
-        Running::announced(command, &self.log("hub"))
     }
 
     fn keep_in_folder(&self, command: &mut Command) {
@@ -76,19 +98,20 @@ impl Desk {
 pub(crate) fn story<Told>(
     name: &'static str,
     prepare: impl FnOnce(&Desk),
-    act: impl FnOnce(std::sync::Arc<Desk>, Page) -> Told,
+    act: impl FnOnce(Rc<Desk>, Page) -> Told,
 ) where
-    Told: Future<Output = ()> + Send + 'static,
+    Told: Future<Output = ()> + 'static,
 {
-    let desk = std::sync::Arc::new(Desk { folder: tempfile::tempdir().unwrap(), name });
+    let desk = Rc::new(Desk { folder: tempfile::tempdir().unwrap(), name });
     prepare(&desk);
     let (_display, screen) = process::display(&desk.log("display"));
     let port = process::free_port();
     let _driver = driver(&desk, &screen, port);
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(async {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    tokio::task::LocalSet::new().block_on(&runtime, async {
         let page = open(&desk, port).await;
-        let told = tokio::spawn(tokio::time::timeout(LONGEST, act(desk.clone(), page.clone()))).await;
+        let told =
+            tokio::task::spawn_local(tokio::time::timeout(LONGEST, act(desk.clone(), page.clone()))).await;
         let failure = match told {
             Ok(Ok(())) => None,
             Ok(Err(_)) => Some(format!("took longer than {} s", LONGEST.as_secs())),
@@ -148,6 +171,21 @@ async fn keep_evidence(name: &str, page: &Page) {
 /// A workspace with the sample catalogue.
 pub(crate) fn sample(desk: &Desk) {
     process::output(desk.command("dhow").arg("sample").arg(desk.workspace()));
+}
+
+/// A small firm: four variants of towels, a market with tax and charm prices, one in yen.
+pub(crate) fn towels(desk: &Desk) {
+    let mut init = desk.command("dhow");
+    init.arg("init").arg(desk.workspace());
+    init.args(["--seller", "Ege Home Textiles", "--base-currency", "EUR", "--source-locale", "en"]);
+    process::output(&mut init);
+    desk.dhow(&["import", &goods("towels.csv").to_string_lossy()]);
+    desk.dhow(&["market", "apply", &goods("markets.toml").to_string_lossy()]);
+}
+
+/// A file that comes with the stories.
+pub(crate) fn goods(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/goods").join(name)
 }
 
 /// Whether a folder holds a file of this name somewhere.

@@ -5,8 +5,10 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Duration;
 
 /// How long something may take to appear.
@@ -52,37 +54,101 @@ impl Page {
             .await;
     }
 
-    /// Waits for a control that says exactly this, by its text or its label, and presses it.
+    /// Presses the control of this name.
     pub(crate) async fn press(&self, name: &str) {
-        self.named(name)
-            .await
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("{name} cannot be pressed: {error}"));
+        self.click(&Target::named(name)).await;
     }
 
-    /// Waits for a control by its accessible name.
-    pub(crate) async fn named(&self, name: &str) -> Element {
-        let quoted = quoted(name);
-        let roles = ["@role='button'", "@role='tab'", "@role='menuitem'", "@role='option'", "@role='link'"]
-            .join(" or ");
-        let kinds = format!("self::button or self::a or self::input or self::textarea or {roles}");
-        let path = format!("//*[{kinds}][@aria-label={quoted} or normalize-space(.)={quoted}]");
-        let found = self.client.wait().at_most(APPEARS).every(LOOK).for_element(Locator::XPath(&path)).await;
-        found.unwrap_or_else(|error| panic!("nothing is named {name}: {error}"))
+    /// Presses the button whose name begins so: a count may follow.
+    pub(crate) async fn press_beginning(&self, name: &str) {
+        self.click(&Target(format!("//button[starts-with(normalize-space(.), {})]", quoted(name)))).await;
+    }
+
+    /// Follows the link with this text.
+    pub(crate) async fn follow(&self, name: &str) {
+        self.click(&Target(format!("//a[normalize-space(.)={}]", quoted(name)))).await;
+    }
+
+    /// Opens the list of this label and takes an entry.
+    pub(crate) async fn choose(&self, label: &str, entry: &str) {
+        let label = quoted(label);
+        let button = format!("//button[@aria-label={label}]");
+        self.click(&Target(button)).await;
+        self.click(&Target(format!("//*[@role='option'][normalize-space(.)={}]", quoted(entry)))).await;
+    }
+
+    /// The cell of the grid where the row with this SKU meets the column of this name.
+    pub(crate) fn cell(&self, sku: &str, column: &str) -> Target {
+        let head =
+            format!("//*[@role='columnheader'][starts-with(@aria-label, {})]/@aria-colindex", quoted(column));
+        let row = format!("//*[@role='row'][.//*[normalize-space(.)={}]]", quoted(sku));
+        Target(format!("{row}/*[@aria-colindex={head}]"))
+    }
+
+    /// The field whose label begins so: the label of a text names its language as well.
+    pub(crate) fn field(&self, label: &str) -> Target {
+        let label = quoted(label);
+        Target(format!(
+            "//*[self::input or self::textarea][starts-with(@aria-label, {label}) \
+             or @id=//label[starts-with(normalize-space(.), {label})]/@for]"
+        ))
+    }
+
+    /// Waits for a thing and presses it.
+    pub(crate) async fn click(&self, target: &Target) {
+        self.patiently(target, "pressed", async |element| element.click().await.is_ok()).await;
+    }
+
+    /// Writes over what a field says.
+    pub(crate) async fn replace(&self, target: &Target, text: &str) {
+        self.click(target).await;
+        self.chord(&[Key::Control], 'a').await;
+        self.keys(text).await;
+    }
+
+    /// Waits until a thing shows this text.
+    pub(crate) async fn shows(&self, target: &Target, text: &str) {
+        let shown =
+            async |element: Element| element.text().await.is_ok_and(|shown| plain(&shown).contains(text));
+        self.patiently(target, text, shown).await;
+    }
+
+    /// Waits until a field holds this text.
+    pub(crate) async fn value(&self, target: &Target, text: &str) {
+        let held = async |element: Element| {
+            element.prop("value").await.is_ok_and(|held| held.as_deref() == Some(text))
+        };
+        self.patiently(target, text, held).await;
+    }
+
+    /// Hands a file to a file field, as the system's dialog does.
+    pub(crate) async fn choose_file(&self, css: &str, path: &Path) {
+        self.element(css).await.send_keys(path.to_str().unwrap()).await.unwrap();
+    }
+
+    /// Looks for a thing again and again, since the page may draw it anew, until `wanted` is so.
+    async fn patiently(&self, target: &Target, what: &str, wanted: impl AsyncFn(Element) -> bool) {
+        let start = tokio::time::Instant::now();
+        loop {
+            if let Ok(element) = self.client.find(Locator::XPath(&target.0)).await
+                && wanted(element).await
+            {
+                return;
+            }
+            assert!(start.elapsed() < APPEARS, "{} is not {what}", target.0);
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    /// The title of the page.
+    pub(crate) async fn client_title(&self) -> String {
+        self.client.title().await.unwrap()
     }
 
     /// Waits until the page shows this text somewhere.
     pub(crate) async fn says(&self, text: &str) {
-        let shown = "return document.body.innerText.includes(arguments[0])";
+        let shown = "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes(arguments[0])";
         self.until(&format!("the text {text:?}"), shown, json!(text)).await;
-    }
-
-    /// Waits until an element shows exactly this text.
-    pub(crate) async fn reads(&self, css: &str, text: &str) {
-        let shown = "const e = document.querySelector(arguments[0][0]); \
-                     return e !== null && e.textContent.replace(/[\\u2066-\\u2069]/g, '').trim() === arguments[0][1]";
-        self.until(&format!("{css} reading {text:?}"), shown, json!([css, text])).await;
     }
 
     /// Types into whatever has the focus.
@@ -93,7 +159,8 @@ impl Page {
     }
 
     /// A key with others held down, such as Ctrl and `z`.
-    pub(crate) async fn chord(&self, held: &[char], key: char) {
+    pub(crate) async fn chord(&self, held: &[Key], key: char) {
+        let held: Vec<char> = held.iter().map(|key| char::from(*key)).collect();
         let down = held.iter().map(|held| KeyAction::Down { value: *held });
         let press = [KeyAction::Down { value: key }, KeyAction::Up { value: key }];
         let up = held.iter().rev().map(|held| KeyAction::Up { value: *held });
@@ -105,20 +172,19 @@ impl Page {
         self.client.perform_actions(actions).await.unwrap();
     }
 
-    /// Drops a file on an element, as from the file manager.
-    pub(crate) async fn drop_file(&self, css: &str, name: &str, text: &str) {
-        self.element(css).await;
-        let drop = "const [css, name, text] = arguments[0]; const data = new DataTransfer(); \
-                    data.items.add(new File([text], name, { type: 'text/csv' })); \
-                    const target = document.querySelector(css); \
-                    for (const kind of ['dragenter', 'dragover', 'drop']) \
-                      target.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }))";
-        self.script(drop, vec![json!([css, name, text])]).await;
+    /// Presses one key.
+    pub(crate) async fn key(&self, key: Key) {
+        self.chord(&[], key.into()).await;
     }
 
     /// Runs a script in the page.
     pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap()
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    pub(crate) async fn script_waiting(&self, script: &str) -> Value {
+        self.client.execute_async(script, Vec::new()).await.unwrap()
     }
 
     async fn until(&self, what: &str, script: &str, argument: Value) {
@@ -136,6 +202,23 @@ impl Page {
     pub(crate) async fn source(&self) -> Result<String, CmdError> {
         self.client.source().await
     }
+}
+
+/// A thing on the page, looked for anew each time.
+pub(crate) struct Target(String);
+
+impl Target {
+    /// A control by its accessible name: its label, or what it says.
+    fn named(name: &str) -> Self {
+        let name = quoted(name);
+        let kinds = "self::button or self::a or @role='button' or @role='tab' or @role='menuitem'";
+        Self(format!("//*[{kinds}][@aria-label={name} or normalize-space(.)={name}]"))
+    }
+}
+
+/// A text without the marks that keep numbers and names apart from the words around.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect()
 }
 
 /// A text as XPath writes it; none of ours holds both kinds of quotes.

@@ -76,10 +76,11 @@ pub(crate) fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
 }
 
-/// Where cargo put the programs: beside the folder of this test.
+/// Where cargo put the programs, beside the folder of this test; or where `DHOW_PROGRAMS` says.
 pub(crate) fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
-    let program = test.parent().unwrap().parent().unwrap().join(name);
+    let beside = test.parent().unwrap().parent().unwrap().to_owned();
+    let program = std::env::var_os("DHOW_PROGRAMS").map_or(beside, PathBuf::from).join(name);
     assert!(program.is_file(), "{} is not built: run `cargo xtask test window`", program.display());
     program
 }

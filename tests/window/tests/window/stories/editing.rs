@@ -1,0 +1,63 @@
+//! Editing: a price typed in the grid, its effect, undo and redo.
+
+use crate::desk::{story, towels};
+use fantoccini::key::Key;
+
+#[test]
+#[ignore = "needs the built desk and a display: cargo xtask test window"]
+fn a_price_is_typed_undone_and_done_again() {
+    story("a-price-is-typed", towels, |desk, page| async move {
+        page.ready("catalogue").await;
+        let price = page.cell("HT-ECR", "Base price");
+        page.shows(&price, "8.50").await;
+        page.click(&price).await;
+        page.key(Key::Enter).await;
+        page.element("[data-editing='true']").await;
+        page.keys("9.20").await;
+        // Before it is kept, the card says what it would make of the market's price: 9.20 x 1.19.
+        page.element(".pop.effect").await;
+        page.says("10.99").await;
+        page.key(Key::Enter).await;
+        page.shows(&price, "9.20").await;
+
+        page.chord(&[Key::Control], 'z').await;
+        page.shows(&price, "8.50").await;
+        page.chord(&[Key::Control, Key::Shift], 'z').await;
+        page.shows(&price, "9.20").await;
+        assert_eq!(desk.variant("HT-ECR")["basePrice"], "9.20");
+    });
+}
+
+#[test]
+#[ignore = "needs the built desk and a display: cargo xtask test window"]
+fn escape_leaves_a_price_as_it_was() {
+    story("escape-leaves-a-price", towels, |desk, page| async move {
+        page.ready("catalogue").await;
+        let price = page.cell("BM-STN", "Base price");
+        page.click(&price).await;
+        page.key(Key::F2).await;
+        page.element("[data-editing='true']").await;
+        page.keys("1").await;
+        page.key(Key::Escape).await;
+        page.gone("[data-editing='true']").await;
+        page.shows(&price, "24.00").await;
+        assert_eq!(desk.variant("BM-STN")["basePrice"], "24.00");
+    });
+}
+
+#[test]
+#[ignore = "needs the built desk and a display: cargo xtask test window"]
+fn a_listing_is_opened_and_its_text_edited() {
+    story("a-listing-is-edited", towels, |desk, page| async move {
+        page.ready("catalogue").await;
+        page.follow("Aegean hand towel").await;
+        page.ready("listing-details").await;
+        let title = page.field("Title");
+        page.replace(&title, "Aegean hand towel, ecru").await;
+        page.key(Key::Tab).await;
+        page.says("Aegean hand towel, ecru").await;
+        page.chord(&[Key::Control], 'z').await;
+        page.value(&title, "Aegean hand towel").await;
+        assert_eq!(desk.product("HT-ECR")["title"], "Aegean hand towel");
+    });
+}

@@ -1,0 +1,7 @@
+//! The stories, each what a seller does in one sitting.
+
+mod editing;
+mod importing;
+mod opening;
+mod prices;
+mod settings;
