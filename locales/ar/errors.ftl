@@ -157,6 +157,8 @@ error-rateRefused = سعر الصرف { $rate } من { $from } إلى { $to } ل
 error-marketUnknown = لا توجد سوق { $market }
     .hint = الرموز في «كل الأسواق»
 error-marketInvalid = { $reason ->
+        [wrongKind] صيغة { $path } غير صحيحة
+        [either] يجب أن يذكر { $path } أحد الاثنين كاملًا
         [missing] { $path } ناقص
         [unknownKey] ليس { $path } من إعدادات السوق
         [quoteNumber] يجب أن يُكتب { $path } بين علامتي اقتباس كي لا يضيع رقم

@@ -120,3 +120,25 @@ storefront-mismatches = { $count ->
        *[other] { $count } سعر مختلف
     }
 storefront-explain = متجرك ملفات. ضع المجلد على أي خادم ويب، أو افتحه هنا
+publish-issue-more = { $count ->
+        [zero] ولا غيرها
+        [one] وواحدة أخرى مثلها
+        [two] واثنتان أخريان مثلها
+        [few] و{ $count } أخرى مثلها
+        [many] و{ $count } أخرى مثلها
+       *[other] و{ $count } أخرى مثلها
+    }، في { $products ->
+        [zero] لا منتجات
+        [one] منتج واحد
+        [two] منتجين
+        [few] { $products } منتجات
+        [many] { $products } منتجًا
+       *[other] { $products } منتج
+    }
+hub-waiting = بالانتظار
+hub-last = آخر مزامنة
+conflict-there = موجود
+conflict-seen = ظهر { $time }
+storefront-folder-help = مجلد فارغ، أو مجلد بنى فيه Dhow من قبل
+storefront-base-url-help = أين سيوجد المتجر. بدونه تُترك الروابط بين اللغات وخريطة الموقع
+storefront-copy-place = انسخ المجلد

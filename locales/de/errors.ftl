@@ -153,6 +153,8 @@ error-rateRefused = Ein Kurs von { $rate } von { $from } nach { $to } wird nicht
 error-marketUnknown = Es gibt keinen Markt { $market }
     .hint = Die Kürzel stehen unter Alle Märkte
 error-marketInvalid = { $reason ->
+        [wrongKind] { $path } hat die falsche Form
+        [either] { $path } muss eines von beiden ganz nennen
         [missing] { $path } fehlt
         [unknownKey] { $path } ist keine Angabe eines Marktes
         [quoteNumber] { $path } muss in Anführungszeichen stehen, damit keine Ziffer verloren geht

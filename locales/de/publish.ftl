@@ -98,3 +98,17 @@ storefront-mismatches = { $count ->
        *[other] { $count } Preise weichen ab
     }
 storefront-explain = Ihr eigener Shop als Dateien. Den Ordner auf einen beliebigen Webserver legen oder hier öffnen
+publish-issue-more = { $count ->
+        [one] und { $count } weiteres dieser Art
+       *[other] und { $count } weitere dieser Art
+    }, in { $products ->
+        [one] { $products } Produkt
+       *[other] { $products } Produkten
+    }
+hub-waiting = Wartet
+hub-last = Zuletzt abgeglichen
+conflict-there = ist da
+conflict-seen = Aufgefallen { $time }
+storefront-folder-help = Ein leerer Ordner oder einer, in den Dhow schon gebaut hat
+storefront-base-url-help = Wo der Shop zu finden sein wird. Ohne sie fehlen Verweise zwischen Sprachen und die Sitemap
+storefront-copy-place = Ordner kopieren

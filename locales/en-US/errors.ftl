@@ -193,6 +193,8 @@ error-marketUnknown = There is no market { $market }
 # $reason (Text) - what is wrong there
 # $detail (Text) - more, for those who write such files
 error-marketInvalid = { $reason ->
+        [wrongKind] { $path } has the wrong form
+        [either] { $path } must name one of the two, wholly
         [missing] { $path } is missing
         [unknownKey] { $path } is not a setting of a market
         [quoteNumber] { $path } must be written in quotation marks, so that no digit is lost

@@ -41,6 +41,8 @@ price-flag-raisedToFloor = Raised to the floor
 price-flag-locked = Locked
 price-flag-noBasePrice = No base price
 price-flag-noCost = No cost
+price-flag-belowZero = Under zero
+price-flag-noCostRate = No rate for the cost
 price-keep = You keep
 price-margin = Margin
 # $percent (Text) - already formatted

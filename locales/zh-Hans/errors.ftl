@@ -150,6 +150,8 @@ error-rateRefused = { $from } 兑 { $to } 的汇率 { $rate } 不予采用
 error-marketUnknown = 没有市场 { $market }
     .hint = 代码见“全部市场”
 error-marketInvalid = { $reason ->
+        [wrongKind] { $path } 的形式不对
+        [either] { $path } 必须两者择一，填写完整
         [missing] 缺少 { $path }
         [unknownKey] { $path } 不是市场的设置项
         [quoteNumber] { $path } 必须写在引号里，以免丢失数字

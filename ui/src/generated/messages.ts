@@ -907,10 +907,12 @@ export interface MessageArgs {
   "palette-why": Record<string, never>;
   "position-of": { index: number; total: number };
   "price-belowFloor": Record<string, never>;
+  "price-flag-belowZero": Record<string, never>;
   "price-flag-charmSkipped": Record<string, never>;
   "price-flag-locked": Record<string, never>;
   "price-flag-noBasePrice": Record<string, never>;
   "price-flag-noCost": Record<string, never>;
+  "price-flag-noCostRate": Record<string, never>;
   "price-flag-raisedToFloor": Record<string, never>;
   "price-keep": Record<string, never>;
   "price-leaves": { percent: string };

@@ -136,14 +136,32 @@ pub fn storefront_checked(prices: impl Into<Number>) -> Message<'static> { Messa
 pub fn storefront_mismatches(count: impl Into<Number>) -> Message<'static> { Message::new("storefront-mismatches").number("count", count) }
 /// “Your own shop as files. Put the folder on any web server, or open it here”
 pub fn storefront_explain() -> Message<'static> { Message::new("storefront-explain") }
+/// “and $count more like it, in $products products”
+pub fn publish_issue_more(count: impl Into<Number>, products: impl Into<Number>) -> Message<'static> { Message::new("publish-issue-more").number("count", count).number("products", products) }
+/// “Waiting”
+pub fn hub_waiting() -> Message<'static> { Message::new("hub-waiting") }
+/// “Last synced”
+pub fn hub_last() -> Message<'static> { Message::new("hub-last") }
+/// “is there”
+pub fn conflict_there() -> Message<'static> { Message::new("conflict-there") }
+/// “Came to light $time”
+pub fn conflict_seen(time: &str) -> Message<'_> { Message::new("conflict-seen").text("time", time) }
+/// “An empty folder, or one that Dhow has built into before”
+pub fn storefront_folder_help() -> Message<'static> { Message::new("storefront-folder-help") }
+/// “Where the shop will be found. Without it, links between languages and the sitemap are left”
+pub fn storefront_base_url_help() -> Message<'static> { Message::new("storefront-base-url-help") }
+/// “Copy the folder”
+pub fn storefront_copy_place() -> Message<'static> { Message::new("storefront-copy-place") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("conflict-by", &[("device", Kind::Text), ("time", Kind::Text)]),
     ("conflict-deleted", &[]),
     ("conflict-of", &[("field", Kind::Text), ("title", Kind::Text)]),
     ("conflict-other-device", &[]),
+    ("conflict-seen", &[("time", Kind::Text)]),
     ("conflict-take-mine", &[]),
     ("conflict-take-theirs", &[]),
+    ("conflict-there", &[]),
     ("conflict-this-device", &[]),
     ("conflicts-empty", &[]),
     ("conflicts-explain", &[]),
@@ -157,10 +175,12 @@ pub(super) static SIGNATURES: Variables = &[
     ("hub-invite-until", &[("time", Kind::Text)]),
     ("hub-joined", &[]),
     ("hub-key-missing", &[]),
+    ("hub-last", &[]),
     ("hub-none", &[]),
     ("hub-seller", &[]),
     ("hub-synced", &[("time", Kind::Text)]),
     ("hub-title", &[]),
+    ("hub-waiting", &[]),
     ("outbox-empty", &[]),
     ("outbox-everything-kept", &[]),
     ("outbox-parked", &[]),
@@ -177,6 +197,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-empty", &[]),
     ("publish-fix", &[]),
     ("publish-held", &[]),
+    ("publish-issue-more", &[("count", Kind::Number), ("products", Kind::Number)]),
     ("publish-live", &[]),
     ("publish-look-now", &[]),
     ("publish-on-the-way", &[]),
@@ -194,13 +215,16 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-title", &[]),
     ("publish-when-online", &[("count", Kind::Number)]),
     ("storefront-base-url", &[]),
+    ("storefront-base-url-help", &[]),
     ("storefront-build", &[]),
     ("storefront-built", &[("offers", Kind::Number), ("pages", Kind::Number)]),
     ("storefront-check", &[]),
     ("storefront-checked", &[("prices", Kind::Number)]),
     ("storefront-choose-folder", &[]),
+    ("storefront-copy-place", &[]),
     ("storefront-explain", &[]),
     ("storefront-folder", &[]),
+    ("storefront-folder-help", &[]),
     ("storefront-mismatches", &[("count", Kind::Number)]),
     ("storefront-open", &[]),
     ("storefront-title", &[]),

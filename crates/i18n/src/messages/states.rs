@@ -54,6 +54,10 @@ pub fn price_flag_locked() -> Message<'static> { Message::new("price-flag-locked
 pub fn price_flag_no_base_price() -> Message<'static> { Message::new("price-flag-noBasePrice") }
 /// “No cost”
 pub fn price_flag_no_cost() -> Message<'static> { Message::new("price-flag-noCost") }
+/// “Under zero”
+pub fn price_flag_below_zero() -> Message<'static> { Message::new("price-flag-belowZero") }
+/// “No rate for the cost”
+pub fn price_flag_no_cost_rate() -> Message<'static> { Message::new("price-flag-noCostRate") }
 /// “You keep”
 pub fn price_keep() -> Message<'static> { Message::new("price-keep") }
 /// “Margin”
@@ -141,10 +145,12 @@ pub(super) static SIGNATURES: Variables = &[
     ("outcome-unchanged", &[]),
     ("outcome-update", &[]),
     ("price-belowFloor", &[]),
+    ("price-flag-belowZero", &[]),
     ("price-flag-charmSkipped", &[]),
     ("price-flag-locked", &[]),
     ("price-flag-noBasePrice", &[]),
     ("price-flag-noCost", &[]),
+    ("price-flag-noCostRate", &[]),
     ("price-flag-raisedToFloor", &[]),
     ("price-keep", &[]),
     ("price-leaves", &[("percent", Kind::Text)]),
