@@ -16,9 +16,10 @@ export function Rail() {
 function Rates() {
   const { t, locale, dynamic } = useLanguage();
   const { data } = useRead("rates_overview", {});
+  const { data: status } = useRead("workspace_status", {});
   const pairs = [...new Map((data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
   if (pairs.length === 0) return null;
-  const newest = data?.sources.find(({ source }) => pairs.some((pair) => pair.source === source));
+  const newest = data?.sources.find(({ source }) => source === status?.ratesSource);
   return (
     <section className="card">
       <header className="row spread">
@@ -47,18 +48,21 @@ function Rates() {
 }
 
 const LATELY = 6;
+/** Some of them were taken back since and are left out. */
+const ASKED = 24;
 
 function Done() {
   const { t, act, locale } = useLanguage();
-  const { data } = useRead("history_list", { limit: LATELY });
-  if (!data || data.acts.length === 0) return null;
+  const { data } = useRead("history_list", { limit: ASKED });
+  const acts = (data?.acts ?? []).filter(({ undone, origin }) => !undone && origin !== "undo").slice(0, LATELY);
+  if (acts.length === 0) return null;
   return (
     <section className="card">
       <header className="row spread">
         <h2 className="h2">{t("today-done")}</h2>
       </header>
       <ol>
-        {data.acts.map((done) => (
+        {acts.map((done) => (
           <li key={done.id} className="done-row">
             <span className="faint num">{ago(done.at, new Date(), locale)}</span>
             <span className="clip" title={act(done.label)}>
