@@ -4,7 +4,7 @@
 /// Why there is no answer.
 ///
 /// As wide as a word of a decimal, so that a result holding either is copied in whole words: a
-/// narrower one made the price matrix a third slower.
+/// narrower one made the price matrix take half as long again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[repr(u32)]
 pub enum PriceError {

@@ -382,9 +382,9 @@ impl Pricing {
             let (price, skipped) = self.made_from(sought)?;
             if floor.admits(price, cost)? {
                 if skipped {
-                    flags.raise(PriceFlag::CharmSkipped)
+                    flags.raise(PriceFlag::CharmSkipped);
                 } else {
-                    flags.lower(PriceFlag::CharmSkipped)
+                    flags.lower(PriceFlag::CharmSkipped);
                 }
                 return Ok(Some(price));
             }

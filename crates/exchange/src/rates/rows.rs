@@ -111,7 +111,8 @@ const MEMORY_DAYS: i32 = 366;
 #[derive(Debug)]
 pub(super) struct Collector {
     source: RateSource,
-    rows: BTreeMap<(Date, Currency, Currency), Row>,
+    /// Rates given for a day and pair: one, or a file contradicts itself.
+    rows: BTreeMap<(Date, Currency, Currency), Vec<Row>>,
     read: RatesRead,
 }
 
@@ -136,41 +137,46 @@ impl Collector {
             }
             return;
         }
-        let key = (row.day, row.from, row.to);
-        match self.rows.get(&key) {
-            Some(known) if known.rate != row.rate => {
-                self.bad(row.row, &row.column, RateRule::Twice, &row.rate.to_string());
-            }
-            Some(_) => {}
-            None => {
-                self.rows.insert(key, row);
-            }
+        let given = self.rows.entry((row.day, row.from, row.to)).or_default();
+        if !given.iter().any(|known| known.rate == row.rate) {
+            given.push(row);
         }
     }
 
-    /// Sets aside what is implausible and groups the rest.
+    /// Sets aside what is implausible and groups the rest. A day all of whose rates were set aside
+    /// is still a day of the source: its pairs have no rate then, and never an older one.
     pub(super) fn finish(mut self, context: RatesContext<'_>) -> RatesRead {
         let mut last: BTreeMap<(Currency, Currency), Option<(Date, Decimal)>> = BTreeMap::new();
         let mut publications: BTreeMap<(Date, Currency), Publication> = BTreeMap::new();
-        for row in std::mem::take(&mut self.rows).into_values() {
-            let asked = LastRate { from: row.from, to: row.to, before: row.day };
-            let known = last
-                .entry((row.from, row.to))
-                .or_insert_with(|| (context.last_known)(asked).map(|rate| (row.day, rate)));
-            let recent = known.filter(|(day, _)| days_between(*day, row.day) <= MEMORY_DAYS);
-            match plausible((row.from, row.to), row.rate, recent.map(|(_, rate)| rate)) {
-                Err(reason) => self.read.set_aside.push(set_aside(&row, reason)),
-                Ok(()) => {
-                    *known = Some((row.day, row.rate));
-                    let key = (row.day, row.from);
-                    let day = publications.entry(key).or_insert_with(|| self.empty(key, context));
-                    day.rates.insert(row.to, row.rate);
-                }
+        for ((day, from, to), given) in std::mem::take(&mut self.rows) {
+            let publication =
+                publications.entry((day, from)).or_insert_with(|| self.empty((day, from), context));
+            let asked = LastRate { from, to, before: day };
+            let known =
+                last.entry((from, to)).or_insert_with(|| (context.last_known)(asked).map(|rate| (day, rate)));
+            let recent = known.filter(|(earlier, _)| days_between(*earlier, day) <= MEMORY_DAYS);
+            if let Some(rate) = self.chosen(given, recent.map(|(_, rate)| rate)) {
+                *known = Some((day, rate));
+                publication.rates.insert(to, rate);
             }
         }
         self.read.publications = publications.into_values().collect();
         self.read.set_aside.sort_by_key(|aside| aside.row);
+        self.read.bad.sort_by_key(|bad| bad.row);
         self.read
+    }
+
+    /// The one plausible rate of those given for a day and pair. A second one is a contradiction.
+    fn chosen(&mut self, given: Vec<Row>, last: Option<Decimal>) -> Option<Decimal> {
+        let mut chosen = None;
+        for row in given {
+            match plausible((row.from, row.to), row.rate, last) {
+                Err(reason) => self.read.set_aside.push(set_aside(&row, reason)),
+                Ok(()) if chosen.is_none() => chosen = Some(row.rate),
+                Ok(()) => self.bad(row.row, &row.column, RateRule::Twice, &row.rate.to_string()),
+            }
+        }
+        chosen
     }
 
     fn empty(&self, (day, base): (Date, Currency), context: RatesContext<'_>) -> Publication {

@@ -1,6 +1,8 @@
 //! Files of rates as they come, and what becomes of their rows.
 
 use super::*;
+use dhow_domain::money::Currency;
+use dhow_domain::rate::{RecordedPublications, find};
 use rust_decimal::Decimal;
 use std::io::Write;
 
@@ -145,7 +147,18 @@ fn implausible_rates_are_set_aside_and_the_rest_is_used() {
         "date,from,to,rate\n2026-10-28,CNY,EUR,1\n2026-10-28,USD,EUR,0.86\n2026-10-29,USD,EUR,8.6\n\
          2026-10-30,USD,EUR,0.87\n2026-10-30,GBP,EUR,0\n2026-10-30,CHF,EUR,-1.08\n",
     );
-    assert_eq!(told(&read), ["2026-10-28 USD: EUR 0.86", "2026-10-30 USD: EUR 0.87"]);
+    assert_eq!(
+        told(&read),
+        [
+            "2026-10-28 CNY: ",
+            "2026-10-28 USD: EUR 0.86",
+            "2026-10-29 USD: ",
+            "2026-10-30 CHF: ",
+            "2026-10-30 GBP: ",
+            "2026-10-30 USD: EUR 0.87",
+        ],
+        "a day whose rates were set aside is a day without them"
+    );
     assert_eq!(
         problems(&read),
         [
@@ -158,11 +171,19 @@ fn implausible_rates_are_set_aside_and_the_rest_is_used() {
 }
 
 #[test]
+fn of_two_rates_for_a_pair_the_plausible_one_is_used() {
+    let read =
+        table("date,from,to,rate\n2026-10-30,USD,CNY,1\n2026-10-30,USD,CNY,6.9\n2026-10-30,USD,CNY,6.90\n");
+    assert_eq!(told(&read), ["2026-10-30 USD: CNY 6.9"]);
+    assert_eq!(problems(&read), ["2 USD>CNY 1 oneBetweenUnlike"]);
+}
+
+#[test]
 fn what_the_workspace_knew_counts_for_the_first_row_of_a_pair() {
     let known = |last: LastRate| (last.from.code() == "USD").then(|| "0.86".parse().unwrap());
     let text = "date,from,to,rate\n2026-10-30,USD,EUR,5\n2026-10-30,GBP,EUR,5\n";
     let read = read_table(text.as_bytes(), context(&known)).unwrap();
-    assert_eq!(told(&read), ["2026-10-30 GBP: EUR 5"]);
+    assert_eq!(told(&read), ["2026-10-30 GBP: EUR 5", "2026-10-30 USD: "]);
     assert_eq!(problems(&read), ["2 USD>EUR 5 farFromLast"]);
 }
 
@@ -197,6 +218,22 @@ fn the_whole_history_has_nothing_to_set_aside() {
     assert_eq!(problems(&read), [""; 0]);
     let parity =
         read.publications.iter().find(|publication| publication.day.to_string() == "2022-08-31").unwrap();
-    let dollar = dhow_domain::money::Currency::parse("USD").unwrap();
+    let dollar = Currency::parse("USD").unwrap();
     assert_eq!(parity.rates[&dollar], Decimal::ONE, "the dollar truly was at one");
+    let history: RecordedPublications = read.publications.into_iter().collect();
+    let check = |pair: (&str, &str), asked: &str, expect: &str| {
+        let pair = (Currency::parse(pair.0).unwrap(), Currency::parse(pair.1).unwrap());
+        let Ok(found) = find(&history, &RateSource::new("ecb"), pair, asked.parse().unwrap());
+        let told = match found {
+            Ok(found) => format!("{} of {}", found.rate, found.published),
+            Err(none) => format!("none since {:?}", none.last_published.map(|day| day.to_string())),
+        };
+        assert_eq!(told, expect, "{pair:?} {asked}");
+    };
+    check(("EUR", "HRK"), "2022-12-31", "7.5365 of 2022-12-30");
+    check(("USD", "HRK"), "2024-06-01", "none since Some(\"2022-12-30\")");
+    check(("EUR", "ISK"), "2010-06-01", "none since Some(\"2008-12-09\")");
+    check(("EUR", "BGN"), "2026-11-22", "none since Some(\"2025-12-31\")");
+    check(("EUR", "AED"), "2026-11-22", "none since None");
+    check(("EUR", "USD"), "1998-12-31", "none since None");
 }
