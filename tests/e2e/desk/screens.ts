@@ -6,7 +6,22 @@ export interface ScreenAddress {
   screen: string;
 }
 
-export const screens: readonly ScreenAddress[] = [
-  { address: "/today", screen: "today" },
-  { address: "/catalogue", screen: "catalogue" },
-];
+const listing = ["details", "variants", "media", "prices", "translations", "history"];
+
+/** All screens; those of a listing show one product of the sample. */
+export function screensOf(product: string): readonly ScreenAddress[] {
+  return [
+    { address: "/today", screen: "today" },
+    { address: "/catalogue", screen: "catalogue" },
+    ...listing.map((tab) => ({ address: `/listing/${product}/${tab}`, screen: `listing-${tab}` })),
+    { address: "/import", screen: "import" },
+    { address: "/markets", screen: "markets" },
+    { address: "/markets/matrix", screen: "matrix" },
+    { address: "/markets/rates", screen: "rates" },
+    { address: "/translate", screen: "translate" },
+    { address: "/publish", screen: "publish" },
+    { address: "/publish/conflicts", screen: "conflicts" },
+    { address: "/publish/storefront", screen: "storefront" },
+    { address: "/settings", screen: "settings" },
+  ];
+}

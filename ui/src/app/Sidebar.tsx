@@ -24,7 +24,7 @@ export function Sidebar({ current, onFind }: { current: string; onFind: () => vo
           {status.data?.seller ?? ""}
         </span>
       </div>
-      <Button className="find" onPress={onFind} aria-label={label("palette-title")}>
+      <Button className="find" onPress={onFind} aria-label={`${label("palette-title")} Ctrl K`}>
         <Icon of={Search} small />
         <span className="lb clip">{t("palette-title")}</span>
         <kbd>Ctrl K</kbd>
