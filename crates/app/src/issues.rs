@@ -133,8 +133,9 @@ fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut
         PriceStatus::BelowFloor => {
             let margin =
                 outcome.unit_price.and_then(|unit| ready.pricing.margin(&inputs, unit).ok().flatten());
-            let shown =
-                margin.and_then(|margin| margin.percent).map(|percent| percent.round_dp(2).to_string());
+            let shown = margin
+                .and_then(|margin| margin.percent)
+                .map(|percent| percent.trunc_with_scale(2).to_string());
             let floor = ready.pricing.floor_percent().map(|percent| percent.to_string()).unwrap_or_default();
             let below = with(Issue { blocks, ..found("belowFloor", Severity::Error) }, &args);
             issues.push(with(below, &[("margin", &shown.unwrap_or_default()), ("floor", &floor)]));

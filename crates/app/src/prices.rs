@@ -40,7 +40,7 @@ fn ready<P: Publications<Error = StoreError>>(
         Failure::new(Code::MarketInvalid)
             .with("market", &market.code)
             .with("path", "price.tax")
-            .with("reason", "notCovered")
+            .with("reason", dhow_domain::market::MarketReason::Tax(problem.clone()).as_str())
             .with("detail", problem)
     })?;
     let pricing = Pricing::new(&market, percent, &rates)?;

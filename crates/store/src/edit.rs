@@ -201,23 +201,40 @@ impl<'tx> Edit<'tx> {
         seller::write(self.transaction, after)
     }
 
-    /// Writes what a source published on one day; answers whether it was new or differed.
-    /// A row that is there with the same rates stays as it is, its fetch time included.
+    /// Adds what a source published on one day; answers whether anything was new or differed.
+    /// Rates that are there and not given stay: a missing row takes nothing away. A publication
+    /// that brings nothing new stays as it is, its fetch time included.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn save_publication(&mut self, publication: &Publication) -> Result<bool> {
-        let id = document::publication_id(publication);
-        let before = rates::load(self.transaction, &id)?;
-        if before.as_ref().is_some_and(|known| known.rates == publication.rates) {
-            return Ok(false);
+        let before = rates::load(self.transaction, &document::publication_id(publication))?;
+        let mut whole = publication.clone();
+        if let Some(known) = &before {
+            whole.rates = known.rates.clone().into_iter().chain(whole.rates).collect();
+            if known.rates == whole.rates {
+                return Ok(false);
+            }
         }
+        self.put_publication(before.as_ref(), &whole)?;
+        Ok(true)
+    }
+
+    /// Makes a publication be this one, rates that are not in it included.
+    pub(crate) fn put_publication(
+        &mut self,
+        before: Option<&Publication>,
+        publication: &Publication,
+    ) -> Result<()> {
+        let id = document::publication_id(publication);
         let (old, new) =
-            (before.as_ref().map(document::publication_to_tree), document::publication_to_tree(publication));
+            (before.map(document::publication_to_tree), document::publication_to_tree(publication));
+        if old.as_ref() == Some(&new) {
+            return Ok(());
+        }
         self.touched.rates = true;
         self.record(&id, old.as_ref(), document::diff(old.as_ref(), Some(&new)))?;
-        rates::write(self.transaction, publication)?;
-        Ok(true)
+        rates::write(self.transaction, publication)
     }
 
     /// Stores a publication that came with the program: every copy of the program has it, so it

@@ -93,9 +93,9 @@ fn query_of(text: &str) -> Option<String> {
         } else {
             flush_phrase(&mut phrase, &mut terms);
             if character.is_alphanumeric() {
-                latin.push(character)
+                latin.push(character);
             } else {
-                flush_word(&mut latin, &mut terms)
+                flush_word(&mut latin, &mut terms);
             }
         }
     }

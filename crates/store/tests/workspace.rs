@@ -275,3 +275,28 @@ fn a_backup_is_opened_again_and_compared() {
     assert!(matches!(workspace.back_up(&target, context(7_000)), Err(StoreError::Exists(_))));
     assert!(workspace.read(dhow_store::diagnose).unwrap().iter().all(|check| check.findings.is_empty()));
 }
+
+#[test]
+fn rates_are_added_and_a_missing_row_takes_none_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let (workspace, _) = workspace(folder.path());
+    let source = dhow_domain::rate::RateSource::new("csv");
+    let day: jiff::civil::Date = "2026-10-30".parse().unwrap();
+    let give = |quote: &str, rate: i64| {
+        let rates = [(Currency::parse(quote).unwrap(), rust_decimal::Decimal::new(rate, 2))].into();
+        let base = Currency::parse("USD").unwrap();
+        let fetched_at = Timestamp::UNIX_EPOCH;
+        let publication =
+            dhow_domain::rate::Publication { source: source.clone(), day, base, fetched_at, rates };
+        workspace
+            .transact(Act::new("act-rates-import"), |edit| edit.save_publication(&publication))
+            .unwrap()
+            .value
+    };
+    assert_eq!([give("EUR", 90), give("JPY", 15000), give("EUR", 90)], [true, true, false]);
+    let known = workspace.read(|connection| read::publications(connection, &source, day)).unwrap();
+    assert_eq!(known[0].rates.len(), 2);
+    workspace.undo().unwrap();
+    let known = workspace.read(|connection| read::publications(connection, &source, day)).unwrap();
+    assert_eq!(known[0].rates.len(), 1, "undo takes the added row away again");
+}

@@ -18,8 +18,7 @@ use dhow_sync::Json;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
     let today = app.host.today();
-    let act = Act::new("act-publish").with("count", request.skus.len());
-    let versions = app.act(act, |edit| {
+    let versions = app.act(Act::new("act-publish"), |edit| {
         let reading = edit.connection();
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;

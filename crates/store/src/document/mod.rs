@@ -125,7 +125,10 @@ fn put_known(edit: &mut Edit<'_>, document: &DocumentId, after: Option<&Json>) -
         },
         DocumentKind::Publication => {
             match after.and_then(|tree| publication_from_tree(document.as_str(), tree)) {
-                Some(publication) => edit.save_publication(&publication).map(|_| ()),
+                Some(publication) => {
+                    let before = crate::rates::load(edit.connection(), document)?;
+                    edit.put_publication(before.as_ref(), &publication)
+                }
                 None => edit.drop_publication(document),
             }
         }
