@@ -26,8 +26,8 @@ export function Sidebar({ current, onFind }: { current: string; onFind: () => vo
       </div>
       <Button className="find" onPress={onFind} aria-label={`${label("palette-title")} Ctrl K`}>
         <Icon of={Search} small />
-        <span className="lb clip">{t("palette-title")}</span>
-        <kbd>Ctrl K</kbd>
+        {/* The space keeps the words apart where they are read as one text. */}
+        <span className="lb clip">{t("palette-title")}</span> <kbd>Ctrl K</kbd>
       </Button>
       {group("day")}
       <div className="gap" />
