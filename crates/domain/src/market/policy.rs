@@ -3,6 +3,34 @@
 use crate::money::Amount;
 use rust_decimal::Decimal;
 
+/// The stable words of a choice, as files, scripts and trails have them.
+macro_rules! words {
+    ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        impl $name {
+            /// Every choice, in its documented order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its stable word.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// The choice of a word, or `None` for any other text.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|choice| choice.as_str() == word)
+            }
+        }
+    };
+}
+
+words!(PriceBase { BasePrice = "base-price", Cost = "cost" });
+words!(TaxMode { Inclusive = "inclusive", Exclusive = "exclusive" });
+words!(RoundingMode { HalfUp = "half-up", HalfEven = "half-even", Up = "up", Down = "down" });
+words!(CharmMode { Nearest = "nearest", Up = "up", Down = "down" });
+words!(FloorBreach { Block = "block", Raise = "raise" });
+
 /// What a price starts from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PriceBase {

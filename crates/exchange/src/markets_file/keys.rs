@@ -105,16 +105,12 @@ pub(super) fn amount(path: &str, value: Value) -> Result<Amount, MarketProblem> 
 }
 
 /// One of a few words.
-pub(super) fn word<T: Copy>(
+pub(super) fn word<T>(
     path: &str,
     value: Value,
-    words: &[(&str, T)],
+    read: impl FnOnce(&str) -> Option<T>,
     allowed: &'static str,
 ) -> Result<T, MarketProblem> {
     let given = text(path, value)?;
-    words
-        .iter()
-        .find(|(word, _)| *word == given)
-        .map(|(_, meaning)| *meaning)
-        .ok_or_else(|| problem(path, MarketReason::NotOneOf { given, allowed }))
+    read(&given).ok_or_else(|| problem(path, MarketReason::NotOneOf { given, allowed }))
 }

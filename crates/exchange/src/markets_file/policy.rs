@@ -10,27 +10,15 @@ use dhow_domain::rate::RateSource;
 use rust_decimal::Decimal;
 use toml::Value;
 
-const BASES: [(&str, PriceBase); 2] = [("base-price", PriceBase::BasePrice), ("cost", PriceBase::Cost)];
-const SOURCES: [(&str, &str); 2] = [("ecb", RateSource::ECB), ("csv", RateSource::CSV)];
-const TAX_MODES: [(&str, TaxMode); 2] =
-    [("inclusive", TaxMode::Inclusive), ("exclusive", TaxMode::Exclusive)];
-const ROUNDING_MODES: [(&str, RoundingMode); 4] = [
-    ("half-up", RoundingMode::HalfUp),
-    ("half-even", RoundingMode::HalfEven),
-    ("up", RoundingMode::Up),
-    ("down", RoundingMode::Down),
-];
-const CHARM_MODES: [(&str, CharmMode); 3] =
-    [("nearest", CharmMode::Nearest), ("up", CharmMode::Up), ("down", CharmMode::Down)];
-const BREACHES: [(&str, FloorBreach); 2] = [("block", FloorBreach::Block), ("raise", FloorBreach::Raise)];
-
+const SOURCES: [&str; 2] = [RateSource::ECB, RateSource::CSV];
 const HALF_UP: Rounding = Rounding { increment: None, mode: RoundingMode::HalfUp };
 const UNTAXED: TaxRule = TaxRule { mode: TaxMode::Exclusive, rate: TaxRate::Percent(Decimal::ZERO) };
 
 pub(super) fn policy(keys: Option<Keys>) -> Result<PricePolicy, MarketProblem> {
     let mut keys = keys.unwrap_or_else(|| Keys::new(toml::Table::new(), String::new()));
-    let base = keys.optional("base", |path, value| word(path, value, &BASES, "base-price, cost"))?;
-    let source = keys.optional("rate_source", |path, value| word(path, value, &SOURCES, "ecb, csv"))?;
+    let base =
+        keys.optional("base", |path, value| word(path, value, PriceBase::parse, "base-price, cost"))?;
+    let rate_source = keys.optional("rate_source", |path, value| word(path, value, source, "ecb, csv"))?;
     let adjust = keys.optional("adjust", steps)?;
     let fees = keys.optional("fees", steps)?;
     let tax = keys.table("tax")?.map(tax).transpose()?;
@@ -40,7 +28,7 @@ pub(super) fn policy(keys: Option<Keys>) -> Result<PricePolicy, MarketProblem> {
     keys.finish()?;
     Ok(PricePolicy {
         base: base.unwrap_or(PriceBase::BasePrice),
-        rate_source: source.unwrap_or(RateSource::ECB).to_owned(),
+        rate_source: rate_source.unwrap_or(RateSource::ECB).to_owned(),
         adjust: adjust.unwrap_or_default(),
         fees: fees.unwrap_or_default(),
         tax: tax.unwrap_or(UNTAXED),
@@ -48,6 +36,10 @@ pub(super) fn policy(keys: Option<Keys>) -> Result<PricePolicy, MarketProblem> {
         charm,
         floor,
     })
+}
+
+fn source(word: &str) -> Option<&'static str> {
+    SOURCES.into_iter().find(|known| *known == word)
 }
 
 /// A list of `{ percent = "…" }` and `{ fixed = "…" }`.
@@ -72,7 +64,8 @@ fn step(path: &str, value: Value) -> Result<Adjustment, MarketProblem> {
 /// An exclusive market may leave its rate out: it is in no price.
 fn tax(mut keys: Keys) -> Result<TaxRule, MarketProblem> {
     let path = keys.path("percent");
-    let mode = keys.required("mode", |path, value| word(path, value, &TAX_MODES, "inclusive, exclusive"))?;
+    let mode =
+        keys.required("mode", |path, value| word(path, value, TaxMode::parse, "inclusive, exclusive"))?;
     let percent = keys.optional("percent", decimal)?;
     let pack = keys.optional("pack", text)?;
     let class = keys.optional("class", text)?;
@@ -88,8 +81,9 @@ fn tax(mut keys: Keys) -> Result<TaxRule, MarketProblem> {
 
 fn round(mut keys: Keys) -> Result<Rounding, MarketProblem> {
     let increment = keys.optional("increment", amount)?;
-    let mode = keys
-        .optional("mode", |path, value| word(path, value, &ROUNDING_MODES, "half-up, half-even, up, down"))?;
+    let mode = keys.optional("mode", |path, value| {
+        word(path, value, RoundingMode::parse, "half-up, half-even, up, down")
+    })?;
     keys.finish()?;
     Ok(Rounding { increment, mode: mode.unwrap_or(RoundingMode::HalfUp) })
 }
@@ -97,7 +91,8 @@ fn round(mut keys: Keys) -> Result<Rounding, MarketProblem> {
 fn charm(mut keys: Keys) -> Result<Charm, MarketProblem> {
     let ending = keys.required("ending", decimal)?;
     let step = keys.required("step", amount)?;
-    let mode = keys.optional("mode", |path, value| word(path, value, &CHARM_MODES, "nearest, up, down"))?;
+    let mode =
+        keys.optional("mode", |path, value| word(path, value, CharmMode::parse, "nearest, up, down"))?;
     let max_percent = keys.optional("max_percent", decimal)?;
     keys.finish()?;
     Ok(Charm { ending, step, mode: mode.unwrap_or(CharmMode::Nearest), max_percent })
@@ -105,7 +100,8 @@ fn charm(mut keys: Keys) -> Result<Charm, MarketProblem> {
 
 fn floor(mut keys: Keys) -> Result<Floor, MarketProblem> {
     let margin_percent = keys.required("margin_percent", decimal)?;
-    let on_breach = keys.optional("on_breach", |path, value| word(path, value, &BREACHES, "block, raise"))?;
+    let on_breach =
+        keys.optional("on_breach", |path, value| word(path, value, FloorBreach::parse, "block, raise"))?;
     keys.finish()?;
     Ok(Floor { margin_percent, on_breach: on_breach.unwrap_or(FloorBreach::Block) })
 }

@@ -1,0 +1,120 @@
+//! The last step: a price is held to its floor, and lifted to it where the policy says so.
+
+use super::floor::{FloorLine, MarketCost};
+use super::fraction::{Fraction, plus};
+use super::trail::{PriceStep, Recorder, StepName};
+use super::{PriceError, PriceFlag, PriceFlags, PriceInputs, PriceOutcome, PriceStatus, Pricing};
+use crate::market::{Floor, FloorBreach};
+use rust_decimal::Decimal;
+
+/// A price just under a floor is at most this many steps from one that holds it.
+const MOST_STEPS_UP: usize = 4;
+
+/// Digits of a quotient that its rounding cannot have touched.
+const DIGITS_OF_A_QUOTIENT: u32 = 12;
+
+impl Pricing {
+    pub(super) fn held_to_floor(
+        &self,
+        inputs: &PriceInputs,
+        unit: Decimal,
+        mut flags: PriceFlags,
+        trail: &mut impl Recorder,
+    ) -> Result<PriceOutcome, PriceError> {
+        let (mut price, mut holds) = (unit, !flags.has(PriceFlag::BelowZero));
+        if let Some(floor) = &self.floor {
+            match self.market_cost(inputs) {
+                Err(unjudged) => flags.raise(unjudged),
+                Ok(cost) => (price, holds) = self.judged(unit, floor, &cost, &mut flags)?,
+            }
+            trail.record(|| self.floor_step(inputs, &floor.rule, (unit, price), flags));
+        }
+        let status = if holds { PriceStatus::Ok } else { PriceStatus::BelowFloor };
+        Ok(PriceOutcome { unit_price: Some(price), status, flags })
+    }
+
+    /// The price after the floor, and whether it may be offered. A locked price was promised, so
+    /// it is held back for a person to look at rather than lifted.
+    fn judged(
+        &self,
+        unit: Decimal,
+        floor: &FloorLine,
+        cost: &MarketCost,
+        flags: &mut PriceFlags,
+    ) -> Result<(Decimal, bool), PriceError> {
+        let below_zero = flags.has(PriceFlag::BelowZero);
+        if !below_zero && floor.admits(unit, cost)? {
+            return Ok((unit, true));
+        }
+        if floor.rule.on_breach == FloorBreach::Block || flags.has(PriceFlag::Locked) {
+            return Ok((unit, false));
+        }
+        Ok(match self.lifted(floor, cost, flags)? {
+            None => (unit, false),
+            Some(price) => {
+                flags.lower(PriceFlag::BelowZero);
+                flags.raise(PriceFlag::RaisedToFloor);
+                (price, true)
+            }
+        })
+    }
+
+    /// The least price of the policy's grid that leaves the floor; `None` when none does.
+    fn lifted(
+        &self,
+        floor: &FloorLine,
+        cost: &MarketCost,
+        flags: &mut PriceFlags,
+    ) -> Result<Option<Decimal>, PriceError> {
+        let Some(least) = floor.least(cost)? else { return Ok(None) };
+        // A quotient's last digits could pass over a price exactly at the floor: start a hair
+        // lower, and step up while the price is not admissible.
+        let mut sought = least.round_dp(DIGITS_OF_A_QUOTIENT).max(Decimal::ZERO);
+        for _ in 0..MOST_STEPS_UP {
+            let (price, skipped) = self.made_from(sought)?;
+            if floor.admits(price, cost)? {
+                if skipped {
+                    flags.raise(PriceFlag::CharmSkipped);
+                } else {
+                    flags.lower(PriceFlag::CharmSkipped);
+                }
+                return Ok(Some(price));
+            }
+            sought = plus(price, Decimal::new(1, self.currency.minor_digits()))?;
+        }
+        Ok(None)
+    }
+
+    /// The least price of the policy's grid that is not below an amount: a charm candidate, or a
+    /// multiple of the increment where there is no charm or its candidate is too far from that
+    /// multiple. And whether the charm was skipped.
+    fn made_from(&self, least: Decimal) -> Result<(Decimal, bool), PriceError> {
+        let rounded = self.grid.upwards().round(&Fraction::of(least))?;
+        let Some(candidates) = &self.candidates else { return Ok((self.in_minor_units(rounded)?, false)) };
+        let candidate = candidates.at_least(least, rounded)?;
+        Ok((self.in_minor_units(candidate.unwrap_or(rounded))?, candidate.is_none()))
+    }
+
+    fn floor_step(
+        &self,
+        inputs: &PriceInputs,
+        floor: &Floor,
+        (before, after): (Decimal, Decimal),
+        flags: PriceFlags,
+    ) -> PriceStep {
+        let margin = self.margin(inputs, after).ok().flatten();
+        let net = margin.map(|margin| margin.net);
+        PriceStep::new(StepName::Floor, self.currency)
+            .amounts(Some(before), Some(after))
+            .with("marginPercent", floor.margin_percent.normalize())
+            .with("onBreach", floor.on_breach.as_str())
+            .with_some("cost", inputs.cost.map(|cost| cost.amount.decimal().normalize()))
+            .with_some("costCurrency", inputs.cost.map(|cost| cost.currency))
+            .with_some("net", net)
+            .with_some("fees", margin.map(|margin| margin.fees))
+            .with_some("contribution", margin.map(|margin| margin.contribution))
+            .with_some("contributionCurrency", margin.map(|margin| margin.currency))
+            .with_some("margin", margin.and_then(|margin| margin.percent))
+            .with_some("raised", flags.has(PriceFlag::RaisedToFloor).then_some(true))
+    }
+}
