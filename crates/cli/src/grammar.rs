@@ -169,7 +169,7 @@ mod tests {
         let mut program = program(&crate::nouns::all(), &form);
         let help = program.find_subcommand_mut("price").unwrap().find_subcommand_mut("show").unwrap();
         let help = help.render_help().to_string();
-        assert!(help.contains("dhow price show SKU --market"), "{help}");
+        assert!(help.contains("dhow price show ARTIKELNR --market MARKT [--qty"), "{help}");
         for english in ["Usage", "Options", "Arguments", "[OPTIONS]", "Print help"] {
             assert!(!help.contains(english), "{english} in {help}");
         }

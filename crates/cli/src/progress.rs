@@ -64,7 +64,7 @@ mod tests {
             assert_eq!(sentence(&progress, &words), expect);
         };
         check("rows", Some(5000), "1,250 of 5,000 rows");
-        check("rows", None, "1,250 done");
-        check("somethingNew", Some(5000), "1,250 done");
+        check("rows", None, "1,250 so far");
+        check("somethingNew", Some(5000), "1,250 so far");
     }
 }

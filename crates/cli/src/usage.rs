@@ -31,8 +31,10 @@ fn say(lines: &[String]) -> u8 {
 
 fn sentence(error: &clap::Error, words: &Words) -> String {
     let (argument, value) = (of(error, ContextKind::InvalidArg), of(error, ContextKind::InvalidValue));
-    let command = of(error, ContextKind::InvalidSubcommand);
-    let named = argument.or(command).unwrap_or_else(|| words.text(&messages::cli_value_command()));
+    // Where a verb is missing, clap names the noun that lacks it.
+    let verb =
+        of(error, ContextKind::InvalidSubcommand).filter(|_| error.kind() != ErrorKind::MissingSubcommand);
+    let named = argument.or(verb).unwrap_or_else(|| words.text(&messages::cli_value_command()));
     match (error.kind(), value) {
         (ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand, _) => {
             words.text(&messages::cli_usage_unknown(&named))

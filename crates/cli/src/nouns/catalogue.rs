@@ -139,7 +139,7 @@ fn set() -> Command {
         about: messages::cli_product_set,
         arguments: |form| {
             let fields = form.words("fields", messages::cli_flag_fields(), messages::cli_value_field());
-            vec![sku(form), fields.num_args(1..).required(true).allow_hyphen_values(true)]
+            vec![sku(form), fields.num_args(1..).required(true)]
         },
         run: Run::OnDesk(set_fields),
     }

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -64,7 +64,16 @@ async fn guard(State(served): State<Arc<Served>>, request: Request, next: Next) 
     if !reads && !served.door.admits_origin(request.headers()) {
         return turned_away(StatusCode::FORBIDDEN, "origin");
     }
+    if is_too_long(request.headers()) {
+        return turned_away(StatusCode::PAYLOAD_TOO_LARGE, "size");
+    }
     next.run(request).await
+}
+
+/// Whether a request announces more than is taken; one that announces nothing is cut off there.
+fn is_too_long(headers: &HeaderMap) -> bool {
+    let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    length.is_some_and(|length| length > MOST_BYTES)
 }
 
 /// A refusal at the door, in the form the page knows.

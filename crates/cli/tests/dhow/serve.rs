@@ -1,0 +1,254 @@
+//! Who may talk to the served desk.
+
+use crate::http::{Answer, open, send};
+use crate::stocked;
+use dhow_testkit::Device;
+use serde_json::json;
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+/// A desk that is served; killed with the test if it does not end itself.
+pub(crate) struct Served {
+    child: Child,
+    address: SocketAddr,
+    token: String,
+}
+
+impl Served {
+    pub(crate) fn start(device: &Device) -> Self {
+        let mut child = device.starts(&["serve", "--port", "0"]);
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let line = line.trim().strip_prefix("http://").unwrap_or_else(|| panic!("no address: {line:?}"));
+        let (address, token) = line.split_once("/#token=").unwrap();
+        Self { child, address: address.parse().unwrap(), token: token.to_owned() }
+    }
+
+    /// Ends it as a person at a terminal would, and waits for it.
+    pub(crate) fn end(mut self) {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        let asked = Instant::now();
+        assert!(self.child.wait().unwrap().success(), "a signal is a normal end");
+        assert!(asked.elapsed() < Duration::from_secs(10), "it ends soon, pages open or not");
+    }
+
+    fn host(&self) -> String {
+        self.address.to_string()
+    }
+
+    fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    fn exchange(&self) -> Answer {
+        let body = json!({ "token": self.token }).to_string();
+        send(self.address, "POST /session", &[("Host", &self.host()), ("Origin", &self.origin())], &body)
+    }
+
+    fn bearer(&self) -> String {
+        format!("Bearer {}", self.exchange().json()["bearer"].as_str().unwrap())
+    }
+
+    /// A command with everything right but what the test gives otherwise.
+    fn call(&self, line: &str, other: &[(&str, &str)], bearer: &str, body: &str) -> Answer {
+        let (host, origin) = (self.host(), self.origin());
+        let mut headers = vec![("Host", host.as_str()), ("Origin", &origin), ("Authorization", bearer)];
+        headers.retain(|(name, _)| other.iter().all(|(changed, _)| changed != name));
+        headers.extend(other.iter().filter(|(_, value)| !value.is_empty()));
+        send(self.address, line, &headers, body)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_page_comes_with_a_policy_that_lets_nothing_else_in() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    assert!(served.address.ip().is_loopback());
+    let page = send(served.address, "GET /", &[("Host", &served.host())], "");
+    assert!([200, 503].contains(&page.status), "{page:?}");
+    for rule in [
+        "default-src 'self'",
+        "style-src 'self';",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+    ] {
+        assert!(page.head.contains(rule), "{rule} in {}", page.head);
+    }
+    for header in
+        ["x-content-type-options: nosniff", "referrer-policy: no-referrer", "cache-control: no-store"]
+    {
+        assert!(page.head.contains(header), "{header} in {}", page.head);
+    }
+    assert!(!page.head.contains("unsafe-inline") && !page.head.contains("access-control-"), "{}", page.head);
+    if page.status == 503 {
+        assert!(page.body.contains("cargo xtask build"), "{}", page.body);
+    }
+}
+
+#[test]
+fn the_token_is_exchanged_once() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let wrong = json!({ "token": "guess" }).to_string();
+    let headers = [("Host", &*served.host()), ("Origin", &*served.origin())];
+    assert_eq!(send(served.address, "POST /session", &headers, &wrong).status, 403);
+    assert_eq!(send(served.address, "POST /session", &headers, "guess").status, 400);
+    let bearer = served.bearer();
+    assert_eq!(served.exchange().status, 403, "a second exchange");
+    let status = served.call("POST /api/workspace_status", &[], &bearer, "{}");
+    assert_eq!((status.status, &status.json()["seller"]), (200, &json!("Ege")));
+}
+
+#[test]
+fn commands_need_this_host_this_origin_and_the_bearer() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let port = served.address.port();
+    let (elsewhere, named) = (format!("desk.example:{port}"), format!("localhost:{port}"));
+    let (other_port, local) = (format!("http://127.0.0.1:{}", port ^ 1), format!("http://localhost:{port}"));
+    let check = |other: &[(&str, &str)], expect: u16| {
+        let said = served.call("POST /api/product_create", other, &bearer, r#"{"title":"Intruder"}"#);
+        assert_eq!(said.status, expect, "{other:?}: {}", said.body);
+        assert!(!said.head.contains("access-control-"), "{}", said.head);
+    };
+    check(&[("Host", &elsewhere)], 421);
+    check(&[("Host", "")], 421);
+    check(&[("Host", "127.0.0.1")], 421);
+    check(&[("Origin", "http://desk.example")], 403);
+    check(&[("Origin", &other_port)], 403);
+    check(&[("Origin", "null")], 403);
+    check(&[("Origin", "")], 403);
+    check(&[("Origin", &local)], 403);
+    check(&[("Authorization", "")], 401);
+    check(&[("Authorization", "Bearer guess")], 401);
+    check(&[("Authorization", &format!("Bearer {}", served.token))], 401);
+    assert_eq!(
+        served.call("POST /api/catalogue_list", &[], &bearer, "{}").json()["total"],
+        3,
+        "none came in"
+    );
+    check(&[("Host", &named), ("Origin", &local)], 200);
+}
+
+#[test]
+fn reading_is_no_way_round() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    assert_eq!(served.call("GET /api/undo", &[], &bearer, "").status, 405);
+    assert_eq!(served.call("GET /session", &[], &bearer, "").status, 405);
+    assert_eq!(
+        served.call("OPTIONS /api/undo", &[("Origin", "http://desk.example")], &bearer, "").status,
+        403
+    );
+    assert_eq!(served.call("DELETE /index.html", &[], &bearer, "").status, 405);
+    for path in [
+        "/../Cargo.toml",
+        "/assets/../../package.json",
+        "/%2e%2e/package.json",
+        "/..%2fpackage.json",
+        "//etc/passwd",
+        "/.vite/manifest.json",
+        "/src/main.tsx",
+    ] {
+        let said = served.call(&format!("GET {path}"), &[], &bearer, "");
+        assert!([400, 404].contains(&said.status), "{path}: {said:?}");
+        assert_eq!(said.body, "", "{path}");
+    }
+}
+
+#[test]
+fn commands_answer_failures_in_the_form_of_the_contract() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let check = |name: &str, body: &str, status: u16, code: &str| {
+        let said = served.call(&format!("POST /api/{name}"), &[], &bearer, body);
+        assert_eq!((said.status, &said.json()["code"]), (status, &json!(code)), "{name}: {}", said.body);
+        assert!(said.json()["args"].is_object());
+    };
+    check("no_such_command", "{}", 404, "unknownCommand");
+    check("product_get", "{", 400, "badRequest");
+    check("product_get", r#"{"colour":"red"}"#, 400, "badRequest");
+    check("product_get", r#"{"sku":"NOPE"}"#, 422, "skuUnknown");
+    check("redo", "", 422, "nothingToRedo");
+}
+
+#[test]
+fn more_than_the_limit_is_not_read() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let (host, origin) = (served.host(), served.origin());
+    let mut stream = std::net::TcpStream::connect(served.address).unwrap();
+    let head = format!(
+        "POST /api/import_apply HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nAuthorization: {bearer}\r\nContent-Length: {}\r\n\r\n",
+        100 * 1024 * 1024 + 1
+    );
+    std::io::Write::write_all(&mut stream, head.as_bytes()).unwrap();
+    let mut first = String::new();
+    BufReader::new(stream).read_line(&mut first).unwrap();
+    assert!(first.contains(" 413 "), "{first}");
+}
+
+#[test]
+fn events_reach_the_page_and_nobody_else() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let check = |other: &[(&str, &str)], expect: u16| {
+        assert_eq!(served.call("GET /events", other, &bearer, "").status, expect, "{other:?}");
+    };
+    check(&[("Origin", "http://desk.example")], 403);
+    check(&[("Origin", "")], 403);
+    check(&[("Authorization", "")], 401);
+    check(&[("Host", "desk.example")], 421);
+    let (host, origin) = (served.host(), served.origin());
+    let headers = [("Host", &*host), ("Sec-Fetch-Site", "same-origin"), ("Authorization", &*bearer)];
+    let mut stream = open(served.address, "GET /events", &headers, "");
+    let mut heard = String::new();
+    read_until(&mut stream, &mut heard, "\r\n\r\n");
+    assert!(heard.contains("text/event-stream"), "{heard}");
+    let headers = [("Host", &*host), ("Origin", &*origin), ("Authorization", &*bearer)];
+    let set = r#"{"sku":"TEA-100","fields":{"cost":"5"}}"#;
+    assert_eq!(send(served.address, "POST /api/variant_set", &headers, set).status, 200);
+    read_until(&mut stream, &mut heard, "\"catalogue\"");
+    assert!(heard.contains("data: {\"kind\":\"changed\""), "{heard}");
+    served.end();
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).unwrap();
+}
+
+fn read_until(stream: &mut impl Read, heard: &mut String, text: &str) {
+    let mut sip = [0_u8; 512];
+    while !heard.contains(text) {
+        let length = stream.read(&mut sip).unwrap_or_else(|error| panic!("{error} after {heard}"));
+        assert!(length > 0, "the stream ended after {heard}");
+        heard.push_str(&String::from_utf8_lossy(&sip[..length]));
+    }
+}
+
+#[test]
+fn an_ended_desk_leaves_one_whole_file() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let set = r#"{"sku":"TEA-100","fields":{"cost":"5.55"}}"#;
+    assert_eq!(served.call("POST /api/variant_set", &[], &bearer, set).status, 200);
+    served.end();
+    let log = device.workspace().with_extension("dhow-wal");
+    assert!(!log.exists() || log.metadata().unwrap().len() == 0, "the log is folded into the file");
+    assert_eq!(device.field("TEA-100", "cost"), "5.55");
+}

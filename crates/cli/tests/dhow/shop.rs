@@ -1,0 +1,84 @@
+//! Preflight, the storefront, and its check.
+
+use crate::stocked;
+use serde_json::{Value, json};
+
+fn codes(report: &Value) -> Vec<&str> {
+    report["issues"].as_array().unwrap().iter().filter_map(|issue| issue["code"].as_str()).collect()
+}
+
+#[test]
+fn preflight_names_sku_market_and_language_of_each_issue() {
+    let (_folder, device) = stocked();
+    let found = device.does(&["preflight"]);
+    assert_eq!(found["products"], 3);
+    let issue = found["issues"].as_array().unwrap().iter().find(|issue| issue["code"] == "noRate").unwrap();
+    assert_eq!((&issue["market"], issue["sku"].is_string()), (&json!("AE"), true));
+    for key in ["sku", "code", "severity", "path", "market", "locale", "channel", "fix"] {
+        assert!(issue.get(key).is_some(), "{key} in {issue}");
+    }
+    assert!(codes(&found).contains(&"translationMissing"));
+    assert_eq!(device.dhow(&["preflight", "--channel", "bazaar"]).code, Some(2));
+}
+
+#[test]
+fn a_shop_is_built_twice_into_the_same_bytes_and_checks() {
+    let (_folder, device) = stocked();
+    let (one, two) = (device.path("one"), device.path("two"));
+    let built = device.does(&["storefront", "build", "--out", &one]);
+    assert_eq!(built["offers"], 9, "three goods in the three markets that have a rate: {built}");
+    assert!(codes(&built).contains(&"noRate") && built["bytes"].as_u64().unwrap() > 0);
+    let again = device.does(&["storefront", "build", "--out", &two]);
+    assert_eq!(again["certificate"], built["certificate"]);
+    assert_eq!(files(&one), files(&two));
+    let checked = device.does(&["storefront", "check", &one]);
+    assert_eq!(checked["certificate"], built["certificate"]);
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut folders = vec![std::path::PathBuf::from(folder)];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap().map(Result::unwrap) {
+            match entry.file_type().unwrap().is_dir() {
+                true => folders.push(entry.path()),
+                false => {
+                    let name = entry.path().strip_prefix(folder).unwrap().display().to_string();
+                    found.push((name, std::fs::read(entry.path()).unwrap()));
+                }
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_shop_that_shows_another_price_does_not_check() {
+    let (_folder, device) = stocked();
+    let shop = device.path("shop");
+    device.does(&["storefront", "build", "--out", &shop]);
+    device.does(&["product", "set", "TEA-100", "basePrice=99"]);
+    let refused = device.refuses(&["storefront", "check", &shop]);
+    assert_eq!(refused["error"]["code"], "priceMismatch");
+    let first = &refused["mismatches"][0];
+    assert_eq!((&first["sku"], first["shown"].is_string()), (&json!("TEA-100"), true), "{refused}");
+    let folder = device.path("");
+    let said = device.refuses(&["storefront", "check", &folder]);
+    assert_eq!(said["error"]["code"], "fileMissing");
+}
+
+#[test]
+fn strict_refuses_where_there_is_an_issue_and_writes_nothing() {
+    let (_folder, device) = stocked();
+    let shop = device.path("shop");
+    assert_eq!(device.refusal(&["storefront", "build", "--out", &shop, "--strict"]), "storefrontIssues");
+    assert!(!std::path::Path::new(&shop).join("index.html").exists());
+    let address = ["storefront", "build", "--out", &shop, "--base-url", "not an address"];
+    assert_eq!(device.refusal(&address), "valueInvalid");
+    let own = device.file("own.txt", "not of the shop");
+    let folder = std::path::Path::new(&own).parent().unwrap().display().to_string();
+    assert_eq!(device.refusal(&["storefront", "build", "--out", &folder]), "folderNotOurs");
+    assert!(std::path::Path::new(&own).exists());
+}
