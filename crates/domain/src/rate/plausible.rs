@@ -1,5 +1,6 @@
 //! Rates that are set aside: kept for a person to see, never used.
 
+use super::RateSource;
 use crate::money::Currency;
 use rust_decimal::Decimal;
 
@@ -8,14 +9,14 @@ use rust_decimal::Decimal;
 const FARTHEST: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// Two currencies may truly meet at one: on 2022-08-31 the European Central Bank had the dollar
-/// at 1. It is believed when the pair's last rate was within this part of one.
+/// at 1. The bank is believed when the pair's last rate was within this part of one; a file of
+/// unknown making is not.
 const NEAR_ONE: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
 /// Why a rate is set aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Implausible {
-    /// A rate of exactly one between two currencies, where the last one was not close to one: a
-    /// placeholder of a program that had no rate.
+    /// A rate of exactly one between two currencies: a placeholder of a program that had no rate.
     #[error("a rate of 1 between two currencies")]
     OneBetweenUnlike,
     /// Zero or less.
@@ -43,6 +44,7 @@ impl Implausible {
 /// # Errors
 /// [`Implausible`] says why it is set aside.
 pub fn plausible(
+    source: &RateSource,
     (base, quote): (Currency, Currency),
     rate: Decimal,
     last: Option<Decimal>,
@@ -50,7 +52,8 @@ pub fn plausible(
     if rate <= Decimal::ZERO {
         return Err(Implausible::NotPositive);
     }
-    if base != quote && rate == Decimal::ONE && !last.is_some_and(near_one) {
+    let official = source.as_str() == RateSource::ECB;
+    if base != quote && rate == Decimal::ONE && !(official && last.is_some_and(near_one)) {
         return Err(Implausible::OneBetweenUnlike);
     }
     match last {
@@ -73,22 +76,30 @@ fn far(rate: Decimal, last: Decimal) -> bool {
 mod tests {
     use super::*;
 
-    fn check(pair: (&str, &str), rate: &str, last: Option<&str>, expect: Result<(), Implausible>) {
+    fn of(source: &str, pair: (&str, &str), rate: &str, last: Option<&str>) -> Result<(), Implausible> {
         let currency = |code| Currency::parse(code).unwrap();
         let number = |text: &str| text.parse::<Decimal>().unwrap();
-        assert_eq!(
-            plausible((currency(pair.0), currency(pair.1)), number(rate), last.map(number)),
-            expect,
-            "{pair:?} {rate} after {last:?}"
-        );
+        let pair = (currency(pair.0), currency(pair.1));
+        plausible(&RateSource::new(source), pair, number(rate), last.map(number))
+    }
+
+    fn check(pair: (&str, &str), rate: &str, last: Option<&str>, expect: Result<(), Implausible>) {
+        assert_eq!(of("csv", pair, rate, last), expect, "{pair:?} {rate} after {last:?}");
+    }
+
+    #[test]
+    fn two_currencies_may_meet_at_one_for_the_bank_alone() {
+        let aside = Err(Implausible::OneBetweenUnlike);
+        assert_eq!(of("ecb", ("EUR", "USD"), "1", Some("1.0003")), Ok(()));
+        assert_eq!(of("ecb", ("EUR", "USD"), "1", Some("1.021")), aside);
+        assert_eq!(of("ecb", ("EUR", "USD"), "1", None), aside);
+        assert_eq!(of("csv", ("EUR", "USD"), "1", Some("1.0003")), aside);
     }
 
     #[test]
     fn what_is_set_aside() {
         check(("CNY", "EUR"), "1", None, Err(Implausible::OneBetweenUnlike));
         check(("CNY", "EUR"), "1.0000", Some("0.13"), Err(Implausible::OneBetweenUnlike));
-        check(("EUR", "USD"), "1", Some("1.0003"), Ok(()));
-        check(("EUR", "USD"), "1", Some("1.021"), Err(Implausible::OneBetweenUnlike));
         check(("EUR", "EUR"), "1", None, Ok(()));
         check(("EUR", "USD"), "0", None, Err(Implausible::NotPositive));
         check(("EUR", "USD"), "-1.1", Some("1.1"), Err(Implausible::NotPositive));

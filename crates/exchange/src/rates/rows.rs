@@ -170,7 +170,7 @@ impl Collector {
     fn chosen(&mut self, given: Vec<Row>, last: Option<Decimal>) -> Option<Decimal> {
         let mut chosen = None;
         for row in given {
-            match plausible((row.from, row.to), row.rate, last) {
+            match plausible(&self.source, (row.from, row.to), row.rate, last) {
                 Err(reason) => self.read.set_aside.push(set_aside(&row, reason)),
                 Ok(()) if chosen.is_none() => chosen = Some(row.rate),
                 Ok(()) => self.bad(row.row, &row.column, RateRule::Twice, &row.rate.to_string()),
