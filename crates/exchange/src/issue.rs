@@ -94,7 +94,7 @@ codes! {
     /// The row has neither SKU nor handle nor title.
     NoIdentity = "noIdentity" Error,
     /// A new product has no title: `sku`.
-    NoTitle = "noTitle" Error,
+    NoTitle = "noTitle" Warning,
     /// One product has too many rows: `limit` (Number).
     TooManyRows = "tooManyRows" Error,
     /// One product has more than three options.

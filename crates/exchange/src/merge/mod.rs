@@ -82,29 +82,21 @@ impl std::fmt::Debug for MergeContext<'_> {
 /// `existing` is the product that the first of [`ProductDraft::identities`] finds.
 ///
 /// # Errors
-/// An [`Issue`] of severity error when the draft cannot become a product: a new one without a
-/// title, or one with more than three options.
+/// An [`Issue`] of severity error when the draft cannot become a product: one with more than three
+/// options.
 pub fn merge(
     existing: Option<&Product>,
     draft: &ProductDraft,
     context: MergeContext<'_>,
 ) -> Result<Merge, Issue> {
-    let mut product = match (existing, &draft.title) {
-        (Some(product), _) => product.clone(),
-        (None, Some(title)) => Product::new(ProductId::new(context.ids), title),
-        (None, None) => {
-            let sku = draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
-            return Err(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku));
-        }
-    };
     let mut cells = Cells::default();
-    if existing.is_none() {
-        // Everything of a new product is news, its title too.
-        cells.note("title", None, draft.title.clone());
-    }
+    let mut issues = Vec::new();
+    let mut product = match existing {
+        Some(product) => product.clone(),
+        None => begin(draft, context, &mut cells, &mut issues),
+    };
     product::apply(&mut product, draft, &mut cells)?;
     let mut variants = Vec::new();
-    let mut issues = Vec::new();
     for row in &draft.variants {
         let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
         variants.push(merged);
@@ -118,6 +110,25 @@ pub fn merge(
         (Some(_), false) => Outcome::Unchanged,
     };
     Ok(Merge { product, outcome, cells: cells.0, variants, issues })
+}
+
+/// A new product. One without a title goes by its SKU until somebody names it, so that a plain
+/// price list comes in whole; that is flagged.
+fn begin(
+    draft: &ProductDraft,
+    context: MergeContext<'_>,
+    cells: &mut Cells,
+    issues: &mut Vec<Issue>,
+) -> Product {
+    let sku = || draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
+    let title = draft.title.clone().unwrap_or_else(|| {
+        issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku()));
+        sku()
+    });
+    let product = Product::new(ProductId::new(context.ids), &title);
+    // Everything of a new product is news, its title too.
+    cells.note("title", None, Some(title));
+    product
 }
 
 /// Gathers what differs.
