@@ -13,6 +13,6 @@ start(
       locale: asked.get("locale") ?? "en-US",
     },
     empty: asked.has("empty"),
-    status: asked.has("offline") ? { connection: "offline" } : {},
+    status: asked.has("offline") ? { connection: "offline" } : asked.has("alone") ? { connection: "notEnrolled" } : {},
   }),
 );

@@ -86,7 +86,6 @@ function ColumnRow({ column, fields, mapping, locale, onMap }: { column: ImportC
       </th>
       <td className="samples">
         {column.samples.map((sample, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- samples have no identity and never move
           <bdi key={index} className="mono sample">
             {sample}
           </bdi>

@@ -22,8 +22,8 @@ export function reviewColumns(fields: readonly string[], currency: string, langu
   const named: ReviewColumn[] = [
     { id: "row", head: t("import-row"), name: label("import-row"), width: "4rem", align: "end", cell: ({ row }) => <span className="num muted">{decimal(row, locale)}</span> },
     { id: "outcome", head: <span className="only-read">{t("import-becomes")}</span>, name: label("import-becomes"), width: "2.25rem", align: "center", cell: (change) => <OutcomeMark change={change} language={language} /> },
-    { id: "title", head: t("import-product"), name: label("import-product"), width: "minmax(14rem, 1fr)", rowHeader: true, cell: ({ title }) => <span className="clip" dir="auto">{title}</span>, text: ({ title }) => title },
-    { id: "sku", head: t("field-sku"), name: label("field-sku"), width: "minmax(9rem, 12rem)", cell: ({ sku }) => <bdi dir="ltr" className="clip muted">{sku}</bdi>, text: ({ sku }) => sku },
+    { id: "title", head: t("import-product"), name: label("import-product"), width: "minmax(12rem, 1fr)", rowHeader: true, cell: ({ title }) => <span className="clip" dir="auto">{title}</span>, text: ({ title }) => title },
+    { id: "sku", head: t("field-sku"), name: label("field-sku"), width: "minmax(8rem, 11rem)", cell: ({ sku }) => <bdi dir="ltr" className="clip muted">{sku}</bdi>, text: ({ sku }) => sku },
   ];
   return [...named, ...fields.map((field) => fieldColumn(field, currency, language))];
 }
@@ -52,7 +52,7 @@ function fieldColumn(field: string, currency: string, language: Language): Revie
       </>
     ),
     name,
-    width: figure ? "minmax(9.5rem, 11rem)" : "minmax(9rem, 16rem)",
+    width: figure ? "minmax(8rem, 10rem)" : "minmax(9rem, 16rem)",
     align: figure ? "end" : "start",
     edge: true,
     cell: (row) => <Difference cell={find(row)} write={(value) => (figure ? write(value, money ? currency : null, language.locale) : value)} />,

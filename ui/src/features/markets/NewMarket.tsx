@@ -51,7 +51,7 @@ export function NewMarket({ markets, onClose }: { markets: readonly Market[]; on
     >
       <Select label={t("market-country")} value={country} choices={countries} onChoose={setCountry} />
       {markets.length > 0 && <Select label={t("market-rules-like")} value={like} choices={[{ id: PLAIN, name: t("market-rules-plain") }, ...codes.map((id) => ({ id, name: id }))]} onChoose={setLike} />}
-      <p className="note">
+      <p className="note policy">
         {sentence(market, language)} · {list(market.locales.map((tag) => languageName(tag, locale)), locale)}
       </p>
       {failure && <FailureNote failure={failure} />}

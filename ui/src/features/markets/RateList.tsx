@@ -39,7 +39,7 @@ function PairRow({ pair, on }: { pair: UsedPair; on: boolean }) {
   const { from, to, source, published, ageDays, markets } = pair;
   const address = printAddress(["markets", "rates"], { pair: pair.key });
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the link inside does the same by keyboard
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the link inside does the same by keyboard
     <tr className={on ? "on" : ""} onClick={() => go(address)}>
       <th scope="row">
         <a href={address} aria-current={on ? "true" : undefined} className="strong">
@@ -54,8 +54,11 @@ function PairRow({ pair, on }: { pair: UsedPair; on: boolean }) {
       </td>
       <td>
         {dynamic(`rate-source-${source}`) ?? source}
-        {published !== null && <small>{day(published, locale)}</small>}
-        {ageDays !== null && <small className={ageDays >= OLD ? "warn" : ""}>{ageDays === 0 ? t("rate-today") : t("rates-days-old", { days: ageDays })}</small>}
+        {published !== null && ageDays !== null && (
+          <small className={ageDays >= OLD ? "warn" : ""}>
+            {day(published, locale)} · {ageDays === 0 ? t("rate-today") : t("rates-days-old", { days: ageDays })}
+          </small>
+        )}
       </td>
       <td className="muted">{t("rates-used-by-markets", { count: markets.length })}</td>
     </tr>

@@ -27,7 +27,6 @@ export function Steps({ market, price, steps, step, wrong, onChange }: StepsProp
     <>
       <ol>
         {steps.map((each, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- steps have no identity but their place
           <li key={index} className="rule">
             <StepRow step={each} index={index} currency={market.currency} onChange={(changed) => onChange(replaced(steps, index, changed))} onRaise={() => onChange(raised(steps, index))} />
             <span className="rule-after">{step === "adjust" && <After price={price} step="adjust" place={index} />}</span>

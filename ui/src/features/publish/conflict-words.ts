@@ -12,31 +12,30 @@ export function stepsOf(path: string): readonly string[] {
     .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
-/** The field a path leads to: `/variant/01H/basePrice` is `basePrice`, `/text/de/title` is `title` in German. */
+/** The field a path leads to: `/variant/01H/basePrice` is `basePrice`, `/text/title/de` is `title` in German. */
 export function fieldOf(path: string): { field: string; locale: string | null } {
-  const steps = stepsOf(path);
-  const [kind = ""] = steps;
-  if (kind === "text") {
-    const [one = "", two = ""] = steps.slice(1);
-    const at = one.split("@");
-    if (at.length === 2) return { field: at[0] ?? "", locale: at[1] ?? null };
-    return looksLikeLocale(one) ? { field: two, locale: one } : { field: one, locale: two || null };
-  }
+  const [kind = "", first = "", second = "", third = ""] = stepsOf(path);
+  if (kind === "text") return { field: first, locale: second || null };
   if (kind === "stock") return { field: "stock", locale: null };
   if (kind === "tag") return { field: "tags", locale: null };
-  if (kind === "media") return { field: steps.at(-2) === "alt" ? "alt" : "media", locale: steps.at(-2) === "alt" ? (steps.at(-1) ?? null) : null };
-  return { field: kind === "attribute" ? (steps.at(-1) ?? "") : (steps.at(-1) ?? kind), locale: null };
-}
-
-function looksLikeLocale(text: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && !["title", "description"].includes(text);
+  if (kind === "attribute") return { field: first, locale: null };
+  if (kind === "media") return second === "alt" ? { field: "alt", locale: third || null } : { field: "media", locale: null };
+  return { field: second === "option" ? third : second || kind, locale: null };
 }
 
 /** The field in words. */
 export function conflictField({ path }: Pick<Conflict, "path">, language: Language): string {
   const { field, locale } = fieldOf(path);
-  const name = field === "" ? language.field("product") : language.field(field);
+  const name = fieldWord(field, language);
   return locale === null ? name : `${name}, ${languageName(locale, language.locale)}`;
+}
+
+/** Options and their values name themselves. */
+function fieldWord(field: string, { field: word, t }: Language): string {
+  const [kind = "", name = "", value] = field.split(":");
+  if (kind === "option") return `${t("field-optionName")}: ${name}`;
+  if (kind === "optionValue") return `${name}: ${value ?? ""}`;
+  return word(kind === "" ? "product" : kind);
 }
 
 /** An amount with its currency, however the document holds it. */

@@ -38,9 +38,9 @@ describe("the field of a conflict", () => {
   it("is found in any path", () => {
     check("/title", "title");
     check("/variant/0192/basePrice", "basePrice");
-    check("/text/de/title", "title", "de");
-    check("/text/title/zh-Hans", "title", "zh-Hans");
-    check("/text/description@ar", "description", "ar");
+    check("/text/title/de", "title", "de");
+    check("/text/optionValue:Size:Large/zh-Hans", "optionValue:Size:Large", "zh-Hans");
+    check("/variant/0192/option/Colour", "Colour");
     check("/stock/0192/main", "stock");
     check("/media/7/alt/de", "alt", "de");
     check("/attribute/Shelf", "Shelf");
@@ -49,7 +49,7 @@ describe("the field of a conflict", () => {
 
   it("is said in words", () => {
     expect(conflictField({ path: "/variant/1/basePrice" }, english)).toBe("Base price");
-    expect(conflictField({ path: "/text/de/title" }, english)).toBe("Title, German");
+    expect(conflictField({ path: "/text/title/de" }, english)).toBe("Title, German");
   });
 
   it("reads steps with signs of their own", () => expect(stepsOf("/attribute/a~1b~0c")).toEqual(["attribute", "a/b~c"]));

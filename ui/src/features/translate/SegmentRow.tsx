@@ -64,6 +64,7 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     act();
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices that the focus has left the text and its buttons
     <li className={classes("segment", active && "on")} data-state={segment.state} onBlur={leave}>
       <div className="segment-name">
         <span className="muted">{name}</span>

@@ -1,6 +1,6 @@
 // Texts in other languages: what needs a person first, source beside translation, confirmed one by one.
 import { Languages } from "lucide-react";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
 import type { StateCounts } from "../../generated/contract";
@@ -26,7 +26,12 @@ function useQueue() {
   const filter = filterOf(query.state);
   const queue = useRead("translate_list", { locale: locale ?? "", states: [...FILTERS[filter]], limit: MOST }, { enabled: locale !== undefined, keep: true });
   const products = useMemo(() => productsOf(queue.data?.segments ?? []), [queue.data]);
-  const product = query.product !== undefined && query.product !== "" ? query.product : products[0]?.product;
+  const first = products[0]?.product;
+  const product = query.product !== undefined && query.product !== "" ? query.product : first;
+  useEffect(() => {
+    // A product that is worked on stays, also when a confirmed text moves it in the queue.
+    if (locale !== undefined && !query.product && first !== undefined && !queue.isPlaceholderData) go(addressOf(locale, filter, first), { replace: true });
+  }, [locale, filter, query.product, first, queue.isPlaceholderData]);
   return { status, locale, filter, queue, products, product, total: queue.data?.total ?? 0 };
 }
 

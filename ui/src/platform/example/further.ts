@@ -85,7 +85,10 @@ function textAnswers({ goods, act }: ExampleHost): Answers {
       const key = `${product} ${field} ${locale}`;
       const before = kept.get(key);
       kept.set(key, { text, state: text === "" ? "missing" : state });
-      const back = () => void (before ? kept.set(key, before) : kept.delete(key));
+      const back = () => {
+        if (before) kept.set(key, before);
+        else kept.delete(key);
+      };
       return act({ message: "act-translation-set", args: { title: goods.find(({ id }) => id === product)?.title ?? "", field, locale } }, back, ["translations"]);
     },
   };

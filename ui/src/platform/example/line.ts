@@ -16,14 +16,14 @@ export function exampleListings(goods: readonly Product[]): readonly ListingStat
 
 /** Two fields that were changed on two devices. */
 export const exampleConflicts: readonly Conflict[] = [
-  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "variants/v-10-0/basePrice", mine: "1940.00 TRY", theirs: "1890.00 TRY", before: "1850.00 TRY", mineDevice: "0192-ege-laptop", at: "2026-10-30T11:31:00Z" },
+  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "/variant/v-10-0/basePrice", mine: { amount: "1940.00", currency: "TRY" }, theirs: { amount: "1890.00", currency: "TRY" }, before: { amount: "1850.00", currency: "TRY" }, mineDevice: "0192-ege-laptop", at: "2026-10-30T11:31:00Z" },
   {
     id: "c-2",
     sku: null,
     product: "p-3",
     title: "Karaburun hotel towel",
     document: "product/p-3",
-    path: "description",
+    path: "/description",
     mine: "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. Keeps its shape after 200 washes at 60 °C.",
     theirs: "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
     before: "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
