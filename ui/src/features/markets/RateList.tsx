@@ -39,7 +39,6 @@ function PairRow({ pair, on }: { pair: UsedPair; on: boolean }) {
   const { from, to, source, published, ageDays, markets } = pair;
   const address = printAddress(["markets", "rates"], { pair: pair.key });
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the link inside does the same by keyboard
     <tr className={on ? "on" : ""} onClick={() => go(address)}>
       <th scope="row">
         <a href={address} aria-current={on ? "true" : undefined} className="strong">
