@@ -5,6 +5,7 @@
 //! Amounts, rates and percentages are decimal strings, never numbers; keys are camelCase; ids are
 //! opaque. TypeScript is generated from these types (`cargo xtask generate`) and a test says it
 //! is current.
+#![deny(missing_docs)]
 
 #[macro_use]
 mod table;

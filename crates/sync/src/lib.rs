@@ -3,6 +3,7 @@
 //! One body of code serves the desk ([`replica`]) and the hub ([`ledger`]); neither does I/O,
 //! reads a clock or draws a random number. Storage stands behind two traits, and the in-memory
 //! implementations used by the state-machine test obey the same rules as SQLite.
+#![deny(missing_docs)]
 
 pub mod batch;
 pub mod counter;

@@ -4,6 +4,7 @@
 //! the ratios within a round hardly moves.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// How often everybody runs.
@@ -60,10 +61,6 @@ impl Contest {
         Self { name, job: job.to_owned(), units, contenders }
     }
 
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
-    }
-
     /// Runs all rounds and words the outcome as a table.
     pub(crate) fn run(mut self, rounds: Rounds) -> String {
         let mut seconds: Vec<Vec<f64>> = vec![Vec::new(); self.contenders.len()];
@@ -107,12 +104,29 @@ fn median(mut values: Vec<f64>) -> f64 {
     }
 }
 
+/// A peer's program, and what else `cargo xtask bench` sets up.
+pub(crate) fn peer(script: &str) -> PathBuf {
+    set_up("DHOW_BENCH_PEERS").join(script)
+}
+
+/// A path that `cargo xtask bench` hands over.
+pub(crate) fn set_up(variable: &str) -> PathBuf {
+    std::env::var_os(variable).map(PathBuf::from).expect("`cargo xtask bench` sets this up")
+}
+
 /// The machine in one line: a table without it says nothing.
 pub(crate) fn machine() -> String {
     let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
     let info = read("/proc/cpuinfo");
-    let model = info.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": ")).map_or("unknown CPU", |(_, name)| name);
+    let model = info
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split_once(": "))
+        .map_or("unknown CPU", |(_, name)| name);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let kernel = read("/proc/sys/kernel/osrelease");
-    format!("{model}, {cores} cores, Linux {}, {} build", kernel.trim(), if cfg!(debug_assertions) { "debug" } else { "release" })
+    format!(
+        "{model}, {cores} cores, Linux {}, {} build",
+        kernel.trim(),
+        if cfg!(debug_assertions) { "debug" } else { "release" }
+    )
 }

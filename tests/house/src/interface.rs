@@ -69,7 +69,9 @@ fn a_feature_never_imports_another() {
 fn colours_stand_in_the_token_sheets() {
     let mut offenders = Vec::new();
     for source in sources("ui/src", &["css", "ts", "tsx"]) {
-        if source.path.ends_with("tokens.css") || source.path.contains("/generated/") {
+        // The goods of the example desk are drawn in the colours of cloth, not of the interface.
+        let drawn = source.path.starts_with("ui/src/platform/example/");
+        if drawn || source.path.ends_with("tokens.css") || source.path.contains("/generated/") {
             continue;
         }
         for (at, line) in source.text.lines().enumerate() {

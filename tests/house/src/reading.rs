@@ -2,6 +2,7 @@
 
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -53,7 +54,9 @@ impl Source {
             || self.path.starts_with("crates/testkit/")
             || self.path.contains("/tests/")
             || self.path.contains("/benches/")
+            || self.path.contains("/examples/")
             || self.path.ends_with("/tests.rs")
+            || test_modules().contains(&self.path)
     }
 }
 
@@ -94,6 +97,25 @@ pub(crate) fn rust() -> &'static [Source] {
     RUST.get_or_init(|| {
         ["crates", "src-tauri", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
     })
+}
+
+/// Files that a parent declares as `#[cfg(test)] mod name;`.
+fn test_modules() -> &'static HashSet<String> {
+    static MODULES: OnceLock<HashSet<String>> = OnceLock::new();
+    MODULES.get_or_init(|| rust().iter().flat_map(declared_for_tests).collect())
+}
+
+/// The two places where each module may lie that this file declares for tests.
+fn declared_for_tests(source: &Source) -> Vec<String> {
+    let (folder, file) = source.path.rsplit_once('/').unwrap_or_default();
+    let folder = match file {
+        "lib.rs" | "main.rs" | "mod.rs" => folder.to_owned(),
+        other => format!("{folder}/{}", other.trim_end_matches(".rs")),
+    };
+    let lines: Vec<&str> = source.text.lines().map(str::trim).collect();
+    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]").map(|pair| pair[1]);
+    let names = declared.filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+    names.flat_map(|name| [format!("{folder}/{name}.rs"), format!("{folder}/{name}/mod.rs")]).collect()
 }
 
 /// The words of Rust code in order, without comments and literals, and without test modules.
@@ -165,6 +187,13 @@ pub(crate) fn names_library(words: &[Word], library: &str) -> Option<usize> {
     let path = lines_with(words, &[library, ":", ":"]);
     let import = lines_with(words, &["use", library]);
     path.into_iter().chain(import).min()
+}
+
+#[test]
+fn modules_for_tests_are_found_where_they_lie() {
+    let declared = |path: &str| declared_for_tests(&Source::new(path, "mod a;\n#[cfg(test)]\nmod oracle;\n"));
+    assert_eq!(declared("crates/hub/src/storage/mod.rs")[0], "crates/hub/src/storage/oracle.rs");
+    assert_eq!(declared("crates/hub/src/storage.rs")[1], "crates/hub/src/storage/oracle/mod.rs");
 }
 
 #[test]

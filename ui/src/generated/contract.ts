@@ -292,6 +292,10 @@ offers: number,
  */
 mismatches: Array<Mismatch>, 
 /**
+ * What is wrong with the pages themselves.
+ */
+faults: Array<PageFault>, 
+/**
  * Proof.
  */
 certificate: Certificate, };
@@ -1239,6 +1243,20 @@ name: string,
  * Its value, such as 70 × 140.
  */
 value: string, };
+
+export type PageFault = { 
+/**
+ * File.
+ */
+page: string, 
+/**
+ * `language`, `link`, `canonical`, `alternate` and so on.
+ */
+kind: string, 
+/**
+ * The link, attribute or value concerned.
+ */
+detail: string, };
 
 export type ParkedOperation = { 
 /**

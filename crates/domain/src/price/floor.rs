@@ -129,8 +129,13 @@ impl FloorLine {
         if self.slope <= Decimal::ZERO {
             return Ok(None);
         }
-        let needed = plus(times(cost.in_market()?, self.gross)?, self.fixed)?;
-        over(needed, self.slope).map(Some)
+        // One division, at the end: a price exactly at the floor comes out exactly.
+        let needed = times(times(cost.cost, cost.conversion.numerator)?, self.gross)?;
+        let (needed, divisor) = match cost.conversion.denominator {
+            None => (plus(needed, self.fixed)?, self.slope),
+            Some(by) => (plus(needed, times(self.fixed, by)?)?, times(self.slope, by)?),
+        };
+        over(needed, divisor).map(Some)
     }
 }
 

@@ -7,11 +7,9 @@ use super::{PriceError, PriceFlag, PriceFlags, PriceInputs, PriceOutcome, PriceS
 use crate::market::{Floor, FloorBreach};
 use rust_decimal::Decimal;
 
-/// A price just under a floor is at most this many steps from one that holds it.
+/// The first price made from the least amount holds the floor; that is checked, not believed, and
+/// a few steps more are tried before the price counts as a breach.
 const MOST_STEPS_UP: usize = 4;
-
-/// Digits of a quotient that its rounding cannot have touched.
-const DIGITS_OF_A_QUOTIENT: u32 = 12;
 
 impl Pricing {
     pub(super) fn held_to_floor(
@@ -67,9 +65,7 @@ impl Pricing {
         flags: &mut PriceFlags,
     ) -> Result<Option<Decimal>, PriceError> {
         let Some(least) = floor.least(cost)? else { return Ok(None) };
-        // A quotient's last digits could pass over a price exactly at the floor: start a hair
-        // lower, and step up while the price is not admissible.
-        let mut sought = least.round_dp(DIGITS_OF_A_QUOTIENT).max(Decimal::ZERO);
+        let mut sought = least;
         for _ in 0..MOST_STEPS_UP {
             let (price, skipped) = self.made_from(sought)?;
             if floor.admits(price, cost)? {

@@ -68,6 +68,16 @@ fn raise_lifts_to_the_least_price_of_the_policys_making() {
 }
 
 #[test]
+fn raise_through_a_cross_rate_takes_a_price_exactly_at_the_floor() {
+    // 70 USD at 7 to the euro and 3 pounds to the euro are 30 GBP; with 20 % tax and 0.30 fixed and
+    // 10 % floor, (30 + 0.30) · 1.2 ÷ 0.9 is 40.40.
+    let day = rates(&[("EUR", "USD", "7"), ("EUR", "GBP", "3")]);
+    let market = market("GBP").includes_tax("20").pays("0.30").keeps("10", FloorBreach::Raise);
+    let outcome = pricing(&market, &day).price(&with_cost("1 USD", "70 USD")).unwrap();
+    assert_eq!(told(&outcome), "40.40 ok raisedToFloor");
+}
+
+#[test]
 fn a_floor_no_price_can_hold_stays_a_breach() {
     let market = market("EUR").pays_percent("60").keeps("40", FloorBreach::Raise);
     assert_eq!(at_home(&market, &with_cost("5 EUR", "10 EUR")), "5.00 belowFloor");

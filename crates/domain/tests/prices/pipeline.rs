@@ -102,6 +102,12 @@ fn a_lock_replaces_the_result_but_not_the_floor() {
     };
     let charmed = market("EUR").charms("0.99", "1", CharmMode::Nearest);
     assert_eq!(at_home(&charmed, &locked("10 EUR", "12.5")), "12.50 ok locked");
+    let skipping = charmed.clone().charms_within("0.01");
+    assert_eq!(
+        at_home(&skipping, &locked("10 EUR", "12.5")),
+        "12.50 ok locked",
+        "no flag of what it replaced"
+    );
     let floored = charmed.clone().keeps("20", FloorBreach::Block);
     assert_eq!(at_home(&floored, &locked("10 EUR", "11")), "11.00 belowFloor locked");
     let raising = charmed.keeps("20", FloorBreach::Raise);

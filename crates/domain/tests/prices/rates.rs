@@ -72,3 +72,14 @@ fn rows_of_a_file_are_crossed_on_their_own_day_only() {
     check(("AED", "EUR"), "none");
     assert_eq!(told_of(&history, "ecb", ("USD", "EUR"), "2026-11-01"), "none", "sources are not mixed");
 }
+
+#[test]
+fn a_rate_that_is_not_above_zero_is_no_rate() {
+    let history = [publication("csv", "2026-10-30", "EUR", &[("USD", "0"), ("JPY", "-175"), ("GBP", "0.8")])];
+    let check =
+        |pair, expect: &str| assert_eq!(told_of(&history, "csv", pair, "2026-11-01"), expect, "{pair:?}");
+    check(("EUR", "USD"), "none");
+    check(("USD", "EUR"), "none");
+    check(("GBP", "JPY"), "none");
+    check(("EUR", "GBP"), "0.8 of 2026-10-30");
+}

@@ -36,7 +36,10 @@ fn only_what_the_file_speaks_of_changes() {
 fn a_new_product_is_active_and_goes_by_its_sku_until_it_has_a_title() {
     let mut catalogue = Catalogue::new();
     let merge = catalogue.apply_one(&read("SKU,Price\nA,1.5\n").products[0]).unwrap();
-    assert_eq!(merge.issues.iter().map(|it| (it.code, it.row)).collect::<Vec<_>>(), [(IssueCode::NoTitle, 2)]);
+    assert_eq!(
+        merge.issues.iter().map(|it| (it.code, it.row)).collect::<Vec<_>>(),
+        [(IssueCode::NoTitle, 2)]
+    );
     assert_eq!((&*merge.product.text.title, merge.product.status), ("A", ProductStatus::Active));
     catalogue.apply(&read("SKU,Title\nA,Towel\n"));
     assert_eq!(catalogue.products[0].text.title, "Towel");

@@ -135,6 +135,6 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
     },
     preflight: () => ({ products: goods.length, issues: [...exampleIssues] }),
     storefront_build: ({ out }) => ({ out, pages: 212, changed: 14, offers: 480, bytes: 8_300_000, issues: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
-    storefront_check: () => ({ pages: 212, offers: 480, mismatches: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
+    storefront_check: () => ({ pages: 212, offers: 480, mismatches: [], faults: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
   };
 }
