@@ -8,6 +8,11 @@ use std::thread;
 
 /// Bytes taken at once; small, so that a cut falls inside a request.
 const SIP: usize = 512;
+/// No end of bytes.
+const SOUND: u64 = u64::MAX;
+/// The two ways bytes go.
+const TO_SERVER: usize = 0;
+const FROM_SERVER: usize = 1;
 
 /// A relay on loopback to a real server. It carries bytes as they are and knows no HTTP.
 #[derive(Debug)]
@@ -19,8 +24,8 @@ pub struct FaultyLine {
 #[derive(Debug)]
 struct State {
     server: SocketAddr,
-    /// Bytes that may still go to the server.
-    left: AtomicU64,
+    /// Bytes that may still go to the server, and that may still come from it.
+    left: [AtomicU64; 2],
     /// Whether the server has been cut off.
     cut: AtomicBool,
 }
@@ -34,7 +39,8 @@ impl FaultyLine {
     pub fn to(server: SocketAddr) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let state = Arc::new(State { server, left: AtomicU64::new(u64::MAX), cut: AtomicBool::new(false) });
+        let left = [AtomicU64::new(SOUND), AtomicU64::new(SOUND)];
+        let state = Arc::new(State { server, left, cut: AtomicBool::new(false) });
         let carrier = Arc::clone(&state);
         thread::spawn(move || {
             for near in listener.incoming().map_while(Result::ok) {
@@ -51,9 +57,15 @@ impl FaultyLine {
         format!("http://{}", self.address)
     }
 
-    /// Breaks after so many more bytes on their way to the server.
+    /// Breaks after so many more bytes on their way to the server: it hears half a request.
     pub fn break_after(&self, bytes: u64) {
-        self.state.left.store(bytes, Ordering::SeqCst);
+        self.state.left[TO_SERVER].store(bytes, Ordering::SeqCst);
+    }
+
+    /// Breaks after so many more bytes on their way from the server: it did what it was asked, and
+    /// nobody hears of it.
+    pub fn break_answers_after(&self, bytes: u64) {
+        self.state.left[FROM_SERVER].store(bytes, Ordering::SeqCst);
     }
 
     /// Whether it broke.
@@ -64,7 +76,7 @@ impl FaultyLine {
 
     /// Whole again, for new connections.
     pub fn mend(&self) {
-        self.state.left.store(u64::MAX, Ordering::SeqCst);
+        self.state.left.iter().for_each(|left| left.store(SOUND, Ordering::SeqCst));
         self.state.cut.store(false, Ordering::SeqCst);
     }
 }
@@ -77,20 +89,20 @@ fn carry(near: TcpStream, state: &Arc<State>) {
     let Ok(far) = TcpStream::connect(state.server) else { return };
     let (Ok(from_far), Ok(to_near)) = (far.try_clone(), near.try_clone()) else { return };
     let back = Arc::clone(state);
-    let answers = thread::spawn(move || pump(from_far, to_near, &back, false));
-    pump(near, far, state, true);
+    let answers = thread::spawn(move || pump(from_far, to_near, &back, FROM_SERVER));
+    pump(near, far, state, TO_SERVER);
     let _ = answers.join();
 }
 
-fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, counted: bool) {
+fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
     let mut sip = [0_u8; SIP];
     while let Ok(length @ 1..) = from.read(&mut sip) {
-        let allowed = if counted { take(state, length) } else { length };
-        if state.cut.load(Ordering::SeqCst) && !counted || to.write_all(&sip[..allowed]).is_err() {
-            break;
-        }
+        let allowed = if state.cut.load(Ordering::SeqCst) { 0 } else { take(&state.left[way], length) };
+        let sent = to.write_all(&sip[..allowed]);
         if allowed < length {
             state.cut.store(true, Ordering::SeqCst);
+        }
+        if allowed < length || sent.is_err() {
             break;
         }
     }
@@ -99,10 +111,10 @@ fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, counted: bool) {
 }
 
 /// How many of these bytes may still go through.
-fn take(state: &State, length: usize) -> usize {
+fn take(left: &AtomicU64, length: usize) -> usize {
     let length = length as u64;
-    let before = state.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
-        Some(if left == u64::MAX { left } else { left.saturating_sub(length) })
+    let before = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
+        Some(if left == SOUND { left } else { left.saturating_sub(length) })
     });
     usize::try_from(before.unwrap_or_default().min(length)).unwrap_or_default()
 }
@@ -139,6 +151,10 @@ mod tests {
         line.break_after(3);
         assert!(say(&line, b"hello").len() <= 3 && line.is_broken());
         assert_eq!(say(&line, b"hello"), b"", "a broken line stays broken");
+        line.mend();
+        line.break_answers_after(0);
+        assert_eq!(say(&line, b"hello"), b"", "heard, but not answered");
+        assert!(line.is_broken());
         line.mend();
         let mut near = TcpStream::connect(line.address).unwrap();
         near.write_all(b"hello").unwrap();
