@@ -125,10 +125,10 @@ fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut
     match outcome.status {
         PriceStatus::Ok => {}
         PriceStatus::NoRate => {
-            issues.push(with(Issue { blocks, ..found("noRate", Severity::Warning) }, &args))
+            issues.push(with(Issue { blocks, ..found("noRate", Severity::Warning) }, &args));
         }
         PriceStatus::NoBasePrice => {
-            issues.push(with(Issue { blocks, ..found("noBasePrice", Severity::Warning) }, &args))
+            issues.push(with(Issue { blocks, ..found("noBasePrice", Severity::Warning) }, &args));
         }
         PriceStatus::BelowFloor => {
             let margin =

@@ -111,7 +111,7 @@ impl App {
         let mut tags = Vec::new();
         let mut add = |on: bool, more: &[Tag]| {
             if on {
-                tags.extend_from_slice(more)
+                tags.extend_from_slice(more);
             }
         };
         add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);

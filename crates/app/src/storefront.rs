@@ -177,8 +177,8 @@ fn site(reading: &Reading, base_url: Option<String>, at: Date) -> Result<Site> {
         products.extend(product.map(|product| site_product(&product, &seller, &markets)));
     }
     Ok(Site {
-        seller: seller.name.clone(),
-        source_locale: seller.source_locale.clone(),
+        seller: seller.name,
+        source_locale: seller.source_locale,
         base_url,
         date: at,
         preview: false,
