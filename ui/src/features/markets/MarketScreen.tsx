@@ -1,6 +1,6 @@
 // One market: its rules in the order they act, and beside them what they make of one of your products.
-import { ArrowLeft, Trash2 } from "lucide-react";
-import { useCallback, useMemo, useState } from "react";
+import { ArrowLeft, Globe, Trash2 } from "lucide-react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Button, IconButton } from "../../components/Button";
 import { MarketCode } from "../../components/Chip";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
@@ -14,7 +14,6 @@ import { wordFailure } from "../../lib/failure";
 import { countryName, list } from "../../lib/format";
 import { useLanguage } from "../../lib/language";
 import { showToast } from "../../lib/toast";
-import { Globe } from "lucide-react";
 import { MarketForm } from "./MarketForm";
 import { placeOf } from "./policy";
 
@@ -53,6 +52,9 @@ export function MarketScreen({ code }: { code: string }) {
   );
 }
 
+/** Rules that say a refusal under themselves. */
+const PLACES: readonly string[] = ["countries", "locales", "adjust", "fees", "tax", "round.increment", "charm", "floor"];
+
 /** The form, and what saving it answers: one act per visit of a field. */
 function Saving({ market, price }: { market: Market; price: Price | undefined }) {
   const language = useLanguage();
@@ -66,10 +68,15 @@ function Saving({ market, price }: { market: Market; price: Price | undefined })
   );
   const place = failure?.code === "marketInvalid" ? placeOf(failure.args.path ?? "") : null;
   const words = failure && (dynamic(`market-wrong-${failure.args.reason ?? ""}`) ?? wordFailure(failure, language).message);
+  const beside = place !== null && PLACES.some((each) => place.startsWith(each));
+  useEffect(() => {
+    // The sentence stands under its rule, which may be out of sight.
+    if (beside) document.querySelector(".market-form .msg.block")?.scrollIntoView({ block: "center" });
+  }, [beside, failure]);
   return (
     <div className="scroll form-place">
       <div className="market-form">
-        {failure && (place === null ? <FailureNote failure={failure} /> : <p className="note block" role="alert">{words}</p>)}
+        {failure && !beside && <FailureNote failure={failure} />}
         <MarketForm market={market} price={price} refused={place === null || words == null ? null : { place, words }} save={(changed) => void save(changed)} />
       </div>
     </div>

@@ -110,18 +110,10 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
 /** The source, with the words that changed since it was translated. */
 function Source({ segment, lang }: { segment: Segment; lang: string }) {
   const { t } = useLanguage();
-  if (segment.sourceBefore === null)
-    return (
-      <p lang={lang} dir="auto">
-        {segment.source}
-      </p>
-    );
   return (
     <>
-      <p className="small warn">{t("translate-changed")}</p>
-      <p>
-        <WordDiff before={segment.sourceBefore} after={segment.source} lang={lang} />
-      </p>
+      {segment.state === "stale" && <p className="small warn">{t("translate-changed")}</p>}
+      <p>{segment.sourceBefore === null ? <span lang={lang} dir="auto">{segment.source}</span> : <WordDiff before={segment.sourceBefore} after={segment.source} lang={lang} />}</p>
     </>
   );
 }
