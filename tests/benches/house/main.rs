@@ -18,7 +18,10 @@ use runner::{Contest, Rounds, machine};
 
 /// Everything that can be measured, by the number it has in the quality bars. A contest is set up
 /// only when it is run.
-const CONTESTS: &[(&str, fn() -> Contest)] = &[("P1", import::contest), ("P4", prices::contest)];
+/// Sets a contest up: made only when it is asked for.
+type SetUp = fn() -> Contest;
+
+const CONTESTS: &[(&str, SetUp)] = &[("P1", import::contest), ("P4", prices::contest)];
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
