@@ -16,11 +16,11 @@ mod runner;
 
 use runner::{Contest, Rounds, machine};
 
-/// Everything that can be measured, by the number it has in the quality bars. A contest is set up
-/// only when it is run.
-/// Sets a contest up: made only when it is asked for.
+/// Sets a contest up.
 type SetUp = fn() -> Contest;
 
+/// Everything that can be measured, by the number it has in the quality bars. A contest is set up
+/// only when it is run.
 const CONTESTS: &[(&str, SetUp)] = &[("P1", import::contest), ("P4", prices::contest)];
 
 fn main() {

@@ -82,7 +82,7 @@ fn check_command() -> Command {
 
 fn check(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
     let folder = given.place("dir");
-    let report = desk.app.storefront_check(PathRequest { path: folder.clone() })?;
+    let report = desk.app.storefront_check(PathRequest { path: folder })?;
     if let Some(first) = report.mismatches.first() {
         let failure = Failure::new(Code::PriceMismatch)
             .with("sku", &first.sku)

@@ -211,7 +211,7 @@ fn restore_backup(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refus
 /// A damaged file is a refusal that carries what was found.
 fn healthy(report: DoctorReport, app: &App) -> Result<Answer, Refusal> {
     if report.healthy {
-        return Ok(Answer::one(report, |report, words| checks(report, words)));
+        return Ok(Answer::one(report, checks));
     }
     let path = app.workspace_status(Nothing {}).map(|status| status.workspace).unwrap_or_default();
     let finding = report.checks.iter().flat_map(|check| &check.findings).next().cloned().unwrap_or_default();
