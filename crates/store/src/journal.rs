@@ -45,7 +45,7 @@ pub(crate) fn keep_mirror(transaction: &Transaction<'_>, document: &DocumentId, 
             "INSERT OR IGNORE INTO mirror (document, body)
              SELECT ?1, ?2 WHERE NOT EXISTS (
                SELECT 1 FROM change JOIN operation ON operation.change = change.seq
-               WHERE change.document = ?1 AND operation.state = 'pending')",
+               WHERE change.document = ?1 AND +operation.state = 'pending')",
         )?
         .execute(params![document.as_str(), body.to_string()])?;
     Ok(())
@@ -76,8 +76,10 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Operation>> {
 
 /// Pending operations on one document.
 pub(crate) fn pending_of(connection: &Connection, document: &DocumentId) -> Result<Vec<Operation>> {
+    // The plus keeps SQLite from walking every pending operation for each document of a page: a
+    // document has few changes, a first exchange has thousands of pending operations.
     let sql = format!(
-        "{OPERATIONS} WHERE operation.state = 'pending' AND change.document = ? ORDER BY operation.seq"
+        "{OPERATIONS} WHERE +operation.state = 'pending' AND change.document = ? ORDER BY +operation.seq"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![document.as_str()], operation)?;
