@@ -198,12 +198,13 @@ impl Workspace {
 
 impl Drop for Workspace {
     /// Closes the readers first, so that closing the writer folds the log back into the file and
-    /// one file is the whole business again.
+    /// one file is the whole business again. No statistics are gathered: those of a file that was
+    /// small mislead the planner once it is large.
     fn drop(&mut self) {
         self.lock_readers().clear();
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(connection) = guard.take() {
-            let _ = connection.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
+            let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
         }
     }
 }
