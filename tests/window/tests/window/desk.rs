@@ -77,6 +77,14 @@ impl Desk {
         command
     }
 
+    /// A hub of the story's own; it listens until the value is dropped.
+    pub(crate) fn hub(&self, port: u16) -> Running {
+        let mut command = self.command("dhow-hub");
+        command.arg("serve").arg("--db").arg(self.path("hub.sqlite"));
+        command.arg("--listen").arg(format!("127.0.0.1:{port}"));
+        Running::announced(command, &self.log("hub"))
+    }
+
     fn keep_in_folder(&self, command: &mut Command) {
         for (variable, name) in
             [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]

@@ -85,6 +85,11 @@ impl Page {
         Target(format!("{row}/*[@aria-colindex={head}]"))
     }
 
+    /// How many listings stand here on the way to the buyers.
+    pub(crate) fn state(&self, name: &str) -> Target {
+        Target(format!("//ul[@class='pipeline']//button[contains(., {})]", quoted(name)))
+    }
+
     /// The field whose label begins so: the label of a text names its language as well.
     pub(crate) fn field(&self, label: &str) -> Target {
         let label = quoted(label);

@@ -2,6 +2,7 @@
 
 mod editing;
 mod importing;
+mod network;
 mod opening;
 mod prices;
 mod settings;
