@@ -89,10 +89,7 @@ fn words_come_in_the_readers_language_and_never_carry_isolation_marks() {
         let done = device.command(words).env("DHOW_LANG", language).output().unwrap();
         String::from_utf8([done.stdout, done.stderr].concat()).unwrap()
     };
-    assert!(
-        said("de_DE.UTF-8", &["product", "show", "NOPE"]).contains("NOPE gibt es nicht")
-            || said("de_DE.UTF-8", &["product", "show", "NOPE"]).contains("keine Artikelnummer NOPE")
-    );
+    assert!(said("de_DE.UTF-8", &["product", "show", "NOPE"]).contains("keine Artikelnummer NOPE"));
     assert!(said("ar", &["undo", "--help"]).contains("الاستعمال"));
     assert!(said("de", &["product", "show", "NOPE", "--lang", "zh-CN"]).contains("NOPE"));
     let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
