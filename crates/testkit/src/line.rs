@@ -94,6 +94,8 @@ fn carry(near: TcpStream, state: &Arc<State>) {
     let _ = answers.join();
 }
 
+/// Carries one way. An end that has said everything ends this way only: the answer may still be on
+/// its way back.
 fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
     let mut sip = [0_u8; SIP];
     while let Ok(length @ 1..) = from.read(&mut sip) {
@@ -103,11 +105,12 @@ fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
             state.cut.store(true, Ordering::SeqCst);
         }
         if allowed < length || sent.is_err() {
-            break;
+            let _ = from.shutdown(Shutdown::Both);
+            let _ = to.shutdown(Shutdown::Both);
+            return;
         }
     }
-    let _ = from.shutdown(Shutdown::Both);
-    let _ = to.shutdown(Shutdown::Both);
+    let _ = to.shutdown(Shutdown::Write);
 }
 
 /// How many of these bytes may still go through.
