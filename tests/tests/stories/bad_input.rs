@@ -58,7 +58,7 @@ fn a_barcode_that_a_spreadsheet_has_shortened() {
 #[test]
 fn a_price_that_is_no_number() {
     let (_folder, device) = device();
-    for price in ["NaN", "inf", "-inf", "1e5", "0x10", "١٢", "12,5,0", "--1"] {
+    for price in ["NaN", "inf", "-inf", "1e5", "0x10", "12,5,0", "--1"] {
         let file = device.file("nan.csv", format!("sku;title;price\nA;One;1.50\nB;Two;{price}\n"));
         let refused = device.refuses(&["import", &file]);
         let (row, column, _) = error_of(&refused);
@@ -126,7 +126,8 @@ fn paths(folder: &Path, but: &str) -> Vec<PathBuf> {
     while let Some(next) = open.pop() {
         for entry in std::fs::read_dir(next).unwrap().map(Result::unwrap) {
             let path = entry.path();
-            if path.starts_with(but) || path.to_string_lossy().contains(".dhow") {
+            let name = entry.file_name();
+            if path.starts_with(but) || name.to_string_lossy().starts_with("ege.dhow") {
                 continue;
             }
             if path.is_dir() {
