@@ -212,7 +212,7 @@ fn enrolled(device: &Device, folder: &Path) -> HubProcess {
 fn a_forged_device_signature() {
     let (folder, device) = device_with("sku,title,price\nA,One,10\n");
     let hub = enrolled(&device, folder.path());
-    let key = keys(folder.path()).remove(0);
+    let key = keys(Path::new(&device.path("."))).remove(0);
     let sound = std::fs::read(&key).unwrap();
     device.does(&["product", "set", "A", "title=Forged"]);
     std::fs::write(&key, [7; 32]).unwrap();
