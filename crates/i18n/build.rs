@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    // Both are asked for while running and relative to the package: a build folder may be shared
-    // by several checkouts.
+    // The table names each file from the package on: a build folder may serve several checkouts in
+    // turn, and the compiler looks again when `CARGO_MANIFEST_DIR` is another one.
     let package = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let locales = Path::new(&package).join("../../locales");
     println!("cargo::rerun-if-changed=../../locales");
@@ -14,7 +14,12 @@ fn main() -> io::Result<()> {
     for folder in entries(&locales)?.iter().filter(|path| path.is_dir()) {
         for file in entries(folder)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl"))
         {
-            let _ = writeln!(table, "({:?}, {:?}, include_str!({file:?})),", name(folder), stem(file));
+            let (tag, feature) = (name(folder), stem(file));
+            let path = format!("/../../locales/{tag}/{feature}.ftl");
+            let _ = writeln!(
+                table,
+                "({tag:?}, {feature:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
+            );
         }
     }
     table.push(']');
@@ -23,8 +28,7 @@ fn main() -> io::Result<()> {
 
 /// What a folder holds, sorted, so that the table is the same on every machine.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths =
-        fs::read_dir(folder)?.map(|entry| entry?.path().canonicalize()).collect::<io::Result<Vec<_>>>()?;
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

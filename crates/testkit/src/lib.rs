@@ -8,9 +8,11 @@
 mod clock;
 mod data;
 mod device;
+pub mod http;
 mod hub;
 mod line;
 mod program;
+mod served;
 
 pub use clock::StoppedClock;
 pub use data::{Goods, real_data};
@@ -18,3 +20,4 @@ pub use device::{Device, Said};
 pub use hub::{HubProcess, hub_in_process};
 pub use line::FaultyLine;
 pub use program::Program;
+pub use served::Served;

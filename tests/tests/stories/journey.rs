@@ -57,6 +57,19 @@ fn assert_equal(first: &Device, second: &Device) {
     for words in [&["market", "list"][..], &["price", "matrix"], &["translate", "status"]] {
         assert_eq!(first.does(words), second.does(words), "{words:?}");
     }
+    assert_eq!(digest(first), digest(second));
+}
+
+/// A hash over everything a seller has put in, texts included.
+fn digest(device: &Device) -> Value {
+    let copy = device.path("copy.dhow");
+    let digest = device.does(&["backup", "create", &copy])["digest"].clone();
+    std::fs::remove_file(copy).unwrap();
+    digest
+}
+
+/// The same, product by product as people see them.
+fn assert_shown_equal(first: &Device, second: &Device) {
     let skus = skus(first);
     assert_eq!(skus, self::skus(second));
     for sku in skus {
@@ -93,6 +106,7 @@ fn a_catalogue_goes_from_spreadsheets_to_two_devices_that_agree() {
     add_a_second_device(&story);
     disagree_and_agree(&story);
     lose_the_hub_in_the_middle_of_a_push(&mut story);
+    assert_shown_equal(&story.first, &story.second);
     for device in story.both() {
         assert_eq!(device.does(&["doctor"])["healthy"], true);
     }
@@ -260,6 +274,7 @@ fn add_a_second_device(story: &Story) {
         story.second.does(&["rates", "import", &file, "--source", "ecb"]);
     }
     story.settle();
+    assert_shown_equal(&story.first, &story.second);
 }
 
 /// Both change one title before either hears of the other.

@@ -1,11 +1,12 @@
 //! A program that is killed at any moment: what it said was done is done, and nothing is half done.
 
 use crate::device_with;
-use dhow_testkit::{Device, Goods};
+use dhow_testkit::{Device, Goods, Served};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher, Hasher};
 use std::io::Read;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 const ROUNDS: u64 = 100;
@@ -19,6 +20,11 @@ struct Dice(u64);
 impl Dice {
     fn new() -> Self {
         Self(std::hash::RandomState::new().build_hasher().finish() | 1)
+    }
+
+    /// A moment between a little after the start of a command and a little after its end.
+    fn moment_of(&mut self, span: Duration) -> Duration {
+        span.mul_f64(0.3) + self.part_of(span.mul_f64(1.2))
     }
 
     /// A share of a span.
@@ -102,22 +108,21 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
     println!("seed {}", dice.0);
     let (_folder, device) = device_with(&price_list("1.00"));
     let list = device.file("list.csv", price_list("2.00"));
-    // Kills fall anywhere between the start of a command and a little after its end.
-    let import = timed(|| drop(device.does(&["import", &list]))).mul_f64(1.1);
-    let edit = timed(|| drop(device.does(&["product", "set", "G-0001", "cost=0.50"]))).mul_f64(1.1);
+    let import = timed(|| drop(device.does(&["import", &list])));
+    let edit = timed(|| drop(device.does(&["product", "set", "G-0001", "cost=0.50"])));
     let mut expected = Expected { cost: ["0.50".to_owned()].into(), price: ["2.00".to_owned()].into() };
     let mut confirmed = 0;
     for round in 0..ROUNDS {
         let value = format!("{}.{:02}", 3 + round / 50, round % 50 + 1);
         let done = if round % IMPORT_EVERY == 0 {
             let list = device.file("list.csv", price_list(&value));
-            let done = killed_after(&device, &["import", &list, "--json"], dice.part_of(import));
+            let done = killed_after(&device, &["import", &list, "--json"], dice.moment_of(import));
             Expected::note(&mut expected.price, value, done);
             done
         } else {
             let field = format!("cost={value}");
             let done =
-                killed_after(&device, &["product", "set", "G-0001", &field, "--json"], dice.part_of(edit));
+                killed_after(&device, &["product", "set", "G-0001", &field, "--json"], dice.moment_of(edit));
             Expected::note(&mut expected.cost, value, done);
             done
         };
@@ -131,4 +136,43 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
     device.does(&["product", "set", "G-0001", "cost=9.99"]);
     device.does(&["undo"]);
     assert!(expected.cost.contains(&text(&device.field("G-0001", "cost"))), "undo still works");
+}
+
+/// Edits until the desk is gone, counting what it confirmed.
+fn edit_until_gone(served: &Served, bearer: &str, round: u32, confirmed: &AtomicU32) {
+    loop {
+        let next = confirmed.load(Ordering::SeqCst) + 1;
+        let set = format!(r#"{{"sku":"G-0001","fields":{{"cost":"{round}.{next:04}"}}}}"#);
+        match served.try_call("POST /api/variant_set", &[], bearer, &set) {
+            Ok(answer) if answer.status == 200 => confirmed.store(next, Ordering::SeqCst),
+            Ok(answer) => panic!("{answer:?}"),
+            Err(_) => return,
+        }
+    }
+}
+
+#[test]
+fn a_served_desk_that_is_killed_keeps_every_edit_it_answered() {
+    let mut dice = Dice::new();
+    println!("seed {}", dice.0);
+    let (_folder, device) = device_with(&price_list("1.00"));
+    for round in 1..=20 {
+        let served = Served::start(&device);
+        let bearer = served.bearer();
+        let confirmed = AtomicU32::new(0);
+        std::thread::scope(|scope| {
+            let edits = scope.spawn(|| edit_until_gone(&served, &bearer, round, &confirmed));
+            while confirmed.load(Ordering::SeqCst) == 0 && !edits.is_finished() {
+                std::thread::yield_now();
+            }
+            std::thread::sleep(dice.part_of(Duration::from_millis(200)));
+            served.kill();
+        });
+        let confirmed = confirmed.into_inner();
+        drop(served);
+        let cost = text(&device.field("G-0001", "cost"));
+        let possible = [confirmed, confirmed + 1].map(|count| format!("{round}.{count:04}"));
+        assert!(possible.contains(&cost), "round {round}: {cost}, confirmed {confirmed}");
+        assert_eq!(device.does(&["doctor"])["healthy"], true, "round {round}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Workspaces made, opened, copied, refused.
 
 use crate::{device, program, stocked};
-use dhow_testkit::Device;
+use dhow_testkit::{Device, Served};
 use serde_json::json;
 use std::io::{Seek, SeekFrom, Write};
 
@@ -75,7 +75,7 @@ fn files_that_are_no_sound_workspace_are_refused_and_left_alone() {
 #[test]
 fn a_workspace_that_somebody_writes_is_read_by_others_and_not_changed() {
     let (_folder, device) = stocked();
-    let served = crate::serve::Served::start(&device);
+    let served = Served::start(&device);
     assert_eq!(device.does(&["product", "list"])["total"], 3);
     assert_eq!(device.refusal(&["product", "set", "TEA-100", "cost=5"]), "workspaceInUse");
     assert_eq!(device.refusal(&["undo"]), "workspaceInUse");

@@ -5,7 +5,6 @@ mod begin;
 mod catalogue;
 mod exchange;
 mod grammar;
-mod http;
 mod languages;
 mod money;
 mod serve;

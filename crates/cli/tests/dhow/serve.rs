@@ -1,80 +1,17 @@
 //! Who may talk to the served desk.
 
-use crate::http::{Answer, open, send};
 use crate::stocked;
-use dhow_testkit::Device;
+use dhow_testkit::Served;
+use dhow_testkit::http::{open, send};
 use serde_json::json;
 use std::io::{BufRead, BufReader, Read};
-use std::net::SocketAddr;
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
-
-/// A desk that is served; killed with the test if it does not end itself.
-pub(crate) struct Served {
-    child: Child,
-    address: SocketAddr,
-    token: String,
-}
-
-impl Served {
-    pub(crate) fn start(device: &Device) -> Self {
-        let mut child = device.starts(&["serve", "--port", "0"]);
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let line = line.trim().strip_prefix("http://").unwrap_or_else(|| panic!("no address: {line:?}"));
-        let (address, token) = line.split_once("/#token=").unwrap();
-        Self { child, address: address.parse().unwrap(), token: token.to_owned() }
-    }
-
-    /// Ends it as a person at a terminal would, and waits for it.
-    pub(crate) fn end(mut self) {
-        let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
-        let asked = Instant::now();
-        assert!(self.child.wait().unwrap().success(), "a signal is a normal end");
-        assert!(asked.elapsed() < Duration::from_secs(10), "it ends soon, pages open or not");
-    }
-
-    fn host(&self) -> String {
-        self.address.to_string()
-    }
-
-    fn origin(&self) -> String {
-        format!("http://{}", self.address)
-    }
-
-    fn exchange(&self) -> Answer {
-        let body = json!({ "token": self.token }).to_string();
-        send(self.address, "POST /session", &[("Host", &self.host()), ("Origin", &self.origin())], &body)
-    }
-
-    fn bearer(&self) -> String {
-        format!("Bearer {}", self.exchange().json()["bearer"].as_str().unwrap())
-    }
-
-    /// A command with everything right but what the test gives otherwise.
-    fn call(&self, line: &str, other: &[(&str, &str)], bearer: &str, body: &str) -> Answer {
-        let (host, origin) = (self.host(), self.origin());
-        let mut headers = vec![("Host", host.as_str()), ("Origin", &origin), ("Authorization", bearer)];
-        headers.retain(|(name, _)| other.iter().all(|(changed, _)| changed != name));
-        headers.extend(other.iter().filter(|(_, value)| !value.is_empty()));
-        send(self.address, line, &headers, body)
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 #[test]
 fn the_page_comes_with_a_policy_that_lets_nothing_else_in() {
     let (_folder, device) = stocked();
     let served = Served::start(&device);
-    assert!(served.address.ip().is_loopback());
-    let page = send(served.address, "GET /", &[("Host", &served.host())], "");
+    assert!(served.address().ip().is_loopback());
+    let page = send(served.address(), "GET /", &[("Host", &served.host())], "");
     assert!([200, 503].contains(&page.status), "{page:?}");
     for rule in [
         "default-src 'self'",
@@ -102,8 +39,8 @@ fn the_token_is_exchanged_once() {
     let served = Served::start(&device);
     let wrong = json!({ "token": "guess" }).to_string();
     let headers = [("Host", &*served.host()), ("Origin", &*served.origin())];
-    assert_eq!(send(served.address, "POST /session", &headers, &wrong).status, 403);
-    assert_eq!(send(served.address, "POST /session", &headers, "guess").status, 400);
+    assert_eq!(send(served.address(), "POST /session", &headers, &wrong).status, 403);
+    assert_eq!(send(served.address(), "POST /session", &headers, "guess").status, 400);
     let bearer = served.bearer();
     assert_eq!(served.exchange().status, 403, "a second exchange");
     let status = served.call("POST /api/workspace_status", &[], &bearer, "{}");
@@ -115,7 +52,7 @@ fn commands_need_this_host_this_origin_and_the_bearer() {
     let (_folder, device) = stocked();
     let served = Served::start(&device);
     let bearer = served.bearer();
-    let port = served.address.port();
+    let port = served.address().port();
     let (elsewhere, named) = (format!("desk.example:{port}"), format!("localhost:{port}"));
     let (other_port, local) = (format!("http://127.0.0.1:{}", port ^ 1), format!("http://localhost:{port}"));
     let check = |other: &[(&str, &str)], expect: u16| {
@@ -133,7 +70,7 @@ fn commands_need_this_host_this_origin_and_the_bearer() {
     check(&[("Origin", &local)], 403);
     check(&[("Authorization", "")], 401);
     check(&[("Authorization", "Bearer guess")], 401);
-    check(&[("Authorization", &format!("Bearer {}", served.token))], 401);
+    check(&[("Authorization", &format!("Bearer {}", served.token()))], 401);
     assert_eq!(
         served.call("POST /api/catalogue_list", &[], &bearer, "{}").json()["total"],
         3,
@@ -192,7 +129,7 @@ fn more_than_the_limit_is_not_read() {
     let served = Served::start(&device);
     let bearer = served.bearer();
     let (host, origin) = (served.host(), served.origin());
-    let mut stream = std::net::TcpStream::connect(served.address).unwrap();
+    let mut stream = std::net::TcpStream::connect(served.address()).unwrap();
     let head = format!(
         "POST /api/import_apply HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nAuthorization: {bearer}\r\nContent-Length: {}\r\n\r\n",
         100 * 1024 * 1024 + 1
@@ -217,13 +154,13 @@ fn events_reach_the_page_and_nobody_else() {
     check(&[("Host", "desk.example")], 421);
     let (host, origin) = (served.host(), served.origin());
     let headers = [("Host", &*host), ("Sec-Fetch-Site", "same-origin"), ("Authorization", &*bearer)];
-    let mut stream = open(served.address, "GET /events", &headers, "");
+    let mut stream = open(served.address(), "GET /events", &headers, "").unwrap();
     let mut heard = String::new();
     read_until(&mut stream, &mut heard, "\r\n\r\n");
     assert!(heard.contains("text/event-stream"), "{heard}");
     let headers = [("Host", &*host), ("Origin", &*origin), ("Authorization", &*bearer)];
     let set = r#"{"sku":"TEA-100","fields":{"cost":"5"}}"#;
-    assert_eq!(send(served.address, "POST /api/variant_set", &headers, set).status, 200);
+    assert_eq!(send(served.address(), "POST /api/variant_set", &headers, set).status, 200);
     read_until(&mut stream, &mut heard, "\"catalogue\"");
     assert!(heard.contains("data: {\"kind\":\"changed\""), "{heard}");
     served.end();
