@@ -35,9 +35,14 @@ pub(crate) struct Slot {
     current: Mutex<Result<Arc<dyn Desk>, Failure>>,
 }
 
+/// No workspace is open: the window asks for one.
+fn none_open() -> Failure {
+    Failure::new(Code::FileMissing).with("file", "*.dhow")
+}
+
 impl Slot {
     pub(crate) fn new(opener: Opener) -> Self {
-        Self { opener, current: Mutex::new(Err(Failure::new(Code::FileMissing))) }
+        Self { opener, current: Mutex::new(Err(none_open())) }
     }
 
     /// Opens what the window starts with; a refusal is kept for the window to show.
@@ -61,7 +66,7 @@ impl Slot {
 
     /// Lets the workspace go: its last handle checkpoints and unlocks the file.
     pub(crate) fn close(&self) {
-        self.put(Err(Failure::new(Code::FileMissing)));
+        self.put(Err(none_open()));
     }
 
     /// Runs one command away from the threads that draw.

@@ -134,7 +134,7 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
         Error::Issues(issues) => Failure::new(Code::StorefrontIssues).with("count", issues.len()),
         Error::BaseUrl(address) => value_invalid("baseUrl", address, "address"),
         Error::MarketTwice(code) => {
-            Failure::new(Code::MarketInvalid).with("market", code).with("reason", "twice")
+            Failure::new(Code::MarketInvalid).with("market", code).with("path", format!("{code}.code")).with("reason", "twice")
         }
         Error::Page { .. } => Failure::new(Code::Internal).with("detail", error),
     };

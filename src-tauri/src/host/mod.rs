@@ -91,12 +91,12 @@ fn start_page(folder: &Path) -> Result<PathBuf, Failure> {
     if page.is_file() {
         Ok(page)
     } else {
-        Err(Failure::new(Code::FileMissing).with("path", folder.display()))
+        Err(Failure::new(Code::FileMissing).with("file", folder.display()))
     }
 }
 
 fn refused(path: &Path, error: std::io::Error) -> Failure {
     let code =
         if error.kind() == std::io::ErrorKind::NotFound { Code::FileMissing } else { Code::FileAccess };
-    Failure::new(code).with("path", path.display()).with("detail", error)
+    Failure::new(code).with("file", path.display()).with("detail", error)
 }

@@ -12,6 +12,7 @@ mod generated;
 mod interface;
 mod libraries;
 mod reading;
+mod refusals;
 mod size;
 mod style;
 mod text;

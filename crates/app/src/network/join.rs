@@ -3,11 +3,9 @@
 use super::{HUB, exchange};
 use crate::App;
 use crate::clock::Host;
-use crate::failure::{AppError, Result, value_invalid};
+use crate::failure::{Result, value_invalid};
 use dhow_contract::{Code, Failure};
-use dhow_domain::Locale;
 use dhow_domain::id::{self, SellerId as WorkspaceSeller};
-use dhow_domain::money::Currency;
 use dhow_network::{HubClient, Identity, keys};
 use dhow_store::{Act, Seller, SqliteReplica, Workspace};
 use dhow_sync::{DeviceId, Epoch, SellerId, repair};
@@ -55,12 +53,11 @@ fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined>
 /// brings the seller's own.
 fn receive(path: &Path, seller: &str, name: &str, host: Host) -> Result<App> {
     let id = WorkspaceSeller::parse(seller).map_err(|_| value_invalid("seller", seller, "notAnId"))?;
-    let unknown = |_| AppError::from(Failure::new(Code::Internal));
     let seller = Seller {
         id,
         name: name.to_owned(),
-        base_currency: Currency::parse("EUR").map_err(|_| Failure::new(Code::Internal))?,
-        source_locale: Locale::parse("en").map_err(|_| unknown(()))?,
+        base_currency: crate::create::currency("EUR")?,
+        source_locale: crate::create::locale("en")?,
     };
     let workspace = Workspace::create_for_pull(path, &seller, host.context())?;
     let app = App::over(workspace, host);

@@ -94,7 +94,7 @@ fn unreadable(path: &str, error: &std::io::Error) -> Failure {
         std::io::ErrorKind::NotFound => Code::FileMissing,
         _ => Code::FileAccess,
     };
-    Failure::new(code).with("path", path).with("reason", error)
+    Failure::new(code).with("file", path).with("reason", error)
 }
 
 fn said(report: &ImportReport, words: &Words) -> String {

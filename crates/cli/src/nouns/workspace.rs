@@ -215,7 +215,7 @@ fn healthy(report: DoctorReport, app: &App) -> Result<Answer, Refusal> {
     }
     let path = app.workspace_status(Nothing {}).map(|status| status.workspace).unwrap_or_default();
     let finding = report.checks.iter().flat_map(|check| &check.findings).next().cloned().unwrap_or_default();
-    let failure = Failure::new(Code::WorkspaceCorrupt).with("path", path).with("finding", finding);
+    let failure = Failure::new(Code::WorkspaceCorrupt).with("file", path).with("finding", finding);
     Err(Refusal::beside(failure, &report))
 }
 

@@ -109,7 +109,7 @@ fn internal(error: impl Display) -> Refusal {
 
 fn in_use(port: u16, error: &std::io::Error) -> Refusal {
     Failure::new(Code::FileAccess)
-        .with("path", SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+        .with("file", SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
         .with("reason", error)
         .into()
 }
