@@ -38,10 +38,11 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
     let sample = data.join("sample.dhow");
     let workspace = wanted.or_else(|| last.read()).unwrap_or_else(|| sample.clone());
     let opener = move |path: &Path| {
-        let app = open(path, &sample, &host)?;
+        let app = Arc::new(open(path, &sample, &host)?);
         last.remember(path);
         let events = Box::new(app.listen().into_iter());
-        Ok(OpenDesk { desk: Arc::new(app), events })
+        dhow_app::follow(&app);
+        Ok(OpenDesk { desk: app, events })
     };
     Start { opener: Box::new(opener), workspace }
 }

@@ -20,6 +20,7 @@ pub(crate) struct Job<'app> {
     unit: &'static str,
     total: Option<u64>,
     stopped: Arc<AtomicBool>,
+    calm: bool,
 }
 
 /// How many steps pass between two progress events.
@@ -34,7 +35,7 @@ impl App {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(name.to_owned(), Arc::clone(&stopped));
-        Job { app: self, name, unit, total, stopped }
+        Job { app: self, name, unit, total, stopped, calm: false }
     }
 
     pub(crate) fn cancel_job(&self, request: &JobRequest) -> Result<Nothing> {
@@ -47,12 +48,19 @@ impl App {
 }
 
 impl Job<'_> {
+    /// The same job that tells nothing before it has proved to be a long one.
+    pub(crate) fn calm(mut self) -> Self {
+        self.calm = true;
+        self
+    }
+
     /// Tells how far the job is; refuses to go on once somebody stopped it.
     pub(crate) fn step(&self, done: u64) -> Result<()> {
         if self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::new(Code::Cancelled).with("done", done).into());
         }
-        if done.is_multiple_of(EVERY) || Some(done) == self.total {
+        let worth_telling = !self.calm || done >= EVERY;
+        if worth_telling && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
             let progress =
                 Progress { job: self.name.to_owned(), unit: self.unit.to_owned(), done, total: self.total };
             self.app.listeners.send(&Event::Progress(progress));

@@ -32,7 +32,7 @@ mod wording;
 pub use clock::{Host, data_folder, system_host};
 pub use create::{NewWorkspace, create};
 pub use import::{SavedMapping, read_mapping};
-pub use network::{Joined, join};
+pub use network::{Joined, follow, join};
 pub use sample::sample;
 
 use dhow_contract::{Event, Failure, Tag};

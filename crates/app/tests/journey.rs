@@ -1,11 +1,11 @@
 //! The desk from a spreadsheet to a second device, over a real file and a real hub.
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 
-use dhow_app::{App, Host, NewWorkspace, create, join};
+use dhow_app::{App, Host, NewWorkspace, create, follow, join};
 use dhow_contract::catalogue::{ProductCreate, ProductRequest, VariantSet};
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
-use dhow_contract::network::{ConflictChoice, EnrolRequest, Keep, PublishRequest};
+use dhow_contract::network::{ConflictChoice, Connection, EnrolRequest, Keep, PublishRequest};
 use dhow_contract::prices::PriceQuery;
 use dhow_contract::storefront::BuildRequest;
 use dhow_contract::translate::TranslationSet;
@@ -54,9 +54,19 @@ fn import(text: &str) -> ImportRequest {
 }
 
 fn hub(folder: &Path) -> RunningHub {
+    Hub::start(config(folder)).unwrap()
+}
+
+/// The same hub at the same address.
+fn again(folder: &Path, address: &str) -> RunningHub {
+    let listen = address.trim_start_matches("http://").parse().unwrap();
+    Hub::start(HubConfig { listen, ..config(folder) }).unwrap()
+}
+
+fn config(folder: &Path) -> HubConfig {
     #[expect(clippy::disallowed_methods, reason = "a test is its own composition root")]
     let clock = Arc::new(jiff::Timestamp::now);
-    Hub::start(HubConfig::new(folder.join("hub.sqlite"), "127.0.0.1:0".parse().unwrap(), clock)).unwrap()
+    HubConfig::new(folder.join("hub.sqlite"), "127.0.0.1:0".parse().unwrap(), clock)
 }
 
 fn set(app: &App, sku: &str, field: &str, value: &str) {
@@ -165,11 +175,7 @@ fn a_publish_waits_without_a_line_and_is_live_only_when_read_back() {
     assert_eq!((waiting.queued, waiting.live), (2, 0));
     assert_eq!(app.sync_now(Nothing {}).unwrap_err().code, Code::Offline);
     set(&app, "ATT-1", "cost", "320");
-    let port: u16 = address.rsplit(':').next().unwrap().parse().unwrap();
-    #[expect(clippy::disallowed_methods, reason = "a test is its own composition root")]
-    let clock = Arc::new(jiff::Timestamp::now);
-    let config = HubConfig::new(folder.path().join("hub.sqlite"), ([127, 0, 0, 1], port).into(), clock);
-    let _running = Hub::start(config).unwrap();
+    let _running = again(folder.path(), &address);
     let report = app.sync_now(Nothing {}).unwrap();
     assert_eq!((report.live, report.pending), (2, 0), "{report:?}");
 }
@@ -218,4 +224,55 @@ fn the_sample_has_goods_pictures_languages_and_markets() {
     assert!(below * 4 < matrix.len(), "{below} of {} under their floor", matrix.len());
     assert!(app.today_list(Nothing {}).unwrap().items.len() > 3);
     assert!(app.doctor_run(Nothing {}).unwrap().healthy);
+}
+
+/// Waits for what another thread does; says what was waited for when it never comes.
+fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..600 {
+        if is_so() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("never: {what}");
+}
+
+#[test]
+fn desks_that_follow_the_hub_exchange_by_themselves_also_after_it_was_away() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let running = hub(here.path());
+    let address = running.address();
+    let first = Arc::new(desk(here.path()));
+    first.hub_enrol(EnrolRequest { url: address.clone() }).unwrap();
+    first.sync_now(Nothing {}).unwrap();
+    let code = first.hub_invite(Nothing {}).unwrap().code;
+    let second =
+        Arc::new(join(&there.path().join("b.dhow"), &address, &code, host(there.path())).unwrap().app);
+    follow(&first);
+    follow(&second);
+
+    set(&first, "ATT-1", "basePrice", "700");
+    wait_until("the edit arrives", || base_price(&second, "ATT-1").as_deref() == Some("700"));
+    wait_until("it waits no more", || first.network_status(Nothing {}).unwrap().pending == 0);
+
+    running.shutdown();
+    set(&second, "ATT-1", "basePrice", "710");
+    let connection = |app: &App| app.network_status(Nothing {}).unwrap().connection;
+    wait_until("the line is known to be down", || connection(&second) == Connection::Offline);
+    let _running = again(here.path(), &address);
+    wait_until("the edit made meanwhile arrives", || base_price(&first, "ATT-1").as_deref() == Some("710"));
+    wait_until("the line is known to be back", || connection(&second) == Connection::Online);
+}
+
+#[test]
+fn a_desk_that_follows_lets_its_file_go_when_it_is_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let running = hub(folder.path());
+    let app = Arc::new(desk(folder.path()));
+    app.hub_enrol(EnrolRequest { url: running.address() }).unwrap();
+    follow(&app);
+    wait_until("it has exchanged", || app.network_status(Nothing {}).unwrap().synced_at.is_some());
+    drop(app);
+    let open = || App::open(&folder.path().join("ege.dhow"), host(folder.path())).unwrap().is_writable();
+    wait_until("another one may write", open);
 }

@@ -4,6 +4,7 @@ use super::enrol::renew_identity;
 use super::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT, client, publish, waiting};
 use crate::App;
 use crate::failure::{AppError, Result};
+use crate::jobs::Job;
 use dhow_contract::network::SyncReport;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{DeviceClient, NetworkError, Refusal};
@@ -26,11 +27,9 @@ struct Tally {
     rejected: u64,
 }
 
+/// One exchange because a person asked for it, with the report.
 pub(crate) fn sync(app: &App) -> Result<SyncReport> {
-    let result = exchange(app);
-    note_line(app, result.as_ref().err())?;
-    app.tell(vec![Tag::Network]);
-    let (tally, live) = result?;
+    let (tally, live) = exchange_once(app, |job| job)?;
     app.ask(|reading| {
         Ok(SyncReport {
             pushed: tally.pushed,
@@ -44,12 +43,37 @@ pub(crate) fn sync(app: &App) -> Result<SyncReport> {
     })
 }
 
-fn exchange(app: &App) -> Result<(Tally, u64)> {
-    let mut tally = Tally::default();
+/// One exchange that nobody asked for: only a long one is told of.
+pub(super) fn follow_up(app: &App) -> Result<()> {
+    exchange_once(app, |job| job.calm()).map(|_| ())
+}
+
+/// The hub did not answer: remembers it, and refuses as an exchange would.
+pub(super) fn lose_line(app: &App) -> Result<()> {
+    let lost = AppError::Network(NetworkError::Offline);
+    let known = app.ask(|reading| Ok(read::setting(reading, OFFLINE_SINCE)?.is_some()))?;
+    if !known {
+        note_line(app, Some(&lost))?;
+        app.tell(vec![Tag::Network]);
+    }
+    Err(lost)
+}
+
+/// One exchange at a time, whoever asks; the state of the line is remembered.
+fn exchange_once(app: &App, tell: impl FnOnce(Job<'_>) -> Job<'_>) -> Result<(Tally, u64)> {
+    let _turn = app.line.turn();
     let job = app.job("sync_now", "operations", Some(app.ask(|reading| Ok(read::pending_count(reading)?))?));
+    let result = exchange(app, &tell(job));
+    note_line(app, result.as_ref().err())?;
+    app.tell(vec![Tag::Network]);
+    result
+}
+
+fn exchange(app: &App, job: &Job<'_>) -> Result<(Tally, u64)> {
+    let mut tally = Tally::default();
     send_pictures(app)?;
     for _ in 0..MOST_REPAIRS {
-        let outcome = push_all(app, &job, &mut tally).and_then(|()| pull_all(app, &job, &mut tally));
+        let outcome = push_all(app, job, &mut tally).and_then(|()| pull_all(app, job, &mut tally));
         match outcome {
             Ok(forked) => {
                 if !forked {
@@ -79,7 +103,7 @@ fn mend(app: &App, error: AppError) -> Result<()> {
 }
 
 /// Sends what waits, batch after batch. The answers are hints; the feed brings the truth.
-fn push_all(app: &App, job: &crate::jobs::Job<'_>, tally: &mut Tally) -> Result<()> {
+fn push_all(app: &App, job: &Job<'_>, tally: &mut Tally) -> Result<()> {
     let client = client(app)?;
     let mut after = 0;
     loop {
@@ -120,7 +144,7 @@ fn close_gap(app: &App, after: u64, refusal: Refusal) -> Result<u64> {
 
 /// Takes what is new, page after page, each in one act. Answers whether another installation
 /// writes under this device's id.
-fn pull_all(app: &App, job: &crate::jobs::Job<'_>, tally: &mut Tally) -> Result<bool> {
+fn pull_all(app: &App, job: &Job<'_>, tally: &mut Tally) -> Result<bool> {
     let client = client(app)?;
     loop {
         let cursor = app.ask(|reading| Ok(read::setting(reading, CURSOR)?))?.map(Cursor::new);

@@ -5,6 +5,7 @@ mod conflicts;
 mod document;
 mod enrol;
 mod exchange;
+mod follow;
 mod join;
 mod publish;
 mod status;
@@ -12,6 +13,7 @@ mod status;
 pub(crate) use conflicts::{list as conflicts, resolve};
 pub(crate) use enrol::{enrol, invite};
 pub(crate) use exchange::sync;
+pub use follow::follow;
 pub use join::{Joined, join};
 pub(crate) use publish::publish;
 pub(crate) use status::{connection, publish_state, status, waiting};
@@ -22,7 +24,7 @@ use dhow_contract::{Code, Failure};
 use dhow_network::{DeviceClient, HubClient, Identity};
 use dhow_store::{Reading, read};
 use dhow_sync::{DeviceId, SellerId};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Where the hub is, once this workspace is enrolled.
 pub(crate) const HUB: &str = "hub.url";
@@ -39,19 +41,28 @@ pub(crate) const CURSOR: &str = "sync.cursor";
 /// The channel of the hub's own listings.
 pub(crate) const CHANNEL: &str = "hub";
 
-/// The client of this process, kept so that its bearer is used again.
+/// The line of this process.
 #[derive(Debug, Default)]
-pub(crate) struct Line(Mutex<Option<Arc<DeviceClient>>>);
+pub(crate) struct Line {
+    /// Kept so that its bearer is used again.
+    client: Mutex<Option<Arc<DeviceClient>>>,
+    exchanging: Mutex<()>,
+}
 
 impl Line {
+    /// Waits until no exchange is under way, and keeps others out while it is held.
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.exchanging.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn put(&self, client: DeviceClient) -> Arc<DeviceClient> {
         let client = Arc::new(client);
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&client));
+        *self.client.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&client));
         client
     }
 
     fn get(&self) -> Option<Arc<DeviceClient>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.client.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

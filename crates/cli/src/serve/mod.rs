@@ -57,8 +57,9 @@ async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<()
     let (stop, stopping) = watch::channel(false);
     let events = broadcast::Sender::new(events::BACKLOG);
     events::forward(app.listen(), events.clone());
-    let served =
-        Served { desk: Arc::new(app), door, events, stopping: stopping.clone(), words: words.clone() };
+    let desk = Arc::new(app);
+    dhow_app::follow(&desk);
+    let served = Served { desk, door, events, stopping: stopping.clone(), words: words.clone() };
     announce(address, &token, words).map_err(internal)?;
     let serving =
         axum::serve(listener, routes::router(Arc::new(served))).with_graceful_shutdown(stopped(stopping));
