@@ -36,6 +36,7 @@ translation-stale = قديم
 price-ok = معروض
 price-noRate = لا سعر صرف
 price-noBasePrice = لا سعر بعد
+price-noTaxRate = لا نسبة ضريبة
 price-belowFloor = تحت الحد
 price-no-rate-for = لا سعر صرف للعملة { $currency }
 price-flag-charmSkipped = تُركت النهاية

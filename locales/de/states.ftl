@@ -32,6 +32,7 @@ translation-stale = Veraltet
 price-ok = Sichtbar
 price-noRate = Kein Kurs
 price-noBasePrice = Noch kein Preis
+price-noTaxRate = Kein Steuersatz
 price-belowFloor = Unter Grenze
 price-no-rate-for = Kein Kurs für { $currency }
 price-flag-charmSkipped = Endung weggelassen

@@ -9,6 +9,10 @@ issue-noBasePrice = { $sku } has no price to start from
     .hint = Type a base price
 # $sku (Text)
 # $market (Text)
+issue-noTaxRate = The tax rate of { $market } is not known for that day, so { $sku } shows “price on request”
+    .hint = Write the percentage in the market, or take a day that the rule pack covers
+# $sku (Text)
+# $market (Text)
 issue-noCost = { $sku } has no cost, so its floor in { $market } cannot be checked
     .hint = Type the cost. Only you see it
 # $sku (Text)

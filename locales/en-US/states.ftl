@@ -33,6 +33,7 @@ translation-stale = Stale
 price-ok = Shown
 price-noRate = No rate
 price-noBasePrice = No price yet
+price-noTaxRate = No tax rate
 price-belowFloor = Under floor
 # $currency (Text)
 price-no-rate-for = No rate for { $currency }

@@ -29,6 +29,7 @@ translation-stale = 过时
 price-ok = 已显示
 price-noRate = 无汇率
 price-noBasePrice = 尚无价格
+price-noTaxRate = 无税率
 price-belowFloor = 低于底线
 price-no-rate-for = 没有 { $currency } 的汇率
 price-flag-charmSkipped = 未用尾数

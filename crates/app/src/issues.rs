@@ -3,7 +3,7 @@
 
 use crate::App;
 use crate::failure::Result;
-use crate::prices::{ReadyMarket, ready_markets};
+use crate::prices::{ReadyMarket, floor_arguments, ready_markets};
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::import::Severity;
 use dhow_contract::storefront::{Fix, Issue, Preflight, PreflightQuery};
@@ -130,15 +130,13 @@ fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut
         PriceStatus::NoBasePrice => {
             issues.push(with(Issue { blocks, ..found("noBasePrice", Severity::Warning) }, &args));
         }
+        PriceStatus::NoTaxRate => {
+            issues.push(with(Issue { blocks, ..found("noTaxRate", Severity::Warning) }, &args));
+        }
         PriceStatus::BelowFloor => {
-            let margin =
-                outcome.unit_price.and_then(|unit| ready.pricing.margin(&inputs, unit).ok().flatten());
-            let shown = margin
-                .and_then(|margin| margin.percent)
-                .map(|percent| percent.trunc_with_scale(2).to_string());
-            let floor = ready.pricing.floor_percent().map(|percent| percent.to_string()).unwrap_or_default();
             let below = with(Issue { blocks, ..found("belowFloor", Severity::Error) }, &args);
-            issues.push(with(below, &[("margin", &shown.unwrap_or_default()), ("floor", &floor)]));
+            let floor = floor_arguments(ready, &inputs, &outcome);
+            issues.push(with(below, &floor.each_ref().map(|(name, value)| (*name, value.as_str()))));
         }
     }
     for flag in

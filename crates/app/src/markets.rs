@@ -13,8 +13,8 @@ use dhow_contract::markets as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Locale;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, MarketProblem, PriceBase, RoundingMode,
-    TaxMode, TaxRate,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, MarketProblem, MarketReason, PriceBase,
+    RoundingMode, TaxMode, TaxRate,
 };
 use dhow_exchange::markets_file::{MarketsContext, read_markets};
 use dhow_store::{Act, Edit, Reading, read};
@@ -53,7 +53,8 @@ pub(crate) fn save(app: &App, market: &dto::Market) -> Result<dto::Markets> {
     let file = Value::Object(Map::from_iter([("market".to_owned(), Value::Array(vec![as_file(value)]))]));
     let text =
         toml::to_string(&file).map_err(|error| value_invalid("market", &market.code, &error.to_string()))?;
-    take_in(app, &text, "act-market-save")
+    let known = app.ask(|reading| Ok(read::market(reading, &market.code)?.is_some()))?;
+    take_in(app, &text, if known { "act-market-save" } else { "act-market-create" })
 }
 
 /// A form's value with the file's key names and without what is absent.
@@ -91,8 +92,22 @@ fn take_in(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
 /// A market of the same code is changed and keeps its identity.
 fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
     let before = read::market(edit.connection(), &market.code)?;
+    if before.is_none() {
+        refuse_other_case(edit.connection(), &market.code)?;
+    }
     let after = Market { id: before.as_ref().map_or(market.id, |before| before.id), ..market.clone() };
     Ok(edit.save_market(before.as_ref(), Some(&after))?)
+}
+
+/// Codes name folders, and not every file system tells cases apart.
+fn refuse_other_case(reading: &Reading, code: &str) -> Result<()> {
+    match read::markets(reading)?.iter().find(|known| known.code.eq_ignore_ascii_case(code)) {
+        None => Ok(()),
+        Some(known) => {
+            let reason = MarketReason::Twice(known.code.clone());
+            Err(refusal(&MarketProblem { path: format!("{code}.code"), reason }).into())
+        }
+    }
 }
 
 fn refusal(problem: &MarketProblem) -> Failure {

@@ -36,13 +36,8 @@ fn ready<P: Publications<Error = StoreError>>(
     day: Date,
 ) -> Result<ReadyMarket> {
     let rates = rates_of_day(publications, &RateSource::new(&market.policy.rate_source), day)?;
-    let percent = tax_percent(&market, packs(), day).map_err(|problem| {
-        Failure::new(Code::MarketInvalid)
-            .with("market", &market.code)
-            .with("path", "price.tax")
-            .with("reason", dhow_domain::market::MarketReason::Tax(problem.clone()).as_str())
-            .with("detail", problem)
-    })?;
+    // A pack that does not reach that day leaves this market without prices and no other.
+    let percent = tax_percent(&market, packs(), day).ok().flatten();
     let pricing = Pricing::new(&market, percent, &rates)?;
     Ok(ReadyMarket { market, pricing })
 }
@@ -121,7 +116,7 @@ fn market_then(reading: &Reading, market: &Market, then: Timestamp) -> Result<Ma
     Ok(read::market_as_of(reading, market.id, then)?.ok_or_else(|| market_unknown(&market.code))?)
 }
 
-fn inputs_of(reading: &Reading, sku: &str, then: Option<Timestamp>) -> Result<PriceInputs> {
+pub(crate) fn inputs_of(reading: &Reading, sku: &str, then: Option<Timestamp>) -> Result<PriceInputs> {
     let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
     let product = match then {
         None => read::product(reading, place.product)?,
@@ -166,7 +161,7 @@ fn priced(ready: &ReadyMarket, inputs: &PriceInputs, sale: Sale<'_>) -> Result<P
         quantity: sale.quantity.to_string(),
         line_total: outcome.line_total(sale.quantity)?.map(|total| total.to_string()),
         tax_included: ready.pricing.tax_included(),
-        tax_percent: Some(ready.pricing.tax_percent().to_string()),
+        tax_percent: ready.pricing.tax_percent().map(|percent| percent.to_string()),
         status: status(outcome.status),
         flags: flags(outcome.flags),
         net: margin.as_ref().map(|margin| margin.net.normalize().to_string()),
@@ -194,11 +189,25 @@ fn margin_of(
     }
 }
 
+/// What an issue says of a price under its floor: the margin, cut to two decimals so that it never
+/// reads as the floor itself, and the floor.
+pub(crate) fn floor_arguments(
+    ready: &ReadyMarket,
+    inputs: &PriceInputs,
+    outcome: &PriceOutcome,
+) -> [(&'static str, String); 2] {
+    let margin = margin_of(&ready.pricing, inputs, outcome).ok().flatten();
+    let percent = margin.and_then(|margin| margin.percent).map(|percent| percent.trunc_with_scale(2));
+    let shown = |number: Option<Decimal>| number.map(|number| number.to_string()).unwrap_or_default();
+    [("margin", shown(percent)), ("floor", shown(ready.pricing.floor_percent()))]
+}
+
 fn status(status: price::PriceStatus) -> PriceStatus {
     match status {
         price::PriceStatus::Ok => PriceStatus::Ok,
         price::PriceStatus::NoRate => PriceStatus::NoRate,
         price::PriceStatus::NoBasePrice => PriceStatus::NoBasePrice,
+        price::PriceStatus::NoTaxRate => PriceStatus::NoTaxRate,
         price::PriceStatus::BelowFloor => PriceStatus::BelowFloor,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::App;
 use crate::failure::{AppError, Result, of_io, value_invalid};
-use crate::prices::{ReadyMarket, day, ready_markets};
+use crate::prices::{ReadyMarket, day, floor_arguments, inputs_of, ready_markets};
 use dhow_contract::import::Severity;
 use dhow_contract::storefront as dto;
 use dhow_contract::workspace::PathRequest;
@@ -33,6 +33,7 @@ pub(crate) fn build(app: &App, request: &dto::BuildRequest) -> Result<dto::Build
     let report = dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness)
         .map_err(|error| refusal(&error))?;
     drop(job);
+    let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
     remember_day(app, &request.out, at)?;
     app.tell(vec![Tag::Storefront]);
     Ok(dto::BuildReport {
@@ -41,7 +42,7 @@ pub(crate) fn build(app: &App, request: &dto::BuildRequest) -> Result<dto::Build
         changed: report.changed,
         offers: report.offers,
         bytes: report.bytes,
-        issues: report.issues.iter().map(|found| issue(found, &site)).collect(),
+        issues,
         certificate: certificate(&report.certificate),
     })
 }
@@ -133,12 +134,39 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
         }
         Error::Issues(issues) => Failure::new(Code::StorefrontIssues).with("count", issues.len()),
         Error::BaseUrl(address) => value_invalid("baseUrl", address, "address"),
-        Error::MarketTwice(code) => {
-            Failure::new(Code::MarketInvalid).with("market", code).with("path", format!("{code}.code")).with("reason", "twice")
-        }
+        Error::MarketTwice(code) => Failure::new(Code::MarketInvalid)
+            .with("market", code)
+            .with("path", format!("{code}.code"))
+            .with("reason", "twice"),
         Error::Page { .. } => Failure::new(Code::Internal).with("detail", error),
     };
     failure.into()
+}
+
+/// The issues of a build in the words of the contract.
+fn issues(reading: &Reading, found: &[dhow_storefront::Issue], site: &Site) -> Result<Vec<dto::Issue>> {
+    let mut issues: Vec<_> = found.iter().map(|found| issue(found, site)).collect();
+    let below = |issue: &dto::Issue| issue.code == "belowFloor";
+    if issues.iter().any(below) {
+        let markets = ready_markets(reading, site.date)?;
+        for issue in issues.iter_mut().filter(|issue| below(issue)) {
+            let found = floor_of(reading, issue, &markets)?.into_iter().flatten();
+            issue.args.extend(found.map(|(name, value)| (name.to_owned(), value)));
+        }
+    }
+    Ok(issues)
+}
+
+/// The margin and the floor that an issue of a price under its floor names.
+fn floor_of(
+    reading: &Reading,
+    issue: &dto::Issue,
+    markets: &[ReadyMarket],
+) -> Result<Option<[(&'static str, String); 2]>> {
+    let ready = markets.iter().find(|ready| Some(&ready.market.code) == issue.market.as_ref());
+    let (Some(ready), Some(sku)) = (ready, &issue.sku) else { return Ok(None) };
+    let inputs = inputs_of(reading, sku, None)?;
+    Ok(Some(floor_arguments(ready, &inputs, &ready.pricing.price(&inputs)?)))
 }
 
 /// An issue of the build in the words of the contract.
@@ -194,7 +222,7 @@ fn site_market(ready: &ReadyMarket) -> SiteMarket {
         currency: ready.market.currency,
         locales: ready.market.locales.clone(),
         tax_included: ready.pricing.tax_included(),
-        tax_percent: Some(ready.pricing.tax_percent()),
+        tax_percent: ready.pricing.tax_percent(),
     }
 }
 
@@ -273,6 +301,7 @@ fn price(ready: &ReadyMarket, inputs: &PriceInputs) -> SitePrice {
         Ok(outcome) => match (outcome.status, outcome.unit_price) {
             (PriceStatus::Ok, Some(price)) => SitePrice::Shown(price),
             (PriceStatus::NoRate, _) => SitePrice::OnRequest(NoPrice::NoRate),
+            (PriceStatus::NoTaxRate, _) => SitePrice::OnRequest(NoPrice::NoTaxRate),
             (PriceStatus::NoBasePrice, _) => SitePrice::OnRequest(NoPrice::NoBasePrice),
             (PriceStatus::BelowFloor, _) => SitePrice::OnRequest(NoPrice::BelowFloor),
             (PriceStatus::Ok, None) => SitePrice::OnRequest(NoPrice::Other),

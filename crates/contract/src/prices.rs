@@ -41,7 +41,8 @@ pub struct Price {
     pub line_total: Option<String>,
     /// Whether tax is in the price.
     pub tax_included: bool,
-    /// Tax rate in percent.
+    /// Tax rate in percent; null when nobody knows it, or when the countries of a market whose
+    /// prices are without tax have different ones.
     pub tax_percent: Option<String>,
     /// Ok, no rate, below floor.
     pub status: PriceStatus,
@@ -75,6 +76,8 @@ pub enum PriceStatus {
     NoRate,
     /// There is nothing to start from.
     NoBasePrice,
+    /// Tax belongs into the price, and the rule pack has no rate for that day.
+    NoTaxRate,
     /// It leaves less than the floor.
     BelowFloor,
 }

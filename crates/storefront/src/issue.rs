@@ -34,6 +34,7 @@ impl IssueCode {
             Self::NoPrice(NoPrice::NoRate) => "noRate",
             Self::NoPrice(NoPrice::BelowFloor) => "belowFloor",
             Self::NoPrice(NoPrice::NoBasePrice) => "noBasePrice",
+            Self::NoPrice(NoPrice::NoTaxRate) => "noTaxRate",
             Self::NoPrice(NoPrice::Other) => "noPrice",
             Self::PictureMissing => "pictureMissing",
             Self::PictureUnsupported => "pictureUnsupported",

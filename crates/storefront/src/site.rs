@@ -133,6 +133,8 @@ pub enum NoPrice {
     BelowFloor,
     /// There is no base price or cost to start from.
     NoBasePrice,
+    /// The tax that belongs into the price is not known for the day.
+    NoTaxRate,
     /// The price could not be computed for another reason.
     Other,
 }

@@ -1324,7 +1324,8 @@ lineTotal: string | null,
  */
 taxIncluded: boolean, 
 /**
- * Tax rate in percent.
+ * Tax rate in percent; null when nobody knows it, or when the countries of a market whose
+ * prices are without tax have different ones.
  */
 taxPercent: string | null, 
 /**
@@ -1424,7 +1425,7 @@ at?: string,
  */
 asOf?: string, };
 
-export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "belowFloor";
+export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "noTaxRate" | "belowFloor";
 
 export type Product = { 
 /**

@@ -671,6 +671,7 @@ export interface MessageArgs {
   "issue-noPicture": Record<string, never>;
   "issue-noPrice": { market: string; sku: string };
   "issue-noRate": { currency: string; market: string };
+  "issue-noTaxRate": { market: string; sku: string };
   "issue-noTitle": Record<string, never>;
   "issue-noVariant": Record<string, never>;
   "issue-numbersDiffer": { expected: string; field: string; found: string; locale: string };
@@ -920,6 +921,7 @@ export interface MessageArgs {
   "price-no-rate-for": { currency: string };
   "price-noBasePrice": Record<string, never>;
   "price-noRate": Record<string, never>;
+  "price-noTaxRate": Record<string, never>;
   "price-ok": Record<string, never>;
   "prices-all-variants": Record<string, never>;
   "prices-chart": { days: number; market: string };
@@ -1365,6 +1367,7 @@ export interface MessageAttributes {
   "issue-noPicture": "hint";
   "issue-noPrice": "hint";
   "issue-noRate": "hint";
+  "issue-noTaxRate": "hint";
   "issue-noTitle": "hint";
   "issue-noVariant": "hint";
   "issue-numbersDiffer": "hint";

@@ -141,3 +141,50 @@ fn a_past_moment_is_replayed_with_the_inputs_of_then() {
     let step = early["trail"].as_array().unwrap().iter().find(|step| step["step"] == "convert").unwrap();
     assert_eq!(step["params"]["published"], "2024-03-01", "{step}");
 }
+
+#[test]
+fn a_market_whose_tax_is_not_known_that_day_harms_no_other() {
+    let (_folder, device) = stocked();
+    let packed = MARKETS.replacen("percent = \"19\"", "pack = \"vat-eu\", class = \"standard\"", 1);
+    let file = device.file("packed.toml", packed.replacen("\"USD\"", "\"EUR\"", 1));
+    device.does(&["market", "apply", &file]);
+    let matrix = device.does(&["price", "matrix", "--at", "1999-06-01"]);
+    let rows = matrix["prices"].as_array().unwrap();
+    assert_eq!(rows.len(), 12);
+    for row in rows.iter().filter(|row| row["market"] == "DE") {
+        assert_eq!((&row["status"], &row["unitPrice"]), (&json!("noTaxRate"), &Value::Null), "{row}");
+    }
+    assert!(rows.iter().any(|row| row["market"] == "US" && row["status"] == "ok"));
+    let price = device.does(&["price", "show", "TEA-100", "--market", "DE", "--at", "1999-06-01"]);
+    assert_eq!((&price["status"], &price["taxPercent"]), (&json!("noTaxRate"), &Value::Null));
+    let shop = device.path("shop");
+    let built = device.does(&["storefront", "build", "--out", &shop, "--at", "1999-06-01"]);
+    let issues = built["issues"].as_array().unwrap();
+    assert_eq!(issues.iter().filter(|issue| issue["code"] == "noTaxRate").count(), 3, "{issues:?}");
+    device.does(&["storefront", "check", &shop]);
+}
+
+#[test]
+fn tax_outside_the_price_may_differ_between_the_countries_of_a_market() {
+    let (_folder, device) = stocked();
+    let eu = |mode: &str| {
+        let tax = format!("tax = {{ mode = \"{mode}\", pack = \"vat-eu\", class = \"standard\" }}");
+        format!(
+            "[[market]]\ncode = \"EU\"\ncountries = [\"DE\", \"HU\"]\ncurrency = \"EUR\"\nlocales = [\"de\"]\n[market.price]\n{tax}\n"
+        )
+    };
+    let refused = device.refuses(&["market", "apply", &device.file("eu.toml", eu("inclusive"))]);
+    assert_eq!(refused["error"]["args"]["reason"], "taxRatesDiffer");
+    device.does(&["market", "apply", &device.file("eu.toml", eu("exclusive"))]);
+    let price = device.does(&["price", "show", "TEA-100", "--market", "EU"]);
+    assert_eq!((&price["status"], &price["taxPercent"]), (&json!("ok"), &Value::Null));
+}
+
+#[test]
+fn codes_of_markets_differ_by_more_than_their_case() {
+    let (_folder, device) = stocked();
+    let other = device.file("other.toml", MARKETS.replacen("code = \"DE\"", "code = \"de\"", 1));
+    let refused = device.refuses(&["market", "apply", &other]);
+    assert_eq!(refused["error"]["args"]["reason"], "twice");
+    assert_eq!(device.does(&["market", "list"])["markets"].as_array().unwrap().len(), 4);
+}

@@ -82,3 +82,21 @@ fn strict_refuses_where_there_is_an_issue_and_writes_nothing() {
     assert_eq!(device.refusal(&["storefront", "build", "--out", &folder]), "folderNotOurs");
     assert!(std::path::Path::new(&own).exists());
 }
+
+#[test]
+fn a_price_under_its_floor_is_told_with_margin_and_floor() {
+    let (_folder, device) = stocked();
+    let floor = "tax = { mode = \"inclusive\", percent = \"10\" }\nfloor = { margin_percent = \"60\", on_breach = \"block\" }";
+    let markets = crate::MARKETS.replace("tax = { mode = \"inclusive\", percent = \"10\" }", floor);
+    device.does(&["market", "apply", &device.file("floor.toml", markets)]);
+    device.does(&["product", "set", "TEA-100", "basePrice=10", "cost=5"]);
+    let built = device.does(&["storefront", "build", "--out", &device.path("shop")]);
+    let found = device.does(&["preflight"]);
+    for report in [&built, &found] {
+        let mut issues = report["issues"].as_array().unwrap().iter();
+        let below = issues.find(|issue| issue["code"] == "belowFloor").unwrap();
+        assert_eq!(below["args"]["floor"], "60", "{below}");
+        let margin: f64 = below["args"]["margin"].as_str().unwrap().parse().unwrap();
+        assert!(margin > 49.0 && margin < 51.0, "{below}");
+    }
+}

@@ -81,13 +81,15 @@ pub enum TaxProblem {
 }
 
 /// The tax rate of a market on a day, in percent: as written, or as its pack has it for all of
-/// its countries.
+/// its countries. `None` where tax is not in the price and the countries have different rates:
+/// each buyer then pays their own.
 ///
 /// # Errors
-/// [`TaxProblem`] when the pack is unknown, does not cover a country, or the countries differ.
-pub fn tax_percent(market: &Market, packs: &[TaxPack], day: Date) -> Result<Decimal, TaxProblem> {
+/// [`TaxProblem`] when the pack is unknown or does not cover a country, or when the countries of an
+/// inclusive market differ.
+pub fn tax_percent(market: &Market, packs: &[TaxPack], day: Date) -> Result<Option<Decimal>, TaxProblem> {
     match &market.policy.tax.rate {
-        TaxRate::Percent(percent) => Ok(*percent),
+        TaxRate::Percent(percent) => Ok(Some(*percent)),
         TaxRate::Pack { pack, class } => {
             let found = packs
                 .iter()
@@ -98,7 +100,10 @@ pub fn tax_percent(market: &Market, packs: &[TaxPack], day: Date) -> Result<Deci
                 .iter()
                 .map(|country| Ok((*country, found.percent(*country, class, day)?)))
                 .collect::<Result<Vec<_>, NotCovered>>()?;
-            one_rate(&rates)?.ok_or_else(|| TaxProblem::PackUnknown(pack.clone()))
+            match one_rate(&rates) {
+                Err(_) if market.policy.tax.mode == TaxMode::Exclusive => Ok(None),
+                one => one,
+            }
         }
     }
 }

@@ -136,7 +136,7 @@ pub fn validate(market: &Market, packs: &[TaxPack], day: Date) -> Result<(), Mar
     tax_percent(market, packs, day)
         .and_then(|percent| countries_agree(market, packs, day).map(|()| percent))
         .map_err(|tax| problem("price.tax", MarketReason::Tax(tax)))
-        .and_then(|percent| in_range("price.tax.percent", percent, 0, 100))
+        .and_then(|percent| percent.map_or(Ok(()), |percent| in_range("price.tax.percent", percent, 0, 100)))
 }
 
 /// Whether a text can be a market's code. It names a folder of the storefront on every system, so

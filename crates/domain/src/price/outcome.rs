@@ -36,6 +36,8 @@ pub enum PriceStatus {
     NoRate,
     /// There is nothing to start from.
     NoBasePrice,
+    /// Tax belongs into the price and nobody knows its rate on that day.
+    NoTaxRate,
     /// It leaves less than the floor, or less than nothing.
     BelowFloor,
 }
@@ -48,6 +50,7 @@ impl PriceStatus {
             Self::Ok => "ok",
             Self::NoRate => "noRate",
             Self::NoBasePrice => "noBasePrice",
+            Self::NoTaxRate => "noTaxRate",
             Self::BelowFloor => "belowFloor",
         }
     }

@@ -35,12 +35,12 @@ impl Pricing {
             Err(Stop::Error(error)) => return Err(error),
         };
         let settled = match inputs.lock {
-            None => computed,
-            Some(lock) => {
+            Some(lock) if !self.lacks_tax() => {
                 flags = PriceFlags::default();
                 flags.raise(PriceFlag::Locked);
                 self.locked(lock, computed.ok(), trail).map(Ok)?
             }
+            _ => computed,
         };
         match settled {
             Err(status) => Ok(PriceOutcome::without_price(status, flags)),
@@ -129,22 +129,25 @@ impl Pricing {
         Ok(after)
     }
 
-    fn taxed(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Fraction, PriceError> {
+    fn taxed(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
         if self.tax.mode == TaxMode::Exclusive {
             return Ok(amount);
         }
-        let after = amount.scaled(self.deductions.gross)?;
+        let after = match self.lacks_tax() {
+            true => None,
+            false => Some(amount.scaled(self.deductions.gross)?),
+        };
         trail.record(|| {
             let step = PriceStep::new(StepName::Tax, self.currency)
-                .amounts(amount.shown(), after.shown())
+                .amounts(amount.shown(), after.and_then(Fraction::shown))
                 .with("mode", "inclusive")
-                .with("percent", self.tax_percent.normalize());
+                .with_some("percent", self.tax_percent.map(|percent| percent.normalize()));
             match &self.tax.rate {
                 TaxRate::Percent(_) => step,
                 TaxRate::Pack { pack, class } => step.with("pack", pack).with("class", class),
             }
         });
-        Ok(after)
+        after.ok_or(Stop::Status(PriceStatus::NoTaxRate))
     }
 
     fn rounded(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Decimal, PriceError> {

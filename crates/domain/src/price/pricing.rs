@@ -18,7 +18,8 @@ pub struct Pricing {
     pub(super) base: PriceBase,
     pub(super) adjust: Vec<Step>,
     pub(super) tax: TaxRule,
-    pub(super) tax_percent: Decimal,
+    /// `None`: nobody knows it, or the countries of an exclusive market differ.
+    pub(super) tax_percent: Option<Decimal>,
     pub(super) grid: Grid,
     pub(super) candidates: Option<Candidates>,
     pub(super) deductions: Deductions,
@@ -37,14 +38,19 @@ pub(super) enum Step {
 
 impl Pricing {
     /// Makes a market ready. `tax_percent` is what [`crate::market::tax_percent`] found for the
-    /// asked day; `rates` are those of the policy's source on that day.
+    /// asked day, and without it a market whose prices hold the tax has none; `rates` are those of
+    /// the policy's source on that day.
     ///
     /// # Errors
     /// [`PriceError::AmountTooLarge`] when a number of the policy is beyond the decimal type, which
     /// [`crate::market::validate`] excludes.
-    pub fn new(market: &Market, tax_percent: Decimal, rates: &RatesOfDay) -> Result<Self, PriceError> {
-        let policy = &market.policy;
-        let deductions = Deductions::new(policy.tax.mode, tax_percent, &policy.fees)?;
+    pub fn new(
+        market: &Market,
+        tax_percent: impl Into<Option<Decimal>>,
+        rates: &RatesOfDay,
+    ) -> Result<Self, PriceError> {
+        let (policy, tax_percent) = (&market.policy, tax_percent.into());
+        let deductions = Deductions::new(policy.tax.mode, tax_percent.unwrap_or_default(), &policy.fees)?;
         Ok(Self {
             currency: market.currency,
             base: policy.base,
@@ -72,10 +78,15 @@ impl Pricing {
         self.tax.mode == TaxMode::Inclusive
     }
 
-    /// The tax rate in percent.
+    /// The tax rate in percent, when there is one.
     #[must_use]
-    pub fn tax_percent(&self) -> Decimal {
+    pub fn tax_percent(&self) -> Option<Decimal> {
         self.tax_percent
+    }
+
+    /// Whether the tax belongs into the price and is not known: then there is no price.
+    pub(super) fn lacks_tax(&self) -> bool {
+        self.tax_included() && self.tax_percent.is_none()
     }
 
     /// The floor in percent, when the market has one.
@@ -107,7 +118,7 @@ impl Pricing {
     /// # Errors
     /// [`PriceError::AmountTooLarge`].
     pub fn margin(&self, inputs: &PriceInputs, unit_price: Decimal) -> Result<Option<Margin>, PriceError> {
-        let Some(base) = self.base_of(inputs) else { return Ok(None) };
+        let Some(base) = self.base_of(inputs).filter(|_| !self.lacks_tax()) else { return Ok(None) };
         let (Some(conversion), Ok(cost)) = (self.conversion(base.currency), self.market_cost(inputs)) else {
             return Ok(None);
         };

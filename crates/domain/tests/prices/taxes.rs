@@ -2,7 +2,10 @@
 
 use crate::builders::*;
 use dhow_domain::Country;
-use dhow_domain::market::{Market, TaxMode, TaxPack, TaxPackRate, TaxRate, tax_percent, validate};
+use dhow_domain::market::{
+    FloorBreach, Market, TaxMode, TaxPack, TaxPackRate, TaxRate, tax_percent, validate,
+};
+use dhow_domain::price::{PriceInputs, PriceLock, Pricing};
 
 fn pack() -> TaxPack {
     let rate = |country: &str, from: &str, percent: &str| TaxPackRate {
@@ -35,7 +38,7 @@ fn packed(codes: &[&str], class: &str) -> Market {
 fn the_rate_of_a_pack_is_that_of_the_day_or_not_covered() {
     let check = |market: &Market, asked: &str, expect: &str| {
         let told = match tax_percent(market, &[pack()], day(asked)) {
-            Ok(percent) => percent.to_string(),
+            Ok(percent) => percent.map_or("each its own".to_owned(), |percent| percent.to_string()),
             Err(problem) => problem.to_string(),
         };
         assert_eq!(told, expect, "{asked}");
@@ -48,6 +51,9 @@ fn the_rate_of_a_pack_is_that_of_the_day_or_not_covered() {
     check(&packed(&["CH"], "standard"), "2026-11-22", "vat-eu does not cover standard in CH on 2026-11-22");
     check(&packed(&["DE", "CY"], "standard"), "2026-11-22", "19");
     check(&packed(&["DE", "AT"], "standard"), "2026-11-22", "DE has 19 % and AT has 20 %");
+    let mut exclusive = packed(&["DE", "AT"], "standard");
+    exclusive.policy.tax.mode = TaxMode::Exclusive;
+    check(&exclusive, "2026-11-22", "each its own");
     let mut elsewhere = packed(&["DE"], "standard");
     elsewhere.policy.tax.rate = TaxRate::Pack { pack: "vat-mars".to_owned(), class: "standard".to_owned() };
     check(&elsewhere, "2026-11-22", "there is no rule pack `vat-mars`");
@@ -69,4 +75,24 @@ fn an_inclusive_market_has_one_rate() {
     let mut exclusive = written(&["DE", "AT"]);
     exclusive.policy.tax.mode = TaxMode::Exclusive;
     check(&exclusive, "");
+    let mut exclusive = packed(&["DE", "AT"], "standard");
+    exclusive.policy.tax.mode = TaxMode::Exclusive;
+    check(&exclusive, "");
+}
+
+#[test]
+fn without_a_tax_rate_an_inclusive_market_has_no_price_and_an_exclusive_one_has() {
+    let mut market = packed(&["DE"], "standard").keeps("10", FloorBreach::Block);
+    let told = |market: &Market, inputs: &PriceInputs| {
+        let pricing = Pricing::new(market, None, &rates(&[])).unwrap();
+        assert_eq!(pricing.margin(inputs, number("10")).unwrap().is_none(), pricing.tax_included());
+        told(&pricing.price(inputs).unwrap())
+    };
+    let mut inputs = with_cost("10 EUR", "4 EUR");
+    assert_eq!(told(&market, &inputs), "- noTaxRate");
+    inputs.lock = Some(PriceLock { price: amount("9"), until: None });
+    assert_eq!(told(&market, &inputs), "- noTaxRate");
+    market.policy.tax.mode = TaxMode::Exclusive;
+    inputs.lock = None;
+    assert_eq!(told(&market, &inputs), "10.00 ok");
 }

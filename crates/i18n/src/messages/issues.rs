@@ -7,6 +7,8 @@ use crate::signature::{Kind, Variables};
 pub fn issue_no_rate<'a>(currency: &'a str, market: &'a str) -> Message<'a> { Message::new("issue-noRate").text("currency", currency).text("market", market) }
 /// “$sku has no price to start from”
 pub fn issue_no_base_price(sku: &str) -> Message<'_> { Message::new("issue-noBasePrice").text("sku", sku) }
+/// “The tax rate of $market is not known for that day, so $sku shows “price on request””
+pub fn issue_no_tax_rate<'a>(market: &'a str, sku: &'a str) -> Message<'a> { Message::new("issue-noTaxRate").text("market", market).text("sku", sku) }
 /// “$sku has no cost, so its floor in $market cannot be checked”
 pub fn issue_no_cost<'a>(market: &'a str, sku: &'a str) -> Message<'a> { Message::new("issue-noCost").text("market", market).text("sku", sku) }
 /// “$sku leaves $margin in $market, the floor is $floor”
@@ -90,6 +92,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("issue-noPicture", &[]),
     ("issue-noPrice", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-noRate", &[("currency", Kind::Text), ("market", Kind::Text)]),
+    ("issue-noTaxRate", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-noTitle", &[]),
     ("issue-noVariant", &[]),
     ("issue-numbersDiffer", &[("expected", Kind::Text), ("field", Kind::Text), ("found", Kind::Text), ("locale", Kind::Text)]),

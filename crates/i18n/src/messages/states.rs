@@ -40,6 +40,8 @@ pub fn price_ok() -> Message<'static> { Message::new("price-ok") }
 pub fn price_no_rate() -> Message<'static> { Message::new("price-noRate") }
 /// “No price yet”
 pub fn price_no_base_price() -> Message<'static> { Message::new("price-noBasePrice") }
+/// “No tax rate”
+pub fn price_no_tax_rate() -> Message<'static> { Message::new("price-noTaxRate") }
 /// “Under floor”
 pub fn price_below_floor() -> Message<'static> { Message::new("price-belowFloor") }
 /// “No rate for $currency”
@@ -158,6 +160,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("price-no-rate-for", &[("currency", Kind::Text)]),
     ("price-noBasePrice", &[]),
     ("price-noRate", &[]),
+    ("price-noTaxRate", &[]),
     ("price-ok", &[]),
     ("publish-state-changed", &[]),
     ("publish-state-held", &[]),
