@@ -70,6 +70,15 @@ impl Desk {
         products.filter_map(|product| product["title"].as_str().map(str::to_owned)).collect()
     }
 
+    /// `dhow` on another computer of the same firm, with a folder and keys of its own.
+    pub(crate) fn second(&self, words: &[&str]) -> Value {
+        let mut command = self.command("dhow");
+        command.env("XDG_DATA_HOME", self.path("second-data"));
+        command.arg("--workspace").arg(self.path("second.dhow")).args(words).arg("--json");
+        let text = process::output(&mut command);
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: {error}: {text}"))
+    }
+
     /// A program of the house that keeps its data in the story's folder.
     pub(crate) fn command(&self, name: &str) -> Command {
         let mut command = Command::new(process::program(name));

@@ -42,6 +42,21 @@ impl Page {
         self.script("location.hash = arguments[0]", vec![json!(format!("#{address}"))]).await;
     }
 
+    /// Types an amount into a cell of the grid and keeps it.
+    pub(crate) async fn put(&self, cell: &Target, text: &str) {
+        self.click(cell).await;
+        self.key(Key::Enter).await;
+        self.element("[data-editing='true']").await;
+        self.keys(text).await;
+        self.key(Key::Enter).await;
+        self.gone("[data-editing='true']").await;
+    }
+
+    /// What an element says.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        plain(&self.element(css).await.text().await.unwrap())
+    }
+
     /// Waits for an element by CSS.
     pub(crate) async fn element(&self, css: &str) -> Element {
         let found = self.client.wait().at_most(APPEARS).every(LOOK).for_element(Locator::Css(css)).await;

@@ -6,3 +6,5 @@ mod network;
 mod opening;
 mod prices;
 mod settings;
+mod storefront;
+mod translating;
