@@ -321,15 +321,12 @@ fn write_all(reading: &Reading, preset: ExportPreset, file: BufWriter<File>) -> 
     let source_locale = read::seller(reading)?.source_locale;
     let ids = read::all_products(reading)?;
     let mut plan = ExportPlan::new(preset, source_locale);
-    for id in &ids {
-        read::product(reading, *id)?.iter().for_each(|product| plan.see(product));
-    }
+    read::each_product(reading, &ids, |product| -> Result<()> {
+        plan.see(&product);
+        Ok(())
+    })?;
     let mut exporter = plan.write_to(file)?;
-    for id in ids {
-        if let Some(product) = read::product(reading, id)? {
-            exporter.write(&product)?;
-        }
-    }
+    read::each_product(reading, &ids, |product| Ok::<(), AppError>(exporter.write(&product)?))?;
     exporter.finish().map_err(AppError::from)
 }
 

@@ -193,8 +193,7 @@ pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> 
     app.ask(|reading| {
         let inspection = Inspection::begin(reading, today)?;
         let mut report = Preflight { products: 0, issues: Vec::new() };
-        for id in read::products(reading)? {
-            let Some(product) = read::product(reading, id)? else { continue };
+        read::each_product(reading, &read::products(reading)?, |product| -> Result<()> {
             if product.status == ProductStatus::Active {
                 report.products += 1;
                 let found = inspection.of(&product)?;
@@ -202,7 +201,8 @@ pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> 
                     .issues
                     .extend(found.into_iter().map(|issue| Issue { channel: query.channel.clone(), ..issue }));
             }
-        }
+            Ok(())
+        })?;
         Ok(report)
     })
 }

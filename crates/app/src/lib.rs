@@ -23,6 +23,7 @@ mod prices;
 mod rates;
 mod sample;
 mod settings;
+mod standing;
 mod status;
 mod storefront;
 mod today;
@@ -41,7 +42,9 @@ use dhow_store::{Act, Committed, Edit, Mode, StoreError, Touched, Workspace};
 use events::Listeners;
 pub(crate) use failure::{AppError, Result};
 use jobs::Jobs;
+use standing::Standings;
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 
 /// An open workspace with everything a host needs to serve it.
@@ -52,6 +55,7 @@ pub struct App {
     listeners: Listeners,
     jobs: Jobs,
     line: network::Line,
+    standings: Mutex<Standings>,
 }
 
 impl App {
@@ -76,6 +80,7 @@ impl App {
             listeners: Listeners::default(),
             jobs: Jobs::default(),
             line: network::Line::default(),
+            standings: Mutex::default(),
         }
     }
 

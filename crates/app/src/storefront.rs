@@ -200,10 +200,12 @@ fn site(reading: &Reading, base_url: Option<String>, at: Date) -> Result<Site> {
     let seller = read::seller(reading)?;
     let markets = ready_markets(reading, at)?;
     let mut products = Vec::new();
-    for id in read::all_products(reading)? {
-        let product = read::product(reading, id)?.filter(|product| product.status == ProductStatus::Active);
-        products.extend(product.map(|product| site_product(&product, &seller, &markets)));
-    }
+    read::each_product(reading, &read::all_products(reading)?, |product| -> Result<()> {
+        if product.status == ProductStatus::Active {
+            products.push(site_product(&product, &seller, &markets));
+        }
+        Ok(())
+    })?;
     Ok(Site {
         seller: seller.name,
         source_locale: seller.source_locale,

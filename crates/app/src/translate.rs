@@ -11,7 +11,7 @@ use dhow_contract::translate::{
     Queue, QueueQuery, Segment, StateCounts, Status, StatusQuery, TranslationSet, TranslationState,
 };
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Product, ProductStatus, TextField};
+use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState as Written};
 use dhow_store::{Act, Reading, read};
 use dhow_sync::DocumentId;
@@ -43,12 +43,7 @@ pub(crate) fn status(app: &App, query: &StatusQuery) -> Result<Status> {
 
 /// Products whose texts buyers may see, in the order of the catalogue.
 fn translatable(reading: &Reading) -> Result<Vec<Product>> {
-    let mut products = Vec::new();
-    for id in read::products(reading)? {
-        products
-            .extend(read::product(reading, id)?.filter(|product| product.status != ProductStatus::Archived));
-    }
-    Ok(products)
+    Ok(read::products_of(reading, &read::products(reading)?)?)
 }
 
 fn state_of(product: &Product, (field, source): &(TextField, &str), locale: &Locale) -> Written {

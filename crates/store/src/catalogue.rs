@@ -1,84 +1,10 @@
 //! Questions about the whole catalogue.
 
 use crate::error::Result;
-use crate::{search, variant};
-use dhow_domain::catalogue::ProductStatus;
+use crate::variant;
 use dhow_domain::id::{ProductId, VariantId};
 use dhow_domain::money::Money;
 use rusqlite::{Connection, OptionalExtension, params};
-
-/// Which products are wanted.
-#[derive(Debug, Clone, Default)]
-pub struct CatalogueFilter {
-    /// Words in title, description, SKU or GTIN, in any language.
-    pub search: Option<String>,
-    /// Only these states; all when empty.
-    pub statuses: Vec<ProductStatus>,
-    /// Only these products, in no order.
-    pub only: Option<Vec<ProductId>>,
-    /// The order.
-    pub order: CatalogueOrder,
-    /// Turn the order round.
-    pub descending: bool,
-}
-
-/// An order of products.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CatalogueOrder {
-    /// By source title.
-    #[default]
-    Title,
-    /// By first SKU.
-    Sku,
-    /// By last change.
-    Updated,
-}
-
-/// Ids of the products that match, in order.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
-    let matching = match &filter.search {
-        Some(text) => search::find(connection, text, u32::MAX.into())?,
-        None => None,
-    };
-    let wanted = |id: &ProductId| {
-        matching.as_ref().is_none_or(|ids| ids.contains(id))
-            && filter.only.as_ref().is_none_or(|ids| ids.contains(id))
-    };
-    let order = match filter.order {
-        CatalogueOrder::Title => "product.title COLLATE NOCASE, product.id",
-        CatalogueOrder::Sku => {
-            "(SELECT min(sku) FROM variant WHERE variant.product = product.id), product.id"
-        }
-        CatalogueOrder::Updated => "product.updated_at, product.id",
-    };
-    let statuses: Vec<&str> = filter.statuses.iter().map(|status| status.as_str()).collect();
-    let sql = format!(
-        "SELECT id FROM product WHERE ?1 = '[]' OR status IN (SELECT value FROM json_each(?1)) ORDER BY {order}"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let statuses = serde_json::to_string(&statuses).unwrap_or_else(|_| "[]".to_owned());
-    let rows = statement.query_map(params![statuses], |row| row.get::<_, String>(0))?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut ids: Vec<ProductId> =
-        rows.iter().filter_map(|id| ProductId::parse(id).ok()).filter(wanted).collect();
-    if filter.descending {
-        ids.reverse();
-    }
-    Ok(ids)
-}
-
-/// All products that are not archived, in order.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
-    let filter =
-        CatalogueFilter { statuses: vec![ProductStatus::Draft, ProductStatus::Active], ..Default::default() };
-    product_ids(connection, &filter)
-}
 
 /// Every product in the order of creation, archived ones included.
 ///

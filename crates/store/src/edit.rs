@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::document::{self, Difference};
 use crate::error::Result;
 use crate::seller::Seller;
-use crate::{history, journal, market, product, rates, seller};
+use crate::{glance, history, journal, market, product, rates, seller};
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ActId, IdSource};
 use dhow_domain::market::Market;
@@ -165,7 +165,8 @@ impl<'tx> Edit<'tx> {
         self.touched.translations |=
             differences.iter().any(|it| it.path.is_root() || it.path.as_str().starts_with("/t"));
         self.record(&DocumentId::new(id.to_string()), old.as_ref(), differences)?;
-        product::write(self.transaction, before, after, self.now)
+        product::write(self.transaction, before, after, self.now)?;
+        if before.is_some() && after.is_some() { glance::keep_changed(self.transaction, id) } else { Ok(()) }
     }
 
     /// Writes a market.

@@ -146,6 +146,26 @@ pub(crate) fn add_change(
     Ok(transaction.last_insert_rowid())
 }
 
+/// The number of the newest change; changes are numbered in the order they were made.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn newest_change(connection: &Connection) -> Result<i64> {
+    Ok(connection
+        .prepare_cached("SELECT coalesce(max(seq), 0) FROM change")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// The documents that were changed after a change, each once.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn documents_changed_since(connection: &Connection, change: i64) -> Result<Vec<DocumentId>> {
+    let mut statement = connection.prepare_cached("SELECT DISTINCT document FROM change WHERE seq > ?")?;
+    let rows = statement.query_map(params![change], |row| row.get::<_, String>(0))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
+}
+
 pub(crate) fn mark_reversed(transaction: &Transaction<'_>, target: &str, by: &str) -> Result<()> {
     transaction.execute("UPDATE act SET reversed = ? WHERE id = ?", params![by, target])?;
     Ok(())

@@ -13,11 +13,14 @@ mod doctor;
 pub mod document;
 mod edit;
 mod error;
+mod glance;
 mod history;
 mod journal;
 mod listing;
 mod lock;
 mod market;
+mod order_key;
+mod page;
 mod product;
 mod rates;
 mod replica;
@@ -27,11 +30,12 @@ mod seller;
 mod setting;
 mod undo;
 mod variant;
+mod whole;
 mod workspace;
 
 pub use backup::BackupProof;
 pub use blob::{Blob, MAXIMUM_BLOB};
-pub use catalogue::{CatalogueFilter, CatalogueOrder, VariantPlace, VariantPricing};
+pub use catalogue::{VariantPlace, VariantPricing};
 pub use conflict::{StoredConflict, choose as resolve_conflict};
 pub use context::{Clock, Context};
 pub use doctor::{Check, diagnose};
@@ -39,6 +43,7 @@ pub use edit::{Act, Committed, Edit, Touched};
 pub use error::{Result, StoreError};
 pub use history::{ActKind, ActRow, ChangeRow, HistoryFilter};
 pub use listing::{ListingRow, ListingState};
+pub use page::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Neighbours};
 pub use rates::SourceSpan;
 pub use replica::SqliteReplica;
 pub use seller::Seller;
@@ -54,19 +59,20 @@ pub mod read {
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
     pub use crate::catalogue::{
-        all_products, pricing, pricing_of, product_ids, product_of_sku, product_of_variant, products,
-        total_products, updated_at, variant_of_sku,
+        all_products, pricing, pricing_of, product_of_sku, product_of_variant, total_products, updated_at,
+        variant_of_sku,
     };
     pub use crate::conflict::{list as conflicts, open_count as open_conflicts};
     pub use crate::document::{DocumentKind, tree_of};
     pub use crate::document::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::{
-        acts, change_sets, changes_of, last_act, last_source_text, newest_redoable, newest_undoable,
+        acts, change_sets, changes_of, documents_changed_since, last_act, last_source_text, newest_change,
+        newest_redoable, newest_undoable,
     };
     pub use crate::journal::{operation_ids, parked, pending_count};
-    pub use crate::listing::{all as listings, of_product as listing};
+    pub use crate::listing::{all as listings, of_product as listing, queued_count as queued_listings};
     pub use crate::market::{all as markets, by_code as market};
-    pub use crate::product::load as product;
+    pub use crate::page::{catalogue_counts, neighbours, product_count, product_ids, products};
     pub use crate::product::product_of_handle;
     pub use crate::rates::{
         SqlitePublications, all_on as publications, days as publication_days, sources as rate_sources,
@@ -74,4 +80,5 @@ pub mod read {
     pub use crate::search::find;
     pub use crate::seller::load as seller;
     pub use crate::setting::get as setting;
+    pub use crate::whole::{each_product, product, products_of};
 }

@@ -3,6 +3,8 @@
 use crate::document::stamp;
 use crate::edit::Edit;
 use crate::error::Result;
+use crate::glance;
+use dhow_domain::id::ProductId;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Where a listing stands.
@@ -81,6 +83,16 @@ pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Resu
     Ok(connection.prepare_cached(&sql)?.query_row(params![product, channel], listing).optional()?)
 }
 
+/// How many listings wait for the line.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn queued_count(connection: &Connection) -> Result<u64> {
+    Ok(connection
+        .prepare_cached("SELECT count(*) FROM listing WHERE state = 'queued'")?
+        .query_row([], |row| row.get(0))?)
+}
+
 fn listing(row: &Row<'_>) -> rusqlite::Result<ListingRow> {
     Ok(ListingRow {
         id: row.get(0)?,
@@ -116,7 +128,10 @@ impl Edit<'_> {
                 listing.document,
                 listing.checked_at,
             ])?;
-        Ok(())
+        match ProductId::parse(&listing.product) {
+            Ok(product) => glance::keep_changed(self.connection(), product),
+            Err(_) => Ok(()),
+        }
     }
 
     /// Notes what was read back of a listing: live only when it is what was sent.

@@ -2,97 +2,15 @@
 
 use crate::document::stamp;
 use crate::error::Result;
+use crate::glance::Glance;
 use crate::{search, variant};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, ProductText, TextField};
-use dhow_domain::id::{MediaId, ProductId};
-use dhow_domain::translation::{SourceHash, Translated, TranslationState};
-use dhow_domain::{Country, Locale};
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Media, Product, TextField};
+use dhow_domain::id::ProductId;
+use dhow_domain::translation::{Translated, TranslationState};
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// A product with everything it owns; `None` when it is not there.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn load(connection: &Connection, id: ProductId) -> Result<Option<Product>> {
-    let head = connection
-        .prepare_cached(
-            "SELECT status, title, description, handle, slug, vendor, kind, origin, options FROM product WHERE id = ?",
-        )?
-        .query_row(params![id.to_string()], |row| head(id, row))
-        .optional()?;
-    let Some(mut product) = head else { return Ok(None) };
-    let key = id.to_string();
-    product.tags = tags(connection, &key)?;
-    product.attributes = attributes(connection, &key)?;
-    product.media = media(connection, &key)?;
-    product.translations = translations(connection, &key)?;
-    product.variants = variant::of_product(connection, &key)?;
-    Ok(Some(product))
-}
-
-fn head(id: ProductId, row: &Row<'_>) -> rusqlite::Result<Product> {
-    let mut product = Product::new(id, &row.get::<_, String>(1)?);
-    product.status = ProductStatus::parse(&row.get::<_, String>(0)?).unwrap_or_default();
-    product.text = ProductText { description: row.get(2)?, ..product.text };
-    product.handle = row.get(3)?;
-    product.slug = row.get(4)?;
-    product.vendor = row.get(5)?;
-    product.kind = row.get(6)?;
-    product.origin = row.get::<_, Option<String>>(7)?.and_then(|code| Country::parse(&code).ok());
-    product.options = serde_json::from_str(&row.get::<_, String>(8)?).unwrap_or_default();
-    Ok(product)
-}
-
-fn tags(connection: &Connection, product: &str) -> Result<BTreeSet<String>> {
-    let mut statement = connection.prepare_cached("SELECT tag FROM product_tag WHERE product = ?")?;
-    let rows = statement.query_map(params![product], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn attributes(connection: &Connection, product: &str) -> Result<BTreeMap<String, String>> {
-    let mut statement =
-        connection.prepare_cached("SELECT name, value FROM product_attribute WHERE product = ?")?;
-    let rows = statement.query_map(params![product], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn media(connection: &Connection, product: &str) -> Result<Vec<Media>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, position, blob, source, alt FROM media WHERE product = ? ORDER BY position, id",
-    )?;
-    let rows = statement.query_map(params![product], |row| {
-        let alt: BTreeMap<String, String> =
-            serde_json::from_str(&row.get::<_, String>(4)?).unwrap_or_default();
-        Ok(MediaId::parse(&row.get::<_, String>(0)?).ok().map(|id| Media {
-            id,
-            position: row.get(1).unwrap_or_default(),
-            blob: row.get(2).unwrap_or_default(),
-            source: row.get(3).unwrap_or_default(),
-            alt: alt.into_iter().filter_map(|(tag, text)| Some((Locale::parse(&tag).ok()?, text))).collect(),
-        }))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
-}
-
-fn translations(connection: &Connection, product: &str) -> Result<BTreeMap<(TextField, Locale), Translated>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT field, locale, text, state, origin, source_hash FROM translation WHERE product = ?",
-    )?;
-    let rows = statement.query_map(params![product], |row| {
-        let key =
-            TextField::parse(&row.get::<_, String>(0)?).zip(Locale::parse(&row.get::<_, String>(1)?).ok());
-        let translated = Translated {
-            text: row.get(2)?,
-            state: TranslationState::parse(&row.get::<_, String>(3)?).unwrap_or(TranslationState::Draft),
-            origin: row.get(4)?,
-            source_hash: SourceHash::from_text(&row.get::<_, String>(5)?),
-        };
-        Ok(key.map(|key| (key, translated)))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
-}
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use std::collections::BTreeMap;
 
 /// The product that was imported under a handle.
 ///
@@ -132,12 +50,15 @@ fn delete(transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
 }
 
 fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) -> Result<()> {
+    let glance = Glance::of(product);
     transaction
         .prepare_cached(
-            "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options, updated_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options, updated_at,
+               listed, first_sku, price_key, stock_key, needs_look, low_stock)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
              ON CONFLICT (id) DO UPDATE SET status = ?2, title = ?3, description = ?4, handle = ?5, slug = ?6,
-               vendor = ?7, kind = ?8, origin = ?9, options = ?10, updated_at = ?11",
+               vendor = ?7, kind = ?8, origin = ?9, options = ?10, updated_at = ?11, listed = ?12, first_sku = ?13,
+               price_key = ?14, stock_key = ?15, needs_look = ?16, low_stock = ?17",
         )?
         .execute(params![
             product.id.to_string(),
@@ -151,6 +72,12 @@ fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) 
             product.origin.map(|country| country.to_string()),
             serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
             stamp(now),
+            glance.listed,
+            glance.first_sku,
+            glance.price_key,
+            glance.stock_key,
+            glance.needs_look,
+            glance.low_stock,
         ])?;
     Ok(())
 }

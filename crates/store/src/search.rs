@@ -82,7 +82,7 @@ fn is_decoration(character: char) -> bool {
 }
 
 /// A query in the index's own language: every word must begin a word of the product.
-fn query_of(text: &str) -> Option<String> {
+pub(crate) fn query_of(text: &str) -> Option<String> {
     let mut terms: Vec<String> = Vec::new();
     let mut latin = String::new();
     let mut phrase: Vec<char> = Vec::new();

@@ -5,57 +5,38 @@ use dhow_domain::catalogue::{Measures, Product, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::{Country, Gtin, Sku};
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Row, Transaction, params};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// The variants of a product in the order of their creation.
-pub(crate) fn of_product(connection: &Connection, product: &str) -> Result<Vec<Variant>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, sku, generated_sku, options, gtin, base_price, base_price_currency, compare_at_price, cost,
-           cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit
-         FROM variant WHERE product = ? ORDER BY id",
-    )?;
-    let rows = statement.query_map(params![product], variant)?;
-    let mut variants: Vec<Variant> =
-        rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
-    let mut stock = connection.prepare_cached("SELECT location, quantity FROM stock WHERE variant = ?")?;
-    for variant in &mut variants {
-        let rows = stock.query_map(params![variant.id.to_string()], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-        })?;
-        for row in rows {
-            let (location, quantity) = row?;
-            variant
-                .stock
-                .extend(Decimal::from_str_exact(&quantity).ok().map(|quantity| (location, quantity)));
-        }
-    }
-    Ok(variants)
-}
+/// The columns that [`variant`] reads, behind the product's id.
+pub(crate) const COLUMNS: &str =
+    "id, sku, generated_sku, options, gtin, base_price, base_price_currency, compare_at_price,
+    cost, cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit";
 
-fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
+/// A variant without its stock; `None` when its id or SKU does not read.
+pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
     let text = |column: usize| row.get::<_, Option<String>>(column);
     let ids =
-        VariantId::parse(&row.get::<_, String>(0)?).ok().zip(Sku::parse(&row.get::<_, String>(1)?).ok());
+        VariantId::parse(&row.get::<_, String>(1)?).ok().zip(Sku::parse(&row.get::<_, String>(2)?).ok());
     let Some((id, sku)) = ids else { return Ok(None) };
     let mut variant = Variant::new(id, sku);
-    variant.generated_sku = row.get(2)?;
-    variant.options = text(3)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
-    variant.gtin = text(4)?.and_then(|gtin| Gtin::parse(&gtin).ok());
-    variant.base_price = money(text(5)?, text(6)?);
-    variant.compare_at_price = text(7)?.and_then(|amount| Amount::parse(&amount).ok());
-    variant.cost = money(text(8)?, text(9)?);
+    variant.generated_sku = row.get(3)?;
+    variant.options = text(4)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+    variant.gtin = text(5)?.and_then(|gtin| Gtin::parse(&gtin).ok());
+    variant.base_price = money(text(6)?, text(7)?);
+    variant.compare_at_price = text(8)?.and_then(|amount| Amount::parse(&amount).ok());
+    variant.cost = money(text(9)?, text(10)?);
     variant.measures = Measures {
-        weight: decimal(text(10)?),
-        length: decimal(text(11)?),
-        width: decimal(text(12)?),
-        height: decimal(text(13)?),
+        weight: decimal(text(11)?),
+        length: decimal(text(12)?),
+        width: decimal(text(13)?),
+        height: decimal(text(14)?),
     };
-    variant.hs_code = text(14)?;
-    variant.origin = text(15)?.and_then(|code| Country::parse(&code).ok());
-    variant.minimum_quantity = decimal(text(16)?);
-    variant.unit = text(17)?;
+    variant.hs_code = text(15)?;
+    variant.origin = text(16)?.and_then(|code| Country::parse(&code).ok());
+    variant.minimum_quantity = decimal(text(17)?);
+    variant.unit = text(18)?;
     Ok(Some(variant))
 }
 

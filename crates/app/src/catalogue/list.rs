@@ -2,76 +2,66 @@
 
 use super::show::{language_states, status};
 use crate::App;
-use crate::failure::{Result, not_found};
+use crate::failure::Result;
 use crate::{markets, network};
 use dhow_contract::catalogue as dto;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_store::{CatalogueFilter, CatalogueOrder, Reading, Seller, read};
+use dhow_store::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Reading, Seller, read};
 use rust_decimal::Decimal;
 
 /// Rows of a page when nobody says how many.
 const PAGE: u64 = 200;
 /// Most rows of one page.
 const LARGEST_PAGE: u64 = 2_000;
-/// At or under this, a count is little stock.
-const LITTLE: i64 = 10;
 
 pub(crate) fn list(app: &App, query: &dto::CatalogueQuery) -> Result<dto::CataloguePage> {
     app.ask(|reading| {
         let seller = read::seller(reading)?;
         let wanted = markets::wanted_locales(reading)?;
         let title_locale = query.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
-        let products = matching(reading, query)?;
-        let offset = usize::try_from(query.offset).unwrap_or(usize::MAX);
-        let limit = usize::try_from(query.limit.unwrap_or(PAGE).min(LARGEST_PAGE)).unwrap_or(usize::MAX);
-        let total = products.len() as u64;
-        let page = products.into_iter().skip(offset).take(limit);
-        let rows = page
-            .map(|product| row(reading, &product, &seller, &wanted, title_locale.as_ref()))
+        let filter = filter(query);
+        let ids = read::product_ids(reading, &filter)?;
+        let rows = read::products_of(reading, &ids)?
+            .iter()
+            .map(|product| row(reading, product, &seller, &wanted, title_locale.as_ref()))
             .collect::<Result<_>>()?;
-        Ok(dto::CataloguePage { products: rows, total, counts: counts(reading)? })
+        let counts = read::catalogue_counts(reading)?;
+        let plain = filter.search.is_none() && filter.view.is_none() && query.status.is_none();
+        let total = if plain { counts.all } else { read::product_count(reading, &filter)? };
+        Ok(dto::CataloguePage { products: rows, total, counts: shown(counts) })
     })
 }
 
-fn matching(reading: &Reading, query: &dto::CatalogueQuery) -> Result<Vec<Product>> {
+fn filter(query: &dto::CatalogueQuery) -> CatalogueFilter {
     let statuses =
         query.status.as_deref().unwrap_or(&[dto::ProductStatus::Draft, dto::ProductStatus::Active]);
-    let filter = CatalogueFilter {
+    CatalogueFilter {
         search: query.search.clone().filter(|text| !text.trim().is_empty()),
         statuses: statuses.iter().map(|it| written(*it)).collect(),
-        only: None,
-        order: match query.sort {
-            Some(dto::CatalogueSort::Sku) => CatalogueOrder::Sku,
-            Some(dto::CatalogueSort::Updated) => CatalogueOrder::Updated,
-            _ => CatalogueOrder::Title,
-        },
+        view: query.view.map(view),
+        order: query.sort.map_or(CatalogueOrder::Title, order),
         descending: query.descending,
-    };
-    let mut products = Vec::new();
-    for id in read::product_ids(reading, &filter)? {
-        let product = read::product(reading, id)?.ok_or_else(|| not_found("product", &id.to_string()))?;
-        if query.view.map_or(Ok(true), |view| is_in(reading, &product, view))? {
-            products.push(product);
-        }
+        offset: query.offset,
+        limit: Some(query.limit.unwrap_or(PAGE).min(LARGEST_PAGE)),
     }
-    sort_by_number(&mut products, query);
-    Ok(products)
 }
 
-/// Amounts and counts are decimals as text in the file, so these two orders are made here.
-fn sort_by_number(products: &mut [Product], query: &dto::CatalogueQuery) {
-    let price = |product: &Product| {
-        product.variants.iter().filter_map(|it| it.base_price.map(|money| money.amount.decimal())).min()
-    };
-    let stock = |product: &Product| product.variants.iter().filter_map(Variant::total_stock).sum::<Decimal>();
-    match query.sort {
-        Some(dto::CatalogueSort::BasePrice) => products.sort_by_key(price),
-        Some(dto::CatalogueSort::Stock) => products.sort_by_key(stock),
-        _ => return,
+fn view(view: dto::CatalogueView) -> CatalogueView {
+    match view {
+        dto::CatalogueView::NeedsLook => CatalogueView::NeedsLook,
+        dto::CatalogueView::LowStock => CatalogueView::LowStock,
+        dto::CatalogueView::Changed => CatalogueView::Changed,
     }
-    if query.descending {
-        products.reverse();
+}
+
+fn order(sort: dto::CatalogueSort) -> CatalogueOrder {
+    match sort {
+        dto::CatalogueSort::Title => CatalogueOrder::Title,
+        dto::CatalogueSort::Sku => CatalogueOrder::Sku,
+        dto::CatalogueSort::BasePrice => CatalogueOrder::BasePrice,
+        dto::CatalogueSort::Stock => CatalogueOrder::Stock,
+        dto::CatalogueSort::Updated => CatalogueOrder::Updated,
     }
 }
 
@@ -83,37 +73,13 @@ fn written(status: dto::ProductStatus) -> ProductStatus {
     }
 }
 
-fn is_in(reading: &Reading, product: &Product, view: dto::CatalogueView) -> Result<bool> {
-    Ok(match view {
-        dto::CatalogueView::NeedsLook => needs_look(product),
-        dto::CatalogueView::LowStock => is_low(product),
-        dto::CatalogueView::Changed => {
-            network::publish_state(reading, product)? == dto::PublishState::Changed
-        }
-    })
-}
-
-/// What a glance at the goods alone shows; prices and texts have screens of their own.
-fn needs_look(product: &Product) -> bool {
-    product.text.title.is_empty()
-        || product.variants.iter().any(|variant| variant.base_price.is_none() || variant.generated_sku)
-}
-
-/// Whether any counted variant has little stock.
-pub(crate) fn is_low(product: &Product) -> bool {
-    product.variants.iter().filter_map(Variant::total_stock).any(|stock| stock <= Decimal::from(LITTLE))
-}
-
-fn counts(reading: &Reading) -> Result<dto::CatalogueCounts> {
-    let mut counts = dto::CatalogueCounts { all: 0, needs_look: 0, low_stock: 0, changed: 0 };
-    for id in read::products(reading)? {
-        let Some(product) = read::product(reading, id)? else { continue };
-        counts.all += 1;
-        counts.needs_look += u64::from(needs_look(&product));
-        counts.low_stock += u64::from(is_low(&product));
-        counts.changed += u64::from(is_in(reading, &product, dto::CatalogueView::Changed)?);
+fn shown(counts: CatalogueCounts) -> dto::CatalogueCounts {
+    dto::CatalogueCounts {
+        all: counts.all,
+        needs_look: counts.needs_look,
+        low_stock: counts.low_stock,
+        changed: counts.changed,
     }
-    Ok(counts)
 }
 
 fn row(

@@ -7,7 +7,7 @@ mod show;
 
 pub(crate) use edit::{add_variant, create, delete, delete_variant, set_product, set_variant};
 pub(crate) use field::money;
-pub(crate) use list::{is_low, list};
+pub(crate) use list::list;
 pub(crate) use show::{get, state};
 
 use crate::failure::{Result, not_found, sku_unknown};

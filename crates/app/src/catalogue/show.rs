@@ -24,7 +24,7 @@ pub(crate) fn get(app: &App, request: &dto::ProductRequest) -> Result<dto::Produ
 
 fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
     let seller = read::seller(reading)?;
-    let neighbours = Neighbours::of(reading, product)?;
+    let neighbours = read::neighbours(reading, product.id)?;
     Ok(dto::Product {
         id: product.id.to_string(),
         title: product.text.title.clone(),
@@ -44,30 +44,10 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
         publish: network::publish_state(reading, product)?,
         issues: Vec::new(),
         position: neighbours.position,
-        previous: neighbours.previous,
-        next: neighbours.next,
+        previous: neighbours.previous.map(|id| id.to_string()),
+        next: neighbours.next.map(|id| id.to_string()),
         updated_at: read::updated_at(reading, product.id)?.unwrap_or_default(),
     })
-}
-
-/// A product's place in the catalogue's own order.
-struct Neighbours {
-    position: Option<u64>,
-    previous: Option<String>,
-    next: Option<String>,
-}
-
-impl Neighbours {
-    fn of(reading: &Reading, product: &Product) -> Result<Self> {
-        let ids = read::products(reading)?;
-        let place = ids.iter().position(|id| *id == product.id);
-        let at = |index: Option<usize>| index.and_then(|index| ids.get(index)).map(ToString::to_string);
-        Ok(Self {
-            position: place.map(|place| place as u64 + 1),
-            previous: at(place.and_then(|place| place.checked_sub(1))),
-            next: at(place.map(|place| place + 1)),
-        })
-    }
 }
 
 pub(super) fn status(status: ProductStatus) -> dto::ProductStatus {

@@ -27,9 +27,7 @@ pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
     if read::setting(reading, HUB)?.is_none() {
         return Ok(0);
     }
-    let queued =
-        read::listings(reading)?.iter().filter(|listing| listing.state == ListingState::Queued).count();
-    Ok(read::pending_count(reading)? + queued as u64)
+    Ok(read::pending_count(reading)? + read::queued_listings(reading)?)
 }
 
 /// Where a product stands on the hub. "Live" is only what was read back.

@@ -81,7 +81,7 @@ pub fn tree_of(connection: &Connection, document: &DocumentId) -> Result<Option<
 fn known_tree(connection: &Connection, document: &DocumentId) -> Result<Option<Json>> {
     Ok(match DocumentKind::of(document) {
         DocumentKind::Product(id) => {
-            crate::product::load(connection, id)?.map(|product| product_to_tree(&product))
+            crate::whole::product(connection, id)?.map(|product| product_to_tree(&product))
         }
         DocumentKind::Market(id) => {
             crate::market::load(connection, id)?.map(|market| market_to_tree(&market))
@@ -101,13 +101,17 @@ fn known_tree(connection: &Connection, document: &DocumentId) -> Result<Option<J
 pub(crate) fn put_tree(edit: &mut Edit<'_>, document: &DocumentId, after: Option<&Json>) -> Result<()> {
     put_known(edit, document, after)?;
     let known = known_tree(edit.connection(), document)?;
-    remainder::keep(edit.connection(), document, known.as_ref(), after)
+    remainder::keep(edit.connection(), document, known.as_ref(), after)?;
+    match DocumentKind::of(document) {
+        DocumentKind::Product(id) => crate::glance::keep_changed(edit.connection(), id),
+        _ => Ok(()),
+    }
 }
 
 fn put_known(edit: &mut Edit<'_>, document: &DocumentId, after: Option<&Json>) -> Result<()> {
     match DocumentKind::of(document) {
         DocumentKind::Product(id) => {
-            let before = crate::product::load(edit.connection(), id)?;
+            let before = crate::whole::product(edit.connection(), id)?;
             let after = after.map(|tree| product_from_tree(id, tree));
             edit.save_product(before.as_ref(), after.as_ref())
         }

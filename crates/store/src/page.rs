@@ -1,0 +1,231 @@
+//! The catalogue page by page: filtered, ordered and counted by SQLite.
+
+use crate::error::Result;
+use crate::search;
+use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::id::ProductId;
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+
+/// Which products are wanted, and which of them in which order.
+#[derive(Debug, Clone, Default)]
+pub struct CatalogueFilter {
+    /// Words in title, description, SKU or GTIN, in any language.
+    pub search: Option<String>,
+    /// Only these states; all when empty.
+    pub statuses: Vec<ProductStatus>,
+    /// Only products of this kind.
+    pub view: Option<CatalogueView>,
+    /// The order.
+    pub order: CatalogueOrder,
+    /// Turn the order round.
+    pub descending: bool,
+    /// Products to skip.
+    pub offset: u64,
+    /// At most so many; all when absent.
+    pub limit: Option<u64>,
+}
+
+/// A question about the catalogue. Archived products are in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CatalogueView {
+    /// No title, no price, or a SKU that was made up.
+    NeedsLook,
+    /// A variant with little stock.
+    LowStock,
+    /// Changed since it was published.
+    Changed,
+}
+
+/// An order of products.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CatalogueOrder {
+    /// By source title.
+    #[default]
+    Title,
+    /// By first SKU.
+    Sku,
+    /// By lowest base price, whatever its currency; products without one come first.
+    BasePrice,
+    /// By stock of all variants.
+    Stock,
+    /// By last change.
+    Updated,
+}
+
+impl CatalogueOrder {
+    fn column(self) -> &'static str {
+        match self {
+            Self::Title => "title COLLATE NOCASE",
+            Self::Sku => "first_sku",
+            Self::BasePrice => "price_key",
+            Self::Stock => "stock_key",
+            Self::Updated => "updated_at",
+        }
+    }
+}
+
+impl CatalogueView {
+    fn condition(self) -> &'static str {
+        match self {
+            Self::NeedsLook => "needs_look = 1 AND listed = 1",
+            Self::LowStock => "low_stock = 1 AND listed = 1",
+            Self::Changed => "changed = 1 AND listed = 1",
+        }
+    }
+}
+
+/// Products that are not archived, and how many of them each view holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CatalogueCounts {
+    /// All.
+    pub all: u64,
+    /// [`CatalogueView::NeedsLook`].
+    pub needs_look: u64,
+    /// [`CatalogueView::LowStock`].
+    pub low_stock: u64,
+    /// [`CatalogueView::Changed`].
+    pub changed: u64,
+}
+
+/// The conditions of a filter, with what they ask for.
+struct Conditions {
+    sql: String,
+    search: Option<String>,
+}
+
+impl Conditions {
+    fn of(filter: &CatalogueFilter) -> Self {
+        let search = filter.search.as_deref().map(search::query_of);
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(statuses(&filter.statuses));
+        parts.extend(filter.view.map(|view| view.condition().to_owned()));
+        parts.extend(search.as_ref().map(|query| match query {
+            Some(_) => "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned(),
+            None => "0".to_owned(),
+        }));
+        let sql = if parts.is_empty() { "1".to_owned() } else { parts.join(" AND ") };
+        Self { sql, search: search.flatten() }
+    }
+
+    fn values(&self) -> Vec<&dyn ToSql> {
+        self.search.iter().map(|query| query as &dyn ToSql).collect()
+    }
+}
+
+/// The conditions are those of the indexes, word for word, so that SQLite can use them.
+fn statuses(wanted: &[ProductStatus]) -> Option<String> {
+    use ProductStatus::{Active, Archived, Draft};
+    let has = |status| wanted.contains(&status);
+    match (has(Draft), has(Active), has(Archived)) {
+        (false, false, false) | (true, true, true) => None,
+        (true, true, false) => Some("listed = 1".to_owned()),
+        (false, false, true) => Some("listed = 0".to_owned()),
+        (_, _, archived) => {
+            let names: Vec<String> = wanted.iter().map(|status| format!("'{}'", status.as_str())).collect();
+            let listed = if archived { "" } else { "listed = 1 AND " };
+            Some(format!("{listed}status IN ({})", names.join(", ")))
+        }
+    }
+}
+
+/// Ids of the products that match, in order: one page, or all.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
+    let conditions = Conditions::of(filter);
+    let direction = if filter.descending { "DESC" } else { "ASC" };
+    let limit = filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+    let sql = format!(
+        "SELECT id FROM product WHERE {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
+        conditions.sql,
+        filter.order.column(),
+        filter.offset.min(i64::MAX as u64),
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(conditions.values().as_slice(), |row| row.get::<_, String>(0))?;
+    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+}
+
+/// How many products match, on all pages.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
+    let conditions = Conditions::of(filter);
+    let sql = format!("SELECT count(*) FROM product WHERE {}", conditions.sql);
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(conditions.values().as_slice(), |row| row.get(0))?)
+}
+
+/// How many products there are, and how many of them each view holds.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
+    let count = |condition: &str| -> Result<u64> {
+        let sql = format!("SELECT count(*) FROM product WHERE {condition}");
+        Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    };
+    Ok(CatalogueCounts {
+        all: count("listed = 1")?,
+        needs_look: count(CatalogueView::NeedsLook.condition())?,
+        low_stock: count(CatalogueView::LowStock.condition())?,
+        changed: count(CatalogueView::Changed.condition())?,
+    })
+}
+
+/// All products that are not archived, in the order of titles.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
+    let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+    product_ids(connection, &CatalogueFilter { statuses, ..CatalogueFilter::default() })
+}
+
+/// A product's place among those that are not archived, in the order of titles.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Neighbours {
+    /// Its place, from 1; `None` for an archived product.
+    pub position: Option<u64>,
+    /// The one before.
+    pub previous: Option<ProductId>,
+    /// The one after.
+    pub next: Option<ProductId>,
+}
+
+/// Where a product is in the catalogue's own order, and what stands beside it.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
+    let place: Option<(i64, String)> = connection
+        .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
+        .query_row(params![product.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((key, title)) = place else { return Ok(Neighbours::default()) };
+    let beside = |sql: &str| -> Result<Option<ProductId>> {
+        let id: Option<String> =
+            connection.prepare_cached(sql)?.query_row(params![title, key], |row| row.get(0)).optional()?;
+        Ok(id.and_then(|id| ProductId::parse(&id).ok()))
+    };
+    let before: u64 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM product WHERE listed = 1 AND title COLLATE NOCASE <= ?1
+               AND (title COLLATE NOCASE < ?1 OR key < ?2)",
+        )?
+        .query_row(params![title, key], |row| row.get(0))?;
+    Ok(Neighbours {
+        position: Some(before + 1),
+        previous: beside(
+            "SELECT id FROM product WHERE listed = 1 AND title COLLATE NOCASE <= ?1
+               AND (title COLLATE NOCASE < ?1 OR key < ?2) ORDER BY title COLLATE NOCASE DESC, key DESC LIMIT 1",
+        )?,
+        next: beside(
+            "SELECT id FROM product WHERE listed = 1 AND title COLLATE NOCASE >= ?1
+               AND (title COLLATE NOCASE > ?1 OR key > ?2) ORDER BY title COLLATE NOCASE, key LIMIT 1",
+        )?,
+    })
+}
