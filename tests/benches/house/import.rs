@@ -120,6 +120,12 @@ fn sheet() -> String {
     text
 }
 
+/// Three words that differ from row to row.
+pub(crate) fn title(row: u64) -> String {
+    let word = |shift: u64| WORDS[((row * 2_654_435_761) >> shift) as usize % WORDS.len()];
+    format!("{} {} {}", word(3), word(7), word(11))
+}
+
 const WORDS: &[&str] = &[
     "Linen", "Copper", "Olive", "Walnut", "Ceramic", "Silk", "Cotton", "Brass", "Saffron", "Felt", "Basket",
     "Lamp", "Bowl", "Towel", "Scarf", "Kettle", "Tray", "Mortar", "Rug", "Pillow", "Blue", "Natural",

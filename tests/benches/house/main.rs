@@ -10,9 +10,11 @@
     reason = "a benchmark speaks on the terminal and may end"
 )]
 
+mod desk;
 mod import;
 mod prices;
 mod runner;
+mod words;
 
 use runner::{Contest, Rounds, machine};
 
@@ -21,7 +23,7 @@ type SetUp = fn() -> Contest;
 
 /// Everything that can be measured, by the number it has in the quality bars. A contest is set up
 /// only when it is run.
-const CONTESTS: &[(&str, SetUp)] = &[("P1", import::contest), ("P4", prices::contest)];
+const CONTESTS: &[(&str, SetUp)] = &[("P1", import::contest), ("P4", prices::contest), ("P15", words::contest)];
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -32,5 +34,8 @@ fn main() {
         if names.is_empty() || names.iter().any(|wanted| wanted.eq_ignore_ascii_case(name)) {
             println!("{}", contest().run(rounds));
         }
+    }
+    if names.is_empty() || names.iter().any(|wanted| wanted.eq_ignore_ascii_case("desk")) {
+        println!("{}", desk::run());
     }
 }

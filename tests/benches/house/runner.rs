@@ -94,7 +94,7 @@ fn median_ratio(other: &[f64], ours: &[f64]) -> f64 {
     median(other.iter().zip(ours).map(|(other, ours)| other / ours).collect())
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
     match values.len() {
