@@ -110,3 +110,23 @@ fn what_is_exported_comes_in_again_without_a_change() {
     let nowhere = device.path("no/such/folder/out.csv");
     assert_eq!(device.refusal(&["export", &nowhere, "--preset", "table"]), "fileMissing");
 }
+
+#[test]
+fn a_cell_emptied_in_our_own_table_empties_its_field_and_in_another_changes_nothing() {
+    let (_folder, device) = stocked();
+    let file = device.path("own.csv");
+    device.does(&["export", &file, "--preset", "table"]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(text.matches("3.333333").count(), 1);
+    let edited = device.file("edited.csv", text.replace("3.333333", ""));
+    let report = device.does(&["import", &edited, "--dry-run"]);
+    assert_eq!((&report["variants"]["update"], &report["variants"]["unchanged"]), (&json!(1), &json!(2)));
+    assert_eq!(device.field("SOAP-3", "cost"), "3.333333", "a dry run changes nothing");
+    let applied = device.does(&["import", &edited]);
+    assert_eq!(device.field("SOAP-3", "cost"), serde_json::Value::Null);
+    device.does(&["changeset", "undo", applied["changeSet"].as_str().unwrap()]);
+    assert_eq!(device.field("SOAP-3", "cost"), "3.333333");
+    let list = device.file("list.csv", "SKU,Title,Price,Cost\nSOAP-3,,,\n");
+    assert_eq!(device.does(&["import", &list])["variants"]["unchanged"], 1);
+    assert_eq!(device.field("SOAP-3", "cost"), "3.333333");
+}

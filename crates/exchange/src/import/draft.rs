@@ -1,6 +1,8 @@
 //! What a file says of a product. A field is `None` when the file does not speak of it, be it
-//! that the column is absent or the cell is empty: then it stays as it is in the workspace.
+//! that the column is absent or the cell is empty: then it stays as it is in the workspace. Where
+//! an empty cell does mean an empty field, as in our own format, the field is among the `emptied`.
 
+use crate::columns::{Field, PlainField};
 use dhow_domain::catalogue::{ProductStatus, TextField};
 use dhow_domain::money::{Amount, Money};
 use dhow_domain::translation::{SourceHash, TranslationState};
@@ -41,6 +43,19 @@ pub struct ProductDraft {
     pub texts: BTreeMap<(TextField, Locale), TextDraft>,
     /// Cells without a field of their own; `Header#SKU` is a variant's own value.
     pub attributes: BTreeMap<String, String>,
+    /// What the file says is empty.
+    pub emptied: Emptied,
+}
+
+/// What a file in our own format says is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Emptied {
+    /// Fields of the product.
+    pub fields: BTreeSet<PlainField>,
+    /// Texts in other languages.
+    pub texts: BTreeSet<(TextField, Locale)>,
+    /// Cells without a field, as in [`ProductDraft::attributes`].
+    pub attributes: BTreeSet<String>,
 }
 
 /// What a product of the workspace can be found by.
@@ -77,6 +92,8 @@ pub struct VariantDraft {
     pub options: BTreeMap<String, String>,
     /// The other cells of the row.
     pub values: VariantValues,
+    /// Fields of which the file says that they are empty.
+    pub emptied: Vec<Field>,
 }
 
 /// Cells of a variant. `None` leaves the field of the workspace as it is.
@@ -114,7 +131,14 @@ impl VariantDraft {
     /// A variant of which only the SKU is known.
     #[must_use]
     pub fn new(row: u64, sku: Sku) -> Self {
-        Self { row, sku, generated_sku: false, options: BTreeMap::new(), values: VariantValues::default() }
+        Self {
+            row,
+            sku,
+            generated_sku: false,
+            options: BTreeMap::new(),
+            values: VariantValues::default(),
+            emptied: Vec::new(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rows of one product as one draft.
 
-use super::draft::{ImageDraft, ProductDraft, TextDraft, VariantDraft};
+use super::draft::{Emptied, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 use super::identity::Names;
 use super::layout::{Kind, Layout};
 use super::row::RowDraft;
@@ -44,6 +44,7 @@ pub(crate) fn assemble(
         add_texts(&mut draft, row);
     }
     keep_attributes(&mut draft, &rows, &roles);
+    empty_fields(&mut draft, &rows);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
     ((anything && (wanted || texts_only)).then_some(draft), issues)
 }
@@ -220,6 +221,7 @@ fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>
         generated_sku,
         options,
         values: row.values.clone(),
+        emptied: row.emptied.clone(),
     });
 }
 
@@ -270,6 +272,30 @@ fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Optio
             TextField::OptionValue(name(place)?, value)
         }
     })
+}
+
+/// The row with the title is the one that speaks of the product: where somebody took it out of
+/// the file, nothing is said of the product at all.
+fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
+    let mut emptied = Emptied::default();
+    for row in rows.iter().filter(|row| !row.bad) {
+        let speaks = row.product.title.is_some();
+        for field in &row.emptied {
+            match field {
+                Field::Plain(field) if speaks => drop(emptied.fields.insert(*field)),
+                Field::Text(column, locale) if speaks || matches!(column, TextColumn::OptionValue(_)) => {
+                    let text = text_field(*column, draft, row).map(|field| (field, locale.clone()));
+                    emptied.texts.extend(text.filter(|text| !draft.texts.contains_key(text)));
+                }
+                Field::Attribute(name) if speaks => drop(emptied.attributes.insert(name.clone())),
+                Field::Attribute(name) => {
+                    emptied.attributes.extend(row.sku.as_ref().map(|sku| format!("{name}#{sku}")));
+                }
+                _ => {}
+            }
+        }
+    }
+    draft.emptied = emptied;
 }
 
 /// The first row's cells are the product's; where another variant's differ, they are its own.

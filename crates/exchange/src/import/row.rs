@@ -5,7 +5,7 @@ use super::layout::{Cells, Kind};
 use crate::columns::{Field, MOST_OPTIONS, PictureColumn, PlainField as P, TextColumn, TextDetail};
 use crate::numbers::{self, NumberProblem};
 use crate::{Issue, IssueCode as Code, Severity, units};
-use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::catalogue::{ProductStatus, check_slug};
 use dhow_domain::gtin::InvalidGtin;
 use dhow_domain::money::{Amount, Currency, InvalidAmount, Money};
 use dhow_domain::sku::InvalidSku;
@@ -33,6 +33,8 @@ pub(crate) struct RowDraft {
     pub(crate) texts: Vec<(TextColumn, Locale, TextDraft)>,
     pub(crate) values: VariantValues,
     pub(crate) kept: Vec<(String, String)>,
+    /// In the lossless format: columns whose cell is empty here.
+    pub(crate) emptied: Vec<Field>,
     /// What it says of its product; without variants, options and attributes.
     pub(crate) product: ProductDraft,
 }
@@ -61,6 +63,7 @@ impl<'a> RowReader<'a> {
             texts: reader.texts(),
             values: reader.values(),
             product: reader.product(),
+            emptied: reader.emptied(),
             ..RowDraft::default()
         };
         for (place, name) in &cells.layout.kept {
@@ -71,6 +74,17 @@ impl<'a> RowReader<'a> {
         draft.bad = reader.issues.iter().any(|issue| issue.severity() == Severity::Error);
         draft.kept = reader.kept;
         (draft, reader.issues)
+    }
+
+    /// Only our own format holds every field there is, so that an empty cell in it means that the
+    /// field is empty. In anybody else's table it means that the table does not know.
+    fn emptied(&self) -> Vec<Field> {
+        if self.cells.layout.kind != Kind::Lossless {
+            return Vec::new();
+        }
+        let empty = |place: usize| self.cells.record.get(place).is_some() && self.cells.at(place).is_none();
+        let columns = self.cells.layout.read_as.iter().enumerate();
+        columns.filter(|(place, _)| empty(*place)).filter_map(|(_, column)| column.field.clone()).collect()
     }
 
     fn name(&self, place: usize) -> &'a str {
@@ -242,7 +256,7 @@ impl<'a> RowReader<'a> {
     fn slug(&mut self) -> Option<String> {
         let place = self.cells.layout.place(&Field::Plain(P::Slug))?;
         let text = self.cells.at(place)?;
-        if super::identity::is_plain_slug(text) {
+        if check_slug(text).is_ok() {
             return Some(text.to_owned());
         }
         self.report(place, Code::SlugUnsafe, text);

@@ -1,5 +1,6 @@
-//! What a draft changes: a pure function of the product there is and the draft. Absent and empty
-//! cells change nothing, equal amounts written differently (`10.5`, `10.50`) change nothing.
+//! What a draft changes: a pure function of the product there is and the draft. Absent cells
+//! change nothing, and neither do empty ones outside our own format; equal amounts written
+//! differently (`10.5`, `10.50`) change nothing.
 
 mod product;
 mod variant;
@@ -102,6 +103,7 @@ pub fn merge(
         variants.push(merged);
     }
     product::apply_texts(&mut product, draft, &mut cells);
+    product::empty(&mut product, &draft.emptied, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);
     let changed = !cells.0.is_empty() || variants.iter().any(|variant| variant.outcome != Outcome::Unchanged);
     let outcome = match (existing, changed) {
@@ -151,6 +153,13 @@ impl Cells {
         if target.as_ref() != Some(value) {
             self.note(field, target.as_ref().map(ToString::to_string), Some(value.to_string()));
             *target = Some(value.clone());
+        }
+    }
+
+    /// Empties a field of which the file says that it is empty.
+    fn empty<T: std::fmt::Display>(&mut self, field: &str, target: &mut Option<T>) {
+        if let Some(before) = target.take() {
+            self.note(field, Some(before.to_string()), None);
         }
     }
 

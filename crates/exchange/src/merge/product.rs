@@ -1,12 +1,13 @@
 //! The fields a product has once, whatever its variants.
 
 use super::{Cells, MergeContext};
-use crate::import::ImageDraft;
+use crate::columns::PlainField as P;
+use crate::import::{Emptied, ImageDraft};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::MediaId;
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most options of a product.
 const MOST_OPTIONS: usize = 3;
@@ -57,6 +58,39 @@ fn apply_attributes(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
         if before != Some(text) {
             cells.note(&format!("attribute:{name}"), before.cloned(), Some(text.clone()));
             product.attributes.insert(name.clone(), text.clone());
+        }
+    }
+}
+
+/// What our own format says is empty becomes empty, except for a name and a state, which every
+/// product has.
+pub(super) fn empty(product: &mut Product, emptied: &Emptied, cells: &mut Cells) {
+    for field in &emptied.fields {
+        match field {
+            P::Description => {
+                let before = std::mem::take(&mut product.text.description);
+                cells.empty("description", &mut Some(before).filter(|text| !text.is_empty()));
+            }
+            P::Slug => cells.empty("slug", &mut product.slug),
+            P::Vendor => cells.empty("vendor", &mut product.vendor),
+            P::Type => cells.empty("type", &mut product.kind),
+            P::ProductOrigin => cells.empty("productOrigin", &mut product.origin),
+            P::Tags => {
+                let before: Vec<String> = std::mem::take(&mut product.tags).into_iter().collect();
+                cells.empty("tags", &mut Some(before.join(", ")).filter(|text| !text.is_empty()));
+            }
+            _ => {}
+        }
+    }
+    // A text without its source is in no file, so that no file can say that it is empty.
+    let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
+    for key in emptied.texts.iter().filter(|key| sources.contains(&key.0)) {
+        let mut before = product.translations.remove(key).map(|translated| translated.text);
+        cells.empty(&format!("{}@{}", key.0, key.1), &mut before);
+    }
+    for name in &emptied.attributes {
+        if product.attributes.get(name).is_some_and(|text| !text.is_empty()) {
+            cells.empty(&format!("attribute:{name}"), &mut product.attributes.remove(name));
         }
     }
 }

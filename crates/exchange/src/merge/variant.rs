@@ -1,6 +1,7 @@
 //! The fields of one variant, and which variant a row speaks of.
 
 use super::{Cells, MergeContext, Outcome, VariantMerge};
+use crate::columns::{Field, PlainField as P};
 use crate::import::VariantDraft;
 use crate::{Issue, IssueCode};
 use dhow_domain::catalogue::{Product, Variant};
@@ -30,6 +31,7 @@ pub(super) fn apply(
         name(variant, draft, &mut cells);
     }
     fill(variant, draft, &mut cells);
+    draft.emptied.iter().for_each(|field| empty(variant, field, &mut cells));
     if variant.base_price.is_none() {
         issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
     }
@@ -95,6 +97,30 @@ fn fill(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
             cells.note(&field, before.map(ToString::to_string), Some(count.to_string()));
             variant.stock.insert(location.clone(), *count);
         }
+    }
+}
+
+/// Empties a field of which the file says that it is empty.
+fn empty(variant: &mut Variant, field: &Field, cells: &mut Cells) {
+    let measures = &mut variant.measures;
+    match field {
+        Field::Plain(P::Gtin) => cells.empty("gtin", &mut variant.gtin),
+        Field::Plain(P::BasePrice) => {
+            cells.empty("basePrice", &mut variant.base_price.take().map(|price| price.amount));
+        }
+        Field::Plain(P::Cost) => cells.empty("cost", &mut variant.cost.take().map(|cost| cost.amount)),
+        Field::Plain(P::CompareAtPrice) => cells.empty("compareAtPrice", &mut variant.compare_at_price),
+        Field::Plain(P::WeightGrams) => cells.empty("weight", &mut measures.weight),
+        Field::Plain(P::Length) => cells.empty("length", &mut measures.length),
+        Field::Plain(P::Width) => cells.empty("width", &mut measures.width),
+        Field::Plain(P::Height) => cells.empty("height", &mut measures.height),
+        Field::Plain(P::HsCode) => cells.empty("hsCode", &mut variant.hs_code),
+        Field::Plain(P::Origin) => cells.empty("origin", &mut variant.origin),
+        Field::Plain(P::MinimumQuantity) => cells.empty("minimumQuantity", &mut variant.minimum_quantity),
+        Field::Plain(P::Unit) => cells.empty("unit", &mut variant.unit),
+        Field::Plain(P::Stock) => cells.empty("stock", &mut variant.stock.remove("main")),
+        Field::StockAt(place) => cells.empty(&format!("stock@{place}"), &mut variant.stock.remove(place)),
+        _ => {}
     }
 }
 

@@ -50,6 +50,17 @@ proptest! {
     }
 
     #[test]
+    fn the_own_format_over_its_own_products_changes_nothing(products in products()) {
+        let can_be_found = |product: &Product| product.handle.is_some() || !product.variants.is_empty();
+        let products: Vec<Product> = products.into_iter().filter(can_be_found).collect();
+        let mut catalogue = Catalogue::new();
+        catalogue.products = products.clone();
+        let read = try_read(&export(&products, ExportPreset::Table), &options()).unwrap();
+        catalogue.apply(&read);
+        prop_assert_eq!(catalogue.products, products);
+    }
+
+    #[test]
     fn no_cell_begins_like_a_formula(products in products()) {
         let number = |cell: &str| cell.strip_prefix('-').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
         for preset in [ExportPreset::Table, ExportPreset::Shopify] {
@@ -146,4 +157,51 @@ fn a_shopify_file_is_written_that_shopify_reads() {
     assert_eq!(back[0].variants.len(), 3);
     assert_eq!(back[0].media.len(), 3);
     assert_eq!(back[1].options, [] as [&str; 0]);
+}
+
+/// The same table with some cells emptied, by row and column.
+fn without(file: &[u8], cells: &[(usize, &str)]) -> Vec<u8> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file);
+    let rows: Vec<Vec<String>> =
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let place = |column: &str| rows[0].iter().position(|name| name == column).unwrap();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for (number, row) in (1..).zip(&rows) {
+        let mut row = row.clone();
+        for (_, column) in cells.iter().filter(|(wanted, _)| *wanted == number) {
+            assert!(!std::mem::take(&mut row[place(column)]).is_empty(), "{column} was empty");
+        }
+        writer.write_record(&row).unwrap();
+    }
+    writer.into_inner().unwrap()
+}
+
+#[test]
+fn a_cell_emptied_in_the_own_format_empties_its_field_and_nothing_else() {
+    let sheet = "Handle,Title,Description,Size,SKU,Price,Cost,Weight (g),Stock,Vendor,Shelf,Title (de)\n\
+        towel,Towel,Soft,S,T-S,5,2,100,3,Ege,A1,Handtuch\ntowel,,,L,T-L,6,2,200,4,,B2,\n";
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read(sheet));
+    let file = export(&catalogue.products, ExportPreset::Table);
+    let first = [(2, "description"), (2, "vendor"), (2, "cost"), (2, "title@de"), (2, "attribute:Shelf")];
+    let second = [(3, "basePrice"), (3, "stock"), (3, "attribute:Shelf")];
+    let edited = without(&file, &[first.as_slice(), second.as_slice()].concat());
+    catalogue.apply(&try_read(&edited, &options()).unwrap());
+    let [product] = catalogue.products.as_slice() else { panic!("one product") };
+    assert_eq!((&*product.text.title, &*product.text.description, &product.vendor), ("Towel", "", &None));
+    assert!(product.translations.is_empty() && product.attributes.is_empty(), "{product:?}");
+    let [small, large] = product.variants.as_slice() else { panic!("two variants") };
+    assert!(small.cost.is_none() && small.base_price.is_some() && small.total_stock().is_some());
+    assert!(large.base_price.is_none() && large.total_stock().is_none() && large.cost.is_some());
+}
+
+#[test]
+fn a_row_without_its_product_says_nothing_of_it() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("Handle,Title,Size,SKU,Price,Vendor\ntowel,Towel,S,T-S,5,Ege\ntowel,,L,T-L,6,\n"));
+    let file = String::from_utf8(export(&catalogue.products, ExportPreset::Table)).unwrap();
+    let only_second: Vec<&str> =
+        file.lines().enumerate().filter(|(place, _)| *place != 1).map(|(_, row)| row).collect();
+    catalogue.apply(&read(&(only_second.join("\n") + "\n")));
+    assert_eq!(catalogue.products[0].vendor.as_deref(), Some("Ege"));
 }

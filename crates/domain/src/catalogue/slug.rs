@@ -1,0 +1,88 @@
+//! Address parts that a person chooses for a product.
+
+/// Longest slug in bytes: a number behind it and an extension still make a file name.
+pub const MAXIMUM_SLUG: usize = 200;
+
+/// Names that Windows keeps for devices, whatever stands behind a point, and the shop's own page.
+const KEPT: [&str; 5] = ["con", "prn", "aux", "nul", "index"];
+
+/// Why a text is not a slug.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidSlug {
+    /// It is longer than [`MAXIMUM_SLUG`].
+    #[error("a slug has at most 200 bytes")]
+    TooLong,
+    /// It is empty, leaves its folder, or is no file name on every system.
+    #[error("a slug has letters, digits, hyphens and points")]
+    Unsafe,
+}
+
+/// Whether a text can be an address part as it is: letters and digits of any script, `-`, `_`, and
+/// `.` inside, and no name that a system keeps for itself. Letters are composed: a combining mark
+/// would be another name to one system and the same to the next.
+///
+/// # Errors
+/// [`InvalidSlug`] says which rule it breaks.
+pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
+    if text.len() > MAXIMUM_SLUG {
+        return Err(InvalidSlug::TooLong);
+    }
+    let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    let shape = !text.is_empty()
+        && !text.starts_with(['-', '.'])
+        && !text.ends_with('.')
+        && !text.contains("..")
+        && text.chars().all(plain);
+    if shape && !is_kept(text) { Ok(()) } else { Err(InvalidSlug::Unsafe) }
+}
+
+fn is_kept(text: &str) -> bool {
+    let stem = text.split('.').next().unwrap_or(text).to_ascii_lowercase();
+    let device = stem.len() == 4
+        && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.ends_with(|digit: char| digit.is_ascii_digit());
+    device || KEPT.contains(&stem.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slug_stays_in_its_folder_on_every_system() {
+        for good in ["aegean-terry_2", "v1.2", "浴巾", "caf\u{e9}", "comet", "console", "a"] {
+            assert_eq!(check_slug(good), Ok(()), "{good}");
+        }
+        let unsafe_ones = [
+            "",
+            ".",
+            "..",
+            "../../x",
+            "/x",
+            "a/b",
+            "a\\b",
+            "C:",
+            "CON",
+            "con.txt",
+            "Com1",
+            "lpt9.html",
+            "x.",
+            ".x",
+            "-x",
+            "a..b",
+            "a b",
+            "a\0",
+            "a\u{202E}b",
+            "cafe\u{301}",
+            "index",
+            "a?b",
+            "a%2e",
+        ];
+        for bad in unsafe_ones {
+            assert_eq!(check_slug(bad), Err(InvalidSlug::Unsafe), "{bad:?}");
+        }
+        assert_eq!(check_slug(&"x".repeat(200)), Ok(()));
+        assert_eq!(check_slug(&"x".repeat(201)), Err(InvalidSlug::TooLong));
+        assert_eq!(check_slug(&"浴".repeat(67)), Err(InvalidSlug::TooLong));
+    }
+}
