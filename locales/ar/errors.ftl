@@ -80,6 +80,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] { $value } ليست صورة يمكن عرضها
         [pictureTooLarge] في { $value } بكسلات أكثر مما ينبغي
         [address] { $value } ليس عنوانًا
+        [slug] لا يصلح { $value } جزءًا من عنوان
         [mappingInvalid] الأعمدة غير مناسبة: { $value }
         [mappingUnreadable] تعذّرت قراءة ملف الأعمدة: { $value }
        *[other] { $value } لا يناسب { $field }
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] استعمل PNG أو JPEG أو WebP أو GIF
         [pictureTooLarge] صغّر الصورة
         [address] يبدأ العنوان بـ https://
+        [slug] استعمل الحروف والأرقام والشرطات
        *[other] لم يتغيّر شيء. اكتب قيمة أخرى
     }
 error-nothingToUndo = لا شيء للتراجع عنه

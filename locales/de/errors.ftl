@@ -80,6 +80,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] { $value } ist kein Bild, das sich zeigen lässt
         [pictureTooLarge] { $value } hat zu viele Pixel
         [address] { $value } ist keine Adresse
+        [slug] { $value } kann kein Teil einer Adresse sein
         [mappingInvalid] Die Spalten passen nicht: { $value }
         [mappingUnreadable] Die Spaltendatei lässt sich nicht lesen: { $value }
        *[other] { $value } passt nicht zu { $field }
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] PNG, JPEG, WebP oder GIF verwenden
         [pictureTooLarge] Das Bild verkleinern
         [address] Sie beginnt mit https://
+        [slug] Buchstaben, Ziffern und Bindestriche verwenden
        *[other] Es wurde nichts geändert. Einen anderen Wert eintragen
     }
 error-nothingToUndo = Es gibt nichts rückgängig zu machen

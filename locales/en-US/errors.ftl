@@ -103,6 +103,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] { $value } is not a picture that can be shown
         [pictureTooLarge] { $value } has too many pixels
         [address] { $value } is not an address
+        [slug] { $value } cannot be part of an address
         [mappingInvalid] The columns do not fit: { $value }
         [mappingUnreadable] The file of columns cannot be read: { $value }
        *[other] { $value } does not fit { $field }
@@ -127,6 +128,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] Use PNG, JPEG, WebP or GIF
         [pictureTooLarge] Make the picture smaller
         [address] It begins with https://
+        [slug] Use letters, digits and hyphens
        *[other] Nothing was changed. Write another value
     }
 error-nothingToUndo = There is nothing to undo

@@ -80,6 +80,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] { $value } 不是可显示的图片
         [pictureTooLarge] { $value } 的像素太多
         [address] { $value } 不是地址
+        [slug] { $value } 不能作为网址的一部分
         [mappingInvalid] 列的对应不合适：{ $value }
         [mappingUnreadable] 读不了列对应文件：{ $value }
        *[other] { $value } 不适合{ $field }
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [pictureFormat] 使用 PNG、JPEG、WebP 或 GIF
         [pictureTooLarge] 缩小图片
         [address] 地址以 https:// 开头
+        [slug] 使用字母、数字和连字符
        *[other] 没有任何改动。换一个值
     }
 error-nothingToUndo = 没有可撤销的操作

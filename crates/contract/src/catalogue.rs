@@ -236,6 +236,9 @@ pub struct Product {
     pub vendor: Option<String>,
     /// The seller's own product type.
     pub kind: Option<String>,
+    /// Country of origin of the whole product, ISO 3166-1 alpha-2.
+    #[ts(optional = nullable)]
+    pub product_origin: Option<String>,
     /// Tags.
     pub tags: Vec<String>,
     /// Options and their values.
@@ -307,7 +310,7 @@ pub struct Variant {
     pub height: Option<String>,
     /// Harmonised System code.
     pub hs_code: Option<String>,
-    /// Country of origin, ISO 3166-1 alpha-2.
+    /// Country of origin, ISO 3166-1 alpha-2; that of the product where it has none of its own.
     pub origin: Option<String>,
     /// Least quantity sold.
     pub minimum_quantity: Option<String>,

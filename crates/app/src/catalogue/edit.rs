@@ -1,6 +1,8 @@
 //! Editing goods: every edit loads the product, changes it, and lets the store find what differs.
 
-use super::field::{is_product_field, set_product_field, set_variant_field};
+use super::field::{
+    LONGEST_TITLE, is_product_field, line, reason_of_sku, set_product_field, set_variant_field,
+};
 use super::{find_product, show};
 use crate::App;
 use crate::failure::{Result, not_found, sku_unknown, value_invalid};
@@ -21,11 +23,14 @@ pub(crate) fn create(app: &App, request: &dto::ProductCreate) -> Result<dto::Pro
     if title.is_empty() {
         return Err(value_invalid("title", "", "empty").into());
     }
+    line("title", title, LONGEST_TITLE)?;
     let committed = app.act(Act::new("act-product-create").with("title", title), |edit| {
         let mut product = Product::new(ProductId::new(edit.ids()), title);
         product.status = ProductStatus::Draft;
         let sku = match &request.sku {
-            Some(given) => Sku::parse(given).map_err(|_| value_invalid("sku", given, "empty"))?,
+            Some(given) => {
+                Sku::parse(given).map_err(|error| value_invalid("sku", given, reason_of_sku(error)))?
+            }
             None => free_sku(edit.connection(), title)?,
         };
         refuse_taken(edit.connection(), &sku, None)?;

@@ -2,10 +2,15 @@
 
 use crate::failure::{AppError, Result, value_invalid};
 use dhow_contract::{Code, Failure};
-use dhow_domain::catalogue::{Product, ProductStatus, Variant};
+use dhow_domain::catalogue::{InvalidSlug, MAXIMUM_SLUG, Product, ProductStatus, Variant, check_slug};
 use dhow_domain::money::{Amount, Currency, InvalidAmount, Money};
 use dhow_domain::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
+
+/// Most characters of a title, as in an import.
+pub(super) const LONGEST_TITLE: usize = 2000;
+/// Most characters of a name of one or a few words.
+const LONGEST_WORD: usize = 255;
 
 fn unknown(field: &str) -> AppError {
     Failure::new(Code::FieldUnknown).with("field", field).into()
@@ -20,19 +25,20 @@ pub(super) fn set_product_field(product: &mut Product, field: &str, value: Optio
     let text = trimmed(value);
     match field {
         "title" => {
-            product.text.title = text.ok_or_else(|| value_invalid(field, "", "empty"))?.to_owned();
+            let title = text.ok_or_else(|| value_invalid(field, "", "empty"))?;
+            product.text.title = line(field, title, LONGEST_TITLE)?;
         }
-        "description" => product.text.description = value.unwrap_or_default().to_owned(),
+        "description" => product.text.description = paragraphs(field, value.unwrap_or_default())?,
         "status" => {
             let word = text.unwrap_or_default();
             product.status =
                 ProductStatus::parse(word).ok_or_else(|| value_invalid(field, word, "notOneOf"))?;
         }
-        "slug" => product.slug = text.map(str::to_owned),
-        "handle" => product.handle = text.map(str::to_owned),
-        "vendor" => product.vendor = text.map(str::to_owned),
-        "type" | "kind" => product.kind = text.map(str::to_owned),
-        "tags" => product.tags = tags(text.unwrap_or_default()),
+        "slug" => product.slug = text.map(|slug| address_part(field, slug)).transpose()?,
+        "handle" => product.handle = text.map(|text| line(field, text, LONGEST_WORD)).transpose()?,
+        "vendor" => product.vendor = text.map(|text| line(field, text, LONGEST_WORD)).transpose()?,
+        "type" | "kind" => product.kind = text.map(|text| line(field, text, LONGEST_WORD)).transpose()?,
+        "tags" => product.tags = tags(&line(field, text.unwrap_or_default(), LONGEST_TITLE)?),
         "productOrigin" => product.origin = text.map(|code| country(field, code)).transpose()?,
         _ => return Err(unknown(field)),
     }
@@ -54,6 +60,35 @@ pub(super) fn is_product_field(field: &str) -> bool {
             | "tags"
             | "productOrigin"
     )
+}
+
+/// A text of one line, without what cannot be seen.
+pub(super) fn line(field: &str, text: &str, limit: usize) -> Result<String> {
+    if text.chars().any(char::is_control) {
+        return Err(value_invalid(field, text, "controlCharacter").into());
+    }
+    if text.chars().count() > limit {
+        return Err(value_invalid(field, "", "tooLong").with("limit", limit).into());
+    }
+    Ok(text.to_owned())
+}
+
+fn paragraphs(field: &str, text: &str) -> Result<String> {
+    let unseen = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    if text.contains(unseen) {
+        return Err(value_invalid(field, &text.replace(unseen, "␣"), "controlCharacter").into());
+    }
+    Ok(text.to_owned())
+}
+
+fn address_part(field: &str, text: &str) -> Result<String> {
+    match check_slug(text) {
+        Ok(()) => Ok(text.to_owned()),
+        Err(InvalidSlug::TooLong) => {
+            Err(value_invalid(field, "", "tooLong").with("limit", MAXIMUM_SLUG).into())
+        }
+        Err(InvalidSlug::Unsafe) => Err(value_invalid(field, text, "slug").into()),
+    }
 }
 
 fn tags(text: &str) -> std::collections::BTreeSet<String> {
@@ -116,11 +151,11 @@ fn set_stock(variant: &mut Variant, text: Option<&str>) -> Result<()> {
 
 fn set_option(variant: &mut Variant, name: &str, text: Option<&str>) -> Result<()> {
     let value = text.ok_or_else(|| value_invalid(name, "", "empty"))?;
-    variant.options.insert(name.to_owned(), value.to_owned());
+    variant.options.insert(line("option", name, LONGEST_WORD)?, line(name, value, LONGEST_WORD)?);
     Ok(())
 }
 
-fn reason_of_sku(error: dhow_domain::sku::InvalidSku) -> &'static str {
+pub(super) fn reason_of_sku(error: dhow_domain::sku::InvalidSku) -> &'static str {
     use dhow_domain::sku::InvalidSku;
     match error {
         InvalidSku::Empty => "empty",

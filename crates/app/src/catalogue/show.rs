@@ -35,9 +35,10 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
         handle: product.handle.clone(),
         vendor: product.vendor.clone(),
         kind: product.kind.clone(),
+        product_origin: product.origin.map(|country| country.to_string()),
         tags: product.tags.iter().cloned().collect(),
         options: product.options.iter().map(|name| option(product, name)).collect(),
-        variants: product.variants.iter().map(variant).collect(),
+        variants: product.variants.iter().map(|it| variant(it, product)).collect(),
         media: product.media.iter().map(|it| media(reading, it)).collect::<Result<_>>()?,
         translations: translations(product),
         attributes: product.attributes.clone(),
@@ -68,7 +69,7 @@ fn option(product: &Product, name: &str) -> dto::ProductOption {
     dto::ProductOption { name: name.to_owned(), values }
 }
 
-fn variant(variant: &Variant) -> dto::Variant {
+fn variant(variant: &Variant, product: &Product) -> dto::Variant {
     let text = |number: Option<Decimal>| number.map(|number| number.to_string());
     let measures = &variant.measures;
     dto::Variant {
@@ -87,7 +88,7 @@ fn variant(variant: &Variant) -> dto::Variant {
         width: text(measures.width),
         height: text(measures.height),
         hs_code: variant.hs_code.clone(),
-        origin: variant.origin.map(|country| country.to_string()),
+        origin: variant.origin.or(product.origin).map(|country| country.to_string()),
         minimum_quantity: text(variant.minimum_quantity),
         unit: variant.unit.clone(),
         stock: text(variant.total_stock()),

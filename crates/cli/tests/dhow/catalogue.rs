@@ -109,3 +109,40 @@ fn a_new_product_is_a_draft() {
     assert_eq!((&made["status"], &made["variants"][0]["sku"]), (&json!("draft"), &json!("OIL-1")));
     assert_eq!(device.does(&["price", "matrix"])["prices"], json!([]), "a draft has no price");
 }
+
+#[test]
+fn texts_that_are_no_slug_or_cannot_be_seen_are_refused_and_nothing_changes() {
+    let (_folder, device) = stocked();
+    let before = device.does(&["product", "show", "TEA-100"]);
+    let long = format!("slug={}", "x".repeat(300));
+    let check = |assignment: &str, reason: &str| {
+        let refused = device.refuses(&["product", "set", "TEA-100", "basePrice=1", assignment]);
+        let error = &refused["error"];
+        assert_eq!((&error["code"], &error["args"]["reason"]), (&json!("valueInvalid"), &json!(reason)));
+    };
+    for slug in ["../../x", "/etc/passwd", "a/b", "CON", "con.txt", "LPT1", "x.", "cafe\u{301}", "a b", ".."]
+    {
+        check(&format!("slug={slug}"), "slug");
+    }
+    check(&long, "tooLong");
+    check("vendor=a\u{1}b", "controlCharacter");
+    check("title=a\u{7}b", "controlCharacter");
+    check(&format!("title={}", "x".repeat(2001)), "tooLong");
+    let after = device.does(&["product", "show", "TEA-100"]);
+    assert_eq!((&after["slug"], &after["variants"]), (&before["slug"], &before["variants"]));
+    device.does(&["product", "set", "TEA-100", "slug=hill-tea"]);
+    assert_eq!(device.field("TEA-100", "slug"), "hill-tea");
+    device.does(&["product", "set", "TEA-100", "slug="]);
+    assert_eq!(device.field("TEA-100", "slug"), Value::Null);
+}
+
+#[test]
+fn a_variant_without_a_country_of_its_own_has_that_of_its_product() {
+    let (_folder, device) = stocked();
+    device.does(&["product", "set", "TEA-100", "productOrigin=TR", "origin="]);
+    let shown = device.does(&["product", "show", "TEA-100"]);
+    assert_eq!((&shown["productOrigin"], &shown["variants"][0]["origin"]), (&json!("TR"), &json!("TR")));
+    device.does(&["product", "set", "TEA-100", "origin=LK"]);
+    let shown = device.does(&["product", "show", "TEA-100"]);
+    assert_eq!((&shown["productOrigin"], &shown["variants"][0]["origin"]), (&json!("TR"), &json!("LK")));
+}
