@@ -145,22 +145,24 @@ fn answer(found: &RateFound, asked: Date) -> dto::RateAnswer {
         rate: found.rate.to_string(),
         source: found.source.to_string(),
         published: found.published.to_string(),
-        fetched_at: found.fetched_at.map(|at| at.to_string()).unwrap_or_default(),
+        fetched_at: found.fetched_at.map(|at| at.to_string()),
         age_days: age(found.published, asked),
         via: found.via.map(|currency| currency.to_string()),
     }
 }
 
 fn no_rate(missing: &NoRate) -> Failure {
-    Failure::new(Code::NoRate)
+    let last = missing.last_published.map(|day| day.to_string());
+    let failure = Failure::new(Code::NoRate)
         .with("from", missing.from)
         .with("to", missing.to)
         .with("asked", missing.asked)
         .with("source", &missing.source_name)
-        .with("lastPublished", missing.last_published.map(|day| day.to_string()).unwrap_or_default())
-        .with_detail(
-            serde_json::json!({ "lastPublished": missing.last_published.map(|day| day.to_string()) }),
-        )
+        .with_detail(serde_json::json!({ "lastPublished": last }));
+    match last {
+        Some(day) => failure.with("lastPublished", day),
+        None => failure,
+    }
 }
 
 pub(crate) fn overview(app: &App) -> Result<dto::RatesOverview> {

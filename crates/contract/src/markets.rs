@@ -209,8 +209,8 @@ pub struct RateAnswer {
     pub source: String,
     /// Publication day.
     pub published: String,
-    /// When it came here, RFC 3339.
-    pub fetched_at: String,
+    /// When it came here, RFC 3339; null for a currency and itself.
+    pub fetched_at: Option<String>,
     /// Days between publication and the day asked for.
     #[ts(type = "number")]
     pub age_days: i64,

@@ -190,17 +190,21 @@ pub struct Conflict {
     pub document: String,
     /// Path of the field.
     pub path: String,
-    /// The value that was kept.
+    /// What this device wrote.
     #[ts(type = "unknown")]
     pub mine: Option<serde_json::Value>,
-    /// The value that stands now.
+    /// What the other device wrote.
     #[ts(type = "unknown")]
     pub theirs: Option<serde_json::Value>,
     /// The value both started from.
     #[ts(type = "unknown")]
     pub before: Option<serde_json::Value>,
-    /// Who wrote mine.
+    /// The side that stands now, until somebody chooses.
+    pub stands: Keep,
+    /// The device that wrote mine.
     pub mine_device: String,
+    /// The device that wrote theirs.
+    pub theirs_device: String,
     /// When it came to light, RFC 3339.
     pub at: String,
 }
@@ -220,8 +224,8 @@ pub struct ConflictChoice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Keep {
-    /// The kept value.
+    /// What this device wrote.
     Mine,
-    /// The value that stands now.
+    /// What the other device wrote.
     Theirs,
 }

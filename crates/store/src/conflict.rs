@@ -127,16 +127,20 @@ pub(crate) fn clear(connection: &Connection) -> Result<()> {
 }
 
 /// Chooses a side. Keeping the value that stands only closes the conflict; keeping the other one
-/// is an edit that closes it. Both travel, and both can be undone.
+/// is an edit that closes it. Both travel, and both can be undone. `message` names the act.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] when there is no such open conflict.
-pub fn choose(workspace: &Workspace, id: &str, keep_parked: bool) -> Result<Committed<StoredConflict>> {
+pub fn choose(
+    workspace: &Workspace,
+    id: &str,
+    keep_parked: bool,
+    message: &str,
+) -> Result<Committed<StoredConflict>> {
     let stored = workspace
         .read(|connection| find(connection, id))?
         .ok_or_else(|| StoreError::NotFound { kind: "conflict", key: id.to_owned() })?;
-    let act = Act::new(if keep_parked { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" })
-        .with("path", stored.path.as_str());
+    let act = Act::new(message).with("path", stored.path.as_str());
     workspace.transact(act, |edit| {
         let tree = document::tree_of(edit.connection(), &stored.document)?;
         let standing = get(tree.as_ref(), &stored.path).cloned();

@@ -289,6 +289,12 @@ fn disagree_and_agree(story: &Story) {
     let conflict = &conflicts["conflicts"][0];
     assert_eq!(conflict["mine"], "As the second has it", "{conflict}");
     assert_eq!(conflict["theirs"], "As the first has it", "{conflict}");
+    assert_eq!(conflict["stands"], "theirs", "{conflict}");
+    assert_ne!(conflict["mineDevice"], conflict["theirsDevice"], "{conflict}");
+    story.first.does(&["sync"]);
+    let elsewhere = story.first.does(&["conflicts", "list"])["conflicts"][0].clone();
+    assert_eq!((&elsewhere["stands"], &elsewhere["mine"]), (&json!("mine"), &conflict["theirs"]));
+    assert_eq!(elsewhere["mineDevice"], conflict["theirsDevice"], "{elsewhere}");
     let id = conflict["id"].as_str().unwrap();
     story.second.does(&["conflicts", "resolve", id, "--keep", "mine"]);
     story.settle();

@@ -330,11 +330,11 @@ document: string,
  */
 path: string, 
 /**
- * The value that was kept.
+ * What this device wrote.
  */
 mine: unknown, 
 /**
- * The value that stands now.
+ * What the other device wrote.
  */
 theirs: unknown, 
 /**
@@ -342,9 +342,17 @@ theirs: unknown,
  */
 before: unknown, 
 /**
- * Who wrote mine.
+ * The side that stands now, until somebody chooses.
+ */
+stands: Keep, 
+/**
+ * The device that wrote mine.
  */
 mineDevice: string, 
+/**
+ * The device that wrote theirs.
+ */
+theirsDevice: string, 
 /**
  * When it came to light, RFC 3339.
  */
@@ -1465,6 +1473,10 @@ vendor: string | null,
  */
 kind: string | null, 
 /**
+ * Country of origin of the whole product, ISO 3166-1 alpha-2.
+ */
+productOrigin?: string | null, 
+/**
  * Tags.
  */
 tags: Array<string>, 
@@ -1737,9 +1749,9 @@ source: string,
  */
 published: string, 
 /**
- * When it came here, RFC 3339.
+ * When it came here, RFC 3339; null for a currency and itself.
  */
-fetchedAt: string, 
+fetchedAt: string | null, 
 /**
  * Days between publication and the day asked for.
  */
@@ -2257,7 +2269,7 @@ height: string | null,
  */
 hsCode: string | null, 
 /**
- * Country of origin, ISO 3166-1 alpha-2.
+ * Country of origin, ISO 3166-1 alpha-2; that of the product where it has none of its own.
  */
 origin: string | null, 
 /**

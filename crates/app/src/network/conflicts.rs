@@ -28,7 +28,12 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
     let tree = read::tree_of(reading, &stored.document)?;
     let standing = dhow_sync::tree::get(tree.as_ref(), &stored.path).cloned();
     let parked = Some(stored.parked.clone()).filter(|value| !value.is_null());
-    let (mine, theirs) = if stands_mine(stored, own) { (standing, parked) } else { (parked, standing) };
+    let stands = if stands_mine(stored, own) { Keep::Mine } else { Keep::Theirs };
+    let (mine, theirs) = if stands == Keep::Mine { (standing, parked) } else { (parked, standing) };
+    let (mine_device, theirs_device) = match stands {
+        Keep::Mine => (&stored.standing_author, &stored.author),
+        Keep::Theirs => (&stored.author, &stored.standing_author),
+    };
     let title = tree.as_ref().and_then(|tree| tree.get("title")).and_then(Json::as_str).map(str::to_owned);
     let is_product = matches!(read::DocumentKind::of(&stored.document), read::DocumentKind::Product(_));
     Ok(Conflict {
@@ -41,7 +46,9 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
         mine,
         theirs,
         before: stored.before.clone(),
-        mine_device: own.unwrap_or(&stored.author).to_owned(),
+        stands,
+        mine_device: mine_device.clone(),
+        theirs_device: theirs_device.clone(),
         at: stored.at.clone(),
     })
 }
@@ -56,9 +63,9 @@ pub(crate) fn resolve(app: &App, choice: &ConflictChoice) -> Result<Done> {
     })?;
     let (stands_mine, path) = stored;
     let keep_parked = (keep == Keep::Mine) != stands_mine;
-    let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked)?;
+    let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
+    let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
     app.announce(committed.touched);
     app.tell(vec![dhow_contract::Tag::Network]);
-    let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
     Ok(done(&committed, message, &[("path", path)]))
 }

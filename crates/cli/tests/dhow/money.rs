@@ -18,6 +18,11 @@ fn a_rate_names_its_row() {
     }
     let crossed = device.does(&["rates", "show", "USD", "JPY", "--source", "csv", "--at", "2026-10-30"]);
     assert_eq!((&crossed["rate"], &crossed["via"]), (&json!("146.25"), &json!("EUR")));
+    let own = device.does(&["rates", "show", "EUR", "EUR", "--source", "csv", "--at", "2026-10-30"]);
+    assert_eq!((&own["rate"], &own["fetchedAt"], &own["via"]), (&json!("1"), &Value::Null, &Value::Null));
+    let never = device.refuses(&["rates", "show", "EUR", "AED", "--source", "csv"]);
+    assert_eq!((&never["error"]["lastPublished"], &never["lastPublished"]), (&Value::Null, &Value::Null));
+    assert_eq!(never["error"]["args"].get("lastPublished"), None, "nobody knows one: {never}");
 }
 
 #[test]

@@ -38,7 +38,7 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
           </bdi>
           <span className="muted">{title}</span>
           <span className="small muted">
-            {t("rates-published", { source: name, published: day(shown.data.published, locale), fetched: moment(shown.data.fetchedAt, locale) })}
+            {t("rates-published", { source: name, published: day(shown.data.published, locale), fetched: moment(shown.data.fetchedAt ?? shown.data.published, locale) })}
             {shown.data.via !== null && ` · ${t("rates-via", { via: shown.data.via })}`}
           </span>
         </header>

@@ -16,7 +16,7 @@ export function exampleListings(goods: readonly Product[]): readonly ListingStat
 
 /** Two fields that were changed on two devices. */
 export const exampleConflicts: readonly Conflict[] = [
-  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "/variant/v-10-0/basePrice", mine: { amount: "1940.00", currency: "TRY" }, theirs: { amount: "1890.00", currency: "TRY" }, before: { amount: "1850.00", currency: "TRY" }, mineDevice: "0192-ege-laptop", at: "2026-10-30T11:31:00Z" },
+  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "/variant/v-10-0/basePrice", mine: { amount: "1940.00", currency: "TRY" }, theirs: { amount: "1890.00", currency: "TRY" }, before: { amount: "1850.00", currency: "TRY" }, stands: "theirs", mineDevice: "0192-ege-laptop", theirsDevice: "0192-ege-shop", at: "2026-10-30T11:31:00Z" },
   {
     id: "c-2",
     sku: null,
@@ -27,7 +27,7 @@ export const exampleConflicts: readonly Conflict[] = [
     mine: "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. Keeps its shape after 200 washes at 60 °C.",
     theirs: "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
     before: "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
-    mineDevice: "0192-ege-laptop",
+    stands: "theirs", mineDevice: "0192-ege-laptop", theirsDevice: "0192-ege-shop",
     at: "2026-10-29T15:20:00Z",
   },
 ];
