@@ -1,4 +1,4 @@
-### التشغيل الأول: من لا شيء إلى أول سعر في أربع خطوات.
+### التشغيل الأول: من لا شيء إلى أول سعر في ثلاث خطوات.
 
 onboarding-title = أهلًا بك
 onboarding-tagline = بضائعك تُدرج مرة واحدة، وتُسعّر لكل سوق، وتُقال بكل لغة، وكلها لك في ملف واحد.
@@ -6,18 +6,16 @@ onboarding-private = لا شيء يغادر هذا الحاسوب
 onboarding-step-language = اللغة
 onboarding-step-firm = شركتك
 onboarding-step-goods = بضائعك
-onboarding-step-markets = الأسواق
 onboarding-choose-language = اختر لغتك
 onboarding-language-help = هذه لغة الواجهة. أما ما يقرؤه مشتروك فيُختار لكل سوق. ويمكن تغيير الاثنين في أي وقت
-onboarding-formats = الأعداد والتواريخ
 onboarding-have-workspace = هل لديك ملف عمل؟
 onboarding-open = افتح ملف .dhow…
+onboarding-new = ملف عمل جديد…
 onboarding-go-on = تابع
 onboarding-back = رجوع
-onboarding-skip = تخطَّ الآن
-onboarding-finish = ابدأ العمل
 onboarding-firm-title = ما اسم شركتك؟
 onboarding-firm-name = اسم الشركة
+onboarding-firm-needed = لا بد للمنشأة من اسم
 onboarding-currency = عملتك
 onboarding-source-locale = لغة البضائع
 onboarding-goods-title = أين بضائعك؟
@@ -27,9 +25,5 @@ onboarding-goods-file = من جدول
 onboarding-goods-file-help = أي جدول له رأس أعمدة. لا يتغيّر شيء حتى تطبّق
 onboarding-goods-empty = ابدأ فارغًا
 onboarding-goods-empty-help = أضف المنتج الأول بيدك
-onboarding-markets-title = أين تبيع؟
-onboarding-markets-help = اختر بضع أسواق للبداية. تظهر الأسعار فورًا، ويمكن تغيير كل قاعدة لاحقًا
-onboarding-markets-find = ابحث عن بلد
-onboarding-no-rate = لا سعر صرف: اختر مصدرًا آخر، أو اكتب واحدًا لاحقًا
 onboarding-where = أين يُحفظ الملف
 onboarding-choose-place = اختر مكانًا…

@@ -1,4 +1,4 @@
-### Der erste Start: von nichts zum ersten Preis in vier Schritten.
+### Der erste Start: von nichts zum ersten Preis in drei Schritten.
 
 onboarding-title = Willkommen
 onboarding-tagline = Ihre Waren, einmal erfasst. Für jeden Markt ausgepreist, in jeder Sprache gesagt und in einer Datei, die Ihnen gehört.
@@ -6,18 +6,16 @@ onboarding-private = Nichts verlässt diesen Rechner
 onboarding-step-language = Sprache
 onboarding-step-firm = Ihre Firma
 onboarding-step-goods = Ihre Waren
-onboarding-step-markets = Märkte
 onboarding-choose-language = Wählen Sie Ihre Sprache
 onboarding-language-help = Das ist die Sprache der Oberfläche. Was Ihre Käufer lesen, wird je Markt gewählt. Beides lässt sich jederzeit ändern
-onboarding-formats = Zahlen und Daten
 onboarding-have-workspace = Schon eine Arbeitsdatei?
 onboarding-open = Eine .dhow-Datei öffnen…
+onboarding-new = Neue Arbeitsdatei…
 onboarding-go-on = Weiter
 onboarding-back = Zurück
-onboarding-skip = Vorerst überspringen
-onboarding-finish = Loslegen
 onboarding-firm-title = Wie heißt Ihre Firma?
 onboarding-firm-name = Name der Firma
+onboarding-firm-needed = Eine Firma braucht einen Namen
 onboarding-currency = Eigene Währung
 onboarding-source-locale = Sprache der Waren
 onboarding-goods-title = Wo sind Ihre Waren?
@@ -27,9 +25,5 @@ onboarding-goods-file = Aus einer Tabelle
 onboarding-goods-file-help = Jede Tabelle mit Überschriften. Bis zum Anwenden ändert sich nichts
 onboarding-goods-empty = Leer beginnen
 onboarding-goods-empty-help = Das erste Produkt von Hand anlegen
-onboarding-markets-title = Wohin verkaufen Sie?
-onboarding-markets-help = Ein paar für den Anfang wählen. Die Preise folgen sofort, und jede Regel lässt sich später ändern
-onboarding-markets-find = Land suchen
-onboarding-no-rate = Kein Kurs: eine andere Quelle wählen oder später einen eintragen
 onboarding-where = Wo die Datei liegen soll
 onboarding-choose-place = Ort wählen…

@@ -30,6 +30,8 @@ error-fileExists = { $file } is already there
     .hint = Choose another name, or move the file away first
 error-diskFull = The disk is full. Nothing was changed
     .hint = Free some space, then try again
+error-noWorkspace = No workspace is open
+    .hint = Open a .dhow file, or begin a new one
 # $file (Text)
 error-notAWorkspace = { $file } is not a Dhow workspace
     .hint = Open a .dhow file. A spreadsheet is brought in with Import

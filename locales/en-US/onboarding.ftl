@@ -1,4 +1,4 @@
-### First run: from nothing to a first price in four steps.
+### First run: from nothing to a first price in three steps.
 
 onboarding-title = Welcome
 onboarding-tagline = Your goods, listed once. Priced for every market, said in every language, and yours in one file.
@@ -6,18 +6,16 @@ onboarding-private = Nothing leaves this computer
 onboarding-step-language = Language
 onboarding-step-firm = Your firm
 onboarding-step-goods = Your goods
-onboarding-step-markets = Markets
 onboarding-choose-language = Choose your language
 onboarding-language-help = This is the language of the desk. What your buyers read is chosen market by market. You can change both at any time
-onboarding-formats = Numbers and dates
 onboarding-have-workspace = Already have a workspace?
 onboarding-open = Open a .dhow file…
+onboarding-new = New workspace…
 onboarding-go-on = Go on
 onboarding-back = Back
-onboarding-skip = Skip for now
-onboarding-finish = Open the desk
 onboarding-firm-title = What is your firm called?
 onboarding-firm-name = Name of the firm
+onboarding-firm-needed = A firm needs a name
 onboarding-currency = Own currency
 onboarding-source-locale = Language of the goods
 onboarding-goods-title = Where are your goods?
@@ -27,9 +25,5 @@ onboarding-goods-file = From a spreadsheet
 onboarding-goods-file-help = Any table with headings. Nothing changes until you apply
 onboarding-goods-empty = Begin empty
 onboarding-goods-empty-help = Add the first product by hand
-onboarding-markets-title = Where do you sell?
-onboarding-markets-help = Pick a few to start. Prices follow at once, and you can change every rule later
-onboarding-markets-find = Find a country
-onboarding-no-rate = No rate: choose another source, or type one later
 onboarding-where = Where to keep the file
 onboarding-choose-place = Choose a place…

@@ -1,4 +1,4 @@
-### 初次使用：四步从零到第一个价格。
+### 初次使用：三步从零到第一个价格。
 
 onboarding-title = 欢迎
 onboarding-tagline = 商品只录一次：按每个市场定价，用每种语言表达，全部存在属于您的一个文件里。
@@ -6,18 +6,16 @@ onboarding-private = 内容不会离开这台电脑
 onboarding-step-language = 语言
 onboarding-step-firm = 您的公司
 onboarding-step-goods = 您的商品
-onboarding-step-markets = 市场
 onboarding-choose-language = 选择您的语言
 onboarding-language-help = 这是界面的语言。买家看到的语言按市场选择。两者随时可以更改
-onboarding-formats = 数字和日期
 onboarding-have-workspace = 已有工作区？
 onboarding-open = 打开 .dhow 文件…
+onboarding-new = 新建工作区…
 onboarding-go-on = 继续
 onboarding-back = 返回
-onboarding-skip = 暂时跳过
-onboarding-finish = 开始使用
 onboarding-firm-title = 您的公司叫什么？
 onboarding-firm-name = 公司名称
+onboarding-firm-needed = 公司需要名称
 onboarding-currency = 本币
 onboarding-source-locale = 商品的语言
 onboarding-goods-title = 您的商品在哪里？
@@ -27,9 +25,5 @@ onboarding-goods-file = 从电子表格
 onboarding-goods-file-help = 任何带表头的表格。应用之前不会有任何改动
 onboarding-goods-empty = 从空白开始
 onboarding-goods-empty-help = 手动添加第一个商品
-onboarding-markets-title = 您卖到哪里？
-onboarding-markets-help = 先选几个。价格立即出现，每条规则以后都可以更改
-onboarding-markets-find = 查找国家
-onboarding-no-rate = 没有汇率：换一个来源，或以后填写
 onboarding-where = 文件存放的位置
 onboarding-choose-place = 选择位置…

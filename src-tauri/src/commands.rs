@@ -23,6 +23,10 @@ macro_rules! declare_commands {
                 host::host_pick_folder,
                 host::host_pick_target,
                 host::host_open_workspace,
+                host::host_create_workspace,
+                host::host_open_sample,
+                host::host_close_workspace,
+                host::host_suggest_place,
                 host::host_show_storefront,
             ]
         }

@@ -1,15 +1,45 @@
 //! The workspace that the window shows, or why there is none.
 
 use dhow_contract::{Code, Desk, Event, Failure};
-use std::path::Path;
+use serde::Deserialize;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, Emitter, Manager};
 
 /// What the desk tells, one after the other; it ends when the workspace is closed.
 pub type Events = Box<dyn Iterator<Item = Event> + Send>;
 
+/// How a workspace comes into the window.
+#[derive(Debug, Clone)]
+pub enum Begin {
+    /// A file that is there.
+    Open(PathBuf),
+    /// A file that is not there yet.
+    Create(NewWorkspace),
+    /// The sample, made the first time.
+    Sample,
+}
+
+/// What a person tells of a new workspace.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewWorkspace {
+    /// Where the file goes.
+    pub path: PathBuf,
+    /// The firm's name.
+    pub seller: String,
+    /// Its own currency, ISO 4217.
+    pub base_currency: String,
+    /// Language its goods are written in, BCP 47.
+    pub source_locale: String,
+    /// Language of the desk, BCP 47.
+    pub locale: String,
+}
+
 /// An open workspace.
 pub struct OpenDesk {
+    /// Where its file is.
+    pub path: PathBuf,
     /// Every command of the table.
     pub desk: Arc<dyn Desk>,
     /// What it tells without being asked.
@@ -22,8 +52,8 @@ impl std::fmt::Debug for OpenDesk {
     }
 }
 
-/// Opens the workspace at a path; the composition root knows how.
-pub type Opener = Box<dyn Fn(&Path) -> Result<OpenDesk, Failure> + Send + Sync>;
+/// Begins with a workspace; the composition root knows how.
+pub type Opener = Box<dyn Fn(&Begin) -> Result<OpenDesk, Failure> + Send + Sync>;
 
 /// The event that carries [`Event`] to the window.
 const EVENT: &str = "dhow://event";
@@ -37,7 +67,7 @@ pub(crate) struct Slot {
 
 /// No workspace is open: the window asks for one.
 fn none_open() -> Failure {
-    Failure::new(Code::FileMissing).with("file", "*.dhow")
+    Failure::new(Code::NoWorkspace)
 }
 
 impl Slot {
@@ -46,20 +76,20 @@ impl Slot {
     }
 
     /// Opens what the window starts with; a refusal is kept for the window to show.
-    pub(crate) fn open_at_start(&self, handle: &AppHandle, path: &Path) {
-        if let Err(failure) = self.open(handle, path) {
+    pub(crate) fn open_at_start(&self, handle: &AppHandle, begin: &Begin) {
+        if let Err(failure) = self.open(handle, begin) {
             self.put(Err(failure));
         }
     }
 
     /// Opens another workspace in this window; on a refusal the former one stays.
-    pub(crate) fn open(&self, handle: &AppHandle, path: &Path) -> Result<(), Failure> {
-        let OpenDesk { desk, events } = (self.opener)(path)?;
+    pub(crate) fn open(&self, handle: &AppHandle, begin: &Begin) -> Result<(), Failure> {
+        let OpenDesk { path, desk, events } = (self.opener)(begin)?;
         self.put(Ok(desk));
         forward(handle.clone(), events);
         if let Some(window) = handle.get_webview_window(crate::window::MAIN) {
             // A title that stays behind is no reason to refuse the workspace.
-            let _ = window.set_title(&crate::window::title(path));
+            let _ = window.set_title(&crate::window::title(Some(&path)));
         }
         Ok(())
     }

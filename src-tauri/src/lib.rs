@@ -10,7 +10,7 @@ mod error;
 mod host;
 mod window;
 
-pub use desk::{Events, OpenDesk, Opener};
+pub use desk::{Begin, Events, NewWorkspace, OpenDesk, Opener};
 pub use error::Error;
 
 use desk::Slot;
@@ -21,8 +21,8 @@ use tauri::{App, Manager, RunEvent};
 pub struct Start {
     /// Opens workspaces, this one and others later.
     pub opener: Opener,
-    /// The workspace to begin with.
-    pub workspace: PathBuf,
+    /// The workspace to begin with; without one the window welcomes the person and asks.
+    pub workspace: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for Start {
@@ -56,6 +56,8 @@ pub fn run(compose: impl FnOnce(PathBuf) -> Start + Send + 'static) -> Result<()
 fn set_up(app: &App, compose: impl FnOnce(PathBuf) -> Start) -> tauri::Result<()> {
     let start = compose(app.path().app_data_dir()?);
     app.manage(Slot::new(start.opener));
-    app.state::<Slot>().open_at_start(app.handle(), &start.workspace);
-    window::show(app, &start.workspace)
+    if let Some(workspace) = &start.workspace {
+        app.state::<Slot>().open_at_start(app.handle(), &Begin::Open(workspace.clone()));
+    }
+    window::show(app, start.workspace.as_deref())
 }

@@ -5,8 +5,9 @@
 mod last;
 
 use dhow_app::{App, Host, system_host};
-use dhow_contract::Failure;
-use dhow_desk::{OpenDesk, Start};
+use dhow_contract::workspace::SettingsChange;
+use dhow_contract::{Desk, Failure};
+use dhow_desk::{Begin, NewWorkspace, OpenDesk, Start};
 use last::LastWorkspace;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -27,30 +28,46 @@ fn main() -> ExitCode {
     }
 }
 
-/// Begins with the workspace that was named, else the last one used, else the sample.
+/// Begins with the workspace that was named, else the last one used, else with a welcome.
 fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
-    // Where the folder cannot be made, opening the sample says why.
+    // Where the folder cannot be made, the first workspace says why.
     let _ = std::fs::create_dir_all(&data);
     // A system without a language calls it `C`, which no page understands.
     let named = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
     let host = system_host(data.clone(), dhow_i18n::negotiate(&named).tag());
     let last = LastWorkspace::in_folder(&data);
+    let workspace = wanted.or_else(|| last.read());
     let sample = data.join("sample.dhow");
-    let workspace = wanted.or_else(|| last.read()).unwrap_or_else(|| sample.clone());
-    let opener = move |path: &Path| {
-        let app = Arc::new(open(path, &sample, &host)?);
+    let opener = move |begin: &Begin| {
+        let (path, app) = match begin {
+            Begin::Open(path) => (path, App::open(path, host.clone())?),
+            Begin::Create(new) => (&new.path, create(new, &host)?),
+            Begin::Sample if sample.exists() => (&sample, App::open(&sample, host.clone())?),
+            Begin::Sample => (&sample, dhow_app::sample(&sample, host.clone())?),
+        };
         last.remember(path);
-        let events = Box::new(app.listen().into_iter());
-        dhow_app::follow(&app);
-        Ok(OpenDesk { desk: app, events })
+        Ok(show(path, app))
     };
     Start { opener: Box::new(opener), workspace }
 }
 
-/// Opens a workspace; the sample is made when it is asked for and not there yet.
-fn open(path: &Path, sample: &Path, host: &Host) -> Result<App, Failure> {
-    if path == sample && !sample.exists() {
-        return dhow_app::sample(sample, host.clone());
-    }
-    App::open(path, host.clone())
+/// A new workspace in the language that the person reads.
+fn create(new: &NewWorkspace, host: &Host) -> Result<App, Failure> {
+    let workspace = dhow_app::NewWorkspace {
+        path: &new.path,
+        seller: &new.seller,
+        base_currency: &new.base_currency,
+        source_locale: &new.source_locale,
+    };
+    let app = dhow_app::create(&workspace, host.clone())?;
+    app.settings_set(SettingsChange { locale: Some(new.locale.clone()), ..SettingsChange::default() })?;
+    Ok(app)
+}
+
+/// A workspace that tells what happens in it and keeps in step with its hub.
+fn show(path: &Path, app: App) -> OpenDesk {
+    let app = Arc::new(app);
+    let events = Box::new(app.listen().into_iter());
+    dhow_app::follow(&app);
+    OpenDesk { path: path.to_owned(), desk: app, events }
 }

@@ -12,7 +12,7 @@ pub(crate) const MAIN: &str = "main";
 const GROUND: Color = Color(0xef, 0xf3, 0xf3, 0xff);
 
 /// Builds and shows the window.
-pub(crate) fn show(app: &App, workspace: &Path) -> tauri::Result<()> {
+pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title(workspace))
         .inner_size(1440.0, 900.0)
@@ -27,8 +27,8 @@ pub(crate) fn show(app: &App, workspace: &Path) -> tauri::Result<()> {
 }
 
 /// The workspace's name and the program's.
-pub(crate) fn title(workspace: &Path) -> String {
-    let name = workspace.file_stem().map(|name| format!("{} – ", name.to_string_lossy()));
+pub(crate) fn title(workspace: Option<&Path>) -> String {
+    let name = workspace.and_then(Path::file_stem).map(|name| format!("{} – ", name.to_string_lossy()));
     format!("{}Dhow", name.unwrap_or_default())
 }
 
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn the_title_names_the_workspace() {
-        assert_eq!(title(Path::new("/somewhere/ege-home.dhow")), "ege-home – Dhow");
-        assert_eq!(title(Path::new("")), "Dhow");
+        assert_eq!(title(Some(Path::new("/somewhere/ege-home.dhow"))), "ege-home – Dhow");
+        assert_eq!(title(None), "Dhow");
     }
 }

@@ -44,6 +44,8 @@ codes! {
     FileExists = "fileExists",
     /// The disk is full.
     DiskFull = "diskFull",
+    /// The window has no workspace yet: one is begun or opened first.
+    NoWorkspace = "noWorkspace",
     /// The file is not a Dhow workspace.
     NotAWorkspace = "notAWorkspace",
     /// The workspace was made by a newer program.

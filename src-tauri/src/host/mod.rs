@@ -3,14 +3,15 @@
 //! The dialogs are opened from here and not by the window's script, so the window never holds a
 //! right on the file system; it learns the path that the person chose, and no other.
 
+mod place;
 #[cfg(test)]
 mod tests;
 
-use crate::desk::Slot;
+use crate::desk::{Begin, NewWorkspace, Slot};
 use dhow_contract::{Code, Failure};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 /// What kind of file a dialog offers.
@@ -63,7 +64,37 @@ pub(crate) async fn host_open_workspace(
     slot: State<'_, Slot>,
     path: PathBuf,
 ) -> Result<(), Failure> {
-    slot.open(&app, &path)
+    slot.open(&app, &Begin::Open(path))
+}
+
+/// Makes a workspace and shows it in this window.
+#[tauri::command]
+pub(crate) async fn host_create_workspace(
+    app: AppHandle,
+    slot: State<'_, Slot>,
+    new: NewWorkspace,
+) -> Result<(), Failure> {
+    slot.open(&app, &Begin::Create(new))
+}
+
+/// Shows the sample in this window.
+#[tauri::command]
+pub(crate) async fn host_open_sample(app: AppHandle, slot: State<'_, Slot>) -> Result<(), Failure> {
+    slot.open(&app, &Begin::Sample)
+}
+
+/// Lets the workspace of this window go; the next question is answered with a welcome.
+#[tauri::command]
+pub(crate) async fn host_close_workspace(slot: State<'_, Slot>) -> Result<(), Failure> {
+    slot.close();
+    Ok(())
+}
+
+/// Where the file of a new firm could go: among the person's documents, under a name that is free.
+#[tauri::command]
+pub(crate) async fn host_suggest_place(app: AppHandle, seller: String) -> Option<String> {
+    let folder = app.path().document_dir().or_else(|_| app.path().home_dir()).ok()?;
+    Some(place::free(&folder, &seller, |path| path.exists()).to_string_lossy().into_owned())
 }
 
 /// Opens the start page of a built storefront in the default browser.

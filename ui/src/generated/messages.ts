@@ -405,6 +405,7 @@ export interface MessageArgs {
   "error-marketUnknown": { market: string };
   "error-noBasePrice": { sku: string };
   "error-noRate": { asked: string; from: string; to: string };
+  "error-noWorkspace": Record<string, never>;
   "error-notAWorkspace": { file: string };
   "error-notEnrolled": Record<string, never>;
   "error-notFound": { key: string; kind: string };
@@ -850,10 +851,9 @@ export interface MessageArgs {
   "onboarding-choose-language": Record<string, never>;
   "onboarding-choose-place": Record<string, never>;
   "onboarding-currency": Record<string, never>;
-  "onboarding-finish": Record<string, never>;
   "onboarding-firm-name": Record<string, never>;
+  "onboarding-firm-needed": Record<string, never>;
   "onboarding-firm-title": Record<string, never>;
-  "onboarding-formats": Record<string, never>;
   "onboarding-go-on": Record<string, never>;
   "onboarding-goods-empty": Record<string, never>;
   "onboarding-goods-empty-help": Record<string, never>;
@@ -864,18 +864,13 @@ export interface MessageArgs {
   "onboarding-goods-title": Record<string, never>;
   "onboarding-have-workspace": Record<string, never>;
   "onboarding-language-help": Record<string, never>;
-  "onboarding-markets-find": Record<string, never>;
-  "onboarding-markets-help": Record<string, never>;
-  "onboarding-markets-title": Record<string, never>;
-  "onboarding-no-rate": Record<string, never>;
+  "onboarding-new": Record<string, never>;
   "onboarding-open": Record<string, never>;
   "onboarding-private": Record<string, never>;
-  "onboarding-skip": Record<string, never>;
   "onboarding-source-locale": Record<string, never>;
   "onboarding-step-firm": Record<string, never>;
   "onboarding-step-goods": Record<string, never>;
   "onboarding-step-language": Record<string, never>;
-  "onboarding-step-markets": Record<string, never>;
   "onboarding-tagline": Record<string, never>;
   "onboarding-title": Record<string, never>;
   "onboarding-where": Record<string, never>;
@@ -1285,6 +1280,7 @@ export interface MessageAttributes {
   "error-marketUnknown": "hint";
   "error-noBasePrice": "hint";
   "error-noRate": "hint";
+  "error-noWorkspace": "hint";
   "error-notAWorkspace": "hint";
   "error-notEnrolled": "hint";
   "error-notFound": "hint";

@@ -20,6 +20,8 @@ pub fn error_file_access(file: &str) -> Message<'_> { Message::new("error-fileAc
 pub fn error_file_exists(file: &str) -> Message<'_> { Message::new("error-fileExists").text("file", file) }
 /// “The disk is full. Nothing was changed”
 pub fn error_disk_full() -> Message<'static> { Message::new("error-diskFull") }
+/// “No workspace is open”
+pub fn error_no_workspace() -> Message<'static> { Message::new("error-noWorkspace") }
 /// “$file is not a Dhow workspace”
 pub fn error_not_a_workspace(file: &str) -> Message<'_> { Message::new("error-notAWorkspace").text("file", file) }
 /// “$file was made by a newer Dhow”
@@ -118,6 +120,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-marketUnknown", &[("market", Kind::Text)]),
     ("error-noBasePrice", &[("sku", Kind::Text)]),
     ("error-noRate", &[("asked", Kind::Text), ("from", Kind::Text), ("to", Kind::Text)]),
+    ("error-noWorkspace", &[]),
     ("error-notAWorkspace", &[("file", Kind::Text)]),
     ("error-notEnrolled", &[]),
     ("error-notFound", &[("key", Kind::Text), ("kind", Kind::Text)]),

@@ -15,30 +15,26 @@ pub fn onboarding_step_language() -> Message<'static> { Message::new("onboarding
 pub fn onboarding_step_firm() -> Message<'static> { Message::new("onboarding-step-firm") }
 /// “Your goods”
 pub fn onboarding_step_goods() -> Message<'static> { Message::new("onboarding-step-goods") }
-/// “Markets”
-pub fn onboarding_step_markets() -> Message<'static> { Message::new("onboarding-step-markets") }
 /// “Choose your language”
 pub fn onboarding_choose_language() -> Message<'static> { Message::new("onboarding-choose-language") }
 /// “This is the language of the desk. What your buyers read is chosen market by market. You ca”
 pub fn onboarding_language_help() -> Message<'static> { Message::new("onboarding-language-help") }
-/// “Numbers and dates”
-pub fn onboarding_formats() -> Message<'static> { Message::new("onboarding-formats") }
 /// “Already have a workspace?”
 pub fn onboarding_have_workspace() -> Message<'static> { Message::new("onboarding-have-workspace") }
 /// “Open a .dhow file…”
 pub fn onboarding_open() -> Message<'static> { Message::new("onboarding-open") }
+/// “New workspace…”
+pub fn onboarding_new() -> Message<'static> { Message::new("onboarding-new") }
 /// “Go on”
 pub fn onboarding_go_on() -> Message<'static> { Message::new("onboarding-go-on") }
 /// “Back”
 pub fn onboarding_back() -> Message<'static> { Message::new("onboarding-back") }
-/// “Skip for now”
-pub fn onboarding_skip() -> Message<'static> { Message::new("onboarding-skip") }
-/// “Open the desk”
-pub fn onboarding_finish() -> Message<'static> { Message::new("onboarding-finish") }
 /// “What is your firm called?”
 pub fn onboarding_firm_title() -> Message<'static> { Message::new("onboarding-firm-title") }
 /// “Name of the firm”
 pub fn onboarding_firm_name() -> Message<'static> { Message::new("onboarding-firm-name") }
+/// “A firm needs a name”
+pub fn onboarding_firm_needed() -> Message<'static> { Message::new("onboarding-firm-needed") }
 /// “Own currency”
 pub fn onboarding_currency() -> Message<'static> { Message::new("onboarding-currency") }
 /// “Language of the goods”
@@ -57,14 +53,6 @@ pub fn onboarding_goods_file_help() -> Message<'static> { Message::new("onboardi
 pub fn onboarding_goods_empty() -> Message<'static> { Message::new("onboarding-goods-empty") }
 /// “Add the first product by hand”
 pub fn onboarding_goods_empty_help() -> Message<'static> { Message::new("onboarding-goods-empty-help") }
-/// “Where do you sell?”
-pub fn onboarding_markets_title() -> Message<'static> { Message::new("onboarding-markets-title") }
-/// “Pick a few to start. Prices follow at once, and you can change every rule later”
-pub fn onboarding_markets_help() -> Message<'static> { Message::new("onboarding-markets-help") }
-/// “Find a country”
-pub fn onboarding_markets_find() -> Message<'static> { Message::new("onboarding-markets-find") }
-/// “No rate: choose another source, or type one later”
-pub fn onboarding_no_rate() -> Message<'static> { Message::new("onboarding-no-rate") }
 /// “Where to keep the file”
 pub fn onboarding_where() -> Message<'static> { Message::new("onboarding-where") }
 /// “Choose a place…”
@@ -75,10 +63,9 @@ pub(super) static SIGNATURES: Variables = &[
     ("onboarding-choose-language", &[]),
     ("onboarding-choose-place", &[]),
     ("onboarding-currency", &[]),
-    ("onboarding-finish", &[]),
     ("onboarding-firm-name", &[]),
+    ("onboarding-firm-needed", &[]),
     ("onboarding-firm-title", &[]),
-    ("onboarding-formats", &[]),
     ("onboarding-go-on", &[]),
     ("onboarding-goods-empty", &[]),
     ("onboarding-goods-empty-help", &[]),
@@ -89,18 +76,13 @@ pub(super) static SIGNATURES: Variables = &[
     ("onboarding-goods-title", &[]),
     ("onboarding-have-workspace", &[]),
     ("onboarding-language-help", &[]),
-    ("onboarding-markets-find", &[]),
-    ("onboarding-markets-help", &[]),
-    ("onboarding-markets-title", &[]),
-    ("onboarding-no-rate", &[]),
+    ("onboarding-new", &[]),
     ("onboarding-open", &[]),
     ("onboarding-private", &[]),
-    ("onboarding-skip", &[]),
     ("onboarding-source-locale", &[]),
     ("onboarding-step-firm", &[]),
     ("onboarding-step-goods", &[]),
     ("onboarding-step-language", &[]),
-    ("onboarding-step-markets", &[]),
     ("onboarding-tagline", &[]),
     ("onboarding-title", &[]),
     ("onboarding-where", &[]),

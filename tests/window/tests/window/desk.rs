@@ -100,7 +100,7 @@ impl Desk {
         {
             command.env(variable, self.path(name));
         }
-        command.env("LANG", "C.UTF-8");
+        command.env("HOME", self.folder.path()).env("LANG", "C.UTF-8");
     }
 
     fn log(&self, program: &str) -> PathBuf {
@@ -110,7 +110,7 @@ impl Desk {
 
 /// Runs one story: a workspace is made, the window opens on it, the story acts, all is ended.
 ///
-/// `prepare` makes the workspace; `act` is the story. On failure the picture of the window and
+/// `prepare` makes the workspace, and where it makes none the window welcomes; `act` is the story. On failure the picture of the window and
 /// the page as it stood are kept.
 pub(crate) fn story<Told>(
     name: &'static str,
@@ -153,7 +153,8 @@ fn driver(desk: &Desk, screen: &str, port: u16) -> Running {
 
 async fn open(desk: &Desk, port: u16) -> Page {
     let mut capabilities = Capabilities::new();
-    let options = json!({ "binary": process::program("dhow-desk"), "args": [desk.workspace()] });
+    let arguments = Some(desk.workspace()).filter(|workspace| workspace.exists());
+    let options = json!({ "binary": process::program("dhow-desk"), "args": Vec::from_iter(arguments) });
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
     listening(port).await;
     let session = ClientBuilder::new(HttpConnector::new())

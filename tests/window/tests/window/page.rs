@@ -100,6 +100,11 @@ impl Page {
         Target(format!("{row}/*[@aria-colindex={head}]"))
     }
 
+    /// The choice whose words begin so, among choices that all show.
+    pub(crate) fn card(&self, name: &str) -> Target {
+        Target(format!("//label[starts-with(normalize-space(.), {})]", quoted(name)))
+    }
+
     /// How many listings stand here on the way to the buyers.
     pub(crate) fn state(&self, name: &str) -> Target {
         Target(format!("//ul[@class='pipeline']//button[contains(., {})]", quoted(name)))

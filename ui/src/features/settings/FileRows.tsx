@@ -5,8 +5,10 @@ import { FailureNote, Note } from "../../components/EmptyState";
 import { Field } from "../../components/Field";
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { BackupReport, DoctorReport } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk";
+import { useAct, useDesk, useRead } from "../../lib/desk";
+import { toFailure, type DeskFailure } from "../../lib/failure";
 import { useLanguage } from "../../lib/language";
+import { chooseWorkspace, hasWorkspaces, leaveWorkspace, openWorkspace, showOpened } from "../../platform/workspaces";
 import { Row } from "./Row";
 
 /** File, backup, check. */
@@ -19,9 +21,35 @@ export function FileRows() {
         <bdi dir="ltr" className="mono">
           {data?.workspace ?? ""}
         </bdi>
+        <OpenAnother />
       </Row>
       <Backup />
       <Doctor />
+    </>
+  );
+}
+
+/** Another workspace in this window, where the host can open one. */
+function OpenAnother() {
+  const { t } = useLanguage();
+  const desk = useDesk();
+  const [failure, setFailure] = useState<DeskFailure | null>(null);
+  if (!hasWorkspaces(desk)) return null;
+  const open = async () => {
+    try {
+      const path = await chooseWorkspace();
+      if (path === null) return;
+      await openWorkspace(path);
+      showOpened("#/catalogue");
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  };
+  return (
+    <>
+      <Button onPress={() => void open()}>{t("onboarding-open")}</Button>
+      <Button onPress={() => void leaveWorkspace()}>{t("onboarding-new")}</Button>
+      {failure && <FailureNote failure={failure} />}
     </>
   );
 }

@@ -8,3 +8,4 @@ mod prices;
 mod settings;
 mod storefront;
 mod translating;
+mod welcome;
