@@ -95,3 +95,61 @@ catalogue-select-row = حدّد { $title }
 catalogue-titles-source = العناوين كما كُتبت
 catalogue-density = ارتفاع الصفوف
 catalogue-more-rows = تجري قراءة صفوف أخرى
+
+## خلايا كثيرة دفعة واحدة
+
+cells-title = ما الذي يغيّره هذا
+cells-change = { $count ->
+        [zero] غيّر { $count } خلية
+        [one] غيّر خلية واحدة
+        [two] غيّر خليتين
+        [few] غيّر { $count } خلايا
+        [many] غيّر { $count } خلية
+       *[other] غيّر { $count } خلية
+    }
+cells-changed = { $count ->
+        [zero] تغيّرت { $count } خلية
+        [one] تغيّرت خلية واحدة
+        [two] تغيّرت خليتان
+        [few] تغيّرت { $count } خلايا
+        [many] تغيّرت { $count } خلية
+       *[other] تغيّرت { $count } خلية
+    }
+cells-act = { $count ->
+        [zero] { $count } خلية من الجدول
+        [one] خلية واحدة من الجدول
+        [two] خليتان من الجدول
+        [few] { $count } خلايا من الجدول
+        [many] { $count } خلية من الجدول
+       *[other] { $count } خلية من الجدول
+    }
+cells-more = { $count ->
+        [zero] و{ $count } أخرى
+        [one] وواحدة أخرى
+        [two] واثنتان أخريان
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+cells-skipped = { $count ->
+        [zero] تبقى { $count } خلية كما هي: محسوبة، أو يمثل صفها عدة أصناف
+        [one] تبقى خلية واحدة كما هي: محسوبة، أو يمثل صفها عدة أصناف
+        [two] تبقى خليتان كما هما: محسوبتان، أو يمثل صفهما عدة أصناف
+        [few] تبقى { $count } خلايا كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
+        [many] تبقى { $count } خلية كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
+       *[other] تبقى { $count } خلية كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
+    }
+cells-unclear = { $count ->
+        [zero] { $count } نص ليس رقمًا ويُترك: { $example }
+        [one] نص واحد ليس رقمًا ويُترك: { $example }
+        [two] نصان ليسا رقمين ويُتركان، مثل { $example }
+        [few] { $count } نصوص ليست أرقامًا وتُترك، مثل { $example }
+        [many] { $count } نصًا ليست أرقامًا وتُترك، مثل { $example }
+       *[other] { $count } نص ليست أرقامًا وتُترك، مثل { $example }
+    }
+cells-none = لا شيء هنا يمكن الكتابة فوقه. افتح الصف لترى أصنافه
+cells-same = هذه الخلايا تقول ذلك أصلًا
+keys-copy = نسخ، إلى جدول أيضًا
+keys-paste = لصق، من جدول أيضًا
+keys-fill = تعبئة إلى الأسفل
+keys-extend = اختيار عدة خلايا

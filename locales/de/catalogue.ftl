@@ -79,3 +79,37 @@ catalogue-select-row = { $title } auswählen
 catalogue-titles-source = Titel wie erfasst
 catalogue-density = Höhe der Zeilen
 catalogue-more-rows = Weitere Zeilen werden gelesen
+
+## Viele Zellen auf einmal
+
+cells-title = Was das ändert
+cells-change = { $count ->
+        [one] { $count } Zelle ändern
+       *[other] { $count } Zellen ändern
+    }
+cells-changed = { $count ->
+        [one] { $count } Zelle geändert
+       *[other] { $count } Zellen geändert
+    }
+cells-act = { $count ->
+        [one] { $count } Zelle der Tabelle
+       *[other] { $count } Zellen der Tabelle
+    }
+cells-more = { $count ->
+        [one] und { $count } weitere
+       *[other] und { $count } weitere
+    }
+cells-skipped = { $count ->
+        [one] { $count } Zelle bleibt: Sie ist berechnet, oder ihre Zeile steht für mehrere Varianten
+       *[other] { $count } Zellen bleiben: Sie sind berechnet, oder ihre Zeilen stehen für mehrere Varianten
+    }
+cells-unclear = { $count ->
+        [one] { $count } Text ist keine Zahl und bleibt weg: { $example }
+       *[other] { $count } Texte sind keine Zahlen und bleiben weg, etwa { $example }
+    }
+cells-none = Hier lässt sich nichts überschreiben. Die Zeile öffnen, um ihre Varianten zu sehen
+cells-same = Diese Zellen sagen das schon
+keys-copy = kopieren, auch für eine Tabelle
+keys-paste = einfügen, auch aus einer Tabelle
+keys-fill = nach unten ausfüllen
+keys-extend = mehrere Zellen wählen

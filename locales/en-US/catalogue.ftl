@@ -94,3 +94,45 @@ catalogue-select-row = Select { $title }
 catalogue-titles-source = Titles as written
 catalogue-density = Height of rows
 catalogue-more-rows = Reading further rows
+
+## Many cells at once: pasted from a spreadsheet, filled down, emptied
+
+cells-title = What this changes
+# $count (Number) - cells
+cells-change = { $count ->
+        [one] Change { $count } cell
+       *[other] Change { $count } cells
+    }
+# $count (Number) - cells
+cells-changed = { $count ->
+        [one] { $count } cell changed
+       *[other] { $count } cells changed
+    }
+# Name of the act in the history
+# $count (Number) - cells
+cells-act = { $count ->
+        [one] { $count } cell of the grid
+       *[other] { $count } cells of the grid
+    }
+# $count (Number) - changes that are not listed
+cells-more = { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+# $count (Number) - cells
+cells-skipped = { $count ->
+        [one] { $count } cell stays: it is computed, or its row stands for several variants
+       *[other] { $count } cells stay: they are computed, or their rows stand for several variants
+    }
+# $count (Number) - cells
+# $example (Text)
+cells-unclear = { $count ->
+        [one] { $count } text is no number and stays out: { $example }
+       *[other] { $count } texts are no numbers and stay out, such as { $example }
+    }
+cells-none = Nothing here can be typed over. Open the row for its variants
+cells-same = These cells say this already
+keys-copy = copy, for a spreadsheet too
+keys-paste = paste, from a spreadsheet too
+keys-fill = fill down
+keys-extend = choose several cells

@@ -67,3 +67,19 @@ catalogue-select-row = 选择 { $title }
 catalogue-titles-source = 原文标题
 catalogue-density = 行高
 catalogue-more-rows = 正在读取更多行
+
+## 一次改多个单元格
+
+cells-title = 这会改什么
+cells-change = 更改 { $count } 个单元格
+cells-changed = 已更改 { $count } 个单元格
+cells-act = 表格中的 { $count } 个单元格
+cells-more = 还有 { $count } 个
+cells-skipped = { $count } 个单元格保持不变：它们由计算得出，或所在行代表多个规格
+cells-unclear = { $count } 段文字不是数字，已略过：{ $example }
+cells-none = 这里没有可以改写的内容。展开该行查看规格
+cells-same = 这些单元格已经是这个值
+keys-copy = 复制，也可粘贴到电子表格
+keys-paste = 粘贴，也可来自电子表格
+keys-fill = 向下填充
+keys-extend = 选择多个单元格

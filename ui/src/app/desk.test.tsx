@@ -53,7 +53,7 @@ describe("the catalogue", () => {
     const row = await rowOf("Karaburun hotel towel");
     const cell = within(row).getAllByRole("gridcell")[2];
     if (!cell) throw new Error("no price cell");
-    fireEvent.click(cell);
+    fireEvent.mouseDown(cell);
     grid().focus();
     key("6");
     const input = await screen.findByLabelText(/Karaburun hotel towel, Base price/);

@@ -134,6 +134,15 @@ export interface MessageArgs {
   "cell-computed": Record<string, never>;
   "cell-editable": Record<string, never>;
   "cell-label": { column: string; title: string; value: string };
+  "cells-act": { count: number };
+  "cells-change": { count: number };
+  "cells-changed": { count: number };
+  "cells-more": { count: number };
+  "cells-none": Record<string, never>;
+  "cells-same": Record<string, never>;
+  "cells-skipped": { count: number };
+  "cells-title": Record<string, never>;
+  "cells-unclear": { count: number; example: string };
   "cli-about": Record<string, never>;
   "cli-backup": Record<string, never>;
   "cli-backup-create": Record<string, never>;
@@ -695,7 +704,10 @@ export interface MessageArgs {
   "job-storefront": Record<string, never>;
   "job-sync": Record<string, never>;
   "keys-back": Record<string, never>;
+  "keys-copy": Record<string, never>;
   "keys-everywhere": Record<string, never>;
+  "keys-extend": Record<string, never>;
+  "keys-fill": Record<string, never>;
   "keys-find": Record<string, never>;
   "keys-fix": Record<string, never>;
   "keys-fold": Record<string, never>;
@@ -705,6 +717,7 @@ export interface MessageArgs {
   "keys-new": Record<string, never>;
   "keys-next": Record<string, never>;
   "keys-palette": Record<string, never>;
+  "keys-paste": Record<string, never>;
   "keys-previous": Record<string, never>;
   "keys-primary": Record<string, never>;
   "keys-redo": Record<string, never>;

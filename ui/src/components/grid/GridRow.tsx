@@ -16,15 +16,19 @@ export interface GridRowProps<Row> {
   selected: boolean;
   /** Column of the active cell, if it is in this row. */
   activeColumn: number | null;
+  /** First and last column of the chosen cells, if some are in this row. */
+  from: number | null;
+  to: number | null;
   /** Column that is edited, if it is in this row. */
   editColumn: number | null;
   editor: ReactNode;
-  onPoint: (row: number, column: number) => void;
+  /** A cell was pointed at; `along` takes the cells on the way with it. */
+  onPoint: (row: number, column: number, along: boolean) => void;
   onOpen: (row: number, column: number) => void;
 }
 
 function GridRowPlain<Row>(props: GridRowProps<Row>) {
-  const { id, row, index, top, columns, level, expanded, selected, activeColumn, editColumn, editor, onPoint, onOpen } = props;
+  const { id, row, index, top, columns, level, expanded, selected, activeColumn, from, to, editColumn, editor, onPoint, onOpen } = props;
   return (
     <div
       role="row"
@@ -37,15 +41,17 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
       style={{ transform: `translateY(${String(top)}px)` }}
     >
       {columns.map((column, at) => (
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grid itself holds the focus and hears the keys
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid itself holds the focus and hears the keys
         <div
           key={column.id}
           id={`${id}-${String(at)}`}
           role={column.rowHeader ? "rowheader" : "gridcell"}
           aria-colindex={at + 1}
           aria-readonly={column.edit?.(row) == null ? true : undefined}
+          aria-selected={from !== null && to !== null && at >= from && at <= to ? true : undefined}
           className={classes(cellClass(column), column.mark?.(row), at === activeColumn && "at", at === editColumn && "editing")}
-          onClick={() => onPoint(index, at)}
+          onMouseDown={({ button, shiftKey }) => button === 0 && at !== editColumn && onPoint(index, at, shiftKey)}
+          onMouseEnter={({ buttons }) => buttons === 1 && editColumn === null && onPoint(index, at, true)}
           onDoubleClick={() => onOpen(index, at)}
         >
           {at === editColumn ? editor : column.cell(row)}

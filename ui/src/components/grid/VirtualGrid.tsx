@@ -6,6 +6,7 @@ import { CellEditor, type EditEnd } from "./CellEditor";
 import { GridHead, type GridHeadProps } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { clamp, step } from "./move";
+import { rangeOf, type CellDraft } from "./range";
 import { useRowHeights } from "./row-height";
 import type { ActiveCell, Editing, GridColumn } from "./types";
 import { useGridEditing, type KeepCell } from "./useGridEditing";
@@ -33,6 +34,8 @@ export interface VirtualGridProps<Row> extends Omit<GridHeadProps<Row>, "columns
   onKeep?: KeepCell<Row>;
   /** Shown beside the cell while it is typed in. */
   whileEditing?: (row: Row, column: GridColumn<Row>, text: string, cell: HTMLElement) => ReactNode;
+  /** Many cells at once: pasted, filled down or emptied. Cells that are not edited are among them. */
+  onDrafts?: (drafts: readonly CellDraft<Row>[]) => void;
   onActive?: (row: Row, column: GridColumn<Row>) => void;
   /** The last row in sight, for reading more. */
   onReach?: (index: number) => void;
@@ -48,6 +51,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const id = useId();
   const heights = useRowHeights();
   const [active, setActive] = useState<ActiveCell>(() => ({ row: 0, column: Math.max(0, columns.findIndex(({ rowHeader }) => rowHeader)) }));
+  // The other corner of the chosen cells; null while only the active one is chosen.
+  const [anchor, setAnchor] = useState<ActiveCell | null>(null);
   const at = clamp(active, { rows: rows.length, columns: columns.length });
   const headHeight = heights.head + (props.groups ? GROUP_HEAD * (heights.head / 32) : 0);
   const keepActive = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), at.row])].sort((a, b) => a - b).filter((index) => index < range.count), [at.row]);
@@ -64,7 +69,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   });
   useEffect(() => virtualizer.measure(), [virtualizer, heights.row]);
 
-  const go = useCallback(
+  const range = rangeOf(anchor === null ? at : clamp(anchor, { rows: rows.length, columns: columns.length }), at);
+  const show = useCallback(
     (next: ActiveCell) => {
       const cell = clamp(next, { rows: rows.length, columns: columns.length });
       setActive(cell);
@@ -74,6 +80,25 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       if (row !== undefined && column) onActive?.(row, column);
     },
     [rows, columns, virtualizer, id, onActive],
+  );
+  const go = useCallback(
+    (next: ActiveCell) => {
+      setAnchor(null);
+      show(next);
+    },
+    [show],
+  );
+  // Rows are told the same function as long as they can, or all of them would be drawn anew with each move.
+  const corner = useRef(at);
+  useEffect(() => {
+    corner.current = at;
+  });
+  const extend = useCallback(
+    (next: ActiveCell) => {
+      setAnchor((now) => now ?? corner.current);
+      show(next);
+    },
+    [show],
   );
   const end = useCallback(
     (from: ActiveCell, how: EditEnd) => {
@@ -87,7 +112,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     [rows.length, columns.length, go],
   );
   const { editing, begin, leave, type, keep } = useGridEditing({ rows, columns, onKeep: props.onKeep, onEnd: end });
-  const keys = useGridKeys({ ...props, at, go, begin, rtl: direction === "rtl", page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / heights.row) - 2) });
+  const keys = useGridKeys({ ...props, at, go, range, extend, begin, rtl: direction === "rtl", page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / heights.row) - 2) });
 
   const revealed = useRef<string | null>(null);
   useEffect(() => {
@@ -100,7 +125,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const last = items.filter(({ index }) => index !== at.row || items.length === 1).at(-1)?.index ?? 0;
   useEffect(() => onReach?.(last), [onReach, last]);
-  const point = useCallback((row: number, column: number) => go({ row, column }), [go]);
+  const point = useCallback((row: number, column: number, along: boolean) => (along ? extend : go)({ row, column }), [go, extend]);
   const open = useCallback(
     (row: number, column: number) => {
       const [of, cell] = [rows[row], columns[column]];
@@ -139,6 +164,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
                 expanded={props.expanded?.(row) ?? null}
                 selected={props.selected?.has(rowKey(row)) ?? false}
                 activeColumn={index === at.row ? at.column : null}
+                from={anchor !== null && index >= range.top && index <= range.bottom ? range.start : null}
+                to={anchor !== null && index >= range.top && index <= range.bottom ? range.end : null}
                 editColumn={editing?.row === index ? editing.column : null}
                 editor={editing?.row === index ? editor(props, editing, { type, keep: (how) => void keep(how), leave }) : null}
                 onPoint={point}

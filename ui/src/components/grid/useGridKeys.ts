@@ -1,6 +1,7 @@
 // The keys of a grid: move, open and fold, select, copy and paste, and begin to type.
 import type { KeyboardEvent } from "react";
 import { move } from "./move";
+import { cleared, filledDown, fromSheet, pasted, sizeOf, toSheet, type CellDraft, type CellRange } from "./range";
 import type { ActiveCell, GridColumn } from "./types";
 import type { VirtualGridProps } from "./VirtualGrid";
 
@@ -8,6 +9,10 @@ import type { VirtualGridProps } from "./VirtualGrid";
 export interface GridKeysProps<Row> extends VirtualGridProps<Row> {
   at: ActiveCell;
   go: (next: ActiveCell) => void;
+  /** The chosen cells, the active one at least. */
+  range: CellRange;
+  /** Chooses all cells between the first chosen one and this. */
+  extend: (to: ActiveCell) => void;
   /** Begins to type; false where the cell is not edited. */
   begin: (at: ActiveCell, typed?: string) => boolean;
   rtl: boolean;
@@ -43,7 +48,11 @@ function fold<Row>({ expanded, onToggle, rtl }: GridKeysProps<Row>, event: Keybo
   return false;
 }
 
-function select<Row>({ rows, rowKey, selected, onSelect, at, go, page, columns, rtl }: GridKeysProps<Row>, event: KeyboardEvent, row: Row): boolean {
+function select<Row>({ rows, rowKey, selected, onSelect, at, go, range }: GridKeysProps<Row>, event: KeyboardEvent, row: Row): boolean {
+  if (event.key === "Escape" && sizeOf(range) > 1) {
+    go(at);
+    return true;
+  }
   if (!onSelect) return false;
   const now = selected ?? new Set<string>();
   if (event.key === " " && (event.shiftKey || !held(event))) {
@@ -58,14 +67,6 @@ function select<Row>({ rows, rowKey, selected, onSelect, at, go, page, columns, 
     onSelect(new Set());
     return true;
   }
-  if (event.shiftKey && ["ArrowUp", "ArrowDown", "PageUp", "PageDown"].includes(event.key)) {
-    const next = move(at, { key: event.key, ctrl: held(event) }, { rows: rows.length, columns: columns.length, page, rtl });
-    if (!next) return false;
-    const [from, to] = [Math.min(at.row, next.row), Math.max(at.row, next.row)];
-    onSelect(new Set([...now, ...rows.slice(from, to + 1).map(rowKey)]));
-    go(next);
-    return true;
-  }
   return false;
 }
 
@@ -76,21 +77,32 @@ export function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<stri
   return next;
 }
 
-/** Copy as text that spreadsheets read: the selected rows, else the cell. Paste types into the cell. */
-function clipboard<Row>({ rows, rowKey, selected, columns, begin, at }: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
-  if (!held(event) || event.shiftKey) return false;
-  const key = event.key.toLowerCase();
-  if (key === "c") {
-    const taken = rows.filter((each) => selected?.has(rowKey(each)));
-    const text = taken.length > 0 ? taken.map((each) => columns.flatMap(({ text }) => (text ? [text(each)] : [])).join("\t")).join("\n") : (column.text?.(row) ?? "");
-    void navigator.clipboard.writeText(text);
-    return true;
+/** Copy, paste, fill down and clear. A single cell that is edited is typed into, so that its own rules and card are there. */
+function clipboard<Row>(props: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
+  const { rows, columns, range, begin, at, onDrafts } = props;
+  const draft = (drafts: readonly CellDraft<Row>[]) => onDrafts?.(drafts);
+  const many = onDrafts !== undefined && sizeOf(range) > 1;
+  if (event.key === "Delete" && many) draft(cleared(rows, columns, range));
+  else if (!held(event) || event.shiftKey) return false;
+  else if (event.key.toLowerCase() === "c") copy(props, row, column);
+  else if (event.key.toLowerCase() === "d" && many) draft(filledDown(rows, columns, range));
+  else if (event.key.toLowerCase() === "v") void navigator.clipboard.readText().then((text) => take(fromSheet(text)), () => undefined);
+  else return false;
+  return true;
+
+  function take(sheet: string[][]): void {
+    const single = sheet.length === 1 && sheet[0]?.length === 1;
+    if (single && !many && column.edit?.(row) != null) begin(at, sheet[0]?.[0] ?? "");
+    else draft(pasted(sheet, rows, columns, range));
   }
-  if (key === "v" && column.edit?.(row) != null) {
-    void navigator.clipboard.readText().then((text) => begin(at, text.split(/[\t\n\r]/)[0] ?? ""));
-    return true;
-  }
-  return false;
+}
+
+/** The chosen cells, else the ticked rows, else the cell. */
+function copy<Row>({ rows, rowKey, selected, columns, range }: GridKeysProps<Row>, row: Row, column: GridColumn<Row>): void {
+  const ticked = rows.filter((each) => selected?.has(rowKey(each)));
+  const whole = { top: 0, bottom: ticked.length - 1, start: 0, end: columns.length - 1 };
+  const text = sizeOf(range) > 1 ? toSheet(rows, columns, range) : ticked.length > 0 ? toSheet(ticked, columns, whole) : (column.text?.(row) ?? "");
+  void navigator.clipboard.writeText(text);
 }
 
 function write<Row>({ begin, at, onOpen }: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
@@ -104,9 +116,11 @@ function write<Row>({ begin, at, onOpen }: GridKeysProps<Row>, event: KeyboardEv
   return event.key.length === 1 && !held(event) && event.key !== " " && begin(at, event.key);
 }
 
-function walk<Row>({ at, go, rows, columns, page, rtl }: GridKeysProps<Row>, event: KeyboardEvent): boolean {
+/** A move; with Shift it takes the cells on the way along. */
+function walk<Row>({ at, go, extend, rows, columns, page, rtl }: GridKeysProps<Row>, event: KeyboardEvent): boolean {
   const next = move(at, { key: event.key, ctrl: held(event) }, { rows: rows.length, columns: columns.length, page, rtl });
   if (!next) return false;
-  go(next);
+  if (event.shiftKey) extend(next);
+  else go(next);
   return true;
 }

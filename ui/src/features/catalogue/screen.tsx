@@ -15,6 +15,7 @@ import { useRead } from "../../lib/desk";
 import { useKeys } from "../../lib/keys";
 import { useLanguage } from "../../lib/language";
 import { catalogueColumns, type CatalogueColumn } from "./columns";
+import { CellPreview } from "./CellPreview";
 import { EffectCard } from "./EffectCard";
 import { ExportDialog } from "./ExportDialog";
 import { NewProduct } from "./NewProduct";
@@ -22,6 +23,7 @@ import { editedVariant, keyOf, nameOf, rowsOf, variantsOf, type CatalogueRow } f
 import { BulkBar, Toolbar, focusFind } from "./Toolbar";
 import { useCatalogue, type Catalogue } from "./useCatalogue";
 import { useCatalogueActs } from "./useCatalogueActs";
+import { useCellDrafts } from "./useCellDrafts";
 import "./catalogue.css";
 
 const VIEWS: readonly CatalogueView[] = ["needsLook", "lowStock", "changed"];
@@ -156,6 +158,7 @@ function CatalogueGrid({ catalogue, selected, onSelect, onAsk, keep }: ContentPr
   const [sort, setSort] = useQueryPart("sort");
   const [order, setOrder] = useQueryPart("order");
   const { data: status } = useRead("workspace_status", {});
+  const drafts = useCellDrafts();
   const { products, markets, prices } = catalogue;
   const currency = products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ?? status?.baseCurrency ?? "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
@@ -186,45 +189,55 @@ function CatalogueGrid({ catalogue, selected, onSelect, onAsk, keep }: ContentPr
   useKeys([
     { keys: "T", label: t("keys-why"), run: explain, enabled: active !== null },
     { keys: "Ctrl+I", label: t("keys-why"), run: explain, enabled: active !== null, whileWriting: true },
+    // The grid itself hears these; they stand here for the map.
+    { keys: "Shift+ArrowDown", label: t("keys-extend"), run: nothing, enabled: false },
+    { keys: "Ctrl+C", label: t("keys-copy"), run: nothing, enabled: false },
+    { keys: "Ctrl+V", label: t("keys-paste"), run: nothing, enabled: false },
+    { keys: "Ctrl+D", label: t("keys-fill"), run: nothing, enabled: false },
   ]);
   const reach = catalogue.reach;
   const onReach = useCallback((index: number) => reach(products.findIndex(({ id }) => id === rows[index]?.product.id)), [reach, products, rows]);
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
-    <VirtualGrid
-      label={label("catalogue-grid-label")}
-      rows={rows}
-      total={catalogue.total + rows.length - products.length}
-      columns={columns}
-      rowKey={keyOf}
-      rowName={nameOf}
-      level={levelOf}
-      expanded={expandedOf}
-      onToggle={toggle}
-      selected={selected}
-      onSelect={onSelect}
-      onOpen={openCell}
-      onKeep={keep}
-      onActive={onActive}
-      onReach={onReach}
-      whileEditing={(row, column, text, cell) => <Effect row={row} column={column} text={text} cell={cell} />}
-      sort={{ by: sort || "title", descending: order === "down" }}
-      onSort={({ by, descending }) => {
-        setSort(by);
-        setOrder(descending ? "down" : "");
-      }}
-      groups={{
-        markets: (
-          <>
-            <Icon of={Route} small />
-            {t("catalogue-market-group")}
-          </>
-        ),
-      }}
-    />
+    <>
+      {drafts.plan && <CellPreview plan={drafts.plan} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />}
+      <VirtualGrid
+        label={label("catalogue-grid-label")}
+        rows={rows}
+        total={catalogue.total + rows.length - products.length}
+        columns={columns}
+        rowKey={keyOf}
+        rowName={nameOf}
+        level={levelOf}
+        expanded={expandedOf}
+        onToggle={toggle}
+        selected={selected}
+        onSelect={onSelect}
+        onOpen={openCell}
+        onKeep={keep}
+        onDrafts={drafts.draft}
+        onActive={onActive}
+        onReach={onReach}
+        whileEditing={(row, column, text, cell) => <Effect row={row} column={column} text={text} cell={cell} />}
+        sort={{ by: sort || "title", descending: order === "down" }}
+        onSort={({ by, descending }) => {
+          setSort(by);
+          setOrder(descending ? "down" : "");
+        }}
+        groups={{
+          markets: (
+            <>
+              <Icon of={Route} small />
+              {t("catalogue-market-group")}
+            </>
+          ),
+        }}
+      />
+    </>
   );
 }
 
+const nothing = () => undefined;
 const levelOf = (row: CatalogueRow) => (row.kind === "variant" ? 2 : 1);
 const expandedOf = (row: CatalogueRow) => (row.kind === "product" && row.product.variantRows.length > 1 ? row.open : null);
 
