@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "every line here runs in a test")]
 
 mod desk;
+mod line;
 mod page;
 mod process;
 mod stories;

@@ -65,20 +65,3 @@ fn cells_are_left_copied_filled_down_and_taken_back() {
         page.shows(&mat, "24.00").await;
     });
 }
-
-#[test]
-#[ignore = "needs the built desk and a display: cargo xtask test window"]
-fn a_listing_is_opened_and_its_text_edited() {
-    story("a-listing-is-edited", towels, |desk, page| async move {
-        page.ready("catalogue").await;
-        page.follow("Aegean hand towel").await;
-        page.ready("listing-details").await;
-        let title = page.field("Title");
-        page.replace(&title, "Aegean hand towel, ecru").await;
-        page.key(Key::Tab).await;
-        page.says("Aegean hand towel, ecru").await;
-        page.chord(&[Key::Control], 'z').await;
-        page.value(&title, "Aegean hand towel").await;
-        assert_eq!(desk.product("HT-ECR")["title"], "Aegean hand towel");
-    });
-}

@@ -1,6 +1,7 @@
 //! The line: join a hub, publish, live by read-back; the hub goes away and comes back; two devices disagree.
 
 use crate::desk::{story, towels};
+use crate::line::Line;
 use crate::page::Page;
 
 /// Takes the window to the hub.
@@ -52,14 +53,19 @@ fn two_devices_disagree_and_a_key_decides() {
     story("two-devices-disagree", towels, |desk, page| async move {
         let hub = desk.hub(0);
         let address = hub.first_line.clone();
-        join(&page, &address).await;
-        page.press("Sync now").await;
+        let line = Line::to(&address).await;
+        join(&page, &line.address()).await;
         page.says("Nothing waits").await;
         page.press("Add a device").await;
         let code = page.text(".invite-code").await;
         let file = desk.path("second.dhow");
         desk.second(&["hub", "join", &address, "--code", &code, "--file", file.to_str().unwrap()]);
         desk.second(&["sync"]);
+
+        // The window loses its line; the other computer keeps its own.
+        let port = line.cut();
+        page.press("Sync now").await;
+        page.element("[data-connection='offline']").await;
         desk.second(&["product", "set", "BM-STN", "basePrice=21.00"]);
         desk.second(&["sync"]);
 
@@ -67,6 +73,7 @@ fn two_devices_disagree_and_a_key_decides() {
         page.go("/catalogue").await;
         page.ready("catalogue").await;
         page.put(&page.cell("BM-STN", "Base price"), "27.00").await;
+        let _line = Line::on(port, &address).await;
         page.go("/publish").await;
         page.ready("publish").await;
         page.press("Sync now").await;

@@ -1,10 +1,10 @@
 //! Opening: the sample, a workspace that another program writes, a file that is none.
 
-use crate::desk::{holds, sample, story, towels};
+use crate::desk::{holds, sample, story};
 
 #[test]
 #[ignore = "needs the built desk and a display: cargo xtask test window"]
-fn the_sample_opens_on_its_catalogue() {
+fn the_sample_opens_on_its_catalogue_behind_its_content_policy() {
     story("the-sample-opens", sample, |desk, page| async move {
         page.ready("catalogue").await;
         let rows = page
@@ -14,29 +14,7 @@ fn the_sample_opens_on_its_catalogue() {
         assert!(page.client_title().await.contains("Dhow"));
         // The window keeps its own notes in the story's folder, and nowhere else.
         assert!(holds(&desk.path("data"), "last-workspace"));
-    });
-}
-
-#[test]
-#[ignore = "needs the built desk and a display: cargo xtask test window"]
-fn a_file_that_is_no_workspace_is_refused_in_words_and_left_alone() {
-    let letter = "Dear buyer, this is no database.";
-    story(
-        "no-workspace",
-        |desk| std::fs::write(desk.workspace(), letter).unwrap(),
-        |desk, page| async move {
-            page.says("is not a Dhow workspace").await;
-            page.says("Open a .dhow file").await;
-            assert_eq!(std::fs::read_to_string(desk.workspace()).unwrap(), letter);
-        },
-    );
-}
-
-#[test]
-#[ignore = "needs the built desk and a display: cargo xtask test window"]
-fn the_page_loads_nothing_from_outside_and_runs_no_text() {
-    story("content-policy", towels, |_, page| async move {
-        page.ready("catalogue").await;
+        // The page loads nothing from outside, runs no text, and reads no file.
         let tried = "const done = arguments[arguments.length - 1]; const found = []; \
             try { new Function('return 1')(); found.push('text ran as script'); } catch {} \
             const script = document.createElement('script'); script.textContent = 'window.inline = true'; \
@@ -57,4 +35,19 @@ fn the_page_loads_nothing_from_outside_and_runs_no_text() {
             .await;
         assert_ne!(denied, "allowed");
     });
+}
+
+#[test]
+#[ignore = "needs the built desk and a display: cargo xtask test window"]
+fn a_file_that_is_no_workspace_is_refused_in_words_and_left_alone() {
+    let letter = "Dear buyer, this is no database.";
+    story(
+        "no-workspace",
+        |desk| std::fs::write(desk.workspace(), letter).unwrap(),
+        |desk, page| async move {
+            page.says("is not a Dhow workspace").await;
+            page.says("Open a .dhow file").await;
+            assert_eq!(std::fs::read_to_string(desk.workspace()).unwrap(), letter);
+        },
+    );
 }

@@ -1,4 +1,4 @@
-//! Translating: a text is written and confirmed, its source changes, and taking that back makes it fresh.
+//! Translating: a text is written and confirmed, its source is edited in the listing, and taking that back makes it fresh.
 
 use crate::desk::{story, towels};
 use fantoccini::key::Key;
@@ -21,8 +21,10 @@ fn a_translation_turns_stale_with_its_source_and_fresh_again() {
         page.ready("listing-translations").await;
         page.press("Details").await;
         page.ready("listing-details").await;
-        page.replace(&page.field("Title"), "Foça bath mat, waffle").await;
+        let title = page.field("Title");
+        page.replace(&title, "Foça bath mat, waffle").await;
         page.key(Key::Tab).await;
+        page.says("Foça bath mat, waffle").await;
         page.press("Translations").await;
         page.ready("listing-translations").await;
         page.element(".text-pair[data-state='stale']").await;
@@ -30,5 +32,8 @@ fn a_translation_turns_stale_with_its_source_and_fresh_again() {
 
         page.chord(&[Key::Control], 'z').await;
         page.element(".text-pair[data-state='reviewed']").await;
+        page.press("Details").await;
+        page.value(&title, "Foça bath mat").await;
+        assert_eq!(desk.product("BM-STN")["title"], "Foça bath mat");
     });
 }
