@@ -13,7 +13,20 @@ use std::sync::PoisonError;
 type Cause = (TodayKind, Option<String>, Option<String>);
 
 /// How often a cause was met, and where first.
-type Found = BTreeMap<Cause, (u64, ProductId)>;
+#[derive(Debug, Clone, Copy, Default)]
+struct Found {
+    count: u64,
+    first: Option<ProductId>,
+}
+
+impl Found {
+    fn add(&mut self, count: u64, product: ProductId) {
+        self.count += count;
+        if count > 0 {
+            self.first.get_or_insert(product);
+        }
+    }
+}
 
 pub(crate) fn list(app: &App) -> Result<Today> {
     let today = app.host.today();
@@ -30,35 +43,47 @@ pub(crate) fn list(app: &App) -> Result<Today> {
 }
 
 fn goods(reading: &Reading, standings: &Standings) -> Result<Vec<TodayItem>> {
-    let item = |(cause, (count, first)): (Cause, (u64, ProductId))| {
+    let mut items = Vec::new();
+    for (cause, found) in causes(standings) {
+        let Some(first) = found.first else { continue };
         let target = target(&cause);
-        Ok(TodayItem { count, sku: sku(reading, first)?, ..line(cause, target) })
-    };
-    found(standings).into_iter().map(item).collect()
+        items.push(TodayItem { count: found.count, sku: sku(reading, first)?, ..line(cause, target) });
+    }
+    Ok(items)
 }
 
-fn found(standings: &Standings) -> Found {
-    let mut found = Found::new();
+/// Every cause there may be, in order, with what was found of it.
+fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
     let markets: Vec<String> = standings.markets().map(|market| market.code.clone()).collect();
-    let locales: Vec<String> = standings.locales.iter().map(ToString::to_string).collect();
+    let (mut floors, mut rates) =
+        (vec![Found::default(); markets.len()], vec![Found::default(); markets.len()]);
+    let (mut stale, mut missing) =
+        (vec![Found::default(); standings.locales.len()], vec![Found::default(); standings.locales.len()]);
+    let mut unpriced = Found::default();
     for (id, standing) in &standings.products {
-        let mut add = |kind, market: Option<&String>, locale: Option<&String>, count| {
-            if count > 0 {
-                let cause = (kind, market.cloned(), locale.cloned());
-                found.entry(cause).or_insert((0, *id)).0 += count;
-            }
-        };
-        for (market, prices) in markets.iter().zip(&standing.prices) {
-            add(TodayKind::BelowFloor, Some(market), None, prices.below_floor);
-            add(TodayKind::NoRate, Some(market), None, prices.no_rate);
-            add(TodayKind::NoBasePrice, None, None, prices.no_base_price);
+        for (place, prices) in standing.prices.iter().enumerate() {
+            floors[place].add(prices.below_floor, *id);
+            rates[place].add(prices.no_rate, *id);
+            unpriced.add(prices.no_base_price, *id);
         }
-        for (locale, texts) in locales.iter().zip(&standing.texts) {
-            add(TodayKind::Stale, None, Some(locale), texts.stale);
-            add(TodayKind::Missing, None, Some(locale), texts.missing);
+        for (place, texts) in standing.texts.iter().enumerate() {
+            stale[place].add(texts.stale, *id);
+            missing[place].add(texts.missing, *id);
         }
     }
-    found
+    let in_market = |kind, found: Vec<Found>| {
+        markets.iter().zip(found).map(move |(code, found)| ((kind, Some(code.clone()), None), found))
+    };
+    let in_language = |kind, found: Vec<Found>| {
+        let locales = standings.locales.iter();
+        locales.zip(found).map(move |(locale, found)| ((kind, None, Some(locale.to_string())), found))
+    };
+    in_market(TodayKind::BelowFloor, floors)
+        .chain(in_market(TodayKind::NoRate, rates))
+        .chain([((TodayKind::NoBasePrice, None, None), unpriced)])
+        .chain(in_language(TodayKind::Stale, stale))
+        .chain(in_language(TodayKind::Missing, missing))
+        .collect()
 }
 
 /// Where to go.

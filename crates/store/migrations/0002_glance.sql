@@ -18,3 +18,7 @@ CREATE INDEX product_needs_look ON product (title COLLATE NOCASE) WHERE needs_lo
 CREATE INDEX product_low_stock  ON product (title COLLATE NOCASE) WHERE low_stock = 1 AND listed = 1;
 CREATE INDEX product_changed    ON product (title COLLATE NOCASE) WHERE changed = 1 AND listed = 1;
 CREATE INDEX listing_queued ON listing (state) WHERE state = 'queued';
+
+-- Words of a large import are gathered in memory before they become a piece of the index: few
+-- large pieces instead of many small ones that have to be merged again.
+INSERT INTO product_search (product_search, rank) VALUES ('hashsize', 16777216);

@@ -34,13 +34,15 @@ pub struct VariantPlace {
     pub variant: VariantId,
 }
 
+const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ? ORDER BY id LIMIT 1";
+
 /// The variant of a SKU; the oldest where two devices gave one SKU twice.
 ///
 /// # Errors
 /// What SQLite answers.
 pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantPlace>> {
     let found = connection
-        .prepare_cached("SELECT product, id FROM variant WHERE sku = ? ORDER BY id LIMIT 1")?
+        .prepare_cached(VARIANT_OF_SKU)?
         .query_row(params![sku], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
         .optional()?;
     Ok(found.and_then(|(product, variant)| {
@@ -132,4 +134,28 @@ fn pricing_where(connection: &Connection, condition: &str, ids: &str) -> Result<
         Ok(ids.map(|(product, variant)| VariantPricing { product, variant, sku, base_price, cost }))
     })?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::StatementStatus;
+
+    /// An import asks this for every row. Planned anew each time, it took a fifth of the import.
+    #[test]
+    fn the_search_for_a_sku_is_planned_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::tests::fresh(folder.path());
+        workspace
+            .read(|connection| {
+                for sku in ["A", "B", "C"] {
+                    assert_eq!(variant_of_sku(connection, sku)?, None);
+                }
+                let statement = connection.prepare_cached(VARIANT_OF_SKU)?;
+                assert_eq!(statement.get_status(StatementStatus::Run), 3, "it is this very statement");
+                assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
+                Ok::<_, crate::StoreError>(())
+            })
+            .unwrap();
+    }
 }

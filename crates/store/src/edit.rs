@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::document::{self, Difference};
 use crate::error::Result;
 use crate::seller::Seller;
-use crate::{glance, history, journal, market, product, rates, seller};
+use crate::{glance, history, journal, market, product, rates, search, seller};
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ActId, IdSource};
 use dhow_domain::market::Market;
@@ -112,6 +112,7 @@ pub struct Edit<'tx> {
     last_mid: u64,
     resolving: Option<ConflictId>,
     mirrored: BTreeSet<String>,
+    search: search::Pending,
 }
 
 impl<'tx> Edit<'tx> {
@@ -129,6 +130,7 @@ impl<'tx> Edit<'tx> {
             last_mid,
             resolving: None,
             mirrored: BTreeSet::new(),
+            search: search::Pending::default(),
         })
     }
 
@@ -165,7 +167,7 @@ impl<'tx> Edit<'tx> {
         self.touched.translations |=
             differences.iter().any(|it| it.path.is_root() || it.path.as_str().starts_with("/t"));
         self.record(&DocumentId::new(id.to_string()), old.as_ref(), differences)?;
-        product::write(self.transaction, before, after, self.now)?;
+        product::write(self.transaction, &mut self.search, (before, after), self.now)?;
         if before.is_some() && after.is_some() { glance::keep_changed(self.transaction, id) } else { Ok(()) }
     }
 
@@ -315,7 +317,8 @@ impl<'tx> Edit<'tx> {
         Ok(seq)
     }
 
-    pub(crate) fn finish<T>(self, value: T) -> Result<Committed<T>> {
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<Committed<T>> {
+        self.search.write(self.transaction)?;
         if self.last_mid != self.first_mid {
             journal::set_last_mid(self.transaction, self.last_mid)?;
         }

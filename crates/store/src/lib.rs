@@ -43,7 +43,7 @@ pub use edit::{Act, Committed, Edit, Touched};
 pub use error::{Result, StoreError};
 pub use history::{ActKind, ActRow, ChangeRow, HistoryFilter};
 pub use listing::{ListingRow, ListingState};
-pub use page::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Neighbours};
+pub use page::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours};
 pub use rates::SourceSpan;
 pub use replica::SqliteReplica;
 pub use seller::Seller;
@@ -72,7 +72,7 @@ pub mod read {
     pub use crate::journal::{operation_ids, parked, pending_count};
     pub use crate::listing::{all as listings, of_product as listing, queued_count as queued_listings};
     pub use crate::market::{all as markets, by_code as market};
-    pub use crate::page::{catalogue_counts, neighbours, product_count, product_ids, products};
+    pub use crate::page::{catalogue_counts, marks, neighbours, product_count, product_ids, products};
     pub use crate::product::product_of_handle;
     pub use crate::rates::{
         SqlitePublications, all_on as publications, days as publication_days, sources as rate_sources,

@@ -30,7 +30,7 @@ impl ListingState {
         }
     }
 
-    fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         match text {
             "live" => Self::Live,
             "notLive" => Self::NotLive,

@@ -1,10 +1,12 @@
 //! The catalogue page by page: filtered, ordered and counted by SQLite.
 
 use crate::error::Result;
+use crate::listing::ListingState;
 use crate::search;
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ProductId;
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use std::collections::HashMap;
 
 /// Which products are wanted, and which of them in which order.
 #[derive(Debug, Clone, Default)]
@@ -72,6 +74,16 @@ impl CatalogueView {
             Self::Changed => "changed = 1 AND listed = 1",
         }
     }
+
+    /// The index that holds this view's products and no others. SQLite does not see by itself that
+    /// it is the shortest way.
+    fn index(self) -> &'static str {
+        match self {
+            Self::NeedsLook => "product_needs_look",
+            Self::LowStock => "product_low_stock",
+            Self::Changed => "product_changed",
+        }
+    }
 }
 
 /// Products that are not archived, and how many of them each view holds.
@@ -87,7 +99,7 @@ pub struct CatalogueCounts {
     pub changed: u64,
 }
 
-/// The conditions of a filter, with what they ask for.
+/// The table and the conditions of a filter, with what they ask for.
 struct Conditions {
     sql: String,
     search: Option<String>,
@@ -103,8 +115,9 @@ impl Conditions {
             Some(_) => "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned(),
             None => "0".to_owned(),
         }));
-        let sql = if parts.is_empty() { "1".to_owned() } else { parts.join(" AND ") };
-        Self { sql, search: search.flatten() }
+        let condition = if parts.is_empty() { "1".to_owned() } else { parts.join(" AND ") };
+        let table = filter.view.map_or_else(String::new, |view| format!("INDEXED BY {}", view.index()));
+        Self { sql: format!("product {table} WHERE {condition}"), search: search.flatten() }
     }
 
     fn values(&self) -> Vec<&dyn ToSql> {
@@ -134,18 +147,22 @@ fn statuses(wanted: &[ProductStatus]) -> Option<String> {
 /// What SQLite answers.
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
-    let direction = if filter.descending { "DESC" } else { "ASC" };
-    let limit = filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
-    let sql = format!(
-        "SELECT id FROM product WHERE {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
-        conditions.sql,
-        filter.order.column(),
-        filter.offset.min(i64::MAX as u64),
-    );
+    let sql = page_sql(&conditions, filter);
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(conditions.values().as_slice(), |row| row.get::<_, String>(0))?;
     let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+}
+
+fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
+    let direction = if filter.descending { "DESC" } else { "ASC" };
+    let limit = filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+    format!(
+        "SELECT id FROM {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
+        conditions.sql,
+        filter.order.column(),
+        filter.offset.min(i64::MAX as u64),
+    )
 }
 
 /// How many products match, on all pages.
@@ -154,7 +171,7 @@ pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<
 /// What SQLite answers.
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
     let conditions = Conditions::of(filter);
-    let sql = format!("SELECT count(*) FROM product WHERE {}", conditions.sql);
+    let sql = format!("SELECT count(*) FROM {}", conditions.sql);
     let mut statement = connection.prepare_cached(&sql)?;
     Ok(statement.query_row(conditions.values().as_slice(), |row| row.get(0))?)
 }
@@ -164,15 +181,15 @@ pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Resul
 /// # Errors
 /// What SQLite answers.
 pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
-    let count = |condition: &str| -> Result<u64> {
-        let sql = format!("SELECT count(*) FROM product WHERE {condition}");
-        Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    let count = |view: Option<CatalogueView>| {
+        let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+        product_count(connection, &CatalogueFilter { view, statuses, ..CatalogueFilter::default() })
     };
     Ok(CatalogueCounts {
-        all: count("listed = 1")?,
-        needs_look: count(CatalogueView::NeedsLook.condition())?,
-        low_stock: count(CatalogueView::LowStock.condition())?,
-        changed: count(CatalogueView::Changed.condition())?,
+        all: count(None)?,
+        needs_look: count(Some(CatalogueView::NeedsLook))?,
+        low_stock: count(Some(CatalogueView::LowStock))?,
+        changed: count(Some(CatalogueView::Changed))?,
     })
 }
 
@@ -183,6 +200,41 @@ pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
 pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
     let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
     product_ids(connection, &CatalogueFilter { statuses, ..CatalogueFilter::default() })
+}
+
+/// What a list shows of a product beside the product itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// When it was last changed.
+    pub updated_at: String,
+    /// Whether it changed since it was published.
+    pub changed: bool,
+    /// Where its listing on the channel stands, if it has one.
+    pub listing: Option<ListingState>,
+}
+
+/// The marks of these products.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Result<HashMap<ProductId, Mark>> {
+    let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let keys = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
+    let mut statement = connection.prepare_cached(
+        "SELECT product.id, product.updated_at, product.changed, listing.state FROM product
+         LEFT JOIN listing ON listing.product = product.id AND listing.channel = ?2
+         WHERE product.id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let rows = statement.query_map(params![keys, channel], |row| {
+        let listing: Option<String> = row.get(3)?;
+        let mark = Mark {
+            updated_at: row.get(1)?,
+            changed: row.get(2)?,
+            listing: listing.as_deref().map(ListingState::parse),
+        };
+        Ok(ProductId::parse(&row.get::<_, String>(0)?).ok().map(|id| (id, mark)))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 /// A product's place among those that are not archived, in the order of titles.
@@ -228,4 +280,42 @@ pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbo
                AND (title COLLATE NOCASE > ?1 OR key > ?2) ORDER BY title COLLATE NOCASE, key LIMIT 1",
         )?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(connection: &Connection, sql: &str) -> Result<String> {
+        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+        let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
+        Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; "))
+    }
+
+    #[test]
+    fn no_page_is_sorted_and_no_count_reads_the_products() {
+        use CatalogueOrder::{BasePrice, Sku, Stock, Title, Updated};
+        use CatalogueView::{Changed, LowStock, NeedsLook};
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::tests::fresh(folder.path());
+        let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+        let listed = CatalogueFilter { statuses, limit: Some(200), ..CatalogueFilter::default() };
+        let orders = [Title, Sku, BasePrice, Stock, Updated].map(|order| (order, None));
+        let views = [NeedsLook, LowStock, Changed].map(|view| (Title, Some(view)));
+        workspace
+            .read(|connection| {
+                for (order, view) in orders.into_iter().chain(views) {
+                    for descending in [false, true] {
+                        let filter = CatalogueFilter { order, view, descending, ..listed.clone() };
+                        let conditions = Conditions::of(&filter);
+                        let page = plan(connection, &page_sql(&conditions, &filter))?;
+                        assert!(!page.contains("TEMP B-TREE") && page.contains("INDEX"), "{order:?}: {page}");
+                        let count = plan(connection, &format!("SELECT count(*) FROM {}", conditions.sql))?;
+                        assert!(count.contains("COVERING INDEX"), "{view:?}: {count}");
+                    }
+                }
+                Ok::<_, crate::StoreError>(())
+            })
+            .unwrap();
+    }
 }

@@ -27,40 +27,43 @@ pub fn product_of_handle(connection: &Connection, handle: &str) -> Result<Option
 /// Writes what differs between two states of a product.
 pub(crate) fn write(
     transaction: &Transaction<'_>,
-    before: Option<&Product>,
-    after: Option<&Product>,
+    search: &mut search::Pending,
+    (before, after): (Option<&Product>, Option<&Product>),
     now: Timestamp,
 ) -> Result<()> {
     match (before, after) {
         (None, None) => Ok(()),
-        (Some(before), None) => delete(transaction, before.id),
+        (Some(before), None) => delete(transaction, search, before.id),
         (before, Some(after)) => {
-            write_head(transaction, after, now)?;
+            let key = write_head(transaction, after, now)?;
             write_parts(transaction, before, after)?;
             variant::write_all(transaction, before.map_or(&[], |it| &it.variants), after)?;
-            search::index(transaction, before, after)
+            search.index(transaction, key, before, after)
         }
     }
 }
 
-fn delete(transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
-    search::forget(transaction, id)?;
+fn delete(transaction: &Transaction<'_>, search: &mut search::Pending, id: ProductId) -> Result<()> {
+    search.forget(transaction, id)?;
     transaction.prepare_cached("DELETE FROM product WHERE id = ?")?.execute(params![id.to_string()])?;
     Ok(())
 }
 
-fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) -> Result<()> {
+/// Answers the row's number, by which the search knows the product.
+fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) -> Result<i64> {
     let glance = Glance::of(product);
-    transaction
+    Ok(transaction
         .prepare_cached(
             "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options, updated_at,
                listed, first_sku, price_key, stock_key, needs_look, low_stock)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
              ON CONFLICT (id) DO UPDATE SET status = ?2, title = ?3, description = ?4, handle = ?5, slug = ?6,
                vendor = ?7, kind = ?8, origin = ?9, options = ?10, updated_at = ?11, listed = ?12, first_sku = ?13,
-               price_key = ?14, stock_key = ?15, needs_look = ?16, low_stock = ?17",
+               price_key = ?14, stock_key = ?15, needs_look = ?16, low_stock = ?17
+             RETURNING key",
         )?
-        .execute(params![
+        .query_row(
+            params![
             product.id.to_string(),
             product.status.as_str(),
             product.text.title,
@@ -78,8 +81,9 @@ fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) 
             glance.stock_key,
             glance.needs_look,
             glance.low_stock,
-        ])?;
-    Ok(())
+        ],
+            |row| row.get(0),
+        )?)
 }
 
 fn write_parts(transaction: &Transaction<'_>, before: Option<&Product>, after: &Product) -> Result<()> {

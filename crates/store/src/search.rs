@@ -8,28 +8,78 @@ use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::id::ProductId;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-/// Brings the index of one product up to date.
-pub(crate) fn index(transaction: &Transaction<'_>, before: Option<&Product>, after: &Product) -> Result<()> {
-    let words = words_of(after);
-    if before.is_some_and(|before| words_of(before) == words) {
-        return Ok(());
-    }
-    let key = key_of(transaction, after.id)?;
-    if before.is_some() {
-        transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?.execute(params![key])?;
-    }
-    transaction
-        .prepare_cached("INSERT INTO product_search (rowid, title, description, codes) VALUES (?, ?, ?, ?)")?
-        .execute(params![key, words.0, words.1, words.2])?;
-    Ok(())
+/// Text in words that wait, in bytes, before they are written.
+const MOST_WAITING: usize = 8 * 1024 * 1024;
+
+/// Changes of the index that wait to be written together.
+///
+/// SQLite tells the full-text table of every statement in between that might have to be taken
+/// back alone, and at each the table puts what it has gathered into a piece of the index of its
+/// own. Written product by product, an import would make, and merge, as many pieces as products.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    entries: Vec<Entry>,
+    size: usize,
 }
 
-/// Takes a product out of the index.
-pub(crate) fn forget(transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
-    if let Some(key) = key_of(transaction, id)? {
-        transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?.execute(params![key])?;
+/// One product's words: title, description, codes.
+type Words = (String, String, String);
+
+#[derive(Debug)]
+struct Entry {
+    key: i64,
+    /// Whether the index knows the product already.
+    known: bool,
+    /// `None`: it is taken out.
+    words: Option<Words>,
+}
+
+impl Pending {
+    /// Brings the index of one product up to date.
+    pub(crate) fn index(
+        &mut self,
+        transaction: &Transaction<'_>,
+        key: i64,
+        before: Option<&Product>,
+        after: &Product,
+    ) -> Result<()> {
+        let words = words_of(after);
+        if before.is_some_and(|before| words_of(before) == words) {
+            return Ok(());
+        }
+        self.size += words.0.len() + words.1.len() + words.2.len();
+        self.entries.push(Entry { key, known: before.is_some(), words: Some(words) });
+        if self.size > MOST_WAITING { self.write(transaction) } else { Ok(()) }
     }
-    Ok(())
+
+    /// Takes a product out of the index.
+    pub(crate) fn forget(&mut self, transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
+        if let Some(key) = key_of(transaction, id)? {
+            self.entries.push(Entry { key, known: true, words: None });
+        }
+        Ok(())
+    }
+
+    /// Writes what waits, in the order in which it came.
+    pub(crate) fn write(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        self.size = 0;
+        if self.entries.is_empty() {
+            return Ok(());
+        }
+        let mut delete = transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?;
+        let mut insert = transaction.prepare_cached(
+            "INSERT INTO product_search (rowid, title, description, codes) VALUES (?, ?, ?, ?)",
+        )?;
+        for entry in self.entries.drain(..) {
+            if entry.known {
+                delete.execute(params![entry.key])?;
+            }
+            if let Some((title, description, codes)) = entry.words {
+                insert.execute(params![entry.key, title, description, codes])?;
+            }
+        }
+        Ok(())
+    }
 }
 
 fn key_of(connection: &Connection, id: ProductId) -> Result<Option<i64>> {
@@ -39,7 +89,7 @@ fn key_of(connection: &Connection, id: ProductId) -> Result<Option<i64>> {
         .optional()?)
 }
 
-fn words_of(product: &Product) -> (String, String, String) {
+fn words_of(product: &Product) -> Words {
     let mut title = segmented(&product.text.title);
     let mut description = segmented(&product.text.description);
     for ((field, _), translated) in &product.translations {

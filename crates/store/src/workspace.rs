@@ -243,6 +243,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    // Without it, a statement whose plan might depend on a value is planned anew for every value.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection
         .execute_batch("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;")
         .map_err(|error| damage(path, error))?;
@@ -265,7 +267,8 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64> {
 
 fn prepare_writer(connection: &Connection) -> Result<()> {
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY;",
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -48000;",
     )?;
     Ok(())
 }
@@ -292,5 +295,37 @@ impl Workspace {
     /// What SQLite answers.
     pub fn seller(&self) -> Result<Seller> {
         self.read(seller::load)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use dhow_domain::Locale;
+    use dhow_domain::id::{IdSource, SellerId};
+    use dhow_domain::money::Currency;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    #[derive(Default)]
+    struct Counting(AtomicU64);
+
+    impl IdSource for Counting {
+        fn next(&self) -> uuid::Uuid {
+            uuid::Uuid::from_u128(u128::from(self.0.fetch_add(1, Ordering::Relaxed)))
+        }
+    }
+
+    /// A workspace with nothing in it but its seller.
+    pub(crate) fn fresh(folder: &Path) -> Workspace {
+        let ids = Arc::new(Counting::default());
+        let seller = Seller {
+            id: SellerId::new(ids.as_ref()),
+            name: "Ege Home Textiles".to_owned(),
+            base_currency: Currency::parse("EUR").unwrap(),
+            source_locale: Locale::parse("en").unwrap(),
+        };
+        let context = Context { clock: Arc::new(|| jiff::Timestamp::UNIX_EPOCH), ids };
+        Workspace::create(&folder.join("ege.dhow"), &seller, context).unwrap()
     }
 }

@@ -7,7 +7,7 @@ use crate::{markets, network};
 use dhow_contract::catalogue as dto;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_store::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Reading, Seller, read};
+use dhow_store::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Seller, read};
 use rust_decimal::Decimal;
 
 /// Rows of a page when nobody says how many.
@@ -22,10 +22,14 @@ pub(crate) fn list(app: &App, query: &dto::CatalogueQuery) -> Result<dto::Catalo
         let title_locale = query.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
         let filter = filter(query);
         let ids = read::product_ids(reading, &filter)?;
+        let marks = read::marks(reading, &ids, network::CHANNEL)?;
         let rows = read::products_of(reading, &ids)?
             .iter()
-            .map(|product| row(reading, product, &seller, &wanted, title_locale.as_ref()))
-            .collect::<Result<_>>()?;
+            .filter_map(|product| {
+                let mark = marks.get(&product.id)?;
+                Some(row(product, mark, &seller, &wanted, title_locale.as_ref()))
+            })
+            .collect();
         let counts = read::catalogue_counts(reading)?;
         let plain = filter.search.is_none() && filter.view.is_none() && query.status.is_none();
         let total = if plain { counts.all } else { read::product_count(reading, &filter)? };
@@ -83,17 +87,17 @@ fn shown(counts: CatalogueCounts) -> dto::CatalogueCounts {
 }
 
 fn row(
-    reading: &Reading,
     product: &Product,
+    mark: &Mark,
     seller: &Seller,
     wanted: &[Locale],
     title_locale: Option<&Locale>,
-) -> Result<dto::ProductRow> {
+) -> dto::ProductRow {
     let translated = title_locale
         .filter(|locale| **locale != seller.source_locale)
         .and_then(|locale| Some((locale, product.translations.get(&(TextField::Title, locale.clone()))?)));
     let stocks: Vec<Decimal> = product.variants.iter().filter_map(Variant::total_stock).collect();
-    Ok(dto::ProductRow {
+    dto::ProductRow {
         id: product.id.to_string(),
         title: translated.map_or_else(|| product.text.title.clone(), |(_, it)| it.text.clone()),
         title_locale: translated.map_or(&seller.source_locale, |(locale, _)| locale).to_string(),
@@ -104,10 +108,10 @@ fn row(
         stock: (!stocks.is_empty()).then(|| stocks.iter().sum::<Decimal>().to_string()),
         picture: product.media.iter().find_map(|media| media.blob.clone()),
         languages: language_states(product, wanted, seller),
-        publish: network::publish_state(reading, product)?,
+        publish: network::publish_state_of(mark),
         tags: product.tags.iter().cloned().collect(),
-        updated_at: read::updated_at(reading, product.id)?.unwrap_or_default(),
-    })
+        updated_at: mark.updated_at.clone(),
+    }
 }
 
 /// What the SKUs of a product begin with, up to a separator; the first SKU when they share nothing.

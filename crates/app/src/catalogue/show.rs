@@ -42,7 +42,7 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
         media: product.media.iter().map(|it| media(reading, it)).collect::<Result<_>>()?,
         translations: translations(product),
         attributes: product.attributes.clone(),
-        publish: network::publish_state(reading, product)?,
+        publish: network::publish_state(reading, product.id)?,
         issues: Vec::new(),
         position: neighbours.position,
         previous: neighbours.previous.map(|id| id.to_string()),

@@ -16,7 +16,7 @@ pub(crate) use exchange::sync;
 pub use follow::follow;
 pub use join::{Joined, join};
 pub(crate) use publish::publish;
-pub(crate) use status::{connection, publish_state, status, waiting};
+pub(crate) use status::{connection, publish_state, publish_state_of, status, waiting};
 
 use crate::App;
 use crate::failure::Result;

@@ -1,13 +1,13 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::document::product_hash;
 use super::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use crate::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
 use dhow_contract::network::{Connection, ListingState as ListingDto, NetworkStatus, ParkedOperation};
-use dhow_domain::catalogue::Product;
-use dhow_store::{ListingState, Reading, read};
+use dhow_domain::id::ProductId;
+use dhow_store::{ListingRow, ListingState, Mark, Reading, read};
+use std::collections::HashMap;
 
 /// State of the line, as the last exchange left it.
 pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
@@ -31,19 +31,21 @@ pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
 }
 
 /// Where a product stands on the hub. "Live" is only what was read back.
-pub(crate) fn publish_state(reading: &Reading, product: &Product) -> Result<PublishState> {
-    let Some(listing) = read::listing(reading, &product.id.to_string(), CHANNEL)? else {
-        return Ok(PublishState::Never);
-    };
-    if !listing.document.contains(product_hash(reading, product)?.as_str()) {
-        return Ok(PublishState::Changed);
+pub(crate) fn publish_state(reading: &Reading, product: ProductId) -> Result<PublishState> {
+    let marks = read::marks(reading, &[product], CHANNEL)?;
+    Ok(marks.get(&product).map_or(PublishState::Never, publish_state_of))
+}
+
+/// The same, for a product whose mark is read.
+pub(crate) fn publish_state_of(mark: &Mark) -> PublishState {
+    match mark.listing {
+        None => PublishState::Never,
+        Some(_) if mark.changed => PublishState::Changed,
+        Some(ListingState::Queued) => PublishState::Queued,
+        Some(ListingState::Live) => PublishState::Live,
+        Some(ListingState::NotLive) => PublishState::NotLive,
+        Some(ListingState::Held) => PublishState::Held,
     }
-    Ok(match listing.state {
-        ListingState::Queued => PublishState::Queued,
-        ListingState::Live => PublishState::Live,
-        ListingState::NotLive => PublishState::NotLive,
-        ListingState::Held => PublishState::Held,
-    })
 }
 
 pub(crate) fn status(app: &App) -> Result<NetworkStatus> {
@@ -68,19 +70,24 @@ pub(crate) fn status(app: &App) -> Result<NetworkStatus> {
 }
 
 fn listings(reading: &Reading) -> Result<Vec<ListingDto>> {
+    let ids = read::products(reading)?;
+    let marks = read::marks(reading, &ids, CHANNEL)?;
+    let mut listed: HashMap<String, ListingRow> =
+        read::listings(reading)?.into_iter().map(|listing| (listing.product.clone(), listing)).collect();
     let mut rows = Vec::new();
-    for id in read::products(reading)? {
-        let Some(product) = read::product(reading, id)? else { continue };
-        let listing = read::listing(reading, &id.to_string(), CHANNEL)?;
+    read::each_product(reading, &ids, |product| -> Result<()> {
+        let id = product.id.to_string();
+        let listing = listed.remove(&id);
         rows.push(ListingDto {
-            product: id.to_string(),
+            product: id,
             sku: product.variants.first().map(|variant| variant.sku.to_string()).unwrap_or_default(),
             title: product.text.title.clone(),
-            state: publish_state(reading, &product)?,
+            state: marks.get(&product.id).map_or(PublishState::Never, publish_state_of),
             head: listing.as_ref().map(|listing| listing.head.clone()),
             live: listing.as_ref().and_then(|listing| listing.live.clone()),
             checked_at: listing.and_then(|listing| listing.checked_at),
         });
-    }
+        Ok(())
+    })?;
     Ok(rows)
 }
