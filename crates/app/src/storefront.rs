@@ -30,8 +30,14 @@ pub(crate) fn build(app: &App, request: &dto::BuildRequest) -> Result<dto::Build
     job.step(0)?;
     let pictures = |hash: &str| app.ask(|reading| Ok(read::blob_bytes(reading, hash)?)).ok();
     let strictness = if request.strict { Strictness::Strict } else { Strictness::Lenient };
-    let report = dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness)
-        .map_err(|error| refusal(&error))?;
+    let report = match dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness) {
+        Err(dhow_storefront::Error::Issues(found)) => {
+            let issues = app.ask(|reading| issues(reading, &found, &site))?;
+            let failure = Failure::new(Code::StorefrontIssues).with("count", issues.len());
+            return Err(failure.with_detail(serde_json::json!({ "issues": issues })).into());
+        }
+        built => built.map_err(|error| refusal(&error))?,
+    };
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
     remember_day(app, &request.out, at)?;
@@ -62,12 +68,13 @@ fn absolute(folder: &str) -> String {
 
 pub(crate) fn check(app: &App, request: &PathRequest) -> Result<dto::CheckReport> {
     let today = app.host.today();
-    let matrix = app.ask(|reading| {
+    let (matrix, currencies) = app.ask(|reading| {
         let built = read::setting(reading, &format!("{BUILT_ON}{}", absolute(&request.path)))?;
-        expected(reading, day(built.as_deref(), today)?)
+        let currencies = read::markets(reading)?.into_iter().map(|market| (market.code, market.currency));
+        Ok((expected(reading, day(built.as_deref(), today)?)?, currencies.collect()))
     })?;
-    let report =
-        dhow_storefront::check_matrix(Path::new(&request.path), &matrix).map_err(|error| refusal(&error))?;
+    let report = dhow_storefront::check_matrix(Path::new(&request.path), &matrix, &currencies)
+        .map_err(|error| refusal(&error))?;
     Ok(dto::CheckReport {
         pages: report.pages,
         offers: report.offers,

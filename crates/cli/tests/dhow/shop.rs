@@ -73,7 +73,9 @@ fn a_shop_that_shows_another_price_does_not_check() {
 fn strict_refuses_where_there_is_an_issue_and_writes_nothing() {
     let (_folder, device) = stocked();
     let shop = device.path("shop");
-    assert_eq!(device.refusal(&["storefront", "build", "--out", &shop, "--strict"]), "storefrontIssues");
+    let refused = device.refuses(&["storefront", "build", "--out", &shop, "--strict"]);
+    assert_eq!(refused["error"]["code"], "storefrontIssues");
+    assert!(codes(&refused).contains(&"noRate"), "what is to be mended is named: {refused}");
     assert!(!std::path::Path::new(&shop).join("index.html").exists());
     let address = ["storefront", "build", "--out", &shop, "--base-url", "not an address"];
     assert_eq!(device.refusal(&address), "valueInvalid");

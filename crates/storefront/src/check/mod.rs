@@ -12,6 +12,7 @@ use crate::reading::{self, Reading};
 use crate::report::{CheckReport, Fault, FaultKind, Mismatch};
 use crate::words;
 use dhow_domain::Locale;
+use dhow_domain::money::Currency;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -24,6 +25,8 @@ struct Shop<'d> {
     manifest: Manifest,
     /// Pages by their path in the folder.
     pages: BTreeMap<String, Reading>,
+    /// Pages in the folder that no build wrote.
+    strangers: BTreeMap<String, Reading>,
 }
 
 /// Reads the storefront in a folder and compares every price, in text and in data, with the
@@ -41,6 +44,10 @@ pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) ->
     for (page, reading) in &shop.pages {
         ledger.note_page(page, reading);
         places += reading.prices.len() + reading.offers.len();
+        mismatches.extend(prices::mismatches(page, reading, &expected));
+    }
+    // A page of somebody else's is none of ours to judge, but a price of ours in it is.
+    for (page, reading) in &shop.strangers {
         mismatches.extend(prices::mismatches(page, reading, &expected));
     }
     mismatches.sort();
@@ -61,18 +68,26 @@ pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) ->
     })
 }
 
-/// The same as [`check`] against a whole matrix, which also finds prices that no page shows.
+/// The same as [`check`] against a whole matrix, which also finds prices that no page shows, and
+/// against the currency of each market.
 ///
 /// # Errors
 /// As [`check`].
 pub fn check_matrix(
     folder: &Path,
     matrix: &BTreeMap<(String, String), Option<Decimal>>,
+    currencies: &BTreeMap<String, Currency>,
 ) -> Result<CheckReport, Error> {
     let expected =
         |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
     let mut report = check(folder, expected)?;
     let shop = Shop::read(folder)?;
+    for (page, reading) in shop.pages.iter().chain(&shop.strangers) {
+        let other = prices::of_other_currency(page, reading, currencies);
+        report
+            .mismatches
+            .extend(other.map(|found| Mismatch { expected: expected(&found.sku, &found.market), ..found }));
+    }
     let seen: std::collections::BTreeSet<_> = shop.pages.values().flat_map(prices::shown).collect();
     let absent =
         matrix.iter().filter(|(key, _)| !seen.contains(*key)).map(|((sku, market), price)| Mismatch {
@@ -84,6 +99,7 @@ pub fn check_matrix(
         });
     report.mismatches.extend(absent);
     report.mismatches.sort();
+    report.mismatches.dedup();
     Ok(report)
 }
 
@@ -94,16 +110,10 @@ impl<'d> Shop<'d> {
         let manifest = Manifest::read(&bytes).ok_or_else(nothing)?;
         let html =
             manifest.files.keys().filter(|path| path.ends_with(".html") && folder.join(path).is_file());
-        let paths: Vec<&String> = html.collect();
-        let pages: Result<BTreeMap<_, _>, Error> = paths
-            .par_iter()
-            .map(|path| {
-                let file = folder.join(path);
-                let bytes = fs::read(&file).map_err(Error::folder(file))?;
-                Ok(((*path).clone(), reading::read(&String::from_utf8_lossy(&bytes))))
-            })
-            .collect();
-        Ok(Self { folder, pages: pages?, manifest })
+        let own: Vec<String> = html.cloned().collect();
+        let mut others = pages_in(folder, "")?;
+        others.retain(|path| !manifest.files.contains_key(path));
+        Ok(Self { folder, pages: readings(folder, &own)?, strangers: readings(folder, &others)?, manifest })
     }
 
     fn missing_files(&self) -> Vec<Fault> {
@@ -112,6 +122,33 @@ impl<'d> Shop<'d> {
             .map(|path| Fault { page: path.clone(), kind: FaultKind::Missing, detail: String::new() })
             .collect()
     }
+}
+
+fn readings(folder: &Path, paths: &[String]) -> Result<BTreeMap<String, Reading>, Error> {
+    let read = |path: &String| {
+        let file = folder.join(path);
+        let bytes = fs::read(&file).map_err(Error::folder(file))?;
+        Ok((path.clone(), reading::read(&String::from_utf8_lossy(&bytes))))
+    };
+    paths.par_iter().map(read).collect()
+}
+
+/// Every page below a folder, by its path from there. Links out of the folder are not followed.
+fn pages_in(folder: &Path, under: &str) -> Result<Vec<String>, Error> {
+    let mut pages = Vec::new();
+    let here = folder.join(under);
+    for entry in fs::read_dir(&here).map_err(Error::folder(&here))? {
+        let entry = entry.map_err(Error::folder(&here))?;
+        let kind = entry.file_type().map_err(Error::folder(&here))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if under.is_empty() { name } else { format!("{under}/{name}") };
+        if kind.is_dir() {
+            pages.extend(pages_in(folder, &path)?);
+        } else if kind.is_file() && path.ends_with(".html") {
+            pages.push(path);
+        }
+    }
+    Ok(pages)
 }
 
 /// What is wrong with a page by itself.

@@ -46,6 +46,30 @@ pub(super) fn mismatches(
     found
 }
 
+/// Every place of a page where a price is in another currency than its market's, with what it
+/// says in full; a price whose words are not its digits is a mismatch already.
+pub(super) fn of_other_currency<'r>(
+    page: &'r str,
+    reading: &'r Reading,
+    currencies: &'r BTreeMap<String, Currency>,
+) -> impl Iterator<Item = Mismatch> + 'r {
+    let readable = |price: &&ShownPrice| reads_as_its_digits(price, &reading.lang);
+    let shown =
+        reading.prices.iter().filter(readable).map(|it| (&it.sku, &it.market, &it.value, &it.currency));
+    let stated = reading.offers.iter().map(|it| (&it.sku, &reading.market, &it.price, &it.currency));
+    let wrong =
+        |market: &str, code: &str| currencies.get(market).is_some_and(|currency| currency.code() != code);
+    shown.chain(stated).filter(move |(_, market, _, code)| wrong(market, code)).map(
+        |(sku, market, price, code)| Mismatch {
+            page: page.to_owned(),
+            sku: sku.clone(),
+            market: market.clone(),
+            shown: format!("{price} {code}"),
+            expected: None,
+        },
+    )
+}
+
 /// SKU and market of everything a page shows a price of, or says it is on request.
 pub(super) fn shown(reading: &Reading) -> impl Iterator<Item = (String, String)> + '_ {
     let prices = reading.prices.iter().map(|price| (price.sku.clone(), price.market.clone()));

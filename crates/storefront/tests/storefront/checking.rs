@@ -2,6 +2,7 @@
 
 use crate::Built;
 use crate::fixture::harbour;
+use dhow_domain::money::Currency;
 use dhow_storefront::{CheckReport, Error, FaultKind, Site, SitePrice, check, check_matrix};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -21,8 +22,12 @@ fn matrix(site: &Site) -> BTreeMap<(String, String), Option<Decimal>> {
     cells.collect()
 }
 
+fn currencies(site: &Site) -> BTreeMap<String, Currency> {
+    site.markets.iter().map(|market| (market.code.clone(), market.currency)).collect()
+}
+
 fn checked(shop: &Built, site: &Site) -> CheckReport {
-    check_matrix(shop.folder.path(), &matrix(site)).unwrap()
+    check_matrix(shop.folder.path(), &matrix(site), &currencies(site)).unwrap()
 }
 
 const ROBE: &str = "DE/de/smyrna-waffle-robe/index.html";
@@ -57,6 +62,22 @@ fn a_price_that_is_not_the_workspace_s_is_named_wherever_it_stands() {
     check(r#""price":"45.95""#, r#""price":"4.95""#, "4.95");
     check(r#""price":"45.95""#, r#""price":45.95000001"#, "45.95000001");
     check(r#"data-currency="EUR""#, r#"data-currency="USD""#, "45,95\u{a0}€");
+    check(r#""priceCurrency":"EUR""#, r#""priceCurrency":"USD""#, "45.95 USD");
+}
+
+#[test]
+fn a_price_in_a_page_that_no_build_wrote_is_found_too() {
+    let site = harbour();
+    let shop = Built::new(&site);
+    fs::create_dir(shop.folder.path().join("sale")).unwrap();
+    let note = shop.folder.path().join("sale/note.html");
+    fs::write(&note, "<!doctype html><p>Closed on Monday").unwrap();
+    assert!(checked(&shop, &site).is_clean(), "a page without a price is nobody's business");
+    let price = r#"<html lang="de" data-market="DE"><data value="1.00" data-sku="SWR-M" data-market="DE" data-currency="EUR">1,00&nbsp;€</data>"#;
+    fs::write(&note, price).unwrap();
+    let report = checked(&shop, &site);
+    let [mismatch] = report.mismatches.as_slice() else { panic!("{:?}", report.mismatches) };
+    assert_eq!((mismatch.page.as_str(), mismatch.shown.as_str()), ("sale/note.html", "1.00"));
 }
 
 #[test]
@@ -75,7 +96,7 @@ fn a_product_that_no_page_shows_or_that_should_not_be_shown_is_found() {
     let shop = Built::new(&site);
     let mut more = matrix(&site);
     more.insert(("NEW".to_owned(), "DE".to_owned()), Some(Decimal::ONE));
-    let report = check_matrix(shop.folder.path(), &more).unwrap();
+    let report = check_matrix(shop.folder.path(), &more, &currencies(&site)).unwrap();
     assert_eq!(report.mismatches.len(), 1);
     assert_eq!((report.mismatches[0].page.as_str(), report.mismatches[0].sku.as_str()), ("", "NEW"));
 
