@@ -5,7 +5,7 @@ catalogue-new = Neues Produkt
 catalogue-import = Importieren
 catalogue-export = Exportieren
 catalogue-view-all = Alle
-catalogue-view-needsLook = Braucht einen Blick
+catalogue-view-needsLook = Anzusehen
 catalogue-view-lowStock = Wenig Bestand
 catalogue-view-changed = Geändert
 catalogue-search = Im Katalog suchen
@@ -19,13 +19,13 @@ catalogue-grid-label = Produkte
 catalogue-market-group = Aus der Preisregel jedes Marktes · T zeigt warum
 catalogue-col-product = Produkt
 catalogue-col-sku = Artikelnr.
-catalogue-col-basePrice = Grundpreis
+catalogue-col-basePrice = Basispreis
 catalogue-col-cost = Einstand
 catalogue-col-cost-private = Einstand, nur Sie sehen ihn
 catalogue-col-stock = Bestand
 catalogue-col-languages = Sprachen
 catalogue-col-published = Veröffentlicht
-catalogue-col-status = Zustand
+catalogue-col-status = Produktstatus
 catalogue-col-updated = Letzte Änderung
 catalogue-from = ab
 catalogue-span = { $low } bis { $high }
@@ -39,10 +39,10 @@ catalogue-products = { $count ->
     }
 catalogue-open-row = Varianten zeigen
 catalogue-close-row = Varianten ausblenden
-catalogue-empty = Noch keine Produkte. Eine Tabelle importieren, das Beispiel ansehen oder das erste anlegen
+catalogue-empty = Noch keine Produkte. Eine Tabelle importieren, das Beispiel ausprobieren oder das erste anlegen
 catalogue-empty-act = Tabelle importieren
 catalogue-empty-learn = Was eine Tabelle braucht
-catalogue-sample = Beispiel ansehen
+catalogue-sample = Beispiel ausprobieren
 catalogue-new-title = Titel des Produkts
 catalogue-new-sku = Artikelnummer, entsteht aus dem Titel, wenn leer
 catalogue-new-create = Produkt anlegen
@@ -57,10 +57,10 @@ catalogue-publish-count = { $count ->
        *[other] { $count } Produkte veröffentlichen
     }
 effect-title = Was sich dadurch ändert
-effect-keep = behalten
+effect-keep = übernehmen
 effect-leave = lassen, wie es war
 effect-why = warum
-effect-none = Kein sichtbarer Preis bewegt sich
+effect-none = Kein sichtbarer Preis ändert sich
 effect-understood = Gelesen als { $value }
 effect-understood-thousand = Gelesen als { $number }, { $words }
 cell-editable = änderbar
@@ -71,7 +71,7 @@ selection-sum = Summe
 selection-count = Anzahl
 catalogue-sort-title = nach Titel
 catalogue-sort-sku = nach Artikelnummer
-catalogue-sort-basePrice = nach Grundpreis
+catalogue-sort-basePrice = nach Basispreis
 catalogue-sort-stock = nach Bestand
 catalogue-sort-updated = nach letzter Änderung
 catalogue-select-all = Alle auswählen
@@ -82,7 +82,7 @@ catalogue-more-rows = Weitere Zeilen werden gelesen
 
 ## Viele Zellen auf einmal
 
-cells-title = Was das ändert
+cells-title = Was sich dadurch ändert
 cells-change = { $count ->
         [one] { $count } Zelle ändern
        *[other] { $count } Zellen ändern
@@ -108,7 +108,7 @@ cells-unclear = { $count ->
        *[other] { $count } Texte sind keine Zahlen und bleiben weg, etwa { $example }
     }
 cells-none = Hier lässt sich nichts überschreiben. Die Zeile öffnen, um ihre Varianten zu sehen
-cells-same = Diese Zellen sagen das schon
+cells-same = In diesen Zellen steht das schon
 keys-copy = kopieren, auch für eine Tabelle
 keys-paste = einfügen, auch aus einer Tabelle
 keys-fill = nach unten ausfüllen

@@ -1,12 +1,12 @@
 ### Die Befehlszeile: Hilfe zu jedem Befehl und Schalter, Worte zu Fortschritt und Ergebnis.
 
-cli-about = Der Schreibtisch des Exporteurs: Waren einmal erfassen, für jeden Markt auspreisen, in jeder Sprache veröffentlichen
+cli-about = Der Arbeitsplatz des Exporteurs: Waren einmal erfassen, Preise für jeden Markt bilden, in jeder Sprache veröffentlichen
 cli-usage = Aufruf:
 cli-heading-commands = Befehle
 cli-heading-arguments = Argumente
 cli-heading-options = Schalter
-cli-help = Sagt, wie das verwendet wird
-cli-version = Sagt, welche Version das ist
+cli-help = Zeigen, wie das verwendet wird
+cli-version = Die Version zeigen
 
 ## Commands
 
@@ -18,9 +18,9 @@ cli-changeset = Änderungspakete, etwa Importe
 cli-changeset-list = Änderungspakete auflisten, das neueste zuerst
 cli-changeset-show = Zeigen, was ein Änderungspaket geändert hat
 cli-changeset-undo = Ein ganzes Änderungspaket zurücknehmen
-cli-undo = Die letzte Handlung zurücknehmen
+cli-undo = Den letzten Vorgang zurücknehmen
 cli-redo = Wiederholen, was zurückgenommen wurde
-cli-history = Handlungen auflisten, die neueste zuerst
+cli-history = Vorgänge auflisten, den neuesten zuerst
 cli-product = Produkte und ihre Varianten
 cli-product-list = Produkte auflisten
 cli-product-show = Ein Produkt vollständig zeigen
@@ -35,21 +35,21 @@ cli-market-apply = Die Märkte einer Datei anlegen oder ändern
 cli-market-list = Märkte auflisten
 cli-market-delete = Einen Markt herausnehmen
 cli-price = Preise und wie sie zustande kommen
-cli-price-show = Einen Preis mit seinem Weg zeigen
+cli-price-show = Einen Preis mit seinem Rechenweg zeigen
 cli-price-matrix = Den Preis jeder aktiven Variante in jedem Markt zeigen
 cli-translate = Texte in anderen Sprachen
-cli-translate-status = Sagt, wie weit jede Sprache ist
-cli-translate-list = Die Texte auflisten, die jemanden brauchen
+cli-translate-status = Zeigen, wie weit jede Sprache ist
+cli-translate-list = Die Texte auflisten, an denen etwas zu tun ist
 cli-translate-set = Eine Übersetzung schreiben
-cli-preflight = Sagt, was Einträge zurückhalten würde
+cli-preflight = Zeigen, was Einträge zurückhalten würde
 cli-storefront = Der Shop als Dateien
 cli-storefront-build = Den Shop in einen Ordner bauen
-cli-storefront-check = Beweisen, dass ein gebauter Shop die Preise der Arbeitsdatei zeigt
-cli-hub = Der Hub, mit dem diese Arbeitsdatei abgleicht
+cli-storefront-check = Nachweisen, dass ein gebauter Shop die Preise der Arbeitsdatei zeigt
+cli-hub = Der Hub, mit dem sich diese Arbeitsdatei abgleicht
 cli-hub-enrol = Einem Hub als erstes Gerät beitreten
 cli-hub-invite = Einen Code für ein anderes Gerät erzeugen
 cli-hub-join = Mit einem Code beitreten, in eine neue Datei
-cli-hub-status = Sagt, wo dieses Gerät steht
+cli-hub-status = Zeigen, wo dieses Gerät steht
 cli-publish = Produkte veröffentlichen oder ohne Verbindung vormerken
 cli-sync = Senden, was wartet, und übernehmen, was neu ist
 cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
@@ -57,17 +57,17 @@ cli-conflicts-list = Konflikte auflisten
 cli-conflicts-resolve = Eine Seite eines Konflikts wählen
 cli-serve = Die Oberfläche in einem Browser auf diesem Rechner öffnen
 cli-backup = Kopien der Arbeitsdatei
-cli-backup-create = Eine Kopie anlegen und durch Öffnen beweisen
-cli-backup-verify = Beweisen, dass eine Kopie sich öffnet und vollständig ist
+cli-backup-create = Eine Kopie anlegen und zur Probe öffnen
+cli-backup-verify = Nachweisen, dass sich eine Kopie öffnen lässt und vollständig ist
 cli-backup-restore = Aus einer Kopie eine Arbeitsdatei machen
 cli-doctor = Die Arbeitsdatei auf Schäden prüfen
-cli-status = Sagt, was die Statuszeile sagt
+cli-status = Zeigen, was die Statuszeile zeigt
 
 ## Flags and arguments
 
 cli-flag-workspace = Arbeitsdatei
 cli-flag-json = In JSON antworten; --json=lines gibt ein Objekt je Zeile
-cli-flag-lang = Sprache der Worte
+cli-flag-lang = Sprache der Texte
 cli-flag-file = Datei
 cli-flag-seller = Name der Firma
 cli-flag-base-currency = Währung der Firma, etwa EUR
@@ -99,7 +99,7 @@ cli-flag-market = Kürzel des Marktes
 cli-flag-quantity = Wie viele
 cli-flag-field = Feld, etwa title
 cli-flag-text = Der Text selbst
-cli-flag-state = Zustand des Texts: draft oder reviewed
+cli-flag-state = Status des Texts: draft oder reviewed
 cli-flag-channel = Kanal: storefront oder hub
 cli-flag-out = Ordner, in den gebaut wird
 cli-flag-base-url = Öffentliche Adresse des Shops
@@ -108,9 +108,9 @@ cli-flag-dir = Ordner eines gebauten Shops
 cli-flag-url = Adresse des Hubs
 cli-flag-code = Code der Einladung
 cli-flag-keep = Seite, die bleibt: mine oder theirs
-cli-flag-status = Nur Produkte in diesem Zustand: draft, active oder archived
-cli-flag-progress = Auf der Fehlerausgabe sagen, wie weit die Arbeit ist
-cli-flag-port = Anschluss, 0 für einen beliebigen freien
+cli-flag-status = Nur Produkte mit diesem Status: draft, active oder archived
+cli-flag-progress = Auf der Fehlerausgabe zeigen, wie weit die Arbeit ist
+cli-flag-port = Port, 0 für einen beliebigen freien
 cli-flag-backup = Datei der Kopie
 
 ## Results in words
@@ -172,7 +172,7 @@ cli-rates-imported = { $days ->
        *[other] { $source }: { $days } neue Tage
     }
 cli-rate = 1 { $from } = { $rate } { $to }, { $source } vom { $date }
-cli-enrolled = Dieses Gerät ist als { $device } am Hub
+cli-enrolled = Dieses Gerät ist als { $device } am Hub angemeldet
 cli-invite = { $code }, gilt einmal, bis { $time }
 cli-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
 cli-pending = { $count ->
@@ -185,8 +185,8 @@ cli-live = { $count ->
        *[other] { $count } Einträge sind live
     }
 cli-queued = { $count ->
-        [one] { $count } Eintrag geht hinaus, sobald Sie online sind
-       *[other] { $count } Einträge gehen hinaus, sobald Sie online sind
+        [one] { $count } Eintrag geht hinaus, sobald Sie verbunden sind
+       *[other] { $count } Einträge gehen hinaus, sobald Sie verbunden sind
     }
 cli-conflicts-count = { $count ->
         [0] Keine zwei Geräte sind sich uneins
@@ -211,7 +211,7 @@ cli-workspace-missing = Es ist keine Arbeitsdatei genannt
 cli-usage-unknown = { $argument } gibt es nicht
 cli-usage-missing = { $argument } fehlt
 cli-usage-invalid = { $value } passt nicht zu { $argument }
-cli-usage-help = --help sagt, wie das verwendet wird
+cli-usage-help = --help zeigt, wie das verwendet wird
 cli-value-command = BEFEHL
 cli-value-field = FELD
 cli-value-file = DATEI
@@ -230,4 +230,4 @@ cli-value-code = KÜRZEL
 cli-value-id = KENNUNG
 cli-value-preset = ART
 cli-value-side = SEITE
-cli-value-port = ANSCHLUSS
+cli-value-port = PORTNUMMER

@@ -3,9 +3,9 @@
 ## The program itself
 
 error-internal = In Dhow ist etwas schiefgegangen: { $detail }
-    .hint = Es wurde nichts geändert. Noch einmal versuchen und melden, wenn es bleibt
+    .hint = Es wurde nichts geändert. Noch einmal versuchen und melden, wenn es wieder vorkommt
 error-unknownCommand = Den Befehl „{ $name }“ gibt es nicht
-    .hint = Dhow schließen und neu öffnen, damit Fenster und Programm dieselbe Version haben
+    .hint = Dhow schließen und neu öffnen, damit Fenster und Programm die gleiche Version haben
 error-badRequest = Die Anfrage hat nicht die richtige Form: { $detail }
     .hint = Die Argumente mit --help nachsehen
 error-cancelled = Angehalten
@@ -45,13 +45,13 @@ error-notFound = { $kind ->
         [changeSet] Es gibt kein Änderungspaket { $key }
         [conflict] Es gibt keinen Konflikt { $key }
         [picture] Es gibt kein Bild { $key }
-        [act] Im Verlauf gibt es keine Handlung { $key }
+        [act] Im Verlauf gibt es keinen Vorgang { $key }
         [rateSource] Es gibt keine Kursquelle { $key }
        *[other] { $key } gibt es nicht
     }
     .hint = Vielleicht wurde es herausgenommen. Noch einmal in der Liste nachsehen
 error-skuUnknown = Es gibt keine Artikelnummer { $sku }
-    .hint = Schreibweise prüfen. Groß und klein zählt
+    .hint = Schreibweise prüfen. Groß- und Kleinschreibung zählt
 error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
@@ -111,7 +111,7 @@ error-valueInvalid = { $reason ->
        *[other] Es wurde nichts geändert. Einen anderen Wert eintragen
     }
 error-nothingToUndo = Es gibt nichts rückgängig zu machen
-    .hint = Alle Handlungen stehen im Verlauf
+    .hint = Alle Vorgänge stehen im Verlauf
 error-nothingToRedo = Es gibt nichts zu wiederholen
     .hint = Wiederholen geht gleich nach dem Rückgängigmachen
 
@@ -158,7 +158,7 @@ error-marketUnknown = Es gibt keinen Markt { $market }
     .hint = Die Kürzel stehen unter Alle Märkte
 error-marketInvalid = { $reason ->
         [wrongKind] { $path } hat die falsche Form
-        [either] { $path } muss eines von beiden ganz nennen
+        [either] { $path } muss eines von beiden vollständig nennen
         [missing] { $path } fehlt
         [unknownKey] { $path } ist keine Angabe eines Marktes
         [quoteNumber] { $path } muss in Anführungszeichen stehen, damit keine Ziffer verloren geht
@@ -186,14 +186,14 @@ error-marketInvalid = { $reason ->
        *[other] Es wurde nichts geändert. Dort berichtigen, dann noch einmal anwenden
     }
 error-noBasePrice = { $sku } hat keinen Preis, von dem aus gerechnet wird
-    .hint = Einen Grundpreis eintragen
+    .hint = Einen Basispreis eintragen
 error-amountTooLarge = Der Betrag ist zu groß, um ihn genau zu berechnen
     .hint = Preis, Kurs und Menge prüfen
 
 ## Storefront
 
 error-priceMismatch = { $sku } hat in { $market } zwei Preise
-    .hint = Den Shop neu bauen. Melden, wenn es bleibt
+    .hint = Den Shop neu bauen. Melden, wenn es dabei bleibt
 error-storefrontIssues = { $count ->
         [one] Der Shop hat { $count } offenen Punkt
        *[other] Der Shop hat { $count } offene Punkte
@@ -204,12 +204,12 @@ error-folderNotOurs = { $folder } enthält Dateien, die nicht von Dhow sind
 
 ## Network
 
-error-notEnrolled = Dieses Gerät ist an keinem Hub
+error-notEnrolled = Dieses Gerät ist an keinem Hub angemeldet
     .hint = Unter Einstellungen einem Hub beitreten
-error-alreadyEnrolled = Diese Arbeitsdatei ist schon an einem Hub
+error-alreadyEnrolled = Diese Arbeitsdatei ist schon an einem Hub angemeldet
     .hint = Ein zweites Gerät kommt mit einem Code von diesem dazu
 error-offline = Der Hub ist nicht erreichbar. Hier bleibt alles erhalten
-    .hint = Es geht hinaus, sobald Sie online sind
+    .hint = Es geht hinaus, sobald Sie verbunden sind
 error-hubRefused = { $reason ->
         [too-many-requests] Der Hub bittet, einen Moment zu warten
         [limit] Der Hub nimmt nicht so viel auf einmal an
@@ -230,7 +230,7 @@ error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub
     .hint = Die Adresse prüfen. Es wurde nichts gesendet
 error-inviteInvalid = Dieser Code gilt nicht mehr
     .hint = Auf dem ersten Gerät einen neuen erzeugen. Ein Code gilt 15 Minuten und einmal
-error-deviceRevoked = Dieses Gerät wurde vom Hub genommen
+error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
 error-keyMissing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner
     .hint = Diese Datei wurde kopiert. Mit einem Code eines anderen Geräts wieder beitreten

@@ -1,4 +1,4 @@
-### Namen der Handlungen, wie Rückgängig, Meldungen und Verlauf sie zeigen.
+### Namen der Vorgänge, wie Rückgängig, Meldungen und Verlauf sie zeigen.
 
 ## Workspace
 
@@ -41,8 +41,8 @@ act-market-apply = { $count ->
     }
 act-market-delete = Markt { $market } herausgenommen
 act-rates-import = { $count ->
-        [one] { $source }-Kurse von { $count } Tag übernommen
-       *[other] { $source }-Kurse von { $count } Tagen übernommen
+        [one] Kurse von { $count } Tag übernommen: { $source }
+       *[other] Kurse von { $count } Tagen übernommen: { $source }
     }
 
 ## Words

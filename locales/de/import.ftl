@@ -17,7 +17,7 @@ import-read-as = Gelesen als { $encoding }, getrennt durch { $delimiter ->
        *[comma] Kommas
     }
 import-preset = Art der Datei
-import-preset-auto = Von selbst
+import-preset-auto = Selbst erkennen
 import-preset-shopify = Shopify-Export
 import-preset-table = Beliebige Tabelle
 import-columns-title = Welche Spalte was ist
@@ -53,8 +53,8 @@ import-what-applying-does = Was das Anwenden bewirkt
 import-summary = { NUMBER($create) } neu, { NUMBER($update) } geändert, { NUMBER($unchanged) } gleich
 import-one-undo = Einmal Rückgängig nimmt alles zurück, auch nächste Woche
 import-rows-need-you = { $count ->
-        [one] { $count } Zeile braucht Sie
-       *[other] { $count } Zeilen brauchen Sie
+        [one] { $count } Zeile wartet auf Sie
+       *[other] { $count } Zeilen warten auf Sie
     }
 import-skip-bad-rows = Diese Zeilen weglassen
 import-skip-bad-rows-help = Die übrigen werden angewendet. Die Datei lässt sich später noch einmal importieren
@@ -64,7 +64,7 @@ import-skipped = { $count ->
     }
 import-issue-place = Zeile { NUMBER($row, useGrouping: "false") }, { $column }
 import-issue-row = Zeile { NUMBER($row, useGrouping: "false") }
-import-nothing-changes = Die Datei sagt, was der Katalog sagt. Nichts anzuwenden
+import-nothing-changes = Die Datei stimmt mit dem Katalog überein. Nichts anzuwenden
 import-applied = { $name } übernommen
 import-cancelled = Import angehalten. Es wurde nichts geändert
 
@@ -82,7 +82,7 @@ import-issue-negativeNumber = { $value } liegt unter null
     .hint = Der Wert muss null oder mehr sein
 import-issue-tooManyDecimals = { $value } hat mehr als 6 Nachkommastellen
     .hint = Höchstens 6 Nachkommastellen behalten
-import-issue-digitsLost = Die Tabelle hat die Zahl auf { $value } gekürzt, ihre letzten Ziffern sind weg
+import-issue-digitsLost = Die Tabelle hat die Zahl auf { $value } gekürzt, ihre letzten Ziffern fehlen
     .hint = Die Spalte in der Tabelle als Text formatieren und die Zahl neu eintragen
 import-issue-otherCurrency = { $value } ist nicht in { $currency }
     .hint = Die Währung der Datei angeben: --currency oder unter Spalten
@@ -90,15 +90,15 @@ import-issue-currencyUnknown = { $value } ist keine Währung
     .hint = Drei Buchstaben verwenden, etwa EUR
 import-issue-duplicateSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }
     .hint = Eine der Zeilen behalten oder einer eine andere Artikelnummer geben
-import-issue-duplicateOptions = Zeile { $otherRow } hat dieselben Ausführungen
-    .hint = Die Ausführungen einer der beiden ändern oder beiden eine Artikelnummer geben
+import-issue-duplicateOptions = Zeile { $otherRow } hat dieselben Optionen
+    .hint = Die Optionen einer der beiden ändern oder beiden eine Artikelnummer geben
 import-issue-skuTaken = Die Artikelnummer { $sku } gehört im Katalog zu einem anderen Produkt
-    .hint = Dieser Zeile eine andere Artikelnummer geben oder das Kürzel jenes Produkts
+    .hint = Dieser Zeile eine andere Artikelnummer geben oder das Kürzel des anderen Produkts
 import-issue-skuTooLong = Die Artikelnummer { $value } ist zu lang
     .hint = Eine Artikelnummer hat höchstens 120 Zeichen
 import-issue-skuControlCharacter = Die Artikelnummer { $value } enthält ein unsichtbares Zeichen
     .hint = Die Artikelnummer neu eintragen
-import-issue-statusUnknown = { $value } ist kein Status
+import-issue-statusUnknown = { $value } ist kein Produktstatus
     .hint = draft, active oder archived verwenden
 import-issue-localeUnknown = { $value } ist keine Sprache
     .hint = Ein Kürzel verwenden, etwa de oder zh-Hans
@@ -110,13 +110,13 @@ import-issue-textTooLong = Der Text ist länger als { $limit } Zeichen
     .hint = Kürzen
 import-issue-tooManyCells = Die Zeile hat { $cells } Zellen, der Kopf { $columns }
     .hint = Nach einem Anführungszeichen suchen, das nicht geschlossen ist
-import-issue-noIdentity = Weder Artikelnummer noch Kürzel noch Titel
+import-issue-noIdentity = Weder Artikelnummer noch Produktkürzel noch Titel
     .hint = Eines davon eintragen oder die Zeile löschen
 import-issue-noTitle = Kein Titel
     .hint = Dem Produkt einen Titel geben
 import-issue-tooManyRows = Das Produkt hat mehr als { $limit } Zeilen
     .hint = Auf mehrere Produkte aufteilen
-import-issue-tooManyOptions = Das Produkt hat mehr als drei Ausführungsarten
+import-issue-tooManyOptions = Das Produkt hat mehr als drei Optionen
     .hint = Prüfen, wie sie benannt sind
 import-issue-noBasePrice = Kein Preis
     .hint = Es wird ohne Preis übernommen. Später eintragen
@@ -189,8 +189,8 @@ import-find = In diesen Zeilen suchen
 import-becomes = Wird zu
 import-first-rows = Gezeigt werden die ersten { NUMBER($shown) } von { NUMBER($total) }. Angewendet werden alle
 import-same-rows = { $count ->
-        [one] { $count } Zeile sagt, was der Katalog sagt
-       *[other] { $count } Zeilen sagen, was der Katalog sagt
+        [one] { $count } Zeile stimmt mit dem Katalog überein
+       *[other] { $count } Zeilen stimmen mit dem Katalog überein
     }
 import-problems-beside = Diese Zeilen werden nicht übernommen. Was nicht stimmt, steht daneben
 import-not-left-out = Solange eine Zeile einen Fehler hat, wird nichts angewendet
@@ -203,8 +203,8 @@ import-taken-back = { $name } zurückgenommen
 import-another = Eine andere Datei
 import-see-catalogue = Katalog ansehen
 import-field-of = { $field }, { $of }
-import-field-option-name = Name der Ausführung { NUMBER($number) }
-import-field-option-value = Wert der Ausführung { NUMBER($number) }
+import-field-option-name = Name der Option { NUMBER($number) }
+import-field-option-value = Wert der Option { NUMBER($number) }
 import-field-parent = Artikelnummer des Produkts
 import-field-published = Im Shop sichtbar
 import-field-type = Art
@@ -213,8 +213,8 @@ import-field-weightGrams = Gewicht in Gramm
 import-field-weightUnit = Einheit des Gewichts
 import-field-dimensionsUnit = Einheit der Maße
 import-field-productOrigin = Herkunft, ganzes Produkt
-import-field-optionNames = Namen der Ausführungen
-import-field-optionValues = Werte der Ausführungen
+import-field-optionNames = Namen der Optionen
+import-field-optionValues = Werte der Optionen
 import-field-images = Bilder
 import-field-imagePosition = Platz des Bildes
 import-field-group = Nummer des Produkts

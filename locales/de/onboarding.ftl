@@ -1,7 +1,7 @@
 ### Der erste Start: von nichts zum ersten Preis in drei Schritten.
 
 onboarding-title = Willkommen
-onboarding-tagline = Ihre Waren, einmal erfasst. Für jeden Markt ausgepreist, in jeder Sprache gesagt und in einer Datei, die Ihnen gehört.
+onboarding-tagline = Ihre Waren, einmal erfasst. Mit Preisen für jeden Markt, in jeder Sprache und in einer Datei, die Ihnen gehört.
 onboarding-private = Nichts verlässt diesen Rechner
 onboarding-step-language = Sprache
 onboarding-step-firm = Ihre Firma
@@ -19,7 +19,7 @@ onboarding-firm-needed = Eine Firma braucht einen Namen
 onboarding-currency = Eigene Währung
 onboarding-source-locale = Sprache der Waren
 onboarding-goods-title = Wo sind Ihre Waren?
-onboarding-goods-sample = Beispiel ansehen
+onboarding-goods-sample = Beispiel ausprobieren
 onboarding-goods-sample-help = Eine erfundene Firma mit 30 Produkten, zum Umsehen
 onboarding-goods-file = Aus einer Tabelle
 onboarding-goods-file-help = Jede Tabelle mit Überschriften. Bis zum Anwenden ändert sich nichts

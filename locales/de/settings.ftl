@@ -22,7 +22,7 @@ settings-network = Hub und Geräte
 settings-files = Datei und Sicherungen
 settings-workspace = Arbeitsdatei
 settings-backup = Sicherung anlegen
-settings-backup-help = Eine Kopie, die zum Beweis einmal geöffnet wird
+settings-backup-help = Eine Kopie, die zur Probe einmal geöffnet wird
 settings-backup-done = { $products ->
         [one] { $path } ist da und öffnet sich, mit { $products } Produkt
        *[other] { $path } ist da und öffnet sich, mit { $products } Produkten

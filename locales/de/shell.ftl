@@ -14,8 +14,8 @@ nav-settings = Einstellungen
 nav-fold = Seitenleiste einklappen
 nav-unfold = Seitenleiste ausklappen
 nav-count = { $count ->
-        [one] { $count } braucht jemanden
-       *[other] { $count } brauchen jemanden
+        [one] { $count } wartet auf Sie
+       *[other] { $count } warten auf Sie
     }
 
 ## Status bar
@@ -25,10 +25,10 @@ status-saved = Gespeichert { $time }
 status-unsaved = Noch nichts geändert
 status-online = Verbunden
 status-synced = Verbunden · { $time } abgeglichen
-status-offline = Getrennt seit { $time }. Alles geht weiter
-status-offline-plain = Getrennt. Alles geht weiter
-status-not-enrolled = Arbeitet auf diesem Rechner
-status-revoked = Vom Hub genommen
+status-offline = Getrennt seit { $time }. Alles läuft weiter
+status-offline-plain = Getrennt. Alles läuft weiter
+status-not-enrolled = Läuft auf diesem Rechner
+status-revoked = Vom Hub entfernt
 status-pending = { $count ->
         [0] Nichts wartet
         [one] { $count } Änderung wartet
@@ -38,10 +38,10 @@ status-pending-offline = { $count ->
         [one] { $count } Änderung wartet auf eine Verbindung
        *[other] { $count } Änderungen warten auf eine Verbindung
     }
-status-rates-today = { $source }-Kurse vom { $date } (heute)
+status-rates-today = Kurse vom { $date } (heute) · { $source }
 status-rates = { $days ->
-        [one] { $source }-Kurse vom { $date }, { $days } Tag alt
-       *[other] { $source }-Kurse vom { $date }, { $days } Tage alt
+        [one] Kurse vom { $date }, { $days } Tag alt · { $source }
+       *[other] Kurse vom { $date }, { $days } Tage alt · { $source }
     }
 status-no-rates = Noch keine Kurse
 status-undo = Rückgängig: { $act }
@@ -68,12 +68,12 @@ toast-nothing-changed = Nichts geändert
 
 ## Palette
 
-palette-title = Suchen oder tun
-palette-placeholder = Suchen oder tun
+palette-title = Suchen oder ausführen
+palette-placeholder = Suchen oder ausführen
 palette-empty = Nichts gefunden
 palette-goods = Waren
-palette-do = Tun
-palette-go = Gehe zu
+palette-do = Ausführen
+palette-go = Gehen zu
 palette-open = öffnen
 palette-why = warum dieser Preis
 palette-move = bewegen
@@ -86,10 +86,10 @@ keys-title = Tasten dieses Bildschirms
 keys-everywhere = Überall
 keys-here = Hier
 keys-then = dann
-keys-palette = Suchen oder tun
+keys-palette = Suchen oder ausführen
 keys-undo = Rückgängig
 keys-redo = Wiederholen
-keys-primary = Die Haupthandlung des Bildschirms
+keys-primary = Die Hauptschaltfläche des Bildschirms
 keys-fix = Erste angebotene Abhilfe
 keys-why = Warum dieser Preis
 keys-find = In dieser Liste suchen
@@ -156,7 +156,7 @@ selected-count = { $count ->
 locked-bar = { $path } ist in einem anderen Fenster offen. Hier lässt sich die Datei nur lesen
 read-only-bar = Diese Datei lässt sich nur lesen
 reopen-title = Diese Seite hat ihren Schlüssel verloren
-reopen-text = Die Adresse gilt einmal. Die neue öffnen, die „dhow serve“ im Terminal zeigt
+reopen-text = Die Adresse gilt einmal. Die neue Adresse öffnen, die „dhow serve“ im Terminal zeigt
 skip-to-content = Zum Inhalt
 
 ## Time ago

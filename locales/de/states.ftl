@@ -15,8 +15,8 @@ publish-state-live = Live
 publish-state-notLive = Nicht live
 publish-state-held = Zurückgehalten
 publish-state-held-in = { $count ->
-        [one] { $count } gehalten
-       *[other] { $count } gehalten
+        [one] { $count } zurückgehalten
+       *[other] { $count } zurückgehalten
     }
 
 ## Translations
@@ -33,18 +33,18 @@ price-ok = Sichtbar
 price-noRate = Kein Kurs
 price-noBasePrice = Noch kein Preis
 price-noTaxRate = Kein Steuersatz
-price-belowFloor = Unter Grenze
+price-belowFloor = Unter Mindestmarge
 price-no-rate-for = Kein Kurs für { $currency }
-price-flag-charmSkipped = Endung weggelassen
-price-flag-raisedToFloor = Auf die Grenze gehoben
+price-flag-charmSkipped = Preisendung weggelassen
+price-flag-raisedToFloor = Auf die Mindestmarge angehoben
 price-flag-locked = Fest
-price-flag-noBasePrice = Kein Grundpreis
-price-flag-noCost = Kein Einstand
+price-flag-noBasePrice = Kein Basispreis
+price-flag-noCost = Kein Einstandspreis
 price-flag-belowZero = Unter null
-price-flag-noCostRate = Kein Kurs für den Einstand
+price-flag-noCostRate = Kein Kurs für den Einstandspreis
 price-keep = Ihnen bleibt
 price-margin = Marge
-price-leaves = lässt { $percent }
+price-leaves = es bleiben { $percent }
 
 ## Rates
 
@@ -57,15 +57,15 @@ rate-reason-farFromLast = Zu weit vom Kurs davor
 
 ## The line
 
-connection-notEnrolled = An keinem Hub
+connection-notEnrolled = Ohne Hub
 connection-online = Verbunden
 connection-offline = Getrennt
-connection-revoked = Vom Hub genommen
+connection-revoked = Vom Hub entfernt
 
 ## Conflicts
 
 conflict-theirs-stands = gilt jetzt
-conflict-mine-kept = aufgehoben
+conflict-mine-kept = aufbewahrt
 conflict-mine = meins
 conflict-theirs = das andere
 conflict-before = vorher
@@ -93,5 +93,5 @@ outcome-unchanged = Gleich
 origin-person = Sie
 origin-undo = Rückgängig
 origin-device = Ein anderes Gerät
-origin-human = Von einem Menschen
+origin-human = Von einer Person geschrieben
 origin-import = Aus einer Datei

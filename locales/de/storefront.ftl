@@ -27,7 +27,7 @@ shop-weight-kilograms = { $value } kg
 shop-size = Größe
 shop-minimum = Mindestmenge { $value }
 shop-variants = Varianten
-shop-options = Ausführungen
+shop-options = Optionen
 shop-data = Daten
 shop-description = Über diesen Artikel
 shop-vendor = Hersteller
@@ -43,7 +43,7 @@ shop-variant-count = { $count ->
        *[other] { $count } Varianten
     }
 shop-empty = Hier wird noch nichts angeboten
-shop-fallback = Angezeigt in { $language }
+shop-fallback = Angezeigt auf { $language }
 shop-not-translated = Noch nicht übersetzt
 shop-rates-of = Preise vom { $date }
 shop-price-valid-until = Preis gültig bis { $date }

@@ -2,16 +2,16 @@
 
 today-title = Heute
 today-count = { $count ->
-        [one] { $count } Sache braucht jemanden
-       *[other] { $count } Sachen brauchen jemanden
+        [one] { $count } Sache wartet auf Sie
+       *[other] { $count } Sachen warten auf Sie
     }
-today-empty = Nichts braucht Sie
+today-empty = Nichts wartet auf Sie
 today-group-money = Geld
 today-group-words = Texte und Entscheidungen
 today-group-stock = Bestand und Veröffentlichen
 today-belowFloor = { $count ->
-        [one] { $count } Preis liegt unter seiner Grenze
-       *[other] { $count } Preise liegen unter ihrer Grenze
+        [one] { $count } Preis liegt unter seiner Mindestmarge
+       *[other] { $count } Preise liegen unter ihrer Mindestmarge
     }
     .act = Neue Preise ansehen
 today-noRate = { $count ->
@@ -52,6 +52,6 @@ today-lowStock = { $count ->
 today-first = Zuerst: { $sku }
 today-in-market = Markt { $market }
 today-in-language = Auf { $language }
-today-when-online = geht, sobald online
+today-when-online = geht, sobald verbunden
 today-rates = Kurse
 today-done = Heute erledigt
