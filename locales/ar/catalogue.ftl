@@ -11,14 +11,14 @@ catalogue-view-changed = معدّل
 catalogue-search = ابحث في الكتالوج
 catalogue-sort = فرز
 catalogue-filter = تصفية
-catalogue-filter-not-archived = الحالة ليست مؤرشف
+catalogue-filter-not-archived = الحالة ليست «مؤرشف»
 catalogue-filter-status = الحالة { $status }
 catalogue-columns = الأعمدة
 catalogue-titles-in = العناوين: { $language }
 catalogue-grid-label = المنتجات
 catalogue-market-group = من سياسة أسعار كل سوق · T يشرح السبب
 catalogue-col-product = المنتج
-catalogue-col-sku = الرمز
+catalogue-col-sku = رمز الصنف
 catalogue-col-basePrice = السعر الأساسي
 catalogue-col-cost = التكلفة
 catalogue-col-cost-private = التكلفة، لا يراها غيرك
@@ -47,18 +47,18 @@ catalogue-products = { $count ->
     }
 catalogue-open-row = أظهر الأصناف
 catalogue-close-row = أخفِ الأصناف
-catalogue-empty = لا منتجات بعد. استورد جدولًا، أو جرّب المثال، أو أضف الأول
+catalogue-empty = لا منتجات بعد. استورد جدول بيانات، أو جرّب المثال، أو أضف الأول
 catalogue-empty-act = استورد جدولًا
 catalogue-empty-learn = ماذا يحتاج الجدول
 catalogue-sample = جرّب المثال
 catalogue-new-title = عنوان المنتج
-catalogue-new-sku = الرمز، ويُصنع من العنوان إن تُرك فارغًا
+catalogue-new-sku = رمز الصنف، ويُنشأ من العنوان إن تُرك فارغًا
 catalogue-new-create = أضف المنتج
 catalogue-archive = أرشفة
 catalogue-activate = اعرضه للبيع
 catalogue-archive-count = { $count ->
         [zero] لا منتجات للأرشفة
-        [one] أرشف منتج واحد
+        [one] أرشف منتجًا واحدًا
         [two] أرشف منتجين
         [few] أرشف { $count } منتجات
         [many] أرشف { $count } منتجًا
@@ -66,17 +66,17 @@ catalogue-archive-count = { $count ->
     }
 catalogue-publish-count = { $count ->
         [zero] لا منتجات للنشر
-        [one] انشر منتج واحد
+        [one] انشر منتجًا واحدًا
         [two] انشر منتجين
         [few] انشر { $count } منتجات
         [many] انشر { $count } منتجًا
        *[other] انشر { $count } منتج
     }
-effect-title = ما الذي يتغيّر
+effect-title = ما الذي يغيّره هذا
 effect-keep = احفظ
 effect-leave = اتركه كما كان
 effect-why = السبب
-effect-none = لا يتحرّك أي سعر معروض
+effect-none = لا يتغيّر أي سعر معروض
 effect-understood = قُرئ { $value }
 effect-understood-thousand = قُرئ { $number }، { $words }
 cell-editable = قابل للتغيير
@@ -86,7 +86,7 @@ selection-average = المتوسط
 selection-sum = المجموع
 selection-count = العدد
 catalogue-sort-title = حسب العنوان
-catalogue-sort-sku = حسب الرمز
+catalogue-sort-sku = حسب رمز الصنف
 catalogue-sort-basePrice = حسب السعر الأساسي
 catalogue-sort-stock = حسب المخزون
 catalogue-sort-updated = حسب آخر تغيير
@@ -100,7 +100,7 @@ catalogue-more-rows = تجري قراءة صفوف أخرى
 
 cells-title = ما الذي يغيّره هذا
 cells-change = { $count ->
-        [zero] غيّر { $count } خلية
+        [zero] لا خلايا للتغيير
         [one] غيّر خلية واحدة
         [two] غيّر خليتين
         [few] غيّر { $count } خلايا
@@ -108,7 +108,7 @@ cells-change = { $count ->
        *[other] غيّر { $count } خلية
     }
 cells-changed = { $count ->
-        [zero] تغيّرت { $count } خلية
+        [zero] لم تتغيّر أي خلية
         [one] تغيّرت خلية واحدة
         [two] تغيّرت خليتان
         [few] تغيّرت { $count } خلايا
@@ -116,7 +116,7 @@ cells-changed = { $count ->
        *[other] تغيّرت { $count } خلية
     }
 cells-act = { $count ->
-        [zero] { $count } خلية من الجدول
+        [zero] لا خلايا من الجدول
         [one] خلية واحدة من الجدول
         [two] خليتان من الجدول
         [few] { $count } خلايا من الجدول
@@ -124,7 +124,7 @@ cells-act = { $count ->
        *[other] { $count } خلية من الجدول
     }
 cells-more = { $count ->
-        [zero] و{ $count } أخرى
+        [zero] ولا غيرها
         [one] وواحدة أخرى
         [two] واثنتان أخريان
         [few] و{ $count } أخرى
@@ -132,7 +132,7 @@ cells-more = { $count ->
        *[other] و{ $count } أخرى
     }
 cells-skipped = { $count ->
-        [zero] تبقى { $count } خلية كما هي: محسوبة، أو يمثل صفها عدة أصناف
+        [zero] لا تبقى خلايا كما هي
         [one] تبقى خلية واحدة كما هي: محسوبة، أو يمثل صفها عدة أصناف
         [two] تبقى خليتان كما هما: محسوبتان، أو يمثل صفهما عدة أصناف
         [few] تبقى { $count } خلايا كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
@@ -140,16 +140,16 @@ cells-skipped = { $count ->
        *[other] تبقى { $count } خلية كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
     }
 cells-unclear = { $count ->
-        [zero] { $count } نص ليس رقمًا ويُترك: { $example }
-        [one] نص واحد ليس رقمًا ويُترك: { $example }
-        [two] نصان ليسا رقمين ويُتركان، مثل { $example }
-        [few] { $count } نصوص ليست أرقامًا وتُترك، مثل { $example }
-        [many] { $count } نصًا ليست أرقامًا وتُترك، مثل { $example }
-       *[other] { $count } نص ليست أرقامًا وتُترك، مثل { $example }
+        [zero] لا نصوص غير الأعداد
+        [one] نص واحد ليس عددًا ويُترك: { $example }
+        [two] نصّان ليسا عددين ويُتركان، مثل { $example }
+        [few] { $count } نصوص ليست أعدادًا وتُترك، مثل { $example }
+        [many] { $count } نصًّا ليست أعدادًا وتُترك، مثل { $example }
+       *[other] { $count } نص ليست أعدادًا وتُترك، مثل { $example }
     }
 cells-none = لا شيء هنا يمكن الكتابة فوقه. افتح الصف لترى أصنافه
-cells-same = هذه الخلايا تقول ذلك أصلًا
-keys-copy = نسخ، إلى جدول أيضًا
-keys-paste = لصق، من جدول أيضًا
+cells-same = هذا مكتوب في هذه الخلايا أصلًا
+keys-copy = نسخ، ولجدول بيانات أيضًا
+keys-paste = لصق، ومن جدول بيانات أيضًا
 keys-fill = تعبئة إلى الأسفل
 keys-extend = اختيار عدة خلايا

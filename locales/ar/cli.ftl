@@ -1,23 +1,23 @@
-### سطر الأوامر: شرح كل أمر وكل علم، وكلمات التقدّم والنتائج.
+### سطر الأوامر: شرح كل أمر وكل خيار، وكلمات التقدّم والنتائج.
 
 cli-about = مكتب المصدّر: أدرج البضائع مرة واحدة، وسعّرها لكل سوق، وانشرها بكل لغة
 cli-usage = الاستعمال:
 cli-heading-commands = الأوامر
 cli-heading-arguments = المعطيات
-cli-heading-options = الأعلام
-cli-help = يشرح الاستعمال
-cli-version = يذكر الإصدار
+cli-heading-options = الخيارات
+cli-help = اشرح الاستعمال
+cli-version = اذكر الإصدار
 
 ## Commands
 
-cli-init = اصنع ملف عمل جديدًا
-cli-sample = اصنع ملف عمل فيه كتالوج المثال
+cli-init = أنشئ ملف عمل جديدًا
+cli-sample = أنشئ ملف عمل فيه كتالوج المثال
 cli-import = أدخل ملفًا: اقرأه، وأظهر ما يتغيّر، وطبّقه
 cli-export = اكتب الكتالوج في ملف دون فقد
 cli-changeset = مجموعات التغييرات، كالاستيراد
 cli-changeset-list = اسرد مجموعات التغييرات، الأحدث أولًا
-cli-changeset-show = أظهر ما غيّرته مجموعة
-cli-changeset-undo = تراجع عن مجموعة كاملة
+cli-changeset-show = أظهر ما غيّرته مجموعة تغييرات
+cli-changeset-undo = تراجع عن مجموعة تغييرات كاملة
 cli-undo = تراجع عن آخر عملية
 cli-redo = أعد ما تم التراجع عنه
 cli-history = اسرد العمليات، الأحدث أولًا
@@ -27,41 +27,41 @@ cli-product-show = أظهر منتجًا كاملًا
 cli-product-set = اضبط حقول صنف أو منتجه
 cli-product-create = أضف منتجًا
 cli-rates = أسعار الصرف
-cli-rates-import = خذ أسعار الصرف من ملف
+cli-rates-import = حمّل أسعار الصرف من ملف
 cli-rates-update = اجلب أحدث أسعار الصرف
 cli-rates-show = أظهر سعر صرف مع مصدره ويومه
 cli-market = الأسواق وسياسات أسعارها
 cli-market-apply = أنشئ أسواق ملف أو غيّرها
 cli-market-list = اسرد الأسواق
 cli-market-delete = أزل سوقًا
-cli-price = الأسعار وكيف تأتي
-cli-price-show = أظهر سعرًا مع أثره
+cli-price = الأسعار وكيف تُحسب
+cli-price-show = أظهر سعرًا مع مسار حسابه
 cli-price-matrix = أظهر سعر كل صنف نشط في كل سوق
 cli-translate = النصوص بلغات أخرى
-cli-translate-status = يذكر أين وصلت كل لغة
-cli-translate-list = اسرد النصوص التي تحتاج إلى شخص
+cli-translate-status = بيّن أين وصلت كل لغة
+cli-translate-list = اسرد النصوص التي تنتظر العمل عليها
 cli-translate-set = اكتب ترجمة واحدة
-cli-preflight = يذكر ما قد يوقف الإدراجات
+cli-preflight = بيّن ما قد يوقف الإدراجات
 cli-storefront = المتجر ملفات
 cli-storefront-build = ابنِ المتجر في مجلد
-cli-storefront-check = أثبت أن متجرًا مبنيًّا يعرض أسعار ملف العمل
+cli-storefront-check = تحقّق من أن متجرًا مبنيًّا يعرض أسعار ملف العمل
 cli-hub = المحور الذي يتزامن معه ملف العمل
 cli-hub-enrol = انضم إلى محور جهازًا أول
-cli-hub-invite = اصنع رمزًا لجهاز آخر
+cli-hub-invite = أنشئ رمزًا لجهاز آخر
 cli-hub-join = انضم برمز، في ملف جديد
-cli-hub-status = يذكر وضع هذا الجهاز
+cli-hub-status = بيّن وضع هذا الجهاز
 cli-publish = انشر المنتجات، أو ضعها في الانتظار دون اتصال
-cli-sync = أرسل ما ينتظر وخذ الجديد
+cli-sync = أرسل ما ينتظر واستلم الجديد
 cli-conflicts = حقول يختلف فيها جهازان
 cli-conflicts-list = اسرد التعارضات
 cli-conflicts-resolve = اختر أحد طرفي التعارض
-cli-serve = افتح المكتب في متصفح على هذا الحاسوب
+cli-serve = افتح الواجهة في متصفح على هذا الحاسوب
 cli-backup = نسخ ملف العمل
-cli-backup-create = اصنع نسخة وأثبتها بفتحها
-cli-backup-verify = أثبت أن النسخة تُفتح وأنها كاملة
-cli-backup-restore = اصنع ملف عمل من نسخة
+cli-backup-create = أنشئ نسخة وتحقّق منها بفتحها
+cli-backup-verify = تحقّق من أن النسخة تُفتح وأنها كاملة
+cli-backup-restore = أنشئ ملف عمل من نسخة
 cli-doctor = ابحث عن تلف في ملف العمل
-cli-status = يذكر ما في شريط الحالة
+cli-status = أظهر ما في شريط الحالة
 
 ## Flags and arguments
 
@@ -82,11 +82,11 @@ cli-flag-encoding = ترميز الملف
 cli-flag-delimiter = الحرف الفاصل بين الأعمدة
 cli-flag-dry-run = أظهر ما قد يتغيّر، ولا تغيّر شيئًا
 cli-flag-skip-bad-rows = اترك الصفوف التي فيها أخطاء
-cli-flag-search = كلمات في العنوان أو الرمز أو الباركود
-cli-flag-limit = العدد الأكبر
-cli-flag-offset = كم يُترك من البداية
-cli-flag-sku = الرمز
-cli-flag-skus = الرموز؛ وكل المنتجات النشطة إن لم تُذكر
+cli-flag-search = كلمات في العنوان أو رمز الصنف أو الباركود
+cli-flag-limit = العدد الأقصى
+cli-flag-offset = عدد ما يُترك من البداية
+cli-flag-sku = رمز الصنف
+cli-flag-skus = رموز الأصناف؛ وكل المنتجات النشطة إن لم تُذكر
 cli-flag-id = المعرّف
 cli-flag-fields = حقل=قيمة، بقدر الحاجة
 cli-flag-title = العنوان
@@ -109,7 +109,7 @@ cli-flag-url = عنوان المحور
 cli-flag-code = رمز الدعوة
 cli-flag-keep = الطرف الذي يبقى: mine أو theirs
 cli-flag-status = المنتجات في هذه الحالة فقط: draft أو active أو archived
-cli-flag-progress = بيان مدى تقدّم العمل على مخرج الأخطاء
+cli-flag-progress = بيّن على مخرج الأخطاء مدى تقدّم العمل
 cli-flag-port = المنفذ، و0 لأي منفذ حر
 cli-flag-backup = ملف النسخة
 
@@ -126,7 +126,7 @@ cli-import-rows = { $rows ->
     }
 cli-import-products = المنتجات: جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
 cli-import-variants = الأصناف: جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
-cli-import-applied = طُبّق. تراجع واحد يعيد كل شيء
+cli-import-applied = طُبّق. تراجع واحد يعيد كل شيء كما كان
 cli-import-not-applied = لم يتغيّر شيء
 cli-import-mapping = الأعمدة المقترحة
 cli-import-mapping-row = { $column }: { $field }
@@ -140,26 +140,26 @@ cli-exported = { $rows ->
        *[other] كُتب { $rows } صف في { $path }
     }
 cli-undone = { $restored ->
-        [zero] تم التراجع: { $act }
-        [one] تم التراجع: { $act } (حقل واحد)
-        [two] تم التراجع: { $act } (حقلان)
-        [few] تم التراجع: { $act } ({ $restored } حقول)
-        [many] تم التراجع: { $act } ({ $restored } حقلًا)
-       *[other] تم التراجع: { $act } ({ $restored } حقل)
+        [zero] تم التراجع عن: { $act }
+        [one] تم التراجع عن: { $act } (حقل واحد)
+        [two] تم التراجع عن: { $act } (حقلان)
+        [few] تم التراجع عن: { $act } ({ $restored } حقول)
+        [many] تم التراجع عن: { $act } ({ $restored } حقلًا)
+       *[other] تم التراجع عن: { $act } ({ $restored } حقل)
     }
 cli-redone = { $restored ->
-        [zero] أُعيد: { $act }
-        [one] أُعيد: { $act } (حقل واحد)
-        [two] أُعيد: { $act } (حقلان)
-        [few] أُعيد: { $act } ({ $restored } حقول)
-        [many] أُعيد: { $act } ({ $restored } حقلًا)
-       *[other] أُعيد: { $act } ({ $restored } حقل)
+        [zero] أُعيد تنفيذ: { $act }
+        [one] أُعيد تنفيذ: { $act } (حقل واحد)
+        [two] أُعيد تنفيذ: { $act } (حقلان)
+        [few] أُعيد تنفيذ: { $act } ({ $restored } حقول)
+        [many] أُعيد تنفيذ: { $act } ({ $restored } حقلًا)
+       *[other] أُعيد تنفيذ: { $act } ({ $restored } حقل)
     }
 cli-left = { $count ->
-        [zero] لم يبقَ شيء
+        [zero] لا حقول تغيّرت بعد ذلك
         [one] حقل واحد تغيّر بعد ذلك فبقي كما هو
         [two] حقلان تغيّرا بعد ذلك فبقيا كما هما
-        [few] { $count } حقول تغيّر بعد ذلك فبقي كما هو
+        [few] { $count } حقول تغيّرت بعد ذلك فبقيت كما هي
         [many] { $count } حقلًا تغيّر بعد ذلك فبقي كما هو
        *[other] { $count } حقل تغيّر بعد ذلك فبقي كما هو
     }
@@ -184,8 +184,8 @@ cli-storefront-checked = { $prices ->
         [zero] لا أسعار للفحص
         [one] سعر واحد متطابق في الصفحة والبيانات وملف العمل
         [two] سعران متطابقان في الصفحة والبيانات وملف العمل
-        [few] { $prices } أسعار متطابق في الصفحة والبيانات وملف العمل
-        [many] { $prices } سعرًا متطابق في الصفحة والبيانات وملف العمل
+        [few] { $prices } أسعار متطابقة في الصفحة والبيانات وملف العمل
+        [many] { $prices } سعرًا متطابقًا في الصفحة والبيانات وملف العمل
        *[other] { $prices } سعر متطابق في الصفحة والبيانات وملف العمل
     }
 cli-issues = { $count ->
@@ -215,7 +215,7 @@ cli-rates-imported = { $days ->
 cli-rate = 1 { $from } = { $rate } { $to }، { $source } { $date }
 cli-enrolled = هذا الجهاز على المحور باسم { $device }
 cli-invite = { $code }، يصلح مرة واحدة، حتى { $time }
-cli-synced = أُرسل { NUMBER($pushed) }، وأُخذ { NUMBER($pulled) }
+cli-synced = أُرسل { NUMBER($pushed) }، واستُلم { NUMBER($pulled) }
 cli-pending = { $count ->
         [zero] لا شيء بالانتظار
         [one] تغيير واحد بالانتظار
@@ -228,8 +228,8 @@ cli-live = { $count ->
         [zero] لا شيء منشور
         [one] إدراج واحد منشور
         [two] إدراجان منشوران
-        [few] { $count } إدراجات منشور
-        [many] { $count } إدراجًا منشور
+        [few] { $count } إدراجات منشورة
+        [many] { $count } إدراجًا منشورًا
        *[other] { $count } إدراج منشور
     }
 cli-queued = { $count ->
@@ -249,8 +249,8 @@ cli-conflicts-count = { $count ->
        *[other] { $count } حقل بانتظار اختيارك
     }
 cli-conflict-resolved = حُلّ
-cli-serving = المكتب على { $address }
-cli-serving-stop = ينهيه Ctrl C
+cli-serving = الواجهة على { $address }
+cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج
     .hint = ابنِها بالأمر «cargo xtask build» ثم ابدأ من جديد
 cli-backup-made = { $path } موجود ويُفتح
@@ -281,7 +281,7 @@ cli-value-time = لحظة
 cli-value-sku = رمز
 cli-value-market = سوق
 cli-value-url = عنوان
-cli-value-code = شفرة
+cli-value-code = رمز
 cli-value-id = معرّف
 cli-value-preset = صيغة
 cli-value-side = طرف

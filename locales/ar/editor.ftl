@@ -11,17 +11,17 @@ editor-back = العودة إلى الكتالوج
 editor-preview = معاينة
 editor-publish = { $count ->
         [zero] انشر
-        [one] انشر تغيير واحد
+        [one] انشر تغييرًا واحدًا
         [two] انشر تغييرين
         [few] انشر { $count } تغييرات
         [many] انشر { $count } تغييرًا
        *[other] انشر { $count } تغيير
     }
 editor-unpublished = { $count ->
-        [zero] لا تغييرات لم تُنشر
+        [zero] كل التغييرات منشورة
         [one] تغيير واحد لم يُنشر
         [two] تغييران لم يُنشرا
-        [few] { $count } تغييرات لم يُنشر
+        [few] { $count } تغييرات لم تُنشر
         [many] { $count } تغييرًا لم يُنشر
        *[other] { $count } تغيير لم يُنشر
     }
@@ -66,7 +66,7 @@ variants-add = أضف صنفًا
 variants-options = الخيارات
 variants-option-add = أضف خيارًا
 variants-option-value = القيمة
-variants-new-sku = رمز جديد
+variants-new-sku = رمز صنف جديد
 variants-delete = إزالة
 variants-empty = لا أصناف بعد. أضف الأول
 
@@ -90,7 +90,7 @@ prices-market = السوق
 prices-shown = السعر المعروض
 prices-keep = يبقى لك
 prices-margin = الهامش
-prices-floor = الحد { $percent }
+prices-floor = الحد الأدنى { $percent }
 prices-state = الحالة
 prices-on = الأسعار في
 prices-line-check = تدقيق السطر
@@ -125,14 +125,14 @@ field-description = الوصف
 field-status = الحالة
 field-slug = عنوان الصفحة
 field-handle = المعرّف
-field-vendor = الصانع
+field-vendor = المصنّع
 field-kind = النوع
 field-tags = الوسوم
 field-options = الخيارات
 field-media = الصور
 field-alt = نص الصورة
 field-position = الموضع
-field-sku = الرمز
+field-sku = رمز الصنف
 field-gtin = الباركود، GTIN
 field-basePrice = السعر الأساسي
 field-basePriceCurrency = عملة السعر الأساسي
@@ -179,7 +179,7 @@ media-empty-alt = لم يُكتب بعد
 prices-keep-in = يبقى لك { $currency }
 prices-chart = { $market }، عدد الأيام الأخيرة: { NUMBER($days) }
 prices-chart-rate = 1 { $from } مقابل { $to }
-prices-no-markets = الأسواق تصنع الأسعار. أضف سوقًا أولًا
+prices-no-markets = تنشأ الأسعار من الأسواق. أضف سوقًا أولًا
 field-mapping = الأعمدة
 field-keep = الطرف الذي يبقى
 field-path = الملف

@@ -25,7 +25,7 @@ error-noWorkspace = لا يوجد ملف عمل مفتوح
     .hint = افتح ملف .dhow أو ابدأ ملفًا جديدًا
 error-notAWorkspace = { $file } ليس ملف عمل لبرنامج Dhow
     .hint = افتح ملف .dhow. أما الجداول فتدخل بالاستيراد
-error-workspaceNewer = { $file } صنعه إصدار أحدث من Dhow
+error-workspaceNewer = أنشأ { $file } إصدار أحدث من Dhow
     .hint = ثبّت أحدث إصدار ثم افتحه. الملف لم يتغيّر
 error-workspaceInUse = { $file } مفتوح في نافذة أخرى
     .hint = أغلقه هناك ثم حاول مرة أخرى
@@ -50,7 +50,7 @@ error-notFound = { $kind ->
        *[other] لا يوجد { $key }
     }
     .hint = ربما أُزيل. انظر في القائمة مرة أخرى
-error-skuUnknown = لا يوجد رمز { $sku }
+error-skuUnknown = لا يوجد صنف رمزه { $sku }
     .hint = تحقّق من الكتابة. الأحرف الكبيرة والصغيرة مختلفة
 error-skuTaken = الرمز { $sku } مستعمل من قبل
     .hint = أعطِ هذا الصنف رمزًا آخر
@@ -93,7 +93,7 @@ error-valueInvalid = { $reason ->
         [checkDigit] ابحث عن رقمين تبادلا مكانيهما
         [length] للباركود 8 أو 12 أو 13 أو 14 رقمًا
         [notDigits] الباركود أرقام فقط
-        [digitsLost] اختصره جدول. اكتبه كاملًا من جديد
+        [digitsLost] اختصره برنامج الجداول. اكتبه كاملًا من جديد
         [notANumber] اكتب عددًا مثل 1234.50
         [negative] يجب أن يكون صفرًا أو أكثر
         [tooPrecise] أبقِ 6 خانات عشرية على الأكثر
@@ -118,14 +118,14 @@ error-nothingToRedo = لا شيء لإعادته
 ## Import and export
 
 error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود
-    .hint = حدّد العمود الذي فيه الرمز أو العنوان. الاقتراح بداية
+    .hint = حدّد العمود الذي فيه رمز الصنف أو العنوان. الاقتراح بداية
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء
-        [two] صفّان فيهما أخطاء. لم يتغيّر شيء
-        [few] { $count } صفوف فيه خطأ. لم يتغيّر شيء
-        [many] { $count } صفًّا فيه خطأ. لم يتغيّر شيء
-       *[other] { $count } صف فيه خطأ. لم يتغيّر شيء
+        [two] صفّان فيهما خطأ. لم يتغيّر شيء
+        [few] { $count } صفوف فيها أخطاء. لم يتغيّر شيء
+        [many] { $count } صفًّا فيها أخطاء. لم يتغيّر شيء
+       *[other] { $count } صف فيها أخطاء. لم يتغيّر شيء
     }
     .hint = صحّح الصفوف، أو اتركها باستعمال --skip-bad-rows
 error-formatUnknown = { $reason ->
@@ -155,9 +155,9 @@ error-encodingInvalid = الملف ليس نصًّا بترميز { $encoding }
 ## Money
 
 error-noRate = لا سعر صرف من { $from } إلى { $to } في { $asked }
-    .hint = اجلب الأسعار أو خذها من ملف
+    .hint = اجلب أسعار الصرف أو حمّلها من ملف
 error-rateRefused = سعر الصرف { $rate } من { $from } إلى { $to } لا يُستعمل
-    .hint = تحقّق من المصدر. سعر 1 بين عملتين لا يُستعمل أبدًا
+    .hint = تحقّق من المصدر. سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
 error-marketUnknown = لا توجد سوق { $market }
     .hint = الرموز في «كل الأسواق»
 error-marketInvalid = { $reason ->
@@ -185,7 +185,7 @@ error-marketInvalid = { $reason ->
        *[other] { $path } غير مناسب: { $detail }
     }
     .hint = { $reason ->
-        [taxRatesDiffer] اجعل لكل نسبة ضريبة سوقًا
+        [taxRatesDiffer] أنشئ لكل نسبة ضريبة سوقًا
         [quoteNumber] اكتبه هكذا: "19"
        *[other] لم يتغيّر شيء. صحّحها هناك ثم طبّقها من جديد
     }
@@ -237,7 +237,7 @@ error-hubRefused = { $reason ->
 error-hubUntrusted = الجواب ليس من محورك
     .hint = تحقّق من العنوان. لم يُرسل شيء
 error-inviteInvalid = لم يعد هذا الرمز صالحًا
-    .hint = اصنع رمزًا جديدًا على الجهاز الأول. يصلح الرمز 15 دقيقة ومرة واحدة
+    .hint = أنشئ رمزًا جديدًا على الجهاز الأول. يصلح الرمز 15 دقيقة ومرة واحدة
 error-deviceRevoked = أُخرج هذا الجهاز من المحور
     .hint = عملك كله هنا. انضم من جديد برمز من جهاز آخر
 error-keyMissing = مفتاح هذا الجهاز ليس على هذا الحاسوب

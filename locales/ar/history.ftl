@@ -3,7 +3,7 @@
 ## Workspace
 
 act-create-workspace = إنشاء ملف العمل
-act-sample = أخذ المثال
+act-sample = تحميل المثال
 act-settings = الإعدادات
 
 ## Goods
@@ -44,21 +44,21 @@ act-import = استيراد { $name }
 act-market-create = سوق جديدة { $market }
 act-market-save = تغيير السوق { $market }
 act-market-apply = { $count ->
-        [zero] لم تؤخذ أسواق
-        [one] أخذ سوق واحدة
-        [two] أخذ سوقين
-        [few] أخذ { $count } أسواق
-        [many] أخذ { $count } سوقًا
-       *[other] أخذ { $count } سوق
+        [zero] لم تُحمّل أسواق
+        [one] تحميل سوق واحدة
+        [two] تحميل سوقين
+        [few] تحميل { $count } أسواق
+        [many] تحميل { $count } سوقًا
+       *[other] تحميل { $count } سوق
     }
 act-market-delete = إزالة السوق { $market }
 act-rates-import = { $count ->
-        [zero] لا أسعار جديدة من { $source }
-        [one] أخذ أسعار { $source }، يوم واحد
-        [two] أخذ أسعار { $source }، يومين
-        [few] أخذ أسعار { $source }، { $count } أيام
-        [many] أخذ أسعار { $source }، { $count } يومًا
-       *[other] أخذ أسعار { $source }، { $count } يوم
+        [zero] لا أسعار صرف جديدة: { $source }
+        [one] تحميل أسعار صرف { $source }، يوم واحد
+        [two] تحميل أسعار صرف { $source }، يومين
+        [few] تحميل أسعار صرف { $source }، { $count } أيام
+        [many] تحميل أسعار صرف { $source }، { $count } يومًا
+       *[other] تحميل أسعار صرف { $source }، { $count } يوم
     }
 
 ## Words
@@ -79,8 +79,8 @@ act-publish = { $count ->
        *[other] نشر { $count } إدراج
     }
 act-pull = تغييرات من جهاز آخر
-act-conflict-keep-mine = أُخذت قيمتي في تعارض
-act-conflict-keep-theirs = أُخذت قيمتهم في تعارض
+act-conflict-keep-mine = اعتماد قيمتي في تعارض
+act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض
 act-conflict-resolve = حلّ تعارض
 
 ## Undo

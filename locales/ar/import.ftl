@@ -40,7 +40,7 @@ import-mapping-saved = تُحفظ هذه الأعمدة للملف القادم
 import-back = العودة إلى الأعمدة
 import-apply = { $count ->
         [zero] لا شيء لتطبيقه
-        [one] طبّق تغيير واحد
+        [one] طبّق تغييرًا واحدًا
         [two] طبّق تغييرين
         [few] طبّق { $count } تغييرات
         [many] طبّق { $count } تغييرًا
@@ -58,7 +58,7 @@ import-before = الآن
 import-after = في الملف
 import-what-applying-does = ماذا يفعل التطبيق
 import-summary = جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
-import-one-undo = تراجع واحد يعيد كل شيء، حتى بعد أسبوع
+import-one-undo = تراجع واحد يعيد كل شيء كما كان، حتى بعد أسبوع
 import-rows-need-you = { $count ->
         [zero] لا صفوف بانتظارك
         [one] صف واحد بانتظارك
@@ -80,7 +80,7 @@ import-skipped = { $count ->
 import-issue-place = الصف { NUMBER($row, useGrouping: "false") }، { $column }
 import-issue-row = الصف { NUMBER($row, useGrouping: "false") }
 import-nothing-changes = في الملف ما في الكتالوج. لا شيء لتطبيقه
-import-applied = أُخذ { $name }
+import-applied = اكتمل استيراد { $name }
 import-cancelled = توقّف الاستيراد. لم يتغيّر شيء
 
 ## Problems of rows
@@ -97,7 +97,7 @@ import-issue-negativeNumber = { $value } أقل من الصفر
     .hint = يجب أن يكون صفرًا أو أكثر
 import-issue-tooManyDecimals = في { $value } أكثر من 6 خانات عشرية
     .hint = أبقِ 6 خانات عشرية على الأكثر
-import-issue-digitsLost = اختصر الجدول العدد إلى { $value } فضاعت أرقامه الأخيرة
+import-issue-digitsLost = اختصر برنامج الجداول العدد إلى { $value } فضاعت أرقامه الأخيرة
     .hint = اجعل العمود نصًّا في الجدول واكتب العدد من جديد
 import-issue-otherCurrency = { $value } ليس بعملة { $currency }
     .hint = حدّد عملة الملف: --currency أو في الأعمدة
@@ -121,20 +121,20 @@ import-issue-encodingInvalid = تعذّرت قراءة بعض الأحرف: { $v
     .hint = احفظ الملف بترميز UTF-8 أو اذكر ترميزه
 import-issue-nulCharacter = في الخلية حرف لا يُرى: { $value }
     .hint = اكتب القيمة من جديد
-import-issue-textTooLong = النص أطول من { $limit } حرف
+import-issue-textTooLong = عدد أحرف النص أكثر من { $limit }
     .hint = قصّره
 import-issue-tooManyCells = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }
     .hint = ابحث عن علامة اقتباس لم تُغلق
-import-issue-noIdentity = لا رمز ولا معرّف ولا عنوان
+import-issue-noIdentity = لا رمز صنف ولا معرّف ولا عنوان
     .hint = املأ واحدًا منها أو احذف الصف
 import-issue-noTitle = لا عنوان
     .hint = أعطِ المنتج عنوانًا
-import-issue-tooManyRows = للمنتج أكثر من { $limit } صف
+import-issue-tooManyRows = عدد صفوف المنتج أكثر من { $limit }
     .hint = قسّمه إلى عدة منتجات
 import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
     .hint = تحقّق من أسماء خياراته
 import-issue-noBasePrice = لا سعر
-    .hint = يؤخذ بلا سعر. اكتبه لاحقًا
+    .hint = يُستورد بلا سعر. اكتبه لاحقًا
 import-issue-columnKept = يُحفظ العمود { $column } كما هو
     .hint = حدّد في الأعمدة ما هو، إن كان حقلًا
 import-issue-duplicateHeader = عمودان باسم { $column }. يُحفظ الثاني باسم { $name }
@@ -154,16 +154,16 @@ import-issue-countryUnknown = { $value } ليس بلدًا. يُحفظ كما ه
 import-issue-hsCodeInvalid = { $value } ليس رمز HS. يُحفظ كما هو
     .hint = لرمز HS من 6 إلى 12 رقمًا
 import-issue-slugUnsafe = { $value } لا يصلح عنوانًا للصفحة
-    .hint = يُصنع عنوان الصفحة من عنوان المنتج
+    .hint = يُنشأ عنوان الصفحة من عنوان المنتج
 import-issue-directionCharacter = في { $value } أحرف تعكس اتجاه القراءة
     .hint = اكتب النص من جديد إن لم يكن من لغة تحتاج إليها
 import-issue-skuConfusable = في الرمز { $value } أحرف متشابهة من كتابات مختلفة
     .hint = اكتب الرمز من جديد بأحرف لاتينية
-import-issue-looksLikeDate = يبدو { $value } تاريخًا صنعه الجدول
+import-issue-looksLikeDate = يبدو { $value } تاريخًا أنشأه برنامج الجداول
     .hint = اجعل العمود نصًّا في الجدول واكتب القيمة من جديد
 import-issue-negativeStock = مخزون { $value } أقل من الصفر
-    .hint = أعد العدّ. يؤخذ كما هو
-import-issue-generatedSku = لا رمز، فيصير { $sku }
+    .hint = أعد العدّ. يُستورد كما هو
+import-issue-generatedSku = لا رمز للصنف، فيصير { $sku }
     .hint = اكتب رمزًا من عندك في الملف، أو لاحقًا في الكتالوج
 import-issue-columnDecided = { $reading ->
         [comma] تُقرأ أعداد { $column } بفاصلة عشرية، مثل { $value }
@@ -187,10 +187,10 @@ export-done = { $count ->
         [many] كُتب { $count } صفًّا
        *[other] كُتب { $count } صف
     }
-export-lossless = في الملف كل شيء، ويمكن أخذه من جديد
+export-lossless = في الملف كل شيء، ويمكن استيراده من جديد
 export-path = إلى أين، مع اسم الملف
-import-kinds = CSV من جدول أو متجر، تفصل خلاياه الفواصل أو الفواصل المنقوطة أو علامات الجدولة
-import-which-columns = ليس مؤكدًا ماذا يعني كل عمود. حدّد الذي فيه الرمز أو العنوان
+import-kinds = CSV من جدول بيانات أو متجر، تفصل خلاياه الفواصل أو الفواصل المنقوطة أو علامات الجدولة
+import-which-columns = ليس مؤكدًا ماذا يعني كل عمود. حدّد الذي فيه رمز الصنف أو العنوان
 import-which-numbers = يمكن قراءة بعض الأعداد بطريقتين. حدّد كيف كُتبت
 import-delimiter = تفصل الخلايا
 import-delimiter-comma = الفواصل
@@ -200,10 +200,10 @@ import-encoding = ترميز الأحرف
 import-compare = انظر ما يتغيّر
 import-change-columns = غيّر…
 import-kept-columns = { $count ->
-        [zero] لا أعمدة محفوظة
+        [zero] لا أعمدة كما هي
         [one] عمود واحد كما هو
         [two] عمودان كما هما
-        [few] { $count } أعمدة كما هو
+        [few] { $count } أعمدة كما هي
         [many] { $count } عمودًا كما هو
        *[other] { $count } عمود كما هو
     }
@@ -219,7 +219,7 @@ import-same-rows = { $count ->
         [many] { $count } صفًّا كما في الكتالوج
        *[other] { $count } صف كما في الكتالوج
     }
-import-problems-beside = لا تؤخذ هذه الصفوف. والسبب مكتوب بجانبها
+import-problems-beside = لا تُستورد هذه الصفوف. والسبب مكتوب بجانبها
 import-not-left-out = لا يُطبّق شيء ما دام في صف خطأ
 import-also = { $count ->
         [zero] في هذا الصف وحده
@@ -249,5 +249,5 @@ import-field-optionValues = قيم الخيارات
 import-field-images = الصور
 import-field-imagePosition = موضع الصورة
 import-field-group = رقم المنتج
-import-field-generatedSku = رمز صنعه البرنامج
+import-field-generatedSku = رمز أنشأه البرنامج
 import-field-ignore = متروك

@@ -1,13 +1,13 @@
 ### التشغيل الأول: من لا شيء إلى أول سعر في ثلاث خطوات.
 
 onboarding-title = أهلًا بك
-onboarding-tagline = بضائعك تُدرج مرة واحدة، وتُسعّر لكل سوق، وتُقال بكل لغة، وكلها لك في ملف واحد.
+onboarding-tagline = بضائعك تُدرج مرة واحدة، وتُسعّر لكل سوق، وتُعرض بكل لغة، وكلها لك في ملف واحد.
 onboarding-private = لا شيء يغادر هذا الحاسوب
 onboarding-step-language = اللغة
 onboarding-step-firm = شركتك
 onboarding-step-goods = بضائعك
 onboarding-choose-language = اختر لغتك
-onboarding-language-help = هذه لغة الواجهة. أما ما يقرؤه مشتروك فيُختار لكل سوق. ويمكن تغيير الاثنين في أي وقت
+onboarding-language-help = هذه لغة الواجهة. أما ما يقرؤه مشتروك فيُختار لكل سوق على حدة. ويمكن تغيير الاثنين في أي وقت
 onboarding-have-workspace = هل لديك ملف عمل؟
 onboarding-open = افتح ملف .dhow…
 onboarding-new = ملف عمل جديد…
@@ -15,13 +15,13 @@ onboarding-go-on = تابع
 onboarding-back = رجوع
 onboarding-firm-title = ما اسم شركتك؟
 onboarding-firm-name = اسم الشركة
-onboarding-firm-needed = لا بد للمنشأة من اسم
+onboarding-firm-needed = لا بد للشركة من اسم
 onboarding-currency = عملتك
 onboarding-source-locale = لغة البضائع
 onboarding-goods-title = أين بضائعك؟
 onboarding-goods-sample = جرّب المثال
-onboarding-goods-sample-help = شركة خيالية لديها 30 منتجًا، للتجوّل
-onboarding-goods-file = من جدول
+onboarding-goods-sample-help = شركة خيالية لديها 30 منتجًا، للاطّلاع
+onboarding-goods-file = من جدول بيانات
 onboarding-goods-file-help = أي جدول له رأس أعمدة. لا يتغيّر شيء حتى تطبّق
 onboarding-goods-empty = ابدأ فارغًا
 onboarding-goods-empty-help = أضف المنتج الأول بيدك

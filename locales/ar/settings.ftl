@@ -15,14 +15,14 @@ settings-theme-light = فاتح
 settings-theme-dark = داكن
 settings-theme-contrast = تباين عالٍ
 settings-density = ارتفاع الصفوف
-settings-density-compact = متراصّ
+settings-density-compact = متراص
 settings-density-regular = عادي
 settings-density-roomy = واسع
 settings-network = المحور والأجهزة
 settings-files = الملف والنسخ الاحتياطية
 settings-workspace = ملف العمل
-settings-backup = اصنع نسخة احتياطية
-settings-backup-help = نسخة تُفتح مرة لإثباتها
+settings-backup = أنشئ نسخة احتياطية
+settings-backup-help = نسخة تُفتح مرة واحدة للتحقّق منها
 settings-backup-done = { $products ->
         [zero] { $path } موجود ويُفتح، بلا منتجات
         [one] { $path } موجود ويُفتح، وفيه منتج واحد
@@ -37,7 +37,7 @@ settings-doctor-findings = { $count ->
         [zero] نجحت كل الفحوص
         [one] فحص واحد لم ينجح
         [two] فحصان لم ينجحا
-        [few] { $count } فحوص لم ينجح
+        [few] { $count } فحوص لم تنجح
         [many] { $count } فحصًا لم ينجح
        *[other] { $count } فحص لم ينجح
     }
@@ -49,7 +49,7 @@ doctor-journal = دفتر العمليات
 doctor-media = الصور
 settings-about = عن البرنامج
 settings-version = الإصدار { $version } من Dhow
-settings-at-once = تعمل التغييرات فورًا ويمكن التراجع عنها
+settings-at-once = تسري التغييرات فورًا ويمكن التراجع عنها
 language-en-US = الإنجليزية
 language-de = الألمانية
 language-ar = العربية

@@ -28,7 +28,7 @@ status-label = الحالة
 status-saved = حُفظ { $time }
 status-unsaved = لم يتغيّر شيء بعد
 status-online = متصل
-status-synced = متصل · زومن { $time }
+status-synced = متصل · تمت المزامنة { $time }
 status-offline = غير متصل منذ { $time }. كل شيء يعمل
 status-offline-plain = غير متصل. كل شيء يعمل
 status-not-enrolled = يعمل على هذا الحاسوب
@@ -49,14 +49,14 @@ status-pending-offline = { $count ->
         [many] { $count } تغييرًا بانتظار الاتصال
        *[other] { $count } تغيير بانتظار الاتصال
     }
-status-rates-today = أسعار { $source }، { $date } (اليوم)
+status-rates-today = أسعار صرف { $source } بتاريخ { $date } (اليوم)
 status-rates = { $days ->
-        [zero] أسعار { $source }، { $date }، اليوم
-        [one] أسعار { $source }، { $date }، قبل يوم واحد
-        [two] أسعار { $source }، { $date }، قبل يومين
-        [few] أسعار { $source }، { $date }، قبل { $days } أيام
-        [many] أسعار { $source }، { $date }، قبل { $days } يومًا
-       *[other] أسعار { $source }، { $date }، قبل { $days } يوم
+        [zero] أسعار صرف { $source } بتاريخ { $date }، اليوم
+        [one] أسعار صرف { $source } بتاريخ { $date }، قبل يوم واحد
+        [two] أسعار صرف { $source } بتاريخ { $date }، قبل يومين
+        [few] أسعار صرف { $source } بتاريخ { $date }، قبل { $days } أيام
+        [many] أسعار صرف { $source } بتاريخ { $date }، قبل { $days } يومًا
+       *[other] أسعار صرف { $source } بتاريخ { $date }، قبل { $days } يوم
     }
 status-no-rates = لا أسعار صرف بعد
 status-undo = تراجع: { $act }
@@ -75,25 +75,25 @@ shell-undo = تراجع
 shell-redo = إعادة
 shell-undo-act = تراجع: { $act }
 shell-redo-act = إعادة: { $act }
-toast-undone = تم التراجع: { $act }
-toast-redone = أُعيد: { $act }
+toast-undone = تم التراجع عن: { $act }
+toast-redone = أُعيد تنفيذ: { $act }
 toast-undone-left = { $count ->
-        [zero] تم التراجع: { $act }
-        [one] تم التراجع: { $act }. حقل واحد تغيّر بعد ذلك فبقي كما هو
-        [two] تم التراجع: { $act }. حقلان تغيّرا بعد ذلك فبقيا كما هما
-        [few] تم التراجع: { $act }. { $count } حقول تغيّر بعد ذلك فبقي كما هو
-        [many] تم التراجع: { $act }. { $count } حقلًا تغيّر بعد ذلك فبقي كما هو
-       *[other] تم التراجع: { $act }. { $count } حقل تغيّر بعد ذلك فبقي كما هو
+        [zero] تم التراجع عن: { $act }
+        [one] تم التراجع عن: { $act }. حقل واحد تغيّر بعد ذلك فبقي كما هو
+        [two] تم التراجع عن: { $act }. حقلان تغيّرا بعد ذلك فبقيا كما هما
+        [few] تم التراجع عن: { $act }. { $count } حقول تغيّرت بعد ذلك فبقيت كما هي
+        [many] تم التراجع عن: { $act }. { $count } حقلًا تغيّر بعد ذلك فبقي كما هو
+       *[other] تم التراجع عن: { $act }. { $count } حقل تغيّر بعد ذلك فبقي كما هو
     }
 toast-label = الإشعارات
-toast-close = أغلق الإشعار
+toast-close = إغلاق الإشعار
 toast-nothing-changed = لم يتغيّر شيء
 
 ## Palette
 
 palette-title = ابحث أو نفّذ
 palette-placeholder = ابحث أو نفّذ
-palette-empty = لم يوجد شيء
+palette-empty = لا نتائج
 palette-goods = البضائع
 palette-do = نفّذ
 palette-go = اذهب إلى
@@ -138,7 +138,7 @@ action-details = التفاصيل
 action-look = انظر
 action-retry = حاول مرة أخرى
 action-clear = امسح
-action-clear-filter = أزل آخر تصفية
+action-clear-filter = أزل عامل التصفية الأخير
 action-search = بحث
 action-open = فتح
 action-previous = السابق
@@ -149,10 +149,10 @@ action-show-all = عرض الكل
 action-stop = إيقاف
 loading = تجري القراءة
 loading-file = تجري قراءة الملف
-progress-rows = { NUMBER($done) } من { NUMBER($total) } صفوف
-progress-pages = { NUMBER($done) } من { NUMBER($total) } صفحات
-progress-operations = { NUMBER($done) } من { NUMBER($total) } تغييرات
-progress-files = { NUMBER($done) } من { NUMBER($total) } ملفات
+progress-rows = الصفوف: { NUMBER($done) } من { NUMBER($total) }
+progress-pages = الصفحات: { NUMBER($done) } من { NUMBER($total) }
+progress-operations = التغييرات: { NUMBER($done) } من { NUMBER($total) }
+progress-files = الملفات: { NUMBER($done) } من { NUMBER($total) }
 progress-counted = حتى الآن: { NUMBER($done) }
 job-import = يجري الاستيراد
 job-export = يجري التصدير
@@ -162,12 +162,12 @@ job-storefront = يجري بناء المتجر
 job-rates = يجري جلب أسعار الصرف
 job-stopped = توقّف بعد { NUMBER($done) } من { NUMBER($total) }. ما اكتمل باقٍ
 nothing-found = { $count ->
-        [zero] لم يوجد شيء
-        [one] لا شيء يوافق هذه التصفية. أزلها لترى الكل
-        [two] لا شيء يوافق التصفيتين معًا. أزل الأخيرة
-        [few] لا شيء يوافق { $count } تصفيات معًا. أزل الأخيرة
-        [many] لا شيء يوافق { $count } تصفية معًا. أزل الأخيرة
-       *[other] لا شيء يوافق { $count } تصفية معًا. أزل الأخيرة
+        [zero] لا نتائج
+        [one] لا شيء يوافق عامل التصفية هذا. أزله لترى الكل
+        [two] لا شيء يوافق عاملَي التصفية معًا. أزل الأخير
+        [few] لا شيء يوافق { $count } عوامل تصفية معًا. أزل الأخير
+        [many] لا شيء يوافق { $count } عامل تصفية معًا. أزل الأخير
+       *[other] لا شيء يوافق { $count } عامل تصفية معًا. أزل الأخير
     }
 empty-value = –
 range = { $from } إلى { $to }

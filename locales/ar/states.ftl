@@ -15,12 +15,12 @@ publish-state-live = منشور
 publish-state-notLive = لم يظهر
 publish-state-held = موقوف
 publish-state-held-in = { $count ->
-        [zero] لا موقوف
-        [one] { $count } موقوف
-        [two] { $count } موقوفان
-        [few] { $count } موقوفة
-        [many] { $count } موقوفًا
-       *[other] { $count } موقوف
+        [zero] لا شيء موقوف
+        [one] موقوف في موضع
+        [two] موقوف في موضعين
+        [few] موقوف في { $count } مواضع
+        [many] موقوف في { $count } موضعًا
+       *[other] موقوف في { $count } موضع
     }
 
 ## Translations
@@ -37,10 +37,10 @@ price-ok = معروض
 price-noRate = لا سعر صرف
 price-noBasePrice = لا سعر بعد
 price-noTaxRate = لا نسبة ضريبة
-price-belowFloor = تحت الحد
+price-belowFloor = تحت الحد الأدنى
 price-no-rate-for = لا سعر صرف للعملة { $currency }
-price-flag-charmSkipped = تُركت النهاية
-price-flag-raisedToFloor = رُفع إلى الحد
+price-flag-charmSkipped = تُركت نهاية السعر
+price-flag-raisedToFloor = رُفع إلى الحد الأدنى
 price-flag-locked = مقفل
 price-flag-noBasePrice = لا سعر أساسيًّا
 price-flag-noCost = لا تكلفة
@@ -55,9 +55,9 @@ price-leaves = يُبقي { $percent }
 rate-quarantined = منحّى
 rate-ended = انتهى
 rate-today = اليوم
-rate-reason-oneBetweenUnlike = سعر 1 بين عملتين لا يُستعمل أبدًا
+rate-reason-oneBetweenUnlike = سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
 rate-reason-notPositive = سعر الصرف أكبر من الصفر دائمًا
-rate-reason-farFromLast = بعيد جدًا عن السعر السابق
+rate-reason-farFromLast = بعيد جدًا عن سعر الصرف السابق
 
 ## The line
 
@@ -68,10 +68,10 @@ connection-revoked = أُخرج من المحور
 
 ## Conflicts
 
-conflict-theirs-stands = القائم الآن
-conflict-mine-kept = محفوظ
+conflict-theirs-stands = القائمة الآن
+conflict-mine-kept = محفوظة
 conflict-mine = قيمتي
-conflict-theirs = قيمتهم
+conflict-theirs = القيمة الأخرى
 conflict-before = قبل ذلك
 
 ## How bad

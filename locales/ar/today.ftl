@@ -14,12 +14,12 @@ today-group-money = المال
 today-group-words = النصوص والاختيارات
 today-group-stock = المخزون والنشر
 today-belowFloor = { $count ->
-        [zero] لا أسعار تحت الحد
-        [one] سعر واحد تحت الحد
-        [two] سعران تحت الحد
-        [few] { $count } أسعار تحت الحد
-        [many] { $count } سعرًا تحت الحد
-       *[other] { $count } سعر تحت الحد
+        [zero] لا أسعار تحت الحد الأدنى
+        [one] سعر واحد تحت الحد الأدنى
+        [two] سعران تحت الحد الأدنى
+        [few] { $count } أسعار تحت الحد الأدنى
+        [many] { $count } سعرًا تحت الحد الأدنى
+       *[other] { $count } سعر تحت الحد الأدنى
     }
     .act = انظر الأسعار الجديدة
 today-noRate = { $count ->
@@ -44,8 +44,8 @@ today-stale = { $count ->
         [zero] لا نصوص قديمة
         [one] نص واحد قديم
         [two] نصّان قديمان
-        [few] { $count } نصوص قديم
-        [many] { $count } نصًّا قديم
+        [few] { $count } نصوص قديمة
+        [many] { $count } نصًّا قديمًا
        *[other] { $count } نص قديم
     }
     .act = ترجم
@@ -53,8 +53,8 @@ today-missing = { $count ->
         [zero] لا نصوص ناقصة
         [one] نص واحد ناقص
         [two] نصّان ناقصان
-        [few] { $count } نصوص ناقص
-        [many] { $count } نصًّا ناقص
+        [few] { $count } نصوص ناقصة
+        [many] { $count } نصًّا ناقصًا
        *[other] { $count } نص ناقص
     }
     .act = ترجم
@@ -62,7 +62,7 @@ today-conflict = { $count ->
         [zero] لا حقول متعارضة
         [one] حقل واحد تغيّر على جهازين
         [two] حقلان تغيّرا على جهازين
-        [few] { $count } حقول تغيّر على جهازين
+        [few] { $count } حقول تغيّرت على جهازين
         [many] { $count } حقلًا تغيّر على جهازين
        *[other] { $count } حقل تغيّر على جهازين
     }
@@ -71,13 +71,13 @@ today-changed = { $count ->
         [zero] لا تغييرات للنشر
         [one] إدراج واحد فيه تغييرات للنشر
         [two] إدراجان فيهما تغييرات للنشر
-        [few] { $count } إدراجات فيه تغييرات للنشر
+        [few] { $count } إدراجات فيها تغييرات للنشر
         [many] { $count } إدراجًا فيه تغييرات للنشر
        *[other] { $count } إدراج فيه تغييرات للنشر
     }
     .act = انشر
 today-lowStock = { $count ->
-        [zero] لا مخزون قليل
+        [zero] لا منتجات بمخزون قليل
         [one] منتج واحد بمخزون قليل
         [two] منتجان بمخزون قليل
         [few] { $count } منتجات بمخزون قليل

@@ -31,19 +31,19 @@ translate-complete = { $count ->
     }
 translate-no-languages = الأسواق تحدّد اللغات. أضف سوقًا أولًا
 translate-stale-count = { $count ->
-        [zero] لا قديم
+        [zero] لا نصوص قديمة
         [one] نص واحد قديم
         [two] نصّان قديمان
-        [few] { $count } نصوص قديم
-        [many] { $count } نصًّا قديم
+        [few] { $count } نصوص قديمة
+        [many] { $count } نصًّا قديمًا
        *[other] { $count } نص قديم
     }
 translate-missing-count = { $count ->
-        [zero] لا ناقص
+        [zero] لا نصوص ناقصة
         [one] نص واحد ناقص
         [two] نصّان ناقصان
-        [few] { $count } نصوص ناقص
-        [many] { $count } نصًّا ناقص
+        [few] { $count } نصوص ناقصة
+        [many] { $count } نصًّا ناقصًا
        *[other] { $count } نص ناقص
     }
 translate-draft-count = { $count ->
