@@ -5,8 +5,8 @@ cli-usage = 用法：
 cli-heading-commands = 命令
 cli-heading-arguments = 参数
 cli-heading-options = 选项
-cli-help = 说明用法
-cli-version = 说明版本
+cli-help = 显示用法
+cli-version = 显示版本
 
 ## Commands
 
@@ -38,10 +38,10 @@ cli-price = 价格及其由来
 cli-price-show = 显示一个价格及其计算过程
 cli-price-matrix = 显示每种在售规格在每个市场的价格
 cli-translate = 其他语言的文本
-cli-translate-status = 说明每种语言的进度
+cli-translate-status = 显示每种语言的进度
 cli-translate-list = 列出需要处理的文本
 cli-translate-set = 写一条译文
-cli-preflight = 说明什么会扣留商品页
+cli-preflight = 说明哪些商品页会暂缓发布及原因
 cli-storefront = 由文件组成的店铺
 cli-storefront-build = 把店铺生成到文件夹
 cli-storefront-check = 验证生成的店铺显示的就是工作区的价格
@@ -49,13 +49,13 @@ cli-hub = 与这个工作区同步的枢纽
 cli-hub-enrol = 作为第一台设备加入枢纽
 cli-hub-invite = 为另一台设备生成邀请码
 cli-hub-join = 用邀请码加入，写入新文件
-cli-hub-status = 说明这台设备的情况
+cli-hub-status = 显示这台设备的情况
 cli-publish = 发布商品，离线时排队
-cli-sync = 发出等待的，收取新的
+cli-sync = 发出等待的改动，收取新的改动
 cli-conflicts = 两台设备有分歧的字段
 cli-conflicts-list = 列出冲突
 cli-conflicts-resolve = 选择冲突的一方
-cli-serve = 在本机浏览器中打开工作台
+cli-serve = 在本机浏览器中打开界面
 cli-backup = 工作区的副本
 cli-backup-create = 创建副本并打开验证
 cli-backup-verify = 验证副本完整且能打开
@@ -67,7 +67,7 @@ cli-status = 显示状态栏的内容
 
 cli-flag-workspace = 工作区文件
 cli-flag-json = 以 JSON 回答；--json=lines 每行一个对象
-cli-flag-lang = 用语的语言
+cli-flag-lang = 文字的语言
 cli-flag-file = 文件
 cli-flag-seller = 公司名称
 cli-flag-base-currency = 公司的货币，例如 EUR
@@ -83,8 +83,8 @@ cli-flag-delimiter = 列之间的字符
 cli-flag-dry-run = 只显示会改什么，不作改动
 cli-flag-skip-bad-rows = 略过有错误的行
 cli-flag-search = 标题、SKU 或条码中的词
-cli-flag-limit = 最多多少
-cli-flag-offset = 略过前面多少
+cli-flag-limit = 最多显示多少
+cli-flag-offset = 跳过前面多少
 cli-flag-sku = 货号 SKU
 cli-flag-skus = SKU；不写则为全部在售商品
 cli-flag-id = 标识
@@ -94,7 +94,7 @@ cli-flag-source = 汇率的来源
 cli-flag-from = 从哪种货币换算
 cli-flag-to = 换算成哪种货币
 cli-flag-at = 决定汇率、税和促销的日期，例如 2026-10-30
-cli-flag-as-of = 重放那一刻的输入，例如 2026-10-30T17:12:00Z
+cli-flag-as-of = 按那一时刻的输入重算，例如 2026-10-30T17:12:00Z
 cli-flag-market = 市场代码
 cli-flag-quantity = 数量
 cli-flag-field = 字段，例如 title
@@ -108,8 +108,8 @@ cli-flag-dir = 已生成店铺的文件夹
 cli-flag-url = 枢纽地址
 cli-flag-code = 邀请码
 cli-flag-keep = 保留哪一方：mine 或 theirs
-cli-flag-status = 只列出这种状态的产品：draft、active 或 archived
-cli-flag-progress = 在标准错误输出上说明进度
+cli-flag-status = 只列出这种状态的商品：draft、active 或 archived
+cli-flag-progress = 在标准错误输出上报告进度
 cli-flag-port = 端口，0 表示任一空闲端口
 cli-flag-backup = 副本文件
 
@@ -147,7 +147,7 @@ cli-rates-imported = { $days ->
 cli-rate = 1 { $from } = { $rate } { $to }，{ $source } { $date }
 cli-enrolled = 这台设备已作为 { $device } 加入枢纽
 cli-invite = { $code }，只能用一次，{ $time } 前有效
-cli-synced = 发出 { NUMBER($pushed) }，收到 { NUMBER($pulled) }
+cli-synced = 发出 { NUMBER($pushed) } 项，收到 { NUMBER($pulled) } 项
 cli-pending = { $count ->
         [0] 没有等待的
        *[other] { $count } 项改动等待发送
@@ -159,7 +159,7 @@ cli-conflicts-count = { $count ->
        *[other] { $count } 个字段等您选择
     }
 cli-conflict-resolved = 已解决
-cli-serving = 工作台在 { $address }
+cli-serving = 界面在 { $address }
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面
     .hint = 用“cargo xtask build”构建界面，然后重新启动
@@ -175,7 +175,7 @@ cli-workspace-missing = 没有指明工作区
     .hint = 用 --workspace 指明，或设置 DHOW_WORKSPACE
 cli-usage-unknown = 没有 { $argument }
 cli-usage-missing = 缺少 { $argument }
-cli-usage-invalid = { $value } 不适合 { $argument }
+cli-usage-invalid = { $value } 不适用于 { $argument }
 cli-usage-help = 用 --help 查看用法
 cli-value-command = 命令
 cli-value-field = 字段

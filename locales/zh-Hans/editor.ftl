@@ -14,7 +14,7 @@ editor-publish = { $count ->
        *[other] 发布 { $count } 项改动
     }
 editor-unpublished = { $count } 项改动未发布
-editor-held-in = 在 { $count } 个市场扣留
+editor-held-in = 在 { $count } 个市场暂缓发布
 editor-position = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
 editor-previous = 上一个商品
 editor-next = 下一个商品
@@ -70,7 +70,7 @@ media-none = 没有图片
 
 prices-market = 市场
 prices-shown = 显示价格
-prices-keep = 您留下
+prices-keep = 您实得
 prices-margin = 利润率
 prices-floor = 底线 { $percent }
 prices-state = 状态
@@ -151,7 +151,7 @@ details-variant = 规格
 history-none-before = 空
 history-more = 更早的改动
 media-empty-alt = 尚未填写
-prices-keep-in = 您留下 { $currency }
+prices-keep-in = 您实得 { $currency }
 prices-chart = { $market }，最近 { NUMBER($days) } 天
 prices-chart-rate = 1 { $from } 合多少 { $to }
 prices-no-markets = 价格由市场产生。先添加市场

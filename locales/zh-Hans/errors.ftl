@@ -3,7 +3,7 @@
 ## The program itself
 
 error-internal = Dhow 内部出错：{ $detail }
-    .hint = 没有任何改动。请重试；如果仍然出现，请反馈
+    .hint = 没有任何改动。重试一次；如果仍然出现，报告这个问题
 error-unknownCommand = 没有“{ $name }”这个命令
     .hint = 关闭 Dhow 再打开，使窗口与程序版本一致
 error-badRequest = 请求的格式不对：{ $detail }
@@ -16,7 +16,7 @@ error-cancelled = 已停止
 error-fileMissing = 没有文件 { $file }
     .hint = 检查文件名和文件夹
 error-fileAccess = 无法读取或写入 { $file }
-    .hint = 检查文件和文件夹的权限，以及磁盘是否在线
+    .hint = 检查文件和文件夹的权限，以及磁盘是否还在
 error-fileExists = { $file } 已经存在
     .hint = 换一个名称，或先把那个文件移走
 error-diskFull = 磁盘已满，没有任何改动
@@ -53,7 +53,7 @@ error-notFound = { $kind ->
 error-skuUnknown = 没有 SKU { $sku }
     .hint = 检查拼写，区分大小写
 error-skuTaken = SKU { $sku } 已被使用
-    .hint = 给这个规格换一个 SKU
+    .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
     .hint = 字段名与“product show”的输出一致
 error-valueInvalid = { $reason ->
@@ -93,7 +93,7 @@ error-valueInvalid = { $reason ->
         [checkDigit] 看看是否有两位数字写反了
         [length] 条码有 8、12、13 或 14 位
         [notDigits] 条码只有数字
-        [digitsLost] 电子表格把它缩短了，请完整地重新输入
+        [digitsLost] 电子表格把它缩短了。重新完整输入
         [notANumber] 写一个数字，例如 1234.50
         [negative] 必须是零或更大
         [tooPrecise] 最多保留 6 位小数
@@ -118,7 +118,7 @@ error-nothingToRedo = 没有可重做的操作
 ## Import and export
 
 error-mappingNeeded = 不能确定哪一列是什么
-    .hint = 指出哪一列是 SKU 或标题。可以从建议开始
+    .hint = 指出哪一列是 SKU 或标题。可以从给出的建议开始
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->
@@ -190,7 +190,7 @@ error-amountTooLarge = 金额太大，无法精确计算
 ## Storefront
 
 error-priceMismatch = { $sku } 在 { $market } 有两个价格
-    .hint = 重新生成店铺。如果仍然出现，请反馈
+    .hint = 重新生成店铺。如果仍然如此，报告这个问题
 error-storefrontIssues = 店铺有 { $count } 个问题
     .hint = 改正它们，或不加 --strict 生成
 error-folderNotOurs = { $folder } 里有不是 Dhow 写的文件

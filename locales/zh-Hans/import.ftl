@@ -15,7 +15,7 @@ import-read-as = 按 { $encoding } 读取，以{ $delimiter ->
     }分隔
 import-preset = 格式
 import-preset-auto = 自动识别
-import-preset-shopify = Shopify 导出
+import-preset-shopify = Shopify 导出文件
 import-preset-table = 任意表格
 import-columns-title = 哪一列是什么
 import-column-source = 文件的列
@@ -26,11 +26,11 @@ import-column-kept = 原样保留
 import-reading = 数字
 import-reading-point = 1,234.5 按小数点读取
 import-reading-comma = 1.234,5 按小数逗号读取
-import-reading-ambiguous = 1.234 有两种读法，请指明
+import-reading-ambiguous = 1.234 有两种读法，需要指明
 import-locale = 数字的书写方式
 import-currency = 价格的货币
 import-mapping-saved = 这些列的对应会记住，供下个文件使用
-import-back = 返回列
+import-back = 返回列的对应
 import-apply = { $count ->
         [0] 没有可应用的
        *[other] 应用 { $count } 项改动
@@ -74,7 +74,7 @@ import-issue-tooManyDecimals = { $value } 超过 6 位小数
     .hint = 最多保留 6 位小数
 import-issue-digitsLost = 电子表格把数字缩短成了 { $value }，末几位已丢失
     .hint = 在表格中把这一列设为文本，再重新输入
-import-issue-otherCurrency = { $value } 不是 { $currency }
+import-issue-otherCurrency = { $value } 的货币不是 { $currency }
     .hint = 指明文件的货币：--currency，或在“列”中
 import-issue-currencyUnknown = { $value } 不是货币
     .hint = 用三个字母，例如 EUR

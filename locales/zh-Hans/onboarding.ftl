@@ -1,13 +1,13 @@
 ### 初次使用：三步从零到第一个价格。
 
 onboarding-title = 欢迎
-onboarding-tagline = 商品只录一次：按每个市场定价，用每种语言表达，全部存在属于您的一个文件里。
-onboarding-private = 内容不会离开这台电脑
+onboarding-tagline = 商品只录一次：按每个市场定价，用每种语言介绍，全部存在属于您的一个文件里。
+onboarding-private = 任何内容都不会离开这台电脑
 onboarding-step-language = 语言
 onboarding-step-firm = 您的公司
 onboarding-step-goods = 您的商品
 onboarding-choose-language = 选择您的语言
-onboarding-language-help = 这是界面的语言。买家看到的语言按市场选择。两者随时可以更改
+onboarding-language-help = 这是界面的语言。买家看到的语言按市场分别选择。两者随时可以更改
 onboarding-have-workspace = 已有工作区？
 onboarding-open = 打开 .dhow 文件…
 onboarding-new = 新建工作区…

@@ -18,13 +18,13 @@ nav-count = { $count } 项需要处理
 ## Status bar
 
 status-label = 状态
-status-saved = 已保存 { $time }
+status-saved = { $time } 已保存
 status-unsaved = 尚无改动
 status-online = 在线
 status-synced = 在线 · { $time }同步
 status-offline = 自 { $time } 起离线。一切照常
 status-offline-plain = 离线。一切照常
-status-not-enrolled = 在本机工作
+status-not-enrolled = 在这台电脑上工作
 status-revoked = 已从枢纽移除
 status-pending = { $count ->
         [0] 没有等待的改动
@@ -66,7 +66,7 @@ palette-close = 关闭
 
 ## Keyboard map
 
-keys-title = 本页按键
+keys-title = 本页快捷键
 keys-everywhere = 各处通用
 keys-here = 本页
 keys-then = 然后
@@ -74,7 +74,7 @@ keys-palette = 搜索或操作
 keys-undo = 撤销
 keys-redo = 重做
 keys-primary = 本页的主要操作
-keys-fix = 第一个建议的修正
+keys-fix = 建议的第一个修正
 keys-why = 为什么是这个价格
 keys-find = 在列表中查找
 keys-new = 在此新建
@@ -84,7 +84,7 @@ keys-leave = 离开、关闭、清除选择
 keys-region = 下一个区域
 keys-fold = 收起侧栏
 keys-settings = 设置
-keys-map = 本一览
+keys-map = 这份一览
 keys-back = 返回
 
 ## Words of every screen
@@ -131,7 +131,7 @@ empty-value = –
 range = { $from } 至 { $to }
 position-of = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
 selected-count = 已选 { $count } 项
-locked-bar = { $path } 已在另一个窗口中打开，此处只能读取
+locked-bar = { $path } 已在另一个窗口中打开。此处只能读取
 read-only-bar = 这个文件只能读取
 reopen-title = 本页的密钥已丢失
 reopen-text = 地址只能用一次。打开“dhow serve”在终端里显示的新地址
@@ -147,4 +147,4 @@ time-days = { $count } 天
 
 ## Typed numbers
 
-number-unclear = 这可能是两个不同的数。请写成 { $example }
+number-unclear = 这可能是两个不同的数。写成 { $example }

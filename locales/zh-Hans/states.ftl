@@ -13,8 +13,8 @@ publish-state-changed = 有改动
 publish-state-queued = 发布中
 publish-state-live = 已上线
 publish-state-notLive = 未上线
-publish-state-held = 已扣留
-publish-state-held-in = { $count } 处扣留
+publish-state-held = 暂缓发布
+publish-state-held-in = { $count } 处暂缓
 
 ## Translations
 
@@ -39,9 +39,9 @@ price-flag-noBasePrice = 无基准价
 price-flag-noCost = 无成本
 price-flag-belowZero = 小于零
 price-flag-noCostRate = 成本无汇率
-price-keep = 您留下
+price-keep = 您实得
 price-margin = 利润率
-price-leaves = 留下 { $percent }
+price-leaves = 剩 { $percent }
 
 ## Rates
 
@@ -61,7 +61,7 @@ connection-revoked = 已从枢纽移除
 
 ## Conflicts
 
-conflict-theirs-stands = 当前值
+conflict-theirs-stands = 当前生效
 conflict-mine-kept = 已保留
 conflict-mine = 我的
 conflict-theirs = 对方的
@@ -69,7 +69,7 @@ conflict-before = 之前
 
 ## How bad
 
-severity-error = 会扣留
+severity-error = 暂缓发布
 severity-warning = 看一看
 severity-info = 供参考
 

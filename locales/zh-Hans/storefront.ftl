@@ -46,5 +46,5 @@ shop-no-cookies = 不用 Cookie，不作跟踪
 shop-in-stock = 有货
 shop-few-left = 所剩不多
 shop-out-of-stock = 售罄
-shop-pages = 页
+shop-pages = 分页
 shop-more-products = 更多商品
