@@ -34,23 +34,26 @@ pub struct VariantPlace {
     pub variant: VariantId,
 }
 
-const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ? ORDER BY id LIMIT 1";
+const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ?";
 
 /// The variant of a SKU; the oldest where two devices gave one SKU twice.
 ///
 /// # Errors
 /// What SQLite answers.
 pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantPlace>> {
-    let found = connection
-        .prepare_cached(VARIANT_OF_SKU)?
-        .query_row(params![sku], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
-        .optional()?;
-    Ok(found.and_then(|(product, variant)| {
-        Some(VariantPlace {
-            product: ProductId::parse(&product).ok()?,
-            variant: VariantId::parse(&variant).ok()?,
-        })
-    }))
+    let mut statement = connection.prepare_cached(VARIANT_OF_SKU)?;
+    let mut rows = statement.query(params![sku])?;
+    let mut oldest: Option<VariantPlace> = None;
+    while let Some(row) = rows.next()? {
+        let product = ProductId::parse(&row.get::<_, String>(0)?);
+        let variant = VariantId::parse(&row.get::<_, String>(1)?);
+        if let (Ok(product), Ok(variant)) = (product, variant)
+            && oldest.is_none_or(|known| variant < known.variant)
+        {
+            oldest = Some(VariantPlace { product, variant });
+        }
+    }
+    Ok(oldest)
 }
 
 /// The product of a SKU.

@@ -35,7 +35,7 @@ pub(crate) fn write(
         (None, None) => Ok(()),
         (Some(before), None) => delete(transaction, search, before.id),
         (before, Some(after)) => {
-            let key = write_head(transaction, after, now)?;
+            let key = write_head(transaction, before.is_none(), after, now)?;
             write_parts(transaction, before, after)?;
             variant::write_all(transaction, before.map_or(&[], |it| &it.variants), after)?;
             search.index(transaction, key, before, after)
@@ -49,41 +49,44 @@ fn delete(transaction: &Transaction<'_>, search: &mut search::Pending, id: Produ
     Ok(())
 }
 
+const INSERT: &str =
+    "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options,
+    updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+
+const UPDATE: &str =
+    "UPDATE product SET status = ?2, title = ?3, description = ?4, handle = ?5, slug = ?6, vendor = ?7,
+    kind = ?8, origin = ?9, options = ?10, updated_at = ?11, listed = ?12, first_sku = ?13, price_key = ?14,
+    stock_key = ?15, needs_look = ?16, low_stock = ?17 WHERE id = ?1";
+
 /// Answers the row's number, by which the search knows the product.
-fn write_head(transaction: &Transaction<'_>, product: &Product, now: Timestamp) -> Result<i64> {
+fn write_head(transaction: &Transaction<'_>, new: bool, product: &Product, now: Timestamp) -> Result<i64> {
     let glance = Glance::of(product);
-    Ok(transaction
-        .prepare_cached(
-            "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options, updated_at,
-               listed, first_sku, price_key, stock_key, needs_look, low_stock)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-             ON CONFLICT (id) DO UPDATE SET status = ?2, title = ?3, description = ?4, handle = ?5, slug = ?6,
-               vendor = ?7, kind = ?8, origin = ?9, options = ?10, updated_at = ?11, listed = ?12, first_sku = ?13,
-               price_key = ?14, stock_key = ?15, needs_look = ?16, low_stock = ?17
-             RETURNING key",
-        )?
-        .query_row(
-            params![
-            product.id.to_string(),
-            product.status.as_str(),
-            product.text.title,
-            product.text.description,
-            product.handle,
-            product.slug,
-            product.vendor,
-            product.kind,
-            product.origin.map(|country| country.to_string()),
-            serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
-            stamp(now),
-            glance.listed,
-            glance.first_sku,
-            glance.price_key,
-            glance.stock_key,
-            glance.needs_look,
-            glance.low_stock,
-        ],
-            |row| row.get(0),
-        )?)
+    let id = product.id.to_string();
+    transaction.prepare_cached(if new { INSERT } else { UPDATE })?.execute(params![
+        id,
+        product.status.as_str(),
+        product.text.title,
+        product.text.description,
+        product.handle,
+        product.slug,
+        product.vendor,
+        product.kind,
+        product.origin.map(|country| country.to_string()),
+        serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
+        stamp(now),
+        glance.listed,
+        glance.first_sku,
+        glance.price_key,
+        glance.stock_key,
+        glance.needs_look,
+        glance.low_stock,
+    ])?;
+    if new {
+        return Ok(transaction.last_insert_rowid());
+    }
+    let key = "SELECT key FROM product WHERE id = ?";
+    Ok(transaction.prepare_cached(key)?.query_row(params![id], |row| row.get(0))?)
 }
 
 fn write_parts(transaction: &Transaction<'_>, before: Option<&Product>, after: &Product) -> Result<()> {

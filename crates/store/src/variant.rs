@@ -5,7 +5,7 @@ use dhow_domain::catalogue::{Measures, Product, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::{Country, Gtin, Sku};
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{ErrorCode, Row, Transaction, params};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -61,31 +61,51 @@ pub(crate) fn write_all(transaction: &Transaction<'_>, before: &[Variant], after
     for variant in &after.variants {
         let old = known.get(&variant.id).copied();
         if old != Some(variant) {
-            write(transaction, &product, variant)?;
+            write(transaction, &product, old.is_none(), variant)?;
             write_stock(transaction, old, variant)?;
         }
     }
     Ok(())
 }
 
-fn write(transaction: &Transaction<'_>, product: &str, variant: &Variant) -> Result<()> {
+const INSERT: &str = "INSERT INTO variant (id, product, sku, generated_sku, options, gtin, base_price, base_price_currency,
+    compare_at_price, cost, cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
+
+const OR_UPDATE: &str =
+    "ON CONFLICT (id) DO UPDATE SET product = ?2, sku = ?3, generated_sku = ?4, options = ?5, gtin = ?6,
+    base_price = ?7, base_price_currency = ?8, compare_at_price = ?9, cost = ?10, cost_currency = ?11,
+    weight = ?12, length = ?13, width = ?14, height = ?15, hs_code = ?16, origin = ?17,
+    minimum_quantity = ?18, unit = ?19";
+
+/// A new variant is a plain insert, which needs no journal of its own; only where another device
+/// gave its id to another product's variant is it more.
+fn write(transaction: &Transaction<'_>, product: &str, new: bool, variant: &Variant) -> Result<()> {
+    if new {
+        match execute(transaction, INSERT, product, variant) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {}
+            other => return Ok(other?),
+        }
+    }
+    Ok(execute(transaction, &format!("{INSERT} {OR_UPDATE}"), product, variant)?)
+}
+
+fn execute(
+    transaction: &Transaction<'_>,
+    sql: &str,
+    product: &str,
+    variant: &Variant,
+) -> rusqlite::Result<()> {
     let measures = &variant.measures;
+    let options = serde_json::to_string(&variant.options).unwrap_or_else(|_| "{}".to_owned());
     transaction
-        .prepare_cached(
-            "INSERT INTO variant (id, product, sku, generated_sku, options, gtin, base_price, base_price_currency,
-               compare_at_price, cost, cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
-             ON CONFLICT (id) DO UPDATE SET product = ?2, sku = ?3, generated_sku = ?4, options = ?5, gtin = ?6,
-               base_price = ?7, base_price_currency = ?8, compare_at_price = ?9, cost = ?10, cost_currency = ?11,
-               weight = ?12, length = ?13, width = ?14, height = ?15, hs_code = ?16, origin = ?17,
-               minimum_quantity = ?18, unit = ?19",
-        )?
+        .prepare_cached(sql)?
         .execute(params![
             variant.id.to_string(),
             product,
             variant.sku.as_str(),
             variant.generated_sku,
-            serde_json::to_string(&variant.options).unwrap_or_else(|_| "{}".to_owned()),
+            options,
             variant.gtin.as_ref().map(Gtin::as_str),
             variant.base_price.map(|money| money.amount.to_string()),
             variant.base_price.map(|money| money.currency.code()),
@@ -100,8 +120,8 @@ fn write(transaction: &Transaction<'_>, product: &str, variant: &Variant) -> Res
             variant.origin.map(|country| country.to_string()),
             variant.minimum_quantity.map(|number| number.to_string()),
             variant.unit,
-        ])?;
-    Ok(())
+        ])
+        .map(|_| ())
 }
 
 fn write_stock(transaction: &Transaction<'_>, before: Option<&Variant>, after: &Variant) -> Result<()> {
