@@ -65,9 +65,8 @@ impl App {
     /// Says what is the matter with the file; it is not changed then.
     pub fn open(path: &Path, host: Host) -> Result<Self, Failure> {
         let opened = match Workspace::open(path, host.context()) {
-            Err(StoreError::InUse(_) | StoreError::ReadOnly(_)) => {
-                Workspace::open_for_reading(path, host.context())
-            }
+            Err(StoreError::InUse(_)) => Workspace::open_for_reading(path, Mode::InUse, host.context()),
+            Err(StoreError::ReadOnly(_)) => Workspace::open_for_reading(path, Mode::ReadOnly, host.context()),
             other => other,
         };
         Ok(Self::over(opened.map_err(AppError::from)?, host))

@@ -3,6 +3,7 @@
 use crate::App;
 use crate::failure::Result;
 use crate::{history, network};
+use dhow_contract::Code;
 use dhow_contract::workspace::WorkspaceStatus;
 use dhow_domain::rate::RateSource;
 use dhow_store::{Mode, Reading, read};
@@ -21,7 +22,8 @@ pub(crate) fn status(app: &App) -> Result<WorkspaceStatus> {
             seller_id: seller.id.to_string(),
             base_currency: seller.base_currency.to_string(),
             source_locale: seller.source_locale.to_string(),
-            read_only: app.workspace.mode() == Mode::Reader,
+            read_only: app.workspace.mode() != Mode::Writer,
+            read_only_because: because(app.workspace.mode()),
             saved_at: read::last_act(reading)?.map(|act| act.at),
             undo: read::newest_undoable(reading)?.as_ref().map(history::label),
             redo: read::newest_redoable(reading)?.as_ref().map(history::label),
@@ -35,6 +37,15 @@ pub(crate) fn status(app: &App) -> Result<WorkspaceStatus> {
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     })
+}
+
+/// The refusal that an act would meet.
+fn because(mode: Mode) -> Option<Code> {
+    match mode {
+        Mode::Writer => None,
+        Mode::InUse => Some(Code::WorkspaceInUse),
+        Mode::ReadOnly => Some(Code::WorkspaceReadOnly),
+    }
 }
 
 /// The newest publication of the source that most markets use, or of any source.

@@ -1,5 +1,6 @@
 //! The workspace itself: state, settings, what needs a person, health.
 
+use crate::Code;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,8 +20,10 @@ pub struct WorkspaceStatus {
     pub base_currency: String,
     /// BCP 47 tag of the language goods are written in.
     pub source_locale: String,
-    /// True when another process writes this file.
+    /// True when another process writes this file, or it cannot be written at all.
     pub read_only: bool,
+    /// Which of the two: the refusal that an act would meet.
+    pub read_only_because: Option<Code>,
     /// When the last act was committed, RFC 3339.
     pub saved_at: Option<String>,
     /// What undo would undo.

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::document;
 use crate::error::{Result, StoreError};
-use crate::workspace::Workspace;
+use crate::workspace::{Mode, Workspace};
 use dhow_sync::{DocumentId, Hash};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
@@ -47,7 +47,7 @@ impl Workspace {
 
 /// Opens a copy and takes its digest.
 fn prove(path: &Path, context: Context) -> Result<BackupProof> {
-    let copy = Workspace::open_for_reading(path, context)?;
+    let copy = Workspace::open_for_reading(path, Mode::ReadOnly, context)?;
     let (products, digest) = copy.read(|connection| {
         Ok::<_, StoreError>((crate::catalogue::total_products(connection)?, digest(connection)?))
     })?;

@@ -18,8 +18,10 @@ use std::time::Duration;
 pub enum Mode {
     /// It holds the writer's lock.
     Writer,
-    /// Another process writes, or the file is read-only.
-    Reader,
+    /// Another process writes the file.
+    InUse,
+    /// The file or its folder cannot be written.
+    ReadOnly,
 }
 
 /// An open workspace. Reads run beside a write, each on a connection of its own; there is one
@@ -97,16 +99,16 @@ impl Workspace {
         Ok(Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock)))
     }
 
-    /// Opens a file for reading only, beside a writer if there is one.
+    /// Opens a file for reading only; `mode` is why it is not written.
     ///
     /// # Errors
     /// As [`Workspace::open`], without asking for the lock.
-    pub fn open_for_reading(path: &Path, context: Context) -> Result<Self> {
+    pub fn open_for_reading(path: &Path, mode: Mode, context: Context) -> Result<Self> {
         inspect(path)?;
-        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let connection = connect_to_read(path, mode)?;
         verify(&connection, path)?;
         schema::compare(&connection, path)?;
-        let workspace = Self::assemble(path, Mode::Reader, None, context, None);
+        let workspace = Self::assemble(path, mode, None, context, None);
         workspace.lock_readers().push(connection);
         Ok(workspace)
     }
@@ -167,14 +169,15 @@ impl Workspace {
     /// operations, or nothing is.
     ///
     /// # Errors
-    /// What `work` answers, after which nothing has changed; [`StoreError::InUse`] for a reader.
+    /// What `work` answers, after which nothing has changed; for a reader [`StoreError::InUse`] or
+    /// [`StoreError::ReadOnly`].
     pub fn transact<T, E: From<StoreError>>(
         &self,
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let connection = guard.as_mut().ok_or_else(|| StoreError::InUse(self.path.clone()))?;
+        let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
         let transaction =
             connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let mut edit = Edit::begin(&transaction, act, &self.context)?;
@@ -184,10 +187,17 @@ impl Workspace {
         Ok(committed)
     }
 
+    fn not_writing(&self) -> StoreError {
+        match self.mode {
+            Mode::ReadOnly => StoreError::ReadOnly(self.path.clone()),
+            Mode::InUse | Mode::Writer => StoreError::InUse(self.path.clone()),
+        }
+    }
+
     fn reader(&self) -> Result<Connection> {
         match self.lock_readers().pop() {
             Some(connection) => Ok(connection),
-            None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY),
+            None => connect_to_read(&self.path, self.mode),
         }
     }
 
@@ -233,6 +243,29 @@ fn inspect(path: &Path) -> Result<()> {
         return Err(StoreError::NotAWorkspace(path.to_owned()));
     }
     Ok(())
+}
+
+/// A connection that only reads. Where not even SQLite's log can be made, a file whose log is
+/// folded in is read as one that nobody changes.
+fn connect_to_read(path: &Path, mode: Mode) -> Result<Connection> {
+    let read = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
+        let head = connection.pragma_query_value(None, "user_version", |_| Ok(()));
+        head.map_err(|error| damage(path, error)).map(|()| connection)
+    });
+    let folded = fs::metadata(with_suffix(path, "-wal")).map_or(true, |log| !log.is_file() || log.len() == 0);
+    match read {
+        Err(StoreError::Access { .. }) if mode == Mode::ReadOnly && folded => {
+            connect(&unchanging(path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+        }
+        read => read,
+    }
+}
+
+/// The address under which SQLite takes a file for one that nobody changes.
+fn unchanging(path: &Path) -> PathBuf {
+    let path = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let path = if cfg!(windows) { format!("/{}", path.replace('\\', "/")) } else { path };
+    PathBuf::from(format!("file:{path}?immutable=1"))
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {

@@ -7,7 +7,7 @@ use dhow_domain::id::{IdSource, ProductId, SellerId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Locale, Sku};
-use dhow_store::{Act, Context, Seller, StoreError, Workspace, read};
+use dhow_store::{Act, Context, Mode, Seller, StoreError, Workspace, read};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -202,12 +202,30 @@ fn a_second_writer_is_refused_and_a_reader_is_served() {
     let id = towel(&workspace).id;
     let second = Workspace::open(&path, context(5_000)).map(|_| ());
     assert!(matches!(second, Err(StoreError::InUse(_))), "{second:?}");
-    let reader = Workspace::open_for_reading(&path, context(5_000)).unwrap();
+    let reader = Workspace::open_for_reading(&path, Mode::InUse, context(5_000)).unwrap();
     assert_eq!(shown_price(&reader, id).as_deref(), Some("690.00"));
     let refused = reader.transact(Act::new("act-product-set"), |_| Ok::<_, StoreError>(()));
     assert!(matches!(refused, Err(StoreError::InUse(_))));
     drop(workspace);
     assert!(Workspace::open(&path, context(5_000)).is_ok());
+}
+
+#[test]
+fn a_file_on_a_disk_that_cannot_be_written_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let (workspace, path) = workspace(folder.path());
+    let id = towel(&workspace).id;
+    drop(workspace);
+    // In the way of SQLite's log, as a disk that takes no file is.
+    let odd = folder.path().join("50% #1?.dhow");
+    std::fs::rename(&path, &odd).unwrap();
+    std::fs::create_dir(folder.path().join("50% #1?.dhow-wal")).unwrap();
+    let open = |mode| Workspace::open_for_reading(&odd, mode, context(5_000));
+    assert!(open(Mode::InUse).is_err());
+    let reader = open(Mode::ReadOnly).unwrap();
+    assert_eq!(shown_price(&reader, id).as_deref(), Some("690.00"));
+    let refused = reader.transact(Act::new("act-product-set"), |_| Ok::<_, StoreError>(()));
+    assert!(matches!(refused, Err(StoreError::ReadOnly(_))));
 }
 
 #[test]

@@ -75,7 +75,7 @@ function useEverywhereKeys() {
   return { t, places: [...more, ...places] };
 }
 
-/** A file that another window has open can only be read here; the bar says so. */
+/** A file that another window has open, or that cannot be written, can only be read here; the bar says which. */
 function LockedBar() {
   const { t } = useLanguage();
   const { data } = useRead("workspace_status", {});
@@ -83,7 +83,7 @@ function LockedBar() {
   return (
     <div className="locked-bar" role="status">
       <Icon of={Lock} small />
-      {t("locked-bar", { path: data.name })}
+      {data.readOnlyBecause === "workspaceReadOnly" ? t("read-only-bar") : t("locked-bar", { path: data.name })}
     </div>
   );
 }

@@ -2395,9 +2395,13 @@ baseCurrency: string,
  */
 sourceLocale: string, 
 /**
- * True when another process writes this file.
+ * True when another process writes this file, or it cannot be written at all.
  */
 readOnly: boolean, 
+/**
+ * Which of the two: the refusal that an act would meet.
+ */
+readOnlyBecause: Code | null, 
 /**
  * When the last act was committed, RFC 3339.
  */

@@ -10,6 +10,7 @@ export const exampleStatus: WorkspaceStatus = {
   baseCurrency: "TRY",
   sourceLocale: "en",
   readOnly: false,
+  readOnlyBecause: null,
   savedAt: "2026-10-30T14:12:00Z",
   undo: { message: "act-variant-set", args: { sku: "MHT", field: "stock" } },
   redo: null,
