@@ -16,7 +16,7 @@ import-read-as = Gelesen als { $encoding }, getrennt durch { $delimiter ->
         [semicolon] Semikolons
        *[comma] Kommas
     }
-import-preset = Art der Datei
+import-preset = Dateiformat
 import-preset-auto = Selbst erkennen
 import-preset-shopify = Shopify-Export
 import-preset-table = Beliebige Tabelle
@@ -163,7 +163,7 @@ import-issue-parentRow = Die Zeile beschreibt das Produkt und ist keine Variante
 ## Export
 
 export-title = Exportieren
-export-preset = Art der Datei
+export-preset = Dateiformat
 export-done = { $count ->
         [one] { $count } Zeile geschrieben
        *[other] { $count } Zeilen geschrieben
@@ -216,7 +216,7 @@ import-field-productOrigin = Herkunft, ganzes Produkt
 import-field-optionNames = Namen der Optionen
 import-field-optionValues = Werte der Optionen
 import-field-images = Bilder
-import-field-imagePosition = Platz des Bildes
+import-field-imagePosition = Position des Bildes
 import-field-group = Nummer des Produkts
 import-field-generatedSku = Artikelnummer vom Programm
 import-field-ignore = Weggelassen
