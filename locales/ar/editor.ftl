@@ -92,7 +92,7 @@ prices-keep = يبقى لك
 prices-margin = الهامش
 prices-floor = الحد الأدنى { $percent }
 prices-state = الحالة
-prices-on = الأسعار في
+prices-on = تاريخ الأسعار
 prices-line-check = تدقيق السطر
 prices-line = { $quantity } × { $unit } = { $total }
 prices-quantity = الكمية
@@ -103,7 +103,7 @@ prices-all-variants = الكل معًا
 history-title = السجل
 history-empty = لم يتغيّر شيء بعد
 history-when = متى
-history-who = من
+history-who = مَن
 history-what = ماذا
 history-before = قبل
 history-after = بعد
