@@ -16,7 +16,7 @@ use std::io::Write;
 pub enum ExportPreset {
     /// Dhow's own: every field, one row per variant.
     Table,
-    /// A Shopify product CSV; what Shopify has no column for is left out.
+    /// A Shopify product CSV, with columns of our own behind Shopify's.
     Shopify,
 }
 
@@ -38,19 +38,21 @@ pub struct ExportPlan {
     preset: ExportPreset,
     source_locale: Locale,
     table: table::Columns,
+    shopify: shopify::Columns,
 }
 
 impl ExportPlan {
     /// A plan that has seen nothing yet.
     #[must_use]
     pub fn new(preset: ExportPreset, source_locale: Locale) -> Self {
-        Self { preset, source_locale, table: table::Columns::default() }
+        Self { preset, source_locale, table: table::Columns::default(), shopify: shopify::Columns::default() }
     }
 
     /// Looks at a product. Every product that will be written must have been seen.
     pub fn see(&mut self, product: &Product) {
-        if self.preset == ExportPreset::Table {
-            self.table.see(product, &self.source_locale);
+        match self.preset {
+            ExportPreset::Table => self.table.see(product, &self.source_locale),
+            ExportPreset::Shopify => self.shopify.see(product),
         }
     }
 
@@ -62,7 +64,7 @@ impl ExportPlan {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(writer);
         let format: Box<dyn Format> = match self.preset {
             ExportPreset::Table => Box::new(table::Table::new(&self.table, self.source_locale)),
-            ExportPreset::Shopify => Box::new(shopify::Shopify::new(self.source_locale)),
+            ExportPreset::Shopify => Box::new(shopify::Shopify::new(&self.shopify, self.source_locale)),
         };
         writer.write_record(format.header()).map_err(failure)?;
         Ok(Exporter { writer, format, rows: 0 })

@@ -1,10 +1,20 @@
-//! A Shopify product CSV. It has one row per variant and further rows for further pictures; what
-//! Shopify has no column for (costs in another currency, translations, kept columns) is left out.
+//! A Shopify product CSV. It has one row per variant and further rows for further pictures. Behind
+//! Shopify's own columns stand those that Shopify passes over and our import reads: the currency,
+//! which SKUs were generated, and every column that an import kept. Costs in another currency and translations are left out.
 
 use super::Format;
+use super::table::own_name;
+use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
+use dhow_domain::money::Currency;
+use std::collections::BTreeSet;
+
+/// The header our import reads currencies under.
+const CURRENCY: &str = "Currency";
+/// The name a category is kept under, and Shopify's header for it.
+const CATEGORY: (&str, &str) = ("category", "Product Category");
 
 const HEADERS: [&str; 26] = [
     "Handle",
@@ -35,20 +45,64 @@ const HEADERS: [&str; 26] = [
     "Variant Inventory Policy",
 ];
 
+/// Columns that depend on the products.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Columns {
+    money: bool,
+    generated: bool,
+    attributes: BTreeSet<String>,
+}
+
+impl Columns {
+    pub(super) fn see(&mut self, product: &Product) {
+        self.money |= product.variants.iter().any(|variant| currency(variant).is_some());
+        self.generated |= product.variants.iter().any(|variant| variant.generated_sku);
+        let names = product.attributes.iter().filter(|(_, text)| !text.is_empty());
+        let names = names.map(|(name, _)| own_name(name, product));
+        let further = names.filter(|name| !HEADERS.contains(name));
+        self.attributes.extend(further.map(str::to_owned));
+    }
+}
+
 /// Writes products as Shopify reads them.
 pub(super) struct Shopify {
+    money: bool,
+    generated: bool,
+    /// Kept columns with their header.
+    attributes: Vec<(String, String)>,
     source_locale: Locale,
 }
 
 impl Shopify {
-    pub(super) fn new(source_locale: Locale) -> Self {
-        Self { source_locale }
+    pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
+        let attributes = columns.attributes.iter().map(|name| (name.clone(), header_of(name))).collect();
+        Self { money: columns.money, generated: columns.generated, attributes, source_locale }
+    }
+}
+
+/// A kept column under its own header, unless the import would take that for a field.
+fn header_of(name: &str) -> String {
+    let taken = || {
+        let known = HEADERS.iter().chain([&CURRENCY]).any(|header| header.eq_ignore_ascii_case(name));
+        known || suggest(&[name.to_owned()]).iter().any(|column| column.field.is_some())
+    };
+    match name {
+        _ if name == CATEGORY.0 => CATEGORY.1.to_owned(),
+        _ if taken() => Field::Attribute(name.to_owned()).to_string(),
+        _ => name.to_owned(),
     }
 }
 
 impl Format for Shopify {
     fn header(&self) -> Vec<String> {
-        HEADERS.iter().map(|name| (*name).to_owned()).collect()
+        let shopify = HEADERS.iter().map(|name| (*name).to_owned());
+        let money = self.money.then(|| CURRENCY.to_owned());
+        let generated = self.generated.then(|| Field::Plain(PlainField::GeneratedSku).to_string());
+        shopify
+            .chain(money)
+            .chain(generated)
+            .chain(self.attributes.iter().map(|(_, header)| header.clone()))
+            .collect()
     }
 
     fn rows(&mut self, product: &Product) -> Vec<Vec<String>> {
@@ -71,6 +125,15 @@ impl Shopify {
         };
         let mut row: Vec<String> = HEADERS.iter().map(cell).collect();
         row[0] = text(&handle(product));
+        if self.money {
+            row.push(variant.and_then(currency).map(|code| code.to_string()).unwrap_or_default());
+        }
+        if self.generated {
+            let generated = variant.is_some_and(|variant| variant.generated_sku);
+            row.push(if generated { "true".to_owned() } else { String::new() });
+        }
+        let kept = |(name, _): &(String, String)| attribute(product, variant, place == 0, name);
+        row.extend(self.attributes.iter().map(|column| kept(column).unwrap_or_default()));
         row
     }
 
@@ -122,9 +185,11 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
         "Option3 Value" => value(2),
         "Variant SKU" => Some(text(variant.sku.as_str())),
         "Variant Grams" => variant.measures.weight.map(|grams| grams.to_string()),
-        "Variant Weight Unit" => variant.measures.weight.map(|_| "g".to_owned()),
         "Variant Inventory Qty" => variant.total_stock().map(|count| count.to_string()),
-        "Variant Inventory Policy" => Some("deny".to_owned()),
+        "Variant Weight Unit" | "Variant Inventory Policy" => {
+            let own = product.attributes.get(&format!("{name}#{}", variant.sku));
+            own.or_else(|| product.attributes.get(name)).map(|words| text(words))
+        }
         "Variant Price" => variant.base_price.map(|money| money.amount.to_string()),
         "Variant Compare At Price" => variant.compare_at_price.map(|amount| amount.to_string()),
         "Variant Barcode" => variant.gtin.as_ref().map(ToString::to_string),
@@ -135,8 +200,23 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
 
 /// Shopify knows one currency: a cost in another one would be a wrong number.
 fn same_currency_cost(variant: &Variant) -> Option<String> {
-    let (cost, price) = (variant.cost?, variant.base_price?);
-    (cost.currency == price.currency).then(|| cost.amount.to_string())
+    let cost = variant.cost?;
+    (currency(variant) == Some(cost.currency)).then(|| cost.amount.to_string())
+}
+
+/// The currency of a variant's row.
+fn currency(variant: &Variant) -> Option<Currency> {
+    variant.base_price.or(variant.cost).map(|money| money.currency)
+}
+
+/// What the product says of a kept column stands in its first row, what a variant says in its own.
+fn attribute(product: &Product, variant: Option<&Variant>, first: bool, name: &str) -> Option<String> {
+    let found = match variant.filter(|_| !first) {
+        Some(variant) => product.attributes.get(&format!("{name}#{}", variant.sku)),
+        None if first => product.attributes.get(name),
+        None => None,
+    };
+    found.map(|words| text(words))
 }
 
 fn text(words: &str) -> String {

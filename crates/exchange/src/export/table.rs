@@ -95,7 +95,7 @@ impl Columns {
 }
 
 /// `Shelf#A-1` is the shelf of variant A-1 where that is a variant of the product.
-fn own_name<'a>(name: &'a str, product: &Product) -> &'a str {
+pub(super) fn own_name<'a>(name: &'a str, product: &Product) -> &'a str {
     let own =
         |variant: &Variant| name.strip_suffix(variant.sku.as_str()).and_then(|rest| rest.strip_suffix('#'));
     product.variants.iter().skip(1).find_map(own).filter(|rest| !rest.is_empty()).unwrap_or(name)

@@ -5,6 +5,7 @@ use crate::support::{Catalogue, fixture, options, read, try_read};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{MediaId, ProductId, VariantId};
+use dhow_domain::money::Currency;
 use dhow_exchange::ImportOptions;
 use dhow_exchange::export::{ExportPlan, ExportPreset};
 use proptest::prelude::*;
@@ -150,13 +151,36 @@ fn a_shopify_file_is_written_that_shopify_reads() {
     let robe = file.lines().nth(2).unwrap();
     assert_eq!(
         robe,
-        "waffle-robe,,,,,,,,Ecru,,L,,,waffle-robe-ecru-l,1010,28,59.90,,,https://pictures.example/robe-2.jpg,2,,g,,,deny"
+        "waffle-robe,,,,,,,,Ecru,,L,,,waffle-robe-ecru-l,1010,28,59.90,,,https://pictures.example/robe-2.jpg,2,,g,,,,EUR,true,"
     );
     let back = import(file.as_bytes());
     assert_eq!(back.len(), 2);
     assert_eq!(back[0].variants.len(), 3);
     assert_eq!(back[0].media.len(), 3);
     assert_eq!(back[1].options, [] as [&str; 0]);
+    assert_eq!(without_ids(back), without_ids(products), "currency and kept columns come back too");
+}
+
+#[test]
+fn a_shopify_file_over_its_own_products_changes_nothing() {
+    let sheet = "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Price,Cost per item,\
+        Variant Inventory Policy,Variant Weight Unit,Variant Grams,Product Category,Google Shopping / MPN,\
+        Material (product.metafields.custom.material)\n\
+        towel,Towel,,Size,S,T-S,5,2,continue,oz,100,Home,M-1,Cotton\n\
+        towel,,,,L,T-L,6,,continue,kg,200,,M-2,\nmug,Mug,,,,MUG,,1,,,,,,\n";
+    let usd = ImportOptions { currency: Some(Currency::parse("USD").unwrap()), ..options() };
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&try_read(sheet.as_bytes(), &usd).unwrap());
+    let file = export(&catalogue.products, ExportPreset::Shopify);
+    let shown = String::from_utf8(file.clone()).unwrap();
+    let first: Vec<&str> = shown.lines().take(2).collect();
+    assert!(first[0].ends_with(",Product Category") && first[1].ends_with(",Home"), "{shown}");
+    let before = catalogue.products.clone();
+    catalogue.apply(&try_read(&file, &options()).unwrap());
+    for (after, before) in catalogue.products.iter().zip(&before) {
+        assert_eq!(after, before, "{shown}");
+    }
+    assert_eq!(export(&import(&file), ExportPreset::Shopify), file);
 }
 
 /// The same table with some cells emptied, by row and column.
