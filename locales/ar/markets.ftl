@@ -7,7 +7,7 @@ markets-tab-rates = أسعار الصرف
 markets-add = أضف سوقًا
 markets-apply-file = من ملف…
 markets-empty = أضف سوقًا فتظهر كل الأسعار
-market-code = الرمز
+market-code = رمز السوق
 market-countries = البلدان
 market-currency = العملة
 market-locales = اللغات، المفضّلة أولًا
@@ -20,7 +20,7 @@ market-adjust = ثم
 market-adjust-add = أضف خطوة
 market-adjust-percent = نسبة مئوية
 market-adjust-fixed = مبلغ ثابت
-market-fees = رسوم، للحد فقط
+market-fees = رسوم، للحد الأدنى فقط
 market-tax = الضريبة
 market-tax-inclusive = ضمن السعر
 market-tax-exclusive = تضاف إليه
@@ -32,39 +32,46 @@ market-round-half-up = إلى الأقرب، والنصف صعودًا
 market-round-half-even = إلى الأقرب، والنصف إلى الزوجي
 market-round-up = صعودًا
 market-round-down = نزولًا
-market-charm = النهاية
+market-charm = نهاية السعر
 market-charm-ending = تنتهي الأسعار بـ
 market-charm-step = كل
 market-charm-nearest = الأقرب
 market-charm-up = صعودًا
 market-charm-down = نزولًا
-market-charm-max = تتحرّك على الأكثر
-market-floor = الحد
+market-charm-max = تغيير أقصاه
+market-floor = الحد الأدنى للهامش
 market-floor-block = أوقف ما دونه
 market-floor-raise = ارفع إليه
-market-example = مثال حي
+market-example = مثال بأرقام حية
 market-delete = أزل هذه السوق
 market-save = احفظ هذه السوق
 market-code-help = اسم قصير من عندك، مثل DE
-market-sentence = { $base }، { $currency }، { $tax }
+market-sentence = من { $base } بعملة { $currency }، { $tax }
 market-tax-in = مع ضريبة { $percent }
 market-tax-before = قبل الضريبة
 
 ## Price matrix
 
 matrix-title = جدول الأسعار
-matrix-rows = المنتجات، أضعف صنف
-matrix-legend = النقاط عن الحد
-matrix-newly-under = نزل تحت الحد الآن
+matrix-rows = { $count ->
+        [zero] لا منتجات
+        [one] منتج واحد، حسب أضعف أصنافه
+        [two] منتجان، كل منهما حسب أضعف أصنافه
+        [few] { $count } منتجات، كل منها حسب أضعف أصنافه
+        [many] { $count } منتجًا، كل منها حسب أضعف أصنافه
+       *[other] { $count } منتج، كل منها حسب أضعف أصنافه
+    }
+matrix-legend = النقاط عن الحد الأدنى
+matrix-newly-under = نزل الآن تحت الحد الأدنى
 matrix-sort = الهامش الأقل أولًا
 matrix-empty = لا أسعار بعد. أضف منتجًا وسوقًا
 matrix-under-floor = { $count ->
-        [zero] لا أسعار تحت الحد
-        [one] سعر واحد تحت الحد
-        [two] سعران تحت الحد
-        [few] { $count } أسعار تحت الحد
-        [many] { $count } سعرًا تحت الحد
-       *[other] { $count } سعر تحت الحد
+        [zero] لا أسعار تحت الحد الأدنى
+        [one] سعر واحد تحت الحد الأدنى
+        [two] سعران تحت الحد الأدنى
+        [few] { $count } أسعار تحت الحد الأدنى
+        [many] { $count } سعرًا تحت الحد الأدنى
+       *[other] { $count } سعر تحت الحد الأدنى
     }
 matrix-no-rate = { $count ->
         [zero] لكل الأسعار سعر صرف
@@ -87,7 +94,7 @@ rates-source = المصدر وتاريخ النشر
 rates-age = العمر
 rates-used-by = تستعمله
 rates-used-by-markets = { $count ->
-        [zero] لا أحد
+        [zero] لا سوق
         [one] سوق واحدة
         [two] سوقان
         [few] { $count } أسواق
@@ -105,12 +112,12 @@ rates-last-days = { $days ->
        *[other] { $days } يوم
     }
 rates-all-days = الكل
-rates-came-with = جاءت أسعار { $date } مع البرنامج. اجلب أحدث منها عندما تتصل
+rates-came-with = جاءت أسعار الصرف بتاريخ { $date } مع البرنامج. اجلب أحدث منها عندما تتصل
 rates-ended = انتهى، وآخره في { $date }
 rates-never = لم يُنشر قط
 rates-via = محسوب عبر { $via }
 rates-published = { $source }، نُشر { $published }، جُلب { $fetched }
-rates-only-added = تُضاف أسعار الصرف ولا تُغيّر. ويحتفظ كل سعر بالسطر الذي صُنع به
+rates-only-added = تُضاف أسعار الصرف ولا تُغيّر. ويحتفظ كل سعر بالسطر الذي حُسب به
 rates-imported = { $count ->
         [zero] لا جديد. كانت كل الأيام هنا
         [one] يوم جديد واحد
@@ -120,7 +127,7 @@ rates-imported = { $count ->
        *[other] { $count } يوم جديد
     }
 rates-set-aside = { $count ->
-        [zero] لم يُنحَّ أي سعر
+        [zero] لم يُنحَّ أي سعر صرف
         [one] نُحّي سعر صرف واحد
         [two] نُحّي سعرا صرف
         [few] نُحّي { $count } أسعار صرف
@@ -160,11 +167,11 @@ trail-step-charm = { $mode ->
 trail-charm-skipped = النهاية بعيدة، فيبقى السعر المقرّب
 trail-step-lock = مقفل حتى { $date }
 trail-step-lock-open = مقفل
-trail-step-floor = الحد
-trail-floor-ok = الحد { $floor }: هذا يُبقي { $margin }
-trail-floor-under = تحت الحد { $floor }: هذا يُبقي { $margin }
-trail-floor-raised = رُفع إلى الحد
-trail-floor-unknown = بلا تكلفة لا يُعرف الحد
+trail-step-floor = الحد الأدنى
+trail-floor-ok = الحد الأدنى { $floor }: هذا يُبقي { $margin }
+trail-floor-under = تحت الحد الأدنى { $floor }: هذا يُبقي { $margin }
+trail-floor-raised = رُفع إلى الحد الأدنى
+trail-floor-unknown = بلا تكلفة لا يمكن فحص الحد الأدنى
 trail-rate = { $source } { $date }: { $rate }
 trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
 trail-no-rate = لا سعر صرف من { $from } إلى { $to }، { $source }
@@ -173,24 +180,24 @@ trail-left-of = ما يبقى من { $amount }
 trail-cost = التكلفة
 trail-fees = الرسوم
 trail-keep = يبقى لك
-trail-hash = الأثر { $hash }. يعطي النتيجة نفسها لأي يوم مضى
+trail-hash = مسار الحساب { $hash }. يعطي النتيجة نفسها لأي يوم مضى
 trail-net = السعر قبل الضريبة
-markets-applied = أُخذت أسواق الملف
+markets-applied = حُمّلت أسواق الملف
 markets-add-this = أضف { $country }
 market-country = البلد
 market-rules-like = القواعد كما في
 market-rules-plain = لا قواعد بعد، السعر المحوّل فقط
 market-where = أين ولمن
-market-tax-by-pack = حسب حزمة القواعد { $pack }
+market-tax-by-pack = حسب { $pack }
 market-tax-typed = مكتوبة هنا
 market-tax-stands = الضريبة
 market-sentence-charm = تنتهي بـ { $ending }
-market-sentence-floor = الحد { $percent }
-market-charm-use = للأسعار نهاية
+market-sentence-floor = الحد الأدنى { $percent }
+market-charm-use = للأسعار نهاية ثابتة
 market-charm-mode = أيها
 market-round-minor = أصغر وحدة
 market-floor-least = هذا الهامش على الأقل
-market-floor-none = لا حد
+market-floor-none = بلا حد أدنى
 market-earlier = قدّمها
 market-example-none = المثال هو أول منتج نشط لديك. لا يوجد بعد
 market-wrong-missing = ينقص شيء هنا
@@ -203,7 +210,7 @@ market-wrong-unknownCurrency = هذه ليست عملة
 market-wrong-invalidCountry = هذا ليس بلدًا
 market-wrong-invalidLocale = هذه ليست لغة
 market-wrong-invalidCode = الرمز من أحرف وأرقام، مثل DE
-market-wrong-twice = هذا موجود مرتين
+market-wrong-twice = هذا مكرّر
 market-wrong-empty = يلزم واحد على الأقل
 market-wrong-finerThanMinorUnit = أدق من أصغر وحدة في العملة
 market-wrong-notPositive = يجب أن يكون أكبر من الصفر
@@ -212,15 +219,15 @@ market-wrong-tooPrecise = أبقِ 6 خانات عشرية على الأكثر
 market-wrong-either = اذكر أحد الاثنين كاملًا
 market-wrong-packUnknown = لا توجد حزمة قواعد كهذه
 market-wrong-notCovered = لا تشمل حزمة القواعد هذا البلد. اكتب النسبة
-market-wrong-taxRatesDiffer = لهذه البلدان نسب ضريبة مختلفة. اجعل لكل منها سوقًا
+market-wrong-taxRatesDiffer = لهذه البلدان نسب ضريبة مختلفة. أنشئ لكل منها سوقًا
 market-wrong-notToml = تعذّرت قراءة الملف بصيغة TOML
 matrix-at = أسعار صرف هذا اليوم
 matrix-sort-title = حسب العنوان
-matrix-floor = الحد { $percent }
-matrix-legend-of = النقاط عن الحد { $percent }
+matrix-floor = الحد الأدنى { $percent }
+matrix-legend-of = النقاط عن الحد الأدنى { $percent }
 matrix-under = تحت { $points }
 matrix-over = فوق { $points }
-rates-offline = غير متصل. تبقى الأسعار الموجودة صالحة. وتأتي أحدث منها عندما تتصل
+rates-offline = غير متصل. تبقى أسعار الصرف الموجودة مستعملة. وتأتي أحدث منها عندما تتصل
 rates-none-needed = لا تحتاج أي سوق إلى سعر صرف بعد
 rates-span = { $days ->
         [zero] { $source }: { $first } إلى { $last }، لا أيام
@@ -239,5 +246,9 @@ rates-days-old = { $days ->
        *[other] قبل { $days } يوم
     }
 rates-span-label = إلى أي مدى في الماضي
-rates-not-published = لا ينشر { $source } سعر { $currency }. خذ سعرها من ملف
-rates-not-published-since = نشر { $source } سعر { $currency } آخر مرة في { $date }. لا تُستعمل الأسعار الأقدم. خذ سعرًا أحدث من ملف
+rates-not-published = لا ينشر { $source } سعر صرف { $currency }. حمّل سعر صرفها من ملف
+rates-not-published-since = نشر { $source } سعر صرف { $currency } آخر مرة في { $date }. لا تُستعمل أسعار الصرف الأقدم. حمّل سعر صرف أحدث من ملف
+
+tax-pack-vat-eu = نسب ضريبة القيمة المضافة في الاتحاد الأوروبي
+tax-pack-vat-europe = نسب ضريبة القيمة المضافة في أوروبا
+tax-class-standard = النسبة العامة

@@ -7,7 +7,7 @@ publish-tab-conflicts = التعارضات
 publish-tab-storefront = المتجر
 publish-primary = { $count ->
         [zero] لا شيء للنشر
-        [one] انشر إدراج واحد
+        [one] انشر إدراجًا واحدًا
         [two] انشر إدراجين
         [few] انشر { $count } إدراجات
         [many] انشر { $count } إدراجًا
@@ -52,7 +52,7 @@ outbox-title = الصادر
 outbox-empty = لا شيء بالانتظار
 outbox-push = أرسل الآن
 outbox-sync = زامن الآن
-outbox-synced = أُرسل { NUMBER($pushed) }، وأُخذ { NUMBER($pulled) }
+outbox-synced = أُرسل { NUMBER($pushed) }، واستُلم { NUMBER($pulled) }
 outbox-parked = رفض المحور هذه
 outbox-reason = السبب
 outbox-everything-kept = كل شيء محفوظ هنا ويخرج لاحقًا
@@ -62,8 +62,8 @@ outbox-everything-kept = كل شيء محفوظ هنا ويخرج لاحقًا
 conflicts-title = التعارضات
 conflicts-empty = لا خلاف بين أي جهازين
 conflicts-explain = تغيّرت هذه الحقول على جهازين. القيمتان محفوظتان. يرى المشترون القيمة القائمة حتى تختار
-conflict-take-mine = خذ قيمتي
-conflict-take-theirs = خذ قيمتهم
+conflict-take-mine = اعتمد قيمتي
+conflict-take-theirs = اعتمد القيمة الأخرى
 conflict-by = { $device }، { $time }
 conflict-this-device = هذا الجهاز
 conflict-other-device = جهاز آخر
@@ -89,7 +89,7 @@ hub-invite-code = رمز الجهاز الآخر
 hub-invite-until = يصلح مرة واحدة، حتى { $time }
 hub-device = هذا الجهاز
 hub-seller = البائع
-hub-synced = زومن { $time }
+hub-synced = تمت المزامنة { $time }
 hub-joined = هذا الجهاز على المحور
 hub-key-missing = مفتاح هذا الجهاز ليس على هذا الحاسوب. انضم من جديد برمز من جهاز آخر
 
@@ -107,16 +107,16 @@ storefront-checked = { $prices ->
         [zero] لا أسعار للفحص
         [one] سعر واحد متطابق في الصفحة وبياناتها وهنا
         [two] سعران متطابقان في الصفحة وبياناتها وهنا
-        [few] { $prices } أسعار متطابق في الصفحة وبياناتها وهنا
-        [many] { $prices } سعرًا متطابق في الصفحة وبياناتها وهنا
+        [few] { $prices } أسعار متطابقة في الصفحة وبياناتها وهنا
+        [many] { $prices } سعرًا متطابقًا في الصفحة وبياناتها وهنا
        *[other] { $prices } سعر متطابق في الصفحة وبياناتها وهنا
     }
 storefront-mismatches = { $count ->
         [zero] لا اختلاف
         [one] سعر واحد مختلف
         [two] سعران مختلفان
-        [few] { $count } أسعار مختلف
-        [many] { $count } سعرًا مختلف
+        [few] { $count } أسعار مختلفة
+        [many] { $count } سعرًا مختلفًا
        *[other] { $count } سعر مختلف
     }
 storefront-explain = متجرك ملفات. ضع المجلد على أي خادم ويب، أو افتحه هنا
@@ -142,3 +142,29 @@ conflict-seen = ظهر { $time }
 storefront-folder-help = مجلد فارغ، أو مجلد بنى فيه Dhow من قبل
 storefront-base-url-help = أين سيوجد المتجر. بدونه تُترك الروابط بين اللغات وخريطة الموقع
 storefront-copy-place = انسخ المجلد
+
+conflict-stands = القائمة الآن
+conflict-kept = محفوظة
+storefront-contents = ما سيحتويه
+storefront-faults = { $count ->
+        [zero] لا أخطاء في الصفحات
+        [one] خطأ واحد في الصفحات
+        [two] خطآن في الصفحات
+        [few] { $count } أخطاء في الصفحات
+        [many] { $count } خطأً في الصفحات
+       *[other] { $count } خطأ في الصفحات
+    }
+page-fault-missing = ملف من ملفات المتجر غير موجود
+page-fault-language = صفحة لا تسمّي لغتها
+page-fault-direction = صفحة لا تذكر اتجاه نصها
+page-fault-title = صفحة بلا عنوان
+page-fault-structuredData = البيانات لمحركات البحث تخالف الصفحة
+page-fault-link = رابط لا يؤدي إلى شيء
+page-fault-foreignHost = شيء يُحمَّل من خادم آخر
+page-fault-canonical = صفحة لا تذكر عنوانها
+page-fault-alternate = لغات صفحة لا يشير بعضها إلى بعض
+page-fault-sitemap = خريطة الموقع تخالف الصفحات
+hub-reason-document-invalid = لا يوافق قواعد حقله
+hub-reason-too-large = حجمه كبير جدًا
+hub-reason-limit = عددها كبير جدًا
+hub-reason-other = رفضه المحور، { $code }

@@ -1,8 +1,8 @@
-### Märkte, die Preistabelle, Kurse und die Schritte eines Preises.
+### Märkte, die Preismatrix, Kurse und die Schritte eines Preises.
 
 markets-title = Märkte
 markets-tab-all = Alle Märkte
-markets-tab-matrix = Preistabelle
+markets-tab-matrix = Preismatrix
 markets-tab-rates = Kurse
 markets-add = Markt hinzufügen
 markets-apply-file = Aus einer Datei…
@@ -12,15 +12,15 @@ market-countries = Länder
 market-currency = Währung
 market-locales = Sprachen, die erste zuerst
 market-price = Preis
-market-base = Ausgehend von
-market-base-base-price = dem Grundpreis
-market-base-cost = dem Einstand
+market-base = Ausgangspunkt
+market-base-base-price = Basispreis
+market-base-cost = Einstandspreis
 market-rate-source = Kurse von
 market-adjust = Danach
 market-adjust-add = Schritt hinzufügen
 market-adjust-percent = Prozent
 market-adjust-fixed = fester Betrag
-market-fees = Gebühren, nur für die Grenze
+market-fees = Gebühren, nur für die Mindestmarge
 market-tax = Steuer
 market-tax-inclusive = im Preis
 market-tax-exclusive = kommt dazu
@@ -32,35 +32,38 @@ market-round-half-up = zum nächsten, Hälften aufwärts
 market-round-half-even = zum nächsten, Hälften zur geraden Zahl
 market-round-up = aufwärts
 market-round-down = abwärts
-market-charm = Endung
+market-charm = Preisendung
 market-charm-ending = Preise enden auf
 market-charm-step = alle
-market-charm-nearest = nächste
+market-charm-nearest = nächstliegende
 market-charm-up = aufwärts
 market-charm-down = abwärts
-market-charm-max = bewegt höchstens
-market-floor = Grenze
+market-charm-max = ändert um höchstens
+market-floor = Mindestmarge
 market-floor-block = darunter zurückhalten
 market-floor-raise = darauf anheben
-market-example = Ein lebendes Beispiel
+market-example = Ein Beispiel, das mitrechnet
 market-delete = Diesen Markt herausnehmen
-market-save = Diesen Markt behalten
+market-save = Diesen Markt speichern
 market-code-help = Ihr eigenes Kürzel, etwa DE
-market-sentence = { $base } in { $currency }, { $tax }
+market-sentence = Ausgangspunkt { $base }, in { $currency }, { $tax }
 market-tax-in = mit { $percent } Steuer
 market-tax-before = vor Steuer
 
 ## Price matrix
 
-matrix-title = Preistabelle
-matrix-rows = Produkte, schwächste Variante
-matrix-legend = Punkte von der Grenze
-matrix-newly-under = neu unter der Grenze
+matrix-title = Preismatrix
+matrix-rows = { $count ->
+        [one] { $count } Produkt, nach seiner schwächsten Variante
+       *[other] { $count } Produkte, jedes nach seiner schwächsten Variante
+    }
+matrix-legend = Prozentpunkte zur Mindestmarge
+matrix-newly-under = neu unter der Mindestmarge
 matrix-sort = Kleinste Marge zuerst
 matrix-empty = Noch keine Preise. Ein Produkt und einen Markt hinzufügen
 matrix-under-floor = { $count ->
-        [one] { $count } Preis liegt unter seiner Grenze
-       *[other] { $count } Preise liegen unter ihrer Grenze
+        [one] { $count } Preis liegt unter seiner Mindestmarge
+       *[other] { $count } Preise liegen unter ihrer Mindestmarge
     }
 matrix-no-rate = { $count ->
         [one] { $count } Preis hat keinen Kurs
@@ -71,7 +74,7 @@ matrix-no-rate = { $count ->
 
 rates-title = Kurse
 rates-fetch = Jetzt abrufen
-rates-fetch-online = Abrufen, sobald online
+rates-fetch-online = Abrufen, sobald verbunden
 rates-from-file = Aus einer Datei…
 rates-pair = Paar
 rates-rate = Kurs
@@ -90,7 +93,7 @@ rates-last-days = { $days ->
        *[other] { $days } Tage
     }
 rates-all-days = Alle
-rates-came-with = Die Kurse vom { $date } kamen mit dem Programm. Neuere abrufen, sobald Sie online sind
+rates-came-with = Die Kurse vom { $date } kamen mit dem Programm. Neuere abrufen, sobald Sie verbunden sind
 rates-ended = beendet, zuletzt am { $date }
 rates-never = nie veröffentlicht
 rates-via = Über { $via } gerechnet
@@ -114,8 +117,8 @@ rate-source-csv = Aus einer Datei
 trail-title = Warum dieser Preis?
 trail-why = Warum { $price }?
 trail-when = { $date }, in { $market }
-trail-step-base = Grundpreis
-trail-step-base-cost = Einstand
+trail-step-base = Basispreis
+trail-step-base-cost = Einstandspreis
 trail-step-convert = In { $currency }
 trail-step-convert-same = Gleiche Währung
 trail-step-adjust-percent = { $percent } dazu
@@ -138,20 +141,20 @@ trail-step-charm = { $mode ->
 trail-charm-skipped = Die Endung liegt zu weit weg, daher gilt der gerundete Preis
 trail-step-lock = Fest bis { $date }
 trail-step-lock-open = Fest
-trail-step-floor = Grenze
-trail-floor-ok = Grenze { $floor }: hier bleiben { $margin }
-trail-floor-under = Unter der Grenze von { $floor }: hier bleiben { $margin }
-trail-floor-raised = Auf die Grenze angehoben
-trail-floor-unknown = Ohne Einstand lässt sich die Grenze nicht prüfen
+trail-step-floor = Mindestmarge
+trail-floor-ok = Mindestmarge { $floor }: Hier bleiben { $margin }
+trail-floor-under = Unter der Mindestmarge von { $floor }: Hier bleiben { $margin }
+trail-floor-raised = Auf die Mindestmarge angehoben
+trail-floor-unknown = Ohne Einstandspreis lässt sich die Mindestmarge nicht prüfen
 trail-rate = { $source } { $date }: { $rate }
 trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
 trail-no-rate = Kein Kurs von { $from } nach { $to }, { $source }
 trail-fetch = Abrufen
 trail-left-of = Was von { $amount } bleibt
-trail-cost = Einstand
+trail-cost = Einstandspreis
 trail-fees = Gebühren
 trail-keep = Ihnen bleibt
-trail-hash = Weg { $hash }. Ergibt für jeden vergangenen Tag dasselbe
+trail-hash = Rechenweg { $hash }. Ergibt für jeden vergangenen Tag dasselbe
 trail-net = Preis vor Steuer
 markets-applied = Die Märkte der Datei sind übernommen
 markets-add-this = { $country } hinzufügen
@@ -159,16 +162,16 @@ market-country = Land
 market-rules-like = Regeln wie in
 market-rules-plain = Noch keine Regeln, nur der umgerechnete Preis
 market-where = Wo und für wen
-market-tax-by-pack = nach dem Regelpaket { $pack }
+market-tax-by-pack = { $pack }
 market-tax-typed = hier eingetragen
 market-tax-stands = Die Steuer ist
 market-sentence-charm = endet auf { $ending }
-market-sentence-floor = Grenze { $percent }
-market-charm-use = Preise haben eine Endung
+market-sentence-floor = Mindestmarge { $percent }
+market-charm-use = Preise haben eine feste Endung
 market-charm-mode = Welche
 market-round-minor = kleinste Einheit
 market-floor-least = Mindestens diese Marge
-market-floor-none = keine Grenze
+market-floor-none = keine Mindestmarge
 market-earlier = Nach vorn
 market-example-none = Das Beispiel ist Ihr erstes aktives Produkt. Noch gibt es keines
 market-wrong-missing = Hier fehlt etwas
@@ -176,7 +179,7 @@ market-wrong-unknownKey = Das ist nicht bekannt
 market-wrong-wrongKind = Das hat die falsche Form
 market-wrong-quoteNumber = Zahlen stehen in Anführungszeichen
 market-wrong-notANumber = Das ist keine Zahl
-market-wrong-notOneOf = Eines der angebotenen wählen
+market-wrong-notOneOf = Eine der Möglichkeiten wählen
 market-wrong-unknownCurrency = Das ist keine Währung
 market-wrong-invalidCountry = Das ist kein Land
 market-wrong-invalidLocale = Das ist keine Sprache
@@ -187,18 +190,18 @@ market-wrong-finerThanMinorUnit = Feiner als die kleinste Einheit der Währung
 market-wrong-notPositive = Es muss größer als null sein
 market-wrong-outOfRange = Das liegt außerhalb des Erlaubten
 market-wrong-tooPrecise = Höchstens 6 Nachkommastellen behalten
-market-wrong-either = Eines von beiden angeben, ganz
+market-wrong-either = Eines von beiden vollständig angeben
 market-wrong-packUnknown = Dieses Regelpaket gibt es nicht
 market-wrong-notCovered = Das Regelpaket deckt dieses Land nicht ab. Den Satz eintragen
 market-wrong-taxRatesDiffer = Diese Länder haben verschiedene Steuersätze. Für jeden einen Markt anlegen
 market-wrong-notToml = Die Datei lässt sich nicht als TOML lesen
 matrix-at = Kurse dieses Tages
 matrix-sort-title = Nach Titel
-matrix-floor = Grenze { $percent }
-matrix-legend-of = Punkte von der Grenze von { $percent }
+matrix-floor = Mindestmarge { $percent }
+matrix-legend-of = Prozentpunkte zur Mindestmarge von { $percent }
 matrix-under = unter { $points }
 matrix-over = über { $points }
-rates-offline = Getrennt. Die vorhandenen Kurse gelten weiter. Neuere kommen, sobald Sie online sind
+rates-offline = Getrennt. Die vorhandenen Kurse gelten weiter. Neuere kommen, sobald Sie verbunden sind
 rates-none-needed = Noch braucht kein Markt einen Kurs
 rates-span = { $days ->
         [one] { $source }: { $first } bis { $last }, { $days } Tag
@@ -211,3 +214,7 @@ rates-days-old = { $days ->
 rates-span-label = Wie weit zurück
 rates-not-published = { $source } veröffentlicht { $currency } nicht. Den Kurs aus einer Datei einlesen
 rates-not-published-since = { $source } hat { $currency } zuletzt am { $date } veröffentlicht. Ältere Kurse werden nicht verwendet. Einen neueren aus einer Datei einlesen
+
+tax-pack-vat-eu = Mehrwertsteuersätze der EU
+tax-pack-vat-europe = Mehrwertsteuersätze Europas
+tax-class-standard = Regelsatz

@@ -10,10 +10,10 @@ publish-primary = { $count ->
         [one] { $count } Eintrag veröffentlichen
        *[other] { $count } Einträge veröffentlichen
     }
-publish-empty = Was Käufer sehen, ist, was Sie hier sehen
+publish-empty = Käufer sehen genau das, was Sie hier sehen
 publish-when-online = { $count ->
-        [one] { $count } Eintrag geht hinaus, sobald Sie online sind
-       *[other] { $count } Einträge gehen hinaus, sobald Sie online sind
+        [one] { $count } Eintrag geht hinaus, sobald Sie verbunden sind
+       *[other] { $count } Einträge gehen hinaus, sobald Sie verbunden sind
     }
 publish-changed = Geändert
 publish-on-the-way = Unterwegs
@@ -29,7 +29,7 @@ publish-preflight-checked = ohne Verbindung geprüft
 publish-preflight-empty = Nichts steht im Weg
 publish-fix = Beheben
 publish-col-listing = Eintrag
-publish-col-state = Zustand
+publish-col-state = Status
 publish-done = { $queued ->
         [0] Veröffentlicht und zurückgelesen
         [one] { $queued } Eintrag ist unterwegs
@@ -66,8 +66,8 @@ conflicts-waiting = { $count ->
 
 ## The hub
 
-hub-title = Netz-Hub
-hub-none = Kein Hub. Alles geht auf diesem Rechner
+hub-title = Der Hub
+hub-none = Kein Hub. Alles läuft auf diesem Rechner
 hub-enrol = Einem Hub beitreten
 hub-address = Adresse des Hubs
 hub-invite = Gerät hinzufügen
@@ -76,7 +76,7 @@ hub-invite-until = Gilt einmal, bis { $time }
 hub-device = Dieses Gerät
 hub-seller = Verkäufer
 hub-synced = Abgeglichen { $time }
-hub-joined = Dieses Gerät ist am Hub
+hub-joined = Dieses Gerät ist am Hub angemeldet
 hub-key-missing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner. Mit einem Code eines anderen Geräts wieder beitreten
 
 ## Storefront on the desk
@@ -110,5 +110,27 @@ hub-last = Zuletzt abgeglichen
 conflict-there = ist da
 conflict-seen = Aufgefallen { $time }
 storefront-folder-help = Ein leerer Ordner oder einer, in den Dhow schon gebaut hat
-storefront-base-url-help = Wo der Shop zu finden sein wird. Ohne sie fehlen Verweise zwischen Sprachen und die Sitemap
+storefront-base-url-help = Wo der Shop zu finden sein wird. Ohne diese Adresse fehlen Verweise zwischen Sprachen und die Sitemap
 storefront-copy-place = Ordner kopieren
+
+conflict-stands = gilt jetzt
+conflict-kept = aufbewahrt
+storefront-contents = Was er enthalten wird
+storefront-faults = { $count ->
+        [one] { $count } Fehler an den Seiten
+       *[other] { $count } Fehler an den Seiten
+    }
+page-fault-missing = Eine Datei des Shops fehlt
+page-fault-language = Eine Seite nennt ihre Sprache nicht
+page-fault-direction = Eine Seite sagt nicht, in welche Richtung ihr Text läuft
+page-fault-title = Eine Seite hat keinen Titel
+page-fault-structuredData = Die Daten für Suchmaschinen weichen von der Seite ab
+page-fault-link = Ein Verweis führt ins Leere
+page-fault-foreignHost = Etwas wird von einem fremden Rechner geladen
+page-fault-canonical = Eine Seite nennt ihre eigene Adresse nicht
+page-fault-alternate = Die Sprachen einer Seite verweisen nicht aufeinander
+page-fault-sitemap = Sitemap und Seiten stimmen nicht überein
+hub-reason-document-invalid = es passt nicht zu den Regeln seines Feldes
+hub-reason-too-large = es ist zu groß
+hub-reason-limit = es sind zu viele
+hub-reason-other = vom Hub abgelehnt, { $code }

@@ -49,7 +49,7 @@ market-code-help = Your own short name, such as DE
 # $base (Text)
 # $currency (Text)
 # $tax (Text)
-market-sentence = { $base } in { $currency }, { $tax }
+market-sentence = From { $base } in { $currency }, { $tax }
 # $percent (Text)
 market-tax-in = with { $percent } tax
 market-tax-before = before tax
@@ -57,7 +57,11 @@ market-tax-before = before tax
 ## Price matrix
 
 matrix-title = Price matrix
-matrix-rows = products, weakest variant
+# $count (Number) - products
+matrix-rows = { $count ->
+        [one] { $count } product, by its weakest variant
+       *[other] { $count } products, each by its weakest variant
+    }
 matrix-legend = Points from the floor
 matrix-newly-under = newly under the floor
 matrix-sort = Lowest margin first
@@ -216,7 +220,7 @@ market-rules-like = Rules as in
 market-rules-plain = No rules yet, just the converted price
 market-where = Where and for whom
 # $pack (Text) - name of a rule pack
-market-tax-by-pack = by the rule pack { $pack }
+market-tax-by-pack = by { $pack }
 market-tax-typed = typed here
 market-tax-stands = Tax is
 # $ending (Text)
@@ -293,3 +297,8 @@ rates-not-published = { $source } does not publish { $currency }. Take its rate 
 # $currency (Text)
 # $date (Text)
 rates-not-published-since = { $source } published { $currency } last on { $date }. Older rates are not used. Take a newer one in from a file
+
+# Names of rule packs, after “by”, and of the class of goods in them
+tax-pack-vat-eu = the VAT rates of the EU
+tax-pack-vat-europe = the VAT rates of Europe
+tax-class-standard = standard rate

@@ -135,3 +135,29 @@ conflict-seen = Came to light { $time }
 storefront-folder-help = An empty folder, or one that Dhow has built into before
 storefront-base-url-help = Where the shop will be found. Without it, links between languages and the sitemap are left out
 storefront-copy-place = Copy the folder
+
+## What stands now, and what the pages of the shop may lack
+
+conflict-stands = stands now
+conflict-kept = kept
+storefront-contents = What it will hold
+# $count (Number)
+storefront-faults = { $count ->
+        [one] { $count } thing is wrong with the pages
+       *[other] { $count } things are wrong with the pages
+    }
+page-fault-missing = A file of the shop is gone
+page-fault-language = A page does not name its language
+page-fault-direction = A page does not say which way its text runs
+page-fault-title = A page has no title
+page-fault-structuredData = The data for search engines differs from the page
+page-fault-link = A link leads nowhere
+page-fault-foreignHost = Something is loaded from another host
+page-fault-canonical = A page does not name its own address
+page-fault-alternate = Languages of a page do not link to each other
+page-fault-sitemap = The sitemap and the pages differ
+hub-reason-document-invalid = it does not fit the rules of its field
+hub-reason-too-large = it is too large
+hub-reason-limit = there are too many of them
+# $code (Text)
+hub-reason-other = refused there, { $code }

@@ -2,7 +2,7 @@
 
 markets-title = 市场
 markets-tab-all = 全部市场
-markets-tab-matrix = 价格表
+markets-tab-matrix = 价格矩阵
 markets-tab-rates = 汇率
 markets-add = 添加市场
 markets-apply-file = 从文件…
@@ -28,8 +28,8 @@ market-tax-percent = 税率
 market-round = 取整
 market-round-increment = 到以下数的倍数
 market-round-mode = 方式
-market-round-half-up = 取最近，遇半进位
-market-round-half-even = 取最近，遇半取偶
+market-round-half-up = 取最近，逢半进位
+market-round-half-even = 取最近，逢半取偶
 market-round-up = 向上
 market-round-down = 向下
 market-charm = 尾数
@@ -40,20 +40,20 @@ market-charm-up = 向上
 market-charm-down = 向下
 market-charm-max = 最多变动
 market-floor = 底线
-market-floor-block = 低于底线就扣留
+market-floor-block = 低于底线就暂缓发布
 market-floor-raise = 提到底线
 market-example = 实时示例
 market-delete = 移除这个市场
-market-save = 保留这个市场
+market-save = 保存这个市场
 market-code-help = 您自己的简称，例如 DE
-market-sentence = { $base }，{ $currency }，{ $tax }
+market-sentence = 由{ $base }换算为 { $currency }，{ $tax }
 market-tax-in = 含 { $percent } 税
 market-tax-before = 不含税
 
 ## Price matrix
 
-matrix-title = 价格表
-matrix-rows = 商品，取最弱的规格
+matrix-title = 价格矩阵
+matrix-rows = { $count } 件商品，各取最弱的规格
 matrix-legend = 距底线的百分点
 matrix-newly-under = 新低于底线
 matrix-sort = 利润率低的在前
@@ -111,10 +111,10 @@ trail-step-tax = 税 { $percent }
 trail-step-tax-none = 税
 trail-tax-exclusive = 不含在这些价格里
 trail-step-round = { $mode ->
-        [half-even] 取整到 { $increment }，遇半取偶
+        [half-even] 取整到 { $increment }，逢半取偶
         [up] 向上取整到 { $increment }
         [down] 向下取整到 { $increment }
-       *[half-up] 取整到 { $increment }，遇半进位
+       *[half-up] 取整到 { $increment }，逢半进位
     }
 trail-step-charm = { $mode ->
         [up] 向上取尾数 { $ending }
@@ -125,19 +125,19 @@ trail-charm-skipped = 尾数相差太远，因此采用取整后的价格
 trail-step-lock = 锁定至 { $date }
 trail-step-lock-open = 锁定
 trail-step-floor = 底线
-trail-floor-ok = 底线 { $floor }：此价留下 { $margin }
-trail-floor-under = 低于底线 { $floor }：此价留下 { $margin }
+trail-floor-ok = 底线 { $floor }：此价利润率 { $margin }
+trail-floor-under = 低于底线 { $floor }：此价利润率 { $margin }
 trail-floor-raised = 已提到底线
 trail-floor-unknown = 没有成本，无法核对底线
 trail-rate = { $source } { $date }：{ $rate }
 trail-rate-cross = { $source } { $date }：{ $first } ÷ { $second }
 trail-no-rate = 没有 { $from } 兑 { $to } 的汇率，{ $source }
 trail-fetch = 获取
-trail-left-of = { $amount } 里留下多少
+trail-left-of = { $amount } 里还剩多少
 trail-cost = 成本
 trail-fees = 费用
-trail-keep = 您留下
-trail-hash = 计算记录 { $hash }。过去任何一天都能算出同样的结果
+trail-keep = 您实得
+trail-hash = 计算过程 { $hash }。过去任何一天都能算出同样的结果
 trail-net = 不含税价格
 markets-applied = 文件中的市场已载入
 markets-add-this = 添加 { $country }
@@ -145,7 +145,7 @@ market-country = 国家
 market-rules-like = 规则参照
 market-rules-plain = 尚无规则，只有换算后的价格
 market-where = 卖到哪里、卖给谁
-market-tax-by-pack = 按规则包 { $pack }
+market-tax-by-pack = 按{ $pack }
 market-tax-typed = 在此填写
 market-tax-stands = 税
 market-sentence-charm = 尾数 { $ending }
@@ -157,7 +157,7 @@ market-floor-least = 至少这个利润率
 market-floor-none = 无底线
 market-earlier = 前移
 market-example-none = 示例是您的第一个在售商品。目前还没有
-market-wrong-missing = 这里缺少内容
+market-wrong-missing = 这里缺内容
 market-wrong-unknownKey = 不认识这一项
 market-wrong-wrongKind = 形式不对
 market-wrong-quoteNumber = 数字要写在引号里
@@ -175,7 +175,7 @@ market-wrong-outOfRange = 超出范围
 market-wrong-tooPrecise = 最多保留 6 位小数
 market-wrong-either = 两者择一，填写完整
 market-wrong-packUnknown = 没有这个规则包
-market-wrong-notCovered = 规则包不涵盖这个国家。请填写税率
+market-wrong-notCovered = 规则包不涵盖这个国家。需要填写税率
 market-wrong-taxRatesDiffer = 这些国家的税率不同。分别建立市场
 market-wrong-notToml = 文件不能按 TOML 读取
 matrix-at = 这一天的汇率
@@ -189,5 +189,9 @@ rates-none-needed = 还没有市场需要汇率
 rates-span = { $source }：{ $first } 至 { $last }，{ $days } 天
 rates-days-old = 已过 { $days } 天
 rates-span-label = 回溯多久
-rates-not-published = { $source } 不公布 { $currency }。请从文件读入汇率
-rates-not-published-since = { $source } 最后一次公布 { $currency } 是在 { $date }。不采用更旧的汇率。请从文件读入更新的
+rates-not-published = { $source } 不公布 { $currency }。从文件读入汇率
+rates-not-published-since = { $source } 最后一次公布 { $currency } 是在 { $date }。不采用更旧的汇率。从文件读入更新的汇率
+
+tax-pack-vat-eu = 欧盟增值税税率
+tax-pack-vat-europe = 欧洲增值税税率
+tax-class-standard = 标准税率

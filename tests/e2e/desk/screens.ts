@@ -16,6 +16,7 @@ export function screensOf(product: string): readonly ScreenAddress[] {
     ...listing.map((tab) => ({ address: `/listing/${product}/${tab}`, screen: `listing-${tab}` })),
     { address: "/import", screen: "import" },
     { address: "/markets", screen: "markets" },
+    { address: "/markets/market/DE", screen: "market" },
     { address: "/markets/matrix", screen: "matrix" },
     { address: "/markets/rates", screen: "rates" },
     { address: "/translate", screen: "translate" },

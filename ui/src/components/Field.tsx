@@ -25,6 +25,8 @@ export interface FieldProps {
   check?: (value: string) => string | null;
   multiline?: boolean;
   readOnly?: boolean;
+  /** True for addresses, folders and codes: they run left to right in every language. */
+  code?: boolean;
   /** Language of the text, where it is not the reader's. */
   lang?: string;
   inputMode?: "text" | "decimal" | "numeric";
@@ -79,7 +81,7 @@ export function Field(props: FieldProps) {
       draft.leaveAsItWas();
     } else if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) draft.keep();
   };
-  const shared = { lang, dir: lang === undefined ? undefined : "auto", placeholder, "data-dirty": draft.dirty || undefined, onKeyDown: keys, onBlur: () => draft.keep() } as const;
+  const shared = { lang, dir: props.code === true ? "ltr" : lang === undefined ? undefined : "auto", placeholder, "data-dirty": draft.dirty || undefined, onKeyDown: keys, onBlur: () => draft.keep() } as const;
   return (
     <TextField
       value={draft.text}
@@ -94,7 +96,7 @@ export function Field(props: FieldProps) {
       <span className={classes("field", multiline && "area", sentence !== null && "bad", align === "end" && "num at-end")}>
         {props.before !== undefined && <span className="cur">{props.before}</span>}
         {multiline ? <TextArea {...shared} rows={4} /> : <Input {...shared} inputMode={inputMode} />}
-        {props.after !== undefined && <span className="cur unit">{props.after}</span>}
+        {props.after !== undefined && <bdi className="cur unit">{props.after}</bdi>}
       </span>
       <FieldMessage id={message} sentence={sentence} fix={props.fix} help={props.help} onFix={(value) => draft.keep(value)} />
     </TextField>

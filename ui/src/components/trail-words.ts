@@ -49,9 +49,9 @@ function adjust({ params, currency }: TrailStep, { t, locale }: Language): StepW
   return { icon: Plus, title: t("trail-step-adjust"), detail: null, final: false };
 }
 
-function tax({ params }: TrailStep, { t, locale }: Language): StepWords {
+function tax({ params }: TrailStep, { t, dynamic, locale }: Language): StepWords {
   if (params.mode === "exclusive" || params.percent === undefined) return { icon: Minus, title: t("trail-step-tax-none"), detail: t("trail-tax-exclusive"), final: false };
-  const detail = params.pack === undefined ? null : [params.pack, params.class].filter(Boolean).join(", ");
+  const detail = params.pack === undefined ? null : [dynamic(`tax-pack-${params.pack}`) ?? params.pack, params.class && (dynamic(`tax-class-${params.class}`) ?? params.class)].filter(Boolean).join(", ");
   return { icon: Percent, title: t("trail-step-tax", { percent: percent(params.percent, locale) }), detail, final: false };
 }
 

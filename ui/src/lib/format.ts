@@ -48,10 +48,13 @@ export function amount(value: string, currency: string, locale: string): string 
   return exactly(numberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: digits }), value);
 }
 
-/** So many digits behind the point, and an ellipsis for those that follow. */
+/** So many digits behind the point, and an ellipsis for those that follow; in a text that runs from the right it still stands behind them. */
 function cut(value: string, places: number, locale: string): string {
-  return `${exactly(numberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }), truncate(value, places))}…`;
+  const mark = /^(ar|he|fa|ur)\b/.test(locale) ? LEFT_TO_RIGHT : "";
+  return `${mark}${exactly(numberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }), truncate(value, places))}…`;
 }
+
+const LEFT_TO_RIGHT = "\u200e";
 
 /** An unrounded step of the pipeline: six digits, cut, and an ellipsis where there are more. */
 export function unrounded(value: string, currency: string, locale: string): string {

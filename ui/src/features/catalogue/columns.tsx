@@ -46,7 +46,7 @@ function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: 
 function titleColumn({ language: { t, label }, onToggle }: ColumnContext): CatalogueColumn {
   return {
     id: "title",
-    width: "minmax(13rem, 1fr)",
+    width: "minmax(11.5rem, 1fr)",
     name: label("catalogue-col-product"),
     head: t("catalogue-col-product"),
     sort: "title",
@@ -196,7 +196,7 @@ function stockColumn({ language: { t, label, locale } }: ColumnContext): Catalog
 function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
   return {
     id: "languages",
-    width: "6rem",
+    width: "5.5rem",
     name: label("catalogue-col-languages"),
     head: t("catalogue-col-languages"),
     cell: (row) => row.kind === "product" && <span>{row.product.languages.map((each) => <LanguageMark key={each.locale} {...each} />)}</span>,
@@ -206,7 +206,7 @@ function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueCo
 function publishedColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
   return {
     id: "published",
-    width: "8rem",
+    width: "9.5rem",
     name: label("catalogue-col-published"),
     head: t("catalogue-col-published"),
     cell: (row) => row.kind === "product" && (row.product.status === "active" ? <PublishBadge state={row.product.publish} /> : <ProductBadge status={row.product.status} />),

@@ -62,8 +62,9 @@ function ActRow({ act: done }: { act: Act }) {
         <span className={done.undone ? "undone" : ""}>{act(done.label)}</span> {done.undone && <Tag>{t("history-undone")}</Tag>}
         {done.changed > 1 && <span className="faint small"> · {t("history-fields", { count: done.changed })}</span>}
       </td>
-      <td>{first && <Value of={first} side="before" />}</td>
-      <td>{first && <Value of={first} side="after" />}</td>
+      {(["before", "after"] as const).map((side) => (
+        <td key={side}>{first && done.changed === 1 ? <Value of={first} side={side} /> : <span className="faint">{t("empty-value")}</span>}</td>
+      ))}
     </tr>
   );
 }

@@ -16,6 +16,7 @@ import { amount, decimal } from "../../lib/format";
 import { useLanguage, type Language } from "../../lib/language";
 import { showToast } from "../../lib/toast";
 import { readTyped } from "../../lib/typed-number";
+import { unitName } from "./units";
 import { listingAddress, variantName, type PartProps } from "./parts";
 
 type Column = GridColumn<Variant>;
@@ -100,15 +101,15 @@ function variantColumns(language: Language, currency: string, product: Product, 
     cell: (variant) => <bdi dir="ltr">{variant[field] ?? t("empty-value")}</bdi>,
   });
   return [
-    { id: "name", width: "minmax(12rem, 1fr)", rowHeader: true, name: label("field-variant"), head: t("field-variant"), text: variantName, cell: (variant) => <span className="name">{variantName(variant)}</span> },
+    { id: "name", width: "minmax(10rem, 1fr)", rowHeader: true, name: label("field-variant"), head: t("field-variant"), text: variantName, cell: (variant) => <span className="name">{variantName(variant)}</span> },
     text("sku", "10rem"),
     money(language, currency, "basePrice"),
     money(language, currency, "cost"),
     number(language, "stock"),
     number(language, "weight"),
     number(language, "minimumQuantity"),
-    text("gtin", "9.5rem"),
-    text("hsCode", "6.5rem"),
+    text("gtin", "8.5rem"),
+    text("hsCode", "6rem"),
     {
       id: "remove",
       width: "3rem",
@@ -123,7 +124,7 @@ function variantColumns(language: Language, currency: string, product: Product, 
 function money({ label, t, locale }: Language, currency: string, field: "basePrice" | "cost"): Column {
   return {
     id: field,
-    width: "8rem",
+    width: "7.5rem",
     align: "end",
     name: `${label(`field-${field}`)}, ${currency}`,
     head: (
@@ -140,10 +141,17 @@ function money({ label, t, locale }: Language, currency: string, field: "basePri
 function number({ label, t, locale }: Language, field: "stock" | "weight" | "minimumQuantity"): Column {
   return {
     id: field,
-    width: "7rem",
+    width: field === "minimumQuantity" ? "7.25rem" : "6rem",
     align: "end",
     name: label(`field-${field}`),
-    head: t(`field-${field}`),
+    head:
+      field === "weight" ? (
+        <>
+          {t("field-weight")} <span className="cur">{unitName("gram", locale)}</span>
+        </>
+      ) : (
+        t(`field-${field}`)
+      ),
     text: (variant) => variant[field] ?? "",
     edit: (variant) => (variant[field] === null ? "" : decimal(variant[field], locale)),
     cell: (variant) => <bdi dir="ltr">{variant[field] === null ? t("empty-value") : decimal(variant[field], locale)}</bdi>,

@@ -2,6 +2,7 @@
 import { ArrowUpDown, LayoutGrid, Plus } from "lucide-react";
 import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
+import { DayField } from "../../components/DayField";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Screen } from "../../components/Screen";
@@ -64,7 +65,7 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
       beside={tabs}
       toolbar={
         <>
-          <span className="muted small clip">{t("matrix-rows")}</span>
+          <span className="muted small clip">{t("matrix-rows", { count: rows.length })}</span>
           {underFloor > 0 && (
             <button type="button" className="filter" aria-pressed={only === "under"} onClick={() => toggle("under")}>
               <Tag icon={TriangleAlert} tone="warn">
@@ -80,7 +81,8 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
             </button>
           )}
           <div className="acts">
-            <input type="date" className="field s quiet small" aria-label={label("matrix-at")} title={label("matrix-at")} value={matrix.at || (status?.today ?? "")} max={status?.today} onChange={(event) => matrix.setAt(event.target.value === status?.today ? "" : event.target.value)} />
+            <span className="small muted">{t("matrix-at")}</span>
+            <DayField label={label("matrix-at")} value={matrix.at || (status?.today ?? "")} onChange={(day) => matrix.setAt(day === status?.today ? "" : day)} />
             <Select
               label={label("catalogue-sort")}
               hideLabel

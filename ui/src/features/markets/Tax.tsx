@@ -11,7 +11,7 @@ const PACKS = ["vat-eu", "vat-europe"] as const;
 
 /** The rule. */
 export function Tax({ market, price, refused, save }: RuleProps) {
-  const { t, label } = useLanguage();
+  const { t, label, dynamic } = useLanguage();
   const { tax } = market.price;
   const set = (change: Partial<typeof tax>) => save(withPolicy(market, { tax: { ...tax, ...change } }));
   const packs = [...new Set([...PACKS, ...(tax.pack === null ? [] : [tax.pack])])];
@@ -35,7 +35,7 @@ export function Tax({ market, price, refused, save }: RuleProps) {
             label={label("market-tax-percent")}
             hideLabel
             value={tax.pack ?? TYPED}
-            choices={[{ id: TYPED, name: t("market-tax-typed") }, ...packs.map((id) => ({ id, name: t("market-tax-by-pack", { pack: id }) }))]}
+            choices={[{ id: TYPED, name: t("market-tax-typed") }, ...packs.map((id) => ({ id, name: t("market-tax-by-pack", { pack: dynamic(`tax-pack-${id}`) ?? id }) }))]}
             onChoose={(id) => set(id === TYPED ? { pack: null, class: null, percent: price?.taxPercent ?? "0" } : { pack: id, class: "standard", percent: null })}
           />
           {tax.pack === null ? (

@@ -64,7 +64,7 @@ function Cell({ cell, language: { t, locale } }: { cell: MatrixCell | undefined;
     return (
       <span className="heat-none">
         <span>{t("empty-value")}</span>
-        <span className="clip">{t(cell.status === "noBasePrice" ? "price-noBasePrice" : "price-noRate")}</span>
+        <span className="clip">{t(`price-${cell.status}`)}</span>
       </span>
     );
   return (

@@ -37,8 +37,8 @@ export function placeOf(path: string): string {
 }
 
 /** The rules of a market in one line of words. */
-export function sentence({ currency, price }: Market, { t, locale }: Language): string {
-  const tax = price.tax.mode === "exclusive" ? t("market-tax-before") : price.tax.percent === null ? t("market-tax-by-pack", { pack: price.tax.pack ?? "" }) : t("market-tax-in", { percent: percent(price.tax.percent, locale) });
+export function sentence({ currency, price }: Market, { t, dynamic, locale }: Language): string {
+  const tax = price.tax.mode === "exclusive" ? t("market-tax-before") : price.tax.percent === null ? t("market-tax-by-pack", { pack: dynamic(`tax-pack-${price.tax.pack ?? ""}`) ?? price.tax.pack ?? "" }) : t("market-tax-in", { percent: percent(price.tax.percent, locale) });
   const base = t(price.base === "cost" ? "market-base-cost" : "market-base-base-price");
   const parts = [
     t("market-sentence", { base, currency, tax }),

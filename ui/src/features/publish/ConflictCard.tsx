@@ -1,5 +1,6 @@
 // One field that two devices changed. Prices say what each value makes in the markets, texts mark the words that differ.
 import { History, Laptop, MonitorSmartphone, type LucideIcon } from "lucide-react";
+import { Tag } from "../../components/Tag";
 import { Button } from "../../components/Button";
 import { MarketCode } from "../../components/Chip";
 import { classes } from "../../components/classes";
@@ -30,12 +31,12 @@ export function ConflictCard({ conflict, current, busy, onKeep }: { conflict: Co
         )}
       </header>
       <div className="sides">
-        <Side icon={Laptop} title={t("conflict-this-device")} value={conflict.mine} conflict={conflict}>
+        <Side icon={Laptop} title={t("conflict-this-device")} value={conflict.mine} conflict={conflict} stands={conflict.stands === "mine"}>
           <Button isDisabled={busy} onPress={() => onKeep("mine")}>
             {t("conflict-take-mine")}
           </Button>
         </Side>
-        <Side icon={MonitorSmartphone} title={t("conflict-other-device")} value={conflict.theirs} conflict={conflict}>
+        <Side icon={MonitorSmartphone} title={t("conflict-other-device")} value={conflict.theirs} conflict={conflict} stands={conflict.stands === "theirs"}>
           <Button isDisabled={busy} onPress={() => onKeep("theirs")}>
             {t("conflict-take-theirs")}
           </Button>
@@ -47,7 +48,7 @@ export function ConflictCard({ conflict, current, busy, onKeep }: { conflict: Co
   );
 }
 
-function Side({ icon, title, value, conflict, quiet = false, children }: { icon: LucideIcon; title: string; value: unknown; conflict: Conflict; quiet?: boolean; children?: React.ReactNode }) {
+function Side({ icon, title, value, conflict, quiet = false, stands, children }: { icon: LucideIcon; title: string; value: unknown; conflict: Conflict; quiet?: boolean; stands?: boolean; children?: React.ReactNode }) {
   const language = useLanguage();
   const { t } = language;
   const text = valueText(value, language);
@@ -58,6 +59,7 @@ function Side({ icon, title, value, conflict, quiet = false, children }: { icon:
       <p className="row small muted">
         <Icon of={icon} small />
         {title}
+        {stands !== undefined && <Tag tone={stands ? "sea" : "quiet"}>{t(stands ? "conflict-stands" : "conflict-kept")}</Tag>}
       </p>
       {text === null ? (
         <p className="muted">{t("conflict-deleted")}</p>

@@ -70,7 +70,7 @@ function Enrol() {
           void join();
         }}
       >
-        <Field label={t("hub-address")} value={url} onSave={setUrl} placeholder="https://" className="grow" />
+        <Field label={t("hub-address")} value={url} onSave={setUrl} placeholder="https://" code className="grow" />
         <Button look="primary" busy={busy} onPress={() => void join()}>
           {t("hub-enrol")}
         </Button>
@@ -125,7 +125,7 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
           <ul>
             {network.parked.map(({ document, path, reason }) => (
               <li key={`${document} ${path}`}>
-                <bdi dir="ltr">{path}</bdi> · {dynamic(`hub-reason-${reason}`) ?? reason}
+                <bdi dir="ltr">{path}</bdi> · {dynamic(`hub-reason-${reason}`) ?? t("hub-reason-other", { code: reason })}
               </li>
             ))}
           </ul>

@@ -8,7 +8,9 @@ import { Field } from "../../components/Field";
 import { ProgressRow } from "../../components/ProgressRow";
 import { Screen } from "../../components/Screen";
 import type { BuildReport, CheckReport } from "../../generated/contract";
-import { useAct, useDesk } from "../../lib/desk";
+import { MarketCode } from "../../components/Chip";
+import { useAct, useDesk, useRead } from "../../lib/desk";
+import { countryName, languageName, list } from "../../lib/format";
 import { jobStore } from "../../lib/jobs";
 import { useKeys } from "../../lib/keys";
 import { useLanguage } from "../../lib/language";
@@ -65,18 +67,19 @@ export function StorefrontScreen({ tabs }: { tabs: ReactNode }) {
       <div className="scroll storefront-place">
         <p className="reading">{t("storefront-explain")}</p>
         <div className="row storefront-row">
-          <Field label={t("storefront-folder")} value={place.folder} onSave={(folder) => set({ folder })} help={t("storefront-folder-help")} className="grow" />
+          <Field label={t("storefront-folder")} value={place.folder} onSave={(folder) => set({ folder })} code help={t("storefront-folder-help")} className="grow" />
           {hasFolders(desk) && (
             <Button icon={FolderOpen} onPress={() => void pick()}>
               {t("storefront-choose-folder")}
             </Button>
           )}
         </div>
-        <Field label={t("storefront-base-url")} value={place.address} onSave={(address) => set({ address })} placeholder="https://" help={t("storefront-base-url-help")} />
+        <Field label={t("storefront-base-url")} value={place.address} onSave={(address) => set({ address })} placeholder="https://" code help={t("storefront-base-url-help")} />
         {job && <ProgressRow progress={job} onStop={() => void desk.call("job_cancel", { job: job.job })} />}
         {failure && <FailureNote failure={failure} />}
         {built && <Built report={built} />}
         {checked && <Checked report={checked} />}
+        {!built && !checked && !failure && <Contents />}
       </div>
     </Screen>
   );
@@ -114,7 +117,63 @@ function Built({ report }: { report: BuildReport }) {
   );
 }
 
-function Checked({ report: { mismatches, certificate } }: { report: CheckReport }) {
+/** Before it is built: for whom there will be pages, in which languages. */
+function Contents() {
+  const { t, locale } = useLanguage();
+  const { data } = useRead("market_list", {});
+  if (!data || data.markets.length === 0) return null;
+  return (
+    <section>
+      <h2 className="h3">{t("storefront-contents")}</h2>
+      <ul className="card shop-contents">
+        {data.markets.map(({ code, countries, currency, locales }) => (
+          <li key={code} className="row">
+            <MarketCode>{code}</MarketCode>
+            <span className="grow">{list(countries.map((country) => countryName(country, locale)), locale)}</span>
+            <span className="muted">{list(locales.map((tag) => languageName(tag, locale)), locale)}</span>
+            <bdi dir="ltr" className="cur">
+              {currency}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is wrong with the pages themselves. */
+function Faults({ faults }: Pick<CheckReport, "faults">) {
+  const { t, dynamic } = useLanguage();
+  return (
+    <Note icon={TriangleAlert} tone="block">
+      <strong>{t("storefront-faults", { count: faults.length })}</strong>
+      <ul>
+        {faults.slice(0, SHOWN).map(({ page, kind, detail }) => (
+          <li key={`${page} ${kind} ${detail}`}>
+            {dynamic(`page-fault-${kind}`) ?? kind}
+            <bdi dir="ltr" className="small shop-fault">
+              {[page, detail].filter(Boolean).join(" · ")}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+/** Findings that are listed; their count says how many more there are. */
+const SHOWN = 50;
+
+function Checked({ report }: { report: CheckReport }) {
+  return (
+    <>
+      {(report.mismatches.length > 0 || report.faults.length === 0) && <Prices report={report} />}
+      {report.faults.length > 0 && <Faults faults={report.faults} />}
+    </>
+  );
+}
+
+function Prices({ report: { mismatches, certificate } }: { report: CheckReport }) {
   const { t } = useLanguage();
   if (mismatches.length === 0)
     return (
@@ -126,7 +185,7 @@ function Checked({ report: { mismatches, certificate } }: { report: CheckReport 
     <Note icon={TriangleAlert} tone="block">
       <strong>{t("storefront-mismatches", { count: mismatches.length })}</strong>
       <ul>
-        {mismatches.slice(0, 50).map(({ page, sku, market, shown, expected }) => (
+        {mismatches.slice(0, SHOWN).map(({ page, sku, market, shown, expected }) => (
           <li key={`${page} ${sku} ${market}`}>
             <bdi dir="ltr">
               {sku} · {market} · {shown} · {expected ?? t("empty-value")}
