@@ -152,8 +152,14 @@ fn handle(product: &Product) -> String {
     own.unwrap_or_else(|| crate::import::slug(&product.text.title))
 }
 
+/// The options that a variant has a value of; Shopify takes no other.
+fn option_at(product: &Product, place: usize) -> Option<&String> {
+    let used = |name: &&String| product.variants.iter().any(|variant| variant.options.contains_key(*name));
+    product.options.iter().filter(used).nth(place)
+}
+
 fn product_cell(product: &Product, name: &str) -> Option<String> {
-    let option = |place: usize| match product.options.get(place) {
+    let option = |place: usize| match option_at(product, place) {
         Some(option) => Some(text(option)),
         None if place == 0 => Some("Title".to_owned()),
         None => None,
@@ -174,9 +180,9 @@ fn product_cell(product: &Product, name: &str) -> Option<String> {
 }
 
 fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<String> {
-    let value = |place: usize| match product.options.get(place) {
+    let value = |place: usize| match option_at(product, place) {
         Some(option) => variant.options.get(option).map(|value| text(value)),
-        None if place == 0 && product.options.is_empty() => Some("Default Title".to_owned()),
+        None if place == 0 => Some("Default Title".to_owned()),
         None => None,
     };
     match name {

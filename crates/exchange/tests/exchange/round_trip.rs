@@ -176,6 +176,9 @@ fn a_shopify_file_over_its_own_products_changes_nothing() {
     let first: Vec<&str> = shown.lines().take(2).collect();
     assert!(first[0].ends_with(",Product Category") && first[1].ends_with(",Home"), "{shown}");
     let before = catalogue.products.clone();
+    let mut unused = before.clone();
+    unused[0].options.push("Colour".to_owned());
+    assert_eq!(export(&unused, ExportPreset::Shopify), file, "an option nobody has a value of");
     catalogue.apply(&try_read(&file, &options()).unwrap());
     for (after, before) in catalogue.products.iter().zip(&before) {
         assert_eq!(after, before, "{shown}");
