@@ -11,12 +11,21 @@ pub(crate) const MAIN: &str = "main";
 /// `--bg-app` of the light tokens, shown until the first page is drawn.
 const GROUND: Color = Color(0xef, 0xf3, 0xf3, 0xff);
 
+/// The size the screens are drawn for, in logical pixels, and the smallest they work in.
+const SIZE: (f64, f64) = (1440.0, 900.0);
+const SMALLEST: (f64, f64) = (1024.0, 640.0);
+
+/// The part of a screen that a window may take beside panels and its own frame.
+const SHARE: f64 = 0.94;
+
 /// Builds and shows the window.
 pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
+    let screen = app.primary_monitor()?.map(|screen| screen.size().to_logical::<f64>(screen.scale_factor()));
+    let (width, height) = size_on(screen.map(|screen| (screen.width, screen.height)));
     WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title(workspace))
-        .inner_size(1440.0, 900.0)
-        .min_inner_size(1024.0, 640.0)
+        .inner_size(width, height)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
         .background_color(GROUND)
         // Files are dropped on the page itself, which reads them like any chosen file.
         .disable_drag_drop_handler()
@@ -24,6 +33,13 @@ pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
         .map(drop)
+}
+
+/// The size on a screen of this size: as drawn, or what a smaller laptop leaves.
+fn size_on(screen: Option<(f64, f64)>) -> (f64, f64) {
+    let Some((width, height)) = screen else { return SIZE };
+    let fit = |wanted: f64, there: f64, least: f64| wanted.min((there * SHARE).floor()).max(least);
+    (fit(SIZE.0, width, SMALLEST.0), fit(SIZE.1, height, SMALLEST.1))
 }
 
 /// The workspace's name and the program's.
@@ -43,7 +59,7 @@ fn is_own_page(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_own_page, title};
+    use super::{is_own_page, size_on, title};
     use std::path::Path;
 
     #[test]
@@ -60,6 +76,14 @@ mod tests {
         ] {
             assert_eq!(is_own_page(&address.parse().unwrap()), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn the_window_fits_the_screen_and_is_never_too_small_to_work_in() {
+        assert_eq!(size_on(None), (1440.0, 900.0));
+        assert_eq!(size_on(Some((1920.0, 1080.0))), (1440.0, 900.0));
+        assert_eq!(size_on(Some((1366.0, 768.0))), (1284.0, 721.0));
+        assert_eq!(size_on(Some((800.0, 600.0))), (1024.0, 640.0));
     }
 
     #[test]
