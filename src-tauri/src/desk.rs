@@ -2,7 +2,7 @@
 
 use dhow_contract::{Code, Desk, Event, Failure};
 use serde::Deserialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -62,7 +62,14 @@ const EVENT: &str = "dhow://event";
 /// the window shows that in its place.
 pub(crate) struct Slot {
     opener: Opener,
-    current: Mutex<Result<Arc<dyn Desk>, Failure>>,
+    current: Mutex<Result<Shown, Failure>>,
+}
+
+/// What the window shows.
+#[derive(Clone)]
+struct Shown {
+    path: PathBuf,
+    desk: Arc<dyn Desk>,
 }
 
 /// No workspace is open: the window asks for one.
@@ -84,14 +91,30 @@ impl Slot {
 
     /// Opens another workspace in this window; on a refusal the former one stays.
     pub(crate) fn open(&self, handle: &AppHandle, begin: &Begin) -> Result<(), Failure> {
-        let OpenDesk { path, desk, events } = (self.opener)(begin)?;
-        self.put(Ok(desk));
+        let OpenDesk { path, desk, events } = self.opened(begin)?;
+        self.put(Ok(Shown { path: path.clone(), desk }));
         forward(handle.clone(), events);
         if let Some(window) = handle.get_webview_window(crate::window::MAIN) {
             // A title that stays behind is no reason to refuse the workspace.
             let _ = window.set_title(&crate::window::title(Some(&path)));
         }
         Ok(())
+    }
+
+    /// The file that is shown already is let go first: beside itself it could only be read.
+    fn opened(&self, begin: &Begin) -> Result<OpenDesk, Failure> {
+        let opened = (self.opener)(begin)?;
+        if !self.shows(&opened.path) {
+            return Ok(opened);
+        }
+        drop(opened);
+        self.close();
+        (self.opener)(begin)
+    }
+
+    fn shows(&self, path: &Path) -> bool {
+        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        current.as_ref().is_ok_and(|shown| shown.path.canonicalize().ok() == path.canonicalize().ok())
     }
 
     /// Lets the workspace go: its last handle checkpoints and unlocks the file.
@@ -104,15 +127,15 @@ impl Slot {
         &self,
         command: impl FnOnce(&dyn Desk) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, Failure> {
-        let desk = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        let desk = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()?.desk;
         tauri::async_runtime::spawn_blocking(move || command(desk.as_ref()))
             .await
             .unwrap_or_else(|error| Err(Failure::new(Code::Internal).with("detail", error)))
     }
 
-    fn put(&self, desk: Result<Arc<dyn Desk>, Failure>) {
+    fn put(&self, shown: Result<Shown, Failure>) {
         let former =
-            std::mem::replace(&mut *self.current.lock().unwrap_or_else(PoisonError::into_inner), desk);
+            std::mem::replace(&mut *self.current.lock().unwrap_or_else(PoisonError::into_inner), shown);
         drop(former);
     }
 }
