@@ -86,7 +86,7 @@ async function catalogueStates(desk: Desk, asked: Asked): Promise<void> {
 
 const SHEET = `SKU;Title;Price;Colour code
 ATS-100180-SND;Aegean Terry bath sheet;1.012;17-1312
-PLT-3050;Pamukkale linen tea towel;12.345;
+PLT-3050;Pamukkale linen tea towel;;
 BAD-1;Bad towel;NaN;
 `;
 

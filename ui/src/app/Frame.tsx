@@ -9,6 +9,7 @@ import { useLanguage } from "../lib/language";
 import { useFolded } from "./folded";
 import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
+import { goFind, pressPrimary, takeFix } from "./reach";
 import { nextRegion } from "./regions";
 import { screenOf, screens } from "./screens";
 import { Sidebar } from "./Sidebar";
@@ -66,6 +67,9 @@ function useEverywhereKeys() {
   const { t } = useLanguage();
   const places: KeyBinding[] = screens.flatMap(({ path, place }) => (place ? [{ keys: `G ${place.key}`, label: t(place.name), run: () => go(`/${path}`) }] : []));
   const more: KeyBinding[] = [
+    { keys: "Ctrl+Enter", label: t("keys-primary"), run: pressPrimary, whileWriting: true },
+    { keys: "Ctrl+.", label: t("keys-fix"), run: takeFix, whileWriting: true },
+    { keys: "/", label: t("keys-find"), run: goFind },
     { keys: "Ctrl+,", label: t("keys-settings"), run: () => go("/settings"), whileWriting: true },
     { keys: "F6", label: t("keys-region"), run: () => nextRegion(1), whileWriting: true },
     { keys: "Shift+F6", label: t("keys-region"), run: () => nextRegion(-1), whileWriting: true },

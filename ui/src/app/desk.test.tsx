@@ -99,6 +99,38 @@ describe("the catalogue", () => {
     expect(within(panel).getByText(/Under the floor of/)).toBeTruthy();
   });
 
+  it("closes the panel before it clears what is chosen", async () => {
+    await open("#/catalogue");
+    const row = await rowOf("Karaburun hotel towel");
+    await waitFor(() => expect(within(row).getByText("18.99")).toBeTruthy());
+    fireEvent.mouseDown(within(row).getByText("18.99"));
+    grid().focus();
+    key(" ");
+    key("t");
+    await screen.findByRole("complementary");
+    key("Escape");
+    await waitFor(() => expect(screen.queryByRole("complementary")).toBeNull());
+    expect(row.getAttribute("aria-selected")).toBe("true");
+    key("Escape");
+    await waitFor(() => expect(row.getAttribute("aria-selected")).toBe("false"));
+  });
+
+  it("fills down over several cells, after they were shown", async () => {
+    const desk = await open("#/catalogue");
+    const row = await rowOf("Karaburun hotel towel");
+    const cell = within(row).getAllByRole("gridcell")[2];
+    fireEvent.mouseDown(cell ?? row);
+    grid().focus();
+    key("ArrowDown", { shiftKey: true });
+    expect(document.querySelectorAll("[role=gridcell][aria-selected=true]")).toHaveLength(2);
+    key("d", { ctrlKey: true });
+    expect(await screen.findByRole("dialog")).toBeTruthy();
+    expect(callsOf(desk, "variant_set")).toEqual([]);
+    key("Escape");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(callsOf(desk, "import_apply")).toEqual([]);
+  });
+
   it("teaches when it is empty", async () => {
     await open("#/catalogue", { empty: true });
     expect(await screen.findByText(/No products yet/)).toBeTruthy();
@@ -121,6 +153,43 @@ describe("the frame", () => {
     key("g");
     key("t");
     await waitFor(() => expect(location.hash).toBe("#/today"));
+  });
+
+  it("walks the regions of the window and back", async () => {
+    await open("#/translate/de");
+    await waitFor(() => expect(document.querySelector("[data-region=detail] textarea")).not.toBeNull());
+    const region = () => document.activeElement?.closest("[data-region]")?.getAttribute("data-region");
+    const walked = [1, 2, 3, 4, 5].map(() => {
+      key("F6");
+      return region();
+    });
+    expect(new Set(walked)).toEqual(new Set(["sidebar", "content", "list", "detail", "status"]));
+    key("F6", { shiftKey: true });
+    expect(region()).toBe(walked[3]);
+  });
+
+  it("does the primary act of the screen, then of its dialog, by one key", async () => {
+    const desk = await open("#/catalogue");
+    await rowOf("Karaburun hotel towel");
+    key("Enter", { ctrlKey: true });
+    const title = await screen.findByRole("textbox", { name: /Title of the product/ });
+    fireEvent.change(title, { target: { value: "Tea towel" } });
+    fireEvent.blur(title);
+    key("Enter", { ctrlKey: true });
+    await waitFor(() => expect(callsOf(desk, "product_create")).toHaveLength(1));
+  });
+
+  it("finds things where there is a field for it", async () => {
+    await open("#/settings");
+    key("/");
+    expect(document.activeElement?.getAttribute("type")).toBe("search");
+  });
+
+  it("goes through what needs a person, and acts", async () => {
+    await open("#/today");
+    await waitFor(() => expect(document.querySelectorAll(".today-item").length).toBeGreaterThan(1));
+    key("j");
+    expect(document.activeElement).toBe(document.querySelectorAll(".today-item button")[1]);
   });
 
   it("turns the page with the language", async () => {
@@ -148,7 +217,8 @@ describe("the editor", () => {
     const field = await screen.findByRole("textbox", { name: /Barcode/ });
     fireEvent.change(field, { target: { value: "4006381333913" } });
     fireEvent.blur(field);
-    fireEvent.click(await screen.findByRole("button", { name: /4006381333931/ }));
+    await screen.findByRole("button", { name: /4006381333931/ });
+    key(".", { ctrlKey: true });
     await waitFor(() => expect(callsOf(desk, "variant_set")).toHaveLength(2));
     expect(callsOf(desk, "variant_set")[1]).toEqual({ id: "v-3-0", fields: { gtin: "4006381333931" } });
   });

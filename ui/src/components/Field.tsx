@@ -112,7 +112,7 @@ export function FieldMessage({ id, sentence, fix, help, onFix }: { id: string; s
       <span>
         {sentence}
         {fix && (
-          <button type="button" className="link-button" onClick={() => onFix(fix.value)}>
+          <button type="button" className="link-button" data-fix="true" onClick={() => onFix(fix.value)}>
             {fix.label}
           </button>
         )}

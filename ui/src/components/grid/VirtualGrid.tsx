@@ -36,6 +36,8 @@ export interface VirtualGridProps<Row> extends Omit<GridHeadProps<Row>, "columns
   whileEditing?: (row: Row, column: GridColumn<Row>, text: string, cell: HTMLElement) => ReactNode;
   /** Many cells at once: pasted, filled down or emptied. Cells that are not edited are among them. */
   onDrafts?: (drafts: readonly CellDraft<Row>[]) => void;
+  /** Closes what Escape closes before it clears what is chosen; false where nothing is open. */
+  onLeave?: () => boolean;
   onActive?: (row: Row, column: GridColumn<Row>) => void;
   /** The last row in sight, for reading more. */
   onReach?: (index: number) => void;

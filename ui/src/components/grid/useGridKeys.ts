@@ -48,7 +48,8 @@ function fold<Row>({ expanded, onToggle, rtl }: GridKeysProps<Row>, event: Keybo
   return false;
 }
 
-function select<Row>({ rows, rowKey, selected, onSelect, at, go, range }: GridKeysProps<Row>, event: KeyboardEvent, row: Row): boolean {
+function select<Row>({ rows, rowKey, selected, onSelect, onLeave, at, go, range }: GridKeysProps<Row>, event: KeyboardEvent, row: Row): boolean {
+  if (event.key === "Escape" && onLeave?.() === true) return true;
   if (event.key === "Escape" && sizeOf(range) > 1) {
     go(at);
     return true;

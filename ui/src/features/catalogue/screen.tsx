@@ -85,7 +85,7 @@ export default function CatalogueScreen() {
       toolbar={bulk ? <BulkBar count={chosen.length} onArchive={() => void acts.archive(chosen.map(({ id }) => id))} onPublish={() => void acts.send(chosen.flatMap(({ variantRows }) => variantRows.slice(0, 1).map(({ sku }) => sku)))} onClear={() => setSelected(new Set())} /> : <Toolbar />}
       inspector={asked && <TrailPanel key={`${asked.sku} ${asked.market}`} {...asked} onClose={() => setAsked(null)} />}
     >
-      <Content catalogue={catalogue} selected={selected} onSelect={setSelected} onAsk={setAsked} onNew={() => setDialog("new")} keep={acts.keep} />
+      <Content catalogue={catalogue} selected={selected} onSelect={setSelected} asked={asked} onAsk={setAsked} onNew={() => setDialog("new")} keep={acts.keep} />
       {dialog === "new" && <NewProduct onClose={() => setDialog(null)} />}
       {dialog === "export" && <ExportDialog onClose={() => setDialog(null)} />}
     </Screen>
@@ -107,6 +107,7 @@ interface ContentProps {
   catalogue: Catalogue;
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
+  asked: Asked | null;
   onAsk: (asked: Asked | null) => void;
   onNew: () => void;
   keep: (row: CatalogueRow, column: CatalogueColumn, text: string) => Promise<string | null>;
@@ -150,7 +151,7 @@ function Content(props: ContentProps) {
   return <CatalogueGrid {...props} />;
 }
 
-function CatalogueGrid({ catalogue, selected, onSelect, onAsk, keep }: ContentProps) {
+function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, keep }: ContentProps) {
   const language = useLanguage();
   const { t, label } = language;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -216,6 +217,10 @@ function CatalogueGrid({ catalogue, selected, onSelect, onAsk, keep }: ContentPr
         onOpen={openCell}
         onKeep={keep}
         onDrafts={drafts.draft}
+        onLeave={() => {
+          onAsk(null);
+          return asked !== null;
+        }}
         onActive={onActive}
         onReach={onReach}
         whileEditing={(row, column, text, cell) => <Effect row={row} column={column} text={text} cell={cell} />}

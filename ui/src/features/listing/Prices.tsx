@@ -45,7 +45,7 @@ function VariantList({ product, current }: PartProps & { current: Variant }) {
   const { t, label } = useLanguage();
   if (product.variants.length < 2) return null;
   return (
-    <nav className="vars" aria-label={label("editor-tab-variants")}>
+    <nav className="vars" data-region="list" aria-label={label("editor-tab-variants")}>
       <h2 className="h3">{t("editor-tab-variants")}</h2>
       {product.variants.map((variant) => (
         <a key={variant.id} href={listingAddress(product.id, "prices", { variant: variant.sku })} aria-current={variant.id === current.id ? "true" : undefined}>

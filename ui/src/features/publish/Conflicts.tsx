@@ -43,7 +43,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
         read.isSuccess && <EmptyState icon={GitCompareArrows}>{t("conflicts-empty")}</EmptyState>
       ) : (
         <>
-          <nav className="conflict-list" aria-label={label("conflicts-title")}>
+          <nav className="conflict-list" data-region="list" aria-label={label("conflicts-title")}>
             <h2 className="h3">{t("conflicts-waiting", { count: conflicts.length })}</h2>
             {conflicts.map((conflict) => (
               <button key={conflict.id} type="button" className="conflict-row" aria-pressed={conflict.id === current?.id} onClick={() => move(conflicts.indexOf(conflict) - at)}>
@@ -54,7 +54,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
               </button>
             ))}
           </nav>
-          <div className="scroll conflict-cards">
+          <div className="scroll conflict-cards" data-region="detail">
             <p className="muted">{t("conflicts-explain")}</p>
             {conflicts.map((conflict) => (
               <ConflictCard key={conflict.id} conflict={conflict} current={conflict.id === current?.id} busy={resolve.busy} onKeep={(side) => keep(conflict.id, side)} />

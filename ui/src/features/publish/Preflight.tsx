@@ -55,7 +55,7 @@ export function IssueList({ groups }: { groups: readonly IssueGroup[] }) {
               {count > 1 && <p className="small muted">{t("publish-issue-more", { count: count - 1, products: Math.max(1, products) })}</p>}
             </div>
             {address !== null && (
-              <a className="btn s" href={address}>
+              <a className="btn s" href={address} data-fix="true">
                 {t("action-look")}
               </a>
             )}

@@ -24,7 +24,12 @@ export default function TodayScreen() {
   const items = inOrder(today.data?.items ?? []);
   const [at, setAt] = useState(0);
   const current = items[Math.min(at, items.length - 1)];
-  const step = (by: number) => setAt(Math.max(0, Math.min(items.length - 1, Math.min(at, items.length - 1) + by)));
+  const step = (by: number) => {
+    const next = Math.max(0, Math.min(items.length - 1, Math.min(at, items.length - 1) + by));
+    setAt(next);
+    // The focus goes along, so that Enter does the act of the row.
+    document.querySelectorAll<HTMLElement>(".today-item button")[next]?.focus();
+  };
   useKeys([
     { keys: "J", label: t("keys-next"), run: () => step(1) },
     { keys: "K", label: t("keys-previous"), run: () => step(-1) },

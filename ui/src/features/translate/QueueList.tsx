@@ -15,7 +15,7 @@ export function QueueList({ products, current, address }: { products: readonly Q
   const goods = useRead("catalogue_list", { limit: PICTURED });
   const pictures = useMemo(() => new Map(goods.data?.products.map(({ id, picture }) => [id, picture]) ?? []), [goods.data]);
   return (
-    <nav className="queue" aria-label={label("translate-queue")}>
+    <nav className="queue" data-region="list" aria-label={label("translate-queue")}>
       {GROUPS.map((group) => {
         const rows = products.filter(({ worst }) => worst === group);
         if (rows.length === 0) return null;

@@ -42,7 +42,7 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
   if (read.error) return <FailureNote failure={read.error} />;
   const [first] = segments;
   return (
-    <section className="workbench" aria-label={first?.title}>
+    <section className="workbench" data-region="detail" aria-label={first?.title}>
       <header className="row workbench-head">
         <h2 className="h2 clip" dir="auto">
           {first && (
