@@ -716,6 +716,7 @@ export interface MessageArgs {
   "keys-fill": Record<string, never>;
   "keys-find": Record<string, never>;
   "keys-fix": Record<string, never>;
+  "keys-fix": Record<string, never>;
   "keys-fold": Record<string, never>;
   "keys-here": Record<string, never>;
   "keys-leave": Record<string, never>;

@@ -138,6 +138,32 @@ pub fn catalogue_titles_source() -> Message<'static> { Message::new("catalogue-t
 pub fn catalogue_density() -> Message<'static> { Message::new("catalogue-density") }
 /// “Reading further rows”
 pub fn catalogue_more_rows() -> Message<'static> { Message::new("catalogue-more-rows") }
+/// “What this changes”
+pub fn cells_title() -> Message<'static> { Message::new("cells-title") }
+/// “Change $count cells”
+pub fn cells_change(count: impl Into<Number>) -> Message<'static> { Message::new("cells-change").number("count", count) }
+/// “$count cells changed”
+pub fn cells_changed(count: impl Into<Number>) -> Message<'static> { Message::new("cells-changed").number("count", count) }
+/// “$count cells of the grid”
+pub fn cells_act(count: impl Into<Number>) -> Message<'static> { Message::new("cells-act").number("count", count) }
+/// “and $count more”
+pub fn cells_more(count: impl Into<Number>) -> Message<'static> { Message::new("cells-more").number("count", count) }
+/// “$count cells stay: they are computed, or their rows stand for several variants”
+pub fn cells_skipped(count: impl Into<Number>) -> Message<'static> { Message::new("cells-skipped").number("count", count) }
+/// “$count texts are no numbers and stay out, such as $example”
+pub fn cells_unclear(count: impl Into<Number>, example: &str) -> Message<'_> { Message::new("cells-unclear").number("count", count).text("example", example) }
+/// “Nothing here can be typed over. Open the row for its variants”
+pub fn cells_none() -> Message<'static> { Message::new("cells-none") }
+/// “These cells say this already”
+pub fn cells_same() -> Message<'static> { Message::new("cells-same") }
+/// “copy, for a spreadsheet too”
+pub fn keys_copy() -> Message<'static> { Message::new("keys-copy") }
+/// “paste, from a spreadsheet too”
+pub fn keys_paste() -> Message<'static> { Message::new("keys-paste") }
+/// “fill down”
+pub fn keys_fill() -> Message<'static> { Message::new("keys-fill") }
+/// “choose several cells”
+pub fn keys_extend() -> Message<'static> { Message::new("keys-extend") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("catalogue-activate", &[]),
@@ -197,6 +223,15 @@ pub(super) static SIGNATURES: Variables = &[
     ("cell-computed", &[]),
     ("cell-editable", &[]),
     ("cell-label", &[("column", Kind::Text), ("title", Kind::Text), ("value", Kind::Text)]),
+    ("cells-act", &[("count", Kind::Number)]),
+    ("cells-change", &[("count", Kind::Number)]),
+    ("cells-changed", &[("count", Kind::Number)]),
+    ("cells-more", &[("count", Kind::Number)]),
+    ("cells-none", &[]),
+    ("cells-same", &[]),
+    ("cells-skipped", &[("count", Kind::Number)]),
+    ("cells-title", &[]),
+    ("cells-unclear", &[("count", Kind::Number), ("example", Kind::Text)]),
     ("effect-keep", &[]),
     ("effect-leave", &[]),
     ("effect-none", &[]),
@@ -204,6 +239,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("effect-understood", &[("value", Kind::Text)]),
     ("effect-understood-thousand", &[("number", Kind::Text), ("words", Kind::Text)]),
     ("effect-why", &[]),
+    ("keys-copy", &[]),
+    ("keys-extend", &[]),
+    ("keys-fill", &[]),
+    ("keys-paste", &[]),
     ("selection-average", &[]),
     ("selection-count", &[]),
     ("selection-sum", &[]),

@@ -96,7 +96,7 @@ pub fn market_delete() -> Message<'static> { Message::new("market-delete") }
 pub fn market_save() -> Message<'static> { Message::new("market-save") }
 /// “Your own short name, such as DE”
 pub fn market_code_help() -> Message<'static> { Message::new("market-code-help") }
-/// “$base in $currency, $tax”
+/// “From $base in $currency, $tax”
 pub fn market_sentence<'a>(base: &'a str, currency: &'a str, tax: &'a str) -> Message<'a> { Message::new("market-sentence").text("base", base).text("currency", currency).text("tax", tax) }
 /// “with $percent tax”
 pub fn market_tax_in(percent: &str) -> Message<'_> { Message::new("market-tax-in").text("percent", percent) }
@@ -104,8 +104,8 @@ pub fn market_tax_in(percent: &str) -> Message<'_> { Message::new("market-tax-in
 pub fn market_tax_before() -> Message<'static> { Message::new("market-tax-before") }
 /// “Price matrix”
 pub fn matrix_title() -> Message<'static> { Message::new("matrix-title") }
-/// “products, weakest variant”
-pub fn matrix_rows() -> Message<'static> { Message::new("matrix-rows") }
+/// “$count products, each by its weakest variant”
+pub fn matrix_rows(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-rows").number("count", count) }
 /// “Points from the floor”
 pub fn matrix_legend() -> Message<'static> { Message::new("matrix-legend") }
 /// “newly under the floor”
@@ -246,7 +246,7 @@ pub fn market_rules_like() -> Message<'static> { Message::new("market-rules-like
 pub fn market_rules_plain() -> Message<'static> { Message::new("market-rules-plain") }
 /// “Where and for whom”
 pub fn market_where() -> Message<'static> { Message::new("market-where") }
-/// “by the rule pack $pack”
+/// “by $pack”
 pub fn market_tax_by_pack(pack: &str) -> Message<'_> { Message::new("market-tax-by-pack").text("pack", pack) }
 /// “typed here”
 pub fn market_tax_typed() -> Message<'static> { Message::new("market-tax-typed") }
@@ -338,6 +338,12 @@ pub fn rates_span_label() -> Message<'static> { Message::new("rates-span-label")
 pub fn rates_not_published<'a>(currency: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-not-published").text("currency", currency).text("source", source) }
 /// “$source published $currency last on $date. Older rates are not used. Take a newer one in f”
 pub fn rates_not_published_since<'a>(currency: &'a str, date: &'a str, source: &'a str) -> Message<'a> { Message::new("rates-not-published-since").text("currency", currency).text("date", date).text("source", source) }
+/// “the VAT rates of the EU”
+pub fn tax_pack_vat_eu() -> Message<'static> { Message::new("tax-pack-vat-eu") }
+/// “the VAT rates of Europe”
+pub fn tax_pack_vat_europe() -> Message<'static> { Message::new("tax-pack-vat-europe") }
+/// “standard rate”
+pub fn tax_class_standard() -> Message<'static> { Message::new("tax-class-standard") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("market-adjust", &[]),
@@ -436,7 +442,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("matrix-newly-under", &[]),
     ("matrix-no-rate", &[("count", Kind::Number)]),
     ("matrix-over", &[("points", Kind::Text)]),
-    ("matrix-rows", &[]),
+    ("matrix-rows", &[("count", Kind::Number)]),
     ("matrix-sort", &[]),
     ("matrix-sort-title", &[]),
     ("matrix-title", &[]),
@@ -474,6 +480,9 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-used-by", &[]),
     ("rates-used-by-markets", &[("count", Kind::Number)]),
     ("rates-via", &[("via", Kind::Text)]),
+    ("tax-class-standard", &[]),
+    ("tax-pack-vat-eu", &[]),
+    ("tax-pack-vat-europe", &[]),
     ("trail-charm-skipped", &[]),
     ("trail-cost", &[]),
     ("trail-fees", &[]),

@@ -152,13 +152,51 @@ pub fn storefront_folder_help() -> Message<'static> { Message::new("storefront-f
 pub fn storefront_base_url_help() -> Message<'static> { Message::new("storefront-base-url-help") }
 /// “Copy the folder”
 pub fn storefront_copy_place() -> Message<'static> { Message::new("storefront-copy-place") }
+/// “stands now”
+pub fn conflict_stands() -> Message<'static> { Message::new("conflict-stands") }
+/// “kept”
+pub fn conflict_kept() -> Message<'static> { Message::new("conflict-kept") }
+/// “What it will hold”
+pub fn storefront_contents() -> Message<'static> { Message::new("storefront-contents") }
+/// “$count things are wrong with the pages”
+pub fn storefront_faults(count: impl Into<Number>) -> Message<'static> { Message::new("storefront-faults").number("count", count) }
+/// “A file of the shop is gone”
+pub fn page_fault_missing() -> Message<'static> { Message::new("page-fault-missing") }
+/// “A page does not name its language”
+pub fn page_fault_language() -> Message<'static> { Message::new("page-fault-language") }
+/// “A page does not say which way its text runs”
+pub fn page_fault_direction() -> Message<'static> { Message::new("page-fault-direction") }
+/// “A page has no title”
+pub fn page_fault_title() -> Message<'static> { Message::new("page-fault-title") }
+/// “The data for search engines differs from the page”
+pub fn page_fault_structured_data() -> Message<'static> { Message::new("page-fault-structuredData") }
+/// “A link leads nowhere”
+pub fn page_fault_link() -> Message<'static> { Message::new("page-fault-link") }
+/// “Something is loaded from another host”
+pub fn page_fault_foreign_host() -> Message<'static> { Message::new("page-fault-foreignHost") }
+/// “A page does not name its own address”
+pub fn page_fault_canonical() -> Message<'static> { Message::new("page-fault-canonical") }
+/// “Languages of a page do not link to each other”
+pub fn page_fault_alternate() -> Message<'static> { Message::new("page-fault-alternate") }
+/// “The sitemap and the pages differ”
+pub fn page_fault_sitemap() -> Message<'static> { Message::new("page-fault-sitemap") }
+/// “it does not fit the rules of its field”
+pub fn hub_reason_document_invalid() -> Message<'static> { Message::new("hub-reason-document-invalid") }
+/// “it is too large”
+pub fn hub_reason_too_large() -> Message<'static> { Message::new("hub-reason-too-large") }
+/// “there are too many of them”
+pub fn hub_reason_limit() -> Message<'static> { Message::new("hub-reason-limit") }
+/// “refused there, $code”
+pub fn hub_reason_other(code: &str) -> Message<'_> { Message::new("hub-reason-other").text("code", code) }
 
 pub(super) static SIGNATURES: Variables = &[
     ("conflict-by", &[("device", Kind::Text), ("time", Kind::Text)]),
     ("conflict-deleted", &[]),
+    ("conflict-kept", &[]),
     ("conflict-of", &[("field", Kind::Text), ("title", Kind::Text)]),
     ("conflict-other-device", &[]),
     ("conflict-seen", &[("time", Kind::Text)]),
+    ("conflict-stands", &[]),
     ("conflict-take-mine", &[]),
     ("conflict-take-theirs", &[]),
     ("conflict-there", &[]),
@@ -177,6 +215,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("hub-key-missing", &[]),
     ("hub-last", &[]),
     ("hub-none", &[]),
+    ("hub-reason-document-invalid", &[]),
+    ("hub-reason-limit", &[]),
+    ("hub-reason-other", &[("code", Kind::Text)]),
+    ("hub-reason-too-large", &[]),
     ("hub-seller", &[]),
     ("hub-synced", &[("time", Kind::Text)]),
     ("hub-title", &[]),
@@ -189,6 +231,16 @@ pub(super) static SIGNATURES: Variables = &[
     ("outbox-sync", &[]),
     ("outbox-synced", &[("pulled", Kind::Number), ("pushed", Kind::Number)]),
     ("outbox-title", &[]),
+    ("page-fault-alternate", &[]),
+    ("page-fault-canonical", &[]),
+    ("page-fault-direction", &[]),
+    ("page-fault-foreignHost", &[]),
+    ("page-fault-language", &[]),
+    ("page-fault-link", &[]),
+    ("page-fault-missing", &[]),
+    ("page-fault-sitemap", &[]),
+    ("page-fault-structuredData", &[]),
+    ("page-fault-title", &[]),
     ("publish-accepted-not-live", &[]),
     ("publish-changed", &[]),
     ("publish-col-listing", &[]),
@@ -221,8 +273,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("storefront-check", &[]),
     ("storefront-checked", &[("prices", Kind::Number)]),
     ("storefront-choose-folder", &[]),
+    ("storefront-contents", &[]),
     ("storefront-copy-place", &[]),
     ("storefront-explain", &[]),
+    ("storefront-faults", &[("count", Kind::Number)]),
     ("storefront-folder", &[]),
     ("storefront-folder-help", &[]),
     ("storefront-mismatches", &[("count", Kind::Number)]),
