@@ -114,7 +114,6 @@ keys-undo = تراجع
 keys-redo = إعادة
 keys-primary = العمل الرئيسي في الشاشة
 keys-fix = أول إصلاح معروض
-keys-fix = أول إصلاح معروض
 keys-why = لماذا هذا السعر
 keys-find = ابحث في هذه القائمة
 keys-new = جديد هنا

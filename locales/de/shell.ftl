@@ -90,7 +90,6 @@ keys-palette = Suchen oder ausführen
 keys-undo = Rückgängig
 keys-redo = Wiederholen
 keys-primary = Die Hauptschaltfläche des Bildschirms
-keys-fix = die erste angebotene Korrektur
 keys-fix = Erster Vorschlag zur Behebung
 keys-why = Warum dieser Preis
 keys-find = In dieser Liste suchen

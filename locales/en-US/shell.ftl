@@ -109,7 +109,6 @@ keys-palette = Search or do
 keys-undo = Undo
 keys-redo = Redo
 keys-primary = The main act of the screen
-keys-fix = the first fix that is offered
 keys-fix = First offered fix
 keys-why = Why this price
 keys-find = Find in this list

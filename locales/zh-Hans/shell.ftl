@@ -74,7 +74,6 @@ keys-palette = 搜索或操作
 keys-undo = 撤销
 keys-redo = 重做
 keys-primary = 本页的主要操作
-keys-fix = 采用第一个建议的修正
 keys-fix = 建议的第一个修正
 keys-why = 为什么是这个价格
 keys-find = 在列表中查找

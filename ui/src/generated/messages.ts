@@ -716,7 +716,6 @@ export interface MessageArgs {
   "keys-fill": Record<string, never>;
   "keys-find": Record<string, never>;
   "keys-fix": Record<string, never>;
-  "keys-fix": Record<string, never>;
   "keys-fold": Record<string, never>;
   "keys-here": Record<string, never>;
   "keys-leave": Record<string, never>;

@@ -116,8 +116,6 @@ pub fn keys_undo() -> Message<'static> { Message::new("keys-undo") }
 pub fn keys_redo() -> Message<'static> { Message::new("keys-redo") }
 /// “The main act of the screen”
 pub fn keys_primary() -> Message<'static> { Message::new("keys-primary") }
-/// “the first fix that is offered”
-pub fn keys_fix() -> Message<'static> { Message::new("keys-fix") }
 /// “First offered fix”
 pub fn keys_fix() -> Message<'static> { Message::new("keys-fix") }
 /// “Why this price”
@@ -273,7 +271,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("keys-back", &[]),
     ("keys-everywhere", &[]),
     ("keys-find", &[]),
-    ("keys-fix", &[]),
     ("keys-fix", &[]),
     ("keys-fold", &[]),
     ("keys-here", &[]),
