@@ -23,7 +23,8 @@ type SetUp = fn() -> Contest;
 
 /// Everything that can be measured, by the number it has in the quality bars. A contest is set up
 /// only when it is run.
-const CONTESTS: &[(&str, SetUp)] = &[("P1", import::contest), ("P4", prices::contest), ("P15", words::contest)];
+const CONTESTS: &[(&str, SetUp)] =
+    &[("P1", import::contest), ("P4", prices::contest), ("P15", words::contest)];
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
