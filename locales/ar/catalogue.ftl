@@ -10,10 +10,8 @@ catalogue-view-lowStock = مخزون قليل
 catalogue-view-changed = معدّل
 catalogue-search = ابحث في الكتالوج
 catalogue-sort = فرز
-catalogue-filter = تصفية
 catalogue-filter-not-archived = الحالة ليست «مؤرشف»
 catalogue-filter-status = الحالة { $status }
-catalogue-columns = الأعمدة
 catalogue-titles-in = العناوين: { $language }
 catalogue-grid-label = المنتجات
 catalogue-market-group = من سياسة أسعار كل سوق · T يشرح السبب
@@ -37,25 +35,13 @@ catalogue-variants = { $count ->
         [many] { $count } صنفًا
        *[other] { $count } صنف
     }
-catalogue-products = { $count ->
-        [zero] لا منتجات
-        [one] منتج واحد
-        [two] منتجان
-        [few] { $count } منتجات
-        [many] { $count } منتجًا
-       *[other] { $count } منتج
-    }
 catalogue-open-row = أظهر الأصناف
 catalogue-close-row = أخفِ الأصناف
 catalogue-empty = لا منتجات بعد. استورد جدول بيانات، أو جرّب المثال، أو أضف الأول
 catalogue-empty-act = استورد جدولًا
-catalogue-empty-learn = ماذا يحتاج الجدول
-catalogue-sample = جرّب المثال
 catalogue-new-title = عنوان المنتج
 catalogue-new-sku = رمز الصنف، ويُنشأ من العنوان إن تُرك فارغًا
 catalogue-new-create = أضف المنتج
-catalogue-archive = أرشفة
-catalogue-activate = اعرضه للبيع
 catalogue-archive-count = { $count ->
         [zero] لا منتجات للأرشفة
         [one] أرشف منتجًا واحدًا
@@ -76,15 +62,8 @@ effect-title = ما الذي يغيّره هذا
 effect-keep = احفظ
 effect-leave = اتركه كما كان
 effect-why = السبب
-effect-none = لا يتغيّر أي سعر معروض
 effect-understood = قُرئ { $value }
-effect-understood-thousand = قُرئ { $number }، { $words }
-cell-editable = قابل للتغيير
 cell-computed = محسوب
-cell-label = { $title }، { $column }، { $value }
-selection-average = المتوسط
-selection-sum = المجموع
-selection-count = العدد
 catalogue-sort-title = حسب العنوان
 catalogue-sort-sku = حسب رمز الصنف
 catalogue-sort-basePrice = حسب السعر الأساسي
@@ -94,7 +73,6 @@ catalogue-select-all = حدّد الكل
 catalogue-select-row = حدّد { $title }
 catalogue-titles-source = العناوين كما كُتبت
 catalogue-density = ارتفاع الصفوف
-catalogue-more-rows = تجري قراءة صفوف أخرى
 
 ## خلايا كثيرة دفعة واحدة
 

@@ -128,9 +128,6 @@ cli-import-products = المنتجات: جديد { NUMBER($create) }، معدّ�
 cli-import-variants = الأصناف: جديد { NUMBER($create) }، معدّل { NUMBER($update) }، كما هو { NUMBER($unchanged) }
 cli-import-applied = طُبّق. تراجع واحد يعيد كل شيء كما كان
 cli-import-not-applied = لم يتغيّر شيء
-cli-import-mapping = الأعمدة المقترحة
-cli-import-mapping-row = { $column }: { $field }
-cli-kept-column = يُحفظ كما هو
 cli-exported = { $rows ->
         [zero] لم يُكتب شيء في { $path }
         [one] كُتب صف واحد في { $path }
@@ -249,7 +246,6 @@ cli-conflicts-count = { $count ->
        *[other] { $count } حقل بانتظار اختيارك
     }
 cli-conflict-resolved = حُلّ
-cli-serving = الواجهة على { $address }
 cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج
     .hint = ابنِها بالأمر «cargo xtask build» ثم ابدأ من جديد
@@ -258,7 +254,6 @@ cli-backup-verified = النسخة كاملة
 cli-backup-restored = { $path } جاهز
 cli-doctor-healthy = لا شيء تالف
 cli-doctor-passed = { $check }: سليم
-cli-doctor-failed = { $check }: { $findings }
 cli-error-prefix = مرفوض
 cli-hint-prefix = ما العمل
 cli-workspace-missing = لم يُذكر ملف عمل

@@ -8,7 +8,6 @@ editor-tab-prices = الأسعار
 editor-tab-translations = الترجمات
 editor-tab-history = السجل
 editor-back = العودة إلى الكتالوج
-editor-preview = معاينة
 editor-publish = { $count ->
         [zero] انشر
         [one] انشر تغييرًا واحدًا
@@ -17,22 +16,6 @@ editor-publish = { $count ->
         [many] انشر { $count } تغييرًا
        *[other] انشر { $count } تغيير
     }
-editor-unpublished = { $count ->
-        [zero] كل التغييرات منشورة
-        [one] تغيير واحد لم يُنشر
-        [two] تغييران لم يُنشرا
-        [few] { $count } تغييرات لم تُنشر
-        [many] { $count } تغييرًا لم يُنشر
-       *[other] { $count } تغيير لم يُنشر
-    }
-editor-held-in = { $count ->
-        [zero] ليس موقوفًا في أي سوق
-        [one] موقوف في سوق واحدة
-        [two] موقوف في سوقين
-        [few] موقوف في { $count } أسواق
-        [many] موقوف في { $count } سوقًا
-       *[other] موقوف في { $count } سوق
-    }
 editor-position = { NUMBER($index) } من { NUMBER($total) }
 editor-previous = المنتج السابق
 editor-next = المنتج التالي
@@ -40,23 +23,18 @@ editor-delete = أزله من الكتالوج
 editor-missing = لم يعد هذا المنتج هنا
 editor-ready = جاهز للبيع
 editor-ready-yes = جاهز
-editor-ready-no = ليس بعد
 editor-lately = مؤخرًا
 editor-issues = يحتاج نظرة
-editor-private = لا يراها غيرك
 
 ## Details
 
-details-text = النص
 details-title-in = العنوان، { $language }
 details-description = الوصف
 details-border = للحدود
 details-shelf = للرف
-details-tags-add = أضف…
 details-status = الحالة
 details-length = { NUMBER($count) } / { NUMBER($limit) }
 details-attributes = محفوظ من الملف
-details-of-variant = { $sku } · الأصناف الأخرى مختلفة
 details-gtin-help = الرقم الأخير غير صحيح. هل تبادل رقمان مكانيهما؟
 details-gtin-fix = ضع { $value }
 
@@ -64,17 +42,13 @@ details-gtin-fix = ضع { $value }
 
 variants-add = أضف صنفًا
 variants-options = الخيارات
-variants-option-add = أضف خيارًا
-variants-option-value = القيمة
 variants-new-sku = رمز صنف جديد
 variants-delete = إزالة
-variants-empty = لا أصناف بعد. أضف الأول
 
 ## Media
 
 media-drop = أفلت الصور هنا أو ألصقها. لا تتغيّر الأصول أبدًا
 media-choose = اختر صورًا…
-media-alt = ماذا تُظهر الصورة
 media-alt-in = ماذا تُظهر الصورة، { $language }
 media-main = الصورة الرئيسية
 media-earlier = قدّمها
@@ -82,7 +56,6 @@ media-later = أخّرها
 media-delete = إزالة
 media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
 media-not-here = تُجلب عندما تتصل
-media-none = لا صورة
 
 ## Prices
 
@@ -96,7 +69,6 @@ prices-on = تاريخ الأسعار
 prices-line-check = تدقيق السطر
 prices-line = { $quantity } × { $unit } = { $total }
 prices-quantity = الكمية
-prices-all-variants = الكل معًا
 
 ## History
 
@@ -108,7 +80,6 @@ history-what = ماذا
 history-before = قبل
 history-after = بعد
 history-undone = تم التراجع عنه
-history-put-back = أعده كما كان
 history-fields = { $count ->
         [zero] لا حقول
         [one] حقل واحد
@@ -175,8 +146,6 @@ details-sku-help = يمكن تغييره في أي وقت. تحتفظ الطلب
 details-variant = الصنف
 history-none-before = فارغ
 history-more = تغييرات أقدم
-media-empty-alt = لم يُكتب بعد
-prices-keep-in = يبقى لك { $currency }
 prices-chart = { $market }، عدد الأيام الأخيرة: { NUMBER($days) }
 prices-chart-rate = 1 { $from } مقابل { $to }
 prices-no-markets = تنشأ الأسعار من الأسواق. أضف سوقًا أولًا

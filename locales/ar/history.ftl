@@ -81,11 +81,7 @@ act-publish = { $count ->
 act-pull = تغييرات من جهاز آخر
 act-conflict-keep-mine = اعتماد قيمتي في تعارض
 act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض
-act-conflict-resolve = حلّ تعارض
 
 ## Undo
 
-act-undo = تراجع: { $act }
-act-redo = إعادة: { $act }
-act-change-set-undo = التراجع عن مجموعة تغييرات
 act-unknown = تغيير

@@ -15,28 +15,19 @@ import-file-rows = { $rows ->
         [many] { $name }، { $rows } صفًّا
        *[other] { $name }، { $rows } صف
     }
-import-read-as = قُرئ بترميز { $encoding }، والفاصل { $delimiter ->
-        [tab] علامة الجدولة
-        [semicolon] الفاصلة المنقوطة
-       *[comma] الفاصلة
-    }
 import-preset = الصيغة
 import-preset-auto = تلقائيًّا
 import-preset-shopify = تصدير Shopify
 import-preset-table = أي جدول
-import-columns-title = ماذا يعني كل عمود
 import-column-source = عمود الملف
 import-column-samples = أمثلة
 import-column-target = يصير
 import-column-sure = درجة التأكد
 import-column-kept = يُحفظ كما هو
-import-reading = الأعداد
-import-reading-point = تُقرأ 1,234.5 بنقطة عشرية
 import-reading-comma = تُقرأ 1.234,5 بفاصلة عشرية
 import-reading-ambiguous = يمكن قراءة 1.234 بطريقتين. حدّد أيهما
 import-locale = الأعداد مكتوبة كما في
 import-currency = عملة الأسعار
-import-mapping-saved = تُحفظ هذه الأعمدة للملف القادم
 import-back = العودة إلى الأعمدة
 import-apply = { $count ->
         [zero] لا شيء لتطبيقه
@@ -46,7 +37,6 @@ import-apply = { $count ->
         [many] طبّق { $count } تغييرًا
        *[other] طبّق { $count } تغيير
     }
-import-dry-run = هذه معاينة. لم يتغيّر شيء بعد
 import-tab-all = الكل
 import-tab-create = جديد
 import-tab-update = معدّل
@@ -81,7 +71,6 @@ import-issue-place = الصف { NUMBER($row, useGrouping: "false") }، { $column
 import-issue-row = الصف { NUMBER($row, useGrouping: "false") }
 import-nothing-changes = في الملف ما في الكتالوج. لا شيء لتطبيقه
 import-applied = اكتمل استيراد { $name }
-import-cancelled = توقّف الاستيراد. لم يتغيّر شيء
 
 ## Problems of rows
 

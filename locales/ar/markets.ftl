@@ -62,7 +62,6 @@ matrix-rows = { $count ->
        *[other] { $count } منتج، كل منها حسب أضعف أصنافه
     }
 matrix-legend = النقاط عن الحد الأدنى
-matrix-newly-under = نزل الآن تحت الحد الأدنى
 matrix-sort = الهامش الأقل أولًا
 matrix-empty = لا أسعار بعد. أضف منتجًا وسوقًا
 matrix-under-floor = { $count ->
@@ -84,14 +83,12 @@ matrix-no-rate = { $count ->
 
 ## Rates
 
-rates-title = أسعار الصرف
 rates-fetch = اجلبها الآن
 rates-fetch-online = اجلبها عند الاتصال
 rates-from-file = من ملف…
 rates-pair = العملتان
 rates-rate = سعر الصرف
 rates-source = المصدر وتاريخ النشر
-rates-age = العمر
 rates-used-by = تستعمله
 rates-used-by-markets = { $count ->
         [zero] لا سوق
@@ -112,7 +109,6 @@ rates-last-days = { $days ->
        *[other] { $days } يوم
     }
 rates-all-days = الكل
-rates-came-with = جاءت أسعار الصرف بتاريخ { $date } مع البرنامج. اجلب أحدث منها عندما تتصل
 rates-ended = انتهى، وآخره في { $date }
 rates-never = لم يُنشر قط
 rates-via = محسوب عبر { $via }
@@ -142,7 +138,6 @@ rate-source-csv = من ملف
 
 trail-title = لماذا هذا السعر؟
 trail-why = لماذا { $price }؟
-trail-when = { $date }، { $market }
 trail-step-base = السعر الأساسي
 trail-step-base-cost = التكلفة
 trail-step-convert = إلى { $currency }
@@ -167,15 +162,12 @@ trail-step-charm = { $mode ->
 trail-charm-skipped = النهاية بعيدة، فيبقى السعر المقرّب
 trail-step-lock = مقفل حتى { $date }
 trail-step-lock-open = مقفل
-trail-step-floor = الحد الأدنى
 trail-floor-ok = الحد الأدنى { $floor }: هذا يُبقي { $margin }
 trail-floor-under = تحت الحد الأدنى { $floor }: هذا يُبقي { $margin }
 trail-floor-raised = رُفع إلى الحد الأدنى
 trail-floor-unknown = بلا تكلفة لا يمكن فحص الحد الأدنى
 trail-rate = { $source } { $date }: { $rate }
-trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
 trail-no-rate = لا سعر صرف من { $from } إلى { $to }، { $source }
-trail-fetch = اجلب
 trail-left-of = ما يبقى من { $amount }
 trail-cost = التكلفة
 trail-fees = الرسوم

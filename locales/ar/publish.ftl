@@ -22,19 +22,10 @@ publish-when-online = { $count ->
         [many] { $count } إدراجًا بانتظار اتصالك
        *[other] { $count } إدراج بانتظار اتصالك
     }
-publish-changed = معدّل
-publish-on-the-way = في الطريق
-publish-live = منشور
-publish-held = موقوف
 publish-read-back = قُرئ من هناك
-publish-read-back-at = قُرئ من هناك { $time }
-publish-accepted-not-live = قُبل هناك ولم يظهر بعد
-publish-look-now = انظر الآن
-publish-send-again = أرسل من جديد
 publish-preflight = قبل أن يخرج
 publish-preflight-checked = فُحص دون اتصال
 publish-preflight-empty = لا شيء يعترض
-publish-fix = أصلح
 publish-col-listing = الإدراج
 publish-col-state = الحالة
 publish-done = { $queued ->
@@ -48,13 +39,9 @@ publish-done = { $queued ->
 
 ## Outbox
 
-outbox-title = الصادر
-outbox-empty = لا شيء بالانتظار
-outbox-push = أرسل الآن
 outbox-sync = زامن الآن
 outbox-synced = أُرسل { NUMBER($pushed) }، واستُلم { NUMBER($pulled) }
 outbox-parked = رفض المحور هذه
-outbox-reason = السبب
 outbox-everything-kept = كل شيء محفوظ هنا ويخرج لاحقًا
 
 ## Conflicts
@@ -88,14 +75,11 @@ hub-invite = أضف جهازًا
 hub-invite-code = رمز الجهاز الآخر
 hub-invite-until = يصلح مرة واحدة، حتى { $time }
 hub-device = هذا الجهاز
-hub-seller = البائع
 hub-synced = تمت المزامنة { $time }
 hub-joined = هذا الجهاز على المحور
-hub-key-missing = مفتاح هذا الجهاز ليس على هذا الحاسوب. انضم من جديد برمز من جهاز آخر
 
 ## Storefront on the desk
 
-storefront-title = المتجر
 storefront-build = ابنِ المتجر
 storefront-check = افحصه
 storefront-open = افتحه

@@ -11,8 +11,6 @@ nav-markets = الأسواق
 nav-translate = الترجمة
 nav-publish = النشر
 nav-settings = الإعدادات
-nav-fold = طيّ الشريط الجانبي
-nav-unfold = فتح الشريط الجانبي
 nav-count = { $count ->
         [zero] لا شيء بانتظارك
         [one] أمر واحد بانتظارك
@@ -72,9 +70,6 @@ status-conflicts = { $count ->
 ## Undo and toasts
 
 shell-undo = تراجع
-shell-redo = إعادة
-shell-undo-act = تراجع: { $act }
-shell-redo-act = إعادة: { $act }
 toast-undone = تم التراجع عن: { $act }
 toast-redone = أُعيد تنفيذ: { $act }
 toast-undone-left = { $count ->
@@ -87,7 +82,6 @@ toast-undone-left = { $count ->
     }
 toast-label = الإشعارات
 toast-close = إغلاق الإشعار
-toast-nothing-changed = لم يتغيّر شيء
 
 ## Palette
 
@@ -97,7 +91,6 @@ palette-empty = لا نتائج
 palette-goods = البضائع
 palette-do = نفّذ
 palette-go = اذهب إلى
-palette-open = فتح
 palette-why = لماذا هذا السعر
 palette-move = تنقّل
 palette-narrow = تضييق
@@ -108,7 +101,6 @@ palette-close = إغلاق
 keys-title = مفاتيح هذه الشاشة
 keys-everywhere = في كل مكان
 keys-here = هنا
-keys-then = ثم
 keys-palette = ابحث أو نفّذ
 keys-undo = تراجع
 keys-redo = إعادة
@@ -131,23 +123,15 @@ keys-back = رجوع
 action-cancel = إلغاء
 action-close = إغلاق
 action-back = رجوع
-action-more = المزيد
 action-copy = نسخ
 action-copied = نُسخ
 action-details = التفاصيل
 action-look = انظر
-action-retry = حاول مرة أخرى
 action-clear = امسح
-action-clear-filter = أزل عامل التصفية الأخير
-action-search = بحث
-action-open = فتح
-action-previous = السابق
-action-next = التالي
 action-remove = إزالة
 action-add = إضافة
 action-show-all = عرض الكل
 action-stop = إيقاف
-loading = تجري القراءة
 loading-file = تجري قراءة الملف
 progress-rows = الصفوف: { NUMBER($done) } من { NUMBER($total) }
 progress-pages = الصفحات: { NUMBER($done) } من { NUMBER($total) }
@@ -160,7 +144,6 @@ job-publish = يجري النشر
 job-sync = تجري المزامنة
 job-storefront = يجري بناء المتجر
 job-rates = يجري جلب أسعار الصرف
-job-stopped = توقّف بعد { NUMBER($done) } من { NUMBER($total) }. ما اكتمل باقٍ
 nothing-found = { $count ->
         [zero] لا نتائج
         [one] لا شيء يوافق عامل التصفية هذا. أزله لترى الكل
@@ -171,7 +154,6 @@ nothing-found = { $count ->
     }
 empty-value = –
 range = { $from } إلى { $to }
-position-of = { NUMBER($index) } من { NUMBER($total) }
 selected-count = المحدّد: { NUMBER($count) }
 locked-bar = { $path } مفتوح في نافذة أخرى. هنا للقراءة فقط
 read-only-bar = هذا الملف للقراءة فقط
@@ -180,33 +162,6 @@ reopen-text = يصلح العنوان مرة واحدة. افتح العنوان
 skip-to-content = انتقل إلى المحتوى
 
 ## Time ago
-
-time-now = الآن
-time-minutes = { $count ->
-        [zero] الآن
-        [one] قبل دقيقة
-        [two] قبل دقيقتين
-        [few] قبل { $count } دقائق
-        [many] قبل { $count } دقيقة
-       *[other] قبل { $count } دقيقة
-    }
-time-hours = { $count ->
-        [zero] الآن
-        [one] قبل ساعة
-        [two] قبل ساعتين
-        [few] قبل { $count } ساعات
-        [many] قبل { $count } ساعة
-       *[other] قبل { $count } ساعة
-    }
-time-yesterday = أمس
-time-days = { $count ->
-        [zero] اليوم
-        [one] يوم واحد
-        [two] يومان
-        [few] { $count } أيام
-        [many] { $count } يومًا
-       *[other] { $count } يوم
-    }
 
 ## Typed numbers
 

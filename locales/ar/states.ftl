@@ -52,8 +52,6 @@ price-leaves = يُبقي { $percent }
 
 ## Rates
 
-rate-quarantined = منحّى
-rate-ended = انتهى
 rate-today = اليوم
 rate-reason-oneBetweenUnlike = سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
 rate-reason-notPositive = سعر الصرف أكبر من الصفر دائمًا
@@ -75,10 +73,6 @@ conflict-theirs = القيمة الأخرى
 conflict-before = قبل ذلك
 
 ## How bad
-
-severity-error = يوقف
-severity-warning = يحتاج نظرة
-severity-info = للعلم
 
 ## How sure a suggestion is
 

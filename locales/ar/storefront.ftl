@@ -4,9 +4,7 @@ shop-choose-title = اختر السوق واللغة
 shop-choose-market = السوق
 shop-choose-language = اللغة
 shop-home = الرئيسية
-shop-products = المنتجات
 shop-all-products = كل المنتجات
-shop-categories = الفئات
 shop-other-products = المزيد من هذا المتجر
 shop-breadcrumb = أنت هنا
 shop-menu = القائمة
@@ -24,14 +22,12 @@ shop-origin = بلد المنشأ
 shop-weight = الوزن
 shop-weight-grams = { $value } غ
 shop-weight-kilograms = { $value } كغ
-shop-size = المقاس
 shop-minimum = أقل كمية { $value }
 shop-variants = الأصناف
 shop-options = الخيارات
 shop-data = البيانات
 shop-description = عن هذا المنتج
 shop-vendor = المصنّع
-shop-picture = صورة
 shop-picture-of = صورة { $title }
 shop-picture-number = الصورة { NUMBER($index) } من { $title }
 shop-product-count = { $count ->
@@ -42,19 +38,9 @@ shop-product-count = { $count ->
         [many] { $count } منتجًا
        *[other] { $count } منتج
     }
-shop-variant-count = { $count ->
-        [zero] لا أصناف
-        [one] صنف واحد
-        [two] صنفان
-        [few] { $count } أصناف
-        [many] { $count } صنفًا
-       *[other] { $count } صنف
-    }
 shop-empty = لا شيء معروض هنا بعد
 shop-fallback = معروض باللغة: { $language }
-shop-not-translated = لم يُترجم بعد
 shop-rates-of = أسعار { $date }
-shop-price-valid-until = السعر صالح حتى { $date }
 shop-footer = متجر { $seller }
 shop-no-cookies = بلا ملفات تعريف ارتباط وبلا تتبّع
 shop-in-stock = متوفر

@@ -12,7 +12,6 @@ translate-reviewed-of = روجع { NUMBER($done) } من { NUMBER($total) }
 translate-source = الأصل
 translate-target = الترجمة
 translate-confirm = تأكيد
-translate-keep-draft = احفظه مسودة
 translate-next = التالي
 translate-previous = السابق
 translate-copy-source = انسخ الأصل

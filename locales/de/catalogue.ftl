@@ -10,10 +10,8 @@ catalogue-view-lowStock = Wenig Bestand
 catalogue-view-changed = Geändert
 catalogue-search = Im Katalog suchen
 catalogue-sort = Sortieren
-catalogue-filter = Filtern
 catalogue-filter-not-archived = Status ist nicht archiviert
 catalogue-filter-status = Status ist { $status }
-catalogue-columns = Spalten
 catalogue-titles-in = Titel auf { $language }
 catalogue-grid-label = Produkte
 catalogue-market-group = Aus der Preisregel jedes Marktes · T zeigt warum
@@ -33,21 +31,13 @@ catalogue-variants = { $count ->
         [one] { $count } Variante
        *[other] { $count } Varianten
     }
-catalogue-products = { $count ->
-        [one] { $count } Produkt
-       *[other] { $count } Produkte
-    }
 catalogue-open-row = Varianten zeigen
 catalogue-close-row = Varianten ausblenden
 catalogue-empty = Noch keine Produkte. Eine Tabelle importieren, das Beispiel ausprobieren oder das erste anlegen
 catalogue-empty-act = Tabelle importieren
-catalogue-empty-learn = Was eine Tabelle braucht
-catalogue-sample = Beispiel ausprobieren
 catalogue-new-title = Titel des Produkts
 catalogue-new-sku = Artikelnummer, entsteht aus dem Titel, wenn leer
 catalogue-new-create = Produkt anlegen
-catalogue-archive = Archivieren
-catalogue-activate = Anbieten
 catalogue-archive-count = { $count ->
         [one] { $count } Produkt archivieren
        *[other] { $count } Produkte archivieren
@@ -60,15 +50,8 @@ effect-title = Was sich dadurch ändert
 effect-keep = übernehmen
 effect-leave = lassen, wie es war
 effect-why = warum
-effect-none = Kein sichtbarer Preis ändert sich
 effect-understood = Gelesen als { $value }
-effect-understood-thousand = Gelesen als { $number }, { $words }
-cell-editable = änderbar
 cell-computed = berechnet
-cell-label = { $title }, { $column }, { $value }
-selection-average = Durchschnitt
-selection-sum = Summe
-selection-count = Anzahl
 catalogue-sort-title = nach Titel
 catalogue-sort-sku = nach Artikelnummer
 catalogue-sort-basePrice = nach Basispreis
@@ -78,7 +61,6 @@ catalogue-select-all = Alle auswählen
 catalogue-select-row = { $title } auswählen
 catalogue-titles-source = Titel wie erfasst
 catalogue-density = Höhe der Zeilen
-catalogue-more-rows = Weitere Zeilen werden gelesen
 
 ## Viele Zellen auf einmal
 

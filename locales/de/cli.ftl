@@ -124,9 +124,6 @@ cli-import-products = Produkte: { NUMBER($create) } neu, { NUMBER($update) } ge�
 cli-import-variants = Varianten: { NUMBER($create) } neu, { NUMBER($update) } geändert, { NUMBER($unchanged) } gleich
 cli-import-applied = Angewendet. Einmal Rückgängig nimmt alles zurück
 cli-import-not-applied = Es wurde nichts geändert
-cli-import-mapping = Vorgeschlagene Spalten
-cli-import-mapping-row = { $column }: { $field }
-cli-kept-column = wird unverändert übernommen
 cli-exported = { $rows ->
         [one] { $rows } Zeile nach { $path } geschrieben
        *[other] { $rows } Zeilen nach { $path } geschrieben
@@ -194,7 +191,6 @@ cli-conflicts-count = { $count ->
        *[other] { $count } Felder warten auf Ihre Wahl
     }
 cli-conflict-resolved = Beigelegt
-cli-serving = Die Oberfläche ist unter { $address }
 cli-serving-stop = Strg C beendet sie
 cli-serve-not-built = Die Oberfläche ist nicht Teil dieses Programms
     .hint = Mit „cargo xtask build“ bauen und neu starten
@@ -203,7 +199,6 @@ cli-backup-verified = Die Kopie ist vollständig
 cli-backup-restored = { $path } ist bereit
 cli-doctor-healthy = Nichts ist beschädigt
 cli-doctor-passed = { $check }: in Ordnung
-cli-doctor-failed = { $check }: { $findings }
 cli-error-prefix = abgelehnt
 cli-hint-prefix = was zu tun ist
 cli-workspace-missing = Es ist keine Arbeitsdatei genannt

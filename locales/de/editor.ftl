@@ -8,19 +8,10 @@ editor-tab-prices = Preise
 editor-tab-translations = Übersetzungen
 editor-tab-history = Verlauf
 editor-back = Zurück zum Katalog
-editor-preview = Vorschau
 editor-publish = { $count ->
         [0] Veröffentlichen
         [one] { $count } Änderung veröffentlichen
        *[other] { $count } Änderungen veröffentlichen
-    }
-editor-unpublished = { $count ->
-        [one] { $count } Änderung nicht veröffentlicht
-       *[other] { $count } Änderungen nicht veröffentlicht
-    }
-editor-held-in = { $count ->
-        [one] In { $count } Markt zurückgehalten
-       *[other] In { $count } Märkten zurückgehalten
     }
 editor-position = { NUMBER($index) } von { NUMBER($total) }
 editor-previous = Voriges Produkt
@@ -29,23 +20,18 @@ editor-delete = Aus dem Katalog nehmen
 editor-missing = Dieses Produkt gibt es nicht mehr
 editor-ready = Bereit zum Verkauf
 editor-ready-yes = bereit
-editor-ready-no = noch nicht
 editor-lately = Zuletzt
 editor-issues = Anzusehen
-editor-private = Nur Sie sehen es
 
 ## Details
 
-details-text = Texte
 details-title-in = Titel, { $language }
 details-description = Beschreibung
 details-border = Für den Zoll
 details-shelf = Für das Regal
-details-tags-add = hinzufügen…
 details-status = Produktstatus
 details-length = { NUMBER($count) } / { NUMBER($limit) }
 details-attributes = Aus der Datei übernommen
-details-of-variant = { $sku } · andere Varianten weichen ab
 details-gtin-help = Die letzte Ziffer passt nicht. Wurden zwei Ziffern vertauscht?
 details-gtin-fix = { $value } einsetzen
 
@@ -53,17 +39,13 @@ details-gtin-fix = { $value } einsetzen
 
 variants-add = Variante hinzufügen
 variants-options = Optionen
-variants-option-add = Option hinzufügen
-variants-option-value = Wert
 variants-new-sku = Neue Artikelnummer
 variants-delete = Herausnehmen
-variants-empty = Noch keine Varianten. Die erste hinzufügen
 
 ## Media
 
 media-drop = Bilder hier ablegen oder einfügen. Originale werden nie verändert
 media-choose = Bilder wählen…
-media-alt = Was das Bild zeigt
 media-alt-in = Was das Bild zeigt, { $language }
 media-main = Hauptbild
 media-earlier = Nach vorn
@@ -71,7 +53,6 @@ media-later = Nach hinten
 media-delete = Herausnehmen
 media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
 media-not-here = Wird geholt, sobald Sie verbunden sind
-media-none = Kein Bild
 
 ## Prices
 
@@ -85,7 +66,6 @@ prices-on = Preise am
 prices-line-check = Zeile nachrechnen
 prices-line = { $quantity } × { $unit } = { $total }
 prices-quantity = Menge
-prices-all-variants = Alle auf einmal
 
 ## History
 
@@ -97,7 +77,6 @@ history-what = Was
 history-before = Vorher
 history-after = Nachher
 history-undone = Zurückgenommen
-history-put-back = Zurücksetzen
 history-fields = { $count ->
         [one] { $count } Feld
        *[other] { $count } Felder
@@ -160,8 +139,6 @@ details-sku-help = Darf sich jederzeit ändern. Bestellungen behalten die alte
 details-variant = Variante
 history-none-before = leer
 history-more = Ältere Änderungen
-media-empty-alt = Noch nicht geschrieben
-prices-keep-in = Ihnen bleibt { $currency }
 prices-chart = { $market }, letzte { NUMBER($days) } Tage
 prices-chart-rate = 1 { $from } in { $to }
 prices-no-markets = Preise entstehen aus Märkten. Zuerst einen Markt hinzufügen

@@ -61,11 +61,7 @@ act-publish = { $count ->
 act-pull = Änderungen eines anderen Geräts
 act-conflict-keep-mine = Im Konflikt meins genommen
 act-conflict-keep-theirs = Im Konflikt das andere genommen
-act-conflict-resolve = Konflikt beigelegt
 
 ## Undo
 
-act-undo = Rückgängig: { $act }
-act-redo = Wiederholt: { $act }
-act-change-set-undo = Änderungspaket zurückgenommen
 act-unknown = Eine Änderung

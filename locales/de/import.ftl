@@ -11,35 +11,25 @@ import-file-rows = { $rows ->
         [one] { $name }, { $rows } Zeile
        *[other] { $name }, { $rows } Zeilen
     }
-import-read-as = Gelesen als { $encoding }, getrennt durch { $delimiter ->
-        [tab] Tabulatoren
-        [semicolon] Semikolons
-       *[comma] Kommas
-    }
 import-preset = Dateiformat
 import-preset-auto = Selbst erkennen
 import-preset-shopify = Shopify-Export
 import-preset-table = Beliebige Tabelle
-import-columns-title = Welche Spalte was ist
 import-column-source = Spalte der Datei
 import-column-samples = Beispiele
 import-column-target = Wird zu
 import-column-sure = Wie sicher
 import-column-kept = Wird unverändert übernommen
-import-reading = Zahlen
-import-reading-point = 1,234.5 wird mit Punkt gelesen
 import-reading-comma = 1.234,5 wird mit Komma gelesen
 import-reading-ambiguous = 1.234 lässt sich auf zwei Arten lesen. Angeben, welche gilt
 import-locale = Zahlen sind geschrieben wie in
 import-currency = Währung der Preise
-import-mapping-saved = Diese Spalten werden für die nächste Datei gemerkt
 import-back = Zurück zu den Spalten
 import-apply = { $count ->
         [0] Nichts anzuwenden
         [one] { $count } Änderung anwenden
        *[other] { $count } Änderungen anwenden
     }
-import-dry-run = Das ist eine Vorschau. Noch ist nichts geändert
 import-tab-all = Alle
 import-tab-create = Neu
 import-tab-update = Geändert
@@ -66,7 +56,6 @@ import-issue-place = Zeile { NUMBER($row, useGrouping: "false") }, { $column }
 import-issue-row = Zeile { NUMBER($row, useGrouping: "false") }
 import-nothing-changes = Die Datei stimmt mit dem Katalog überein. Nichts anzuwenden
 import-applied = { $name } übernommen
-import-cancelled = Import angehalten. Es wurde nichts geändert
 
 ## Problems of rows
 

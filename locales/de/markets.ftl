@@ -58,7 +58,6 @@ matrix-rows = { $count ->
        *[other] { $count } Produkte, jedes nach seiner schwächsten Variante
     }
 matrix-legend = Prozentpunkte zur Mindestmarge
-matrix-newly-under = neu unter der Mindestmarge
 matrix-sort = Kleinste Marge zuerst
 matrix-empty = Noch keine Preise. Ein Produkt und einen Markt hinzufügen
 matrix-under-floor = { $count ->
@@ -72,14 +71,12 @@ matrix-no-rate = { $count ->
 
 ## Rates
 
-rates-title = Kurse
 rates-fetch = Jetzt abrufen
 rates-fetch-online = Abrufen, sobald verbunden
 rates-from-file = Aus einer Datei…
 rates-pair = Paar
 rates-rate = Kurs
 rates-source = Quelle, veröffentlicht
-rates-age = Alter
 rates-used-by = Verwendet von
 rates-used-by-markets = { $count ->
         [0] keinem
@@ -93,7 +90,6 @@ rates-last-days = { $days ->
        *[other] { $days } Tage
     }
 rates-all-days = Alle
-rates-came-with = Die Kurse vom { $date } kamen mit dem Programm. Neuere abrufen, sobald Sie verbunden sind
 rates-ended = beendet, zuletzt am { $date }
 rates-never = nie veröffentlicht
 rates-via = Über { $via } gerechnet
@@ -116,7 +112,6 @@ rate-source-csv = Aus einer Datei
 
 trail-title = Warum dieser Preis?
 trail-why = Warum { $price }?
-trail-when = { $date }, in { $market }
 trail-step-base = Basispreis
 trail-step-base-cost = Einstandspreis
 trail-step-convert = In { $currency }
@@ -141,15 +136,12 @@ trail-step-charm = { $mode ->
 trail-charm-skipped = Die Endung liegt zu weit weg, daher gilt der gerundete Preis
 trail-step-lock = Fest bis { $date }
 trail-step-lock-open = Fest
-trail-step-floor = Mindestmarge
 trail-floor-ok = Mindestmarge { $floor }: Hier bleiben { $margin }
 trail-floor-under = Unter der Mindestmarge von { $floor }: Hier bleiben { $margin }
 trail-floor-raised = Auf die Mindestmarge angehoben
 trail-floor-unknown = Ohne Einstandspreis lässt sich die Mindestmarge nicht prüfen
 trail-rate = { $source } { $date }: { $rate }
-trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
 trail-no-rate = Kein Kurs von { $from } nach { $to }, { $source }
-trail-fetch = Abrufen
 trail-left-of = Was von { $amount } bleibt
 trail-cost = Einstandspreis
 trail-fees = Gebühren

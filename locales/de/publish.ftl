@@ -15,19 +15,10 @@ publish-when-online = { $count ->
         [one] { $count } Eintrag geht hinaus, sobald Sie verbunden sind
        *[other] { $count } Einträge gehen hinaus, sobald Sie verbunden sind
     }
-publish-changed = Geändert
-publish-on-the-way = Unterwegs
-publish-live = Live
-publish-held = Zurückgehalten
 publish-read-back = Zurückgelesen
-publish-read-back-at = Zurückgelesen { $time }
-publish-accepted-not-live = Dort angenommen, noch nicht sichtbar
-publish-look-now = Jetzt nachsehen
-publish-send-again = Noch einmal senden
 publish-preflight = Bevor es hinausgeht
 publish-preflight-checked = ohne Verbindung geprüft
 publish-preflight-empty = Nichts steht im Weg
-publish-fix = Beheben
 publish-col-listing = Eintrag
 publish-col-state = Status
 publish-done = { $queued ->
@@ -38,13 +29,9 @@ publish-done = { $queued ->
 
 ## Outbox
 
-outbox-title = Ausgang
-outbox-empty = Nichts wartet
-outbox-push = Jetzt senden
 outbox-sync = Jetzt abgleichen
 outbox-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
 outbox-parked = Diese hat der Hub abgelehnt
-outbox-reason = Grund
 outbox-everything-kept = Alles bleibt hier erhalten und geht später hinaus
 
 ## Conflicts
@@ -74,14 +61,11 @@ hub-invite = Gerät hinzufügen
 hub-invite-code = Code für das andere Gerät
 hub-invite-until = Gilt einmal, bis { $time }
 hub-device = Dieses Gerät
-hub-seller = Verkäufer
 hub-synced = Abgeglichen { $time }
 hub-joined = Dieses Gerät ist am Hub angemeldet
-hub-key-missing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner. Mit einem Code eines anderen Geräts wieder beitreten
 
 ## Storefront on the desk
 
-storefront-title = Shop
 storefront-build = Shop bauen
 storefront-check = Prüfen
 storefront-open = Öffnen

@@ -11,8 +11,6 @@ nav-markets = Märkte
 nav-translate = Übersetzen
 nav-publish = Veröffentlichen
 nav-settings = Einstellungen
-nav-fold = Seitenleiste einklappen
-nav-unfold = Seitenleiste ausklappen
 nav-count = { $count ->
         [one] { $count } wartet auf Sie
        *[other] { $count } warten auf Sie
@@ -53,9 +51,6 @@ status-conflicts = { $count ->
 ## Undo and toasts
 
 shell-undo = Rückgängig
-shell-redo = Wiederholen
-shell-undo-act = Rückgängig: { $act }
-shell-redo-act = Wiederholen: { $act }
 toast-undone = Zurückgenommen: { $act }
 toast-redone = Wiederholt: { $act }
 toast-undone-left = { $count ->
@@ -64,7 +59,6 @@ toast-undone-left = { $count ->
     }
 toast-label = Meldungen
 toast-close = Meldung schließen
-toast-nothing-changed = Nichts geändert
 
 ## Palette
 
@@ -74,7 +68,6 @@ palette-empty = Nichts gefunden
 palette-goods = Waren
 palette-do = Ausführen
 palette-go = Gehen zu
-palette-open = öffnen
 palette-why = warum dieser Preis
 palette-move = bewegen
 palette-narrow = eingrenzen
@@ -85,7 +78,6 @@ palette-close = schließen
 keys-title = Tasten dieses Bildschirms
 keys-everywhere = Überall
 keys-here = Hier
-keys-then = dann
 keys-palette = Suchen oder ausführen
 keys-undo = Rückgängig
 keys-redo = Wiederholen
@@ -108,23 +100,15 @@ keys-back = Zurück
 action-cancel = Abbrechen
 action-close = Schließen
 action-back = Zurück
-action-more = Mehr
 action-copy = Kopieren
 action-copied = Kopiert
 action-details = Einzelheiten
 action-look = Ansehen
-action-retry = Noch einmal
 action-clear = Leeren
-action-clear-filter = Letzten Filter entfernen
-action-search = Suchen
-action-open = Öffnen
-action-previous = Zurück
-action-next = Weiter
 action-remove = Herausnehmen
 action-add = Hinzufügen
 action-show-all = Alle zeigen
 action-stop = Anhalten
-loading = Wird gelesen
 loading-file = Die Datei wird gelesen
 progress-rows = { NUMBER($done) } von { NUMBER($total) } Zeilen
 progress-pages = { NUMBER($done) } von { NUMBER($total) } Seiten
@@ -140,7 +124,6 @@ job-publish = Wird veröffentlicht
 job-sync = Wird abgeglichen
 job-storefront = Der Shop wird gebaut
 job-rates = Kurse werden abgerufen
-job-stopped = Nach { NUMBER($done) } von { NUMBER($total) } angehalten. Was fertig ist, bleibt
 nothing-found = { $count ->
         [0] Nichts gefunden
         [one] Nichts passt zu diesem Filter. Entfernen, um alle zu sehen
@@ -148,7 +131,6 @@ nothing-found = { $count ->
     }
 empty-value = –
 range = { $from } bis { $to }
-position-of = { NUMBER($index) } von { NUMBER($total) }
 selected-count = { $count ->
         [one] { $count } ausgewählt
        *[other] { $count } ausgewählt
@@ -160,21 +142,6 @@ reopen-text = Die Adresse gilt einmal. Die neue Adresse öffnen, die „dhow ser
 skip-to-content = Zum Inhalt
 
 ## Time ago
-
-time-now = gerade eben
-time-minutes = { $count ->
-        [one] vor { $count } Min.
-       *[other] vor { $count } Min.
-    }
-time-hours = { $count ->
-        [one] vor { $count } Std.
-       *[other] vor { $count } Std.
-    }
-time-yesterday = gestern
-time-days = { $count ->
-        [one] { $count } Tag
-       *[other] { $count } Tage
-    }
 
 ## Typed numbers
 

@@ -48,8 +48,6 @@ price-leaves = es bleiben { $percent }
 
 ## Rates
 
-rate-quarantined = Beiseitegelegt
-rate-ended = beendet
 rate-today = heute
 rate-reason-oneBetweenUnlike = Ein Kurs von 1 zwischen zwei Währungen wird nie verwendet
 rate-reason-notPositive = Ein Kurs ist immer größer als null
@@ -71,10 +69,6 @@ conflict-theirs = das andere
 conflict-before = vorher
 
 ## How bad
-
-severity-error = Hält zurück
-severity-warning = Ansehen
-severity-info = Gut zu wissen
 
 ## How sure a suggestion is
 

@@ -4,9 +4,7 @@ shop-choose-title = Markt und Sprache wählen
 shop-choose-market = Markt
 shop-choose-language = Sprache
 shop-home = Start
-shop-products = Produkte
 shop-all-products = Alle Produkte
-shop-categories = Kategorien
 shop-other-products = Mehr aus diesem Shop
 shop-breadcrumb = Sie sind hier
 shop-menu = Menü
@@ -24,29 +22,21 @@ shop-origin = Herkunft
 shop-weight = Gewicht
 shop-weight-grams = { $value } g
 shop-weight-kilograms = { $value } kg
-shop-size = Größe
 shop-minimum = Mindestmenge { $value }
 shop-variants = Varianten
 shop-options = Optionen
 shop-data = Daten
 shop-description = Über diesen Artikel
 shop-vendor = Hersteller
-shop-picture = Bild
 shop-picture-of = Bild von { $title }
 shop-picture-number = Bild { NUMBER($index) } von { $title }
 shop-product-count = { $count ->
         [one] { $count } Produkt
        *[other] { $count } Produkte
     }
-shop-variant-count = { $count ->
-        [one] { $count } Variante
-       *[other] { $count } Varianten
-    }
 shop-empty = Hier wird noch nichts angeboten
 shop-fallback = Angezeigt auf { $language }
-shop-not-translated = Noch nicht übersetzt
 shop-rates-of = Preise vom { $date }
-shop-price-valid-until = Preis gültig bis { $date }
 shop-footer = Ein Shop von { $seller }
 shop-no-cookies = Keine Cookies, keine Tracker
 shop-in-stock = Vorrätig

@@ -12,7 +12,6 @@ translate-reviewed-of = { NUMBER($done) } von { NUMBER($total) } geprüft
 translate-source = Ausgangstext
 translate-target = Übersetzung
 translate-confirm = Bestätigen
-translate-keep-draft = Als Entwurf behalten
 translate-next = nächster
 translate-previous = voriger
 translate-copy-source = Ausgangstext übernehmen

@@ -10,11 +10,9 @@ catalogue-view-lowStock = Low stock
 catalogue-view-changed = Changed
 catalogue-search = Find in catalogue
 catalogue-sort = Sort
-catalogue-filter = Filter
 catalogue-filter-not-archived = Status is not archived
 # $status (Text) - in words
 catalogue-filter-status = Status is { $status }
-catalogue-columns = Columns
 # $language (Text)
 catalogue-titles-in = Titles in { $language }
 catalogue-grid-label = Products
@@ -38,22 +36,13 @@ catalogue-variants = { $count ->
         [one] { $count } variant
        *[other] { $count } variants
     }
-# $count (Number)
-catalogue-products = { $count ->
-        [one] { $count } product
-       *[other] { $count } products
-    }
 catalogue-open-row = Show the variants
 catalogue-close-row = Hide the variants
 catalogue-empty = No products yet. Import a sheet, try the sample, or add the first one
 catalogue-empty-act = Import a sheet
-catalogue-empty-learn = What a sheet needs
-catalogue-sample = Try the sample
 catalogue-new-title = Title of the product
 catalogue-new-sku = SKU, made from the title if empty
 catalogue-new-create = Add product
-catalogue-archive = Archive
-catalogue-activate = Put up for sale
 # $count (Number)
 catalogue-archive-count = { $count ->
         [one] Archive { $count } product
@@ -68,21 +57,9 @@ effect-title = What this changes
 effect-keep = keep
 effect-leave = leave as it was
 effect-why = why
-effect-none = No shown price moves
 # $value (Text)
 effect-understood = Read as { $value }
-# $number (Text)
-# $words (Text)
-effect-understood-thousand = Read as { $number }, { $words }
-cell-editable = editable
 cell-computed = computed
-# $title (Text)
-# $column (Text)
-# $value (Text)
-cell-label = { $title }, { $column }, { $value }
-selection-average = Average
-selection-sum = Sum
-selection-count = Count
 catalogue-sort-title = by title
 catalogue-sort-sku = by SKU
 catalogue-sort-basePrice = by base price
@@ -93,7 +70,6 @@ catalogue-select-all = Select all
 catalogue-select-row = Select { $title }
 catalogue-titles-source = Titles as written
 catalogue-density = Height of rows
-catalogue-more-rows = Reading further rows
 
 ## Many cells at once: pasted from a spreadsheet, filled down, emptied
 

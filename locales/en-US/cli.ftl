@@ -134,11 +134,6 @@ cli-import-products = Products: { NUMBER($create) } new, { NUMBER($update) } cha
 cli-import-variants = Variants: { NUMBER($create) } new, { NUMBER($update) } changed, { NUMBER($unchanged) } the same
 cli-import-applied = Applied. One undo takes it all back
 cli-import-not-applied = Nothing was changed
-cli-import-mapping = Suggested columns
-# $column (Text)
-# $field (Text)
-cli-import-mapping-row = { $column }: { $field }
-cli-kept-column = kept as it is
 # $rows (Number)
 # $path (Text)
 cli-exported = { $rows ->
@@ -237,8 +232,6 @@ cli-conflicts-count = { $count ->
        *[other] { $count } fields wait for your choice
     }
 cli-conflict-resolved = Settled
-# $address (Text)
-cli-serving = The desk is at { $address }
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program
     .hint = Build it with “cargo xtask build”, then start again
@@ -250,9 +243,6 @@ cli-backup-restored = { $path } is ready
 cli-doctor-healthy = Nothing is damaged
 # $check (Text)
 cli-doctor-passed = { $check }: fine
-# $check (Text)
-# $findings (Text)
-cli-doctor-failed = { $check }: { $findings }
 cli-error-prefix = refused
 cli-hint-prefix = what to do
 cli-workspace-missing = No workspace is named

@@ -8,22 +8,11 @@ editor-tab-prices = Prices
 editor-tab-translations = Translations
 editor-tab-history = History
 editor-back = Back to the catalogue
-editor-preview = Preview
 # $count (Number)
 editor-publish = { $count ->
         [0] Publish
         [one] Publish { $count } change
        *[other] Publish { $count } changes
-    }
-# $count (Number)
-editor-unpublished = { $count ->
-        [one] { $count } change not published
-       *[other] { $count } changes not published
-    }
-# $count (Number)
-editor-held-in = { $count ->
-        [one] Held back in { $count } market
-       *[other] Held back in { $count } markets
     }
 # $index (Number)
 # $total (Number)
@@ -34,27 +23,21 @@ editor-delete = Take out of the catalogue
 editor-missing = This product is not here any more
 editor-ready = Ready to sell
 editor-ready-yes = ready
-editor-ready-no = not yet
 editor-lately = Lately
 editor-issues = To look at
-editor-private = Only you see it
 
 ## Details
 
-details-text = Text
 # $language (Text)
 details-title-in = Title, { $language }
 details-description = Description
 details-border = For the border
 details-shelf = For the shelf
-details-tags-add = add…
 details-status = Status
 # $count (Number)
 # $limit (Number)
 details-length = { NUMBER($count) } / { NUMBER($limit) }
 details-attributes = Kept from the file
-# $sku (Text)
-details-of-variant = { $sku } · other variants differ
 details-gtin-help = The last digit does not fit. Were two digits swapped?
 # $value (Text)
 details-gtin-fix = Put { $value }
@@ -63,17 +46,13 @@ details-gtin-fix = Put { $value }
 
 variants-add = Add a variant
 variants-options = Options
-variants-option-add = Add an option
-variants-option-value = Value
 variants-new-sku = New SKU
 variants-delete = Take out
-variants-empty = No variants yet. Add the first one
 
 ## Media
 
 media-drop = Drop pictures here, or paste them. Originals are never changed
 media-choose = Choose pictures…
-media-alt = What the picture shows
 # $language (Text)
 media-alt-in = What the picture shows, { $language }
 media-main = Main picture
@@ -84,7 +63,6 @@ media-delete = Take out
 # $height (Number)
 media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
 media-not-here = Fetched when you are online
-media-none = No picture
 
 ## Prices
 
@@ -102,7 +80,6 @@ prices-line-check = Line check
 # $total (Text)
 prices-line = { $quantity } × { $unit } = { $total }
 prices-quantity = Quantity
-prices-all-variants = All at once
 
 ## History
 
@@ -114,7 +91,6 @@ history-what = What
 history-before = Before
 history-after = After
 history-undone = Taken back
-history-put-back = Put back
 # $count (Number)
 history-fields = { $count ->
         [one] { $count } field
@@ -178,9 +154,6 @@ details-sku-help = May change at any time. Orders keep the old one
 details-variant = Variant
 history-none-before = empty
 history-more = Older changes
-media-empty-alt = Not written yet
-# $currency (Text)
-prices-keep-in = You keep { $currency }
 # $market (Text)
 # $days (Number)
 prices-chart = { $market }, last { NUMBER($days) } days

@@ -91,13 +91,7 @@ act-publish = { $count ->
 act-pull = Changes of another device
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict
-act-conflict-resolve = Conflict settled
 
 ## Undo
 
-# $act (Text) - the act in words
-act-undo = Undo: { $act }
-# $act (Text)
-act-redo = Redo: { $act }
-act-change-set-undo = Change set taken back
 act-unknown = A change

@@ -13,30 +13,19 @@ import-file-rows = { $rows ->
         [one] { $name }, { $rows } row
        *[other] { $name }, { $rows } rows
     }
-# $encoding (Text)
-# $delimiter (Text) - comma, semicolon, tab, as the file has it
-import-read-as = Read as { $encoding }, separated by { $delimiter ->
-        [tab] tabs
-        [semicolon] semicolons
-       *[comma] commas
-    }
 import-preset = Format
 import-preset-auto = By itself
 import-preset-shopify = Shopify
 import-preset-table = Any table
-import-columns-title = Which column is what
 import-column-source = Column of the file
 import-column-samples = Examples
 import-column-target = Becomes
 import-column-sure = How sure
 import-column-kept = Kept as it is
-import-reading = Numbers
-import-reading-point = 1,234.5 is read with a point
 import-reading-comma = 1.234,5 is read with a comma
 import-reading-ambiguous = 1.234 can be read in two ways. Say which
 import-locale = Numbers are written as in
 import-currency = Currency of the prices
-import-mapping-saved = These columns are remembered for the next file
 import-back = Back to the columns
 # $count (Number) - products that change
 import-apply = { $count ->
@@ -44,7 +33,6 @@ import-apply = { $count ->
         [one] Apply { $count } change
        *[other] Apply { $count } changes
     }
-import-dry-run = This is a preview. Nothing is changed yet
 import-tab-all = All
 import-tab-create = New
 import-tab-update = Changed
@@ -80,7 +68,6 @@ import-issue-row = Row { NUMBER($row, useGrouping: "false") }
 import-nothing-changes = The file says what the catalogue says. Nothing to apply
 # $name (Text)
 import-applied = { $name } taken in
-import-cancelled = Import stopped. Nothing was changed
 
 ## Problems of rows: `import-issue-<code>`, with what to do in `.hint`. The codes are those of the
 ## exchange crate (`IssueCode`); `$column` is there whenever the problem is one of a cell.

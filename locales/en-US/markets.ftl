@@ -63,7 +63,6 @@ matrix-rows = { $count ->
        *[other] { $count } products, each by its weakest variant
     }
 matrix-legend = Points from the floor
-matrix-newly-under = newly under the floor
 matrix-sort = Lowest margin first
 matrix-empty = No prices yet. Add a product and a market
 # $count (Number)
@@ -79,14 +78,12 @@ matrix-no-rate = { $count ->
 
 ## Rates
 
-rates-title = Rates
 rates-fetch = Fetch now
 rates-fetch-online = Fetch when online
 rates-from-file = From a file…
 rates-pair = Pair
 rates-rate = Rate
 rates-source = Source, published
-rates-age = Age
 rates-used-by = Used by
 # $count (Number)
 rates-used-by-markets = { $count ->
@@ -105,8 +102,6 @@ rates-last-days = { $days ->
        *[other] { $days } days
     }
 rates-all-days = All
-# $date (Text)
-rates-came-with = Rates of { $date } came with the program. Fetch newer ones when you are online
 # $date (Text)
 rates-ended = ended, last on { $date }
 rates-never = never published
@@ -141,9 +136,6 @@ rate-source-csv = From a file
 trail-title = Why this price?
 # $price (Text)
 trail-why = Why { $price }?
-# $date (Text)
-# $market (Text)
-trail-when = { $date }, in { $market }
 trail-step-base = Base price
 trail-step-base-cost = Cost
 # $currency (Text)
@@ -177,7 +169,6 @@ trail-charm-skipped = The ending is too far, so the rounded price stands
 # $date (Text)
 trail-step-lock = Held until { $date }
 trail-step-lock-open = Held
-trail-step-floor = Floor
 # $floor (Text)
 # $margin (Text)
 trail-floor-ok = Floor { $floor }: this leaves { $margin }
@@ -190,16 +181,10 @@ trail-floor-unknown = Without a cost the floor cannot be checked
 # $date (Text)
 # $rate (Text)
 trail-rate = { $source } { $date }: { $rate }
-# $source (Text)
-# $date (Text)
-# $first (Text)
-# $second (Text)
-trail-rate-cross = { $source } { $date }: { $first } ÷ { $second }
 # $from (Text)
 # $to (Text)
 # $source (Text)
 trail-no-rate = No rate from { $from } to { $to }, { $source }
-trail-fetch = Fetch
 # $amount (Text)
 trail-left-of = What is left of { $amount }
 trail-cost = Cost

@@ -17,20 +17,10 @@ publish-when-online = { $count ->
         [one] { $count } listing goes out when you are online
        *[other] { $count } listings go out when you are online
     }
-publish-changed = Changed
-publish-on-the-way = On the way
-publish-live = Live
-publish-held = Held back
 publish-read-back = Read back
-# $time (Text)
-publish-read-back-at = Read back { $time }
-publish-accepted-not-live = Accepted there, not shown yet
-publish-look-now = Look now
-publish-send-again = Send again
 publish-preflight = Before it goes out
 publish-preflight-checked = checked offline
 publish-preflight-empty = Nothing stands in the way
-publish-fix = Mend
 publish-col-listing = Listing
 publish-col-state = State
 # $queued (Number)
@@ -42,15 +32,11 @@ publish-done = { $queued ->
 
 ## Outbox
 
-outbox-title = Outbox
-outbox-empty = Nothing waits
-outbox-push = Push now
 outbox-sync = Sync now
 # $pushed (Number)
 # $pulled (Number)
 outbox-synced = { NUMBER($pushed) } sent, { NUMBER($pulled) } taken in
 outbox-parked = The hub refused these
-outbox-reason = Reason
 outbox-everything-kept = Everything is kept here and goes out later
 
 ## Conflicts
@@ -86,15 +72,12 @@ hub-invite-code = Code for the other device
 # $time (Text)
 hub-invite-until = Works once, until { $time }
 hub-device = This device
-hub-seller = Seller
 # $time (Text)
 hub-synced = Synced { $time }
 hub-joined = This device is on the hub
-hub-key-missing = The key of this device is not on this computer. Join again with a code of another device
 
 ## Storefront on the desk
 
-storefront-title = Storefront
 storefront-build = Build the storefront
 storefront-check = Check it
 storefront-open = Open it

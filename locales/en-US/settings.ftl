@@ -46,10 +46,6 @@ settings-about = About
 # $version (Text)
 settings-version = Dhow { $version }
 settings-at-once = Changes act at once and can be undone
-language-en-US = English
-language-de = German
-language-ar = Arabic
-language-zh-Hans = Chinese, simplified
 settings-scale = Size of letters
 settings-single-keys = Single letters act as keys
 settings-single-keys-help = Such as T for why this price. They never act while you type

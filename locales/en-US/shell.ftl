@@ -11,8 +11,6 @@ nav-markets = Markets
 nav-translate = Translate
 nav-publish = Publish
 nav-settings = Settings
-nav-fold = Fold the sidebar
-nav-unfold = Open the sidebar
 # $count (Number) - things behind this entry
 nav-count = { $count ->
         [one] { $count } needs a person
@@ -66,11 +64,6 @@ status-conflicts = { $count ->
 ## Undo and toasts
 
 shell-undo = Undo
-shell-redo = Redo
-# $act (Text) - the act in words
-shell-undo-act = Undo: { $act }
-# $act (Text)
-shell-redo-act = Redo: { $act }
 # $act (Text)
 toast-undone = Taken back: { $act }
 # $act (Text)
@@ -83,7 +76,6 @@ toast-undone-left = { $count ->
     }
 toast-label = Messages
 toast-close = Close the message
-toast-nothing-changed = Nothing changed
 
 ## Palette
 
@@ -93,7 +85,6 @@ palette-empty = Nothing found
 palette-goods = Goods
 palette-do = Do
 palette-go = Go to
-palette-open = open
 palette-why = why this price
 palette-move = move
 palette-narrow = narrow down
@@ -104,7 +95,6 @@ palette-close = close
 keys-title = Keys of this screen
 keys-everywhere = Everywhere
 keys-here = Here
-keys-then = then
 keys-palette = Search or do
 keys-undo = Undo
 keys-redo = Redo
@@ -127,23 +117,15 @@ keys-back = Back
 action-cancel = Cancel
 action-close = Close
 action-back = Back
-action-more = More
 action-copy = Copy
 action-copied = Copied
 action-details = Details
 action-look = Look
-action-retry = Try again
 action-clear = Clear
-action-clear-filter = Clear the last filter
-action-search = Search
-action-open = Open
-action-previous = Previous
-action-next = Next
 action-remove = Take out
 action-add = Add
 action-show-all = Show all
 action-stop = Stop
-loading = Reading
 loading-file = Reading the file
 # $done (Number)
 # $total (Number)
@@ -168,9 +150,6 @@ job-publish = Publishing
 job-sync = Syncing
 job-storefront = Building the storefront
 job-rates = Fetching rates
-# $done (Number)
-# $total (Number)
-job-stopped = Stopped after { NUMBER($done) } of { NUMBER($total) }. What is finished stays
 # $count (Number) - filters in use
 nothing-found = { $count ->
         [0] Nothing found
@@ -181,9 +160,6 @@ empty-value = –
 # $from (Text)
 # $to (Text)
 range = { $from } to { $to }
-# $index (Number)
-# $total (Number)
-position-of = { NUMBER($index) } of { NUMBER($total) }
 # $count (Number)
 selected-count = { $count ->
         [one] { $count } selected
@@ -197,24 +173,6 @@ reopen-text = The address works once. Open the new one that “dhow serve” pri
 skip-to-content = Go to the content
 
 ## Time ago
-
-time-now = just now
-# $count (Number)
-time-minutes = { $count ->
-        [one] { $count } min ago
-       *[other] { $count } min ago
-    }
-# $count (Number)
-time-hours = { $count ->
-        [one] { $count } h ago
-       *[other] { $count } h ago
-    }
-time-yesterday = yesterday
-# $count (Number)
-time-days = { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
 
 ## Typed numbers
 

@@ -51,8 +51,6 @@ price-leaves = leaves { $percent }
 
 ## Rates
 
-rate-quarantined = Set aside
-rate-ended = ended
 rate-today = today
 rate-reason-oneBetweenUnlike = A rate of 1 between two currencies is never used
 rate-reason-notPositive = A rate is always more than zero
@@ -74,10 +72,6 @@ conflict-theirs = theirs
 conflict-before = before
 
 ## How bad
-
-severity-error = Holds back
-severity-warning = Look at
-severity-info = Worth knowing
 
 ## How sure a suggestion is
 

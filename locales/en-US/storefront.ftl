@@ -4,9 +4,7 @@ shop-choose-title = Choose your market and language
 shop-choose-market = Market
 shop-choose-language = Language
 shop-home = Home
-shop-products = Products
 shop-all-products = All products
-shop-categories = Categories
 shop-other-products = More from this shop
 shop-breadcrumb = You are here
 shop-menu = Menu
@@ -30,7 +28,6 @@ shop-weight = Weight
 shop-weight-grams = { $value } g
 # $value (Text)
 shop-weight-kilograms = { $value } kg
-shop-size = Size
 # $value (Text)
 shop-minimum = Smallest order { $value }
 shop-variants = Variants
@@ -38,7 +35,6 @@ shop-options = Options
 shop-data = Data
 shop-description = About this item
 shop-vendor = Maker
-shop-picture = Picture
 # $title (Text)
 shop-picture-of = Picture of { $title }
 # $index (Number)
@@ -49,19 +45,11 @@ shop-product-count = { $count ->
         [one] { $count } product
        *[other] { $count } products
     }
-# $count (Number)
-shop-variant-count = { $count ->
-        [one] { $count } variant
-       *[other] { $count } variants
-    }
 shop-empty = Nothing is for sale here yet
 # $language (Text) - name of the language shown instead
 shop-fallback = Shown in { $language }
-shop-not-translated = Not yet translated
 # $date (Text)
 shop-rates-of = Prices of { $date }
-# $date (Text)
-shop-price-valid-until = Price valid until { $date }
 # $seller (Text)
 shop-footer = A shop of { $seller }
 shop-no-cookies = No cookies, no trackers

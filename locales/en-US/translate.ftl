@@ -18,7 +18,6 @@ translate-reviewed-of = { NUMBER($done) } of { NUMBER($total) } reviewed
 translate-source = Source
 translate-target = Translation
 translate-confirm = Confirm
-translate-keep-draft = Keep as draft
 translate-next = next
 translate-previous = previous
 translate-copy-source = copy the source

@@ -121,9 +121,6 @@ cli-import-products = 商品：新增 { NUMBER($create) }，改动 { NUMBER($upd
 cli-import-variants = 规格：新增 { NUMBER($create) }，改动 { NUMBER($update) }，相同 { NUMBER($unchanged) }
 cli-import-applied = 已应用。一次撤销即可全部收回
 cli-import-not-applied = 没有任何改动
-cli-import-mapping = 建议的列对应
-cli-import-mapping-row = { $column }：{ $field }
-cli-kept-column = 原样保留
 cli-exported = 已把 { $rows } 行写入 { $path }
 cli-undone = 已撤销：{ $act }（{ $restored } 个字段）
 cli-redone = 已重做：{ $act }（{ $restored } 个字段）
@@ -159,7 +156,6 @@ cli-conflicts-count = { $count ->
        *[other] { $count } 个字段等您选择
     }
 cli-conflict-resolved = 已解决
-cli-serving = 界面在 { $address }
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面
     .hint = 用“cargo xtask build”构建界面，然后重新启动
@@ -168,7 +164,6 @@ cli-backup-verified = 副本完整
 cli-backup-restored = { $path } 已就绪
 cli-doctor-healthy = 没有损坏
 cli-doctor-passed = { $check }：正常
-cli-doctor-failed = { $check }：{ $findings }
 cli-error-prefix = 已拒绝
 cli-hint-prefix = 怎么办
 cli-workspace-missing = 没有指明工作区

@@ -8,13 +8,10 @@ editor-tab-prices = 价格
 editor-tab-translations = 译文
 editor-tab-history = 历史
 editor-back = 返回商品目录
-editor-preview = 预览
 editor-publish = { $count ->
         [0] 发布
        *[other] 发布 { $count } 项改动
     }
-editor-unpublished = { $count } 项改动未发布
-editor-held-in = 在 { $count } 个市场暂缓发布
 editor-position = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
 editor-previous = 上一个商品
 editor-next = 下一个商品
@@ -22,23 +19,18 @@ editor-delete = 从目录中移除
 editor-missing = 这个商品已不在这里
 editor-ready = 可以销售
 editor-ready-yes = 就绪
-editor-ready-no = 尚未
 editor-lately = 最近
 editor-issues = 需要看看
-editor-private = 只有您看得到
 
 ## Details
 
-details-text = 文本
 details-title-in = 标题，{ $language }
 details-description = 描述
 details-border = 通关资料
 details-shelf = 上架资料
-details-tags-add = 添加…
 details-status = 状态
 details-length = { NUMBER($count) } / { NUMBER($limit) }
 details-attributes = 文件中保留的列
-details-of-variant = { $sku } · 其他规格不同
 details-gtin-help = 最后一位不对。是否有两位数字写反了？
 details-gtin-fix = 改为 { $value }
 
@@ -46,17 +38,13 @@ details-gtin-fix = 改为 { $value }
 
 variants-add = 添加规格
 variants-options = 选项
-variants-option-add = 添加选项
-variants-option-value = 值
 variants-new-sku = 新 SKU
 variants-delete = 移除
-variants-empty = 还没有规格。添加第一个
 
 ## Media
 
 media-drop = 把图片拖到这里，或粘贴。原图不会改动
 media-choose = 选择图片…
-media-alt = 图上是什么
 media-alt-in = 图上是什么，{ $language }
 media-main = 主图
 media-earlier = 前移
@@ -64,7 +52,6 @@ media-later = 后移
 media-delete = 移除
 media-size = { NUMBER($width, useGrouping: "false") } × { NUMBER($height, useGrouping: "false") }
 media-not-here = 联网后获取
-media-none = 没有图片
 
 ## Prices
 
@@ -78,7 +65,6 @@ prices-on = 价格日期
 prices-line-check = 核对行金额
 prices-line = { $quantity } × { $unit } = { $total }
 prices-quantity = 数量
-prices-all-variants = 全部一起
 
 ## History
 
@@ -90,7 +76,6 @@ history-what = 内容
 history-before = 之前
 history-after = 之后
 history-undone = 已撤销
-history-put-back = 恢复
 history-fields = { $count } 个字段
 
 ## Fields
@@ -150,8 +135,6 @@ details-sku-help = 可以随时更改。订单保留旧的
 details-variant = 规格
 history-none-before = 空
 history-more = 更早的改动
-media-empty-alt = 尚未填写
-prices-keep-in = 您实得 { $currency }
 prices-chart = { $market }，最近 { NUMBER($days) } 天
 prices-chart-rate = 1 { $from } 合多少 { $to }
 prices-no-markets = 价格由市场产生。先添加市场

@@ -46,11 +46,7 @@ act-publish = 发布 { $count } 个商品页
 act-pull = 另一台设备的改动
 act-conflict-keep-mine = 冲突中采用我的
 act-conflict-keep-theirs = 冲突中采用对方的
-act-conflict-resolve = 解决冲突
 
 ## Undo
 
-act-undo = 撤销：{ $act }
-act-redo = 重做：{ $act }
-act-change-set-undo = 撤销变更集
 act-unknown = 一项改动

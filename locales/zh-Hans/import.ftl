@@ -8,34 +8,24 @@ import-drop = 把 CSV 文件拖到这里。应用之前不会有任何改动
 import-choose = 选择文件…
 import-empty = 把 CSV 文件拖到这里。应用之前不会有任何改动
 import-file-rows = { $name }，{ $rows } 行
-import-read-as = 按 { $encoding } 读取，以{ $delimiter ->
-        [tab] 制表符
-        [semicolon] 分号
-       *[comma] 逗号
-    }分隔
 import-preset = 格式
 import-preset-auto = 自动识别
 import-preset-shopify = Shopify 导出文件
 import-preset-table = 任意表格
-import-columns-title = 哪一列是什么
 import-column-source = 文件的列
 import-column-samples = 示例
 import-column-target = 对应
 import-column-sure = 把握
 import-column-kept = 原样保留
-import-reading = 数字
-import-reading-point = 1,234.5 按小数点读取
 import-reading-comma = 1.234,5 按小数逗号读取
 import-reading-ambiguous = 1.234 有两种读法，需要指明
 import-locale = 数字的书写方式
 import-currency = 价格的货币
-import-mapping-saved = 这些列的对应会记住，供下个文件使用
 import-back = 返回列的对应
 import-apply = { $count ->
         [0] 没有可应用的
        *[other] 应用 { $count } 项改动
     }
-import-dry-run = 这是预览，尚无任何改动
 import-tab-all = 全部
 import-tab-create = 新增
 import-tab-update = 有改动
@@ -56,7 +46,6 @@ import-issue-place = 第 { NUMBER($row, useGrouping: "false") } 行，{ $column 
 import-issue-row = 第 { NUMBER($row, useGrouping: "false") } 行
 import-nothing-changes = 文件与目录一致，没有可应用的
 import-applied = 已载入 { $name }
-import-cancelled = 导入已停止，没有任何改动
 
 ## Problems of rows
 

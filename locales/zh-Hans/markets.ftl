@@ -55,7 +55,6 @@ market-tax-before = 不含税
 matrix-title = 价格矩阵
 matrix-rows = { $count } 件商品，各取最弱的规格
 matrix-legend = 距底线的百分点
-matrix-newly-under = 新低于底线
 matrix-sort = 利润率低的在前
 matrix-empty = 还没有价格。添加商品和市场
 matrix-under-floor = { $count } 个价格低于底线
@@ -63,14 +62,12 @@ matrix-no-rate = { $count } 个价格没有汇率
 
 ## Rates
 
-rates-title = 汇率
 rates-fetch = 立即获取
 rates-fetch-online = 联网后获取
 rates-from-file = 从文件…
 rates-pair = 货币对
 rates-rate = 汇率
 rates-source = 来源，公布日
-rates-age = 已过
 rates-used-by = 用于
 rates-used-by-markets = { $count ->
         [0] 无
@@ -80,7 +77,6 @@ rates-into = 换成 { $currency }
 rates-series = 1 { $from } 合 { $to }
 rates-last-days = { $days } 天
 rates-all-days = 全部
-rates-came-with = { $date }的汇率随程序提供。联网后可获取更新的汇率
 rates-ended = 已停止，最后一次在 { $date }
 rates-never = 从未公布
 rates-via = 经 { $via } 换算
@@ -99,7 +95,6 @@ rate-source-csv = 来自文件
 
 trail-title = 为什么是这个价格？
 trail-why = 为什么是 { $price }？
-trail-when = { $date }，{ $market }
 trail-step-base = 基准价
 trail-step-base-cost = 成本
 trail-step-convert = 换成 { $currency }
@@ -124,15 +119,12 @@ trail-step-charm = { $mode ->
 trail-charm-skipped = 尾数相差太远，因此采用取整后的价格
 trail-step-lock = 锁定至 { $date }
 trail-step-lock-open = 锁定
-trail-step-floor = 底线
 trail-floor-ok = 底线 { $floor }：此价利润率 { $margin }
 trail-floor-under = 低于底线 { $floor }：此价利润率 { $margin }
 trail-floor-raised = 已提到底线
 trail-floor-unknown = 没有成本，无法核对底线
 trail-rate = { $source } { $date }：{ $rate }
-trail-rate-cross = { $source } { $date }：{ $first } ÷ { $second }
 trail-no-rate = 没有 { $from } 兑 { $to } 的汇率，{ $source }
-trail-fetch = 获取
 trail-left-of = { $amount } 里还剩多少
 trail-cost = 成本
 trail-fees = 费用

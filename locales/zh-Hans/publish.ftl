@@ -11,19 +11,10 @@ publish-primary = { $count ->
     }
 publish-empty = 买家看到的与您这里看到的一致
 publish-when-online = 联网后发出 { $count } 个商品页
-publish-changed = 有改动
-publish-on-the-way = 发布中
-publish-live = 已上线
-publish-held = 暂缓发布
 publish-read-back = 回读
-publish-read-back-at = { $time }回读
-publish-accepted-not-live = 对方已接受，尚未显示
-publish-look-now = 立即查看
-publish-send-again = 重新发送
 publish-preflight = 发出之前
 publish-preflight-checked = 已离线检查
 publish-preflight-empty = 没有阻碍
-publish-fix = 修正
 publish-col-listing = 商品页
 publish-col-state = 状态
 publish-done = { $queued ->
@@ -33,13 +24,9 @@ publish-done = { $queued ->
 
 ## Outbox
 
-outbox-title = 发件箱
-outbox-empty = 没有等待发送的
-outbox-push = 立即发送
 outbox-sync = 立即同步
 outbox-synced = 发出 { NUMBER($pushed) } 项，收到 { NUMBER($pulled) } 项
 outbox-parked = 枢纽拒绝了这些
-outbox-reason = 原因
 outbox-everything-kept = 全部保存在本机，稍后发出
 
 ## Conflicts
@@ -66,14 +53,11 @@ hub-invite = 添加设备
 hub-invite-code = 给另一台设备的邀请码
 hub-invite-until = 只能用一次，{ $time }前有效
 hub-device = 这台设备
-hub-seller = 卖家
 hub-synced = { $time }同步
 hub-joined = 这台设备已加入枢纽
-hub-key-missing = 这台电脑上没有这台设备的密钥。用另一台设备的邀请码重新加入
 
 ## Storefront on the desk
 
-storefront-title = 店铺
 storefront-build = 生成店铺
 storefront-check = 检查
 storefront-open = 打开

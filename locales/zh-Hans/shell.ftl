@@ -11,8 +11,6 @@ nav-markets = 市场
 nav-translate = 翻译
 nav-publish = 发布
 nav-settings = 设置
-nav-fold = 收起侧栏
-nav-unfold = 展开侧栏
 nav-count = { $count } 项需要处理
 
 ## Status bar
@@ -40,15 +38,11 @@ status-conflicts = { $count } 个冲突
 ## Undo and toasts
 
 shell-undo = 撤销
-shell-redo = 重做
-shell-undo-act = 撤销：{ $act }
-shell-redo-act = 重做：{ $act }
 toast-undone = 已撤销：{ $act }
 toast-redone = 已重做：{ $act }
 toast-undone-left = 已撤销：{ $act }。{ $count } 个字段之后又改过，保持不变
 toast-label = 消息
 toast-close = 关闭消息
-toast-nothing-changed = 没有改动
 
 ## Palette
 
@@ -58,7 +52,6 @@ palette-empty = 没有找到
 palette-goods = 商品
 palette-do = 操作
 palette-go = 前往
-palette-open = 打开
 palette-why = 为什么是这个价格
 palette-move = 移动
 palette-narrow = 缩小范围
@@ -69,7 +62,6 @@ palette-close = 关闭
 keys-title = 本页快捷键
 keys-everywhere = 各处通用
 keys-here = 本页
-keys-then = 然后
 keys-palette = 搜索或操作
 keys-undo = 撤销
 keys-redo = 重做
@@ -92,23 +84,15 @@ keys-back = 返回
 action-cancel = 取消
 action-close = 关闭
 action-back = 返回
-action-more = 更多
 action-copy = 复制
 action-copied = 已复制
 action-details = 详情
 action-look = 查看
-action-retry = 重试
 action-clear = 清除
-action-clear-filter = 清除最后一个筛选
-action-search = 搜索
-action-open = 打开
-action-previous = 上一个
-action-next = 下一个
 action-remove = 移除
 action-add = 添加
 action-show-all = 全部显示
 action-stop = 停止
-loading = 正在读取
 loading-file = 正在读取文件
 progress-rows = { NUMBER($done) } / { NUMBER($total) } 行
 progress-pages = { NUMBER($done) } / { NUMBER($total) } 页
@@ -121,7 +105,6 @@ job-publish = 正在发布
 job-sync = 正在同步
 job-storefront = 正在生成店铺
 job-rates = 正在获取汇率
-job-stopped = 在 { NUMBER($done) } / { NUMBER($total) } 处停止。已完成的保留
 nothing-found = { $count ->
         [0] 没有找到
         [1] 没有符合这个筛选的内容。清除后可看到全部
@@ -129,7 +112,6 @@ nothing-found = { $count ->
     }
 empty-value = –
 range = { $from } 至 { $to }
-position-of = 第 { NUMBER($index) } 个，共 { NUMBER($total) } 个
 selected-count = 已选 { $count } 项
 locked-bar = { $path } 已在另一个窗口中打开。此处只能读取
 read-only-bar = 这个文件只能读取
@@ -138,12 +120,6 @@ reopen-text = 地址只能用一次。打开“dhow serve”在终端里显示�
 skip-to-content = 跳到内容
 
 ## Time ago
-
-time-now = 刚刚
-time-minutes = { $count } 分钟前
-time-hours = { $count } 小时前
-time-yesterday = 昨天
-time-days = { $count } 天
 
 ## Typed numbers
 

@@ -45,8 +45,6 @@ price-leaves = 剩 { $percent }
 
 ## Rates
 
-rate-quarantined = 搁置
-rate-ended = 已停止
 rate-today = 今天
 rate-reason-oneBetweenUnlike = 两种货币之间的汇率 1 从不采用
 rate-reason-notPositive = 汇率总是大于零
@@ -68,10 +66,6 @@ conflict-theirs = 对方的
 conflict-before = 之前
 
 ## How bad
-
-severity-error = 暂缓发布
-severity-warning = 看一看
-severity-info = 供参考
 
 ## How sure a suggestion is
 

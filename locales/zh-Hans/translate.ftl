@@ -12,7 +12,6 @@ translate-reviewed-of = 已审 { NUMBER($done) } / { NUMBER($total) }
 translate-source = 原文
 translate-target = 译文
 translate-confirm = 确认
-translate-keep-draft = 存为草稿
 translate-next = 下一条
 translate-previous = 上一条
 translate-copy-source = 复制原文

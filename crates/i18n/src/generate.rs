@@ -181,7 +181,6 @@ fn wording_name(wording: Wording) -> &'static str {
         Wording::Field => "field",
         Wording::Language => "language",
         Wording::Day => "day",
-        Wording::Act => "act",
         Wording::Percent => "percent",
         Wording::Source => "source",
     }

@@ -1,7 +1,7 @@
 //! Codes and labels in words, at the edge.
 //!
 //! What crosses a wire is a code and arguments as text. Some arguments have words of their own: a
-//! field name, a language, a day, an act. They are put into words before the sentence is, by the
+//! field name, a language, a day, a rate's source. They are put into words before the sentence is, by the
 //! rules of [`ARGUMENTS`], which `ui/src/generated/messages.ts` carries too.
 
 use crate::Number;
@@ -20,8 +20,6 @@ pub(crate) enum Wording {
     Language,
     /// `2026-10-30` → the day in the medium form.
     Day,
-    /// `act-variant-set` → that act, with the same arguments.
-    Act,
     /// `27.96` → a percentage as the language writes it.
     Percent,
     /// `ecb` → the text of `rate-source-ecb`.
@@ -30,7 +28,6 @@ pub(crate) enum Wording {
 
 /// Names of the arguments that have words of their own.
 pub(crate) const ARGUMENTS: &[(&str, Wording)] = &[
-    ("act", Wording::Act),
     ("asked", Wording::Day),
     ("date", Wording::Day),
     ("day", Wording::Day),
@@ -109,19 +106,18 @@ impl Localizer {
     fn filled(&self, id: &str, given: &BTreeMap<String, String>) -> FluentArgs<'static> {
         let mut arguments = FluentArgs::new();
         for &(name, kind) in variables(id).unwrap_or_default() {
-            let words = given.get(name).map(|value| self.in_words(name, value, given));
+            let words = given.get(name).map(|value| self.in_words(name, value));
             arguments.set(name, value(words.unwrap_or_else(|| UNKNOWN.to_owned()), kind));
         }
         arguments
     }
 
-    fn in_words(&self, name: &str, value: &str, given: &BTreeMap<String, String>) -> String {
+    fn in_words(&self, name: &str, value: &str) -> String {
         let wording = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, wording)| *wording);
         let words = wording.and_then(|wording| match wording {
             Wording::Field => Some(self.field(value)),
             Wording::Language => Some(self.formats().language(value)),
             Wording::Day => value.parse().ok().map(|day| self.formats().date(day)),
-            Wording::Act => variables(value).map(|_| self.act(value, &without(given, name))),
             Wording::Percent => value.parse().ok().map(|percent| self.formats().percent(&percent)),
             Wording::Source => self.format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new()).ok(),
         });
@@ -135,13 +131,4 @@ fn value(text: String, kind: Kind) -> FluentValue<'static> {
         (Kind::Number, Ok(count)) => Number::from(count).value(),
         _ => text.into(),
     }
-}
-
-/// An act inside an act has the same arguments but for itself, so that words come to an end.
-fn without(given: &BTreeMap<String, String>, name: &str) -> BTreeMap<String, String> {
-    given
-        .iter()
-        .filter(|(known, _)| *known != name)
-        .map(|(known, value)| (known.clone(), value.clone()))
-        .collect()
 }

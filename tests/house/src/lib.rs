@@ -11,6 +11,7 @@ mod direction;
 mod generated;
 mod interface;
 mod libraries;
+mod messages;
 mod reading;
 mod refusals;
 mod size;

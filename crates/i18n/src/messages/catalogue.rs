@@ -24,14 +24,10 @@ pub fn catalogue_view_changed() -> Message<'static> { Message::new("catalogue-vi
 pub fn catalogue_search() -> Message<'static> { Message::new("catalogue-search") }
 /// “Sort”
 pub fn catalogue_sort() -> Message<'static> { Message::new("catalogue-sort") }
-/// “Filter”
-pub fn catalogue_filter() -> Message<'static> { Message::new("catalogue-filter") }
 /// “Status is not archived”
 pub fn catalogue_filter_not_archived() -> Message<'static> { Message::new("catalogue-filter-not-archived") }
 /// “Status is $status”
 pub fn catalogue_filter_status(status: &str) -> Message<'_> { Message::new("catalogue-filter-status").text("status", status) }
-/// “Columns”
-pub fn catalogue_columns() -> Message<'static> { Message::new("catalogue-columns") }
 /// “Titles in $language”
 pub fn catalogue_titles_in(language: &str) -> Message<'_> { Message::new("catalogue-titles-in").text("language", language) }
 /// “Products”
@@ -64,8 +60,6 @@ pub fn catalogue_from() -> Message<'static> { Message::new("catalogue-from") }
 pub fn catalogue_span<'a>(high: &'a str, low: &'a str) -> Message<'a> { Message::new("catalogue-span").text("high", high).text("low", low) }
 /// “$count variants”
 pub fn catalogue_variants(count: impl Into<Number>) -> Message<'static> { Message::new("catalogue-variants").number("count", count) }
-/// “$count products”
-pub fn catalogue_products(count: impl Into<Number>) -> Message<'static> { Message::new("catalogue-products").number("count", count) }
 /// “Show the variants”
 pub fn catalogue_open_row() -> Message<'static> { Message::new("catalogue-open-row") }
 /// “Hide the variants”
@@ -74,20 +68,12 @@ pub fn catalogue_close_row() -> Message<'static> { Message::new("catalogue-close
 pub fn catalogue_empty() -> Message<'static> { Message::new("catalogue-empty") }
 /// “Import a sheet”
 pub fn catalogue_empty_act() -> Message<'static> { Message::new("catalogue-empty-act") }
-/// “What a sheet needs”
-pub fn catalogue_empty_learn() -> Message<'static> { Message::new("catalogue-empty-learn") }
-/// “Try the sample”
-pub fn catalogue_sample() -> Message<'static> { Message::new("catalogue-sample") }
 /// “Title of the product”
 pub fn catalogue_new_title() -> Message<'static> { Message::new("catalogue-new-title") }
 /// “SKU, made from the title if empty”
 pub fn catalogue_new_sku() -> Message<'static> { Message::new("catalogue-new-sku") }
 /// “Add product”
 pub fn catalogue_new_create() -> Message<'static> { Message::new("catalogue-new-create") }
-/// “Archive”
-pub fn catalogue_archive() -> Message<'static> { Message::new("catalogue-archive") }
-/// “Put up for sale”
-pub fn catalogue_activate() -> Message<'static> { Message::new("catalogue-activate") }
 /// “Archive $count products”
 pub fn catalogue_archive_count(count: impl Into<Number>) -> Message<'static> { Message::new("catalogue-archive-count").number("count", count) }
 /// “Publish $count products”
@@ -100,24 +86,10 @@ pub fn effect_keep() -> Message<'static> { Message::new("effect-keep") }
 pub fn effect_leave() -> Message<'static> { Message::new("effect-leave") }
 /// “why”
 pub fn effect_why() -> Message<'static> { Message::new("effect-why") }
-/// “No shown price moves”
-pub fn effect_none() -> Message<'static> { Message::new("effect-none") }
 /// “Read as $value”
 pub fn effect_understood(value: &str) -> Message<'_> { Message::new("effect-understood").text("value", value) }
-/// “Read as $number, $words”
-pub fn effect_understood_thousand<'a>(number: &'a str, words: &'a str) -> Message<'a> { Message::new("effect-understood-thousand").text("number", number).text("words", words) }
-/// “editable”
-pub fn cell_editable() -> Message<'static> { Message::new("cell-editable") }
 /// “computed”
 pub fn cell_computed() -> Message<'static> { Message::new("cell-computed") }
-/// “$title, $column, $value”
-pub fn cell_label<'a>(column: &'a str, title: &'a str, value: &'a str) -> Message<'a> { Message::new("cell-label").text("column", column).text("title", title).text("value", value) }
-/// “Average”
-pub fn selection_average() -> Message<'static> { Message::new("selection-average") }
-/// “Sum”
-pub fn selection_sum() -> Message<'static> { Message::new("selection-sum") }
-/// “Count”
-pub fn selection_count() -> Message<'static> { Message::new("selection-count") }
 /// “by title”
 pub fn catalogue_sort_title() -> Message<'static> { Message::new("catalogue-sort-title") }
 /// “by SKU”
@@ -136,8 +108,6 @@ pub fn catalogue_select_row(title: &str) -> Message<'_> { Message::new("catalogu
 pub fn catalogue_titles_source() -> Message<'static> { Message::new("catalogue-titles-source") }
 /// “Height of rows”
 pub fn catalogue_density() -> Message<'static> { Message::new("catalogue-density") }
-/// “Reading further rows”
-pub fn catalogue_more_rows() -> Message<'static> { Message::new("catalogue-more-rows") }
 /// “What this changes”
 pub fn cells_title() -> Message<'static> { Message::new("cells-title") }
 /// “Change $count cells”
@@ -166,8 +136,6 @@ pub fn keys_fill() -> Message<'static> { Message::new("keys-fill") }
 pub fn keys_extend() -> Message<'static> { Message::new("keys-extend") }
 
 pub(super) static SIGNATURES: Variables = &[
-    ("catalogue-activate", &[]),
-    ("catalogue-archive", &[]),
     ("catalogue-archive-count", &[("count", Kind::Number)]),
     ("catalogue-close-row", &[]),
     ("catalogue-col-basePrice", &[]),
@@ -180,28 +148,22 @@ pub(super) static SIGNATURES: Variables = &[
     ("catalogue-col-status", &[]),
     ("catalogue-col-stock", &[]),
     ("catalogue-col-updated", &[]),
-    ("catalogue-columns", &[]),
     ("catalogue-density", &[]),
     ("catalogue-empty", &[]),
     ("catalogue-empty-act", &[]),
-    ("catalogue-empty-learn", &[]),
     ("catalogue-export", &[]),
-    ("catalogue-filter", &[]),
     ("catalogue-filter-not-archived", &[]),
     ("catalogue-filter-status", &[("status", Kind::Text)]),
     ("catalogue-from", &[]),
     ("catalogue-grid-label", &[]),
     ("catalogue-import", &[]),
     ("catalogue-market-group", &[]),
-    ("catalogue-more-rows", &[]),
     ("catalogue-new", &[]),
     ("catalogue-new-create", &[]),
     ("catalogue-new-sku", &[]),
     ("catalogue-new-title", &[]),
     ("catalogue-open-row", &[]),
-    ("catalogue-products", &[("count", Kind::Number)]),
     ("catalogue-publish-count", &[("count", Kind::Number)]),
-    ("catalogue-sample", &[]),
     ("catalogue-search", &[]),
     ("catalogue-select-all", &[]),
     ("catalogue-select-row", &[("title", Kind::Text)]),
@@ -221,8 +183,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("catalogue-view-lowStock", &[]),
     ("catalogue-view-needsLook", &[]),
     ("cell-computed", &[]),
-    ("cell-editable", &[]),
-    ("cell-label", &[("column", Kind::Text), ("title", Kind::Text), ("value", Kind::Text)]),
     ("cells-act", &[("count", Kind::Number)]),
     ("cells-change", &[("count", Kind::Number)]),
     ("cells-changed", &[("count", Kind::Number)]),
@@ -234,16 +194,11 @@ pub(super) static SIGNATURES: Variables = &[
     ("cells-unclear", &[("count", Kind::Number), ("example", Kind::Text)]),
     ("effect-keep", &[]),
     ("effect-leave", &[]),
-    ("effect-none", &[]),
     ("effect-title", &[]),
     ("effect-understood", &[("value", Kind::Text)]),
-    ("effect-understood-thousand", &[("number", Kind::Text), ("words", Kind::Text)]),
     ("effect-why", &[]),
     ("keys-copy", &[]),
     ("keys-extend", &[]),
     ("keys-fill", &[]),
     ("keys-paste", &[]),
-    ("selection-average", &[]),
-    ("selection-count", &[]),
-    ("selection-sum", &[]),
 ];

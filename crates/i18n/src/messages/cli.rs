@@ -228,12 +228,6 @@ pub fn cli_import_variants(create: impl Into<Number>, unchanged: impl Into<Numbe
 pub fn cli_import_applied() -> Message<'static> { Message::new("cli-import-applied") }
 /// “Nothing was changed”
 pub fn cli_import_not_applied() -> Message<'static> { Message::new("cli-import-not-applied") }
-/// “Suggested columns”
-pub fn cli_import_mapping() -> Message<'static> { Message::new("cli-import-mapping") }
-/// “$column: $field”
-pub fn cli_import_mapping_row<'a>(column: &'a str, field: &'a str) -> Message<'a> { Message::new("cli-import-mapping-row").text("column", column).text("field", field) }
-/// “kept as it is”
-pub fn cli_kept_column() -> Message<'static> { Message::new("cli-kept-column") }
 /// “$rows rows written to $path”
 pub fn cli_exported(path: &str, rows: impl Into<Number>) -> Message<'_> { Message::new("cli-exported").text("path", path).number("rows", rows) }
 /// “Taken back: $act ($restored fields)”
@@ -274,8 +268,6 @@ pub fn cli_queued(count: impl Into<Number>) -> Message<'static> { Message::new("
 pub fn cli_conflicts_count(count: impl Into<Number>) -> Message<'static> { Message::new("cli-conflicts-count").number("count", count) }
 /// “Settled”
 pub fn cli_conflict_resolved() -> Message<'static> { Message::new("cli-conflict-resolved") }
-/// “The desk is at $address”
-pub fn cli_serving(address: &str) -> Message<'_> { Message::new("cli-serving").text("address", address) }
 /// “Ctrl C ends it”
 pub fn cli_serving_stop() -> Message<'static> { Message::new("cli-serving-stop") }
 /// “The interface is not part of this program”
@@ -290,8 +282,6 @@ pub fn cli_backup_restored(path: &str) -> Message<'_> { Message::new("cli-backup
 pub fn cli_doctor_healthy() -> Message<'static> { Message::new("cli-doctor-healthy") }
 /// “$check: fine”
 pub fn cli_doctor_passed(check: &str) -> Message<'_> { Message::new("cli-doctor-passed").text("check", check) }
-/// “$check: $findings”
-pub fn cli_doctor_failed<'a>(check: &'a str, findings: &'a str) -> Message<'a> { Message::new("cli-doctor-failed").text("check", check).text("findings", findings) }
 /// “refused”
 pub fn cli_error_prefix() -> Message<'static> { Message::new("cli-error-prefix") }
 /// “what to do”
@@ -366,7 +356,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-conflicts-resolve", &[]),
     ("cli-created", &[("path", Kind::Text)]),
     ("cli-doctor", &[]),
-    ("cli-doctor-failed", &[("check", Kind::Text), ("findings", Kind::Text)]),
     ("cli-doctor-healthy", &[]),
     ("cli-doctor-passed", &[("check", Kind::Text)]),
     ("cli-enrolled", &[("device", Kind::Text)]),
@@ -433,8 +422,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-hub-status", &[]),
     ("cli-import", &[]),
     ("cli-import-applied", &[]),
-    ("cli-import-mapping", &[]),
-    ("cli-import-mapping-row", &[("column", Kind::Text), ("field", Kind::Text)]),
     ("cli-import-not-applied", &[]),
     ("cli-import-products", &[("create", Kind::Number), ("unchanged", Kind::Number), ("update", Kind::Number)]),
     ("cli-import-rows", &[("rows", Kind::Number)]),
@@ -442,7 +429,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-init", &[]),
     ("cli-invite", &[("code", Kind::Text), ("time", Kind::Text)]),
     ("cli-issues", &[("count", Kind::Number)]),
-    ("cli-kept-column", &[]),
     ("cli-left", &[("count", Kind::Number)]),
     ("cli-live", &[("count", Kind::Number)]),
     ("cli-market", &[]),
@@ -473,7 +459,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-sample", &[]),
     ("cli-serve", &[]),
     ("cli-serve-not-built", &[]),
-    ("cli-serving", &[("address", Kind::Text)]),
     ("cli-serving-stop", &[]),
     ("cli-shown-of", &[("shown", Kind::Number), ("total", Kind::Number)]),
     ("cli-status", &[]),

@@ -20,14 +20,8 @@ pub fn editor_tab_translations() -> Message<'static> { Message::new("editor-tab-
 pub fn editor_tab_history() -> Message<'static> { Message::new("editor-tab-history") }
 /// “Back to the catalogue”
 pub fn editor_back() -> Message<'static> { Message::new("editor-back") }
-/// “Preview”
-pub fn editor_preview() -> Message<'static> { Message::new("editor-preview") }
 /// “Publish $count changes”
 pub fn editor_publish(count: impl Into<Number>) -> Message<'static> { Message::new("editor-publish").number("count", count) }
-/// “$count changes not published”
-pub fn editor_unpublished(count: impl Into<Number>) -> Message<'static> { Message::new("editor-unpublished").number("count", count) }
-/// “Held back in $count markets”
-pub fn editor_held_in(count: impl Into<Number>) -> Message<'static> { Message::new("editor-held-in").number("count", count) }
 /// “$index of $total”
 pub fn editor_position(index: impl Into<Number>, total: impl Into<Number>) -> Message<'static> { Message::new("editor-position").number("index", index).number("total", total) }
 /// “Previous product”
@@ -42,16 +36,10 @@ pub fn editor_missing() -> Message<'static> { Message::new("editor-missing") }
 pub fn editor_ready() -> Message<'static> { Message::new("editor-ready") }
 /// “ready”
 pub fn editor_ready_yes() -> Message<'static> { Message::new("editor-ready-yes") }
-/// “not yet”
-pub fn editor_ready_no() -> Message<'static> { Message::new("editor-ready-no") }
 /// “Lately”
 pub fn editor_lately() -> Message<'static> { Message::new("editor-lately") }
 /// “To look at”
 pub fn editor_issues() -> Message<'static> { Message::new("editor-issues") }
-/// “Only you see it”
-pub fn editor_private() -> Message<'static> { Message::new("editor-private") }
-/// “Text”
-pub fn details_text() -> Message<'static> { Message::new("details-text") }
 /// “Title, $language”
 pub fn details_title_in(language: &str) -> Message<'_> { Message::new("details-title-in").text("language", language) }
 /// “Description”
@@ -60,16 +48,12 @@ pub fn details_description() -> Message<'static> { Message::new("details-descrip
 pub fn details_border() -> Message<'static> { Message::new("details-border") }
 /// “For the shelf”
 pub fn details_shelf() -> Message<'static> { Message::new("details-shelf") }
-/// “add…”
-pub fn details_tags_add() -> Message<'static> { Message::new("details-tags-add") }
 /// “Status”
 pub fn details_status() -> Message<'static> { Message::new("details-status") }
 /// “$count / $limit”
 pub fn details_length(count: impl Into<Number>, limit: impl Into<Number>) -> Message<'static> { Message::new("details-length").number("count", count).number("limit", limit) }
 /// “Kept from the file”
 pub fn details_attributes() -> Message<'static> { Message::new("details-attributes") }
-/// “$sku · other variants differ”
-pub fn details_of_variant(sku: &str) -> Message<'_> { Message::new("details-of-variant").text("sku", sku) }
 /// “The last digit does not fit. Were two digits swapped?”
 pub fn details_gtin_help() -> Message<'static> { Message::new("details-gtin-help") }
 /// “Put $value”
@@ -78,22 +62,14 @@ pub fn details_gtin_fix(value: &str) -> Message<'_> { Message::new("details-gtin
 pub fn variants_add() -> Message<'static> { Message::new("variants-add") }
 /// “Options”
 pub fn variants_options() -> Message<'static> { Message::new("variants-options") }
-/// “Add an option”
-pub fn variants_option_add() -> Message<'static> { Message::new("variants-option-add") }
-/// “Value”
-pub fn variants_option_value() -> Message<'static> { Message::new("variants-option-value") }
 /// “New SKU”
 pub fn variants_new_sku() -> Message<'static> { Message::new("variants-new-sku") }
 /// “Take out”
 pub fn variants_delete() -> Message<'static> { Message::new("variants-delete") }
-/// “No variants yet. Add the first one”
-pub fn variants_empty() -> Message<'static> { Message::new("variants-empty") }
 /// “Drop pictures here, or paste them. Originals are never changed”
 pub fn media_drop() -> Message<'static> { Message::new("media-drop") }
 /// “Choose pictures…”
 pub fn media_choose() -> Message<'static> { Message::new("media-choose") }
-/// “What the picture shows”
-pub fn media_alt() -> Message<'static> { Message::new("media-alt") }
 /// “What the picture shows, $language”
 pub fn media_alt_in(language: &str) -> Message<'_> { Message::new("media-alt-in").text("language", language) }
 /// “Main picture”
@@ -108,8 +84,6 @@ pub fn media_delete() -> Message<'static> { Message::new("media-delete") }
 pub fn media_size(height: impl Into<Number>, width: impl Into<Number>) -> Message<'static> { Message::new("media-size").number("height", height).number("width", width) }
 /// “Fetched when you are online”
 pub fn media_not_here() -> Message<'static> { Message::new("media-not-here") }
-/// “No picture”
-pub fn media_none() -> Message<'static> { Message::new("media-none") }
 /// “Market”
 pub fn prices_market() -> Message<'static> { Message::new("prices-market") }
 /// “Price shown”
@@ -130,8 +104,6 @@ pub fn prices_line_check() -> Message<'static> { Message::new("prices-line-check
 pub fn prices_line<'a>(quantity: &'a str, total: &'a str, unit: &'a str) -> Message<'a> { Message::new("prices-line").text("quantity", quantity).text("total", total).text("unit", unit) }
 /// “Quantity”
 pub fn prices_quantity() -> Message<'static> { Message::new("prices-quantity") }
-/// “All at once”
-pub fn prices_all_variants() -> Message<'static> { Message::new("prices-all-variants") }
 /// “History”
 pub fn history_title() -> Message<'static> { Message::new("history-title") }
 /// “Nothing has been changed yet”
@@ -148,8 +120,6 @@ pub fn history_before() -> Message<'static> { Message::new("history-before") }
 pub fn history_after() -> Message<'static> { Message::new("history-after") }
 /// “Taken back”
 pub fn history_undone() -> Message<'static> { Message::new("history-undone") }
-/// “Put back”
-pub fn history_put_back() -> Message<'static> { Message::new("history-put-back") }
 /// “$count fields”
 pub fn history_fields(count: impl Into<Number>) -> Message<'static> { Message::new("history-fields").number("count", count) }
 /// “Title”
@@ -256,10 +226,6 @@ pub fn details_variant() -> Message<'static> { Message::new("details-variant") }
 pub fn history_none_before() -> Message<'static> { Message::new("history-none-before") }
 /// “Older changes”
 pub fn history_more() -> Message<'static> { Message::new("history-more") }
-/// “Not written yet”
-pub fn media_empty_alt() -> Message<'static> { Message::new("media-empty-alt") }
-/// “You keep $currency”
-pub fn prices_keep_in(currency: &str) -> Message<'_> { Message::new("prices-keep-in").text("currency", currency) }
 /// “$market, last $days days”
 pub fn prices_chart(days: impl Into<Number>, market: &str) -> Message<'_> { Message::new("prices-chart").number("days", days).text("market", market) }
 /// “1 $from in $to”
@@ -304,29 +270,22 @@ pub(super) static SIGNATURES: Variables = &[
     ("details-gtin-fix", &[("value", Kind::Text)]),
     ("details-gtin-help", &[]),
     ("details-length", &[("count", Kind::Number), ("limit", Kind::Number)]),
-    ("details-of-variant", &[("sku", Kind::Text)]),
     ("details-shelf", &[]),
     ("details-sku-help", &[]),
     ("details-status", &[]),
-    ("details-tags-add", &[]),
     ("details-tags-help", &[]),
-    ("details-text", &[]),
     ("details-title-in", &[("language", Kind::Text)]),
     ("details-variant", &[]),
     ("editor-back", &[]),
     ("editor-delete", &[]),
-    ("editor-held-in", &[("count", Kind::Number)]),
     ("editor-issues", &[]),
     ("editor-lately", &[]),
     ("editor-missing", &[]),
     ("editor-next", &[]),
     ("editor-position", &[("index", Kind::Number), ("total", Kind::Number)]),
-    ("editor-preview", &[]),
     ("editor-previous", &[]),
-    ("editor-private", &[]),
     ("editor-publish", &[("count", Kind::Number)]),
     ("editor-ready", &[]),
-    ("editor-ready-no", &[]),
     ("editor-ready-yes", &[]),
     ("editor-tab-details", &[]),
     ("editor-tab-history", &[]),
@@ -335,7 +294,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("editor-tab-translations", &[]),
     ("editor-tab-variants", &[]),
     ("editor-title", &[]),
-    ("editor-unpublished", &[("count", Kind::Number)]),
     ("field-alt", &[]),
     ("field-asOf", &[]),
     ("field-at", &[]),
@@ -404,30 +362,24 @@ pub(super) static SIGNATURES: Variables = &[
     ("history-fields", &[("count", Kind::Number)]),
     ("history-more", &[]),
     ("history-none-before", &[]),
-    ("history-put-back", &[]),
     ("history-title", &[]),
     ("history-undone", &[]),
     ("history-what", &[]),
     ("history-when", &[]),
     ("history-who", &[]),
-    ("media-alt", &[]),
     ("media-alt-in", &[("language", Kind::Text)]),
     ("media-choose", &[]),
     ("media-delete", &[]),
     ("media-drop", &[]),
     ("media-earlier", &[]),
-    ("media-empty-alt", &[]),
     ("media-later", &[]),
     ("media-main", &[]),
-    ("media-none", &[]),
     ("media-not-here", &[]),
     ("media-size", &[("height", Kind::Number), ("width", Kind::Number)]),
-    ("prices-all-variants", &[]),
     ("prices-chart", &[("days", Kind::Number), ("market", Kind::Text)]),
     ("prices-chart-rate", &[("from", Kind::Text), ("to", Kind::Text)]),
     ("prices-floor", &[("percent", Kind::Text)]),
     ("prices-keep", &[]),
-    ("prices-keep-in", &[("currency", Kind::Text)]),
     ("prices-line", &[("quantity", Kind::Text), ("total", Kind::Text), ("unit", Kind::Text)]),
     ("prices-line-check", &[]),
     ("prices-margin", &[]),
@@ -439,9 +391,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("prices-state", &[]),
     ("variants-add", &[]),
     ("variants-delete", &[]),
-    ("variants-empty", &[]),
     ("variants-new-sku", &[]),
-    ("variants-option-add", &[]),
-    ("variants-option-value", &[]),
     ("variants-options", &[]),
 ];

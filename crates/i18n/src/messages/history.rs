@@ -62,22 +62,12 @@ pub fn act_pull() -> Message<'static> { Message::new("act-pull") }
 pub fn act_conflict_keep_mine() -> Message<'static> { Message::new("act-conflict-keep-mine") }
 /// “Theirs taken in a conflict”
 pub fn act_conflict_keep_theirs() -> Message<'static> { Message::new("act-conflict-keep-theirs") }
-/// “Conflict settled”
-pub fn act_conflict_resolve() -> Message<'static> { Message::new("act-conflict-resolve") }
-/// “Undo: $act”
-pub fn act_undo(act: &str) -> Message<'_> { Message::new("act-undo").text("act", act) }
-/// “Redo: $act”
-pub fn act_redo(act: &str) -> Message<'_> { Message::new("act-redo").text("act", act) }
-/// “Change set taken back”
-pub fn act_change_set_undo() -> Message<'static> { Message::new("act-change-set-undo") }
 /// “A change”
 pub fn act_unknown() -> Message<'static> { Message::new("act-unknown") }
 
 pub(super) static SIGNATURES: Variables = &[
-    ("act-change-set-undo", &[]),
     ("act-conflict-keep-mine", &[]),
     ("act-conflict-keep-theirs", &[]),
-    ("act-conflict-resolve", &[]),
     ("act-create-workspace", &[]),
     ("act-enrol", &[]),
     ("act-import", &[("name", Kind::Text)]),
@@ -97,12 +87,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-publish", &[("count", Kind::Number)]),
     ("act-pull", &[]),
     ("act-rates-import", &[("count", Kind::Number), ("source", Kind::Text)]),
-    ("act-redo", &[("act", Kind::Text)]),
     ("act-sample", &[]),
     ("act-settings", &[]),
     ("act-translation-delete", &[("locale", Kind::Text), ("title", Kind::Text)]),
     ("act-translation-set", &[("field", Kind::Text), ("locale", Kind::Text), ("title", Kind::Text)]),
-    ("act-undo", &[("act", Kind::Text)]),
     ("act-unknown", &[]),
     ("act-variant-add", &[("sku", Kind::Text)]),
     ("act-variant-delete", &[("sku", Kind::Text)]),

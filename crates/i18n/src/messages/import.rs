@@ -20,8 +20,6 @@ pub fn import_choose() -> Message<'static> { Message::new("import-choose") }
 pub fn import_empty() -> Message<'static> { Message::new("import-empty") }
 /// “$name, $rows rows”
 pub fn import_file_rows(name: &str, rows: impl Into<Number>) -> Message<'_> { Message::new("import-file-rows").text("name", name).number("rows", rows) }
-/// “Read as $encoding, separated by commas”
-pub fn import_read_as<'a>(delimiter: &'a str, encoding: &'a str) -> Message<'a> { Message::new("import-read-as").text("delimiter", delimiter).text("encoding", encoding) }
 /// “Format”
 pub fn import_preset() -> Message<'static> { Message::new("import-preset") }
 /// “By itself”
@@ -30,8 +28,6 @@ pub fn import_preset_auto() -> Message<'static> { Message::new("import-preset-au
 pub fn import_preset_shopify() -> Message<'static> { Message::new("import-preset-shopify") }
 /// “Any table”
 pub fn import_preset_table() -> Message<'static> { Message::new("import-preset-table") }
-/// “Which column is what”
-pub fn import_columns_title() -> Message<'static> { Message::new("import-columns-title") }
 /// “Column of the file”
 pub fn import_column_source() -> Message<'static> { Message::new("import-column-source") }
 /// “Examples”
@@ -42,10 +38,6 @@ pub fn import_column_target() -> Message<'static> { Message::new("import-column-
 pub fn import_column_sure() -> Message<'static> { Message::new("import-column-sure") }
 /// “Kept as it is”
 pub fn import_column_kept() -> Message<'static> { Message::new("import-column-kept") }
-/// “Numbers”
-pub fn import_reading() -> Message<'static> { Message::new("import-reading") }
-/// “1,234.5 is read with a point”
-pub fn import_reading_point() -> Message<'static> { Message::new("import-reading-point") }
 /// “1.234,5 is read with a comma”
 pub fn import_reading_comma() -> Message<'static> { Message::new("import-reading-comma") }
 /// “1.234 can be read in two ways. Say which”
@@ -54,14 +46,10 @@ pub fn import_reading_ambiguous() -> Message<'static> { Message::new("import-rea
 pub fn import_locale() -> Message<'static> { Message::new("import-locale") }
 /// “Currency of the prices”
 pub fn import_currency() -> Message<'static> { Message::new("import-currency") }
-/// “These columns are remembered for the next file”
-pub fn import_mapping_saved() -> Message<'static> { Message::new("import-mapping-saved") }
 /// “Back to the columns”
 pub fn import_back() -> Message<'static> { Message::new("import-back") }
 /// “Apply $count changes”
 pub fn import_apply(count: impl Into<Number>) -> Message<'static> { Message::new("import-apply").number("count", count) }
-/// “This is a preview. Nothing is changed yet”
-pub fn import_dry_run() -> Message<'static> { Message::new("import-dry-run") }
 /// “All”
 pub fn import_tab_all() -> Message<'static> { Message::new("import-tab-all") }
 /// “New”
@@ -102,8 +90,6 @@ pub fn import_issue_row(row: impl Into<Number>) -> Message<'static> { Message::n
 pub fn import_nothing_changes() -> Message<'static> { Message::new("import-nothing-changes") }
 /// “$name taken in”
 pub fn import_applied(name: &str) -> Message<'_> { Message::new("import-applied").text("name", name) }
-/// “Import stopped. Nothing was changed”
-pub fn import_cancelled() -> Message<'static> { Message::new("import-cancelled") }
 /// “$value can be read in two ways: $point or $comma”
 pub fn import_issue_ambiguous_number<'a>(comma: &'a str, point: &'a str, value: &'a str) -> Message<'a> { Message::new("import-issue-ambiguousNumber").text("comma", comma).text("point", point).text("value", value) }
 /// “$value is written in another way than the numbers of this column”
@@ -297,7 +283,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-back", &[]),
     ("import-becomes", &[]),
     ("import-before", &[]),
-    ("import-cancelled", &[]),
     ("import-change-columns", &[]),
     ("import-choose", &[]),
     ("import-column-kept", &[]),
@@ -305,7 +290,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-column-source", &[]),
     ("import-column-sure", &[]),
     ("import-column-target", &[]),
-    ("import-columns-title", &[]),
     ("import-compare", &[]),
     ("import-currency", &[]),
     ("import-delimiter", &[]),
@@ -313,7 +297,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-delimiter-semicolon", &[]),
     ("import-delimiter-tab", &[]),
     ("import-drop", &[]),
-    ("import-dry-run", &[]),
     ("import-empty", &[]),
     ("import-encoding", &[]),
     ("import-field-category", &[]),
@@ -385,7 +368,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-kept-columns", &[("count", Kind::Number)]),
     ("import-kinds", &[]),
     ("import-locale", &[]),
-    ("import-mapping-saved", &[]),
     ("import-not-left-out", &[]),
     ("import-nothing-changes", &[]),
     ("import-one-undo", &[]),
@@ -395,11 +377,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-preset-table", &[]),
     ("import-problems-beside", &[]),
     ("import-product", &[]),
-    ("import-read-as", &[("delimiter", Kind::Text), ("encoding", Kind::Text)]),
-    ("import-reading", &[]),
     ("import-reading-ambiguous", &[]),
     ("import-reading-comma", &[]),
-    ("import-reading-point", &[]),
     ("import-row", &[]),
     ("import-rows-need-you", &[("count", Kind::Number)]),
     ("import-same-rows", &[("count", Kind::Number)]),

@@ -108,8 +108,6 @@ pub fn matrix_title() -> Message<'static> { Message::new("matrix-title") }
 pub fn matrix_rows(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-rows").number("count", count) }
 /// “Points from the floor”
 pub fn matrix_legend() -> Message<'static> { Message::new("matrix-legend") }
-/// “newly under the floor”
-pub fn matrix_newly_under() -> Message<'static> { Message::new("matrix-newly-under") }
 /// “Lowest margin first”
 pub fn matrix_sort() -> Message<'static> { Message::new("matrix-sort") }
 /// “No prices yet. Add a product and a market”
@@ -118,8 +116,6 @@ pub fn matrix_empty() -> Message<'static> { Message::new("matrix-empty") }
 pub fn matrix_under_floor(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-under-floor").number("count", count) }
 /// “$count prices have no rate”
 pub fn matrix_no_rate(count: impl Into<Number>) -> Message<'static> { Message::new("matrix-no-rate").number("count", count) }
-/// “Rates”
-pub fn rates_title() -> Message<'static> { Message::new("rates-title") }
 /// “Fetch now”
 pub fn rates_fetch() -> Message<'static> { Message::new("rates-fetch") }
 /// “Fetch when online”
@@ -132,8 +128,6 @@ pub fn rates_pair() -> Message<'static> { Message::new("rates-pair") }
 pub fn rates_rate() -> Message<'static> { Message::new("rates-rate") }
 /// “Source, published”
 pub fn rates_source() -> Message<'static> { Message::new("rates-source") }
-/// “Age”
-pub fn rates_age() -> Message<'static> { Message::new("rates-age") }
 /// “Used by”
 pub fn rates_used_by() -> Message<'static> { Message::new("rates-used-by") }
 /// “$count markets”
@@ -146,8 +140,6 @@ pub fn rates_series<'a>(from: &'a str, to: &'a str) -> Message<'a> { Message::ne
 pub fn rates_last_days(days: impl Into<Number>) -> Message<'static> { Message::new("rates-last-days").number("days", days) }
 /// “All”
 pub fn rates_all_days() -> Message<'static> { Message::new("rates-all-days") }
-/// “Rates of $date came with the program. Fetch newer ones when you are online”
-pub fn rates_came_with(date: &str) -> Message<'_> { Message::new("rates-came-with").text("date", date) }
 /// “ended, last on $date”
 pub fn rates_ended(date: &str) -> Message<'_> { Message::new("rates-ended").text("date", date) }
 /// “never published”
@@ -172,8 +164,6 @@ pub fn rate_source_csv() -> Message<'static> { Message::new("rate-source-csv") }
 pub fn trail_title() -> Message<'static> { Message::new("trail-title") }
 /// “Why $price?”
 pub fn trail_why(price: &str) -> Message<'_> { Message::new("trail-why").text("price", price) }
-/// “$date, in $market”
-pub fn trail_when<'a>(date: &'a str, market: &'a str) -> Message<'a> { Message::new("trail-when").text("date", date).text("market", market) }
 /// “Base price”
 pub fn trail_step_base() -> Message<'static> { Message::new("trail-step-base") }
 /// “Cost”
@@ -204,8 +194,6 @@ pub fn trail_charm_skipped() -> Message<'static> { Message::new("trail-charm-ski
 pub fn trail_step_lock(date: &str) -> Message<'_> { Message::new("trail-step-lock").text("date", date) }
 /// “Held”
 pub fn trail_step_lock_open() -> Message<'static> { Message::new("trail-step-lock-open") }
-/// “Floor”
-pub fn trail_step_floor() -> Message<'static> { Message::new("trail-step-floor") }
 /// “Floor $floor: this leaves $margin”
 pub fn trail_floor_ok<'a>(floor: &'a str, margin: &'a str) -> Message<'a> { Message::new("trail-floor-ok").text("floor", floor).text("margin", margin) }
 /// “Under the floor of $floor: this leaves $margin”
@@ -216,12 +204,8 @@ pub fn trail_floor_raised() -> Message<'static> { Message::new("trail-floor-rais
 pub fn trail_floor_unknown() -> Message<'static> { Message::new("trail-floor-unknown") }
 /// “$source $date: $rate”
 pub fn trail_rate<'a>(date: &'a str, rate: &'a str, source: &'a str) -> Message<'a> { Message::new("trail-rate").text("date", date).text("rate", rate).text("source", source) }
-/// “$source $date: $first ÷ $second”
-pub fn trail_rate_cross<'a>(date: &'a str, first: &'a str, second: &'a str, source: &'a str) -> Message<'a> { Message::new("trail-rate-cross").text("date", date).text("first", first).text("second", second).text("source", source) }
 /// “No rate from $from to $to, $source”
 pub fn trail_no_rate<'a>(from: &'a str, source: &'a str, to: &'a str) -> Message<'a> { Message::new("trail-no-rate").text("from", from).text("source", source).text("to", to) }
-/// “Fetch”
-pub fn trail_fetch() -> Message<'static> { Message::new("trail-fetch") }
 /// “What is left of $amount”
 pub fn trail_left_of(amount: &str) -> Message<'_> { Message::new("trail-left-of").text("amount", amount) }
 /// “Cost”
@@ -439,7 +423,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("matrix-floor", &[("percent", Kind::Text)]),
     ("matrix-legend", &[]),
     ("matrix-legend-of", &[("percent", Kind::Text)]),
-    ("matrix-newly-under", &[]),
     ("matrix-no-rate", &[("count", Kind::Number)]),
     ("matrix-over", &[("points", Kind::Text)]),
     ("matrix-rows", &[("count", Kind::Number)]),
@@ -450,9 +433,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("matrix-under-floor", &[("count", Kind::Number)]),
     ("rate-source-csv", &[]),
     ("rate-source-ecb", &[]),
-    ("rates-age", &[]),
     ("rates-all-days", &[]),
-    ("rates-came-with", &[("date", Kind::Text)]),
     ("rates-days-old", &[("days", Kind::Number)]),
     ("rates-ended", &[("date", Kind::Text)]),
     ("rates-fetch", &[]),
@@ -476,7 +457,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-source", &[]),
     ("rates-span", &[("days", Kind::Number), ("first", Kind::Text), ("last", Kind::Text), ("source", Kind::Text)]),
     ("rates-span-label", &[]),
-    ("rates-title", &[]),
     ("rates-used-by", &[]),
     ("rates-used-by-markets", &[("count", Kind::Number)]),
     ("rates-via", &[("via", Kind::Text)]),
@@ -486,7 +466,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("trail-charm-skipped", &[]),
     ("trail-cost", &[]),
     ("trail-fees", &[]),
-    ("trail-fetch", &[]),
     ("trail-floor-ok", &[("floor", Kind::Text), ("margin", Kind::Text)]),
     ("trail-floor-raised", &[]),
     ("trail-floor-under", &[("floor", Kind::Text), ("margin", Kind::Text)]),
@@ -497,7 +476,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("trail-net", &[]),
     ("trail-no-rate", &[("from", Kind::Text), ("source", Kind::Text), ("to", Kind::Text)]),
     ("trail-rate", &[("date", Kind::Text), ("rate", Kind::Text), ("source", Kind::Text)]),
-    ("trail-rate-cross", &[("date", Kind::Text), ("first", Kind::Text), ("second", Kind::Text), ("source", Kind::Text)]),
     ("trail-step-adjust", &[]),
     ("trail-step-adjust-fixed", &[("amount", Kind::Text)]),
     ("trail-step-adjust-percent", &[("percent", Kind::Text)]),
@@ -506,7 +484,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("trail-step-charm", &[("ending", Kind::Text), ("mode", Kind::Text)]),
     ("trail-step-convert", &[("currency", Kind::Text)]),
     ("trail-step-convert-same", &[]),
-    ("trail-step-floor", &[]),
     ("trail-step-lock", &[("date", Kind::Text)]),
     ("trail-step-lock-open", &[]),
     ("trail-step-round", &[("increment", Kind::Text), ("mode", Kind::Text)]),
@@ -514,6 +491,5 @@ pub(super) static SIGNATURES: Variables = &[
     ("trail-step-tax-none", &[]),
     ("trail-tax-exclusive", &[]),
     ("trail-title", &[]),
-    ("trail-when", &[("date", Kind::Text), ("market", Kind::Text)]),
     ("trail-why", &[("price", Kind::Text)]),
 ];

@@ -20,52 +20,26 @@ pub fn publish_primary(count: impl Into<Number>) -> Message<'static> { Message::
 pub fn publish_empty() -> Message<'static> { Message::new("publish-empty") }
 /// “$count listings go out when you are online”
 pub fn publish_when_online(count: impl Into<Number>) -> Message<'static> { Message::new("publish-when-online").number("count", count) }
-/// “Changed”
-pub fn publish_changed() -> Message<'static> { Message::new("publish-changed") }
-/// “On the way”
-pub fn publish_on_the_way() -> Message<'static> { Message::new("publish-on-the-way") }
-/// “Live”
-pub fn publish_live() -> Message<'static> { Message::new("publish-live") }
-/// “Held back”
-pub fn publish_held() -> Message<'static> { Message::new("publish-held") }
 /// “Read back”
 pub fn publish_read_back() -> Message<'static> { Message::new("publish-read-back") }
-/// “Read back $time”
-pub fn publish_read_back_at(time: &str) -> Message<'_> { Message::new("publish-read-back-at").text("time", time) }
-/// “Accepted there, not shown yet”
-pub fn publish_accepted_not_live() -> Message<'static> { Message::new("publish-accepted-not-live") }
-/// “Look now”
-pub fn publish_look_now() -> Message<'static> { Message::new("publish-look-now") }
-/// “Send again”
-pub fn publish_send_again() -> Message<'static> { Message::new("publish-send-again") }
 /// “Before it goes out”
 pub fn publish_preflight() -> Message<'static> { Message::new("publish-preflight") }
 /// “checked offline”
 pub fn publish_preflight_checked() -> Message<'static> { Message::new("publish-preflight-checked") }
 /// “Nothing stands in the way”
 pub fn publish_preflight_empty() -> Message<'static> { Message::new("publish-preflight-empty") }
-/// “Mend”
-pub fn publish_fix() -> Message<'static> { Message::new("publish-fix") }
 /// “Listing”
 pub fn publish_col_listing() -> Message<'static> { Message::new("publish-col-listing") }
 /// “State”
 pub fn publish_col_state() -> Message<'static> { Message::new("publish-col-state") }
 /// “$queued listings are on the way”
 pub fn publish_done(queued: impl Into<Number>) -> Message<'static> { Message::new("publish-done").number("queued", queued) }
-/// “Outbox”
-pub fn outbox_title() -> Message<'static> { Message::new("outbox-title") }
-/// “Nothing waits”
-pub fn outbox_empty() -> Message<'static> { Message::new("outbox-empty") }
-/// “Push now”
-pub fn outbox_push() -> Message<'static> { Message::new("outbox-push") }
 /// “Sync now”
 pub fn outbox_sync() -> Message<'static> { Message::new("outbox-sync") }
 /// “$pushed sent, $pulled taken in”
 pub fn outbox_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Message<'static> { Message::new("outbox-synced").number("pulled", pulled).number("pushed", pushed) }
 /// “The hub refused these”
 pub fn outbox_parked() -> Message<'static> { Message::new("outbox-parked") }
-/// “Reason”
-pub fn outbox_reason() -> Message<'static> { Message::new("outbox-reason") }
 /// “Everything is kept here and goes out later”
 pub fn outbox_everything_kept() -> Message<'static> { Message::new("outbox-everything-kept") }
 /// “Conflicts”
@@ -106,16 +80,10 @@ pub fn hub_invite_code() -> Message<'static> { Message::new("hub-invite-code") }
 pub fn hub_invite_until(time: &str) -> Message<'_> { Message::new("hub-invite-until").text("time", time) }
 /// “This device”
 pub fn hub_device() -> Message<'static> { Message::new("hub-device") }
-/// “Seller”
-pub fn hub_seller() -> Message<'static> { Message::new("hub-seller") }
 /// “Synced $time”
 pub fn hub_synced(time: &str) -> Message<'_> { Message::new("hub-synced").text("time", time) }
 /// “This device is on the hub”
 pub fn hub_joined() -> Message<'static> { Message::new("hub-joined") }
-/// “The key of this device is not on this computer. Join again with a code of another device”
-pub fn hub_key_missing() -> Message<'static> { Message::new("hub-key-missing") }
-/// “Storefront”
-pub fn storefront_title() -> Message<'static> { Message::new("storefront-title") }
 /// “Build the storefront”
 pub fn storefront_build() -> Message<'static> { Message::new("storefront-build") }
 /// “Check it”
@@ -212,25 +180,19 @@ pub(super) static SIGNATURES: Variables = &[
     ("hub-invite-code", &[]),
     ("hub-invite-until", &[("time", Kind::Text)]),
     ("hub-joined", &[]),
-    ("hub-key-missing", &[]),
     ("hub-last", &[]),
     ("hub-none", &[]),
     ("hub-reason-document-invalid", &[]),
     ("hub-reason-limit", &[]),
     ("hub-reason-other", &[("code", Kind::Text)]),
     ("hub-reason-too-large", &[]),
-    ("hub-seller", &[]),
     ("hub-synced", &[("time", Kind::Text)]),
     ("hub-title", &[]),
     ("hub-waiting", &[]),
-    ("outbox-empty", &[]),
     ("outbox-everything-kept", &[]),
     ("outbox-parked", &[]),
-    ("outbox-push", &[]),
-    ("outbox-reason", &[]),
     ("outbox-sync", &[]),
     ("outbox-synced", &[("pulled", Kind::Number), ("pushed", Kind::Number)]),
-    ("outbox-title", &[]),
     ("page-fault-alternate", &[]),
     ("page-fault-canonical", &[]),
     ("page-fault-direction", &[]),
@@ -241,25 +203,16 @@ pub(super) static SIGNATURES: Variables = &[
     ("page-fault-sitemap", &[]),
     ("page-fault-structuredData", &[]),
     ("page-fault-title", &[]),
-    ("publish-accepted-not-live", &[]),
-    ("publish-changed", &[]),
     ("publish-col-listing", &[]),
     ("publish-col-state", &[]),
     ("publish-done", &[("queued", Kind::Number)]),
     ("publish-empty", &[]),
-    ("publish-fix", &[]),
-    ("publish-held", &[]),
     ("publish-issue-more", &[("count", Kind::Number), ("products", Kind::Number)]),
-    ("publish-live", &[]),
-    ("publish-look-now", &[]),
-    ("publish-on-the-way", &[]),
     ("publish-preflight", &[]),
     ("publish-preflight-checked", &[]),
     ("publish-preflight-empty", &[]),
     ("publish-primary", &[("count", Kind::Number)]),
     ("publish-read-back", &[]),
-    ("publish-read-back-at", &[("time", Kind::Text)]),
-    ("publish-send-again", &[]),
     ("publish-tab-conflicts", &[]),
     ("publish-tab-outbox", &[]),
     ("publish-tab-overview", &[]),
@@ -281,5 +234,4 @@ pub(super) static SIGNATURES: Variables = &[
     ("storefront-folder-help", &[]),
     ("storefront-mismatches", &[("count", Kind::Number)]),
     ("storefront-open", &[]),
-    ("storefront-title", &[]),
 ];

@@ -76,14 +76,6 @@ pub fn settings_about() -> Message<'static> { Message::new("settings-about") }
 pub fn settings_version(version: &str) -> Message<'_> { Message::new("settings-version").text("version", version) }
 /// “Changes act at once and can be undone”
 pub fn settings_at_once() -> Message<'static> { Message::new("settings-at-once") }
-/// “English”
-pub fn language_en_u_s() -> Message<'static> { Message::new("language-en-US") }
-/// “German”
-pub fn language_de() -> Message<'static> { Message::new("language-de") }
-/// “Arabic”
-pub fn language_ar() -> Message<'static> { Message::new("language-ar") }
-/// “Chinese, simplified”
-pub fn language_zh_hans() -> Message<'static> { Message::new("language-zh-Hans") }
 /// “Size of letters”
 pub fn settings_scale() -> Message<'static> { Message::new("settings-scale") }
 /// “Single letters act as keys”
@@ -108,10 +100,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("doctor-media", &[]),
     ("doctor-schema", &[]),
     ("doctor-search", &[]),
-    ("language-ar", &[]),
-    ("language-de", &[]),
-    ("language-en-US", &[]),
-    ("language-zh-Hans", &[]),
     ("settings-about", &[]),
     ("settings-appearance", &[]),
     ("settings-at-once", &[]),

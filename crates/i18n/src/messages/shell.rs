@@ -20,10 +20,6 @@ pub fn nav_translate() -> Message<'static> { Message::new("nav-translate") }
 pub fn nav_publish() -> Message<'static> { Message::new("nav-publish") }
 /// “Settings”
 pub fn nav_settings() -> Message<'static> { Message::new("nav-settings") }
-/// “Fold the sidebar”
-pub fn nav_fold() -> Message<'static> { Message::new("nav-fold") }
-/// “Open the sidebar”
-pub fn nav_unfold() -> Message<'static> { Message::new("nav-unfold") }
 /// “$count need a person”
 pub fn nav_count(count: impl Into<Number>) -> Message<'static> { Message::new("nav-count").number("count", count) }
 /// “Status”
@@ -60,12 +56,6 @@ pub fn status_undo(act: &str) -> Message<'_> { Message::new("status-undo").text(
 pub fn status_conflicts(count: impl Into<Number>) -> Message<'static> { Message::new("status-conflicts").number("count", count) }
 /// “Undo”
 pub fn shell_undo() -> Message<'static> { Message::new("shell-undo") }
-/// “Redo”
-pub fn shell_redo() -> Message<'static> { Message::new("shell-redo") }
-/// “Undo: $act”
-pub fn shell_undo_act(act: &str) -> Message<'_> { Message::new("shell-undo-act").text("act", act) }
-/// “Redo: $act”
-pub fn shell_redo_act(act: &str) -> Message<'_> { Message::new("shell-redo-act").text("act", act) }
 /// “Taken back: $act”
 pub fn toast_undone(act: &str) -> Message<'_> { Message::new("toast-undone").text("act", act) }
 /// “Done again: $act”
@@ -76,8 +66,6 @@ pub fn toast_undone_left(act: &str, count: impl Into<Number>) -> Message<'_> { M
 pub fn toast_label() -> Message<'static> { Message::new("toast-label") }
 /// “Close the message”
 pub fn toast_close() -> Message<'static> { Message::new("toast-close") }
-/// “Nothing changed”
-pub fn toast_nothing_changed() -> Message<'static> { Message::new("toast-nothing-changed") }
 /// “Search or do”
 pub fn palette_title() -> Message<'static> { Message::new("palette-title") }
 /// “Search or do”
@@ -90,8 +78,6 @@ pub fn palette_goods() -> Message<'static> { Message::new("palette-goods") }
 pub fn palette_do() -> Message<'static> { Message::new("palette-do") }
 /// “Go to”
 pub fn palette_go() -> Message<'static> { Message::new("palette-go") }
-/// “open”
-pub fn palette_open() -> Message<'static> { Message::new("palette-open") }
 /// “why this price”
 pub fn palette_why() -> Message<'static> { Message::new("palette-why") }
 /// “move”
@@ -106,8 +92,6 @@ pub fn keys_title() -> Message<'static> { Message::new("keys-title") }
 pub fn keys_everywhere() -> Message<'static> { Message::new("keys-everywhere") }
 /// “Here”
 pub fn keys_here() -> Message<'static> { Message::new("keys-here") }
-/// “then”
-pub fn keys_then() -> Message<'static> { Message::new("keys-then") }
 /// “Search or do”
 pub fn keys_palette() -> Message<'static> { Message::new("keys-palette") }
 /// “Undo”
@@ -146,8 +130,6 @@ pub fn action_cancel() -> Message<'static> { Message::new("action-cancel") }
 pub fn action_close() -> Message<'static> { Message::new("action-close") }
 /// “Back”
 pub fn action_back() -> Message<'static> { Message::new("action-back") }
-/// “More”
-pub fn action_more() -> Message<'static> { Message::new("action-more") }
 /// “Copy”
 pub fn action_copy() -> Message<'static> { Message::new("action-copy") }
 /// “Copied”
@@ -156,20 +138,8 @@ pub fn action_copied() -> Message<'static> { Message::new("action-copied") }
 pub fn action_details() -> Message<'static> { Message::new("action-details") }
 /// “Look”
 pub fn action_look() -> Message<'static> { Message::new("action-look") }
-/// “Try again”
-pub fn action_retry() -> Message<'static> { Message::new("action-retry") }
 /// “Clear”
 pub fn action_clear() -> Message<'static> { Message::new("action-clear") }
-/// “Clear the last filter”
-pub fn action_clear_filter() -> Message<'static> { Message::new("action-clear-filter") }
-/// “Search”
-pub fn action_search() -> Message<'static> { Message::new("action-search") }
-/// “Open”
-pub fn action_open() -> Message<'static> { Message::new("action-open") }
-/// “Previous”
-pub fn action_previous() -> Message<'static> { Message::new("action-previous") }
-/// “Next”
-pub fn action_next() -> Message<'static> { Message::new("action-next") }
 /// “Take out”
 pub fn action_remove() -> Message<'static> { Message::new("action-remove") }
 /// “Add”
@@ -178,8 +148,6 @@ pub fn action_add() -> Message<'static> { Message::new("action-add") }
 pub fn action_show_all() -> Message<'static> { Message::new("action-show-all") }
 /// “Stop”
 pub fn action_stop() -> Message<'static> { Message::new("action-stop") }
-/// “Reading”
-pub fn loading() -> Message<'static> { Message::new("loading") }
 /// “Reading the file”
 pub fn loading_file() -> Message<'static> { Message::new("loading-file") }
 /// “$done of $total rows”
@@ -204,16 +172,12 @@ pub fn job_sync() -> Message<'static> { Message::new("job-sync") }
 pub fn job_storefront() -> Message<'static> { Message::new("job-storefront") }
 /// “Fetching rates”
 pub fn job_rates() -> Message<'static> { Message::new("job-rates") }
-/// “Stopped after $done of $total. What is finished stays”
-pub fn job_stopped(done: impl Into<Number>, total: impl Into<Number>) -> Message<'static> { Message::new("job-stopped").number("done", done).number("total", total) }
 /// “Nothing has all $count filters. Clear the last one”
 pub fn nothing_found(count: impl Into<Number>) -> Message<'static> { Message::new("nothing-found").number("count", count) }
 /// “–”
 pub fn empty_value() -> Message<'static> { Message::new("empty-value") }
 /// “$from to $to”
 pub fn range<'a>(from: &'a str, to: &'a str) -> Message<'a> { Message::new("range").text("from", from).text("to", to) }
-/// “$index of $total”
-pub fn position_of(index: impl Into<Number>, total: impl Into<Number>) -> Message<'static> { Message::new("position-of").number("index", index).number("total", total) }
 /// “$count selected”
 pub fn selected_count(count: impl Into<Number>) -> Message<'static> { Message::new("selected-count").number("count", count) }
 /// “$path is open in another window. Here it can only be read”
@@ -226,16 +190,6 @@ pub fn reopen_title() -> Message<'static> { Message::new("reopen-title") }
 pub fn reopen_text() -> Message<'static> { Message::new("reopen-text") }
 /// “Go to the content”
 pub fn skip_to_content() -> Message<'static> { Message::new("skip-to-content") }
-/// “just now”
-pub fn time_now() -> Message<'static> { Message::new("time-now") }
-/// “$count min ago”
-pub fn time_minutes(count: impl Into<Number>) -> Message<'static> { Message::new("time-minutes").number("count", count) }
-/// “$count h ago”
-pub fn time_hours(count: impl Into<Number>) -> Message<'static> { Message::new("time-hours").number("count", count) }
-/// “yesterday”
-pub fn time_yesterday() -> Message<'static> { Message::new("time-yesterday") }
-/// “$count days”
-pub fn time_days(count: impl Into<Number>) -> Message<'static> { Message::new("time-days").number("count", count) }
 /// “This could mean two numbers. Type it like $example”
 pub fn number_unclear(example: &str) -> Message<'_> { Message::new("number-unclear").text("example", example) }
 
@@ -244,19 +198,12 @@ pub(super) static SIGNATURES: Variables = &[
     ("action-back", &[]),
     ("action-cancel", &[]),
     ("action-clear", &[]),
-    ("action-clear-filter", &[]),
     ("action-close", &[]),
     ("action-copied", &[]),
     ("action-copy", &[]),
     ("action-details", &[]),
     ("action-look", &[]),
-    ("action-more", &[]),
-    ("action-next", &[]),
-    ("action-open", &[]),
-    ("action-previous", &[]),
     ("action-remove", &[]),
-    ("action-retry", &[]),
-    ("action-search", &[]),
     ("action-show-all", &[]),
     ("action-stop", &[]),
     ("app-name", &[]),
@@ -265,7 +212,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("job-import", &[]),
     ("job-publish", &[]),
     ("job-rates", &[]),
-    ("job-stopped", &[("done", Kind::Number), ("total", Kind::Number)]),
     ("job-storefront", &[]),
     ("job-sync", &[]),
     ("keys-back", &[]),
@@ -284,23 +230,19 @@ pub(super) static SIGNATURES: Variables = &[
     ("keys-redo", &[]),
     ("keys-region", &[]),
     ("keys-settings", &[]),
-    ("keys-then", &[]),
     ("keys-title", &[]),
     ("keys-undo", &[]),
     ("keys-why", &[]),
-    ("loading", &[]),
     ("loading-file", &[]),
     ("locked-bar", &[("path", Kind::Text)]),
     ("nav-catalogue", &[]),
     ("nav-count", &[("count", Kind::Number)]),
-    ("nav-fold", &[]),
     ("nav-label", &[]),
     ("nav-markets", &[]),
     ("nav-publish", &[]),
     ("nav-settings", &[]),
     ("nav-today", &[]),
     ("nav-translate", &[]),
-    ("nav-unfold", &[]),
     ("nothing-found", &[("count", Kind::Number)]),
     ("number-unclear", &[("example", Kind::Text)]),
     ("palette-close", &[]),
@@ -310,11 +252,9 @@ pub(super) static SIGNATURES: Variables = &[
     ("palette-goods", &[]),
     ("palette-move", &[]),
     ("palette-narrow", &[]),
-    ("palette-open", &[]),
     ("palette-placeholder", &[]),
     ("palette-title", &[]),
     ("palette-why", &[]),
-    ("position-of", &[("index", Kind::Number), ("total", Kind::Number)]),
     ("progress-counted", &[("done", Kind::Number)]),
     ("progress-files", &[("done", Kind::Number), ("total", Kind::Number)]),
     ("progress-operations", &[("done", Kind::Number), ("total", Kind::Number)]),
@@ -325,10 +265,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("reopen-text", &[]),
     ("reopen-title", &[]),
     ("selected-count", &[("count", Kind::Number)]),
-    ("shell-redo", &[]),
-    ("shell-redo-act", &[("act", Kind::Text)]),
     ("shell-undo", &[]),
-    ("shell-undo-act", &[("act", Kind::Text)]),
     ("skip-to-content", &[]),
     ("status-conflicts", &[("count", Kind::Number)]),
     ("status-label", &[]),
@@ -346,14 +283,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("status-synced", &[("time", Kind::Text)]),
     ("status-undo", &[("act", Kind::Text)]),
     ("status-unsaved", &[]),
-    ("time-days", &[("count", Kind::Number)]),
-    ("time-hours", &[("count", Kind::Number)]),
-    ("time-minutes", &[("count", Kind::Number)]),
-    ("time-now", &[]),
-    ("time-yesterday", &[]),
     ("toast-close", &[]),
     ("toast-label", &[]),
-    ("toast-nothing-changed", &[]),
     ("toast-redone", &[("act", Kind::Text)]),
     ("toast-undone", &[("act", Kind::Text)]),
     ("toast-undone-left", &[("act", Kind::Text), ("count", Kind::Number)]),

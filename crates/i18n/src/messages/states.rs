@@ -66,10 +66,6 @@ pub fn price_keep() -> Message<'static> { Message::new("price-keep") }
 pub fn price_margin() -> Message<'static> { Message::new("price-margin") }
 /// “leaves $percent”
 pub fn price_leaves(percent: &str) -> Message<'_> { Message::new("price-leaves").text("percent", percent) }
-/// “Set aside”
-pub fn rate_quarantined() -> Message<'static> { Message::new("rate-quarantined") }
-/// “ended”
-pub fn rate_ended() -> Message<'static> { Message::new("rate-ended") }
 /// “today”
 pub fn rate_today() -> Message<'static> { Message::new("rate-today") }
 /// “A rate of 1 between two currencies is never used”
@@ -96,12 +92,6 @@ pub fn conflict_mine() -> Message<'static> { Message::new("conflict-mine") }
 pub fn conflict_theirs() -> Message<'static> { Message::new("conflict-theirs") }
 /// “before”
 pub fn conflict_before() -> Message<'static> { Message::new("conflict-before") }
-/// “Holds back”
-pub fn severity_error() -> Message<'static> { Message::new("severity-error") }
-/// “Look at”
-pub fn severity_warning() -> Message<'static> { Message::new("severity-warning") }
-/// “Worth knowing”
-pub fn severity_info() -> Message<'static> { Message::new("severity-info") }
 /// “certain”
 pub fn confidence_certain() -> Message<'static> { Message::new("confidence-certain") }
 /// “likely”
@@ -169,15 +159,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-state-never", &[]),
     ("publish-state-notLive", &[]),
     ("publish-state-queued", &[]),
-    ("rate-ended", &[]),
-    ("rate-quarantined", &[]),
     ("rate-reason-farFromLast", &[]),
     ("rate-reason-notPositive", &[]),
     ("rate-reason-oneBetweenUnlike", &[]),
     ("rate-today", &[]),
-    ("severity-error", &[]),
-    ("severity-info", &[]),
-    ("severity-warning", &[]),
     ("status-active", &[]),
     ("status-archived", &[]),
     ("status-draft", &[]),

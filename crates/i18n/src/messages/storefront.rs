@@ -12,12 +12,8 @@ pub fn shop_choose_market() -> Message<'static> { Message::new("shop-choose-mark
 pub fn shop_choose_language() -> Message<'static> { Message::new("shop-choose-language") }
 /// “Home”
 pub fn shop_home() -> Message<'static> { Message::new("shop-home") }
-/// “Products”
-pub fn shop_products() -> Message<'static> { Message::new("shop-products") }
 /// “All products”
 pub fn shop_all_products() -> Message<'static> { Message::new("shop-all-products") }
-/// “Categories”
-pub fn shop_categories() -> Message<'static> { Message::new("shop-categories") }
 /// “More from this shop”
 pub fn shop_other_products() -> Message<'static> { Message::new("shop-other-products") }
 /// “You are here”
@@ -52,8 +48,6 @@ pub fn shop_weight() -> Message<'static> { Message::new("shop-weight") }
 pub fn shop_weight_grams(value: &str) -> Message<'_> { Message::new("shop-weight-grams").text("value", value) }
 /// “$value kg”
 pub fn shop_weight_kilograms(value: &str) -> Message<'_> { Message::new("shop-weight-kilograms").text("value", value) }
-/// “Size”
-pub fn shop_size() -> Message<'static> { Message::new("shop-size") }
 /// “Smallest order $value”
 pub fn shop_minimum(value: &str) -> Message<'_> { Message::new("shop-minimum").text("value", value) }
 /// “Variants”
@@ -66,26 +60,18 @@ pub fn shop_data() -> Message<'static> { Message::new("shop-data") }
 pub fn shop_description() -> Message<'static> { Message::new("shop-description") }
 /// “Maker”
 pub fn shop_vendor() -> Message<'static> { Message::new("shop-vendor") }
-/// “Picture”
-pub fn shop_picture() -> Message<'static> { Message::new("shop-picture") }
 /// “Picture of $title”
 pub fn shop_picture_of(title: &str) -> Message<'_> { Message::new("shop-picture-of").text("title", title) }
 /// “Picture $index of $title”
 pub fn shop_picture_number(index: impl Into<Number>, title: &str) -> Message<'_> { Message::new("shop-picture-number").number("index", index).text("title", title) }
 /// “$count products”
 pub fn shop_product_count(count: impl Into<Number>) -> Message<'static> { Message::new("shop-product-count").number("count", count) }
-/// “$count variants”
-pub fn shop_variant_count(count: impl Into<Number>) -> Message<'static> { Message::new("shop-variant-count").number("count", count) }
 /// “Nothing is for sale here yet”
 pub fn shop_empty() -> Message<'static> { Message::new("shop-empty") }
 /// “Shown in $language”
 pub fn shop_fallback(language: &str) -> Message<'_> { Message::new("shop-fallback").text("language", language) }
-/// “Not yet translated”
-pub fn shop_not_translated() -> Message<'static> { Message::new("shop-not-translated") }
 /// “Prices of $date”
 pub fn shop_rates_of(date: &str) -> Message<'_> { Message::new("shop-rates-of").text("date", date) }
-/// “Price valid until $date”
-pub fn shop_price_valid_until(date: &str) -> Message<'_> { Message::new("shop-price-valid-until").text("date", date) }
 /// “A shop of $seller”
 pub fn shop_footer(seller: &str) -> Message<'_> { Message::new("shop-footer").text("seller", seller) }
 /// “No cookies, no trackers”
@@ -104,7 +90,6 @@ pub fn shop_more_products() -> Message<'static> { Message::new("shop-more-produc
 pub(super) static SIGNATURES: Variables = &[
     ("shop-all-products", &[]),
     ("shop-breadcrumb", &[]),
-    ("shop-categories", &[]),
     ("shop-choose-language", &[]),
     ("shop-choose-market", &[]),
     ("shop-choose-title", &[]),
@@ -122,29 +107,23 @@ pub(super) static SIGNATURES: Variables = &[
     ("shop-minimum", &[("value", Kind::Text)]),
     ("shop-more-products", &[]),
     ("shop-no-cookies", &[]),
-    ("shop-not-translated", &[]),
     ("shop-options", &[]),
     ("shop-origin", &[]),
     ("shop-other-products", &[]),
     ("shop-out-of-stock", &[]),
     ("shop-pages", &[]),
-    ("shop-picture", &[]),
     ("shop-picture-number", &[("index", Kind::Number), ("title", Kind::Text)]),
     ("shop-picture-of", &[("title", Kind::Text)]),
     ("shop-price", &[]),
     ("shop-price-from", &[("price", Kind::Text)]),
     ("shop-price-on-request", &[]),
-    ("shop-price-valid-until", &[("date", Kind::Text)]),
     ("shop-product-count", &[("count", Kind::Number)]),
-    ("shop-products", &[]),
     ("shop-rates-of", &[("date", Kind::Text)]),
-    ("shop-size", &[]),
     ("shop-skip", &[]),
     ("shop-sku", &[]),
     ("shop-tax-excluded", &[]),
     ("shop-tax-included", &[("percent", Kind::Text)]),
     ("shop-tax-included-plain", &[]),
-    ("shop-variant-count", &[("count", Kind::Number)]),
     ("shop-variants", &[]),
     ("shop-vendor", &[]),
     ("shop-weight", &[]),

@@ -28,8 +28,6 @@ pub fn translate_source() -> Message<'static> { Message::new("translate-source")
 pub fn translate_target() -> Message<'static> { Message::new("translate-target") }
 /// “Confirm”
 pub fn translate_confirm() -> Message<'static> { Message::new("translate-confirm") }
-/// “Keep as draft”
-pub fn translate_keep_draft() -> Message<'static> { Message::new("translate-keep-draft") }
 /// “next”
 pub fn translate_next() -> Message<'static> { Message::new("translate-next") }
 /// “previous”
@@ -78,7 +76,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("translate-filter-stale", &[]),
     ("translate-filter-todo", &[]),
     ("translate-filters", &[]),
-    ("translate-keep-draft", &[]),
     ("translate-missing-count", &[("count", Kind::Number)]),
     ("translate-next", &[]),
     ("translate-no-languages", &[]),
