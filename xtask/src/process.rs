@@ -20,12 +20,16 @@ pub(crate) fn command<Word: AsRef<OsStr>>(program: Word, folder: &Path, words: &
 
 /// `npm`, which on Windows is a script that only the shell finds.
 pub(crate) fn npm(folder: &Path, words: &[&str]) -> Command {
-    if cfg!(windows) {
-        let mut command = command("cmd", folder, &["/C", "npm"]);
-        command.args(words);
-        return command;
-    }
-    command("npm", folder, words)
+    let mut npm = if cfg!(windows) {
+        let mut npm = command("cmd", folder, &["/C", "npm"]);
+        npm.args(words);
+        npm
+    } else {
+        command("npm", folder, words)
+    };
+    // The lines that count tests are read, and colours would hide them.
+    npm.env("NO_COLOR", "1");
+    npm
 }
 
 /// The cargo that started this program.

@@ -55,7 +55,7 @@ describe("rules of a market", () => {
 
   it("are said in one line", () => {
     const [germany] = exampleMarkets;
-    expect(germany && plain(germany, languageOf("en-US"))).toBe("the base price in EUR, with 19% tax · ends in 0.95 · floor 28%");
+    expect(germany && plain(germany, languageOf("en-US"))).toBe("From the base price in EUR, with 19% tax · ends in 0.95 · floor 28%");
   });
 
   it("lend only what fits another currency", () => {
