@@ -15,7 +15,7 @@ const GROUND: Color = Color(0xef, 0xf3, 0xf3, 0xff);
 const SIZE: (f64, f64) = (1440.0, 900.0);
 const SMALLEST: (f64, f64) = (1024.0, 640.0);
 
-/// The part of a screen that a window may take beside panels and its own frame.
+/// The part of a screen's height that panels and the window's own frame leave.
 const SHARE: f64 = 0.94;
 
 /// Builds and shows the window.
@@ -38,8 +38,8 @@ pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
 /// The size on a screen of this size: as drawn, or what a smaller laptop leaves.
 fn size_on(screen: Option<(f64, f64)>) -> (f64, f64) {
     let Some((width, height)) = screen else { return SIZE };
-    let fit = |wanted: f64, there: f64, least: f64| wanted.min((there * SHARE).floor()).max(least);
-    (fit(SIZE.0, width, SMALLEST.0), fit(SIZE.1, height, SMALLEST.1))
+    let height = (height * SHARE).floor();
+    (SIZE.0.min(width).max(SMALLEST.0), SIZE.1.min(height).max(SMALLEST.1))
 }
 
 /// The workspace's name and the program's.
@@ -82,7 +82,7 @@ mod tests {
     fn the_window_fits_the_screen_and_is_never_too_small_to_work_in() {
         assert_eq!(size_on(None), (1440.0, 900.0));
         assert_eq!(size_on(Some((1920.0, 1080.0))), (1440.0, 900.0));
-        assert_eq!(size_on(Some((1366.0, 768.0))), (1284.0, 721.0));
+        assert_eq!(size_on(Some((1366.0, 768.0))), (1366.0, 721.0));
         assert_eq!(size_on(Some((800.0, 600.0))), (1024.0, 640.0));
     }
 
