@@ -4,37 +4,31 @@
 //! [`dhow_contract::Desk`]; it knows no host. The window, `dhow serve` and the CLI call the same
 //! methods, so if a command needs an `if`, it belongs here.
 
-mod backup;
+#[macro_use]
+mod answer;
 mod catalogue;
-mod clock;
-mod create;
-mod desk;
 mod events;
 mod failure;
 mod files;
 mod history;
+mod host;
 mod import;
-mod issues;
 mod jobs;
 mod markets;
-mod media;
-mod network;
-mod prices;
+mod pricing;
+mod publish;
 mod rates;
-mod sample;
-mod settings;
-mod standing;
-mod status;
-mod storefront;
-mod today;
-mod translate;
+mod readiness;
+mod sync;
+mod translation;
 mod wording;
+mod workspace;
 
-pub use clock::{Host, data_folder, system_host};
-pub use create::{NewWorkspace, create};
+pub use host::{Host, data_folder, system_host};
 pub use import::{SavedMapping, read_mapping};
-pub use network::{Joined, follow, join};
-pub use sample::sample;
+pub use sync::{Joined, follow, join};
+pub use workspace::create::{NewWorkspace, create};
+pub use workspace::sample::sample;
 
 use dhow_contract::{Event, Failure, Tag};
 use dhow_store::Reading;
@@ -42,7 +36,7 @@ use dhow_store::{Act, Committed, Edit, Mode, StoreError, Touched, Workspace};
 use events::Listeners;
 pub(crate) use failure::{AppError, Result};
 use jobs::Jobs;
-use standing::Standings;
+use readiness::counts::Standings;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
@@ -54,7 +48,7 @@ pub struct App {
     host: Host,
     listeners: Listeners,
     jobs: Jobs,
-    line: network::Line,
+    line: sync::Line,
     standings: Mutex<Standings>,
 }
 
@@ -78,7 +72,7 @@ impl App {
             host,
             listeners: Listeners::default(),
             jobs: Jobs::default(),
-            line: network::Line::default(),
+            line: sync::Line::default(),
             standings: Mutex::default(),
         }
     }
