@@ -41,6 +41,10 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 
+/// What a host shows of each kind of document: the tags to read again when one changed.
+const CHANGES: &[(&str, &[Tag])] =
+    &[catalogue::CHANGES, markets::CHANGES, rates::CHANGES, workspace::CHANGES];
+
 /// An open workspace with everything a host needs to serve it.
 #[derive(Debug)]
 pub struct App {
@@ -96,7 +100,7 @@ impl App {
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<Committed<T>> {
         let committed = self.workspace.transact(act, work)?;
-        self.announce(committed.touched);
+        self.announce(&committed.touched);
         Ok(committed)
     }
 
@@ -105,19 +109,12 @@ impl App {
         self.workspace.read(question)
     }
 
-    fn announce(&self, touched: Touched) {
-        let mut tags = Vec::new();
-        let mut add = |on: bool, more: &[Tag]| {
-            if on {
-                tags.extend_from_slice(more);
-            }
-        };
-        add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);
-        add(touched.markets, &[Tag::Markets, Tag::Prices]);
-        add(touched.rates, &[Tag::Rates, Tag::Prices]);
-        add(touched.translations, &[Tag::Translations]);
-        add(touched.seller, &[Tag::Workspace, Tag::Prices]);
-        add(touched != Touched::default(), &[Tag::History, Tag::Network]);
+    fn announce(&self, touched: &Touched) {
+        let changed = CHANGES.iter().filter(|(kind, _)| touched.contains(kind));
+        let mut tags: Vec<Tag> = changed.flat_map(|(_, tags)| *tags).copied().collect();
+        if !touched.is_empty() {
+            tags.extend([Tag::History, Tag::Network]);
+        }
         tags.sort_unstable();
         tags.dedup();
         self.tell(tags);

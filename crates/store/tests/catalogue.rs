@@ -44,7 +44,7 @@ fn fill(workspace: &Workspace, count: u64) {
     for place in 0..count {
         workspace
             .transact(Act::new("act-product-create"), |edit| {
-                edit.save_product(None, Some(&product(edit.ids(), place)))
+                edit.save(None, Some(&product(edit.ids(), place)))
             })
             .unwrap();
     }
@@ -254,7 +254,7 @@ fn a_product_is_changed_from_the_edit_after_its_publish_to_its_undo() {
             let before = read::product(edit.connection(), id)?.unwrap();
             let mut after = before.clone();
             after.text.title = "Owl".to_owned();
-            edit.save_product(Some(&before), Some(&after))
+            edit.save(Some(&before), Some(&after))
         })
         .unwrap();
     assert_eq!(changed(), 1);

@@ -60,9 +60,7 @@ fn towel(workspace: &Workspace) -> Product {
     product
         .translations
         .insert((dhow_domain::catalogue::TextField::Title, Locale::parse("de").unwrap()), german);
-    workspace
-        .transact(Act::new("act-product-create"), |edit| edit.save_product(None, Some(&product)))
-        .unwrap();
+    workspace.transact(Act::new("act-product-create"), |edit| edit.save(None, Some(&product))).unwrap();
     product
 }
 
@@ -76,7 +74,7 @@ fn reprice(workspace: &Workspace, id: ProductId, amount: &str) {
             let before = read::product(edit.connection(), id)?.unwrap();
             let mut after = before.clone();
             after.variants[0].base_price = Some(price(amount));
-            edit.save_product(Some(&before), Some(&after))
+            edit.save(Some(&before), Some(&after))
         })
         .unwrap();
 }
@@ -141,7 +139,7 @@ fn an_act_that_fails_leaves_nothing_behind() {
         let before = read::product(edit.connection(), id)?.unwrap();
         let mut after = before.clone();
         after.text.title = "Half done".to_owned();
-        edit.save_product(Some(&before), Some(&after))?;
+        edit.save(Some(&before), Some(&after))?;
         Err::<(), _>(StoreError::DiskFull)
     });
     assert!(failed.is_err());
@@ -160,7 +158,7 @@ fn an_act_without_a_difference_is_no_act() {
     let (workspace, _) = workspace(folder.path());
     let product = towel(&workspace);
     let act = workspace
-        .transact(Act::new("act-product-set"), |edit| edit.save_product(Some(&product), Some(&product)))
+        .transact(Act::new("act-product-set"), |edit| edit.save(Some(&product), Some(&product)))
         .unwrap();
     assert_eq!((act.act, act.changed), (None, 0));
 }
@@ -184,9 +182,7 @@ fn search_finds_words_codes_and_single_chinese_characters() {
     let before = towel(&workspace);
     let mut after = before.clone();
     after.text.title = "浴巾 Aegean".to_owned();
-    workspace
-        .transact(Act::new("act-product-set"), |edit| edit.save_product(Some(&before), Some(&after)))
-        .unwrap();
+    workspace.transact(Act::new("act-product-set"), |edit| edit.save(Some(&before), Some(&after))).unwrap();
     let found =
         |text: &str| workspace.read(|connection| read::find(connection, text, 10)).unwrap().unwrap().len();
     assert_eq!(
@@ -307,7 +303,7 @@ fn rates_are_added_and_a_missing_row_takes_none_away() {
         let publication =
             dhow_domain::rate::Publication { source: source.clone(), day, base, fetched_at, rates };
         workspace
-            .transact(Act::new("act-rates-import"), |edit| edit.save_publication(&publication))
+            .transact(Act::new("act-rates-import"), |edit| edit.add_publication(&publication))
             .unwrap()
             .value
     };

@@ -288,8 +288,13 @@ impl Replica for MemoryReplica {
         Ok(self.views.get(doc).cloned())
     }
 
-    fn set_view(&mut self, doc: &DocumentId, tree: Option<&Json>) -> Result<(), Problem> {
-        match tree {
+    fn set_view(
+        &mut self,
+        doc: &DocumentId,
+        _before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Result<(), Problem> {
+        match after {
             Some(tree) => self.views.insert(doc.clone(), tree.clone()),
             None => self.views.remove(doc),
         };

@@ -9,6 +9,7 @@ use dhow_contract::history::{
 };
 use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
 use dhow_contract::{Code, Failure};
+use dhow_domain::id::ProductId;
 use dhow_domain::id::VariantId;
 use dhow_store::{ActKind, ActRow, ChangeRow, Committed, HistoryFilter, Reading, Reversal, read};
 use dhow_sync::DocumentId;
@@ -48,7 +49,7 @@ pub(crate) fn changeset_undo(app: &App, request: &ChangeSetRequest) -> Result<Un
 }
 
 fn finish(app: &App, committed: &Committed<Reversal>) -> Result<Undone> {
-    app.announce(committed.touched);
+    app.announce(&committed.touched);
     let reversal = &committed.value;
     let left = app.ask(|reading| reversal.left.iter().map(|left| left_field(reading, left)).collect())?;
     Ok(Undone {
@@ -73,7 +74,7 @@ pub(crate) fn sku_at(
     document: &DocumentId,
     path: &dhow_sync::Path,
 ) -> Result<Option<String>> {
-    let read::DocumentKind::Product(id) = read::DocumentKind::of(document) else { return Ok(None) };
+    let Ok(id) = ProductId::parse(document.as_str()) else { return Ok(None) };
     let Some(product) = read::product(reading, id)? else { return Ok(None) };
     let named = path.keys().find_map(|key| VariantId::parse(key.split('@').next().unwrap_or_default()).ok());
     let variant =

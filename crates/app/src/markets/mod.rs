@@ -22,6 +22,12 @@ use serde_json::{Map, Value};
 
 dhow_contract::markets_commands!(answer_commands);
 
+/// What a change of a market makes old.
+pub(crate) const CHANGES: (&str, &[dhow_contract::Tag]) = {
+    use dhow_contract::Tag;
+    (<dhow_domain::market::Market as dhow_store::Document>::KIND.name, &[Tag::Markets, Tag::Prices])
+};
+
 /// Languages that any market wants, in the order markets name them.
 pub(crate) fn wanted_locales(reading: &Reading) -> Result<Vec<Locale>> {
     let mut wanted: Vec<Locale> = Vec::new();
@@ -98,7 +104,8 @@ fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
         refuse_other_case(edit.connection(), &market.code)?;
     }
     let after = Market { id: before.as_ref().map_or(market.id, |before| before.id), ..market.clone() };
-    Ok(edit.save_market(before.as_ref(), Some(&after))?)
+    edit.save(before.as_ref(), Some(&after))?;
+    Ok(())
 }
 
 /// Codes name folders, and not every file system tells cases apart.
@@ -124,7 +131,7 @@ pub(crate) fn market_delete(app: &App, request: &dto::MarketRequest) -> Result<D
     let committed = app.act(act, |edit| {
         let before =
             read::market(edit.connection(), &request.code)?.ok_or_else(|| market_unknown(&request.code))?;
-        Ok(edit.save_market(Some(&before), None)?)
+        Ok(edit.save(Some(&before), None)?)
     })?;
     Ok(done(&committed, "act-market-delete", &[("market", request.code.clone())]))
 }

@@ -17,6 +17,12 @@ use std::sync::{Arc, LazyLock};
 
 dhow_contract::rates_commands!(answer_commands);
 
+/// What a change of a publication makes old.
+pub(crate) const CHANGES: (&str, &[dhow_contract::Tag]) = {
+    use dhow_contract::Tag;
+    (<dhow_domain::rate::Publication as dhow_store::Document>::KIND.name, &[Tag::Rates, Tag::Prices])
+};
+
 /// The rule packs that come with the program.
 pub(crate) fn packs() -> &'static [TaxPack] {
     static PACKS: LazyLock<Vec<TaxPack>> = LazyLock::new(dhow_exchange::tax_packs::embedded_tax_packs);
@@ -27,7 +33,7 @@ pub(crate) fn packs() -> &'static [TaxPack] {
 pub(crate) fn ship(app: &App) -> Result<()> {
     app.act(Act::pull(), |edit| {
         for publication in embedded() {
-            edit.ship_publication(&publication)?;
+            edit.seed_publication(&publication)?;
         }
         Ok(())
     })?;
@@ -64,7 +70,7 @@ fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> 
         let mut added = 0;
         for (done, publication) in read.publications.iter().enumerate() {
             job.step(done as u64)?;
-            added += u64::from(edit.save_publication(publication)?);
+            added += u64::from(edit.add_publication(publication)?);
         }
         Ok(added)
     })?;

@@ -6,6 +6,7 @@ use crate::failure::{Result, not_found, value_invalid};
 use crate::history::{done, sku_at};
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
+use dhow_domain::id::ProductId;
 use dhow_store::{Reading, StoredConflict, read};
 use dhow_sync::Json;
 
@@ -35,7 +36,7 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
         Keep::Theirs => (&stored.author, &stored.standing_author),
     };
     let title = tree.as_ref().and_then(|tree| tree.get("title")).and_then(Json::as_str).map(str::to_owned);
-    let is_product = matches!(read::DocumentKind::of(&stored.document), read::DocumentKind::Product(_));
+    let is_product = ProductId::parse(stored.document.as_str()).is_ok();
     Ok(Conflict {
         id: stored.id.clone(),
         sku: sku_at(reading, &stored.document, &stored.path)?,
@@ -65,7 +66,7 @@ pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Don
     let keep_parked = (keep == Keep::Mine) != stands_mine;
     let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
     let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
-    app.announce(committed.touched);
+    app.announce(&committed.touched);
     app.tell(vec![dhow_contract::Tag::Network]);
     Ok(done(&committed, message, &[("path", path)]))
 }
