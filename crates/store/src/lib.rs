@@ -63,7 +63,7 @@ pub mod read {
         variant_of_sku,
     };
     pub use crate::conflict::{list as conflicts, open_count as open_conflicts};
-    pub use crate::document::{DocumentKind, tree_of};
+    pub use crate::document::{DocumentKind, documents, tree_of, units_of};
     pub use crate::document::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::{
         acts, change_sets, changes_of, documents_changed_since, last_act, last_source_text, newest_change,

@@ -97,6 +97,31 @@ fn known_tree(connection: &Connection, document: &DocumentId) -> Result<Option<J
     })
 }
 
+/// Every document that stands in the file and travels, in the order of their ids: the seller,
+/// goods, markets, and publications but for those that came with the program.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn documents(connection: &Connection) -> Result<Vec<DocumentId>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM seller UNION SELECT id FROM product UNION SELECT id FROM market
+         UNION SELECT 'rts_' || source || '_' || day || '_' || base AS id FROM rate_publication
+           WHERE id IN (SELECT document FROM change)
+         ORDER BY 1",
+    )?;
+    let ids = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(ids.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
+}
+
+/// The merge units of a document as it stands, each with its path and value; none when it is not
+/// there. Put together again they are [`tree_of`].
+///
+/// # Errors
+/// What SQLite answers.
+pub fn units_of(connection: &Connection, document: &DocumentId) -> Result<Vec<(Path, Json)>> {
+    Ok(tree_of(connection, document)?.as_ref().map(units::all).unwrap_or_default())
+}
+
 /// Writes a document's tables to be what a tree says, and records what differs.
 pub(crate) fn put_tree(edit: &mut Edit<'_>, document: &DocumentId, after: Option<&Json>) -> Result<()> {
     put_known(edit, document, after)?;
