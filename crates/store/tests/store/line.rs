@@ -30,13 +30,23 @@ impl Hub {
         ledger::accept(&mut self.ledger, push, &mut next).unwrap()
     }
 
-    /// A row of the log by a device that is nobody's here, such as one with a newer program.
+    /// A value written by a device that is nobody's here, such as one with a newer program.
     pub(crate) fn write(&mut self, document: &DocumentId, path: &str, value: Json) {
         let path = Path::parse(path).unwrap();
-        let seq = self.ledger.next_seq().unwrap();
         let mut tree = self.ledger.document(document).unwrap();
         dhow_sync::tree::put(&mut tree, &path, Some(value.clone())).unwrap();
         self.ledger.set_document(document, tree.as_ref().unwrap()).unwrap();
+        self.append(document, path, Effect::Value { value, resolved: None });
+    }
+
+    /// A document deleted for ever by such a device.
+    pub(crate) fn delete(&mut self, document: &DocumentId) {
+        self.ledger.bury(document).unwrap();
+        self.append(document, Path::root(), Effect::Deleted);
+    }
+
+    fn append(&mut self, document: &DocumentId, path: Path, effect: Effect) {
+        let seq = self.ledger.next_seq().unwrap();
         let row = ChangeRow {
             seq,
             device: DeviceId::new("dev_elsewhere"),
@@ -44,7 +54,7 @@ impl Hub {
             op_id: OperationId::new(format!("op_elsewhere_{seq}")),
             doc: document.clone(),
             path,
-            effect: Effect::Value { value, resolved: None },
+            effect,
         };
         self.ledger.append(&row).unwrap();
     }

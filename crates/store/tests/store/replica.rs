@@ -83,6 +83,20 @@ fn a_product_deleted_elsewhere_is_gone_here() {
 }
 
 #[test]
+fn what_was_deleted_for_ever_is_not_brought_back_by_an_edit_that_waits() {
+    let (mut hub, first, second) = pair();
+    let towel = towel(&first.workspace);
+    settle_both(&mut hub, &first, &second);
+    retitle(&second.workspace, towel.id, "Mine");
+    hub.delete(&document(towel.id));
+    second.pull_by(&hub, 500);
+    assert_eq!(product(&second, towel.id), None);
+    settle_both(&mut hub, &first, &second);
+    assert_eq!(product(&second, towel.id), None);
+    assert_eq!(second.workspace.read(read::open_conflicts).unwrap(), 1, "the edit is kept to be read");
+}
+
+#[test]
 fn a_push_whose_answer_was_lost_is_sent_again_and_counts_once() {
     let (mut hub, first, second) = pair();
     let towel = towel(&first.workspace);

@@ -112,6 +112,8 @@ fn an_act_of_which_nothing_could_be_put_back_does_not_block_undo() {
     let undone = scene.workspace.undo().unwrap().value;
     assert_eq!(undone.restored, 1);
     assert_eq!(shown_price(&scene.workspace, product.id).as_deref(), Some("700"));
+    let next = scene.workspace.undo().unwrap().value;
+    assert_eq!(next.act.message, "act-product-create", "the act in the middle counts as undone");
 }
 
 #[test]
