@@ -69,7 +69,7 @@ pub mod read {
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days, sources as rate_sources,
     };
-    pub use crate::registry::tree_of;
+    pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};
     pub use crate::workspace::seller::load as seller;
     pub use crate::workspace::setting::get as setting;

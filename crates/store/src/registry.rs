@@ -1,14 +1,15 @@
 //! Every kind of document this program knows, and what is done with all of them alike.
 
-use crate::document::{Document, Kind, unknown_fields};
+use crate::document::{Document, Kind, units, unknown_fields};
 use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::workspace::seller::Seller;
 use dhow_domain::catalogue::Product;
 use dhow_domain::market::Market;
 use dhow_domain::rate::Publication;
-use dhow_sync::{DocumentId, Json, tree};
+use dhow_sync::{DocumentId, Json, Path, tree};
 use rusqlite::Connection;
+use std::borrow::Cow;
 
 /// One kind, with its functions for a document that is known by its id alone.
 pub(crate) struct Entry {
@@ -64,7 +65,11 @@ pub(crate) fn put_tree(
     after: Option<&Json>,
 ) -> Result<()> {
     let Some(entry) = entry(document) else { return Ok(()) };
-    let known = unknown_fields::without(edit.connection(), document, before)?;
+    // What is deleted is deleted whole; otherwise the parts that this program knows are compared.
+    let known = match after {
+        Some(_) => unknown_fields::without(edit.connection(), document, before)?,
+        None => before.map(Cow::Borrowed),
+    };
     let known_after = (entry.put)(edit, document, known.as_deref(), after)?;
     let unknown = unknown_fields::keep(edit.connection(), document, known_after.as_ref(), after)?;
     let Some(mut tree) = known_after else { return Ok(()) };
@@ -86,11 +91,39 @@ fn put_known<D: Document>(
     Ok(known)
 }
 
-/// Ids of every document of every kind.
+/// Every document that stands in the file and travels, in the order of their ids.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn standing_documents(connection: &Connection) -> Result<Vec<DocumentId>> {
+    let mut standing = Vec::new();
+    for document in documents(connection)? {
+        if tree_of(connection, &document)?.is_some() {
+            standing.push(document);
+        }
+    }
+    Ok(standing)
+}
+
+/// The merge units of a document as it stands, each with its path and value; none when it is not
+/// there. Put together again they are [`tree_of`].
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn units_of(connection: &Connection, document: &DocumentId) -> Result<Vec<(Path, Json)>> {
+    let tree = tree_of(connection, document)?;
+    Ok(entry(document)
+        .zip(tree)
+        .map(|(entry, tree)| units::all(&entry.kind.units, &tree))
+        .unwrap_or_default())
+}
+
+/// Ids of every document of every kind, in the order of their text; of those that a mirror is
+/// kept of too.
 pub(crate) fn documents(connection: &Connection) -> Result<Vec<DocumentId>> {
     let kinds = KINDS.iter().map(|entry| entry.kind.ids);
     let sql: Vec<&str> = kinds.chain(["SELECT document FROM mirror"]).collect();
-    let mut statement = connection.prepare_cached(&sql.join(" UNION "))?;
+    let mut statement = connection.prepare_cached(&format!("{} ORDER BY 1", sql.join(" UNION ")))?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
 }

@@ -104,8 +104,7 @@ fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
         refuse_other_case(edit.connection(), &market.code)?;
     }
     let after = Market { id: before.as_ref().map_or(market.id, |before| before.id), ..market.clone() };
-    edit.save(before.as_ref(), Some(&after))?;
-    Ok(())
+    Ok(edit.save(before.as_ref(), Some(&after))?)
 }
 
 /// Codes name folders, and not every file system tells cases apart.

@@ -81,6 +81,31 @@ impl<'tree> Walk<'_, 'tree> {
     }
 }
 
+/// Every unit that stands in a document, in the order of the paths.
+pub(crate) fn all(units: &Units, document: &Json) -> Vec<(Path, Json)> {
+    let mut found = Vec::new();
+    gather(units, &mut Vec::new(), document, &mut found);
+    found.sort_by(|(left, _), (right, _)| left.as_str().cmp(right.as_str()));
+    found
+}
+
+fn gather<'tree>(
+    units: &Units,
+    keys: &mut Vec<&'tree str>,
+    value: &'tree Json,
+    found: &mut Vec<(Path, Json)>,
+) {
+    let Some(entries) = value.as_object().filter(|_| units.is_container(keys)) else {
+        found.push((Path::of(keys.iter().copied()), value.clone()));
+        return;
+    };
+    for (key, value) in entries {
+        keys.push(key);
+        gather(units, keys, value, found);
+        keys.pop();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

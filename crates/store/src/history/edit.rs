@@ -67,23 +67,26 @@ impl<'tx> Edit<'tx> {
     }
 
     /// Writes a document: creates it, changes what differs, or (with no `after`) deletes it.
-    /// Answers whether anything differed.
     ///
     /// # Errors
     /// See [`crate::error`].
-    pub fn save<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<bool> {
-        let Some(id) = after.or(before).map(D::document_id) else { return Ok(false) };
-        let (old, new) = (before.map(D::to_tree), after.map(D::to_tree));
+    pub fn save<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<()> {
+        let Some(id) = after.or(before).map(D::document_id) else { return Ok(()) };
+        let (mut old, new) = (before.map(D::to_tree), after.map(D::to_tree));
+        if new.is_none() {
+            // What is deleted is deleted whole: undo brings back what a newer program wrote too.
+            unknown_fields::add(self.transaction, &id, &mut old)?;
+        }
         let differs = self.save_as(&id, (before, after), (old.as_ref(), new.as_ref()))?;
         if differs && before.is_some() && new.is_some() {
             let mut whole = new;
             unknown_fields::add(self.transaction, &id, &mut whole)?;
             whole.as_ref().map_or(Ok(()), |tree| D::derive(self.transaction, &id, tree))?;
         }
-        Ok(differs)
+        Ok(())
     }
 
-    /// The same where both trees are at hand. They hold what this program knows of the document.
+    /// The same where both trees are at hand; answers whether anything differed. They hold what this program knows of the document.
     pub(crate) fn save_as<D: Document>(
         &mut self,
         id: &DocumentId,

@@ -113,7 +113,8 @@ impl Edit<'_> {
                 return Ok(false);
             }
         }
-        self.save(before.as_ref(), Some(&whole))
+        self.save(before.as_ref(), Some(&whole))?;
+        Ok(true)
     }
 
     /// Stores a publication that came with the program: every copy of the program has it, so it

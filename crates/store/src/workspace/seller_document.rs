@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 impl Document for Seller {
     const KIND: Kind =
-        Kind { name: "seller", prefix: "slr_", units: Units::FLAT, ids: "SELECT id FROM seller" };
+        Kind { name: "seller", prefix: "sel_", units: Units::FLAT, ids: "SELECT id FROM seller" };
 
     fn document_id(&self) -> DocumentId {
         DocumentId::new(self.id.to_string())

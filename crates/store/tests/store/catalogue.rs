@@ -1,41 +1,20 @@
 //! A large catalogue is listed page by page; what the pages show is what reading everything shows.
-#![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 
+use crate::support::{context, retitle, seller};
+use dhow_domain::Sku;
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
-use dhow_domain::id::{IdSource, ListingId, ProductId, SellerId, VariantId};
+use dhow_domain::id::{IdSource, ListingId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
-use dhow_domain::{Locale, Sku};
 use dhow_store::{
-    Act, CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Context, ListingRow, ListingState,
-    Reading, Seller, StoreError, Workspace, read,
+    Act, CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, ListingRow, ListingState,
+    Neighbours, Reading, StoreError, Workspace, read,
 };
 use dhow_sync::{DocumentId, Hash};
-use jiff::Timestamp;
 use rust_decimal::Decimal;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-
-#[derive(Default)]
-struct Counting(AtomicU64);
-
-impl IdSource for Counting {
-    fn next(&self) -> uuid::Uuid {
-        uuid::Uuid::from_u128(u128::from(self.0.fetch_add(1, Ordering::Relaxed)))
-    }
-}
 
 fn workspace(folder: &std::path::Path) -> Workspace {
-    let seconds = AtomicU64::new(1_790_000_000);
-    let clock = Arc::new(move || {
-        Timestamp::from_second(i64::try_from(seconds.fetch_add(1, Ordering::Relaxed)).unwrap()).unwrap()
-    });
-    let context = Context { clock, ids: Arc::new(Counting(AtomicU64::new(1))) };
-    let seller = Seller {
-        id: SellerId::new(context.ids.as_ref()),
-        name: "Ege Home Textiles".to_owned(),
-        base_currency: Currency::parse("EUR").unwrap(),
-        source_locale: Locale::parse("en").unwrap(),
-    };
+    let context = context(1);
+    let seller = seller(&context, "EUR");
     Workspace::create(&folder.join("ege.dhow"), &seller, context).unwrap()
 }
 
@@ -260,4 +239,108 @@ fn a_product_is_changed_from_the_edit_after_its_publish_to_its_undo() {
     assert_eq!(changed(), 1);
     workspace.undo().unwrap();
     assert_eq!(changed(), 0, "it is again what was published");
+}
+
+#[test]
+fn search_state_and_view_narrow_one_list_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 150);
+    workspace
+        .read(|reading| {
+            let goods = all(reading)?;
+            let wanted = |it: &&Product| {
+                it.text.title.starts_with("bowl")
+                    && it.status == ProductStatus::Active
+                    && it.variants.iter().filter_map(Variant::total_stock).any(|stock| stock <= Decimal::TEN)
+            };
+            let mut expect: Vec<&Product> = goods.iter().filter(wanted).collect();
+            expect.sort_by_key(|it| (it.variants[0].sku.as_str().to_owned(), it.id));
+            assert!(expect.len() > 2);
+            let filter = CatalogueFilter {
+                search: Some("bow".to_owned()),
+                statuses: vec![ProductStatus::Active],
+                view: Some(CatalogueView::LowStock),
+                order: CatalogueOrder::Sku,
+                ..CatalogueFilter::default()
+            };
+            assert_eq!(
+                read::product_ids(reading, &filter)?,
+                expect.iter().map(|it| it.id).collect::<Vec<_>>()
+            );
+            let page = CatalogueFilter { offset: 1, limit: Some(1), ..filter.clone() };
+            assert_eq!(read::product_ids(reading, &page)?, [expect[1].id]);
+            assert_eq!(read::product_count(reading, &page)?, expect.len() as u64, "all pages are counted");
+            let beyond = CatalogueFilter { offset: 1_000, ..filter };
+            assert_eq!(read::product_ids(reading, &beyond)?, []);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_product_needs_a_look_until_title_price_and_sku_are_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 3);
+    let id = workspace.read(read::products).unwrap()[0];
+    let looks = || workspace.read(read::catalogue_counts).unwrap().needs_look;
+    let check = |spoil: fn(&mut Product)| {
+        assert_eq!(looks(), 0);
+        crate::support::change(&workspace, id, spoil);
+        assert_eq!(looks(), 1);
+        workspace.undo().unwrap();
+    };
+    check(|product| product.text.title.clear());
+    check(|product| product.variants[0].base_price = None);
+    check(|product| product.variants[0].generated_sku = true);
+    assert_eq!(looks(), 0);
+}
+
+#[test]
+fn archived_goods_have_no_neighbours_and_are_in_no_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 4);
+    let id = workspace.read(read::products).unwrap()[1];
+    let before = workspace.read(read::catalogue_counts).unwrap();
+    crate::support::change(&workspace, id, |product| {
+        product.status = ProductStatus::Archived;
+        product.text.title.clear();
+    });
+    let after = workspace.read(read::catalogue_counts).unwrap();
+    assert_eq!((after.all, after.needs_look), (before.all - 1, before.needs_look));
+    assert_eq!(workspace.read(|reading| read::neighbours(reading, id)).unwrap(), Neighbours::default());
+    assert!(!workspace.read(read::products).unwrap().contains(&id));
+    assert_eq!(workspace.read(read::total_products).unwrap(), 4, "it is still there");
+}
+
+#[test]
+fn the_list_is_in_order_again_after_an_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 12);
+    let moved = workspace.read(read::products).unwrap()[3];
+    let first = |order, descending| {
+        let filter = CatalogueFilter { order, descending, limit: Some(1), ..listed() };
+        workspace.read(|reading| read::product_ids(reading, &filter)).unwrap()[0]
+    };
+    retitle(&workspace, moved, "Zzz");
+    crate::support::change(&workspace, moved, |product| {
+        product.variants.truncate(1);
+        product.variants[0].base_price =
+            Some(Money::new(Amount::parse("1000000").unwrap(), Currency::parse("EUR").unwrap()));
+        product.variants[0].sku = Sku::parse("A").unwrap();
+        product.variants[0].stock.insert("main".to_owned(), (-500).into());
+    });
+    let orders = [
+        (CatalogueOrder::Title, true),
+        (CatalogueOrder::Sku, false),
+        (CatalogueOrder::BasePrice, true),
+        (CatalogueOrder::Stock, false),
+        (CatalogueOrder::Updated, true),
+    ];
+    for (order, descending) in orders {
+        assert_eq!(first(order, descending), moved, "{order:?}");
+    }
 }
