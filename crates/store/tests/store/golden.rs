@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Set to `rewrite`, it makes the golden files what the program says today.
 const REWRITE: &str = "DHOW_GOLDEN";
 /// Longer values stand as their hash.
-const LONGEST: usize = 100;
+const LONGEST: usize = 600;
 /// Most lines of a difference that are shown.
 const MOST_SHOWN: usize = 40;
 
