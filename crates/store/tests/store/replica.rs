@@ -173,6 +173,40 @@ fn what_a_newer_program_wrote_is_kept_beside_what_we_edit() {
 }
 
 #[test]
+fn what_a_newer_program_wrote_is_kept_through_our_edits() {
+    let (mut hub, first, second) = pair();
+    let towel = towel(&first.workspace);
+    settle_both(&mut hub, &first, &second);
+    let id = document(towel.id);
+    hub.write(&id, "/bundle", json!({ "of": "two" }));
+    let variant = format!("/variant/{}", towel.variants[0].id);
+    hub.write(&id, &format!("{variant}/customs"), json!("T1"));
+    settle_both(&mut hub, &first, &second);
+    retitle(&first.workspace, towel.id, "Towel");
+    settle_both(&mut hub, &first, &second);
+    let tree = second.tree(&id).unwrap();
+    assert_eq!(tree["bundle"], json!({ "of": "two" }));
+    assert_eq!(tree.pointer(&format!("{variant}/customs")), Some(&json!("T1")));
+    assert_eq!(tree["title"], "Towel");
+}
+
+#[test]
+fn what_a_newer_program_wrote_is_no_conflict_when_the_whole_is_deleted_and_comes_back_with_undo() {
+    let (mut hub, first, second) = pair();
+    let towel = towel(&first.workspace);
+    settle_both(&mut hub, &first, &second);
+    let id = document(towel.id);
+    hub.write(&id, "/bundle", json!({ "of": "two" }));
+    settle_both(&mut hub, &first, &second);
+    let before = first.workspace.read(|reading| read::product(reading, towel.id)).unwrap().unwrap();
+    let act = Act::new("act-product-delete");
+    first.workspace.transact(act, |edit| edit.save(Some(&before), None)).unwrap();
+    settle_both(&mut hub, &first, &second);
+    assert_eq!(second.tree(&id), None, "the deletion stands on every device");
+    assert_eq!(first.workspace.read(read::conflicts).unwrap(), []);
+}
+
+#[test]
 fn kinds_and_values_that_do_not_read_never_stop_a_pull() {
     let (mut hub, first, second) = pair();
     let towel = towel(&first.workspace);
