@@ -6,7 +6,25 @@
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 #![allow(clippy::wildcard_imports, reason = "every story begins with the words of `support`")]
 
+mod catalogue;
+mod events;
+mod export;
 mod golden;
+mod history;
+mod import;
+mod jobs;
 mod journey;
+mod markets;
+mod media;
+mod prices;
+mod publish;
+mod rates;
+mod readiness;
+mod refusals;
+mod storefront;
 mod support;
+mod sync;
 mod tap;
+mod translations;
+mod variants;
+mod workspaces;
