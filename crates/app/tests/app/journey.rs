@@ -1,18 +1,6 @@
 //! The desk from a spreadsheet to a second device, over a real file and a real hub.
-#![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 
-use dhow_app::{App, Host, NewWorkspace, create, follow, join};
-use dhow_contract::catalogue::{ProductCreate, ProductRequest, VariantSet};
-use dhow_contract::import::ImportRequest;
-use dhow_contract::markets::MarketsFile;
-use dhow_contract::prelude::*;
-use dhow_contract::pricing::PriceQuery;
-use dhow_contract::publish::BuildRequest;
-use dhow_contract::publish::PublishRequest;
-use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep};
-use dhow_contract::translation::TranslationSet;
-use dhow_contract::workspace::PathRequest;
-use dhow_contract::{Code, Nothing};
+use crate::support::*;
 use dhow_hub::{Hub, HubConfig, RunningHub};
 use std::path::Path;
 use std::sync::Arc;
@@ -81,7 +69,7 @@ fn base_price(app: &App, sku: &str) -> Option<String> {
     product.variants[0].base_price.clone()
 }
 
-fn price(app: &App, sku: &str, market: &str) -> dhow_contract::pricing::Price {
+fn price(app: &App, sku: &str, market: &str) -> Price {
     let query = PriceQuery { sku: sku.to_owned(), market: market.to_owned(), ..Default::default() };
     app.price_show(query).unwrap()
 }
@@ -117,7 +105,7 @@ fn an_import_is_undone_as_a_whole_but_not_over_later_edits() {
     let app = desk(folder.path());
     let report = app.import_apply(import("sku,price\nATT-1,700\nATT-2,350\n")).unwrap();
     set(&app, "ATT-2", "basePrice", "360");
-    let request = dhow_contract::history::ChangeSetRequest { id: report.change_set.unwrap() };
+    let request = ChangeSetRequest { id: report.change_set.unwrap() };
     let undone = app.changeset_undo(request).unwrap();
     assert_eq!((undone.restored, undone.left.len()), (1, 1));
     assert_eq!(undone.left[0].sku.as_deref(), Some("ATT-2"));
@@ -210,33 +198,21 @@ fn a_taken_sku_and_an_unknown_one_are_refused() {
 fn the_sample_has_goods_pictures_languages_and_markets() {
     let folder = tempfile::tempdir().unwrap();
     let app = dhow_app::sample(&folder.path().join("sample.dhow"), host(folder.path())).unwrap();
-    let page = app.catalogue_list(dhow_contract::catalogue::CatalogueQuery::default()).unwrap();
+    let page = app.catalogue_list(CatalogueQuery::default()).unwrap();
     let variants: u64 = page.products.iter().map(|product| product.variants).sum();
     assert_eq!((page.total, variants, app.market_list(Nothing {}).unwrap().markets.len()), (30, 99, 4));
     assert!(page.products.iter().all(|product| product.picture.is_some()));
-    let matrix = app.price_matrix(dhow_contract::pricing::MatrixQuery::default()).unwrap().prices;
+    let matrix = app.price_matrix(MatrixQuery::default()).unwrap().prices;
     assert!(matrix.iter().all(|cell| cell.unit_price.is_some()), "every price has its rate");
-    assert!(matrix.iter().any(|cell| cell.status == dhow_contract::pricing::PriceStatus::BelowFloor));
+    assert!(matrix.iter().any(|cell| cell.status == PriceStatus::BelowFloor));
     let towel: Vec<_> = matrix.iter().filter(|cell| cell.sku == "ATT-70140-SND").collect();
     assert_eq!(towel.len(), 4);
     let skus: std::collections::BTreeSet<_> = matrix.iter().map(|cell| &cell.sku).collect();
     assert_eq!(skus.len() * 4, matrix.len(), "no SKU stands twice");
-    let below =
-        matrix.iter().filter(|cell| cell.status == dhow_contract::pricing::PriceStatus::BelowFloor).count();
+    let below = matrix.iter().filter(|cell| cell.status == PriceStatus::BelowFloor).count();
     assert!(below * 4 < matrix.len(), "{below} of {} under their floor", matrix.len());
     assert!(app.today_list(Nothing {}).unwrap().items.len() > 3);
     assert!(app.doctor_run(Nothing {}).unwrap().healthy);
-}
-
-/// Waits for what another thread does; says what was waited for when it never comes.
-fn wait_until(what: &str, is_so: impl Fn() -> bool) {
-    for _ in 0..600 {
-        if is_so() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    panic!("never: {what}");
 }
 
 #[test]
