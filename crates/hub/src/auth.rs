@@ -13,7 +13,7 @@ use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use dhow_sync::SellerId;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// An enrolled device that brought a bearer of the seller in the path.
 pub(crate) struct Bearer {
@@ -21,8 +21,6 @@ pub(crate) struct Bearer {
     pub(crate) seller: SellerId,
     /// The device.
     pub(crate) device: Device,
-    /// How long the bearer is still good.
-    pub(crate) good_for: Duration,
     token_hash: [u8; 32],
 }
 
@@ -52,9 +50,8 @@ async fn find(state: &State, seller: SellerId, token_hash: [u8; 32]) -> Result<B
     let asked = seller.clone();
     let found =
         state.storage.read(move |connection| tokens::bearer(connection, &asked, token_hash, now)).await?;
-    let (device, expires_at) = found.ok_or(Refusal::Unauthorized)?;
-    let good_for = Duration::from_millis((expires_at - now).max(0).unsigned_abs());
-    Ok(Bearer { seller, device, good_for, token_hash })
+    let device = found.ok_or(Refusal::Unauthorized)?;
+    Ok(Bearer { seller, device, token_hash })
 }
 
 /// The seller in the path. One that cannot exist is treated as one that does not.

@@ -3,7 +3,6 @@
 mod blobs;
 mod devices;
 mod discovery;
-mod events;
 mod invitations;
 mod listings;
 mod public;
@@ -46,7 +45,6 @@ fn of_seller() -> Router<Shared> {
         .route("/sync/changes", get(sync::changes))
         .route("/sync/snapshot", get(sync::snapshot))
         .route("/sync/known-ops", post(sync::known))
-        .route("/events", get(events::listen))
         .route("/blobs/{sha256}", put(blobs::keep).get(blobs::show).head(blobs::probe))
         .route("/listings/{listing}", put(listings::publish).delete(listings::withdraw))
 }

@@ -5,8 +5,8 @@
 mod doors;
 mod hostile;
 mod killed;
+mod long_poll;
 mod pacing;
-mod poked;
 mod public;
 mod stage;
 mod tenants;

@@ -37,20 +37,19 @@ pub(crate) fn add(connection: &Connection, token: &NewToken<'_>, now: i64) -> Re
     Ok(connection.execute(sql, values)? == 1)
 }
 
-/// The device of a bearer of this seller, and until when the bearer counts.
+/// The device of a bearer of this seller.
 pub(crate) fn bearer(
     connection: &Connection,
     seller: &SellerId,
     token_hash: [u8; 32],
     now: i64,
-) -> Result<Option<(Device, i64)>, HubError> {
-    let sql = "SELECT d.device_id, d.name, d.public_key, d.revoked_at, t.expires_at FROM tokens t
+) -> Result<Option<Device>, HubError> {
+    let sql = "SELECT d.device_id, d.name, d.public_key, d.revoked_at FROM tokens t
                JOIN devices d ON d.seller_id = t.seller_id AND d.device_id = t.device_id
                WHERE t.seller_id = ?1 AND t.token_hash = ?2 AND t.expires_at > ?3
                AND d.revoked_at IS NULL";
     let mut statement = connection.prepare_cached(sql)?;
-    let found = statement
-        .query_row((seller.as_str(), token_hash, now), |row| Ok((Device::of_row(row, 0)?, row.get(4)?)));
+    let found = statement.query_row((seller.as_str(), token_hash, now), |row| Device::of_row(row, 0));
     Ok(found.optional()?)
 }
 
