@@ -6,8 +6,7 @@
 use crate::error::{HubError, Refusal};
 use crate::identity::{sha256, sound_id};
 use crate::state::{Shared, State};
-use crate::storage::devices::Device;
-use crate::storage::tokens;
+use crate::storage::port::Device;
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
@@ -47,9 +46,7 @@ impl Bearer {
 
 async fn find(state: &State, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
     let now = state.now_milliseconds();
-    let asked = seller.clone();
-    let found =
-        state.storage.read(move |connection| tokens::bearer(connection, &asked, token_hash, now)).await?;
+    let found = state.storage.bearer(seller.clone(), token_hash, now).await?;
     let device = found.ok_or(Refusal::Unauthorized)?;
     Ok(Bearer { seller, device, token_hash })
 }

@@ -1,6 +1,6 @@
 //! What a hub needs to be given: where it stands, what time it is, and chance.
 
-use crate::HubError;
+use crate::error::HubError;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::SocketAddr;

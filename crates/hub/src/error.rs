@@ -1,6 +1,7 @@
 //! What can go wrong, and how it is told: a problem document with a stable code (RFC 9457), and
 //! never a word about what another seller has.
 
+use crate::storage::error::StorageError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use dhow_contract::hub::Problem;
@@ -10,26 +11,15 @@ use std::collections::BTreeMap;
 /// Why the hub could not start, or did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum HubError {
-    /// The database cannot be read or written.
-    #[error("storage: {0}")]
-    Storage(#[from] rusqlite::Error),
+    /// The database cannot be opened, read or written.
+    #[error(transparent)]
+    Storage(StorageError),
     /// A file or a socket cannot be used.
     #[error("system: {0}")]
     System(#[from] std::io::Error),
-    /// The file is a database of another program.
-    #[error("not a hub's database")]
-    NotAHub,
-    /// The file was written by a newer hub.
-    #[error("the database is newer ({found}) than this program ({known})")]
-    Newer {
-        /// Version of the file's schema.
-        found: i64,
-        /// Newest version this program knows.
-        known: i64,
-    },
-    /// What the database holds is not what the hub writes.
-    #[error("damaged: {0}")]
-    Damaged(String),
+    /// What is to be sent cannot be written down.
+    #[error("unwritable: {0}")]
+    Unwritable(#[from] serde_json::Error),
     /// The machine gives no randomness.
     #[error("randomness: {0}")]
     Randomness(String),
@@ -145,6 +135,25 @@ impl Refusal {
         };
         let retryable = matches!(self, Self::TooMany(_) | Self::TooSlow);
         Problem { retryable, retry_after, ..plain(self.code(), self.status(), self.more()) }
+    }
+}
+
+/// What storage decided against is a refusal; what it failed at is a failure of the hub's own.
+impl From<StorageError> for HubError {
+    fn from(error: StorageError) -> Self {
+        let refusal = match error {
+            StorageError::IdTaken => Refusal::IdTaken,
+            StorageError::DeviceRevoked => Refusal::DeviceRevoked,
+            StorageError::InvitationInvalid => Refusal::InviteInvalid,
+            StorageError::LastDevice => Refusal::LastDevice,
+            StorageError::Replayed => Refusal::Replayed,
+            StorageError::NotFound => Refusal::NotFound,
+            StorageError::Withdrawn => Refusal::Withdrawn,
+            StorageError::Log(problem) => return Self::Log(problem),
+            StorageError::Stopping => return Self::Stopping,
+            other => return Self::Storage(other),
+        };
+        Self::Refused(refusal)
     }
 }
 

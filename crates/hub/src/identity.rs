@@ -2,7 +2,7 @@
 
 use crate::error::{HubError, Refusal};
 use crate::state::State;
-use crate::storage::devices::Device;
+use crate::storage::port::Device;
 use axum::http::HeaderMap;
 use dhow_contract::hub::{DEVICE_HEADER, NewDevice, SIGNATURE_HEADER};
 use dhow_sync::sign::{self, Signed};

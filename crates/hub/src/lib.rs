@@ -20,3 +20,4 @@ mod storage;
 pub use config::{Clock, Entropy, HubConfig, Pacing, system_entropy};
 pub use error::HubError;
 pub use running::{Hub, RunningHub};
+pub use storage::error::StorageError;

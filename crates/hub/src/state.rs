@@ -1,10 +1,10 @@
 //! What every request shares.
 
-use crate::HubError;
 use crate::config::{Clock, Entropy, HubConfig};
+use crate::error::HubError;
 use crate::pace::Pace;
 use crate::poke::Pokes;
-use crate::storage::Storage;
+use crate::storage::port::Storage;
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -14,7 +14,7 @@ pub(crate) type Shared = Arc<State>;
 
 /// What every request shares.
 pub(crate) struct State {
-    pub(crate) storage: Storage,
+    pub(crate) storage: Box<dyn Storage>,
     pub(crate) pokes: Pokes,
     pub(crate) devices: Pace,
     pub(crate) strangers: Pace,
@@ -26,7 +26,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(config: HubConfig, storage: Storage, stopping: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(config: HubConfig, storage: Box<dyn Storage>, stopping: watch::Receiver<bool>) -> Self {
         let pacing = config.pacing;
         Self {
             storage,

@@ -5,7 +5,7 @@ use crate::body::{Raw, of_json};
 use crate::error::{HubError, Refusal};
 use crate::identity::{sound_id, verified};
 use crate::state::Shared;
-use crate::storage::listings::{self, Standing, Version};
+use crate::storage::port::{ListingVersion, PublishedState};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -23,13 +23,10 @@ pub(crate) async fn publish(
     let signature = verified(&bearer.device, purpose::LISTING, &bearer.seller, &headers, &body)?;
     let listing = sound_id(&listing)?.to_owned();
     let hash = checked_hash(&listing, &body)?.to_string();
-    let version = Version { hash, device: bearer.device.device, signature, document: body.to_vec() };
-    let (seller, now) = (bearer.seller, state.now_milliseconds());
-    let taken = state.storage.write(move |transaction| {
-        listings::keep(transaction, &seller, &listing, &version, now)?;
-        listings::stand(transaction, &seller, &listing, Some(&version.hash), now)
-    });
-    Ok(Json(answer(taken.await?)))
+    let version = ListingVersion { hash, device: bearer.device.device, signature, document: body.into() };
+    let now = state.now_milliseconds();
+    let published = state.storage.publish_listing(bearer.seller, listing, version, now).await?;
+    Ok(Json(answer(published)))
 }
 
 pub(crate) async fn withdraw(
@@ -37,16 +34,12 @@ pub(crate) async fn withdraw(
     bearer: Bearer,
     Path((_, listing)): Path<(String, String)>,
 ) -> Result<Json<ListingTaken>, HubError> {
-    let (seller, now) = (bearer.seller, state.now_milliseconds());
-    let taken = state.storage.write(move |transaction| {
-        listings::standing(transaction, &seller, &listing)?.ok_or(Refusal::NotFound)?;
-        listings::stand(transaction, &seller, &listing, None, now)
-    });
-    Ok(Json(answer(taken.await?)))
+    let now = state.now_milliseconds();
+    Ok(Json(answer(state.storage.withdraw_listing(bearer.seller, listing, now).await?)))
 }
 
-fn answer(standing: Standing) -> ListingTaken {
-    let Standing { listing, hash, revision, .. } = standing;
+fn answer(state: PublishedState) -> ListingTaken {
+    let PublishedState { listing, hash, revision, .. } = state;
     ListingTaken { listing, hash, revision }
 }
 

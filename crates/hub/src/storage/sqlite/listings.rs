@@ -1,65 +1,83 @@
-//! Published listings: every version as it was signed, and which one stands.
+//! Listings: every version as it was signed, and which one is published.
 
-use crate::HubError;
+use crate::storage::error::StorageError;
+use crate::storage::port::{ListingVersion, PublishedState};
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-/// A published document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Version {
-    /// Its hash.
-    pub(crate) hash: String,
-    /// The device that signed it.
-    pub(crate) device: DeviceId,
-    /// The signature.
-    pub(crate) signature: String,
-    /// The signed bytes.
-    pub(crate) document: Vec<u8>,
-}
-
-/// Where a listing stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Standing {
-    /// The listing.
-    pub(crate) listing: String,
-    /// Hash of the document that stands; none when it was withdrawn.
-    pub(crate) hash: Option<String>,
-    /// The seller's publication counter at its last change.
-    pub(crate) revision: u64,
-    /// When it changed.
-    pub(crate) changed_at: i64,
-}
-
-impl Standing {
-    fn of_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { listing: row.get(0)?, hash: row.get(1)?, revision: row.get(2)?, changed_at: row.get(3)? })
-    }
-}
-
-/// Where a listing stands, if it was ever published.
-pub(crate) fn standing(
+/// Keeps a version and lets it be the published one.
+pub(super) fn publish(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
-) -> Result<Option<Standing>, HubError> {
+    version: &ListingVersion,
+    now: i64,
+) -> Result<PublishedState, StorageError> {
+    keep(connection, seller, listing, version, now)?;
+    set_published(connection, seller, listing, Some(&version.hash), now)
+}
+
+/// Lets a listing be published no more.
+pub(super) fn withdraw(
+    connection: &Connection,
+    seller: &SellerId,
+    listing: &str,
+    now: i64,
+) -> Result<PublishedState, StorageError> {
+    published(connection, seller, listing)?.ok_or(StorageError::NotFound)?;
+    set_published(connection, seller, listing, None, now)
+}
+
+/// The version of this hash, or the published one where no hash is asked for.
+pub(super) fn find(
+    connection: &Connection,
+    seller: &SellerId,
+    listing: &str,
+    hash: Option<&str>,
+) -> Result<ListingVersion, StorageError> {
+    let found = match hash {
+        Some(hash) => version(connection, seller, listing, hash)?,
+        None => {
+            let state = published(connection, seller, listing)?.ok_or(StorageError::NotFound)?;
+            version(connection, seller, listing, &state.hash.ok_or(StorageError::Withdrawn)?)?
+        }
+    };
+    found.ok_or(StorageError::NotFound)
+}
+
+fn of_row(row: &Row<'_>) -> rusqlite::Result<PublishedState> {
+    Ok(PublishedState {
+        listing: row.get(0)?,
+        hash: row.get(1)?,
+        revision: row.get(2)?,
+        changed_at: row.get(3)?,
+    })
+}
+
+/// What is published of a listing, if it ever was.
+fn published(
+    connection: &Connection,
+    seller: &SellerId,
+    listing: &str,
+) -> Result<Option<PublishedState>, StorageError> {
     let sql = "SELECT listing_id, hash, revision, changed_at FROM listings
                WHERE seller_id = ?1 AND listing_id = ?2";
     let mut statement = connection.prepare_cached(sql)?;
-    Ok(statement.query_row((seller.as_str(), listing), Standing::of_row).optional()?)
+    Ok(statement.query_row((seller.as_str(), listing), of_row).optional()?)
 }
 
 /// One version of a listing.
-pub(crate) fn version(
+fn version(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
     hash: &str,
-) -> Result<Option<Version>, HubError> {
+) -> Result<Option<ListingVersion>, StorageError> {
     let sql = "SELECT hash, device_id, signature, document FROM listing_versions
                WHERE seller_id = ?1 AND listing_id = ?2 AND hash = ?3";
     let mut statement = connection.prepare_cached(sql)?;
     let found = statement.query_row((seller.as_str(), listing, hash), |row| {
-        Ok(Version {
+        Ok(ListingVersion {
             hash: row.get(0)?,
             device: DeviceId::new(row.get::<_, String>(1)?),
             signature: row.get(2)?,
@@ -70,35 +88,35 @@ pub(crate) fn version(
 }
 
 /// Keeps a version; one that is there stays as it was first signed.
-pub(crate) fn keep(
+fn keep(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
-    version: &Version,
+    version: &ListingVersion,
     now: i64,
-) -> Result<(), HubError> {
+) -> Result<(), StorageError> {
     let sql = "INSERT INTO listing_versions
                (seller_id, listing_id, hash, device_id, signature, published_at, document)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
-    let Version { hash, device, signature, document } = version;
+    let ListingVersion { hash, device, signature, document } = version;
     let values = (seller.as_str(), listing, hash, device.as_str(), signature, now, document);
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
 
-/// Lets a version stand, or nothing (`None`), and answers where the listing stands now. What
-/// stands already is not published again.
-pub(crate) fn stand(
+/// Lets a version be the published one, or none, and answers what is published now. What is
+/// published already is not published again.
+fn set_published(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
     hash: Option<&str>,
     now: i64,
-) -> Result<Standing, HubError> {
-    if let Some(standing) = standing(connection, seller, listing)?
-        && standing.hash.as_deref() == hash
+) -> Result<PublishedState, StorageError> {
+    if let Some(state) = published(connection, seller, listing)?
+        && state.hash.as_deref() == hash
     {
-        return Ok(standing);
+        return Ok(state);
     }
     let next = "UPDATE sellers SET revision = revision + 1 WHERE seller_id = ?1 RETURNING revision";
     let revision: u64 = connection.prepare_cached(next)?.query_row([seller.as_str()], |row| row.get(0))?;
@@ -107,19 +125,19 @@ pub(crate) fn stand(
                SET hash = excluded.hash, revision = excluded.revision, changed_at = excluded.changed_at";
     connection.prepare_cached(sql)?.execute((seller.as_str(), listing, hash, revision, now))?;
     let hash = hash.map(str::to_owned);
-    Ok(Standing { listing: listing.to_owned(), hash, revision, changed_at: now })
+    Ok(PublishedState { listing: listing.to_owned(), hash, revision, changed_at: now })
 }
 
 /// At most `limit` listings that changed after a revision, in that order.
-pub(crate) fn changed_after(
+pub(super) fn changed_after(
     connection: &Connection,
     seller: &SellerId,
     revision: u64,
     limit: usize,
-) -> Result<Vec<Standing>, HubError> {
+) -> Result<Vec<PublishedState>, StorageError> {
     let sql = "SELECT listing_id, hash, revision, changed_at FROM listings
                WHERE seller_id = ?1 AND revision > ?2 ORDER BY revision LIMIT ?3";
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map((seller.as_str(), revision, limit as u64), Standing::of_row)?;
+    let rows = statement.query_map((seller.as_str(), revision, limit as u64), of_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

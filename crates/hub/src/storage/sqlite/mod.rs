@@ -1,159 +1,146 @@
-//! The hub's one SQLite file: one thread writes, a few connections read.
-//!
-//! The writer takes whatever waits for it into one transaction, each piece of work inside its own
-//! savepoint, and answers everybody after the one commit: a hundred sellers who push at once cost
-//! one `fsync`. Nobody is answered before the disk has it.
+//! The hub's storage in one SQLite file.
 
-pub(crate) mod batches;
-pub(crate) mod blobs;
+mod batches;
+mod blobs;
+mod connections;
+mod devices;
+mod invitations;
+mod ledger;
+mod listings;
+mod log;
 #[cfg(test)]
-mod conformance;
-pub(crate) mod devices;
-pub(crate) mod invitations;
-pub(crate) mod ledger;
-pub(crate) mod listings;
+mod on_trial;
 mod open;
-pub(crate) mod sellers;
-pub(crate) mod tokens;
+mod sellers;
+mod tokens;
 
-use crate::HubError;
-use rusqlite::{Connection, Savepoint, TransactionBehavior};
+use self::connections::Connections;
+#[cfg(test)]
+pub(super) use self::on_trial::SqliteSubject;
+use super::error::StorageError;
+use super::port::{
+    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewSeller, NewToken, PublishedState, SignedPush,
+    Storage,
+};
+use dhow_contract::hub::{DeviceEnrolled, Known};
+use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
-use tokio::sync::{Semaphore, mpsc, oneshot};
 
-/// Connections that read.
-const READERS: usize = 4;
-/// Pieces of work that may wait for the writer.
-const QUEUE: usize = 1_024;
-/// Pieces of work in one commit.
-const GROUP: usize = 64;
-
-/// Tells whoever asked, once it is known whether the commit held.
-type Reply = Box<dyn FnOnce(bool) + Send>;
-/// Work for the writer.
-type Job = Box<dyn FnOnce(&mut rusqlite::Transaction<'_>) -> Reply + Send>;
-
-/// The database of a hub.
+/// A hub's SQLite file.
 #[derive(Debug)]
-pub(crate) struct Storage {
-    writer: Option<mpsc::Sender<Job>>,
-    readers: Arc<Mutex<Vec<Connection>>>,
-    free: Arc<Semaphore>,
-    thread: Option<JoinHandle<()>>,
-}
+pub(super) struct SqliteStorage(Connections);
 
-impl Storage {
+impl SqliteStorage {
     /// Opens the file, or makes it, and brings it to this program's schema. `new_epoch` names the
     /// incarnation of a new file's logs.
     ///
     /// # Errors
-    /// [`HubError::NotAHub`], [`HubError::Newer`], [`HubError::Storage`].
-    pub(crate) fn open(file: &Path, new_epoch: &str) -> Result<Self, HubError> {
-        let connection = open::for_writing(file, new_epoch)?;
-        let readers = (0..READERS).map(|_| open::for_reading(file)).collect::<Result<Vec<_>, _>>()?;
-        let (writer, jobs) = mpsc::channel(QUEUE);
-        let thread = std::thread::Builder::new()
-            .name("dhow-hub-writer".to_owned())
-            .spawn(move || write_all(connection, jobs))?;
-        Ok(Self {
-            writer: Some(writer),
-            readers: Arc::new(Mutex::new(readers)),
-            free: Arc::new(Semaphore::new(READERS)),
-            thread: Some(thread),
-        })
-    }
-
-    /// Does work that writes. It is on the disk when this answers `Ok`; on `Err` nothing of it is.
-    pub(crate) async fn write<T, W>(&self, work: W) -> Result<T, HubError>
-    where
-        T: Send + 'static,
-        W: FnOnce(&Savepoint<'_>) -> Result<T, HubError> + Send + 'static,
-    {
-        let (answer, answered) = oneshot::channel();
-        let job: Job = Box::new(move |transaction| {
-            let outcome = in_savepoint(transaction, work);
-            Box::new(move |held| {
-                let _ = answer.send(if held { outcome } else { Err(HubError::Stopping) });
-            })
-        });
-        let writer = self.writer.as_ref().ok_or(HubError::Stopping)?;
-        writer.send(job).await.map_err(|_| HubError::Stopping)?;
-        answered.await.map_err(|_| HubError::Stopping)?
-    }
-
-    /// Does work that reads, in one transaction: it sees one moment.
-    pub(crate) async fn read<T, W>(&self, work: W) -> Result<T, HubError>
-    where
-        T: Send + 'static,
-        W: FnOnce(&Connection) -> Result<T, HubError> + Send + 'static,
-    {
-        let permit = Arc::clone(&self.free).acquire_owned().await.map_err(|_| HubError::Stopping)?;
-        let readers = Arc::clone(&self.readers);
-        let reading = tokio::task::spawn_blocking(move || {
-            let _permit = permit;
-            let taken = readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let mut connection = taken.ok_or(HubError::Stopping)?;
-            let outcome = in_read_transaction(&mut connection, work);
-            readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
-            outcome
-        });
-        reading.await.map_err(|_| HubError::Stopping)?
+    /// [`StorageError::NotAHub`], [`StorageError::Newer`], [`StorageError::Database`].
+    pub(super) fn open(file: &Path, new_epoch: &Epoch) -> Result<Self, StorageError> {
+        Connections::start(open::for_writing(file, new_epoch)?, file).map(Self)
     }
 }
 
-impl Drop for Storage {
-    /// Lets the writer finish what waits and close the file. The readers close first: only a last
-    /// connection that writes folds the write-ahead log into the file.
-    fn drop(&mut self) {
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        drop(self.writer.take());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+impl Storage for SqliteStorage {
+    fn epoch(&self) -> Answer<'_, Epoch> {
+        self.0.read(sellers::epoch)
+    }
+
+    fn renew_epoch(&self, epoch: Epoch) -> Answer<'_, ()> {
+        self.0.write(move |transaction| sellers::set_epoch(transaction, &epoch))
+    }
+
+    fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| sellers::enrol(transaction, &seller, &first, now))
+    }
+
+    fn device(&self, seller: SellerId, device: DeviceId) -> Answer<'_, Option<Device>> {
+        self.0.read(move |connection| devices::find(connection, &seller, &device))
+    }
+
+    fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| devices::admit(transaction, &seller, &device, now))
+    }
+
+    fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| devices::revoke(transaction, &seller, &device, now))
+    }
+
+    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| invitations::add(transaction, &seller, &invitation, now))
+    }
+
+    fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| invitations::join(transaction, code_hash, &device, now))
+    }
+
+    fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| tokens::add(transaction, &seller, &token, now))
+    }
+
+    fn bearer(&self, seller: SellerId, token_hash: [u8; 32], now: i64) -> Answer<'_, Option<Device>> {
+        self.0.read(move |connection| tokens::bearer(connection, &seller, token_hash, now))
+    }
+
+    fn push(&self, seller: SellerId, push: SignedPush, now: i64) -> Answer<'_, PushAnswer> {
+        self.0.write(move |transaction| log::push(transaction, &seller, &push, now))
+    }
+
+    fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize) -> Answer<'_, Changes> {
+        self.0.read(move |connection| log::changes(connection, &seller, after.as_ref(), limit))
+    }
+
+    fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot> {
+        self.0.read(move |connection| log::snapshot(connection, &seller))
+    }
+
+    fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known> {
+        self.0.read(move |connection| log::known(connection, &seller, &asked))
+    }
+
+    fn keep_blob(&self, seller: SellerId, blob: NewBlob, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| blobs::keep(transaction, &seller, &blob, now))
+    }
+
+    fn blob(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<Vec<u8>>> {
+        self.0.read(move |connection| blobs::find(connection, &seller, &sha256))
+    }
+
+    fn blob_size(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<u64>> {
+        self.0.read(move |connection| blobs::size(connection, &seller, &sha256))
+    }
+
+    fn publish_listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        version: ListingVersion,
+        now: i64,
+    ) -> Answer<'_, PublishedState> {
+        self.0.write(move |transaction| listings::publish(transaction, &seller, &listing, &version, now))
+    }
+
+    fn withdraw_listing(&self, seller: SellerId, listing: String, now: i64) -> Answer<'_, PublishedState> {
+        self.0.write(move |transaction| listings::withdraw(transaction, &seller, &listing, now))
+    }
+
+    fn listing(&self, seller: SellerId, listing: String, hash: Option<String>) -> Answer<'_, ListingVersion> {
+        self.0.read(move |connection| listings::find(connection, &seller, &listing, hash.as_deref()))
+    }
+
+    fn listings_after(
+        &self,
+        seller: SellerId,
+        revision: u64,
+        limit: usize,
+    ) -> Answer<'_, Vec<PublishedState>> {
+        self.0.read(move |connection| listings::changed_after(connection, &seller, revision, limit))
     }
 }
 
-fn in_savepoint<T>(
-    transaction: &mut rusqlite::Transaction<'_>,
-    work: impl FnOnce(&Savepoint<'_>) -> Result<T, HubError>,
-) -> Result<T, HubError> {
-    let savepoint = transaction.savepoint()?;
-    let value = work(&savepoint)?;
-    savepoint.commit()?;
-    Ok(value)
-}
-
-fn in_read_transaction<T>(
-    connection: &mut Connection,
-    work: impl FnOnce(&Connection) -> Result<T, HubError>,
-) -> Result<T, HubError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
-    work(&transaction)
-}
-
-/// The writer's life: groups of work, one commit each.
-fn write_all(mut connection: Connection, mut jobs: mpsc::Receiver<Job>) {
-    while let Some(first) = jobs.blocking_recv() {
-        let mut group = vec![first];
-        while group.len() < GROUP {
-            let Ok(next) = jobs.try_recv() else { break };
-            group.push(next);
-        }
-        write_group(&mut connection, group);
-    }
-}
-
-/// Does a group of work in one transaction and tells everybody afterwards. Work that is dropped
-/// undone tells its caller so by the dropped channel.
-fn write_group(connection: &mut Connection, group: Vec<Job>) {
-    let Ok(mut transaction) = connection.transaction_with_behavior(TransactionBehavior::Immediate) else {
-        return;
-    };
-    let replies: Vec<Reply> = group.into_iter().map(|job| job(&mut transaction)).collect();
-    let held = transaction.commit().is_ok();
-    for reply in replies {
-        reply(held);
+/// Whatever SQLite says is a fault of the database.
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error.into())
     }
 }
