@@ -9,7 +9,7 @@ use std::time::Duration;
 /// Marks a hub's database (`DhHb`).
 const APPLICATION_ID: i64 = 0x4468_4862;
 /// The schema, one step after the other. Only ever appended to.
-const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/0001_hub.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_hub.sql")];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
 
