@@ -1,4 +1,4 @@
-//! Who asks: a bearer of this seller, or a stranger; and how fast they may go.
+//! Who asks: a bearer of this seller, or a stranger; and the rate limit of each.
 //!
 //! The seller of every request is the one its bearer belongs to. A bearer of another seller is an
 //! unknown bearer: the answer is the same, whether or not the asked seller exists.
@@ -32,7 +32,7 @@ impl FromRequestParts<Shared> for Bearer {
         let token = header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(Refusal::Unauthorized)?;
         let bearer = find(state, seller, sha256(token.as_bytes())).await?;
         let caller = format!("{} {}", bearer.seller, bearer.device.device);
-        state.devices.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.device_limit.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
         Ok(bearer)
     }
 }
@@ -59,7 +59,7 @@ async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, Ref
     sound.map(SellerId::new).ok_or(Refusal::Unauthorized)
 }
 
-/// Somebody unknown, held to the pace of their address.
+/// Somebody unknown, held to the rate limit of their address.
 pub(crate) struct Stranger;
 
 impl FromRequestParts<Shared> for Stranger {
@@ -67,7 +67,7 @@ impl FromRequestParts<Shared> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let caller = caller(parts, state.behind_proxy).to_string();
-        state.strangers.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.stranger_limit.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
         Ok(Self)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
-use crate::pace::Pace;
 use crate::poke::Pokes;
+use crate::rate_limit::RateLimiter;
 use crate::storage::port::Storage;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -16,8 +16,8 @@ pub(crate) type Shared = Arc<State>;
 pub(crate) struct State {
     pub(crate) storage: Box<dyn Storage>,
     pub(crate) pokes: Pokes,
-    pub(crate) devices: Pace,
-    pub(crate) strangers: Pace,
+    pub(crate) device_limit: RateLimiter,
+    pub(crate) stranger_limit: RateLimiter,
     pub(crate) behind_proxy: bool,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
@@ -27,12 +27,12 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(config: HubConfig, storage: Box<dyn Storage>, stopping: watch::Receiver<bool>) -> Self {
-        let pacing = config.pacing;
+        let limits = config.rate_limits;
         Self {
             storage,
             pokes: Pokes::default(),
-            devices: Pace::new(pacing.device_burst, pacing.device_rate),
-            strangers: Pace::new(pacing.stranger_burst, pacing.stranger_rate),
+            device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
+            stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
             behind_proxy: config.behind_proxy,
             stopping,
             clock: config.clock,
