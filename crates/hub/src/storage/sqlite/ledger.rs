@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 enum Document {
     Missing,
     Living { tree: Json, dirty: bool },
-    Buried,
+    Tombstone,
 }
 
 /// The log of one seller inside one open transaction.
@@ -91,7 +91,7 @@ impl<'a> SqliteLedger<'a> {
         let found: Option<Option<String>> = found.optional()?;
         match found {
             None => Ok(Document::Missing),
-            Some(None) => Ok(Document::Buried),
+            Some(None) => Ok(Document::Tombstone),
             Some(Some(tree)) => Ok(Document::Living { tree: of_json::<Json>(&tree)?, dirty: false }),
         }
     }
@@ -152,7 +152,7 @@ impl Ledger for SqliteLedger<'_> {
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, StorageError> {
         self.with(doc, |document| match document {
             Document::Living { tree, .. } => Some(tree.clone()),
-            Document::Missing | Document::Buried => None,
+            Document::Missing | Document::Tombstone => None,
         })
     }
 
@@ -173,14 +173,14 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn is_buried(&self, doc: &DocumentId) -> Result<bool, StorageError> {
-        self.with(doc, |document| matches!(document, Document::Buried))
+        self.with(doc, |document| matches!(document, Document::Tombstone))
     }
 
     fn bury(&mut self, doc: &DocumentId) -> Result<(), StorageError> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, NULL)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = NULL";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
-        self.documents.get_mut().insert(doc.clone(), Document::Buried);
+        self.documents.get_mut().insert(doc.clone(), Document::Tombstone);
         Ok(())
     }
 
