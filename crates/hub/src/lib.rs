@@ -10,7 +10,7 @@ mod body;
 mod config;
 mod error;
 mod identity;
-mod poke;
+mod notify;
 mod rate_limit;
 mod routes;
 mod running;

@@ -2,7 +2,7 @@
 
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
-use crate::poke::Pokes;
+use crate::notify::FeedNotifier;
 use crate::rate_limit::RateLimiter;
 use crate::storage::port::Storage;
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ pub(crate) type Shared = Arc<State>;
 /// What every request shares.
 pub(crate) struct State {
     pub(crate) storage: Box<dyn Storage>,
-    pub(crate) pokes: Pokes,
+    pub(crate) feeds: FeedNotifier,
     pub(crate) device_limit: RateLimiter,
     pub(crate) stranger_limit: RateLimiter,
     pub(crate) behind_proxy: bool,
@@ -30,7 +30,7 @@ impl State {
         let limits = config.rate_limits;
         Self {
             storage,
-            pokes: Pokes::default(),
+            feeds: FeedNotifier::default(),
             device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
             stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
             behind_proxy: config.behind_proxy,

@@ -34,6 +34,6 @@ pub(crate) async fn revoke(
     let device = DeviceId::new(sound_id(&device).map_err(|_| Refusal::NotFound)?);
     let now = state.now_milliseconds();
     state.storage.revoke_device(bearer.seller.clone(), device, now).await?;
-    state.pokes.poke(&bearer.seller);
+    state.feeds.notify(&bearer.seller);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -33,7 +33,7 @@ pub(crate) async fn push(
     let signed = SignedPush { push, body: body.into(), body_sha256, signature, seed };
     let answer = state.storage.push(bearer.seller.clone(), signed, now).await?;
     if answer.results.iter().any(|result| result.outcome != Outcome::Same) {
-        state.pokes.poke(&bearer.seller);
+        state.feeds.notify(&bearer.seller);
     }
     Ok(Json(answer))
 }
@@ -62,7 +62,7 @@ pub(crate) async fn changes(
     bearer: Bearer,
     Query(query): Query<PageQuery>,
 ) -> Result<Json<Changes>, HubError> {
-    let mut moved = state.pokes.listen(&bearer.seller);
+    let mut moved = state.feeds.subscribe(&bearer.seller);
     let cursor = query.cursor.map(Cursor::new);
     let limit = query.limit.unwrap_or(feed::MAXIMUM_ROWS);
     let wait = Duration::from_secs(query.wait.unwrap_or(0).min(MAXIMUM_WAIT));
