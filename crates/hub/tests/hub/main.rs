@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod doors;
+mod credentials;
 mod hostile;
 mod killed;
 mod long_poll;
