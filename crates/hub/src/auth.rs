@@ -3,9 +3,9 @@
 //! The seller of every request is the one its bearer belongs to. A bearer of another seller is an
 //! unknown bearer: the answer is the same, whether or not the asked seller exists.
 
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sha256, sound_id};
-use crate::state::{Shared, State};
+use crate::state::{HubState, Shared};
 use crate::storage::port::Device;
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::http::header::AUTHORIZATION;
@@ -29,34 +29,36 @@ impl FromRequestParts<Shared> for Bearer {
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let seller = named_seller(parts, state).await?;
         let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
-        let token = header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(Refusal::Unauthorized)?;
+        let token =
+            header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(RequestRefusal::Unauthorized)?;
         let bearer = find(state, seller, sha256(token.as_bytes())).await?;
         let caller = format!("{} {}", bearer.seller, bearer.device.device);
-        state.device_limit.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.device_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
         Ok(bearer)
     }
 }
 
 impl Bearer {
     /// Whether the bearer still counts.
-    pub(crate) async fn still_counts(&self, state: &State) -> bool {
+    pub(crate) async fn still_counts(&self, state: &HubState) -> bool {
         find(state, self.seller.clone(), self.token_hash).await.is_ok()
     }
 }
 
-async fn find(state: &State, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
+async fn find(state: &HubState, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
     let now = state.now_milliseconds();
     let found = state.storage.bearer(seller.clone(), token_hash, now).await?;
-    let device = found.ok_or(Refusal::Unauthorized)?;
+    let device = found.ok_or(RequestRefusal::Unauthorized)?;
     Ok(Bearer { seller, device, token_hash })
 }
 
 /// The seller in the path. One that cannot exist is treated as one that does not.
-async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, Refusal> {
-    let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Refusal::Malformed)?;
+async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, RequestRefusal> {
+    let params =
+        RawPathParams::from_request_parts(parts, state).await.map_err(|_| RequestRefusal::Malformed)?;
     let named = params.iter().find(|(name, _)| *name == "seller").map(|(_, value)| value);
     let sound = named.and_then(|named| sound_id(named).ok());
-    sound.map(SellerId::new).ok_or(Refusal::Unauthorized)
+    sound.map(SellerId::new).ok_or(RequestRefusal::Unauthorized)
 }
 
 /// Somebody unknown, held to the rate limit of their address.
@@ -67,7 +69,7 @@ impl FromRequestParts<Shared> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let caller = caller(parts, state.behind_proxy).to_string();
-        state.stranger_limit.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.stranger_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
         Ok(Self)
     }
 }

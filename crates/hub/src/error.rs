@@ -28,7 +28,7 @@ pub enum HubError {
     Stopping,
     /// A request was refused.
     #[error("refused: {}", .0.code())]
-    Refused(#[from] Refusal),
+    Refused(#[from] RequestRefusal),
     /// The rules of the operation log refused a whole request.
     #[error("refused: {}", .0.code())]
     Log(#[from] problem::Problem),
@@ -36,7 +36,7 @@ pub enum HubError {
 
 /// Why a request was refused before the log's own rules had a say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
+pub enum RequestRefusal {
     /// No bearer, an unknown or expired one, or one of another seller: all alike.
     Unauthorized,
     /// The signature does not fit.
@@ -75,7 +75,7 @@ pub enum Refusal {
     TooMany(u64),
 }
 
-impl Refusal {
+impl RequestRefusal {
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -142,13 +142,13 @@ impl Refusal {
 impl From<StorageError> for HubError {
     fn from(error: StorageError) -> Self {
         let refusal = match error {
-            StorageError::IdTaken => Refusal::IdTaken,
-            StorageError::DeviceRevoked => Refusal::DeviceRevoked,
-            StorageError::InvitationInvalid => Refusal::InviteInvalid,
-            StorageError::LastDevice => Refusal::LastDevice,
-            StorageError::Replayed => Refusal::Replayed,
-            StorageError::NotFound => Refusal::NotFound,
-            StorageError::Withdrawn => Refusal::Withdrawn,
+            StorageError::IdTaken => RequestRefusal::IdTaken,
+            StorageError::DeviceRevoked => RequestRefusal::DeviceRevoked,
+            StorageError::InvitationInvalid => RequestRefusal::InviteInvalid,
+            StorageError::LastDevice => RequestRefusal::LastDevice,
+            StorageError::Replayed => RequestRefusal::Replayed,
+            StorageError::NotFound => RequestRefusal::NotFound,
+            StorageError::Withdrawn => RequestRefusal::Withdrawn,
             StorageError::Log(problem) => return Self::Log(problem),
             StorageError::Stopping => return Self::Stopping,
             other => return Self::Storage(other),
@@ -157,13 +157,13 @@ impl From<StorageError> for HubError {
     }
 }
 
-impl std::fmt::Display for Refusal {
+impl std::fmt::Display for RequestRefusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.code())
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for RequestRefusal {}
 
 /// A problem that sending again does not solve.
 fn plain(code: &str, status: StatusCode, more: Option<(&'static str, serde_json::Value)>) -> Problem {
@@ -228,7 +228,7 @@ impl IntoResponse for HubError {
     }
 }
 
-impl IntoResponse for Refusal {
+impl IntoResponse for RequestRefusal {
     fn into_response(self) -> Response {
         HubError::from(self).into_response()
     }

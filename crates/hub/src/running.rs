@@ -2,7 +2,7 @@
 
 use crate::config::HubConfig;
 use crate::error::HubError;
-use crate::state::{State, random};
+use crate::state::{HubState, random};
 use crate::{routes, storage};
 use axum::serve::ListenerExt;
 use dhow_sync::Epoch;
@@ -38,7 +38,7 @@ impl Hub {
         let listener = runtime.block_on(TcpListener::bind(config.listen))?;
         let address = listener.local_addr()?;
         let (stop, stopping) = watch::channel(false);
-        let state = Arc::new(State::new(config, storage, stopping));
+        let state = Arc::new(HubState::new(config, storage, stopping));
         let served = runtime.spawn(serve(listener, state));
         Ok(RunningHub { address, stop, runtime: Some(runtime), served: Some(served) })
     }
@@ -61,7 +61,7 @@ fn new_epoch(config: &HubConfig) -> Result<Epoch, HubError> {
     Ok(Epoch::new(format!("e{:016x}", u64::from_be_bytes(random(&config.entropy)?))))
 }
 
-async fn serve(listener: TcpListener, state: Arc<State>) {
+async fn serve(listener: TcpListener, state: Arc<HubState>) {
     let stopped = Arc::clone(&state);
     let app = routes::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let listener = listener.tap_io(|connection| {

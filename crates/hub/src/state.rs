@@ -10,10 +10,10 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 /// The hub as a request sees it.
-pub(crate) type Shared = Arc<State>;
+pub(crate) type Shared = Arc<HubState>;
 
 /// What every request shares.
-pub(crate) struct State {
+pub(crate) struct HubState {
     pub(crate) storage: Box<dyn Storage>,
     pub(crate) feeds: FeedNotifier,
     pub(crate) device_limit: RateLimiter,
@@ -25,7 +25,7 @@ pub(crate) struct State {
     entropy: Entropy,
 }
 
-impl State {
+impl HubState {
     pub(crate) fn new(config: HubConfig, storage: Box<dyn Storage>, stopping: watch::Receiver<bool>) -> Self {
         let limits = config.rate_limits;
         Self {

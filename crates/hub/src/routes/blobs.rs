@@ -2,7 +2,7 @@
 
 use crate::auth::Bearer;
 use crate::body::Raw;
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::sha256;
 use crate::state::Shared;
 use crate::storage::port::NewBlob;
@@ -24,7 +24,7 @@ pub(crate) async fn keep(
     Raw(body): Raw<MAXIMUM_BLOB>,
 ) -> Result<StatusCode, HubError> {
     if hex(sha256(&body)) != name {
-        return Err(Refusal::HashMismatch.into());
+        return Err(RequestRefusal::HashMismatch.into());
     }
     let now = state.now_milliseconds();
     let blob = NewBlob { sha256: name, bytes: body.into() };
@@ -38,7 +38,7 @@ pub(crate) async fn show(
     Path((_, name)): Path<(String, String)>,
 ) -> Result<impl IntoResponse, HubError> {
     let found = state.storage.blob(bearer.seller, name).await?;
-    let bytes = found.ok_or(Refusal::NotFound)?;
+    let bytes = found.ok_or(RequestRefusal::NotFound)?;
     Ok(([(CONTENT_TYPE, BYTES), (CACHE_CONTROL, FOR_EVER)], bytes))
 }
 
@@ -48,7 +48,7 @@ pub(crate) async fn probe(
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, HubError> {
     let found = state.storage.blob_size(bearer.seller, name).await?;
-    let length = HeaderValue::from(found.ok_or(Refusal::NotFound)?);
+    let length = HeaderValue::from(found.ok_or(RequestRefusal::NotFound)?);
     Ok([(CONTENT_TYPE, BYTES), (CONTENT_LENGTH, length)].into_response())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, of_new_device, sound_id, verified};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
@@ -31,7 +31,7 @@ pub(crate) async fn revoke(
     bearer: Bearer,
     Path((_, device)): Path<(String, String)>,
 ) -> Result<StatusCode, HubError> {
-    let device = DeviceId::new(sound_id(&device).map_err(|_| Refusal::NotFound)?);
+    let device = DeviceId::new(sound_id(&device).map_err(|_| RequestRefusal::NotFound)?);
     let now = state.now_milliseconds();
     state.storage.revoke_device(bearer.seller.clone(), device, now).await?;
     state.feeds.notify(&bearer.seller);

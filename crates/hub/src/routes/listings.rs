@@ -2,7 +2,7 @@
 
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sound_id, verified};
 use crate::state::Shared;
 use crate::storage::port::{ListingVersion, PublishedState};
@@ -45,21 +45,21 @@ fn answer(state: PublishedState) -> ListingTaken {
 
 /// The hash of a document that can be published: a canonical map without fractions that names its
 /// listing and its own hash. Canonical, because two readers of other bytes could see two documents.
-fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, Refusal> {
+fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, RequestRefusal> {
     let mut document: Document = of_json(body)?;
     if canonical(&document) != body {
-        return Err(Refusal::Document("not-canonical"));
+        return Err(RequestRefusal::Document("not-canonical"));
     }
     if holds_fraction(&document) {
-        return Err(Refusal::Document("float"));
+        return Err(RequestRefusal::Document("float"));
     }
-    let members = document.as_object_mut().ok_or(Refusal::Document("not-a-map"))?;
+    let members = document.as_object_mut().ok_or(RequestRefusal::Document("not-a-map"))?;
     if members.get("id").and_then(Document::as_str) != Some(listing) {
-        return Err(Refusal::Document("other-listing"));
+        return Err(RequestRefusal::Document("other-listing"));
     }
-    let named = members.remove("hash").ok_or(Refusal::HashMismatch)?;
+    let named = members.remove("hash").ok_or(RequestRefusal::HashMismatch)?;
     let hash = Hash::of(Some(&document));
-    if named.as_str() == Some(hash.as_str()) { Ok(hash) } else { Err(Refusal::HashMismatch) }
+    if named.as_str() == Some(hash.as_str()) { Ok(hash) } else { Err(RequestRefusal::HashMismatch) }
 }
 
 /// Whether a number with a fraction or an exponent stands anywhere: amounts are decimal text.
@@ -85,18 +85,18 @@ mod tests {
 
     #[test]
     fn only_a_canonical_document_that_names_itself_is_published() {
-        let check = |body: &[u8], expect: Result<(), Refusal>| {
+        let check = |body: &[u8], expect: Result<(), RequestRefusal>| {
             assert_eq!(checked_hash("lst_1", body).map(drop), expect, "{}", String::from_utf8_lossy(body));
         };
         let good = sealed(json!({"id": "lst_1", "list": ["a", 1], "name": {"de": "Tüte"}}));
         check(&good, Ok(()));
-        check(b"{", Err(Refusal::Malformed));
-        check(b"[]", Err(Refusal::Document("not-a-map")));
-        check(&[b" ", good.as_slice()].concat(), Err(Refusal::Document("not-canonical")));
-        check(br#"{"id":"lst_1","id":"lst_1"}"#, Err(Refusal::Document("not-canonical")));
-        check(&sealed(json!({"id": "lst_2"})), Err(Refusal::Document("other-listing")));
-        check(&sealed(json!({"id": "lst_1", "price": 6.4})), Err(Refusal::Document("float")));
-        check(br#"{"id":"lst_1"}"#, Err(Refusal::HashMismatch));
-        check(br#"{"hash":"b3:00","id":"lst_1"}"#, Err(Refusal::HashMismatch));
+        check(b"{", Err(RequestRefusal::Malformed));
+        check(b"[]", Err(RequestRefusal::Document("not-a-map")));
+        check(&[b" ", good.as_slice()].concat(), Err(RequestRefusal::Document("not-canonical")));
+        check(br#"{"id":"lst_1","id":"lst_1"}"#, Err(RequestRefusal::Document("not-canonical")));
+        check(&sealed(json!({"id": "lst_2"})), Err(RequestRefusal::Document("other-listing")));
+        check(&sealed(json!({"id": "lst_1", "price": 6.4})), Err(RequestRefusal::Document("float")));
+        check(br#"{"id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
+        check(br#"{"hash":"b3:00","id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
     }
 }

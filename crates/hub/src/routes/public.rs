@@ -1,7 +1,7 @@
 //! What everybody may read: listings as they were signed, with the hash that names them.
 
 use crate::auth::Stranger;
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::sound_id;
 use crate::state::Shared;
 use crate::storage::port::PublishedState;
@@ -67,7 +67,7 @@ pub(crate) async fn list(
     let seller = public_seller(&seller)?;
     let from = match query.cursor {
         Some(cursor) => {
-            cursor.strip_prefix('p').and_then(|from| from.parse().ok()).ok_or(Refusal::Malformed)?
+            cursor.strip_prefix('p').and_then(|from| from.parse().ok()).ok_or(RequestRefusal::Malformed)?
         }
         None => 0,
     };
@@ -86,6 +86,6 @@ fn row(state: PublishedState) -> ListingRow {
 }
 
 /// A seller as the public names it. One that cannot exist is one that has nothing.
-fn public_seller(named: &str) -> Result<SellerId, Refusal> {
-    sound_id(named).map(SellerId::new).map_err(|_| Refusal::NotFound)
+fn public_seller(named: &str) -> Result<SellerId, RequestRefusal> {
+    sound_id(named).map(SellerId::new).map_err(|_| RequestRefusal::NotFound)
 }

@@ -2,9 +2,9 @@
 
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, sha256, verified};
-use crate::state::{Shared, State as HubState};
+use crate::state::{HubState, Shared};
 use crate::storage::port::SignedPush;
 use axum::Json;
 use axum::extract::{Query, State};
@@ -39,12 +39,12 @@ pub(crate) async fn push(
 }
 
 /// What has to hold of a push before the log looks at it.
-fn check(state: &HubState, bearer: &Bearer, push: &Push) -> Result<(), Refusal> {
+fn check(state: &HubState, bearer: &Bearer, push: &Push) -> Result<(), RequestRefusal> {
     if push.device != bearer.device.device {
-        return Err(Refusal::Signature);
+        return Err(RequestRefusal::Signature);
     }
     if push.ops.len() > MAXIMUM_OPERATIONS {
-        return Err(Refusal::Limit(MAXIMUM_OPERATIONS));
+        return Err(RequestRefusal::Limit(MAXIMUM_OPERATIONS));
     }
     made_now(state, &push.created)
 }
@@ -76,7 +76,7 @@ pub(crate) async fn changes(
         () = state.stopped() => {}
     }
     if !bearer.still_counts(&state).await {
-        return Err(Refusal::Unauthorized.into());
+        return Err(RequestRefusal::Unauthorized.into());
     }
     Ok(Json(state.storage.changes(bearer.seller, cursor, limit).await?))
 }
@@ -108,7 +108,7 @@ pub(crate) async fn known(
 ) -> Result<Json<Known>, HubError> {
     let asked: AskKnown = of_json(&body)?;
     if asked.op_ids.len() > MAXIMUM_KNOWN {
-        return Err(Refusal::Limit(MAXIMUM_KNOWN).into());
+        return Err(RequestRefusal::Limit(MAXIMUM_KNOWN).into());
     }
     let asked: Vec<_> = asked.op_ids.into_iter().map(OperationId::new).collect();
     Ok(Json(state.storage.known(bearer.seller, asked).await?))

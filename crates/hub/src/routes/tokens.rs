@@ -3,7 +3,7 @@
 
 use crate::auth::Stranger;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, named_device, sha256, sound_id, verified};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
@@ -26,12 +26,12 @@ pub(crate) async fn issue(
     headers: HeaderMap,
     Raw(body): Raw<SMALL>,
 ) -> Result<Json<Token>, HubError> {
-    let seller = SellerId::new(sound_id(&seller).map_err(|_| Refusal::Unauthorized)?);
+    let seller = SellerId::new(sound_id(&seller).map_err(|_| RequestRefusal::Unauthorized)?);
     let device = asking(&state, &seller, &headers).await?;
-    let signature =
-        verified(&device, purpose::TOKEN, &seller, &headers, &body).map_err(|_| Refusal::Unauthorized)?;
+    let signature = verified(&device, purpose::TOKEN, &seller, &headers, &body)
+        .map_err(|_| RequestRefusal::Unauthorized)?;
     if device.revoked {
-        return Err(Refusal::DeviceRevoked.into());
+        return Err(RequestRefusal::DeviceRevoked.into());
     }
     let asked: AskToken = of_json(&body)?;
     made_now(&state, &asked.created)?;
@@ -42,9 +42,9 @@ pub(crate) async fn issue(
 
 /// The device that says it asks.
 async fn asking(state: &Shared, seller: &SellerId, headers: &HeaderMap) -> Result<Device, HubError> {
-    let named = named_device(headers).map_err(|_| Refusal::Unauthorized)?;
+    let named = named_device(headers).map_err(|_| RequestRefusal::Unauthorized)?;
     let found = state.storage.device(seller.clone(), named).await?;
-    Ok(found.ok_or(Refusal::Unauthorized)?)
+    Ok(found.ok_or(RequestRefusal::Unauthorized)?)
 }
 
 /// Keeps a bearer, if this question was never answered before.

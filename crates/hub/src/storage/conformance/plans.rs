@@ -16,7 +16,7 @@ pub(super) type PushPlan = (u8, bool, Vec<Plan>);
 pub(super) struct Plan {
     doc: u8,
     path: &'static str,
-    act: Act,
+    action: PlannedAction,
     /// Whether the author saw what stands.
     saw: bool,
     /// How its number is chosen.
@@ -26,7 +26,7 @@ pub(super) struct Plan {
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Act {
+enum PlannedAction {
     Set(u8),
     Remove,
     Float,
@@ -47,14 +47,20 @@ pub(super) fn plans() -> impl Strategy<Value = Vec<PushPlan>> {
         3 => Just("/title"), 2 => Just("/variant/v1/price"), 2 => Just("/variant/v1"), 2 => Just("/stock"),
         1 => Just(""), 1 => Just("/variant"), 1 => Just("no pointer"),
     ];
-    let act = prop_oneof![
-        6 => (0..4_u8).prop_map(Act::Set), 1 => Just(Act::Remove), 1 => Just(Act::Float), 1 => Just(Act::Delete),
-        3 => any::<i8>().prop_map(Act::Increment), 2 => (0..4_u8).prop_map(Act::Resolve),
+    let action = prop_oneof![
+        6 => (0..4_u8).prop_map(PlannedAction::Set), 1 => Just(PlannedAction::Remove), 1 => Just(PlannedAction::Float), 1 => Just(PlannedAction::Delete),
+        3 => any::<i8>().prop_map(PlannedAction::Increment), 2 => (0..4_u8).prop_map(PlannedAction::Resolve),
     ];
     let number = prop_oneof![12 => Just(Number::Next), 1 => Just(Number::Again), 1 => Just(Number::Gap)];
-    let plan = (0..3_u8, path, act, prop::bool::weighted(0.7), number, prop::bool::weighted(0.05));
-    let plan =
-        plan.prop_map(|(doc, path, act, saw, number, known)| Plan { doc, path, act, saw, number, known });
+    let plan = (0..3_u8, path, action, prop::bool::weighted(0.7), number, prop::bool::weighted(0.05));
+    let plan = plan.prop_map(|(doc, path, action, saw, number, known)| Plan {
+        doc,
+        path,
+        action,
+        saw,
+        number,
+        known,
+    });
     let push = (0..3_u8, prop::bool::weighted(0.03), prop::collection::vec(plan, 0..8));
     prop::collection::vec(push, 1..14)
 }
@@ -88,7 +94,7 @@ impl Writer {
         let doc = DocumentId::new(format!("prd_{}", plan.doc));
         let path: Path = serde_json::from_value(json!(plan.path)).unwrap();
         let standing = log.document(&doc).unwrap();
-        let seen = match (plan.saw, matches!(plan.act, Act::Delete)) {
+        let seen = match (plan.saw, matches!(plan.action, PlannedAction::Delete)) {
             (false, _) => Hash::of_bytes(b"something else"),
             (true, true) => Hash::of(standing.as_ref()),
             (true, false) => Hash::of(tree::unit(standing.as_ref(), &path).as_ref()),
@@ -104,13 +110,13 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
         "/variant/v1" => json!({"price": number.to_string(), "sku": "S"}),
         _ => json!(number.to_string()),
     };
-    match plan.act {
-        Act::Set(number) => Action::Set { value: value(number), seen },
-        Act::Remove => Action::Set { value: Json::Null, seen },
-        Act::Float => Action::Set { value: json!(0.5), seen },
-        Act::Delete => Action::Delete { seen },
-        Act::Increment(by) => Action::Increment { by: by.to_string(), cause: None },
-        Act::Resolve(number) => {
+    match plan.action {
+        PlannedAction::Set(number) => Action::Set { value: value(number), seen },
+        PlannedAction::Remove => Action::Set { value: Json::Null, seen },
+        PlannedAction::Float => Action::Set { value: json!(0.5), seen },
+        PlannedAction::Delete => Action::Delete { seen },
+        PlannedAction::Increment(by) => Action::Increment { by: by.to_string(), cause: None },
+        PlannedAction::Resolve(number) => {
             let open = log.conflicts().unwrap();
             let chosen = open.get(usize::from(number)).map(|open| open.conflict.conflict.clone());
             let conflict = chosen.unwrap_or_else(|| ConflictId::new("cf_unknown"));

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 /// A document as this transaction sees it.
 #[derive(Debug, Clone)]
-enum Document {
+enum DocumentState {
     Missing,
     Living { tree: Json, dirty: bool },
     Tombstone,
@@ -29,7 +29,7 @@ pub(super) struct SqliteLedger<'a> {
     connection: &'a Connection,
     seller: SellerId,
     head: u64,
-    documents: RefCell<BTreeMap<DocumentId, Document>>,
+    documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
 }
 
 impl<'a> SqliteLedger<'a> {
@@ -64,7 +64,7 @@ impl<'a> SqliteLedger<'a> {
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = excluded.tree";
         let mut statement = self.connection.prepare_cached(sql)?;
         for (doc, document) in self.documents.borrow().iter() {
-            if let Document::Living { tree, dirty: true } = document {
+            if let DocumentState::Living { tree, dirty: true } = document {
                 statement.execute((self.seller.as_str(), doc.as_str(), tree.to_string()))?;
             }
         }
@@ -74,7 +74,7 @@ impl<'a> SqliteLedger<'a> {
     }
 
     /// Does something with a document, which is read from the file the first time.
-    fn with<T>(&self, doc: &DocumentId, look: impl FnOnce(&Document) -> T) -> Result<T, StorageError> {
+    fn with<T>(&self, doc: &DocumentId, look: impl FnOnce(&DocumentState) -> T) -> Result<T, StorageError> {
         if let Some(document) = self.documents.borrow().get(doc) {
             return Ok(look(document));
         }
@@ -84,15 +84,15 @@ impl<'a> SqliteLedger<'a> {
         Ok(seen)
     }
 
-    fn load(&self, doc: &DocumentId) -> Result<Document, StorageError> {
+    fn load(&self, doc: &DocumentId) -> Result<DocumentState, StorageError> {
         let sql = "SELECT tree FROM documents WHERE seller_id = ?1 AND doc_id = ?2";
         let mut statement = self.connection.prepare_cached(sql)?;
         let found = statement.query_row((self.seller.as_str(), doc.as_str()), |row| row.get(0));
         let found: Option<Option<String>> = found.optional()?;
         match found {
-            None => Ok(Document::Missing),
-            Some(None) => Ok(Document::Tombstone),
-            Some(Some(tree)) => Ok(Document::Living { tree: of_json::<Json>(&tree)?, dirty: false }),
+            None => Ok(DocumentState::Missing),
+            Some(None) => Ok(DocumentState::Tombstone),
+            Some(Some(tree)) => Ok(DocumentState::Living { tree: of_json::<Json>(&tree)?, dirty: false }),
         }
     }
 
@@ -151,13 +151,13 @@ impl Ledger for SqliteLedger<'_> {
 
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, StorageError> {
         self.with(doc, |document| match document {
-            Document::Living { tree, .. } => Some(tree.clone()),
-            Document::Missing | Document::Tombstone => None,
+            DocumentState::Living { tree, .. } => Some(tree.clone()),
+            DocumentState::Missing | DocumentState::Tombstone => None,
         })
     }
 
     fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), StorageError> {
-        let living = Document::Living { tree: tree.clone(), dirty: true };
+        let living = DocumentState::Living { tree: tree.clone(), dirty: true };
         self.documents.get_mut().insert(doc.clone(), living);
         Ok(())
     }
@@ -168,19 +168,19 @@ impl Ledger for SqliteLedger<'_> {
         }
         let sql = "DELETE FROM documents WHERE seller_id = ?1 AND doc_id = ?2";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
-        self.documents.get_mut().insert(doc.clone(), Document::Missing);
+        self.documents.get_mut().insert(doc.clone(), DocumentState::Missing);
         Ok(())
     }
 
     fn is_buried(&self, doc: &DocumentId) -> Result<bool, StorageError> {
-        self.with(doc, |document| matches!(document, Document::Tombstone))
+        self.with(doc, |document| matches!(document, DocumentState::Tombstone))
     }
 
     fn bury(&mut self, doc: &DocumentId) -> Result<(), StorageError> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, NULL)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = NULL";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
-        self.documents.get_mut().insert(doc.clone(), Document::Tombstone);
+        self.documents.get_mut().insert(doc.clone(), DocumentState::Tombstone);
         Ok(())
     }
 
@@ -303,7 +303,7 @@ impl SqliteLedger<'_> {
     /// The documents of the file with what this transaction has not written yet.
     fn with_unwritten(&self, mut documents: BTreeMap<DocumentId, Json>) -> Vec<(DocumentId, Json)> {
         for (doc, document) in self.documents.borrow().iter() {
-            if let Document::Living { tree, .. } = document {
+            if let DocumentState::Living { tree, .. } = document {
                 documents.insert(doc.clone(), tree.clone());
             }
         }
