@@ -3,12 +3,9 @@
 
 mod admission;
 mod listings;
-mod operations;
+pub(super) mod operations;
 mod plans;
-mod trial;
-
-pub(super) use operations::told;
-pub(super) use trial::{Subject, Told};
+pub(super) mod trial;
 
 /// Each promise as a test of one implementation.
 macro_rules! promises {

@@ -87,7 +87,7 @@ impl<S: Subject> Twins<S> {
     fn compare(&self, about: &str) {
         let (trial, memory) = (&self.trial, &self.memory);
         let owner = || seller("sel_1");
-        assert_eq!(trial.told(&owner()), super::told(memory), "{about}");
+        assert_eq!(trial.told(&owner()), told(memory), "{about}");
         let page = trial.done(|storage| storage.changes(owner(), None, feed::MAXIMUM_ROWS)).unwrap();
         assert_eq!(page, feed::changes(memory, None, feed::MAXIMUM_ROWS).unwrap(), "{about}");
         let snapshot = trial.done(|storage| storage.snapshot(owner())).unwrap();

@@ -17,7 +17,7 @@ pub(in crate::storage) trait Subject: Sized {
     fn again(self, epoch: &Epoch) -> Self;
     /// The storage.
     fn storage(&self) -> &dyn Storage;
-    /// What [`super::told`] hears from the ledger of a seller.
+    /// What `operations::told` hears from the ledger of a seller.
     fn told(&self, seller: &SellerId) -> impl Future<Output = Result<Told, StorageError>>;
 }
 

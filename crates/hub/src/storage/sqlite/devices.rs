@@ -1,10 +1,7 @@
 //! A seller's devices and the keys their signatures are checked with.
 
-use super::{sellers, tokens};
-use crate::storage::admission::{self, Admission};
 use crate::storage::error::StorageError;
 use crate::storage::port::Device;
-use dhow_contract::hub::DeviceEnrolled;
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -45,38 +42,21 @@ pub(super) fn add(
     Ok(())
 }
 
-/// Adds a device another one vouches for, or finds that this was done before.
-pub(super) fn admit(
-    connection: &Connection,
-    seller: &SellerId,
-    device: &Device,
-    now: i64,
-) -> Result<DeviceEnrolled, StorageError> {
-    let known = find(connection, seller, &device.device)?;
-    if admission::of_device(known.as_ref(), device)? == Admission::Add {
-        add(connection, seller, device, now)?;
-    }
-    sellers::enrolled(connection, seller, device)
-}
-
-/// Takes a device out and ends its bearers. One that is out stays out.
+/// Takes a device out.
 pub(super) fn revoke(
     connection: &Connection,
     seller: &SellerId,
     device: &DeviceId,
     now: i64,
 ) -> Result<(), StorageError> {
-    let known = find(connection, seller, device)?;
-    if admission::must_revoke(known.as_ref(), count(connection, seller)?)? {
-        let sql = "UPDATE devices SET revoked_at = ?3 WHERE seller_id = ?1 AND device_id = ?2";
-        connection.execute(sql, (seller.as_str(), device.as_str(), now))?;
-        tokens::end(connection, seller, device)?;
-    }
+    let sql = "UPDATE devices SET revoked_at = ?3
+               WHERE seller_id = ?1 AND device_id = ?2 AND revoked_at IS NULL";
+    connection.execute(sql, (seller.as_str(), device.as_str(), now))?;
     Ok(())
 }
 
 /// How many devices of a seller are in.
-fn count(connection: &Connection, seller: &SellerId) -> Result<u64, StorageError> {
+pub(super) fn count(connection: &Connection, seller: &SellerId) -> Result<u64, StorageError> {
     let sql = "SELECT count(*) FROM devices WHERE seller_id = ?1 AND revoked_at IS NULL";
     let count: i64 = connection.query_row(sql, [seller.as_str()], |row| row.get(0))?;
     Ok(count.unsigned_abs())

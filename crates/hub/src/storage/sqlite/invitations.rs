@@ -1,10 +1,8 @@
 //! Invitations: short codes, kept as hashes, good once and not for long.
 
-use super::{devices, sellers};
-use crate::storage::admission::{self, Admission, OpenInvitation};
+use crate::storage::admission::OpenInvitation;
 use crate::storage::error::StorageError;
-use crate::storage::port::{Device, NewInvitation};
-use dhow_contract::hub::DeviceEnrolled;
+use crate::storage::port::NewInvitation;
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -22,25 +20,8 @@ pub(super) fn add(
     Ok(())
 }
 
-/// Lets a device in on a code. The device whose answer was lost may ask again.
-pub(super) fn join(
-    connection: &Connection,
-    code_hash: [u8; 32],
-    device: &Device,
-    now: i64,
-) -> Result<DeviceEnrolled, StorageError> {
-    let invitation = find(connection, code_hash, now)?.ok_or(StorageError::InvitationInvalid)?;
-    let seller = &invitation.seller;
-    let known = devices::find(connection, seller, &device.device)?;
-    if admission::of_guest(&invitation, known.as_ref(), device)? == Admission::Add {
-        devices::add(connection, seller, device, now)?;
-        take(connection, seller, code_hash, &device.device)?;
-    }
-    sellers::enrolled(connection, seller, device)
-}
-
 /// The invitation of a code, whoever gave it out.
-fn find(
+pub(super) fn find(
     connection: &Connection,
     code_hash: [u8; 32],
     now: i64,
@@ -57,7 +38,7 @@ fn find(
 }
 
 /// Uses an invitation up.
-fn take(
+pub(super) fn take(
     connection: &Connection,
     seller: &SellerId,
     code_hash: [u8; 32],

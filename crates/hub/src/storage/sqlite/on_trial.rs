@@ -1,10 +1,11 @@
 //! A SQLite file on trial: the conformance tests ask it what they ask every implementation.
 
-use super::SqliteStorage;
 use super::connections::Connections;
 use super::ledger::SqliteLedger;
 use super::open;
-use crate::storage::conformance::{Subject, Told, told};
+use super::storage::SqliteStorage;
+use crate::storage::conformance::operations::told;
+use crate::storage::conformance::trial::{Subject, Told};
 use crate::storage::error::StorageError;
 use crate::storage::port::Storage;
 use dhow_sync::{Epoch, SellerId};

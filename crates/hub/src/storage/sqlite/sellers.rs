@@ -1,10 +1,7 @@
 //! Sellers, and the facts of the hub itself.
 
-use super::devices;
-use crate::storage::admission;
 use crate::storage::error::StorageError;
-use crate::storage::port::{Device, NewSeller};
-use dhow_contract::hub::DeviceEnrolled;
+use crate::storage::port::NewSeller;
 use dhow_sync::{Epoch, SellerId};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -20,40 +17,15 @@ pub(super) fn set_epoch(connection: &Connection, epoch: &Epoch) -> Result<(), St
     Ok(())
 }
 
-/// Adds a seller with a first device, or finds that this was done before.
-pub(super) fn enrol(
-    connection: &Connection,
-    new: &NewSeller,
-    first: &Device,
-    now: i64,
-) -> Result<DeviceEnrolled, StorageError> {
-    if name(connection, &new.seller)?.is_none() {
-        let sql = "INSERT INTO sellers (seller_id, name, enrolled_at) VALUES (?1, ?2, ?3)";
-        connection.execute(sql, (new.seller.as_str(), &new.name, now))?;
-        devices::add(connection, &new.seller, first, now)?;
-    } else {
-        let known = devices::find(connection, &new.seller, &first.device)?;
-        admission::of_first_device(known.as_ref(), first)?;
-    }
-    enrolled(connection, &new.seller, first)
-}
-
-/// The answer to a device that is in.
-pub(super) fn enrolled(
-    connection: &Connection,
-    seller: &SellerId,
-    device: &Device,
-) -> Result<DeviceEnrolled, StorageError> {
-    Ok(DeviceEnrolled {
-        seller: seller.to_string(),
-        name: name(connection, seller)?.unwrap_or_default(),
-        device: device.device.to_string(),
-        epoch: epoch(connection)?.to_string(),
-    })
+/// Adds a seller.
+pub(super) fn add(connection: &Connection, new: &NewSeller, now: i64) -> Result<(), StorageError> {
+    let sql = "INSERT INTO sellers (seller_id, name, enrolled_at) VALUES (?1, ?2, ?3)";
+    connection.execute(sql, (new.seller.as_str(), &new.name, now))?;
+    Ok(())
 }
 
 /// A seller's name, if there is such a seller.
-fn name(connection: &Connection, seller: &SellerId) -> Result<Option<String>, StorageError> {
+pub(super) fn name(connection: &Connection, seller: &SellerId) -> Result<Option<String>, StorageError> {
     let mut statement = connection.prepare_cached("SELECT name FROM sellers WHERE seller_id = ?1")?;
     Ok(statement.query_row([seller.as_str()], |row| row.get(0)).optional()?)
 }
