@@ -39,9 +39,9 @@ impl FromRequestParts<Shared> for Bearer {
 }
 
 impl Bearer {
-    /// Whether the bearer still counts.
-    pub(crate) async fn still_counts(&self, state: &HubState) -> bool {
-        find(state, self.seller.clone(), self.token_hash).await.is_ok()
+    /// Looks again, for a device that waits, whether the bearer still counts.
+    pub(crate) async fn check_again(&self, state: &HubState) -> Result<(), HubError> {
+        find(state, self.seller.clone(), self.token_hash).await.map(drop)
     }
 }
 

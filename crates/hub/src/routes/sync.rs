@@ -70,14 +70,14 @@ pub(crate) async fn changes(
     if !page.rows.is_empty() || wait.is_zero() {
         return Ok(Json(page));
     }
+    // Whoever was taken out before it subscribed would not be notified.
+    bearer.check_again(&state).await?;
     tokio::select! {
         _ = moved.changed() => {}
         () = tokio::time::sleep(wait) => {}
         () = state.stopped() => {}
     }
-    if !bearer.still_counts(&state).await {
-        return Err(RequestRefusal::Unauthorized.into());
-    }
+    bearer.check_again(&state).await?;
     Ok(Json(state.storage.changes(bearer.seller, cursor, limit).await?))
 }
 
