@@ -1,4 +1,4 @@
-//! Who waits for a seller's feed to move, and the poke they get.
+//! Who waits for a seller's feed to move, and how they are told.
 
 use dhow_sync::SellerId;
 use std::collections::HashMap;
@@ -7,11 +7,11 @@ use tokio::sync::watch;
 
 /// The feeds somebody waits for.
 #[derive(Debug, Default)]
-pub(crate) struct Pokes(Mutex<HashMap<SellerId, watch::Sender<u64>>>);
+pub(crate) struct FeedNotifier(Mutex<HashMap<SellerId, watch::Sender<u64>>>);
 
-impl Pokes {
+impl FeedNotifier {
     /// Waits for a seller's feed. What is seen is only that it moved: where to, the log says.
-    pub(crate) fn listen(&self, seller: &SellerId) -> watch::Receiver<u64> {
+    pub(crate) fn subscribe(&self, seller: &SellerId) -> watch::Receiver<u64> {
         let mut feeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         feeds.retain(|_, feed| feed.receiver_count() > 0);
         feeds.entry(seller.clone()).or_insert_with(|| watch::Sender::new(0)).subscribe()
@@ -19,7 +19,7 @@ impl Pokes {
 
     /// Tells everybody who waits that the feed has moved, or that the rights of
     /// somebody who waits have changed.
-    pub(crate) fn poke(&self, seller: &SellerId) {
+    pub(crate) fn notify(&self, seller: &SellerId) {
         let feeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(feed) = feeds.get(seller) {
             feed.send_modify(|times| *times += 1);

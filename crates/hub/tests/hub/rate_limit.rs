@@ -2,13 +2,14 @@
 
 use crate::stage::Stage;
 use crate::wire::Request;
-use dhow_hub::Pacing;
+use dhow_hub::RateLimits;
 
-const NARROW: Pacing = Pacing { device_burst: 5, device_rate: 1, stranger_burst: 50, stranger_rate: 50 };
+const NARROW: RateLimits =
+    RateLimits { device_burst: 5, device_rate: 1, stranger_burst: 50, stranger_rate: 50 };
 
 #[test]
 fn a_device_that_floods_waits_and_another_does_not() {
-    let stage = Stage::paced(NARROW);
+    let stage = Stage::limited(NARROW);
     let flood = stage.seller("sel_1");
     let calm = stage.seller("sel_2");
     let sibling = stage.further(&flood, "dev_shop");
@@ -28,7 +29,7 @@ fn a_device_that_floods_waits_and_another_does_not() {
 
 #[test]
 fn strangers_who_guess_have_to_wait() {
-    let stage = Stage::paced(Pacing { stranger_burst: 3, stranger_rate: 1, ..NARROW });
+    let stage = Stage::limited(RateLimits { stranger_burst: 3, stranger_rate: 1, ..NARROW });
     let statuses: Vec<_> =
         (0..6).map(|_| stage.send(&Request::new("POST", "/v1/join").body("{}")).status).collect();
     assert_eq!(statuses[..3], [400, 400, 400]);

@@ -1,4 +1,4 @@
-//! The ways in: how long they stay open, and what is kept of the keys to them.
+//! Invitations, bearers and keys: how long they count, and what is kept of them.
 
 use crate::stage::{Party, Stage};
 use crate::wire::{Answer, Request};
@@ -89,7 +89,7 @@ fn an_id_that_is_not_one_word_is_no_id() {
 }
 
 #[test]
-fn what_opens_the_hub_is_not_in_its_file() {
+fn no_credential_is_in_the_hubs_file() {
     let stage = Stage::new();
     let host = stage.seller("sel_1");
     let code = invite(&stage, &host);

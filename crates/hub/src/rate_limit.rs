@@ -1,4 +1,5 @@
-//! How fast one caller may go: a bucket of requests that fills up again with time.
+//! The rate limit of one kind of caller, by GCRA (the generic cell rate algorithm of ATM): a bucket
+//! of requests that fills up again with time, kept as one instant.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -7,15 +8,15 @@ use std::time::{Duration, Instant};
 /// Buckets kept before full ones are thrown away.
 const SWEEP_AT: usize = 10_000;
 
-/// One bucket for each caller.
+/// The limit, and one bucket for each caller.
 #[derive(Debug)]
-pub(crate) struct Pace {
+pub(crate) struct RateLimiter {
     burst: u32,
     interval: Duration,
     full_at: Mutex<HashMap<String, Instant>>,
 }
 
-impl Pace {
+impl RateLimiter {
     /// Buckets of `burst` requests that fill up with `rate` requests a second.
     pub(crate) fn new(burst: u32, rate: u32) -> Self {
         let interval = Duration::from_secs(1) / rate.max(1);
@@ -24,8 +25,9 @@ impl Pace {
 
     /// Takes one request out of a caller's bucket, or tells how many seconds to wait.
     ///
-    /// What is kept is the instant at which the bucket would be full; each request moves it by
-    /// one interval, and it may not lie further ahead than a whole bucket.
+    /// What is kept is the instant at which the bucket would be full (GCRA's theoretical arrival
+    /// time); each request moves it by one interval, and it may not lie further ahead than a whole
+    /// bucket.
     pub(crate) fn take(&self, caller: &str, now: Instant) -> Result<(), u64> {
         let mut buckets = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= SWEEP_AT {
@@ -49,20 +51,20 @@ mod tests {
 
     #[test]
     fn a_bucket_empties_and_fills_again_and_is_nobody_elses() {
-        let pace = Pace::new(3, 2);
+        let limiter = RateLimiter::new(3, 2);
         let start = Instant::now();
         let at = |milliseconds| start + Duration::from_millis(milliseconds);
         for _ in 0..3 {
-            assert_eq!(pace.take("one", at(0)), Ok(()));
+            assert_eq!(limiter.take("one", at(0)), Ok(()));
         }
-        assert_eq!(pace.take("one", at(0)), Err(1));
-        assert_eq!(pace.take("two", at(0)), Ok(()));
-        assert_eq!(pace.take("one", at(499)), Err(1));
-        assert_eq!(pace.take("one", at(501)), Ok(()));
-        assert_eq!(pace.take("one", at(501)), Err(1));
+        assert_eq!(limiter.take("one", at(0)), Err(1));
+        assert_eq!(limiter.take("two", at(0)), Ok(()));
+        assert_eq!(limiter.take("one", at(499)), Err(1));
+        assert_eq!(limiter.take("one", at(501)), Ok(()));
+        assert_eq!(limiter.take("one", at(501)), Err(1));
         for _ in 0..3 {
-            assert_eq!(pace.take("one", at(60_000)), Ok(()));
+            assert_eq!(limiter.take("one", at(60_000)), Ok(()));
         }
-        assert_eq!(pace.take("one", at(60_000)), Err(1));
+        assert_eq!(limiter.take("one", at(60_000)), Err(1));
     }
 }
