@@ -45,8 +45,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <AriaDialog aria-label={label("palette-title")} className="pal-inside">
           <div className="pq">
             <Icon of={Search} />
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it */}
-            <input autoFocus role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={current && `${list}-${current.id}`} aria-label={label("palette-title")} placeholder={label("palette-placeholder")} value={text} onChange={(event) => change(event.target.value)} onKeyDown={press} />
+            <input
+              // eslint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it
+              autoFocus
+              role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={current && `${list}-${current.id}`} aria-label={label("palette-title")} placeholder={label("palette-placeholder")} value={text} onChange={(event) => change(event.target.value)} onKeyDown={press} />
             <Segments label={label("palette-narrow")} value={narrow} choices={NARROW.map((id) => ({ id, name: { all: t("catalogue-view-all"), goods: t("palette-goods"), do: t("palette-do") }[id] }))} onChoose={setNarrow} />
           </div>
           <div role="listbox" id={list} aria-label={label("palette-title")} className="pal-list">
