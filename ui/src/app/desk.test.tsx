@@ -9,7 +9,14 @@ import { App } from "./App";
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal("ResizeObserver", class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); });
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = vi.fn();
+      unobserve = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
   // The page has no layout here; the virtualiser needs a height to know what is in sight.
   Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 800 });
   Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, value: 1280 });
@@ -44,8 +51,10 @@ async function rowOf(title: string): Promise<HTMLElement> {
 }
 
 const grid = () => screen.getByRole("treegrid");
-const key = (name: string, held = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
-const callsOf = (desk: ExampleDesk, name: string) => desk.calls.filter((call) => call.name === name).map(({ request }) => request);
+const key = (name: string, held = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
+const callsOf = (desk: ExampleDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ request }) => request);
 
 describe("the catalogue", () => {
   it("keeps a typed price as an exact decimal, tells it, and undoes it by key", async () => {
@@ -59,7 +68,9 @@ describe("the catalogue", () => {
     const input = await screen.findByLabelText(/Karaburun hotel towel, Base price/);
     fireEvent.change(input, { target: { value: "1,640.5" } });
     fireEvent.keyDown(input, { key: "Enter" });
-    await waitFor(() => expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]));
+    await waitFor(() =>
+      expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]),
+    );
     await waitFor(() => expect(document.querySelector(".toast")?.textContent).toMatch(/Base price.* of .*KHT/));
     await waitFor(() => expect(within(row).getByText("1,640.50")).toBeTruthy());
     key("z", { ctrlKey: true, code: "KeyZ" });
@@ -230,6 +241,8 @@ describe("the editor", () => {
     fireEvent.change(title, { target: { value: "Karaburun towel" } });
     expect(callsOf(desk, "product_set")).toEqual([]);
     fireEvent.blur(title);
-    await waitFor(() => expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]));
+    await waitFor(() =>
+      expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]),
+    );
   });
 });

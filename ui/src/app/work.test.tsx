@@ -19,7 +19,14 @@ const words = (expected: string | RegExp) => (_: string, element: Element | null
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal("ResizeObserver", class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); });
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = vi.fn();
+      unobserve = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
   // The page has no layout here; the virtualiser needs a height to know what is in sight.
   Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 800 });
   Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, value: 1280 });
@@ -34,7 +41,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const ready = (name: string) => waitFor(() => expect(document.querySelector(`main[data-screen='${name}'][data-ready='true']`)).not.toBeNull(), { timeout: 8000 });
+const ready = (name: string) =>
+  waitFor(() => expect(document.querySelector(`main[data-screen='${name}'][data-ready='true']`)).not.toBeNull(), {
+    timeout: 8000,
+  });
 
 async function open(hash: string, name: string, options?: ExampleOptions): Promise<ExampleDesk> {
   location.hash = hash;
@@ -48,21 +58,28 @@ async function open(hash: string, name: string, options?: ExampleOptions): Promi
   return desk;
 }
 
-const callsOf = (desk: ExampleDesk, name: string) => desk.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
-const press = (name: string, held = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
+const callsOf = (desk: ExampleDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
+const press = (name: string, held = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
 
 describe("importing", () => {
   async function choose(): Promise<ExampleDesk> {
     const desk = await open("#/import", "import");
     const input = screen.getByTestId("import-file");
-    fireEvent.change(input, { target: { files: [new File(["Stok kodu;Maliyet\nA;1,5\n"], "maliyet.csv", { type: "text/csv" })] } });
+    fireEvent.change(input, {
+      target: { files: [new File(["Stok kodu;Maliyet\nA;1,5\n"], "maliyet.csv", { type: "text/csv" })] },
+    });
     await screen.findByText(words("Some numbers can be read in two ways. Say how they are written"));
     return desk;
   }
 
   it("asks about columns where numbers are ambiguous, and writes nothing until it is applied", async () => {
     const desk = await choose();
-    expect(callsOf(desk, "import_open")[0]).toMatchObject({ name: "maliyet.csv", base64: btoa("Stok kodu;Maliyet\nA;1,5\n") });
+    expect(callsOf(desk, "import_open")[0]).toMatchObject({
+      name: "maliyet.csv",
+      base64: btoa("Stok kodu;Maliyet\nA;1,5\n"),
+    });
     press("Enter", { ctrlKey: true });
     expect(await screen.findByRole("button", { name: /Apply .*13.* changes/ })).toBeDefined();
     expect(callsOf(desk, "import_apply")).toEqual([]);
@@ -90,7 +107,10 @@ describe("markets", () => {
     fireEvent.change(margin, { target: { value: "30" } });
     fireEvent.blur(margin);
     await waitFor(() => expect(callsOf(desk, "market_save")).toHaveLength(1));
-    expect(callsOf(desk, "market_save")[0]).toMatchObject({ code: "DE", price: { floor: { marginPercent: "30", onBreach: "block" } } });
+    expect(callsOf(desk, "market_save")[0]).toMatchObject({
+      code: "DE",
+      price: { floor: { marginPercent: "30", onBreach: "block" } },
+    });
     await waitFor(() => expect(toastStore.get()).toMatchObject({ undo: true }));
   });
 

@@ -33,7 +33,21 @@ export function Dialog({ title, open, onClose, children, acts, wide = false }: D
 }
 
 /** Asks before what cannot be undone, naming the thing. */
-export function ConfirmDialog({ title, children, act, open, onClose, onConfirm }: { title: string; children: ReactNode; act: string; open: boolean; onClose: () => void; onConfirm: () => void }) {
+export function ConfirmDialog({
+  title,
+  children,
+  act,
+  open,
+  onClose,
+  onConfirm,
+}: {
+  title: string;
+  children: ReactNode;
+  act: string;
+  open: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+}) {
   const { t } = useLanguage();
   const confirm = () => {
     onClose();

@@ -27,7 +27,19 @@ export interface ScreenProps {
 }
 
 /** A screen. */
-export function Screen({ name, ready, title, titleLang, lead, beside, acts, toolbar, tabs, inspector, children }: ScreenProps) {
+export function Screen({
+  name,
+  ready,
+  title,
+  titleLang,
+  lead,
+  beside,
+  acts,
+  toolbar,
+  tabs,
+  inspector,
+  children,
+}: ScreenProps) {
   const { label } = useLanguage();
   useEffect(() => {
     document.title = `${title} · ${label("app-name")}`;

@@ -1,5 +1,12 @@
 // Reads and acts of the desk as React knows them. Reads are refreshed by the tags of the host's change events; nobody refetches by hand.
-import { QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import {
+  QueryClient,
+  QueryClientProvider,
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, type ReactNode } from "react";
 import { commandTable, type Done, type Tag } from "../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../platform/desk";
@@ -15,7 +22,14 @@ export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // The desk is on this machine: an offline network is no reason to wait, and asking twice gives the same refusal.
-      queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        staleTime: Infinity,
+        gcTime: 5 * 60_000,
+        retry: false,
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
       mutations: { retry: false, networkMode: "always" },
     },
   });
@@ -31,7 +45,10 @@ export function DeskProvider({ desk, client, children }: { desk: Desk; client: Q
   useEffect(
     () =>
       desk.listen((event) => {
-        if (event.kind === "changed") void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0] as CommandName, event.tags) });
+        if (event.kind === "changed")
+          void client.invalidateQueries({
+            predicate: ({ queryKey }) => isTouched(queryKey[0] as CommandName, event.tags),
+          });
         else if (event.kind === "progress") noteProgress(event);
         else noteFinished(event.job);
       }),
@@ -63,7 +80,11 @@ export interface ReadOptions {
 export type Read<Name extends CommandName> = UseQueryResult<Response<Name>, DeskFailure>;
 
 /** Read from the desk; the answer stays current by itself. */
-export function useRead<Name extends CommandName>(name: Name, request: Request<Name>, { enabled = true, keep = false }: ReadOptions = {}): Read<Name> {
+export function useRead<Name extends CommandName>(
+  name: Name,
+  request: Request<Name>,
+  { enabled = true, keep = false }: ReadOptions = {},
+): Read<Name> {
   const desk = useDesk();
   return useQuery<Response<Name>, DeskFailure>({
     queryKey: [name, request],
@@ -74,7 +95,9 @@ export function useRead<Name extends CommandName>(name: Name, request: Request<N
 }
 
 /** Whether reads have come to rest: each has an answer or a refusal. */
-export function settled(...reads: readonly { isPending: boolean; isEnabled?: boolean; fetchStatus: string }[]): boolean {
+export function settled(
+  ...reads: readonly { isPending: boolean; isEnabled?: boolean; fetchStatus: string }[]
+): boolean {
   return reads.every(({ isPending, fetchStatus }) => !(isPending && fetchStatus !== "idle"));
 }
 

@@ -42,7 +42,10 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
   const { data: status } = useRead("workspace_status", {});
   const drafts = useCellDrafts();
   const { products, markets, prices } = catalogue;
-  const currency = products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ?? status?.baseCurrency ?? "";
+  const currency =
+    products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ??
+    status?.baseCurrency ??
+    "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
   const toggle = useCallback((row: CatalogueRow) => setOpen((now) => toggled(now, row.product.id)), []);
   const columns = useMemo(
@@ -58,12 +61,21 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
       }),
     [language, markets, prices, currency, selected, onSelect, products, toggle],
   );
-  const ask = useCallback((row: CatalogueRow, column: CatalogueColumn) => onAsk(askedOf(row, column, markets[0]?.code)), [onAsk, markets]);
+  const ask = useCallback(
+    (row: CatalogueRow, column: CatalogueColumn) => onAsk(askedOf(row, column, markets[0]?.code)),
+    [onAsk, markets],
+  );
   const openCell = useCallback(
     (row: CatalogueRow, column: CatalogueColumn) => {
       if (column.id.startsWith("market-")) ask(row, column);
       else if (column.id === "basePrice" || column.id === "cost" || column.id === "stock") toggle(row);
-      else go(printAddress(["listing", row.product.id, "details"], row.kind === "variant" ? { variant: row.variant.sku } : {}));
+      else
+        go(
+          printAddress(
+            ["listing", row.product.id, "details"],
+            row.kind === "variant" ? { variant: row.variant.sku } : {},
+          ),
+        );
     },
     [ask, toggle],
   );
@@ -78,11 +90,16 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
     { keys: "Ctrl+D", label: t("keys-fill"), run: nothing, enabled: false },
   ]);
   const reach = catalogue.reach;
-  const onReach = useCallback((index: number) => reach(products.findIndex(({ id }) => id === rows[index]?.product.id)), [reach, products, rows]);
+  const onReach = useCallback(
+    (index: number) => reach(products.findIndex(({ id }) => id === rows[index]?.product.id)),
+    [reach, products, rows],
+  );
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
     <>
-      {drafts.plan && <CellPreview plan={drafts.plan} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />}
+      {drafts.plan && (
+        <CellPreview plan={drafts.plan} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
+      )}
       <VirtualGrid
         label={label("catalogue-grid-label")}
         rows={rows}
@@ -125,7 +142,8 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
 
 const nothing = () => undefined;
 const levelOf = (row: CatalogueRow) => (row.kind === "variant" ? 2 : 1);
-const expandedOf = (row: CatalogueRow) => (row.kind === "product" && row.product.variantRows.length > 1 ? row.open : null);
+const expandedOf = (row: CatalogueRow) =>
+  row.kind === "product" && row.product.variantRows.length > 1 ? row.open : null;
 
 /** The price a cell stands for: its market's, or the first market's for other cells. */
 function askedOf(row: CatalogueRow, { id }: CatalogueColumn, first: string | undefined): Asked | null {
@@ -134,10 +152,29 @@ function askedOf(row: CatalogueRow, { id }: CatalogueColumn, first: string | und
   return sku === undefined || market === undefined ? null : { sku, market };
 }
 
-function Effect({ row, column, text, cell }: { row: CatalogueRow; column: CatalogueColumn; text: string; cell: HTMLElement }) {
+function Effect({
+  row,
+  column,
+  text,
+  cell,
+}: {
+  row: CatalogueRow;
+  column: CatalogueColumn;
+  text: string;
+  cell: HTMLElement;
+}) {
   const variant = editedVariant(row);
   const { data: status } = useRead("workspace_status", {});
   if (!variant || (column.id !== "basePrice" && column.id !== "cost")) return null;
   const currency = variant[`${column.id}Currency`] ?? status?.baseCurrency ?? "";
-  return <EffectCard sku={variant.sku} field={column.id} before={variant[column.id]} currency={currency} text={text} cell={cell} />;
+  return (
+    <EffectCard
+      sku={variant.sku}
+      field={column.id}
+      before={variant[column.id]}
+      currency={currency}
+      text={text}
+      cell={cell}
+    />
+  );
 }

@@ -28,10 +28,24 @@ export function Toolbar() {
   return (
     <>
       <Find />
-      {status === "" ? <Chip>{t("catalogue-filter-not-archived")}</Chip> : <Chip onRemove={() => setStatus("")}>{t("catalogue-filter-status", { status: status === "archived" ? t("status-archived") : t("status-draft") })}</Chip>}
+      {status === "" ? (
+        <Chip>{t("catalogue-filter-not-archived")}</Chip>
+      ) : (
+        <Chip onRemove={() => setStatus("")}>
+          {t("catalogue-filter-status", { status: status === "archived" ? t("status-archived") : t("status-draft") })}
+        </Chip>
+      )}
       <div className="acts">
         <TitleLanguage />
-        <Select label={label("catalogue-sort")} hideLabel look="plain" icon={ArrowUpDown} value={(sort || "title") as CatalogueSort} choices={SORTS.map((id) => ({ id, name: t(`catalogue-sort-${id}`) }))} onChoose={setSort} />
+        <Select
+          label={label("catalogue-sort")}
+          hideLabel
+          look="plain"
+          icon={ArrowUpDown}
+          value={(sort || "title") as CatalogueSort}
+          choices={SORTS.map((id) => ({ id, name: t(`catalogue-sort-${id}`) }))}
+          onChoose={setSort}
+        />
         <RowHeight />
       </div>
     </>
@@ -59,7 +73,12 @@ function Find() {
     return () => clearTimeout(timer);
   }, [text, setSearch]);
   return (
-    <SearchField aria-label={label("catalogue-search")} value={text} onChange={setText} className="field s quiet find-here">
+    <SearchField
+      aria-label={label("catalogue-search")}
+      value={text}
+      onChange={setText}
+      className="field s quiet find-here"
+    >
       <Icon of={Search} small tone="faint" />
       <Input placeholder={label("catalogue-search")} />
       {text === "" && <kbd>/</kbd>}
@@ -72,8 +91,21 @@ function TitleLanguage() {
   const [titles, setTitles] = useQueryPart("titles");
   const { data } = useRead("market_list", {});
   const locales = [...new Set(data?.markets.flatMap((market) => market.locales) ?? [])];
-  const choices = [{ id: "source", name: t("catalogue-titles-source") }, ...locales.map((id) => ({ id, name: t("catalogue-titles-in", { language: languageName(id, locale) }) }))];
-  return <Select label={label("catalogue-col-languages")} hideLabel look="plain" icon={Languages} value={titles || "source"} choices={choices} onChoose={(id) => setTitles(id === "source" ? "" : id)} />;
+  const choices = [
+    { id: "source", name: t("catalogue-titles-source") },
+    ...locales.map((id) => ({ id, name: t("catalogue-titles-in", { language: languageName(id, locale) }) })),
+  ];
+  return (
+    <Select
+      label={label("catalogue-col-languages")}
+      hideLabel
+      look="plain"
+      icon={Languages}
+      value={titles || "source"}
+      choices={choices}
+      onChoose={(id) => setTitles(id === "source" ? "" : id)}
+    />
+  );
 }
 
 function RowHeight() {
@@ -81,11 +113,28 @@ function RowHeight() {
   const { data } = useRead("settings_get", {});
   const { run } = useAct("settings_set");
   const next = DENSITIES[(DENSITIES.indexOf(data?.density ?? "regular") + 1) % DENSITIES.length];
-  return <IconButton label={label("catalogue-density")} icon={Rows3} size="small" onPress={() => void run({ density: next })} />;
+  return (
+    <IconButton
+      label={label("catalogue-density")}
+      icon={Rows3}
+      size="small"
+      onPress={() => void run({ density: next })}
+    />
+  );
 }
 
 /** What can be done with the selected products. */
-export function BulkBar({ count, onArchive, onPublish, onClear }: { count: number; onArchive: () => void; onPublish: () => void; onClear: () => void }) {
+export function BulkBar({
+  count,
+  onArchive,
+  onPublish,
+  onClear,
+}: {
+  count: number;
+  onArchive: () => void;
+  onPublish: () => void;
+  onClear: () => void;
+}) {
   const { t, label } = useLanguage();
   return (
     <>

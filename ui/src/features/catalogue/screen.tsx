@@ -68,10 +68,31 @@ export default function CatalogueScreen() {
           </Button>
         </>
       }
-      toolbar={bulk ? <BulkBar count={chosen.length} onArchive={() => void acts.archive(chosen.map(({ id }) => id))} onPublish={() => void acts.send(chosen.flatMap(({ variantRows }) => variantRows.slice(0, 1).map(({ sku }) => sku)))} onClear={() => setSelected(new Set())} /> : <Toolbar />}
+      toolbar={
+        bulk ? (
+          <BulkBar
+            count={chosen.length}
+            onArchive={() => void acts.archive(chosen.map(({ id }) => id))}
+            onPublish={() =>
+              void acts.send(chosen.flatMap(({ variantRows }) => variantRows.slice(0, 1).map(({ sku }) => sku)))
+            }
+            onClear={() => setSelected(new Set())}
+          />
+        ) : (
+          <Toolbar />
+        )
+      }
       inspector={asked && <TrailPanel key={`${asked.sku} ${asked.market}`} {...asked} onClose={() => setAsked(null)} />}
     >
-      <Content catalogue={catalogue} selected={selected} onSelect={setSelected} asked={asked} onAsk={setAsked} onNew={() => setDialog("new")} keep={acts.keep} />
+      <Content
+        catalogue={catalogue}
+        selected={selected}
+        onSelect={setSelected}
+        asked={asked}
+        onAsk={setAsked}
+        onNew={() => setDialog("new")}
+        keep={acts.keep}
+      />
       {dialog === "new" && <NewProduct onClose={() => setDialog(null)} />}
       {dialog === "export" && <ExportDialog onClose={() => setDialog(null)} />}
     </Screen>

@@ -32,14 +32,22 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
   const lists = useQueries({
     queries: Array.from({ length: pages }, (_, page) => {
       const request = { ...query, offset: page * PAGE, limit: PAGE };
-      return { queryKey: ["catalogue_list", request], queryFn: () => desk.call("catalogue_list", request).catch(refuse) };
+      return {
+        queryKey: ["catalogue_list", request],
+        queryFn: () => desk.call("catalogue_list", request).catch(refuse),
+      };
     }),
   });
   const here = lists.flatMap(({ data }) => (data ? [data] : []));
   const matrices = useQueries({
     queries: here.map(({ products }) => {
       const request = { products: products.map(({ id }) => id) };
-      return { queryKey: ["price_matrix", request], queryFn: () => desk.call("price_matrix", request).catch(refuse), enabled: products.length > 0, placeholderData: (former?: Matrix) => former };
+      return {
+        queryKey: ["price_matrix", request],
+        queryFn: () => desk.call("price_matrix", request).catch(refuse),
+        enabled: products.length > 0,
+        placeholderData: (former?: Matrix) => former,
+      };
     }),
   });
   const kept = useKept(here, lists[0]?.isPending === true);
@@ -47,10 +55,25 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
   const products = useSame(kept.flatMap((page) => page.products));
   const prices = useMemo(() => indexPrices(cells.flatMap((matrix) => matrix.prices)), [cells]);
   const total = kept[0]?.total ?? 0;
-  const reach = useCallback((index: number) => setPages((now) => (index > now * PAGE - PAGE / 2 && now * PAGE < total ? now + 1 : now)), [total]);
+  const reach = useCallback(
+    (index: number) => setPages((now) => (index > now * PAGE - PAGE / 2 && now * PAGE < total ? now + 1 : now)),
+    [total],
+  );
   const failure = (lists.find(({ error }) => error)?.error ?? markets.error) as DeskFailure | null;
-  const waiting = lists.some(({ isPending }) => isPending) || markets.isPending || matrices.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== "idle");
-  return { products, total, counts: kept[0]?.counts ?? null, markets: markets.data?.markets ?? [], prices, ready: !waiting, failure, reach };
+  const waiting =
+    lists.some(({ isPending }) => isPending) ||
+    markets.isPending ||
+    matrices.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== "idle");
+  return {
+    products,
+    total,
+    counts: kept[0]?.counts ?? null,
+    markets: markets.data?.markets ?? [],
+    prices,
+    ready: !waiting,
+    failure,
+    reach,
+  };
 }
 
 function refuse(thrown: unknown): Promise<never> {

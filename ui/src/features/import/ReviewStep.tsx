@@ -32,12 +32,22 @@ export function ReviewTools({ report }: { report: ImportReport }) {
   const view = useView();
   const [search, setSearch] = useQueryPart("search");
   const counts = countsOf(report);
-  const entries = VIEWS.map((id) => ({ id, name: t(`import-tab-${id}`), address: printAddress(["import", "review"], { view: id === "apply" ? "" : id, search }), count: counts[id] }));
+  const entries = VIEWS.map((id) => ({
+    id,
+    name: t(`import-tab-${id}`),
+    address: printAddress(["import", "review"], { view: id === "apply" ? "" : id, search }),
+    count: counts[id],
+  }));
   return (
     <>
       <TabLinks label={label("import-step-review")} look="pills" entries={entries} current={view} />
       <div className="acts">
-        <SearchField aria-label={label("import-find")} value={search} onChange={setSearch} className="field s quiet find-here">
+        <SearchField
+          aria-label={label("import-find")}
+          value={search}
+          onChange={setSearch}
+          className="field s quiet find-here"
+        >
           <Icon of={Search} small tone="faint" />
           <Input placeholder={label("import-find")} />
         </SearchField>
@@ -84,7 +94,14 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
   if (importing.previewFailure && !report)
     return (
       <div className="scroll padded">
-        <FailureNote failure={importing.previewFailure} acts={<Button size="small" onPress={() => go("/import/columns")}>{t("import-back")}</Button>} />
+        <FailureNote
+          failure={importing.previewFailure}
+          acts={
+            <Button size="small" onPress={() => go("/import/columns")}>
+              {t("import-back")}
+            </Button>
+          }
+        />
       </div>
     );
   if (!report || importing.applying)
@@ -94,7 +111,14 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
           <Icon of={FileSearch} />
         </span>
         <p>{t("loading-file")}</p>
-        {job ? <ProgressRow progress={job} onStop={() => importing.stop(job.job === "import_apply" ? "import_apply" : "import_preview")} /> : <span className="num muted">{decimal(importing.opened?.columns.rows ?? 0, locale)}</span>}
+        {job ? (
+          <ProgressRow
+            progress={job}
+            onStop={() => importing.stop(job.job === "import_apply" ? "import_apply" : "import_preview")}
+          />
+        ) : (
+          <span className="num muted">{decimal(importing.opened?.columns.rows ?? 0, locale)}</span>
+        )}
       </div>
     );
   return <Rows report={report} importing={importing} reveal={reveal} />;
@@ -108,7 +132,10 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
   const status = useRead("workspace_status", {});
   const currency = importing.reading.currency || (status.data?.baseCurrency ?? "");
   const rows = useMemo(() => rowsOf(report, view, search), [report, view, search]);
-  const columns = useMemo(() => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language), [report, currency, language]);
+  const columns = useMemo(
+    () => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language),
+    [report, currency, language],
+  );
   const [open, setOpen] = useState<ImportChange | null>(null);
   const counts = countsOf(report);
   if (rows.length === 0)
@@ -121,9 +148,21 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
   return (
     <div className="review">
       {importing.applyFailure && <FailureNote failure={importing.applyFailure} />}
-      <VirtualGrid label={label("import-step-review")} rows={rows} columns={columns} rowKey={keyOf} rowName={nameOf} onOpen={setOpen} reveal={reveal} />
+      <VirtualGrid
+        label={label("import-step-review")}
+        rows={rows}
+        columns={columns}
+        rowKey={keyOf}
+        rowName={nameOf}
+        onOpen={setOpen}
+        reveal={reveal}
+      />
       {open && <OneRow change={open} onClose={() => setOpen(null)} />}
-      {counts.apply > report.changes.length && <p className="small muted review-more">{t("import-first-rows", { shown: report.changes.length, total: counts.apply })}</p>}
+      {counts.apply > report.changes.length && (
+        <p className="small muted review-more">
+          {t("import-first-rows", { shown: report.changes.length, total: counts.apply })}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,7 +9,11 @@ import { useRead } from "../../lib/desk";
 import { useLanguage, type Language } from "../../lib/language";
 import { issueGroups, type IssueGroup } from "./listings";
 
-const LOOK = { error: { icon: CircleAlert, tone: "block" }, warning: { icon: TriangleAlert, tone: "warn" }, info: { icon: Info, tone: "faint" } } as const;
+const LOOK = {
+  error: { icon: CircleAlert, tone: "block" },
+  warning: { icon: TriangleAlert, tone: "warn" },
+  info: { icon: Info, tone: "faint" },
+} as const;
 
 /** The panel. */
 export function Preflight() {
@@ -52,7 +56,11 @@ export function IssueList({ groups }: { groups: readonly IssueGroup[] }) {
             <div className="grow">
               <p>{message}</p>
               {hint !== null && <p className="small muted">{hint}</p>}
-              {count > 1 && <p className="small muted">{t("publish-issue-more", { count: count - 1, products: Math.max(1, products) })}</p>}
+              {count > 1 && (
+                <p className="small muted">
+                  {t("publish-issue-more", { count: count - 1, products: Math.max(1, products) })}
+                </p>
+              )}
             </div>
             {address !== null && (
               <a className="btn s" href={address} data-fix="true">

@@ -7,12 +7,17 @@ const R = "reviewed";
 
 /** One folded towel in its colour, so that rows can be told apart. */
 export function pictureOf(colour: string): string {
-  const fold = (y: number, x: number) => `<path d="M${String(x)} ${String(y)}h60a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3h-60a9 9 0 0 1 0-18z" fill="${colour}" stroke="#10222a" stroke-opacity=".18"/>`;
-  return btoa(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#eef3f3"/>${fold(60, 18)}${fold(41, 21)}${fold(22, 19)}</svg>`);
+  const fold = (y: number, x: number) =>
+    `<path d="M${String(x)} ${String(y)}h60a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3h-60a9 9 0 0 1 0-18z" fill="${colour}" stroke="#10222a" stroke-opacity=".18"/>`;
+  return btoa(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#eef3f3"/>${fold(60, 18)}${fold(41, 21)}${fold(22, 19)}</svg>`,
+  );
 }
 
 function variantsOf({ sku, price, cost, stock, sizes = [], shades = [] }: Draft, at: number): Variant[] {
-  const combinations = (sizes.length > 0 ? sizes : [""]).flatMap((size) => (shades.length > 0 ? shades : [""]).map((shade) => ({ size, shade })));
+  const combinations = (sizes.length > 0 ? sizes : [""]).flatMap((size) =>
+    (shades.length > 0 ? shades : [""]).map((shade) => ({ size, shade })),
+  );
   return combinations.map(({ size, shade }, index) => ({
     id: `v-${String(at)}-${String(index)}`,
     sku: [sku, size.replace(/\D/g, "") || size, shade.slice(0, 3).toUpperCase()].filter(Boolean).join("-"),
@@ -63,7 +68,17 @@ function productOf(draft: Draft, at: number): Product {
       ...(draft.sizes ? [{ name: "Size", values: [...draft.sizes] }] : []),
     ],
     variants: variantsOf(draft, at),
-    media: [{ id: `m-${String(at)}`, blob: `sha256:${draft.colour}`, mime: "image/svg+xml", width: 1600, height: 1600, alt: { en: draft.title }, source: null }],
+    media: [
+      {
+        id: `m-${String(at)}`,
+        blob: `sha256:${draft.colour}`,
+        mime: "image/svg+xml",
+        width: 1600,
+        height: 1600,
+        alt: { en: draft.title },
+        source: null,
+      },
+    ],
     translations: translationsOf(draft),
     attributes: {},
     publish: draft.publish ?? "never",
@@ -82,4 +97,3 @@ export function exampleGoods(): Product[] {
 
 /** Languages that the example's markets want. */
 export const exampleLocales: readonly string[] = LOCALES;
-
