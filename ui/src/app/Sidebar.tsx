@@ -75,7 +75,7 @@ function Place({ entry, current, count }: { entry: ScreenEntry; current: boolean
 
 /** How many things wait behind a place. */
 function useCounts(): Readonly<Record<string, number>> {
-  const today = useRead("today_list", {});
+  const today = useRead("today_list", {}, { background: true });
   const status = useRead("workspace_status", {});
   return { today: today.data?.items.length ?? 0, publish: status.data?.conflicts ?? 0 };
 }

@@ -25,7 +25,7 @@ import { useStore } from "../lib/store";
 export function StatusBar({ onUndo }: { onUndo: () => void }) {
   const language = useLanguage();
   const { data: status } = useRead("workspace_status", {});
-  const network = useRead("network_status", {});
+  const network = useRead("network_status", {}, { background: true });
   const { t, label } = language;
   return (
     <footer className="status" aria-label={label("status-label")} data-region="status">

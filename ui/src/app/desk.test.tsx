@@ -1,47 +1,14 @@
 // @vitest-environment jsdom
 // What a person does at the desk, over the example desk: read, edit, undo, find, open.
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DeskProvider, makeQueryClient } from "../lib/desk";
-import { toastStore } from "../lib/toast";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExampleDesk, type ExampleOptions } from "../platform/example/desk";
-import { App } from "./App";
+import { clearStage, setStage, show } from "./stage";
 
-beforeEach(() => {
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe = vi.fn();
-      unobserve = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-  // The page has no layout here; the virtualiser needs a height to know what is in sight.
-  Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 800 });
-  Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, value: 1280 });
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  Element.prototype.scrollIntoView = vi.fn();
-  Element.prototype.scrollTo = vi.fn();
-});
+beforeEach(setStage);
+afterEach(clearStage);
 
-afterEach(() => {
-  cleanup();
-  toastStore.set(null);
-  vi.unstubAllGlobals();
-});
-
-async function open(hash: string, options?: ExampleOptions): Promise<ExampleDesk> {
-  location.hash = hash;
-  const desk = new ExampleDesk(options);
-  render(
-    <DeskProvider desk={desk} client={makeQueryClient()}>
-      <App />
-    </DeskProvider>,
-  );
-  await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull(), { timeout: 5000 });
-  return desk;
-}
+const open = (hash: string, options?: ExampleOptions) => show(new ExampleDesk(options), hash);
 
 /** The row of a product: by its title, since computing the names of all rows is slow without a browser. */
 async function rowOf(title: string): Promise<HTMLElement> {

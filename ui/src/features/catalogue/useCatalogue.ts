@@ -46,12 +46,18 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
         queryKey: ["price_matrix", request],
         queryFn: () => desk.call("price_matrix", request).catch(refuse),
         enabled: products.length > 0,
-        placeholderData: (former?: Matrix) => former,
       };
     }),
   });
   const kept = useKept(here, lists[0]?.isPending === true);
-  const cells = useSame(matrices.flatMap(({ data }) => (data ? [data] : [])));
+  const arePriced =
+    here.length === lists.length && matrices.every(({ isFetched, isEnabled }) => isFetched || !isEnabled);
+  const cells = useSame(
+    useFormer(
+      matrices.flatMap(({ data }) => data ?? []),
+      arePriced,
+    ),
+  );
   const products = useSame(kept.flatMap((page) => page.products));
   const prices = useMemo(() => indexPrices(cells.flatMap((matrix) => matrix.prices)), [cells]);
   const total = kept[0]?.total ?? 0;
@@ -87,6 +93,15 @@ function useKept(pages: readonly CataloguePage[], pending: boolean): readonly Ca
   const same = kept.length === shown.length && kept.every((page, index) => page === shown[index]);
   if (!same) setKept(shown);
   return shown;
+}
+
+/** While new prices are read, the former ones stay beside those that are here, so that no cell goes blank. */
+function useFormer(matrices: readonly Matrix[], areWhole: boolean): readonly Matrix[] {
+  const [former, setFormer] = useState(matrices);
+  if (!areWhole) return [...former, ...matrices];
+  if (former.length !== matrices.length || former.some((matrix, index) => matrix !== matrices[index]))
+    setFormer(matrices);
+  return matrices;
 }
 
 /** The former list where nothing of it changed, so that rows are not drawn anew. */

@@ -112,7 +112,7 @@ function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | u
 
 function Acts({ product, tab }: PartProps & { tab: Tab }) {
   const { t, label } = useLanguage();
-  const { data: all } = useRead("catalogue_list", { limit: 1 });
+  const { data: all } = useRead("catalogue_list", { limit: 1 }, { background: true });
   const publish = useAct("publish");
   const remove = useAct("product_delete");
   const turn = (id: string | null) => id !== null && go(listingAddress(id, tab));
