@@ -1,13 +1,16 @@
 // Buttons carry verbs. One primary on a screen; a busy one keeps its label.
 import { LoaderCircle, type LucideIcon } from "lucide-react";
+import { use, useRef } from "react";
 import {
   Button as AriaButton,
   Tooltip,
   TooltipTrigger,
   type ButtonProps as AriaButtonProps,
 } from "react-aria-components";
+import { useReach } from "../lib/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
+import { PrimaryPlace } from "./PrimaryPlace";
 
 /** Looks of a button. */
 export interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style"> {
@@ -36,9 +39,13 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const shown = busy ? LoaderCircle : icon;
+  const element = useRef<HTMLButtonElement>(null);
+  const place = use(PrimaryPlace);
+  useReach(look === "primary" ? place : null, element);
   return (
     <AriaButton
       {...rest}
+      ref={element}
       isPending={busy}
       className={classes(look === "link" ? "link-button" : "btn", lookClass(look), sizeClass(size), className)}
     >

@@ -2,6 +2,7 @@
 import { OctagonAlert } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
+import { useReach } from "../lib/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 
@@ -147,6 +148,8 @@ export function FieldMessage({
   help?: ReactNode;
   onFix: (value: string) => void;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useReach(sentence !== null && fix ? "fix" : null, button);
   if (sentence === null)
     return help ? (
       <span id={id} className="msg muted">
@@ -159,7 +162,7 @@ export function FieldMessage({
       <span>
         {sentence}
         {fix && (
-          <button type="button" className="link-button" data-fix="true" onClick={() => onFix(fix.value)}>
+          <button ref={button} type="button" className="link-button" onClick={() => onFix(fix.value)}>
             {fix.label}
           </button>
         )}

@@ -2,6 +2,7 @@
 // `data-ready` turns true once the screen's reads have come to rest; tests wait on it.
 import { useEffect, type ReactNode } from "react";
 import { useLanguage } from "../lib/language";
+import { PrimaryPlace } from "./PrimaryPlace";
 
 /** Parts of a screen. */
 export interface ScreenProps {
@@ -52,7 +53,11 @@ export function Screen({
           {title}
         </h1>
         {beside}
-        {acts !== undefined && <div className="acts">{acts}</div>}
+        {acts !== undefined && (
+          <PrimaryPlace value="screenPrimary">
+            <div className="acts">{acts}</div>
+          </PrimaryPlace>
+        )}
       </header>
       <div className="loading-line" data-loading={!ready} aria-hidden="true" />
       {tabs}

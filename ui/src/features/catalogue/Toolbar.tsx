@@ -1,10 +1,9 @@
 // Find, filters and order of the catalogue; while rows are selected, what can be done with them stands in its place.
-import { Archive, ArrowUpDown, Languages, Rows3, Search, Send, X } from "lucide-react";
+import { Archive, ArrowUpDown, Languages, Rows3, Send, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Input, SearchField } from "react-aria-components";
 import { Button, IconButton } from "../../components/Button";
 import { Chip } from "../../components/Chip";
-import { Icon } from "../../components/Icon";
+import { FindField } from "../../components/FindField";
 import { Select } from "../../components/Select";
 import type { CatalogueSort, Density } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
@@ -14,11 +13,6 @@ import { useLanguage } from "../../lib/language";
 
 const SORTS: readonly CatalogueSort[] = ["title", "sku", "basePrice", "stock", "updated"];
 const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];
-
-/** Asks the find field for the focus. */
-export function focusFind(): void {
-  document.querySelector<HTMLInputElement>(".find-here input")?.focus();
-}
 
 /** The toolbar while nothing is selected. */
 export function Toolbar() {
@@ -72,18 +66,7 @@ function Find() {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, setSearch]);
-  return (
-    <SearchField
-      aria-label={label("catalogue-search")}
-      value={text}
-      onChange={setText}
-      className="field s quiet find-here"
-    >
-      <Icon of={Search} small tone="faint" />
-      <Input placeholder={label("catalogue-search")} />
-      {text === "" && <kbd>/</kbd>}
-    </SearchField>
-  );
+  return <FindField label={label("catalogue-search")} value={text} onChange={setText} hint="/" className="find-here" />;
 }
 
 function TitleLanguage() {

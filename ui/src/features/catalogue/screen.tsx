@@ -13,7 +13,7 @@ import { useLanguage } from "../../lib/language";
 import { CatalogueGrid, type Asked, type GridProps } from "./CatalogueGrid";
 import { ExportDialog } from "./ExportDialog";
 import { NewProduct } from "./NewProduct";
-import { BulkBar, Toolbar, focusFind } from "./Toolbar";
+import { BulkBar, Toolbar } from "./Toolbar";
 import { useCatalogue, type Catalogue } from "./useCatalogue";
 import { useCatalogueActs } from "./useCatalogueActs";
 import "./catalogue.css";
@@ -44,7 +44,6 @@ export default function CatalogueScreen() {
   const acts = useCatalogueActs();
   const chosen = catalogue.products.filter(({ id }) => selected.has(id));
   useKeys([
-    { keys: "/", label: t("keys-find"), run: focusFind },
     { keys: "N", label: t("keys-new"), run: () => setDialog("new") },
     { keys: "Escape", label: t("keys-leave"), run: () => setAsked(null), enabled: asked !== null },
   ]);

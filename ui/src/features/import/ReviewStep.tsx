@@ -1,9 +1,9 @@
 // Third step: what the file would change, cell by cell, and what stands in its way. Read first, then one act.
-import { ArrowRight, FileCheck2, FileSearch, Search } from "lucide-react";
+import { ArrowRight, FileCheck2, FileSearch } from "lucide-react";
 import { useMemo, useState } from "react";
-import { Input, SearchField } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { FindField } from "../../components/FindField";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Icon } from "../../components/Icon";
 import { ProgressRow } from "../../components/ProgressRow";
@@ -42,15 +42,7 @@ export function ReviewTools({ report }: { report: ImportReport }) {
     <>
       <TabLinks label={label("import-step-review")} look="pills" entries={entries} current={view} />
       <div className="acts">
-        <SearchField
-          aria-label={label("import-find")}
-          value={search}
-          onChange={setSearch}
-          className="field s quiet find-here"
-        >
-          <Icon of={Search} small tone="faint" />
-          <Input placeholder={label("import-find")} />
-        </SearchField>
+        <FindField label={label("import-find")} value={search} onChange={setSearch} className="find-here" />
       </div>
     </>
   );

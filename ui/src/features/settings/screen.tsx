@@ -1,9 +1,8 @@
 // Settings: everything about this workspace and this device on one searchable page. Changes act at once and can be undone.
-import { Search, Settings2 } from "lucide-react";
+import { Settings2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { Input, SearchField } from "react-aria-components";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
-import { Icon } from "../../components/Icon";
+import { FindField } from "../../components/FindField";
 import { Screen } from "../../components/Screen";
 import { useAddress } from "../../lib/address";
 import { settled, useRead } from "../../lib/desk";
@@ -66,15 +65,7 @@ export default function SettingsScreen() {
       title={t("settings-title")}
       beside={<span className="sub">{t("settings-at-once")}</span>}
       toolbar={
-        <SearchField
-          aria-label={label("settings-search")}
-          value={search}
-          onChange={setSearch}
-          className="field s quiet find-setting"
-        >
-          <Icon of={Search} small tone="faint" />
-          <Input placeholder={label("settings-search")} />
-        </SearchField>
+        <FindField label={label("settings-search")} value={search} onChange={setSearch} className="find-setting" />
       }
     >
       <div className="scroll settings">
