@@ -7,6 +7,8 @@
 #![cfg(test)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "every line here runs in a test")]
 
+mod arrows;
+mod circles;
 mod direction;
 mod generated;
 mod interface;

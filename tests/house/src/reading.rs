@@ -151,14 +151,14 @@ fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
     }
 }
 
-fn is_test_attribute(trees: &[TokenTree]) -> bool {
+pub(crate) fn is_test_attribute(trees: &[TokenTree]) -> bool {
     let [TokenTree::Punct(mark), TokenTree::Group(group), ..] = trees else { return false };
     let attribute = group.stream().to_string().replace(' ', "");
     mark.as_char() == '#' && (attribute.starts_with("cfg(test") || attribute == "test")
 }
 
 /// The place after the item that starts here: past its body or its semicolon.
-fn after_item(trees: &[TokenTree], mut at: usize) -> usize {
+pub(crate) fn after_item(trees: &[TokenTree], mut at: usize) -> usize {
     while at < trees.len() {
         let ends = match &trees[at] {
             TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
