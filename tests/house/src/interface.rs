@@ -5,6 +5,12 @@ use crate::reading::{Source, sources};
 
 pub(crate) const SCRIPTS: &[&str] = &["ts", "tsx", "js", "jsx", "mts"];
 
+/// The only folder that may name the host.
+const PLATFORM: &str = "ui/src/platform/";
+
+/// The goods of the example desk are drawn in the colours of cloth, not of the interface.
+const EXAMPLE: &str = "ui/src/platform/example/";
+
 /// What a script imports, statically or on demand.
 fn imports(text: &str) -> Vec<&str> {
     text.lines().flat_map(imports_of_line).collect()
@@ -55,7 +61,7 @@ pub(crate) fn path_of(source: &Source, import: &str) -> Option<String> {
 fn the_host_is_named_in_platform_alone() {
     let offenders: Vec<_> = sources("ui/src", SCRIPTS)
         .iter()
-        .filter(|source| !source.path.starts_with("ui/src/platform/"))
+        .filter(|source| !source.path.starts_with(PLATFORM))
         .filter(|source| imports(&source.text).iter().any(|import| import.starts_with("@tauri-apps")))
         .map(|source| source.path.clone())
         .collect();
@@ -80,8 +86,7 @@ fn a_feature_never_imports_another() {
 fn colours_stand_in_the_token_sheets() {
     let mut offenders = Vec::new();
     for source in sources("ui/src", &["css", "ts", "tsx"]) {
-        // The goods of the example desk are drawn in the colours of cloth, not of the interface.
-        let drawn = source.path.starts_with("ui/src/platform/example/");
+        let drawn = source.path.starts_with(EXAMPLE);
         if drawn || source.path.ends_with("tokens.css") || source.path.contains("/generated/") {
             continue;
         }

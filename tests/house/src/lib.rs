@@ -10,6 +10,7 @@
 mod arrows;
 mod circles;
 mod direction;
+mod gates;
 mod generated;
 mod interface;
 mod libraries;
