@@ -9,6 +9,7 @@
 
 mod arrows;
 mod circles;
+mod declared;
 mod direction;
 mod gates;
 mod generated;
