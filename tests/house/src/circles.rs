@@ -14,12 +14,8 @@ const KNOWN: &[(&str, usize)] = &[
     ("crates/cli", 21),
     ("crates/contract", 2),
     ("crates/exchange", 14),
-    ("crates/network", 2),
     ("crates/store", 10),
-    ("crates/storefront", 5),
-    ("crates/sync", 2),
     ("ui/src", 7),
-    ("xtask", 4),
 ];
 
 /// The interface counts as one more crate.

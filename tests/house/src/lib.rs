@@ -16,6 +16,7 @@ mod generated;
 mod interface;
 mod libraries;
 mod messages;
+mod platform;
 mod reading;
 mod refusals;
 mod size;
