@@ -1,7 +1,7 @@
 //! Both storages in memory: the oracle that the SQLite ones are compared with, and the ground of
 //! the state-machine test. Failing is impossible here, so the error is [`Problem`] itself.
 
-use crate::feed::OpenConflict;
+use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
     ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,

@@ -5,7 +5,7 @@
 //! Without pending operations view and mirror are the same, and no mirror is stored.
 
 use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
-use crate::feed::OpenConflict;
+use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
     Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Outcome,
