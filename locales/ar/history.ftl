@@ -85,3 +85,7 @@ act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعار�
 ## Undo
 
 act-unknown = تغيير
+
+act-view-create = عرض جديد { $name }
+act-view-save = تغيير العرض { $name }
+act-view-delete = إزالة العرض { $name }

@@ -65,3 +65,7 @@ act-conflict-keep-theirs = Im Konflikt das andere genommen
 ## Undo
 
 act-unknown = Eine Änderung
+
+act-view-create = Neue Ansicht { $name }
+act-view-save = Ansicht { $name } geändert
+act-view-delete = Ansicht { $name } entfernt

@@ -92,6 +92,15 @@ act-pull = Changes of another device
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict
 
+## Saved views
+
+# $name (Text) - what the view is called
+act-view-create = New view { $name }
+# $name (Text) - what the view is called
+act-view-save = View { $name } changed
+# $name (Text) - what the view is called
+act-view-delete = View { $name } taken away
+
 ## Undo
 
 act-unknown = A change

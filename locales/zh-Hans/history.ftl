@@ -50,3 +50,7 @@ act-conflict-keep-theirs = 冲突中采用对方的
 ## Undo
 
 act-unknown = 一项改动
+
+act-view-create = 新视图 { $name }
+act-view-save = 更改视图 { $name }
+act-view-delete = 移除视图 { $name }

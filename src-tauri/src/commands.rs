@@ -59,6 +59,9 @@ mod sync {
 mod translation {
     dhow_contract::translation_commands!(declare_commands);
 }
+mod views {
+    dhow_contract::views_commands!(declare_commands);
+}
 mod workspace {
     dhow_contract::workspace_commands!(declare_commands);
 }
@@ -76,6 +79,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         readiness::room(),
         sync::room(),
         translation::room(),
+        views::room(),
         workspace::room(),
     ];
     let host = crate::host::handler();

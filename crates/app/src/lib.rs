@@ -21,6 +21,7 @@ mod rates;
 mod readiness;
 mod sync;
 mod translation;
+mod views;
 mod wording;
 mod workspace;
 
@@ -40,10 +41,6 @@ use readiness::counts::Standings;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
-
-/// What a host shows of each kind of document: the tags to read again when one changed.
-const CHANGES: &[(&str, &[Tag])] =
-    &[catalogue::CHANGES, markets::CHANGES, rates::CHANGES, workspace::CHANGES];
 
 /// An open workspace with everything a host needs to serve it.
 #[derive(Debug)]
@@ -110,8 +107,8 @@ impl App {
     }
 
     fn announce(&self, touched: &Touched) {
-        let changed = CHANGES.iter().filter(|(kind, _)| touched.contains(kind));
-        let mut tags: Vec<Tag> = changed.flat_map(|(_, tags)| *tags).copied().collect();
+        let mut tags: Vec<Tag> =
+            touched.iter().flat_map(|kind| dhow_contract::tags_of_kind(kind)).copied().collect();
         if !touched.is_empty() {
             tags.extend([Tag::History, Tag::Network]);
         }

@@ -47,6 +47,16 @@ pub enum Tag {
     Network,
     /// The built storefront.
     Storefront,
+    /// Saved views of the catalogue.
+    Views,
+}
+
+/// What a host must read again when a document of a kind changed.
+pub(crate) struct Changed {
+    /// The kind's name, as the store registers it.
+    pub(crate) kind: &'static str,
+    /// The tags under which it is read.
+    pub(crate) tags: &'static [Tag],
 }
 
 /// One row of the command table as data.

@@ -1,10 +1,11 @@
 //! The desk as its hosts see it: the sum of its rooms.
 
-use crate::command::{CommandInfo, Room};
+use crate::command::{Changed, CommandInfo, Room, Tag};
 use crate::failure::{Code, Failure};
 use crate::typescript::CommandType;
 use crate::{
-    catalogue, history, import, markets, pricing, publish, rates, readiness, sync, translation, workspace,
+    catalogue, history, import, markets, pricing, publish, rates, readiness, sync, translation, views,
+    workspace,
 };
 
 /// Everything the desk can do.
@@ -20,6 +21,7 @@ pub trait Desk:
     + readiness::ReadinessCommands
     + publish::PublishCommands
     + sync::SyncCommands
+    + views::ViewsCommands
 {
 }
 
@@ -34,12 +36,13 @@ impl<
         + translation::TranslationCommands
         + readiness::ReadinessCommands
         + publish::PublishCommands
-        + sync::SyncCommands,
+        + sync::SyncCommands
+        + views::ViewsCommands,
 > Desk for T
 {
 }
 
-const ROOMS: [&Room; 11] = [
+const ROOMS: [&Room; 12] = [
     &workspace::ROOM,
     &catalogue::ROOM,
     &import::ROOM,
@@ -51,7 +54,18 @@ const ROOMS: [&Room; 11] = [
     &readiness::ROOM,
     &publish::ROOM,
     &sync::ROOM,
+    &views::ROOM,
 ];
+
+const CHANGED: [&Changed; 5] =
+    [&catalogue::CHANGED, &markets::CHANGED, &rates::CHANGED, &views::CHANGED, &workspace::CHANGED];
+
+/// What a host must read again when a document of this kind changed; nothing for a kind that no
+/// screen shows.
+#[must_use]
+pub fn tags_of_kind(kind: &str) -> &'static [Tag] {
+    CHANGED.iter().find(|changed| changed.kind == kind).map_or(&[], |changed| changed.tags)
+}
 
 /// Every command, in the order of the rooms.
 pub fn commands() -> impl Iterator<Item = &'static CommandInfo> {

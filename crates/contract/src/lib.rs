@@ -25,10 +25,11 @@ pub mod readiness;
 pub mod sync;
 pub mod translation;
 pub mod typescript;
+pub mod views;
 pub mod workspace;
 
 pub use command::{Access, CommandInfo, Nothing, Tag};
-pub use desk::{Desk, commands, dispatch};
+pub use desk::{Desk, commands, dispatch, tags_of_kind};
 pub use event::{Event, Progress};
 pub use failure::{Code, Failure};
 
@@ -42,4 +43,5 @@ pub use rates::RatesCommands;
 pub use readiness::ReadinessCommands;
 pub use sync::SyncCommands;
 pub use translation::TranslationCommands;
+pub use views::ViewsCommands;
 pub use workspace::WorkspaceCommands;

@@ -3,5 +3,5 @@
 pub use crate::{
     CatalogueCommands as _, HistoryCommands as _, ImportCommands as _, MarketsCommands as _,
     PricingCommands as _, PublishCommands as _, RatesCommands as _, ReadinessCommands as _,
-    SyncCommands as _, TranslationCommands as _, WorkspaceCommands as _,
+    SyncCommands as _, TranslationCommands as _, ViewsCommands as _, WorkspaceCommands as _,
 };

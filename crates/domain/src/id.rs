@@ -100,6 +100,8 @@ ids! {
     DeviceId = "dev";
     /// A listing: a product as published on one channel.
     ListingId = "lst";
+    /// A saved view of the catalogue.
+    ViewId = "viw";
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod price;
 pub mod rate;
 pub mod sku;
 pub mod translation;
+pub mod views;
 
 pub use country::Country;
 pub use gtin::Gtin;

@@ -14,6 +14,7 @@ mod rates;
 mod registry;
 mod sync;
 mod text;
+mod views;
 mod workspace;
 
 pub use catalogue::blob::{Blob, MAXIMUM_BLOB};
@@ -71,6 +72,7 @@ pub mod read {
     };
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};
+    pub use crate::views::view::{all as views, load as view};
     pub use crate::workspace::seller::load as seller;
     pub use crate::workspace::setting::get as setting;
 }

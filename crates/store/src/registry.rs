@@ -7,6 +7,7 @@ use crate::workspace::seller::Seller;
 use dhow_domain::catalogue::Product;
 use dhow_domain::market::Market;
 use dhow_domain::rate::Publication;
+use dhow_domain::views::SavedView;
 use dhow_sync::{DocumentId, Json, Path, tree};
 use rusqlite::Connection;
 use std::borrow::Cow;
@@ -27,8 +28,13 @@ impl Entry {
 
 /// The kinds. A document of any other was made by a newer program: the hub keeps it, and it is
 /// not shown here.
-pub(crate) const KINDS: &[Entry] =
-    &[Entry::of::<Product>(), Entry::of::<Market>(), Entry::of::<Seller>(), Entry::of::<Publication>()];
+pub(crate) const KINDS: &[Entry] = &[
+    Entry::of::<Product>(),
+    Entry::of::<Market>(),
+    Entry::of::<Seller>(),
+    Entry::of::<Publication>(),
+    Entry::of::<SavedView>(),
+];
 
 fn entry(document: &DocumentId) -> Option<&'static Entry> {
     KINDS.iter().find(|entry| document.as_str().starts_with(entry.kind.prefix))

@@ -1929,6 +1929,50 @@ increment: string | null,
  */
 mode: string | null, };
 
+export type SavedView = { 
+/**
+ * Its id. A view that is saved without one is a new one.
+ */
+id?: string, 
+/**
+ * What its tab says; no two views have one name.
+ */
+name: string, 
+/**
+ * Words in title, SKU or GTIN.
+ */
+search?: string, 
+/**
+ * Only products in this state; all that are not archived when absent.
+ */
+status?: ProductStatus, 
+/**
+ * Only products of this kind.
+ */
+view?: CatalogueView, 
+/**
+ * Columns in order, as the grid names them; its own choice when empty.
+ */
+columns: Array<string>, 
+/**
+ * Order of the rows.
+ */
+sort?: CatalogueSort, 
+/**
+ * Turn the order round.
+ */
+descending?: boolean, 
+/**
+ * Language of the titles, BCP 47; the source locale when absent.
+ */
+locale?: string, };
+
+export type SavedViews = { 
+/**
+ * The views.
+ */
+views: Array<SavedView>, };
+
 export type Segment = { 
 /**
  * Product id.
@@ -2069,7 +2113,7 @@ live: number,
  */
 cursor: string, };
 
-export type Tag = "workspace" | "catalogue" | "markets" | "rates" | "prices" | "translations" | "history" | "network" | "storefront";
+export type Tag = "workspace" | "catalogue" | "markets" | "rates" | "prices" | "translations" | "history" | "network" | "storefront" | "views";
 
 export type Tax = { 
 /**
@@ -2369,6 +2413,12 @@ sku?: string,
  */
 fields?: { [key in string]: string | null }, };
 
+export type ViewRequest = { 
+/**
+ * Its id.
+ */
+id: string, };
+
 export type WorkspaceStatus = { 
 /**
  * Path of the file.
@@ -2502,6 +2552,9 @@ export interface Commands {
   sync_now: { request: Nothing; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
   conflict_resolve: { request: ConflictChoice; response: Done };
+  view_list: { request: Nothing; response: SavedViews };
+  view_save: { request: SavedView; response: SavedViews };
+  view_delete: { request: ViewRequest; response: Done };
 }
 
 export const commandTable: {
@@ -2561,4 +2614,7 @@ export const commandTable: {
   sync_now: { access: "write", reads: [] },
   conflict_list: { access: "read", reads: ["network"] },
   conflict_resolve: { access: "write", reads: [] },
+  view_list: { access: "read", reads: ["views"] },
+  view_save: { access: "write", reads: [] },
+  view_delete: { access: "write", reads: [] },
 };

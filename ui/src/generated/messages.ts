@@ -52,6 +52,9 @@ export interface MessageArgs {
   "act-variant-delete": { sku: string };
   "act-variant-set": { field: string; sku: string };
   "act-variant-set-many": { count: number; sku: string };
+  "act-view-create": { name: string };
+  "act-view-delete": { name: string };
+  "act-view-save": { name: string };
   "action-add": Record<string, never>;
   "action-back": Record<string, never>;
   "action-cancel": Record<string, never>;

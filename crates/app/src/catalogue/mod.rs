@@ -21,15 +21,6 @@ use dhow_store::{Reading, read};
 
 dhow_contract::catalogue_commands!(answer_commands);
 
-/// What a change of a product makes old.
-pub(crate) const CHANGES: (&str, &[dhow_contract::Tag]) = {
-    use dhow_contract::Tag;
-    (
-        <dhow_domain::catalogue::Product as dhow_store::Document>::KIND.name,
-        &[Tag::Catalogue, Tag::Prices, Tag::Translations],
-    )
-};
-
 /// The product a request names.
 pub(crate) fn find_product(reading: &Reading, request: &ProductRequest) -> Result<Product> {
     let id = match (&request.id, &request.sku) {

@@ -22,12 +22,6 @@ use serde_json::{Map, Value};
 
 dhow_contract::markets_commands!(answer_commands);
 
-/// What a change of a market makes old.
-pub(crate) const CHANGES: (&str, &[dhow_contract::Tag]) = {
-    use dhow_contract::Tag;
-    (<dhow_domain::market::Market as dhow_store::Document>::KIND.name, &[Tag::Markets, Tag::Prices])
-};
-
 /// Languages that any market wants, in the order markets name them.
 pub(crate) fn wanted_locales(reading: &Reading) -> Result<Vec<Locale>> {
     let mut wanted: Vec<Locale> = Vec::new();

@@ -17,12 +17,6 @@ use std::sync::{Arc, LazyLock};
 
 dhow_contract::rates_commands!(answer_commands);
 
-/// What a change of a publication makes old.
-pub(crate) const CHANGES: (&str, &[dhow_contract::Tag]) = {
-    use dhow_contract::Tag;
-    (<dhow_domain::rate::Publication as dhow_store::Document>::KIND.name, &[Tag::Rates, Tag::Prices])
-};
-
 /// The rule packs that come with the program.
 pub(crate) fn packs() -> &'static [TaxPack] {
     static PACKS: LazyLock<Vec<TaxPack>> = LazyLock::new(dhow_exchange::tax_packs::embedded_tax_packs);

@@ -27,4 +27,5 @@ mod sync;
 mod tap;
 mod translations;
 mod variants;
+mod views;
 mod workspaces;

@@ -1,5 +1,7 @@
 //! The commands about products, variants and pictures.
 
+use crate::command::{Changed, Tag};
+
 /// Hands this room's rows of the command table to a macro.
 #[macro_export]
 macro_rules! catalogue_commands {
@@ -35,3 +37,7 @@ macro_rules! catalogue_commands {
 }
 
 catalogue_commands!(declare_commands);
+
+/// What a change of a product makes old.
+pub(crate) const CHANGED: Changed =
+    Changed { kind: "product", tags: &[Tag::Catalogue, Tag::Prices, Tag::Translations] };

@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::CatalogueCommands;
-pub(crate) use commands::ROOM;
+pub(crate) use commands::{CHANGED, ROOM};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

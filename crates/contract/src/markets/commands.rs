@@ -1,5 +1,7 @@
 //! The commands about where goods are sold and by which rules.
 
+use crate::command::{Changed, Tag};
+
 /// Hands this room's rows of the command table to a macro.
 #[macro_export]
 macro_rules! markets_commands {
@@ -19,3 +21,6 @@ macro_rules! markets_commands {
 }
 
 markets_commands!(declare_commands);
+
+/// What a change of a market makes old.
+pub(crate) const CHANGED: Changed = Changed { kind: "market", tags: &[Tag::Markets, Tag::Prices] };

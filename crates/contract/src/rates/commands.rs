@@ -1,5 +1,7 @@
 //! The commands about exchange rates.
 
+use crate::command::{Changed, Tag};
+
 /// Hands this room's rows of the command table to a macro.
 #[macro_export]
 macro_rules! rates_commands {
@@ -21,3 +23,6 @@ macro_rules! rates_commands {
 }
 
 rates_commands!(declare_commands);
+
+/// What a change of a publication makes old.
+pub(crate) const CHANGED: Changed = Changed { kind: "publication", tags: &[Tag::Rates, Tag::Prices] };

@@ -2,8 +2,8 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::RatesCommands;
+pub(crate) use commands::{CHANGED, ROOM};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,5 +1,7 @@
 //! The commands about the file itself: its state, settings, copies and health.
 
+use crate::command::{Changed, Tag};
+
 /// Hands this room's rows of the command table to a macro.
 #[macro_export]
 macro_rules! workspace_commands {
@@ -23,3 +25,6 @@ macro_rules! workspace_commands {
 }
 
 workspace_commands!(declare_commands);
+
+/// What a change of a seller makes old.
+pub(crate) const CHANGED: Changed = Changed { kind: "seller", tags: &[Tag::Workspace, Tag::Prices] };

@@ -2,8 +2,8 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::WorkspaceCommands;
+pub(crate) use commands::{CHANGED, ROOM};
 
 use crate::Code;
 use serde::{Deserialize, Serialize};

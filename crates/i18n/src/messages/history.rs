@@ -40,4 +40,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-variant-delete", &[("sku", Kind::Text)]),
     ("act-variant-set", &[("field", Kind::Text), ("sku", Kind::Text)]),
     ("act-variant-set-many", &[("count", Kind::Number), ("sku", Kind::Text)]),
+    ("act-view-create", &[("name", Kind::Text)]),
+    ("act-view-delete", &[("name", Kind::Text)]),
+    ("act-view-save", &[("name", Kind::Text)]),
 ];

@@ -11,6 +11,7 @@ pub(crate) const APPLICATION_ID: i64 = 0x4448_4F57;
 const MIGRATIONS: &[Migration] = &[
     Migration { sql: include_str!("../../migrations/0001_workspace.sql"), fill: None },
     Migration { sql: include_str!("../../migrations/0002_glance.sql"), fill: Some(summary::fill) },
+    Migration { sql: include_str!("../../migrations/0003_saved_view.sql"), fill: None },
 ];
 
 /// One step: its SQL, and what fills columns that SQL alone cannot work out.

@@ -24,4 +24,5 @@ mod support;
 mod undo;
 mod units;
 mod upgrade;
+mod views;
 mod workspace;
