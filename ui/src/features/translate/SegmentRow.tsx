@@ -7,8 +7,9 @@ import { Icon } from "../../components/Icon";
 import { TranslationBadge } from "../../components/Tag";
 import { WordDiff } from "../../components/WordDiff";
 import type { Segment } from "../../generated/contract";
+import { fieldWord } from "../../lib/field-word";
 import { languageName } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { useLanguage } from "../../lib/language";
 import { numberSlip } from "./queue";
 
 /** The row. */
@@ -20,14 +21,6 @@ export interface SegmentRowProps {
   active: boolean;
   onActive: () => void;
   onKeep: (text: string, state: "draft" | "reviewed") => void;
-}
-
-/** A field in words; options and their values name themselves. */
-export function fieldName(field: string, { field: word, t }: Language): string {
-  const [kind = "", name = "", value] = field.split(":");
-  if (kind === "option") return `${t("field-optionName")}: ${name}`;
-  if (kind === "optionValue") return `${name}: ${value ?? ""}`;
-  return word(kind);
 }
 
 /** A text with its translation. */
@@ -50,7 +43,7 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     if (!currentTarget.contains(relatedTarget) && text !== kept.current) keep("draft");
   };
   const slip = text === "" ? null : numberSlip(segment.source, text);
-  const name = fieldName(segment.field, language);
+  const name = fieldWord(segment.field, language);
   const put = () => slip && setText((now) => now.replace(slip.found, slip.expected));
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) {
