@@ -30,7 +30,8 @@ export function PaletteRow({
           {t(entry.section === "goods" ? "palette-goods" : "palette-go")}
         </div>
       )}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter in the text field takes the marked row */}
+      {/* Enter in the text field takes the marked row. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         role="option"
         id={id}

@@ -1,4 +1,5 @@
-// What is so, quietly: workspace, saved, connection, what waits, age of rates, and the last act that can be taken back. Each opens its place.
+// What is so, quietly: workspace, saved, connection, what waits, age of rates, and the last act that can be taken back.
+// Each opens its place.
 import {
   CircleCheck,
   Cloud,

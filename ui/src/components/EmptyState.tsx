@@ -1,4 +1,5 @@
-// An empty place teaches: one sentence, one act, one link. And a refusal in its place: what failed, what to do, the code behind a fold.
+// An empty place teaches: one sentence, one act, one link. And a refusal in its place: what failed, what to do, the
+// code behind a fold.
 import { CircleAlert, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { wordFailure, type DeskFailure } from "../lib/failure";

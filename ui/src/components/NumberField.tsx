@@ -1,4 +1,5 @@
-// A number as people of this language type it. What is kept is the exact decimal they meant; where the text could mean two things the field says what it understood.
+// A number as people of this language type it. What is kept is the exact decimal they meant; where the text could mean
+// two things the field says what it understood.
 import { amount, decimal } from "../lib/format";
 import { useLanguage } from "../lib/language";
 import { isDecimal } from "../lib/decimal";

@@ -1,4 +1,5 @@
-// The frame of one screen: header with title, views and acts, an optional toolbar, content, an optional inspector at the inline end.
+// The frame of one screen: header with title, views and acts, an optional toolbar, content, an optional inspector at
+// the inline end.
 // `data-ready` turns true once the screen's reads have come to rest; tests wait on it.
 import { useEffect, type ReactNode } from "react";
 import { useLanguage } from "../lib/language";

@@ -1,4 +1,5 @@
-// Tabs that are addresses: each is a link, so Back and deep links work. Views of a list look like pills, parts of a thing have a line.
+// Tabs that are addresses: each is a link, so Back and deep links work. Views of a list look like pills, parts of a
+// thing have a line.
 import type { LucideIcon } from "lucide-react";
 import { classes } from "./classes";
 import { Icon } from "./Icon";

@@ -1,4 +1,5 @@
-// Words of state: an icon and a word, the tint only helps. The plain faces of technical states live here and nowhere else.
+// Words of state: an icon and a word, the tint only helps. The plain faces of technical states live here and nowhere
+// else.
 import {
   Check,
   CircleCheck,

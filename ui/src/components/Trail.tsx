@@ -1,4 +1,5 @@
-// Why a price: the recorded steps with what each used, then the floor, what is left, and the hash that replays it for any past day.
+// Why a price: the recorded steps with what each used, then the floor, what is left, and the hash that replays it for
+// any past day.
 import { ShieldCheck, TriangleAlert, X } from "lucide-react";
 import { useState } from "react";
 import type { Price, TrailStep } from "../generated/contract";

@@ -1,4 +1,5 @@
-// The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens here.
+// The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens
+// here.
 import {
   ArrowRightLeft,
   CircleDot,

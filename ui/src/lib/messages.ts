@@ -1,4 +1,5 @@
-// The same Fluent files that the programs embed, bundled per language. The words of the shop and of the command line stay out.
+// The same Fluent files that the programs embed, bundled per language. The words of the shop and of the command line
+// stay out.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { MessageArgs } from "../generated/messages";
 import { formatLocale } from "./format";

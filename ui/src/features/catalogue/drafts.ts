@@ -71,7 +71,10 @@ export function mustAsk({ deltas }: CellPlan): boolean {
   return deltas.length > ASKED_FROM || deltas.some(({ currency }) => currency !== null);
 }
 
-/** The acts that write a plan: one variant is one act; new values of many go in as one change set; emptied cells are an act for each variant. */
+/**
+ * The acts that write a plan: one variant is one act; new values of many go in as one change set; emptied cells are an
+ * act for each variant.
+ */
 export interface CellActs {
   imports: readonly ImportRequest[];
   sets: readonly { id: string; fields: Record<string, string | null> }[];

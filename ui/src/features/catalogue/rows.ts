@@ -1,4 +1,5 @@
-// Rows of the catalogue: products, and under each open one its variants. Product cells show the lowest value of their variants.
+// Rows of the catalogue: products, and under each open one its variants. Product cells show the lowest value of their
+// variants.
 import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contract";
 import { compare } from "../../lib/decimal";
 

@@ -1,4 +1,5 @@
-// Second step: which column is what, and how its numbers are written. A number that could mean two things is never read silently.
+// Second step: which column is what, and how its numbers are written. A number that could mean two things is never read
+// silently.
 import { CircleCheck, CircleDashed, CircleHelp, TriangleAlert } from "lucide-react";
 import { FailureNote, Note } from "../../components/EmptyState";
 import { Select } from "../../components/Select";

@@ -1,4 +1,5 @@
-// What needs a person, worst first: row, column, the cell as it stands, and what to do. Kinds that repeat stand once with their rows.
+// What needs a person, worst first: row, column, the cell as it stands, and what to do. Kinds that repeat stand once
+// with their rows.
 import { CircleAlert, Info, TriangleAlert, Undo2, PackagePlus } from "lucide-react";
 import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";

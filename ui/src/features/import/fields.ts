@@ -1,4 +1,5 @@
-// What columns become, in words. Fields of a file are more than those of the catalogue: texts per language, stock per place, options by number.
+// What columns become, in words. Fields of a file are more than those of the catalogue: texts per language, stock per
+// place, options by number.
 import { languageName } from "../../lib/format";
 import type { Language } from "../../lib/language";
 

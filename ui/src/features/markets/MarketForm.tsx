@@ -1,4 +1,5 @@
-// Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the floor.
+// Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the
+// floor.
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { Market, Price, PricePolicy } from "../../generated/contract";

@@ -1,4 +1,5 @@
-// A new market from a country: its money, languages and tax come with it, its rules from another market where one is chosen.
+// A new market from a country: its money, languages and tax come with it, its rules from another market where one is
+// chosen.
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";

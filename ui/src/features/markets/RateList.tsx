@@ -1,4 +1,5 @@
-// Pairs that the markets use: the newest rate of each with its source, day and age. A missing one is a word, never a figure.
+// Pairs that the markets use: the newest rate of each with its source, day and age. A missing one is a word, never a
+// figure.
 import { TriangleAlert } from "lucide-react";
 import { Tag } from "../../components/Tag";
 import { go, printAddress } from "../../lib/address";

@@ -1,4 +1,5 @@
-// Which rate, from where, how old. Rates come from the bank when there is a line, or from a file; their absence is said, never filled.
+// Which rate, from where, how old. Rates come from the bank when there is a line, or from a file; their absence is
+// said, never filled.
 import { CloudOff, Coins, FileUp, OctagonAlert, RefreshCw, Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";

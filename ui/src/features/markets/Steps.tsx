@@ -1,4 +1,5 @@
-// Steps of percent or of a fixed amount, strictly in their order: adjustments of the price, and fees that only the floor counts.
+// Steps of percent or of a fixed amount, strictly in their order: adjustments of the price, and fees that only the
+// floor counts.
 import { ArrowUp, OctagonAlert, Plus, X } from "lucide-react";
 import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";

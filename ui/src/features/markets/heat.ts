@@ -1,4 +1,5 @@
-// The heat of a margin: seven steps by its distance to the floor, as exact decimals. Colour follows; figures and hatching say the same.
+// The heat of a margin: seven steps by its distance to the floor, as exact decimals. Colour follows; figures and
+// hatching say the same.
 import type { Market, MatrixCell } from "../../generated/contract";
 import { compare, subtract } from "../../lib/decimal";
 

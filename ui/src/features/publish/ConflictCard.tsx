@@ -1,4 +1,5 @@
-// One field that two devices changed. Prices say what each value makes in the markets, texts mark the words that differ.
+// One field that two devices changed. Prices say what each value makes in the markets, texts mark the words that
+// differ.
 import { History, Laptop, MonitorSmartphone, type LucideIcon } from "lucide-react";
 import { Tag } from "../../components/Tag";
 import { Button } from "../../components/Button";

@@ -1,4 +1,5 @@
-// Two edits met: mine, theirs and what stood before, each with its effect. Nothing is chosen beforehand and nothing is lost.
+// Two edits met: mine, theirs and what stood before, each with its effect. Nothing is chosen beforehand and nothing is
+// lost.
 import { GitCompareArrows } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { EmptyState, FailureNote } from "../../components/EmptyState";

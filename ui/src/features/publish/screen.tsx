@@ -1,4 +1,5 @@
-// Publishing: what goes out, what stays, what is proven; the line to the hub; choices between two devices; the own shop as files.
+// Publishing: what goes out, what stays, what is proven; the line to the hub; choices between two devices; the own shop
+// as files.
 import { TabLinks } from "../../components/Tabs";
 import { printAddress, useAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk";

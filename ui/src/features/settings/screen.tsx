@@ -1,4 +1,5 @@
-// Settings: everything about this workspace and this device on one searchable page. Changes act at once and can be undone.
+// Settings: everything about this workspace and this device on one searchable page. Changes act at once and can be
+// undone.
 import { Settings2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { EmptyState, FailureNote } from "../../components/EmptyState";

@@ -1,4 +1,5 @@
-// One text: what the source says and what changed in it, and the translation, kept as a draft when it is left and confirmed with Ctrl Enter.
+// One text: what the source says and what changed in it, and the translation, kept as a draft when it is left and
+// confirmed with Ctrl Enter.
 import { Check, CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Button } from "../../components/Button";
@@ -59,7 +60,8 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     act();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices that the focus has left the text and its buttons
+    // It only notices that the focus has left the text and its buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={classes("segment", active && "on")} data-state={segment.state} onBlur={leave}>
       <div className="segment-name">
         <span className="muted">{name}</span>

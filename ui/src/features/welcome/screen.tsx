@@ -1,4 +1,5 @@
-// The first start: from nothing to a desk in three steps, without an account and without a line. Also shown where a workspace could not be opened.
+// The first start: from nothing to a desk in three steps, without an account and without a line. Also shown where a
+// workspace could not be opened.
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/EmptyState";
