@@ -2,7 +2,7 @@
 import { Picture } from "../components/Picture";
 import { Icon } from "../components/Icon";
 import { classes } from "../components/classes";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { Keys } from "./KeyMap";
 import type { PaletteEntry } from "./palette-entries";
 

@@ -2,8 +2,8 @@
 // code behind a fold.
 import { CircleAlert, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { wordFailure, type DeskFailure } from "../lib/failure";
-import { useLanguage } from "../lib/language";
+import { wordFailure, type DeskFailure } from "../lib/desk/failure";
+import { useLanguage } from "../lib/words/language";
 import { Icon } from "./Icon";
 
 /** What an empty place says. */

@@ -3,7 +3,7 @@
 import { OctagonAlert } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
-import { useReach } from "../lib/reach";
+import { useReach } from "../lib/keys/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

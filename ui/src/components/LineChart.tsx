@@ -1,8 +1,8 @@
 // One line over days, drawn small: a question in its title, labels at its ends, the same figures as a table for those
 // who do not look.
 import { useLayoutEffect, useRef, useState } from "react";
-import { day, decimal, rate, shortDay } from "../lib/format";
-import { useLanguage } from "../lib/language";
+import { day, decimal, rate, shortDay } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
 
 /** A value on a day; decimals as text. */
 export interface ChartPoint {

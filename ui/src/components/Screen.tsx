@@ -2,7 +2,7 @@
 // the inline end.
 // `data-ready` turns true once the screen's reads have come to rest; tests wait on it.
 import { useEffect, type ReactNode } from "react";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { PrimaryPlace } from "./PrimaryPlace";
 
 /** Parts of a screen. */

@@ -3,8 +3,8 @@
 import type { LucideIcon } from "lucide-react";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
-import { useLanguage } from "../lib/language";
-import { decimal } from "../lib/format";
+import { useLanguage } from "../lib/words/language";
+import { decimal } from "../lib/words/format";
 
 /** One tab. */
 export interface TabEntry {

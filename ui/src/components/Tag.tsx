@@ -13,7 +13,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { PriceStatus, ProductStatus, PublishState, TranslationState } from "../generated/contract";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

@@ -2,7 +2,7 @@
 // active cell.
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { CellEditor, type EditEnd } from "./CellEditor";
 import { GridHead, type GridHeadProps } from "./GridHead";
 import { GridRow } from "./GridRow";

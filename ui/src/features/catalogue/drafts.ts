@@ -1,8 +1,8 @@
 // Many cells at once: what a paste, a fill or a clearing would change, judged before anything is written.
 import type { ImportRequest, VariantRow } from "../../generated/contract";
 import type { CellDraft } from "../../components/grid/range";
-import { compare } from "../../lib/decimal";
-import { readTyped } from "../../lib/typed-number";
+import { compare } from "../../lib/domain/decimal";
+import { readTyped } from "../../lib/domain/typed-number";
 import { editedVariant, type CatalogueRow } from "./rows";
 
 /** Fields that the grid edits. */

@@ -5,7 +5,7 @@ import { useState, type ChangeEvent, type DragEvent } from "react";
 import { FailureNote } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Segments } from "../../components/Select";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { readAll } from "../../platform/files";
 import type { Import } from "./useImport";
 

@@ -4,8 +4,8 @@ import { CircleAlert, Info, TriangleAlert, Undo2, PackagePlus } from "lucide-rea
 import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";
 import type { ImportIssue, ImportReport } from "../../generated/contract";
-import { decimal, list } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { decimal, list } from "../../lib/words/format";
+import { useLanguage, type Language } from "../../lib/words/language";
 import { errorRows, groupsOf, type IssueGroup } from "./review";
 import type { Import } from "./useImport";
 

@@ -8,9 +8,9 @@ import { Picture } from "../../components/Picture";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import type { Media as Medium, Product } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { chooseFiles, readAll, type ChosenFile } from "../../platform/files";
 import type { PartProps } from "./parts";
 

@@ -8,10 +8,10 @@ import { Select } from "../../components/Select";
 import { TranslationBadge } from "../../components/Tag";
 import type { Segment } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { useAct, useRead } from "../../lib/desk";
-import { fieldWord } from "../../lib/field-word";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { fieldWord } from "../../lib/words/field-word";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import type { PartProps } from "./parts";
 
 /** The tab. */

@@ -3,9 +3,9 @@
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { Market, Price, PricePolicy } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { countryName, languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { countryName, languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { Names } from "./Names";
 import { After, Rule, Section } from "./Rule";
 import { Steps } from "./Steps";

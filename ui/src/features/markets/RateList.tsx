@@ -3,9 +3,9 @@
 import { TriangleAlert } from "lucide-react";
 import { Tag } from "../../components/Tag";
 import { go, printAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { day } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { day } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { rateShown, type UsedPair } from "./rates";
 
 /** From so many days on the age is said in amber. */

@@ -6,7 +6,7 @@ import { Icon } from "../../components/Icon";
 import { NumberField } from "../../components/NumberField";
 import { Segments } from "../../components/Select";
 import type { Adjustment, Market, Price } from "../../generated/contract";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { raised, replaced, stepOf } from "./policy";
 import { After } from "./Rule";
 

@@ -1,7 +1,7 @@
 // A market's rules: changing one of them, saying them in one sentence, and finding the place of a refusal.
 import type { Adjustment, Market, PricePolicy, Tax } from "../../generated/contract";
-import { amount, percent } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { amount, percent } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 
 /** The market with changed rules. */
 export function withPolicy(market: Market, change: Partial<PricePolicy>): Market {

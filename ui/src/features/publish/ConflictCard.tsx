@@ -9,9 +9,9 @@ import { Icon } from "../../components/Icon";
 import { Margin, Money } from "../../components/Money";
 import { WordDiff } from "../../components/WordDiff";
 import type { Conflict, Keep } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { moment } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { moment } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { conflictField, fieldOf, moneyOf, valueText } from "./conflict-words";
 
 /** The card. */

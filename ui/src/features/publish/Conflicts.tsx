@@ -5,9 +5,9 @@ import { useState, type ReactNode } from "react";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
 import type { Keep } from "../../generated/contract";
-import { settled, useAct, useRead } from "../../lib/desk";
-import { useKeys } from "../../lib/keys";
-import { useLanguage } from "../../lib/language";
+import { settled, useAct, useRead } from "../../lib/desk/desk";
+import { useKeys } from "../../lib/keys/keys";
+import { useLanguage } from "../../lib/words/language";
 import { ConflictCard } from "./ConflictCard";
 import { conflictField } from "./conflict-words";
 

@@ -1,9 +1,9 @@
 // Fields and values of a conflict in words: paths and documents become names, amounts and texts.
 import type { Conflict } from "../../generated/contract";
-import { isDecimal } from "../../lib/decimal";
-import { fieldWord } from "../../lib/field-word";
-import { amount, decimal, languageName } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { isDecimal } from "../../lib/domain/decimal";
+import { fieldWord } from "../../lib/words/field-word";
+import { amount, decimal, languageName } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 
 /** The steps of a JSON Pointer. */
 export function stepsOf(path: string): readonly string[] {

@@ -2,8 +2,8 @@
 // as files.
 import { TabLinks } from "../../components/Tabs";
 import { printAddress, useAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 import { ConflictsScreen } from "./Conflicts";
 import { OverviewScreen } from "./Overview";
 import { StorefrontScreen } from "./Storefront";

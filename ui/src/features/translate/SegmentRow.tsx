@@ -8,9 +8,9 @@ import { Icon } from "../../components/Icon";
 import { TranslationBadge } from "../../components/Tag";
 import { WordDiff } from "../../components/WordDiff";
 import type { Segment } from "../../generated/contract";
-import { fieldWord } from "../../lib/field-word";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { fieldWord } from "../../lib/words/field-word";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { numberSlip } from "./queue";
 
 /** The row. */

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/EmptyState";
-import { toFailure, type DeskFailure } from "../../lib/failure";
-import { useLanguage } from "../../lib/language";
+import { toFailure, type DeskFailure } from "../../lib/desk/failure";
+import { useLanguage } from "../../lib/words/language";
 import { chooseWorkspace, createWorkspace, openSample, openWorkspace, showOpened } from "../../platform/workspaces";
 import { likelyCurrency, likelySource } from "./choices";
 import { FirmStep, type Firm } from "./FirmStep";

@@ -1,6 +1,6 @@
 // Numbers, money and dates as the reader's language writes them. Amounts come in and stay text: `Intl` formats decimal
 // strings exactly.
-import { fractionDigits, isDecimal, round, truncate } from "./decimal";
+import { fractionDigits, isDecimal, round, truncate } from "../domain/decimal";
 
 /** `Intl` knows exact decimal strings; the type of its argument only admits literals. */
 type Exact = `${number}`;

@@ -9,13 +9,13 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
-import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../generated/contract";
-import type { CommandName, Desk, Request, Response } from "../platform/desk";
+import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../../generated/contract";
+import type { CommandName, Desk, Request, Response } from "../../platform/desk";
 import { toFailure, wordFailure, type DeskFailure } from "./failure";
 import { Freshness } from "./freshness";
 import { noteFinished, noteProgress } from "./jobs";
-import { useLanguage } from "./language";
-import { showToast } from "./toast";
+import { useLanguage } from "../words/language";
+import { showToast } from "../toast";
 
 const DeskContext = createContext<Desk | null>(null);
 
