@@ -5,7 +5,7 @@ const HOST_COMMANDS: &str = include_str!("host-commands.txt");
 
 fn main() {
     println!("cargo::rerun-if-changed=host-commands.txt");
-    let table = dhow_contract::COMMANDS.iter().map(|command| command.name);
+    let table = dhow_contract::commands().map(|command| command.name);
     let names: Vec<&'static str> = table.chain(HOST_COMMANDS.lines()).collect();
     let manifest = tauri_build::AppManifest::new().commands(names.leak());
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

@@ -1,36 +1,89 @@
-//! One adapter for every command of the table, made from the table itself.
+//! One adapter for every command of the table, made from the table itself, room by room.
 
-use crate::desk::Slot;
-use crate::host;
-use dhow_contract::{
-    Failure, Nothing, catalogue, history, import, markets, network, prices, storefront, translate, workspace,
-};
-use tauri::State;
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+/// What answers the commands of one room, and which these are.
+struct Room {
+    commands: &'static [&'static str],
+    handler: Box<dyn Fn(Invoke<Wry>) -> bool + Send + Sync>,
+}
 
 macro_rules! declare_commands {
-    ($( $(#[doc = $doc:literal])* $name:ident($request:ty) -> $response:ty, $access:ident [$($tag:ident),*]; )*) => {
+    ($commands:ident; $( $(#[doc = $doc:literal])* $name:ident($($request:ident)::+) -> $($response:ident)::+, $access:ident [$($tag:ident),*]; )*) => {
         $( $(#[doc = $doc])*
         #[tauri::command]
-        pub(crate) async fn $name(slot: State<'_, Slot>, request: $request) -> Result<$response, Failure> {
+        async fn $name(
+            slot: tauri::State<'_, crate::desk::Slot>,
+            request: dhow_contract::$($request)::+,
+        ) -> Result<dhow_contract::$($response)::+, dhow_contract::Failure> {
             slot.call(move |desk| desk.$name(request)).await
         } )*
 
-        /// Answers what the window calls: the table, and what only a desktop can do.
-        pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![
-                $($name,)*
-                host::host_pick_file,
-                host::host_pick_folder,
-                host::host_pick_target,
-                host::host_open_workspace,
-                host::host_create_workspace,
-                host::host_open_sample,
-                host::host_close_workspace,
-                host::host_suggest_place,
-                host::host_show_storefront,
-            ]
+        pub(super) fn room() -> super::Room {
+            super::Room {
+                commands: &[$(stringify!($name)),*],
+                handler: Box::new(tauri::generate_handler![$($name),*]),
+            }
         }
     };
 }
 
-dhow_contract::for_each_command!(declare_commands);
+mod catalogue {
+    dhow_contract::catalogue_commands!(declare_commands);
+}
+mod history {
+    dhow_contract::history_commands!(declare_commands);
+}
+mod import {
+    dhow_contract::import_commands!(declare_commands);
+}
+mod markets {
+    dhow_contract::markets_commands!(declare_commands);
+}
+mod pricing {
+    dhow_contract::pricing_commands!(declare_commands);
+}
+mod publish {
+    dhow_contract::publish_commands!(declare_commands);
+}
+mod rates {
+    dhow_contract::rates_commands!(declare_commands);
+}
+mod readiness {
+    dhow_contract::readiness_commands!(declare_commands);
+}
+mod sync {
+    dhow_contract::sync_commands!(declare_commands);
+}
+mod translation {
+    dhow_contract::translation_commands!(declare_commands);
+}
+mod workspace {
+    dhow_contract::workspace_commands!(declare_commands);
+}
+
+/// Answers what the window calls: the table, and what only a desktop can do.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let rooms = [
+        catalogue::room(),
+        history::room(),
+        import::room(),
+        markets::room(),
+        pricing::room(),
+        publish::room(),
+        rates::room(),
+        readiness::room(),
+        sync::room(),
+        translation::room(),
+        workspace::room(),
+    ];
+    let host = crate::host::handler();
+    move |invoke| {
+        let command = invoke.message.command();
+        match rooms.iter().find(|room| room.commands.contains(&command)) {
+            Some(room) => (room.handler)(invoke),
+            None => host(invoke),
+        }
+    }
+}

@@ -5,8 +5,9 @@
 mod last;
 
 use dhow_app::{App, Host, system_host};
+use dhow_contract::Failure;
+use dhow_contract::prelude::*;
 use dhow_contract::workspace::SettingsChange;
-use dhow_contract::{Desk, Failure};
 use dhow_desk::{Begin, NewWorkspace, OpenDesk, Start};
 use last::LastWorkspace;
 use std::path::{Path, PathBuf};

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 }
 
 fn write_all(root: &Path) -> Result<(), String> {
-    let mut outputs = dhow_i18n::generate::files()?;
+    let mut outputs = dhow_i18n::generate::files(root)?;
     outputs.push(("ui/src/generated/contract.ts".to_owned(), dhow_contract::typescript::generate()));
     outputs.push(("src-tauri/capabilities/main.json".to_owned(), capability(root)?));
     for (path, text) in outputs {
@@ -39,7 +39,7 @@ fn write_all(root: &Path) -> Result<(), String> {
 fn capability(root: &Path) -> Result<String, String> {
     let host = std::fs::read_to_string(root.join("src-tauri/host-commands.txt"))
         .map_err(|error| error.to_string())?;
-    let names = dhow_contract::COMMANDS.iter().map(|command| command.name).chain(host.lines());
+    let names = dhow_contract::commands().map(|command| command.name).chain(host.lines());
     let commands = names.map(|name| format!("allow-{}", name.replace('_', "-")));
     let permissions: Vec<String> = EVENTS.iter().map(|name| (*name).to_owned()).chain(commands).collect();
     let listed =

@@ -9,8 +9,8 @@
 )]
 
 use dhow_app::{App, NewWorkspace, create, system_host};
-use dhow_contract::Desk;
 use dhow_contract::import::{ImportReport, ImportRequest};
+use dhow_contract::prelude::*;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;

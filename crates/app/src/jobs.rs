@@ -38,12 +38,11 @@ impl App {
         Job { app: self, name, unit, total, stopped, calm: false }
     }
 
-    pub(crate) fn cancel_job(&self, request: &JobRequest) -> Result<Nothing> {
+    fn cancel_job(&self, request: &JobRequest) {
         let jobs = self.jobs.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(stopped) = jobs.get(&request.job) {
             stopped.store(true, Ordering::Relaxed);
         }
-        Ok(Nothing {})
     }
 }
 
@@ -74,4 +73,9 @@ impl Drop for Job<'_> {
         self.app.jobs.0.lock().unwrap_or_else(PoisonError::into_inner).remove(self.name);
         self.app.listeners.send(&Event::Finished { job: self.name.to_owned() });
     }
+}
+
+pub(crate) fn job_cancel(app: &App, request: &JobRequest) -> Result<Nothing> {
+    app.cancel_job(request);
+    Ok(Nothing {})
 }

@@ -4,37 +4,31 @@
 //! [`dhow_contract::Desk`]; it knows no host. The window, `dhow serve` and the CLI call the same
 //! methods, so if a command needs an `if`, it belongs here.
 
-mod backup;
+#[macro_use]
+mod answer;
 mod catalogue;
-mod clock;
-mod create;
-mod desk;
 mod events;
 mod failure;
 mod files;
 mod history;
+mod host;
 mod import;
-mod issues;
 mod jobs;
 mod markets;
-mod media;
-mod network;
-mod prices;
+mod pricing;
+mod publish;
 mod rates;
-mod sample;
-mod settings;
-mod standing;
-mod status;
-mod storefront;
-mod today;
-mod translate;
+mod readiness;
+mod sync;
+mod translation;
 mod wording;
+mod workspace;
 
-pub use clock::{Host, data_folder, system_host};
-pub use create::{NewWorkspace, create};
+pub use host::{Host, data_folder, system_host};
 pub use import::{SavedMapping, read_mapping};
-pub use network::{Joined, follow, join};
-pub use sample::sample;
+pub use sync::{Joined, follow, join};
+pub use workspace::create::{NewWorkspace, create};
+pub use workspace::sample::sample;
 
 use dhow_contract::{Event, Failure, Tag};
 use dhow_store::Reading;
@@ -42,10 +36,14 @@ use dhow_store::{Act, Committed, Edit, Mode, StoreError, Touched, Workspace};
 use events::Listeners;
 pub(crate) use failure::{AppError, Result};
 use jobs::Jobs;
-use standing::Standings;
+use readiness::counts::Standings;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
+
+/// What a host shows of each kind of document: the tags to read again when one changed.
+const CHANGES: &[(&str, &[Tag])] =
+    &[catalogue::CHANGES, markets::CHANGES, rates::CHANGES, workspace::CHANGES];
 
 /// An open workspace with everything a host needs to serve it.
 #[derive(Debug)]
@@ -54,7 +52,7 @@ pub struct App {
     host: Host,
     listeners: Listeners,
     jobs: Jobs,
-    line: network::Line,
+    line: sync::Line,
     standings: Mutex<Standings>,
 }
 
@@ -78,7 +76,7 @@ impl App {
             host,
             listeners: Listeners::default(),
             jobs: Jobs::default(),
-            line: network::Line::default(),
+            line: sync::Line::default(),
             standings: Mutex::default(),
         }
     }
@@ -102,7 +100,7 @@ impl App {
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<Committed<T>> {
         let committed = self.workspace.transact(act, work)?;
-        self.announce(committed.touched);
+        self.announce(&committed.touched);
         Ok(committed)
     }
 
@@ -111,19 +109,12 @@ impl App {
         self.workspace.read(question)
     }
 
-    fn announce(&self, touched: Touched) {
-        let mut tags = Vec::new();
-        let mut add = |on: bool, more: &[Tag]| {
-            if on {
-                tags.extend_from_slice(more);
-            }
-        };
-        add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);
-        add(touched.markets, &[Tag::Markets, Tag::Prices]);
-        add(touched.rates, &[Tag::Rates, Tag::Prices]);
-        add(touched.translations, &[Tag::Translations]);
-        add(touched.seller, &[Tag::Workspace, Tag::Prices]);
-        add(touched != Touched::default(), &[Tag::History, Tag::Network]);
+    fn announce(&self, touched: &Touched) {
+        let changed = CHANGES.iter().filter(|(kind, _)| touched.contains(kind));
+        let mut tags: Vec<Tag> = changed.flat_map(|(_, tags)| *tags).copied().collect();
+        if !touched.is_empty() {
+            tags.extend([Tag::History, Tag::Network]);
+        }
         tags.sort_unstable();
         tags.dedup();
         self.tell(tags);

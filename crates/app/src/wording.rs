@@ -2,7 +2,8 @@
 
 use crate::App;
 use crate::failure::Result;
-use dhow_contract::import::{ImportIssue, Severity};
+use dhow_contract::import::ImportIssue;
+use dhow_contract::readiness::Severity;
 use dhow_domain::Locale;
 use dhow_exchange::numbers::{self, ColumnReading};
 use dhow_i18n::Localizer;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// Words in the language of this workspace, without isolation marks.
 pub(crate) fn localizer(app: &App) -> Result<Localizer> {
-    Ok(Localizer::new(&crate::settings::language(app)?).plain())
+    Ok(Localizer::new(&crate::workspace::settings::language(app)?).plain())
 }
 
 /// A problem of a row with its sentence.

@@ -8,19 +8,38 @@
 #![deny(missing_docs)]
 
 #[macro_use]
-mod table;
+mod command;
 pub mod catalogue;
+mod desk;
+mod event;
 pub mod failure;
 pub mod history;
 pub mod hub;
 pub mod import;
 pub mod markets;
-pub mod network;
-pub mod prices;
-pub mod storefront;
-pub mod translate;
+pub mod prelude;
+pub mod pricing;
+pub mod publish;
+pub mod rates;
+pub mod readiness;
+pub mod sync;
+pub mod translation;
 pub mod typescript;
 pub mod workspace;
 
+pub use command::{Access, CommandInfo, Nothing, Tag};
+pub use desk::{Desk, commands, dispatch};
+pub use event::{Event, Progress};
 pub use failure::{Code, Failure};
-pub use table::{Access, COMMANDS, CommandInfo, Desk, Event, Nothing, Progress, Tag, dispatch};
+
+pub use catalogue::CatalogueCommands;
+pub use history::HistoryCommands;
+pub use import::ImportCommands;
+pub use markets::MarketsCommands;
+pub use pricing::PricingCommands;
+pub use publish::PublishCommands;
+pub use rates::RatesCommands;
+pub use readiness::ReadinessCommands;
+pub use sync::SyncCommands;
+pub use translation::TranslationCommands;
+pub use workspace::WorkspaceCommands;

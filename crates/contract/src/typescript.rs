@@ -1,6 +1,8 @@
 //! The TypeScript face of the contract, generated and committed.
 
-use crate::table::{Access, Event, Tag, command_types};
+use crate::command::{Access, Tag};
+use crate::desk::command_types;
+use crate::event::Event;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use ts_rs::{Config, TS};

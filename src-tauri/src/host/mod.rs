@@ -131,3 +131,18 @@ fn refused(path: &Path, error: std::io::Error) -> Failure {
         if error.kind() == std::io::ErrorKind::NotFound { Code::FileMissing } else { Code::FileAccess };
     Failure::new(code).with("file", path.display()).with("detail", error)
 }
+
+/// Answers what only a desktop host can do.
+pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        host_pick_file,
+        host_pick_folder,
+        host_pick_target,
+        host_open_workspace,
+        host_create_workspace,
+        host_open_sample,
+        host_close_workspace,
+        host_suggest_place,
+        host_show_storefront,
+    ]
+}

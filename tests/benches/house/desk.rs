@@ -6,12 +6,13 @@
 
 use crate::runner::median;
 use dhow_app::{App, NewWorkspace, create, system_host};
+use dhow_contract::Nothing;
 use dhow_contract::catalogue::{CatalogueQuery, CatalogueSort, CatalogueView, ProductRequest, VariantSet};
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
-use dhow_contract::prices::MatrixQuery;
-use dhow_contract::storefront::PreflightQuery;
-use dhow_contract::{Desk, Nothing};
+use dhow_contract::prelude::*;
+use dhow_contract::pricing::MatrixQuery;
+use dhow_contract::readiness::PreflightQuery;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -6,8 +6,8 @@
 
 use crate::runner::{Contender, Contest, Role, peer, set_up};
 use dhow_app::{NewWorkspace, create, system_host};
-use dhow_contract::Desk;
 use dhow_contract::import::ImportRequest;
+use dhow_contract::prelude::*;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;

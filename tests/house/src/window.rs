@@ -60,7 +60,7 @@ fn the_main_window_may_call_every_command_and_the_host_list_is_whole() {
     let granted: BTreeSet<String> =
         capabilities().iter().flat_map(|(_, capability)| granted(capability)).collect();
     let host = text("src-tauri/host-commands.txt");
-    let commands = dhow_contract::COMMANDS.iter().map(|command| command.name).chain(host.lines());
+    let commands = dhow_contract::commands().map(|command| command.name).chain(host.lines());
     let missing: Vec<_> =
         commands.map(|name| format!("main {name}")).filter(|pair| !granted.contains(pair)).collect();
     nobody("a command that the window cannot call leads nowhere", &missing);

@@ -2451,7 +2451,6 @@ export interface Commands {
   workspace_status: { request: Nothing; response: WorkspaceStatus };
   settings_get: { request: Nothing; response: Settings };
   settings_set: { request: SettingsChange; response: Settings };
-  today_list: { request: Nothing; response: Today };
   doctor_run: { request: Nothing; response: DoctorReport };
   backup_create: { request: PathRequest; response: BackupReport };
   job_cancel: { request: JobRequest; response: Nothing };
@@ -2492,13 +2491,14 @@ export interface Commands {
   translate_status: { request: StatusQuery; response: Status };
   translate_list: { request: QueueQuery; response: Queue };
   translate_set: { request: TranslationSet; response: Done };
+  today_list: { request: Nothing; response: Today };
   preflight: { request: PreflightQuery; response: Preflight };
   storefront_build: { request: BuildRequest; response: BuildReport };
   storefront_check: { request: PathRequest; response: CheckReport };
+  publish: { request: PublishRequest; response: Published };
   network_status: { request: Nothing; response: NetworkStatus };
   hub_enrol: { request: EnrolRequest; response: Enrolled };
   hub_invite: { request: Nothing; response: Invite };
-  publish: { request: PublishRequest; response: Published };
   sync_now: { request: Nothing; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
   conflict_resolve: { request: ConflictChoice; response: Done };
@@ -2510,7 +2510,6 @@ export const commandTable: {
   workspace_status: { access: "read", reads: ["workspace", "network", "rates", "history"] },
   settings_get: { access: "read", reads: ["workspace"] },
   settings_set: { access: "write", reads: [] },
-  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "network"] },
   doctor_run: { access: "read", reads: [] },
   backup_create: { access: "read", reads: [] },
   job_cancel: { access: "read", reads: [] },
@@ -2551,13 +2550,14 @@ export const commandTable: {
   translate_status: { access: "read", reads: ["translations", "catalogue"] },
   translate_list: { access: "read", reads: ["translations", "catalogue"] },
   translate_set: { access: "write", reads: [] },
+  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "network"] },
   preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
   storefront_build: { access: "read", reads: [] },
   storefront_check: { access: "read", reads: [] },
+  publish: { access: "write", reads: [] },
   network_status: { access: "read", reads: ["network", "catalogue"] },
   hub_enrol: { access: "write", reads: [] },
   hub_invite: { access: "write", reads: [] },
-  publish: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },
   conflict_list: { access: "read", reads: ["network"] },
   conflict_resolve: { access: "write", reads: [] },

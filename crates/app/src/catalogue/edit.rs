@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 type Fields = BTreeMap<String, Option<String>>;
 
-pub(crate) fn create(app: &App, request: &dto::ProductCreate) -> Result<dto::Product> {
+pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<dto::Product> {
     let title = request.title.trim();
     if title.is_empty() {
         return Err(value_invalid("title", "", "empty").into());
@@ -35,11 +35,11 @@ pub(crate) fn create(app: &App, request: &dto::ProductCreate) -> Result<dto::Pro
         };
         refuse_taken(edit.connection(), &sku, None)?;
         product.variants.push(Variant::new(VariantId::new(edit.ids()), sku));
-        edit.save_product(None, Some(&product))?;
+        edit.save(None, Some(&product))?;
         Ok(product.id)
     })?;
     let request = dto::ProductRequest { id: Some(committed.value.to_string()), sku: None };
-    show::get(app, &request)
+    show::product_get(app, &request)
 }
 
 /// A SKU made from a text, with a number behind it where it is taken.
@@ -73,7 +73,7 @@ fn refuse_taken(reading: &Reading, sku: &Sku, own: Option<VariantId>) -> Result<
     }
 }
 
-pub(crate) fn set_product(app: &App, request: &dto::ProductSet) -> Result<Done> {
+pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> {
     let target = dto::ProductRequest { id: request.id.clone(), sku: request.sku.clone() };
     let title = app.ask(|reading| find_product(reading, &target))?.text.title;
     let (message, shown) = label_of("act-product-set", "title", title, &request.fields);
@@ -83,7 +83,7 @@ pub(crate) fn set_product(app: &App, request: &dto::ProductSet) -> Result<Done> 
         for (field, value) in &request.fields {
             set_product_field(&mut after, field, value.as_deref())?;
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &shown))
 }
@@ -108,12 +108,12 @@ fn labelled(message: &str, args: &[(&str, String)]) -> Act {
     args.iter().fold(Act::new(message), |act, (name, value)| act.with(name, value))
 }
 
-pub(crate) fn delete(app: &App, request: &dto::ProductRequest) -> Result<Done> {
+pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result<Done> {
     let title = app.ask(|reading| find_product(reading, request))?.text.title;
     let shown = [("title", title)];
     let committed = app.act(labelled("act-product-delete", &shown), |edit| {
         let before = find_product(edit.connection(), request)?;
-        Ok(edit.save_product(Some(&before), None)?)
+        Ok(edit.save(Some(&before), None)?)
     })?;
     Ok(done(&committed, "act-product-delete", &shown))
 }
@@ -133,7 +133,7 @@ fn place(reading: &Reading, id: Option<&str>, sku: Option<&str>) -> Result<(Prod
 }
 
 /// Sets fields of a variant; fields of its product are taken too, as the CLI promises.
-pub(crate) fn set_variant(app: &App, request: &dto::VariantSet) -> Result<Done> {
+pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> {
     let find = |reading: &Reading| place(reading, request.id.as_deref(), request.sku.as_deref());
     let (product, variant) = app.ask(find)?;
     let (message, shown) = label_of("act-variant-set", "sku", sku_of(&product, variant), &request.fields);
@@ -149,7 +149,7 @@ pub(crate) fn set_variant(app: &App, request: &dto::VariantSet) -> Result<Done> 
                 refuse_taken(edit.connection(), &variant.sku, Some(id))?;
             }
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &shown))
 }
@@ -163,7 +163,7 @@ fn sku_of(product: &Product, id: VariantId) -> String {
         .unwrap_or_default()
 }
 
-pub(crate) fn add_variant(app: &App, request: &dto::VariantAdd) -> Result<Done> {
+pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> {
     let target = dto::ProductRequest { id: Some(request.product.clone()), sku: None };
     let committed = app.act(Act::new("act-variant-add"), |edit| {
         let before = find_product(edit.connection(), &target)?;
@@ -175,7 +175,7 @@ pub(crate) fn add_variant(app: &App, request: &dto::VariantAdd) -> Result<Done> 
             after.options.push(name.clone());
         }
         after.variants.push(variant);
-        edit.save_product(Some(&before), Some(&after))?;
+        edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
     Ok(done(&committed, "act-variant-add", &[("sku", committed.value.clone())]))
@@ -202,7 +202,7 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
     Ok(variant)
 }
 
-pub(crate) fn delete_variant(app: &App, request: &dto::VariantRequest) -> Result<Done> {
+pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result<Done> {
     let find = |reading: &Reading| place(reading, request.id.as_deref(), request.sku.as_deref());
     let (product, variant) = app.ask(find)?;
     let shown = [("sku", sku_of(&product, variant))];
@@ -213,7 +213,7 @@ pub(crate) fn delete_variant(app: &App, request: &dto::VariantRequest) -> Result
         if after.variants.is_empty() {
             return Err(value_invalid("variants", "", "lastVariant").into());
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, "act-variant-delete", &shown))
 }

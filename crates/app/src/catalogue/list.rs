@@ -3,7 +3,7 @@
 use super::show::{language_states, status};
 use crate::App;
 use crate::failure::Result;
-use crate::{markets, network};
+use crate::{markets, sync};
 use dhow_contract::catalogue as dto;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
@@ -15,14 +15,14 @@ const PAGE: u64 = 200;
 /// Most rows of one page.
 const LARGEST_PAGE: u64 = 2_000;
 
-pub(crate) fn list(app: &App, query: &dto::CatalogueQuery) -> Result<dto::CataloguePage> {
+pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<dto::CataloguePage> {
     app.ask(|reading| {
         let seller = read::seller(reading)?;
         let wanted = markets::wanted_locales(reading)?;
         let title_locale = query.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
         let filter = filter(query);
         let ids = read::product_ids(reading, &filter)?;
-        let marks = read::marks(reading, &ids, network::CHANNEL)?;
+        let marks = read::marks(reading, &ids, sync::CHANNEL)?;
         let rows = read::products_of(reading, &ids)?
             .iter()
             .filter_map(|product| {
@@ -108,7 +108,7 @@ fn row(
         stock: (!stocks.is_empty()).then(|| stocks.iter().sum::<Decimal>().to_string()),
         picture: product.media.iter().find_map(|media| media.blob.clone()),
         languages: language_states(product, wanted, seller),
-        publish: network::publish_state_of(mark),
+        publish: sync::publish_state_of(mark),
         tags: product.tags.iter().cloned().collect(),
         updated_at: mark.updated_at.clone(),
     }

@@ -3,9 +3,10 @@
 use super::find_product;
 use crate::App;
 use crate::failure::Result;
-use crate::{issues, network};
+use crate::readiness::issues;
+use crate::sync;
 use dhow_contract::catalogue as dto;
-use dhow_contract::translate::TranslationState;
+use dhow_contract::translation::TranslationState;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::translation::TranslationState as Written;
@@ -13,7 +14,7 @@ use dhow_store::{Reading, Seller, read};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-pub(crate) fn get(app: &App, request: &dto::ProductRequest) -> Result<dto::Product> {
+pub(crate) fn product_get(app: &App, request: &dto::ProductRequest) -> Result<dto::Product> {
     let mut shown = app.ask(|reading| {
         let product = find_product(reading, request)?;
         show(reading, &product)
@@ -42,7 +43,7 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
         media: product.media.iter().map(|it| media(reading, it)).collect::<Result<_>>()?,
         translations: translations(product),
         attributes: product.attributes.clone(),
-        publish: network::publish_state(reading, product.id)?,
+        publish: sync::publish_state(reading, product.id)?,
         issues: Vec::new(),
         position: neighbours.position,
         previous: neighbours.previous.map(|id| id.to_string()),

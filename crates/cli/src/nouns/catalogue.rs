@@ -13,7 +13,8 @@ use dhow_contract::catalogue::{
     CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow, ProductStatus,
     Variant, VariantSet,
 };
-use dhow_contract::{Code, Desk as _, Failure};
+use dhow_contract::prelude::*;
+use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
 
 /// States by the words of the contract.

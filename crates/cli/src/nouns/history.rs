@@ -6,9 +6,10 @@ use crate::form::Given;
 use crate::table::Table;
 use crate::wording::Words;
 use clap::value_parser;
+use dhow_contract::Nothing;
 use dhow_contract::history::{Act, Done, FieldChange, History, HistoryQuery, Undone};
-use dhow_contract::import::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
-use dhow_contract::{Desk as _, Nothing};
+use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
+use dhow_contract::prelude::*;
 use dhow_i18n::messages;
 use serde_json::Value;
 

@@ -10,7 +10,8 @@ use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;
 use dhow_app::SavedMapping;
 use dhow_contract::import::{ExportReport, ExportRequest, ImportIssue, ImportReport, ImportRequest};
-use dhow_contract::{Code, Desk as _, Failure};
+use dhow_contract::prelude::*;
+use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
 
 /// Most problems that are put into words.

@@ -5,8 +5,9 @@ use crate::command::{Command, Noun, Run};
 use crate::form::{Given, path};
 use crate::table::Table;
 use crate::wording::Words;
+use dhow_contract::Nothing;
 use dhow_contract::markets::{Market, MarketRequest, Markets, MarketsFile};
-use dhow_contract::{Desk as _, Nothing};
+use dhow_contract::prelude::*;
 use dhow_i18n::messages;
 
 pub(super) fn nouns() -> Vec<Noun> {

@@ -9,11 +9,12 @@ use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
-use dhow_contract::network::{
-    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus, PublishRequest,
-    Published, SyncReport,
+use dhow_contract::Nothing;
+use dhow_contract::prelude::*;
+use dhow_contract::publish::{PublishRequest, Published};
+use dhow_contract::sync::{
+    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus, SyncReport,
 };
-use dhow_contract::{Desk as _, Nothing};
 use dhow_i18n::messages;
 use serde_json::json;
 use std::path::Path;

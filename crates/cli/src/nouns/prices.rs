@@ -5,8 +5,8 @@ use crate::command::{Command, Noun, Run};
 use crate::form::Given;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
-use dhow_contract::Desk as _;
-use dhow_contract::prices::{Matrix, MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};
+use dhow_contract::prelude::*;
+use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};
 use dhow_i18n::messages;
 
 pub(super) fn nouns() -> Vec<Noun> {

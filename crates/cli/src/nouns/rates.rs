@@ -5,8 +5,9 @@ use crate::command::{Command, Noun, Run};
 use crate::form::{Given, path};
 use crate::wording::Words;
 use clap::builder::PossibleValuesParser;
-use dhow_contract::markets::{Quarantined, RateAnswer, RateQuery, RatesImport, RatesImported};
-use dhow_contract::{Desk as _, Nothing};
+use dhow_contract::Nothing;
+use dhow_contract::prelude::*;
+use dhow_contract::rates::{Quarantined, RateAnswer, RateQuery, RatesImport, RatesImported};
 use dhow_i18n::messages;
 
 /// Formats a file of rates may have; each is the name of the source too.

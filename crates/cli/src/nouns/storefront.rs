@@ -9,9 +9,11 @@ use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
-use dhow_contract::storefront::{BuildReport, BuildRequest, CheckReport, Issue, Preflight, PreflightQuery};
+use dhow_contract::prelude::*;
+use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport};
+use dhow_contract::readiness::{Issue, Preflight, PreflightQuery};
 use dhow_contract::workspace::PathRequest;
-use dhow_contract::{Code, Desk as _, Failure};
+use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
 
 /// Most issues that are put into words.

@@ -7,8 +7,8 @@ use crate::table::Table;
 use crate::wording::Words;
 use clap::builder::PossibleValuesParser;
 use clap::value_parser;
-use dhow_contract::Desk as _;
-use dhow_contract::translate::{
+use dhow_contract::prelude::*;
+use dhow_contract::translation::{
     Queue, QueueQuery, Segment, Status, StatusQuery, TranslationSet, TranslationState,
 };
 use dhow_i18n::messages;

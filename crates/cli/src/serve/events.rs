@@ -57,7 +57,7 @@ async fn tell(
 
 /// The event that makes a page read everything again.
 fn everything() -> String {
-    let mut tags: Vec<_> = dhow_contract::COMMANDS.iter().flat_map(|it| it.reads).copied().collect();
+    let mut tags: Vec<_> = dhow_contract::commands().flat_map(|it| it.reads).copied().collect();
     tags.sort_unstable();
     tags.dedup();
     serde_json::to_string(&dhow_contract::Event::Changed { tags }).unwrap_or_default()

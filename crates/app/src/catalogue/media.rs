@@ -1,0 +1,179 @@
+//! Pictures: taken in once, stripped of what cameras write into them, addressed by hash.
+
+use crate::App;
+use crate::catalogue::find_product;
+use crate::failure::{Result, not_found, value_invalid};
+use crate::files;
+use crate::history::done;
+use dhow_contract::catalogue::{MediaAdd, MediaBytes, MediaRead, MediaRequest, MediaSet, ProductRequest};
+use dhow_contract::history::Done;
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Media, Product};
+use dhow_domain::id::MediaId;
+use dhow_store::{Act, Blob, Edit, MAXIMUM_BLOB, read};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits};
+use std::io::Cursor;
+
+/// Most pixels of a picture: beyond this a small file can fill the memory.
+const MOST_PIXELS: u64 = 50_000_000;
+/// Edge of the small rendition shown in rows.
+const THUMBNAIL: u32 = 96;
+/// Longest edge kept; larger pictures are scaled down when they come in.
+const LONGEST_EDGE: u32 = 2_400;
+
+/// A picture as it is kept.
+pub(crate) struct Picture {
+    pub(crate) blob: Blob,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Reads a picture and writes it anew, so that nothing but pixels comes in: no EXIF, no place,
+/// nothing behind the end of the picture.
+pub(crate) fn take_in(name: &str, bytes: &[u8]) -> Result<Picture> {
+    let refused = || value_invalid("picture", name, "pictureFormat");
+    let format = image::guess_format(bytes).map_err(|_| refused())?;
+    let (width, height) = reader(bytes, format).into_dimensions().map_err(|_| refused())?;
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(value_invalid("picture", name, "pictureTooLarge").into());
+    }
+    let decoded = reader(bytes, format).decode().map_err(|_| refused())?;
+    let kept = if width.max(height) > LONGEST_EDGE {
+        decoded.resize(LONGEST_EDGE, LONGEST_EDGE, image::imageops::FilterType::Lanczos3)
+    } else {
+        decoded
+    };
+    let (format, mime) = if kept.color().has_alpha() || format == ImageFormat::Png {
+        (ImageFormat::Png, "image/png")
+    } else {
+        (ImageFormat::Jpeg, "image/jpeg")
+    };
+    let bytes = encode(&kept, format).ok_or_else(refused)?;
+    Ok(Picture { blob: Blob::of(&bytes, mime, kept.width(), kept.height()), bytes })
+}
+
+/// Media type and size of a picture that came from the seller's own hub.
+pub(crate) fn describe(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
+    let format = image::guess_format(bytes).ok()?;
+    let (width, height) = reader(bytes, format).into_dimensions().ok()?;
+    Some((if format == ImageFormat::Png { "image/png" } else { "image/jpeg" }, width, height))
+}
+
+fn reader(bytes: &[u8], format: ImageFormat) -> ImageReader<Cursor<&[u8]>> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(Limits::default());
+    reader
+}
+
+fn encode(picture: &DynamicImage, format: ImageFormat) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let writable =
+        if format == ImageFormat::Jpeg { DynamicImage::from(picture.to_rgb8()) } else { picture.clone() };
+    writable.write_to(&mut Cursor::new(&mut bytes), format).ok()?;
+    Some(bytes)
+}
+
+pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
+    let bytes = files::bytes(request.path.as_deref(), request.base64.as_deref(), MAXIMUM_BLOB)?;
+    let picture = take_in(&request.name, &bytes)?;
+    change(app, "act-media-add", &request.product, |edit, product| {
+        edit.keep_blob(&picture.blob, &picture.bytes)?;
+        let position = position_after(product.media.last().map(|media| media.position.as_str()));
+        product.media.push(Media {
+            id: MediaId::new(edit.ids()),
+            position,
+            blob: Some(picture.blob.hash.clone()),
+            source: None,
+            alt: std::collections::BTreeMap::new(),
+        });
+        Ok(())
+    })
+}
+
+pub(crate) fn media_set(app: &App, request: &MediaSet) -> Result<Done> {
+    let message = if request.position.is_some() { "act-media-move" } else { "act-media-set" };
+    change(app, message, &request.product, |_, product| {
+        if let (Some(tag), Some(alt)) = (&request.locale, &request.alt) {
+            set_alt(product, &request.media, &crate::workspace::create::locale(tag)?, alt)?;
+        }
+        match request.position {
+            Some(position) => {
+                move_to(product, &request.media, usize::try_from(position).unwrap_or(usize::MAX))
+            }
+            None => Ok(()),
+        }
+    })
+}
+
+pub(crate) fn media_delete(app: &App, request: &MediaRequest) -> Result<Done> {
+    change(app, "act-media-delete", &request.product, |_, product| {
+        let place = index_of(product, &request.media)?;
+        product.media.remove(place);
+        Ok(())
+    })
+}
+
+fn change(
+    app: &App,
+    message: &str,
+    product: &str,
+    work: impl FnOnce(&mut Edit<'_>, &mut Product) -> Result<()>,
+) -> Result<Done> {
+    let target = ProductRequest { id: Some(product.to_owned()), sku: None };
+    let title = app.ask(|reading| find_product(reading, &target))?.text.title;
+    let committed = app.act(Act::new(message).with("title", &title), |edit| {
+        let before = find_product(edit.connection(), &target)?;
+        let mut after = before.clone();
+        work(edit, &mut after)?;
+        Ok(edit.save(Some(&before), Some(&after))?)
+    })?;
+    Ok(done(&committed, message, &[("title", title)]))
+}
+
+fn index_of(product: &Product, media: &str) -> Result<usize> {
+    let place = product.media.iter().position(|it| it.id.to_string() == media);
+    Ok(place.ok_or_else(|| not_found("picture", media))?)
+}
+
+fn set_alt(product: &mut Product, media: &str, locale: &Locale, text: &str) -> Result<()> {
+    let place = index_of(product, media)?;
+    let alt = &mut product.media[place].alt;
+    if text.trim().is_empty() {
+        alt.remove(locale);
+    } else {
+        alt.insert(locale.clone(), text.trim().to_owned());
+    }
+    Ok(())
+}
+
+/// Moves a picture and gives every picture its place anew; there are few of them.
+fn move_to(product: &mut Product, media: &str, place: usize) -> Result<()> {
+    let from = index_of(product, media)?;
+    let moved = product.media.remove(from);
+    let place = place.min(product.media.len());
+    product.media.insert(place, moved);
+    for (index, media) in product.media.iter_mut().enumerate() {
+        media.position = format!("m{index:04}");
+    }
+    Ok(())
+}
+
+/// The place behind the last picture.
+pub(crate) fn position_after(last: Option<&str>) -> String {
+    let number = last.and_then(|text| text.trim_start_matches('m').parse::<u32>().ok());
+    format!("m{:04}", number.map_or(0, |number| number + 1))
+}
+
+pub(crate) fn media_read(app: &App, request: &MediaRead) -> Result<MediaBytes> {
+    let (blob, bytes) = app.ask(|reading| {
+        let blob = read::blob(reading, &request.blob)?.ok_or_else(|| not_found("picture", &request.blob))?;
+        Ok((blob, read::blob_bytes(reading, &request.blob)?))
+    })?;
+    if !request.thumbnail {
+        return Ok(MediaBytes { mime: blob.mime, base64: files::encode(&bytes) });
+    }
+    let small = image::load_from_memory(&bytes)
+        .ok()
+        .and_then(|it| encode(&it.thumbnail(THUMBNAIL, THUMBNAIL), ImageFormat::Png));
+    let small = small.ok_or_else(|| value_invalid("picture", &request.blob, "pictureFormat"))?;
+    Ok(MediaBytes { mime: "image/png".to_owned(), base64: files::encode(&small) })
+}

@@ -1,0 +1,10 @@
+//! What keeps a listing from its buyers, and what needs a person today.
+
+pub(crate) mod counts;
+pub(crate) mod issues;
+mod today;
+
+use issues::preflight;
+use today::today_list;
+
+dhow_contract::readiness_commands!(answer_commands);

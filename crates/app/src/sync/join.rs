@@ -1,0 +1,66 @@
+//! A further device: a new file that takes everything from the hub.
+
+use super::{HUB, round};
+use crate::App;
+use crate::failure::{Result, value_invalid};
+use crate::host::Host;
+use dhow_contract::{Code, Failure};
+use dhow_domain::id::{self, SellerId as WorkspaceSeller};
+use dhow_network::{HubClient, Identity, keys};
+use dhow_store::{Act, Seller, SqliteReplica, Workspace};
+use dhow_sync::{DeviceId, Epoch, SellerId, repair};
+use std::path::Path;
+
+/// A device that joined.
+#[derive(Debug)]
+pub struct Joined {
+    /// Its workspace, open.
+    pub app: App,
+    /// Its id.
+    pub device: String,
+}
+
+/// Makes a new workspace at `path` that belongs to the seller who gave out `code`.
+///
+/// # Errors
+/// `inviteInvalid`, `offline`, `fileExists`. A file half made is removed.
+pub fn join(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined, Failure> {
+    if path.exists() {
+        return Err(Failure::new(Code::FileExists).with("file", path.display()));
+    }
+    join_seller(path, url, code, host).map_err(Failure::from)
+}
+
+fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined> {
+    let hub = HubClient::new(url)?;
+    let device = DeviceId::new(id::DeviceId::new(host.ids.as_ref()).to_string());
+    let key = keys::new_key()?;
+    let enrolled = hub.join(code, &device, &host.device_name, &key)?;
+    let seller = SellerId::new(enrolled.seller.clone());
+    host.keys.save(&seller, &device, &key)?;
+    let app = receive(path, &enrolled.seller, &enrolled.name, host)?;
+    app.act(Act::new("act-join"), |edit| {
+        edit.set(HUB, Some(url))?;
+        repair::enrol(&mut SqliteReplica::new(edit), &device, &Epoch::new(enrolled.epoch))?;
+        Ok(())
+    })?;
+    app.line.put(hub.as_device(Identity { seller, device: device.clone(), key }));
+    round::sync_now(&app)?;
+    Ok(Joined { app, device: device.to_string() })
+}
+
+/// An empty workspace of a known seller. Currency and language stand in until the first pull
+/// brings the seller's own.
+fn receive(path: &Path, seller: &str, name: &str, host: Host) -> Result<App> {
+    let id = WorkspaceSeller::parse(seller).map_err(|_| value_invalid("seller", seller, "notAnId"))?;
+    let seller = Seller {
+        id,
+        name: name.to_owned(),
+        base_currency: crate::workspace::create::currency("EUR")?,
+        source_locale: crate::workspace::create::locale("en")?,
+    };
+    let workspace = Workspace::create_for_pull(path, &seller, host.context())?;
+    let app = App::over(workspace, host);
+    crate::rates::ship(&app)?;
+    Ok(app)
+}

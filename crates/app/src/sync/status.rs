@@ -1,0 +1,94 @@
+//! Where this device stands with the hub, in the desk's words.
+
+use super::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use crate::App;
+use crate::failure::Result;
+use dhow_contract::catalogue::PublishState;
+use dhow_contract::publish::ListingState as ListingDto;
+use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
+use dhow_domain::id::ProductId;
+use dhow_store::{ListingRow, ListingState, Mark, Reading, read};
+use std::collections::HashMap;
+
+/// State of the line, as the last exchange left it.
+pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
+    Ok(if read::setting(reading, HUB)?.is_none() {
+        Connection::NotEnrolled
+    } else if read::setting(reading, REVOKED)?.is_some() {
+        Connection::Revoked
+    } else if read::setting(reading, OFFLINE_SINCE)?.is_some() {
+        Connection::Offline
+    } else {
+        Connection::Online
+    })
+}
+
+/// Operations and listings that wait. A workspace without a hub has nothing waiting.
+pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
+    if read::setting(reading, HUB)?.is_none() {
+        return Ok(0);
+    }
+    Ok(read::pending_count(reading)? + read::queued_listings(reading)?)
+}
+
+/// Where a product stands on the hub. "Live" is only what was read back.
+pub(crate) fn publish_state(reading: &Reading, product: ProductId) -> Result<PublishState> {
+    let marks = read::marks(reading, &[product], CHANNEL)?;
+    Ok(marks.get(&product).map_or(PublishState::Never, publish_state_of))
+}
+
+/// The same, for a product whose mark is read.
+pub(crate) fn publish_state_of(mark: &Mark) -> PublishState {
+    match mark.listing {
+        None => PublishState::Never,
+        Some(_) if mark.changed => PublishState::Changed,
+        Some(ListingState::Queued) => PublishState::Queued,
+        Some(ListingState::Live) => PublishState::Live,
+        Some(ListingState::NotLive) => PublishState::NotLive,
+        Some(ListingState::Held) => PublishState::Held,
+    }
+}
+
+pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
+    app.ask(|reading| {
+        Ok(NetworkStatus {
+            connection: connection(reading)?,
+            hub: read::setting(reading, HUB)?,
+            seller_id: read::seller(reading)?.id.to_string(),
+            device: read::setting(reading, DEVICE)?,
+            pending: waiting(reading)?,
+            conflicts: read::open_conflicts(reading)?,
+            cursor: read::setting(reading, CURSOR)?,
+            synced_at: read::setting(reading, SYNCED_AT)?,
+            offline_since: read::setting(reading, OFFLINE_SINCE)?,
+            listings: listings(reading)?,
+            parked: read::parked(reading)?
+                .into_iter()
+                .map(|(document, path, reason)| ParkedOperation { document, path, reason })
+                .collect(),
+        })
+    })
+}
+
+fn listings(reading: &Reading) -> Result<Vec<ListingDto>> {
+    let ids = read::products(reading)?;
+    let marks = read::marks(reading, &ids, CHANNEL)?;
+    let mut listed: HashMap<String, ListingRow> =
+        read::listings(reading)?.into_iter().map(|listing| (listing.product.clone(), listing)).collect();
+    let mut rows = Vec::new();
+    read::each_product(reading, &ids, |product| -> Result<()> {
+        let id = product.id.to_string();
+        let listing = listed.remove(&id);
+        rows.push(ListingDto {
+            product: id,
+            sku: product.variants.first().map(|variant| variant.sku.to_string()).unwrap_or_default(),
+            title: product.text.title.clone(),
+            state: marks.get(&product.id).map_or(PublishState::Never, publish_state_of),
+            head: listing.as_ref().map(|listing| listing.head.clone()),
+            live: listing.as_ref().and_then(|listing| listing.live.clone()),
+            checked_at: listing.and_then(|listing| listing.checked_at),
+        });
+        Ok(())
+    })?;
+    Ok(rows)
+}

@@ -1,0 +1,29 @@
+//! Copies that are proven, and the doctor.
+
+use crate::App;
+use crate::failure::Result;
+use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequest};
+use std::path::Path;
+
+pub(crate) fn backup_create(app: &App, request: &PathRequest) -> Result<BackupReport> {
+    let proof = app.workspace.back_up(Path::new(&request.path), app.host.context())?;
+    Ok(BackupReport {
+        path: request.path.clone(),
+        bytes: proof.bytes,
+        products: proof.products,
+        digest: proof.digest,
+    })
+}
+
+pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
+    let checks: Vec<DoctorCheck> = app
+        .ask(|reading| Ok(dhow_store::diagnose(reading)?))?
+        .into_iter()
+        .map(|check| DoctorCheck {
+            name: check.name.to_owned(),
+            passed: check.findings.is_empty(),
+            findings: check.findings,
+        })
+        .collect();
+    Ok(DoctorReport { healthy: checks.iter().all(|check| check.passed), checks })
+}

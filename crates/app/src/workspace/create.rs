@@ -1,0 +1,63 @@
+//! A new workspace.
+
+use crate::failure::{AppError, Result, value_invalid};
+use crate::host::Host;
+use crate::{App, rates};
+use dhow_contract::Failure;
+use dhow_domain::Locale;
+use dhow_domain::id::SellerId;
+use dhow_domain::money::Currency;
+use dhow_store::{Seller, Workspace};
+use std::path::Path;
+
+/// What a new workspace needs to be told.
+#[derive(Debug, Clone, Copy)]
+pub struct NewWorkspace<'a> {
+    /// Where the file goes.
+    pub path: &'a Path,
+    /// The firm's name.
+    pub seller: &'a str,
+    /// Its own currency, ISO 4217.
+    pub base_currency: &'a str,
+    /// Language its goods are written in, BCP 47.
+    pub source_locale: &'a str,
+}
+
+/// Makes a workspace with the rates that come with the program, and opens it.
+///
+/// # Errors
+/// `valueInvalid`, `fileExists` and what the system answers.
+pub fn create(new: &NewWorkspace<'_>, host: Host) -> Result<App, Failure> {
+    create_with_id(new, host, None).map_err(Failure::from)
+}
+
+pub(crate) fn create_with_id(new: &NewWorkspace<'_>, host: Host, id: Option<SellerId>) -> Result<App> {
+    let seller = Seller {
+        id: id.unwrap_or_else(|| SellerId::new(host.ids.as_ref())),
+        name: name_of(new.seller)?,
+        base_currency: currency(new.base_currency)?,
+        source_locale: locale(new.source_locale)?,
+    };
+    let workspace = Workspace::create(new.path, &seller, host.context())?;
+    let app = App::over(workspace, host);
+    rates::ship(&app)?;
+    Ok(app)
+}
+
+fn name_of(text: &str) -> Result<String> {
+    let name = text.trim();
+    if name.is_empty() || name.chars().any(char::is_control) {
+        return Err(value_invalid("seller", text, "empty").into());
+    }
+    Ok(name.to_owned())
+}
+
+/// Reads a currency a person named.
+pub(crate) fn currency(text: &str) -> Result<Currency> {
+    Currency::parse(text).map_err(|_| AppError::from(value_invalid("currency", text, "unknownCurrency")))
+}
+
+/// Reads a language a person named.
+pub(crate) fn locale(text: &str) -> Result<Locale> {
+    Locale::parse(text).map_err(|_| AppError::from(value_invalid("locale", text, "invalidLocale")))
+}

@@ -1,0 +1,37 @@
+//! The commands about products, variants and pictures.
+
+/// Hands this room's rows of the command table to a macro.
+#[macro_export]
+macro_rules! catalogue_commands {
+    ($then:ident) => {
+        $then! {
+            CatalogueCommands;
+            /// A page of products, searched and filtered.
+            catalogue_list(catalogue::CatalogueQuery) -> catalogue::CataloguePage, Read [Catalogue, Translations, Network];
+            /// One product whole.
+            product_get(catalogue::ProductRequest) -> catalogue::Product, Read [Catalogue, Translations];
+            /// A new draft product with one variant.
+            product_create(catalogue::ProductCreate) -> catalogue::Product, Write [];
+            /// Sets fields of a product: title, description, status, slug, vendor, type, tags.
+            product_set(catalogue::ProductSet) -> history::Done, Write [];
+            /// Takes a product out of the workspace; undo brings it back.
+            product_delete(catalogue::ProductRequest) -> history::Done, Write [];
+            /// Sets fields of a variant: sku, gtin, basePrice, cost, weight, and the rest.
+            variant_set(catalogue::VariantSet) -> history::Done, Write [];
+            /// Adds a variant to a product.
+            variant_add(catalogue::VariantAdd) -> history::Done, Write [];
+            /// Takes a variant out of its product.
+            variant_delete(catalogue::VariantRequest) -> history::Done, Write [];
+            /// Adds a picture to a product.
+            media_add(catalogue::MediaAdd) -> history::Done, Write [];
+            /// Moves a picture or sets its alternative text.
+            media_set(catalogue::MediaSet) -> history::Done, Write [];
+            /// Takes a picture off a product.
+            media_delete(catalogue::MediaRequest) -> history::Done, Write [];
+            /// The bytes of a picture, as base64.
+            media_read(catalogue::MediaRead) -> catalogue::MediaBytes, Read [Catalogue];
+        }
+    };
+}
+
+catalogue_commands!(declare_commands);

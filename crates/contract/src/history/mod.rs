@@ -1,0 +1,180 @@
+//! Acts, undo and redo.
+
+mod commands;
+
+pub use commands::HistoryCommands;
+pub(crate) use commands::ROOM;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// The name of an act as a message id and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActLabel {
+    /// Id in `locales/<tag>/history.ftl`, such as `act-variant-set`.
+    pub message: String,
+    /// What the sentence needs.
+    pub args: BTreeMap<String, String>,
+}
+
+/// An act that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// Its id; absent when nothing differed.
+    pub act: Option<String>,
+    /// Its name.
+    pub label: ActLabel,
+    /// How many fields changed.
+    #[ts(type = "number")]
+    pub changed: u64,
+}
+
+/// What undo or redo did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Undone {
+    /// The act that was undone or done again.
+    pub act: String,
+    /// Its name.
+    pub label: ActLabel,
+    /// Fields put back.
+    #[ts(type = "number")]
+    pub restored: u64,
+    /// Fields that were changed since, and so left as they are.
+    pub left: Vec<LeftField>,
+}
+
+/// A field that undo left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftField {
+    /// Id of the product, market, or other document.
+    pub document: String,
+    /// Path of the field.
+    pub path: String,
+    /// SKU, where the field is a variant's.
+    pub sku: Option<String>,
+}
+
+/// Which acts to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct HistoryQuery {
+    /// Only acts on this variant or its product.
+    #[ts(optional)]
+    pub sku: Option<String>,
+    /// Only acts on this product.
+    #[ts(optional)]
+    pub product: Option<String>,
+    /// At most so many; 100 when absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub limit: Option<u64>,
+    /// Only acts older than this one.
+    #[ts(optional)]
+    pub before: Option<String>,
+}
+
+/// Acts, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    /// The acts.
+    pub acts: Vec<Act>,
+}
+
+/// One named act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Act {
+    /// Act id.
+    pub id: String,
+    /// Its name.
+    pub label: ActLabel,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Who did it.
+    pub origin: ActOrigin,
+    /// Whether it has been undone.
+    pub undone: bool,
+    /// Whether undo can take it back.
+    pub undoable: bool,
+    /// How many fields it changed.
+    #[ts(type = "number")]
+    pub changed: u64,
+    /// The first of them, when one SKU or product was asked for.
+    pub changes: Vec<FieldChange>,
+}
+
+/// Where an act came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ActOrigin {
+    /// A person at this device.
+    Person,
+    /// Undo or redo.
+    Undo,
+    /// Another device, through the hub.
+    Device,
+}
+
+/// One field before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldChange {
+    /// Id of the document.
+    pub document: String,
+    /// Path of the field.
+    pub path: String,
+    /// Value before; null when absent.
+    #[ts(type = "unknown")]
+    pub before: Option<serde_json::Value>,
+    /// Value after; null when absent.
+    #[ts(type = "unknown")]
+    pub after: Option<serde_json::Value>,
+}
+
+/// Change sets, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeSets {
+    /// The rows.
+    pub change_sets: Vec<ChangeSetRow>,
+}
+
+/// One change set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeSetRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub label: crate::history::ActLabel,
+    /// When it was applied, RFC 3339.
+    pub at: String,
+    /// How many fields it changed.
+    #[ts(type = "number")]
+    pub changed: u64,
+    /// Whether it was undone.
+    pub undone: bool,
+}
+
+/// One change set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ChangeSetRequest {
+    /// Its id.
+    pub id: String,
+}
+
+/// A change set with its changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeSetDetail {
+    /// The change set.
+    pub change_set: ChangeSetRow,
+    /// Up to 1,000 changes.
+    pub changes: Vec<crate::history::FieldChange>,
+}

@@ -1,0 +1,250 @@
+//! The hub's API as it crosses the wire: what the desk's client and the hub both read and write.
+//!
+//! Operations, pages of the feed and snapshots are `dhow-sync`'s own wire types; here is
+//! everything around them. Instants are RFC 3339 text by the hub's clock, keys and signatures are standard base64,
+//! ids are opaque. None of it reaches the window, so none of it has TypeScript.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The only version of the protocol so far.
+pub const PROTOCOL: u32 = 1;
+/// Where a hub says what it speaks.
+pub const DISCOVERY: &str = "/.well-known/dhow";
+/// Most bytes of one picture or other blob.
+pub const MAXIMUM_BLOB: usize = 8 * 1024 * 1024;
+/// Most bytes of one listing document.
+pub const MAXIMUM_LISTING: usize = 1024 * 1024;
+/// Most rows of one page of a public list.
+pub const MAXIMUM_ROWS: usize = 500;
+/// Most operation ids in one question.
+pub const MAXIMUM_KNOWN: usize = 5_000;
+/// Most seconds a question for changes may wait.
+pub const MAXIMUM_WAIT: u64 = 25;
+
+/// Header that names the device a request is signed by.
+pub const DEVICE_HEADER: &str = "dhow-device";
+/// Header with the signature over the request's raw body.
+pub const SIGNATURE_HEADER: &str = "dhow-signature";
+
+/// What a signature is for: the first line of the signed bytes, so that none can be passed off
+/// as another.
+pub mod purpose {
+    /// The first device of a seller presents itself.
+    pub const ENROL: &str = "enrol";
+    /// A device with an invitation presents itself. The seller is not known yet: it is signed as
+    /// [`NO_SELLER`].
+    pub const JOIN: &str = "join";
+    /// A key presents itself for a further device, vouched for by the bearer.
+    pub const DEVICE: &str = "device";
+    /// A device asks for a bearer token.
+    pub const TOKEN: &str = "token";
+    /// A batch of operations.
+    pub const PUSH: &str = "push";
+    /// A listing document.
+    pub const LISTING: &str = "listing";
+    /// Stands for the seller where none is known yet.
+    pub const NO_SELLER: &str = "-";
+}
+
+/// What the hub says about itself before anybody is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Discovery {
+    /// Versions of the protocol it speaks.
+    pub versions: Vec<u32>,
+    /// What fits into one request.
+    pub limits: Limits,
+    /// The incarnation of its log.
+    pub epoch: String,
+    /// Its clock, RFC 3339. Requests are dated by it.
+    pub time: String,
+}
+
+/// What fits into one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Limits {
+    /// Operations in a push.
+    pub push_operations: u64,
+    /// Bytes of a push.
+    pub push_bytes: u64,
+    /// Bytes of a blob.
+    pub blob_bytes: u64,
+    /// Bytes of a listing document.
+    pub listing_bytes: u64,
+    /// Rows of a page.
+    pub rows: u64,
+}
+
+/// A device that wants in: its own id, its name for people, and its public key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NewDevice {
+    /// The id it made for itself.
+    pub device: String,
+    /// What people call it; may be empty.
+    pub name: String,
+    /// Ed25519 public key, base64 of 32 bytes.
+    pub public_key: String,
+}
+
+/// `POST /v1/sellers`, signed by the first device for [`purpose::ENROL`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EnrolSeller {
+    /// The id the client made for the seller.
+    pub seller: String,
+    /// The seller's name.
+    pub name: String,
+    /// The first device.
+    pub first_device: NewDevice,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `POST /v1/join`, signed by the new device for [`purpose::JOIN`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JoinSeller {
+    /// The invitation's code as it was typed; case, spaces and hyphens do not matter.
+    pub code: String,
+    /// The new device.
+    pub new_device: NewDevice,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `POST /v1/sellers/{seller}/devices` by a bearer, signed by the new key for
+/// [`purpose::DEVICE`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AddDevice {
+    /// The new device.
+    pub new_device: NewDevice,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// A device is known to the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceEnrolled {
+    /// The seller.
+    pub seller: String,
+    /// The seller's name.
+    pub name: String,
+    /// The device.
+    pub device: String,
+    /// The incarnation of the hub's log.
+    pub epoch: String,
+}
+
+/// A code for one more device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Invitation {
+    /// The code, to be typed; works once.
+    pub code: String,
+    /// When it stops working, RFC 3339.
+    pub expires_at: String,
+}
+
+/// `POST /v1/sellers/{seller}/token`, signed for [`purpose::TOKEN`]. Works once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AskToken {
+    /// When it was made, by the hub's clock.
+    pub created: String,
+    /// Something that makes this question unlike any other of the same instant.
+    pub nonce: String,
+}
+
+/// A bearer for a quarter of an hour.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Token {
+    /// The bearer.
+    pub token: String,
+    /// Seconds it is good for from now.
+    pub expires_in: u64,
+}
+
+/// Which of these operations does the hub have?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AskKnown {
+    /// Operation ids, at most [`MAXIMUM_KNOWN`].
+    pub op_ids: Vec<String>,
+}
+
+/// Those it has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Known {
+    /// The incarnation of the hub's log.
+    pub epoch: String,
+    /// The asked ids that stand in its log.
+    pub op_ids: Vec<String>,
+}
+
+/// A listing document was taken, or was there already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingTaken {
+    /// The listing.
+    pub listing: String,
+    /// Hash of the document that stands now; none when the listing is withdrawn.
+    pub hash: Option<String>,
+    /// The seller's publication counter at that moment.
+    pub revision: u64,
+}
+
+/// The public list of a seller's listings, in the order of their last change, withdrawn ones
+/// included: who follows it sees every publication and every withdrawal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Listings {
+    /// One row per listing.
+    pub listings: Vec<ListingRow>,
+    /// Where the next page begins.
+    pub next: String,
+    /// Whether there is a next page now.
+    pub more: bool,
+}
+
+/// One listing of the public list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingRow {
+    /// The listing.
+    pub listing: String,
+    /// Hash of the document that stands; none when it is withdrawn.
+    pub hash: Option<String>,
+    /// The seller's publication counter at its last change.
+    pub revision: u64,
+    /// When it changed, RFC 3339.
+    pub changed_at: String,
+}
+
+/// Why the hub refused a whole request: RFC 9457, without prose. What it means is worded by the
+/// client, in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// `urn:dhow:problem:<code>`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// Stable code, such as `mid-gap`.
+    pub code: String,
+    /// Whether the very same request may succeed later.
+    pub retryable: bool,
+    /// Seconds to wait before that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
+    /// What the code needs to be acted on, such as `lastMid`.
+    #[serde(flatten)]
+    pub more: BTreeMap<String, serde_json::Value>,
+}

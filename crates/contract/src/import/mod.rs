@@ -1,0 +1,246 @@
+//! Files in and out: columns, change sets, problems by row.
+
+mod commands;
+
+pub use commands::ImportCommands;
+pub(crate) use commands::ROOM;
+
+use crate::readiness::Severity;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A file to look at.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ImportOpen {
+    /// Path on this machine.
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// File name, where bytes are given.
+    #[ts(optional)]
+    pub name: Option<String>,
+    /// Or its bytes.
+    #[ts(optional)]
+    pub base64: Option<String>,
+    /// Encoding, when known.
+    #[ts(optional)]
+    pub encoding: Option<String>,
+    /// Delimiter, when known.
+    #[ts(optional)]
+    pub delimiter: Option<String>,
+}
+
+/// What a file's head says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportColumns {
+    /// `shopify` or `table`.
+    pub preset: String,
+    /// Encoding it was read in.
+    pub encoding: String,
+    /// `,` `;` or tab.
+    pub delimiter: String,
+    /// Data rows.
+    #[ts(type = "number")]
+    pub rows: u64,
+    /// Columns, in order.
+    pub columns: Vec<ImportColumn>,
+    /// Fields a column may be mapped to.
+    pub fields: Vec<String>,
+    /// Whether SKU or title is certain.
+    pub certain: bool,
+    /// Number locale, when every number column decides itself or it was given.
+    pub locale: Option<String>,
+}
+
+/// One column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportColumn {
+    /// Its header.
+    pub name: String,
+    /// Up to three values.
+    pub samples: Vec<String>,
+    /// Suggested field; null keeps it as an attribute.
+    pub field: Option<String>,
+    /// How sure the suggestion is.
+    pub confidence: Confidence,
+    /// How its numbers are read: `point`, `comma`, `ambiguous`.
+    pub reading: Option<String>,
+}
+
+/// How sure a suggestion is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Confidence {
+    /// A known header.
+    Certain,
+    /// Close to a known header.
+    Likely,
+    /// Unknown: kept as it is.
+    None,
+}
+
+/// A file to import.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ImportRequest {
+    /// Path on this machine.
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// File name, where bytes are given.
+    #[ts(optional)]
+    pub name: Option<String>,
+    /// Or its bytes.
+    #[ts(optional)]
+    pub base64: Option<String>,
+    /// `auto`, `shopify`, `table`.
+    #[ts(optional)]
+    pub preset: Option<String>,
+    /// Column → field.
+    #[ts(optional)]
+    pub mapping: Option<BTreeMap<String, Option<String>>>,
+    /// Currency of the prices; the workspace's base when absent.
+    #[ts(optional)]
+    pub currency: Option<String>,
+    /// Locale of the numbers.
+    #[ts(optional)]
+    pub locale: Option<String>,
+    /// Encoding.
+    #[ts(optional)]
+    pub encoding: Option<String>,
+    /// Delimiter.
+    #[ts(optional)]
+    pub delimiter: Option<String>,
+    /// Leave rows with errors out instead of refusing the file.
+    #[ts(optional, as = "Option<bool>")]
+    pub skip_bad_rows: bool,
+    /// Preview only: at most so many changed rows in `changes`; 500 when absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub limit: Option<u64>,
+}
+
+/// What a file changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    /// Id of the change set, when it was applied.
+    pub change_set: Option<String>,
+    /// The preset that read it.
+    pub preset: String,
+    /// Data rows read.
+    #[ts(type = "number")]
+    pub rows: u64,
+    /// Products by outcome.
+    pub products: ImportCounts,
+    /// Variants by outcome.
+    pub variants: ImportCounts,
+    /// Problems, by row.
+    pub issues: Vec<ImportIssue>,
+    /// Whether the workspace changed.
+    pub applied: bool,
+    /// The mapping used.
+    pub mapping: BTreeMap<String, Option<String>>,
+    /// What each row changes, up to the limit.
+    pub changes: Vec<ImportChange>,
+}
+
+/// How many of each outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportCounts {
+    /// New.
+    #[ts(type = "number")]
+    pub create: u64,
+    /// Changed.
+    #[ts(type = "number")]
+    pub update: u64,
+    /// As they are.
+    #[ts(type = "number")]
+    pub unchanged: u64,
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportIssue {
+    /// Spreadsheet row; the header is 1.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// Header of the column.
+    pub column: Option<String>,
+    /// Stable code, worded in `locales/<tag>/import.ftl` as `import-issue-<code>`.
+    pub code: String,
+    /// Error or warning.
+    pub severity: Severity,
+    /// The sentence, in the workspace's language.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// Arguments of the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+/// What one product of the file changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportChange {
+    /// First row of the product.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// SKU of the variant.
+    pub sku: String,
+    /// Title.
+    pub title: String,
+    /// Create, update, unchanged.
+    pub outcome: ImportOutcome,
+    /// Fields that differ.
+    pub cells: Vec<CellChange>,
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ImportOutcome {
+    /// New.
+    Create,
+    /// Changed.
+    Update,
+    /// As it is.
+    Unchanged,
+}
+
+/// One field that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CellChange {
+    /// Field name.
+    pub field: String,
+    /// Value now.
+    pub before: Option<String>,
+    /// Value in the file.
+    pub after: Option<String>,
+}
+
+/// A file to write.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ExportRequest {
+    /// Path on this machine.
+    pub path: String,
+    /// `table` or `shopify`.
+    #[ts(optional)]
+    pub preset: Option<String>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportReport {
+    /// Where.
+    pub path: String,
+    /// Data rows.
+    #[ts(type = "number")]
+    pub rows: u64,
+}

@@ -1,0 +1,204 @@
+//! Prices, trails and what-if.
+
+mod commands;
+
+pub use commands::PricingCommands;
+pub(crate) use commands::ROOM;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// One price.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct PriceQuery {
+    /// SKU.
+    pub sku: String,
+    /// Market code.
+    pub market: String,
+    /// How many; 1 when absent.
+    #[ts(optional)]
+    pub quantity: Option<String>,
+    /// Day that dates rates, tax packs and sales.
+    #[ts(optional)]
+    pub at: Option<String>,
+    /// Instant whose inputs are replayed, RFC 3339.
+    #[ts(optional)]
+    pub as_of: Option<String>,
+}
+
+/// One price with its trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Price {
+    /// SKU.
+    pub sku: String,
+    /// Market code.
+    pub market: String,
+    /// Market currency.
+    pub currency: String,
+    /// Unit price with the currency's minor digits; null when there is no rate.
+    pub unit_price: Option<String>,
+    /// Quantity.
+    pub quantity: String,
+    /// unit price × quantity, exactly.
+    pub line_total: Option<String>,
+    /// Whether tax is in the price.
+    pub tax_included: bool,
+    /// Tax rate in percent; null when nobody knows it, or when the countries of a market whose
+    /// prices are without tax have different ones.
+    pub tax_percent: Option<String>,
+    /// Ok, no rate, below floor.
+    pub status: PriceStatus,
+    /// `charmSkipped`, `raisedToFloor`, `locked`, `noBasePrice`, `noCost`.
+    pub flags: Vec<String>,
+    /// Net price in the market's currency, unrounded.
+    pub net: Option<String>,
+    /// What is left, in the base currency, unrounded.
+    pub contribution: Option<String>,
+    /// Contribution ÷ net price in percent, unrounded.
+    pub margin_percent: Option<String>,
+    /// The floor in percent.
+    pub floor_percent: Option<String>,
+    /// Currency of the contribution.
+    pub base_currency: String,
+    /// Day asked for.
+    pub at: String,
+    /// The recorded steps; empty in a matrix.
+    pub trail: Vec<TrailStep>,
+    /// Hash of the trail.
+    pub trail_hash: Option<String>,
+}
+
+/// Whether a price can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PriceStatus {
+    /// It can.
+    Ok,
+    /// A rate is missing.
+    NoRate,
+    /// There is nothing to start from.
+    NoBasePrice,
+    /// Tax belongs into the price, and the rule pack has no rate for that day.
+    NoTaxRate,
+    /// It leaves less than the floor.
+    BelowFloor,
+}
+
+/// One step of a price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrailStep {
+    /// `base`, `convert`, `adjust`, `tax`, `round`, `charm`, `lock`, `floor`.
+    pub step: String,
+    /// Amount before.
+    pub r#in: Option<String>,
+    /// Amount after.
+    pub out: Option<String>,
+    /// Currency of the amount after.
+    pub currency: String,
+    /// What the step used: rate, source, published, percent, increment, ending…
+    pub params: BTreeMap<String, String>,
+}
+
+/// Which prices.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct MatrixQuery {
+    /// Only this market.
+    #[ts(optional)]
+    pub market: Option<String>,
+    /// Day that dates the rates.
+    #[ts(optional)]
+    pub at: Option<String>,
+    /// Only these product ids.
+    #[ts(optional)]
+    pub products: Option<Vec<String>>,
+}
+
+/// A row per active variant × market.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Matrix {
+    /// The cells.
+    pub prices: Vec<MatrixCell>,
+}
+
+/// One price without its trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixCell {
+    /// SKU.
+    pub sku: String,
+    /// Product id.
+    pub product: String,
+    /// Variant id.
+    pub variant: String,
+    /// Market code.
+    pub market: String,
+    /// Market currency.
+    pub currency: String,
+    /// Unit price; null when there is no rate.
+    pub unit_price: Option<String>,
+    /// Quantity: 1.
+    pub quantity: String,
+    /// The same as the unit price.
+    pub line_total: Option<String>,
+    /// Whether tax is in the price.
+    pub tax_included: bool,
+    /// Ok, no rate, below floor.
+    pub status: PriceStatus,
+    /// As in a price.
+    pub flags: Vec<String>,
+    /// Margin in percent, unrounded.
+    pub margin_percent: Option<String>,
+    /// The floor in percent.
+    pub floor_percent: Option<String>,
+}
+
+/// A value someone is typing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct EffectQuery {
+    /// SKU.
+    pub sku: String,
+    /// `basePrice` or `cost`.
+    pub field: String,
+    /// As typed.
+    pub value: String,
+    /// Locale of the typed number.
+    #[ts(optional)]
+    pub locale: Option<String>,
+}
+
+/// What it would make of the prices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Effect {
+    /// The number as it is understood.
+    pub understood: String,
+    /// One row per market.
+    pub markets: Vec<EffectRow>,
+}
+
+/// One market before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EffectRow {
+    /// Market code.
+    pub market: String,
+    /// Market currency.
+    pub currency: String,
+    /// Unit price now.
+    pub before: Option<String>,
+    /// Unit price then.
+    pub after: Option<String>,
+    /// Margin then.
+    pub margin_percent: Option<String>,
+    /// The floor.
+    pub floor_percent: Option<String>,
+    /// Whether it can be shown then.
+    pub status: PriceStatus,
+}

@@ -1,0 +1,161 @@
+//! Storefront, preflight and issues.
+
+mod commands;
+
+pub use commands::PublishCommands;
+pub(crate) use commands::ROOM;
+
+use crate::readiness::Issue;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A storefront to build.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct BuildRequest {
+    /// Folder to build into.
+    pub out: String,
+    /// Public address, for canonical links and the sitemap.
+    #[ts(optional)]
+    pub base_url: Option<String>,
+    /// Refuse when there is any issue.
+    #[ts(optional, as = "Option<bool>")]
+    pub strict: bool,
+    /// Day that dates the prices; today when absent.
+    #[ts(optional)]
+    pub at: Option<String>,
+}
+
+/// A storefront that was built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BuildReport {
+    /// The folder.
+    pub out: String,
+    /// Pages written or kept.
+    #[ts(type = "number")]
+    pub pages: u64,
+    /// Files that differ from the former build.
+    #[ts(type = "number")]
+    pub changed: u64,
+    /// Offers shown.
+    #[ts(type = "number")]
+    pub offers: u64,
+    /// Size of all files.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// What was found.
+    pub issues: Vec<Issue>,
+    /// Proof that page, data and matrix agree.
+    pub certificate: Certificate,
+}
+
+/// Proof that every shown price is the workspace's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Certificate {
+    /// Prices compared.
+    #[ts(type = "number")]
+    pub prices: u64,
+    /// Hash over SKU, market, currency, price.
+    pub hash: String,
+}
+
+/// What a check of a built storefront found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckReport {
+    /// Pages read.
+    #[ts(type = "number")]
+    pub pages: u64,
+    /// Offers read.
+    #[ts(type = "number")]
+    pub offers: u64,
+    /// Where they differ.
+    pub mismatches: Vec<Mismatch>,
+    /// What is wrong with the pages themselves.
+    pub faults: Vec<PageFault>,
+    /// Proof.
+    pub certificate: Certificate,
+}
+
+/// A price that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Mismatch {
+    /// File.
+    pub page: String,
+    /// SKU.
+    pub sku: String,
+    /// Market.
+    pub market: String,
+    /// Price in the page.
+    pub shown: String,
+    /// Price in the workspace.
+    pub expected: Option<String>,
+}
+
+/// Something wrong with a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageFault {
+    /// File.
+    pub page: String,
+    /// `language`, `link`, `canonical`, `alternate` and so on.
+    pub kind: String,
+    /// The link, attribute or value concerned.
+    pub detail: String,
+}
+
+/// One product on the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingState {
+    /// Product id.
+    pub product: String,
+    /// SKU that names it.
+    pub sku: String,
+    /// Source title.
+    pub title: String,
+    /// Where it stands.
+    pub state: crate::catalogue::PublishState,
+    /// Hash of what it would publish now.
+    pub head: Option<String>,
+    /// Hash that was read back.
+    pub live: Option<String>,
+    /// When it was read back, RFC 3339.
+    pub checked_at: Option<String>,
+}
+
+/// What to publish.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct PublishRequest {
+    /// SKUs of the products; all active ones when empty.
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub skus: Vec<String>,
+}
+
+/// A publish act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Published {
+    /// Listings that wait for the line.
+    #[ts(type = "number")]
+    pub queued: u64,
+    /// What goes out.
+    pub versions: Vec<ListingVersion>,
+    /// Listings that were read back as published.
+    #[ts(type = "number")]
+    pub live: u64,
+}
+
+/// One published document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingVersion {
+    /// Product id.
+    pub product: String,
+    /// Hash of the document.
+    pub hash: String,
+}

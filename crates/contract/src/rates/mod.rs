@@ -1,0 +1,187 @@
+//! Exchange rates, their sources and their history.
+
+mod commands;
+
+pub(crate) use commands::ROOM;
+pub use commands::RatesCommands;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which rates there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatesOverview {
+    /// Sources with their span.
+    pub sources: Vec<RateSourceRow>,
+    /// Pairs that the markets use, with their newest rate.
+    pub pairs: Vec<RatePairRow>,
+}
+
+/// One source of rates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateSourceRow {
+    /// `ecb`, `csv`.
+    pub source: String,
+    /// First publication day.
+    pub first: String,
+    /// Last publication day.
+    pub last: String,
+    /// How many publication days.
+    #[ts(type = "number")]
+    pub days: u64,
+    /// When the newest came here, RFC 3339.
+    pub fetched_at: String,
+}
+
+/// One pair that a market uses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatePairRow {
+    /// Market code.
+    pub market: String,
+    /// Currency of the base prices.
+    pub from: String,
+    /// Currency of the market.
+    pub to: String,
+    /// Source of the rate.
+    pub source: String,
+    /// The rate; null when there is none.
+    pub rate: Option<String>,
+    /// Publication day.
+    pub published: Option<String>,
+    /// Age in days.
+    #[ts(type = "number | null")]
+    pub age_days: Option<i64>,
+    /// Last day this pair was published, when there is no rate now.
+    pub last_published: Option<String>,
+}
+
+/// One rate on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RateQuery {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Day asked for; today when absent.
+    #[ts(optional)]
+    pub at: Option<String>,
+    /// Source; `ecb` when absent.
+    #[ts(optional)]
+    pub source: Option<String>,
+}
+
+/// A rate with its row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateAnswer {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Day asked for.
+    pub asked: String,
+    /// The rate.
+    pub rate: String,
+    /// Its source.
+    pub source: String,
+    /// Publication day.
+    pub published: String,
+    /// When it came here, RFC 3339; null for a currency and itself.
+    pub fetched_at: Option<String>,
+    /// Days between publication and the day asked for.
+    #[ts(type = "number")]
+    pub age_days: i64,
+    /// Currency it was crossed through.
+    pub via: Option<String>,
+}
+
+/// A pair over a span of days.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RateSeriesQuery {
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// Source.
+    #[ts(optional)]
+    pub source: Option<String>,
+    /// Days back from today; 90 when absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub days: Option<u64>,
+}
+
+/// Points of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateSeries {
+    /// Oldest first.
+    pub points: Vec<RatePoint>,
+}
+
+/// One publication day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatePoint {
+    /// The day.
+    pub day: String,
+    /// The rate.
+    pub rate: String,
+}
+
+/// A file of rates.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RatesImport {
+    /// Path on this machine.
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// Or its bytes.
+    #[ts(optional)]
+    pub base64: Option<String>,
+    /// `ecb` or `csv`.
+    pub source: String,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatesImported {
+    /// The source.
+    pub source: String,
+    /// Publication days read.
+    #[ts(type = "number")]
+    pub publications: u64,
+    /// New ones.
+    #[ts(type = "number")]
+    pub added: u64,
+    /// Rows set aside.
+    pub quarantined: Vec<Quarantined>,
+    /// First day read.
+    pub first: Option<String>,
+    /// Last day read.
+    pub last: Option<String>,
+}
+
+/// A rate that was set aside and is not used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Quarantined {
+    /// Row of the file, the header being 1.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// Publication day.
+    pub day: String,
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// As given.
+    pub rate: String,
+    /// `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+    pub reason: String,
+}

@@ -1,0 +1,129 @@
+//! What keeps a listing from its buyers, and what needs a person today.
+
+mod commands;
+
+pub(crate) use commands::ROOM;
+pub use commands::ReadinessCommands;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One problem with a listing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Issue {
+    /// Stable code, worded in `locales/<tag>/issues.ftl` as `issue-<code>`.
+    pub code: String,
+    /// How bad.
+    pub severity: Severity,
+    /// SKU concerned.
+    pub sku: Option<String>,
+    /// Product concerned.
+    pub product: Option<String>,
+    /// Path of the field.
+    pub path: String,
+    /// Market concerned.
+    pub market: Option<String>,
+    /// Language concerned.
+    pub locale: Option<String>,
+    /// Channel concerned.
+    pub channel: Option<String>,
+    /// What cannot go out because of it.
+    pub blocks: Vec<String>,
+    /// Arguments of the sentence.
+    pub args: std::collections::BTreeMap<String, String>,
+    /// A mend the machine can do.
+    pub fix: Option<Fix>,
+}
+
+/// A command that mends an issue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Fix {
+    /// Name of the command.
+    pub command: String,
+    /// Its request.
+    #[ts(type = "unknown")]
+    pub request: serde_json::Value,
+}
+
+/// Which channel.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct PreflightQuery {
+    /// `storefront` or `hub`; all when absent.
+    #[ts(optional)]
+    pub channel: Option<String>,
+}
+
+/// Issues of all listings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preflight {
+    /// Products looked at.
+    #[ts(type = "number")]
+    pub products: u64,
+    /// What was found.
+    pub issues: Vec<Issue>,
+}
+
+/// What needs a person, worst first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// One per cause.
+    pub items: Vec<TodayItem>,
+}
+
+/// One line of Today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayItem {
+    /// What is the matter.
+    pub kind: TodayKind,
+    /// How many rows are behind it.
+    #[ts(type = "number")]
+    pub count: u64,
+    /// Address of the screen that shows these rows.
+    pub target: String,
+    /// The first SKU concerned.
+    pub sku: Option<String>,
+    /// The market concerned, when it is one.
+    pub market: Option<String>,
+    /// The language concerned, when it is one.
+    pub locale: Option<String>,
+}
+
+/// Why something needs a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TodayKind {
+    /// Prices under their floor.
+    BelowFloor,
+    /// Prices without a rate.
+    NoRate,
+    /// Variants without a price.
+    NoBasePrice,
+    /// Translations older than their source.
+    Stale,
+    /// Translations that are missing.
+    Missing,
+    /// Two devices disagree.
+    Conflict,
+    /// Products changed since their publish.
+    Changed,
+    /// Little stock left.
+    LowStock,
+}
+
+/// How bad an issue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// Something cannot go on.
+    Error,
+    /// Something should be looked at.
+    Warning,
+    /// Worth knowing.
+    Info,
+}

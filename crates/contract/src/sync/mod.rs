@@ -1,0 +1,184 @@
+//! Hub, sync, conflicts and publishing as the desk shows them.
+
+mod commands;
+
+pub(crate) use commands::ROOM;
+pub use commands::SyncCommands;
+
+use crate::publish::ListingState;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// State of the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Connection {
+    /// No hub.
+    NotEnrolled,
+    /// The last exchange succeeded.
+    Online,
+    /// The hub could not be reached.
+    Offline,
+    /// This device was taken out.
+    Revoked,
+}
+
+/// Where this device stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NetworkStatus {
+    /// The line.
+    pub connection: Connection,
+    /// Address of the hub.
+    pub hub: Option<String>,
+    /// The seller's id.
+    pub seller_id: String,
+    /// This device's id.
+    pub device: Option<String>,
+    /// Operations that wait.
+    #[ts(type = "number")]
+    pub pending: u64,
+    /// Conflicts that wait for a choice.
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    /// Where in the feed this device is.
+    pub cursor: Option<String>,
+    /// Last successful exchange, RFC 3339.
+    pub synced_at: Option<String>,
+    /// Since when the hub cannot be reached, RFC 3339.
+    pub offline_since: Option<String>,
+    /// Products and their state on the hub.
+    pub listings: Vec<ListingState>,
+    /// Operations the hub refused, with the reason.
+    pub parked: Vec<ParkedOperation>,
+}
+
+/// An operation the hub refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ParkedOperation {
+    /// Document id.
+    pub document: String,
+    /// Path.
+    pub path: String,
+    /// The hub's code.
+    pub reason: String,
+}
+
+/// A hub to join.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct EnrolRequest {
+    /// Its address.
+    pub url: String,
+}
+
+/// This device is known to the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Enrolled {
+    /// The seller's id.
+    pub seller_id: String,
+    /// This device's id.
+    pub device: String,
+}
+
+/// A code for a second device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Invite {
+    /// The code, to be typed or scanned.
+    pub code: String,
+    /// When it stops working, RFC 3339.
+    pub expires_at: String,
+}
+
+/// What one exchange did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SyncReport {
+    /// Operations the hub took.
+    #[ts(type = "number")]
+    pub pushed: u64,
+    /// Operations taken from the hub.
+    #[ts(type = "number")]
+    pub pulled: u64,
+    /// Operations the hub refused.
+    #[ts(type = "number")]
+    pub rejected: u64,
+    /// Conflicts that wait for a choice.
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    /// Operations that still wait.
+    #[ts(type = "number")]
+    pub pending: u64,
+    /// Listings read back as published.
+    #[ts(type = "number")]
+    pub live: u64,
+    /// Where in the feed this device is now.
+    pub cursor: String,
+}
+
+/// Where devices disagree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Conflicts {
+    /// Oldest first.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// One field on which two devices disagree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Conflict {
+    /// Conflict id.
+    pub id: String,
+    /// SKU concerned.
+    pub sku: Option<String>,
+    /// Product concerned.
+    pub product: Option<String>,
+    /// Its source title.
+    pub title: Option<String>,
+    /// Document id.
+    pub document: String,
+    /// Path of the field.
+    pub path: String,
+    /// What this device wrote.
+    #[ts(type = "unknown")]
+    pub mine: Option<serde_json::Value>,
+    /// What the other device wrote.
+    #[ts(type = "unknown")]
+    pub theirs: Option<serde_json::Value>,
+    /// The value both started from.
+    #[ts(type = "unknown")]
+    pub before: Option<serde_json::Value>,
+    /// The side that stands now, until somebody chooses.
+    pub stands: Keep,
+    /// The device that wrote mine.
+    pub mine_device: String,
+    /// The device that wrote theirs.
+    pub theirs_device: String,
+    /// When it came to light, RFC 3339.
+    pub at: String,
+}
+
+/// A choice.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ConflictChoice {
+    /// Conflict id.
+    pub id: String,
+    /// Which side.
+    #[ts(optional)]
+    pub keep: Option<Keep>,
+}
+
+/// A side of a conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Keep {
+    /// What this device wrote.
+    Mine,
+    /// What the other device wrote.
+    Theirs,
+}

@@ -1,0 +1,142 @@
+//! Listing texts in other languages.
+
+mod commands;
+
+pub(crate) use commands::ROOM;
+pub use commands::TranslationCommands;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// How far a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TranslationState {
+    /// There is none.
+    Missing,
+    /// Made by a machine, not read by a person.
+    Machine,
+    /// Begun.
+    Draft,
+    /// Read and approved.
+    Reviewed,
+    /// Older than its source.
+    Stale,
+}
+
+/// Which language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct StatusQuery {
+    /// Only this one.
+    #[ts(optional)]
+    pub locale: Option<String>,
+}
+
+/// How far each language is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    /// locale → counts.
+    pub locales: BTreeMap<String, StateCounts>,
+}
+
+/// Texts by state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StateCounts {
+    /// Missing.
+    #[ts(type = "number")]
+    pub missing: u64,
+    /// By a machine.
+    #[ts(type = "number")]
+    pub machine: u64,
+    /// Begun.
+    #[ts(type = "number")]
+    pub draft: u64,
+    /// Approved.
+    #[ts(type = "number")]
+    pub reviewed: u64,
+    /// Older than their source.
+    #[ts(type = "number")]
+    pub stale: u64,
+}
+
+/// Texts of one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct QueueQuery {
+    /// The language.
+    pub locale: String,
+    /// Only these states.
+    #[ts(optional)]
+    pub states: Option<Vec<TranslationState>>,
+    /// Only this product.
+    #[ts(optional)]
+    pub product: Option<String>,
+    /// Texts to skip.
+    #[ts(optional, as = "Option<u32>")]
+    pub offset: u64,
+    /// At most so many; 200 when absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub limit: Option<u64>,
+}
+
+/// Texts with their source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Queue {
+    /// The texts, by product.
+    pub segments: Vec<Segment>,
+    /// How many there are.
+    #[ts(type = "number")]
+    pub total: u64,
+}
+
+/// One text to translate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Segment {
+    /// Product id.
+    pub product: String,
+    /// SKU that names the product in scripts.
+    pub sku: String,
+    /// Source title of the product.
+    pub title: String,
+    /// `title`, `description`, `option:Size`, `optionValue:Size:Large`.
+    pub field: String,
+    /// Target language.
+    pub locale: String,
+    /// Source text.
+    pub source: String,
+    /// Source text when the translation was made, when it is stale.
+    pub source_before: Option<String>,
+    /// Translation, empty when missing.
+    pub text: String,
+    /// How far it is.
+    pub state: TranslationState,
+    /// `human`, `import`, or an engine's name.
+    pub origin: Option<String>,
+}
+
+/// A translation to write.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct TranslationSet {
+    /// Product id.
+    #[ts(optional)]
+    pub product: Option<String>,
+    /// Or the SKU of one of its variants.
+    #[ts(optional)]
+    pub sku: Option<String>,
+    /// Field.
+    pub field: String,
+    /// Language.
+    pub locale: String,
+    /// The text; empty takes it away.
+    pub text: String,
+    /// `draft` when absent.
+    #[ts(optional)]
+    pub state: Option<TranslationState>,
+}

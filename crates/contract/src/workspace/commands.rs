@@ -1,0 +1,25 @@
+//! The commands about the file itself: its state, settings, copies and health.
+
+/// Hands this room's rows of the command table to a macro.
+#[macro_export]
+macro_rules! workspace_commands {
+    ($then:ident) => {
+        $then! {
+            WorkspaceCommands;
+            /// Name, connection, pending work, age of rates, and what undo would undo.
+            workspace_status(Nothing) -> workspace::WorkspaceStatus, Read [Workspace, Network, Rates, History];
+            /// The seller's choices: interface language, theme, density.
+            settings_get(Nothing) -> workspace::Settings, Read [Workspace];
+            /// Changes the seller's choices.
+            settings_set(workspace::SettingsChange) -> workspace::Settings, Write [];
+            /// Looks for damage in the file.
+            doctor_run(Nothing) -> workspace::DoctorReport, Read [];
+            /// Copies the workspace while it is in use.
+            backup_create(workspace::PathRequest) -> workspace::BackupReport, Read [];
+            /// Stops a long job at the next whole step.
+            job_cancel(workspace::JobRequest) -> Nothing, Read [];
+        }
+    };
+}
+
+workspace_commands!(declare_commands);

@@ -1,0 +1,166 @@
+//! The workspace itself: state, settings, what needs a person, health.
+
+mod commands;
+
+pub(crate) use commands::ROOM;
+pub use commands::WorkspaceCommands;
+
+use crate::Code;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the frame and the status bar show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkspaceStatus {
+    /// Path of the file.
+    pub workspace: String,
+    /// File name without folder.
+    pub name: String,
+    /// The firm's name.
+    pub seller: String,
+    /// The seller's id.
+    pub seller_id: String,
+    /// ISO 4217 code of the seller's own currency.
+    pub base_currency: String,
+    /// BCP 47 tag of the language goods are written in.
+    pub source_locale: String,
+    /// True when another process writes this file, or it cannot be written at all.
+    pub read_only: bool,
+    /// Which of the two: the refusal that an act would meet.
+    pub read_only_because: Option<Code>,
+    /// When the last act was committed, RFC 3339.
+    pub saved_at: Option<String>,
+    /// What undo would undo.
+    pub undo: Option<crate::history::ActLabel>,
+    /// What redo would redo.
+    pub redo: Option<crate::history::ActLabel>,
+    /// State of the line to the hub.
+    pub connection: crate::sync::Connection,
+    /// Operations not yet acknowledged by the hub.
+    #[ts(type = "number")]
+    pub pending: u64,
+    /// Conflicts that wait for a choice.
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    /// Source of the newest rates in use.
+    pub rates_source: Option<String>,
+    /// Day of the newest rates in use.
+    pub rates_published: Option<String>,
+    /// Age of these rates in days.
+    #[ts(type = "number | null")]
+    pub rates_age_days: Option<i64>,
+    /// Today's date as the desk understands it, `YYYY-MM-DD`.
+    pub today: String,
+    /// Version of the program.
+    pub program_version: String,
+}
+
+/// The seller's choices on this device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Interface language, BCP 47.
+    pub locale: String,
+    /// Interface languages there are.
+    pub locales: Vec<String>,
+    /// Colours.
+    pub theme: Theme,
+    /// Row height.
+    pub density: Density,
+}
+
+/// Colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system says.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+}
+
+/// Height of rows and controls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Density {
+    /// 28 px rows.
+    Compact,
+    /// 36 px rows.
+    Regular,
+    /// 44 px rows.
+    Roomy,
+}
+
+/// Settings to change; what is absent stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct SettingsChange {
+    /// Interface language.
+    #[ts(optional)]
+    pub locale: Option<String>,
+    /// Colours.
+    #[ts(optional)]
+    pub theme: Option<Theme>,
+    /// Row height.
+    #[ts(optional)]
+    pub density: Option<Density>,
+}
+
+/// A file or folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct PathRequest {
+    /// Path on this machine.
+    pub path: String,
+}
+
+/// A running job.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct JobRequest {
+    /// Its name: the command that started it.
+    pub job: String,
+}
+
+/// A backup that was made and proven by opening it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupReport {
+    /// Where it is.
+    pub path: String,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Products found when it was opened again.
+    #[ts(type = "number")]
+    pub products: u64,
+    /// BLAKE3 of the catalogue, equal in the workspace and the copy.
+    pub digest: String,
+}
+
+/// Health of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoctorReport {
+    /// True when every check passed.
+    pub healthy: bool,
+    /// Each check.
+    pub checks: Vec<DoctorCheck>,
+}
+
+/// One check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoctorCheck {
+    /// `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`.
+    pub name: String,
+    /// Whether it passed.
+    pub passed: bool,
+    /// What was found.
+    pub findings: Vec<String>,
+}
