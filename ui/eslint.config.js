@@ -1,4 +1,5 @@
-// Strict TypeScript, accessible markup, and who may import whom: features never import each other, a host is named only in platform/.
+// Strict TypeScript, accessible markup, and who may import whom: features never import each other, a host is named only
+// in platform/.
 import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
 import jsxA11y from "eslint-plugin-jsx-a11y";

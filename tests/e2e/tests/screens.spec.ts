@@ -1,4 +1,5 @@
-// axe on every screen and in its states, in a left-to-right and a right-to-left language, light and dark: nothing serious is found.
+// axe on every screen and in its states, in a left-to-right and a right-to-left language, light and dark: nothing
+// serious is found.
 import type { Settings } from "../../../ui/src/generated/contract.ts";
 import { look, type Asked } from "../desk/look.ts";
 import { screensOf } from "../desk/screens.ts";

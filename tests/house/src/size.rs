@@ -9,6 +9,8 @@ use syn::visit::{self, Visit};
 /// Lines beyond which a file has more than one subject.
 const RUST_FILE: usize = 600;
 const SCRIPT_FILE: usize = 300;
+/// Columns beyond which a line of a script is not read to its end; what `prettier` leaves longer is broken by hand.
+const SCRIPT_COLUMNS: usize = 120;
 /// Lines beyond which nobody reads a function.
 const FUNCTION: usize = 45;
 
@@ -64,6 +66,24 @@ fn habits(mut lengths: Vec<usize>) -> (usize, usize) {
     (at(50), at(95))
 }
 
+/// TypeScript that people write: the interface, its configuration and the tests in a browser.
+fn scripts() -> Vec<Source> {
+    ["ui", "tests/e2e"]
+        .into_iter()
+        .flat_map(|folder| sources(folder, &["ts", "tsx", "js"]))
+        .filter(written_by_hand)
+        .collect()
+}
+
+/// Lines with more columns than a reader takes in; a column is a character.
+fn too_wide(source: &Source, limit: usize) -> Vec<String> {
+    let lines = source.text.lines().enumerate().map(|(at, line)| (at + 1, line.chars().count()));
+    lines
+        .filter(|(_, columns)| *columns > limit)
+        .map(|(line, columns)| format!("{}:{line} has {columns} columns", source.path))
+        .collect()
+}
+
 fn too_long(sources: &[&Source], limit: usize) -> Vec<String> {
     sources
         .iter()
@@ -76,14 +96,26 @@ fn too_long(sources: &[&Source], limit: usize) -> Vec<String> {
 #[test]
 fn files_stay_within_their_limits() {
     let rust: Vec<_> = rust().iter().filter(|source| written_by_hand(source)).collect();
-    let scripts = sources("ui/src", &["ts", "tsx"]);
-    let scripts: Vec<_> = scripts.iter().filter(|source| written_by_hand(source)).collect();
+    let scripts = scripts();
+    let scripts: Vec<_> = scripts.iter().collect();
     for (name, sources) in [("Rust", &rust), ("TypeScript", &scripts)] {
         let (median, p95) = habits(sources.iter().map(|source| source.text.lines().count()).collect());
         println!("{name}: {} files, median {median}, p95 {p95} lines", sources.len());
     }
     nobody("a Rust file has at most 600 lines", &too_long(&rust, RUST_FILE));
     nobody("a TypeScript file has at most 300 lines", &too_long(&scripts, SCRIPT_FILE));
+}
+
+#[test]
+fn lines_of_scripts_stay_within_their_limit() {
+    let offenders: Vec<_> = scripts().iter().flat_map(|source| too_wide(source, SCRIPT_COLUMNS)).collect();
+    nobody("a line of TypeScript has at most 120 columns", &offenders);
+}
+
+#[test]
+fn columns_are_counted_as_characters() {
+    let source = Source::new("a.ts", "abc\näöü\nabcd\n");
+    assert_eq!(too_wide(&source, 3), ["a.ts:3 has 4 columns"]);
 }
 
 #[test]

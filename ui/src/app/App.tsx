@@ -2,11 +2,11 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { FailureNote } from "../components/EmptyState";
 import { Welcome } from "../features/welcome/screen";
-import { useDesk, useRead } from "../lib/desk";
-import type { DeskFailure } from "../lib/failure";
-import { useKeyboard } from "../lib/keys";
-import { LanguageProvider, directionOf, useLanguage } from "../lib/language";
-import { negotiate } from "../lib/messages";
+import { useDesk, useRead } from "../lib/desk/desk";
+import type { DeskFailure } from "../lib/desk/failure";
+import { useKeyboard } from "../lib/keys/keys";
+import { LanguageProvider, directionOf, useLanguage } from "../lib/words/language";
+import { negotiate } from "../lib/words/messages";
 import { showAs } from "../platform/appearance";
 import { hasWorkspaces } from "../platform/workspaces";
 import { Frame } from "./Frame";

@@ -1,8 +1,8 @@
 // The keys of the screen that is shown, as the screen itself declares them.
 import { Fragment } from "react";
 import { Dialog } from "../components/Dialog";
-import { keyScopes, type KeyBinding } from "../lib/keys";
-import { useLanguage } from "../lib/language";
+import { keyScopes, type KeyBinding } from "../lib/keys/keys";
+import { useLanguage } from "../lib/words/language";
 
 /** Every key that means something now. */
 export function KeyMap({ onClose }: { onClose: () => void }) {

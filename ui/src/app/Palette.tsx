@@ -5,7 +5,7 @@ import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components
 import { classes } from "../components/classes";
 import { Icon } from "../components/Icon";
 import { Segments } from "../components/Select";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { go } from "../lib/address";
 import { PaletteRow } from "./PaletteRow";
 import { usePaletteEntries, type PaletteEntry, type PaletteNarrow } from "./palette-entries";

@@ -2,7 +2,7 @@
 import { Picture } from "../components/Picture";
 import { Icon } from "../components/Icon";
 import { classes } from "../components/classes";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { Keys } from "./KeyMap";
 import type { PaletteEntry } from "./palette-entries";
 
@@ -30,7 +30,8 @@ export function PaletteRow({
           {t(entry.section === "goods" ? "palette-goods" : "palette-go")}
         </div>
       )}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter in the text field takes the marked row */}
+      {/* Enter in the text field takes the marked row. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         role="option"
         id={id}

@@ -1,7 +1,7 @@
 // A browser page without its key: calm words and the one thing to do.
 import { KeyRound } from "lucide-react";
 import { Icon } from "../components/Icon";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 
 /** Says where a new address comes from. */
 export function Reopen() {

@@ -3,9 +3,9 @@ import { Search } from "lucide-react";
 import { Button } from "react-aria-components";
 import { Icon } from "../components/Icon";
 import { printAddress } from "../lib/address";
-import { useRead } from "../lib/desk";
-import { decimal } from "../lib/format";
-import { useLanguage } from "../lib/language";
+import { useRead } from "../lib/desk/desk";
+import { decimal } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
 import { Mark } from "./Mark";
 import { screens, type ScreenEntry } from "./screens";
 

@@ -1,4 +1,5 @@
-// What is so, quietly: workspace, saved, connection, what waits, age of rates, and the last act that can be taken back. Each opens its place.
+// What is so, quietly: workspace, saved, connection, what waits, age of rates, and the last act that can be taken back.
+// Each opens its place.
 import {
   CircleCheck,
   Cloud,
@@ -15,10 +16,10 @@ import { classes } from "../components/classes";
 import { Icon } from "../components/Icon";
 import { ProgressRow } from "../components/ProgressRow";
 import type { WorkspaceStatus } from "../generated/contract";
-import { useAct, useRead } from "../lib/desk";
-import { ago, clock, shortDay } from "../lib/format";
-import { jobStore } from "../lib/jobs";
-import { useLanguage, type Language } from "../lib/language";
+import { useAct, useRead } from "../lib/desk/desk";
+import { ago, clock, shortDay } from "../lib/words/format";
+import { jobStore } from "../lib/desk/jobs";
+import { useLanguage, type Language } from "../lib/words/language";
 import { useStore } from "../lib/store";
 
 /** The bar at the foot of the window. */

@@ -3,7 +3,7 @@ import { Undo2, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { IconButton, Button } from "../components/Button";
 import { classes } from "../components/classes";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { useStore } from "../lib/store";
 import { hideToast, toastStore } from "../lib/toast";
 

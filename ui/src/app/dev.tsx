@@ -1,4 +1,5 @@
-// The preview page: the interface over the example desk, its looks chosen by the address (`dev.html?theme=dark&locale=ar`).
+// The preview page: the interface over the example desk, its looks chosen by the address
+// (`dev.html?theme=dark&locale=ar`).
 import type { Density, Theme } from "../generated/contract";
 import { ExampleDesk } from "../platform/example/desk";
 import { start } from "./start";

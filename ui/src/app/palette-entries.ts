@@ -2,10 +2,10 @@
 import type { LucideIcon } from "lucide-react";
 import type { ProductRow } from "../generated/contract";
 import { printAddress } from "../lib/address";
-import { useRead } from "../lib/desk";
-import { amount } from "../lib/format";
-import { useLanguage, type Language } from "../lib/language";
-import { compare } from "../lib/decimal";
+import { useRead } from "../lib/desk/desk";
+import { amount } from "../lib/words/format";
+import { useLanguage, type Language } from "../lib/words/language";
+import { compare } from "../lib/domain/decimal";
 import { screens } from "./screens";
 
 /** Which section is shown. */

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Button } from "../components/Button";
 import { PrimaryPlace } from "../components/PrimaryPlace";
-import { useReach, type Reach } from "../lib/reach";
+import { useReach, type Reach } from "../lib/keys/reach";
 import { goFind, pressPrimary, takeFix } from "./reach";
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 // Keys that mean the same on every screen: its one primary act, the first fix it offers, its field to find things.
-import { isWriting } from "../lib/keyboard";
-import { reachable } from "../lib/reach";
+import { isWriting } from "../lib/keys/keyboard";
+import { reachable } from "../lib/keys/reach";
 
 /** Press the primary act of the open dialog, else of the screen; while a person writes there, only a dialog's. */
 export function pressPrimary(): void {

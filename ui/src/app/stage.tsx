@@ -1,7 +1,7 @@
 // Where tests see the whole interface: a page without layout, and a desk behind it.
 import { cleanup, render, waitFor } from "@testing-library/react";
 import { expect, vi } from "vitest";
-import { DeskProvider, makeQueryClient } from "../lib/desk";
+import { DeskProvider, makeQueryClient } from "../lib/desk/desk";
 import { toastStore } from "../lib/toast";
 import type { Desk } from "../platform/desk";
 import { App } from "./App";

@@ -1,9 +1,9 @@
 // Puts the interface on the page. Hosts, tests and the preview all begin here.
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { DeskProvider, makeQueryClient } from "../lib/desk";
-import { LanguageProvider, directionOf } from "../lib/language";
-import { negotiate } from "../lib/messages";
+import { DeskProvider, makeQueryClient } from "../lib/desk/desk";
+import { LanguageProvider, directionOf } from "../lib/words/language";
+import { negotiate } from "../lib/words/messages";
 import { showAs } from "../platform/appearance";
 import type { Desk } from "../platform/desk";
 import { prefer } from "../platform/preferences";

@@ -71,7 +71,9 @@ function rowOf(title: string): HTMLElement {
   return row;
 }
 
-/** Type a price into a cell of the catalogue and keep it; what the card beside it reads while one types is not counted. */
+/**
+ * Type a price into a cell of the catalogue and keep it; what the card beside it reads while one types is not counted.
+ */
 function editPrice(desk: ExampleDesk, row: HTMLElement, text: string): void {
   const price = within(row).getAllByRole("gridcell")[2];
   if (!price) throw new Error("no price cell");

@@ -1,8 +1,8 @@
 // Undo and redo of the workspace, told in words.
 import { useCallback } from "react";
 import type { Undone } from "../generated/contract";
-import { useAct } from "../lib/desk";
-import { useLanguage, type Language } from "../lib/language";
+import { useAct } from "../lib/desk/desk";
+import { useLanguage, type Language } from "../lib/words/language";
 import { showToast } from "../lib/toast";
 
 function tell({ label, left }: Undone, id: "toast-undone" | "toast-redone", { t, act, field }: Language): void {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-// What a person does beyond the catalogue, over the example desk: bring in a file, change a market, translate, choose, publish.
+// What a person does beyond the catalogue, over the example desk: bring in a file, change a market, translate, choose,
+// publish.
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toastStore } from "../lib/toast";

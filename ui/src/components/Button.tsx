@@ -7,7 +7,7 @@ import {
   TooltipTrigger,
   type ButtonProps as AriaButtonProps,
 } from "react-aria-components";
-import { useReach } from "../lib/reach";
+import { useReach } from "../lib/keys/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 import { PrimaryPlace } from "./PrimaryPlace";

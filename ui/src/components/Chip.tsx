@@ -1,7 +1,7 @@
 // A filter that is on, with a way to take it off; and a short code, such as a market's.
 import { X } from "lucide-react";
 import { Button } from "react-aria-components";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { Icon } from "./Icon";
 
 /** A filter in use. */

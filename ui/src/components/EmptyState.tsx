@@ -1,8 +1,9 @@
-// An empty place teaches: one sentence, one act, one link. And a refusal in its place: what failed, what to do, the code behind a fold.
+// An empty place teaches: one sentence, one act, one link. And a refusal in its place: what failed, what to do, the
+// code behind a fold.
 import { CircleAlert, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { wordFailure, type DeskFailure } from "../lib/failure";
-import { useLanguage } from "../lib/language";
+import { wordFailure, type DeskFailure } from "../lib/desk/failure";
+import { useLanguage } from "../lib/words/language";
 import { Icon } from "./Icon";
 
 /** What an empty place says. */

@@ -1,8 +1,9 @@
-// A labelled field that saves when it is left: typing is one act per visit, Escape puts the old text back, an invalid text stays with its sentence.
+// A labelled field that saves when it is left: typing is one act per visit, Escape puts the old text back, an invalid
+// text stays with its sentence.
 import { OctagonAlert } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
-import { useReach } from "../lib/reach";
+import { useReach } from "../lib/keys/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

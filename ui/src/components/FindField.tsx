@@ -2,7 +2,7 @@
 import { Search } from "lucide-react";
 import { useRef } from "react";
 import { Input, SearchField } from "react-aria-components";
-import { useReach } from "../lib/reach";
+import { useReach } from "../lib/keys/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

@@ -1,7 +1,8 @@
-// One line over days, drawn small: a question in its title, labels at its ends, the same figures as a table for those who do not look.
+// One line over days, drawn small: a question in its title, labels at its ends, the same figures as a table for those
+// who do not look.
 import { useLayoutEffect, useRef, useState } from "react";
-import { day, decimal, rate, shortDay } from "../lib/format";
-import { useLanguage } from "../lib/language";
+import { day, decimal, rate, shortDay } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
 
 /** A value on a day; decimals as text. */
 export interface ChartPoint {
@@ -47,7 +48,7 @@ export function LineChart({ title, points }: { title: string; points: readonly C
       >
         <path
           className="gl"
-          d={`M${String(LEFT)} ${String(y(low))}H${String(width - RIGHT)}M${String(LEFT)} ${String(y(high))}H${String(width - RIGHT)}`}
+          d={[low, high].map((value) => `M${String(LEFT)} ${String(y(value))}H${String(width - RIGHT)}`).join("")}
         />
         <polyline points={line} className="chart-line" />
         <circle cx={x(values.length - 1)} cy={y(values.at(-1) ?? low)} r="3.5" className="chart-dot" />

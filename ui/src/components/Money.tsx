@@ -1,9 +1,9 @@
 // One way to show money and one to show a margin. Amounts stay text; digits run left to right in every script.
 import { TriangleAlert } from "lucide-react";
-import { amount, percent, settled, unrounded } from "../lib/format";
-import { useLanguage } from "../lib/language";
-import { showMargin } from "../lib/margin";
-import { share } from "../lib/decimal";
+import { amount, percent, settled, unrounded } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
+import { showMargin } from "../lib/domain/margin";
+import { share } from "../lib/domain/decimal";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

@@ -1,8 +1,9 @@
-// A number as people of this language type it. What is kept is the exact decimal they meant; where the text could mean two things the field says what it understood.
-import { amount, decimal } from "../lib/format";
-import { useLanguage } from "../lib/language";
-import { isDecimal } from "../lib/decimal";
-import { readTyped } from "../lib/typed-number";
+// A number as people of this language type it. What is kept is the exact decimal they meant; where the text could mean
+// two things the field says what it understood.
+import { amount, decimal } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
+import { isDecimal } from "../lib/domain/decimal";
+import { readTyped } from "../lib/domain/typed-number";
 import { Field, type FieldProps } from "./Field";
 
 /** A field of a number, kept as a decimal text. */

@@ -1,6 +1,7 @@
-// Pictures of the workspace, addressed by the hash of their bytes. What was read once is kept, since bytes of a hash never change.
+// Pictures of the workspace, addressed by the hash of their bytes. What was read once is kept, since bytes of a hash
+// never change.
 import { ImageIcon } from "lucide-react";
-import { useRead } from "../lib/desk";
+import { useRead } from "../lib/desk/desk";
 import { Icon } from "./Icon";
 
 /** A picture from the workspace. */

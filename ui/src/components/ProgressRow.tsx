@@ -1,7 +1,7 @@
 // Long work: what it is, how far, and a way to stop. The bar moves; nothing else does.
 import { Label, ProgressBar } from "react-aria-components";
 import type { Progress } from "../generated/contract";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { Button } from "./Button";
 
 const UNITS = ["rows", "pages", "operations", "files"] as const;

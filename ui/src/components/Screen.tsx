@@ -1,7 +1,8 @@
-// The frame of one screen: header with title, views and acts, an optional toolbar, content, an optional inspector at the inline end.
+// The frame of one screen: header with title, views and acts, an optional toolbar, content, an optional inspector at
+// the inline end.
 // `data-ready` turns true once the screen's reads have come to rest; tests wait on it.
 import { useEffect, type ReactNode } from "react";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { PrimaryPlace } from "./PrimaryPlace";
 
 /** Parts of a screen. */

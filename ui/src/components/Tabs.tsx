@@ -1,9 +1,10 @@
-// Tabs that are addresses: each is a link, so Back and deep links work. Views of a list look like pills, parts of a thing have a line.
+// Tabs that are addresses: each is a link, so Back and deep links work. Views of a list look like pills, parts of a
+// thing have a line.
 import type { LucideIcon } from "lucide-react";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
-import { useLanguage } from "../lib/language";
-import { decimal } from "../lib/format";
+import { useLanguage } from "../lib/words/language";
+import { decimal } from "../lib/words/format";
 
 /** One tab. */
 export interface TabEntry {

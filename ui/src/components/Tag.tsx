@@ -1,4 +1,5 @@
-// Words of state: an icon and a word, the tint only helps. The plain faces of technical states live here and nowhere else.
+// Words of state: an icon and a word, the tint only helps. The plain faces of technical states live here and nowhere
+// else.
 import {
   Check,
   CircleCheck,
@@ -12,7 +13,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { PriceStatus, ProductStatus, PublishState, TranslationState } from "../generated/contract";
-import { useLanguage } from "../lib/language";
+import { useLanguage } from "../lib/words/language";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 

@@ -1,11 +1,12 @@
-// Why a price: the recorded steps with what each used, then the floor, what is left, and the hash that replays it for any past day.
+// Why a price: the recorded steps with what each used, then the floor, what is left, and the hash that replays it for
+// any past day.
 import { ShieldCheck, TriangleAlert, X } from "lucide-react";
 import { useState } from "react";
 import type { Price, TrailStep } from "../generated/contract";
-import { useRead } from "../lib/desk";
-import { add, round } from "../lib/decimal";
-import { amount, minorDigits } from "../lib/format";
-import { useLanguage } from "../lib/language";
+import { useRead } from "../lib/desk/desk";
+import { add, round } from "../lib/domain/decimal";
+import { amount, minorDigits } from "../lib/words/format";
+import { useLanguage } from "../lib/words/language";
 import { showToast } from "../lib/toast";
 import { Button, IconButton } from "./Button";
 import { DayField } from "./DayField";

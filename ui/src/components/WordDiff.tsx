@@ -1,5 +1,5 @@
 // A text with the words that changed since another: what went is struck through, what came is marked.
-import { wordDiff } from "../lib/word-diff";
+import { wordDiff } from "../lib/words/word-diff";
 
 /** Which marks are shown: both, or only what came. */
 export function WordDiff({

@@ -1,4 +1,5 @@
-// The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens here.
+// The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens
+// here.
 import {
   ArrowRightLeft,
   CircleDot,
@@ -12,9 +13,9 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { TrailStep } from "../generated/contract";
-import { amount, day, percent, rate } from "../lib/format";
-import type { Language } from "../lib/language";
-import { showMargin } from "../lib/margin";
+import { amount, day, percent, rate } from "../lib/words/format";
+import type { Language } from "../lib/words/language";
+import { showMargin } from "../lib/domain/margin";
 
 /** One step, ready to be shown. */
 export interface StepWords {

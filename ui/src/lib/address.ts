@@ -1,4 +1,5 @@
-// Addresses of screens, kept behind the `#` so that they work from a file, in the desktop window and under `dhow serve` alike.
+// Addresses of screens, kept behind the `#` so that they work from a file, in the desktop window and under `dhow serve`
+// alike.
 // Every screen, tab, filter and selected row has one, and so Back works.
 import { useCallback, useSyncExternalStore } from "react";
 

@@ -1,4 +1,5 @@
-// The desk in a browser: `dhow serve` hands out a token in the address, exchanged once for a key that only lives in this page's memory.
+// The desk in a browser: `dhow serve` hands out a token in the address, exchanged once for a key that only lives in
+// this page's memory.
 import { commandTable, type Event, type Tag } from "../generated/contract";
 import { NoKey, type CommandName, type Desk, type Request, type Response } from "./desk";
 import { readEvents } from "./event-stream";

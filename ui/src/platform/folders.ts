@@ -1,4 +1,5 @@
-// Folders, which only the desktop window can ask for and open. In a browser a person types the folder, and opens it by themselves.
+// Folders, which only the desktop window can ask for and open. In a browser a person types the folder, and opens it by
+// themselves.
 import type { Desk } from "./desk";
 
 /** Whether this host has dialogs for folders. */

@@ -1,4 +1,5 @@
-// Small habits of this device that are no business of the workspace: a folded sidebar, the size of letters, single-letter keys.
+// Small habits of this device that are no business of the workspace: a folded sidebar, the size of letters,
+// single-letter keys.
 
 /** What a device remembers. */
 export interface Preferences {

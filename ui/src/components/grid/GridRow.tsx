@@ -57,7 +57,8 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
       style={{ transform: `translateY(${String(top)}px)` }}
     >
       {columns.map((column, at) => (
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid itself holds the focus and hears the keys
+        // The grid itself holds the focus and hears the keys.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           key={column.id}
           id={`${id}-${String(at)}`}

@@ -1,7 +1,8 @@
-// The spreadsheet of the desk: only rows in sight are in the page, the grid itself holds the focus, and keys act on one active cell.
+// The spreadsheet of the desk: only rows in sight are in the page, the grid itself holds the focus, and keys act on one
+// active cell.
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { CellEditor, type EditEnd } from "./CellEditor";
 import { GridHead, type GridHeadProps } from "./GridHead";
 import { GridRow } from "./GridRow";

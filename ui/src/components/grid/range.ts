@@ -1,4 +1,5 @@
-// Cells that are chosen together, and their texts on the way to and from a spreadsheet. Pure, so that the rules are a table in the tests.
+// Cells that are chosen together, and their texts on the way to and from a spreadsheet. Pure, so that the rules are a
+// table in the tests.
 import type { ActiveCell, GridColumn } from "./types";
 
 /** A rectangle of cells, its ends included. */

@@ -1,4 +1,5 @@
-// Typing in cells: begin, type, keep or leave. What is refused stays in the cell with its sentence; nothing is silently put back.
+// Typing in cells: begin, type, keep or leave. What is refused stays in the cell with its sentence; nothing is silently
+// put back.
 import { useCallback, useRef, useState } from "react";
 import type { EditEnd } from "./CellEditor";
 import type { ActiveCell, Editing, GridColumn } from "./types";
@@ -18,7 +19,8 @@ export interface EditingProps<Row> {
 /** The cell under the pen, and what can be done with it. */
 export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingProps<Row>) {
   const [editing, show] = useState<Editing | null>(null);
-  // The pen itself: taking the focus away from the input makes it ask to be kept once more, and by then the cell must be closed.
+  // The pen itself: taking the focus away from the input makes it ask to be kept once more, and by then the cell must
+  // be closed.
   const pen = useRef<Editing | null>(null);
   const keeping = useRef(false);
   const setEditing = useCallback((next: Editing | null) => {

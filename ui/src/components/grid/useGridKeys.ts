@@ -92,7 +92,10 @@ export function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<stri
   return next;
 }
 
-/** Copy, paste, fill down and clear. A single cell that is edited is typed into, so that its own rules and card are there. */
+/**
+ * Copy, paste, fill down and clear. A single cell that is edited is typed into, so that its own rules and card are
+ * there.
+ */
 function clipboard<Row>(props: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
   const { rows, columns, range, begin, at, onDrafts } = props;
   const draft = (drafts: readonly CellDraft<Row>[]) => onDrafts?.(drafts);

@@ -4,9 +4,9 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { Icon } from "../../components/Icon";
 import { Money } from "../../components/Money";
-import { useKeys } from "../../lib/keys";
-import { decimal } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useKeys } from "../../lib/keys/keys";
+import { decimal } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import type { CellDelta, CellPlan } from "./drafts";
 
 /** Changes that are listed; the count says how many more there are. */

@@ -6,10 +6,10 @@ import { Icon } from "../../components/Icon";
 import { MarketCode } from "../../components/Chip";
 import { Margin, Money } from "../../components/Money";
 import type { EffectRow } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { amount, decimal } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
-import { readTyped } from "../../lib/typed-number";
+import { useRead } from "../../lib/desk/desk";
+import { amount, decimal } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
+import { readTyped } from "../../lib/domain/typed-number";
 
 /** What is being typed, and where. */
 export interface EffectCardProps {

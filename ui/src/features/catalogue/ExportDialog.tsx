@@ -5,8 +5,8 @@ import { Dialog } from "../../components/Dialog";
 import { FailureNote } from "../../components/EmptyState";
 import { Field } from "../../components/Field";
 import { Segments } from "../../components/Select";
-import { useAct } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useAct } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
 
 type Preset = "table" | "shopify";

@@ -5,8 +5,8 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { FailureNote } from "../../components/EmptyState";
 import { go, printAddress } from "../../lib/address";
-import { useAct } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useAct } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 
 /** Asks for the title and opens the new product. */
 export function NewProduct({ onClose }: { onClose: () => void }) {

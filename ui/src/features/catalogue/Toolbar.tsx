@@ -7,9 +7,9 @@ import { FindField } from "../../components/FindField";
 import { Select } from "../../components/Select";
 import type { CatalogueSort, Density } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 
 const SORTS: readonly CatalogueSort[] = ["title", "sku", "basePrice", "stock", "updated"];
 const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];

@@ -7,8 +7,8 @@ import { Picture } from "../../components/Picture";
 import { LanguageMark, ProductBadge, PublishBadge } from "../../components/Tag";
 import type { MatrixCell } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
-import { amount, decimal } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { amount, decimal } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 import type { Catalogue } from "./useCatalogue";
 import { cellOf, editedVariant, nameOf, spanOf, variantsOf, type CatalogueRow } from "./rows";
 

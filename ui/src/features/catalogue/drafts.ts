@@ -1,8 +1,8 @@
 // Many cells at once: what a paste, a fill or a clearing would change, judged before anything is written.
 import type { ImportRequest, VariantRow } from "../../generated/contract";
 import type { CellDraft } from "../../components/grid/range";
-import { compare } from "../../lib/decimal";
-import { readTyped } from "../../lib/typed-number";
+import { compare } from "../../lib/domain/decimal";
+import { readTyped } from "../../lib/domain/typed-number";
 import { editedVariant, type CatalogueRow } from "./rows";
 
 /** Fields that the grid edits. */
@@ -71,7 +71,10 @@ export function mustAsk({ deltas }: CellPlan): boolean {
   return deltas.length > ASKED_FROM || deltas.some(({ currency }) => currency !== null);
 }
 
-/** The acts that write a plan: one variant is one act; new values of many go in as one change set; emptied cells are an act for each variant. */
+/**
+ * The acts that write a plan: one variant is one act; new values of many go in as one change set; emptied cells are an
+ * act for each variant.
+ */
 export interface CellActs {
   imports: readonly ImportRequest[];
   sets: readonly { id: string; fields: Record<string, string | null> }[];

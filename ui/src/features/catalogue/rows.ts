@@ -1,6 +1,7 @@
-// Rows of the catalogue: products, and under each open one its variants. Product cells show the lowest value of their variants.
+// Rows of the catalogue: products, and under each open one its variants. Product cells show the lowest value of their
+// variants.
 import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contract";
-import { compare } from "../../lib/decimal";
+import { compare } from "../../lib/domain/decimal";
 
 /** A row of the grid. */
 export type CatalogueRow =

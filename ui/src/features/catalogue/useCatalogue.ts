@@ -2,8 +2,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CataloguePage, CatalogueQuery, Market, Matrix, ProductRow } from "../../generated/contract";
-import { useDesk, useRead } from "../../lib/desk";
-import { toFailure, type DeskFailure } from "../../lib/failure";
+import { useDesk, useRead } from "../../lib/desk/desk";
+import { toFailure, type DeskFailure } from "../../lib/desk/failure";
 import { indexPrices, type PriceIndex } from "./rows";
 
 const PAGE = 200;

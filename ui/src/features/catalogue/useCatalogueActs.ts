@@ -1,10 +1,10 @@
 // What cells and selected rows do: each is one act of the desk, named and undoable.
 import { useCallback } from "react";
-import { useAct, useDesk } from "../../lib/desk";
-import { toFailure, wordFailure } from "../../lib/failure";
-import { amount } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
-import { readTyped } from "../../lib/typed-number";
+import { useAct, useDesk } from "../../lib/desk/desk";
+import { toFailure, wordFailure } from "../../lib/desk/failure";
+import { amount } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
+import { readTyped } from "../../lib/domain/typed-number";
 import { showToast } from "../../lib/toast";
 import type { CatalogueColumn } from "./columns";
 import { editedVariant, type CatalogueRow } from "./rows";

@@ -1,8 +1,8 @@
 // Writes many cells at once: at once where it is little, by preview where it is money or much.
 import { useCallback, useState } from "react";
 import type { CellDraft } from "../../components/grid/range";
-import { useAct, useRead } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
 import { actsOf, mustAsk, planOf, type CellPlan } from "./drafts";
 import type { CatalogueRow } from "./rows";

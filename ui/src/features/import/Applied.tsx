@@ -5,8 +5,8 @@ import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import type { ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
-import { useAct } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useAct } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 import { errorRows } from "./review";
 
 /** What an import did. */

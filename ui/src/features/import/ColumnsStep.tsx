@@ -1,12 +1,13 @@
-// Second step: which column is what, and how its numbers are written. A number that could mean two things is never read silently.
+// Second step: which column is what, and how its numbers are written. A number that could mean two things is never read
+// silently.
 import { CircleCheck, CircleDashed, CircleHelp, TriangleAlert } from "lucide-react";
 import { FailureNote, Note } from "../../components/EmptyState";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import type { ImportColumn, ImportColumns } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { fieldName } from "./fields";
 import { CURRENCIES, DELIMITERS, ENCODINGS, NUMBER_LOCALES, encodingChoices } from "./readings";
 import { needsColumns, type Import, type Mapping } from "./useImport";

@@ -1,10 +1,11 @@
-// First step: choose or drop a file. The control is a real file input, so that keyboards, screen readers and tests reach it.
+// First step: choose or drop a file. The control is a real file input, so that keyboards, screen readers and tests
+// reach it.
 import { FileUp } from "lucide-react";
 import { useState, type ChangeEvent, type DragEvent } from "react";
 import { FailureNote } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Segments } from "../../components/Select";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { readAll } from "../../platform/files";
 import type { Import } from "./useImport";
 
@@ -27,7 +28,8 @@ export function FileStep({ importing }: { importing: Import }) {
   const { reading } = importing;
   return (
     <div className="scroll import-file">
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the input inside does the same by keyboard */}
+      {/* Dropping is a second way; the input inside does the same by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={over ? "drop over" : "drop"}
         onDragOver={(event) => {

@@ -1,10 +1,11 @@
-// What needs a person, worst first: row, column, the cell as it stands, and what to do. Kinds that repeat stand once with their rows.
+// What needs a person, worst first: row, column, the cell as it stands, and what to do. Kinds that repeat stand once
+// with their rows.
 import { CircleAlert, Info, TriangleAlert, Undo2, PackagePlus } from "lucide-react";
 import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";
 import type { ImportIssue, ImportReport } from "../../generated/contract";
-import { decimal, list } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { decimal, list } from "../../lib/words/format";
+import { useLanguage, type Language } from "../../lib/words/language";
 import { errorRows, groupsOf, type IssueGroup } from "./review";
 import type { Import } from "./useImport";
 

@@ -1,6 +1,7 @@
-// What columns become, in words. Fields of a file are more than those of the catalogue: texts per language, stock per place, options by number.
-import { languageName } from "../../lib/format";
-import type { Language } from "../../lib/language";
+// What columns become, in words. Fields of a file are more than those of the catalogue: texts per language, stock per
+// place, options by number.
+import { languageName } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 
 /** Fields whose values are figures and so line up on their last digit. */
 const FIGURES = new Set([

@@ -3,9 +3,9 @@ import { Minus, Pencil, Plus, type LucideIcon } from "lucide-react";
 import { Icon } from "../../components/Icon";
 import type { GridColumn } from "../../components/grid/types";
 import type { CellChange, ImportChange } from "../../generated/contract";
-import { amount, decimal } from "../../lib/format";
-import { isDecimal } from "../../lib/decimal";
-import type { Language } from "../../lib/language";
+import { amount, decimal } from "../../lib/words/format";
+import { isDecimal } from "../../lib/domain/decimal";
+import type { Language } from "../../lib/words/language";
 import { fieldName, isFigure } from "./fields";
 import { outcomeOf } from "./review";
 

@@ -1,4 +1,5 @@
-// What the review shows: which rows belong to which view, which columns have something to compare, and problems put together by their kind.
+// What the review shows: which rows belong to which view, which columns have something to compare, and problems put
+// together by their kind.
 import type { ImportChange, ImportIssue, ImportReport, Severity } from "../../generated/contract";
 
 /** A view of the rows. */

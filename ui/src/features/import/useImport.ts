@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { ImportColumns, ImportReport, ImportRequest } from "../../generated/contract";
 import { go } from "../../lib/address";
-import { useAct, useDesk } from "../../lib/desk";
+import { useAct, useDesk } from "../../lib/desk/desk";
 import type { ChosenFile } from "../../platform/files";
 
 /** What a person says about a file; empty means as it is found. */

@@ -5,9 +5,9 @@ import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Tag } from "../../components/Tag";
 import type { Act, FieldChange } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { amount, moment } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { amount, moment } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import type { PartProps } from "./parts";
 
 const PAGE = 50;

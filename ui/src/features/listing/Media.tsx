@@ -8,9 +8,9 @@ import { Picture } from "../../components/Picture";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import type { Media as Medium, Product } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { chooseFiles, readAll, type ChosenFile } from "../../platform/files";
 import type { PartProps } from "./parts";
 
@@ -43,7 +43,8 @@ export function Media({ product }: PartProps) {
     ...new Set([product.sourceLocale, ...(markets.data?.markets.flatMap(({ locales }) => locales) ?? [])]),
   ];
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button does the same by keyboard
+    // Dropping is a second way; the button does the same by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={over ? "scroll media over" : "scroll media"}
       onDragOver={(event) => {
@@ -108,7 +109,8 @@ function Tile({
     move(direction === "rtl" ? -step : step);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt and an arrow move the tile from any control in it
+    // Alt and an arrow move the tile from any control in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className="media-tile card" onKeyDown={press}>
       {medium.source === null ? (
         <Picture blob={medium.blob} alt={medium.alt[language] ?? ""} size="large" />

@@ -12,11 +12,11 @@ import { PriceBadge } from "../../components/Tag";
 import { TrailPanel } from "../../components/Trail";
 import type { Market, Variant } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { countryName, list, percent } from "../../lib/format";
-import { useKeys } from "../../lib/keys";
-import { useLanguage, type Language } from "../../lib/language";
-import { readTyped } from "../../lib/typed-number";
+import { useRead } from "../../lib/desk/desk";
+import { countryName, list, percent } from "../../lib/words/format";
+import { useKeys } from "../../lib/keys/keys";
+import { useLanguage, type Language } from "../../lib/words/language";
+import { readTyped } from "../../lib/domain/typed-number";
 import { listingAddress, useVariant, variantName, type PartProps } from "./parts";
 import { useSaving } from "./useSaving";
 

@@ -5,9 +5,9 @@ import { Picture } from "../../components/Picture";
 import { Inspector } from "../../components/Screen";
 import { Tag } from "../../components/Tag";
 import type { Issue, Market, MatrixCell, PriceStatus } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { ago, countryName, list } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { ago, countryName, list } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { listingAddress, type PartProps } from "./parts";
 
 /** The panel beside the details. */

@@ -8,9 +8,10 @@ import { Select } from "../../components/Select";
 import { TranslationBadge } from "../../components/Tag";
 import type { Segment } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { fieldWord } from "../../lib/words/field-word";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import type { PartProps } from "./parts";
 
 /** The tab. */
@@ -58,14 +59,6 @@ function Texts({ product, language, sourceLanguage }: { product: string; languag
   ));
 }
 
-/** A field in words; options and their values name themselves. */
-function fieldName(field: string, { field: word, t }: Language): string {
-  const [kind = "", name = "", value] = field.split(":");
-  if (kind === "option") return `${t("field-optionName")}: ${name}`;
-  if (kind === "optionValue") return `${name}: ${value ?? ""}`;
-  return word(kind);
-}
-
 function Text({ segment, sourceLanguage }: { segment: Segment; sourceLanguage: string }) {
   const language = useLanguage();
   const { t } = language;
@@ -82,7 +75,7 @@ function Text({ segment, sourceLanguage }: { segment: Segment; sourceLanguage: s
   return (
     <article className="text-pair" data-state={segment.state}>
       <div>
-        <span className="label">{fieldName(field, language)}</span>
+        <span className="label">{fieldWord(field, language)}</span>
         {segment.sourceBefore !== null && (
           <p className="small">
             <span className="warn">{t("translate-changed")}</span>{" "}

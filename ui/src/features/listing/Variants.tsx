@@ -10,12 +10,12 @@ import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Money } from "../../components/Money";
 import type { Product, Variant } from "../../generated/contract";
 import { go } from "../../lib/address";
-import { useAct, useDesk, useRead } from "../../lib/desk";
-import { toFailure, wordFailure } from "../../lib/failure";
-import { amount, decimal } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { useAct, useDesk, useRead } from "../../lib/desk/desk";
+import { toFailure, wordFailure } from "../../lib/desk/failure";
+import { amount, decimal } from "../../lib/words/format";
+import { useLanguage, type Language } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
-import { readTyped } from "../../lib/typed-number";
+import { readTyped } from "../../lib/domain/typed-number";
 import { unitName } from "./units";
 import { listingAddress, variantName, type PartProps } from "./parts";
 

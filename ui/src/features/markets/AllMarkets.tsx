@@ -7,9 +7,9 @@ import { Icon } from "../../components/Icon";
 import { Tag } from "../../components/Tag";
 import type { Market, RatePairRow } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { countryName, languageName, list } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { countryName, languageName, list } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { sentence } from "./policy";
 
 /** The cards. */

@@ -1,7 +1,7 @@
 // What the colours of the matrix mean, in points from the floor.
 import type { Market } from "../../generated/contract";
-import { decimal, percent } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { decimal, percent } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { HEATS, commonFloor, type Heat } from "./heat";
 
 const LIMITS: Readonly<Record<Heat, readonly [string | null, string | null]>> = {

@@ -1,10 +1,11 @@
-// Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the floor.
+// Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the
+// floor.
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { Market, Price, PricePolicy } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { countryName, languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { countryName, languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { Names } from "./Names";
 import { After, Rule, Section } from "./Rule";
 import { Steps } from "./Steps";

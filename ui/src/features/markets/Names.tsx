@@ -4,7 +4,7 @@ import { Icon } from "../../components/Icon";
 import { IconButton } from "../../components/Button";
 import { Select } from "../../components/Select";
 import { OctagonAlert } from "lucide-react";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { raised, replaced } from "./policy";
 
 /** The row. */

@@ -1,4 +1,5 @@
-// A new market from a country: its money, languages and tax come with it, its rules from another market where one is chosen.
+// A new market from a country: its money, languages and tax come with it, its rules from another market where one is
+// chosen.
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -6,10 +7,10 @@ import { FailureNote } from "../../components/EmptyState";
 import { Select } from "../../components/Select";
 import type { Market } from "../../generated/contract";
 import { go, printAddress } from "../../lib/address";
-import { useAct } from "../../lib/desk";
-import { countryName, languageName, list } from "../../lib/format";
-import { useKeys } from "../../lib/keys";
-import { useLanguage } from "../../lib/language";
+import { useAct } from "../../lib/desk/desk";
+import { countryName, languageName, list } from "../../lib/words/format";
+import { useKeys } from "../../lib/keys/keys";
+import { useLanguage } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
 import { sentence } from "./policy";
 import { marketFor, presetCountries } from "./presets";

@@ -5,9 +5,9 @@ import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { LineChart } from "../../components/LineChart";
 import { MarketCode } from "../../components/Chip";
 import { Segments } from "../../components/Select";
-import { useRead } from "../../lib/desk";
-import { day, moment } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { day, moment } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { rateShown, type UsedPair } from "./rates";
 
 const SPANS = ["30", "90", "365", "36500"] as const;

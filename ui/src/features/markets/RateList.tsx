@@ -1,10 +1,11 @@
-// Pairs that the markets use: the newest rate of each with its source, day and age. A missing one is a word, never a figure.
+// Pairs that the markets use: the newest rate of each with its source, day and age. A missing one is a word, never a
+// figure.
 import { TriangleAlert } from "lucide-react";
 import { Tag } from "../../components/Tag";
 import { go, printAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { day } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { day } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { rateShown, type UsedPair } from "./rates";
 
 /** From so many days on the age is said in amber. */

@@ -1,4 +1,5 @@
-// Which rate, from where, how old. Rates come from the bank when there is a line, or from a file; their absence is said, never filled.
+// Which rate, from where, how old. Rates come from the bank when there is a line, or from a file; their absence is
+// said, never filled.
 import { CloudOff, Coins, FileUp, OctagonAlert, RefreshCw, Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
@@ -6,10 +7,10 @@ import { EmptyState, FailureNote, Note } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
 import type { RatesImported, RatesOverview } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { settled, useAct, useRead } from "../../lib/desk";
-import { day, decimal } from "../../lib/format";
-import { useKeys } from "../../lib/keys";
-import { useLanguage } from "../../lib/language";
+import { settled, useAct, useRead } from "../../lib/desk/desk";
+import { day, decimal } from "../../lib/words/format";
+import { useKeys } from "../../lib/keys/keys";
+import { useLanguage } from "../../lib/words/language";
 import { chooseFiles } from "../../platform/files";
 import { RateDetail } from "./RateDetail";
 import { RateList } from "./RateList";

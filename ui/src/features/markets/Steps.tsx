@@ -1,11 +1,12 @@
-// Steps of percent or of a fixed amount, strictly in their order: adjustments of the price, and fees that only the floor counts.
+// Steps of percent or of a fixed amount, strictly in their order: adjustments of the price, and fees that only the
+// floor counts.
 import { ArrowUp, OctagonAlert, Plus, X } from "lucide-react";
 import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import { NumberField } from "../../components/NumberField";
 import { Segments } from "../../components/Select";
 import type { Adjustment, Market, Price } from "../../generated/contract";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { raised, replaced, stepOf } from "./policy";
 import { After } from "./Rule";
 

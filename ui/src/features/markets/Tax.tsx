@@ -1,7 +1,7 @@
 // How tax stands in prices: inside, at a typed rate or one that a dated rule pack names; or on top.
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import type { RuleProps } from "./MarketForm";
 import { taxOf, withPolicy } from "./policy";
 import { After, Rule, Section } from "./Rule";

@@ -1,6 +1,7 @@
-// The heat of a margin: seven steps by its distance to the floor, as exact decimals. Colour follows; figures and hatching say the same.
+// The heat of a margin: seven steps by its distance to the floor, as exact decimals. Colour follows; figures and
+// hatching say the same.
 import type { Market, MatrixCell } from "../../generated/contract";
-import { compare, subtract } from "../../lib/decimal";
+import { compare, subtract } from "../../lib/domain/decimal";
 
 /** Steps from far under the floor to far above it. */
 export const HEATS = ["u3", "u2", "u1", "0", "1", "2", "3"] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Market, MatrixCell, RatePairRow } from "../../generated/contract";
 import { exampleMarkets } from "../../platform/example/prices";
-import { languageOf, type Language } from "../../lib/language";
+import { languageOf, type Language } from "../../lib/words/language";
 import { byWeakness, commonFloor, heatOf, troubles, weakestCells, type Heat, type MatrixRow } from "./heat";
 import { placeOf, raised, replaced, sentence, taxOf } from "./policy";
 import { marketFor } from "./presets";

@@ -3,8 +3,8 @@ import { Picture } from "../../components/Picture";
 import { Margin } from "../../components/Money";
 import type { GridColumn } from "../../components/grid/types";
 import type { Market, MatrixCell } from "../../generated/contract";
-import { amount, countryName, percent } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { amount, countryName, percent } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 import { heatOf, type MatrixRow } from "./heat";
 
 /** A column of the matrix; those of markets are named by the market's code. */

@@ -1,7 +1,7 @@
 // A market's rules: changing one of them, saying them in one sentence, and finding the place of a refusal.
 import type { Adjustment, Market, PricePolicy, Tax } from "../../generated/contract";
-import { amount, day, percent } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { amount, percent } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 
 /** The market with changed rules. */
 export function withPolicy(market: Market, change: Partial<PricePolicy>): Market {
@@ -54,9 +54,4 @@ export function sentence({ currency, price }: Market, { t, dynamic, locale }: La
     price.floor && t("market-sentence-floor", { percent: percent(price.floor.marginPercent, locale) }),
   ];
   return parts.filter(Boolean).join(" · ");
-}
-
-/** A day of rates, where there is one. */
-export function dayOr(value: string | null, locale: string): string | null {
-  return value === null ? null : day(value, locale);
 }

@@ -1,4 +1,5 @@
-// A first version of a market for a country: its currency, languages and how tax stands in its prices. Everything can be changed at once.
+// A first version of a market for a country: its currency, languages and how tax stands in its prices. Everything can
+// be changed at once.
 import type { Market, PricePolicy, Tax } from "../../generated/contract";
 
 /** What is usual in a country. */
@@ -143,7 +144,10 @@ const PLAIN = {
   charm: null,
 } satisfies Partial<PricePolicy>;
 
-/** A market for a country, with the rules of another one where it is given. Its code is the country's, numbered when that is taken. */
+/**
+ * A market for a country, with the rules of another one where it is given. Its code is the country's, numbered when
+ * that is taken.
+ */
 export function marketFor(country: string, like: Market | null, taken: readonly string[]): Market {
   const found = USUAL.find((each) => each.country === country) ?? usual(country, "USD", ["en"], BEFORE_TAX);
   const rules = like ? lent(like.price, like.currency === found.currency) : PLAIN;

@@ -1,7 +1,7 @@
 // Rates in words and figures: pairs that markets share, digits that fit a line, and what a file is.
 import type { RatePairRow } from "../../generated/contract";
-import { fractionDigits, isDecimal } from "../../lib/decimal";
-import { decimal } from "../../lib/format";
+import { fractionDigits, isDecimal } from "../../lib/domain/decimal";
+import { decimal } from "../../lib/words/format";
 
 /** A pair with the markets that use it. */
 export interface UsedPair extends RatePairRow {

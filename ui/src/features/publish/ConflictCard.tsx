@@ -1,4 +1,5 @@
-// One field that two devices changed. Prices say what each value makes in the markets, texts mark the words that differ.
+// One field that two devices changed. Prices say what each value makes in the markets, texts mark the words that
+// differ.
 import { History, Laptop, MonitorSmartphone, type LucideIcon } from "lucide-react";
 import { Tag } from "../../components/Tag";
 import { Button } from "../../components/Button";
@@ -8,9 +9,9 @@ import { Icon } from "../../components/Icon";
 import { Margin, Money } from "../../components/Money";
 import { WordDiff } from "../../components/WordDiff";
 import type { Conflict, Keep } from "../../generated/contract";
-import { useRead } from "../../lib/desk";
-import { moment } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { moment } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { conflictField, fieldOf, moneyOf, valueText } from "./conflict-words";
 
 /** The card. */

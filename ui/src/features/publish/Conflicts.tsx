@@ -1,12 +1,13 @@
-// Two edits met: mine, theirs and what stood before, each with its effect. Nothing is chosen beforehand and nothing is lost.
+// Two edits met: mine, theirs and what stood before, each with its effect. Nothing is chosen beforehand and nothing is
+// lost.
 import { GitCompareArrows } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
 import type { Keep } from "../../generated/contract";
-import { settled, useAct, useRead } from "../../lib/desk";
-import { useKeys } from "../../lib/keys";
-import { useLanguage } from "../../lib/language";
+import { settled, useAct, useRead } from "../../lib/desk/desk";
+import { useKeys } from "../../lib/keys/keys";
+import { useLanguage } from "../../lib/words/language";
 import { ConflictCard } from "./ConflictCard";
 import { conflictField } from "./conflict-words";
 

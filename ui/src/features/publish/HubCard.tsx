@@ -17,11 +17,11 @@ import { Field } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { ProgressRow } from "../../components/ProgressRow";
 import type { Connection, Invite, NetworkStatus } from "../../generated/contract";
-import { useAct, useDesk } from "../../lib/desk";
-import type { DeskFailure } from "../../lib/failure";
-import { ago, clock, moment } from "../../lib/format";
-import { jobStore } from "../../lib/jobs";
-import { useLanguage, type Language } from "../../lib/language";
+import { useAct, useDesk } from "../../lib/desk/desk";
+import type { DeskFailure } from "../../lib/desk/failure";
+import { ago, clock, moment } from "../../lib/words/format";
+import { jobStore } from "../../lib/desk/jobs";
+import { useLanguage, type Language } from "../../lib/words/language";
 import { useStore } from "../../lib/store";
 import { showToast } from "../../lib/toast";
 

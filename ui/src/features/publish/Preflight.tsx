@@ -6,9 +6,9 @@ import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";
 import type { Issue } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { useLanguage, type Language } from "../../lib/language";
-import { useReach } from "../../lib/reach";
+import { useRead } from "../../lib/desk/desk";
+import { useLanguage, type Language } from "../../lib/words/language";
+import { useReach } from "../../lib/keys/reach";
 import { issueGroups, type IssueGroup } from "./listings";
 
 const LOOK = {

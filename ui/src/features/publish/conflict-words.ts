@@ -1,8 +1,9 @@
 // Fields and values of a conflict in words: paths and documents become names, amounts and texts.
 import type { Conflict } from "../../generated/contract";
-import { isDecimal } from "../../lib/decimal";
-import { amount, decimal, languageName } from "../../lib/format";
-import type { Language } from "../../lib/language";
+import { isDecimal } from "../../lib/domain/decimal";
+import { fieldWord } from "../../lib/words/field-word";
+import { amount, decimal, languageName } from "../../lib/words/format";
+import type { Language } from "../../lib/words/language";
 
 /** The steps of a JSON Pointer. */
 export function stepsOf(path: string): readonly string[] {
@@ -27,16 +28,8 @@ export function fieldOf(path: string): { field: string; locale: string | null } 
 /** The field in words. */
 export function conflictField({ path }: Pick<Conflict, "path">, language: Language): string {
   const { field, locale } = fieldOf(path);
-  const name = fieldWord(field, language);
+  const name = fieldWord(field === "" ? "product" : field, language);
   return locale === null ? name : `${name}, ${languageName(locale, language.locale)}`;
-}
-
-/** Options and their values name themselves. */
-function fieldWord(field: string, { field: word, t }: Language): string {
-  const [kind = "", name = "", value] = field.split(":");
-  if (kind === "option") return `${t("field-optionName")}: ${name}`;
-  if (kind === "optionValue") return `${name}: ${value ?? ""}`;
-  return word(kind === "" ? "product" : kind);
 }
 
 /** An amount with its currency, however the document holds it. */

@@ -1,4 +1,5 @@
-// Listings and where they stand: what would go out, what is on its way, and what was read back. Only a read-back makes one live.
+// Listings and where they stand: what would go out, what is on its way, and what was read back. Only a read-back makes
+// one live.
 import type { Issue, ListingState, ProductRow, PublishState, Severity } from "../../generated/contract";
 
 /** States in the order of the pipeline. */

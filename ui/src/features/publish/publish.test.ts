@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Issue, ListingState, ProductStatus, PublishState } from "../../generated/contract";
-import { languageOf } from "../../lib/language";
+import { languageOf } from "../../lib/words/language";
 import { conflictField, fieldOf, moneyOf, stepsOf, valueText } from "./conflict-words";
 import { countsOf, issueGroups, listingsOf, waitingCount } from "./listings";
 

@@ -1,8 +1,9 @@
-// Publishing: what goes out, what stays, what is proven; the line to the hub; choices between two devices; the own shop as files.
+// Publishing: what goes out, what stays, what is proven; the line to the hub; choices between two devices; the own shop
+// as files.
 import { TabLinks } from "../../components/Tabs";
 import { printAddress, useAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { useLanguage } from "../../lib/words/language";
 import { ConflictsScreen } from "./Conflicts";
 import { OverviewScreen } from "./Overview";
 import { StorefrontScreen } from "./Storefront";

@@ -5,9 +5,9 @@ import { FailureNote, Note } from "../../components/EmptyState";
 import { Field } from "../../components/Field";
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { BackupReport, DoctorReport } from "../../generated/contract";
-import { useAct, useDesk, useRead } from "../../lib/desk";
-import { toFailure, type DeskFailure } from "../../lib/failure";
-import { useLanguage } from "../../lib/language";
+import { useAct, useDesk, useRead } from "../../lib/desk/desk";
+import { toFailure, type DeskFailure } from "../../lib/desk/failure";
+import { useLanguage } from "../../lib/words/language";
 import { chooseWorkspace, hasWorkspaces, leaveWorkspace, openWorkspace, showOpened } from "../../platform/workspaces";
 import { Row } from "./Row";
 

@@ -2,9 +2,9 @@
 import { useSyncExternalStore } from "react";
 import { Segments, Select } from "../../components/Select";
 import type { Density, Theme } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName, moment, percent } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { languageName, moment, percent } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { prefer, preferences, watchPreferences } from "../../platform/preferences";
 import { Row } from "./Row";
 

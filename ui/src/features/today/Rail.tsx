@@ -1,7 +1,7 @@
 // Beside the list: the rates in use, and what was done lately.
-import { useRead } from "../../lib/desk";
-import { ago, rate as rateText, shortDay } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { ago, rate as rateText, shortDay } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 
 /** The rail. */
 export function Rail() {

@@ -1,9 +1,9 @@
 // Products whose texts wait, by what is worst about them.
 import { useMemo } from "react";
 import { Picture } from "../../components/Picture";
-import { useRead } from "../../lib/desk";
-import { decimal } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useRead } from "../../lib/desk/desk";
+import { decimal } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { GROUPS, type QueueGroup, type QueueProduct } from "./queue";
 
 /** Pictures are only read for so many; more are not looked at in one sitting. */

@@ -1,4 +1,5 @@
-// One text: what the source says and what changed in it, and the translation, kept as a draft when it is left and confirmed with Ctrl Enter.
+// One text: what the source says and what changed in it, and the translation, kept as a draft when it is left and
+// confirmed with Ctrl Enter.
 import { Check, CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Button } from "../../components/Button";
@@ -7,8 +8,9 @@ import { Icon } from "../../components/Icon";
 import { TranslationBadge } from "../../components/Tag";
 import { WordDiff } from "../../components/WordDiff";
 import type { Segment } from "../../generated/contract";
-import { languageName } from "../../lib/format";
-import { useLanguage, type Language } from "../../lib/language";
+import { fieldWord } from "../../lib/words/field-word";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { numberSlip } from "./queue";
 
 /** The row. */
@@ -20,14 +22,6 @@ export interface SegmentRowProps {
   active: boolean;
   onActive: () => void;
   onKeep: (text: string, state: "draft" | "reviewed") => void;
-}
-
-/** A field in words; options and their values name themselves. */
-export function fieldName(field: string, { field: word, t }: Language): string {
-  const [kind = "", name = "", value] = field.split(":");
-  if (kind === "option") return `${t("field-optionName")}: ${name}`;
-  if (kind === "optionValue") return `${name}: ${value ?? ""}`;
-  return word(kind);
 }
 
 /** A text with its translation. */
@@ -50,7 +44,7 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     if (!currentTarget.contains(relatedTarget) && text !== kept.current) keep("draft");
   };
   const slip = text === "" ? null : numberSlip(segment.source, text);
-  const name = fieldName(segment.field, language);
+  const name = fieldWord(segment.field, language);
   const put = () => slip && setText((now) => now.replace(slip.found, slip.expected));
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) {
@@ -66,7 +60,8 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     act();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices that the focus has left the text and its buttons
+    // It only notices that the focus has left the text and its buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={classes("segment", active && "on")} data-state={segment.state} onBlur={leave}>
       <div className="segment-name">
         <span className="muted">{name}</span>

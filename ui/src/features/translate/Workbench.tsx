@@ -1,11 +1,11 @@
 // All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
 import { useRef, useState } from "react";
 import { FailureNote } from "../../components/EmptyState";
-import { useAct, useRead } from "../../lib/desk";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
+import { useAct, useRead } from "../../lib/desk/desk";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
 import { printAddress } from "../../lib/address";
-import { useKeys } from "../../lib/keys";
+import { useKeys } from "../../lib/keys/keys";
 import { nextToDo } from "./queue";
 import { SegmentRow } from "./SegmentRow";
 

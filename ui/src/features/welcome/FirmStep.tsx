@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "../../components/Button";
 import { Field } from "../../components/Field";
 import { Select } from "../../components/Select";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { choosePlace, suggestPlace } from "../../platform/workspaces";
 import { currencyChoices, languageChoices } from "./choices";
 import { Step } from "./Step";

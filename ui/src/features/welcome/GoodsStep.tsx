@@ -3,7 +3,7 @@ import { ArrowLeft, FilePlus, FileSpreadsheet, Sailboat, type LucideIcon } from 
 import { Button as AriaButton } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from "../../lib/words/language";
 import { Step } from "./Step";
 
 /** Asks where the goods are. */

@@ -4,9 +4,9 @@ import { RadioButton, RadioField, RadioGroup } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { classes } from "../../components/classes";
 import { Icon } from "../../components/Icon";
-import { languageName } from "../../lib/format";
-import { useLanguage } from "../../lib/language";
-import { languages } from "../../lib/messages";
+import { languageName } from "../../lib/words/format";
+import { useLanguage } from "../../lib/words/language";
+import { languages } from "../../lib/words/messages";
 import { Step } from "./Step";
 
 /** The language alone: its region says how it is spelt, which is no choice here. */

@@ -1,4 +1,5 @@
-// An example desk in memory: the same door, with goods that can be read, edited and undone. For unit tests and the preview page only.
+// An example desk in memory: the same door, with goods that can be read, edited and undone. For unit tests and the
+// preview page only.
 import {
   type ActLabel,
   type Code,

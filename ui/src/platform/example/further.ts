@@ -1,4 +1,5 @@
-// What the example desk answers beyond goods: files coming in, markets, texts, the line to the hub. Enough to look at screens and to test what they do.
+// What the example desk answers beyond goods: files coming in, markets, texts, the line to the hub. Enough to look at
+// screens and to test what they do.
 import type { ActLabel, Done, Market, Product, Tag, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";

@@ -8,9 +8,11 @@ const R = "reviewed";
 /** One folded towel in its colour, so that rows can be told apart. */
 export function pictureOf(colour: string): string {
   const fold = (y: number, x: number) =>
-    `<path d="M${String(x)} ${String(y)}h60a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3h-60a9 9 0 0 1 0-18z" fill="${colour}" stroke="#10222a" stroke-opacity=".18"/>`;
+    `<path d="M${String(x)} ${String(y)}h60a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3h-60a9 9 0 0 1 0-18z" ` +
+    `fill="${colour}" stroke="#10222a" stroke-opacity=".18"/>`;
   return btoa(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#eef3f3"/>${fold(60, 18)}${fold(41, 21)}${fold(22, 19)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#eef3f3"/>` +
+      `${fold(60, 18)}${fold(41, 21)}${fold(22, 19)}</svg>`,
   );
 }
 

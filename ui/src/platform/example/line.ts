@@ -38,7 +38,9 @@ export const exampleConflicts: readonly Conflict[] = [
     title: "Karaburun hotel towel",
     document: "product/p-3",
     path: "/description",
-    mine: "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. Keeps its shape after 200 washes at 60 °C.",
+    mine:
+      "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. " +
+      "Keeps its shape after 200 washes at 60 °C.",
     theirs: "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
     before: "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
     stands: "theirs",

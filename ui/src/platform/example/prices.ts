@@ -1,4 +1,5 @@
-// Prices of the example, near enough to look right. The real pipeline lives in the desk; here figures only need to fill a screen.
+// Prices of the example, near enough to look right. The real pipeline lives in the desk; here figures only need to fill
+// a screen.
 import type { Market, MatrixCell, Price, PricePolicy, Variant } from "../../generated/contract";
 
 const policy = (change: Partial<PricePolicy>): PricePolicy => ({

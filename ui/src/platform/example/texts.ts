@@ -12,7 +12,9 @@ const TITLES: Readonly<Record<string, string>> = {
   ja: "カラブルン ホテルタオル",
 };
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  de: "Schwerer Hotelfrottier, 500 g/m², gewebt aus ringgesponnener Baumwolle. Bleibt auch nach 200 Wäschen bei 60 °C in Form.",
+  de:
+    "Schwerer Hotelfrottier, 500 g/m², gewebt aus ringgesponnener Baumwolle. " +
+    "Bleibt auch nach 200 Wäschen bei 60 °C in Form.",
   fr: "Éponge lourde d’hôtel, 500 g/m², tissée en coton peigné. Garde sa forme après 200 lavages à 60 °C.",
   ar: "قماش فندقي ثقيل، 500 غ/م²، منسوج من القطن. يحافظ على شكله بعد 200 غسلة عند 60 درجة.",
   ja: "ホテル仕様の厚手パイル、500 g/m²。リング紡績綿使用。60 °Cで200回洗っても形を保ちます。",

@@ -1,6 +1,6 @@
 // What the desk refuses, as an error that carries its code: nothing in the interface ever reads the words of a failure.
-import type { Code, Failure } from "../generated/contract";
-import type { Language } from "./language";
+import type { Code, Failure } from "../../generated/contract";
+import type { Language } from "../words/language";
 
 /** A refused command. */
 export class DeskFailure extends Error {

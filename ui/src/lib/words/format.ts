@@ -1,5 +1,6 @@
-// Numbers, money and dates as the reader's language writes them. Amounts come in and stay text: `Intl` formats decimal strings exactly.
-import { fractionDigits, isDecimal, round, truncate } from "./decimal";
+// Numbers, money and dates as the reader's language writes them. Amounts come in and stay text: `Intl` formats decimal
+// strings exactly.
+import { fractionDigits, isDecimal, round, truncate } from "../domain/decimal";
 
 /** `Intl` knows exact decimal strings; the type of its argument only admits literals. */
 type Exact = `${number}`;
@@ -48,10 +49,14 @@ export function amount(value: string, currency: string, locale: string): string 
   return exactly(numberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: digits }), value);
 }
 
-/** So many digits behind the point, and an ellipsis for those that follow; in a text that runs from the right it still stands behind them. */
+/**
+ * So many digits behind the point, and an ellipsis for those that follow; in a text that runs from the right it still
+ * stands behind them.
+ */
 function cut(value: string, places: number, locale: string): string {
   const mark = /^(ar|he|fa|ur)\b/.test(locale) ? LEFT_TO_RIGHT : "";
-  return `${mark}${exactly(numberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }), truncate(value, places))}…`;
+  const format = numberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  return `${mark}${exactly(format, truncate(value, places))}…`;
 }
 
 const LEFT_TO_RIGHT = "\u200e";

@@ -1,8 +1,8 @@
 // When reads are made anew. Changes come in bursts: an act and, soon after, what the hub makes of it.
 // They are gathered until they rest, so that a burst costs a read once or twice and not once per event.
 import type { Query, QueryClient } from "@tanstack/react-query";
-import { commandTable, type Tag } from "../generated/contract";
-import type { CommandName } from "../platform/desk";
+import { commandTable, type Tag } from "../../generated/contract";
+import type { CommandName } from "../../platform/desk";
 import { Gathering } from "./gathering";
 
 /** Milliseconds after which the first change after a calm, or one that a person made here, is read. */

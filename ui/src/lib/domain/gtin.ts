@@ -14,7 +14,10 @@ export function isGtin(text: string): boolean {
   return /^\d+$/.test(text) && LENGTHS.has(text.length) && checkDigit(text.slice(0, -1)) === Number(text.at(-1));
 }
 
-/** A barcode that was probably meant: neighbours swapped back, else the last digit put right. Null where the length is wrong. */
+/**
+ * A barcode that was probably meant: neighbours swapped back, else the last digit put right. Null where the length is
+ * wrong.
+ */
 export function mendGtin(text: string): string | null {
   if (!/^\d+$/.test(text) || !LENGTHS.has(text.length)) return null;
   for (let at = text.length - 2; at >= 0; at -= 1) {

@@ -1,5 +1,5 @@
 // What a person means by a typed number. Digits of any script are taken; separators only where no doubt is left.
-import { formatLocale } from "./format";
+import { formatLocale } from "../words/format";
 
 /** A canonical decimal, or the reason why there is none. */
 export type TypedNumber =

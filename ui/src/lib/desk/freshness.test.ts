@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Tag } from "../generated/contract";
-import type { CommandName } from "../platform/desk";
+import type { Tag } from "../../generated/contract";
+import type { CommandName } from "../../platform/desk";
 import { makeQueryClient } from "./desk";
 import { BACKGROUND, Freshness, NEAR, SOON, isTouched } from "./freshness";
 

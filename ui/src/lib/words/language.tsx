@@ -1,8 +1,8 @@
 // The reader's language for every component below: words, numbers and direction come from one place.
 import { createContext, use, useMemo, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { ActLabel } from "../generated/contract";
-import { wordedArguments } from "../generated/messages";
+import type { ActLabel } from "../../generated/contract";
+import { wordedArguments } from "../../generated/messages";
 import * as format from "./format";
 import { plain, variablesOf, wording, type ArgsOf, type MessageId, type Variables } from "./messages";
 

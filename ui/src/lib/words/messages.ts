@@ -1,9 +1,10 @@
-// The same Fluent files that the programs embed, bundled per language. The words of the shop and of the command line stay out.
+// The same Fluent files that the programs embed, bundled per language. The words of the shop and of the command line
+// stay out.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { MessageArgs } from "../generated/messages";
+import type { MessageArgs } from "../../generated/messages";
 import { formatLocale } from "./format";
 
-const files = import.meta.glob<string>(["../../../locales/*/*.ftl", "!**/storefront.ftl", "!**/cli.ftl"], {
+const files = import.meta.glob<string>(["../../../../locales/*/*.ftl", "!**/storefront.ftl", "!**/cli.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -1,6 +1,6 @@
 // Long work that is under way, as the host's events tell it: the status bar shows it with a count and a way to stop.
-import type { Progress } from "../generated/contract";
-import { makeStore } from "./store";
+import type { Progress } from "../../generated/contract";
+import { makeStore } from "../store";
 
 /** Jobs under way, by name, in the order they began. */
 export const jobStore = makeStore<readonly Progress[]>([]);

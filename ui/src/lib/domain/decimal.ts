@@ -50,12 +50,6 @@ export function add(left: string, right: string): string {
   return write({ units: both.left + both.right, scale: both.scale });
 }
 
-/** The exact product. */
-export function multiply(left: string, right: string): string {
-  const [a, b] = [read(left), read(right)];
-  return write({ units: a.units * b.units, scale: a.scale + b.scale });
-}
-
 /** How many digits stand behind the point. */
 export function fractionDigits(text: string): number {
   return read(text).scale;

@@ -1,8 +1,8 @@
 // Keys that mean something now. A screen declares its keys while it is shown; the map under `?` lists exactly these.
 import { useEffect, useRef } from "react";
-import { preferences } from "../platform/preferences";
+import { preferences } from "../../platform/preferences";
 import { KeySequence, chordOf, hasOwnUndo, isSingle, isWriting } from "./keyboard";
-import { makeStore } from "./store";
+import { makeStore } from "../store";
 
 /** A key and what it does. */
 export interface KeyBinding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DeskFailure, wordFailure } from "./failure";
+import { DeskFailure, wordFailure } from "../desk/failure";
 import { languageOf } from "./language";
 import { languages, negotiate, plain } from "./messages";
 

@@ -1,4 +1,5 @@
-// What the keys that mean the same on every screen lead to. Whoever shows a primary act, a fix or a field to find things
+// What the keys that mean the same on every screen lead to. Whoever shows a primary act, a fix or a field to find
+// things
 // declares it while it is shown, as keys are declared.
 import { useEffect, type RefObject } from "react";
 

@@ -1,4 +1,5 @@
-// Reads and acts of the desk as React knows them. Reads are refreshed by the tags of the host's change events; nobody refetches by hand.
+// Reads and acts of the desk as React knows them. Reads are refreshed by the tags of the host's change events; nobody
+// refetches by hand.
 import {
   QueryClient,
   QueryClientProvider,
@@ -8,13 +9,13 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
-import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../generated/contract";
-import type { CommandName, Desk, Request, Response } from "../platform/desk";
+import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../../generated/contract";
+import type { CommandName, Desk, Request, Response } from "../../platform/desk";
 import { toFailure, wordFailure, type DeskFailure } from "./failure";
 import { Freshness } from "./freshness";
 import { noteFinished, noteProgress } from "./jobs";
-import { useLanguage } from "./language";
-import { showToast } from "./toast";
+import { useLanguage } from "../words/language";
+import { showToast } from "../toast";
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -142,7 +143,10 @@ function isDone(answer: unknown): answer is Done {
   return typeof answer === "object" && answer !== null && "act" in answer && "label" in answer && "changed" in answer;
 }
 
-/** An act. Its named result is told in a toast with Undo; a refusal is told too unless `quiet`, where the caller shows it in its place. */
+/**
+ * An act. Its named result is told in a toast with Undo; a refusal is told too unless `quiet`, where the caller shows
+ * it in its place.
+ */
 export function useAct<Name extends CommandName>(name: Name, { quiet = false }: { quiet?: boolean } = {}): Act<Name> {
   const desk = useDesk();
   const language = useLanguage();

@@ -1,5 +1,5 @@
 // Tags of changes that wait to be read together.
-import type { Tag } from "../generated/contract";
+import type { Tag } from "../../generated/contract";
 
 /** Gathers tags and hands them on at once when they are due. */
 export class Gathering {
