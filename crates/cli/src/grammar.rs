@@ -159,14 +159,14 @@ mod tests {
     fn the_grammar_holds_in_every_language() {
         for language in Language::ALL {
             let words = Localizer::new(language.tag()).plain();
-            program(&crate::nouns::all(), &Form::new(&words)).debug_assert();
+            program(&crate::commands::all(), &Form::new(&words)).debug_assert();
         }
     }
 
     #[test]
     fn every_command_says_how_it_is_used() {
         let form = Form::new(&Localizer::new("de").plain());
-        let mut program = program(&crate::nouns::all(), &form);
+        let mut program = program(&crate::commands::all(), &form);
         let help = program.find_subcommand_mut("price").unwrap().find_subcommand_mut("show").unwrap();
         let help = help.render_help().to_string();
         assert!(help.contains("dhow price show ARTIKELNR --market MARKT [--qty"), "{help}");

@@ -1,15 +1,15 @@
 //! `dhow`: every use case of the desk from the shell, and the desk in a browser.
 //!
-//! The grammar is a table ([`nouns`]): a command names its words, its help and what it calls. What
+//! The grammar is a table ([`commands`]): a command names its words, its help and what it calls. What
 //! a command answers is worded for people or printed as JSON in one place ([`print`]), and so are
 //! refusals. The rules are elsewhere: a command that needs an `if` belongs into `dhow-app`.
 
 mod answer;
 mod command;
+mod commands;
 mod form;
 mod grammar;
 mod language;
-mod nouns;
 mod print;
 mod progress;
 mod refusal;

@@ -6,7 +6,7 @@ use crate::print::Printer;
 use crate::progress;
 use crate::refusal::Refusal;
 use crate::wording::Words;
-use crate::{grammar, language, nouns, usage};
+use crate::{commands, grammar, language, usage};
 use clap::ArgMatches;
 use dhow_app::{App, Host, system_host};
 use dhow_contract::{Code, Failure};
@@ -68,7 +68,7 @@ pub(crate) struct Desk<'a> {
 pub(crate) fn run(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
     let words = Words::new(language::localizer(&line));
-    let table = nouns::all();
+    let table = commands::all();
     ExitCode::from(match grammar::parse(&table, &words, &line) {
         Ok(matches) => run_matched(&table, words, &matches),
         Err(error) => usage::report(&error, &words),

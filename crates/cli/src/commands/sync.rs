@@ -1,4 +1,4 @@
-//! The hub, publishing, and what two devices disagree on.
+//! The hub, and what two devices disagree on.
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
@@ -11,7 +11,6 @@ use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
-use dhow_contract::publish::{PublishRequest, Published};
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus, SyncReport,
 };
@@ -22,10 +21,13 @@ use std::path::Path;
 /// Sides of a conflict.
 const SIDES: [(&str, Keep); 2] = [("mine", Keep::Mine), ("theirs", Keep::Theirs)];
 
+/// What ties this device to a hub.
+pub(super) fn hub() -> Noun {
+    Noun::With("hub", messages::cli_hub, vec![enrol(), invite(), join(), status()])
+}
+
 pub(super) fn nouns() -> Vec<Noun> {
     vec![
-        Noun::With("hub", messages::cli_hub, vec![enrol(), invite(), join(), status()]),
-        publish(),
         Noun::Alone(Command {
             name: "sync",
             about: messages::cli_sync,
@@ -104,21 +106,6 @@ fn standing(status: &NetworkStatus, words: &Words) -> String {
         words.text(&messages::cli_conflicts_count(status.conflicts)),
     ];
     lines.join("\n")
-}
-
-fn publish() -> Noun {
-    Noun::Alone(Command {
-        name: "publish",
-        about: messages::cli_publish,
-        arguments: |form| vec![form.words("skus", messages::cli_flag_skus(), messages::cli_value_sku())],
-        run: Run::OnDesk(|desk, given| {
-            let published = desk.app.publish(PublishRequest { skus: given.texts("skus") })?;
-            Ok(Answer::one(published, |published: &Published, words| {
-                let live = words.text(&messages::cli_live(published.live));
-                format!("{live}\n{}", words.text(&messages::cli_queued(published.queued)))
-            }))
-        }),
-    })
 }
 
 fn synced(report: &SyncReport, words: &Words) -> String {

@@ -1,42 +1,36 @@
-//! Issues of the listings, and the shop as files.
+//! Listings on the hub, and the shop as files.
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
 use crate::form::{Given, path};
 use crate::refusal::Refusal;
 use crate::session::Desk;
-use crate::table::Table;
-use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;
-use clap::builder::PossibleValuesParser;
 use dhow_contract::prelude::*;
-use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport};
-use dhow_contract::readiness::{Issue, Preflight, PreflightQuery};
+use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport, PublishRequest, Published};
 use dhow_contract::workspace::PathRequest;
 use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
 
-/// Most issues that are put into words.
-const MOST_SAID: usize = 50;
+/// The shop as files.
+pub(super) fn storefront() -> Noun {
+    Noun::With("storefront", messages::cli_storefront, vec![build_command(), check_command()])
+}
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![
-        Noun::Alone(Command {
-            name: "preflight",
-            about: messages::cli_preflight,
-            arguments: |form| {
-                let channel = form.flag("channel", messages::cli_flag_channel(), messages::cli_value_name());
-                vec![channel.value_parser(PossibleValuesParser::new(["storefront", "hub"]))]
-            },
-            run: Run::OnDesk(|desk, given| {
-                let query = PreflightQuery { channel: given.text("channel") };
-                Ok(Answer::list("issues", desk.app.preflight(query)?, |found: &Preflight, words| {
-                    issues(&found.issues, words)
-                }))
-            }),
+/// Listings on their way to the hub.
+pub(super) fn publish() -> Noun {
+    Noun::Alone(Command {
+        name: "publish",
+        about: messages::cli_publish,
+        arguments: |form| vec![form.words("skus", messages::cli_flag_skus(), messages::cli_value_sku())],
+        run: Run::OnDesk(|desk, given| {
+            let published = desk.app.publish(PublishRequest { skus: given.texts("skus") })?;
+            Ok(Answer::one(published, |published: &Published, words| {
+                let live = words.text(&messages::cli_live(published.live));
+                format!("{live}\n{}", words.text(&messages::cli_queued(published.queued)))
+            }))
         }),
-        Noun::With("storefront", messages::cli_storefront, vec![build_command(), check_command()]),
-    ]
+    })
 }
 
 fn build_command() -> Command {
@@ -65,7 +59,7 @@ fn build(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
     };
     Ok(Answer::one(desk.app.storefront_build(request)?, |report: &BuildReport, words| {
         let built = words.text(&messages::cli_storefront_built(report.offers, report.pages));
-        format!("{built}\n{}", issues(&report.issues, words))
+        format!("{built}\n{}", super::readiness::issues(&report.issues, words))
     }))
 }
 
@@ -99,16 +93,4 @@ fn check(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
     Ok(Answer::one(report, |report: &CheckReport, words| {
         words.text(&messages::cli_storefront_checked(report.certificate.prices))
     }))
-}
-
-fn issues(issues: &[Issue], words: &Words) -> String {
-    let count = words.text(&messages::cli_issues(issues.len()));
-    let head = [messages::field_sku(), messages::prices_market(), messages::field_locale()];
-    let head = head.iter().map(|it| words.text(it)).chain([count.clone()]);
-    let table = Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
-        let worded = words.localizer().issue(&issue.code, &issue.args).message;
-        let place = [&issue.sku, &issue.market, &issue.locale].map(|it| or_nothing(it.as_deref()));
-        place.into_iter().chain([worded]).collect()
-    });
-    if issues.is_empty() { count } else { table.lines() }
 }

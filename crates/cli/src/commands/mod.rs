@@ -1,14 +1,15 @@
-//! The table of commands, one module per noun or family of nouns.
+//! The table of commands, one module per room.
 
 mod catalogue;
 mod history;
 mod import;
 mod markets;
-mod network;
-mod prices;
+mod pricing;
+mod publish;
 mod rates;
-mod storefront;
-mod translate;
+mod readiness;
+mod sync;
+mod translation;
 mod workspace;
 
 use crate::command::Noun;
@@ -22,10 +23,11 @@ pub(crate) fn all() -> Vec<Noun> {
         catalogue::nouns(),
         rates::nouns(),
         markets::nouns(),
-        prices::nouns(),
-        translate::nouns(),
-        storefront::nouns(),
-        network::nouns(),
+        pricing::nouns(),
+        translation::nouns(),
+        readiness::nouns(),
+        vec![publish::storefront(), sync::hub(), publish::publish()],
+        sync::nouns(),
         workspace::upkeep(),
     ]
     .into_iter()
