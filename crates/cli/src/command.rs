@@ -1,9 +1,9 @@
 //! A command as data: its name, its help, its arguments, and what it calls.
 
 use crate::answer::Answer;
+use crate::context::{Desk, Machine};
 use crate::form::Form;
 use crate::refusal::Refusal;
-use crate::session::{Desk, Machine};
 use clap::{Arg, ArgMatches};
 use dhow_i18n::Message;
 

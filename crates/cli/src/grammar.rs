@@ -1,21 +1,13 @@
 //! The line as the shell hands it over, against the table of commands.
 
 use crate::command::{About, Command, Noun};
+use crate::flags::{JSON, LANGUAGE, LINES, OBJECT, PROGRESS, WORKSPACE};
 use crate::form::{Form, path};
 use crate::wording::Words;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use dhow_i18n::messages;
 use std::ffi::OsString;
-
-/// Flags every command takes, wherever they stand on the line.
-pub(crate) const WORKSPACE: &str = "workspace";
-pub(crate) const JSON: &str = "json";
-pub(crate) const LANGUAGE: &str = "lang";
-pub(crate) const PROGRESS: &str = "progress";
-/// Values of `--json`.
-pub(crate) const OBJECT: &str = "object";
-pub(crate) const LINES: &str = "lines";
 
 const PROGRAM: &str = "dhow";
 

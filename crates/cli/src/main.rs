@@ -7,9 +7,13 @@
 mod answer;
 mod command;
 mod commands;
+mod context;
+mod exit;
+mod flags;
 mod form;
 mod grammar;
 mod language;
+mod phrases;
 mod print;
 mod progress;
 mod refusal;

@@ -1,9 +1,9 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
 use crate::answer::Answer;
-use crate::grammar::{JSON, LINES};
+use crate::exit::{DONE, REFUSED};
+use crate::flags::{JSON, LINES};
 use crate::refusal::Refusal;
-use crate::session::{DONE, REFUSED};
 use crate::wording::Words;
 use clap::ArgMatches;
 use dhow_i18n::messages;

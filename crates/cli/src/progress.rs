@@ -1,7 +1,7 @@
 //! How far long work is, on standard error, for people who watch.
 
+use crate::flags::PROGRESS;
 use crate::form::Given;
-use crate::grammar::PROGRESS;
 use crate::wording::Words;
 use clap::ArgMatches;
 use dhow_contract::{Event, Progress};

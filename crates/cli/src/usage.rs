@@ -1,6 +1,6 @@
 //! Lines that are not of the grammar: said on standard error, in words, with exit code 2.
 
-use crate::session::{DONE, USAGE};
+use crate::exit::{DONE, USAGE};
 use crate::wording::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dhow_i18n::messages;

@@ -2,9 +2,10 @@
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
+use crate::context::Desk;
 use crate::form::{Form, Given};
+use crate::phrases::{done, name_of};
 use crate::refusal::Refusal;
-use crate::session::Desk;
 use crate::table::Table;
 use crate::wording::Words;
 use clap::builder::PossibleValuesParser;
@@ -73,7 +74,7 @@ fn listed(page: &CataloguePage, words: &Words) -> String {
         messages::catalogue_col_stock(),
     ];
     let table = Table::of(head.iter().map(|it| words.text(it)), &page.products, |row: &ProductRow| {
-        let status = words.code("status", &super::workspace::name_of(&row.status));
+        let status = words.code("status", &name_of(&row.status));
         vec![row.sku.clone(), row.title.clone(), status, crate::wording::or_nothing(row.stock.as_deref())]
     });
     let shown = words.text(&messages::cli_shown_of(page.products.len(), page.total));
@@ -97,7 +98,7 @@ fn sku(form: &Form) -> Arg {
 }
 
 fn product(product: &Product, words: &Words) -> String {
-    let status = words.code("status", &super::workspace::name_of(&product.status));
+    let status = words.code("status", &name_of(&product.status));
     let head = [
         messages::field_sku(),
         messages::field_options(),
@@ -112,7 +113,7 @@ fn product(product: &Product, words: &Words) -> String {
     let mut text = format!("{} · {status}\n{described}\n{}", product.title, variants.lines());
     for (locale, fields) in &product.translations {
         for (field, translation) in fields {
-            let state = words.code("translation", &super::workspace::name_of(&translation.state));
+            let state = words.code("translation", &name_of(&translation.state));
             text.push_str(&format!("\n{locale} {field} ({state}): {}", translation.text));
         }
     }
@@ -149,7 +150,7 @@ fn set() -> Command {
 fn set_fields(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
     let fields = given.texts("fields").iter().map(|text| field(text)).collect::<Result<_, Failure>>()?;
     let request = VariantSet { sku: Some(given.must("sku")), id: None, fields };
-    Ok(Answer::one(desk.app.variant_set(request)?, super::history::done))
+    Ok(Answer::one(desk.app.variant_set(request)?, done))
 }
 
 /// `FIELD=VALUE`; an empty value clears the field.

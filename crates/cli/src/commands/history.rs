@@ -3,15 +3,15 @@
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
 use crate::form::Given;
+use crate::phrases::{name_of, value};
 use crate::table::Table;
 use crate::wording::Words;
 use clap::value_parser;
 use dhow_contract::Nothing;
-use dhow_contract::history::{Act, Done, FieldChange, History, HistoryQuery, Undone};
+use dhow_contract::history::{Act, FieldChange, History, HistoryQuery, Undone};
 use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
 use dhow_contract::prelude::*;
 use dhow_i18n::messages;
-use serde_json::Value;
 
 pub(super) fn nouns() -> Vec<Noun> {
     vec![
@@ -105,15 +105,10 @@ fn with_left(sentence: String, undone: &Undone, words: &Words) -> String {
     format!("{sentence}\n{}", words.text(&messages::cli_left(undone.left.len())))
 }
 
-/// What an act of one step did.
-pub(super) fn done(done: &Done, words: &Words) -> String {
-    words.text(&messages::cli_changed(done.changed))
-}
-
 fn acts(history: &History, words: &Words) -> String {
     let head = [messages::history_when(), messages::history_who(), messages::history_what()];
     Table::of(head.iter().map(|it| words.text(it)), &history.acts, |act: &Act| {
-        let who = words.code("origin", &super::workspace::name_of(&act.origin));
+        let who = words.code("origin", &name_of(&act.origin));
         let taken_back = act.undone.then(|| words.text(&messages::history_undone()));
         vec![act.at.clone(), who, words.act(&act.label), taken_back.unwrap_or_default()]
     })
@@ -135,13 +130,4 @@ fn shown(detail: &ChangeSetDetail, words: &Words) -> String {
         vec![change.path.clone(), value(change.before.as_ref()), value(change.after.as_ref())]
     });
     format!("{}\n{}", words.act(&detail.change_set.label), changes.lines())
-}
-
-/// A value as it is kept; text without its quotes.
-pub(super) fn value(value: Option<&Value>) -> String {
-    match value {
-        None | Some(Value::Null) => crate::wording::or_nothing(None),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-    }
 }

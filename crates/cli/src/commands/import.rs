@@ -2,9 +2,9 @@
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
+use crate::context::Desk;
 use crate::form::{Given, path};
 use crate::refusal::Refusal;
-use crate::session::Desk;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
 use crate::form::{Given, path};
+use crate::phrases::done;
 use crate::table::Table;
 use crate::wording::Words;
 use dhow_contract::Nothing;
@@ -50,7 +51,7 @@ fn delete() -> Command {
         },
         run: Run::OnDesk(|desk, given| {
             let request = MarketRequest { code: given.must("market") };
-            Ok(Answer::one(desk.app.market_delete(request)?, super::history::done))
+            Ok(Answer::one(desk.app.market_delete(request)?, done))
         }),
     }
 }

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
 use crate::form::Given;
+use crate::phrases::name_of;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use dhow_contract::prelude::*;
@@ -66,7 +67,7 @@ fn price(price: &Price, words: &Words) -> String {
 }
 
 fn state(status: &impl serde::Serialize, flags: &[String], words: &Words) -> String {
-    let status = words.code("price", &super::workspace::name_of(status));
+    let status = words.code("price", &name_of(status));
     let flags = flags.iter().map(|flag| words.code("price-flag", flag));
     [status].into_iter().chain(flags).collect::<Vec<_>>().join(", ")
 }

@@ -2,9 +2,10 @@
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
+use crate::context::Desk;
 use crate::form::{Given, path};
+use crate::phrases::issues;
 use crate::refusal::Refusal;
-use crate::session::Desk;
 use clap::ArgMatches;
 use dhow_contract::prelude::*;
 use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport, PublishRequest, Published};
@@ -59,7 +60,7 @@ fn build(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
     };
     Ok(Answer::one(desk.app.storefront_build(request)?, |report: &BuildReport, words| {
         let built = words.text(&messages::cli_storefront_built(report.offers, report.pages));
-        format!("{built}\n{}", super::readiness::issues(&report.issues, words))
+        format!("{built}\n{}", issues(&report.issues, words))
     }))
 }
 

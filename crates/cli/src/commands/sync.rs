@@ -2,9 +2,10 @@
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
+use crate::context::Machine;
 use crate::form::{Given, path};
+use crate::phrases::{name_of, value};
 use crate::refusal::Refusal;
-use crate::session::Machine;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use clap::ArgMatches;
@@ -98,7 +99,7 @@ fn status() -> Command {
 }
 
 fn standing(status: &NetworkStatus, words: &Words) -> String {
-    let connection = words.code("connection", &super::workspace::name_of(&status.connection));
+    let connection = words.code("connection", &name_of(&status.connection));
     let hub = status.hub.clone().unwrap_or_default();
     let lines = [
         format!("{connection} {hub}").trim_end().to_owned(),
@@ -140,7 +141,7 @@ fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
     let head = [String::new()].into_iter().chain(head.iter().map(|it| words.text(it)));
     let table = Table::of(head, &conflicts.conflicts, |conflict: &Conflict| {
         let [mine, theirs, before] =
-            [&conflict.mine, &conflict.theirs, &conflict.before].map(|it| super::history::value(it.as_ref()));
+            [&conflict.mine, &conflict.theirs, &conflict.before].map(|it| value(it.as_ref()));
         vec![
             conflict.id.clone(),
             or_nothing(conflict.sku.as_deref()),

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
 use crate::form::Given;
+use crate::phrases::{done, name_of};
 use crate::table::Table;
 use crate::wording::Words;
 use clap::builder::PossibleValuesParser;
@@ -85,7 +86,7 @@ fn set() -> Command {
                     .find(|(name, _)| Some(*name) == wanted.as_deref())
                     .map(|(_, state)| state),
             };
-            Ok(Answer::one(desk.app.translate_set(request)?, super::history::done))
+            Ok(Answer::one(desk.app.translate_set(request)?, done))
         }),
     }
 }
@@ -118,7 +119,7 @@ fn queue(queue: &Queue, words: &Words) -> String {
         messages::translate_source(),
     ];
     let table = Table::of(head.iter().map(|it| words.text(it)), &queue.segments, |segment: &Segment| {
-        let state = words.code("translation", &super::workspace::name_of(&segment.state));
+        let state = words.code("translation", &name_of(&segment.state));
         vec![segment.sku.clone(), segment.field.clone(), state, segment.source.clone()]
     });
     let shown = words.text(&messages::cli_shown_of(queue.segments.len(), queue.total));

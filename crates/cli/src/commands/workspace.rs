@@ -2,9 +2,10 @@
 
 use crate::answer::Answer;
 use crate::command::{Command, Noun, Run};
+use crate::context::{Desk, Machine};
 use crate::form::{Given, path};
+use crate::phrases::name_of;
 use crate::refusal::Refusal;
-use crate::session::{Desk, Machine};
 use crate::wording::Words;
 use clap::{ArgMatches, value_parser};
 use dhow_app::{App, NewWorkspace};
@@ -13,7 +14,7 @@ use dhow_contract::workspace::{BackupReport, DoctorReport, PathRequest, Workspac
 use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::path::Path;
 
 /// Commands that make a workspace.
@@ -165,14 +166,6 @@ fn status(status: &WorkspaceStatus, words: &Words) -> String {
 
 fn pending(status: &WorkspaceStatus, words: &Words) -> String {
     words.text(&messages::cli_pending(status.pending))
-}
-
-/// The stable name of a contract value that is one word.
-pub(super) fn name_of(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(name)) => name,
-        _ => String::new(),
-    }
 }
 
 fn serve(desk: Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {

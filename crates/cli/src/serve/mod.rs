@@ -5,12 +5,14 @@ mod door;
 mod events;
 mod page;
 mod routes;
+mod state;
 
 use crate::refusal::Refusal;
 use dhow_app::App;
 use dhow_contract::{Code, Failure};
 use dhow_i18n::{Localizer, messages};
 use door::Door;
+use state::Served;
 use std::fmt::Display;
 use std::future::Future;
 use std::io::Write;
@@ -22,15 +24,6 @@ use tokio::sync::{broadcast, watch};
 
 /// How long requests under way may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(3);
-
-/// What every request needs.
-struct Served {
-    desk: Arc<App>,
-    door: Door,
-    events: broadcast::Sender<String>,
-    stopping: watch::Receiver<bool>,
-    words: Localizer,
-}
 
 /// Serves a workspace until the interrupt or terminate signal comes, then closes the file.
 ///

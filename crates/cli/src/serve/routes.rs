@@ -1,6 +1,7 @@
 //! The addresses of the served desk: the page, one exchange, every command, the events.
 
-use super::{Served, events, page};
+use super::state::Served;
+use super::{events, page};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
