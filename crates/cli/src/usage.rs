@@ -69,7 +69,7 @@ mod tests {
         let words = Words::new(Localizer::new("en-US").plain());
         let check = |line: &str, expect: &str| {
             let line: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-            let error = grammar::parse(&crate::commands::all(), &words, &line).unwrap_err();
+            let error = grammar::parse(&words, &line).unwrap_err();
             assert_eq!(sentence(&error, &words), expect);
         };
         check("dhow", "COMMAND is missing");

@@ -1,15 +1,13 @@
 //! Products and their variants.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
+use crate::args::one_of;
 use crate::context::Desk;
-use crate::form::{Form, Given};
+use crate::handler::{Handler, Outcome};
 use crate::phrases::{done, name_of};
-use crate::refusal::Refusal;
 use crate::table::Table;
 use crate::wording::Words;
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Args, Subcommand};
 use dhow_contract::catalogue::{
     CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow, ProductStatus,
     Variant, VariantSet,
@@ -25,44 +23,82 @@ const STATUSES: [(&str, ProductStatus); 3] = [
     ("archived", ProductStatus::Archived),
 ];
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![Noun::With("product", messages::cli_product, vec![list(), show(), set(), create()])]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Catalogue {
+    #[command(subcommand, about = messages::cli_product().id())]
+    Product(Products),
 }
 
-fn list() -> Command {
-    Command {
-        name: "list",
-        about: messages::cli_product_list,
-        arguments: |form| {
-            let number = |arg: Arg| arg.value_parser(value_parser!(u64));
-            let status = form.flag("status", messages::cli_flag_status(), messages::cli_value_text());
-            vec![
-                form.flag("search", messages::cli_flag_search(), messages::cli_value_text()),
-                status
-                    .action(ArgAction::Append)
-                    .value_parser(PossibleValuesParser::new(STATUSES.map(|(name, _)| name))),
-                number(form.flag("limit", messages::cli_flag_limit(), messages::cli_value_number())),
-                number(form.flag("offset", messages::cli_flag_offset(), messages::cli_value_number())),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            Ok(Answer::list("products", desk.app.catalogue_list(query(given))?, listed))
-        }),
+#[derive(Debug, Subcommand)]
+pub(crate) enum Products {
+    #[command(about = messages::cli_product_list().id())]
+    List(List),
+    #[command(about = messages::cli_product_show().id())]
+    Show {
+        #[arg(help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: String,
+    },
+    #[command(about = messages::cli_product_set().id())]
+    Set {
+        #[arg(help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: String,
+        #[arg(num_args = 1.., required = true)]
+        #[arg(help = messages::cli_flag_fields().id(), value_name = messages::cli_value_field().id())]
+        fields: Vec<String>,
+    },
+    #[command(about = messages::cli_product_create().id())]
+    Create {
+        #[arg(help = messages::cli_flag_title().id(), value_name = messages::cli_value_text().id())]
+        title: String,
+        #[arg(long, help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[arg(long, help = messages::cli_flag_search().id(), value_name = messages::cli_value_text().id())]
+    search: Option<String>,
+    #[arg(long, value_parser = one_of(&STATUSES))]
+    #[arg(help = messages::cli_flag_status().id(), value_name = messages::cli_value_text().id())]
+    status: Vec<ProductStatus>,
+    #[arg(long, help = messages::cli_flag_limit().id(), value_name = messages::cli_value_number().id())]
+    limit: Option<u64>,
+    #[arg(long, help = messages::cli_flag_offset().id(), value_name = messages::cli_value_number().id())]
+    offset: Option<u64>,
+}
+
+impl Catalogue {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Product(command) = self;
+        match command {
+            Products::List(list) => Handler::on_desk(move |desk| {
+                Ok(Answer::list("products", desk.app.catalogue_list(list.query())?, listed))
+            }),
+            Products::Show { sku } => Handler::on_desk(move |desk| {
+                let request = ProductRequest { sku: Some(sku), id: None };
+                Ok(Answer::one(desk.app.product_get(request)?, product))
+            }),
+            Products::Set { sku, fields } => Handler::on_desk(move |desk| set_fields(desk, sku, &fields)),
+            Products::Create { title, sku } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.product_create(ProductCreate { title, sku })?, product))
+            }),
+        }
     }
 }
 
-/// Without `--status` a script means every product, and without `--limit` all of them.
-fn query(given: &ArgMatches) -> CatalogueQuery {
-    let wanted = given.texts("status");
-    let named = |name: &str| wanted.is_empty() || wanted.iter().any(|it| it == name);
-    CatalogueQuery {
-        search: given.text("search"),
-        status: Some(
-            STATUSES.into_iter().filter(|(name, _)| named(name)).map(|(_, status)| status).collect(),
-        ),
-        offset: given.count("offset").unwrap_or_default(),
-        limit: Some(given.count("limit").unwrap_or(u32::MAX.into())),
-        ..CatalogueQuery::default()
+impl List {
+    /// Without `--status` a script means every product, and without `--limit` all of them.
+    fn query(self) -> CatalogueQuery {
+        let every = || STATUSES.into_iter().map(|(_, status)| status).collect();
+        CatalogueQuery {
+            search: self.search,
+            status: Some(if self.status.is_empty() { every() } else { self.status }),
+            offset: self.offset.unwrap_or_default(),
+            limit: Some(self.limit.unwrap_or(u32::MAX.into())),
+            ..CatalogueQuery::default()
+        }
     }
 }
 
@@ -79,22 +115,6 @@ fn listed(page: &CataloguePage, words: &Words) -> String {
     });
     let shown = words.text(&messages::cli_shown_of(page.products.len(), page.total));
     if page.products.is_empty() { shown } else { format!("{}\n{shown}", table.lines()) }
-}
-
-fn show() -> Command {
-    Command {
-        name: "show",
-        about: messages::cli_product_show,
-        arguments: |form| vec![sku(form)],
-        run: Run::OnDesk(|desk, given| {
-            let request = ProductRequest { sku: Some(given.must("sku")), id: None };
-            Ok(Answer::one(desk.app.product_get(request)?, product))
-        }),
-    }
-}
-
-fn sku(form: &Form) -> Arg {
-    form.word("sku", messages::cli_flag_sku(), messages::cli_value_sku())
 }
 
 fn product(product: &Product, words: &Words) -> String {
@@ -135,21 +155,9 @@ fn variant(variant: &Variant, words: &Words) -> Vec<String> {
     ]
 }
 
-fn set() -> Command {
-    Command {
-        name: "set",
-        about: messages::cli_product_set,
-        arguments: |form| {
-            let fields = form.words("fields", messages::cli_flag_fields(), messages::cli_value_field());
-            vec![sku(form), fields.num_args(1..).required(true)]
-        },
-        run: Run::OnDesk(set_fields),
-    }
-}
-
-fn set_fields(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let fields = given.texts("fields").iter().map(|text| field(text)).collect::<Result<_, Failure>>()?;
-    let request = VariantSet { sku: Some(given.must("sku")), id: None, fields };
+fn set_fields(desk: &Desk<'_>, sku: String, fields: &[String]) -> Outcome {
+    let fields = fields.iter().map(|text| field(text)).collect::<Result<_, Failure>>()?;
+    let request = VariantSet { sku: Some(sku), id: None, fields };
     Ok(Answer::one(desk.app.variant_set(request)?, done))
 }
 
@@ -158,23 +166,6 @@ fn field(text: &str) -> Result<(String, Option<String>), Failure> {
     let (name, value) =
         text.split_once('=').ok_or_else(|| Failure::new(Code::FieldUnknown).with("field", text))?;
     Ok((name.trim().to_owned(), Some(value.to_owned()).filter(|value| !value.is_empty())))
-}
-
-fn create() -> Command {
-    Command {
-        name: "create",
-        about: messages::cli_product_create,
-        arguments: |form| {
-            vec![
-                form.word("title", messages::cli_flag_title(), messages::cli_value_text()),
-                form.flag("sku", messages::cli_flag_sku(), messages::cli_value_sku()),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let request = ProductCreate { title: given.must("title"), sku: given.text("sku") };
-            Ok(Answer::one(desk.app.product_create(request)?, product))
-        }),
-    }
 }
 
 #[cfg(test)]

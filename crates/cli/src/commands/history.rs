@@ -1,93 +1,79 @@
 //! What was done, and taking it back.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
-use crate::form::Given;
+use crate::handler::Handler;
 use crate::phrases::{name_of, value};
 use crate::table::Table;
 use crate::wording::Words;
-use clap::value_parser;
+use clap::Subcommand;
 use dhow_contract::Nothing;
-use dhow_contract::history::{Act, FieldChange, History, HistoryQuery, Undone};
+use dhow_contract::history::{self, Act, FieldChange, HistoryQuery, Undone};
 use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
 use dhow_contract::prelude::*;
 use dhow_i18n::messages;
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![
-        change_sets(),
-        Noun::Alone(Command {
-            name: "undo",
-            about: messages::cli_undo,
-            arguments: |_| Vec::new(),
-            run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.undo(Nothing {})?, undone))),
-        }),
-        Noun::Alone(Command {
-            name: "redo",
-            about: messages::cli_redo,
-            arguments: |_| Vec::new(),
-            run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.redo(Nothing {})?, redone))),
-        }),
-        Noun::Alone(Command {
-            name: "history",
-            about: messages::cli_history,
-            arguments: |form| {
-                let limit = form.flag("limit", messages::cli_flag_limit(), messages::cli_value_number());
-                vec![
-                    form.flag("sku", messages::cli_flag_sku(), messages::cli_value_sku()),
-                    limit.value_parser(value_parser!(u64)),
-                ]
-            },
-            run: Run::OnDesk(|desk, given| {
-                let query = HistoryQuery {
-                    sku: given.text("sku"),
-                    limit: given.count("limit"),
-                    ..HistoryQuery::default()
-                };
-                Ok(Answer::list("acts", desk.app.history_list(query)?, acts))
-            }),
-        }),
-    ]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum History {
+    #[command(subcommand, about = messages::cli_changeset().id())]
+    Changeset(ChangeSet),
+    #[command(about = messages::cli_undo().id())]
+    Undo,
+    #[command(about = messages::cli_redo().id())]
+    Redo,
+    #[command(about = messages::cli_history().id())]
+    History {
+        #[arg(long, help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: Option<String>,
+        #[arg(long, help = messages::cli_flag_limit().id(), value_name = messages::cli_value_number().id())]
+        limit: Option<u64>,
+    },
 }
 
-fn change_sets() -> Noun {
-    let id =
-        |form: &crate::form::Form| vec![form.word("id", messages::cli_flag_id(), messages::cli_value_id())];
-    Noun::With(
-        "changeset",
-        messages::cli_changeset,
-        vec![
-            Command {
-                name: "list",
-                about: messages::cli_changeset_list,
-                arguments: |_| Vec::new(),
-                run: Run::OnDesk(|desk, _| {
-                    let sets = desk.app.changeset_list(Nothing {})?;
-                    Ok(Answer::list("changeSets", sets, |sets: &ChangeSets, words| {
-                        rows(&sets.change_sets, words)
-                    }))
-                }),
-            },
-            Command {
-                name: "show",
-                about: messages::cli_changeset_show,
-                arguments: id,
-                run: Run::OnDesk(|desk, given| {
-                    let detail = desk.app.changeset_show(ChangeSetRequest { id: given.must("id") })?;
-                    Ok(Answer::list("changes", detail, shown))
-                }),
-            },
-            Command {
-                name: "undo",
-                about: messages::cli_changeset_undo,
-                arguments: id,
-                run: Run::OnDesk(|desk, given| {
-                    let request = ChangeSetRequest { id: given.must("id") };
-                    Ok(Answer::one(desk.app.changeset_undo(request)?, undone))
-                }),
-            },
-        ],
-    )
+#[derive(Debug, Subcommand)]
+pub(crate) enum ChangeSet {
+    #[command(about = messages::cli_changeset_list().id())]
+    List,
+    #[command(about = messages::cli_changeset_show().id())]
+    Show {
+        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+    },
+    #[command(about = messages::cli_changeset_undo().id())]
+    Undo {
+        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+    },
+}
+
+impl History {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Changeset(command) => command.handler(),
+            Self::Undo => Handler::on_desk(|desk| Ok(Answer::one(desk.app.undo(Nothing {})?, undone))),
+            Self::Redo => Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone))),
+            Self::History { sku, limit } => Handler::on_desk(move |desk| {
+                let query = HistoryQuery { sku, limit, ..HistoryQuery::default() };
+                Ok(Answer::list("acts", desk.app.history_list(query)?, acts))
+            }),
+        }
+    }
+}
+
+impl ChangeSet {
+    fn handler(self) -> Handler {
+        match self {
+            Self::List => Handler::on_desk(|desk| {
+                Ok(Answer::list("changeSets", desk.app.changeset_list(Nothing {})?, rows))
+            }),
+            Self::Show { id } => Handler::on_desk(move |desk| {
+                Ok(Answer::list("changes", desk.app.changeset_show(ChangeSetRequest { id })?, shown))
+            }),
+            Self::Undo { id } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.changeset_undo(ChangeSetRequest { id })?, undone))
+            }),
+        }
+    }
 }
 
 fn undone(undone: &Undone, words: &Words) -> String {
@@ -105,7 +91,7 @@ fn with_left(sentence: String, undone: &Undone, words: &Words) -> String {
     format!("{sentence}\n{}", words.text(&messages::cli_left(undone.left.len())))
 }
 
-fn acts(history: &History, words: &Words) -> String {
+fn acts(history: &history::History, words: &Words) -> String {
     let head = [messages::history_when(), messages::history_who(), messages::history_what()];
     Table::of(head.iter().map(|it| words.text(it)), &history.acts, |act: &Act| {
         let who = words.code("origin", &name_of(&act.origin));
@@ -115,9 +101,9 @@ fn acts(history: &History, words: &Words) -> String {
     .lines()
 }
 
-fn rows(sets: &[ChangeSetRow], words: &Words) -> String {
+fn rows(sets: &ChangeSets, words: &Words) -> String {
     let head = [messages::history_when(), messages::history_what()].map(|it| words.text(&it));
-    Table::of([String::new()].into_iter().chain(head), sets, |set| {
+    Table::of([String::new()].into_iter().chain(head), &sets.change_sets, |set: &ChangeSetRow| {
         let taken_back = set.undone.then(|| words.text(&messages::history_undone()));
         vec![set.id.clone(), set.at.clone(), words.act(&set.label), taken_back.unwrap_or_default()]
     })

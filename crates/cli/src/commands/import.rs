@@ -1,101 +1,115 @@
 //! Files in and out.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
+use crate::args::path_text;
 use crate::context::Desk;
-use crate::form::{Given, path};
-use crate::refusal::Refusal;
+use crate::handler::{Handler, Outcome};
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
-use clap::ArgMatches;
+use clap::{Args, Subcommand};
 use dhow_app::SavedMapping;
 use dhow_contract::import::{ExportReport, ExportRequest, ImportIssue, ImportReport, ImportRequest};
 use dhow_contract::prelude::*;
 use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
+use std::path::{Path, PathBuf};
 
 /// Most problems that are put into words.
 const MOST_SAID: usize = 50;
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![
-        Noun::Alone(Command {
-            name: "import",
-            about: messages::cli_import,
-            arguments: |form| {
-                vec![
-                    form.word("file", messages::cli_flag_file(), messages::cli_value_file())
-                        .value_parser(path()),
-                    form.flag("preset", messages::cli_flag_import_preset(), messages::cli_value_preset()),
-                    form.flag("mapping", messages::cli_flag_mapping(), messages::cli_value_file())
-                        .value_parser(path()),
-                    form.flag("currency", messages::cli_flag_currency(), messages::cli_value_currency()),
-                    form.flag("locale", messages::cli_flag_import_locale(), messages::cli_value_locale()),
-                    form.flag("encoding", messages::cli_flag_encoding(), messages::cli_value_name()),
-                    form.flag("delimiter", messages::cli_flag_delimiter(), messages::cli_value_text()),
-                    form.switch("dry-run", messages::cli_flag_dry_run()),
-                    form.switch("skip-bad-rows", messages::cli_flag_skip_bad_rows()),
-                ]
-            },
-            run: Run::OnDesk(import),
-        }),
-        Noun::Alone(Command {
-            name: "export",
-            about: messages::cli_export,
-            arguments: |form| {
-                vec![
-                    form.word("file", messages::cli_flag_file(), messages::cli_value_file())
-                        .value_parser(path()),
-                    form.flag("preset", messages::cli_flag_export_preset(), messages::cli_value_preset()),
-                ]
-            },
-            run: Run::OnDesk(export),
-        }),
-    ]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Files {
+    #[command(about = messages::cli_import().id())]
+    Import(Import),
+    #[command(about = messages::cli_export().id())]
+    Export {
+        #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+        #[arg(long)]
+        #[arg(help = messages::cli_flag_export_preset().id(), value_name = messages::cli_value_preset().id())]
+        preset: Option<String>,
+    },
 }
 
-fn import(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let request = request(given)?;
-    let report = if given.has("dry-run") {
-        desk.app.import_preview(request)?
-    } else {
-        desk.app.import_apply(request)?
-    };
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+    file: PathBuf,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_import_preset().id(), value_name = messages::cli_value_preset().id())]
+    preset: Option<String>,
+    #[arg(long, help = messages::cli_flag_mapping().id(), value_name = messages::cli_value_file().id())]
+    mapping: Option<PathBuf>,
+    #[arg(long, help = messages::cli_flag_currency().id(), value_name = messages::cli_value_currency().id())]
+    currency: Option<String>,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_import_locale().id(), value_name = messages::cli_value_locale().id())]
+    locale: Option<String>,
+    #[arg(long, help = messages::cli_flag_encoding().id(), value_name = messages::cli_value_name().id())]
+    encoding: Option<String>,
+    #[arg(long, help = messages::cli_flag_delimiter().id(), value_name = messages::cli_value_text().id())]
+    delimiter: Option<String>,
+    #[arg(long, help = messages::cli_flag_dry_run().id())]
+    dry_run: bool,
+    #[arg(long, help = messages::cli_flag_skip_bad_rows().id())]
+    skip_bad_rows: bool,
+}
+
+impl Files {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Import(given) => Handler::on_desk(move |desk| import(desk, given)),
+            Self::Export { file, preset } => Handler::on_desk(move |desk| export(desk, &file, preset)),
+        }
+    }
+}
+
+fn import(desk: &Desk<'_>, given: Import) -> Outcome {
+    let dry_run = given.dry_run;
+    let request = given.request()?;
+    let report = if dry_run { desk.app.import_preview(request)? } else { desk.app.import_apply(request)? };
     Ok(Answer::one(report, said))
 }
 
-fn request(given: &ArgMatches) -> Result<ImportRequest, Failure> {
-    let saved = mapping(given)?;
-    let (columns, currency, locale) =
-        saved.map_or((None, None, None), |saved| (Some(saved.columns), saved.currency, saved.locale));
-    Ok(ImportRequest {
-        path: Some(given.place("file")),
-        preset: given.text("preset"),
-        mapping: columns,
-        currency: given.text("currency").or(currency),
-        locale: given.text("locale").or(locale),
-        encoding: given.text("encoding"),
-        delimiter: given.text("delimiter"),
-        skip_bad_rows: given.has("skip-bad-rows"),
-        ..ImportRequest::default()
-    })
-}
-
-fn mapping(given: &ArgMatches) -> Result<Option<SavedMapping>, Failure> {
-    if given.get_raw("mapping").is_none() {
-        return Ok(None);
+impl Import {
+    /// What the line says goes before what the file of columns says.
+    fn request(self) -> Result<ImportRequest, Failure> {
+        let saved = self.mapping.as_deref().map(mapping).transpose()?;
+        let (columns, currency, locale) =
+            saved.map_or((None, None, None), |saved| (Some(saved.columns), saved.currency, saved.locale));
+        Ok(ImportRequest {
+            path: Some(path_text(&self.file)),
+            preset: self.preset,
+            mapping: columns,
+            currency: self.currency.or(currency),
+            locale: self.locale.or(locale),
+            encoding: self.encoding,
+            delimiter: self.delimiter,
+            skip_bad_rows: self.skip_bad_rows,
+            ..ImportRequest::default()
+        })
     }
-    let path = given.place("mapping");
-    let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-    dhow_app::read_mapping(&text).map(Some)
 }
 
-fn unreadable(path: &str, error: &std::io::Error) -> Failure {
+fn mapping(path: &Path) -> Result<SavedMapping, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    dhow_app::read_mapping(&text)
+}
+
+fn export(desk: &Desk<'_>, file: &Path, preset: Option<String>) -> Outcome {
+    let report = desk.app.catalogue_export(ExportRequest { path: path_text(file), preset })?;
+    Ok(Answer::one(report, |report: &ExportReport, words| {
+        words.text(&messages::cli_exported(&report.path, report.rows))
+    }))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     let code = match error.kind() {
         std::io::ErrorKind::NotFound => Code::FileMissing,
         _ => Code::FileAccess,
     };
-    Failure::new(code).with("file", path).with("reason", error)
+    Failure::new(code).with("file", path.display()).with("reason", error)
 }
 
 fn said(report: &ImportReport, words: &Words) -> String {
@@ -121,12 +135,4 @@ fn issues(issues: &[ImportIssue], words: &Words) -> String {
         vec![issue.row.to_string(), or_nothing(issue.column.as_deref()), issue.message.clone()]
     })
     .lines()
-}
-
-fn export(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let request = ExportRequest { path: given.place("file"), preset: given.text("preset") };
-    let report = desk.app.catalogue_export(request)?;
-    Ok(Answer::one(report, |report: &ExportReport, words| {
-        words.text(&messages::cli_exported(&report.path, report.rows))
-    }))
 }

@@ -1,62 +1,64 @@
 //! Markets and their price policies.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
-use crate::form::{Given, path};
+use crate::args::path_text;
+use crate::handler::Handler;
 use crate::phrases::done;
 use crate::table::Table;
 use crate::wording::Words;
+use clap::Subcommand;
 use dhow_contract::Nothing;
-use dhow_contract::markets::{Market, MarketRequest, Markets, MarketsFile};
+use dhow_contract::markets::{self, Market, MarketRequest, MarketsFile};
 use dhow_contract::prelude::*;
 use dhow_i18n::messages;
+use std::path::PathBuf;
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![Noun::With("market", messages::cli_market, vec![apply(), list(), delete()])]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Markets {
+    #[command(subcommand, about = messages::cli_market().id())]
+    Market(Command),
 }
 
-fn apply() -> Command {
-    Command {
-        name: "apply",
-        about: messages::cli_market_apply,
-        arguments: |form| {
-            vec![
-                form.word("file", messages::cli_flag_file(), messages::cli_value_file()).value_parser(path()),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let file = MarketsFile { path: Some(given.place("file")), text: None };
-            Ok(Answer::list("markets", desk.app.market_apply(file)?, |markets: &Markets, words| {
-                words.text(&messages::cli_markets_applied(markets.markets.len()))
-            }))
-        }),
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(about = messages::cli_market_apply().id())]
+    Apply {
+        #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+    },
+    #[command(about = messages::cli_market_list().id())]
+    List,
+    #[command(about = messages::cli_market_delete().id())]
+    Delete {
+        #[arg(help = messages::cli_flag_market().id(), value_name = messages::cli_value_market().id())]
+        market: String,
+    },
+}
+
+impl Markets {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Market(command) = self;
+        match command {
+            Command::Apply { file } => Handler::on_desk(move |desk| {
+                let file = MarketsFile { path: Some(path_text(&file)), text: None };
+                Ok(Answer::list("markets", desk.app.market_apply(file)?, applied))
+            }),
+            Command::List => Handler::on_desk(|desk| {
+                Ok(Answer::list("markets", desk.app.market_list(Nothing {})?, listed))
+            }),
+            Command::Delete { market } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.market_delete(MarketRequest { code: market })?, done))
+            }),
+        }
     }
 }
 
-fn list() -> Command {
-    Command {
-        name: "list",
-        about: messages::cli_market_list,
-        arguments: |_| Vec::new(),
-        run: Run::OnDesk(|desk, _| Ok(Answer::list("markets", desk.app.market_list(Nothing {})?, listed))),
-    }
+fn applied(markets: &markets::Markets, words: &Words) -> String {
+    words.text(&messages::cli_markets_applied(markets.markets.len()))
 }
 
-fn delete() -> Command {
-    Command {
-        name: "delete",
-        about: messages::cli_market_delete,
-        arguments: |form| {
-            vec![form.word("market", messages::cli_flag_market(), messages::cli_value_market())]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let request = MarketRequest { code: given.must("market") };
-            Ok(Answer::one(desk.app.market_delete(request)?, done))
-        }),
-    }
-}
-
-fn listed(markets: &Markets, words: &Words) -> String {
+fn listed(markets: &markets::Markets, words: &Words) -> String {
     let head = [
         messages::market_code(),
         messages::market_countries(),

@@ -1,59 +1,63 @@
 //! Prices and how they come about.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
-use crate::form::Given;
+use crate::handler::Handler;
 use crate::phrases::name_of;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
+use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
 use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};
 use dhow_i18n::messages;
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![Noun::With("price", messages::cli_price, vec![show(), matrix()])]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Pricing {
+    #[command(subcommand, about = messages::cli_price().id())]
+    Price(Prices),
 }
 
-fn show() -> Command {
-    Command {
-        name: "show",
-        about: messages::cli_price_show,
-        arguments: |form| {
-            vec![
-                form.word("sku", messages::cli_flag_sku(), messages::cli_value_sku()),
-                form.needed("market", messages::cli_flag_market(), messages::cli_value_market()),
-                form.flag("qty", messages::cli_flag_quantity(), messages::cli_value_number()),
-                form.flag("at", messages::cli_flag_at(), messages::cli_value_date()),
-                form.flag("as-of", messages::cli_flag_as_of(), messages::cli_value_time()),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let query = PriceQuery {
-                sku: given.must("sku"),
-                market: given.must("market"),
-                quantity: given.text("qty"),
-                at: given.text("at"),
-                as_of: given.text("as-of"),
-            };
-            Ok(Answer::one(desk.app.price_show(query)?, price))
-        }),
-    }
+#[derive(Debug, Subcommand)]
+pub(crate) enum Prices {
+    #[command(about = messages::cli_price_show().id())]
+    Show(Show),
+    #[command(about = messages::cli_price_matrix().id())]
+    Matrix {
+        #[arg(long, help = messages::cli_flag_market().id(), value_name = messages::cli_value_market().id())]
+        market: Option<String>,
+        #[arg(long, help = messages::cli_flag_at().id(), value_name = messages::cli_value_date().id())]
+        at: Option<String>,
+    },
 }
 
-fn matrix() -> Command {
-    Command {
-        name: "matrix",
-        about: messages::cli_price_matrix,
-        arguments: |form| {
-            vec![
-                form.flag("market", messages::cli_flag_market(), messages::cli_value_market()),
-                form.flag("at", messages::cli_flag_at(), messages::cli_value_date()),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let query = MatrixQuery { market: given.text("market"), at: given.text("at"), products: None };
-            Ok(Answer::list("prices", desk.app.price_matrix(query)?, cells))
-        }),
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    #[arg(help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+    sku: String,
+    #[arg(long, help = messages::cli_flag_market().id(), value_name = messages::cli_value_market().id())]
+    market: String,
+    #[arg(long = "qty")]
+    #[arg(help = messages::cli_flag_quantity().id(), value_name = messages::cli_value_number().id())]
+    quantity: Option<String>,
+    #[arg(long, help = messages::cli_flag_at().id(), value_name = messages::cli_value_date().id())]
+    at: Option<String>,
+    #[arg(long, help = messages::cli_flag_as_of().id(), value_name = messages::cli_value_time().id())]
+    as_of: Option<String>,
+}
+
+impl Pricing {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Price(command) = self;
+        match command {
+            Prices::Show(Show { sku, market, quantity, at, as_of }) => Handler::on_desk(move |desk| {
+                let query = PriceQuery { sku, market, quantity, at, as_of };
+                Ok(Answer::one(desk.app.price_show(query)?, price))
+            }),
+            Prices::Matrix { market, at } => Handler::on_desk(move |desk| {
+                let query = MatrixQuery { market, at, products: None };
+                Ok(Answer::list("prices", desk.app.price_matrix(query)?, cells))
+            }),
+        }
     }
 }
 

@@ -1,71 +1,69 @@
 //! Exchange rates.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
-use crate::form::{Given, path};
+use crate::args::path_text;
+use crate::handler::Handler;
 use crate::wording::Words;
-use clap::builder::PossibleValuesParser;
+use clap::{Args, Subcommand};
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::rates::{Quarantined, RateAnswer, RateQuery, RatesImport, RatesImported};
 use dhow_i18n::messages;
+use std::path::PathBuf;
 
 /// Formats a file of rates may have; each is the name of the source too.
 const SOURCES: [&str; 2] = ["ecb", "csv"];
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![Noun::With("rates", messages::cli_rates, vec![import(), update(), show()])]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Rates {
+    #[command(subcommand, about = messages::cli_rates().id())]
+    Rates(Command),
 }
 
-fn import() -> Command {
-    Command {
-        name: "import",
-        about: messages::cli_rates_import,
-        arguments: |form| {
-            let source = form.needed("source", messages::cli_flag_source(), messages::cli_value_name());
-            vec![
-                form.word("file", messages::cli_flag_file(), messages::cli_value_file()).value_parser(path()),
-                source.value_parser(PossibleValuesParser::new(SOURCES)),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let request =
-                RatesImport { path: Some(given.place("file")), base64: None, source: given.must("source") };
-            Ok(Answer::one(desk.app.rates_import(request)?, imported))
-        }),
-    }
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(about = messages::cli_rates_import().id())]
+    Import {
+        #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+        #[arg(long, value_parser = SOURCES)]
+        #[arg(help = messages::cli_flag_source().id(), value_name = messages::cli_value_name().id())]
+        source: String,
+    },
+    #[command(about = messages::cli_rates_update().id())]
+    Update,
+    #[command(about = messages::cli_rates_show().id())]
+    Show(Show),
 }
 
-fn update() -> Command {
-    Command {
-        name: "update",
-        about: messages::cli_rates_update,
-        arguments: |_| Vec::new(),
-        run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.rates_update(Nothing {})?, imported))),
-    }
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    #[arg(help = messages::cli_flag_from().id(), value_name = messages::cli_value_currency().id())]
+    from: String,
+    #[arg(help = messages::cli_flag_to().id(), value_name = messages::cli_value_currency().id())]
+    to: String,
+    #[arg(long, help = messages::cli_flag_at().id(), value_name = messages::cli_value_date().id())]
+    at: Option<String>,
+    #[arg(long, help = messages::cli_flag_source().id(), value_name = messages::cli_value_name().id())]
+    source: Option<String>,
 }
 
-fn show() -> Command {
-    Command {
-        name: "show",
-        about: messages::cli_rates_show,
-        arguments: |form| {
-            vec![
-                form.word("from", messages::cli_flag_from(), messages::cli_value_currency()),
-                form.word("to", messages::cli_flag_to(), messages::cli_value_currency()),
-                form.flag("at", messages::cli_flag_at(), messages::cli_value_date()),
-                form.flag("source", messages::cli_flag_source(), messages::cli_value_name()),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let query = RateQuery {
-                from: given.must("from"),
-                to: given.must("to"),
-                at: given.text("at"),
-                source: given.text("source"),
-            };
-            Ok(Answer::one(desk.app.rates_show(query)?, rate))
-        }),
+impl Rates {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Rates(command) = self;
+        match command {
+            Command::Import { file, source } => Handler::on_desk(move |desk| {
+                let request = RatesImport { path: Some(path_text(&file)), base64: None, source };
+                Ok(Answer::one(desk.app.rates_import(request)?, imported))
+            }),
+            Command::Update => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.rates_update(Nothing {})?, imported)))
+            }
+            Command::Show(Show { from, to, at, source }) => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.rates_show(RateQuery { from, to, at, source })?, rate))
+            }),
+        }
     }
 }
 

@@ -1,15 +1,13 @@
 //! The hub, and what two devices disagree on.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
+use crate::args::{one_of, path_text};
 use crate::context::Machine;
-use crate::form::{Given, path};
+use crate::handler::{Handler, Outcome};
 use crate::phrases::{name_of, value};
-use crate::refusal::Refusal;
 use crate::table::Table;
 use crate::wording::{Words, or_nothing};
-use clap::ArgMatches;
-use clap::builder::PossibleValuesParser;
+use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::sync::{
@@ -17,84 +15,110 @@ use dhow_contract::sync::{
 };
 use dhow_i18n::messages;
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Sides of a conflict.
 const SIDES: [(&str, Keep); 2] = [("mine", Keep::Mine), ("theirs", Keep::Theirs)];
 
 /// What ties this device to a hub.
-pub(super) fn hub() -> Noun {
-    Noun::With("hub", messages::cli_hub, vec![enrol(), invite(), join(), status()])
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hub {
+    #[command(subcommand, about = messages::cli_hub().id())]
+    Hub(Ties),
 }
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![
-        Noun::Alone(Command {
-            name: "sync",
-            about: messages::cli_sync,
-            arguments: |_| Vec::new(),
-            run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced))),
-        }),
-        Noun::With("conflicts", messages::cli_conflicts, vec![list(), resolve()]),
-    ]
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ties {
+    #[command(about = messages::cli_hub_enrol().id())]
+    Enrol {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+    },
+    #[command(about = messages::cli_hub_invite().id())]
+    Invite,
+    #[command(about = messages::cli_hub_join().id())]
+    Join {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+        #[arg(long, help = messages::cli_flag_code().id(), value_name = messages::cli_value_code().id())]
+        code: String,
+        #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+    },
+    #[command(about = messages::cli_hub_status().id())]
+    Status,
 }
 
-fn enrol() -> Command {
-    Command {
-        name: "enrol",
-        about: messages::cli_hub_enrol,
-        arguments: |form| vec![form.word("url", messages::cli_flag_url(), messages::cli_value_url())],
-        run: Run::OnDesk(|desk, given| {
-            let enrolled = desk.app.hub_enrol(EnrolRequest { url: given.must("url") })?;
-            Ok(Answer::one(enrolled, |enrolled: &Enrolled, words| {
-                words.text(&messages::cli_enrolled(&enrolled.device))
-            }))
-        }),
+impl Hub {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Hub(command) = self;
+        match command {
+            Ties::Enrol { url } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.hub_enrol(EnrolRequest { url })?, enrolled))
+            }),
+            Ties::Invite => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_invite(Nothing {})?, invitation)))
+            }
+            Ties::Join { url, code, file } => {
+                Handler::on_machine(move |machine| join(machine, &url, &code, &file))
+            }
+            Ties::Status => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.network_status(Nothing {})?, standing)))
+            }
+        }
     }
 }
 
-fn invite() -> Command {
-    Command {
-        name: "invite",
-        about: messages::cli_hub_invite,
-        arguments: |_| Vec::new(),
-        run: Run::OnDesk(|desk, _| {
-            Ok(Answer::one(desk.app.hub_invite(Nothing {})?, |invite: &Invite, words| {
-                words.text(&messages::cli_invite(&invite.code, &invite.expires_at))
-            }))
-        }),
-    }
+fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
+    words.text(&messages::cli_enrolled(&enrolled.device))
 }
 
-fn join() -> Command {
-    Command {
-        name: "join",
-        about: messages::cli_hub_join,
-        arguments: |form| {
-            vec![
-                form.word("url", messages::cli_flag_url(), messages::cli_value_url()),
-                form.needed("code", messages::cli_flag_code(), messages::cli_value_code()),
-                form.needed("file", messages::cli_flag_file(), messages::cli_value_file())
-                    .value_parser(path()),
-            ]
-        },
-        run: Run::OnMachine(join_seller),
-    }
+fn invitation(invite: &Invite, words: &Words) -> String {
+    words.text(&messages::cli_invite(&invite.code, &invite.expires_at))
 }
 
-fn join_seller(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let file = given.place("file");
-    let joined = dhow_app::join(Path::new(&file), &given.must("url"), &given.must("code"), machine.host())?;
+fn join(machine: &Machine, url: &str, code: &str, file: &Path) -> Outcome {
+    let joined = dhow_app::join(file, url, code, machine.host())?;
+    let file = path_text(file);
     let answer = json!({ "workspace": file, "device": joined.device });
     Ok(Answer::one(answer, move |_, words| words.text(&messages::cli_created(&file))))
 }
 
-fn status() -> Command {
-    Command {
-        name: "status",
-        about: messages::cli_hub_status,
-        arguments: |_| Vec::new(),
-        run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.network_status(Nothing {})?, standing))),
+/// The exchange with the hub, and what two devices disagree on.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Sync {
+    #[command(about = messages::cli_sync().id())]
+    Sync,
+    #[command(subcommand, about = messages::cli_conflicts().id())]
+    Conflicts(Disagreements),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Disagreements {
+    #[command(about = messages::cli_conflicts_list().id())]
+    List,
+    #[command(about = messages::cli_conflicts_resolve().id())]
+    Resolve {
+        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+        #[arg(long, value_parser = one_of(&SIDES))]
+        #[arg(help = messages::cli_flag_keep().id(), value_name = messages::cli_value_side().id())]
+        keep: Keep,
+    },
+}
+
+impl Sync {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Sync => Handler::on_desk(|desk| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced))),
+            Self::Conflicts(Disagreements::List) => Handler::on_desk(|desk| {
+                Ok(Answer::list("conflicts", desk.app.conflict_list(Nothing {})?, conflicts))
+            }),
+            Self::Conflicts(Disagreements::Resolve { id, keep }) => Handler::on_desk(move |desk| {
+                let settled = desk.app.conflict_resolve(ConflictChoice { id, keep: Some(keep) })?;
+                Ok(Answer::one(settled, |_, words| words.text(&messages::cli_conflict_resolved())))
+            }),
+        }
     }
 }
 
@@ -119,17 +143,6 @@ fn synced(report: &SyncReport, words: &Words) -> String {
     lines.iter().map(|line| words.text(line)).collect::<Vec<_>>().join("\n")
 }
 
-fn list() -> Command {
-    Command {
-        name: "list",
-        about: messages::cli_conflicts_list,
-        arguments: |_| Vec::new(),
-        run: Run::OnDesk(|desk, _| {
-            Ok(Answer::list("conflicts", desk.app.conflict_list(Nothing {})?, conflicts))
-        }),
-    }
-}
-
 fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
     let count = words.text(&messages::cli_conflicts_count(conflicts.conflicts.len()));
     let head = [
@@ -152,24 +165,4 @@ fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
         ]
     });
     format!("{}\n{count}", table.lines()).trim_start().to_owned()
-}
-
-fn resolve() -> Command {
-    Command {
-        name: "resolve",
-        about: messages::cli_conflicts_resolve,
-        arguments: |form| {
-            let keep = form.needed("keep", messages::cli_flag_keep(), messages::cli_value_side());
-            vec![
-                form.word("id", messages::cli_flag_id(), messages::cli_value_id()),
-                keep.value_parser(PossibleValuesParser::new(SIDES.map(|(name, _)| name))),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let wanted = given.must("keep");
-            let keep = SIDES.into_iter().find(|(name, _)| *name == wanted).map(|(_, side)| side);
-            let done = desk.app.conflict_resolve(ConflictChoice { id: given.must("id"), keep })?;
-            Ok(Answer::one(done, |_, words| words.text(&messages::cli_conflict_resolved())))
-        }),
-    }
 }

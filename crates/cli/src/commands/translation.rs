@@ -1,13 +1,12 @@
 //! Texts in other languages.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
-use crate::form::Given;
+use crate::args::one_of;
+use crate::handler::Handler;
 use crate::phrases::{done, name_of};
 use crate::table::Table;
 use crate::wording::Words;
-use clap::builder::PossibleValuesParser;
-use clap::value_parser;
+use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
 use dhow_contract::translation::{
     Queue, QueueQuery, Segment, Status, StatusQuery, TranslationSet, TranslationState,
@@ -18,76 +17,70 @@ use dhow_i18n::messages;
 const STATES: [(&str, TranslationState); 2] =
     [("draft", TranslationState::Draft), ("reviewed", TranslationState::Reviewed)];
 
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![Noun::With("translate", messages::cli_translate, vec![status(), list(), set()])]
+/// Words of this room.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Translation {
+    #[command(subcommand, about = messages::cli_translate().id())]
+    Translate(Translate),
 }
 
-fn status() -> Command {
-    Command {
-        name: "status",
-        about: messages::cli_translate_status,
-        arguments: |form| {
-            vec![form.flag("locale", messages::cli_flag_locale(), messages::cli_value_locale())]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let query = StatusQuery { locale: given.text("locale") };
-            Ok(Answer::one(desk.app.translate_status(query)?, counts))
-        }),
+#[derive(Debug, Subcommand)]
+pub(crate) enum Translate {
+    #[command(about = messages::cli_translate_status().id())]
+    Status {
+        #[arg(long, help = messages::cli_flag_locale().id(), value_name = messages::cli_value_locale().id())]
+        locale: Option<String>,
+    },
+    #[command(about = messages::cli_translate_list().id())]
+    List {
+        #[arg(long, help = messages::cli_flag_locale().id(), value_name = messages::cli_value_locale().id())]
+        locale: String,
+        #[arg(long, help = messages::cli_flag_limit().id(), value_name = messages::cli_value_number().id())]
+        limit: Option<u64>,
+    },
+    #[command(about = messages::cli_translate_set().id())]
+    Set(Set),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    #[arg(help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+    sku: String,
+    #[arg(help = messages::cli_flag_field().id(), value_name = messages::cli_value_name().id())]
+    field: String,
+    #[arg(help = messages::cli_flag_locale().id(), value_name = messages::cli_value_locale().id())]
+    locale: String,
+    #[arg(allow_hyphen_values = true)]
+    #[arg(help = messages::cli_flag_text().id(), value_name = messages::cli_value_text().id())]
+    text: String,
+    #[arg(long, value_parser = one_of(&STATES))]
+    #[arg(help = messages::cli_flag_state().id(), value_name = messages::cli_value_name().id())]
+    state: Option<TranslationState>,
+}
+
+impl Translation {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Translate(command) = self;
+        match command {
+            Translate::Status { locale } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.translate_status(StatusQuery { locale })?, counts))
+            }),
+            Translate::List { locale, limit } => Handler::on_desk(move |desk| {
+                let limit = Some(limit.unwrap_or(u32::MAX.into()));
+                let query = QueueQuery { locale, limit, ..QueueQuery::default() };
+                Ok(Answer::list("segments", desk.app.translate_list(query)?, queue))
+            }),
+            Translate::Set(set) => {
+                Handler::on_desk(move |desk| Ok(Answer::one(desk.app.translate_set(set.request())?, done)))
+            }
+        }
     }
 }
 
-fn list() -> Command {
-    Command {
-        name: "list",
-        about: messages::cli_translate_list,
-        arguments: |form| {
-            let limit = form.flag("limit", messages::cli_flag_limit(), messages::cli_value_number());
-            vec![
-                form.needed("locale", messages::cli_flag_locale(), messages::cli_value_locale()),
-                limit.value_parser(value_parser!(u64)),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let query = QueueQuery {
-                locale: given.must("locale"),
-                limit: Some(given.count("limit").unwrap_or(u32::MAX.into())),
-                ..QueueQuery::default()
-            };
-            Ok(Answer::list("segments", desk.app.translate_list(query)?, queue))
-        }),
-    }
-}
-
-fn set() -> Command {
-    Command {
-        name: "set",
-        about: messages::cli_translate_set,
-        arguments: |form| {
-            let text = form.word("text", messages::cli_flag_text(), messages::cli_value_text());
-            let state = form.flag("state", messages::cli_flag_state(), messages::cli_value_name());
-            vec![
-                form.word("sku", messages::cli_flag_sku(), messages::cli_value_sku()),
-                form.word("field", messages::cli_flag_field(), messages::cli_value_name()),
-                form.word("locale", messages::cli_flag_locale(), messages::cli_value_locale()),
-                text.allow_hyphen_values(true),
-                state.value_parser(PossibleValuesParser::new(STATES.map(|(name, _)| name))),
-            ]
-        },
-        run: Run::OnDesk(|desk, given| {
-            let wanted = given.text("state");
-            let request = TranslationSet {
-                product: None,
-                sku: Some(given.must("sku")),
-                field: given.must("field"),
-                locale: given.must("locale"),
-                text: given.must("text"),
-                state: STATES
-                    .into_iter()
-                    .find(|(name, _)| Some(*name) == wanted.as_deref())
-                    .map(|(_, state)| state),
-            };
-            Ok(Answer::one(desk.app.translate_set(request)?, done))
-        }),
+impl Set {
+    fn request(self) -> TranslationSet {
+        let Self { sku, field, locale, text, state } = self;
+        TranslationSet { product: None, sku: Some(sku), field, locale, text, state }
     }
 }
 

@@ -1,13 +1,13 @@
 //! The workspace itself: made, sampled, served, copied, looked after.
 
 use crate::answer::Answer;
-use crate::command::{Command, Noun, Run};
+use crate::args::path_text;
 use crate::context::{Desk, Machine};
-use crate::form::{Given, path};
+use crate::handler::{Handler, Outcome};
 use crate::phrases::name_of;
 use crate::refusal::Refusal;
 use crate::wording::Words;
-use clap::{ArgMatches, value_parser};
+use clap::{Args, Subcommand};
 use dhow_app::{App, NewWorkspace};
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::{BackupReport, DoctorReport, PathRequest, WorkspaceStatus};
@@ -15,107 +15,105 @@ use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 use serde::Serialize;
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Commands that make a workspace.
-pub(super) fn beginnings() -> Vec<Noun> {
-    vec![
-        Noun::Alone(Command {
-            name: "init",
-            about: messages::cli_init,
-            arguments: |form| {
-                vec![
-                    form.word("file", messages::cli_flag_file(), messages::cli_value_file())
-                        .value_parser(path()),
-                    form.needed("seller", messages::cli_flag_seller(), messages::cli_value_name()),
-                    form.needed(
-                        "base-currency",
-                        messages::cli_flag_base_currency(),
-                        messages::cli_value_currency(),
-                    ),
-                    form.needed(
-                        "source-locale",
-                        messages::cli_flag_source_locale(),
-                        messages::cli_value_locale(),
-                    ),
-                ]
-            },
-            run: Run::OnMachine(init),
-        }),
-        Noun::Alone(Command {
-            name: "sample",
-            about: messages::cli_sample,
-            arguments: |form| {
-                vec![
-                    form.word("file", messages::cli_flag_file(), messages::cli_value_file())
-                        .value_parser(path()),
-                ]
-            },
-            run: Run::OnMachine(sample),
-        }),
-    ]
+#[derive(Debug, Subcommand)]
+pub(crate) enum Begin {
+    #[command(about = messages::cli_init().id())]
+    Init(Init),
+    #[command(about = messages::cli_sample().id())]
+    Sample {
+        #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    #[arg(help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+    file: PathBuf,
+    #[arg(long, help = messages::cli_flag_seller().id(), value_name = messages::cli_value_name().id())]
+    seller: String,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_base_currency().id(), value_name = messages::cli_value_currency().id())]
+    base_currency: String,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_source_locale().id(), value_name = messages::cli_value_locale().id())]
+    source_locale: String,
 }
 
 /// Commands that look after one.
-pub(super) fn upkeep() -> Vec<Noun> {
-    vec![
-        Noun::Alone(Command {
-            name: "status",
-            about: messages::cli_status,
-            arguments: |_| Vec::new(),
-            run: Run::OnDesk(|desk, _| Ok(Answer::one(desk.app.workspace_status(Nothing {})?, status))),
-        }),
-        Noun::Alone(Command {
-            name: "serve",
-            about: messages::cli_serve,
-            arguments: |form| {
-                let port = form.flag("port", messages::cli_flag_port(), messages::cli_value_port());
-                vec![port.value_parser(value_parser!(u16))]
-            },
-            run: Run::WithDesk(serve),
-        }),
-        backup(),
-        Noun::Alone(Command {
-            name: "doctor",
-            about: messages::cli_doctor,
-            arguments: |_| Vec::new(),
-            run: Run::OnDesk(|desk, _| healthy(desk.app.doctor_run(Nothing {})?, &desk.app)),
-        }),
-    ]
+#[derive(Debug, Subcommand)]
+pub(crate) enum Upkeep {
+    #[command(about = messages::cli_status().id())]
+    Status,
+    #[command(about = messages::cli_serve().id())]
+    Serve {
+        #[arg(long, help = messages::cli_flag_port().id(), value_name = messages::cli_value_port().id())]
+        port: Option<u16>,
+    },
+    #[command(subcommand, about = messages::cli_backup().id())]
+    Backup(Backup),
+    #[command(about = messages::cli_doctor().id())]
+    Doctor,
 }
 
-fn backup() -> Noun {
-    Noun::With(
-        "backup",
-        messages::cli_backup,
-        vec![
-            Command {
-                name: "create",
-                about: messages::cli_backup_create,
-                arguments: |form| vec![copy(form)],
-                run: Run::OnDesk(create_backup),
-            },
-            Command {
-                name: "verify",
-                about: messages::cli_backup_verify,
-                arguments: |form| vec![copy(form)],
-                run: Run::OnMachine(verify_backup),
-            },
-            Command {
-                name: "restore",
-                about: messages::cli_backup_restore,
-                arguments: |form| {
-                    let file = form.needed("file", messages::cli_flag_file(), messages::cli_value_file());
-                    vec![copy(form), file.value_parser(path())]
-                },
-                run: Run::OnMachine(restore_backup),
-            },
-        ],
-    )
+#[derive(Debug, Subcommand)]
+pub(crate) enum Backup {
+    #[command(about = messages::cli_backup_create().id())]
+    Create {
+        #[arg(help = messages::cli_flag_backup().id(), value_name = messages::cli_value_file().id())]
+        backup: PathBuf,
+    },
+    #[command(about = messages::cli_backup_verify().id())]
+    Verify {
+        #[arg(help = messages::cli_flag_backup().id(), value_name = messages::cli_value_file().id())]
+        backup: PathBuf,
+    },
+    #[command(about = messages::cli_backup_restore().id())]
+    Restore {
+        #[arg(help = messages::cli_flag_backup().id(), value_name = messages::cli_value_file().id())]
+        backup: PathBuf,
+        #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+    },
 }
 
-fn copy(form: &crate::form::Form) -> clap::Arg {
-    form.word("backup", messages::cli_flag_backup(), messages::cli_value_file()).value_parser(path())
+impl Begin {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Init(given) => Handler::on_machine(move |machine| init(machine, &given)),
+            Self::Sample { file } => {
+                Handler::on_machine(move |machine| created(&dhow_app::sample(&file, machine.host())?))
+            }
+        }
+    }
+}
+
+impl Upkeep {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Status => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.workspace_status(Nothing {})?, status)))
+            }
+            Self::Serve { port } => Handler::with_desk(move |desk| serve(desk, port.unwrap_or_default())),
+            Self::Backup(command) => command.handler(),
+            Self::Doctor => Handler::on_desk(|desk| healthy(desk.app.doctor_run(Nothing {})?, &desk.app)),
+        }
+    }
+}
+
+impl Backup {
+    fn handler(self) -> Handler {
+        match self {
+            Self::Create { backup } => Handler::on_desk(move |desk| create_backup(desk, &backup)),
+            Self::Verify { backup } => Handler::on_machine(move |machine| verify_backup(machine, backup)),
+            Self::Restore { backup, file } => {
+                Handler::on_machine(move |machine| restore_backup(machine, backup, &file))
+            }
+        }
+    }
 }
 
 /// A workspace that was made.
@@ -126,22 +124,17 @@ struct Created {
     seller_id: String,
 }
 
-fn init(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let file = given.place("file");
+fn init(machine: &Machine, given: &Init) -> Outcome {
     let new = NewWorkspace {
-        path: Path::new(&file),
-        seller: &given.must("seller"),
-        base_currency: &given.must("base-currency"),
-        source_locale: &given.must("source-locale"),
+        path: &given.file,
+        seller: &given.seller,
+        base_currency: &given.base_currency,
+        source_locale: &given.source_locale,
     };
     created(&dhow_app::create(&new, machine.host())?)
 }
 
-fn sample(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refusal> {
-    created(&dhow_app::sample(Path::new(&given.place("file")), machine.host())?)
-}
-
-fn created(app: &App) -> Result<Answer, Refusal> {
+fn created(app: &App) -> Outcome {
     let status = app.workspace_status(Nothing {})?;
     let created = Created { workspace: status.workspace, seller_id: status.seller_id };
     Ok(Answer::one(created, |created, words| words.text(&messages::cli_created(&created.workspace))))
@@ -168,42 +161,40 @@ fn pending(status: &WorkspaceStatus, words: &Words) -> String {
     words.text(&messages::cli_pending(status.pending))
 }
 
-fn serve(desk: Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let port = given.get_one::<u16>("port").copied().unwrap_or_default();
+fn serve(desk: Desk<'_>, port: u16) -> Outcome {
     let Desk { app, machine } = desk;
     crate::serve::serve(app, port, machine.words.localizer())?;
     Ok(Answer::silent())
 }
 
-fn create_backup(desk: &Desk<'_>, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let report = desk.app.backup_create(PathRequest { path: given.place("backup") })?;
+fn create_backup(desk: &Desk<'_>, copy: &Path) -> Outcome {
+    let report = desk.app.backup_create(PathRequest { path: path_text(copy) })?;
     Ok(Answer::one(report, |report: &BackupReport, words| {
         words.text(&messages::cli_backup_made(&report.path))
     }))
 }
 
 /// A copy is whole when it opens and the doctor finds nothing.
-fn verify_backup(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let path = given.place("backup");
-    let copy = machine.open(path.clone().into())?;
+fn verify_backup(machine: &Machine, path: PathBuf) -> Outcome {
+    let copy = machine.open(path.clone())?;
     let report = copy.app.doctor_run(Nothing {})?;
     if !report.healthy {
         return healthy(report, &copy.app);
     }
-    let verified = json!({ "path": path, "healthy": true, "checks": report.checks });
+    let verified = json!({ "path": path_text(&path), "healthy": true, "checks": report.checks });
     Ok(Answer::one(verified, |_, words| words.text(&messages::cli_backup_verified())))
 }
 
 /// Restoring is copying the copy, so that the copy stays one and the new file is proven too.
-fn restore_backup(machine: &Machine, given: &ArgMatches) -> Result<Answer, Refusal> {
-    let copy = machine.open(given.place("backup").into())?;
-    let report = copy.app.backup_create(PathRequest { path: given.place("file") })?;
+fn restore_backup(machine: &Machine, copy: PathBuf, file: &Path) -> Outcome {
+    let copy = machine.open(copy)?;
+    let report = copy.app.backup_create(PathRequest { path: path_text(file) })?;
     let restored = json!({ "workspace": report.path, "products": report.products, "digest": report.digest });
     Ok(Answer::one(restored, move |_, words| words.text(&messages::cli_backup_restored(&report.path))))
 }
 
 /// A damaged file is a refusal that carries what was found.
-fn healthy(report: DoctorReport, app: &App) -> Result<Answer, Refusal> {
+fn healthy(report: DoctorReport, app: &App) -> Outcome {
     if report.healthy {
         return Ok(Answer::one(report, checks));
     }
