@@ -3,6 +3,7 @@
 use dhow_domain::id::IdSource;
 use dhow_network::{KeyFiles, KeyStore};
 use dhow_store::{Clock, Context};
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
@@ -55,7 +56,7 @@ pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
         ids: Arc::new(SystemIds { clock: Arc::new(Timestamp::now), last: Mutex::default() }),
         keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
         locale: locale.to_owned(),
-        device_name: std::env::var("HOSTNAME").unwrap_or_else(|_| "desk".to_owned()),
+        device_name: gethostname::gethostname().to_string_lossy().into_owned(),
     }
 }
 
@@ -63,15 +64,7 @@ pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
 /// sample, what was opened last. `None` where the system names no such place.
 #[must_use]
 pub fn data_folder() -> Option<PathBuf> {
-    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let base = if cfg!(windows) {
-        variable("APPDATA")
-    } else if cfg!(target_os = "macos") {
-        variable("HOME").map(|home| home.join("Library/Application Support"))
-    } else {
-        variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local/share")))
-    };
-    base.map(|base| base.join("app.dhow.desk"))
+    Some(choose_native_strategy().ok()?.data_dir().join("app.dhow.desk"))
 }
 
 /// UUIDv7 from the clock and the system's randomness, rising even within one millisecond: the
@@ -110,6 +103,24 @@ impl IdSource for SystemIds {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_device_is_called_as_its_machine() {
+        let host = system_host(PathBuf::from("keys-are-not-made-here"), "en-US");
+        assert_eq!(host.device_name, gethostname::gethostname().to_string_lossy());
+        assert!(!host.device_name.is_empty());
+    }
+
+    /// Where keys lie may not move from one version to the next.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_data_folder_is_where_it_always_was() {
+        let variable =
+            |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let data = variable("XDG_DATA_HOME").filter(|path| path.is_absolute());
+        let base = data.or_else(|| variable("HOME").map(|home| home.join(".local/share")));
+        assert_eq!(data_folder(), base.map(|base| base.join("app.dhow.desk")));
+    }
 
     #[test]
     fn ids_rise_within_a_millisecond_and_when_the_clock_goes_back() {

@@ -1,153 +1,129 @@
-//! The line as the shell hands it over, against the table of commands.
+//! The line as the shell hands it over, read into the arguments of its command.
+//!
+//! What may stand on a line is declared by the types of [`commands`](crate::commands) and
+//! [`flags`](crate::flags), whose texts are ids of messages. Here they become the reader's words.
 
-use crate::command::{About, Command, Noun};
-use crate::form::{Form, path};
+use crate::commands::Command;
+use crate::flags::Flags;
 use crate::wording::Words;
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches};
-use dhow_i18n::messages;
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser};
+use dhow_i18n::{Message, messages};
+use std::collections::BTreeMap;
 use std::ffi::OsString;
-
-/// Flags every command takes, wherever they stand on the line.
-pub(crate) const WORKSPACE: &str = "workspace";
-pub(crate) const JSON: &str = "json";
-pub(crate) const LANGUAGE: &str = "lang";
-pub(crate) const PROGRESS: &str = "progress";
-/// Values of `--json`.
-pub(crate) const OBJECT: &str = "object";
-pub(crate) const LINES: &str = "lines";
 
 const PROGRAM: &str = "dhow";
 
-/// In help, the flags of every command stand after its own, and help itself stands last.
-const AFTER_OWN: usize = 100;
+/// In help, help itself stands last.
 const LAST: usize = 200;
 
+/// A line that is of the grammar.
+#[derive(Debug, Parser)]
+#[command(name = PROGRAM, version, disable_version_flag = true)]
+pub(crate) struct Line {
+    /// What every command may be told.
+    #[command(flatten)]
+    pub(crate) flags: Flags,
+    /// What is to be done.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
 /// Reads a line.
-pub(crate) fn parse(table: &[Noun], words: &Words, line: &[OsString]) -> Result<ArgMatches, clap::Error> {
-    program(table, &Form::new(words.localizer())).try_get_matches_from(line)
+pub(crate) fn parse(words: &Words, line: &[OsString]) -> Result<Line, clap::Error> {
+    Line::from_arg_matches(&program(words).try_get_matches_from(line)?)
 }
 
-/// The whole grammar.
-fn program(table: &[Noun], form: &Form) -> clap::Command {
-    let program = titled(PROGRAM, PROGRAM, messages::cli_about, form)
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(version(form))
-        .args(everywhere(form))
-        .subcommands(table.iter().map(|noun| entry(noun, form)));
-    of_words(program, form, PROGRAM)
+/// The whole grammar, in the reader's words.
+fn program(words: &Words) -> clap::Command {
+    let program = Line::command().about(messages::cli_about().id());
+    localized(program, PROGRAM, words).arg(version(words))
 }
 
-fn entry(noun: &Noun, form: &Form) -> clap::Command {
-    match noun {
-        Noun::Alone(row) => command(row, form, &format!("{PROGRAM} {}", row.name)),
-        Noun::With(name, about, verbs) => {
-            let line = format!("{PROGRAM} {name}");
-            let noun = titled(name, &line, *about, form)
-                .subcommands(verbs.iter().map(|row| command(row, form, &format!("{line} {}", row.name))));
-            of_words(noun, form, &line)
-        }
-    }
-}
-
-/// A command that is only the beginning of one.
-fn of_words(command: clap::Command, form: &Form, line: &str) -> clap::Command {
-    let next = form.text(&messages::cli_value_command());
+/// A command and all that is under it; `line` is what one types to get there.
+fn localized(command: clap::Command, line: &str, words: &Words) -> clap::Command {
+    let about = command.get_about().map(|id| text(&id.to_string(), words)).unwrap_or_default();
+    let command = command.mut_args(|argument| localized_argument(argument, words));
+    let usage = usage(line, &command, words);
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", words.text(&messages::cli_usage()));
     command
-        .arg(help(form))
-        .subcommand_required(true)
-        .arg_required_else_help(false)
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(form.text(&messages::cli_heading_commands()))
-        .override_usage(format!("{line} {next}"))
-}
-
-fn command(row: &Command, form: &Form, line: &str) -> clap::Command {
-    let arguments = (row.arguments)(form);
-    let usage = usage(line, &arguments);
-    let headed = arguments.into_iter().map(|argument| headed(argument, form));
-    titled(row.name, line, row.about, form).override_usage(usage).args(headed).arg(help(form))
-}
-
-fn headed(argument: Arg, form: &Form) -> Arg {
-    let heading = if argument.is_positional() {
-        messages::cli_heading_arguments()
-    } else {
-        messages::cli_heading_options()
-    };
-    argument.help_heading(form.text(&heading))
-}
-
-fn titled(name: &'static str, line: &str, about: About, form: &Form) -> clap::Command {
-    let usage = form.text(&messages::cli_usage());
-    clap::Command::new(name)
         .bin_name(line)
-        .about(form.text(&about()))
-        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}\n"))
+        .about(about)
+        .override_usage(usage)
+        .help_template(template)
         .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg_required_else_help(false)
+        .subcommand_help_heading(words.text(&messages::cli_heading_commands()))
+        .arg(help(words))
+        .mut_subcommands(|command| {
+            let line = format!("{line} {}", command.get_name());
+            localized(command, &line, words)
+        })
+}
+
+fn localized_argument(argument: Arg, words: &Words) -> Arg {
+    let heading = match argument.is_positional() {
+        true => messages::cli_heading_arguments(),
+        false => messages::cli_heading_options(),
+    };
+    let about = argument.get_help().map(|id| text(&id.to_string(), words)).unwrap_or_default();
+    let value = value_of(&argument);
+    let argument = argument.help(about).help_heading(words.text(&heading));
+    if value.is_empty() {
+        return argument;
+    }
+    argument.value_name(text(&value, words)).hide_possible_values(true)
+}
+
+/// The words of a message; what is none stands as it is.
+fn text(id: &str, words: &Words) -> String {
+    words.localizer().format_dynamic(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
 }
 
 /// The line of a command as one types it.
-fn usage(line: &str, arguments: &[Arg]) -> String {
+fn usage(line: &str, command: &clap::Command, words: &Words) -> String {
+    if command.has_subcommands() {
+        return format!("{line} {}", words.text(&messages::cli_value_command()));
+    }
     let mut usage = line.to_owned();
-    for argument in arguments {
-        let word = value_of(argument);
-        let word = match argument.get_long() {
-            Some(flag) if word.is_empty() => format!("--{flag}"),
-            Some(flag) => format!("--{flag} {word}"),
-            None if is_list(argument) => format!("{word}…"),
-            None => word,
-        };
-        let needed = argument.is_required_set();
-        usage.push_str(&if needed { format!(" {word}") } else { format!(" [{word}]") });
+    for argument in command.get_arguments() {
+        let word = usage_of(argument);
+        usage.push_str(&if argument.is_required_set() { format!(" {word}") } else { format!(" [{word}]") });
     }
     usage
 }
 
+fn usage_of(argument: &Arg) -> String {
+    let word = value_of(argument);
+    match argument.get_long() {
+        Some(flag) if word.is_empty() => format!("--{flag}"),
+        Some(flag) => format!("--{flag} {word}"),
+        None if is_list(argument) => format!("{word}…"),
+        None => word,
+    }
+}
+
+/// The placeholder of an argument's value; a switch has none.
 fn value_of(argument: &Arg) -> String {
-    let names = argument.get_value_names().unwrap_or_default();
-    names.first().map(ToString::to_string).unwrap_or_default()
+    let names = argument.get_value_names().filter(|_| argument.get_action().takes_values());
+    names.unwrap_or_default().first().map(ToString::to_string).unwrap_or_default()
 }
 
 fn is_list(argument: &Arg) -> bool {
     argument.get_num_args().is_some_and(|range| range.max_values() > 1)
 }
 
-fn help(form: &Form) -> Arg {
-    let heading = form.text(&messages::cli_heading_options());
-    let about = form.text(&messages::cli_help());
-    let help = Arg::new("help").short('h').long("help").help(about).action(ArgAction::Help);
-    help.help_heading(heading).display_order(LAST)
+fn help(words: &Words) -> Arg {
+    option("help", 'h', ArgAction::Help, &messages::cli_help(), words).display_order(LAST)
 }
 
-fn version(form: &Form) -> Arg {
-    let heading = form.text(&messages::cli_heading_options());
-    let about = form.text(&messages::cli_version());
-    Arg::new("version")
-        .short('V')
-        .long("version")
-        .help(about)
-        .action(ArgAction::Version)
-        .help_heading(heading)
+fn version(words: &Words) -> Arg {
+    option("version", 'V', ArgAction::Version, &messages::cli_version(), words)
 }
 
-fn everywhere(form: &Form) -> [Arg; 4] {
-    [
-        form.flag(WORKSPACE, messages::cli_flag_workspace(), messages::cli_value_file()).value_parser(path()),
-        Arg::new(JSON)
-            .long(JSON)
-            .help(form.text(&messages::cli_flag_json()))
-            .num_args(0..=1)
-            .require_equals(true)
-            .default_missing_value(OBJECT)
-            .value_name(LINES)
-            .hide_possible_values(true)
-            .value_parser(PossibleValuesParser::new([OBJECT, LINES])),
-        form.flag(LANGUAGE, messages::cli_flag_lang(), messages::cli_value_locale()),
-        form.switch(PROGRESS, messages::cli_flag_progress()),
-    ]
-    .map(|argument| headed(argument, form).global(true).display_order(AFTER_OWN))
+fn option(name: &'static str, short: char, action: ArgAction, about: &Message<'_>, words: &Words) -> Arg {
+    let heading = words.text(&messages::cli_heading_options());
+    Arg::new(name).short(short).long(name).help(words.text(about)).action(action).help_heading(heading)
 }
 
 #[cfg(test)]
@@ -158,15 +134,34 @@ mod tests {
     #[test]
     fn the_grammar_holds_in_every_language() {
         for language in Language::ALL {
-            let words = Localizer::new(language.tag()).plain();
-            program(&crate::nouns::all(), &Form::new(&words)).debug_assert();
+            program(&Words::new(Localizer::new(language.tag()).plain())).debug_assert();
+        }
+    }
+
+    /// The help of a command and of every command under it.
+    fn helps(command: &mut clap::Command, helps: &mut Vec<String>) {
+        helps.push(command.render_help().to_string());
+        command.get_subcommands_mut().for_each(|command| self::helps(command, helps));
+    }
+
+    #[test]
+    fn help_is_words_in_every_language_and_never_the_id_of_a_message() {
+        for language in Language::ALL {
+            let mut all = Vec::new();
+            let mut program = program(&Words::new(Localizer::new(language.tag()).plain()));
+            program.build();
+            helps(&mut program, &mut all);
+            assert!(all.len() > 40, "{}", all.len());
+            for help in all {
+                let lines: Vec<_> = help.lines().collect();
+                assert!(!lines[0].is_empty() && !help.contains("cli-"), "{}: {help}", language.tag());
+            }
         }
     }
 
     #[test]
     fn every_command_says_how_it_is_used() {
-        let form = Form::new(&Localizer::new("de").plain());
-        let mut program = program(&crate::nouns::all(), &form);
+        let mut program = program(&Words::new(Localizer::new("de").plain()));
         let help = program.find_subcommand_mut("price").unwrap().find_subcommand_mut("show").unwrap();
         let help = help.render_help().to_string();
         assert!(help.contains("dhow price show ARTIKELNR --market MARKT [--qty"), "{help}");

@@ -1,15 +1,19 @@
 //! `dhow`: every use case of the desk from the shell, and the desk in a browser.
 //!
-//! The grammar is a table ([`nouns`]): a command names its words, its help and what it calls. What
-//! a command answers is worded for people or printed as JSON in one place ([`print`]), and so are
+//! The grammar is made of types ([`commands`]): a command names its words, its help and what it
+//! calls, and its arguments arrive as the type that declares them. What a command answers is worded for people or printed as JSON in one place ([`print`]), and so are
 //! refusals. The rules are elsewhere: a command that needs an `if` belongs into `dhow-app`.
 
 mod answer;
-mod command;
-mod form;
+mod args;
+mod commands;
+mod context;
+mod exit;
+mod flags;
 mod grammar;
+mod handler;
 mod language;
-mod nouns;
+mod phrases;
 mod print;
 mod progress;
 mod refusal;

@@ -1,11 +1,10 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
 use crate::answer::Answer;
-use crate::grammar::{JSON, LINES};
+use crate::exit::{DONE, REFUSED};
+use crate::flags::Json;
 use crate::refusal::Refusal;
-use crate::session::{DONE, REFUSED};
 use crate::wording::Words;
-use clap::ArgMatches;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
 use std::io::{BufWriter, Write};
@@ -13,37 +12,25 @@ use std::io::{BufWriter, Write};
 /// Most problems of a refused file that are put into words; a script gets all of them.
 const MOST_SAID: usize = 20;
 
-/// Who reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reader {
-    Person,
-    Script,
-    ScriptOfLines,
-}
-
 /// Prints for whoever asked.
 #[derive(Debug)]
 pub(crate) struct Printer {
-    reader: Reader,
+    /// The form for a script; a person reads where there is none.
+    json: Option<Json>,
     words: Words,
 }
 
 impl Printer {
-    pub(crate) fn of(given: &ArgMatches, words: Words) -> Self {
-        let reader = match given.get_one::<String>(JSON).map(String::as_str) {
-            None => Reader::Person,
-            Some(LINES) => Reader::ScriptOfLines,
-            Some(_) => Reader::Script,
-        };
-        Self { reader, words }
+    pub(crate) fn new(json: Option<Json>, words: Words) -> Self {
+        Self { json, words }
     }
 
     /// Prints an answer. A reader who has gone away is no failure of what was done.
     pub(crate) fn answer(&self, answer: Answer) -> u8 {
         let mut out = BufWriter::new(std::io::stdout().lock());
-        let _ = match (self.reader, answer.list) {
-            (Reader::Person, _) => say(&mut out, &(answer.words)(&self.words)),
-            (Reader::ScriptOfLines, Some(member)) => each(&mut out, &answer.data[member]),
+        let _ = match (self.json, answer.list) {
+            (None, _) => say(&mut out, &(answer.words)(&self.words)),
+            (Some(Json::Lines), Some(member)) => each(&mut out, &answer.data[member]),
             _ if answer.data.is_null() => Ok(()),
             _ => writeln!(out, "{}", answer.data),
         };
@@ -53,9 +40,9 @@ impl Printer {
 
     /// Prints a refusal: on standard output for scripts, on standard error for people.
     pub(crate) fn refusal(&self, refusal: Refusal) -> u8 {
-        let _ = match self.reader {
-            Reader::Person => say(&mut std::io::stderr().lock(), &self.sentences(&refusal)),
-            _ => writeln!(std::io::stdout().lock(), "{}", self.object(refusal)),
+        let _ = match self.json {
+            None => say(&mut std::io::stderr().lock(), &self.sentences(&refusal)),
+            Some(_) => writeln!(std::io::stdout().lock(), "{}", self.object(refusal)),
         };
         REFUSED
     }

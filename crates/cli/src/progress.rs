@@ -1,9 +1,7 @@
 //! How far long work is, on standard error, for people who watch.
 
-use crate::form::Given;
-use crate::grammar::PROGRESS;
+use crate::flags::Flags;
 use crate::wording::Words;
-use clap::ArgMatches;
 use dhow_contract::{Event, Progress};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -13,8 +11,8 @@ use std::sync::mpsc::Receiver;
 const SAME_LINE: &str = "\r\u{1b}[K";
 
 /// Whether anybody watches: a terminal, or somebody who asked for it.
-pub(crate) fn is_wanted(given: &ArgMatches) -> bool {
-    given.has(PROGRESS) || std::io::stderr().is_terminal()
+pub(crate) fn is_wanted(flags: &Flags) -> bool {
+    flags.progress || std::io::stderr().is_terminal()
 }
 
 /// Tells the progress of a workspace until it is closed.

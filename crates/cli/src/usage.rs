@@ -1,6 +1,6 @@
 //! Lines that are not of the grammar: said on standard error, in words, with exit code 2.
 
-use crate::session::{DONE, USAGE};
+use crate::exit::{DONE, USAGE};
 use crate::wording::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dhow_i18n::messages;
@@ -69,7 +69,7 @@ mod tests {
         let words = Words::new(Localizer::new("en-US").plain());
         let check = |line: &str, expect: &str| {
             let line: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-            let error = grammar::parse(&crate::nouns::all(), &words, &line).unwrap_err();
+            let error = grammar::parse(&words, &line).unwrap_err();
             assert_eq!(sentence(&error, &words), expect);
         };
         check("dhow", "COMMAND is missing");

@@ -1,6 +1,6 @@
 //! What the desk tells without being asked, as server-sent events.
 
-use super::Served;
+use super::state::Served;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use std::convert::Infallible;

@@ -1,16 +1,18 @@
 //! `dhow serve`: the desk in a browser on this computer, with the same page and the same commands
 //! as the window.
 
-mod door;
 mod events;
 mod page;
 mod routes;
+mod session_auth;
+mod state;
 
 use crate::refusal::Refusal;
 use dhow_app::App;
 use dhow_contract::{Code, Failure};
 use dhow_i18n::{Localizer, messages};
-use door::Door;
+use session_auth::SessionAuth;
+use state::Served;
 use std::fmt::Display;
 use std::future::Future;
 use std::io::Write;
@@ -22,15 +24,6 @@ use tokio::sync::{broadcast, watch};
 
 /// How long requests under way may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(3);
-
-/// What every request needs.
-struct Served {
-    desk: Arc<App>,
-    door: Door,
-    events: broadcast::Sender<String>,
-    stopping: watch::Receiver<bool>,
-    words: Localizer,
-}
 
 /// Serves a workspace until the interrupt or terminate signal comes, then closes the file.
 ///
@@ -52,14 +45,14 @@ async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<()
     let listener =
         TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| in_use(port, &error))?;
     let address = listener.local_addr().map_err(internal)?;
-    let (door, token) = Door::at(address).map_err(internal)?;
+    let (auth, token) = SessionAuth::at(address).map_err(internal)?;
     let signal = signal()?;
     let (stop, stopping) = watch::channel(false);
     let events = broadcast::Sender::new(events::BACKLOG);
     events::forward(app.listen(), events.clone());
     let desk = Arc::new(app);
     dhow_app::follow(&desk);
-    let served = Served { desk, door, events, stopping: stopping.clone(), words: words.clone() };
+    let served = Served { desk, auth, events, stopping: stopping.clone(), words: words.clone() };
     announce(address, &token, words).map_err(internal)?;
     let serving =
         axum::serve(listener, routes::router(Arc::new(served))).with_graceful_shutdown(stopped(stopping));

@@ -1,6 +1,6 @@
 //! The interface as files, built into this program.
 
-use super::Served;
+use super::state::Served;
 use axum::extract::State;
 use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::{Method, StatusCode, Uri};

@@ -1,6 +1,7 @@
 //! The addresses of the served desk: the page, one exchange, every command, the events.
 
-use super::{Served, events, page};
+use super::state::Served;
+use super::{events, page};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
@@ -34,7 +35,7 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
-/// Every address, behind the door.
+/// Every address, behind the session and the origin check.
 pub(super) fn router(served: Arc<Served>) -> Router {
     Router::new()
         .route("/session", post(session))
@@ -58,10 +59,10 @@ async fn with_headers(request: Request, next: Next) -> Response {
 /// Nobody comes in by another name, and nobody writes from another page.
 async fn guard(State(served): State<Arc<Served>>, request: Request, next: Next) -> Response {
     let reads = request.method() == Method::GET || request.method() == Method::HEAD;
-    if !served.door.admits_host(request.headers()) {
+    if !served.auth.admits_host(request.headers()) {
         return turned_away(StatusCode::MISDIRECTED_REQUEST, "host");
     }
-    if !reads && !served.door.admits_origin(request.headers()) {
+    if !reads && !served.auth.admits_origin(request.headers()) {
         return turned_away(StatusCode::FORBIDDEN, "origin");
     }
     if is_too_long(request.headers()) {
@@ -76,7 +77,7 @@ fn is_too_long(headers: &HeaderMap) -> bool {
     length.is_some_and(|length| length > MOST_BYTES)
 }
 
-/// A refusal at the door, in the form the page knows.
+/// A refusal of a request that may not come in, in the form the page knows.
 fn turned_away(status: StatusCode, what: &str) -> Response {
     answer(status, &Failure::new(Code::BadRequest).with("detail", what))
 }
@@ -95,7 +96,7 @@ async fn session(State(served): State<Arc<Served>>, body: Bytes) -> Response {
     let Ok(exchange) = serde_json::from_slice::<Exchange>(&body) else {
         return turned_away(StatusCode::BAD_REQUEST, "token");
     };
-    match served.door.exchange(&exchange.token) {
+    match served.auth.exchange(&exchange.token) {
         Ok(Some(bearer)) => answer(StatusCode::OK, &json!({ "bearer": bearer })),
         Ok(None) => turned_away(StatusCode::FORBIDDEN, "token"),
         Err(_) => turned_away(StatusCode::INTERNAL_SERVER_ERROR, "token"),
@@ -108,7 +109,7 @@ async fn command(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if !served.door.admits_bearer(&headers) {
+    if !served.auth.admits_bearer(&headers) {
         return turned_away(StatusCode::UNAUTHORIZED, "bearer");
     }
     match run(served, name, body).await {
@@ -138,10 +139,10 @@ fn status(code: Code) -> StatusCode {
 }
 
 async fn listen(State(served): State<Arc<Served>>, headers: HeaderMap) -> Response {
-    if !served.door.admits_reader(&headers) {
+    if !served.auth.admits_reader(&headers) {
         return turned_away(StatusCode::FORBIDDEN, "origin");
     }
-    if !served.door.admits_bearer(&headers) {
+    if !served.auth.admits_bearer(&headers) {
         return turned_away(StatusCode::UNAUTHORIZED, "bearer");
     }
     events::stream(&served)

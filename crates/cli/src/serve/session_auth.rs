@@ -1,4 +1,5 @@
-//! Who may come in: the page this program served, and nobody who merely knows the port.
+//! Session and origin: requests come from the page this program served, and from nobody who merely
+//! knows the port.
 //!
 //! Any page a browser has open can send requests to a port of this computer. Three things keep
 //! them out: the exact `Host` (a name that was pointed at this computer does not match), the exact
@@ -20,23 +21,23 @@ const SECRET_BYTES: usize = 32;
 /// The rules of entry. Secrets are kept and compared as hashes, which takes the same time whether
 /// they nearly match or not at all.
 #[derive(Debug)]
-pub(super) struct Door {
+pub(super) struct SessionAuth {
     hosts: [String; 2],
     token: Mutex<Option<Hash>>,
     bearer: Mutex<Option<Hash>>,
 }
 
-impl Door {
-    /// A door at an address, and the token that opens it once.
+impl SessionAuth {
+    /// The rules at an address, and the token that begins the session, once.
     pub(super) fn at(address: SocketAddr) -> Result<(Self, String), getrandom::Error> {
         let token = secret()?;
         let port = address.port();
-        let door = Self {
+        let auth = Self {
             hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
             token: Mutex::new(Some(hash(&token))),
             bearer: Mutex::new(None),
         };
-        Ok((door, token))
+        Ok((auth, token))
     }
 
     /// Whether the request was made to this very address.
@@ -105,8 +106,8 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn door() -> (Door, String) {
-        Door::at(SocketAddr::from(([127, 0, 0, 1], 4711))).unwrap()
+    fn auth() -> (SessionAuth, String) {
+        SessionAuth::at(SocketAddr::from(([127, 0, 0, 1], 4711))).unwrap()
     }
 
     fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
@@ -119,9 +120,9 @@ mod tests {
 
     #[test]
     fn only_this_address_is_a_host() {
-        let (door, _) = door();
+        let (auth, _) = auth();
         let check = |lines: &[(&'static str, &str)], expect| {
-            assert_eq!(door.admits_host(&headers(lines)), expect, "{lines:?}");
+            assert_eq!(auth.admits_host(&headers(lines)), expect, "{lines:?}");
         };
         check(&[("host", "127.0.0.1:4711")], true);
         check(&[("host", "localhost:4711")], true);
@@ -135,11 +136,11 @@ mod tests {
 
     #[test]
     fn the_origin_is_the_host_itself() {
-        let (door, _) = door();
+        let (auth, _) = auth();
         let check = |host: &str, origin: &str, expect| {
             let lines = headers(&[("host", host), ("origin", origin)]);
-            assert_eq!(door.admits_origin(&lines), expect, "{host} {origin}");
-            assert_eq!(door.admits_reader(&lines), expect, "{host} {origin}");
+            assert_eq!(auth.admits_origin(&lines), expect, "{host} {origin}");
+            assert_eq!(auth.admits_reader(&lines), expect, "{host} {origin}");
         };
         check("127.0.0.1:4711", "http://127.0.0.1:4711", true);
         check("localhost:4711", "http://localhost:4711", true);
@@ -152,9 +153,9 @@ mod tests {
 
     #[test]
     fn a_browser_reads_its_own_page_without_an_origin() {
-        let (door, _) = door();
+        let (auth, _) = auth();
         let check = |lines: &[(&'static str, &str)], expect| {
-            assert_eq!(door.admits_reader(&headers(lines)), expect, "{lines:?}");
+            assert_eq!(auth.admits_reader(&headers(lines)), expect, "{lines:?}");
         };
         let host = ("host", "127.0.0.1:4711");
         check(&[host, ("sec-fetch-site", "same-origin")], true);
@@ -162,17 +163,17 @@ mod tests {
         check(&[host, ("sec-fetch-site", "none")], false);
         check(&[host, ("sec-fetch-site", "same-origin"), ("origin", "http://example.com")], false);
         check(&[host], false);
-        assert!(!door.admits_origin(&headers(&[host, ("sec-fetch-site", "same-origin")])));
+        assert!(!auth.admits_origin(&headers(&[host, ("sec-fetch-site", "same-origin")])));
     }
 
     #[test]
     fn a_token_is_good_once_and_a_bearer_for_long() {
-        let (door, token) = door();
-        let bears = |bearer: &str| door.admits_bearer(&headers(&[("authorization", bearer)]));
+        let (auth, token) = auth();
+        let bears = |bearer: &str| auth.admits_bearer(&headers(&[("authorization", bearer)]));
         assert!(!bears(&format!("Bearer {token}")), "a token is no bearer");
-        assert_eq!(door.exchange("guess"), Ok(None));
-        let bearer = door.exchange(&token).unwrap().expect("a wrong guess costs nothing");
-        assert_eq!(door.exchange(&token), Ok(None), "a second exchange");
+        assert_eq!(auth.exchange("guess"), Ok(None));
+        let bearer = auth.exchange(&token).unwrap().expect("a wrong guess costs nothing");
+        assert_eq!(auth.exchange(&token), Ok(None), "a second exchange");
         assert_ne!(bearer, token);
         assert!(bears(&format!("Bearer {bearer}")) && bears(&format!("Bearer {bearer}")));
         assert!(!bears(&bearer) && !bears("Bearer ") && !bears(&format!("Bearer {bearer}x")));

@@ -1,0 +1,168 @@
+//! The hub, and what two devices disagree on.
+
+use crate::answer::Answer;
+use crate::args::{one_of, path_text};
+use crate::context::Machine;
+use crate::handler::{Handler, Outcome};
+use crate::phrases::{name_of, value};
+use crate::table::Table;
+use crate::wording::{Words, or_nothing};
+use clap::Subcommand;
+use dhow_contract::Nothing;
+use dhow_contract::prelude::*;
+use dhow_contract::sync::{
+    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus, SyncReport,
+};
+use dhow_i18n::messages;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// Sides of a conflict.
+const SIDES: [(&str, Keep); 2] = [("mine", Keep::Mine), ("theirs", Keep::Theirs)];
+
+/// What ties this device to a hub.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hub {
+    #[command(subcommand, about = messages::cli_hub().id())]
+    Hub(Ties),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ties {
+    #[command(about = messages::cli_hub_enrol().id())]
+    Enrol {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+    },
+    #[command(about = messages::cli_hub_invite().id())]
+    Invite,
+    #[command(about = messages::cli_hub_join().id())]
+    Join {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+        #[arg(long, help = messages::cli_flag_code().id(), value_name = messages::cli_value_code().id())]
+        code: String,
+        #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
+        file: PathBuf,
+    },
+    #[command(about = messages::cli_hub_status().id())]
+    Status,
+}
+
+impl Hub {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Hub(command) = self;
+        match command {
+            Ties::Enrol { url } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.hub_enrol(EnrolRequest { url })?, enrolled))
+            }),
+            Ties::Invite => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_invite(Nothing {})?, invitation)))
+            }
+            Ties::Join { url, code, file } => {
+                Handler::on_machine(move |machine| join(machine, &url, &code, &file))
+            }
+            Ties::Status => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.network_status(Nothing {})?, standing)))
+            }
+        }
+    }
+}
+
+fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
+    words.text(&messages::cli_enrolled(&enrolled.device))
+}
+
+fn invitation(invite: &Invite, words: &Words) -> String {
+    words.text(&messages::cli_invite(&invite.code, &invite.expires_at))
+}
+
+fn join(machine: &Machine, url: &str, code: &str, file: &Path) -> Outcome {
+    let joined = dhow_app::join(file, url, code, machine.host())?;
+    let file = path_text(file);
+    let answer = json!({ "workspace": file, "device": joined.device });
+    Ok(Answer::one(answer, move |_, words| words.text(&messages::cli_created(&file))))
+}
+
+/// The exchange with the hub, and what two devices disagree on.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Sync {
+    #[command(about = messages::cli_sync().id())]
+    Sync,
+    #[command(subcommand, about = messages::cli_conflicts().id())]
+    Conflicts(Disagreements),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Disagreements {
+    #[command(about = messages::cli_conflicts_list().id())]
+    List,
+    #[command(about = messages::cli_conflicts_resolve().id())]
+    Resolve {
+        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+        #[arg(long, value_parser = one_of(&SIDES))]
+        #[arg(help = messages::cli_flag_keep().id(), value_name = messages::cli_value_side().id())]
+        keep: Keep,
+    },
+}
+
+impl Sync {
+    pub(super) fn handler(self) -> Handler {
+        match self {
+            Self::Sync => Handler::on_desk(|desk| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced))),
+            Self::Conflicts(Disagreements::List) => Handler::on_desk(|desk| {
+                Ok(Answer::list("conflicts", desk.app.conflict_list(Nothing {})?, conflicts))
+            }),
+            Self::Conflicts(Disagreements::Resolve { id, keep }) => Handler::on_desk(move |desk| {
+                let settled = desk.app.conflict_resolve(ConflictChoice { id, keep: Some(keep) })?;
+                Ok(Answer::one(settled, |_, words| words.text(&messages::cli_conflict_resolved())))
+            }),
+        }
+    }
+}
+
+fn standing(status: &NetworkStatus, words: &Words) -> String {
+    let connection = words.code("connection", &name_of(&status.connection));
+    let hub = status.hub.clone().unwrap_or_default();
+    let lines = [
+        format!("{connection} {hub}").trim_end().to_owned(),
+        words.text(&messages::cli_pending(status.pending)),
+        words.text(&messages::cli_conflicts_count(status.conflicts)),
+    ];
+    lines.join("\n")
+}
+
+fn synced(report: &SyncReport, words: &Words) -> String {
+    let lines = [
+        messages::cli_synced(report.pulled, report.pushed),
+        messages::cli_pending(report.pending),
+        messages::cli_live(report.live),
+        messages::cli_conflicts_count(report.conflicts),
+    ];
+    lines.iter().map(|line| words.text(line)).collect::<Vec<_>>().join("\n")
+}
+
+fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
+    let count = words.text(&messages::cli_conflicts_count(conflicts.conflicts.len()));
+    let head = [
+        messages::field_sku(),
+        messages::conflict_mine(),
+        messages::conflict_theirs(),
+        messages::conflict_before(),
+    ];
+    let head = [String::new()].into_iter().chain(head.iter().map(|it| words.text(it)));
+    let table = Table::of(head, &conflicts.conflicts, |conflict: &Conflict| {
+        let [mine, theirs, before] =
+            [&conflict.mine, &conflict.theirs, &conflict.before].map(|it| value(it.as_ref()));
+        vec![
+            conflict.id.clone(),
+            or_nothing(conflict.sku.as_deref()),
+            mine,
+            theirs,
+            before,
+            conflict.path.clone(),
+        ]
+    });
+    format!("{}\n{count}", table.lines()).trim_start().to_owned()
+}
