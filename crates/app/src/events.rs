@@ -1,21 +1,26 @@
 //! Who listens to what happens.
 
-use dhow_contract::Event;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
-/// The hosts that listen. One that went away is dropped at the next event.
-#[derive(Debug, Default)]
-pub(crate) struct Listeners(Mutex<Vec<Sender<Event>>>);
+/// Those who listen. One that went away is dropped at the next event.
+#[derive(Debug)]
+pub(crate) struct Listeners<T>(Mutex<Vec<Sender<T>>>);
 
-impl Listeners {
-    pub(crate) fn add(&self) -> Receiver<Event> {
+impl<T> Default for Listeners<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone> Listeners<T> {
+    pub(crate) fn add(&self) -> Receiver<T> {
         let (sender, receiver) = channel();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
         receiver
     }
 
-    pub(crate) fn send(&self, event: &Event) {
+    pub(crate) fn send(&self, event: &T) {
         let mut listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain(|listener| listener.send(event.clone()).is_ok());
     }

@@ -1,9 +1,10 @@
 //! Conflicts from the person's side: mine is what this device wrote, whichever side the hub kept.
 
-use super::DEVICE;
-use crate::App;
+use super::settings::DEVICE;
+use crate::app::App;
+use crate::catalogue::sku_at;
 use crate::failure::{Result, not_found, value_invalid};
-use crate::history::{done, sku_at};
+use crate::history::done;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
 use dhow_store::{Reading, StoredConflict, read};

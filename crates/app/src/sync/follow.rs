@@ -2,11 +2,13 @@
 //!
 //! Two threads wait for two things. One waits for acts at this device and sends them once the
 //! person pauses. The other keeps one long question open at the hub, so that news of other devices
-//! comes at once, and a line that breaks or returns is noticed without anybody pressing a button.
+//! comes at once, and a hub that goes away or comes back is noticed without anybody pressing a button.
 //! Both hold the workspace only while they use it, and end when it is closed.
 
-use super::{CURSOR, HUB, REVOKED, client, round, status};
-use crate::App;
+use super::client::client;
+use super::settings::{CURSOR, HUB, REVOKED};
+use super::{round, status};
+use crate::app::App;
 use crate::failure::{AppError, Result};
 use dhow_contract::sync::Connection;
 use dhow_contract::{Event, Tag};
@@ -22,7 +24,7 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_millis(700);
 /// How many pauses may be cut short by further acts before they go out all the same.
 const MOST_CUT_PAUSES: u32 = 20;
-/// How long the hub may keep the question open; a dead line is noticed soon after.
+/// How long the hub may keep the question open; a dead connection is noticed soon after.
 const QUESTION: Duration = Duration::from_secs(20);
 /// The first wait after a question that failed; each further failure doubles it.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -54,7 +56,7 @@ fn send_what_is_done(app: &Weak<App>, acts: &Receiver<Event>) {
         }
         let Some(app) = app.upgrade() else { return };
         if matches!(is_to_send(&app), Ok(true)) {
-            // What went wrong stands in the status; the next act or the line's return tries again.
+            // What went wrong stands in the status; the next act or the hub's return tries again.
             let _ = round::follow_up(&app);
         }
     }
@@ -76,7 +78,7 @@ fn has_paused(acts: &Receiver<Event>) -> bool {
     true
 }
 
-/// Whether something waits and the line was there when last tried.
+/// Whether something waits and the hub was there when last tried.
 fn is_to_send(app: &App) -> Result<bool> {
     app.ask(|reading| Ok(status::connection(reading)? == Connection::Online && status::waiting(reading)? > 0))
 }
@@ -93,7 +95,7 @@ fn hear_the_hub(app: &Weak<App>) {
             thread::sleep(FIRST_WAIT);
             continue;
         };
-        // The first answer says that the line is there: what waited on either side goes over.
+        // The first answer says that the hub is there: what waited on either side goes over.
         let patience = if at_hand { QUESTION } else { Duration::ZERO };
         let answer = question.client.changes(question.cursor.as_ref(), 1, patience);
         let Some(open) = app.upgrade() else { return };
@@ -101,7 +103,7 @@ fn hear_the_hub(app: &Weak<App>) {
         let heard = match answer {
             Ok(_) if at_hand && !news => Ok(()),
             Ok(_) if at_hand && !question.still_stands(&open) => Ok(()),
-            Err(NetworkError::Offline) => round::lose_line(&open),
+            Err(NetworkError::Offline) => round::lose_connection(&open),
             Ok(_) | Err(_) => round::follow_up(&open).map(|_| ()),
         };
         drop(open);

@@ -1,11 +1,13 @@
 //! One exchange with the hub: pictures, then what waits, then what is new, then what is published.
 
+use super::client::client;
 use super::enrol::renew_identity;
-use super::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT, client, waiting};
-use crate::App;
+use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use super::status::waiting;
+use crate::app::App;
 use crate::failure::{AppError, Result};
 use crate::jobs::Job;
-use crate::publish::listing as publish;
+use crate::publish;
 use dhow_contract::sync::SyncReport;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{DeviceClient, NetworkError, Refusal};
@@ -50,22 +52,22 @@ pub(super) fn follow_up(app: &App) -> Result<()> {
 }
 
 /// The hub did not answer: remembers it, and refuses as an exchange would.
-pub(super) fn lose_line(app: &App) -> Result<()> {
+pub(super) fn lose_connection(app: &App) -> Result<()> {
     let lost = AppError::Network(NetworkError::Offline);
     let known = app.ask(|reading| Ok(read::setting(reading, OFFLINE_SINCE)?.is_some()))?;
     if !known {
-        note_line(app, Some(&lost))?;
+        note_connection(app, Some(&lost))?;
         app.tell(vec![Tag::Network]);
     }
     Err(lost)
 }
 
-/// One exchange at a time, whoever asks; the state of the line is remembered.
+/// One exchange at a time, whoever asks; the state of the connection is remembered.
 fn exchange_once(app: &App, tell: impl FnOnce(Job<'_>) -> Job<'_>) -> Result<(Tally, u64)> {
-    let _turn = app.line.turn();
+    let _turn = app.connection.turn();
     let job = app.job("sync_now", "operations", Some(app.ask(|reading| Ok(read::pending_count(reading)?))?));
     let result = exchange(app, &tell(job));
-    note_line(app, result.as_ref().err())?;
+    note_connection(app, result.as_ref().err())?;
     app.tell(vec![Tag::Network]);
     result
 }
@@ -239,8 +241,8 @@ fn fetch_pictures(app: &App) -> Result<()> {
     Ok(())
 }
 
-/// Remembers the state of the line for the status bar.
-fn note_line(app: &App, error: Option<&AppError>) -> Result<()> {
+/// Remembers the state of the connection for the status bar.
+fn note_connection(app: &App, error: Option<&AppError>) -> Result<()> {
     let now = app.host.now().to_string();
     quietly(app, |edit| {
         match error {

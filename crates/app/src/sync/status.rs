@@ -1,7 +1,7 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
-use crate::App;
+use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
 use dhow_contract::publish::ListingState as ListingDto;
@@ -10,7 +10,7 @@ use dhow_domain::id::ProductId;
 use dhow_store::{ListingRow, ListingState, Mark, Reading, read};
 use std::collections::HashMap;
 
-/// State of the line, as the last exchange left it.
+/// State of the connection, as the last exchange left it.
 pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
     Ok(if read::setting(reading, HUB)?.is_none() {
         Connection::NotEnrolled

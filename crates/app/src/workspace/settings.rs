@@ -1,9 +1,11 @@
 //! The seller's choices on this device.
 
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
+use crate::input;
 use dhow_contract::Tag;
 use dhow_contract::workspace::{Density, Settings, SettingsChange, Theme};
+use dhow_i18n::Localizer;
 use dhow_store::{Act, Reading, read};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,7 +29,7 @@ pub(crate) fn settings_get(app: &App) -> Result<Settings> {
 pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Settings> {
     app.act(Act::new("act-settings"), |edit| {
         if let Some(locale) = &change.locale {
-            edit.set(LOCALE, Some(crate::workspace::create::locale(locale)?.as_str()))?;
+            edit.set(LOCALE, Some(input::locale(locale)?.as_str()))?;
         }
         if let Some(theme) = &change.theme {
             edit.set(THEME, Some(&name(theme)))?;
@@ -42,8 +44,13 @@ pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Setting
 }
 
 /// The language of sentences in answers: the interface's, or the host's.
-pub(crate) fn language(app: &App) -> Result<String> {
+fn language(app: &App) -> Result<String> {
     Ok(settings_get(app)?.locale)
+}
+
+/// Words in the language of this workspace, without isolation marks.
+pub(crate) fn localizer(app: &App) -> Result<Localizer> {
+    Ok(Localizer::new(&language(app)?).plain())
 }
 
 fn word<T: DeserializeOwned>(reading: &Reading, setting: &str) -> Result<Option<T>> {
