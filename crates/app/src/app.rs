@@ -1,13 +1,13 @@
 //! An open workspace and what all rooms do with it: acts, questions, jobs, events.
 
-use crate::events::Listeners;
+use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
 use crate::readiness::Standings;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
-use dhow_store::{Act, Committed, Edit, Mode, Reading, StoreError, Touched, Workspace};
+use dhow_store::{Act, Committed, Edit, Mode, Reading, StoreError, Workspace};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
@@ -18,6 +18,11 @@ pub struct App {
     pub(crate) workspace: Workspace,
     pub(crate) host: Host,
     pub(crate) listeners: Listeners<Event>,
+    /// An act was done that the hub is to have. Nobody but who sends it listens, so that what hosts
+    /// are told never decides when data goes out.
+    pub(crate) to_send: Listeners<()>,
+    /// This workspace got a hub.
+    pub(crate) enrolled: Listeners<()>,
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
     pub(crate) standings: Mutex<Standings>,
@@ -42,6 +47,8 @@ impl App {
             workspace,
             host,
             listeners: Listeners::default(),
+            to_send: Listeners::default(),
+            enrolled: Listeners::default(),
             jobs: Jobs::default(),
             connection: HubConnection::default(),
             standings: Mutex::default(),
@@ -60,15 +67,27 @@ impl App {
         self.workspace.mode() == Mode::Writer
     }
 
-    /// Does one act and tells the hosts what it touched.
+    /// Does one act, tells the hosts what it touched, and lets it be sent.
     pub(crate) fn act<T>(
         &self,
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<Committed<T>> {
         let committed = self.workspace.transact(act, work)?;
-        self.announce(committed.touched);
+        self.announce(&committed, &[]);
         Ok(committed)
+    }
+
+    /// Writes what is no act of a person here: what came from elsewhere, and where this device
+    /// stands. Nobody is told yet, and nothing is to be sent: what it touched is added to `news`.
+    pub(crate) fn keep<T>(
+        &self,
+        news: &mut News,
+        work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let committed = self.workspace.transact(Act::pull(), work)?;
+        news.add(News::of(committed.touched).take());
+        Ok(committed.value)
     }
 
     /// Answers a question from one consistent state.
@@ -81,26 +100,23 @@ impl App {
         self.jobs.begin(&self.listeners, (name, unit), total)
     }
 
-    pub(crate) fn announce(&self, touched: Touched) {
-        let mut tags = Vec::new();
-        let mut add = |on: bool, more: &[Tag]| {
-            if on {
-                tags.extend_from_slice(more);
-            }
-        };
-        add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);
-        add(touched.markets, &[Tag::Markets, Tag::Prices]);
-        add(touched.rates, &[Tag::Rates, Tag::Prices]);
-        add(touched.translations, &[Tag::Translations]);
-        add(touched.seller, &[Tag::Workspace, Tag::Prices]);
-        add(touched != Touched::default(), &[Tag::History, Tag::Network]);
-        tags.sort_unstable();
-        tags.dedup();
-        self.tell(tags);
+    /// Tells the hosts what a person's act touched, and whoever follows the hub that there is
+    /// something to send.
+    pub(crate) fn announce<T>(&self, committed: &Committed<T>, further: &[Tag]) {
+        self.tell(News::of(committed.touched).with(further.iter().copied()));
+        if committed.act.is_some() {
+            self.to_send.send(&());
+        }
     }
 
-    /// Tells the hosts that something under these tags changed.
-    pub(crate) fn tell(&self, tags: Vec<Tag>) {
+    /// Tells the hosts once of everything that was gathered; of nothing, nothing.
+    pub(crate) fn tell(&self, mut news: News) {
+        self.tell_so_far(&mut news);
+    }
+
+    /// The same in the midst of long work.
+    pub(crate) fn tell_so_far(&self, news: &mut News) {
+        let tags = news.take();
         if !tags.is_empty() {
             self.listeners.send(&Event::Changed { tags });
         }

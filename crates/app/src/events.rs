@@ -1,5 +1,8 @@
-//! Who listens to what happens.
+//! Who listens to what happens, and what they are told of a change.
 
+use dhow_contract::Tag;
+use dhow_store::Touched;
+use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
@@ -23,5 +26,39 @@ impl<T: Clone> Listeners<T> {
     pub(crate) fn send(&self, event: &T) {
         let mut listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         listeners.retain(|listener| listener.send(event.clone()).is_ok());
+    }
+}
+
+/// The tags of what changed, gathered until the hosts are told once of all of it.
+#[derive(Debug, Default)]
+pub(crate) struct News(BTreeSet<Tag>);
+
+impl News {
+    /// The tags of what an act touched. What an act touched is in history, and waits to be sent.
+    pub(crate) fn of(touched: Touched) -> Self {
+        let mut news = Self::default();
+        let mut add = |on: bool, tags: &[Tag]| news.add(tags.iter().copied().filter(|_| on));
+        add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);
+        add(touched.markets, &[Tag::Markets, Tag::Prices]);
+        add(touched.rates, &[Tag::Rates, Tag::Prices]);
+        add(touched.translations, &[Tag::Translations]);
+        add(touched.seller, &[Tag::Workspace, Tag::Prices]);
+        add(touched != Touched::default(), &[Tag::History, Tag::Network]);
+        news
+    }
+
+    pub(crate) fn add(&mut self, tags: impl IntoIterator<Item = Tag>) {
+        self.0.extend(tags);
+    }
+
+    /// The same with further tags.
+    pub(crate) fn with(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
+        self.add(tags);
+        self
+    }
+
+    /// Hands out what was gathered, in the order of the tags, and begins anew.
+    pub(crate) fn take(&mut self) -> Vec<Tag> {
+        std::mem::take(&mut self.0).into_iter().collect()
     }
 }

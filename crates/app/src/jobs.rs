@@ -21,7 +21,7 @@ impl Jobs {
     ) -> Job<'app> {
         let stopped = Arc::new(AtomicBool::new(false));
         self.running().push((name, Arc::clone(&stopped)));
-        Job { jobs: self, listeners, name, unit, total, stopped, calm: false }
+        Job { jobs: self, listeners, name, unit, total, stopped, calm: false, told: AtomicBool::new(false) }
     }
 
     /// Stops every job of a name.
@@ -53,6 +53,8 @@ pub(crate) struct Job<'app> {
     total: Option<u64>,
     stopped: Arc<AtomicBool>,
     calm: bool,
+    /// Whether anybody was told of it.
+    told: AtomicBool,
 }
 
 /// How many steps pass between two progress events.
@@ -75,6 +77,7 @@ impl Job<'_> {
             let progress =
                 Progress { job: self.name.to_owned(), unit: self.unit.to_owned(), done, total: self.total };
             self.listeners.send(&Event::Progress(progress));
+            self.told.store(true, Ordering::Relaxed);
         }
         Ok(())
     }
@@ -82,7 +85,8 @@ impl Job<'_> {
 
 impl Drop for Job<'_> {
     fn drop(&mut self) {
-        if self.jobs.end(self.name, &self.stopped) {
+        let was_last = self.jobs.end(self.name, &self.stopped);
+        if was_last && (!self.calm || self.told.load(Ordering::Relaxed)) {
             self.listeners.send(&Event::Finished { job: self.name.to_owned() });
         }
     }
@@ -120,6 +124,18 @@ mod tests {
         assert!(running.iter().all(|job| job.step(1).is_err()) && other.step(1).is_ok());
         drop(running);
         assert!(begin(&jobs, &listeners).step(1).is_ok(), "one that begins later is not stopped");
+    }
+
+    #[test]
+    fn a_calm_job_says_that_it_ended_only_when_it_said_that_it_ran() {
+        let (jobs, listeners) = (Jobs::default(), Listeners::default());
+        let heard = listeners.add();
+        drop(begin(&jobs, &listeners).calm());
+        assert_eq!(heard.try_iter().count(), 0);
+        let long = begin(&jobs, &listeners).calm();
+        long.step(EVERY).unwrap();
+        drop(long);
+        assert_eq!(heard.try_iter().count(), 2);
     }
 
     #[test]

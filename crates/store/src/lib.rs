@@ -66,7 +66,7 @@ pub mod read {
     pub use crate::document::{DocumentKind, tree_of};
     pub use crate::document::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::{
-        acts, change_sets, changes_of, documents_changed_since, last_act, last_source_text, newest_change,
+        acts, by_id as act, change_sets, changes_of, documents_changed_since, last_act, last_source_text, newest_change,
         newest_redoable, newest_undoable,
     };
     pub use crate::journal::{operation_ids, parked, pending_count};

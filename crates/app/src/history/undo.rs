@@ -23,7 +23,7 @@ pub(crate) fn changeset_undo(app: &App, request: &ChangeSetRequest) -> Result<Un
 }
 
 fn finish(app: &App, committed: &Committed<Reversal>) -> Result<Undone> {
-    app.announce(committed.touched);
+    app.announce(committed, &[]);
     let reversal = &committed.value;
     let left = app.ask(|reading| reversal.left.iter().map(|left| left_field(reading, left)).collect())?;
     Ok(Undone {

@@ -3,21 +3,25 @@
 use super::listing_document::Projection;
 use crate::app::App;
 use crate::catalogue::find_product;
+use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::ready_markets;
-use crate::sync::{CHANNEL, HUB};
+use crate::sync::{CHANNEL, HUB, Turn, exchange};
 use dhow_contract::Tag;
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::ListingId;
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{Act, Edit, ListingRow, ListingState, Reading, read};
+use dhow_store::{Edit, ListingRow, ListingState, Reading, read};
 use dhow_sync::Json;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
     let today = app.host.today();
-    let versions = app.act(Act::new("act-publish"), |edit| {
+    // Nobody else sends what is queued here before it is this act's turn to tell of it.
+    let turn = app.connection.turn();
+    let mut news = News::default();
+    let versions = app.keep(&mut news, |edit| {
         let reading = edit.connection();
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;
@@ -28,13 +32,11 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         }
         Ok(versions)
     })?;
-    app.tell(vec![Tag::Network, Tag::Catalogue]);
-    let live = send_now(app)?;
-    let queued = app.ask(|reading| {
-        let rows = read::listings(reading)?;
-        Ok(rows.iter().filter(|row| row.state == ListingState::Queued).count() as u64)
-    })?;
-    Ok(Published { queued, versions: versions.value, live })
+    news.add([Tag::Network, Tag::Catalogue]);
+    let live = send_now(app, &turn, &mut news);
+    app.tell(news);
+    let live = live?;
+    Ok(Published { queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?, versions, live })
 }
 
 /// The products of these SKUs, or every active one.
@@ -82,13 +84,17 @@ fn prepare(edit: &Edit<'_>, projection: &Projection<'_>, product: &Product) -> R
 }
 
 /// Sends at once when the hub is there; without it the listings wait, which is no failure.
-fn send_now(app: &App) -> Result<u64> {
+fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<u64> {
     if app.ask(|reading| Ok(read::setting(reading, HUB)?))?.is_none() {
         return Ok(0);
     }
-    match crate::sync::sync_now(app) {
-        Ok(report) => Ok(report.live),
+    match exchange(app, turn, news) {
+        Ok(tally) => Ok(tally.live),
         Err(AppError::Network(NetworkError::Offline)) => Ok(0),
-        Err(error) => Err(error),
+        Err(error) => {
+            // The listings are queued: whoever follows the hub tries again.
+            app.to_send.send(&());
+            Err(error)
+        }
     }
 }

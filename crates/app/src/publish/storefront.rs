@@ -1,6 +1,7 @@
 //! The storefront: the workspace as a site, its build, and the proof that its prices are ours.
 
 use crate::app::App;
+use crate::events::News;
 use crate::failure::{AppError, Result, of_io, value_invalid};
 use crate::input::day;
 use crate::pricing::{ReadyMarket, floor_arguments, inputs_of, ready_markets};
@@ -42,7 +43,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
     remember_day(app, &request.out, at)?;
-    app.tell(vec![Tag::Storefront]);
+    app.tell(News::default().with([Tag::Storefront]));
     Ok(dto::BuildReport {
         out: request.out.clone(),
         pages: report.pages,
@@ -58,7 +59,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
 fn remember_day(app: &App, out: &str, at: Date) -> Result<()> {
     if app.is_writable() {
         let name = format!("{BUILT_ON}{}", absolute(out));
-        app.act(dhow_store::Act::pull(), |edit| Ok(edit.set(&name, Some(&at.to_string()))?))?;
+        app.keep(&mut News::default(), |edit| Ok(edit.set(&name, Some(&at.to_string()))?))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Taking rates in: those that come with the program, a file, what a source publishes.
 
 use crate::app::App;
+use crate::events::News;
 use crate::failure::Result;
 use crate::files;
 use dhow_contract::rates as dto;
@@ -13,13 +14,12 @@ use std::sync::Arc;
 
 /// Puts the rates that come with the program into a new workspace.
 pub(crate) fn ship(app: &App) -> Result<()> {
-    app.act(Act::pull(), |edit| {
+    app.keep(&mut News::default(), |edit| {
         for publication in embedded() {
             edit.ship_publication(&publication)?;
         }
         Ok(())
-    })?;
-    Ok(())
+    })
 }
 
 pub(crate) fn rates_import(app: &App, request: &dto::RatesImport) -> Result<dto::RatesImported> {

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::catalogue::sku_at;
 use crate::failure::{Result, not_found, value_invalid};
 use crate::history::done;
+use dhow_contract::Tag;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
 use dhow_store::{Reading, StoredConflict, read};
@@ -66,7 +67,6 @@ pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Don
     let keep_parked = (keep == Keep::Mine) != stands_mine;
     let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
     let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
-    app.announce(committed.touched);
-    app.tell(vec![dhow_contract::Tag::Network]);
+    app.announce(&committed, &[Tag::Network]);
     Ok(done(&committed, message, &[("path", path)]))
 }

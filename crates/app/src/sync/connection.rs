@@ -13,8 +13,8 @@ pub(crate) struct HubConnection {
 
 impl HubConnection {
     /// Waits until no exchange is under way, and keeps others out while it is held.
-    pub(super) fn turn(&self) -> MutexGuard<'_, ()> {
-        self.exchanging.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn turn(&self) -> Turn<'_> {
+        Turn(self.exchanging.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(super) fn put(&self, client: DeviceClient) -> Arc<DeviceClient> {
@@ -27,3 +27,7 @@ impl HubConnection {
         self.client.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
+
+/// The right to exchange, for as long as it is held.
+#[derive(Debug)]
+pub(crate) struct Turn<'app>(#[expect(dead_code, reason = "it is held, not read")] MutexGuard<'app, ()>);

@@ -3,6 +3,7 @@
 use super::client::client;
 use super::settings::HUB;
 use crate::app::App;
+use crate::events::News;
 use crate::failure::Result;
 use dhow_contract::sync::{EnrolRequest, Enrolled, Invite};
 use dhow_contract::{Code, Failure, Tag};
@@ -26,7 +27,8 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
         Ok(())
     })?;
     app.connection.put(hub.as_device(identity.clone()));
-    app.tell(vec![Tag::Network, Tag::Workspace]);
+    app.tell(News::default().with([Tag::Network, Tag::Workspace]));
+    app.enrolled.send(&());
     Ok(Enrolled { seller_id: seller.id.to_string(), device: identity.device.to_string() })
 }
 

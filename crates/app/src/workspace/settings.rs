@@ -1,6 +1,7 @@
 //! The seller's choices on this device.
 
 use crate::app::App;
+use crate::events::News;
 use crate::failure::Result;
 use crate::input;
 use dhow_contract::Tag;
@@ -39,7 +40,7 @@ pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Setting
         }
         Ok(())
     })?;
-    app.tell(vec![Tag::Workspace]);
+    app.tell(News::default().with([Tag::Workspace]));
     settings_get(app)
 }
 
