@@ -16,17 +16,28 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.strict,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { boundaries, "react-hooks": reactHooks },
     settings: {
-      "boundaries/elements": [{ type: "feature", pattern: "src/features/*", capture: ["feature"] }, ...["app", "components", "lib", "platform", "generated", "styles"].map(element)],
+      "boundaries/elements": [
+        { type: "feature", pattern: "src/features/*", capture: ["feature"] },
+        ...["app", "components", "lib", "platform", "generated", "styles"].map(element),
+      ],
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js"] } },
     },
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "max-lines": ["error", { max: 300, skipComments: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       // `useRead("today_list", {})`: a command without a request takes an empty object.
       "@typescript-eslint/no-empty-object-type": "off",
       "boundaries/dependencies": [
@@ -36,7 +47,12 @@ export default tseslint.config(
           policies: [
             may("app", "app", "feature", "components", "lib", "platform", "generated", "styles"),
             may("feature", "components", "lib", "platform", "generated"),
-            { from: { element: { type: "feature" } }, allow: [{ to: { element: { type: "feature", captured: { feature: "{{from.element.captured.feature}}" } } } }] },
+            {
+              from: { element: { type: "feature" } },
+              allow: [
+                { to: { element: { type: "feature", captured: { feature: "{{from.element.captured.feature}}" } } } },
+              ],
+            },
             may("components", "components", "lib", "generated"),
             may("lib", "lib", "platform", "generated"),
             may("platform", "platform", "generated"),
@@ -50,7 +66,10 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/platform/**"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: ["@tauri-apps/*"], message: "A host is named only in platform/." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["@tauri-apps/*"], message: "A host is named only in platform/." }] },
+      ],
       "no-restricted-globals": ["error", { name: "fetch", message: "The desk is asked through platform/." }],
     },
   },

@@ -1,5 +1,6 @@
 //! Why a task ended early, in words for the person at the terminal.
 
+use crate::usage::USAGE;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -39,7 +40,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(word) => {
-                write!(formatter, "`{word}` is not understood here.\n\n{}", crate::arguments::USAGE)
+                write!(formatter, "`{word}` is not understood here.\n\n{USAGE}")
             }
             Self::NotStarted { program, error } => {
                 write!(formatter, "`{program}` could not be started: {error}.")

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 }
 
 fn write_all(root: &Path) -> Result<(), String> {
-    let mut outputs = dhow_i18n::generate::files()?;
+    let mut outputs = dhow_i18n::generate::files(root)?;
     outputs.push(("ui/src/generated/contract.ts".to_owned(), dhow_contract::typescript::generate()));
     outputs.push(("src-tauri/capabilities/main.json".to_owned(), capability(root)?));
     for (path, text) in outputs {

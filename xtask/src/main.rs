@@ -14,6 +14,7 @@ mod bench;
 mod bundle;
 mod check;
 mod failure;
+mod gates;
 mod interface;
 mod places;
 mod process;
@@ -24,11 +25,14 @@ mod soak;
 mod stages;
 mod system;
 mod test;
+mod usage;
+mod windows;
 
 use arguments::{Arguments, Task};
 use failure::Failure;
 use places::Places;
 use std::process::ExitCode;
+use usage::USAGE;
 
 fn main() -> ExitCode {
     let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| perform(&arguments));
@@ -45,7 +49,7 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
     let places = Places::find()?;
     match arguments.task {
         Task::Help => {
-            println!("{}", arguments::USAGE);
+            println!("{USAGE}");
             Ok(())
         }
         Task::Run => run::run(&places, arguments),

@@ -30,6 +30,8 @@ pub(crate) enum Need {
     Window,
     /// To run the whole suite, with a display and browsers of its own.
     Suite,
+    /// To compile for Windows from here.
+    Windows,
 }
 
 const COMPILER: &[Package] = &[
@@ -49,6 +51,9 @@ const SUITE: &[Package] = &[
     Package { name: "chromium", proof: Proof::Program(&["chromium", "chromium-browser", "google-chrome"]) },
 ];
 
+const WINDOWS: &[Package] =
+    &[Package { name: "gcc-mingw-w64-x86-64-win32", proof: Proof::Program(&["x86_64-w64-mingw32-gcc"]) }];
+
 /// What other platforms call the same things.
 const ELSEWHERE: &str = "\
 Dhow's window needs the platform's own web view and a C compiler:
@@ -58,13 +63,20 @@ Dhow's window needs the platform's own web view and a C compiler:
   macOS     xcode-select --install
   Windows   Visual Studio Build Tools with C++, and the WebView2 runtime";
 
+/// Whether the system has what a task needs, whoever put it there.
+pub(crate) fn has(need: Need) -> bool {
+    missing(need).is_empty()
+}
+
 /// Makes sure that the system has what a task needs; installs it where that is allowed.
 pub(crate) fn ensure(need: Need, yes: bool) -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         return elsewhere(process::answers("rustc", &["--version"]));
     }
     if !on_path("apt-get") {
-        return elsewhere(on_path("cc") && (need == Need::Programs || has_web_view()));
+        // The look at Windows is left out where its compiler is not, and fails nothing.
+        let by_hand = on_path("cc") && (need == Need::Programs || has_web_view());
+        return elsewhere(need == Need::Windows || by_hand);
     }
     let missing = missing(need);
     if missing.is_empty() { Ok(()) } else { install(&missing, yes) }
@@ -94,6 +106,7 @@ fn packages(need: Need) -> Vec<Package> {
         Need::Programs => &[COMPILER],
         Need::Window => &[COMPILER, WINDOW],
         Need::Suite => &[COMPILER, WINDOW, SUITE],
+        Need::Windows => &[WINDOWS],
     };
     groups.concat()
 }

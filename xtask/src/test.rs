@@ -4,13 +4,14 @@
 //! programs and tests together, so that features unify the same way for both.
 
 use crate::arguments::Arguments;
-use crate::check;
 use crate::failure::Failure;
+use crate::gates;
 use crate::interface;
 use crate::places::Places;
 use crate::process;
 use crate::stages::{Count, Stages};
 use crate::system::{self, Need};
+use crate::windows;
 
 /// Everything that cargo builds and tests in one go.
 const TARGETS: &[&str] = &["--workspace", "--lib", "--bins", "--tests"];
@@ -19,10 +20,11 @@ const TARGETS: &[&str] = &["--workspace", "--lib", "--bins", "--tests"];
 pub(crate) fn test(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
     let mut stages = Stages::only(&arguments.names);
     stages.stage("setup", |_| setup(places, arguments))?;
-    stages.stage("format", |_| format(places))?;
-    stages.stage("spelling", |_| check::spelling(places))?;
+    stages.stage("format", |_| gates::format(places))?;
+    stages.stage("spelling", |_| gates::spelling(places))?;
     stages.stage("interface", |count| interface_stage(places, count))?;
-    stages.stage("lints", |_| lints(places))?;
+    stages.stage("lints", |_| gates::lints(places))?;
+    stages.stage("windows", |_| windows::check(places))?;
     stages.stage("build", |_| cargo_with_targets(places, "build").and_then(process::run))?;
     stages.stage("tests", |count| tests(places, count))?;
     stages.stage("window", |count| window(places, count))?;
@@ -35,6 +37,7 @@ fn setup(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
     system::ensure(Need::Suite, arguments.yes)?;
     ensure_component(places, "rustfmt", &["fmt", "--version"])?;
     ensure_component(places, "clippy", &["clippy", "--version"])?;
+    windows::fetch(places, arguments.yes);
     interface::install_packages(&places.interface())?;
     interface::install_packages(&places.browser_tests())
 }
@@ -46,17 +49,6 @@ fn ensure_component(places: &Places, name: &str, words: &[&str]) -> Result<(), F
         return Ok(());
     }
     process::run(process::command("rustup", &places.root, &["component", "add", name]))
-}
-
-/// Every source in its one form.
-pub(crate) fn format(places: &Places) -> Result<(), Failure> {
-    process::run(process::cargo(&places.root, &["fmt", "--all", "--check"]))
-}
-
-/// Every lint of the house, and none let through as a mere warning.
-pub(crate) fn lints(places: &Places) -> Result<(), Failure> {
-    let words = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"];
-    process::run(process::cargo(&places.root, &words))
 }
 
 fn interface_stage(places: &Places, count: &mut Count) -> Result<(), Failure> {

@@ -86,7 +86,7 @@ impl App {
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<T> {
         let committed = self.workspace.transact(Act::pull(), work)?;
-        news.add(News::of(committed.touched).take());
+        news.add(News::of(&committed.touched).take());
         Ok(committed.value)
     }
 
@@ -103,7 +103,7 @@ impl App {
     /// Tells the hosts what a person's act touched, and whoever follows the hub that there is
     /// something to send.
     pub(crate) fn announce<T>(&self, committed: &Committed<T>, further: &[Tag]) {
-        self.tell(News::of(committed.touched).with(further.iter().copied()));
+        self.tell(News::of(&committed.touched).with(further.iter().copied()));
         if committed.act.is_some() {
             self.to_send.send(&());
         }

@@ -1,5 +1,6 @@
 //! Who listens to what happens, and what they are told of a change.
 
+use crate::changes::CHANGES;
 use dhow_contract::Tag;
 use dhow_store::Touched;
 use std::collections::BTreeSet;
@@ -35,16 +36,10 @@ pub(crate) struct News(BTreeSet<Tag>);
 
 impl News {
     /// The tags of what an act touched. What an act touched is in history, and waits to be sent.
-    pub(crate) fn of(touched: Touched) -> Self {
-        let mut news = Self::default();
-        let mut add = |on: bool, tags: &[Tag]| news.add(tags.iter().copied().filter(|_| on));
-        add(touched.catalogue, &[Tag::Catalogue, Tag::Prices, Tag::Translations]);
-        add(touched.markets, &[Tag::Markets, Tag::Prices]);
-        add(touched.rates, &[Tag::Rates, Tag::Prices]);
-        add(touched.translations, &[Tag::Translations]);
-        add(touched.seller, &[Tag::Workspace, Tag::Prices]);
-        add(touched != Touched::default(), &[Tag::History, Tag::Network]);
-        news
+    pub(crate) fn of(touched: &Touched) -> Self {
+        let changed = CHANGES.iter().filter(|(kind, _)| touched.contains(kind));
+        let news = Self(changed.flat_map(|(_, tags)| *tags).copied().collect());
+        if touched.is_empty() { news } else { news.with([Tag::History, Tag::Network]) }
     }
 
     pub(crate) fn add(&mut self, tags: impl IntoIterator<Item = Tag>) {

@@ -8,6 +8,7 @@
 mod answer;
 mod app;
 mod catalogue;
+mod changes;
 mod events;
 mod failure;
 mod files;

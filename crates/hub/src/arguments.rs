@@ -1,8 +1,20 @@
-//! What the hub's operator types. Few enough to be read without a library; the words are flags
-//! and stable codes, because operators' logs are read by machines.
+//! What the hub's operator types. Nothing here is prose: the words are flags and stable codes,
+//! because operators' logs are read by machines. So clap reads the line, and what it finds wrong
+//! is told in codes of ours.
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+
+const SERVE: &str = "serve";
+const RENEW_EPOCH: &str = "renew-epoch";
+const DATABASE: &str = "--db";
+const LISTEN: &str = "--listen";
+const BEHIND_PROXY: &str = "--behind-proxy";
+/// Flags a hub will have once it speaks TLS itself.
+const TLS: [&str; 2] = ["--tls-cert", "--tls-key"];
 
 /// How it is typed.
 pub(crate) const USAGE: &str = "\
@@ -58,61 +70,76 @@ pub(crate) enum Wrong {
     PlainBeyondLoopback(SocketAddr),
 }
 
-/// Reads what was typed.
-pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Wrong> {
-    let command = words.next().unwrap_or_default();
-    let flags = Flags::read(words)?;
-    match command.as_str() {
-        "serve" => flags.into_serve(),
-        "renew-epoch" => Ok(Command::RenewEpoch { database: flags.database()? }),
-        _ => Err(Wrong::UnknownCommand(command)),
+/// Reads what was typed, without the program's own name.
+pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Wrong> {
+    let typed = grammar().try_get_matches_from(words).map_err(|error| wrong(&error))?;
+    let (name, flags) = typed.subcommand().ok_or_else(|| Wrong::UnknownCommand(String::new()))?;
+    if let Some(flag) = TLS.into_iter().find(|flag| flags.contains_id(flag)) {
+        return Err(Wrong::TlsNotBuiltIn(flag.to_owned()));
+    }
+    let database = database(flags)?;
+    if name == RENEW_EPOCH { Ok(Command::RenewEpoch { database }) } else { serve(flags, database) }
+}
+
+fn grammar() -> clap::Command {
+    clap::Command::new("dhow-hub")
+        .no_binary_name(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .subcommands([SERVE, RENEW_EPOCH].map(command))
+}
+
+/// A command with every flag; of one that is typed twice the last counts.
+fn command(name: &'static str) -> clap::Command {
+    clap::Command::new(name)
+        .disable_help_flag(true)
+        .args_override_self(true)
+        .arg(flag(DATABASE).value_parser(value_parser!(OsString)))
+        .arg(flag(LISTEN).default_value("127.0.0.1:0"))
+        .arg(flag(BEHIND_PROXY).action(ArgAction::SetTrue))
+        .args(TLS.map(|name| flag(name).num_args(0..=1)))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name.trim_start_matches('-'))
+}
+
+fn database(flags: &ArgMatches) -> Result<PathBuf, Wrong> {
+    let file = flags.get_one::<OsString>(DATABASE).filter(|file| !file.is_empty());
+    let file = file.ok_or(Wrong::ValueMissing(DATABASE))?;
+    match file.to_str().filter(|file| file.contains("://")) {
+        Some(address) => Err(Wrong::DatabaseNotSupported(address.to_owned())),
+        None => Ok(PathBuf::from(file)),
     }
 }
 
-#[derive(Default)]
-struct Flags {
-    database: Option<String>,
-    listen: Option<String>,
-    behind_proxy: bool,
+fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, Wrong> {
+    let listen = flags.get_one::<String>(LISTEN).ok_or(Wrong::ValueMissing(LISTEN))?;
+    let listen: SocketAddr = listen.parse().map_err(|_| Wrong::AddressInvalid(listen.clone()))?;
+    let behind_proxy = flags.get_flag(BEHIND_PROXY);
+    if !listen.ip().is_loopback() && !behind_proxy {
+        return Err(Wrong::PlainBeyondLoopback(listen));
+    }
+    Ok(Command::Serve(Serve { database, listen, behind_proxy }))
 }
 
-impl Flags {
-    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Wrong> {
-        let mut flags = Self::default();
-        while let Some(word) = words.next() {
-            let (name, value) = match word.split_once('=') {
-                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
-                None => (word, None),
-            };
-            match name.as_str() {
-                "--db" => flags.database = value.or_else(|| words.next()),
-                "--listen" => flags.listen = value.or_else(|| words.next()),
-                "--behind-proxy" => flags.behind_proxy = true,
-                "--tls-cert" | "--tls-key" => return Err(Wrong::TlsNotBuiltIn(name)),
-                _ => return Err(Wrong::UnknownFlag(name)),
-            }
-        }
-        Ok(flags)
+/// What clap found wrong, as one of our codes.
+fn wrong(error: &clap::Error) -> Wrong {
+    let flag = context(error, ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::MissingSubcommand => Wrong::UnknownCommand(String::new()),
+        ErrorKind::InvalidSubcommand => Wrong::UnknownCommand(context(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidValue if flag == DATABASE => Wrong::ValueMissing(DATABASE),
+        ErrorKind::InvalidValue if flag == LISTEN => Wrong::ValueMissing(LISTEN),
+        _ => Wrong::UnknownFlag(flag),
     }
+}
 
-    fn database(&self) -> Result<PathBuf, Wrong> {
-        let database =
-            self.database.as_ref().filter(|file| !file.is_empty()).ok_or(Wrong::ValueMissing("--db"))?;
-        if database.contains("://") {
-            return Err(Wrong::DatabaseNotSupported(database.clone()));
-        }
-        Ok(PathBuf::from(database))
-    }
-
-    fn into_serve(self) -> Result<Command, Wrong> {
-        let database = self.database()?;
-        let listen = self.listen.unwrap_or_else(|| "127.0.0.1:0".to_owned());
-        let listen: SocketAddr = listen.parse().map_err(|_| Wrong::AddressInvalid(listen))?;
-        if !listen.ip().is_loopback() && !self.behind_proxy {
-            return Err(Wrong::PlainBeyondLoopback(listen));
-        }
-        Ok(Command::Serve(Serve { database, listen, behind_proxy: self.behind_proxy }))
-    }
+/// The first word of what clap says about an error: a flag comes with the name of its value.
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    let Some(ContextValue::String(text)) = error.get(kind) else { return String::new() };
+    text.split(' ').next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
@@ -120,7 +147,7 @@ mod tests {
     use super::*;
 
     fn parsed(line: &str) -> Result<Command, Wrong> {
-        parse(line.split_whitespace().map(str::to_owned))
+        parse(line.split_whitespace().map(OsString::from))
     }
 
     #[test]
@@ -134,12 +161,24 @@ mod tests {
     }
 
     #[test]
+    fn a_restored_file_is_renewed_and_the_last_of_two_flags_counts() {
+        let renew = Command::RenewEpoch { database: PathBuf::from("b.sqlite") };
+        assert_eq!(parsed("renew-epoch --db a.sqlite --db=b.sqlite"), Ok(renew));
+    }
+
+    #[test]
     fn what_is_not_built_in_is_refused_by_name() {
         let check = |line: &str, expect: Wrong| assert_eq!(parsed(line), Err(expect), "{line}");
         check("", Wrong::UnknownCommand(String::new()));
         check("server --db x", Wrong::UnknownCommand("server".to_owned()));
         check("serve", Wrong::ValueMissing("--db"));
         check("serve --db", Wrong::ValueMissing("--db"));
+        check("serve --db= --behind-proxy", Wrong::ValueMissing("--db"));
+        check("renew-epoch", Wrong::ValueMissing("--db"));
+        check("serve --db x y", Wrong::UnknownFlag("y".to_owned()));
+        check("serve --db x --help", Wrong::UnknownFlag("--help".to_owned()));
+        check("serve --db x --listen", Wrong::ValueMissing("--listen"));
+        check("serve --tls-key", Wrong::TlsNotBuiltIn("--tls-key".to_owned()));
         check("serve --db x --port 1", Wrong::UnknownFlag("--port".to_owned()));
         check("serve --db x --listen here", Wrong::AddressInvalid("here".to_owned()));
         check("serve --db x --tls-cert c.pem", Wrong::TlsNotBuiltIn("--tls-cert".to_owned()));

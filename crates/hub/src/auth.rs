@@ -1,19 +1,18 @@
-//! Who asks: a bearer of this seller, or a stranger; and how fast they may go.
+//! Who asks: a bearer of this seller, or a stranger; and the rate limit of each.
 //!
 //! The seller of every request is the one its bearer belongs to. A bearer of another seller is an
 //! unknown bearer: the answer is the same, whether or not the asked seller exists.
 
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sha256, sound_id};
-use crate::state::{Shared, State};
-use crate::storage::devices::Device;
-use crate::storage::tokens;
+use crate::state::{HubState, Shared};
+use crate::storage::port::Device;
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use dhow_sync::SellerId;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// An enrolled device that brought a bearer of the seller in the path.
 pub(crate) struct Bearer {
@@ -21,8 +20,6 @@ pub(crate) struct Bearer {
     pub(crate) seller: SellerId,
     /// The device.
     pub(crate) device: Device,
-    /// How long the bearer is still good.
-    pub(crate) good_for: Duration,
     token_hash: [u8; 32],
 }
 
@@ -32,40 +29,39 @@ impl FromRequestParts<Shared> for Bearer {
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let seller = named_seller(parts, state).await?;
         let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
-        let token = header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(Refusal::Unauthorized)?;
+        let token =
+            header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(RequestRefusal::Unauthorized)?;
         let bearer = find(state, seller, sha256(token.as_bytes())).await?;
         let caller = format!("{} {}", bearer.seller, bearer.device.device);
-        state.devices.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.device_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
         Ok(bearer)
     }
 }
 
 impl Bearer {
-    /// Whether the bearer still counts.
-    pub(crate) async fn still_counts(&self, state: &State) -> bool {
-        find(state, self.seller.clone(), self.token_hash).await.is_ok()
+    /// Looks again, for a device that waits, whether the bearer still counts.
+    pub(crate) async fn check_again(&self, state: &HubState) -> Result<(), HubError> {
+        find(state, self.seller.clone(), self.token_hash).await.map(drop)
     }
 }
 
-async fn find(state: &State, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
+async fn find(state: &HubState, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
     let now = state.now_milliseconds();
-    let asked = seller.clone();
-    let found =
-        state.storage.read(move |connection| tokens::bearer(connection, &asked, token_hash, now)).await?;
-    let (device, expires_at) = found.ok_or(Refusal::Unauthorized)?;
-    let good_for = Duration::from_millis((expires_at - now).max(0).unsigned_abs());
-    Ok(Bearer { seller, device, good_for, token_hash })
+    let found = state.storage.bearer(seller.clone(), token_hash, now).await?;
+    let device = found.ok_or(RequestRefusal::Unauthorized)?;
+    Ok(Bearer { seller, device, token_hash })
 }
 
 /// The seller in the path. One that cannot exist is treated as one that does not.
-async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, Refusal> {
-    let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Refusal::Malformed)?;
+async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, RequestRefusal> {
+    let params =
+        RawPathParams::from_request_parts(parts, state).await.map_err(|_| RequestRefusal::Malformed)?;
     let named = params.iter().find(|(name, _)| *name == "seller").map(|(_, value)| value);
     let sound = named.and_then(|named| sound_id(named).ok());
-    sound.map(SellerId::new).ok_or(Refusal::Unauthorized)
+    sound.map(SellerId::new).ok_or(RequestRefusal::Unauthorized)
 }
 
-/// Somebody unknown, held to the pace of their address.
+/// Somebody unknown, held to the rate limit of their address.
 pub(crate) struct Stranger;
 
 impl FromRequestParts<Shared> for Stranger {
@@ -73,7 +69,7 @@ impl FromRequestParts<Shared> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let caller = caller(parts, state.behind_proxy).to_string();
-        state.strangers.take(&caller, Instant::now()).map_err(Refusal::TooMany)?;
+        state.stranger_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
         Ok(Self)
     }
 }

@@ -1,6 +1,6 @@
 //! Reading a request's body: no more than it may be, and not for ever.
 
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_LENGTH;
@@ -24,20 +24,22 @@ impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Raw<LIMIT> {
         let announced = request.headers().get(CONTENT_LENGTH);
         let length = announced.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
         if length.is_some_and(|length| length > LIMIT as u64) {
-            return Err(Refusal::TooLarge(LIMIT).into());
+            return Err(RequestRefusal::TooLarge(LIMIT).into());
         }
         let reading = tokio::time::timeout(TOTAL, read(request.into_body(), LIMIT));
-        Ok(Self(reading.await.map_err(|_| Refusal::TooSlow)??))
+        Ok(Self(reading.await.map_err(|_| RequestRefusal::TooSlow)??))
     }
 }
 
-async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
+async fn read(body: Body, limit: usize) -> Result<Bytes, RequestRefusal> {
     let mut chunks = body.into_data_stream();
     let mut bytes = Vec::new();
-    while let Some(chunk) = tokio::time::timeout(IDLE, chunks.next()).await.map_err(|_| Refusal::TooSlow)? {
-        let chunk = chunk.map_err(|_| Refusal::Malformed)?;
+    while let Some(chunk) =
+        tokio::time::timeout(IDLE, chunks.next()).await.map_err(|_| RequestRefusal::TooSlow)?
+    {
+        let chunk = chunk.map_err(|_| RequestRefusal::Malformed)?;
         if bytes.len() + chunk.len() > limit {
-            return Err(Refusal::TooLarge(limit));
+            return Err(RequestRefusal::TooLarge(limit));
         }
         bytes.extend_from_slice(&chunk);
     }
@@ -45,6 +47,6 @@ async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
 }
 
 /// Reads JSON of a known form.
-pub(crate) fn of_json<Value: DeserializeOwned>(bytes: &[u8]) -> Result<Value, Refusal> {
-    serde_json::from_slice(bytes).map_err(|_| Refusal::Malformed)
+pub(crate) fn of_json<Value: DeserializeOwned>(bytes: &[u8]) -> Result<Value, RequestRefusal> {
+    serde_json::from_slice(bytes).map_err(|_| RequestRefusal::Malformed)
 }

@@ -1,6 +1,6 @@
 //! What a hub needs to be given: where it stands, what time it is, and chance.
 
-use crate::HubError;
+use crate::error::HubError;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::SocketAddr;
@@ -30,14 +30,14 @@ pub struct HubConfig {
     /// The hub's randomness.
     pub entropy: Entropy,
     /// How much it takes from one caller.
-    pub pacing: Pacing,
+    pub rate_limits: RateLimits,
     /// Whether a proxy in front of it says who is calling (the last `X-Forwarded-For`).
     pub behind_proxy: bool,
 }
 
 impl HubConfig {
     /// A hub on this file at this address with this clock, the system's randomness and the
-    /// ordinary pacing.
+    /// ordinary rate limits.
     #[must_use]
     pub fn new(database: impl Into<PathBuf>, listen: SocketAddr, clock: Clock) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl HubConfig {
             listen,
             clock,
             entropy: system_entropy(),
-            pacing: Pacing::default(),
+            rate_limits: RateLimits::default(),
             behind_proxy: false,
         }
     }
@@ -57,14 +57,14 @@ impl fmt::Debug for HubConfig {
             .debug_struct("HubConfig")
             .field("database", &self.database)
             .field("listen", &self.listen)
-            .field("pacing", &self.pacing)
+            .field("rate_limits", &self.rate_limits)
             .finish_non_exhaustive()
     }
 }
 
 /// How many requests a caller may make: so many at once, and so many a second in the long run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pacing {
+pub struct RateLimits {
     /// Requests a device may make at once.
     pub device_burst: u32,
     /// Requests a device may make each second in the long run.
@@ -75,7 +75,7 @@ pub struct Pacing {
     pub stranger_rate: u32,
 }
 
-impl Default for Pacing {
+impl Default for RateLimits {
     fn default() -> Self {
         Self { device_burst: 400, device_rate: 100, stranger_burst: 120, stranger_rate: 10 }
     }

@@ -1,6 +1,7 @@
 //! What can go wrong, and how it is told: a problem document with a stable code (RFC 9457), and
 //! never a word about what another seller has.
 
+use crate::storage::error::StorageError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use dhow_contract::hub::Problem;
@@ -10,26 +11,15 @@ use std::collections::BTreeMap;
 /// Why the hub could not start, or did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum HubError {
-    /// The database cannot be read or written.
-    #[error("storage: {0}")]
-    Storage(#[from] rusqlite::Error),
+    /// The database cannot be opened, read or written.
+    #[error(transparent)]
+    Storage(StorageError),
     /// A file or a socket cannot be used.
     #[error("system: {0}")]
     System(#[from] std::io::Error),
-    /// The file is a database of another program.
-    #[error("not a hub's database")]
-    NotAHub,
-    /// The file was written by a newer hub.
-    #[error("the database is newer ({found}) than this program ({known})")]
-    Newer {
-        /// Version of the file's schema.
-        found: i64,
-        /// Newest version this program knows.
-        known: i64,
-    },
-    /// What the database holds is not what the hub writes.
-    #[error("damaged: {0}")]
-    Damaged(String),
+    /// What is to be sent cannot be written down.
+    #[error("unwritable: {0}")]
+    Unwritable(#[from] serde_json::Error),
     /// The machine gives no randomness.
     #[error("randomness: {0}")]
     Randomness(String),
@@ -38,7 +28,7 @@ pub enum HubError {
     Stopping,
     /// A request was refused.
     #[error("refused: {}", .0.code())]
-    Refused(#[from] Refusal),
+    Refused(#[from] RequestRefusal),
     /// The rules of the operation log refused a whole request.
     #[error("refused: {}", .0.code())]
     Log(#[from] problem::Problem),
@@ -46,7 +36,7 @@ pub enum HubError {
 
 /// Why a request was refused before the log's own rules had a say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
+pub enum RequestRefusal {
     /// No bearer, an unknown or expired one, or one of another seller: all alike.
     Unauthorized,
     /// The signature does not fit.
@@ -85,7 +75,7 @@ pub enum Refusal {
     TooMany(u64),
 }
 
-impl Refusal {
+impl RequestRefusal {
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -148,13 +138,32 @@ impl Refusal {
     }
 }
 
-impl std::fmt::Display for Refusal {
+/// What storage decided against is a refusal; what it failed at is a failure of the hub's own.
+impl From<StorageError> for HubError {
+    fn from(error: StorageError) -> Self {
+        let refusal = match error {
+            StorageError::IdTaken => RequestRefusal::IdTaken,
+            StorageError::DeviceRevoked => RequestRefusal::DeviceRevoked,
+            StorageError::InvitationInvalid => RequestRefusal::InviteInvalid,
+            StorageError::LastDevice => RequestRefusal::LastDevice,
+            StorageError::Replayed => RequestRefusal::Replayed,
+            StorageError::NotFound => RequestRefusal::NotFound,
+            StorageError::Withdrawn => RequestRefusal::Withdrawn,
+            StorageError::Log(problem) => return Self::Log(problem),
+            StorageError::Stopping => return Self::Stopping,
+            other => return Self::Storage(other),
+        };
+        Self::Refused(refusal)
+    }
+}
+
+impl std::fmt::Display for RequestRefusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.code())
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for RequestRefusal {}
 
 /// A problem that sending again does not solve.
 fn plain(code: &str, status: StatusCode, more: Option<(&'static str, serde_json::Value)>) -> Problem {
@@ -219,7 +228,7 @@ impl IntoResponse for HubError {
     }
 }
 
-impl IntoResponse for Refusal {
+impl IntoResponse for RequestRefusal {
     fn into_response(self) -> Response {
         HubError::from(self).into_response()
     }

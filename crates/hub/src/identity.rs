@@ -1,8 +1,8 @@
 //! Who signs: ids that are safe to sign and to keep, keys that are keys, dates that are now.
 
-use crate::error::{HubError, Refusal};
-use crate::state::State;
-use crate::storage::devices::Device;
+use crate::error::{HubError, RequestRefusal};
+use crate::state::HubState;
+use crate::storage::port::Device;
 use axum::http::HeaderMap;
 use dhow_contract::hub::{DEVICE_HEADER, NewDevice, SIGNATURE_HEADER};
 use dhow_sync::sign::{self, Signed};
@@ -20,16 +20,16 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// Checks an id: letters, digits, `_`, `-` and `.` only, so that it is one line of what is signed
 /// and one segment of a path.
-pub(crate) fn sound_id(text: &str) -> Result<&str, Refusal> {
+pub(crate) fn sound_id(text: &str) -> Result<&str, RequestRefusal> {
     let safe = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
     let sized = (1..=MAXIMUM_ID).contains(&text.len()) && !text.starts_with('.');
-    if safe && sized { Ok(text) } else { Err(Refusal::Malformed) }
+    if safe && sized { Ok(text) } else { Err(RequestRefusal::Malformed) }
 }
 
 /// Checks a name for people: not too long, nothing invisible in it.
-pub(crate) fn sound_name(text: &str) -> Result<String, Refusal> {
+pub(crate) fn sound_name(text: &str) -> Result<String, RequestRefusal> {
     let sound = text.chars().count() <= MAXIMUM_NAME && !text.chars().any(char::is_control);
-    if sound { Ok(text.to_owned()) } else { Err(Refusal::Malformed) }
+    if sound { Ok(text.to_owned()) } else { Err(RequestRefusal::Malformed) }
 }
 
 /// Reads how a device presents itself.
@@ -44,15 +44,16 @@ pub(crate) fn of_new_device(new: &NewDevice) -> Result<Device, HubError> {
 }
 
 /// The device a request says it is signed by.
-pub(crate) fn named_device(headers: &HeaderMap) -> Result<DeviceId, Refusal> {
-    let named = headers.get(DEVICE_HEADER).and_then(|name| name.to_str().ok()).ok_or(Refusal::Signature)?;
+pub(crate) fn named_device(headers: &HeaderMap) -> Result<DeviceId, RequestRefusal> {
+    let named =
+        headers.get(DEVICE_HEADER).and_then(|name| name.to_str().ok()).ok_or(RequestRefusal::Signature)?;
     Ok(DeviceId::new(sound_id(named)?))
 }
 
 /// The signature of a request.
-pub(crate) fn signature(headers: &HeaderMap) -> Result<String, Refusal> {
+pub(crate) fn signature(headers: &HeaderMap) -> Result<String, RequestRefusal> {
     let text = headers.get(SIGNATURE_HEADER).and_then(|text| text.to_str().ok());
-    text.map(str::to_owned).ok_or(Refusal::Signature)
+    text.map(str::to_owned).ok_or(RequestRefusal::Signature)
 }
 
 /// Checks that a device signed this body for this purpose, in its own name, and answers the
@@ -65,9 +66,9 @@ pub(crate) fn verified(
     body: &[u8],
 ) -> Result<String, HubError> {
     if named_device(headers)? != device.device {
-        return Err(Refusal::Signature.into());
+        return Err(RequestRefusal::Signature.into());
     }
-    let key = VerifyingKey::from_bytes(&device.public_key).map_err(|_| Refusal::Signature)?;
+    let key = VerifyingKey::from_bytes(&device.public_key).map_err(|_| RequestRefusal::Signature)?;
     let signature = signature(headers)?;
     let signed = Signed { purpose, seller, device: &device.device, body };
     sign::verify(signed, &signature, &key)?;
@@ -75,11 +76,11 @@ pub(crate) fn verified(
 }
 
 /// Checks that a request was made now, by the hub's clock.
-pub(crate) fn made_now(state: &State, created: &str) -> Result<(), Refusal> {
-    let created: Timestamp = created.parse().map_err(|_| Refusal::Malformed)?;
+pub(crate) fn made_now(state: &HubState, created: &str) -> Result<(), RequestRefusal> {
+    let created: Timestamp = created.parse().map_err(|_| RequestRefusal::Malformed)?;
     let now = state.now();
     let apart = created.duration_since(now).abs();
-    if apart <= SKEW { Ok(()) } else { Err(Refusal::ClockSkew(now.to_string())) }
+    if apart <= SKEW { Ok(()) } else { Err(RequestRefusal::ClockSkew(now.to_string())) }
 }
 
 /// The SHA-256 of bytes.

@@ -10,13 +10,14 @@ mod body;
 mod config;
 mod error;
 mod identity;
-mod pace;
-mod poke;
+mod notify;
+mod rate_limit;
 mod routes;
 mod running;
 mod state;
 mod storage;
 
-pub use config::{Clock, Entropy, HubConfig, Pacing, system_entropy};
+pub use config::{Clock, Entropy, HubConfig, RateLimits, system_entropy};
 pub use error::HubError;
 pub use running::{Hub, RunningHub};
+pub use storage::error::StorageError;

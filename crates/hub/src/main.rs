@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 fn main() -> ExitCode {
-    let command = match arguments::parse(std::env::args().skip(1)) {
+    let command = match arguments::parse(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(wrong) => return usage(&wrong),
     };

@@ -1,10 +1,11 @@
 //! Starting a hub and stopping it: in a program of its own, inside the desk, or inside a test.
 
 use crate::config::HubConfig;
-use crate::state::{State, random};
-use crate::storage::Storage;
-use crate::{HubError, routes};
+use crate::error::HubError;
+use crate::state::{HubState, random};
+use crate::{routes, storage};
 use axum::serve::ListenerExt;
+use dhow_sync::Epoch;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,7 +29,7 @@ impl Hub {
     /// The address cannot be listened on, or the file is not a hub's: see [`HubError`].
     pub fn start(config: HubConfig) -> Result<RunningHub, HubError> {
         let epoch = new_epoch(&config)?;
-        let storage = Storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("dhow-hub")
@@ -37,7 +38,7 @@ impl Hub {
         let listener = runtime.block_on(TcpListener::bind(config.listen))?;
         let address = listener.local_addr()?;
         let (stop, stopping) = watch::channel(false);
-        let state = Arc::new(State::new(config, storage, stopping));
+        let state = Arc::new(HubState::new(config, storage, stopping));
         let served = runtime.spawn(serve(listener, state));
         Ok(RunningHub { address, stop, runtime: Some(runtime), served: Some(served) })
     }
@@ -49,20 +50,18 @@ impl Hub {
     /// The file is not a hub's, or cannot be written.
     pub fn renew_epoch(config: &HubConfig) -> Result<(), HubError> {
         let epoch = new_epoch(config)?;
-        let storage = Storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-        runtime.block_on(
-            storage.write(move |transaction| crate::storage::sellers::set_epoch(transaction, &epoch)),
-        )
+        Ok(runtime.block_on(storage.renew_epoch(epoch))?)
     }
 }
 
 /// A name no other incarnation has.
-fn new_epoch(config: &HubConfig) -> Result<String, HubError> {
-    Ok(format!("e{:016x}", u64::from_be_bytes(random(&config.entropy)?)))
+fn new_epoch(config: &HubConfig) -> Result<Epoch, HubError> {
+    Ok(Epoch::new(format!("e{:016x}", u64::from_be_bytes(random(&config.entropy)?))))
 }
 
-async fn serve(listener: TcpListener, state: Arc<State>) {
+async fn serve(listener: TcpListener, state: Arc<HubState>) {
     let stopped = Arc::clone(&state);
     let app = routes::router(state).into_make_service_with_connect_info::<SocketAddr>();
     let listener = listener.tap_io(|connection| {

@@ -1,23 +1,23 @@
 //! What every request shares.
 
-use crate::HubError;
 use crate::config::{Clock, Entropy, HubConfig};
-use crate::pace::Pace;
-use crate::poke::Pokes;
-use crate::storage::Storage;
+use crate::error::HubError;
+use crate::notify::FeedNotifier;
+use crate::rate_limit::RateLimiter;
+use crate::storage::port::Storage;
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::watch;
 
 /// The hub as a request sees it.
-pub(crate) type Shared = Arc<State>;
+pub(crate) type Shared = Arc<HubState>;
 
 /// What every request shares.
-pub(crate) struct State {
-    pub(crate) storage: Storage,
-    pub(crate) pokes: Pokes,
-    pub(crate) devices: Pace,
-    pub(crate) strangers: Pace,
+pub(crate) struct HubState {
+    pub(crate) storage: Box<dyn Storage>,
+    pub(crate) feeds: FeedNotifier,
+    pub(crate) device_limit: RateLimiter,
+    pub(crate) stranger_limit: RateLimiter,
     pub(crate) behind_proxy: bool,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
@@ -25,14 +25,14 @@ pub(crate) struct State {
     entropy: Entropy,
 }
 
-impl State {
-    pub(crate) fn new(config: HubConfig, storage: Storage, stopping: watch::Receiver<bool>) -> Self {
-        let pacing = config.pacing;
+impl HubState {
+    pub(crate) fn new(config: HubConfig, storage: Box<dyn Storage>, stopping: watch::Receiver<bool>) -> Self {
+        let limits = config.rate_limits;
         Self {
             storage,
-            pokes: Pokes::default(),
-            devices: Pace::new(pacing.device_burst, pacing.device_rate),
-            strangers: Pace::new(pacing.stranger_burst, pacing.stranger_rate),
+            feeds: FeedNotifier::default(),
+            device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
+            stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
             behind_proxy: config.behind_proxy,
             stopping,
             clock: config.clock,

@@ -1,28 +1,38 @@
 //! Writes the typed messages of both sides from `locales/en-US`.
 //!
 //! `cargo xtask generate` writes [`files`] into the checkout and a test says that they are
-//! current. A feature file becomes one Rust module with a function per message, all of them
-//! re-exported by [`messages`](crate::messages), and a part of one TypeScript interface.
+//! current. A feature file becomes a part of one TypeScript interface, and one Rust module with
+//! what each message needs and a function per message that Rust names, re-exported by
+//! [`messages`](crate::messages). Who wants a new function writes `messages::its_name` where it is
+//! to be called, and generates.
 
 use crate::embedded::{Language, sources};
+use crate::named;
 use crate::signature::{Kind, Signature, read};
 use crate::worded::{ARGUMENTS, Wording};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::Path;
 
 const HEAD: &str = "Generated from locales/en-US by `cargo xtask generate`. Change it there.";
+
+/// Where the Rust side lies in the checkout.
+const RUST: &str = "crates/i18n/src/messages";
 
 /// Every generated file: its path in the checkout and its text.
 ///
 /// # Errors
-/// The first file of en-US that is not well formed, with what is wrong.
-pub fn files() -> Result<Vec<(String, String)>, String> {
+/// The first file of en-US that is not well formed, with what is wrong; a checkout whose Rust
+/// cannot be read.
+pub fn files(checkout: &Path) -> Result<Vec<(String, String)>, String> {
     let features = features()?;
+    let named = named::functions(checkout, RUST).map_err(|error| error.to_string())?;
     let mut files = vec![
         ("ui/src/generated/messages.ts".to_owned(), typescript(&features)),
-        ("crates/i18n/src/messages/mod.rs".to_owned(), rust_index(&features)),
+        (format!("{RUST}/mod.rs"), rust_index(&features, &named)),
     ];
     for feature in &features {
-        files.push((format!("crates/i18n/src/messages/{}.rs", module(feature.name)), rust_feature(feature)));
+        files.push((format!("{RUST}/{}.rs", module(feature.name)), rust_feature(feature, &named)));
     }
     Ok(files)
 }
@@ -30,6 +40,13 @@ pub fn files() -> Result<Vec<(String, String)>, String> {
 struct Feature {
     name: &'static str,
     messages: Vec<Signature>,
+}
+
+impl Feature {
+    /// The messages that Rust words by name.
+    fn named<'a>(&'a self, named: &'a BTreeSet<String>) -> impl Iterator<Item = &'a Signature> + Clone {
+        self.messages.iter().filter(|message| named.contains(&snake(&message.id)))
+    }
 }
 
 fn features() -> Result<Vec<Feature>, String> {
@@ -48,15 +65,15 @@ fn sorted(features: &[Feature]) -> Vec<&Signature> {
     messages
 }
 
-fn rust_index(features: &[Feature]) -> String {
+fn rust_index(features: &[Feature], named: &BTreeSet<String>) -> String {
     let mut text = format!(
-        "//! Every message of the house as a function. {HEAD}\n\nuse crate::signature::Variables;\n\n"
+        "//! The messages that Rust words, each as a function. {HEAD}\n\nuse crate::signature::Variables;\n\n"
     );
     for feature in features {
         let _ = writeln!(text, "mod {};", module(feature.name));
     }
     text.push('\n');
-    for feature in features {
+    for feature in features.iter().filter(|feature| feature.named(named).next().is_some()) {
         let _ = writeln!(text, "pub use {}::*;", module(feature.name));
     }
     text.push_str("\n/// Variables of every message: per feature, by id.\n");
@@ -68,10 +85,13 @@ fn rust_index(features: &[Feature]) -> String {
     text
 }
 
-fn rust_feature(feature: &Feature) -> String {
-    let mut text =
-        format!("//! Messages of `{}.ftl`. {HEAD}\n\nuse crate::message::Message;\n", feature.name);
-    if feature.messages.iter().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
+fn rust_feature(feature: &Feature, named: &BTreeSet<String>) -> String {
+    let named = feature.named(named);
+    let mut text = format!("//! Messages of `{}.ftl`. {HEAD}\n\n", feature.name);
+    if named.clone().next().is_some() {
+        text.push_str("use crate::message::Message;\n");
+    }
+    if named.clone().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
         text.push_str("use crate::message::Number;\n");
     }
     let plain = feature.messages.iter().all(|message| message.variables.is_empty());
@@ -80,9 +100,7 @@ fn rust_feature(feature: &Feature) -> String {
     } else {
         "use crate::signature::{Kind, Variables};\n\n"
     });
-    for message in &feature.messages {
-        text.push_str(&rust_message(message));
-    }
+    named.for_each(|message| text.push_str(&rust_message(message)));
     text.push_str("\npub(super) static SIGNATURES: Variables = &[\n");
     for message in sorted(std::slice::from_ref(feature)) {
         let variables: Vec<String> =

@@ -18,6 +18,7 @@ mod localizer;
 mod message;
 #[rustfmt::skip]
 pub mod messages;
+mod named;
 mod names;
 mod negotiate;
 pub mod signature;

@@ -10,7 +10,7 @@ use std::path::Path;
 fn generated_is_current() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut stale = Vec::new();
-    for (path, text) in dhow_i18n::generate::files().unwrap() {
+    for (path, text) in dhow_i18n::generate::files(&root).unwrap() {
         let file = root.join(&path);
         if std::fs::read_to_string(&file).is_ok_and(|committed| committed == text) {
             continue;

@@ -1,20 +1,19 @@
 //! Speaking to a hub without being anybody: discovery, the ways in, and what is public.
 
 use crate::clock::HubClock;
+use crate::identity::{Identity, new_device, signed};
 use crate::transport::{self, read_bytes, read_json, send};
-use crate::{DeviceClient, Distrust, HubAddress, Identity, NetworkError};
+use crate::{Distrust, HubAddress, NetworkError};
 use dhow_contract::hub::{
-    DEVICE_HEADER, DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING,
-    NewDevice, PROTOCOL, SIGNATURE_HEADER, purpose,
+    DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING, PROTOCOL,
+    purpose,
 };
-use dhow_sync::sign::{self, Signed};
 use dhow_sync::{DeviceId, Hash, Json, SellerId};
-use ed25519_dalek::{SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use reqwest::blocking::{Client, RequestBuilder};
-use reqwest::header::{CACHE_CONTROL, CONTENT_TYPE};
+use reqwest::header::CACHE_CONTROL;
 use reqwest::{Method, Url};
-use serde::Serialize;
 use std::sync::Arc;
 
 /// A hub as anybody may speak to it. Cheap to clone; clones share connections.
@@ -49,12 +48,6 @@ impl HubClient {
     #[must_use]
     pub fn address(&self) -> &HubAddress {
         &self.address
-    }
-
-    /// The same hub, spoken to as an enrolled device.
-    #[must_use]
-    pub fn as_device(&self, identity: Identity) -> DeviceClient {
-        DeviceClient::new(self.clone(), identity)
     }
 
     /// What the hub says about itself. Its clock is taken note of.
@@ -188,32 +181,4 @@ impl HubClient {
         }
         Ok(Some(LiveListing { hash: sealed.hash().clone(), document }))
     }
-}
-
-/// How a device presents itself.
-pub(crate) fn new_device(device: &DeviceId, name: &str, key: &VerifyingKey) -> NewDevice {
-    NewDevice { device: device.to_string(), name: name.to_owned(), public_key: sign::public_key_text(key) }
-}
-
-/// A request whose body is signed.
-pub(crate) fn signed(
-    request: RequestBuilder,
-    purpose: &str,
-    identity: &Identity,
-    body: &impl Serialize,
-) -> Result<RequestBuilder, NetworkError> {
-    let bytes = serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
-    Ok(signed_bytes(request, purpose, identity, bytes).header(CONTENT_TYPE, "application/json"))
-}
-
-/// A request whose bytes are signed.
-pub(crate) fn signed_bytes(
-    request: RequestBuilder,
-    purpose: &str,
-    identity: &Identity,
-    bytes: Vec<u8>,
-) -> RequestBuilder {
-    let Identity { seller, device, key } = identity;
-    let signature = sign::sign(Signed { purpose, seller, device, body: &bytes }, key);
-    request.header(DEVICE_HEADER, device.as_str()).header(SIGNATURE_HEADER, signature).body(bytes)
 }

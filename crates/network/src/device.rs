@@ -1,6 +1,6 @@
 //! Speaking to a hub as one enrolled device: signed batches, feeds, blobs, listings.
 
-use crate::client::{new_device, signed, signed_bytes};
+use crate::identity::{Identity, new_device, signed, signed_bytes};
 use crate::transport::{LONG, read_bytes, read_json, send};
 use crate::{Distrust, HubClient, NetworkError, SealedListing, snapshot};
 use dhow_contract::hub::{
@@ -9,7 +9,7 @@ use dhow_contract::hub::{
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
-use dhow_sync::{Cursor, DeviceId, OperationId, SellerId};
+use dhow_sync::{Cursor, DeviceId, OperationId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use reqwest::Method;
@@ -18,17 +18,6 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
-
-/// Who speaks.
-#[derive(Debug, Clone)]
-pub struct Identity {
-    /// The seller.
-    pub seller: SellerId,
-    /// The device.
-    pub device: DeviceId,
-    /// The device's key; its debug form does not show it.
-    pub key: SigningKey,
-}
 
 /// A hub as an enrolled device speaks to it. Bearers are fetched, kept in memory and renewed
 /// inside.
@@ -49,6 +38,14 @@ struct Bearer {
 impl std::fmt::Debug for Bearer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Bearer").field("until", &self.until).finish_non_exhaustive()
+    }
+}
+
+impl HubClient {
+    /// The same hub, spoken to as an enrolled device.
+    #[must_use]
+    pub fn as_device(&self, identity: Identity) -> DeviceClient {
+        DeviceClient::new(self.clone(), identity)
     }
 }
 

@@ -11,6 +11,7 @@ mod client;
 mod clock;
 mod device;
 mod error;
+mod identity;
 pub mod keys;
 pub mod listing;
 pub mod rates;
@@ -19,7 +20,8 @@ mod transport;
 
 pub use address::HubAddress;
 pub use client::{HubClient, LiveListing};
-pub use device::{DeviceClient, Identity};
+pub use device::DeviceClient;
 pub use error::{Distrust, NetworkError, Refusal};
+pub use identity::Identity;
 pub use keys::{KeyError, KeyFiles, KeyStore};
 pub use listing::SealedListing;

@@ -4,7 +4,7 @@
 //! listed, so that shuffled input makes the same addresses.
 
 use crate::error::Error;
-use crate::markup::say;
+use crate::said::say;
 use crate::site::{Site, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
 use dhow_domain::Locale;

@@ -24,6 +24,7 @@ mod page;
 mod price;
 mod reading;
 mod report;
+mod said;
 mod site;
 mod sitemap;
 mod slug;

@@ -1,7 +1,8 @@
 //! A seller's feed as devices read it: pages of rows, snapshots, and the cursor between them.
 
+pub use crate::operation::OpenConflict;
 use crate::problem::Problem;
-use crate::{ChangeRow, Conflict, Cursor, DocumentId, Epoch, Json, Ledger, OperationId, Path};
+use crate::{ChangeRow, Cursor, DocumentId, Epoch, Json, Ledger, OperationId};
 use serde::{Deserialize, Serialize};
 
 /// Most rows of one page.
@@ -19,20 +20,6 @@ pub struct Changes {
     pub next: Cursor,
     /// Whether there is a next page now.
     pub more: bool,
-}
-
-/// A conflict with the place it is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct OpenConflict {
-    /// The document.
-    pub doc: DocumentId,
-    /// The merge unit.
-    #[serde(default, skip_serializing_if = "Path::is_root")]
-    pub path: Path,
-    /// The values.
-    #[serde(flatten)]
-    pub conflict: Conflict,
 }
 
 /// Everything that stands at one place of the feed.

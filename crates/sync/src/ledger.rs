@@ -1,7 +1,7 @@
 //! The hub's side: the log of one seller as storage sees it, and how a push is taken into it.
 
 use crate::batch::MAXIMUM_OPERATIONS;
-use crate::feed::OpenConflict;
+use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json, Operation,

@@ -1,7 +1,7 @@
 //! Both storages in memory: the oracle that the SQLite ones are compared with, and the ground of
 //! the state-machine test. Failing is impossible here, so the error is [`Problem`] itself.
 
-use crate::feed::OpenConflict;
+use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
     ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
@@ -288,8 +288,13 @@ impl Replica for MemoryReplica {
         Ok(self.views.get(doc).cloned())
     }
 
-    fn set_view(&mut self, doc: &DocumentId, tree: Option<&Json>) -> Result<(), Problem> {
-        match tree {
+    fn set_view(
+        &mut self,
+        doc: &DocumentId,
+        _before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Result<(), Problem> {
+        match after {
             Some(tree) => self.views.insert(doc.clone(), tree.clone()),
             None => self.views.remove(doc),
         };

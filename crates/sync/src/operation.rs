@@ -158,3 +158,17 @@ pub struct Conflict {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<ConflictId>,
 }
+
+/// A conflict with the place it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenConflict {
+    /// The document.
+    pub doc: DocumentId,
+    /// The merge unit.
+    #[serde(default, skip_serializing_if = "Path::is_root")]
+    pub path: Path,
+    /// The values.
+    #[serde(flatten)]
+    pub conflict: Conflict,
+}

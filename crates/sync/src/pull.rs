@@ -137,7 +137,7 @@ fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &Touched) -> Res
     if view == touched.before {
         return Ok(false);
     }
-    replica.set_view(doc, view.as_ref())?;
+    replica.set_view(doc, touched.before.as_ref(), view.as_ref())?;
     Ok(true)
 }
 

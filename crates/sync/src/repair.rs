@@ -115,7 +115,7 @@ fn plant<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<Documen
         let before = tree::normal_document(replica.view(&doc)?);
         let view = settle_document(replica, &doc, tree)?;
         if view != before {
-            replica.set_view(&doc, view.as_ref())?;
+            replica.set_view(&doc, before.as_ref(), view.as_ref())?;
             changed.push(doc);
         }
     }

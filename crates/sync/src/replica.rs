@@ -5,7 +5,7 @@
 //! Without pending operations view and mirror are the same, and no mirror is stored.
 
 use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
-use crate::feed::OpenConflict;
+use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
     Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Outcome,
@@ -59,9 +59,15 @@ pub trait Replica {
     fn documents(&self) -> Result<Vec<DocumentId>, Self::Error>;
     /// A document as people see it, pending edits included.
     fn view(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
-    /// Makes a document look like this to people; `None`: it is gone. Members the program does not
-    /// know are kept and come back from [`view`](Self::view).
-    fn set_view(&mut self, doc: &DocumentId, tree: Option<&Json>) -> Result<(), Self::Error>;
+    /// Makes a document look like `after` to people where it looked like `before`, which is what
+    /// [`view`](Self::view) answered, so that it need not be read again; `None`: it is not there.
+    /// Members the program does not know are kept and come back from [`view`](Self::view).
+    fn set_view(
+        &mut self,
+        doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Result<(), Self::Error>;
     /// The stored mirror of a document; `None` when none is stored.
     fn mirror(&self, doc: &DocumentId) -> Result<Option<Mirror>, Self::Error>;
     /// Stores the mirror of a document.
@@ -201,10 +207,11 @@ fn is_delete(action: &Action) -> bool {
 /// # Errors
 /// As [`note`].
 pub fn edit<R: Replica>(replica: &mut R, draft: Draft) -> Result<Operation, R::Error> {
-    let mut view = replica.view(&draft.doc)?;
-    let op = note(replica, draft, view.as_ref())?;
+    let before = replica.view(&draft.doc)?;
+    let op = note(replica, draft, before.as_ref())?;
+    let mut view = before.clone();
     lay(&mut view, &op);
-    replica.set_view(&op.doc, view.as_ref())?;
+    replica.set_view(&op.doc, before.as_ref(), view.as_ref())?;
     Ok(op)
 }
 

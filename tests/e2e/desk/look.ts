@@ -14,6 +14,8 @@ export async function look(page: Page, place: string, asked: Asked = "all"): Pro
   const { violations } = await axe.analyze();
   const serious = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${place}: ${id} at ${target.join(" ")} ${any[0]?.message ?? ""}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${place}: ${id} at ${target.join(" ")} ${any[0]?.message ?? ""}`),
+    );
   expect.soft(serious).toEqual([]);
 }

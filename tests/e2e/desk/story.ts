@@ -26,7 +26,10 @@ export class Desk {
   }
 
   /** Call a command as another page of the same desk would; the page hears of it by events. */
-  async call<Name extends keyof Commands>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["response"]> {
+  async call<Name extends keyof Commands>(
+    name: Name,
+    request: Commands[Name]["request"],
+  ): Promise<Commands[Name]["response"]> {
     const { origin } = new URL(this.server.address);
     const headers = { authorization: `Bearer ${this.bearer}`, origin };
     const answer = await this.page.request.post(`${origin}/api/${name}`, { headers, data: request });

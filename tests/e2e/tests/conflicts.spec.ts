@@ -27,7 +27,9 @@ test("a choice between two devices can be read by everybody", async ({ desk }) =
   const { products } = await desk.call("catalogue_list", { search: "ATS-100180" });
   await desk.call("product_set", { id: products[0]?.id ?? "", fields: { title: "Aegean Terry bath sheet, softer" } });
   await line.mend();
-  await expect.poll(async () => (await desk.call("sync_now", {}).catch(() => null))?.conflicts, { timeout: 20_000 }).toBe(2);
+  await expect
+    .poll(async () => (await desk.call("sync_now", {}).catch(() => null))?.conflicts, { timeout: 20_000 })
+    .toBe(2);
   await desk.go("/publish/conflicts", "conflicts");
   await expect(page.getByText("stands now")).toHaveCount(2);
   for (const theme of ["light", "dark"] as const) {

@@ -40,7 +40,8 @@ async function catalogueStates(desk: Desk, asked: Asked): Promise<void> {
   const { page } = desk;
   const grid = page.getByRole("treegrid");
   const price = page.locator("[role=row][aria-level='2']").nth(0).locator("[aria-colindex='4']");
-  const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   await desk.go("/catalogue", "catalogue");
   await page.locator(".twist").first().click();
   await page.getByRole("checkbox").nth(1).check();
@@ -94,7 +95,9 @@ BAD-1;Bad towel;NaN;
 async function importStates(desk: Desk, asked: Asked): Promise<void> {
   const { page } = desk;
   await desk.go("/import", "import");
-  await page.getByTestId("import-file").setInputFiles({ name: "spring.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
+  await page
+    .getByTestId("import-file")
+    .setInputFiles({ name: "spring.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
   await expect(page).toHaveURL(/import\/columns/);
   await look(page, "columns of a sheet", asked);
   await page.keyboard.press("Control+Enter");

@@ -11,7 +11,9 @@ test("a price and a sheet go in and come back out", async ({ desk }) => {
   await desk.go("/catalogue", "catalogue");
   const { products } = await desk.call("catalogue_list", { search: "ATS-100180" });
   const [sheet] = products;
-  const price = async () => (await desk.call("product_get", { id: sheet?.id ?? "" })).variants.find(({ sku }) => sku === "ATS-100180-SND")?.basePrice;
+  const price = async () =>
+    (await desk.call("product_get", { id: sheet?.id ?? "" })).variants.find(({ sku }) => sku === "ATS-100180-SND")
+      ?.basePrice;
   await test.step("edit and undo", async () => {
     await page.getByRole("treegrid").focus();
     await page.keyboard.press("ArrowRight");
@@ -29,7 +31,10 @@ test("a price and a sheet go in and come back out", async ({ desk }) => {
   });
   await test.step("cells come from a spreadsheet", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    const cells = page.getByRole("row").filter({ hasText: /ATS-100180-(SND|ECR)/ }).locator(`[aria-colindex="${await columnOf(page, "Base price")}"]`);
+    const cells = page
+      .getByRole("row")
+      .filter({ hasText: /ATS-100180-(SND|ECR)/ })
+      .locator(`[aria-colindex="${await columnOf(page, "Base price")}"]`);
     await cells.first().click();
     await page.keyboard.press("Shift+ArrowDown");
     await page.keyboard.press("Shift+ArrowDown");
@@ -46,7 +51,9 @@ test("a price and a sheet go in and come back out", async ({ desk }) => {
   });
   await test.step("a sheet is compared, applied and taken back", async () => {
     await desk.go("/import", "import");
-    await page.getByTestId("import-file").setInputFiles({ name: "spring.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
+    await page
+      .getByTestId("import-file")
+      .setInputFiles({ name: "spring.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
     await expect(page.getByRole("button", { name: /^Apply/ })).toBeEnabled();
     // A dry run so far: the desk has what it had.
     expect(await price()).toBe("990.00");

@@ -1,14 +1,15 @@
 //! Who may know whom: every package depends on lower floors alone.
 
 use crate::nobody;
-use crate::reading::{members, metadata};
+use crate::reading::{members, metadata, root};
 use cargo_metadata::DependencyKind;
+use std::collections::BTreeSet;
 
 /// The floors, from the ground up. A package may depend on what stands on a lower floor.
 const FLOORS: &[&[&str]] = &[
-    &["dhow-domain"],
-    &["dhow-sync", "dhow-contract", "dhow-i18n"],
-    &["dhow-store", "dhow-exchange", "dhow-storefront", "dhow-network"],
+    &["dhow-domain", "dhow-sync", "dhow-contract"],
+    &["dhow-i18n", "dhow-store", "dhow-exchange", "dhow-network"],
+    &["dhow-storefront"],
     &["dhow-app"],
     &["dhow-cli", "dhow-desk"],
 ];
@@ -16,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
 /// Packages beside the floors, with all that each may know.
 const BESIDE: &[(&str, &[&str])] = &[
     // The hub runs on somebody else's machine and shares only the operation log and its words.
-    ("dhow-hub", &["dhow-domain", "dhow-sync", "dhow-contract"]),
+    ("dhow-hub", &["dhow-sync", "dhow-contract"]),
     // For tests alone; it may build on everything below the hosts.
     (
         "dhow-testkit",
@@ -41,21 +42,13 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("xtask", &["dhow-contract", "dhow-i18n"]),
 ];
 
-/// Neighbours on one floor that may know each other all the same, each with its reason.
-const NEIGHBOURS: &[(&str, &str)] = &[
-    // The hub's wire types carry operations of the log.
-    ("dhow-contract", "dhow-sync"),
-    // A test there says that every error code is worded in every language.
-    ("dhow-i18n", "dhow-contract"),
-];
-
-/// Why `from` may know `to`, or nothing.
+/// Whether `from` may know `to`.
 fn may_know(from: &str, to: &str) -> bool {
     if let Some((_, allowed)) = BESIDE.iter().find(|(name, _)| *name == from) {
         return allowed.contains(&to);
     }
     let lower = matches!((floor(from), floor(to)), (Some(from), Some(to)) if to < from);
-    lower || NEIGHBOURS.contains(&(from, to)) || from == "dhow-stories"
+    lower || from == "dhow-stories"
 }
 
 fn floor(name: &str) -> Option<usize> {
@@ -74,10 +67,43 @@ fn packages_depend_on_lower_floors_alone() {
             }
         }
     }
-    nobody(
-        "domain <- sync, contract, i18n <- store, exchange, storefront, network <- app <- hosts",
-        &offenders,
-    );
+    nobody("a package depends on what stands on a lower floor", &offenders);
+}
+
+#[test]
+fn the_arrows_that_are_drawn_are_the_arrows_that_are_there() {
+    let metadata = metadata();
+    let members = members(&metadata);
+    let own = |name: &str| members.iter().any(|package| package.name.as_str() == name);
+    let mut there = BTreeSet::new();
+    for package in &members {
+        for dependency in &package.dependencies {
+            if own(&dependency.name) && dependency.kind != DependencyKind::Development {
+                there.insert((short(&package.name), short(&dependency.name)));
+            }
+        }
+    }
+    let drawn = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let drawn: BTreeSet<_> = arrows_drawn(&drawn).collect();
+    let lacking = there.iter().filter(|arrow| !drawn.contains(arrow));
+    let gone = drawn.iter().filter(|arrow| !there.contains(arrow));
+    let lacking = lacking.map(|(from, to)| format!("{from} -> {to} is there and not drawn"));
+    let gone = gone.map(|(from, to)| format!("{from} -> {to} is drawn and not there"));
+    nobody("ARCHITECTURE.md draws the arrows that are there", &lacking.chain(gone).collect::<Vec<_>>());
+}
+
+/// The name of a package as the map has it.
+fn short(package: &str) -> String {
+    match package {
+        "dhow-desk" => "src-tauri".to_owned(),
+        other => other.trim_start_matches("dhow-").to_owned(),
+    }
+}
+
+/// The pairs of lines such as `store -> domain, sync`.
+fn arrows_drawn(map: &str) -> impl Iterator<Item = (String, String)> + '_ {
+    let lines = map.lines().filter_map(|line| line.split_once(" -> "));
+    lines.flat_map(|(from, to)| to.split(", ").map(|to| (from.trim().to_owned(), to.trim().to_owned())))
 }
 
 #[test]
@@ -116,10 +142,20 @@ fn directions_are_told_apart() {
         ("dhow-store", "dhow-network", false),
         ("dhow-hub", "dhow-store", false),
         ("dhow-hub", "dhow-sync", true),
+        ("dhow-hub", "dhow-domain", false),
+        ("dhow-contract", "dhow-sync", false),
+        ("dhow-storefront", "dhow-i18n", true),
         ("dhow-app", "dhow-cli", false),
         ("dhow-desk", "dhow-app", true),
         ("dhow-app", "dhow-testkit", false),
     ] {
         assert_eq!(may_know(from, to), expected, "{from} -> {to}");
     }
+}
+
+#[test]
+fn drawn_arrows_are_read() {
+    let read: Vec<_> = arrows_drawn("Text.\nstore      -> domain, sync\n").collect();
+    let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(read, [pair("store", "domain"), pair("store", "sync")]);
 }

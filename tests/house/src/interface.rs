@@ -3,19 +3,28 @@
 use crate::nobody;
 use crate::reading::{Source, sources};
 
-const SCRIPTS: &[&str] = &["ts", "tsx", "js", "jsx", "mts"];
+pub(crate) const SCRIPTS: &[&str] = &["ts", "tsx", "js", "jsx", "mts"];
+
+/// The only folder that may name the host.
+const PLATFORM: &str = "ui/src/platform/";
+
+/// The goods of the example desk are drawn in the colours of cloth, not of the interface.
+const EXAMPLE: &str = "ui/src/platform/example/";
 
 /// What a script imports, statically or on demand.
 fn imports(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    for line in text.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.starts_with('*')) {
-        for opening in ["from \"", "from '", "import \"", "import '", "import(\"", "import('"] {
-            if let Some((_, rest)) = line.split_once(opening) {
-                found.extend(rest.split(['"', '\'']).next());
-            }
-        }
+    text.lines().flat_map(imports_of_line).collect()
+}
+
+/// What one line of a script imports.
+pub(crate) fn imports_of_line(line: &str) -> Vec<&str> {
+    let line = line.trim();
+    if line.starts_with("//") || line.starts_with('*') {
+        return Vec::new();
     }
-    found
+    let openings = ["from \"", "from '", "import \"", "import '", "import(\"", "import('"];
+    let rests = openings.iter().filter_map(|opening| line.split_once(opening));
+    rests.filter_map(|(_, rest)| rest.split(['"', '\'']).next()).collect()
 }
 
 /// The feature a path belongs to: `ui/src/features/catalogue/Grid.tsx` is in `catalogue`.
@@ -25,8 +34,16 @@ fn feature(path: &str) -> Option<&str> {
 
 /// The feature an import reaches, seen from the file that imports.
 fn reached(source: &Source, import: &str) -> Option<String> {
+    feature(&path_of(source, import)?).map(str::to_owned)
+}
+
+/// The path in the checkout that an import means, without its ending; none for a package's name.
+pub(crate) fn path_of(source: &Source, import: &str) -> Option<String> {
+    if let Some(path) = import.strip_prefix("@/") {
+        return Some(format!("ui/src/{path}"));
+    }
     if !import.starts_with('.') {
-        return feature(import).map(str::to_owned);
+        return None;
     }
     let mut folders: Vec<&str> = source.path.split('/').collect();
     folders.pop();
@@ -37,14 +54,14 @@ fn reached(source: &Source, import: &str) -> Option<String> {
             other => folders.push(other),
         }
     }
-    feature(&folders.join("/")).map(str::to_owned)
+    Some(folders.join("/"))
 }
 
 #[test]
 fn the_host_is_named_in_platform_alone() {
     let offenders: Vec<_> = sources("ui/src", SCRIPTS)
         .iter()
-        .filter(|source| !source.path.starts_with("ui/src/platform/"))
+        .filter(|source| !source.path.starts_with(PLATFORM))
         .filter(|source| imports(&source.text).iter().any(|import| import.starts_with("@tauri-apps")))
         .map(|source| source.path.clone())
         .collect();
@@ -69,8 +86,7 @@ fn a_feature_never_imports_another() {
 fn colours_stand_in_the_token_sheets() {
     let mut offenders = Vec::new();
     for source in sources("ui/src", &["css", "ts", "tsx"]) {
-        // The goods of the example desk are drawn in the colours of cloth, not of the interface.
-        let drawn = source.path.starts_with("ui/src/platform/example/");
+        let drawn = source.path.starts_with(EXAMPLE);
         if drawn || source.path.ends_with("tokens.css") || source.path.contains("/generated/") {
             continue;
         }

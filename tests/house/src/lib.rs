@@ -7,11 +7,16 @@
 #![cfg(test)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "every line here runs in a test")]
 
+mod arrows;
+mod circles;
+mod declared;
 mod direction;
+mod gates;
 mod generated;
 mod interface;
 mod libraries;
 mod messages;
+mod platform;
 mod reading;
 mod refusals;
 mod size;

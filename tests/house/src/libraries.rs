@@ -12,6 +12,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tauri", &["dhow-desk"]),
 ];
 
+/// Libraries that a keeper names in some of its files only: library, keeper, files and folders.
+const ROOMS: &[(&str, &str, &[&str])] = &[
+    // SQLite is one of the ways to keep what a hub keeps: the hub itself knows the port. The tests
+    // about tenants compare everything that stands in the file, and have to look into it.
+    ("rusqlite", "dhow-hub", &["crates/hub/src/storage/sqlite/", "crates/hub/tests/hub/tenants.rs"]),
+];
+
 /// The libraries Dhow is built on, and where each must really be used.
 const GIVEN: &[(&str, &str)] = &[
     ("tauri", "dhow-desk"),
@@ -64,6 +71,20 @@ fn libraries_are_named_behind_their_door_alone() {
         }
     }
     nobody("a library behind a door is named by its keepers alone", &offenders);
+}
+
+#[test]
+fn libraries_are_named_in_their_room_of_a_keeper_alone() {
+    let mut offenders = Vec::new();
+    for (library, keeper, rooms) in ROOMS {
+        for source in rust().iter().filter(|source| source.package() == folder(keeper)) {
+            let inside = rooms.iter().any(|room| source.path.starts_with(room));
+            if let Some(line) = names_library(source.words(), library).filter(|_| !inside) {
+                offenders.push(format!("{}:{line} names {library}", source.path));
+            }
+        }
+    }
+    nobody("a keeper names its library in one room alone", &offenders);
 }
 
 #[test]

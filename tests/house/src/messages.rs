@@ -1,7 +1,8 @@
 //! Words that nobody says: every message of the source language is asked for by some code.
 
 use crate::nobody;
-use crate::reading::sources;
+use crate::reading::{rust, sources};
+use crate::size::MESSAGES;
 use std::collections::BTreeSet;
 
 /// Everything that may ask for a message.
@@ -9,7 +10,7 @@ const SPEAKERS: &[(&str, &[&str])] =
     &[("ui/src", &["ts", "tsx"]), ("crates", &["rs"]), ("src-tauri", &["rs"])];
 
 /// What is written from the messages themselves asks for none.
-const WRITTEN: &[&str] = &["ui/src/generated/", "crates/i18n/src/messages/"];
+const WRITTEN: &[&str] = &["ui/src/generated/", MESSAGES];
 
 #[test]
 fn every_message_is_said_somewhere() {
@@ -28,6 +29,34 @@ fn every_message_is_said_somewhere() {
         }
     }
     nobody("no message that nobody says", &offenders);
+}
+
+#[test]
+fn every_generated_function_is_called() {
+    let (generated, callers): (Vec<_>, Vec<_>) =
+        rust().iter().partition(|file| file.path.starts_with(MESSAGES));
+    let called: BTreeSet<String> = callers.iter().flat_map(|file| called(&file.text)).collect();
+    let functions: Vec<_> = generated.iter().flat_map(|file| functions(&file.text)).collect();
+    assert!(functions.len() > 100, "the generated functions are read");
+    let idle = functions.into_iter().filter(|name| !called.contains(*name)).map(str::to_owned);
+    nobody("a message has a function when Rust words it", &idle.collect::<Vec<_>>());
+}
+
+/// The functions that code names, its tests included and its comments not.
+fn called(text: &str) -> Vec<String> {
+    if !text.contains("messages::") {
+        return Vec::new();
+    }
+    // Printed tokens stand apart, other than in a text or in what documents an item.
+    let code = text.parse::<proc_macro2::TokenStream>().unwrap().to_string();
+    let rests = code.split("messages :: ").skip(1);
+    rests.filter_map(|rest| rest.split(|sign| !is_of_id(sign)).next()).map(str::to_owned).collect()
+}
+
+/// The functions that a generated file has.
+fn functions(text: &str) -> impl Iterator<Item = &str> {
+    let rests = text.lines().filter_map(|line| line.strip_prefix("pub fn "));
+    rests.filter_map(|rest| rest.split(|sign| !is_of_id(sign)).next())
 }
 
 fn code() -> Vec<String> {
@@ -68,6 +97,15 @@ fn beginnings(text: &str) -> Vec<&str> {
         .filter_map(|before| before.rsplit(|sign| !is_of_id(sign)).next())
         .filter(|beginning| beginning.ends_with('-') && beginning.len() > 1)
         .collect()
+}
+
+#[test]
+fn functions_and_their_callers_are_read() {
+    let code = "//! messages::no_one\nuse x::messages; fn a() { messages::nav_today(); } \
+                #[test] fn b() { let _ = (\"messages::no_two\", crate::messages::cli_hub); }";
+    assert_eq!(called(code), ["nav_today", "cli_hub"]);
+    let generated = "/// Today\npub fn nav_today() -> Message<'static> { Message::new(\"nav-today\") }";
+    assert_eq!(functions(generated).collect::<Vec<_>>(), ["nav_today"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Sizes of files and functions: reported as habits, refused beyond a hard limit.
+//! Sizes of files and functions: reported as habits, refused beyond a limit.
 
 use crate::nobody;
 use crate::reading::{Source, rust, sources};
@@ -7,14 +7,17 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 
 /// Lines beyond which a file has more than one subject.
-const RUST_FILE: usize = 800;
-const SCRIPT_FILE: usize = 400;
+const RUST_FILE: usize = 600;
+const SCRIPT_FILE: usize = 300;
 /// Lines beyond which nobody reads a function.
-const FUNCTION: usize = 120;
+const FUNCTION: usize = 45;
+
+/// The typed messages, which are generated.
+pub(crate) const MESSAGES: &str = "crates/i18n/src/messages/";
 
 /// Generated files are as long as what they list.
 fn written_by_hand(source: &Source) -> bool {
-    !source.path.contains("/generated/") && source.path != "crates/i18n/src/messages.rs"
+    !source.path.contains("/generated/") && !source.path.starts_with(MESSAGES)
 }
 
 /// A function and its length in lines.
@@ -79,8 +82,8 @@ fn files_stay_within_their_limits() {
         let (median, p95) = habits(sources.iter().map(|source| source.text.lines().count()).collect());
         println!("{name}: {} files, median {median}, p95 {p95} lines", sources.len());
     }
-    nobody("a Rust file has at most 800 lines", &too_long(&rust, RUST_FILE));
-    nobody("a TypeScript file has at most 400 lines", &too_long(&scripts, SCRIPT_FILE));
+    nobody("a Rust file has at most 600 lines", &too_long(&rust, RUST_FILE));
+    nobody("a TypeScript file has at most 300 lines", &too_long(&scripts, SCRIPT_FILE));
 }
 
 #[test]
@@ -95,7 +98,7 @@ fn functions_stay_within_their_limit() {
         .filter(|function| function.lines > FUNCTION)
         .map(|function| format!("{} has {} lines", function.place, function.lines))
         .collect();
-    nobody("a function has at most 120 lines", &offenders);
+    nobody("a function has at most 45 lines", &offenders);
 }
 
 #[test]

@@ -21,13 +21,16 @@ export function App() {
   useEffect(() => showAs({ theme, density, locale, direction: directionOf(locale) }), [theme, density, locale]);
   if (settings.isPending) return null;
   return (
-    <LanguageProvider locale={locale}>{settings.error ? <WithoutWorkspace failure={settings.error} onLocale={setChosen} /> : <Frame />}</LanguageProvider>
+    <LanguageProvider locale={locale}>
+      {settings.error ? <WithoutWorkspace failure={settings.error} onLocale={setChosen} /> : <Frame />}
+    </LanguageProvider>
   );
 }
 
 /** Where there is no workspace to show: the window asks for one, a browser says why. */
 function WithoutWorkspace({ failure, onLocale }: { failure: DeskFailure; onLocale: (locale: string) => void }) {
-  if (hasWorkspaces(useDesk())) return <Welcome failure={failure.code === "noWorkspace" ? null : failure} onLocale={onLocale} />;
+  if (hasWorkspaces(useDesk()))
+    return <Welcome failure={failure.code === "noWorkspace" ? null : failure} onLocale={onLocale} />;
   return (
     <Centre>
       <FailureNote failure={failure} />

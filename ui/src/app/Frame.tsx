@@ -65,7 +65,9 @@ function skipToContent(event: { preventDefault: () => void }): void {
 /** Keys that lead to places, the same on every screen. */
 function useEverywhereKeys() {
   const { t } = useLanguage();
-  const places: KeyBinding[] = screens.flatMap(({ path, place }) => (place ? [{ keys: `G ${place.key}`, label: t(place.name), run: () => go(`/${path}`) }] : []));
+  const places: KeyBinding[] = screens.flatMap(({ path, place }) =>
+    place ? [{ keys: `G ${place.key}`, label: t(place.name), run: () => go(`/${path}`) }] : [],
+  );
   const more: KeyBinding[] = [
     { keys: "Ctrl+Enter", label: t("keys-primary"), run: pressPrimary, whileWriting: true },
     { keys: "Ctrl+.", label: t("keys-fix"), run: takeFix, whileWriting: true },

@@ -9,7 +9,8 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   // Taken once: while the map is open nothing else can declare keys.
   const scopes = keyScopes.get();
-  const of = (place: "here" | "everywhere") => scopes.filter((scope) => scope.place === place).flatMap(({ bindings }) => bindings);
+  const of = (place: "here" | "everywhere") =>
+    scopes.filter((scope) => scope.place === place).flatMap(({ bindings }) => bindings);
   const parts = [
     { title: t("keys-here"), bindings: of("here") },
     { title: t("keys-everywhere"), bindings: of("everywhere") },
@@ -17,7 +18,9 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t("keys-title")} open onClose={onClose} wide>
       <div className="key-map">
-        {parts.map(({ title, bindings }) => bindings.length > 0 && <KeyList key={title} title={title} bindings={bindings} />)}
+        {parts.map(
+          ({ title, bindings }) => bindings.length > 0 && <KeyList key={title} title={title} bindings={bindings} />,
+        )}
       </div>
     </Dialog>
   );

@@ -28,7 +28,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && entries.length > 0) setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length);
+    if (step !== undefined && entries.length > 0)
+      setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length);
     else if (event.key === "Enter") take(current);
     else if (event.key === "Tab") setNarrow(NARROW[(NARROW.indexOf(narrow) + (event.shiftKey ? 2 : 1)) % 3] ?? "all");
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "i") take(current, current?.why);
@@ -45,13 +46,40 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <AriaDialog aria-label={label("palette-title")} className="pal-inside">
           <div className="pq">
             <Icon of={Search} />
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it */}
-            <input autoFocus role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={current && `${list}-${current.id}`} aria-label={label("palette-title")} placeholder={label("palette-placeholder")} value={text} onChange={(event) => change(event.target.value)} onKeyDown={press} />
-            <Segments label={label("palette-narrow")} value={narrow} choices={NARROW.map((id) => ({ id, name: { all: t("catalogue-view-all"), goods: t("palette-goods"), do: t("palette-do") }[id] }))} onChoose={setNarrow} />
+            <input
+              // eslint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it
+              autoFocus
+              role="combobox"
+              aria-expanded="true"
+              aria-controls={list}
+              aria-activedescendant={current && `${list}-${current.id}`}
+              aria-label={label("palette-title")}
+              placeholder={label("palette-placeholder")}
+              value={text}
+              onChange={(event) => change(event.target.value)}
+              onKeyDown={press}
+            />
+            <Segments
+              label={label("palette-narrow")}
+              value={narrow}
+              choices={NARROW.map((id) => ({
+                id,
+                name: { all: t("catalogue-view-all"), goods: t("palette-goods"), do: t("palette-do") }[id],
+              }))}
+              onChoose={setNarrow}
+            />
           </div>
           <div role="listbox" id={list} aria-label={label("palette-title")} className="pal-list">
             {entries.map((entry, index) => (
-              <PaletteRow key={entry.id} id={`${list}-${entry.id}`} entry={entry} head={entries[index - 1]?.section !== entry.section} on={entry === current} text={text} onTake={() => take(entry)} />
+              <PaletteRow
+                key={entry.id}
+                id={`${list}-${entry.id}`}
+                entry={entry}
+                head={entries[index - 1]?.section !== entry.section}
+                on={entry === current}
+                text={text}
+                onTake={() => take(entry)}
+              />
             ))}
           </div>
           {entries.length === 0 && <p className={classes("muted", "pal-none")}>{t("palette-empty")}</p>}

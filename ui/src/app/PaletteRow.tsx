@@ -7,7 +7,21 @@ import { Keys } from "./KeyMap";
 import type { PaletteEntry } from "./palette-entries";
 
 /** A row; the first one of a section carries its head. */
-export function PaletteRow({ id, entry, head, on, text, onTake }: { id: string; entry: PaletteEntry; head: boolean; on: boolean; text: string; onTake: () => void }) {
+export function PaletteRow({
+  id,
+  entry,
+  head,
+  on,
+  text,
+  onTake,
+}: {
+  id: string;
+  entry: PaletteEntry;
+  head: boolean;
+  on: boolean;
+  text: string;
+  onTake: () => void;
+}) {
   const { t } = useLanguage();
   return (
     <>
@@ -17,9 +31,17 @@ export function PaletteRow({ id, entry, head, on, text, onTake }: { id: string; 
         </div>
       )}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter in the text field takes the marked row */}
-      <div role="option" id={id} aria-selected={on} tabIndex={-1} className={classes("pal-row", on && "on")} onClick={onTake} ref={(row) => {
+      <div
+        role="option"
+        id={id}
+        aria-selected={on}
+        tabIndex={-1}
+        className={classes("pal-row", on && "on")}
+        onClick={onTake}
+        ref={(row) => {
           if (on) row?.scrollIntoView({ block: "nearest" });
-        }}>
+        }}
+      >
         <span className="pi">{entry.icon ? <Icon of={entry.icon} /> : <Picture blob={entry.picture ?? null} />}</span>
         <span className="clip">
           <span lang={entry.lang} dir={entry.lang && "auto"}>

@@ -15,7 +15,16 @@ export function Sidebar({ current, onFind }: { current: string; onFind: () => vo
   const status = useRead("workspace_status", {});
   const counts = useCounts();
   const group = (name: "day" | "work" | "foot") =>
-    screens.filter(({ place }) => place?.group === name).map((entry) => <Place key={entry.path} entry={entry} current={isCurrent(entry.path, current)} count={counts[entry.path] ?? 0} />);
+    screens
+      .filter(({ place }) => place?.group === name)
+      .map((entry) => (
+        <Place
+          key={entry.path}
+          entry={entry}
+          current={isCurrent(entry.path, current)}
+          count={counts[entry.path] ?? 0}
+        />
+      ));
   return (
     <nav className="side" aria-label={label("nav-label")} data-region="sidebar">
       <div className="ws">
@@ -47,7 +56,12 @@ function Place({ entry, current, count }: { entry: ScreenEntry; current: boolean
   if (!entry.place) return null;
   const { name, icon } = entry.place;
   return (
-    <a className="nav" href={printAddress([entry.path])} aria-current={current ? "page" : undefined} title={label(name)}>
+    <a
+      className="nav"
+      href={printAddress([entry.path])}
+      aria-current={current ? "page" : undefined}
+      title={label(name)}
+    >
       <Icon of={icon} />
       <span className="lb">{t(name)}</span>
       {count > 0 && (
@@ -61,7 +75,7 @@ function Place({ entry, current, count }: { entry: ScreenEntry; current: boolean
 
 /** How many things wait behind a place. */
 function useCounts(): Readonly<Record<string, number>> {
-  const today = useRead("today_list", {});
+  const today = useRead("today_list", {}, { background: true });
   const status = useRead("workspace_status", {});
   return { today: today.data?.items.length ?? 0, publish: status.data?.conflicts ?? 0 };
 }

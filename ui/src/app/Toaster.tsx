@@ -36,7 +36,13 @@ export function Toaster({ onUndo }: { onUndo: () => void }) {
     <div className="toast-place" role="status" aria-live="polite" aria-label={label("toast-label")}>
       {toast && (
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hovering only keeps the message longer
-        <div className={classes("toast", toast.tone)} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+        <div
+          className={classes("toast", toast.tone)}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
           <span className="toast-words">
             <span>{toast.message}</span>
             {toast.detail != null && <span className="muted small">{toast.detail}</span>}

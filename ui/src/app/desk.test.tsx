@@ -1,40 +1,14 @@
 // @vitest-environment jsdom
 // What a person does at the desk, over the example desk: read, edit, undo, find, open.
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DeskProvider, makeQueryClient } from "../lib/desk";
-import { toastStore } from "../lib/toast";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExampleDesk, type ExampleOptions } from "../platform/example/desk";
-import { App } from "./App";
+import { clearStage, setStage, show } from "./stage";
 
-beforeEach(() => {
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal("ResizeObserver", class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); });
-  // The page has no layout here; the virtualiser needs a height to know what is in sight.
-  Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 800 });
-  Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, value: 1280 });
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  Element.prototype.scrollIntoView = vi.fn();
-  Element.prototype.scrollTo = vi.fn();
-});
+beforeEach(setStage);
+afterEach(clearStage);
 
-afterEach(() => {
-  cleanup();
-  toastStore.set(null);
-  vi.unstubAllGlobals();
-});
-
-async function open(hash: string, options?: ExampleOptions): Promise<ExampleDesk> {
-  location.hash = hash;
-  const desk = new ExampleDesk(options);
-  render(
-    <DeskProvider desk={desk} client={makeQueryClient()}>
-      <App />
-    </DeskProvider>,
-  );
-  await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull(), { timeout: 5000 });
-  return desk;
-}
+const open = (hash: string, options?: ExampleOptions) => show(new ExampleDesk(options), hash);
 
 /** The row of a product: by its title, since computing the names of all rows is slow without a browser. */
 async function rowOf(title: string): Promise<HTMLElement> {
@@ -44,8 +18,10 @@ async function rowOf(title: string): Promise<HTMLElement> {
 }
 
 const grid = () => screen.getByRole("treegrid");
-const key = (name: string, held = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
-const callsOf = (desk: ExampleDesk, name: string) => desk.calls.filter((call) => call.name === name).map(({ request }) => request);
+const key = (name: string, held = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
+const callsOf = (desk: ExampleDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ request }) => request);
 
 describe("the catalogue", () => {
   it("keeps a typed price as an exact decimal, tells it, and undoes it by key", async () => {
@@ -59,7 +35,9 @@ describe("the catalogue", () => {
     const input = await screen.findByLabelText(/Karaburun hotel towel, Base price/);
     fireEvent.change(input, { target: { value: "1,640.5" } });
     fireEvent.keyDown(input, { key: "Enter" });
-    await waitFor(() => expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]));
+    await waitFor(() =>
+      expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]),
+    );
     await waitFor(() => expect(document.querySelector(".toast")?.textContent).toMatch(/Base price.* of .*KHT/));
     await waitFor(() => expect(within(row).getByText("1,640.50")).toBeTruthy());
     key("z", { ctrlKey: true, code: "KeyZ" });
@@ -230,6 +208,8 @@ describe("the editor", () => {
     fireEvent.change(title, { target: { value: "Karaburun towel" } });
     expect(callsOf(desk, "product_set")).toEqual([]);
     fireEvent.blur(title);
-    await waitFor(() => expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]));
+    await waitFor(() =>
+      expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]),
+    );
   });
 });

@@ -34,8 +34,13 @@ const MOST = 8;
 export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly PaletteEntry[] {
   const language = useLanguage();
   const search = text.trim();
-  const goods = useRead("catalogue_list", { search, limit: MOST, locale: language.locale }, { enabled: search !== "" && narrow !== "do", keep: true });
-  const products = search === "" || narrow === "do" ? [] : (goods.data?.products ?? []).map((row) => goodsEntry(row, language));
+  const goods = useRead(
+    "catalogue_list",
+    { search, limit: MOST, locale: language.locale },
+    { enabled: search !== "" && narrow !== "do", keep: true },
+  );
+  const products =
+    search === "" || narrow === "do" ? [] : (goods.data?.products ?? []).map((row) => goodsEntry(row, language));
   return [...products, ...(narrow === "goods" ? [] : placeEntries(search, language))];
 }
 
@@ -46,7 +51,9 @@ function goodsEntry(row: ProductRow, language: Language): PaletteEntry {
     section: "goods",
     title: row.title,
     lang: row.titleLocale,
-    detail: [row.sku, language.t("catalogue-variants", { count: row.variants }), lowest(row, language)].filter(Boolean).join(" · "),
+    detail: [row.sku, language.t("catalogue-variants", { count: row.variants }), lowest(row, language)]
+      .filter(Boolean)
+      .join(" · "),
     address: printAddress(["listing", row.id, "details"]),
     why: printAddress(["listing", row.id, "prices"], { variant: sku, why: "1" }),
     picture: row.picture,
@@ -55,9 +62,17 @@ function goodsEntry(row: ProductRow, language: Language): PaletteEntry {
 
 /** The lowest base price of a product, in words. */
 function lowest({ variantRows }: ProductRow, { t, locale }: Language): string | null {
-  const priced = variantRows.flatMap(({ basePrice, basePriceCurrency }) => (basePrice !== null && basePriceCurrency !== null ? [{ basePrice, basePriceCurrency }] : []));
-  const least = priced.reduce<(typeof priced)[number] | null>((best, each) => (best === null || compare(each.basePrice, best.basePrice) < 0 ? each : best), null);
-  return least && `${t("catalogue-from")} ${least.basePriceCurrency} ${amount(least.basePrice, least.basePriceCurrency, locale)}`;
+  const priced = variantRows.flatMap(({ basePrice, basePriceCurrency }) =>
+    basePrice !== null && basePriceCurrency !== null ? [{ basePrice, basePriceCurrency }] : [],
+  );
+  const least = priced.reduce<(typeof priced)[number] | null>(
+    (best, each) => (best === null || compare(each.basePrice, best.basePrice) < 0 ? each : best),
+    null,
+  );
+  return (
+    least &&
+    `${t("catalogue-from")} ${least.basePriceCurrency} ${amount(least.basePrice, least.basePriceCurrency, locale)}`
+  );
 }
 
 function placeEntries(search: string, { t, locale }: Language): PaletteEntry[] {
@@ -65,6 +80,17 @@ function placeEntries(search: string, { t, locale }: Language): PaletteEntry[] {
   return screens.flatMap(({ path, place }) => {
     if (!place) return [];
     const title = t(place.name);
-    return title.toLocaleLowerCase(locale).includes(wanted) ? [{ id: path, section: "do" as const, title, address: printAddress([path]), icon: place.icon, keys: `G ${place.key}` }] : [];
+    return title.toLocaleLowerCase(locale).includes(wanted)
+      ? [
+          {
+            id: path,
+            section: "do" as const,
+            title,
+            address: printAddress([path]),
+            icon: place.icon,
+            keys: `G ${place.key}`,
+          },
+        ]
+      : [];
   });
 }

@@ -16,14 +16,38 @@ export interface ScreenEntry {
 
 /** All screens, in the order of the sidebar. */
 export const screens: readonly ScreenEntry[] = [
-  { path: "today", screen: lazy(() => import("../features/today/screen")), place: { name: "nav-today", icon: Sun, key: "T", group: "day" } },
-  { path: "catalogue", screen: lazy(() => import("../features/catalogue/screen")), place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" } },
+  {
+    path: "today",
+    screen: lazy(() => import("../features/today/screen")),
+    place: { name: "nav-today", icon: Sun, key: "T", group: "day" },
+  },
+  {
+    path: "catalogue",
+    screen: lazy(() => import("../features/catalogue/screen")),
+    place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" },
+  },
   { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
   { path: "import", screen: lazy(() => import("../features/import/screen")) },
-  { path: "markets", screen: lazy(() => import("../features/markets/screen")), place: { name: "nav-markets", icon: Globe, key: "M", group: "work" } },
-  { path: "translate", screen: lazy(() => import("../features/translate/screen")), place: { name: "nav-translate", icon: Languages, key: "L", group: "work" } },
-  { path: "publish", screen: lazy(() => import("../features/publish/screen")), place: { name: "nav-publish", icon: Send, key: "P", group: "work" } },
-  { path: "settings", screen: lazy(() => import("../features/settings/screen")), place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" } },
+  {
+    path: "markets",
+    screen: lazy(() => import("../features/markets/screen")),
+    place: { name: "nav-markets", icon: Globe, key: "M", group: "work" },
+  },
+  {
+    path: "translate",
+    screen: lazy(() => import("../features/translate/screen")),
+    place: { name: "nav-translate", icon: Languages, key: "L", group: "work" },
+  },
+  {
+    path: "publish",
+    screen: lazy(() => import("../features/publish/screen")),
+    place: { name: "nav-publish", icon: Send, key: "P", group: "work" },
+  },
+  {
+    path: "settings",
+    screen: lazy(() => import("../features/settings/screen")),
+    place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" },
+  },
 ];
 
 /** The screen that opens first. */

@@ -6,7 +6,8 @@ import { useLanguage, type Language } from "../lib/language";
 import { showToast } from "../lib/toast";
 
 function tell({ label, left }: Undone, id: "toast-undone" | "toast-redone", { t, act, field }: Language): void {
-  const message = left.length === 0 ? t(id, { act: act(label) }) : t("toast-undone-left", { act: act(label), count: left.length });
+  const message =
+    left.length === 0 ? t(id, { act: act(label) }) : t("toast-undone-left", { act: act(label), count: left.length });
   const names = left.slice(0, 3).map(({ path, sku }) => [sku, field(path)].filter(Boolean).join(" · "));
   showToast({ message, detail: names.length === 0 ? null : names.join(", ") });
 }

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 // What a person does beyond the catalogue, over the example desk: bring in a file, change a market, translate, choose, publish.
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DeskProvider, makeQueryClient } from "../lib/desk";
 import { toastStore } from "../lib/toast";
 import { ExampleDesk, type ExampleOptions } from "../platform/example/desk";
-import { App } from "./App";
+import { clearStage, setStage, show } from "./stage";
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });
@@ -17,52 +16,33 @@ const words = (expected: string | RegExp) => (_: string, element: Element | null
   return own && (typeof expected === "string" ? text === expected : expected.test(text));
 };
 
-beforeEach(() => {
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal("ResizeObserver", class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); });
-  // The page has no layout here; the virtualiser needs a height to know what is in sight.
-  Object.defineProperty(Element.prototype, "clientHeight", { configurable: true, value: 800 });
-  Object.defineProperty(Element.prototype, "clientWidth", { configurable: true, value: 1280 });
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  Element.prototype.scrollIntoView = vi.fn();
-  Element.prototype.scrollTo = vi.fn();
-});
+beforeEach(setStage);
+afterEach(clearStage);
 
-afterEach(() => {
-  cleanup();
-  toastStore.set(null);
-  vi.unstubAllGlobals();
-});
+const open = (hash: string, name: string, options?: ExampleOptions) => show(new ExampleDesk(options), hash, name);
 
-const ready = (name: string) => waitFor(() => expect(document.querySelector(`main[data-screen='${name}'][data-ready='true']`)).not.toBeNull(), { timeout: 8000 });
-
-async function open(hash: string, name: string, options?: ExampleOptions): Promise<ExampleDesk> {
-  location.hash = hash;
-  const desk = new ExampleDesk(options);
-  render(
-    <DeskProvider desk={desk} client={makeQueryClient()}>
-      <App />
-    </DeskProvider>,
-  );
-  await ready(name);
-  return desk;
-}
-
-const callsOf = (desk: ExampleDesk, name: string) => desk.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
-const press = (name: string, held = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
+const callsOf = (desk: ExampleDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
+const press = (name: string, held = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...held });
 
 describe("importing", () => {
   async function choose(): Promise<ExampleDesk> {
     const desk = await open("#/import", "import");
     const input = screen.getByTestId("import-file");
-    fireEvent.change(input, { target: { files: [new File(["Stok kodu;Maliyet\nA;1,5\n"], "maliyet.csv", { type: "text/csv" })] } });
+    fireEvent.change(input, {
+      target: { files: [new File(["Stok kodu;Maliyet\nA;1,5\n"], "maliyet.csv", { type: "text/csv" })] },
+    });
     await screen.findByText(words("Some numbers can be read in two ways. Say how they are written"));
     return desk;
   }
 
   it("asks about columns where numbers are ambiguous, and writes nothing until it is applied", async () => {
     const desk = await choose();
-    expect(callsOf(desk, "import_open")[0]).toMatchObject({ name: "maliyet.csv", base64: btoa("Stok kodu;Maliyet\nA;1,5\n") });
+    expect(callsOf(desk, "import_open")[0]).toMatchObject({
+      name: "maliyet.csv",
+      base64: btoa("Stok kodu;Maliyet\nA;1,5\n"),
+    });
     press("Enter", { ctrlKey: true });
     expect(await screen.findByRole("button", { name: /Apply .*13.* changes/ })).toBeDefined();
     expect(callsOf(desk, "import_apply")).toEqual([]);
@@ -90,7 +70,10 @@ describe("markets", () => {
     fireEvent.change(margin, { target: { value: "30" } });
     fireEvent.blur(margin);
     await waitFor(() => expect(callsOf(desk, "market_save")).toHaveLength(1));
-    expect(callsOf(desk, "market_save")[0]).toMatchObject({ code: "DE", price: { floor: { marginPercent: "30", onBreach: "block" } } });
+    expect(callsOf(desk, "market_save")[0]).toMatchObject({
+      code: "DE",
+      price: { floor: { marginPercent: "30", onBreach: "block" } },
+    });
     await waitFor(() => expect(toastStore.get()).toMatchObject({ undo: true }));
   });
 

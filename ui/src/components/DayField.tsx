@@ -13,8 +13,14 @@ export interface DayFieldProps {
 /** The field. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
   return (
-    <DateField aria-label={label} value={value === "" ? null : parseDate(value.slice(0, 10))} onChange={(day) => day && onChange(day.toString())}>
-      <DateInput className="field s quiet small day">{(segment) => <DateSegment segment={segment} className="day-part" />}</DateInput>
+    <DateField
+      aria-label={label}
+      value={value === "" ? null : parseDate(value.slice(0, 10))}
+      onChange={(day) => day && onChange(day.toString())}
+    >
+      <DateInput className="field s quiet small day">
+        {(segment) => <DateSegment segment={segment} className="day-part" />}
+      </DateInput>
     </DateField>
   );
 }

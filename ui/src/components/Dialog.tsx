@@ -1,8 +1,7 @@
 // A dialog asks for what the next step needs, nothing else. What can be undone is done without one.
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useLanguage } from "../lib/language";
-import { Button } from "./Button";
+import { PrimaryPlace } from "./PrimaryPlace";
 
 /** A window over the desk. */
 export interface DialogProps {
@@ -24,32 +23,12 @@ export function Dialog({ title, open, onClose, children, acts, wide = false }: D
           <Heading slot="title" className="h2">
             {title}
           </Heading>
-          <div className="dialog-body">{children}</div>
-          {acts !== undefined && <footer className="row dialog-acts">{acts}</footer>}
+          <PrimaryPlace value="dialogPrimary">
+            <div className="dialog-body">{children}</div>
+            {acts !== undefined && <footer className="row dialog-acts">{acts}</footer>}
+          </PrimaryPlace>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-/** Asks before what cannot be undone, naming the thing. */
-export function ConfirmDialog({ title, children, act, open, onClose, onConfirm }: { title: string; children: ReactNode; act: string; open: boolean; onClose: () => void; onConfirm: () => void }) {
-  const { t } = useLanguage();
-  const confirm = () => {
-    onClose();
-    onConfirm();
-  };
-  const acts = (
-    <>
-      <Button onPress={onClose}>{t("action-cancel")}</Button>
-      <Button look="primary" onPress={confirm}>
-        {act}
-      </Button>
-    </>
-  );
-  return (
-    <Dialog title={title} open={open} onClose={onClose} acts={acts}>
-      {children}
-    </Dialog>
   );
 }

@@ -39,7 +39,17 @@ export function FailureNote({ failure, acts }: { failure: DeskFailure; acts?: Re
 }
 
 /** A note in a tint, with an icon. */
-export function Note({ icon, tone, children, acts }: { icon: LucideIcon; tone?: "warn" | "block" | "draft" | "live"; children: ReactNode; acts?: ReactNode }) {
+export function Note({
+  icon,
+  tone,
+  children,
+  acts,
+}: {
+  icon: LucideIcon;
+  tone?: "warn" | "block" | "draft" | "live";
+  children: ReactNode;
+  acts?: ReactNode;
+}) {
   return (
     <div className={`note ${tone ?? ""}`}>
       <Icon of={icon} />

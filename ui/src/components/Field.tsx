@@ -2,6 +2,7 @@
 import { OctagonAlert } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
+import { useReach } from "../lib/reach";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 
@@ -37,7 +38,12 @@ export interface FieldProps {
 }
 
 /** The draft of a field, and what keys and leaving do to it. */
-export function useDraft({ value, onSave, check, error = null }: Pick<FieldProps, "value" | "onSave" | "check" | "error">) {
+export function useDraft({
+  value,
+  onSave,
+  check,
+  error = null,
+}: Pick<FieldProps, "value" | "onSave" | "check" | "error">) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const saved = useRef(value);
@@ -71,7 +77,17 @@ export function useDraft({ value, onSave, check, error = null }: Pick<FieldProps
 
 /** A field of text. */
 export function Field(props: FieldProps) {
-  const { label, error = null, multiline = false, readOnly = false, lang, inputMode, placeholder, align = "start", hideLabel = false } = props;
+  const {
+    label,
+    error = null,
+    multiline = false,
+    readOnly = false,
+    lang,
+    inputMode,
+    placeholder,
+    align = "start",
+    hideLabel = false,
+  } = props;
   const draft = useDraft(props);
   const message = useId();
   const sentence = draft.wrong ?? error;
@@ -81,7 +97,14 @@ export function Field(props: FieldProps) {
       draft.leaveAsItWas();
     } else if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) draft.keep();
   };
-  const shared = { lang, dir: props.code === true ? "ltr" : lang === undefined ? undefined : "auto", placeholder, "data-dirty": draft.dirty || undefined, onKeyDown: keys, onBlur: () => draft.keep() } as const;
+  const shared = {
+    lang,
+    dir: props.code === true ? "ltr" : lang === undefined ? undefined : "auto",
+    placeholder,
+    "data-dirty": draft.dirty || undefined,
+    onKeyDown: keys,
+    onBlur: () => draft.keep(),
+  } as const;
   return (
     <TextField
       value={draft.text}
@@ -93,26 +116,53 @@ export function Field(props: FieldProps) {
       aria-describedby={sentence === null && !props.help ? undefined : message}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
-      <span className={classes("field", multiline && "area", sentence !== null && "bad", align === "end" && "num at-end")}>
+      <span
+        className={classes("field", multiline && "area", sentence !== null && "bad", align === "end" && "num at-end")}
+      >
         {props.before !== undefined && <span className="cur">{props.before}</span>}
         {multiline ? <TextArea {...shared} rows={4} /> : <Input {...shared} inputMode={inputMode} />}
         {props.after !== undefined && <bdi className="cur unit">{props.after}</bdi>}
       </span>
-      <FieldMessage id={message} sentence={sentence} fix={props.fix} help={props.help} onFix={(value) => draft.keep(value)} />
+      <FieldMessage
+        id={message}
+        sentence={sentence}
+        fix={props.fix}
+        help={props.help}
+        onFix={(value) => draft.keep(value)}
+      />
     </TextField>
   );
 }
 
 /** The line under a field: its sentence when it is wrong, its help otherwise. */
-export function FieldMessage({ id, sentence, fix, help, onFix }: { id: string; sentence: string | null; fix?: FieldProps["fix"]; help?: ReactNode; onFix: (value: string) => void }) {
-  if (sentence === null) return help ? <span id={id} className="msg muted">{help}</span> : null;
+export function FieldMessage({
+  id,
+  sentence,
+  fix,
+  help,
+  onFix,
+}: {
+  id: string;
+  sentence: string | null;
+  fix?: FieldProps["fix"];
+  help?: ReactNode;
+  onFix: (value: string) => void;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  useReach(sentence !== null && fix ? "fix" : null, button);
+  if (sentence === null)
+    return help ? (
+      <span id={id} className="msg muted">
+        {help}
+      </span>
+    ) : null;
   return (
     <span id={id} className="msg block" role="alert">
       <Icon of={OctagonAlert} small />
       <span>
         {sentence}
         {fix && (
-          <button type="button" className="link-button" data-fix="true" onClick={() => onFix(fix.value)}>
+          <button ref={button} type="button" className="link-button" onClick={() => onFix(fix.value)}>
             {fix.label}
           </button>
         )}

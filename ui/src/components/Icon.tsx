@@ -14,5 +14,11 @@ export interface IconProps {
 
 /** One icon, decoration only. */
 export function Icon({ of: Shape, small = false, mirrored = false, spinning = false, tone }: IconProps) {
-  return <Shape aria-hidden="true" strokeWidth={1.75} className={classes("i", small && "i-s", mirrored && "i-dir", spinning && "spin", tone)} />;
+  return (
+    <Shape
+      aria-hidden="true"
+      strokeWidth={1.75}
+      className={classes("i", small && "i-s", mirrored && "i-dir", spinning && "spin", tone)}
+    />
+  );
 }

@@ -38,8 +38,17 @@ export function LineChart({ title, points }: { title: string; points: readonly C
   const line = values.map((value, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
   return (
     <figure className="chart-figure" ref={figure}>
-      <svg className="chart" viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} role="img" aria-label={title} direction="ltr">
-        <path className="gl" d={`M${String(LEFT)} ${String(y(low))}H${String(width - RIGHT)}M${String(LEFT)} ${String(y(high))}H${String(width - RIGHT)}`} />
+      <svg
+        className="chart"
+        viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label={title}
+        direction="ltr"
+      >
+        <path
+          className="gl"
+          d={`M${String(LEFT)} ${String(y(low))}H${String(width - RIGHT)}M${String(LEFT)} ${String(y(high))}H${String(width - RIGHT)}`}
+        />
         <polyline points={line} className="chart-line" />
         <circle cx={x(values.length - 1)} cy={y(values.at(-1) ?? low)} r="3.5" className="chart-dot" />
         <text x={width - RIGHT + 8} y={y(values.at(-1) ?? low) + 4} className="chart-value">

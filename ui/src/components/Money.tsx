@@ -51,7 +51,9 @@ export function MarginBar({ percent: value, floor }: { percent: string | null; f
   const underFloor = value !== null && showMargin(value, floor).underFloor;
   return (
     <span className={classes("mg", underFloor && "low")} aria-hidden="true">
-      {value !== null && <i className={underFloor ? "hatch" : ""} style={{ inlineSize: `${String(share(value, FULL_BAR))}%` }} />}
+      {value !== null && (
+        <i className={underFloor ? "hatch" : ""} style={{ inlineSize: `${String(share(value, FULL_BAR))}%` }} />
+      )}
       {floor !== null && <b style={{ insetInlineStart: `${String(share(floor, FULL_BAR))}%` }} />}
     </span>
   );

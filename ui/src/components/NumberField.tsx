@@ -19,13 +19,26 @@ export interface NumberFieldProps extends Omit<FieldProps, "value" | "onSave" | 
 export function NumberField({ value, onSave, currency, before, ...rest }: NumberFieldProps) {
   const { locale, t } = useLanguage();
   const shown = value === null ? "" : show(value, currency, locale);
-  const check = (text: string) => (readTyped(text, locale).kind === "unclear" ? t("number-unclear", { example: amount("1234.5", "EUR", locale) }) : null);
+  const check = (text: string) =>
+    readTyped(text, locale).kind === "unclear"
+      ? t("number-unclear", { example: amount("1234.5", "EUR", locale) })
+      : null;
   const save = (text: string) => {
     const typed = readTyped(text, locale);
     if (typed.kind === "number" && typed.value !== value) onSave(typed.value);
     if (typed.kind === "empty" && value !== null) onSave(null);
   };
-  return <Field {...rest} value={shown} onSave={save} check={check} inputMode="decimal" before={before ?? currency} align="end" />;
+  return (
+    <Field
+      {...rest}
+      value={shown}
+      onSave={save}
+      check={check}
+      inputMode="decimal"
+      before={before ?? currency}
+      align="end"
+    />
+  );
 }
 
 /** As grids show it; grouping marks are understood when the text is typed again. */

@@ -14,7 +14,11 @@ export interface PictureProps {
 
 /** A picture, or its place where there is none. */
 export function Picture({ blob, alt = "", size = "thumb" }: PictureProps) {
-  const { data } = useRead("media_read", { blob: blob ?? "", thumbnail: size !== "large" }, { enabled: blob !== null });
+  const { data } = useRead(
+    "media_read",
+    { blob: blob ?? "", thumbnail: size !== "large" },
+    { enabled: blob !== null, background: true },
+  );
   if (!data)
     return (
       <span className={`${size} no-picture`} aria-hidden={alt === ""}>

@@ -32,7 +32,9 @@ type Say = ReturnType<typeof useLanguage>["t"];
 
 function counted({ unit, done, total }: Progress, t: Say): string {
   const known = UNITS.find((each) => each === unit);
-  return known === undefined || total === null ? t("progress-counted", { done }) : t(`progress-${known}`, { done, total });
+  return known === undefined || total === null
+    ? t("progress-counted", { done })
+    : t(`progress-${known}`, { done, total });
 }
 
 function jobName(job: string, t: Say): string {

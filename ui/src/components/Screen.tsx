@@ -2,6 +2,7 @@
 // `data-ready` turns true once the screen's reads have come to rest; tests wait on it.
 import { useEffect, type ReactNode } from "react";
 import { useLanguage } from "../lib/language";
+import { PrimaryPlace } from "./PrimaryPlace";
 
 /** Parts of a screen. */
 export interface ScreenProps {
@@ -27,7 +28,19 @@ export interface ScreenProps {
 }
 
 /** A screen. */
-export function Screen({ name, ready, title, titleLang, lead, beside, acts, toolbar, tabs, inspector, children }: ScreenProps) {
+export function Screen({
+  name,
+  ready,
+  title,
+  titleLang,
+  lead,
+  beside,
+  acts,
+  toolbar,
+  tabs,
+  inspector,
+  children,
+}: ScreenProps) {
   const { label } = useLanguage();
   useEffect(() => {
     document.title = `${title} · ${label("app-name")}`;
@@ -40,7 +53,11 @@ export function Screen({ name, ready, title, titleLang, lead, beside, acts, tool
           {title}
         </h1>
         {beside}
-        {acts !== undefined && <div className="acts">{acts}</div>}
+        {acts !== undefined && (
+          <PrimaryPlace value="screenPrimary">
+            <div className="acts">{acts}</div>
+          </PrimaryPlace>
+        )}
       </header>
       <div className="loading-line" data-loading={!ready} aria-hidden="true" />
       {tabs}

@@ -1,6 +1,17 @@
 // A choice among few, and a choice among few that all show at once.
 import { Check, ChevronDown, type LucideIcon } from "lucide-react";
-import { Button, Label, ListBox, ListBoxItem, Popover, RadioButton, RadioField, RadioGroup, Select as AriaSelect, SelectValue } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  RadioButton,
+  RadioField,
+  RadioGroup,
+  Select as AriaSelect,
+  SelectValue,
+} from "react-aria-components";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 
@@ -27,9 +38,25 @@ export interface SelectProps<Id extends string> {
 }
 
 /** A list that opens. */
-export function Select<Id extends string>({ label, value, choices, onChoose, hideLabel = false, icon, look = "field", className, placeholder }: SelectProps<Id>) {
+export function Select<Id extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+  hideLabel = false,
+  icon,
+  look = "field",
+  className,
+  placeholder,
+}: SelectProps<Id>) {
   return (
-    <AriaSelect placeholder={placeholder} value={value} onChange={(key) => key !== null && onChoose(key as Id)} aria-label={hideLabel ? label : undefined} className={classes("labelled", className)}>
+    <AriaSelect
+      placeholder={placeholder}
+      value={value}
+      onChange={(key) => key !== null && onChoose(key as Id)}
+      aria-label={hideLabel ? label : undefined}
+      className={classes("labelled", className)}
+    >
       {!hideLabel && <Label className="label">{label}</Label>}
       <Button className={look === "field" ? "field select" : "btn plain s"}>
         {icon && <Icon of={icon} />}
@@ -57,9 +84,20 @@ export function Select<Id extends string>({ label, value, choices, onChoose, hid
 }
 
 /** A choice whose few answers all show. */
-export function Segments<Id extends string>({ label, value, choices, onChoose }: Pick<SelectProps<Id>, "label" | "value" | "choices" | "onChoose">) {
+export function Segments<Id extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+}: Pick<SelectProps<Id>, "label" | "value" | "choices" | "onChoose">) {
   return (
-    <RadioGroup aria-label={label} value={value} onChange={(id) => onChoose(id as Id)} orientation="horizontal" className="seg">
+    <RadioGroup
+      aria-label={label}
+      value={value}
+      onChange={(id) => onChoose(id as Id)}
+      orientation="horizontal"
+      className="seg"
+    >
       {choices.map(({ id, name }) => (
         <RadioField key={id} value={id}>
           <RadioButton className={({ isSelected }) => classes("seg-item", isSelected && "on")}>{name}</RadioButton>

@@ -16,12 +16,27 @@ export interface TabEntry {
 }
 
 /** A row of tabs. */
-export function TabLinks({ label, entries, current, look = "line" }: { label: string; entries: readonly TabEntry[]; current: string; look?: "line" | "pills" }) {
+export function TabLinks({
+  label,
+  entries,
+  current,
+  look = "line",
+}: {
+  label: string;
+  entries: readonly TabEntry[];
+  current: string;
+  look?: "line" | "pills";
+}) {
   const { locale } = useLanguage();
   return (
     <nav aria-label={label} className={look === "line" ? "tabline" : "tabs"}>
       {entries.map(({ id, name, address, count, mark }) => (
-        <a key={id} href={address} className={classes("tab", id === current && "on")} aria-current={id === current ? "page" : undefined}>
+        <a
+          key={id}
+          href={address}
+          className={classes("tab", id === current && "on")}
+          aria-current={id === current ? "page" : undefined}
+        >
           {name}
           {count !== undefined && <span className="n">{decimal(count, locale)}</span>}
           {mark && (

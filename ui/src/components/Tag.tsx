@@ -1,5 +1,16 @@
 // Words of state: an icon and a word, the tint only helps. The plain faces of technical states live here and nowhere else.
-import { Check, CircleCheck, CircleDashed, CircleDot, Clock, History, Pencil, Sparkles, TriangleAlert, type LucideIcon } from "lucide-react";
+import {
+  Check,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  Clock,
+  History,
+  Pencil,
+  Sparkles,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
 import type { PriceStatus, ProductStatus, PublishState, TranslationState } from "../generated/contract";
 import { useLanguage } from "../lib/language";
 import { classes } from "./classes";
@@ -9,7 +20,17 @@ import { Icon } from "./Icon";
 export type Tone = "warn" | "block" | "live" | "draft" | "sea" | "quiet";
 
 /** A word of state. */
-export function Tag({ children, icon, tone = "quiet", title }: { children: string; icon?: LucideIcon; tone?: Tone; title?: string }) {
+export function Tag({
+  children,
+  icon,
+  tone = "quiet",
+  title,
+}: {
+  children: string;
+  icon?: LucideIcon;
+  tone?: Tone;
+  title?: string;
+}) {
   return (
     <span className={classes("tag", tone !== "quiet" && tone)} title={title}>
       {icon && <Icon of={icon} small />}

@@ -29,7 +29,9 @@ export function TrailPanel({ sku, market, marketName = market, onClose }: TrailP
   const { t, label, locale } = useLanguage();
   const [at, setAt] = useState("");
   const price = useRead("price_show", { sku, market, ...(at === "" ? {} : { at }) }, { keep: true });
-  const shown = price.data?.unitPrice ? `${price.data.currency} ${amount(price.data.unitPrice, price.data.currency, locale)}` : null;
+  const shown = price.data?.unitPrice
+    ? `${price.data.currency} ${amount(price.data.unitPrice, price.data.currency, locale)}`
+    : null;
   return (
     <Inspector label={label("trail-title")}>
       <div className="trail" data-screen="trail" data-ready={!price.isPending}>
@@ -65,7 +67,9 @@ export function Trail({ price }: { price: Price }) {
       {price.status !== "ok" && <PriceProblem price={price} />}
       {price.unitPrice !== null && (
         <section>
-          <h3 className="h3">{t("trail-left-of", { amount: `${price.currency} ${amount(price.unitPrice, price.currency, locale)}` })}</h3>
+          <h3 className="h3">
+            {t("trail-left-of", { amount: `${price.currency} ${amount(price.unitPrice, price.currency, locale)}` })}
+          </h3>
           <WhatIsLeft price={price} />
         </section>
       )}
@@ -82,7 +86,13 @@ function WhatIsLeft({ price }: { price: Price }) {
   const kept = contribution === null ? null : round(contribution, minorDigits(baseCurrency));
   const known = kept !== null && used.contributionCurrency === baseCurrency && used.costCurrency === baseCurrency;
   const parts = known ? [used.cost, used.fees].map((part) => round(part ?? "0", minorDigits(baseCurrency))) : [];
-  const lines = parts.length === 0 || kept === null ? [] : [{ name: t("trail-net"), value: parts.reduce(add, kept) }, ...[t("trail-cost"), t("trail-fees")].map((name, at) => ({ name, value: `-${parts[at] ?? "0"}` }))];
+  const lines =
+    parts.length === 0 || kept === null
+      ? []
+      : [
+          { name: t("trail-net"), value: parts.reduce(add, kept) },
+          ...[t("trail-cost"), t("trail-fees")].map((name, at) => ({ name, value: `-${parts[at] ?? "0"}` })),
+        ];
   return (
     <table className="table left small">
       <tbody>
@@ -115,7 +125,11 @@ function Step({ step }: { step: TrailStep }) {
         {title}
         {detail !== null && <small>{detail}</small>}
       </span>
-      <span className="a">{step.step !== "floor" && <Money value={step.out} currency={step.currency} code="after" digits={final ? "all" : "step"} />}</span>
+      <span className="a">
+        {step.step !== "floor" && (
+          <Money value={step.out} currency={step.currency} code="after" digits={final ? "all" : "step"} />
+        )}
+      </span>
     </li>
   );
 }
@@ -123,7 +137,8 @@ function Step({ step }: { step: TrailStep }) {
 /** Why buyers do not see this price. */
 function PriceProblem({ price }: { price: Price }) {
   const { t } = useLanguage();
-  const words = price.status === "noRate" ? t("price-no-rate-for", { currency: price.currency }) : t(`price-${price.status}`);
+  const words =
+    price.status === "noRate" ? t("price-no-rate-for", { currency: price.currency }) : t(`price-${price.status}`);
   return (
     <Note icon={TriangleAlert} tone="warn">
       {words}

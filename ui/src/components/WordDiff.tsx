@@ -2,7 +2,17 @@
 import { wordDiff } from "../lib/word-diff";
 
 /** Which marks are shown: both, or only what came. */
-export function WordDiff({ before, after, lang, show = "both" }: { before: string; after: string; lang?: string; show?: "both" | "new" }) {
+export function WordDiff({
+  before,
+  after,
+  lang,
+  show = "both",
+}: {
+  before: string;
+  after: string;
+  lang?: string;
+  show?: "both" | "new";
+}) {
   const pieces = wordDiff(before, after, lang ?? "en").filter(({ kind }) => show === "both" || kind !== "old");
   return (
     <span lang={lang} dir="auto" className="words">

@@ -1,5 +1,16 @@
 // The steps of a price in words: what was done, and what it used. The desk records codes and figures; wording happens here.
-import { ArrowRightLeft, CircleDot, Lock, Minus, Percent, Plus, Shield, Star, Tag, type LucideIcon } from "lucide-react";
+import {
+  ArrowRightLeft,
+  CircleDot,
+  Lock,
+  Minus,
+  Percent,
+  Plus,
+  Shield,
+  Star,
+  Tag,
+  type LucideIcon,
+} from "lucide-react";
 import type { TrailStep } from "../generated/contract";
 import { amount, day, percent, rate } from "../lib/format";
 import type { Language } from "../lib/language";
@@ -19,7 +30,9 @@ export interface StepWords {
 /** Word one step. */
 export function wordStep(step: TrailStep, language: Language): StepWords {
   const word = STEPS[step.step];
-  return word ? word(step, language) : { icon: CircleDot, title: language.field(step.step), detail: null, final: false };
+  return word
+    ? word(step, language)
+    : { icon: CircleDot, title: language.field(step.step), detail: null, final: false };
 }
 
 type Word = (step: TrailStep, language: Language) => StepWords;
@@ -27,13 +40,24 @@ type Word = (step: TrailStep, language: Language) => StepWords;
 const STEPS: Record<string, Word> = { base, convert, adjust, tax, round, charm, lock, floor };
 
 function base({ params }: TrailStep, { t }: Language): StepWords {
-  return { icon: Tag, title: params.from === "cost" ? t("trail-step-base-cost") : t("trail-step-base"), detail: null, final: false };
+  return {
+    icon: Tag,
+    title: params.from === "cost" ? t("trail-step-base-cost") : t("trail-step-base"),
+    detail: null,
+    final: false,
+  };
 }
 
 function convert({ currency, params }: TrailStep, language: Language): StepWords {
   const { t } = language;
-  if (params.source === undefined) return { icon: ArrowRightLeft, title: t("trail-step-convert-same"), detail: null, final: false };
-  return { icon: ArrowRightLeft, title: t("trail-step-convert", { currency }), detail: rateWords(params, language), final: false };
+  if (params.source === undefined)
+    return { icon: ArrowRightLeft, title: t("trail-step-convert-same"), detail: null, final: false };
+  return {
+    icon: ArrowRightLeft,
+    title: t("trail-step-convert", { currency }),
+    detail: rateWords(params, language),
+    final: false,
+  };
 }
 
 function rateWords(params: Readonly<Record<string, string>>, { t, dynamic, locale }: Language): string {
@@ -44,39 +68,81 @@ function rateWords(params: Readonly<Record<string, string>>, { t, dynamic, local
 }
 
 function adjust({ params, currency }: TrailStep, { t, locale }: Language): StepWords {
-  if (params.percent !== undefined) return { icon: Percent, title: t("trail-step-adjust-percent", { percent: percent(params.percent, locale) }), detail: null, final: false };
-  if (params.fixed !== undefined) return { icon: Plus, title: t("trail-step-adjust-fixed", { amount: amount(params.fixed, currency, locale) }), detail: null, final: false };
+  if (params.percent !== undefined)
+    return {
+      icon: Percent,
+      title: t("trail-step-adjust-percent", { percent: percent(params.percent, locale) }),
+      detail: null,
+      final: false,
+    };
+  if (params.fixed !== undefined)
+    return {
+      icon: Plus,
+      title: t("trail-step-adjust-fixed", { amount: amount(params.fixed, currency, locale) }),
+      detail: null,
+      final: false,
+    };
   return { icon: Plus, title: t("trail-step-adjust"), detail: null, final: false };
 }
 
 function tax({ params }: TrailStep, { t, dynamic, locale }: Language): StepWords {
-  if (params.mode === "exclusive" || params.percent === undefined) return { icon: Minus, title: t("trail-step-tax-none"), detail: t("trail-tax-exclusive"), final: false };
-  const detail = params.pack === undefined ? null : [dynamic(`tax-pack-${params.pack}`) ?? params.pack, params.class && (dynamic(`tax-class-${params.class}`) ?? params.class)].filter(Boolean).join(", ");
-  return { icon: Percent, title: t("trail-step-tax", { percent: percent(params.percent, locale) }), detail, final: false };
+  if (params.mode === "exclusive" || params.percent === undefined)
+    return { icon: Minus, title: t("trail-step-tax-none"), detail: t("trail-tax-exclusive"), final: false };
+  const detail =
+    params.pack === undefined
+      ? null
+      : [
+          dynamic(`tax-pack-${params.pack}`) ?? params.pack,
+          params.class && (dynamic(`tax-class-${params.class}`) ?? params.class),
+        ]
+          .filter(Boolean)
+          .join(", ");
+  return {
+    icon: Percent,
+    title: t("trail-step-tax", { percent: percent(params.percent, locale) }),
+    detail,
+    final: false,
+  };
 }
 
 function round({ params, currency }: TrailStep, { t, locale }: Language): StepWords {
   const increment = params.increment === undefined ? currency : amount(params.increment, currency, locale);
-  return { icon: CircleDot, title: t("trail-step-round", { increment, mode: params.mode ?? "half-up" }), detail: null, final: true };
+  return {
+    icon: CircleDot,
+    title: t("trail-step-round", { increment, mode: params.mode ?? "half-up" }),
+    detail: null,
+    final: true,
+  };
 }
 
 function charm({ params, currency }: TrailStep, { t, locale }: Language): StepWords {
-  const title = t("trail-step-charm", { ending: amount(params.ending ?? "0", currency, locale), mode: params.mode ?? "nearest" });
+  const title = t("trail-step-charm", {
+    ending: amount(params.ending ?? "0", currency, locale),
+    mode: params.mode ?? "nearest",
+  });
   const skipped = params.skipped !== undefined && params.skipped !== "false";
   return { icon: Star, title, detail: skipped ? t("trail-charm-skipped") : null, final: true };
 }
 
 function lock({ params }: TrailStep, { t, locale }: Language): StepWords {
-  const title = params.until === undefined ? t("trail-step-lock-open") : t("trail-step-lock", { date: day(params.until, locale) });
+  const title =
+    params.until === undefined ? t("trail-step-lock-open") : t("trail-step-lock", { date: day(params.until, locale) });
   return { icon: Lock, title, detail: null, final: true };
 }
 
 function floor({ params }: TrailStep, { t, locale }: Language): StepWords {
   const { margin, marginPercent: limit } = params;
-  if (margin === undefined || limit === undefined) return { icon: Shield, title: t("trail-floor-unknown"), detail: null, final: true };
+  if (margin === undefined || limit === undefined)
+    return { icon: Shield, title: t("trail-floor-unknown"), detail: null, final: true };
   const { digits, underFloor } = showMargin(margin, limit);
   const words = { floor: percent(limit, locale), margin: percent(digits, locale) };
   const raised = params.raised !== undefined && params.raised !== "false";
   const title = underFloor ? t("trail-floor-under", words) : t("trail-floor-ok", words);
-  return { icon: Shield, title, detail: raised ? t("trail-floor-raised") : null, final: true, tone: underFloor ? "warn" : undefined };
+  return {
+    icon: Shield,
+    title,
+    detail: raised ? t("trail-floor-raised") : null,
+    final: true,
+    tone: underFloor ? "warn" : undefined,
+  };
 }

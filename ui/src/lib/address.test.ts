@@ -13,4 +13,5 @@ it("brings back what it printed", () => {
   expect(parseAddress(printAddress(path, query))).toEqual({ path, query });
 });
 
-it("leaves empty filters out", () => expect(printAddress(["catalogue"], { search: "", view: undefined, sort: "sku" })).toBe("#/catalogue?sort=sku"));
+it("leaves empty filters out", () =>
+  expect(printAddress(["catalogue"], { search: "", view: undefined, sort: "sku" })).toBe("#/catalogue?sort=sku"));

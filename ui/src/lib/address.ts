@@ -18,8 +18,13 @@ export function parseAddress(hash: string): Address {
 }
 
 /** Write an address; filters that are empty are left out. */
-export function printAddress(path: readonly string[], query: Readonly<Record<string, string | null | undefined>> = {}): string {
-  const kept = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "");
+export function printAddress(
+  path: readonly string[],
+  query: Readonly<Record<string, string | null | undefined>> = {},
+): string {
+  const kept = Object.entries(query).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+  );
   const text = new URLSearchParams(kept).toString();
   return `#/${path.map(encodeURIComponent).join("/")}${text === "" ? "" : `?${text}`}`;
 }

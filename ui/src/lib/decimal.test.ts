@@ -35,7 +35,8 @@ describe("exact decimals", () => {
     expect(compare("1.50", "1.5")).toBe(0);
   });
 
-  it("trims only zeros behind the point", () => expect([trim("1.500"), trim("100"), trim("2.000")]).toEqual(["1.5", "100", "2"]));
+  it("trims only zeros behind the point", () =>
+    expect([trim("1.500"), trim("100"), trim("2.000")]).toEqual(["1.5", "100", "2"]));
 
   it.each(["", "1e3", "NaN", "1.", ".5", "1,5"])("refuses %j", (text) => expect(isDecimal(text)).toBe(false));
 });

@@ -1,9 +1,17 @@
 // Reads and acts of the desk as React knows them. Reads are refreshed by the tags of the host's change events; nobody refetches by hand.
-import { QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { createContext, use, useCallback, useEffect, type ReactNode } from "react";
-import { commandTable, type Done, type Tag } from "../generated/contract";
+import {
+  QueryClient,
+  QueryClientProvider,
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
+import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../platform/desk";
 import { toFailure, wordFailure, type DeskFailure } from "./failure";
+import { Freshness } from "./freshness";
 import { noteFinished, noteProgress } from "./jobs";
 import { useLanguage } from "./language";
 import { showToast } from "./toast";
@@ -15,31 +23,64 @@ export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // The desk is on this machine: an offline network is no reason to wait, and asking twice gives the same refusal.
-      queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        staleTime: Infinity,
+        gcTime: 5 * 60_000,
+        retry: false,
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
       mutations: { retry: false, networkMode: "always" },
     },
   });
 }
 
-/** Whether a read must be made anew after a change of these tags. */
-export function isTouched(command: CommandName, tags: readonly Tag[]): boolean {
-  return commandTable[command].reads.some((tag) => tags.includes(tag));
+/** The desk as screens use it: what a person does here is seen here before anything else. */
+function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
+  return {
+    host: desk.host,
+    listen: (heard) => desk.listen(heard),
+    call: async (name, request) => {
+      if (commandTable[name].access === "read") return desk.call(name, request);
+      freshness.acts();
+      try {
+        const answer = await desk.call(name, request);
+        if (isDone(answer) && answer.act !== null) noteUndo(client, answer.label);
+        if (name === "undo" || name === "redo") freshness.actedAside(["history"]);
+        return answer;
+      } finally {
+        freshness.acted();
+      }
+    },
+  };
+}
+
+/** An act's answer already says what can be undone now. */
+function noteUndo(client: QueryClient, label: ActLabel): void {
+  client.setQueryData<WorkspaceStatus>(
+    ["workspace_status", {}],
+    (status) => status && { ...status, undo: label, redo: null },
+  );
 }
 
 /** Gives a desk to everything below and keeps its reads current. */
 export function DeskProvider({ desk, client, children }: { desk: Desk; client: QueryClient; children: ReactNode }) {
+  const freshness = useMemo(() => new Freshness(client), [client]);
+  const shown = useMemo(() => watched(desk, client, freshness), [desk, client, freshness]);
+  useEffect(() => freshness.start(), [freshness]);
   useEffect(
     () =>
       desk.listen((event) => {
-        if (event.kind === "changed") void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0] as CommandName, event.tags) });
+        if (event.kind === "changed") freshness.changed(event.tags);
         else if (event.kind === "progress") noteProgress(event);
         else noteFinished(event.job);
       }),
-    [desk, client],
+    [desk, freshness],
   );
   return (
     <QueryClientProvider client={client}>
-      <DeskContext value={desk}>{children}</DeskContext>
+      <DeskContext value={shown}>{children}</DeskContext>
     </QueryClientProvider>
   );
 }
@@ -57,24 +98,33 @@ export interface ReadOptions {
   enabled?: boolean;
   /** Keep showing the former answer while a changed request is read. */
   keep?: boolean;
+  /** Read anew only when changes have come to rest, since nobody waits for it. */
+  background?: boolean;
 }
 
 /** What a read has given so far. */
 export type Read<Name extends CommandName> = UseQueryResult<Response<Name>, DeskFailure>;
 
 /** Read from the desk; the answer stays current by itself. */
-export function useRead<Name extends CommandName>(name: Name, request: Request<Name>, { enabled = true, keep = false }: ReadOptions = {}): Read<Name> {
+export function useRead<Name extends CommandName>(
+  name: Name,
+  request: Request<Name>,
+  { enabled = true, keep = false, background = false }: ReadOptions = {},
+): Read<Name> {
   const desk = useDesk();
   return useQuery<Response<Name>, DeskFailure>({
     queryKey: [name, request],
     queryFn: () => desk.call(name, request).catch((thrown: unknown) => Promise.reject(toFailure(thrown))),
     enabled,
+    meta: { background },
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
 /** Whether reads have come to rest: each has an answer or a refusal. */
-export function settled(...reads: readonly { isPending: boolean; isEnabled?: boolean; fetchStatus: string }[]): boolean {
+export function settled(
+  ...reads: readonly { isPending: boolean; isEnabled?: boolean; fetchStatus: string }[]
+): boolean {
   return reads.every(({ isPending, fetchStatus }) => !(isPending && fetchStatus !== "idle"));
 }
 

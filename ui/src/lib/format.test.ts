@@ -20,7 +20,8 @@ describe("money", () => {
     expect(unrounded("21.35", "USD", "en-US")).toBe("21.35");
   });
 
-  it("settles what is left in the currency's own digits", () => expect(settled("293.118204", "TRY", "en-US")).toBe("293.12"));
+  it("settles what is left in the currency's own digits", () =>
+    expect(settled("293.118204", "TRY", "en-US")).toBe("293.12"));
 
   it("leaves what is no decimal as it is", () => expect(amount("–", "EUR", "en-US")).toBe("–"));
 });

@@ -91,7 +91,10 @@ export function percent(value: string, locale: string): string {
   if (!isDecimal(value)) return value;
   const digits = fractionDigits(value);
   const hundredth = shiftTwo(value);
-  return exactly(numberFormat(locale, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }), hundredth);
+  return exactly(
+    numberFormat(locale, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    hundredth,
+  );
 }
 
 /** Divided by a hundred without arithmetic on floats. */
@@ -104,29 +107,41 @@ function shiftTwo(value: string): string {
 
 /** A day such as `2026-10-30`, in the medium form of the language. */
 export function day(value: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
-}
-
-/** A day with its weekday, for a heading. */
-export function longDay(value: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: "medium", timeZone: "UTC" }).format(
     new Date(`${value.slice(0, 10)}T00:00:00Z`),
   );
 }
 
+/** A day with its weekday, for a heading. */
+export function longDay(value: string, locale: string): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
+}
+
 /** A day without its year, for narrow places. */
 export function shortDay(value: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
+  return new Intl.DateTimeFormat(formatLocale(locale), { day: "numeric", month: "short", timeZone: "UTC" }).format(
+    new Date(`${value.slice(0, 10)}T00:00:00Z`),
+  );
 }
 
 /** The time of an instant in this device's zone. */
 export function clock(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(formatLocale(locale), { hour: "numeric", minute: "2-digit" }).format(
+    new Date(instant),
+  );
 }
 
 /** An instant in full, for a tooltip. */
 export function moment(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(instant),
+  );
 }
 
 const MINUTE = 60_000;
@@ -143,7 +158,9 @@ export function ago(instant: string, now: Date, locale: string): string {
 /** The name of a language in the reader's language. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([formatLocale(locale)], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
+    return (
+      new Intl.DisplayNames([formatLocale(locale)], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag
+    );
   } catch {
     // What a file calls a language need not be a tag.
     return tag;
@@ -152,7 +169,9 @@ export function languageName(tag: string, locale: string): string {
 
 /** The name of a country in the reader's language. */
 export function countryName(code: string, locale: string): string {
-  return /^[A-Za-z]{2}$/.test(code) ? (new Intl.DisplayNames([formatLocale(locale)], { type: "region" }).of(code.toUpperCase()) ?? code) : code;
+  return /^[A-Za-z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([formatLocale(locale)], { type: "region" }).of(code.toUpperCase()) ?? code)
+    : code;
 }
 
 /** Several names joined as the language joins them. */

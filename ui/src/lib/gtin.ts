@@ -3,7 +3,9 @@
 const LENGTHS = new Set([8, 12, 13, 14]);
 
 function checkDigit(body: string): number {
-  const sum = Array.from(body).reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(body)
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }
 

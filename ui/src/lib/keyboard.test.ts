@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { KeySequence, SEQUENCE_PAUSE, chordOf, hasOwnUndo, isSingle, isWriting } from "./keyboard";
 
-const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean; code: string }> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+const press = (
+  key: string,
+  held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean; code: string }> = {},
+) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 describe("a chord", () => {
   it.each([
@@ -44,13 +47,17 @@ it("knows single keys", () => expect(["G T", "?", "Ctrl+K", "F6"].map(isSingle))
 
 describe("writing", () => {
   it("keeps letters in fields and leaves checkboxes alone", () => {
-    document.body.innerHTML = '<input id="text"><input id="box" type="checkbox"><div role="dialog"><button id="in-dialog"></button></div>';
+    document.body.innerHTML =
+      '<input id="text"><input id="box" type="checkbox"><div role="dialog"><button id="in-dialog"></button></div>';
     const at = (id: string) => document.getElementById(id);
     expect([isWriting(at("text")), isWriting(at("box")), isWriting(at("in-dialog"))]).toEqual([true, false, true]);
   });
 
   it("leaves undo to a field only while its text is not kept", () => {
     document.body.innerHTML = '<input id="clean"><input id="dirty" data-dirty="true">';
-    expect([hasOwnUndo(document.getElementById("clean")), hasOwnUndo(document.getElementById("dirty"))]).toEqual([false, true]);
+    expect([hasOwnUndo(document.getElementById("clean")), hasOwnUndo(document.getElementById("dirty"))]).toEqual([
+      false,
+      true,
+    ]);
   });
 });

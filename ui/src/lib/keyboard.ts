@@ -66,7 +66,8 @@ export function isWriting(target: EventTarget | null): boolean {
   // Menus and lists search by letter; a dialog's letters are its own.
   if (target.closest('[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]') !== null) return true;
   if (target.isContentEditable || target.closest("[data-editing]") !== null) return true;
-  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "range", "submit"].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !["checkbox", "radio", "button", "range", "submit"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 

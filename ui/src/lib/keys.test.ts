@@ -12,14 +12,22 @@ const scope = (place: KeyScope["place"], bindings: KeyScope["bindings"], id = 1)
 
 it("asks the screen before the frame, whichever came first", () => {
   const [screen, frame] = [vi.fn(), vi.fn()];
-  const scopes = [scope("here", [{ keys: "T", label: "", run: screen }]), scope("everywhere", [{ keys: "T", label: "", run: frame }], 2)];
+  const scopes = [
+    scope("here", [{ keys: "T", label: "", run: screen }]),
+    scope("everywhere", [{ keys: "T", label: "", run: frame }], 2),
+  ];
   expect(runKey(press("t"), scopes)).toBe(true);
   expect([screen.mock.calls.length, frame.mock.calls.length]).toEqual([1, 0]);
 });
 
 it("lets a person write", () => {
   const [letter, chord] = [vi.fn(), vi.fn()];
-  const scopes = [scope("here", [{ keys: "T", label: "", run: letter }, { keys: "Ctrl+K", label: "", run: chord, whileWriting: true }])];
+  const scopes = [
+    scope("here", [
+      { keys: "T", label: "", run: letter },
+      { keys: "Ctrl+K", label: "", run: chord, whileWriting: true },
+    ]),
+  ];
   const field = document.createElement("input");
   expect(runKey(press("t", field), scopes)).toBe(false);
   expect(runKey(press("k", field, { ctrlKey: true }), scopes)).toBe(true);

@@ -66,7 +66,11 @@ function asked(scopes: readonly KeyScope[]): readonly KeyScope[] {
 export function runKey(event: KeyboardEvent, scopes: readonly KeyScope[] = keyScopes.get()): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   const open = asked(scopes).flatMap(({ bindings }) => bindings.filter((binding) => mayRun(binding, event)));
-  const keys = sequence.press(chordOf(event), event.timeStamp, open.map((binding) => binding.keys));
+  const keys = sequence.press(
+    chordOf(event),
+    event.timeStamp,
+    open.map((binding) => binding.keys),
+  );
   const binding = open.find((each) => each.keys === keys);
   if (!binding) return false;
   event.preventDefault();

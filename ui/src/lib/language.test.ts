@@ -6,11 +6,16 @@ import { languages, negotiate, plain } from "./messages";
 describe("words", () => {
   const english = languageOf("en-US");
 
-  it("names an act with the word of its field", () => expect(plain(english.act({ message: "act-variant-set", args: { sku: "ATT", field: "basePrice" } }))).toBe("Base price of ATT"));
+  it("names an act with the word of its field", () =>
+    expect(plain(english.act({ message: "act-variant-set", args: { sku: "ATT", field: "basePrice" } }))).toBe(
+      "Base price of ATT",
+    ));
 
-  it("counts in the plural of a label that travels as text", () => expect(plain(english.act({ message: "act-publish", args: { count: "1" } }))).toBe("1 listing published"));
+  it("counts in the plural of a label that travels as text", () =>
+    expect(plain(english.act({ message: "act-publish", args: { count: "1" } }))).toBe("1 listing published"));
 
-  it("does not fail on a label it does not know", () => expect(english.act({ message: "act-from-the-future", args: {} })).toBe("A change"));
+  it("does not fail on a label it does not know", () =>
+    expect(english.act({ message: "act-from-the-future", args: {} })).toBe("A change"));
 
   it("says what failed and what to do", () => {
     const words = wordFailure(new DeskFailure({ code: "skuUnknown", args: { sku: "XYZ" } }), english);

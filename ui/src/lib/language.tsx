@@ -54,7 +54,11 @@ export function languageOf(locale: string): Language {
 }
 
 /** Codes and labels name fields, languages, sources and days by their codes; people read words. */
-function wordArguments(args: Readonly<Record<string, string>>, { field, source }: Record<"field" | "source", (code: string) => string>, locale: string): Variables {
+function wordArguments(
+  args: Readonly<Record<string, string>>,
+  { field, source }: Record<"field" | "source", (code: string) => string>,
+  locale: string,
+): Variables {
   const variables = variablesOf(args);
   for (const [name, value] of Object.entries(args)) {
     const kind = wordedArguments[name];

@@ -3,7 +3,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import type { MessageArgs } from "../generated/messages";
 import { formatLocale } from "./format";
 
-const files = import.meta.glob<string>(["../../../locales/*/*.ftl", "!**/storefront.ftl", "!**/cli.ftl"], { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>(["../../../locales/*/*.ftl", "!**/storefront.ftl", "!**/cli.ftl"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** The language every other one is translated from, and falls back to. */
 export const SOURCE_LANGUAGE = "en-US";
@@ -29,14 +33,20 @@ function bundleOf(language: string): FluentBundle {
 }
 
 /** Languages that have files. */
-export const languages: readonly string[] = [...new Set(Object.keys(files).map((path) => path.split("/").at(-2) ?? SOURCE_LANGUAGE))];
+export const languages: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => path.split("/").at(-2) ?? SOURCE_LANGUAGE)),
+];
 
 /** The best language there is for a tag that a system or a person asks for. */
 export function negotiate(wanted: string): string {
   const exact = languages.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
   if (exact) return exact;
   const { language, script } = likely(wanted);
-  return languages.find((tag) => tag === `${language}-${script}`) ?? languages.find((tag) => tag.split("-")[0] === language) ?? SOURCE_LANGUAGE;
+  return (
+    languages.find((tag) => tag === `${language}-${script}`) ??
+    languages.find((tag) => tag.split("-")[0] === language) ??
+    SOURCE_LANGUAGE
+  );
 }
 
 /** Language and script of a tag. A system without a language calls it `C`, which is no tag at all. */
@@ -85,7 +95,24 @@ export function plain(text: string): string {
 
 /** Arguments that travel as text; counts become numbers again, so that plurals work. */
 export function variablesOf(args: Readonly<Record<string, string>>): Variables {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, /^\d{1,15}$/.test(value) && COUNTS.has(name) ? Number(value) : value]));
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      /^\d{1,15}$/.test(value) && COUNTS.has(name) ? Number(value) : value,
+    ]),
+  );
 }
 
-const COUNTS = new Set(["count", "rows", "row", "days", "limit", "done", "total", "index", "left", "refused", "errors"]);
+const COUNTS = new Set([
+  "count",
+  "rows",
+  "row",
+  "days",
+  "limit",
+  "done",
+  "total",
+  "index",
+  "left",
+  "refused",
+  "errors",
+]);

@@ -2,7 +2,8 @@
 import { formatLocale } from "./format";
 
 /** A canonical decimal, or the reason why there is none. */
-export type TypedNumber = { kind: "empty" } | { kind: "number"; value: string; doubtful: boolean } | { kind: "unclear" };
+export type TypedNumber =
+  { kind: "empty" } | { kind: "number"; value: string; doubtful: boolean } | { kind: "unclear" };
 
 interface Separators {
   decimal: string;
@@ -72,7 +73,10 @@ function mixed(body: string): { kind: "number"; value: string; doubtful: boolean
   return join([whole, body.slice(at + 1)], false);
 }
 
-function join([whole = "", fraction = ""]: string[], doubtful: boolean): { kind: "number"; value: string; doubtful: boolean } | null {
+function join(
+  [whole = "", fraction = ""]: string[],
+  doubtful: boolean,
+): { kind: "number"; value: string; doubtful: boolean } | null {
   const digits = whole.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") || "0";
   if (!/^\d+$/.test(digits) || !/^\d*$/.test(fraction)) return null;
   return { kind: "number", value: fraction === "" ? digits : `${digits}.${fraction}`, doubtful };

@@ -16,7 +16,11 @@ function wordsOf(text: string, locale: string): string[] {
 /** The words of `after` with those of `before` that went, in order. */
 export function wordDiff(before: string, after: string, locale: string): readonly DiffPiece[] {
   const [left, right] = [wordsOf(before, locale), wordsOf(after, locale)];
-  if (left.length > MOST_WORDS || right.length > MOST_WORDS) return joined([{ kind: "old", text: before }, { kind: "new", text: after }]);
+  if (left.length > MOST_WORDS || right.length > MOST_WORDS)
+    return joined([
+      { kind: "old", text: before },
+      { kind: "new", text: after },
+    ]);
   const common = commonLengths(left, right);
   const at = (row: number, column: number) => common[row]?.[column] ?? 0;
   const pieces: DiffPiece[] = [];
@@ -44,7 +48,8 @@ function commonLengths(left: readonly string[], right: readonly string[]): reado
   for (let i = left.length - 1; i >= 0; i -= 1) {
     const [row, below] = [table[i], table[i + 1]];
     if (!row || !below) continue;
-    for (let j = right.length - 1; j >= 0; j -= 1) row[j] = left[i] === right[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    for (let j = right.length - 1; j >= 0; j -= 1)
+      row[j] = left[i] === right[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
   }
   return table;
 }

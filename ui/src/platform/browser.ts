@@ -25,14 +25,26 @@ function takeToken(): string {
 }
 
 async function exchange(token: string): Promise<string> {
-  const answer = await fetch("/session", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ token }) });
+  const answer = await fetch("/session", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ token }),
+  });
   if (!answer.ok) throw new NoKey();
   const { bearer } = (await answer.json()) as { bearer: string };
   return bearer;
 }
 
-async function post<Name extends CommandName>(name: Name, request: Request<Name>, authorization: Record<string, string>): Promise<Response<Name>> {
-  const answer = await fetch(`/api/${name}`, { method: "POST", headers: { ...authorization, "content-type": "application/json" }, body: JSON.stringify(request) });
+async function post<Name extends CommandName>(
+  name: Name,
+  request: Request<Name>,
+  authorization: Record<string, string>,
+): Promise<Response<Name>> {
+  const answer = await fetch(`/api/${name}`, {
+    method: "POST",
+    headers: { ...authorization, "content-type": "application/json" },
+    body: JSON.stringify(request),
+  });
   const body: unknown = await answer.json();
   // The body of a refusal is the contract's Failure; the caller turns it into an error.
   if (!answer.ok) throw body;
@@ -59,7 +71,11 @@ function allTags(): Tag[] {
 }
 
 /** One connection, until it breaks. */
-async function listenOnce(heard: (event: Event) => void, authorization: Record<string, string>, signal: AbortSignal): Promise<void> {
+async function listenOnce(
+  heard: (event: Event) => void,
+  authorization: Record<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const answer = await fetch("/events", { headers: authorization, signal });
     if (!answer.ok || !answer.body) return;

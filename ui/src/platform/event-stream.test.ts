@@ -3,7 +3,10 @@ import { readEvents, takeEvents } from "./event-stream";
 
 it("hands out whole events and keeps the rest", () => {
   const heard: string[] = [];
-  const rest = takeEvents('data: {"a":1}\n\n: still here\n\ndata: line one\r\ndata: line two\r\n\r\ndata: {"b"', (data) => heard.push(data));
+  const rest = takeEvents(
+    'data: {"a":1}\n\n: still here\n\ndata: line one\r\ndata: line two\r\n\r\ndata: {"b"',
+    (data) => heard.push(data),
+  );
   expect(heard).toEqual(['{"a":1}', "line one\nline two"]);
   expect(rest).toBe('data: {"b"');
 });

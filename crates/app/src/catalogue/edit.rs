@@ -35,7 +35,7 @@ pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<
         };
         refuse_taken(edit.connection(), &sku, None)?;
         product.variants.push(Variant::new(VariantId::new(edit.ids()), sku));
-        edit.save_product(None, Some(&product))?;
+        edit.save(None, Some(&product))?;
         Ok(product.id)
     })?;
     let request = dto::ProductRequest { id: Some(committed.value.to_string()), sku: None };
@@ -83,7 +83,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
         for (field, value) in &request.fields {
             set_product_field(&mut after, field, value.as_deref())?;
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &shown))
 }
@@ -113,7 +113,7 @@ pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result
     let shown = [("title", title)];
     let committed = app.act(labelled("act-product-delete", &shown), |edit| {
         let before = find_product(edit.connection(), request)?;
-        Ok(edit.save_product(Some(&before), None)?)
+        Ok(edit.save(Some(&before), None)?)
     })?;
     Ok(done(&committed, "act-product-delete", &shown))
 }
@@ -149,7 +149,7 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
                 refuse_taken(edit.connection(), &variant.sku, Some(id))?;
             }
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &shown))
 }
@@ -175,7 +175,7 @@ pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> 
             after.options.push(name.clone());
         }
         after.variants.push(variant);
-        edit.save_product(Some(&before), Some(&after))?;
+        edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
     Ok(done(&committed, "act-variant-add", &[("sku", committed.value.clone())]))
@@ -213,7 +213,7 @@ pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result
         if after.variants.is_empty() {
             return Err(value_invalid("variants", "", "lastVariant").into());
         }
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, "act-variant-delete", &shown))
 }

@@ -23,7 +23,7 @@ pub(crate) fn sku_at(
     document: &DocumentId,
     path: &dhow_sync::Path,
 ) -> Result<Option<String>> {
-    let read::DocumentKind::Product(id) = read::DocumentKind::of(document) else { return Ok(None) };
+    let Ok(id) = ProductId::parse(document.as_str()) else { return Ok(None) };
     let Some(product) = read::product(reading, id)? else { return Ok(None) };
     let named = path.keys().find_map(|key| VariantId::parse(key.split('@').next().unwrap_or_default()).ok());
     let variant =

@@ -125,7 +125,7 @@ fn change(
         let before = find_product(edit.connection(), &target)?;
         let mut after = before.clone();
         work(edit, &mut after)?;
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &[("title", title)]))
 }

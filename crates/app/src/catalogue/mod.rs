@@ -1,5 +1,6 @@
 //! Products and variants: listing, reading, editing.
 
+mod changes;
 mod edit;
 mod field;
 mod find;
@@ -7,6 +8,7 @@ mod list;
 pub(crate) mod media;
 mod show;
 
+pub(crate) use changes::CHANGES;
 use edit::{product_create, product_delete, product_set, variant_add, variant_delete, variant_set};
 pub(crate) use field::money;
 pub(crate) use find::{find_product, sku_at};

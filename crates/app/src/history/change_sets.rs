@@ -53,7 +53,7 @@ mod tests {
         let mut product = Product::new(ProductId::new(edit.ids()), "Mug");
         let sku = Sku::parse(&format!("MUG-{number}")).unwrap();
         product.variants.push(Variant::new(VariantId::new(edit.ids()), sku));
-        Ok(edit.save_product(None, Some(&product))?)
+        Ok(edit.save(None, Some(&product))?)
     }
 
     #[test]

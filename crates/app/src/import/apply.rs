@@ -39,7 +39,7 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
             let ids = app.host.ids.as_ref();
             let context = MergeContext { ids, source_locale: &seller.source_locale };
             if let Some((before, merged)) = tally.see(edit.connection(), item?, context)? {
-                edit.save_product(before.as_ref(), Some(&merged.product))?;
+                edit.save(before.as_ref(), Some(&merged.product))?;
             }
         }
         tally.refuse_errors(request.skip_bad_rows)

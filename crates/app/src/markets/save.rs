@@ -78,7 +78,7 @@ fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
         refuse_other_case(edit.connection(), &market.code)?;
     }
     let after = Market { id: before.as_ref().map_or(market.id, |before| before.id), ..market.clone() };
-    Ok(edit.save_market(before.as_ref(), Some(&after))?)
+    Ok(edit.save(before.as_ref(), Some(&after))?)
 }
 
 /// Codes name folders, and not every file system tells cases apart.
@@ -104,7 +104,7 @@ pub(crate) fn market_delete(app: &App, request: &dto::MarketRequest) -> Result<D
     let committed = app.act(act, |edit| {
         let before =
             read::market(edit.connection(), &request.code)?.ok_or_else(|| market_unknown(&request.code))?;
-        Ok(edit.save_market(Some(&before), None)?)
+        Ok(edit.save(Some(&before), None)?)
     })?;
     Ok(done(&committed, "act-market-delete", &[("market", request.code.clone())]))
 }

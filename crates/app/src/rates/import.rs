@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub(crate) fn ship(app: &App) -> Result<()> {
     app.keep(&mut News::default(), |edit| {
         for publication in embedded() {
-            edit.ship_publication(&publication)?;
+            edit.seed_publication(&publication)?;
         }
         Ok(())
     })
@@ -52,7 +52,7 @@ fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> 
         let mut added = 0;
         for (done, publication) in read.publications.iter().enumerate() {
             job.step(done as u64)?;
-            added += u64::from(edit.save_publication(publication)?);
+            added += u64::from(edit.add_publication(publication)?);
         }
         Ok(added)
     })?;

@@ -1,8 +1,10 @@
 //! Exchange rates: taking them in, and asking for them.
 
+mod changes;
 mod import;
 mod show;
 
+pub(crate) use changes::CHANGES;
 pub(crate) use import::ship;
 use import::{rates_import, rates_update};
 pub(crate) use show::age;

@@ -15,7 +15,6 @@ use dhow_domain::money::Currency;
 use dhow_domain::price::{PriceInputs, PriceStatus};
 use dhow_domain::rate::{RateSource, rates_of_day};
 use dhow_domain::translation::TranslationState;
-use dhow_store::document::DocumentKind;
 use dhow_store::{Reading, read};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -184,11 +183,7 @@ impl Standings {
 
 fn changed_products(reading: &Reading, seen: i64) -> Result<Vec<ProductId>> {
     let documents = read::documents_changed_since(reading, seen)?;
-    let product = |document| match DocumentKind::of(document) {
-        DocumentKind::Product(id) => Some(id),
-        _ => None,
-    };
-    Ok(documents.iter().filter_map(product).collect())
+    Ok(documents.iter().filter_map(|document| ProductId::parse(document.as_str()).ok()).collect())
 }
 
 fn count(standing: &mut PriceStanding, inputs: &PriceInputs, ready: &ReadyMarket) -> Result<()> {

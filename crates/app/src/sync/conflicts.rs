@@ -8,6 +8,7 @@ use crate::history::done;
 use dhow_contract::Tag;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
+use dhow_domain::id::ProductId;
 use dhow_store::{Reading, StoredConflict, read};
 use dhow_sync::Json;
 
@@ -37,7 +38,7 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
         Keep::Theirs => (&stored.author, &stored.standing_author),
     };
     let title = tree.as_ref().and_then(|tree| tree.get("title")).and_then(Json::as_str).map(str::to_owned);
-    let is_product = matches!(read::DocumentKind::of(&stored.document), read::DocumentKind::Product(_));
+    let is_product = ProductId::parse(stored.document.as_str()).is_ok();
     Ok(Conflict {
         id: stored.id.clone(),
         sku: sku_at(reading, &stored.document, &stored.path)?,

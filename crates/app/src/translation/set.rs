@@ -32,7 +32,7 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
         let before = find_product(edit.connection(), &target)?;
         let mut after = before.clone();
         write(&mut after, field, locale, request)?;
-        Ok(edit.save_product(Some(&before), Some(&after))?)
+        Ok(edit.save(Some(&before), Some(&after))?)
     })?;
     Ok(done(&committed, message, &shown))
 }

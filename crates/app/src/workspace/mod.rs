@@ -1,6 +1,7 @@
 //! The file itself: making one, its state, its settings, its copies and its health.
 
 mod backup;
+mod changes;
 mod create;
 mod job;
 mod sample;
@@ -8,6 +9,7 @@ mod settings;
 mod status;
 
 use backup::{backup_create, doctor_run};
+pub(crate) use changes::CHANGES;
 pub use create::{NewWorkspace, create};
 use job::job_cancel;
 pub use sample::sample;

@@ -188,14 +188,6 @@ pub struct Known {
     pub op_ids: Vec<String>,
 }
 
-/// The poke: there is something to pull.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Poke {
-    /// Cursor of the end of the seller's feed.
-    pub head: String,
-}
-
 /// A listing document was taken, or was there already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

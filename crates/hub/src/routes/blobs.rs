@@ -2,10 +2,10 @@
 
 use crate::auth::Bearer;
 use crate::body::Raw;
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::sha256;
 use crate::state::Shared;
-use crate::storage::blobs;
+use crate::storage::port::NewBlob;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
@@ -24,12 +24,11 @@ pub(crate) async fn keep(
     Raw(body): Raw<MAXIMUM_BLOB>,
 ) -> Result<StatusCode, HubError> {
     if hex(sha256(&body)) != name {
-        return Err(Refusal::HashMismatch.into());
+        return Err(RequestRefusal::HashMismatch.into());
     }
     let now = state.now_milliseconds();
-    let kept =
-        state.storage.write(move |transaction| blobs::keep(transaction, &bearer.seller, &name, &body, now));
-    kept.await?;
+    let blob = NewBlob { sha256: name, bytes: body.into() };
+    state.storage.keep_blob(bearer.seller, blob, now).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -38,8 +37,8 @@ pub(crate) async fn show(
     bearer: Bearer,
     Path((_, name)): Path<(String, String)>,
 ) -> Result<impl IntoResponse, HubError> {
-    let found = state.storage.read(move |connection| blobs::find(connection, &bearer.seller, &name)).await?;
-    let bytes = found.ok_or(Refusal::NotFound)?;
+    let found = state.storage.blob(bearer.seller, name).await?;
+    let bytes = found.ok_or(RequestRefusal::NotFound)?;
     Ok(([(CONTENT_TYPE, BYTES), (CACHE_CONTROL, FOR_EVER)], bytes))
 }
 
@@ -48,8 +47,8 @@ pub(crate) async fn probe(
     bearer: Bearer,
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, HubError> {
-    let found = state.storage.read(move |connection| blobs::size(connection, &bearer.seller, &name)).await?;
-    let length = HeaderValue::from(found.ok_or(Refusal::NotFound)?);
+    let found = state.storage.blob_size(bearer.seller, name).await?;
+    let length = HeaderValue::from(found.ok_or(RequestRefusal::NotFound)?);
     Ok([(CONTENT_TYPE, BYTES), (CONTENT_LENGTH, length)].into_response())
 }
 

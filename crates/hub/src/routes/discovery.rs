@@ -1,9 +1,8 @@
 //! What the hub says about itself, to anybody.
 
-use crate::HubError;
 use crate::auth::Stranger;
+use crate::error::HubError;
 use crate::state::Shared;
-use crate::storage::sellers;
 use axum::Json;
 use axum::extract::State;
 use dhow_contract::hub::{Discovery, Limits, MAXIMUM_BLOB, MAXIMUM_LISTING, PROTOCOL};
@@ -11,7 +10,7 @@ use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use dhow_sync::feed::MAXIMUM_ROWS;
 
 pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Json<Discovery>, HubError> {
-    let epoch = state.storage.read(sellers::epoch).await?;
+    let epoch = state.storage.epoch().await?;
     let limits = Limits {
         push_operations: MAXIMUM_OPERATIONS as u64,
         push_bytes: MAXIMUM_BYTES as u64,

@@ -2,19 +2,17 @@
 
 use crate::auth::{Bearer, Stranger};
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::HubError;
 use crate::identity::{made_now, of_new_device, sha256, verified};
-use crate::routes::sellers::{SMALL, enrolled, known_again};
+use crate::routes::sellers::SMALL;
 use crate::state::Shared;
-use crate::storage::devices::{self, Device};
-use crate::storage::invitations;
+use crate::storage::port::NewInvitation;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use dhow_contract::hub::{DeviceEnrolled, Invitation, JoinSeller, purpose};
 use dhow_sync::SellerId;
 use jiff::SignedDuration;
-use rusqlite::Connection;
 
 /// How long a code works.
 const LIFE: SignedDuration = SignedDuration::from_mins(15);
@@ -31,11 +29,8 @@ pub(crate) async fn invite(
     let code_hash = hash_of(&code);
     let now = state.now();
     let expires = now.checked_add(LIFE).unwrap_or(now);
-    let (until, at) = (expires.as_millisecond(), now.as_millisecond());
-    state
-        .storage
-        .write(move |transaction| invitations::add(transaction, &bearer.seller, code_hash, until, at))
-        .await?;
+    let invitation = NewInvitation { code_hash, expires_at: expires.as_millisecond() };
+    state.storage.invite(bearer.seller, invitation, now.as_millisecond()).await?;
     let (first, last) = code.split_at(LENGTH / 2);
     Ok(Json(Invitation { code: format!("{first}-{last}"), expires_at: expires.to_string() }))
 }
@@ -52,29 +47,7 @@ pub(crate) async fn join(
     made_now(&state, &asked.created)?;
     let code_hash = hash_of(&as_typed(&asked.code));
     let now = state.now_milliseconds();
-    let joined = state.storage.write(move |transaction| take(transaction, code_hash, &device, now)).await?;
-    Ok(Json(joined))
-}
-
-/// Lets a device in on a code. The device whose answer was lost may ask again.
-fn take(
-    connection: &Connection,
-    code_hash: [u8; 32],
-    device: &Device,
-    now: i64,
-) -> Result<DeviceEnrolled, HubError> {
-    let invitation = invitations::find(connection, code_hash, now)?.ok_or(Refusal::InviteInvalid)?;
-    let seller = invitation.seller;
-    let known = known_again(connection, &seller, device)?;
-    match invitation.used_by {
-        Some(used_by) if used_by == device.device && known => {}
-        None if !known => {
-            devices::add(connection, &seller, device, now)?;
-            invitations::take(connection, &seller, code_hash, &device.device)?;
-        }
-        _ => return Err(Refusal::InviteInvalid.into()),
-    }
-    enrolled(connection, &seller, device)
+    Ok(Json(state.storage.join(code_hash, device, now).await?))
 }
 
 /// A code out of chance.

@@ -2,10 +2,10 @@
 
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sound_id, verified};
 use crate::state::Shared;
-use crate::storage::listings::{self, Standing, Version};
+use crate::storage::port::{ListingVersion, PublishedState};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -23,13 +23,10 @@ pub(crate) async fn publish(
     let signature = verified(&bearer.device, purpose::LISTING, &bearer.seller, &headers, &body)?;
     let listing = sound_id(&listing)?.to_owned();
     let hash = checked_hash(&listing, &body)?.to_string();
-    let version = Version { hash, device: bearer.device.device, signature, document: body.to_vec() };
-    let (seller, now) = (bearer.seller, state.now_milliseconds());
-    let taken = state.storage.write(move |transaction| {
-        listings::keep(transaction, &seller, &listing, &version, now)?;
-        listings::stand(transaction, &seller, &listing, Some(&version.hash), now)
-    });
-    Ok(Json(answer(taken.await?)))
+    let version = ListingVersion { hash, device: bearer.device.device, signature, document: body.into() };
+    let now = state.now_milliseconds();
+    let published = state.storage.publish_listing(bearer.seller, listing, version, now).await?;
+    Ok(Json(answer(published)))
 }
 
 pub(crate) async fn withdraw(
@@ -37,36 +34,32 @@ pub(crate) async fn withdraw(
     bearer: Bearer,
     Path((_, listing)): Path<(String, String)>,
 ) -> Result<Json<ListingTaken>, HubError> {
-    let (seller, now) = (bearer.seller, state.now_milliseconds());
-    let taken = state.storage.write(move |transaction| {
-        listings::standing(transaction, &seller, &listing)?.ok_or(Refusal::NotFound)?;
-        listings::stand(transaction, &seller, &listing, None, now)
-    });
-    Ok(Json(answer(taken.await?)))
+    let now = state.now_milliseconds();
+    Ok(Json(answer(state.storage.withdraw_listing(bearer.seller, listing, now).await?)))
 }
 
-fn answer(standing: Standing) -> ListingTaken {
-    let Standing { listing, hash, revision, .. } = standing;
+fn answer(state: PublishedState) -> ListingTaken {
+    let PublishedState { listing, hash, revision, .. } = state;
     ListingTaken { listing, hash, revision }
 }
 
 /// The hash of a document that can be published: a canonical map without fractions that names its
 /// listing and its own hash. Canonical, because two readers of other bytes could see two documents.
-fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, Refusal> {
+fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, RequestRefusal> {
     let mut document: Document = of_json(body)?;
     if canonical(&document) != body {
-        return Err(Refusal::Document("not-canonical"));
+        return Err(RequestRefusal::Document("not-canonical"));
     }
     if holds_fraction(&document) {
-        return Err(Refusal::Document("float"));
+        return Err(RequestRefusal::Document("float"));
     }
-    let members = document.as_object_mut().ok_or(Refusal::Document("not-a-map"))?;
+    let members = document.as_object_mut().ok_or(RequestRefusal::Document("not-a-map"))?;
     if members.get("id").and_then(Document::as_str) != Some(listing) {
-        return Err(Refusal::Document("other-listing"));
+        return Err(RequestRefusal::Document("other-listing"));
     }
-    let named = members.remove("hash").ok_or(Refusal::HashMismatch)?;
+    let named = members.remove("hash").ok_or(RequestRefusal::HashMismatch)?;
     let hash = Hash::of(Some(&document));
-    if named.as_str() == Some(hash.as_str()) { Ok(hash) } else { Err(Refusal::HashMismatch) }
+    if named.as_str() == Some(hash.as_str()) { Ok(hash) } else { Err(RequestRefusal::HashMismatch) }
 }
 
 /// Whether a number with a fraction or an exponent stands anywhere: amounts are decimal text.
@@ -92,18 +85,18 @@ mod tests {
 
     #[test]
     fn only_a_canonical_document_that_names_itself_is_published() {
-        let check = |body: &[u8], expect: Result<(), Refusal>| {
+        let check = |body: &[u8], expect: Result<(), RequestRefusal>| {
             assert_eq!(checked_hash("lst_1", body).map(drop), expect, "{}", String::from_utf8_lossy(body));
         };
         let good = sealed(json!({"id": "lst_1", "list": ["a", 1], "name": {"de": "Tüte"}}));
         check(&good, Ok(()));
-        check(b"{", Err(Refusal::Malformed));
-        check(b"[]", Err(Refusal::Document("not-a-map")));
-        check(&[b" ", good.as_slice()].concat(), Err(Refusal::Document("not-canonical")));
-        check(br#"{"id":"lst_1","id":"lst_1"}"#, Err(Refusal::Document("not-canonical")));
-        check(&sealed(json!({"id": "lst_2"})), Err(Refusal::Document("other-listing")));
-        check(&sealed(json!({"id": "lst_1", "price": 6.4})), Err(Refusal::Document("float")));
-        check(br#"{"id":"lst_1"}"#, Err(Refusal::HashMismatch));
-        check(br#"{"hash":"b3:00","id":"lst_1"}"#, Err(Refusal::HashMismatch));
+        check(b"{", Err(RequestRefusal::Malformed));
+        check(b"[]", Err(RequestRefusal::Document("not-a-map")));
+        check(&[b" ", good.as_slice()].concat(), Err(RequestRefusal::Document("not-canonical")));
+        check(br#"{"id":"lst_1","id":"lst_1"}"#, Err(RequestRefusal::Document("not-canonical")));
+        check(&sealed(json!({"id": "lst_2"})), Err(RequestRefusal::Document("other-listing")));
+        check(&sealed(json!({"id": "lst_1", "price": 6.4})), Err(RequestRefusal::Document("float")));
+        check(br#"{"id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
+        check(br#"{"hash":"b3:00","id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
     }
 }

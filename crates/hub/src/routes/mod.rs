@@ -3,7 +3,6 @@
 mod blobs;
 mod devices;
 mod discovery;
-mod events;
 mod invitations;
 mod listings;
 mod public;
@@ -11,7 +10,7 @@ mod sellers;
 mod sync;
 mod tokens;
 
-use crate::error::Refusal;
+use crate::error::RequestRefusal;
 use crate::state::Shared;
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
@@ -29,8 +28,8 @@ pub(crate) fn router(state: Shared) -> Router {
         .route("/v1/join", post(invitations::join))
         .nest("/v1/sellers/{seller}", of_seller())
         .nest("/v1/p/{seller}", of_public())
-        .fallback(async || Refusal::NotFound)
-        .method_not_allowed_fallback(async || Refusal::MethodNotAllowed)
+        .fallback(async || RequestRefusal::NotFound)
+        .method_not_allowed_fallback(async || RequestRefusal::MethodNotAllowed)
         .layer(map_response(finish))
         .with_state(state)
 }
@@ -46,7 +45,6 @@ fn of_seller() -> Router<Shared> {
         .route("/sync/changes", get(sync::changes))
         .route("/sync/snapshot", get(sync::snapshot))
         .route("/sync/known-ops", post(sync::known))
-        .route("/events", get(events::listen))
         .route("/blobs/{sha256}", put(blobs::keep).get(blobs::show).head(blobs::probe))
         .route("/listings/{listing}", put(listings::publish).delete(listings::withdraw))
 }
@@ -70,8 +68,8 @@ fn as_problem(response: Response) -> Response {
     let told = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/problem+json");
     match response.status() {
         status if !status.is_client_error() || told => response,
-        StatusCode::NOT_FOUND => Refusal::NotFound.into_response(),
-        StatusCode::METHOD_NOT_ALLOWED => Refusal::MethodNotAllowed.into_response(),
-        _ => Refusal::Malformed.into_response(),
+        StatusCode::NOT_FOUND => RequestRefusal::NotFound.into_response(),
+        StatusCode::METHOD_NOT_ALLOWED => RequestRefusal::MethodNotAllowed.into_response(),
+        _ => RequestRefusal::Malformed.into_response(),
     }
 }

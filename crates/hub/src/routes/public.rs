@@ -1,10 +1,10 @@
 //! What everybody may read: listings as they were signed, with the hash that names them.
 
 use crate::auth::Stranger;
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::sound_id;
-use crate::state::{Shared, State as HubState};
-use crate::storage::listings::{self, Standing, Version};
+use crate::state::Shared;
+use crate::storage::port::PublishedState;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
@@ -32,7 +32,7 @@ pub(crate) async fn show(
         None => (listing, None),
     };
     let cache = if asked.is_some() { FOR_EVER } else { SHORTLY };
-    let version = find(&state, seller, listing, asked).await?;
+    let version = state.storage.listing(seller, listing, asked).await?;
     let etag = format!("\"{}\"", version.hash);
     if headers
         .get(IF_NONE_MATCH)
@@ -51,26 +51,6 @@ fn names(known: &str, etag: &str) -> bool {
     known.trim() == "*" || known.split(',').any(|one| one.trim().trim_start_matches("W/") == etag)
 }
 
-/// The asked version of a listing, or the one that stands.
-async fn find(
-    state: &HubState,
-    seller: SellerId,
-    listing: String,
-    asked: Option<String>,
-) -> Result<Version, HubError> {
-    let reading = state.storage.read(move |connection| {
-        let hash = match asked {
-            Some(hash) => hash,
-            None => {
-                let standing = listings::standing(connection, &seller, &listing)?.ok_or(Refusal::NotFound)?;
-                standing.hash.ok_or(Refusal::Withdrawn)?
-            }
-        };
-        Ok(listings::version(connection, &seller, &listing, &hash)?.ok_or(Refusal::NotFound)?)
-    });
-    reading.await
-}
-
 /// Where a page of the public list begins.
 #[derive(Debug, Deserialize)]
 pub(crate) struct ListQuery {
@@ -87,27 +67,25 @@ pub(crate) async fn list(
     let seller = public_seller(&seller)?;
     let from = match query.cursor {
         Some(cursor) => {
-            cursor.strip_prefix('p').and_then(|from| from.parse().ok()).ok_or(Refusal::Malformed)?
+            cursor.strip_prefix('p').and_then(|from| from.parse().ok()).ok_or(RequestRefusal::Malformed)?
         }
         None => 0,
     };
     let limit = query.limit.unwrap_or(MAXIMUM_ROWS).clamp(1, MAXIMUM_ROWS);
-    let reading =
-        state.storage.read(move |connection| listings::changed_after(connection, &seller, from, limit + 1));
-    let mut standings = reading.await?;
-    let more = standings.len() > limit;
-    standings.truncate(limit);
-    let next = format!("p{}", standings.last().map_or(from, |last| last.revision));
-    Ok(Json(Listings { listings: standings.into_iter().map(row).collect(), next, more }))
+    let mut states = state.storage.listings_after(seller, from, limit + 1).await?;
+    let more = states.len() > limit;
+    states.truncate(limit);
+    let next = format!("p{}", states.last().map_or(from, |last| last.revision));
+    Ok(Json(Listings { listings: states.into_iter().map(row).collect(), next, more }))
 }
 
-fn row(standing: Standing) -> ListingRow {
-    let Standing { listing, hash, revision, changed_at } = standing;
+fn row(state: PublishedState) -> ListingRow {
+    let PublishedState { listing, hash, revision, changed_at } = state;
     let changed_at = Timestamp::from_millisecond(changed_at).unwrap_or_default().to_string();
     ListingRow { listing, hash, revision, changed_at }
 }
 
 /// A seller as the public names it. One that cannot exist is one that has nothing.
-fn public_seller(named: &str) -> Result<SellerId, Refusal> {
-    sound_id(named).map(SellerId::new).map_err(|_| Refusal::NotFound)
+fn public_seller(named: &str) -> Result<SellerId, RequestRefusal> {
+    sound_id(named).map(SellerId::new).map_err(|_| RequestRefusal::NotFound)
 }

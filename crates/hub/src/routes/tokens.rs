@@ -3,12 +3,11 @@
 
 use crate::auth::Stranger;
 use crate::body::{Raw, of_json};
-use crate::error::{HubError, Refusal};
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, named_device, sha256, sound_id, verified};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
-use crate::storage::devices::{self, Device};
-use crate::storage::tokens::{self, NewToken};
+use crate::storage::port::{Device, NewToken};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -27,12 +26,12 @@ pub(crate) async fn issue(
     headers: HeaderMap,
     Raw(body): Raw<SMALL>,
 ) -> Result<Json<Token>, HubError> {
-    let seller = SellerId::new(sound_id(&seller).map_err(|_| Refusal::Unauthorized)?);
+    let seller = SellerId::new(sound_id(&seller).map_err(|_| RequestRefusal::Unauthorized)?);
     let device = asking(&state, &seller, &headers).await?;
-    let signature =
-        verified(&device, purpose::TOKEN, &seller, &headers, &body).map_err(|_| Refusal::Unauthorized)?;
+    let signature = verified(&device, purpose::TOKEN, &seller, &headers, &body)
+        .map_err(|_| RequestRefusal::Unauthorized)?;
     if device.revoked {
-        return Err(Refusal::DeviceRevoked.into());
+        return Err(RequestRefusal::DeviceRevoked.into());
     }
     let asked: AskToken = of_json(&body)?;
     made_now(&state, &asked.created)?;
@@ -43,10 +42,9 @@ pub(crate) async fn issue(
 
 /// The device that says it asks.
 async fn asking(state: &Shared, seller: &SellerId, headers: &HeaderMap) -> Result<Device, HubError> {
-    let named = named_device(headers).map_err(|_| Refusal::Unauthorized)?;
-    let seller = seller.clone();
-    let found = state.storage.read(move |connection| devices::find(connection, &seller, &named)).await?;
-    Ok(found.ok_or(Refusal::Unauthorized)?)
+    let named = named_device(headers).map_err(|_| RequestRefusal::Unauthorized)?;
+    let found = state.storage.device(seller.clone(), named).await?;
+    Ok(found.ok_or(RequestRefusal::Unauthorized)?)
 }
 
 /// Keeps a bearer, if this question was never answered before.
@@ -60,10 +58,6 @@ async fn keep(
     let (token_hash, request_hash) = (sha256(token.as_bytes()), sha256(signature.as_bytes()));
     let now = state.now_milliseconds();
     let expires_at = now.saturating_add_unsigned(LIFE * 1_000);
-    let first = state.storage.write(move |transaction| {
-        let device = &device.device;
-        let token = NewToken { seller: &seller, device, token_hash, request_hash, expires_at };
-        tokens::add(transaction, &token, now)
-    });
-    if first.await? { Ok(()) } else { Err(Refusal::Replayed.into()) }
+    let token = NewToken { device: device.device, token_hash, request_hash, expires_at };
+    Ok(state.storage.keep_token(seller, token, now).await?)
 }

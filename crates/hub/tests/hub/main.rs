@@ -2,12 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod doors;
+mod credentials;
 mod hostile;
 mod killed;
-mod pacing;
-mod poked;
+mod long_poll;
 mod public;
+mod rate_limit;
 mod stage;
 mod tenants;
 mod wire;

@@ -2,7 +2,7 @@
 
 use crate::wire::{Answer, Request};
 use dhow_contract::hub::{DEVICE_HEADER, SIGNATURE_HEADER, purpose};
-use dhow_hub::{Hub, HubConfig, Pacing, RunningHub};
+use dhow_hub::{Hub, HubConfig, RateLimits, RunningHub};
 use dhow_sync::sign::{self, Signed};
 use dhow_sync::{DeviceId, Hash, Json, SellerId, hash::canonical};
 use ed25519_dalek::SigningKey;
@@ -22,23 +22,23 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn new() -> Self {
-        let plenty = Pacing {
+        let plenty = RateLimits {
             device_burst: 10_000,
             device_rate: 10_000,
             stranger_burst: 10_000,
             stranger_rate: 10_000,
         };
-        Self::paced(plenty)
+        Self::limited(plenty)
     }
 
-    pub(crate) fn paced(pacing: Pacing) -> Self {
+    pub(crate) fn limited(limits: RateLimits) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(Mutex::new("2026-03-01T08:00:00Z".parse().unwrap()));
         let told = Arc::clone(&clock);
         let file = folder.path().join("hub.sqlite");
         let mut config =
             HubConfig::new(file, ([127, 0, 0, 1], 0).into(), Arc::new(move || *told.lock().unwrap()));
-        config.pacing = pacing;
+        config.rate_limits = limits;
         let hub = Hub::start(config).unwrap();
         Self { address: hub.address(), folder, clock, _hub: hub }
     }

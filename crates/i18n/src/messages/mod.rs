@@ -1,4 +1,4 @@
-//! Every message of the house as a function. Generated from locales/en-US by `cargo xtask generate`. Change it there.
+//! The messages that Rust words, each as a function. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
 use crate::signature::Variables;
 
@@ -24,16 +24,10 @@ pub use cli::*;
 pub use editor::*;
 pub use errors::*;
 pub use history::*;
-pub use import::*;
-pub use issues::*;
 pub use markets::*;
-pub use onboarding::*;
-pub use publish::*;
-pub use settings::*;
 pub use shell::*;
 pub use states::*;
 pub use storefront::*;
-pub use today::*;
 pub use translate::*;
 
 /// Variables of every message: per feature, by id.

@@ -1,6 +1,6 @@
 //! Links within the shop lead somewhere, and nothing is fetched from another host.
 
-use super::Shop;
+use super::shop::Shop;
 use crate::reading::Reading;
 use crate::report::{Fault, FaultKind};
 

@@ -1,6 +1,6 @@
 //! Canonical addresses, versions in other languages and the sitemap agree with each other.
 
-use super::Shop;
+use super::shop::Shop;
 use crate::error::Error;
 use crate::reading::Reading;
 use crate::report::{Fault, FaultKind};

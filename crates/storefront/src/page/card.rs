@@ -2,8 +2,8 @@
 
 use super::Renderer;
 use super::front::Front;
-use crate::markup::say;
 use crate::price;
+use crate::said::say;
 use minijinja::Value;
 use serde::Serialize;
 

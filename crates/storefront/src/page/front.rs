@@ -1,7 +1,8 @@
 //! One market in one language as all its pages show it: phrases, menu, name.
 
 use crate::layout::{Layout, Page, Shop};
-use crate::markup::{Markup, say};
+use crate::markup::Markup;
+use crate::said::say;
 use crate::words::{self, Words};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;

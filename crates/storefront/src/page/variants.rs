@@ -2,8 +2,9 @@
 //! the one shown first.
 
 use super::front::Front;
-use crate::markup::{Markup, Said, code, say};
+use crate::markup::{Markup, code};
 use crate::price;
+use crate::said::{Said, say};
 use crate::site::{Availability, SiteOption, SiteProduct, SiteVariant, Texts};
 use minijinja::{Value, context};
 use rust_decimal::Decimal;

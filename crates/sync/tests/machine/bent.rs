@@ -189,7 +189,7 @@ impl Replica for BentReplica {
         write set_cursor(cursor: Option<&Cursor>) -> ();
         write set_last_mid(mid: u64) -> ();
         write set_pending(ops: &[Operation]) -> ();
-        write set_view(doc: &DocumentId, tree: Option<&Json>) -> ();
+        write set_view(doc: &DocumentId, before: Option<&Json>, after: Option<&Json>) -> ();
         write clear_mirror(doc: &DocumentId) -> ();
         write bury(doc: &DocumentId) -> ();
         write clear_graves() -> ();

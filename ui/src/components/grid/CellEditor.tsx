@@ -46,7 +46,9 @@ export function CellEditor({ label, editing, onType, onKeep, onLeave }: CellEdit
         aria-invalid={editing.sentence !== null}
         aria-describedby={editing.sentence === null ? undefined : note}
         value={editing.text}
-        onFocus={({ target }) => (editing.select ? target.select() : target.setSelectionRange(target.value.length, target.value.length))}
+        onFocus={({ target }) =>
+          editing.select ? target.select() : target.setSelectionRange(target.value.length, target.value.length)
+        }
         onChange={({ target }) => onType(target.value)}
         onKeyDown={press}
         onBlur={() => onKeep("stay")}

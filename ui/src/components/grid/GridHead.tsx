@@ -21,8 +21,19 @@ export function GridHead<Row>({ columns, sort = null, onSort, groups }: GridHead
       {groups && <GroupHeads columns={columns} groups={groups} />}
       <div className="gr h" role="row" aria-rowindex={1}>
         {columns.map((column, at) => (
-          <div key={column.id} role="columnheader" aria-colindex={at + 1} aria-label={column.name} aria-sort={ariaSort(column, sort)} className={cellClass(column)}>
-            {column.sort !== undefined && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.head}
+          <div
+            key={column.id}
+            role="columnheader"
+            aria-colindex={at + 1}
+            aria-label={column.name}
+            aria-sort={ariaSort(column, sort)}
+            className={cellClass(column)}
+          >
+            {column.sort !== undefined && onSort ? (
+              <SortButton column={column} sort={sort} onSort={onSort} />
+            ) : (
+              column.head
+            )}
           </div>
         ))}
       </div>
@@ -35,7 +46,15 @@ function ariaSort<Row>(column: GridColumn<Row>, sort: GridSort | null): "ascendi
   return sort.descending ? "descending" : "ascending";
 }
 
-function SortButton<Row>({ column, sort, onSort }: { column: GridColumn<Row>; sort: GridSort | null; onSort: (sort: GridSort) => void }) {
+function SortButton<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: GridColumn<Row>;
+  sort: GridSort | null;
+  onSort: (sort: GridSort) => void;
+}) {
   const by = column.sort ?? "";
   const on = sort?.by === by;
   return (
@@ -47,7 +66,13 @@ function SortButton<Row>({ column, sort, onSort }: { column: GridColumn<Row>; so
 }
 
 /** Neighbouring columns of one group stand under one head. */
-function GroupHeads<Row>({ columns, groups }: { columns: readonly GridColumn<Row>[]; groups: Readonly<Record<string, ReactNode>> }) {
+function GroupHeads<Row>({
+  columns,
+  groups,
+}: {
+  columns: readonly GridColumn<Row>[];
+  groups: Readonly<Record<string, ReactNode>>;
+}) {
   const runs: { group: string | undefined; span: number }[] = [];
   for (const { group } of columns) {
     const last = runs.at(-1);
@@ -57,7 +82,11 @@ function GroupHeads<Row>({ columns, groups }: { columns: readonly GridColumn<Row
   return (
     <div className="gr g" aria-hidden="true">
       {runs.map(({ group, span }, index) => (
-        <span key={`${group ?? ""}-${String(index)}`} className={index === 0 ? "" : "v"} style={{ gridColumn: `span ${String(span)}` }}>
+        <span
+          key={`${group ?? ""}-${String(index)}`}
+          className={index === 0 ? "" : "v"}
+          style={{ gridColumn: `span ${String(span)}` }}
+        >
           {group === undefined ? null : groups[group]}
         </span>
       ))}

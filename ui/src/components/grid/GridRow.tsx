@@ -28,7 +28,23 @@ export interface GridRowProps<Row> {
 }
 
 function GridRowPlain<Row>(props: GridRowProps<Row>) {
-  const { id, row, index, top, columns, level, expanded, selected, activeColumn, from, to, editColumn, editor, onPoint, onOpen } = props;
+  const {
+    id,
+    row,
+    index,
+    top,
+    columns,
+    level,
+    expanded,
+    selected,
+    activeColumn,
+    from,
+    to,
+    editColumn,
+    editor,
+    onPoint,
+    onOpen,
+  } = props;
   return (
     <div
       role="row"
@@ -49,7 +65,12 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
           aria-colindex={at + 1}
           aria-readonly={column.edit?.(row) == null ? true : undefined}
           aria-selected={from !== null && to !== null && at >= from && at <= to ? true : undefined}
-          className={classes(cellClass(column), column.mark?.(row), at === activeColumn && "at", at === editColumn && "editing")}
+          className={classes(
+            cellClass(column),
+            column.mark?.(row),
+            at === activeColumn && "at",
+            at === editColumn && "editing",
+          )}
           onMouseDown={({ button, shiftKey }) => button === 0 && at !== editColumn && onPoint(index, at, shiftKey)}
           onMouseEnter={({ buttons }) => buttons === 1 && editColumn === null && onPoint(index, at, true)}
           onDoubleClick={() => onOpen(index, at)}
@@ -66,5 +87,11 @@ export const GridRow = memo(GridRowPlain) as typeof GridRowPlain;
 
 /** Class names that cells and heads of a column share. */
 export function cellClass<Row>({ align, tone, edge, rowHeader }: GridColumn<Row>): string {
-  return classes(align === "end" && "n", align === "center" && "c", tone === "computed" && "calc", edge === true && "v", rowHeader === true && "t");
+  return classes(
+    align === "end" && "n",
+    align === "center" && "c",
+    tone === "computed" && "calc",
+    edge === true && "v",
+    rowHeader === true && "t",
+  );
 }

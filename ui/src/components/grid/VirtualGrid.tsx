@@ -52,12 +52,24 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const heights = useRowHeights();
-  const [active, setActive] = useState<ActiveCell>(() => ({ row: 0, column: Math.max(0, columns.findIndex(({ rowHeader }) => rowHeader)) }));
+  const [active, setActive] = useState<ActiveCell>(() => ({
+    row: 0,
+    column: Math.max(
+      0,
+      columns.findIndex(({ rowHeader }) => rowHeader),
+    ),
+  }));
   // The other corner of the chosen cells; null while only the active one is chosen.
   const [anchor, setAnchor] = useState<ActiveCell | null>(null);
   const at = clamp(active, { rows: rows.length, columns: columns.length });
   const headHeight = heights.head + (props.groups ? GROUP_HEAD * (heights.head / 32) : 0);
-  const keepActive = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), at.row])].sort((a, b) => a - b).filter((index) => index < range.count), [at.row]);
+  const keepActive = useCallback(
+    (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), at.row])]
+        .sort((a, b) => a - b)
+        .filter((index) => index < range.count),
+    [at.row],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -77,7 +89,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       const cell = clamp(next, { rows: rows.length, columns: columns.length });
       setActive(cell);
       virtualizer.scrollToIndex(cell.row, { align: "auto" });
-      document.getElementById(`${id}-${String(cell.row)}-${String(cell.column)}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      document
+        .getElementById(`${id}-${String(cell.row)}-${String(cell.column)}`)
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
       const [row, column] = [rows[cell.row], columns[cell.column]];
       if (row !== undefined && column) onActive?.(row, column);
     },
@@ -105,20 +119,37 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const end = useCallback(
     (from: ActiveCell, how: EditEnd) => {
       const size = { rows: rows.length, columns: columns.length };
-      const targets = { down: { ...from, row: from.row + 1 }, up: { ...from, row: from.row - 1 }, next: step(from, 1, size), previous: step(from, -1, size), stay: null };
+      const targets = {
+        down: { ...from, row: from.row + 1 },
+        up: { ...from, row: from.row - 1 },
+        next: step(from, 1, size),
+        previous: step(from, -1, size),
+        stay: null,
+      };
       if (how !== "stay") {
         scroller.current?.focus({ preventScroll: true });
         go(targets[how] ?? from);
-      } else if (document.activeElement === document.body || scroller.current?.contains(document.activeElement)) scroller.current?.focus({ preventScroll: true });
+      } else if (document.activeElement === document.body || scroller.current?.contains(document.activeElement))
+        scroller.current?.focus({ preventScroll: true });
     },
     [rows.length, columns.length, go],
   );
   const { editing, begin, leave, type, keep } = useGridEditing({ rows, columns, onKeep: props.onKeep, onEnd: end });
-  const keys = useGridKeys({ ...props, at, go, range, extend, begin, rtl: direction === "rtl", page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / heights.row) - 2) });
+  const keys = useGridKeys({
+    ...props,
+    at,
+    go,
+    range,
+    extend,
+    begin,
+    rtl: direction === "rtl",
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / heights.row) - 2),
+  });
 
   const revealed = useRef<string | null>(null);
   useEffect(() => {
-    const index = reveal === undefined || revealed.current === reveal ? -1 : rows.findIndex((row) => rowKey(row) === reveal);
+    const index =
+      reveal === undefined || revealed.current === reveal ? -1 : rows.findIndex((row) => rowKey(row) === reveal);
     if (index < 0) return;
     revealed.current = reveal ?? null;
     go({ row: index, column: at.column });
@@ -127,7 +158,10 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const last = items.filter(({ index }) => index !== at.row || items.length === 1).at(-1)?.index ?? 0;
   useEffect(() => onReach?.(last), [onReach, last]);
-  const point = useCallback((row: number, column: number, along: boolean) => (along ? extend : go)({ row, column }), [go, extend]);
+  const point = useCallback(
+    (row: number, column: number, along: boolean) => (along ? extend : go)({ row, column }),
+    [go, extend],
+  );
   const open = useCallback(
     (row: number, column: number) => {
       const [of, cell] = [rows[row], columns[column]];
@@ -149,7 +183,15 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-activedescendant={rows.length > 0 ? `${id}-${String(at.row)}-${String(at.column)}` : undefined}
       onKeyDown={keys}
     >
-      <div className="grid-inside" style={{ "--cols": columns.map(({ width }) => width).join(" "), minInlineSize: leastWidth(columns) } as React.CSSProperties}>
+      <div
+        className="grid-inside"
+        style={
+          {
+            "--cols": columns.map(({ width }) => width).join(" "),
+            minInlineSize: leastWidth(columns),
+          } as React.CSSProperties
+        }
+      >
         <GridHead {...props} />
         <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
           {items.map(({ index, start, key }) => {
@@ -169,7 +211,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
                 from={anchor !== null && index >= range.top && index <= range.bottom ? range.start : null}
                 to={anchor !== null && index >= range.top && index <= range.bottom ? range.end : null}
                 editColumn={editing?.row === index ? editing.column : null}
-                editor={editing?.row === index ? editor(props, editing, { type, keep: (how) => void keep(how), leave }) : null}
+                editor={
+                  editing?.row === index ? editor(props, editing, { type, keep: (how) => void keep(how), leave }) : null
+                }
                 onPoint={point}
                 onOpen={open}
               />
@@ -177,7 +221,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
           })}
         </div>
       </div>
-      {editing && <Beside {...props} editing={editing} cellId={`${id}-${String(editing.row)}-${String(editing.column)}`} />}
+      {editing && (
+        <Beside {...props} editing={editing} cellId={`${id}-${String(editing.row)}-${String(editing.column)}`} />
+      )}
     </div>
   );
 }
@@ -190,15 +236,32 @@ function leastWidth(columns: readonly { width: string }[]): string {
 /** Height of a group head in pixels at the usual size of letters. */
 const GROUP_HEAD = 24;
 
-
-function editor<Row>({ rows, columns, rowName }: VirtualGridProps<Row>, editing: Editing, does: { type: (text: string) => void; keep: (end: EditEnd) => void; leave: () => void }): ReactNode {
+function editor<Row>(
+  { rows, columns, rowName }: VirtualGridProps<Row>,
+  editing: Editing,
+  does: { type: (text: string) => void; keep: (end: EditEnd) => void; leave: () => void },
+): ReactNode {
   const [row, column] = [rows[editing.row], columns[editing.column]];
   if (row === undefined || !column) return null;
-  return <CellEditor label={`${rowName(row)}, ${column.name}`} editing={editing} onType={does.type} onKeep={does.keep} onLeave={does.leave} />;
+  return (
+    <CellEditor
+      label={`${rowName(row)}, ${column.name}`}
+      editing={editing}
+      onType={does.type}
+      onKeep={does.keep}
+      onLeave={does.leave}
+    />
+  );
 }
 
 /** What a screen shows beside the cell that is typed in. */
-function Beside<Row>({ rows, columns, whileEditing, editing, cellId }: VirtualGridProps<Row> & { editing: Editing; cellId: string }) {
+function Beside<Row>({
+  rows,
+  columns,
+  whileEditing,
+  editing,
+  cellId,
+}: VirtualGridProps<Row> & { editing: Editing; cellId: string }) {
   const [cell, setCell] = useState<HTMLElement | null>(null);
   useEffect(() => setCell(document.getElementById(cellId)), [cellId]);
   const [row, column] = [rows[editing.row], columns[editing.column]];

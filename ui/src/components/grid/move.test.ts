@@ -28,7 +28,8 @@ describe("a key in the grid", () => {
     expect(to("ArrowRight", true, true)).toEqual([50, 0]);
   });
 
-  it("stays inside", () => expect(move({ row: 99, column: 0 }, { key: "PageDown", ctrl: false }, size)).toEqual({ row: 99, column: 0 }));
+  it("stays inside", () =>
+    expect(move({ row: 99, column: 0 }, { key: "PageDown", ctrl: false }, size)).toEqual({ row: 99, column: 0 }));
 });
 
 it("goes on in reading order and ends at the ends", () => {

@@ -18,7 +18,12 @@ export interface CellDraft<Row> {
 
 /** The rectangle between two cells. */
 export function rangeOf(from: ActiveCell, to: ActiveCell): CellRange {
-  return { top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), start: Math.min(from.column, to.column), end: Math.max(from.column, to.column) };
+  return {
+    top: Math.min(from.row, to.row),
+    bottom: Math.max(from.row, to.row),
+    start: Math.min(from.column, to.column),
+    end: Math.max(from.column, to.column),
+  };
 }
 
 /** How many cells it holds. */
@@ -27,7 +32,11 @@ export function sizeOf({ top, bottom, start, end }: CellRange): number {
 }
 
 /** The texts of a range as spreadsheets read them. A text with a tab, a break or a quote is quoted. */
-export function toSheet<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], { top, bottom, start, end }: CellRange): string {
+export function toSheet<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  { top, bottom, start, end }: CellRange,
+): string {
   const taken = columns.slice(start, end + 1).filter(({ text }) => text);
   return rows
     .slice(top, bottom + 1)
@@ -57,27 +66,55 @@ export function fromSheet(text: string): string[][] {
 }
 
 /** Where pasted texts land: from the first chosen cell on; one text, or one line, fills what is chosen. */
-export function pasted<Row>(sheet: readonly (readonly string[])[], rows: readonly Row[], columns: readonly GridColumn<Row>[], range: CellRange): CellDraft<Row>[] {
+export function pasted<Row>(
+  sheet: readonly (readonly string[])[],
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  range: CellRange,
+): CellDraft<Row>[] {
   const width = Math.max(0, ...sheet.map((line) => line.length));
   const fills = (have: number, chosen: number) => (have > 0 && chosen % have === 0 ? chosen : have);
-  const [height, breadth] = [fills(sheet.length, range.bottom - range.top + 1), fills(width, range.end - range.start + 1)];
-  return cells(rows, columns, { top: range.top, start: range.start, bottom: range.top + height - 1, end: range.start + breadth - 1 }, (row, column) => sheet[row % sheet.length]?.[column % width]);
+  const [height, breadth] = [
+    fills(sheet.length, range.bottom - range.top + 1),
+    fills(width, range.end - range.start + 1),
+  ];
+  return cells(
+    rows,
+    columns,
+    { top: range.top, start: range.start, bottom: range.top + height - 1, end: range.start + breadth - 1 },
+    (row, column) => sheet[row % sheet.length]?.[column % width],
+  );
 }
 
 /** The first chosen row, copied into those under it. */
-export function filledDown<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], range: CellRange): CellDraft<Row>[] {
+export function filledDown<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  range: CellRange,
+): CellDraft<Row>[] {
   const first = rows[range.top];
   if (first === undefined) return [];
-  return cells(rows, columns, { ...range, top: range.top + 1 }, (_, column) => columns[range.start + column]?.text?.(first));
+  return cells(rows, columns, { ...range, top: range.top + 1 }, (_, column) =>
+    columns[range.start + column]?.text?.(first),
+  );
 }
 
 /** Every chosen cell, emptied. */
-export function cleared<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], range: CellRange): CellDraft<Row>[] {
+export function cleared<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  range: CellRange,
+): CellDraft<Row>[] {
   return cells(rows, columns, range, () => "");
 }
 
 /** Drafts for a range; a cell without a text, or outside the grid, gets none. */
-function cells<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], { top, bottom, start, end }: CellRange, text: (row: number, column: number) => string | undefined): CellDraft<Row>[] {
+function cells<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  { top, bottom, start, end }: CellRange,
+  text: (row: number, column: number) => string | undefined,
+): CellDraft<Row>[] {
   return rows.slice(top, bottom + 1).flatMap((row, down) =>
     columns.slice(start, end + 1).flatMap((column, on) => {
       const draft = text(down, on);

@@ -45,7 +45,10 @@ export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingPro
     [onEnd, setEditing],
   );
   const leave = useCallback(() => close("stay"), [close]);
-  const type = useCallback((text: string) => pen.current && setEditing({ ...pen.current, text, sentence: null, select: false }), [setEditing]);
+  const type = useCallback(
+    (text: string) => pen.current && setEditing({ ...pen.current, text, sentence: null, select: false }),
+    [setEditing],
+  );
   const keep = useCallback(
     async (end: EditEnd) => {
       const at = pen.current;

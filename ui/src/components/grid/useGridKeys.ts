@@ -26,7 +26,12 @@ export function useGridKeys<Row>(props: GridKeysProps<Row>): (event: KeyboardEve
     const row = props.rows[props.at.row];
     const column = props.columns[props.at.column];
     if (row === undefined || !column || event.altKey) return;
-    const done = fold(props, event, row, column) || select(props, event, row) || clipboard(props, event, row, column) || write(props, event, row, column) || walk(props, event);
+    const done =
+      fold(props, event, row, column) ||
+      select(props, event, row) ||
+      clipboard(props, event, row, column) ||
+      write(props, event, row, column) ||
+      walk(props, event);
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
@@ -36,7 +41,12 @@ export function useGridKeys<Row>(props: GridKeysProps<Row>): (event: KeyboardEve
 const held = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
 
 /** Arrows on the title open and fold the row. */
-function fold<Row>({ expanded, onToggle, rtl }: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
+function fold<Row>(
+  { expanded, onToggle, rtl }: GridKeysProps<Row>,
+  event: KeyboardEvent,
+  row: Row,
+  column: GridColumn<Row>,
+): boolean {
   const isOpen = expanded?.(row) ?? null;
   if (isOpen === null || !onToggle || !column.rowHeader || held(event) || event.shiftKey) return false;
   const opens = rtl ? "ArrowLeft" : "ArrowRight";
@@ -48,7 +58,11 @@ function fold<Row>({ expanded, onToggle, rtl }: GridKeysProps<Row>, event: Keybo
   return false;
 }
 
-function select<Row>({ rows, rowKey, selected, onSelect, onLeave, at, go, range }: GridKeysProps<Row>, event: KeyboardEvent, row: Row): boolean {
+function select<Row>(
+  { rows, rowKey, selected, onSelect, onLeave, at, go, range }: GridKeysProps<Row>,
+  event: KeyboardEvent,
+  row: Row,
+): boolean {
   if (event.key === "Escape" && onLeave?.() === true) return true;
   if (event.key === "Escape" && sizeOf(range) > 1) {
     go(at);
@@ -87,7 +101,11 @@ function clipboard<Row>(props: GridKeysProps<Row>, event: KeyboardEvent, row: Ro
   else if (!held(event) || event.shiftKey) return false;
   else if (event.key.toLowerCase() === "c") copy(props, row, column);
   else if (event.key.toLowerCase() === "d" && many) draft(filledDown(rows, columns, range));
-  else if (event.key.toLowerCase() === "v") void navigator.clipboard.readText().then((text) => take(fromSheet(text)), () => undefined);
+  else if (event.key.toLowerCase() === "v")
+    void navigator.clipboard.readText().then(
+      (text) => take(fromSheet(text)),
+      () => undefined,
+    );
   else return false;
   return true;
 
@@ -99,14 +117,28 @@ function clipboard<Row>(props: GridKeysProps<Row>, event: KeyboardEvent, row: Ro
 }
 
 /** The chosen cells, else the ticked rows, else the cell. */
-function copy<Row>({ rows, rowKey, selected, columns, range }: GridKeysProps<Row>, row: Row, column: GridColumn<Row>): void {
+function copy<Row>(
+  { rows, rowKey, selected, columns, range }: GridKeysProps<Row>,
+  row: Row,
+  column: GridColumn<Row>,
+): void {
   const ticked = rows.filter((each) => selected?.has(rowKey(each)));
   const whole = { top: 0, bottom: ticked.length - 1, start: 0, end: columns.length - 1 };
-  const text = sizeOf(range) > 1 ? toSheet(rows, columns, range) : ticked.length > 0 ? toSheet(ticked, columns, whole) : (column.text?.(row) ?? "");
+  const text =
+    sizeOf(range) > 1
+      ? toSheet(rows, columns, range)
+      : ticked.length > 0
+        ? toSheet(ticked, columns, whole)
+        : (column.text?.(row) ?? "");
   void navigator.clipboard.writeText(text);
 }
 
-function write<Row>({ begin, at, onOpen }: GridKeysProps<Row>, event: KeyboardEvent, row: Row, column: GridColumn<Row>): boolean {
+function write<Row>(
+  { begin, at, onOpen }: GridKeysProps<Row>,
+  event: KeyboardEvent,
+  row: Row,
+  column: GridColumn<Row>,
+): boolean {
   if (event.key === "F2") return begin(at);
   if (event.key === "Enter" && !held(event)) {
     if (!begin(at)) onOpen?.(row, column);
@@ -119,7 +151,11 @@ function write<Row>({ begin, at, onOpen }: GridKeysProps<Row>, event: KeyboardEv
 
 /** A move; with Shift it takes the cells on the way along. */
 function walk<Row>({ at, go, extend, rows, columns, page, rtl }: GridKeysProps<Row>, event: KeyboardEvent): boolean {
-  const next = move(at, { key: event.key, ctrl: held(event) }, { rows: rows.length, columns: columns.length, page, rtl });
+  const next = move(
+    at,
+    { key: event.key, ctrl: held(event) },
+    { rows: rows.length, columns: columns.length, page, rtl },
+  );
   if (!next) return false;
   if (event.shiftKey) extend(next);
   else go(next);

@@ -13,7 +13,17 @@ import type { CellDelta, CellPlan } from "./drafts";
 const LISTED = 12;
 
 /** The dialog. */
-export function CellPreview({ plan, busy, onApply, onClose }: { plan: CellPlan; busy: boolean; onApply: () => void; onClose: () => void }) {
+export function CellPreview({
+  plan,
+  busy,
+  onApply,
+  onClose,
+}: {
+  plan: CellPlan;
+  busy: boolean;
+  onApply: () => void;
+  onClose: () => void;
+}) {
   const { t } = useLanguage();
   const { deltas, skipped, unclear } = plan;
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: onApply, whileWriting: true }]);
@@ -36,7 +46,9 @@ export function CellPreview({ plan, busy, onApply, onClose }: { plan: CellPlan; 
       </table>
       {deltas.length > LISTED && <p className="muted small">{t("cells-more", { count: deltas.length - LISTED })}</p>}
       {skipped > 0 && <p className="muted small">{t("cells-skipped", { count: skipped })}</p>}
-      {unclear.length > 0 && <p className="warn small">{t("cells-unclear", { count: unclear.length, example: unclear[0] ?? "" })}</p>}
+      {unclear.length > 0 && (
+        <p className="warn small">{t("cells-unclear", { count: unclear.length, example: unclear[0] ?? "" })}</p>
+      )}
     </Dialog>
   );
 }
@@ -71,5 +83,9 @@ function Change({ delta }: { delta: CellDelta }) {
 function Value({ value, currency }: { value: string | null; currency: string | null }) {
   const { t, locale } = useLanguage();
   if (value === null) return <span className="faint">{t("empty-value")}</span>;
-  return currency === null ? <bdi dir="ltr">{decimal(value, locale)}</bdi> : <Money value={value} currency={currency} code="after" />;
+  return currency === null ? (
+    <bdi dir="ltr">{decimal(value, locale)}</bdi>
+  ) : (
+    <Money value={value} currency={currency} code="after" />
+  );
 }

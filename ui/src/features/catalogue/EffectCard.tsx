@@ -29,7 +29,15 @@ export function EffectCard({ sku, field, before, currency, text, cell }: EffectC
   const value = typed.kind === "number" ? typed.value : "";
   const { data } = useRead("price_effect", { sku, field, value, locale: "en" }, { enabled: value !== "", keep: true });
   return (
-    <Popover triggerRef={{ current: cell }} isOpen isNonModal placement="bottom start" offset={2} className="pop effect" aria-label={label("effect-title")}>
+    <Popover
+      triggerRef={{ current: cell }}
+      isOpen
+      isNonModal
+      placement="bottom start"
+      offset={2}
+      className="pop effect"
+      aria-label={label("effect-title")}
+    >
       <div className="row spread">
         <strong className="h2">{t("effect-title")}</strong>
         <bdi dir="ltr" className="muted num">
@@ -37,8 +45,12 @@ export function EffectCard({ sku, field, before, currency, text, cell }: EffectC
           {value === "" ? t("empty-value") : amount(value, currency, locale)} <span className="cur">{currency}</span>
         </bdi>
       </div>
-      {typed.kind === "number" && typed.doubtful && <p className="warn small">{t("effect-understood", { value: decimal(typed.value, locale) })}</p>}
-      {typed.kind === "unclear" && <p className="warn small">{t("number-unclear", { example: amount("1234.5", "EUR", locale) })}</p>}
+      {typed.kind === "number" && typed.doubtful && (
+        <p className="warn small">{t("effect-understood", { value: decimal(typed.value, locale) })}</p>
+      )}
+      {typed.kind === "unclear" && (
+        <p className="warn small">{t("number-unclear", { example: amount("1234.5", "EUR", locale) })}</p>
+      )}
       <table className="table">
         <tbody>{value !== "" && data?.markets.map((row) => <Effect key={row.market} row={row} />)}</tbody>
       </table>
@@ -65,7 +77,13 @@ function Effect({ row }: { row: EffectRow }) {
       <td className="muted">
         <Icon of={ArrowRight} small mirrored />
       </td>
-      <td className="n">{row.after === null ? <span className="muted">{t(`price-${row.status}`)}</span> : <Money value={row.after} currency={row.currency} strong={row.after !== row.before} />}</td>
+      <td className="n">
+        {row.after === null ? (
+          <span className="muted">{t(`price-${row.status}`)}</span>
+        ) : (
+          <Money value={row.after} currency={row.currency} strong={row.after !== row.before} />
+        )}
+      </td>
       <td className="n">
         <Margin percent={row.marginPercent} floor={row.floorPercent} />
       </td>

@@ -16,7 +16,8 @@ export function NewProduct({ onClose }: { onClose: () => void }) {
   const { run, busy, failure } = useAct("product_create", { quiet: true });
   const create = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const product = title.trim() === "" ? null : await run({ title: title.trim(), ...(sku.trim() !== "" && { sku: sku.trim() }) });
+    const product =
+      title.trim() === "" ? null : await run({ title: title.trim(), ...(sku.trim() !== "" && { sku: sku.trim() }) });
     if (!product) return;
     onClose();
     go(printAddress(["listing", product.id, "details"]));

@@ -1,10 +1,9 @@
 // Find, filters and order of the catalogue; while rows are selected, what can be done with them stands in its place.
-import { Archive, ArrowUpDown, Languages, Rows3, Search, Send, X } from "lucide-react";
+import { Archive, ArrowUpDown, Languages, Rows3, Send, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Input, SearchField } from "react-aria-components";
 import { Button, IconButton } from "../../components/Button";
 import { Chip } from "../../components/Chip";
-import { Icon } from "../../components/Icon";
+import { FindField } from "../../components/FindField";
 import { Select } from "../../components/Select";
 import type { CatalogueSort, Density } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
@@ -15,11 +14,6 @@ import { useLanguage } from "../../lib/language";
 const SORTS: readonly CatalogueSort[] = ["title", "sku", "basePrice", "stock", "updated"];
 const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];
 
-/** Asks the find field for the focus. */
-export function focusFind(): void {
-  document.querySelector<HTMLInputElement>(".find-here input")?.focus();
-}
-
 /** The toolbar while nothing is selected. */
 export function Toolbar() {
   const { t, label } = useLanguage();
@@ -28,10 +22,24 @@ export function Toolbar() {
   return (
     <>
       <Find />
-      {status === "" ? <Chip>{t("catalogue-filter-not-archived")}</Chip> : <Chip onRemove={() => setStatus("")}>{t("catalogue-filter-status", { status: status === "archived" ? t("status-archived") : t("status-draft") })}</Chip>}
+      {status === "" ? (
+        <Chip>{t("catalogue-filter-not-archived")}</Chip>
+      ) : (
+        <Chip onRemove={() => setStatus("")}>
+          {t("catalogue-filter-status", { status: status === "archived" ? t("status-archived") : t("status-draft") })}
+        </Chip>
+      )}
       <div className="acts">
         <TitleLanguage />
-        <Select label={label("catalogue-sort")} hideLabel look="plain" icon={ArrowUpDown} value={(sort || "title") as CatalogueSort} choices={SORTS.map((id) => ({ id, name: t(`catalogue-sort-${id}`) }))} onChoose={setSort} />
+        <Select
+          label={label("catalogue-sort")}
+          hideLabel
+          look="plain"
+          icon={ArrowUpDown}
+          value={(sort || "title") as CatalogueSort}
+          choices={SORTS.map((id) => ({ id, name: t(`catalogue-sort-${id}`) }))}
+          onChoose={setSort}
+        />
         <RowHeight />
       </div>
     </>
@@ -58,13 +66,7 @@ function Find() {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, setSearch]);
-  return (
-    <SearchField aria-label={label("catalogue-search")} value={text} onChange={setText} className="field s quiet find-here">
-      <Icon of={Search} small tone="faint" />
-      <Input placeholder={label("catalogue-search")} />
-      {text === "" && <kbd>/</kbd>}
-    </SearchField>
-  );
+  return <FindField label={label("catalogue-search")} value={text} onChange={setText} hint="/" className="find-here" />;
 }
 
 function TitleLanguage() {
@@ -72,8 +74,21 @@ function TitleLanguage() {
   const [titles, setTitles] = useQueryPart("titles");
   const { data } = useRead("market_list", {});
   const locales = [...new Set(data?.markets.flatMap((market) => market.locales) ?? [])];
-  const choices = [{ id: "source", name: t("catalogue-titles-source") }, ...locales.map((id) => ({ id, name: t("catalogue-titles-in", { language: languageName(id, locale) }) }))];
-  return <Select label={label("catalogue-col-languages")} hideLabel look="plain" icon={Languages} value={titles || "source"} choices={choices} onChoose={(id) => setTitles(id === "source" ? "" : id)} />;
+  const choices = [
+    { id: "source", name: t("catalogue-titles-source") },
+    ...locales.map((id) => ({ id, name: t("catalogue-titles-in", { language: languageName(id, locale) }) })),
+  ];
+  return (
+    <Select
+      label={label("catalogue-col-languages")}
+      hideLabel
+      look="plain"
+      icon={Languages}
+      value={titles || "source"}
+      choices={choices}
+      onChoose={(id) => setTitles(id === "source" ? "" : id)}
+    />
+  );
 }
 
 function RowHeight() {
@@ -81,11 +96,28 @@ function RowHeight() {
   const { data } = useRead("settings_get", {});
   const { run } = useAct("settings_set");
   const next = DENSITIES[(DENSITIES.indexOf(data?.density ?? "regular") + 1) % DENSITIES.length];
-  return <IconButton label={label("catalogue-density")} icon={Rows3} size="small" onPress={() => void run({ density: next })} />;
+  return (
+    <IconButton
+      label={label("catalogue-density")}
+      icon={Rows3}
+      size="small"
+      onPress={() => void run({ density: next })}
+    />
+  );
 }
 
 /** What can be done with the selected products. */
-export function BulkBar({ count, onArchive, onPublish, onClear }: { count: number; onArchive: () => void; onPublish: () => void; onClear: () => void }) {
+export function BulkBar({
+  count,
+  onArchive,
+  onPublish,
+  onClear,
+}: {
+  count: number;
+  onArchive: () => void;
+  onPublish: () => void;
+  onClear: () => void;
+}) {
   const { t, label } = useLanguage();
   return (
     <>

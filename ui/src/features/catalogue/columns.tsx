@@ -28,7 +28,17 @@ export interface ColumnContext {
 
 /** All columns, in order. */
 export function catalogueColumns(context: ColumnContext): CatalogueColumn[] {
-  return [selectColumn(context), titleColumn(context), skuColumn(context), moneyColumn(context, "basePrice"), moneyColumn(context, "cost"), ...marketColumns(context), stockColumn(context), languagesColumn(context), publishedColumn(context)];
+  return [
+    selectColumn(context),
+    titleColumn(context),
+    skuColumn(context),
+    moneyColumn(context, "basePrice"),
+    moneyColumn(context, "cost"),
+    ...marketColumns(context),
+    stockColumn(context),
+    languagesColumn(context),
+    publishedColumn(context),
+  ];
 }
 
 function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: ColumnContext): CatalogueColumn {
@@ -37,9 +47,27 @@ function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: 
     width: "2.25rem",
     align: "center",
     name: label("catalogue-select-all"),
-    head: <input type="checkbox" className="check" tabIndex={-1} aria-label={label("catalogue-select-all")} checked={selected.size > 0} onChange={onSelectAll} />,
+    head: (
+      <input
+        type="checkbox"
+        className="check"
+        tabIndex={-1}
+        aria-label={label("catalogue-select-all")}
+        checked={selected.size > 0}
+        onChange={onSelectAll}
+      />
+    ),
     cell: (row) =>
-      row.kind === "product" && <input type="checkbox" className="check" tabIndex={-1} aria-label={label("catalogue-select-row", { title: nameOf(row) })} checked={selected.has(row.product.id)} onChange={() => onSelect(row)} />,
+      row.kind === "product" && (
+        <input
+          type="checkbox"
+          className="check"
+          tabIndex={-1}
+          aria-label={label("catalogue-select-row", { title: nameOf(row) })}
+          checked={selected.has(row.product.id)}
+          onChange={() => onSelect(row)}
+        />
+      ),
   };
 }
 
@@ -58,14 +86,26 @@ function titleColumn({ language: { t, label }, onToggle }: ColumnContext): Catal
       return (
         <>
           {product.variantRows.length > 1 ? (
-            <button type="button" className="twist" tabIndex={-1} aria-label={open ? label("catalogue-close-row") : label("catalogue-open-row")} onClick={() => onToggle(row)}>
+            <button
+              type="button"
+              className="twist"
+              tabIndex={-1}
+              aria-label={open ? label("catalogue-close-row") : label("catalogue-open-row")}
+              onClick={() => onToggle(row)}
+            >
               <Icon of={open ? ChevronDown : ChevronRight} small mirrored={!open} />
             </button>
           ) : (
             <span className="lead" />
           )}
           <Picture blob={product.picture} />
-          <a className="name" tabIndex={-1} href={printAddress(["listing", product.id, "details"])} lang={product.titleLocale} dir="auto">
+          <a
+            className="name"
+            tabIndex={-1}
+            href={printAddress(["listing", product.id, "details"])}
+            lang={product.titleLocale}
+            dir="auto"
+          >
             {product.title}
           </a>
         </>
@@ -94,7 +134,8 @@ function skuColumn({ language: { t, label } }: ColumnContext): CatalogueColumn {
 function moneyColumn({ language, currency }: ColumnContext, field: "basePrice" | "cost"): CatalogueColumn {
   const { t, label, locale } = language;
   const name = label(`catalogue-col-${field}`);
-  const spanIn = (row: CatalogueRow) => spanOf(variantsOf(row).map((variant) => ({ value: variant[field], currency: variant[`${field}Currency`] })));
+  const spanIn = (row: CatalogueRow) =>
+    spanOf(variantsOf(row).map((variant) => ({ value: variant[field], currency: variant[`${field}Currency`] })));
   return {
     id: field,
     width: field === "cost" ? "6.25rem" : "7rem",
@@ -120,7 +161,13 @@ function moneyColumn({ language, currency }: ColumnContext, field: "basePrice" |
       return (
         <>
           {!span.same && (
-            <span className="faint small" title={t("catalogue-span", { low: amount(span.low, span.currency, locale), high: amount(span.high, span.currency, locale) })}>
+            <span
+              className="faint small"
+              title={t("catalogue-span", {
+                low: amount(span.low, span.currency, locale),
+                high: amount(span.high, span.currency, locale),
+              })}
+            >
               {t("catalogue-from")}
             </span>
           )}
@@ -188,7 +235,11 @@ function stockColumn({ language: { t, label, locale } }: ColumnContext): Catalog
     edit: (row) => editedVariant(row) && (stock(row) ?? ""),
     cell: (row) => {
       const value = stock(row);
-      return value === null ? <span className="faint">{t("empty-value")}</span> : <bdi dir="ltr">{decimal(value, locale)}</bdi>;
+      return value === null ? (
+        <span className="faint">{t("empty-value")}</span>
+      ) : (
+        <bdi dir="ltr">{decimal(value, locale)}</bdi>
+      );
     },
   };
 }
@@ -199,7 +250,14 @@ function languagesColumn({ language: { t, label } }: ColumnContext): CatalogueCo
     width: "5.5rem",
     name: label("catalogue-col-languages"),
     head: t("catalogue-col-languages"),
-    cell: (row) => row.kind === "product" && <span>{row.product.languages.map((each) => <LanguageMark key={each.locale} {...each} />)}</span>,
+    cell: (row) =>
+      row.kind === "product" && (
+        <span>
+          {row.product.languages.map((each) => (
+            <LanguageMark key={each.locale} {...each} />
+          ))}
+        </span>
+      ),
   };
 }
 
@@ -209,6 +267,12 @@ function publishedColumn({ language: { t, label } }: ColumnContext): CatalogueCo
     width: "9.5rem",
     name: label("catalogue-col-published"),
     head: t("catalogue-col-published"),
-    cell: (row) => row.kind === "product" && (row.product.status === "active" ? <PublishBadge state={row.product.publish} /> : <ProductBadge status={row.product.status} />),
+    cell: (row) =>
+      row.kind === "product" &&
+      (row.product.status === "active" ? (
+        <PublishBadge state={row.product.publish} />
+      ) : (
+        <ProductBadge status={row.product.status} />
+      )),
   };
 }

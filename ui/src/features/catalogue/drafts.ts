@@ -53,7 +53,13 @@ export function planOf(drafts: readonly CellDraft<CatalogueRow>[], locale: strin
 }
 
 /** Null where the cell says the same already. */
-function deltaOf(variant: VariantRow, title: string, field: CellField, after: string | null, base: string): CellDelta | null {
+function deltaOf(
+  variant: VariantRow,
+  title: string,
+  field: CellField,
+  after: string | null,
+  base: string,
+): CellDelta | null {
   const before = variant[field];
   if (before === after || (before !== null && after !== null && compare(before, after) === 0)) return null;
   const currency = field === "stock" ? null : (variant[`${field}Currency`] ?? base);
@@ -77,16 +83,26 @@ export function actsOf({ deltas }: CellPlan, name: string): CellActs {
   const single = byVariant.size === 1;
   const direct = single ? deltas : deltas.filter(({ after }) => after === null);
   const written = single ? [] : deltas.filter(({ after }) => after !== null);
-  const sets = [...groupedBy(direct, ({ variant }) => variant.id)].map(([id, own]) => ({ id, fields: Object.fromEntries(own.map(({ field, after }) => [field, after])) }));
-  const imports = [...groupedBy(written, ({ currency }) => currency ?? "")].map(([currency, own]) => requestOf(own, currency, name));
+  const sets = [...groupedBy(direct, ({ variant }) => variant.id)].map(([id, own]) => ({
+    id,
+    fields: Object.fromEntries(own.map(({ field, after }) => [field, after])),
+  }));
+  const imports = [...groupedBy(written, ({ currency }) => currency ?? "")].map(([currency, own]) =>
+    requestOf(own, currency, name),
+  );
   return { imports, sets };
 }
 
 /** The changes as the sheet that the import reads, so that they are checked, applied and taken back as one. */
 function requestOf(deltas: readonly CellDelta[], currency: string, name: string): ImportRequest {
   const fields = [...new Set(deltas.map(({ field }) => field))];
-  const lines = [...groupedBy(deltas, ({ variant }) => variant.sku)].map(([sku, own]) => [sku, ...fields.map((field) => own.find((delta) => delta.field === field)?.after ?? "")]);
-  const sheet = [["sku", ...fields], ...lines].map((line) => line.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(",")).join("\n");
+  const lines = [...groupedBy(deltas, ({ variant }) => variant.sku)].map(([sku, own]) => [
+    sku,
+    ...fields.map((field) => own.find((delta) => delta.field === field)?.after ?? ""),
+  ]);
+  const sheet = [["sku", ...fields], ...lines]
+    .map((line) => line.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(","))
+    .join("\n");
   return {
     name,
     base64: base64Of(sheet),

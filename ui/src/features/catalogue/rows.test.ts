@@ -2,15 +2,59 @@ import { expect, it } from "vitest";
 import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contract";
 import { cellOf, editedVariant, indexPrices, rowsOf, spanOf } from "./rows";
 
-const variant = (id: string, basePrice: string | null): VariantRow => ({ id, sku: id, label: id, options: [], basePrice, basePriceCurrency: basePrice === null ? null : "TRY", cost: null, costCurrency: null, stock: null, gtin: null });
-const product = (id: string, variantRows: VariantRow[]): ProductRow => ({ id, title: id, titleLocale: "en", status: "active", sku: id, variants: variantRows.length, variantRows, stock: null, picture: null, languages: [], publish: "never", tags: [], updatedAt: "" });
-const cell = (of: string, unitPrice: string | null, status: MatrixCell["status"] = "ok"): MatrixCell => ({ sku: of, product: "p", variant: of, market: "US", currency: "USD", unitPrice, quantity: "1", lineTotal: unitPrice, taxIncluded: false, status, flags: [], marginPercent: null, floorPercent: null });
+const variant = (id: string, basePrice: string | null): VariantRow => ({
+  id,
+  sku: id,
+  label: id,
+  options: [],
+  basePrice,
+  basePriceCurrency: basePrice === null ? null : "TRY",
+  cost: null,
+  costCurrency: null,
+  stock: null,
+  gtin: null,
+});
+const product = (id: string, variantRows: VariantRow[]): ProductRow => ({
+  id,
+  title: id,
+  titleLocale: "en",
+  status: "active",
+  sku: id,
+  variants: variantRows.length,
+  variantRows,
+  stock: null,
+  picture: null,
+  languages: [],
+  publish: "never",
+  tags: [],
+  updatedAt: "",
+});
+const cell = (of: string, unitPrice: string | null, status: MatrixCell["status"] = "ok"): MatrixCell => ({
+  sku: of,
+  product: "p",
+  variant: of,
+  market: "US",
+  currency: "USD",
+  unitPrice,
+  quantity: "1",
+  lineTotal: unitPrice,
+  taxIncluded: false,
+  status,
+  flags: [],
+  marginPercent: null,
+  floorPercent: null,
+});
 
 const towel = product("towel", [variant("a", "690.00"), variant("b", "1000.00")]);
 const mat = product("mat", [variant("c", "640.00")]);
 
 it("opens a product into its variants, and a single variant never", () => {
-  expect(rowsOf([towel, mat], new Set(["towel", "mat"])).map((row) => row.kind)).toEqual(["product", "variant", "variant", "product"]);
+  expect(rowsOf([towel, mat], new Set(["towel", "mat"])).map((row) => row.kind)).toEqual([
+    "product",
+    "variant",
+    "variant",
+    "product",
+  ]);
 });
 
 it("edits a product of one variant in its own row", () => {
@@ -19,7 +63,12 @@ it("edits a product of one variant in its own row", () => {
   expect(one && editedVariant(one)?.id).toBe("c");
 });
 
-it("spans values as numbers", () => expect(spanOf(towel.variantRows.map(({ basePrice, basePriceCurrency }) => ({ value: basePrice, currency: basePriceCurrency })))).toEqual({ low: "690.00", high: "1000.00", currency: "TRY", same: false }));
+it("spans values as numbers", () =>
+  expect(
+    spanOf(
+      towel.variantRows.map(({ basePrice, basePriceCurrency }) => ({ value: basePrice, currency: basePriceCurrency })),
+    ),
+  ).toEqual({ low: "690.00", high: "1000.00", currency: "TRY", same: false }));
 
 it("shows the weakest variant of a market first, then the lowest price", () => {
   const [row] = rowsOf([towel], new Set());

@@ -3,14 +3,18 @@ import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contrac
 import { compare } from "../../lib/decimal";
 
 /** A row of the grid. */
-export type CatalogueRow = { kind: "product"; product: ProductRow; open: boolean } | { kind: "variant"; product: ProductRow; variant: VariantRow };
+export type CatalogueRow =
+  | { kind: "product"; product: ProductRow; open: boolean }
+  | { kind: "variant"; product: ProductRow; variant: VariantRow };
 
 /** Products and the variants of the open ones, in order. A single variant needs no row of its own. */
 export function rowsOf(products: readonly ProductRow[], open: ReadonlySet<string>): CatalogueRow[] {
   return products.flatMap((product): CatalogueRow[] => {
     const isOpen = open.has(product.id) && product.variantRows.length > 1;
     const head: CatalogueRow = { kind: "product", product, open: isOpen };
-    return isOpen ? [head, ...product.variantRows.map((variant): CatalogueRow => ({ kind: "variant", product, variant }))] : [head];
+    return isOpen
+      ? [head, ...product.variantRows.map((variant): CatalogueRow => ({ kind: "variant", product, variant }))]
+      : [head];
   });
 }
 
@@ -46,7 +50,9 @@ export interface Span {
 
 /** The span of amounts in one currency; null where there is none. */
 export function spanOf(amounts: readonly { value: string | null; currency: string | null }[]): Span | null {
-  const known = amounts.flatMap(({ value, currency }) => (value !== null && currency !== null ? [{ value, currency }] : []));
+  const known = amounts.flatMap(({ value, currency }) =>
+    value !== null && currency !== null ? [{ value, currency }] : [],
+  );
   const first = known[0];
   if (!first) return null;
   const alike = known.filter(({ currency }) => currency === first.currency);
@@ -66,7 +72,10 @@ export function indexPrices(cells: readonly MatrixCell[]): PriceIndex {
 /** The cell a row shows for a market: of several variants the weakest one, since that one needs a person. */
 export function cellOf(row: CatalogueRow, market: string, prices: PriceIndex): MatrixCell | null {
   const cells = variantsOf(row).flatMap(({ id }) => prices.get(`${id} ${market}`) ?? []);
-  return cells.reduce<MatrixCell | null>((shown, cell) => (shown === null || isBefore(cell, shown) ? cell : shown), null);
+  return cells.reduce<MatrixCell | null>(
+    (shown, cell) => (shown === null || isBefore(cell, shown) ? cell : shown),
+    null,
+  );
 }
 
 /** A price with a problem comes first, then the lowest price. */

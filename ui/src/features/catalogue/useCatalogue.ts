@@ -32,25 +32,54 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
   const lists = useQueries({
     queries: Array.from({ length: pages }, (_, page) => {
       const request = { ...query, offset: page * PAGE, limit: PAGE };
-      return { queryKey: ["catalogue_list", request], queryFn: () => desk.call("catalogue_list", request).catch(refuse) };
+      return {
+        queryKey: ["catalogue_list", request],
+        queryFn: () => desk.call("catalogue_list", request).catch(refuse),
+      };
     }),
   });
   const here = lists.flatMap(({ data }) => (data ? [data] : []));
   const matrices = useQueries({
     queries: here.map(({ products }) => {
       const request = { products: products.map(({ id }) => id) };
-      return { queryKey: ["price_matrix", request], queryFn: () => desk.call("price_matrix", request).catch(refuse), enabled: products.length > 0, placeholderData: (former?: Matrix) => former };
+      return {
+        queryKey: ["price_matrix", request],
+        queryFn: () => desk.call("price_matrix", request).catch(refuse),
+        enabled: products.length > 0,
+      };
     }),
   });
   const kept = useKept(here, lists[0]?.isPending === true);
-  const cells = useSame(matrices.flatMap(({ data }) => (data ? [data] : [])));
+  const arePriced =
+    here.length === lists.length && matrices.every(({ isFetched, isEnabled }) => isFetched || !isEnabled);
+  const cells = useSame(
+    useFormer(
+      matrices.flatMap(({ data }) => data ?? []),
+      arePriced,
+    ),
+  );
   const products = useSame(kept.flatMap((page) => page.products));
   const prices = useMemo(() => indexPrices(cells.flatMap((matrix) => matrix.prices)), [cells]);
   const total = kept[0]?.total ?? 0;
-  const reach = useCallback((index: number) => setPages((now) => (index > now * PAGE - PAGE / 2 && now * PAGE < total ? now + 1 : now)), [total]);
+  const reach = useCallback(
+    (index: number) => setPages((now) => (index > now * PAGE - PAGE / 2 && now * PAGE < total ? now + 1 : now)),
+    [total],
+  );
   const failure = (lists.find(({ error }) => error)?.error ?? markets.error) as DeskFailure | null;
-  const waiting = lists.some(({ isPending }) => isPending) || markets.isPending || matrices.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== "idle");
-  return { products, total, counts: kept[0]?.counts ?? null, markets: markets.data?.markets ?? [], prices, ready: !waiting, failure, reach };
+  const waiting =
+    lists.some(({ isPending }) => isPending) ||
+    markets.isPending ||
+    matrices.some(({ isPending, fetchStatus }) => isPending && fetchStatus !== "idle");
+  return {
+    products,
+    total,
+    counts: kept[0]?.counts ?? null,
+    markets: markets.data?.markets ?? [],
+    prices,
+    ready: !waiting,
+    failure,
+    reach,
+  };
 }
 
 function refuse(thrown: unknown): Promise<never> {
@@ -64,6 +93,15 @@ function useKept(pages: readonly CataloguePage[], pending: boolean): readonly Ca
   const same = kept.length === shown.length && kept.every((page, index) => page === shown[index]);
   if (!same) setKept(shown);
   return shown;
+}
+
+/** While new prices are read, the former ones stay beside those that are here, so that no cell goes blank. */
+function useFormer(matrices: readonly Matrix[], areWhole: boolean): readonly Matrix[] {
+  const [former, setFormer] = useState(matrices);
+  if (!areWhole) return [...former, ...matrices];
+  if (former.length !== matrices.length || former.some((matrix, index) => matrix !== matrices[index]))
+    setFormer(matrices);
+  return matrices;
 }
 
 /** The former list where nothing of it changed, so that rows are not drawn anew. */

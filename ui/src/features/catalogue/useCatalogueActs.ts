@@ -21,9 +21,13 @@ export function useCatalogueActs() {
       const variant = editedVariant(row);
       const typed = readTyped(text, language.locale);
       if (!variant) return null;
-      if (typed.kind === "unclear") return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
+      if (typed.kind === "unclear")
+        return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
       try {
-        const done = await desk.call("variant_set", { id: variant.id, fields: { [column.id]: typed.kind === "empty" ? null : typed.value } });
+        const done = await desk.call("variant_set", {
+          id: variant.id,
+          fields: { [column.id]: typed.kind === "empty" ? null : typed.value },
+        });
         if (done.act !== null) showToast({ message: language.act(done.label), undo: true });
         return null;
       } catch (thrown) {

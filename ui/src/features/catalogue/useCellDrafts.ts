@@ -22,7 +22,8 @@ export function useCellDrafts() {
       for (const request of imports) if (!(await take(request))) return;
       for (const fields of sets) if (!(await set(fields))) return;
       setPlan(null);
-      if (imports.length > 0 || sets.length > 1) showToast({ message: t("cells-changed", { count: now.deltas.length }), undo: true });
+      if (imports.length > 0 || sets.length > 1)
+        showToast({ message: t("cells-changed", { count: now.deltas.length }), undo: true });
     },
     [set, take, t],
   );
@@ -31,7 +32,8 @@ export function useCellDrafts() {
       const now = planOf(drafts, locale, base);
       if (now.deltas.length > 0 && mustAsk(now)) setPlan(now);
       else if (now.deltas.length > 0) void write(now);
-      else if (now.unclear.length > 0) showToast({ message: t("cells-unclear", { count: now.unclear.length, example: now.unclear[0] ?? "" }) });
+      else if (now.unclear.length > 0)
+        showToast({ message: t("cells-unclear", { count: now.unclear.length, example: now.unclear[0] ?? "" }) });
       else showToast({ message: t(now.skipped > 0 ? "cells-none" : "cells-same") });
     },
     [locale, base, write, t],

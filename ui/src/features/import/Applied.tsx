@@ -25,7 +25,13 @@ export function Applied({ report, name, onAgain }: { report: ImportReport; name:
         <Icon of={CircleCheck} />
       </span>
       <div>
-        <p className="h2">{report.applied ? (taken ? t("import-taken-back", { name }) : t("import-applied", { name })) : t("import-nothing-changes")}</p>
+        <p className="h2">
+          {report.applied
+            ? taken
+              ? t("import-taken-back", { name })
+              : t("import-applied", { name })
+            : t("import-nothing-changes")}
+        </p>
         <p>{t("import-summary", { create, update, unchanged })}</p>
         {skipped > 0 && <p>{t("import-skipped", { count: skipped })}</p>}
       </div>

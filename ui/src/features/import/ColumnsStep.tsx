@@ -39,7 +39,14 @@ export function ColumnsStep({ importing }: { importing: Import }) {
         </thead>
         <tbody>
           {columns.columns.map((column) => (
-            <ColumnRow key={column.name} column={column} fields={columns.fields} mapping={mapping} locale={importing.reading.locale} onMap={importing.map} />
+            <ColumnRow
+              key={column.name}
+              column={column}
+              fields={columns.fields}
+              mapping={mapping}
+              locale={importing.reading.locale}
+              onMap={importing.map}
+            />
           ))}
         </tbody>
       </table>
@@ -58,26 +65,69 @@ function ReadAs({ importing, columns }: { importing: Import; columns: ImportColu
   const delimiter = DELIMITERS.find(({ sign }) => sign === (reading.delimiter || columns.delimiter))?.id ?? "comma";
   return (
     <div className="read-as">
-      <Select label={t("import-currency")} value={reading.currency || base} choices={currencies.map((id) => ({ id, name: id }))} onChoose={(currency) => read({ currency })} />
+      <Select
+        label={t("import-currency")}
+        value={reading.currency || base}
+        choices={currencies.map((id) => ({ id, name: id }))}
+        onChoose={(currency) => read({ currency })}
+      />
       <Select
         label={t("import-locale")}
         value={reading.locale || "auto"}
-        choices={[{ id: "auto", name: t("import-preset-auto") }, ...numbers.map((id) => ({ id, name: `${new Intl.NumberFormat(id).format(1234.5)} · ${languageName(id, locale)}` }))]}
+        choices={[
+          { id: "auto", name: t("import-preset-auto") },
+          ...numbers.map((id) => ({
+            id,
+            name: `${new Intl.NumberFormat(id).format(1234.5)} · ${languageName(id, locale)}`,
+          })),
+        ]}
         onChoose={(id) => read({ locale: id === "auto" ? "" : id })}
       />
-      <Select label={t("import-delimiter")} value={delimiter} choices={DELIMITERS.map(({ id }) => ({ id, name: t(`import-delimiter-${id}`) }))} onChoose={(id) => read({ delimiter: DELIMITERS.find((each) => each.id === id)?.sign ?? "," })} />
-      <Select label={label("import-encoding")} value={reading.encoding || columns.encoding} choices={encodingChoices(columns.encoding, ENCODINGS)} onChoose={(encoding) => read({ encoding })} />
+      <Select
+        label={t("import-delimiter")}
+        value={delimiter}
+        choices={DELIMITERS.map(({ id }) => ({ id, name: t(`import-delimiter-${id}`) }))}
+        onChoose={(id) => read({ delimiter: DELIMITERS.find((each) => each.id === id)?.sign ?? "," })}
+      />
+      <Select
+        label={label("import-encoding")}
+        value={reading.encoding || columns.encoding}
+        choices={encodingChoices(columns.encoding, ENCODINGS)}
+        onChoose={(encoding) => read({ encoding })}
+      />
     </div>
   );
 }
 
-const SURE = { certain: { icon: CircleCheck, tone: "live" }, likely: { icon: CircleHelp, tone: "sea" }, none: { icon: CircleDashed, tone: "quiet" } } as const;
+const SURE = {
+  certain: { icon: CircleCheck, tone: "live" },
+  likely: { icon: CircleHelp, tone: "sea" },
+  none: { icon: CircleDashed, tone: "quiet" },
+} as const;
 
-function ColumnRow({ column, fields, mapping, locale, onMap }: { column: ImportColumn; fields: readonly string[]; mapping: Mapping; locale: string; onMap: (column: string, field: string | null) => void }) {
+function ColumnRow({
+  column,
+  fields,
+  mapping,
+  locale,
+  onMap,
+}: {
+  column: ImportColumn;
+  fields: readonly string[];
+  mapping: Mapping;
+  locale: string;
+  onMap: (column: string, field: string | null) => void;
+}) {
   const language = useLanguage();
   const { t, label } = language;
   const field = mapping[column.name] ?? null;
-  const choices = [{ id: KEPT, name: t("import-column-kept") }, ...[...new Set([...fields, ...(field === null ? [] : [field])])].map((id) => ({ id, name: fieldName(id, language) }))];
+  const choices = [
+    { id: KEPT, name: t("import-column-kept") },
+    ...[...new Set([...fields, ...(field === null ? [] : [field])])].map((id) => ({
+      id,
+      name: fieldName(id, language),
+    })),
+  ];
   const sure = field === column.field ? column.confidence : "certain";
   return (
     <tr>
@@ -93,7 +143,13 @@ function ColumnRow({ column, fields, mapping, locale, onMap }: { column: ImportC
         <Numbers column={column} said={locale !== ""} />
       </td>
       <td>
-        <Select label={`${label("import-column-target")}: ${column.name}`} hideLabel value={field ?? KEPT} choices={choices} onChoose={(id) => onMap(column.name, id === KEPT ? null : id)} />
+        <Select
+          label={`${label("import-column-target")}: ${column.name}`}
+          hideLabel
+          value={field ?? KEPT}
+          choices={choices}
+          onChoose={(id) => onMap(column.name, id === KEPT ? null : id)}
+        />
       </td>
       <td>
         <Tag icon={SURE[sure].icon} tone={SURE[sure].tone}>

@@ -42,7 +42,14 @@ export function FileStep({ importing }: { importing: Import }) {
         </span>
         <p className="drop-words">{t("import-drop")}</p>
         <label className="btn go file-button">
-          <input type="file" className="only-read" accept={ACCEPT} onChange={choose} disabled={importing.opening} data-testid="import-file" />
+          <input
+            type="file"
+            className="only-read"
+            accept={ACCEPT}
+            onChange={choose}
+            disabled={importing.opening}
+            data-testid="import-file"
+          />
           {importing.opening ? t("loading-file") : t("import-choose")}
         </label>
         <p className="small faint">{t("import-kinds")}</p>

@@ -8,10 +8,22 @@ import { useLanguage, type Language } from "../../lib/language";
 import { errorRows, groupsOf, type IssueGroup } from "./review";
 import type { Import } from "./useImport";
 
-const LOOK = { error: { icon: CircleAlert, tone: "block" }, warning: { icon: TriangleAlert, tone: "warn" }, info: { icon: Info, tone: "faint" } } as const;
+const LOOK = {
+  error: { icon: CircleAlert, tone: "block" },
+  warning: { icon: TriangleAlert, tone: "warn" },
+  info: { icon: Info, tone: "faint" },
+} as const;
 
 /** The panel beside the rows. */
-export function Problems({ report, importing, onRow }: { report: ImportReport; importing: Import; onRow: (row: number) => void }) {
+export function Problems({
+  report,
+  importing,
+  onRow,
+}: {
+  report: ImportReport;
+  importing: Import;
+  onRow: (row: number) => void;
+}) {
   const { t, label } = useLanguage();
   const groups = groupsOf(report.issues);
   const errors = errorRows(report.issues);
@@ -49,7 +61,12 @@ function LeaveOut({ errors, importing }: { errors: number; importing: Import }) 
     <section className="leave-out">
       <h2 className="h2">{t("import-rows-need-you", { count: errors })}</h2>
       <label className="row">
-        <input type="checkbox" className="check" checked={importing.leaveOut} onChange={(event) => importing.setLeaveOut(event.target.checked)} />
+        <input
+          type="checkbox"
+          className="check"
+          checked={importing.leaveOut}
+          onChange={(event) => importing.setLeaveOut(event.target.checked)}
+        />
         {t("import-skip-bad-rows")}
       </label>
       <p className="small muted">{importing.leaveOut ? t("import-skip-bad-rows-help") : t("import-not-left-out")}</p>
@@ -58,7 +75,10 @@ function LeaveOut({ errors, importing }: { errors: number; importing: Import }) 
 }
 
 /** The sentence of a problem: by its code in the reader's language, else as the desk wrote it. */
-export function wordsOf({ code, args, message, hint }: ImportIssue, language: Language): { message: string; hint: string } {
+export function wordsOf(
+  { code, args, message, hint }: ImportIssue,
+  language: Language,
+): { message: string; hint: string } {
   const id = `import-issue-${code}`;
   const variables = language.worded(args);
   return { message: language.dynamic(id, variables) ?? message, hint: language.dynamic(id, variables, "hint") ?? hint };
@@ -72,7 +92,10 @@ function Problem({ group: { first, rows }, onRow }: { group: IssueGroup; onRow: 
   const { t, locale } = language;
   const { icon, tone } = LOOK[first.severity];
   const { message, hint } = wordsOf(first, language);
-  const place = first.column === null ? t("import-issue-row", { row: first.row }) : t("import-issue-place", { row: first.row, column: first.column });
+  const place =
+    first.column === null
+      ? t("import-issue-row", { row: first.row })
+      : t("import-issue-place", { row: first.row, column: first.column });
   const others = rows.slice(1);
   return (
     <li className="problem" data-severity={first.severity}>
@@ -88,7 +111,12 @@ function Problem({ group: { first, rows }, onRow }: { group: IssueGroup; onRow: 
       {others.length > 0 && (
         <details className="small">
           <summary>{t("import-also", { count: others.length })}</summary>
-          <p className="num muted">{list(others.slice(0, NAMED_ROWS).map((row) => decimal(row, locale)), locale)}</p>
+          <p className="num muted">
+            {list(
+              others.slice(0, NAMED_ROWS).map((row) => decimal(row, locale)),
+              locale,
+            )}
+          </p>
         </details>
       )}
     </li>

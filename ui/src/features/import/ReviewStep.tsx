@@ -1,9 +1,9 @@
 // Third step: what the file would change, cell by cell, and what stands in its way. Read first, then one act.
-import { ArrowRight, FileCheck2, FileSearch, Search } from "lucide-react";
+import { ArrowRight, FileCheck2, FileSearch } from "lucide-react";
 import { useMemo, useState } from "react";
-import { Input, SearchField } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { FindField } from "../../components/FindField";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Icon } from "../../components/Icon";
 import { ProgressRow } from "../../components/ProgressRow";
@@ -32,15 +32,17 @@ export function ReviewTools({ report }: { report: ImportReport }) {
   const view = useView();
   const [search, setSearch] = useQueryPart("search");
   const counts = countsOf(report);
-  const entries = VIEWS.map((id) => ({ id, name: t(`import-tab-${id}`), address: printAddress(["import", "review"], { view: id === "apply" ? "" : id, search }), count: counts[id] }));
+  const entries = VIEWS.map((id) => ({
+    id,
+    name: t(`import-tab-${id}`),
+    address: printAddress(["import", "review"], { view: id === "apply" ? "" : id, search }),
+    count: counts[id],
+  }));
   return (
     <>
       <TabLinks label={label("import-step-review")} look="pills" entries={entries} current={view} />
       <div className="acts">
-        <SearchField aria-label={label("import-find")} value={search} onChange={setSearch} className="field s quiet find-here">
-          <Icon of={Search} small tone="faint" />
-          <Input placeholder={label("import-find")} />
-        </SearchField>
+        <FindField label={label("import-find")} value={search} onChange={setSearch} className="find-here" />
       </div>
     </>
   );
@@ -84,7 +86,14 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
   if (importing.previewFailure && !report)
     return (
       <div className="scroll padded">
-        <FailureNote failure={importing.previewFailure} acts={<Button size="small" onPress={() => go("/import/columns")}>{t("import-back")}</Button>} />
+        <FailureNote
+          failure={importing.previewFailure}
+          acts={
+            <Button size="small" onPress={() => go("/import/columns")}>
+              {t("import-back")}
+            </Button>
+          }
+        />
       </div>
     );
   if (!report || importing.applying)
@@ -94,7 +103,14 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
           <Icon of={FileSearch} />
         </span>
         <p>{t("loading-file")}</p>
-        {job ? <ProgressRow progress={job} onStop={() => importing.stop(job.job === "import_apply" ? "import_apply" : "import_preview")} /> : <span className="num muted">{decimal(importing.opened?.columns.rows ?? 0, locale)}</span>}
+        {job ? (
+          <ProgressRow
+            progress={job}
+            onStop={() => importing.stop(job.job === "import_apply" ? "import_apply" : "import_preview")}
+          />
+        ) : (
+          <span className="num muted">{decimal(importing.opened?.columns.rows ?? 0, locale)}</span>
+        )}
       </div>
     );
   return <Rows report={report} importing={importing} reveal={reveal} />;
@@ -108,7 +124,10 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
   const status = useRead("workspace_status", {});
   const currency = importing.reading.currency || (status.data?.baseCurrency ?? "");
   const rows = useMemo(() => rowsOf(report, view, search), [report, view, search]);
-  const columns = useMemo(() => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language), [report, currency, language]);
+  const columns = useMemo(
+    () => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language),
+    [report, currency, language],
+  );
   const [open, setOpen] = useState<ImportChange | null>(null);
   const counts = countsOf(report);
   if (rows.length === 0)
@@ -121,9 +140,21 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
   return (
     <div className="review">
       {importing.applyFailure && <FailureNote failure={importing.applyFailure} />}
-      <VirtualGrid label={label("import-step-review")} rows={rows} columns={columns} rowKey={keyOf} rowName={nameOf} onOpen={setOpen} reveal={reveal} />
+      <VirtualGrid
+        label={label("import-step-review")}
+        rows={rows}
+        columns={columns}
+        rowKey={keyOf}
+        rowName={nameOf}
+        onOpen={setOpen}
+        reveal={reveal}
+      />
       {open && <OneRow change={open} onClose={() => setOpen(null)} />}
-      {counts.apply > report.changes.length && <p className="small muted review-more">{t("import-first-rows", { shown: report.changes.length, total: counts.apply })}</p>}
+      {counts.apply > report.changes.length && (
+        <p className="small muted review-more">
+          {t("import-first-rows", { shown: report.changes.length, total: counts.apply })}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,17 @@ import { languageName } from "../../lib/format";
 import type { Language } from "../../lib/language";
 
 /** Fields whose values are figures and so line up on their last digit. */
-const FIGURES = new Set(["basePrice", "cost", "compareAtPrice", "weight", "length", "width", "height", "stock", "minimumQuantity"]);
+const FIGURES = new Set([
+  "basePrice",
+  "cost",
+  "compareAtPrice",
+  "weight",
+  "length",
+  "width",
+  "height",
+  "stock",
+  "minimumQuantity",
+]);
 
 /** Whether the values of a field are figures. */
 export function isFigure(field: string): boolean {
@@ -16,11 +26,17 @@ export function fieldName(field: string, language: Language): string {
   const [name = "", rest] = field.split("@");
   const word = plainName(name, language);
   if (rest === undefined) return word;
-  return language.t("import-field-of", { field: word, of: name === "stock" ? rest : languageName(rest.split(":")[0] ?? rest, language.locale) });
+  return language.t("import-field-of", {
+    field: word,
+    of: name === "stock" ? rest : languageName(rest.split(":")[0] ?? rest, language.locale),
+  });
 }
 
 function plainName(name: string, { t, dynamic }: Language): string {
   const option = /^option([123])(Name|Value)$/.exec(name);
-  if (option) return option[2] === "Name" ? t("import-field-option-name", { number: Number(option[1]) }) : t("import-field-option-value", { number: Number(option[1]) });
+  if (option)
+    return option[2] === "Name"
+      ? t("import-field-option-name", { number: Number(option[1]) })
+      : t("import-field-option-value", { number: Number(option[1]) });
   return dynamic(`import-field-${name}`) ?? dynamic(`field-${name}`) ?? name;
 }

@@ -9,7 +9,11 @@ import type { Language } from "../../lib/language";
 import { fieldName, isFigure } from "./fields";
 import { outcomeOf } from "./review";
 
-const OUTCOME = { create: { icon: Plus, tone: "live" }, update: { icon: Pencil, tone: "accent" }, unchanged: { icon: Minus, tone: "faint" } } as const satisfies Record<string, { icon: LucideIcon; tone: "live" | "accent" | "faint" }>;
+const OUTCOME = {
+  create: { icon: Plus, tone: "live" },
+  update: { icon: Pencil, tone: "accent" },
+  unchanged: { icon: Minus, tone: "faint" },
+} as const satisfies Record<string, { icon: LucideIcon; tone: "live" | "accent" | "faint" }>;
 
 const AMOUNTS = new Set(["basePrice", "cost", "compareAtPrice"]);
 
@@ -17,13 +21,54 @@ const AMOUNTS = new Set(["basePrice", "cost", "compareAtPrice"]);
 export type ReviewColumn = GridColumn<ImportChange>;
 
 /** The columns for these fields. */
-export function reviewColumns(fields: readonly string[], currency: string, language: Language): readonly ReviewColumn[] {
+export function reviewColumns(
+  fields: readonly string[],
+  currency: string,
+  language: Language,
+): readonly ReviewColumn[] {
   const { t, label, locale } = language;
   const named: ReviewColumn[] = [
-    { id: "row", head: t("import-row"), name: label("import-row"), width: "4rem", align: "end", cell: ({ row }) => <span className="num muted">{decimal(row, locale)}</span> },
-    { id: "outcome", head: <span className="only-read">{t("import-becomes")}</span>, name: label("import-becomes"), width: "2.25rem", align: "center", cell: (change) => <OutcomeMark change={change} language={language} /> },
-    { id: "title", head: t("import-product"), name: label("import-product"), width: "minmax(12rem, 1fr)", rowHeader: true, cell: ({ title }) => <span className="clip" dir="auto">{title}</span>, text: ({ title }) => title },
-    { id: "sku", head: t("field-sku"), name: label("field-sku"), width: "minmax(8rem, 11rem)", cell: ({ sku }) => <bdi dir="ltr" className="clip muted">{sku}</bdi>, text: ({ sku }) => sku },
+    {
+      id: "row",
+      head: t("import-row"),
+      name: label("import-row"),
+      width: "4rem",
+      align: "end",
+      cell: ({ row }) => <span className="num muted">{decimal(row, locale)}</span>,
+    },
+    {
+      id: "outcome",
+      head: <span className="only-read">{t("import-becomes")}</span>,
+      name: label("import-becomes"),
+      width: "2.25rem",
+      align: "center",
+      cell: (change) => <OutcomeMark change={change} language={language} />,
+    },
+    {
+      id: "title",
+      head: t("import-product"),
+      name: label("import-product"),
+      width: "minmax(12rem, 1fr)",
+      rowHeader: true,
+      cell: ({ title }) => (
+        <span className="clip" dir="auto">
+          {title}
+        </span>
+      ),
+      text: ({ title }) => title,
+    },
+    {
+      id: "sku",
+      head: t("field-sku"),
+      name: label("field-sku"),
+      width: "minmax(8rem, 11rem)",
+      cell: ({ sku }) => (
+        <bdi dir="ltr" className="clip muted">
+          {sku}
+        </bdi>
+      ),
+      text: ({ sku }) => sku,
+    },
   ];
   return [...named, ...fields.map((field) => fieldColumn(field, currency, language))];
 }
@@ -55,7 +100,12 @@ function fieldColumn(field: string, currency: string, language: Language): Revie
     width: figure ? "minmax(8rem, 10rem)" : "minmax(9rem, 16rem)",
     align: figure ? "end" : "start",
     edge: true,
-    cell: (row) => <Difference cell={find(row)} write={(value) => (figure ? write(value, money ? currency : null, language.locale) : value)} />,
+    cell: (row) => (
+      <Difference
+        cell={find(row)}
+        write={(value) => (figure ? write(value, money ? currency : null, language.locale) : value)}
+      />
+    ),
     text: (row) => find(row)?.after ?? "",
     mark: (row) => (find(row) ? "changed" : ""),
   };
@@ -73,9 +123,7 @@ function Difference({ cell, write: shown }: { cell: CellChange | undefined; writ
   const whole = [before, after].filter((value) => value !== null).join("\n");
   return (
     <span className="difference clip" title={whole}>
-      {before !== null && before !== "" && (
-        <del dir="auto">{shown(before)}</del>
-      )}
+      {before !== null && before !== "" && <del dir="auto">{shown(before)}</del>}
       {after !== null && <ins dir="auto">{shown(after)}</ins>}
     </span>
   );

@@ -43,7 +43,9 @@ function isIn(change: ImportChange, view: ReviewView, troubled: ReadonlySet<numb
 }
 
 function textOf({ title, sku, cells }: ImportChange): string {
-  return [title, sku, ...cells.flatMap(({ before, after }) => [before ?? "", after ?? ""])].join("\n").toLocaleLowerCase();
+  return [title, sku, ...cells.flatMap(({ before, after }) => [before ?? "", after ?? ""])]
+    .join("\n")
+    .toLocaleLowerCase();
 }
 
 /** Shown in columns of their own already. */
@@ -51,7 +53,11 @@ const NAMED = new Set(["title", "sku"]);
 
 /** Fields that some row changes, in the order of the file's columns, then as they come. */
 export function fieldsOf(changes: readonly ImportChange[], mapping: ImportReport["mapping"]): readonly string[] {
-  const found = new Set(changes.flatMap(({ outcome, cells }) => cells.filter(({ field }) => !(outcome === "create" && NAMED.has(field))).map(({ field }) => field)));
+  const found = new Set(
+    changes.flatMap(({ outcome, cells }) =>
+      cells.filter(({ field }) => !(outcome === "create" && NAMED.has(field))).map(({ field }) => field),
+    ),
+  );
   const first = Object.values(mapping).filter((field): field is string => field !== null && found.has(field));
   return [...new Set([...first, ...found])];
 }
@@ -75,5 +81,10 @@ export function groupsOf(issues: readonly ImportIssue[]): readonly IssueGroup[] 
     if (known) known.rows.push(issue.row);
     else groups.set(key, { first: issue, rows: [issue.row] });
   }
-  return [...groups].map(([key, group]) => ({ key, ...group })).sort((left, right) => ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || left.first.row - right.first.row);
+  return [...groups]
+    .map(([key, group]) => ({ key, ...group }))
+    .sort(
+      (left, right) =>
+        ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || left.first.row - right.first.row,
+    );
 }

@@ -42,8 +42,20 @@ export default function ImportScreen() {
     if (change) setReveal(`${String(change.row)} ${change.sku}`);
   };
   useKeys([
-    { keys: "Ctrl+Enter", label: t("keys-primary"), run: importing.apply, enabled: reviewing && count > 0 && !importing.applying, whileWriting: true },
-    { keys: "Ctrl+Enter", label: t("keys-primary"), run: () => importing.compare(), enabled: step === "columns", whileWriting: true },
+    {
+      keys: "Ctrl+Enter",
+      label: t("keys-primary"),
+      run: importing.apply,
+      enabled: reviewing && count > 0 && !importing.applying,
+      whileWriting: true,
+    },
+    {
+      keys: "Ctrl+Enter",
+      label: t("keys-primary"),
+      run: () => importing.compare(),
+      enabled: step === "columns",
+      whileWriting: true,
+    },
   ]);
   return (
     <Screen
@@ -59,7 +71,12 @@ export default function ImportScreen() {
     >
       {step === "file" && <FileStep importing={importing} />}
       {step === "columns" && <ColumnsStep importing={importing} />}
-      {step === "review" && (done ? <Applied report={done} name={opened?.file.name ?? ""} onAgain={importing.again} /> : <ReviewStep importing={importing} reveal={reveal} />)}
+      {step === "review" &&
+        (done ? (
+          <Applied report={done} name={opened?.file.name ?? ""} onAgain={importing.again} />
+        ) : (
+          <ReviewStep importing={importing} reveal={reveal} />
+        ))}
     </Screen>
   );
 }
@@ -80,15 +97,27 @@ function Beside({ importing, step }: { importing: Import; step: Step }) {
       <nav aria-label={label("import-title")} className="import-steps">
         {STEPS.map((each, index) => {
           const reachable = each === "file" || opened !== null;
-          const mark = <span className="step-mark">{index < at || importing.done ? <Icon of={Check} small /> : decimal(index + 1, locale)}</span>;
+          const mark = (
+            <span className="step-mark">
+              {index < at || importing.done ? <Icon of={Check} small /> : decimal(index + 1, locale)}
+            </span>
+          );
           const name = t(`import-step-${each}`);
           return reachable && each !== step && !(each === "review" && !importing.report) ? (
-            <a key={each} href={printAddress(["import", each])} className={classes("import-step", index < at && "past")}>
+            <a
+              key={each}
+              href={printAddress(["import", each])}
+              className={classes("import-step", index < at && "past")}
+            >
               {mark}
               {name}
             </a>
           ) : (
-            <span key={each} aria-current={each === step ? "step" : undefined} className={classes("import-step", each === step && "on")}>
+            <span
+              key={each}
+              aria-current={each === step ? "step" : undefined}
+              className={classes("import-step", each === step && "on")}
+            >
               {mark}
               {name}
             </span>
@@ -113,7 +142,14 @@ function Acts({ importing, step, count }: { importing: Import; step: Step; count
       <Button look="plain" onPress={importing.again}>
         {t("action-cancel")}
       </Button>
-      <Button look="primary" icon={Check} hint="Ctrl Enter" busy={importing.applying} isDisabled={count === 0} onPress={importing.apply}>
+      <Button
+        look="primary"
+        icon={Check}
+        hint="Ctrl Enter"
+        busy={importing.applying}
+        isDisabled={count === 0}
+        onPress={importing.apply}
+      >
         {t("import-apply", { count })}
       </Button>
     </>

@@ -72,9 +72,19 @@ export function useImport() {
   const open = async (file: ChosenFile, how: Reading) => {
     setDone(null);
     setReport(null);
-    const columns = await openAct.run({ name: file.name, base64: file.base64, ...(how.encoding && { encoding: how.encoding }), ...(how.delimiter && { delimiter: how.delimiter }) });
+    const columns = await openAct.run({
+      name: file.name,
+      base64: file.base64,
+      ...(how.encoding && { encoding: how.encoding }),
+      ...(how.delimiter && { delimiter: how.delimiter }),
+    });
     if (!columns) return;
-    const now = { file, columns, mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])), mapped: false };
+    const now = {
+      file,
+      columns,
+      mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])),
+      mapped: false,
+    };
     setOpened(now);
     setReading({ ...how, locale: how.locale || (columns.locale ?? "") });
     if (needsColumns(columns)) go("/import/columns");
@@ -88,8 +98,19 @@ export function useImport() {
     if (opened && ("encoding" in change || "delimiter" in change)) void openAgain(opened.file, how);
   };
   const openAgain = async (file: ChosenFile, how: Reading) => {
-    const columns = await openAct.run({ name: file.name, base64: file.base64, ...(how.encoding && { encoding: how.encoding }), ...(how.delimiter && { delimiter: how.delimiter }) });
-    if (columns) setOpened({ file, columns, mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])), mapped: false });
+    const columns = await openAct.run({
+      name: file.name,
+      base64: file.base64,
+      ...(how.encoding && { encoding: how.encoding }),
+      ...(how.delimiter && { delimiter: how.delimiter }),
+    });
+    if (columns)
+      setOpened({
+        file,
+        columns,
+        mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])),
+        mapped: false,
+      });
   };
   const map = (column: string, field: string | null) => {
     setReport(null);

@@ -20,19 +20,47 @@ export function Details({ product }: PartProps) {
   const { t, label, locale } = useLanguage();
   const { save, errorOf } = useSaving({ kind: "product", id: product.id });
   const variant = useVariant(product);
-  const text = (field: "title" | "description" | "vendor" | "kind") => ({ value: product[field] ?? "", error: errorOf(field), onSave: (value: string) => void save(field, value === "" ? null : value) });
+  const text = (field: "title" | "description" | "vendor" | "kind") => ({
+    value: product[field] ?? "",
+    error: errorOf(field),
+    onSave: (value: string) => void save(field, value === "" ? null : value),
+  });
   return (
     <>
       <div className="scroll form-place">
         <div className="form">
-          <Field {...text("title")} className="s6" label={t("details-title-in", { language: languageName(product.sourceLocale, locale) })} lang={product.sourceLocale} after={t("details-length", { count: product.title.length, limit: LONGEST_TITLE })} />
-          <Field {...text("description")} className="s6" label={t("details-description")} lang={product.sourceLocale} multiline />
+          <Field
+            {...text("title")}
+            className="s6"
+            label={t("details-title-in", { language: languageName(product.sourceLocale, locale) })}
+            lang={product.sourceLocale}
+            after={t("details-length", { count: product.title.length, limit: LONGEST_TITLE })}
+          />
+          <Field
+            {...text("description")}
+            className="s6"
+            label={t("details-description")}
+            lang={product.sourceLocale}
+            multiline
+          />
           <Field {...text("kind")} className="s2" label={t("field-kind")} />
           <Field {...text("vendor")} className="s2" label={t("field-vendor")} />
-          <Field className="s2" label={t("field-tags")} value={product.tags.join(", ")} error={errorOf("tags")} help={t("details-tags-help")} onSave={(value) => void save("tags", value === "" ? null : value)} />
+          <Field
+            className="s2"
+            label={t("field-tags")}
+            value={product.tags.join(", ")}
+            error={errorOf("tags")}
+            help={t("details-tags-help")}
+            onSave={(value) => void save("tags", value === "" ? null : value)}
+          />
           <div className="s6">
             <span className="label">{t("details-status")}</span>
-            <Segments label={label("details-status")} value={product.status} choices={STATUSES.map((id) => ({ id, name: t(`status-${id}`) }))} onChoose={(status) => void save("status", status)} />
+            <Segments
+              label={label("details-status")}
+              value={product.status}
+              choices={STATUSES.map((id) => ({ id, name: t(`status-${id}`) }))}
+              onChoose={(status) => void save("status", status)}
+            />
           </div>
           {variant && <VariantFields key={variant.id} variant={variant} variants={product.variants} />}
           <Attributes attributes={product.attributes} />
@@ -48,17 +76,44 @@ function VariantFields({ variant, variants }: { variant: Variant; variants: read
   const { t, locale } = useLanguage();
   const [, choose] = useQueryPart("variant");
   const saving = useSaving({ kind: "variant", id: variant.id });
-  const text = (field: "hsCode" | "origin" | "sku") => ({ value: variant[field] ?? "", error: saving.errorOf(field), onSave: (value: string) => void saving.save(field, value === "" ? null : value) });
-  const number = (field: "weight" | "minimumQuantity" | "stock" | "length" | "width" | "height") => ({ value: variant[field], error: saving.errorOf(field), onSave: (value: string | null) => void saving.save(field, value) });
+  const text = (field: "hsCode" | "origin" | "sku") => ({
+    value: variant[field] ?? "",
+    error: saving.errorOf(field),
+    onSave: (value: string) => void saving.save(field, value === "" ? null : value),
+  });
+  const number = (field: "weight" | "minimumQuantity" | "stock" | "length" | "width" | "height") => ({
+    value: variant[field],
+    error: saving.errorOf(field),
+    onSave: (value: string | null) => void saving.save(field, value),
+  });
   return (
     <>
-      {variants.length > 1 && <Select className="s6 which" label={t("details-variant")} value={variant.sku} choices={variants.map((each) => ({ id: each.sku, name: `${variantName(each)} · ${each.sku}` }))} onChoose={choose} />}
+      {variants.length > 1 && (
+        <Select
+          className="s6 which"
+          label={t("details-variant")}
+          value={variant.sku}
+          choices={variants.map((each) => ({ id: each.sku, name: `${variantName(each)} · ${each.sku}` }))}
+          onChoose={choose}
+        />
+      )}
       <h2 className="h2 s6">{t("details-border")}</h2>
       <Field {...text("hsCode")} className="s2" label={t("field-hsCode")} />
-      <Field {...text("origin")} className="s2" label={t("field-origin")} help={variant.origin === null ? undefined : countryName(variant.origin, locale)} />
+      <Field
+        {...text("origin")}
+        className="s2"
+        label={t("field-origin")}
+        help={variant.origin === null ? undefined : countryName(variant.origin, locale)}
+      />
       <NumberField {...number("weight")} className="s2" label={t("field-weight")} after={unitName("gram", locale)} />
       {(["length", "width", "height"] as const).map((field) => (
-        <NumberField key={field} {...number(field)} className="s2" label={t(`field-${field}`)} after={unitName("millimeter", locale)} />
+        <NumberField
+          key={field}
+          {...number(field)}
+          className="s2"
+          label={t(`field-${field}`)}
+          after={unitName("millimeter", locale)}
+        />
       ))}
       <h2 className="h2 s6">{t("details-shelf")}</h2>
       <GtinField variant={variant} saving={saving} />

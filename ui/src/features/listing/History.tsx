@@ -59,11 +59,18 @@ function ActRow({ act: done }: { act: Act }) {
       <td className="num muted nowrap">{moment(done.at, locale)}</td>
       <td className="muted nowrap">{t(`origin-${done.origin}`)}</td>
       <td>
-        <span className={done.undone ? "undone" : ""}>{act(done.label)}</span> {done.undone && <Tag>{t("history-undone")}</Tag>}
+        <span className={done.undone ? "undone" : ""}>{act(done.label)}</span>{" "}
+        {done.undone && <Tag>{t("history-undone")}</Tag>}
         {done.changed > 1 && <span className="faint small"> · {t("history-fields", { count: done.changed })}</span>}
       </td>
       {(["before", "after"] as const).map((side) => (
-        <td key={side}>{first && done.changed === 1 ? <Value of={first} side={side} /> : <span className="faint">{t("empty-value")}</span>}</td>
+        <td key={side}>
+          {first && done.changed === 1 ? (
+            <Value of={first} side={side} />
+          ) : (
+            <span className="faint">{t("empty-value")}</span>
+          )}
+        </td>
       ))}
     </tr>
   );
@@ -74,7 +81,8 @@ function valueText(value: unknown, locale: string): string | null {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "object" || value === null) return null;
-  if ("amount" in value && "currency" in value) return `${String(value.currency)} ${amount(String(value.amount), String(value.currency), locale)}`;
+  if ("amount" in value && "currency" in value)
+    return `${String(value.currency)} ${amount(String(value.amount), String(value.currency), locale)}`;
   return "text" in value && typeof value.text === "string" ? value.text : null;
 }
 
@@ -82,7 +90,8 @@ function valueText(value: unknown, locale: string): string | null {
 function Value({ of, side }: { of: FieldChange; side: "before" | "after" }) {
   const { t, locale } = useLanguage();
   const value = of[side];
-  if (value === null || value === undefined || value === "") return <span className="faint">{t("history-none-before")}</span>;
+  if (value === null || value === undefined || value === "")
+    return <span className="faint">{t("history-none-before")}</span>;
   const text = valueText(value, locale);
   if (text === null) return null;
   return side === "before" ? <del dir="auto">{text}</del> : <ins dir="auto">{text}</ins>;

@@ -34,8 +34,14 @@ export function Media({ product }: PartProps) {
   const paste = (event: ClipboardEvent) => {
     if (event.clipboardData.files.length > 0) void readAll(event.clipboardData.files).then(take);
   };
-  const choose = <Button icon={ImagePlus} busy={add.busy} onPress={() => void chooseFiles(ACCEPT, true).then(take)}>{t("media-choose")}</Button>;
-  const languages = [...new Set([product.sourceLocale, ...(markets.data?.markets.flatMap(({ locales }) => locales) ?? [])])];
+  const choose = (
+    <Button icon={ImagePlus} busy={add.busy} onPress={() => void chooseFiles(ACCEPT, true).then(take)}>
+      {t("media-choose")}
+    </Button>
+  );
+  const languages = [
+    ...new Set([product.sourceLocale, ...(markets.data?.markets.flatMap(({ locales }) => locales) ?? [])]),
+  ];
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button does the same by keyboard
     <div
@@ -57,7 +63,14 @@ export function Media({ product }: PartProps) {
           <div className="row media-tools">
             {choose}
             <span className="muted grow">{t("media-drop")}</span>
-            <Select label={label("field-locale")} hideLabel look="plain" value={language} choices={languages.map((id) => ({ id, name: languageName(id, locale) }))} onChoose={setLanguage} />
+            <Select
+              label={label("field-locale")}
+              hideLabel
+              look="plain"
+              value={language}
+              choices={languages.map((id) => ({ id, name: languageName(id, locale) }))}
+              onChoose={setLanguage}
+            />
           </div>
           <ol className="tiles">
             {product.media.map((medium, index) => (
@@ -70,7 +83,17 @@ export function Media({ product }: PartProps) {
   );
 }
 
-function Tile({ product, medium, index, language }: { product: Product; medium: Medium; index: number; language: string }) {
+function Tile({
+  product,
+  medium,
+  index,
+  language,
+}: {
+  product: Product;
+  medium: Medium;
+  index: number;
+  language: string;
+}) {
   const { t, label, locale, direction } = useLanguage();
   const set = useAct("media_set");
   const remove = useAct("media_delete");
@@ -87,15 +110,38 @@ function Tile({ product, medium, index, language }: { product: Product; medium: 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt and an arrow move the tile from any control in it
     <li className="media-tile card" onKeyDown={press}>
-      {medium.source === null ? <Picture blob={medium.blob} alt={medium.alt[language] ?? ""} size="large" /> : <span className="large no-picture muted">{t("media-not-here")}</span>}
+      {medium.source === null ? (
+        <Picture blob={medium.blob} alt={medium.alt[language] ?? ""} size="large" />
+      ) : (
+        <span className="large no-picture muted">{t("media-not-here")}</span>
+      )}
       <div className="row">
         {index === 0 && <Tag tone="sea">{t("media-main")}</Tag>}
         <span className="faint tiny num grow">{t("media-size", { width: medium.width, height: medium.height })}</span>
-        <IconButton label={label("media-earlier")} icon={ArrowLeft} mirrored size="tiny" isDisabled={index === 0} onPress={() => move(-1)} />
-        <IconButton label={label("media-later")} icon={ArrowRight} mirrored size="tiny" isDisabled={index === last} onPress={() => move(1)} />
+        <IconButton
+          label={label("media-earlier")}
+          icon={ArrowLeft}
+          mirrored
+          size="tiny"
+          isDisabled={index === 0}
+          onPress={() => move(-1)}
+        />
+        <IconButton
+          label={label("media-later")}
+          icon={ArrowRight}
+          mirrored
+          size="tiny"
+          isDisabled={index === last}
+          onPress={() => move(1)}
+        />
         <IconButton label={label("media-delete")} icon={Trash2} size="tiny" onPress={() => void remove.run(of)} />
       </div>
-      <Field label={t("media-alt-in", { language: languageName(language, locale) })} lang={language} value={medium.alt[language] ?? ""} onSave={(alt) => void set.run({ ...of, locale: language, alt })} />
+      <Field
+        label={t("media-alt-in", { language: languageName(language, locale) })}
+        lang={language}
+        value={medium.alt[language] ?? ""}
+        onSave={(alt) => void set.run({ ...of, locale: language, alt })}
+      />
     </li>
   );
 }

@@ -48,7 +48,11 @@ function VariantList({ product, current }: PartProps & { current: Variant }) {
     <nav className="vars" data-region="list" aria-label={label("editor-tab-variants")}>
       <h2 className="h3">{t("editor-tab-variants")}</h2>
       {product.variants.map((variant) => (
-        <a key={variant.id} href={listingAddress(product.id, "prices", { variant: variant.sku })} aria-current={variant.id === current.id ? "true" : undefined}>
+        <a
+          key={variant.id}
+          href={listingAddress(product.id, "prices", { variant: variant.sku })}
+          aria-current={variant.id === current.id ? "true" : undefined}
+        >
           <span className="clip" dir="auto">
             {variantName(variant)}
           </span>
@@ -74,8 +78,14 @@ function VariantPrices({ variant, markets }: { variant: Variant; markets: readon
   const { save, errorOf } = useSaving({ kind: "variant", id: variant.id });
   const market = markets.find(({ code }) => code === chosen) ?? markets[0];
   const currency = status?.baseCurrency ?? "";
-  const money = (field: "basePrice" | "cost") => ({ value: variant[field], currency: variant[`${field}Currency`] ?? currency, error: errorOf(field), onSave: (value: string | null) => void save(field, value) });
-  const step = (by: number) => choose(markets[(markets.findIndex((each) => each === market) + by + markets.length) % markets.length]?.code ?? "");
+  const money = (field: "basePrice" | "cost") => ({
+    value: variant[field],
+    currency: variant[`${field}Currency`] ?? currency,
+    error: errorOf(field),
+    onSave: (value: string | null) => void save(field, value),
+  });
+  const step = (by: number) =>
+    choose(markets[(markets.findIndex((each) => each === market) + by + markets.length) % markets.length]?.code ?? "");
   useKeys([
     { keys: "T", label: t("keys-why"), run: () => setOpen((now) => !now) },
     { keys: "Ctrl+I", label: t("keys-why"), run: () => setOpen(true), whileWriting: true },
@@ -124,7 +134,15 @@ function VariantPrices({ variant, markets }: { variant: Variant; markets: readon
         {market && <RateChart market={market} from={variant.basePriceCurrency ?? currency} />}
         {market && <LineCheck sku={variant.sku} market={market} />}
       </section>
-      {open && market && <TrailPanel key={`${variant.sku} ${market.code}`} sku={variant.sku} market={market.code} marketName={marketName(market, locale)} onClose={() => setOpen(false)} />}
+      {open && market && (
+        <TrailPanel
+          key={`${variant.sku} ${market.code}`}
+          sku={variant.sku}
+          market={market.code}
+          marketName={marketName(market, locale)}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }
@@ -153,10 +171,15 @@ function MarketRow({ sku, market, on, onChoose }: { sku: string; market: Market;
         </AriaButton>
       </td>
       <td className="n p">{data && <Money value={data.unitPrice} currency={data.currency} strong />}</td>
-      <td className="n">{data && <Money value={data.contribution} currency={data.baseCurrency} code="none" digits="settled" />}</td>
+      <td className="n">
+        {data && <Money value={data.contribution} currency={data.baseCurrency} code="none" digits="settled" />}
+      </td>
       <td className="nowrap">
         {data && (
-          <span className="row" title={floor === null ? undefined : t("prices-floor", { percent: percent(floor, locale) })}>
+          <span
+            className="row"
+            title={floor === null ? undefined : t("prices-floor", { percent: percent(floor, locale) })}
+          >
             <MarginBar percent={data.marginPercent} floor={floor} />
             <Margin percent={data.marginPercent} floor={floor} />
           </span>
@@ -173,7 +196,11 @@ const DAYS = 90;
 function RateChart({ market, from }: { market: Market; from: string }) {
   const { t, locale } = useLanguage();
   const wanted = from !== "" && from !== market.currency;
-  const { data } = useRead("rates_series", { from: market.currency, to: from, source: market.price.rateSource, days: DAYS }, { enabled: wanted });
+  const { data } = useRead(
+    "rates_series",
+    { from: market.currency, to: from, source: market.price.rateSource, days: DAYS },
+    { enabled: wanted },
+  );
   if (!wanted || !data || data.points.length < 2) return null;
   return (
     <section className="card chart-card">
@@ -181,7 +208,10 @@ function RateChart({ market, from }: { market: Market; from: string }) {
         <h2 className="h2">{t("prices-chart", { market: marketName(market, locale), days: DAYS })}</h2>
         <span className="small muted">{t("prices-chart-rate", { from: market.currency, to: from })}</span>
       </header>
-      <LineChart title={t("prices-chart-rate", { from: market.currency, to: from })} points={data.points.map(({ day, rate }) => ({ day, value: rate }))} />
+      <LineChart
+        title={t("prices-chart-rate", { from: market.currency, to: from })}
+        points={data.points.map(({ day, rate }) => ({ day, value: rate }))}
+      />
     </section>
   );
 }
@@ -192,7 +222,11 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
   const [text, setText] = useState("12");
   const typed = readTyped(text, locale);
   const quantity = typed.kind === "number" ? typed.value : "";
-  const { data } = useRead("price_show", { sku, market: market.code, quantity }, { enabled: quantity !== "", keep: true });
+  const { data } = useRead(
+    "price_show",
+    { sku, market: market.code, quantity },
+    { enabled: quantity !== "", keep: true },
+  );
   return (
     <section className="card line-check">
       <h2 className="h3">{t("prices-line-check")}</h2>
@@ -203,10 +237,10 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
           </span>
         </TextField>
         <bdi dir="ltr" className="num row">
-          × <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" /> = <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
+          × <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" /> ={" "}
+          <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
         </bdi>
       </div>
     </section>
   );
 }
-

@@ -30,7 +30,11 @@ export function Readiness({ product }: PartProps) {
         <section>
           <h2 className="h3">{t("editor-ready")}</h2>
           {markets.data?.markets.map((market) => (
-            <MarketReady key={market.code} market={market} cells={matrix.data?.prices.filter((cell) => cell.market === market.code) ?? []} />
+            <MarketReady
+              key={market.code}
+              market={market}
+              cells={matrix.data?.prices.filter((cell) => cell.market === market.code) ?? []}
+            />
           ))}
         </section>
         <Issues issues={product.issues} />
@@ -42,7 +46,10 @@ export function Readiness({ product }: PartProps) {
 
 /** The first status that keeps a price from being shown, else `ok`. */
 function worst(cells: readonly MatrixCell[]): PriceStatus {
-  return (["noBasePrice", "noRate", "belowFloor"] as const).find((status) => cells.some((cell) => cell.status === status)) ?? "ok";
+  return (
+    (["noBasePrice", "noRate", "belowFloor"] as const).find((status) => cells.some((cell) => cell.status === status)) ??
+    "ok"
+  );
 }
 
 function MarketReady({ market, cells }: { market: Market; cells: readonly MatrixCell[] }) {

@@ -18,15 +18,28 @@ export function Translations({ product }: PartProps) {
   const { t, label, locale } = useLanguage();
   const markets = useRead("market_list", {});
   const [chosen, choose] = useQueryPart("language");
-  const languages = [...new Set(markets.data?.markets.flatMap(({ locales }) => locales) ?? [])].filter((tag) => tag !== product.sourceLocale);
+  const languages = [...new Set(markets.data?.markets.flatMap(({ locales }) => locales) ?? [])].filter(
+    (tag) => tag !== product.sourceLocale,
+  );
   const language = languages.find((tag) => tag === chosen) ?? languages[0];
   if (!markets.data) return null;
   if (language === undefined) return <EmptyState icon={Languages}>{t("translate-no-languages")}</EmptyState>;
   return (
     <div className="scroll texts">
       <div className="row texts-head">
-        <Select label={label("field-locale")} hideLabel value={language} choices={languages.map((id) => ({ id, name: languageName(id, locale) }))} onChoose={choose} />
-        <span className="muted">{t("translate-direction", { from: languageName(product.sourceLocale, locale), to: languageName(language, locale) })}</span>
+        <Select
+          label={label("field-locale")}
+          hideLabel
+          value={language}
+          choices={languages.map((id) => ({ id, name: languageName(id, locale) }))}
+          onChoose={choose}
+        />
+        <span className="muted">
+          {t("translate-direction", {
+            from: languageName(product.sourceLocale, locale),
+            to: languageName(language, locale),
+          })}
+        </span>
       </div>
       <Texts key={language} product={product.id} language={language} sourceLanguage={product.sourceLocale} />
     </div>
@@ -34,9 +47,15 @@ export function Translations({ product }: PartProps) {
 }
 
 function Texts({ product, language, sourceLanguage }: { product: string; language: string; sourceLanguage: string }) {
-  const { data, error } = useRead("translate_list", { product, locale: language, states: ["missing", "machine", "draft", "reviewed", "stale"] }, { keep: true });
+  const { data, error } = useRead(
+    "translate_list",
+    { product, locale: language, states: ["missing", "machine", "draft", "reviewed", "stale"] },
+    { keep: true },
+  );
   if (error) return <FailureNote failure={error} />;
-  return data?.segments.map((segment) => <Text key={segment.field} segment={segment} sourceLanguage={sourceLanguage} />);
+  return data?.segments.map((segment) => (
+    <Text key={segment.field} segment={segment} sourceLanguage={sourceLanguage} />
+  ));
 }
 
 /** A field in words; options and their values name themselves. */
@@ -77,7 +96,13 @@ function Text({ segment, sourceLanguage }: { segment: Segment; sourceLanguage: s
         </p>
       </div>
       <div>
-        <Field label={t("translate-target")} value={segment.text} lang={locale} multiline={long} onSave={(text) => keep(text, "draft")} />
+        <Field
+          label={t("translate-target")}
+          value={segment.text}
+          lang={locale}
+          multiline={long}
+          onSave={(text) => keep(text, "draft")}
+        />
         <div className="row text-acts">
           <TranslationBadge state={segment.state} />
           {segment.state !== "reviewed" && draft !== "" && (

@@ -28,8 +28,14 @@ export function Variants({ product }: PartProps) {
   const { data: status } = useRead("workspace_status", {});
   const remove = useAct("variant_delete");
   const keep = useKeep();
-  const currency = product.variants.find(({ basePriceCurrency }) => basePriceCurrency !== null)?.basePriceCurrency ?? status?.baseCurrency ?? "";
-  const columns = useMemo(() => variantColumns(language, currency, product, (id) => void remove.run({ id })), [language, currency, product, remove]);
+  const currency =
+    product.variants.find(({ basePriceCurrency }) => basePriceCurrency !== null)?.basePriceCurrency ??
+    status?.baseCurrency ??
+    "";
+  const columns = useMemo(
+    () => variantColumns(language, currency, product, (id) => void remove.run({ id })),
+    [language, currency, product, remove],
+  );
   return (
     <div className="variants">
       <Options product={product} />
@@ -74,7 +80,8 @@ function useKeep() {
   const language = useLanguage();
   return async (variant: Variant, { id }: Column, text: string): Promise<string | null> => {
     const typed = NUMBERS.has(id) ? readTyped(text, language.locale) : null;
-    if (typed?.kind === "unclear") return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
+    if (typed?.kind === "unclear")
+      return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
     const value = typed === null ? text.trim() || null : typed.kind === "number" ? typed.value : null;
     try {
       const done = await desk.call("variant_set", { id: variant.id, fields: { [id]: value } });
@@ -89,7 +96,12 @@ function useKeep() {
 
 const NUMBERS = new Set(["basePrice", "cost", "stock", "weight", "minimumQuantity"]);
 
-function variantColumns(language: Language, currency: string, product: Product, onRemove: (id: string) => void): Column[] {
+function variantColumns(
+  language: Language,
+  currency: string,
+  product: Product,
+  onRemove: (id: string) => void,
+): Column[] {
   const { label, t } = language;
   const text = (field: "sku" | "gtin" | "hsCode", width: string): Column => ({
     id: field,
@@ -101,7 +113,15 @@ function variantColumns(language: Language, currency: string, product: Product, 
     cell: (variant) => <bdi dir="ltr">{variant[field] ?? t("empty-value")}</bdi>,
   });
   return [
-    { id: "name", width: "minmax(10rem, 1fr)", rowHeader: true, name: label("field-variant"), head: t("field-variant"), text: variantName, cell: (variant) => <span className="name">{variantName(variant)}</span> },
+    {
+      id: "name",
+      width: "minmax(10rem, 1fr)",
+      rowHeader: true,
+      name: label("field-variant"),
+      head: t("field-variant"),
+      text: variantName,
+      cell: (variant) => <span className="name">{variantName(variant)}</span>,
+    },
     text("sku", "10rem"),
     money(language, currency, "basePrice"),
     money(language, currency, "cost"),
@@ -116,7 +136,16 @@ function variantColumns(language: Language, currency: string, product: Product, 
       align: "center",
       name: label("variants-delete"),
       head: <span className="only-read">{t("variants-delete")}</span>,
-      cell: (variant) => product.variants.length > 1 && <IconButton label={`${label("variants-delete")}: ${variant.sku}`} icon={Trash2} size="tiny" excludeFromTabOrder onPress={() => onRemove(variant.id)} />,
+      cell: (variant) =>
+        product.variants.length > 1 && (
+          <IconButton
+            label={`${label("variants-delete")}: ${variant.sku}`}
+            icon={Trash2}
+            size="tiny"
+            excludeFromTabOrder
+            onPress={() => onRemove(variant.id)}
+          />
+        ),
     },
   ];
 }
@@ -134,7 +163,13 @@ function money({ label, t, locale }: Language, currency: string, field: "basePri
     ),
     text: (variant) => variant[field] ?? "",
     edit: (variant) => (variant[field] === null ? "" : decimal(variant[field], locale)),
-    cell: (variant) => <Money value={variant[field]} currency={variant[`${field}Currency`] ?? currency} code={(variant[`${field}Currency`] ?? currency) === currency ? "none" : "before"} />,
+    cell: (variant) => (
+      <Money
+        value={variant[field]}
+        currency={variant[`${field}Currency`] ?? currency}
+        code={(variant[`${field}Currency`] ?? currency) === currency ? "none" : "before"}
+      />
+    ),
   };
 }
 
@@ -154,7 +189,9 @@ function number({ label, t, locale }: Language, field: "stock" | "weight" | "min
       ),
     text: (variant) => variant[field] ?? "",
     edit: (variant) => (variant[field] === null ? "" : decimal(variant[field], locale)),
-    cell: (variant) => <bdi dir="ltr">{variant[field] === null ? t("empty-value") : decimal(variant[field], locale)}</bdi>,
+    cell: (variant) => (
+      <bdi dir="ltr">{variant[field] === null ? t("empty-value") : decimal(variant[field], locale)}</bdi>
+    ),
   };
 }
 
@@ -166,7 +203,9 @@ function AddVariant({ product }: PartProps) {
   const { run, busy, failure } = useAct("variant_add", { quiet: true });
   const names = product.options.map(({ name }) => name);
   const add = async () => {
-    const options = Object.fromEntries(names.flatMap((name) => (values[name]?.trim() ? [[name, values[name].trim()]] : [])));
+    const options = Object.fromEntries(
+      names.flatMap((name) => (values[name]?.trim() ? [[name, values[name].trim()]] : [])),
+    );
     const done = await run({ product: product.id, options, ...(sku.trim() !== "" && { sku: sku.trim() }) });
     if (!done) return;
     setValues({});
@@ -181,7 +220,13 @@ function AddVariant({ product }: PartProps) {
       }}
     >
       {names.map((name) => (
-        <TextField key={name} className="labelled" value={values[name] ?? ""} onChange={(value) => setValues({ ...values, [name]: value })} isRequired>
+        <TextField
+          key={name}
+          className="labelled"
+          value={values[name] ?? ""}
+          onChange={(value) => setValues({ ...values, [name]: value })}
+          isRequired
+        >
           <Label className="label">{name}</Label>
           <span className="field s">
             <Input />

@@ -22,7 +22,14 @@ import { Translations } from "./Translations";
 import { Variants } from "./Variants";
 import "./listing.css";
 
-const PARTS: Record<Tab, ComponentType<PartProps>> = { details: Details, variants: Variants, media: Media, prices: Prices, translations: Translations, history: History };
+const PARTS: Record<Tab, ComponentType<PartProps>> = {
+  details: Details,
+  variants: Variants,
+  media: Media,
+  prices: Prices,
+  translations: Translations,
+  history: History,
+};
 
 /** The screen. */
 export default function ListingScreen() {
@@ -70,7 +77,9 @@ export default function ListingScreen() {
 
 function Back() {
   const { label } = useLanguage();
-  return <IconButton label={label("editor-back")} icon={ArrowLeft} mirrored size="small" onPress={() => go("/catalogue")} />;
+  return (
+    <IconButton label={label("editor-back")} icon={ArrowLeft} mirrored size="small" onPress={() => go("/catalogue")} />
+  );
 }
 
 function State({ product: { status, publish } }: PartProps) {
@@ -82,7 +91,9 @@ function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | u
   const { query } = useAddress();
   const matrix = useRead("price_matrix", { products: [id] });
   const under = matrix.data?.prices.some(({ status }) => status === "belowFloor") ?? false;
-  const counts: Partial<Record<Tab, number>> = product ? { variants: product.variants.length, media: product.media.length } : {};
+  const counts: Partial<Record<Tab, number>> = product
+    ? { variants: product.variants.length, media: product.media.length }
+    : {};
   const kept: Record<string, string> = query.variant ? { variant: query.variant } : {};
   const entries = TABS.map((each) => ({
     id: each,
@@ -101,7 +112,7 @@ function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | u
 
 function Acts({ product, tab }: PartProps & { tab: Tab }) {
   const { t, label } = useLanguage();
-  const { data: all } = useRead("catalogue_list", { limit: 1 });
+  const { data: all } = useRead("catalogue_list", { limit: 1 }, { background: true });
   const publish = useAct("publish");
   const remove = useAct("product_delete");
   const turn = (id: string | null) => id !== null && go(listingAddress(id, tab));
@@ -119,9 +130,29 @@ function Acts({ product, tab }: PartProps & { tab: Tab }) {
   ]);
   return (
     <>
-      {product.position !== null && all && <span className="faint small num">{t("editor-position", { index: product.position, total: Math.max(all.counts.all, product.position) })}</span>}
-      <IconButton label={label("editor-previous")} hint="K" icon={ChevronUp} look="normal" size="small" isDisabled={product.previous === null} onPress={() => turn(product.previous)} />
-      <IconButton label={label("editor-next")} hint="J" icon={ChevronDown} look="normal" size="small" isDisabled={product.next === null} onPress={() => turn(product.next)} />
+      {product.position !== null && all && (
+        <span className="faint small num">
+          {t("editor-position", { index: product.position, total: Math.max(all.counts.all, product.position) })}
+        </span>
+      )}
+      <IconButton
+        label={label("editor-previous")}
+        hint="K"
+        icon={ChevronUp}
+        look="normal"
+        size="small"
+        isDisabled={product.previous === null}
+        onPress={() => turn(product.previous)}
+      />
+      <IconButton
+        label={label("editor-next")}
+        hint="J"
+        icon={ChevronDown}
+        look="normal"
+        size="small"
+        isDisabled={product.next === null}
+        onPress={() => turn(product.next)}
+      />
       <IconButton label={label("editor-delete")} icon={Trash2} size="small" onPress={() => void takeOut()} />
       <Button look="primary" icon={Send} mirrored busy={publish.busy} onPress={() => void send()}>
         {t("editor-publish", { count: 0 })}

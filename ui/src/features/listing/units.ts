@@ -3,6 +3,10 @@ import { formatLocale } from "../../lib/format";
 
 /** The short word for a unit, without a number. */
 export function unitName(unit: "gram" | "millimeter", locale: string): string {
-  const parts = new Intl.NumberFormat(formatLocale(locale), { style: "unit", unit, unitDisplay: "short" }).formatToParts(2);
+  const parts = new Intl.NumberFormat(formatLocale(locale), {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+  }).formatToParts(2);
   return parts.find(({ type }) => type === "unit")?.value ?? unit;
 }

@@ -28,12 +28,18 @@ export function useSaving({ kind, id }: SavingTarget): Saving {
   const desk = useDesk();
   const language = useLanguage();
   const [refused, setRefused] = useState<Readonly<Record<string, Refused | null>>>({});
-  const note = useCallback((field: string, refusal: Refused | null) => setRefused((now) => ({ ...now, [`${id} ${field}`]: refusal })), [id]);
+  const note = useCallback(
+    (field: string, refusal: Refused | null) => setRefused((now) => ({ ...now, [`${id} ${field}`]: refusal })),
+    [id],
+  );
 
   const save = useCallback(
     async (field: string, value: string | null) => {
       try {
-        const done: Done = await desk.call(kind === "product" ? "product_set" : "variant_set", { id, fields: { [field]: value } });
+        const done: Done = await desk.call(kind === "product" ? "product_set" : "variant_set", {
+          id,
+          fields: { [field]: value },
+        });
         note(field, null);
         if (done.act !== null) showToast({ message: language.act(done.label), undo: true });
         return true;

@@ -32,7 +32,11 @@ export function AllMarkets({ markets, onAdd }: { markets: readonly Market[]; onA
   return (
     <ul className="market-cards">
       {markets.map((market) => (
-        <MarketCard key={market.code} market={market} pair={rates.data?.pairs.find(({ market: code }) => code === market.code)} />
+        <MarketCard
+          key={market.code}
+          market={market}
+          pair={rates.data?.pairs.find(({ market: code }) => code === market.code)}
+        />
       ))}
     </ul>
   );
@@ -46,7 +50,10 @@ function MarketCard({ market, pair }: { market: Market; pair: RatePairRow | unde
     <li className="card market-card">
       <h2 className="row">
         <a className="h2 clip grow card-link" href={printAddress(["markets", "market", code])}>
-          {list(countries.map((country) => countryName(country, locale)), locale)}
+          {list(
+            countries.map((country) => countryName(country, locale)),
+            locale,
+          )}
         </a>
         <MarketCode>{code}</MarketCode>
       </h2>
@@ -61,7 +68,12 @@ function MarketCard({ market, pair }: { market: Market; pair: RatePairRow | unde
       </p>
       <p className="row muted">
         <Icon of={Languages} small />
-        <span className="clip">{list(locales.map((tag) => languageName(tag, locale)), locale)}</span>
+        <span className="clip">
+          {list(
+            locales.map((tag) => languageName(tag, locale)),
+            locale,
+          )}
+        </span>
       </p>
       <p className="policy">{sentence(market, language)}</p>
     </li>

@@ -31,18 +31,51 @@ export function MarketForm(props: RuleProps) {
   return (
     <>
       <Section title={t("market-where")}>
-        <Names label={t("market-countries")} values={market.countries} known={presetCountries} name={(code) => countryName(code, locale)} wrong={wrong("countries")} onChange={(countries) => save({ ...market, countries })} />
-        <Select label={t("market-currency")} value={market.currency} choices={[...new Set([market.currency, ...currencies])].sort().map((id) => ({ id, name: id }))} onChoose={(currency) => save({ ...market, currency })} />
-        <Names label={t("market-locales")} values={market.locales} known={languages} name={(tag) => languageName(tag, locale)} wrong={wrong("locales")} onChange={(locales) => save({ ...market, locales })} />
+        <Names
+          label={t("market-countries")}
+          values={market.countries}
+          known={presetCountries}
+          name={(code) => countryName(code, locale)}
+          wrong={wrong("countries")}
+          onChange={(countries) => save({ ...market, countries })}
+        />
+        <Select
+          label={t("market-currency")}
+          value={market.currency}
+          choices={[...new Set([market.currency, ...currencies])].sort().map((id) => ({ id, name: id }))}
+          onChoose={(currency) => save({ ...market, currency })}
+        />
+        <Names
+          label={t("market-locales")}
+          values={market.locales}
+          known={languages}
+          name={(tag) => languageName(tag, locale)}
+          wrong={wrong("locales")}
+          onChange={(locales) => save({ ...market, locales })}
+        />
       </Section>
       <Base {...props} />
       <Section title={t("market-adjust")}>
-        <Steps market={market} price={props.price} steps={market.price.adjust} step="adjust" wrong={wrong("adjust")} onChange={(adjust) => set({ adjust })} />
+        <Steps
+          market={market}
+          price={props.price}
+          steps={market.price.adjust}
+          step="adjust"
+          wrong={wrong("adjust")}
+          onChange={(adjust) => set({ adjust })}
+        />
       </Section>
       <Tax {...props} />
       <Ending {...props} />
       <Section title={t("market-fees")}>
-        <Steps market={market} price={undefined} steps={market.price.fees} step="fees" wrong={wrong("fees")} onChange={(fees) => set({ fees })} />
+        <Steps
+          market={market}
+          price={undefined}
+          steps={market.price.fees}
+          step="fees"
+          wrong={wrong("fees")}
+          onChange={(fees) => set({ fees })}
+        />
       </Section>
       <FloorRule {...props} />
     </>
@@ -53,7 +86,9 @@ export function MarketForm(props: RuleProps) {
 function Base({ market, price, save }: RuleProps) {
   const { t, label, dynamic } = useLanguage();
   const rates = useRead("rates_overview", {});
-  const sources = [...new Set([market.price.rateSource, "ecb", "csv", ...(rates.data?.sources.map(({ source }) => source) ?? [])])];
+  const sources = [
+    ...new Set([market.price.rateSource, "ecb", "csv", ...(rates.data?.sources.map(({ source }) => source) ?? [])]),
+  ];
   const set = (change: Partial<PricePolicy>) => save(withPolicy(market, change));
   return (
     <Section title={t("market-price")}>
@@ -69,7 +104,13 @@ function Base({ market, price, save }: RuleProps) {
         />
       </Rule>
       <Rule name={t("market-rate-source")} after={<After price={price} step="convert" />}>
-        <Select label={label("market-rate-source")} hideLabel value={market.price.rateSource} choices={sources.map((id) => ({ id, name: dynamic(`rate-source-${id}`) ?? id }))} onChoose={(rateSource) => set({ rateSource })} />
+        <Select
+          label={label("market-rate-source")}
+          hideLabel
+          value={market.price.rateSource}
+          choices={sources.map((id) => ({ id, name: dynamic(`rate-source-${id}`) ?? id }))}
+          onChoose={(rateSource) => set({ rateSource })}
+        />
       </Rule>
     </Section>
   );
@@ -84,25 +125,72 @@ function Ending({ market, price, refused, save }: RuleProps) {
   const { round, charm } = market.price;
   const set = (change: Partial<PricePolicy>) => save(withPolicy(market, change));
   const wrong = (place: string) => (refused?.place === place ? refused.words : null);
-  const rounded = (change: Partial<NonNullable<typeof round>>) => set({ round: { increment: round?.increment ?? null, mode: round?.mode ?? "half-up", ...change } });
+  const rounded = (change: Partial<NonNullable<typeof round>>) =>
+    set({ round: { increment: round?.increment ?? null, mode: round?.mode ?? "half-up", ...change } });
   return (
     <Section title={t("market-round")}>
       <Rule name={t("market-round-increment")} after={<After price={price} step="round" />}>
-        <NumberField label={t("market-round-increment")} hideLabel value={round?.increment ?? null} currency={market.currency} placeholder={t("market-round-minor")} error={wrong("round.increment")} onSave={(increment) => rounded({ increment })} />
-        <Select label={label("market-round-mode")} hideLabel value={(round?.mode ?? "half-up") as (typeof ROUNDINGS)[number]} choices={ROUNDINGS.map((id) => ({ id, name: t(`market-round-${id}`) }))} onChoose={(mode) => rounded({ mode })} />
+        <NumberField
+          label={t("market-round-increment")}
+          hideLabel
+          value={round?.increment ?? null}
+          currency={market.currency}
+          placeholder={t("market-round-minor")}
+          error={wrong("round.increment")}
+          onSave={(increment) => rounded({ increment })}
+        />
+        <Select
+          label={label("market-round-mode")}
+          hideLabel
+          value={(round?.mode ?? "half-up") as (typeof ROUNDINGS)[number]}
+          choices={ROUNDINGS.map((id) => ({ id, name: t(`market-round-${id}`) }))}
+          onChoose={(mode) => rounded({ mode })}
+        />
       </Rule>
       <Rule name={t("market-charm")} after={<After price={price} step="charm" />}>
         <label className="row">
-          <input type="checkbox" className="check" checked={charm !== null} onChange={(event) => set({ charm: event.target.checked ? { ending: "0", step: "1", mode: "nearest", maxPercent: null } : null })} />
+          <input
+            type="checkbox"
+            className="check"
+            checked={charm !== null}
+            onChange={(event) =>
+              set({
+                charm: event.target.checked ? { ending: "0", step: "1", mode: "nearest", maxPercent: null } : null,
+              })
+            }
+          />
           {t("market-charm-use")}
         </label>
       </Rule>
       {charm && (
         <div className="rule-fields">
-          <NumberField label={t("market-charm-ending")} value={charm.ending} currency={market.currency} error={wrong("charm.ending")} onSave={(ending) => set({ charm: { ...charm, ending: ending ?? "0" } })} />
-          <NumberField label={t("market-charm-step")} value={charm.step} currency={market.currency} error={wrong("charm.step")} onSave={(step) => set({ charm: { ...charm, step: step ?? "1" } })} />
-          <Select label={t("market-charm-mode")} value={(charm.mode ?? "nearest") as (typeof CHARMS)[number]} choices={CHARMS.map((id) => ({ id, name: t(`market-charm-${id}`) }))} onChoose={(mode) => set({ charm: { ...charm, mode } })} />
-          <NumberField label={t("market-charm-max")} value={charm.maxPercent} after="%" error={wrong("charm.maxPercent")} onSave={(maxPercent) => set({ charm: { ...charm, maxPercent } })} />
+          <NumberField
+            label={t("market-charm-ending")}
+            value={charm.ending}
+            currency={market.currency}
+            error={wrong("charm.ending")}
+            onSave={(ending) => set({ charm: { ...charm, ending: ending ?? "0" } })}
+          />
+          <NumberField
+            label={t("market-charm-step")}
+            value={charm.step}
+            currency={market.currency}
+            error={wrong("charm.step")}
+            onSave={(step) => set({ charm: { ...charm, step: step ?? "1" } })}
+          />
+          <Select
+            label={t("market-charm-mode")}
+            value={(charm.mode ?? "nearest") as (typeof CHARMS)[number]}
+            choices={CHARMS.map((id) => ({ id, name: t(`market-charm-${id}`) }))}
+            onChoose={(mode) => set({ charm: { ...charm, mode } })}
+          />
+          <NumberField
+            label={t("market-charm-max")}
+            value={charm.maxPercent}
+            after="%"
+            error={wrong("charm.maxPercent")}
+            onSave={(maxPercent) => set({ charm: { ...charm, maxPercent } })}
+          />
         </div>
       )}
     </Section>
@@ -117,7 +205,17 @@ function FloorRule({ market, price, refused, save }: RuleProps) {
   return (
     <Section title={t("market-floor")}>
       <Rule name={t("market-floor-least")} after={floor && <After price={price} step="floor" />}>
-        <NumberField label={t("market-floor-least")} hideLabel value={floor?.marginPercent ?? null} after="%" placeholder={t("market-floor-none")} error={refused?.place.startsWith("floor") === true ? refused.words : null} onSave={(marginPercent) => set({ floor: marginPercent === null ? null : { marginPercent, onBreach: floor?.onBreach ?? "block" } })} />
+        <NumberField
+          label={t("market-floor-least")}
+          hideLabel
+          value={floor?.marginPercent ?? null}
+          after="%"
+          placeholder={t("market-floor-none")}
+          error={refused?.place.startsWith("floor") === true ? refused.words : null}
+          onSave={(marginPercent) =>
+            set({ floor: marginPercent === null ? null : { marginPercent, onBreach: floor?.onBreach ?? "block" } })
+          }
+        />
         {floor && (
           <Segments
             label={label("market-floor")}

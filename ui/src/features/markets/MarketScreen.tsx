@@ -30,7 +30,12 @@ export function MarketScreen({ code }: { code: string }) {
   const takeOut = async () => {
     if (await remove.run({ code })) go("/markets");
   };
-  const title = market ? list(market.countries.map((country) => countryName(country, locale)), locale) : t("markets-title");
+  const title = market
+    ? list(
+        market.countries.map((country) => countryName(country, locale)),
+        locale,
+      )
+    : t("markets-title");
   return (
     <Screen
       name="market"
@@ -47,13 +52,30 @@ export function MarketScreen({ code }: { code: string }) {
       }
       inspector={market && <ExamplePanel example={example} />}
     >
-      {market ? <Saving market={market} price={example.price} /> : markets.isSuccess && <EmptyState icon={Globe} acts={<Button onPress={() => go("/markets")}>{t("markets-tab-all")}</Button>}>{t("error-marketUnknown", { market: code })}</EmptyState>}
+      {market ? (
+        <Saving market={market} price={example.price} />
+      ) : (
+        markets.isSuccess && (
+          <EmptyState icon={Globe} acts={<Button onPress={() => go("/markets")}>{t("markets-tab-all")}</Button>}>
+            {t("error-marketUnknown", { market: code })}
+          </EmptyState>
+        )
+      )}
     </Screen>
   );
 }
 
 /** Rules that say a refusal under themselves. */
-const PLACES: readonly string[] = ["countries", "locales", "adjust", "fees", "tax", "round.increment", "charm", "floor"];
+const PLACES: readonly string[] = [
+  "countries",
+  "locales",
+  "adjust",
+  "fees",
+  "tax",
+  "round.increment",
+  "charm",
+  "floor",
+];
 
 /** The form, and what saving it answers: one act per visit of a field. */
 function Saving({ market, price }: { market: Market; price: Price | undefined }) {
@@ -67,7 +89,8 @@ function Saving({ market, price }: { market: Market; price: Price | undefined })
     [run, t],
   );
   const place = failure?.code === "marketInvalid" ? placeOf(failure.args.path ?? "") : null;
-  const words = failure && (dynamic(`market-wrong-${failure.args.reason ?? ""}`) ?? wordFailure(failure, language).message);
+  const words =
+    failure && (dynamic(`market-wrong-${failure.args.reason ?? ""}`) ?? wordFailure(failure, language).message);
   const beside = place !== null && PLACES.some((each) => place.startsWith(each));
   useEffect(() => {
     // The sentence stands under its rule, which may be out of sight.
@@ -77,7 +100,12 @@ function Saving({ market, price }: { market: Market; price: Price | undefined })
     <div className="scroll form-place">
       <div className="market-form">
         {failure && !beside && <FailureNote failure={failure} />}
-        <MarketForm market={market} price={price} refused={place === null || words == null ? null : { place, words }} save={(changed) => void save(changed)} />
+        <MarketForm
+          market={market}
+          price={price}
+          refused={place === null || words == null ? null : { place, words }}
+          save={(changed) => void save(changed)}
+        />
       </div>
     </div>
   );
@@ -89,7 +117,13 @@ type Example = ReturnType<typeof useExample>;
 function useExample(market: string, enabled: boolean) {
   const goods = useRead("catalogue_list", { status: ["active"], limit: EXAMPLES }, { enabled });
   const [chosen, choose] = useState<string | null>(null);
-  const choices = useMemo(() => (goods.data?.products ?? []).flatMap(({ title, titleLocale, variantRows: [first] }) => (first ? [{ id: first.sku, name: title, lang: titleLocale }] : [])), [goods.data]);
+  const choices = useMemo(
+    () =>
+      (goods.data?.products ?? []).flatMap(({ title, titleLocale, variantRows: [first] }) =>
+        first ? [{ id: first.sku, name: title, lang: titleLocale }] : [],
+      ),
+    [goods.data],
+  );
   const sku = chosen ?? choices[0]?.id ?? "";
   const price = useRead("price_show", { sku, market }, { enabled: enabled && sku !== "", keep: true });
   return { choices, sku, choose, price: price.data, failure: price.error, ready: settled(goods, price) };
@@ -101,7 +135,11 @@ function ExamplePanel({ example: { choices, sku, choose, price, failure } }: { e
     <Inspector label={label("market-example")}>
       <div className="trail">
         <h2 className="h2">{t("market-example")}</h2>
-        {choices.length === 0 ? <p className="muted">{t("market-example-none")}</p> : <Select label={label("field-product")} hideLabel value={sku} choices={choices} onChoose={choose} />}
+        {choices.length === 0 ? (
+          <p className="muted">{t("market-example-none")}</p>
+        ) : (
+          <Select label={label("field-product")} hideLabel value={sku} choices={choices} onChoose={choose} />
+        )}
         {failure ? <FailureNote failure={failure} /> : price && <Trail price={price} />}
       </div>
     </Inspector>

@@ -37,7 +37,15 @@ function useMatrix() {
       return found ? [{ product: id, title, titleLocale, picture, cells: found }] : [];
     });
   }, [goods.data, cells]);
-  return { at, setAt, rows, cells: cells ?? [], markets: markets.data?.markets ?? [], failure: goods.error ?? markets.error ?? matrix.error, ready: settled(goods, markets, matrix) };
+  return {
+    at,
+    setAt,
+    rows,
+    cells: cells ?? [],
+    markets: markets.data?.markets ?? [],
+    failure: goods.error ?? markets.error ?? matrix.error,
+    ready: settled(goods, markets, matrix),
+  };
 }
 
 interface Asked {
@@ -82,7 +90,11 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
           )}
           <div className="acts">
             <span className="small muted">{t("matrix-at")}</span>
-            <DayField label={label("matrix-at")} value={matrix.at || (status?.today ?? "")} onChange={(day) => matrix.setAt(day === status?.today ? "" : day)} />
+            <DayField
+              label={label("matrix-at")}
+              value={matrix.at || (status?.today ?? "")}
+              onChange={(day) => matrix.setAt(day === status?.today ? "" : day)}
+            />
             <Select
               label={label("catalogue-sort")}
               hideLabel
@@ -98,7 +110,16 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
           </div>
         </>
       }
-      inspector={asked && <AskedPanel key={`${asked.sku} ${asked.market}`} asked={asked} markets={matrix.markets} onClose={() => setAsked(null)} />}
+      inspector={
+        asked && (
+          <AskedPanel
+            key={`${asked.sku} ${asked.market}`}
+            asked={asked}
+            markets={matrix.markets}
+            onClose={() => setAsked(null)}
+          />
+        )
+      }
     >
       <Content {...matrix} rows={rows} filtered={only !== ""} onAsk={setAsked} />
     </Screen>
@@ -107,7 +128,10 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
 
 /** Rows of the filter in their order. */
 function shownRows(rows: readonly MatrixRow[], sort: string, only: string): readonly MatrixRow[] {
-  const wanted: Record<string, (cell: MatrixCell) => boolean> = { under: ({ status }) => status === "belowFloor", norate: ({ status }) => status === "noRate" };
+  const wanted: Record<string, (cell: MatrixCell) => boolean> = {
+    under: ({ status }) => status === "belowFloor",
+    norate: ({ status }) => status === "noRate",
+  };
   const test = wanted[only];
   const kept = test ? rows.filter(({ cells }) => Object.values(cells).some(test)) : rows;
   return sort === "title" ? kept : [...kept].sort(byWeakness);
@@ -116,7 +140,13 @@ function shownRows(rows: readonly MatrixRow[], sort: string, only: string): read
 function AskedPanel({ asked, markets, onClose }: { asked: Asked; markets: readonly Market[]; onClose: () => void }) {
   const { locale } = useLanguage();
   const country = markets.find(({ code }) => code === asked.market)?.countries[0];
-  return <TrailPanel {...asked} marketName={country === undefined ? asked.market : countryName(country, locale)} onClose={onClose} />;
+  return (
+    <TrailPanel
+      {...asked}
+      marketName={country === undefined ? asked.market : countryName(country, locale)}
+      onClose={onClose}
+    />
+  );
 }
 
 interface ContentProps extends Omit<ReturnType<typeof useMatrix>, "at" | "setAt" | "cells"> {
@@ -161,7 +191,15 @@ function Content({ rows, markets, failure, ready, filtered, onAsk }: ContentProp
     );
   return (
     <div className="matrix">
-      <VirtualGrid label={label("matrix-title")} rows={rows} columns={columns} rowKey={keyOf} rowName={nameOf} onOpen={ask} onActive={(row, column) => setActive({ row, column })} />
+      <VirtualGrid
+        label={label("matrix-title")}
+        rows={rows}
+        columns={columns}
+        rowKey={keyOf}
+        rowName={nameOf}
+        onOpen={ask}
+        onActive={(row, column) => setActive({ row, column })}
+      />
       <Legend markets={markets} />
     </div>
   );

@@ -34,7 +34,9 @@ export function NewMarket({ markets, onClose }: { markets: readonly Market[]; on
     go(printAddress(["markets", "market", market.code]));
   };
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void add(), whileWriting: true }]);
-  const countries = (free.length > 0 ? free : presetCountries).map((id) => ({ id, name: countryName(id, locale) })).sort((left, right) => left.name.localeCompare(right.name, locale));
+  const countries = (free.length > 0 ? free : presetCountries)
+    .map((id) => ({ id, name: countryName(id, locale) }))
+    .sort((left, right) => left.name.localeCompare(right.name, locale));
   return (
     <Dialog
       title={t("markets-add")}
@@ -50,9 +52,20 @@ export function NewMarket({ markets, onClose }: { markets: readonly Market[]; on
       }
     >
       <Select label={t("market-country")} value={country} choices={countries} onChoose={setCountry} />
-      {markets.length > 0 && <Select label={t("market-rules-like")} value={like} choices={[{ id: PLAIN, name: t("market-rules-plain") }, ...codes.map((id) => ({ id, name: id }))]} onChoose={setLike} />}
+      {markets.length > 0 && (
+        <Select
+          label={t("market-rules-like")}
+          value={like}
+          choices={[{ id: PLAIN, name: t("market-rules-plain") }, ...codes.map((id) => ({ id, name: id }))]}
+          onChoose={setLike}
+        />
+      )}
       <p className="note policy">
-        {sentence(market, language)} · {list(market.locales.map((tag) => languageName(tag, locale)), locale)}
+        {sentence(market, language)} ·{" "}
+        {list(
+          market.locales.map((tag) => languageName(tag, locale)),
+          locale,
+        )}
       </p>
       {failure && <FailureNote failure={failure} />}
     </Dialog>

@@ -19,12 +19,18 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
   const [span, setSpan] = useState<(typeof SPANS)[number]>("90");
   const known = rate !== null;
   const shown = useRead("rates_show", { from: to, to: from, source }, { enabled: known });
-  const series = useRead("rates_series", { from: to, to: from, source, days: Number(span) }, { enabled: known, keep: true });
+  const series = useRead(
+    "rates_series",
+    { from: to, to: from, source, days: Number(span) },
+    { enabled: known, keep: true },
+  );
   const name = dynamic(`rate-source-${source}`) ?? source;
   if (!known)
     return (
       <EmptyState icon={Coins}>
-        {lastPublished === null ? t("rates-not-published", { source: name, currency: to }) : t("rates-not-published-since", { source: name, currency: to, date: day(lastPublished, locale) })}
+        {lastPublished === null
+          ? t("rates-not-published", { source: name, currency: to })
+          : t("rates-not-published-since", { source: name, currency: to, date: day(lastPublished, locale) })}
       </EmptyState>
     );
   const title = t("rates-series", { to: from, from: to });
@@ -38,7 +44,11 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
           </bdi>
           <span className="muted">{title}</span>
           <span className="small muted">
-            {t("rates-published", { source: name, published: day(shown.data.published, locale), fetched: moment(shown.data.fetchedAt ?? shown.data.published, locale) })}
+            {t("rates-published", {
+              source: name,
+              published: day(shown.data.published, locale),
+              fetched: moment(shown.data.fetchedAt ?? shown.data.published, locale),
+            })}
             {shown.data.via !== null && ` · ${t("rates-via", { via: shown.data.via })}`}
           </span>
         </header>
@@ -46,9 +56,22 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
       <div className="card rate-chart">
         <div className="row spread">
           <h2 className="h2">{title}</h2>
-          <Segments label={label("rates-span-label")} value={span} choices={SPANS.map((id) => ({ id, name: id === "36500" ? t("rates-all-days") : t("rates-last-days", { days: Number(id) }) }))} onChoose={setSpan} />
+          <Segments
+            label={label("rates-span-label")}
+            value={span}
+            choices={SPANS.map((id) => ({
+              id,
+              name: id === "36500" ? t("rates-all-days") : t("rates-last-days", { days: Number(id) }),
+            }))}
+            onChoose={setSpan}
+          />
         </div>
-        {series.data && <LineChart title={title} points={series.data.points.map(({ day: on, rate: value }) => ({ day: on, value }))} />}
+        {series.data && (
+          <LineChart
+            title={title}
+            points={series.data.points.map(({ day: on, rate: value }) => ({ day: on, value }))}
+          />
+        )}
       </div>
       <p className="row muted">
         {t("rates-used-by")}

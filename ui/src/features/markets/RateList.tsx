@@ -44,9 +44,7 @@ function PairRow({ pair, on }: { pair: UsedPair; on: boolean }) {
         <a href={address} aria-current={on ? "true" : undefined} className="strong">
           <bdi dir="ltr">1 {to}</bdi>
         </a>
-        <small>
-          {t("rates-into", { currency: from })}
-        </small>
+        <small>{t("rates-into", { currency: from })}</small>
       </th>
       <td className="n">
         <Rate pair={pair} />

@@ -71,7 +71,11 @@ export function RatesScreen({ tabs }: { tabs: ReactNode }) {
             {overview.data && <Sources overview={overview.data} />}
           </div>
         </div>
-        {pair ? <RateDetail key={pair.key} pair={pair} /> : overview.isSuccess && <EmptyState icon={Coins}>{t("rates-none-needed")}</EmptyState>}
+        {pair ? (
+          <RateDetail key={pair.key} pair={pair} />
+        ) : (
+          overview.isSuccess && <EmptyState icon={Coins}>{t("rates-none-needed")}</EmptyState>
+        )}
       </div>
     </Screen>
   );
@@ -93,7 +97,13 @@ function Imported({ answer }: { answer: RatesImported | null }) {
           <ul>
             {quarantined.slice(0, 20).map(({ row, day: on, from, to, rate, reason }) => (
               <li key={row}>
-                {day(on, locale)} · {t("rates-set-aside-row", { from, to, rate: decimal(rate, locale), reason: dynamic(`rate-reason-${reason}`) ?? reason })}
+                {day(on, locale)} ·{" "}
+                {t("rates-set-aside-row", {
+                  from,
+                  to,
+                  rate: decimal(rate, locale),
+                  reason: dynamic(`rate-reason-${reason}`) ?? reason,
+                })}
               </li>
             ))}
           </ul>
@@ -108,7 +118,14 @@ function Sources({ overview: { sources } }: { overview: RatesOverview }) {
   return (
     <div className="small muted col">
       {sources.map(({ source, first, last, days }) => (
-        <p key={source}>{t("rates-span", { source: dynamic(`rate-source-${source}`) ?? source, first: day(first, locale), last: day(last, locale), days })}</p>
+        <p key={source}>
+          {t("rates-span", {
+            source: dynamic(`rate-source-${source}`) ?? source,
+            first: day(first, locale),
+            last: day(last, locale),
+            days,
+          })}
+        </p>
       ))}
       <p>{t("rates-only-added")}</p>
     </div>

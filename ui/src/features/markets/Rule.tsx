@@ -29,5 +29,12 @@ export function After({ price, step, place = 0 }: { price: Price | undefined; st
   const found = price?.trail.filter((each) => each.step === step)[place];
   if (!price || !found) return null;
   if (step === "floor") return <Margin percent={price.marginPercent} floor={price.floorPercent} />;
-  return <Money value={found.out} currency={found.currency} code="after" digits={step === "round" || step === "charm" ? "all" : "step"} />;
+  return (
+    <Money
+      value={found.out}
+      currency={found.currency}
+      code="after"
+      digits={step === "round" || step === "charm" ? "all" : "step"}
+    />
+  );
 }

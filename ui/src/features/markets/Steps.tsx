@@ -28,8 +28,16 @@ export function Steps({ market, price, steps, step, wrong, onChange }: StepsProp
       <ol>
         {steps.map((each, index) => (
           <li key={index} className="rule">
-            <StepRow step={each} index={index} currency={market.currency} onChange={(changed) => onChange(replaced(steps, index, changed))} onRaise={() => onChange(raised(steps, index))} />
-            <span className="rule-after">{step === "adjust" && <After price={price} step="adjust" place={index} />}</span>
+            <StepRow
+              step={each}
+              index={index}
+              currency={market.currency}
+              onChange={(changed) => onChange(replaced(steps, index, changed))}
+              onRaise={() => onChange(raised(steps, index))}
+            />
+            <span className="rule-after">
+              {step === "adjust" && <After price={price} step="adjust" place={index} />}
+            </span>
           </li>
         ))}
       </ol>
@@ -48,7 +56,19 @@ export function Steps({ market, price, steps, step, wrong, onChange }: StepsProp
   );
 }
 
-function StepRow({ step, index, currency, onChange, onRaise }: { step: Adjustment; index: number; currency: string; onChange: (step: Adjustment | null) => void; onRaise: () => void }) {
+function StepRow({
+  step,
+  index,
+  currency,
+  onChange,
+  onRaise,
+}: {
+  step: Adjustment;
+  index: number;
+  currency: string;
+  onChange: (step: Adjustment | null) => void;
+  onRaise: () => void;
+}) {
   const { t, label } = useLanguage();
   const kind = step.percent === null ? "fixed" : "percent";
   const value = step.percent ?? step.fixed;
@@ -66,7 +86,13 @@ function StepRow({ step, index, currency, onChange, onRaise }: { step: Adjustmen
         />
       </span>
       <div className="rule-choice">
-        <NumberField label={t(`market-adjust-${kind}`)} hideLabel value={value} {...(kind === "percent" ? { after: "%" } : { currency })} onSave={(typed) => onChange(typed === null ? null : stepOf(kind, typed))} />
+        <NumberField
+          label={t(`market-adjust-${kind}`)}
+          hideLabel
+          value={value}
+          {...(kind === "percent" ? { after: "%" } : { currency })}
+          onSave={(typed) => onChange(typed === null ? null : stepOf(kind, typed))}
+        />
         {index > 0 && <IconButton label={label("market-earlier")} icon={ArrowUp} size="small" onPress={onRaise} />}
         <IconButton label={label("action-remove")} icon={X} size="small" onPress={() => onChange(null)} />
       </div>

@@ -35,11 +35,27 @@ export function Tax({ market, price, refused, save }: RuleProps) {
             label={label("market-tax-percent")}
             hideLabel
             value={tax.pack ?? TYPED}
-            choices={[{ id: TYPED, name: t("market-tax-typed") }, ...packs.map((id) => ({ id, name: t("market-tax-by-pack", { pack: dynamic(`tax-pack-${id}`) ?? id }) }))]}
-            onChoose={(id) => set(id === TYPED ? { pack: null, class: null, percent: price?.taxPercent ?? "0" } : { pack: id, class: "standard", percent: null })}
+            choices={[
+              { id: TYPED, name: t("market-tax-typed") },
+              ...packs.map((id) => ({ id, name: t("market-tax-by-pack", { pack: dynamic(`tax-pack-${id}`) ?? id }) })),
+            ]}
+            onChoose={(id) =>
+              set(
+                id === TYPED
+                  ? { pack: null, class: null, percent: price?.taxPercent ?? "0" }
+                  : { pack: id, class: "standard", percent: null },
+              )
+            }
           />
           {tax.pack === null ? (
-            <NumberField label={t("market-tax-percent")} hideLabel value={tax.percent} after="%" error={wrong} onSave={(percent) => set({ percent: percent ?? "0" })} />
+            <NumberField
+              label={t("market-tax-percent")}
+              hideLabel
+              value={tax.percent}
+              after="%"
+              error={wrong}
+              onSave={(percent) => set({ percent: percent ?? "0" })}
+            />
           ) : (
             wrong !== null && (
               <span className="msg block" role="alert">

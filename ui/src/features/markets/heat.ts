@@ -9,7 +9,10 @@ export const HEATS = ["u3", "u2", "u1", "0", "1", "2", "3"] as const;
 export type Heat = (typeof HEATS)[number];
 
 /** The step of a margin; null where there is no margin or no floor to measure from. */
-export function heatOf({ marginPercent, floorPercent }: Pick<MatrixCell, "marginPercent" | "floorPercent">): Heat | null {
+export function heatOf({
+  marginPercent,
+  floorPercent,
+}: Pick<MatrixCell, "marginPercent" | "floorPercent">): Heat | null {
   if (marginPercent === null || floorPercent === null) return null;
   const points = subtract(marginPercent, floorPercent);
   if (compare(points, "0") < 0) return compare(points, "-10") <= 0 ? "u3" : compare(points, "-5") <= 0 ? "u2" : "u1";
@@ -37,7 +40,8 @@ export function weaker(left: MatrixCell, right: MatrixCell): number {
 }
 
 const trouble = ({ status }: MatrixCell) => (status === "noRate" || status === "noBasePrice" ? 1 : 0);
-const distance = ({ marginPercent, floorPercent }: MatrixCell) => (marginPercent === null ? null : floorPercent === null ? marginPercent : subtract(marginPercent, floorPercent));
+const distance = ({ marginPercent, floorPercent }: MatrixCell) =>
+  marginPercent === null ? null : floorPercent === null ? marginPercent : subtract(marginPercent, floorPercent);
 
 /** The weakest cell of each product and market. */
 export function weakestCells(cells: readonly MatrixCell[]): ReadonlyMap<string, Record<string, MatrixCell>> {
@@ -60,12 +64,18 @@ export function byWeakness(left: MatrixRow, right: MatrixRow): number {
 
 function weakestMargin({ cells }: MatrixRow): string | null {
   const margins = Object.values(cells).flatMap((cell) => distance(cell) ?? []);
-  return margins.reduce<string | null>((least, each) => (least === null || compare(each, least) < 0 ? each : least), null);
+  return margins.reduce<string | null>(
+    (least, each) => (least === null || compare(each, least) < 0 ? each : least),
+    null,
+  );
 }
 
 /** How many prices are under their floor, and how many have no rate: of all variants, not only the weakest. */
 export function troubles(cells: readonly MatrixCell[]): { underFloor: number; noRate: number } {
-  return { underFloor: cells.filter(({ status }) => status === "belowFloor").length, noRate: cells.filter(({ status }) => status === "noRate").length };
+  return {
+    underFloor: cells.filter(({ status }) => status === "belowFloor").length,
+    noRate: cells.filter(({ status }) => status === "noRate").length,
+  };
 }
 
 /** Whether all markets measure from one floor; that floor then. */

@@ -7,10 +7,26 @@ import { placeOf, raised, replaced, sentence, taxOf } from "./policy";
 import { marketFor } from "./presets";
 import { rateShown, sourceOf, usedPairs } from "./rates";
 
-const cell = (change: Partial<MatrixCell>): MatrixCell => ({ sku: "A", product: "p", variant: "v", market: "DE", currency: "EUR", unitPrice: "9.95", quantity: "1", lineTotal: "9.95", taxIncluded: true, status: "ok", flags: [], marginPercent: "30", floorPercent: "28", ...change });
+const cell = (change: Partial<MatrixCell>): MatrixCell => ({
+  sku: "A",
+  product: "p",
+  variant: "v",
+  market: "DE",
+  currency: "EUR",
+  unitPrice: "9.95",
+  quantity: "1",
+  lineTotal: "9.95",
+  taxIncluded: true,
+  status: "ok",
+  flags: [],
+  marginPercent: "30",
+  floorPercent: "28",
+  ...change,
+});
 
 describe("heat", () => {
-  const check = (marginPercent: string | null, expected: Heat | null, floorPercent: string | null = "28") => expect(heatOf({ marginPercent, floorPercent })).toBe(expected);
+  const check = (marginPercent: string | null, expected: Heat | null, floorPercent: string | null = "28") =>
+    expect(heatOf({ marginPercent, floorPercent })).toBe(expected);
 
   it("has its limits where the legend says, exactly", () => {
     check("17.99", "u3");
@@ -35,18 +51,46 @@ describe("heat", () => {
 describe("the weakest variant", () => {
   it("is the one without a rate, else the one nearest to its floor", () => {
     const weakest = (cells: MatrixCell[]) => weakestCells(cells).get("p")?.DE?.sku;
-    expect(weakest([cell({ sku: "A", marginPercent: "40" }), cell({ sku: "B", marginPercent: "29.5" }), cell({ sku: "C", marginPercent: null })])).toBe("B");
-    expect(weakest([cell({ sku: "A", marginPercent: "10" }), cell({ sku: "B", status: "noRate", unitPrice: null, marginPercent: null })])).toBe("B");
+    expect(
+      weakest([
+        cell({ sku: "A", marginPercent: "40" }),
+        cell({ sku: "B", marginPercent: "29.5" }),
+        cell({ sku: "C", marginPercent: null }),
+      ]),
+    ).toBe("B");
+    expect(
+      weakest([
+        cell({ sku: "A", marginPercent: "10" }),
+        cell({ sku: "B", status: "noRate", unitPrice: null, marginPercent: null }),
+      ]),
+    ).toBe("B");
   });
 
   it("orders products by their least distance to a floor; a missing rate alone is no order", () => {
-    const row = (product: string, ...cells: MatrixCell[]): MatrixRow => ({ product, title: product, titleLocale: "en", picture: null, cells: Object.fromEntries(cells.map((each) => [each.market, each])) });
-    const rows = [row("rich", cell({ marginPercent: "50" })), row("poor", cell({ marginPercent: "60" }), cell({ market: "US", marginPercent: "12.4" })), row("none", cell({ status: "noRate", marginPercent: null }))];
+    const row = (product: string, ...cells: MatrixCell[]): MatrixRow => ({
+      product,
+      title: product,
+      titleLocale: "en",
+      picture: null,
+      cells: Object.fromEntries(cells.map((each) => [each.market, each])),
+    });
+    const rows = [
+      row("rich", cell({ marginPercent: "50" })),
+      row("poor", cell({ marginPercent: "60" }), cell({ market: "US", marginPercent: "12.4" })),
+      row("none", cell({ status: "noRate", marginPercent: null })),
+    ];
     expect([...rows].sort(byWeakness).map(({ product }) => product)).toEqual(["poor", "rich", "none"]);
   });
 
   it("counts every variant's trouble", () => {
-    expect(troubles([cell({ status: "belowFloor" }), cell({ sku: "B", status: "belowFloor" }), cell({ status: "noRate" }), cell({})])).toEqual({ underFloor: 2, noRate: 1 });
+    expect(
+      troubles([
+        cell({ status: "belowFloor" }),
+        cell({ sku: "B", status: "belowFloor" }),
+        cell({ status: "noRate" }),
+        cell({}),
+      ]),
+    ).toEqual({ underFloor: 2, noRate: 1 });
   });
 });
 
@@ -55,13 +99,19 @@ describe("rules of a market", () => {
 
   it("are said in one line", () => {
     const [germany] = exampleMarkets;
-    expect(germany && plain(germany, languageOf("en-US"))).toBe("From the base price in EUR, with 19% tax · ends in 0.95 · floor 28%");
+    expect(germany && plain(germany, languageOf("en-US"))).toBe(
+      "From the base price in EUR, with 19% tax · ends in 0.95 · floor 28%",
+    );
   });
 
   it("lend only what fits another currency", () => {
     const germany = exampleMarkets[0] ?? null;
     const japan = marketFor("JP", germany, ["DE"]);
-    expect(japan).toMatchObject({ code: "JP", currency: "JPY", price: { charm: null, round: null, floor: { marginPercent: "28" } } });
+    expect(japan).toMatchObject({
+      code: "JP",
+      currency: "JPY",
+      price: { charm: null, round: null, floor: { marginPercent: "28" } },
+    });
     expect(japan.price.adjust).toEqual([{ percent: "14", fixed: null }]);
     const france = marketFor("FR", germany, []);
     expect(france.price.charm).toEqual(germany?.price.charm);
@@ -78,8 +128,16 @@ describe("rules of a market", () => {
   });
 
   it("say a tax wholly", () => {
-    expect(taxOf("inclusive", { mode: "exclusive", percent: null, pack: null, class: null })).toMatchObject({ percent: "0", pack: null });
-    expect(taxOf("exclusive", { mode: "inclusive", percent: null, pack: "vat-eu", class: "standard" })).toEqual({ mode: "exclusive", percent: null, pack: null, class: null });
+    expect(taxOf("inclusive", { mode: "exclusive", percent: null, pack: null, class: null })).toMatchObject({
+      percent: "0",
+      pack: null,
+    });
+    expect(taxOf("exclusive", { mode: "inclusive", percent: null, pack: "vat-eu", class: "standard" })).toEqual({
+      mode: "exclusive",
+      percent: null,
+      pack: null,
+      class: null,
+    });
   });
 
   it("find the place of a refusal", () => {
@@ -107,8 +165,22 @@ describe("rates", () => {
   });
 
   it("stand once with all markets that use them, and not for the own currency", () => {
-    const pair = (market: string, to: string): RatePairRow => ({ market, from: "TRY", to, source: "ecb", rate: "1.5", published: null, ageDays: null, lastPublished: null });
-    expect(usedPairs([pair("DE", "EUR"), pair("FR", "EUR"), pair("TR", "TRY"), pair("US", "USD")]).map(({ to, markets }) => [to, markets])).toEqual([
+    const pair = (market: string, to: string): RatePairRow => ({
+      market,
+      from: "TRY",
+      to,
+      source: "ecb",
+      rate: "1.5",
+      published: null,
+      ageDays: null,
+      lastPublished: null,
+    });
+    expect(
+      usedPairs([pair("DE", "EUR"), pair("FR", "EUR"), pair("TR", "TRY"), pair("US", "USD")]).map(({ to, markets }) => [
+        to,
+        markets,
+      ]),
+    ).toEqual([
       ["EUR", ["DE", "FR"]],
       ["USD", ["US"]],
     ]);

@@ -72,7 +72,12 @@ function Cell({ cell, language: { t, locale } }: { cell: MatrixCell | undefined;
       <bdi dir="ltr" className="num">
         {amount(cell.unitPrice, cell.currency, locale)}
       </bdi>
-      <span className="heat-margin" title={cell.floorPercent === null ? undefined : t("matrix-floor", { percent: percent(cell.floorPercent, locale) })}>
+      <span
+        className="heat-margin"
+        title={
+          cell.floorPercent === null ? undefined : t("matrix-floor", { percent: percent(cell.floorPercent, locale) })
+        }
+      >
         <Margin percent={cell.marginPercent} floor={cell.floorPercent} />
       </span>
     </>

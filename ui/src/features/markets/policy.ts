@@ -33,12 +33,20 @@ export function taxOf(mode: string, tax: Tax): Tax {
 
 /** Where in a market a refusal points: `market[1].price.charm.ending` is `charm.ending`. */
 export function placeOf(path: string): string {
-  return path.replace(/^market(\[\d+\])?\./, "").replace(/^(price|policy)\./, "").replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return path
+    .replace(/^market(\[\d+\])?\./, "")
+    .replace(/^(price|policy)\./, "")
+    .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The rules of a market in one line of words. */
 export function sentence({ currency, price }: Market, { t, dynamic, locale }: Language): string {
-  const tax = price.tax.mode === "exclusive" ? t("market-tax-before") : price.tax.percent === null ? t("market-tax-by-pack", { pack: dynamic(`tax-pack-${price.tax.pack ?? ""}`) ?? price.tax.pack ?? "" }) : t("market-tax-in", { percent: percent(price.tax.percent, locale) });
+  const tax =
+    price.tax.mode === "exclusive"
+      ? t("market-tax-before")
+      : price.tax.percent === null
+        ? t("market-tax-by-pack", { pack: dynamic(`tax-pack-${price.tax.pack ?? ""}`) ?? price.tax.pack ?? "" })
+        : t("market-tax-in", { percent: percent(price.tax.percent, locale) });
   const base = t(price.base === "cost" ? "market-base-cost" : "market-base-base-price");
   const parts = [
     t("market-sentence", { base, currency, tax }),

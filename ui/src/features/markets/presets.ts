@@ -16,7 +16,12 @@ const EUROPE = pack("vat-europe");
 /** Prices without tax: buyers pay it where they are. */
 const BEFORE_TAX: Tax = { mode: "exclusive", percent: null, pack: null, class: null };
 
-const usual = (country: string, currency: string, locales: readonly string[], tax: Tax): Usual => ({ country, currency, locales, tax });
+const usual = (country: string, currency: string, locales: readonly string[], tax: Tax): Usual => ({
+  country,
+  currency,
+  locales,
+  tax,
+});
 
 const USUAL: readonly Usual[] = [
   usual("AE", "AED", ["ar", "en"], BEFORE_TAX),
@@ -62,24 +67,93 @@ const USUAL: readonly Usual[] = [
 export const presetCountries: readonly string[] = USUAL.map(({ country }) => country);
 
 /** Currencies that a market can be given from a list. */
-export const currencies: readonly string[] = [...new Set([...USUAL.map(({ currency }) => currency), "HUF", "BGN", "ISK", "ILS", "HKD", "TWD", "THB", "IDR", "MYR", "PHP", "QAR", "BHD", "OMR", "JOD", "TND", "MAD", "CLP", "COP", "KES", "NGN"])].sort();
+export const currencies: readonly string[] = [
+  ...new Set([
+    ...USUAL.map(({ currency }) => currency),
+    "HUF",
+    "BGN",
+    "ISK",
+    "ILS",
+    "HKD",
+    "TWD",
+    "THB",
+    "IDR",
+    "MYR",
+    "PHP",
+    "QAR",
+    "BHD",
+    "OMR",
+    "JOD",
+    "TND",
+    "MAD",
+    "CLP",
+    "COP",
+    "KES",
+    "NGN",
+  ]),
+].sort();
 
 /** Languages that goods can be said in. */
-export const languages: readonly string[] = [...new Set([...USUAL.flatMap(({ locales }) => locales), "hu", "bg", "sk", "sl", "hr", "lt", "lv", "et", "uk", "ru", "he", "fa", "th", "id", "zh-Hant"])].sort();
+export const languages: readonly string[] = [
+  ...new Set([
+    ...USUAL.flatMap(({ locales }) => locales),
+    "hu",
+    "bg",
+    "sk",
+    "sl",
+    "hr",
+    "lt",
+    "lv",
+    "et",
+    "uk",
+    "ru",
+    "he",
+    "fa",
+    "th",
+    "id",
+    "zh-Hant",
+  ]),
+].sort();
 
 /** Rules that another market lends. What is written in its currency stays there. */
-function lent(policy: PricePolicy, sameCurrency: boolean): Pick<PricePolicy, "base" | "adjust" | "fees" | "floor" | "round" | "charm" | "rateSource"> {
-  const percents = (steps: PricePolicy["adjust"]) => (sameCurrency ? steps : steps.filter(({ percent }) => percent !== null));
-  return { base: policy.base, rateSource: policy.rateSource, adjust: percents(policy.adjust), fees: percents(policy.fees), floor: policy.floor, round: sameCurrency ? policy.round : null, charm: sameCurrency ? policy.charm : null };
+function lent(
+  policy: PricePolicy,
+  sameCurrency: boolean,
+): Pick<PricePolicy, "base" | "adjust" | "fees" | "floor" | "round" | "charm" | "rateSource"> {
+  const percents = (steps: PricePolicy["adjust"]) =>
+    sameCurrency ? steps : steps.filter(({ percent }) => percent !== null);
+  return {
+    base: policy.base,
+    rateSource: policy.rateSource,
+    adjust: percents(policy.adjust),
+    fees: percents(policy.fees),
+    floor: policy.floor,
+    round: sameCurrency ? policy.round : null,
+    charm: sameCurrency ? policy.charm : null,
+  };
 }
 
-const PLAIN = { base: "base-price", rateSource: "ecb", adjust: [], fees: [], floor: null, round: null, charm: null } satisfies Partial<PricePolicy>;
+const PLAIN = {
+  base: "base-price",
+  rateSource: "ecb",
+  adjust: [],
+  fees: [],
+  floor: null,
+  round: null,
+  charm: null,
+} satisfies Partial<PricePolicy>;
 
 /** A market for a country, with the rules of another one where it is given. Its code is the country's, numbered when that is taken. */
 export function marketFor(country: string, like: Market | null, taken: readonly string[]): Market {
   const found = USUAL.find((each) => each.country === country) ?? usual(country, "USD", ["en"], BEFORE_TAX);
   const rules = like ? lent(like.price, like.currency === found.currency) : PLAIN;
-  return { code: freeCode(country, taken), countries: [country], currency: found.currency, locales: [...found.locales], price: { ...rules, adjust: [...rules.adjust], fees: [...rules.fees], tax: { ...found.tax } } };
+  return {
+    code: freeCode(country, taken),
+    countries: [country],
+    currency: found.currency,
+    locales: [...found.locales],
+    price: { ...rules, adjust: [...rules.adjust], fees: [...rules.fees], tax: { ...found.tax } },
+  };
 }
 
 function freeCode(country: string, taken: readonly string[]): string {

@@ -16,7 +16,10 @@ export function usedPairs(pairs: readonly RatePairRow[]): readonly UsedPair[] {
     if (pair.from === pair.to) continue;
     const key = `${pair.from}-${pair.to}-${pair.source}`;
     const known = found.get(key);
-    found.set(key, known ? { ...known, markets: [...known.markets, pair.market] } : { ...pair, key, markets: [pair.market] });
+    found.set(
+      key,
+      known ? { ...known, markets: [...known.markets, pair.market] } : { ...pair, key, markets: [pair.market] },
+    );
   }
   return [...found.values()];
 }

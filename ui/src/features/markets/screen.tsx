@@ -31,7 +31,11 @@ export default function MarketsScreen() {
 
 function MarketTabs({ current }: { current: (typeof TABS)[number] }) {
   const { t, label } = useLanguage();
-  const entries = TABS.map((id) => ({ id, name: t(`markets-tab-${id}`), address: printAddress(id === "all" ? ["markets"] : ["markets", id]) }));
+  const entries = TABS.map((id) => ({
+    id,
+    name: t(`markets-tab-${id}`),
+    address: printAddress(id === "all" ? ["markets"] : ["markets", id]),
+  }));
   return <TabLinks label={label("markets-title")} look="pills" entries={entries} current={current} />;
 }
 
@@ -69,7 +73,11 @@ function MarketList() {
             <FailureNote failure={apply.failure} />
           </div>
         )}
-        {markets.error ? <FailureNote failure={markets.error} /> : markets.data && <AllMarkets markets={markets.data.markets} onAdd={() => setAdding(true)} />}
+        {markets.error ? (
+          <FailureNote failure={markets.error} />
+        ) : (
+          markets.data && <AllMarkets markets={markets.data.markets} onAdd={() => setAdding(true)} />
+        )}
       </div>
       {adding && markets.data && <NewMarket markets={markets.data.markets} onClose={() => setAdding(false)} />}
     </Screen>

@@ -14,11 +14,25 @@ import { useLanguage } from "../../lib/language";
 import { conflictField, fieldOf, moneyOf, valueText } from "./conflict-words";
 
 /** The card. */
-export function ConflictCard({ conflict, current, busy, onKeep }: { conflict: Conflict; current: boolean; busy: boolean; onKeep: (side: Keep) => void }) {
+export function ConflictCard({
+  conflict,
+  current,
+  busy,
+  onKeep,
+}: {
+  conflict: Conflict;
+  current: boolean;
+  busy: boolean;
+  onKeep: (side: Keep) => void;
+}) {
   const language = useLanguage();
   const { t, locale } = language;
   return (
-    <article id={`conflict-${conflict.id}`} className={classes("card conflict", current && "on")} aria-label={conflictField(conflict, language)}>
+    <article
+      id={`conflict-${conflict.id}`}
+      className={classes("card conflict", current && "on")}
+      aria-label={conflictField(conflict, language)}
+    >
       <header className="row">
         <h3 className="h2">{conflictField(conflict, language)}</h3>
         <span className="muted grow clip" dir="auto">
@@ -31,12 +45,24 @@ export function ConflictCard({ conflict, current, busy, onKeep }: { conflict: Co
         )}
       </header>
       <div className="sides">
-        <Side icon={Laptop} title={t("conflict-this-device")} value={conflict.mine} conflict={conflict} stands={conflict.stands === "mine"}>
+        <Side
+          icon={Laptop}
+          title={t("conflict-this-device")}
+          value={conflict.mine}
+          conflict={conflict}
+          stands={conflict.stands === "mine"}
+        >
           <Button isDisabled={busy} onPress={() => onKeep("mine")}>
             {t("conflict-take-mine")}
           </Button>
         </Side>
-        <Side icon={MonitorSmartphone} title={t("conflict-other-device")} value={conflict.theirs} conflict={conflict} stands={conflict.stands === "theirs"}>
+        <Side
+          icon={MonitorSmartphone}
+          title={t("conflict-other-device")}
+          value={conflict.theirs}
+          conflict={conflict}
+          stands={conflict.stands === "theirs"}
+        >
           <Button isDisabled={busy} onPress={() => onKeep("theirs")}>
             {t("conflict-take-theirs")}
           </Button>
@@ -48,7 +74,23 @@ export function ConflictCard({ conflict, current, busy, onKeep }: { conflict: Co
   );
 }
 
-function Side({ icon, title, value, conflict, quiet = false, stands, children }: { icon: LucideIcon; title: string; value: unknown; conflict: Conflict; quiet?: boolean; stands?: boolean; children?: React.ReactNode }) {
+function Side({
+  icon,
+  title,
+  value,
+  conflict,
+  quiet = false,
+  stands,
+  children,
+}: {
+  icon: LucideIcon;
+  title: string;
+  value: unknown;
+  conflict: Conflict;
+  quiet?: boolean;
+  stands?: boolean;
+  children?: React.ReactNode;
+}) {
   const language = useLanguage();
   const { t } = language;
   const text = valueText(value, language);
@@ -59,7 +101,9 @@ function Side({ icon, title, value, conflict, quiet = false, stands, children }:
       <p className="row small muted">
         <Icon of={icon} small />
         {title}
-        {stands !== undefined && <Tag tone={stands ? "sea" : "quiet"}>{t(stands ? "conflict-stands" : "conflict-kept")}</Tag>}
+        {stands !== undefined && (
+          <Tag tone={stands ? "sea" : "quiet"}>{t(stands ? "conflict-stands" : "conflict-kept")}</Tag>
+        )}
       </p>
       {text === null ? (
         <p className="muted">{t("conflict-deleted")}</p>
@@ -68,9 +112,17 @@ function Side({ icon, title, value, conflict, quiet = false, stands, children }:
           <Money value={money.amount} currency={money.currency} />
         </p>
       ) : (
-        <p className="side-text">{quiet || before === null || text.length < 12 ? <span dir="auto">{text}</span> : <WordDiff before={before} after={text} lang={fieldOf(conflict.path).locale ?? undefined} show="new" />}</p>
+        <p className="side-text">
+          {quiet || before === null || text.length < 12 ? (
+            <span dir="auto">{text}</span>
+          ) : (
+            <WordDiff before={before} after={text} lang={fieldOf(conflict.path).locale ?? undefined} show="new" />
+          )}
+        </p>
       )}
-      {money && conflict.sku !== null && <Makes sku={conflict.sku} field={fieldOf(conflict.path).field} value={money.amount} />}
+      {money && conflict.sku !== null && (
+        <Makes sku={conflict.sku} field={fieldOf(conflict.path).field} value={money.amount} />
+      )}
       {children}
     </section>
   );

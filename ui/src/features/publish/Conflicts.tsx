@@ -18,7 +18,10 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
   const resolve = useAct("conflict_resolve");
   const [chosen, choose] = useState<string | null>(null);
   const conflicts = read.data?.conflicts ?? [];
-  const at = Math.max(0, conflicts.findIndex(({ id }) => id === chosen));
+  const at = Math.max(
+    0,
+    conflicts.findIndex(({ id }) => id === chosen),
+  );
   const current = conflicts[at];
   const keep = (id: string, side: Keep) => void resolve.run({ id, keep: side });
   const move = (step: number) => {
@@ -28,8 +31,18 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
     document.getElementById(`conflict-${next.id}`)?.scrollIntoView({ block: "nearest" });
   };
   useKeys([
-    { keys: "1", label: t("conflict-take-mine"), run: () => current && keep(current.id, "mine"), enabled: current !== undefined },
-    { keys: "2", label: t("conflict-take-theirs"), run: () => current && keep(current.id, "theirs"), enabled: current !== undefined },
+    {
+      keys: "1",
+      label: t("conflict-take-mine"),
+      run: () => current && keep(current.id, "mine"),
+      enabled: current !== undefined,
+    },
+    {
+      keys: "2",
+      label: t("conflict-take-theirs"),
+      run: () => current && keep(current.id, "theirs"),
+      enabled: current !== undefined,
+    },
     { keys: "J", label: t("keys-next"), run: () => move(1) },
     { keys: "K", label: t("keys-previous"), run: () => move(-1) },
   ]);
@@ -46,7 +59,13 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
           <nav className="conflict-list" data-region="list" aria-label={label("conflicts-title")}>
             <h2 className="h3">{t("conflicts-waiting", { count: conflicts.length })}</h2>
             {conflicts.map((conflict) => (
-              <button key={conflict.id} type="button" className="conflict-row" aria-pressed={conflict.id === current?.id} onClick={() => move(conflicts.indexOf(conflict) - at)}>
+              <button
+                key={conflict.id}
+                type="button"
+                className="conflict-row"
+                aria-pressed={conflict.id === current?.id}
+                onClick={() => move(conflicts.indexOf(conflict) - at)}
+              >
                 <span className="clip">{conflictField(conflict, language)}</span>
                 <span className="small muted clip" dir="auto">
                   {conflict.title ?? conflict.sku ?? ""}
@@ -57,7 +76,13 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
           <div className="scroll conflict-cards" data-region="detail">
             <p className="muted">{t("conflicts-explain")}</p>
             {conflicts.map((conflict) => (
-              <ConflictCard key={conflict.id} conflict={conflict} current={conflict.id === current?.id} busy={resolve.busy} onKeep={(side) => keep(conflict.id, side)} />
+              <ConflictCard
+                key={conflict.id}
+                conflict={conflict}
+                current={conflict.id === current?.id}
+                busy={resolve.busy}
+                onKeep={(side) => keep(conflict.id, side)}
+              />
             ))}
           </div>
         </>

@@ -1,5 +1,15 @@
 // The line to the hub: joining it, what waits, syncing now, adding a device. Its absence is a calm state.
-import { Cloud, CloudOff, Info, KeyRound, MonitorSmartphone, RefreshCw, ShieldAlert, Unplug, type LucideIcon } from "lucide-react";
+import {
+  Cloud,
+  CloudOff,
+  Info,
+  KeyRound,
+  MonitorSmartphone,
+  RefreshCw,
+  ShieldAlert,
+  Unplug,
+  type LucideIcon,
+} from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { FailureNote, Note } from "../../components/EmptyState";
@@ -15,7 +25,12 @@ import { useLanguage, type Language } from "../../lib/language";
 import { useStore } from "../../lib/store";
 import { showToast } from "../../lib/toast";
 
-const LOOK: Readonly<Record<Connection, LucideIcon>> = { notEnrolled: Unplug, online: Cloud, offline: CloudOff, revoked: ShieldAlert };
+const LOOK: Readonly<Record<Connection, LucideIcon>> = {
+  notEnrolled: Unplug,
+  online: Cloud,
+  offline: CloudOff,
+  revoked: ShieldAlert,
+};
 
 /** Where the line stands. */
 export function HubCard({ network, waiting }: { network: NetworkStatus; waiting: number }) {
@@ -41,7 +56,10 @@ export function HubCard({ network, waiting }: { network: NetworkStatus; waiting:
 }
 
 function words({ connection, syncedAt, offlineSince }: NetworkStatus, { t, locale }: Language): string {
-  if (connection === "offline") return offlineSince === null ? t("status-offline-plain") : t("status-offline", { time: clock(offlineSince, locale) });
+  if (connection === "offline")
+    return offlineSince === null
+      ? t("status-offline-plain")
+      : t("status-offline", { time: clock(offlineSince, locale) });
   if (connection === "revoked") return t("connection-revoked");
   return syncedAt === null ? t("status-online") : t("status-synced", { time: ago(syncedAt, new Date(), locale) });
 }
@@ -50,7 +68,11 @@ function words({ connection, syncedAt, offlineSince }: NetworkStatus, { t, local
 function Refused({ failure }: { failure: DeskFailure | null }) {
   const { t } = useLanguage();
   if (!failure) return null;
-  return failure.code === "offline" ? <Note icon={CloudOff}>{t("error-offline")}</Note> : <FailureNote failure={failure} />;
+  return failure.code === "offline" ? (
+    <Note icon={CloudOff}>{t("error-offline")}</Note>
+  ) : (
+    <FailureNote failure={failure} />
+  );
 }
 
 /** Joining: one address. */
@@ -107,13 +129,22 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
         )}
         {network.syncedAt !== null && offline && <Fact name={t("hub-last")}>{moment(network.syncedAt, locale)}</Fact>}
       </dl>
-      {offline && <p className="muted">{waiting > 0 ? t("publish-when-online", { count: waiting }) : t("outbox-everything-kept")}</p>}
+      {offline && (
+        <p className="muted">
+          {waiting > 0 ? t("publish-when-online", { count: waiting }) : t("outbox-everything-kept")}
+        </p>
+      )}
       {job && <ProgressRow progress={job} onStop={() => void desk.call("job_cancel", { job: job.job })} />}
       <div className="row">
         <Button size="small" icon={RefreshCw} busy={sync.busy} onPress={() => void syncNow()}>
           {t("outbox-sync")}
         </Button>
-        <Button size="small" icon={MonitorSmartphone} busy={invite.busy} onPress={() => void invite.run({}).then(setCode)}>
+        <Button
+          size="small"
+          icon={MonitorSmartphone}
+          busy={invite.busy}
+          onPress={() => void invite.run({}).then(setCode)}
+        >
           {t("hub-invite")}
         </Button>
       </div>
@@ -125,7 +156,8 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
           <ul>
             {network.parked.map(({ document, path, reason }) => (
               <li key={`${document} ${path}`}>
-                <bdi dir="ltr">{path}</bdi> · {dynamic(`hub-reason-${reason}`) ?? t("hub-reason-other", { code: reason })}
+                <bdi dir="ltr">{path}</bdi> ·{" "}
+                {dynamic(`hub-reason-${reason}`) ?? t("hub-reason-other", { code: reason })}
               </li>
             ))}
           </ul>

@@ -29,12 +29,21 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   const goods = useRead("catalogue_list", { limit: MOST });
   const preflight = useRead("preflight", {});
   const publish = useAct("publish", { quiet: true });
-  const rows = useMemo(() => listingsOf(network.data?.listings ?? [], goods.data?.products ?? []), [network.data, goods.data]);
+  const rows = useMemo(
+    () => listingsOf(network.data?.listings ?? [], goods.data?.products ?? []),
+    [network.data, goods.data],
+  );
   const waiting = waitingCount(rows);
   const enrolled = network.data !== undefined && network.data.connection !== "notEnrolled";
   const send = async () => {
     const done = await publish.run({});
-    if (done) showToast({ message: network.data?.connection === "offline" ? t("publish-when-online", { count: done.queued }) : t("publish-done", { queued: done.queued }) });
+    if (done)
+      showToast({
+        message:
+          network.data?.connection === "offline"
+            ? t("publish-when-online", { count: done.queued })
+            : t("publish-done", { queued: done.queued }),
+      });
   };
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void send(), enabled: enrolled && waiting > 0 }]);
   return (
@@ -45,7 +54,15 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
       beside={tabs}
       acts={
         enrolled && (
-          <Button look="primary" icon={Send} mirrored hint="Ctrl Enter" busy={publish.busy} isDisabled={waiting === 0} onPress={() => void send()}>
+          <Button
+            look="primary"
+            icon={Send}
+            mirrored
+            hint="Ctrl Enter"
+            busy={publish.busy}
+            isDisabled={waiting === 0}
+            onPress={() => void send()}
+          >
             {t("publish-primary", { count: waiting })}
           </Button>
         )
@@ -74,27 +91,51 @@ function Listings({ rows, network }: { rows: readonly ListingRow[]; network: Net
     <>
       <Pipeline counts={counts} current={state} onChoose={(id) => setState(id === state ? "" : id)} />
       {shown.length === 0 ? (
-        <EmptyState icon={CircleCheck}>{state === "" ? t("publish-empty") : t("nothing-found", { count: 1 })}</EmptyState>
+        <EmptyState icon={CircleCheck}>
+          {state === "" ? t("publish-empty") : t("nothing-found", { count: 1 })}
+        </EmptyState>
       ) : (
-        <VirtualGrid label={label("publish-col-listing")} rows={shown} columns={columns} rowKey={keyOf} rowName={nameOf} onOpen={openListing} />
+        <VirtualGrid
+          label={label("publish-col-listing")}
+          rows={shown}
+          columns={columns}
+          rowKey={keyOf}
+          rowName={nameOf}
+          onOpen={openListing}
+        />
       )}
     </>
   );
 }
 
 /** How many stand where; each figure shows its rows. */
-function Pipeline({ counts, current, onChoose }: { counts: Readonly<Record<PublishState, number>>; current: string; onChoose: (state: PublishState) => void }) {
+function Pipeline({
+  counts,
+  current,
+  onChoose,
+}: {
+  counts: Readonly<Record<PublishState, number>>;
+  current: string;
+  onChoose: (state: PublishState) => void;
+}) {
   const { label, locale } = useLanguage();
   return (
     <ul className="pipeline" aria-label={label("publish-col-state")}>
-      {STATES.filter((state) => counts[state] > 0 || state === "changed" || state === "queued" || state === "live").map((state) => (
-        <li key={state}>
-          <button type="button" className="pipeline-part" aria-pressed={state === current} onClick={() => onChoose(state)}>
-            <b className={counts[state] === 0 ? "num faint" : "num"}>{decimal(counts[state], locale)}</b>
-            <PublishBadge state={state} />
-          </button>
-        </li>
-      ))}
+      {STATES.filter((state) => counts[state] > 0 || state === "changed" || state === "queued" || state === "live").map(
+        (state) => (
+          <li key={state}>
+            <button
+              type="button"
+              className="pipeline-part"
+              aria-pressed={state === current}
+              onClick={() => onChoose(state)}
+            >
+              <b className={counts[state] === 0 ? "num faint" : "num"}>{decimal(counts[state], locale)}</b>
+              <PublishBadge state={state} />
+            </button>
+          </li>
+        ),
+      )}
     </ul>
   );
 }
@@ -122,8 +163,35 @@ function listingColumns({ t, label, locale }: Language): readonly GridColumn<Lis
       text: ({ title }) => title,
       mark: () => "t",
     },
-    { id: "sku", head: t("field-sku"), name: label("field-sku"), width: "minmax(8rem, 1fr)", cell: ({ sku }) => <bdi dir="ltr" className="muted clip">{sku}</bdi>, text: ({ sku }) => sku },
-    { id: "state", head: t("publish-col-state"), name: label("publish-col-state"), width: "minmax(9rem, 1fr)", cell: ({ state }) => <PublishBadge state={state} />, text: ({ state }) => state },
-    { id: "checked", head: t("publish-read-back"), name: label("publish-read-back"), width: "minmax(9rem, 1fr)", cell: ({ checkedAt }) => <span className="muted clip">{checkedAt === null ? t("empty-value") : moment(checkedAt, locale)}</span>, text: ({ checkedAt }) => checkedAt ?? "" },
+    {
+      id: "sku",
+      head: t("field-sku"),
+      name: label("field-sku"),
+      width: "minmax(8rem, 1fr)",
+      cell: ({ sku }) => (
+        <bdi dir="ltr" className="muted clip">
+          {sku}
+        </bdi>
+      ),
+      text: ({ sku }) => sku,
+    },
+    {
+      id: "state",
+      head: t("publish-col-state"),
+      name: label("publish-col-state"),
+      width: "minmax(9rem, 1fr)",
+      cell: ({ state }) => <PublishBadge state={state} />,
+      text: ({ state }) => state,
+    },
+    {
+      id: "checked",
+      head: t("publish-read-back"),
+      name: label("publish-read-back"),
+      width: "minmax(9rem, 1fr)",
+      cell: ({ checkedAt }) => (
+        <span className="muted clip">{checkedAt === null ? t("empty-value") : moment(checkedAt, locale)}</span>
+      ),
+      text: ({ checkedAt }) => checkedAt ?? "",
+    },
   ];
 }

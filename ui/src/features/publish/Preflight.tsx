@@ -1,5 +1,6 @@
 // Before it goes out: what holds a listing back, by cause, with the place that mends it. Checked here, without a line.
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { useRef } from "react";
 import { FailureNote } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";
@@ -7,9 +8,14 @@ import type { Issue } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk";
 import { useLanguage, type Language } from "../../lib/language";
+import { useReach } from "../../lib/reach";
 import { issueGroups, type IssueGroup } from "./listings";
 
-const LOOK = { error: { icon: CircleAlert, tone: "block" }, warning: { icon: TriangleAlert, tone: "warn" }, info: { icon: Info, tone: "faint" } } as const;
+const LOOK = {
+  error: { icon: CircleAlert, tone: "block" },
+  warning: { icon: TriangleAlert, tone: "warn" },
+  info: { icon: Info, tone: "faint" },
+} as const;
 
 /** The panel. */
 export function Preflight() {
@@ -52,17 +58,29 @@ export function IssueList({ groups }: { groups: readonly IssueGroup[] }) {
             <div className="grow">
               <p>{message}</p>
               {hint !== null && <p className="small muted">{hint}</p>}
-              {count > 1 && <p className="small muted">{t("publish-issue-more", { count: count - 1, products: Math.max(1, products) })}</p>}
+              {count > 1 && (
+                <p className="small muted">
+                  {t("publish-issue-more", { count: count - 1, products: Math.max(1, products) })}
+                </p>
+              )}
             </div>
-            {address !== null && (
-              <a className="btn s" href={address} data-fix="true">
-                {t("action-look")}
-              </a>
-            )}
+            {address !== null && <Look address={address} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The way to where it is mended. */
+function Look({ address }: { address: string }) {
+  const { t } = useLanguage();
+  const link = useRef<HTMLAnchorElement>(null);
+  useReach("fix", link);
+  return (
+    <a ref={link} className="btn s" href={address}>
+      {t("action-look")}
+    </a>
   );
 }
 

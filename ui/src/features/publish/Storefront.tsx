@@ -55,10 +55,22 @@ export function StorefrontScreen({ tabs }: { tabs: ReactNode }) {
       beside={tabs}
       acts={
         <>
-          <Button icon={ShieldCheck} busy={check.busy} isDisabled={place.folder.trim() === ""} onPress={() => void look()}>
+          <Button
+            icon={ShieldCheck}
+            busy={check.busy}
+            isDisabled={place.folder.trim() === ""}
+            onPress={() => void look()}
+          >
             {t("storefront-check")}
           </Button>
-          <Button look="primary" icon={Hammer} hint="Ctrl Enter" busy={build.busy} isDisabled={place.folder.trim() === ""} onPress={() => void run()}>
+          <Button
+            look="primary"
+            icon={Hammer}
+            hint="Ctrl Enter"
+            busy={build.busy}
+            isDisabled={place.folder.trim() === ""}
+            onPress={() => void run()}
+          >
             {t("storefront-build")}
           </Button>
         </>
@@ -67,14 +79,28 @@ export function StorefrontScreen({ tabs }: { tabs: ReactNode }) {
       <div className="scroll storefront-place">
         <p className="reading">{t("storefront-explain")}</p>
         <div className="row storefront-row">
-          <Field label={t("storefront-folder")} value={place.folder} onSave={(folder) => set({ folder })} code help={t("storefront-folder-help")} className="grow" />
+          <Field
+            label={t("storefront-folder")}
+            value={place.folder}
+            onSave={(folder) => set({ folder })}
+            code
+            help={t("storefront-folder-help")}
+            className="grow"
+          />
           {hasFolders(desk) && (
             <Button icon={FolderOpen} onPress={() => void pick()}>
               {t("storefront-choose-folder")}
             </Button>
           )}
         </div>
-        <Field label={t("storefront-base-url")} value={place.address} onSave={(address) => set({ address })} placeholder="https://" code help={t("storefront-base-url-help")} />
+        <Field
+          label={t("storefront-base-url")}
+          value={place.address}
+          onSave={(address) => set({ address })}
+          placeholder="https://"
+          code
+          help={t("storefront-base-url-help")}
+        />
         {job && <ProgressRow progress={job} onStop={() => void desk.call("job_cancel", { job: job.job })} />}
         {failure && <FailureNote failure={failure} />}
         {built && <Built report={built} />}
@@ -88,7 +114,8 @@ export function StorefrontScreen({ tabs }: { tabs: ReactNode }) {
 function Built({ report }: { report: BuildReport }) {
   const { t } = useLanguage();
   const desk = useDesk();
-  const copy = () => void navigator.clipboard.writeText(report.out).then(() => showToast({ message: t("action-copied") }));
+  const copy = () =>
+    void navigator.clipboard.writeText(report.out).then(() => showToast({ message: t("action-copied") }));
   return (
     <section className="card built" data-testid="storefront-built">
       <Note
@@ -129,8 +156,18 @@ function Contents() {
         {data.markets.map(({ code, countries, currency, locales }) => (
           <li key={code} className="row">
             <MarketCode>{code}</MarketCode>
-            <span className="grow">{list(countries.map((country) => countryName(country, locale)), locale)}</span>
-            <span className="muted">{list(locales.map((tag) => languageName(tag, locale)), locale)}</span>
+            <span className="grow">
+              {list(
+                countries.map((country) => countryName(country, locale)),
+                locale,
+              )}
+            </span>
+            <span className="muted">
+              {list(
+                locales.map((tag) => languageName(tag, locale)),
+                locale,
+              )}
+            </span>
             <bdi dir="ltr" className="cur">
               {currency}
             </bdi>

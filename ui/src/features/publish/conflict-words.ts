@@ -19,7 +19,8 @@ export function fieldOf(path: string): { field: string; locale: string | null } 
   if (kind === "stock") return { field: "stock", locale: null };
   if (kind === "tag") return { field: "tags", locale: null };
   if (kind === "attribute") return { field: first, locale: null };
-  if (kind === "media") return second === "alt" ? { field: "alt", locale: third || null } : { field: "media", locale: null };
+  if (kind === "media")
+    return second === "alt" ? { field: "alt", locale: third || null } : { field: "media", locale: null };
   return { field: second === "option" ? third : second || kind, locale: null };
 }
 
@@ -53,7 +54,8 @@ export function valueText(value: unknown, language: Language): string | null {
   if (value === null || value === undefined) return null;
   const money = moneyOf(value);
   if (money) return `${money.currency} ${amount(money.amount, money.currency, language.locale)}`;
-  if (typeof value === "string") return isDecimal(value) ? decimal(value, language.locale) : (language.dynamic(`status-${value}`) ?? value);
+  if (typeof value === "string")
+    return isDecimal(value) ? decimal(value, language.locale) : (language.dynamic(`status-${value}`) ?? value);
   if (typeof value === "number") return decimal(value, language.locale);
   if (typeof value === "boolean") return language.t(value ? "conflict-there" : "conflict-deleted");
   if (typeof value === "object" && "text" in value && typeof value.text === "string") return value.text;

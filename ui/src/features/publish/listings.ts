@@ -12,7 +12,10 @@ export interface ListingRow extends ListingState {
 }
 
 /** Listings of what can be bought, and of what was published before; drafts that never went out have no place here. */
-export function listingsOf(listings: readonly ListingState[], goods: readonly Pick<ProductRow, "id" | "picture" | "status">[]): readonly ListingRow[] {
+export function listingsOf(
+  listings: readonly ListingState[],
+  goods: readonly Pick<ProductRow, "id" | "picture" | "status">[],
+): readonly ListingRow[] {
   const known = new Map(goods.map((row) => [row.id, row]));
   return listings.flatMap((listing) => {
     const row = known.get(listing.product);
@@ -54,5 +57,10 @@ export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
     if (issue.product !== null) group.products.add(issue.product);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { first, count, products }]) => ({ key, first, count, products: products.size })).sort((left, right) => ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || right.count - left.count);
+  return [...groups]
+    .map(([key, { first, count, products }]) => ({ key, first, count, products: products.size }))
+    .sort(
+      (left, right) =>
+        ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || right.count - left.count,
+    );
 }

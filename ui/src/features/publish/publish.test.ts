@@ -4,17 +4,40 @@ import { languageOf } from "../../lib/language";
 import { conflictField, fieldOf, moneyOf, stepsOf, valueText } from "./conflict-words";
 import { countsOf, issueGroups, listingsOf, waitingCount } from "./listings";
 
-const listing = (product: string, state: PublishState): ListingState => ({ product, sku: product, title: product, state, head: null, live: null, checkedAt: null });
+const listing = (product: string, state: PublishState): ListingState => ({
+  product,
+  sku: product,
+  title: product,
+  state,
+  head: null,
+  live: null,
+  checkedAt: null,
+});
 const goods = (id: string, status: ProductStatus) => ({ id, picture: null, status });
 const english = languageOf("en-US");
 
 describe("listings", () => {
   const rows = listingsOf(
-    [listing("a", "never"), listing("b", "changed"), listing("c", "live"), listing("d", "never"), listing("e", "live"), listing("f", "changed")],
-    [goods("a", "active"), goods("b", "active"), goods("c", "active"), goods("d", "draft"), goods("e", "archived"), goods("f", "draft")],
+    [
+      listing("a", "never"),
+      listing("b", "changed"),
+      listing("c", "live"),
+      listing("d", "never"),
+      listing("e", "live"),
+      listing("f", "changed"),
+    ],
+    [
+      goods("a", "active"),
+      goods("b", "active"),
+      goods("c", "active"),
+      goods("d", "draft"),
+      goods("e", "archived"),
+      goods("f", "draft"),
+    ],
   );
 
-  it("leave out drafts that never went out, and keep what buyers may still see", () => expect(rows.map(({ product }) => product)).toEqual(["a", "b", "c", "e", "f"]));
+  it("leave out drafts that never went out, and keep what buyers may still see", () =>
+    expect(rows.map(({ product }) => product)).toEqual(["a", "b", "c", "e", "f"]));
 
   it("count what stands where, and what would go out: active goods only", () => {
     expect(countsOf(rows)).toEqual({ never: 1, changed: 2, queued: 0, live: 2, notLive: 0, held: 0 });
@@ -23,8 +46,26 @@ describe("listings", () => {
 });
 
 it("groups issues by cause, blocking ones first", () => {
-  const issue = (code: string, severity: Issue["severity"], product: string, market: string | null = null): Issue => ({ code, severity, sku: null, product, path: "", market, locale: null, channel: null, blocks: [], args: {}, fix: null });
-  const groups = issueGroups([issue("lowStock", "info", "a"), issue("noRate", "warning", "a", "AE"), issue("noRate", "warning", "b", "AE"), issue("noRate", "warning", "b", "AE"), issue("belowFloor", "error", "c", "US")]);
+  const issue = (code: string, severity: Issue["severity"], product: string, market: string | null = null): Issue => ({
+    code,
+    severity,
+    sku: null,
+    product,
+    path: "",
+    market,
+    locale: null,
+    channel: null,
+    blocks: [],
+    args: {},
+    fix: null,
+  });
+  const groups = issueGroups([
+    issue("lowStock", "info", "a"),
+    issue("noRate", "warning", "a", "AE"),
+    issue("noRate", "warning", "b", "AE"),
+    issue("noRate", "warning", "b", "AE"),
+    issue("belowFloor", "error", "c", "US"),
+  ]);
   expect(groups.map(({ first, count, products }) => [first.code, count, products])).toEqual([
     ["belowFloor", 1, 1],
     ["noRate", 3, 2],
@@ -33,7 +74,8 @@ it("groups issues by cause, blocking ones first", () => {
 });
 
 describe("the field of a conflict", () => {
-  const check = (path: string, field: string, locale: string | null = null) => expect(fieldOf(path)).toEqual({ field, locale });
+  const check = (path: string, field: string, locale: string | null = null) =>
+    expect(fieldOf(path)).toEqual({ field, locale });
 
   it("is found in any path", () => {
     check("/title", "title");
@@ -52,7 +94,8 @@ describe("the field of a conflict", () => {
     expect(conflictField({ path: "/text/title/de" }, english)).toBe("Title, German");
   });
 
-  it("reads steps with signs of their own", () => expect(stepsOf("/attribute/a~1b~0c")).toEqual(["attribute", "a/b~c"]));
+  it("reads steps with signs of their own", () =>
+    expect(stepsOf("/attribute/a~1b~0c")).toEqual(["attribute", "a/b~c"]));
 });
 
 describe("values of a conflict", () => {
@@ -61,6 +104,12 @@ describe("values of a conflict", () => {
     expect(moneyOf("1940.00 TRY")).toEqual({ amount: "1940.00", currency: "TRY" });
     expect(moneyOf("Towel 70")).toBeNull();
     const words = (value: unknown) => valueText(value, english);
-    expect([words({ amount: "1940", currency: "TRY" }), words("active"), words("272"), words({ text: "Handtuch", state: "draft" }), words(null)]).toEqual(["TRY 1,940.00", "Active", "272", "Handtuch", null]);
+    expect([
+      words({ amount: "1940", currency: "TRY" }),
+      words("active"),
+      words("272"),
+      words({ text: "Handtuch", state: "draft" }),
+      words(null),
+    ]).toEqual(["TRY 1,940.00", "Active", "272", "Handtuch", null]);
   });
 });

@@ -22,6 +22,11 @@ function Tabs({ current }: { current: (typeof TABS)[number] }) {
   const { t, label } = useLanguage();
   const status = useRead("workspace_status", {});
   const conflicts = status.data?.conflicts ?? 0;
-  const entries = TABS.map((id) => ({ id, name: t(`publish-tab-${id}`), address: printAddress(id === "overview" ? ["publish"] : ["publish", id]), ...(id === "conflicts" && conflicts > 0 ? { count: conflicts } : {}) }));
+  const entries = TABS.map((id) => ({
+    id,
+    name: t(`publish-tab-${id}`),
+    address: printAddress(id === "overview" ? ["publish"] : ["publish", id]),
+    ...(id === "conflicts" && conflicts > 0 ? { count: conflicts } : {}),
+  }));
   return <TabLinks label={label("publish-title")} look="pills" entries={entries} current={current} />;
 }

@@ -63,7 +63,14 @@ function Backup() {
   return (
     <>
       <Row name={t("settings-backup")} help={t("settings-backup-help")}>
-        <Field label={label("settings-backup-path")} hideLabel placeholder={label("settings-backup-path")} value={path} onSave={setPath} className="setting-path" />
+        <Field
+          label={label("settings-backup-path")}
+          hideLabel
+          placeholder={label("settings-backup-path")}
+          value={path}
+          onSave={setPath}
+          className="setting-path"
+        />
         <Button busy={busy} onPress={() => void make()}>
           {t("settings-backup")}
         </Button>

@@ -34,7 +34,14 @@ export function LanguageRows() {
   if (!data) return null;
   return (
     <Row name={t("settings-interface-language")}>
-      <Select label={label("settings-interface-language")} hideLabel value={data.locale} choices={data.locales.map((id) => ({ id, name: languageName(id, id), lang: id }))} onChoose={(locale) => void run({ locale })} className="setting-select" />
+      <Select
+        label={label("settings-interface-language")}
+        hideLabel
+        value={data.locale}
+        choices={data.locales.map((id) => ({ id, name: languageName(id, id), lang: id }))}
+        onChoose={(locale) => void run({ locale })}
+        className="setting-select"
+      />
     </Row>
   );
 }
@@ -53,13 +60,28 @@ export function AppearanceRows() {
   return (
     <>
       <Row name={t("settings-theme")}>
-        <Segments label={label("settings-theme")} value={data.theme} choices={THEMES.map((id) => ({ id, name: t(`settings-theme-${id}`) }))} onChoose={(theme) => void run({ theme })} />
+        <Segments
+          label={label("settings-theme")}
+          value={data.theme}
+          choices={THEMES.map((id) => ({ id, name: t(`settings-theme-${id}`) }))}
+          onChoose={(theme) => void run({ theme })}
+        />
       </Row>
       <Row name={t("settings-density")}>
-        <Segments label={label("settings-density")} value={data.density} choices={DENSITIES.map((id) => ({ id, name: t(`settings-density-${id}`) }))} onChoose={(density) => void run({ density })} />
+        <Segments
+          label={label("settings-density")}
+          value={data.density}
+          choices={DENSITIES.map((id) => ({ id, name: t(`settings-density-${id}`) }))}
+          onChoose={(density) => void run({ density })}
+        />
       </Row>
       <Row name={t("settings-scale")}>
-        <Segments label={label("settings-scale")} value={SCALES.find((each) => each === String(scale)) ?? "100"} choices={SCALES.map((id) => ({ id, name: percent(id, locale) }))} onChoose={(id) => prefer({ scale: Number(id) })} />
+        <Segments
+          label={label("settings-scale")}
+          value={SCALES.find((each) => each === String(scale)) ?? "100"}
+          choices={SCALES.map((id) => ({ id, name: percent(id, locale) }))}
+          onChoose={(id) => prefer({ scale: Number(id) })}
+        />
       </Row>
       <Row name={t("settings-single-keys")} help={t("settings-single-keys-help")}>
         <Segments
@@ -83,7 +105,13 @@ export function NetworkRows() {
   if (!data) return null;
   return (
     <>
-      <Row name={t("hub-address")}>{data.hub === null ? <span className="muted">{t("connection-notEnrolled")}</span> : <bdi dir="ltr">{data.hub}</bdi>}</Row>
+      <Row name={t("hub-address")}>
+        {data.hub === null ? (
+          <span className="muted">{t("connection-notEnrolled")}</span>
+        ) : (
+          <bdi dir="ltr">{data.hub}</bdi>
+        )}
+      </Row>
       {data.device !== null && (
         <Row name={t("hub-device")}>
           <bdi dir="ltr" className="mono">
@@ -91,7 +119,11 @@ export function NetworkRows() {
           </bdi>
         </Row>
       )}
-      {data.hub !== null && <Row name={t(`connection-${data.connection}`)}>{data.syncedAt === null ? t("empty-value") : t("hub-synced", { time: moment(data.syncedAt, locale) })}</Row>}
+      {data.hub !== null && (
+        <Row name={t(`connection-${data.connection}`)}>
+          {data.syncedAt === null ? t("empty-value") : t("hub-synced", { time: moment(data.syncedAt, locale) })}
+        </Row>
+      )}
     </>
   );
 }

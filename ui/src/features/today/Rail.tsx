@@ -17,7 +17,11 @@ function Rates() {
   const { t, locale, dynamic } = useLanguage();
   const { data } = useRead("rates_overview", {});
   const { data: status } = useRead("workspace_status", {});
-  const pairs = [...new Map((data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
+  const pairs = [
+    ...new Map(
+      (data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair]),
+    ).values(),
+  ];
   if (pairs.length === 0) return null;
   const newest = data?.sources.find(({ source }) => source === status?.ratesSource);
   return (
@@ -39,7 +43,13 @@ function Rates() {
           <bdi dir="ltr">
             {from} → {to}
           </bdi>
-          {rate === null ? <span className="warn small">{t("price-no-rate-for", { currency: to })}</span> : <bdi dir="ltr" className="strong" title={rate}>{rateText(rate, locale)}</bdi>}
+          {rate === null ? (
+            <span className="warn small">{t("price-no-rate-for", { currency: to })}</span>
+          ) : (
+            <bdi dir="ltr" className="strong" title={rate}>
+              {rateText(rate, locale)}
+            </bdi>
+          )}
           <span className="faint small">{published !== null && shortDay(published, locale)}</span>
         </div>
       ))}

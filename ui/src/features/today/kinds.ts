@@ -1,5 +1,15 @@
 // What each cause on Today looks like, and where it stands. Worst first within a group.
-import { Boxes, CircleDashed, Coins, GitCompareArrows, History, Send, Tag, TriangleAlert, type LucideIcon } from "lucide-react";
+import {
+  Boxes,
+  CircleDashed,
+  Coins,
+  GitCompareArrows,
+  History,
+  Send,
+  Tag,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
 import type { TodayItem, TodayKind } from "../../generated/contract";
 
 /** A group of the list. */
@@ -30,5 +40,7 @@ const ORDER = Object.keys(KINDS) as TodayKind[];
 
 /** Items as they stand in the list: by group, worst first. */
 export function inOrder(items: readonly TodayItem[]): readonly TodayItem[] {
-  return [...items].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || right.count - left.count);
+  return [...items].sort(
+    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || right.count - left.count,
+  );
 }

@@ -33,7 +33,12 @@ export default function TodayScreen() {
   useKeys([
     { keys: "J", label: t("keys-next"), run: () => step(1) },
     { keys: "K", label: t("keys-previous"), run: () => step(-1) },
-    { keys: "Ctrl+Enter", label: t("keys-primary"), run: () => current && go(current.target), enabled: current !== undefined },
+    {
+      keys: "Ctrl+Enter",
+      label: t("keys-primary"),
+      run: () => current && go(current.target),
+      enabled: current !== undefined,
+    },
   ]);
   return (
     <Screen
@@ -47,7 +52,13 @@ export default function TodayScreen() {
         {today.error && <FailureNote failure={today.error} />}
         {today.data && items.length === 0 && <EmptyState icon={Sun}>{t("today-empty")}</EmptyState>}
         {GROUPS.map((group) => (
-          <Group key={group} group={group} items={items.filter(({ kind }) => KINDS[kind].group === group)} current={current} onPoint={(item) => setAt(items.indexOf(item))} />
+          <Group
+            key={group}
+            group={group}
+            items={items.filter(({ kind }) => KINDS[kind].group === group)}
+            current={current}
+            onPoint={(item) => setAt(items.indexOf(item))}
+          />
         ))}
       </div>
       <Rail />
@@ -69,7 +80,12 @@ function Group({ group, items, current, onPoint }: GroupProps) {
     <section>
       <h2 className="h3">{t(`today-group-${group}`)}</h2>
       {items.map((item) => (
-        <Row key={[item.kind, item.market, item.locale].join(" ")} item={item} on={item === current} onPoint={() => onPoint(item)} />
+        <Row
+          key={[item.kind, item.market, item.locale].join(" ")}
+          item={item}
+          on={item === current}
+          onPoint={() => onPoint(item)}
+        />
       ))}
     </section>
   );

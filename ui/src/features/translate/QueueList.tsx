@@ -10,10 +10,21 @@ import { GROUPS, type QueueGroup, type QueueProduct } from "./queue";
 const PICTURED = 1000;
 
 /** The list. */
-export function QueueList({ products, current, address }: { products: readonly QueueProduct[]; current: string; address: (product: string) => string }) {
+export function QueueList({
+  products,
+  current,
+  address,
+}: {
+  products: readonly QueueProduct[];
+  current: string;
+  address: (product: string) => string;
+}) {
   const { t, label, locale } = useLanguage();
   const goods = useRead("catalogue_list", { limit: PICTURED });
-  const pictures = useMemo(() => new Map(goods.data?.products.map(({ id, picture }) => [id, picture]) ?? []), [goods.data]);
+  const pictures = useMemo(
+    () => new Map(goods.data?.products.map(({ id, picture }) => [id, picture]) ?? []),
+    [goods.data],
+  );
   return (
     <nav className="queue" data-region="list" aria-label={label("translate-queue")}>
       {GROUPS.map((group) => {
@@ -28,7 +39,11 @@ export function QueueList({ products, current, address }: { products: readonly Q
             <ul>
               {rows.map((row) => (
                 <li key={row.product}>
-                  <a href={address(row.product)} aria-current={row.product === current ? "true" : undefined} className="queue-row">
+                  <a
+                    href={address(row.product)}
+                    aria-current={row.product === current ? "true" : undefined}
+                    className="queue-row"
+                  >
                     <Picture blob={pictures.get(row.product) ?? null} />
                     <span className="grow">
                       <span className="clip queue-title" dir="auto">
@@ -54,5 +69,9 @@ function Counts({ counts }: { counts: Readonly<Record<QueueGroup, number>> }) {
     counts.review > 0 && t("translate-draft-count", { count: counts.review }),
     counts.missing > 0 && t("translate-missing-count", { count: counts.missing }),
   ].filter((part) => part !== false);
-  return <span className="small muted clip queue-counts">{parts.length > 0 ? parts.join(" · ") : t("translate-texts", { count: counts.reviewed })}</span>;
+  return (
+    <span className="small muted clip queue-counts">
+      {parts.length > 0 ? parts.join(" · ") : t("translate-texts", { count: counts.reviewed })}
+    </span>
+  );
 }

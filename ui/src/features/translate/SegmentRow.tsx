@@ -57,7 +57,9 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
       if (event.key === "Escape") setText(segment.text);
       return;
     }
-    const act = { Enter: () => text.trim() !== "" && keep("reviewed"), d: () => setText(segment.source), ".": put }[event.key];
+    const act = { Enter: () => text.trim() !== "" && keep("reviewed"), d: () => setText(segment.source), ".": put }[
+      event.key
+    ];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -113,7 +115,15 @@ function Source({ segment, lang }: { segment: Segment; lang: string }) {
   return (
     <>
       {segment.state === "stale" && <p className="small warn">{t("translate-changed")}</p>}
-      <p>{segment.sourceBefore === null ? <span lang={lang} dir="auto">{segment.source}</span> : <WordDiff before={segment.sourceBefore} after={segment.source} lang={lang} />}</p>
+      <p>
+        {segment.sourceBefore === null ? (
+          <span lang={lang} dir="auto">
+            {segment.source}
+          </span>
+        ) : (
+          <WordDiff before={segment.sourceBefore} after={segment.source} lang={lang} />
+        )}
+      </p>
     </>
   );
 }

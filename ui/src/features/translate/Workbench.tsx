@@ -51,12 +51,27 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
             </a>
           )}
         </h2>
-        <span className="muted small nowrap">{t("translate-direction", { from: languageName(source, reader), to: languageName(locale, reader) })}</span>
-        <span className="muted small nowrap push">{t("translate-reviewed-of", { done: segments.filter(({ state }) => state === "reviewed").length, total: segments.length })}</span>
+        <span className="muted small nowrap">
+          {t("translate-direction", { from: languageName(source, reader), to: languageName(locale, reader) })}
+        </span>
+        <span className="muted small nowrap push">
+          {t("translate-reviewed-of", {
+            done: segments.filter(({ state }) => state === "reviewed").length,
+            total: segments.length,
+          })}
+        </span>
       </header>
       <ol className="scroll segments" ref={list}>
         {segments.map((segment, index) => (
-          <SegmentRow key={segment.field} segment={segment} index={index} source={source} active={index === active} onActive={() => setActive(index)} onKeep={(text, state) => void keep(index, text, state)} />
+          <SegmentRow
+            key={segment.field}
+            segment={segment}
+            index={index}
+            source={source}
+            active={index === active}
+            onActive={() => setActive(index)}
+            onKeep={(text, state) => void keep(index, text, state)}
+          />
         ))}
       </ol>
       <footer className="row small muted workbench-keys">

@@ -2,19 +2,44 @@ import { describe, expect, it } from "vitest";
 import type { Segment, TranslationState } from "../../generated/contract";
 import { countOf, filterOf, nextToDo, numberSlip, productsOf } from "./queue";
 
-const segment = (product: string, state: TranslationState): Segment => ({ product, sku: product, title: `Towel ${product}`, field: "title", locale: "de", source: "", sourceBefore: null, text: "", state, origin: null });
+const segment = (product: string, state: TranslationState): Segment => ({
+  product,
+  sku: product,
+  title: `Towel ${product}`,
+  field: "title",
+  locale: "de",
+  source: "",
+  sourceBefore: null,
+  text: "",
+  state,
+  origin: null,
+});
 
 it("counts what each filter holds", () => {
   const counts = { missing: 3, machine: 5, draft: 4, reviewed: 401, stale: 5 };
-  expect((["todo", "stale", "review", "missing", "all"] as const).map((filter) => countOf(counts, filter))).toEqual([17, 5, 9, 3, 418]);
+  expect((["todo", "stale", "review", "missing", "all"] as const).map((filter) => countOf(counts, filter))).toEqual([
+    17, 5, 9, 3, 418,
+  ]);
 });
 
 it("understands states in addresses", () => {
-  expect([filterOf("stale"), filterOf("draft"), filterOf("machine"), filterOf(undefined), filterOf("x")]).toEqual(["stale", "review", "review", "todo", "todo"]);
+  expect([filterOf("stale"), filterOf("draft"), filterOf("machine"), filterOf(undefined), filterOf("x")]).toEqual([
+    "stale",
+    "review",
+    "review",
+    "todo",
+    "todo",
+  ]);
 });
 
 it("puts products where their worst text is, stale before missing", () => {
-  const rows = productsOf([segment("a", "missing"), segment("b", "reviewed"), segment("c", "draft"), segment("a", "stale"), segment("a", "draft")]);
+  const rows = productsOf([
+    segment("a", "missing"),
+    segment("b", "reviewed"),
+    segment("c", "draft"),
+    segment("a", "stale"),
+    segment("a", "draft"),
+  ]);
   expect(rows.map(({ product, worst }) => [product, worst])).toEqual([
     ["a", "stale"],
     ["c", "review"],
@@ -24,7 +49,14 @@ it("puts products where their worst text is, stale before missing", () => {
 });
 
 describe("the next text to do", () => {
-  const check = (states: TranslationState[], from: number, step: 1 | -1, expected: number | null) => expect(nextToDo(states.map((state) => ({ state })), from, step)).toBe(expected);
+  const check = (states: TranslationState[], from: number, step: 1 | -1, expected: number | null) =>
+    expect(
+      nextToDo(
+        states.map((state) => ({ state })),
+        from,
+        step,
+      ),
+    ).toBe(expected);
 
   it("goes round and skips what is reviewed", () => {
     check(["stale", "reviewed", "draft"], 0, 1, 2);
@@ -37,7 +69,8 @@ describe("the next text to do", () => {
 });
 
 describe("numbers that slipped", () => {
-  const check = (source: string, text: string, expected: [string, string] | null) => expect(numberSlip(source, text)).toEqual(expected && { found: expected[0], expected: expected[1] });
+  const check = (source: string, text: string, expected: [string, string] | null) =>
+    expect(numberSlip(source, text)).toEqual(expected && { found: expected[0], expected: expected[1] });
 
   it("are found in any digits and whatever the decimal sign", () => {
     check("550 g/m², 60 °C", "500 g/m², 60 °C", ["500", "550"]);

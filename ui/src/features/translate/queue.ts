@@ -30,7 +30,13 @@ export type QueueGroup = "stale" | "review" | "missing" | "reviewed";
 /** Groups, worst first. */
 export const GROUPS: readonly QueueGroup[] = ["stale", "review", "missing", "reviewed"];
 
-const GROUP_OF: Readonly<Record<TranslationState, QueueGroup>> = { stale: "stale", machine: "review", draft: "review", missing: "missing", reviewed: "reviewed" };
+const GROUP_OF: Readonly<Record<TranslationState, QueueGroup>> = {
+  stale: "stale",
+  machine: "review",
+  draft: "review",
+  missing: "missing",
+  reviewed: "reviewed",
+};
 
 /** A product of the queue with how many of its texts are in each group. */
 export interface QueueProduct {
@@ -48,7 +54,12 @@ export function productsOf(segments: readonly Segment[]): readonly QueueProduct[
     entry.counts[GROUP_OF[state]] += 1;
     found.set(product, entry);
   }
-  const rows = [...found].map(([product, { title, counts }]) => ({ product, title, counts, worst: GROUPS.find((group) => counts[group] > 0) ?? "reviewed" }));
+  const rows = [...found].map(([product, { title, counts }]) => ({
+    product,
+    title,
+    counts,
+    worst: GROUPS.find((group) => counts[group] > 0) ?? "reviewed",
+  }));
   return GROUPS.flatMap((group) => rows.filter(({ worst }) => worst === group));
 }
 
@@ -70,7 +81,10 @@ export function nextToDo(segments: readonly Pick<Segment, "state">[], from: numb
 
 /** Digits of any script, without separators: `13,4` and `13.4` are one number. */
 function numbersOf(text: string): { shown: string; digits: string }[] {
-  return Array.from(text.matchAll(/\p{Nd}+(?:[.,٫٬\u00a0\u202f’']\p{Nd}+)*/gu), ([shown]) => ({ shown, digits: latin(shown) }));
+  return Array.from(text.matchAll(/\p{Nd}+(?:[.,٫٬\u00a0\u202f’']\p{Nd}+)*/gu), ([shown]) => ({
+    shown,
+    digits: latin(shown),
+  }));
 }
 
 function latin(text: string): string {

@@ -24,13 +24,18 @@ function useQueue() {
   const locales = Object.keys(status.data?.locales ?? {});
   const locale = locales.find((tag) => tag === path[1]) ?? locales[0];
   const filter = filterOf(query.state);
-  const queue = useRead("translate_list", { locale: locale ?? "", states: [...FILTERS[filter]], limit: MOST }, { enabled: locale !== undefined, keep: true });
+  const queue = useRead(
+    "translate_list",
+    { locale: locale ?? "", states: [...FILTERS[filter]], limit: MOST },
+    { enabled: locale !== undefined, keep: true },
+  );
   const products = useMemo(() => productsOf(queue.data?.segments ?? []), [queue.data]);
   const first = products[0]?.product;
   const product = query.product !== undefined && query.product !== "" ? query.product : first;
   useEffect(() => {
     // A product that is worked on stays, also when a confirmed text moves it in the queue.
-    if (locale !== undefined && !query.product && first !== undefined && !queue.isPlaceholderData) go(addressOf(locale, filter, first), { replace: true });
+    if (locale !== undefined && !query.product && first !== undefined && !queue.isPlaceholderData)
+      go(addressOf(locale, filter, first), { replace: true });
   }, [locale, filter, query.product, first, queue.isPlaceholderData]);
   return { status, locale, filter, queue, products, product, total: queue.data?.total ?? 0 };
 }
@@ -60,14 +65,28 @@ export default function TranslateScreen() {
       ready={settled(status, queue)}
       title={t("translate-title")}
       beside={locale !== undefined && <LanguageTabs locales={status.data?.locales ?? {}} current={locale} />}
-      toolbar={locale !== undefined && status.data?.locales[locale] ? <Filters locale={locale} counts={status.data.locales[locale]} current={filter} /> : undefined}
+      toolbar={
+        locale !== undefined && status.data?.locales[locale] ? (
+          <Filters locale={locale} counts={status.data.locales[locale]} current={filter} />
+        ) : undefined
+      }
     >
       {failure ? (
         <div className="scroll padded">
           <FailureNote failure={failure} />
         </div>
       ) : (
-        status.data && <Content locale={locale} filter={filter} counts={locale === undefined ? undefined : status.data.locales[locale]} products={products} product={product} settled={!queue.isPending} onNext={() => turn(1)} />
+        status.data && (
+          <Content
+            locale={locale}
+            filter={filter}
+            counts={locale === undefined ? undefined : status.data.locales[locale]}
+            products={products}
+            product={product}
+            settled={!queue.isPending}
+            onNext={() => turn(1)}
+          />
+        )
       )}
     </Screen>
   );
@@ -87,7 +106,13 @@ function Content({ locale, filter, counts, products, product, settled: rested, o
   const { t, locale: reader } = useLanguage();
   if (locale === undefined) return <EmptyState icon={Languages}>{t("translate-no-languages")}</EmptyState>;
   if (product === undefined)
-    return rested ? <EmptyState icon={Languages}>{filter === "todo" ? t("translate-complete", { language: languageName(locale, reader), count: counts?.reviewed ?? 0 }) : t("nothing-found", { count: 1 })}</EmptyState> : null;
+    return rested ? (
+      <EmptyState icon={Languages}>
+        {filter === "todo"
+          ? t("translate-complete", { language: languageName(locale, reader), count: counts?.reviewed ?? 0 })
+          : t("nothing-found", { count: 1 })}
+      </EmptyState>
+    ) : null;
   return (
     <>
       <QueueList products={products} current={product} address={(id) => addressOf(locale, filter, id)} />
@@ -104,7 +129,12 @@ function LanguageTabs({ locales, current }: { locales: Readonly<Record<string, S
       {Object.entries(locales).map(([tag, counts]) => {
         const total = countOf(counts, "all");
         return (
-          <a key={tag} href={addressOf(tag, "todo")} aria-current={tag === current ? "page" : undefined} className="language-tab">
+          <a
+            key={tag}
+            href={addressOf(tag, "todo")}
+            aria-current={tag === current ? "page" : undefined}
+            className="language-tab"
+          >
             <span className="row spread">
               <span className="clip">{languageName(tag, locale)}</span>
               <span className="small muted num">{t("translate-progress", { done: counts.reviewed, total })}</span>
@@ -134,7 +164,12 @@ function Filters({ locale, counts, current }: { locale: string; counts: StateCou
   return (
     <nav className="row filters" aria-label={label("translate-filters")}>
       {(Object.keys(FILTERS) as QueueFilter[]).map((filter) => (
-        <a key={filter} href={addressOf(locale, filter)} aria-current={filter === current ? "page" : undefined} className="chip filter-chip">
+        <a
+          key={filter}
+          href={addressOf(locale, filter)}
+          aria-current={filter === current ? "page" : undefined}
+          className="chip filter-chip"
+        >
           {t(`translate-filter-${filter}`)} <b className="num">{decimal(countOf(counts, filter), reader)}</b>
         </a>
       ))}

@@ -19,7 +19,17 @@ export interface Firm {
 }
 
 /** Asks who the firm is. */
-export function FirmStep({ firm, onChange, onBack, onGoOn }: { firm: Firm; onChange: (firm: Firm) => void; onBack: () => void; onGoOn: () => void }) {
+export function FirmStep({
+  firm,
+  onChange,
+  onBack,
+  onGoOn,
+}: {
+  firm: Firm;
+  onChange: (firm: Firm) => void;
+  onBack: () => void;
+  onGoOn: () => void;
+}) {
   const { t, locale } = useLanguage();
   const [asked, setAsked] = useState(false);
   const nameless = (name: string) => (name.trim() === "" ? t("onboarding-firm-needed") : null);
@@ -50,9 +60,28 @@ export function FirmStep({ firm, onChange, onBack, onGoOn }: { firm: Firm; onCha
         </>
       }
     >
-      <Field label={t("onboarding-firm-name")} value={firm.seller} check={nameless} error={asked ? nameless(firm.seller) : null} onSave={(seller) => void named(seller)} className="welcome-field" />
-      <Select label={t("onboarding-currency")} value={firm.baseCurrency} choices={currencyChoices(locale)} onChoose={(baseCurrency) => onChange({ ...firm, baseCurrency })} className="welcome-field" />
-      <Select label={t("onboarding-source-locale")} value={firm.sourceLocale} choices={languageChoices(locale)} onChoose={(sourceLocale) => onChange({ ...firm, sourceLocale })} className="welcome-field" />
+      <Field
+        label={t("onboarding-firm-name")}
+        value={firm.seller}
+        check={nameless}
+        error={asked ? nameless(firm.seller) : null}
+        onSave={(seller) => void named(seller)}
+        className="welcome-field"
+      />
+      <Select
+        label={t("onboarding-currency")}
+        value={firm.baseCurrency}
+        choices={currencyChoices(locale)}
+        onChoose={(baseCurrency) => onChange({ ...firm, baseCurrency })}
+        className="welcome-field"
+      />
+      <Select
+        label={t("onboarding-source-locale")}
+        value={firm.sourceLocale}
+        choices={languageChoices(locale)}
+        onChoose={(sourceLocale) => onChange({ ...firm, sourceLocale })}
+        className="welcome-field"
+      />
       {firm.path !== null && (
         <div className="labelled">
           <span className="label">{t("onboarding-where")}</span>

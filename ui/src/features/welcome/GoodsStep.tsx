@@ -7,7 +7,19 @@ import { useLanguage } from "../../lib/language";
 import { Step } from "./Step";
 
 /** Asks where the goods are. */
-export function GoodsStep({ busy, onBack, onSheet, onEmpty, onSample }: { busy: boolean; onBack: () => void; onSheet: () => void; onEmpty: () => void; onSample: () => void }) {
+export function GoodsStep({
+  busy,
+  onBack,
+  onSheet,
+  onEmpty,
+  onSample,
+}: {
+  busy: boolean;
+  onBack: () => void;
+  onSheet: () => void;
+  onEmpty: () => void;
+  onSample: () => void;
+}) {
   const { t } = useLanguage();
   return (
     <Step
@@ -19,15 +31,45 @@ export function GoodsStep({ busy, onBack, onSheet, onEmpty, onSample }: { busy: 
       }
     >
       <div className="welcome-goods">
-        <Card icon={FileSpreadsheet} title={t("onboarding-goods-file")} help={t("onboarding-goods-file-help")} busy={busy} onPress={onSheet} />
-        <Card icon={FilePlus} title={t("onboarding-goods-empty")} help={t("onboarding-goods-empty-help")} busy={busy} onPress={onEmpty} />
-        <Card icon={Sailboat} title={t("onboarding-goods-sample")} help={t("onboarding-goods-sample-help")} busy={busy} onPress={onSample} />
+        <Card
+          icon={FileSpreadsheet}
+          title={t("onboarding-goods-file")}
+          help={t("onboarding-goods-file-help")}
+          busy={busy}
+          onPress={onSheet}
+        />
+        <Card
+          icon={FilePlus}
+          title={t("onboarding-goods-empty")}
+          help={t("onboarding-goods-empty-help")}
+          busy={busy}
+          onPress={onEmpty}
+        />
+        <Card
+          icon={Sailboat}
+          title={t("onboarding-goods-sample")}
+          help={t("onboarding-goods-sample-help")}
+          busy={busy}
+          onPress={onSample}
+        />
       </div>
     </Step>
   );
 }
 
-function Card({ icon, title, help, busy, onPress }: { icon: LucideIcon; title: string; help: string; busy: boolean; onPress: () => void }) {
+function Card({
+  icon,
+  title,
+  help,
+  busy,
+  onPress,
+}: {
+  icon: LucideIcon;
+  title: string;
+  help: string;
+  busy: boolean;
+  onPress: () => void;
+}) {
   return (
     <AriaButton className="welcome-card" isDisabled={busy} onPress={onPress}>
       <Icon of={icon} tone="accent" />

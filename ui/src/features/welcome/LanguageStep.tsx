@@ -25,10 +25,19 @@ export function LanguageStep({ onLocale, onGoOn }: { onLocale: (locale: string) 
         </Button>
       }
     >
-      <RadioGroup aria-label={label("onboarding-choose-language")} value={locale} onChange={onLocale} className="welcome-languages">
+      <RadioGroup
+        aria-label={label("onboarding-choose-language")}
+        value={locale}
+        onChange={onLocale}
+        className="welcome-languages"
+      >
         {languages.map((tag) => (
           <RadioField key={tag} value={tag}>
-            <RadioButton className={({ isSelected, isFocusVisible }) => classes("welcome-card", isSelected && "on", isFocusVisible && "focus")}>
+            <RadioButton
+              className={({ isSelected, isFocusVisible }) =>
+                classes("welcome-card", isSelected && "on", isFocusVisible && "focus")
+              }
+            >
               <strong>
                 <bdi lang={tag}>{spoken(tag, tag)}</bdi>
               </strong>

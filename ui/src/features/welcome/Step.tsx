@@ -2,7 +2,19 @@
 import type { ReactNode } from "react";
 
 /** One page. */
-export function Step({ title, help, children, acts, onGoOn }: { title: string; help?: ReactNode; children: ReactNode; acts?: ReactNode; onGoOn?: () => void }) {
+export function Step({
+  title,
+  help,
+  children,
+  acts,
+  onGoOn,
+}: {
+  title: string;
+  help?: ReactNode;
+  children: ReactNode;
+  acts?: ReactNode;
+  onGoOn?: () => void;
+}) {
   return (
     <form
       className="welcome-step"

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { currencyChoices, languageChoices, likelyCurrency, likelySource } from "./choices";
 
 it("takes the money of the region, and the euro where the system says nothing", () => {
-  expect(["tr-TR", "en-US", "ja", "de-DE", "C", ""].map(likelyCurrency)).toEqual(["TRY", "USD", "JPY", "EUR", "EUR", "EUR"]);
+  expect(["tr-TR", "en-US", "ja", "de-DE", "C", ""].map(likelyCurrency)).toEqual([
+    "TRY",
+    "USD",
+    "JPY",
+    "EUR",
+    "EUR",
+    "EUR",
+  ]);
 });
 
 it("takes the desk's language for the goods, with its script where that matters", () => {

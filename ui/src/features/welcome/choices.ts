@@ -3,13 +3,37 @@ import { languageName } from "../../lib/format";
 
 /** Currencies in use, ISO 4217. */
 const CURRENCIES =
-  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW".split(" ");
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW".split(
+    " ",
+  );
 
 /** Languages that goods are often written in first. */
-const LANGUAGES = "ar bg bn cs da de el en es et fa fi fr gu he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh-Hans zh-Hant".split(" ");
+const LANGUAGES =
+  "ar bg bn cs da de el en es et fa fi fr gu he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh-Hans zh-Hant".split(
+    " ",
+  );
 
 /** Money of the regions people most often sell from. */
-const MONEY: Readonly<Record<string, string>> = { AE: "AED", BR: "BRL", CA: "CAD", CH: "CHF", CN: "CNY", EG: "EGP", GB: "GBP", IN: "INR", JP: "JPY", KR: "KRW", MA: "MAD", MX: "MXN", PL: "PLN", SA: "SAR", SE: "SEK", TR: "TRY", US: "USD", VN: "VND" };
+const MONEY: Readonly<Record<string, string>> = {
+  AE: "AED",
+  BR: "BRL",
+  CA: "CAD",
+  CH: "CHF",
+  CN: "CNY",
+  EG: "EGP",
+  GB: "GBP",
+  IN: "INR",
+  JP: "JPY",
+  KR: "KRW",
+  MA: "MAD",
+  MX: "MXN",
+  PL: "PLN",
+  SA: "SAR",
+  SE: "SEK",
+  TR: "TRY",
+  US: "USD",
+  VN: "VND",
+};
 
 /** Currencies by code and name. */
 export function currencyChoices(locale: string) {
@@ -19,7 +43,9 @@ export function currencyChoices(locale: string) {
 
 /** Languages by name. */
 export function languageChoices(locale: string) {
-  return LANGUAGES.map((id) => ({ id, name: languageName(id, locale) })).sort((left, right) => left.name.localeCompare(right.name, locale));
+  return LANGUAGES.map((id) => ({ id, name: languageName(id, locale) })).sort((left, right) =>
+    left.name.localeCompare(right.name, locale),
+  );
 }
 
 /** The money of the region a system is set to; the euro where that says nothing. */

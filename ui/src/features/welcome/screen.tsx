@@ -26,15 +26,34 @@ export interface WelcomeProps {
 export function Welcome({ failure, onLocale }: WelcomeProps) {
   const { t, locale } = useLanguage();
   const [step, setStep] = useState(0);
-  const [firm, setFirm] = useState<Firm>(() => ({ seller: "", baseCurrency: likelyCurrency(navigator.language), sourceLocale: null, path: null }));
+  const [firm, setFirm] = useState<Firm>(() => ({
+    seller: "",
+    baseCurrency: likelyCurrency(navigator.language),
+    sourceLocale: null,
+    path: null,
+  }));
   const { begin, busy, refused } = useBegin();
   const sourceLocale = firm.sourceLocale ?? likelySource(locale);
-  const create = (place: string) => void begin(place, () => createWorkspace({ ...firm, path: firm.path ?? "", sourceLocale, locale }));
+  const create = (place: string) =>
+    void begin(place, () => createWorkspace({ ...firm, path: firm.path ?? "", sourceLocale, locale }));
   const open = () => void begin("#/catalogue", chooseAndOpen);
   const steps = [
     <LanguageStep key="language" onLocale={onLocale} onGoOn={() => setStep(1)} />,
-    <FirmStep key="firm" firm={{ ...firm, sourceLocale }} onChange={setFirm} onBack={() => setStep(0)} onGoOn={() => setStep(2)} />,
-    <GoodsStep key="goods" busy={busy} onBack={() => setStep(1)} onSheet={() => create("#/import")} onEmpty={() => create("#/catalogue")} onSample={() => void begin("#/catalogue", openSample)} />,
+    <FirmStep
+      key="firm"
+      firm={{ ...firm, sourceLocale }}
+      onChange={setFirm}
+      onBack={() => setStep(0)}
+      onGoOn={() => setStep(2)}
+    />,
+    <GoodsStep
+      key="goods"
+      busy={busy}
+      onBack={() => setStep(1)}
+      onSheet={() => create("#/import")}
+      onEmpty={() => create("#/catalogue")}
+      onSample={() => void begin("#/catalogue", openSample)}
+    />,
   ];
   return (
     <main className="welcome" data-screen="welcome" data-ready="true" aria-label={t("onboarding-title")}>
@@ -43,7 +62,11 @@ export function Welcome({ failure, onLocale }: WelcomeProps) {
         <header className="row">
           <ol className="welcome-steps">
             {STEPS.map((id, index) => (
-              <li key={id} aria-current={index === step ? "step" : undefined} className={index < step ? "past" : undefined}>
+              <li
+                key={id}
+                aria-current={index === step ? "step" : undefined}
+                className={index < step ? "past" : undefined}
+              >
                 {t(id)}
               </li>
             ))}

@@ -1,5 +1,16 @@
 // An example desk in memory: the same door, with goods that can be read, edited and undone. For unit tests and the preview page only.
-import { type ActLabel, type Code, type Commands, type Event, type Market, type Product, type Settings, type Tag, type Variant, type WorkspaceStatus } from "../../generated/contract";
+import {
+  type ActLabel,
+  type Code,
+  type Commands,
+  type Event,
+  type Market,
+  type Product,
+  type Settings,
+  type Tag,
+  type Variant,
+  type WorkspaceStatus,
+} from "../../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../desk";
 import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
@@ -42,7 +53,13 @@ export class ExampleDesk implements Desk {
     this.goods = options.empty === true ? [] : exampleGoods();
     this.settings = { ...exampleSettings, ...options.settings };
     const { connection } = { ...exampleStatus, ...options.status };
-    this.#further = furtherAnswers({ goods: this.goods, offline: connection === "offline", enrolled: connection !== "notEnrolled", act: (label, undo, tags) => this.#act(label, undo, tags), refuse });
+    this.#further = furtherAnswers({
+      goods: this.goods,
+      offline: connection === "offline",
+      enrolled: connection !== "notEnrolled",
+      act: (label, undo, tags) => this.#act(label, undo, tags),
+      refuse,
+    });
   }
 
   call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
@@ -73,13 +90,17 @@ export class ExampleDesk implements Desk {
   }
 
   #product(request: { id?: string; sku?: string }): Product {
-    const found = this.goods.find(({ id, variants }) => id === request.id || variants.some(({ sku }) => sku === request.sku));
+    const found = this.goods.find(
+      ({ id, variants }) => id === request.id || variants.some(({ sku }) => sku === request.sku),
+    );
     if (!found) refuse("notFound", { id: request.id ?? request.sku ?? "" });
     return found;
   }
 
   #variant(request: { id?: string; sku?: string }): Variant {
-    const found = this.goods.flatMap(({ variants }) => variants).find(({ id, sku }) => id === request.id || sku === request.sku);
+    const found = this.goods
+      .flatMap(({ variants }) => variants)
+      .find(({ id, sku }) => id === request.id || sku === request.sku);
     if (!found) refuse("skuUnknown", { sku: request.sku ?? "" });
     return found;
   }
@@ -88,23 +109,41 @@ export class ExampleDesk implements Desk {
     return exampleMarkets.find((market) => market.code === code) ?? refuse("marketUnknown", { market: code });
   }
 
-  #set(target: Product | Variant, fields: Readonly<Record<string, string | null>>, label: ActLabel): Commands["product_set"]["response"] {
-    const before = Object.fromEntries(Object.keys(fields).map((field) => [field, (target as unknown as Record<string, unknown>)[field]]));
+  #set(
+    target: Product | Variant,
+    fields: Readonly<Record<string, string | null>>,
+    label: ActLabel,
+  ): Commands["product_set"]["response"] {
+    const before = Object.fromEntries(
+      Object.keys(fields).map((field) => [field, (target as unknown as Record<string, unknown>)[field]]),
+    );
     Object.assign(target, fields);
     return this.#act(label, () => Object.assign(target, before), ["catalogue", "prices", "translations"]);
   }
 
   #rows(request: Request<"catalogue_list">): Product[] {
     const words = (request.search ?? "").toLowerCase();
-    const rows = this.goods.filter(({ title, variants }) => title.toLowerCase().includes(words) || variants.some(({ sku }) => sku.toLowerCase().includes(words)));
-    const viewed = request.view === "changed" ? rows.filter(({ publish }) => publish === "changed") : request.view === "lowStock" ? rows.filter(({ id }) => id === "p-9") : rows;
+    const rows = this.goods.filter(
+      ({ title, variants }) =>
+        title.toLowerCase().includes(words) || variants.some(({ sku }) => sku.toLowerCase().includes(words)),
+    );
+    const viewed =
+      request.view === "changed"
+        ? rows.filter(({ publish }) => publish === "changed")
+        : request.view === "lowStock"
+          ? rows.filter(({ id }) => id === "p-9")
+          : rows;
     return request.descending === true ? [...viewed].reverse() : viewed;
   }
 
   #answers(): Answers {
     return {
       ...this.#further,
-      workspace_status: () => ({ ...exampleStatus, ...this.#options.status, undo: this.#undo.at(-1)?.label ?? exampleStatus.undo }),
+      workspace_status: () => ({
+        ...exampleStatus,
+        ...this.#options.status,
+        undo: this.#undo.at(-1)?.label ?? exampleStatus.undo,
+      }),
       settings_get: () => this.settings,
       settings_set: (change) => {
         this.settings = { ...this.settings, ...change };
@@ -116,22 +155,40 @@ export class ExampleDesk implements Desk {
       product_get: (request) => this.#product(request),
       product_set: ({ fields = {}, ...of }) => {
         const product = this.#product(of);
-        return this.#set(product, fields, { message: "act-product-set", args: { title: product.title, field: Object.keys(fields)[0] ?? "" } });
+        return this.#set(product, fields, {
+          message: "act-product-set",
+          args: { title: product.title, field: Object.keys(fields)[0] ?? "" },
+        });
       },
       variant_set: ({ fields = {}, ...of }) => {
         const variant = this.#variant(of);
-        if (fields.gtin === "4006381333913") refuse("valueInvalid", { field: "gtin", value: fields.gtin, reason: "checkDigit" });
-        return this.#set(variant, fields, { message: "act-variant-set", args: { sku: variant.sku, field: Object.keys(fields)[0] ?? "" } });
+        if (fields.gtin === "4006381333913")
+          refuse("valueInvalid", { field: "gtin", value: fields.gtin, reason: "checkDigit" });
+        return this.#set(variant, fields, {
+          message: "act-variant-set",
+          args: { sku: variant.sku, field: Object.keys(fields)[0] ?? "" },
+        });
       },
       undo: () => {
         const last = this.#undo.pop();
         if (!last) refuse("nothingToUndo", {});
         last.put();
-        queueMicrotask(() => this.send({ kind: "changed", tags: ["catalogue", "prices", "history", "translations", "markets", "network"] }));
+        queueMicrotask(() =>
+          this.send({
+            kind: "changed",
+            tags: ["catalogue", "prices", "history", "translations", "markets", "network"],
+          }),
+        );
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
       price_matrix: ({ products, market }) => ({
-        prices: this.goods.filter(({ id }) => !products || products.includes(id)).flatMap(({ id, variants }) => variants.flatMap((variant) => exampleMarkets.filter(({ code }) => !market || code === market).map((each) => cellOf(id, variant, each)))),
+        prices: this.goods
+          .filter(({ id }) => !products || products.includes(id))
+          .flatMap(({ id, variants }) =>
+            variants.flatMap((variant) =>
+              exampleMarkets.filter(({ code }) => !market || code === market).map((each) => cellOf(id, variant, each)),
+            ),
+          ),
       }),
       price_effect: ({ sku, value }) => {
         const variant = this.#variant({ sku });
@@ -140,14 +197,39 @@ export class ExampleDesk implements Desk {
           understood: value,
           markets: exampleMarkets.map((market) => {
             const [now, then] = [cellOf("", variant, market), cellOf("", after, market)];
-            return { market: market.code, currency: market.currency, before: now.unitPrice, after: then.unitPrice, marginPercent: then.marginPercent, floorPercent: "28", status: then.status };
+            return {
+              market: market.code,
+              currency: market.currency,
+              before: now.unitPrice,
+              after: then.unitPrice,
+              marginPercent: then.marginPercent,
+              floorPercent: "28",
+              status: then.status,
+            };
           }),
         };
       },
-      price_show: ({ sku, market, quantity = "1" }) => priceOf("", this.#variant({ sku }), this.#market(market), quantity),
+      price_show: ({ sku, market, quantity = "1" }) =>
+        priceOf("", this.#variant({ sku }), this.#market(market), quantity),
       media_read: ({ blob }) => ({ mime: "image/svg+xml", base64: pictureOf(blob.replace("sha256:", "")) }),
-      history_list: () => ({ acts: this.#undo.map(({ label }, index) => ({ id: String(index), label, at: "2026-10-30T14:12:00Z", origin: "person" as const, undone: false, undoable: true, changed: 1, changes: [] })) }),
-      rates_series: () => ({ points: Array.from({ length: 60 }, (_, index) => ({ day: new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10), rate: (0.02 + Math.sin(index / 9) / 900).toFixed(6) })) }),
+      history_list: () => ({
+        acts: this.#undo.map(({ label }, index) => ({
+          id: String(index),
+          label,
+          at: "2026-10-30T14:12:00Z",
+          origin: "person" as const,
+          undone: false,
+          undoable: true,
+          changed: 1,
+          changes: [],
+        })),
+      }),
+      rates_series: () => ({
+        points: Array.from({ length: 60 }, (_, index) => ({
+          day: new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10),
+          rate: (0.02 + Math.sin(index / 9) / 900).toFixed(6),
+        })),
+      }),
     };
   }
 
@@ -162,10 +244,17 @@ export class ExampleDesk implements Desk {
         status: product.status,
         sku: product.handle?.toUpperCase() ?? "",
         variants: product.variants.length,
-        variantRows: product.variants.map((variant) => ({ ...variant, label: Object.values(variant.options).join(" · "), options: Object.entries(variant.options).map(([name, value]) => ({ name, value })) })),
+        variantRows: product.variants.map((variant) => ({
+          ...variant,
+          label: Object.values(variant.options).join(" · "),
+          options: Object.entries(variant.options).map(([name, value]) => ({ name, value })),
+        })),
         stock: String(product.variants.reduce((sum, { stock }) => sum + Number(stock), 0)),
         picture: product.media[0]?.blob ?? null,
-        languages: exampleLocales.map((locale) => ({ locale, state: product.translations[locale]?.title?.state ?? "missing" })),
+        languages: exampleLocales.map((locale) => ({
+          locale,
+          state: product.translations[locale]?.title?.state ?? "missing",
+        })),
         publish: product.publish,
         tags: product.tags,
         updatedAt: product.updatedAt,
@@ -175,4 +264,3 @@ export class ExampleDesk implements Desk {
     };
   }
 }
-

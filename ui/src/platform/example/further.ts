@@ -24,16 +24,35 @@ export function furtherAnswers(host: ExampleHost): Answers {
 
 function importAnswers(): Answers {
   return {
-    import_open: ({ delimiter, encoding }) => ({ ...exampleColumns, ...(delimiter && { delimiter }), ...(encoding && { encoding }), columns: exampleColumns.columns.map((column) => ({ ...column })) }),
+    import_open: ({ delimiter, encoding }) => ({
+      ...exampleColumns,
+      ...(delimiter && { delimiter }),
+      ...(encoding && { encoding }),
+      columns: exampleColumns.columns.map((column) => ({ ...column })),
+    }),
     import_preview: () => exampleReport,
-    import_apply: ({ skipBadRows }) => ({ ...exampleReport, applied: skipBadRows === true, changeSet: skipBadRows === true ? "cs-1" : null }),
-    changeset_undo: () => ({ act: "2", label: { message: "act-import", args: { name: "maliyet-listesi.csv" } }, restored: 24, left: [] }),
+    import_apply: ({ skipBadRows }) => ({
+      ...exampleReport,
+      applied: skipBadRows === true,
+      changeSet: skipBadRows === true ? "cs-1" : null,
+    }),
+    changeset_undo: () => ({
+      act: "2",
+      label: { message: "act-import", args: { name: "maliyet-listesi.csv" } },
+      restored: 24,
+      left: [],
+    }),
     job_cancel: () => ({}),
   };
 }
 
 /** What one unit of a currency is in lira. */
-const INTO_LIRA: Readonly<Record<string, string>> = { EUR: "55.8015", USD: "49.947636949516648764769066", JPY: "0.317631", GBP: "66.9243" };
+const INTO_LIRA: Readonly<Record<string, string>> = {
+  EUR: "55.8015",
+  USD: "49.947636949516648764769066",
+  JPY: "0.317631",
+  GBP: "66.9243",
+};
 
 function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
   let markets: Market[] = [...exampleMarkets];
@@ -42,16 +61,29 @@ function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
     market_save: (market) => {
       if (!/^[A-Z]{3}$/.test(market.currency)) refuse("marketInvalid", { path: "currency", reason: "unknownCurrency" });
       const before = markets;
-      markets = markets.some(({ code }) => code === market.code) ? markets.map((each) => (each.code === market.code ? market : each)) : [...markets, market];
-      act({ message: "act-market-save", args: { market: market.code } }, () => (markets = before), ["markets", "prices", "rates"]);
+      markets = markets.some(({ code }) => code === market.code)
+        ? markets.map((each) => (each.code === market.code ? market : each))
+        : [...markets, market];
+      act({ message: "act-market-save", args: { market: market.code } }, () => (markets = before), [
+        "markets",
+        "prices",
+        "rates",
+      ]);
       return { markets: [...markets] };
     },
     market_delete: ({ code }) => {
       const before = markets;
       markets = markets.filter((market) => market.code !== code);
-      return act({ message: "act-market-delete", args: { market: code } }, () => (markets = before), ["markets", "prices", "rates"]);
+      return act({ message: "act-market-delete", args: { market: code } }, () => (markets = before), [
+        "markets",
+        "prices",
+        "rates",
+      ]);
     },
-    rates_update: () => (offline ? refuse("offline", {}) : { source: "ecb", publications: 1, added: 1, quarantined: [], first: "2026-10-30", last: "2026-10-30" }),
+    rates_update: () =>
+      offline
+        ? refuse("offline", {})
+        : { source: "ecb", publications: 1, added: 1, quarantined: [], first: "2026-10-30", last: "2026-10-30" },
     rates_import: () => ({
       source: "csv",
       publications: 3,
@@ -61,10 +93,31 @@ function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
       last: "2026-10-29",
     }),
     rates_overview: () => ({
-      sources: [{ source: "ecb", first: "2024-01-02", last: "2026-10-30", days: 720, fetchedAt: "2026-10-30T15:00:00Z" }],
-      pairs: markets.map(({ code, currency }) => ({ market: code, from: "TRY", to: currency, source: "ecb", rate: INTO_LIRA[currency] === undefined ? null : "0.02", published: INTO_LIRA[currency] === undefined ? null : "2026-10-30", ageDays: INTO_LIRA[currency] === undefined ? null : 0, lastPublished: null })),
+      sources: [
+        { source: "ecb", first: "2024-01-02", last: "2026-10-30", days: 720, fetchedAt: "2026-10-30T15:00:00Z" },
+      ],
+      pairs: markets.map(({ code, currency }) => ({
+        market: code,
+        from: "TRY",
+        to: currency,
+        source: "ecb",
+        rate: INTO_LIRA[currency] === undefined ? null : "0.02",
+        published: INTO_LIRA[currency] === undefined ? null : "2026-10-30",
+        ageDays: INTO_LIRA[currency] === undefined ? null : 0,
+        lastPublished: null,
+      })),
     }),
-    rates_show: ({ from, to }) => ({ from, to, asked: "2026-10-30", rate: INTO_LIRA[from] ?? "0.0200209", source: "ecb", published: "2026-10-30", fetchedAt: "2026-10-30T15:31:00Z", ageDays: 0, via: "EUR" }),
+    rates_show: ({ from, to }) => ({
+      from,
+      to,
+      asked: "2026-10-30",
+      rate: INTO_LIRA[from] ?? "0.0200209",
+      source: "ecb",
+      published: "2026-10-30",
+      fetchedAt: "2026-10-30T15:31:00Z",
+      ageDays: 0,
+      via: "EUR",
+    }),
   };
 }
 
@@ -72,13 +125,26 @@ const STATES: readonly TranslationState[] = ["missing", "machine", "draft", "rev
 
 function textAnswers({ goods, act }: ExampleHost): Answers {
   const kept = new Map<string, { text: string; state: TranslationState }>();
-  const all = (locale: string) => segmentsOf(goods, locale).map((segment) => ({ ...segment, ...kept.get(`${segment.product} ${segment.field} ${locale}`) }));
+  const all = (locale: string) =>
+    segmentsOf(goods, locale).map((segment) => ({
+      ...segment,
+      ...kept.get(`${segment.product} ${segment.field} ${locale}`),
+    }));
   return {
     translate_status: () => ({
-      locales: Object.fromEntries(["de", "fr", "ar", "ja"].map((locale) => [locale, Object.fromEntries(STATES.map((state) => [state, all(locale).filter((segment) => segment.state === state).length])) as Record<TranslationState, number>])),
+      locales: Object.fromEntries(
+        ["de", "fr", "ar", "ja"].map((locale) => [
+          locale,
+          Object.fromEntries(
+            STATES.map((state) => [state, all(locale).filter((segment) => segment.state === state).length]),
+          ) as Record<TranslationState, number>,
+        ]),
+      ),
     }),
     translate_list: ({ locale, states, product, offset = 0, limit = 200 }) => {
-      const wanted = all(locale).filter((segment) => (!product || segment.product === product) && (!states || states.includes(segment.state)));
+      const wanted = all(locale).filter(
+        (segment) => (!product || segment.product === product) && (!states || states.includes(segment.state)),
+      );
       return { segments: wanted.slice(offset, offset + limit), total: wanted.length };
     },
     translate_set: ({ product = "", field, locale, text, state = "draft" }) => {
@@ -89,7 +155,14 @@ function textAnswers({ goods, act }: ExampleHost): Answers {
         if (before) kept.set(key, before);
         else kept.delete(key);
       };
-      return act({ message: "act-translation-set", args: { title: goods.find(({ id }) => id === product)?.title ?? "", field, locale } }, back, ["translations"]);
+      return act(
+        {
+          message: "act-translation-set",
+          args: { title: goods.find(({ id }) => id === product)?.title ?? "", field, locale },
+        },
+        back,
+        ["translations"],
+      );
     },
   };
 }
@@ -98,7 +171,10 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
   let conflicts = [...exampleConflicts];
   let sent = false;
   let joined = enrolled;
-  const listings = () => exampleListings(goods).map((listing) => (sent && listing.state === "changed" ? { ...listing, state: "queued" as const } : listing));
+  const listings = () =>
+    exampleListings(goods).map((listing) =>
+      sent && listing.state === "changed" ? { ...listing, state: "queued" as const } : listing,
+    );
   return {
     network_status: () => ({
       connection: !joined ? "notEnrolled" : offline ? "offline" : "online",
@@ -119,22 +195,46 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       act({ message: "act-publish", args: { count: String(queued) } }, () => (sent = false), ["network", "catalogue"]);
       return { queued, versions: [], live: 0 };
     },
-    sync_now: () => (offline ? refuse("offline", {}) : { pushed: 3, pulled: 1, rejected: 0, conflicts: conflicts.length, pending: 0, live: 25, cursor: "815" }),
+    sync_now: () =>
+      offline
+        ? refuse("offline", {})
+        : { pushed: 3, pulled: 1, rejected: 0, conflicts: conflicts.length, pending: 0, live: 25, cursor: "815" },
     hub_enrol: () => {
       if (offline) refuse("offline", {});
       joined = true;
       act({ message: "act-settings", args: {} }, () => (joined = false), ["network", "workspace"]);
       return { sellerId: "s-1", device: "0192-ege-laptop" };
     },
-    hub_invite: () => (offline ? refuse("offline", {}) : { code: "KTVM-29QF-8XHD", expiresAt: new Date(Date.now() + 15 * 60_000).toISOString() }),
+    hub_invite: () =>
+      offline
+        ? refuse("offline", {})
+        : { code: "KTVM-29QF-8XHD", expiresAt: new Date(Date.now() + 15 * 60_000).toISOString() },
     conflict_list: () => ({ conflicts: [...conflicts] }),
     conflict_resolve: ({ id, keep = "mine" }) => {
       const before = conflicts;
       conflicts = conflicts.filter((conflict) => conflict.id !== id);
-      return act({ message: `act-conflict-keep-${keep}`, args: { path: before.find((each) => each.id === id)?.path ?? "" } }, () => (conflicts = before), ["network", "catalogue"]);
+      return act(
+        { message: `act-conflict-keep-${keep}`, args: { path: before.find((each) => each.id === id)?.path ?? "" } },
+        () => (conflicts = before),
+        ["network", "catalogue"],
+      );
     },
     preflight: () => ({ products: goods.length, issues: [...exampleIssues] }),
-    storefront_build: ({ out }) => ({ out, pages: 212, changed: 14, offers: 480, bytes: 8_300_000, issues: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
-    storefront_check: () => ({ pages: 212, offers: 480, mismatches: [], faults: [], certificate: { prices: 480, hash: "blake3:5d11" } }),
+    storefront_build: ({ out }) => ({
+      out,
+      pages: 212,
+      changed: 14,
+      offers: 480,
+      bytes: 8_300_000,
+      issues: [],
+      certificate: { prices: 480, hash: "blake3:5d11" },
+    }),
+    storefront_check: () => ({
+      pages: 212,
+      offers: 480,
+      mismatches: [],
+      faults: [],
+      certificate: { prices: 480, hash: "blake3:5d11" },
+    }),
   };
 }

@@ -1,7 +1,13 @@
 // The cost list of the example firm, as if it had just been read: new and changed rows, and rows that need a person.
 import type { ImportChange, ImportColumns, ImportIssue, ImportReport } from "../../generated/contract";
 
-const column = (name: string, field: string | null, samples: string[], confidence: "certain" | "likely" | "none" = "certain", reading: string | null = null) => ({ name, field, samples, confidence, reading });
+const column = (
+  name: string,
+  field: string | null,
+  samples: string[],
+  confidence: "certain" | "likely" | "none" = "certain",
+  reading: string | null = null,
+) => ({ name, field, samples, confidence, reading });
 
 /** Its columns. */
 export const exampleColumns: ImportColumns = {
@@ -20,21 +26,63 @@ export const exampleColumns: ImportColumns = {
     column("Raf", null, ["B-12", "B-13", "C-01"], "none"),
     column("Renk kodu", null, ["17-1312", "18-4718", ""], "none"),
   ],
-  fields: ["sku", "title", "description", "handle", "status", "vendor", "type", "tags", "gtin", "basePrice", "cost", "currency", "weight", "weightUnit", "hsCode", "origin", "minimumQuantity", "unit", "stock", "image", "ignore", "option1Name", "option1Value"],
+  fields: [
+    "sku",
+    "title",
+    "description",
+    "handle",
+    "status",
+    "vendor",
+    "type",
+    "tags",
+    "gtin",
+    "basePrice",
+    "cost",
+    "currency",
+    "weight",
+    "weightUnit",
+    "hsCode",
+    "origin",
+    "minimumQuantity",
+    "unit",
+    "stock",
+    "image",
+    "ignore",
+    "option1Name",
+    "option1Value",
+  ],
   certain: true,
   locale: null,
 };
 
-const updated = (row: number, title: string, sku: string, cells: Record<string, readonly [string, string]>): ImportChange => ({ row, title, sku, outcome: "update", cells: Object.entries(cells).map(([field, [before, after]]) => ({ field, before, after })) });
+const updated = (
+  row: number,
+  title: string,
+  sku: string,
+  cells: Record<string, readonly [string, string]>,
+): ImportChange => ({
+  row,
+  title,
+  sku,
+  outcome: "update",
+  cells: Object.entries(cells).map(([field, [before, after]]) => ({ field, before, after })),
+});
 const created = (row: number, title: string, sku: string, stock: string): ImportChange => ({
   row,
   title,
   sku,
   outcome: "create",
-  cells: Object.entries({ title, sku, cost: "494", basePrice: "1090", weight: "0.78", stock }).map(([field, after]) => ({ field, before: null, after })),
+  cells: Object.entries({ title, sku, cost: "494", basePrice: "1090", weight: "0.78", stock }).map(
+    ([field, after]) => ({ field, before: null, after }),
+  ),
 });
 
-const towels = ["Sand", "Sea", "Ecru", "Olive"].map((shade, index) => updated(index + 2, `Aegean Terry bath towel, ${shade}`, `ATT-70140-${shade.slice(0, 3).toUpperCase()}`, { cost: ["318.00", "343.44"], stock: [String(96 + index * 20), String(216 + index * 20)] }));
+const towels = ["Sand", "Sea", "Ecru", "Olive"].map((shade, index) =>
+  updated(index + 2, `Aegean Terry bath towel, ${shade}`, `ATT-70140-${shade.slice(0, 3).toUpperCase()}`, {
+    cost: ["318.00", "343.44"],
+    stock: [String(96 + index * 20), String(216 + index * 20)],
+  }),
+);
 
 const changes: readonly ImportChange[] = [
   ...towels,
@@ -49,7 +97,13 @@ const changes: readonly ImportChange[] = [
   created(177, "Latmos cotton blanket, Olive", "LCB-130170-OLV", "24"),
 ];
 
-const issue = (row: number, column: string | null, code: string, severity: ImportIssue["severity"], args: Record<string, string> = {}): ImportIssue => ({ row, column, code, severity, message: code, hint: "", args });
+const issue = (
+  row: number,
+  column: string | null,
+  code: string,
+  severity: ImportIssue["severity"],
+  args: Record<string, string> = {},
+): ImportIssue => ({ row, column, code, severity, message: code, hint: "", args });
 
 const issues: readonly ImportIssue[] = [
   issue(47, "Barkod", "digitsLost", "error", { value: "8.69E+12" }),

@@ -16,7 +16,21 @@ export function exampleListings(goods: readonly Product[]): readonly ListingStat
 
 /** Two fields that were changed on two devices. */
 export const exampleConflicts: readonly Conflict[] = [
-  { id: "c-1", sku: "SWR-S-SAN", product: "p-10", title: "Smyrna waffle bathrobe", document: "product/p-10", path: "/variant/v-10-0/basePrice", mine: { amount: "1940.00", currency: "TRY" }, theirs: { amount: "1890.00", currency: "TRY" }, before: { amount: "1850.00", currency: "TRY" }, stands: "theirs", mineDevice: "0192-ege-laptop", theirsDevice: "0192-ege-shop", at: "2026-10-30T11:31:00Z" },
+  {
+    id: "c-1",
+    sku: "SWR-S-SAN",
+    product: "p-10",
+    title: "Smyrna waffle bathrobe",
+    document: "product/p-10",
+    path: "/variant/v-10-0/basePrice",
+    mine: { amount: "1940.00", currency: "TRY" },
+    theirs: { amount: "1890.00", currency: "TRY" },
+    before: { amount: "1850.00", currency: "TRY" },
+    stands: "theirs",
+    mineDevice: "0192-ege-laptop",
+    theirsDevice: "0192-ege-shop",
+    at: "2026-10-30T11:31:00Z",
+  },
   {
     id: "c-2",
     sku: null,
@@ -27,18 +41,53 @@ export const exampleConflicts: readonly Conflict[] = [
     mine: "Hotel-weight terry, 500 g/m², woven from ring-spun Aegean cotton. Keeps its shape after 200 washes at 60 °C.",
     theirs: "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
     before: "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.",
-    stands: "theirs", mineDevice: "0192-ege-laptop", theirsDevice: "0192-ege-shop",
+    stands: "theirs",
+    mineDevice: "0192-ege-laptop",
+    theirsDevice: "0192-ege-shop",
     at: "2026-10-29T15:20:00Z",
   },
 ];
 
-const issue = (code: string, severity: Issue["severity"], args: Record<string, string>, more: Partial<Issue> = {}): Issue => ({ code, severity, sku: null, product: null, path: "", market: null, locale: null, channel: null, blocks: [], args, fix: null, ...more });
+const issue = (
+  code: string,
+  severity: Issue["severity"],
+  args: Record<string, string>,
+  more: Partial<Issue> = {},
+): Issue => ({
+  code,
+  severity,
+  sku: null,
+  product: null,
+  path: "",
+  market: null,
+  locale: null,
+  channel: null,
+  blocks: [],
+  args,
+  fix: null,
+  ...more,
+});
 
 /** What stands in the way before anything goes out. */
 export const exampleIssues: readonly Issue[] = [
-  issue("belowFloor", "error", { sku: "FBM", market: "US", margin: "12.4 %", floor: "28 %" }, { sku: "FBM", product: "p-6", market: "US", path: "price" }),
-  issue("belowFloor", "error", { sku: "ATH-SAN", market: "US", margin: "21.3 %", floor: "28 %" }, { sku: "ATH-SAN", product: "p-2", market: "US", path: "price" }),
-  issue("translationStale", "warning", { locale: "de", field: "description" }, { sku: "KHT", product: "p-3", locale: "de", path: "description" }),
+  issue(
+    "belowFloor",
+    "error",
+    { sku: "FBM", market: "US", margin: "12.4 %", floor: "28 %" },
+    { sku: "FBM", product: "p-6", market: "US", path: "price" },
+  ),
+  issue(
+    "belowFloor",
+    "error",
+    { sku: "ATH-SAN", market: "US", margin: "21.3 %", floor: "28 %" },
+    { sku: "ATH-SAN", product: "p-2", market: "US", path: "price" },
+  ),
+  issue(
+    "translationStale",
+    "warning",
+    { locale: "de", field: "description" },
+    { sku: "KHT", product: "p-3", locale: "de", path: "description" },
+  ),
   issue("noRate", "warning", { market: "AE", currency: "AED" }, { market: "AE", path: "price" }),
   issue("lowStock", "info", {}, { sku: "MHT", product: "p-9", path: "stock" }),
 ];

@@ -4,7 +4,10 @@ import type { Market, MatrixCell, Price, PricePolicy, Variant } from "../../gene
 const policy = (change: Partial<PricePolicy>): PricePolicy => ({
   base: "base-price",
   rateSource: "ecb",
-  adjust: [{ percent: "14", fixed: null }, { percent: null, fixed: "5.60" }],
+  adjust: [
+    { percent: "14", fixed: null },
+    { percent: null, fixed: "5.60" },
+  ],
   fees: [{ percent: "2.9", fixed: "0.30" }],
   tax: { mode: "inclusive", percent: "19", pack: null, class: null },
   round: { increment: "0.01", mode: "half-up" },
@@ -16,10 +19,34 @@ const policy = (change: Partial<PricePolicy>): PricePolicy => ({
 /** Markets of the example firm; the Emirates have no rate, as with the ECB. */
 export const exampleMarkets: readonly Market[] = [
   { code: "DE", countries: ["DE"], currency: "EUR", locales: ["de", "en"], price: policy({}) },
-  { code: "FR", countries: ["FR"], currency: "EUR", locales: ["fr", "en"], price: policy({ tax: { mode: "inclusive", percent: "20", pack: null, class: null } }) },
-  { code: "AE", countries: ["AE"], currency: "AED", locales: ["ar", "en"], price: policy({ tax: { mode: "inclusive", percent: "5", pack: null, class: null } }) },
-  { code: "JP", countries: ["JP"], currency: "JPY", locales: ["ja", "en"], price: policy({ tax: { mode: "inclusive", percent: "10", pack: null, class: null } }) },
-  { code: "US", countries: ["US"], currency: "USD", locales: ["en"], price: policy({ tax: { mode: "exclusive", percent: null, pack: null, class: null } }) },
+  {
+    code: "FR",
+    countries: ["FR"],
+    currency: "EUR",
+    locales: ["fr", "en"],
+    price: policy({ tax: { mode: "inclusive", percent: "20", pack: null, class: null } }),
+  },
+  {
+    code: "AE",
+    countries: ["AE"],
+    currency: "AED",
+    locales: ["ar", "en"],
+    price: policy({ tax: { mode: "inclusive", percent: "5", pack: null, class: null } }),
+  },
+  {
+    code: "JP",
+    countries: ["JP"],
+    currency: "JPY",
+    locales: ["ja", "en"],
+    price: policy({ tax: { mode: "inclusive", percent: "10", pack: null, class: null } }),
+  },
+  {
+    code: "US",
+    countries: ["US"],
+    currency: "USD",
+    locales: ["en"],
+    price: policy({ tax: { mode: "exclusive", percent: null, pack: null, class: null } }),
+  },
 ];
 
 const PER_LIRA: Record<string, number> = { EUR: 0.02747, JPY: 4.7536, USD: 0.03042 };
@@ -28,7 +55,9 @@ function shown(base: string, currency: string): string | null {
   const rate = PER_LIRA[currency];
   if (rate === undefined) return null;
   const raw = Number(base) * rate;
-  return currency === "JPY" ? String(Math.round(raw / 100) * 100 - 20) : (Math.floor(raw) + (currency === "USD" ? 0.99 : 0.95)).toFixed(2);
+  return currency === "JPY"
+    ? String(Math.round(raw / 100) * 100 - 20)
+    : (Math.floor(raw) + (currency === "USD" ? 0.99 : 0.95)).toFixed(2);
 }
 
 /** One price of the example. */
@@ -76,13 +105,47 @@ export function priceOf(product: string, variant: Variant, market: Market, quant
     at: "2026-10-30",
     trail: [
       { step: "base", in: null, out: variant.basePrice, currency: "TRY", params: { from: "base-price" } },
-      { step: "convert", in: variant.basePrice, out: "13.81446714", currency, params: { from: "TRY", to: currency, source: "ecb", rate: "0.0200209", published: "2026-10-30", via: "EUR" } },
+      {
+        step: "convert",
+        in: variant.basePrice,
+        out: "13.81446714",
+        currency,
+        params: { from: "TRY", to: currency, source: "ecb", rate: "0.0200209", published: "2026-10-30", via: "EUR" },
+      },
       { step: "adjust", in: "13.81446714", out: "15.74849254", currency, params: { percent: "14" } },
       { step: "adjust", in: "15.74849254", out: "21.34849254", currency, params: { fixed: "5.60" } },
-      { step: "tax", in: "21.34849254", out: "21.34849254", currency, params: { mode: market.price.tax.mode, ...(market.price.tax.percent && { percent: market.price.tax.percent }) } },
+      {
+        step: "tax",
+        in: "21.34849254",
+        out: "21.34849254",
+        currency,
+        params: { mode: market.price.tax.mode, ...(market.price.tax.percent && { percent: market.price.tax.percent }) },
+      },
       { step: "round", in: "21.34849254", out: "21.35", currency, params: { increment: "0.01", mode: "half-up" } },
-      { step: "charm", in: "21.35", out: cell.unitPrice, currency, params: { ending: "0.99", step: "1", mode: "nearest" } },
-      { step: "floor", in: cell.unitPrice, out: cell.unitPrice, currency, params: { marginPercent: "28", margin: cell.marginPercent ?? "0", onBreach: "block", net: "1048.40", cost: "318", costCurrency: "TRY", fees: "437.28", contribution: "293.118204", contributionCurrency: "TRY" } },
+      {
+        step: "charm",
+        in: "21.35",
+        out: cell.unitPrice,
+        currency,
+        params: { ending: "0.99", step: "1", mode: "nearest" },
+      },
+      {
+        step: "floor",
+        in: cell.unitPrice,
+        out: cell.unitPrice,
+        currency,
+        params: {
+          marginPercent: "28",
+          margin: cell.marginPercent ?? "0",
+          onBreach: "block",
+          net: "1048.40",
+          cost: "318",
+          costCurrency: "TRY",
+          fees: "437.28",
+          contribution: "293.118204",
+          contributionCurrency: "TRY",
+        },
+      },
     ],
     trailHash: "blake3:9f2c41ab77",
   };

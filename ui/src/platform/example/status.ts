@@ -25,9 +25,22 @@ export const exampleStatus: WorkspaceStatus = {
 };
 
 /** Its settings. */
-export const exampleSettings: Settings = { locale: "en-US", locales: ["en-US", "zh-Hans", "de", "ar"], theme: "light", density: "regular" };
+export const exampleSettings: Settings = {
+  locale: "en-US",
+  locales: ["en-US", "zh-Hans", "de", "ar"],
+  theme: "light",
+  density: "regular",
+};
 
-const item = (kind: TodayItem["kind"], count: number, target: string, more: Partial<TodayItem> = {}): TodayItem => ({ kind, count, target, sku: null, market: null, locale: null, ...more });
+const item = (kind: TodayItem["kind"], count: number, target: string, more: Partial<TodayItem> = {}): TodayItem => ({
+  kind,
+  count,
+  target,
+  sku: null,
+  market: null,
+  locale: null,
+  ...more,
+});
 
 /** What needs a person there. */
 export const exampleToday: readonly TodayItem[] = [

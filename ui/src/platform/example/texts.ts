@@ -1,10 +1,16 @@
 // Texts of the example goods in other languages, some of them older than their source.
 import type { Product, Segment, TranslationState } from "../../generated/contract";
 
-const DESCRIPTION = "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.";
+const DESCRIPTION =
+  "Hotel-weight terry, 550 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.";
 const BEFORE = "Hotel-weight terry, 500 g/m², woven from ring-spun cotton. Keeps its shape after 200 washes at 60 °C.";
 
-const TITLES: Readonly<Record<string, string>> = { de: "Karaburun Hotel-Duschtuch", fr: "Drap de bain Karaburun", ar: "منشفة فندقية كارابورون", ja: "カラブルン ホテルタオル" };
+const TITLES: Readonly<Record<string, string>> = {
+  de: "Karaburun Hotel-Duschtuch",
+  fr: "Drap de bain Karaburun",
+  ar: "منشفة فندقية كارابورون",
+  ja: "カラブルン ホテルタオル",
+};
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   de: "Schwerer Hotelfrottier, 500 g/m², gewebt aus ringgesponnener Baumwolle. Bleibt auch nach 200 Wäschen bei 60 °C in Form.",
   fr: "Éponge lourde d’hôtel, 500 g/m², tissée en coton peigné. Garde sa forme après 200 lavages à 60 °C.",
@@ -13,7 +19,15 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 };
 
 function stateOf(index: number, place: number): TranslationState {
-  const states: readonly TranslationState[] = ["reviewed", "stale", "reviewed", "draft", "reviewed", "missing", "reviewed"];
+  const states: readonly TranslationState[] = [
+    "reviewed",
+    "stale",
+    "reviewed",
+    "draft",
+    "reviewed",
+    "missing",
+    "reviewed",
+  ];
   return states[(index * 3 + place) % states.length] ?? "reviewed";
 }
 
@@ -23,7 +37,15 @@ export function segmentsOf(goods: readonly Product[], locale: string): readonly 
     const base = { product: product.id, sku: product.variants[0]?.sku ?? "", title: product.title, locale };
     const make = (field: string, place: number, source: string, target: string): Segment => {
       const state = stateOf(index, place);
-      return { ...base, field, source, state, sourceBefore: state === "stale" ? (field === "description" ? BEFORE : source.replace(/\S+$/, "towel")) : null, text: state === "missing" ? "" : target, origin: state === "missing" ? null : "human" };
+      return {
+        ...base,
+        field,
+        source,
+        state,
+        sourceBefore: state === "stale" ? (field === "description" ? BEFORE : source.replace(/\S+$/, "towel")) : null,
+        text: state === "missing" ? "" : target,
+        origin: state === "missing" ? null : "human",
+      };
     };
     return [
       make("title", 0, product.title, TITLES[locale] ?? product.title),

@@ -41,7 +41,7 @@ fn fill(app: &App) -> Result<()> {
         for (place, product) in goods.iter().enumerate() {
             let picture = crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
-            edit.save_product(None, Some(&product.build(edit.ids(), place, picture.blob.hash)?))?;
+            edit.save(None, Some(&product.build(edit.ids(), place, picture.blob.hash)?))?;
         }
         Ok(())
     })?;

@@ -1,0 +1,183 @@
+//! Events: a host that refreshes by tag alone never shows what is no longer so.
+
+use crate::support::*;
+use crate::tap::Tap;
+use dhow_testkit::hub_in_process;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a person does in these stories, by name.
+type Act = (&'static str, fn(&Firm));
+
+const ACTS: &[Act] = &[
+    ("a price is edited", |firm| drop(firm.set("TWL-S", "basePrice", "51"))),
+    ("a stock is edited", |firm| drop(firm.set("TWL-S", "stock", "2"))),
+    ("a title is edited", |firm| drop(firm.set("MUG", "title", "Clay mug"))),
+    ("goods are archived", |firm| drop(firm.set("MUG", "status", "archived"))),
+    ("a product is made", |firm| drop(firm.product_create(new_product()))),
+    ("a product is deleted", |firm| drop(firm.product_delete(of_sku("MUG")))),
+    ("a text is translated", |firm| drop(firm.translate("MUG", "title", "de", "Becher"))),
+    ("a sheet is imported", |firm| drop(firm.import_apply(csv("sku,basePrice\nMUG,12\n")))),
+    ("rates are taken in", |firm| drop(firm.rates(RATES))),
+    ("a market is changed", |firm| drop(firm.markets(&MARKETS.replace("\"19\"", "\"7\"")))),
+    ("a market is deleted", |firm| drop(firm.market_delete(MarketRequest { code: "US".to_owned() }))),
+    ("an act is undone", undo_an_edit),
+    ("settings are changed", |firm| drop(firm.settings_set(dark()))),
+    ("goods are published", |firm| drop(firm.publish(PublishRequest::default()))),
+];
+
+/// An edit and its undo; what the edit said is not listened to.
+fn undo_an_edit(firm: &Firm) {
+    firm.set("MUG", "basePrice", "12").unwrap();
+    firm.events();
+    firm.undo(Nothing {}).unwrap();
+}
+
+fn new_product() -> ProductCreate {
+    ProductCreate { title: "Cup".to_owned(), sku: None }
+}
+
+fn dark() -> SettingsChange {
+    SettingsChange { theme: Some(Theme::Dark), ..Default::default() }
+}
+
+/// Questions that a screen keeps open, by command.
+fn questions(firm: &Firm) -> Vec<(&'static str, Value)> {
+    let mug = firm.list(CatalogueQuery::default()).products.into_iter().last().unwrap().id;
+    vec![
+        ("workspace_status", json!({})),
+        ("settings_get", json!({})),
+        ("today_list", json!({})),
+        ("catalogue_list", json!({})),
+        ("product_get", json!({ "id": mug })),
+        ("changeset_list", json!({})),
+        ("history_list", json!({})),
+        ("market_list", json!({})),
+        ("rates_overview", json!({})),
+        ("rates_series", json!({ "from": "EUR", "to": "USD", "source": "csv" })),
+        ("price_matrix", json!({})),
+        ("price_show", json!({ "sku": "TWL-S", "market": "US" })),
+        ("translate_status", json!({})),
+        ("translate_list", json!({ "locale": "de" })),
+        ("preflight", json!({})),
+        ("network_status", json!({})),
+        ("conflict_list", json!({})),
+    ]
+}
+
+/// The answers by command. A product is compared without its issues: whether those of its prices
+/// are read under a tag of prices is not decided here.
+fn answers(firm: &Firm, questions: &[(&'static str, Value)]) -> BTreeMap<&'static str, String> {
+    let answer = |name: &str, question: &Value| {
+        let mut answer = dispatch(&*firm.app, name, question.clone());
+        if let (Ok(Value::Object(product)), "product_get") = (&mut answer, name) {
+            product.remove("issues");
+        }
+        format!("{answer:?}")
+    };
+    questions.iter().map(|(name, question)| (*name, answer(name, question))).collect()
+}
+
+/// The tags a command reads under.
+fn reads(name: &str) -> BTreeSet<Tag> {
+    let command = commands().find(|command| command.name == name).unwrap();
+    command.reads.iter().copied().collect()
+}
+
+#[test]
+fn every_answer_that_an_act_changed_is_announced_by_a_tag_it_is_read_under() {
+    for (name, act) in ACTS {
+        let firm = Firm::with_goods();
+        let questions = questions(&firm);
+        let before = answers(&firm, &questions);
+        firm.events();
+        act(&firm);
+        let heard = firm.events();
+        let after = answers(&firm, &questions);
+        let changed = before.keys().filter(|command| before[*command] != after[*command]);
+        for command in changed {
+            assert!(
+                !heard.tags.is_disjoint(&reads(command)),
+                "{name}: {command} is stale after {:?}",
+                heard.tags
+            );
+        }
+    }
+}
+
+#[test]
+fn an_act_of_a_person_is_told_of_once() {
+    for (name, act) in ACTS.iter().filter(|(name, _)| *name != "goods are published") {
+        let firm = Firm::with_goods();
+        act(&firm);
+        assert_eq!(firm.events().changed, 1, "{name}");
+    }
+}
+
+#[test]
+fn each_act_names_what_it_touched() {
+    use Tag::{Catalogue, History, Markets, Network, Prices, Rates, Translations, Workspace};
+    let check = |name: &str, expected: &[Tag]| {
+        let (_, act) = ACTS.iter().find(|(known, _)| *known == name).unwrap();
+        let firm = Firm::with_goods();
+        act(&firm);
+        assert_eq!(firm.events().tags, expected.iter().copied().collect(), "{name}");
+    };
+    check("a price is edited", &[Catalogue, Prices, Translations, History, Network]);
+    check("a product is deleted", &[Catalogue, Prices, Translations, History, Network]);
+    check("a market is changed", &[Markets, Prices, History, Network]);
+    check("rates are taken in", &[Rates, Prices, History, Network]);
+    check("settings are changed", &[Workspace]);
+}
+
+#[test]
+fn a_question_is_no_event() {
+    let firm = Firm::with_goods();
+    answers(&firm, &questions(&firm));
+    firm.digest();
+    assert!(firm.events().is_silence());
+}
+
+#[test]
+fn every_listener_hears_everything_from_when_it_began_to_listen() {
+    let firm = Firm::with_goods();
+    firm.set("MUG", "cost", "5").unwrap();
+    let late = firm.listen();
+    firm.set("MUG", "cost", "4").unwrap();
+    assert_eq!((firm.events().changed, late.try_iter().count()), (2, 1));
+    drop(late);
+    firm.set("MUG", "cost", "3").unwrap();
+    assert_eq!(firm.events().changed, 1, "a host that went away disturbs nobody");
+}
+
+/// How often a firm speaks, to its screens and to its hub, while a person edits one price,
+/// exchanges and publishes. The figures are printed; asserted is that no tag is left out.
+#[test]
+fn an_edit_an_exchange_and_a_publish_are_told_of_in_full() {
+    let (cellar, firm) = (tempfile::tempdir().unwrap(), Firm::sample());
+    let hub = hub_in_process(cellar.path(), &firm.clock);
+    let tap = Tap::to(&hub.address());
+    firm.enrol(&tap.url());
+    firm.sync();
+    let second = Firm::joined(&hub.address(), &firm.hub_invite(Nothing {}).unwrap().code, 2, &firm.clock);
+    let check = |name: &str, firm: &Firm, act: &dyn Fn(&Firm), expected: &[Tag]| {
+        firm.events();
+        let said = tap.requests().len();
+        act(firm);
+        let (heard, said) = (firm.events(), tap.requests().len() - said);
+        println!("{name}: {} changed {:?}, {said} requests", heard.changed, heard.tags);
+        assert!(heard.tags.is_superset(&expected.iter().copied().collect()), "{name}: {heard:?}");
+    };
+    let edit = |firm: &Firm| assert!(firm.set("ATT-70140-SND", "basePrice", "700").is_ok());
+    let exchange = |firm: &Firm| assert_eq!(firm.sync().pending, 0);
+    let publish = |firm: &Firm| assert_eq!(firm.publish_skus(&["ATT-70140-SND"]).0, 0);
+    let publish_all = |firm: &Firm| assert_eq!(firm.publish_skus(&[]).0, 0);
+    let goods = [Tag::Catalogue, Tag::Prices, Tag::History, Tag::Network];
+    check("an exchange without news", &firm, &exchange, &[Tag::Network]);
+    check("an edit", &firm, &edit, &goods);
+    check("its exchange", &firm, &exchange, &[Tag::Network]);
+    check("its exchange at the second device", &second, &exchange, &goods);
+    check("a publish of one listing", &firm, &publish, &[Tag::Catalogue, Tag::Network]);
+    check("a publish of every listing", &firm, &publish_all, &[Tag::Catalogue, Tag::Network]);
+    check("an exchange after that", &firm, &exchange, &[Tag::Network]);
+}

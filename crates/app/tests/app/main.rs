@@ -1,0 +1,30 @@
+//! What a person can do with the desk, feature by feature, through the crate's public edge alone.
+//!
+//! One binary with a file per feature. `support` has the firm that the stories are about and is
+//! the only file that says where the contract keeps its types; `golden` has the bytes that leave
+//! the house.
+#![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
+#![allow(clippy::wildcard_imports, reason = "every story begins with the words of `support`")]
+
+mod catalogue;
+mod events;
+mod export;
+mod golden;
+mod history;
+mod import;
+mod jobs;
+mod journey;
+mod markets;
+mod media;
+mod prices;
+mod publish;
+mod rates;
+mod readiness;
+mod refusals;
+mod storefront;
+mod support;
+mod sync;
+mod tap;
+mod translations;
+mod variants;
+mod workspaces;

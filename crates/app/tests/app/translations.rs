@@ -1,0 +1,158 @@
+//! Texts in other languages: missing, written, stale and fresh again.
+
+use crate::support::*;
+
+/// missing, machine, draft, reviewed, stale.
+fn german(firm: &Firm) -> [u64; 5] {
+    let counts = firm.translate_status(StatusQuery::default()).unwrap().locales.remove("de").unwrap();
+    [counts.missing, counts.machine, counts.draft, counts.reviewed, counts.stale]
+}
+
+fn state(firm: &Firm, sku: &str) -> TranslationState {
+    firm.product(sku).translations["de"]["title"].state
+}
+
+fn queue(firm: &Firm, states: &[TranslationState]) -> Vec<String> {
+    let states = (!states.is_empty()).then(|| states.to_vec());
+    let query = QueueQuery { locale: "de".to_owned(), states, product: None, offset: 0, limit: None };
+    let queue = firm.translate_list(query).unwrap();
+    assert_eq!(queue.total, queue.segments.len() as u64);
+    queue.segments.into_iter().map(|it| format!("{} {} = {}", it.sku, it.field, it.source)).collect()
+}
+
+#[test]
+fn every_text_that_a_buyer_reads_is_asked_for() {
+    let firm = Firm::with_goods();
+    let all = queue(&firm, &[]);
+    for expected in ["TWL-S title = Bath towel", "MUG title = Stone mug"] {
+        assert!(all.iter().any(|text| text == expected), "{all:?}");
+    }
+    assert!(all.iter().any(|text| text.ends_with("= Size")), "{all:?}");
+    assert_eq!(german(&firm), [all.len() as u64, 0, 0, 0, 0]);
+}
+
+#[test]
+fn a_written_text_counts_in_its_state() {
+    let firm = Firm::with_goods();
+    let total = german(&firm)[0];
+    let set = |state| {
+        let (field, locale, text) = ("title".to_owned(), "de".to_owned(), "Becher".to_owned());
+        firm.translate_set(TranslationSet {
+            sku: Some("MUG".to_owned()),
+            product: None,
+            field,
+            locale,
+            text,
+            state,
+        })
+    };
+    set(None).unwrap();
+    assert_eq!(german(&firm), [total - 1, 0, 1, 0, 0]);
+    set(Some(TranslationState::Reviewed)).unwrap();
+    assert_eq!(german(&firm), [total - 1, 0, 0, 1, 0]);
+    set(Some(TranslationState::Machine)).unwrap();
+    assert_eq!(german(&firm), [total - 1, 1, 0, 0, 0]);
+}
+
+#[test]
+fn a_text_is_stale_when_its_source_changes_and_fresh_when_that_comes_back() {
+    let firm = Firm::with_goods();
+    firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
+    assert_eq!(state(&firm, "MUG"), TranslationState::Reviewed);
+    firm.set("MUG", "title", "Clay mug").unwrap();
+    assert_eq!(state(&firm, "MUG"), TranslationState::Stale);
+    firm.set("MUG", "title", "Stone mug").unwrap();
+    assert_eq!(state(&firm, "MUG"), TranslationState::Reviewed);
+}
+
+#[test]
+fn a_stale_text_shows_what_it_was_made_from_and_is_fresh_once_it_is_read() {
+    let firm = Firm::with_goods();
+    firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
+    firm.set("MUG", "title", "Clay mug").unwrap();
+    let (locale, states) = ("de".to_owned(), Some(vec![TranslationState::Stale]));
+    let query = QueueQuery { locale, states, product: None, offset: 0, limit: None };
+    let stale = firm.translate_list(query).unwrap().segments.remove(0);
+    assert_eq!(
+        (stale.source.as_str(), stale.source_before.as_deref(), stale.text.as_str()),
+        ("Clay mug", Some("Stone mug"), "Steinbecher")
+    );
+    firm.translate("MUG", "title", "de", "Tonbecher").unwrap();
+    assert_eq!(
+        (state(&firm, "MUG"), queue(&firm, &[TranslationState::Stale]).len()),
+        (TranslationState::Reviewed, 0)
+    );
+}
+
+#[test]
+fn an_empty_text_takes_the_translation_away() {
+    let firm = Firm::with_goods();
+    let before = firm.digest();
+    firm.translate("MUG", "title", "de", "Becher").unwrap();
+    let done = firm.translate("MUG", "title", "de", "  ").unwrap();
+    assert_eq!(done.label.message, "act-translation-delete");
+    assert_eq!(firm.digest(), before);
+}
+
+#[test]
+fn the_queue_is_of_the_wanted_states_of_one_product_and_in_pages() {
+    let firm = Firm::with_goods();
+    firm.translate("MUG", "title", "de", "Becher").unwrap();
+    assert_eq!(queue(&firm, &[TranslationState::Reviewed]), ["MUG title = Stone mug"]);
+    let page = |product, offset, limit| {
+        let query = QueueQuery { locale: "de".to_owned(), states: None, product, offset, limit };
+        firm.translate_list(query).unwrap()
+    };
+    let of_mug = page(Some(firm.product("MUG").id), 0, None);
+    assert_eq!((of_mug.total, of_mug.segments[0].text.as_str()), (1, "Becher"));
+    let (whole, second) = (page(None, 0, None), page(None, 1, Some(2)));
+    assert_eq!((second.total, second.segments.as_slice()), (whole.total, &whole.segments[1..3]));
+}
+
+#[test]
+fn a_translation_that_cannot_be_is_refused() {
+    let firm = Firm::with_goods();
+    let check = |field: &str, locale: &str, expected: &str| {
+        check_refused(&firm, |firm| firm.translate("MUG", field, locale, "x"), expected);
+    };
+    check("title", "en", "valueInvalid field=locale reason=sourceLocale value=en");
+    check("title", "german!", "valueInvalid field=locale reason=invalidLocale value=german!");
+    check("price", "de", "fieldUnknown field=price");
+    check("description", "de", "valueInvalid field=field reason=noSourceText value=description");
+    let stale = TranslationSet {
+        sku: Some("MUG".to_owned()),
+        field: "title".to_owned(),
+        locale: "de".to_owned(),
+        text: "x".to_owned(),
+        state: Some(TranslationState::Stale),
+        ..Default::default()
+    };
+    check_refused(&firm, |firm| firm.translate_set(stale), "valueInvalid field=state reason=notOneOf value=");
+}
+
+#[test]
+fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
+    let firm = Firm::sample();
+    for (locale, counts) in firm.translate_status(StatusQuery::default()).unwrap().locales {
+        let of = |state| {
+            let query = QueueQuery {
+                locale: locale.clone(),
+                states: Some(vec![state]),
+                product: None,
+                offset: 0,
+                limit: Some(1),
+            };
+            firm.translate_list(query).unwrap().total
+        };
+        let counted = [counts.missing, counts.machine, counts.draft, counts.reviewed, counts.stale];
+        let states = [
+            TranslationState::Missing,
+            TranslationState::Machine,
+            TranslationState::Draft,
+            TranslationState::Reviewed,
+            TranslationState::Stale,
+        ];
+        assert_eq!(states.map(of), counted, "{locale}");
+        assert!(counts.stale > 0 && counts.reviewed > counts.draft, "{locale}");
+    }
+}

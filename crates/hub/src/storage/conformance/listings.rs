@@ -1,0 +1,96 @@
+//! Blobs and published listings: what is kept, what the public sees, and in which order.
+
+use super::trial::{Subject, Trial, seller, word};
+use crate::storage::port::{ListingVersion, NewBlob, PublishedState};
+use dhow_sync::DeviceId;
+
+fn version(hash: &str, by: &str) -> ListingVersion {
+    ListingVersion {
+        hash: hash.to_owned(),
+        device: DeviceId::new(by),
+        signature: format!("signature of {by}"),
+        document: format!("document {hash}").into_bytes(),
+    }
+}
+
+fn publish<S: Subject>(trial: &Trial<S>, listing: &str, hash: &str, now: i64) -> PublishedState {
+    let version = version(hash, "dev_sel_1");
+    trial.done(|storage| storage.publish_listing(seller("sel_1"), listing.to_owned(), version, now)).unwrap()
+}
+
+fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&str>) -> String {
+    let hash = hash.map(str::to_owned);
+    let found = trial.done(|storage| storage.listing(seller(of), listing.to_owned(), hash));
+    word(found.map(|version| format!("{} by {}", version.hash, version.device)))
+}
+
+fn state(listing: &str, hash: Option<&str>, revision: u64, changed_at: i64) -> PublishedState {
+    PublishedState { listing: listing.to_owned(), hash: hash.map(str::to_owned), revision, changed_at }
+}
+
+pub(super) fn a_blob_stays_as_it_came_and_its_sellers_own<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    for bytes in ["first", "another"] {
+        let blob = NewBlob { sha256: "ab".to_owned(), bytes: bytes.into() };
+        trial.done(|storage| storage.keep_blob(seller("sel_1"), blob, 0)).unwrap();
+    }
+    let bytes = |of: &str| trial.done(|storage| storage.blob(seller(of), "ab".to_owned())).unwrap();
+    let size = |of: &str| trial.done(|storage| storage.blob_size(seller(of), "ab".to_owned())).unwrap();
+    assert_eq!((bytes("sel_1"), size("sel_1")), (Some(b"first".to_vec()), Some(5)));
+    assert_eq!((bytes("sel_2"), size("sel_2")), (None, None));
+}
+
+pub(super) fn each_publication_counts_once<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1"]);
+    assert_eq!(publish(&trial, "lst_1", "b3:1", 10), state("lst_1", Some("b3:1"), 1, 10));
+    assert_eq!(publish(&trial, "lst_1", "b3:1", 20), state("lst_1", Some("b3:1"), 1, 10));
+    assert_eq!(publish(&trial, "lst_1", "b3:2", 30), state("lst_1", Some("b3:2"), 2, 30));
+    assert_eq!(publish(&trial, "lst_2", "b3:1", 40), state("lst_2", Some("b3:1"), 3, 40));
+    assert_eq!(shown(&trial, "sel_1", "lst_1", None), "\"b3:2 by dev_sel_1\"");
+}
+
+pub(super) fn a_version_stays_as_it_was_first_signed<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    publish(&trial, "lst_1", "b3:1", 10);
+    publish(&trial, "lst_1", "b3:2", 20);
+    let again = version("b3:1", "dev_shop");
+    trial.done(|storage| storage.publish_listing(seller("sel_1"), "lst_1".to_owned(), again, 30)).unwrap();
+    let check = |of: &str, hash: &str, expect: &str| {
+        assert_eq!(shown(&trial, of, "lst_1", Some(hash)), expect, "{hash} of {of}");
+    };
+    check("sel_1", "b3:1", "\"b3:1 by dev_sel_1\"");
+    check("sel_1", "b3:2", "\"b3:2 by dev_sel_1\"");
+    check("sel_1", "b3:3", "NotFound");
+    check("sel_2", "b3:1", "NotFound");
+}
+
+pub(super) fn a_withdrawn_listing_is_told_from_one_that_never_was<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1"]);
+    publish(&trial, "lst_1", "b3:1", 10);
+    let withdraw = |listing: &str, now: i64| {
+        trial.done(|storage| storage.withdraw_listing(seller("sel_1"), listing.to_owned(), now))
+    };
+    assert_eq!(withdraw("lst_1", 20).unwrap(), state("lst_1", None, 2, 20));
+    assert_eq!(withdraw("lst_1", 30).unwrap(), state("lst_1", None, 2, 20));
+    assert_eq!(word(withdraw("lst_2", 30)), "NotFound");
+    assert_eq!(shown(&trial, "sel_1", "lst_1", None), "Withdrawn");
+    assert_eq!(shown(&trial, "sel_1", "lst_2", None), "NotFound");
+    assert_eq!(shown(&trial, "sel_1", "lst_1", Some("b3:1")), "\"b3:1 by dev_sel_1\"");
+    assert_eq!(publish(&trial, "lst_1", "b3:1", 40), state("lst_1", Some("b3:1"), 3, 40));
+}
+
+pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    for (listing, hash) in [("lst_1", "b3:1"), ("lst_2", "b3:1"), ("lst_3", "b3:1"), ("lst_1", "b3:2")] {
+        publish(&trial, listing, hash, 10);
+    }
+    let after = |of: &str, revision: u64, limit: usize| {
+        let page = trial.done(|storage| storage.listings_after(seller(of), revision, limit)).unwrap();
+        page.into_iter().map(|state| (state.listing, state.revision)).collect::<Vec<_>>()
+    };
+    let row = |listing: &str, revision: u64| (listing.to_owned(), revision);
+    assert_eq!(after("sel_1", 0, 2), [row("lst_2", 2), row("lst_3", 3)]);
+    assert_eq!(after("sel_1", 3, 2), [row("lst_1", 4)]);
+    assert_eq!(after("sel_1", 4, 2), []);
+    assert_eq!(after("sel_2", 0, 2), []);
+}

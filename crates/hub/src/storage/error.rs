@@ -1,0 +1,60 @@
+//! Why storage did not do what it was asked, in words of the port: no implementation's own.
+
+use dhow_sync::problem::Problem;
+use std::error::Error;
+
+/// Why storage did not do what it was asked. Whatever it is, nothing of it was done.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The database cannot be read or written.
+    #[error("storage: {0}")]
+    Database(#[source] Box<dyn Error + Send + Sync>),
+    /// The file is a database of another program.
+    #[error("not a hub's database")]
+    NotAHub,
+    /// The file was written by a newer hub.
+    #[error("the database is newer ({found}) than this program ({known})")]
+    Newer {
+        /// Version of the file's schema.
+        found: i64,
+        /// Newest version this program knows.
+        known: i64,
+    },
+    /// What the database holds is not what the hub writes.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// The hub is going down, or the commit did not hold.
+    #[error("stopping")]
+    Stopping,
+    /// The rules of the operation log refused a whole request.
+    #[error("refused: {}", .0.code())]
+    Log(#[from] Problem),
+    /// Somebody else has this id.
+    #[error("the id is taken")]
+    IdTaken,
+    /// The device was taken out.
+    #[error("the device is revoked")]
+    DeviceRevoked,
+    /// The invitation is unknown, used or expired: all alike.
+    #[error("the invitation is not valid")]
+    InvitationInvalid,
+    /// No device would be left.
+    #[error("no device would be left")]
+    LastDevice,
+    /// This very request was answered before, and works once only.
+    #[error("the request was answered before")]
+    Replayed,
+    /// There is no such thing here.
+    #[error("not found")]
+    NotFound,
+    /// It was withdrawn.
+    #[error("withdrawn")]
+    Withdrawn,
+}
+
+impl StorageError {
+    /// What is kept cannot be read, or what is to be kept cannot be written down.
+    pub(crate) fn damaged(error: impl ToString) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}

@@ -1,0 +1,49 @@
+//! A SQLite file on trial: the conformance tests ask it what they ask every implementation.
+
+use super::connections::Connections;
+use super::ledger::SqliteLedger;
+use super::open;
+use super::storage::SqliteStorage;
+use crate::storage::conformance::operations::told;
+use crate::storage::conformance::trial::{Subject, Told};
+use crate::storage::error::StorageError;
+use crate::storage::port::Storage;
+use dhow_sync::{Epoch, SellerId};
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A file in a folder that goes away with it.
+pub(in crate::storage) struct SqliteSubject {
+    storage: SqliteStorage,
+    folder: TempDir,
+}
+
+/// Opens as the hub does, but for the flushes: a trial ends without a power cut.
+fn open(folder: &Path, epoch: &Epoch) -> SqliteStorage {
+    let file = folder.join("hub.sqlite");
+    let connection = open::for_writing(&file, epoch).unwrap();
+    connection.pragma_update(None, "synchronous", "OFF").unwrap();
+    SqliteStorage(Connections::start(connection, &file).unwrap())
+}
+
+impl Subject for SqliteSubject {
+    fn new(epoch: &Epoch) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { storage: open(folder.path(), epoch), folder }
+    }
+
+    fn again(self, epoch: &Epoch) -> Self {
+        let Self { storage, folder } = self;
+        drop(storage);
+        Self { storage: open(folder.path(), epoch), folder }
+    }
+
+    fn storage(&self) -> &dyn Storage {
+        &self.storage
+    }
+
+    async fn told(&self, seller: &SellerId) -> Result<Told, StorageError> {
+        let seller = seller.clone();
+        self.storage.0.read(move |connection| Ok(told(&SqliteLedger::read(connection, &seller)?))).await
+    }
+}

@@ -1,0 +1,131 @@
+//! The port over one SQLite file: which connection does what.
+
+use super::connections::Connections;
+use super::{admission, blobs, devices, invitations, listings, log, open, sellers, tokens};
+use crate::storage::error::StorageError;
+use crate::storage::port::{
+    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewSeller, NewToken, PublishedState, SignedPush,
+    Storage,
+};
+use dhow_contract::hub::{DeviceEnrolled, Known};
+use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
+use std::path::Path;
+
+/// A hub's SQLite file.
+#[derive(Debug)]
+pub(in crate::storage) struct SqliteStorage(pub(super) Connections);
+
+impl SqliteStorage {
+    /// Opens the file, or makes it, and brings it to this program's schema. `new_epoch` names the
+    /// incarnation of a new file's logs.
+    ///
+    /// # Errors
+    /// [`StorageError::NotAHub`], [`StorageError::Newer`], [`StorageError::Database`].
+    pub(in crate::storage) fn open(file: &Path, new_epoch: &Epoch) -> Result<Self, StorageError> {
+        Connections::start(open::for_writing(file, new_epoch)?, file).map(Self)
+    }
+}
+
+impl Storage for SqliteStorage {
+    fn epoch(&self) -> Answer<'_, Epoch> {
+        self.0.read(sellers::epoch)
+    }
+
+    fn renew_epoch(&self, epoch: Epoch) -> Answer<'_, ()> {
+        self.0.write(move |transaction| sellers::set_epoch(transaction, &epoch))
+    }
+
+    fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| admission::enrol(transaction, &seller, &first, now))
+    }
+
+    fn device(&self, seller: SellerId, device: DeviceId) -> Answer<'_, Option<Device>> {
+        self.0.read(move |connection| devices::find(connection, &seller, &device))
+    }
+
+    fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| admission::admit(transaction, &seller, &device, now))
+    }
+
+    fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| admission::revoke(transaction, &seller, &device, now))
+    }
+
+    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| invitations::add(transaction, &seller, &invitation, now))
+    }
+
+    fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+        self.0.write(move |transaction| admission::join(transaction, code_hash, &device, now))
+    }
+
+    fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| tokens::add(transaction, &seller, &token, now))
+    }
+
+    fn bearer(&self, seller: SellerId, token_hash: [u8; 32], now: i64) -> Answer<'_, Option<Device>> {
+        self.0.read(move |connection| tokens::bearer(connection, &seller, token_hash, now))
+    }
+
+    fn push(&self, seller: SellerId, push: SignedPush, now: i64) -> Answer<'_, PushAnswer> {
+        self.0.write(move |transaction| log::push(transaction, &seller, &push, now))
+    }
+
+    fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize) -> Answer<'_, Changes> {
+        self.0.read(move |connection| log::changes(connection, &seller, after.as_ref(), limit))
+    }
+
+    fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot> {
+        self.0.read(move |connection| log::snapshot(connection, &seller))
+    }
+
+    fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known> {
+        self.0.read(move |connection| log::known(connection, &seller, &asked))
+    }
+
+    fn keep_blob(&self, seller: SellerId, blob: NewBlob, now: i64) -> Answer<'_, ()> {
+        self.0.write(move |transaction| blobs::keep(transaction, &seller, &blob, now))
+    }
+
+    fn blob(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<Vec<u8>>> {
+        self.0.read(move |connection| blobs::find(connection, &seller, &sha256))
+    }
+
+    fn blob_size(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<u64>> {
+        self.0.read(move |connection| blobs::size(connection, &seller, &sha256))
+    }
+
+    fn publish_listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        version: ListingVersion,
+        now: i64,
+    ) -> Answer<'_, PublishedState> {
+        self.0.write(move |transaction| listings::publish(transaction, &seller, &listing, &version, now))
+    }
+
+    fn withdraw_listing(&self, seller: SellerId, listing: String, now: i64) -> Answer<'_, PublishedState> {
+        self.0.write(move |transaction| listings::withdraw(transaction, &seller, &listing, now))
+    }
+
+    fn listing(&self, seller: SellerId, listing: String, hash: Option<String>) -> Answer<'_, ListingVersion> {
+        self.0.read(move |connection| listings::find(connection, &seller, &listing, hash.as_deref()))
+    }
+
+    fn listings_after(
+        &self,
+        seller: SellerId,
+        revision: u64,
+        limit: usize,
+    ) -> Answer<'_, Vec<PublishedState>> {
+        self.0.read(move |connection| listings::changed_after(connection, &seller, revision, limit))
+    }
+}
+
+/// Whatever SQLite says is a fault of the database.
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error.into())
+    }
+}

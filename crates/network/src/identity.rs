@@ -1,0 +1,49 @@
+//! Who speaks to a hub, and how a request says so: by a signature over its body.
+
+use crate::NetworkError;
+use dhow_contract::hub::{DEVICE_HEADER, NewDevice, SIGNATURE_HEADER};
+use dhow_sync::sign::{self, Signed};
+use dhow_sync::{DeviceId, SellerId};
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use reqwest::blocking::RequestBuilder;
+use reqwest::header::CONTENT_TYPE;
+use serde::Serialize;
+
+/// Who speaks.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// The seller.
+    pub seller: SellerId,
+    /// The device.
+    pub device: DeviceId,
+    /// The device's key; its debug form does not show it.
+    pub key: SigningKey,
+}
+
+/// How a device presents itself.
+pub(crate) fn new_device(device: &DeviceId, name: &str, key: &VerifyingKey) -> NewDevice {
+    NewDevice { device: device.to_string(), name: name.to_owned(), public_key: sign::public_key_text(key) }
+}
+
+/// A request whose body is signed.
+pub(crate) fn signed(
+    request: RequestBuilder,
+    purpose: &str,
+    identity: &Identity,
+    body: &impl Serialize,
+) -> Result<RequestBuilder, NetworkError> {
+    let bytes = serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    Ok(signed_bytes(request, purpose, identity, bytes).header(CONTENT_TYPE, "application/json"))
+}
+
+/// A request whose bytes are signed.
+pub(crate) fn signed_bytes(
+    request: RequestBuilder,
+    purpose: &str,
+    identity: &Identity,
+    bytes: Vec<u8>,
+) -> RequestBuilder {
+    let Identity { seller, device, key } = identity;
+    let signature = sign::sign(Signed { purpose, seller, device, body: &bytes }, key);
+    request.header(DEVICE_HEADER, device.as_str()).header(SIGNATURE_HEADER, signature).body(bytes)
+}

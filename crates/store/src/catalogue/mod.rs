@@ -1,0 +1,14 @@
+//! Products with their variants, texts and pictures: tables, tree, list, search.
+
+pub(crate) mod blob;
+mod document;
+pub(crate) mod load;
+pub(crate) mod lookup;
+pub(crate) mod order_key;
+pub(crate) mod page;
+pub(crate) mod product;
+pub(crate) mod product_tree;
+pub(crate) mod search;
+pub(crate) mod summary;
+pub(crate) mod variant;
+pub(crate) mod variant_tree;

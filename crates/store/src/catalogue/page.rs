@@ -1,0 +1,321 @@
+//! The catalogue page by page: filtered, ordered and counted by SQLite.
+
+use super::search;
+use crate::error::Result;
+use crate::publish::listing::ListingState;
+use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::id::ProductId;
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use std::collections::HashMap;
+
+/// Which products are wanted, and which of them in which order.
+#[derive(Debug, Clone, Default)]
+pub struct CatalogueFilter {
+    /// Words in title, description, SKU or GTIN, in any language.
+    pub search: Option<String>,
+    /// Only these states; all when empty.
+    pub statuses: Vec<ProductStatus>,
+    /// Only products of this kind.
+    pub view: Option<CatalogueView>,
+    /// The order.
+    pub order: CatalogueOrder,
+    /// Turn the order round.
+    pub descending: bool,
+    /// Products to skip.
+    pub offset: u64,
+    /// At most so many; all when absent.
+    pub limit: Option<u64>,
+}
+
+/// A question about the catalogue. Archived products are in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CatalogueView {
+    /// No title, no price, or a SKU that was made up.
+    NeedsLook,
+    /// A variant with little stock.
+    LowStock,
+    /// Changed since it was published.
+    Changed,
+}
+
+/// An order of products.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CatalogueOrder {
+    /// By source title.
+    #[default]
+    Title,
+    /// By first SKU.
+    Sku,
+    /// By lowest base price, whatever its currency; products without one come first.
+    BasePrice,
+    /// By stock of all variants.
+    Stock,
+    /// By last change.
+    Updated,
+}
+
+impl CatalogueOrder {
+    fn column(self) -> &'static str {
+        match self {
+            Self::Title => "title COLLATE NOCASE",
+            Self::Sku => "first_sku",
+            Self::BasePrice => "price_key",
+            Self::Stock => "stock_key",
+            Self::Updated => "updated_at",
+        }
+    }
+}
+
+impl CatalogueView {
+    fn condition(self) -> &'static str {
+        match self {
+            Self::NeedsLook => "needs_look = 1 AND listed = 1",
+            Self::LowStock => "low_stock = 1 AND listed = 1",
+            Self::Changed => "changed = 1 AND listed = 1",
+        }
+    }
+
+    /// The index that holds this view's products and no others. SQLite does not see by itself that
+    /// it is the shortest way.
+    fn index(self) -> &'static str {
+        match self {
+            Self::NeedsLook => "product_needs_look",
+            Self::LowStock => "product_low_stock",
+            Self::Changed => "product_changed",
+        }
+    }
+}
+
+/// Products that are not archived, and how many of them each view holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CatalogueCounts {
+    /// All.
+    pub all: u64,
+    /// [`CatalogueView::NeedsLook`].
+    pub needs_look: u64,
+    /// [`CatalogueView::LowStock`].
+    pub low_stock: u64,
+    /// [`CatalogueView::Changed`].
+    pub changed: u64,
+}
+
+/// The table and the conditions of a filter, with what they ask for.
+struct Conditions {
+    sql: String,
+    search: Option<String>,
+}
+
+impl Conditions {
+    fn of(filter: &CatalogueFilter) -> Self {
+        let search = filter.search.as_deref().map(search::query_of);
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(statuses(&filter.statuses));
+        parts.extend(filter.view.map(|view| view.condition().to_owned()));
+        parts.extend(search.as_ref().map(|query| match query {
+            Some(_) => "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned(),
+            None => "0".to_owned(),
+        }));
+        let condition = if parts.is_empty() { "1".to_owned() } else { parts.join(" AND ") };
+        let table = filter.view.map_or_else(String::new, |view| format!("INDEXED BY {}", view.index()));
+        Self { sql: format!("product {table} WHERE {condition}"), search: search.flatten() }
+    }
+
+    fn values(&self) -> Vec<&dyn ToSql> {
+        self.search.iter().map(|query| query as &dyn ToSql).collect()
+    }
+}
+
+/// The conditions are those of the indexes, word for word, so that SQLite can use them.
+fn statuses(wanted: &[ProductStatus]) -> Option<String> {
+    use ProductStatus::{Active, Archived, Draft};
+    let has = |status| wanted.contains(&status);
+    match (has(Draft), has(Active), has(Archived)) {
+        (false, false, false) | (true, true, true) => None,
+        (true, true, false) => Some("listed = 1".to_owned()),
+        (false, false, true) => Some("listed = 0".to_owned()),
+        (_, _, archived) => {
+            let names: Vec<String> = wanted.iter().map(|status| format!("'{}'", status.as_str())).collect();
+            let listed = if archived { "" } else { "listed = 1 AND " };
+            Some(format!("{listed}status IN ({})", names.join(", ")))
+        }
+    }
+}
+
+/// Ids of the products that match, in order: one page, or all.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
+    let conditions = Conditions::of(filter);
+    let sql = page_sql(&conditions, filter);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(conditions.values().as_slice(), |row| row.get::<_, String>(0))?;
+    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+}
+
+fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
+    let direction = if filter.descending { "DESC" } else { "ASC" };
+    let limit = filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+    format!(
+        "SELECT id FROM {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
+        conditions.sql,
+        filter.order.column(),
+        filter.offset.min(i64::MAX as u64),
+    )
+}
+
+/// How many products match, on all pages.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
+    let conditions = Conditions::of(filter);
+    let sql = format!("SELECT count(*) FROM {}", conditions.sql);
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(conditions.values().as_slice(), |row| row.get(0))?)
+}
+
+/// How many products there are, and how many of them each view holds.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
+    let count = |view: Option<CatalogueView>| {
+        let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+        product_count(connection, &CatalogueFilter { view, statuses, ..CatalogueFilter::default() })
+    };
+    Ok(CatalogueCounts {
+        all: count(None)?,
+        needs_look: count(Some(CatalogueView::NeedsLook))?,
+        low_stock: count(Some(CatalogueView::LowStock))?,
+        changed: count(Some(CatalogueView::Changed))?,
+    })
+}
+
+/// All products that are not archived, in the order of titles.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
+    let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+    product_ids(connection, &CatalogueFilter { statuses, ..CatalogueFilter::default() })
+}
+
+/// What a list shows of a product beside the product itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// When it was last changed.
+    pub updated_at: String,
+    /// Whether it changed since it was published.
+    pub changed: bool,
+    /// Where its listing on the channel stands, if it has one.
+    pub listing: Option<ListingState>,
+}
+
+/// The marks of these products.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Result<HashMap<ProductId, Mark>> {
+    let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let keys = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
+    let mut statement = connection.prepare_cached(
+        "SELECT product.id, product.updated_at, product.changed, listing.state FROM product
+         LEFT JOIN listing ON listing.product = product.id AND listing.channel = ?2
+         WHERE product.id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let rows = statement.query_map(params![keys, channel], |row| {
+        let listing: Option<String> = row.get(3)?;
+        let mark = Mark {
+            updated_at: row.get(1)?,
+            changed: row.get(2)?,
+            listing: listing.as_deref().map(ListingState::parse),
+        };
+        Ok(ProductId::parse(&row.get::<_, String>(0)?).ok().map(|id| (id, mark)))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+/// A product's place among those that are not archived, in the order of titles.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Neighbours {
+    /// Its place, from 1; `None` for an archived product.
+    pub position: Option<u64>,
+    /// The one before.
+    pub previous: Option<ProductId>,
+    /// The one after.
+    pub next: Option<ProductId>,
+}
+
+/// Where a product is in the catalogue's own order, and what stands beside it.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
+    let place: Option<(i64, String)> = connection
+        .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
+        .query_row(params![product.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((key, title)) = place else { return Ok(Neighbours::default()) };
+    let beside = |sql: &str| -> Result<Option<ProductId>> {
+        let id: Option<String> =
+            connection.prepare_cached(sql)?.query_row(params![title, key], |row| row.get(0)).optional()?;
+        Ok(id.and_then(|id| ProductId::parse(&id).ok()))
+    };
+    let before: u64 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM product WHERE listed = 1 AND title COLLATE NOCASE <= ?1
+               AND (title COLLATE NOCASE < ?1 OR key < ?2)",
+        )?
+        .query_row(params![title, key], |row| row.get(0))?;
+    Ok(Neighbours {
+        position: Some(before + 1),
+        previous: beside(
+            "SELECT id FROM product WHERE listed = 1 AND title COLLATE NOCASE <= ?1
+               AND (title COLLATE NOCASE < ?1 OR key < ?2) ORDER BY title COLLATE NOCASE DESC, key DESC LIMIT 1",
+        )?,
+        next: beside(
+            "SELECT id FROM product WHERE listed = 1 AND title COLLATE NOCASE >= ?1
+               AND (title COLLATE NOCASE > ?1 OR key > ?2) ORDER BY title COLLATE NOCASE, key LIMIT 1",
+        )?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(connection: &Connection, sql: &str) -> Result<String> {
+        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+        let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
+        Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; "))
+    }
+
+    #[test]
+    fn no_page_is_sorted_and_no_count_reads_the_products() {
+        use CatalogueOrder::{BasePrice, Sku, Stock, Title, Updated};
+        use CatalogueView::{Changed, LowStock, NeedsLook};
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
+        let listed = CatalogueFilter { statuses, limit: Some(200), ..CatalogueFilter::default() };
+        let orders = [Title, Sku, BasePrice, Stock, Updated].map(|order| (order, None));
+        let views = [NeedsLook, LowStock, Changed].map(|view| (Title, Some(view)));
+        workspace
+            .read(|connection| {
+                for (order, view) in orders.into_iter().chain(views) {
+                    for descending in [false, true] {
+                        let filter = CatalogueFilter { order, view, descending, ..listed.clone() };
+                        let conditions = Conditions::of(&filter);
+                        let page = plan(connection, &page_sql(&conditions, &filter))?;
+                        assert!(!page.contains("TEMP B-TREE") && page.contains("INDEX"), "{order:?}: {page}");
+                        let count = plan(connection, &format!("SELECT count(*) FROM {}", conditions.sql))?;
+                        assert!(count.contains("COVERING INDEX"), "{view:?}: {count}");
+                    }
+                }
+                Ok::<_, crate::StoreError>(())
+            })
+            .unwrap();
+    }
+}

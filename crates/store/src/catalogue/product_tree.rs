@@ -1,0 +1,133 @@
+//! A product as a tree.
+
+use super::variant_tree as variant;
+use crate::document::object::{ObjectBuilder, entries, numbered, parsed, text};
+use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField};
+use dhow_domain::id::{MediaId, ProductId};
+use dhow_domain::translation::{SourceHash, Translated, TranslationState};
+use dhow_domain::{Country, Locale};
+use dhow_sync::Json;
+use serde_json::{Map, json};
+use std::collections::BTreeMap;
+
+pub(crate) fn to_tree(product: &Product) -> Json {
+    ObjectBuilder::default()
+        .text("status", Some(product.status.as_str()))
+        .text("title", Some(&product.text.title))
+        .text("description", non_empty(&product.text.description))
+        .text("handle", product.handle.as_ref())
+        .text("slug", product.slug.as_ref())
+        .text("vendor", product.vendor.as_ref())
+        .text("kind", product.kind.as_ref())
+        .text("origin", product.origin)
+        .value(
+            "options",
+            (!product.options.is_empty()).then(|| numbered(product.options.iter().map(|name| json!(name)))),
+        )
+        .map("tag", product.tags.iter().map(|tag| (tag, Json::Bool(true))))
+        .map("attribute", product.attributes.iter().map(|(name, value)| (name, json!(value))))
+        .map("media", product.media.iter().map(|media| (media.id, media_to_tree(media))))
+        .map("text", texts_to_tree(product))
+        .map("variant", product.variants.iter().map(|it| (it.id, variant::to_tree(it))))
+        .map("stock", product.variants.iter().flat_map(variant::stock_to_tree))
+        .build()
+}
+
+pub(crate) fn from_tree(id: ProductId, tree: &Json) -> Product {
+    let mut product = Product::new(id, &text(tree, "title").unwrap_or_default());
+    product.status =
+        text(tree, "status").and_then(|status| ProductStatus::parse(&status)).unwrap_or_default();
+    product.text.description = text(tree, "description").unwrap_or_default();
+    product.handle = text(tree, "handle");
+    product.slug = text(tree, "slug");
+    product.vendor = text(tree, "vendor");
+    product.kind = text(tree, "kind");
+    product.origin = parsed(tree, "origin", Country::parse);
+    product.options =
+        entries(tree, "options").filter_map(|(_, name)| name.as_str().map(str::to_owned)).collect();
+    product.tags = entries(tree, "tag").map(|(tag, _)| tag.clone()).collect();
+    product.attributes = entries(tree, "attribute").filter_map(owned_text).collect();
+    product.media = media_from_tree(tree);
+    product.translations = texts_from_tree(tree);
+    product.variants = variant::all_from_tree(tree);
+    product
+}
+
+fn non_empty(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn owned_text((name, value): (&String, &Json)) -> Option<(String, String)> {
+    value.as_str().map(|value| (name.clone(), value.to_owned()))
+}
+
+fn media_to_tree(media: &Media) -> Json {
+    ObjectBuilder::default()
+        .text("position", Some(&media.position))
+        .text("blob", media.blob.as_ref())
+        .text("source", media.source.as_ref())
+        .map("alt", media.alt.iter().map(|(locale, text)| (locale, json!(text))))
+        .build()
+}
+
+fn media_from_tree(tree: &Json) -> Vec<Media> {
+    let mut media: Vec<Media> = entries(tree, "media")
+        .filter_map(|(id, body)| {
+            Some(Media {
+                id: MediaId::parse(id).ok()?,
+                position: text(body, "position").unwrap_or_default(),
+                blob: text(body, "blob"),
+                source: text(body, "source"),
+                alt: entries(body, "alt")
+                    .filter_map(|(locale, text)| {
+                        Some((Locale::parse(locale).ok()?, text.as_str()?.to_owned()))
+                    })
+                    .collect(),
+            })
+        })
+        .collect();
+    media.sort_by(|left, right| (&left.position, left.id).cmp(&(&right.position, right.id)));
+    media
+}
+
+fn texts_to_tree(product: &Product) -> BTreeMap<String, Json> {
+    let mut fields: BTreeMap<String, Map<String, Json>> = BTreeMap::new();
+    for ((field, locale), translated) in &product.translations {
+        fields
+            .entry(field.to_string())
+            .or_default()
+            .insert(locale.to_string(), translated_to_tree(translated));
+    }
+    fields.into_iter().map(|(field, locales)| (field, Json::Object(locales))).collect()
+}
+
+fn translated_to_tree(translated: &Translated) -> Json {
+    json!({
+        "text": translated.text,
+        "state": translated.state.as_str(),
+        "origin": translated.origin,
+        "sourceHash": translated.source_hash.as_str(),
+    })
+}
+
+fn texts_from_tree(tree: &Json) -> BTreeMap<(TextField, Locale), Translated> {
+    entries(tree, "text")
+        .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales.as_object()?)))
+        .flat_map(|(field, locales)| {
+            locales.iter().filter_map(move |(locale, body)| {
+                Some(((field.clone(), Locale::parse(locale).ok()?), translated_from_tree(body)?))
+            })
+        })
+        .collect()
+}
+
+fn translated_from_tree(body: &Json) -> Option<Translated> {
+    Some(Translated {
+        text: text(body, "text")?,
+        state: text(body, "state")
+            .and_then(|state| TranslationState::parse(&state))
+            .unwrap_or(TranslationState::Draft),
+        origin: text(body, "origin").unwrap_or_default(),
+        source_hash: SourceHash::from_text(&text(body, "sourceHash").unwrap_or_default()),
+    })
+}

@@ -1,0 +1,103 @@
+//! What a list shows and sorts by of a product, kept beside it.
+//!
+//! A list of a hundred thousand variants must not read them: the lowest price, the stock of all
+//! variants and what a glance finds amiss are columns of the product, written with it.
+
+use super::load;
+use super::order_key::order_key;
+use crate::document::{Document, unknown_fields};
+use crate::error::Result;
+
+use dhow_domain::catalogue::{Product, ProductStatus, Variant};
+use dhow_domain::id::ProductId;
+use dhow_sync::{DocumentId, Hash, Json};
+use rusqlite::{Connection, Transaction, params};
+use rust_decimal::Decimal;
+
+/// At or under this, a count is little stock.
+const LITTLE: i64 = 10;
+
+/// The derived columns of a product.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ProductSummary<'a> {
+    pub(crate) listed: bool,
+    pub(crate) first_sku: Option<&'a str>,
+    pub(crate) price_key: Option<String>,
+    pub(crate) stock_key: String,
+    pub(crate) needs_look: bool,
+    pub(crate) low_stock: bool,
+}
+
+impl<'a> ProductSummary<'a> {
+    pub(crate) fn of(product: &'a Product) -> Self {
+        let prices =
+            product.variants.iter().filter_map(|it| it.base_price.map(|money| money.amount.decimal()));
+        let stocks: Vec<Decimal> = product.variants.iter().filter_map(Variant::total_stock).collect();
+        Self {
+            listed: product.status != ProductStatus::Archived,
+            first_sku: product.variants.iter().map(|variant| variant.sku.as_str()).min(),
+            price_key: prices.min().map(order_key),
+            stock_key: order_key(stocks.iter().sum()),
+            needs_look: needs_look(product),
+            low_stock: stocks.iter().any(|stock| *stock <= Decimal::from(LITTLE)),
+        }
+    }
+}
+
+/// What a look at the goods alone shows; prices in markets and texts have screens of their own.
+fn needs_look(product: &Product) -> bool {
+    product.text.title.is_empty()
+        || product.variants.iter().any(|variant| variant.base_price.is_none() || variant.generated_sku)
+}
+
+/// Keeps whether a product differs from what its listings were made of. `tree` is the product
+/// whole, as it stands.
+pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+    let published = published_inputs(connection, id)?;
+    if published.is_empty() {
+        return Ok(());
+    }
+    let inputs = Hash::of(Some(tree));
+    let changed = published.iter().any(|published| published.as_deref() != Some(inputs.as_str()));
+    connection
+        .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
+        .execute(params![id.as_str(), changed])?;
+    Ok(())
+}
+
+/// Hashes of the inputs that the listings of a product name.
+fn published_inputs(connection: &Connection, id: &DocumentId) -> Result<Vec<Option<String>>> {
+    let mut statement = connection
+        .prepare_cached("SELECT json_extract(document, '$.inputs.product') FROM listing WHERE product = ?")?;
+    let rows = statement.query_map(params![id.as_str()], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Fills the derived columns of a file that was made before they were.
+pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
+    let mut statement = transaction.prepare("SELECT id FROM product")?;
+    let ids: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for id in ids.iter().filter_map(|id| ProductId::parse(id).ok()) {
+        let Some(product) = load::product(transaction, id)? else { continue };
+        let summary = ProductSummary::of(&product);
+        transaction
+            .prepare_cached(
+                "UPDATE product SET listed = ?2, first_sku = ?3, price_key = ?4, stock_key = ?5,
+                   needs_look = ?6, low_stock = ?7 WHERE id = ?1",
+            )?
+            .execute(params![
+                id.to_string(),
+                summary.listed,
+                summary.first_sku,
+                summary.price_key,
+                summary.stock_key,
+                summary.needs_look,
+                summary.low_stock,
+            ])?;
+        let document = product.document_id();
+        let mut tree = Some(product.to_tree());
+        unknown_fields::add(transaction, &document, &mut tree)?;
+        keep_changed(transaction, &document, &tree.unwrap_or_default())?;
+    }
+    Ok(())
+}

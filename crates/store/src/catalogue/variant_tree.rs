@@ -1,0 +1,108 @@
+//! A variant as a part of its product's tree.
+
+use crate::document::object::{ObjectBuilder, entries, parsed, text};
+use dhow_domain::catalogue::{Measures, Variant};
+use dhow_domain::id::VariantId;
+use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::{Country, Gtin, Sku};
+use dhow_sync::Json;
+use rust_decimal::Decimal;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+pub(super) fn to_tree(variant: &Variant) -> Json {
+    let measures = &variant.measures;
+    ObjectBuilder::default()
+        .text("sku", Some(&variant.sku))
+        .value("generatedSku", variant.generated_sku.then_some(Json::Bool(true)))
+        .map("option", variant.options.iter().map(|(name, value)| (name, json!(value))))
+        .text("gtin", variant.gtin.as_ref())
+        .value("basePrice", variant.base_price.map(money_to_tree))
+        .text("compareAtPrice", variant.compare_at_price)
+        .value("cost", variant.cost.map(money_to_tree))
+        .text("weight", measures.weight)
+        .text("length", measures.length)
+        .text("width", measures.width)
+        .text("height", measures.height)
+        .text("hsCode", variant.hs_code.as_ref())
+        .text("origin", variant.origin)
+        .text("minimumQuantity", variant.minimum_quantity)
+        .text("unit", variant.unit.as_ref())
+        .build()
+}
+
+/// Stock stands beside the variants, not in them: `/stock/<variant>@<location>`.
+pub(super) fn stock_to_tree(variant: &Variant) -> impl Iterator<Item = (String, Json)> + '_ {
+    variant
+        .stock
+        .iter()
+        .map(|(location, count)| (format!("{}@{location}", variant.id), json!(count.to_string())))
+}
+
+/// The variants of a product in the order of their ids, which is the order of creation.
+pub(super) fn all_from_tree(product: &Json) -> Vec<Variant> {
+    let mut stock = stock_from_tree(product);
+    entries(product, "variant")
+        .filter_map(|(id, body)| {
+            let id = VariantId::parse(id).ok()?;
+            let mut variant = from_tree(id, body);
+            variant.stock = stock.remove(&id).unwrap_or_default();
+            Some(variant)
+        })
+        .collect()
+}
+
+fn from_tree(id: VariantId, tree: &Json) -> Variant {
+    let mut variant = Variant::new(id, sku_or_id(id, tree));
+    variant.generated_sku = tree.get("generatedSku") == Some(&Json::Bool(true));
+    variant.options = entries(tree, "option")
+        .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
+        .collect();
+    variant.gtin = parsed(tree, "gtin", Gtin::parse);
+    variant.base_price = tree.get("basePrice").and_then(money_from_tree);
+    variant.compare_at_price = parsed(tree, "compareAtPrice", Amount::parse);
+    variant.cost = tree.get("cost").and_then(money_from_tree);
+    variant.measures = Measures {
+        weight: decimal(tree, "weight"),
+        length: decimal(tree, "length"),
+        width: decimal(tree, "width"),
+        height: decimal(tree, "height"),
+    };
+    variant.hs_code = text(tree, "hsCode");
+    variant.origin = parsed(tree, "origin", Country::parse);
+    variant.minimum_quantity = decimal(tree, "minimumQuantity");
+    variant.unit = text(tree, "unit");
+    variant
+}
+
+/// A variant whose SKU does not read (another program, a damaged feed) goes by its id until
+/// somebody gives it one: a pull never fails over one field.
+fn sku_or_id(id: VariantId, tree: &Json) -> Sku {
+    parsed(tree, "sku", Sku::parse)
+        .unwrap_or_else(|| Sku::parse(&id.to_string()).expect("an id is thirty letters and digits"))
+}
+
+fn decimal(tree: &Json, name: &str) -> Option<Decimal> {
+    parsed(tree, name, Decimal::from_str_exact)
+}
+
+fn money_to_tree(money: Money) -> Json {
+    json!({ "amount": money.amount.to_string(), "currency": money.currency.code() })
+}
+
+fn money_from_tree(tree: &Json) -> Option<Money> {
+    Some(Money::new(parsed(tree, "amount", Amount::parse)?, parsed(tree, "currency", Currency::parse)?))
+}
+
+fn stock_from_tree(product: &Json) -> BTreeMap<VariantId, BTreeMap<String, Decimal>> {
+    let mut stock: BTreeMap<VariantId, BTreeMap<String, Decimal>> = BTreeMap::new();
+    for (key, count) in entries(product, "stock") {
+        let place =
+            key.split_once('@').and_then(|(id, location)| Some((VariantId::parse(id).ok()?, location)));
+        let count = count.as_str().and_then(|text| Decimal::from_str_exact(text).ok());
+        if let (Some((id, location)), Some(count)) = (place, count) {
+            stock.entry(id).or_default().insert(location.to_owned(), count);
+        }
+    }
+    stock
+}

@@ -1,0 +1,141 @@
+//! Named acts: what a person did, in words of the history.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where an act came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActKind {
+    /// A person at this device.
+    Do,
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Another device, through the hub.
+    Pull,
+}
+
+impl ActKind {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Pull => "pull",
+        }
+    }
+
+    pub(crate) fn parse(text: &str) -> Self {
+        match text {
+            "undo" => Self::Undo,
+            "redo" => Self::Redo,
+            "pull" => Self::Pull,
+            _ => Self::Do,
+        }
+    }
+}
+
+/// One act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActRow {
+    pub(crate) seq: i64,
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub at: String,
+    /// Where it came from.
+    pub kind: ActKind,
+    /// Message id of its name.
+    pub message: String,
+    /// Arguments of its name.
+    pub args: BTreeMap<String, String>,
+    /// Whether it is a change set.
+    pub change_set: bool,
+    /// Whether it has been reversed.
+    pub reversed: bool,
+    /// How many units it changed.
+    pub changed: u64,
+}
+
+impl ActRow {
+    /// Whether undo can take it back: it is a person's, and stands.
+    #[must_use]
+    pub fn undoable(&self) -> bool {
+        matches!(self.kind, ActKind::Do | ActKind::Redo)
+            && !self.reversed
+            && self.message != "act-create-workspace"
+    }
+}
+
+/// The name of an act: a message id and what its sentence needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// Message id in `locales/<tag>/history.ftl`.
+    pub message: String,
+    /// Arguments of the sentence.
+    pub args: BTreeMap<String, String>,
+    /// Whether it is a bulk act, listed among the change sets.
+    pub change_set: bool,
+    pub(crate) kind: ActKind,
+    pub(crate) target: Option<String>,
+}
+
+impl Act {
+    /// An act of a person.
+    #[must_use]
+    pub fn new(message: &str) -> Self {
+        Self {
+            message: message.to_owned(),
+            args: BTreeMap::new(),
+            change_set: false,
+            kind: ActKind::Do,
+            target: None,
+        }
+    }
+
+    /// The same act with an argument for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The same act as a change set.
+    #[must_use]
+    pub fn as_change_set(mut self) -> Self {
+        self.change_set = true;
+        self
+    }
+
+    /// What another device did.
+    #[must_use]
+    pub fn pull() -> Self {
+        Self { kind: ActKind::Pull, ..Self::new("act-pull") }
+    }
+
+    pub(crate) fn reversing(target: &ActRow, kind: ActKind) -> Self {
+        Self {
+            kind,
+            target: Some(target.id.clone()),
+            args: target.args.clone(),
+            ..Self::new(&target.message)
+        }
+    }
+}
+
+/// Names of the kinds of documents that an act touched; a host turns them into the tags of its
+/// screens.
+pub type Touched = BTreeSet<&'static str>;
+
+/// What came of an act.
+#[derive(Debug, Clone)]
+pub struct Committed<T> {
+    /// What the work answered.
+    pub value: T,
+    /// The act's id; `None` when nothing differed.
+    pub act: Option<String>,
+    /// How many merge units changed.
+    pub changed: u64,
+    /// What was touched.
+    pub touched: Touched,
+}

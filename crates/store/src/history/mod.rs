@@ -1,0 +1,8 @@
+//! What was done: named acts, the units they changed, their operations, and taking them back.
+
+pub(crate) mod act;
+pub(crate) mod as_of;
+pub(crate) mod edit;
+pub(crate) mod journal;
+pub(crate) mod log;
+pub(crate) mod undo;

@@ -1,0 +1,159 @@
+//! Listings: what a publish act made of a product, and what was read back of it.
+
+use crate::catalogue::summary;
+use crate::error::Result;
+use crate::history::edit::Edit;
+use crate::registry::tree_of;
+use crate::text::stamp;
+use dhow_sync::DocumentId;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// Where a listing stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListingState {
+    /// Waits for the line.
+    Queued,
+    /// Read back as published.
+    Live,
+    /// Accepted, but the read-back differs.
+    NotLive,
+    /// Held back by an issue.
+    Held,
+}
+
+impl ListingState {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Live => "live",
+            Self::NotLive => "notLive",
+            Self::Held => "held",
+        }
+    }
+
+    pub(crate) fn parse(text: &str) -> Self {
+        match text {
+            "live" => Self::Live,
+            "notLive" => Self::NotLive,
+            "held" => Self::Held,
+            _ => Self::Queued,
+        }
+    }
+}
+
+/// One product as published on one channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListingRow {
+    /// The listing's id on the channel.
+    pub id: String,
+    /// The product.
+    pub product: String,
+    /// The channel.
+    pub channel: String,
+    /// Hash of the document of the last publish act.
+    pub head: String,
+    /// Hash that was read back.
+    pub live: Option<String>,
+    /// Where it stands.
+    pub state: ListingState,
+    /// The document, canonical JSON.
+    pub document: String,
+    /// When it was read back.
+    pub checked_at: Option<String>,
+}
+
+const SELECT: &str = "SELECT id, product, channel, head, live, state, document, checked_at FROM listing";
+
+/// All listings.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn all(connection: &Connection) -> Result<Vec<ListingRow>> {
+    let sql = format!("{SELECT} ORDER BY id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], listing)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The listing of a product on a channel.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Result<Option<ListingRow>> {
+    let sql = format!("{SELECT} WHERE product = ? AND channel = ?");
+    Ok(connection.prepare_cached(&sql)?.query_row(params![product, channel], listing).optional()?)
+}
+
+/// How many listings wait for the line.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn queued_count(connection: &Connection) -> Result<u64> {
+    Ok(connection
+        .prepare_cached("SELECT count(*) FROM listing WHERE state = 'queued'")?
+        .query_row([], |row| row.get(0))?)
+}
+
+fn listing(row: &Row<'_>) -> rusqlite::Result<ListingRow> {
+    Ok(ListingRow {
+        id: row.get(0)?,
+        product: row.get(1)?,
+        channel: row.get(2)?,
+        head: row.get(3)?,
+        live: row.get(4)?,
+        state: ListingState::parse(&row.get::<_, String>(5)?),
+        document: row.get(6)?,
+        checked_at: row.get(7)?,
+    })
+}
+
+impl Edit<'_> {
+    /// Keeps where a listing stands. It is a state of this device, not an edit of the goods.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn save_listing(&self, listing: &ListingRow) -> Result<()> {
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO listing (id, product, channel, head, live, state, document, checked_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                 ON CONFLICT (id) DO UPDATE SET head = ?4, live = ?5, state = ?6, document = ?7, checked_at = ?8",
+            )?
+            .execute(params![
+                listing.id,
+                listing.product,
+                listing.channel,
+                listing.head,
+                listing.live,
+                listing.state.as_str(),
+                listing.document,
+                listing.checked_at,
+            ])?;
+        let product = DocumentId::new(listing.product.as_str());
+        match tree_of(self.connection(), &product)? {
+            Some(tree) => summary::keep_changed(self.connection(), &product, &tree),
+            None => Ok(()),
+        }
+    }
+
+    /// Notes what was read back of a listing: live only when it is what was sent.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn note_read_back(&self, id: &str, seen: Option<&str>) -> Result<()> {
+        self.connection().execute(
+            "UPDATE listing SET live = ?2, checked_at = ?3, state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
+            params![id, seen, stamp(self.now())],
+        )?;
+        Ok(())
+    }
+
+    /// What was read back is what was sent, but a price of it is held back.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn note_held(&self, id: &str) -> Result<()> {
+        self.connection().execute("UPDATE listing SET state = 'held' WHERE id = ?", params![id])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,3 @@
+//! What was published where.
+
+pub(crate) mod listing;

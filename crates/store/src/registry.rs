@@ -1,0 +1,153 @@
+//! Every kind of document this program knows, and what is done with all of them alike.
+
+use crate::document::{Document, Kind, units, unknown_fields};
+use crate::error::Result;
+use crate::history::edit::Edit;
+use crate::workspace::seller::Seller;
+use dhow_domain::catalogue::Product;
+use dhow_domain::market::Market;
+use dhow_domain::rate::Publication;
+use dhow_sync::{DocumentId, Json, Path, tree};
+use rusqlite::Connection;
+use std::borrow::Cow;
+
+/// One kind, with its functions for a document that is known by its id alone.
+pub(crate) struct Entry {
+    pub(crate) kind: &'static Kind,
+    tree: fn(&Connection, &DocumentId) -> Result<Option<Json>>,
+    put: fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>,
+    derive: fn(&Connection, &DocumentId, &Json) -> Result<()>,
+}
+
+impl Entry {
+    const fn of<D: Document>() -> Self {
+        Self { kind: &D::KIND, tree: known_tree_of::<D>, put: put_known::<D>, derive: D::derive }
+    }
+}
+
+/// The kinds. A document of any other was made by a newer program: the hub keeps it, and it is
+/// not shown here.
+pub(crate) const KINDS: &[Entry] =
+    &[Entry::of::<Product>(), Entry::of::<Market>(), Entry::of::<Seller>(), Entry::of::<Publication>()];
+
+fn entry(document: &DocumentId) -> Option<&'static Entry> {
+    KINDS.iter().find(|entry| document.as_str().starts_with(entry.kind.prefix))
+}
+
+/// The kind of a document; `None` when a newer program made it.
+#[must_use]
+pub fn kind_of(document: &DocumentId) -> Option<&'static Kind> {
+    entry(document).map(|entry| entry.kind)
+}
+
+/// A document as it stands in the tables; `None` when it is not there. Members that this program
+/// does not know are part of it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn tree_of(connection: &Connection, document: &DocumentId) -> Result<Option<Json>> {
+    let Some(entry) = entry(document) else { return Ok(None) };
+    let mut tree = (entry.tree)(connection, document)?;
+    unknown_fields::add(connection, document, &mut tree)?;
+    Ok(tree)
+}
+
+fn known_tree_of<D: Document>(connection: &Connection, document: &DocumentId) -> Result<Option<Json>> {
+    Ok(D::load(connection, document)?.map(|it| it.to_tree()))
+}
+
+/// Writes a document's tables to be what a tree says where they were another, and records what
+/// differs. Neither the tables nor a tree of theirs are read again for that.
+pub(crate) fn put_tree(
+    edit: &mut Edit<'_>,
+    document: &DocumentId,
+    before: Option<&Json>,
+    after: Option<&Json>,
+) -> Result<()> {
+    let Some(entry) = entry(document) else { return Ok(()) };
+    // What is deleted is deleted whole; otherwise the parts that this program knows are compared.
+    let known = match after {
+        Some(_) => unknown_fields::without(edit.connection(), document, before)?,
+        None => before.map(Cow::Borrowed),
+    };
+    let known_after = (entry.put)(edit, document, known.as_deref(), after)?;
+    let unknown = unknown_fields::keep(edit.connection(), document, known_after.as_ref(), after)?;
+    let Some(mut tree) = known_after else { return Ok(()) };
+    unknown_fields::lay(&mut tree, unknown);
+    (entry.derive)(edit.connection(), document, &tree)
+}
+
+/// Answers the part of `after` that this program knows.
+fn put_known<D: Document>(
+    edit: &mut Edit<'_>,
+    document: &DocumentId,
+    before: Option<&Json>,
+    after: Option<&Json>,
+) -> Result<Option<Json>> {
+    let old = before.and_then(|tree| D::from_tree(document, tree, None));
+    let new = after.and_then(|tree| D::from_tree(document, tree, old.as_ref()));
+    let known = new.as_ref().and_then(|it| tree::normal_document(Some(it.to_tree())));
+    edit.save_as(document, (old.as_ref(), new.as_ref()), (before, known.as_ref()))?;
+    Ok(known)
+}
+
+/// Every document that stands in the file and travels, in the order of their ids.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn standing_documents(connection: &Connection) -> Result<Vec<DocumentId>> {
+    let mut standing = Vec::new();
+    for document in documents(connection)? {
+        if tree_of(connection, &document)?.is_some() {
+            standing.push(document);
+        }
+    }
+    Ok(standing)
+}
+
+/// The merge units of a document as it stands, each with its path and value; none when it is not
+/// there. Put together again they are [`tree_of`].
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn units_of(connection: &Connection, document: &DocumentId) -> Result<Vec<(Path, Json)>> {
+    let tree = tree_of(connection, document)?;
+    Ok(entry(document)
+        .zip(tree)
+        .map(|(entry, tree)| units::all(&entry.kind.units, &tree))
+        .unwrap_or_default())
+}
+
+/// Ids of every document of every kind, in the order of their text; of those that a mirror is
+/// kept of too.
+pub(crate) fn documents(connection: &Connection) -> Result<Vec<DocumentId>> {
+    let kinds = KINDS.iter().map(|entry| entry.kind.ids);
+    let sql: Vec<&str> = kinds.chain(["SELECT document FROM mirror"]).collect();
+    let mut statement = connection.prepare_cached(&format!("{} ORDER BY 1", sql.join(" UNION ")))?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_has_the_prefix_of_another() {
+        for (index, one) in KINDS.iter().enumerate() {
+            let others = KINDS.iter().enumerate().filter(|(other, _)| *other != index);
+            for (_, other) in others {
+                assert!(!one.kind.prefix.starts_with(other.kind.prefix), "{}", one.kind.prefix);
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_of_a_newer_program_has_no_kind() {
+        assert_eq!(kind_of(&DocumentId::new("zzz_1")).map(|kind| kind.name), None);
+        assert_eq!(
+            kind_of(&DocumentId::new("rts_ecb_2026-10-30_EUR")).map(|kind| kind.name),
+            Some("publication")
+        );
+    }
+}

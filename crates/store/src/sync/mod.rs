@@ -1,0 +1,4 @@
+//! This file as a replica of the operation log, and its conflicts.
+
+pub(crate) mod conflict;
+pub(crate) mod replica;

@@ -1,0 +1,365 @@
+//! Opening, creating, reading and changing a workspace file.
+
+use super::context::Context;
+use super::lock::{self, WriterLock};
+use super::schema;
+use super::seller::{self, Seller};
+use crate::error::{Result, StoreError};
+use crate::history::act::{Act, Committed};
+use crate::history::edit::Edit;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Whether this process may change the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It holds the writer's lock.
+    Writer,
+    /// Another process writes the file.
+    InUse,
+    /// The file or its folder cannot be written.
+    ReadOnly,
+}
+
+/// An open workspace. Reads run beside a write, each on a connection of its own; there is one
+/// writer at a time, here and among processes.
+#[derive(Debug)]
+pub struct Workspace {
+    path: PathBuf,
+    mode: Mode,
+    writer: Mutex<Option<Connection>>,
+    readers: Mutex<Vec<Connection>>,
+    context: Context,
+    _lock: Option<WriterLock>,
+}
+
+impl Workspace {
+    /// Makes a new file.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when there is one; what the system answers otherwise. A file half
+    /// made is removed.
+    pub fn create(path: &Path, seller: &Seller, context: Context) -> Result<Self> {
+        Self::create_by(path, seller, context, Act::new("act-create-workspace"))
+    }
+
+    /// Makes a new file for a seller who is known to a hub: the seller's own document is pulled,
+    /// so writing this stand-in of it is no act and does not travel.
+    ///
+    /// # Errors
+    /// As [`Workspace::create`].
+    pub fn create_for_pull(path: &Path, seller: &Seller, context: Context) -> Result<Self> {
+        Self::create_by(path, seller, context, Act::pull())
+    }
+
+    fn create_by(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        let made = Self::make(path, seller, context, act);
+        if made.is_err() {
+            for suffix in ["", "-wal", "-shm", "-lock"] {
+                let _ = fs::remove_file(with_suffix(path, suffix));
+            }
+        }
+        made
+    }
+
+    fn make(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
+        let lock = lock::acquire(path)?;
+        let mut connection =
+            connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        // Before the write-ahead log takes over, so that the file's own head says what it is.
+        schema::migrate(&mut connection, 0)?;
+        prepare_writer(&connection)?;
+        let workspace = Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock));
+        workspace.transact(act, |edit| edit.save(None, Some(seller)))?;
+        Ok(workspace)
+    }
+
+    /// Opens a file for writing.
+    ///
+    /// # Errors
+    /// Says what the file is when it is no workspace of this program, and whether it is open
+    /// elsewhere, read-only or damaged. The file is not changed then.
+    pub fn open(path: &Path, context: Context) -> Result<Self> {
+        inspect(path)?;
+        if fs::metadata(path)?.permissions().readonly() {
+            return Err(StoreError::ReadOnly(path.to_owned()));
+        }
+        let lock = lock::acquire(path)?;
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let version = verify(&connection, path)?;
+        prepare_writer(&connection)?;
+        schema::migrate(&mut connection, version)?;
+        schema::compare(&connection, path)?;
+        Ok(Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock)))
+    }
+
+    /// Opens a file for reading only; `mode` is why it is not written.
+    ///
+    /// # Errors
+    /// As [`Workspace::open`], without asking for the lock.
+    pub fn open_for_reading(path: &Path, mode: Mode, context: Context) -> Result<Self> {
+        inspect(path)?;
+        let connection = connect_to_read(path, mode)?;
+        verify(&connection, path)?;
+        schema::compare(&connection, path)?;
+        let workspace = Self::assemble(path, mode, None, context, None);
+        workspace.lock_readers().push(connection);
+        Ok(workspace)
+    }
+
+    fn assemble(
+        path: &Path,
+        mode: Mode,
+        writer: Option<Connection>,
+        context: Context,
+        lock: Option<WriterLock>,
+    ) -> Self {
+        Self {
+            path: path.to_owned(),
+            mode,
+            writer: Mutex::new(writer),
+            readers: Mutex::new(Vec::new()),
+            context,
+            _lock: lock,
+        }
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether this process may change it.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// The clock and source of ids.
+    #[must_use]
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// Answers a question from one consistent state of the file.
+    ///
+    /// # Errors
+    /// What the question answers.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        question: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.reader()?;
+        let answer = {
+            let transaction = connection.transaction().map_err(StoreError::from)?;
+            question(&transaction)
+        };
+        self.lock_readers().push(connection);
+        answer
+    }
+
+    /// Does one act: everything in `work` is one transaction with its history, undo data and
+    /// operations, or nothing is.
+    ///
+    /// # Errors
+    /// What `work` answers, after which nothing has changed; for a reader [`StoreError::InUse`] or
+    /// [`StoreError::ReadOnly`].
+    pub fn transact<T, E: From<StoreError>>(
+        &self,
+        act: Act,
+        work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
+    ) -> Result<Committed<T>, E> {
+        let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let mut edit = Edit::begin(&transaction, act, &self.context)?;
+        let value = work(&mut edit)?;
+        let committed = edit.finish(value)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(committed)
+    }
+
+    fn not_writing(&self) -> StoreError {
+        match self.mode {
+            Mode::ReadOnly => StoreError::ReadOnly(self.path.clone()),
+            Mode::InUse | Mode::Writer => StoreError::InUse(self.path.clone()),
+        }
+    }
+
+    fn reader(&self) -> Result<Connection> {
+        match self.lock_readers().pop() {
+            Some(connection) => Ok(connection),
+            None => connect_to_read(&self.path, self.mode),
+        }
+    }
+
+    fn lock_readers(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Workspace {
+    /// Closes the readers first, so that closing the writer folds the log back into the file and
+    /// one file is the whole business again. No statistics are gathered: those of a file that was
+    /// small mislead the planner once it is large.
+    fn drop(&mut self) {
+        self.lock_readers().clear();
+        let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(connection) = guard.take() {
+            let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+    }
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    path.with_file_name(name)
+}
+
+/// Looks at the first bytes before SQLite does: a file that is no database is never touched.
+fn inspect(path: &Path) -> Result<()> {
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StoreError::Missing(path.to_owned()),
+        _ => StoreError::Access { path: path.to_owned(), reason: error.to_string() },
+    })?;
+    if !metadata.is_file() {
+        return Err(StoreError::NotAWorkspace(path.to_owned()));
+    }
+    let mut head = [0_u8; 72];
+    let file = fs::File::open(path)
+        .map_err(|error| StoreError::Access { path: path.to_owned(), reason: error.to_string() })?;
+    let read = std::io::Read::read(&mut std::io::BufReader::new(file), &mut head)?;
+    let application = i64::from(u32::from_be_bytes([head[68], head[69], head[70], head[71]]));
+    if read < head.len() || !head.starts_with(b"SQLite format 3\0") || application != schema::APPLICATION_ID {
+        return Err(StoreError::NotAWorkspace(path.to_owned()));
+    }
+    Ok(())
+}
+
+/// A connection that only reads. Where not even SQLite's log can be made, a file whose log is
+/// folded in is read as one that nobody changes.
+fn connect_to_read(path: &Path, mode: Mode) -> Result<Connection> {
+    let read = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
+        let head = connection.pragma_query_value(None, "user_version", |_| Ok(()));
+        head.map_err(|error| damage(path, error)).map(|()| connection)
+    });
+    let folded = fs::metadata(with_suffix(path, "-wal")).map_or(true, |log| !log.is_file() || log.len() == 0);
+    match read {
+        Err(StoreError::Access { .. }) if mode == Mode::ReadOnly && folded => {
+            connect(&unchanging(path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+        }
+        read => read,
+    }
+}
+
+/// The address under which SQLite takes a file for one that nobody changes.
+fn unchanging(path: &Path) -> PathBuf {
+    let path = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let path = if cfg!(windows) { format!("/{}", path.replace('\\', "/")) } else { path };
+    PathBuf::from(format!("file:{path}?immutable=1"))
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(|error| damage(path, error))?;
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    // Without it, a statement whose plan might depend on a value is planned anew for every value.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection
+        .execute_batch("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;")
+        .map_err(|error| damage(path, error))?;
+    Ok(connection)
+}
+
+/// Version and health, before anything is written.
+fn verify(connection: &Connection, path: &Path) -> Result<i64> {
+    let version: i64 = connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .map_err(|error| damage(path, error))?;
+    if version > schema::VERSION {
+        return Err(StoreError::Newer { path: path.to_owned(), found: version, known: schema::VERSION });
+    }
+    let finding: String = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|error| damage(path, error))?;
+    if finding == "ok" { Ok(version) } else { Err(StoreError::Corrupt { path: path.to_owned(), finding }) }
+}
+
+fn prepare_writer(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -48000;",
+    )?;
+    Ok(())
+}
+
+fn damage(path: &Path, error: rusqlite::Error) -> StoreError {
+    use rusqlite::ErrorCode;
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            StoreError::Corrupt { path: path.to_owned(), finding: error.to_string() }
+        }
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            StoreError::Access { path: path.to_owned(), reason: error.to_string() }
+        }
+        Some(ErrorCode::ReadOnly) => StoreError::ReadOnly(path.to_owned()),
+        _ => StoreError::from(error),
+    }
+}
+
+/// The seller of an open connection, for those who need nothing else.
+impl Workspace {
+    /// Who owns this file.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn seller(&self) -> Result<Seller> {
+        self.read(seller::load)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use dhow_domain::Locale;
+    use dhow_domain::id::{IdSource, SellerId};
+    use dhow_domain::money::Currency;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    #[derive(Default)]
+    struct Counting(AtomicU64);
+
+    impl IdSource for Counting {
+        fn next(&self) -> uuid::Uuid {
+            uuid::Uuid::from_u128(u128::from(self.0.fetch_add(1, Ordering::Relaxed)))
+        }
+    }
+
+    /// A workspace with nothing in it but its seller.
+    pub(crate) fn fresh(folder: &Path) -> Workspace {
+        let ids = Arc::new(Counting::default());
+        let seller = Seller {
+            id: SellerId::new(ids.as_ref()),
+            name: "Ege Home Textiles".to_owned(),
+            base_currency: Currency::parse("EUR").unwrap(),
+            source_locale: Locale::parse("en").unwrap(),
+        };
+        let context = Context { clock: Arc::new(|| jiff::Timestamp::UNIX_EPOCH), ids };
+        Workspace::create(&folder.join("ege.dhow"), &seller, context).unwrap()
+    }
+}

@@ -1,0 +1,35 @@
+//! The seller as a kind of document.
+
+use super::seller::{self, Seller};
+use super::seller_tree;
+use crate::document::{Document, Kind, Tables, Units};
+use crate::error::Result;
+use dhow_domain::id::SellerId;
+use dhow_sync::{DocumentId, Json};
+use rusqlite::Connection;
+
+impl Document for Seller {
+    const KIND: Kind =
+        Kind { name: "seller", prefix: "sel_", units: Units::FLAT, ids: "SELECT id FROM seller" };
+
+    fn document_id(&self) -> DocumentId {
+        DocumentId::new(self.id.to_string())
+    }
+
+    fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Self>> {
+        Ok(seller::find(connection)?.filter(|seller| seller.id.to_string() == id.as_str()))
+    }
+
+    /// A workspace never loses its seller, whatever a feed says.
+    fn write(tables: &mut Tables<'_>, _before: Option<&Self>, after: Option<&Self>) -> Result<()> {
+        after.map_or(Ok(()), |seller| seller::write(tables.transaction, seller))
+    }
+
+    fn to_tree(&self) -> Json {
+        seller_tree::to_tree(self)
+    }
+
+    fn from_tree(id: &DocumentId, tree: &Json, before: Option<&Self>) -> Option<Self> {
+        seller_tree::from_tree(SellerId::parse(id.as_str()).ok()?, tree, before)
+    }
+}

@@ -1,0 +1,36 @@
+//! Choices and states of this device. They are no acts: they have no history and never travel.
+
+use crate::error::Result;
+use crate::history::edit::Edit;
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// A setting by name.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT value FROM setting WHERE name = ?")?
+        .query_row(params![name], |row| row.get(0))
+        .optional()?)
+}
+
+impl Edit<'_> {
+    /// Sets or clears a setting of this device.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn set(&self, name: &str, value: Option<&str>) -> Result<()> {
+        put(self.connection(), name, value)
+    }
+}
+
+pub(crate) fn put(connection: &Connection, name: &str, value: Option<&str>) -> Result<()> {
+    match value {
+        Some(value) => connection
+            .prepare_cached("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2")?
+            .execute(params![name, value])?,
+        None => connection.prepare_cached("DELETE FROM setting WHERE name = ?")?.execute(params![name])?,
+    };
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! What people rely on from a workspace file, feature by feature, at the crate's public edge.
+#![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
+
+mod acts;
+mod backup;
+mod blobs;
+mod catalogue;
+mod conflicts;
+mod doctor;
+mod golden;
+mod history;
+mod journal;
+mod line;
+mod listings;
+mod lookups;
+mod markets;
+mod products;
+mod rates;
+mod replica;
+mod search;
+mod seller;
+mod settings;
+mod support;
+mod undo;
+mod units;
+mod upgrade;
+mod workspace;

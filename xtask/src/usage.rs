@@ -1,0 +1,23 @@
+//! How `cargo xtask` is used.
+
+/// What `cargo xtask help` prints.
+pub(crate) const USAGE: &str = "\
+cargo xtask run [--yes] [--release] [--serve] [--workspace FILE]
+    Installs what is missing, builds, and opens the desk on the sample workspace with its own
+    hub. With no display, or with --serve, it serves the desk to a browser and prints the address.
+cargo xtask test [--yes] [STAGE…]
+    Sets itself up and runs the whole suite, or only the named stages.
+cargo xtask build [--release]
+    Builds the interface, the desk, `dhow` and `dhow-hub`.
+cargo xtask check
+    The quick part of the suite: format, lints, types, house rules.
+cargo xtask generate
+    Writes the generated TypeScript, messages and capabilities anew.
+cargo xtask bench [NAME…] [--quick]
+    Measures against peers and limits, in turns, and prints the ratios.
+cargo xtask soak
+    The long runs: property tests and kills, many times over.
+cargo xtask bundle
+    An installer for this platform.
+
+--yes installs missing system packages without asking.";
