@@ -4,7 +4,7 @@ use super::field::{
     LONGEST_TITLE, is_product_field, line, reason_of_sku, set_product_field, set_variant_field,
 };
 use super::{find_product, show};
-use crate::App;
+use crate::app::App;
 use crate::failure::{Result, not_found, sku_unknown, value_invalid};
 use crate::history::done;
 use dhow_contract::catalogue as dto;

@@ -1,15 +1,17 @@
 //! Issues of the listings: what blocks a publish or should be looked at, with a mend where the
 //! machine has one. The same rules answer for one product and for all, offline.
 
-use crate::App;
+use crate::app::App;
+use crate::catalogue::find_product;
 use crate::failure::Result;
+use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, floor_arguments, ready_markets};
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::readiness::Severity;
 use dhow_contract::readiness::{Fix, Issue, Preflight, PreflightQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_domain::price::{PriceFlag, PriceInputs, PriceStatus};
+use dhow_domain::price::{PriceFlag, PriceStatus};
 use dhow_domain::translation::TranslationState;
 use dhow_store::{Reading, read};
 use serde_json::json;
@@ -46,7 +48,7 @@ pub(crate) struct Inspection {
 impl Inspection {
     pub(crate) fn begin(reading: &Reading, today: jiff::civil::Date) -> Result<Self> {
         let source = read::seller(reading)?.source_locale;
-        let mut locales = crate::markets::wanted_locales(reading)?;
+        let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
         Ok(Self { markets: ready_markets(reading, today)?, locales })
     }
@@ -110,7 +112,7 @@ fn goods(product: &Product, variant: &Variant, issues: &mut Vec<Issue>) {
 }
 
 fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut Vec<Issue>) -> Result<()> {
-    let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+    let inputs = variant.price_inputs();
     let outcome = ready.pricing.price(&inputs)?;
     let market = ready.market.code.as_str();
     let found = |code: &str, severity| Issue {
@@ -183,7 +185,7 @@ pub(crate) fn of_product(app: &App, id: &str) -> Result<Vec<Issue>> {
     let today = app.host.today();
     app.ask(|reading| {
         let request = ProductRequest { id: Some(id.to_owned()), sku: None };
-        let product = crate::catalogue::find_product(reading, &request)?;
+        let product = find_product(reading, &request)?;
         Inspection::begin(reading, today)?.of(&product)
     })
 }

@@ -43,6 +43,8 @@ fn acts(firm: &Firm) -> Vec<(&'static str, Value)> {
         ("import_apply", json!({ "base64": base64("sku,title\nCUP,Cup\n") })),
         ("undo", json!({})),
         ("market_save", german),
+        ("view_save", json!({ "name": "Restock" })),
+        ("view_delete", json!({ "id": "viw_1" })),
         ("market_apply", json!({ "text": MARKETS })),
         ("market_delete", json!({ "code": "US" })),
         ("rates_import", json!({ "source": "csv", "base64": base64(RATES) })),

@@ -134,7 +134,11 @@ pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(crate) fn by_id(connection: &Connection, id: &str) -> Result<Option<ActRow>> {
+/// The act with this id.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn by_id(connection: &Connection, id: &str) -> Result<Option<ActRow>> {
     one(connection, "act.id = ?", params![id])
 }
 
