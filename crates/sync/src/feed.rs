@@ -32,7 +32,7 @@ pub struct Snapshot {
     /// Every living document.
     pub documents: Vec<(DocumentId, Json)>,
     /// Every document that was deleted.
-    pub graves: Vec<DocumentId>,
+    pub tombstones: Vec<DocumentId>,
     /// Every conflict nobody has chosen in.
     pub conflicts: Vec<OpenConflict>,
 }
@@ -57,7 +57,8 @@ pub enum SnapshotLine {
         tree: Json,
     },
     /// A deleted document.
-    Grave {
+    #[serde(rename = "grave")]
+    Tombstone {
         /// Its id.
         doc: DocumentId,
     },
@@ -129,7 +130,7 @@ pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
         cursor: cursor(&epoch, ledger.head()?),
         epoch,
         documents: ledger.documents()?,
-        graves: ledger.graves()?,
+        tombstones: ledger.tombstones()?,
         conflicts: ledger.conflicts()?,
     })
 }
@@ -154,7 +155,7 @@ impl Snapshot {
     pub fn into_lines(self) -> Vec<SnapshotLine> {
         let mut lines = vec![SnapshotLine::Head { epoch: self.epoch, cursor: self.cursor }];
         lines.extend(self.documents.into_iter().map(|(doc, tree)| SnapshotLine::Document { doc, tree }));
-        lines.extend(self.graves.into_iter().map(|doc| SnapshotLine::Grave { doc }));
+        lines.extend(self.tombstones.into_iter().map(|doc| SnapshotLine::Tombstone { doc }));
         lines.extend(self.conflicts.into_iter().map(SnapshotLine::Parked));
         let count = lines.len() as u64;
         lines.push(SnapshotLine::End { lines: count });
@@ -171,12 +172,12 @@ impl Snapshot {
             return Err(Problem::SnapshotTorn);
         };
         let mut snapshot =
-            Self { epoch, cursor, documents: Vec::new(), graves: Vec::new(), conflicts: Vec::new() };
+            Self { epoch, cursor, documents: Vec::new(), tombstones: Vec::new(), conflicts: Vec::new() };
         let mut count = 1;
         while let Some(line) = lines.next() {
             match line {
                 SnapshotLine::Document { doc, tree } => snapshot.documents.push((doc, tree)),
-                SnapshotLine::Grave { doc } => snapshot.graves.push(doc),
+                SnapshotLine::Tombstone { doc } => snapshot.tombstones.push(doc),
                 SnapshotLine::Parked(conflict) => snapshot.conflicts.push(conflict),
                 SnapshotLine::End { lines: said } if said == count && lines.next().is_none() => {
                     return Ok(snapshot);

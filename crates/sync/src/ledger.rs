@@ -34,16 +34,16 @@ pub trait Ledger {
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
     /// Stores a living document.
     fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Self::Error>;
-    /// Takes a document away without a grave: its author may put it back.
+    /// Takes a document away without a tombstone: its author may put it back.
     fn remove_document(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether a document was deleted.
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
     /// Deletes a document for ever. Its conflicts stay.
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Every living document, in the order of the ids.
     fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Self::Error>;
     /// Every deleted document, in the order of the ids.
-    fn graves(&self) -> Result<Vec<DocumentId>, Self::Error>;
+    fn tombstones(&self) -> Result<Vec<DocumentId>, Self::Error>;
 
     /// The device of the latest `Value` or `Deleted` row of a document whose path overlaps this
     /// one; none when there is none or it is compacted away.
@@ -163,8 +163,8 @@ fn judge<L: Ledger>(
     new_conflict: &mut dyn FnMut() -> ConflictId,
 ) -> Result<Effect, L::Error> {
     let doc = ledger.document(&op.doc)?;
-    let buried = ledger.is_buried(&op.doc)?;
-    if let Err(invalid) = check(doc.as_ref(), buried, op) {
+    let deleted = ledger.is_deleted(&op.doc)?;
+    if let Err(invalid) = check(doc.as_ref(), deleted, op) {
         return Ok(Effect::Rejected { reason: invalid.code().to_owned() });
     }
     let standing = tree::unit(doc.as_ref(), &op.path);
@@ -174,7 +174,7 @@ fn judge<L: Ledger>(
         Action::Set { value, seen } | Action::Resolve { value, seen, .. } => (wanted(&op.path, value), seen),
     };
     let current = Hash::of(standing.as_ref());
-    let agrees = current == *seen && !(buried && wanted.is_some());
+    let agrees = current == *seen && !(deleted && wanted.is_some());
     if agrees || current == Hash::of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
@@ -205,7 +205,7 @@ fn apply<L: Ledger>(
     wanted: Option<Json>,
 ) -> Result<Effect, L::Error> {
     if matches!(op.action, Action::Delete { .. }) {
-        ledger.bury(&op.doc)?;
+        ledger.add_tombstone(&op.doc)?;
         return Ok(Effect::Deleted);
     }
     tree::put(&mut doc, &op.path, wanted.clone()).map_err(Problem::from)?;
@@ -286,17 +286,17 @@ fn replaced<L: Ledger>(
 ///
 /// # Errors
 /// The first rule that is broken.
-pub fn check(doc: Option<&Json>, buried: bool, op: &Operation) -> Result<(), Invalid> {
+pub fn check(doc: Option<&Json>, deleted: bool, op: &Operation) -> Result<(), Invalid> {
     tree::check_path(doc, &op.path)?;
     match &op.action {
         Action::Delete { .. } if !op.path.is_root() => Err(Invalid::DeleteInside),
         Action::Delete { .. } => Ok(()),
-        Action::Increment { .. } if buried => Err(Invalid::DocumentDeleted),
+        Action::Increment { .. } if deleted => Err(Invalid::DocumentDeleted),
         Action::Increment { .. } if op.path.is_root() => Err(Invalid::NotACounter),
         Action::Increment { by, .. } => counter::sum(tree::get(doc, &op.path), by).map(|_| ()),
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
             tree::validate(&op.path, value)?;
-            // Taking a whole document away by `Set` leaves no grave, so that an undo can put it back.
+            // Taking a whole document away by `Set` leaves no tombstone, so that an undo can put it back.
             let is_document = value.is_object() || value.is_null();
             if op.path.is_root() && !is_document { Err(Invalid::RootNotMap) } else { Ok(()) }
         }

@@ -108,7 +108,7 @@ fn apply_row<R: Replica>(
             }
         }
         Effect::Deleted => {
-            replica.bury(&row.doc)?;
+            replica.add_tombstone(&row.doc)?;
             touched.mirror = None;
         }
         Effect::Parked(conflict) => {
@@ -153,5 +153,5 @@ pub(crate) fn settle_document<R: Replica>(
     } else {
         replica.set_mirror(doc, &Mirror(mirror.cloned()))?;
     }
-    Ok(overlay(mirror, replica.is_buried(doc)?, &pending))
+    Ok(overlay(mirror, replica.is_deleted(doc)?, &pending))
 }

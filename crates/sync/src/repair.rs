@@ -102,9 +102,9 @@ pub fn apply_snapshot<R: Replica>(
 
 /// Swaps the whole mirror, and lays the pending operations over it.
 fn plant<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
-    replica.clear_graves()?;
-    for doc in &snapshot.graves {
-        replica.bury(doc)?;
+    replica.clear_tombstones()?;
+    for doc in &snapshot.tombstones {
+        replica.add_tombstone(doc)?;
     }
     replica.clear_conflicts()?;
     for conflict in &snapshot.conflicts {

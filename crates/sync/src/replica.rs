@@ -75,11 +75,11 @@ pub trait Replica {
     /// Forgets the mirror of a document: the view is the mirror now.
     fn clear_mirror(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether the hub said that a document was deleted.
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
     /// Remembers that a document was deleted.
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Forgets which documents were deleted, before a snapshot says it anew.
-    fn clear_graves(&mut self) -> Result<(), Self::Error>;
+    fn clear_tombstones(&mut self) -> Result<(), Self::Error>;
 
     /// Shows a conflict until somebody chooses.
     fn park(&mut self, conflict: &OpenConflict) -> Result<(), Self::Error>;
@@ -185,17 +185,17 @@ fn action(change: Change, seen: Hash) -> Action {
 
 /// An edit of what is deleted, or about to be, would never come to stand.
 fn check<R: Replica>(replica: &R, op: &Operation, before: Option<&Json>) -> Result<(), R::Error> {
-    let buried = replica.is_buried(&op.doc)?
+    let deleted = replica.is_deleted(&op.doc)?
         || before.is_none() && replica.pending_of(&op.doc)?.iter().any(|op| is_delete(&op.action));
     let puts = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
         Action::Increment { .. } => true,
         Action::Delete { .. } => false,
     };
-    if buried && puts {
+    if deleted && puts {
         return Err(Problem::from(crate::Invalid::DocumentDeleted).into());
     }
-    Ok(ledger::check(before, buried, op).map_err(Problem::from)?)
+    Ok(ledger::check(before, deleted, op).map_err(Problem::from)?)
 }
 
 fn is_delete(action: &Action) -> bool {
@@ -231,9 +231,9 @@ pub(crate) fn lay(doc: &mut Option<Json>, op: &Operation) {
 /// A document as people see it: the mirror with the pending operations over it in the order of
 /// their numbers. What is deleted stays so.
 #[must_use]
-pub fn overlay(mirror: Option<&Json>, buried: bool, pending: &[Operation]) -> Option<Json> {
+pub fn overlay(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> Option<Json> {
     let mut doc = tree::normal_document(mirror.cloned());
-    if buried {
+    if deleted {
         return None;
     }
     for op in pending {

@@ -149,7 +149,7 @@ fn a_bad_operation_blocks_nobody() {
     assert_snapshot!(standing(&hub), @r#"{"stock":"7","title":"Towel"}"#);
 }
 
-/// A document taken away by `Set` leaves no grave: its author may put it back, and an edit made
+/// A document taken away by `Set` leaves no tombstone: its author may put it back, and an edit made
 /// meanwhile elsewhere is parked instead of making half a document.
 #[test]
 fn what_is_taken_away_by_set_can_be_put_back() {
@@ -312,8 +312,9 @@ fn a_cursor_that_cannot_be_served_is_refused_by_name() {
 fn a_cut_snapshot_is_noticed_at_every_line() {
     let mut hub = with_title();
     push(&mut hub, "dev_b", vec![op(1, "op_b", "/title", set(json!("B"), &json!("Rag")))]).unwrap();
-    let grave = Operation { doc: doc("prd_2"), ..op(2, "op_d", "", Action::Delete { seen: Hash::of(None) }) };
-    push(&mut hub, "dev_b", vec![grave]).unwrap();
+    let delete =
+        Operation { doc: doc("prd_2"), ..op(2, "op_d", "", Action::Delete { seen: Hash::of(None) }) };
+    push(&mut hub, "dev_b", vec![delete]).unwrap();
     let snapshot = feed::snapshot(&hub).unwrap();
     let lines = snapshot.clone().into_lines();
     let wire: Vec<String> = lines.iter().map(|line| serde_json::to_string(line).unwrap()).collect();
@@ -321,6 +322,7 @@ fn a_cut_snapshot_is_noticed_at_every_line() {
         Snapshot::from_lines(wire.iter().map(|line| serde_json::from_str::<SnapshotLine>(line).unwrap()))
     };
     assert_eq!(read(&wire), Ok(snapshot));
+    assert!(wire.contains(&r#"{"line":"grave","doc":"prd_2"}"#.to_owned()), "the wire's word");
     for cut in 0..wire.len() {
         assert_eq!(read(&wire[..cut]), Err(Problem::SnapshotTorn), "{cut} lines");
         let mut without = wire.clone();

@@ -33,7 +33,7 @@ pub(in crate::storage) fn told<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> To
         ("numbers", format!("{numbers:?}")),
         ("authors", format!("{authors:?}")),
         ("conflicts at", format!("{at:?}")),
-        ("tombstone", format!("{:?}", log.is_buried(&doc).unwrap())),
+        ("tombstone", format!("{:?}", log.is_deleted(&doc).unwrap())),
         ("rows", format!("{:?}", log.rows_after(0, 10_000).unwrap())),
         ("pages", pages),
         ("snapshot", format!("{:?}", feed::snapshot(log).unwrap())),
