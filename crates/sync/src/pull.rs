@@ -2,7 +2,7 @@
 
 use crate::feed::{Changes, OpenConflict, place};
 use crate::problem::Problem;
-use crate::replica::{Mirror, Refused, Replica, overlay};
+use crate::replica::{Mirror, Refused, Replica, rebase};
 use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, tree};
 use std::collections::BTreeMap;
 
@@ -153,5 +153,5 @@ pub(crate) fn settle_document<R: Replica>(
     } else {
         replica.set_mirror(doc, &Mirror(mirror.cloned()))?;
     }
-    Ok(overlay(mirror, replica.is_deleted(doc)?, &pending))
+    Ok(rebase(mirror, replica.is_deleted(doc)?, &pending))
 }

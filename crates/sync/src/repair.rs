@@ -100,7 +100,7 @@ pub fn apply_snapshot<R: Replica>(
     plant(replica, snapshot)
 }
 
-/// Swaps the whole mirror, and lays the pending operations over it.
+/// Swaps the whole mirror, and rebases the pending operations onto it.
 fn plant<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
     replica.clear_tombstones()?;
     for doc in &snapshot.tombstones {

@@ -210,14 +210,14 @@ pub fn edit<R: Replica>(replica: &mut R, draft: Draft) -> Result<Operation, R::E
     let before = replica.view(&draft.doc)?;
     let op = note(replica, draft, before.as_ref())?;
     let mut view = before.clone();
-    lay(&mut view, &op);
+    apply_pending(&mut view, &op);
     replica.set_view(&op.doc, before.as_ref(), view.as_ref())?;
     Ok(op)
 }
 
-/// Lays one pending operation over a document. One that does not fit (any more) shows nothing:
+/// Applies one pending operation to a document. One that does not fit (any more) shows nothing:
 /// the hub will park or refuse it.
-pub(crate) fn lay(doc: &mut Option<Json>, op: &Operation) {
+pub(crate) fn apply_pending(doc: &mut Option<Json>, op: &Operation) {
     let _unfit = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
             tree::put(doc, &op.path, Some(value.clone()))
@@ -228,16 +228,16 @@ pub(crate) fn lay(doc: &mut Option<Json>, op: &Operation) {
     };
 }
 
-/// A document as people see it: the mirror with the pending operations over it in the order of
+/// A document as people see it: the pending operations rebased onto the mirror in the order of
 /// their numbers. What is deleted stays so.
 #[must_use]
-pub fn overlay(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> Option<Json> {
+pub fn rebase(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> Option<Json> {
     let mut doc = tree::normal_document(mirror.cloned());
     if deleted {
         return None;
     }
     for op in pending {
-        lay(&mut doc, op);
+        apply_pending(&mut doc, op);
         if is_delete(&op.action) {
             return None;
         }
