@@ -132,7 +132,7 @@ impl DeviceClient {
         read_json(self.exchange(|| Ok(self.hub.get(url.clone())))?)
     }
 
-    /// Everything the hub has of this seller, at one place of the feed.
+    /// Everything the hub has of this seller, at one position of the feed.
     ///
     /// # Errors
     /// [`NetworkError::Offline`] when the line breaks before the end: a part is never returned.

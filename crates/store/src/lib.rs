@@ -17,7 +17,7 @@ mod text;
 mod workspace;
 
 pub use catalogue::blob::{Blob, MAXIMUM_BLOB};
-pub use catalogue::lookup::{VariantPlace, VariantPricing};
+pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };

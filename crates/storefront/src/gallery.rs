@@ -1,7 +1,7 @@
 //! The pictures of all products as files named by their content, each written once.
 
 use crate::error::Error;
-use crate::folder::{Folder, Placed};
+use crate::folder::{Folder, StagedFile};
 use crate::issue::{Issue, IssueCode};
 use crate::site::{Pictures, Site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ const KINDS: [&str; 4] = ["png", "jpg", "webp", "gif"];
 #[derive(Debug, Default)]
 pub(crate) struct Gallery {
     files: BTreeMap<String, String>,
-    pub(crate) placed: Vec<Placed>,
+    pub(crate) staged: Vec<StagedFile>,
     pub(crate) issues: Vec<Issue>,
 }
 
@@ -22,8 +22,8 @@ impl Gallery {
     /// Places every picture of a site into the folder.
     ///
     /// # Errors
-    /// What [`Folder::place`] refuses.
-    pub(crate) fn place(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
+    /// What [`Folder::stage_file`] refuses.
+    pub(crate) fn stage(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
         let mut gallery = Self::default();
         let mut tried: BTreeMap<&str, Option<IssueCode>> = BTreeMap::new();
         for product in &site.products {
@@ -32,7 +32,7 @@ impl Gallery {
                 let known = tried.get(hash).copied();
                 let outcome = match known {
                     Some(outcome) => outcome,
-                    None => gallery.place_one(hash, pictures, folder)?,
+                    None => gallery.stage_one(hash, pictures, folder)?,
                 };
                 tried.insert(hash, outcome);
                 gallery.issues.extend(outcome.map(|code| Issue::picture(code, &product.id, hash)));
@@ -46,7 +46,7 @@ impl Gallery {
         self.files.get(hash).map(String::as_str)
     }
 
-    fn place_one(
+    fn stage_one(
         &mut self,
         hash: &str,
         pictures: &dyn Pictures,
@@ -54,16 +54,16 @@ impl Gallery {
     ) -> Result<Option<IssueCode>, Error> {
         let Some(stem) = stem(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
         let path = |kind: &str| format!("assets/pictures/{stem}.{kind}");
-        let placed = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
+        let staged = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
             Some(kept) => kept,
             None => {
                 let Some(bytes) = pictures.read(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
                 let Some(kind) = kind(&bytes) else { return Ok(Some(IssueCode::PictureUnsupported)) };
-                folder.place(&path(kind), &bytes)?
+                folder.stage_file(&path(kind), &bytes)?
             }
         };
-        self.files.insert(hash.to_owned(), placed.path.clone());
-        self.placed.push(placed);
+        self.files.insert(hash.to_owned(), staged.path.clone());
+        self.staged.push(staged);
         Ok(None)
     }
 }

@@ -22,12 +22,12 @@ pub struct Changes {
     pub more: bool,
 }
 
-/// Everything that stands at one place of the feed.
+/// Everything that stands at one position of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
     /// The incarnation of the hub's log.
     pub epoch: Epoch,
-    /// The place: pull from here afterwards.
+    /// The position: pull from here afterwards.
     pub cursor: Cursor,
     /// Every living document.
     pub documents: Vec<(DocumentId, Json)>,
@@ -46,7 +46,7 @@ pub enum SnapshotLine {
     Head {
         /// The incarnation of the hub's log.
         epoch: Epoch,
-        /// The place in the feed.
+        /// The position in the feed.
         cursor: Cursor,
     },
     /// A living document.
@@ -71,17 +71,17 @@ pub enum SnapshotLine {
     },
 }
 
-/// The cursor of a place in a log. Opaque to devices.
+/// The cursor of a position in a log. Opaque to devices.
 #[must_use]
 pub fn cursor(epoch: &Epoch, seq: u64) -> Cursor {
     Cursor::new(format!("{epoch}.{seq}"))
 }
 
-/// The epoch and place a cursor stands for.
+/// The epoch and position a cursor stands for.
 ///
 /// # Errors
 /// [`Problem::CursorUnreadable`] for text that no hub gave out.
-pub fn place(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
+pub fn position(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
     let (epoch, seq) = cursor.as_str().rsplit_once('.').ok_or(Problem::CursorUnreadable)?;
     let number: u64 = seq.parse().map_err(|_| Problem::CursorUnreadable)?;
     let canonical = !epoch.is_empty() && number.to_string() == seq;
@@ -106,7 +106,7 @@ pub fn changes<L: Ledger>(ledger: &L, after: Option<&Cursor>, limit: usize) -> R
 }
 
 fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result<u64, L::Error> {
-    let from = match after.map(place).transpose()? {
+    let from = match after.map(position).transpose()? {
         Some((theirs, _)) if theirs != *epoch => {
             return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
         }
@@ -119,7 +119,7 @@ fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result
     if from > ledger.head()? { Err(Problem::CursorUnreadable.into()) } else { Ok(from) }
 }
 
-/// Everything that stands now. The caller reads it in one transaction, so that it is one place of
+/// Everything that stands now. The caller reads it in one transaction, so that it is one position of
 /// the feed.
 ///
 /// # Errors

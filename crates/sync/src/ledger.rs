@@ -48,15 +48,15 @@ pub trait Ledger {
     /// The device of the latest `Value` or `Deleted` row of a document whose path overlaps this
     /// one; none when there is none or it is compacted away.
     fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Self::Error>;
-    /// Allocates the next place in the seller's log, from 1, without gaps.
+    /// Allocates the next position in the seller's log, from 1, without gaps.
     fn next_seq(&mut self) -> Result<u64, Self::Error>;
-    /// Appends a row at the place just allocated.
+    /// Appends a row at the position just allocated.
     fn append(&mut self, row: &ChangeRow) -> Result<(), Self::Error>;
-    /// The last place in the log; 0 for an empty one.
+    /// The last position in the log; 0 for an empty one.
     fn head(&self) -> Result<u64, Self::Error>;
-    /// Rows up to and including this place are compacted away; 0 where all are kept.
+    /// Rows up to and including this position are compacted away; 0 where all are kept.
     fn compacted(&self) -> Result<u64, Self::Error>;
-    /// At most `limit` rows after a place, oldest first.
+    /// At most `limit` rows after a position, oldest first.
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Self::Error>;
 
     /// The open conflicts of one merge unit (exactly this path), oldest first.

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct MemoryLedger {
     /// The incarnation of the log; change it when restoring an older copy.
     pub epoch: Epoch,
-    /// Rows up to and including this place are gone.
+    /// Rows up to and including this position are gone.
     pub compacted: u64,
     seq: u64,
     rows: Vec<ChangeRow>,
@@ -50,7 +50,7 @@ impl MemoryLedger {
         &self.rows
     }
 
-    /// Drops the rows up to and including a place.
+    /// Drops the rows up to and including a position.
     pub fn compact(&mut self, seq: u64) {
         self.compacted = self.compacted.max(seq.min(self.seq));
         self.rows.retain(|row| row.seq > seq);

@@ -1,6 +1,6 @@
 //! Pulling: one page of the feed goes into the mirror, and the view follows, in one transaction.
 
-use crate::feed::{Changes, OpenConflict, place};
+use crate::feed::{Changes, OpenConflict, position};
 use crate::problem::Problem;
 use crate::replica::{Mirror, Refused, Replica, rebase};
 use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, tree};
@@ -57,11 +57,11 @@ fn check_page<R: Replica>(replica: &R, asked: Option<&Cursor>, page: &Changes) -
     if replica.cursor()?.as_ref() != asked {
         return Err(Problem::CursorMoved.into());
     }
-    let (next_epoch, next) = place(&page.next)?;
+    let (next_epoch, next) = position(&page.next)?;
     if replica.epoch()?.as_ref() != Some(&page.epoch) || next_epoch != page.epoch {
         return Err(Problem::EpochChanged { epoch: page.epoch.clone() }.into());
     }
-    let mut last = asked.map(place).transpose()?.map_or(0, |(_, seq)| seq);
+    let mut last = asked.map(position).transpose()?.map_or(0, |(_, seq)| seq);
     for row in &page.rows {
         if row.seq <= last || row.seq > next {
             return Err(Problem::PageOutOfOrder { seq: row.seq }.into());

@@ -32,7 +32,7 @@ pub trait Replica {
     fn set_epoch(&mut self, epoch: &Epoch) -> Result<(), Self::Error>;
     /// Where in the feed the mirror is; `None` at its beginning.
     fn cursor(&self) -> Result<Option<Cursor>, Self::Error>;
-    /// Moves the mirror's place.
+    /// Moves the cursor of the mirror.
     fn set_cursor(&mut self, cursor: Option<&Cursor>) -> Result<(), Self::Error>;
 
     /// The last number this device gave an operation; 0 at first.

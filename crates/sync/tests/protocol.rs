@@ -305,7 +305,7 @@ fn a_cursor_that_cannot_be_served_is_refused_by_name() {
         check(text, "cursor-unreadable");
     }
     assert_eq!(feed::changes(&hub, None, 3), Err(Problem::CursorExpired));
-    assert_eq!(feed::place(&feed::cursor(&Epoch::new("e.9"), 12)), Ok((Epoch::new("e.9"), 12)));
+    assert_eq!(feed::position(&feed::cursor(&Epoch::new("e.9"), 12)), Ok((Epoch::new("e.9"), 12)));
 }
 
 #[test]

@@ -108,11 +108,11 @@ fn read_variants(connection: &Connection, wanted: &Wanted<'_>, products: &mut Pr
         FROM variant JOIN stock ON stock.variant = variant.id WHERE variant.product";
     add(connection, stock, wanted, products, |product, row| {
         let quantity = Decimal::from_str_exact(&row.get::<_, String>(3)?).ok();
-        let place = VariantId::parse(&row.get::<_, String>(1)?)
+        let index = VariantId::parse(&row.get::<_, String>(1)?)
             .ok()
             .and_then(|id| product.variants.binary_search_by_key(&id, |variant| variant.id).ok());
-        if let (Some(place), Some(quantity)) = (place, quantity) {
-            product.variants[place].stock.insert(row.get(2)?, quantity);
+        if let (Some(index), Some(quantity)) = (index, quantity) {
+            product.variants[index].stock.insert(row.get(2)?, quantity);
         }
         Ok(())
     })

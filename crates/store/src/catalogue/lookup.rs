@@ -27,7 +27,7 @@ pub fn total_products(connection: &Connection) -> Result<u64> {
 
 /// Where a variant is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct VariantPlace {
+pub struct VariantKey {
     /// Its product.
     pub product: ProductId,
     /// Itself.
@@ -40,17 +40,17 @@ const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ?";
 ///
 /// # Errors
 /// What SQLite answers.
-pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantPlace>> {
+pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantKey>> {
     let mut statement = connection.prepare_cached(VARIANT_OF_SKU)?;
     let mut rows = statement.query(params![sku])?;
-    let mut oldest: Option<VariantPlace> = None;
+    let mut oldest: Option<VariantKey> = None;
     while let Some(row) = rows.next()? {
         let product = ProductId::parse(&row.get::<_, String>(0)?);
         let variant = VariantId::parse(&row.get::<_, String>(1)?);
         if let (Ok(product), Ok(variant)) = (product, variant)
             && oldest.is_none_or(|known| variant < known.variant)
         {
-            oldest = Some(VariantPlace { product, variant });
+            oldest = Some(VariantKey { product, variant });
         }
     }
     Ok(oldest)
@@ -61,7 +61,7 @@ pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<Varia
 /// # Errors
 /// What SQLite answers.
 pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<ProductId>> {
-    Ok(variant_of_sku(connection, sku)?.map(|place| place.product))
+    Ok(variant_of_sku(connection, sku)?.map(|key| key.product))
 }
 
 /// The product of a variant.

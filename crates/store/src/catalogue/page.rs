@@ -237,10 +237,10 @@ pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Resul
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
-/// A product's place among those that are not archived, in the order of titles.
+/// A product's position among those that are not archived, in the order of titles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Neighbours {
-    /// Its place, from 1; `None` for an archived product.
+    /// Its position, from 1; `None` for an archived product.
     pub position: Option<u64>,
     /// The one before.
     pub previous: Option<ProductId>,
@@ -253,11 +253,11 @@ pub struct Neighbours {
 /// # Errors
 /// What SQLite answers.
 pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
-    let place: Option<(i64, String)> = connection
+    let sort_key: Option<(i64, String)> = connection
         .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
         .query_row(params![product.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((key, title)) = place else { return Ok(Neighbours::default()) };
+    let Some((key, title)) = sort_key else { return Ok(Neighbours::default()) };
     let beside = |sql: &str| -> Result<Option<ProductId>> {
         let id: Option<String> =
             connection.prepare_cached(sql)?.query_row(params![title, key], |row| row.get(0)).optional()?;
