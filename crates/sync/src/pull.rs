@@ -16,7 +16,7 @@ pub struct Applied {
     /// Own operations the hub refused.
     pub rejected: usize,
     /// Another installation pushes under this device's id: enrol a new device and
-    /// [`renumber`](crate::repair::renumber).
+    /// [`reidentify`](crate::repair::reidentify).
     pub forked: bool,
     /// Whether there is a next page now.
     pub more: bool,

@@ -466,7 +466,7 @@ fn two_copies_of_one_disk_are_told_apart_and_both_keep_their_work() {
     let asked = copy.cursor().unwrap();
     let page = feed::changes(&hub, asked.as_ref(), 500).unwrap();
     assert!(pull::apply_changes(&mut copy, asked.as_ref(), &page).unwrap().forked);
-    repair::renumber(&mut copy, &DeviceId::new("dev_new")).unwrap();
+    repair::reidentify(&mut copy, &DeviceId::new("dev_new")).unwrap();
     exchange(&mut copy, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"one":"1","title":"Towel","two":"2"}"#);
 }
@@ -488,7 +488,7 @@ fn a_restored_hub_is_given_back_what_it_lost() {
     let journal: Vec<_> = one.journal().unwrap().into_iter().map(|op| op.op_id).collect();
     let known: BTreeSet<_> = feed::known(&hub, &journal).unwrap().into_iter().collect();
     assert_eq!(known.len(), 1);
-    let changed = repair::epoch_changed(&mut one, &snapshot, &known, &DeviceId::new("dev_new")).unwrap();
+    let changed = repair::replay_after_reset(&mut one, &snapshot, &known, &DeviceId::new("dev_new")).unwrap();
     assert!(changed.is_empty(), "the person sees no difference");
     exchange(&mut one, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"stock":"5","title":"Bath towel"}"#);
@@ -507,7 +507,7 @@ fn an_operation_behind_a_snapshot_does_not_stay_pending() {
     assert_eq!(exchange(&mut one, &mut hub), Err(Problem::CursorExpired));
     let snapshot = feed::snapshot(&hub).unwrap();
     let known = feed::known(&hub, &[OperationId::new("op_1")]).unwrap().into_iter().collect();
-    repair::apply_snapshot(&mut one, &snapshot, &known).unwrap();
+    repair::bootstrap_from_snapshot(&mut one, &snapshot, &known).unwrap();
     assert_eq!(one.views()[&doc("prd_1")], json!({"title": "Cloth"}));
     assert_eq!((one.pending(0, 9).unwrap().len(), one.mirrors()), (0, 0));
 }
@@ -520,11 +520,11 @@ fn a_gap_left_by_a_copy_is_closed() {
     let mut copy = one.clone();
     put(&mut copy, "op_2", "/two", json!("2")).unwrap();
     exchange(&mut one, &mut hub).unwrap();
-    repair::renumber(&mut copy, &DeviceId::new("dev_new")).unwrap();
+    repair::reidentify(&mut copy, &DeviceId::new("dev_new")).unwrap();
     let page = feed::changes(&hub, None, 500).unwrap();
     pull::apply_changes(&mut copy, None, &page).unwrap();
     assert_eq!(exchange(&mut copy, &mut hub), Err(Problem::MidGap { last_mid: 0 }));
-    repair::close_gap(&mut copy, 0).unwrap();
+    repair::renumber_after(&mut copy, 0).unwrap();
     exchange(&mut copy, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"title":"Towel","two":"2"}"#);
 }

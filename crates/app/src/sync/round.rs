@@ -138,7 +138,7 @@ fn close_gap(app: &App, after: u64, refusal: Refusal) -> Result<u64> {
         return Err(NetworkError::Refused(refusal).into());
     }
     if next.is_some_and(|mid| mid != last + 1) {
-        quietly(app, |edit| Ok(repair::close_gap(&mut SqliteReplica::new(edit), last)?))?;
+        quietly(app, |edit| Ok(repair::renumber_after(&mut SqliteReplica::new(edit), last)?))?;
     }
     Ok(last)
 }
@@ -174,7 +174,7 @@ fn quietly<T>(app: &App, work: impl FnOnce(&mut Edit<'_>) -> Result<T>) -> Resul
 /// Another installation writes under this id: go on under a new one.
 fn renumber(app: &App) -> Result<()> {
     let identity = renew_identity(app)?;
-    quietly(app, |edit| Ok(repair::renumber(&mut SqliteReplica::new(edit), &identity.device)?))
+    quietly(app, |edit| Ok(repair::reidentify(&mut SqliteReplica::new(edit), &identity.device)?))
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.
@@ -183,7 +183,7 @@ fn restore(app: &App) -> Result<()> {
     let (snapshot, known) = snapshot(app, &client)?;
     let identity = renew_identity(app)?;
     quietly(app, |edit| {
-        Ok(repair::epoch_changed(&mut SqliteReplica::new(edit), &snapshot, &known, &identity.device)?)
+        Ok(repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, &identity.device)?)
     })
     .map(|_: Vec<DocumentId>| ())
 }
@@ -192,8 +192,10 @@ fn restore(app: &App) -> Result<()> {
 fn replant(app: &App) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    quietly(app, |edit| Ok(repair::apply_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?))
-        .map(|_: Vec<DocumentId>| ())
+    quietly(app, |edit| {
+        Ok(repair::bootstrap_from_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?)
+    })
+    .map(|_: Vec<DocumentId>| ())
 }
 
 /// A snapshot and the own operations that stand in it: asked before and after, until nothing came

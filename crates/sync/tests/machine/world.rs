@@ -271,7 +271,7 @@ impl World {
         match self.accept(push, kill) {
             Ok(answer) => drop(settle(&self.devices[device].replica, &answer)),
             Err(Broken::Killed) => {}
-            Err(Broken::Problem(problem)) => self.mend_push(device, push, &problem),
+            Err(Broken::Problem(problem)) => self.recover_push(device, push, &problem),
         }
     }
 
@@ -350,8 +350,8 @@ impl World {
         let cursor = self.devices[device].replica.cursor().unwrap();
         match feed::changes(&self.hub, cursor.as_ref(), most) {
             Ok(page) => self.pages.push((device, cursor, page)),
-            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.mend_epoch(device),
-            Err(_) => self.mend_cursor(device),
+            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.recover_epoch(device),
+            Err(_) => self.recover_cursor(device),
         }
     }
 
@@ -367,7 +367,7 @@ impl World {
         match result {
             Ok(applied) if applied.forked => self.become_new(device),
             Err(Broken::Problem(Problem::EpochChanged { epoch })) if epoch == self.hub.inner.epoch => {
-                self.mend_epoch(device);
+                self.recover_epoch(device);
             }
             Ok(_) | Err(Broken::Problem(Problem::CursorMoved | Problem::EpochChanged { .. })) => {}
             Err(Broken::Killed) if self.mutant == Mutant::CursorBeforeRows => {
@@ -376,7 +376,7 @@ impl World {
             Err(Broken::Killed) => {}
             Err(Broken::Problem(problem)) => {
                 self.findings.push((Rule::S4, format!("a page does not fit: {problem}")));
-                self.mend_cursor(device);
+                self.recover_cursor(device);
             }
         }
         self.watch_cursor(device);
@@ -392,7 +392,7 @@ impl World {
 
     // Repairs
 
-    fn mend_push(&mut self, device: usize, push: &Push, problem: &Problem) {
+    fn recover_push(&mut self, device: usize, push: &Push, problem: &Problem) {
         let replica = &self.devices[device].replica;
         let mine = replica.device().unwrap().as_ref() == Some(&push.device);
         match problem {
@@ -400,11 +400,12 @@ impl World {
             Problem::MidGap { last_mid } if mine => {
                 let first = replica.pending(0, 1).unwrap().first().map_or(0, |op| op.mid);
                 if first > last_mid + 1 {
-                    self.transact(device, None, |replica| repair::close_gap(replica, *last_mid)).unwrap();
+                    self.transact(device, None, |replica| repair::renumber_after(replica, *last_mid))
+                        .unwrap();
                 }
             }
             Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
-                self.mend_epoch(device);
+                self.recover_epoch(device);
             }
             _ => {}
         }
@@ -412,21 +413,22 @@ impl World {
 
     fn become_new(&mut self, device: usize) {
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::renumber(replica, &id)).unwrap();
+        self.transact(device, None, |replica| repair::reidentify(replica, &id)).unwrap();
     }
 
-    fn mend_epoch(&mut self, device: usize) {
+    fn recover_epoch(&mut self, device: usize) {
         let journal = self.devices[device].replica.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::epoch_changed(replica, &snapshot, &known, &id))
+        self.transact(device, None, |replica| repair::replay_after_reset(replica, &snapshot, &known, &id))
             .unwrap();
     }
 
-    fn mend_cursor(&mut self, device: usize) {
+    fn recover_cursor(&mut self, device: usize) {
         let pending = self.devices[device].replica.pending(0, usize::MAX).unwrap();
         let (snapshot, known) = self.agreed(&pending);
-        self.transact(device, None, |replica| repair::apply_snapshot(replica, &snapshot, &known)).unwrap();
+        self.transact(device, None, |replica| repair::bootstrap_from_snapshot(replica, &snapshot, &known))
+            .unwrap();
     }
 
     /// A snapshot and what it holds of these operations, although pushes still arrive meanwhile.
