@@ -6,7 +6,7 @@ use crate::certificate::Ledger;
 use crate::error::Error;
 use crate::folder::{Folder, StagedFile};
 use crate::gallery::Gallery;
-use crate::issue::{Issue, Severity};
+use crate::issue::{BuildIssue, BuildSeverity};
 use crate::layout::{Layout, Page};
 use crate::page::Renderer;
 use crate::price::price_of;
@@ -28,7 +28,7 @@ pub enum Strictness {
     /// Builds it and reports its issues.
     #[default]
     Lenient,
-    /// Refuses it when there is an issue of [`Severity::Warning`].
+    /// Refuses it when there is an issue of [`BuildSeverity::Warning`].
     Strict,
 }
 
@@ -56,7 +56,7 @@ pub fn build(
     let gallery = Gallery::stage(site, pictures, &folder)?;
     let issues = issues(&layout, &gallery);
     if strictness == Strictness::Strict
-        && issues.iter().any(|issue| issue.code.severity() >= Severity::Warning)
+        && issues.iter().any(|issue| issue.code.severity() >= BuildSeverity::Warning)
     {
         return Err(Error::Issues(issues));
     }
@@ -118,16 +118,16 @@ fn ledger(written: &[Written]) -> Result<Ledger, Error> {
     if conflicts.is_empty() { Ok(ledger) } else { Err(Error::PriceMismatch(conflicts)) }
 }
 
-fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<Issue> {
+fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<BuildIssue> {
     let mut issues = gallery.issues.clone();
     if layout.site.base_url.is_none() {
-        issues.push(Issue::no_base_url());
+        issues.push(BuildIssue::no_base_url());
     }
     for placed in &layout.products {
         for variant in &placed.product.variants {
             for market in &layout.site.markets {
                 if let Err(reason) = price_of(variant, &market.code) {
-                    issues.push(Issue::no_price(
+                    issues.push(BuildIssue::no_price(
                         reason,
                         &placed.product.id,
                         variant.sku.as_str(),

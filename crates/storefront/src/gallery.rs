@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::folder::{Folder, StagedFile};
-use crate::issue::{Issue, IssueCode};
+use crate::issue::{BuildIssue, BuildIssueCode};
 use crate::site::{Pictures, Site};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ const KINDS: [&str; 4] = ["png", "jpg", "webp", "gif"];
 pub(crate) struct Gallery {
     files: BTreeMap<String, String>,
     pub(crate) staged: Vec<StagedFile>,
-    pub(crate) issues: Vec<Issue>,
+    pub(crate) issues: Vec<BuildIssue>,
 }
 
 impl Gallery {
@@ -25,7 +25,7 @@ impl Gallery {
     /// What [`Folder::stage_file`] refuses.
     pub(crate) fn stage(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
         let mut gallery = Self::default();
-        let mut tried: BTreeMap<&str, Option<IssueCode>> = BTreeMap::new();
+        let mut tried: BTreeMap<&str, Option<BuildIssueCode>> = BTreeMap::new();
         for product in &site.products {
             let own: BTreeSet<_> = product.pictures.iter().map(|picture| picture.hash.as_str()).collect();
             for hash in own {
@@ -35,7 +35,7 @@ impl Gallery {
                     None => gallery.stage_one(hash, pictures, folder)?,
                 };
                 tried.insert(hash, outcome);
-                gallery.issues.extend(outcome.map(|code| Issue::picture(code, &product.id, hash)));
+                gallery.issues.extend(outcome.map(|code| BuildIssue::picture(code, &product.id, hash)));
             }
         }
         Ok(gallery)
@@ -51,14 +51,16 @@ impl Gallery {
         hash: &str,
         pictures: &dyn Pictures,
         folder: &Folder,
-    ) -> Result<Option<IssueCode>, Error> {
-        let Some(stem) = stem(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
+    ) -> Result<Option<BuildIssueCode>, Error> {
+        let Some(stem) = stem(hash) else { return Ok(Some(BuildIssueCode::PictureMissing)) };
         let path = |kind: &str| format!("assets/pictures/{stem}.{kind}");
         let staged = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
             Some(kept) => kept,
             None => {
-                let Some(bytes) = pictures.read(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
-                let Some(kind) = kind(&bytes) else { return Ok(Some(IssueCode::PictureUnsupported)) };
+                let Some(bytes) = pictures.read(hash) else {
+                    return Ok(Some(BuildIssueCode::PictureMissing));
+                };
+                let Some(kind) = kind(&bytes) else { return Ok(Some(BuildIssueCode::PictureUnsupported)) };
                 folder.stage_file(&path(kind), &bytes)?
             }
         };

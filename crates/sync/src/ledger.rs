@@ -5,7 +5,7 @@ use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json, Operation,
-    OperationId, Outcome, Path, Push, PushAnswer, PushResult, counter, tree,
+    OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, counter, tree,
 };
 
 /// The storage of one seller on a hub.
@@ -128,14 +128,14 @@ fn take<L: Ledger>(
     device: &DeviceId,
     op: &Operation,
     new_conflict: &mut dyn FnMut() -> ConflictId,
-) -> Result<Outcome, L::Error> {
+) -> Result<PushOutcome, L::Error> {
     if op.mid <= ledger.last_mid(device)? {
-        return Ok(Outcome::Same);
+        return Ok(PushOutcome::Same);
     }
     let known = ledger.knows(&op.op_id)?;
     ledger.record(device, op)?;
     if known {
-        return Ok(Outcome::Same);
+        return Ok(PushOutcome::Same);
     }
     let effect = judge(ledger, device, op, new_conflict)?;
     let seq = ledger.next_seq()?;
@@ -149,9 +149,9 @@ fn take<L: Ledger>(
         effect: effect.clone(),
     })?;
     Ok(match effect {
-        Effect::Value { .. } | Effect::Deleted => Outcome::Applied { seq },
-        Effect::Parked(conflict) => Outcome::Conflict { conflict: conflict.conflict, seq },
-        Effect::Rejected { reason } => Outcome::Rejected { reason },
+        Effect::Value { .. } | Effect::Deleted => PushOutcome::Applied { seq },
+        Effect::Parked(conflict) => PushOutcome::Conflict { conflict: conflict.conflict, seq },
+        Effect::Rejected { reason } => PushOutcome::Rejected { reason },
     })
 }
 

@@ -60,7 +60,7 @@ pub enum Action {
 /// What the hub made of an operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "camelCase")]
-pub enum Outcome {
+pub enum PushOutcome {
     /// It stands in the log at `seq`.
     Applied {
         /// Position in the seller's log.
@@ -91,7 +91,7 @@ pub struct PushResult {
     pub mid: u64,
     /// What became of it.
     #[serde(flatten)]
-    pub outcome: Outcome,
+    pub outcome: PushOutcome,
 }
 
 /// One row of a seller's feed, as devices pull it.

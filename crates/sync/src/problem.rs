@@ -127,7 +127,7 @@ pub enum Invalid {
 }
 
 impl Invalid {
-    /// The stable code in `Outcome::Rejected` and `Effect::Rejected`.
+    /// The stable code in `PushOutcome::Rejected` and `Effect::Rejected`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {

@@ -34,12 +34,12 @@ pub fn apply_changes<R: Replica>(
 ) -> Result<Applied, R::Error> {
     check_page(replica, asked, page)?;
     let mut applied = Applied { more: page.more, ..Applied::default() };
-    let mut documents: BTreeMap<DocumentId, Touched> = BTreeMap::new();
+    let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
     for row in &page.rows {
         applied.forked |= is_forked(replica, row)?;
         let touched = match documents.remove(&row.doc) {
             Some(touched) => touched,
-            None => Touched::load(replica, &row.doc)?,
+            None => PulledDocument::load(replica, &row.doc)?,
         };
         documents.insert(row.doc.clone(), apply_row(replica, row, touched, &mut applied)?);
         replica.remove_pending(&row.op_id)?;
@@ -77,12 +77,12 @@ fn is_forked<R: Replica>(replica: &R, row: &ChangeRow) -> Result<bool, R::Error>
 }
 
 /// A document of the page: as people saw it before, and as the hub has it so far.
-struct Touched {
+struct PulledDocument {
     before: Option<Json>,
     mirror: Option<Json>,
 }
 
-impl Touched {
+impl PulledDocument {
     fn load<R: Replica>(replica: &R, doc: &DocumentId) -> Result<Self, R::Error> {
         let before = tree::normal_document(replica.view(doc)?);
         let mirror = match replica.mirror(doc)? {
@@ -96,9 +96,9 @@ impl Touched {
 fn apply_row<R: Replica>(
     replica: &mut R,
     row: &ChangeRow,
-    mut touched: Touched,
+    mut touched: PulledDocument,
     applied: &mut Applied,
-) -> Result<Touched, R::Error> {
+) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
             tree::put(&mut touched.mirror, &row.path, Some(value.clone())).map_err(|_| Problem::Diverged)?;
@@ -132,7 +132,7 @@ fn apply_row<R: Replica>(
 
 /// Brings a document's view in line with its mirror and what is still pending; tells whether it
 /// looks different now.
-fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &Touched) -> Result<bool, R::Error> {
+fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &PulledDocument) -> Result<bool, R::Error> {
     let view = settle_document(replica, doc, touched.mirror.as_ref())?;
     if view == touched.before {
         return Ok(false);

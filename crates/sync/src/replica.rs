@@ -8,8 +8,8 @@ use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
-    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Outcome,
-    Path, Push, PushAnswer, counter, ledger, tree,
+    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Path, Push,
+    PushAnswer, PushOutcome, counter, ledger, tree,
 };
 
 /// A document as the hub has it at the cursor; `None` inside: the hub does not have it.
@@ -319,9 +319,9 @@ pub fn settle<R: Replica>(replica: &R, answer: &PushAnswer) -> Result<Settled, R
     let mut settled = Settled { last_mid: answer.last_mid, ..Settled::default() };
     for result in &answer.results {
         match &result.outcome {
-            Outcome::Applied { .. } | Outcome::Same => settled.standing += 1,
-            Outcome::Conflict { conflict, .. } => settled.conflicts.push(conflict.clone()),
-            Outcome::Rejected { reason } => settled.rejected.push(reason.clone()),
+            PushOutcome::Applied { .. } | PushOutcome::Same => settled.standing += 1,
+            PushOutcome::Conflict { conflict, .. } => settled.conflicts.push(conflict.clone()),
+            PushOutcome::Rejected { reason } => settled.rejected.push(reason.clone()),
         }
     }
     Ok(settled)

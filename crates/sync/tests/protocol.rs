@@ -140,7 +140,7 @@ fn a_bad_operation_blocks_nobody() {
         .results
         .iter()
         .map(|result| match &result.outcome {
-            dhow_sync::Outcome::Rejected { reason } => reason.clone(),
+            dhow_sync::PushOutcome::Rejected { reason } => reason.clone(),
             other => format!("{other:?}"),
         })
         .collect();

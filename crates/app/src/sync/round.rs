@@ -8,7 +8,7 @@ use crate::jobs::Job;
 use crate::publish::listing as publish;
 use dhow_contract::sync::SyncReport;
 use dhow_contract::{Code, Failure, Tag};
-use dhow_network::{DeviceClient, NetworkError, Refusal};
+use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{Act, Blob, Edit, SqliteReplica, read};
 use dhow_sync::replica::{Limits, next_push, settle};
 use dhow_sync::{Cursor, DocumentId, Snapshot, pull, repair};
@@ -128,7 +128,7 @@ fn push_all(app: &App, job: &Job<'_>, tally: &mut Tally) -> Result<()> {
 
 /// The hub has this device's operations up to another number than was assumed: goes on from there,
 /// and numbers anew what begins later.
-fn close_gap(app: &App, after: u64, refusal: Refusal) -> Result<u64> {
+fn close_gap(app: &App, after: u64, refusal: HubRefusal) -> Result<u64> {
     let last = refusal.number("lastMid").unwrap_or_default();
     let next = quietly(app, |edit| {
         Ok(next_push(&SqliteReplica::new(edit), last, "", Limits::default())?
