@@ -11,8 +11,6 @@ use std::collections::BTreeMap;
 pub const PROTOCOL: u32 = 1;
 /// Where a hub says what it speaks.
 pub const DISCOVERY: &str = "/.well-known/dhow";
-/// Most bytes of one picture or other blob.
-pub const MAXIMUM_BLOB: usize = 8 * 1024 * 1024;
 /// Most bytes of one listing document.
 pub const MAXIMUM_LISTING: usize = 1024 * 1024;
 /// Most rows of one page of a public list.

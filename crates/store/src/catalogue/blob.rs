@@ -2,12 +2,11 @@
 
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
+use dhow_sync::MAXIMUM_BLOB;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// Largest picture kept.
-pub const MAXIMUM_BLOB: u64 = 8 * 1024 * 1024;
 const PIECE: usize = 256 * 1024;
 
 /// What is known of a picture.
