@@ -65,7 +65,7 @@ impl Edit<'_> {
     /// The hub has this picture.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn mark_blob_sent(&self, hash: &str) -> Result<()> {
         self.connection().execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
         Ok(())
@@ -75,7 +75,7 @@ impl Edit<'_> {
 /// Pictures that products show and the hub was not given yet.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection
         .prepare_cached("SELECT hash FROM blob WHERE sent = 0 AND hash IN (SELECT blob FROM media)")?;
@@ -86,7 +86,7 @@ pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
 /// What is known of a picture.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn describe(connection: &Connection, hash: &str) -> Result<Option<Blob>> {
     Ok(connection
         .prepare_cached("SELECT hash, mime, size, width, height FROM blob WHERE hash = ?")?
@@ -123,7 +123,7 @@ pub fn bytes(connection: &Connection, hash: &str) -> Result<Vec<u8>> {
 /// Pictures that products name and whose bytes are not here.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn missing(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached(
         "SELECT DISTINCT blob FROM media WHERE blob IS NOT NULL AND blob NOT IN (SELECT hash FROM blob)",

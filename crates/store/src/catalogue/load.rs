@@ -17,7 +17,7 @@ const TOGETHER: usize = 256;
 /// A product with everything it owns; `None` when it is not there.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>> {
     let key = id.to_string();
     Ok(read(connection, &Wanted { condition: "= ?1", argument: &key })?.remove(&key))
@@ -26,7 +26,7 @@ pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>
 /// Reads these products, in this order; one that is not there is left out.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Product>> {
     let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let argument = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
@@ -38,7 +38,7 @@ pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Pro
 /// Hands every one of these products to `see`, in this order, without holding all of them.
 ///
 /// # Errors
-/// What SQLite or `see` answers.
+/// What `see` answers; see [`crate::error`] too.
 pub fn each_product<E: From<StoreError>>(
     connection: &Connection,
     ids: &[ProductId],
