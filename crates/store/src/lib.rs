@@ -17,11 +17,12 @@ mod text;
 mod views;
 mod workspace;
 
-pub use catalogue::blob::{Blob, MAXIMUM_BLOB};
-pub use catalogue::lookup::{VariantPlace, VariantPricing};
+pub use catalogue::blob::Blob;
+pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
+pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
 pub use error::{Result, StoreError};
 pub use history::act::{Act, ActKind, ActRow, Committed, Touched};

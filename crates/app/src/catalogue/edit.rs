@@ -13,7 +13,7 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::Sku;
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::{ProductId, VariantId};
-use dhow_store::{Act, Edit, Reading, VariantPlace, read};
+use dhow_store::{Act, Edit, Reading, VariantKey, read};
 use std::collections::BTreeMap;
 
 type Fields = BTreeMap<String, Option<String>>;
@@ -121,7 +121,7 @@ pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result
 /// Where the variant of a request is.
 fn place(reading: &Reading, id: Option<&str>, sku: Option<&str>) -> Result<(Product, VariantId)> {
     if let Some(sku) = sku {
-        let VariantPlace { product, variant } =
+        let VariantKey { product, variant } =
             read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
         let product = read::product(reading, product)?.ok_or_else(|| sku_unknown(sku))?;
         return Ok((product, variant));

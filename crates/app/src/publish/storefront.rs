@@ -155,7 +155,7 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
 /// The issues of a build in the words of the contract.
 fn issues(
     reading: &Reading,
-    found: &[dhow_storefront::Issue],
+    found: &[dhow_storefront::BuildIssue],
     site: &Site,
 ) -> Result<Vec<dhow_contract::readiness::Issue>> {
     let mut issues: Vec<_> = found.iter().map(|found| issue(found, site)).collect();
@@ -183,7 +183,7 @@ fn floor_of(
 }
 
 /// An issue of the build in the words of the contract.
-fn issue(found: &dhow_storefront::Issue, site: &Site) -> dhow_contract::readiness::Issue {
+fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::readiness::Issue {
     let currency = site.markets.iter().find(|market| Some(&market.code) == found.market.as_ref());
     let args = [
         ("sku", found.sku.clone()),
@@ -193,8 +193,8 @@ fn issue(found: &dhow_storefront::Issue, site: &Site) -> dhow_contract::readines
     dhow_contract::readiness::Issue {
         code: found.code.as_str().to_owned(),
         severity: match found.code.severity() {
-            dhow_storefront::Severity::Info => Severity::Info,
-            dhow_storefront::Severity::Warning => Severity::Warning,
+            dhow_storefront::BuildSeverity::Info => Severity::Info,
+            dhow_storefront::BuildSeverity::Warning => Severity::Warning,
         },
         sku: found.sku.clone(),
         product: found.product.clone(),

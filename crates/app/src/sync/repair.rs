@@ -5,29 +5,29 @@ use super::enrol::renew_identity;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
-use dhow_network::{DeviceClient, NetworkError, Refusal};
+use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{SqliteReplica, read};
 use dhow_sync::replica::{Limits, next_push};
 use dhow_sync::{OperationId, Snapshot, repair};
 use std::collections::BTreeSet;
 
 /// The three refusals a device can mend by itself; every other one goes to the person.
-pub(super) fn mend(app: &App, news: &mut News, error: AppError) -> Result<()> {
+pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()> {
     let code = match &error {
         AppError::Network(error) => error.code().unwrap_or_default().to_owned(),
         _ => String::new(),
     };
     match code.as_str() {
-        "epoch-changed" => restore(app, news),
-        "cursor-expired" => replant(app, news),
-        "device-forked" => renumber(app, news),
+        "epoch-changed" => replay_after_reset(app, news),
+        "cursor-expired" => bootstrap_from_snapshot(app, news),
+        "device-forked" => reidentify(app, news),
         _ => Err(error),
     }
 }
 
 /// The hub has this device's operations up to another number than was assumed: goes on from there,
 /// and numbers anew what begins later.
-pub(super) fn close_gap(app: &App, news: &mut News, after: u64, refusal: Refusal) -> Result<u64> {
+pub(super) fn close_gap(app: &App, news: &mut News, after: u64, refusal: HubRefusal) -> Result<u64> {
     let last = refusal.number("lastMid").unwrap_or_default();
     let next = app.keep(news, |edit| {
         Ok(next_push(&SqliteReplica::new(edit), last, "", Limits::default())?
@@ -37,34 +37,34 @@ pub(super) fn close_gap(app: &App, news: &mut News, after: u64, refusal: Refusal
         return Err(NetworkError::Refused(refusal).into());
     }
     if next.is_some_and(|mid| mid != last + 1) {
-        app.keep(news, |edit| Ok(repair::close_gap(&mut SqliteReplica::new(edit), last)?))?;
+        app.keep(news, |edit| Ok(repair::renumber_after(&mut SqliteReplica::new(edit), last)?))?;
     }
     Ok(last)
 }
 
 /// Another installation writes under this id: go on under a new one.
-pub(super) fn renumber(app: &App, news: &mut News) -> Result<()> {
+pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     let identity = renew_identity(app)?;
-    app.keep(news, |edit| Ok(repair::renumber(&mut SqliteReplica::new(edit), &identity.device)?))
+    app.keep(news, |edit| Ok(repair::reidentify(&mut SqliteReplica::new(edit), &identity.device)?))
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.
-fn restore(app: &App, news: &mut News) -> Result<()> {
+fn replay_after_reset(app: &App, news: &mut News) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
     let device = renew_identity(app)?.device;
     app.keep(news, |edit| {
-        repair::epoch_changed(&mut SqliteReplica::new(edit), &snapshot, &known, &device)?;
+        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, &device)?;
         Ok(())
     })
 }
 
 /// The feed no longer reaches back to the cursor: take everything anew, and keep what waits.
-fn replant(app: &App, news: &mut News) -> Result<()> {
+fn bootstrap_from_snapshot(app: &App, news: &mut News) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
     app.keep(news, |edit| {
-        repair::apply_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?;
+        repair::bootstrap_from_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?;
         Ok(())
     })
 }

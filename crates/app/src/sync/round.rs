@@ -118,13 +118,13 @@ impl Round<'_> {
         pictures::send(self.app)?;
         for _ in 0..MOST_REPAIRS {
             match self.push_all().and_then(|()| self.pull_all()) {
-                Ok(true) => repair::renumber(self.app, self.news)?,
+                Ok(true) => repair::reidentify(self.app, self.news)?,
                 Ok(false) => {
                     pictures::fetch(self.app, self.news)?;
                     self.tally.live = publish::send(self.app, self.news)?;
                     return Ok(self.tally);
                 }
-                Err(error) => repair::mend(self.app, self.news, error)?,
+                Err(error) => repair::recover(self.app, self.news, error)?,
             }
         }
         Err(Failure::new(Code::HubRefused).with("reason", "epoch-changed").into())
