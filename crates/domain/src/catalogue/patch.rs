@@ -70,6 +70,15 @@ impl<F: Ord> Patches<F> {
         self.get(field).value().and_then(|value| T::try_from(value.clone()).ok())
     }
 
+    /// The words a field is set to.
+    #[must_use]
+    pub fn text(&self, field: &F) -> Option<&str> {
+        match self.get(field) {
+            Patch::Set(FieldValue::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Takes from another what is not said here yet.
     pub fn fill(&mut self, other: &Self)
     where

@@ -89,12 +89,12 @@ impl fmt::Debug for FieldContext<'_> {
 }
 
 impl FieldKind {
-    /// Reads a text; spaces around it do not count, except in [`FieldKind::Paragraphs`].
+    /// Reads a text as it stands; what a person types is trimmed before, see
+    /// [`VariantField::read`](super::VariantField::read).
     ///
     /// # Errors
     /// [`InvalidField`] says which rule it breaks.
     pub fn parse(self, text: &str, context: &FieldContext<'_>) -> Result<FieldValue, InvalidField> {
-        let text = self.trimmed(text);
         let numbers = context.numbers;
         Ok(match self {
             Self::Sku => Sku::parse(text)?.into(),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{InvalidSlug, MAXIMUM_SLUG, ProductStatus};
 use crate::gtin::InvalidGtin;
-use crate::money::{Amount, InvalidAmount, Money};
+use crate::money::{Amount, Currency, InvalidAmount, Money};
 use crate::sku::{InvalidSku, MAXIMUM_LENGTH};
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
@@ -55,6 +55,26 @@ values! {
     Status(ProductStatus),
     /// Tags.
     Tags(BTreeSet<String>),
+}
+
+impl FieldValue {
+    /// The currency of money.
+    #[must_use]
+    pub fn currency(&self) -> Option<Currency> {
+        match self {
+            Self::Money(money) => Some(money.currency),
+            _ => None,
+        }
+    }
+
+    /// Its text, of money without the currency.
+    #[must_use]
+    pub fn without_currency(&self) -> String {
+        match self {
+            Self::Money(money) => money.amount.to_string(),
+            other => other.to_string(),
+        }
+    }
 }
 
 /// The text form that [`FieldKind::parse`](super::FieldKind::parse) reads back; a tag that holds a
