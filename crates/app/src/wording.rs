@@ -1,11 +1,9 @@
-//! Sentences in answers, and numbers as people type them.
+//! Sentences in answers.
 
 use crate::App;
 use crate::failure::Result;
 use dhow_contract::import::ImportIssue;
 use dhow_contract::readiness::Severity;
-use dhow_domain::Locale;
-use dhow_exchange::numbers::{self, ColumnReading};
 use dhow_i18n::Localizer;
 use std::collections::BTreeMap;
 
@@ -38,12 +36,4 @@ pub(crate) fn severity(severity: dhow_exchange::Severity) -> Severity {
         dhow_exchange::Severity::Warning => Severity::Warning,
         dhow_exchange::Severity::Info => Severity::Info,
     }
-}
-
-/// A typed number in canonical digits, read as its locale writes numbers; text that is no number
-/// comes back as it is, for the field's own rule to refuse.
-pub(crate) fn plain_number(typed: &str, locale: Option<&str>) -> String {
-    let reading = locale.and_then(|tag| Locale::parse(tag).ok()).map(|locale| numbers::reading_of(&locale));
-    let column = reading.map_or(ColumnReading::Either, ColumnReading::Only);
-    numbers::read(typed, column, None).map_or_else(|_| typed.to_owned(), |number| number.to_string())
 }

@@ -16,8 +16,8 @@ pub fn sales_unit(text: &str) -> Option<&'static str> {
 
 fn named(word: &str) -> Option<&'static str> {
     Some(match word {
-        "pc" | "pcs" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit" | "units"
-        | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
+        "pc" | "pcs" | "pce" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit"
+        | "units" | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
         "pair" | "pairs" | "paar" | "paire" | "par" | "çift" | "双" => "PR",
         "set" | "sets" | "takım" | "套" => "SET",
         "kg" | "kilogram" => "KGM",
@@ -42,6 +42,7 @@ mod tests {
             ("Stück", Some("C62")),
             ("pcs.", Some("C62")),
             ("Dutzend", Some("DZN")),
+            ("PCE", Some("C62")),
             ("bucket", None),
             ("", None),
         ] {
