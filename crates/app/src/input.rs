@@ -3,7 +3,6 @@
 use crate::failure::{AppError, Result, value_invalid};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
-use dhow_exchange::numbers::{self, ColumnReading};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -35,12 +34,4 @@ pub(crate) fn quantity(text: Option<&str>) -> Result<Decimal> {
 
 pub(crate) fn instant(text: &str) -> Result<Timestamp> {
     Ok(text.parse::<Timestamp>().map_err(|_| value_invalid("asOf", text, "notAnInstant"))?)
-}
-
-/// A typed number in canonical digits, read as its locale writes numbers; text that is no number
-/// comes back as it is, for the field's own rule to refuse.
-pub(crate) fn plain_number(typed: &str, locale: Option<&str>) -> String {
-    let reading = locale.and_then(|tag| Locale::parse(tag).ok()).map(|locale| numbers::reading_of(&locale));
-    let column = reading.map_or(ColumnReading::Either, ColumnReading::Only);
-    numbers::read(typed, column, None).map_or_else(|_| typed.to_owned(), |number| number.to_string())
 }

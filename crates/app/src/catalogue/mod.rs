@@ -1,5 +1,6 @@
 //! Products and variants: listing, reading, editing.
 
+mod bulk;
 mod edit;
 mod field;
 mod find;
@@ -7,8 +8,9 @@ mod list;
 pub(crate) mod media;
 mod show;
 
+use bulk::{products_set, variants_set};
 use edit::{product_create, product_delete, product_set, variant_add, variant_delete, variant_set};
-pub(crate) use field::money;
+pub(crate) use field::Writing;
 pub(crate) use find::{find_product, sku_at};
 use list::catalogue_list;
 use media::{media_add, media_delete, media_read, media_set};

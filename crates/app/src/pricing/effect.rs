@@ -4,10 +4,12 @@ use super::inputs::inputs_of;
 use super::ready::{ReadyMarket, margin_of, ready_markets};
 use super::show::status;
 use crate::app::App;
+use crate::catalogue::Writing;
 use crate::failure::Result;
-use crate::input::plain_number;
 use dhow_contract::pricing::{Effect, EffectQuery, EffectRow};
 use dhow_contract::{Code, Failure};
+use dhow_domain::catalogue::field::VariantField;
+use dhow_domain::money::Money;
 use dhow_domain::price::PriceInputs;
 use dhow_store::read;
 
@@ -17,15 +19,14 @@ pub(crate) fn price_effect(app: &App, query: &EffectQuery) -> Result<Effect> {
         let base = read::seller(reading)?.base_currency;
         let before = inputs_of(reading, &query.sku)?;
         let mut after = before;
-        let plain = plain_number(&query.value, query.locale.as_deref());
-        let field = match query.field.as_str() {
-            "basePrice" => &mut after.base_price,
-            "cost" => &mut after.cost,
-            other => return Err(Failure::new(Code::FieldUnknown).with("field", other).into()),
+        let writing = Writing::of(base, query.locale.as_deref())?;
+        let (field, money) = match VariantField::named(&query.field) {
+            Some(field @ VariantField::BasePrice) => (field, &mut after.base_price),
+            Some(field @ VariantField::Cost) => (field, &mut after.cost),
+            _ => return Err(Failure::new(Code::FieldUnknown).with("field", &query.field).into()),
         };
-        let kept = field.map_or(base, |money| money.currency);
-        let typed = crate::catalogue::money(&query.field, &plain, kept)?;
-        *field = Some(typed);
+        let typed: Money = writing.parse(&field, &query.value, money.map(|money| money.currency))?;
+        *money = Some(typed);
         let markets = ready_markets(reading, at)?;
         let rows = markets.iter().map(|ready| effect_row(ready, &before, &after)).collect::<Result<_>>()?;
         Ok(Effect { understood: typed.amount.to_string(), markets: rows })

@@ -10,6 +10,7 @@ use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::readiness::Severity;
 use dhow_contract::readiness::{Fix, Issue, Preflight, PreflightQuery};
 use dhow_domain::Locale;
+use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
 use dhow_domain::price::{PriceFlag, PriceStatus};
 use dhow_domain::translation::TranslationState;
@@ -75,10 +76,10 @@ fn texts(product: &Product, issues: &mut Vec<Issue>) {
         issues.push(Issue { path: path.to_owned(), ..issue(code, severity, product) });
     };
     if product.text.title.trim().is_empty() {
-        add("noTitle", Severity::Error, "/title");
+        add("noTitle", Severity::Error, &format!("/{}", ProductField::Title.name()));
     }
     if product.text.description.trim().is_empty() {
-        add("noDescription", Severity::Info, "/description");
+        add("noDescription", Severity::Info, &format!("/{}", ProductField::Description.name()));
     }
     if product.variants.is_empty() {
         add("noVariant", Severity::Error, "/variant");
@@ -90,24 +91,28 @@ fn texts(product: &Product, issues: &mut Vec<Issue>) {
     }
 }
 
+fn path_of(variant: &Variant, field: &VariantField) -> String {
+    format!("/variant/{}/{}", variant.id, field.name())
+}
+
 fn goods(product: &Product, variant: &Variant, issues: &mut Vec<Issue>) {
     let sku = variant.sku.as_str();
-    let mut add = |code: &str, severity, member: &str| {
+    let mut add = |code: &str, severity, field: VariantField| {
         let found = Issue {
             sku: Some(sku.to_owned()),
-            path: format!("/variant/{}/{member}", variant.id),
+            path: path_of(variant, &field),
             ..issue(code, severity, product)
         };
         issues.push(with(found, &[("sku", sku)]));
     };
     if variant.generated_sku {
-        add("generatedSku", Severity::Info, "sku");
+        add("generatedSku", Severity::Info, VariantField::Sku);
     }
     if variant.hs_code.is_none() {
-        add("noHsCode", Severity::Info, "hsCode");
+        add("noHsCode", Severity::Info, VariantField::HsCode);
     }
     if variant.origin.is_none() && product.origin.is_none() {
-        add("noOrigin", Severity::Info, "origin");
+        add("noOrigin", Severity::Info, VariantField::Origin);
     }
 }
 
@@ -117,7 +122,7 @@ fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut
     let market = ready.market.code.as_str();
     let found = |code: &str, severity| Issue {
         sku: Some(variant.sku.to_string()),
-        path: format!("/variant/{}/basePrice", variant.id),
+        path: path_of(variant, &VariantField::BasePrice),
         market: Some(market.to_owned()),
         ..issue(code, severity, product)
     };

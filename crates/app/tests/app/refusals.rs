@@ -37,6 +37,8 @@ fn acts(firm: &Firm) -> Vec<(&'static str, Value)> {
         ("product_set", json!({ "sku": "MUG", "fields": { "title": "Clay mug" } })),
         ("product_delete", json!({ "sku": "MUG" })),
         ("variant_set", json!({ "sku": "MUG", "fields": { "basePrice": "12" } })),
+        ("variants_set", json!({ "edits": [{ "sku": "MUG", "fields": { "basePrice": "12" } }] })),
+        ("products_set", json!({ "edits": [{ "sku": "MUG", "fields": { "vendor": "Ege" } }] })),
         ("variant_add", json!({ "product": mug, "options": { "Size": "L" } })),
         ("variant_delete", json!({ "sku": "TWL-L" })),
         ("media_add", json!({ "product": mug, "name": "a.png", "base64": base64(pixel()) })),

@@ -1,9 +1,11 @@
 //! Products, variants and pictures as screens and scripts see them.
 
 mod commands;
+mod edits;
 
 pub use commands::CatalogueCommands;
 pub(crate) use commands::{CHANGED, ROOM};
+pub use edits::{EditChange, EditIssue, EditReport, EditedCell, FieldEdit, ManyEdits};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
