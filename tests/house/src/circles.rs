@@ -10,9 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Circles that still stand: the crate, and how many of its files lie in one. Each is to go.
 const KNOWN: &[(&str, usize)] = &[
-    ("crates/app", 27),
-    ("crates/cli", 21),
-    ("crates/contract", 4),
+    ("crates/app", 25),
+    ("crates/contract", 9),
     ("crates/exchange", 14),
     ("crates/store", 3),
     ("src-tauri", 2),

@@ -5,8 +5,6 @@ use crate::reading::{Source, Word, lines_with, rust};
 
 /// Files with a line for one platform alone, by package and name: a moved file is the same file.
 const ASKERS: &[(&str, &str)] = &[
-    // Where programs keep their data.
-    ("crates/app", "host.rs"),
     // A stop by signal.
     ("crates/cli", "serve/mod.rs"),
     ("crates/hub", "main.rs"),
