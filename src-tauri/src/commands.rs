@@ -20,8 +20,8 @@ macro_rules! declare_commands {
             slot.call(move |desk| desk.$name(request)).await
         } )*
 
-        pub(super) fn room() -> super::Room {
-            super::Room {
+        pub(crate) fn room() -> crate::commands::Room {
+            crate::commands::Room {
                 commands: &[$(stringify!($name)),*],
                 handler: Box::new(tauri::generate_handler![$($name),*]),
             }

@@ -4,7 +4,7 @@ mod commands;
 mod edits;
 
 pub use commands::CatalogueCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 pub use edits::{EditChange, EditIssue, EditReport, EditedCell, FieldEdit, ManyEdits};
 
 use serde::{Deserialize, Serialize};

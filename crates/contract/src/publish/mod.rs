@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::PublishCommands;
-pub(crate) use commands::ROOM;
+pub(crate) use commands::{ROOM, handle};
 
 use crate::readiness::Issue;
 use serde::{Deserialize, Serialize};

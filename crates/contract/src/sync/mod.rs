@@ -2,8 +2,8 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::SyncCommands;
+pub(crate) use commands::{ROOM, handle};
 
 use crate::publish::ListingState;
 use serde::{Deserialize, Serialize};

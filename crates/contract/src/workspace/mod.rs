@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::WorkspaceCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 
 use crate::Code;
 use serde::{Deserialize, Serialize};
