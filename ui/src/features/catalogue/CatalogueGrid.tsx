@@ -97,8 +97,8 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
     <>
-      {drafts.plan && (
-        <CellPreview plan={drafts.plan} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
+      {drafts.asked && (
+        <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}
       <VirtualGrid
         label={label("catalogue-grid-label")}
