@@ -36,7 +36,7 @@ pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) ->
         mismatches.extend(prices::mismatches(page, reading, &expected));
     }
     // A page of somebody else's is none of ours to judge, but a price of ours in it is.
-    for (page, reading) in &shop.strangers {
+    for (page, reading) in &shop.unlisted {
         mismatches.extend(prices::mismatches(page, reading, &expected));
     }
     mismatches.sort();
@@ -71,7 +71,7 @@ pub fn check_matrix(
         |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
     let mut report = check(folder, expected)?;
     let shop = Shop::read(folder)?;
-    for (page, reading) in shop.pages.iter().chain(&shop.strangers) {
+    for (page, reading) in shop.pages.iter().chain(&shop.unlisted) {
         let other = prices::of_other_currency(page, reading, currencies);
         report
             .mismatches

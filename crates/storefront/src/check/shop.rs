@@ -16,7 +16,7 @@ pub(super) struct Shop<'d> {
     /// Pages by their path in the folder.
     pub(super) pages: BTreeMap<String, Reading>,
     /// Pages in the folder that no build wrote.
-    pub(super) strangers: BTreeMap<String, Reading>,
+    pub(super) unlisted: BTreeMap<String, Reading>,
 }
 
 impl<'d> Shop<'d> {
@@ -29,7 +29,7 @@ impl<'d> Shop<'d> {
         let own: Vec<String> = html.cloned().collect();
         let mut others = pages_in(folder, "")?;
         others.retain(|path| !manifest.files.contains_key(path));
-        Ok(Self { folder, pages: readings(folder, &own)?, strangers: readings(folder, &others)?, manifest })
+        Ok(Self { folder, pages: readings(folder, &own)?, unlisted: readings(folder, &others)?, manifest })
     }
 
     pub(super) fn missing_files(&self) -> Vec<Fault> {
