@@ -1,4 +1,4 @@
-//! One message with its arguments, ready to be worded in any language.
+//! One message with its arguments, ready to be localized into any language.
 
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentValue};
