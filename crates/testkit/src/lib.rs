@@ -16,7 +16,7 @@ mod served;
 
 pub use clock::StoppedClock;
 pub use data::{Goods, real_data};
-pub use device::{Device, Said};
+pub use device::{Device, Output};
 pub use hub::{HubProcess, hub_in_process};
 pub use program::Program;
 pub use proxy::FaultyProxy;
