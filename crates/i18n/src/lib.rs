@@ -50,7 +50,7 @@ pub enum Error {
     MissingVariable {
         /// Id of the message.
         message: String,
-        /// The variable.
+        /// The variable, as the message calls it.
         variable: String,
     },
     /// A variable that is counted was given as text that is no number.
@@ -58,7 +58,7 @@ pub enum Error {
     NotANumber {
         /// Id of the message.
         message: String,
-        /// The variable.
+        /// The variable, as the message calls it.
         variable: String,
     },
 }

@@ -29,7 +29,7 @@ impl<'a> Message<'a> {
         self
     }
 
-    /// Its id.
+    /// Its id in `locales/`, such as `cli-undone`.
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.id

@@ -60,7 +60,7 @@ impl DeviceClient {
         &self.hub
     }
 
-    /// Who speaks.
+    /// The seller and the device that this client speaks for.
     #[must_use]
     pub fn identity(&self) -> &Identity {
         &self.identity

@@ -18,7 +18,7 @@ pub(crate) const PAGE_SIZE: usize = 60;
 pub(crate) struct Shop<'a> {
     pub(crate) market: &'a SiteMarket,
     pub(crate) locale: &'a Locale,
-    /// `DE/de`.
+    /// Its folder in the storefront, such as `DE/de`.
     pub(crate) path: String,
     /// Languages a text falls back to, its own first.
     pub(crate) chain: Vec<&'a Locale>,

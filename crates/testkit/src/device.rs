@@ -17,9 +17,9 @@ pub struct Device {
 pub struct Output {
     /// Its exit code; none when it was killed.
     pub code: Option<i32>,
-    /// Standard output.
+    /// What it wrote to standard output.
     pub out: String,
-    /// Standard error.
+    /// What it wrote to standard error.
     pub err: String,
 }
 

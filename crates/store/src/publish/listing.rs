@@ -46,7 +46,7 @@ impl ListingState {
 pub struct ListingRow {
     /// The listing's id on the channel.
     pub id: String,
-    /// The product.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// The channel.
     pub channel: String,
