@@ -199,7 +199,7 @@ pub enum PublishState {
     Never,
     /// Changed since it was published.
     Changed,
-    /// Waits for the line.
+    /// Waits for a connection to the hub.
     Queued,
     /// Read back as published.
     Live,

@@ -9,7 +9,7 @@ use crate::publish::ListingState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// State of the line.
+/// State of the connection to the hub.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Connection {

@@ -35,7 +35,7 @@ pub struct WorkspaceStatus {
     pub undo: Option<crate::history::ActLabel>,
     /// What redo would redo.
     pub redo: Option<crate::history::ActLabel>,
-    /// State of the line to the hub.
+    /// State of the connection to the hub.
     pub connection: crate::sync::Connection,
     /// Operations not yet acknowledged by the hub.
     #[ts(type = "number")]

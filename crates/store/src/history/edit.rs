@@ -55,7 +55,7 @@ impl<'tx> Edit<'tx> {
         self.now
     }
 
-    /// Makes ids.
+    /// Where new ids come from.
     #[must_use]
     pub fn ids(&self) -> &dyn IdSource {
         self.context.ids.as_ref()
