@@ -14,10 +14,10 @@ macro_rules! declare_commands {
         $( $(#[doc = $doc])*
         #[tauri::command]
         async fn $name(
-            slot: tauri::State<'_, crate::desk::Slot>,
+            workspace: tauri::State<'_, crate::desk::OpenWorkspace>,
             request: dhow_contract::$($request)::+,
         ) -> Result<dhow_contract::$($response)::+, dhow_contract::Failure> {
-            slot.call(move |desk| desk.$name(request)).await
+            workspace.call(move |desk| desk.$name(request)).await
         } )*
 
         pub(crate) fn room() -> crate::commands::Room {
