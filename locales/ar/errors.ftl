@@ -76,6 +76,9 @@ error-valueInvalid = { $reason ->
         [sourceLocale] { $value } هي اللغة التي كُتبت بها البضائع
         [noSourceText] ليس للحقل { $value } نص يُترجم
         [hsCode] { $value } ليس رمز HS
+        [unit] { $value } ليست وحدة بيع
+        [otherCurrency] { $value } بعملة أخرى
+        [severalLocations] { $field } موزّع على عدة مواقع
         [notADay] { $value } ليس تاريخًا
         [notAnInstant] { $value } ليست لحظة
         [lastVariant] يبقى الصنف الأخير مع منتجه
@@ -101,6 +104,9 @@ error-valueInvalid = { $reason ->
         [invalidCountry] استعمل حرفين مثل DE
         [invalidLocale] استعمل رمزًا مثل de أو zh-Hans
         [hsCode] لرمز HS من 6 إلى 12 رقمًا
+        [unit] استعمل وحدة مثل pcs أو kg، أو رمزًا مثل C62
+        [otherCurrency] اكتب العملة بالحروف، مثل 12.50 USD
+        [severalLocations] حدّد الموقع: stock@ ثم اسم الموقع
         [notADay] اكتبه هكذا: 2026-10-30
         [notAnInstant] اكتبها هكذا: 2026-10-30T17:12:00Z
         [lastVariant] أزل المنتج كله بدلًا من ذلك

@@ -30,6 +30,15 @@ act-variant-set-many = { $count ->
     }
 act-variant-add = صنف جديد { $sku }
 act-variant-delete = إزالة الصنف { $sku }
+act-cells-set = { $count ->
+        [zero] لا خلايا من الجدول
+        [one] خلية واحدة من الجدول
+        [two] خليتان من الجدول
+        [few] { $count } خلايا من الجدول
+        [many] { $count } خلية من الجدول
+       *[other] { $count } خلية من الجدول
+    }
+act-named = { $name }
 act-media-add = إضافة صورة إلى { $title }
 act-media-set = تغيير صورة في { $title }
 act-media-move = نقل صورة في { $title }

@@ -76,6 +76,9 @@ error-valueInvalid = { $reason ->
         [sourceLocale] { $value } ist die Sprache, in der die Waren erfasst sind
         [noSourceText] { $value } hat keinen Text zum Übersetzen
         [hsCode] { $value } ist kein HS-Code
+        [unit] { $value } ist keine Verkaufseinheit
+        [otherCurrency] { $value } ist in einer anderen Währung
+        [severalLocations] { $field } liegt an mehreren Orten
         [notADay] { $value } ist kein Datum
         [notAnInstant] { $value } ist kein Zeitpunkt
         [lastVariant] Die letzte Variante bleibt bei ihrem Produkt
@@ -101,6 +104,9 @@ error-valueInvalid = { $reason ->
         [invalidCountry] Zwei Buchstaben verwenden, etwa DE
         [invalidLocale] Ein Kürzel verwenden, etwa de oder zh-Hans
         [hsCode] Ein HS-Code hat 6 bis 12 Ziffern
+        [unit] Eine Einheit wie Stück oder kg verwenden, oder einen Code wie C62
+        [otherCurrency] Die Währung in Buchstaben schreiben, etwa 12.50 USD
+        [severalLocations] Den Ort nennen: stock@, dann der Ort
         [notADay] Als 2026-10-30 schreiben
         [notAnInstant] Als 2026-10-30T17:12:00Z schreiben
         [lastVariant] Stattdessen das ganze Produkt herausnehmen

@@ -22,6 +22,11 @@ act-variant-set-many = { $count ->
     }
 act-variant-add = Neue Variante { $sku }
 act-variant-delete = Variante { $sku } herausgenommen
+act-cells-set = { $count ->
+        [one] { $count } Zelle der Tabelle
+       *[other] { $count } Zellen der Tabelle
+    }
+act-named = { $name }
 act-media-add = Bild von { $title } hinzugefügt
 act-media-set = Bild von { $title } geändert
 act-media-move = Bild von { $title } verschoben

@@ -99,6 +99,9 @@ error-valueInvalid = { $reason ->
         [sourceLocale] { $value } is the language the goods are written in
         [noSourceText] { $value } has no text to translate
         [hsCode] { $value } is not an HS code
+        [unit] { $value } is not a sales unit
+        [otherCurrency] { $value } is in another currency
+        [severalLocations] { $field } lies at several locations
         [notADay] { $value } is not a date
         [notAnInstant] { $value } is not a moment
         [lastVariant] The last variant stays with its product
@@ -124,6 +127,9 @@ error-valueInvalid = { $reason ->
         [invalidCountry] Use two letters, such as DE
         [invalidLocale] Use a tag such as de or zh-Hans
         [hsCode] An HS code has 6 to 12 digits
+        [unit] Use a unit such as pcs, kg, or a code such as C62
+        [otherCurrency] Write the currency in letters, such as 12.50 USD
+        [severalLocations] Say which one: stock@, then the location
         [notADay] Write it as 2026-10-30
         [notAnInstant] Write it as 2026-10-30T17:12:00Z
         [lastVariant] Take the whole product out instead

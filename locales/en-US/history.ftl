@@ -35,6 +35,14 @@ act-variant-set-many = { $count ->
 act-variant-add = New variant { $sku }
 # $sku (Text)
 act-variant-delete = Variant { $sku } taken out
+# Name of the act in the history
+# $count (Number) - cells
+act-cells-set = { $count ->
+        [one] { $count } cell of the grid
+       *[other] { $count } cells of the grid
+    }
+# $name (Text) - what the person or program called it
+act-named = { $name }
 # $title (Text)
 act-media-add = Picture of { $title } added
 # $title (Text)

@@ -76,6 +76,9 @@ error-valueInvalid = { $reason ->
         [sourceLocale] { $value } 是录入商品所用的语言
         [noSourceText] { $value } 没有可翻译的原文
         [hsCode] { $value } 不是 HS 编码
+        [unit] { $value } 不是销售单位
+        [otherCurrency] { $value } 是另一种货币
+        [severalLocations] { $field } 分布在多个地点
         [notADay] { $value } 不是日期
         [notAnInstant] { $value } 不是时刻
         [lastVariant] 最后一种规格留在商品里
@@ -101,6 +104,9 @@ error-valueInvalid = { $reason ->
         [invalidCountry] 用两个字母，例如 DE
         [invalidLocale] 用语言标签，例如 de 或 zh-Hans
         [hsCode] HS 编码有 6 到 12 位
+        [unit] 使用 pcs、kg 之类的单位，或 C62 之类的代码
+        [otherCurrency] 用字母写明货币，例如 12.50 USD
+        [severalLocations] 指明地点：stock@ 加地点名称
         [notADay] 写成 2026-10-30
         [notAnInstant] 写成 2026-10-30T17:12:00Z
         [lastVariant] 改为移除整个商品

@@ -1,10 +1,10 @@
 //! How the app answers a room's commands: the function of a command's name, in that room.
 
-/// Implements a room's trait for [`App`](crate::App): each command calls the function of its name
+/// Implements a room's trait for [`App`](crate::app::App): each command calls the function of its name
 /// that stands in the room where this macro is used.
 macro_rules! answer_commands {
     ($commands:ident; $( $(#[doc = $doc:literal])* $name:ident($($request:ident)::+) -> $($response:ident)::+, $access:ident [$($tag:ident),*]; )*) => {
-        impl dhow_contract::$commands for crate::App {
+        impl dhow_contract::$commands for crate::app::App {
             $( fn $name(
                 &self,
                 request: dhow_contract::$($request)::+,

@@ -15,7 +15,7 @@ pub(crate) enum AppError {
     /// By a file of somebody else's.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
-    /// By the line or the hub.
+    /// By the way to the hub, or by the hub.
     #[error(transparent)]
     Network(#[from] NetworkError),
     /// By the place of the keys.
@@ -123,6 +123,11 @@ pub(crate) fn not_found(kind: &str, key: &str) -> Failure {
 /// There is no variant with this SKU.
 pub(crate) fn sku_unknown(sku: &str) -> Failure {
     Failure::new(Code::SkuUnknown).with("sku", sku)
+}
+
+/// There is no market with this code.
+pub(crate) fn market_unknown(code: &str) -> Failure {
+    Failure::new(Code::MarketUnknown).with("market", code)
 }
 
 fn of_price(error: &PriceError) -> Failure {

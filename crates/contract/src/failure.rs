@@ -135,7 +135,7 @@ impl fmt::Display for Code {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
-    /// Why.
+    /// What went wrong, as a stable code.
     pub code: Code,
     /// What the sentence needs: file, row, name, limit.
     pub args: BTreeMap<String, String>,

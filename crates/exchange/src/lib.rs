@@ -17,6 +17,7 @@ pub mod import;
 mod issue;
 pub mod markets_file;
 pub mod merge;
+mod number_formats;
 pub mod numbers;
 pub mod rates;
 pub mod source;
@@ -25,9 +26,9 @@ mod units;
 
 pub use error::ExchangeError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft,
-    VariantValues, open,
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Merge, MergeContext, Outcome, merge};
+pub use number_formats::TypedNumbers;
 pub use source::Source;

@@ -1,4 +1,4 @@
-//! Units of weight and length, exactly, and the codes of sales units (UNECE Recommendation 20).
+//! Units of weight and length, exactly.
 
 use rust_decimal::Decimal;
 
@@ -31,33 +31,6 @@ pub(crate) fn millimetres(unit: &str) -> Option<Decimal> {
     })
 }
 
-/// The code of a sales unit, from the code itself or a common word for it.
-pub(crate) fn sales_unit(text: &str) -> Option<String> {
-    const CODES: [&str; 31] = [
-        "C62", "H87", "EA", "PR", "SET", "KGM", "GRM", "MGM", "TNE", "LBR", "ONZ", "MTR", "CMT", "MMT",
-        "INH", "FOT", "MTK", "CMK", "MTQ", "LTR", "MLT", "DZN", "BX", "CT", "PK", "RO", "PA", "XPK", "XBX",
-        "XCT", "HUR",
-    ];
-    let upper = text.trim().to_ascii_uppercase();
-    if CODES.contains(&upper.as_str()) {
-        return Some(upper);
-    }
-    let code = match plain(text).as_str() {
-        "pc" | "pcs" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit" | "units"
-        | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
-        "pair" | "pairs" | "paar" | "paire" | "par" | "çift" | "双" => "PR",
-        "set" | "sets" | "takım" | "套" => "SET",
-        "kg" | "kilogram" => "KGM",
-        "g" | "gram" => "GRM",
-        "m" | "metre" | "meter" | "米" => "MTR",
-        "l" | "litre" | "liter" => "LTR",
-        "ml" => "MLT",
-        "dozen" | "dutzend" | "douzaine" | "docena" | "düzine" | "打" => "DZN",
-        _ => return None,
-    };
-    Some(code.to_owned())
-}
-
 fn plain(unit: &str) -> String {
     unit.trim().trim_end_matches('.').to_lowercase()
 }
@@ -84,9 +57,6 @@ mod tests {
         assert_eq!(grams("Oz.").map(|unit| unit.to_string()).as_deref(), Some("28.349523125"));
         assert_eq!(millimetres("in").map(|unit| unit.to_string()).as_deref(), Some("25.4"));
         assert_eq!(grams("stone"), None);
-        assert_eq!(sales_unit("Stück").as_deref(), Some("C62"));
-        assert_eq!(sales_unit("kgm").as_deref(), Some("KGM"));
-        assert_eq!(sales_unit("bucket"), None);
     }
 
     #[test]

@@ -4,12 +4,12 @@ use crate::identity::{Identity, new_device, signed, signed_bytes};
 use crate::transport::{LONG, read_bytes, read_json, send};
 use crate::{Distrust, HubClient, NetworkError, SealedListing, snapshot};
 use dhow_contract::hub::{
-    AddDevice, AskKnown, AskToken, DeviceEnrolled, Invitation, Known, ListingTaken, MAXIMUM_BLOB,
-    MAXIMUM_KNOWN, MAXIMUM_WAIT, Token, purpose,
+    AddDevice, AskKnown, AskToken, DeviceEnrolled, Invitation, Known, ListingTaken, MAXIMUM_KNOWN,
+    MAXIMUM_WAIT, Token, purpose,
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
-use dhow_sync::{Cursor, DeviceId, OperationId};
+use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use reqwest::Method;
@@ -132,7 +132,7 @@ impl DeviceClient {
         read_json(self.exchange(|| Ok(self.hub.get(url.clone())))?)
     }
 
-    /// Everything the hub has of this seller, at one place of the feed.
+    /// Everything the hub has of this seller, at one position of the feed.
     ///
     /// # Errors
     /// [`NetworkError::Offline`] when the line breaks before the end: a part is never returned.
@@ -170,8 +170,8 @@ impl DeviceClient {
     /// # Errors
     /// [`NetworkError::TooLarge`].
     pub fn put_blob(&self, bytes: &[u8]) -> Result<String, NetworkError> {
-        if bytes.len() > MAXIMUM_BLOB {
-            return Err(NetworkError::TooLarge { limit: MAXIMUM_BLOB as u64 });
+        if bytes.len() as u64 > MAXIMUM_BLOB {
+            return Err(NetworkError::TooLarge { limit: MAXIMUM_BLOB });
         }
         let name = sha256_hex(bytes);
         let request = || Ok(self.request(Method::PUT, &["blobs", &name]).timeout(LONG).body(bytes.to_vec()));
@@ -186,7 +186,7 @@ impl DeviceClient {
     pub fn get_blob(&self, sha256: &str) -> Result<Option<Vec<u8>>, NetworkError> {
         let request = || Ok(self.request(Method::GET, &["blobs", sha256]).timeout(LONG));
         let Some(response) = found(self.exchange(request))? else { return Ok(None) };
-        let bytes = read_bytes(response, MAXIMUM_BLOB as u64)?;
+        let bytes = read_bytes(response, MAXIMUM_BLOB)?;
         if sha256_hex(&bytes) == sha256 { Ok(Some(bytes)) } else { Err(Distrust::Hash.into()) }
     }
 

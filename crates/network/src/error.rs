@@ -12,7 +12,7 @@ pub enum NetworkError {
     Offline,
     /// The other side answered, and said no.
     #[error("refused: {0}")]
-    Refused(Refusal),
+    Refused(HubRefusal),
     /// The other side is not what it must be.
     #[error("untrusted: {0}")]
     Untrusted(Distrust),
@@ -46,7 +46,7 @@ impl NetworkError {
 
 /// A refusal of the hub.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub struct HubRefusal {
     /// The HTTP status.
     pub status: u16,
     /// Stable code, such as `mid-gap`; `http` when the other side gave none.
@@ -59,7 +59,7 @@ pub struct Refusal {
     pub more: BTreeMap<String, serde_json::Value>,
 }
 
-impl Refusal {
+impl HubRefusal {
     /// The refusal a status stands for when no problem document came with it.
     pub(crate) fn bare(status: u16, retry_after: Option<u64>) -> Self {
         let retryable = status == 429 || status >= 500;
@@ -73,7 +73,7 @@ impl Refusal {
     }
 }
 
-impl From<Problem> for Refusal {
+impl From<Problem> for HubRefusal {
     fn from(problem: Problem) -> Self {
         Self {
             status: problem.status,
@@ -85,7 +85,7 @@ impl From<Problem> for Refusal {
     }
 }
 
-impl std::fmt::Display for Refusal {
+impl std::fmt::Display for HubRefusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "{} {}", self.status, self.code)
     }

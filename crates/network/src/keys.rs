@@ -7,25 +7,25 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A place for signing keys.
+/// A store of signing keys.
 pub trait KeyStore: Send + Sync + std::fmt::Debug {
     /// The key of a device, if this machine has it.
     ///
     /// # Errors
-    /// The place cannot be read, or holds something else under that name.
+    /// The store cannot be read, or holds something else under that name.
     fn load(&self, seller: &SellerId, device: &DeviceId) -> Result<Option<SigningKey>, KeyError>;
 
     /// Keeps the key of a device. It is on the disk when this returns.
     ///
     /// # Errors
-    /// The place cannot be written.
+    /// The store cannot be written.
     fn save(&self, seller: &SellerId, device: &DeviceId, key: &SigningKey) -> Result<(), KeyError>;
 }
 
 /// Why a key could not be kept or found.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
-    /// The place cannot be read or written.
+    /// The store cannot be read or written.
     #[error("key store: {0}")]
     Access(#[from] io::Error),
     /// What is there is no key.

@@ -21,7 +21,7 @@ mod transport;
 pub use address::HubAddress;
 pub use client::{HubClient, LiveListing};
 pub use device::DeviceClient;
-pub use error::{Distrust, NetworkError, Refusal};
+pub use error::{Distrust, HubRefusal, NetworkError};
 pub use identity::Identity;
 pub use keys::{KeyError, KeyFiles, KeyStore};
 pub use listing::SealedListing;

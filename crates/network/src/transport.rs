@@ -2,7 +2,7 @@
 //! that is down and a line that lies.
 
 use crate::address::HubAddress;
-use crate::{Distrust, NetworkError, Refusal};
+use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
 use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
 use reqwest::header::RETRY_AFTER;
@@ -57,7 +57,7 @@ pub(crate) fn send(request: RequestBuilder) -> Result<Response, NetworkError> {
 }
 
 /// Waits as long as a refusal asks for; `false` when it asks for nothing or for too much.
-fn wait_for(refusal: &Refusal) -> bool {
+fn wait_for(refusal: &HubRefusal) -> bool {
     let short = refusal.retry_after.filter(|seconds| refusal.status == 429 && *seconds <= LONGEST_WAIT);
     if let Some(seconds) = short {
         std::thread::sleep(Duration::from_secs(seconds));
@@ -79,12 +79,12 @@ pub(crate) fn send_once(request: RequestBuilder) -> Result<Response, NetworkErro
 }
 
 /// What an answer that is not a success says.
-fn refusal(response: Response) -> Refusal {
+fn refusal(response: Response) -> HubRefusal {
     let status = response.status().as_u16();
     let wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
     match read_json::<Problem>(response) {
-        Ok(problem) => Refusal { status, ..problem.into() },
-        Err(_) => Refusal::bare(status, wait),
+        Ok(problem) => HubRefusal { status, ..problem.into() },
+        Err(_) => HubRefusal::bare(status, wait),
     }
 }
 

@@ -1,4 +1,9 @@
 //! What can go wrong with the file.
+//!
+//! Every question to the file and every change of it can fail with what is not of its own doing:
+//! [`StoreError::Sqlite`], [`StoreError::DiskFull`], [`StoreError::Corrupt`] and [`StoreError::Io`].
+//! An `# Errors` section that says "See [`crate::error`]" means these alone; one that names an
+//! error means that one beside these.
 
 use std::path::PathBuf;
 

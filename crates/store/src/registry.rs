@@ -79,7 +79,7 @@ pub(crate) fn put_tree(
     let known_after = (entry.put)(edit, document, known.as_deref(), after)?;
     let unknown = unknown_fields::keep(edit.connection(), document, known_after.as_ref(), after)?;
     let Some(mut tree) = known_after else { return Ok(()) };
-    unknown_fields::lay(&mut tree, unknown);
+    unknown_fields::put_back(&mut tree, unknown);
     (entry.derive)(edit.connection(), document, &tree)
 }
 

@@ -42,7 +42,7 @@ impl BaseUrl {
 
     /// The address of a page: its folder, which a web server answers with the index.
     pub(crate) fn page(&self, layout: &Layout<'_>, shop: &Shop<'_>, page: Page) -> String {
-        format!("{}{}/{}", self.0, shop.path, layout.place(page))
+        format!("{}{}/{}", self.0, shop.path, layout.folder(page))
     }
 
     /// Language and country, and address, of every version of a page. Empty when the page's own
@@ -62,8 +62,8 @@ impl BaseUrl {
 }
 
 /// The way from a page's folder up to the root of its shop: nothing, `../`, `../../`.
-pub(crate) fn up(place: &str) -> String {
-    "../".repeat(place.matches('/').count())
+pub(crate) fn up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 use crate::address::BaseUrl;
 use crate::certificate::Ledger;
 use crate::error::Error;
-use crate::folder::{Folder, Placed};
+use crate::folder::{Folder, StagedFile};
 use crate::gallery::Gallery;
-use crate::issue::{Issue, Severity};
+use crate::issue::{BuildIssue, BuildSeverity};
 use crate::layout::{Layout, Page};
 use crate::page::Renderer;
 use crate::price::price_of;
@@ -28,13 +28,13 @@ pub enum Strictness {
     /// Builds it and reports its issues.
     #[default]
     Lenient,
-    /// Refuses it when there is an issue of [`Severity::Warning`].
+    /// Refuses it when there is an issue of [`BuildSeverity::Warning`].
     Strict,
 }
 
 /// A page as read again after rendering.
 struct Written {
-    placed: Placed,
+    staged: StagedFile,
     page: String,
     reading: reading::Reading,
 }
@@ -53,28 +53,28 @@ pub fn build(
     let base = site.base_url.as_deref().map(BaseUrl::parse).transpose()?;
     let layout = Layout::new(site)?;
     let folder = Folder::open(out)?;
-    let gallery = Gallery::place(site, pictures, &folder)?;
+    let gallery = Gallery::stage(site, pictures, &folder)?;
     let issues = issues(&layout, &gallery);
     if strictness == Strictness::Strict
-        && issues.iter().any(|issue| issue.code.severity() >= Severity::Warning)
+        && issues.iter().any(|issue| issue.code.severity() >= BuildSeverity::Warning)
     {
         return Err(Error::Issues(issues));
     }
     let written = write_pages(&layout, base.as_ref(), &gallery, &folder)?;
     let ledger = ledger(&written)?;
     let pages = written.len() as u64;
-    let mut placed: Vec<_> = written.into_iter().map(|page| page.placed).collect();
-    placed.extend(gallery.placed);
+    let mut staged: Vec<_> = written.into_iter().map(|page| page.staged).collect();
+    staged.extend(gallery.staged);
     for (path, text) in THEME {
-        placed.push(folder.place(path, text.as_bytes())?);
+        staged.push(folder.stage_file(path, text.as_bytes())?);
     }
     if let Some(base) = &base {
         for (path, text) in sitemap(&layout, base) {
-            placed.push(folder.place(&path, text.as_bytes())?);
+            staged.push(folder.stage_file(&path, text.as_bytes())?);
         }
     }
-    let changed = folder.commit(&placed)?;
-    let bytes = placed.iter().map(|file| file.size).sum();
+    let changed = folder.commit(&staged)?;
+    let bytes = staged.iter().map(|file| file.size).sum();
     Ok(BuildReport {
         pages,
         changed,
@@ -93,8 +93,8 @@ fn write_pages(
 ) -> Result<Vec<Written>, Error> {
     let renderer = Renderer::new(layout, base, gallery)?;
     let write = |page: String, html: String| {
-        let placed = folder.place(&page, html.as_bytes())?;
-        Ok(Written { placed, page, reading: reading::read_prices(&html) })
+        let staged = folder.stage_file(&page, html.as_bytes())?;
+        Ok(Written { staged, page, reading: reading::read_prices(&html) })
     };
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
     let pages: Vec<(usize, Page)> =
@@ -118,16 +118,16 @@ fn ledger(written: &[Written]) -> Result<Ledger, Error> {
     if conflicts.is_empty() { Ok(ledger) } else { Err(Error::PriceMismatch(conflicts)) }
 }
 
-fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<Issue> {
+fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<BuildIssue> {
     let mut issues = gallery.issues.clone();
     if layout.site.base_url.is_none() {
-        issues.push(Issue::no_base_url());
+        issues.push(BuildIssue::no_base_url());
     }
     for placed in &layout.products {
         for variant in &placed.product.variants {
             for market in &layout.site.markets {
                 if let Err(reason) = price_of(variant, &market.code) {
-                    issues.push(Issue::no_price(
+                    issues.push(BuildIssue::no_price(
                         reason,
                         &placed.product.id,
                         variant.sku.as_str(),

@@ -31,7 +31,7 @@ pub enum Error {
     PriceMismatch(Vec<Conflict>),
     /// The build is strict and there is something to mend.
     #[error("{} issues", .0.len())]
-    Issues(Vec<crate::issue::Issue>),
+    Issues(Vec<crate::issue::BuildIssue>),
     /// Two markets have one code.
     #[error("two markets are called `{0}`")]
     MarketTwice(String),

@@ -29,7 +29,7 @@ pub(crate) struct Folder {
 
 /// A file that belongs to the build.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Placed {
+pub(crate) struct StagedFile {
     /// Path in the folder, with `/`.
     pub(crate) path: String,
     /// Size in bytes.
@@ -62,22 +62,26 @@ impl Folder {
 
     /// Whether the former build wrote a file of this path and it still has its size; for files
     /// named by their content that is enough to keep them unread.
-    pub(crate) fn keep(&self, path: &str) -> Option<Placed> {
+    pub(crate) fn keep(&self, path: &str) -> Option<StagedFile> {
         let size = *self.former.files.get(path)?;
         let found = fs::symlink_metadata(self.root.join(path)).ok()?;
-        (found.is_file() && found.len() == size).then(|| Placed { path: path.to_owned(), size, stage: None })
+        (found.is_file() && found.len() == size).then(|| StagedFile {
+            path: path.to_owned(),
+            size,
+            stage: None,
+        })
     }
 
     /// Compares a file with what stands there and stages it when it differs.
     ///
     /// # Errors
     /// [`Error::SymbolicLink`] and [`Error::FolderNotOurs`] when something else is in the way.
-    pub(crate) fn place(&self, path: &str, bytes: &[u8]) -> Result<Placed, Error> {
+    pub(crate) fn stage_file(&self, path: &str, bytes: &[u8]) -> Result<StagedFile, Error> {
         let target = self.root.join(path);
         self.check_way(&target)?;
         let size = bytes.len() as u64;
         let stage = if self.stands(path, &target, bytes)? { None } else { Some(self.write_stage(bytes)?) };
-        Ok(Placed { path: path.to_owned(), size, stage })
+        Ok(StagedFile { path: path.to_owned(), size, stage })
     }
 
     /// Puts all files into place and removes those of the former build that are not among them.
@@ -85,10 +89,10 @@ impl Folder {
     ///
     /// # Errors
     /// [`Error::Folder`] when the disk refuses; the next build goes on from there.
-    pub(crate) fn commit(&self, placed: &[Placed]) -> Result<u64, Error> {
-        let files: BTreeMap<_, _> = placed.iter().map(|file| (file.path.clone(), file.size)).collect();
+    pub(crate) fn commit(&self, staged: &[StagedFile]) -> Result<u64, Error> {
+        let files: BTreeMap<_, _> = staged.iter().map(|file| (file.path.clone(), file.size)).collect();
         let stale: Vec<_> = self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
-        let written = placed.iter().filter(|file| file.stage.is_some()).count() as u64;
+        let written = staged.iter().filter(|file| file.stage.is_some()).count() as u64;
         let last = Manifest::new(files.clone());
         if written == 0 && stale.is_empty() && last == self.former {
             self.clear_stage()?;
@@ -100,7 +104,7 @@ impl Folder {
         let mut both = self.former.files.clone();
         both.extend(files);
         self.write_manifest(&Manifest::new(both))?;
-        placed.iter().try_for_each(|file| self.move_into_place(file))?;
+        staged.iter().try_for_each(|file| self.move_into_place(file))?;
         stale.iter().try_for_each(|path| self.remove(path))?;
         self.write_manifest(&last)?;
         self.clear_stage()?;
@@ -166,7 +170,7 @@ impl Folder {
         Ok(path)
     }
 
-    fn move_into_place(&self, file: &Placed) -> Result<(), Error> {
+    fn move_into_place(&self, file: &StagedFile) -> Result<(), Error> {
         let Some(stage) = &file.stage else { return Ok(()) };
         let target = self.root.join(&file.path);
         if let Some(folder) = target.parent() {
@@ -178,7 +182,7 @@ impl Folder {
     fn write_manifest(&self, manifest: &Manifest) -> Result<(), Error> {
         let stage = self.write_stage(&manifest.write())?;
         self.check_way(&self.root.join(manifest::PATH))?;
-        self.move_into_place(&Placed { path: manifest::PATH.to_owned(), size: 0, stage: Some(stage) })
+        self.move_into_place(&StagedFile { path: manifest::PATH.to_owned(), size: 0, stage: Some(stage) })
     }
 
     /// Removes a file of the former build, and the folders it leaves empty.
@@ -235,9 +239,9 @@ mod tests {
 
     fn write(root: &Path, files: &[(&str, &str)]) -> Result<u64, Error> {
         let folder = Folder::open(root)?;
-        let placed: Result<Vec<_>, _> =
-            files.iter().map(|(path, text)| folder.place(path, text.as_bytes())).collect();
-        folder.commit(&placed?)
+        let staged: Result<Vec<_>, _> =
+            files.iter().map(|(path, text)| folder.stage_file(path, text.as_bytes())).collect();
+        folder.commit(&staged?)
     }
 
     fn listing(root: &Path) -> Vec<String> {

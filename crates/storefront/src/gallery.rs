@@ -1,8 +1,8 @@
 //! The pictures of all products as files named by their content, each written once.
 
 use crate::error::Error;
-use crate::folder::{Folder, Placed};
-use crate::issue::{Issue, IssueCode};
+use crate::folder::{Folder, StagedFile};
+use crate::issue::{BuildIssue, BuildIssueCode};
 use crate::site::{Pictures, Site};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,28 +14,28 @@ const KINDS: [&str; 4] = ["png", "jpg", "webp", "gif"];
 #[derive(Debug, Default)]
 pub(crate) struct Gallery {
     files: BTreeMap<String, String>,
-    pub(crate) placed: Vec<Placed>,
-    pub(crate) issues: Vec<Issue>,
+    pub(crate) staged: Vec<StagedFile>,
+    pub(crate) issues: Vec<BuildIssue>,
 }
 
 impl Gallery {
     /// Places every picture of a site into the folder.
     ///
     /// # Errors
-    /// What [`Folder::place`] refuses.
-    pub(crate) fn place(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
+    /// What [`Folder::stage_file`] refuses.
+    pub(crate) fn stage(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
         let mut gallery = Self::default();
-        let mut tried: BTreeMap<&str, Option<IssueCode>> = BTreeMap::new();
+        let mut tried: BTreeMap<&str, Option<BuildIssueCode>> = BTreeMap::new();
         for product in &site.products {
             let own: BTreeSet<_> = product.pictures.iter().map(|picture| picture.hash.as_str()).collect();
             for hash in own {
                 let known = tried.get(hash).copied();
                 let outcome = match known {
                     Some(outcome) => outcome,
-                    None => gallery.place_one(hash, pictures, folder)?,
+                    None => gallery.stage_one(hash, pictures, folder)?,
                 };
                 tried.insert(hash, outcome);
-                gallery.issues.extend(outcome.map(|code| Issue::picture(code, &product.id, hash)));
+                gallery.issues.extend(outcome.map(|code| BuildIssue::picture(code, &product.id, hash)));
             }
         }
         Ok(gallery)
@@ -46,24 +46,26 @@ impl Gallery {
         self.files.get(hash).map(String::as_str)
     }
 
-    fn place_one(
+    fn stage_one(
         &mut self,
         hash: &str,
         pictures: &dyn Pictures,
         folder: &Folder,
-    ) -> Result<Option<IssueCode>, Error> {
-        let Some(stem) = stem(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
+    ) -> Result<Option<BuildIssueCode>, Error> {
+        let Some(stem) = stem(hash) else { return Ok(Some(BuildIssueCode::PictureMissing)) };
         let path = |kind: &str| format!("assets/pictures/{stem}.{kind}");
-        let placed = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
+        let staged = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
             Some(kept) => kept,
             None => {
-                let Some(bytes) = pictures.read(hash) else { return Ok(Some(IssueCode::PictureMissing)) };
-                let Some(kind) = kind(&bytes) else { return Ok(Some(IssueCode::PictureUnsupported)) };
-                folder.place(&path(kind), &bytes)?
+                let Some(bytes) = pictures.read(hash) else {
+                    return Ok(Some(BuildIssueCode::PictureMissing));
+                };
+                let Some(kind) = kind(&bytes) else { return Ok(Some(BuildIssueCode::PictureUnsupported)) };
+                folder.stage_file(&path(kind), &bytes)?
             }
         };
-        self.files.insert(hash.to_owned(), placed.path.clone());
-        self.placed.push(placed);
+        self.files.insert(hash.to_owned(), staged.path.clone());
+        self.staged.push(staged);
         Ok(None)
     }
 }

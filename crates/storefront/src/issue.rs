@@ -5,7 +5,7 @@ use crate::site::NoPrice;
 
 /// How bad an issue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
+pub enum BuildSeverity {
     /// Worth knowing; the shop is whole.
     Info,
     /// Something is missing in the shop.
@@ -14,7 +14,7 @@ pub enum Severity {
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum IssueCode {
+pub enum BuildIssueCode {
     /// No public address: canonical links, hreflang and the sitemap are left out.
     NoBaseUrl,
     /// A variant has no price in a market.
@@ -25,7 +25,7 @@ pub enum IssueCode {
     PictureUnsupported,
 }
 
-impl IssueCode {
+impl BuildIssueCode {
     /// The stable code scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -43,19 +43,19 @@ impl IssueCode {
 
     /// How bad it is.
     #[must_use]
-    pub fn severity(self) -> Severity {
+    pub fn severity(self) -> BuildSeverity {
         match self {
-            Self::NoBaseUrl => Severity::Info,
-            _ => Severity::Warning,
+            Self::NoBaseUrl => BuildSeverity::Info,
+            _ => BuildSeverity::Warning,
         }
     }
 }
 
 /// One finding of a build.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Issue {
+pub struct BuildIssue {
     /// What was found.
-    pub code: IssueCode,
+    pub code: BuildIssueCode,
     /// Product concerned, by id.
     pub product: Option<String>,
     /// SKU concerned.
@@ -66,10 +66,10 @@ pub struct Issue {
     pub path: String,
 }
 
-impl Issue {
+impl BuildIssue {
     pub(crate) fn no_base_url() -> Self {
         Self {
-            code: IssueCode::NoBaseUrl,
+            code: BuildIssueCode::NoBaseUrl,
             product: None,
             sku: None,
             market: None,
@@ -79,7 +79,7 @@ impl Issue {
 
     pub(crate) fn no_price(reason: NoPrice, product: &str, sku: &str, market: &str) -> Self {
         Self {
-            code: IssueCode::NoPrice(reason),
+            code: BuildIssueCode::NoPrice(reason),
             product: Some(product.to_owned()),
             sku: Some(sku.to_owned()),
             market: Some(market.to_owned()),
@@ -87,7 +87,7 @@ impl Issue {
         }
     }
 
-    pub(crate) fn picture(code: IssueCode, product: &str, hash: &str) -> Self {
+    pub(crate) fn picture(code: BuildIssueCode, product: &str, hash: &str) -> Self {
         Self {
             code,
             product: Some(product.to_owned()),

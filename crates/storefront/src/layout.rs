@@ -27,7 +27,7 @@ pub(crate) struct Shop<'a> {
     pub(crate) hreflang: Vec<String>,
 }
 
-/// A product with its place.
+/// A product, and the group it is shown in.
 #[derive(Debug)]
 pub(crate) struct Placed<'a> {
     pub(crate) product: &'a SiteProduct,
@@ -93,7 +93,7 @@ impl<'a> Layout<'a> {
     }
 
     /// The folder of a page within its shop, with `/` at the end; nothing for the first page.
-    pub(crate) fn place(&self, page: Page) -> String {
+    pub(crate) fn folder(&self, page: Page) -> String {
         match page {
             Page::Home => String::new(),
             Page::Group(group, 0) => format!("c/{}/", self.groups[group].slug),
@@ -104,7 +104,7 @@ impl<'a> Layout<'a> {
 
     /// The file of a page in the output folder.
     pub(crate) fn file(&self, shop: &Shop<'_>, page: Page) -> String {
-        format!("{}/{}index.html", shop.path, self.place(page))
+        format!("{}/{}index.html", shop.path, self.folder(page))
     }
 }
 

@@ -34,7 +34,7 @@ mod words;
 pub use build::{Strictness, build};
 pub use check::{check, check_matrix};
 pub use error::{Conflict, Error};
-pub use issue::{Issue, IssueCode, Severity};
+pub use issue::{BuildIssue, BuildIssueCode, BuildSeverity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
 pub use site::{
     Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,

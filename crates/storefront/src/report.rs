@@ -1,6 +1,6 @@
 //! What building and checking a storefront say at the end.
 
-use crate::issue::Issue;
+use crate::issue::BuildIssue;
 use rust_decimal::Decimal;
 
 /// A storefront that was built.
@@ -15,7 +15,7 @@ pub struct BuildReport {
     /// Size of all files in bytes.
     pub bytes: u64,
     /// What was found.
-    pub issues: Vec<Issue>,
+    pub issues: Vec<BuildIssue>,
     /// Proof that page and data agree.
     pub certificate: Certificate,
 }

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub const MAXIMUM_OPERATIONS: usize = 500;
 /// Most bytes in one push.
 pub const MAXIMUM_BYTES: usize = 4 * 1024 * 1024;
+/// Most bytes of one blob, such as a picture: no desk keeps and no hub takes a larger one.
+pub const MAXIMUM_BLOB: u64 = 8 * 1024 * 1024;
 
 /// What a device pushes: pending operations in the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

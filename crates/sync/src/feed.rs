@@ -22,17 +22,17 @@ pub struct Changes {
     pub more: bool,
 }
 
-/// Everything that stands at one place of the feed.
+/// Everything that stands at one position of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
     /// The incarnation of the hub's log.
     pub epoch: Epoch,
-    /// The place: pull from here afterwards.
+    /// The position: pull from here afterwards.
     pub cursor: Cursor,
     /// Every living document.
     pub documents: Vec<(DocumentId, Json)>,
     /// Every document that was deleted.
-    pub graves: Vec<DocumentId>,
+    pub tombstones: Vec<DocumentId>,
     /// Every conflict nobody has chosen in.
     pub conflicts: Vec<OpenConflict>,
 }
@@ -46,7 +46,7 @@ pub enum SnapshotLine {
     Head {
         /// The incarnation of the hub's log.
         epoch: Epoch,
-        /// The place in the feed.
+        /// The position in the feed.
         cursor: Cursor,
     },
     /// A living document.
@@ -57,7 +57,8 @@ pub enum SnapshotLine {
         tree: Json,
     },
     /// A deleted document.
-    Grave {
+    #[serde(rename = "grave")]
+    Tombstone {
         /// Its id.
         doc: DocumentId,
     },
@@ -70,17 +71,17 @@ pub enum SnapshotLine {
     },
 }
 
-/// The cursor of a place in a log. Opaque to devices.
+/// The cursor of a position in a log. Opaque to devices.
 #[must_use]
 pub fn cursor(epoch: &Epoch, seq: u64) -> Cursor {
     Cursor::new(format!("{epoch}.{seq}"))
 }
 
-/// The epoch and place a cursor stands for.
+/// The epoch and position a cursor stands for.
 ///
 /// # Errors
 /// [`Problem::CursorUnreadable`] for text that no hub gave out.
-pub fn place(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
+pub fn position(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
     let (epoch, seq) = cursor.as_str().rsplit_once('.').ok_or(Problem::CursorUnreadable)?;
     let number: u64 = seq.parse().map_err(|_| Problem::CursorUnreadable)?;
     let canonical = !epoch.is_empty() && number.to_string() == seq;
@@ -105,7 +106,7 @@ pub fn changes<L: Ledger>(ledger: &L, after: Option<&Cursor>, limit: usize) -> R
 }
 
 fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result<u64, L::Error> {
-    let from = match after.map(place).transpose()? {
+    let from = match after.map(position).transpose()? {
         Some((theirs, _)) if theirs != *epoch => {
             return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
         }
@@ -118,7 +119,7 @@ fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result
     if from > ledger.head()? { Err(Problem::CursorUnreadable.into()) } else { Ok(from) }
 }
 
-/// Everything that stands now. The caller reads it in one transaction, so that it is one place of
+/// Everything that stands now. The caller reads it in one transaction, so that it is one position of
 /// the feed.
 ///
 /// # Errors
@@ -129,7 +130,7 @@ pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
         cursor: cursor(&epoch, ledger.head()?),
         epoch,
         documents: ledger.documents()?,
-        graves: ledger.graves()?,
+        tombstones: ledger.tombstones()?,
         conflicts: ledger.conflicts()?,
     })
 }
@@ -154,7 +155,7 @@ impl Snapshot {
     pub fn into_lines(self) -> Vec<SnapshotLine> {
         let mut lines = vec![SnapshotLine::Head { epoch: self.epoch, cursor: self.cursor }];
         lines.extend(self.documents.into_iter().map(|(doc, tree)| SnapshotLine::Document { doc, tree }));
-        lines.extend(self.graves.into_iter().map(|doc| SnapshotLine::Grave { doc }));
+        lines.extend(self.tombstones.into_iter().map(|doc| SnapshotLine::Tombstone { doc }));
         lines.extend(self.conflicts.into_iter().map(SnapshotLine::Parked));
         let count = lines.len() as u64;
         lines.push(SnapshotLine::End { lines: count });
@@ -171,12 +172,12 @@ impl Snapshot {
             return Err(Problem::SnapshotTorn);
         };
         let mut snapshot =
-            Self { epoch, cursor, documents: Vec::new(), graves: Vec::new(), conflicts: Vec::new() };
+            Self { epoch, cursor, documents: Vec::new(), tombstones: Vec::new(), conflicts: Vec::new() };
         let mut count = 1;
         while let Some(line) = lines.next() {
             match line {
                 SnapshotLine::Document { doc, tree } => snapshot.documents.push((doc, tree)),
-                SnapshotLine::Grave { doc } => snapshot.graves.push(doc),
+                SnapshotLine::Tombstone { doc } => snapshot.tombstones.push(doc),
                 SnapshotLine::Parked(conflict) => snapshot.conflicts.push(conflict),
                 SnapshotLine::End { lines: said } if said == count && lines.next().is_none() => {
                     return Ok(snapshot);

@@ -45,6 +45,6 @@ text_id! {
     ConflictId;
     /// The hub's incarnation: changes when its log was restored from an older copy.
     Epoch;
-    /// An opaque place in a seller's feed.
+    /// An opaque position in a seller's feed.
     Cursor;
 }

@@ -5,7 +5,7 @@ use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json, Operation,
-    OperationId, Outcome, Path, Push, PushAnswer, PushResult, counter, tree,
+    OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, counter, tree,
 };
 
 /// The storage of one seller on a hub.
@@ -34,29 +34,29 @@ pub trait Ledger {
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
     /// Stores a living document.
     fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Self::Error>;
-    /// Takes a document away without a grave: its author may put it back.
+    /// Takes a document away without a tombstone: its author may put it back.
     fn remove_document(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether a document was deleted.
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
     /// Deletes a document for ever. Its conflicts stay.
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Every living document, in the order of the ids.
     fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Self::Error>;
     /// Every deleted document, in the order of the ids.
-    fn graves(&self) -> Result<Vec<DocumentId>, Self::Error>;
+    fn tombstones(&self) -> Result<Vec<DocumentId>, Self::Error>;
 
     /// The device of the latest `Value` or `Deleted` row of a document whose path overlaps this
     /// one; none when there is none or it is compacted away.
     fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Self::Error>;
-    /// Allocates the next place in the seller's log, from 1, without gaps.
+    /// Allocates the next position in the seller's log, from 1, without gaps.
     fn next_seq(&mut self) -> Result<u64, Self::Error>;
-    /// Appends a row at the place just allocated.
+    /// Appends a row at the position just allocated.
     fn append(&mut self, row: &ChangeRow) -> Result<(), Self::Error>;
-    /// The last place in the log; 0 for an empty one.
+    /// The last position in the log; 0 for an empty one.
     fn head(&self) -> Result<u64, Self::Error>;
-    /// Rows up to and including this place are compacted away; 0 where all are kept.
+    /// Rows up to and including this position are compacted away; 0 where all are kept.
     fn compacted(&self) -> Result<u64, Self::Error>;
-    /// At most `limit` rows after a place, oldest first.
+    /// At most `limit` rows after a position, oldest first.
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Self::Error>;
 
     /// The open conflicts of one merge unit (exactly this path), oldest first.
@@ -128,14 +128,14 @@ fn take<L: Ledger>(
     device: &DeviceId,
     op: &Operation,
     new_conflict: &mut dyn FnMut() -> ConflictId,
-) -> Result<Outcome, L::Error> {
+) -> Result<PushOutcome, L::Error> {
     if op.mid <= ledger.last_mid(device)? {
-        return Ok(Outcome::Same);
+        return Ok(PushOutcome::Same);
     }
     let known = ledger.knows(&op.op_id)?;
     ledger.record(device, op)?;
     if known {
-        return Ok(Outcome::Same);
+        return Ok(PushOutcome::Same);
     }
     let effect = judge(ledger, device, op, new_conflict)?;
     let seq = ledger.next_seq()?;
@@ -149,9 +149,9 @@ fn take<L: Ledger>(
         effect: effect.clone(),
     })?;
     Ok(match effect {
-        Effect::Value { .. } | Effect::Deleted => Outcome::Applied { seq },
-        Effect::Parked(conflict) => Outcome::Conflict { conflict: conflict.conflict, seq },
-        Effect::Rejected { reason } => Outcome::Rejected { reason },
+        Effect::Value { .. } | Effect::Deleted => PushOutcome::Applied { seq },
+        Effect::Parked(conflict) => PushOutcome::Conflict { conflict: conflict.conflict, seq },
+        Effect::Rejected { reason } => PushOutcome::Rejected { reason },
     })
 }
 
@@ -163,8 +163,8 @@ fn judge<L: Ledger>(
     new_conflict: &mut dyn FnMut() -> ConflictId,
 ) -> Result<Effect, L::Error> {
     let doc = ledger.document(&op.doc)?;
-    let buried = ledger.is_buried(&op.doc)?;
-    if let Err(invalid) = check(doc.as_ref(), buried, op) {
+    let deleted = ledger.is_deleted(&op.doc)?;
+    if let Err(invalid) = check(doc.as_ref(), deleted, op) {
         return Ok(Effect::Rejected { reason: invalid.code().to_owned() });
     }
     let standing = tree::unit(doc.as_ref(), &op.path);
@@ -174,7 +174,7 @@ fn judge<L: Ledger>(
         Action::Set { value, seen } | Action::Resolve { value, seen, .. } => (wanted(&op.path, value), seen),
     };
     let current = Hash::of(standing.as_ref());
-    let agrees = current == *seen && !(buried && wanted.is_some());
+    let agrees = current == *seen && !(deleted && wanted.is_some());
     if agrees || current == Hash::of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
@@ -205,7 +205,7 @@ fn apply<L: Ledger>(
     wanted: Option<Json>,
 ) -> Result<Effect, L::Error> {
     if matches!(op.action, Action::Delete { .. }) {
-        ledger.bury(&op.doc)?;
+        ledger.add_tombstone(&op.doc)?;
         return Ok(Effect::Deleted);
     }
     tree::put(&mut doc, &op.path, wanted.clone()).map_err(Problem::from)?;
@@ -286,17 +286,17 @@ fn replaced<L: Ledger>(
 ///
 /// # Errors
 /// The first rule that is broken.
-pub fn check(doc: Option<&Json>, buried: bool, op: &Operation) -> Result<(), Invalid> {
+pub fn check(doc: Option<&Json>, deleted: bool, op: &Operation) -> Result<(), Invalid> {
     tree::check_path(doc, &op.path)?;
     match &op.action {
         Action::Delete { .. } if !op.path.is_root() => Err(Invalid::DeleteInside),
         Action::Delete { .. } => Ok(()),
-        Action::Increment { .. } if buried => Err(Invalid::DocumentDeleted),
+        Action::Increment { .. } if deleted => Err(Invalid::DocumentDeleted),
         Action::Increment { .. } if op.path.is_root() => Err(Invalid::NotACounter),
         Action::Increment { by, .. } => counter::sum(tree::get(doc, &op.path), by).map(|_| ()),
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
             tree::validate(&op.path, value)?;
-            // Taking a whole document away by `Set` leaves no grave, so that an undo can put it back.
+            // Taking a whole document away by `Set` leaves no tombstone, so that an undo can put it back.
             let is_document = value.is_object() || value.is_null();
             if op.path.is_root() && !is_document { Err(Invalid::RootNotMap) } else { Ok(()) }
         }

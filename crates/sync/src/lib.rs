@@ -22,12 +22,12 @@ pub mod replica;
 pub mod sign;
 pub mod tree;
 
-pub use batch::{Push, PushAnswer};
+pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
 pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};
 pub use ledger::Ledger;
-pub use operation::{Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, Outcome, PushResult};
+pub use operation::{Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, PushOutcome, PushResult};
 pub use path::Path;
 pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};

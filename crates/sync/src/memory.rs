@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct MemoryLedger {
     /// The incarnation of the log; change it when restoring an older copy.
     pub epoch: Epoch,
-    /// Rows up to and including this place are gone.
+    /// Rows up to and including this position are gone.
     pub compacted: u64,
     seq: u64,
     rows: Vec<ChangeRow>,
@@ -22,7 +22,7 @@ pub struct MemoryLedger {
     at: BTreeMap<(DeviceId, u64), Operation>,
     known: BTreeSet<OperationId>,
     documents: BTreeMap<DocumentId, Json>,
-    graves: BTreeSet<DocumentId>,
+    tombstones: BTreeSet<DocumentId>,
     conflicts: Vec<OpenConflict>,
 }
 
@@ -39,7 +39,7 @@ impl MemoryLedger {
             at: BTreeMap::new(),
             known: BTreeSet::new(),
             documents: BTreeMap::new(),
-            graves: BTreeSet::new(),
+            tombstones: BTreeSet::new(),
             conflicts: Vec::new(),
         }
     }
@@ -50,7 +50,7 @@ impl MemoryLedger {
         &self.rows
     }
 
-    /// Drops the rows up to and including a place.
+    /// Drops the rows up to and including a position.
     pub fn compact(&mut self, seq: u64) {
         self.compacted = self.compacted.max(seq.min(self.seq));
         self.rows.retain(|row| row.seq > seq);
@@ -97,13 +97,13 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Problem> {
-        Ok(self.graves.contains(doc))
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Problem> {
+        Ok(self.tombstones.contains(doc))
     }
 
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Problem> {
         self.documents.remove(doc);
-        self.graves.insert(doc.clone());
+        self.tombstones.insert(doc.clone());
         Ok(())
     }
 
@@ -111,8 +111,8 @@ impl Ledger for MemoryLedger {
         Ok(self.documents.iter().map(|(doc, tree)| (doc.clone(), tree.clone())).collect())
     }
 
-    fn graves(&self) -> Result<Vec<DocumentId>, Problem> {
-        Ok(self.graves.iter().cloned().collect())
+    fn tombstones(&self) -> Result<Vec<DocumentId>, Problem> {
+        Ok(self.tombstones.iter().cloned().collect())
     }
 
     fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Problem> {
@@ -177,7 +177,7 @@ pub struct MemoryReplica {
     journal: Vec<Operation>,
     views: BTreeMap<DocumentId, Json>,
     mirrors: BTreeMap<DocumentId, Option<Json>>,
-    graves: BTreeSet<DocumentId>,
+    tombstones: BTreeSet<DocumentId>,
     conflicts: Vec<OpenConflict>,
     refused: Vec<Refused>,
 }
@@ -315,17 +315,17 @@ impl Replica for MemoryReplica {
         Ok(())
     }
 
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Problem> {
-        Ok(self.graves.contains(doc))
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Problem> {
+        Ok(self.tombstones.contains(doc))
     }
 
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Problem> {
-        self.graves.insert(doc.clone());
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Problem> {
+        self.tombstones.insert(doc.clone());
         Ok(())
     }
 
-    fn clear_graves(&mut self) -> Result<(), Problem> {
-        self.graves.clear();
+    fn clear_tombstones(&mut self) -> Result<(), Problem> {
+        self.tombstones.clear();
         Ok(())
     }
 

@@ -60,10 +60,10 @@ pub enum Action {
 /// What the hub made of an operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "camelCase")]
-pub enum Outcome {
+pub enum PushOutcome {
     /// It stands in the log at `seq`.
     Applied {
-        /// Place in the seller's log.
+        /// Position in the seller's log.
         seq: u64,
     },
     /// It was there before.
@@ -73,7 +73,7 @@ pub enum Outcome {
         /// The conflict.
         #[serde(rename = "conflictId")]
         conflict: ConflictId,
-        /// Place of the conflict in the seller's log.
+        /// Position of the conflict in the seller's log.
         seq: u64,
     },
     /// The operation is not valid; its number is used up.
@@ -91,14 +91,14 @@ pub struct PushResult {
     pub mid: u64,
     /// What became of it.
     #[serde(flatten)]
-    pub outcome: Outcome,
+    pub outcome: PushOutcome,
 }
 
 /// One row of a seller's feed, as devices pull it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeRow {
-    /// Place in the seller's log.
+    /// Position in the seller's log.
     pub seq: u64,
     /// The device that wrote it.
     pub device: DeviceId,
@@ -159,7 +159,7 @@ pub struct Conflict {
     pub replaces: Option<ConflictId>,
 }
 
-/// A conflict with the place it is about.
+/// A conflict with the merge unit it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenConflict {

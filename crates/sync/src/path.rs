@@ -1,4 +1,4 @@
-//! The place of a merge unit inside a document: `/variant/var_01…/basePrice`.
+//! The path of a merge unit inside a document: `/variant/var_01…/basePrice`.
 //!
 //! A path is a JSON Pointer (RFC 6901) over keyed maps; there are no array indexes, because an
 //! index names a different thing on each device. The empty path is the whole document.
@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A place inside a document.
+/// Where a merge unit stands inside its document, as a JSON Pointer (RFC 6901).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Path(String);

@@ -36,13 +36,13 @@ pub enum Problem {
     /// The cursor is not one this hub gave out.
     #[error("the cursor cannot be read")]
     CursorUnreadable,
-    /// The page answers a question asked from another place: it came late or twice.
+    /// The page answers a question asked from another cursor: it came late or twice.
     #[error("the page begins at another cursor than the stored one")]
     CursorMoved,
     /// The rows of a page are not in the order of the log, or repeat what was pulled.
     #[error("the page is out of order at {seq}")]
     PageOutOfOrder {
-        /// The first row out of place.
+        /// The position of the first row that is out of order.
         seq: u64,
     },
     /// A row does not fit the tree it is applied to: the mirror is not what the hub has. A
@@ -127,7 +127,7 @@ pub enum Invalid {
 }
 
 impl Invalid {
-    /// The stable code in `Outcome::Rejected` and `Effect::Rejected`.
+    /// The stable code in `PushOutcome::Rejected` and `Effect::Rejected`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {

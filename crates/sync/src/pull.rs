@@ -1,8 +1,8 @@
 //! Pulling: one page of the feed goes into the mirror, and the view follows, in one transaction.
 
-use crate::feed::{Changes, OpenConflict, place};
+use crate::feed::{Changes, OpenConflict, position};
 use crate::problem::Problem;
-use crate::replica::{Mirror, Refused, Replica, overlay};
+use crate::replica::{Mirror, Refused, Replica, rebase};
 use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, tree};
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Applied {
     /// Own operations the hub refused.
     pub rejected: usize,
     /// Another installation pushes under this device's id: enrol a new device and
-    /// [`renumber`](crate::repair::renumber).
+    /// [`reidentify`](crate::repair::reidentify).
     pub forked: bool,
     /// Whether there is a next page now.
     pub more: bool,
@@ -34,12 +34,12 @@ pub fn apply_changes<R: Replica>(
 ) -> Result<Applied, R::Error> {
     check_page(replica, asked, page)?;
     let mut applied = Applied { more: page.more, ..Applied::default() };
-    let mut documents: BTreeMap<DocumentId, Touched> = BTreeMap::new();
+    let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
     for row in &page.rows {
         applied.forked |= is_forked(replica, row)?;
         let touched = match documents.remove(&row.doc) {
             Some(touched) => touched,
-            None => Touched::load(replica, &row.doc)?,
+            None => PulledDocument::load(replica, &row.doc)?,
         };
         documents.insert(row.doc.clone(), apply_row(replica, row, touched, &mut applied)?);
         replica.remove_pending(&row.op_id)?;
@@ -57,11 +57,11 @@ fn check_page<R: Replica>(replica: &R, asked: Option<&Cursor>, page: &Changes) -
     if replica.cursor()?.as_ref() != asked {
         return Err(Problem::CursorMoved.into());
     }
-    let (next_epoch, next) = place(&page.next)?;
+    let (next_epoch, next) = position(&page.next)?;
     if replica.epoch()?.as_ref() != Some(&page.epoch) || next_epoch != page.epoch {
         return Err(Problem::EpochChanged { epoch: page.epoch.clone() }.into());
     }
-    let mut last = asked.map(place).transpose()?.map_or(0, |(_, seq)| seq);
+    let mut last = asked.map(position).transpose()?.map_or(0, |(_, seq)| seq);
     for row in &page.rows {
         if row.seq <= last || row.seq > next {
             return Err(Problem::PageOutOfOrder { seq: row.seq }.into());
@@ -77,12 +77,12 @@ fn is_forked<R: Replica>(replica: &R, row: &ChangeRow) -> Result<bool, R::Error>
 }
 
 /// A document of the page: as people saw it before, and as the hub has it so far.
-struct Touched {
+struct PulledDocument {
     before: Option<Json>,
     mirror: Option<Json>,
 }
 
-impl Touched {
+impl PulledDocument {
     fn load<R: Replica>(replica: &R, doc: &DocumentId) -> Result<Self, R::Error> {
         let before = tree::normal_document(replica.view(doc)?);
         let mirror = match replica.mirror(doc)? {
@@ -96,9 +96,9 @@ impl Touched {
 fn apply_row<R: Replica>(
     replica: &mut R,
     row: &ChangeRow,
-    mut touched: Touched,
+    mut touched: PulledDocument,
     applied: &mut Applied,
-) -> Result<Touched, R::Error> {
+) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
             tree::put(&mut touched.mirror, &row.path, Some(value.clone())).map_err(|_| Problem::Diverged)?;
@@ -108,7 +108,7 @@ fn apply_row<R: Replica>(
             }
         }
         Effect::Deleted => {
-            replica.bury(&row.doc)?;
+            replica.add_tombstone(&row.doc)?;
             touched.mirror = None;
         }
         Effect::Parked(conflict) => {
@@ -132,7 +132,7 @@ fn apply_row<R: Replica>(
 
 /// Brings a document's view in line with its mirror and what is still pending; tells whether it
 /// looks different now.
-fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &Touched) -> Result<bool, R::Error> {
+fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &PulledDocument) -> Result<bool, R::Error> {
     let view = settle_document(replica, doc, touched.mirror.as_ref())?;
     if view == touched.before {
         return Ok(false);
@@ -153,5 +153,5 @@ pub(crate) fn settle_document<R: Replica>(
     } else {
         replica.set_mirror(doc, &Mirror(mirror.cloned()))?;
     }
-    Ok(overlay(mirror, replica.is_buried(doc)?, &pending))
+    Ok(rebase(mirror, replica.is_deleted(doc)?, &pending))
 }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn enrol<R: Replica>(replica: &mut R, device: &DeviceId, epoch: &Epoch) -> Result<(), R::Error> {
     replica.set_epoch(epoch)?;
     replica.set_cursor(None)?;
-    renumber(replica, device)
+    reidentify(replica, device)
 }
 
 /// Becomes a new device: the pending operations keep their ids and order, and are numbered from 1
@@ -24,9 +24,9 @@ pub fn enrol<R: Replica>(replica: &mut R, device: &DeviceId, epoch: &Epoch) -> R
 ///
 /// # Errors
 /// The storage's own.
-pub fn renumber<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
+pub fn reidentify<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
     let pending = replica.pending(0, usize::MAX)?;
-    put_pending(replica, device, 0, pending)
+    number_pending(replica, device, 0, pending)
 }
 
 /// The hub has this device's operations up to `last_mid` and the pending ones begin later: an
@@ -35,13 +35,13 @@ pub fn renumber<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R:
 ///
 /// # Errors
 /// [`Problem::NotEnrolled`], or the storage's own.
-pub fn close_gap<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
+pub fn renumber_after<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
     let device = replica.device()?.ok_or(Problem::NotEnrolled)?;
     let pending = replica.pending(0, usize::MAX)?;
-    put_pending(replica, &device, last_mid, pending)
+    number_pending(replica, &device, last_mid, pending)
 }
 
-fn put_pending<R: Replica>(
+fn number_pending<R: Replica>(
     replica: &mut R,
     device: &DeviceId,
     after: u64,
@@ -58,11 +58,11 @@ fn put_pending<R: Replica>(
 /// The hub is another incarnation: it was restored from an older copy. Whatever of the journal it
 /// does not know any more is pending again, under a new device id, and the mirror is the snapshot.
 ///
-/// `known` must be exactly what the snapshot holds of the journal: see [`apply_snapshot`].
+/// `known` must be exactly what the snapshot holds of the journal: see [`bootstrap_from_snapshot`].
 ///
 /// # Errors
 /// The storage's own.
-pub fn epoch_changed<R: Replica>(
+pub fn replay_after_reset<R: Replica>(
     replica: &mut R,
     snapshot: &Snapshot,
     known: &BTreeSet<OperationId>,
@@ -72,8 +72,8 @@ pub fn epoch_changed<R: Replica>(
     for op in &lost {
         replica.withdraw_rejected(&op.op_id)?;
     }
-    put_pending(replica, new_device, 0, lost)?;
-    plant(replica, snapshot)
+    number_pending(replica, new_device, 0, lost)?;
+    replace_mirror(replica, snapshot)
 }
 
 /// The feed no longer reaches back to the cursor: the mirror becomes the snapshot, and what is
@@ -89,7 +89,7 @@ pub fn epoch_changed<R: Replica>(
 ///
 /// # Errors
 /// The storage's own.
-pub fn apply_snapshot<R: Replica>(
+pub fn bootstrap_from_snapshot<R: Replica>(
     replica: &mut R,
     snapshot: &Snapshot,
     known: &BTreeSet<OperationId>,
@@ -97,14 +97,14 @@ pub fn apply_snapshot<R: Replica>(
     for op_id in known {
         replica.remove_pending(op_id)?;
     }
-    plant(replica, snapshot)
+    replace_mirror(replica, snapshot)
 }
 
-/// Swaps the whole mirror, and lays the pending operations over it.
-fn plant<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
-    replica.clear_graves()?;
-    for doc in &snapshot.graves {
-        replica.bury(doc)?;
+/// Swaps the whole mirror, and rebases the pending operations onto it.
+fn replace_mirror<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
+    replica.clear_tombstones()?;
+    for doc in &snapshot.tombstones {
+        replica.add_tombstone(doc)?;
     }
     replica.clear_conflicts()?;
     for conflict in &snapshot.conflicts {

@@ -8,8 +8,8 @@ use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
-    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Outcome,
-    Path, Push, PushAnswer, counter, ledger, tree,
+    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Path, Push,
+    PushAnswer, PushOutcome, counter, ledger, tree,
 };
 
 /// A document as the hub has it at the cursor; `None` inside: the hub does not have it.
@@ -32,7 +32,7 @@ pub trait Replica {
     fn set_epoch(&mut self, epoch: &Epoch) -> Result<(), Self::Error>;
     /// Where in the feed the mirror is; `None` at its beginning.
     fn cursor(&self) -> Result<Option<Cursor>, Self::Error>;
-    /// Moves the mirror's place.
+    /// Moves the cursor of the mirror.
     fn set_cursor(&mut self, cursor: Option<&Cursor>) -> Result<(), Self::Error>;
 
     /// The last number this device gave an operation; 0 at first.
@@ -75,11 +75,11 @@ pub trait Replica {
     /// Forgets the mirror of a document: the view is the mirror now.
     fn clear_mirror(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether the hub said that a document was deleted.
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Self::Error>;
     /// Remembers that a document was deleted.
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Forgets which documents were deleted, before a snapshot says it anew.
-    fn clear_graves(&mut self) -> Result<(), Self::Error>;
+    fn clear_tombstones(&mut self) -> Result<(), Self::Error>;
 
     /// Shows a conflict until somebody chooses.
     fn park(&mut self, conflict: &OpenConflict) -> Result<(), Self::Error>;
@@ -185,17 +185,17 @@ fn action(change: Change, seen: Hash) -> Action {
 
 /// An edit of what is deleted, or about to be, would never come to stand.
 fn check<R: Replica>(replica: &R, op: &Operation, before: Option<&Json>) -> Result<(), R::Error> {
-    let buried = replica.is_buried(&op.doc)?
+    let deleted = replica.is_deleted(&op.doc)?
         || before.is_none() && replica.pending_of(&op.doc)?.iter().any(|op| is_delete(&op.action));
     let puts = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
         Action::Increment { .. } => true,
         Action::Delete { .. } => false,
     };
-    if buried && puts {
+    if deleted && puts {
         return Err(Problem::from(crate::Invalid::DocumentDeleted).into());
     }
-    Ok(ledger::check(before, buried, op).map_err(Problem::from)?)
+    Ok(ledger::check(before, deleted, op).map_err(Problem::from)?)
 }
 
 fn is_delete(action: &Action) -> bool {
@@ -210,14 +210,14 @@ pub fn edit<R: Replica>(replica: &mut R, draft: Draft) -> Result<Operation, R::E
     let before = replica.view(&draft.doc)?;
     let op = note(replica, draft, before.as_ref())?;
     let mut view = before.clone();
-    lay(&mut view, &op);
+    apply_pending(&mut view, &op);
     replica.set_view(&op.doc, before.as_ref(), view.as_ref())?;
     Ok(op)
 }
 
-/// Lays one pending operation over a document. One that does not fit (any more) shows nothing:
+/// Applies one pending operation to a document. One that does not fit (any more) shows nothing:
 /// the hub will park or refuse it.
-pub(crate) fn lay(doc: &mut Option<Json>, op: &Operation) {
+pub(crate) fn apply_pending(doc: &mut Option<Json>, op: &Operation) {
     let _unfit = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
             tree::put(doc, &op.path, Some(value.clone()))
@@ -228,16 +228,16 @@ pub(crate) fn lay(doc: &mut Option<Json>, op: &Operation) {
     };
 }
 
-/// A document as people see it: the mirror with the pending operations over it in the order of
+/// A document as people see it: the pending operations rebased onto the mirror in the order of
 /// their numbers. What is deleted stays so.
 #[must_use]
-pub fn overlay(mirror: Option<&Json>, buried: bool, pending: &[Operation]) -> Option<Json> {
+pub fn rebase(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> Option<Json> {
     let mut doc = tree::normal_document(mirror.cloned());
-    if buried {
+    if deleted {
         return None;
     }
     for op in pending {
-        lay(&mut doc, op);
+        apply_pending(&mut doc, op);
         if is_delete(&op.action) {
             return None;
         }
@@ -319,9 +319,9 @@ pub fn settle<R: Replica>(replica: &R, answer: &PushAnswer) -> Result<Settled, R
     let mut settled = Settled { last_mid: answer.last_mid, ..Settled::default() };
     for result in &answer.results {
         match &result.outcome {
-            Outcome::Applied { .. } | Outcome::Same => settled.standing += 1,
-            Outcome::Conflict { conflict, .. } => settled.conflicts.push(conflict.clone()),
-            Outcome::Rejected { reason } => settled.rejected.push(reason.clone()),
+            PushOutcome::Applied { .. } | PushOutcome::Same => settled.standing += 1,
+            PushOutcome::Conflict { conflict, .. } => settled.conflicts.push(conflict.clone()),
+            PushOutcome::Rejected { reason } => settled.rejected.push(reason.clone()),
         }
     }
     Ok(settled)

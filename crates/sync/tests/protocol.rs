@@ -140,7 +140,7 @@ fn a_bad_operation_blocks_nobody() {
         .results
         .iter()
         .map(|result| match &result.outcome {
-            dhow_sync::Outcome::Rejected { reason } => reason.clone(),
+            dhow_sync::PushOutcome::Rejected { reason } => reason.clone(),
             other => format!("{other:?}"),
         })
         .collect();
@@ -149,7 +149,7 @@ fn a_bad_operation_blocks_nobody() {
     assert_snapshot!(standing(&hub), @r#"{"stock":"7","title":"Towel"}"#);
 }
 
-/// A document taken away by `Set` leaves no grave: its author may put it back, and an edit made
+/// A document taken away by `Set` leaves no tombstone: its author may put it back, and an edit made
 /// meanwhile elsewhere is parked instead of making half a document.
 #[test]
 fn what_is_taken_away_by_set_can_be_put_back() {
@@ -305,15 +305,16 @@ fn a_cursor_that_cannot_be_served_is_refused_by_name() {
         check(text, "cursor-unreadable");
     }
     assert_eq!(feed::changes(&hub, None, 3), Err(Problem::CursorExpired));
-    assert_eq!(feed::place(&feed::cursor(&Epoch::new("e.9"), 12)), Ok((Epoch::new("e.9"), 12)));
+    assert_eq!(feed::position(&feed::cursor(&Epoch::new("e.9"), 12)), Ok((Epoch::new("e.9"), 12)));
 }
 
 #[test]
 fn a_cut_snapshot_is_noticed_at_every_line() {
     let mut hub = with_title();
     push(&mut hub, "dev_b", vec![op(1, "op_b", "/title", set(json!("B"), &json!("Rag")))]).unwrap();
-    let grave = Operation { doc: doc("prd_2"), ..op(2, "op_d", "", Action::Delete { seen: Hash::of(None) }) };
-    push(&mut hub, "dev_b", vec![grave]).unwrap();
+    let delete =
+        Operation { doc: doc("prd_2"), ..op(2, "op_d", "", Action::Delete { seen: Hash::of(None) }) };
+    push(&mut hub, "dev_b", vec![delete]).unwrap();
     let snapshot = feed::snapshot(&hub).unwrap();
     let lines = snapshot.clone().into_lines();
     let wire: Vec<String> = lines.iter().map(|line| serde_json::to_string(line).unwrap()).collect();
@@ -321,6 +322,7 @@ fn a_cut_snapshot_is_noticed_at_every_line() {
         Snapshot::from_lines(wire.iter().map(|line| serde_json::from_str::<SnapshotLine>(line).unwrap()))
     };
     assert_eq!(read(&wire), Ok(snapshot));
+    assert!(wire.contains(&r#"{"line":"grave","doc":"prd_2"}"#.to_owned()), "the wire's word");
     for cut in 0..wire.len() {
         assert_eq!(read(&wire[..cut]), Err(Problem::SnapshotTorn), "{cut} lines");
         let mut without = wire.clone();
@@ -464,7 +466,7 @@ fn two_copies_of_one_disk_are_told_apart_and_both_keep_their_work() {
     let asked = copy.cursor().unwrap();
     let page = feed::changes(&hub, asked.as_ref(), 500).unwrap();
     assert!(pull::apply_changes(&mut copy, asked.as_ref(), &page).unwrap().forked);
-    repair::renumber(&mut copy, &DeviceId::new("dev_new")).unwrap();
+    repair::reidentify(&mut copy, &DeviceId::new("dev_new")).unwrap();
     exchange(&mut copy, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"one":"1","title":"Towel","two":"2"}"#);
 }
@@ -486,7 +488,7 @@ fn a_restored_hub_is_given_back_what_it_lost() {
     let journal: Vec<_> = one.journal().unwrap().into_iter().map(|op| op.op_id).collect();
     let known: BTreeSet<_> = feed::known(&hub, &journal).unwrap().into_iter().collect();
     assert_eq!(known.len(), 1);
-    let changed = repair::epoch_changed(&mut one, &snapshot, &known, &DeviceId::new("dev_new")).unwrap();
+    let changed = repair::replay_after_reset(&mut one, &snapshot, &known, &DeviceId::new("dev_new")).unwrap();
     assert!(changed.is_empty(), "the person sees no difference");
     exchange(&mut one, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"stock":"5","title":"Bath towel"}"#);
@@ -505,7 +507,7 @@ fn an_operation_behind_a_snapshot_does_not_stay_pending() {
     assert_eq!(exchange(&mut one, &mut hub), Err(Problem::CursorExpired));
     let snapshot = feed::snapshot(&hub).unwrap();
     let known = feed::known(&hub, &[OperationId::new("op_1")]).unwrap().into_iter().collect();
-    repair::apply_snapshot(&mut one, &snapshot, &known).unwrap();
+    repair::bootstrap_from_snapshot(&mut one, &snapshot, &known).unwrap();
     assert_eq!(one.views()[&doc("prd_1")], json!({"title": "Cloth"}));
     assert_eq!((one.pending(0, 9).unwrap().len(), one.mirrors()), (0, 0));
 }
@@ -518,11 +520,11 @@ fn a_gap_left_by_a_copy_is_closed() {
     let mut copy = one.clone();
     put(&mut copy, "op_2", "/two", json!("2")).unwrap();
     exchange(&mut one, &mut hub).unwrap();
-    repair::renumber(&mut copy, &DeviceId::new("dev_new")).unwrap();
+    repair::reidentify(&mut copy, &DeviceId::new("dev_new")).unwrap();
     let page = feed::changes(&hub, None, 500).unwrap();
     pull::apply_changes(&mut copy, None, &page).unwrap();
     assert_eq!(exchange(&mut copy, &mut hub), Err(Problem::MidGap { last_mid: 0 }));
-    repair::close_gap(&mut copy, 0).unwrap();
+    repair::renumber_after(&mut copy, 0).unwrap();
     exchange(&mut copy, &mut hub).unwrap();
     assert_snapshot!(standing(&hub), @r#"{"title":"Towel","two":"2"}"#);
 }

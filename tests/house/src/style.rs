@@ -5,7 +5,7 @@ use crate::reading::{Source, lines_with, members, metadata, root, rust};
 
 /// Files that may ask what time it is: the adapters that hand it to everybody else.
 const CLOCK_READERS: &[&str] =
-    &["crates/app/src/clock.rs", "crates/hub/src/main.rs", "crates/cli/src/main.rs", "src-tauri/src/main.rs"];
+    &["crates/app/src/host.rs", "crates/hub/src/main.rs", "crates/cli/src/main.rs", "src-tauri/src/main.rs"];
 
 /// Calls that read a clock.
 const CLOCKS: &[[&str; 4]] = &[

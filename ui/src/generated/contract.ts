@@ -416,6 +416,98 @@ label: ActLabel,
  */
 changed: number, };
 
+export type EditChange = { 
+/**
+ * Which edit, from 0.
+ */
+edit: number, 
+/**
+ * Id of the variant or product.
+ */
+id: string, 
+/**
+ * Its SKU before.
+ */
+sku: string, 
+/**
+ * Title of the product before.
+ */
+title: string, 
+/**
+ * Fields that differ.
+ */
+cells: Array<EditedCell>, };
+
+export type EditIssue = { 
+/**
+ * Which edit, from 0.
+ */
+edit: number, 
+/**
+ * Id of the variant or product, as far as it is known.
+ */
+id: string | null, 
+/**
+ * Its SKU, as far as it is known.
+ */
+sku: string | null, 
+/**
+ * Field name, as the edit has it.
+ */
+field: string | null, 
+/**
+ * Stable code, worded in `locales/<tag>/errors.ftl` as `error-<code>`.
+ */
+code: Code, 
+/**
+ * Arguments of the sentence.
+ */
+args: { [key in string]: string }, };
+
+export type EditReport = { 
+/**
+ * Id of the change set; absent in a preview and when nothing differed.
+ */
+changeSet: string | null, 
+/**
+ * Its name.
+ */
+label: ActLabel, 
+/**
+ * Whether the workspace changed.
+ */
+applied: boolean, 
+/**
+ * What each edit changes; one that says what stands there already is left out.
+ */
+changes: Array<EditChange>, 
+/**
+ * What is wrong, in a preview; otherwise the first of them refuses everything.
+ */
+issues: Array<EditIssue>, };
+
+export type EditedCell = { 
+/**
+ * Field name, as the edit has it.
+ */
+field: string, 
+/**
+ * Value now.
+ */
+before: string | null, 
+/**
+ * Currency of that, for money.
+ */
+beforeCurrency: string | null, 
+/**
+ * Value then.
+ */
+after: string | null, 
+/**
+ * Currency of that, for money.
+ */
+afterCurrency: string | null, };
+
 export type Effect = { 
 /**
  * The number as it is understood.
@@ -551,6 +643,20 @@ before: unknown,
  * Value after; null when absent.
  */
 after: unknown, };
+
+export type FieldEdit = { 
+/**
+ * Its id.
+ */
+id?: string, 
+/**
+ * Or its SKU (of a product: that of one of its variants).
+ */
+sku?: string, 
+/**
+ * Field → value as it was typed; null clears. Amounts may carry a currency: `12.50 EUR`.
+ */
+fields: { [key in string]: string | null }, };
 
 export type Fix = { 
 /**
@@ -953,6 +1059,24 @@ product: string,
  * Hash of the document.
  */
 hash: string, };
+
+export type ManyEdits = { 
+/**
+ * The edits, in order.
+ */
+edits: Array<FieldEdit>, 
+/**
+ * What history calls them; how many cells they are when absent.
+ */
+label?: string, 
+/**
+ * Language whose way of writing numbers the values follow; digits and a point when absent.
+ */
+locale?: string, 
+/**
+ * Only tell what they would change.
+ */
+preview?: boolean, };
 
 export type Market = { 
 /**
@@ -2510,6 +2634,8 @@ export interface Commands {
   product_set: { request: ProductSet; response: Done };
   product_delete: { request: ProductRequest; response: Done };
   variant_set: { request: VariantSet; response: Done };
+  variants_set: { request: ManyEdits; response: EditReport };
+  products_set: { request: ManyEdits; response: EditReport };
   variant_add: { request: VariantAdd; response: Done };
   variant_delete: { request: VariantRequest; response: Done };
   media_add: { request: MediaAdd; response: Done };
@@ -2572,6 +2698,8 @@ export const commandTable: {
   product_set: { access: "write", reads: [] },
   product_delete: { access: "write", reads: [] },
   variant_set: { access: "write", reads: [] },
+  variants_set: { access: "write", reads: [] },
+  products_set: { access: "write", reads: [] },
   variant_add: { access: "write", reads: [] },
   variant_delete: { access: "write", reads: [] },
   media_add: { access: "write", reads: [] },

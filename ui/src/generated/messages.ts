@@ -22,6 +22,7 @@ export const wordedArguments: Readonly<Record<string, Wording>> = {
 
 /** What each message needs: text already formatted, or a number to be counted. */
 export interface MessageArgs {
+  "act-cells-set": { count: number };
   "act-conflict-keep-mine": Record<string, never>;
   "act-conflict-keep-theirs": Record<string, never>;
   "act-create-workspace": Record<string, never>;
@@ -36,6 +37,7 @@ export interface MessageArgs {
   "act-media-delete": { title: string };
   "act-media-move": { title: string };
   "act-media-set": { title: string };
+  "act-named": { name: string };
   "act-product-create": { title: string };
   "act-product-delete": { title: string };
   "act-product-set": { field: string; title: string };

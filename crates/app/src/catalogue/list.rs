@@ -1,7 +1,7 @@
 //! The catalogue grid: rows, views and their counts.
 
 use super::show::{language_states, status};
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
 use crate::{markets, sync};
 use dhow_contract::catalogue as dto;

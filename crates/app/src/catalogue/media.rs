@@ -1,10 +1,11 @@
 //! Pictures: taken in once, stripped of what cameras write into them, addressed by hash.
 
-use crate::App;
+use crate::app::App;
 use crate::catalogue::find_product;
 use crate::failure::{Result, not_found, value_invalid};
 use crate::files;
 use crate::history::done;
+use crate::input;
 use dhow_contract::catalogue::{MediaAdd, MediaBytes, MediaRead, MediaRequest, MediaSet, ProductRequest};
 use dhow_contract::history::Done;
 use dhow_domain::Locale;
@@ -93,7 +94,7 @@ pub(crate) fn media_set(app: &App, request: &MediaSet) -> Result<Done> {
     let message = if request.position.is_some() { "act-media-move" } else { "act-media-set" };
     change(app, message, &request.product, |_, product| {
         if let (Some(tag), Some(alt)) = (&request.locale, &request.alt) {
-            set_alt(product, &request.media, &crate::workspace::create::locale(tag)?, alt)?;
+            set_alt(product, &request.media, &input::locale(tag)?, alt)?;
         }
         match request.position {
             Some(position) => {

@@ -1,32 +1,20 @@
 //! Products and variants: listing, reading, editing.
 
+mod bulk;
 mod edit;
 mod field;
+mod find;
 mod list;
 pub(crate) mod media;
 mod show;
 
+use bulk::{products_set, variants_set};
 use edit::{product_create, product_delete, product_set, variant_add, variant_delete, variant_set};
-pub(crate) use field::money;
+pub(crate) use field::Writing;
+pub(crate) use find::{find_product, sku_at};
 use list::catalogue_list;
 use media::{media_add, media_delete, media_read, media_set};
 use show::product_get;
 pub(crate) use show::state;
 
-use crate::failure::{Result, not_found, sku_unknown};
-use dhow_contract::catalogue::ProductRequest;
-use dhow_domain::catalogue::Product;
-use dhow_domain::id::ProductId;
-use dhow_store::{Reading, read};
-
 dhow_contract::catalogue_commands!(answer_commands);
-
-/// The product a request names.
-pub(crate) fn find_product(reading: &Reading, request: &ProductRequest) -> Result<Product> {
-    let id = match (&request.id, &request.sku) {
-        (Some(id), _) => ProductId::parse(id).map_err(|_| not_found("product", id))?,
-        (None, Some(sku)) => read::product_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?,
-        (None, None) => return Err(not_found("product", "").into()),
-    };
-    Ok(read::product(reading, id)?.ok_or_else(|| not_found("product", &id.to_string()))?)
-}

@@ -1,7 +1,7 @@
 //! One product whole, as screens and scripts see it.
 
 use super::find_product;
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
 use crate::readiness::issues;
 use crate::sync;

@@ -1,24 +1,27 @@
-//! Publishing: one act makes the documents, the line takes them when it is there, and only a
-//! read-back makes one live.
+//! Publishing: one act makes the documents, and an exchange takes them to the hub.
 
-use super::listing_document::{Projection, is_held};
-use crate::App;
+use super::listing_document::Projection;
+use crate::app::App;
 use crate::catalogue::find_product;
+use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::ready_markets;
-use crate::sync::{CHANNEL, HUB, client};
+use crate::sync::{CHANNEL, HUB, Turn, exchange};
+use dhow_contract::Tag;
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
-use dhow_contract::{Failure, Tag};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::ListingId;
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{Act, Edit, ListingRow, ListingState, Reading, read};
+use dhow_store::{Edit, ListingRow, ListingState, Reading, read};
 use dhow_sync::Json;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
     let today = app.host.today();
-    let versions = app.act(Act::new("act-publish"), |edit| {
+    // Nobody else sends what is queued here before it is this act's turn to tell of it.
+    let turn = app.connection.turn();
+    let mut news = News::default();
+    let versions = app.keep(&mut news, |edit| {
         let reading = edit.connection();
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;
@@ -29,13 +32,11 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         }
         Ok(versions)
     })?;
-    app.tell(vec![Tag::Network, Tag::Catalogue]);
-    let live = send_now(app)?;
-    let queued = app.ask(|reading| {
-        let rows = read::listings(reading)?;
-        Ok(rows.iter().filter(|row| row.state == ListingState::Queued).count() as u64)
-    })?;
-    Ok(Published { queued, versions: versions.value, live })
+    news.add([Tag::Network, Tag::Catalogue]);
+    let live = send_now(app, &turn, &mut news);
+    app.tell(news);
+    let live = live?;
+    Ok(Published { queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?, versions, live })
 }
 
 /// The products of these SKUs, or every active one.
@@ -82,65 +83,18 @@ fn prepare(edit: &Edit<'_>, projection: &Projection<'_>, product: &Product) -> R
     Ok(ListingVersion { product: key, hash: sealed.hash().to_string() })
 }
 
-/// Sends at once when there is a line; without one the listings wait, which is no failure.
-fn send_now(app: &App) -> Result<u64> {
+/// Sends at once when the hub is there; without it the listings wait, which is no failure.
+fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<u64> {
     if app.ask(|reading| Ok(read::setting(reading, HUB)?))?.is_none() {
         return Ok(0);
     }
-    match crate::sync::sync_now(app) {
-        Ok(report) => Ok(report.live),
+    match exchange(app, turn, news) {
+        Ok(tally) => Ok(tally.live),
         Err(AppError::Network(NetworkError::Offline)) => Ok(0),
-        Err(error) => Err(error),
-    }
-}
-
-/// Sends every listing that waits and reads it back. Answers how many are live.
-pub(crate) fn send(app: &App) -> Result<u64> {
-    let client = client(app)?;
-    let waiting = app.ask(|reading| {
-        Ok(read::listings(reading)?
-            .into_iter()
-            .filter(|row| row.state != ListingState::Live)
-            .collect::<Vec<_>>())
-    })?;
-    let job = app.job("publish", "listings", Some(waiting.len() as u64));
-    for (done, listing) in waiting.iter().enumerate() {
-        job.step(done as u64)?;
-        if listing.state == ListingState::Queued {
-            let document: Json = serde_json::from_str(&listing.document).unwrap_or(Json::Null);
-            client.publish(&listing.id, &SealedListing::of(document))?;
+        Err(error) => {
+            // The listings are queued: whoever follows the hub tries again.
+            app.to_send.send(&());
+            Err(error)
         }
-        read_back(app, listing)?;
-    }
-    drop(job);
-    let live = app.ask(|reading| {
-        let rows = read::listings(reading)?;
-        Ok(rows.iter().filter(|row| row.live.as_ref() == Some(&row.head)).count() as u64)
-    })?;
-    Ok(live)
-}
-
-fn read_back(app: &App, listing: &ListingRow) -> Result<()> {
-    let client = client(app)?;
-    let seen = client.hub().read_listing(&client.identity().seller, &listing.id)?;
-    let seen = seen.map(|live| live.hash.to_string());
-    let held = app.ask(|reading| held_back(reading, &listing.product, app.host.today()))?;
-    app.act(Act::pull(), |edit| {
-        edit.note_read_back(&listing.id, seen.as_deref())?;
-        if held && seen.as_deref() == Some(listing.head.as_str()) {
-            edit.note_held(&listing.id)?;
-        }
-        Ok(())
-    })?;
-    app.tell(vec![Tag::Network, Tag::Catalogue]);
-    Ok(())
-}
-
-fn held_back(reading: &Reading, product: &str, today: jiff::civil::Date) -> Result<bool> {
-    let request = ProductRequest { id: Some(product.to_owned()), sku: None };
-    match find_product(reading, &request) {
-        Ok(product) => is_held(&product, &ready_markets(reading, today)?),
-        Err(AppError::Refused(Failure { .. })) => Ok(false),
-        Err(error) => Err(error),
     }
 }

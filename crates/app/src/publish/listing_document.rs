@@ -6,7 +6,7 @@
 use crate::failure::Result;
 use crate::pricing::ReadyMarket;
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::price::{PriceInputs, PriceStatus};
+use dhow_domain::price::PriceStatus;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{Reading, Seller, read};
 use dhow_sync::{DocumentId, Hash, Json};
@@ -78,7 +78,7 @@ impl Projection<'_> {
         former: Option<&Json>,
         key: &str,
     ) -> Result<Option<Json>> {
-        let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+        let inputs = variant.price_inputs();
         let outcome = ready.pricing.price(&inputs)?;
         Ok(match (outcome.status, outcome.unit_price) {
             (PriceStatus::Ok, Some(price)) => Some(json!({
@@ -107,7 +107,7 @@ fn held(mut offer: Json) -> Json {
 pub(super) fn is_held(product: &Product, markets: &[ReadyMarket]) -> Result<bool> {
     for variant in &product.variants {
         for ready in markets {
-            let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+            let inputs = variant.price_inputs();
             if ready.pricing.price(&inputs)?.status == PriceStatus::BelowFloor {
                 return Ok(true);
             }

@@ -1,10 +1,12 @@
 //! What goes out to buyers: the storefront, and the listings on a hub.
 
-pub(crate) mod listing;
+mod listing;
 mod listing_document;
+mod send;
 mod storefront;
 
 use listing::publish;
+pub(crate) use send::send;
 use storefront::{storefront_build, storefront_check};
 
 dhow_contract::publish_commands!(answer_commands);

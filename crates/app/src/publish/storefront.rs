@@ -1,8 +1,10 @@
 //! The storefront: the workspace as a site, its build, and the proof that its prices are ours.
 
-use crate::App;
+use crate::app::App;
+use crate::events::News;
 use crate::failure::{AppError, Result, of_io, value_invalid};
-use crate::pricing::{ReadyMarket, day, floor_arguments, inputs_of, ready_markets};
+use crate::input::day;
+use crate::pricing::{ReadyMarket, floor_arguments, inputs_of, ready_markets};
 use dhow_contract::publish as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::workspace::PathRequest;
@@ -41,7 +43,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
     remember_day(app, &request.out, at)?;
-    app.tell(vec![Tag::Storefront]);
+    app.tell(News::default().with([Tag::Storefront]));
     Ok(dto::BuildReport {
         out: request.out.clone(),
         pages: report.pages,
@@ -57,7 +59,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
 fn remember_day(app: &App, out: &str, at: Date) -> Result<()> {
     if app.is_writable() {
         let name = format!("{BUILT_ON}{}", absolute(out));
-        app.act(dhow_store::Act::pull(), |edit| Ok(edit.set(&name, Some(&at.to_string()))?))?;
+        app.keep(&mut News::default(), |edit| Ok(edit.set(&name, Some(&at.to_string()))?))?;
     }
     Ok(())
 }
@@ -107,7 +109,7 @@ fn expected(reading: &Reading, at: Date) -> Result<BTreeMap<(String, String), Op
     let markets = ready_markets(reading, at)?;
     let mut matrix = BTreeMap::new();
     for variant in read::pricing(reading)? {
-        let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+        let inputs = PriceInputs::new(variant.base_price, variant.cost);
         for ready in &markets {
             let shown = match price(ready, &inputs) {
                 SitePrice::Shown(price) => Some(price),
@@ -153,7 +155,7 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
 /// The issues of a build in the words of the contract.
 fn issues(
     reading: &Reading,
-    found: &[dhow_storefront::Issue],
+    found: &[dhow_storefront::BuildIssue],
     site: &Site,
 ) -> Result<Vec<dhow_contract::readiness::Issue>> {
     let mut issues: Vec<_> = found.iter().map(|found| issue(found, site)).collect();
@@ -176,12 +178,12 @@ fn floor_of(
 ) -> Result<Option<[(&'static str, String); 2]>> {
     let ready = markets.iter().find(|ready| Some(&ready.market.code) == issue.market.as_ref());
     let (Some(ready), Some(sku)) = (ready, &issue.sku) else { return Ok(None) };
-    let inputs = inputs_of(reading, sku, None)?;
+    let inputs = inputs_of(reading, sku)?;
     Ok(Some(floor_arguments(ready, &inputs, &ready.pricing.price(&inputs)?)))
 }
 
 /// An issue of the build in the words of the contract.
-fn issue(found: &dhow_storefront::Issue, site: &Site) -> dhow_contract::readiness::Issue {
+fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::readiness::Issue {
     let currency = site.markets.iter().find(|market| Some(&market.code) == found.market.as_ref());
     let args = [
         ("sku", found.sku.clone()),
@@ -191,8 +193,8 @@ fn issue(found: &dhow_storefront::Issue, site: &Site) -> dhow_contract::readines
     dhow_contract::readiness::Issue {
         code: found.code.as_str().to_owned(),
         severity: match found.code.severity() {
-            dhow_storefront::Severity::Info => Severity::Info,
-            dhow_storefront::Severity::Warning => Severity::Warning,
+            dhow_storefront::BuildSeverity::Info => Severity::Info,
+            dhow_storefront::BuildSeverity::Warning => Severity::Warning,
         },
         sku: found.sku.clone(),
         product: found.product.clone(),
@@ -291,7 +293,7 @@ fn site_option(product: &Product, seller: &Seller, name: &str) -> SiteOption {
 }
 
 fn site_variant(variant: &Variant, markets: &[ReadyMarket]) -> SiteVariant {
-    let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+    let inputs = variant.price_inputs();
     SiteVariant {
         sku: variant.sku.clone(),
         options: variant.options.clone(),

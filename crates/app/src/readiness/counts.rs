@@ -144,7 +144,7 @@ impl Standings {
         }
         for variant in read::pricing(reading)? {
             let Some(standing) = self.products.get_mut(&variant.product) else { continue };
-            let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+            let inputs = PriceInputs::new(variant.base_price, variant.cost);
             for place in &fresh {
                 self.effort.cells += 1;
                 count(&mut standing.prices[*place], &inputs, &columns[*place].ready)?;
@@ -169,7 +169,7 @@ impl Standings {
         let texts = self.locales.iter().map(|locale| text_standing(product, locale)).collect();
         let mut prices = vec![PriceStanding::default(); markets.len()];
         for variant in &product.variants {
-            let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+            let inputs = variant.price_inputs();
             self.currencies
                 .extend(variant.base_price.iter().chain(&variant.cost).map(|money| money.currency));
             for (place, ready) in markets.iter().enumerate() {
@@ -211,7 +211,7 @@ fn text_standing(product: &Product, locale: &Locale) -> TextStanding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::App;
+    use crate::app::App;
     use base64::Engine;
     use dhow_contract::catalogue::VariantSet;
     use dhow_contract::markets::MarketsFile;

@@ -1,15 +1,18 @@
 //! Issues of the listings: what blocks a publish or should be looked at, with a mend where the
 //! machine has one. The same rules answer for one product and for all, offline.
 
-use crate::App;
+use crate::app::App;
+use crate::catalogue::find_product;
 use crate::failure::Result;
+use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, floor_arguments, ready_markets};
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::readiness::Severity;
 use dhow_contract::readiness::{Fix, Issue, Preflight, PreflightQuery};
 use dhow_domain::Locale;
+use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_domain::price::{PriceFlag, PriceInputs, PriceStatus};
+use dhow_domain::price::{PriceFlag, PriceStatus};
 use dhow_domain::translation::TranslationState;
 use dhow_store::{Reading, read};
 use serde_json::json;
@@ -46,7 +49,7 @@ pub(crate) struct Inspection {
 impl Inspection {
     pub(crate) fn begin(reading: &Reading, today: jiff::civil::Date) -> Result<Self> {
         let source = read::seller(reading)?.source_locale;
-        let mut locales = crate::markets::wanted_locales(reading)?;
+        let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
         Ok(Self { markets: ready_markets(reading, today)?, locales })
     }
@@ -73,10 +76,10 @@ fn texts(product: &Product, issues: &mut Vec<Issue>) {
         issues.push(Issue { path: path.to_owned(), ..issue(code, severity, product) });
     };
     if product.text.title.trim().is_empty() {
-        add("noTitle", Severity::Error, "/title");
+        add("noTitle", Severity::Error, &format!("/{}", ProductField::Title.name()));
     }
     if product.text.description.trim().is_empty() {
-        add("noDescription", Severity::Info, "/description");
+        add("noDescription", Severity::Info, &format!("/{}", ProductField::Description.name()));
     }
     if product.variants.is_empty() {
         add("noVariant", Severity::Error, "/variant");
@@ -88,34 +91,38 @@ fn texts(product: &Product, issues: &mut Vec<Issue>) {
     }
 }
 
+fn path_of(variant: &Variant, field: &VariantField) -> String {
+    format!("/variant/{}/{}", variant.id, field.name())
+}
+
 fn goods(product: &Product, variant: &Variant, issues: &mut Vec<Issue>) {
     let sku = variant.sku.as_str();
-    let mut add = |code: &str, severity, member: &str| {
+    let mut add = |code: &str, severity, field: VariantField| {
         let found = Issue {
             sku: Some(sku.to_owned()),
-            path: format!("/variant/{}/{member}", variant.id),
+            path: path_of(variant, &field),
             ..issue(code, severity, product)
         };
         issues.push(with(found, &[("sku", sku)]));
     };
     if variant.generated_sku {
-        add("generatedSku", Severity::Info, "sku");
+        add("generatedSku", Severity::Info, VariantField::Sku);
     }
     if variant.hs_code.is_none() {
-        add("noHsCode", Severity::Info, "hsCode");
+        add("noHsCode", Severity::Info, VariantField::HsCode);
     }
     if variant.origin.is_none() && product.origin.is_none() {
-        add("noOrigin", Severity::Info, "origin");
+        add("noOrigin", Severity::Info, VariantField::Origin);
     }
 }
 
 fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut Vec<Issue>) -> Result<()> {
-    let inputs = PriceInputs { base_price: variant.base_price, cost: variant.cost, lock: None };
+    let inputs = variant.price_inputs();
     let outcome = ready.pricing.price(&inputs)?;
     let market = ready.market.code.as_str();
     let found = |code: &str, severity| Issue {
         sku: Some(variant.sku.to_string()),
-        path: format!("/variant/{}/basePrice", variant.id),
+        path: path_of(variant, &VariantField::BasePrice),
         market: Some(market.to_owned()),
         ..issue(code, severity, product)
     };
@@ -183,7 +190,7 @@ pub(crate) fn of_product(app: &App, id: &str) -> Result<Vec<Issue>> {
     let today = app.host.today();
     app.ask(|reading| {
         let request = ProductRequest { id: Some(id.to_owned()), sku: None };
-        let product = crate::catalogue::find_product(reading, &request)?;
+        let product = find_product(reading, &request)?;
         Inspection::begin(reading, today)?.of(&product)
     })
 }

@@ -1,9 +1,10 @@
 //! What keeps a listing from its buyers, and what needs a person today.
 
-pub(crate) mod counts;
+mod counts;
 pub(crate) mod issues;
 mod today;
 
+pub(crate) use counts::Standings;
 use issues::preflight;
 use today::today_list;
 

@@ -1,6 +1,6 @@
 //! What needs a person, worst first: one line per cause, each with where to go.
 
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
 use crate::readiness::counts::Standings;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
@@ -105,7 +105,7 @@ fn line((kind, market, locale): Cause, target: String) -> TodayItem {
 fn conflicts(reading: &Reading) -> Result<Option<TodayItem>> {
     let conflicts = read::conflicts(reading)?;
     let Some(first) = conflicts.first() else { return Ok(None) };
-    let sku = crate::history::sku_at(reading, &first.document, &first.path)?;
+    let sku = crate::catalogue::sku_at(reading, &first.document, &first.path)?;
     let cause = (TodayKind::Conflict, None, None);
     Ok(Some(TodayItem {
         count: conflicts.len() as u64,

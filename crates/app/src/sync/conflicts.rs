@@ -1,9 +1,11 @@
 //! Conflicts from the person's side: mine is what this device wrote, whichever side the hub kept.
 
-use super::DEVICE;
-use crate::App;
+use super::settings::DEVICE;
+use crate::app::App;
+use crate::catalogue::sku_at;
 use crate::failure::{Result, not_found, value_invalid};
-use crate::history::{done, sku_at};
+use crate::history::done;
+use dhow_contract::Tag;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
 use dhow_domain::id::ProductId;
@@ -66,7 +68,6 @@ pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Don
     let keep_parked = (keep == Keep::Mine) != stands_mine;
     let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
     let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
-    app.announce(&committed.touched);
-    app.tell(vec![dhow_contract::Tag::Network]);
+    app.announce(&committed, &[Tag::Network]);
     Ok(done(&committed, message, &[("path", path)]))
 }

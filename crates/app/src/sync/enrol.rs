@@ -1,7 +1,9 @@
 //! Joining a hub as the first device, and letting another one in.
 
-use super::{HUB, client};
-use crate::App;
+use super::client::client;
+use super::settings::HUB;
+use crate::app::App;
+use crate::events::News;
 use crate::failure::Result;
 use dhow_contract::sync::{EnrolRequest, Enrolled, Invite};
 use dhow_contract::{Code, Failure, Tag};
@@ -24,8 +26,9 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
         repair::enrol(&mut SqliteReplica::new(edit), &identity.device, &epoch)?;
         Ok(())
     })?;
-    app.line.put(hub.as_device(identity.clone()));
-    app.tell(vec![Tag::Network, Tag::Workspace]);
+    app.connection.put(hub.as_device(identity.clone()));
+    app.tell(News::default().with([Tag::Network, Tag::Workspace]));
+    app.enrolled.send(&());
     Ok(Enrolled { seller_id: seller.id.to_string(), device: identity.device.to_string() })
 }
 
@@ -47,6 +50,6 @@ pub(super) fn renew_identity(app: &App) -> Result<Identity> {
     let old = client(app)?;
     let identity = new_identity(app, &old.identity().seller)?;
     old.add_device(&identity.device, &app.host.device_name, &identity.key)?;
-    app.line.put(old.hub().clone().as_device(identity.clone()));
+    app.connection.put(old.hub().clone().as_device(identity.clone()));
     Ok(identity)
 }

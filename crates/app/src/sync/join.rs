@@ -1,9 +1,11 @@
 //! A further device: a new file that takes everything from the hub.
 
-use super::{HUB, round};
-use crate::App;
+use super::round;
+use super::settings::HUB;
+use crate::app::App;
 use crate::failure::{Result, value_invalid};
 use crate::host::Host;
+use crate::input;
 use dhow_contract::{Code, Failure};
 use dhow_domain::id::{self, SellerId as WorkspaceSeller};
 use dhow_network::{HubClient, Identity, keys};
@@ -44,7 +46,7 @@ fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined>
         repair::enrol(&mut SqliteReplica::new(edit), &device, &Epoch::new(enrolled.epoch))?;
         Ok(())
     })?;
-    app.line.put(hub.as_device(Identity { seller, device: device.clone(), key }));
+    app.connection.put(hub.as_device(Identity { seller, device: device.clone(), key }));
     round::sync_now(&app)?;
     Ok(Joined { app, device: device.to_string() })
 }
@@ -56,8 +58,8 @@ fn receive(path: &Path, seller: &str, name: &str, host: Host) -> Result<App> {
     let seller = Seller {
         id,
         name: name.to_owned(),
-        base_currency: crate::workspace::create::currency("EUR")?,
-        source_locale: crate::workspace::create::locale("en")?,
+        base_currency: input::currency("EUR")?,
+        source_locale: input::locale("en")?,
     };
     let workspace = Workspace::create_for_pull(path, &seller, host.context())?;
     let app = App::over(workspace, host);

@@ -1,16 +1,16 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
-use crate::App;
+use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
 use dhow_contract::publish::ListingState as ListingDto;
 use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
 use dhow_domain::id::ProductId;
-use dhow_store::{ListingRow, ListingState, Mark, Reading, read};
+use dhow_store::{ListingRow, ListingState, Mark, Reading, StoredConflict, read};
 use std::collections::HashMap;
 
-/// State of the line, as the last exchange left it.
+/// State of the connection, as the last exchange left it.
 pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
     Ok(if read::setting(reading, HUB)?.is_none() {
         Connection::NotEnrolled
@@ -21,6 +21,33 @@ pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
     } else {
         Connection::Online
     })
+}
+
+/// What hosts are shown of the connection and of what goes over it, apart from the listings: to
+/// see whether an exchange changed any of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    connection: Connection,
+    device: Option<String>,
+    synced_at: Option<String>,
+    offline_since: Option<String>,
+    pending: u64,
+    parked: Vec<(String, String, String)>,
+    conflicts: Vec<StoredConflict>,
+}
+
+impl Shown {
+    pub(super) fn read(reading: &Reading) -> Result<Self> {
+        Ok(Self {
+            connection: connection(reading)?,
+            device: read::setting(reading, DEVICE)?,
+            synced_at: read::setting(reading, SYNCED_AT)?,
+            offline_since: read::setting(reading, OFFLINE_SINCE)?,
+            pending: waiting(reading)?,
+            parked: read::parked(reading)?,
+            conflicts: read::conflicts(reading)?,
+        })
+    }
 }
 
 /// Operations and listings that wait. A workspace without a hub has nothing waiting.

@@ -68,7 +68,7 @@ fn view_of(
     request: &dto::SavedView,
     name: String,
 ) -> Result<SavedView> {
-    let locale = request.locale.as_deref().map(crate::workspace::create::locale).transpose()?;
+    let locale = request.locale.as_deref().map(crate::input::locale).transpose()?;
     Ok(SavedView {
         id: before.map_or_else(|| ViewId::new(edit.ids()), |view| view.id),
         name,

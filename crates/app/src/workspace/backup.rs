@@ -1,6 +1,6 @@
 //! Copies that are proven, and the doctor.
 
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequest};
 use std::path::Path;

@@ -1,12 +1,12 @@
 //! A new workspace.
 
-use crate::failure::{AppError, Result, value_invalid};
+use crate::app::App;
+use crate::failure::{Result, value_invalid};
 use crate::host::Host;
-use crate::{App, rates};
+use crate::input::{currency, locale};
+use crate::rates;
 use dhow_contract::Failure;
-use dhow_domain::Locale;
 use dhow_domain::id::SellerId;
-use dhow_domain::money::Currency;
 use dhow_store::{Seller, Workspace};
 use std::path::Path;
 
@@ -50,14 +50,4 @@ fn name_of(text: &str) -> Result<String> {
         return Err(value_invalid("seller", text, "empty").into());
     }
     Ok(name.to_owned())
-}
-
-/// Reads a currency a person named.
-pub(crate) fn currency(text: &str) -> Result<Currency> {
-    Currency::parse(text).map_err(|_| AppError::from(value_invalid("currency", text, "unknownCurrency")))
-}
-
-/// Reads a language a person named.
-pub(crate) fn locale(text: &str) -> Result<Locale> {
-    Locale::parse(text).map_err(|_| AppError::from(value_invalid("locale", text, "invalidLocale")))
 }

@@ -1,13 +1,17 @@
 //! The file itself: making one, its state, its settings, its copies and its health.
 
 mod backup;
-pub(crate) mod create;
-pub(crate) mod sample;
-pub(crate) mod settings;
-pub(crate) mod status;
+mod create;
+mod job;
+mod sample;
+mod settings;
+mod status;
 
-use crate::jobs::job_cancel;
 use backup::{backup_create, doctor_run};
+pub use create::{NewWorkspace, create};
+use job::job_cancel;
+pub use sample::sample;
+pub(crate) use settings::localizer;
 use settings::{settings_get, settings_set};
 use status::workspace_status;
 

@@ -1,9 +1,12 @@
 //! The seller's choices on this device.
 
-use crate::App;
+use crate::app::App;
+use crate::events::News;
 use crate::failure::Result;
+use crate::input;
 use dhow_contract::Tag;
 use dhow_contract::workspace::{Density, Settings, SettingsChange, Theme};
+use dhow_i18n::Localizer;
 use dhow_store::{Act, Reading, read};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,7 +30,7 @@ pub(crate) fn settings_get(app: &App) -> Result<Settings> {
 pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Settings> {
     app.act(Act::new("act-settings"), |edit| {
         if let Some(locale) = &change.locale {
-            edit.set(LOCALE, Some(crate::workspace::create::locale(locale)?.as_str()))?;
+            edit.set(LOCALE, Some(input::locale(locale)?.as_str()))?;
         }
         if let Some(theme) = &change.theme {
             edit.set(THEME, Some(&name(theme)))?;
@@ -37,13 +40,18 @@ pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Setting
         }
         Ok(())
     })?;
-    app.tell(vec![Tag::Workspace]);
+    app.tell(News::default().with([Tag::Workspace]));
     settings_get(app)
 }
 
 /// The language of sentences in answers: the interface's, or the host's.
-pub(crate) fn language(app: &App) -> Result<String> {
+fn language(app: &App) -> Result<String> {
     Ok(settings_get(app)?.locale)
+}
+
+/// Words in the language of this workspace, without isolation marks.
+pub(crate) fn localizer(app: &App) -> Result<Localizer> {
+    Ok(Localizer::new(&language(app)?).plain())
 }
 
 fn word<T: DeserializeOwned>(reading: &Reading, setting: &str) -> Result<Option<T>> {

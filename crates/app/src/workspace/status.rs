@@ -1,7 +1,8 @@
 //! What the frame and the status bar show.
 
-use crate::App;
+use crate::app::App;
 use crate::failure::Result;
+use crate::rates::age;
 use crate::{history, sync};
 use dhow_contract::Code;
 use dhow_contract::workspace::WorkspaceStatus;
@@ -57,9 +58,4 @@ fn newest_rates(reading: &Reading) -> Result<Option<(String, Date)>> {
         (used.iter().filter(|name| *name == source).count(), source == RateSource::ECB)
     });
     Ok(span.and_then(|(source, _, last, ..)| Some((source.clone(), last.parse().ok()?))))
-}
-
-/// Days from one day to another.
-pub(crate) fn age(from: Date, to: Date) -> i64 {
-    (to - from).get_days().into()
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 #![allow(clippy::wildcard_imports, reason = "every story begins with the words of `support`")]
 
+mod bulk_edit;
 mod catalogue;
 mod events;
 mod export;

@@ -42,9 +42,11 @@ fn every_field_of_a_variant_is_set_and_shown() {
     check("width", "70.5", "70.5");
     check("height", "2", "2");
     check("hsCode", "6302.60 00", "63026000");
+    check("hsCode", "6302-60", "630260");
     check("origin", "PT", "PT");
     check("minimumQuantity", "12", "12");
-    check("unit", "pcs", "PCS");
+    check("unit", "pcs", "C62");
+    check("unit", "kgm", "KGM");
     check("stock", "7", "7");
     check("stock", "-2", "-2");
     check("option:Size", "Small", "Small");
@@ -116,6 +118,8 @@ fn a_value_that_does_not_fit_a_variants_field_is_refused() {
     check("gtin", "4.00638E+12", "valueInvalid field=gtin reason=digitsLost value=4.00638E+12");
     check("gtin", "12345", "valueInvalid field=gtin reason=length value=12345");
     check("hsCode", "63", "valueInvalid field=hsCode reason=hsCode value=63");
+    check("hsCode", "6302/60", "valueInvalid field=hsCode reason=hsCode value=6302/60");
+    check("unit", "bucket", "valueInvalid field=unit reason=unit value=bucket");
     check("origin", "XX1", "valueInvalid field=origin reason=invalidCountry value=XX1");
     check("sku", " ", "valueInvalid field=sku reason=empty value=");
     check("sku", "MUG", "skuTaken sku=MUG");

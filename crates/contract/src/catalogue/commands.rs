@@ -20,6 +20,10 @@ macro_rules! catalogue_commands {
             product_delete(catalogue::ProductRequest) -> history::Done, Write [];
             /// Sets fields of a variant: sku, gtin, basePrice, cost, weight, and the rest.
             variant_set(catalogue::VariantSet) -> history::Done, Write [];
+            /// Sets fields of many variants in one act, or tells what that would change.
+            variants_set(catalogue::ManyEdits) -> catalogue::EditReport, Write [];
+            /// Sets fields of many products in one act, or tells what that would change.
+            products_set(catalogue::ManyEdits) -> catalogue::EditReport, Write [];
             /// Adds a variant to a product.
             variant_add(catalogue::VariantAdd) -> history::Done, Write [];
             /// Takes a variant out of its product.

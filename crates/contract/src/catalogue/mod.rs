@@ -1,9 +1,11 @@
 //! Products, variants and pictures as screens and scripts see them.
 
 mod commands;
+mod edits;
 
 pub use commands::CatalogueCommands;
 pub(crate) use commands::{CHANGED, ROOM};
+pub use edits::{EditChange, EditIssue, EditReport, EditedCell, FieldEdit, ManyEdits};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,11 +45,11 @@ pub struct CatalogueQuery {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ProductStatus {
-    /// Not yet.
+    /// Not for sale yet.
     Draft,
-    /// For sale.
+    /// For sale: what is published and built is made of these.
     Active,
-    /// No longer.
+    /// No longer for sale; kept for its history.
     Archived,
 }
 
@@ -69,13 +71,13 @@ pub enum CatalogueView {
 pub enum CatalogueSort {
     /// Title in the asked language.
     Title,
-    /// First SKU.
+    /// By the first SKU of each product.
     Sku,
     /// Lowest base price.
     BasePrice,
     /// Stock of all variants.
     Stock,
-    /// Last change.
+    /// By when the product was last changed.
     Updated,
 }
 
@@ -83,7 +85,7 @@ pub enum CatalogueSort {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CataloguePage {
-    /// The rows.
+    /// The products of this page, in the order asked for.
     pub products: Vec<ProductRow>,
     /// How many match.
     #[ts(type = "number")]
@@ -114,7 +116,7 @@ pub struct CatalogueCounts {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProductRow {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub id: String,
     /// Title in the asked language, or the source title.
     pub title: String,
@@ -137,7 +139,7 @@ pub struct ProductRow {
     pub languages: Vec<LanguageState>,
     /// State on the hub.
     pub publish: PublishState,
-    /// Tags.
+    /// Words the seller files it under, in order.
     pub tags: Vec<String>,
     /// Last change, RFC 3339.
     pub updated_at: String,
@@ -147,9 +149,9 @@ pub struct ProductRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VariantRow {
-    /// Variant id.
+    /// The variant, by id (`var_…`).
     pub id: String,
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
     /// Option values, joined.
     pub label: String,
@@ -157,15 +159,15 @@ pub struct VariantRow {
     pub options: Vec<OptionValue>,
     /// Base price, with the digits given.
     pub base_price: Option<String>,
-    /// Its currency.
+    /// The currency of the base price, ISO 4217.
     pub base_price_currency: Option<String>,
     /// Cost, with the digits given.
     pub cost: Option<String>,
-    /// Its currency.
+    /// The currency of the cost, ISO 4217.
     pub cost_currency: Option<String>,
     /// Stock over all locations.
     pub stock: Option<String>,
-    /// GTIN.
+    /// Its GTIN with a valid check digit: 8, 12, 13 or 14 digits.
     pub gtin: Option<String>,
 }
 
@@ -193,7 +195,7 @@ pub struct LanguageState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PublishState {
-    /// Not published.
+    /// Nothing of it was published yet.
     Never,
     /// Changed since it was published.
     Changed,
@@ -214,7 +216,7 @@ pub struct ProductRequest {
     /// SKU of one of its variants.
     #[ts(optional)]
     pub sku: Option<String>,
-    /// Product id.
+    /// The product, by id (`prd_…`).
     #[ts(optional)]
     pub id: Option<String>,
 }
@@ -223,9 +225,9 @@ pub struct ProductRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Product {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub id: String,
-    /// Source title.
+    /// Its title in the source locale.
     pub title: String,
     /// Source description, as HTML or plain text.
     pub description: Option<String>,
@@ -237,14 +239,14 @@ pub struct Product {
     pub slug: Option<String>,
     /// The handle it was imported under.
     pub handle: Option<String>,
-    /// Maker.
+    /// Who makes it: the brand that buyers know.
     pub vendor: Option<String>,
     /// The seller's own product type.
     pub kind: Option<String>,
     /// Country of origin of the whole product, ISO 3166-1 alpha-2.
     #[ts(optional = nullable)]
     pub product_origin: Option<String>,
-    /// Tags.
+    /// Words the seller files it under, in order.
     pub tags: Vec<String>,
     /// Options and their values.
     pub options: Vec<ProductOption>,
@@ -277,7 +279,7 @@ pub struct Product {
 pub struct ProductOption {
     /// Such as Size.
     pub name: String,
-    /// In order.
+    /// What it can be, in the order shown.
     pub values: Vec<String>,
 }
 
@@ -285,9 +287,9 @@ pub struct ProductOption {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Variant {
-    /// Variant id.
+    /// The variant, by id (`var_…`).
     pub id: String,
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
     /// True when the SKU was made from handle and options.
     pub generated_sku: bool,
@@ -297,13 +299,13 @@ pub struct Variant {
     pub gtin: Option<String>,
     /// Base price, with the digits given.
     pub base_price: Option<String>,
-    /// Its currency.
+    /// The currency of the base price, ISO 4217.
     pub base_price_currency: Option<String>,
     /// Former price, as imported.
     pub compare_at_price: Option<String>,
-    /// Cost.
+    /// What it costs the seller, as decimal text.
     pub cost: Option<String>,
-    /// Its currency.
+    /// The currency of the cost, ISO 4217.
     pub cost_currency: Option<String>,
     /// Weight in grams.
     pub weight: Option<String>,
@@ -323,7 +325,7 @@ pub struct Variant {
     pub unit: Option<String>,
     /// Stock over all locations.
     pub stock: Option<String>,
-    /// `generatedSku`, `noBasePrice`.
+    /// What to look at: `generatedSku`, `noBasePrice`.
     pub flags: Vec<String>,
 }
 
@@ -331,15 +333,15 @@ pub struct Variant {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Media {
-    /// Media id.
+    /// The picture, by id (`med_…`).
     pub id: String,
     /// `sha256:` hash of its bytes.
     pub blob: String,
-    /// Media type.
+    /// Its media type, such as `image/png`.
     pub mime: String,
-    /// Pixels.
+    /// Width in pixels.
     pub width: u32,
-    /// Pixels.
+    /// Height in pixels.
     pub height: u32,
     /// locale → alternative text.
     pub alt: BTreeMap<String, String>,
@@ -351,7 +353,7 @@ pub struct Media {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Translation {
-    /// The text.
+    /// The text in the other language.
     pub text: String,
     /// How far it is.
     pub state: crate::translation::TranslationState,
@@ -363,7 +365,7 @@ pub struct Translation {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ProductCreate {
-    /// Source title.
+    /// Its title in the source locale.
     pub title: String,
     /// SKU of its first variant; made from the title when absent.
     #[ts(optional)]
@@ -374,7 +376,7 @@ pub struct ProductCreate {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ProductSet {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     #[ts(optional)]
     pub id: Option<String>,
     /// Or the SKU of one of its variants.
@@ -389,7 +391,7 @@ pub struct ProductSet {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct VariantSet {
-    /// Variant id.
+    /// The variant, by id (`var_…`).
     #[ts(optional)]
     pub id: Option<String>,
     /// Or its SKU.
@@ -404,7 +406,7 @@ pub struct VariantSet {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct VariantAdd {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// SKU; made from the options when absent.
     #[ts(optional)]
@@ -418,7 +420,7 @@ pub struct VariantAdd {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct VariantRequest {
-    /// Variant id.
+    /// The variant, by id (`var_…`).
     #[ts(optional)]
     pub id: Option<String>,
     /// Or its SKU.
@@ -430,11 +432,11 @@ pub struct VariantRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MediaAdd {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
-    /// File name.
+    /// What the file is called.
     pub name: String,
-    /// Its bytes.
+    /// The bytes of the picture in base64, where there is no path.
     #[ts(optional)]
     pub base64: Option<String>,
     /// Or its path on this machine.
@@ -446,9 +448,9 @@ pub struct MediaAdd {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MediaSet {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
-    /// Media id.
+    /// The picture, by id (`med_…`).
     pub media: String,
     /// New place, from 0.
     #[ts(optional, as = "Option<u32>")]
@@ -456,7 +458,7 @@ pub struct MediaSet {
     /// Language of the alternative text.
     #[ts(optional)]
     pub locale: Option<String>,
-    /// Alternative text.
+    /// The alternative text: what a reader hears in place of the picture.
     #[ts(optional)]
     pub alt: Option<String>,
 }
@@ -465,9 +467,9 @@ pub struct MediaSet {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MediaRequest {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
-    /// Media id.
+    /// The picture, by id (`med_…`).
     pub media: String,
 }
 
@@ -475,7 +477,7 @@ pub struct MediaRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MediaRead {
-    /// `sha256:` hash.
+    /// The hash of its bytes: `sha256:` and 64 hexadecimal digits.
     pub blob: String,
     /// A small rendition, when true.
     #[ts(optional, as = "Option<bool>")]
@@ -486,8 +488,8 @@ pub struct MediaRead {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MediaBytes {
-    /// Media type.
+    /// Its media type, such as `image/png`.
     pub mime: String,
-    /// The bytes.
+    /// The bytes in base64.
     pub base64: String,
 }

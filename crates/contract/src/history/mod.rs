@@ -25,7 +25,7 @@ pub struct ActLabel {
 pub struct Done {
     /// Its id; absent when nothing differed.
     pub act: Option<String>,
-    /// Its name.
+    /// What the act is called.
     pub label: ActLabel,
     /// How many fields changed.
     #[ts(type = "number")]
@@ -38,7 +38,7 @@ pub struct Done {
 pub struct Undone {
     /// The act that was undone or done again.
     pub act: String,
-    /// Its name.
+    /// What the act that was taken back, or done again, is called.
     pub label: ActLabel,
     /// Fields put back.
     #[ts(type = "number")]
@@ -81,7 +81,7 @@ pub struct HistoryQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct History {
-    /// The acts.
+    /// The acts of this page, newest first.
     pub acts: Vec<Act>,
 }
 
@@ -89,9 +89,9 @@ pub struct History {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Act {
-    /// Act id.
+    /// The act, by id (`act_…`).
     pub id: String,
-    /// Its name.
+    /// What the act is called.
     pub label: ActLabel,
     /// When, RFC 3339.
     pub at: String,
@@ -140,7 +140,7 @@ pub struct FieldChange {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeSets {
-    /// The rows.
+    /// The change sets, newest first.
     pub change_sets: Vec<ChangeSetRow>,
 }
 
@@ -148,9 +148,9 @@ pub struct ChangeSets {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeSetRow {
-    /// Its id.
+    /// The act that applied it, by id (`act_…`).
     pub id: String,
-    /// Its name.
+    /// What the act is called.
     pub label: crate::history::ActLabel,
     /// When it was applied, RFC 3339.
     pub at: String,
@@ -165,7 +165,7 @@ pub struct ChangeSetRow {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ChangeSetRequest {
-    /// Its id.
+    /// The act that applied it, by id (`act_…`).
     pub id: String,
 }
 

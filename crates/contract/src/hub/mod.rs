@@ -11,8 +11,6 @@ use std::collections::BTreeMap;
 pub const PROTOCOL: u32 = 1;
 /// Where a hub says what it speaks.
 pub const DISCOVERY: &str = "/.well-known/dhow";
-/// Most bytes of one picture or other blob.
-pub const MAXIMUM_BLOB: usize = 8 * 1024 * 1024;
 /// Most bytes of one listing document.
 pub const MAXIMUM_LISTING: usize = 1024 * 1024;
 /// Most rows of one page of a public list.
@@ -130,11 +128,11 @@ pub struct AddDevice {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeviceEnrolled {
-    /// The seller.
+    /// The seller the device belongs to, by id (`sel_…`).
     pub seller: String,
     /// The seller's name.
     pub name: String,
-    /// The device.
+    /// The device, by id (`dev_…`).
     pub device: String,
     /// The incarnation of the hub's log.
     pub epoch: String,
@@ -164,7 +162,7 @@ pub struct AskToken {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Token {
-    /// The bearer.
+    /// What goes into `Authorization: Bearer` until it expires.
     pub token: String,
     /// Seconds it is good for from now.
     pub expires_in: u64,
@@ -192,7 +190,7 @@ pub struct Known {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListingTaken {
-    /// The listing.
+    /// The listing that was taken, by id (`lst_…`).
     pub listing: String,
     /// Hash of the document that stands now; none when the listing is withdrawn.
     pub hash: Option<String>,
@@ -217,7 +215,7 @@ pub struct Listings {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListingRow {
-    /// The listing.
+    /// The listing, by id (`lst_…`).
     pub listing: String,
     /// Hash of the document that stands; none when it is withdrawn.
     pub hash: Option<String>,
@@ -232,7 +230,7 @@ pub struct ListingRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// `urn:dhow:problem:<code>`.
+    /// The kind of problem: `urn:dhow:problem:<code>`.
     #[serde(rename = "type")]
     pub kind: String,
     /// The HTTP status.

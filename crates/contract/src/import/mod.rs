@@ -41,7 +41,7 @@ pub struct ImportColumns {
     pub encoding: String,
     /// `,` `;` or tab.
     pub delimiter: String,
-    /// Data rows.
+    /// Rows of data, without the header.
     #[ts(type = "number")]
     pub rows: u64,
     /// Columns, in order.
@@ -58,7 +58,7 @@ pub struct ImportColumns {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportColumn {
-    /// Its header.
+    /// What stands in its header.
     pub name: String,
     /// Up to three values.
     pub samples: Vec<String>,
@@ -107,10 +107,11 @@ pub struct ImportRequest {
     /// Locale of the numbers.
     #[ts(optional)]
     pub locale: Option<String>,
-    /// Encoding.
+    /// The encoding by its WHATWG name, such as `windows-1252`; guessed from the bytes where it is
+    /// absent.
     #[ts(optional)]
     pub encoding: Option<String>,
-    /// Delimiter.
+    /// The character between cells; guessed where it is absent.
     #[ts(optional)]
     pub delimiter: Option<String>,
     /// Leave rows with errors out instead of refusing the file.
@@ -150,10 +151,10 @@ pub struct ImportReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportCounts {
-    /// New.
+    /// How many are not in the workspace yet.
     #[ts(type = "number")]
     pub create: u64,
-    /// Changed.
+    /// How many differ from what is in the workspace.
     #[ts(type = "number")]
     pub update: u64,
     /// As they are.
@@ -191,7 +192,7 @@ pub struct ImportChange {
     pub row: u64,
     /// SKU of the variant.
     pub sku: String,
-    /// Title.
+    /// The title of its product in the source locale.
     pub title: String,
     /// Create, update, unchanged.
     pub outcome: ImportOutcome,
@@ -203,9 +204,9 @@ pub struct ImportChange {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ImportOutcome {
-    /// New.
+    /// Not in the workspace yet.
     Create,
-    /// Changed.
+    /// In the workspace, and different there.
     Update,
     /// As it is.
     Unchanged,
@@ -215,9 +216,9 @@ pub enum ImportOutcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CellChange {
-    /// Field name.
+    /// The field, such as `basePrice`.
     pub field: String,
-    /// Value now.
+    /// What stands there now, as text; absent where nothing does.
     pub before: Option<String>,
     /// Value in the file.
     pub after: Option<String>,
@@ -238,9 +239,9 @@ pub struct ExportRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportReport {
-    /// Where.
+    /// The file that was written.
     pub path: String,
-    /// Data rows.
+    /// Rows of data, without the header.
     #[ts(type = "number")]
     pub rows: u64,
 }

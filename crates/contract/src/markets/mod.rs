@@ -12,7 +12,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Markets {
-    /// The markets.
+    /// Every market of the workspace.
     pub markets: Vec<Market>,
 }
 
@@ -24,7 +24,7 @@ pub struct Market {
     pub code: String,
     /// ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
-    /// ISO 4217.
+    /// The currency it sells in, ISO 4217.
     pub currency: String,
     /// Languages, in fallback order.
     pub locales: Vec<String>,
@@ -44,11 +44,11 @@ pub struct PricePolicy {
     pub adjust: Vec<Adjustment>,
     /// Channel and payment fees, for the floor only.
     pub fees: Vec<Adjustment>,
-    /// Tax rule.
+    /// Which tax is added, and whether the price shown includes it.
     pub tax: Tax,
     /// Rounding; the currency's minor unit, half up, when absent.
     pub round: Option<Round>,
-    /// Charm ending.
+    /// The ending that a rounded price is brought to, if any.
     pub charm: Option<Charm>,
     /// Least acceptable contribution.
     pub floor: Option<Floor>,
@@ -78,7 +78,7 @@ pub struct Tax {
     pub class: Option<String>,
 }
 
-/// Rounding step.
+/// To which step a price is rounded, and which way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Round {
@@ -88,7 +88,7 @@ pub struct Round {
     pub mode: Option<String>,
 }
 
-/// Charm ending.
+/// The ending that prices of a market are brought to, such as `.99`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Charm {
@@ -112,11 +112,11 @@ pub struct Floor {
     pub on_breach: Option<String>,
 }
 
-/// A `markets.toml`.
+/// A `markets.toml` to read markets from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MarketsFile {
-    /// Its path.
+    /// Where the file is.
     #[ts(optional)]
     pub path: Option<String>,
     /// Or its text.
@@ -124,10 +124,10 @@ pub struct MarketsFile {
     pub text: Option<String>,
 }
 
-/// One market.
+/// Which market is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MarketRequest {
-    /// Its code.
+    /// The market, by its code, such as `DE`.
     pub code: String,
 }

@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// One price.
+/// Which price is asked for: of one variant in one market.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct PriceQuery {
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
     /// How many; 1 when absent.
     #[ts(optional)]
@@ -32,15 +32,15 @@ pub struct PriceQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Price {
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
-    /// Market currency.
+    /// The currency that the market sells in, ISO 4217.
     pub currency: String,
     /// Unit price with the currency's minor digits; null when there is no rate.
     pub unit_price: Option<String>,
-    /// Quantity.
+    /// The quantity it is for, in the unit of the variant.
     pub quantity: String,
     /// unit price × quantity, exactly.
     pub line_total: Option<String>,
@@ -75,7 +75,7 @@ pub struct Price {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum PriceStatus {
-    /// It can.
+    /// There is a price, and buyers can be shown it.
     Ok,
     /// A rate is missing.
     NoRate,
@@ -93,9 +93,9 @@ pub enum PriceStatus {
 pub struct TrailStep {
     /// `base`, `convert`, `adjust`, `tax`, `round`, `charm`, `lock`, `floor`.
     pub step: String,
-    /// Amount before.
+    /// The amount before the step, as decimal text.
     pub r#in: Option<String>,
-    /// Amount after.
+    /// The amount after the step, as decimal text.
     pub out: Option<String>,
     /// Currency of the amount after.
     pub currency: String,
@@ -103,7 +103,7 @@ pub struct TrailStep {
     pub params: BTreeMap<String, String>,
 }
 
-/// Which prices.
+/// Which prices are asked for; every one where nothing is said.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MatrixQuery {
@@ -122,7 +122,7 @@ pub struct MatrixQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Matrix {
-    /// The cells.
+    /// One cell for each active variant in each market asked for.
     pub prices: Vec<MatrixCell>,
 }
 
@@ -130,19 +130,19 @@ pub struct Matrix {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MatrixCell {
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
-    /// Variant id.
+    /// The variant, by id (`var_…`).
     pub variant: String,
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
-    /// Market currency.
+    /// The currency that the market sells in, ISO 4217.
     pub currency: String,
     /// Unit price; null when there is no rate.
     pub unit_price: Option<String>,
-    /// Quantity: 1.
+    /// The quantity it is for: always `1` here.
     pub quantity: String,
     /// The same as the unit price.
     pub line_total: Option<String>,
@@ -162,11 +162,11 @@ pub struct MatrixCell {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct EffectQuery {
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
     /// `basePrice` or `cost`.
     pub field: String,
-    /// As typed.
+    /// The value as the person typed it.
     pub value: String,
     /// Locale of the typed number.
     #[ts(optional)]
@@ -187,17 +187,17 @@ pub struct Effect {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EffectRow {
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
-    /// Market currency.
+    /// The currency that the market sells in, ISO 4217.
     pub currency: String,
     /// Unit price now.
     pub before: Option<String>,
     /// Unit price then.
     pub after: Option<String>,
-    /// Margin then.
+    /// The margin it would have, in per cent of the net price.
     pub margin_percent: Option<String>,
-    /// The floor.
+    /// The least acceptable margin of the market, in per cent; absent where it has none.
     pub floor_percent: Option<String>,
     /// Whether it can be shown then.
     pub status: PriceStatus,

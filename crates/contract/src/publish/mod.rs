@@ -30,7 +30,7 @@ pub struct BuildRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BuildReport {
-    /// The folder.
+    /// The folder that the storefront was written to.
     pub out: String,
     /// Pages written or kept.
     #[ts(type = "number")]
@@ -38,7 +38,7 @@ pub struct BuildReport {
     /// Files that differ from the former build.
     #[ts(type = "number")]
     pub changed: u64,
-    /// Offers shown.
+    /// Offers: variants × markets that show a price.
     #[ts(type = "number")]
     pub offers: u64,
     /// Size of all files.
@@ -54,7 +54,7 @@ pub struct BuildReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Certificate {
-    /// Prices compared.
+    /// How many prices its hash is made of.
     #[ts(type = "number")]
     pub prices: u64,
     /// Hash over SKU, market, currency, price.
@@ -65,17 +65,17 @@ pub struct Certificate {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckReport {
-    /// Pages read.
+    /// How many pages were read.
     #[ts(type = "number")]
     pub pages: u64,
-    /// Offers read.
+    /// Offers: variants × markets that show a price.
     #[ts(type = "number")]
     pub offers: u64,
     /// Where they differ.
     pub mismatches: Vec<Mismatch>,
     /// What is wrong with the pages themselves.
     pub faults: Vec<PageFault>,
-    /// Proof.
+    /// Proof of the prices that were read.
     pub certificate: Certificate,
 }
 
@@ -83,11 +83,11 @@ pub struct CheckReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Mismatch {
-    /// File.
+    /// The file of the page, within the folder.
     pub page: String,
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
-    /// Market.
+    /// The market, by its code, such as `DE`.
     pub market: String,
     /// Price in the page.
     pub shown: String,
@@ -99,7 +99,7 @@ pub struct Mismatch {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PageFault {
-    /// File.
+    /// The file of the page, within the folder.
     pub page: String,
     /// `language`, `link`, `canonical`, `alternate` and so on.
     pub kind: String,
@@ -111,11 +111,11 @@ pub struct PageFault {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ListingState {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// SKU that names it.
     pub sku: String,
-    /// Source title.
+    /// Its title in the source locale.
     pub title: String,
     /// Where it stands.
     pub state: crate::catalogue::PublishState,
@@ -154,7 +154,7 @@ pub struct Published {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ListingVersion {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// Hash of the document.
     pub hash: String,

@@ -22,7 +22,7 @@ pub struct RatesOverview {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RateSourceRow {
-    /// `ecb`, `csv`.
+    /// Who publishes them: `ecb`, `csv`.
     pub source: String,
     /// First publication day.
     pub first: String,
@@ -39,7 +39,7 @@ pub struct RateSourceRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RatePairRow {
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
     /// Currency of the base prices.
     pub from: String,
@@ -49,7 +49,7 @@ pub struct RatePairRow {
     pub source: String,
     /// The rate; null when there is none.
     pub rate: Option<String>,
-    /// Publication day.
+    /// The day its source published it for, `YYYY-MM-DD`.
     pub published: Option<String>,
     /// Age in days.
     #[ts(type = "number | null")]
@@ -84,11 +84,11 @@ pub struct RateAnswer {
     pub to: String,
     /// Day asked for.
     pub asked: String,
-    /// The rate.
+    /// How much one unit of the first currency is in the second, as decimal text.
     pub rate: String,
-    /// Its source.
+    /// Who published it: `ecb`, `csv`.
     pub source: String,
-    /// Publication day.
+    /// The day its source published it for, `YYYY-MM-DD`.
     pub published: String,
     /// When it came here, RFC 3339; null for a currency and itself.
     pub fetched_at: Option<String>,
@@ -107,7 +107,7 @@ pub struct RateSeriesQuery {
     pub from: String,
     /// ISO 4217 code.
     pub to: String,
-    /// Source.
+    /// Whose rates: `ecb`, `csv`; `ecb` where it is absent.
     #[ts(optional)]
     pub source: Option<String>,
     /// Days back from today; 90 when absent.
@@ -119,7 +119,7 @@ pub struct RateSeriesQuery {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RateSeries {
-    /// Oldest first.
+    /// The rates day by day, oldest first.
     pub points: Vec<RatePoint>,
 }
 
@@ -127,9 +127,9 @@ pub struct RateSeries {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RatePoint {
-    /// The day.
+    /// The day its source published it for, `YYYY-MM-DD`.
     pub day: String,
-    /// The rate.
+    /// How much one unit of the first currency is in the second, as decimal text.
     pub rate: String,
 }
 
@@ -151,12 +151,12 @@ pub struct RatesImport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RatesImported {
-    /// The source.
+    /// Who published them: `ecb`, `csv`.
     pub source: String,
     /// Publication days read.
     #[ts(type = "number")]
     pub publications: u64,
-    /// New ones.
+    /// How many publications are new.
     #[ts(type = "number")]
     pub added: u64,
     /// Rows set aside.
@@ -174,13 +174,13 @@ pub struct Quarantined {
     /// Row of the file, the header being 1.
     #[ts(type = "number")]
     pub row: u64,
-    /// Publication day.
+    /// The day its source published it for, `YYYY-MM-DD`.
     pub day: String,
     /// ISO 4217 code.
     pub from: String,
     /// ISO 4217 code.
     pub to: String,
-    /// As given.
+    /// The rate as its source gave it.
     pub rate: String,
     /// `oneBetweenUnlike`, `notPositive`, `farFromLast`.
     pub reason: String,

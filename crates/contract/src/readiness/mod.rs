@@ -14,19 +14,19 @@ use ts_rs::TS;
 pub struct Issue {
     /// Stable code, worded in `locales/<tag>/issues.ftl` as `issue-<code>`.
     pub code: String,
-    /// How bad.
+    /// Whether it blocks a publish, or only wants a look.
     pub severity: Severity,
-    /// SKU concerned.
+    /// The SKU it is about; absent where it is about none.
     pub sku: Option<String>,
-    /// Product concerned.
+    /// The product it is about, by id; absent where it is about none.
     pub product: Option<String>,
     /// Path of the field.
     pub path: String,
-    /// Market concerned.
+    /// The market it is about, by code; absent where it is about none.
     pub market: Option<String>,
-    /// Language concerned.
+    /// The language it is about, BCP 47; absent where it is about none.
     pub locale: Option<String>,
-    /// Channel concerned.
+    /// The channel it is about; absent where it is about none.
     pub channel: Option<String>,
     /// What cannot go out because of it.
     pub blocks: Vec<String>,
@@ -42,12 +42,12 @@ pub struct Issue {
 pub struct Fix {
     /// Name of the command.
     pub command: String,
-    /// Its request.
+    /// What the command is to be called with.
     #[ts(type = "unknown")]
     pub request: serde_json::Value,
 }
 
-/// Which channel.
+/// Which channel is to be looked at.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct PreflightQuery {
@@ -124,6 +124,6 @@ pub enum Severity {
     Error,
     /// Something should be looked at.
     Warning,
-    /// Worth knowing.
+    /// Worth knowing; nothing needs to be done.
     Info,
 }

@@ -13,7 +13,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Connection {
-    /// No hub.
+    /// The workspace has no hub.
     NotEnrolled,
     /// The last exchange succeeded.
     Online,
@@ -27,7 +27,7 @@ pub enum Connection {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NetworkStatus {
-    /// The line.
+    /// How the desk stands with its hub.
     pub connection: Connection,
     /// Address of the hub.
     pub hub: Option<String>,
@@ -57,9 +57,9 @@ pub struct NetworkStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ParkedOperation {
-    /// Document id.
+    /// The document, by id; the part before `_` is its kind, such as `prd`.
     pub document: String,
-    /// Path.
+    /// The merge unit inside it, as a JSON Pointer.
     pub path: String,
     /// The hub's code.
     pub reason: String,
@@ -69,7 +69,7 @@ pub struct ParkedOperation {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct EnrolRequest {
-    /// Its address.
+    /// The hub's address: `https`, or `http` on this machine.
     pub url: String,
 }
 
@@ -123,7 +123,7 @@ pub struct SyncReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Conflicts {
-    /// Oldest first.
+    /// The open conflicts, oldest first.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -131,15 +131,15 @@ pub struct Conflicts {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Conflict {
-    /// Conflict id.
+    /// The conflict, by the id that the hub gave it (`cf_…`).
     pub id: String,
-    /// SKU concerned.
+    /// The SKU it is about; absent where it is about none.
     pub sku: Option<String>,
-    /// Product concerned.
+    /// The product it is about, by id; absent where it is about none.
     pub product: Option<String>,
     /// Its source title.
     pub title: Option<String>,
-    /// Document id.
+    /// The document, by id; the part before `_` is its kind, such as `prd`.
     pub document: String,
     /// Path of the field.
     pub path: String,
@@ -162,13 +162,13 @@ pub struct Conflict {
     pub at: String,
 }
 
-/// A choice.
+/// What a person chose in a conflict.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ConflictChoice {
-    /// Conflict id.
+    /// The conflict, by the id that the hub gave it (`cf_…`).
     pub id: String,
-    /// Which side.
+    /// Which of the two values is to stand; required.
     #[ts(optional)]
     pub keep: Option<Keep>,
 }

@@ -17,7 +17,7 @@ pub enum TranslationState {
     Missing,
     /// Made by a machine, not read by a person.
     Machine,
-    /// Begun.
+    /// Begun, and not approved yet.
     Draft,
     /// Read and approved.
     Reviewed,
@@ -25,7 +25,7 @@ pub enum TranslationState {
     Stale,
 }
 
-/// Which language.
+/// Of which language the counts are asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct StatusQuery {
@@ -46,16 +46,16 @@ pub struct Status {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StateCounts {
-    /// Missing.
+    /// Texts that have no translation.
     #[ts(type = "number")]
     pub missing: u64,
     /// By a machine.
     #[ts(type = "number")]
     pub machine: u64,
-    /// Begun.
+    /// Texts that are begun, and not approved yet.
     #[ts(type = "number")]
     pub draft: u64,
-    /// Approved.
+    /// Texts that a person approved.
     #[ts(type = "number")]
     pub reviewed: u64,
     /// Older than their source.
@@ -67,7 +67,7 @@ pub struct StateCounts {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct QueueQuery {
-    /// The language.
+    /// The language to translate into, BCP 47.
     pub locale: String,
     /// Only these states.
     #[ts(optional)]
@@ -98,7 +98,7 @@ pub struct Queue {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Segment {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// SKU that names the product in scripts.
     pub sku: String,
@@ -106,9 +106,9 @@ pub struct Segment {
     pub title: String,
     /// `title`, `description`, `option:Size`, `optionValue:Size:Large`.
     pub field: String,
-    /// Target language.
+    /// The language to translate into, BCP 47.
     pub locale: String,
-    /// Source text.
+    /// The text in the source locale.
     pub source: String,
     /// Source text when the translation was made, when it is stale.
     pub source_before: Option<String>,
@@ -124,15 +124,15 @@ pub struct Segment {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct TranslationSet {
-    /// Product id.
+    /// The product, by id (`prd_…`).
     #[ts(optional)]
     pub product: Option<String>,
     /// Or the SKU of one of its variants.
     #[ts(optional)]
     pub sku: Option<String>,
-    /// Field.
+    /// The field it translates, such as `title`.
     pub field: String,
-    /// Language.
+    /// The language it is in, BCP 47.
     pub locale: String,
     /// The text; empty takes it away.
     pub text: String,

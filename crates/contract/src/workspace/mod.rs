@@ -64,9 +64,9 @@ pub struct Settings {
     pub locale: String,
     /// Interface languages there are.
     pub locales: Vec<String>,
-    /// Colours.
+    /// The colours of the screens.
     pub theme: Theme,
-    /// Row height.
+    /// The height of rows in a grid.
     pub density: Density,
 }
 
@@ -100,13 +100,13 @@ pub enum Density {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct SettingsChange {
-    /// Interface language.
+    /// The language of the screens, BCP 47.
     #[ts(optional)]
     pub locale: Option<String>,
-    /// Colours.
+    /// The colours of the screens.
     #[ts(optional)]
     pub theme: Option<Theme>,
-    /// Row height.
+    /// The height of rows in a grid.
     #[ts(optional)]
     pub density: Option<Density>,
 }
@@ -133,7 +133,7 @@ pub struct JobRequest {
 pub struct BackupReport {
     /// Where it is.
     pub path: String,
-    /// Its size.
+    /// The size of the file in bytes.
     #[ts(type = "number")]
     pub bytes: u64,
     /// Products found when it was opened again.
@@ -149,11 +149,11 @@ pub struct BackupReport {
 pub struct DoctorReport {
     /// True when every check passed.
     pub healthy: bool,
-    /// Each check.
+    /// Every check that was run, in order.
     pub checks: Vec<DoctorCheck>,
 }
 
-/// One check.
+/// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoctorCheck {

@@ -2,6 +2,7 @@
 
 use crate::id::VariantId;
 use crate::money::{Amount, Money};
+use crate::price::PriceInputs;
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -72,6 +73,12 @@ impl Variant {
             unit: None,
             stock: BTreeMap::new(),
         }
+    }
+
+    /// What it brings to its price, without a price that is held.
+    #[must_use]
+    pub fn price_inputs(&self) -> PriceInputs {
+        PriceInputs::new(self.base_price, self.cost)
     }
 
     /// Stock over all locations, when it is counted at all.

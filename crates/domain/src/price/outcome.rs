@@ -17,6 +17,14 @@ pub struct PriceInputs {
     pub lock: Option<PriceLock>,
 }
 
+impl PriceInputs {
+    /// What a variant brings as it stands, without a price that is held.
+    #[must_use]
+    pub fn new(base_price: Option<Money>, cost: Option<Money>) -> Self {
+        Self { base_price, cost, lock: None }
+    }
+}
+
 /// A price held until a day. The caller passes it only while it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PriceLock {

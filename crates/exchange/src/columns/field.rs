@@ -1,6 +1,7 @@
 //! The fields a column can be read as, and their names in mappings.
 
 use dhow_domain::Locale;
+use dhow_domain::catalogue::field::{MAIN_LOCATION, ProductField, VariantField};
 use std::fmt;
 
 /// Options a product can have.
@@ -166,7 +167,37 @@ plain_fields! {
     Ignore = "ignore",
 }
 
+impl PlainField {
+    /// The field of a variant that a cell of this column is, where the cell alone says it: a weight
+    /// in any unit is none. Stock without a location is at `main`.
+    #[must_use]
+    pub fn variant_field(self) -> Option<VariantField> {
+        match self {
+            Self::WeightGrams => Some(VariantField::Weight),
+            Self::Weight => None,
+            Self::Stock => Some(VariantField::StockAt(MAIN_LOCATION.to_owned())),
+            other => VariantField::named(other.as_str()),
+        }
+    }
+
+    /// The field of a product that a cell of this column is.
+    #[must_use]
+    pub fn product_field(self) -> Option<ProductField> {
+        ProductField::named(self.as_str())
+    }
+}
+
 impl Field {
+    /// The field of a variant that a cell of this column is.
+    #[must_use]
+    pub fn variant_field(&self) -> Option<VariantField> {
+        match self {
+            Self::Plain(field) => field.variant_field(),
+            Self::StockAt(location) => Some(VariantField::StockAt(location.clone())),
+            _ => None,
+        }
+    }
+
     /// Reads the text form.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -290,6 +321,20 @@ impl fmt::Display for Field {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_field_of_goods_has_its_column() {
+        for field in VariantField::ALL {
+            let columns = PlainField::ALL.iter().filter_map(|column| column.variant_field());
+            let at_main = VariantField::StockAt(MAIN_LOCATION.to_owned());
+            let wanted = if *field == VariantField::Stock { &at_main } else { field };
+            assert_eq!(columns.filter(|column| column == wanted).count(), 1, "{field}");
+        }
+        for field in ProductField::ALL {
+            let columns = PlainField::ALL.iter().filter_map(|column| column.product_field());
+            assert_eq!(columns.filter(|column| *column == field).count(), 1, "{}", field.name());
+        }
+    }
 
     #[test]
     fn every_name_is_read_back() {

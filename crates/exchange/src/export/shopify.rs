@@ -3,10 +3,11 @@
 //! which SKUs were generated, and every column that an import kept. Costs in another currency and translations are left out.
 
 use super::Format;
-use super::table::own_name;
+use super::table::{cell_text, own_name};
 use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;
 use dhow_domain::Locale;
+use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
 use dhow_domain::money::Currency;
 use std::collections::BTreeSet;
@@ -164,19 +165,20 @@ fn product_cell(product: &Product, name: &str) -> Option<String> {
         None if place == 0 => Some("Title".to_owned()),
         None => None,
     };
-    match name {
-        "Title" => Some(text(&product.text.title)),
-        "Body (HTML)" => Some(text(&product.text.description)),
-        "Vendor" => product.vendor.as_deref().map(text),
-        "Type" => product.kind.as_deref().map(text),
-        "Tags" => Some(text(&product.tags.iter().cloned().collect::<Vec<_>>().join(", "))),
-        "Published" => Some((product.status == ProductStatus::Active).to_string()),
-        "Status" => Some(product.status.as_str().to_owned()),
-        "Option1 Name" => option(0),
-        "Option2 Name" => option(1),
-        "Option3 Name" => option(2),
-        _ => None,
-    }
+    let field = match name {
+        "Title" => ProductField::Title,
+        "Body (HTML)" => ProductField::Description,
+        "Vendor" => ProductField::Vendor,
+        "Type" => ProductField::Kind,
+        "Tags" => ProductField::Tags,
+        "Status" => ProductField::Status,
+        "Published" => return Some((product.status == ProductStatus::Active).to_string()),
+        "Option1 Name" => return option(0),
+        "Option2 Name" => return option(1),
+        "Option3 Name" => return option(2),
+        _ => return None,
+    };
+    field.get(product).map(|value| cell_text(&value))
 }
 
 fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<String> {
@@ -185,23 +187,24 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
         None if place == 0 => Some("Default Title".to_owned()),
         None => None,
     };
-    match name {
-        "Option1 Value" => value(0),
-        "Option2 Value" => value(1),
-        "Option3 Value" => value(2),
-        "Variant SKU" => Some(text(variant.sku.as_str())),
-        "Variant Grams" => variant.measures.weight.map(|grams| grams.to_string()),
-        "Variant Inventory Qty" => variant.total_stock().map(|count| count.to_string()),
+    let field = match name {
+        "Option1 Value" => return value(0),
+        "Option2 Value" => return value(1),
+        "Option3 Value" => return value(2),
         "Variant Weight Unit" | "Variant Inventory Policy" => {
             let own = product.attributes.get(&format!("{name}#{}", variant.sku));
-            own.or_else(|| product.attributes.get(name)).map(|words| text(words))
+            return own.or_else(|| product.attributes.get(name)).map(|words| text(words));
         }
-        "Variant Price" => variant.base_price.map(|money| money.amount.to_string()),
-        "Variant Compare At Price" => variant.compare_at_price.map(|amount| amount.to_string()),
-        "Variant Barcode" => variant.gtin.as_ref().map(ToString::to_string),
-        "Cost per item" => same_currency_cost(variant),
-        _ => None,
-    }
+        "Cost per item" => return same_currency_cost(variant),
+        "Variant SKU" => VariantField::Sku,
+        "Variant Grams" => VariantField::Weight,
+        "Variant Inventory Qty" => VariantField::Stock,
+        "Variant Price" => VariantField::BasePrice,
+        "Variant Compare At Price" => VariantField::CompareAtPrice,
+        "Variant Barcode" => VariantField::Gtin,
+        _ => return None,
+    };
+    field.get(variant).map(|value| cell_text(&value))
 }
 
 /// Shopify knows one currency: a cost in another one would be a wrong number.

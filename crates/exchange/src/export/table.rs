@@ -9,6 +9,7 @@ use super::Format;
 use crate::columns::{Field, PictureColumn, PlainField as P, TextColumn, TextDetail};
 use crate::guard::guard;
 use dhow_domain::Locale;
+use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::translation::{SourceHash, Translated};
 use std::collections::BTreeSet;
@@ -75,8 +76,9 @@ impl Columns {
             self.pictures.extend(all.map(|part| Field::Picture(place, part)));
         }
         let places = product.variants.iter().flat_map(|variant| variant.stock.keys());
-        self.places
-            .extend(places.filter(|place| *place != "main").map(|place| Field::StockAt(place.clone())));
+        self.places.extend(
+            places.filter(|place| *place != MAIN_LOCATION).map(|place| Field::StockAt(place.clone())),
+        );
         let names = product.attributes.iter().filter(|(_, text)| !text.is_empty());
         self.attributes.extend(names.map(|(name, _)| Field::Attribute(own_name(name, product).to_owned())));
     }
@@ -219,47 +221,22 @@ impl Sheet<'_> {
         self.options.get(usize::from(place) - 1).map(String::as_str)
     }
 
-    fn product_cell(&self, field: P) -> Option<String> {
-        if !self.first {
-            return None;
-        }
-        let product = self.product;
-        match field {
-            P::Handle => product.handle.as_deref().map(text),
-            P::Slug => product.slug.as_deref().map(text),
-            P::Status => Some(product.status.as_str().to_owned()),
-            P::Title => Some(text(&product.text.title)),
-            P::Description => Some(text(&product.text.description)),
-            P::Vendor => product.vendor.as_deref().map(text),
-            P::Type => product.kind.as_deref().map(text),
-            P::ProductOrigin => product.origin.map(|country| country.to_string()),
-            P::Tags => Some(text(&tags(product))),
-            _ => None,
+    fn product_cell(&self, column: P) -> Option<String> {
+        let field = column.product_field().filter(|_| self.first)?;
+        match field.get(self.product)? {
+            FieldValue::Tags(_) => Some(text(&tags(self.product))),
+            value => Some(cell_text(&value)),
         }
     }
 
-    fn variant_cell(&self, field: P) -> Option<String> {
+    fn variant_cell(&self, column: P) -> Option<String> {
         let variant = self.variant?;
-        let measures = &variant.measures;
-        match field {
-            P::Sku => Some(text(variant.sku.as_str())),
+        let currency = |field: VariantField| field.currency(variant).map(|currency| currency.to_string());
+        match column {
             P::GeneratedSku => variant.generated_sku.then(|| "true".to_owned()),
-            P::Gtin => variant.gtin.as_ref().map(ToString::to_string),
-            P::BasePrice => variant.base_price.map(|money| money.amount.to_string()),
-            P::Currency => variant.base_price.map(|money| money.currency.to_string()),
-            P::CompareAtPrice => variant.compare_at_price.map(|amount| amount.to_string()),
-            P::Cost => variant.cost.map(|money| money.amount.to_string()),
-            P::CostCurrency => variant.cost.map(|money| money.currency.to_string()),
-            P::WeightGrams => measures.weight.map(|value| value.to_string()),
-            P::Length => measures.length.map(|value| value.to_string()),
-            P::Width => measures.width.map(|value| value.to_string()),
-            P::Height => measures.height.map(|value| value.to_string()),
-            P::HsCode => variant.hs_code.clone(),
-            P::Origin => variant.origin.map(|country| country.to_string()),
-            P::MinimumQuantity => variant.minimum_quantity.map(|value| value.to_string()),
-            P::Unit => variant.unit.as_deref().map(text),
-            P::Stock => variant.stock.get("main").map(ToString::to_string),
-            _ => None,
+            P::Currency => currency(VariantField::BasePrice),
+            P::CostCurrency => currency(VariantField::Cost),
+            column => column.variant_field()?.get(variant).map(|value| cell_text(&value)),
         }
     }
 
@@ -298,6 +275,14 @@ impl Sheet<'_> {
             None => self.product.attributes.get(name),
         };
         found.map(|words| text(words))
+    }
+}
+
+/// A field in a cell; its currency has a column of its own.
+pub(super) fn cell_text(value: &FieldValue) -> String {
+    match value {
+        FieldValue::Money(_) | FieldValue::Amount(_) | FieldValue::Number(_) => value.without_currency(),
+        words => text(&words.to_string()),
     }
 }
 

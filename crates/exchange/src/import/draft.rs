@@ -1,13 +1,11 @@
-//! What a file says of a product. A field is `None` when the file does not speak of it, be it
-//! that the column is absent or the cell is empty: then it stays as it is in the workspace. Where
-//! an empty cell does mean an empty field, as in our own format, the field is among the `emptied`.
+//! What a file says of a product. A field is kept when the file does not speak of it, be it that
+//! the column is absent or the cell is empty: then it stays as it is in the workspace. Where an
+//! empty cell does mean an empty field, as in our own format, the field is cleared.
 
-use crate::columns::{Field, PlainField};
-use dhow_domain::catalogue::{ProductStatus, TextField};
-use dhow_domain::money::{Amount, Money};
+use dhow_domain::catalogue::field::{ProductField, VariantField};
+use dhow_domain::catalogue::{Patches, TextField};
 use dhow_domain::translation::{SourceHash, TranslationState};
-use dhow_domain::{Country, Gtin, Locale, Sku};
-use rust_decimal::Decimal;
+use dhow_domain::{Locale, Sku};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the rows of one product say.
@@ -15,24 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct ProductDraft {
     /// First spreadsheet row of the product; the header is 1.
     pub row: u64,
-    /// Handle (or slug) that groups its rows.
-    pub handle: Option<String>,
-    /// Whether it is for sale; a new product without is active.
-    pub status: Option<ProductStatus>,
-    /// Title in the source locale.
-    pub title: Option<String>,
-    /// Description in the source locale; HTML stays HTML.
-    pub description: Option<String>,
-    /// Address part.
-    pub slug: Option<String>,
-    /// Maker.
-    pub vendor: Option<String>,
-    /// The seller's own product type.
-    pub kind: Option<String>,
-    /// Country of origin of the whole product.
-    pub origin: Option<Country>,
-    /// Tags; they replace those there are.
-    pub tags: Option<BTreeSet<String>>,
+    /// Its fields; tags replace those there are, and a new product without a status is active. The
+    /// handle is the one that groups its rows, be that a slug.
+    pub fields: Patches<ProductField>,
     /// Names of the options, in order.
     pub options: Vec<String>,
     /// Variants, in the order of their rows.
@@ -43,15 +26,13 @@ pub struct ProductDraft {
     pub texts: BTreeMap<(TextField, Locale), TextDraft>,
     /// Cells without a field of their own; `Header#SKU` is a variant's own value.
     pub attributes: BTreeMap<String, String>,
-    /// What the file says is empty.
+    /// What else the file says is empty.
     pub emptied: Emptied,
 }
 
-/// What a file in our own format says is empty.
+/// What a file in our own format says is empty, beside fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Emptied {
-    /// Fields of the product.
-    pub fields: BTreeSet<PlainField>,
     /// Texts in other languages.
     pub texts: BTreeSet<(TextField, Locale)>,
     /// Cells without a field, as in [`ProductDraft::attributes`].
@@ -68,6 +49,18 @@ pub enum Identity<'a> {
 }
 
 impl ProductDraft {
+    /// Its title in the source locale.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.fields.text(&ProductField::Title)
+    }
+
+    /// The handle that groups its rows.
+    #[must_use]
+    pub fn handle(&self) -> Option<&str> {
+        self.fields.text(&ProductField::Handle)
+    }
+
     /// What to look for, best first: SKUs the file gives, the handle, SKUs that were generated. The
     /// first that finds a product finds the one this draft is merged into.
     pub fn identities(&self) -> impl Iterator<Item = Identity<'_>> {
@@ -75,7 +68,7 @@ impl ProductDraft {
             let variants = self.variants.iter().filter(move |variant| variant.generated_sku == generated);
             variants.map(|variant| Identity::Sku(&variant.sku))
         };
-        skus(false).chain(self.handle.as_deref().map(Identity::Handle)).chain(skus(true))
+        skus(false).chain(self.handle().map(Identity::Handle)).chain(skus(true))
     }
 }
 
@@ -91,54 +84,14 @@ pub struct VariantDraft {
     /// Option name → value.
     pub options: BTreeMap<String, String>,
     /// The other cells of the row.
-    pub values: VariantValues,
-    /// Fields of which the file says that they are empty.
-    pub emptied: Vec<Field>,
-}
-
-/// Cells of a variant. `None` leaves the field of the workspace as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct VariantValues {
-    /// Trade item number.
-    pub gtin: Option<Gtin>,
-    /// What prices start from.
-    pub base_price: Option<Money>,
-    /// Former price.
-    pub compare_at_price: Option<Amount>,
-    /// What it costs the seller.
-    pub cost: Option<Money>,
-    /// Weight in grams.
-    pub weight: Option<Decimal>,
-    /// Length in millimetres.
-    pub length: Option<Decimal>,
-    /// Width in millimetres.
-    pub width: Option<Decimal>,
-    /// Height in millimetres.
-    pub height: Option<Decimal>,
-    /// Harmonised System code, digits only.
-    pub hs_code: Option<String>,
-    /// Country of origin.
-    pub origin: Option<Country>,
-    /// Least quantity sold at once.
-    pub minimum_quantity: Option<Decimal>,
-    /// UNECE Rec 20 code of the sales unit.
-    pub unit: Option<String>,
-    /// Stock by location; a plain count is at `main`.
-    pub stock: BTreeMap<String, Decimal>,
+    pub fields: Patches<VariantField>,
 }
 
 impl VariantDraft {
     /// A variant of which only the SKU is known.
     #[must_use]
     pub fn new(row: u64, sku: Sku) -> Self {
-        Self {
-            row,
-            sku,
-            generated_sku: false,
-            options: BTreeMap::new(),
-            values: VariantValues::default(),
-            emptied: Vec::new(),
-        }
+        Self { row, sku, generated_sku: false, options: BTreeMap::new(), fields: Patches::default() }
     }
 }
 

@@ -7,9 +7,13 @@ use super::row::RowDraft;
 use super::survey::Survey;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
-use dhow_domain::catalogue::TextField;
+use dhow_domain::catalogue::field::{ProductField, VariantField as V};
+use dhow_domain::catalogue::{Patch, TextField};
+use dhow_domain::money::Money;
 use std::collections::BTreeMap;
 
+/// What every product has; the handle is how a file finds it again.
+const ALWAYS_THERE: [ProductField; 3] = [ProductField::Title, ProductField::Status, ProductField::Handle];
 /// What Shopify writes for a product without options.
 const NO_OPTION: (&str, &str) = ("Title", "Default Title");
 
@@ -31,7 +35,9 @@ pub(crate) fn assemble(
     let options = option_names(&rows, shared.layout);
     let roles = roles(&rows, shared.layout);
     let mut draft = product_of(&rows, &roles);
-    draft.handle = draft.handle.take().or_else(|| key_as_handle(key, shared.layout));
+    if let Some(key) = key_as_handle(key, shared.layout).filter(|_| draft.handle().is_none()) {
+        set_handle(&mut draft, key);
+    }
     draft.options = options;
     let wanted = roles.iter().zip(&rows).any(|(role, row)| *role == Role::Variant && !row.bad);
     let texts_only = !roles.contains(&Role::Variant);
@@ -47,6 +53,10 @@ pub(crate) fn assemble(
     empty_fields(&mut draft, &rows);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
     ((anything && (wanted || texts_only)).then_some(draft), issues)
+}
+
+fn set_handle(draft: &mut ProductDraft, handle: String) {
+    draft.fields.insert(ProductField::Handle, Patch::Set(handle.into()));
 }
 
 fn note_parent(row: &RowDraft, issues: &mut Vec<Issue>) {
@@ -91,7 +101,7 @@ fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
     let own_format = layout.kind == Kind::Lossless;
     if !own_format && !roles.contains(&Role::Variant) {
         // A product of which the file says nothing but a title is one variant all the same.
-        let titled = rows.iter().position(|row| row.locale.is_none() && row.product.title.is_some());
+        let titled = rows.iter().position(|row| row.locale.is_none() && row.product.title().is_some());
         if let Some(place) = titled {
             roles[place] = Role::Variant;
         }
@@ -104,23 +114,18 @@ fn has_options(row: &RowDraft) -> bool {
 }
 
 fn is_variant(row: &RowDraft) -> bool {
-    let values = &row.values;
-    row.sku.is_some()
-        || has_options(row)
-        || row.bad
-        || values.gtin.is_some()
-        || values.base_price.is_some()
-        || values.cost.is_some()
-        || values.weight.is_some()
-        || !values.stock.is_empty()
+    const SAYING: [V; 4] = [V::Gtin, V::BasePrice, V::Cost, V::Weight];
+    let says = |field: &V| SAYING.contains(field) || matches!(field, V::StockAt(_));
+    row.sku.is_some() || has_options(row) || row.bad || row.fields.set().any(|(field, _)| says(field))
 }
 
 /// A row without options or a price above the rows that have options, or one that other rows
 /// name as their parent: it describes the product and cannot be bought.
 fn is_parent(row: &RowDraft, with_options: usize, children: bool) -> bool {
-    let priced = row.values.base_price.is_some_and(|price| !price.amount.is_zero());
-    let counted = !row.values.stock.is_empty() || row.values.gtin.is_some();
-    let described = row.product.title.is_some();
+    let price: Option<Money> = row.fields.value(&V::BasePrice);
+    let priced = price.is_some_and(|price| !price.amount.is_zero());
+    let counted = row.fields.set().any(|(field, _)| matches!(field, V::Gtin | V::StockAt(_)));
+    let described = row.product.title().is_some();
     let above_options = with_options > 0 && !has_options(row);
     described && !priced && !counted && !row.bad && (above_options || (children && !row.has_parent))
 }
@@ -161,29 +166,18 @@ fn product_of(rows: &[RowDraft], roles: &[Role]) -> ProductDraft {
     ordered.sort_by_key(|(_, role)| *role != Role::Parent);
     let mut draft = ProductDraft { row: rows.first().map_or(0, |row| row.row), ..ProductDraft::default() };
     for (row, _) in ordered.iter().filter(|(row, _)| row.locale.is_none()) {
-        let from = &row.product;
-        fill(&mut draft.handle, &from.handle);
-        fill(&mut draft.status, &from.status);
-        fill(&mut draft.title, &from.title);
-        fill(&mut draft.description, &from.description);
-        fill(&mut draft.slug, &from.slug);
-        fill(&mut draft.vendor, &from.vendor);
-        fill(&mut draft.kind, &from.kind);
-        fill(&mut draft.origin, &from.origin);
-        fill(&mut draft.tags, &from.tags);
+        draft.fields.fill(&row.product.fields);
     }
-    draft.handle = draft.handle.or_else(|| rows.iter().find_map(|row| row.product.handle.clone()));
+    if let Some(handle) =
+        rows.iter().find_map(|row| row.product.handle()).filter(|_| draft.handle().is_none())
+    {
+        set_handle(&mut draft, handle.to_owned());
+    }
     for row in rows.iter().filter(|row| !row.bad) {
         row.product.images.iter().for_each(|image| add_image(&mut draft.images, image));
     }
     draft.images.sort_by_key(|image| image.position.unwrap_or(u32::MAX));
     draft
-}
-
-fn fill<T: Clone>(target: &mut Option<T>, value: &Option<T>) {
-    if target.is_none() {
-        target.clone_from(value);
-    }
 }
 
 fn add_image(images: &mut Vec<ImageDraft>, image: &ImageDraft) {
@@ -220,8 +214,7 @@ fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>
         sku,
         generated_sku,
         options,
-        values: row.values.clone(),
-        emptied: row.emptied.clone(),
+        fields: row.fields.clone(),
     });
 }
 
@@ -231,13 +224,14 @@ fn generate(
     options: &BTreeMap<String, String>,
     shared: &mut Shared<'_>,
 ) -> Option<dhow_domain::Sku> {
-    if draft.handle.is_none() {
-        let title = draft.title.as_deref().or(row.product.title.as_deref())?;
-        draft.handle = Some(shared.names.handle(title));
+    if draft.handle().is_none() {
+        let title = draft.title().or(row.product.title())?;
+        let handle = shared.names.handle(title);
+        set_handle(draft, handle);
     }
-    let handle = draft.handle.clone()?;
+    let handle = draft.handle()?;
     let values = draft.options.iter().filter_map(|name| options.get(name).map(String::as_str));
-    shared.names.sku(&handle, values, shared.survey)
+    shared.names.sku(handle, values, shared.survey)
 }
 
 fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
@@ -246,10 +240,10 @@ fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
     }
     if let Some(locale) = &row.locale {
         let texts =
-            [(TextField::Title, &row.product.title), (TextField::Description, &row.product.description)];
-        for (field, text) in texts {
-            if let Some(text) = text {
-                let text = TextDraft { text: text.clone(), state: None, origin: None, source_hash: None };
+            [(TextField::Title, ProductField::Title), (TextField::Description, ProductField::Description)];
+        for (field, said) in texts {
+            if let Some(text) = row.product.fields.text(&said) {
+                let text = TextDraft { text: text.to_owned(), state: None, origin: None, source_hash: None };
                 draft.texts.insert((field, locale.clone()), text);
             }
         }
@@ -279,10 +273,13 @@ fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Optio
 fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
     let mut emptied = Emptied::default();
     for row in rows.iter().filter(|row| !row.bad) {
-        let speaks = row.product.title.is_some();
+        let speaks = row.product.title().is_some();
         for field in &row.emptied {
             match field {
-                Field::Plain(field) if speaks => drop(emptied.fields.insert(*field)),
+                Field::Plain(column) if speaks => {
+                    let field = column.product_field().filter(|field| !ALWAYS_THERE.contains(field));
+                    field.into_iter().for_each(|field| draft.fields.insert(field, Patch::Clear));
+                }
                 Field::Text(column, locale) if speaks || matches!(column, TextColumn::OptionValue(_)) => {
                     let text = text_field(*column, draft, row).map(|field| (field, locale.clone()));
                     emptied.texts.extend(text.filter(|text| !draft.texts.contains_key(text)));

@@ -132,27 +132,10 @@ impl Layout {
 
     /// Whether the cells of a column are numbers.
     pub(crate) fn is_number(&self, place: usize) -> bool {
-        use P::{
-            BasePrice, CompareAtPrice, Cost, Height, Length, MinimumQuantity, Stock, Weight, WeightGrams,
-            Width,
-        };
-        match &self.read_as[place].field {
-            Some(Field::StockAt(_)) => true,
-            Some(Field::Plain(field)) => matches!(
-                field,
-                BasePrice
-                    | CompareAtPrice
-                    | Cost
-                    | Height
-                    | Length
-                    | MinimumQuantity
-                    | Stock
-                    | Weight
-                    | WeightGrams
-                    | Width
-            ),
-            _ => false,
-        }
+        let Some(field) = &self.read_as[place].field else { return false };
+        // A weight in any unit is a number too; which one, its unit says.
+        *field == Field::Plain(P::Weight)
+            || field.variant_field().is_some_and(|field| field.kind().is_number())
     }
 
     /// Fixes how every number is read, by a declared locale or because the format is our own.

@@ -19,6 +19,6 @@ mod survey;
 
 pub(crate) use identity::slug;
 
-pub use draft::{Emptied, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft, VariantValues};
+pub use draft::{Emptied, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{ImportOptions, Opened, open};

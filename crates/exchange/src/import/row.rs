@@ -1,21 +1,20 @@
 //! One row as typed values. A cell that cannot be read is a problem of its row, not of the file.
 
-use super::draft::{ImageDraft, ProductDraft, TextDraft, VariantValues};
+use super::draft::{ImageDraft, ProductDraft, TextDraft};
 use super::layout::{Cells, Kind};
 use crate::columns::{Field, MOST_OPTIONS, PictureColumn, PlainField as P, TextColumn, TextDetail};
-use crate::numbers::{self, NumberProblem};
-use crate::{Issue, IssueCode as Code, Severity, units};
-use dhow_domain::catalogue::{ProductStatus, check_slug};
-use dhow_domain::gtin::InvalidGtin;
-use dhow_domain::money::{Amount, Currency, InvalidAmount, Money};
-use dhow_domain::sku::InvalidSku;
+use crate::number_formats::ColumnNumbers;
+use crate::{Issue, IssueCode as Code, Severity, numbers, units};
+use dhow_domain::catalogue::field::{
+    ControlCharacters, FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_WORD, ProductField,
+    VariantField,
+};
+use dhow_domain::catalogue::{Patch, Patches, ProductStatus, sales_unit};
+use dhow_domain::money::Currency;
 use dhow_domain::translation::{SourceHash, TranslationState};
-use dhow_domain::{Country, Gtin, Locale, Sku};
+use dhow_domain::{Country, Locale, Sku};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
-
-const LONGEST_TITLE: usize = 2000;
-const LONGEST_WORD: usize = 255;
 
 /// What one row says.
 #[derive(Debug, Clone, Default)]
@@ -31,9 +30,9 @@ pub(crate) struct RowDraft {
     pub(crate) option_names: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) option_values: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) texts: Vec<(TextColumn, Locale, TextDraft)>,
-    pub(crate) values: VariantValues,
+    pub(crate) fields: Patches<VariantField>,
     pub(crate) kept: Vec<(String, String)>,
-    /// In the lossless format: columns whose cell is empty here.
+    /// In the lossless format: columns whose cell is empty here and that are none of the variant's.
     pub(crate) emptied: Vec<Field>,
     /// What it says of its product; without variants, options and attributes.
     pub(crate) product: ProductDraft,
@@ -61,11 +60,11 @@ impl<'a> RowReader<'a> {
             option_names: reader.options(P::OptionNames, Field::OptionName),
             option_values: reader.options(P::OptionValues, Field::OptionValue),
             texts: reader.texts(),
-            values: reader.values(),
+            fields: reader.fields(),
             product: reader.product(),
-            emptied: reader.emptied(),
             ..RowDraft::default()
         };
+        reader.clear_emptied(&mut draft);
         for (place, name) in &cells.layout.kept {
             if let Some(text) = cells.at(*place) {
                 reader.kept.push((name.clone(), text.to_owned()));
@@ -78,13 +77,19 @@ impl<'a> RowReader<'a> {
 
     /// Only our own format holds every field there is, so that an empty cell in it means that the
     /// field is empty. In anybody else's table it means that the table does not know.
-    fn emptied(&self) -> Vec<Field> {
+    fn clear_emptied(&self, draft: &mut RowDraft) {
         if self.cells.layout.kind != Kind::Lossless {
-            return Vec::new();
+            return;
         }
         let empty = |place: usize| self.cells.record.get(place).is_some() && self.cells.at(place).is_none();
-        let columns = self.cells.layout.read_as.iter().enumerate();
-        columns.filter(|(place, _)| empty(*place)).filter_map(|(_, column)| column.field.clone()).collect()
+        let columns = self.cells.layout.read_as.iter().enumerate().filter(|(place, _)| empty(*place));
+        for column in columns.filter_map(|(_, column)| column.field.as_ref()) {
+            match column.variant_field() {
+                Some(VariantField::Sku) => {}
+                Some(field) => draft.fields.insert(field, Patch::Clear),
+                None => draft.emptied.push(column.clone()),
+            }
+        }
     }
 
     fn name(&self, place: usize) -> &'a str {
@@ -120,50 +125,80 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn text(&mut self, field: &Field, limit: usize) -> Option<String> {
-        let place = self.cells.layout.place(field)?;
-        let text = self.cells.at(place)?;
-        if text.len() > limit && text.chars().count() > limit {
-            let issue = Issue::of_cell(self.row, self.name(place), Code::TextTooLong);
-            self.issues.push(issue.with("limit", limit));
-            return None;
-        }
-        let turns = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        if !text.is_ascii() && text.contains(turns) {
-            self.report(place, Code::DirectionCharacter, &text.replace(turns, ""));
-        }
-        Some(text.to_owned())
+    /// The text of a column, with its place.
+    fn find(&self, column: &Field) -> Option<(usize, &'a str)> {
+        let place = self.cells.layout.place(column)?;
+        Some((place, self.cells.at(place)?))
     }
 
-    fn word(&mut self, field: P) -> Option<String> {
-        self.text(&Field::Plain(field), LONGEST_WORD)
+    /// Reads a text by the rule of its field.
+    fn parse(&mut self, place: usize, text: &str, kind: FieldKind, currency: Currency) -> Option<FieldValue> {
+        let numbers = ColumnNumbers(self.cells.layout.reading(place));
+        let control_characters = ControlCharacters::Keep;
+        let context = FieldContext { currency, numbers: &numbers, control_characters };
+        kind.parse(text, &context).map_err(|invalid| self.refuse(place, text, kind, currency, &invalid)).ok()
+    }
+
+    /// A cell of a column that has one rule and no currency.
+    fn cell(&mut self, column: &Field, kind: FieldKind) -> Option<FieldValue> {
+        let (place, text) = self.find(column)?;
+        let value = self.parse(place, text, kind, self.cells.layout.currency)?;
+        let words = matches!(kind, FieldKind::Line { .. } | FieldKind::Paragraphs);
+        if words && !text.is_ascii() && text.contains(turns) {
+            self.report(place, Code::DirectionCharacter, &text.replace(turns, ""));
+        }
+        Some(value)
+    }
+
+    /// What is wrong with a cell. One that only its field cannot take is kept under its header.
+    fn refuse(
+        &mut self,
+        place: usize,
+        text: &str,
+        kind: FieldKind,
+        currency: Currency,
+        invalid: &InvalidField,
+    ) {
+        let Some(code) = code_of(invalid, kind) else { return };
+        let issue = Issue::of_cell(self.row, self.name(place), code);
+        let issue = match invalid {
+            InvalidField::TooLong { limit } if code == Code::TextTooLong => issue.with("limit", limit),
+            InvalidField::ControlCharacter => issue.with("value", visible(text)),
+            InvalidField::Ambiguous { point, comma } => {
+                issue.with("value", text).with("point", point).with("comma", comma)
+            }
+            InvalidField::CheckDigit { expected } => issue.with("value", text).with("expected", expected),
+            InvalidField::OtherCurrency => {
+                let money = matches!(kind, FieldKind::Money | FieldKind::Amount);
+                issue.with("value", text).with("currency", if money { currency.code() } else { "" })
+            }
+            _ => issue.with("value", text),
+        };
+        self.issues.push(issue);
+        let rule_of_field = matches!(
+            code,
+            Code::GtinNotDigits
+                | Code::GtinLength
+                | Code::GtinCheckDigit
+                | Code::HsCodeInvalid
+                | Code::CountryUnknown
+                | Code::UnitUnknown
+        );
+        if rule_of_field {
+            self.kept.push((self.name(place).to_owned(), text.to_owned()));
+        }
     }
 
     fn sku(&mut self) -> Option<Sku> {
-        let place = self.cells.layout.place(&Field::Plain(P::Sku))?;
-        let text = self.cells.at(place)?;
-        match Sku::parse(text) {
-            Ok(sku) => {
-                if numbers::is_scientific(text) {
-                    self.report(place, Code::DigitsLost, text);
-                }
-                if mixes_scripts(text) {
-                    self.report(place, Code::SkuConfusable, text);
-                }
-                Some(sku)
-            }
-            Err(InvalidSku::Empty) => None,
-            Err(InvalidSku::TooLong) => {
-                self.report(place, Code::SkuTooLong, text);
-                None
-            }
-            Err(InvalidSku::ControlCharacter) => {
-                let visible: String =
-                    text.chars().map(|letter| if is_shown(letter) { letter } else { '␣' }).collect();
-                self.report(place, Code::SkuControlCharacter, &visible);
-                None
-            }
+        let (place, text) = self.find(&Field::Plain(P::Sku))?;
+        let sku = self.parse(place, text, FieldKind::Sku, self.cells.layout.currency)?;
+        if numbers::is_scientific(text) {
+            self.report(place, Code::DigitsLost, text);
         }
+        if mixes_scripts(text) {
+            self.report(place, Code::SkuConfusable, text);
+        }
+        sku.try_into().ok()
     }
 
     fn locale(&mut self) -> Option<Locale> {
@@ -182,7 +217,8 @@ impl<'a> RowReader<'a> {
         let mut listed = joined.split('|').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty());
         std::array::from_fn(|place| {
             let place = u8::try_from(place + 1).unwrap_or(u8::MAX);
-            let text = self.text(&field(place), LONGEST_WORD).or_else(|| listed.next());
+            let cell = self.cell(&field(place), FieldKind::Line { limit: LONGEST_WORD });
+            let text = cell.and_then(|value| value.try_into().ok()).or_else(|| listed.next());
             self.suspect_date(&field(place), text.as_deref());
             text
         })
@@ -214,25 +250,22 @@ impl<'a> RowReader<'a> {
     }
 
     fn product(&mut self) -> ProductDraft {
-        ProductDraft {
-            row: self.row,
-            handle: self.word(P::Handle),
-            status: self.status(),
-            title: self.text(&Field::Plain(P::Title), LONGEST_TITLE),
-            description: self.text(&Field::Plain(P::Description), usize::MAX),
-            slug: self.slug(),
-            vendor: self.word(P::Vendor),
-            kind: self.word(P::Type),
-            origin: self.country(P::ProductOrigin),
-            tags: self.tags(),
-            images: self.images(),
-            ..ProductDraft::default()
+        let mut fields = Patches::default();
+        for column in PRODUCT_COLUMNS {
+            let Some(field) = column.product_field() else { continue };
+            let value = match field {
+                ProductField::Status => self.status().map(Into::into),
+                ProductField::Origin => self.country(column),
+                ProductField::Tags => self.tags().map(Into::into),
+                _ => self.cell(&Field::Plain(column), field.kind()),
+            };
+            fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
         }
+        ProductDraft { row: self.row, fields, images: self.images(), ..ProductDraft::default() }
     }
 
     fn status(&mut self) -> Option<ProductStatus> {
-        let place = self.cells.layout.place(&Field::Plain(P::Status));
-        if let Some((place, text)) = place.and_then(|place| Some((place, self.cells.at(place)?))) {
+        if let Some((place, text)) = self.find(&Field::Plain(P::Status)) {
             let status = status_of(text);
             if status.is_none() {
                 self.report(place, Code::StatusUnknown, text);
@@ -251,16 +284,6 @@ impl<'a> RowReader<'a> {
             | "否" | "いいえ" => Some(false),
             _ => None,
         }
-    }
-
-    fn slug(&mut self) -> Option<String> {
-        let place = self.cells.layout.place(&Field::Plain(P::Slug))?;
-        let text = self.cells.at(place)?;
-        if check_slug(text).is_ok() {
-            return Some(text.to_owned());
-        }
-        self.report(place, Code::SlugUnsafe, text);
-        None
     }
 
     fn tags(&self) -> Option<BTreeSet<String>> {
@@ -325,29 +348,29 @@ impl<'a> RowReader<'a> {
         numbered.into_values().filter(|image| image.source.is_some() || image.blob.is_some()).collect()
     }
 
-    fn values(&mut self) -> VariantValues {
+    fn fields(&mut self) -> Patches<VariantField> {
         let price_currency = self.currency(P::Currency);
         let cost_currency = self.currency(P::CostCurrency).or(price_currency);
-        VariantValues {
-            gtin: self.gtin(),
-            base_price: self.money(P::BasePrice, price_currency),
-            compare_at_price: self.money(P::CompareAtPrice, price_currency).map(|money| money.amount),
-            cost: self.money(P::Cost, cost_currency),
-            weight: self.weight(),
-            length: self.measure(P::Length),
-            width: self.measure(P::Width),
-            height: self.measure(P::Height),
-            hs_code: self.hs_code(),
-            origin: self.country(P::Origin),
-            minimum_quantity: self.positive(P::MinimumQuantity),
-            unit: self.sales_unit(),
-            stock: self.stock(),
+        let mut fields = Patches::default();
+        for column in VARIANT_COLUMNS {
+            let Some(field) = column.variant_field() else { continue };
+            let value = match column {
+                P::BasePrice | P::CompareAtPrice => self.money(column, &field, price_currency),
+                P::Cost => self.money(column, &field, cost_currency),
+                P::WeightGrams => self.weight().map(Into::into),
+                P::Length | P::Width | P::Height => self.measure(column).map(Into::into),
+                P::Origin => self.country(column),
+                P::Unit => self.sales_unit(),
+                _ => self.cell(&Field::Plain(column), field.kind()),
+            };
+            fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
         }
+        self.stock(&mut fields);
+        fields
     }
 
     fn currency(&mut self, field: P) -> Option<Currency> {
-        let place = self.cells.layout.place(&Field::Plain(field))?;
-        let text = self.cells.at(place)?;
+        let (place, text) = self.find(&Field::Plain(field))?;
         let currency = Currency::parse(text).ok();
         if currency.is_none() {
             self.report(place, Code::CurrencyUnknown, text);
@@ -355,58 +378,16 @@ impl<'a> RowReader<'a> {
         currency
     }
 
-    fn number(&mut self, place: usize, text: &str, currency: Option<Currency>) -> Option<Decimal> {
-        let problem = match numbers::read(text, self.cells.layout.reading(place), currency) {
-            Ok(value) => return Some(value),
-            Err(problem) => problem,
-        };
-        let issue = |code| Issue::of_cell(self.row, self.name(place), code).with("value", text);
-        let issue = match problem {
-            NumberProblem::NotANumber => issue(Code::NotANumber),
-            NumberProblem::DigitsLost => issue(Code::DigitsLost),
-            NumberProblem::OtherSeparator => issue(Code::OtherSeparator),
-            NumberProblem::TooLarge => issue(Code::NumberTooLarge),
-            NumberProblem::Ambiguous { point, comma } => {
-                issue(Code::AmbiguousNumber).with("point", point).with("comma", comma)
-            }
-            NumberProblem::OtherCurrency(_) => {
-                issue(Code::OtherCurrency).with("currency", currency.map_or("", Currency::code))
-            }
-        };
-        self.issues.push(issue);
-        None
-    }
-
-    fn money(&mut self, field: P, stated: Option<Currency>) -> Option<Money> {
-        let place = self.cells.layout.place(&Field::Plain(field))?;
-        let text = self.cells.at(place)?;
+    fn money(&mut self, column: P, field: &VariantField, stated: Option<Currency>) -> Option<FieldValue> {
+        let (place, text) = self.find(&Field::Plain(column))?;
         let header = self.cells.layout.read_as[place].currency;
         let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
-        let value = self.number(place, text, Some(currency))?;
-        let code = match Amount::new(value) {
-            Ok(amount) => return Some(Money::new(amount, currency)),
-            Err(InvalidAmount::Negative) => Code::NegativeNumber,
-            Err(InvalidAmount::TooPrecise) => Code::TooManyDecimals,
-            Err(InvalidAmount::TooLarge) => Code::NumberTooLarge,
-            Err(InvalidAmount::NotANumber) => Code::NotANumber,
-        };
-        self.report(place, code, text);
-        None
-    }
-
-    fn positive(&mut self, field: P) -> Option<Decimal> {
-        let place = self.cells.layout.place(&Field::Plain(field))?;
-        let text = self.cells.at(place)?;
-        self.not_negative(place, text)
+        self.parse(place, text, field.kind(), currency)
     }
 
     fn not_negative(&mut self, place: usize, text: &str) -> Option<Decimal> {
-        let value = self.number(place, text, None)?;
-        if value.is_sign_negative() && !value.is_zero() {
-            self.report(place, Code::NegativeNumber, text);
-            return None;
-        }
-        Some(value)
+        let value = self.parse(place, text, FieldKind::Measure, self.cells.layout.currency)?;
+        value.try_into().ok()
     }
 
     fn weight(&mut self) -> Option<Decimal> {
@@ -461,71 +442,92 @@ impl<'a> RowReader<'a> {
         product
     }
 
-    fn gtin(&mut self) -> Option<Gtin> {
-        let place = self.cells.layout.place(&Field::Plain(P::Gtin))?;
-        let text = self.cells.at(place)?;
-        match Gtin::parse(text) {
-            Ok(gtin) => return Some(gtin),
-            Err(InvalidGtin::ScientificNotation(_)) => self.report(place, Code::DigitsLost, text),
-            Err(InvalidGtin::NotDigits) => self.keep(place, Code::GtinNotDigits, text),
-            Err(InvalidGtin::Length) => self.keep(place, Code::GtinLength, text),
-            Err(InvalidGtin::CheckDigit { expected }) => {
-                let issue = Issue::of_cell(self.row, self.name(place), Code::GtinCheckDigit);
-                self.issues.push(issue.with("value", text).with("expected", expected));
-                self.kept.push((self.name(place).to_owned(), text.to_owned()));
-            }
-        }
-        None
-    }
-
-    fn hs_code(&mut self) -> Option<String> {
-        let place = self.cells.layout.place(&Field::Plain(P::HsCode))?;
-        let text = self.cells.at(place)?;
-        let digits: String = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '-')).collect();
-        if (6..=12).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Some(digits);
-        }
-        self.keep(place, Code::HsCodeInvalid, text);
-        None
-    }
-
-    fn country(&mut self, field: P) -> Option<Country> {
-        let place = self.cells.layout.place(&Field::Plain(field))?;
-        let text = self.cells.at(place)?;
+    /// By its code, or by its name in one of the languages that files come in.
+    fn country(&mut self, column: P) -> Option<FieldValue> {
+        let (place, text) = self.find(&Field::Plain(column))?;
         let country = Country::parse(text).ok().or_else(|| super::countries::named(text));
         if country.is_none() {
-            self.keep(place, Code::CountryUnknown, text);
+            self.refuse(place, text, FieldKind::Country, self.cells.layout.currency, &InvalidField::Country);
         }
-        country
+        country.map(Into::into)
     }
 
-    fn sales_unit(&mut self) -> Option<String> {
-        let place = self.cells.layout.place(&Field::Plain(P::Unit))?;
-        let text = self.cells.at(place)?;
-        let unit = if self.cells.layout.kind == Kind::Lossless {
-            Some(text.to_owned())
-        } else {
-            units::sales_unit(text)
-        };
-        if unit.is_none() {
-            self.keep(place, Code::UnitUnknown, text);
-        }
-        unit
+    /// Our own format gives back what a workspace has, a code of older days too.
+    fn sales_unit(&mut self) -> Option<FieldValue> {
+        let column = Field::Plain(P::Unit);
+        let (_, text) = self.find(&column)?;
+        let older = self.cells.layout.kind == Kind::Lossless && sales_unit(text).is_none();
+        if older { Some(text.to_owned().into()) } else { self.cell(&column, FieldKind::Unit) }
     }
 
-    fn stock(&mut self) -> BTreeMap<String, Decimal> {
+    fn stock(&mut self, fields: &mut Patches<VariantField>) {
         let cells = self.cells;
-        let mut stock = BTreeMap::new();
         for (location, place) in &cells.layout.places.stock {
             let Some(text) = cells.at(*place) else { continue };
-            let Some(value) = self.number(*place, text, None) else { continue };
-            if value.is_sign_negative() && !value.is_zero() {
+            let value = self.parse(*place, text, FieldKind::Count, cells.layout.currency);
+            let Some(FieldValue::Number(count)) = value else { continue };
+            if count.is_sign_negative() && !count.is_zero() {
                 self.report(*place, Code::NegativeStock, text);
             }
-            stock.insert(location.clone(), value);
+            fields.insert(VariantField::StockAt(location.clone()), Patch::Set(count.into()));
         }
-        stock
     }
+}
+
+/// The columns of a product's fields, in the order their problems are told.
+const PRODUCT_COLUMNS: [P; 9] =
+    [P::Handle, P::Status, P::Title, P::Description, P::Slug, P::Vendor, P::Type, P::ProductOrigin, P::Tags];
+
+/// The columns of a variant's fields but SKU and stock, in the order their problems are told.
+const VARIANT_COLUMNS: [P; 12] = [
+    P::Gtin,
+    P::BasePrice,
+    P::CompareAtPrice,
+    P::Cost,
+    P::WeightGrams,
+    P::Length,
+    P::Width,
+    P::Height,
+    P::HsCode,
+    P::Origin,
+    P::MinimumQuantity,
+    P::Unit,
+];
+
+/// The issue that a broken rule of a field is; no cell of a file makes the last ones.
+fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
+    use InvalidField as I;
+    Some(match invalid {
+        I::NotOneOf => Code::StatusUnknown,
+        I::NotANumber => Code::NotANumber,
+        I::DigitsLost => Code::DigitsLost,
+        I::OtherSeparator => Code::OtherSeparator,
+        I::Ambiguous { .. } => Code::AmbiguousNumber,
+        I::OtherCurrency => Code::OtherCurrency,
+        I::Negative => Code::NegativeNumber,
+        I::TooPrecise => Code::TooManyDecimals,
+        I::TooLarge => Code::NumberTooLarge,
+        I::TooLong { .. } if kind == FieldKind::Sku => Code::SkuTooLong,
+        I::TooLong { .. } if kind == FieldKind::Slug => Code::SlugUnsafe,
+        I::TooLong { .. } => Code::TextTooLong,
+        I::ControlCharacter => Code::SkuControlCharacter,
+        I::Slug => Code::SlugUnsafe,
+        I::HsCode => Code::HsCodeInvalid,
+        I::Unit => Code::UnitUnknown,
+        I::Country => Code::CountryUnknown,
+        I::NotDigits => Code::GtinNotDigits,
+        I::Length => Code::GtinLength,
+        I::CheckDigit { .. } => Code::GtinCheckDigit,
+        I::Empty | I::SeveralLocations | I::WrongKind => return None,
+    })
+}
+
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn visible(text: &str) -> String {
+    text.chars().map(|letter| if is_shown(letter) { letter } else { '␣' }).collect()
 }
 
 fn status_of(text: &str) -> Option<ProductStatus> {

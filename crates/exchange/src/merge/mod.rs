@@ -8,6 +8,7 @@ mod variant;
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::FieldValue;
 use dhow_domain::id::{IdSource, ProductId, VariantId};
 
 /// What becomes of a product or variant.
@@ -103,7 +104,7 @@ pub fn merge(
         variants.push(merged);
     }
     product::apply_texts(&mut product, draft, &mut cells);
-    product::empty(&mut product, &draft.emptied, &mut cells);
+    product::empty(&mut product, draft, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);
     let changed = !cells.0.is_empty() || variants.iter().any(|variant| variant.outcome != Outcome::Unchanged);
     let outcome = match (existing, changed) {
@@ -123,7 +124,7 @@ fn begin(
     issues: &mut Vec<Issue>,
 ) -> Product {
     let sku = || draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
-    let title = draft.title.clone().unwrap_or_else(|| {
+    let title = draft.title().map(str::to_owned).unwrap_or_else(|| {
         issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku()));
         sku()
     });
@@ -142,32 +143,18 @@ impl Cells {
         self.0.push(Cell { field: field.to_owned(), before, after });
     }
 
-    /// Sets a field the draft speaks of, when that makes a difference.
-    fn set<T: Clone + PartialEq + std::fmt::Display>(
-        &mut self,
-        field: &str,
-        target: &mut Option<T>,
-        value: Option<&T>,
-    ) {
-        let Some(value) = value else { return };
-        if target.as_ref() != Some(value) {
-            self.note(field, target.as_ref().map(ToString::to_string), Some(value.to_string()));
-            *target = Some(value.clone());
-        }
+    /// Notes a field of the table; amounts without their currency where both have the same.
+    fn note_field(&mut self, name: &str, before: Option<&FieldValue>, after: Option<&FieldValue>) {
+        let currency = |value: Option<&FieldValue>| value.and_then(FieldValue::currency);
+        let same = currency(before).zip(currency(after)).is_none_or(|(before, after)| before == after);
+        let shown = |value: &FieldValue| if same { value.without_currency() } else { value.to_string() };
+        self.note(name, before.map(shown), after.map(shown));
     }
 
     /// Empties a field of which the file says that it is empty.
     fn empty<T: std::fmt::Display>(&mut self, field: &str, target: &mut Option<T>) {
         if let Some(before) = target.take() {
             self.note(field, Some(before.to_string()), None);
-        }
-    }
-
-    fn set_text(&mut self, field: &str, target: &mut String, value: Option<&String>) {
-        let Some(value) = value else { return };
-        if target != value {
-            let before = Some(std::mem::replace(target, value.clone())).filter(|text| !text.is_empty());
-            self.note(field, before, Some(value.clone()));
         }
     }
 }

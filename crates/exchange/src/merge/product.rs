@@ -1,8 +1,7 @@
 //! The fields a product has once, whatever its variants.
 
 use super::{Cells, MergeContext};
-use crate::columns::PlainField as P;
-use crate::import::{Emptied, ImageDraft};
+use crate::import::ImageDraft;
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::MediaId;
@@ -15,23 +14,13 @@ const MOST_OPTIONS: usize = 3;
 const ORIGIN: &str = "import";
 
 pub(super) fn apply(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) -> Result<(), Issue> {
-    cells.set_text("title", &mut product.text.title, draft.title.as_ref());
-    cells.set_text("description", &mut product.text.description, draft.description.as_ref());
-    cells.set("handle", &mut product.handle, draft.handle.as_ref());
-    cells.set("slug", &mut product.slug, draft.slug.as_ref());
-    cells.set("vendor", &mut product.vendor, draft.vendor.as_ref());
-    cells.set("type", &mut product.kind, draft.kind.as_ref());
-    cells.set("productOrigin", &mut product.origin, draft.origin.as_ref());
-    if let Some(status) = draft.status.filter(|status| *status != product.status) {
-        cells.note("status", Some(product.status.as_str().to_owned()), Some(status.as_str().to_owned()));
-        product.status = status;
-    }
-    if let Some(tags) = draft.tags.as_ref().filter(|tags| **tags != product.tags) {
-        let listed =
-            |tags: &std::collections::BTreeSet<String>| tags.iter().cloned().collect::<Vec<_>>().join(", ");
-        let before = Some(listed(&product.tags)).filter(|text| !text.is_empty());
-        cells.note("tags", before, Some(listed(tags)));
-        product.tags.clone_from(tags);
+    for (field, value) in draft.fields.set() {
+        let before = field.get(product);
+        // An empty field has no value, so that tags of nothing are no change of it.
+        let same = before.as_ref().map_or_else(|| value.to_string().is_empty(), |before| before == value);
+        if !same && field.set(product, value.clone()).is_ok() {
+            cells.note_field(field.name(), before.as_ref(), Some(value));
+        }
     }
     apply_options(product, draft, cells)?;
     apply_attributes(product, draft, cells);
@@ -62,26 +51,15 @@ fn apply_attributes(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
     }
 }
 
-/// What our own format says is empty becomes empty, except for a name and a state, which every
-/// product has.
-pub(super) fn empty(product: &mut Product, emptied: &Emptied, cells: &mut Cells) {
-    for field in &emptied.fields {
-        match field {
-            P::Description => {
-                let before = std::mem::take(&mut product.text.description);
-                cells.empty("description", &mut Some(before).filter(|text| !text.is_empty()));
-            }
-            P::Slug => cells.empty("slug", &mut product.slug),
-            P::Vendor => cells.empty("vendor", &mut product.vendor),
-            P::Type => cells.empty("type", &mut product.kind),
-            P::ProductOrigin => cells.empty("productOrigin", &mut product.origin),
-            P::Tags => {
-                let before: Vec<String> = std::mem::take(&mut product.tags).into_iter().collect();
-                cells.empty("tags", &mut Some(before.join(", ")).filter(|text| !text.is_empty()));
-            }
-            _ => {}
+/// What our own format says is empty becomes empty, except for what every product has.
+pub(super) fn empty(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) {
+    for field in draft.fields.cleared() {
+        let before = field.get(product);
+        if before.is_some() && field.clear(product).is_ok() {
+            cells.note_field(field.name(), before.as_ref(), None);
         }
     }
+    let emptied = &draft.emptied;
     // A text without its source is in no file, so that no file can say that it is empty.
     let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
     for key in emptied.texts.iter().filter(|key| sources.contains(&key.0)) {

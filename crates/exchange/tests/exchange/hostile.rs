@@ -1,6 +1,7 @@
 //! Files that would break a careless reader: refused or reported, never a crash or a wrong value.
 
-use crate::support::{options, read, try_read};
+use crate::support::{options, price, read, try_read};
+use dhow_domain::catalogue::field::ProductField;
 use dhow_exchange::{ExchangeError, ImportOptions};
 
 fn refuse(bytes: &[u8]) -> ExchangeError {
@@ -38,7 +39,7 @@ fn a_lone_quotation_mark_names_its_row() {
         refuse(b"SKU,Title\nA,Towel\nB,\"Robe\nC,Mat\n"),
         ExchangeError::UnclosedQuote { row: 3 }
     ));
-    assert_eq!(read("SKU,Title\nA,12\" towel\n").products[0].title.as_deref(), Some("12\" towel"));
+    assert_eq!(read("SKU,Title\nA,12\" towel\n").products[0].title(), Some("12\" towel"));
 }
 
 #[test]
@@ -57,7 +58,7 @@ fn nul_and_broken_bytes_are_errors_of_their_rows() {
 fn mixed_line_ends_ragged_rows_and_cells_of_many_lines() {
     let read = read("SKU,Title,Price\r\nA,\"Towel\r\nblue\",1.5\rB,Robe\nC,Mat,2.5,,\r\nD,Rug,3.5,x\r\n");
     assert_eq!(read.skus(), ["A", "B", "C"]);
-    assert_eq!(read.products[0].title.as_deref(), Some("Towel\r\nblue"));
+    assert_eq!(read.products[0].title(), Some("Towel\r\nblue"));
     let rows: Vec<u64> = read.products.iter().map(|product| product.row).collect();
     assert_eq!(rows, [2, 3, 4]);
     assert_eq!(read.errors(), ["5 - tooManyCells"]);
@@ -92,7 +93,7 @@ fn numbers_that_are_none_or_too_much() {
     check("1000000000000000000", "numberTooLarge");
     let fine = |cell: &str| {
         let read = read(&format!("SKU;Title;Price\nA;a;{cell}\n"));
-        read.products[0].variants[0].values.base_price.map(|money| money.amount.to_string())
+        price(&read.products[0].variants[0]).map(|money| money.amount.to_string())
     };
     assert_eq!(fine("-0").as_deref(), Some("0"));
     assert_eq!(fine("١٢٣").as_deref(), Some("123"));
@@ -124,7 +125,7 @@ fn slugs_that_would_leave_their_folder_are_not_taken() {
     for slug in ["../../x", "/etc/x", "a\\b", "CON", ".", "x."] {
         let read = read(&format!("SKU,Title,Handle,Slug\nA,Towel,towel,{slug}\n"));
         assert_eq!(read.problems(), ["2 Slug slugUnsafe"], "{slug}");
-        assert_eq!(read.products[0].slug, None);
+        assert_eq!(read.products[0].fields.text(&ProductField::Slug), None);
     }
 }
 

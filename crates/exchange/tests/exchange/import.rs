@@ -1,8 +1,9 @@
 //! Tables of all kinds become products.
 
-use crate::support::{fixture, options, read, try_read};
+use crate::support::{field, fixture, options, price, read, try_read, weight};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::money::Currency;
 use dhow_exchange::columns::Mapping;
 use dhow_exchange::{ExchangeError, ImportOptions};
@@ -19,13 +20,17 @@ fn a_shopify_file_with_options_pictures_and_no_skus() {
     let [robe, towel] = read.products.as_slice() else { panic!("two products: {:?}", read.products) };
     assert_eq!(robe.options, ["Colour", "Size"]);
     assert_eq!(robe.images.len(), 3);
-    assert_eq!(robe.status, Some(ProductStatus::Active));
-    assert_eq!(robe.description.as_deref(), Some("<p>Light cotton, for summer</p>"));
+    assert_eq!(robe.fields.value(&ProductField::Status), Some(ProductStatus::Active));
+    assert_eq!(robe.fields.text(&ProductField::Description), Some("<p>Light cotton, for summer</p>"));
     assert_eq!(towel.options, [] as [&str; 0], "the placeholder is no option");
-    assert_eq!(towel.status, Some(ProductStatus::Draft), "not published and no status");
-    assert_eq!(towel.variants[0].values.weight, None, "zero grams is Shopify's unknown");
-    assert_eq!(towel.variants[0].values.gtin.as_ref().map(|gtin| gtin.as_str()), Some("8690000003471"));
-    assert_eq!(robe.variants[1].values.weight.map(|grams| grams.to_string()).as_deref(), Some("1010"));
+    assert_eq!(
+        towel.fields.value(&ProductField::Status),
+        Some(ProductStatus::Draft),
+        "not published and no status"
+    );
+    assert_eq!(weight(&towel.variants[0]), None, "zero grams is Shopify's unknown");
+    assert_eq!(field(&towel.variants[0], &VariantField::Gtin).as_deref(), Some("8690000003471"));
+    assert_eq!(weight(&robe.variants[1]).map(|grams| grams.to_string()).as_deref(), Some("1010"));
 }
 
 #[test]
@@ -36,11 +41,11 @@ fn a_turkish_list_decides_its_comma_and_says_so() {
     let decided = read.codes().iter().filter(|code| **code == "columnDecided").count();
     assert_eq!(decided, 3, "cost, price and weight");
     let prices: Vec<_> =
-        read.variants().map(|variant| variant.values.base_price.map(|money| money.to_string())).collect();
+        read.variants().map(|variant| price(variant).map(|money| money.to_string())).collect();
     assert_eq!(prices, [Some("690.00 EUR".to_owned()), Some("1690.00 EUR".to_owned()), None]);
     assert_eq!(read.products[2].row, 5, "the blank line is a row of the spreadsheet");
     assert_eq!(read.products[0].attributes.get("Raf").map(String::as_str), Some("A-04"));
-    let weights: Vec<_> = read.variants().map(|variant| variant.values.weight.unwrap().to_string()).collect();
+    let weights: Vec<_> = read.variants().map(|variant| weight(variant).unwrap().to_string()).collect();
     assert_eq!(weights, ["490", "490", "660"]);
 }
 
@@ -48,13 +53,17 @@ fn a_turkish_list_decides_its_comma_and_says_so() {
 fn fields_of_trade() {
     let read = try_read(&fixture("goods-en.csv"), &options()).unwrap();
     assert_eq!(read.problems(), [] as [&str; 0]);
-    let first = &read.products[0].variants[0].values;
-    assert_eq!(first.hs_code.as_deref(), Some("630291"));
-    assert_eq!(first.unit.as_deref(), Some("SET"));
-    assert_eq!(first.minimum_quantity.map(|count| count.to_string()).as_deref(), Some("10"));
-    let second = &read.products[1].variants[0].values;
-    assert_eq!(second.origin.map(|country| country.to_string()).as_deref(), Some("TR"));
-    assert_eq!(read.products[0].status, None, "a new product without a status is active");
+    let first = &read.products[0].variants[0];
+    assert_eq!(field(first, &VariantField::HsCode).as_deref(), Some("630291"));
+    assert_eq!(field(first, &VariantField::Unit).as_deref(), Some("SET"));
+    assert_eq!(field(first, &VariantField::MinimumQuantity).as_deref(), Some("10"));
+    let second = &read.products[1].variants[0];
+    assert_eq!(field(second, &VariantField::Origin).as_deref(), Some("TR"));
+    assert_eq!(
+        read.products[0].fields.value::<ProductStatus>(&ProductField::Status),
+        None,
+        "a new product without a status is active"
+    );
 }
 
 #[test]
@@ -65,7 +74,7 @@ fn a_number_with_two_readings_is_an_error_until_someone_says() {
     let price = |options: &ImportOptions| {
         let read = try_read(text.as_bytes(), options).unwrap();
         assert_eq!(read.errors(), [] as [&str; 0]);
-        read.products[0].variants[0].values.base_price.unwrap().amount.to_string()
+        price(&read.products[0].variants[0]).unwrap().amount.to_string()
     };
     let locale = |tag| ImportOptions { locale: Locale::parse(tag).ok(), ..options() };
     assert_eq!(price(&locale("de")), "1234");
@@ -86,7 +95,7 @@ fn currencies_of_headers_columns_and_cells() {
     let money = |text: &str, options: &ImportOptions| {
         let read = try_read(text.as_bytes(), options).unwrap();
         (
-            read.variants().map(|variant| variant.values.base_price.unwrap().to_string()).collect::<Vec<_>>(),
+            read.variants().map(|variant| price(variant).unwrap().to_string()).collect::<Vec<_>>(),
             read.errors(),
         )
     };
@@ -113,7 +122,7 @@ fn rows_of_one_handle_are_one_product_wherever_they_stand() {
          towel,T-2,,,L,2.50\n",
     );
     assert_eq!(read.products.len(), 2);
-    let towel = read.products.iter().find(|product| product.handle.as_deref() == Some("towel")).unwrap();
+    let towel = read.products.iter().find(|product| product.handle() == Some("towel")).unwrap();
     assert_eq!(towel.variants.len(), 2);
     assert_eq!(towel.variants[1].options["Size"], "L", "the name stands in the first row only");
 }
@@ -143,7 +152,7 @@ fn rows_below_a_product_go_on_with_its_options() {
     assert_eq!(read.products.len(), 2);
     assert_eq!(read.products[0].options, ["size", "memory"]);
     assert_eq!(read.products[0].variants[1].options["size"], "15");
-    assert_eq!(read.products[0].slug.as_deref(), Some("laptop"));
+    assert_eq!(read.products[0].fields.text(&ProductField::Slug), Some("laptop"));
 }
 
 #[test]
@@ -155,7 +164,7 @@ fn a_row_above_its_variants_describes_the_product() {
          kettle,KETTLE-B,,44.99,Color,Black\n",
     );
     assert_eq!(read.skus(), ["KETTLE-W", "KETTLE-B"]);
-    assert_eq!(read.products[0].title.as_deref(), Some("Kettle"));
+    assert_eq!(read.products[0].title(), Some("Kettle"));
     assert!(read.codes().contains(&"parentRow"));
 }
 
@@ -169,7 +178,7 @@ fn variations_find_their_parent_row() {
          variation,tee-r,Tee - Red,25,tee,Color,Red\n",
     );
     assert_eq!(read.products.len(), 2);
-    let tee = read.products.iter().find(|product| product.title.as_deref() == Some("Tee")).unwrap();
+    let tee = read.products.iter().find(|product| product.title() == Some("Tee")).unwrap();
     assert_eq!(tee.variants.len(), 2);
     assert_eq!(tee.variants[0].options["Color"], "Blue");
 }
@@ -185,7 +194,7 @@ fn texts_in_other_languages_stand_in_columns_or_rows() {
     assert_eq!(texts, ["title@de Handtuch", "description@fr Une serviette"]);
     let rows = read("slug,locale,name\ntowel,de,Handtuch\ntowel,fr,Serviette\n");
     assert_eq!(rows.products.len(), 1);
-    assert_eq!(rows.products[0].title, None);
+    assert_eq!(rows.products[0].title(), None);
     assert_eq!(rows.products[0].texts.len(), 2);
 }
 
@@ -244,13 +253,14 @@ fn what_no_field_takes_is_kept_and_said() {
 fn empty_skus_without_a_handle_are_named_after_the_title() {
     let read = read("SKU,Title\n,Bath towel\n,Bath towel\n");
     assert_eq!(read.skus(), ["bath-towel", "bath-towel-2"]);
-    assert_eq!(read.products[1].handle.as_deref(), Some("bath-towel-2"));
+    assert_eq!(read.products[1].handle(), Some("bath-towel-2"));
 }
 
 #[test]
 fn status_words() {
     let read = read("SKU,Title,Status\nA,a,draft\nB,b,Archived\nC,c,草稿\nD,d,\nE,e,maybe\n");
-    let status: Vec<_> = read.products.iter().map(|product| product.status).collect();
+    let status: Vec<Option<ProductStatus>> =
+        read.products.iter().map(|product| product.fields.value(&ProductField::Status)).collect();
     assert_eq!(
         status,
         [Some(ProductStatus::Draft), Some(ProductStatus::Archived), Some(ProductStatus::Draft), None]
@@ -261,13 +271,13 @@ fn status_words() {
 #[test]
 fn a_sheet_that_names_its_delimiter_and_chinese_in_its_own_encoding() {
     let sheet = read("sep=;\nSKU;Title\nA;Towel, blue\n");
-    assert_eq!((sheet.products[0].row, sheet.products[0].title.as_deref()), (2, Some("Towel, blue")));
+    assert_eq!((sheet.products[0].row, sheet.products[0].title()), (2, Some("Towel, blue")));
     let text = "货号,商品名称,价格\nYJ-1,浴巾 天蓝色,12.50\n";
     for encoding in [None, Some("gbk".to_owned())] {
         let bytes = encoding_rs::GBK.encode(text).0;
         let guessed = encoding.is_none();
         let read = try_read(&bytes, &ImportOptions { encoding, ..options() }).unwrap();
-        assert_eq!(read.products[0].title.as_deref(), Some("浴巾 天蓝色"));
+        assert_eq!(read.products[0].title(), Some("浴巾 天蓝色"));
         assert_eq!(read.codes().contains(&"encodingGuessed"), guessed);
     }
 }

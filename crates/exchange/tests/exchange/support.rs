@@ -2,12 +2,14 @@
 
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::id::IdSource;
-use dhow_domain::money::Currency;
+use dhow_domain::money::{Currency, Money};
 use dhow_exchange::{
     ExchangeError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
     Severity, Source, VariantDraft, merge, open,
 };
+use rust_decimal::Decimal;
 use std::cell::Cell;
 use uuid::Uuid;
 
@@ -31,6 +33,21 @@ pub(crate) fn options() -> ImportOptions {
         encoding: None,
         delimiter: None,
     }
+}
+
+/// The base price a row gives.
+pub(crate) fn price(variant: &VariantDraft) -> Option<Money> {
+    variant.fields.value(&VariantField::BasePrice)
+}
+
+/// The grams a row gives.
+pub(crate) fn weight(variant: &VariantDraft) -> Option<Decimal> {
+    variant.fields.value(&VariantField::Weight)
+}
+
+/// Any field a row gives, as text.
+pub(crate) fn field(variant: &VariantDraft, field: &VariantField) -> Option<String> {
+    variant.fields.get(field).value().map(ToString::to_string)
 }
 
 #[derive(Debug)]

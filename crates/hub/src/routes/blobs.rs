@@ -10,7 +10,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use dhow_contract::hub::MAXIMUM_BLOB;
+use dhow_sync::MAXIMUM_BLOB;
 use std::fmt::Write;
 
 /// A blob is what it is for ever, but only its seller's devices may keep it.
@@ -21,7 +21,7 @@ pub(crate) async fn keep(
     State(state): State<Shared>,
     bearer: Bearer,
     Path((_, name)): Path<(String, String)>,
-    Raw(body): Raw<MAXIMUM_BLOB>,
+    Raw(body): Raw<{ MAXIMUM_BLOB as usize }>,
 ) -> Result<StatusCode, HubError> {
     if hex(sha256(&body)) != name {
         return Err(RequestRefusal::HashMismatch.into());

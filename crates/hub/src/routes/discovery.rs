@@ -5,8 +5,8 @@ use crate::error::HubError;
 use crate::state::Shared;
 use axum::Json;
 use axum::extract::State;
-use dhow_contract::hub::{Discovery, Limits, MAXIMUM_BLOB, MAXIMUM_LISTING, PROTOCOL};
-use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
+use dhow_contract::hub::{Discovery, Limits, MAXIMUM_LISTING, PROTOCOL};
+use dhow_sync::batch::{MAXIMUM_BLOB, MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use dhow_sync::feed::MAXIMUM_ROWS;
 
 pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Json<Discovery>, HubError> {
@@ -14,7 +14,7 @@ pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Jso
     let limits = Limits {
         push_operations: MAXIMUM_OPERATIONS as u64,
         push_bytes: MAXIMUM_BYTES as u64,
-        blob_bytes: MAXIMUM_BLOB as u64,
+        blob_bytes: MAXIMUM_BLOB,
         listing_bytes: MAXIMUM_LISTING as u64,
         rows: MAXIMUM_ROWS as u64,
     };

@@ -13,7 +13,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use dhow_contract::hub::{AskKnown, Known, MAXIMUM_KNOWN, MAXIMUM_WAIT, purpose};
 use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
-use dhow_sync::{Changes, Cursor, OperationId, Outcome, Push, PushAnswer, Snapshot, feed};
+use dhow_sync::{Changes, Cursor, OperationId, Push, PushAnswer, PushOutcome, Snapshot, feed};
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub(crate) async fn push(
     let (body_sha256, seed, now) = (sha256(&body), state.random()?, state.now_milliseconds());
     let signed = SignedPush { push, body: body.into(), body_sha256, signature, seed };
     let answer = state.storage.push(bearer.seller.clone(), signed, now).await?;
-    if answer.results.iter().any(|result| result.outcome != Outcome::Same) {
+    if answer.results.iter().any(|result| result.outcome != PushOutcome::Same) {
         state.feeds.notify(&bearer.seller);
     }
     Ok(Json(answer))

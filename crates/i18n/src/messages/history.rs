@@ -10,6 +10,7 @@ pub fn act_product_create(title: &str) -> Message<'_> { Message::new("act-produc
 pub fn act_product_set_many(count: impl Into<Number>, title: &str) -> Message<'_> { Message::new("act-product-set-many").number("count", count).text("title", title) }
 
 pub(super) static SIGNATURES: Variables = &[
+    ("act-cells-set", &[("count", Kind::Number)]),
     ("act-conflict-keep-mine", &[]),
     ("act-conflict-keep-theirs", &[]),
     ("act-create-workspace", &[]),
@@ -24,6 +25,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-media-delete", &[("title", Kind::Text)]),
     ("act-media-move", &[("title", Kind::Text)]),
     ("act-media-set", &[("title", Kind::Text)]),
+    ("act-named", &[("name", Kind::Text)]),
     ("act-product-create", &[("title", Kind::Text)]),
     ("act-product-delete", &[("title", Kind::Text)]),
     ("act-product-set", &[("field", Kind::Text), ("title", Kind::Text)]),

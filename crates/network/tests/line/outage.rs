@@ -53,7 +53,7 @@ fn a_hub_restored_from_an_older_copy_gets_back_what_it_lost() {
     laptop.line.add_device(&again.device, "Laptop", &again.key).unwrap();
     let epoch = Epoch::new(stage.client().discover().unwrap().epoch);
     repair::enrol(&mut laptop.replica, &again.device, &epoch).unwrap();
-    repair::epoch_changed(&mut laptop.replica, &snapshot, &known, &again.device).unwrap();
+    repair::replay_after_reset(&mut laptop.replica, &snapshot, &known, &again.device).unwrap();
     laptop.line = stage.client().as_device(again);
     laptop.sync().unwrap();
     assert_eq!((laptop.sees("/price"), laptop.pending()), (json!("6.90"), 0));

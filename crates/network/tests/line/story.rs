@@ -2,7 +2,7 @@
 
 use crate::support::Stage;
 use dhow_sync::replica::Change;
-use dhow_sync::{Outcome, Push, Replica};
+use dhow_sync::{Push, PushOutcome, Replica};
 use serde_json::json;
 use std::time::Duration;
 
@@ -59,9 +59,9 @@ fn a_push_that_is_sent_again_counts_once() {
     laptop.change("/stock", Change::Increment { by: "5".to_owned(), cause: None });
     let push = dhow_sync::replica::next_push(&laptop.replica, 0, "", Default::default()).unwrap().unwrap();
     let first = laptop.line.push(&push).unwrap();
-    assert!(matches!(first.results[0].outcome, Outcome::Applied { seq: 1 }));
+    assert!(matches!(first.results[0].outcome, PushOutcome::Applied { seq: 1 }));
     let second = laptop.line.push(&push).unwrap();
-    assert_eq!(second.results[0].outcome, Outcome::Same);
+    assert_eq!(second.results[0].outcome, PushOutcome::Same);
     laptop.sync().unwrap();
     assert_eq!(laptop.sees("/stock"), json!("5"));
 }

@@ -2,12 +2,11 @@
 
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
+use dhow_sync::MAXIMUM_BLOB;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// Largest picture kept.
-pub const MAXIMUM_BLOB: u64 = 8 * 1024 * 1024;
 const PIECE: usize = 256 * 1024;
 
 /// What is known of a picture.
@@ -66,7 +65,7 @@ impl Edit<'_> {
     /// The hub has this picture.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn mark_blob_sent(&self, hash: &str) -> Result<()> {
         self.connection().execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
         Ok(())
@@ -76,7 +75,7 @@ impl Edit<'_> {
 /// Pictures that products show and the hub was not given yet.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection
         .prepare_cached("SELECT hash FROM blob WHERE sent = 0 AND hash IN (SELECT blob FROM media)")?;
@@ -87,7 +86,7 @@ pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
 /// What is known of a picture.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn describe(connection: &Connection, hash: &str) -> Result<Option<Blob>> {
     Ok(connection
         .prepare_cached("SELECT hash, mime, size, width, height FROM blob WHERE hash = ?")?
@@ -124,7 +123,7 @@ pub fn bytes(connection: &Connection, hash: &str) -> Result<Vec<u8>> {
 /// Pictures that products name and whose bytes are not here.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn missing(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached(
         "SELECT DISTINCT blob FROM media WHERE blob IS NOT NULL AND blob NOT IN (SELECT hash FROM blob)",

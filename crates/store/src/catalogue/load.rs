@@ -17,7 +17,7 @@ const TOGETHER: usize = 256;
 /// A product with everything it owns; `None` when it is not there.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>> {
     let key = id.to_string();
     Ok(read(connection, &Wanted { condition: "= ?1", argument: &key })?.remove(&key))
@@ -26,7 +26,7 @@ pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>
 /// Reads these products, in this order; one that is not there is left out.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Product>> {
     let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let argument = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
@@ -38,7 +38,7 @@ pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Pro
 /// Hands every one of these products to `see`, in this order, without holding all of them.
 ///
 /// # Errors
-/// What SQLite or `see` answers.
+/// What `see` answers; see [`crate::error`] too.
 pub fn each_product<E: From<StoreError>>(
     connection: &Connection,
     ids: &[ProductId],
@@ -108,11 +108,11 @@ fn read_variants(connection: &Connection, wanted: &Wanted<'_>, products: &mut Pr
         FROM variant JOIN stock ON stock.variant = variant.id WHERE variant.product";
     add(connection, stock, wanted, products, |product, row| {
         let quantity = Decimal::from_str_exact(&row.get::<_, String>(3)?).ok();
-        let place = VariantId::parse(&row.get::<_, String>(1)?)
+        let index = VariantId::parse(&row.get::<_, String>(1)?)
             .ok()
             .and_then(|id| product.variants.binary_search_by_key(&id, |variant| variant.id).ok());
-        if let (Some(place), Some(quantity)) = (place, quantity) {
-            product.variants[place].stock.insert(row.get(2)?, quantity);
+        if let (Some(index), Some(quantity)) = (index, quantity) {
+            product.variants[index].stock.insert(row.get(2)?, quantity);
         }
         Ok(())
     })

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 /// Every product in the order of creation, archived ones included.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
     let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY id")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
@@ -20,14 +20,14 @@ pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
 /// How many products there are.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn total_products(connection: &Connection) -> Result<u64> {
     Ok(connection.query_row("SELECT count(*) FROM product", [], |row| row.get(0))?)
 }
 
 /// Where a variant is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct VariantPlace {
+pub struct VariantKey {
     /// Its product.
     pub product: ProductId,
     /// Itself.
@@ -39,18 +39,18 @@ const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ?";
 /// The variant of a SKU; the oldest where two devices gave one SKU twice.
 ///
 /// # Errors
-/// What SQLite answers.
-pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantPlace>> {
+/// See [`crate::error`].
+pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantKey>> {
     let mut statement = connection.prepare_cached(VARIANT_OF_SKU)?;
     let mut rows = statement.query(params![sku])?;
-    let mut oldest: Option<VariantPlace> = None;
+    let mut oldest: Option<VariantKey> = None;
     while let Some(row) = rows.next()? {
         let product = ProductId::parse(&row.get::<_, String>(0)?);
         let variant = VariantId::parse(&row.get::<_, String>(1)?);
         if let (Ok(product), Ok(variant)) = (product, variant)
             && oldest.is_none_or(|known| variant < known.variant)
         {
-            oldest = Some(VariantPlace { product, variant });
+            oldest = Some(VariantKey { product, variant });
         }
     }
     Ok(oldest)
@@ -59,15 +59,15 @@ pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<Varia
 /// The product of a SKU.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<ProductId>> {
-    Ok(variant_of_sku(connection, sku)?.map(|place| place.product))
+    Ok(variant_of_sku(connection, sku)?.map(|key| key.product))
 }
 
 /// The product of a variant.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product_of_variant(connection: &Connection, variant: VariantId) -> Result<Option<ProductId>> {
     let product: Option<String> = connection
         .prepare_cached("SELECT product FROM variant WHERE id = ?")?
@@ -79,7 +79,7 @@ pub fn product_of_variant(connection: &Connection, variant: VariantId) -> Result
 /// When a product was last changed.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn updated_at(connection: &Connection, product: ProductId) -> Result<Option<String>> {
     Ok(connection
         .prepare_cached("SELECT updated_at FROM product WHERE id = ?")?
@@ -105,7 +105,7 @@ pub struct VariantPricing {
 /// Every variant of active products, in the order of titles and creation.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
     pricing_where(connection, "product.status = 'active' AND ?1 = '[]'", "[]")
 }
@@ -113,7 +113,7 @@ pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
 /// Every variant of these products, whatever their state.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn pricing_of(connection: &Connection, products: &[ProductId]) -> Result<Vec<VariantPricing>> {
     let ids: Vec<String> = products.iter().map(ToString::to_string).collect();
     let ids = serde_json::to_string(&ids).unwrap_or_else(|_| "[]".to_owned());

@@ -144,7 +144,7 @@ fn statuses(wanted: &[ProductStatus]) -> Option<String> {
 /// Ids of the products that match, in order: one page, or all.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
     let sql = page_sql(&conditions, filter);
@@ -168,7 +168,7 @@ fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
 /// How many products match, on all pages.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
     let conditions = Conditions::of(filter);
     let sql = format!("SELECT count(*) FROM {}", conditions.sql);
@@ -179,7 +179,7 @@ pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Resul
 /// How many products there are, and how many of them each view holds.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
     let count = |view: Option<CatalogueView>| {
         let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
@@ -196,7 +196,7 @@ pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
 /// All products that are not archived, in the order of titles.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
     let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
     product_ids(connection, &CatalogueFilter { statuses, ..CatalogueFilter::default() })
@@ -216,7 +216,7 @@ pub struct Mark {
 /// The marks of these products.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Result<HashMap<ProductId, Mark>> {
     let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let keys = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
@@ -237,10 +237,10 @@ pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Resul
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
-/// A product's place among those that are not archived, in the order of titles.
+/// A product's position among those that are not archived, in the order of titles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Neighbours {
-    /// Its place, from 1; `None` for an archived product.
+    /// Its position, from 1; `None` for an archived product.
     pub position: Option<u64>,
     /// The one before.
     pub previous: Option<ProductId>,
@@ -251,13 +251,13 @@ pub struct Neighbours {
 /// Where a product is in the catalogue's own order, and what stands beside it.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
-    let place: Option<(i64, String)> = connection
+    let sort_key: Option<(i64, String)> = connection
         .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
         .query_row(params![product.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((key, title)) = place else { return Ok(Neighbours::default()) };
+    let Some((key, title)) = sort_key else { return Ok(Neighbours::default()) };
     let beside = |sql: &str| -> Result<Option<ProductId>> {
         let id: Option<String> =
             connection.prepare_cached(sql)?.query_row(params![title, key], |row| row.get(0)).optional()?;

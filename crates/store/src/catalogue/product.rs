@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// The product that was imported under a handle.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn product_of_handle(connection: &Connection, handle: &str) -> Result<Option<ProductId>> {
     let id: Option<String> = connection
         .prepare_cached("SELECT id FROM product WHERE handle = ? ORDER BY key LIMIT 1")?

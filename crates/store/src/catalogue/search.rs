@@ -170,7 +170,7 @@ fn flush_phrase(phrase: &mut Vec<char>, terms: &mut Vec<String>) {
 /// Ids of the products that match, newest first; `None` when the text holds no word.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn find(connection: &Connection, text: &str, limit: u64) -> Result<Option<Vec<ProductId>>> {
     let Some(query) = query_of(text) else { return Ok(None) };
     let mut statement = connection.prepare_cached(

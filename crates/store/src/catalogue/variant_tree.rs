@@ -97,10 +97,10 @@ fn money_from_tree(tree: &Json) -> Option<Money> {
 fn stock_from_tree(product: &Json) -> BTreeMap<VariantId, BTreeMap<String, Decimal>> {
     let mut stock: BTreeMap<VariantId, BTreeMap<String, Decimal>> = BTreeMap::new();
     for (key, count) in entries(product, "stock") {
-        let place =
+        let variant_and_location =
             key.split_once('@').and_then(|(id, location)| Some((VariantId::parse(id).ok()?, location)));
         let count = count.as_str().and_then(|text| Decimal::from_str_exact(text).ok());
-        if let (Some((id, location)), Some(count)) = (place, count) {
+        if let (Some((id, location)), Some(count)) = (variant_and_location, count) {
             stock.entry(id).or_default().insert(location.to_owned(), count);
         }
     }

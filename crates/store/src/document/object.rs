@@ -34,10 +34,10 @@ impl ObjectBuilder {
     }
 }
 
-/// Things in order as a keyed map: the operation log knows no lists, because a place in a list
-/// names another thing on each device. A hundred keys of two digits sort as their places.
+/// Things in order as a keyed map: the operation log knows no lists, because an index in a list
+/// names another thing on each device. A hundred keys of two digits sort as their indexes.
 pub(crate) fn numbered(items: impl Iterator<Item = Json>) -> Json {
-    items.enumerate().map(|(place, item)| (format!("{place:02}"), item)).collect::<Map<_, _>>().into()
+    items.enumerate().map(|(index, item)| (format!("{index:02}"), item)).collect::<Map<_, _>>().into()
 }
 
 /// A text member, owned.

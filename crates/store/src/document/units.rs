@@ -15,7 +15,7 @@ pub(crate) struct Difference {
     pub(crate) after: Option<Json>,
 }
 
-/// Which parts of the trees of one kind are units. A pattern is the keys that lead to a place;
+/// Which parts of the trees of one kind are units. A pattern is the keys that lead to a member;
 /// `*` stands for any one key.
 #[derive(Debug)]
 pub(crate) struct Units {

@@ -14,7 +14,7 @@ pub(crate) fn add(connection: &Connection, document: &DocumentId, tree: &mut Opt
         return Ok(());
     }
     if let (Some(kept), Some(tree)) = (kept(connection, document)?, tree.as_mut()) {
-        overlay(tree, kept);
+        merge_into(tree, kept);
     }
     Ok(())
 }
@@ -59,18 +59,18 @@ pub(crate) fn keep(
     Ok(rest)
 }
 
-/// Lays unknown fields over a known tree.
-pub(crate) fn lay(tree: &mut Json, unknown: Option<Json>) {
+/// Puts unknown fields back into a known tree.
+pub(crate) fn put_back(tree: &mut Json, unknown: Option<Json>) {
     if let Some(unknown) = unknown {
-        overlay(tree, unknown);
+        merge_into(tree, unknown);
     }
 }
 
-fn overlay(tree: &mut Json, kept: Json) {
+fn merge_into(tree: &mut Json, kept: Json) {
     if let (Some(tree), Json::Object(kept)) = (tree.as_object_mut(), kept) {
         for (key, value) in kept {
             match tree.get_mut(&key) {
-                Some(inner) => overlay(inner, value),
+                Some(inner) => merge_into(inner, value),
                 None => {
                     tree.insert(key, value);
                 }
@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(rest, json!({"glaze": {"kind": "matt"}, "variant": {"v": {"firing": "raku"}}}));
         assert_eq!(subtract(&whole, &rest), known);
         let mut tree = known;
-        overlay(&mut tree, rest);
+        merge_into(&mut tree, rest);
         assert_eq!(tree, whole);
     }
 }

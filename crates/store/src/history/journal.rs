@@ -114,7 +114,7 @@ fn hash_from_text(text: String) -> Hash {
 /// How many operations wait.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn pending_count(connection: &Connection) -> Result<u64> {
     Ok(connection
         .prepare_cached("SELECT count(*) FROM operation WHERE state = 'pending'")?
@@ -124,7 +124,7 @@ pub fn pending_count(connection: &Connection) -> Result<u64> {
 /// Ids of every operation written here.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
     let mut statement = connection.prepare_cached("SELECT id FROM operation ORDER BY seq")?;
     let rows = statement.query_map([], |row| Ok(OperationId::new(row.get::<_, String>(0)?)))?;
@@ -134,7 +134,7 @@ pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
 /// Operations the hub refused: document, path, reason.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn parked(connection: &Connection) -> Result<Vec<(String, String, String)>> {
     let mut statement = connection.prepare_cached(
         "SELECT change.document, change.path, coalesce(operation.reason, '') FROM operation

@@ -84,7 +84,7 @@ pub(crate) fn add_change(
 /// The number of the newest change; changes are numbered in the order they were made.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn newest_change(connection: &Connection) -> Result<i64> {
     Ok(connection
         .prepare_cached("SELECT coalesce(max(seq), 0) FROM change")?
@@ -94,7 +94,7 @@ pub fn newest_change(connection: &Connection) -> Result<i64> {
 /// The documents that were changed after a change, each once.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn documents_changed_since(connection: &Connection, change: i64) -> Result<Vec<DocumentId>> {
     let mut statement = connection.prepare_cached("SELECT DISTINCT document FROM change WHERE seq > ?")?;
     let rows = statement.query_map(params![change], |row| row.get::<_, String>(0))?;
@@ -109,7 +109,7 @@ pub(crate) fn mark_reversed(transaction: &Transaction<'_>, target: &str, by: &st
 /// Acts, newest first.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRow>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM act
@@ -126,7 +126,7 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
 /// Change sets, newest first.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
     let sql = format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
     let mut statement = connection.prepare_cached(&sql)?;
@@ -134,14 +134,18 @@ pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(crate) fn by_id(connection: &Connection, id: &str) -> Result<Option<ActRow>> {
+/// The act with this id.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn by_id(connection: &Connection, id: &str) -> Result<Option<ActRow>> {
     one(connection, "act.id = ?", params![id])
 }
 
 /// The newest act of any kind: when it was is when the file was last saved.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn last_act(connection: &Connection) -> Result<Option<ActRow>> {
     one(connection, "1", params![])
 }
@@ -149,7 +153,7 @@ pub fn last_act(connection: &Connection) -> Result<Option<ActRow>> {
 /// The act that undo would take back.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn newest_undoable(connection: &Connection) -> Result<Option<ActRow>> {
     one(
         connection,
@@ -161,7 +165,7 @@ pub fn newest_undoable(connection: &Connection) -> Result<Option<ActRow>> {
 /// The undo that redo would take back: the newest one, unless a person has acted since.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn newest_redoable(connection: &Connection) -> Result<Option<ActRow>> {
     one(
         connection,
@@ -193,7 +197,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ActRow> {
 /// The units an act changed, in order.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn changes_of(connection: &Connection, act: &ActRow, limit: u64) -> Result<Vec<ChangeRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT document, path, before, after FROM change WHERE act = ?1 ORDER BY seq LIMIT ?2",
@@ -214,7 +218,7 @@ fn change_row(row: &Row<'_>) -> rusqlite::Result<ChangeRow> {
 /// The source text a stale translation was made from, if history still has it.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn last_source_text(
     connection: &Connection,
     document: &DocumentId,

@@ -19,7 +19,7 @@ pub(crate) fn load(connection: &Connection, id: MarketId) -> Result<Option<Marke
 /// One market by the workspace's own key.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn by_code(connection: &Connection, code: &str) -> Result<Option<Market>> {
     let sql = format!("{SELECT} WHERE code = ? ORDER BY id LIMIT 1");
     Ok(connection.prepare_cached(&sql)?.query_row(params![code], market).optional()?.flatten())
@@ -28,7 +28,7 @@ pub fn by_code(connection: &Connection, code: &str) -> Result<Option<Market>> {
 /// All markets in the order of their creation.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn all(connection: &Connection) -> Result<Vec<Market>> {
     let sql = format!("{SELECT} ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;

@@ -67,7 +67,7 @@ const SELECT: &str = "SELECT id, product, channel, head, live, state, document, 
 /// All listings.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn all(connection: &Connection) -> Result<Vec<ListingRow>> {
     let sql = format!("{SELECT} ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;
@@ -78,7 +78,7 @@ pub fn all(connection: &Connection) -> Result<Vec<ListingRow>> {
 /// The listing of a product on a channel.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Result<Option<ListingRow>> {
     let sql = format!("{SELECT} WHERE product = ? AND channel = ?");
     Ok(connection.prepare_cached(&sql)?.query_row(params![product, channel], listing).optional()?)
@@ -87,7 +87,7 @@ pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Resu
 /// How many listings wait for the line.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn queued_count(connection: &Connection) -> Result<u64> {
     Ok(connection
         .prepare_cached("SELECT count(*) FROM listing WHERE state = 'queued'")?
@@ -111,7 +111,7 @@ impl Edit<'_> {
     /// Keeps where a listing stands. It is a state of this device, not an edit of the goods.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn save_listing(&self, listing: &ListingRow) -> Result<()> {
         self.connection()
             .prepare_cached(
@@ -139,7 +139,7 @@ impl Edit<'_> {
     /// Notes what was read back of a listing: live only when it is what was sent.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn note_read_back(&self, id: &str, seen: Option<&str>) -> Result<()> {
         self.connection().execute(
             "UPDATE listing SET live = ?2, checked_at = ?3, state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
@@ -151,7 +151,7 @@ impl Edit<'_> {
     /// What was read back is what was sent, but a price of it is held back.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn note_held(&self, id: &str) -> Result<()> {
         self.connection().execute("UPDATE listing SET state = 'held' WHERE id = ?", params![id])?;
         Ok(())

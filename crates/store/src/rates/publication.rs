@@ -34,7 +34,7 @@ fn publication(row: &Row<'_>) -> rusqlite::Result<Option<Publication>> {
 /// Everything a source published on its latest day not after `day`.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn all_on(connection: &Connection, source: &RateSource, day: Date) -> Result<Vec<Publication>> {
     let sql = format!(
         "{SELECT} WHERE source = ?1 AND day = (SELECT max(day) FROM rate_publication WHERE source = ?1 AND day <= ?2)"
@@ -47,7 +47,7 @@ pub fn all_on(connection: &Connection, source: &RateSource, day: Date) -> Result
 /// Everything a source published in a span of days, oldest first.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn days(connection: &Connection, source: &RateSource, from: Date, to: Date) -> Result<Vec<Publication>> {
     let sql = format!("{SELECT} WHERE source = ? AND day BETWEEN ? AND ? ORDER BY day, base");
     let mut statement = connection.prepare_cached(&sql)?;
@@ -62,7 +62,7 @@ pub type SourceSpan = (String, String, String, u64, String);
 /// Sources and their spans.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn sources(connection: &Connection) -> Result<Vec<SourceSpan>> {
     let mut statement = connection.prepare_cached(
         "SELECT source, min(day), max(day), count(DISTINCT day), max(fetched_at) FROM rate_publication GROUP BY source",

@@ -40,7 +40,7 @@ const SELECT: &str = "SELECT id, document, path, parked, standing, before, autho
 /// Open conflicts, oldest first.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn list(connection: &Connection) -> Result<Vec<StoredConflict>> {
     let sql = format!("{SELECT} ORDER BY at, id");
     let mut statement = connection.prepare_cached(&sql)?;
@@ -70,7 +70,7 @@ fn conflict(row: &Row<'_>) -> rusqlite::Result<StoredConflict> {
 /// How many conflicts wait for a choice.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn open_count(connection: &Connection) -> Result<u64> {
     Ok(connection
         .prepare_cached("SELECT count(*) FROM conflict WHERE open = 1")?

@@ -169,7 +169,7 @@ impl Replica for SqliteReplica<'_, '_> {
         self.run("DELETE FROM mirror WHERE document = ?", doc.as_str())
     }
 
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool> {
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool> {
         Ok(self
             .edit
             .connection()
@@ -177,11 +177,11 @@ impl Replica for SqliteReplica<'_, '_> {
             .exists(params![doc.as_str()])?)
     }
 
-    fn bury(&mut self, doc: &DocumentId) -> Result<()> {
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<()> {
         self.run("INSERT OR IGNORE INTO grave (document) VALUES (?)", doc.as_str())
     }
 
-    fn clear_graves(&mut self) -> Result<()> {
+    fn clear_tombstones(&mut self) -> Result<()> {
         self.edit.connection().execute("DELETE FROM grave", [])?;
         Ok(())
     }

@@ -34,7 +34,7 @@ const QUESTIONS: [(&str, &str); 5] = [
 /// Runs every check.
 ///
 /// # Errors
-/// What SQLite answers when it cannot even look.
+/// See [`crate::error`]: what is found is no error, only that nothing could be looked at.
 pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
     QUESTIONS
         .iter()

@@ -326,7 +326,7 @@ impl Workspace {
     /// Who owns this file.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn seller(&self) -> Result<Seller> {
         self.read(seller::load)
     }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 /// A setting by name.
 ///
 /// # Errors
-/// What SQLite answers.
+/// See [`crate::error`].
 pub fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
     Ok(connection
         .prepare_cached("SELECT value FROM setting WHERE name = ?")?
@@ -19,7 +19,7 @@ impl Edit<'_> {
     /// Sets or clears a setting of this device.
     ///
     /// # Errors
-    /// What SQLite answers.
+    /// See [`crate::error`].
     pub fn set(&self, name: &str, value: Option<&str>) -> Result<()> {
         put(self.connection(), name, value)
     }

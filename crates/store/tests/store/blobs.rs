@@ -27,7 +27,7 @@ fn show(scene: &Scene, hash: &str) {
 fn a_picture_comes_back_to_the_last_byte() {
     let scene = Scene::new();
     // More than one piece, and no round number of them.
-    let bytes: Vec<u8> = (0..700_001_u32).map(|place| (place * 31 % 251) as u8).collect();
+    let bytes: Vec<u8> = (0..700_001_u32).map(|index| (index * 31 % 251) as u8).collect();
     let blob = Blob::of(&bytes, "image/webp", 640, 480);
     keep(&scene, &blob, &bytes).unwrap();
     let found = scene.workspace.read(|reading| read::blob_bytes(reading, &blob.hash)).unwrap();

@@ -20,35 +20,35 @@ fn workspace(folder: &std::path::Path) -> Workspace {
 
 /// Goods whose titles, SKUs, prices, stocks and states all come in different orders.
 fn fill(workspace: &Workspace, count: u64) {
-    for place in 0..count {
+    for index in 0..count {
         workspace
             .transact(Act::new("act-product-create"), |edit| {
-                edit.save(None, Some(&product(edit.ids(), place)))
+                edit.save(None, Some(&product(edit.ids(), index)))
             })
             .unwrap();
     }
 }
 
-fn product(ids: &dyn IdSource, place: u64) -> Product {
-    let title = if place % 11 == 5 {
+fn product(ids: &dyn IdSource, index: u64) -> Product {
+    let title = if index % 11 == 5 {
         String::new()
     } else {
-        format!("{}owl {place}", ["b", "T", "c"][place as usize % 3])
+        format!("{}owl {index}", ["b", "T", "c"][index as usize % 3])
     };
     let mut product = Product::new(ProductId::new(ids), &title);
-    product.status = match place % 7 {
+    product.status = match index % 7 {
         0 => ProductStatus::Archived,
         1 | 2 => ProductStatus::Draft,
         _ => ProductStatus::Active,
     };
-    for size in 0..=place % 3 {
-        let sku = Sku::parse(&format!("S-{:03}-{size}", place * 37 % 100)).unwrap();
+    for size in 0..=index % 3 {
+        let sku = Sku::parse(&format!("S-{:03}-{size}", index * 37 % 100)).unwrap();
         let mut variant = Variant::new(VariantId::new(ids), sku);
-        let cents = i64::try_from(place * 7919 % 100_003).unwrap();
-        let amount = Amount::new(Decimal::new(cents, (place % 4) as u32)).unwrap();
-        variant.base_price = (place % 5 != 4).then(|| Money::new(amount, Currency::parse("EUR").unwrap()));
-        if place % 4 != 3 {
-            variant.stock.insert("main".to_owned(), Decimal::from(place * 13 % 60) - Decimal::TWO);
+        let cents = i64::try_from(index * 7919 % 100_003).unwrap();
+        let amount = Amount::new(Decimal::new(cents, (index % 4) as u32)).unwrap();
+        variant.base_price = (index % 5 != 4).then(|| Money::new(amount, Currency::parse("EUR").unwrap()));
+        if index % 4 != 3 {
+            variant.stock.insert("main".to_owned(), Decimal::from(index * 13 % 60) - Decimal::TWO);
         }
         product.variants.push(variant);
     }
@@ -193,11 +193,11 @@ fn neighbours_are_those_of_the_list() {
     workspace
         .read(|reading| {
             let ids = read::products(reading)?;
-            for (place, id) in ids.iter().enumerate() {
+            for (index, id) in ids.iter().enumerate() {
                 let beside = read::neighbours(reading, *id)?;
-                assert_eq!(beside.position, Some(place as u64 + 1));
-                assert_eq!(beside.previous, place.checked_sub(1).map(|before| ids[before]));
-                assert_eq!(beside.next, ids.get(place + 1).copied());
+                assert_eq!(beside.position, Some(index as u64 + 1));
+                assert_eq!(beside.previous, index.checked_sub(1).map(|before| ids[before]));
+                assert_eq!(beside.next, ids.get(index + 1).copied());
             }
             Ok::<_, StoreError>(())
         })

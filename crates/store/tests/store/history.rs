@@ -81,7 +81,7 @@ fn of_a_large_act_as_many_changes_are_read_as_asked_for() {
     scene
         .workspace
         .transact(act, |edit| {
-            (0..30).try_for_each(|place| edit.save(None, Some(&scene.draft("Towel", &format!("T-{place}")))))
+            (0..30).try_for_each(|index| edit.save(None, Some(&scene.draft("Towel", &format!("T-{index}")))))
         })
         .unwrap();
     let act = scene.workspace.read(read::last_act).unwrap().unwrap();
@@ -152,8 +152,8 @@ fn the_source_a_stale_translation_was_made_from_is_found_again() {
 #[test]
 fn what_changed_since_a_place_in_history_is_named_once() {
     let (scene, product) = Scene::with_towel();
-    let place = scene.workspace.read(read::newest_change).unwrap();
-    let since = || scene.workspace.read(|reading| read::documents_changed_since(reading, place)).unwrap();
+    let position = scene.workspace.read(read::newest_change).unwrap();
+    let since = || scene.workspace.read(|reading| read::documents_changed_since(reading, position)).unwrap();
     assert!(since().is_empty());
     reprice(&scene.workspace, product.id, "700");
     reprice(&scene.workspace, product.id, "710");

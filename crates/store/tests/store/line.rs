@@ -41,7 +41,7 @@ impl Hub {
 
     /// A document deleted for ever by such a device.
     pub(crate) fn delete(&mut self, document: &DocumentId) {
-        self.ledger.bury(document).unwrap();
+        self.ledger.add_tombstone(document).unwrap();
         self.append(document, Path::root(), Effect::Deleted);
     }
 

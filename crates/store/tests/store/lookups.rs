@@ -3,7 +3,7 @@
 use crate::support::{Scene, price, retitle};
 use dhow_domain::Sku;
 use dhow_domain::catalogue::ProductStatus;
-use dhow_store::{VariantPlace, read};
+use dhow_store::{VariantKey, read};
 
 #[test]
 fn a_product_is_found_by_sku_variant_and_handle() {
@@ -12,7 +12,7 @@ fn a_product_is_found_by_sku_variant_and_handle() {
     product.handle = Some("towel".to_owned());
     scene.add(&product);
     let variant = product.variants[0].id;
-    let place = VariantPlace { product: product.id, variant };
+    let key = VariantKey { product: product.id, variant };
     let ask = |sku: &str, handle: &str| {
         let answers = scene.workspace.read(|reading| {
             let by_sku = (read::variant_of_sku(reading, sku)?, read::product_of_sku(reading, sku)?);
@@ -20,7 +20,7 @@ fn a_product_is_found_by_sku_variant_and_handle() {
         });
         answers.unwrap()
     };
-    assert_eq!(ask("A-1", "towel"), ((Some(place), Some(product.id)), Some(product.id)));
+    assert_eq!(ask("A-1", "towel"), ((Some(key), Some(product.id)), Some(product.id)));
     assert_eq!(ask("a-1", "Towel"), ((None, None), None), "codes are exact");
     let of_variant = scene.workspace.read(|reading| read::product_of_variant(reading, variant));
     assert_eq!(of_variant.unwrap(), Some(product.id));

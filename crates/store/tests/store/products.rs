@@ -228,7 +228,7 @@ fn a_translation_is_never_written_as_stale() {
 #[test]
 fn many_products_are_handed_out_in_the_order_asked_for_and_the_missing_left_out() {
     let scene = Scene::new();
-    let goods: Vec<Product> = (0..300).map(|place| scene.draft("Towel", &format!("T-{place}"))).collect();
+    let goods: Vec<Product> = (0..300).map(|index| scene.draft("Towel", &format!("T-{index}"))).collect();
     let act = Act::new("act-import");
     scene
         .workspace

@@ -251,7 +251,7 @@ fn a_restored_hub_gets_again_what_it_lost() {
         let known = feed::known(&hub.ledger, &own).unwrap().into_iter().collect();
         let snapshot = feed::snapshot(&hub.ledger).unwrap();
         let device = DeviceId::new(device);
-        desk.quietly(|replica| repair::epoch_changed(replica, &snapshot, &known, &device));
+        desk.quietly(|replica| repair::replay_after_reset(replica, &snapshot, &known, &device));
     }
     assert_eq!(first.pending(), 1, "the price that the hub lost");
     assert_eq!(shown_price(&first.workspace, towel.id).as_deref(), Some("700"), "it never left our sight");
@@ -272,7 +272,7 @@ fn after_a_long_absence_a_snapshot_takes_the_place_of_the_feed() {
     first.sync(&mut hub);
     hub.ledger.compact(hub.ledger.rows().last().unwrap().seq);
     let snapshot = feed::snapshot(&hub.ledger).unwrap();
-    second.quietly(|replica| repair::apply_snapshot(replica, &snapshot, &[].into()));
+    second.quietly(|replica| repair::bootstrap_from_snapshot(replica, &snapshot, &[].into()));
     assert_eq!(product(&second, dropped.id), None);
     assert_eq!(product(&second, kept.id).unwrap().text.title, "Mine", "what waits is not lost");
     settle_both(&mut hub, &first, &second);
@@ -298,7 +298,7 @@ fn a_copied_file_goes_on_as_a_device_of_its_own() {
     let page = feed::changes(&hub.ledger, asked.as_ref(), 500).unwrap();
     let applied = clone.quietly(|replica| pull::apply_changes(replica, asked.as_ref(), &page));
     assert!(applied.forked, "somebody else writes under this device's id");
-    clone.quietly(|replica| repair::renumber(replica, &DeviceId::new("dev_copy")));
+    clone.quietly(|replica| repair::reidentify(replica, &DeviceId::new("dev_copy")));
     assert_eq!(
         clone.quietly(|replica| replica.pending(0, 9)).iter().map(|op| op.mid).collect::<Vec<_>>(),
         [1]

@@ -87,7 +87,7 @@ fn search_follows_every_edit() {
 #[test]
 fn the_newest_products_are_found_first_and_no_more_than_asked_for() {
     let scene = Scene::new();
-    let goods: Vec<_> = (0..5).map(|place| scene.draft("Towel", &format!("T-{place}"))).collect();
+    let goods: Vec<_> = (0..5).map(|index| scene.draft("Towel", &format!("T-{index}"))).collect();
     for product in &goods {
         scene.add(product);
     }

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Every place of a page whose price is not the expected one.
+/// Every price of a page that is not the expected one.
 pub(super) fn mismatches(
     page: &str,
     reading: &Reading,
@@ -46,7 +46,7 @@ pub(super) fn mismatches(
     found
 }
 
-/// Every place of a page where a price is in another currency than its market's, with what it
+/// Every price of a page that is in another currency than its market's, with what it
 /// says in full; a price whose words are not its digits is a mismatch already.
 pub(super) fn of_other_currency<'r>(
     page: &'r str,

@@ -46,8 +46,8 @@ pub(super) struct Head<'t> {
 
 impl Renderer<'_> {
     pub(super) fn frame(&self, front: &Front<'_>, page: Page, head: Head<'_>) -> Frame {
-        let place = self.layout.place(page);
-        let up = up(&place);
+        let folder = self.layout.folder(page);
+        let up = up(&folder);
         let root = format!("../../{up}");
         let seller = crate::markup::clean(&self.layout.site.seller);
         let title = match head.title {
@@ -64,8 +64,8 @@ impl Renderer<'_> {
             summary: head.summary,
             canonical: self.base.map(|base| base.page(self.layout, front.shop, page)),
             alternates,
-            languages: self.languages(front, &root, &place),
-            markets: self.markets(front, &root, &place),
+            languages: self.languages(front, &root, &folder),
+            markets: self.markets(front, &root, &folder),
             root,
             up,
             group: head.group,
@@ -73,17 +73,17 @@ impl Renderer<'_> {
         }
     }
 
-    fn languages(&self, front: &Front<'_>, root: &str, place: &str) -> Vec<Version> {
+    fn languages(&self, front: &Front<'_>, root: &str, folder: &str) -> Vec<Version> {
         let of_market = self.layout.shops.iter().filter(|shop| shop.market.code == front.shop.market.code);
         let versions =
-            of_market.map(|shop| self.language(shop, format!("{root}{}/{place}index.html", shop.path)));
+            of_market.map(|shop| self.language(shop, format!("{root}{}/{folder}index.html", shop.path)));
         versions
             .map(|version| Version { current: version.lang == front.shop.locale.as_str(), ..version })
             .collect()
     }
 
     /// The other markets, each in the language of the page where it has it.
-    fn markets(&self, front: &Front<'_>, root: &str, place: &str) -> Vec<Version> {
+    fn markets(&self, front: &Front<'_>, root: &str, folder: &str) -> Vec<Version> {
         let mut versions: Vec<(&str, Version)> = Vec::new();
         for shop in &self.layout.shops {
             let code = shop.market.code.as_str();
@@ -96,7 +96,7 @@ impl Renderer<'_> {
                 lang: shop.locale.to_string(),
                 dir: words::direction(shop.locale),
                 label: front.markets.get(code).cloned().unwrap_or_default(),
-                href: format!("{root}{}/{place}index.html", shop.path),
+                href: format!("{root}{}/{folder}index.html", shop.path),
                 current: code == front.shop.market.code,
             };
             match known {

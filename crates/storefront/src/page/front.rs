@@ -59,7 +59,7 @@ impl<'a> Front<'a> {
             (0..layout.groups.len()).map(|group| group_name(layout, shop, &words, group)).collect();
         let menu = groups.iter().take(MENU).enumerate();
         let menu: Vec<_> = menu
-            .map(|(index, name)| context! { label => name.value(), place => layout.place(Page::Group(index, 0)) })
+            .map(|(index, name)| context! { label => name.value(), folder => layout.folder(Page::Group(index, 0)) })
             .collect();
         let about = context! {
             lang => shop.locale.as_str(),

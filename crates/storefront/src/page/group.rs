@@ -19,7 +19,7 @@ impl Renderer<'_> {
         let group = &self.layout.groups[index];
         let page = Page::Group(index, number);
         let label = &front.groups[index];
-        let way = format!("../../{}", up(&self.layout.place(page)));
+        let way = format!("../../{}", up(&self.layout.folder(page)));
         let shown = group.products.iter().skip(number * PAGE_SIZE).take(PAGE_SIZE);
         let list: Vec<_> = shown.map(|product| self.card(front, *product, &way)).collect();
         let title = self.group_title(front, index);
@@ -44,11 +44,11 @@ impl Renderer<'_> {
         if pages == 1 {
             return Vec::new();
         }
-        let way = up(&self.layout.place(Page::Group(index, number)));
+        let way = up(&self.layout.folder(Page::Group(index, number)));
         let turn = |page: usize| {
-            let place = self.layout.place(Page::Group(index, page));
+            let folder = self.layout.folder(Page::Group(index, page));
             context! {
-                href => format!("{way}{place}index.html"),
+                href => format!("{way}{folder}index.html"),
                 label => front.words.number(Decimal::from(page + 1)),
                 current => page == number,
             }

@@ -14,7 +14,7 @@ const FIRST: usize = 10;
 #[derive(Serialize)]
 struct Group<'r> {
     label: Value,
-    place: String,
+    folder: String,
     count: Value,
     cards: Vec<Card<'r>>,
 }
@@ -36,7 +36,7 @@ impl Renderer<'_> {
         let group = &self.layout.groups[index];
         Group {
             label: front.groups[index].value(),
-            place: self.layout.place(Page::Group(index, 0)),
+            folder: self.layout.folder(Page::Group(index, 0)),
             count: count(front, group.products.len()),
             cards: group
                 .products

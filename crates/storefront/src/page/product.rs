@@ -64,8 +64,8 @@ impl Renderer<'_> {
     }
 
     fn group_link(&self, front: &Front<'_>, placed: &Placed<'_>) -> Value {
-        let place = self.layout.place(Page::Group(placed.group, 0));
-        context! { label => front.groups[placed.group].value(), place }
+        let folder = self.layout.folder(Page::Group(placed.group, 0));
+        context! { label => front.groups[placed.group].value(), folder }
     }
 
     /// The description a page shows, with the language it was found in.

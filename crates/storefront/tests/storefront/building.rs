@@ -2,7 +2,7 @@
 
 use crate::fixture::{self, harbour, market, product, shown, variant};
 use crate::{Built, built, files};
-use dhow_storefront::{Error, IssueCode, NoPrice, Severity, SitePrice, Strictness, build};
+use dhow_storefront::{BuildIssueCode, BuildSeverity, Error, NoPrice, SitePrice, Strictness, build};
 use proptest::prelude::*;
 use std::fs;
 
@@ -94,7 +94,7 @@ fn no_price_is_said_in_words_and_claims_no_offer() {
         .iter()
         .map(|issue| (issue.code, issue.sku.as_deref(), issue.market.as_deref()))
         .collect();
-    let no_rate = IssueCode::NoPrice(NoPrice::NoRate);
+    let no_rate = BuildIssueCode::NoPrice(NoPrice::NoRate);
     assert_eq!(found, [(no_rate, Some("FBM-50"), Some("AE")), (no_rate, Some("FBM-60"), Some("AE"))]);
 }
 
@@ -123,7 +123,7 @@ fn without_an_address_absolute_links_are_left_out_and_one_issue_says_so() {
     }
     assert!(!shop.folder.path().join("sitemap.xml").exists());
     let [issue] = shop.report.issues.as_slice() else { panic!("{:?}", shop.report.issues) };
-    assert_eq!((issue.code, issue.code.severity()), (IssueCode::NoBaseUrl, Severity::Info));
+    assert_eq!((issue.code, issue.code.severity()), (BuildIssueCode::NoBaseUrl, BuildSeverity::Info));
     let folder = tempfile::tempdir().unwrap();
     assert!(
         build(&site, &fixture::pixel, folder.path(), Strictness::Strict).is_ok(),
@@ -190,13 +190,13 @@ fn pictures_are_written_once_and_only_when_they_are_pictures() {
             .issues
             .iter()
             .map(|issue| issue.code)
-            .filter(|code| !matches!(code, IssueCode::NoPrice(_)))
+            .filter(|code| !matches!(code, BuildIssueCode::NoPrice(_)))
             .collect::<Vec<_>>()
     };
-    assert_eq!(refuse(None), [IssueCode::PictureMissing]);
+    assert_eq!(refuse(None), [BuildIssueCode::PictureMissing]);
     assert_eq!(
         refuse(Some(b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")),
-        [IssueCode::PictureUnsupported]
+        [BuildIssueCode::PictureUnsupported]
     );
 }
 

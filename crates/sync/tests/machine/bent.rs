@@ -74,8 +74,8 @@ impl Ledger for BentLedger {
         }
     }
 
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, Broken> {
-        Ok(self.mutant != Mutant::UpsertResurrects && self.inner.is_buried(doc)?)
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, Broken> {
+        Ok(self.mutant != Mutant::UpsertResurrects && self.inner.is_deleted(doc)?)
     }
 
     fn append(&mut self, row: &ChangeRow) -> Result<(), Broken> {
@@ -109,7 +109,7 @@ impl Ledger for BentLedger {
         read last_mid(device: &DeviceId) -> u64;
         read op_at(device: &DeviceId, mid: u64) -> Option<OperationId>;
         read documents() -> Vec<(DocumentId, Json)>;
-        read graves() -> Vec<DocumentId>;
+        read tombstones() -> Vec<DocumentId>;
         read last_author(doc: &DocumentId, path: &Path) -> Option<DeviceId>;
         read head() -> u64;
         read compacted() -> u64;
@@ -118,7 +118,7 @@ impl Ledger for BentLedger {
         write record(device: &DeviceId, op: &Operation) -> ();
         write set_document(doc: &DocumentId, tree: &Json) -> ();
         write remove_document(doc: &DocumentId) -> ();
-        write bury(doc: &DocumentId) -> ();
+        write add_tombstone(doc: &DocumentId) -> ();
         write next_seq() -> u64;
         write close_conflict(conflict: &ConflictId) -> ();
     }
@@ -183,7 +183,7 @@ impl Replica for BentReplica {
         read documents() -> Vec<DocumentId>;
         read view(doc: &DocumentId) -> Option<Json>;
         read mirror(doc: &DocumentId) -> Option<Mirror>;
-        read is_buried(doc: &DocumentId) -> bool;
+        read is_deleted(doc: &DocumentId) -> bool;
         write set_device(device: &DeviceId) -> ();
         write set_epoch(epoch: &Epoch) -> ();
         write set_cursor(cursor: Option<&Cursor>) -> ();
@@ -191,8 +191,8 @@ impl Replica for BentReplica {
         write set_pending(ops: &[Operation]) -> ();
         write set_view(doc: &DocumentId, before: Option<&Json>, after: Option<&Json>) -> ();
         write clear_mirror(doc: &DocumentId) -> ();
-        write bury(doc: &DocumentId) -> ();
-        write clear_graves() -> ();
+        write add_tombstone(doc: &DocumentId) -> ();
+        write clear_tombstones() -> ();
         write park(conflict: &OpenConflict) -> ();
         write close_conflict(conflict: &ConflictId) -> ();
         write clear_conflicts() -> ();

@@ -29,16 +29,16 @@ impl World {
         let documents = self.hub_documents();
         let mut open: Vec<String> = self.hub_conflicts();
         open.sort();
-        let graves = self.hub.inner.graves().unwrap();
+        let tombstones = self.hub.inner.tombstones().unwrap();
         for index in 0..self.devices.len() {
             let replica = &self.devices[index].replica.inner;
             let mut seen: Vec<String> =
                 replica.conflicts().iter().map(|open| open.conflict.conflict.to_string()).collect();
             seen.sort();
-            let buried = graves.iter().all(|doc| replica.is_buried(doc).unwrap());
+            let deleted = tombstones.iter().all(|doc| replica.is_deleted(doc).unwrap());
             let pending = replica.pending(0, usize::MAX).unwrap().len();
             let views = replica.views().clone();
-            let same = views == documents && seen == open && buried;
+            let same = views == documents && seen == open && deleted;
             let at_rest = pending == 0 && replica.mirrors() == 0;
             self.expect(same, Rule::S1, || format!("device {index}: {views:?} | hub: {documents:?}"));
             self.expect(at_rest, Rule::S1, || format!("device {index} keeps {pending} pending"));
@@ -102,7 +102,7 @@ impl World {
     fn tombstones(&mut self) {
         use dhow_sync::Ledger as _;
         let documents = self.hub_documents();
-        for doc in self.hub.inner.graves().unwrap() {
+        for doc in self.hub.inner.tombstones().unwrap() {
             self.expect(!documents.contains_key(&doc), Rule::S8, || format!("{doc} came back"));
         }
     }

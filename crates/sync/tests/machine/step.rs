@@ -7,7 +7,7 @@ use proptest::prelude::*;
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
     /// A person edits on a device; the device may be killed at a write.
-    Edit { device: usize, doc: usize, place: Place, kill: Option<u8> },
+    Edit { device: usize, doc: usize, unit: Unit, kill: Option<u8> },
     /// A person chooses in a conflict.
     Resolve { device: usize, conflict: usize, parked: bool },
     /// A device sends a push of at most so many operations; it is on its way now.
@@ -36,7 +36,7 @@ pub(crate) enum Step {
 
 /// Where an edit lands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Unit {
     Title,
     GermanTitle,
     Variant,
@@ -49,18 +49,18 @@ pub(crate) enum Place {
     Delete,
 }
 
-fn place() -> impl Strategy<Value = Place> {
+fn unit() -> impl Strategy<Value = Unit> {
     prop_oneof![
-        4 => Just(Place::Title),
-        2 => Just(Place::GermanTitle),
-        3 => Just(Place::Variant),
-        4 => Just(Place::Price),
-        2 => Just(Place::Code),
-        1 => Just(Place::NoPrice),
-        2 => Just(Place::NoVariant),
-        3 => (-9_i8..9).prop_map(Place::Count),
-        1 => (-9_i8..9).prop_map(Place::OtherCount),
-        1 => Just(Place::Delete),
+        4 => Just(Unit::Title),
+        2 => Just(Unit::GermanTitle),
+        3 => Just(Unit::Variant),
+        4 => Just(Unit::Price),
+        2 => Just(Unit::Code),
+        1 => Just(Unit::NoPrice),
+        2 => Just(Unit::NoVariant),
+        3 => (-9_i8..9).prop_map(Unit::Count),
+        1 => (-9_i8..9).prop_map(Unit::OtherCount),
+        1 => Just(Unit::Delete),
     ]
 }
 
@@ -69,10 +69,10 @@ fn kill() -> impl Strategy<Value = Option<u8>> {
 }
 
 fn edit(devices: usize) -> impl Strategy<Value = Step> {
-    (0..devices, 0..3_usize, place(), kill()).prop_map(|(device, doc, place, kill)| Step::Edit {
+    (0..devices, 0..3_usize, unit(), kill()).prop_map(|(device, doc, unit, kill)| Step::Edit {
         device,
         doc,
-        place,
+        unit,
         kill,
     })
 }

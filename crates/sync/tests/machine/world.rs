@@ -3,7 +3,7 @@
 
 use crate::bent::{BentLedger, BentReplica, Broken};
 use crate::oracle::{Oracle, Rule, Write, texts};
-use crate::step::{Place, Step};
+use crate::step::{Step, Unit};
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::{Change, Draft, Limits, edit, next_push, settle};
 use dhow_sync::{
@@ -112,7 +112,7 @@ impl World {
     fn step(&mut self, step: &Step) {
         let count = self.devices.len();
         match *step {
-            Step::Edit { device, doc, place, kill } => self.edit(device % count, doc, place, kill),
+            Step::Edit { device, doc, unit, kill } => self.edit(device % count, doc, unit, kill),
             Step::Resolve { device, conflict, parked } => self.resolve(device % count, conflict, parked),
             Step::Send { device, most } => self.send(device % count, most),
             Step::Arrive { push, again, kill } => self.arrive(push, again, kill),
@@ -160,10 +160,10 @@ impl World {
 
     // People
 
-    fn edit(&mut self, device: usize, doc: usize, place: Place, kill: Option<u8>) {
+    fn edit(&mut self, device: usize, doc: usize, unit: Unit, kill: Option<u8>) {
         let doc = DocumentId::new(format!("prd_{doc}"));
         let view = self.devices[device].replica.view(&doc).unwrap();
-        let (path, change) = self.change(view.as_ref(), place);
+        let (path, change) = self.change(view.as_ref(), unit);
         self.write(device, Draft { op_id: self.operation_id(), doc, path, change }, BTreeSet::new(), kill);
     }
 
@@ -174,24 +174,24 @@ impl World {
         ))
     }
 
-    fn change(&mut self, view: Option<&Json>, place: Place) -> (Path, Change) {
+    fn change(&mut self, view: Option<&Json>, unit: Unit) -> (Path, Change) {
         let (one, two) = (self.new_id("w"), self.new_id("w"));
         if view.is_none() {
             return (Path::root(), set(json!({ "title": { "en": one }, "unknown": { "later": two } })));
         }
-        match place {
-            Place::Title => (path("/title/en"), set(json!(one))),
-            Place::GermanTitle => (path("/title/de"), set(json!(one))),
-            Place::Variant => (path("/variant/v1"), set(json!({ "code": one, "price": two }))),
-            Place::Price => (path("/variant/v1/price"), set(json!(one))),
-            Place::Code => (path("/variant/v1/code"), set(json!(one))),
-            Place::NoPrice => (path("/variant/v1/price"), Change::Set(None)),
-            Place::NoVariant => (path("/variant/v1"), Change::Set(None)),
-            Place::Count(by) => (path("/stock/a"), Change::Increment { by: by.to_string(), cause: None }),
-            Place::OtherCount(by) => {
+        match unit {
+            Unit::Title => (path("/title/en"), set(json!(one))),
+            Unit::GermanTitle => (path("/title/de"), set(json!(one))),
+            Unit::Variant => (path("/variant/v1"), set(json!({ "code": one, "price": two }))),
+            Unit::Price => (path("/variant/v1/price"), set(json!(one))),
+            Unit::Code => (path("/variant/v1/code"), set(json!(one))),
+            Unit::NoPrice => (path("/variant/v1/price"), Change::Set(None)),
+            Unit::NoVariant => (path("/variant/v1"), Change::Set(None)),
+            Unit::Count(by) => (path("/stock/a"), Change::Increment { by: by.to_string(), cause: None }),
+            Unit::OtherCount(by) => {
                 (path("/stock/b"), Change::Increment { by: format!("{by}.5"), cause: None })
             }
-            Place::Delete => (Path::root(), Change::Delete),
+            Unit::Delete => (Path::root(), Change::Delete),
         }
     }
 
@@ -271,7 +271,7 @@ impl World {
         match self.accept(push, kill) {
             Ok(answer) => drop(settle(&self.devices[device].replica, &answer)),
             Err(Broken::Killed) => {}
-            Err(Broken::Problem(problem)) => self.mend_push(device, push, &problem),
+            Err(Broken::Problem(problem)) => self.recover_push(device, push, &problem),
         }
     }
 
@@ -350,8 +350,8 @@ impl World {
         let cursor = self.devices[device].replica.cursor().unwrap();
         match feed::changes(&self.hub, cursor.as_ref(), most) {
             Ok(page) => self.pages.push((device, cursor, page)),
-            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.mend_epoch(device),
-            Err(_) => self.mend_cursor(device),
+            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.recover_epoch(device),
+            Err(_) => self.recover_cursor(device),
         }
     }
 
@@ -367,7 +367,7 @@ impl World {
         match result {
             Ok(applied) if applied.forked => self.become_new(device),
             Err(Broken::Problem(Problem::EpochChanged { epoch })) if epoch == self.hub.inner.epoch => {
-                self.mend_epoch(device);
+                self.recover_epoch(device);
             }
             Ok(_) | Err(Broken::Problem(Problem::CursorMoved | Problem::EpochChanged { .. })) => {}
             Err(Broken::Killed) if self.mutant == Mutant::CursorBeforeRows => {
@@ -376,7 +376,7 @@ impl World {
             Err(Broken::Killed) => {}
             Err(Broken::Problem(problem)) => {
                 self.findings.push((Rule::S4, format!("a page does not fit: {problem}")));
-                self.mend_cursor(device);
+                self.recover_cursor(device);
             }
         }
         self.watch_cursor(device);
@@ -384,7 +384,7 @@ impl World {
 
     fn watch_cursor(&mut self, device: usize) {
         let Some(cursor) = self.devices[device].replica.cursor().unwrap() else { return };
-        let now = feed::place(&cursor).unwrap();
+        let now = feed::position(&cursor).unwrap();
         let fell = matches!(&self.devices[device].cursor_seen, Some((epoch, seq)) if *epoch == now.0 && *seq > now.1);
         self.expect(!fell, Rule::S4, || format!("the cursor of device {device} fell to {}", now.1));
         self.devices[device].cursor_seen = Some(now);
@@ -392,7 +392,7 @@ impl World {
 
     // Repairs
 
-    fn mend_push(&mut self, device: usize, push: &Push, problem: &Problem) {
+    fn recover_push(&mut self, device: usize, push: &Push, problem: &Problem) {
         let replica = &self.devices[device].replica;
         let mine = replica.device().unwrap().as_ref() == Some(&push.device);
         match problem {
@@ -400,11 +400,12 @@ impl World {
             Problem::MidGap { last_mid } if mine => {
                 let first = replica.pending(0, 1).unwrap().first().map_or(0, |op| op.mid);
                 if first > last_mid + 1 {
-                    self.transact(device, None, |replica| repair::close_gap(replica, *last_mid)).unwrap();
+                    self.transact(device, None, |replica| repair::renumber_after(replica, *last_mid))
+                        .unwrap();
                 }
             }
             Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
-                self.mend_epoch(device);
+                self.recover_epoch(device);
             }
             _ => {}
         }
@@ -412,21 +413,22 @@ impl World {
 
     fn become_new(&mut self, device: usize) {
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::renumber(replica, &id)).unwrap();
+        self.transact(device, None, |replica| repair::reidentify(replica, &id)).unwrap();
     }
 
-    fn mend_epoch(&mut self, device: usize) {
+    fn recover_epoch(&mut self, device: usize) {
         let journal = self.devices[device].replica.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::epoch_changed(replica, &snapshot, &known, &id))
+        self.transact(device, None, |replica| repair::replay_after_reset(replica, &snapshot, &known, &id))
             .unwrap();
     }
 
-    fn mend_cursor(&mut self, device: usize) {
+    fn recover_cursor(&mut self, device: usize) {
         let pending = self.devices[device].replica.pending(0, usize::MAX).unwrap();
         let (snapshot, known) = self.agreed(&pending);
-        self.transact(device, None, |replica| repair::apply_snapshot(replica, &snapshot, &known)).unwrap();
+        self.transact(device, None, |replica| repair::bootstrap_from_snapshot(replica, &snapshot, &known))
+            .unwrap();
     }
 
     /// A snapshot and what it holds of these operations, although pushes still arrive meanwhile.
@@ -503,9 +505,9 @@ impl World {
         for _ in 0..ROUNDS {
             let head = (self.hub.inner.epoch.clone(), self.hub.inner.head().unwrap());
             let replica = &self.devices[device].replica;
-            let place = replica.cursor().unwrap().map(|cursor| feed::place(&cursor).unwrap());
+            let position = replica.cursor().unwrap().map(|cursor| feed::position(&cursor).unwrap());
             let pending = !replica.pending(0, 1).unwrap().is_empty();
-            if !pending && place.as_ref() == Some(&head) {
+            if !pending && position.as_ref() == Some(&head) {
                 return;
             }
             self.exchange(device);

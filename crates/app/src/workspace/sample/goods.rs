@@ -1,7 +1,7 @@
 //! The sample goods, read from the files beside the crate.
 
-use super::broken;
-use crate::failure::Result;
+use crate::failure::{AppError, Result};
+use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::id::{IdSource, MediaId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
@@ -157,6 +157,11 @@ fn translated(field: &TextField, source: &str, text: String, place: usize) -> Tr
     let older = is_description && place % 11 == 8;
     let source_hash = if older { SourceHash::of(&format!("{source} ")) } else { SourceHash::of(source) };
     Translated { text, state, origin: origin.to_owned(), source_hash }
+}
+
+/// The shipped files are tested; one that does not read is a fault of the program.
+pub(super) fn broken(error: &impl std::fmt::Display) -> AppError {
+    Failure::new(Code::Internal).with("detail", error).into()
 }
 
 /// `ATT-70140-SND`: code, digits of the size, consonants of the colour.

@@ -2,55 +2,6 @@
 //! so that every screen has something to show and nothing of it is anybody's.
 
 mod goods;
+mod make;
 
-use crate::App;
-use crate::failure::{AppError, Result};
-use crate::host::Host;
-use crate::workspace::create::{NewWorkspace, create};
-use dhow_contract::markets::MarketsFile;
-use dhow_contract::rates::RatesImport;
-use dhow_contract::{Code, Failure, MarketsCommands as _, RatesCommands as _};
-use dhow_store::Act;
-use std::path::Path;
-
-const MARKETS: &str = include_str!("../../../sample/markets.toml");
-const RATES: &[u8] = include_bytes!("../../../sample/rates.csv");
-
-/// Makes a workspace with the sample catalogue, its markets and rates.
-///
-/// # Errors
-/// `fileExists` and what the system answers; a file half made is removed.
-pub fn sample(path: &Path, host: Host) -> std::result::Result<App, Failure> {
-    let new = NewWorkspace { path, seller: "Ege Home Textiles", base_currency: "TRY", source_locale: "en" };
-    let app = create(&new, host)?;
-    match fill(&app) {
-        Ok(()) => Ok(app),
-        Err(error) => {
-            drop(app);
-            let _ = std::fs::remove_file(path);
-            Err(error.into())
-        }
-    }
-}
-
-fn fill(app: &App) -> Result<()> {
-    let rates =
-        RatesImport { base64: Some(crate::files::encode(RATES)), path: None, source: "csv".to_owned() };
-    app.rates_import(rates)?;
-    app.market_apply(MarketsFile { text: Some(MARKETS.to_owned()), path: None })?;
-    let goods = goods::read().map_err(|error| broken(&error))?;
-    app.act(Act::new("act-sample").as_change_set(), |edit| {
-        for (place, product) in goods.iter().enumerate() {
-            let picture = crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
-            edit.keep_blob(&picture.blob, &picture.bytes)?;
-            edit.save(None, Some(&product.build(edit.ids(), place, picture.blob.hash)?))?;
-        }
-        Ok(())
-    })?;
-    Ok(())
-}
-
-/// The shipped files are tested; one that does not read is a fault of the program.
-fn broken(error: &impl std::fmt::Display) -> AppError {
-    Failure::new(Code::Internal).with("detail", error).into()
-}
+pub use make::sample;

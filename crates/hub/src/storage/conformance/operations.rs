@@ -8,8 +8,8 @@ use crate::storage::log::conflict_ids;
 use crate::storage::port::SignedPush;
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
-    Action, Changes, DeviceId, DocumentId, Epoch, Ledger, Operation, OperationId, Outcome, Path, Problem,
-    Push, PushAnswer, feed, ledger,
+    Action, Changes, DeviceId, DocumentId, Epoch, Ledger, Operation, OperationId, Path, Problem, Push,
+    PushAnswer, PushOutcome, feed, ledger,
 };
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
@@ -33,7 +33,7 @@ pub(in crate::storage) fn told<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> To
         ("numbers", format!("{numbers:?}")),
         ("authors", format!("{authors:?}")),
         ("conflicts at", format!("{at:?}")),
-        ("tombstone", format!("{:?}", log.is_buried(&doc).unwrap())),
+        ("tombstone", format!("{:?}", log.is_deleted(&doc).unwrap())),
         ("rows", format!("{:?}", log.rows_after(0, 10_000).unwrap())),
         ("pages", pages),
         ("snapshot", format!("{:?}", feed::snapshot(log).unwrap())),
@@ -154,7 +154,7 @@ pub(super) fn a_long_page_is_cut_by_its_bytes<S: Subject>() {
         Operation { path, action: Action::Set { value: json!(long), seen }, ..count(mid) }
     });
     let answer = push(&trial, "sel_1", longer.collect()).unwrap();
-    assert!(answer.results.iter().all(|result| matches!(result.outcome, Outcome::Applied { .. })));
+    assert!(answer.results.iter().all(|result| matches!(result.outcome, PushOutcome::Applied { .. })));
     let page = page(&trial, "sel_1", feed::MAXIMUM_ROWS);
     assert_eq!((page.rows.len() as u64, page.more), (rows / 2, true));
 }

@@ -163,7 +163,7 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn remove_document(&mut self, doc: &DocumentId) -> Result<(), StorageError> {
-        if self.is_buried(doc)? {
+        if self.is_deleted(doc)? {
             return Ok(());
         }
         let sql = "DELETE FROM documents WHERE seller_id = ?1 AND doc_id = ?2";
@@ -172,11 +172,11 @@ impl Ledger for SqliteLedger<'_> {
         Ok(())
     }
 
-    fn is_buried(&self, doc: &DocumentId) -> Result<bool, StorageError> {
+    fn is_deleted(&self, doc: &DocumentId) -> Result<bool, StorageError> {
         self.with(doc, |document| matches!(document, DocumentState::Tombstone))
     }
 
-    fn bury(&mut self, doc: &DocumentId) -> Result<(), StorageError> {
+    fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), StorageError> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, NULL)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = NULL";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
@@ -199,7 +199,7 @@ impl Ledger for SqliteLedger<'_> {
         Ok(self.with_unwritten(documents))
     }
 
-    fn graves(&self) -> Result<Vec<DocumentId>, StorageError> {
+    fn tombstones(&self) -> Result<Vec<DocumentId>, StorageError> {
         let sql = "SELECT doc_id FROM documents WHERE seller_id = ?1 AND tree IS NULL ORDER BY doc_id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([self.seller.as_str()], |row| row.get::<_, String>(0))?;

@@ -1,0 +1,66 @@
+//! The acts of the workspace or of one product, newest first.
+
+use super::label::label;
+use crate::app::App;
+use crate::catalogue::find_product;
+use crate::failure::Result;
+use dhow_contract::catalogue::ProductRequest;
+use dhow_contract::history::{Act, ActOrigin, FieldChange, History, HistoryQuery};
+use dhow_store::{ActKind, ActRow, ChangeRow, HistoryFilter, Reading, read};
+use dhow_sync::DocumentId;
+
+/// Most changes shown of one act.
+pub(super) const SHOWN_CHANGES: u64 = 1_000;
+
+pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
+    app.ask(|reading| {
+        let wanted = query.sku.is_some() || query.product.is_some();
+        let document = if wanted {
+            let request = ProductRequest { sku: query.sku.clone(), id: query.product.clone() };
+            Some(DocumentId::new(find_product(reading, &request)?.id.to_string()))
+        } else {
+            None
+        };
+        let filter = HistoryFilter {
+            document: document.clone(),
+            before: query.before.clone(),
+            limit: query.limit.unwrap_or(100).min(1_000),
+        };
+        let acts = read::acts(reading, &filter)?;
+        let acts = acts.iter().map(|row| act(reading, row, document.as_ref())).collect::<Result<_>>()?;
+        Ok(History { acts })
+    })
+}
+
+fn act(reading: &Reading, row: &ActRow, document: Option<&DocumentId>) -> Result<Act> {
+    let changes = match document {
+        Some(document) => {
+            let all = read::changes_of(reading, row, SHOWN_CHANGES)?;
+            all.into_iter().filter(|change| change.document == *document).map(change).collect()
+        }
+        None => Vec::new(),
+    };
+    Ok(Act {
+        id: row.id.clone(),
+        label: label(row),
+        at: row.at.clone(),
+        origin: match row.kind {
+            ActKind::Do => ActOrigin::Person,
+            ActKind::Undo | ActKind::Redo => ActOrigin::Undo,
+            ActKind::Pull => ActOrigin::Device,
+        },
+        undone: row.reversed,
+        undoable: row.undoable(),
+        changed: row.changed,
+        changes,
+    })
+}
+
+pub(super) fn change(change: ChangeRow) -> FieldChange {
+    FieldChange {
+        document: change.document.to_string(),
+        path: change.path.to_string(),
+        before: change.before,
+        after: change.after,
+    }
+}

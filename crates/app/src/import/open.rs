@@ -1,0 +1,84 @@
+//! A file that somebody brings: where its bytes are, how it wants to be read, its columns.
+
+use crate::app::App;
+use crate::failure::{Result, of_io};
+use crate::{files, input};
+use dhow_contract::import as dto;
+use dhow_contract::{Code, Failure};
+use dhow_exchange::columns::{Column, Confidence, Field, Mapping};
+use dhow_exchange::{ImportOptions, Opened, Source};
+use dhow_store::Seller;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Most bytes that come over a wire instead of by path.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+fn source(path: Option<&str>, base64: Option<&str>) -> Result<Source> {
+    match path {
+        Some(path) => {
+            let metadata = std::fs::metadata(path).map_err(|error| of_io(path, &error))?;
+            if !metadata.is_file() {
+                return Err(Failure::new(Code::FileMissing).with("file", path).into());
+            }
+            Ok(Source::Path(PathBuf::from(path)))
+        }
+        None => Ok(Source::Bytes(Arc::from(files::bytes(None, base64, MOST_BYTES)?))),
+    }
+}
+
+/// How a request wants its file read, against the workspace's own currency and language.
+fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
+    let mapping = request.mapping.clone().map(|columns| Mapping { columns, currency: None, locale: None });
+    Ok(ImportOptions {
+        preset: request.preset.clone(),
+        mapping,
+        currency: request.currency.as_deref().map(input::currency).transpose()?,
+        base_currency: seller.base_currency,
+        source_locale: seller.source_locale.clone(),
+        locale: request.locale.as_deref().map(input::locale).transpose()?,
+        encoding: request.encoding.clone(),
+        delimiter: request.delimiter.clone(),
+    })
+}
+
+pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::ImportColumns> {
+    let seller = app.workspace.seller()?;
+    let wanted = dto::ImportRequest {
+        encoding: request.encoding.clone(),
+        delimiter: request.delimiter.clone(),
+        ..Default::default()
+    };
+    let file = source(request.path.as_deref(), request.base64.as_deref())?;
+    let opened = dhow_exchange::open(file, &options(&seller, &wanted)?)?;
+    Ok(dto::ImportColumns {
+        preset: opened.preset.to_owned(),
+        encoding: opened.encoding.clone(),
+        delimiter: opened.delimiter.to_string(),
+        rows: opened.rows,
+        columns: opened.columns.iter().map(column).collect(),
+        fields: Field::choices().collect(),
+        certain: opened.certain,
+        locale: opened.locale.as_ref().map(ToString::to_string),
+    })
+}
+
+fn column(column: &Column) -> dto::ImportColumn {
+    dto::ImportColumn {
+        name: column.name.clone(),
+        samples: column.samples.clone(),
+        field: column.field.as_ref().map(ToString::to_string),
+        confidence: match column.confidence {
+            Confidence::Certain => dto::Confidence::Certain,
+            Confidence::Likely => dto::Confidence::Likely,
+            Confidence::None => dto::Confidence::None,
+        },
+        reading: column.reading.and_then(|reading| reading.as_str()).map(str::to_owned),
+    }
+}
+
+pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> {
+    let seller = app.workspace.seller()?;
+    let file = source(request.path.as_deref(), request.base64.as_deref())?;
+    Ok(dhow_exchange::open(file, &options(&seller, request)?)?)
+}

@@ -1,0 +1,177 @@
+//! The report of an import while its rows go by.
+
+use super::issue::import_issue;
+use crate::app::App;
+use crate::failure::Result;
+use crate::workspace::localizer;
+use dhow_contract::import as dto;
+use dhow_contract::readiness::Severity;
+use dhow_contract::{Code, Failure};
+use dhow_domain::catalogue::Product;
+use dhow_exchange::import::Identity;
+use dhow_exchange::{Item, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
+use dhow_i18n::Localizer;
+use dhow_store::{Reading, read};
+
+/// Changed rows of a preview when nobody says how many.
+const SHOWN: u64 = 500;
+/// Most issues that travel in one answer.
+const MOST_ISSUES: usize = 5_000;
+
+/// The report while the rows go by.
+pub(super) struct Tally {
+    words: Localizer,
+    pub(super) report: dto::ImportReport,
+    shown: usize,
+    errors: u64,
+}
+
+impl Tally {
+    pub(super) fn new(app: &App, request: &dto::ImportRequest, opened: &Opened) -> Result<Self> {
+        let none = dto::ImportCounts { create: 0, update: 0, unchanged: 0 };
+        let report = dto::ImportReport {
+            change_set: None,
+            preset: opened.preset.to_owned(),
+            rows: opened.rows,
+            products: none.clone(),
+            variants: none,
+            issues: Vec::new(),
+            applied: false,
+            mapping: opened.mapping(),
+            changes: Vec::new(),
+        };
+        let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
+        Ok(Self { words: localizer(app)?, report, shown, errors: 0 })
+    }
+
+    /// Counts one item; answers the product to save when it changes anything.
+    pub(super) fn see(
+        &mut self,
+        reading: &Reading,
+        item: Item,
+        context: MergeContext<'_>,
+    ) -> Result<Option<(Option<Product>, Merge)>> {
+        let draft = match item {
+            Item::Issue(issue) => {
+                self.issue(&issue);
+                return Ok(None);
+            }
+            Item::Product(draft) => draft,
+        };
+        let existing = existing(reading, &draft)?;
+        match merge(existing.as_ref(), &draft, context) {
+            Ok(merged) => {
+                merged.issues.iter().for_each(|issue| self.issue(issue));
+                if self.refuse_taken(reading, &merged)? {
+                    return Ok(None);
+                }
+                self.count(&merged);
+                Ok((merged.outcome != Outcome::Unchanged).then_some((existing, merged)))
+            }
+            Err(issue) => {
+                self.issue(&issue);
+                Ok(None)
+            }
+        }
+    }
+
+    /// A SKU of a new variant that another product has already: an error of its row.
+    fn refuse_taken(&mut self, reading: &Reading, merged: &Merge) -> Result<bool> {
+        let mut taken = false;
+        for new in merged.variants.iter().filter(|variant| variant.outcome == Outcome::Create) {
+            let Some(variant) = merged.product.variants.iter().find(|it| it.id == new.variant) else {
+                continue;
+            };
+            let owner = read::product_of_sku(reading, variant.sku.as_str())?;
+            if owner.is_some_and(|owner| owner != merged.product.id) {
+                taken = true;
+                let issue = dhow_exchange::Issue::of_row(new.row, dhow_exchange::IssueCode::SkuTaken);
+                self.issue(&issue.with("sku", &variant.sku));
+            }
+        }
+        Ok(taken)
+    }
+
+    fn issue(&mut self, issue: &dhow_exchange::Issue) {
+        self.errors += u64::from(issue.severity() == dhow_exchange::Severity::Error);
+        if self.report.issues.len() < MOST_ISSUES {
+            self.report.issues.push(import_issue(&self.words, issue));
+        }
+    }
+
+    fn count(&mut self, merged: &Merge) {
+        add(&mut self.report.products, merged.outcome);
+        for (place, variant) in merged.variants.iter().enumerate() {
+            add(&mut self.report.variants, variant.outcome);
+            if self.report.changes.len() < self.shown && variant.outcome != Outcome::Unchanged {
+                self.report.changes.push(change(merged, place));
+            }
+        }
+        let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
+        let no_variant = merged.variants.iter().all(|variant| variant.outcome == Outcome::Unchanged);
+        if only_product && no_variant && self.report.changes.len() < self.shown {
+            self.report.changes.push(change(merged, 0));
+        }
+    }
+
+    /// An error-level row refuses the whole file, unless the person said to leave such rows out.
+    pub(super) fn refuse_errors(&self, skip_bad_rows: bool) -> Result<()> {
+        if skip_bad_rows || self.errors == 0 {
+            return Ok(());
+        }
+        let first = self.report.issues.iter().find(|issue| issue.severity == Severity::Error);
+        let failure = Failure::new(Code::RowsRefused)
+            .with("count", self.errors)
+            .with("row", first.map(|issue| issue.row).unwrap_or_default())
+            .with("column", first.and_then(|issue| issue.column.clone()).unwrap_or_default())
+            .with("rule", first.map(|issue| issue.code.clone()).unwrap_or_default());
+        let detail = serde_json::to_value(&self.report).unwrap_or_default();
+        Err(failure.with_detail(detail).into())
+    }
+}
+
+fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
+    match outcome {
+        Outcome::Create => counts.create += 1,
+        Outcome::Update => counts.update += 1,
+        Outcome::Unchanged => counts.unchanged += 1,
+    }
+}
+
+fn change(merged: &Merge, place: usize) -> dto::ImportChange {
+    let variant = &merged.variants[place];
+    let sku = merged.product.variants.iter().find(|it| it.id == variant.variant).map(|it| it.sku.to_string());
+    let cells =
+        if place == 0 { merged.cells.iter().chain(&variant.cells) } else { [].iter().chain(&variant.cells) };
+    dto::ImportChange {
+        row: variant.row,
+        sku: sku.unwrap_or_default(),
+        title: merged.product.text.title.clone(),
+        outcome: match variant.outcome {
+            Outcome::Create => dto::ImportOutcome::Create,
+            Outcome::Update => dto::ImportOutcome::Update,
+            Outcome::Unchanged => dto::ImportOutcome::Unchanged,
+        },
+        cells: cells
+            .map(|cell| dto::CellChange {
+                field: cell.field.clone(),
+                before: cell.before.clone(),
+                after: cell.after.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// The product a draft speaks of: the first that one of its identities finds.
+fn existing(reading: &Reading, draft: &ProductDraft) -> Result<Option<Product>> {
+    for identity in draft.identities() {
+        let found = match identity {
+            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
+            Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
+        };
+        if let Some(id) = found {
+            return Ok(read::product(reading, id)?);
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,30 @@
+//! The hub as this device speaks to it.
+
+use super::settings::{DEVICE, HUB};
+use crate::app::App;
+use crate::failure::Result;
+use dhow_contract::{Code, Failure};
+use dhow_network::{DeviceClient, HubClient, Identity};
+use dhow_store::{Reading, read};
+use dhow_sync::{DeviceId, SellerId};
+use std::sync::Arc;
+
+/// The hub as this device speaks to it.
+pub(crate) fn client(app: &App) -> Result<Arc<DeviceClient>> {
+    if let Some(client) = app.connection.get() {
+        return Ok(client);
+    }
+    let (url, identity) = app.ask(|reading| {
+        let url = read::setting(reading, HUB)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
+        Ok((url, identity(app, reading)?))
+    })?;
+    Ok(app.connection.put(HubClient::new(&url)?.as_device(identity)))
+}
+
+fn identity(app: &App, reading: &Reading) -> Result<Identity> {
+    let seller = SellerId::new(read::seller(reading)?.id.to_string());
+    let device = read::setting(reading, DEVICE)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
+    let device = DeviceId::new(device);
+    let key = app.host.keys.load(&seller, &device)?.ok_or_else(|| Failure::new(Code::KeyMissing))?;
+    Ok(Identity { seller, device, key })
+}

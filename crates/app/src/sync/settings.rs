@@ -1,0 +1,16 @@
+//! Where the file keeps how this device stands with its hub.
+
+/// Where the hub is, once this workspace is enrolled.
+pub(crate) const HUB: &str = "hub.url";
+/// When the last exchange succeeded.
+pub(crate) const SYNCED_AT: &str = "hub.syncedAt";
+/// Since when the hub cannot be reached.
+pub(crate) const OFFLINE_SINCE: &str = "hub.offlineSince";
+/// Set once the hub said that this device was taken out.
+pub(crate) const REVOKED: &str = "hub.revoked";
+/// The device's id, as the replica keeps it.
+pub(crate) const DEVICE: &str = "sync.device";
+/// Where in the feed this device is, as the replica keeps it.
+pub(crate) const CURSOR: &str = "sync.cursor";
+/// The channel of the hub's own listings.
+pub(crate) const CHANNEL: &str = "hub";

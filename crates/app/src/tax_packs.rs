@@ -1,0 +1,10 @@
+//! The rule packs of tax rates that come with the program.
+
+use dhow_domain::market::TaxPack;
+use std::sync::LazyLock;
+
+/// The rule packs that come with the program.
+pub(crate) fn packs() -> &'static [TaxPack] {
+    static PACKS: LazyLock<Vec<TaxPack>> = LazyLock::new(dhow_exchange::tax_packs::embedded_tax_packs);
+    &PACKS
+}
