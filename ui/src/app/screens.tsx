@@ -23,7 +23,7 @@ export const screens: readonly ScreenEntry[] = [
   },
   {
     path: "catalogue",
-    screen: lazy(() => import("../features/catalogue/screen")),
+    screen: lazy(() => import("./CatalogueWithViews")),
     place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" },
   },
   { path: "listing", screen: lazy(() => import("../features/listing/screen")) },

@@ -25,7 +25,8 @@ export function TabLinks({
 }: {
   label: string;
   entries: readonly TabEntry[];
-  current: string;
+  /** Null where none of them is. */
+  current: string | null;
   look?: "line" | "pills";
 }) {
   const { locale } = useLanguage();

@@ -3,7 +3,7 @@
 export const locales = ["ar", "de", "en-US", "zh-Hans"] as const;
 export type Locale = (typeof locales)[number];
 export const sourceLocale: Locale = "en-US";
-export const features = ["catalogue", "cli", "editor", "errors", "history", "import", "issues", "markets", "onboarding", "publish", "settings", "shell", "states", "storefront", "today", "translate"] as const;
+export const features = ["catalogue", "cli", "editor", "errors", "history", "import", "issues", "markets", "onboarding", "publish", "settings", "shell", "states", "storefront", "today", "translate", "views"] as const;
 
 /** Arguments of codes and labels that are put into words before the sentence is. */
 export type Wording = "field" | "language" | "day" | "act" | "percent" | "source";
@@ -158,8 +158,10 @@ export interface MessageArgs {
   "cli-flag-base-url": Record<string, never>;
   "cli-flag-channel": Record<string, never>;
   "cli-flag-code": Record<string, never>;
+  "cli-flag-columns": Record<string, never>;
   "cli-flag-currency": Record<string, never>;
   "cli-flag-delimiter": Record<string, never>;
+  "cli-flag-descending": Record<string, never>;
   "cli-flag-dir": Record<string, never>;
   "cli-flag-dry-run": Record<string, never>;
   "cli-flag-encoding": Record<string, never>;
@@ -188,6 +190,7 @@ export interface MessageArgs {
   "cli-flag-skip-bad-rows": Record<string, never>;
   "cli-flag-sku": Record<string, never>;
   "cli-flag-skus": Record<string, never>;
+  "cli-flag-sort": Record<string, never>;
   "cli-flag-source": Record<string, never>;
   "cli-flag-source-locale": Record<string, never>;
   "cli-flag-state": Record<string, never>;
@@ -197,6 +200,8 @@ export interface MessageArgs {
   "cli-flag-title": Record<string, never>;
   "cli-flag-to": Record<string, never>;
   "cli-flag-url": Record<string, never>;
+  "cli-flag-view": Record<string, never>;
+  "cli-flag-view-name": Record<string, never>;
   "cli-flag-workspace": Record<string, never>;
   "cli-heading-arguments": Record<string, never>;
   "cli-heading-commands": Record<string, never>;
@@ -270,6 +275,7 @@ export interface MessageArgs {
   "cli-usage-missing": { argument: string };
   "cli-usage-unknown": { argument: string };
   "cli-value-code": Record<string, never>;
+  "cli-value-columns": Record<string, never>;
   "cli-value-command": Record<string, never>;
   "cli-value-currency": Record<string, never>;
   "cli-value-date": Record<string, never>;
@@ -289,6 +295,10 @@ export interface MessageArgs {
   "cli-value-time": Record<string, never>;
   "cli-value-url": Record<string, never>;
   "cli-version": Record<string, never>;
+  "cli-view": Record<string, never>;
+  "cli-view-delete": Record<string, never>;
+  "cli-view-list": Record<string, never>;
+  "cli-view-save": Record<string, never>;
   "cli-workspace-missing": Record<string, never>;
   "confidence-certain": Record<string, never>;
   "confidence-likely": Record<string, never>;
@@ -1173,6 +1183,14 @@ export interface MessageArgs {
   "variants-delete": Record<string, never>;
   "variants-new-sku": Record<string, never>;
   "variants-options": Record<string, never>;
+  "views-columns": Record<string, never>;
+  "views-columns-help": Record<string, never>;
+  "views-delete": Record<string, never>;
+  "views-edit": Record<string, never>;
+  "views-label": Record<string, never>;
+  "views-name": Record<string, never>;
+  "views-save": Record<string, never>;
+  "views-save-changes": Record<string, never>;
 }
 
 export type MessageId = keyof MessageArgs;

@@ -17,7 +17,7 @@ use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
 
 /// States by the words of the contract.
-const STATUSES: [(&str, ProductStatus); 3] = [
+pub(super) const STATUSES: [(&str, ProductStatus); 3] = [
     ("draft", ProductStatus::Draft),
     ("active", ProductStatus::Active),
     ("archived", ProductStatus::Archived),

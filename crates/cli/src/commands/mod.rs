@@ -10,6 +10,7 @@ mod rates;
 mod readiness;
 mod sync;
 mod translation;
+mod views;
 mod workspace;
 
 use crate::handler::Handler;
@@ -26,6 +27,8 @@ pub(crate) enum Command {
     History(history::Acts),
     #[command(flatten)]
     Catalogue(catalogue::Catalogue),
+    #[command(flatten)]
+    Views(views::Views),
     #[command(flatten)]
     Rates(rates::Rates),
     #[command(flatten)]
@@ -56,6 +59,7 @@ impl Command {
             Self::Import(command) => command.handler(),
             Self::History(command) => command.handler(),
             Self::Catalogue(command) => command.handler(),
+            Self::Views(command) => command.handler(),
             Self::Rates(command) => command.handler(),
             Self::Markets(command) => command.handler(),
             Self::Pricing(command) => command.handler(),

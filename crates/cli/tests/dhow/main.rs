@@ -9,6 +9,7 @@ mod languages;
 mod money;
 mod serve;
 mod shop;
+mod views;
 
 use dhow_testkit::{Device, Program};
 use tempfile::TempDir;

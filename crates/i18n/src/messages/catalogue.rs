@@ -3,6 +3,10 @@
 use crate::message::Message;
 use crate::signature::{Kind, Variables};
 
+/// “Find in catalogue”
+pub fn catalogue_search() -> Message<'static> { Message::new("catalogue-search") }
+/// “Sort”
+pub fn catalogue_sort() -> Message<'static> { Message::new("catalogue-sort") }
 /// “Product”
 pub fn catalogue_col_product() -> Message<'static> { Message::new("catalogue-col-product") }
 /// “SKU”

@@ -50,6 +50,14 @@ pub fn cli_product_show() -> Message<'static> { Message::new("cli-product-show")
 pub fn cli_product_set() -> Message<'static> { Message::new("cli-product-set") }
 /// “Add a product”
 pub fn cli_product_create() -> Message<'static> { Message::new("cli-product-create") }
+/// “Saved views of the catalogue”
+pub fn cli_view() -> Message<'static> { Message::new("cli-view") }
+/// “List saved views”
+pub fn cli_view_list() -> Message<'static> { Message::new("cli-view-list") }
+/// “Make a view, or change the one of this name”
+pub fn cli_view_save() -> Message<'static> { Message::new("cli-view-save") }
+/// “Take a view away; its goods stay”
+pub fn cli_view_delete() -> Message<'static> { Message::new("cli-view-delete") }
 /// “Exchange rates”
 pub fn cli_rates() -> Message<'static> { Message::new("cli-rates") }
 /// “Take rates in from a file”
@@ -210,6 +218,16 @@ pub fn cli_flag_code() -> Message<'static> { Message::new("cli-flag-code") }
 pub fn cli_flag_keep() -> Message<'static> { Message::new("cli-flag-keep") }
 /// “Only products of this state: draft, active or archived”
 pub fn cli_flag_status() -> Message<'static> { Message::new("cli-flag-status") }
+/// “Name of the view”
+pub fn cli_flag_view_name() -> Message<'static> { Message::new("cli-flag-view-name") }
+/// “Only goods of this kind: needsLook, lowStock or changed”
+pub fn cli_flag_view() -> Message<'static> { Message::new("cli-flag-view") }
+/// “Columns in order, with commas between; all of them when none is named”
+pub fn cli_flag_columns() -> Message<'static> { Message::new("cli-flag-columns") }
+/// “Order of the goods: title, sku, basePrice, stock or updated”
+pub fn cli_flag_sort() -> Message<'static> { Message::new("cli-flag-sort") }
+/// “Turn the order round”
+pub fn cli_flag_descending() -> Message<'static> { Message::new("cli-flag-descending") }
 /// “Say on standard error how far the work is”
 pub fn cli_flag_progress() -> Message<'static> { Message::new("cli-flag-progress") }
 /// “Port, 0 for any free one”
@@ -306,6 +324,8 @@ pub fn cli_value_file() -> Message<'static> { Message::new("cli-value-file") }
 pub fn cli_value_folder() -> Message<'static> { Message::new("cli-value-folder") }
 /// “NAME”
 pub fn cli_value_name() -> Message<'static> { Message::new("cli-value-name") }
+/// “COLUMNS”
+pub fn cli_value_columns() -> Message<'static> { Message::new("cli-value-columns") }
 /// “CURRENCY”
 pub fn cli_value_currency() -> Message<'static> { Message::new("cli-value-currency") }
 /// “LANGUAGE”
@@ -369,8 +389,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-base-url", &[]),
     ("cli-flag-channel", &[]),
     ("cli-flag-code", &[]),
+    ("cli-flag-columns", &[]),
     ("cli-flag-currency", &[]),
     ("cli-flag-delimiter", &[]),
+    ("cli-flag-descending", &[]),
     ("cli-flag-dir", &[]),
     ("cli-flag-dry-run", &[]),
     ("cli-flag-encoding", &[]),
@@ -399,6 +421,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-skip-bad-rows", &[]),
     ("cli-flag-sku", &[]),
     ("cli-flag-skus", &[]),
+    ("cli-flag-sort", &[]),
     ("cli-flag-source", &[]),
     ("cli-flag-source-locale", &[]),
     ("cli-flag-state", &[]),
@@ -408,6 +431,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-title", &[]),
     ("cli-flag-to", &[]),
     ("cli-flag-url", &[]),
+    ("cli-flag-view", &[]),
+    ("cli-flag-view-name", &[]),
     ("cli-flag-workspace", &[]),
     ("cli-heading-arguments", &[]),
     ("cli-heading-commands", &[]),
@@ -481,6 +506,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-usage-missing", &[("argument", Kind::Text)]),
     ("cli-usage-unknown", &[("argument", Kind::Text)]),
     ("cli-value-code", &[]),
+    ("cli-value-columns", &[]),
     ("cli-value-command", &[]),
     ("cli-value-currency", &[]),
     ("cli-value-date", &[]),
@@ -500,5 +526,9 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-value-time", &[]),
     ("cli-value-url", &[]),
     ("cli-version", &[]),
+    ("cli-view", &[]),
+    ("cli-view-delete", &[]),
+    ("cli-view-list", &[]),
+    ("cli-view-save", &[]),
     ("cli-workspace-missing", &[]),
 ];

@@ -37,6 +37,8 @@ pub fn field_cost() -> Message<'static> { Message::new("field-cost") }
 pub fn field_stock() -> Message<'static> { Message::new("field-stock") }
 /// “Language”
 pub fn field_locale() -> Message<'static> { Message::new("field-locale") }
+/// “Name”
+pub fn field_name() -> Message<'static> { Message::new("field-name") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("details-attributes", &[]),

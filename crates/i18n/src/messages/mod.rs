@@ -18,6 +18,7 @@ mod states;
 mod storefront;
 mod today;
 mod translate;
+mod views;
 
 pub use catalogue::*;
 pub use cli::*;
@@ -29,6 +30,7 @@ pub use shell::*;
 pub use states::*;
 pub use storefront::*;
 pub use translate::*;
+pub use views::*;
 
 /// Variables of every message: per feature, by id.
 pub(crate) static SIGNATURES: &[Variables] = &[
@@ -48,4 +50,5 @@ pub(crate) static SIGNATURES: &[Variables] = &[
     storefront::SIGNATURES,
     today::SIGNATURES,
     translate::SIGNATURES,
+    views::SIGNATURES,
 ];

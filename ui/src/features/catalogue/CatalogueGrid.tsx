@@ -9,6 +9,7 @@ import { useRead } from "../../lib/desk/desk";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { CellPreview } from "./CellPreview";
+import { chosenColumns } from "./column-choice";
 import { catalogueColumns, type CatalogueColumn } from "./columns";
 import { EffectCard } from "./EffectCard";
 import { editedVariant, keyOf, nameOf, rowsOf, variantsOf, type CatalogueRow } from "./rows";
@@ -24,6 +25,8 @@ export interface Asked {
 /** What the grid shows and tells. */
 export interface GridProps {
   catalogue: Catalogue;
+  /** Ids of the columns to show, in order; all of them when there is none. */
+  shown: readonly string[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
   asked: Asked | null;
@@ -32,7 +35,7 @@ export interface GridProps {
 }
 
 /** The products as rows, variants under them where they are opened. */
-export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, keep }: GridProps) {
+export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onAsk, keep }: GridProps) {
   const language = useLanguage();
   const { t, label } = language;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -48,7 +51,7 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
     "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
   const toggle = useCallback((row: CatalogueRow) => setOpen((now) => toggled(now, row.product.id)), []);
-  const columns = useMemo(
+  const all = useMemo(
     () =>
       catalogueColumns({
         language,
@@ -61,6 +64,7 @@ export function CatalogueGrid({ catalogue, selected, onSelect, asked, onAsk, kee
       }),
     [language, markets, prices, currency, selected, onSelect, products, toggle],
   );
+  const columns = useMemo(() => chosenColumns(all, shown), [all, shown]);
   const ask = useCallback(
     (row: CatalogueRow, column: CatalogueColumn) => onAsk(askedOf(row, column, markets[0]?.code)),
     [onAsk, markets],

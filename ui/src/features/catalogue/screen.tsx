@@ -1,6 +1,6 @@
 // The catalogue: every product as a spreadsheet, with what each market's policy makes of its price.
 import { Download, Plus, Upload, PackageOpen } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
@@ -11,6 +11,8 @@ import { go, printAddress, useAddress } from "../../lib/address";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { CatalogueGrid, type Asked, type GridProps } from "./CatalogueGrid";
+import { columnChoices } from "./column-choice";
+import type { CatalogueColumn } from "./columns";
 import { ExportDialog } from "./ExportDialog";
 import { NewProduct } from "./NewProduct";
 import { BulkBar, Toolbar } from "./Toolbar";
@@ -32,9 +34,20 @@ function queryOf(query: Readonly<Record<string, string>>): CatalogueQuery {
   };
 }
 
+/** What stands in the screen without being the catalogue's own. */
+export interface CatalogueScreenProps {
+  /** Ids of the columns to show, in order; all of them when there is none. */
+  columns?: readonly string[];
+  /** After the fixed views, told the columns that a reader may choose among. */
+  beside?: (choices: readonly CatalogueColumn[]) => ReactNode;
+}
+
+const ALL: readonly string[] = [];
+
 /** The screen. */
-export default function CatalogueScreen() {
-  const { t } = useLanguage();
+export default function CatalogueScreen({ columns = ALL, beside }: CatalogueScreenProps) {
+  const language = useLanguage();
+  const { t } = language;
   const { query } = useAddress();
   const request = useMemo(() => queryOf(query), [query]);
   const catalogue = useCatalogue(request);
@@ -53,7 +66,12 @@ export default function CatalogueScreen() {
       name="catalogue"
       ready={catalogue.ready}
       title={t("catalogue-title")}
-      beside={<Views counts={catalogue.counts} />}
+      beside={
+        <>
+          <Views counts={catalogue.counts} />
+          {beside?.(columnChoices(language, catalogue.markets))}
+        </>
+      }
       acts={
         <>
           <Button icon={Upload} onPress={() => go("/import")}>
@@ -85,6 +103,7 @@ export default function CatalogueScreen() {
     >
       <Content
         catalogue={catalogue}
+        shown={columns}
         selected={selected}
         onSelect={setSelected}
         asked={asked}
@@ -101,12 +120,15 @@ export default function CatalogueScreen() {
 function Views({ counts }: Pick<Catalogue, "counts">) {
   const { t, label } = useLanguage();
   const { query } = useAddress();
-  const address = (view: string) => printAddress(["catalogue"], { ...query, view });
+  // A saved view is left whole: what it asks is its own.
+  const rest = query.saved ? {} : query;
+  const current = query.saved ? null : (query.view ?? "");
+  const address = (view: string) => printAddress(["catalogue"], { ...rest, view });
   const entries = [
     { id: "", name: t("catalogue-view-all"), address: address(""), count: counts?.all },
     ...VIEWS.map((id) => ({ id, name: t(`catalogue-view-${id}`), address: address(id), count: counts?.[id] })),
   ];
-  return <TabLinks label={label("catalogue-title")} look="pills" entries={entries} current={query.view ?? ""} />;
+  return <TabLinks label={label("catalogue-title")} look="pills" entries={entries} current={current} />;
 }
 
 interface ContentProps extends GridProps {

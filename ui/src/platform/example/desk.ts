@@ -196,7 +196,7 @@ export class ExampleDesk implements Desk {
         queueMicrotask(() =>
           this.send({
             kind: "changed",
-            tags: ["catalogue", "prices", "history", "translations", "markets", "network"],
+            tags: ["catalogue", "prices", "history", "translations", "markets", "network", "views"],
           }),
         );
         return { act: "1", label: last.label, restored: 1, left: [] };

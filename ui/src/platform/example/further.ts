@@ -6,6 +6,7 @@ import { exampleColumns, exampleReport } from "./imports";
 import { exampleConflicts, exampleIssues, exampleListings } from "./line";
 import { exampleMarkets } from "./prices";
 import { segmentsOf } from "./texts";
+import { viewAnswers } from "./views";
 
 /** What the rest of the example desk lends. */
 export interface ExampleHost {
@@ -20,7 +21,13 @@ type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Na
 
 /** Further answers, with what they remember. */
 export function furtherAnswers(host: ExampleHost): Answers {
-  return { ...importAnswers(), ...marketAnswers(host), ...textAnswers(host), ...lineAnswers(host) };
+  return {
+    ...importAnswers(),
+    ...marketAnswers(host),
+    ...textAnswers(host),
+    ...lineAnswers(host),
+    ...viewAnswers(host),
+  };
 }
 
 function importAnswers(): Answers {

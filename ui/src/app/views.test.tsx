@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+// Saved views, over the example desk: a question about the catalogue is kept, asked again, renamed and taken away.
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { SavedView } from "../generated/contract";
+import { ExampleDesk } from "../platform/example/desk";
+import { clearStage, setStage, show } from "./stage";
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });
+
+beforeEach(setStage);
+afterEach(clearStage);
+
+const RESTOCK: SavedView = { name: "Restock", search: "towel", sort: "stock", descending: true, columns: [] };
+
+async function open(hash: string, ...views: readonly SavedView[]): Promise<ExampleDesk> {
+  const desk = new ExampleDesk();
+  for (const view of views) await desk.call("view_save", view);
+  return show(desk, hash, "catalogue");
+}
+
+const kept = async (desk: ExampleDesk) => (await desk.call("view_list", {})).views;
+const tab = (name: string) => screen.findByRole("link", { name });
+const button = (name: string) => screen.findByRole("button", { name });
+const heads = () =>
+  [...document.querySelectorAll("[role=columnheader]")].map((head) => head.getAttribute("aria-label") ?? "");
+
+/** Follow a link as a browser does. */
+function follow(link: HTMLElement): void {
+  location.hash = link.getAttribute("href") ?? "";
+}
+
+async function type(name: string): Promise<HTMLElement> {
+  const dialog = await screen.findByRole("dialog");
+  fireEvent.change(within(dialog).getByRole("textbox"), { target: { value: name } });
+  return dialog;
+}
+
+function submit(dialog: HTMLElement): void {
+  const form = dialog.querySelector("form");
+  if (!form) throw new Error("the dialog has no form");
+  fireEvent.submit(form);
+}
+
+describe("saved views", () => {
+  it("are offered where something is asked, and open where they are kept", async () => {
+    const desk = await open("#/catalogue");
+    expect(screen.queryByRole("button", { name: "Save view" })).toBeNull();
+    location.hash = "#/catalogue?search=towel&view=lowStock&sort=stock&order=down&titles=de";
+    fireEvent.click(await button("Save view"));
+    submit(await type("Restock"));
+    await waitFor(() => expect(location.hash).toContain("saved=view-1"));
+    expect(await kept(desk)).toEqual([{ ...RESTOCK, id: "view-1", view: "lowStock", locale: "de" }]);
+    expect((await tab("Restock")).getAttribute("aria-current")).toBe("page");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Save view" })).toBeNull());
+  });
+
+  it("ask the desk their question when their tab is followed, and are left whole", async () => {
+    const desk = await open("#/catalogue?search=robe", RESTOCK);
+    follow(await tab("Restock"));
+    await waitFor(() =>
+      expect(desk.calls.filter(({ name }) => name === "catalogue_list").at(-1)?.request).toMatchObject({
+        search: "towel",
+        sort: "stock",
+        descending: true,
+      }),
+    );
+    const fixed = within(screen.getByRole("navigation", { name: "Catalogue" }));
+    expect(fixed.queryByRole("link", { current: "page" })).toBeNull();
+    expect(fixed.getByRole("link", { name: /Low stock/ }).getAttribute("href")).toBe("#/catalogue?view=lowStock");
+  });
+
+  it("keep what was changed", async () => {
+    const desk = await open("#/catalogue", { ...RESTOCK, columns: ["sku", "stock"] });
+    follow(await tab("Restock"));
+    expect(screen.queryByRole("button", { name: "Save changes" })).toBeNull();
+    location.hash = "#/catalogue?search=robe&saved=view-1";
+    fireEvent.click(await button("Save changes"));
+    await waitFor(async () =>
+      expect(await kept(desk)).toEqual([
+        { id: "view-1", name: "Restock", search: "robe", descending: false, columns: ["sku", "stock"] },
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Save changes" })).toBeNull());
+  });
+
+  it("are renamed, and one name is refused twice in its place", async () => {
+    const desk = await open("#/catalogue", RESTOCK, { name: "Robes", search: "robe", columns: [] });
+    follow(await tab("Restock"));
+    fireEvent.click(await button("Name and columns of the view"));
+    const dialog = await type("Robes");
+    submit(dialog);
+    expect(await within(dialog).findByText(/is already in use/)).toBeDefined();
+    submit(await type("Towels to order"));
+    expect(await tab("Towels to order")).toBeDefined();
+    expect((await kept(desk))[0]).toEqual({ ...RESTOCK, id: "view-1", name: "Towels to order" });
+    expect(location.hash).toContain("saved=view-1");
+  });
+
+  it("are taken away without a question, and come back with Undo", async () => {
+    const desk = await open("#/catalogue", RESTOCK);
+    follow(await tab("Restock"));
+    fireEvent.click(await button("Take the view away"));
+    await waitFor(async () => expect(await kept(desk)).toEqual([]));
+    await waitFor(() => expect(location.hash).toBe("#/catalogue"));
+    await waitFor(() => expect(screen.queryByRole("navigation", { name: "Saved views" })).toBeNull());
+    fireEvent.click(await button("Undo"));
+    expect(await tab("Restock")).toBeDefined();
+  });
+
+  it("close their dialog on Escape and keep nothing", async () => {
+    const desk = await open("#/catalogue?search=towel");
+    fireEvent.click(await button("Save view"));
+    const dialog = await type("Restock");
+    fireEvent.keyDown(within(dialog).getByRole("textbox"), { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await kept(desk)).toEqual([]);
+  });
+});
+
+describe("the columns of a view", () => {
+  it("are those of the grid, in the order of the view, after the ones that always stand", async () => {
+    await open("#/catalogue", { ...RESTOCK, columns: ["stock", "market-DE", "market-GONE", "sku", "title"] });
+    expect(heads()).toContain("Published");
+    follow(await tab("Restock"));
+    await waitFor(() => expect(heads()).toHaveLength(5));
+    expect(heads().map((head) => head.split(/[ ,]/)[0])).toEqual(["Select", "Product", "Stock", "DE", "SKU"]);
+  });
+
+  it("are ticked in its dialog, which offers each column of the grid", async () => {
+    const desk = await open("#/catalogue", RESTOCK);
+    follow(await tab("Restock"));
+    const before = heads().length;
+    fireEvent.click(await button("Name and columns of the view"));
+    const dialog = await screen.findByRole("dialog");
+    const boxes = within(dialog).getAllByRole("checkbox");
+    expect(boxes).toHaveLength(before - 2);
+    for (const box of boxes) fireEvent.click(box);
+    fireEvent.click(within(dialog).getByRole("checkbox", { name: "Stock" }));
+    fireEvent.click(within(dialog).getByRole("checkbox", { name: "SKU" }));
+    submit(dialog);
+    await waitFor(async () => expect((await kept(desk))[0]?.columns).toEqual(["stock", "sku"]));
+    await waitFor(() => expect(heads()).toEqual([heads()[0], "Product", "Stock", "SKU"]));
+  });
+
+  it("are the grid's own choice where all are ticked", async () => {
+    const desk = await open("#/catalogue?search=towel");
+    fireEvent.click(await button("Save view"));
+    submit(await type("Towels"));
+    await waitFor(async () => expect((await kept(desk))[0]?.columns).toEqual([]));
+  });
+});
