@@ -107,6 +107,7 @@ describe("the catalogue", () => {
     key("Escape");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(callsOf(desk, "variants_set").every((request) => (request as { preview?: boolean }).preview)).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(grid()));
     key("d", { ctrlKey: true });
     await screen.findByRole("dialog");
     key("Enter", { ctrlKey: true });

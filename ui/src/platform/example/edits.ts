@@ -16,7 +16,7 @@ export function manyEdits(
   find: (of: { id?: string; sku?: string }) => EditTarget,
   act: (label: ActLabel, undo: () => void) => string | null,
 ): EditReport {
-  const found = edits.map((edit, index) => ({ ...find(edit), fields: edit.fields as Fields, edit: index }));
+  const found = edits.map((edit, index) => ({ ...find(edit), fields: edit.fields, edit: index }));
   const changes = found.map(({ goods, sku, title, fields, edit }) => ({
     edit,
     id: goods.id,
