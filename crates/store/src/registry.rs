@@ -12,11 +12,15 @@ use dhow_sync::{DocumentId, Json, Path, tree};
 use rusqlite::Connection;
 use std::borrow::Cow;
 
+/// Writes a document's tables where they were one tree to be another, and answers the part of it
+/// that this program knows.
+type Put = fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>;
+
 /// One kind, with its functions for a document that is known by its id alone.
 pub(crate) struct Entry {
     pub(crate) kind: &'static Kind,
     tree: fn(&Connection, &DocumentId) -> Result<Option<Json>>,
-    put: fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>,
+    put: Put,
     derive: fn(&Connection, &DocumentId, &Json) -> Result<()>,
 }
 
