@@ -12,11 +12,14 @@ use dhow_sync::{DocumentId, Json, Path, tree};
 use rusqlite::Connection;
 use std::borrow::Cow;
 
+/// Writes a tree over what the document is known to be, and answers what it is known to be then.
+type PutTree = fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>;
+
 /// One kind, with its functions for a document that is known by its id alone.
 pub(crate) struct Entry {
     pub(crate) kind: &'static Kind,
     tree: fn(&Connection, &DocumentId) -> Result<Option<Json>>,
-    put: fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>,
+    put: PutTree,
     derive: fn(&Connection, &DocumentId, &Json) -> Result<()>,
 }
 
