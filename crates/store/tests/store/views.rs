@@ -50,7 +50,7 @@ fn views(workspace: &Workspace) -> Vec<SavedView> {
 fn a_view_comes_back_as_it_was_saved_and_each_act_on_it_is_undone() {
     let scene = Scene::new();
     let first = make(&scene.workspace, "Little stock");
-    assert_eq!(views(&scene.workspace), [first.clone()]);
+    assert_eq!(views(&scene.workspace), std::slice::from_ref(&first));
     let renamed = change(&scene.workspace, &first, |view| view.name = "Restock".to_owned());
     assert_eq!(scene.newest_paths(), ["/name"]);
     scene.workspace.transact(Act::new("act-view-delete"), |edit| edit.save(Some(&renamed), None)).unwrap();
@@ -66,12 +66,12 @@ fn two_devices_change_two_parts_of_a_view_and_both_stand() {
     let (mut hub, first, second) = pair();
     let made = make(&first.workspace, "Little stock");
     settle_both(&mut hub, &first, &second);
-    assert_eq!(views(&second.workspace), [made.clone()]);
+    assert_eq!(views(&second.workspace), std::slice::from_ref(&made));
     change(&first.workspace, &made, |view| view.columns.clear());
     change(&second.workspace, &made, |view| view.descending = false);
     settle_both(&mut hub, &first, &second);
     let expected = SavedView { columns: Vec::new(), descending: false, ..made };
-    assert_eq!(views(&first.workspace), [expected.clone()]);
+    assert_eq!(views(&first.workspace), std::slice::from_ref(&expected));
     assert_eq!(views(&second.workspace), [expected]);
 }
 
