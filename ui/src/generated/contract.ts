@@ -1778,7 +1778,7 @@ export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" |
 
 export type Published = { 
 /**
- * Listings that wait for the line.
+ * Listings that wait for a connection to the hub.
  */
 queued: number, 
 /**
@@ -2590,7 +2590,7 @@ undo: ActLabel | null,
  */
 redo: ActLabel | null, 
 /**
- * State of the line to the hub.
+ * State of the connection to the hub.
  */
 connection: Connection, 
 /**

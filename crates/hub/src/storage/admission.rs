@@ -1,5 +1,5 @@
-//! Who may come in and who may be taken out: decided from what storage has read, and carried out
-//! by it in the same transaction.
+//! Admission: whether a device may be enrolled, join or be revoked. It is decided from what storage
+//! has read, and carried out by storage in the same transaction.
 
 use super::error::StorageError;
 use super::port::Device;

@@ -126,7 +126,7 @@ fn in_read_transaction<T>(
     work(&transaction)
 }
 
-/// The writer's life: groups of work, one commit each.
+/// The thread that alone writes: it takes jobs in groups, and commits once a group.
 fn write_all(mut connection: Connection, mut jobs: mpsc::Receiver<Job>) {
     while let Some(first) = jobs.blocking_recv() {
         let mut group = vec![first];
