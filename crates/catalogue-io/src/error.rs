@@ -2,7 +2,7 @@
 
 /// What makes a file unreadable, or an import impossible before its first row.
 #[derive(Debug, thiserror::Error)]
-pub enum ExchangeError {
+pub enum CatalogueError {
     /// Reading or writing failed.
     #[error("cannot read or write: {0}")]
     Io(#[from] std::io::Error),

@@ -1,5 +1,5 @@
-//! Files in and out: catalogues, rates, markets. Parsing knows no workspace: it hands out drafts
-//! and problems, and whoever holds the workspace merges and applies them.
+//! Tables of goods in and out. Parsing knows no workspace: it hands out drafts and problems, and
+//! whoever holds the workspace merges and applies them.
 //!
 //! ```text
 //! open(source, options) -> Opened        the head: preset, columns, number readings, rows
@@ -15,16 +15,13 @@ pub mod export;
 mod guard;
 pub mod import;
 mod issue;
-pub mod markets_file;
 pub mod merge;
 mod number_formats;
 pub mod numbers;
-pub mod rates;
 pub mod source;
-pub mod tax_packs;
 mod units;
 
-pub use error::ExchangeError;
+pub use error::CatalogueError;
 pub use import::{
     Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft, open,
 };

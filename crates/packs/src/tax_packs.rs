@@ -1,7 +1,7 @@
 //! Rule packs of tax rates, as TOML files: those that come with the program, and any of the same
 //! form. Sources and licences stand in `data/NOTICE.md` and in each file.
 
-use crate::ExchangeError;
+use crate::PackError;
 use dhow_domain::Country;
 use dhow_domain::market::{TaxPack, TaxPackRate};
 use jiff::civil::Date;
@@ -31,15 +31,16 @@ pub fn embedded_tax_packs() -> Vec<TaxPack> {
 /// Reads a pack.
 ///
 /// # Errors
-/// [`ExchangeError::FormatUnknown`] when the text is no pack.
-pub fn read_tax_pack(text: &str) -> Result<TaxPack, ExchangeError> {
-    let file: PackFile = toml::from_str(text).map_err(|_| ExchangeError::FormatUnknown)?;
-    let as_of = file.as_of.parse::<Date>().map_err(|_| ExchangeError::FormatUnknown)?;
+/// A [`PackError`] that names what cannot be read.
+pub fn read_tax_pack(text: &str) -> Result<TaxPack, PackError> {
+    let file: PackFile = toml::from_str(text)
+        .map_err(|error: toml::de::Error| PackError::FormatUnknown(error.message().to_owned()))?;
+    let as_of = file.as_of.parse::<Date>().map_err(|_| PackError::DayInvalid(file.as_of.clone()))?;
     let mut rates = Vec::new();
     for (class, countries) in &file.rates {
         for (country, dated) in countries {
             for (from, percent) in dated {
-                rates.push(rate(class, country, from, percent).ok_or(ExchangeError::FormatUnknown)?);
+                rates.push(rate(class, country, from, percent)?);
             }
         }
     }
@@ -47,13 +48,16 @@ pub fn read_tax_pack(text: &str) -> Result<TaxPack, ExchangeError> {
     Ok(TaxPack { name: file.name, source, as_of, rates })
 }
 
-fn rate(class: &str, country: &str, from: &str, percent: &str) -> Option<TaxPackRate> {
-    Some(TaxPackRate {
-        country: Country::parse(country).ok()?,
-        class: class.to_owned(),
-        from: from.parse::<Date>().ok()?,
-        percent: Decimal::from_str_exact(percent).ok()?,
-    })
+fn rate(class: &str, country: &str, from: &str, percent: &str) -> Result<TaxPackRate, PackError> {
+    let [class, written] = [class, country].map(str::to_owned);
+    let read = (Country::parse(country), from.parse::<Date>(), Decimal::from_str_exact(percent));
+    match read {
+        (Ok(country), Ok(from), Ok(percent)) => Ok(TaxPackRate { country, class, from, percent }),
+        _ => {
+            let [from, percent] = [from, percent].map(str::to_owned);
+            Err(PackError::RateInvalid { class, country: written, from, percent })
+        }
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +82,24 @@ mod tests {
     #[test]
     fn what_is_no_pack_is_refused() {
         for text in ["", "name = 'x'", "[rates.standard]\nDE = { 2016-01-01 = 19.0 }"] {
-            assert!(matches!(read_tax_pack(text), Err(ExchangeError::FormatUnknown)), "{text}");
+            assert!(matches!(read_tax_pack(text), Err(PackError::FormatUnknown(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_a_pack_is_told() {
+        let pack = |day: &str, rate: &str| {
+            let head = format!("name = 'x'\nas-of = '{day}'\nsource = 's'\nlicence = 'l'\n");
+            read_tax_pack(&format!("{head}[rates.standard]\n{rate}")).map_err(|error| error.to_string())
+        };
+        assert_eq!(pack("2026-10-04", "DE = { 2016-01-01 = '19' }").unwrap().rates.len(), 1);
+        assert_eq!(pack("October", "").unwrap_err(), "`October` is no day");
+        for (rate, expect) in [
+            ("XXX = { 2016-01-01 = '19' }", "`19` of standard in `XXX` from `2016-01-01`"),
+            ("DE = { spring = '19' }", "`19` of standard in `DE` from `spring`"),
+            ("DE = { 2016-01-01 = '19 %' }", "`19 %` of standard in `DE` from `2016-01-01`"),
+        ] {
+            assert_eq!(pack("2026-10-04", rate).unwrap_err(), format!("the rate {expect} cannot be read"));
         }
     }
 }

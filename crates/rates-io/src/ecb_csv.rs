@@ -1,17 +1,17 @@
 //! The European Central Bank's CSV: a row per day, a column per currency, `N/A` where there is none.
 
-use super::rows::{Collector, RateRule, Row, day, number};
-use crate::ExchangeError;
+use crate::RatesError;
+use crate::rows::{Collector, RateRule, Row, day, number};
 use dhow_domain::money::Currency;
 
-pub(super) fn read(text: &str, collector: &mut Collector) -> Result<(), ExchangeError> {
-    let euro = Currency::parse("EUR").map_err(|_| ExchangeError::FormatUnknown)?;
+pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesError> {
+    let euro = Currency::parse("EUR").map_err(|_| RatesError::FormatUnknown)?;
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = reader.records();
-    let head = records.next().ok_or(ExchangeError::Empty)?.map_err(|_| ExchangeError::FormatUnknown)?;
+    let head = records.next().ok_or(RatesError::Empty)?.map_err(|_| RatesError::FormatUnknown)?;
     let columns = columns(&head, collector)?;
     for record in records {
-        let record = record.map_err(|_| ExchangeError::FormatUnknown)?;
+        let record = record.map_err(|_| RatesError::FormatUnknown)?;
         let row = record.position().map_or(0, csv::Position::line);
         let first = record.get(0).unwrap_or_default().trim();
         let Some(day) = day(first) else {
@@ -42,9 +42,9 @@ pub(super) fn read(text: &str, collector: &mut Collector) -> Result<(), Exchange
 fn columns(
     head: &csv::StringRecord,
     collector: &mut Collector,
-) -> Result<Vec<(usize, Currency)>, ExchangeError> {
+) -> Result<Vec<(usize, Currency)>, RatesError> {
     if !head.get(0).is_some_and(|first| first.trim().eq_ignore_ascii_case("date")) {
-        return Err(ExchangeError::HeaderMissing("Date".to_owned()));
+        return Err(RatesError::HeaderMissing("Date".to_owned()));
     }
     let mut columns = Vec::new();
     for (place, code) in head.iter().enumerate().skip(1).filter(|(_, code)| !code.trim().is_empty()) {
@@ -53,5 +53,5 @@ fn columns(
             Err(_) => collector.unknown_currency(code.trim()),
         }
     }
-    if columns.is_empty() { Err(ExchangeError::FormatUnknown) } else { Ok(columns) }
+    if columns.is_empty() { Err(RatesError::FormatUnknown) } else { Ok(columns) }
 }

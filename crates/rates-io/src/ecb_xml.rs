@@ -1,39 +1,36 @@
 //! The European Central Bank's XML, of one day or many: `Cube` elements inside each other. A
 //! document type or an entity has no place in it and ends the reading.
 
-use super::rows::{Collector, RateRule, Row, day, number};
-use crate::ExchangeError;
+use crate::RatesError;
+use crate::rows::{Collector, RateRule, Row, day, number};
 use dhow_domain::money::Currency;
 use jiff::civil::Date;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-pub(super) fn read(text: &str, collector: &mut Collector) -> Result<(), ExchangeError> {
-    let mut cubes = Cubes {
-        euro: Currency::parse("EUR").map_err(|_| ExchangeError::FormatUnknown)?,
-        day: None,
-        rates: 0,
-    };
+pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesError> {
+    let mut cubes =
+        Cubes { euro: Currency::parse("EUR").map_err(|_| RatesError::FormatUnknown)?, day: None, rates: 0 };
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     loop {
-        match reader.read_event().map_err(|_| ExchangeError::FormatUnknown)? {
+        match reader.read_event().map_err(|_| RatesError::FormatUnknown)? {
             Event::Start(element) => {
                 depth += 1;
                 cubes.take(&element, collector)?;
             }
             Event::Empty(element) => cubes.take(&element, collector)?,
             Event::End(_) => depth = depth.saturating_sub(1),
-            Event::DocType(_) | Event::GeneralRef(_) => return Err(ExchangeError::FormatUnknown),
+            Event::DocType(_) | Event::GeneralRef(_) => return Err(RatesError::FormatUnknown),
             Event::Eof => break,
             _ => {}
         }
         if depth > DEEPEST {
-            return Err(ExchangeError::FormatUnknown);
+            return Err(RatesError::FormatUnknown);
         }
     }
     // A file that was cut off is no publication.
-    if depth > 0 || cubes.rates == 0 { Err(ExchangeError::FormatUnknown) } else { Ok(()) }
+    if depth > 0 || cubes.rates == 0 { Err(RatesError::FormatUnknown) } else { Ok(()) }
 }
 
 /// The rates lie four elements deep.
@@ -46,17 +43,17 @@ struct Cubes {
 }
 
 impl Cubes {
-    fn take(&mut self, element: &BytesStart<'_>, collector: &mut Collector) -> Result<(), ExchangeError> {
+    fn take(&mut self, element: &BytesStart<'_>, collector: &mut Collector) -> Result<(), RatesError> {
         if element.local_name().as_ref() != b"Cube" {
             return Ok(());
         }
         if let Some(time) = attribute(element, "time")? {
-            self.day = Some(day(&time).ok_or(ExchangeError::FormatUnknown)?);
+            self.day = Some(day(&time).ok_or(RatesError::FormatUnknown)?);
         }
         let (Some(code), Some(rate)) = (attribute(element, "currency")?, attribute(element, "rate")?) else {
             return Ok(());
         };
-        let day = self.day.ok_or(ExchangeError::FormatUnknown)?;
+        let day = self.day.ok_or(RatesError::FormatUnknown)?;
         self.rates += 1;
         let Ok(to) = Currency::parse(&code) else {
             collector.unknown_currency(&code);
@@ -74,10 +71,10 @@ impl Cubes {
 }
 
 /// The text of an attribute as written: dates, codes and numbers need no escapes.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, ExchangeError> {
-    let found = element.try_get_attribute(name).map_err(|_| ExchangeError::FormatUnknown)?;
+fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, RatesError> {
+    let found = element.try_get_attribute(name).map_err(|_| RatesError::FormatUnknown)?;
     found
         .map(|attribute| String::from_utf8(attribute.value.into_owned()))
         .transpose()
-        .map_err(|_| ExchangeError::FormatUnknown)
+        .map_err(|_| RatesError::FormatUnknown)
 }

@@ -1,12 +1,12 @@
 //! The rates that come with the program, so that the first price needs no line: the European
 //! Central Bank's reference rates of the last years before the release.
 
-use super::rows::Collector;
-use super::{RatesContext, ecb_csv};
+use crate::ecb_csv;
+use crate::rows::{Collector, RatesContext};
 use dhow_domain::rate::{Publication, RateSource};
 use jiff::Timestamp;
 
-const RECENT: &str = include_str!("../../data/ecb-recent.csv");
+const RECENT: &str = include_str!("../data/ecb-recent.csv");
 
 /// When the shipped rates were fetched: 2026-10-30T15:56:00Z.
 pub const EMBEDDED_FETCHED_AT: Timestamp = Timestamp::constant(1_793_375_760, 0);

@@ -1,11 +1,26 @@
 //! Rows of any reader, on their way to publications: checked, in order of day, grouped by base.
 
-use super::RatesContext;
 use dhow_domain::money::Currency;
 use dhow_domain::rate::{Implausible, Publication, RateSource, plausible};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a reading stands: whose rates, when they came, and what was known before.
+#[derive(Clone, Copy)]
+pub struct RatesContext<'a> {
+    /// When the bytes came here.
+    pub fetched_at: Timestamp,
+    /// The last rate of a pair before a day, as the workspace has it. Asked once per pair.
+    pub last_known: &'a dyn Fn(LastRate) -> Option<Decimal>,
+}
+
+impl std::fmt::Debug for RatesContext<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("RatesContext").field("fetched_at", &self.fetched_at).finish_non_exhaustive()
+    }
+}
 
 /// What a file of rates gave.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,13 +110,13 @@ pub struct LastRate {
 
 /// One understood row.
 #[derive(Debug, Clone)]
-pub(super) struct Row {
-    pub(super) row: u64,
-    pub(super) column: String,
-    pub(super) day: Date,
-    pub(super) from: Currency,
-    pub(super) to: Currency,
-    pub(super) rate: Decimal,
+pub(crate) struct Row {
+    pub(crate) row: u64,
+    pub(crate) column: String,
+    pub(crate) day: Date,
+    pub(crate) from: Currency,
+    pub(crate) to: Currency,
+    pub(crate) rate: Decimal,
 }
 
 /// A rate this old says nothing of today's: a currency may come back at another value.
@@ -109,7 +124,7 @@ const MEMORY_DAYS: i32 = 366;
 
 /// Takes rows in any order.
 #[derive(Debug)]
-pub(super) struct Collector {
+pub(crate) struct Collector {
     source: RateSource,
     /// Rates given for a day and pair: one, or a file contradicts itself.
     rows: BTreeMap<(Date, Currency, Currency), Vec<Row>>,
@@ -117,20 +132,20 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    pub(super) fn new(source: RateSource) -> Self {
+    pub(crate) fn new(source: RateSource) -> Self {
         Self { source, rows: BTreeMap::new(), read: RatesRead::default() }
     }
 
-    pub(super) fn unknown_currency(&mut self, code: &str) {
+    pub(crate) fn unknown_currency(&mut self, code: &str) {
         self.read.unknown_currencies.insert(code.chars().take(40).collect());
     }
 
-    pub(super) fn bad(&mut self, row: u64, column: &str, rule: RateRule, value: &str) {
+    pub(crate) fn bad(&mut self, row: u64, column: &str, rule: RateRule, value: &str) {
         let value = value.chars().take(40).collect();
         self.read.bad.push(BadRow { row, column: column.to_owned(), rule, value });
     }
 
-    pub(super) fn add(&mut self, row: Row) {
+    pub(crate) fn add(&mut self, row: Row) {
         if row.from == row.to {
             if row.rate != Decimal::ONE {
                 self.bad(row.row, &row.column, RateRule::SameCurrency, &row.rate.to_string());
@@ -145,7 +160,7 @@ impl Collector {
 
     /// Sets aside what is implausible and groups the rest. A day all of whose rates were set aside
     /// is still a day of the source: its pairs have no rate then, and never an older one.
-    pub(super) fn finish(mut self, context: RatesContext<'_>) -> RatesRead {
+    pub(crate) fn finish(mut self, context: RatesContext<'_>) -> RatesRead {
         let mut last: BTreeMap<(Currency, Currency), Option<(Date, Decimal)>> = BTreeMap::new();
         let mut publications: BTreeMap<(Date, Currency), Publication> = BTreeMap::new();
         for ((day, from, to), given) in std::mem::take(&mut self.rows) {
@@ -194,7 +209,7 @@ fn days_between(earlier: Date, later: Date) -> i32 {
 }
 
 /// Reads a rate: digits and one point, optionally a minus; no grouping, no exponent, no comma.
-pub(super) fn number(text: &str) -> Option<Decimal> {
+pub(crate) fn number(text: &str) -> Option<Decimal> {
     let plain = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
     let digits =
@@ -207,7 +222,7 @@ pub(super) fn number(text: &str) -> Option<Decimal> {
 
 /// Reads a day: `2026-10-30`, and as the European Central Bank's daily CSV has it, `30 October
 /// 2026`.
-pub(super) fn day(text: &str) -> Option<Date> {
+pub(crate) fn day(text: &str) -> Option<Date> {
     let iso = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     if iso {
         return text.parse().ok();

@@ -1,22 +1,22 @@
 //! The seller's own rates: `date,from,to,rate`.
 
-use super::rows::{Collector, RateRule, Row, day, number};
-use crate::ExchangeError;
+use crate::RatesError;
+use crate::rows::{Collector, RateRule, Row, day, number};
 use dhow_domain::money::Currency;
 
 const COLUMNS: [&str; 4] = ["date", "from", "to", "rate"];
 
-pub(super) fn read(text: &str, collector: &mut Collector) -> Result<(), ExchangeError> {
+pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut records = reader.records();
-    let head = records.next().ok_or(ExchangeError::Empty)?.map_err(|_| ExchangeError::FormatUnknown)?;
+    let head = records.next().ok_or(RatesError::Empty)?.map_err(|_| RatesError::FormatUnknown)?;
     let places = places(&head)?;
     for record in records {
-        let record = record.map_err(|_| ExchangeError::FormatUnknown)?;
+        let record = record.map_err(|_| RatesError::FormatUnknown)?;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -44,11 +44,11 @@ fn understood(row: u64, cells: [&str; 4]) -> Result<Row, (usize, RateRule)> {
 }
 
 /// Where the four columns are.
-fn places(head: &csv::StringRecord) -> Result<[usize; 4], ExchangeError> {
+fn places(head: &csv::StringRecord) -> Result<[usize; 4], RatesError> {
     let place = |name: &str| {
         head.iter()
             .position(|header| header.trim().eq_ignore_ascii_case(name))
-            .ok_or_else(|| ExchangeError::HeaderMissing(name.to_owned()))
+            .ok_or_else(|| RatesError::HeaderMissing(name.to_owned()))
     };
     Ok([place(COLUMNS[0])?, place(COLUMNS[1])?, place(COLUMNS[2])?, place(COLUMNS[3])?])
 }

@@ -1,8 +1,11 @@
 //! Files of rates as they come, and what becomes of their rows.
 
-use super::*;
+use crate::unpack::unzipped;
+use crate::{
+    EMBEDDED_FETCHED_AT, LastRate, RatesContext, RatesError, RatesRead, embedded, read, read_ecb, read_table,
+};
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{RecordedPublications, find};
+use dhow_domain::rate::{RateSource, RecordedPublications, find};
 use rust_decimal::Decimal;
 use std::io::Write;
 
@@ -10,7 +13,7 @@ fn context(last: &dyn Fn(LastRate) -> Option<Decimal>) -> RatesContext<'_> {
     RatesContext { fetched_at: EMBEDDED_FETCHED_AT, last_known: last }
 }
 
-fn ecb(bytes: &[u8]) -> Result<RatesRead, ExchangeError> {
+fn ecb(bytes: &[u8]) -> Result<RatesRead, RatesError> {
     read_ecb(bytes, context(&|_| None))
 }
 
@@ -68,11 +71,11 @@ fn a_zip_holds_the_csv() {
         archive.finish().unwrap().into_inner()
     };
     assert_eq!(told(&ecb(&zipped("eurofxref-hist.csv", HISTORY.as_bytes())).unwrap()).len(), 2);
-    assert!(matches!(ecb(&zipped("readme.txt", b"x")), Err(ExchangeError::FormatUnknown)));
-    assert!(matches!(ecb(b"PK\x03\x04 and no more"), Err(ExchangeError::FormatUnknown)));
+    assert!(matches!(ecb(&zipped("readme.txt", b"x")), Err(RatesError::FormatUnknown)));
+    assert!(matches!(ecb(b"PK\x03\x04 and no more"), Err(RatesError::FormatUnknown)));
     let bomb = zipped("bomb.csv", &vec![b'0'; 1024 * 1024 + 1]);
     assert!(bomb.len() < 16 * 1024);
-    assert!(matches!(unzipped(&bomb, 1024 * 1024), Err(ExchangeError::TooLarge { .. })));
+    assert!(matches!(unzipped(&bomb, 1024 * 1024), Err(RatesError::TooLarge { .. })));
 }
 
 const XML: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -91,7 +94,7 @@ fn the_banks_xml_of_one_day_or_many() {
 
 #[test]
 fn hostile_or_damaged_xml_is_no_publication() {
-    let refused = |text: &str| matches!(ecb(text.as_bytes()), Err(ExchangeError::FormatUnknown));
+    let refused = |text: &str| matches!(ecb(text.as_bytes()), Err(RatesError::FormatUnknown));
     assert!(refused(&XML.replace("<Cube>\n", "<!DOCTYPE x [<!ENTITY a 'b'>]><Cube>\n")));
     assert!(refused(&XML.replace("Reference rates", "&a;")));
     assert!(refused(&XML[..XML.len() - 20]), "cut off");
@@ -189,13 +192,13 @@ fn what_the_workspace_knew_counts_for_the_first_row_of_a_pair() {
 
 #[test]
 fn what_is_no_file_of_rates_is_refused() {
-    assert!(matches!(ecb(b""), Err(ExchangeError::Empty)));
-    assert!(matches!(ecb(b"day,USD\n"), Err(ExchangeError::HeaderMissing(name)) if name == "Date"));
-    assert!(matches!(ecb(b"\x89PNG\r\n\x1a\n\0\0"), Err(ExchangeError::FormatUnknown)));
+    assert!(matches!(ecb(b""), Err(RatesError::Empty)));
+    assert!(matches!(ecb(b"day,USD\n"), Err(RatesError::HeaderMissing(name)) if name == "Date"));
+    assert!(matches!(ecb(b"\x89PNG\r\n\x1a\n\0\0"), Err(RatesError::FormatUnknown)));
     let missing = read_table(b"date,from,rate\n", context(&|_| None));
-    assert!(matches!(missing, Err(ExchangeError::HeaderMissing(name)) if name == "to"));
+    assert!(matches!(missing, Err(RatesError::HeaderMissing(name)) if name == "to"));
     let source = read("bce", b"x", context(&|_| None));
-    assert!(matches!(source, Err(ExchangeError::OptionInvalid { option: "source", .. })));
+    assert!(matches!(source, Err(RatesError::SourceUnknown(source)) if source == "bce"));
 }
 
 #[test]

@@ -10,7 +10,7 @@
 //! Headers are compared as they are shown, without spaces at their ends. A header the mapping does
 //! not name is read as suggested. A file that has no `columns` is the table of columns itself.
 
-use crate::ExchangeError;
+use crate::CatalogueError;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -32,8 +32,8 @@ impl Mapping {
     /// Reads a mapping file.
     ///
     /// # Errors
-    /// [`ExchangeError::MappingUnreadable`] says what is wrong with it.
-    pub fn parse(text: &str) -> Result<Self, ExchangeError> {
+    /// [`CatalogueError::MappingUnreadable`] says what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, CatalogueError> {
         let text = text.trim_start_matches('\u{FEFF}');
         let json = text.trim_start().starts_with('{');
         let whole: Result<Self, String> = if json { from_json(text) } else { from_toml(text) };
@@ -42,7 +42,7 @@ impl Mapping {
         };
         whole
             .or_else(|reason| flat().map(|columns| Self { columns, ..Self::default() }).map_err(|_| reason))
-            .map_err(ExchangeError::MappingUnreadable)
+            .map_err(CatalogueError::MappingUnreadable)
     }
 }
 

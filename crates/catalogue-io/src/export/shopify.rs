@@ -2,7 +2,7 @@
 //! Shopify's own columns stand those that Shopify passes over and our import reads: the currency,
 //! which SKUs were generated, and every column that an import kept. Costs in another currency and translations are left out.
 
-use super::Format;
+use super::format::Format;
 use super::table::{cell_text, own_name};
 use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;

@@ -5,7 +5,7 @@
 //! decimal point. A translation has columns for its state and origin, and for the hash of its
 //! source where that is not today's source.
 
-use super::Format;
+use super::format::Format;
 use crate::columns::{Field, PictureColumn, PlainField as P, TextColumn, TextDetail};
 use crate::guard::guard;
 use dhow_domain::Locale;

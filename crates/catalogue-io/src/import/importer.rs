@@ -7,7 +7,7 @@ use super::layout::{Cells, Layout, RowKey};
 use super::row::{RowDraft, RowReader};
 use super::survey::{Survey, fingerprint};
 use crate::source::Rows;
-use crate::{ExchangeError, Issue, IssueCode, Severity};
+use crate::{CatalogueError, Issue, IssueCode, Severity};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
@@ -111,7 +111,7 @@ impl Importer {
     }
 
     /// Reads one row; `false` at the end of the file.
-    fn step(&mut self) -> Result<bool, ExchangeError> {
+    fn step(&mut self) -> Result<bool, CatalogueError> {
         let layout = Arc::clone(&self.layout);
         let Some((row, record)) = self.rows.next()? else { return Ok(false) };
         self.rows_read += 1;
@@ -198,7 +198,7 @@ impl Importer {
 }
 
 impl Iterator for Importer {
-    type Item = Result<Item, ExchangeError>;
+    type Item = Result<Item, CatalogueError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {

@@ -6,7 +6,7 @@ use crate::columns::{
     Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header, suggest,
 };
 use crate::numbers::{ColumnReading, reading_of};
-use crate::{ExchangeError, Issue, IssueCode};
+use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
@@ -66,7 +66,7 @@ pub(crate) struct Wanted<'a> {
 }
 
 impl Layout {
-    pub(crate) fn of(header: &StringRecord, row: u64, wanted: &Wanted<'_>) -> Result<Self, ExchangeError> {
+    pub(crate) fn of(header: &StringRecord, row: u64, wanted: &Wanted<'_>) -> Result<Self, CatalogueError> {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
@@ -200,7 +200,7 @@ fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec
     names
 }
 
-fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, ExchangeError> {
+fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueError> {
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     let lossless = names.first().is_some_and(|name| name == "group")
         && names.iter().all(|name| Field::parse(name).is_some());
@@ -216,10 +216,10 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, ExchangeError
             .into_iter()
             .find(|wanted| !has(wanted) && !has(&format!("URL {wanted}")))
         {
-            Some(missing) => Err(ExchangeError::HeaderMissing(missing.to_owned())),
+            Some(missing) => Err(CatalogueError::HeaderMissing(missing.to_owned())),
             None => Ok(Kind::Shopify),
         },
-        other => Err(ExchangeError::OptionInvalid { option: "preset", value: other.to_owned() }),
+        other => Err(CatalogueError::OptionInvalid { option: "preset", value: other.to_owned() }),
     }
 }
 
@@ -253,20 +253,20 @@ fn apply_mapping(
     names: &[String],
     read_as: &mut [Suggestion],
     unknown: &mut BTreeSet<usize>,
-) -> Result<(), ExchangeError> {
+) -> Result<(), CatalogueError> {
     let mut chosen = BTreeSet::new();
     for (header, word) in &mapping.columns {
         let place = names
             .iter()
             .position(|name| name == header.trim())
-            .ok_or_else(|| ExchangeError::HeaderMissing(header.clone()))?;
+            .ok_or_else(|| CatalogueError::HeaderMissing(header.clone()))?;
         unknown.remove(&place);
         let word = word.as_deref().unwrap_or_default();
         if word.is_empty() {
             clear(&mut read_as[place]);
             continue;
         }
-        let invalid = || ExchangeError::MappingInvalid { header: header.clone(), field: word.to_owned() };
+        let invalid = || CatalogueError::MappingInvalid { header: header.clone(), field: word.to_owned() };
         let field = Field::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
@@ -293,12 +293,12 @@ fn currency_of(
     row: u64,
     wanted: &Wanted<'_>,
     issues: &mut Vec<Issue>,
-) -> Result<Currency, ExchangeError> {
+) -> Result<Currency, CatalogueError> {
     let mapped = wanted.mapping.and_then(|mapping| mapping.currency.as_deref());
     let mapped = match mapped {
         Some(code) => Some(
             Currency::parse(code)
-                .map_err(|_| ExchangeError::OptionInvalid { option: "currency", value: code.to_owned() })?,
+                .map_err(|_| CatalogueError::OptionInvalid { option: "currency", value: code.to_owned() })?,
         ),
         None => None,
     };

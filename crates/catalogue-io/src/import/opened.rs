@@ -6,7 +6,7 @@ use super::survey::Survey;
 use crate::columns::{Column, Mapping};
 use crate::numbers::ColumnReading;
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
-use crate::{ExchangeError, Issue, IssueCode, Source};
+use crate::{CatalogueError, Issue, IssueCode, Source};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 use std::collections::BTreeMap;
@@ -64,13 +64,13 @@ pub struct Opened {
 ///
 /// # Errors
 /// The file cannot be read, is no table, breaks a limit, or the mapping does not fit it.
-pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, ExchangeError> {
+pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, CatalogueError> {
     let encoded = detect_encoding(&source, options.encoding.as_deref())?;
     let dialect = detect_delimiter(&source, encoded, options.delimiter.as_deref())?;
     let mut rows = Rows::open(&source, encoded, dialect)?;
     let (header_row, header) = match rows.next()? {
         Some((row, record)) => (row, record.clone()),
-        None => return Err(ExchangeError::Empty),
+        None => return Err(CatalogueError::Empty),
     };
     let wanted = Wanted {
         preset: options.preset.as_deref(),
@@ -107,7 +107,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, ExchangeE
     })
 }
 
-fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, ExchangeError> {
+fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueError> {
     if options.locale.is_some() {
         return Ok(options.locale.clone());
     }
@@ -116,16 +116,16 @@ fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, ExchangeErro
     };
     match Locale::parse(tag) {
         Ok(locale) => Ok(Some(locale)),
-        Err(_) => Err(ExchangeError::OptionInvalid { option: "locale", value: tag.to_owned() }),
+        Err(_) => Err(CatalogueError::OptionInvalid { option: "locale", value: tag.to_owned() }),
     }
 }
 
 /// A limit that breaks in column 3 breaks in the column of that header.
-fn named(error: ExchangeError, layout: &Layout) -> ExchangeError {
-    let ExchangeError::TooLarge { what, row, column: Some(column), limit } = error else { return error };
+fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
+    let CatalogueError::TooLarge { what, row, column: Some(column), limit } = error else { return error };
     let place = column.trim_start_matches('#').parse::<usize>().ok();
     let name = place.and_then(|place| layout.names.get(place - 1)).cloned();
-    ExchangeError::TooLarge { what, row, column: Some(name.unwrap_or(column)), limit }
+    CatalogueError::TooLarge { what, row, column: Some(name.unwrap_or(column)), limit }
 }
 
 fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
@@ -162,10 +162,10 @@ impl Opened {
     /// Begins to read the rows.
     ///
     /// # Errors
-    /// [`ExchangeError::MappingNeeded`] when neither SKU nor title is certain.
-    pub fn importer(&self) -> Result<Importer, ExchangeError> {
+    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
+    pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
-            return Err(ExchangeError::MappingNeeded { suggestion: self.mapping() });
+            return Err(CatalogueError::MappingNeeded { suggestion: self.mapping() });
         }
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}

@@ -2,7 +2,7 @@
 //! products have rows in several places. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
-use crate::ExchangeError;
+use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::Votes;
 use crate::source::Rows;
@@ -36,7 +36,7 @@ pub(crate) fn fingerprint(text: &str) -> u64 {
 }
 
 impl Survey {
-    pub(crate) fn take(rows: &mut Rows, layout: &Layout) -> Result<Self, ExchangeError> {
+    pub(crate) fn take(rows: &mut Rows, layout: &Layout) -> Result<Self, CatalogueError> {
         let width = layout.names.len();
         let mut survey = Self {
             samples: vec![Vec::new(); width],

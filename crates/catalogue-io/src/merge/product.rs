@@ -1,6 +1,7 @@
 //! The fields a product has once, whatever its variants.
 
-use super::{Cells, MergeContext};
+use super::cells::Cells;
+use super::outcome::MergeContext;
 use crate::import::ImageDraft;
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::{Media, Product, TextField};

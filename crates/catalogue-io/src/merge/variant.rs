@@ -1,6 +1,7 @@
 //! The fields of one variant, and which variant a row speaks of.
 
-use super::{Cells, MergeContext, Outcome, VariantMerge};
+use super::cells::Cells;
+use super::outcome::{MergeContext, Outcome, VariantMerge};
 use crate::import::VariantDraft;
 use crate::{Issue, IssueCode};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
@@ -35,12 +36,12 @@ pub(super) fn apply(
     if variant.base_price.is_none() {
         issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
     }
-    let outcome = match (created, cells.0.is_empty()) {
+    let outcome = match (created, cells.found.is_empty()) {
         (true, _) => Outcome::Create,
         (false, true) => Outcome::Unchanged,
         (false, false) => Outcome::Update,
     };
-    VariantMerge { row: draft.row, variant: variant.id, outcome, cells: cells.0 }
+    VariantMerge { row: draft.row, variant: variant.id, outcome, cells: cells.found }
 }
 
 /// By SKU; a row without one by its option values. A SKU given for the first time finds the

@@ -3,7 +3,7 @@
 
 use super::encoding::DecodingReader;
 use super::{Encoded, Source};
-use crate::ExchangeError;
+use crate::CatalogueError;
 use std::io::Read;
 
 const CANDIDATES: [u8; 4] = *b",;\t|";
@@ -23,7 +23,7 @@ pub(crate) fn detect(
     source: &Source,
     encoded: Encoded,
     declared: Option<&str>,
-) -> Result<Dialect, ExchangeError> {
+) -> Result<Dialect, CatalogueError> {
     let text = sample(DecodingReader::new(source.reader()?, encoded.encoding))?;
     let inside = declared_inside(&text);
     let delimiter = match declared {
@@ -34,7 +34,7 @@ pub(crate) fn detect(
 }
 
 /// The first letters; they may end within one, which matters to no delimiter.
-fn sample(mut reader: impl Read) -> Result<String, ExchangeError> {
+fn sample(mut reader: impl Read) -> Result<String, CatalogueError> {
     let (mut head, mut filled) = (vec![0; SAMPLE], 0);
     while filled + 4 <= SAMPLE {
         match reader.read(&mut head[filled..])? {
@@ -46,14 +46,14 @@ fn sample(mut reader: impl Read) -> Result<String, ExchangeError> {
     Ok(String::from_utf8_lossy(&head).into_owned())
 }
 
-fn parse(word: &str) -> Result<u8, ExchangeError> {
+fn parse(word: &str) -> Result<u8, CatalogueError> {
     match word {
         "tab" | "\\t" => Ok(b'\t'),
         "comma" => Ok(b','),
         "semicolon" => Ok(b';'),
         _ => match word.as_bytes() {
             [byte] if byte.is_ascii_punctuation() && *byte != b'"' || *byte == b'\t' => Ok(*byte),
-            _ => Err(ExchangeError::OptionInvalid { option: "delimiter", value: word.to_owned() }),
+            _ => Err(CatalogueError::OptionInvalid { option: "delimiter", value: word.to_owned() }),
         },
     }
 }

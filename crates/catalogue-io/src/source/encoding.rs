@@ -2,7 +2,7 @@
 //! the file. Text that is no Unicode is recognised, and that is said to the reader.
 
 use super::Source;
-use crate::ExchangeError;
+use crate::CatalogueError;
 use chardetng::EncodingDetector;
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::io::{self, Read};
@@ -18,22 +18,22 @@ pub(crate) struct Encoded {
 }
 
 /// Finds the encoding; `label` is what was declared.
-pub(crate) fn detect(source: &Source, label: Option<&str>) -> Result<Encoded, ExchangeError> {
+pub(crate) fn detect(source: &Source, label: Option<&str>) -> Result<Encoded, CatalogueError> {
     let mut head = Vec::new();
     source.reader()?.take(CHUNK as u64).read_to_end(&mut head)?;
     if head.is_empty() {
-        return Err(ExchangeError::Empty);
+        return Err(CatalogueError::Empty);
     }
     let mark = Encoding::for_bom(&head).map(|(encoding, _)| encoding);
     if let Some(label) = label {
         let declared = Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| ExchangeError::OptionInvalid { option: "encoding", value: label.to_owned() })?;
+            .ok_or_else(|| CatalogueError::OptionInvalid { option: "encoding", value: label.to_owned() })?;
         let wide = declared == UTF_16LE || declared == UTF_16BE;
         let encoding = mark.filter(|_| wide).unwrap_or(declared);
         return Ok(Encoded { encoding, guessed: false });
     }
     if is_other_format(&head) {
-        return Err(ExchangeError::FormatUnknown);
+        return Err(CatalogueError::FormatUnknown);
     }
     match mark.or_else(|| without_mark(&head)) {
         Some(encoding) => Ok(Encoded { encoding, guessed: false }),
@@ -116,7 +116,7 @@ fn beyond_ascii(bytes: &[u8]) -> u64 {
     bytes.iter().filter(|byte| **byte >= 0xC2).count() as u64
 }
 
-fn look_at_all(source: &Source) -> Result<Encoded, ExchangeError> {
+fn look_at_all(source: &Source) -> Result<Encoded, CatalogueError> {
     let mut reader = source.reader()?;
     let (mut count, mut detector) = (Utf8Count::default(), EncodingDetector::new());
     let (mut buffer, mut high) = (vec![0; CHUNK], 0_usize);
@@ -233,8 +233,8 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused() {
         let refuse = |bytes: &[u8], label| detect(&Source::Bytes(bytes.into()), label).map(|_| ());
-        assert!(matches!(refuse(b"", None), Err(ExchangeError::Empty)));
-        assert!(matches!(refuse(b"PK\x03\x04...", None), Err(ExchangeError::FormatUnknown)));
-        assert!(matches!(refuse(b"a,b\n", Some("klingon")), Err(ExchangeError::OptionInvalid { .. })));
+        assert!(matches!(refuse(b"", None), Err(CatalogueError::Empty)));
+        assert!(matches!(refuse(b"PK\x03\x04...", None), Err(CatalogueError::FormatUnknown)));
+        assert!(matches!(refuse(b"a,b\n", Some("klingon")), Err(CatalogueError::OptionInvalid { .. })));
     }
 }

@@ -3,7 +3,7 @@
 use super::encoding::DecodingReader;
 use super::lines::{Broken, LARGEST_CELL, LARGEST_ROW, Lines, MOST_COLUMNS};
 use super::{Dialect, Encoded, Source};
-use crate::ExchangeError;
+use crate::CatalogueError;
 use csv::StringRecord;
 use std::io::Read;
 
@@ -17,7 +17,7 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    pub(crate) fn open(source: &Source, encoded: Encoded, dialect: Dialect) -> Result<Self, ExchangeError> {
+    pub(crate) fn open(source: &Source, encoded: Encoded, dialect: Dialect) -> Result<Self, CatalogueError> {
         let decoded = DecodingReader::new(source.reader()?, encoded.encoding);
         let reader = csv::ReaderBuilder::new()
             .delimiter(dialect.delimiter)
@@ -33,7 +33,7 @@ impl Rows {
     }
 
     /// The next row that is not blank, with its number; `None` at the end.
-    pub(crate) fn next(&mut self) -> Result<Option<(u64, &StringRecord)>, ExchangeError> {
+    pub(crate) fn next(&mut self) -> Result<Option<(u64, &StringRecord)>, CatalogueError> {
         while self.advance()? {
             if self.record.iter().any(|cell| !cell.trim().is_empty()) {
                 return Ok(Some((self.row, &self.record)));
@@ -42,32 +42,32 @@ impl Rows {
         Ok(None)
     }
 
-    fn advance(&mut self) -> Result<bool, ExchangeError> {
+    fn advance(&mut self) -> Result<bool, CatalogueError> {
         self.row += 1;
         self.reader.read_record(&mut self.record).map_err(refusal)
     }
 }
 
-fn refusal(error: csv::Error) -> ExchangeError {
+fn refusal(error: csv::Error) -> CatalogueError {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => match error.get_ref().and_then(|inner| inner.downcast_ref::<Broken>()) {
             Some(broken) => broken_limit(*broken),
-            None => ExchangeError::Io(error),
+            None => CatalogueError::Io(error),
         },
-        _ => ExchangeError::FormatUnknown,
+        _ => CatalogueError::FormatUnknown,
     }
 }
 
 /// The column is numbered here; whoever knows the header names it.
-fn broken_limit(broken: Broken) -> ExchangeError {
+fn broken_limit(broken: Broken) -> CatalogueError {
     let mebibytes = |bytes: usize| format!("{} MiB", bytes / (1024 * 1024));
-    let too_large = |what, row, column, limit| ExchangeError::TooLarge { what, row, column, limit };
+    let too_large = |what, row, column, limit| CatalogueError::TooLarge { what, row, column, limit };
     match broken {
         Broken::Cell { row, column } => {
             too_large("cell", row, Some(format!("#{}", column + 1)), mebibytes(LARGEST_CELL))
         }
         Broken::Row { row } => too_large("row", row, None, mebibytes(LARGEST_ROW)),
         Broken::Columns { row } => too_large("columns", row, None, MOST_COLUMNS.to_string()),
-        Broken::Quote { row } => ExchangeError::UnclosedQuote { row },
+        Broken::Quote { row } => CatalogueError::UnclosedQuote { row },
     }
 }

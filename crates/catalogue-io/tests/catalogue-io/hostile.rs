@@ -1,17 +1,17 @@
 //! Files that would break a careless reader: refused or reported, never a crash or a wrong value.
 
 use crate::support::{options, price, read, try_read};
+use dhow_catalogue_io::{CatalogueError, ImportOptions};
 use dhow_domain::catalogue::field::ProductField;
-use dhow_exchange::{ExchangeError, ImportOptions};
 
-fn refuse(bytes: &[u8]) -> ExchangeError {
+fn refuse(bytes: &[u8]) -> CatalogueError {
     try_read(bytes, &options()).unwrap_err()
 }
 
 #[test]
 fn nothing_only_a_header_or_only_blank_lines() {
-    assert!(matches!(refuse(b""), ExchangeError::Empty));
-    assert!(matches!(refuse(b"\n\r\n  \n"), ExchangeError::Empty));
+    assert!(matches!(refuse(b""), CatalogueError::Empty));
+    assert!(matches!(refuse(b"\n\r\n  \n"), CatalogueError::Empty));
     let header = read("SKU,Title\n");
     assert_eq!((header.opened.rows, header.products.len(), header.issues.len()), (0, 0, 0));
 }
@@ -19,17 +19,17 @@ fn nothing_only_a_header_or_only_blank_lines() {
 #[test]
 fn a_cell_of_ten_megabytes_names_row_and_column() {
     let file = format!("SKU,Title\nA,Towel\nB,{}\n", "x".repeat(10 * 1024 * 1024));
-    let ExchangeError::TooLarge { what, row, column, .. } = refuse(file.as_bytes()) else { panic!() };
+    let CatalogueError::TooLarge { what, row, column, .. } = refuse(file.as_bytes()) else { panic!() };
     assert_eq!((what, row, column.as_deref()), ("cell", 3, Some("Title")));
 }
 
 #[test]
 fn a_hundred_thousand_columns() {
     let file = format!("SKU,Title\nA{}\n", ",x".repeat(100_000));
-    assert!(matches!(refuse(file.as_bytes()), ExchangeError::TooLarge { what: "columns", row: 2, .. }));
+    assert!(matches!(refuse(file.as_bytes()), CatalogueError::TooLarge { what: "columns", row: 2, .. }));
     assert!(matches!(
         refuse(",".repeat(100_000).as_bytes()),
-        ExchangeError::TooLarge { what: "columns", row: 1, .. }
+        CatalogueError::TooLarge { what: "columns", row: 1, .. }
     ));
 }
 
@@ -37,7 +37,7 @@ fn a_hundred_thousand_columns() {
 fn a_lone_quotation_mark_names_its_row() {
     assert!(matches!(
         refuse(b"SKU,Title\nA,Towel\nB,\"Robe\nC,Mat\n"),
-        ExchangeError::UnclosedQuote { row: 3 }
+        CatalogueError::UnclosedQuote { row: 3 }
     ));
     assert_eq!(read("SKU,Title\nA,12\" towel\n").products[0].title(), Some("12\" towel"));
 }
@@ -143,8 +143,8 @@ fn a_size_that_a_sheet_made_a_date() {
 
 #[test]
 fn other_formats_are_not_tables() {
-    assert!(matches!(refuse(b"PK\x03\x04\x14\0"), ExchangeError::FormatUnknown));
-    assert!(matches!(refuse(b"\x89PNG\r\n"), ExchangeError::FormatUnknown));
+    assert!(matches!(refuse(b"PK\x03\x04\x14\0"), CatalogueError::FormatUnknown));
+    assert!(matches!(refuse(b"\x89PNG\r\n"), CatalogueError::FormatUnknown));
 }
 
 #[test]
@@ -159,10 +159,10 @@ fn options_that_do_not_exist() {
         with(|options| options.encoding = Some("klingon".to_owned())),
         with(|options| options.delimiter = Some("ab".to_owned())),
     ] {
-        assert!(matches!(refused, Err(ExchangeError::OptionInvalid { .. })), "{refused:?}");
+        assert!(matches!(refused, Err(CatalogueError::OptionInvalid { .. })), "{refused:?}");
     }
     let shopify = with(|options| options.preset = Some("shopify".to_owned()));
-    assert!(matches!(shopify, Err(ExchangeError::HeaderMissing(header)) if header == "Handle"));
+    assert!(matches!(shopify, Err(CatalogueError::HeaderMissing(header)) if header == "Handle"));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Tables of all kinds become products.
 
 use crate::support::{field, fixture, options, price, read, try_read, weight};
+use dhow_catalogue_io::columns::Mapping;
+use dhow_catalogue_io::{CatalogueError, ImportOptions};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::money::Currency;
-use dhow_exchange::columns::Mapping;
-use dhow_exchange::{ExchangeError, ImportOptions};
 
 #[test]
 fn a_shopify_file_with_options_pictures_and_no_skus() {
@@ -201,10 +201,10 @@ fn texts_in_other_languages_stand_in_columns_or_rows() {
 #[test]
 fn a_missing_header_asks_for_a_mapping_with_a_suggestion() {
     let refused = try_read(b"A-1,Towel,12.50\nA-2,Robe,14.50\n", &options());
-    let Err(ExchangeError::MappingNeeded { suggestion }) = refused else { panic!("{refused:?}") };
+    let Err(CatalogueError::MappingNeeded { suggestion }) = refused else { panic!("{refused:?}") };
     assert!(suggestion.contains_key("Towel"));
     let likely = try_read("Artikelnumer;Preis\nA;1,5\n".as_bytes(), &options());
-    let Err(ExchangeError::MappingNeeded { suggestion }) = likely else { panic!("{likely:?}") };
+    let Err(CatalogueError::MappingNeeded { suggestion }) = likely else { panic!("{likely:?}") };
     assert_eq!(suggestion["Artikelnumer"].as_deref(), Some("sku"));
 }
 
@@ -218,14 +218,14 @@ fn mappings_are_checked() {
     assert_eq!(read.problems(), [] as [&str; 0], "a column one chose to keep needs no warning");
     assert_eq!(read.products[0].attributes["Shelf"], "3");
     assert!(
-        matches!(with("{\"Cod\": \"sku\"}"), Err(ExchangeError::HeaderMissing(header)) if header == "Cod")
+        matches!(with("{\"Cod\": \"sku\"}"), Err(CatalogueError::HeaderMissing(header)) if header == "Cod")
     );
-    assert!(matches!(with("{\"Code\": \"skuu\"}"), Err(ExchangeError::MappingInvalid { .. })));
+    assert!(matches!(with("{\"Code\": \"skuu\"}"), Err(CatalogueError::MappingInvalid { .. })));
     assert!(matches!(
         with("{\"Code\": \"sku\", \"Words\": \"sku\"}"),
-        Err(ExchangeError::MappingInvalid { .. })
+        Err(CatalogueError::MappingInvalid { .. })
     ));
-    assert!(matches!(with("{\"Words\": \"tags\"}"), Err(ExchangeError::MappingNeeded { .. })));
+    assert!(matches!(with("{\"Words\": \"tags\"}"), Err(CatalogueError::MappingNeeded { .. })));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every problem has words.
 
-use dhow_exchange::IssueCode;
+use dhow_catalogue_io::IssueCode;
 
 #[test]
 fn every_code_is_worded_with_what_to_do() {

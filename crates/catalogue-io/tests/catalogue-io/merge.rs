@@ -1,10 +1,10 @@
 //! A draft meets the product there is.
 
 use crate::support::{Catalogue, read};
+use dhow_catalogue_io::{IssueCode, Outcome};
 use dhow_domain::catalogue::ProductStatus;
-use dhow_exchange::{IssueCode, Outcome};
 
-fn cells(merge: &dhow_exchange::Merge) -> Vec<String> {
+fn cells(merge: &dhow_catalogue_io::Merge) -> Vec<String> {
     let all = merge.cells.iter().chain(merge.variants.iter().flat_map(|variant| &variant.cells));
     all.map(|cell| {
         let shown = |text: &Option<String>| text.clone().unwrap_or("-".to_owned());

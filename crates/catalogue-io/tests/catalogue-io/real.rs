@@ -1,7 +1,7 @@
 //! Real catalogues, where `DHOW_REAL_DATA` says they are. Counts were taken by hand from the files.
 
 use crate::support::{Catalogue, Read, options, price, try_read, weight};
-use dhow_exchange::Outcome;
+use dhow_catalogue_io::Outcome;
 
 fn real(name: &str) -> Option<Read> {
     let folder = std::env::var_os("DHOW_REAL_DATA")?;

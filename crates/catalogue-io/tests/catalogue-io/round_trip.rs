@@ -2,12 +2,12 @@
 
 use crate::catalogue::products;
 use crate::support::{Catalogue, fixture, options, price, read, try_read};
+use dhow_catalogue_io::ImportOptions;
+use dhow_catalogue_io::export::{ExportPlan, ExportPreset};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{MediaId, ProductId, VariantId};
 use dhow_domain::money::Currency;
-use dhow_exchange::ImportOptions;
-use dhow_exchange::export::{ExportPlan, ExportPreset};
 use proptest::prelude::*;
 use uuid::Uuid;
 

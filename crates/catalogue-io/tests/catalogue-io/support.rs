@@ -1,14 +1,14 @@
 //! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
 
+use dhow_catalogue_io::{
+    CatalogueError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
+    Severity, Source, VariantDraft, merge, open,
+};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::id::IdSource;
 use dhow_domain::money::{Currency, Money};
-use dhow_exchange::{
-    ExchangeError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
-    Severity, Source, VariantDraft, merge, open,
-};
 use rust_decimal::Decimal;
 use std::cell::Cell;
 use uuid::Uuid;
@@ -84,7 +84,7 @@ fn line(issue: &Issue) -> String {
     format!("{} {} {}", issue.row, issue.column.as_deref().unwrap_or("-"), issue.code)
 }
 
-pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, ExchangeError> {
+pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, CatalogueError> {
     let opened = open(Source::Bytes(bytes.into()), options)?;
     let (mut products, mut issues) = (Vec::new(), Vec::new());
     for item in opened.importer()? {
@@ -125,7 +125,7 @@ impl Catalogue {
         read.products.iter().map(|draft| self.apply_one(draft).unwrap().outcome).collect()
     }
 
-    pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<dhow_exchange::Merge, Issue> {
+    pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<dhow_catalogue_io::Merge, Issue> {
         let place = self.find(draft);
         let context = MergeContext { ids: &self.ids, source_locale: &self.source_locale };
         let merged = merge(place.map(|place| &self.products[place]), draft, context)?;

@@ -1,6 +1,5 @@
 //! The keys of one table: each is taken once, and what is left over is refused by name.
 
-use super::problem;
 use dhow_domain::market::{MarketProblem, MarketReason};
 use dhow_domain::money::Amount;
 use rust_decimal::Decimal;
@@ -14,6 +13,11 @@ pub(super) const TABLE: &str = "a table";
 pub(super) const LIST: &str = "a list";
 /// An array of tables.
 pub(super) const TABLES: &str = "a list of tables";
+
+/// What is wrong, and where.
+pub(super) fn problem(path: &str, reason: MarketReason) -> MarketProblem {
+    MarketProblem { path: path.to_owned(), reason }
+}
 
 /// A table whose keys are being taken.
 #[derive(Debug)]

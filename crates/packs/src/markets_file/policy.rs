@@ -1,7 +1,6 @@
 //! The `[market.price]` table.
 
-use super::keys::{Keys, LIST, amount, decimal, text, word};
-use super::problem;
+use super::keys::{Keys, LIST, amount, decimal, problem, text, word};
 use dhow_domain::market::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, MarketProblem, MarketReason, PriceBase, PricePolicy,
     Rounding, RoundingMode, TaxMode, TaxRate, TaxRule,

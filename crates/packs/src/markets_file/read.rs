@@ -1,21 +1,12 @@
-//! `markets.toml`: markets as data.
-//!
-//! Every key is known or refused by name, for a slip that is passed over silently becomes a wrong
-//! price. Decimals are text in quotes: TOML's numbers are binary and lose digits.
-//!
-//! What may be left out: `price` and each key in it. Prices then start from `base-price`, take
-//! `ecb` rates, have no adjustments and fees, are exclusive of tax, and are rounded half up to the
-//! minor unit.
+//! The file as a whole, and each market in it.
 
-mod keys;
-mod policy;
-
+use super::keys::{Keys, LIST, TABLES, problem, text};
+use super::policy::policy;
 use dhow_domain::id::{IdSource, MarketId};
 use dhow_domain::market::{Market, MarketProblem, MarketReason, TaxPack, validate};
 use dhow_domain::money::Currency;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;
-use keys::{Keys, text};
 use std::collections::BTreeSet;
 use toml::Value;
 
@@ -47,7 +38,7 @@ pub fn read_markets(text: &str, context: MarketsContext<'_>) -> Result<Vec<Marke
     let markets = top.required("market", |path, value| match value {
         Value::Array(markets) if !markets.is_empty() => Ok(markets),
         Value::Array(_) => Err(problem(path, MarketReason::Empty)),
-        _ => Err(problem(path, MarketReason::WrongKind(keys::TABLES))),
+        _ => Err(problem(path, MarketReason::WrongKind(TABLES))),
     })?;
     top.finish()?;
     let mut codes = BTreeSet::new();
@@ -70,17 +61,13 @@ fn market(value: Value, path: &str, context: MarketsContext<'_>) -> Result<Marke
     let countries = keys.required("countries", |path, value| list(path, value, country))?;
     let currency = keys.required("currency", currency)?;
     let locales = keys.required("locales", |path, value| list(path, value, locale))?;
-    let policy = policy::policy(keys.table("price")?)?;
+    let policy = policy(keys.table("price")?)?;
     keys.finish()?;
     let id = MarketId::new(context.ids);
     let market = Market { id, code, countries, currency, locales, policy };
     validate(&market, context.packs, context.day)
         .map_err(|found| problem(&format!("{path}.{}", found.path), found.reason))?;
     Ok(market)
-}
-
-pub(crate) fn problem(path: &str, reason: MarketReason) -> MarketProblem {
-    MarketProblem { path: path.to_owned(), reason }
 }
 
 fn not_toml(text: &str, error: &toml::de::Error) -> MarketProblem {
@@ -95,7 +82,7 @@ fn list<T>(
     read: impl Fn(&str, Value) -> Result<T, MarketProblem>,
 ) -> Result<Vec<T>, MarketProblem> {
     let Value::Array(values) = value else {
-        return Err(problem(path, MarketReason::WrongKind(keys::LIST)));
+        return Err(problem(path, MarketReason::WrongKind(LIST)));
     };
     let at = |place: usize| format!("{path}[{}]", place + 1);
     values.into_iter().enumerate().map(|(place, value)| read(&at(place), value)).collect()
@@ -115,6 +102,3 @@ fn locale(path: &str, value: Value) -> Result<Locale, MarketProblem> {
     let tag = text(path, value)?;
     Locale::parse(&tag).map_err(|_| problem(path, MarketReason::InvalidLocale(tag)))
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,7 +1,10 @@
 //! What a `markets.toml` says, and where it is told to be wrong.
 
-use super::*;
+use super::{MarketsContext, read_markets};
 use crate::tax_packs::embedded_tax_packs;
+use dhow_domain::Locale;
+use dhow_domain::id::IdSource;
+use dhow_domain::market::{Market, MarketProblem};
 use std::cell::Cell;
 
 struct Counting(Cell<u128>);
