@@ -70,7 +70,7 @@ import-nothing-changes = The file says what the catalogue says. Nothing to apply
 import-applied = { $name } taken in
 
 ## Problems of rows: `import-issue-<code>`, with what to do in `.hint`. The codes are those of the
-## exchange crate (`IssueCode`); `$column` is there whenever the problem is one of a cell.
+## catalogue-io crate (`IssueCode`); `$column` is there whenever the problem is one of a cell.
 
 # $value (Text)
 # $point (Text) - its value with a decimal point

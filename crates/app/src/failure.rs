@@ -1,9 +1,10 @@
 //! From what went wrong below to a code with arguments, in one place.
 
+use dhow_catalogue_io::CatalogueError;
 use dhow_contract::{Code, Failure};
 use dhow_domain::price::PriceError;
-use dhow_exchange::ExchangeError;
 use dhow_network::{KeyError, NetworkError};
+use dhow_rates_io::RatesError;
 use dhow_store::StoreError;
 
 /// Why a use case was refused.
@@ -12,9 +13,12 @@ pub(crate) enum AppError {
     /// By the file.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// By a file of somebody else's.
+    /// By a table of goods.
     #[error(transparent)]
-    Exchange(#[from] ExchangeError),
+    Catalogue(#[from] CatalogueError),
+    /// By a file of rates.
+    #[error(transparent)]
+    Rates(#[from] RatesError),
     /// By the way to the hub, or by the hub.
     #[error(transparent)]
     Network(#[from] NetworkError),
@@ -36,7 +40,8 @@ impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
         match error {
             AppError::Store(error) => of_store(error),
-            AppError::Exchange(error) => of_exchange(error),
+            AppError::Catalogue(error) => of_catalogue(error),
+            AppError::Rates(error) => of_rates(error),
             AppError::Network(error) => of_network(error),
             AppError::Key(error) => of_key(&error),
             AppError::Price(error) => of_price(&error),
@@ -85,28 +90,42 @@ pub(crate) fn of_io(path: &str, error: &std::io::Error) -> Failure {
     Failure::new(code).with("file", path).with("reason", error)
 }
 
-fn of_exchange(error: ExchangeError) -> Failure {
+fn of_catalogue(error: CatalogueError) -> Failure {
     match error {
-        ExchangeError::Io(error) => of_io("", &error),
-        ExchangeError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
-        ExchangeError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
-        ExchangeError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
-        ExchangeError::MappingNeeded { suggestion } => {
+        CatalogueError::Io(error) => of_io("", &error),
+        CatalogueError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
+        CatalogueError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
+        CatalogueError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
+        CatalogueError::MappingNeeded { suggestion } => {
             Failure::new(Code::MappingNeeded).with_detail(serde_json::json!({ "suggestion": suggestion }))
         }
-        ExchangeError::MappingInvalid { header, field } => {
+        CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }
-        ExchangeError::MappingUnreadable(reason) => value_invalid("mapping", &reason, "mappingUnreadable"),
-        ExchangeError::OptionInvalid { option, value } => value_invalid(option, &value, "optionInvalid"),
-        ExchangeError::TooLarge { what, row, column, limit } => Failure::new(Code::TooLarge)
+        CatalogueError::MappingUnreadable(reason) => value_invalid("mapping", &reason, "mappingUnreadable"),
+        CatalogueError::OptionInvalid { option, value } => value_invalid(option, &value, "optionInvalid"),
+        CatalogueError::TooLarge { what, row, column, limit } => Failure::new(Code::TooLarge)
             .with("what", what)
             .with("row", row)
             .with("column", column.unwrap_or_default())
             .with("limit", limit),
-        ExchangeError::UnclosedQuote { row } => {
+        CatalogueError::UnclosedQuote { row } => {
             Failure::new(Code::FormatUnknown).with("reason", "unclosedQuote").with("row", row)
         }
+    }
+}
+
+fn of_rates(error: RatesError) -> Failure {
+    match error {
+        RatesError::SourceUnknown(source) => value_invalid("source", &source, "optionInvalid"),
+        RatesError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
+        RatesError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
+        RatesError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
+        RatesError::TooLarge { limit } => Failure::new(Code::TooLarge)
+            .with("what", "file")
+            .with("row", 0)
+            .with("column", "")
+            .with("limit", limit),
     }
 }
 

@@ -5,6 +5,6 @@ use std::sync::LazyLock;
 
 /// The rule packs that come with the program.
 pub(crate) fn packs() -> &'static [TaxPack] {
-    static PACKS: LazyLock<Vec<TaxPack>> = LazyLock::new(dhow_exchange::tax_packs::embedded_tax_packs);
+    static PACKS: LazyLock<Vec<TaxPack>> = LazyLock::new(dhow_packs::tax_packs::embedded_tax_packs);
     &PACKS
 }

@@ -64,7 +64,7 @@ pub(crate) fn contest() -> Contest {
 }
 
 fn job() -> Job {
-    let day = dhow_exchange::rates::embedded().pop().unwrap();
+    let day = dhow_rates_io::embedded().pop().unwrap();
     let euro = Currency::parse("EUR").unwrap();
     let markets = [euro].into_iter().chain(day.rates.keys().copied()).map(market).collect();
     let goods =
@@ -200,7 +200,7 @@ impl HandLoop {
 
 /// The job as dinero.js reads it.
 fn written(job: &Job) -> tempfile::NamedTempFile {
-    let day: &Publication = &dhow_exchange::rates::embedded().pop().unwrap();
+    let day: &Publication = &dhow_rates_io::embedded().pop().unwrap();
     let markets: Vec<serde_json::Value> = job
         .markets
         .iter()

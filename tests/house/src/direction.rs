@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// The floors, from the ground up. A package may depend on what stands on a lower floor.
 const FLOORS: &[&[&str]] = &[
     &["dhow-domain", "dhow-sync", "dhow-contract"],
-    &["dhow-i18n", "dhow-store", "dhow-exchange", "dhow-network"],
+    &["dhow-i18n", "dhow-store", "dhow-catalogue-io", "dhow-rates-io", "dhow-packs", "dhow-network"],
     &["dhow-storefront"],
     &["dhow-app"],
     &["dhow-cli", "dhow-desk"],
@@ -27,7 +27,9 @@ const BESIDE: &[(&str, &[&str])] = &[
             "dhow-contract",
             "dhow-i18n",
             "dhow-store",
-            "dhow-exchange",
+            "dhow-catalogue-io",
+            "dhow-rates-io",
+            "dhow-packs",
             "dhow-storefront",
             "dhow-network",
             "dhow-app",

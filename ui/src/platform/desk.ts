@@ -20,9 +20,3 @@ export interface Desk {
 
 /** Where a page has no key to its desk any more. */
 export class NoKey extends Error {}
-
-/** Connect to the host this page runs under. Rejects with `NoKey` when a browser page was opened without its key. */
-export async function connect(): Promise<Desk> {
-  if ("__TAURI_INTERNALS__" in globalThis) return (await import("./tauri")).tauriDesk();
-  return (await import("./browser")).browserDesk();
-}

@@ -2,6 +2,7 @@
 //! fields and back.
 
 use crate::failure::{AppError, Result, value_invalid};
+use dhow_catalogue_io::TypedNumbers;
 use dhow_contract::catalogue::EditedCell;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::field::{
@@ -11,7 +12,6 @@ use dhow_domain::catalogue::field::{
 use dhow_domain::catalogue::{Product, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::Currency;
-use dhow_exchange::TypedNumbers;
 
 /// How the values of a request are written.
 pub(crate) struct Writing {

@@ -4,8 +4,8 @@ use super::open::opened;
 use super::tally::Tally;
 use crate::app::App;
 use crate::failure::Result;
+use dhow_catalogue_io::MergeContext;
 use dhow_contract::import as dto;
-use dhow_exchange::MergeContext;
 use dhow_store::{Act, read};
 use std::path::Path;
 

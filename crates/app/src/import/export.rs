@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::failure::{AppError, Result, of_io, value_invalid};
+use dhow_catalogue_io::export::{ExportPlan, ExportPreset};
 use dhow_contract::import as dto;
-use dhow_exchange::export::{ExportPlan, ExportPreset};
 use dhow_store::{Reading, read};
 use std::fs::File;
 use std::io::BufWriter;

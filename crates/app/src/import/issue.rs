@@ -6,7 +6,7 @@ use dhow_i18n::Localizer;
 use std::collections::BTreeMap;
 
 /// A problem of a row with its sentence.
-pub(super) fn import_issue(words: &Localizer, issue: &dhow_exchange::Issue) -> ImportIssue {
+pub(super) fn import_issue(words: &Localizer, issue: &dhow_catalogue_io::Issue) -> ImportIssue {
     let mut args: BTreeMap<String, String> =
         issue.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     args.insert("row".to_owned(), issue.row.to_string());
@@ -23,10 +23,10 @@ pub(super) fn import_issue(words: &Localizer, issue: &dhow_exchange::Issue) -> I
     }
 }
 
-fn severity(severity: dhow_exchange::Severity) -> Severity {
+fn severity(severity: dhow_catalogue_io::Severity) -> Severity {
     match severity {
-        dhow_exchange::Severity::Error => Severity::Error,
-        dhow_exchange::Severity::Warning => Severity::Warning,
-        dhow_exchange::Severity::Info => Severity::Info,
+        dhow_catalogue_io::Severity::Error => Severity::Error,
+        dhow_catalogue_io::Severity::Warning => Severity::Warning,
+        dhow_catalogue_io::Severity::Info => Severity::Info,
     }
 }

@@ -1,8 +1,8 @@
 //! Saved mappings of columns to fields.
 
 use crate::failure::AppError;
+use dhow_catalogue_io::columns::Mapping;
 use dhow_contract::Failure;
-use dhow_exchange::columns::Mapping;
 use std::collections::BTreeMap;
 
 /// A saved mapping as a request carries it.

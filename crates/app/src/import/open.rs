@@ -3,10 +3,10 @@
 use crate::app::App;
 use crate::failure::{Result, of_io};
 use crate::{files, input};
+use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
+use dhow_catalogue_io::{ImportOptions, Opened, Source};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
-use dhow_exchange::columns::{Column, Confidence, Field, Mapping};
-use dhow_exchange::{ImportOptions, Opened, Source};
 use dhow_store::Seller;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    let opened = dhow_exchange::open(file, &options(&seller, &wanted)?)?;
+    let opened = dhow_catalogue_io::open(file, &options(&seller, &wanted)?)?;
     Ok(dto::ImportColumns {
         preset: opened.preset.to_owned(),
         encoding: opened.encoding.clone(),
@@ -80,5 +80,5 @@ fn column(column: &Column) -> dto::ImportColumn {
 pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> {
     let seller = app.workspace.seller()?;
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    Ok(dhow_exchange::open(file, &options(&seller, request)?)?)
+    Ok(dhow_catalogue_io::open(file, &options(&seller, request)?)?)
 }

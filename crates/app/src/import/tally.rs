@@ -4,12 +4,12 @@ use super::issue::import_issue;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
+use dhow_catalogue_io::import::Identity;
+use dhow_catalogue_io::{Item, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
-use dhow_exchange::import::Identity;
-use dhow_exchange::{Item, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
 use dhow_i18n::Localizer;
 use dhow_store::{Reading, read};
 
@@ -85,15 +85,15 @@ impl Tally {
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;
-                let issue = dhow_exchange::Issue::of_row(new.row, dhow_exchange::IssueCode::SkuTaken);
+                let issue = dhow_catalogue_io::Issue::of_row(new.row, dhow_catalogue_io::IssueCode::SkuTaken);
                 self.issue(&issue.with("sku", &variant.sku));
             }
         }
         Ok(taken)
     }
 
-    fn issue(&mut self, issue: &dhow_exchange::Issue) {
-        self.errors += u64::from(issue.severity() == dhow_exchange::Severity::Error);
+    fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
+        self.errors += u64::from(issue.severity() == dhow_catalogue_io::Severity::Error);
         if self.report.issues.len() < MOST_ISSUES {
             self.report.issues.push(import_issue(&self.words, issue));
         }

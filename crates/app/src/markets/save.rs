@@ -13,7 +13,7 @@ use dhow_contract::history::Done;
 use dhow_contract::markets as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::market::{Market, MarketProblem, MarketReason};
-use dhow_exchange::markets_file::{MarketsContext, read_markets};
+use dhow_packs::markets_file::{MarketsContext, read_markets};
 use dhow_store::{Act, Edit, Reading, read};
 use serde_json::{Map, Value};
 

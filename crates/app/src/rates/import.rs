@@ -7,7 +7,7 @@ use crate::files;
 use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::rate::{RateSource, RatesOfDay};
-use dhow_exchange::rates::{LastRate, MAXIMUM_BYTES, RatesContext, RatesRead, embedded};
+use dhow_rates_io::{LastRate, MAXIMUM_BYTES, RatesContext, RatesRead, embedded};
 use dhow_store::{Act, Reading, read};
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> 
     let fetched_at = app.host.now();
     let read = app.ask(|reading| {
         let last_known = |asked: LastRate| last_rate(reading, source, asked);
-        Ok(dhow_exchange::rates::read(source, bytes, RatesContext { fetched_at, last_known: &last_known })?)
+        Ok(dhow_rates_io::read(source, bytes, RatesContext { fetched_at, last_known: &last_known })?)
     })?;
     refuse_bad_rows(&read)?;
     let job = app.job("rates_import", "days", Some(read.publications.len() as u64));

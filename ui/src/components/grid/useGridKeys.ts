@@ -1,9 +1,9 @@
 // The keys of a grid: move, open and fold, select, copy and paste, and begin to type.
 import type { KeyboardEvent } from "react";
 import { move } from "./move";
+import type { VirtualGridProps } from "./props";
 import { cleared, filledDown, fromSheet, pasted, sizeOf, toSheet, type CellDraft, type CellRange } from "./range";
 import type { ActiveCell, GridColumn } from "./types";
-import type { VirtualGridProps } from "./VirtualGrid";
 
 /** What the keys act on. */
 export interface GridKeysProps<Row> extends VirtualGridProps<Row> {

@@ -2,7 +2,7 @@
 // floor.
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
-import type { Market, Price, PricePolicy } from "../../generated/contract";
+import type { PricePolicy } from "../../generated/contract";
 import { useRead } from "../../lib/desk/desk";
 import { countryName, languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -12,16 +12,7 @@ import { Steps } from "./Steps";
 import { Tax } from "./Tax";
 import { currencies, languages, presetCountries } from "./presets";
 import { withPolicy } from "./policy";
-
-/** What parts of the form get. */
-export interface RuleProps {
-  market: Market;
-  /** The example, to show what a rule makes. */
-  price: Price | undefined;
-  /** The rule that the last save was refused for. */
-  refused: { place: string; words: string } | null;
-  save: (market: Market) => void;
-}
+import type { RuleProps } from "./rule-props";
 
 /** The form. */
 export function MarketForm(props: RuleProps) {

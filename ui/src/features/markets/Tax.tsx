@@ -2,9 +2,9 @@
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import { useLanguage } from "../../lib/words/language";
-import type { RuleProps } from "./MarketForm";
 import { taxOf, withPolicy } from "./policy";
 import { After, Rule, Section } from "./Rule";
+import type { RuleProps } from "./rule-props";
 
 const TYPED = "-";
 const PACKS = ["vat-eu", "vat-europe"] as const;

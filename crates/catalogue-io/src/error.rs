@@ -1,0 +1,61 @@
+//! Why a whole file is refused. Problems of single rows are [`Issue`](crate::Issue)s instead.
+
+/// What makes a file unreadable, or an import impossible before its first row.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// Reading or writing failed.
+    #[error("cannot read or write: {0}")]
+    Io(#[from] std::io::Error),
+    /// There is no text at all in the file.
+    #[error("the file is empty")]
+    Empty,
+    /// It is another format: a picture, a workbook, an archive.
+    #[error("not a table of text")]
+    FormatUnknown,
+    /// A column that the preset or the mapping names is not there.
+    #[error("the column `{0}` is missing")]
+    HeaderMissing(String),
+    /// No column is known to be the SKU or the title; the columns suggested so far.
+    #[error("it is not certain which column is which")]
+    MappingNeeded {
+        /// Header → suggested field, `None` where there is no suggestion.
+        suggestion: std::collections::BTreeMap<String, Option<String>>,
+    },
+    /// The mapping names a field that does not exist, or maps two columns to one field.
+    #[error("`{header}` cannot be mapped to `{field}`")]
+    MappingInvalid {
+        /// Header in the mapping.
+        header: String,
+        /// Field named for it.
+        field: String,
+    },
+    /// The mapping file is neither TOML nor JSON of the documented form.
+    #[error("the mapping cannot be read: {0}")]
+    MappingUnreadable(String),
+    /// An option (`encoding`, `delimiter`, `locale`, `preset`, `currency`) has an unknown value.
+    #[error("`{value}` is no {option}")]
+    OptionInvalid {
+        /// Name of the option.
+        option: &'static str,
+        /// Value that was given.
+        value: String,
+    },
+    /// A cell, row or header is larger than the limit.
+    #[error("row {row}: {what} larger than {limit}")]
+    TooLarge {
+        /// `cell`, `row` or `columns`.
+        what: &'static str,
+        /// Spreadsheet row, the header being 1.
+        row: u64,
+        /// Header of the column, where it is known.
+        column: Option<String>,
+        /// The limit with its unit.
+        limit: String,
+    },
+    /// A quotation mark opened in this row is never closed: the rest of the file is one cell.
+    #[error("row {row}: a quotation mark is never closed")]
+    UnclosedQuote {
+        /// Spreadsheet row where it opens.
+        row: u64,
+    },
+}

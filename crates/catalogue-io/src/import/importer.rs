@@ -1,0 +1,221 @@
+//! The rows of a file as drafts and problems, one product after the other.
+
+use super::draft::ProductDraft;
+use super::group::{Shared, assemble};
+use super::identity::Names;
+use super::layout::{Cells, Layout, RowKey};
+use super::row::{RowDraft, RowReader};
+use super::survey::{Survey, fingerprint};
+use crate::source::Rows;
+use crate::{CatalogueError, Issue, IssueCode, Severity};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
+
+/// Most rows of one product; further ones are refused.
+pub const MOST_ROWS: usize = 5_000;
+/// Most rows held back because their product's rows stand in several places.
+pub const MOST_HELD: usize = 100_000;
+/// Issues of one code and column that are handed out; further ones are counted.
+const MOST_ISSUES: u64 = 1_000;
+
+/// What the importer hands out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A product whose rows are all read; rows with errors are left out of it.
+    Product(Box<ProductDraft>),
+    /// A problem.
+    Issue(Issue),
+}
+
+/// Rows of one product.
+#[derive(Default)]
+struct Group {
+    key: Option<String>,
+    rows: Vec<RowDraft>,
+}
+
+/// The rows of a file as drafts and issues, in the order of the file.
+pub struct Importer {
+    rows: Rows,
+    layout: Arc<Layout>,
+    survey: Arc<Survey>,
+    names: Names,
+    current: Group,
+    held: BTreeMap<u64, Group>,
+    held_at: HashMap<u64, u64>,
+    held_rows: usize,
+    ready: VecDeque<Item>,
+    issue_counts: HashMap<(IssueCode, Option<String>), u64>,
+    errors: u64,
+    suppressed: u64,
+    rows_read: u64,
+    ended: bool,
+}
+
+impl std::fmt::Debug for Importer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Importer").field("rows_read", &self.rows_read).finish_non_exhaustive()
+    }
+}
+
+impl Importer {
+    pub(super) fn new(rows: Rows, layout: &Arc<Layout>, survey: Arc<Survey>) -> Self {
+        let mut importer = Self {
+            rows,
+            layout: Arc::clone(layout),
+            survey,
+            names: Names::default(),
+            current: Group::default(),
+            held: BTreeMap::new(),
+            held_at: HashMap::new(),
+            held_rows: 0,
+            ready: VecDeque::new(),
+            issue_counts: HashMap::new(),
+            errors: 0,
+            suppressed: 0,
+            rows_read: 0,
+            ended: false,
+        };
+        layout.issues.iter().for_each(|issue| importer.report(issue.clone()));
+        importer
+    }
+
+    /// Data rows read so far, for a progress bar against [`Opened::rows`](super::Opened::rows).
+    #[must_use]
+    pub fn rows_read(&self) -> u64 {
+        self.rows_read
+    }
+
+    /// Errors so far, handed out or only counted.
+    #[must_use]
+    pub fn errors(&self) -> u64 {
+        self.errors
+    }
+
+    /// Issues that were counted but not handed out, because a thousand of the same code and
+    /// column were handed out already.
+    #[must_use]
+    pub fn suppressed(&self) -> u64 {
+        self.suppressed
+    }
+
+    fn report(&mut self, issue: Issue) {
+        self.errors += u64::from(issue.severity() == Severity::Error);
+        let count = self.issue_counts.entry((issue.code, issue.column.clone())).or_default();
+        *count += 1;
+        if *count > MOST_ISSUES {
+            self.suppressed += 1;
+        } else {
+            self.ready.push_back(Item::Issue(issue));
+        }
+    }
+
+    /// Reads one row; `false` at the end of the file.
+    fn step(&mut self) -> Result<bool, CatalogueError> {
+        let layout = Arc::clone(&self.layout);
+        let Some((row, record)) = self.rows.next()? else { return Ok(false) };
+        self.rows_read += 1;
+        let cells = Cells { layout: &layout, record };
+        let key = match cells.key() {
+            RowKey::Shared(key) => Some(Some(key.to_owned())),
+            RowKey::Own => Some(None),
+            RowKey::Continued => None,
+        };
+        let (mut draft, issues) = RowReader::read(cells, row);
+        issues.into_iter().for_each(|issue| self.report(issue));
+        if let (Some(first), Some(sku)) = (self.survey.repeated.get(&row).copied(), draft.sku.clone()) {
+            draft.bad = true;
+            let column = layout.place(&crate::columns::Field::Plain(crate::columns::PlainField::Sku));
+            let name = column.map_or("", |place| layout.names[place].as_str());
+            self.report(
+                Issue::of_cell(row, name, IssueCode::DuplicateSku).with("sku", sku).with("otherRow", first),
+            );
+        }
+        match key {
+            Some(key) => self.place(key, draft),
+            None => self.add_to_current(draft),
+        }
+        Ok(true)
+    }
+
+    fn place(&mut self, key: Option<String>, draft: RowDraft) {
+        if key.is_some() && key == self.current.key {
+            return self.add_to_current(draft);
+        }
+        self.end_group();
+        self.current = Group { key, rows: vec![draft] };
+    }
+
+    fn add_to_current(&mut self, draft: RowDraft) {
+        if self.current.rows.len() >= MOST_ROWS {
+            return self.report(Issue::of_row(draft.row, IssueCode::TooManyRows).with("limit", MOST_ROWS));
+        }
+        self.current.rows.push(draft);
+    }
+
+    /// The product's rows are all here, or some stand further below.
+    fn end_group(&mut self) {
+        let group = std::mem::take(&mut self.current);
+        let print =
+            group.key.as_deref().map(fingerprint).filter(|print| self.survey.scattered.contains(print));
+        match print {
+            Some(print) if self.held_rows + group.rows.len() <= MOST_HELD => self.hold(print, group),
+            _ => self.finish(group),
+        }
+    }
+
+    fn hold(&mut self, print: u64, group: Group) {
+        let Some(first) = group.rows.first().map(|row| row.row) else { return };
+        let place = *self.held_at.entry(print).or_insert(first);
+        let held = self.held.entry(place).or_insert_with(|| Group { key: group.key, rows: Vec::new() });
+        let room = MOST_ROWS.saturating_sub(held.rows.len());
+        self.held_rows += group.rows.len().min(room);
+        let mut rows = group.rows.into_iter();
+        held.rows.extend(rows.by_ref().take(room));
+        for draft in rows {
+            self.report(Issue::of_row(draft.row, IssueCode::TooManyRows).with("limit", MOST_ROWS));
+        }
+    }
+
+    fn finish(&mut self, group: Group) {
+        if group.rows.is_empty() {
+            return;
+        }
+        let (layout, survey) = (Arc::clone(&self.layout), Arc::clone(&self.survey));
+        let mut shared = Shared { layout: &layout, survey: &survey, names: &mut self.names };
+        let (draft, issues) = assemble(group.rows, group.key.as_deref(), &mut shared);
+        issues.into_iter().for_each(|issue| self.report(issue));
+        self.ready.extend(draft.map(|draft| Item::Product(Box::new(draft))));
+    }
+
+    fn end(&mut self) {
+        self.ended = true;
+        self.end_group();
+        for group in std::mem::take(&mut self.held).into_values() {
+            self.finish(group);
+        }
+    }
+}
+
+impl Iterator for Importer {
+    type Item = Result<Item, CatalogueError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(Ok(item));
+            }
+            if self.ended {
+                return None;
+            }
+            match self.step() {
+                Ok(true) => {}
+                Ok(false) => self.end(),
+                Err(error) => {
+                    self.ended = true;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}

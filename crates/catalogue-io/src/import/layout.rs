@@ -1,0 +1,400 @@
+//! How the columns of one file are read: which is which, in what unit, currency and number
+//! reading, and what groups its rows.
+
+use super::places::Places;
+use crate::columns::{
+    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header, suggest,
+};
+use crate::numbers::{ColumnReading, reading_of};
+use crate::{CatalogueError, Issue, IssueCode};
+use csv::StringRecord;
+use dhow_domain::Locale;
+use dhow_domain::money::Currency;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A format with rules of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Any table with headers.
+    Table,
+    /// Shopify's product CSV.
+    Shopify,
+    /// What this crate's own `table` export writes.
+    Lossless,
+}
+
+/// What makes rows belong to one product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// The same value in this column: group, handle or slug.
+    Column(usize),
+    /// The SKU of another row in the parent column.
+    Parent { parent: usize, sku: usize },
+    /// The same title, for rows with an option value.
+    Title(usize),
+    /// Each row is a product.
+    None,
+}
+
+/// See the module.
+#[derive(Debug, Clone)]
+pub(crate) struct Layout {
+    pub(crate) kind: Kind,
+    pub(crate) names: Vec<String>,
+    pub(crate) read_as: Vec<Suggestion>,
+    pub(crate) readings: Vec<Option<ColumnReading>>,
+    pub(crate) key: Key,
+    pub(crate) certain: bool,
+    /// Columns without a field, with the name they are kept under.
+    pub(crate) kept: Vec<(usize, String)>,
+    pub(crate) currency: Currency,
+    pub(crate) source_locale: Locale,
+    /// Problems of the header itself.
+    pub(crate) issues: Vec<Issue>,
+    /// Kept columns nobody chose to keep: a warning where they hold anything.
+    pub(crate) unknown: BTreeSet<usize>,
+    pub(crate) places: Places,
+}
+
+/// What was asked for.
+pub(crate) struct Wanted<'a> {
+    pub(crate) preset: Option<&'a str>,
+    pub(crate) mapping: Option<&'a Mapping>,
+    pub(crate) currency: Option<Currency>,
+    pub(crate) base_currency: Currency,
+    pub(crate) source_locale: &'a Locale,
+}
+
+impl Layout {
+    pub(crate) fn of(header: &StringRecord, row: u64, wanted: &Wanted<'_>) -> Result<Self, CatalogueError> {
+        let mut issues = Vec::new();
+        let names = unique_names(header, row, &mut issues);
+        let kind = kind_of(&names, wanted.preset)?;
+        let mut read_as = suggest(&names);
+        if kind != Kind::Table {
+            read_as.iter_mut().filter(|one| one.confidence != Confidence::Certain).for_each(clear);
+        }
+        let mut unknown: BTreeSet<usize> =
+            (0..names.len()).filter(|place| read_as[*place].field.is_none()).collect();
+        if kind == Kind::Shopify {
+            unknown.retain(|place| !is_shopify_header(&names[*place]));
+        }
+        let mut certain = kind != Kind::Table || is_certain(&read_as);
+        if let Some(mapping) = wanted.mapping {
+            apply_mapping(mapping, &names, &mut read_as, &mut unknown)?;
+            certain = is_certain(&read_as);
+        }
+        let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
+        let places = Places::of(&read_as);
+        let kept = kept_columns(&names, &read_as);
+        let readings = vec![None; names.len()];
+        let source_locale = wanted.source_locale.clone();
+        let mut layout = Self {
+            kind,
+            names,
+            read_as,
+            readings,
+            key: Key::None,
+            certain,
+            kept,
+            currency,
+            source_locale,
+            issues,
+            unknown,
+            places,
+        };
+        layout.key = layout.find_key();
+        Ok(layout)
+    }
+
+    fn find_key(&self) -> Key {
+        let plain = |field| self.place(&Field::Plain(field));
+        if let Some(place) = plain(P::Group).or_else(|| plain(P::Handle)) {
+            return Key::Column(place);
+        }
+        if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
+            return Key::Parent { parent, sku };
+        }
+        match (plain(P::Slug), plain(P::Title)) {
+            (Some(slug), _) => Key::Column(slug),
+            (None, Some(title)) if self.has_options() => Key::Title(title),
+            _ => Key::None,
+        }
+    }
+
+    pub(crate) fn has_options(&self) -> bool {
+        self.places.has_options()
+    }
+
+    pub(crate) fn place(&self, field: &Field) -> Option<usize> {
+        self.places.get(field)
+    }
+
+    /// Whether the cells of a column are numbers.
+    pub(crate) fn is_number(&self, place: usize) -> bool {
+        let Some(field) = &self.read_as[place].field else { return false };
+        // A weight in any unit is a number too; which one, its unit says.
+        *field == Field::Plain(P::Weight)
+            || field.variant_field().is_some_and(|field| field.kind().is_number())
+    }
+
+    /// Fixes how every number is read, by a declared locale or because the format is our own.
+    pub(crate) fn declare(&mut self, locale: Option<&Locale>) {
+        let declared = match self.kind {
+            Kind::Lossless => Some(crate::numbers::Reading::Point),
+            _ => locale.map(reading_of),
+        };
+        if let Some(reading) = declared {
+            for place in 0..self.names.len() {
+                self.readings[place] = self.is_number(place).then_some(ColumnReading::Only(reading));
+            }
+        }
+    }
+
+    pub(crate) fn reading(&self, place: usize) -> ColumnReading {
+        self.readings[place].unwrap_or(ColumnReading::Either)
+    }
+
+    pub(crate) fn preset(&self) -> &'static str {
+        if self.kind == Kind::Shopify { "shopify" } else { "table" }
+    }
+
+    pub(crate) fn suggestion(&self) -> BTreeMap<String, Option<String>> {
+        let fields = self.read_as.iter().map(|one| one.field.as_ref().map(ToString::to_string));
+        self.names.iter().cloned().zip(fields).collect()
+    }
+
+    pub(crate) fn columns(&self, samples: &[Vec<String>]) -> Vec<Column> {
+        let column = |place: usize| Column {
+            name: self.names[place].clone(),
+            samples: samples.get(place).cloned().unwrap_or_default(),
+            field: self.read_as[place].field.clone(),
+            confidence: self.read_as[place].confidence,
+            reading: self.readings[place],
+        };
+        (0..self.names.len()).map(column).collect()
+    }
+}
+
+fn clear(suggestion: &mut Suggestion) {
+    *suggestion = Suggestion::none();
+}
+
+fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let mut names = Vec::with_capacity(header.len());
+    for (place, cell) in header.iter().enumerate() {
+        let cell = crate::guard::unguard(cell.trim());
+        let plain = if cell.is_empty() { format!("#{}", place + 1) } else { cell.to_owned() };
+        let mut name = plain.clone();
+        let mut count = 1;
+        while !seen.insert(name.clone()) {
+            count += 1;
+            name = format!("{plain} ({count})");
+        }
+        if name != plain {
+            issues.push(Issue::of_cell(row, &plain, IssueCode::DuplicateHeader).with("name", &name));
+        }
+        names.push(name);
+    }
+    names
+}
+
+fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueError> {
+    let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
+    let lossless = names.first().is_some_and(|name| name == "group")
+        && names.iter().all(|name| Field::parse(name).is_some());
+    let variants = names.iter().filter(|name| name.to_ascii_lowercase().starts_with("variant ")).count();
+    match preset.unwrap_or("auto") {
+        "auto" if lossless => Ok(Kind::Lossless),
+        "auto" if has("Handle") && (variants >= 2 || has("Body (HTML)") || has("Option1 Value")) => {
+            Ok(Kind::Shopify)
+        }
+        "auto" => Ok(Kind::Table),
+        "table" => Ok(if lossless { Kind::Lossless } else { Kind::Table }),
+        "shopify" => match ["Handle", "Title"]
+            .into_iter()
+            .find(|wanted| !has(wanted) && !has(&format!("URL {wanted}")))
+        {
+            Some(missing) => Err(CatalogueError::HeaderMissing(missing.to_owned())),
+            None => Ok(Kind::Shopify),
+        },
+        other => Err(CatalogueError::OptionInvalid { option: "preset", value: other.to_owned() }),
+    }
+}
+
+/// Shopify's own columns that have no field here: kept, and nobody needs to be told.
+fn is_shopify_header(name: &str) -> bool {
+    const BEGINNINGS: [&str; 11] = [
+        "variant ",
+        "google shopping",
+        "seo ",
+        "gift card",
+        "image ",
+        "included / ",
+        "price / ",
+        "compare at price / ",
+        "option",
+        "product category",
+        "custom product type",
+    ];
+    let name = name.to_ascii_lowercase();
+    BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+}
+
+fn is_certain(read_as: &[Suggestion]) -> bool {
+    read_as.iter().any(|one| {
+        one.confidence == Confidence::Certain && matches!(one.field, Some(Field::Plain(P::Sku | P::Title)))
+    })
+}
+
+fn apply_mapping(
+    mapping: &Mapping,
+    names: &[String],
+    read_as: &mut [Suggestion],
+    unknown: &mut BTreeSet<usize>,
+) -> Result<(), CatalogueError> {
+    let mut chosen = BTreeSet::new();
+    for (header, word) in &mapping.columns {
+        let place = names
+            .iter()
+            .position(|name| name == header.trim())
+            .ok_or_else(|| CatalogueError::HeaderMissing(header.clone()))?;
+        unknown.remove(&place);
+        let word = word.as_deref().unwrap_or_default();
+        if word.is_empty() {
+            clear(&mut read_as[place]);
+            continue;
+        }
+        let invalid = || CatalogueError::MappingInvalid { header: header.clone(), field: word.to_owned() };
+        let field = Field::parse(word).ok_or_else(invalid)?;
+        let repeatable = matches!(field, Field::Plain(P::Ignore));
+        if !repeatable && !chosen.insert(field.clone()) {
+            return Err(invalid());
+        }
+        // A unit or currency in the header counts, whatever field it is mapped to.
+        read_as[place] = of_header(header);
+        read_as[place].field = Some(field);
+        read_as[place].confidence = Confidence::Certain;
+    }
+    for (place, name) in names.iter().enumerate() {
+        let named = mapping.columns.keys().any(|header| header.trim() == name);
+        if !named && read_as[place].field.as_ref().is_some_and(|field| chosen.contains(field)) {
+            clear(&mut read_as[place]);
+            unknown.insert(place);
+        }
+    }
+    Ok(())
+}
+
+fn currency_of(
+    read_as: &[Suggestion],
+    names: &[String],
+    row: u64,
+    wanted: &Wanted<'_>,
+    issues: &mut Vec<Issue>,
+) -> Result<Currency, CatalogueError> {
+    let mapped = wanted.mapping.and_then(|mapping| mapping.currency.as_deref());
+    let mapped = match mapped {
+        Some(code) => Some(
+            Currency::parse(code)
+                .map_err(|_| CatalogueError::OptionInvalid { option: "currency", value: code.to_owned() })?,
+        ),
+        None => None,
+    };
+    if let Some(asked) = wanted.currency {
+        let other =
+            read_as.iter().zip(names).find(|(one, _)| one.currency.is_some_and(|stated| stated != asked));
+        if let Some((one, name)) = other {
+            let stated = one.currency.map_or("", Currency::code);
+            issues.push(
+                Issue::of_cell(row, name, IssueCode::OtherCurrency)
+                    .with("value", stated)
+                    .with("currency", asked),
+            );
+        }
+    }
+    Ok(wanted.currency.or(mapped).unwrap_or(wanted.base_currency))
+}
+
+fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)> {
+    let kept = |(place, one): (usize, &Suggestion)| match &one.field {
+        None => Some((place, names[place].clone())),
+        Some(Field::Attribute(name)) => Some((place, name.clone())),
+        Some(Field::Plain(P::Category)) => Some((place, P::Category.as_str().to_owned())),
+        _ => None,
+    };
+    read_as.iter().enumerate().filter_map(kept).collect()
+}
+
+/// The cells of one row.
+#[derive(Clone, Copy)]
+pub(crate) struct Cells<'a> {
+    pub(crate) layout: &'a Layout,
+    pub(crate) record: &'a StringRecord,
+}
+
+impl<'a> Cells<'a> {
+    /// The text of a cell; an empty one says nothing. Only the lossless format keeps space at
+    /// the ends of a text.
+    pub(crate) fn at(&self, place: usize) -> Option<&'a str> {
+        let cell = self.record.get(place)?;
+        let cell = if self.layout.kind == Kind::Lossless { cell } else { cell.trim() };
+        let text = crate::guard::unguard(cell);
+        (!text.is_empty()).then_some(text)
+    }
+
+    pub(crate) fn of(&self, field: &Field) -> Option<&'a str> {
+        self.at(self.layout.place(field)?)
+    }
+
+    pub(crate) fn plain(&self, field: P) -> Option<&'a str> {
+        self.of(&Field::Plain(field))
+    }
+
+    /// The language of this row's texts, when it is another than the source locale.
+    pub(crate) fn locale(&self) -> Option<Result<Locale, &'a str>> {
+        let text = self.plain(P::Locale)?;
+        match Locale::parse(text) {
+            Ok(locale) if locale == self.layout.source_locale => None,
+            Ok(locale) => Some(Ok(locale)),
+            Err(_) => Some(Err(text)),
+        }
+    }
+
+    fn has_option(&self) -> bool {
+        self.layout.has_options()
+            && (self.plain(P::OptionValues).is_some()
+                || (1..=MOST_OPTIONS).any(|place| self.of(&Field::OptionValue(place)).is_some()))
+    }
+
+    /// What groups this row with others.
+    pub(crate) fn key(&self) -> RowKey<'a> {
+        let title = self.plain(P::Title);
+        let own = || {
+            // Rows below a product that repeat neither handle nor title but go on with its options.
+            if title.is_none() && self.has_option() { RowKey::Continued } else { RowKey::Own }
+        };
+        match self.layout.key {
+            Key::Column(place) => self.at(place).map_or_else(own, RowKey::Shared),
+            Key::Parent { parent, sku } => {
+                self.at(parent).or_else(|| self.at(sku)).map_or_else(own, RowKey::Shared)
+            }
+            Key::Title(place) if self.has_option() => {
+                self.at(place).map_or(RowKey::Continued, RowKey::Shared)
+            }
+            Key::Title(_) | Key::None => RowKey::Own,
+        }
+    }
+}
+
+/// What groups a row with others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowKey<'a> {
+    /// It is a product of its own.
+    Own,
+    /// It goes on with the product of the row above.
+    Continued,
+    /// Rows with this key are one product.
+    Shared(&'a str),
+}

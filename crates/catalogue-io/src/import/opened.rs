@@ -1,0 +1,174 @@
+//! A file whose head is known, and whose rows have been looked over once.
+
+use super::importer::Importer;
+use super::layout::{Layout, Wanted};
+use super::survey::Survey;
+use crate::columns::{Column, Mapping};
+use crate::numbers::ColumnReading;
+use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
+use crate::{CatalogueError, Issue, IssueCode, Source};
+use dhow_domain::Locale;
+use dhow_domain::money::Currency;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What is known of a file before it is read.
+#[derive(Debug, Clone)]
+pub struct ImportOptions {
+    /// `auto`, `shopify`, `table`; `None` is `auto`.
+    pub preset: Option<String>,
+    /// Which column is which; suggested where absent.
+    pub mapping: Option<Mapping>,
+    /// Currency of prices that name none, when it was asked for.
+    pub currency: Option<Currency>,
+    /// The workspace's base currency: that of prices where nothing says another.
+    pub base_currency: Currency,
+    /// Language of titles and descriptions.
+    pub source_locale: Locale,
+    /// Locale whose numbers the file holds.
+    pub locale: Option<Locale>,
+    /// Encoding label, such as `utf-8`, `gbk`, `windows-1252`.
+    pub encoding: Option<String>,
+    /// `,` `;` `|`, a tab, or `tab`.
+    pub delimiter: Option<String>,
+}
+
+/// A file whose head is known.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// `shopify` or `table`.
+    pub preset: &'static str,
+    /// Encoding it is read in.
+    pub encoding: String,
+    /// Character between cells.
+    pub delimiter: char,
+    /// Data rows, blank ones not counted.
+    pub rows: u64,
+    /// Columns, in order.
+    pub columns: Vec<Column>,
+    /// Whether SKU or title is certain, so that it can be imported without a mapping.
+    pub certain: bool,
+    /// Locale of the numbers, when it was given.
+    pub locale: Option<Locale>,
+    /// Currency of prices that name none.
+    pub currency: Currency,
+    source: Source,
+    encoded: Encoded,
+    dialect: Dialect,
+    header_row: u64,
+    layout: Arc<Layout>,
+    survey: Arc<Survey>,
+}
+
+/// Looks a file over: encoding, delimiter, columns, how each column writes its numbers.
+///
+/// # Errors
+/// The file cannot be read, is no table, breaks a limit, or the mapping does not fit it.
+pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, CatalogueError> {
+    let encoded = detect_encoding(&source, options.encoding.as_deref())?;
+    let dialect = detect_delimiter(&source, encoded, options.delimiter.as_deref())?;
+    let mut rows = Rows::open(&source, encoded, dialect)?;
+    let (header_row, header) = match rows.next()? {
+        Some((row, record)) => (row, record.clone()),
+        None => return Err(CatalogueError::Empty),
+    };
+    let wanted = Wanted {
+        preset: options.preset.as_deref(),
+        mapping: options.mapping.as_ref(),
+        currency: options.currency,
+        base_currency: options.base_currency,
+        source_locale: &options.source_locale,
+    };
+    let mut layout = Layout::of(&header, header_row, &wanted)?;
+    let locale = number_locale(options)?;
+    layout.declare(locale.as_ref());
+    let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
+    decide_readings(&mut layout, &survey, header_row);
+    report_kept(&mut layout, &survey, header_row);
+    if encoded.guessed {
+        let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
+        layout.issues.push(issue.with("encoding", encoded.encoding.name()));
+    }
+    Ok(Opened {
+        preset: layout.preset(),
+        encoding: encoded.encoding.name().to_owned(),
+        delimiter: char::from(dialect.delimiter),
+        rows: survey.rows,
+        columns: layout.columns(&survey.samples),
+        certain: layout.certain,
+        locale,
+        currency: layout.currency,
+        source,
+        encoded,
+        dialect,
+        header_row,
+        layout: Arc::new(layout),
+        survey: Arc::new(survey),
+    })
+}
+
+fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueError> {
+    if options.locale.is_some() {
+        return Ok(options.locale.clone());
+    }
+    let Some(tag) = options.mapping.as_ref().and_then(|mapping| mapping.locale.as_deref()) else {
+        return Ok(None);
+    };
+    match Locale::parse(tag) {
+        Ok(locale) => Ok(Some(locale)),
+        Err(_) => Err(CatalogueError::OptionInvalid { option: "locale", value: tag.to_owned() }),
+    }
+}
+
+/// A limit that breaks in column 3 breaks in the column of that header.
+fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
+    let CatalogueError::TooLarge { what, row, column: Some(column), limit } = error else { return error };
+    let place = column.trim_start_matches('#').parse::<usize>().ok();
+    let name = place.and_then(|place| layout.names.get(place - 1)).cloned();
+    CatalogueError::TooLarge { what, row, column: Some(name.unwrap_or(column)), limit }
+}
+
+fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
+    for place in 0..layout.names.len() {
+        if layout.readings[place].is_some() || !layout.is_number(place) {
+            continue;
+        }
+        let decided = survey.votes[place].decide();
+        layout.readings[place] = decided;
+        if let Some(reading @ (ColumnReading::Only(_) | ColumnReading::Mostly(_))) = decided {
+            let issue = Issue::of_cell(header_row, &layout.names[place], IssueCode::ColumnDecided);
+            let sample = survey.samples[place].first().map_or("", String::as_str);
+            layout
+                .issues
+                .push(issue.with("reading", reading.as_str().unwrap_or_default()).with("value", sample));
+        }
+    }
+}
+
+fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
+    let kept = layout.unknown.iter().filter(|place| survey.filled[**place]);
+    let issues: Vec<Issue> =
+        kept.map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept)).collect();
+    layout.issues.extend(issues);
+}
+
+impl Opened {
+    /// Header → field, as it will be read.
+    #[must_use]
+    pub fn mapping(&self) -> BTreeMap<String, Option<String>> {
+        self.layout.suggestion()
+    }
+
+    /// Begins to read the rows.
+    ///
+    /// # Errors
+    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
+    pub fn importer(&self) -> Result<Importer, CatalogueError> {
+        if !self.certain {
+            return Err(CatalogueError::MappingNeeded { suggestion: self.mapping() });
+        }
+        let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
+        while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
+        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+    }
+}

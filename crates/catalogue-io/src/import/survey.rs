@@ -1,0 +1,100 @@
+//! A first pass over all rows: how each column writes its numbers, which SKUs stand twice, which
+//! products have rows in several places. What it remembers of a row is a few bytes.
+
+use super::layout::{Cells, Layout, RowKey};
+use crate::CatalogueError;
+use crate::columns::PlainField as P;
+use crate::numbers::Votes;
+use crate::source::Rows;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+const SAMPLES: usize = 3;
+const LONGEST_SAMPLE: usize = 60;
+
+/// What the first pass found.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Survey {
+    pub(crate) rows: u64,
+    pub(crate) samples: Vec<Vec<String>>,
+    pub(crate) filled: Vec<bool>,
+    pub(crate) votes: Vec<Votes>,
+    /// Row of a SKU that stands in an earlier row already → that row.
+    pub(crate) repeated: HashMap<u64, u64>,
+    /// Keys whose rows do not stand together.
+    pub(crate) scattered: HashSet<u64>,
+    /// Hashes of all given SKUs, sorted.
+    pub(crate) given: Vec<u64>,
+}
+
+/// A short stand-in for a text. Sixty-four bits: among a million different SKUs two are taken for
+/// one with a probability of 3 in 100 million.
+pub(crate) fn fingerprint(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+impl Survey {
+    pub(crate) fn take(rows: &mut Rows, layout: &Layout) -> Result<Self, CatalogueError> {
+        let width = layout.names.len();
+        let mut survey = Self {
+            samples: vec![Vec::new(); width],
+            filled: vec![false; width],
+            votes: vec![Votes::default(); width],
+            ..Self::default()
+        };
+        let numbers: Vec<usize> = (0..width).filter(|place| layout.is_number(*place)).collect();
+        let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
+        while let Some((row, record)) = rows.next()? {
+            survey.rows += 1;
+            let cells = Cells { layout, record };
+            survey.look(&cells, &numbers);
+            if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
+                skus.push((fingerprint(sku.trim()), row));
+            }
+            match cells.key() {
+                RowKey::Shared(key) if last != Some(fingerprint(key)) => {
+                    last = Some(fingerprint(key));
+                    runs.push(fingerprint(key));
+                }
+                RowKey::Own => last = None,
+                _ => {}
+            }
+        }
+        survey.remember(skus, runs);
+        Ok(survey)
+    }
+
+    fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
+        for place in 0..self.samples.len() {
+            if self.samples[place].len() == SAMPLES {
+                continue;
+            }
+            let Some(text) = cells.at(place) else { continue };
+            self.filled[place] = true;
+            self.samples[place].push(text.chars().take(LONGEST_SAMPLE).collect());
+        }
+        for place in numbers {
+            if let Some(text) = cells.at(*place) {
+                self.votes[*place].count(crate::units::split(text).0);
+            }
+        }
+    }
+
+    fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
+        skus.sort_unstable();
+        let mut first = 0;
+        for place in 1..skus.len() {
+            if skus[place].0 == skus[first].0 {
+                self.repeated.insert(skus[place].1, skus[first].1);
+            } else {
+                first = place;
+            }
+        }
+        self.given = skus.into_iter().map(|(print, _)| print).collect();
+        self.given.dedup();
+        runs.sort_unstable();
+        self.scattered = runs.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    }
+}

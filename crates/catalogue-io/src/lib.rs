@@ -1,0 +1,31 @@
+//! Tables of goods in and out. Parsing knows no workspace: it hands out drafts and problems, and
+//! whoever holds the workspace merges and applies them.
+//!
+//! ```text
+//! open(source, options) -> Opened        the head: preset, columns, number readings, rows
+//! opened.importer()     -> Importer      the rows: product drafts and issues, as they complete
+//! merge(existing, draft, context) -> Merge   what a draft changes, cell by cell
+//! export::Exporter      products -> bytes that import to the same products
+//! ```
+#![warn(missing_docs)]
+
+pub mod columns;
+mod error;
+pub mod export;
+mod guard;
+pub mod import;
+mod issue;
+pub mod merge;
+mod number_formats;
+pub mod numbers;
+pub mod source;
+mod units;
+
+pub use error::CatalogueError;
+pub use import::{
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft, open,
+};
+pub use issue::{Issue, IssueCode, Severity};
+pub use merge::{Merge, MergeContext, Outcome, merge};
+pub use number_formats::TypedNumbers;
+pub use source::Source;

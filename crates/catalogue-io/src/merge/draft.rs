@@ -1,0 +1,64 @@
+//! A whole draft: its product first, then row by row the variants.
+
+use super::cells::Cells;
+use super::outcome::{Merge, MergeContext, Outcome};
+use super::{product, variant};
+use crate::{Issue, IssueCode, ProductDraft};
+use dhow_domain::catalogue::Product;
+use dhow_domain::id::ProductId;
+
+/// Merges a draft into the product it belongs to, or makes a new one.
+///
+/// `existing` is the product that the first of [`ProductDraft::identities`] finds.
+///
+/// # Errors
+/// An [`Issue`] of severity error when the draft cannot become a product: one with more than three
+/// options.
+pub fn merge(
+    existing: Option<&Product>,
+    draft: &ProductDraft,
+    context: MergeContext<'_>,
+) -> Result<Merge, Issue> {
+    let mut cells = Cells::default();
+    let mut issues = Vec::new();
+    let mut product = match existing {
+        Some(product) => product.clone(),
+        None => begin(draft, context, &mut cells, &mut issues),
+    };
+    product::apply(&mut product, draft, &mut cells)?;
+    let mut variants = Vec::new();
+    for row in &draft.variants {
+        let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
+        variants.push(merged);
+    }
+    product::apply_texts(&mut product, draft, &mut cells);
+    product::empty(&mut product, draft, &mut cells);
+    product::apply_images(&mut product, draft, context, &mut cells);
+    let changed =
+        !cells.found.is_empty() || variants.iter().any(|variant| variant.outcome != Outcome::Unchanged);
+    let outcome = match (existing, changed) {
+        (None, _) => Outcome::Create,
+        (Some(_), true) => Outcome::Update,
+        (Some(_), false) => Outcome::Unchanged,
+    };
+    Ok(Merge { product, outcome, cells: cells.found, variants, issues })
+}
+
+/// A new product. One without a title goes by its SKU until somebody names it, so that a plain
+/// price list comes in whole; that is flagged.
+fn begin(
+    draft: &ProductDraft,
+    context: MergeContext<'_>,
+    cells: &mut Cells,
+    issues: &mut Vec<Issue>,
+) -> Product {
+    let sku = || draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
+    let title = draft.title().map(str::to_owned).unwrap_or_else(|| {
+        issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku()));
+        sku()
+    });
+    let product = Product::new(ProductId::new(context.ids), &title);
+    // Everything of a new product is news, its title too.
+    cells.note("title", None, Some(title));
+    product
+}

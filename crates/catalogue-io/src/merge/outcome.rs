@@ -1,0 +1,74 @@
+//! What a merge is asked with, and what it tells.
+
+use crate::Issue;
+use dhow_domain::Locale;
+use dhow_domain::catalogue::Product;
+use dhow_domain::id::{IdSource, VariantId};
+
+/// What becomes of a product or variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// New.
+    Create,
+    /// Changed.
+    Update,
+    /// As it is.
+    Unchanged,
+}
+
+/// One field that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Field name, as in [`Field`](crate::columns::Field).
+    pub field: String,
+    /// Value now.
+    pub before: Option<String>,
+    /// Value in the file.
+    pub after: Option<String>,
+}
+
+/// What one row changes of a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantMerge {
+    /// Its row.
+    pub row: u64,
+    /// Which variant of the merged product.
+    pub variant: VariantId,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// Fields of the variant that differ.
+    pub cells: Vec<Cell>,
+}
+
+/// What a draft changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merge {
+    /// The product as it will be.
+    pub product: Product,
+    /// What becomes of it; `Update` also when only a variant differs.
+    pub outcome: Outcome,
+    /// Fields of the product that differ.
+    pub cells: Vec<Cell>,
+    /// Its variants that the file speaks of, in the order of their rows.
+    pub variants: Vec<VariantMerge>,
+    /// What a person should know: a variant without a price.
+    pub issues: Vec<Issue>,
+}
+
+/// What a merge needs to know beside the draft.
+#[derive(Clone, Copy)]
+pub struct MergeContext<'a> {
+    /// Where ids of new things come from.
+    pub ids: &'a dyn IdSource,
+    /// Language of titles and descriptions.
+    pub source_locale: &'a Locale,
+}
+
+impl std::fmt::Debug for MergeContext<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("MergeContext")
+            .field("source_locale", self.source_locale)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,106 @@
+//! A draft meets the product there is.
+
+use crate::support::{Catalogue, read};
+use dhow_catalogue_io::{IssueCode, Outcome};
+use dhow_domain::catalogue::ProductStatus;
+
+fn cells(merge: &dhow_catalogue_io::Merge) -> Vec<String> {
+    let all = merge.cells.iter().chain(merge.variants.iter().flat_map(|variant| &variant.cells));
+    all.map(|cell| {
+        let shown = |text: &Option<String>| text.clone().unwrap_or("-".to_owned());
+        format!("{}: {} > {}", cell.field, shown(&cell.before), shown(&cell.after))
+    })
+    .collect()
+}
+
+#[test]
+fn only_what_the_file_speaks_of_changes() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("SKU,Title,Price,Stock,Status\nA,Towel,10.50,3,draft\n"));
+    let again = read("SKU,Title,Price,Stock\nA,,10.5,\n");
+    let merge = catalogue.apply_one(&again.products[0]).unwrap();
+    assert_eq!(merge.outcome, Outcome::Unchanged, "{:?}", cells(&merge));
+    assert_eq!(
+        merge.product.variants[0].base_price.unwrap().to_string(),
+        "10.50 EUR",
+        "as it was written first"
+    );
+    assert_eq!(merge.product.status, ProductStatus::Draft);
+    let changed = read("SKU,Price,Shelf\nA,11,7\n");
+    let merge = catalogue.apply_one(&changed.products[0]).unwrap();
+    assert_eq!(cells(&merge), ["attribute:Shelf: - > 7", "basePrice: 10.50 > 11"]);
+    assert_eq!((merge.outcome, merge.variants[0].outcome), (Outcome::Update, Outcome::Update));
+}
+
+#[test]
+fn a_new_product_is_active_and_goes_by_its_sku_until_it_has_a_title() {
+    let mut catalogue = Catalogue::new();
+    let merge = catalogue.apply_one(&read("SKU,Price\nA,1.5\n").products[0]).unwrap();
+    assert_eq!(
+        merge.issues.iter().map(|it| (it.code, it.row)).collect::<Vec<_>>(),
+        [(IssueCode::NoTitle, 2)]
+    );
+    assert_eq!((&*merge.product.text.title, merge.product.status), ("A", ProductStatus::Active));
+    catalogue.apply(&read("SKU,Title\nA,Towel\n"));
+    assert_eq!(catalogue.products[0].text.title, "Towel");
+}
+
+#[test]
+fn a_variant_without_price_is_taken_in_and_flagged() {
+    let mut catalogue = Catalogue::new();
+    let merge = catalogue.apply_one(&read("SKU,Title,Price\nA,Towel,\n").products[0]).unwrap();
+    assert_eq!(merge.issues.iter().map(|issue| issue.code).collect::<Vec<_>>(), [IssueCode::NoBasePrice]);
+    assert_eq!(merge.product.variants.len(), 1);
+    catalogue.apply(&read("SKU,Price\nA,5.50\n"));
+    let stock = catalogue.apply_one(&read("SKU,Stock\nA,5\n").products[0]).unwrap();
+    assert!(stock.issues.is_empty(), "the workspace has its price");
+}
+
+#[test]
+fn the_same_file_twice_changes_nothing() {
+    let text = "Handle,Title,Option1 Name,Option1 Value,Price,Image Src,Title (de)\n\
+                towel,Towel,Size,S,1.50,https://p.example/1.jpg,Handtuch\n\
+                towel,,,L,2.50,https://p.example/2.jpg,\n";
+    let mut catalogue = Catalogue::new();
+    assert_eq!(catalogue.apply(&read(text)), [Outcome::Create]);
+    let before = catalogue.products.clone();
+    assert_eq!(catalogue.apply(&read(text)), [Outcome::Unchanged]);
+    assert_eq!(catalogue.products, before);
+}
+
+#[test]
+fn a_sku_given_later_names_the_generated_variant() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("Handle,Title,Option1 Name,Option1 Value\ntowel,Towel,Size,S\ntowel,,,L\n"));
+    let ids: Vec<_> = catalogue.products[0].variants.iter().map(|variant| variant.id).collect();
+    let named = "Handle,SKU,Option1 Name,Option1 Value\ntowel,T-S,Size,S\ntowel,T-L,,L\n";
+    assert_eq!(catalogue.apply(&read(named)), [Outcome::Update]);
+    let variants = &catalogue.products[0].variants;
+    assert_eq!(variants.iter().map(|variant| variant.sku.as_str()).collect::<Vec<_>>(), ["T-S", "T-L"]);
+    assert_eq!(variants.iter().map(|variant| variant.id).collect::<Vec<_>>(), ids, "identity stays");
+    assert!(!variants[0].generated_sku);
+}
+
+#[test]
+fn a_translation_remembers_the_source_it_was_made_from() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("SKU,Title,Title (de)\nA,Towel,Handtuch\n"));
+    catalogue.apply(&read("SKU,Title,Title (de)\nA,Bath towel,Handtuch\n"));
+    let german = catalogue.products[0].translations.values().next().unwrap();
+    assert_eq!(
+        german.state_against("Bath towel").as_str(),
+        "stale",
+        "the old text is not made for the new source"
+    );
+}
+
+#[test]
+fn a_generated_sku_does_not_lead_into_another_product() {
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read("Handle,SKU,Title\nother,towel-s,Other\n"));
+    catalogue.apply(&read("Handle,SKU,Title\ntowel,T-1,Towel\n"));
+    let draft = read("Handle,SKU,Title,Option1 Name,Option1 Value\ntowel,,Towel,Size,S\n");
+    assert_eq!(draft.skus(), ["towel-s"]);
+    let merge = catalogue.apply_one(&draft.products[0]).unwrap();
+    assert_eq!(merge.product.handle.as_deref(), Some("towel"), "the handle is the better witness");
+}

@@ -1,0 +1,147 @@
+//! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
+
+use dhow_catalogue_io::{
+    CatalogueError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
+    Severity, Source, VariantDraft, merge, open,
+};
+use dhow_domain::Locale;
+use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::VariantField;
+use dhow_domain::id::IdSource;
+use dhow_domain::money::{Currency, Money};
+use rust_decimal::Decimal;
+use std::cell::Cell;
+use uuid::Uuid;
+
+pub(crate) struct Counting(Cell<u128>);
+
+impl IdSource for Counting {
+    fn next(&self) -> Uuid {
+        self.0.set(self.0.get() + 1);
+        Uuid::from_u128(self.0.get())
+    }
+}
+
+pub(crate) fn options() -> ImportOptions {
+    ImportOptions {
+        preset: None,
+        mapping: None,
+        currency: None,
+        base_currency: Currency::parse("EUR").unwrap(),
+        source_locale: Locale::parse("en").unwrap(),
+        locale: None,
+        encoding: None,
+        delimiter: None,
+    }
+}
+
+/// The base price a row gives.
+pub(crate) fn price(variant: &VariantDraft) -> Option<Money> {
+    variant.fields.value(&VariantField::BasePrice)
+}
+
+/// The grams a row gives.
+pub(crate) fn weight(variant: &VariantDraft) -> Option<Decimal> {
+    variant.fields.value(&VariantField::Weight)
+}
+
+/// Any field a row gives, as text.
+pub(crate) fn field(variant: &VariantDraft, field: &VariantField) -> Option<String> {
+    variant.fields.get(field).value().map(ToString::to_string)
+}
+
+#[derive(Debug)]
+pub(crate) struct Read {
+    pub(crate) opened: Opened,
+    pub(crate) products: Vec<ProductDraft>,
+    pub(crate) issues: Vec<Issue>,
+}
+
+impl Read {
+    pub(crate) fn variants(&self) -> impl Iterator<Item = &VariantDraft> {
+        self.products.iter().flat_map(|product| &product.variants)
+    }
+
+    pub(crate) fn skus(&self) -> Vec<String> {
+        self.variants().map(|variant| variant.sku.to_string()).collect()
+    }
+
+    /// `row column code` of all issues but the informative ones.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        self.issues.iter().filter(|issue| issue.severity() != Severity::Info).map(line).collect()
+    }
+
+    pub(crate) fn errors(&self) -> Vec<String> {
+        self.issues.iter().filter(|issue| issue.severity() == Severity::Error).map(line).collect()
+    }
+
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
+        self.issues.iter().map(|issue| issue.code.as_str()).collect()
+    }
+}
+
+fn line(issue: &Issue) -> String {
+    format!("{} {} {}", issue.row, issue.column.as_deref().unwrap_or("-"), issue.code)
+}
+
+pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, CatalogueError> {
+    let opened = open(Source::Bytes(bytes.into()), options)?;
+    let (mut products, mut issues) = (Vec::new(), Vec::new());
+    for item in opened.importer()? {
+        match item? {
+            Item::Product(product) => products.push(*product),
+            Item::Issue(issue) => issues.push(issue),
+        }
+    }
+    Ok(Read { opened, products, issues })
+}
+
+pub(crate) fn read(text: &str) -> Read {
+    try_read(text.as_bytes(), &options()).unwrap()
+}
+
+pub(crate) fn fixture(name: &str) -> Vec<u8> {
+    let path = format!("{}/../../tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read(path).unwrap()
+}
+
+/// Products in memory, found the way whoever holds the workspace finds them.
+pub(crate) struct Catalogue {
+    pub(crate) products: Vec<Product>,
+    ids: Counting,
+    source_locale: Locale,
+}
+
+impl Catalogue {
+    pub(crate) fn new() -> Self {
+        Self {
+            products: Vec::new(),
+            ids: Counting(Cell::new(0)),
+            source_locale: Locale::parse("en").unwrap(),
+        }
+    }
+
+    pub(crate) fn apply(&mut self, read: &Read) -> Vec<Outcome> {
+        read.products.iter().map(|draft| self.apply_one(draft).unwrap().outcome).collect()
+    }
+
+    pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<dhow_catalogue_io::Merge, Issue> {
+        let place = self.find(draft);
+        let context = MergeContext { ids: &self.ids, source_locale: &self.source_locale };
+        let merged = merge(place.map(|place| &self.products[place]), draft, context)?;
+        match place {
+            Some(place) => self.products[place] = merged.product.clone(),
+            None => self.products.push(merged.product.clone()),
+        }
+        Ok(merged)
+    }
+
+    fn find(&self, draft: &ProductDraft) -> Option<usize> {
+        draft.identities().find_map(|identity| {
+            self.products.iter().position(|product| match identity {
+                Identity::Sku(sku) => product.variants.iter().any(|variant| variant.sku == *sku),
+                Identity::Handle(handle) => product.handle.as_deref() == Some(handle),
+            })
+        })
+    }
+}
