@@ -93,14 +93,6 @@ cells-changed = { $count ->
         [many] تغيّرت { $count } خلية
        *[other] تغيّرت { $count } خلية
     }
-cells-act = { $count ->
-        [zero] لا خلايا من الجدول
-        [one] خلية واحدة من الجدول
-        [two] خليتان من الجدول
-        [few] { $count } خلايا من الجدول
-        [many] { $count } خلية من الجدول
-       *[other] { $count } خلية من الجدول
-    }
 cells-more = { $count ->
         [zero] ولا غيرها
         [one] وواحدة أخرى

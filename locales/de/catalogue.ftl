@@ -73,10 +73,6 @@ cells-changed = { $count ->
         [one] { $count } Zelle geändert
        *[other] { $count } Zellen geändert
     }
-cells-act = { $count ->
-        [one] { $count } Zelle der Tabelle
-       *[other] { $count } Zellen der Tabelle
-    }
 cells-more = { $count ->
         [one] und { $count } weitere
        *[other] und { $count } weitere

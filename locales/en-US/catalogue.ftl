@@ -84,12 +84,6 @@ cells-changed = { $count ->
         [one] { $count } cell changed
        *[other] { $count } cells changed
     }
-# Name of the act in the history
-# $count (Number) - cells
-cells-act = { $count ->
-        [one] { $count } cell of the grid
-       *[other] { $count } cells of the grid
-    }
 # $count (Number) - changes that are not listed
 cells-more = { $count ->
         [one] and { $count } more

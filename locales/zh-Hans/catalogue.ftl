@@ -58,7 +58,6 @@ catalogue-density = 行高
 cells-title = 这会改变什么
 cells-change = 更改 { $count } 个单元格
 cells-changed = 已更改 { $count } 个单元格
-cells-act = 表格中的 { $count } 个单元格
 cells-more = 还有 { $count } 个
 cells-skipped = { $count } 个单元格保持不变：它们由计算得出，或所在行代表多种规格
 cells-unclear = { $count } 段文字不是数字，已略过：{ $example }

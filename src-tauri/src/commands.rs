@@ -14,14 +14,14 @@ macro_rules! declare_commands {
         $( $(#[doc = $doc])*
         #[tauri::command]
         async fn $name(
-            slot: tauri::State<'_, crate::desk::Slot>,
+            workspace: tauri::State<'_, crate::desk::OpenWorkspace>,
             request: dhow_contract::$($request)::+,
         ) -> Result<dhow_contract::$($response)::+, dhow_contract::Failure> {
-            slot.call(move |desk| desk.$name(request)).await
+            workspace.call(move |desk| desk.$name(request)).await
         } )*
 
-        pub(super) fn room() -> super::Room {
-            super::Room {
+        pub(crate) fn room() -> crate::commands::Room {
+            crate::commands::Room {
                 commands: &[$(stringify!($name)),*],
                 handler: Box::new(tauri::generate_handler![$($name),*]),
             }

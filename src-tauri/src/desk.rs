@@ -60,7 +60,7 @@ const EVENT: &str = "dhow://event";
 
 /// The one workspace of the window. While none could be opened, every command answers why, and
 /// the window shows that in its place.
-pub(crate) struct Slot {
+pub(crate) struct OpenWorkspace {
     opener: Opener,
     current: Mutex<Result<Shown, Failure>>,
 }
@@ -77,7 +77,7 @@ fn none_open() -> Failure {
     Failure::new(Code::NoWorkspace)
 }
 
-impl Slot {
+impl OpenWorkspace {
     pub(crate) fn new(opener: Opener) -> Self {
         Self { opener, current: Mutex::new(Err(none_open())) }
     }

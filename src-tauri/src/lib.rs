@@ -13,7 +13,7 @@ mod window;
 pub use desk::{Begin, Events, NewWorkspace, OpenDesk, Opener};
 pub use error::Error;
 
-use desk::Slot;
+use desk::OpenWorkspace;
 use std::path::PathBuf;
 use tauri::{App, Manager, RunEvent};
 
@@ -46,7 +46,7 @@ pub fn run(compose: impl FnOnce(PathBuf) -> Start + Send + 'static) -> Result<()
     app.run(|handle, event| {
         // The process ends without dropping managed state; the workspace is closed by hand.
         if matches!(event, RunEvent::Exit) {
-            handle.state::<Slot>().close();
+            handle.state::<OpenWorkspace>().close();
         }
     });
     Ok(())
@@ -55,9 +55,9 @@ pub fn run(compose: impl FnOnce(PathBuf) -> Start + Send + 'static) -> Result<()
 /// The workspace is opened before the window: its first question finds an answer.
 fn set_up(app: &App, compose: impl FnOnce(PathBuf) -> Start) -> tauri::Result<()> {
     let start = compose(app.path().app_data_dir()?);
-    app.manage(Slot::new(start.opener));
+    app.manage(OpenWorkspace::new(start.opener));
     if let Some(workspace) = &start.workspace {
-        app.state::<Slot>().open_at_start(app.handle(), &Begin::Open(workspace.clone()));
+        app.state::<OpenWorkspace>().open_at_start(app.handle(), &Begin::Open(workspace.clone()));
     }
     window::show(app, start.workspace.as_deref())
 }

@@ -2,14 +2,14 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod last;
+mod last_opened;
 
 use dhow_app::{App, Host, system_host};
 use dhow_contract::Failure;
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::SettingsChange;
 use dhow_desk::{Begin, NewWorkspace, OpenDesk, Start};
-use last::LastWorkspace;
+use last_opened::LastOpened;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -36,8 +36,8 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
     // A system without a language calls it `C`, which no page understands.
     let named = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
     let host = system_host(data.clone(), dhow_i18n::negotiate(&named).tag());
-    let last = LastWorkspace::in_folder(&data);
-    let workspace = wanted.or_else(|| last.read());
+    let last_opened = LastOpened::in_folder(&data);
+    let workspace = wanted.or_else(|| last_opened.read());
     let sample = data.join("sample.dhow");
     let opener = move |begin: &Begin| {
         let (path, app) = match begin {
@@ -46,7 +46,7 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
             Begin::Sample if sample.exists() => (&sample, App::open(&sample, host.clone())?),
             Begin::Sample => (&sample, dhow_app::sample(&sample, host.clone())?),
         };
-        last.remember(path);
+        last_opened.remember(path);
         Ok(show(path, app))
     };
     Start { opener: Box::new(opener), workspace }

@@ -1,8 +1,9 @@
 //! The desk as its hosts see it: the sum of its rooms.
 
-use crate::command::{Changed, CommandInfo, Room, Tag};
-use crate::failure::{Code, Failure};
-use crate::typescript::CommandType;
+use crate::command::{Room, unknown};
+use crate::command_type::CommandType;
+use crate::failure::Failure;
+use crate::tag::{Changed, CommandInfo, Tag};
 use crate::{
     catalogue, history, import, markets, pricing, publish, rates, readiness, sync, translation, views,
     workspace,
@@ -81,10 +82,26 @@ pub fn dispatch(
     name: &str,
     request: serde_json::Value,
 ) -> Result<serde_json::Value, Failure> {
-    match ROOMS.into_iter().find_map(|room| (room.handler)(name)) {
-        Some(handler) => handler(desk, request),
-        None => Err(Failure::new(Code::UnknownCommand).with("name", name)),
+    macro_rules! ask {
+        ($($room:ident),*) => {
+            $( if $room::ROOM.has(name) { return $room::handle(desk, name, request); } )*
+        };
     }
+    ask!(
+        workspace,
+        catalogue,
+        import,
+        history,
+        markets,
+        rates,
+        pricing,
+        translation,
+        readiness,
+        publish,
+        sync,
+        views
+    );
+    Err(unknown(name))
 }
 
 pub(crate) fn command_types() -> Vec<CommandType> {

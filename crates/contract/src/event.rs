@@ -1,6 +1,6 @@
 //! What the desk tells its hosts without being asked.
 
-use crate::Tag;
+use crate::tag::Tag;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

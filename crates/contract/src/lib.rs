@@ -10,6 +10,7 @@
 #[macro_use]
 mod command;
 pub mod catalogue;
+mod command_type;
 mod desk;
 mod event;
 pub mod failure;
@@ -23,15 +24,16 @@ pub mod publish;
 pub mod rates;
 pub mod readiness;
 pub mod sync;
+mod tag;
 pub mod translation;
 pub mod typescript;
 pub mod views;
 pub mod workspace;
 
-pub use command::{Access, CommandInfo, Nothing, Tag};
 pub use desk::{Desk, commands, dispatch, tags_of_kind};
 pub use event::{Event, Progress};
 pub use failure::{Code, Failure};
+pub use tag::{Access, CommandInfo, Nothing, Tag};
 
 pub use catalogue::CatalogueCommands;
 pub use history::HistoryCommands;

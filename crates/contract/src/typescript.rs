@@ -1,39 +1,12 @@
 //! The TypeScript face of the contract, generated and committed.
 
-use crate::command::{Access, Tag};
+use crate::command_type::{CommandType, collect};
 use crate::desk::command_types;
 use crate::event::Event;
+use crate::tag::{Access, Tag};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use ts_rs::{Config, TS};
-
-type Collect = fn(&Config, &mut BTreeMap<String, String>);
-
-pub(crate) struct CommandType {
-    name: &'static str,
-    reads: &'static [Tag],
-    access: Access,
-    request: fn(&Config) -> String,
-    response: fn(&Config) -> String,
-    collect: [Collect; 2],
-}
-
-impl CommandType {
-    pub(crate) fn of<Q: TS + 'static, A: TS + 'static>(
-        name: &'static str,
-        reads: &'static [Tag],
-        access: Access,
-    ) -> Self {
-        Self {
-            name,
-            reads,
-            access,
-            request: Q::name,
-            response: A::name,
-            collect: [collect::<Q>, collect::<A>],
-        }
-    }
-}
+use ts_rs::Config;
 
 /// The whole of `ui/src/generated/contract.ts`.
 #[must_use]
@@ -86,22 +59,4 @@ fn tag_name(tag: Tag) -> String {
     let name = format!("{tag:?}");
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-struct Visitor<'a> {
-    config: &'a Config,
-    types: &'a mut BTreeMap<String, String>,
-}
-
-impl ts_rs::TypeVisitor for Visitor<'_> {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        collect::<T>(self.config, self.types);
-    }
-}
-
-fn collect<T: TS + 'static + ?Sized>(config: &Config, types: &mut BTreeMap<String, String>) {
-    if T::output_path().is_some() && !types.contains_key(&T::ident(config)) {
-        types.insert(T::ident(config), T::decl(config));
-        T::visit_dependencies(&mut Visitor { config, types });
-    }
 }

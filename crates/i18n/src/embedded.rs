@@ -7,11 +7,11 @@ use std::sync::OnceLock;
 /// One `.ftl` file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Its language.
+    /// The language its messages are in.
     pub language: Language,
     /// Its name without ending, such as `errors`.
     pub feature: &'static str,
-    /// Its text.
+    /// Its messages, as Fluent.
     pub text: &'static str,
 }
 

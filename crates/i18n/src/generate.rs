@@ -7,9 +7,9 @@
 //! to be called, and generates.
 
 use crate::embedded::{Language, sources};
+use crate::localized::{ARGUMENTS, ArgumentFormat};
 use crate::named;
 use crate::signature::{Kind, Signature, read};
-use crate::worded::{ARGUMENTS, Wording};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -158,7 +158,7 @@ fn typescript(features: &[Feature]) -> String {
     );
     text.push_str("export const wordedArguments: Readonly<Record<string, Wording>> = {\n");
     for (name, wording) in ARGUMENTS {
-        let _ = writeln!(text, "  {name}: {:?},", wording_name(*wording));
+        let _ = writeln!(text, "  {name}: {:?},", format_name(*wording));
     }
     text.push_str(
         "};\n\n/** What each message needs: text already formatted, or a number to be counted. */\n",
@@ -194,13 +194,13 @@ fn typescript_arguments(message: &Signature) -> String {
     format!("{{ {} }}", fields.join("; "))
 }
 
-fn wording_name(wording: Wording) -> &'static str {
-    match wording {
-        Wording::Field => "field",
-        Wording::Language => "language",
-        Wording::Day => "day",
-        Wording::Percent => "percent",
-        Wording::Source => "source",
+fn format_name(format: ArgumentFormat) -> &'static str {
+    match format {
+        ArgumentFormat::Field => "field",
+        ArgumentFormat::Language => "language",
+        ArgumentFormat::Day => "day",
+        ArgumentFormat::Percent => "percent",
+        ArgumentFormat::Source => "source",
     }
 }
 

@@ -18,20 +18,20 @@ mod localizer;
 mod message;
 #[rustfmt::skip]
 pub mod messages;
+mod localized;
 mod named;
 mod names;
 mod negotiate;
 pub mod signature;
-mod worded;
 
 pub use embedded::{Language, SourceFile, sources};
 pub use format::Formats;
+pub use localized::Localized;
 pub use localizer::Localizer;
 pub use message::{Message, Number};
 pub use negotiate::{Direction, direction, negotiate, negotiate_first};
-pub use worded::Worded;
 
-/// Why a message could not be worded.
+/// Why a message could not be localized.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// No language has a message with this id.
@@ -50,7 +50,7 @@ pub enum Error {
     MissingVariable {
         /// Id of the message.
         message: String,
-        /// The variable.
+        /// The variable, as the message calls it.
         variable: String,
     },
     /// A variable that is counted was given as text that is no number.
@@ -58,7 +58,7 @@ pub enum Error {
     NotANumber {
         /// Id of the message.
         message: String,
-        /// The variable.
+        /// The variable, as the message calls it.
         variable: String,
     },
 }

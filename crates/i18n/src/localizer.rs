@@ -1,4 +1,4 @@
-//! Wording: a message and a locale in, a sentence out.
+//! Localizing: a message and a locale in, a sentence out.
 
 use crate::embedded::Language;
 use crate::format::{Formats, locale_of};

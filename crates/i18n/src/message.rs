@@ -1,4 +1,4 @@
-//! One message with its arguments, ready to be worded in any language.
+//! One message with its arguments, ready to be localized into any language.
 
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentValue};
@@ -29,7 +29,7 @@ impl<'a> Message<'a> {
         self
     }
 
-    /// Its id.
+    /// Its id in `locales/`, such as `cli-undone`.
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.id

@@ -1,6 +1,6 @@
 //! Which messages Rust words by name: `messages::nav_today` anywhere in the checkout's Rust.
 //!
-//! Most messages are worded by TypeScript, or by an id that is put together while running. A
+//! Most messages are localized by TypeScript, or by an id that is put together while running. A
 //! function for each of those would be code that nobody calls.
 
 use std::collections::BTreeSet;

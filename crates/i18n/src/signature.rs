@@ -24,7 +24,7 @@ pub(crate) type Variables = &'static [(&'static str, &'static [(&'static str, Ki
 /// The face of one message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
-    /// Its id.
+    /// Its id in `locales/`, such as `cli-undone`.
     pub id: String,
     /// The first line of its text, for documentation.
     pub summary: String,

@@ -60,7 +60,7 @@ impl DeviceClient {
         &self.hub
     }
 
-    /// Who speaks.
+    /// The seller and the device that this client speaks for.
     #[must_use]
     pub fn identity(&self) -> &Identity {
         &self.identity
@@ -135,7 +135,7 @@ impl DeviceClient {
     /// Everything the hub has of this seller, at one position of the feed.
     ///
     /// # Errors
-    /// [`NetworkError::Offline`] when the line breaks before the end: a part is never returned.
+    /// [`NetworkError::Offline`] when the connection breaks before the end: a part is never returned.
     pub fn snapshot(&self) -> Result<Snapshot, NetworkError> {
         let request = || Ok(self.request(Method::GET, &["sync", "snapshot"]).timeout(LONG));
         snapshot::read(self.exchange(request)?)

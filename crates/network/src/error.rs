@@ -1,4 +1,4 @@
-//! What can go wrong on the line, as the desk has to tell it apart: absent, refused, or not to
+//! What can go wrong with the connection, as the desk has to tell it apart: absent, refused, or not to
 //! be trusted.
 
 use dhow_contract::hub::Problem;

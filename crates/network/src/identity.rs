@@ -9,12 +9,12 @@ use reqwest::blocking::RequestBuilder;
 use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 
-/// Who speaks.
+/// Who speaks to a hub: a device of a seller, and the key that proves it.
 #[derive(Debug, Clone)]
 pub struct Identity {
-    /// The seller.
+    /// The seller, who is the tenant on the hub.
     pub seller: SellerId,
-    /// The device.
+    /// The device that signs.
     pub device: DeviceId,
     /// The device's key; its debug form does not show it.
     pub key: SigningKey,

@@ -10,7 +10,7 @@ const MAXIMUM_LINE: u64 = 64 * 1024 * 1024;
 /// Reads a snapshot to its end.
 ///
 /// # Errors
-/// [`NetworkError::Offline`] when the line broke, [`Distrust::Answer`] when what came is no
+/// [`NetworkError::Offline`] when the connection broke, [`Distrust::Answer`] when what came is no
 /// snapshot.
 pub(crate) fn read(answer: impl Read) -> Result<Snapshot, NetworkError> {
     let mut answer = BufReader::new(answer);

@@ -106,7 +106,7 @@ pub(crate) fn from_json<Answer: DeserializeOwned>(bytes: &[u8]) -> Result<Answer
     serde_json::from_slice(bytes).map_err(|error| Distrust::Answer(error.to_string()).into())
 }
 
-/// A request that failed before an answer: the line is down, or what answered is not trusted.
+/// A request that failed before an answer: there is no connection, or what answered is not trusted.
 fn unreachable_or_untrusted(error: &reqwest::Error) -> NetworkError {
     if error.is_builder() {
         NetworkError::Machine(error.to_string())

@@ -79,9 +79,9 @@ pub enum StoreError {
     /// A picture is too large.
     #[error("a picture of {size} bytes is larger than {limit}")]
     BlobTooLarge {
-        /// Its size.
+        /// Its size in bytes.
         size: u64,
-        /// The limit.
+        /// The most bytes a picture may have.
         limit: u64,
     },
     /// The pure rules of the operation log refused a page of the feed.

@@ -2,15 +2,15 @@
 //! and puts them into place only when no variant shows two prices in one market.
 
 use crate::address::BaseUrl;
-use crate::certificate::Ledger;
+use crate::certificate::CertificateLines;
 use crate::error::Error;
 use crate::folder::{Folder, StagedFile};
 use crate::gallery::Gallery;
 use crate::issue::{BuildIssue, BuildSeverity};
 use crate::layout::{Layout, Page};
 use crate::page::Renderer;
+use crate::parsed_page;
 use crate::price::price_of;
-use crate::reading;
 use crate::report::BuildReport;
 use crate::site::{Pictures, Site};
 use crate::sitemap::sitemap;
@@ -36,7 +36,7 @@ pub enum Strictness {
 struct Written {
     staged: StagedFile,
     page: String,
-    reading: reading::Reading,
+    parsed: parsed_page::ParsedPage,
 }
 
 /// Builds a site into a folder. Files that would not change are not touched; files of former
@@ -94,7 +94,7 @@ fn write_pages(
     let renderer = Renderer::new(layout, base, gallery)?;
     let write = |page: String, html: String| {
         let staged = folder.stage_file(&page, html.as_bytes())?;
-        Ok(Written { staged, page, reading: reading::read_prices(&html) })
+        Ok(Written { staged, page, parsed: parsed_page::read_prices(&html) })
     };
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
     let pages: Vec<(usize, Page)> =
@@ -109,10 +109,10 @@ fn write_pages(
 }
 
 /// Every price on every page, in text and in data.
-fn ledger(written: &[Written]) -> Result<Ledger, Error> {
-    let mut ledger = Ledger::default();
-    for Written { page, reading, .. } in written {
-        ledger.note_page(page, reading);
+fn ledger(written: &[Written]) -> Result<CertificateLines, Error> {
+    let mut ledger = CertificateLines::default();
+    for Written { page, parsed, .. } in written {
+        ledger.note_page(page, parsed);
     }
     let conflicts = ledger.conflicts();
     if conflicts.is_empty() { Ok(ledger) } else { Err(Error::PriceMismatch(conflicts)) }
@@ -157,7 +157,7 @@ mod tests {
             <data class="price" value="1.00" data-sku="A&quot;" data-market="D&amp;E" data-currency="EUR"><bdi>1,00 €</bdi></data>
             </body></html>"#
         );
-        let (whole, quick) = (reading::read(&page), reading::read_prices(&page));
+        let (whole, quick) = (parsed_page::read(&page), parsed_page::read_prices(&page));
         assert_eq!(quick.prices, whole.prices);
         assert_eq!(quick.offers, whole.offers);
         assert_eq!(quick.market, whole.market);

@@ -2,19 +2,19 @@
 //! market, and hashes the rest into a [`Certificate`].
 
 use crate::error::Conflict;
-use crate::reading::Reading;
+use crate::parsed_page::ParsedPage;
 use crate::report::Certificate;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Prices as read from pages.
 #[derive(Debug, Default)]
-pub(crate) struct Ledger {
+pub(crate) struct CertificateLines {
     /// (SKU, market) → currency and price → the first page that shows it.
     seen: BTreeMap<(String, String), BTreeMap<(String, String), String>>,
 }
 
-impl Ledger {
+impl CertificateLines {
     /// Notes one price where it was read.
     pub(crate) fn note(&mut self, page: &str, sku: &str, market: &str, currency: &str, price: &str) {
         let prices = self.seen.entry((sku.to_owned(), market.to_owned())).or_default();
@@ -23,12 +23,12 @@ impl Ledger {
 
     /// Notes every price of a page, in text and in data. What a buyer reads counts as a price of
     /// its own when its digits are others than those for machines.
-    pub(crate) fn note_page(&mut self, page: &str, reading: &Reading) {
-        for price in &reading.prices {
+    pub(crate) fn note_page(&mut self, page: &str, parsed: &ParsedPage) {
+        for price in &parsed.prices {
             self.note(page, &price.sku, &price.market, &price.currency, &price.value);
         }
-        for offer in &reading.offers {
-            self.note(page, &offer.sku, &reading.market, &offer.currency, &offer.price);
+        for offer in &parsed.offers {
+            self.note(page, &offer.sku, &parsed.market, &offer.currency, &offer.price);
         }
     }
 
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_hash_is_that_of_the_documented_lines() {
-        let mut ledger = Ledger::default();
+        let mut ledger = CertificateLines::default();
         ledger.note("b", "B", "US", "USD", "9.50");
         ledger.note("a", "A", "DE", "EUR", "36.00");
         ledger.note("z", "A", "DE", "EUR", "36.00");
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn two_prices_for_one_variant_and_market_are_named() {
-        let mut ledger = Ledger::default();
+        let mut ledger = CertificateLines::default();
         ledger.note("DE/de/a/index.html", "A", "DE", "EUR", "36.00");
         ledger.note("DE/en/a/index.html", "A", "DE", "EUR", "36.01");
         let named: Vec<_> = ledger.conflicts().iter().map(ToString::to_string).collect();

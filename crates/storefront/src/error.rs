@@ -17,7 +17,7 @@ pub enum Error {
     Folder {
         /// What could not be read or written.
         path: PathBuf,
-        /// Why.
+        /// The system's reason.
         source: std::io::Error,
     },
     /// There is no storefront in the folder.
@@ -38,7 +38,7 @@ pub enum Error {
     /// A page could not be made: a fault in the program, not in the data.
     #[error("page {page}: {reason}")]
     Page {
-        /// Its path.
+        /// Its path in the folder.
         page: String,
         /// What the template engine says.
         reason: String,

@@ -58,7 +58,7 @@ pub struct BuildIssue {
     pub code: BuildIssueCode,
     /// Product concerned, by id.
     pub product: Option<String>,
-    /// SKU concerned.
+    /// The SKU it is about; absent where it is about none.
     pub sku: Option<String>,
     /// Market concerned, by code.
     pub market: Option<String>,

@@ -4,7 +4,7 @@
 //! listed, so that shuffled input makes the same addresses.
 
 use crate::error::Error;
-use crate::said::say;
+use crate::localized_text::localize;
 use crate::site::{Site, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
 use dhow_domain::Locale;
@@ -18,7 +18,7 @@ pub(crate) const PAGE_SIZE: usize = 60;
 pub(crate) struct Shop<'a> {
     pub(crate) market: &'a SiteMarket,
     pub(crate) locale: &'a Locale,
-    /// `DE/de`.
+    /// Its folder in the storefront, such as `DE/de`.
     pub(crate) path: String,
     /// Languages a text falls back to, its own first.
     pub(crate) chain: Vec<&'a Locale>,
@@ -29,7 +29,7 @@ pub(crate) struct Shop<'a> {
 
 /// A product, and the group it is shown in.
 #[derive(Debug)]
-pub(crate) struct Placed<'a> {
+pub(crate) struct GroupedProduct<'a> {
     pub(crate) product: &'a SiteProduct,
     pub(crate) slug: String,
     /// Index of its group.
@@ -69,7 +69,7 @@ pub(crate) struct Layout<'a> {
     pub(crate) site: &'a Site,
     pub(crate) shops: Vec<Shop<'a>>,
     pub(crate) groups: Vec<Group<'a>>,
-    pub(crate) products: Vec<Placed<'a>>,
+    pub(crate) products: Vec<GroupedProduct<'a>>,
 }
 
 impl<'a> Layout<'a> {
@@ -79,7 +79,7 @@ impl<'a> Layout<'a> {
     /// [`Error::MarketTwice`] when two markets share a code: their prices could not be told apart.
     pub(crate) fn new(site: &'a Site) -> Result<Self, Error> {
         let shops = shops(site)?;
-        let mut products = place_products(site);
+        let mut products = group_products(site);
         let groups = group(&mut products);
         Ok(Self { site, shops, groups, products })
     }
@@ -166,7 +166,7 @@ fn hreflang(locale: &Locale, country: &str) -> String {
     }
 }
 
-fn place_products(site: &Site) -> Vec<Placed<'_>> {
+fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
     let mut products: Vec<_> = site.products.iter().collect();
     products.sort_by(|one, other| one.id.cmp(&other.id));
     let mut names = Names::default();
@@ -174,19 +174,19 @@ fn place_products(site: &Site) -> Vec<Placed<'_>> {
         .into_iter()
         .map(|product| {
             let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title = say(&product.title, &[&site.source_locale]).map(|said| said.text);
+            let title = localize(&product.title, &[&site.source_locale]).map(|localized| localized.text);
             let wishes =
                 product.slug.as_deref().into_iter().chain(title).chain(sku).chain([product.id.as_str()]);
-            Placed { product, slug: names.take_slug(wishes), group: 0 }
+            GroupedProduct { product, slug: names.take_slug(wishes), group: 0 }
         })
         .collect()
 }
 
 /// Groups by category, in the order of their names; products without one come last.
-fn group<'a>(products: &mut [Placed<'a>]) -> Vec<Group<'a>> {
+fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
     let mut by_key: BTreeMap<(bool, &str), Group<'a>> = BTreeMap::new();
-    for (index, placed) in products.iter().enumerate() {
-        let category = placed.product.category.as_ref().filter(|category| !category.key.trim().is_empty());
+    for (index, grouped) in products.iter().enumerate() {
+        let category = grouped.product.category.as_ref().filter(|category| !category.key.trim().is_empty());
         let key = (category.is_none(), category.map_or("", |category| category.key.as_str()));
         let empty = || Group { category, slug: String::new(), products: Vec::new() };
         by_key.entry(key).or_insert_with(empty).products.push(index);

@@ -27,16 +27,16 @@ pub struct BuildReport {
 /// canonical digits with at least the currency's minor digits (`36.00`, `9500`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Certificate {
-    /// Lines hashed.
+    /// How many lines were hashed: one a price.
     pub prices: u64,
-    /// The hash.
+    /// `sha256:` and the hash of the lines.
     pub hash: String,
 }
 
 /// What a check of a built storefront found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckReport {
-    /// Pages read.
+    /// How many pages were read.
     pub pages: u64,
     /// Offers read: variants × markets that show a price.
     pub offers: u64,
@@ -46,7 +46,7 @@ pub struct CheckReport {
     pub mismatches: Vec<Mismatch>,
     /// What is wrong with the pages themselves.
     pub faults: Vec<Fault>,
-    /// Proof.
+    /// Proof of the prices that were read.
     pub certificate: Certificate,
 }
 
@@ -63,9 +63,9 @@ impl CheckReport {
 pub struct Mismatch {
     /// File, relative to the folder.
     pub page: String,
-    /// SKU.
+    /// The seller's code of the variant.
     pub sku: String,
-    /// Market code.
+    /// The market, by its code, such as `DE`.
     pub market: String,
     /// What the page shows: digits, the shown text where it disagrees with them, or nothing for
     /// "price on request".
@@ -79,7 +79,7 @@ pub struct Mismatch {
 pub struct Fault {
     /// File, relative to the folder.
     pub page: String,
-    /// What.
+    /// What is wrong.
     pub kind: FaultKind,
     /// The link, attribute or value concerned.
     pub detail: String,
@@ -94,7 +94,7 @@ pub enum FaultKind {
     Language,
     /// `dir` is missing or does not fit the language.
     Direction,
-    /// No title.
+    /// The page has no title.
     Title,
     /// The structured data is not JSON, or its offers are not those of the text.
     StructuredData,

@@ -58,7 +58,7 @@ pub struct SiteProduct {
     pub slug: Option<String>,
     /// The group it is shown in.
     pub category: Option<SiteCategory>,
-    /// Maker.
+    /// Who makes it: the brand that buyers know.
     pub vendor: Option<String>,
     /// Country of origin of variants that name none.
     pub origin: Option<Country>,

@@ -19,33 +19,33 @@ pub(crate) struct Words {
     /// The language of the words when the shop speaks none of the page's.
     foreign: Option<(&'static str, &'static str)>,
     money: RwLock<HashMap<(Decimal, Currency), String>>,
-    /// Phrases without arguments, worded once.
+    /// Phrases without arguments, localized once.
     phrases: RwLock<HashMap<&'static str, String>>,
 }
 
 impl Words {
     pub(crate) fn new(locale: &Locale) -> Self {
         let localizer = Localizer::new(locale.as_str()).plain();
-        let spoken = localizer.language().tag();
-        let same = spoken.split('-').next() == Some(locale.language());
-        let foreign = (!same).then(|| (spoken, dhow_i18n::direction(spoken).as_str()));
+        let tag = localizer.language().tag();
+        let same = tag.split('-').next() == Some(locale.language());
+        let foreign = (!same).then(|| (tag, dhow_i18n::direction(tag).as_str()));
         Self { localizer, foreign, money: RwLock::default(), phrases: RwLock::default() }
     }
 
     /// A phrase as plain text, for attributes and titles.
     pub(crate) fn text(&self, id: &'static str, arguments: &[(&str, &str)]) -> String {
         if !arguments.is_empty() {
-            return self.worded(id, arguments);
+            return self.localized(id, arguments);
         }
         let known = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
         known.unwrap_or_else(|| {
-            let made = self.worded(id, arguments);
+            let made = self.localized(id, arguments);
             self.phrases.write().unwrap_or_else(PoisonError::into_inner).insert(id, made.clone());
             made
         })
     }
 
-    fn worded(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+    fn localized(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         let arguments: BTreeMap<_, _> =
             arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         self.localizer.format_dynamic(id, &arguments).unwrap_or_else(|_| id.to_owned())
@@ -53,20 +53,20 @@ impl Words {
 
     /// A phrase as markup, marked with its language where that is not the page's.
     pub(crate) fn markup(&self, id: &'static str, arguments: &[(&str, &str)]) -> Markup {
-        self.spoken(Markup::text(&self.text(id, arguments)))
+        self.in_language(Markup::text(&self.text(id, arguments)))
     }
 
     /// A phrase with markup in place of one argument.
     pub(crate) fn around(&self, id: &'static str, name: &'static str, inner: &Markup) -> Markup {
         let phrase = self.around_slot(id, name);
-        self.spoken(Markup(phrase.0.replace(SLOT, &inner.0)))
+        self.in_language(Markup(phrase.0.replace(SLOT, &inner.0)))
     }
 
-    /// The phrase around the slot, worded once.
+    /// The phrase around the slot, localized once.
     fn around_slot(&self, id: &'static str, name: &str) -> Markup {
         let known = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
         Markup::text(&known.unwrap_or_else(|| {
-            let made = self.worded(id, &[(name, SLOT)]);
+            let made = self.localized(id, &[(name, SLOT)]);
             self.phrases.write().unwrap_or_else(PoisonError::into_inner).insert(id, made.clone());
             made
         }))
@@ -114,7 +114,7 @@ impl Words {
         self.localizer.formats()
     }
 
-    fn spoken(&self, phrase: Markup) -> Markup {
+    fn in_language(&self, phrase: Markup) -> Markup {
         match self.foreign {
             Some((language, direction)) => Markup::foreign(&phrase.0, language, direction),
             None => phrase,

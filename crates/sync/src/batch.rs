@@ -21,7 +21,7 @@ pub struct Push {
     pub epoch: Epoch,
     /// When the batch was made, RFC 3339, by the hub's clock as learnt at discovery.
     pub created: String,
-    /// The operations.
+    /// The operations, in the order of their numbers.
     pub ops: Vec<Operation>,
 }
 

@@ -51,15 +51,15 @@ pub enum SnapshotLine {
     },
     /// A living document.
     Document {
-        /// Its id.
+        /// The document, by id.
         doc: DocumentId,
-        /// Its content.
+        /// The whole document, as every device merges it.
         tree: Json,
     },
     /// A deleted document.
     #[serde(rename = "grave")]
     Tombstone {
-        /// Its id.
+        /// The document, by id.
         doc: DocumentId,
     },
     /// An open conflict.

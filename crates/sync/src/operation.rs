@@ -11,7 +11,7 @@ pub struct Operation {
     pub op_id: OperationId,
     /// The device's own counter, without gaps, from 1.
     pub mid: u64,
-    /// The document.
+    /// The document it is about.
     pub doc: DocumentId,
     /// The merge unit inside it.
     #[serde(default, skip_serializing_if = "Path::is_root")]
@@ -78,7 +78,7 @@ pub enum PushOutcome {
     },
     /// The operation is not valid; its number is used up.
     Rejected {
-        /// Stable code.
+        /// Why, as the stable code of an [`Invalid`](crate::Invalid).
         reason: String,
     },
 }
@@ -104,14 +104,14 @@ pub struct ChangeRow {
     pub device: DeviceId,
     /// Its number there.
     pub mid: u64,
-    /// The operation.
+    /// The operation that the row comes from.
     pub op_id: OperationId,
-    /// The document.
+    /// The document it is about.
     pub doc: DocumentId,
     /// The merge unit.
     #[serde(default, skip_serializing_if = "Path::is_root")]
     pub path: Path,
-    /// What happened.
+    /// What the operation did to the merge unit.
     #[serde(flatten)]
     pub effect: Effect,
 }
@@ -134,7 +134,7 @@ pub enum Effect {
     Parked(Conflict),
     /// The operation was refused.
     Rejected {
-        /// Stable code.
+        /// Why, as the stable code of an [`Invalid`](crate::Invalid).
         reason: String,
     },
 }
@@ -143,7 +143,7 @@ pub enum Effect {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Conflict {
-    /// Its id.
+    /// The conflict, by the id that the hub gave it.
     pub conflict: ConflictId,
     /// The parked value (`null`: the author took the unit away).
     pub parked: Json,
@@ -163,12 +163,12 @@ pub struct Conflict {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenConflict {
-    /// The document.
+    /// The document it is about.
     pub doc: DocumentId,
     /// The merge unit.
     #[serde(default, skip_serializing_if = "Path::is_root")]
     pub path: Path,
-    /// The values.
+    /// The two values, and who wrote them.
     #[serde(flatten)]
     pub conflict: Conflict,
 }

@@ -19,7 +19,7 @@ pub enum Problem {
     /// Another installation has used this device's number for another operation.
     #[error("number {mid} of this device stands for another operation")]
     DeviceForked {
-        /// The number.
+        /// The device's own number that two operations claim.
         mid: u64,
         /// The operation that stands there.
         standing: Option<OperationId>,

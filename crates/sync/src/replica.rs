@@ -100,13 +100,13 @@ pub trait Replica {
 /// An operation the hub refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// The operation.
+    /// The operation that was refused.
     pub op_id: OperationId,
-    /// Its document.
+    /// The document it was to change.
     pub doc: DocumentId,
     /// Its merge unit.
     pub path: Path,
-    /// Stable code.
+    /// Why, as the stable code of an [`Invalid`](crate::Invalid).
     pub reason: String,
 }
 
@@ -115,7 +115,7 @@ pub struct Refused {
 pub struct Draft {
     /// Its identity, made by the caller (UUIDv7).
     pub op_id: OperationId,
-    /// The document.
+    /// The document to change.
     pub doc: DocumentId,
     /// The merge unit.
     pub path: Path,
@@ -248,7 +248,7 @@ pub fn rebase(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> Op
 /// What fits into one push.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Operations.
+    /// How many operations.
     pub operations: usize,
     /// Bytes of the operations as JSON.
     pub bytes: usize,

@@ -14,16 +14,16 @@ pub struct Device {
 
 /// What a command said.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct Output {
     /// Its exit code; none when it was killed.
     pub code: Option<i32>,
-    /// Standard output.
+    /// What it wrote to standard output.
     pub out: String,
-    /// Standard error.
+    /// What it wrote to standard error.
     pub err: String,
 }
 
-impl Said {
+impl Output {
     /// Its standard output as JSON.
     ///
     /// # Panics
@@ -96,9 +96,9 @@ impl Device {
     /// # Panics
     /// When the program does not start.
     #[must_use]
-    pub fn dhow(&self, words: &[&str]) -> Said {
+    pub fn dhow(&self, words: &[&str]) -> Output {
         let done = self.command(words).stdin(Stdio::null()).output().unwrap();
-        Said {
+        Output {
             code: done.status.code(),
             out: String::from_utf8(done.stdout).unwrap(),
             err: String::from_utf8(done.stderr).unwrap(),

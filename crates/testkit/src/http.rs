@@ -7,10 +7,10 @@ use std::time::Duration;
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// An answer.
+/// What a server answered.
 #[derive(Debug)]
 pub struct Answer {
-    /// Its status.
+    /// The HTTP status.
     pub status: u16,
     /// Status line and headers, in small letters.
     pub head: String,

@@ -3,11 +3,11 @@
 //! The dialogs are opened from here and not by the window's script, so the window never holds a
 //! right on the file system; it learns the path that the person chose, and no other.
 
-mod place;
+mod default_path;
 #[cfg(test)]
 mod tests;
 
-use crate::desk::{Begin, NewWorkspace, Slot};
+use crate::desk::{Begin, NewWorkspace, OpenWorkspace};
 use dhow_contract::{Code, Failure};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -61,32 +61,35 @@ pub(crate) async fn host_pick_target(app: AppHandle, kind: Kind, name: String) -
 #[tauri::command]
 pub(crate) async fn host_open_workspace(
     app: AppHandle,
-    slot: State<'_, Slot>,
+    workspace: State<'_, OpenWorkspace>,
     path: PathBuf,
 ) -> Result<(), Failure> {
-    slot.open(&app, &Begin::Open(path))
+    workspace.open(&app, &Begin::Open(path))
 }
 
 /// Makes a workspace and shows it in this window.
 #[tauri::command]
 pub(crate) async fn host_create_workspace(
     app: AppHandle,
-    slot: State<'_, Slot>,
+    workspace: State<'_, OpenWorkspace>,
     new: NewWorkspace,
 ) -> Result<(), Failure> {
-    slot.open(&app, &Begin::Create(new))
+    workspace.open(&app, &Begin::Create(new))
 }
 
 /// Shows the sample in this window.
 #[tauri::command]
-pub(crate) async fn host_open_sample(app: AppHandle, slot: State<'_, Slot>) -> Result<(), Failure> {
-    slot.open(&app, &Begin::Sample)
+pub(crate) async fn host_open_sample(
+    app: AppHandle,
+    workspace: State<'_, OpenWorkspace>,
+) -> Result<(), Failure> {
+    workspace.open(&app, &Begin::Sample)
 }
 
 /// Lets the workspace of this window go; the next question is answered with a welcome.
 #[tauri::command]
-pub(crate) async fn host_close_workspace(slot: State<'_, Slot>) -> Result<(), Failure> {
-    slot.close();
+pub(crate) async fn host_close_workspace(workspace: State<'_, OpenWorkspace>) -> Result<(), Failure> {
+    workspace.close();
     Ok(())
 }
 
@@ -94,7 +97,7 @@ pub(crate) async fn host_close_workspace(slot: State<'_, Slot>) -> Result<(), Fa
 #[tauri::command]
 pub(crate) async fn host_suggest_place(app: AppHandle, seller: String) -> Option<String> {
     let folder = app.path().document_dir().or_else(|_| app.path().home_dir()).ok()?;
-    Some(place::free(&folder, &seller, |path| path.exists()).to_string_lossy().into_owned())
+    Some(default_path::free(&folder, &seller, |path| path.exists()).to_string_lossy().into_owned())
 }
 
 /// Opens the start page of a built storefront in the default browser.

@@ -23,6 +23,7 @@ mod size;
 mod style;
 mod text;
 mod window;
+mod words;
 
 /// Fails with one line per offender, and says which rule they break.
 #[track_caller]

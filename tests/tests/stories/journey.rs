@@ -1,18 +1,18 @@
 //! The journey: a real catalogue from spreadsheets to priced, translated, published and synced.
 
 use crate::{MARKETS, fixture};
-use dhow_testkit::{Device, FaultyLine, HubProcess, Program, real_data};
+use dhow_testkit::{Device, FaultyProxy, HubProcess, Program, real_data};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use tempfile::TempDir;
 
-/// One seller, two computers, a hub, and a line to it that can break.
+/// One seller, two computers, a hub, and a connection to it that can break.
 struct Story {
     first: Device,
     second: Device,
     hub: Option<HubProcess>,
-    line: FaultyLine,
+    proxy: FaultyProxy,
     folder: TempDir,
 }
 
@@ -22,18 +22,18 @@ impl Story {
         let first = Device::with_workspace(Program::dhow(), &folder.path().join("first"));
         let second = Device::new(Program::dhow(), &folder.path().join("second"));
         let hub = HubProcess::start(Program::hub(), folder.path());
-        let line = FaultyLine::to(hub.address());
-        Self { first, second, hub: Some(hub), line, folder }
+        let proxy = FaultyProxy::to(hub.address());
+        Self { first, second, hub: Some(hub), proxy, folder }
     }
 
     fn kill_the_hub(&mut self) {
         self.hub.as_mut().unwrap().kill();
     }
 
-    /// The hub and the line are there again, at the same addresses.
+    /// The hub and the connection are there again, at the same addresses.
     fn restore(&mut self) {
         self.hub = self.hub.take().map(HubProcess::again);
-        self.line.mend();
+        self.proxy.heal();
     }
 
     fn both(&self) -> [&Device; 2] {
@@ -245,7 +245,7 @@ fn build_the_shop(device: &Device) {
 
 fn enrol_and_publish(story: &Story) {
     let device = &story.first;
-    let enrolled = device.does(&["hub", "enrol", &story.line.url()]);
+    let enrolled = device.does(&["hub", "enrol", &story.proxy.url()]);
     assert!(enrolled["sellerId"].is_string() && enrolled["device"].is_string(), "{enrolled}");
     let report = device.does(&["sync"]);
     assert_eq!((&report["pending"], &report["conflicts"]), (&json!(0), &json!(0)));
@@ -261,11 +261,11 @@ fn add_a_second_device(story: &Story) {
     let invite = story.first.does(&["hub", "invite"]);
     let code = invite["code"].as_str().unwrap();
     let file = story.second.workspace().display().to_string();
-    let line = story.line.url();
-    let joined = story.second.does(&["hub", "join", &line, "--code", code, "--file", &file]);
+    let url = story.proxy.url();
+    let joined = story.second.does(&["hub", "join", &url, "--code", code, "--file", &file]);
     assert!(joined["device"].is_string(), "{joined}");
     let elsewhere = story.folder.path().join("third.dhow").display().to_string();
-    let again = ["hub", "join", &line, "--code", code, "--file", &elsewhere];
+    let again = ["hub", "join", &url, "--code", code, "--file", &elsewhere];
     assert_eq!(story.second.refusal(&again), "inviteInvalid", "an invitation is good once");
     assert!(!std::path::Path::new(&elsewhere).exists());
     if let Some(folder) = real_data() {
@@ -308,22 +308,22 @@ fn disagree_and_agree(story: &Story) {
 /// Wherever the power goes, nothing is lost, nothing is there twice, and work goes on meanwhile.
 fn lose_the_hub_in_the_middle_of_a_push(story: &mut Story) {
     let skus = skus(&story.first);
-    let breaks: [fn(&FaultyLine); 6] = [
-        |line| line.break_after(0),
-        |line| line.break_after(900),
-        |line| line.break_after(2_500),
-        |line| line.break_answers_after(0),
-        |line| line.break_answers_after(700),
-        |line| line.break_answers_after(1_500),
+    let breaks: [fn(&FaultyProxy); 6] = [
+        |proxy| proxy.break_after(0),
+        |proxy| proxy.break_after(900),
+        |proxy| proxy.break_after(2_500),
+        |proxy| proxy.break_answers_after(0),
+        |proxy| proxy.break_answers_after(700),
+        |proxy| proxy.break_answers_after(1_500),
     ];
-    for (round, break_line) in breaks.into_iter().enumerate() {
+    for (round, break_proxy) in breaks.into_iter().enumerate() {
         for sku in skus.iter().take(8) {
             story.first.does(&["product", "set", sku, &format!("cost=1.{round}0")]);
         }
-        break_line(&story.line);
+        break_proxy(&story.proxy);
         let said = story.first.dhow(&["sync", "--json"]);
-        assert_eq!(story.line.is_broken(), said.code == Some(1), "round {round}: {said:?}");
-        if story.line.is_broken() {
+        assert_eq!(story.proxy.is_broken(), said.code == Some(1), "round {round}: {said:?}");
+        if story.proxy.is_broken() {
             assert_eq!(said.json()["error"]["code"], "offline", "round {round}");
         }
         story.kill_the_hub();

@@ -106,7 +106,15 @@ describe("the catalogue", () => {
     expect(callsOf(desk, "variant_set")).toEqual([]);
     key("Escape");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(callsOf(desk, "import_apply")).toEqual([]);
+    expect(callsOf(desk, "variants_set").every((request) => (request as { preview?: boolean }).preview)).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(grid()));
+    key("d", { ctrlKey: true });
+    await screen.findByRole("dialog");
+    key("Enter", { ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const kept = callsOf(desk, "variants_set").filter((request) => !(request as { preview?: boolean }).preview);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ edits: [{ fields: { basePrice: expect.any(String) as string } }] });
   });
 
   it("teaches when it is empty", async () => {

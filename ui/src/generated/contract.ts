@@ -2,11 +2,11 @@
 
 export type Act = { 
 /**
- * Act id.
+ * The act, by id (`act_…`).
  */
 id: string, 
 /**
- * Its name.
+ * What the act is called.
  */
 label: ActLabel, 
 /**
@@ -62,7 +62,7 @@ export type BackupReport = {
  */
 path: string, 
 /**
- * Its size.
+ * The size of the file in bytes.
  */
 bytes: number, 
 /**
@@ -76,7 +76,7 @@ digest: string, };
 
 export type BuildReport = { 
 /**
- * The folder.
+ * The folder that the storefront was written to.
  */
 out: string, 
 /**
@@ -88,7 +88,7 @@ pages: number,
  */
 changed: number, 
 /**
- * Offers shown.
+ * Offers: variants × markets that show a price.
  */
 offers: number, 
 /**
@@ -142,7 +142,7 @@ changed: number, };
 
 export type CataloguePage = { 
 /**
- * The rows.
+ * The products of this page, in the order asked for.
  */
 products: Array<ProductRow>, 
 /**
@@ -194,11 +194,11 @@ export type CatalogueView = "needsLook" | "lowStock" | "changed";
 
 export type CellChange = { 
 /**
- * Field name.
+ * The field, such as `basePrice`.
  */
 field: string, 
 /**
- * Value now.
+ * What stands there now, as text; absent where nothing does.
  */
 before: string | null, 
 /**
@@ -208,7 +208,7 @@ after: string | null, };
 
 export type Certificate = { 
 /**
- * Prices compared.
+ * How many prices its hash is made of.
  */
 prices: number, 
 /**
@@ -228,17 +228,17 @@ changes: Array<FieldChange>, };
 
 export type ChangeSetRequest = { 
 /**
- * Its id.
+ * The act that applied it, by id (`act_…`).
  */
 id: string, };
 
 export type ChangeSetRow = { 
 /**
- * Its id.
+ * The act that applied it, by id (`act_…`).
  */
 id: string, 
 /**
- * Its name.
+ * What the act is called.
  */
 label: ActLabel, 
 /**
@@ -256,7 +256,7 @@ undone: boolean, };
 
 export type ChangeSets = { 
 /**
- * The rows.
+ * The change sets, newest first.
  */
 changeSets: Array<ChangeSetRow>, };
 
@@ -280,11 +280,11 @@ maxPercent: string | null, };
 
 export type CheckReport = { 
 /**
- * Pages read.
+ * How many pages were read.
  */
 pages: number, 
 /**
- * Offers read.
+ * Offers: variants × markets that show a price.
  */
 offers: number, 
 /**
@@ -296,7 +296,7 @@ mismatches: Array<Mismatch>,
  */
 faults: Array<PageFault>, 
 /**
- * Proof.
+ * Proof of the prices that were read.
  */
 certificate: Certificate, };
 
@@ -306,15 +306,15 @@ export type Confidence = "certain" | "likely" | "none";
 
 export type Conflict = { 
 /**
- * Conflict id.
+ * The conflict, by the id that the hub gave it (`cf_…`).
  */
 id: string, 
 /**
- * SKU concerned.
+ * The SKU it is about; absent where it is about none.
  */
 sku: string | null, 
 /**
- * Product concerned.
+ * The product it is about, by id; absent where it is about none.
  */
 product: string | null, 
 /**
@@ -322,7 +322,7 @@ product: string | null,
  */
 title: string | null, 
 /**
- * Document id.
+ * The document, by id; the part before `_` is its kind, such as `prd`.
  */
 document: string, 
 /**
@@ -360,17 +360,17 @@ at: string, };
 
 export type ConflictChoice = { 
 /**
- * Conflict id.
+ * The conflict, by the id that the hub gave it (`cf_…`).
  */
 id: string, 
 /**
- * Which side.
+ * Which of the two values is to stand; required.
  */
 keep?: Keep, };
 
 export type Conflicts = { 
 /**
- * Oldest first.
+ * The open conflicts, oldest first.
  */
 conflicts: Array<Conflict>, };
 
@@ -398,7 +398,7 @@ export type DoctorReport = {
  */
 healthy: boolean, 
 /**
- * Each check.
+ * Every check that was run, in order.
  */
 checks: Array<DoctorCheck>, };
 
@@ -408,7 +408,7 @@ export type Done = {
  */
 act: string | null, 
 /**
- * Its name.
+ * What the act is called.
  */
 label: ActLabel, 
 /**
@@ -520,7 +520,7 @@ markets: Array<EffectRow>, };
 
 export type EffectQuery = { 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
@@ -528,7 +528,7 @@ sku: string,
  */
 field: string, 
 /**
- * As typed.
+ * The value as the person typed it.
  */
 value: string, 
 /**
@@ -538,11 +538,11 @@ locale?: string, };
 
 export type EffectRow = { 
 /**
- * Market code.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
- * Market currency.
+ * The currency that the market sells in, ISO 4217.
  */
 currency: string, 
 /**
@@ -554,11 +554,11 @@ before: string | null,
  */
 after: string | null, 
 /**
- * Margin then.
+ * The margin it would have, in per cent of the net price.
  */
 marginPercent: string | null, 
 /**
- * The floor.
+ * The least acceptable margin of the market, in per cent; absent where it has none.
  */
 floorPercent: string | null, 
 /**
@@ -568,7 +568,7 @@ status: PriceStatus, };
 
 export type EnrolRequest = { 
 /**
- * Its address.
+ * The hub's address: `https`, or `http` on this machine.
  */
 url: string, };
 
@@ -594,11 +594,11 @@ job: string, };
 
 export type ExportReport = { 
 /**
- * Where.
+ * The file that was written.
  */
 path: string, 
 /**
- * Data rows.
+ * Rows of data, without the header.
  */
 rows: number, };
 
@@ -614,7 +614,7 @@ preset?: string, };
 
 export type Failure = { 
 /**
- * Why.
+ * What went wrong, as a stable code.
  */
 code: Code, 
 /**
@@ -664,7 +664,7 @@ export type Fix = {
  */
 command: string, 
 /**
- * Its request.
+ * What the command is to be called with.
  */
 request: unknown, };
 
@@ -680,7 +680,7 @@ onBreach: string | null, };
 
 export type History = { 
 /**
- * The acts.
+ * The acts of this page, newest first.
  */
 acts: Array<Act>, };
 
@@ -712,7 +712,7 @@ row: number,
  */
 sku: string, 
 /**
- * Title.
+ * The title of its product in the source locale.
  */
 title: string, 
 /**
@@ -726,7 +726,7 @@ cells: Array<CellChange>, };
 
 export type ImportColumn = { 
 /**
- * Its header.
+ * What stands in its header.
  */
 name: string, 
 /**
@@ -760,7 +760,7 @@ encoding: string,
  */
 delimiter: string, 
 /**
- * Data rows.
+ * Rows of data, without the header.
  */
 rows: number, 
 /**
@@ -782,11 +782,11 @@ locale: string | null, };
 
 export type ImportCounts = { 
 /**
- * New.
+ * How many are not in the workspace yet.
  */
 create: number, 
 /**
- * Changed.
+ * How many differ from what is in the workspace.
  */
 update: number, 
 /**
@@ -916,11 +916,12 @@ currency?: string,
  */
 locale?: string, 
 /**
- * Encoding.
+ * The encoding by its WHATWG name, such as `windows-1252`; guessed from the bytes where it is
+ * absent.
  */
 encoding?: string, 
 /**
- * Delimiter.
+ * The character between cells; guessed where it is absent.
  */
 delimiter?: string, 
 /**
@@ -948,15 +949,15 @@ export type Issue = {
  */
 code: string, 
 /**
- * How bad.
+ * Whether it blocks a publish, or only wants a look.
  */
 severity: Severity, 
 /**
- * SKU concerned.
+ * The SKU it is about; absent where it is about none.
  */
 sku: string | null, 
 /**
- * Product concerned.
+ * The product it is about, by id; absent where it is about none.
  */
 product: string | null, 
 /**
@@ -964,15 +965,15 @@ product: string | null,
  */
 path: string, 
 /**
- * Market concerned.
+ * The market it is about, by code; absent where it is about none.
  */
 market: string | null, 
 /**
- * Language concerned.
+ * The language it is about, BCP 47; absent where it is about none.
  */
 locale: string | null, 
 /**
- * Channel concerned.
+ * The channel it is about; absent where it is about none.
  */
 channel: string | null, 
 /**
@@ -1022,7 +1023,7 @@ sku: string | null, };
 
 export type ListingState = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
@@ -1030,7 +1031,7 @@ product: string,
  */
 sku: string, 
 /**
- * Source title.
+ * Its title in the source locale.
  */
 title: string, 
 /**
@@ -1052,7 +1053,7 @@ checkedAt: string | null, };
 
 export type ListingVersion = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
@@ -1088,7 +1089,7 @@ code: string,
  */
 countries: Array<string>, 
 /**
- * ISO 4217.
+ * The currency it sells in, ISO 4217.
  */
 currency: string, 
 /**
@@ -1102,19 +1103,19 @@ price: PricePolicy, };
 
 export type MarketRequest = { 
 /**
- * Its code.
+ * The market, by its code, such as `DE`.
  */
 code: string, };
 
 export type Markets = { 
 /**
- * The markets.
+ * Every market of the workspace.
  */
 markets: Array<Market>, };
 
 export type MarketsFile = { 
 /**
- * Its path.
+ * Where the file is.
  */
 path?: string, 
 /**
@@ -1124,29 +1125,29 @@ text?: string, };
 
 export type Matrix = { 
 /**
- * The cells.
+ * One cell for each active variant in each market asked for.
  */
 prices: Array<MatrixCell>, };
 
 export type MatrixCell = { 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
- * Variant id.
+ * The variant, by id (`var_…`).
  */
 variant: string, 
 /**
- * Market code.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
- * Market currency.
+ * The currency that the market sells in, ISO 4217.
  */
 currency: string, 
 /**
@@ -1154,7 +1155,7 @@ currency: string,
  */
 unitPrice: string | null, 
 /**
- * Quantity: 1.
+ * The quantity it is for: always `1` here.
  */
 quantity: string, 
 /**
@@ -1198,7 +1199,7 @@ products?: Array<string>, };
 
 export type Media = { 
 /**
- * Media id.
+ * The picture, by id (`med_…`).
  */
 id: string, 
 /**
@@ -1206,15 +1207,15 @@ id: string,
  */
 blob: string, 
 /**
- * Media type.
+ * Its media type, such as `image/png`.
  */
 mime: string, 
 /**
- * Pixels.
+ * Width in pixels.
  */
 width: number, 
 /**
- * Pixels.
+ * Height in pixels.
  */
 height: number, 
 /**
@@ -1228,15 +1229,15 @@ source: string | null, };
 
 export type MediaAdd = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
- * File name.
+ * What the file is called.
  */
 name: string, 
 /**
- * Its bytes.
+ * The bytes of the picture in base64, where there is no path.
  */
 base64?: string, 
 /**
@@ -1246,17 +1247,17 @@ path?: string, };
 
 export type MediaBytes = { 
 /**
- * Media type.
+ * Its media type, such as `image/png`.
  */
 mime: string, 
 /**
- * The bytes.
+ * The bytes in base64.
  */
 base64: string, };
 
 export type MediaRead = { 
 /**
- * `sha256:` hash.
+ * The hash of its bytes: `sha256:` and 64 hexadecimal digits.
  */
 blob: string, 
 /**
@@ -1266,21 +1267,21 @@ thumbnail?: boolean, };
 
 export type MediaRequest = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
- * Media id.
+ * The picture, by id (`med_…`).
  */
 media: string, };
 
 export type MediaSet = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
- * Media id.
+ * The picture, by id (`med_…`).
  */
 media: string, 
 /**
@@ -1292,21 +1293,21 @@ position?: number,
  */
 locale?: string, 
 /**
- * Alternative text.
+ * The alternative text: what a reader hears in place of the picture.
  */
 alt?: string, };
 
 export type Mismatch = { 
 /**
- * File.
+ * The file of the page, within the folder.
  */
 page: string, 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
- * Market.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
@@ -1320,7 +1321,7 @@ expected: string | null, };
 
 export type NetworkStatus = { 
 /**
- * The line.
+ * How the desk stands with its hub.
  */
 connection: Connection, 
 /**
@@ -1378,7 +1379,7 @@ value: string, };
 
 export type PageFault = { 
 /**
- * File.
+ * The file of the page, within the folder.
  */
 page: string, 
 /**
@@ -1392,11 +1393,11 @@ detail: string, };
 
 export type ParkedOperation = { 
 /**
- * Document id.
+ * The document, by id; the part before `_` is its kind, such as `prd`.
  */
 document: string, 
 /**
- * Path.
+ * The merge unit inside it, as a JSON Pointer.
  */
 path: string, 
 /**
@@ -1428,15 +1429,15 @@ channel?: string, };
 
 export type Price = { 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
- * Market code.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
- * Market currency.
+ * The currency that the market sells in, ISO 4217.
  */
 currency: string, 
 /**
@@ -1444,7 +1445,7 @@ currency: string,
  */
 unitPrice: string | null, 
 /**
- * Quantity.
+ * The quantity it is for, in the unit of the variant.
  */
 quantity: string, 
 /**
@@ -1519,7 +1520,7 @@ adjust: Array<Adjustment>,
  */
 fees: Array<Adjustment>, 
 /**
- * Tax rule.
+ * Which tax is added, and whether the price shown includes it.
  */
 tax: Tax, 
 /**
@@ -1527,7 +1528,7 @@ tax: Tax,
  */
 round: Round | null, 
 /**
- * Charm ending.
+ * The ending that a rounded price is brought to, if any.
  */
 charm: Charm | null, 
 /**
@@ -1537,11 +1538,11 @@ floor: Floor | null, };
 
 export type PriceQuery = { 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
- * Market code.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
@@ -1561,11 +1562,11 @@ export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "noTaxRate" | "below
 
 export type Product = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 id: string, 
 /**
- * Source title.
+ * Its title in the source locale.
  */
 title: string, 
 /**
@@ -1589,7 +1590,7 @@ slug: string | null,
  */
 handle: string | null, 
 /**
- * Maker.
+ * Who makes it: the brand that buyers know.
  */
 vendor: string | null, 
 /**
@@ -1601,7 +1602,7 @@ kind: string | null,
  */
 productOrigin?: string | null, 
 /**
- * Tags.
+ * Words the seller files it under, in order.
  */
 tags: Array<string>, 
 /**
@@ -1651,7 +1652,7 @@ updatedAt: string, };
 
 export type ProductCreate = { 
 /**
- * Source title.
+ * Its title in the source locale.
  */
 title: string, 
 /**
@@ -1665,7 +1666,7 @@ export type ProductOption = {
  */
 name: string, 
 /**
- * In order.
+ * What it can be, in the order shown.
  */
 values: Array<string>, };
 
@@ -1675,13 +1676,13 @@ export type ProductRequest = {
  */
 sku?: string, 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 id?: string, };
 
 export type ProductRow = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 id: string, 
 /**
@@ -1725,7 +1726,7 @@ languages: Array<LanguageState>,
  */
 publish: PublishState, 
 /**
- * Tags.
+ * Words the seller files it under, in order.
  */
 tags: Array<string>, 
 /**
@@ -1735,7 +1736,7 @@ updatedAt: string, };
 
 export type ProductSet = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 id?: string, 
 /**
@@ -1795,7 +1796,7 @@ export type Quarantined = {
  */
 row: number, 
 /**
- * Publication day.
+ * The day its source published it for, `YYYY-MM-DD`.
  */
 day: string, 
 /**
@@ -1807,7 +1808,7 @@ from: string,
  */
 to: string, 
 /**
- * As given.
+ * The rate as its source gave it.
  */
 rate: string, 
 /**
@@ -1827,7 +1828,7 @@ total: number, };
 
 export type QueueQuery = { 
 /**
- * The language.
+ * The language to translate into, BCP 47.
  */
 locale: string, 
 /**
@@ -1861,15 +1862,15 @@ to: string,
  */
 asked: string, 
 /**
- * The rate.
+ * How much one unit of the first currency is in the second, as decimal text.
  */
 rate: string, 
 /**
- * Its source.
+ * Who published it: `ecb`, `csv`.
  */
 source: string, 
 /**
- * Publication day.
+ * The day its source published it for, `YYYY-MM-DD`.
  */
 published: string, 
 /**
@@ -1887,7 +1888,7 @@ via: string | null, };
 
 export type RatePairRow = { 
 /**
- * Market code.
+ * The market, by its code, such as `DE`.
  */
 market: string, 
 /**
@@ -1907,7 +1908,7 @@ source: string,
  */
 rate: string | null, 
 /**
- * Publication day.
+ * The day its source published it for, `YYYY-MM-DD`.
  */
 published: string | null, 
 /**
@@ -1921,11 +1922,11 @@ lastPublished: string | null, };
 
 export type RatePoint = { 
 /**
- * The day.
+ * The day its source published it for, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * The rate.
+ * How much one unit of the first currency is in the second, as decimal text.
  */
 rate: string, };
 
@@ -1949,7 +1950,7 @@ source?: string, };
 
 export type RateSeries = { 
 /**
- * Oldest first.
+ * The rates day by day, oldest first.
  */
 points: Array<RatePoint>, };
 
@@ -1963,7 +1964,7 @@ from: string,
  */
 to: string, 
 /**
- * Source.
+ * Whose rates: `ecb`, `csv`; `ecb` where it is absent.
  */
 source?: string, 
 /**
@@ -1973,7 +1974,7 @@ days?: number, };
 
 export type RateSourceRow = { 
 /**
- * `ecb`, `csv`.
+ * Who publishes them: `ecb`, `csv`.
  */
 source: string, 
 /**
@@ -2009,7 +2010,7 @@ source: string, };
 
 export type RatesImported = { 
 /**
- * The source.
+ * Who published them: `ecb`, `csv`.
  */
 source: string, 
 /**
@@ -2017,7 +2018,7 @@ source: string,
  */
 publications: number, 
 /**
- * New ones.
+ * How many publications are new.
  */
 added: number, 
 /**
@@ -2099,7 +2100,7 @@ views: Array<SavedView>, };
 
 export type Segment = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
@@ -2115,11 +2116,11 @@ title: string,
  */
 field: string, 
 /**
- * Target language.
+ * The language to translate into, BCP 47.
  */
 locale: string, 
 /**
- * Source text.
+ * The text in the source locale.
  */
 source: string, 
 /**
@@ -2149,25 +2150,25 @@ locale: string,
  */
 locales: Array<string>, 
 /**
- * Colours.
+ * The colours of the screens.
  */
 theme: Theme, 
 /**
- * Row height.
+ * The height of rows in a grid.
  */
 density: Density, };
 
 export type SettingsChange = { 
 /**
- * Interface language.
+ * The language of the screens, BCP 47.
  */
 locale?: string, 
 /**
- * Colours.
+ * The colours of the screens.
  */
 theme?: Theme, 
 /**
- * Row height.
+ * The height of rows in a grid.
  */
 density?: Density, };
 
@@ -2175,7 +2176,7 @@ export type Severity = "error" | "warning" | "info";
 
 export type StateCounts = { 
 /**
- * Missing.
+ * Texts that have no translation.
  */
 missing: number, 
 /**
@@ -2183,11 +2184,11 @@ missing: number,
  */
 machine: number, 
 /**
- * Begun.
+ * Texts that are begun, and not approved yet.
  */
 draft: number, 
 /**
- * Approved.
+ * Texts that a person approved.
  */
 reviewed: number, 
 /**
@@ -2299,11 +2300,11 @@ export type TrailStep = {
  */
 step: string, 
 /**
- * Amount before.
+ * The amount before the step, as decimal text.
  */
 in: string | null, 
 /**
- * Amount after.
+ * The amount after the step, as decimal text.
  */
 out: string | null, 
 /**
@@ -2317,7 +2318,7 @@ params: { [key in string]: string }, };
 
 export type Translation = { 
 /**
- * The text.
+ * The text in the other language.
  */
 text: string, 
 /**
@@ -2331,7 +2332,7 @@ origin: string, };
 
 export type TranslationSet = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product?: string, 
 /**
@@ -2339,11 +2340,11 @@ product?: string,
  */
 sku?: string, 
 /**
- * Field.
+ * The field it translates, such as `title`.
  */
 field: string, 
 /**
- * Language.
+ * The language it is in, BCP 47.
  */
 locale: string, 
 /**
@@ -2363,7 +2364,7 @@ export type Undone = {
  */
 act: string, 
 /**
- * Its name.
+ * What the act that was taken back, or done again, is called.
  */
 label: ActLabel, 
 /**
@@ -2377,11 +2378,11 @@ left: Array<LeftField>, };
 
 export type Variant = { 
 /**
- * Variant id.
+ * The variant, by id (`var_…`).
  */
 id: string, 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
@@ -2401,7 +2402,7 @@ gtin: string | null,
  */
 basePrice: string | null, 
 /**
- * Its currency.
+ * The currency of the base price, ISO 4217.
  */
 basePriceCurrency: string | null, 
 /**
@@ -2409,11 +2410,11 @@ basePriceCurrency: string | null,
  */
 compareAtPrice: string | null, 
 /**
- * Cost.
+ * What it costs the seller, as decimal text.
  */
 cost: string | null, 
 /**
- * Its currency.
+ * The currency of the cost, ISO 4217.
  */
 costCurrency: string | null, 
 /**
@@ -2453,13 +2454,13 @@ unit: string | null,
  */
 stock: string | null, 
 /**
- * `generatedSku`, `noBasePrice`.
+ * What to look at: `generatedSku`, `noBasePrice`.
  */
 flags: Array<string>, };
 
 export type VariantAdd = { 
 /**
- * Product id.
+ * The product, by id (`prd_…`).
  */
 product: string, 
 /**
@@ -2473,7 +2474,7 @@ options?: { [key in string]: string }, };
 
 export type VariantRequest = { 
 /**
- * Variant id.
+ * The variant, by id (`var_…`).
  */
 id?: string, 
 /**
@@ -2483,11 +2484,11 @@ sku?: string, };
 
 export type VariantRow = { 
 /**
- * Variant id.
+ * The variant, by id (`var_…`).
  */
 id: string, 
 /**
- * SKU.
+ * The seller's code of the variant.
  */
 sku: string, 
 /**
@@ -2503,7 +2504,7 @@ options: Array<OptionValue>,
  */
 basePrice: string | null, 
 /**
- * Its currency.
+ * The currency of the base price, ISO 4217.
  */
 basePriceCurrency: string | null, 
 /**
@@ -2511,7 +2512,7 @@ basePriceCurrency: string | null,
  */
 cost: string | null, 
 /**
- * Its currency.
+ * The currency of the cost, ISO 4217.
  */
 costCurrency: string | null, 
 /**
@@ -2519,13 +2520,13 @@ costCurrency: string | null,
  */
 stock: string | null, 
 /**
- * GTIN.
+ * Its GTIN with a valid check digit: 8, 12, 13 or 14 digits.
  */
 gtin: string | null, };
 
 export type VariantSet = { 
 /**
- * Variant id.
+ * The variant, by id (`var_…`).
  */
 id?: string, 
 /**

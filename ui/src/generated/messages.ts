@@ -117,7 +117,6 @@ export interface MessageArgs {
   "catalogue-view-lowStock": Record<string, never>;
   "catalogue-view-needsLook": Record<string, never>;
   "cell-computed": Record<string, never>;
-  "cells-act": { count: number };
   "cells-change": { count: number };
   "cells-changed": { count: number };
   "cells-more": { count: number };

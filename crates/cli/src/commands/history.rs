@@ -14,7 +14,7 @@ use dhow_i18n::messages;
 
 /// Words of this room.
 #[derive(Debug, Subcommand)]
-pub(crate) enum History {
+pub(crate) enum Acts {
     #[command(subcommand, about = messages::cli_changeset().id())]
     Changeset(ChangeSet),
     #[command(about = messages::cli_undo().id())]
@@ -46,7 +46,7 @@ pub(crate) enum ChangeSet {
     },
 }
 
-impl History {
+impl Acts {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Changeset(command) => command.handler(),

@@ -24,7 +24,7 @@ pub(crate) enum Command {
     #[command(flatten)]
     Import(import::Files),
     #[command(flatten)]
-    History(history::History),
+    History(history::Acts),
     #[command(flatten)]
     Catalogue(catalogue::Catalogue),
     #[command(flatten)]

@@ -4,7 +4,7 @@ mod commands;
 mod edits;
 
 pub use commands::CatalogueCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 pub use edits::{EditChange, EditIssue, EditReport, EditedCell, FieldEdit, ManyEdits};
 
 use serde::{Deserialize, Serialize};
@@ -199,7 +199,7 @@ pub enum PublishState {
     Never,
     /// Changed since it was published.
     Changed,
-    /// Waits for the line.
+    /// Waits for a connection to the hub.
     Queued,
     /// Read back as published.
     Live,

@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::ImportCommands;
-pub(crate) use commands::ROOM;
+pub(crate) use commands::{ROOM, handle};
 
 use crate::readiness::Severity;
 use serde::{Deserialize, Serialize};

@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::MarketsCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

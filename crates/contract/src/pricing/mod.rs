@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::PricingCommands;
-pub(crate) use commands::ROOM;
+pub(crate) use commands::{ROOM, handle};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::PublishCommands;
-pub(crate) use commands::ROOM;
+pub(crate) use commands::{ROOM, handle};
 
 use crate::readiness::Issue;
 use serde::{Deserialize, Serialize};
@@ -140,7 +140,7 @@ pub struct PublishRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Published {
-    /// Listings that wait for the line.
+    /// Listings that wait for a connection to the hub.
     #[ts(type = "number")]
     pub queued: u64,
     /// What goes out.

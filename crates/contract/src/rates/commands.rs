@@ -1,6 +1,6 @@
 //! The commands about exchange rates.
 
-use crate::command::{Changed, Tag};
+use crate::tag::{Changed, Tag};
 
 /// Hands this room's rows of the command table to a macro.
 #[macro_export]

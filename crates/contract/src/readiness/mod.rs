@@ -2,8 +2,8 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::ReadinessCommands;
+pub(crate) use commands::{ROOM, handle};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

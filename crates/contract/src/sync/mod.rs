@@ -2,14 +2,14 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::SyncCommands;
+pub(crate) use commands::{ROOM, handle};
 
 use crate::publish::ListingState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// State of the line.
+/// State of the connection to the hub.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Connection {

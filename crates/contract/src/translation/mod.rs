@@ -2,8 +2,8 @@
 
 mod commands;
 
-pub(crate) use commands::ROOM;
 pub use commands::TranslationCommands;
+pub(crate) use commands::{ROOM, handle};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ mod commands;
 
 use crate::catalogue::{CatalogueSort, CatalogueView, ProductStatus};
 pub use commands::ViewsCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

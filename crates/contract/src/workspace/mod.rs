@@ -3,7 +3,7 @@
 mod commands;
 
 pub use commands::WorkspaceCommands;
-pub(crate) use commands::{CHANGED, ROOM};
+pub(crate) use commands::{CHANGED, ROOM, handle};
 
 use crate::Code;
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ pub struct WorkspaceStatus {
     pub undo: Option<crate::history::ActLabel>,
     /// What redo would redo.
     pub redo: Option<crate::history::ActLabel>,
-    /// State of the line to the hub.
+    /// State of the connection to the hub.
     pub connection: crate::sync::Connection,
     /// Operations not yet acknowledged by the hub.
     #[ts(type = "number")]

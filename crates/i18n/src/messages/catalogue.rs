@@ -64,7 +64,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("catalogue-view-lowStock", &[]),
     ("catalogue-view-needsLook", &[]),
     ("cell-computed", &[]),
-    ("cells-act", &[("count", Kind::Number)]),
     ("cells-change", &[("count", Kind::Number)]),
     ("cells-changed", &[("count", Kind::Number)]),
     ("cells-more", &[("count", Kind::Number)]),

@@ -14,18 +14,18 @@ const PIECE: usize = 256 * 1024;
 pub struct Blob {
     /// `sha256:` and 64 hexadecimal digits.
     pub hash: String,
-    /// Media type.
+    /// Its media type, such as `image/png`.
     pub mime: String,
-    /// Bytes.
+    /// How many bytes it has.
     pub size: u64,
-    /// Pixels.
+    /// Width in pixels.
     pub width: u32,
-    /// Pixels.
+    /// Height in pixels.
     pub height: u32,
 }
 
 impl Blob {
-    /// Describes bytes.
+    /// What is to be known of a picture with these bytes, its hash among it.
     #[must_use]
     pub fn of(bytes: &[u8], mime: &str, width: u32, height: u32) -> Self {
         let mut hash = String::from("sha256:");

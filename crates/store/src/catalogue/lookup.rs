@@ -28,9 +28,9 @@ pub fn total_products(connection: &Connection) -> Result<u64> {
 /// Where a variant is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct VariantKey {
-    /// Its product.
+    /// The product it belongs to.
     pub product: ProductId,
-    /// Itself.
+    /// The variant.
     pub variant: VariantId,
 }
 
@@ -90,11 +90,11 @@ pub fn updated_at(connection: &Connection, product: ProductId) -> Result<Option<
 /// What the price pipeline needs of one variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantPricing {
-    /// Its product.
+    /// The product it belongs to.
     pub product: ProductId,
-    /// Itself.
+    /// The variant.
     pub variant: VariantId,
-    /// Its SKU.
+    /// The seller's code of it.
     pub sku: String,
     /// What prices start from.
     pub base_price: Option<Money>,

@@ -17,7 +17,7 @@ pub struct CatalogueFilter {
     pub statuses: Vec<ProductStatus>,
     /// Only products of this kind.
     pub view: Option<CatalogueView>,
-    /// The order.
+    /// In which order the products come.
     pub order: CatalogueOrder,
     /// Turn the order round.
     pub descending: bool,
@@ -89,13 +89,13 @@ impl CatalogueView {
 /// Products that are not archived, and how many of them each view holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct CatalogueCounts {
-    /// All.
+    /// Products in any view.
     pub all: u64,
-    /// [`CatalogueView::NeedsLook`].
+    /// Products in [`CatalogueView::NeedsLook`].
     pub needs_look: u64,
-    /// [`CatalogueView::LowStock`].
+    /// Products in [`CatalogueView::LowStock`].
     pub low_stock: u64,
-    /// [`CatalogueView::Changed`].
+    /// Products in [`CatalogueView::Changed`].
     pub changed: u64,
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// One unit in which two states of a document differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Difference {
-    /// The unit.
+    /// Where the merge unit stands in the document.
     pub(crate) path: Path,
     /// Its value before; `None`: it was not there.
     pub(crate) before: Option<Json>,

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum ActKind {
     /// A person at this device.
     Do,
-    /// Undo.
+    /// Takes another act back.
     Undo,
-    /// Redo.
+    /// Does again what an undo took back.
     Redo,
     /// Another device, through the hub.
     Pull,
@@ -35,13 +35,13 @@ impl ActKind {
     }
 }
 
-/// One act.
+/// One act as history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActRow {
     pub(crate) seq: i64,
-    /// Its id.
+    /// The act, by id (`act_…`).
     pub id: String,
-    /// When.
+    /// When it was committed, RFC 3339.
     pub at: String,
     /// Where it came from.
     pub kind: ActKind,

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::{journal, log};
 use crate::workspace::context::Context;
+use crate::workspace::setting;
 use dhow_domain::id::{ActId, IdSource};
 use dhow_sync::{ConflictId, DocumentId, Json};
 use jiff::Timestamp;
@@ -54,7 +55,7 @@ impl<'tx> Edit<'tx> {
         self.now
     }
 
-    /// Makes ids.
+    /// Where new ids come from.
     #[must_use]
     pub fn ids(&self) -> &dyn IdSource {
         self.context.ids.as_ref()
@@ -187,5 +188,14 @@ impl<'tx> Edit<'tx> {
             // The row exists already: an act is named before its end, inside the same transaction.
             let _ = log::rename(self.transaction, *seq, &self.act);
         }
+    }
+
+    /// Sets or clears a setting of this device. Settings are no acts: they have no history and
+    /// never travel.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn set(&self, name: &str, value: Option<&str>) -> Result<()> {
+        setting::put(self.transaction, name, value)
     }
 }

@@ -12,13 +12,13 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 /// One unit before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRow {
-    /// The document.
+    /// The document that was changed.
     pub document: DocumentId,
-    /// The unit.
+    /// The merge unit that was changed.
     pub path: Path,
     /// Before; `None`: it was not there.
     pub before: Option<Json>,
-    /// After.
+    /// Its value after the act; `None` when it was taken away.
     pub after: Option<Json>,
 }
 

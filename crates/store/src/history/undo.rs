@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 /// A unit that undo left as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftField {
-    /// The document.
+    /// The document it belongs to.
     pub document: DocumentId,
-    /// The unit.
+    /// The merge unit that was left as it is.
     pub path: Path,
 }
 

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 /// Where a listing stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListingState {
-    /// Waits for the line.
+    /// Waits for a connection to the hub.
     Queued,
     /// Read back as published.
     Live,
@@ -46,7 +46,7 @@ impl ListingState {
 pub struct ListingRow {
     /// The listing's id on the channel.
     pub id: String,
-    /// The product.
+    /// The product, by id (`prd_…`).
     pub product: String,
     /// The channel.
     pub channel: String,
@@ -84,7 +84,7 @@ pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Resu
     Ok(connection.prepare_cached(&sql)?.query_row(params![product, channel], listing).optional()?)
 }
 
-/// How many listings wait for the line.
+/// How many listings wait for a connection to the hub.
 ///
 /// # Errors
 /// See [`crate::error`].

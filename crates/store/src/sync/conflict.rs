@@ -15,11 +15,11 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 /// A conflict as the file keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredConflict {
-    /// Its id.
+    /// The conflict, by the id that the hub gave it.
     pub id: String,
-    /// The document.
+    /// The document that two devices wrote.
     pub document: DocumentId,
-    /// The unit.
+    /// The merge unit that two devices wrote.
     pub path: Path,
     /// The value that was kept.
     pub parked: Json,

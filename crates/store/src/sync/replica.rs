@@ -91,7 +91,7 @@ impl Replica for SqliteReplica<'_, '_> {
         journal::pending_of(self.edit.connection(), doc)
     }
 
-    /// Edits write their own operations ([`Edit`]); none comes in by this door.
+    /// Unsupported: an [`Edit`] writes its own operations, so none is added through the replica.
     fn add_pending(&mut self, _op: &Operation) -> Result<()> {
         Err(StoreError::Sync(Problem::NotEnrolled))
     }

@@ -13,7 +13,7 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct Context {
     /// Tells the time.
     pub clock: Clock,
-    /// Makes ids.
+    /// Where new ids come from.
     pub ids: Arc<dyn IdSource + Send + Sync>,
 }
 

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use rusqlite::Connection;
 
-/// One check.
+/// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
     /// `integrity`, `foreignKeys`, `search`, `journal`, `media`.

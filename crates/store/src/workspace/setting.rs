@@ -1,7 +1,6 @@
 //! Choices and states of this device. They are no acts: they have no history and never travel.
 
 use crate::error::Result;
-use crate::history::edit::Edit;
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// A setting by name.
@@ -13,16 +12,6 @@ pub fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
         .prepare_cached("SELECT value FROM setting WHERE name = ?")?
         .query_row(params![name], |row| row.get(0))
         .optional()?)
-}
-
-impl Edit<'_> {
-    /// Sets or clears a setting of this device.
-    ///
-    /// # Errors
-    /// See [`crate::error`].
-    pub fn set(&self, name: &str, value: Option<&str>) -> Result<()> {
-        put(self.connection(), name, value)
-    }
 }
 
 pub(crate) fn put(connection: &Connection, name: &str, value: Option<&str>) -> Result<()> {

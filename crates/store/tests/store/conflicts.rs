@@ -1,6 +1,6 @@
 //! Two devices wrote one unit: both values are kept until somebody chooses, on either device.
 
-use crate::line::{Desk, Hub, pair, settle_both};
+use crate::hub::{Desk, Hub, pair, settle_both};
 use crate::support::{change, document, refused, reprice, retitle, shown_price, towel};
 use dhow_domain::id::ProductId;
 use dhow_store::{StoreError, StoredConflict, read, resolve_conflict};
@@ -50,7 +50,7 @@ fn the_parked_value_is_chosen_and_stands_everywhere() {
     let open = conflicts(&first).remove(0);
     let chosen = resolve_conflict(&first.workspace, &open.id, true, "act-conflict").unwrap();
     assert_eq!((chosen.value.id.as_str(), chosen.changed), (open.id.as_str(), 1));
-    assert!(conflicts(&first).is_empty(), "at once, without the line");
+    assert!(conflicts(&first).is_empty(), "at once, without the hub");
     settle_both(&mut hub, &first, &second);
     assert_eq!(prices(&first, &second, id), [Some("710".to_owned()), Some("710".to_owned())]);
     assert!(conflicts(&second).is_empty());

@@ -1,6 +1,6 @@
 //! The journal: every change a person makes waits to be sent, in order, and nothing else does.
 
-use crate::line::pair;
+use crate::hub::pair;
 use crate::support::{Scene, change, document, price, retitle, towel};
 use dhow_store::{Act, Blob, StoreError, read};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Markets: kept to the last word of their policy, changed as one unit of it.
 
-use crate::line::{pair, settle_both};
+use crate::hub::{pair, settle_both};
 use crate::support::{Scene, document, locale};
 use dhow_domain::Country;
 use dhow_domain::id::MarketId;

@@ -1,6 +1,6 @@
-//! A workspace on the line: what one device does the other shows, and nothing is lost or doubled.
+//! A workspace with a hub: what one device does the other shows, and nothing is lost or doubled.
 
-use crate::line::{Desk, Hub, pair, settle_both};
+use crate::hub::{Desk, Hub, pair, settle_both};
 use crate::support::{change, context, document, findings, refused, reprice, retitle, shown_price, towel};
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ProductId;

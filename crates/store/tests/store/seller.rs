@@ -1,6 +1,6 @@
 //! The seller: one per file, edited and undone like goods, the same on every device.
 
-use crate::line::{pair, settle_both};
+use crate::hub::{pair, settle_both};
 use crate::support::{Scene, locale};
 use dhow_domain::money::Currency;
 use dhow_store::{Act, Committed, Seller, Touched, Workspace};

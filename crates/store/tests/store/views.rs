@@ -1,6 +1,6 @@
 //! Saved views: a kind of document like any other, so they are kept, undone, synced and merged.
 
-use crate::line::{pair, settle_both};
+use crate::hub::{pair, settle_both};
 use crate::support::Scene;
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::{IdSource, ViewId};

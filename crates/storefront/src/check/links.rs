@@ -1,35 +1,35 @@
 //! Links within the shop lead somewhere, and nothing is fetched from another host.
 
 use super::shop::Shop;
-use crate::reading::Reading;
+use crate::parsed_page::ParsedPage;
 use crate::report::{Fault, FaultKind};
 
 /// Links that lead nowhere and resources of other hosts.
 pub(super) fn faults(shop: &Shop<'_>) -> Vec<Fault> {
-    shop.pages.iter().flat_map(|(page, reading)| page_faults(shop, page, reading)).collect()
+    shop.pages.iter().flat_map(|(page, parsed)| page_faults(shop, page, parsed)).collect()
 }
 
-fn page_faults(shop: &Shop<'_>, page: &str, reading: &Reading) -> Vec<Fault> {
+fn page_faults(shop: &Shop<'_>, page: &str, parsed: &ParsedPage) -> Vec<Fault> {
     let fault = |kind, address: &str| Fault { page: page.to_owned(), kind, detail: address.to_owned() };
     let mut faults = Vec::new();
-    for address in reading.links.iter().chain(&reading.resources) {
+    for address in parsed.links.iter().chain(&parsed.resources) {
         if address.starts_with("//") || address.contains(':') {
             faults.push(fault(FaultKind::ForeignHost, address));
-        } else if !leads_somewhere(shop, page, reading, address) {
+        } else if !leads_somewhere(shop, page, parsed, address) {
             faults.push(fault(FaultKind::Link, address));
         }
     }
     faults
 }
 
-fn leads_somewhere(shop: &Shop<'_>, page: &str, reading: &Reading, address: &str) -> bool {
+fn leads_somewhere(shop: &Shop<'_>, page: &str, parsed: &ParsedPage, address: &str) -> bool {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     if path.is_empty() {
-        return reading.ids.contains(fragment);
+        return parsed.ids.contains(fragment);
     }
     let Some(file) = resolve(page, path) else { return false };
     let there = shop.manifest.files.contains_key(&file) && shop.folder.join(&file).is_file();
-    let named = |target: &Reading| fragment.is_empty() || target.ids.contains(fragment);
+    let named = |target: &ParsedPage| fragment.is_empty() || target.ids.contains(fragment);
     there && shop.pages.get(&file).is_none_or(named)
 }
 

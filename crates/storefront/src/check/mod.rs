@@ -6,9 +6,9 @@ mod prices;
 mod shop;
 mod versions;
 
-use crate::certificate::Ledger;
+use crate::certificate::CertificateLines;
 use crate::error::Error;
-use crate::reading::Reading;
+use crate::parsed_page::ParsedPage;
 use crate::report::{CheckReport, Fault, FaultKind, Mismatch};
 use crate::words;
 use dhow_domain::Locale;
@@ -27,22 +27,22 @@ use std::path::Path;
 /// read. What is wrong in the pages is no error but the report.
 pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) -> Result<CheckReport, Error> {
     let shop = Shop::read(folder)?;
-    let mut ledger = Ledger::default();
+    let mut ledger = CertificateLines::default();
     let mut places = 0;
     let mut mismatches = Vec::new();
-    for (page, reading) in &shop.pages {
-        ledger.note_page(page, reading);
-        places += reading.prices.len() + reading.offers.len();
-        mismatches.extend(prices::mismatches(page, reading, &expected));
+    for (page, parsed) in &shop.pages {
+        ledger.note_page(page, parsed);
+        places += parsed.prices.len() + parsed.offers.len();
+        mismatches.extend(prices::mismatches(page, parsed, &expected));
     }
     // A page of somebody else's is none of ours to judge, but a price of ours in it is.
-    for (page, reading) in &shop.strangers {
-        mismatches.extend(prices::mismatches(page, reading, &expected));
+    for (page, parsed) in &shop.unlisted {
+        mismatches.extend(prices::mismatches(page, parsed, &expected));
     }
     mismatches.sort();
     mismatches.dedup();
     let mut faults = shop.missing_files();
-    faults.extend(shop.pages.iter().flat_map(|(page, reading)| page_faults(page, reading)));
+    faults.extend(shop.pages.iter().flat_map(|(page, parsed)| page_faults(page, parsed)));
     faults.extend(links::faults(&shop));
     faults.extend(versions::faults(&shop)?);
     faults.sort();
@@ -71,8 +71,8 @@ pub fn check_matrix(
         |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
     let mut report = check(folder, expected)?;
     let shop = Shop::read(folder)?;
-    for (page, reading) in shop.pages.iter().chain(&shop.strangers) {
-        let other = prices::of_other_currency(page, reading, currencies);
+    for (page, parsed) in shop.pages.iter().chain(&shop.unlisted) {
+        let other = prices::of_other_currency(page, parsed, currencies);
         report
             .mismatches
             .extend(other.map(|found| Mismatch { expected: expected(&found.sku, &found.market), ..found }));
@@ -93,22 +93,22 @@ pub fn check_matrix(
 }
 
 /// What is wrong with a page by itself.
-fn page_faults(page: &str, reading: &Reading) -> Vec<Fault> {
+fn page_faults(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
     let fault = |kind, detail: &str| Fault { page: page.to_owned(), kind, detail: detail.to_owned() };
     let mut faults = Vec::new();
-    match Locale::parse(&reading.lang) {
-        Err(_) => faults.push(fault(FaultKind::Language, &reading.lang)),
-        Ok(locale) if words::direction(&locale) != reading.dir => {
-            faults.push(fault(FaultKind::Direction, &reading.dir));
+    match Locale::parse(&parsed.lang) {
+        Err(_) => faults.push(fault(FaultKind::Language, &parsed.lang)),
+        Ok(locale) if words::direction(&locale) != parsed.dir => {
+            faults.push(fault(FaultKind::Direction, &parsed.dir));
         }
         Ok(_) => {}
     }
-    if reading.title.is_empty() {
+    if parsed.title.is_empty() {
         faults.push(fault(FaultKind::Title, ""));
     }
-    faults.extend(reading.broken_data.iter().map(|reason| fault(FaultKind::StructuredData, reason)));
+    faults.extend(parsed.broken_data.iter().map(|reason| fault(FaultKind::StructuredData, reason)));
     let unseen =
-        reading.offers.iter().filter(|offer| !reading.prices.iter().any(|price| price.sku == offer.sku));
+        parsed.offers.iter().filter(|offer| !parsed.prices.iter().any(|price| price.sku == offer.sku));
     faults.extend(unseen.map(|offer| fault(FaultKind::StructuredData, &offer.sku)));
     faults
 }

@@ -1,6 +1,6 @@
 //! Prices of a page against the workspace's.
 
-use crate::reading::{Reading, ShownPrice};
+use crate::parsed_page::{ParsedPage, ShownPrice};
 use crate::report::Mismatch;
 use crate::words::Words;
 use dhow_domain::Locale;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 /// Every price of a page that is not the expected one.
 pub(super) fn mismatches(
     page: &str,
-    reading: &Reading,
+    parsed: &ParsedPage,
     expected: &impl Fn(&str, &str) -> Option<Decimal>,
 ) -> Vec<Mismatch> {
     let mut found = Vec::new();
@@ -26,19 +26,19 @@ pub(super) fn mismatches(
             expected: expected(sku, market),
         });
     };
-    for price in &reading.prices {
-        if !is(&price.value, expected(&price.sku, &price.market)) || price.market != reading.market {
+    for price in &parsed.prices {
+        if !is(&price.value, expected(&price.sku, &price.market)) || price.market != parsed.market {
             report(&price.sku, &price.market, &price.value);
-        } else if !reads_as_its_digits(price, &reading.lang) {
+        } else if !reads_as_its_digits(price, &parsed.lang) {
             report(&price.sku, &price.market, price.text.trim());
         }
     }
-    for offer in &reading.offers {
-        if !is(&offer.price, expected(&offer.sku, &reading.market)) {
-            report(&offer.sku, &reading.market, &offer.price);
+    for offer in &parsed.offers {
+        if !is(&offer.price, expected(&offer.sku, &parsed.market)) {
+            report(&offer.sku, &parsed.market, &offer.price);
         }
     }
-    for (sku, market) in &reading.on_request {
+    for (sku, market) in &parsed.on_request {
         if expected(sku, market).is_some() {
             report(sku, market, "");
         }
@@ -50,13 +50,13 @@ pub(super) fn mismatches(
 /// says in full; a price whose words are not its digits is a mismatch already.
 pub(super) fn of_other_currency<'r>(
     page: &'r str,
-    reading: &'r Reading,
+    parsed: &'r ParsedPage,
     currencies: &'r BTreeMap<String, Currency>,
 ) -> impl Iterator<Item = Mismatch> + 'r {
-    let readable = |price: &&ShownPrice| reads_as_its_digits(price, &reading.lang);
+    let readable = |price: &&ShownPrice| reads_as_its_digits(price, &parsed.lang);
     let shown =
-        reading.prices.iter().filter(readable).map(|it| (&it.sku, &it.market, &it.value, &it.currency));
-    let stated = reading.offers.iter().map(|it| (&it.sku, &reading.market, &it.price, &it.currency));
+        parsed.prices.iter().filter(readable).map(|it| (&it.sku, &it.market, &it.value, &it.currency));
+    let stated = parsed.offers.iter().map(|it| (&it.sku, &parsed.market, &it.price, &it.currency));
     let wrong =
         |market: &str, code: &str| currencies.get(market).is_some_and(|currency| currency.code() != code);
     shown.chain(stated).filter(move |(_, market, _, code)| wrong(market, code)).map(
@@ -71,9 +71,9 @@ pub(super) fn of_other_currency<'r>(
 }
 
 /// SKU and market of everything a page shows a price of, or says it is on request.
-pub(super) fn shown(reading: &Reading) -> impl Iterator<Item = (String, String)> + '_ {
-    let prices = reading.prices.iter().map(|price| (price.sku.clone(), price.market.clone()));
-    prices.chain(reading.on_request.iter().cloned())
+pub(super) fn shown(parsed: &ParsedPage) -> impl Iterator<Item = (String, String)> + '_ {
+    let prices = parsed.prices.iter().map(|price| (price.sku.clone(), price.market.clone()));
+    prices.chain(parsed.on_request.iter().cloned())
 }
 
 fn is(shown: &str, expected: Option<Decimal>) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::manifest::{self, Manifest};
-use crate::reading::{self, Reading};
+use crate::parsed_page::{self, ParsedPage};
 use crate::report::{Fault, FaultKind};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -14,9 +14,9 @@ pub(super) struct Shop<'d> {
     pub(super) folder: &'d Path,
     pub(super) manifest: Manifest,
     /// Pages by their path in the folder.
-    pub(super) pages: BTreeMap<String, Reading>,
+    pub(super) pages: BTreeMap<String, ParsedPage>,
     /// Pages in the folder that no build wrote.
-    pub(super) strangers: BTreeMap<String, Reading>,
+    pub(super) unlisted: BTreeMap<String, ParsedPage>,
 }
 
 impl<'d> Shop<'d> {
@@ -29,7 +29,12 @@ impl<'d> Shop<'d> {
         let own: Vec<String> = html.cloned().collect();
         let mut others = pages_in(folder, "")?;
         others.retain(|path| !manifest.files.contains_key(path));
-        Ok(Self { folder, pages: readings(folder, &own)?, strangers: readings(folder, &others)?, manifest })
+        Ok(Self {
+            folder,
+            pages: parsed_pages(folder, &own)?,
+            unlisted: parsed_pages(folder, &others)?,
+            manifest,
+        })
     }
 
     pub(super) fn missing_files(&self) -> Vec<Fault> {
@@ -40,11 +45,11 @@ impl<'d> Shop<'d> {
     }
 }
 
-fn readings(folder: &Path, paths: &[String]) -> Result<BTreeMap<String, Reading>, Error> {
+fn parsed_pages(folder: &Path, paths: &[String]) -> Result<BTreeMap<String, ParsedPage>, Error> {
     let read = |path: &String| {
         let file = folder.join(path);
         let bytes = fs::read(&file).map_err(Error::folder(file))?;
-        Ok((path.clone(), reading::read(&String::from_utf8_lossy(&bytes))))
+        Ok((path.clone(), parsed_page::read(&String::from_utf8_lossy(&bytes))))
     };
     paths.par_iter().map(read).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::shop::Shop;
 use crate::error::Error;
-use crate::reading::Reading;
+use crate::parsed_page::ParsedPage;
 use crate::report::{Fault, FaultKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,17 +13,17 @@ const DEFAULT: &str = "x-default";
 pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
     let root = shop.pages.get("index.html").and_then(|root| root.canonical.as_deref());
     let Some(root) = root else {
-        return Ok(shop.pages.iter().flat_map(|(page, reading)| unexpected(page, reading)).collect());
+        return Ok(shop.pages.iter().flat_map(|(page, parsed)| unexpected(page, parsed)).collect());
     };
-    let by_address: BTreeMap<&str, &Reading> = shop
+    let by_address: BTreeMap<&str, &ParsedPage> = shop
         .pages
         .values()
-        .filter_map(|reading| reading.canonical.as_deref().map(|address| (address, reading)))
+        .filter_map(|parsed| parsed.canonical.as_deref().map(|address| (address, parsed)))
         .collect();
     let mut faults = Vec::new();
-    for (page, reading) in &shop.pages {
-        faults.extend(canonical(page, reading, root));
-        faults.extend(alternates(page, reading, root, &by_address));
+    for (page, parsed) in &shop.pages {
+        faults.extend(canonical(page, parsed, root));
+        faults.extend(alternates(page, parsed, root, &by_address));
     }
     faults.extend(sitemap(shop, &by_address)?);
     Ok(faults)
@@ -34,29 +34,32 @@ fn fault(page: &str, kind: FaultKind, detail: &str) -> Fault {
 }
 
 /// Absolute addresses in a shop whose root has none.
-fn unexpected(page: &str, reading: &Reading) -> Vec<Fault> {
-    let canonical = reading.canonical.iter().map(|address| fault(page, FaultKind::Canonical, address));
-    canonical
-        .chain(reading.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag)))
-        .collect()
+fn unexpected(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
+    let canonical = parsed.canonical.iter().map(|address| fault(page, FaultKind::Canonical, address));
+    canonical.chain(parsed.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag))).collect()
 }
 
-fn canonical(page: &str, reading: &Reading, root: &str) -> Option<Fault> {
+fn canonical(page: &str, parsed: &ParsedPage, root: &str) -> Option<Fault> {
     let own = format!("{root}{}", page.strip_suffix("index.html").unwrap_or(page));
-    let stated = reading.canonical.as_deref().unwrap_or_default();
+    let stated = parsed.canonical.as_deref().unwrap_or_default();
     (stated != own).then(|| fault(page, FaultKind::Canonical, stated))
 }
 
 /// Each version names this page in turn, no two claim one language and country, and the page
 /// itself is among them.
-fn alternates(page: &str, reading: &Reading, root: &str, pages: &BTreeMap<&str, &Reading>) -> Vec<Fault> {
-    if reading.alternates.is_empty() {
+fn alternates(
+    page: &str,
+    parsed: &ParsedPage,
+    root: &str,
+    pages: &BTreeMap<&str, &ParsedPage>,
+) -> Vec<Fault> {
+    if parsed.alternates.is_empty() {
         return Vec::new();
     }
-    let own = reading.canonical.as_deref().unwrap_or_default();
+    let own = parsed.canonical.as_deref().unwrap_or_default();
     let mut faults = Vec::new();
     let mut tags = BTreeSet::new();
-    for (tag, address) in &reading.alternates {
+    for (tag, address) in &parsed.alternates {
         let answered = match tag.as_str() {
             DEFAULT => address == root,
             _ => pages.get(address.as_str()).is_some_and(|other| names(other, own) || page == "index.html"),
@@ -65,18 +68,18 @@ fn alternates(page: &str, reading: &Reading, root: &str, pages: &BTreeMap<&str, 
             faults.push(fault(page, FaultKind::Alternate, tag));
         }
     }
-    if !names(reading, own) || !tags.contains(&DEFAULT.to_owned()) {
+    if !names(parsed, own) || !tags.contains(&DEFAULT.to_owned()) {
         faults.push(fault(page, FaultKind::Alternate, ""));
     }
     faults
 }
 
-fn names(reading: &Reading, address: &str) -> bool {
-    reading.alternates.iter().any(|(_, other)| other == address)
+fn names(parsed: &ParsedPage, address: &str) -> bool {
+    parsed.alternates.iter().any(|(_, other)| other == address)
 }
 
 /// The sitemap lists exactly the pages there are.
-fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &Reading>) -> Result<Vec<Fault>, Error> {
+fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &ParsedPage>) -> Result<Vec<Fault>, Error> {
     let files =
         shop.manifest.files.keys().filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
     let mut listed = BTreeSet::new();

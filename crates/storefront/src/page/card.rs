@@ -2,8 +2,8 @@
 
 use super::Renderer;
 use super::front::Front;
+use crate::localized_text::localize;
 use crate::price;
-use crate::said::say;
 use minijinja::Value;
 use serde::Serialize;
 
@@ -21,20 +21,20 @@ pub(super) struct Card<'r> {
 impl Renderer<'_> {
     /// The card of a product on a page whose way to the root is given.
     pub(super) fn card(&self, front: &Front<'_>, product: usize, root: &str) -> Card<'_> {
-        let placed = &self.layout.products[product];
-        let said = say(&placed.product.title, &front.shop.chain);
-        let picture = placed.product.pictures.iter().find_map(|picture| self.gallery.file(&picture.hash));
+        let grouped = &self.layout.products[product];
+        let localized = localize(&grouped.product.title, &front.shop.chain);
+        let picture = grouped.product.pictures.iter().find_map(|picture| self.gallery.file(&picture.hash));
         Card {
-            slug: &placed.slug,
+            slug: &grouped.slug,
             picture: picture.map(|file| format!("{root}{file}")),
-            initial: initial(said.map_or("", |said| said.text)),
-            title: said
+            initial: initial(localized.map_or("", |localized| localized.text)),
+            title: localized
                 .map_or_else(
-                    || crate::markup::code(&placed.slug),
-                    |said| said.markup(&front.words, self.layout.site.preview),
+                    || crate::markup::code(&grouped.slug),
+                    |localized| localized.markup(&front.words, self.layout.site.preview),
                 )
                 .value(),
-            price: price::summary(placed.product, front.shop, &front.words).value(),
+            price: price::summary(grouped.product, front.shop, &front.words).value(),
         }
     }
 }

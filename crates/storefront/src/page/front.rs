@@ -1,8 +1,8 @@
 //! One market in one language as all its pages show it: phrases, menu, name.
 
 use crate::layout::{Layout, Page, Shop};
+use crate::localized_text::localize;
 use crate::markup::Markup;
-use crate::said::say;
 use crate::words::{self, Words};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
@@ -119,8 +119,8 @@ fn group_name(layout: &Layout<'_>, shop: &Shop<'_>, words: &Words, group: usize)
         let alone = layout.groups.len() == 1;
         return words.markup(if alone { "shop-all-products" } else { "shop-more-products" }, &[]);
     };
-    match say(&category.name, &shop.chain) {
-        Some(said) => said.markup(words, layout.site.preview),
+    match localize(&category.name, &shop.chain) {
+        Some(localized) => localized.markup(words, layout.site.preview),
         None => Markup(format!("<bdi>{}</bdi>", Markup::text(&category.key).0)),
     }
 }

@@ -61,7 +61,7 @@ impl Renderer<'_> {
         let Some(category) = self.layout.groups[index].category else {
             return front.words.text("shop-all-products", &[]);
         };
-        let said = crate::said::say(&category.name, &front.shop.chain);
-        said.map_or_else(|| category.key.clone(), |said| said.text.to_owned())
+        let localized = crate::localized_text::localize(&category.name, &front.shop.chain);
+        localized.map_or_else(|| category.key.clone(), |localized| localized.text.to_owned())
     }
 }

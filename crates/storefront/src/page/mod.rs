@@ -61,7 +61,7 @@ impl<'a> Renderer<'a> {
             locales.iter().map(|(locale, words)| (*locale, words.language_name(locale.as_str()))).collect();
         let fronts =
             layout.shops.iter().map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
-        let descriptions = layout.products.iter().map(|placed| describe_all(&placed.product.description));
+        let descriptions = layout.products.iter().map(|grouped| describe_all(&grouped.product.description));
         Ok(Self {
             layout,
             base,

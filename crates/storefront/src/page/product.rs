@@ -6,10 +6,10 @@ use super::frame::Head;
 use super::front::Front;
 use super::variants::{View, options};
 use crate::description::Described;
-use crate::layout::{Page, Placed};
+use crate::layout::{GroupedProduct, Page};
+use crate::localized_text::{LocalizedText, localize};
 use crate::markup::Markup;
 use crate::price;
-use crate::said::{Said, say};
 use crate::site::{SitePicture, SiteProduct};
 use crate::structured::{Subject, structured};
 use minijinja::{Value, context};
@@ -30,13 +30,13 @@ struct Picture {
 
 impl Renderer<'_> {
     pub(super) fn product(&self, front: &Front<'_>, index: usize) -> Result<String, minijinja::Error> {
-        let placed = &self.layout.products[index];
-        let product = placed.product;
+        let grouped = &self.layout.products[index];
+        let product = grouped.product;
         let lead = price::leading(product, &front.shop.market.code).map_or(0, |(index, _)| index);
         let view =
             View { front, product, options: options(product), lead, preview: self.layout.site.preview };
-        let title = say(&product.title, &front.shop.chain);
-        let name = crate::markup::clean(title.map_or(placed.slug.as_str(), |said| said.text));
+        let title = localize(&product.title, &front.shop.chain);
+        let name = crate::markup::clean(title.map_or(grouped.slug.as_str(), |localized| localized.text));
         let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
@@ -44,7 +44,7 @@ impl Renderer<'_> {
         let frame = self.frame(
             front,
             Page::Product(index),
-            Head { title: Some(name), summary, group: Some(placed.group) },
+            Head { title: Some(name), summary, group: Some(grouped.group) },
         );
         let pictures = self.pictures(front, product, name);
         let page = context! {
@@ -52,7 +52,7 @@ impl Renderer<'_> {
             words => front.phrases,
             page => Value::from_serialize(frame),
             data => Value::from_safe_string(self.data(&view, index, name, plain)),
-            group => (self.layout.groups.len() > 1).then(|| self.group_link(front, placed)),
+            group => (self.layout.groups.len() > 1).then(|| self.group_link(front, grouped)),
             initial => initial(name),
             pictures,
             related => self.related(front, index),
@@ -63,25 +63,25 @@ impl Renderer<'_> {
         )
     }
 
-    fn group_link(&self, front: &Front<'_>, placed: &Placed<'_>) -> Value {
-        let folder = self.layout.folder(Page::Group(placed.group, 0));
-        context! { label => front.groups[placed.group].value(), folder }
+    fn group_link(&self, front: &Front<'_>, grouped: &GroupedProduct<'_>) -> Value {
+        let folder = self.layout.folder(Page::Group(grouped.group, 0));
+        context! { label => front.groups[grouped.group].value(), folder }
     }
 
     /// The description a page shows, with the language it was found in.
-    fn described(&self, front: &Front<'_>, index: usize) -> Option<(Said<'_>, &Described)> {
-        let said = say(&self.layout.products[index].product.description, &front.shop.chain)?;
+    fn described(&self, front: &Front<'_>, index: usize) -> Option<(LocalizedText<'_>, &Described)> {
+        let localized = localize(&self.layout.products[index].product.description, &front.shop.chain)?;
         // The chain borrows from the front; the text found belongs to the site.
-        let (locale, described) = self.descriptions[index].get_key_value(said.locale)?;
+        let (locale, described) = self.descriptions[index].get_key_value(localized.locale)?;
         let text = self.layout.products[index].product.description.get(*locale)?;
-        Some((Said { text, locale, fell_back: said.fell_back }, described))
+        Some((LocalizedText { text, locale, fell_back: localized.fell_back }, described))
     }
 
     fn pictures(&self, front: &Front<'_>, product: &SiteProduct, title: &str) -> Vec<Picture> {
         let shown =
             product.pictures.iter().filter_map(|picture| Some((picture, self.gallery.file(&picture.hash)?)));
         let picture = |(index, (picture, file)): (usize, (&SitePicture, &str))| {
-            let said = say(&picture.alt, &front.shop.chain);
+            let localized = localize(&picture.alt, &front.shop.chain);
             let number = (index + 1).to_string();
             let generic = || match index {
                 0 => front.words.text("shop-picture-of", &[("title", title)]),
@@ -89,8 +89,11 @@ impl Renderer<'_> {
             };
             Picture {
                 src: format!("../../../{file}"),
-                alt: said.map_or_else(generic, |said| crate::markup::clean(said.text).into_owned()),
-                attributes: said.map_or_else(Markup::default, |said| said.attributes()).value(),
+                alt: localized
+                    .map_or_else(generic, |localized| crate::markup::clean(localized.text).into_owned()),
+                attributes: localized
+                    .map_or_else(Markup::default, |localized| localized.attributes())
+                    .value(),
             }
         };
         shown.enumerate().map(picture).collect()
@@ -124,12 +127,16 @@ impl Renderer<'_> {
     }
 }
 
-fn description(front: &Front<'_>, described: Option<(Said<'_>, &Described)>, preview: bool) -> Value {
-    let Some((said, described)) = described else { return context! {} };
-    let tag = if preview && said.fell_back { said.tag(&front.words) } else { Markup::default() };
+fn description(
+    front: &Front<'_>,
+    described: Option<(LocalizedText<'_>, &Described)>,
+    preview: bool,
+) -> Value {
+    let Some((localized, described)) = described else { return context! {} };
+    let tag = if preview && localized.fell_back { localized.tag(&front.words) } else { Markup::default() };
     context! {
         description => described.markup.value(),
-        description_attributes => said.attributes().value(),
+        description_attributes => localized.attributes().value(),
         description_tag => tag.value(),
     }
 }

@@ -2,15 +2,15 @@
 //! the one shown first.
 
 use super::front::Front;
+use crate::localized_text::{LocalizedText, localize};
 use crate::markup::{Markup, code};
 use crate::price;
-use crate::said::{Said, say};
 use crate::site::{Availability, SiteOption, SiteProduct, SiteVariant, Texts};
 use minijinja::{Value, context};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-/// Grams from which a weight is said in kilograms.
+/// Grams from which a weight is localized in kilograms.
 const KILOGRAM: Decimal = Decimal::ONE_THOUSAND;
 
 #[derive(Serialize)]
@@ -62,12 +62,12 @@ pub(super) struct View<'v> {
 }
 
 impl View<'_> {
-    pub(super) fn context(&self, title: Option<Said<'_>>) -> Value {
+    pub(super) fn context(&self, title: Option<LocalizedText<'_>>) -> Value {
         let lead = self.product.variants.get(self.lead);
         let market = &self.front.shop.market.code;
         let several = self.product.variants.len() > 1;
         context! {
-            title => title.map(|said| said.markup(&self.front.words, self.preview).value()),
+            title => title.map(|localized| localized.markup(&self.front.words, self.preview).value()),
             price => lead.map(|variant| self.price(variant)),
             priced => lead.is_some_and(|variant| price::price_of(variant, market).is_ok()),
             options => if several { self.choices() } else { Vec::new() },
@@ -81,18 +81,18 @@ impl View<'_> {
         price::element(variant, self.front.shop, &self.front.words).value()
     }
 
-    fn said(&self, texts: &Texts, key: &str) -> Markup {
-        match say(texts, &self.front.shop.chain) {
-            Some(said) => {
-                let inner = said.markup(&self.front.words, self.preview);
-                if said.fell_back { inner } else { Markup(format!("<bdi>{}</bdi>", inner.0)) }
+    fn localized(&self, texts: &Texts, key: &str) -> Markup {
+        match localize(texts, &self.front.shop.chain) {
+            Some(localized) => {
+                let inner = localized.markup(&self.front.words, self.preview);
+                if localized.fell_back { inner } else { Markup(format!("<bdi>{}</bdi>", inner.0)) }
             }
             None => Markup(format!("<bdi>{}</bdi>", Markup::text(key).0)),
         }
     }
 
     pub(super) fn plain(&self, texts: &Texts, key: &str) -> String {
-        let text = say(texts, &self.front.shop.chain).map_or(key, |said| said.text);
+        let text = localize(texts, &self.front.shop.chain).map_or(key, |localized| localized.text);
         crate::markup::clean(text).into_owned()
     }
 
@@ -100,7 +100,7 @@ impl View<'_> {
         option
             .values
             .get(value)
-            .map_or_else(|| self.said(&Texts::new(), value), |texts| self.said(texts, value))
+            .map_or_else(|| self.localized(&Texts::new(), value), |texts| self.localized(texts, value))
     }
 
     /// The option values of a variant in words, in one line.
@@ -118,7 +118,7 @@ impl View<'_> {
         let choices = self.options.iter().map(|(option, values)| {
             let chosen = lead.options.get(&option.key).map(String::as_str);
             Choice {
-                name: self.said(&option.name, &option.key).value(),
+                name: self.localized(&option.name, &option.key).value(),
                 chosen: chosen.map_or_else(Markup::default, |value| self.value(option, value)).value(),
                 values: values
                     .iter()
@@ -207,7 +207,7 @@ impl View<'_> {
             facts.push(Fact { hidden: lead.gtin.is_none(), ..fact("shop-gtin", own, Some("gtin")) });
         }
         let vendor = self.product.vendor.as_deref().filter(|vendor| !vendor.trim().is_empty());
-        facts.extend(vendor.map(|vendor| fact("shop-vendor", self.said(&Texts::new(), vendor), None)));
+        facts.extend(vendor.map(|vendor| fact("shop-vendor", self.localized(&Texts::new(), vendor), None)));
         let origin = lead.origin.or(self.product.origin);
         facts.extend(
             origin.map(|country| {

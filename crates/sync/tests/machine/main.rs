@@ -5,8 +5,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod bent;
 mod mutants;
+mod mutated;
 mod oracle;
 mod rules;
 mod step;

@@ -1,7 +1,7 @@
 //! Devices, a hub, and what is on its way between them. One thread, no clock, no chance: the same
 //! schedule always comes to the same end.
 
-use crate::bent::{BentLedger, BentReplica, Broken};
+use crate::mutated::{Broken, MutatedLedger, MutatedReplica};
 use crate::oracle::{Oracle, Rule, Write, texts};
 use crate::step::{Step, Unit};
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
@@ -41,14 +41,14 @@ pub(crate) enum Clocks {
 }
 
 pub(crate) struct Device {
-    pub(crate) replica: BentReplica,
+    pub(crate) replica: MutatedReplica,
     cursor_seen: Option<(Epoch, u64)>,
 }
 
 pub(crate) struct World {
     mutant: Mutant,
     clocks: Clocks,
-    pub(crate) hub: BentLedger,
+    pub(crate) hub: MutatedLedger,
     pub(crate) devices: Vec<Device>,
     pushes: Vec<(usize, Push)>,
     pages: Vec<(usize, Option<Cursor>, Changes)>,
@@ -74,7 +74,7 @@ const RECENT: usize = 200;
 impl World {
     pub(crate) fn new(mutant: Mutant, clocks: Clocks) -> Self {
         let ledger = MemoryLedger::new(Epoch::new("e1"));
-        let hub = BentLedger { inner: ledger.clone(), fuse: None, mutant, before: None };
+        let hub = MutatedLedger { inner: ledger.clone(), fuse: None, mutant, before: None };
         let mut world = Self {
             mutant,
             clocks,
@@ -95,7 +95,7 @@ impl World {
             time: 0,
         };
         for _ in 0..DEVICES {
-            let mut replica = BentReplica { inner: MemoryReplica::default(), fuse: None, mutant };
+            let mut replica = MutatedReplica { inner: MemoryReplica::default(), fuse: None, mutant };
             repair::enrol(&mut replica, &world.new_device(), &Epoch::new("e1")).unwrap();
             world.devices.push(Device { replica, cursor_seen: None });
         }
@@ -238,7 +238,7 @@ impl World {
         &mut self,
         device: usize,
         kill: Option<u8>,
-        act: impl FnOnce(&mut BentReplica) -> Result<T, Broken>,
+        act: impl FnOnce(&mut MutatedReplica) -> Result<T, Broken>,
     ) -> Result<T, Broken> {
         let replica = &mut self.devices[device].replica;
         let before = replica.inner.clone();
@@ -491,7 +491,7 @@ impl World {
     /// The hub as it would be had the same operations come in batches of at most `size`.
     pub(crate) fn replayed(&self, size: usize) -> MemoryLedger {
         let (ledger, mut made) = self.base.clone();
-        let mut hub = BentLedger { inner: ledger, fuse: None, mutant: self.mutant, before: None };
+        let mut hub = MutatedLedger { inner: ledger, fuse: None, mutant: self.mutant, before: None };
         for push in rebatched(&self.taken, size) {
             hub.before = Some(hub.inner.documents().unwrap().into_iter().collect());
             ledger::accept(&mut hub, &push, &mut || next_conflict(&mut made)).unwrap();
@@ -572,7 +572,7 @@ fn choose_root(value: Option<Json>, standing: Option<&Json>) -> Option<Json> {
     value
 }
 
-fn acknowledge_by_number(replica: &mut BentReplica, page: &Changes) {
+fn acknowledge_by_number(replica: &mut MutatedReplica, page: &Changes) {
     let own = replica.device().unwrap().unwrap();
     let numbers: BTreeSet<u64> =
         page.rows.iter().filter(|row| row.device == own).map(|row| row.mid).collect();

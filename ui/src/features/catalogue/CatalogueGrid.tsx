@@ -101,8 +101,8 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
     <>
-      {drafts.plan && (
-        <CellPreview plan={drafts.plan} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
+      {drafts.asked && (
+        <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}
       <VirtualGrid
         label={label("catalogue-grid-label")}

@@ -7,31 +7,35 @@ import { Money } from "../../components/Money";
 import { useKeys } from "../../lib/keys/keys";
 import { decimal } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
-import type { CellDelta, CellPlan } from "./drafts";
+import type { EditChange, EditedCell, EditIssue } from "../../generated/contract";
+import { toFailure, wordFailure } from "../../lib/desk/failure";
+import type { AskedPlan } from "./useCellDrafts";
 
 /** Changes that are listed; the count says how many more there are. */
 const LISTED = 12;
 
 /** The dialog. */
 export function CellPreview({
-  plan,
+  asked,
   busy,
   onApply,
   onClose,
 }: {
-  plan: CellPlan;
+  asked: AskedPlan;
   busy: boolean;
   onApply: () => void;
   onClose: () => void;
 }) {
   const { t } = useLanguage();
-  const { deltas, skipped, unclear } = plan;
+  const { skipped, unclear } = asked.plan;
+  const { changes, issues } = asked.report;
+  const cells = changes.flatMap((change) => change.cells.map((cell) => ({ change, cell })));
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: onApply, whileWriting: true }]);
   const acts = (
     <>
       <Button onPress={onClose}>{t("action-cancel")}</Button>
       <Button look="primary" hint="Ctrl Enter" busy={busy} onPress={onApply}>
-        {t("cells-change", { count: deltas.length })}
+        {t("cells-change", { count: cells.length })}
       </Button>
     </>
   );
@@ -39,42 +43,52 @@ export function CellPreview({
     <Dialog title={t("cells-title")} open onClose={onClose} acts={acts}>
       <table className="table cells">
         <tbody>
-          {deltas.slice(0, LISTED).map((delta) => (
-            <Change key={`${delta.variant.id} ${delta.field}`} delta={delta} />
+          {cells.slice(0, LISTED).map(({ change, cell }) => (
+            <Change key={`${change.id} ${cell.field}`} change={change} cell={cell} />
           ))}
         </tbody>
       </table>
-      {deltas.length > LISTED && <p className="muted small">{t("cells-more", { count: deltas.length - LISTED })}</p>}
+      {cells.length > LISTED && <p className="muted small">{t("cells-more", { count: cells.length - LISTED })}</p>}
       {skipped > 0 && <p className="muted small">{t("cells-skipped", { count: skipped })}</p>}
       {unclear.length > 0 && (
         <p className="warn small">{t("cells-unclear", { count: unclear.length, example: unclear[0] ?? "" })}</p>
       )}
+      {issues[0] && <Refusal issue={issues[0]} />}
     </Dialog>
   );
 }
 
-function Change({ delta }: { delta: CellDelta }) {
+/** The first cell that the desk will not take: it refuses the others with it. */
+function Refusal({ issue }: { issue: EditIssue }) {
+  const { message, hint } = wordFailure(toFailure(issue), useLanguage());
+  return (
+    <p className="warn small">
+      <bdi dir="ltr">{issue.sku}</bdi> {[message, hint].filter(Boolean).join(". ")}
+    </p>
+  );
+}
+
+function Change({ change, cell }: { change: EditChange; cell: EditedCell }) {
   const { field } = useLanguage();
-  const { variant, title, before, after } = delta;
   return (
     <tr>
       <th scope="row">
         <span className="clip" dir="auto">
-          {title}
+          {change.title}
         </span>{" "}
         <bdi dir="ltr" className="muted small">
-          {variant.sku}
+          {change.sku}
         </bdi>
       </th>
-      <td className="muted small">{field(delta.field)}</td>
+      <td className="muted small">{field(cell.field)}</td>
       <td className="n muted">
-        <Value value={before} currency={delta.currency} />
+        <Value value={cell.before} currency={cell.beforeCurrency} />
       </td>
       <td className="muted">
         <Icon of={ArrowRight} small mirrored />
       </td>
       <td className="n strong">
-        <Value value={after} currency={delta.currency} />
+        <Value value={cell.after} currency={cell.afterCurrency} />
       </td>
     </tr>
   );

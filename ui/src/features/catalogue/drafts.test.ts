@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ProductRow, VariantRow } from "../../generated/contract";
-import { actsOf, mustAsk, planOf } from "./drafts";
+import { editsOf, mustAsk, planOf } from "./drafts";
 import type { CatalogueColumn } from "./columns";
 import type { CatalogueRow } from "./rows";
 
@@ -37,7 +37,6 @@ const row = (...variants: VariantRow[]): CatalogueRow => {
 };
 const column = (id: string): CatalogueColumn => ({ id, head: id, name: id, width: "1rem", cell: () => null });
 const draft = (of: CatalogueRow, id: string, text: string) => ({ row: of, column: column(id), text });
-const sheetOf = (base64 = "") => new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
 
 it("reads numbers as the language writes them and leaves out what says the same", () => {
   const plan = planOf(
@@ -82,25 +81,26 @@ it("asks about money, and about many cells", () => {
   ]).toEqual([false, true, true]);
 });
 
-it("writes one variant as one act, emptied cells with it", () => {
+it("writes a variant once, emptied cells with it", () => {
   const of = row(variant("a"));
   const plan = planOf([draft(of, "basePrice", ""), draft(of, "stock", "9")], "en-US", "EUR");
-  expect(actsOf(plan, "paste")).toEqual({ imports: [], sets: [{ id: "a", fields: { basePrice: null, stock: "9" } }] });
+  expect(editsOf(plan)).toEqual([{ id: "a", fields: { basePrice: null, stock: "9" } }]);
 });
 
-it("writes many as one sheet for each currency, with exact decimals", () => {
+it("writes many together, whatever currency and column, with exact decimals", () => {
   const plan = planOf(
     [
       draft(row(variant("a", { sku: 'Ş "1"' })), "basePrice", "12.345"),
-      draft(row(variant("b")), "basePrice", "13"),
+      draft(row(variant("b", { basePriceCurrency: "USD" })), "basePrice", "13"),
       draft(row(variant("c")), "basePrice", ""),
+      draft(row(variant("a")), "cost", "4"),
     ],
     "en-US",
     "EUR",
   );
-  const { imports, sets } = actsOf(plan, "paste");
-  expect(imports.map(({ base64, currency, locale, mapping }) => [sheetOf(base64), currency, locale, mapping])).toEqual([
-    ['"sku","basePrice"\n"Ş ""1""","12.345"\n"SKU-b","13"', "TRY", "en-US", { sku: "sku", basePrice: "basePrice" }],
+  expect(editsOf(plan)).toEqual([
+    { id: "a", fields: { basePrice: "12.345", cost: "4" } },
+    { id: "b", fields: { basePrice: "13" } },
+    { id: "c", fields: { basePrice: null } },
   ]);
-  expect(sets).toEqual([{ id: "c", fields: { basePrice: null } }]);
 });

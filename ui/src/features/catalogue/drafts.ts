@@ -1,5 +1,5 @@
 // Many cells at once: what a paste, a fill or a clearing would change, judged before anything is written.
-import type { ImportRequest, VariantRow } from "../../generated/contract";
+import type { FieldEdit, VariantRow } from "../../generated/contract";
 import type { CellDraft } from "../../components/grid/range";
 import { compare } from "../../lib/domain/decimal";
 import { readTyped } from "../../lib/domain/typed-number";
@@ -71,60 +71,12 @@ export function mustAsk({ deltas }: CellPlan): boolean {
   return deltas.length > ASKED_FROM || deltas.some(({ currency }) => currency !== null);
 }
 
-/**
- * The acts that write a plan: one variant is one act; new values of many go in as one change set; emptied cells are an
- * act for each variant.
- */
-export interface CellActs {
-  imports: readonly ImportRequest[];
-  sets: readonly { id: string; fields: Record<string, string | null> }[];
-}
-
-/** The acts of a plan. `name` is what the history calls them. */
-export function actsOf({ deltas }: CellPlan, name: string): CellActs {
-  const byVariant = groupedBy(deltas, ({ variant }) => variant.id);
-  const single = byVariant.size === 1;
-  const direct = single ? deltas : deltas.filter(({ after }) => after === null);
-  const written = single ? [] : deltas.filter(({ after }) => after !== null);
-  const sets = [...groupedBy(direct, ({ variant }) => variant.id)].map(([id, own]) => ({
-    id,
-    fields: Object.fromEntries(own.map(({ field, after }) => [field, after])),
-  }));
-  const imports = [...groupedBy(written, ({ currency }) => currency ?? "")].map(([currency, own]) =>
-    requestOf(own, currency, name),
-  );
-  return { imports, sets };
-}
-
-/** The changes as the sheet that the import reads, so that they are checked, applied and taken back as one. */
-function requestOf(deltas: readonly CellDelta[], currency: string, name: string): ImportRequest {
-  const fields = [...new Set(deltas.map(({ field }) => field))];
-  const lines = [...groupedBy(deltas, ({ variant }) => variant.sku)].map(([sku, own]) => [
-    sku,
-    ...fields.map((field) => own.find((delta) => delta.field === field)?.after ?? ""),
-  ]);
-  const sheet = [["sku", ...fields], ...lines]
-    .map((line) => line.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(","))
-    .join("\n");
-  return {
-    name,
-    base64: base64Of(sheet),
-    preset: "table",
-    mapping: Object.fromEntries(["sku", ...fields].map((field) => [field, field])),
-    locale: "en-US",
-    encoding: "utf-8",
-    delimiter: ",",
-    ...(currency && { currency }),
-  };
-}
-
-/** Items by a key, in the order the keys came. */
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
-
-function base64Of(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+/** The plan as edits of the desk, one for each variant: they are kept as one act. */
+export function editsOf({ deltas }: CellPlan): FieldEdit[] {
+  const edits = new Map<string, FieldEdit>();
+  for (const { variant, field, after } of deltas) {
+    const known = edits.get(variant.id);
+    edits.set(variant.id, { id: variant.id, fields: { ...known?.fields, [field]: after } });
+  }
+  return [...edits.values()];
 }

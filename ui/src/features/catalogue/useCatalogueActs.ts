@@ -13,7 +13,7 @@ import { editedVariant, type CatalogueRow } from "./rows";
 export function useCatalogueActs() {
   const language = useLanguage();
   const desk = useDesk();
-  const product = useAct("product_set");
+  const products = useAct("products_set");
   const publish = useAct("publish");
 
   const keep = useCallback(
@@ -39,9 +39,10 @@ export function useCatalogueActs() {
   );
   const archive = useCallback(
     async (ids: readonly string[]) => {
-      for (const id of ids) await product.run({ id, fields: { status: "archived" } });
+      const report = await products.run({ edits: ids.map((id) => ({ id, fields: { status: "archived" } })) });
+      if (report?.applied) showToast({ message: language.act(report.label), undo: true });
     },
-    [product],
+    [products, language],
   );
   const send = useCallback(
     async (skus: string[]) => {

@@ -13,6 +13,7 @@ import {
   type WorkspaceStatus,
 } from "../../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../desk";
+import { manyEdits } from "./edits";
 import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
 import { cellOf, exampleMarkets, priceOf } from "./prices";
@@ -170,6 +171,24 @@ export class ExampleDesk implements Desk {
           args: { sku: variant.sku, field: Object.keys(fields)[0] ?? "" },
         });
       },
+      products_set: (request) =>
+        manyEdits(
+          request,
+          (of) => {
+            const goods = this.#product(of);
+            return { goods, sku: goods.variants[0]?.sku ?? "", title: goods.title };
+          },
+          (label, undo) => this.#act(label, undo, ["catalogue", "translations"]).act,
+        ),
+      variants_set: (request) =>
+        manyEdits(
+          request,
+          (of) => {
+            const goods = this.#variant(of);
+            return { goods, sku: goods.sku, title: this.#product({ sku: goods.sku }).title };
+          },
+          (label, undo) => this.#act(label, undo, ["catalogue", "prices"]).act,
+        ),
       undo: () => {
         const last = this.#undo.pop();
         if (!last) refuse("nothingToUndo", {});

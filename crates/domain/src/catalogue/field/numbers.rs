@@ -31,7 +31,7 @@ pub trait NumberFormat {
 
 /// `12.50 EUR` and `EUR 12.50` name their currency.
 fn named_currency(text: &str) -> Option<(&str, Currency)> {
-    let behind = text.rsplit_once(char::is_whitespace).map(|(digits, code)| (digits, code));
+    let behind = text.rsplit_once(char::is_whitespace);
     let before = text.split_once(char::is_whitespace).map(|(code, digits)| (digits, code));
     let found = [behind, before].into_iter().flatten();
     let mut named = found.filter_map(|(digits, code)| Some((digits.trim(), Currency::parse(code).ok()?)));

@@ -1,3 +1,5 @@
+//! Every field through its table: read, shown, read again, and refused by its limits.
+
 use super::*;
 use crate::Sku;
 use crate::catalogue::{Product, Variant};

@@ -1,4 +1,4 @@
-//! The desk's end of the line against a real hub on the loopback, and against liars.
+//! The desk's end of the connection, against a real hub on the loopback, and against liars.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 

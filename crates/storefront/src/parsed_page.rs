@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// What a page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Reading {
+pub(crate) struct ParsedPage {
     pub(crate) lang: String,
     pub(crate) dir: String,
     pub(crate) market: String,
@@ -48,7 +48,7 @@ pub(crate) struct DataOffer {
 }
 
 /// Reads a page.
-pub(crate) fn read(html: &str) -> Reading {
+pub(crate) fn read(html: &str) -> ParsedPage {
     let mut state = State::default();
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
         state.see(&event);
@@ -59,23 +59,23 @@ pub(crate) fn read(html: &str) -> Reading {
     for event in Tokenizer::new_with_emitter(html, emitter) {
         let Ok(()) = event;
     }
-    state.reading.title = state.reading.title.trim().to_owned();
-    state.reading
+    state.parsed.title = state.parsed.title.trim().to_owned();
+    state.parsed
 }
 
 /// Reads the prices of a page alone, many times as fast: only the elements and the data that hold
 /// them are taken apart. Right for pages just rendered, where every `<` of a text is escaped and
 /// there are no comments, so that what looks like a price element is one; a test compares this
 /// with [`read`].
-pub(crate) fn read_prices(html: &str) -> Reading {
+pub(crate) fn read_prices(html: &str) -> ParsedPage {
     const DATA: (&str, &str) = ("<script type=\"application/ld+json\">", "</script>");
     let mut elements: String = between(html, "<html ", ">").collect();
     elements.extend(between(html, "<data ", "</data>"));
-    let mut state = State { reading: read(&elements), ..State::default() };
+    let mut state = State { parsed: read(&elements), ..State::default() };
     for script in between(html, DATA.0, DATA.1) {
         state.read_data(&script[DATA.0.len()..script.len() - DATA.1.len()]);
     }
-    state.reading
+    state.parsed
 }
 
 /// Every stretch of a text from one mark to the next other, both included.
@@ -104,7 +104,7 @@ const ATTRIBUTES: [&str; 12] = [
 
 #[derive(Default)]
 struct State {
-    reading: Reading,
+    parsed: ParsedPage,
     inside: Inside,
     data: String,
     tag: Tag,
@@ -175,10 +175,10 @@ impl State {
     fn text(&mut self, text: &str) {
         match self.inside {
             Inside::Other => {}
-            Inside::Title => self.reading.title.push_str(text),
+            Inside::Title => self.parsed.title.push_str(text),
             Inside::Data => self.data.push_str(text),
             Inside::Price => {
-                if let Some(price) = self.reading.prices.last_mut() {
+                if let Some(price) = self.parsed.prices.last_mut() {
                     price.text.push_str(text);
                 }
             }
@@ -187,7 +187,7 @@ impl State {
 
     fn open(&mut self) {
         if let Some(id) = self.tag.take("id") {
-            self.reading.ids.insert(id);
+            self.parsed.ids.insert(id);
         }
         match self.tag.name.as_str() {
             "html" => self.read_root(),
@@ -195,8 +195,8 @@ impl State {
             "script" => self.open_script(),
             "data" => self.open_price(),
             "span" => self.read_on_request(),
-            "a" => self.reading.links.extend(self.tag.take("href")),
-            "img" => self.reading.resources.extend(self.tag.take("src")),
+            "a" => self.parsed.links.extend(self.tag.take("href")),
+            "img" => self.parsed.resources.extend(self.tag.take("src")),
             "link" => self.read_link(),
             _ => {}
         }
@@ -219,13 +219,13 @@ impl State {
     }
 
     fn read_root(&mut self) {
-        self.reading.lang = self.tag.take("lang").unwrap_or_default();
-        self.reading.dir = self.tag.take("dir").unwrap_or_default();
-        self.reading.market = self.tag.take("data-market").unwrap_or_default();
+        self.parsed.lang = self.tag.take("lang").unwrap_or_default();
+        self.parsed.dir = self.tag.take("dir").unwrap_or_default();
+        self.parsed.market = self.tag.take("data-market").unwrap_or_default();
     }
 
     fn open_script(&mut self) {
-        self.reading.resources.extend(self.tag.take("src"));
+        self.parsed.resources.extend(self.tag.take("src"));
         if self.tag.get("type") == Some("application/ld+json") {
             self.inside = Inside::Data;
         }
@@ -233,7 +233,7 @@ impl State {
 
     fn open_price(&mut self) {
         let Some(sku) = self.tag.take("data-sku") else { return };
-        self.reading.prices.push(ShownPrice {
+        self.parsed.prices.push(ShownPrice {
             sku,
             market: self.tag.take("data-market").unwrap_or_default(),
             currency: self.tag.take("data-currency").unwrap_or_default(),
@@ -245,25 +245,25 @@ impl State {
 
     fn read_on_request(&mut self) {
         if let Some(sku) = self.tag.take("data-sku") {
-            self.reading.on_request.push((sku, self.tag.take("data-market").unwrap_or_default()));
+            self.parsed.on_request.push((sku, self.tag.take("data-market").unwrap_or_default()));
         }
     }
 
     fn read_link(&mut self) {
         let Some(address) = self.tag.take("href") else { return };
         match self.tag.get("rel") {
-            Some("canonical") => self.reading.canonical = Some(address),
+            Some("canonical") => self.parsed.canonical = Some(address),
             Some("alternate") => {
-                self.reading.alternates.extend(self.tag.take("hreflang").map(|tag| (tag, address)));
+                self.parsed.alternates.extend(self.tag.take("hreflang").map(|tag| (tag, address)));
             }
-            _ => self.reading.resources.push(address),
+            _ => self.parsed.resources.push(address),
         }
     }
 
     fn read_data(&mut self, json: &str) {
         match serde_json::from_str::<Value>(json) {
-            Ok(value) => offers(&value, None, &mut self.reading.offers),
-            Err(error) => self.reading.broken_data = Some(error.to_string()),
+            Ok(value) => offers(&value, None, &mut self.parsed.offers),
+            Err(error) => self.parsed.broken_data = Some(error.to_string()),
         }
     }
 }
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_page_is_read_as_a_browser_would() {
-        let reading = read(
+        let parsed = read(
             r#"<!doctype html><html lang="de" dir="ltr" data-market="DE"><head><title>A &amp; B</title>
             <link rel="canonical" href="https://x/"><link rel="alternate" hreflang="de-DE" href="https://x/">
             <link rel="stylesheet" href="a.css"></head><body id=top>
@@ -307,22 +307,19 @@ mod tests {
             <script type="application/ld+json">{"sku":"A\u00221","offers":{"price":"18.95","priceCurrency":"EUR"}}</script>
             <script src="shop.js"></script></body></html>"#,
         );
-        assert_eq!(
-            (reading.lang.as_str(), reading.dir.as_str(), reading.market.as_str()),
-            ("de", "ltr", "DE")
-        );
-        assert_eq!(reading.title, "A & B");
-        assert_eq!(reading.prices.len(), 1);
-        assert_eq!(reading.prices[0].sku, "A\"1");
-        assert_eq!(reading.prices[0].text, "18,95\u{a0}€");
-        assert_eq!(reading.on_request, [("B".to_owned(), "DE".to_owned())]);
+        assert_eq!((parsed.lang.as_str(), parsed.dir.as_str(), parsed.market.as_str()), ("de", "ltr", "DE"));
+        assert_eq!(parsed.title, "A & B");
+        assert_eq!(parsed.prices.len(), 1);
+        assert_eq!(parsed.prices[0].sku, "A\"1");
+        assert_eq!(parsed.prices[0].text, "18,95\u{a0}€");
+        assert_eq!(parsed.on_request, [("B".to_owned(), "DE".to_owned())]);
         let offer = DataOffer { sku: "A\"1".into(), currency: "EUR".into(), price: "18.95".into() };
-        assert_eq!(reading.offers, [offer]);
-        assert_eq!(reading.links, ["x/index.html"]);
-        assert_eq!(reading.resources, ["a.css", "shop.js"]);
-        assert_eq!(reading.canonical.as_deref(), Some("https://x/"));
-        assert_eq!(reading.alternates, [("de-DE".to_owned(), "https://x/".to_owned())]);
-        assert!(reading.ids.contains("top"));
+        assert_eq!(parsed.offers, [offer]);
+        assert_eq!(parsed.links, ["x/index.html"]);
+        assert_eq!(parsed.resources, ["a.css", "shop.js"]);
+        assert_eq!(parsed.canonical.as_deref(), Some("https://x/"));
+        assert_eq!(parsed.alternates, [("de-DE".to_owned(), "https://x/".to_owned())]);
+        assert!(parsed.ids.contains("top"));
     }
 
     #[test]

@@ -52,7 +52,7 @@ macro_rules! pass {
 
 /// A hub's storage.
 #[derive(Debug, Clone)]
-pub(crate) struct BentLedger {
+pub(crate) struct MutatedLedger {
     pub(crate) inner: MemoryLedger,
     pub(crate) fuse: Option<u8>,
     pub(crate) mutant: Mutant,
@@ -60,7 +60,7 @@ pub(crate) struct BentLedger {
     pub(crate) before: Option<BTreeMap<DocumentId, Json>>,
 }
 
-impl Ledger for BentLedger {
+impl Ledger for MutatedLedger {
     type Error = Broken;
 
     fn knows(&self, op_id: &OperationId) -> Result<bool, Broken> {
@@ -126,13 +126,13 @@ impl Ledger for BentLedger {
 
 /// A device's storage.
 #[derive(Debug, Clone)]
-pub(crate) struct BentReplica {
+pub(crate) struct MutatedReplica {
     pub(crate) inner: MemoryReplica,
     pub(crate) fuse: Option<u8>,
     pub(crate) mutant: Mutant,
 }
 
-impl BentReplica {
+impl MutatedReplica {
     /// The mutants that ask what the hub had, not what the person saw.
     fn rebased(&self, op: &Operation) -> Result<Operation, Broken> {
         let mut op = op.clone();
@@ -146,7 +146,7 @@ impl BentReplica {
     }
 }
 
-impl Replica for BentReplica {
+impl Replica for MutatedReplica {
     type Error = Broken;
 
     fn add_pending(&mut self, op: &Operation) -> Result<(), Broken> {

@@ -9,22 +9,22 @@ use std::fmt::Write as _;
 
 /// A text as found for a page: its words and, when it fell back, the language it is in.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Said<'a> {
+pub(crate) struct LocalizedText<'a> {
     pub(crate) text: &'a str,
     pub(crate) locale: &'a Locale,
     pub(crate) fell_back: bool,
 }
 
 /// Finds a text for a page: in its own language, else in the others of its chain, else in any.
-pub(crate) fn say<'a>(texts: &'a Texts, chain: &[&'a Locale]) -> Option<Said<'a>> {
+pub(crate) fn localize<'a>(texts: &'a Texts, chain: &[&'a Locale]) -> Option<LocalizedText<'a>> {
     let filled = |locale: &Locale| texts.get_key_value(locale).filter(|(_, text)| !text.trim().is_empty());
     let found = chain.iter().find_map(|locale| filled(locale));
     let any = || texts.iter().find(|(_, text)| !text.trim().is_empty());
     let (locale, text) = found.or_else(any)?;
-    Some(Said { text, locale, fell_back: chain.first() != Some(&locale) })
+    Some(LocalizedText { text, locale, fell_back: chain.first() != Some(&locale) })
 }
 
-impl Said<'_> {
+impl LocalizedText<'_> {
     /// The text as markup; in the preview a fallback carries a visible tag.
     pub(crate) fn markup(&self, words: &Words, preview: bool) -> Markup {
         let text = Markup::text(self.text);
@@ -72,8 +72,8 @@ mod tests {
             pairs.iter().map(|(locale, text)| ((*locale).clone(), (*text).to_owned())).collect()
         };
         let check = |texts: Texts, expect: Option<(&str, &str, bool)>| {
-            let said = say(&texts, &[&de, &en, &tr]);
-            assert_eq!(said.map(|said| (said.text, said.locale.as_str(), said.fell_back)), expect);
+            let found = localize(&texts, &[&de, &en, &tr]);
+            assert_eq!(found.map(|found| (found.text, found.locale.as_str(), found.fell_back)), expect);
         };
         check(texts(&[(&de, "Tuch"), (&tr, "Havlu")]), Some(("Tuch", "de", false)));
         check(texts(&[(&en, "Towel"), (&tr, "Havlu")]), Some(("Towel", "en", true)));
@@ -87,8 +87,8 @@ mod tests {
         let (ar, en) = (locale("ar"), locale("en"));
         let texts = Texts::from([(en.clone(), "Towel & robe".to_owned())]);
         let words = Words::new(&ar);
-        let said = say(&texts, &[&ar, &en]).unwrap();
-        assert_eq!(said.markup(&words, false).0, r#"<bdi lang="en" dir="ltr">Towel &amp; robe</bdi>"#);
-        assert!(said.markup(&words, true).0.contains(r#"class="fallback""#));
+        let found = localize(&texts, &[&ar, &en]).unwrap();
+        assert_eq!(found.markup(&words, false).0, r#"<bdi lang="en" dir="ltr">Towel &amp; robe</bdi>"#);
+        assert!(found.markup(&words, true).0.contains(r#"class="fallback""#));
     }
 }

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 /// The note and where it lies.
-pub(crate) struct LastWorkspace {
+pub(crate) struct LastOpened {
     note: PathBuf,
 }
 
-impl LastWorkspace {
+impl LastOpened {
     pub(crate) fn in_folder(data: &Path) -> Self {
         Self { note: data.join("last-workspace") }
     }
@@ -29,12 +29,12 @@ impl LastWorkspace {
 
 #[cfg(test)]
 mod tests {
-    use super::LastWorkspace;
+    use super::LastOpened;
 
     #[test]
     fn the_last_workspace_is_remembered_while_it_is_there() {
         let folder = std::env::temp_dir().join(format!("dhow-last-{}", std::process::id()));
-        let last = LastWorkspace::in_folder(&folder.join("data"));
+        let last = LastOpened::in_folder(&folder.join("data"));
         assert_eq!(last.read(), None);
         std::fs::create_dir_all(&folder).unwrap();
         let file = folder.join("shop.dhow");

@@ -45,16 +45,16 @@ fn a_hub_restored_from_an_older_copy_gets_back_what_it_lost() {
 
     let error = laptop.pull(std::time::Duration::ZERO).unwrap_err();
     assert_eq!(error.code(), Some("epoch-changed"));
-    let snapshot = laptop.line.snapshot().unwrap();
+    let snapshot = laptop.client.snapshot().unwrap();
     let journal: Vec<_> = laptop.replica.journal().unwrap().into_iter().map(|op| op.op_id).collect();
-    let known: BTreeSet<_> = laptop.line.known_ops(&journal).unwrap().into_iter().collect();
+    let known: BTreeSet<_> = laptop.client.known_ops(&journal).unwrap().into_iter().collect();
     assert_eq!((journal.len(), known.len()), (2, 1));
     let again = crate::support::identity("sel_1", "dev_again");
-    laptop.line.add_device(&again.device, "Laptop", &again.key).unwrap();
+    laptop.client.add_device(&again.device, "Laptop", &again.key).unwrap();
     let epoch = Epoch::new(stage.client().discover().unwrap().epoch);
     repair::enrol(&mut laptop.replica, &again.device, &epoch).unwrap();
     repair::replay_after_reset(&mut laptop.replica, &snapshot, &known, &again.device).unwrap();
-    laptop.line = stage.client().as_device(again);
+    laptop.client = stage.client().as_device(again);
     laptop.sync().unwrap();
     assert_eq!((laptop.sees("/price"), laptop.pending()), (json!("6.90"), 0));
     let mut shop = stage.joined_desk(&laptop, "dev_shop");

@@ -58,9 +58,9 @@ fn a_push_that_is_sent_again_counts_once() {
     let mut laptop = stage.first_desk("sel_1");
     laptop.change("/stock", Change::Increment { by: "5".to_owned(), cause: None });
     let push = dhow_sync::replica::next_push(&laptop.replica, 0, "", Default::default()).unwrap().unwrap();
-    let first = laptop.line.push(&push).unwrap();
+    let first = laptop.client.push(&push).unwrap();
     assert!(matches!(first.results[0].outcome, PushOutcome::Applied { seq: 1 }));
-    let second = laptop.line.push(&push).unwrap();
+    let second = laptop.client.push(&push).unwrap();
     assert_eq!(second.results[0].outcome, PushOutcome::Same);
     laptop.sync().unwrap();
     assert_eq!(laptop.sees("/stock"), json!("5"));
@@ -75,8 +75,8 @@ fn a_gap_is_told_with_the_number_to_go_on_from() {
     }
     let whole = dhow_sync::replica::next_push(&laptop.replica, 0, "", Default::default()).unwrap().unwrap();
     let part = |range: std::ops::Range<usize>| Push { ops: whole.ops[range].to_vec(), ..whole.clone() };
-    laptop.line.push(&part(0..1)).unwrap();
-    let error = laptop.line.push(&part(2..3)).unwrap_err();
+    laptop.client.push(&part(0..1)).unwrap();
+    let error = laptop.client.push(&part(2..3)).unwrap_err();
     let dhow_network::NetworkError::Refused(refusal) = error else { panic!("refused, not {error}") };
     assert_eq!((refusal.code.as_str(), refusal.number("lastMid")), ("mid-gap", Some(1)));
 }
@@ -106,7 +106,7 @@ fn a_snapshot_is_what_the_feed_comes_to() {
     laptop.set("", json!({"title": {"en": "Mug"}}));
     laptop.set("/title/de", json!("Becher"));
     laptop.sync().unwrap();
-    let snapshot = laptop.line.snapshot().unwrap();
+    let snapshot = laptop.client.snapshot().unwrap();
     assert_eq!(Some(&snapshot.cursor), laptop.replica.cursor().unwrap().as_ref());
     let views: Vec<_> = laptop.replica.views().clone().into_iter().collect();
     assert_eq!(snapshot.documents, views);
@@ -114,5 +114,5 @@ fn a_snapshot_is_what_the_feed_comes_to() {
     let mine: Vec<_> = laptop.replica.journal().unwrap().into_iter().map(|op| op.op_id).collect();
     let mut asked = mine.clone();
     asked.push(dhow_sync::OperationId::new("op_elsewhere"));
-    assert_eq!(laptop.line.known_ops(&asked).unwrap(), mine);
+    assert_eq!(laptop.client.known_ops(&asked).unwrap(), mine);
 }

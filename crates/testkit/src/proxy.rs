@@ -1,4 +1,4 @@
-//! A line that can break: bytes go through until so many went, then it is dead both ways.
+//! A proxy on a connection that can break: bytes go through until so many went, then it is dead both ways.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -7,16 +7,16 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 
 /// Bytes taken at once; small, so that a cut falls inside a request.
-const SIP: usize = 512;
-/// No end of bytes.
-const SOUND: u64 = u64::MAX;
+const CHUNK: usize = 512;
+/// Bytes without end.
+const UNLIMITED: u64 = u64::MAX;
 /// The two ways bytes go.
 const TO_SERVER: usize = 0;
 const FROM_SERVER: usize = 1;
 
-/// A relay on loopback to a real server. It carries bytes as they are and knows no HTTP.
+/// A relay on loopback before a real server. It carries bytes as they are and knows no HTTP.
 #[derive(Debug)]
-pub struct FaultyLine {
+pub struct FaultyProxy {
     address: SocketAddr,
     state: Arc<State>,
 }
@@ -30,8 +30,8 @@ struct State {
     cut: AtomicBool,
 }
 
-impl FaultyLine {
-    /// A line to a server, sound for now.
+impl FaultyProxy {
+    /// A proxy before a server, which carries everything for now.
     ///
     /// # Panics
     /// When no port is free.
@@ -39,7 +39,7 @@ impl FaultyLine {
     pub fn to(server: SocketAddr) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let left = [AtomicU64::new(SOUND), AtomicU64::new(SOUND)];
+        let left = [AtomicU64::new(UNLIMITED), AtomicU64::new(UNLIMITED)];
         let state = Arc::new(State { server, left, cut: AtomicBool::new(false) });
         let carrier = Arc::clone(&state);
         thread::spawn(move || {
@@ -75,13 +75,13 @@ impl FaultyLine {
     }
 
     /// Whole again, for new connections.
-    pub fn mend(&self) {
-        self.state.left.iter().for_each(|left| left.store(SOUND, Ordering::SeqCst));
+    pub fn heal(&self) {
+        self.state.left.iter().for_each(|left| left.store(UNLIMITED, Ordering::SeqCst));
         self.state.cut.store(false, Ordering::SeqCst);
     }
 }
 
-/// A line that fails says nothing: both ends see it fall silent and closed.
+/// A connection that fails says nothing: both ends see it fall silent and closed.
 fn carry(near: TcpStream, state: &Arc<State>) {
     if state.cut.load(Ordering::SeqCst) {
         return;
@@ -97,10 +97,10 @@ fn carry(near: TcpStream, state: &Arc<State>) {
 /// Carries one way. An end that has said everything ends this way only: the answer may still be on
 /// its way back.
 fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
-    let mut sip = [0_u8; SIP];
-    while let Ok(length @ 1..) = from.read(&mut sip) {
+    let mut chunk = [0_u8; CHUNK];
+    while let Ok(length @ 1..) = from.read(&mut chunk) {
         let allowed = if state.cut.load(Ordering::SeqCst) { 0 } else { take(&state.left[way], length) };
-        let sent = to.write_all(&sip[..allowed]);
+        let sent = to.write_all(&chunk[..allowed]);
         if allowed < length {
             state.cut.store(true, Ordering::SeqCst);
         }
@@ -117,7 +117,7 @@ fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
 fn take(left: &AtomicU64, length: usize) -> usize {
     let length = length as u64;
     let before = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
-        Some(if left == SOUND { left } else { left.saturating_sub(length) })
+        Some(if left == UNLIMITED { left } else { left.saturating_sub(length) })
     });
     usize::try_from(before.unwrap_or_default().min(length)).unwrap_or_default()
 }
@@ -138,8 +138,8 @@ mod tests {
         address
     }
 
-    fn say(line: &FaultyLine, text: &[u8]) -> Vec<u8> {
-        let mut near = TcpStream::connect(line.address).unwrap();
+    fn say(proxy: &FaultyProxy, text: &[u8]) -> Vec<u8> {
+        let mut near = TcpStream::connect(proxy.address).unwrap();
         let _ = near.write_all(text);
         let _ = near.shutdown(Shutdown::Write);
         let mut heard = Vec::new();
@@ -148,18 +148,18 @@ mod tests {
     }
 
     #[test]
-    fn a_line_carries_breaks_where_it_was_told_and_is_mended() {
-        let line = FaultyLine::to(echo());
-        assert!(!line.is_broken());
-        line.break_after(3);
-        assert!(say(&line, b"hello").len() <= 3 && line.is_broken());
-        assert_eq!(say(&line, b"hello"), b"", "a broken line stays broken");
-        line.mend();
-        line.break_answers_after(0);
-        assert_eq!(say(&line, b"hello"), b"", "heard, but not answered");
-        assert!(line.is_broken());
-        line.mend();
-        let mut near = TcpStream::connect(line.address).unwrap();
+    fn a_proxy_carries_breaks_where_it_was_told_and_heals() {
+        let proxy = FaultyProxy::to(echo());
+        assert!(!proxy.is_broken());
+        proxy.break_after(3);
+        assert!(say(&proxy, b"hello").len() <= 3 && proxy.is_broken());
+        assert_eq!(say(&proxy, b"hello"), b"", "a broken connection stays broken");
+        proxy.heal();
+        proxy.break_answers_after(0);
+        assert_eq!(say(&proxy, b"hello"), b"", "heard, but not answered");
+        assert!(proxy.is_broken());
+        proxy.heal();
+        let mut near = TcpStream::connect(proxy.address).unwrap();
         near.write_all(b"hello").unwrap();
         let mut heard = [0_u8; 5];
         near.read_exact(&mut heard).unwrap();

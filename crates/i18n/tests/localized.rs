@@ -17,12 +17,12 @@ fn every_code_has_a_sentence_and_a_hint_in_every_language() {
     for language in Language::ALL {
         let localizer = Localizer::new(language.tag());
         for code in Code::ALL {
-            let worded = localizer.failure(code.as_str(), &BTreeMap::new());
+            let localized = localizer.failure(code.as_str(), &BTreeMap::new());
             let internal = localizer.failure("internal", &arguments(&[("detail", code.as_str())]));
-            if worded == internal && *code != Code::Internal {
+            if localized == internal && *code != Code::Internal {
                 offenders.push(format!("{language}: no sentence for `{code}`"));
             }
-            if worded.hint.is_none_or(|hint| hint.is_empty()) {
+            if localized.hint.is_none_or(|hint| hint.is_empty()) {
                 offenders.push(format!("{language}: no hint for `{code}`"));
             }
         }

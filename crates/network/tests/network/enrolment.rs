@@ -33,7 +33,7 @@ fn enrolling_twice_is_enrolling_once_and_nobody_takes_over_a_seller() {
 fn an_invitation_lets_one_device_in_however_it_is_typed() {
     let stage = Stage::new();
     let laptop = stage.first_desk("sel_1");
-    let invitation = laptop.line.invite().unwrap();
+    let invitation = laptop.client.invite().unwrap();
     assert!(invitation.expires_at.parse::<jiff::Timestamp>().is_ok());
     let typed = format!(" {} ", invitation.code.to_lowercase().replace('-', " "));
     let (shop, key) = (DeviceId::new("dev_shop"), keys::new_key().unwrap());
@@ -52,7 +52,7 @@ fn a_device_goes_on_under_a_new_id_and_key() {
     let stage = Stage::new();
     let laptop = stage.first_desk("sel_1");
     let again = identity("sel_1", "dev_again");
-    laptop.line.add_device(&again.device, "Laptop", &again.key).unwrap();
+    laptop.client.add_device(&again.device, "Laptop", &again.key).unwrap();
     stage.client().as_device(again).invite().unwrap();
 }
 
@@ -61,13 +61,13 @@ fn a_revoked_device_is_told_so_and_its_bearer_ends_at_once() {
     let stage = Stage::new();
     let laptop = stage.first_desk("sel_1");
     let shop = stage.joined_desk(&laptop, "dev_shop");
-    shop.line.known_ops(&[]).unwrap();
-    shop.line.invite().unwrap();
-    laptop.line.revoke(&shop.line.identity().device).unwrap();
-    let error = shop.line.invite().unwrap_err();
+    shop.client.known_ops(&[]).unwrap();
+    shop.client.invite().unwrap();
+    laptop.client.revoke(&shop.client.identity().device).unwrap();
+    let error = shop.client.invite().unwrap_err();
     assert!(error.is_revoked(), "{error}");
-    laptop.line.revoke(&shop.line.identity().device).unwrap();
-    let last = laptop.line.revoke(&laptop.line.identity().device).unwrap_err();
+    laptop.client.revoke(&shop.client.identity().device).unwrap();
+    let last = laptop.client.revoke(&laptop.client.identity().device).unwrap_err();
     assert_eq!(last.code(), Some("last-device"));
 }
 
@@ -75,7 +75,7 @@ fn a_revoked_device_is_told_so_and_its_bearer_ends_at_once() {
 fn a_key_that_is_not_the_devices_opens_nothing() {
     let stage = Stage::new();
     let laptop = stage.first_desk("sel_1");
-    let mut thief = laptop.line.identity().clone();
+    let mut thief = laptop.client.identity().clone();
     thief.key = keys::new_key().unwrap();
     let error = stage.client().as_device(thief).invite().unwrap_err();
     assert!(matches!(&error, NetworkError::Refused(refusal) if refusal.status == 401), "{error}");

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// How an argument is put into words before it enters a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wording {
+pub(crate) enum ArgumentFormat {
     /// `basePrice` → the text of `field-basePrice`.
     Field,
     /// `de` → the name of the language.
@@ -27,17 +27,17 @@ pub(crate) enum Wording {
 }
 
 /// Names of the arguments that have words of their own.
-pub(crate) const ARGUMENTS: &[(&str, Wording)] = &[
-    ("asked", Wording::Day),
-    ("date", Wording::Day),
-    ("day", Wording::Day),
-    ("field", Wording::Field),
-    ("floor", Wording::Percent),
-    ("lastPublished", Wording::Day),
-    ("locale", Wording::Language),
-    ("margin", Wording::Percent),
-    ("published", Wording::Day),
-    ("source", Wording::Source),
+pub(crate) const ARGUMENTS: &[(&str, ArgumentFormat)] = &[
+    ("asked", ArgumentFormat::Day),
+    ("date", ArgumentFormat::Day),
+    ("day", ArgumentFormat::Day),
+    ("field", ArgumentFormat::Field),
+    ("floor", ArgumentFormat::Percent),
+    ("lastPublished", ArgumentFormat::Day),
+    ("locale", ArgumentFormat::Language),
+    ("margin", ArgumentFormat::Percent),
+    ("published", ArgumentFormat::Day),
+    ("source", ArgumentFormat::Source),
 ];
 
 /// What stands where an argument is missing, so that a sentence is never lost.
@@ -45,7 +45,7 @@ const UNKNOWN: &str = "…";
 
 /// A refusal or an issue as a person reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Worded {
+pub struct Localized {
     /// What is so.
     pub message: String,
     /// What to do, when there is something.
@@ -56,26 +56,26 @@ impl Localizer {
     /// A refusal in words: `error-<code>` and its hint. A code without words is worded as an
     /// internal error that names it.
     #[must_use]
-    pub fn failure(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
-        self.worded(&format!("error-{code}"), arguments).unwrap_or_else(|| {
+    pub fn failure(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
+        self.localized(&format!("error-{code}"), arguments).unwrap_or_else(|| {
             let detail = BTreeMap::from([("detail".to_owned(), code.to_owned())]);
-            self.worded("error-internal", &detail)
-                .unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+            self.localized("error-internal", &detail)
+                .unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
         })
     }
 
     /// A problem of a row in words: `import-issue-<code>` and its hint.
     #[must_use]
-    pub fn import_issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
+    pub fn import_issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
         let id = format!("import-issue-{code}");
-        self.worded(&id, arguments).unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+        self.localized(&id, arguments).unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
     }
 
     /// A problem of a listing in words: `issue-<code>` and its hint.
     #[must_use]
-    pub fn issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Worded {
+    pub fn issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
         let id = format!("issue-{code}");
-        self.worded(&id, arguments).unwrap_or_else(|| Worded { message: code.to_owned(), hint: None })
+        self.localized(&id, arguments).unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
     }
 
     /// The name of an act in words, such as “Base price of ATT-1”.
@@ -95,11 +95,11 @@ impl Localizer {
         words.unwrap_or_else(|_| own.to_owned())
     }
 
-    fn worded(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Worded> {
+    fn localized(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Localized> {
         let arguments = self.filled(id, arguments);
         let message = self.word(id, None, Some(&arguments))?.into_owned();
         let hint = self.word(id, Some("hint"), Some(&arguments)).map(Cow::into_owned);
-        Some(Worded { message, hint })
+        Some(Localized { message, hint })
     }
 
     /// Every argument the message needs: in words where it has them, `…` where it is missing.
@@ -113,13 +113,15 @@ impl Localizer {
     }
 
     fn in_words(&self, name: &str, value: &str) -> String {
-        let wording = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, wording)| *wording);
-        let words = wording.and_then(|wording| match wording {
-            Wording::Field => Some(self.field(value)),
-            Wording::Language => Some(self.formats().language(value)),
-            Wording::Day => value.parse().ok().map(|day| self.formats().date(day)),
-            Wording::Percent => value.parse().ok().map(|percent| self.formats().percent(&percent)),
-            Wording::Source => self.format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new()).ok(),
+        let format = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, format)| *format);
+        let words = format.and_then(|format| match format {
+            ArgumentFormat::Field => Some(self.field(value)),
+            ArgumentFormat::Language => Some(self.formats().language(value)),
+            ArgumentFormat::Day => value.parse().ok().map(|day| self.formats().date(day)),
+            ArgumentFormat::Percent => value.parse().ok().map(|percent| self.formats().percent(&percent)),
+            ArgumentFormat::Source => {
+                self.format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new()).ok()
+            }
         });
         words.unwrap_or_else(|| value.to_owned())
     }

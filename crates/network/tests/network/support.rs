@@ -51,7 +51,7 @@ impl Stage {
 
     /// A further desk, invited by another.
     pub(crate) fn joined_desk(&self, host: &Desk, device: &str) -> Desk {
-        let code = host.line.invite().unwrap().code;
+        let code = host.client.invite().unwrap().code;
         let (device, key) = (DeviceId::new(device), keys::new_key().unwrap());
         let joined = self.client().join(&code, &device, "Shop", &key).unwrap();
         assert_eq!(joined.name, "Ege Export");
@@ -70,17 +70,17 @@ pub(crate) fn identity(seller: &str, device: &str) -> Identity {
     Identity { seller: SellerId::new(seller), device: DeviceId::new(device), key }
 }
 
-/// A device: its replica and its line.
+/// A device: its replica and its client.
 pub(crate) struct Desk {
-    pub(crate) line: DeviceClient,
+    pub(crate) client: DeviceClient,
     pub(crate) replica: MemoryReplica,
 }
 
 impl Desk {
-    fn new(line: DeviceClient, epoch: &str) -> Self {
+    fn new(client: DeviceClient, epoch: &str) -> Self {
         let mut replica = MemoryReplica::default();
-        repair::enrol(&mut replica, &line.identity().device, &dhow_sync::Epoch::new(epoch)).unwrap();
-        Self { line, replica }
+        repair::enrol(&mut replica, &client.identity().device, &dhow_sync::Epoch::new(epoch)).unwrap();
+        Self { client, replica }
     }
 
     pub(crate) fn change(&mut self, path: &str, change: Change) {
@@ -107,7 +107,7 @@ impl Desk {
     pub(crate) fn push(&mut self) -> Result<(), NetworkError> {
         let mut after = 0;
         while let Some(push) = next_push(&self.replica, after, "", Limits::default()).unwrap() {
-            let answer = self.line.push(&push)?;
+            let answer = self.client.push(&push)?;
             after = settle(&self.replica, &answer).unwrap().last_mid;
         }
         Ok(())
@@ -116,7 +116,7 @@ impl Desk {
     pub(crate) fn pull(&mut self, wait: Duration) -> Result<(), NetworkError> {
         loop {
             let asked = self.replica.cursor().unwrap();
-            let page = self.line.changes(asked.as_ref(), 2, wait)?;
+            let page = self.client.changes(asked.as_ref(), 2, wait)?;
             let applied = pull::apply_changes(&mut self.replica, asked.as_ref(), &page).unwrap();
             if !applied.more {
                 return Ok(());
