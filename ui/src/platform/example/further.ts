@@ -1,21 +1,13 @@
 // What the example desk answers beyond goods: files coming in, markets, texts, the line to the hub. Enough to look at
 // screens and to test what they do.
-import type { ActLabel, Done, Market, Product, Tag, TranslationState } from "../../generated/contract";
+import type { Market, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";
 import { exampleConflicts, exampleIssues, exampleListings } from "./line";
 import { exampleMarkets } from "./prices";
 import { segmentsOf } from "./texts";
+import type { ExampleHost } from "./host";
 import { viewAnswers } from "./views";
-
-/** What the rest of the example desk lends. */
-export interface ExampleHost {
-  readonly goods: readonly Product[];
-  readonly offline: boolean;
-  readonly enrolled: boolean;
-  act: (label: ActLabel, undo: () => void, tags: Tag[]) => Done;
-  refuse: (code: "offline" | "valueInvalid" | "notFound" | "marketInvalid", args: Record<string, string>) => never;
-}
 
 type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
 

@@ -1,7 +1,7 @@
 // Saved views of the example desk.
 import type { SavedView } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
-import type { ExampleHost } from "./further";
+import type { ExampleHost } from "./host";
 
 type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
 
