@@ -9,54 +9,45 @@ use crate::{
     workspace,
 };
 
-/// Everything the desk can do.
-pub trait Desk:
-    workspace::WorkspaceCommands
-    + catalogue::CatalogueCommands
-    + import::ImportCommands
-    + history::HistoryCommands
-    + markets::MarketsCommands
-    + rates::RatesCommands
-    + pricing::PricingCommands
-    + translation::TranslationCommands
-    + readiness::ReadinessCommands
-    + publish::PublishCommands
-    + sync::SyncCommands
-    + views::ViewsCommands
-{
+/// Assembles the rooms: the trait that is their sum, their list, and who answers a command.
+macro_rules! rooms {
+    ($($room:ident :: $commands:ident),* $(,)?) => {
+        /// Everything the desk can do.
+        pub trait Desk: $($room::$commands +)* {}
+
+        impl<T: $($room::$commands +)*> Desk for T {}
+
+        const ROOMS: &[&Room] = &[$(&$room::ROOM),*];
+
+        /// Calls a command by name with a JSON request, for hosts that speak JSON.
+        ///
+        /// # Errors
+        /// `unknownCommand`, `badRequest`, or what the command itself answers.
+        pub fn dispatch(
+            desk: &dyn Desk,
+            name: &str,
+            request: serde_json::Value,
+        ) -> Result<serde_json::Value, Failure> {
+            $( if $room::ROOM.has(name) { return $room::handle(desk, name, request); } )*
+            Err(unknown(name))
+        }
+    };
 }
 
-impl<
-    T: workspace::WorkspaceCommands
-        + catalogue::CatalogueCommands
-        + import::ImportCommands
-        + history::HistoryCommands
-        + markets::MarketsCommands
-        + rates::RatesCommands
-        + pricing::PricingCommands
-        + translation::TranslationCommands
-        + readiness::ReadinessCommands
-        + publish::PublishCommands
-        + sync::SyncCommands
-        + views::ViewsCommands,
-> Desk for T
-{
+rooms! {
+    workspace::WorkspaceCommands,
+    catalogue::CatalogueCommands,
+    import::ImportCommands,
+    history::HistoryCommands,
+    markets::MarketsCommands,
+    rates::RatesCommands,
+    pricing::PricingCommands,
+    translation::TranslationCommands,
+    readiness::ReadinessCommands,
+    publish::PublishCommands,
+    sync::SyncCommands,
+    views::ViewsCommands,
 }
-
-const ROOMS: [&Room; 12] = [
-    &workspace::ROOM,
-    &catalogue::ROOM,
-    &import::ROOM,
-    &history::ROOM,
-    &markets::ROOM,
-    &rates::ROOM,
-    &pricing::ROOM,
-    &translation::ROOM,
-    &readiness::ROOM,
-    &publish::ROOM,
-    &sync::ROOM,
-    &views::ROOM,
-];
 
 const CHANGED: [&Changed; 5] =
     [&catalogue::CHANGED, &markets::CHANGED, &rates::CHANGED, &views::CHANGED, &workspace::CHANGED];
@@ -70,40 +61,9 @@ pub fn tags_of_kind(kind: &str) -> &'static [Tag] {
 
 /// Every command, in the order of the rooms.
 pub fn commands() -> impl Iterator<Item = &'static CommandInfo> {
-    ROOMS.into_iter().flat_map(|room| room.commands)
-}
-
-/// Calls a command by name with a JSON request, for hosts that speak JSON.
-///
-/// # Errors
-/// `unknownCommand`, `badRequest`, or what the command itself answers.
-pub fn dispatch(
-    desk: &dyn Desk,
-    name: &str,
-    request: serde_json::Value,
-) -> Result<serde_json::Value, Failure> {
-    macro_rules! ask {
-        ($($room:ident),*) => {
-            $( if $room::ROOM.has(name) { return $room::handle(desk, name, request); } )*
-        };
-    }
-    ask!(
-        workspace,
-        catalogue,
-        import,
-        history,
-        markets,
-        rates,
-        pricing,
-        translation,
-        readiness,
-        publish,
-        sync,
-        views
-    );
-    Err(unknown(name))
+    ROOMS.iter().flat_map(|room| room.commands)
 }
 
 pub(crate) fn command_types() -> Vec<CommandType> {
-    ROOMS.into_iter().flat_map(|room| (room.types)()).collect()
+    ROOMS.iter().flat_map(|room| (room.types)()).collect()
 }

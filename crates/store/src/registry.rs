@@ -19,6 +19,7 @@ type Put = fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Resul
 /// One kind, with its functions for a document that is known by its id alone.
 pub(crate) struct Entry {
     pub(crate) kind: &'static Kind,
+    permanent: bool,
     tree: fn(&Connection, &DocumentId) -> Result<Option<Json>>,
     put: Put,
     derive: fn(&Connection, &DocumentId, &Json) -> Result<()>,
@@ -26,7 +27,13 @@ pub(crate) struct Entry {
 
 impl Entry {
     const fn of<D: Document>() -> Self {
-        Self { kind: &D::KIND, tree: known_tree_of::<D>, put: put_known::<D>, derive: D::derive }
+        Self {
+            kind: &D::KIND,
+            permanent: D::PERMANENT,
+            tree: known_tree_of::<D>,
+            put: put_known::<D>,
+            derive: D::derive,
+        }
     }
 }
 
@@ -75,6 +82,9 @@ pub(crate) fn put_tree(
     after: Option<&Json>,
 ) -> Result<()> {
     let Some(entry) = entry(document) else { return Ok(()) };
+    if after.is_none() && entry.permanent {
+        return Ok(());
+    }
     // What is deleted is deleted whole; otherwise the parts that this program knows are compared.
     let known = match after {
         Some(_) => unknown_fields::without(edit.connection(), document, before)?,

@@ -69,7 +69,7 @@ fn order(sort: dto::CatalogueSort) -> CatalogueOrder {
     }
 }
 
-fn written(status: dto::ProductStatus) -> ProductStatus {
+pub(crate) fn written(status: dto::ProductStatus) -> ProductStatus {
     match status {
         dto::ProductStatus::Draft => ProductStatus::Draft,
         dto::ProductStatus::Active => ProductStatus::Active,

@@ -13,8 +13,9 @@ use edit::{product_create, product_delete, product_set, variant_add, variant_del
 pub(crate) use field::Writing;
 pub(crate) use find::{find_product, sku_at};
 use list::catalogue_list;
+pub(crate) use list::written;
 use media::{media_add, media_delete, media_read, media_set};
 use show::product_get;
-pub(crate) use show::state;
+pub(crate) use show::{state, status};
 
 dhow_contract::catalogue_commands!(answer_commands);

@@ -52,7 +52,7 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
     })
 }
 
-pub(super) fn status(status: ProductStatus) -> dto::ProductStatus {
+pub(crate) fn status(status: ProductStatus) -> dto::ProductStatus {
     match status {
         ProductStatus::Draft => dto::ProductStatus::Draft,
         ProductStatus::Active => dto::ProductStatus::Active,

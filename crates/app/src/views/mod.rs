@@ -1,11 +1,11 @@
 //! Saved views of the catalogue.
 
 use crate::App;
+use crate::catalogue::{status, written};
 use crate::failure::{AppError, Result, not_found, value_invalid};
 use crate::history::done;
 use dhow_contract::history::Done;
 use dhow_contract::views as dto;
-use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ViewId;
 use dhow_domain::views::{InvalidViewName, LONGEST_VIEW_NAME, SavedView, view_name};
 use dhow_store::{Act, Edit, Reading, read};
@@ -73,7 +73,7 @@ fn view_of(
         id: before.map_or_else(|| ViewId::new(edit.ids()), |view| view.id),
         name,
         search: request.search.clone().unwrap_or_default().trim().to_owned(),
-        status: request.status.map(|status| status_of(word(&status).as_deref())),
+        status: request.status.map(written),
         scope: request.view.and_then(|view| word(&view)).or_else(|| unknown(before, |it| &it.scope)),
         columns: request.columns.clone(),
         sort: request.sort.and_then(|sort| word(&sort)).or_else(|| unknown(before, |it| &it.sort)),
@@ -92,10 +92,6 @@ fn value<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-fn status_of(word: Option<&str>) -> ProductStatus {
-    word.and_then(ProductStatus::parse).unwrap_or_default()
-}
-
 fn unknown(before: Option<&SavedView>, part: impl Fn(&SavedView) -> &Option<String>) -> Option<String> {
     let word = part(before?).clone()?;
     let known = value::<dhow_contract::catalogue::CatalogueView>(&word).is_some()
@@ -108,7 +104,7 @@ fn shown(view: &SavedView) -> dto::SavedView {
         id: Some(view.id.to_string()),
         name: view.name.clone(),
         search: Some(view.search.clone()).filter(|text| !text.is_empty()),
-        status: view.status.and_then(|status| value(status.as_str())),
+        status: view.status.map(status),
         view: view.scope.as_deref().and_then(value),
         columns: view.columns.clone(),
         sort: view.sort.as_deref().and_then(value),

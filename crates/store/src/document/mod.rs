@@ -38,6 +38,9 @@ pub trait Document: Sized {
     /// What all documents of this kind have in common.
     const KIND: Kind;
 
+    /// Whether such a document stays whatever a feed says: a workspace never loses its seller.
+    const PERMANENT: bool = false;
+
     /// The document's id.
     fn document_id(&self) -> DocumentId;
 

@@ -12,6 +12,8 @@ impl Document for Seller {
     const KIND: Kind =
         Kind { name: "seller", prefix: "sel_", units: Units::FLAT, ids: "SELECT id FROM seller" };
 
+    const PERMANENT: bool = true;
+
     fn document_id(&self) -> DocumentId {
         DocumentId::new(self.id.to_string())
     }
@@ -20,7 +22,6 @@ impl Document for Seller {
         Ok(seller::find(connection)?.filter(|seller| seller.id.to_string() == id.as_str()))
     }
 
-    /// A workspace never loses its seller, whatever a feed says.
     fn write(tables: &mut Tables<'_>, _before: Option<&Self>, after: Option<&Self>) -> Result<()> {
         after.map_or(Ok(()), |seller| seller::write(tables.transaction, seller))
     }

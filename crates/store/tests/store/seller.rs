@@ -3,7 +3,8 @@
 use crate::hub::{pair, settle_both};
 use crate::support::{Scene, locale};
 use dhow_domain::money::Currency;
-use dhow_store::{Act, Committed, Seller, Touched, Workspace};
+use dhow_store::{Act, Committed, Seller, Touched, Workspace, read};
+use dhow_sync::DocumentId;
 
 fn save(workspace: &Workspace, work: impl FnOnce(&mut Seller)) -> Committed<()> {
     let before = workspace.seller().unwrap();
@@ -36,4 +37,22 @@ fn a_new_name_is_known_on_the_other_device() {
     save(&first.workspace, |seller| seller.name = "Ege Tekstil".to_owned());
     settle_both(&mut hub, &first, &second);
     assert_eq!(second.workspace.seller().unwrap().name, "Ege Tekstil");
+}
+
+#[test]
+fn a_feed_that_deletes_the_seller_changes_nothing_here_and_is_no_line_of_history() {
+    let (mut hub, first, second) = pair();
+    settle_both(&mut hub, &first, &second);
+    let known = |desk: &crate::hub::Desk| {
+        let newest = desk.workspace.read(read::newest_change).unwrap();
+        (desk.workspace.seller().unwrap(), newest)
+    };
+    let before = known(&first);
+    hub.delete(&document_of(&before.0));
+    settle_both(&mut hub, &first, &second);
+    assert_eq!(known(&first), before);
+}
+
+fn document_of(seller: &Seller) -> DocumentId {
+    DocumentId::new(seller.id.to_string())
 }
