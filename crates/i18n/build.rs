@@ -12,7 +12,9 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=../../locales");
     let mut table = String::from("&[\n");
     for folder in entries(&locales)?.iter().filter(|path| path.is_dir()) {
-        for file in entries(folder)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl"))
+        for file in entries(folder)?
+            .iter()
+            .filter(|path| path.extension().is_some_and(|kind| kind == "ftl"))
         {
             let (tag, feature) = (name(folder), stem(file));
             let path = format!("/../../locales/{tag}/{feature}.ftl");
@@ -23,20 +25,31 @@ fn main() -> io::Result<()> {
         }
     }
     table.push(']');
-    fs::write(Path::new(&env::var("OUT_DIR").map_err(io::Error::other)?).join("embedded.rs"), table)
+    fs::write(
+        Path::new(&env::var("OUT_DIR").map_err(io::Error::other)?).join("embedded.rs"),
+        table,
+    )
 }
 
 /// What a folder holds, sorted, so that the table is the same on every machine.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }
 
 fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

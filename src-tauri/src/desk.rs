@@ -79,7 +79,10 @@ fn none_open() -> Failure {
 
 impl OpenWorkspace {
     pub(crate) fn new(opener: Opener) -> Self {
-        Self { opener, current: Mutex::new(Err(none_open())) }
+        Self {
+            opener,
+            current: Mutex::new(Err(none_open())),
+        }
     }
 
     /// Opens what the window starts with; a refusal is kept for the window to show.
@@ -92,7 +95,10 @@ impl OpenWorkspace {
     /// Opens another workspace in this window; on a refusal the former one stays.
     pub(crate) fn open(&self, handle: &AppHandle, begin: &Begin) -> Result<(), Failure> {
         let OpenDesk { path, desk, events } = self.opened(begin)?;
-        self.put(Ok(Shown { path: path.clone(), desk }));
+        self.put(Ok(Shown {
+            path: path.clone(),
+            desk,
+        }));
         forward(handle.clone(), events);
         if let Some(window) = handle.get_webview_window(crate::window::MAIN) {
             // A title that stays behind is no reason to refuse the workspace.
@@ -114,7 +120,9 @@ impl OpenWorkspace {
 
     fn shows(&self, path: &Path) -> bool {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        current.as_ref().is_ok_and(|shown| shown.path.canonicalize().ok() == path.canonicalize().ok())
+        current
+            .as_ref()
+            .is_ok_and(|shown| shown.path.canonicalize().ok() == path.canonicalize().ok())
     }
 
     /// Lets the workspace go: its last handle checkpoints and unlocks the file.
@@ -127,15 +135,22 @@ impl OpenWorkspace {
         &self,
         command: impl FnOnce(&dyn Desk) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, Failure> {
-        let desk = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()?.desk;
+        let desk = self
+            .current
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()?
+            .desk;
         tauri::async_runtime::spawn_blocking(move || command(desk.as_ref()))
             .await
             .unwrap_or_else(|error| Err(Failure::new(Code::Internal).with("detail", error)))
     }
 
     fn put(&self, shown: Result<Shown, Failure>) {
-        let former =
-            std::mem::replace(&mut *self.current.lock().unwrap_or_else(PoisonError::into_inner), shown);
+        let former = std::mem::replace(
+            &mut *self.current.lock().unwrap_or_else(PoisonError::into_inner),
+            shown,
+        );
         drop(former);
     }
 }

@@ -9,7 +9,9 @@ pub(crate) struct LastOpened {
 
 impl LastOpened {
     pub(crate) fn in_folder(data: &Path) -> Self {
-        Self { note: data.join("last-workspace") }
+        Self {
+            note: data.join("last-workspace"),
+        }
     }
 
     /// The last workspace, if it is still where it was.
@@ -20,7 +22,9 @@ impl LastOpened {
 
     /// Notes a workspace; where that is impossible the desk works all the same.
     pub(crate) fn remember(&self, path: &Path) {
-        let Some((path, folder)) = path.canonicalize().ok().zip(self.note.parent()) else { return };
+        let Some((path, folder)) = path.canonicalize().ok().zip(self.note.parent()) else {
+            return;
+        };
         if let Some(path) = path.to_str() {
             let _ = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&self.note, path));
         }

@@ -27,7 +27,10 @@ pub struct Start {
 
 impl std::fmt::Debug for Start {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Start").field("workspace", &self.workspace).finish_non_exhaustive()
+        formatter
+            .debug_struct("Start")
+            .field("workspace", &self.workspace)
+            .finish_non_exhaustive()
     }
 }
 
@@ -57,7 +60,8 @@ fn set_up(app: &App, compose: impl FnOnce(PathBuf) -> Start) -> tauri::Result<()
     let start = compose(app.path().app_data_dir()?);
     app.manage(OpenWorkspace::new(start.opener));
     if let Some(workspace) = &start.workspace {
-        app.state::<OpenWorkspace>().open_at_start(app.handle(), &Begin::Open(workspace.clone()));
+        app.state::<OpenWorkspace>()
+            .open_at_start(app.handle(), &Begin::Open(workspace.clone()));
     }
     window::show(app, start.workspace.as_deref())
 }

@@ -17,7 +17,10 @@ use std::sync::Arc;
 /// Said where the system names no language.
 const LANGUAGE: &str = "en-US";
 
-#[expect(clippy::print_stderr, reason = "with no window there is no other place to say why")]
+#[expect(
+    clippy::print_stderr,
+    reason = "with no window there is no other place to say why"
+)]
 fn main() -> ExitCode {
     let wanted = std::env::args_os().nth(1).map(PathBuf::from);
     match dhow_desk::run(move |data| compose(wanted, data)) {
@@ -49,7 +52,10 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
         last_opened.remember(path);
         Ok(show(path, app))
     };
-    Start { opener: Box::new(opener), workspace }
+    Start {
+        opener: Box::new(opener),
+        workspace,
+    }
 }
 
 /// A new workspace in the language that the person reads.
@@ -61,7 +67,10 @@ fn create(new: &NewWorkspace, host: &Host) -> Result<App, Failure> {
         source_locale: &new.source_locale,
     };
     let app = dhow_app::create(&workspace, host.clone())?;
-    app.settings_set(SettingsChange { locale: Some(new.locale.clone()), ..SettingsChange::default() })?;
+    app.settings_set(SettingsChange {
+        locale: Some(new.locale.clone()),
+        ..SettingsChange::default()
+    })?;
     Ok(app)
 }
 
@@ -70,5 +79,9 @@ fn show(path: &Path, app: App) -> OpenDesk {
     let app = Arc::new(app);
     let events = Box::new(app.listen().into_iter());
     dhow_app::follow(&app);
-    OpenDesk { path: path.to_owned(), desk: app, events }
+    OpenDesk {
+        path: path.to_owned(),
+        desk: app,
+        events,
+    }
 }

@@ -20,7 +20,9 @@ const SHARE: f64 = 0.94;
 
 /// Builds and shows the window.
 pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
-    let screen = app.primary_monitor()?.map(|screen| screen.size().to_logical::<f64>(screen.scale_factor()));
+    let screen = app
+        .primary_monitor()?
+        .map(|screen| screen.size().to_logical::<f64>(screen.scale_factor()));
     let (width, height) = size_on(screen.map(|screen| (screen.width, screen.height)));
     WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title(workspace))
@@ -37,14 +39,21 @@ pub(crate) fn show(app: &App, workspace: Option<&Path>) -> tauri::Result<()> {
 
 /// The size on a screen of this size: as drawn, or what a smaller laptop leaves.
 fn size_on(screen: Option<(f64, f64)>) -> (f64, f64) {
-    let Some((width, height)) = screen else { return SIZE };
+    let Some((width, height)) = screen else {
+        return SIZE;
+    };
     let height = (height * SHARE).floor();
-    (SIZE.0.min(width).max(SMALLEST.0), SIZE.1.min(height).max(SMALLEST.1))
+    (
+        SIZE.0.min(width).max(SMALLEST.0),
+        SIZE.1.min(height).max(SMALLEST.1),
+    )
 }
 
 /// The workspace's name and the program's.
 pub(crate) fn title(workspace: Option<&Path>) -> String {
-    let name = workspace.and_then(Path::file_stem).map(|name| format!("{} – ", name.to_string_lossy()));
+    let name = workspace
+        .and_then(Path::file_stem)
+        .map(|name| format!("{} – ", name.to_string_lossy()));
     format!("{}Dhow", name.unwrap_or_default())
 }
 
@@ -74,7 +83,11 @@ mod tests {
             ("data:text/html,x", false),
             ("javascript:alert(1)", false),
         ] {
-            assert_eq!(is_own_page(&address.parse().unwrap()), expected, "{address}");
+            assert_eq!(
+                is_own_page(&address.parse().unwrap()),
+                expected,
+                "{address}"
+            );
         }
     }
 
@@ -88,7 +101,10 @@ mod tests {
 
     #[test]
     fn the_title_names_the_workspace() {
-        assert_eq!(title(Some(Path::new("/somewhere/ege-home.dhow"))), "ege-home – Dhow");
+        assert_eq!(
+            title(Some(Path::new("/somewhere/ege-home.dhow"))),
+            "ege-home – Dhow"
+        );
         assert_eq!(title(None), "Dhow");
     }
 }

@@ -73,7 +73,8 @@ impl Arguments {
 }
 
 fn path_after(flag: &str, word: Option<String>) -> Result<PathBuf, Failure> {
-    word.map(PathBuf::from).ok_or_else(|| Failure::Usage(flag.to_owned()))
+    word.map(PathBuf::from)
+        .ok_or_else(|| Failure::Usage(flag.to_owned()))
 }
 
 fn task_named(word: Option<&str>) -> Result<Task, Failure> {
@@ -104,8 +105,17 @@ mod tests {
         let run = parsed("run --yes --workspace shop.dhow").unwrap();
         assert_eq!((run.task, run.yes, run.serve), (Task::Run, true, false));
         assert_eq!(run.workspace.unwrap().to_str(), Some("shop.dhow"));
-        assert_eq!(parsed("test window browser").unwrap().names, ["window", "browser"]);
-        for wrong in ["runn", "run --yess", "run sample", "run --workspace", "build debug"] {
+        assert_eq!(
+            parsed("test window browser").unwrap().names,
+            ["window", "browser"]
+        );
+        for wrong in [
+            "runn",
+            "run --yess",
+            "run sample",
+            "run --workspace",
+            "build debug",
+        ] {
             assert!(parsed(wrong).is_none(), "{wrong}");
         }
     }

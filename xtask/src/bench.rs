@@ -14,15 +14,35 @@ const PYTHON_PEERS: &[&str] = &["sqlite-utils==3.39"];
 pub(crate) fn bench(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
     let peers = places.root.join("tests/benches/peers");
     interface::install_packages(&peers)?;
-    let example = ["build", "--release", "--package", "dhow-store", "--example", "raw_import"];
+    let example = [
+        "build",
+        "--release",
+        "--package",
+        "dhow-store",
+        "--example",
+        "raw_import",
+    ];
     process::run(process::cargo(&places.root, &example))?;
-    let mut words = vec!["bench", "--package", "dhow-stories", "--bench", "house", "--"];
+    let mut words = vec![
+        "bench",
+        "--package",
+        "dhow-stories",
+        "--bench",
+        "house",
+        "--",
+    ];
     words.extend(arguments.names.iter().map(String::as_str));
     words.extend(arguments.quick.then_some("--quick"));
     let mut bench = process::cargo(&places.root, &words);
     bench
         .env("DHOW_BENCH_PEERS", &peers)
-        .env("DHOW_BENCH_RAW_IMPORT", places.program("examples/raw_import", true))
-        .env("DHOW_BENCH_PYTHON", python::environment(places, "bench", PYTHON_PEERS)?);
+        .env(
+            "DHOW_BENCH_RAW_IMPORT",
+            places.program("examples/raw_import", true),
+        )
+        .env(
+            "DHOW_BENCH_PYTHON",
+            python::environment(places, "bench", PYTHON_PEERS)?,
+        );
     process::run(bench)
 }

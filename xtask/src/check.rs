@@ -14,7 +14,11 @@ pub(crate) fn check(places: &Places, arguments: &Arguments) -> Result<(), Failur
     stages.stage("format", |_| gates::format(places))?;
     stages.stage("spelling", |_| gates::spelling(places))?;
     stages.stage("supply", |_| {
-        gates::where_there(places, "cargo-deny", &["check", "bans", "licenses", "sources"])
+        gates::where_there(
+            places,
+            "cargo-deny",
+            &["check", "bans", "licenses", "sources"],
+        )
     })?;
     stages.stage("interface", |_| {
         interface::install_packages(&places.interface())?;
@@ -23,7 +27,9 @@ pub(crate) fn check(places: &Places, arguments: &Arguments) -> Result<(), Failur
     stages.stage("lints", |_| gates::lints(places))?;
     stages.stage("house", |count| {
         let words = ["test", "--package", "dhow-house"];
-        process::run_reading(process::cargo(&places.root, &words), |line| count.read(line))
+        process::run_reading(process::cargo(&places.root, &words), |line| {
+            count.read(line)
+        })
     })?;
     stages.print();
     Ok(())

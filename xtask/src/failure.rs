@@ -10,7 +10,10 @@ pub(crate) enum Failure {
     /// A word that no task knows.
     Usage(String),
     /// A program could not be started.
-    NotStarted { program: String, error: std::io::Error },
+    NotStarted {
+        program: String,
+        error: std::io::Error,
+    },
     /// A program ended with an error of its own, already shown.
     Refused { program: String, code: Option<i32> },
     /// A stage of the suite failed.
@@ -18,7 +21,10 @@ pub(crate) enum Failure {
     /// Something has to be installed by hand.
     Missing(String),
     /// A file or folder could not be read or written.
-    File { path: PathBuf, error: std::io::Error },
+    File {
+        path: PathBuf,
+        error: std::io::Error,
+    },
     /// A started server did not say where it listens.
     NoAddress(String),
 }
@@ -45,10 +51,19 @@ impl fmt::Display for Failure {
             Self::NotStarted { program, error } => {
                 write!(formatter, "`{program}` could not be started: {error}.")
             }
-            Self::Refused { program, code: Some(code) } => {
-                write!(formatter, "`{program}` ended with exit code {code}; its own words are above.")
+            Self::Refused {
+                program,
+                code: Some(code),
+            } => {
+                write!(
+                    formatter,
+                    "`{program}` ended with exit code {code}; its own words are above."
+                )
             }
-            Self::Refused { program, code: None } => write!(formatter, "`{program}` was ended by a signal."),
+            Self::Refused {
+                program,
+                code: None,
+            } => write!(formatter, "`{program}` was ended by a signal."),
             Self::Stage(name) => write!(
                 formatter,
                 "the stage \"{name}\" failed; its output is above. `cargo xtask test {name}` runs it alone."
@@ -56,7 +71,10 @@ impl fmt::Display for Failure {
             Self::Missing(what) => write!(formatter, "{what}"),
             Self::File { path, error } => write!(formatter, "{}: {error}.", path.display()),
             Self::NoAddress(program) => {
-                write!(formatter, "`{program}` ended, or did not print an address within 30 seconds.")
+                write!(
+                    formatter,
+                    "`{program}` ended, or did not print an address within 30 seconds."
+                )
             }
         }
     }

@@ -12,7 +12,15 @@ pub(crate) fn format(places: &Places) -> Result<(), Failure> {
 
 /// Every lint of the house, and none let through as a mere warning.
 pub(crate) fn lints(places: &Places) -> Result<(), Failure> {
-    let words = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"];
+    let words = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ];
     process::run(process::cargo(&places.root, &words))
 }
 
@@ -22,9 +30,15 @@ pub(crate) fn spelling(places: &Places) -> Result<(), Failure> {
         return process::run(process::command("typos", &places.root, &[]));
     }
     match python::environment(places, "spelling", &["typos==1.52.0"]) {
-        Ok(python) => process::run(process::command(python.with_file_name("typos"), &places.root, &[])),
+        Ok(python) => process::run(process::command(
+            python.with_file_name("typos"),
+            &places.root,
+            &[],
+        )),
         Err(failure) => {
-            println!("Left out: there is no `typos` here, and it could not be installed: {failure}");
+            println!(
+                "Left out: there is no `typos` here, and it could not be installed: {failure}"
+            );
             Ok(())
         }
     }

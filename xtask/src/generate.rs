@@ -26,8 +26,14 @@ fn main() -> ExitCode {
 
 fn write_all(root: &Path) -> Result<(), String> {
     let mut outputs = dhow_i18n::generate::files(root)?;
-    outputs.push(("ui/src/generated/contract.ts".to_owned(), dhow_contract::typescript::generate()));
-    outputs.push(("src-tauri/capabilities/main.json".to_owned(), capability(root)?));
+    outputs.push((
+        "ui/src/generated/contract.ts".to_owned(),
+        dhow_contract::typescript::generate(),
+    ));
+    outputs.push((
+        "src-tauri/capabilities/main.json".to_owned(),
+        capability(root)?,
+    ));
     for (path, text) in outputs {
         write(root, &path, &text).map_err(|error| format!("{path}: {error}"))?;
     }
@@ -39,11 +45,20 @@ fn write_all(root: &Path) -> Result<(), String> {
 fn capability(root: &Path) -> Result<String, String> {
     let host = std::fs::read_to_string(root.join("src-tauri/host-commands.txt"))
         .map_err(|error| error.to_string())?;
-    let names = dhow_contract::commands().map(|command| command.name).chain(host.lines());
+    let names = dhow_contract::commands()
+        .map(|command| command.name)
+        .chain(host.lines());
     let commands = names.map(|name| format!("allow-{}", name.replace('_', "-")));
-    let permissions: Vec<String> = EVENTS.iter().map(|name| (*name).to_owned()).chain(commands).collect();
-    let listed =
-        permissions.iter().map(|permission| format!("    \"{permission}\"")).collect::<Vec<_>>().join(",\n");
+    let permissions: Vec<String> = EVENTS
+        .iter()
+        .map(|name| (*name).to_owned())
+        .chain(commands)
+        .collect();
+    let listed = permissions
+        .iter()
+        .map(|permission| format!("    \"{permission}\""))
+        .collect::<Vec<_>>()
+        .join(",\n");
     Ok(format!(
         r#"{{
   "identifier": "main",

@@ -15,7 +15,10 @@ pub(crate) fn install_packages(folder: &Path) -> Result<(), Failure> {
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    process::run(process::npm(folder, &["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    process::run(process::npm(
+        folder,
+        &["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    ))?;
     std::fs::write(&stamp, wanted).map_err(Failure::file(&stamp))
 }
 
@@ -35,7 +38,10 @@ pub(crate) fn build(places: &Places) -> Result<(), Failure> {
 
 /// Types, lints and unit tests of the interface, one npm script.
 pub(crate) fn script(places: &Places, name: &str) -> Result<(), Failure> {
-    process::run(process::npm(&places.interface(), &["run", "--silent", name]))
+    process::run(process::npm(
+        &places.interface(),
+        &["run", "--silent", name],
+    ))
 }
 
 /// Names, sizes and times of everything the build reads, as one short text.
@@ -47,11 +53,15 @@ fn fingerprint(places: &Places) -> String {
 }
 
 fn add(folder: &Path, hasher: &mut DefaultHasher) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     for path in paths {
-        let skipped = path.file_name().is_some_and(|name| name == "node_modules" || name == "dist");
+        let skipped = path
+            .file_name()
+            .is_some_and(|name| name == "node_modules" || name == "dist");
         match path.metadata() {
             Ok(metadata) if metadata.is_dir() && !skipped => add(&path, hasher),
             Ok(metadata) if metadata.is_file() => {

@@ -35,7 +35,8 @@ use std::process::ExitCode;
 use usage::USAGE;
 
 fn main() -> ExitCode {
-    let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| perform(&arguments));
+    let outcome =
+        Arguments::parse(std::env::args().skip(1)).and_then(|arguments| perform(&arguments));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -21,7 +21,8 @@ impl Places {
             .and_then(Path::parent)
             .map(Path::to_path_buf)
             .ok_or_else(|| Failure::Missing("Start this with `cargo xtask`.".to_owned()))?;
-        let target = match std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty()) {
+        let target = match std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty())
+        {
             Some(folder) => root.join(folder),
             None => root.join("target"),
         };
@@ -41,13 +42,19 @@ impl Places {
     /// A built program of the house.
     pub(crate) fn program(&self, name: &str, release: bool) -> PathBuf {
         let profile = if release { "release" } else { "debug" };
-        self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+        self.target
+            .join(profile)
+            .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 }
 
 /// The folder where the desk keeps what belongs to the person, as `src-tauri` finds it too.
 pub(crate) fn user_data() -> Result<PathBuf, Failure> {
-    let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let from = |name: &str| {
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     let home = || from("HOME");
     let folder = if cfg!(windows) {
         from("APPDATA")
@@ -56,7 +63,9 @@ pub(crate) fn user_data() -> Result<PathBuf, Failure> {
     } else {
         from("XDG_DATA_HOME").or_else(|| home().map(|home| home.join(".local/share")))
     };
-    folder.map(|folder| folder.join("app.dhow.desk")).ok_or_else(|| {
-        Failure::Missing("There is no home folder to keep the sample workspace in.".to_owned())
-    })
+    folder
+        .map(|folder| folder.join("app.dhow.desk"))
+        .ok_or_else(|| {
+            Failure::Missing("There is no home folder to keep the sample workspace in.".to_owned())
+        })
 }

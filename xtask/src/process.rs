@@ -45,16 +45,31 @@ pub(crate) fn cargo(folder: &Path, words: &[&str]) -> Command {
 
 /// The words of a command, for messages.
 pub(crate) fn words(command: &Command) -> String {
-    let program = Path::new(command.get_program()).file_name().unwrap_or_default();
+    let program = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or_default();
     let words = command.get_args().map(OsStr::to_string_lossy);
-    std::iter::once(program.to_string_lossy()).chain(words).collect::<Vec<_>>().join(" ")
+    std::iter::once(program.to_string_lossy())
+        .chain(words)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Runs to the end; the program speaks for itself on the terminal.
 pub(crate) fn run(mut command: Command) -> Result<(), Failure> {
     let program = words(&command);
-    let status = command.status().map_err(|error| Failure::NotStarted { program: program.clone(), error })?;
-    if status.success() { Ok(()) } else { Err(Failure::Refused { program, code: status.code() }) }
+    let status = command.status().map_err(|error| Failure::NotStarted {
+        program: program.clone(),
+        error,
+    })?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Refused {
+            program,
+            code: status.code(),
+        })
+    }
 }
 
 /// Whether a program can be run at all.
@@ -71,8 +86,14 @@ pub(crate) fn answers(program: &str, words: &[&str]) -> bool {
 /// Runs to the end and hands every line of stdout to `line` after showing it.
 pub(crate) fn run_reading(mut command: Command, mut line: impl FnMut(&str)) -> Result<(), Failure> {
     let program = words(&command);
-    let not_started = |error| Failure::NotStarted { program: program.clone(), error };
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(not_started)?;
+    let not_started = |error| Failure::NotStarted {
+        program: program.clone(),
+        error,
+    };
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(not_started)?;
     if let Some(output) = child.stdout.take() {
         for text in BufReader::new(output).lines().map_while(Result::ok) {
             println!("{text}");
@@ -80,7 +101,14 @@ pub(crate) fn run_reading(mut command: Command, mut line: impl FnMut(&str)) -> R
         }
     }
     let status = child.wait().map_err(not_started)?;
-    if status.success() { Ok(()) } else { Err(Failure::Refused { program, code: status.code() }) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Refused {
+            program,
+            code: status.code(),
+        })
+    }
 }
 
 /// A server of ours that is ended, by its own id, when this value goes.
@@ -99,9 +127,15 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| Failure::NotStarted { program: program.clone(), error })?;
+            .map_err(|error| Failure::NotStarted {
+                program: program.clone(),
+                error,
+            })?;
         let address = first_line(&mut child);
-        let mut server = Self { child, address: String::new() };
+        let mut server = Self {
+            child,
+            address: String::new(),
+        };
         server.address = address.ok_or(Failure::NoAddress(program))?;
         Ok(server)
     }

@@ -33,6 +33,15 @@ pub(crate) fn build(places: &Places, packages: &[&str], release: bool) -> Result
 
 /// `cargo xtask generate`: everything that is generated and committed.
 pub(crate) fn generate(places: &Places) -> Result<(), Failure> {
-    let words = ["run", "--quiet", "--package", "xtask", "--features", "generate", "--bin", "generate"];
+    let words = [
+        "run",
+        "--quiet",
+        "--package",
+        "xtask",
+        "--features",
+        "generate",
+        "--bin",
+        "generate",
+    ];
     process::run(process::cargo(&places.root, &words))
 }

@@ -6,17 +6,35 @@ use crate::process;
 use std::path::PathBuf;
 
 /// The Python of an environment with exactly these packages; nothing of the system is touched.
-pub(crate) fn environment(places: &Places, name: &str, packages: &[&str]) -> Result<PathBuf, Failure> {
+pub(crate) fn environment(
+    places: &Places,
+    name: &str,
+    packages: &[&str],
+) -> Result<PathBuf, Failure> {
     let folder = places.target.join("python").join(name);
-    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let python = folder.join(if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    });
     let stamp = folder.join("packages.txt");
     let wanted = packages.join("\n");
     if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(python);
     }
     let target = folder.to_string_lossy();
-    process::run(process::command("python3", &places.root, &["-m", "venv", &target]))?;
-    let mut words = vec!["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    process::run(process::command(
+        "python3",
+        &places.root,
+        &["-m", "venv", &target],
+    ))?;
+    let mut words = vec![
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ];
     words.extend(packages);
     process::run(process::command(&python, &places.root, &words))?;
     std::fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;

@@ -14,11 +14,26 @@ use std::process::Command;
 /// Installs, builds, starts the hub, opens the desk, and ends the hub when the desk is closed.
 pub(crate) fn run(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
     let window = system::has_display() && !arguments.serve;
-    system::ensure(if window { Need::Window } else { Need::Programs }, arguments.yes)?;
+    system::ensure(
+        if window { Need::Window } else { Need::Programs },
+        arguments.yes,
+    )?;
     interface::build(places)?;
-    programs::build(places, if window { programs::ALL } else { programs::SERVING }, arguments.release)?;
+    programs::build(
+        places,
+        if window {
+            programs::ALL
+        } else {
+            programs::SERVING
+        },
+        arguments.release,
+    )?;
 
-    let session = Session { places, release: arguments.release, data: places::user_data()? };
+    let session = Session {
+        places,
+        release: arguments.release,
+        data: places::user_data()?,
+    };
     std::fs::create_dir_all(&session.data).map_err(Failure::file(&session.data))?;
     let hub = session.start_hub()?;
     println!("Hub: {}", hub.address);
@@ -27,7 +42,11 @@ pub(crate) fn run(places: &Places, arguments: &Arguments) -> Result<(), Failure>
         None => session.sample(&hub.address)?,
     };
     println!("Workspace: {}", workspace.display());
-    if window { session.open_window(&workspace) } else { session.serve(&workspace) }
+    if window {
+        session.open_window(&workspace)
+    } else {
+        session.serve(&workspace)
+    }
 }
 
 /// One start of the desk.
@@ -40,7 +59,11 @@ struct Session<'a> {
 
 impl Session<'_> {
     fn program(&self, name: &str) -> Command {
-        process::command(self.places.program(name, self.release), &self.places.root, &[])
+        process::command(
+            self.places.program(name, self.release),
+            &self.places.root,
+            &[],
+        )
     }
 
     /// The hub on the port it had last time, so that an enrolled workspace finds it again.
@@ -53,7 +76,9 @@ impl Session<'_> {
             .map_or_else(free_port, Ok)?;
         std::fs::write(&remembered, port.to_string()).map_err(Failure::file(&remembered))?;
         let mut hub = self.program("dhow-hub");
-        hub.arg("serve").arg("--db").arg(self.data.join("sample-hub.sqlite"));
+        hub.arg("serve")
+            .arg("--db")
+            .arg(self.data.join("sample-hub.sqlite"));
         hub.arg("--listen").arg(format!("127.0.0.1:{port}"));
         Server::start(hub)
     }
@@ -68,7 +93,10 @@ impl Session<'_> {
         sample.arg("sample").arg(&file);
         process::run(sample)?;
         let mut enrol = self.program("dhow");
-        enrol.arg("--workspace").arg(&file).args(["hub", "enrol", hub]);
+        enrol
+            .arg("--workspace")
+            .arg(&file)
+            .args(["hub", "enrol", hub]);
         process::run(enrol)?;
         Ok(file)
     }

@@ -17,7 +17,15 @@ pub(crate) fn soak(places: &Places, arguments: &Arguments) -> Result<(), Failure
     interface::build(places)?;
     let mut stages = Stages::default();
     stages.stage("soak", |count| {
-        let words = ["test", "--workspace", "--release", "--lib", "--bins", "--tests", "--no-fail-fast"];
+        let words = [
+            "test",
+            "--workspace",
+            "--release",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--no-fail-fast",
+        ];
         let mut tests = process::cargo(&places.root, &words);
         tests.envs(ROUNDS.iter().copied());
         process::run_reading(tests, |line| count.read(line))

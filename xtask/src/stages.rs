@@ -20,7 +20,9 @@ impl Count {
             rest
         } else if let Some(rest) = line.strip_prefix("Tests ") {
             rest
-        } else if line.starts_with(|first: char| first.is_ascii_digit()) && line.split(' ').count() <= 3 {
+        } else if line.starts_with(|first: char| first.is_ascii_digit())
+            && line.split(' ').count() <= 3
+        {
             line
         } else {
             return;
@@ -33,7 +35,13 @@ impl Count {
 /// The number that stands right before a word.
 fn before(text: &str, word: &str) -> u64 {
     text.split_once(word)
-        .and_then(|(before, _)| before.rsplit(|other: char| !other.is_ascii_digit()).next()?.parse().ok())
+        .and_then(|(before, _)| {
+            before
+                .rsplit(|other: char| !other.is_ascii_digit())
+                .next()?
+                .parse()
+                .ok()
+        })
         .unwrap_or(0)
 }
 
@@ -49,7 +57,10 @@ pub(crate) struct Stages {
 impl Stages {
     /// Stages of which only the named ones run, or all.
     pub(crate) fn only(chosen: &[String]) -> Self {
-        Self { chosen: chosen.to_vec(), ..Self::default() }
+        Self {
+            chosen: chosen.to_vec(),
+            ..Self::default()
+        }
     }
 
     /// Runs one stage unless others were asked for.
@@ -97,7 +108,11 @@ mod tests {
 
     #[test]
     fn lines_of_three_test_programs_are_counted_and_others_not() {
-        check("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured", 12, 0);
+        check(
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured",
+            12,
+            0,
+        );
         check("test result: FAILED. 3 passed; 2 failed; 0 ignored", 3, 2);
         check("      Tests  41 passed (41)", 41, 0);
         check("      Tests  1 failed | 40 passed (41)", 40, 1);

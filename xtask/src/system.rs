@@ -35,24 +35,50 @@ pub(crate) enum Need {
 }
 
 const COMPILER: &[Package] = &[
-    Package { name: "build-essential", proof: Proof::Program(&["cc"]) },
-    Package { name: "pkg-config", proof: Proof::Program(&["pkg-config", "pkgconf"]) },
+    Package {
+        name: "build-essential",
+        proof: Proof::Program(&["cc"]),
+    },
+    Package {
+        name: "pkg-config",
+        proof: Proof::Program(&["pkg-config", "pkgconf"]),
+    },
 ];
 
 const WINDOW: &[Package] = &[
-    Package { name: "libwebkit2gtk-4.1-dev", proof: Proof::Installed },
-    Package { name: "fonts-noto-core", proof: Proof::Installed },
-    Package { name: "fonts-noto-cjk", proof: Proof::Installed },
+    Package {
+        name: "libwebkit2gtk-4.1-dev",
+        proof: Proof::Installed,
+    },
+    Package {
+        name: "fonts-noto-core",
+        proof: Proof::Installed,
+    },
+    Package {
+        name: "fonts-noto-cjk",
+        proof: Proof::Installed,
+    },
 ];
 
 const SUITE: &[Package] = &[
-    Package { name: "webkit2gtk-driver", proof: Proof::Program(&["WebKitWebDriver"]) },
-    Package { name: "xvfb", proof: Proof::Program(&["Xvfb"]) },
-    Package { name: "chromium", proof: Proof::Program(&["chromium", "chromium-browser", "google-chrome"]) },
+    Package {
+        name: "webkit2gtk-driver",
+        proof: Proof::Program(&["WebKitWebDriver"]),
+    },
+    Package {
+        name: "xvfb",
+        proof: Proof::Program(&["Xvfb"]),
+    },
+    Package {
+        name: "chromium",
+        proof: Proof::Program(&["chromium", "chromium-browser", "google-chrome"]),
+    },
 ];
 
-const WINDOWS: &[Package] =
-    &[Package { name: "gcc-mingw-w64-x86-64-win32", proof: Proof::Program(&["x86_64-w64-mingw32-gcc"]) }];
+const WINDOWS: &[Package] = &[Package {
+    name: "gcc-mingw-w64-x86-64-win32",
+    proof: Proof::Program(&["x86_64-w64-mingw32-gcc"]),
+}];
 
 /// What other platforms call the same things.
 const ELSEWHERE: &str = "\
@@ -79,7 +105,11 @@ pub(crate) fn ensure(need: Need, yes: bool) -> Result<(), Failure> {
         return elsewhere(need == Need::Windows || by_hand);
     }
     let missing = missing(need);
-    if missing.is_empty() { Ok(()) } else { install(&missing, yes) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        install(&missing, yes)
+    }
 }
 
 /// Whether a window can be shown here at all.
@@ -90,11 +120,17 @@ pub(crate) fn has_display() -> bool {
 
 /// The Chromium of this machine, for the browser tests.
 pub(crate) fn chromium() -> Option<std::path::PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| find(name))
+    ["chromium", "chromium-browser", "google-chrome"]
+        .iter()
+        .find_map(|name| find(name))
 }
 
 fn elsewhere(complete: bool) -> Result<(), Failure> {
-    if complete { Ok(()) } else { Err(Failure::Missing(ELSEWHERE.to_owned())) }
+    if complete {
+        Ok(())
+    } else {
+        Err(Failure::Missing(ELSEWHERE.to_owned()))
+    }
 }
 
 fn has_web_view() -> bool {
@@ -112,7 +148,11 @@ fn packages(need: Need) -> Vec<Package> {
 }
 
 fn missing(need: Need) -> Vec<&'static str> {
-    packages(need).into_iter().filter(|package| !is_there(package)).map(|package| package.name).collect()
+    packages(need)
+        .into_iter()
+        .filter(|package| !is_there(package))
+        .map(|package| package.name)
+        .collect()
 }
 
 fn is_there(package: &Package) -> bool {
@@ -131,12 +171,17 @@ fn on_path(program: &str) -> bool {
 
 fn find(program: &str) -> Option<std::path::PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
 }
 
 /// As root by apt; with sudo after a yes; otherwise says what to type.
 fn install(missing: &[&str], yes: bool) -> Result<(), Failure> {
-    let by_hand = format!("sudo apt-get install --no-install-recommends {}", missing.join(" "));
+    let by_hand = format!(
+        "sudo apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    );
     let words: &[&str] = if is_root() {
         &[]
     } else if on_path("sudo") && (yes || agreed(&by_hand)) {
@@ -172,5 +217,8 @@ fn agreed(by_hand: &str) -> bool {
 }
 
 fn is_root() -> bool {
-    std::process::Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"))
+    std::process::Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"0\n"))
 }

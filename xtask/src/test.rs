@@ -25,7 +25,9 @@ pub(crate) fn test(places: &Places, arguments: &Arguments) -> Result<(), Failure
     stages.stage("interface", |count| interface_stage(places, count))?;
     stages.stage("lints", |_| gates::lints(places))?;
     stages.stage("windows", |_| windows::check(places))?;
-    stages.stage("build", |_| cargo_with_targets(places, "build").and_then(process::run))?;
+    stages.stage("build", |_| {
+        cargo_with_targets(places, "build").and_then(process::run)
+    })?;
     stages.stage("tests", |count| tests(places, count))?;
     stages.stage("window", |count| window(places, count))?;
     stages.stage("browser", |count| browser(places, count))?;
@@ -44,11 +46,17 @@ fn setup(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
 
 /// A minimal toolchain comes without formatter and lints.
 fn ensure_component(places: &Places, name: &str, words: &[&str]) -> Result<(), Failure> {
-    let there = process::cargo(&places.root, words).output().is_ok_and(|output| output.status.success());
+    let there = process::cargo(&places.root, words)
+        .output()
+        .is_ok_and(|output| output.status.success());
     if there {
         return Ok(());
     }
-    process::run(process::command("rustup", &places.root, &["component", "add", name]))
+    process::run(process::command(
+        "rustup",
+        &places.root,
+        &["component", "add", name],
+    ))
 }
 
 fn interface_stage(places: &Places, count: &mut Count) -> Result<(), Failure> {
@@ -77,15 +85,27 @@ fn tests(places: &Places, count: &mut Count) -> Result<(), Failure> {
 /// The stories in the real window, which an ordinary `cargo test` leaves out.
 fn window(places: &Places, count: &mut Count) -> Result<(), Failure> {
     cargo_with_targets(places, "build").and_then(process::run)?;
-    let words = ["test", "--workspace", "--test", "window", "--", "--ignored", "--test-threads=1"];
-    process::run_reading(process::cargo(&places.root, &words), |line| count.read(line))
+    let words = [
+        "test",
+        "--workspace",
+        "--test",
+        "window",
+        "--",
+        "--ignored",
+        "--test-threads=1",
+    ];
+    process::run_reading(process::cargo(&places.root, &words), |line| {
+        count.read(line)
+    })
 }
 
 /// The same desk through `dhow serve` in Chromium, with axe on every screen.
 fn browser(places: &Places, count: &mut Count) -> Result<(), Failure> {
     cargo_with_targets(places, "build").and_then(process::run)?;
     let mut tests = process::npm(&places.browser_tests(), &["run", "--silent", "test"]);
-    tests.env("DHOW", places.program("dhow", false)).env("DHOW_HUB", places.program("dhow-hub", false));
+    tests
+        .env("DHOW", places.program("dhow", false))
+        .env("DHOW_HUB", places.program("dhow-hub", false));
     tests.env("DHOW_E2E_OUT", places.target.join("e2e"));
     if let Some(chromium) = system::chromium() {
         tests.env("DHOW_CHROMIUM", chromium);

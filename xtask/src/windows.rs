@@ -33,7 +33,15 @@ pub(crate) fn check(places: &Places) -> Result<(), Failure> {
         println!("Left out: it takes `rustup target add {TARGET}` and x86_64-w64-mingw32-gcc.");
         return Ok(());
     }
-    let words = ["check", "--workspace", "--exclude", "dhow-desk", "--target", TARGET, "--quiet"];
+    let words = [
+        "check",
+        "--workspace",
+        "--exclude",
+        "dhow-desk",
+        "--target",
+        TARGET,
+        "--quiet",
+    ];
     process::run(process::cargo(&places.root, &words))
 }
 

@@ -19,20 +19,35 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let (sheet, workspace) = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--rows", rows, workspace] => (
-            made(rows.parse().unwrap(), &Path::new(workspace).with_extension("csv")),
+            made(
+                rows.parse().unwrap(),
+                &Path::new(workspace).with_extension("csv"),
+            ),
             PathBuf::from(workspace),
         ),
         [sheet, workspace] => (PathBuf::from(sheet), PathBuf::from(workspace)),
         _ => return println!("import SHEET.csv WORKSPACE.dhow"),
     };
-    let new = NewWorkspace { path: &workspace, seller: "Bench", base_currency: "EUR", source_locale: "en" };
-    let app = create(&new, system_host(workspace.parent().unwrap().to_owned(), "en-US")).unwrap();
+    let new = NewWorkspace {
+        path: &workspace,
+        seller: "Bench",
+        base_currency: "EUR",
+        source_locale: "en",
+    };
+    let app = create(
+        &new,
+        system_host(workspace.parent().unwrap().to_owned(), "en-US"),
+    )
+    .unwrap();
     timed("first", || import(&app, &sheet));
     timed("again", || import(&app, &sheet));
     let start = Instant::now();
     drop(app);
     println!("close: {:.2?}", start.elapsed());
-    println!("file: {} MB", std::fs::metadata(&workspace).unwrap().len() / 1_000_000);
+    println!(
+        "file: {} MB",
+        std::fs::metadata(&workspace).unwrap().len() / 1_000_000
+    );
 }
 
 fn timed(label: &str, work: impl FnOnce() -> ImportReport) {
@@ -51,14 +66,26 @@ fn timed(label: &str, work: impl FnOnce() -> ImportReport) {
 
 fn import(app: &App, sheet: &Path) -> ImportReport {
     let path = Some(sheet.to_string_lossy().into_owned());
-    app.import_apply(ImportRequest { path, ..ImportRequest::default() }).unwrap()
+    app.import_apply(ImportRequest {
+        path,
+        ..ImportRequest::default()
+    })
+    .unwrap()
 }
 
 /// The most memory this process had so far; zero where the system does not tell.
 fn peak_megabytes() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or(0) / 1_000
+    line.and_then(|line| {
+        line.trim()
+            .trim_end_matches("kB")
+            .trim()
+            .parse::<u64>()
+            .ok()
+    })
+    .unwrap_or(0)
+        / 1_000
 }
 
 /// A sheet of twelve columns.
@@ -81,6 +108,7 @@ fn made(rows: u64, path: &Path) -> PathBuf {
 }
 
 const WORDS: &[&str] = &[
-    "Linen", "Copper", "Olive", "Walnut", "Ceramic", "Silk", "Cotton", "Brass", "Saffron", "Felt", "Basket",
-    "Lamp", "Bowl", "Towel", "Scarf", "Kettle", "Tray", "Mortar", "Rug", "Pillow", "Blue", "Natural",
+    "Linen", "Copper", "Olive", "Walnut", "Ceramic", "Silk", "Cotton", "Brass", "Saffron", "Felt",
+    "Basket", "Lamp", "Bowl", "Towel", "Scarf", "Kettle", "Tray", "Mortar", "Rug", "Pillow",
+    "Blue", "Natural",
 ];

@@ -35,8 +35,12 @@ impl App {
     /// Says what is the matter with the file; it is not changed then.
     pub fn open(path: &Path, host: Host) -> Result<Self, Failure> {
         let opened = match Workspace::open(path, host.context()) {
-            Err(StoreError::InUse(_)) => Workspace::open_for_reading(path, Mode::InUse, host.context()),
-            Err(StoreError::ReadOnly(_)) => Workspace::open_for_reading(path, Mode::ReadOnly, host.context()),
+            Err(StoreError::InUse(_)) => {
+                Workspace::open_for_reading(path, Mode::InUse, host.context())
+            }
+            Err(StoreError::ReadOnly(_)) => {
+                Workspace::open_for_reading(path, Mode::ReadOnly, host.context())
+            }
             other => other,
         };
         Ok(Self::over(opened.map_err(AppError::from)?, host))
@@ -96,7 +100,12 @@ impl App {
     }
 
     /// Begins a job.
-    pub(crate) fn job(&self, name: &'static str, unit: &'static str, total: Option<u64>) -> Job<'_> {
+    pub(crate) fn job(
+        &self,
+        name: &'static str,
+        unit: &'static str,
+        total: Option<u64>,
+    ) -> Job<'_> {
         self.jobs.begin(&self.listeners, (name, unit), total)
     }
 

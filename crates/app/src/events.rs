@@ -19,7 +19,10 @@ impl<T> Default for Listeners<T> {
 impl<T: Clone> Listeners<T> {
     pub(crate) fn add(&self) -> Receiver<T> {
         let (sender, receiver) = channel();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(sender);
         receiver
     }
 
@@ -38,7 +41,11 @@ impl News {
     pub(crate) fn of(touched: &Touched) -> Self {
         let changed = touched.iter().map(|kind| dhow_contract::tags_of_kind(kind));
         let news = Self(changed.flatten().copied().collect());
-        if touched.is_empty() { news } else { news.with([Tag::History, Tag::Network]) }
+        if touched.is_empty() {
+            news
+        } else {
+            news.with([Tag::History, Tag::Network])
+        }
     }
 
     pub(crate) fn add(&mut self, tags: impl IntoIterator<Item = Tag>) {

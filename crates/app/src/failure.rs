@@ -57,22 +57,27 @@ fn of_store(error: StoreError) -> Failure {
         StoreError::Exists(path) => file(Code::FileExists, &path),
         StoreError::Access { path, reason } => file(Code::FileAccess, &path).with("reason", reason),
         StoreError::NotAWorkspace(path) => file(Code::NotAWorkspace, &path),
-        StoreError::Newer { path, found, known } => {
-            file(Code::WorkspaceNewer, &path).with("found", found).with("known", known)
+        StoreError::Newer { path, found, known } => file(Code::WorkspaceNewer, &path)
+            .with("found", found)
+            .with("known", known),
+        StoreError::Altered { path, object } => {
+            file(Code::WorkspaceAltered, &path).with("object", object)
         }
-        StoreError::Altered { path, object } => file(Code::WorkspaceAltered, &path).with("object", object),
-        StoreError::Corrupt { path, finding } => file(Code::WorkspaceCorrupt, &path).with("finding", finding),
+        StoreError::Corrupt { path, finding } => {
+            file(Code::WorkspaceCorrupt, &path).with("finding", finding)
+        }
         StoreError::InUse(path) => file(Code::WorkspaceInUse, &path),
         StoreError::ReadOnly(path) => file(Code::WorkspaceReadOnly, &path),
         StoreError::DiskFull => Failure::new(Code::DiskFull),
-        StoreError::NotFound { kind, key } => {
-            Failure::new(Code::NotFound).with("kind", kind).with("key", key)
-        }
+        StoreError::NotFound { kind, key } => Failure::new(Code::NotFound)
+            .with("kind", kind)
+            .with("key", key),
         StoreError::NothingToUndo => Failure::new(Code::NothingToUndo),
         StoreError::NothingToRedo => Failure::new(Code::NothingToRedo),
-        StoreError::BlobTooLarge { size, limit } => {
-            Failure::new(Code::TooLarge).with("what", "picture").with("size", size).with("limit", limit)
-        }
+        StoreError::BlobTooLarge { size, limit } => Failure::new(Code::TooLarge)
+            .with("what", "picture")
+            .with("size", size)
+            .with("limit", limit),
         StoreError::Sync(problem) => Failure::new(Code::HubRefused).with("reason", problem),
         StoreError::Sqlite(error) => Failure::new(Code::Internal).with("detail", error),
         StoreError::Io(error) => of_io("", &error),
@@ -95,23 +100,33 @@ fn of_catalogue(error: CatalogueError) -> Failure {
         CatalogueError::Io(error) => of_io("", &error),
         CatalogueError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
         CatalogueError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
-        CatalogueError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
-        CatalogueError::MappingNeeded { suggestion } => {
-            Failure::new(Code::MappingNeeded).with_detail(serde_json::json!({ "suggestion": suggestion }))
+        CatalogueError::HeaderMissing(column) => {
+            Failure::new(Code::HeaderMissing).with("column", column)
         }
+        CatalogueError::MappingNeeded { suggestion } => Failure::new(Code::MappingNeeded)
+            .with_detail(serde_json::json!({ "suggestion": suggestion })),
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }
-        CatalogueError::MappingUnreadable(reason) => value_invalid("mapping", &reason, "mappingUnreadable"),
-        CatalogueError::OptionInvalid { option, value } => value_invalid(option, &value, "optionInvalid"),
-        CatalogueError::TooLarge { what, row, column, limit } => Failure::new(Code::TooLarge)
+        CatalogueError::MappingUnreadable(reason) => {
+            value_invalid("mapping", &reason, "mappingUnreadable")
+        }
+        CatalogueError::OptionInvalid { option, value } => {
+            value_invalid(option, &value, "optionInvalid")
+        }
+        CatalogueError::TooLarge {
+            what,
+            row,
+            column,
+            limit,
+        } => Failure::new(Code::TooLarge)
             .with("what", what)
             .with("row", row)
             .with("column", column.unwrap_or_default())
             .with("limit", limit),
-        CatalogueError::UnclosedQuote { row } => {
-            Failure::new(Code::FormatUnknown).with("reason", "unclosedQuote").with("row", row)
-        }
+        CatalogueError::UnclosedQuote { row } => Failure::new(Code::FormatUnknown)
+            .with("reason", "unclosedQuote")
+            .with("row", row),
     }
 }
 
@@ -120,7 +135,9 @@ fn of_rates(error: RatesError) -> Failure {
         RatesError::SourceUnknown(source) => value_invalid("source", &source, "optionInvalid"),
         RatesError::Empty => Failure::new(Code::FormatUnknown).with("reason", "empty"),
         RatesError::FormatUnknown => Failure::new(Code::FormatUnknown).with("reason", "binary"),
-        RatesError::HeaderMissing(column) => Failure::new(Code::HeaderMissing).with("column", column),
+        RatesError::HeaderMissing(column) => {
+            Failure::new(Code::HeaderMissing).with("column", column)
+        }
         RatesError::TooLarge { limit } => Failure::new(Code::TooLarge)
             .with("what", "file")
             .with("row", 0)
@@ -131,12 +148,17 @@ fn of_rates(error: RatesError) -> Failure {
 
 /// A value that does not fit its field.
 pub(crate) fn value_invalid(field: &str, value: &str, reason: &str) -> Failure {
-    Failure::new(Code::ValueInvalid).with("field", field).with("value", value).with("reason", reason)
+    Failure::new(Code::ValueInvalid)
+        .with("field", field)
+        .with("value", value)
+        .with("reason", reason)
 }
 
 /// There is no such thing.
 pub(crate) fn not_found(kind: &str, key: &str) -> Failure {
-    Failure::new(Code::NotFound).with("kind", kind).with("key", key)
+    Failure::new(Code::NotFound)
+        .with("kind", kind)
+        .with("key", key)
 }
 
 /// There is no variant with this SKU.
@@ -161,10 +183,12 @@ fn of_network(error: NetworkError) -> Failure {
             "invite-invalid" => Failure::new(Code::InviteInvalid),
             code => Failure::new(Code::HubRefused).with("reason", code),
         },
-        NetworkError::Untrusted(distrust) => Failure::new(Code::HubUntrusted).with("reason", distrust),
-        NetworkError::TooLarge { limit } => {
-            Failure::new(Code::TooLarge).with("what", "answer").with("limit", limit)
+        NetworkError::Untrusted(distrust) => {
+            Failure::new(Code::HubUntrusted).with("reason", distrust)
         }
+        NetworkError::TooLarge { limit } => Failure::new(Code::TooLarge)
+            .with("what", "answer")
+            .with("limit", limit),
         NetworkError::Machine(reason) => Failure::new(Code::Internal).with("detail", reason),
     }
 }

@@ -15,14 +15,19 @@ pub(crate) fn bytes(path: Option<&str>, base64: Option<&str>, limit: u64) -> Res
         (None, None) => return Err(value_invalid("path", "", "empty").into()),
     };
     if bytes.len() as u64 > limit {
-        return Err(Failure::new(Code::TooLarge).with("what", "file").with("limit", limit).into());
+        return Err(Failure::new(Code::TooLarge)
+            .with("what", "file")
+            .with("limit", limit)
+            .into());
     }
     Ok(bytes)
 }
 
 /// The bytes of base64 text.
 pub(crate) fn decode(text: &str) -> Result<Vec<u8>> {
-    Ok(STANDARD.decode(text).map_err(|_| value_invalid("base64", "", "notBase64"))?)
+    Ok(STANDARD
+        .decode(text)
+        .map_err(|_| value_invalid("base64", "", "notBase64"))?)
 }
 
 /// Bytes as base64 text.
@@ -33,6 +38,8 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 fn read(path: &str, limit: u64) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(|error| of_io(path, &error))?;
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| of_io(path, &error))?;
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| of_io(path, &error))?;
     Ok(bytes)
 }

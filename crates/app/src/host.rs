@@ -27,7 +27,10 @@ pub struct Host {
 
 impl Host {
     pub(crate) fn context(&self) -> Context {
-        Context { clock: Arc::clone(&self.clock), ids: Arc::clone(&self.ids) }
+        Context {
+            clock: Arc::clone(&self.clock),
+            ids: Arc::clone(&self.ids),
+        }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -43,17 +46,26 @@ impl Host {
 
 impl fmt::Debug for Host {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Host").field("locale", &self.locale).finish_non_exhaustive()
+        formatter
+            .debug_struct("Host")
+            .field("locale", &self.locale)
+            .finish_non_exhaustive()
     }
 }
 
 /// The real clock, real randomness, and keys as files under `data_folder`.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the composition root of every host reads the clock here")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the composition root of every host reads the clock here"
+)]
 pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
     Host {
         clock: Arc::new(Timestamp::now),
-        ids: Arc::new(SystemIds { clock: Arc::new(Timestamp::now), last: Mutex::default() }),
+        ids: Arc::new(SystemIds {
+            clock: Arc::new(Timestamp::now),
+            last: Mutex::default(),
+        }),
         keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
         locale: locale.to_owned(),
         device_name: gethostname::gethostname().to_string_lossy().into_owned(),
@@ -64,7 +76,12 @@ pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
 /// sample, what was opened last. `None` where the system names no such place.
 #[must_use]
 pub fn data_folder() -> Option<PathBuf> {
-    Some(choose_native_strategy().ok()?.data_dir().join("app.dhow.desk"))
+    Some(
+        choose_native_strategy()
+            .ok()?
+            .data_dir()
+            .join("app.dhow.desk"),
+    )
 }
 
 /// UUIDv7 from the clock and the system's randomness, rising even within one millisecond: the
@@ -107,7 +124,10 @@ mod tests {
     #[test]
     fn a_device_is_called_as_its_machine() {
         let host = system_host(PathBuf::from("keys-are-not-made-here"), "en-US");
-        assert_eq!(host.device_name, gethostname::gethostname().to_string_lossy());
+        assert_eq!(
+            host.device_name,
+            gethostname::gethostname().to_string_lossy()
+        );
         assert!(!host.device_name.is_empty());
     }
 
@@ -115,8 +135,11 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn the_data_folder_is_where_it_always_was() {
-        let variable =
-            |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let variable = |name: &str| {
+            std::env::var_os(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
         let data = variable("XDG_DATA_HOME").filter(|path| path.is_absolute());
         let base = data.or_else(|| variable("HOME").map(|home| home.join(".local/share")));
         assert_eq!(data_folder(), base.map(|base| base.join("app.dhow.desk")));
@@ -129,7 +152,10 @@ mod tests {
             let now = millis.fetch_sub(1, std::sync::atomic::Ordering::Relaxed) / 7 * 7;
             Timestamp::from_millisecond(now).unwrap()
         });
-        let ids = SystemIds { clock, last: Mutex::default() };
+        let ids = SystemIds {
+            clock,
+            last: Mutex::default(),
+        };
         let made: Vec<_> = (0..10_000).map(|_| ids.next()).collect();
         assert!(made.windows(2).all(|pair| pair[0] < pair[1]));
     }

@@ -9,7 +9,8 @@ use rust_decimal::Decimal;
 
 /// Reads a currency a person named.
 pub(crate) fn currency(text: &str) -> Result<Currency> {
-    Currency::parse(text).map_err(|_| AppError::from(value_invalid("currency", text, "unknownCurrency")))
+    Currency::parse(text)
+        .map_err(|_| AppError::from(value_invalid("currency", text, "unknownCurrency")))
 }
 
 /// Reads a language a person named.
@@ -21,17 +22,30 @@ pub(crate) fn locale(text: &str) -> Result<Locale> {
 pub(crate) fn day(text: Option<&str>, today: Date) -> Result<Date> {
     match text {
         None => Ok(today),
-        Some(text) => Ok(text.parse::<Date>().map_err(|_| value_invalid("at", text, "notADay"))?),
+        Some(text) => Ok(text
+            .parse::<Date>()
+            .map_err(|_| value_invalid("at", text, "notADay"))?),
     }
 }
 
 pub(crate) fn quantity(text: Option<&str>) -> Result<Decimal> {
     let text = text.unwrap_or("1");
-    let shape = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && text != ".";
-    let value = if shape { Decimal::from_str_exact(text).ok() } else { None };
-    Ok(value.filter(|value| !value.is_zero()).ok_or_else(|| value_invalid("quantity", text, "notANumber"))?)
+    let shape = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && text != ".";
+    let value = if shape {
+        Decimal::from_str_exact(text).ok()
+    } else {
+        None
+    };
+    Ok(value
+        .filter(|value| !value.is_zero())
+        .ok_or_else(|| value_invalid("quantity", text, "notANumber"))?)
 }
 
 pub(crate) fn instant(text: &str) -> Result<Timestamp> {
-    Ok(text.parse::<Timestamp>().map_err(|_| value_invalid("asOf", text, "notAnInstant"))?)
+    Ok(text
+        .parse::<Timestamp>()
+        .map_err(|_| value_invalid("asOf", text, "notAnInstant"))?)
 }

@@ -21,7 +21,16 @@ impl Jobs {
     ) -> Job<'app> {
         let stopped = Arc::new(AtomicBool::new(false));
         self.running().push((name, Arc::clone(&stopped)));
-        Job { jobs: self, listeners, name, unit, total, stopped, calm: false, told: AtomicBool::new(false) }
+        Job {
+            jobs: self,
+            listeners,
+            name,
+            unit,
+            total,
+            stopped,
+            calm: false,
+            told: AtomicBool::new(false),
+        }
     }
 
     /// Stops every job of a name.
@@ -74,8 +83,12 @@ impl Job<'_> {
         }
         let worth_telling = !self.calm || done >= EVERY;
         if worth_telling && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
-            let progress =
-                Progress { job: self.name.to_owned(), unit: self.unit.to_owned(), done, total: self.total };
+            let progress = Progress {
+                job: self.name.to_owned(),
+                unit: self.unit.to_owned(),
+                done,
+                total: self.total,
+            };
             self.listeners.send(&Event::Progress(progress));
             self.told.store(true, Ordering::Relaxed);
         }
@@ -87,7 +100,9 @@ impl Drop for Job<'_> {
     fn drop(&mut self) {
         let was_last = self.jobs.end(self.name, &self.stopped);
         if was_last && (!self.calm || self.told.load(Ordering::Relaxed)) {
-            self.listeners.send(&Event::Finished { job: self.name.to_owned() });
+            self.listeners.send(&Event::Finished {
+                job: self.name.to_owned(),
+            });
         }
     }
 }
@@ -107,11 +122,18 @@ mod tests {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
         for first_ends in [true, false] {
             let (first, second) = (begin(&jobs, &listeners), begin(&jobs, &listeners));
-            let (ended, running) = if first_ends { (first, second) } else { (second, first) };
+            let (ended, running) = if first_ends {
+                (first, second)
+            } else {
+                (second, first)
+            };
             drop(ended);
             assert!(running.step(1).is_ok());
             jobs.cancel(NAME);
-            assert!(running.step(2).is_err(), "the one that still runs is stopped");
+            assert!(
+                running.step(2).is_err(),
+                "the one that still runs is stopped"
+            );
         }
     }
 
@@ -123,7 +145,10 @@ mod tests {
         jobs.cancel(NAME);
         assert!(running.iter().all(|job| job.step(1).is_err()) && other.step(1).is_ok());
         drop(running);
-        assert!(begin(&jobs, &listeners).step(1).is_ok(), "one that begins later is not stopped");
+        assert!(
+            begin(&jobs, &listeners).step(1).is_ok(),
+            "one that begins later is not stopped"
+        );
     }
 
     #[test]
@@ -146,6 +171,11 @@ mod tests {
         drop(first);
         assert_eq!(heard.try_iter().count(), 0);
         drop(second);
-        assert_eq!(heard.try_iter().collect::<Vec<_>>(), [Event::Finished { job: NAME.to_owned() }]);
+        assert_eq!(
+            heard.try_iter().collect::<Vec<_>>(),
+            [Event::Finished {
+                job: NAME.to_owned()
+            }]
+        );
     }
 }

@@ -10,7 +10,11 @@ fn is_dangerous(text: &str) -> bool {
 
 /// A text as it is written into a cell.
 pub(crate) fn guard(text: &str) -> std::borrow::Cow<'_, str> {
-    if is_dangerous(text) { format!("'{text}").into() } else { text.into() }
+    if is_dangerous(text) {
+        format!("'{text}").into()
+    } else {
+        text.into()
+    }
 }
 
 /// The text of a cell.
@@ -28,9 +32,14 @@ mod tests {
 
     #[test]
     fn formulas_are_inert_and_words_stay_as_they_are() {
-        for (text, cell) in
-            [("=1+1", "'=1+1"), ("@x", "'@x"), ("\tx", "'\tx"), ("'=x", "''=x"), ("'tis", "'tis"), ("", "")]
-        {
+        for (text, cell) in [
+            ("=1+1", "'=1+1"),
+            ("@x", "'@x"),
+            ("\tx", "'\tx"),
+            ("'=x", "''=x"),
+            ("'tis", "'tis"),
+            ("", ""),
+        ] {
             assert_eq!(guard(text), cell);
             assert_eq!(unguard(cell), text);
         }

@@ -170,13 +170,23 @@ impl Issue {
     /// A problem of a row as a whole.
     #[must_use]
     pub fn of_row(row: u64, code: IssueCode) -> Self {
-        Self { row, column: None, code, args: BTreeMap::new() }
+        Self {
+            row,
+            column: None,
+            code,
+            args: BTreeMap::new(),
+        }
     }
 
     /// A problem of one cell.
     #[must_use]
     pub fn of_cell(row: u64, column: &str, code: IssueCode) -> Self {
-        Self { row, column: Some(column.to_owned()), code, args: [("column", column.to_owned())].into() }
+        Self {
+            row,
+            column: Some(column.to_owned()),
+            code,
+            args: [("column", column.to_owned())].into(),
+        }
     }
 
     /// The same with one more argument; a long value is cut.

@@ -23,7 +23,8 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, VariantDraft, open,
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft,
+    VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Merge, MergeContext, Outcome, merge};

@@ -51,7 +51,11 @@ impl TypedNumbers {
     }
 
     fn read(self, text: &str, currency: Option<Currency>) -> Result<Decimal, InvalidField> {
-        let other = if self.0 == Reading::Point { Reading::Comma } else { Reading::Point };
+        let other = if self.0 == Reading::Point {
+            Reading::Comma
+        } else {
+            Reading::Point
+        };
         match numbers::read(text, ColumnReading::Only(self.0), currency) {
             Err(NumberProblem::OtherSeparator) => {
                 Ok(numbers::read(text, ColumnReading::Only(other), currency)?)

@@ -134,7 +134,9 @@ impl Votes {
 
 /// The vote of plain digits with at most one separator, which is what nearly all cells are.
 fn obvious_vote(cell: &[u8]) -> Option<Vote> {
-    let Some(place) = cell.iter().position(|byte| !byte.is_ascii_digit()) else { return Some(Vote::None) };
+    let Some(place) = cell.iter().position(|byte| !byte.is_ascii_digit()) else {
+        return Some(Vote::None);
+    };
     let reading = match cell[place] {
         b'.' => Reading::Point,
         b',' => Reading::Comma,
@@ -148,9 +150,16 @@ fn obvious_vote(cell: &[u8]) -> Option<Vote> {
 /// The value of a cell in canonical form already: digits, and a point where that is certain.
 fn obvious(cell: &str, column: ColumnReading) -> Option<Decimal> {
     let point = column == ColumnReading::Only(Reading::Point);
-    let plain = cell.bytes().all(|byte| byte.is_ascii_digit() || (point && byte == b'.'));
-    let ends = cell.as_bytes().first()?.is_ascii_digit() && cell.as_bytes().last()?.is_ascii_digit();
-    if plain && ends { Decimal::from_str_exact(cell).ok() } else { None }
+    let plain = cell
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || (point && byte == b'.'));
+    let ends =
+        cell.as_bytes().first()?.is_ascii_digit() && cell.as_bytes().last()?.is_ascii_digit();
+    if plain && ends {
+        Decimal::from_str_exact(cell).ok()
+    } else {
+        None
+    }
 }
 
 impl Look {
@@ -166,15 +175,22 @@ impl Look {
 
     fn under(self, column: ColumnReading) -> Result<Decimal, NumberProblem> {
         if let ColumnReading::Only(reading) = column {
-            let value = if reading == Reading::Point { self.point } else { self.comma };
+            let value = if reading == Reading::Point {
+                self.point
+            } else {
+                self.comma
+            };
             return value.ok_or(NumberProblem::OtherSeparator);
         }
         match (self.vote(), self.point.or(self.comma)) {
             (Vote::None, Some(value)) => Ok(value),
-            (Vote::Only(reading), Some(value)) if column == ColumnReading::Mostly(reading) => Ok(value),
-            (Vote::Ambiguous, Some(point)) => {
-                Err(NumberProblem::Ambiguous { point, comma: self.comma.unwrap_or(point) })
+            (Vote::Only(reading), Some(value)) if column == ColumnReading::Mostly(reading) => {
+                Ok(value)
             }
+            (Vote::Ambiguous, Some(point)) => Err(NumberProblem::Ambiguous {
+                point,
+                comma: self.comma.unwrap_or(point),
+            }),
             _ => Err(NumberProblem::OtherSeparator),
         }
     }
@@ -184,16 +200,20 @@ impl Look {
 #[must_use]
 pub fn reading_of(locale: &Locale) -> Reading {
     const COMMA: [&str; 45] = [
-        "af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fo", "fr", "gl",
-        "hr", "hu", "hy", "id", "is", "it", "ka", "kk", "ky", "lt", "lv", "mk", "nb", "nl", "nn", "no", "pl",
-        "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
+        "af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fo",
+        "fr", "gl", "hr", "hu", "hy", "id", "is", "it", "ka", "kk", "ky", "lt", "lv", "mk", "nb",
+        "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
     ];
     const POINT_REGIONS: [&str; 17] = [
-        "de-CH", "de-LI", "it-CH", "es-MX", "es-US", "es-PR", "es-DO", "es-GT", "es-HN", "es-NI", "es-PA",
-        "es-PE", "es-SV", "es-CU", "es-BZ", "es-419", "en-001",
+        "de-CH", "de-LI", "it-CH", "es-MX", "es-US", "es-PR", "es-DO", "es-GT", "es-HN", "es-NI",
+        "es-PA", "es-PE", "es-SV", "es-CU", "es-BZ", "es-419", "en-001",
     ];
     let comma = COMMA.contains(&locale.language()) && !POINT_REGIONS.contains(&locale.as_str());
-    if comma { Reading::Comma } else { Reading::Point }
+    if comma {
+        Reading::Comma
+    } else {
+        Reading::Point
+    }
 }
 
 /// Reads a cell as its column is read. A currency sign or code in the cell must be that of
@@ -201,7 +221,11 @@ pub fn reading_of(locale: &Locale) -> Reading {
 ///
 /// # Errors
 /// [`NumberProblem`] says why it is no number, or which one is not known.
-pub fn read(cell: &str, column: ColumnReading, currency: Option<Currency>) -> Result<Decimal, NumberProblem> {
+pub fn read(
+    cell: &str,
+    column: ColumnReading,
+    currency: Option<Currency>,
+) -> Result<Decimal, NumberProblem> {
     match obvious(cell, column) {
         Some(value) => Ok(value),
         None => look(cell, Some(currency))?.under(column),
@@ -211,7 +235,12 @@ pub fn read(cell: &str, column: ColumnReading, currency: Option<Currency>) -> Re
 /// `currency` is `None` where any will do, as when a column votes.
 #[allow(clippy::option_option)] // "not asked" and "none allowed" are two things
 fn look(cell: &str, currency: Option<Option<Currency>>) -> Result<Look, NumberProblem> {
-    let plain: String = cell.trim().trim_start_matches('\'').chars().map(plain_character).collect();
+    let plain: String = cell
+        .trim()
+        .trim_start_matches('\'')
+        .chars()
+        .map(plain_character)
+        .collect();
     if is_scientific(&plain) {
         return Err(NumberProblem::DigitsLost);
     }
@@ -246,23 +275,33 @@ fn ascii_digit(letter: char, zero: char) -> char {
 
 /// `1.23E+12`, `1e400`, `1,2e3`.
 pub(crate) fn is_scientific(text: &str) -> bool {
-    text.split_once(['e', 'E']).is_some_and(|(mantissa, exponent)| {
-        let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        let mantissa = mantissa.strip_prefix(['+', '-']).unwrap_or(mantissa);
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits(exponent) && digits(&mantissa.replace(['.', ','], ""))
-    })
+    text.split_once(['e', 'E'])
+        .is_some_and(|(mantissa, exponent)| {
+            let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+            let mantissa = mantissa.strip_prefix(['+', '-']).unwrap_or(mantissa);
+            let digits =
+                |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            digits(exponent) && digits(&mantissa.replace(['.', ','], ""))
+        })
 }
 
 /// The sign and what is left when a currency before or behind is taken off.
 #[allow(clippy::option_option)] // as in `look`
-fn strip_currency(text: &str, currency: Option<Option<Currency>>) -> Result<(bool, &str), NumberProblem> {
-    let is_number =
-        |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '+' | '-' | '\u{066B}');
-    let start = text.find(|letter: char| letter.is_ascii_digit()).ok_or(NumberProblem::NotANumber)?;
+fn strip_currency(
+    text: &str,
+    currency: Option<Option<Currency>>,
+) -> Result<(bool, &str), NumberProblem> {
+    let is_number = |letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '.' | ',' | '+' | '-' | '\u{066B}')
+    };
+    let start = text
+        .find(|letter: char| letter.is_ascii_digit())
+        .ok_or(NumberProblem::NotANumber)?;
     // A separator or sign right before the first digit belongs to the number: `.5`, `-3`.
     let start = text[..start].trim_end_matches(is_number).len();
-    let end = text.rfind(|letter: char| letter.is_ascii_digit()).map_or(start, |last| last + 1);
+    let end = text
+        .rfind(|letter: char| letter.is_ascii_digit())
+        .map_or(start, |last| last + 1);
     let (before, number, behind) = (text[..start].trim(), &text[start..end], text[end..].trim());
     let outer = before.strip_prefix('-');
     for affix in [outer.unwrap_or(before).trim(), behind] {
@@ -271,7 +310,10 @@ fn strip_currency(text: &str, currency: Option<Option<Currency>>) -> Result<(boo
         }
     }
     let inner = number.strip_prefix('-');
-    let body = inner.unwrap_or(number).strip_prefix('+').unwrap_or(inner.unwrap_or(number));
+    let body = inner
+        .unwrap_or(number)
+        .strip_prefix('+')
+        .unwrap_or(inner.unwrap_or(number));
     Ok((outer.is_some() || inner.is_some(), body))
 }
 
@@ -292,7 +334,12 @@ fn check_currency(affix: &str, expected: Option<Option<Currency>>) -> Result<(),
 fn currencies_of(affix: &str) -> Vec<&'static str> {
     const SIGNS: [(&str, &[&str]); 26] = [
         ("€", &["EUR"]),
-        ("$", &["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"]),
+        (
+            "$",
+            &[
+                "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP",
+            ],
+        ),
         ("US$", &["USD"]),
         ("£", &["GBP", "EGP", "LBP"]),
         ("¥", &["JPY", "CNY"]),
@@ -321,11 +368,19 @@ fn currencies_of(affix: &str) -> Vec<&'static str> {
     if let Ok(currency) = Currency::parse(affix) {
         return vec![currency.code()];
     }
-    SIGNS.iter().find(|(sign, _)| *sign == affix).map_or_else(Vec::new, |(_, codes)| codes.to_vec())
+    SIGNS
+        .iter()
+        .find(|(sign, _)| *sign == affix)
+        .map_or_else(Vec::new, |(_, codes)| codes.to_vec())
 }
 
 /// The value of unsigned text under one reading; `None` when it does not fit.
-fn value(text: &str, decimal: char, group: char, negative: bool) -> Result<Option<Decimal>, NumberProblem> {
+fn value(
+    text: &str,
+    decimal: char,
+    group: char,
+    negative: bool,
+) -> Result<Option<Decimal>, NumberProblem> {
     let text = text.replace('\u{066B}', if decimal == '.' { "." } else { "," });
     let (whole, fraction) = match text.split_once(decimal) {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -335,13 +390,17 @@ fn value(text: &str, decimal: char, group: char, negative: bool) -> Result<Optio
     if fraction.is_some_and(|fraction| !digits(fraction)) {
         return Ok(None);
     }
-    let Some(whole) = ungroup(whole, group, fraction.is_some()) else { return Ok(None) };
+    let Some(whole) = ungroup(whole, group, fraction.is_some()) else {
+        return Ok(None);
+    };
     let sign = if negative { "-" } else { "" };
     let canonical = match fraction {
         Some(fraction) => format!("{sign}{whole}.{fraction}"),
         None => format!("{sign}{whole}"),
     };
-    Decimal::from_str_exact(&canonical).map(Some).map_err(|_| NumberProblem::TooLarge)
+    Decimal::from_str_exact(&canonical)
+        .map(Some)
+        .map_err(|_| NumberProblem::TooLarge)
 }
 
 /// The digits of a whole part whose groups are in order: threes, or twos before a last three as
@@ -351,12 +410,17 @@ fn ungroup(whole: &str, group: char, has_fraction: bool) -> Option<String> {
         return has_fraction.then(|| "0".to_owned());
     }
     let separator = whole.chars().find(|letter| !letter.is_ascii_digit());
-    let Some(separator) = separator else { return Some(whole.to_owned()) };
+    let Some(separator) = separator else {
+        return Some(whole.to_owned());
+    };
     if separator != group && !matches!(separator, ' ' | '\'') {
         return None;
     }
     let groups: Vec<&str> = whole.split(separator).collect();
-    if !groups.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
+    if !groups
+        .iter()
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    {
         return None;
     }
     let (first, rest) = groups.split_first()?;
@@ -387,13 +451,25 @@ mod tests {
 
     #[test]
     fn numbers_of_the_world() {
-        for cell in
-            ["1,234.50", "1 234.50", "1'234.50", "１,２３４.５０", "€1,234.50", "EUR 1,234.50", "1,234.50 €"]
-        {
+        for cell in [
+            "1,234.50",
+            "1 234.50",
+            "1'234.50",
+            "１,２３４.５０",
+            "€1,234.50",
+            "EUR 1,234.50",
+            "1,234.50 €",
+        ] {
             check(cell, POINT, Ok("1234.50"));
         }
-        for cell in ["1.234,50", "1\u{202F}234,50", "1\u{A0}234,50", "1’234,50", "1.234,50 EUR", " 1.234,50 "]
-        {
+        for cell in [
+            "1.234,50",
+            "1\u{202F}234,50",
+            "1\u{A0}234,50",
+            "1’234,50",
+            "1.234,50 EUR",
+            " 1.234,50 ",
+        ] {
             check(cell, COMMA, Ok("1234.50"));
         }
         check("١٢٣٫٥", POINT, Ok("123.5"));
@@ -435,12 +511,17 @@ mod tests {
         check("99999999999999999999999999999999", POINT, Err(P::TooLarge));
         check("$12", POINT, Err(P::OtherCurrency("$".to_owned())));
         check("12 USD", POINT, Err(P::OtherCurrency("USD".to_owned())));
-        let two =
-            |point, comma| P::Ambiguous { point: Decimal::new(point, 3), comma: Decimal::new(comma, 0) };
+        let two = |point, comma| P::Ambiguous {
+            point: Decimal::new(point, 3),
+            comma: Decimal::new(comma, 0),
+        };
         check("1.234", ColumnReading::Ambiguous, Err(two(1234, 1234)));
         assert_eq!(
             read("1,234", ColumnReading::Mostly(Reading::Comma), None),
-            Err(P::Ambiguous { point: Decimal::new(1234, 0), comma: Decimal::new(1234, 3) })
+            Err(P::Ambiguous {
+                point: Decimal::new(1234, 0),
+                comma: Decimal::new(1234, 3)
+            })
         );
     }
 
@@ -456,7 +537,10 @@ mod tests {
         assert_eq!(decided(&["$12.50", "1,234"]), Some(POINT));
         assert_eq!(decided(&["1.234", "2.500"]), Some(ColumnReading::Ambiguous));
         assert_eq!(decided(&["1", "20", "n/a"]), Some(ColumnReading::Either));
-        assert_eq!(decided(&["0.54", "0.49", "0,54"]), Some(ColumnReading::Mostly(Reading::Point)));
+        assert_eq!(
+            decided(&["0.54", "0.49", "0,54"]),
+            Some(ColumnReading::Mostly(Reading::Point))
+        );
         assert_eq!(decided(&["0.54", "0,54"]), Some(ColumnReading::Ambiguous));
         assert_eq!(decided(&["1.234.567"]), Some(COMMA));
         assert_eq!(decided(&["red", ""]), None);

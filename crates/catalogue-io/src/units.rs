@@ -5,9 +5,8 @@ use rust_decimal::Decimal;
 /// Grams in one unit of weight.
 pub(crate) fn grams(unit: &str) -> Option<Decimal> {
     Some(match plain(unit).as_str() {
-        "g" | "gr" | "gram" | "grams" | "gramm" | "gramme" | "grammes" | "gramo" | "gramos" | "克" => {
-            Decimal::ONE
-        }
+        "g" | "gr" | "gram" | "grams" | "gramm" | "gramme" | "grammes" | "gramo" | "gramos"
+        | "克" => Decimal::ONE,
         "kg" | "kgs" | "kilo" | "kilogram" | "kilograms" | "kilogramm" | "千克" | "公斤" => {
             Decimal::ONE_THOUSAND
         }
@@ -53,9 +52,18 @@ mod tests {
 
     #[test]
     fn units_are_exact() {
-        assert_eq!(grams("lb").map(|unit| unit.to_string()).as_deref(), Some("453.59237"));
-        assert_eq!(grams("Oz.").map(|unit| unit.to_string()).as_deref(), Some("28.349523125"));
-        assert_eq!(millimetres("in").map(|unit| unit.to_string()).as_deref(), Some("25.4"));
+        assert_eq!(
+            grams("lb").map(|unit| unit.to_string()).as_deref(),
+            Some("453.59237")
+        );
+        assert_eq!(
+            grams("Oz.").map(|unit| unit.to_string()).as_deref(),
+            Some("28.349523125")
+        );
+        assert_eq!(
+            millimetres("in").map(|unit| unit.to_string()).as_deref(),
+            Some("25.4")
+        );
         assert_eq!(grams("stone"), None);
     }
 

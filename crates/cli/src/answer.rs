@@ -21,7 +21,11 @@ impl Answer {
         words: impl FnOnce(&T, &Words) -> String + 'static,
     ) -> Self {
         let data = data(&thing);
-        Self { data, list: None, words: Box::new(move |with| words(&thing, with)) }
+        Self {
+            data,
+            list: None,
+            words: Box::new(move |with| words(&thing, with)),
+        }
     }
 
     /// A list, which `--json=lines` prints line by line.
@@ -30,12 +34,19 @@ impl Answer {
         thing: T,
         words: impl FnOnce(&T, &Words) -> String + 'static,
     ) -> Self {
-        Self { list: Some(member), ..Self::one(thing, words) }
+        Self {
+            list: Some(member),
+            ..Self::one(thing, words)
+        }
     }
 
     /// Nothing more to say: the command spoke while it ran.
     pub(crate) fn silent() -> Self {
-        Self { data: Value::Null, list: None, words: Box::new(|_| String::new()) }
+        Self {
+            data: Value::Null,
+            list: None,
+            words: Box::new(|_| String::new()),
+        }
     }
 }
 

@@ -19,7 +19,11 @@ pub(crate) struct Machine {
 impl Machine {
     pub(crate) fn new(words: Words, progress: bool) -> Result<Self, Refusal> {
         let folder = dhow_app::data_folder().ok_or_else(|| Failure::new(Code::KeyMissing))?;
-        Ok(Self { host: system_host(folder, words.tag()), words, progress })
+        Ok(Self {
+            host: system_host(folder, words.tag()),
+            words,
+            progress,
+        })
     }
 
     /// Clock, ids, keys and language.

@@ -41,10 +41,16 @@ fn program(words: &Words) -> clap::Command {
 
 /// A command and all that is under it; `line` is what one types to get there.
 fn localized(command: clap::Command, line: &str, words: &Words) -> clap::Command {
-    let about = command.get_about().map(|id| text(&id.to_string(), words)).unwrap_or_default();
+    let about = command
+        .get_about()
+        .map(|id| text(&id.to_string(), words))
+        .unwrap_or_default();
     let command = command.mut_args(|argument| localized_argument(argument, words));
     let usage = usage(line, &command, words);
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", words.text(&messages::cli_usage()));
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+        words.text(&messages::cli_usage())
+    );
     command
         .bin_name(line)
         .about(about)
@@ -66,18 +72,26 @@ fn localized_argument(argument: Arg, words: &Words) -> Arg {
         true => messages::cli_heading_arguments(),
         false => messages::cli_heading_options(),
     };
-    let about = argument.get_help().map(|id| text(&id.to_string(), words)).unwrap_or_default();
+    let about = argument
+        .get_help()
+        .map(|id| text(&id.to_string(), words))
+        .unwrap_or_default();
     let value = value_of(&argument);
     let argument = argument.help(about).help_heading(words.text(&heading));
     if value.is_empty() {
         return argument;
     }
-    argument.value_name(text(&value, words)).hide_possible_values(true)
+    argument
+        .value_name(text(&value, words))
+        .hide_possible_values(true)
 }
 
 /// The words of a message; what is none stands as it is.
 fn text(id: &str, words: &Words) -> String {
-    words.localizer().format_dynamic(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
+    words
+        .localizer()
+        .format_dynamic(id, &BTreeMap::new())
+        .unwrap_or_else(|_| id.to_owned())
 }
 
 /// The line of a command as one types it.
@@ -88,7 +102,11 @@ fn usage(line: &str, command: &clap::Command, words: &Words) -> String {
     let mut usage = line.to_owned();
     for argument in command.get_arguments() {
         let word = usage_of(argument);
-        usage.push_str(&if argument.is_required_set() { format!(" {word}") } else { format!(" [{word}]") });
+        usage.push_str(&if argument.is_required_set() {
+            format!(" {word}")
+        } else {
+            format!(" [{word}]")
+        });
     }
     usage
 }
@@ -105,12 +123,20 @@ fn usage_of(argument: &Arg) -> String {
 
 /// The placeholder of an argument's value; a switch has none.
 fn value_of(argument: &Arg) -> String {
-    let names = argument.get_value_names().filter(|_| argument.get_action().takes_values());
-    names.unwrap_or_default().first().map(ToString::to_string).unwrap_or_default()
+    let names = argument
+        .get_value_names()
+        .filter(|_| argument.get_action().takes_values());
+    names
+        .unwrap_or_default()
+        .first()
+        .map(ToString::to_string)
+        .unwrap_or_default()
 }
 
 fn is_list(argument: &Arg) -> bool {
-    argument.get_num_args().is_some_and(|range| range.max_values() > 1)
+    argument
+        .get_num_args()
+        .is_some_and(|range| range.max_values() > 1)
 }
 
 fn help(words: &Words) -> Arg {
@@ -118,12 +144,29 @@ fn help(words: &Words) -> Arg {
 }
 
 fn version(words: &Words) -> Arg {
-    option("version", 'V', ArgAction::Version, &messages::cli_version(), words)
+    option(
+        "version",
+        'V',
+        ArgAction::Version,
+        &messages::cli_version(),
+        words,
+    )
 }
 
-fn option(name: &'static str, short: char, action: ArgAction, about: &Message<'_>, words: &Words) -> Arg {
+fn option(
+    name: &'static str,
+    short: char,
+    action: ArgAction,
+    about: &Message<'_>,
+    words: &Words,
+) -> Arg {
     let heading = words.text(&messages::cli_heading_options());
-    Arg::new(name).short(short).long(name).help(words.text(about)).action(action).help_heading(heading)
+    Arg::new(name)
+        .short(short)
+        .long(name)
+        .help(words.text(about))
+        .action(action)
+        .help_heading(heading)
 }
 
 #[cfg(test)]
@@ -141,7 +184,9 @@ mod tests {
     /// The help of a command and of every command under it.
     fn helps(command: &mut clap::Command, helps: &mut Vec<String>) {
         helps.push(command.render_help().to_string());
-        command.get_subcommands_mut().for_each(|command| self::helps(command, helps));
+        command
+            .get_subcommands_mut()
+            .for_each(|command| self::helps(command, helps));
     }
 
     #[test]
@@ -154,7 +199,11 @@ mod tests {
             assert!(all.len() > 40, "{}", all.len());
             for help in all {
                 let lines: Vec<_> = help.lines().collect();
-                assert!(!lines[0].is_empty() && !help.contains("cli-"), "{}: {help}", language.tag());
+                assert!(
+                    !lines[0].is_empty() && !help.contains("cli-"),
+                    "{}: {help}",
+                    language.tag()
+                );
             }
         }
     }
@@ -162,9 +211,16 @@ mod tests {
     #[test]
     fn every_command_says_how_it_is_used() {
         let mut program = program(&Words::new(Localizer::new("de").plain()));
-        let help = program.find_subcommand_mut("price").unwrap().find_subcommand_mut("show").unwrap();
+        let help = program
+            .find_subcommand_mut("price")
+            .unwrap()
+            .find_subcommand_mut("show")
+            .unwrap();
         let help = help.render_help().to_string();
-        assert!(help.contains("dhow price show ARTIKELNR --market MARKT [--qty"), "{help}");
+        assert!(
+            help.contains("dhow price show ARTIKELNR --market MARKT [--qty"),
+            "{help}"
+        );
         for english in ["Usage", "Options", "Arguments", "[OPTIONS]", "Print help"] {
             assert!(!help.contains(english), "{english} in {help}");
         }

@@ -11,7 +11,10 @@ const FLAG: &str = "--lang";
 ///
 /// The flag is looked for before the line is parsed, because help and usage errors need words too.
 pub(crate) fn localizer(words: &[OsString]) -> Localizer {
-    let named = VARIABLES.iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    let named = VARIABLES
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
     Localizer::new(&tag(flag(words).or(named).as_deref().unwrap_or_default())).plain()
 }
 

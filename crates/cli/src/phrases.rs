@@ -36,12 +36,20 @@ pub(crate) fn name_of(value: &impl Serialize) -> String {
 /// Issues of listings, one a line.
 pub(crate) fn issues(issues: &[Issue], words: &Words) -> String {
     let count = words.text(&messages::cli_issues(issues.len()));
-    let head = [messages::field_sku(), messages::prices_market(), messages::field_locale()];
+    let head = [
+        messages::field_sku(),
+        messages::prices_market(),
+        messages::field_locale(),
+    ];
     let head = head.iter().map(|it| words.text(it)).chain([count.clone()]);
     let table = Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
         let worded = words.localizer().issue(&issue.code, &issue.args).message;
         let place = [&issue.sku, &issue.market, &issue.locale].map(|it| or_nothing(it.as_deref()));
         place.into_iter().chain([worded]).collect()
     });
-    if issues.is_empty() { count } else { table.lines() }
+    if issues.is_empty() {
+        count
+    } else {
+        table.lines()
+    }
 }

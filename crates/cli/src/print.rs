@@ -49,11 +49,19 @@ impl Printer {
 
     fn sentences(&self, refusal: &Refusal) -> String {
         let failure = &refusal.failure;
-        let worded = self.words.localizer().failure(failure.code.as_str(), &failure.args);
-        let mut lines =
-            vec![format!("{}: {}", self.words.text(&messages::cli_error_prefix()), worded.message)];
+        let worded = self
+            .words
+            .localizer()
+            .failure(failure.code.as_str(), &failure.args);
+        let mut lines = vec![format!(
+            "{}: {}",
+            self.words.text(&messages::cli_error_prefix()),
+            worded.message
+        )];
         lines.extend(
-            worded.hint.map(|hint| format!("{}: {hint}", self.words.text(&messages::cli_hint_prefix()))),
+            worded
+                .hint
+                .map(|hint| format!("{}: {hint}", self.words.text(&messages::cli_hint_prefix()))),
         );
         lines.extend(failure.detail.iter().flat_map(problems));
         lines.join("\n")
@@ -61,7 +69,10 @@ impl Printer {
 
     fn object(&self, refusal: Refusal) -> Value {
         let Refusal { failure, report } = refusal;
-        let worded = self.words.localizer().failure(failure.code.as_str(), &failure.args);
+        let worded = self
+            .words
+            .localizer()
+            .failure(failure.code.as_str(), &failure.args);
         let mut error = json!({
             "code": failure.code.as_str(),
             "message": worded.message,
@@ -70,7 +81,9 @@ impl Printer {
         });
         let detail = failure.detail.and_then(members).unwrap_or_default();
         if !is_report(&detail) {
-            detail.iter().for_each(|(name, value)| error[name] = value.clone());
+            detail
+                .iter()
+                .for_each(|(name, value)| error[name] = value.clone());
         }
         let mut object = report.and_then(members).unwrap_or_default();
         object.extend(detail);
@@ -93,19 +106,31 @@ fn members(value: Value) -> Option<Map<String, Value>> {
 
 /// The problems of a refused file, row by row.
 fn problems(detail: &Value) -> Vec<String> {
-    let issues = detail["issues"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let errors = issues.iter().filter(|issue| issue["severity"] != "warning" && issue["severity"] != "info");
+    let issues = detail["issues"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let errors = issues
+        .iter()
+        .filter(|issue| issue["severity"] != "warning" && issue["severity"] != "info");
     errors.take(MOST_SAID).map(problem).collect()
 }
 
 fn problem(issue: &Value) -> String {
     let text = |name: &str| issue[name].as_str().unwrap_or_default();
-    let said = [text("message"), text("code")].into_iter().find(|it| !it.is_empty()).unwrap_or_default();
+    let said = [text("message"), text("code")]
+        .into_iter()
+        .find(|it| !it.is_empty())
+        .unwrap_or_default();
     format!("{}\t{}\t{said}", issue["row"], text("column"))
 }
 
 fn say(out: &mut impl Write, text: &str) -> std::io::Result<()> {
-    if text.is_empty() { Ok(()) } else { writeln!(out, "{text}") }
+    if text.is_empty() {
+        Ok(())
+    } else {
+        writeln!(out, "{text}")
+    }
 }
 
 fn each(out: &mut impl Write, list: &Value) -> std::io::Result<()> {

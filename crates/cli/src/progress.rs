@@ -30,7 +30,9 @@ pub(crate) fn follow(events: Receiver<Event>, words: &Words) {
 fn tell(event: &Event, words: &Words, same_line: bool) {
     let mut out = std::io::stderr().lock();
     let _ = match event {
-        Event::Progress(progress) if same_line => write!(out, "{SAME_LINE}{}", sentence(progress, words)),
+        Event::Progress(progress) if same_line => {
+            write!(out, "{SAME_LINE}{}", sentence(progress, words))
+        }
         Event::Progress(progress) => writeln!(out, "{}", sentence(progress, words)),
         Event::Finished { .. } if same_line => write!(out, "{SAME_LINE}"),
         Event::Finished { .. } | Event::Changed { .. } => Ok(()),
@@ -39,13 +41,26 @@ fn tell(event: &Event, words: &Words, same_line: bool) {
 }
 
 fn sentence(progress: &Progress, words: &Words) -> String {
-    let known = if progress.total.is_some() { progress.unit.as_str() } else { "counted" };
+    let known = if progress.total.is_some() {
+        progress.unit.as_str()
+    } else {
+        "counted"
+    };
     let args = BTreeMap::from([
         ("done".to_owned(), progress.done.to_string()),
-        ("total".to_owned(), progress.total.unwrap_or_default().to_string()),
+        (
+            "total".to_owned(),
+            progress.total.unwrap_or_default().to_string(),
+        ),
     ]);
-    let word = |id: &str| words.localizer().format_dynamic(&format!("progress-{id}"), &args);
-    word(known).or_else(|_| word("counted")).unwrap_or_else(|_| progress.done.to_string())
+    let word = |id: &str| {
+        words
+            .localizer()
+            .format_dynamic(&format!("progress-{id}"), &args)
+    };
+    word(known)
+        .or_else(|_| word("counted"))
+        .unwrap_or_else(|_| progress.done.to_string())
 }
 
 #[cfg(test)]
@@ -57,8 +72,12 @@ mod tests {
     fn progress_is_a_sentence_whatever_is_counted() {
         let words = Words::new(Localizer::new("en-US").plain());
         let check = |unit: &str, total: Option<u64>, expect: &str| {
-            let progress =
-                Progress { job: "import_apply".to_owned(), unit: unit.to_owned(), done: 1250, total };
+            let progress = Progress {
+                job: "import_apply".to_owned(),
+                unit: unit.to_owned(),
+                done: 1250,
+                total,
+            };
             assert_eq!(sentence(&progress, &words), expect);
         };
         check("rows", Some(5000), "1,250 of 5,000 rows");

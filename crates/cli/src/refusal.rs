@@ -14,13 +14,19 @@ pub(crate) struct Refusal {
 
 impl From<Failure> for Refusal {
     fn from(failure: Failure) -> Self {
-        Self { failure, report: None }
+        Self {
+            failure,
+            report: None,
+        }
     }
 }
 
 impl Refusal {
     /// A refusal that stands beside a whole answer.
     pub(crate) fn beside(failure: Failure, report: &impl serde::Serialize) -> Self {
-        Self { failure, report: serde_json::to_value(report).ok() }
+        Self {
+            failure,
+            report: serde_json::to_value(report).ok(),
+        }
     }
 }

@@ -33,7 +33,8 @@ fn run_parsed(line: Line, words: Words) -> u8 {
         return usage::workspace_missing(&words);
     }
     let machine = Machine::new(words, progress::is_wanted(&flags));
-    let done = machine.and_then(|machine| perform(handler, &machine, workspace.unwrap_or_default()));
+    let done =
+        machine.and_then(|machine| perform(handler, &machine, workspace.unwrap_or_default()));
     match done {
         Ok(answer) => printer.answer(answer),
         Err(refusal) => printer.refusal(refusal),

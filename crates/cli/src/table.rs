@@ -13,7 +13,9 @@ pub(crate) struct Table {
 
 impl Table {
     pub(crate) fn new(head: impl IntoIterator<Item = String>) -> Self {
-        Self { rows: vec![head.into_iter().collect()] }
+        Self {
+            rows: vec![head.into_iter().collect()],
+        }
     }
 
     /// A table of one kind of row.
@@ -39,9 +41,16 @@ impl Table {
 
     fn widths(&self) -> Vec<usize> {
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or_default();
-        let width =
-            |column: usize| self.rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max();
-        (0..columns).map(|column| width(column).unwrap_or_default()).collect()
+        let width = |column: usize| {
+            self.rows
+                .iter()
+                .filter_map(|row| row.get(column))
+                .map(|it| it.width())
+                .max()
+        };
+        (0..columns)
+            .map(|column| width(column).unwrap_or_default())
+            .collect()
     }
 }
 
@@ -49,14 +58,19 @@ fn line(row: &[String], widths: &[usize]) -> String {
     let mut line = String::new();
     for (cell, width) in row.iter().zip(widths) {
         line.push_str(&one_line(cell));
-        line.extend(std::iter::repeat_n(' ', width.saturating_sub(cell.width()) + GAP));
+        line.extend(std::iter::repeat_n(
+            ' ',
+            width.saturating_sub(cell.width()) + GAP,
+        ));
     }
     line.trim_end().to_owned()
 }
 
 /// A cell never breaks its line, and never speaks to the terminal.
 fn one_line(cell: &str) -> String {
-    cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+    cell.chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect()
 }
 
 #[cfg(test)]
@@ -69,8 +83,11 @@ mod tests {
 
     #[test]
     fn columns_line_up_in_wide_scripts_too() {
-        let table =
-            Table::of(words("SKU|Title"), &["A|茶碗", "LONG-1|x", "B|a\nb\u{1b}[31m"], |row| words(row));
+        let table = Table::of(
+            words("SKU|Title"),
+            &["A|茶碗", "LONG-1|x", "B|a\nb\u{1b}[31m"],
+            |row| words(row),
+        );
         insta::assert_snapshot!(table.lines(), @r"
         SKU     Title
         A       茶碗

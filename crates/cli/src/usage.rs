@@ -13,14 +13,21 @@ pub(crate) fn report(error: &clap::Error, words: &Words) -> u8 {
             let _ = write!(std::io::stdout(), "{}", error.render());
             DONE
         }
-        _ => say(&[sentence(error, words), words.text(&messages::cli_usage_help())]),
+        _ => say(&[
+            sentence(error, words),
+            words.text(&messages::cli_usage_help()),
+        ]),
     }
 }
 
 /// A command that works on a workspace was given none.
 pub(crate) fn workspace_missing(words: &Words) -> u8 {
     let missing = messages::cli_workspace_missing();
-    let hint = words.localizer().attribute(&missing, "hint").unwrap_or_default().into_owned();
+    let hint = words
+        .localizer()
+        .attribute(&missing, "hint")
+        .unwrap_or_default()
+        .into_owned();
     say(&[words.text(&missing), hint])
 }
 
@@ -30,16 +37,23 @@ fn say(lines: &[String]) -> u8 {
 }
 
 fn sentence(error: &clap::Error, words: &Words) -> String {
-    let (argument, value) = (of(error, ContextKind::InvalidArg), of(error, ContextKind::InvalidValue));
+    let (argument, value) = (
+        of(error, ContextKind::InvalidArg),
+        of(error, ContextKind::InvalidValue),
+    );
     // Where a verb is missing, clap names the noun that lacks it.
-    let verb =
-        of(error, ContextKind::InvalidSubcommand).filter(|_| error.kind() != ErrorKind::MissingSubcommand);
-    let named = argument.or(verb).unwrap_or_else(|| words.text(&messages::cli_value_command()));
+    let verb = of(error, ContextKind::InvalidSubcommand)
+        .filter(|_| error.kind() != ErrorKind::MissingSubcommand);
+    let named = argument
+        .or(verb)
+        .unwrap_or_else(|| words.text(&messages::cli_value_command()));
     match (error.kind(), value) {
         (ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand, _) => {
             words.text(&messages::cli_usage_unknown(&named))
         }
-        (_, Some(value)) if !value.is_empty() => words.text(&messages::cli_usage_invalid(&named, &value)),
+        (_, Some(value)) if !value.is_empty() => {
+            words.text(&messages::cli_usage_invalid(&named, &value))
+        }
         _ => words.text(&messages::cli_usage_missing(&named)),
     }
 }
@@ -54,7 +68,10 @@ fn of(error: &clap::Error, kind: ContextKind) -> Option<String> {
 
 /// An argument as it stands in the help's usage line.
 fn plain(argument: &str) -> String {
-    argument.replace(['<', '>', '[', ']'], "").trim_end_matches("...").to_owned()
+    argument
+        .replace(['<', '>', '[', ']'], "")
+        .trim_end_matches("...")
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -79,7 +96,10 @@ mod tests {
         check("dhow undo --hard", "There is no --hard");
         check("dhow product show", "SKU is missing");
         check("dhow price show A", "--market MARKET is missing");
-        check("dhow product list --limit many", "many does not fit --limit N");
+        check(
+            "dhow product list --limit many",
+            "many does not fit --limit N",
+        );
         check("dhow undo --json=xml", "xml does not fit --json=lines");
     }
 }

@@ -37,7 +37,9 @@ impl Words {
     /// The word of a code, such as `status-active`; the code itself where it has none.
     pub(crate) fn code(&self, family: &str, code: &str) -> String {
         let id = format!("{family}-{code}");
-        self.localizer.format_dynamic(&id, &BTreeMap::new()).unwrap_or_else(|_| code.to_owned())
+        self.localizer
+            .format_dynamic(&id, &BTreeMap::new())
+            .unwrap_or_else(|_| code.to_owned())
     }
 
     /// The name of an act.
@@ -47,11 +49,17 @@ impl Words {
 
     /// An amount with its currency; a dash where there is none.
     pub(crate) fn money(&self, amount: Option<&str>, currency: &str) -> String {
-        amount.map_or_else(|| NOTHING.to_owned(), |amount| format!("{amount} {currency}"))
+        amount.map_or_else(
+            || NOTHING.to_owned(),
+            |amount| format!("{amount} {currency}"),
+        )
     }
 }
 
 /// A value, or a dash.
 pub(crate) fn or_nothing(value: Option<&str>) -> String {
-    value.filter(|value| !value.is_empty()).unwrap_or(NOTHING).to_owned()
+    value
+        .filter(|value| !value.is_empty())
+        .unwrap_or(NOTHING)
+        .to_owned()
 }

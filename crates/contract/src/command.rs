@@ -70,12 +70,16 @@ macro_rules! declare_commands {
     };
 }
 
-pub(crate) fn parse<T: serde::de::DeserializeOwned>(request: serde_json::Value) -> Result<T, Failure> {
-    serde_json::from_value(request).map_err(|error| Failure::new(Code::BadRequest).with("detail", error))
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(
+    request: serde_json::Value,
+) -> Result<T, Failure> {
+    serde_json::from_value(request)
+        .map_err(|error| Failure::new(Code::BadRequest).with("detail", error))
 }
 
 pub(crate) fn answer<T: Serialize>(response: T) -> Result<serde_json::Value, Failure> {
-    serde_json::to_value(response).map_err(|error| Failure::new(Code::Internal).with("detail", error))
+    serde_json::to_value(response)
+        .map_err(|error| Failure::new(Code::Internal).with("detail", error))
 }
 
 pub(crate) fn unknown(name: &str) -> Failure {

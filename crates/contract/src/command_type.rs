@@ -43,7 +43,10 @@ impl ts_rs::TypeVisitor for Visitor<'_> {
     }
 }
 
-pub(crate) fn collect<T: TS + 'static + ?Sized>(config: &Config, types: &mut BTreeMap<String, String>) {
+pub(crate) fn collect<T: TS + 'static + ?Sized>(
+    config: &Config,
+    types: &mut BTreeMap<String, String>,
+) {
     if T::output_path().is_some() && !types.contains_key(&T::ident(config)) {
         types.insert(T::ident(config), T::decl(config));
         T::visit_dependencies(&mut Visitor { config, types });

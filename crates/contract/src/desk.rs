@@ -5,8 +5,8 @@ use crate::command_type::CommandType;
 use crate::failure::Failure;
 use crate::tag::{Changed, CommandInfo, Tag};
 use crate::{
-    catalogue, history, import, markets, pricing, publish, rates, readiness, sync, translation, views,
-    workspace,
+    catalogue, history, import, markets, pricing, publish, rates, readiness, sync, translation,
+    views, workspace,
 };
 
 /// Assembles the rooms: the trait that is their sum, their list, and who answers a command.
@@ -49,14 +49,22 @@ rooms! {
     views::ViewsCommands,
 }
 
-const CHANGED: [&Changed; 5] =
-    [&catalogue::CHANGED, &markets::CHANGED, &rates::CHANGED, &views::CHANGED, &workspace::CHANGED];
+const CHANGED: [&Changed; 5] = [
+    &catalogue::CHANGED,
+    &markets::CHANGED,
+    &rates::CHANGED,
+    &views::CHANGED,
+    &workspace::CHANGED,
+];
 
 /// What a host must read again when a document of this kind changed; nothing for a kind that no
 /// screen shows.
 #[must_use]
 pub fn tags_of_kind(kind: &str) -> &'static [Tag] {
-    CHANGED.iter().find(|changed| changed.kind == kind).map_or(&[], |changed| changed.tags)
+    CHANGED
+        .iter()
+        .find(|changed| changed.kind == kind)
+        .map_or(&[], |changed| changed.tags)
 }
 
 /// Every command, in the order of the rooms.

@@ -149,7 +149,11 @@ impl Failure {
     /// A refusal without arguments.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, args: BTreeMap::new(), detail: None }
+        Self {
+            code,
+            args: BTreeMap::new(),
+            detail: None,
+        }
     }
 
     /// The same refusal with one more argument for its sentence.

@@ -21,8 +21,9 @@ pub fn generate() -> String {
     }
     collect::<Event>(&config, &mut types);
     collect::<crate::Failure>(&config, &mut types);
-    let mut text =
-        String::from("// Generated from crates/contract by `cargo xtask generate`. Change it there.\n\n");
+    let mut text = String::from(
+        "// Generated from crates/contract by `cargo xtask generate`. Change it there.\n\n",
+    );
     for declaration in types.values() {
         let _ = writeln!(text, "export {declaration}\n");
     }
@@ -44,13 +45,21 @@ fn write_table(text: &mut String, config: &Config, commands: &[CommandType]) {
     text.push_str("}\n\nexport const commandTable: {\n");
     text.push_str("  readonly [Name in keyof Commands]: { access: \"read\" | \"write\"; reads: readonly Tag[] };\n} = {\n");
     for command in commands {
-        let reads: Vec<String> = command.reads.iter().map(|tag| format!("\"{}\"", tag_name(*tag))).collect();
+        let reads: Vec<String> = command
+            .reads
+            .iter()
+            .map(|tag| format!("\"{}\"", tag_name(*tag)))
+            .collect();
         let access = match command.access {
             Access::Read => "read",
             Access::Write => "write",
         };
-        let _ =
-            writeln!(text, "  {}: {{ access: \"{access}\", reads: [{}] }},", command.name, reads.join(", "));
+        let _ = writeln!(
+            text,
+            "  {}: {{ access: \"{access}\", reads: [{}] }},",
+            command.name,
+            reads.join(", ")
+        );
     }
     text.push_str("};\n");
 }
@@ -58,5 +67,7 @@ fn write_table(text: &mut String, config: &Config, commands: &[CommandType]) {
 fn tag_name(tag: Tag) -> String {
     let name = format!("{tag:?}");
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }

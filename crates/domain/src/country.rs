@@ -20,7 +20,10 @@ impl Country {
     pub fn parse(text: &str) -> Result<Self, InvalidCountry> {
         match text.trim().as_bytes() {
             [first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
-                Ok(Self([first.to_ascii_uppercase(), second.to_ascii_uppercase()]))
+                Ok(Self([
+                    first.to_ascii_uppercase(),
+                    second.to_ascii_uppercase(),
+                ]))
             }
             _ => Err(InvalidCountry(text.to_owned())),
         }

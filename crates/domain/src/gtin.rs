@@ -32,7 +32,11 @@ impl Gtin {
     /// # Errors
     /// [`InvalidGtin`] says which rule it breaks, and what the check digit should be.
     pub fn parse(text: &str) -> Result<Self, InvalidGtin> {
-        let digits: String = text.trim().chars().filter(|letter| !matches!(letter, ' ' | '-')).collect();
+        let digits: String = text
+            .trim()
+            .chars()
+            .filter(|letter| !matches!(letter, ' ' | '-'))
+            .collect();
         if is_scientific(&digits) {
             return Err(InvalidGtin::ScientificNotation(text.trim().to_owned()));
         }
@@ -44,7 +48,11 @@ impl Gtin {
         }
         let (body, check) = digits.split_at(digits.len() - 1);
         let expected = check_digit(body);
-        if check.starts_with(expected) { Ok(Self(digits)) } else { Err(InvalidGtin::CheckDigit { expected }) }
+        if check.starts_with(expected) {
+            Ok(Self(digits))
+        } else {
+            Err(InvalidGtin::CheckDigit { expected })
+        }
     }
 
     /// The digits as given.
@@ -58,7 +66,10 @@ fn is_scientific(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     lower.split_once('e').is_some_and(|(mantissa, exponent)| {
         mantissa.starts_with(|first: char| first.is_ascii_digit())
-            && exponent.trim_start_matches(['+', '-']).bytes().all(|byte| byte.is_ascii_digit())
+            && exponent
+                .trim_start_matches(['+', '-'])
+                .bytes()
+                .all(|byte| byte.is_ascii_digit())
     })
 }
 
@@ -84,7 +95,11 @@ mod tests {
     use super::*;
 
     fn check(input: &str, expect: Result<&str, InvalidGtin>) {
-        assert_eq!(Gtin::parse(input).map(|gtin| gtin.to_string()), expect.map(str::to_owned), "{input}");
+        assert_eq!(
+            Gtin::parse(input).map(|gtin| gtin.to_string()),
+            expect.map(str::to_owned),
+            "{input}"
+        );
     }
 
     #[test]
@@ -94,9 +109,18 @@ mod tests {
         check("96385074", Ok("96385074"));
         check("036000291452", Ok("036000291452"));
         check("00012345600012", Ok("00012345600012"));
-        check("4006381333930", Err(InvalidGtin::CheckDigit { expected: '1' }));
-        check("1.23E+12", Err(InvalidGtin::ScientificNotation("1.23E+12".to_owned())));
-        check("1,23e+12", Err(InvalidGtin::ScientificNotation("1,23e+12".to_owned())));
+        check(
+            "4006381333930",
+            Err(InvalidGtin::CheckDigit { expected: '1' }),
+        );
+        check(
+            "1.23E+12",
+            Err(InvalidGtin::ScientificNotation("1.23E+12".to_owned())),
+        );
+        check(
+            "1,23e+12",
+            Err(InvalidGtin::ScientificNotation("1,23e+12".to_owned())),
+        );
         check("123", Err(InvalidGtin::Length));
         check("", Err(InvalidGtin::Length));
         check("400638133393X", Err(InvalidGtin::NotDigits));

@@ -25,7 +25,10 @@ const DIGITS: usize = 26;
 #[must_use]
 pub fn encode(uuid: Uuid) -> String {
     let value = uuid.as_u128();
-    (0..DIGITS).rev().map(|place| char::from(ALPHABET[((value >> (5 * place)) & 31) as usize])).collect()
+    (0..DIGITS)
+        .rev()
+        .map(|place| char::from(ALPHABET[((value >> (5 * place)) & 31) as usize]))
+        .collect()
 }
 
 /// Reads what [`encode`] wrote; `None` for anything else.
@@ -110,8 +113,10 @@ mod tests {
 
     #[test]
     fn text_form_is_read_back_and_keeps_the_order_of_creation() {
-        let earlier = ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001));
-        let later = ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0001_7000_8000_0000_0000_0000));
+        let earlier =
+            ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001));
+        let later =
+            ProductId::from_uuid(Uuid::from_u128(0x0193_0000_0001_7000_8000_0000_0000_0000));
         assert_eq!(ProductId::parse(&earlier.to_string()), Ok(earlier));
         assert!(earlier.to_string() < later.to_string());
         assert_eq!(earlier.to_string().len(), 30);
@@ -123,6 +128,9 @@ mod tests {
         assert_eq!(VariantId::parse(&id), Err(InvalidId));
         assert_eq!(ProductId::parse(&id.replace('7', "u")), Err(InvalidId));
         assert_eq!(ProductId::parse("prd_"), Err(InvalidId));
-        assert_eq!(ProductId::parse("prd_zzzzzzzzzzzzzzzzzzzzzzzzzz"), Err(InvalidId));
+        assert_eq!(
+            ProductId::parse("prd_zzzzzzzzzzzzzzzzzzzzzzzzzz"),
+            Err(InvalidId)
+        );
     }
 }

@@ -66,7 +66,12 @@ mod tests {
 
     #[test]
     fn rules() {
-        assert_eq!(Sku::parse(" ATT-70140-SND ").map(|sku| sku.to_string()).as_deref(), Ok("ATT-70140-SND"));
+        assert_eq!(
+            Sku::parse(" ATT-70140-SND ")
+                .map(|sku| sku.to_string())
+                .as_deref(),
+            Ok("ATT-70140-SND")
+        );
         assert_eq!(Sku::parse("  "), Err(InvalidSku::Empty));
         assert_eq!(Sku::parse("A\u{202E}B"), Err(InvalidSku::ControlCharacter));
         assert_eq!(Sku::parse("A\0"), Err(InvalidSku::ControlCharacter));

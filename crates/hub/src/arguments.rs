@@ -72,13 +72,21 @@ pub(crate) enum Wrong {
 
 /// Reads what was typed, without the program's own name.
 pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Wrong> {
-    let typed = grammar().try_get_matches_from(words).map_err(|error| wrong(&error))?;
-    let (name, flags) = typed.subcommand().ok_or_else(|| Wrong::UnknownCommand(String::new()))?;
+    let typed = grammar()
+        .try_get_matches_from(words)
+        .map_err(|error| wrong(&error))?;
+    let (name, flags) = typed
+        .subcommand()
+        .ok_or_else(|| Wrong::UnknownCommand(String::new()))?;
     if let Some(flag) = TLS.into_iter().find(|flag| flags.contains_id(flag)) {
         return Err(Wrong::TlsNotBuiltIn(flag.to_owned()));
     }
     let database = database(flags)?;
-    if name == RENEW_EPOCH { Ok(Command::RenewEpoch { database }) } else { serve(flags, database) }
+    if name == RENEW_EPOCH {
+        Ok(Command::RenewEpoch { database })
+    } else {
+        serve(flags, database)
+    }
 }
 
 fn grammar() -> clap::Command {
@@ -106,7 +114,9 @@ fn flag(name: &'static str) -> Arg {
 }
 
 fn database(flags: &ArgMatches) -> Result<PathBuf, Wrong> {
-    let file = flags.get_one::<OsString>(DATABASE).filter(|file| !file.is_empty());
+    let file = flags
+        .get_one::<OsString>(DATABASE)
+        .filter(|file| !file.is_empty());
     let file = file.ok_or(Wrong::ValueMissing(DATABASE))?;
     match file.to_str().filter(|file| file.contains("://")) {
         Some(address) => Err(Wrong::DatabaseNotSupported(address.to_owned())),
@@ -115,13 +125,21 @@ fn database(flags: &ArgMatches) -> Result<PathBuf, Wrong> {
 }
 
 fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, Wrong> {
-    let listen = flags.get_one::<String>(LISTEN).ok_or(Wrong::ValueMissing(LISTEN))?;
-    let listen: SocketAddr = listen.parse().map_err(|_| Wrong::AddressInvalid(listen.clone()))?;
+    let listen = flags
+        .get_one::<String>(LISTEN)
+        .ok_or(Wrong::ValueMissing(LISTEN))?;
+    let listen: SocketAddr = listen
+        .parse()
+        .map_err(|_| Wrong::AddressInvalid(listen.clone()))?;
     let behind_proxy = flags.get_flag(BEHIND_PROXY);
     if !listen.ip().is_loopback() && !behind_proxy {
         return Err(Wrong::PlainBeyondLoopback(listen));
     }
-    Ok(Command::Serve(Serve { database, listen, behind_proxy }))
+    Ok(Command::Serve(Serve {
+        database,
+        listen,
+        behind_proxy,
+    }))
 }
 
 /// What clap found wrong, as one of our codes.
@@ -129,7 +147,9 @@ fn wrong(error: &clap::Error) -> Wrong {
     let flag = context(error, ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::MissingSubcommand => Wrong::UnknownCommand(String::new()),
-        ErrorKind::InvalidSubcommand => Wrong::UnknownCommand(context(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => {
+            Wrong::UnknownCommand(context(error, ContextKind::InvalidSubcommand))
+        }
         ErrorKind::InvalidValue if flag == DATABASE => Wrong::ValueMissing(DATABASE),
         ErrorKind::InvalidValue if flag == LISTEN => Wrong::ValueMissing(LISTEN),
         _ => Wrong::UnknownFlag(flag),
@@ -138,7 +158,9 @@ fn wrong(error: &clap::Error) -> Wrong {
 
 /// The first word of what clap says about an error: a flag comes with the name of its value.
 fn context(error: &clap::Error, kind: ContextKind) -> String {
-    let Some(ContextValue::String(text)) = error.get(kind) else { return String::new() };
+    let Some(ContextValue::String(text)) = error.get(kind) else {
+        return String::new();
+    };
     text.split(' ').next().unwrap_or_default().to_owned()
 }
 
@@ -157,12 +179,17 @@ mod tests {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             behind_proxy: false,
         };
-        assert_eq!(parsed("serve --db hub.sqlite --listen 127.0.0.1:8080"), Ok(Command::Serve(serve)));
+        assert_eq!(
+            parsed("serve --db hub.sqlite --listen 127.0.0.1:8080"),
+            Ok(Command::Serve(serve))
+        );
     }
 
     #[test]
     fn a_restored_file_is_renewed_and_the_last_of_two_flags_counts() {
-        let renew = Command::RenewEpoch { database: PathBuf::from("b.sqlite") };
+        let renew = Command::RenewEpoch {
+            database: PathBuf::from("b.sqlite"),
+        };
         assert_eq!(parsed("renew-epoch --db a.sqlite --db=b.sqlite"), Ok(renew));
     }
 
@@ -176,15 +203,36 @@ mod tests {
         check("serve --db= --behind-proxy", Wrong::ValueMissing("--db"));
         check("renew-epoch", Wrong::ValueMissing("--db"));
         check("serve --db x y", Wrong::UnknownFlag("y".to_owned()));
-        check("serve --db x --help", Wrong::UnknownFlag("--help".to_owned()));
+        check(
+            "serve --db x --help",
+            Wrong::UnknownFlag("--help".to_owned()),
+        );
         check("serve --db x --listen", Wrong::ValueMissing("--listen"));
-        check("serve --tls-key", Wrong::TlsNotBuiltIn("--tls-key".to_owned()));
-        check("serve --db x --port 1", Wrong::UnknownFlag("--port".to_owned()));
-        check("serve --db x --listen here", Wrong::AddressInvalid("here".to_owned()));
-        check("serve --db x --tls-cert c.pem", Wrong::TlsNotBuiltIn("--tls-cert".to_owned()));
-        check("serve --db postgres://host/db", Wrong::DatabaseNotSupported("postgres://host/db".to_owned()));
+        check(
+            "serve --tls-key",
+            Wrong::TlsNotBuiltIn("--tls-key".to_owned()),
+        );
+        check(
+            "serve --db x --port 1",
+            Wrong::UnknownFlag("--port".to_owned()),
+        );
+        check(
+            "serve --db x --listen here",
+            Wrong::AddressInvalid("here".to_owned()),
+        );
+        check(
+            "serve --db x --tls-cert c.pem",
+            Wrong::TlsNotBuiltIn("--tls-cert".to_owned()),
+        );
+        check(
+            "serve --db postgres://host/db",
+            Wrong::DatabaseNotSupported("postgres://host/db".to_owned()),
+        );
         let everywhere = SocketAddr::from(([0, 0, 0, 0], 80));
-        check("serve --db x --listen 0.0.0.0:80", Wrong::PlainBeyondLoopback(everywhere));
+        check(
+            "serve --db x --listen 0.0.0.0:80",
+            Wrong::PlainBeyondLoopback(everywhere),
+        );
         assert!(parsed("serve --db x --listen 0.0.0.0:80 --behind-proxy").is_ok());
     }
 }

@@ -28,12 +28,19 @@ impl FromRequestParts<Shared> for Bearer {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let seller = named_seller(parts, state).await?;
-        let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
-        let token =
-            header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(RequestRefusal::Unauthorized)?;
+        let header = parts
+            .headers
+            .get(AUTHORIZATION)
+            .and_then(|header| header.to_str().ok());
+        let token = header
+            .and_then(|header| header.strip_prefix("Bearer "))
+            .ok_or(RequestRefusal::Unauthorized)?;
         let bearer = find(state, seller, sha256(token.as_bytes())).await?;
         let caller = format!("{} {}", bearer.seller, bearer.device.device);
-        state.device_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
+        state
+            .device_limit
+            .take(&caller, Instant::now())
+            .map_err(RequestRefusal::TooMany)?;
         Ok(bearer)
     }
 }
@@ -41,22 +48,39 @@ impl FromRequestParts<Shared> for Bearer {
 impl Bearer {
     /// Looks again, for a device that waits, whether the bearer still counts.
     pub(crate) async fn check_again(&self, state: &HubState) -> Result<(), HubError> {
-        find(state, self.seller.clone(), self.token_hash).await.map(drop)
+        find(state, self.seller.clone(), self.token_hash)
+            .await
+            .map(drop)
     }
 }
 
-async fn find(state: &HubState, seller: SellerId, token_hash: [u8; 32]) -> Result<Bearer, HubError> {
+async fn find(
+    state: &HubState,
+    seller: SellerId,
+    token_hash: [u8; 32],
+) -> Result<Bearer, HubError> {
     let now = state.now_milliseconds();
-    let found = state.storage.bearer(seller.clone(), token_hash, now).await?;
+    let found = state
+        .storage
+        .bearer(seller.clone(), token_hash, now)
+        .await?;
     let device = found.ok_or(RequestRefusal::Unauthorized)?;
-    Ok(Bearer { seller, device, token_hash })
+    Ok(Bearer {
+        seller,
+        device,
+        token_hash,
+    })
 }
 
 /// The seller in the path. One that cannot exist is treated as one that does not.
 async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, RequestRefusal> {
-    let params =
-        RawPathParams::from_request_parts(parts, state).await.map_err(|_| RequestRefusal::Malformed)?;
-    let named = params.iter().find(|(name, _)| *name == "seller").map(|(_, value)| value);
+    let params = RawPathParams::from_request_parts(parts, state)
+        .await
+        .map_err(|_| RequestRefusal::Malformed)?;
+    let named = params
+        .iter()
+        .find(|(name, _)| *name == "seller")
+        .map(|(_, value)| value);
     let sound = named.and_then(|named| sound_id(named).ok());
     sound.map(SellerId::new).ok_or(RequestRefusal::Unauthorized)
 }
@@ -69,7 +93,10 @@ impl FromRequestParts<Shared> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
         let caller = caller(parts, state.behind_proxy).to_string();
-        state.stranger_limit.take(&caller, Instant::now()).map_err(RequestRefusal::TooMany)?;
+        state
+            .stranger_limit
+            .take(&caller, Instant::now())
+            .map_err(RequestRefusal::TooMany)?;
         Ok(Self)
     }
 }
@@ -77,10 +104,21 @@ impl FromRequestParts<Shared> for Stranger {
 /// The address a request comes from: the connection's, or what the proxy in front of us says. Only
 /// the last entry is the proxy's own word; those before it anybody can make up.
 fn caller(parts: &Parts, behind_proxy: bool) -> IpAddr {
-    let connection = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let connection = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
-    let told = forwarded
-        .filter(|_| behind_proxy)
-        .and_then(|header| header.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
-    told.or(connection).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+    let told = forwarded.filter(|_| behind_proxy).and_then(|header| {
+        header
+            .to_str()
+            .ok()?
+            .rsplit(',')
+            .next()?
+            .trim()
+            .parse()
+            .ok()
+    });
+    told.or(connection)
+        .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }

@@ -34,8 +34,9 @@ impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Raw<LIMIT> {
 async fn read(body: Body, limit: usize) -> Result<Bytes, RequestRefusal> {
     let mut chunks = body.into_data_stream();
     let mut bytes = Vec::new();
-    while let Some(chunk) =
-        tokio::time::timeout(IDLE, chunks.next()).await.map_err(|_| RequestRefusal::TooSlow)?
+    while let Some(chunk) = tokio::time::timeout(IDLE, chunks.next())
+        .await
+        .map_err(|_| RequestRefusal::TooSlow)?
     {
         let chunk = chunk.map_err(|_| RequestRefusal::Malformed)?;
         if bytes.len() + chunk.len() > limit {

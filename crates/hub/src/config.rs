@@ -15,7 +15,9 @@ pub type Entropy = Arc<dyn Fn(&mut [u8]) -> Result<(), HubError> + Send + Sync>;
 /// The operating system's randomness.
 #[must_use]
 pub fn system_entropy() -> Entropy {
-    Arc::new(|bytes| getrandom::fill(bytes).map_err(|error| HubError::Randomness(error.to_string())))
+    Arc::new(|bytes| {
+        getrandom::fill(bytes).map_err(|error| HubError::Randomness(error.to_string()))
+    })
 }
 
 /// How a hub is set up.
@@ -77,6 +79,11 @@ pub struct RateLimits {
 
 impl Default for RateLimits {
     fn default() -> Self {
-        Self { device_burst: 400, device_rate: 100, stranger_burst: 120, stranger_rate: 10 }
+        Self {
+            device_burst: 400,
+            device_rate: 100,
+            stranger_burst: 120,
+            stranger_rate: 10,
+        }
     }
 }

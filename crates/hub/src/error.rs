@@ -134,7 +134,11 @@ impl RequestRefusal {
             _ => None,
         };
         let retryable = matches!(self, Self::TooMany(_) | Self::TooSlow);
-        Problem { retryable, retry_after, ..plain(self.code(), self.status(), self.more()) }
+        Problem {
+            retryable,
+            retry_after,
+            ..plain(self.code(), self.status(), self.more())
+        }
     }
 }
 
@@ -166,14 +170,21 @@ impl std::fmt::Display for RequestRefusal {
 impl std::error::Error for RequestRefusal {}
 
 /// A problem that sending again does not solve.
-fn plain(code: &str, status: StatusCode, more: Option<(&'static str, serde_json::Value)>) -> Problem {
+fn plain(
+    code: &str,
+    status: StatusCode,
+    more: Option<(&'static str, serde_json::Value)>,
+) -> Problem {
     Problem {
         kind: format!("urn:dhow:problem:{code}"),
         status: status.as_u16(),
         code: code.to_owned(),
         retryable: false,
         retry_after: None,
-        more: more.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        more: more
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
     }
 }
 
@@ -181,21 +192,37 @@ fn plain(code: &str, status: StatusCode, more: Option<(&'static str, serde_json:
 fn of_log(problem: &problem::Problem) -> Problem {
     use dhow_sync::problem::Problem as Log;
     let (status, more) = match problem {
-        Log::MidGap { last_mid } => (StatusCode::CONFLICT, BTreeMap::from([("lastMid", (*last_mid).into())])),
+        Log::MidGap { last_mid } => (
+            StatusCode::CONFLICT,
+            BTreeMap::from([("lastMid", (*last_mid).into())]),
+        ),
         Log::DeviceForked { mid, standing } => {
             let standing = standing.as_ref().map(ToString::to_string);
-            (StatusCode::CONFLICT, BTreeMap::from([("mid", (*mid).into()), ("standing", standing.into())]))
+            (
+                StatusCode::CONFLICT,
+                BTreeMap::from([("mid", (*mid).into()), ("standing", standing.into())]),
+            )
         }
-        Log::EpochChanged { epoch } => {
-            (StatusCode::CONFLICT, BTreeMap::from([("epoch", epoch.to_string().into())]))
-        }
+        Log::EpochChanged { epoch } => (
+            StatusCode::CONFLICT,
+            BTreeMap::from([("epoch", epoch.to_string().into())]),
+        ),
         Log::CursorExpired => (StatusCode::GONE, BTreeMap::new()),
-        Log::Limit { most } => (StatusCode::PAYLOAD_TOO_LARGE, BTreeMap::from([("most", (*most).into())])),
+        Log::Limit { most } => (
+            StatusCode::PAYLOAD_TOO_LARGE,
+            BTreeMap::from([("most", (*most).into())]),
+        ),
         Log::SignatureRefused => (StatusCode::UNAUTHORIZED, BTreeMap::new()),
         _ => (StatusCode::BAD_REQUEST, BTreeMap::new()),
     };
-    let more = more.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Problem { more, ..plain(problem.code(), status, None) }
+    let more = more
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    Problem {
+        more,
+        ..plain(problem.code(), status, None)
+    }
 }
 
 impl HubError {
@@ -209,7 +236,10 @@ impl HubError {
                 retry_after: Some(1),
                 ..plain("stopping", StatusCode::SERVICE_UNAVAILABLE, None)
             },
-            _ => Problem { retryable: true, ..plain("internal", StatusCode::INTERNAL_SERVER_ERROR, None) },
+            _ => Problem {
+                retryable: true,
+                ..plain("internal", StatusCode::INTERNAL_SERVER_ERROR, None)
+            },
         }
     }
 }
@@ -217,10 +247,14 @@ impl HubError {
 impl IntoResponse for HubError {
     fn into_response(self) -> Response {
         let problem = self.problem();
-        let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status =
+            StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, axum::Json(&problem)).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
         if let Some(seconds) = problem.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }

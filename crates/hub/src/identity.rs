@@ -21,15 +21,25 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 /// Checks an id: letters, digits, `_`, `-` and `.` only, so that it is one line of what is signed
 /// and one segment of a path.
 pub(crate) fn sound_id(text: &str) -> Result<&str, RequestRefusal> {
-    let safe = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    let safe = text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
     let sized = (1..=MAXIMUM_ID).contains(&text.len()) && !text.starts_with('.');
-    if safe && sized { Ok(text) } else { Err(RequestRefusal::Malformed) }
+    if safe && sized {
+        Ok(text)
+    } else {
+        Err(RequestRefusal::Malformed)
+    }
 }
 
 /// Checks a name for people: not too long, nothing invisible in it.
 pub(crate) fn sound_name(text: &str) -> Result<String, RequestRefusal> {
     let sound = text.chars().count() <= MAXIMUM_NAME && !text.chars().any(char::is_control);
-    if sound { Ok(text.to_owned()) } else { Err(RequestRefusal::Malformed) }
+    if sound {
+        Ok(text.to_owned())
+    } else {
+        Err(RequestRefusal::Malformed)
+    }
 }
 
 /// Reads how a device presents itself.
@@ -45,14 +55,18 @@ pub(crate) fn of_new_device(new: &NewDevice) -> Result<Device, HubError> {
 
 /// The device a request says it is signed by.
 pub(crate) fn named_device(headers: &HeaderMap) -> Result<DeviceId, RequestRefusal> {
-    let named =
-        headers.get(DEVICE_HEADER).and_then(|name| name.to_str().ok()).ok_or(RequestRefusal::Signature)?;
+    let named = headers
+        .get(DEVICE_HEADER)
+        .and_then(|name| name.to_str().ok())
+        .ok_or(RequestRefusal::Signature)?;
     Ok(DeviceId::new(sound_id(named)?))
 }
 
 /// The signature of a request.
 pub(crate) fn signature(headers: &HeaderMap) -> Result<String, RequestRefusal> {
-    let text = headers.get(SIGNATURE_HEADER).and_then(|text| text.to_str().ok());
+    let text = headers
+        .get(SIGNATURE_HEADER)
+        .and_then(|text| text.to_str().ok());
     text.map(str::to_owned).ok_or(RequestRefusal::Signature)
 }
 
@@ -68,9 +82,15 @@ pub(crate) fn verified(
     if named_device(headers)? != device.device {
         return Err(RequestRefusal::Signature.into());
     }
-    let key = VerifyingKey::from_bytes(&device.public_key).map_err(|_| RequestRefusal::Signature)?;
+    let key =
+        VerifyingKey::from_bytes(&device.public_key).map_err(|_| RequestRefusal::Signature)?;
     let signature = signature(headers)?;
-    let signed = Signed { purpose, seller, device: &device.device, body };
+    let signed = Signed {
+        purpose,
+        seller,
+        device: &device.device,
+        body,
+    };
     sign::verify(signed, &signature, &key)?;
     Ok(signature)
 }
@@ -80,7 +100,11 @@ pub(crate) fn made_now(state: &HubState, created: &str) -> Result<(), RequestRef
     let created: Timestamp = created.parse().map_err(|_| RequestRefusal::Malformed)?;
     let now = state.now();
     let apart = created.duration_since(now).abs();
-    if apart <= SKEW { Ok(()) } else { Err(RequestRefusal::ClockSkew(now.to_string())) }
+    if apart <= SKEW {
+        Ok(())
+    } else {
+        Err(RequestRefusal::ClockSkew(now.to_string()))
+    }
 }
 
 /// The SHA-256 of bytes.

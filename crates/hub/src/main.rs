@@ -50,14 +50,19 @@ fn run(serve: &Serve) -> Result<(), HubError> {
     Ok(())
 }
 
-#[allow(clippy::disallowed_methods, reason = "the composition root is where the real clock comes in")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the composition root is where the real clock comes in"
+)]
 fn clock() -> Clock {
     Arc::new(jiff::Timestamp::now)
 }
 
 /// Waits until somebody wants the hub to go down.
 fn wait_for_signal() -> Result<(), HubError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         #[cfg(unix)]
         {

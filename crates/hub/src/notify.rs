@@ -14,7 +14,10 @@ impl FeedNotifier {
     pub(crate) fn subscribe(&self, seller: &SellerId) -> watch::Receiver<u64> {
         let mut feeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         feeds.retain(|_, feed| feed.receiver_count() > 0);
-        feeds.entry(seller.clone()).or_insert_with(|| watch::Sender::new(0)).subscribe()
+        feeds
+            .entry(seller.clone())
+            .or_insert_with(|| watch::Sender::new(0))
+            .subscribe()
     }
 
     /// Tells everybody who waits that the feed has moved, or that the rights of

@@ -20,7 +20,11 @@ impl RateLimiter {
     /// Buckets of `burst` requests that fill up with `rate` requests a second.
     pub(crate) fn new(burst: u32, rate: u32) -> Self {
         let interval = Duration::from_secs(1) / rate.max(1);
-        Self { burst: burst.max(1), interval, full_at: Mutex::default() }
+        Self {
+            burst: burst.max(1),
+            interval,
+            full_at: Mutex::default(),
+        }
     }
 
     /// Takes one request out of a caller's bucket, or tells how many seconds to wait.

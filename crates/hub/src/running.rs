@@ -40,7 +40,12 @@ impl Hub {
         let (stop, stopping) = watch::channel(false);
         let state = Arc::new(HubState::new(config, storage, stopping));
         let served = runtime.spawn(serve(listener, state));
-        Ok(RunningHub { address, stop, runtime: Some(runtime), served: Some(served) })
+        Ok(RunningHub {
+            address,
+            stop,
+            runtime: Some(runtime),
+            served: Some(served),
+        })
     }
 
     /// Gives the logs of a hub that does not run a new incarnation. To be done once after its file
@@ -58,7 +63,10 @@ impl Hub {
 
 /// A name no other incarnation has.
 fn new_epoch(config: &HubConfig) -> Result<Epoch, HubError> {
-    Ok(Epoch::new(format!("e{:016x}", u64::from_be_bytes(random(&config.entropy)?))))
+    Ok(Epoch::new(format!(
+        "e{:016x}",
+        u64::from_be_bytes(random(&config.entropy)?)
+    )))
 }
 
 async fn serve(listener: TcpListener, state: Arc<HubState>) {
@@ -67,7 +75,8 @@ async fn serve(listener: TcpListener, state: Arc<HubState>) {
     let listener = listener.tap_io(|connection| {
         let _ = connection.set_nodelay(true);
     });
-    let serving = axum::serve(listener, app).with_graceful_shutdown(async move { stopped.stopped().await });
+    let serving =
+        axum::serve(listener, app).with_graceful_shutdown(async move { stopped.stopped().await });
     let _ = serving.await;
 }
 

@@ -26,7 +26,11 @@ pub(crate) struct HubState {
 }
 
 impl HubState {
-    pub(crate) fn new(config: HubConfig, storage: Box<dyn Storage>, stopping: watch::Receiver<bool>) -> Self {
+    pub(crate) fn new(
+        config: HubConfig,
+        storage: Box<dyn Storage>,
+        stopping: watch::Receiver<bool>,
+    ) -> Self {
         let limits = config.rate_limits;
         Self {
             storage,

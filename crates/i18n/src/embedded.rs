@@ -52,7 +52,10 @@ impl Language {
     pub(crate) fn resources(self) -> &'static [FluentResource] {
         static PARSED: [OnceLock<Vec<FluentResource>>; 4] = [const { OnceLock::new() }; 4];
         PARSED[self as usize].get_or_init(|| {
-            sources().filter(|source| source.language == self).map(|source| parse(source.text)).collect()
+            sources()
+                .filter(|source| source.language == self)
+                .map(|source| parse(source.text))
+                .collect()
         })
     }
 }
@@ -66,8 +69,14 @@ impl fmt::Display for Language {
 /// Every file of every language, as compiled in.
 pub fn sources() -> impl Iterator<Item = SourceFile> {
     TABLE.iter().filter_map(|&(folder, feature, text)| {
-        let language = Language::ALL.into_iter().find(|language| language.tag() == folder)?;
-        Some(SourceFile { language, feature, text })
+        let language = Language::ALL
+            .into_iter()
+            .find(|language| language.tag() == folder)?;
+        Some(SourceFile {
+            language,
+            feature,
+            text,
+        })
     })
 }
 

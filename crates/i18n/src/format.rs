@@ -51,10 +51,13 @@ impl Formats {
     pub fn new(tag: &str) -> Self {
         let locale = locale_of(tag);
         Self {
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(COMPILED),
-            percent: PercentFormatter::try_new((&locale).into(), Default::default()).expect(COMPILED),
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default())
+                .expect(COMPILED),
+            percent: PercentFormatter::try_new((&locale).into(), Default::default())
+                .expect(COMPILED),
             date: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(COMPILED),
-            and_list: ListFormatter::try_new_and((&locale).into(), Default::default()).expect(COMPILED),
+            and_list: ListFormatter::try_new_and((&locale).into(), Default::default())
+                .expect(COMPILED),
             names: Names::new(&locale),
             surroundings: RwLock::default(),
             locale,
@@ -103,10 +106,15 @@ impl Formats {
     /// A day in CLDR's medium form: `30 oct. 2026`.
     #[must_use]
     pub fn date(&self, day: jiff::civil::Date) -> String {
-        let (year, month, day_of_month) =
-            (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs());
-        Date::try_new_iso(year, month, day_of_month)
-            .map_or_else(|_| day.to_string(), |date| self.date.format(&date).to_string())
+        let (year, month, day_of_month) = (
+            day.year().into(),
+            day.month().unsigned_abs(),
+            day.day().unsigned_abs(),
+        );
+        Date::try_new_iso(year, month, day_of_month).map_or_else(
+            |_| day.to_string(),
+            |date| self.date.format(&date).to_string(),
+        )
     }
 
     /// Things joined by “and”: `a, b und c`.
@@ -130,10 +138,18 @@ impl Formats {
 
     fn surroundings(&self, currency: &str, negative: bool) -> Surroundings {
         let key = (currency.to_owned(), negative);
-        let known = self.surroundings.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .surroundings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         known.unwrap_or_else(|| {
             let made = self.surround(currency, negative);
-            self.surroundings.write().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+            self.surroundings
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(key, made.clone());
             made
         })
     }
@@ -149,9 +165,14 @@ impl Formats {
             None => format!("{currency}\u{a0}{}", self.decimal.format_to_string(&one)),
         };
         let first = sample.find(char::is_numeric).unwrap_or(0);
-        let last = sample.char_indices().rfind(|(_, letter)| letter.is_numeric());
+        let last = sample
+            .char_indices()
+            .rfind(|(_, letter)| letter.is_numeric());
         let end = last.map_or(sample.len(), |(at, letter)| at + letter.len_utf8());
-        Surroundings { before: sample[..first].to_owned(), after: sample[end..].to_owned() }
+        Surroundings {
+            before: sample[..first].to_owned(),
+            after: sample[end..].to_owned(),
+        }
     }
 }
 
@@ -164,7 +185,9 @@ impl fmt::Debug for Formats {
 /// The digits of a decimal, unrounded, with at least so many after the point.
 fn exact(number: &Decimal, least: u32) -> Digits {
     let mut digits: Digits = number.to_string().parse().unwrap_or_default();
-    digits.absolute.pad_end(-i16::try_from(number.scale().max(least)).unwrap_or(0));
+    digits
+        .absolute
+        .pad_end(-i16::try_from(number.scale().max(least)).unwrap_or(0));
     digits
 }
 
@@ -179,7 +202,10 @@ pub(crate) fn locale_of(tag: &str) -> Locale {
         .unwrap_or(locale!("en-US"));
     let numbers = key!("nu");
     let keywords = &mut locale.extensions.unicode.keywords;
-    if locale.id.language.as_str() == "ar" && locale.id.region.is_none() && !keywords.contains_key(&numbers) {
+    if locale.id.language.as_str() == "ar"
+        && locale.id.region.is_none()
+        && !keywords.contains_key(&numbers)
+    {
         keywords.set(numbers, latin());
     }
     locale

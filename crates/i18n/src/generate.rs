@@ -28,11 +28,17 @@ pub fn files(checkout: &Path) -> Result<Vec<(String, String)>, String> {
     let features = features()?;
     let named = named::functions(checkout, RUST).map_err(|error| error.to_string())?;
     let mut files = vec![
-        ("ui/src/generated/messages.ts".to_owned(), typescript(&features)),
+        (
+            "ui/src/generated/messages.ts".to_owned(),
+            typescript(&features),
+        ),
         (format!("{RUST}/mod.rs"), rust_index(&features, &named)),
     ];
     for feature in &features {
-        files.push((format!("{RUST}/{}.rs", module(feature.name)), rust_feature(feature, &named)));
+        files.push((
+            format!("{RUST}/{}.rs", module(feature.name)),
+            rust_feature(feature, &named),
+        ));
     }
     Ok(files)
 }
@@ -44,8 +50,13 @@ struct Feature {
 
 impl Feature {
     /// The messages that Rust words by name.
-    fn named<'a>(&'a self, named: &'a BTreeSet<String>) -> impl Iterator<Item = &'a Signature> + Clone {
-        self.messages.iter().filter(|message| named.contains(&snake(&message.id)))
+    fn named<'a>(
+        &'a self,
+        named: &'a BTreeSet<String>,
+    ) -> impl Iterator<Item = &'a Signature> + Clone {
+        self.messages
+            .iter()
+            .filter(|message| named.contains(&snake(&message.id)))
     }
 }
 
@@ -53,14 +64,21 @@ fn features() -> Result<Vec<Feature>, String> {
     sources()
         .filter(|source| source.language == Language::English)
         .map(|source| {
-            let messages = read(source.text).map_err(|error| format!("{}.ftl: {error}", source.feature))?;
-            Ok(Feature { name: source.feature, messages })
+            let messages =
+                read(source.text).map_err(|error| format!("{}.ftl: {error}", source.feature))?;
+            Ok(Feature {
+                name: source.feature,
+                messages,
+            })
         })
         .collect()
 }
 
 fn sorted(features: &[Feature]) -> Vec<&Signature> {
-    let mut messages: Vec<&Signature> = features.iter().flat_map(|feature| &feature.messages).collect();
+    let mut messages: Vec<&Signature> = features
+        .iter()
+        .flat_map(|feature| &feature.messages)
+        .collect();
     messages.sort_by(|one, other| one.id.cmp(&other.id));
     messages
 }
@@ -73,7 +91,10 @@ fn rust_index(features: &[Feature], named: &BTreeSet<String>) -> String {
         let _ = writeln!(text, "mod {};", module(feature.name));
     }
     text.push('\n');
-    for feature in features.iter().filter(|feature| feature.named(named).next().is_some()) {
+    for feature in features
+        .iter()
+        .filter(|feature| feature.named(named).next().is_some())
+    {
         let _ = writeln!(text, "pub use {}::*;", module(feature.name));
     }
     text.push_str("\n/// Variables of every message: per feature, by id.\n");
@@ -91,10 +112,16 @@ fn rust_feature(feature: &Feature, named: &BTreeSet<String>) -> String {
     if named.clone().next().is_some() {
         text.push_str("use crate::message::Message;\n");
     }
-    if named.clone().any(|message| message.variables.values().any(|kind| *kind == Kind::Number)) {
+    if named
+        .clone()
+        .any(|message| message.variables.values().any(|kind| *kind == Kind::Number))
+    {
         text.push_str("use crate::message::Number;\n");
     }
-    let plain = feature.messages.iter().all(|message| message.variables.is_empty());
+    let plain = feature
+        .messages
+        .iter()
+        .all(|message| message.variables.is_empty());
     text.push_str(if plain {
         "use crate::signature::Variables;\n\n"
     } else {
@@ -103,8 +130,11 @@ fn rust_feature(feature: &Feature, named: &BTreeSet<String>) -> String {
     named.for_each(|message| text.push_str(&rust_message(message)));
     text.push_str("\npub(super) static SIGNATURES: Variables = &[\n");
     for message in sorted(std::slice::from_ref(feature)) {
-        let variables: Vec<String> =
-            message.variables.iter().map(|(name, kind)| format!("({name:?}, Kind::{kind:?})")).collect();
+        let variables: Vec<String> = message
+            .variables
+            .iter()
+            .map(|(name, kind)| format!("({name:?}, Kind::{kind:?})"))
+            .collect();
         let _ = writeln!(text, "    ({:?}, &[{}]),", message.id, variables.join(", "));
     }
     text.push_str("];\n");
@@ -112,7 +142,11 @@ fn rust_feature(feature: &Feature, named: &BTreeSet<String>) -> String {
 }
 
 fn rust_message(message: &Signature) -> String {
-    let texts = message.variables.values().filter(|kind| **kind == Kind::Text).count();
+    let texts = message
+        .variables
+        .values()
+        .filter(|kind| **kind == Kind::Text)
+        .count();
     let (generic, text, life) = match texts {
         0 => ("", "", "'static"),
         1 => ("", "&str", "'_"),
@@ -140,19 +174,43 @@ fn rust_message(message: &Signature) -> String {
 /// The English text as a doc comment can carry it.
 fn summary(message: &Signature) -> String {
     let text: String = message.summary.chars().take(90).collect();
-    let text = text.replace('[', "(").replace(']', ")").replace('<', "‹").replace('>', "›");
+    let text = text
+        .replace('[', "(")
+        .replace(']', ")")
+        .replace('<', "‹")
+        .replace('>', "›");
     format!("“{text}”")
 }
 
 fn typescript(features: &[Feature]) -> String {
     let mut text = format!("// {HEAD}\n\n");
-    let tags: Vec<String> = Language::ALL.iter().map(|language| format!("{:?}", language.tag())).collect();
-    let _ = writeln!(text, "export const locales = [{}] as const;", tags.join(", "));
+    let tags: Vec<String> = Language::ALL
+        .iter()
+        .map(|language| format!("{:?}", language.tag()))
+        .collect();
+    let _ = writeln!(
+        text,
+        "export const locales = [{}] as const;",
+        tags.join(", ")
+    );
     text.push_str("export type Locale = (typeof locales)[number];\n");
-    let _ = writeln!(text, "export const sourceLocale: Locale = {:?};", Language::English.tag());
-    let names: Vec<String> = features.iter().map(|feature| format!("{:?}", feature.name)).collect();
-    let _ = writeln!(text, "export const features = [{}] as const;\n", names.join(", "));
-    text.push_str("/** Arguments of codes and labels that are put into words before the sentence is. */\n");
+    let _ = writeln!(
+        text,
+        "export const sourceLocale: Locale = {:?};",
+        Language::English.tag()
+    );
+    let names: Vec<String> = features
+        .iter()
+        .map(|feature| format!("{:?}", feature.name))
+        .collect();
+    let _ = writeln!(
+        text,
+        "export const features = [{}] as const;\n",
+        names.join(", ")
+    );
+    text.push_str(
+        "/** Arguments of codes and labels that are put into words before the sentence is. */\n",
+    );
     text.push_str(
         "export type Wording = \"field\" | \"language\" | \"day\" | \"act\" | \"percent\" | \"source\";\n",
     );
@@ -165,14 +223,26 @@ fn typescript(features: &[Feature]) -> String {
     );
     text.push_str("export interface MessageArgs {\n");
     for message in sorted(features) {
-        let _ = writeln!(text, "  {:?}: {};", message.id, typescript_arguments(message));
+        let _ = writeln!(
+            text,
+            "  {:?}: {};",
+            message.id,
+            typescript_arguments(message)
+        );
     }
     text.push_str("}\n\nexport type MessageId = keyof MessageArgs;\n\n");
     text.push_str(
         "/** Further texts of a message, such as what to do. */\nexport interface MessageAttributes {\n",
     );
-    for message in sorted(features).into_iter().filter(|message| !message.attributes.is_empty()) {
-        let names: Vec<String> = message.attributes.iter().map(|name| format!("{name:?}")).collect();
+    for message in sorted(features)
+        .into_iter()
+        .filter(|message| !message.attributes.is_empty())
+    {
+        let names: Vec<String> = message
+            .attributes
+            .iter()
+            .map(|name| format!("{name:?}"))
+            .collect();
         let _ = writeln!(text, "  {:?}: {};", message.id, names.join(" | "));
     }
     text.push_str("}\n");

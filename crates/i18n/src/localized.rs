@@ -57,31 +57,45 @@ impl Localizer {
     /// internal error that names it.
     #[must_use]
     pub fn failure(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
-        self.localized(&format!("error-{code}"), arguments).unwrap_or_else(|| {
-            let detail = BTreeMap::from([("detail".to_owned(), code.to_owned())]);
-            self.localized("error-internal", &detail)
-                .unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
-        })
+        self.localized(&format!("error-{code}"), arguments)
+            .unwrap_or_else(|| {
+                let detail = BTreeMap::from([("detail".to_owned(), code.to_owned())]);
+                self.localized("error-internal", &detail)
+                    .unwrap_or_else(|| Localized {
+                        message: code.to_owned(),
+                        hint: None,
+                    })
+            })
     }
 
     /// A problem of a row in words: `import-issue-<code>` and its hint.
     #[must_use]
     pub fn import_issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
         let id = format!("import-issue-{code}");
-        self.localized(&id, arguments).unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
+        self.localized(&id, arguments).unwrap_or_else(|| Localized {
+            message: code.to_owned(),
+            hint: None,
+        })
     }
 
     /// A problem of a listing in words: `issue-<code>` and its hint.
     #[must_use]
     pub fn issue(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {
         let id = format!("issue-{code}");
-        self.localized(&id, arguments).unwrap_or_else(|| Localized { message: code.to_owned(), hint: None })
+        self.localized(&id, arguments).unwrap_or_else(|| Localized {
+            message: code.to_owned(),
+            hint: None,
+        })
     }
 
     /// The name of an act in words, such as “Base price of ATT-1”.
     #[must_use]
     pub fn act(&self, id: &str, arguments: &BTreeMap<String, String>) -> String {
-        let known = if variables(id).is_some() { id } else { "act-unknown" };
+        let known = if variables(id).is_some() {
+            id
+        } else {
+            "act-unknown"
+        };
         let words = self.word(known, None, Some(&self.filled(known, arguments)));
         words.map_or_else(|| id.to_owned(), Cow::into_owned)
     }
@@ -98,7 +112,9 @@ impl Localizer {
     fn localized(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Localized> {
         let arguments = self.filled(id, arguments);
         let message = self.word(id, None, Some(&arguments))?.into_owned();
-        let hint = self.word(id, Some("hint"), Some(&arguments)).map(Cow::into_owned);
+        let hint = self
+            .word(id, Some("hint"), Some(&arguments))
+            .map(Cow::into_owned);
         Some(Localized { message, hint })
     }
 
@@ -107,21 +123,30 @@ impl Localizer {
         let mut arguments = FluentArgs::new();
         for &(name, kind) in variables(id).unwrap_or_default() {
             let words = given.get(name).map(|value| self.in_words(name, value));
-            arguments.set(name, value(words.unwrap_or_else(|| UNKNOWN.to_owned()), kind));
+            arguments.set(
+                name,
+                value(words.unwrap_or_else(|| UNKNOWN.to_owned()), kind),
+            );
         }
         arguments
     }
 
     fn in_words(&self, name: &str, value: &str) -> String {
-        let format = ARGUMENTS.iter().find(|(known, _)| *known == name).map(|(_, format)| *format);
+        let format = ARGUMENTS
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, format)| *format);
         let words = format.and_then(|format| match format {
             ArgumentFormat::Field => Some(self.field(value)),
             ArgumentFormat::Language => Some(self.formats().language(value)),
             ArgumentFormat::Day => value.parse().ok().map(|day| self.formats().date(day)),
-            ArgumentFormat::Percent => value.parse().ok().map(|percent| self.formats().percent(&percent)),
-            ArgumentFormat::Source => {
-                self.format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new()).ok()
-            }
+            ArgumentFormat::Percent => value
+                .parse()
+                .ok()
+                .map(|percent| self.formats().percent(&percent)),
+            ArgumentFormat::Source => self
+                .format_dynamic(&format!("rate-source-{value}"), &BTreeMap::new())
+                .ok(),
         });
         words.unwrap_or_else(|| value.to_owned())
     }

@@ -56,13 +56,19 @@ impl Localizer {
             marked: OnceLock::new(),
             plain: OnceLock::new(),
         };
-        Self { shared: Arc::new(shared), marks: true }
+        Self {
+            shared: Arc::new(shared),
+            marks: true,
+        }
     }
 
     /// The same without isolation marks.
     #[must_use]
     pub fn plain(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), marks: false }
+        Self {
+            shared: Arc::clone(&self.shared),
+            marks: false,
+        }
     }
 
     /// The language of the words, which may differ from what was asked for.
@@ -86,7 +92,8 @@ impl Localizer {
     /// A message in words.
     #[must_use]
     pub fn text(&self, message: &Message<'_>) -> Cow<'_, str> {
-        self.word(message.id(), None, message.arguments()).unwrap_or(Cow::Borrowed(message.id()))
+        self.word(message.id(), None, message.arguments())
+            .unwrap_or(Cow::Borrowed(message.id()))
     }
 
     /// An attribute of a message in words, such as its `hint`; none when it has no such attribute.
@@ -100,10 +107,16 @@ impl Localizer {
     ///
     /// # Errors
     /// [`Error::UnknownMessage`], or what is wrong with the arguments.
-    pub fn format_dynamic(&self, id: &str, arguments: &BTreeMap<String, String>) -> Result<String, Error> {
+    pub fn format_dynamic(
+        &self,
+        id: &str,
+        arguments: &BTreeMap<String, String>,
+    ) -> Result<String, Error> {
         let arguments = checked(id, arguments)?;
         let words = self.word(id, None, Some(&arguments));
-        words.map(Cow::into_owned).ok_or_else(|| Error::UnknownMessage(id.to_owned()))
+        words
+            .map(Cow::into_owned)
+            .ok_or_else(|| Error::UnknownMessage(id.to_owned()))
     }
 
     /// An attribute of such a message in words.
@@ -118,10 +131,12 @@ impl Localizer {
     ) -> Result<String, Error> {
         let arguments = checked(id, arguments)?;
         let words = self.word(id, Some(attribute), Some(&arguments));
-        words.map(Cow::into_owned).ok_or_else(|| Error::UnknownAttribute {
-            message: id.to_owned(),
-            attribute: attribute.to_owned(),
-        })
+        words
+            .map(Cow::into_owned)
+            .ok_or_else(|| Error::UnknownAttribute {
+                message: id.to_owned(),
+                attribute: attribute.to_owned(),
+            })
     }
 
     /// The first language of the chain that has the message words it.
@@ -140,20 +155,33 @@ impl Localizer {
             let mut errors = Vec::new();
             Some(match arguments {
                 None => bundle.format_pattern(pattern, None, &mut errors),
-                Some(_) => Cow::Owned(bundle.format_pattern(pattern, arguments, &mut errors).into_owned()),
+                Some(_) => Cow::Owned(
+                    bundle
+                        .format_pattern(pattern, arguments, &mut errors)
+                        .into_owned(),
+                ),
             })
         })
     }
 
     fn bundles(&self) -> &[Bundle] {
-        let cell = if self.marks { &self.shared.marked } else { &self.shared.plain };
+        let cell = if self.marks {
+            &self.shared.marked
+        } else {
+            &self.shared.plain
+        };
         cell.get_or_init(|| self.shared.chain(self.marks))
     }
 }
 
 impl fmt::Debug for Localizer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Localizer({}, words {})", self.shared.tag, self.language())
+        write!(
+            formatter,
+            "Localizer({}, words {})",
+            self.shared.tag,
+            self.language()
+        )
     }
 }
 
@@ -162,7 +190,11 @@ impl Shared {
     fn chain(&self, marks: bool) -> Vec<Bundle> {
         let mut chain = vec![bundle(self.language, self.tag.clone(), marks)];
         if self.language != Language::English {
-            chain.push(bundle(Language::English, bundle_tag(Language::English, ""), marks));
+            chain.push(bundle(
+                Language::English,
+                bundle_tag(Language::English, ""),
+                marks,
+            ));
         }
         chain
     }
@@ -181,10 +213,17 @@ fn bundle(language: Language, tag: LanguageIdentifier, marks: bool) -> Bundle {
 }
 
 /// Fluent itself writes 1284 as it stands; people read 1,284, 1.284 or ١٬٢٨٤.
-fn in_digits_of_the_language(value: &FluentValue<'_>, formatters: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+fn in_digits_of_the_language(
+    value: &FluentValue<'_>,
+    formatters: &IntlLangMemoizer,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     formatters
-        .with_try_get::<Counter, _, _>((number.options.use_grouping,), |counter| counter.format(number))
+        .with_try_get::<Counter, _, _>((number.options.use_grouping,), |counter| {
+            counter.format(number)
+        })
         .ok()
 }
 
@@ -195,7 +234,10 @@ impl Counter {
     fn format(&self, number: &FluentNumber) -> String {
         let text = shown(number);
         let digits = text.parse::<Digits>();
-        digits.map_or_else(|_| text.into_owned(), |digits| self.0.format_to_string(&digits))
+        digits.map_or_else(
+            |_| text.into_owned(),
+            |digits| self.0.format_to_string(&digits),
+        )
     }
 }
 
@@ -205,10 +247,15 @@ impl Memoizable for Counter {
 
     fn construct(tag: LanguageIdentifier, (grouped,): Self::Args) -> Result<Self, Self::Error> {
         let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy =
-            Some(if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never });
+        options.grouping_strategy = Some(if grouped {
+            GroupingStrategy::Auto
+        } else {
+            GroupingStrategy::Never
+        });
         let locale = locale_of(&with_digits(&tag));
-        Ok(Self(DecimalFormatter::try_new((&locale).into(), options).expect("CLDR data is compiled in")))
+        Ok(Self(
+            DecimalFormatter::try_new((&locale).into(), options).expect("CLDR data is compiled in"),
+        ))
     }
 }
 
@@ -219,10 +266,19 @@ impl Memoizable for Counter {
 /// and are read back where numbers are written.
 fn bundle_tag(language: Language, tag: &str) -> LanguageIdentifier {
     let (asked, words) = (locale_of(tag), locale_of(language.tag()));
-    let locale = if asked.id.language == words.id.language { asked } else { words };
+    let locale = if asked.id.language == words.id.language {
+        asked
+    } else {
+        words
+    };
     let digits = locale.extensions.unicode.keywords.get(&key!("nu"));
-    let variant = digits.map(|digits| format!("-{DIGITS}{digits}")).unwrap_or_default();
-    format!("{}{variant}", locale.id).parse().or_else(|_| locale.id.to_string().parse()).unwrap_or_default()
+    let variant = digits
+        .map(|digits| format!("-{DIGITS}{digits}"))
+        .unwrap_or_default();
+    format!("{}{variant}", locale.id)
+        .parse()
+        .or_else(|_| locale.id.to_string().parse())
+        .unwrap_or_default()
 }
 
 /// What a variant that names digits begins with: `-u-nu-latn` travels as `-diglatn`.
@@ -250,13 +306,16 @@ fn checked<'a>(id: &str, given: &'a BTreeMap<String, String>) -> Result<FluentAr
     let variables = variables(id).ok_or_else(|| Error::UnknownMessage(id.to_owned()))?;
     let mut arguments = FluentArgs::with_capacity(variables.len());
     for &(name, kind) in variables {
-        let value = given
-            .get(name)
-            .ok_or_else(|| Error::MissingVariable { message: id.to_owned(), variable: name.to_owned() })?;
+        let value = given.get(name).ok_or_else(|| Error::MissingVariable {
+            message: id.to_owned(),
+            variable: name.to_owned(),
+        })?;
         arguments.set(
             name,
-            argument(value, kind)
-                .ok_or_else(|| Error::NotANumber { message: id.to_owned(), variable: name.to_owned() })?,
+            argument(value, kind).ok_or_else(|| Error::NotANumber {
+                message: id.to_owned(),
+                variable: name.to_owned(),
+            })?,
         );
     }
     Ok(arguments)
@@ -265,6 +324,9 @@ fn checked<'a>(id: &str, given: &'a BTreeMap<String, String>) -> Result<FluentAr
 fn argument(value: &str, kind: Kind) -> Option<FluentValue<'_>> {
     match kind {
         Kind::Text => Some(value.into()),
-        Kind::Number => value.parse::<i64>().ok().map(|count| Number::from(count).value()),
+        Kind::Number => value
+            .parse::<i64>()
+            .ok()
+            .map(|count| Number::from(count).value()),
     }
 }

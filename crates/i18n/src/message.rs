@@ -16,7 +16,10 @@ pub struct Message<'a> {
 
 impl<'a> Message<'a> {
     pub(crate) fn new(id: &'static str) -> Self {
-        Self { id, arguments: FluentArgs::new() }
+        Self {
+            id,
+            arguments: FluentArgs::new(),
+        }
     }
 
     pub(crate) fn text(mut self, name: &'static str, value: &'a str) -> Self {
@@ -66,7 +69,11 @@ impl Number {
 
 /// The digits of a number as it was given.
 pub(crate) fn shown(number: &FluentNumber) -> Cow<'_, str> {
-    number.options.currency.as_deref().map_or_else(|| number.as_string(), Cow::Borrowed)
+    number
+        .options
+        .currency
+        .as_deref()
+        .map_or_else(|| number.as_string(), Cow::Borrowed)
 }
 
 impl From<i64> for Number {

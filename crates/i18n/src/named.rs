@@ -41,7 +41,10 @@ fn is_source(folder: &Path) -> bool {
 fn named(text: &str) -> impl Iterator<Item = &str> {
     let rests = text.split("messages::").skip(1);
     let names = rests.filter_map(|rest| {
-        rest.split(|sign: char| !(sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_')).next()
+        rest.split(|sign: char| {
+            !(sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_')
+        })
+        .next()
     });
     names.filter(|name| !name.is_empty())
 }

@@ -27,6 +27,9 @@ impl Names {
 
     pub(crate) fn region(&self, code: &str) -> String {
         let names = self.regions.as_ref().zip(code.parse::<Region>().ok());
-        names.and_then(|(names, region)| names.of(region)).unwrap_or(code).to_owned()
+        names
+            .and_then(|(names, region)| names.of(region))
+            .unwrap_or(code)
+            .to_owned()
     }
 }

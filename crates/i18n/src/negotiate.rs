@@ -44,7 +44,9 @@ pub fn negotiate(tag: &str) -> Language {
 /// The best language for a list of wishes, first wish first; English when none fits.
 #[must_use]
 pub fn negotiate_first<'a>(tags: impl IntoIterator<Item = &'a str>) -> Language {
-    tags.into_iter().find_map(offered).unwrap_or(Language::English)
+    tags.into_iter()
+        .find_map(offered)
+        .unwrap_or(Language::English)
 }
 
 fn offered(tag: &str) -> Option<Language> {
@@ -64,9 +66,15 @@ fn expanded(mut tag: LanguageIdentifier) -> LanguageIdentifier {
 
 /// The tag without encoding, modifier and extensions.
 pub(crate) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    let tag = tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-");
+    let tag = tag
+        .split(['.', '@'])
+        .next()
+        .unwrap_or(tag)
+        .replace('_', "-");
     let tag = tag.split("-u-").next().unwrap_or(&tag);
-    tag.parse().ok().filter(|tag: &LanguageIdentifier| !tag.language.is_unknown())
+    tag.parse()
+        .ok()
+        .filter(|tag: &LanguageIdentifier| !tag.language.is_unknown())
 }
 
 #[cfg(test)]
@@ -101,7 +109,10 @@ mod tests {
 
     #[test]
     fn the_first_wish_that_can_be_met_is_met() {
-        assert_eq!(negotiate_first(["fr", "zh-TW", "de-CH", "ar"]), Language::German);
+        assert_eq!(
+            negotiate_first(["fr", "zh-TW", "de-CH", "ar"]),
+            Language::German
+        );
         assert_eq!(negotiate_first(["tr"]), Language::English);
         assert_eq!(negotiate_first([]), Language::English);
     }

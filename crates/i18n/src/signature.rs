@@ -4,8 +4,8 @@
 //! comment above the message says `$name (Number)`; it is text otherwise.
 
 use fluent_syntax::ast::{
-    Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, Variant,
-    VariantKey,
+    Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+    Variant, VariantKey,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,8 @@ pub struct Select {
 /// # Errors
 /// The syntax errors, as `fluent-syntax` words them.
 pub fn read(text: &str) -> Result<Vec<Signature>, String> {
-    let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let resource =
+        fluent_syntax::parser::parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
     Ok(messages(&resource).map(signature).collect())
 }
 
@@ -65,7 +66,11 @@ fn messages<'a>(resource: &'a Resource<&'a str>) -> impl Iterator<Item = &'a Mes
 
 fn signature(message: &Message<&str>) -> Signature {
     let mut reader = Reader::default();
-    for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
+    for pattern in message
+        .value
+        .iter()
+        .chain(message.attributes.iter().map(|attribute| &attribute.value))
+    {
         reader.pattern(pattern);
     }
     for name in numbers_in_comment(message) {
@@ -75,7 +80,11 @@ fn signature(message: &Message<&str>) -> Signature {
         id: message.id.name.to_owned(),
         summary: message.value.as_ref().map(summary).unwrap_or_default(),
         variables: reader.variables,
-        attributes: message.attributes.iter().map(|Attribute { id, .. }| id.name.to_owned()).collect(),
+        attributes: message
+            .attributes
+            .iter()
+            .map(|Attribute { id, .. }| id.name.to_owned())
+            .collect(),
         selects: reader.selects,
     }
 }
@@ -115,7 +124,11 @@ impl Reader {
         let plural = is_plural(variants);
         self.inline(selector, if plural { Kind::Number } else { Kind::Text });
         if let InlineExpression::VariableReference { id } = selector {
-            self.selects.push(Select { variable: id.name.to_owned(), keys, plural });
+            self.selects.push(Select {
+                variable: id.name.to_owned(),
+                keys,
+                plural,
+            });
         }
         for variant in variants {
             self.pattern(&variant.value);
@@ -172,9 +185,11 @@ fn summary(pattern: &Pattern<&str>) -> String {
 fn shown(expression: &Expression<&str>) -> String {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => format!("${}", id.name),
-        Expression::Inline(InlineExpression::FunctionReference { arguments, .. }) => {
-            arguments.positional.iter().map(|inline| shown(&Expression::Inline(inline.clone()))).collect()
-        }
+        Expression::Inline(InlineExpression::FunctionReference { arguments, .. }) => arguments
+            .positional
+            .iter()
+            .map(|inline| shown(&Expression::Inline(inline.clone())))
+            .collect(),
         Expression::Inline(_) => String::new(),
         Expression::Select { variants, .. } => variants
             .iter()

@@ -51,7 +51,9 @@ const KNOWN: &[(&str, &str, &str)] = &[
 ];
 
 fn is_known(kind: &str, tag: &str, input: &str) -> bool {
-    KNOWN.iter().any(|(known, of, ends)| *known == kind && *of == tag && input.ends_with(ends))
+    KNOWN
+        .iter()
+        .any(|(known, of, ends)| *known == kind && *of == tag && input.ends_with(ends))
 }
 
 #[test]
@@ -100,7 +102,11 @@ fn minor_units_are_in_full_and_no_digit_is_lost() {
     check("1500.25", "IQD", "IQD\u{a0}1,500.250");
     check("1500.5", "LBP", "LBP\u{a0}1,500.50");
     check("13.814467", "USD", "$13.814467");
-    check("79228162514264337593543950335", "JPY", "¥79,228,162,514,264,337,593,543,950,335");
+    check(
+        "79228162514264337593543950335",
+        "JPY",
+        "¥79,228,162,514,264,337,593,543,950,335",
+    );
 }
 
 #[test]
@@ -109,7 +115,10 @@ fn what_is_no_currency_or_language_names_itself() {
     assert_eq!(formats.money(&Decimal::ONE, "?!"), "?!\u{a0}1");
     assert_eq!(formats.language("not a tag"), "not a tag");
     assert_eq!(formats.region("??"), "??");
-    assert_eq!(Formats::new("").decimal(&"1234.5".parse().unwrap()), "1,234.5");
+    assert_eq!(
+        Formats::new("").decimal(&"1234.5".parse().unwrap()),
+        "1,234.5"
+    );
 }
 
 proptest! {

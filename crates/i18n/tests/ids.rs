@@ -20,16 +20,29 @@ fn every_id_named_in_rust_has_words() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut offenders = Vec::new();
     let mut named = 0;
-    for file in rust_files(&crates).into_iter().filter(|file| !file.starts_with(crates.join("i18n"))) {
+    for file in rust_files(&crates)
+        .into_iter()
+        .filter(|file| !file.starts_with(crates.join("i18n")))
+    {
         for id in ids(&without_tests(&std::fs::read_to_string(&file).unwrap())) {
             named += 1;
             if !known.contains(&id) {
-                offenders.push(format!("{}: {id}", file.strip_prefix(&crates).unwrap().display()));
+                offenders.push(format!(
+                    "{}: {id}",
+                    file.strip_prefix(&crates).unwrap().display()
+                ));
             }
         }
     }
-    assert!(named > 20, "acts and shop words are named somewhere: {named}");
-    assert!(offenders.is_empty(), "ids without words:\n{}", offenders.join("\n"));
+    assert!(
+        named > 20,
+        "acts and shop words are named somewhere: {named}"
+    );
+    assert!(
+        offenders.is_empty(),
+        "ids without words:\n{}",
+        offenders.join("\n")
+    );
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -53,8 +66,12 @@ fn without_tests(text: &str) -> String {
 fn ids(text: &str) -> BTreeSet<String> {
     let literals = text.split('"').skip(1).step_by(2);
     let shaped = |literal: &&str| {
-        BEGINNINGS.iter().any(|beginning| literal.len() > beginning.len() && literal.starts_with(beginning))
-            && literal.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        BEGINNINGS
+            .iter()
+            .any(|beginning| literal.len() > beginning.len() && literal.starts_with(beginning))
+            && literal
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     literals.filter(shaped).map(str::to_owned).collect()
 }

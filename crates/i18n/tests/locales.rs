@@ -36,7 +36,12 @@ fn messages(language: Language) -> BTreeMap<String, (&'static str, Signature)> {
 }
 
 fn assert_none(what: &str, offenders: &[String]) {
-    assert!(offenders.is_empty(), "{} {what}:\n{}", offenders.len(), offenders.join("\n"));
+    assert!(
+        offenders.is_empty(),
+        "{} {what}:\n{}",
+        offenders.len(),
+        offenders.join("\n")
+    );
 }
 
 /// What is compiled in is what lies in the checkout; otherwise every other test here says nothing.
@@ -48,11 +53,16 @@ fn embedded_is_current() {
         let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
         let mut names: Vec<String> = names.filter(|name| name.ends_with(".ftl")).collect();
         names.sort();
-        let embedded: Vec<_> = sources().filter(|source| source.language == language).collect();
+        let embedded: Vec<_> = sources()
+            .filter(|source| source.language == language)
+            .collect();
         for (name, source) in names.iter().zip(&embedded) {
             assert_eq!(*name, format!("{}.ftl", source.feature));
             let text = std::fs::read_to_string(root.join(language.tag()).join(name)).unwrap();
-            assert_eq!(text, source.text, "{language}/{name} was changed after the build");
+            assert_eq!(
+                text, source.text,
+                "{language}/{name} was changed after the build"
+            );
         }
         assert_eq!(names.len(), embedded.len(), "{language}: files");
     }
@@ -68,15 +78,18 @@ fn every_language_has_every_message_and_no_other() {
             match target.get(id) {
                 None => offenders.push(format!("{language}/{feature}.ftl lacks `{id}`")),
                 Some((other, _)) if other != feature => {
-                    offenders.push(format!("{language}: `{id}` is in {other}.ftl, not {feature}.ftl"));
+                    offenders.push(format!(
+                        "{language}: `{id}` is in {other}.ftl, not {feature}.ftl"
+                    ));
                 }
                 Some(_) => {}
             }
         }
         let unknown = target.iter().filter(|(id, _)| !source.contains_key(*id));
-        offenders.extend(
-            unknown.map(|(id, (feature, _))| format!("{language}/{feature}.ftl: en-US has no `{id}`")),
-        );
+        offenders
+            .extend(unknown.map(|(id, (feature, _))| {
+                format!("{language}/{feature}.ftl: en-US has no `{id}`")
+            }));
     }
     assert_none("messages differ", &offenders);
 }
@@ -87,17 +100,21 @@ fn every_message_has_the_same_variables_and_attributes() {
     let mut offenders = Vec::new();
     for language in OTHERS {
         for (id, (feature, message)) in messages(language) {
-            let Some((_, original)) = source.get(&id) else { continue };
+            let Some((_, original)) = source.get(&id) else {
+                continue;
+            };
             let names = |message: &Signature| message.variables.keys().cloned().collect::<Vec<_>>();
             if names(&message) != names(original) {
                 let (here, there) = (names(&message), names(original));
-                offenders
-                    .push(format!("{language}/{feature}.ftl `{id}`: variables {here:?}, en-US {there:?}"));
+                offenders.push(format!(
+                    "{language}/{feature}.ftl `{id}`: variables {here:?}, en-US {there:?}"
+                ));
             }
             if message.attributes != original.attributes {
                 let (here, there) = (&message.attributes, &original.attributes);
-                offenders
-                    .push(format!("{language}/{feature}.ftl `{id}`: attributes {here:?}, en-US {there:?}"));
+                offenders.push(format!(
+                    "{language}/{feature}.ftl `{id}`: attributes {here:?}, en-US {there:?}"
+                ));
             }
         }
     }
@@ -119,9 +136,15 @@ fn choices_are_whole() {
                     offenders.push(format!("{place}: ${} lacks {missing:?}", select.variable));
                 }
             }
-            let Some((_, original)) = source.get(&id) else { continue };
+            let Some((_, original)) = source.get(&id) else {
+                continue;
+            };
             if texts(&message) != texts(original) {
-                offenders.push(format!("{place}: keys {:?}, en-US {:?}", texts(&message), texts(original)));
+                offenders.push(format!(
+                    "{place}: keys {:?}, en-US {:?}",
+                    texts(&message),
+                    texts(original)
+                ));
             }
         }
     }
@@ -139,11 +162,18 @@ fn missing_categories(language: Language, select: &Select) -> Vec<&'static str> 
         select.keys.contains(number)
     };
     let categories = categories(language).iter().copied();
-    categories.filter(|category| !select.keys.contains(*category) && !exact(category)).collect()
+    categories
+        .filter(|category| !select.keys.contains(*category) && !exact(category))
+        .collect()
 }
 
 fn texts(message: &Signature) -> BTreeSet<Select> {
-    message.selects.iter().filter(|select| !select.plural).cloned().collect()
+    message
+        .selects
+        .iter()
+        .filter(|select| !select.plural)
+        .cloned()
+        .collect()
 }
 
 /// Texts that are written as in English, because the other language took the word over.
@@ -171,8 +201,9 @@ fn no_message_is_left_in_english() {
     for language in OTHERS {
         for (id, value) in text(language) {
             // Short words such as “in” may well be the same.
-            let words =
-                value.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2);
+            let words = value
+                .split(|letter: char| !letter.is_alphabetic())
+                .any(|word| word.chars().count() > 2);
             let same = source.get(&id) == Some(&value) && words;
             if same && !is_borrowed(language, &id) {
                 offenders.push(format!("{language} `{id}`: {value}"));
@@ -183,7 +214,9 @@ fn no_message_is_left_in_english() {
 }
 
 fn is_borrowed(language: Language, id: &str) -> bool {
-    BORROWED.iter().any(|(of, ids)| *of == language && ids.contains(&id))
+    BORROWED
+        .iter()
+        .any(|(of, ids)| *of == language && ids.contains(&id))
 }
 
 /// id or id.attribute → its text as written, without the variables.
@@ -194,21 +227,28 @@ fn entries(language: Language) -> Vec<(String, String)> {
     for source in sources().filter(|source| source.language == language) {
         let resource = fluent_syntax::parser::parse(source.text).unwrap();
         for entry in resource.body {
-            let Entry::Message(mut message) = entry else { continue };
+            let Entry::Message(mut message) = entry else {
+                continue;
+            };
             message.comment = None;
             let id = message.id.name;
             let written = |pattern: &Pattern<&str>| {
                 let mut alone = message.clone();
                 alone.value = Some(pattern.clone());
                 alone.attributes.clear();
-                let resource = fluent_syntax::ast::Resource { body: vec![Entry::Message(alone)] };
+                let resource = fluent_syntax::ast::Resource {
+                    body: vec![Entry::Message(alone)],
+                };
                 without_variables(serialize(&resource).trim_start_matches(id))
             };
             if let Some(value) = &message.value {
                 entries.push((id.to_owned(), written(value)));
             }
             for attribute in &message.attributes {
-                entries.push((format!("{id}.{}", attribute.id.name), written(&attribute.value)));
+                entries.push((
+                    format!("{id}.{}", attribute.id.name),
+                    written(&attribute.value),
+                ));
             }
         }
     }
@@ -224,9 +264,13 @@ fn without_variables(text: &str) -> String {
         rest = rest[start + 1..].trim_start_matches(|letter: char| letter.is_ascii_alphanumeric());
     }
     words.push_str(rest);
-    let words = words.replace("NUMBER", "").replace("useGrouping: \"false\"", "");
-    let keyless: String =
-        words.split('[').map(|part| part.split_once(']').map_or(part, |(_, text)| text)).collect();
+    let words = words
+        .replace("NUMBER", "")
+        .replace("useGrouping: \"false\"", "");
+    let keyless: String = words
+        .split('[')
+        .map(|part| part.split_once(']').map_or(part, |(_, text)| text))
+        .collect();
     keyless
         .split_whitespace()
         .collect::<Vec<_>>()
@@ -241,8 +285,9 @@ fn english_keeps_its_tone() {
     let mut offenders = Vec::new();
     for (id, text) in entries(Language::English) {
         let lower = text.to_lowercase();
-        let loud =
-            ["!", "please", "successfully", "oops", "sorry", "  "].iter().find(|word| lower.contains(**word));
+        let loud = ["!", "please", "successfully", "oops", "sorry", "  "]
+            .iter()
+            .find(|word| lower.contains(**word));
         if let Some(word) = loud {
             offenders.push(format!("`{id}` says “{word}”: {text}"));
         }

@@ -8,7 +8,10 @@ use dhow_i18n::{Error, Language, Localizer, messages};
 use std::collections::BTreeMap;
 
 fn arguments(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    pairs
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
 }
 
 #[test]
@@ -34,7 +37,10 @@ fn every_code_has_a_sentence_and_a_hint_in_every_language() {
 fn arguments_are_set_off_by_marks_unless_plain() {
     let localizer = Localizer::new("en-US");
     let message = messages::error_sku_unknown("ATT-1");
-    assert_eq!(localizer.text(&message), "There is no SKU \u{2068}ATT-1\u{2069}");
+    assert_eq!(
+        localizer.text(&message),
+        "There is no SKU \u{2068}ATT-1\u{2069}"
+    );
     assert_eq!(localizer.plain().text(&message), "There is no SKU ATT-1");
     assert_eq!(
         localizer.plain().attribute(&message, "hint").as_deref(),
@@ -46,7 +52,10 @@ fn arguments_are_set_off_by_marks_unless_plain() {
 #[test]
 fn marks_of_the_seller_are_not_touched() {
     let title = "\u{2068}شال\u{2069}";
-    let words = Localizer::new("en-US").plain().text(&messages::act_product_create(title)).into_owned();
+    let words = Localizer::new("en-US")
+        .plain()
+        .text(&messages::act_product_create(title))
+        .into_owned();
     assert_eq!(words, format!("New product {title}"));
 }
 
@@ -54,7 +63,11 @@ fn marks_of_the_seller_are_not_touched() {
 fn counts_choose_their_form_and_the_digits_of_the_region() {
     let check = |tag: &str, count: u64, expect: &str| {
         let localizer = Localizer::new(tag).plain();
-        assert_eq!(localizer.text(&messages::shop_product_count(count)), expect, "{tag} {count}");
+        assert_eq!(
+            localizer.text(&messages::shop_product_count(count)),
+            expect,
+            "{tag} {count}"
+        );
     };
     check("en-US", 1, "1 product");
     check("en-US", 1284, "1,284 products");
@@ -72,7 +85,11 @@ fn counts_choose_their_form_and_the_digits_of_the_region() {
     check("fr", 1284, "1,284 products");
     check("fr", 0, "0 products");
     check("en-IN", 128_400, "1,28,400 products");
-    check("en-US", 9_007_199_254_740_993, "9,007,199,254,740,993 products");
+    check(
+        "en-US",
+        9_007_199_254_740_993,
+        "9,007,199,254,740,993 products",
+    );
 }
 
 /// Plural forms are CLDR's for every count, as they are in the window.
@@ -92,14 +109,24 @@ fn counts_choose_as_cldr_does() {
             PluralCategory::Many => format!("{digits} منتجًا"),
             PluralCategory::Other => format!("{digits} منتج"),
         };
-        assert_eq!(words.text(&messages::shop_product_count(count)), expect, "{count}");
+        assert_eq!(
+            words.text(&messages::shop_product_count(count)),
+            expect,
+            "{count}"
+        );
     }
 }
 
 #[test]
 fn a_code_that_crossed_a_wire_is_worded_with_its_arguments() {
     let check = |tag: &str, code: &str, pairs: &[(&str, &str)], expect: &str| {
-        assert_eq!(Localizer::new(tag).plain().failure(code, &arguments(pairs)).message, expect);
+        assert_eq!(
+            Localizer::new(tag)
+                .plain()
+                .failure(code, &arguments(pairs))
+                .message,
+            expect
+        );
     };
     check(
         "en-US",
@@ -113,18 +140,36 @@ fn a_code_that_crossed_a_wire_is_worded_with_its_arguments() {
         &[("from", "EUR"), ("to", "HRK"), ("asked", "2024-05-02")],
         "Kein Kurs von EUR nach HRK am 02.05.2024",
     );
-    check("en-US", "rowsRefused", &[("count", "1")], "1 row has an error. Nothing was changed");
-    check("en-US", "rowsRefused", &[("count", "12")], "12 rows have errors. Nothing was changed");
+    check(
+        "en-US",
+        "rowsRefused",
+        &[("count", "1")],
+        "1 row has an error. Nothing was changed",
+    );
+    check(
+        "en-US",
+        "rowsRefused",
+        &[("count", "12")],
+        "12 rows have errors. Nothing was changed",
+    );
     check(
         "en-US",
         "valueInvalid",
-        &[("field", "basePrice"), ("value", "abc"), ("reason", "other thing")],
+        &[
+            ("field", "basePrice"),
+            ("value", "abc"),
+            ("reason", "other thing"),
+        ],
         "abc does not fit Base price",
     );
     check(
         "en-US",
         "valueInvalid",
-        &[("field", "gtin"), ("value", "8690000001186"), ("reason", "checkDigit")],
+        &[
+            ("field", "gtin"),
+            ("value", "8690000001186"),
+            ("reason", "checkDigit"),
+        ],
         "The last digit of 8690000001186 does not fit",
     );
 }
@@ -132,7 +177,10 @@ fn a_code_that_crossed_a_wire_is_worded_with_its_arguments() {
 #[test]
 fn a_missing_argument_or_code_never_loses_the_sentence() {
     let localizer = Localizer::new("en-US").plain();
-    assert_eq!(localizer.failure("skuUnknown", &BTreeMap::new()).message, "There is no SKU …");
+    assert_eq!(
+        localizer.failure("skuUnknown", &BTreeMap::new()).message,
+        "There is no SKU …"
+    );
     assert_eq!(
         localizer.failure("rowsRefused", &BTreeMap::new()).message,
         "… rows have errors. Nothing was changed"
@@ -141,7 +189,10 @@ fn a_missing_argument_or_code_never_loses_the_sentence() {
         localizer.failure("brandNew", &BTreeMap::new()).message,
         "Something went wrong in Dhow: brandNew"
     );
-    assert_eq!(localizer.issue("brandNew", &BTreeMap::new()).message, "brandNew");
+    assert_eq!(
+        localizer.issue("brandNew", &BTreeMap::new()).message,
+        "brandNew"
+    );
     assert_eq!(localizer.act("act-brand-new", &BTreeMap::new()), "A change");
 }
 
@@ -149,29 +200,52 @@ fn a_missing_argument_or_code_never_loses_the_sentence() {
 fn acts_are_named_with_words_for_fields_and_languages() {
     let localizer = Localizer::new("en-US").plain();
     let set = arguments(&[("sku", "ATT-1"), ("field", "basePrice")]);
-    assert_eq!(localizer.act("act-variant-set", &set), "Base price of ATT-1");
+    assert_eq!(
+        localizer.act("act-variant-set", &set),
+        "Base price of ATT-1"
+    );
     let translation = arguments(&[("title", "Towel"), ("field", "title"), ("locale", "de")]);
-    assert_eq!(localizer.act("act-translation-set", &translation), "Title of Towel, German");
+    assert_eq!(
+        localizer.act("act-translation-set", &translation),
+        "Title of Towel, German"
+    );
 }
 
 #[test]
 fn a_dynamic_id_is_checked() {
     let localizer = Localizer::new("de").plain();
     let none = BTreeMap::new();
-    assert_eq!(localizer.format_dynamic("no-such", &none), Err(Error::UnknownMessage("no-such".to_owned())));
+    assert_eq!(
+        localizer.format_dynamic("no-such", &none),
+        Err(Error::UnknownMessage("no-such".to_owned()))
+    );
     assert_eq!(
         localizer.format_dynamic("error-skuUnknown", &none),
-        Err(Error::MissingVariable { message: "error-skuUnknown".to_owned(), variable: "sku".to_owned() })
+        Err(Error::MissingVariable {
+            message: "error-skuUnknown".to_owned(),
+            variable: "sku".to_owned()
+        })
     );
     assert_eq!(
         localizer.format_dynamic("error-rowsRefused", &arguments(&[("count", "many")])),
-        Err(Error::NotANumber { message: "error-rowsRefused".to_owned(), variable: "count".to_owned() })
+        Err(Error::NotANumber {
+            message: "error-rowsRefused".to_owned(),
+            variable: "count".to_owned()
+        })
     );
     assert_eq!(
         localizer.format_dynamic_attribute("nav-today", "hint", &none),
-        Err(Error::UnknownAttribute { message: "nav-today".to_owned(), attribute: "hint".to_owned() })
+        Err(Error::UnknownAttribute {
+            message: "nav-today".to_owned(),
+            attribute: "hint".to_owned()
+        })
     );
-    assert_eq!(localizer.format_dynamic("status-archived", &none).as_deref(), Ok("Archiviert"));
+    assert_eq!(
+        localizer
+            .format_dynamic("status-archived", &none)
+            .as_deref(),
+        Ok("Archiviert")
+    );
 }
 
 #[test]
@@ -179,5 +253,8 @@ fn words_of_a_language_that_is_not_spoken_are_english_and_say_so() {
     let localizer = Localizer::new("fr");
     assert_eq!(localizer.language(), Language::English);
     assert_eq!(localizer.text(&messages::nav_today()), "Today");
-    assert_eq!(localizer.formats().percent(&"27.96".parse().unwrap()), "27,96\u{a0}%");
+    assert_eq!(
+        localizer.formats().percent(&"27.96".parse().unwrap()),
+        "27,96\u{a0}%"
+    );
 }

@@ -52,14 +52,21 @@ pub(crate) fn trusted_url(text: &str) -> Result<Url, NetworkError> {
         "http" => is_loopback(&url),
         _ => false,
     };
-    (anonymous && secure).then_some(url).ok_or(Distrust::Address.into())
+    (anonymous && secure)
+        .then_some(url)
+        .ok_or(Distrust::Address.into())
 }
 
 /// Whether an address is this very machine. `localhost` counts: its meaning is fixed by RFC 6761.
 pub(crate) fn is_loopback(url: &Url) -> bool {
-    let Some(host) = url.host_str() else { return false };
+    let Some(host) = url.host_str() else {
+        return false;
+    };
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    host == "localhost"
+        || bare
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -94,7 +101,10 @@ mod tests {
     #[test]
     fn what_goes_into_a_path_stays_one_segment() {
         let address = HubAddress::parse("https://hub.example/dhow/").unwrap();
-        let url = address.below(&["v1", "sellers", "../../a b", "x?y#z"], &[("cursor", "a&b".to_owned())]);
+        let url = address.below(
+            &["v1", "sellers", "../../a b", "x?y#z"],
+            &[("cursor", "a&b".to_owned())],
+        );
         insta::assert_snapshot!(url.as_str(), @"https://hub.example/dhow/v1/sellers/..%2F..%2Fa%20b/x%3Fy%23z?cursor=a%26b");
         assert_eq!(address.as_str(), "https://hub.example/dhow");
     }

@@ -5,8 +5,8 @@ use crate::identity::{Identity, new_device, signed};
 use crate::transport::{self, read_bytes, read_json, send};
 use crate::{Distrust, HubAddress, NetworkError};
 use dhow_contract::hub::{
-    DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING, PROTOCOL,
-    purpose,
+    DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING,
+    PROTOCOL, purpose,
 };
 use dhow_sync::{DeviceId, Hash, Json, SellerId};
 use ed25519_dalek::SigningKey;
@@ -41,7 +41,11 @@ impl HubClient {
     pub fn new(address: &str) -> Result<Self, NetworkError> {
         let address = HubAddress::parse(address)?;
         let http = transport::hub_client(&address)?;
-        Ok(Self { address, http, clock: Arc::default() })
+        Ok(Self {
+            address,
+            http,
+            clock: Arc::default(),
+        })
     }
 
     /// The hub's address.
@@ -61,7 +65,8 @@ impl HubClient {
             return Err(Distrust::Version.into());
         }
         let said = answer.time.parse::<Timestamp>();
-        self.clock.learn(said.map_err(|error| Distrust::Answer(error.to_string()))?);
+        self.clock
+            .learn(said.map_err(|error| Distrust::Answer(error.to_string()))?);
         Ok(answer)
     }
 
@@ -101,8 +106,11 @@ impl HubClient {
             new_device: new_device(device, device_name, &key.verifying_key()),
             created: self.now()?.to_string(),
         };
-        let nobody =
-            Identity { seller: SellerId::new(purpose::NO_SELLER), device: device.clone(), key: key.clone() };
+        let nobody = Identity {
+            seller: SellerId::new(purpose::NO_SELLER),
+            device: device.clone(),
+            key: key.clone(),
+        };
         let request = self.request(Method::POST, &["v1", "join"]);
         read_json(send(signed(request, purpose::JOIN, &nobody, &body)?)?)
     }
@@ -142,9 +150,18 @@ impl HubClient {
     ///
     /// # Errors
     /// [`NetworkError::Offline`].
-    pub fn read_listings(&self, seller: &SellerId, cursor: Option<&str>) -> Result<Listings, NetworkError> {
-        let query: Vec<_> = cursor.map(|cursor| ("cursor", cursor.to_owned())).into_iter().collect();
-        let url = self.address.below(&["v1", "p", seller.as_str(), "listings"], &query);
+    pub fn read_listings(
+        &self,
+        seller: &SellerId,
+        cursor: Option<&str>,
+    ) -> Result<Listings, NetworkError> {
+        let query: Vec<_> = cursor
+            .map(|cursor| ("cursor", cursor.to_owned()))
+            .into_iter()
+            .collect();
+        let url = self
+            .address
+            .below(&["v1", "p", seller.as_str(), "listings"], &query);
         read_json(send(self.get(url))?)
     }
 
@@ -153,7 +170,9 @@ impl HubClient {
         if self.clock.now().is_none() {
             self.discover()?;
         }
-        self.clock.now().ok_or_else(|| Distrust::Answer("time".to_owned()).into())
+        self.clock
+            .now()
+            .ok_or_else(|| Distrust::Answer("time".to_owned()).into())
     }
 
     /// A request to a resource of the hub.
@@ -168,9 +187,13 @@ impl HubClient {
 
     /// Reads a public document and checks it against the hash it carries.
     fn read_public(&self, segments: &[&str]) -> Result<Option<LiveListing>, NetworkError> {
-        let request = self.request(Method::GET, segments).header(CACHE_CONTROL, "no-cache");
+        let request = self
+            .request(Method::GET, segments)
+            .header(CACHE_CONTROL, "no-cache");
         let response = match send(request) {
-            Err(NetworkError::Refused(refusal)) if matches!(refusal.status, 404 | 410) => return Ok(None),
+            Err(NetworkError::Refused(refusal)) if matches!(refusal.status, 404 | 410) => {
+                return Ok(None);
+            }
             answer => answer?,
         };
         let bytes = read_bytes(response, MAXIMUM_LISTING as u64)?;
@@ -179,6 +202,9 @@ impl HubClient {
         if document.get("hash").and_then(Json::as_str) != Some(sealed.hash().as_str()) {
             return Err(Distrust::Hash.into());
         }
-        Ok(Some(LiveListing { hash: sealed.hash().clone(), document }))
+        Ok(Some(LiveListing {
+            hash: sealed.hash().clone(),
+            document,
+        }))
     }
 }

@@ -37,7 +37,10 @@ struct Bearer {
 
 impl std::fmt::Debug for Bearer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Bearer").field("until", &self.until).finish_non_exhaustive()
+        formatter
+            .debug_struct("Bearer")
+            .field("until", &self.until)
+            .finish_non_exhaustive()
     }
 }
 
@@ -51,7 +54,11 @@ impl HubClient {
 
 impl DeviceClient {
     pub(crate) fn new(hub: HubClient, identity: Identity) -> Self {
-        Self { hub, identity, bearer: Mutex::new(None) }
+        Self {
+            hub,
+            identity,
+            bearer: Mutex::new(None),
+        }
     }
 
     /// The hub itself.
@@ -86,11 +93,23 @@ impl DeviceClient {
         device_name: &str,
         key: &SigningKey,
     ) -> Result<DeviceEnrolled, NetworkError> {
-        let signer = Identity { device: device.clone(), key: key.clone(), ..self.identity.clone() };
+        let signer = Identity {
+            device: device.clone(),
+            key: key.clone(),
+            ..self.identity.clone()
+        };
         read_json(self.exchange(|| {
             let new_device = new_device(device, device_name, &key.verifying_key());
-            let body = AddDevice { new_device, created: self.hub.now()?.to_string() };
-            signed(self.request(Method::POST, &["devices"]), purpose::DEVICE, &signer, &body)
+            let body = AddDevice {
+                new_device,
+                created: self.hub.now()?.to_string(),
+            };
+            signed(
+                self.request(Method::POST, &["devices"]),
+                purpose::DEVICE,
+                &signer,
+                &body,
+            )
         })?)
     }
 
@@ -99,7 +118,8 @@ impl DeviceClient {
     /// # Errors
     /// `last-device` when no other device would be left.
     pub fn revoke(&self, device: &DeviceId) -> Result<(), NetworkError> {
-        self.exchange(|| Ok(self.request(Method::DELETE, &["devices", device.as_str()]))).map(drop)
+        self.exchange(|| Ok(self.request(Method::DELETE, &["devices", device.as_str()])))
+            .map(drop)
     }
 
     /// Sends a batch, signed. `created` is filled in here, by the hub's clock; `device` has to be
@@ -109,8 +129,16 @@ impl DeviceClient {
     /// `mid-gap` (with the number `lastMid`), `device-forked`, `epoch-changed`, `limit`.
     pub fn push(&self, push: &Push) -> Result<PushAnswer, NetworkError> {
         read_json(self.exchange(|| {
-            let dated = Push { created: self.hub.now()?.to_string(), ..push.clone() };
-            signed(self.request(Method::POST, &["sync", "push"]), purpose::PUSH, &self.identity, &dated)
+            let dated = Push {
+                created: self.hub.now()?.to_string(),
+                ..push.clone()
+            };
+            signed(
+                self.request(Method::POST, &["sync", "push"]),
+                purpose::PUSH,
+                &self.identity,
+                &dated,
+            )
         })?)
     }
 
@@ -128,7 +156,10 @@ impl DeviceClient {
         let wait = wait.as_secs().min(MAXIMUM_WAIT).to_string();
         let mut query = vec![("limit", limit.to_string()), ("wait", wait)];
         query.extend(cursor.map(|cursor| ("cursor", cursor.to_string())));
-        let url = self.hub.address().below(&self.segments(&["sync", "changes"]), &query);
+        let url = self
+            .hub
+            .address()
+            .below(&self.segments(&["sync", "changes"]), &query);
         read_json(self.exchange(|| Ok(self.hub.get(url.clone())))?)
     }
 
@@ -137,7 +168,11 @@ impl DeviceClient {
     /// # Errors
     /// [`NetworkError::Offline`] when the connection breaks before the end: a part is never returned.
     pub fn snapshot(&self) -> Result<Snapshot, NetworkError> {
-        let request = || Ok(self.request(Method::GET, &["sync", "snapshot"]).timeout(LONG));
+        let request = || {
+            Ok(self
+                .request(Method::GET, &["sync", "snapshot"])
+                .timeout(LONG))
+        };
         snapshot::read(self.exchange(request)?)
     }
 
@@ -148,8 +183,14 @@ impl DeviceClient {
     pub fn known_ops(&self, operations: &[OperationId]) -> Result<Vec<OperationId>, NetworkError> {
         let mut known = Vec::new();
         for part in operations.chunks(MAXIMUM_KNOWN) {
-            let asked = AskKnown { op_ids: part.iter().map(ToString::to_string).collect() };
-            let request = || Ok(self.request(Method::POST, &["sync", "known-ops"]).json(&asked));
+            let asked = AskKnown {
+                op_ids: part.iter().map(ToString::to_string).collect(),
+            };
+            let request = || {
+                Ok(self
+                    .request(Method::POST, &["sync", "known-ops"])
+                    .json(&asked))
+            };
             let answer: Known = read_json(self.exchange(request)?)?;
             known.extend(answer.op_ids.into_iter().map(OperationId::new));
         }
@@ -171,10 +212,17 @@ impl DeviceClient {
     /// [`NetworkError::TooLarge`].
     pub fn put_blob(&self, bytes: &[u8]) -> Result<String, NetworkError> {
         if bytes.len() as u64 > MAXIMUM_BLOB {
-            return Err(NetworkError::TooLarge { limit: MAXIMUM_BLOB });
+            return Err(NetworkError::TooLarge {
+                limit: MAXIMUM_BLOB,
+            });
         }
         let name = sha256_hex(bytes);
-        let request = || Ok(self.request(Method::PUT, &["blobs", &name]).timeout(LONG).body(bytes.to_vec()));
+        let request = || {
+            Ok(self
+                .request(Method::PUT, &["blobs", &name])
+                .timeout(LONG)
+                .body(bytes.to_vec()))
+        };
         self.exchange(request)?;
         Ok(name)
     }
@@ -185,9 +233,15 @@ impl DeviceClient {
     /// [`Distrust::Hash`] when the bytes are not those.
     pub fn get_blob(&self, sha256: &str) -> Result<Option<Vec<u8>>, NetworkError> {
         let request = || Ok(self.request(Method::GET, &["blobs", sha256]).timeout(LONG));
-        let Some(response) = found(self.exchange(request))? else { return Ok(None) };
+        let Some(response) = found(self.exchange(request))? else {
+            return Ok(None);
+        };
         let bytes = read_bytes(response, MAXIMUM_BLOB)?;
-        if sha256_hex(&bytes) == sha256 { Ok(Some(bytes)) } else { Err(Distrust::Hash.into()) }
+        if sha256_hex(&bytes) == sha256 {
+            Ok(Some(bytes))
+        } else {
+            Err(Distrust::Hash.into())
+        }
     }
 
     /// Publishes one sealed document as the listing `listing`. Taken is not live: read it back
@@ -195,10 +249,19 @@ impl DeviceClient {
     ///
     /// # Errors
     /// `document-invalid` when the document does not name this listing in its member `id`.
-    pub fn publish(&self, listing: &str, document: &SealedListing) -> Result<ListingTaken, NetworkError> {
+    pub fn publish(
+        &self,
+        listing: &str,
+        document: &SealedListing,
+    ) -> Result<ListingTaken, NetworkError> {
         read_json(self.exchange(|| {
             let request = self.request(Method::PUT, &["listings", listing]);
-            Ok(signed_bytes(request, purpose::LISTING, &self.identity, document.bytes().to_vec()))
+            Ok(signed_bytes(
+                request,
+                purpose::LISTING,
+                &self.identity,
+                document.bytes().to_vec(),
+            ))
         })?)
     }
 
@@ -242,7 +305,11 @@ impl DeviceClient {
 
     /// The bearer: the kept one, or a new one.
     fn bearer(&self) -> Result<String, NetworkError> {
-        let kept = self.bearer.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let kept = self
+            .bearer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         match kept {
             Some(bearer) if bearer.until > Instant::now() => Ok(bearer.token),
             _ => self.new_bearer(),
@@ -259,7 +326,10 @@ impl DeviceClient {
             answer => answer?,
         };
         let good_for = Duration::from_secs(answer.expires_in.saturating_sub(60));
-        let bearer = Bearer { token: answer.token.clone(), until: Instant::now() + good_for };
+        let bearer = Bearer {
+            token: answer.token.clone(),
+            until: Instant::now() + good_for,
+        };
         *self.bearer.lock().unwrap_or_else(PoisonError::into_inner) = Some(bearer);
         Ok(answer.token)
     }
@@ -267,7 +337,10 @@ impl DeviceClient {
     /// Asks for a bearer once.
     fn ask_token(&self) -> Result<Token, NetworkError> {
         let created: Timestamp = self.hub.now()?;
-        let body = AskToken { created: created.to_string(), nonce: nonce()? };
+        let body = AskToken {
+            created: created.to_string(),
+            nonce: nonce()?,
+        };
         read_json(send(signed(
             self.request(Method::POST, &["token"]),
             purpose::TOKEN,
@@ -303,8 +376,10 @@ fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

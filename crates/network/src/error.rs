@@ -63,7 +63,13 @@ impl HubRefusal {
     /// The refusal a status stands for when no problem document came with it.
     pub(crate) fn bare(status: u16, retry_after: Option<u64>) -> Self {
         let retryable = status == 429 || status >= 500;
-        Self { status, code: "http".to_owned(), retryable, retry_after, more: BTreeMap::new() }
+        Self {
+            status,
+            code: "http".to_owned(),
+            retryable,
+            retry_after,
+            more: BTreeMap::new(),
+        }
     }
 
     /// A whole number the refusal carries, such as `lastMid`.

@@ -22,7 +22,11 @@ pub struct Identity {
 
 /// How a device presents itself.
 pub(crate) fn new_device(device: &DeviceId, name: &str, key: &VerifyingKey) -> NewDevice {
-    NewDevice { device: device.to_string(), name: name.to_owned(), public_key: sign::public_key_text(key) }
+    NewDevice {
+        device: device.to_string(),
+        name: name.to_owned(),
+        public_key: sign::public_key_text(key),
+    }
 }
 
 /// A request whose body is signed.
@@ -32,7 +36,8 @@ pub(crate) fn signed(
     identity: &Identity,
     body: &impl Serialize,
 ) -> Result<RequestBuilder, NetworkError> {
-    let bytes = serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    let bytes =
+        serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
     Ok(signed_bytes(request, purpose, identity, bytes).header(CONTENT_TYPE, "application/json"))
 }
 
@@ -43,7 +48,22 @@ pub(crate) fn signed_bytes(
     identity: &Identity,
     bytes: Vec<u8>,
 ) -> RequestBuilder {
-    let Identity { seller, device, key } = identity;
-    let signature = sign::sign(Signed { purpose, seller, device, body: &bytes }, key);
-    request.header(DEVICE_HEADER, device.as_str()).header(SIGNATURE_HEADER, signature).body(bytes)
+    let Identity {
+        seller,
+        device,
+        key,
+    } = identity;
+    let signature = sign::sign(
+        Signed {
+            purpose,
+            seller,
+            device,
+            body: &bytes,
+        },
+        key,
+    );
+    request
+        .header(DEVICE_HEADER, device.as_str())
+        .header(SIGNATURE_HEADER, signature)
+        .body(bytes)
 }

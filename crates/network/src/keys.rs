@@ -56,14 +56,17 @@ impl KeyFiles {
     /// Keys in this folder, which is made when the first key is saved.
     #[must_use]
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     /// The file of a device's key. Its name is a hash, because ids come from files and wires and
     /// may look like paths.
     fn file(&self, seller: &SellerId, device: &DeviceId) -> PathBuf {
         let name = Hash::of_bytes(format!("{seller}\n{device}").as_bytes());
-        self.folder.join(format!("{}.key", name.as_str().trim_start_matches("b3:")))
+        self.folder
+            .join(format!("{}.key", name.as_str().trim_start_matches("b3:")))
     }
 }
 
@@ -131,8 +134,15 @@ mod tests {
         assert!(keys.load(&seller, &device).unwrap().is_none());
         keys.save(&seller, &device, &key).unwrap();
         keys.save(&seller, &device, &key).unwrap();
-        assert_eq!(keys.load(&seller, &device).unwrap().unwrap().to_bytes(), key.to_bytes());
-        assert!(keys.load(&seller, &DeviceId::new("dev_2")).unwrap().is_none());
+        assert_eq!(
+            keys.load(&seller, &device).unwrap().unwrap().to_bytes(),
+            key.to_bytes()
+        );
+        assert!(
+            keys.load(&seller, &DeviceId::new("dev_2"))
+                .unwrap()
+                .is_none()
+        );
     }
 
     #[cfg(unix)]
@@ -153,7 +163,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let keys = KeyFiles::in_folder(folder.path().join("keys"));
         let device = DeviceId::new("../../outside");
-        keys.save(&SellerId::new("/etc"), &device, &new_key().unwrap()).unwrap();
+        keys.save(&SellerId::new("/etc"), &device, &new_key().unwrap())
+            .unwrap();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         assert_eq!(fs::read_dir(folder.path().join("keys")).unwrap().count(), 1);
     }
@@ -164,6 +175,9 @@ mod tests {
         let keys = KeyFiles::in_folder(folder.path());
         let (seller, device) = ids();
         fs::write(keys.file(&seller, &device), b"short").unwrap();
-        assert!(matches!(keys.load(&seller, &device), Err(KeyError::Damaged)));
+        assert!(matches!(
+            keys.load(&seller, &device),
+            Err(KeyError::Damaged)
+        ));
     }
 }

@@ -21,7 +21,10 @@ impl SealedListing {
         if let Some(members) = document.as_object_mut() {
             members.insert("hash".to_owned(), Json::String(hash.to_string()));
         }
-        Self { hash, bytes: canonical(&document) }
+        Self {
+            hash,
+            bytes: canonical(&document),
+        }
     }
 
     /// The hash that names the document.
@@ -45,7 +48,8 @@ mod tests {
     #[test]
     fn sealing_does_not_depend_on_order_or_on_an_older_seal() {
         let one = SealedListing::of(json!({"id": "lst_1", "name": {"en": "Mug"}}));
-        let two = SealedListing::of(json!({"name": {"en": "Mug"}, "hash": "b3:stale", "id": "lst_1"}));
+        let two =
+            SealedListing::of(json!({"name": {"en": "Mug"}, "hash": "b3:stale", "id": "lst_1"}));
         assert_eq!(one, two);
         let other = SealedListing::of(json!({"id": "lst_1", "name": {"en": "Cup"}}));
         assert_ne!(one.hash(), other.hash());

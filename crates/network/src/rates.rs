@@ -9,7 +9,8 @@ use reqwest::redirect::Policy;
 /// The European Central Bank's rates of the last working day, XML.
 pub const ECB_DAILY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml";
 /// The European Central Bank's rates of the last ninety days, XML.
-pub const ECB_NINETY_DAYS: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml";
+pub const ECB_NINETY_DAYS: &str =
+    "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml";
 /// The European Central Bank's rates since 1999, a zipped CSV.
 pub const ECB_HISTORY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip";
 
@@ -27,7 +28,11 @@ const REDIRECTS: usize = 3;
 pub fn fetch(address: &str) -> Result<Vec<u8>, NetworkError> {
     let url = trusted_url(address)?;
     let builder = deadlines().redirect(within_host(&url));
-    let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
+    let builder = if is_loopback(&url) {
+        builder.no_proxy()
+    } else {
+        builder
+    };
     read_bytes(send_once(build(builder)?.get(url))?, MAXIMUM_PUBLICATION)
 }
 
@@ -37,6 +42,10 @@ fn within_host(url: &Url) -> Policy {
     let origin = url.origin();
     Policy::custom(move |attempt| {
         let stays = attempt.url().origin() == origin && attempt.previous().len() <= REDIRECTS;
-        if stays { attempt.follow() } else { attempt.stop() }
+        if stays {
+            attempt.follow()
+        } else {
+            attempt.stop()
+        }
     })
 }

@@ -21,19 +21,24 @@ pub(crate) fn read(answer: impl Read) -> Result<Snapshot, NetworkError> {
     if !matches!(lines.last(), Some(SnapshotLine::End { .. })) {
         return Err(NetworkError::Offline);
     }
-    Snapshot::from_lines(lines).map_err(|problem| Distrust::Answer(problem.code().to_owned()).into())
+    Snapshot::from_lines(lines)
+        .map_err(|problem| Distrust::Answer(problem.code().to_owned()).into())
 }
 
 /// The next line without its end, if there is one.
 fn next_line(answer: &mut impl BufRead) -> Result<Option<Vec<u8>>, NetworkError> {
     let mut line = Vec::new();
-    answer.by_ref().take(MAXIMUM_LINE).read_until(b'\n', &mut line).map_err(|_| NetworkError::Offline)?;
+    answer
+        .by_ref()
+        .take(MAXIMUM_LINE)
+        .read_until(b'\n', &mut line)
+        .map_err(|_| NetworkError::Offline)?;
     match line.pop() {
         None => Ok(None),
         Some(b'\n') => Ok(Some(line)),
-        Some(_) if line.len() as u64 + 1 == MAXIMUM_LINE => {
-            Err(NetworkError::TooLarge { limit: MAXIMUM_LINE })
-        }
+        Some(_) if line.len() as u64 + 1 == MAXIMUM_LINE => Err(NetworkError::TooLarge {
+            limit: MAXIMUM_LINE,
+        }),
         Some(_) => Err(NetworkError::Offline),
     }
 }
@@ -55,18 +60,30 @@ mod tests {
     #[test]
     fn a_whole_snapshot_is_read_and_a_cut_one_is_offline() {
         let snapshot = read(WHOLE.as_bytes()).unwrap();
-        assert_eq!((snapshot.epoch, snapshot.cursor), (Epoch::new("e1"), Cursor::new("e1.7")));
+        assert_eq!(
+            (snapshot.epoch, snapshot.cursor),
+            (Epoch::new("e1"), Cursor::new("e1.7"))
+        );
         assert_eq!(snapshot.documents.len(), 1);
         for cut in [0, 10, 45, WHOLE.len() - 10, WHOLE.len() - 1] {
             let answer = read(&WHOLE.as_bytes()[..cut]);
-            assert!(matches!(answer, Err(NetworkError::Offline)), "cut at {cut}: {answer:?}");
+            assert!(
+                matches!(answer, Err(NetworkError::Offline)),
+                "cut at {cut}: {answer:?}"
+            );
         }
     }
 
     #[test]
     fn a_snapshot_that_lost_a_line_is_not_trusted() {
-        let lost: String =
-            WHOLE.lines().filter(|line| !line.contains("prd_1")).map(|line| format!("{line}\n")).collect();
-        assert!(matches!(read(lost.as_bytes()), Err(NetworkError::Untrusted(_))));
+        let lost: String = WHOLE
+            .lines()
+            .filter(|line| !line.contains("prd_1"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert!(matches!(
+            read(lost.as_bytes()),
+            Err(NetworkError::Untrusted(_))
+        ));
     }
 }

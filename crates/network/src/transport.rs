@@ -28,7 +28,11 @@ const LONGEST_WAIT: u64 = 5;
 /// A client for hubs: follows nobody anywhere, and reaches this very machine without a proxy.
 pub(crate) fn hub_client(address: &HubAddress) -> Result<Client, NetworkError> {
     let builder = deadlines().redirect(Policy::none());
-    let builder = if address.is_loopback() { builder.no_proxy() } else { builder };
+    let builder = if address.is_loopback() {
+        builder.no_proxy()
+    } else {
+        builder
+    };
     build(builder)
 }
 
@@ -39,7 +43,9 @@ pub(crate) fn deadlines() -> ClientBuilder {
 
 /// Builds a client.
 pub(crate) fn build(builder: ClientBuilder) -> Result<Client, NetworkError> {
-    builder.build().map_err(|error| NetworkError::Machine(error.to_string()))
+    builder
+        .build()
+        .map_err(|error| NetworkError::Machine(error.to_string()))
 }
 
 /// Sends a request; an answer that is not a success is an error. When the hub asks for a short
@@ -49,7 +55,9 @@ pub(crate) fn send(request: RequestBuilder) -> Result<Response, NetworkError> {
     for _ in 0..PATIENCE {
         let again = request.try_clone();
         match (send_once(request), again) {
-            (Err(NetworkError::Refused(refusal)), Some(again)) if wait_for(&refusal) => request = again,
+            (Err(NetworkError::Refused(refusal)), Some(again)) if wait_for(&refusal) => {
+                request = again
+            }
             (answer, _) => return answer,
         }
     }
@@ -58,7 +66,9 @@ pub(crate) fn send(request: RequestBuilder) -> Result<Response, NetworkError> {
 
 /// Waits as long as a refusal asks for; `false` when it asks for nothing or for too much.
 fn wait_for(refusal: &HubRefusal) -> bool {
-    let short = refusal.retry_after.filter(|seconds| refusal.status == 429 && *seconds <= LONGEST_WAIT);
+    let short = refusal
+        .retry_after
+        .filter(|seconds| refusal.status == 429 && *seconds <= LONGEST_WAIT);
     if let Some(seconds) = short {
         std::thread::sleep(Duration::from_secs(seconds));
     }
@@ -67,7 +77,9 @@ fn wait_for(refusal: &HubRefusal) -> bool {
 
 /// Sends a request once.
 pub(crate) fn send_once(request: RequestBuilder) -> Result<Response, NetworkError> {
-    let response = request.send().map_err(|error| unreachable_or_untrusted(&error))?;
+    let response = request
+        .send()
+        .map_err(|error| unreachable_or_untrusted(&error))?;
     let status = response.status();
     if status.is_success() {
         Ok(response)
@@ -81,9 +93,15 @@ pub(crate) fn send_once(request: RequestBuilder) -> Result<Response, NetworkErro
 /// What an answer that is not a success says.
 fn refusal(response: Response) -> HubRefusal {
     let status = response.status().as_u16();
-    let wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+    let wait = response
+        .headers()
+        .get(RETRY_AFTER)
+        .and_then(|value| value.to_str().ok()?.parse().ok());
     match read_json::<Problem>(response) {
-        Ok(problem) => HubRefusal { status, ..problem.into() },
+        Ok(problem) => HubRefusal {
+            status,
+            ..problem.into()
+        },
         Err(_) => HubRefusal::bare(status, wait),
     }
 }
@@ -91,12 +109,21 @@ fn refusal(response: Response) -> HubRefusal {
 /// Reads an answer into memory, up to `limit` bytes.
 pub(crate) fn read_bytes(response: Response, limit: u64) -> Result<Vec<u8>, NetworkError> {
     let mut bytes = Vec::new();
-    response.take(limit + 1).read_to_end(&mut bytes).map_err(|_| NetworkError::Offline)?;
-    if bytes.len() as u64 > limit { Err(NetworkError::TooLarge { limit }) } else { Ok(bytes) }
+    response
+        .take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|_| NetworkError::Offline)?;
+    if bytes.len() as u64 > limit {
+        Err(NetworkError::TooLarge { limit })
+    } else {
+        Ok(bytes)
+    }
 }
 
 /// Reads an answer that is JSON of a known form.
-pub(crate) fn read_json<Answer: DeserializeOwned>(response: Response) -> Result<Answer, NetworkError> {
+pub(crate) fn read_json<Answer: DeserializeOwned>(
+    response: Response,
+) -> Result<Answer, NetworkError> {
     let bytes = read_bytes(response, MAXIMUM_ANSWER)?;
     from_json(&bytes)
 }
@@ -119,7 +146,9 @@ fn unreachable_or_untrusted(error: &reqwest::Error) -> NetworkError {
 
 /// Whether TLS is what failed: somewhere in the chain of causes is its error.
 fn names_tls(error: &(dyn Error + 'static)) -> bool {
-    let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    let inner = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
     error.is::<rustls::Error>()
         || inner.is_some_and(|inner| names_tls(inner))
         || error.source().is_some_and(names_tls)

@@ -9,7 +9,10 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-const SHIPPED: [&str; 2] = [include_str!("../data/vat-eu.toml"), include_str!("../data/vat-europe.toml")];
+const SHIPPED: [&str; 2] = [
+    include_str!("../data/vat-eu.toml"),
+    include_str!("../data/vat-europe.toml"),
+];
 
 /// A pack as written: class → country → first day → percent.
 #[derive(Debug, Deserialize)]
@@ -25,7 +28,10 @@ struct PackFile {
 /// The packs that come with the program: `vat-eu` and `vat-europe`.
 #[must_use]
 pub fn embedded_tax_packs() -> Vec<TaxPack> {
-    SHIPPED.iter().filter_map(|text| read_tax_pack(text).ok()).collect()
+    SHIPPED
+        .iter()
+        .filter_map(|text| read_tax_pack(text).ok())
+        .collect()
 }
 
 /// Reads a pack.
@@ -35,7 +41,10 @@ pub fn embedded_tax_packs() -> Vec<TaxPack> {
 pub fn read_tax_pack(text: &str) -> Result<TaxPack, PackError> {
     let file: PackFile = toml::from_str(text)
         .map_err(|error: toml::de::Error| PackError::FormatUnknown(error.message().to_owned()))?;
-    let as_of = file.as_of.parse::<Date>().map_err(|_| PackError::DayInvalid(file.as_of.clone()))?;
+    let as_of = file
+        .as_of
+        .parse::<Date>()
+        .map_err(|_| PackError::DayInvalid(file.as_of.clone()))?;
     let mut rates = Vec::new();
     for (class, countries) in &file.rates {
         for (country, dated) in countries {
@@ -45,17 +54,36 @@ pub fn read_tax_pack(text: &str) -> Result<TaxPack, PackError> {
         }
     }
     let source = format!("{} ({})", file.source, file.licence);
-    Ok(TaxPack { name: file.name, source, as_of, rates })
+    Ok(TaxPack {
+        name: file.name,
+        source,
+        as_of,
+        rates,
+    })
 }
 
 fn rate(class: &str, country: &str, from: &str, percent: &str) -> Result<TaxPackRate, PackError> {
     let [class, written] = [class, country].map(str::to_owned);
-    let read = (Country::parse(country), from.parse::<Date>(), Decimal::from_str_exact(percent));
+    let read = (
+        Country::parse(country),
+        from.parse::<Date>(),
+        Decimal::from_str_exact(percent),
+    );
     match read {
-        (Ok(country), Ok(from), Ok(percent)) => Ok(TaxPackRate { country, class, from, percent }),
+        (Ok(country), Ok(from), Ok(percent)) => Ok(TaxPackRate {
+            country,
+            class,
+            from,
+            percent,
+        }),
         _ => {
             let [from, percent] = [from, percent].map(str::to_owned);
-            Err(PackError::RateInvalid { class, country: written, from, percent })
+            Err(PackError::RateInvalid {
+                class,
+                country: written,
+                from,
+                percent,
+            })
         }
     }
 }
@@ -67,11 +95,16 @@ mod tests {
     #[test]
     fn the_shipped_packs_are_whole() {
         let packs = embedded_tax_packs();
-        let names: Vec<_> = packs.iter().map(|pack| (pack.name.as_str(), pack.rates.len())).collect();
+        let names: Vec<_> = packs
+            .iter()
+            .map(|pack| (pack.name.as_str(), pack.rates.len()))
+            .collect();
         assert_eq!(names, [("vat-eu", 40), ("vat-europe", 18)]);
         let percent = |country: &str, day: &str| {
             let country = Country::parse(country).unwrap();
-            packs[0].percent(country, "standard", day.parse().unwrap()).map(|percent| percent.to_string())
+            packs[0]
+                .percent(country, "standard", day.parse().unwrap())
+                .map(|percent| percent.to_string())
         };
         assert_eq!(percent("FI", "2024-08-31").as_deref(), Ok("24"));
         assert_eq!(percent("FI", "2024-09-01").as_deref(), Ok("25.5"));
@@ -81,8 +114,15 @@ mod tests {
 
     #[test]
     fn what_is_no_pack_is_refused() {
-        for text in ["", "name = 'x'", "[rates.standard]\nDE = { 2016-01-01 = 19.0 }"] {
-            assert!(matches!(read_tax_pack(text), Err(PackError::FormatUnknown(_))), "{text}");
+        for text in [
+            "",
+            "name = 'x'",
+            "[rates.standard]\nDE = { 2016-01-01 = 19.0 }",
+        ] {
+            assert!(
+                matches!(read_tax_pack(text), Err(PackError::FormatUnknown(_))),
+                "{text}"
+            );
         }
     }
 
@@ -90,16 +130,35 @@ mod tests {
     fn a_slip_in_a_pack_is_told() {
         let pack = |day: &str, rate: &str| {
             let head = format!("name = 'x'\nas-of = '{day}'\nsource = 's'\nlicence = 'l'\n");
-            read_tax_pack(&format!("{head}[rates.standard]\n{rate}")).map_err(|error| error.to_string())
+            read_tax_pack(&format!("{head}[rates.standard]\n{rate}"))
+                .map_err(|error| error.to_string())
         };
-        assert_eq!(pack("2026-10-04", "DE = { 2016-01-01 = '19' }").unwrap().rates.len(), 1);
+        assert_eq!(
+            pack("2026-10-04", "DE = { 2016-01-01 = '19' }")
+                .unwrap()
+                .rates
+                .len(),
+            1
+        );
         assert_eq!(pack("October", "").unwrap_err(), "`October` is no day");
         for (rate, expect) in [
-            ("XXX = { 2016-01-01 = '19' }", "`19` of standard in `XXX` from `2016-01-01`"),
-            ("DE = { spring = '19' }", "`19` of standard in `DE` from `spring`"),
-            ("DE = { 2016-01-01 = '19 %' }", "`19 %` of standard in `DE` from `2016-01-01`"),
+            (
+                "XXX = { 2016-01-01 = '19' }",
+                "`19` of standard in `XXX` from `2016-01-01`",
+            ),
+            (
+                "DE = { spring = '19' }",
+                "`19` of standard in `DE` from `spring`",
+            ),
+            (
+                "DE = { 2016-01-01 = '19 %' }",
+                "`19 %` of standard in `DE` from `2016-01-01`",
+            ),
         ] {
-            assert_eq!(pack("2026-10-04", rate).unwrap_err(), format!("the rate {expect} cannot be read"));
+            assert_eq!(
+                pack("2026-10-04", rate).unwrap_err(),
+                format!("the rate {expect} cannot be read")
+            );
         }
     }
 }

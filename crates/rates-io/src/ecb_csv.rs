@@ -6,9 +6,15 @@ use dhow_domain::money::Currency;
 
 pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesError> {
     let euro = Currency::parse("EUR").map_err(|_| RatesError::FormatUnknown)?;
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut records = reader.records();
-    let head = records.next().ok_or(RatesError::Empty)?.map_err(|_| RatesError::FormatUnknown)?;
+    let head = records
+        .next()
+        .ok_or(RatesError::Empty)?
+        .map_err(|_| RatesError::FormatUnknown)?;
     let columns = columns(&head, collector)?;
     for record in records {
         let record = record.map_err(|_| RatesError::FormatUnknown)?;
@@ -30,7 +36,14 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
             match number(cell) {
                 None => collector.bad(row, to.code(), RateRule::Number, cell),
                 Some(rate) => {
-                    collector.add(Row { row, column: to.code().to_owned(), day, from: euro, to: *to, rate });
+                    collector.add(Row {
+                        row,
+                        column: to.code().to_owned(),
+                        day,
+                        from: euro,
+                        to: *to,
+                        rate,
+                    });
                 }
             }
         }
@@ -43,15 +56,27 @@ fn columns(
     head: &csv::StringRecord,
     collector: &mut Collector,
 ) -> Result<Vec<(usize, Currency)>, RatesError> {
-    if !head.get(0).is_some_and(|first| first.trim().eq_ignore_ascii_case("date")) {
+    if !head
+        .get(0)
+        .is_some_and(|first| first.trim().eq_ignore_ascii_case("date"))
+    {
         return Err(RatesError::HeaderMissing("Date".to_owned()));
     }
     let mut columns = Vec::new();
-    for (place, code) in head.iter().enumerate().skip(1).filter(|(_, code)| !code.trim().is_empty()) {
+    for (place, code) in head
+        .iter()
+        .enumerate()
+        .skip(1)
+        .filter(|(_, code)| !code.trim().is_empty())
+    {
         match Currency::parse(code) {
             Ok(currency) => columns.push((place, currency)),
             Err(_) => collector.unknown_currency(code.trim()),
         }
     }
-    if columns.is_empty() { Err(RatesError::FormatUnknown) } else { Ok(columns) }
+    if columns.is_empty() {
+        Err(RatesError::FormatUnknown)
+    } else {
+        Ok(columns)
+    }
 }

@@ -9,8 +9,11 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesError> {
-    let mut cubes =
-        Cubes { euro: Currency::parse("EUR").map_err(|_| RatesError::FormatUnknown)?, day: None, rates: 0 };
+    let mut cubes = Cubes {
+        euro: Currency::parse("EUR").map_err(|_| RatesError::FormatUnknown)?,
+        day: None,
+        rates: 0,
+    };
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     loop {
@@ -30,7 +33,11 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
         }
     }
     // A file that was cut off is no publication.
-    if depth > 0 || cubes.rates == 0 { Err(RatesError::FormatUnknown) } else { Ok(()) }
+    if depth > 0 || cubes.rates == 0 {
+        Err(RatesError::FormatUnknown)
+    } else {
+        Ok(())
+    }
 }
 
 /// The rates lie four elements deep.
@@ -43,14 +50,20 @@ struct Cubes {
 }
 
 impl Cubes {
-    fn take(&mut self, element: &BytesStart<'_>, collector: &mut Collector) -> Result<(), RatesError> {
+    fn take(
+        &mut self,
+        element: &BytesStart<'_>,
+        collector: &mut Collector,
+    ) -> Result<(), RatesError> {
         if element.local_name().as_ref() != b"Cube" {
             return Ok(());
         }
         if let Some(time) = attribute(element, "time")? {
             self.day = Some(day(&time).ok_or(RatesError::FormatUnknown)?);
         }
-        let (Some(code), Some(rate)) = (attribute(element, "currency")?, attribute(element, "rate")?) else {
+        let (Some(code), Some(rate)) =
+            (attribute(element, "currency")?, attribute(element, "rate")?)
+        else {
             return Ok(());
         };
         let day = self.day.ok_or(RatesError::FormatUnknown)?;
@@ -63,7 +76,14 @@ impl Cubes {
             None => collector.bad(self.rates, to.code(), RateRule::Number, &rate),
             Some(rate) => {
                 let column = to.code().to_owned();
-                collector.add(Row { row: self.rates, column, day, from: self.euro, to, rate });
+                collector.add(Row {
+                    row: self.rates,
+                    column,
+                    day,
+                    from: self.euro,
+                    to,
+                    rate,
+                });
             }
         }
         Ok(())
@@ -72,7 +92,9 @@ impl Cubes {
 
 /// The text of an attribute as written: dates, codes and numbers need no escapes.
 fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, RatesError> {
-    let found = element.try_get_attribute(name).map_err(|_| RatesError::FormatUnknown)?;
+    let found = element
+        .try_get_attribute(name)
+        .map_err(|_| RatesError::FormatUnknown)?;
     found
         .map(|attribute| String::from_utf8(attribute.value.into_owned()))
         .transpose()

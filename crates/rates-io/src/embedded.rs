@@ -17,5 +17,10 @@ pub fn embedded() -> Vec<Publication> {
     let mut collector = Collector::new(RateSource::new(RateSource::ECB));
     let read = ecb_csv::read(RECENT, &mut collector);
     debug_assert!(read.is_ok(), "the shipped rates are tested");
-    collector.finish(RatesContext { fetched_at: EMBEDDED_FETCHED_AT, last_known: &|_| None }).publications
+    collector
+        .finish(RatesContext {
+            fetched_at: EMBEDDED_FETCHED_AT,
+            last_known: &|_| None,
+        })
+        .publications
 }

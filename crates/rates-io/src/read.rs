@@ -9,7 +9,11 @@ use dhow_domain::rate::RateSource;
 ///
 /// # Errors
 /// [`RatesError::SourceUnknown`] for another source; otherwise as [`read_ecb`] and [`read_table`].
-pub fn read(source: &str, bytes: &[u8], context: RatesContext<'_>) -> Result<RatesRead, RatesError> {
+pub fn read(
+    source: &str,
+    bytes: &[u8],
+    context: RatesContext<'_>,
+) -> Result<RatesRead, RatesError> {
     match source {
         RateSource::ECB => read_ecb(bytes, context),
         RateSource::CSV => read_table(bytes, context),

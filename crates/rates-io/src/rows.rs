@@ -18,7 +18,10 @@ pub struct RatesContext<'a> {
 
 impl std::fmt::Debug for RatesContext<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("RatesContext").field("fetched_at", &self.fetched_at).finish_non_exhaustive()
+        formatter
+            .debug_struct("RatesContext")
+            .field("fetched_at", &self.fetched_at)
+            .finish_non_exhaustive()
     }
 }
 
@@ -133,22 +136,38 @@ pub(crate) struct Collector {
 
 impl Collector {
     pub(crate) fn new(source: RateSource) -> Self {
-        Self { source, rows: BTreeMap::new(), read: RatesRead::default() }
+        Self {
+            source,
+            rows: BTreeMap::new(),
+            read: RatesRead::default(),
+        }
     }
 
     pub(crate) fn unknown_currency(&mut self, code: &str) {
-        self.read.unknown_currencies.insert(code.chars().take(40).collect());
+        self.read
+            .unknown_currencies
+            .insert(code.chars().take(40).collect());
     }
 
     pub(crate) fn bad(&mut self, row: u64, column: &str, rule: RateRule, value: &str) {
         let value = value.chars().take(40).collect();
-        self.read.bad.push(BadRow { row, column: column.to_owned(), rule, value });
+        self.read.bad.push(BadRow {
+            row,
+            column: column.to_owned(),
+            rule,
+            value,
+        });
     }
 
     pub(crate) fn add(&mut self, row: Row) {
         if row.from == row.to {
             if row.rate != Decimal::ONE {
-                self.bad(row.row, &row.column, RateRule::SameCurrency, &row.rate.to_string());
+                self.bad(
+                    row.row,
+                    &row.column,
+                    RateRule::SameCurrency,
+                    &row.rate.to_string(),
+                );
             }
             return;
         }
@@ -164,11 +183,17 @@ impl Collector {
         let mut last: BTreeMap<(Currency, Currency), Option<(Date, Decimal)>> = BTreeMap::new();
         let mut publications: BTreeMap<(Date, Currency), Publication> = BTreeMap::new();
         for ((day, from, to), given) in std::mem::take(&mut self.rows) {
-            let publication =
-                publications.entry((day, from)).or_insert_with(|| self.empty((day, from), context));
-            let asked = LastRate { from, to, before: day };
-            let known =
-                last.entry((from, to)).or_insert_with(|| (context.last_known)(asked).map(|rate| (day, rate)));
+            let publication = publications
+                .entry((day, from))
+                .or_insert_with(|| self.empty((day, from), context));
+            let asked = LastRate {
+                from,
+                to,
+                before: day,
+            };
+            let known = last
+                .entry((from, to))
+                .or_insert_with(|| (context.last_known)(asked).map(|rate| (day, rate)));
             let recent = known.filter(|(earlier, _)| days_between(*earlier, day) <= MEMORY_DAYS);
             if let Some(rate) = self.chosen(given, recent.map(|(_, rate)| rate)) {
                 *known = Some((day, rate));
@@ -196,24 +221,40 @@ impl Collector {
 
     fn empty(&self, (day, base): (Date, Currency), context: RatesContext<'_>) -> Publication {
         let source = self.source.clone();
-        Publication { source, day, base, fetched_at: context.fetched_at, rates: BTreeMap::new() }
+        Publication {
+            source,
+            day,
+            base,
+            fetched_at: context.fetched_at,
+            rates: BTreeMap::new(),
+        }
     }
 }
 
 fn set_aside(row: &Row, reason: Implausible) -> SetAside {
-    SetAside { row: row.row, day: row.day, from: row.from, to: row.to, rate: row.rate.to_string(), reason }
+    SetAside {
+        row: row.row,
+        day: row.day,
+        from: row.from,
+        to: row.to,
+        rate: row.rate.to_string(),
+        reason,
+    }
 }
 
 fn days_between(earlier: Date, later: Date) -> i32 {
-    earlier.until(later).map_or(i32::MAX, |span| span.get_days())
+    earlier
+        .until(later)
+        .map_or(i32::MAX, |span| span.get_days())
 }
 
 /// Reads a rate: digits and one point, optionally a minus; no grouping, no exponent, no comma.
 pub(crate) fn number(text: &str) -> Option<Decimal> {
     let plain = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
-    let digits =
-        |text: &str| (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |text: &str| {
+        (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
     if !digits(whole) || !digits(part) {
         return None;
     }
@@ -223,7 +264,10 @@ pub(crate) fn number(text: &str) -> Option<Decimal> {
 /// Reads a day: `2026-10-30`, and as the European Central Bank's daily CSV has it, `30 October
 /// 2026`.
 pub(crate) fn day(text: &str) -> Option<Date> {
-    let iso = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let iso = text.len() == 10
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-');
     if iso {
         return text.parse().ok();
     }

@@ -13,7 +13,10 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut records = reader.records();
-    let head = records.next().ok_or(RatesError::Empty)?.map_err(|_| RatesError::FormatUnknown)?;
+    let head = records
+        .next()
+        .ok_or(RatesError::Empty)?
+        .map_err(|_| RatesError::FormatUnknown)?;
     let places = places(&head)?;
     for record in records {
         let record = record.map_err(|_| RatesError::FormatUnknown)?;
@@ -32,7 +35,8 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
 
 /// One row, or the column and the rule it breaks.
 fn understood(row: u64, cells: [&str; 4]) -> Result<Row, (usize, RateRule)> {
-    let currency = |column: usize| Currency::parse(cells[column]).map_err(|_| (column, RateRule::Currency));
+    let currency =
+        |column: usize| Currency::parse(cells[column]).map_err(|_| (column, RateRule::Currency));
     Ok(Row {
         row,
         column: COLUMNS[3].to_owned(),
@@ -50,11 +54,19 @@ fn places(head: &csv::StringRecord) -> Result<[usize; 4], RatesError> {
             .position(|header| header.trim().eq_ignore_ascii_case(name))
             .ok_or_else(|| RatesError::HeaderMissing(name.to_owned()))
     };
-    Ok([place(COLUMNS[0])?, place(COLUMNS[1])?, place(COLUMNS[2])?, place(COLUMNS[3])?])
+    Ok([
+        place(COLUMNS[0])?,
+        place(COLUMNS[1])?,
+        place(COLUMNS[2])?,
+        place(COLUMNS[3])?,
+    ])
 }
 
 /// What parts the header's words.
 fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
-    [b';', b'\t'].into_iter().find(|mark| head.as_bytes().contains(mark)).unwrap_or(b',')
+    [b';', b'\t']
+        .into_iter()
+        .find(|mark| head.as_bytes().contains(mark))
+        .unwrap_or(b',')
 }

@@ -2,7 +2,8 @@
 
 use crate::unpack::unzipped;
 use crate::{
-    EMBEDDED_FETCHED_AT, LastRate, RatesContext, RatesError, RatesRead, embedded, read, read_ecb, read_table,
+    EMBEDDED_FETCHED_AT, LastRate, RatesContext, RatesError, RatesRead, embedded, read, read_ecb,
+    read_table,
 };
 use dhow_domain::money::Currency;
 use dhow_domain::rate::{RateSource, RecordedPublications, find};
@@ -10,7 +11,10 @@ use rust_decimal::Decimal;
 use std::io::Write;
 
 fn context(last: &dyn Fn(LastRate) -> Option<Decimal>) -> RatesContext<'_> {
-    RatesContext { fetched_at: EMBEDDED_FETCHED_AT, last_known: last }
+    RatesContext {
+        fetched_at: EMBEDDED_FETCHED_AT,
+        last_known: last,
+    }
 }
 
 fn ecb(bytes: &[u8]) -> Result<RatesRead, RatesError> {
@@ -26,32 +30,60 @@ fn told(read: &RatesRead) -> Vec<String> {
     read.publications
         .iter()
         .map(|publication| {
-            let rates: Vec<_> = publication.rates.iter().map(|(to, rate)| format!("{to} {rate}")).collect();
-            format!("{} {}: {}", publication.day, publication.base, rates.join(", "))
+            let rates: Vec<_> = publication
+                .rates
+                .iter()
+                .map(|(to, rate)| format!("{to} {rate}"))
+                .collect();
+            format!(
+                "{} {}: {}",
+                publication.day,
+                publication.base,
+                rates.join(", ")
+            )
         })
         .collect()
 }
 
 fn problems(read: &RatesRead) -> Vec<String> {
-    let bad =
-        read.bad.iter().map(|bad| format!("{} {} {} {}", bad.row, bad.column, bad.rule.as_str(), bad.value));
+    let bad = read.bad.iter().map(|bad| {
+        format!(
+            "{} {} {} {}",
+            bad.row,
+            bad.column,
+            bad.rule.as_str(),
+            bad.value
+        )
+    });
     let aside = read.set_aside.iter().map(|aside| {
-        format!("{} {}>{} {} {}", aside.row, aside.from, aside.to, aside.rate, aside.reason.as_str())
+        format!(
+            "{} {}>{} {} {}",
+            aside.row,
+            aside.from,
+            aside.to,
+            aside.rate,
+            aside.reason.as_str()
+        )
     });
     bad.chain(aside).collect()
 }
 
-const HISTORY: &str =
-    "Date,USD,JPY,SIT,HRK,\n2022-12-30,1.0666,140.66,N/A,7.5365,\n2022-12-29,1.0649,N/A,N/A,7.5365,\n";
+const HISTORY: &str = "Date,USD,JPY,SIT,HRK,\n2022-12-30,1.0666,140.66,N/A,7.5365,\n2022-12-29,1.0649,N/A,N/A,7.5365,\n";
 
 #[test]
 fn the_banks_csv_is_read_oldest_first_without_its_gaps() {
     let read = ecb(HISTORY.as_bytes()).unwrap();
     assert_eq!(
         told(&read),
-        ["2022-12-29 EUR: HRK 7.5365, USD 1.0649", "2022-12-30 EUR: HRK 7.5365, JPY 140.66, USD 1.0666"]
+        [
+            "2022-12-29 EUR: HRK 7.5365, USD 1.0649",
+            "2022-12-30 EUR: HRK 7.5365, JPY 140.66, USD 1.0666"
+        ]
     );
-    assert_eq!(read.unknown_currencies.into_iter().collect::<Vec<_>>(), ["SIT"]);
+    assert_eq!(
+        read.unknown_currencies.into_iter().collect::<Vec<_>>(),
+        ["SIT"]
+    );
 }
 
 #[test]
@@ -65,17 +97,32 @@ fn a_zip_holds_the_csv() {
     let zipped = |name: &str, text: &[u8]| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         archive
-            .start_file(name, zip::write::SimpleFileOptions::default().compression_level(Some(1)))
+            .start_file(
+                name,
+                zip::write::SimpleFileOptions::default().compression_level(Some(1)),
+            )
             .unwrap();
         archive.write_all(text).unwrap();
         archive.finish().unwrap().into_inner()
     };
-    assert_eq!(told(&ecb(&zipped("eurofxref-hist.csv", HISTORY.as_bytes())).unwrap()).len(), 2);
-    assert!(matches!(ecb(&zipped("readme.txt", b"x")), Err(RatesError::FormatUnknown)));
-    assert!(matches!(ecb(b"PK\x03\x04 and no more"), Err(RatesError::FormatUnknown)));
+    assert_eq!(
+        told(&ecb(&zipped("eurofxref-hist.csv", HISTORY.as_bytes())).unwrap()).len(),
+        2
+    );
+    assert!(matches!(
+        ecb(&zipped("readme.txt", b"x")),
+        Err(RatesError::FormatUnknown)
+    ));
+    assert!(matches!(
+        ecb(b"PK\x03\x04 and no more"),
+        Err(RatesError::FormatUnknown)
+    ));
     let bomb = zipped("bomb.csv", &vec![b'0'; 1024 * 1024 + 1]);
     assert!(bomb.len() < 16 * 1024);
-    assert!(matches!(unzipped(&bomb, 1024 * 1024), Err(RatesError::TooLarge { .. })));
+    assert!(matches!(
+        unzipped(&bomb, 1024 * 1024),
+        Err(RatesError::TooLarge { .. })
+    ));
 }
 
 const XML: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -89,19 +136,30 @@ const XML: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 #[test]
 fn the_banks_xml_of_one_day_or_many() {
     let read = ecb(XML.as_bytes()).unwrap();
-    assert_eq!(told(&read), ["2026-10-29 EUR: USD 1.113", "2026-10-30 EUR: JPY 175.68, USD 1.1172"]);
+    assert_eq!(
+        told(&read),
+        [
+            "2026-10-29 EUR: USD 1.113",
+            "2026-10-30 EUR: JPY 175.68, USD 1.1172"
+        ]
+    );
 }
 
 #[test]
 fn hostile_or_damaged_xml_is_no_publication() {
     let refused = |text: &str| matches!(ecb(text.as_bytes()), Err(RatesError::FormatUnknown));
-    assert!(refused(&XML.replace("<Cube>\n", "<!DOCTYPE x [<!ENTITY a 'b'>]><Cube>\n")));
+    assert!(refused(
+        &XML.replace("<Cube>\n", "<!DOCTYPE x [<!ENTITY a 'b'>]><Cube>\n")
+    ));
     assert!(refused(&XML.replace("Reference rates", "&a;")));
     assert!(refused(&XML[..XML.len() - 20]), "cut off");
     assert!(refused(&XML.replace("2026-10-30", "yesterday")));
     assert!(refused("<html><body>Service unavailable</body></html>"));
     assert!(refused(&format!("{}x", "<Cube>".repeat(100_000))));
-    assert_eq!(problems(&ecb(XML.replace("175.68", "&#49;").as_bytes()).unwrap()), ["2 JPY number &#49;"]);
+    assert_eq!(
+        problems(&ecb(XML.replace("175.68", "&#49;").as_bytes()).unwrap()),
+        ["2 JPY number &#49;"]
+    );
 }
 
 #[test]
@@ -109,15 +167,28 @@ fn own_rates_in_any_of_three_forms() {
     let expect = ["2026-10-30 EUR: JPY 175", "2026-10-30 USD: EUR 0.86"];
     let comma = "date,from,to,rate\n2026-10-30,USD,EUR,0.86\n2026-10-30,EUR,JPY,175\n";
     assert_eq!(told(&table(comma)), expect);
-    assert_eq!(told(&table(&format!("\u{feff}{}", comma.replace(',', ";").replace('\n', "\r\n")))), expect);
-    assert_eq!(told(&table(&comma.replace(',', "\t"))), expect);
     assert_eq!(
-        told(&table("Rate,To,Note,From,Date\n0.86, eur ,x,usd,2026-10-30\n\n175,JPY,,EUR,2026-10-30")),
+        told(&table(&format!(
+            "\u{feff}{}",
+            comma.replace(',', ";").replace('\n', "\r\n")
+        ))),
         expect
     );
-    let utf16: Vec<u8> =
-        [0xff, 0xfe].into_iter().chain(comma.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-    assert_eq!(told(&read_table(&utf16, context(&|_| None)).unwrap()), expect);
+    assert_eq!(told(&table(&comma.replace(',', "\t"))), expect);
+    assert_eq!(
+        told(&table(
+            "Rate,To,Note,From,Date\n0.86, eur ,x,usd,2026-10-30\n\n175,JPY,,EUR,2026-10-30"
+        )),
+        expect
+    );
+    let utf16: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain(comma.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    assert_eq!(
+        told(&read_table(&utf16, context(&|_| None)).unwrap()),
+        expect
+    );
 }
 
 #[test]
@@ -175,8 +246,9 @@ fn implausible_rates_are_set_aside_and_the_rest_is_used() {
 
 #[test]
 fn of_two_rates_for_a_pair_the_plausible_one_is_used() {
-    let read =
-        table("date,from,to,rate\n2026-10-30,USD,CNY,1\n2026-10-30,USD,CNY,6.9\n2026-10-30,USD,CNY,6.90\n");
+    let read = table(
+        "date,from,to,rate\n2026-10-30,USD,CNY,1\n2026-10-30,USD,CNY,6.9\n2026-10-30,USD,CNY,6.90\n",
+    );
     assert_eq!(told(&read), ["2026-10-30 USD: CNY 6.9"]);
     assert_eq!(problems(&read), ["2 USD>CNY 1 oneBetweenUnlike"]);
 }
@@ -194,7 +266,10 @@ fn what_the_workspace_knew_counts_for_the_first_row_of_a_pair() {
 fn what_is_no_file_of_rates_is_refused() {
     assert!(matches!(ecb(b""), Err(RatesError::Empty)));
     assert!(matches!(ecb(b"day,USD\n"), Err(RatesError::HeaderMissing(name)) if name == "Date"));
-    assert!(matches!(ecb(b"\x89PNG\r\n\x1a\n\0\0"), Err(RatesError::FormatUnknown)));
+    assert!(matches!(
+        ecb(b"\x89PNG\r\n\x1a\n\0\0"),
+        Err(RatesError::FormatUnknown)
+    ));
     let missing = read_table(b"date,from,rate\n", context(&|_| None));
     assert!(matches!(missing, Err(RatesError::HeaderMissing(name)) if name == "to"));
     let source = read("bce", b"x", context(&|_| None));
@@ -207,36 +282,72 @@ fn the_shipped_rates_are_whole() {
     assert_eq!(publications.len(), 724);
     assert_eq!(publications[0].day.to_string(), "2024-01-02");
     let last = publications.last().unwrap();
-    assert_eq!((last.day.to_string().as_str(), last.rates.len()), ("2026-10-30", 29));
+    assert_eq!(
+        (last.day.to_string().as_str(), last.rates.len()),
+        ("2026-10-30", 29)
+    );
     assert_eq!(last.fetched_at.to_string(), "2026-10-30T15:56:00Z");
 }
 
 /// The whole history since 1999, where it is at hand.
 #[test]
 fn the_whole_history_has_nothing_to_set_aside() {
-    let Some(folder) = std::env::var_os("DHOW_REAL_DATA") else { return };
-    let bytes = std::fs::read(std::path::Path::new(&folder).join("rates/ecb-eurofxref-hist.zip")).unwrap();
+    let Some(folder) = std::env::var_os("DHOW_REAL_DATA") else {
+        return;
+    };
+    let bytes =
+        std::fs::read(std::path::Path::new(&folder).join("rates/ecb-eurofxref-hist.zip")).unwrap();
     let read = ecb(&bytes).unwrap();
     assert_eq!(read.publications.len(), 7126);
     assert_eq!(problems(&read), [""; 0]);
-    let parity =
-        read.publications.iter().find(|publication| publication.day.to_string() == "2022-08-31").unwrap();
+    let parity = read
+        .publications
+        .iter()
+        .find(|publication| publication.day.to_string() == "2022-08-31")
+        .unwrap();
     let dollar = Currency::parse("USD").unwrap();
-    assert_eq!(parity.rates[&dollar], Decimal::ONE, "the dollar truly was at one");
+    assert_eq!(
+        parity.rates[&dollar],
+        Decimal::ONE,
+        "the dollar truly was at one"
+    );
     let history: RecordedPublications = read.publications.into_iter().collect();
     let check = |pair: (&str, &str), asked: &str, expect: &str| {
-        let pair = (Currency::parse(pair.0).unwrap(), Currency::parse(pair.1).unwrap());
-        let Ok(found) = find(&history, &RateSource::new("ecb"), pair, asked.parse().unwrap());
+        let pair = (
+            Currency::parse(pair.0).unwrap(),
+            Currency::parse(pair.1).unwrap(),
+        );
+        let Ok(found) = find(
+            &history,
+            &RateSource::new("ecb"),
+            pair,
+            asked.parse().unwrap(),
+        );
         let told = match found {
             Ok(found) => format!("{} of {}", found.rate, found.published),
-            Err(none) => format!("none since {:?}", none.last_published.map(|day| day.to_string())),
+            Err(none) => format!(
+                "none since {:?}",
+                none.last_published.map(|day| day.to_string())
+            ),
         };
         assert_eq!(told, expect, "{pair:?} {asked}");
     };
     check(("EUR", "HRK"), "2022-12-31", "7.5365 of 2022-12-30");
-    check(("USD", "HRK"), "2024-06-01", "none since Some(\"2022-12-30\")");
-    check(("EUR", "ISK"), "2010-06-01", "none since Some(\"2008-12-09\")");
-    check(("EUR", "BGN"), "2026-11-22", "none since Some(\"2025-12-31\")");
+    check(
+        ("USD", "HRK"),
+        "2024-06-01",
+        "none since Some(\"2022-12-30\")",
+    );
+    check(
+        ("EUR", "ISK"),
+        "2010-06-01",
+        "none since Some(\"2008-12-09\")",
+    );
+    check(
+        ("EUR", "BGN"),
+        "2026-11-22",
+        "none since Some(\"2025-12-31\")",
+    );
     check(("EUR", "AED"), "2026-11-22", "none since None");
     check(("EUR", "USD"), "1998-12-31", "none since None");
 }

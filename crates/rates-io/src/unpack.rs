@@ -25,9 +25,14 @@ pub(crate) fn unzipped(bytes: &[u8], limit: u64) -> Result<Vec<u8>, RatesError> 
         .min()
         .map(str::to_owned)
         .ok_or(RatesError::FormatUnknown)?;
-    let entry = archive.by_name(&name).map_err(|_| RatesError::FormatUnknown)?;
+    let entry = archive
+        .by_name(&name)
+        .map_err(|_| RatesError::FormatUnknown)?;
     let mut unpacked = Vec::new();
-    entry.take(limit + 1).read_to_end(&mut unpacked).map_err(|_| RatesError::FormatUnknown)?;
+    entry
+        .take(limit + 1)
+        .read_to_end(&mut unpacked)
+        .map_err(|_| RatesError::FormatUnknown)?;
     within_limit(unpacked.len() as u64, limit)?;
     Ok(unpacked)
 }

@@ -43,9 +43,10 @@ fn import(connection: &mut Connection, csv: &str) -> Result<(), Box<dyn Error>> 
     let mut reader = csv::Reader::from_path(csv)?;
     let transaction = connection.transaction()?;
     {
-        let mut row = transaction.prepare("INSERT INTO goods VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
-        let mut text =
-            transaction.prepare("INSERT INTO goods_search (rowid, title, description) VALUES (?, ?, ?)")?;
+        let mut row =
+            transaction.prepare("INSERT INTO goods VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
+        let mut text = transaction
+            .prepare("INSERT INTO goods_search (rowid, title, description) VALUES (?, ?, ?)")?;
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
             let id = row.insert(params_from_iter(record.iter()))?;

@@ -50,8 +50,8 @@ pub mod read {
     };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
-        all_products, pricing, pricing_of, product_of_sku, product_of_variant, total_products, updated_at,
-        variant_of_sku,
+        all_products, pricing, pricing_of, product_of_sku, product_of_variant, total_products,
+        updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
         catalogue_counts, marks, neighbours, product_count, product_ids, products,
@@ -61,15 +61,16 @@ pub mod read {
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};
     pub use crate::history::log::{
-        acts, by_id as act, change_sets, changes_of, documents_changed_since, last_act, last_source_text,
-        newest_change, newest_redoable, newest_undoable,
+        acts, by_id as act, change_sets, changes_of, documents_changed_since, last_act,
+        last_source_text, newest_change, newest_redoable, newest_undoable,
     };
     pub use crate::markets::market::{all as markets, by_code as market};
     pub use crate::publish::listing::{
         all as listings, of_product as listing, queued_count as queued_listings,
     };
     pub use crate::rates::publication::{
-        SqlitePublications, all_on as publications, days as publication_days, sources as rate_sources,
+        SqlitePublications, all_on as publications, days as publication_days,
+        sources as rate_sources,
     };
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};

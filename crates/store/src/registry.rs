@@ -48,7 +48,9 @@ pub(crate) const KINDS: &[Entry] = &[
 ];
 
 fn entry(document: &DocumentId) -> Option<&'static Entry> {
-    KINDS.iter().find(|entry| document.as_str().starts_with(entry.kind.prefix))
+    KINDS
+        .iter()
+        .find(|entry| document.as_str().starts_with(entry.kind.prefix))
 }
 
 /// The kind of a document; `None` when a newer program made it.
@@ -63,13 +65,18 @@ pub fn kind_of(document: &DocumentId) -> Option<&'static Kind> {
 /// # Errors
 /// See [`crate::error`].
 pub fn tree_of(connection: &Connection, document: &DocumentId) -> Result<Option<Json>> {
-    let Some(entry) = entry(document) else { return Ok(None) };
+    let Some(entry) = entry(document) else {
+        return Ok(None);
+    };
     let mut tree = (entry.tree)(connection, document)?;
     unknown_fields::add(connection, document, &mut tree)?;
     Ok(tree)
 }
 
-fn known_tree_of<D: Document>(connection: &Connection, document: &DocumentId) -> Result<Option<Json>> {
+fn known_tree_of<D: Document>(
+    connection: &Connection,
+    document: &DocumentId,
+) -> Result<Option<Json>> {
     Ok(D::load(connection, document)?.map(|it| it.to_tree()))
 }
 
@@ -81,7 +88,9 @@ pub(crate) fn put_tree(
     before: Option<&Json>,
     after: Option<&Json>,
 ) -> Result<()> {
-    let Some(entry) = entry(document) else { return Ok(()) };
+    let Some(entry) = entry(document) else {
+        return Ok(());
+    };
     if after.is_none() && entry.permanent {
         return Ok(());
     }
@@ -92,7 +101,9 @@ pub(crate) fn put_tree(
     };
     let known_after = (entry.put)(edit, document, known.as_deref(), after)?;
     let unknown = unknown_fields::keep(edit.connection(), document, known_after.as_ref(), after)?;
-    let Some(mut tree) = known_after else { return Ok(()) };
+    let Some(mut tree) = known_after else {
+        return Ok(());
+    };
     unknown_fields::put_back(&mut tree, unknown);
     (entry.derive)(edit.connection(), document, &tree)
 }
@@ -106,8 +117,14 @@ fn put_known<D: Document>(
 ) -> Result<Option<Json>> {
     let old = before.and_then(|tree| D::from_tree(document, tree, None));
     let new = after.and_then(|tree| D::from_tree(document, tree, old.as_ref()));
-    let known = new.as_ref().and_then(|it| tree::normal_document(Some(it.to_tree())));
-    edit.save_as(document, (old.as_ref(), new.as_ref()), (before, known.as_ref()))?;
+    let known = new
+        .as_ref()
+        .and_then(|it| tree::normal_document(Some(it.to_tree())));
+    edit.save_as(
+        document,
+        (old.as_ref(), new.as_ref()),
+        (before, known.as_ref()),
+    )?;
     Ok(known)
 }
 
@@ -143,9 +160,14 @@ pub fn units_of(connection: &Connection, document: &DocumentId) -> Result<Vec<(P
 pub(crate) fn documents(connection: &Connection) -> Result<Vec<DocumentId>> {
     let kinds = KINDS.iter().map(|entry| entry.kind.ids);
     let sql: Vec<&str> = kinds.chain(["SELECT document FROM mirror"]).collect();
-    let mut statement = connection.prepare_cached(&format!("{} ORDER BY 1", sql.join(" UNION ")))?;
+    let mut statement =
+        connection.prepare_cached(&format!("{} ORDER BY 1", sql.join(" UNION ")))?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .map(DocumentId::new)
+        .collect())
 }
 
 #[cfg(test)]
@@ -155,16 +177,26 @@ mod tests {
     #[test]
     fn no_kind_has_the_prefix_of_another() {
         for (index, one) in KINDS.iter().enumerate() {
-            let others = KINDS.iter().enumerate().filter(|(other, _)| *other != index);
+            let others = KINDS
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index);
             for (_, other) in others {
-                assert!(!one.kind.prefix.starts_with(other.kind.prefix), "{}", one.kind.prefix);
+                assert!(
+                    !one.kind.prefix.starts_with(other.kind.prefix),
+                    "{}",
+                    one.kind.prefix
+                );
             }
         }
     }
 
     #[test]
     fn a_document_of_a_newer_program_has_no_kind() {
-        assert_eq!(kind_of(&DocumentId::new("zzz_1")).map(|kind| kind.name), None);
+        assert_eq!(
+            kind_of(&DocumentId::new("zzz_1")).map(|kind| kind.name),
+            None
+        );
         assert_eq!(
             kind_of(&DocumentId::new("rts_ecb_2026-10-30_EUR")).map(|kind| kind.name),
             Some("publication")

@@ -1,7 +1,11 @@
 //! Writes shops into a folder, to be opened in a browser: `hostile FOLDER [hostile|harbour|preview|plain|chinese]`.
 //! The hostile one is what a page would have to be made of to do harm; opened in Chromium it must
 //! show no dialog and log no error.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "an example for tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "an example for tests"
+)]
 
 mod fixture;
 
@@ -13,11 +17,20 @@ fn main() {
     let folder = PathBuf::from(arguments.next().unwrap());
     let site = match arguments.next().as_deref() {
         Some("harbour") => fixture::harbour(),
-        Some("preview") => dhow_storefront::Site { preview: true, ..fixture::harbour() },
-        Some("plain") => dhow_storefront::Site { base_url: None, ..fixture::harbour() },
+        Some("preview") => dhow_storefront::Site {
+            preview: true,
+            ..fixture::harbour()
+        },
+        Some("plain") => dhow_storefront::Site {
+            base_url: None,
+            ..fixture::harbour()
+        },
         Some("chinese") => fixture::chinese(),
         _ => fixture::hostile(),
     };
     let report = build(&site, &fixture::pixel, &folder, Strictness::Lenient).unwrap();
-    println!("{} pages, {} offers, {}", report.pages, report.offers, report.certificate.hash);
+    println!(
+        "{} pages, {} offers, {}",
+        report.pages, report.offers, report.certificate.hash
+    );
 }

@@ -1,5 +1,9 @@
 //! Builds a large shop again and again and prints how fast: `measure FOLDER [PRODUCTS]`.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "an example for measuring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "an example for measuring"
+)]
 
 mod fixture;
 
@@ -10,7 +14,9 @@ use std::time::Instant;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().unwrap());
-    let products = arguments.next().map_or(2_500, |count| count.parse().unwrap());
+    let products = arguments
+        .next()
+        .map_or(2_500, |count| count.parse().unwrap());
     let mut site = fixture::large(products);
     let timed = |label: &str, site: &dhow_storefront::Site| {
         let start = Instant::now();

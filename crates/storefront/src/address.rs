@@ -22,7 +22,8 @@ impl BaseUrl {
             .or_else(|| address.strip_prefix("http://"))
             .ok_or_else(refuse)?;
         let host = rest.split('/').next().unwrap_or_default();
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/%[]+,;=!$()*".contains(&byte);
+        let plain =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/%[]+,;=!$()*".contains(&byte);
         let named = host.bytes().any(|byte| byte.is_ascii_alphanumeric());
         if !named || !rest.bytes().all(plain) || rest.contains("/../") || rest.ends_with("/..") {
             return Err(refuse());
@@ -56,8 +57,13 @@ impl BaseUrl {
         if own.hreflang.is_empty() {
             return Vec::new();
         }
-        let versions = layout.shops.iter().flat_map(|shop| shop.hreflang.iter().map(move |tag| (tag, shop)));
-        versions.map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page))).collect()
+        let versions = layout
+            .shops
+            .iter()
+            .flat_map(|shop| shop.hreflang.iter().map(move |tag| (tag, shop)));
+        versions
+            .map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page)))
+            .collect()
     }
 }
 
@@ -73,10 +79,17 @@ mod tests {
     #[test]
     fn an_address_is_plain_http() {
         let check = |text: &str, expect: Option<&str>| {
-            assert_eq!(BaseUrl::parse(text).ok().map(|base| base.0).as_deref(), expect, "{text}");
+            assert_eq!(
+                BaseUrl::parse(text).ok().map(|base| base.0).as_deref(),
+                expect,
+                "{text}"
+            );
         };
         check("https://shop.example", Some("https://shop.example/"));
-        check("https://shop.example/ege/", Some("https://shop.example/ege/"));
+        check(
+            "https://shop.example/ege/",
+            Some("https://shop.example/ege/"),
+        );
         check("http://127.0.0.1:8080", Some("http://127.0.0.1:8080/"));
         check("https://shop.example/?a=1", None);
         check("https://shop.example/#x", None);

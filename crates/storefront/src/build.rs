@@ -56,7 +56,9 @@ pub fn build(
     let gallery = Gallery::stage(site, pictures, &folder)?;
     let issues = issues(&layout, &gallery);
     if strictness == Strictness::Strict
-        && issues.iter().any(|issue| issue.code.severity() >= BuildSeverity::Warning)
+        && issues
+            .iter()
+            .any(|issue| issue.code.severity() >= BuildSeverity::Warning)
     {
         return Err(Error::Issues(issues));
     }
@@ -94,14 +96,24 @@ fn write_pages(
     let renderer = Renderer::new(layout, base, gallery)?;
     let write = |page: String, html: String| {
         let staged = folder.stage_file(&page, html.as_bytes())?;
-        Ok(Written { staged, page, parsed: parsed_page::read_prices(&html) })
+        Ok(Written {
+            staged,
+            page,
+            parsed: parsed_page::read_prices(&html),
+        })
     };
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
-    let pages: Vec<(usize, Page)> =
-        (0..layout.shops.len()).flat_map(|shop| layout.pages().map(move |page| (shop, page))).collect();
+    let pages: Vec<(usize, Page)> = (0..layout.shops.len())
+        .flat_map(|shop| layout.pages().map(move |page| (shop, page)))
+        .collect();
     let rest: Result<Vec<_>, Error> = pages
         .par_iter()
-        .map(|(shop, page)| write(layout.file(&layout.shops[*shop], *page), renderer.render(*shop, *page)?))
+        .map(|(shop, page)| {
+            write(
+                layout.file(&layout.shops[*shop], *page),
+                renderer.render(*shop, *page)?,
+            )
+        })
         .collect();
     let mut written = rest?;
     written.push(chooser);
@@ -115,7 +127,11 @@ fn ledger(written: &[Written]) -> Result<CertificateLines, Error> {
         ledger.note_page(page, parsed);
     }
     let conflicts = ledger.conflicts();
-    if conflicts.is_empty() { Ok(ledger) } else { Err(Error::PriceMismatch(conflicts)) }
+    if conflicts.is_empty() {
+        Ok(ledger)
+    } else {
+        Err(Error::PriceMismatch(conflicts))
+    }
 }
 
 fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<BuildIssue> {
@@ -148,8 +164,9 @@ mod tests {
 
     #[test]
     fn prices_are_found_as_a_browser_finds_them() {
-        let hostile =
-            escape("<data value=\"1\" data-sku=\"X\"> <!-- <script type=\"application/ld+json\">{}</script>");
+        let hostile = escape(
+            "<data value=\"1\" data-sku=\"X\"> <!-- <script type=\"application/ld+json\">{}</script>",
+        );
         let page = format!(
             r#"<!doctype html><html lang="de" dir="ltr" data-market="D&amp;E"><head><title>{hostile}</title>
             <script type="application/ld+json">{{"sku":"A","offers":{{"price":"1.00","priceCurrency":"EUR"}}}}</script>
@@ -161,6 +178,13 @@ mod tests {
         assert_eq!(quick.prices, whole.prices);
         assert_eq!(quick.offers, whole.offers);
         assert_eq!(quick.market, whole.market);
-        assert_eq!((whole.prices.len(), whole.offers.len(), whole.market.as_str()), (1, 1, "D&E"));
+        assert_eq!(
+            (
+                whole.prices.len(),
+                whole.offers.len(),
+                whole.market.as_str()
+            ),
+            (1, 1, "D&E")
+        );
     }
 }

@@ -16,19 +16,43 @@ pub(crate) struct CertificateLines {
 
 impl CertificateLines {
     /// Notes one price where it was read.
-    pub(crate) fn note(&mut self, page: &str, sku: &str, market: &str, currency: &str, price: &str) {
-        let prices = self.seen.entry((sku.to_owned(), market.to_owned())).or_default();
-        prices.entry((currency.to_owned(), price.to_owned())).or_insert_with(|| page.to_owned());
+    pub(crate) fn note(
+        &mut self,
+        page: &str,
+        sku: &str,
+        market: &str,
+        currency: &str,
+        price: &str,
+    ) {
+        let prices = self
+            .seen
+            .entry((sku.to_owned(), market.to_owned()))
+            .or_default();
+        prices
+            .entry((currency.to_owned(), price.to_owned()))
+            .or_insert_with(|| page.to_owned());
     }
 
     /// Notes every price of a page, in text and in data. What a buyer reads counts as a price of
     /// its own when its digits are others than those for machines.
     pub(crate) fn note_page(&mut self, page: &str, parsed: &ParsedPage) {
         for price in &parsed.prices {
-            self.note(page, &price.sku, &price.market, &price.currency, &price.value);
+            self.note(
+                page,
+                &price.sku,
+                &price.market,
+                &price.currency,
+                &price.value,
+            );
         }
         for offer in &parsed.offers {
-            self.note(page, &offer.sku, &parsed.market, &offer.currency, &offer.price);
+            self.note(
+                page,
+                &offer.sku,
+                &parsed.market,
+                &offer.currency,
+                &offer.price,
+            );
         }
     }
 
@@ -55,13 +79,20 @@ impl CertificateLines {
     /// The proof over all prices noted.
     pub(crate) fn certificate(&self) -> Certificate {
         let lines = self.seen.iter().flat_map(|((sku, market), prices)| {
-            prices.keys().map(move |(currency, price)| format!("{sku}\t{market}\t{currency}\t{price}\n"))
+            prices
+                .keys()
+                .map(move |(currency, price)| format!("{sku}\t{market}\t{currency}\t{price}\n"))
         });
         let mut lines: Vec<_> = lines.collect();
         lines.sort_unstable();
         let digest = Sha256::digest(lines.concat().as_bytes());
-        let hash = digest.iter().fold("sha256:".to_owned(), |hash, byte| hash + &format!("{byte:02x}"));
-        Certificate { prices: lines.len() as u64, hash }
+        let hash = digest.iter().fold("sha256:".to_owned(), |hash, byte| {
+            hash + &format!("{byte:02x}")
+        });
+        Certificate {
+            prices: lines.len() as u64,
+            hash,
+        }
     }
 }
 
@@ -87,6 +118,9 @@ mod tests {
         ledger.note("DE/de/a/index.html", "A", "DE", "EUR", "36.00");
         ledger.note("DE/en/a/index.html", "A", "DE", "EUR", "36.01");
         let named: Vec<_> = ledger.conflicts().iter().map(ToString::to_string).collect();
-        assert_eq!(named, ["A in DE: 36.00 EUR (DE/de/a/index.html) 36.01 EUR (DE/en/a/index.html)"]);
+        assert_eq!(
+            named,
+            ["A in DE: 36.00 EUR (DE/de/a/index.html) 36.01 EUR (DE/en/a/index.html)"]
+        );
     }
 }

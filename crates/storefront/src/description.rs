@@ -41,13 +41,17 @@ static RICH: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .attribute_filter(|_, name, value| {
             (name != "dir" || matches!(value, "ltr" | "rtl" | "auto")).then_some(value.into())
         })
-        .clean_content_tags(HashSet::from(["script", "style", "title", "iframe", "noscript", "template"]));
+        .clean_content_tags(HashSet::from([
+            "script", "style", "title", "iframe", "noscript", "template",
+        ]));
     builder
 });
 
 static BARE: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
-    builder.clean_content_tags(HashSet::from(["script", "style", "title", "iframe", "noscript", "template"]));
+    builder.clean_content_tags(HashSet::from([
+        "script", "style", "title", "iframe", "noscript", "template",
+    ]));
     builder
 });
 
@@ -68,20 +72,30 @@ pub(crate) fn describe(text: &str) -> Described {
         let markup = RICH.clean(&text).to_string();
         let spaced = text.replace('<', " <");
         let plain = unescape(&BARE.clean(&spaced).to_string());
-        return Described { markup: Markup(markup), plain: one_line(&plain) };
+        return Described {
+            markup: Markup(markup),
+            plain: one_line(&plain),
+        };
     }
-    Described { markup: paragraphs(&text), plain: one_line(&text) }
+    Described {
+        markup: paragraphs(&text),
+        plain: one_line(&text),
+    }
 }
 
 fn looks_like_markup(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| {
-        text[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!'))
+        text[at + 1..]
+            .starts_with(|next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!'))
     })
 }
 
 fn paragraphs(text: &str) -> Markup {
     let normal = text.replace("\r\n", "\n");
-    let paragraphs = normal.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let paragraphs = normal
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty());
     let markup = paragraphs.map(|paragraph| {
         let lines: Vec<_> = paragraph.lines().map(|line| escape(line)).collect();
         format!("<p>{}</p>", lines.join("<br>"))
@@ -95,7 +109,10 @@ fn one_line(text: &str) -> String {
 
 /// Undoes the few escapes that ammonia writes into text.
 fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", "\u{a0}").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -104,16 +121,26 @@ mod tests {
 
     #[test]
     fn nothing_but_structure_comes_through() {
-        let check = |text: &str, expect: &str| assert_eq!(describe(text).markup.0, expect, "{text}");
-        check("One.\n\nTwo <3\nlines & more", "<p>One.</p><p>Two &lt;3<br>lines &amp; more</p>");
+        let check =
+            |text: &str, expect: &str| assert_eq!(describe(text).markup.0, expect, "{text}");
+        check(
+            "One.\n\nTwo <3\nlines & more",
+            "<p>One.</p><p>Two &lt;3<br>lines &amp; more</p>",
+        );
         check("<p>Soft <b>terry</b></p>", "<p>Soft <b>terry</b></p>");
-        check("<p onclick=\"x()\" style=\"color:red\" class=\"a\">a</p>", "<p>a</p>");
+        check(
+            "<p onclick=\"x()\" style=\"color:red\" class=\"a\">a</p>",
+            "<p>a</p>",
+        );
         check("<script>alert(1)</script>ok", "ok");
         check("<img src=x onerror=alert(1)>ok", "ok");
         check("<a href=\"javascript:alert(1)\">ok</a>", "ok");
         check("<svg><script>alert(1)</script></svg>ok", "ok");
         check("</title><script>alert(1)</script>", "");
-        check("<p lang=\"de\" dir=\"ltr\">ok</p>", "<p lang=\"de\" dir=\"ltr\">ok</p>");
+        check(
+            "<p lang=\"de\" dir=\"ltr\">ok</p>",
+            "<p lang=\"de\" dir=\"ltr\">ok</p>",
+        );
         check("<p dir=\"x\">ok</p>", "<p>ok</p>");
         check("", "");
     }

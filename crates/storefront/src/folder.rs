@@ -80,8 +80,16 @@ impl Folder {
         let target = self.root.join(path);
         self.check_way(&target)?;
         let size = bytes.len() as u64;
-        let stage = if self.stands(path, &target, bytes)? { None } else { Some(self.write_stage(bytes)?) };
-        Ok(StagedFile { path: path.to_owned(), size, stage })
+        let stage = if self.stands(path, &target, bytes)? {
+            None
+        } else {
+            Some(self.write_stage(bytes)?)
+        };
+        Ok(StagedFile {
+            path: path.to_owned(),
+            size,
+            stage,
+        })
     }
 
     /// Puts all files into place and removes those of the former build that are not among them.
@@ -90,21 +98,33 @@ impl Folder {
     /// # Errors
     /// [`Error::Folder`] when the disk refuses; the next build goes on from there.
     pub(crate) fn commit(&self, staged: &[StagedFile]) -> Result<u64, Error> {
-        let files: BTreeMap<_, _> = staged.iter().map(|file| (file.path.clone(), file.size)).collect();
-        let stale: Vec<_> = self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
+        let files: BTreeMap<_, _> = staged
+            .iter()
+            .map(|file| (file.path.clone(), file.size))
+            .collect();
+        let stale: Vec<_> = self
+            .former
+            .files
+            .keys()
+            .filter(|path| !files.contains_key(*path))
+            .collect();
         let written = staged.iter().filter(|file| file.stage.is_some()).count() as u64;
         let last = Manifest::new(files.clone());
         if written == 0 && stale.is_empty() && last == self.former {
             self.clear_stage()?;
             return Ok(0);
         }
-        stale.iter().try_for_each(|path| self.check_way(&self.root.join(path)))?;
+        stale
+            .iter()
+            .try_for_each(|path| self.check_way(&self.root.join(path)))?;
         // While files are being moved the list names old and new, so that a build cut off here
         // leaves no file that the next one takes for a stranger's.
         let mut both = self.former.files.clone();
         both.extend(files);
         self.write_manifest(&Manifest::new(both))?;
-        staged.iter().try_for_each(|file| self.move_into_place(file))?;
+        staged
+            .iter()
+            .try_for_each(|file| self.move_into_place(file))?;
         stale.iter().try_for_each(|path| self.remove(path))?;
         self.write_manifest(&last)?;
         self.clear_stage()?;
@@ -130,7 +150,11 @@ impl Folder {
         let Some(folder) = target.parent().filter(|folder| *folder != self.root) else {
             return Ok(());
         };
-        if self.plain_folders.lock().is_ok_and(|plain| plain.contains(folder)) {
+        if self
+            .plain_folders
+            .lock()
+            .is_ok_and(|plain| plain.contains(folder))
+        {
             return Ok(());
         }
         self.check_way(folder)?;
@@ -158,8 +182,8 @@ impl Folder {
         if !found.is_file() || !self.former.files.contains_key(path) {
             return Err(Error::FolderNotOurs(target.to_owned()));
         }
-        let same =
-            found.len() == bytes.len() as u64 && fs::read(target).is_ok_and(|standing| standing == bytes);
+        let same = found.len() == bytes.len() as u64
+            && fs::read(target).is_ok_and(|standing| standing == bytes);
         Ok(same)
     }
 
@@ -171,7 +195,9 @@ impl Folder {
     }
 
     fn move_into_place(&self, file: &StagedFile) -> Result<(), Error> {
-        let Some(stage) = &file.stage else { return Ok(()) };
+        let Some(stage) = &file.stage else {
+            return Ok(());
+        };
         let target = self.root.join(&file.path);
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).map_err(Error::folder(folder))?;
@@ -182,7 +208,11 @@ impl Folder {
     fn write_manifest(&self, manifest: &Manifest) -> Result<(), Error> {
         let stage = self.write_stage(&manifest.write())?;
         self.check_way(&self.root.join(manifest::PATH))?;
-        self.move_into_place(&StagedFile { path: manifest::PATH.to_owned(), size: 0, stage: Some(stage) })
+        self.move_into_place(&StagedFile {
+            path: manifest::PATH.to_owned(),
+            size: 0,
+            stage: Some(stage),
+        })
     }
 
     /// Removes a file of the former build, and the folders it leaves empty.
@@ -190,10 +220,16 @@ impl Folder {
         let target = self.root.join(path);
         self.check_way(&target)?;
         match fs::remove_file(&target) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(Error::folder(target)(error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(Error::folder(target)(error));
+            }
             _ => {}
         }
-        for folder in target.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+        for folder in target
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != self.root)
+        {
             if fs::remove_dir(folder).is_err() {
                 break;
             }
@@ -218,7 +254,9 @@ fn read_manifest(root: &Path) -> Result<Option<Manifest>, Error> {
     }
     match fs::read(&path) {
         Ok(bytes) => Ok(Manifest::read(&bytes)),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
         Err(error) => Err(Error::folder(path)(error)),
     }
 }
@@ -239,8 +277,10 @@ mod tests {
 
     fn write(root: &Path, files: &[(&str, &str)]) -> Result<u64, Error> {
         let folder = Folder::open(root)?;
-        let staged: Result<Vec<_>, _> =
-            files.iter().map(|(path, text)| folder.stage_file(path, text.as_bytes())).collect();
+        let staged: Result<Vec<_>, _> = files
+            .iter()
+            .map(|(path, text)| folder.stage_file(path, text.as_bytes()))
+            .collect();
         folder.commit(&staged?)
     }
 
@@ -255,8 +295,10 @@ mod tests {
         }
         let mut found = Vec::new();
         walk(root, &mut found);
-        let mut names: Vec<_> =
-            found.iter().map(|path| path.strip_prefix(root).unwrap().display().to_string()).collect();
+        let mut names: Vec<_> = found
+            .iter()
+            .map(|path| path.strip_prefix(root).unwrap().display().to_string())
+            .collect();
         names.sort();
         names
     }
@@ -284,9 +326,18 @@ mod tests {
         fs::write(root.join("CNAME"), "shop.example").unwrap();
         fs::write(root.join("a/theirs"), "theirs").unwrap();
         write(root, &[("b", "2")]).unwrap();
-        assert_eq!(listing(root), ["CNAME", "a", "a/theirs", "assets", "assets/build.json", "b"]);
-        assert!(matches!(write(root, &[("CNAME", "mine")]), Err(Error::FolderNotOurs(_))));
-        assert_eq!(fs::read_to_string(root.join("CNAME")).unwrap(), "shop.example");
+        assert_eq!(
+            listing(root),
+            ["CNAME", "a", "a/theirs", "assets", "assets/build.json", "b"]
+        );
+        assert!(matches!(
+            write(root, &[("CNAME", "mine")]),
+            Err(Error::FolderNotOurs(_))
+        ));
+        assert_eq!(
+            fs::read_to_string(root.join("CNAME")).unwrap(),
+            "shop.example"
+        );
         assert_eq!(fs::read_to_string(root.join("b")).unwrap(), "2");
     }
 
@@ -294,7 +345,10 @@ mod tests {
     fn a_folder_of_somebody_else_is_refused_untouched() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("thesis.doc"), "years of work").unwrap();
-        assert!(matches!(write(root.path(), &[("a", "1")]), Err(Error::FolderNotOurs(_))));
+        assert!(matches!(
+            write(root.path(), &[("a", "1")]),
+            Err(Error::FolderNotOurs(_))
+        ));
         assert_eq!(listing(root.path()), ["thesis.doc"]);
     }
 
@@ -318,7 +372,10 @@ mod tests {
 
         fs::remove_dir_all(root.join("a")).unwrap();
         symlink(outside.path(), root.join("a")).unwrap();
-        assert!(matches!(write(root, &[("a/x", "2")]), Err(Error::SymbolicLink(_))));
+        assert!(matches!(
+            write(root, &[("a/x", "2")]),
+            Err(Error::SymbolicLink(_))
+        ));
         assert!(
             matches!(write(root, &[("b", "2")]), Err(Error::SymbolicLink(_))),
             "nor to remove what is stale"
@@ -328,8 +385,14 @@ mod tests {
         fs::remove_file(root.join("b")).unwrap();
         fs::write(outside.path().join("target"), "theirs").unwrap();
         symlink(outside.path().join("target"), root.join("b")).unwrap();
-        assert!(matches!(write(root, &[("b", "2")]), Err(Error::SymbolicLink(_))));
-        assert_eq!(fs::read_to_string(outside.path().join("target")).unwrap(), "theirs");
+        assert!(matches!(
+            write(root, &[("b", "2")]),
+            Err(Error::SymbolicLink(_))
+        ));
+        assert_eq!(
+            fs::read_to_string(outside.path().join("target")).unwrap(),
+            "theirs"
+        );
         assert_eq!(listing(outside.path()), ["target"]);
     }
 }

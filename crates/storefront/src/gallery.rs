@@ -23,11 +23,19 @@ impl Gallery {
     ///
     /// # Errors
     /// What [`Folder::stage_file`] refuses.
-    pub(crate) fn stage(site: &Site, pictures: &dyn Pictures, folder: &Folder) -> Result<Self, Error> {
+    pub(crate) fn stage(
+        site: &Site,
+        pictures: &dyn Pictures,
+        folder: &Folder,
+    ) -> Result<Self, Error> {
         let mut gallery = Self::default();
         let mut tried: BTreeMap<&str, Option<BuildIssueCode>> = BTreeMap::new();
         for product in &site.products {
-            let own: BTreeSet<_> = product.pictures.iter().map(|picture| picture.hash.as_str()).collect();
+            let own: BTreeSet<_> = product
+                .pictures
+                .iter()
+                .map(|picture| picture.hash.as_str())
+                .collect();
             for hash in own {
                 let known = tried.get(hash).copied();
                 let outcome = match known {
@@ -35,7 +43,9 @@ impl Gallery {
                     None => gallery.stage_one(hash, pictures, folder)?,
                 };
                 tried.insert(hash, outcome);
-                gallery.issues.extend(outcome.map(|code| BuildIssue::picture(code, &product.id, hash)));
+                gallery
+                    .issues
+                    .extend(outcome.map(|code| BuildIssue::picture(code, &product.id, hash)));
             }
         }
         Ok(gallery)
@@ -52,7 +62,9 @@ impl Gallery {
         pictures: &dyn Pictures,
         folder: &Folder,
     ) -> Result<Option<BuildIssueCode>, Error> {
-        let Some(stem) = stem(hash) else { return Ok(Some(BuildIssueCode::PictureMissing)) };
+        let Some(stem) = stem(hash) else {
+            return Ok(Some(BuildIssueCode::PictureMissing));
+        };
         let path = |kind: &str| format!("assets/pictures/{stem}.{kind}");
         let staged = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
             Some(kept) => kept,
@@ -60,7 +72,9 @@ impl Gallery {
                 let Some(bytes) = pictures.read(hash) else {
                     return Ok(Some(BuildIssueCode::PictureMissing));
                 };
-                let Some(kind) = kind(&bytes) else { return Ok(Some(BuildIssueCode::PictureUnsupported)) };
+                let Some(kind) = kind(&bytes) else {
+                    return Ok(Some(BuildIssueCode::PictureUnsupported));
+                };
                 folder.stage_file(&path(kind), &bytes)?
             }
         };
@@ -73,8 +87,10 @@ impl Gallery {
 /// The digits of a hash that name its file. Anything but hexadecimal digits is no hash.
 fn stem(hash: &str) -> Option<&str> {
     let digits = hash.rsplit(':').next().unwrap_or(hash);
-    let hexadecimal =
-        digits.len() >= 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    let hexadecimal = digits.len() >= 32
+        && digits
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     hexadecimal.then(|| &digits[..32])
 }
 
@@ -84,7 +100,21 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
         [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Some("png"),
         [0xFF, 0xD8, 0xFF, ..] => Some("jpg"),
         [b'G', b'I', b'F', b'8', ..] => Some("gif"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("webp"),
+        [
+            b'R',
+            b'I',
+            b'F',
+            b'F',
+            _,
+            _,
+            _,
+            _,
+            b'W',
+            b'E',
+            b'B',
+            b'P',
+            ..,
+        ] => Some("webp"),
         _ => None,
     }
 }
@@ -107,7 +137,10 @@ mod tests {
     fn a_file_is_named_by_hexadecimal_digits_only() {
         let digits = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
         assert_eq!(stem(&format!("sha256:{digits}")), Some(&digits[..32]));
-        assert_eq!(stem("sha256:../../../../../../../../../../etc/passwd"), None);
+        assert_eq!(
+            stem("sha256:../../../../../../../../../../etc/passwd"),
+            None
+        );
         assert_eq!(stem("sha256:abc"), None);
         assert_eq!(stem(""), None);
     }

@@ -81,15 +81,23 @@ impl<'a> Layout<'a> {
         let shops = shops(site)?;
         let mut products = group_products(site);
         let groups = group(&mut products);
-        Ok(Self { site, shops, groups, products })
+        Ok(Self {
+            site,
+            shops,
+            groups,
+            products,
+        })
     }
 
     /// Every page of one shop, in a fixed order.
     pub(crate) fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         let groups = self.groups.iter().enumerate();
-        let group_pages =
-            groups.flat_map(|(index, group)| (0..group.pages()).map(move |page| Page::Group(index, page)));
-        std::iter::once(Page::Home).chain(group_pages).chain((0..self.products.len()).map(Page::Product))
+        let group_pages = groups.flat_map(|(index, group)| {
+            (0..group.pages()).map(move |page| Page::Group(index, page))
+        });
+        std::iter::once(Page::Home)
+            .chain(group_pages)
+            .chain((0..self.products.len()).map(Page::Product))
     }
 
     /// The folder of a page within its shop, with `/` at the end; nothing for the first page.
@@ -97,7 +105,9 @@ impl<'a> Layout<'a> {
         match page {
             Page::Home => String::new(),
             Page::Group(group, 0) => format!("c/{}/", self.groups[group].slug),
-            Page::Group(group, number) => format!("c/{}/page-{}/", self.groups[group].slug, number + 1),
+            Page::Group(group, number) => {
+                format!("c/{}/page-{}/", self.groups[group].slug, number + 1)
+            }
             Page::Product(product) => format!("{}/", self.products[product].slug),
         }
     }
@@ -118,8 +128,10 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
     // Codes that are safe as they are keep their spelling, whatever the others turn into.
     let mut in_turn = markets.clone();
     in_turn.sort_by_key(|market| !crate::slug::is_safe(&market.code));
-    let folders: BTreeMap<_, _> =
-        in_turn.iter().map(|market| (market.code.as_str(), names.take_code(&market.code))).collect();
+    let folders: BTreeMap<_, _> = in_turn
+        .iter()
+        .map(|market| (market.code.as_str(), names.take_code(&market.code)))
+        .collect();
     let mut claimed = BTreeSet::new();
     Ok(markets
         .into_iter()
@@ -144,12 +156,25 @@ fn market_shops<'a>(
     }
     let mut names = Names::default();
     let shop = |locale: &&'a Locale| {
-        let rest = locales.iter().copied().chain([&site.source_locale]).filter(|other| other != locale);
+        let rest = locales
+            .iter()
+            .copied()
+            .chain([&site.source_locale])
+            .filter(|other| other != locale);
         let chain = std::iter::once(*locale).chain(rest).collect();
         let path = format!("{folder}/{}", names.take_code(locale.as_str()));
-        let hreflang = market.countries.iter().map(|country| hreflang(locale, country.as_str()));
+        let hreflang = market
+            .countries
+            .iter()
+            .map(|country| hreflang(locale, country.as_str()));
         let hreflang = hreflang.filter(|tag| claimed.insert(tag.clone())).collect();
-        Shop { market, locale, path, chain, hreflang }
+        Shop {
+            market,
+            locale,
+            path,
+            chain,
+            hreflang,
+        }
     };
     locales.iter().map(shop).collect()
 }
@@ -158,8 +183,9 @@ fn market_shops<'a>(
 fn hreflang(locale: &Locale, country: &str) -> String {
     let mut parts = locale.as_str().split('-');
     let language = parts.next().unwrap_or_default();
-    let script =
-        parts.next().filter(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let script = parts
+        .next()
+        .filter(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
     match script {
         Some(script) => format!("{language}-{script}-{country}"),
         None => format!("{language}-{country}"),
@@ -174,10 +200,20 @@ fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
         .into_iter()
         .map(|product| {
             let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title = localize(&product.title, &[&site.source_locale]).map(|localized| localized.text);
-            let wishes =
-                product.slug.as_deref().into_iter().chain(title).chain(sku).chain([product.id.as_str()]);
-            GroupedProduct { product, slug: names.take_slug(wishes), group: 0 }
+            let title =
+                localize(&product.title, &[&site.source_locale]).map(|localized| localized.text);
+            let wishes = product
+                .slug
+                .as_deref()
+                .into_iter()
+                .chain(title)
+                .chain(sku)
+                .chain([product.id.as_str()]);
+            GroupedProduct {
+                product,
+                slug: names.take_slug(wishes),
+                group: 0,
+            }
         })
         .collect()
 }
@@ -186,16 +222,32 @@ fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
 fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
     let mut by_key: BTreeMap<(bool, &str), Group<'a>> = BTreeMap::new();
     for (index, grouped) in products.iter().enumerate() {
-        let category = grouped.product.category.as_ref().filter(|category| !category.key.trim().is_empty());
-        let key = (category.is_none(), category.map_or("", |category| category.key.as_str()));
-        let empty = || Group { category, slug: String::new(), products: Vec::new() };
+        let category = grouped
+            .product
+            .category
+            .as_ref()
+            .filter(|category| !category.key.trim().is_empty());
+        let key = (
+            category.is_none(),
+            category.map_or("", |category| category.key.as_str()),
+        );
+        let empty = || Group {
+            category,
+            slug: String::new(),
+            products: Vec::new(),
+        };
         by_key.entry(key).or_insert_with(empty).products.push(index);
     }
     let mut names = Names::default();
     let mut groups: Vec<_> = by_key.into_values().collect();
     for (index, group) in groups.iter_mut().enumerate() {
-        group.slug = names.take_slug([group.category.map_or("other", |category| category.key.as_str())]);
-        group.products.iter().for_each(|product| products[*product].group = index);
+        group.slug = names.take_slug([group
+            .category
+            .map_or("other", |category| category.key.as_str())]);
+        group
+            .products
+            .iter()
+            .for_each(|product| products[*product].group = index);
     }
     groups
 }

@@ -37,6 +37,6 @@ pub use error::{Conflict, Error};
 pub use issue::{BuildIssue, BuildIssueCode, BuildSeverity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
 pub use site::{
-    Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
-    SiteProduct, SiteVariant, Texts,
+    Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture,
+    SitePrice, SiteProduct, SiteVariant, Texts,
 };

@@ -17,11 +17,19 @@ pub(crate) struct LocalizedText<'a> {
 
 /// Finds a text for a page: in its own language, else in the others of its chain, else in any.
 pub(crate) fn localize<'a>(texts: &'a Texts, chain: &[&'a Locale]) -> Option<LocalizedText<'a>> {
-    let filled = |locale: &Locale| texts.get_key_value(locale).filter(|(_, text)| !text.trim().is_empty());
+    let filled = |locale: &Locale| {
+        texts
+            .get_key_value(locale)
+            .filter(|(_, text)| !text.trim().is_empty())
+    };
     let found = chain.iter().find_map(|locale| filled(locale));
     let any = || texts.iter().find(|(_, text)| !text.trim().is_empty());
     let (locale, text) = found.or_else(any)?;
-    Some(LocalizedText { text, locale, fell_back: chain.first() != Some(&locale) })
+    Some(LocalizedText {
+        text,
+        locale,
+        fell_back: chain.first() != Some(&locale),
+    })
 }
 
 impl LocalizedText<'_> {
@@ -69,16 +77,34 @@ mod tests {
     fn a_text_falls_back_along_the_chain_and_says_its_language() {
         let (de, en, tr) = (locale("de"), locale("en"), locale("tr"));
         let texts = |pairs: &[(&Locale, &str)]| -> Texts {
-            pairs.iter().map(|(locale, text)| ((*locale).clone(), (*text).to_owned())).collect()
+            pairs
+                .iter()
+                .map(|(locale, text)| ((*locale).clone(), (*text).to_owned()))
+                .collect()
         };
         let check = |texts: Texts, expect: Option<(&str, &str, bool)>| {
             let found = localize(&texts, &[&de, &en, &tr]);
-            assert_eq!(found.map(|found| (found.text, found.locale.as_str(), found.fell_back)), expect);
+            assert_eq!(
+                found.map(|found| (found.text, found.locale.as_str(), found.fell_back)),
+                expect
+            );
         };
-        check(texts(&[(&de, "Tuch"), (&tr, "Havlu")]), Some(("Tuch", "de", false)));
-        check(texts(&[(&en, "Towel"), (&tr, "Havlu")]), Some(("Towel", "en", true)));
-        check(texts(&[(&de, "  "), (&tr, "Havlu")]), Some(("Havlu", "tr", true)));
-        check(texts(&[(&locale("fr"), "Serviette")]), Some(("Serviette", "fr", true)));
+        check(
+            texts(&[(&de, "Tuch"), (&tr, "Havlu")]),
+            Some(("Tuch", "de", false)),
+        );
+        check(
+            texts(&[(&en, "Towel"), (&tr, "Havlu")]),
+            Some(("Towel", "en", true)),
+        );
+        check(
+            texts(&[(&de, "  "), (&tr, "Havlu")]),
+            Some(("Havlu", "tr", true)),
+        );
+        check(
+            texts(&[(&locale("fr"), "Serviette")]),
+            Some(("Serviette", "fr", true)),
+        );
         check(texts(&[]), None);
     }
 
@@ -88,7 +114,10 @@ mod tests {
         let texts = Texts::from([(en.clone(), "Towel & robe".to_owned())]);
         let words = Words::new(&ar);
         let found = localize(&texts, &[&ar, &en]).unwrap();
-        assert_eq!(found.markup(&words, false).0, r#"<bdi lang="en" dir="ltr">Towel &amp; robe</bdi>"#);
+        assert_eq!(
+            found.markup(&words, false).0,
+            r#"<bdi lang="en" dir="ltr">Towel &amp; robe</bdi>"#
+        );
         assert!(found.markup(&words, true).0.contains(r#"class="fallback""#));
     }
 }

@@ -20,7 +20,10 @@ pub(crate) struct Manifest {
 
 impl Manifest {
     pub(crate) fn new(files: BTreeMap<String, u64>) -> Self {
-        Self { format: FORMAT, files }
+        Self {
+            format: FORMAT,
+            files,
+        }
     }
 
     /// Reads a list; `None` when it is none of ours. A path that leads out of the folder makes
@@ -32,7 +35,8 @@ impl Manifest {
     }
 
     pub(crate) fn write(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec_pretty(self).expect("a map of texts and numbers is always JSON");
+        let mut bytes =
+            serde_json::to_vec_pretty(self).expect("a map of texts and numbers is always JSON");
         bytes.push(b'\n');
         bytes
     }
@@ -42,7 +46,9 @@ impl Manifest {
 pub(crate) fn is_inside(path: &str) -> bool {
     !path.is_empty()
         && !path.contains('\\')
-        && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+        && Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
 }
 
 #[cfg(test)]

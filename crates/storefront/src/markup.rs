@@ -16,7 +16,10 @@ impl Markup {
 
     /// Markup isolated from the direction of its surroundings, in a language of its own.
     pub(crate) fn foreign(inner: &str, locale: &str, direction: &str) -> Self {
-        Self(format!(r#"<bdi lang="{}" dir="{direction}">{inner}</bdi>"#, escape(locale)))
+        Self(format!(
+            r#"<bdi lang="{}" dir="{direction}">{inner}</bdi>"#,
+            escape(locale)
+        ))
     }
 
     pub(crate) fn value(&self) -> Value {
@@ -56,7 +59,11 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
             || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
     };
     if text.contains(harmful) {
-        Cow::Owned(text.chars().map(|letter| if harmful(letter) { ' ' } else { letter }).collect())
+        Cow::Owned(
+            text.chars()
+                .map(|letter| if harmful(letter) { ' ' } else { letter })
+                .collect(),
+        )
     } else {
         Cow::Borrowed(text)
     }
@@ -69,7 +76,10 @@ mod tests {
     #[test]
     fn text_is_inert_and_cannot_turn_its_surroundings() {
         let check = |text: &str, expect: &str| assert_eq!(Markup::text(text).0, expect, "{text:?}");
-        check("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;");
+        check(
+            "<script>alert(1)</script>",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+        );
         check("\" onerror=\"x", "&quot; onerror=&quot;x");
         check("a\u{202E}b\u{2066}c", "a b c");
         check("a\0b\u{2028}c", "a b c");

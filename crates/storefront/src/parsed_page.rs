@@ -71,7 +71,10 @@ pub(crate) fn read_prices(html: &str) -> ParsedPage {
     const DATA: (&str, &str) = ("<script type=\"application/ld+json\">", "</script>");
     let mut elements: String = between(html, "<html ", ">").collect();
     elements.extend(between(html, "<data ", "</data>"));
-    let mut state = State { parsed: read(&elements), ..State::default() };
+    let mut state = State {
+        parsed: read(&elements),
+        ..State::default()
+    };
     for script in between(html, DATA.0, DATA.1) {
         state.read_data(&script[DATA.0.len()..script.len() - DATA.1.len()]);
     }
@@ -79,7 +82,11 @@ pub(crate) fn read_prices(html: &str) -> ParsedPage {
 }
 
 /// Every stretch of a text from one mark to the next other, both included.
-fn between<'h>(html: &'h str, from: &'static str, to: &'static str) -> impl Iterator<Item = &'h str> {
+fn between<'h>(
+    html: &'h str,
+    from: &'static str,
+    to: &'static str,
+) -> impl Iterator<Item = &'h str> {
     html.match_indices(from).filter_map(move |(at, _)| {
         let end = html[at..].find(to)?;
         Some(&html[at..at + end + to.len()])
@@ -137,22 +144,31 @@ impl Tag {
     }
 
     fn name_attribute(&mut self, name: &[u8]) {
-        self.pending = ATTRIBUTES.into_iter().find(|known| known.as_bytes() == name);
+        self.pending = ATTRIBUTES
+            .into_iter()
+            .find(|known| known.as_bytes() == name);
     }
 
     /// Keeps a value; of two attributes of one name the first counts, as in a browser.
     fn value_attribute(&mut self, value: &[u8]) {
         if let Some(name) = self.pending.take().filter(|name| self.get(name).is_none()) {
-            self.attributes.push((name, String::from_utf8_lossy(value).into_owned()));
+            self.attributes
+                .push((name, String::from_utf8_lossy(value).into_owned()));
         }
     }
 
     fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     fn take(&mut self, name: &str) -> Option<String> {
-        let at = self.attributes.iter().position(|(known, _)| *known == name)?;
+        let at = self
+            .attributes
+            .iter()
+            .position(|(known, _)| *known == name)?;
         Some(self.attributes.swap_remove(at).1)
     }
 }
@@ -232,7 +248,9 @@ impl State {
     }
 
     fn open_price(&mut self) {
-        let Some(sku) = self.tag.take("data-sku") else { return };
+        let Some(sku) = self.tag.take("data-sku") else {
+            return;
+        };
         self.parsed.prices.push(ShownPrice {
             sku,
             market: self.tag.take("data-market").unwrap_or_default(),
@@ -245,16 +263,22 @@ impl State {
 
     fn read_on_request(&mut self) {
         if let Some(sku) = self.tag.take("data-sku") {
-            self.parsed.on_request.push((sku, self.tag.take("data-market").unwrap_or_default()));
+            self.parsed
+                .on_request
+                .push((sku, self.tag.take("data-market").unwrap_or_default()));
         }
     }
 
     fn read_link(&mut self) {
-        let Some(address) = self.tag.take("href") else { return };
+        let Some(address) = self.tag.take("href") else {
+            return;
+        };
         match self.tag.get("rel") {
             Some("canonical") => self.parsed.canonical = Some(address),
             Some("alternate") => {
-                self.parsed.alternates.extend(self.tag.take("hreflang").map(|tag| (tag, address)));
+                self.parsed
+                    .alternates
+                    .extend(self.tag.take("hreflang").map(|tag| (tag, address)));
             }
             _ => self.parsed.resources.push(address),
         }
@@ -282,7 +306,9 @@ fn offers(value: &Value, sku: Option<&str>, found: &mut Vec<DataOffer>) {
                         .and_then(Value::as_str)
                         .unwrap_or_default()
                         .to_owned(),
-                    price: price.as_str().map_or_else(|| price.to_string(), str::to_owned),
+                    price: price
+                        .as_str()
+                        .map_or_else(|| price.to_string(), str::to_owned),
                 });
             }
             fields.values().for_each(|field| offers(field, sku, found));
@@ -307,25 +333,42 @@ mod tests {
             <script type="application/ld+json">{"sku":"A\u00221","offers":{"price":"18.95","priceCurrency":"EUR"}}</script>
             <script src="shop.js"></script></body></html>"#,
         );
-        assert_eq!((parsed.lang.as_str(), parsed.dir.as_str(), parsed.market.as_str()), ("de", "ltr", "DE"));
+        assert_eq!(
+            (
+                parsed.lang.as_str(),
+                parsed.dir.as_str(),
+                parsed.market.as_str()
+            ),
+            ("de", "ltr", "DE")
+        );
         assert_eq!(parsed.title, "A & B");
         assert_eq!(parsed.prices.len(), 1);
         assert_eq!(parsed.prices[0].sku, "A\"1");
         assert_eq!(parsed.prices[0].text, "18,95\u{a0}€");
         assert_eq!(parsed.on_request, [("B".to_owned(), "DE".to_owned())]);
-        let offer = DataOffer { sku: "A\"1".into(), currency: "EUR".into(), price: "18.95".into() };
+        let offer = DataOffer {
+            sku: "A\"1".into(),
+            currency: "EUR".into(),
+            price: "18.95".into(),
+        };
         assert_eq!(parsed.offers, [offer]);
         assert_eq!(parsed.links, ["x/index.html"]);
         assert_eq!(parsed.resources, ["a.css", "shop.js"]);
         assert_eq!(parsed.canonical.as_deref(), Some("https://x/"));
-        assert_eq!(parsed.alternates, [("de-DE".to_owned(), "https://x/".to_owned())]);
+        assert_eq!(
+            parsed.alternates,
+            [("de-DE".to_owned(), "https://x/".to_owned())]
+        );
         assert!(parsed.ids.contains("top"));
     }
 
     #[test]
     fn a_number_for_a_price_and_broken_data_are_seen() {
         let page = |data: &str| format!(r#"<script type="application/ld+json">{data}</script>"#);
-        assert_eq!(read(&page(r#"{"sku":"A","offers":[{"price":18.9}]}"#)).offers[0].price, "18.9");
+        assert_eq!(
+            read(&page(r#"{"sku":"A","offers":[{"price":18.9}]}"#)).offers[0].price,
+            "18.9"
+        );
         assert!(read(&page("{")).broken_data.is_some());
     }
 }

@@ -46,16 +46,27 @@ pub(crate) fn element(variant: &SiteVariant, shop: &Shop<'_>, words: &Words) -> 
 }
 
 /// The variant a page shows first: the first in order that has a price, else the first.
-pub(crate) fn leading<'a>(product: &'a SiteProduct, market: &str) -> Option<(usize, &'a SiteVariant)> {
-    let priced = product.variants.iter().enumerate().find(|(_, variant)| price_of(variant, market).is_ok());
+pub(crate) fn leading<'a>(
+    product: &'a SiteProduct,
+    market: &str,
+) -> Option<(usize, &'a SiteVariant)> {
+    let priced = product
+        .variants
+        .iter()
+        .enumerate()
+        .find(|(_, variant)| price_of(variant, market).is_ok());
     priced.or_else(|| product.variants.iter().enumerate().next())
 }
 
 /// The price of a product where many are listed: its lowest, with "from" when others are higher.
 pub(crate) fn summary(product: &SiteProduct, shop: &Shop<'_>, words: &Words) -> Markup {
     let market = shop.market.code.as_str();
-    let priced =
-        || product.variants.iter().filter_map(|variant| Some((price_of(variant, market).ok()?, variant)));
+    let priced = || {
+        product
+            .variants
+            .iter()
+            .filter_map(|variant| Some((price_of(variant, market).ok()?, variant)))
+    };
     let Some((lowest, variant)) = priced().min_by_key(|(price, _)| *price) else {
         return product
             .variants

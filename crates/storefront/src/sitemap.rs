@@ -44,13 +44,23 @@ pub(crate) fn sitemap(layout: &Layout<'_>, base: &BaseUrl) -> Vec<(String, Strin
 }
 
 fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, String)> {
-    let mut parts = Parts { full: Vec::new(), open: String::new(), addresses: 0, most };
+    let mut parts = Parts {
+        full: Vec::new(),
+        open: String::new(),
+        addresses: 0,
+        most,
+    };
     parts.add(&format!("<url><loc>{}</loc></url>\n", base.root()));
     for page in layout.pages() {
         let alternates = layout.shops.iter().find(|shop| !shop.hreflang.is_empty());
-        let alternates = alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
+        let alternates =
+            alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
         for shop in &layout.shops {
-            let others = if shop.hreflang.is_empty() { "" } else { &alternates };
+            let others = if shop.hreflang.is_empty() {
+                ""
+            } else {
+                &alternates
+            };
             let address = base.page(layout, shop, page);
             parts.add(&format!("<url><loc>{address}</loc>{others}</url>\n"));
         }
@@ -63,7 +73,10 @@ fn links(layout: &Layout<'_>, base: &BaseUrl, shop: &Shop<'_>, page: Page) -> St
     let versions = base.alternates(layout, shop, page);
     let default = [("x-default".to_owned(), base.root().to_owned())];
     for (tag, address) in versions.iter().chain(&default) {
-        let _ = write!(links, "\n<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
+        let _ = write!(
+            links,
+            "\n<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>"
+        );
     }
     links
 }
@@ -84,8 +97,13 @@ fn name(base: &BaseUrl, parts: &[String]) -> Vec<(String, String)> {
     let index = format!(
         "{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</sitemapindex>\n"
     );
-    let files = parts.iter().enumerate().map(|(index, entries)| (path(index), whole(entries)));
-    std::iter::once(("sitemap.xml".to_owned(), index)).chain(files).collect()
+    let files = parts
+        .iter()
+        .enumerate()
+        .map(|(index, entries)| (path(index), whole(entries)));
+    std::iter::once(("sitemap.xml".to_owned(), index))
+        .chain(files)
+        .collect()
 }
 
 #[cfg(test)]
@@ -95,15 +113,37 @@ mod tests {
     #[test]
     fn a_long_list_is_split_and_indexed() {
         let base = BaseUrl::parse("https://ege.example").unwrap();
-        let mut parts = Parts { full: Vec::new(), open: String::new(), addresses: 0, most: 2 };
+        let mut parts = Parts {
+            full: Vec::new(),
+            open: String::new(),
+            addresses: 0,
+            most: 2,
+        };
         for number in 0..5 {
-            parts.add(&format!("<url><loc>https://ege.example/{number}</loc></url>\n"));
+            parts.add(&format!(
+                "<url><loc>https://ege.example/{number}</loc></url>\n"
+            ));
         }
         let files = name(&base, &parts.finish());
         let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
-        assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
-        assert!(files[0].1.contains("<sitemap><loc>https://ege.example/sitemap-3.xml</loc></sitemap>"));
-        let counts: Vec<_> = files[1..].iter().map(|(_, text)| text.matches("<url>").count()).collect();
+        assert_eq!(
+            paths,
+            [
+                "sitemap.xml",
+                "sitemap-1.xml",
+                "sitemap-2.xml",
+                "sitemap-3.xml"
+            ]
+        );
+        assert!(
+            files[0]
+                .1
+                .contains("<sitemap><loc>https://ege.example/sitemap-3.xml</loc></sitemap>")
+        );
+        let counts: Vec<_> = files[1..]
+            .iter()
+            .map(|(_, text)| text.matches("<url>").count())
+            .collect();
         assert_eq!(counts, [2, 2, 1]);
     }
 }

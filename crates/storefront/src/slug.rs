@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 const STEM: usize = 90;
 
 /// Names Windows keeps for devices, and those of the shop's own files and folders.
-const KEPT: [&str; 8] = ["con", "prn", "aux", "nul", "c", "assets", "index", "sitemap"];
+const KEPT: [&str; 8] = [
+    "con", "prn", "aux", "nul", "c", "assets", "index", "sitemap",
+];
 
 /// A readable part made from a text in any script: lower case, words joined by hyphens. `None`
 /// when nothing readable comes of it, as with most Arabic, whose vowels are not written.
@@ -76,13 +78,19 @@ impl Names {
 
     /// A code kept as the workspace writes it when it is safe, else made readable.
     pub(crate) fn take_code(&mut self, code: &str) -> String {
-        if is_safe(code) { self.take(code) } else { self.take(slug(code).as_deref().unwrap_or("x")) }
+        if is_safe(code) {
+            self.take(code)
+        } else {
+            self.take(slug(code).as_deref().unwrap_or("x"))
+        }
     }
 }
 
 pub(crate) fn is_safe(code: &str) -> bool {
     (1..=STEM).contains(&code.len())
-        && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && code
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -90,7 +98,11 @@ mod tests {
     use super::*;
 
     fn check(wishes: &[&str], expect: &str) {
-        assert_eq!(Names::default().take_slug(wishes.iter().copied()), expect, "{wishes:?}");
+        assert_eq!(
+            Names::default().take_slug(wishes.iter().copied()),
+            expect,
+            "{wishes:?}"
+        );
     }
 
     #[test]
@@ -139,7 +151,8 @@ mod tests {
     #[test]
     fn market_codes_stay_as_they_are_when_they_are_safe() {
         let mut names = Names::default();
-        let mut check = |code: &str, expect: &str| assert_eq!(names.take_code(code), expect, "{code}");
+        let mut check =
+            |code: &str, expect: &str| assert_eq!(names.take_code(code), expect, "{code}");
         check("DE", "DE");
         check("de", "de-2");
         check("US_B2B", "US_B2B");

@@ -205,24 +205,41 @@ fn product<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant, name: String)
         sku: variant.sku.as_str(),
         gtin: variant.gtin.as_ref().map(dhow_domain::Gtin::as_str),
         brand: None,
-        country_of_origin: variant.origin.as_ref().or(product.origin.as_ref()).map(Country::as_str),
+        country_of_origin: variant
+            .origin
+            .as_ref()
+            .or(product.origin.as_ref())
+            .map(Country::as_str),
         weight: variant.weight.map(grams),
         offers: offer(subject, variant),
     }
 }
 
 fn brand(product: &SiteProduct) -> Option<Brand<'_>> {
-    let name = product.vendor.as_deref().filter(|name| !name.trim().is_empty())?;
-    Some(Brand { kind: "Brand", name })
+    let name = product
+        .vendor
+        .as_deref()
+        .filter(|name| !name.trim().is_empty())?;
+    Some(Brand {
+        kind: "Brand",
+        name,
+    })
 }
 
 fn grams(weight: Decimal) -> Quantity {
-    Quantity { kind: "QuantitativeValue", value: weight.normalize().to_string(), unit_code: "GRM" }
+    Quantity {
+        kind: "QuantitativeValue",
+        value: weight.normalize().to_string(),
+        unit_code: "GRM",
+    }
 }
 
 fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer<'a>> {
     let market = subject.market;
-    let price = price::digits(price::price_of(variant, &market.code).ok()?, market.currency);
+    let price = price::digits(
+        price::price_of(variant, &market.code).ok()?,
+        market.currency,
+    );
     let currency = market.currency.code();
     Some(Offer {
         kind: "Offer",
@@ -236,9 +253,13 @@ fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer
         },
         availability: availability(variant.availability),
         eligible_region: market.countries.iter().map(Country::as_str).collect(),
-        eligible_quantity: variant.minimum_quantity.filter(|least| *least > Decimal::ONE).map(|least| {
-            LeastQuantity { kind: "QuantitativeValue", min_value: least.normalize().to_string() }
-        }),
+        eligible_quantity: variant
+            .minimum_quantity
+            .filter(|least| *least > Decimal::ONE)
+            .map(|least| LeastQuantity {
+                kind: "QuantitativeValue",
+                min_value: least.normalize().to_string(),
+            }),
         url: subject.url.as_deref(),
     })
 }
@@ -261,9 +282,16 @@ mod tests {
         let check = |text: &str, expect: &str| {
             let json = inert(&serde_json::to_string(text).unwrap());
             assert_eq!(json, expect);
-            assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text, "it still says the same");
+            assert_eq!(
+                serde_json::from_str::<String>(&json).unwrap(),
+                text,
+                "it still says the same"
+            );
         };
-        check("</script><script>", r#""\u003c/script\u003e\u003cscript\u003e""#);
+        check(
+            "</script><script>",
+            r#""\u003c/script\u003e\u003cscript\u003e""#,
+        );
         check("<!--", r#""\u003c!--""#);
         check("]]>", r#""]]\u003e""#);
         check("a\u{2028}b", r#""a\u2028b""#);

@@ -29,7 +29,12 @@ impl Words {
         let tag = localizer.language().tag();
         let same = tag.split('-').next() == Some(locale.language());
         let foreign = (!same).then(|| (tag, dhow_i18n::direction(tag).as_str()));
-        Self { localizer, foreign, money: RwLock::default(), phrases: RwLock::default() }
+        Self {
+            localizer,
+            foreign,
+            money: RwLock::default(),
+            phrases: RwLock::default(),
+        }
     }
 
     /// A phrase as plain text, for attributes and titles.
@@ -37,18 +42,30 @@ impl Words {
         if !arguments.is_empty() {
             return self.localized(id, arguments);
         }
-        let known = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        let known = self
+            .phrases
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(id)
+            .cloned();
         known.unwrap_or_else(|| {
             let made = self.localized(id, arguments);
-            self.phrases.write().unwrap_or_else(PoisonError::into_inner).insert(id, made.clone());
+            self.phrases
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(id, made.clone());
             made
         })
     }
 
     fn localized(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: BTreeMap<_, _> =
-            arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.localizer.format_dynamic(id, &arguments).unwrap_or_else(|_| id.to_owned())
+        let arguments: BTreeMap<_, _> = arguments
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        self.localizer
+            .format_dynamic(id, &arguments)
+            .unwrap_or_else(|_| id.to_owned())
     }
 
     /// A phrase as markup, marked with its language where that is not the page's.
@@ -64,10 +81,18 @@ impl Words {
 
     /// The phrase around the slot, localized once.
     fn around_slot(&self, id: &'static str, name: &str) -> Markup {
-        let known = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        let known = self
+            .phrases
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(id)
+            .cloned();
         Markup::text(&known.unwrap_or_else(|| {
             let made = self.localized(id, &[(name, SLOT)]);
-            self.phrases.write().unwrap_or_else(PoisonError::into_inner).insert(id, made.clone());
+            self.phrases
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(id, made.clone());
             made
         }))
     }
@@ -75,10 +100,18 @@ impl Words {
     /// An amount as CLDR writes it, such as `18,95 €`.
     pub(crate) fn money(&self, amount: Decimal, currency: Currency) -> String {
         let key = (amount, currency);
-        let known = self.money.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .money
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         known.unwrap_or_else(|| {
             let made = self.formats().money(&amount, currency.code());
-            self.money.write().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+            self.money
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(key, made.clone());
             made
         })
     }

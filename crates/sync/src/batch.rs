@@ -39,7 +39,12 @@ pub struct PushAnswer {
 
 /// The bytes that are signed: a domain tag, the seller, the device and the SHA-256 of the body.
 #[must_use]
-pub fn signed_bytes(purpose: &str, seller: &SellerId, device: &DeviceId, body_sha256: &[u8; 32]) -> Vec<u8> {
+pub fn signed_bytes(
+    purpose: &str,
+    seller: &SellerId,
+    device: &DeviceId,
+    body_sha256: &[u8; 32],
+) -> Vec<u8> {
     let mut bytes = format!("dhow/1 {purpose}\n{seller}\n{device}\n").into_bytes();
     bytes.extend_from_slice(body_sha256);
     bytes

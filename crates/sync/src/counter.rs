@@ -19,11 +19,20 @@ const CEILING: i64 = 1_000_000_000_000_000_000;
 pub fn sum(current: Option<&Json>, by: &str) -> Result<String, Invalid> {
     let current = match current {
         None => Decimal::ZERO,
-        Some(value) => value.as_str().and_then(decimal).ok_or(Invalid::NotACounter)?,
+        Some(value) => value
+            .as_str()
+            .and_then(decimal)
+            .ok_or(Invalid::NotACounter)?,
     };
-    let by = decimal(by).filter(|_| fits(by)).ok_or(Invalid::BadDecimal)?;
+    let by = decimal(by)
+        .filter(|_| fits(by))
+        .ok_or(Invalid::BadDecimal)?;
     let sum = current.checked_add(by).ok_or(Invalid::Overflow)?;
-    if sum.abs() >= Decimal::from(CEILING) { Err(Invalid::Overflow) } else { Ok(sum.normalize().to_string()) }
+    if sum.abs() >= Decimal::from(CEILING) {
+        Err(Invalid::Overflow)
+    } else {
+        Ok(sum.normalize().to_string())
+    }
 }
 
 /// Plain decimal text: an optional minus, digits, an optional point with digits.
@@ -31,7 +40,9 @@ fn decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    (plain(whole) && plain(fraction)).then(|| Decimal::from_str_exact(text).ok()).flatten()
+    (plain(whole) && plain(fraction))
+        .then(|| Decimal::from_str_exact(text).ok())
+        .flatten()
 }
 
 fn fits(text: &str) -> bool {
@@ -48,7 +59,11 @@ mod tests {
 
     fn check(current: Json, by: &str, expect: Result<&str, Invalid>) {
         let current = (!current.is_null()).then_some(current);
-        assert_eq!(sum(current.as_ref(), by), expect.map(str::to_owned), "{current:?} + {by}");
+        assert_eq!(
+            sum(current.as_ref(), by),
+            expect.map(str::to_owned),
+            "{current:?} + {by}"
+        );
     }
 
     #[test]
@@ -59,13 +74,19 @@ mod tests {
         check(json!("1.50"), "0.50", Ok("2"));
         check(json!("3"), "-3", Ok("0"));
         check(json!("3"), "-3.0", Ok("0"));
-        check(json!("999999999999999"), "0.000001", Ok("999999999999999.000001"));
+        check(
+            json!("999999999999999"),
+            "0.000001",
+            Ok("999999999999999.000001"),
+        );
     }
 
     #[test]
     fn only_plain_decimals_count() {
-        for by in ["", "-", "+1", "1e3", "1_000", " 1", "1,5", ".5", "5.", "NaN", "0x1", "--1", "1.2.3", "١"]
-        {
+        for by in [
+            "", "-", "+1", "1e3", "1_000", " 1", "1,5", ".5", "5.", "NaN", "0x1", "--1", "1.2.3",
+            "١",
+        ] {
             check(json!("1"), by, Err(Invalid::BadDecimal));
         }
         check(json!("1"), "1234567890123456", Err(Invalid::BadDecimal));

@@ -82,10 +82,17 @@ pub fn cursor(epoch: &Epoch, seq: u64) -> Cursor {
 /// # Errors
 /// [`Problem::CursorUnreadable`] for text that no hub gave out.
 pub fn position(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
-    let (epoch, seq) = cursor.as_str().rsplit_once('.').ok_or(Problem::CursorUnreadable)?;
+    let (epoch, seq) = cursor
+        .as_str()
+        .rsplit_once('.')
+        .ok_or(Problem::CursorUnreadable)?;
     let number: u64 = seq.parse().map_err(|_| Problem::CursorUnreadable)?;
     let canonical = !epoch.is_empty() && number.to_string() == seq;
-    if canonical { Ok((Epoch::new(epoch), number)) } else { Err(Problem::CursorUnreadable) }
+    if canonical {
+        Ok((Epoch::new(epoch), number))
+    } else {
+        Err(Problem::CursorUnreadable)
+    }
 }
 
 /// The rows after a cursor, oldest first; from the beginning where there is no cursor. At most
@@ -94,7 +101,11 @@ pub fn position(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
 /// # Errors
 /// [`Problem::EpochChanged`] for a cursor of another incarnation, [`Problem::CursorExpired`] when
 /// the rows after it are compacted away, [`Problem::CursorUnreadable`], or the storage's own.
-pub fn changes<L: Ledger>(ledger: &L, after: Option<&Cursor>, limit: usize) -> Result<Changes, L::Error> {
+pub fn changes<L: Ledger>(
+    ledger: &L,
+    after: Option<&Cursor>,
+    limit: usize,
+) -> Result<Changes, L::Error> {
     let epoch = ledger.epoch()?;
     let from = start(ledger, &epoch, after)?;
     let limit = limit.clamp(1, MAXIMUM_ROWS);
@@ -102,13 +113,21 @@ pub fn changes<L: Ledger>(ledger: &L, after: Option<&Cursor>, limit: usize) -> R
     let more = rows.len() > limit;
     rows.truncate(limit);
     let next = cursor(&epoch, rows.last().map_or(from, |row| row.seq));
-    Ok(Changes { epoch, rows, next, more })
+    Ok(Changes {
+        epoch,
+        rows,
+        next,
+        more,
+    })
 }
 
 fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result<u64, L::Error> {
     let from = match after.map(position).transpose()? {
         Some((theirs, _)) if theirs != *epoch => {
-            return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
+            return Err(Problem::EpochChanged {
+                epoch: epoch.clone(),
+            }
+            .into());
         }
         Some((_, seq)) => seq,
         None => 0,
@@ -116,7 +135,11 @@ fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result
     if from < ledger.compacted()? {
         return Err(Problem::CursorExpired.into());
     }
-    if from > ledger.head()? { Err(Problem::CursorUnreadable.into()) } else { Ok(from) }
+    if from > ledger.head()? {
+        Err(Problem::CursorUnreadable.into())
+    } else {
+        Ok(from)
+    }
 }
 
 /// Everything that stands now. The caller reads it in one transaction, so that it is one position of
@@ -153,9 +176,20 @@ impl Snapshot {
     /// The lines of the wire.
     #[must_use]
     pub fn into_lines(self) -> Vec<SnapshotLine> {
-        let mut lines = vec![SnapshotLine::Head { epoch: self.epoch, cursor: self.cursor }];
-        lines.extend(self.documents.into_iter().map(|(doc, tree)| SnapshotLine::Document { doc, tree }));
-        lines.extend(self.tombstones.into_iter().map(|doc| SnapshotLine::Tombstone { doc }));
+        let mut lines = vec![SnapshotLine::Head {
+            epoch: self.epoch,
+            cursor: self.cursor,
+        }];
+        lines.extend(
+            self.documents
+                .into_iter()
+                .map(|(doc, tree)| SnapshotLine::Document { doc, tree }),
+        );
+        lines.extend(
+            self.tombstones
+                .into_iter()
+                .map(|doc| SnapshotLine::Tombstone { doc }),
+        );
         lines.extend(self.conflicts.into_iter().map(SnapshotLine::Parked));
         let count = lines.len() as u64;
         lines.push(SnapshotLine::End { lines: count });
@@ -171,8 +205,13 @@ impl Snapshot {
         let Some(SnapshotLine::Head { epoch, cursor }) = lines.next() else {
             return Err(Problem::SnapshotTorn);
         };
-        let mut snapshot =
-            Self { epoch, cursor, documents: Vec::new(), tombstones: Vec::new(), conflicts: Vec::new() };
+        let mut snapshot = Self {
+            epoch,
+            cursor,
+            documents: Vec::new(),
+            tombstones: Vec::new(),
+            conflicts: Vec::new(),
+        };
         let mut count = 1;
         while let Some(line) = lines.next() {
             match line {
@@ -182,7 +221,9 @@ impl Snapshot {
                 SnapshotLine::End { lines: said } if said == count && lines.next().is_none() => {
                     return Ok(snapshot);
                 }
-                SnapshotLine::Head { .. } | SnapshotLine::End { .. } => return Err(Problem::SnapshotTorn),
+                SnapshotLine::Head { .. } | SnapshotLine::End { .. } => {
+                    return Err(Problem::SnapshotTorn);
+                }
             }
             count += 1;
         }

@@ -74,7 +74,11 @@ fn members_sorted<'a, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut members: Vec<_> = members.into_iter().collect();
     members.sort_unstable_by_key(|(key, _)| *key);
-    serializer.collect_map(members.into_iter().map(|(key, value)| (key, Canonical(value))))
+    serializer.collect_map(
+        members
+            .into_iter()
+            .map(|(key, value)| (key, Canonical(value))),
+    )
 }
 
 #[cfg(test)]
@@ -86,8 +90,14 @@ mod tests {
     #[test]
     fn the_hash_is_of_canonical_json() {
         let read: Json = serde_json::from_str(" { \"b\" : 1, \"a\" : \"\\u00e9\\/\" } ").unwrap();
-        assert_eq!(String::from_utf8(canonical(&read)).unwrap(), "{\"a\":\"é/\",\"b\":1}");
-        assert_eq!(Hash::of(Some(&read)), Hash::of(Some(&json!({"a": "é/", "b": 1}))));
+        assert_eq!(
+            String::from_utf8(canonical(&read)).unwrap(),
+            "{\"a\":\"é/\",\"b\":1}"
+        );
+        assert_eq!(
+            Hash::of(Some(&read)),
+            Hash::of(Some(&json!({"a": "é/", "b": 1})))
+        );
         assert_ne!(Hash::of(Some(&json!("1"))), Hash::of(Some(&json!(1))));
     }
 
@@ -103,17 +113,30 @@ mod tests {
     #[test]
     fn members_are_written_by_the_bytes_of_their_keys_however_they_come() {
         let check = |keys: &[&str], expect: &str| {
-            let members = |keys: &[&str]| keys.iter().map(|key| ((*key).to_owned(), json!(1))).collect();
+            let members = |keys: &[&str]| {
+                keys.iter()
+                    .map(|key| ((*key).to_owned(), json!(1)))
+                    .collect()
+            };
             let mut turned = keys.to_vec();
             turned.reverse();
             for keys in [keys, turned.as_slice()] {
-                assert_eq!(serde_json::to_string(&Scrambled(members(keys))).unwrap(), expect);
+                assert_eq!(
+                    serde_json::to_string(&Scrambled(members(keys))).unwrap(),
+                    expect
+                );
             }
         };
-        check(&["b", "a", "B", "", "aa"], r#"{"":1,"B":1,"a":1,"aa":1,"b":1}"#);
+        check(
+            &["b", "a", "B", "", "aa"],
+            r#"{"":1,"B":1,"a":1,"aa":1,"b":1}"#,
+        );
         check(&["é", "z", "e\u{301}"], "{\"e\u{301}\":1,\"z\":1,\"é\":1}");
         // U+FF61 is three bytes from EF on and the ship four from F0 on; in UTF-16 the ship goes first.
-        check(&["🚢", "\u{ff61}", "ä"], "{\"ä\":1,\"\u{ff61}\":1,\"🚢\":1}");
+        check(
+            &["🚢", "\u{ff61}", "ä"],
+            "{\"ä\":1,\"\u{ff61}\":1,\"🚢\":1}",
+        );
         check(&["\"", "\n", "\u{1}"], r#"{"\u0001":1,"\n":1,"\"":1}"#);
     }
 
@@ -124,7 +147,10 @@ mod tests {
             let value: Json = serde_json::from_str(text).unwrap();
             assert_eq!(String::from_utf8(canonical(&value)).unwrap(), expect);
         };
-        check(r#"{ "literals" : [ null, true, false ] }"#, r#"{"literals":[null,true,false]}"#);
+        check(
+            r#"{ "literals" : [ null, true, false ] }"#,
+            r#"{"literals":[null,true,false]}"#,
+        );
         check(
             r#"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/"}"#,
             r#"{"string":"€$\u000f\nA'B\"\\\\\"/"}"#,
@@ -133,12 +159,21 @@ mod tests {
             r#"{"\u20ac": 1, "\r": 2, "1": 3, "\u0080": 4, "\u00f6": 5, "</script>": 6}"#,
             "{\"\\r\":2,\"1\":3,\"</script>\":6,\"\u{80}\":4,\"ö\":5,\"€\":1}",
         );
-        check(r#"[{"b": {"d": 1, "c": 2}, "a": []}]"#, r#"[{"a":[],"b":{"c":2,"d":1}}]"#);
+        check(
+            r#"[{"b": {"d": 1, "c": 2}, "a": []}]"#,
+            r#"[{"a":[],"b":{"c":2,"d":1}}]"#,
+        );
     }
 
     #[test]
     fn numbers_keep_every_digit() {
-        for number in ["0", "-1", "9007199254740993", "18446744073709551615", "-9223372036854775808"] {
+        for number in [
+            "0",
+            "-1",
+            "9007199254740993",
+            "18446744073709551615",
+            "-9223372036854775808",
+        ] {
             let value: Json = serde_json::from_str(number).unwrap();
             assert_eq!(String::from_utf8(canonical(&value)).unwrap(), number);
         }

@@ -4,8 +4,8 @@ use crate::batch::MAXIMUM_OPERATIONS;
 use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
-    Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json, Operation,
-    OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, counter, tree,
+    Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
+    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, counter, tree,
 };
 
 /// The storage of one seller on a hub.
@@ -88,18 +88,31 @@ pub fn accept<L: Ledger>(
     let mut results = Vec::with_capacity(push.ops.len());
     for op in &push.ops {
         let outcome = take(ledger, &push.device, op, new_conflict)?;
-        results.push(PushResult { mid: op.mid, outcome });
+        results.push(PushResult {
+            mid: op.mid,
+            outcome,
+        });
     }
-    Ok(PushAnswer { epoch, last_mid: ledger.last_mid(&push.device)?, results })
+    Ok(PushAnswer {
+        epoch,
+        last_mid: ledger.last_mid(&push.device)?,
+        results,
+    })
 }
 
 /// Judges the numbers of a whole push before its first write.
 fn check_batch<L: Ledger>(ledger: &L, epoch: &Epoch, push: &Push) -> Result<(), L::Error> {
     if push.epoch != *epoch {
-        return Err(Problem::EpochChanged { epoch: epoch.clone() }.into());
+        return Err(Problem::EpochChanged {
+            epoch: epoch.clone(),
+        }
+        .into());
     }
     if push.ops.len() > MAXIMUM_OPERATIONS {
-        return Err(Problem::Limit { most: MAXIMUM_OPERATIONS as u64 }.into());
+        return Err(Problem::Limit {
+            most: MAXIMUM_OPERATIONS as u64,
+        }
+        .into());
     }
     let had = ledger.last_mid(&push.device)?;
     let mut fresh: Vec<&OperationId> = Vec::new();
@@ -117,7 +130,11 @@ fn check_batch<L: Ledger>(ledger: &L, epoch: &Epoch, push: &Push) -> Result<(), 
             None => ledger.op_at(&push.device, op.mid)?,
         };
         if standing.as_ref() != Some(&op.op_id) {
-            return Err(Problem::DeviceForked { mid: op.mid, standing }.into());
+            return Err(Problem::DeviceForked {
+                mid: op.mid,
+                standing,
+            }
+            .into());
         }
     }
     Ok(())
@@ -150,7 +167,10 @@ fn take<L: Ledger>(
     })?;
     Ok(match effect {
         Effect::Value { .. } | Effect::Deleted => PushOutcome::Applied { seq },
-        Effect::Parked(conflict) => PushOutcome::Conflict { conflict: conflict.conflict, seq },
+        Effect::Parked(conflict) => PushOutcome::Conflict {
+            conflict: conflict.conflict,
+            seq,
+        },
         Effect::Rejected { reason } => PushOutcome::Rejected { reason },
     })
 }
@@ -165,24 +185,42 @@ fn judge<L: Ledger>(
     let doc = ledger.document(&op.doc)?;
     let deleted = ledger.is_deleted(&op.doc)?;
     if let Err(invalid) = check(doc.as_ref(), deleted, op) {
-        return Ok(Effect::Rejected { reason: invalid.code().to_owned() });
+        return Ok(Effect::Rejected {
+            reason: invalid.code().to_owned(),
+        });
     }
     let standing = tree::unit(doc.as_ref(), &op.path);
     let (wanted, seen) = match &op.action {
         Action::Increment { by, .. } => return increment(ledger, op, doc, by),
         Action::Delete { seen } => (None, seen),
-        Action::Set { value, seen } | Action::Resolve { value, seen, .. } => (wanted(&op.path, value), seen),
+        Action::Set { value, seen } | Action::Resolve { value, seen, .. } => {
+            (wanted(&op.path, value), seen)
+        }
     };
     let current = Hash::of(standing.as_ref());
     let agrees = current == *seen && !(deleted && wanted.is_some());
     if agrees || current == Hash::of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
-    park(ledger, device, op, Meeting { wanted, standing, seen }, new_conflict)
+    park(
+        ledger,
+        device,
+        op,
+        Meeting {
+            wanted,
+            standing,
+            seen,
+        },
+        new_conflict,
+    )
 }
 
 fn wanted(path: &Path, value: &Json) -> Option<Json> {
-    if path.is_root() { tree::normal_document(Some(value.clone())) } else { tree::normal(value.clone()) }
+    if path.is_root() {
+        tree::normal_document(Some(value.clone()))
+    } else {
+        tree::normal(value.clone())
+    }
 }
 
 fn increment<L: Ledger>(
@@ -195,7 +233,10 @@ fn increment<L: Ledger>(
     let value = Json::String(sum);
     tree::put(&mut doc, &op.path, Some(value.clone())).map_err(Problem::from)?;
     store(ledger, &op.doc, doc.as_ref())?;
-    Ok(Effect::Value { value, resolved: None })
+    Ok(Effect::Value {
+        value,
+        resolved: None,
+    })
 }
 
 fn apply<L: Ledger>(
@@ -217,7 +258,10 @@ fn apply<L: Ledger>(
     if let Some(conflict) = &resolved {
         ledger.close_conflict(conflict)?;
     }
-    Ok(Effect::Value { value: wanted.unwrap_or(Json::Null), resolved })
+    Ok(Effect::Value {
+        value: wanted.unwrap_or(Json::Null),
+        resolved,
+    })
 }
 
 fn store<L: Ledger>(ledger: &mut L, doc: &DocumentId, tree: Option<&Json>) -> Result<(), L::Error> {
@@ -245,7 +289,9 @@ fn park<L: Ledger>(
     if let Some(old) = &replaces {
         ledger.close_conflict(old)?;
     }
-    let standing_author = ledger.last_author(&op.doc, &op.path)?.unwrap_or_else(|| device.clone());
+    let standing_author = ledger
+        .last_author(&op.doc, &op.path)?
+        .unwrap_or_else(|| device.clone());
     let conflict = Conflict {
         conflict: new_conflict(),
         parked: meeting.wanted.unwrap_or(Json::Null),
@@ -254,7 +300,11 @@ fn park<L: Ledger>(
         standing_author,
         replaces,
     };
-    let open = OpenConflict { doc: op.doc.clone(), path: op.path.clone(), conflict: conflict.clone() };
+    let open = OpenConflict {
+        doc: op.doc.clone(),
+        path: op.path.clone(),
+        conflict: conflict.clone(),
+    };
     ledger.open_conflict(&open)?;
     Ok(Effect::Parked(conflict))
 }
@@ -273,8 +323,9 @@ fn replaced<L: Ledger>(
         _ => None,
     };
     let open = ledger.conflicts_at(&op.doc, &op.path)?;
-    let built_on =
-        |conflict: &Conflict| conflict.author == *device && Hash::of(Some(&conflict.parked)) == *seen;
+    let built_on = |conflict: &Conflict| {
+        conflict.author == *device && Hash::of(Some(&conflict.parked)) == *seen
+    };
     Ok(open
         .into_iter()
         .find(|conflict| Some(&conflict.conflict) == chosen || built_on(conflict))
@@ -298,7 +349,11 @@ pub fn check(doc: Option<&Json>, deleted: bool, op: &Operation) -> Result<(), In
             tree::validate(&op.path, value)?;
             // Taking a whole document away by `Set` leaves no tombstone, so that an undo can put it back.
             let is_document = value.is_object() || value.is_null();
-            if op.path.is_root() && !is_document { Err(Invalid::RootNotMap) } else { Ok(()) }
+            if op.path.is_root() && !is_document {
+                Err(Invalid::RootNotMap)
+            } else {
+                Ok(())
+            }
         }
     }
 }

@@ -27,7 +27,9 @@ pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};
 pub use ledger::Ledger;
-pub use operation::{Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, PushOutcome, PushResult};
+pub use operation::{
+    Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, PushOutcome, PushResult,
+};
 pub use path::Path;
 pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};

@@ -4,8 +4,8 @@
 use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
-    ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
-    OperationId, Path, Problem, Replica,
+    ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
+    Operation, OperationId, Path, Problem, Replica,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,7 +69,10 @@ impl Ledger for MemoryLedger {
     }
 
     fn op_at(&self, device: &DeviceId, mid: u64) -> Result<Option<OperationId>, Problem> {
-        Ok(self.at.get(&(device.clone(), mid)).map(|op| op.op_id.clone()))
+        Ok(self
+            .at
+            .get(&(device.clone(), mid))
+            .map(|op| op.op_id.clone()))
     }
 
     fn knows(&self, op_id: &OperationId) -> Result<bool, Problem> {
@@ -108,7 +111,11 @@ impl Ledger for MemoryLedger {
     }
 
     fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Problem> {
-        Ok(self.documents.iter().map(|(doc, tree)| (doc.clone(), tree.clone())).collect())
+        Ok(self
+            .documents
+            .iter()
+            .map(|(doc, tree)| (doc.clone(), tree.clone()))
+            .collect())
     }
 
     fn tombstones(&self) -> Result<Vec<DocumentId>, Problem> {
@@ -121,7 +128,12 @@ impl Ledger for MemoryLedger {
                 && row.path.overlaps(path)
                 && matches!(row.effect, Effect::Value { .. } | Effect::Deleted)
         };
-        Ok(self.rows.iter().rev().find(wrote).map(|row| row.device.clone()))
+        Ok(self
+            .rows
+            .iter()
+            .rev()
+            .find(wrote)
+            .map(|row| row.device.clone()))
     }
 
     fn next_seq(&mut self) -> Result<u64, Problem> {
@@ -143,11 +155,20 @@ impl Ledger for MemoryLedger {
     }
 
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Problem> {
-        Ok(self.rows.iter().filter(|row| row.seq > seq).take(limit).cloned().collect())
+        Ok(self
+            .rows
+            .iter()
+            .filter(|row| row.seq > seq)
+            .take(limit)
+            .cloned()
+            .collect())
     }
 
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, Problem> {
-        let here = self.conflicts.iter().filter(|open| open.doc == *doc && open.path == *path);
+        let here = self
+            .conflicts
+            .iter()
+            .filter(|open| open.doc == *doc && open.path == *path);
         Ok(here.map(|open| open.conflict.clone()).collect())
     }
 
@@ -161,7 +182,8 @@ impl Ledger for MemoryLedger {
     }
 
     fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), Problem> {
-        self.conflicts.retain(|open| open.conflict.conflict != *conflict);
+        self.conflicts
+            .retain(|open| open.conflict.conflict != *conflict);
         Ok(())
     }
 }
@@ -248,11 +270,22 @@ impl Replica for MemoryReplica {
     }
 
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>, Problem> {
-        Ok(self.pending.iter().filter(|op| op.mid > after).take(limit).cloned().collect())
+        Ok(self
+            .pending
+            .iter()
+            .filter(|op| op.mid > after)
+            .take(limit)
+            .cloned()
+            .collect())
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>, Problem> {
-        Ok(self.pending.iter().filter(|op| op.doc == *doc).cloned().collect())
+        Ok(self
+            .pending
+            .iter()
+            .filter(|op| op.doc == *doc)
+            .cloned()
+            .collect())
     }
 
     fn add_pending(&mut self, op: &Operation) -> Result<(), Problem> {
@@ -335,7 +368,8 @@ impl Replica for MemoryReplica {
     }
 
     fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), Problem> {
-        self.conflicts.retain(|open| open.conflict.conflict != *conflict);
+        self.conflicts
+            .retain(|open| open.conflict.conflict != *conflict);
         Ok(())
     }
 

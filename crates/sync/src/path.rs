@@ -38,13 +38,21 @@ impl Path {
     /// The path of a member of what stands here.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
-        Self(format!("{}/{}", self.0, key.replace('~', "~0").replace('/', "~1")))
+        Self(format!(
+            "{}/{}",
+            self.0,
+            key.replace('~', "~0").replace('/', "~1")
+        ))
     }
 
     /// Whether this is a JSON Pointer without empty keys: what came over the wire may be anything.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        let escapes = self.0.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
+        let escapes = self
+            .0
+            .split('~')
+            .skip(1)
+            .all(|rest| rest.starts_with(['0', '1']));
         let mut keys = self.0.split('/');
         keys.next() == Some("") && keys.all(|key| !key.is_empty()) && escapes
     }
@@ -63,7 +71,10 @@ impl Path {
 
     /// The keys from the outside in, unescaped.
     pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
+        self.0
+            .split('/')
+            .skip(1)
+            .map(|key| key.replace("~1", "/").replace("~0", "~"))
     }
 
     /// Whether one of the two lies inside the other, or both are the same.
@@ -75,7 +86,10 @@ impl Path {
     /// Whether `inner` is this path or lies inside it.
     #[must_use]
     pub fn contains(&self, inner: &Self) -> bool {
-        inner.0.strip_prefix(self.0.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        inner
+            .0
+            .strip_prefix(self.0.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 

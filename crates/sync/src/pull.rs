@@ -33,7 +33,10 @@ pub fn apply_changes<R: Replica>(
     page: &Changes,
 ) -> Result<Applied, R::Error> {
     check_page(replica, asked, page)?;
-    let mut applied = Applied { more: page.more, ..Applied::default() };
+    let mut applied = Applied {
+        more: page.more,
+        ..Applied::default()
+    };
     let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
     for row in &page.rows {
         applied.forked |= is_forked(replica, row)?;
@@ -41,7 +44,10 @@ pub fn apply_changes<R: Replica>(
             Some(touched) => touched,
             None => PulledDocument::load(replica, &row.doc)?,
         };
-        documents.insert(row.doc.clone(), apply_row(replica, row, touched, &mut applied)?);
+        documents.insert(
+            row.doc.clone(),
+            apply_row(replica, row, touched, &mut applied)?,
+        );
         replica.remove_pending(&row.op_id)?;
     }
     for (doc, touched) in documents {
@@ -53,13 +59,20 @@ pub fn apply_changes<R: Replica>(
     Ok(applied)
 }
 
-fn check_page<R: Replica>(replica: &R, asked: Option<&Cursor>, page: &Changes) -> Result<(), R::Error> {
+fn check_page<R: Replica>(
+    replica: &R,
+    asked: Option<&Cursor>,
+    page: &Changes,
+) -> Result<(), R::Error> {
     if replica.cursor()?.as_ref() != asked {
         return Err(Problem::CursorMoved.into());
     }
     let (next_epoch, next) = position(&page.next)?;
     if replica.epoch()?.as_ref() != Some(&page.epoch) || next_epoch != page.epoch {
-        return Err(Problem::EpochChanged { epoch: page.epoch.clone() }.into());
+        return Err(Problem::EpochChanged {
+            epoch: page.epoch.clone(),
+        }
+        .into());
     }
     let mut last = asked.map(position).transpose()?.map_or(0, |(_, seq)| seq);
     for row in &page.rows {
@@ -68,7 +81,11 @@ fn check_page<R: Replica>(replica: &R, asked: Option<&Cursor>, page: &Changes) -
         }
         last = row.seq;
     }
-    if next < last { Err(Problem::PageOutOfOrder { seq: next }.into()) } else { Ok(()) }
+    if next < last {
+        Err(Problem::PageOutOfOrder { seq: next }.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether a row stands under this device's id without having been written here.
@@ -101,7 +118,8 @@ fn apply_row<R: Replica>(
 ) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
-            tree::put(&mut touched.mirror, &row.path, Some(value.clone())).map_err(|_| Problem::Diverged)?;
+            tree::put(&mut touched.mirror, &row.path, Some(value.clone()))
+                .map_err(|_| Problem::Diverged)?;
             if let Some(conflict) = resolved {
                 replica.close_conflict(conflict)?;
                 applied.conflicts += 1;
@@ -116,13 +134,22 @@ fn apply_row<R: Replica>(
                 replica.close_conflict(old)?;
             }
             let (doc, path) = (row.doc.clone(), row.path.clone());
-            replica.park(&OpenConflict { doc, path, conflict: conflict.clone() })?;
+            replica.park(&OpenConflict {
+                doc,
+                path,
+                conflict: conflict.clone(),
+            })?;
             applied.conflicts += 1;
         }
         Effect::Rejected { reason } => {
             if replica.journal_has(&row.op_id)? {
                 let (op_id, doc, path) = (row.op_id.clone(), row.doc.clone(), row.path.clone());
-                replica.note_rejected(&Refused { op_id, doc, path, reason: reason.clone() })?;
+                replica.note_rejected(&Refused {
+                    op_id,
+                    doc,
+                    path,
+                    reason: reason.clone(),
+                })?;
                 applied.rejected += 1;
             }
         }
@@ -132,7 +159,11 @@ fn apply_row<R: Replica>(
 
 /// Brings a document's view in line with its mirror and what is still pending; tells whether it
 /// looks different now.
-fn show<R: Replica>(replica: &mut R, doc: &DocumentId, touched: &PulledDocument) -> Result<bool, R::Error> {
+fn show<R: Replica>(
+    replica: &mut R,
+    doc: &DocumentId,
+    touched: &PulledDocument,
+) -> Result<bool, R::Error> {
     let view = settle_document(replica, doc, touched.mirror.as_ref())?;
     if view == touched.before {
         return Ok(false);

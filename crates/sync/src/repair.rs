@@ -12,7 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// The storage's own.
-pub fn enrol<R: Replica>(replica: &mut R, device: &DeviceId, epoch: &Epoch) -> Result<(), R::Error> {
+pub fn enrol<R: Replica>(
+    replica: &mut R,
+    device: &DeviceId,
+    epoch: &Epoch,
+) -> Result<(), R::Error> {
     replica.set_epoch(epoch)?;
     replica.set_cursor(None)?;
     reidentify(replica, device)
@@ -68,7 +72,11 @@ pub fn replay_after_reset<R: Replica>(
     known: &BTreeSet<OperationId>,
     new_device: &DeviceId,
 ) -> Result<Vec<DocumentId>, R::Error> {
-    let lost: Vec<_> = replica.journal()?.into_iter().filter(|op| !known.contains(&op.op_id)).collect();
+    let lost: Vec<_> = replica
+        .journal()?
+        .into_iter()
+        .filter(|op| !known.contains(&op.op_id))
+        .collect();
     for op in &lost {
         replica.withdraw_rejected(&op.op_id)?;
     }
@@ -101,7 +109,10 @@ pub fn bootstrap_from_snapshot<R: Replica>(
 }
 
 /// Swaps the whole mirror, and rebases the pending operations onto it.
-fn replace_mirror<R: Replica>(replica: &mut R, snapshot: &Snapshot) -> Result<Vec<DocumentId>, R::Error> {
+fn replace_mirror<R: Replica>(
+    replica: &mut R,
+    snapshot: &Snapshot,
+) -> Result<Vec<DocumentId>, R::Error> {
     replica.clear_tombstones()?;
     for doc in &snapshot.tombstones {
         replica.add_tombstone(doc)?;
@@ -131,7 +142,13 @@ fn all_documents<'a, R: Replica>(
     snapshot: &'a Snapshot,
 ) -> Result<BTreeMap<DocumentId, Option<&'a Json>>, R::Error> {
     let here = replica.documents()?.into_iter().map(|doc| (doc, None));
-    let pending = replica.pending(0, usize::MAX)?.into_iter().map(|op| (op.doc, None));
-    let there = snapshot.documents.iter().map(|(doc, tree)| (doc.clone(), Some(tree)));
+    let pending = replica
+        .pending(0, usize::MAX)?
+        .into_iter()
+        .map(|op| (op.doc, None));
+    let there = snapshot
+        .documents
+        .iter()
+        .map(|(doc, tree)| (doc.clone(), Some(tree)));
     Ok(here.chain(pending).chain(there).collect())
 }

@@ -8,8 +8,8 @@ use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
-    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId, Path, Push,
-    PushAnswer, PushOutcome, counter, ledger, tree,
+    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId,
+    Path, Push, PushAnswer, PushOutcome, counter, ledger, tree,
 };
 
 /// A document as the hub has it at the cursor; `None` inside: the hub does not have it.
@@ -153,7 +153,11 @@ pub enum Change {
 /// # Errors
 /// [`Problem::Invalid`] for an edit every hub would refuse (an edit of a deleted document among
 /// them), or the storage's own.
-pub fn note<R: Replica>(replica: &mut R, draft: Draft, before: Option<&Json>) -> Result<Operation, R::Error> {
+pub fn note<R: Replica>(
+    replica: &mut R,
+    draft: Draft,
+    before: Option<&Json>,
+) -> Result<Operation, R::Error> {
     let mid = replica.last_mid()? + 1;
     let seen = Hash::of(tree::unit(before, &draft.path).as_ref());
     let op = Operation {
@@ -174,19 +178,28 @@ pub fn note<R: Replica>(replica: &mut R, draft: Draft, before: Option<&Json>) ->
 
 fn action(change: Change, seen: Hash) -> Action {
     match change {
-        Change::Set(value) => Action::Set { value: value.unwrap_or(Json::Null), seen },
+        Change::Set(value) => Action::Set {
+            value: value.unwrap_or(Json::Null),
+            seen,
+        },
         Change::Delete => Action::Delete { seen },
         Change::Increment { by, cause } => Action::Increment { by, cause },
-        Change::Resolve { conflict, value } => {
-            Action::Resolve { conflict, value: value.unwrap_or(Json::Null), seen }
-        }
+        Change::Resolve { conflict, value } => Action::Resolve {
+            conflict,
+            value: value.unwrap_or(Json::Null),
+            seen,
+        },
     }
 }
 
 /// An edit of what is deleted, or about to be, would never come to stand.
 fn check<R: Replica>(replica: &R, op: &Operation, before: Option<&Json>) -> Result<(), R::Error> {
     let deleted = replica.is_deleted(&op.doc)?
-        || before.is_none() && replica.pending_of(&op.doc)?.iter().any(|op| is_delete(&op.action));
+        || before.is_none()
+            && replica
+                .pending_of(&op.doc)?
+                .iter()
+                .any(|op| is_delete(&op.action));
     let puts = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
         Action::Increment { .. } => true,
@@ -257,7 +270,10 @@ pub struct Limits {
 impl Default for Limits {
     /// The protocol's limits, with room for the envelope.
     fn default() -> Self {
-        Self { operations: MAXIMUM_OPERATIONS, bytes: MAXIMUM_BYTES - 64 * 1024 }
+        Self {
+            operations: MAXIMUM_OPERATIONS,
+            bytes: MAXIMUM_BYTES - 64 * 1024,
+        }
     }
 }
 
@@ -278,7 +294,12 @@ pub fn next_push<R: Replica>(
     let epoch = replica.epoch()?.ok_or(Problem::NotEnrolled)?;
     let mut ops = replica.pending(after, limits.operations)?;
     ops.truncate(fitting(&ops, limits.bytes));
-    let push = Push { device, epoch, created: created.to_owned(), ops };
+    let push = Push {
+        device,
+        epoch,
+        created: created.to_owned(),
+        ops,
+    };
     Ok((!push.ops.is_empty()).then_some(push))
 }
 
@@ -314,9 +335,15 @@ pub struct Settled {
 /// [`Problem::EpochChanged`] when the answer is of another incarnation, or the storage's own.
 pub fn settle<R: Replica>(replica: &R, answer: &PushAnswer) -> Result<Settled, R::Error> {
     if replica.epoch()?.as_ref() != Some(&answer.epoch) {
-        return Err(Problem::EpochChanged { epoch: answer.epoch.clone() }.into());
+        return Err(Problem::EpochChanged {
+            epoch: answer.epoch.clone(),
+        }
+        .into());
     }
-    let mut settled = Settled { last_mid: answer.last_mid, ..Settled::default() };
+    let mut settled = Settled {
+        last_mid: answer.last_mid,
+        ..Settled::default()
+    };
     for result in &answer.results {
         match &result.outcome {
             PushOutcome::Applied { .. } | PushOutcome::Same => settled.standing += 1,

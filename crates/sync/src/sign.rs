@@ -24,7 +24,12 @@ pub struct Signed<'a> {
 
 impl Signed<'_> {
     fn bytes(&self) -> Vec<u8> {
-        signed_bytes(self.purpose, self.seller, self.device, &Sha256::digest(self.body).into())
+        signed_bytes(
+            self.purpose,
+            self.seller,
+            self.device,
+            &Sha256::digest(self.body).into(),
+        )
     }
 }
 
@@ -39,9 +44,12 @@ pub fn sign(signed: Signed<'_>, key: &SigningKey) -> String {
 /// # Errors
 /// [`Problem::SignatureRefused`] for anything else, unreadable text and weak keys included.
 pub fn verify(signed: Signed<'_>, signature: &str, key: &VerifyingKey) -> Result<(), Problem> {
-    let bytes = STANDARD.decode(signature).map_err(|_| Problem::SignatureRefused)?;
+    let bytes = STANDARD
+        .decode(signature)
+        .map_err(|_| Problem::SignatureRefused)?;
     let signature = Signature::from_slice(&bytes).map_err(|_| Problem::SignatureRefused)?;
-    key.verify_strict(&signed.bytes(), &signature).map_err(|_| Problem::SignatureRefused)
+    key.verify_strict(&signed.bytes(), &signature)
+        .map_err(|_| Problem::SignatureRefused)
 }
 
 /// A public key as text: base64 of 32 bytes.
@@ -55,10 +63,16 @@ pub fn public_key_text(key: &VerifyingKey) -> String {
 /// # Errors
 /// [`Problem::SignatureRefused`] for text that is no key, or one of the weak keys.
 pub fn public_key(text: &str) -> Result<VerifyingKey, Problem> {
-    let bytes = STANDARD.decode(text).map_err(|_| Problem::SignatureRefused)?;
+    let bytes = STANDARD
+        .decode(text)
+        .map_err(|_| Problem::SignatureRefused)?;
     let bytes: [u8; 32] = bytes.try_into().map_err(|_| Problem::SignatureRefused)?;
     let key = VerifyingKey::from_bytes(&bytes).map_err(|_| Problem::SignatureRefused)?;
-    if key.is_weak() { Err(Problem::SignatureRefused) } else { Ok(key) }
+    if key.is_weak() {
+        Err(Problem::SignatureRefused)
+    } else {
+        Ok(key)
+    }
 }
 
 #[cfg(test)]
@@ -108,11 +122,21 @@ mod tests {
     impl Letter {
         fn new() -> Self {
             let (seller, device) = (SellerId::new("sel_1"), DeviceId::new("dev_1"));
-            Self { purpose: "push", seller, device, body: b"{\"ops\":[]}".to_vec() }
+            Self {
+                purpose: "push",
+                seller,
+                device,
+                body: b"{\"ops\":[]}".to_vec(),
+            }
         }
 
         fn signed(&self) -> Signed<'_> {
-            Signed { purpose: self.purpose, seller: &self.seller, device: &self.device, body: &self.body }
+            Signed {
+                purpose: self.purpose,
+                seller: &self.seller,
+                device: &self.device,
+                body: &self.body,
+            }
         }
     }
 
@@ -124,7 +148,10 @@ mod tests {
     fn a_device_can_prove_what_it_sent() {
         let letter = Letter::new();
         let signature = sign(letter.signed(), &key(1));
-        assert_eq!(verify(letter.signed(), &signature, &key(1).verifying_key()), Ok(()));
+        assert_eq!(
+            verify(letter.signed(), &signature, &key(1).verifying_key()),
+            Ok(())
+        );
     }
 
     /// Every single thing that differs makes the signature worthless.
@@ -151,9 +178,16 @@ mod tests {
         let good = sign(letter.signed(), &key(1));
         let mut bent = STANDARD.decode(&good).unwrap();
         bent[5] ^= 1;
-        let texts =
-            [sign(letter.signed(), &key(2)), STANDARD.encode(&bent), good[..86].to_owned(), String::new()];
-        for text in texts.iter().chain([&"é".to_owned(), &STANDARD.encode([0; 64])]) {
+        let texts = [
+            sign(letter.signed(), &key(2)),
+            STANDARD.encode(&bent),
+            good[..86].to_owned(),
+            String::new(),
+        ];
+        for text in texts
+            .iter()
+            .chain([&"é".to_owned(), &STANDARD.encode([0; 64])])
+        {
             let verified = verify(letter.signed(), text, &key(1).verifying_key());
             assert_eq!(verified, Err(Problem::SignatureRefused), "{text}");
         }
@@ -165,7 +199,12 @@ mod tests {
         assert_eq!(public_key(&public_key_text(&public)), Ok(public));
         let mut identity = [0; 32];
         identity[0] = 1;
-        for text in [STANDARD.encode(identity), STANDARD.encode([1; 31]), "?".to_owned(), String::new()] {
+        for text in [
+            STANDARD.encode(identity),
+            STANDARD.encode([1; 31]),
+            "?".to_owned(),
+            String::new(),
+        ] {
             assert_eq!(public_key(&text), Err(Problem::SignatureRefused), "{text}");
         }
     }

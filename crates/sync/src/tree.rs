@@ -18,14 +18,19 @@ pub const MAXIMUM_PATH: usize = 4096;
 /// What stands at a path, if anything does.
 #[must_use]
 pub fn get<'a>(doc: Option<&'a Json>, path: &Path) -> Option<&'a Json> {
-    path.keys().try_fold(doc?, |value, key| value.as_object()?.get(&key))
+    path.keys()
+        .try_fold(doc?, |value, key| value.as_object()?.get(&key))
 }
 
 /// What stands at a path, in normal form: the value whose hash is `seen`.
 #[must_use]
 pub fn unit(doc: Option<&Json>, path: &Path) -> Option<Json> {
     let value = get(doc, path)?.clone();
-    if path.is_root() { normal_document(Some(value)) } else { normal(value) }
+    if path.is_root() {
+        normal_document(Some(value))
+    } else {
+        normal(value)
+    }
 }
 
 /// A value below the root in normal form; `None` when it holds nothing.
@@ -52,7 +57,10 @@ pub fn normal_document(doc: Option<Json>) -> Option<Json> {
 }
 
 fn normal_members(members: Map<String, Json>) -> Map<String, Json> {
-    members.into_iter().filter_map(|(key, value)| normal(value).map(|value| (key, value))).collect()
+    members
+        .into_iter()
+        .filter_map(|(key, value)| normal(value).map(|value| (key, value)))
+        .collect()
 }
 
 /// Puts a value at a path, or takes away what is there. Missing maps on the way are made; maps
@@ -71,7 +79,11 @@ pub fn put(doc: &mut Option<Json>, path: &Path, value: Option<Json>) -> Result<(
         return Ok(());
     }
     let root = doc.get_or_insert_with(|| Json::Object(Map::new()));
-    put_in(root.as_object_mut().ok_or(Invalid::ThroughScalar)?, &keys, value)
+    put_in(
+        root.as_object_mut().ok_or(Invalid::ThroughScalar)?,
+        &keys,
+        value,
+    )
 }
 
 fn put_root(doc: &mut Option<Json>, value: Option<Json>) -> Result<(), Invalid> {
@@ -83,8 +95,14 @@ fn put_root(doc: &mut Option<Json>, value: Option<Json>) -> Result<(), Invalid> 
     Ok(())
 }
 
-fn put_in(members: &mut Map<String, Json>, keys: &[String], value: Option<Json>) -> Result<(), Invalid> {
-    let Some((key, rest)) = keys.split_first() else { return Ok(()) };
+fn put_in(
+    members: &mut Map<String, Json>,
+    keys: &[String],
+    value: Option<Json>,
+) -> Result<(), Invalid> {
+    let Some((key, rest)) = keys.split_first() else {
+        return Ok(());
+    };
     match (rest.is_empty(), value) {
         (true, Some(value)) => {
             members.insert(key.clone(), value);
@@ -149,7 +167,11 @@ pub fn check_path(doc: Option<&Json>, path: &Path) -> Result<(), Invalid> {
 /// The first rule that is broken.
 pub fn validate(path: &Path, value: &Json) -> Result<(), Invalid> {
     validate_below(value, path.keys().count())?;
-    if value.to_string().len() > MAXIMUM_VALUE { Err(Invalid::TooLarge) } else { Ok(()) }
+    if value.to_string().len() > MAXIMUM_VALUE {
+        Err(Invalid::TooLarge)
+    } else {
+        Ok(())
+    }
 }
 
 fn validate_below(value: &Json, depth: usize) -> Result<(), Invalid> {
@@ -158,7 +180,11 @@ fn validate_below(value: &Json, depth: usize) -> Result<(), Invalid> {
         Json::Number(number) if number.is_f64() => Err(Invalid::Float),
         Json::Array(_) => Err(Invalid::List),
         Json::Object(members) => members.iter().try_for_each(|(key, value)| {
-            if key.is_empty() { Err(Invalid::BadPath) } else { validate_below(value, depth + 1) }
+            if key.is_empty() {
+                Err(Invalid::BadPath)
+            } else {
+                validate_below(value, depth + 1)
+            }
         }),
         _ => Ok(()),
     }
@@ -179,11 +205,21 @@ pub struct Difference {
 /// together. What is new or gone is one difference, however much it holds; a document that is new
 /// or gone is one difference at the root.
 #[must_use]
-pub fn diff(before: Option<&Json>, after: Option<&Json>, is_unit: &dyn Fn(&Path) -> bool) -> Vec<Difference> {
+pub fn diff(
+    before: Option<&Json>,
+    after: Option<&Json>,
+    is_unit: &dyn Fn(&Path) -> bool,
+) -> Vec<Difference> {
     let before = normal_document(before.cloned());
     let after = normal_document(after.cloned());
     let mut found = Vec::new();
-    compare(&Path::root(), before.as_ref(), after.as_ref(), is_unit, &mut found);
+    compare(
+        &Path::root(),
+        before.as_ref(),
+        after.as_ref(),
+        is_unit,
+        &mut found,
+    );
     found
 }
 
@@ -197,14 +233,20 @@ fn compare(
     if before == after {
         return;
     }
-    match (before.and_then(Json::as_object), after.and_then(Json::as_object)) {
+    match (
+        before.and_then(Json::as_object),
+        after.and_then(Json::as_object),
+    ) {
         (Some(old), Some(new)) if !is_unit(path) => {
             let keys: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             for key in keys {
                 compare(&path.child(key), old.get(key), new.get(key), is_unit, found);
             }
         }
-        _ => found.push(Difference { path: path.clone(), value: after.cloned() }),
+        _ => found.push(Difference {
+            path: path.clone(),
+            value: after.cloned(),
+        }),
     }
 }
 
@@ -262,19 +304,32 @@ mod tests {
         check(json!(u64::MAX), Ok(()));
         check(json!(1.5), Err(Invalid::Float));
         check(json!({"deep": {"er": 1e3}}), Err(Invalid::Float));
-        check(serde_json::from_str::<Json>("18446744073709551616").unwrap(), Err(Invalid::Float));
+        check(
+            serde_json::from_str::<Json>("18446744073709551616").unwrap(),
+            Err(Invalid::Float),
+        );
         check(json!({"tags": ["a"]}), Err(Invalid::List));
         check(json!({"": 1}), Err(Invalid::BadPath));
         check(json!("x".repeat(MAXIMUM_VALUE)), Err(Invalid::TooLarge));
-        check((0..MAXIMUM_DEPTH - 1).fold(json!(1), |inner, _| json!({ "k": inner })), Ok(()));
-        check((0..MAXIMUM_DEPTH).fold(json!(1), |inner, _| json!({ "k": inner })), Err(Invalid::TooDeep));
+        check(
+            (0..MAXIMUM_DEPTH - 1).fold(json!(1), |inner, _| json!({ "k": inner })),
+            Ok(()),
+        );
+        check(
+            (0..MAXIMUM_DEPTH).fold(json!(1), |inner, _| json!({ "k": inner })),
+            Err(Invalid::TooDeep),
+        );
     }
 
     #[test]
     fn paths_from_the_wire_are_checked() {
         fn check(text: &str, expect: Result<(), Invalid>) {
             let path: Path = serde_json::from_value(json!(text)).unwrap();
-            assert_eq!(check_path(Some(&json!({"a": {"b": 1}})), &path), expect, "{text}");
+            assert_eq!(
+                check_path(Some(&json!({"a": {"b": 1}})), &path),
+                expect,
+                "{text}"
+            );
         }
         check("", Ok(()));
         check("/a/x", Ok(()));
@@ -287,21 +342,32 @@ mod tests {
         check("/a~", Err(Invalid::BadPath));
         check("/a~2", Err(Invalid::BadPath));
         check(&"/k".repeat(MAXIMUM_DEPTH + 1), Err(Invalid::TooDeep));
-        check(&format!("/{}", "k".repeat(MAXIMUM_PATH)), Err(Invalid::BadPath));
+        check(
+            &format!("/{}", "k".repeat(MAXIMUM_PATH)),
+            Err(Invalid::BadPath),
+        );
     }
 
     fn differences(before: Json, after: Json) -> String {
         let unit = |path: &Path| path.as_str().starts_with("/offer/");
         let found = diff(tree_of(before).as_ref(), tree_of(after).as_ref(), &unit);
         let lines = found.iter().map(|found| {
-            format!("{} = {}", found.path, found.value.as_ref().map_or("gone".to_owned(), Json::to_string))
+            format!(
+                "{} = {}",
+                found.path,
+                found
+                    .value
+                    .as_ref()
+                    .map_or("gone".to_owned(), Json::to_string)
+            )
         });
         lines.collect::<Vec<_>>().join("; ")
     }
 
     #[test]
     fn a_difference_is_as_small_as_its_unit() {
-        let one = json!({"title": {"en": "Towel"}, "offer": {"de": {"price": "1", "currency": "EUR"}}});
+        let one =
+            json!({"title": {"en": "Towel"}, "offer": {"de": {"price": "1", "currency": "EUR"}}});
         let two = json!({"title": {"en": "Bath towel"}, "offer": {"de": {"price": "2", "currency": "EUR"}}});
         assert_snapshot!(differences(one.clone(), two), @r#"/offer/de = {"currency":"EUR","price":"2"}; /title/en = "Bath towel""#);
         assert_snapshot!(differences(one.clone(), one.clone()), @"");

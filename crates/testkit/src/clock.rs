@@ -15,7 +15,9 @@ impl StoppedClock {
     /// When this is no instant.
     #[must_use]
     pub fn at(instant: &str) -> Self {
-        Self(Arc::new(AtomicI64::new(instant.parse::<Timestamp>().unwrap().as_millisecond())))
+        Self(Arc::new(AtomicI64::new(
+            instant.parse::<Timestamp>().unwrap().as_millisecond(),
+        )))
     }
 
     /// What it says.

@@ -11,11 +11,21 @@ const REAL_DATA: &str = "DHOW_REAL_DATA";
 /// When the variable names a folder that is not there: such a test would pass unseen.
 #[must_use]
 pub fn real_data() -> Option<PathBuf> {
-    let folder = std::env::var_os(REAL_DATA).filter(|value| !value.is_empty()).map(PathBuf::from)?;
+    let folder = std::env::var_os(REAL_DATA)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)?;
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     // A relative folder is meant from the root of the checkout, where tests are started.
-    let folder = if folder.is_relative() { manifest.join("../..").join(folder) } else { folder };
-    assert!(folder.is_dir(), "{REAL_DATA} names {}, which is no folder", folder.display());
+    let folder = if folder.is_relative() {
+        manifest.join("../..").join(folder)
+    } else {
+        folder
+    };
+    assert!(
+        folder.is_dir(),
+        "{REAL_DATA} names {}, which is no folder",
+        folder.display()
+    );
     Some(folder)
 }
 
@@ -28,7 +38,10 @@ pub struct Goods {
 
 impl Default for Goods {
     fn default() -> Self {
-        Self { text: "sku,title,price,cost\n".to_owned(), rows: 0 }
+        Self {
+            text: "sku,title,price,cost\n".to_owned(),
+            rows: 0,
+        }
     }
 }
 
@@ -37,14 +50,20 @@ impl Goods {
     #[must_use]
     pub fn many(count: usize) -> Self {
         (1..=count).fold(Self::default(), |goods, number| {
-            goods.row(&format!("G-{number:04}"), &format!("Towel {number}"), &format!("{number}.50"), "0.80")
+            goods.row(
+                &format!("G-{number:04}"),
+                &format!("Towel {number}"),
+                &format!("{number}.50"),
+                "0.80",
+            )
         })
     }
 
     /// One more row.
     #[must_use]
     pub fn row(mut self, sku: &str, title: &str, price: &str, cost: &str) -> Self {
-        self.text.push_str(&format!("{sku},{title},{price},{cost}\n"));
+        self.text
+            .push_str(&format!("{sku},{title},{price},{cost}\n"));
         self.rows += 1;
         self
     }

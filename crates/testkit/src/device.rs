@@ -42,7 +42,10 @@ impl Device {
     #[must_use]
     pub fn new(program: Program, folder: &Path) -> Self {
         std::fs::create_dir_all(folder).unwrap();
-        Self { program, folder: folder.to_owned() }
+        Self {
+            program,
+            folder: folder.to_owned(),
+        }
     }
 
     /// The same with an empty workspace of a firm that reckons in euro and writes English.
@@ -50,7 +53,16 @@ impl Device {
     pub fn with_workspace(program: Program, folder: &Path) -> Self {
         let device = Self::new(program, folder);
         let file = device.workspace().display().to_string();
-        device.does(&["init", &file, "--seller", "Ege", "--base-currency", "EUR", "--source-locale", "en"]);
+        device.does(&[
+            "init",
+            &file,
+            "--seller",
+            "Ege",
+            "--base-currency",
+            "EUR",
+            "--source-locale",
+            "en",
+        ]);
         device
     }
 
@@ -125,7 +137,12 @@ impl Device {
         assert_eq!(said.code, Some(1), "{words:?}: {said:?}");
         let json = said.json();
         let error = &json["error"];
-        assert!(error["message"].as_str().is_some_and(|text| !text.is_empty()), "{json}");
+        assert!(
+            error["message"]
+                .as_str()
+                .is_some_and(|text| !text.is_empty()),
+            "{json}"
+        );
         json
     }
 
@@ -135,7 +152,10 @@ impl Device {
     /// When it is not refused.
     #[must_use]
     pub fn refusal(&self, words: &[&str]) -> String {
-        self.refuses(words)["error"]["code"].as_str().unwrap_or_default().to_owned()
+        self.refuses(words)["error"]["code"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Starts a command and leaves it running, its output to be read.
@@ -145,7 +165,12 @@ impl Device {
     #[must_use]
     pub fn starts(&self, words: &[&str]) -> Child {
         let mut command = self.command(words);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap()
     }
 
     /// One field of the variant with this SKU, as `product show` has it.
@@ -153,7 +178,14 @@ impl Device {
     pub fn field(&self, sku: &str, field: &str) -> Value {
         let product = self.does(&["product", "show", sku]);
         let variants = product["variants"].as_array().cloned().unwrap_or_default();
-        let variant = variants.into_iter().find(|variant| variant["sku"] == sku).unwrap_or_default();
-        if variant.get(field).is_some() { variant[field].clone() } else { product[field].clone() }
+        let variant = variants
+            .into_iter()
+            .find(|variant| variant["sku"] == sku)
+            .unwrap_or_default();
+        if variant.get(field).is_some() {
+            variant[field].clone()
+        } else {
+            product[field].clone()
+        }
     }
 }

@@ -33,7 +33,12 @@ impl Answer {
 ///
 /// # Errors
 /// Nobody listens, or not to the end.
-pub fn open(to: SocketAddr, line: &str, headers: &[(&str, &str)], body: &str) -> io::Result<TcpStream> {
+pub fn open(
+    to: SocketAddr,
+    line: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> io::Result<TcpStream> {
     let mut stream = TcpStream::connect(to)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut head = format!("{line} HTTP/1.1\r\nContent-Length: {}\r\n", body.len());
@@ -57,14 +62,28 @@ pub fn send(to: SocketAddr, line: &str, headers: &[(&str, &str)], body: &str) ->
 ///
 /// # Errors
 /// There is no whole answer.
-pub fn try_send(to: SocketAddr, line: &str, headers: &[(&str, &str)], body: &str) -> io::Result<Answer> {
+pub fn try_send(
+    to: SocketAddr,
+    line: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> io::Result<Answer> {
     let mut headers = headers.to_vec();
     headers.push(("Connection", "close"));
     let mut text = Vec::new();
     open(to, line, &headers, body)?.read_to_end(&mut text)?;
     let text = String::from_utf8_lossy(&text).into_owned();
-    let (head, body) = text.split_once("\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
-    let status = head.split_whitespace().nth(1).and_then(|status| status.parse().ok());
+    let (head, body) = text
+        .split_once("\r\n\r\n")
+        .ok_or(io::ErrorKind::UnexpectedEof)?;
+    let status = head
+        .split_whitespace()
+        .nth(1)
+        .and_then(|status| status.parse().ok());
     let status = status.ok_or(io::ErrorKind::InvalidData)?;
-    Ok(Answer { status, head: head.to_lowercase(), body: body.to_owned() })
+    Ok(Answer {
+        status,
+        head: head.to_lowercase(),
+        body: body.to_owned(),
+    })
 }

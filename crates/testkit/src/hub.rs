@@ -14,7 +14,12 @@ use std::process::{Child, Stdio};
 #[must_use]
 pub fn hub_in_process(folder: &Path, clock: &StoppedClock) -> RunningHub {
     let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    Hub::start(HubConfig::new(folder.join("hub.sqlite"), listen, clock.as_clock())).unwrap()
+    Hub::start(HubConfig::new(
+        folder.join("hub.sqlite"),
+        listen,
+        clock.as_clock(),
+    ))
+    .unwrap()
 }
 
 /// `dhow-hub` as a program. It ends with this.
@@ -37,17 +42,30 @@ impl HubProcess {
         let listen = format!("127.0.0.1:{port}");
         let mut child = program
             .command()
-            .args(["serve", "--db", &database.display().to_string(), "--listen", &listen])
+            .args([
+                "serve",
+                "--db",
+                &database.display().to_string(),
+                "--listen",
+                &listen,
+            ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let address = line.trim().trim_start_matches("http://").parse();
         let address = address.unwrap_or_else(|error| panic!("{line:?} is no address: {error}"));
-        Self { program, database, address, child }
+        Self {
+            program,
+            database,
+            address,
+            child,
+        }
     }
 
     /// Where it listens.
@@ -75,7 +93,11 @@ impl HubProcess {
     #[must_use]
     pub fn again(mut self) -> Self {
         self.kill();
-        Self::on(self.program.clone(), self.database.clone(), self.address.port())
+        Self::on(
+            self.program.clone(),
+            self.database.clone(),
+            self.address.port(),
+        )
     }
 }
 

@@ -18,14 +18,22 @@ impl Program {
     #[must_use]
     pub fn dhow() -> Self {
         static BUILT: OnceLock<PathBuf> = OnceLock::new();
-        Self(BUILT.get_or_init(|| found("DHOW", "dhow-cli", "dhow")).clone())
+        Self(
+            BUILT
+                .get_or_init(|| found("DHOW", "dhow-cli", "dhow"))
+                .clone(),
+        )
     }
 
     /// `dhow-hub`, from `DHOW_HUB` or built now.
     #[must_use]
     pub fn hub() -> Self {
         static BUILT: OnceLock<PathBuf> = OnceLock::new();
-        Self(BUILT.get_or_init(|| found("DHOW_HUB", "dhow-hub", "dhow-hub")).clone())
+        Self(
+            BUILT
+                .get_or_init(|| found("DHOW_HUB", "dhow-hub", "dhow-hub"))
+                .clone(),
+        )
     }
 
     /// A command that runs it.
@@ -42,8 +50,10 @@ fn found(variable: &str, package: &str, name: &str) -> PathBuf {
         return PathBuf::from(path);
     }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built =
-        Command::new(cargo).args(["build", "--quiet", "-p", package, "--bin", name]).status().unwrap();
+    let built = Command::new(cargo)
+        .args(["build", "--quiet", "-p", package, "--bin", name])
+        .status()
+        .unwrap();
     assert!(built.success(), "{name} does not build");
     // Tests lie in `deps`, beside the programs' own folder.
     let test = std::env::current_exe().unwrap();

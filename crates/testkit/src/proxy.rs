@@ -40,7 +40,11 @@ impl FaultyProxy {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let left = [AtomicU64::new(UNLIMITED), AtomicU64::new(UNLIMITED)];
-        let state = Arc::new(State { server, left, cut: AtomicBool::new(false) });
+        let state = Arc::new(State {
+            server,
+            left,
+            cut: AtomicBool::new(false),
+        });
         let carrier = Arc::clone(&state);
         thread::spawn(move || {
             for near in listener.incoming().map_while(Result::ok) {
@@ -76,7 +80,10 @@ impl FaultyProxy {
 
     /// Whole again, for new connections.
     pub fn heal(&self) {
-        self.state.left.iter().for_each(|left| left.store(UNLIMITED, Ordering::SeqCst));
+        self.state
+            .left
+            .iter()
+            .for_each(|left| left.store(UNLIMITED, Ordering::SeqCst));
         self.state.cut.store(false, Ordering::SeqCst);
     }
 }
@@ -86,8 +93,12 @@ fn carry(near: TcpStream, state: &Arc<State>) {
     if state.cut.load(Ordering::SeqCst) {
         return;
     }
-    let Ok(far) = TcpStream::connect(state.server) else { return };
-    let (Ok(from_far), Ok(to_near)) = (far.try_clone(), near.try_clone()) else { return };
+    let Ok(far) = TcpStream::connect(state.server) else {
+        return;
+    };
+    let (Ok(from_far), Ok(to_near)) = (far.try_clone(), near.try_clone()) else {
+        return;
+    };
     let back = Arc::clone(state);
     let answers = thread::spawn(move || pump(from_far, to_near, &back, FROM_SERVER));
     pump(near, far, state, TO_SERVER);
@@ -99,7 +110,11 @@ fn carry(near: TcpStream, state: &Arc<State>) {
 fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
     let mut chunk = [0_u8; CHUNK];
     while let Ok(length @ 1..) = from.read(&mut chunk) {
-        let allowed = if state.cut.load(Ordering::SeqCst) { 0 } else { take(&state.left[way], length) };
+        let allowed = if state.cut.load(Ordering::SeqCst) {
+            0
+        } else {
+            take(&state.left[way], length)
+        };
         let sent = to.write_all(&chunk[..allowed]);
         if allowed < length {
             state.cut.store(true, Ordering::SeqCst);
@@ -117,7 +132,11 @@ fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
 fn take(left: &AtomicU64, length: usize) -> usize {
     let length = length as u64;
     let before = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
-        Some(if left == UNLIMITED { left } else { left.saturating_sub(length) })
+        Some(if left == UNLIMITED {
+            left
+        } else {
+            left.saturating_sub(length)
+        })
     });
     usize::try_from(before.unwrap_or_default().min(length)).unwrap_or_default()
 }
@@ -153,7 +172,11 @@ mod tests {
         assert!(!proxy.is_broken());
         proxy.break_after(3);
         assert!(say(&proxy, b"hello").len() <= 3 && proxy.is_broken());
-        assert_eq!(say(&proxy, b"hello"), b"", "a broken connection stays broken");
+        assert_eq!(
+            say(&proxy, b"hello"),
+            b"",
+            "a broken connection stays broken"
+        );
         proxy.heal();
         proxy.break_answers_after(0);
         assert_eq!(say(&proxy, b"hello"), b"", "heard, but not answered");

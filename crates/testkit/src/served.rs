@@ -25,10 +25,19 @@ impl Served {
     pub fn start(device: &Device) -> Self {
         let mut child = device.starts(&["serve", "--port", "0"]);
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let line = line.trim().strip_prefix("http://").unwrap_or_else(|| panic!("no address: {line:?}"));
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let line = line
+            .trim()
+            .strip_prefix("http://")
+            .unwrap_or_else(|| panic!("no address: {line:?}"));
         let (address, token) = line.split_once("/#token=").unwrap();
-        Self { child, address: address.parse().unwrap(), token: token.to_owned() }
+        Self {
+            child,
+            address: address.parse().unwrap(),
+            token: token.to_owned(),
+        }
     }
 
     /// Where it listens.
@@ -55,13 +64,25 @@ impl Served {
     pub fn end(mut self) {
         self.signal("-TERM");
         let asked = Instant::now();
-        assert!(self.child.wait().unwrap().success(), "a signal is a normal end");
-        assert!(asked.elapsed() < Duration::from_secs(10), "it ends soon, pages open or not");
+        assert!(
+            self.child.wait().unwrap().success(),
+            "a signal is a normal end"
+        );
+        assert!(
+            asked.elapsed() < Duration::from_secs(10),
+            "it ends soon, pages open or not"
+        );
     }
 
     fn signal(&self, signal: &str) {
         let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args([signal, &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
     }
 
     /// What `Host` must say.
@@ -80,7 +101,12 @@ impl Served {
     #[must_use]
     pub fn exchange(&self) -> Answer {
         let body = json!({ "token": self.token }).to_string();
-        send(self.address, "POST /session", &[("Host", &self.host()), ("Origin", &self.origin())], &body)
+        send(
+            self.address,
+            "POST /session",
+            &[("Host", &self.host()), ("Origin", &self.origin())],
+            &body,
+        )
     }
 
     /// The `Authorization` of the page, which nobody else can have afterwards.
@@ -89,7 +115,10 @@ impl Served {
     /// When the token was exchanged before.
     #[must_use]
     pub fn bearer(&self) -> String {
-        format!("Bearer {}", self.exchange().json()["bearer"].as_str().unwrap())
+        format!(
+            "Bearer {}",
+            self.exchange().json()["bearer"].as_str().unwrap()
+        )
     }
 
     /// A request with everything right but what the test gives otherwise; an empty value leaves a
@@ -99,7 +128,8 @@ impl Served {
     /// When the desk does not answer.
     #[must_use]
     pub fn call(&self, line: &str, other: &[(&str, &str)], bearer: &str, body: &str) -> Answer {
-        self.try_call(line, other, bearer, body).unwrap_or_else(|error| panic!("{line}: {error}"))
+        self.try_call(line, other, bearer, body)
+            .unwrap_or_else(|error| panic!("{line}: {error}"))
     }
 
     /// The same to a desk that may be gone.
@@ -114,7 +144,11 @@ impl Served {
         body: &str,
     ) -> std::io::Result<Answer> {
         let (host, origin) = (self.host(), self.origin());
-        let mut headers = vec![("Host", host.as_str()), ("Origin", &origin), ("Authorization", bearer)];
+        let mut headers = vec![
+            ("Host", host.as_str()),
+            ("Origin", &origin),
+            ("Authorization", bearer),
+        ];
         headers.retain(|(name, _)| other.iter().all(|(changed, _)| changed != name));
         headers.extend(other.iter().filter(|(_, value)| !value.is_empty()));
         try_send(self.address, line, &headers, body)

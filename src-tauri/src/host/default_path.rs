@@ -14,14 +14,23 @@ pub(super) fn free(folder: &Path, seller: &str, taken: impl Fn(&Path) -> bool) -
         1 => folder.join(format!("{name}.dhow")),
         _ => folder.join(format!("{name}-{number}.dhow")),
     };
-    (1..).map(path).find(|path| !taken(path)).unwrap_or_else(|| path(1))
+    (1..)
+        .map(path)
+        .find(|path| !taken(path))
+        .unwrap_or_else(|| path(1))
 }
 
 /// Letters and digits of any script, other runs as one hyphen: no name leads out of its folder.
 fn file_name(seller: &str) -> String {
-    let words = seller.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = seller
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     let name = words.collect::<Vec<_>>().join("-").to_lowercase();
-    if name.is_empty() { NAMELESS.to_owned() } else { name.chars().take(LONGEST).collect() }
+    if name.is_empty() {
+        NAMELESS.to_owned()
+    } else {
+        name.chars().take(LONGEST).collect()
+    }
 }
 
 #[cfg(test)]
@@ -47,7 +56,9 @@ mod tests {
     fn a_name_that_is_taken_gets_a_number() {
         let folder = Path::new("/documents");
         let taken = [folder.join("ege.dhow"), folder.join("ege-2.dhow")];
-        let path = free(folder, "Ege", |path| taken.iter().any(|other| other == path));
+        let path = free(folder, "Ege", |path| {
+            taken.iter().any(|other| other == path)
+        });
         assert_eq!(path, folder.join("ege-3.dhow"));
     }
 }

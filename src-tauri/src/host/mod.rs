@@ -88,7 +88,9 @@ pub(crate) async fn host_open_sample(
 
 /// Lets the workspace of this window go; the next question is answered with a welcome.
 #[tauri::command]
-pub(crate) async fn host_close_workspace(workspace: State<'_, OpenWorkspace>) -> Result<(), Failure> {
+pub(crate) async fn host_close_workspace(
+    workspace: State<'_, OpenWorkspace>,
+) -> Result<(), Failure> {
     workspace.close();
     Ok(())
 }
@@ -96,8 +98,16 @@ pub(crate) async fn host_close_workspace(workspace: State<'_, OpenWorkspace>) ->
 /// Where the file of a new firm could go: among the person's documents, under a name that is free.
 #[tauri::command]
 pub(crate) async fn host_suggest_place(app: AppHandle, seller: String) -> Option<String> {
-    let folder = app.path().document_dir().or_else(|_| app.path().home_dir()).ok()?;
-    Some(default_path::free(&folder, &seller, |path| path.exists()).to_string_lossy().into_owned())
+    let folder = app
+        .path()
+        .document_dir()
+        .or_else(|_| app.path().home_dir())
+        .ok()?;
+    Some(
+        default_path::free(&folder, &seller, |path| path.exists())
+            .to_string_lossy()
+            .into_owned(),
+    )
 }
 
 /// Opens the start page of a built storefront in the default browser.
@@ -110,18 +120,28 @@ pub(crate) async fn host_show_storefront(folder: PathBuf) -> Result<(), Failure>
 fn dialog(app: &AppHandle, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
     // The names of formats are the same in every language.
     let extensions = kind.extensions();
-    app.dialog().file().add_filter(extensions.join(", "), extensions)
+    app.dialog()
+        .file()
+        .add_filter(extensions.join(", "), extensions)
 }
 
-async fn away_from_drawing(choose: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Option<String> {
-    let chosen = tauri::async_runtime::spawn_blocking(choose).await.ok().flatten()?;
+async fn away_from_drawing(
+    choose: impl FnOnce() -> Option<FilePath> + Send + 'static,
+) -> Option<String> {
+    let chosen = tauri::async_runtime::spawn_blocking(choose)
+        .await
+        .ok()
+        .flatten()?;
     Some(chosen.into_path().ok()?.to_string_lossy().into_owned())
 }
 
 /// Only a page may be opened, and only a storefront's own: whatever the window asks for, no
 /// program is ever started by this.
 fn start_page(folder: &Path) -> Result<PathBuf, Failure> {
-    let page = folder.join("index.html").canonicalize().map_err(|error| refused(folder, error))?;
+    let page = folder
+        .join("index.html")
+        .canonicalize()
+        .map_err(|error| refused(folder, error))?;
     if page.is_file() {
         Ok(page)
     } else {
@@ -130,9 +150,14 @@ fn start_page(folder: &Path) -> Result<PathBuf, Failure> {
 }
 
 fn refused(path: &Path, error: std::io::Error) -> Failure {
-    let code =
-        if error.kind() == std::io::ErrorKind::NotFound { Code::FileMissing } else { Code::FileAccess };
-    Failure::new(code).with("file", path.display()).with("detail", error)
+    let code = if error.kind() == std::io::ErrorKind::NotFound {
+        Code::FileMissing
+    } else {
+        Code::FileAccess
+    };
+    Failure::new(code)
+        .with("file", path.display())
+        .with("detail", error)
 }
 
 /// Answers what only a desktop host can do.

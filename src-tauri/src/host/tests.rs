@@ -19,7 +19,9 @@ fn only_the_start_page_of_a_folder_is_opened() {
 #[test]
 fn the_commands_of_the_window_are_all_listed() {
     let source = include_str!("mod.rs");
-    let written = source.lines().filter_map(|line| line.split_once("async fn host_")?.1.split_once('('));
+    let written = source
+        .lines()
+        .filter_map(|line| line.split_once("async fn host_")?.1.split_once('('));
     let mut written: Vec<String> = written.map(|(name, _)| format!("host_{name}")).collect();
     let mut listed: Vec<&str> = include_str!("../../host-commands.txt").lines().collect();
     listed.sort_unstable();

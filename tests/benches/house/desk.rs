@@ -7,7 +7,9 @@
 use crate::runner::median;
 use dhow_app::{App, NewWorkspace, create, system_host};
 use dhow_contract::Nothing;
-use dhow_contract::catalogue::{CatalogueQuery, CatalogueSort, CatalogueView, ProductRequest, VariantSet};
+use dhow_contract::catalogue::{
+    CatalogueQuery, CatalogueSort, CatalogueView, ProductRequest, VariantSet,
+};
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
 use dhow_contract::prelude::*;
@@ -56,7 +58,11 @@ pub(crate) fn run() -> String {
     let mut table = Table::new();
     let start = Instant::now();
     let app = App::open(&path, host(place.path())).unwrap();
-    table.row("open the file", &[start.elapsed().as_secs_f64()], Duration::ZERO);
+    table.row(
+        "open the file",
+        &[start.elapsed().as_secs_f64()],
+        Duration::ZERO,
+    );
     table.ask("status", || drop(app.workspace_status(Nothing {}).unwrap()));
     pages(&mut table, &app);
     table.ask("today", || drop(app.today_list(Nothing {}).unwrap()));
@@ -66,39 +72,94 @@ pub(crate) fn run() -> String {
         edit(&app, &mut cents);
         drop(app.today_list(Nothing {}).unwrap());
     });
-    table.ask("preflight", || drop(app.preflight(PreflightQuery::default()).unwrap()));
-    let matrix = MatrixQuery { market: Some("DE".to_owned()), ..MatrixQuery::default() };
-    table.ask("price matrix of one market", || drop(app.price_matrix(matrix.clone()).unwrap()));
+    table.ask("preflight", || {
+        drop(app.preflight(PreflightQuery::default()).unwrap())
+    });
+    let matrix = MatrixQuery {
+        market: Some("DE".to_owned()),
+        ..MatrixQuery::default()
+    };
+    table.ask("price matrix of one market", || {
+        drop(app.price_matrix(matrix.clone()).unwrap())
+    });
     table.text
 }
 
 fn pages(table: &mut Table, app: &App) {
-    let page = CatalogueQuery { limit: Some(200), ..CatalogueQuery::default() };
-    let sorted = |sort| CatalogueQuery { sort: Some(sort), descending: true, ..page.clone() };
+    let page = CatalogueQuery {
+        limit: Some(200),
+        ..CatalogueQuery::default()
+    };
+    let sorted = |sort| CatalogueQuery {
+        sort: Some(sort),
+        descending: true,
+        ..page.clone()
+    };
     let queries = [
         ("first page", page.clone()),
-        ("page in the middle", CatalogueQuery { offset: PRODUCTS / 2, ..page.clone() }),
+        (
+            "page in the middle",
+            CatalogueQuery {
+                offset: PRODUCTS / 2,
+                ..page.clone()
+            },
+        ),
         ("by SKU", sorted(CatalogueSort::Sku)),
         ("by price", sorted(CatalogueSort::BasePrice)),
         ("by stock", sorted(CatalogueSort::Stock)),
         ("by last change", sorted(CatalogueSort::Updated)),
-        ("little stock", CatalogueQuery { view: Some(CatalogueView::LowStock), ..page.clone() }),
-        ("search: a word", CatalogueQuery { search: Some("copper".to_owned()), ..page.clone() }),
-        ("search: a SKU", CatalogueQuery { search: Some("G-012345".to_owned()), ..page.clone() }),
-        ("search: one letter", CatalogueQuery { search: Some("c".to_owned()), ..page.clone() }),
+        (
+            "little stock",
+            CatalogueQuery {
+                view: Some(CatalogueView::LowStock),
+                ..page.clone()
+            },
+        ),
+        (
+            "search: a word",
+            CatalogueQuery {
+                search: Some("copper".to_owned()),
+                ..page.clone()
+            },
+        ),
+        (
+            "search: a SKU",
+            CatalogueQuery {
+                search: Some("G-012345".to_owned()),
+                ..page.clone()
+            },
+        ),
+        (
+            "search: one letter",
+            CatalogueQuery {
+                search: Some("c".to_owned()),
+                ..page.clone()
+            },
+        ),
     ];
     for (name, query) in queries {
-        table.ask(&format!("catalogue, {name}"), || drop(app.catalogue_list(query.clone()).unwrap()));
+        table.ask(&format!("catalogue, {name}"), || {
+            drop(app.catalogue_list(query.clone()).unwrap())
+        });
     }
-    let request = ProductRequest { sku: Some("G-012345-Sea".to_owned()), id: None };
-    table.ask("one product", || drop(app.product_get(request.clone()).unwrap()));
+    let request = ProductRequest {
+        sku: Some("G-012345-Sea".to_owned()),
+        id: None,
+    };
+    table.ask("one product", || {
+        drop(app.product_get(request.clone()).unwrap())
+    });
 }
 
 fn edit(app: &App, cents: &mut u64) {
     *cents += 1;
     let price = Some(format!("12.{cents}"));
     let fields = BTreeMap::from([("basePrice".to_owned(), price)]);
-    let request = VariantSet { sku: Some("G-012345-Sea".to_owned()), fields, ..VariantSet::default() };
+    let request = VariantSet {
+        sku: Some("G-012345-Sea".to_owned()),
+        fields,
+        ..VariantSet::default()
+    };
     app.variant_set(request).unwrap();
 }
 
@@ -137,14 +198,21 @@ impl Table {
             _ => String::new(),
         };
         let processor = milliseconds(processor.as_secs_f64());
-        let _ = writeln!(self.text, "| {name} | {} | {later} | {processor} |", milliseconds(seconds[0]));
+        let _ = writeln!(
+            self.text,
+            "| {name} | {} | {later} | {processor} |",
+            milliseconds(seconds[0])
+        );
     }
 }
 
 /// What this thread worked so far, by the scheduler's count; zero where the system has none.
 fn processor_time() -> Duration {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = told.split_whitespace().next().and_then(|count| count.parse().ok());
+    let nanoseconds = told
+        .split_whitespace()
+        .next()
+        .and_then(|count| count.parse().ok());
     Duration::from_nanos(nanoseconds.unwrap_or(0))
 }
 
@@ -156,11 +224,25 @@ fn host(folder: &Path) -> dhow_app::Host {
 fn filled(folder: &Path) -> PathBuf {
     let (path, sheet) = (folder.join("large.dhow"), folder.join("goods.csv"));
     std::fs::write(&sheet, goods()).unwrap();
-    let new = NewWorkspace { path: &path, seller: "Bench", base_currency: "EUR", source_locale: "en" };
+    let new = NewWorkspace {
+        path: &path,
+        seller: "Bench",
+        base_currency: "EUR",
+        source_locale: "en",
+    };
     let app = create(&new, host(folder)).unwrap();
-    app.market_apply(MarketsFile { text: Some(MARKETS.to_owned()), path: None }).unwrap();
+    app.market_apply(MarketsFile {
+        text: Some(MARKETS.to_owned()),
+        path: None,
+    })
+    .unwrap();
     let path_of_sheet = Some(sheet.to_string_lossy().into_owned());
-    let report = app.import_apply(ImportRequest { path: path_of_sheet, ..ImportRequest::default() }).unwrap();
+    let report = app
+        .import_apply(ImportRequest {
+            path: path_of_sheet,
+            ..ImportRequest::default()
+        })
+        .unwrap();
     assert_eq!(report.products.create, PRODUCTS, "everything is there");
     path
 }

@@ -29,7 +29,9 @@ pub(crate) fn contest() -> Contest {
         ROWS,
         vec![
             Contender::new("dhow import", Role::Ours, move || one.ours()),
-            Contender::new("rusqlite, rows as they are", Role::Limit, move || two.timed(Command::new(&raw))),
+            Contender::new("rusqlite, rows as they are", Role::Limit, move || {
+                two.timed(Command::new(&raw))
+            }),
             Contender::new("sqlite-utils 3.39", Role::Peer, move || {
                 let mut command = Command::new(&python);
                 command.arg(peer("import.py"));
@@ -66,18 +68,33 @@ impl Sheet {
         let app = create(&new, system_host(place.path().to_owned(), "en-US")).unwrap();
         let path = self.csv().to_string_lossy().into_owned();
         let start = Instant::now();
-        let report =
-            app.import_apply(ImportRequest { path: Some(path), ..ImportRequest::default() }).unwrap();
+        let report = app
+            .import_apply(ImportRequest {
+                path: Some(path),
+                ..ImportRequest::default()
+            })
+            .unwrap();
         let took = start.elapsed();
-        assert!(report.applied && report.variants.create == ROWS, "all rows are there");
+        assert!(
+            report.applied && report.variants.create == ROWS,
+            "all rows are there"
+        );
         took
     }
 
     /// A program that takes the sheet and a database to make, and prints its nanoseconds.
     fn timed(&self, mut program: Command) -> Duration {
         let place = TempDir::new().unwrap();
-        let output = program.arg(self.csv()).arg(database(place.path())).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let output = program
+            .arg(self.csv())
+            .arg(database(place.path()))
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let told = String::from_utf8_lossy(&output.stdout);
         Duration::from_nanos(told.trim().parse().unwrap())
     }
@@ -127,7 +144,7 @@ pub(crate) fn title(row: u64) -> String {
 }
 
 const WORDS: &[&str] = &[
-    "Linen", "Copper", "Olive", "Walnut", "Ceramic", "Silk", "Cotton", "Brass", "Saffron", "Felt", "Basket",
-    "Lamp", "Bowl", "Towel", "Scarf", "Kettle", "Tray", "Mortar", "Rug", "Pillow", "Blue", "Natural",
-    "Amber", "Indigo", "Rose", "Small", "Large", "Round", "Woven", "Carved",
+    "Linen", "Copper", "Olive", "Walnut", "Ceramic", "Silk", "Cotton", "Brass", "Saffron", "Felt",
+    "Basket", "Lamp", "Bowl", "Towel", "Scarf", "Kettle", "Tray", "Mortar", "Rug", "Pillow",
+    "Blue", "Natural", "Amber", "Indigo", "Rose", "Small", "Large", "Round", "Woven", "Carved",
 ];

@@ -23,12 +23,22 @@ type SetUp = fn() -> Contest;
 
 /// Everything that can be measured, by the number it has in the quality bars. A contest is set up
 /// only when it is run.
-const CONTESTS: &[(&str, SetUp)] =
-    &[("P1", import::contest), ("P4", prices::contest), ("P15", words::contest)];
+const CONTESTS: &[(&str, SetUp)] = &[
+    ("P1", import::contest),
+    ("P4", prices::contest),
+    ("P15", words::contest),
+];
 
 fn main() {
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    let rounds = if words.iter().any(|word| word == "--quick") { Rounds::QUICK } else { Rounds::FULL };
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
+    let rounds = if words.iter().any(|word| word == "--quick") {
+        Rounds::QUICK
+    } else {
+        Rounds::FULL
+    };
     let names: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
     println!("{}\n", machine());
     for (name, contest) in CONTESTS {
@@ -36,7 +46,11 @@ fn main() {
             println!("{}", contest().run(rounds));
         }
     }
-    if names.is_empty() || names.iter().any(|wanted| wanted.eq_ignore_ascii_case("desk")) {
+    if names.is_empty()
+        || names
+            .iter()
+            .any(|wanted| wanted.eq_ignore_ascii_case("desk"))
+    {
         println!("{}", desk::run());
     }
 }

@@ -6,8 +6,8 @@
 use crate::runner::{Contender, Contest, Role};
 use dhow_domain::id::MarketId;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding, RoundingMode,
-    TaxMode, TaxRate, TaxRule,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
+    RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::price::{PriceInputs, PriceStatus, Pricing};
@@ -48,7 +48,11 @@ pub(crate) fn contest() -> Contest {
     let expected = ours(&job).1;
     assert_eq!(by_hand(&job).1, expected, "the hand loop comes to the same");
     let file = written(&job);
-    assert_eq!(dinero(file.path()).1, expected, "dinero.js comes to the same");
+    assert_eq!(
+        dinero(file.path()).1,
+        expected,
+        "dinero.js comes to the same"
+    );
     let (one, two) = (Rc::clone(&job), job);
     let name = format!("{GOODS} goods × 30 markets, all rules, no trail, cold, one thread");
     Contest::new(
@@ -58,7 +62,9 @@ pub(crate) fn contest() -> Contest {
         vec![
             Contender::new("dhow", Role::Ours, move || ours(&one).0),
             Contender::new("rust_decimal by hand", Role::Limit, move || by_hand(&two).0),
-            Contender::new("dinero.js 2.0.2 on node", Role::Peer, move || dinero(file.path()).0),
+            Contender::new("dinero.js 2.0.2 on node", Role::Peer, move || {
+                dinero(file.path()).0
+            }),
         ],
     )
 }
@@ -66,11 +72,20 @@ pub(crate) fn contest() -> Contest {
 fn job() -> Job {
     let day = dhow_rates_io::embedded().pop().unwrap();
     let euro = Currency::parse("EUR").unwrap();
-    let markets = [euro].into_iter().chain(day.rates.keys().copied()).map(market).collect();
-    let goods =
-        (0..GOODS as i64).map(|place| 199 + place * 7919 % 99_801).map(|base| (base, base * 55 / 100));
+    let markets = [euro]
+        .into_iter()
+        .chain(day.rates.keys().copied())
+        .map(market)
+        .collect();
+    let goods = (0..GOODS as i64)
+        .map(|place| 199 + place * 7919 % 99_801)
+        .map(|base| (base, base * 55 / 100));
     let rates = RatesOfDay::new(RateSource::new(RateSource::ECB), day.day, [day].into());
-    Job { goods: goods.collect(), markets, rates }
+    Job {
+        goods: goods.collect(),
+        markets,
+        rates,
+    }
 }
 
 fn market(currency: Currency) -> Market {
@@ -84,17 +99,32 @@ fn market(currency: Currency) -> Market {
         policy: PricePolicy {
             base: PriceBase::BasePrice,
             rate_source: RateSource::ECB.to_owned(),
-            adjust: vec![Adjustment::Percent(Decimal::new(15, 0)), Adjustment::Fixed(Decimal::new(250, 2))],
-            fees: vec![Adjustment::Percent(Decimal::new(29, 1)), Adjustment::Fixed(Decimal::new(30, 2))],
-            tax: TaxRule { mode: TaxMode::Inclusive, rate: TaxRate::Percent(Decimal::new(19, 0)) },
-            round: Rounding { increment: None, mode: RoundingMode::HalfUp },
+            adjust: vec![
+                Adjustment::Percent(Decimal::new(15, 0)),
+                Adjustment::Fixed(Decimal::new(250, 2)),
+            ],
+            fees: vec![
+                Adjustment::Percent(Decimal::new(29, 1)),
+                Adjustment::Fixed(Decimal::new(30, 2)),
+            ],
+            tax: TaxRule {
+                mode: TaxMode::Inclusive,
+                rate: TaxRate::Percent(Decimal::new(19, 0)),
+            },
+            round: Rounding {
+                increment: None,
+                mode: RoundingMode::HalfUp,
+            },
             charm: Some(Charm {
                 ending,
                 step: Amount::new(step).unwrap(),
                 mode: CharmMode::Nearest,
                 max_percent: None,
             }),
-            floor: Some(Floor { margin_percent: Decimal::new(12, 0), on_breach: FloorBreach::Block }),
+            floor: Some(Floor {
+                margin_percent: Decimal::new(12, 0),
+                on_breach: FloorBreach::Block,
+            }),
         },
     }
 }
@@ -110,11 +140,20 @@ fn charm(currency: Currency) -> (Decimal, Decimal) {
 
 fn ours(job: &Job) -> (Duration, Outcome) {
     let euro = Currency::parse("EUR").unwrap();
-    let money = |cents: i64| Some(Money::new(Amount::new(Decimal::new(cents, 2)).unwrap(), euro));
+    let money = |cents: i64| {
+        Some(Money::new(
+            Amount::new(Decimal::new(cents, 2)).unwrap(),
+            euro,
+        ))
+    };
     let goods: Vec<PriceInputs> = job
         .goods
         .iter()
-        .map(|(base, cost)| PriceInputs { base_price: money(*base), cost: money(*cost), lock: None })
+        .map(|(base, cost)| PriceInputs {
+            base_price: money(*base),
+            cost: money(*cost),
+            lock: None,
+        })
         .collect();
     let start = Instant::now();
     let mut outcome = Outcome::default();
@@ -130,8 +169,11 @@ fn ours(job: &Job) -> (Duration, Outcome) {
 
 /// The same steps without anything around them: no trail, no check, no choice of rules.
 fn by_hand(job: &Job) -> (Duration, Outcome) {
-    let goods: Vec<(Decimal, Decimal)> =
-        job.goods.iter().map(|(base, cost)| (Decimal::new(*base, 2), Decimal::new(*cost, 2))).collect();
+    let goods: Vec<(Decimal, Decimal)> = job
+        .goods
+        .iter()
+        .map(|(base, cost)| (Decimal::new(*base, 2), Decimal::new(*cost, 2)))
+        .collect();
     let start = Instant::now();
     let mut outcome = Outcome::default();
     for market in &job.markets {
@@ -160,9 +202,16 @@ struct HandLoop {
 impl HandLoop {
     fn new(currency: Currency, rates: &RatesOfDay) -> Self {
         let (ending, step) = charm(currency);
-        let least = if ending < Decimal::ZERO { step + ending } else { ending };
+        let least = if ending < Decimal::ZERO {
+            step + ending
+        } else {
+            ending
+        };
         Self {
-            rate: rates.rate(Currency::parse("EUR").unwrap(), currency).unwrap().rate,
+            rate: rates
+                .rate(Currency::parse("EUR").unwrap(), currency)
+                .unwrap()
+                .rate,
             digits: currency.minor_digits(),
             ending,
             step,
@@ -177,7 +226,8 @@ impl HandLoop {
 
     fn price(&self, base: Decimal, cost: Decimal) -> (Decimal, bool) {
         let unrounded = (base * self.rate * self.adjust + self.fixed) * self.gross;
-        let rounded = unrounded.round_dp_with_strategy(self.digits, RoundingStrategy::MidpointAwayFromZero);
+        let rounded =
+            unrounded.round_dp_with_strategy(self.digits, RoundingStrategy::MidpointAwayFromZero);
         let mut unit = self.charmed(rounded);
         unit.rescale(self.digits);
         let holds = unit * self.slope - self.fee >= cost * self.rate * self.gross;
@@ -194,7 +244,11 @@ impl HandLoop {
         }
         let below = rounded - over;
         let above = below + self.step;
-        if above - rounded <= rounded - below { above } else { below }
+        if above - rounded <= rounded - below {
+            above
+        } else {
+            below
+        }
     }
 }
 
@@ -228,9 +282,16 @@ fn written(job: &Job) -> tempfile::NamedTempFile {
 fn dinero(job: &std::path::Path) -> (Duration, Outcome) {
     let script = crate::runner::peer("prices.mjs");
     let output = Command::new("node").arg(script).arg(job).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let number = |key: &str| told[key].as_i64().unwrap();
-    let outcome = Outcome { sum: i128::from(number("sum")), sold: number("sold") as u64 };
+    let outcome = Outcome {
+        sum: i128::from(number("sum")),
+        sold: number("sold") as u64,
+    };
     (Duration::from_nanos(number("nanoseconds") as u64), outcome)
 }

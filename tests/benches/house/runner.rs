@@ -41,7 +41,11 @@ pub(crate) struct Contender {
 
 impl Contender {
     pub(crate) fn new(name: &str, role: Role, work: impl FnMut() -> Duration + 'static) -> Self {
-        Self { name: name.to_owned(), role, work: Box::new(work) }
+        Self {
+            name: name.to_owned(),
+            role,
+            work: Box::new(work),
+        }
     }
 }
 
@@ -56,9 +60,24 @@ pub(crate) struct Contest {
 }
 
 impl Contest {
-    pub(crate) fn new(name: &'static str, job: &str, units: u64, contenders: Vec<Contender>) -> Self {
-        assert!(contenders.first().is_some_and(|first| first.role == Role::Ours), "{name}: ours comes first");
-        Self { name, job: job.to_owned(), units, contenders }
+    pub(crate) fn new(
+        name: &'static str,
+        job: &str,
+        units: u64,
+        contenders: Vec<Contender>,
+    ) -> Self {
+        assert!(
+            contenders
+                .first()
+                .is_some_and(|first| first.role == Role::Ours),
+            "{name}: ours comes first"
+        );
+        Self {
+            name,
+            job: job.to_owned(),
+            units,
+            contenders,
+        }
     }
 
     /// Runs all rounds and words the outcome as a table.
@@ -74,7 +93,10 @@ impl Contest {
 
     fn table(&self, seconds: &[Vec<f64>]) -> String {
         let mut text = format!("{} · {}\n", self.name, self.job);
-        let _ = writeln!(text, "| | role | median s | units/s | ours is |\n|---|---|---:|---:|---:|");
+        let _ = writeln!(
+            text,
+            "| | role | median s | units/s | ours is |\n|---|---|---:|---:|---:|"
+        );
         for (contender, own) in self.contenders.iter().zip(seconds) {
             let middle = median(own.clone());
             let ratio = match contender.role {
@@ -83,7 +105,11 @@ impl Contest {
             };
             let rate = self.units as f64 / middle;
             let role = format!("{:?}", contender.role).to_lowercase();
-            let _ = writeln!(text, "| {} | {role} | {middle:.3} | {rate:.0} | {ratio} |", contender.name);
+            let _ = writeln!(
+                text,
+                "| {} | {role} | {middle:.3} | {rate:.0} | {ratio} |",
+                contender.name
+            );
         }
         text
     }
@@ -91,7 +117,13 @@ impl Contest {
 
 /// How many times as fast as `other` ours is: the median over rounds.
 fn median_ratio(other: &[f64], ours: &[f64]) -> f64 {
-    median(other.iter().zip(ours).map(|(other, ours)| other / ours).collect())
+    median(
+        other
+            .iter()
+            .zip(ours)
+            .map(|(other, ours)| other / ours)
+            .collect(),
+    )
 }
 
 pub(crate) fn median(mut values: Vec<f64>) -> f64 {
@@ -111,7 +143,9 @@ pub(crate) fn peer(script: &str) -> PathBuf {
 
 /// A path that `cargo xtask bench` hands over.
 pub(crate) fn set_up(variable: &str) -> PathBuf {
-    std::env::var_os(variable).map(PathBuf::from).expect("`cargo xtask bench` sets this up")
+    std::env::var_os(variable)
+        .map(PathBuf::from)
+        .expect("`cargo xtask bench` sets this up")
 }
 
 /// The machine in one line: a table without it says nothing.
@@ -127,6 +161,10 @@ pub(crate) fn machine() -> String {
     format!(
         "{model}, {cores} cores, Linux {}, {} build",
         kernel.trim(),
-        if cfg!(debug_assertions) { "debug" } else { "release" }
+        if cfg!(debug_assertions) {
+            "debug"
+        } else {
+            "release"
+        }
     )
 }

@@ -17,8 +17,12 @@ pub(crate) fn contest() -> Contest {
         "three messages: plain, with an argument, with a plural",
         3 * TIMES,
         vec![
-            Contender::new("dhow wording", Role::Ours, move || timed(|| ours(&localizer))),
-            Contender::new("fluent alone", Role::Limit, move || timed(|| alone(&bundle))),
+            Contender::new("dhow wording", Role::Ours, move || {
+                timed(|| ours(&localizer))
+            }),
+            Contender::new("fluent alone", Role::Limit, move || {
+                timed(|| alone(&bundle))
+            }),
         ],
     )
 }
@@ -32,13 +36,18 @@ fn timed(word: impl Fn()) -> Duration {
 fn ours(words: &Localizer) {
     black_box(words.text(&messages::nav_today()));
     black_box(words.text(&messages::error_sku_unknown("ATT-70140-SND")));
-    black_box(words.text(&messages::act_product_set_many(12, "Aegean Terry bath towel")));
+    black_box(words.text(&messages::act_product_set_many(
+        12,
+        "Aegean Terry bath towel",
+    )));
 }
 
 fn raw() -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec!["en-US".parse().unwrap()]);
     for source in sources().filter(|source| source.language == Language::English) {
-        bundle.add_resource(FluentResource::try_new(source.text.to_owned()).unwrap()).unwrap();
+        bundle
+            .add_resource(FluentResource::try_new(source.text.to_owned()).unwrap())
+            .unwrap();
     }
     bundle
 }

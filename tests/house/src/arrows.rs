@@ -19,8 +19,10 @@ pub(crate) struct Arrow {
 
 /// Every arrow between the files of one crate. Each file that no `mod` leads to is a root.
 pub(crate) fn arrows(files: &[&Source]) -> Vec<Arrow> {
-    let texts: BTreeMap<&str, &str> =
-        files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let texts: BTreeMap<&str, &str> = files
+        .iter()
+        .map(|file| (file.path.as_str(), file.text.as_str()))
+        .collect();
     let roots = files.iter().map(|file| file.path.as_str());
     let (mut mains, others): (Vec<_>, Vec<_>) =
         roots.partition(|path| path.ends_with("/lib.rs") || path.ends_with("/main.rs"));
@@ -86,7 +88,11 @@ struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     fn read(root: &str, texts: &'a BTreeMap<&'a str, &'a str>) -> Self {
-        let mut tree = Self { texts, modules: Vec::new(), exported_macros: BTreeMap::new() };
+        let mut tree = Self {
+            texts,
+            modules: Vec::new(),
+            exported_macros: BTreeMap::new(),
+        };
         let (folder, _) = root.rsplit_once('/').unwrap_or_default();
         tree.file(root, folder, 0);
         tree
@@ -102,7 +108,11 @@ impl<'a> Tree<'a> {
     }
 
     fn module(&mut self, file: &str, parent: usize) -> usize {
-        self.modules.push(Module { file: file.to_owned(), parent, ..Module::default() });
+        self.modules.push(Module {
+            file: file.to_owned(),
+            parent,
+            ..Module::default()
+        });
         self.modules.len() - 1
     }
 
@@ -117,13 +127,18 @@ impl<'a> Tree<'a> {
                     self.submodule(&name.to_string(), body, module, folder);
                     at + 3
                 }
-                [TokenTree::Ident(word), TokenTree::Ident(name), ..] if defines(&word.to_string()) => {
+                [TokenTree::Ident(word), TokenTree::Ident(name), ..]
+                    if defines(&word.to_string()) =>
+                {
                     self.modules[module].defined.insert(name.to_string());
                     at + 1
                 }
-                [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Ident(name), ..]
-                    if word == "macro_rules" =>
-                {
+                [
+                    TokenTree::Ident(word),
+                    TokenTree::Punct(_),
+                    TokenTree::Ident(name),
+                    ..,
+                ] if word == "macro_rules" => {
                     self.modules[module].defined.insert(name.to_string());
                     if is_exported(&trees[..at]) {
                         self.exported_macros.insert(name.to_string(), module);
@@ -146,7 +161,10 @@ impl<'a> Tree<'a> {
             }
             _ => {
                 let places = [format!("{inner}.rs"), format!("{inner}/mod.rs")];
-                let Some(path) = places.iter().find(|path| self.texts.contains_key(path.as_str())) else {
+                let Some(path) = places
+                    .iter()
+                    .find(|path| self.texts.contains_key(path.as_str()))
+                else {
                     return;
                 };
                 self.file(path, &inner, parent)
@@ -160,9 +178,18 @@ impl<'a> Tree<'a> {
         match &trees[at] {
             TokenTree::Group(group) => self.inside(group, module),
             TokenTree::Ident(word) if word == "use" && !is_mark(trees.get(at + 1), '<') => {
-                let end = at + trees[at..].iter().take_while(|tree| !is_mark(Some(tree), ';')).count();
-                let statement = trees[at..trees.len().min(end + 1)].iter().cloned().collect();
-                self.modules[module].imports.extend(imports(statement, is_public(&trees[..at])));
+                let end = at
+                    + trees[at..]
+                        .iter()
+                        .take_while(|tree| !is_mark(Some(tree), ';'))
+                        .count();
+                let statement = trees[at..trees.len().min(end + 1)]
+                    .iter()
+                    .cloned()
+                    .collect();
+                self.modules[module]
+                    .imports
+                    .extend(imports(statement, is_public(&trees[..at])));
                 return end + 1;
             }
             TokenTree::Ident(word) => {
@@ -193,7 +220,10 @@ impl<'a> Tree<'a> {
     fn arrows(&self) -> Vec<Arrow> {
         let mut arrows = Vec::new();
         for (at, module) in self.modules.iter().enumerate() {
-            let imports = module.imports.iter().filter(|import| is_needed(import, module));
+            let imports = module
+                .imports
+                .iter()
+                .filter(|import| is_needed(import, module));
             for import in imports.clone() {
                 let target = self.resolve(at, &import.from.path, 0);
                 let whole = import.name.is_none().then_some(target).flatten();
@@ -240,7 +270,9 @@ impl<'a> Tree<'a> {
                 "super" => Target::Module(self.modules[at].parent),
                 "self" => here,
                 // What is not found is made by a macro of that file.
-                name => self.step(at, name, further.is_empty(), depth).unwrap_or(Target::Item(at)),
+                name => self
+                    .step(at, name, further.is_empty(), depth)
+                    .unwrap_or(Target::Item(at)),
             };
             rest = further;
         }
@@ -250,37 +282,65 @@ impl<'a> Tree<'a> {
     /// A name inside a module; an item goes before a module of its name where a path ends.
     fn step(&self, at: usize, name: &str, last: bool, depth: usize) -> Option<Target> {
         let module = &self.modules[at];
-        let child = module.children.get(name).map(|child| Target::Module(*child));
+        let child = module
+            .children
+            .get(name)
+            .map(|child| Target::Module(*child));
         let item = || {
             if module.defined.contains(name) {
                 return Some(Target::Item(at));
             }
-            let import = module.imports.iter().find(|import| import.name.as_deref() == Some(name))?;
-            Some(self.resolve(at, &import.from.path, depth + 1).unwrap_or(Target::Outside))
+            let import = module
+                .imports
+                .iter()
+                .find(|import| import.name.as_deref() == Some(name))?;
+            Some(
+                self.resolve(at, &import.from.path, depth + 1)
+                    .unwrap_or(Target::Outside),
+            )
         };
-        let exported = || (at == 0).then(|| self.exported_macros.get(name).map(|it| Target::Item(*it)))?;
-        let found = if last { item().or(child) } else { child.or_else(item) };
-        found.or_else(exported).or_else(|| self.through_globs(at, name, last, depth))
+        let exported =
+            || (at == 0).then(|| self.exported_macros.get(name).map(|it| Target::Item(*it)))?;
+        let found = if last {
+            item().or(child)
+        } else {
+            child.or_else(item)
+        };
+        found
+            .or_else(exported)
+            .or_else(|| self.through_globs(at, name, last, depth))
     }
 
     fn through_globs(&self, at: usize, name: &str, last: bool, depth: usize) -> Option<Target> {
-        let globs = self.modules[at].imports.iter().filter(|import| import.name.is_none());
-        globs.filter_map(|glob| self.resolve(at, &glob.from.path, depth + 1)).find_map(
-            |target| match target {
-                Target::Module(inner) if inner != at && depth < 16 => self.step(inner, name, last, depth + 1),
+        let globs = self.modules[at]
+            .imports
+            .iter()
+            .filter(|import| import.name.is_none());
+        globs
+            .filter_map(|glob| self.resolve(at, &glob.from.path, depth + 1))
+            .find_map(|target| match target {
+                Target::Module(inner) if inner != at && depth < 16 => {
+                    self.step(inner, name, last, depth + 1)
+                }
                 _ => None,
-            },
-        )
+            })
     }
 }
 
 /// A re-export alone needs nothing; one whose name the file says as well does.
 fn is_needed(import: &Import, module: &Module) -> bool {
-    !import.public || import.name.as_ref().is_some_and(|name| module.words.contains(name))
+    !import.public
+        || import
+            .name
+            .as_ref()
+            .is_some_and(|name| module.words.contains(name))
 }
 
 fn defines(word: &str) -> bool {
-    ["fn", "struct", "enum", "trait", "type", "const", "static", "union"].contains(&word)
+    [
+        "fn", "struct", "enum", "trait", "type", "const", "static", "union",
+    ]
+    .contains(&word)
 }
 
 fn is_mark(tree: Option<&TokenTree>, wanted: char) -> bool {
@@ -328,7 +388,9 @@ fn path(trees: &[TokenTree], mut at: usize) -> (Vec<String>, usize) {
 
 /// The names that a `use` statement brings.
 fn imports(statement: TokenStream, public: bool) -> Vec<Import> {
-    let Ok(statement) = syn::parse2::<syn::ItemUse>(statement) else { return Vec::new() };
+    let Ok(statement) = syn::parse2::<syn::ItemUse>(statement) else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     branch(&statement.tree, &mut Vec::new(), public, &mut found);
     found
@@ -339,8 +401,18 @@ fn branch(tree: &syn::UseTree, before: &mut Vec<String>, public: bool, found: &m
         let mut path = before.clone();
         path.extend(last.iter().map(|word| word.to_string()));
         let own = path.iter().rfind(|word| *word != "self").cloned();
-        let name = name.map(|name| if name == "self" { own.unwrap_or_default() } else { name });
-        found.push(Import { name, public, from: Mention { path, line } });
+        let name = name.map(|name| {
+            if name == "self" {
+                own.unwrap_or_default()
+            } else {
+                name
+            }
+        });
+        found.push(Import {
+            name,
+            public,
+            from: Mention { path, line },
+        });
     };
     match tree {
         syn::UseTree::Path(step) => {
@@ -349,14 +421,25 @@ fn branch(tree: &syn::UseTree, before: &mut Vec<String>, public: bool, found: &m
             before.pop();
         }
         syn::UseTree::Name(it) => {
-            add(&[&it.ident], Some(it.ident.to_string()), it.ident.span().start().line);
+            add(
+                &[&it.ident],
+                Some(it.ident.to_string()),
+                it.ident.span().start().line,
+            );
         }
         syn::UseTree::Rename(it) => {
-            add(&[&it.ident], Some(it.rename.to_string()), it.ident.span().start().line);
+            add(
+                &[&it.ident],
+                Some(it.rename.to_string()),
+                it.ident.span().start().line,
+            );
         }
         syn::UseTree::Glob(it) => add(&[], None, it.star_token.spans[0].start().line),
         syn::UseTree::Group(group) => {
-            group.items.iter().for_each(|inner| branch(inner, before, public, found));
+            group
+                .items
+                .iter()
+                .for_each(|inner| branch(inner, before, public, found));
         }
     }
 }
@@ -368,8 +451,10 @@ mod tests {
     /// Files as `path: text`, and the arrows between them as `from -> to`.
     #[track_caller]
     fn check(files: &[(&str, &str)], expect: &[&str]) {
-        let sources: Vec<_> =
-            files.iter().map(|(path, text)| Source::new(&format!("src/{path}"), text)).collect();
+        let sources: Vec<_> = files
+            .iter()
+            .map(|(path, text)| Source::new(&format!("src/{path}"), text))
+            .collect();
         let found: BTreeSet<String> = arrows(&sources.iter().collect::<Vec<_>>())
             .iter()
             .map(|arrow| format!("{} -> {}", &arrow.from[4..], &arrow.to[4..]))
@@ -420,32 +505,60 @@ mod tests {
         let asks = ("a.rs", "use crate::b::{B, deep}; fn a() { deep::C; }");
         let folder = "mod inner; pub use inner::B; pub mod deep { pub use super::inner::*; }";
         let inner = ("b/inner.rs", "pub struct B; pub struct C;");
-        check(&[A_AND_B, asks, ("b/mod.rs", folder), inner], &["a.rs -> b/inner.rs"]);
+        check(
+            &[A_AND_B, asks, ("b/mod.rs", folder), inner],
+            &["a.rs -> b/inner.rs"],
+        );
         let says_it = "mod inner; pub use inner::B; pub fn make() -> B { B }";
         check(
             &[A_AND_B, asks, ("b/mod.rs", says_it), inner],
-            &["a.rs -> b/inner.rs", "a.rs -> b/mod.rs", "b/mod.rs -> b/inner.rs"],
+            &[
+                "a.rs -> b/inner.rs",
+                "a.rs -> b/mod.rs",
+                "b/mod.rs -> b/inner.rs",
+            ],
         );
     }
 
     #[test]
     fn what_the_root_defines_is_an_arrow_to_it_and_what_it_hands_on_from_outside_is_none() {
-        let root = ("lib.rs", "mod a; mod b; pub use outside::Json; pub use b::B; pub enum Error { No }");
-        check(&[root, ("a.rs", "use crate::{Error, Json, B};"), B], &["a.rs -> b.rs", "a.rs -> lib.rs"]);
+        let root = (
+            "lib.rs",
+            "mod a; mod b; pub use outside::Json; pub use b::B; pub enum Error { No }",
+        );
+        check(
+            &[root, ("a.rs", "use crate::{Error, Json, B};"), B],
+            &["a.rs -> b.rs", "a.rs -> lib.rs"],
+        );
         let exported = ("b.rs", "#[macro_export] macro_rules! each { () => {} }");
-        check(&[A_AND_B, ("a.rs", "crate::each!();"), exported], &["a.rs -> b.rs"]);
+        check(
+            &[A_AND_B, ("a.rs", "crate::each!();"), exported],
+            &["a.rs -> b.rs"],
+        );
     }
 
     #[test]
     fn a_function_goes_before_the_module_of_its_name() {
         let root = ("lib.rs", "mod a; mod b; mod find; pub use b::find;");
-        check(&[root, ("a.rs", "use crate::find;"), ("b.rs", "pub fn find() {}")], &["a.rs -> b.rs"]);
+        check(
+            &[
+                root,
+                ("a.rs", "use crate::find;"),
+                ("b.rs", "pub fn find() {}"),
+            ],
+            &["a.rs -> b.rs"],
+        );
     }
 
     #[test]
     fn two_programs_of_one_package_are_apart() {
         check(
-            &[("main.rs", "mod a;"), ("a.rs", "use crate::b::B;"), ("generate.rs", "mod b;"), B],
+            &[
+                ("main.rs", "mod a;"),
+                ("a.rs", "use crate::b::B;"),
+                ("generate.rs", "mod b;"),
+                B,
+            ],
             &["a.rs -> main.rs"],
         );
     }

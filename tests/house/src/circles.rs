@@ -25,7 +25,10 @@ fn no_file_leads_back_to_itself() {
     if wanted(INTERFACE) {
         offenders.extend(judged(INTERFACE, &script_arrows(&scripts())));
     }
-    nobody("within a crate the files that name each other form no circle", &offenders);
+    nobody(
+        "within a crate the files that name each other form no circle",
+        &offenders,
+    );
 }
 
 /// The shipped files of each crate of the house; the testkit's are its shipped ones.
@@ -45,14 +48,22 @@ fn crates() -> BTreeMap<&'static str, Vec<&'static Source>> {
 fn judged(name: &str, arrows: &[Arrow]) -> Vec<String> {
     let circles = circles(arrows);
     let found: usize = circles.iter().map(BTreeSet::len).sum();
-    let known = KNOWN.iter().find(|(known, _)| *known == name).map_or(0, |(_, files)| *files);
+    let known = KNOWN
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map_or(0, |(_, files)| *files);
     match found {
         _ if found > known => {
             let told = circles.iter().map(|circle| told(circle, arrows));
-            let head = format!("{name}: {found} files in {} circles, {known} are known", circles.len());
+            let head = format!(
+                "{name}: {found} files in {} circles, {known} are known",
+                circles.len()
+            );
             std::iter::once(head).chain(told).collect()
         }
-        _ if found < known => vec![format!("{name}: only {found} files are left: write that into KNOWN")],
+        _ if found < known => vec![format!(
+            "{name}: only {found} files are left: write that into KNOWN"
+        )],
         _ => Vec::new(),
     }
 }
@@ -61,20 +72,33 @@ fn judged(name: &str, arrows: &[Arrow]) -> Vec<String> {
 fn told(circle: &BTreeSet<&str>, arrows: &[Arrow]) -> String {
     let files: Vec<_> = circle.iter().copied().collect();
     let mut examples = BTreeMap::new();
-    let inside = |arrow: &&Arrow| circle.contains(arrow.from.as_str()) && circle.contains(arrow.to.as_str());
+    let inside =
+        |arrow: &&Arrow| circle.contains(arrow.from.as_str()) && circle.contains(arrow.to.as_str());
     for arrow in arrows.iter().filter(inside) {
-        let line = format!("    {}:{} names {} of {}", arrow.from, arrow.line, arrow.names, arrow.to);
+        let line = format!(
+            "    {}:{} names {} of {}",
+            arrow.from, arrow.line, arrow.names, arrow.to
+        );
         examples.entry((&arrow.from, &arrow.to)).or_insert(line);
     }
     let examples: Vec<_> = examples.into_values().collect();
-    format!("{} files: {}\n{}", files.len(), files.join(", "), examples.join("\n"))
+    format!(
+        "{} files: {}\n{}",
+        files.len(),
+        files.join(", "),
+        examples.join("\n")
+    )
 }
 
 /// Every circle of at least two files: Tarjan's strongly connected components.
 fn circles(arrows: &[Arrow]) -> Vec<BTreeSet<&str>> {
     let mut search = Search::default();
     for arrow in arrows {
-        search.next.entry(&arrow.from).or_default().insert(&arrow.to);
+        search
+            .next
+            .entry(&arrow.from)
+            .or_default()
+            .insert(&arrow.to);
     }
     for file in search.next.keys().copied().collect::<Vec<_>>() {
         if !search.number.contains_key(file) {
@@ -112,7 +136,8 @@ impl<'a> Search<'a> {
         if earliest == own {
             let from = self.open.iter().position(|open| *open == file).unwrap();
             let circle: BTreeSet<_> = self.open.drain(from..).collect();
-            self.circles.extend(Some(circle).filter(|circle| circle.len() > 1));
+            self.circles
+                .extend(Some(circle).filter(|circle| circle.len() > 1));
         }
         earliest
     }
@@ -130,9 +155,16 @@ fn script_arrows(files: &[Source]) -> Vec<Arrow> {
     for file in files {
         for (at, line) in file.text.lines().enumerate() {
             for import in imports_of_line(line) {
-                let Some(to) = path_of(file, import).and_then(|path| script(&path, &paths)) else { continue };
+                let Some(to) = path_of(file, import).and_then(|path| script(&path, &paths)) else {
+                    continue;
+                };
                 let (from, names) = (file.path.clone(), import.to_owned());
-                arrows.push(Arrow { from, to, line: at + 1, names });
+                arrows.push(Arrow {
+                    from,
+                    to,
+                    line: at + 1,
+                    names,
+                });
             }
         }
     }
@@ -142,7 +174,10 @@ fn script_arrows(files: &[Source]) -> Vec<Arrow> {
 /// The file that an import without an ending means.
 fn script(path: &str, paths: &BTreeSet<&str>) -> Option<String> {
     let endings = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
-    endings.iter().map(|ending| format!("{path}{ending}")).find(|path| paths.contains(path.as_str()))
+    endings
+        .iter()
+        .map(|ending| format!("{path}{ending}"))
+        .find(|path| paths.contains(path.as_str()))
 }
 
 #[cfg(test)]
@@ -150,14 +185,21 @@ mod tests {
     use super::*;
 
     fn arrow(from: &str, to: &str, line: usize) -> Arrow {
-        Arrow { from: from.to_owned(), to: to.to_owned(), line, names: format!("crate::{to}") }
+        Arrow {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            line,
+            names: format!("crate::{to}"),
+        }
     }
 
     #[track_caller]
     fn check(pairs: &[(&str, &str)], expect: &[&[&str]]) {
         let arrows: Vec<_> = pairs.iter().map(|(from, to)| arrow(from, to, 1)).collect();
-        let found: Vec<Vec<&str>> =
-            circles(&arrows).into_iter().map(|circle| circle.into_iter().collect()).collect();
+        let found: Vec<Vec<&str>> = circles(&arrows)
+            .into_iter()
+            .map(|circle| circle.into_iter().collect())
+            .collect();
         assert_eq!(found, expect);
     }
 
@@ -165,13 +207,24 @@ mod tests {
     fn circles_are_found_and_chains_are_none() {
         check(&[("a", "b"), ("b", "c"), ("a", "c")], &[]);
         check(&[("a", "b"), ("b", "a")], &[&["a", "b"]]);
-        check(&[("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("x", "a")], &[&["a", "b", "c"]]);
-        check(&[("a", "b"), ("b", "a"), ("b", "c"), ("c", "d"), ("d", "c")], &[&["a", "b"], &["c", "d"]]);
+        check(
+            &[("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("x", "a")],
+            &[&["a", "b", "c"]],
+        );
+        check(
+            &[("a", "b"), ("b", "a"), ("b", "c"), ("c", "d"), ("d", "c")],
+            &[&["a", "b"], &["c", "d"]],
+        );
     }
 
     #[test]
     fn a_circle_is_told_with_one_line_for_each_arrow() {
-        let arrows = [arrow("a", "b", 3), arrow("a", "b", 9), arrow("b", "a", 4), arrow("b", "c", 5)];
+        let arrows = [
+            arrow("a", "b", 3),
+            arrow("a", "b", 9),
+            arrow("b", "a", 4),
+            arrow("b", "c", 5),
+        ];
         let judged = judged("crates/none", &arrows);
         assert_eq!(
             judged,
@@ -187,18 +240,30 @@ mod tests {
         let root = Source::new("src/lib.rs", "mod a; mod b;");
         let one = Source::new("src/a.rs", "use crate::b::B; pub struct A;");
         let other = Source::new("src/b.rs", "pub struct B(Option<super::a::A>);");
-        assert_eq!(circles(&arrows(&[&root, &one, &other])), [BTreeSet::from(["src/a.rs", "src/b.rs"])]);
+        assert_eq!(
+            circles(&arrows(&[&root, &one, &other])),
+            [BTreeSet::from(["src/a.rs", "src/b.rs"])]
+        );
     }
 
     #[test]
     fn a_circle_between_two_scripts_is_seen() {
-        let grid = Source::new("ui/src/grid/Grid.tsx", "import {\n  useKeys,\n} from \"./useKeys\";");
+        let grid = Source::new(
+            "ui/src/grid/Grid.tsx",
+            "import {\n  useKeys,\n} from \"./useKeys\";",
+        );
         let keys = Source::new(
             "ui/src/grid/useKeys.ts",
             "import type { Props } from \"@/grid/Grid\";\n// from \"./x\"",
         );
         let arrows = script_arrows(&[grid, keys]);
-        assert_eq!(circles(&arrows), [BTreeSet::from(["ui/src/grid/Grid.tsx", "ui/src/grid/useKeys.ts"])]);
+        assert_eq!(
+            circles(&arrows),
+            [BTreeSet::from([
+                "ui/src/grid/Grid.tsx",
+                "ui/src/grid/useKeys.ts"
+            ])]
+        );
         assert_eq!(arrows[0].line, 3);
     }
 }

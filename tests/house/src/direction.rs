@@ -8,7 +8,14 @@ use std::collections::BTreeSet;
 /// The floors, from the ground up. A package may depend on what stands on a lower floor.
 const FLOORS: &[&[&str]] = &[
     &["dhow-domain", "dhow-sync", "dhow-contract"],
-    &["dhow-i18n", "dhow-store", "dhow-catalogue-io", "dhow-rates-io", "dhow-packs", "dhow-network"],
+    &[
+        "dhow-i18n",
+        "dhow-store",
+        "dhow-catalogue-io",
+        "dhow-rates-io",
+        "dhow-packs",
+        "dhow-network",
+    ],
     &["dhow-storefront"],
     &["dhow-app"],
     &["dhow-cli", "dhow-desk"],
@@ -62,14 +69,20 @@ fn packages_depend_on_lower_floors_alone() {
     let metadata = metadata();
     let mut offenders = Vec::new();
     for package in members(&metadata) {
-        let own = package.dependencies.iter().filter(|dependency| dependency.path.is_some());
+        let own = package
+            .dependencies
+            .iter()
+            .filter(|dependency| dependency.path.is_some());
         for dependency in own.filter(|dependency| dependency.kind != DependencyKind::Development) {
             if !may_know(&package.name, &dependency.name) {
                 offenders.push(format!("{} depends on {}", package.name, dependency.name));
             }
         }
     }
-    nobody("a package depends on what stands on a lower floor", &offenders);
+    nobody(
+        "a package depends on what stands on a lower floor",
+        &offenders,
+    );
 }
 
 #[test]
@@ -91,7 +104,10 @@ fn the_arrows_that_are_drawn_are_the_arrows_that_are_there() {
     let gone = drawn.iter().filter(|arrow| !there.contains(arrow));
     let lacking = lacking.map(|(from, to)| format!("{from} -> {to} is there and not drawn"));
     let gone = gone.map(|(from, to)| format!("{from} -> {to} is drawn and not there"));
-    nobody("ARCHITECTURE.md draws the arrows that are there", &lacking.chain(gone).collect::<Vec<_>>());
+    nobody(
+        "ARCHITECTURE.md draws the arrows that are there",
+        &lacking.chain(gone).collect::<Vec<_>>(),
+    );
 }
 
 /// The name of a package as the map has it.
@@ -105,20 +121,41 @@ fn short(package: &str) -> String {
 /// The pairs of lines such as `store -> domain, sync`.
 fn arrows_drawn(map: &str) -> impl Iterator<Item = (String, String)> + '_ {
     let lines = map.lines().filter_map(|line| line.split_once(" -> "));
-    lines.flat_map(|(from, to)| to.split(", ").map(|to| (from.trim().to_owned(), to.trim().to_owned())))
+    lines.flat_map(|(from, to)| {
+        to.split(", ")
+            .map(|to| (from.trim().to_owned(), to.trim().to_owned()))
+    })
 }
 
 #[test]
 fn every_package_has_its_floor_and_every_floor_its_package() {
     let metadata = metadata();
-    let names: Vec<&str> = members(&metadata).iter().map(|package| package.name.as_str()).collect();
+    let names: Vec<&str> = members(&metadata)
+        .iter()
+        .map(|package| package.name.as_str())
+        .collect();
     let placed = |name: &str| {
-        floor(name).is_some() || BESIDE.iter().any(|(beside, _)| *beside == name) || name == "dhow-stories"
+        floor(name).is_some()
+            || BESIDE.iter().any(|(beside, _)| *beside == name)
+            || name == "dhow-stories"
     };
-    let homeless = names.iter().filter(|name| !placed(name)).map(|name| format!("{name} has no floor"));
-    let written = FLOORS.iter().copied().flatten().copied().chain(BESIDE.iter().map(|(name, _)| *name));
-    let gone = written.filter(|name| !names.contains(name)).map(|name| format!("{name} is not there"));
-    nobody("the floors name every package", &homeless.chain(gone).collect::<Vec<_>>());
+    let homeless = names
+        .iter()
+        .filter(|name| !placed(name))
+        .map(|name| format!("{name} has no floor"));
+    let written = FLOORS
+        .iter()
+        .copied()
+        .flatten()
+        .copied()
+        .chain(BESIDE.iter().map(|(name, _)| *name));
+    let gone = written
+        .filter(|name| !names.contains(name))
+        .map(|name| format!("{name} is not there"));
+    nobody(
+        "the floors name every package",
+        &homeless.chain(gone).collect::<Vec<_>>(),
+    );
 }
 
 #[test]

@@ -5,20 +5,34 @@ use crate::reading::{Source, after_item, is_test_attribute, root, sources};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Folders at the top of the checkout that paths begin with.
-const TOP: &[&str] = &["crates/", "docs/", "locales/", "src-tauri/", "tests/", "ui/", "xtask/"];
+const TOP: &[&str] = &[
+    "crates/",
+    "docs/",
+    "locales/",
+    "src-tauri/",
+    "tests/",
+    "ui/",
+    "xtask/",
+];
 
 #[test]
 fn every_path_that_a_rule_names_is_there() {
     let rules = sources("tests/house/src", &["rs"]);
     let named: Vec<(&str, String)> = rules
         .iter()
-        .flat_map(|rule| paths(rule).into_iter().map(|path| (rule.path.as_str(), path)))
+        .flat_map(|rule| {
+            paths(rule)
+                .into_iter()
+                .map(|path| (rule.path.as_str(), path))
+        })
         .collect();
     assert!(named.len() > 20, "the rules name paths");
     let gone = named.iter().filter(|(_, path)| !root().join(path).exists());
     nobody(
         "a rule names what is there",
-        &gone.map(|(rule, path)| format!("{rule}: {path}")).collect::<Vec<_>>(),
+        &gone
+            .map(|(rule, path)| format!("{rule}: {path}"))
+            .collect::<Vec<_>>(),
     );
 }
 
@@ -26,7 +40,9 @@ fn every_path_that_a_rule_names_is_there() {
 fn paths(rule: &Source) -> Vec<String> {
     let mut literals = Vec::new();
     texts(rule.text.parse().unwrap(), &mut literals);
-    literals.retain(|text| TOP.iter().any(|top| text.starts_with(top)) && !text.contains(['{', ' ', '\n']));
+    literals.retain(|text| {
+        TOP.iter().any(|top| text.starts_with(top)) && !text.contains(['{', ' ', '\n'])
+    });
     literals
 }
 

@@ -10,5 +10,8 @@ fn the_typescript_of_the_contract_is_current() {
         std::fs::write(&path, &current).unwrap();
     }
     let committed = std::fs::read_to_string(path).unwrap();
-    assert!(committed == current, "ui/src/generated/contract.ts is not current: run `cargo xtask generate`");
+    assert!(
+        committed == current,
+        "ui/src/generated/contract.ts is not current: run `cargo xtask generate`"
+    );
 }

@@ -22,9 +22,20 @@ pub(crate) fn imports_of_line(line: &str) -> Vec<&str> {
     if line.starts_with("//") || line.starts_with('*') {
         return Vec::new();
     }
-    let openings = ["from \"", "from '", "import \"", "import '", "import(\"", "import('"];
-    let rests = openings.iter().filter_map(|opening| line.split_once(opening));
-    rests.filter_map(|(_, rest)| rest.split(['"', '\'']).next()).collect()
+    let openings = [
+        "from \"",
+        "from '",
+        "import \"",
+        "import '",
+        "import(\"",
+        "import('",
+    ];
+    let rests = openings
+        .iter()
+        .filter_map(|opening| line.split_once(opening));
+    rests
+        .filter_map(|(_, rest)| rest.split(['"', '\'']).next())
+        .collect()
 }
 
 /// The feature a path belongs to: `ui/src/features/catalogue/Grid.tsx` is in `catalogue`.
@@ -62,10 +73,17 @@ fn the_host_is_named_in_platform_alone() {
     let offenders: Vec<_> = sources("ui/src", SCRIPTS)
         .iter()
         .filter(|source| !source.path.starts_with(PLATFORM))
-        .filter(|source| imports(&source.text).iter().any(|import| import.starts_with("@tauri-apps")))
+        .filter(|source| {
+            imports(&source.text)
+                .iter()
+                .any(|import| import.starts_with("@tauri-apps"))
+        })
         .map(|source| source.path.clone())
         .collect();
-    nobody("@tauri-apps is imported in ui/src/platform alone", &offenders);
+    nobody(
+        "@tauri-apps is imported in ui/src/platform alone",
+        &offenders,
+    );
 }
 
 #[test]
@@ -74,7 +92,9 @@ fn a_feature_never_imports_another() {
     for source in sources("ui/src/features", SCRIPTS) {
         let own = feature(&source.path);
         for import in imports(&source.text) {
-            if let Some(other) = reached(&source, import).filter(|other| Some(other.as_str()) != own) {
+            if let Some(other) =
+                reached(&source, import).filter(|other| Some(other.as_str()) != own)
+            {
                 offenders.push(format!("{} imports {other}", source.path));
             }
         }
@@ -102,13 +122,17 @@ fn colours_stand_in_the_token_sheets() {
 /// A hex colour in a line of a sheet or a script.
 fn colour(line: &str) -> Option<&str> {
     line.match_indices('#').find_map(|(at, _)| {
-        let digits =
-            line[at + 1..].find(|letter: char| !letter.is_ascii_hexdigit()).unwrap_or(line.len() - at - 1);
+        let digits = line[at + 1..]
+            .find(|letter: char| !letter.is_ascii_hexdigit())
+            .unwrap_or(line.len() - at - 1);
         let after = line[at + 1 + digits..].chars().next();
-        let whole =
-            !after.is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '(' | '.'));
+        let whole = !after.is_some_and(|letter| {
+            letter.is_alphanumeric() || matches!(letter, '_' | '-' | '(' | '.')
+        });
         // `#1234` is an issue, `#abc` in a selector an id: colours stand where a value stands.
-        let value = line[..at].trim_end().ends_with([':', ',', '"', '\'', '(', '`', '='])
+        let value = line[..at]
+            .trim_end()
+            .ends_with([':', ',', '"', '\'', '(', '`', '='])
             || line[..at].ends_with(' ');
         ([3, 4, 6, 8].contains(&digits) && whole && value).then(|| &line[at..=at + digits])
     })
@@ -117,10 +141,19 @@ fn colour(line: &str) -> Option<&str> {
 #[test]
 fn imports_and_colours_are_seen() {
     let grid = Source::new("ui/src/features/catalogue/grid/Row.tsx", "");
-    assert_eq!(imports("import { a } from \"../b\";\nimport('./c');\n// from \"d\""), ["../b", "./c"]);
-    assert_eq!(reached(&grid, "../../markets/Card").as_deref(), Some("markets"));
+    assert_eq!(
+        imports("import { a } from \"../b\";\nimport('./c');\n// from \"d\""),
+        ["../b", "./c"]
+    );
+    assert_eq!(
+        reached(&grid, "../../markets/Card").as_deref(),
+        Some("markets")
+    );
     assert_eq!(reached(&grid, "../keys").as_deref(), Some("catalogue"));
-    assert_eq!(reached(&grid, "@/features/import/Steps").as_deref(), Some("import"));
+    assert_eq!(
+        reached(&grid, "@/features/import/Steps").as_deref(),
+        Some("import")
+    );
     assert_eq!(reached(&grid, "../../../components/Button"), None);
     for (line, expected) in [
         ("  color: #0b6570;", Some("#0b6570")),

@@ -5,7 +5,11 @@
 //! what no lint knows: who may know whom, who may name which library, where a clock may be read.
 
 #![cfg(test)]
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "every line here runs in a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "every line here runs in a test"
+)]
 
 mod arrows;
 mod circles;
@@ -28,5 +32,9 @@ mod words;
 /// Fails with one line per offender, and says which rule they break.
 #[track_caller]
 fn nobody(rule: &str, offenders: &[String]) {
-    assert!(offenders.is_empty(), "{rule}:\n  {}", offenders.join("\n  "));
+    assert!(
+        offenders.is_empty(),
+        "{rule}:\n  {}",
+        offenders.join("\n  ")
+    );
 }

@@ -16,7 +16,14 @@ const DOORS: &[(&str, &[&str])] = &[
 const ROOMS: &[(&str, &str, &[&str])] = &[
     // SQLite is one of the ways to keep what a hub keeps: the hub itself knows the port. The tests
     // about tenants compare everything that stands in the file, and have to look into it.
-    ("rusqlite", "dhow-hub", &["crates/hub/src/storage/sqlite/", "crates/hub/tests/hub/tenants.rs"]),
+    (
+        "rusqlite",
+        "dhow-hub",
+        &[
+            "crates/hub/src/storage/sqlite/",
+            "crates/hub/tests/hub/tenants.rs",
+        ],
+    ),
 ];
 
 /// The libraries Dhow is built on, and where each must really be used.
@@ -30,8 +37,17 @@ const GIVEN: &[(&str, &str)] = &[
 ];
 
 /// What the ground floor does without: it takes time, ids and randomness as parameters.
-const NOT_IN_THE_CELLAR: &[&str] =
-    &["serde", "serde_json", "rusqlite", "reqwest", "tokio", "getrandom", "rand", "uuid-rng", "keyring"];
+const NOT_IN_THE_CELLAR: &[&str] = &[
+    "serde",
+    "serde_json",
+    "rusqlite",
+    "reqwest",
+    "tokio",
+    "getrandom",
+    "rand",
+    "uuid-rng",
+    "keyring",
+];
 
 /// Folder of a package of the house.
 fn folder(package: &str) -> String {
@@ -49,13 +65,19 @@ fn libraries_are_declared_behind_their_door_alone() {
     let mut offenders = Vec::new();
     for package in members(&metadata) {
         for (library, allowed) in DOORS {
-            let declared = package.dependencies.iter().any(|dependency| dependency.name == *library);
+            let declared = package
+                .dependencies
+                .iter()
+                .any(|dependency| dependency.name == *library);
             if declared && !allowed.contains(&package.name.as_str()) {
                 offenders.push(format!("{} declares {library}", package.name));
             }
         }
     }
-    nobody("a library behind a door is declared by its keepers alone", &offenders);
+    nobody(
+        "a library behind a door is declared by its keepers alone",
+        &offenders,
+    );
 }
 
 #[test]
@@ -64,20 +86,28 @@ fn libraries_are_named_behind_their_door_alone() {
     for source in rust() {
         let words = source.words();
         for (library, allowed) in DOORS {
-            let keeper = allowed.iter().any(|package| folder(package) == source.package());
+            let keeper = allowed
+                .iter()
+                .any(|package| folder(package) == source.package());
             if let Some(line) = names_library(words, library).filter(|_| !keeper) {
                 offenders.push(format!("{}:{line} names {library}", source.path));
             }
         }
     }
-    nobody("a library behind a door is named by its keepers alone", &offenders);
+    nobody(
+        "a library behind a door is named by its keepers alone",
+        &offenders,
+    );
 }
 
 #[test]
 fn libraries_are_named_in_their_room_of_a_keeper_alone() {
     let mut offenders = Vec::new();
     for (library, keeper, rooms) in ROOMS {
-        for source in rust().iter().filter(|source| source.package() == folder(keeper)) {
+        for source in rust()
+            .iter()
+            .filter(|source| source.package() == folder(keeper))
+        {
             let inside = rooms.iter().any(|room| source.path.starts_with(room));
             if let Some(line) = names_library(source.words(), library).filter(|_| !inside) {
                 offenders.push(format!("{}:{line} names {library}", source.path));
@@ -104,10 +134,15 @@ fn the_given_libraries_are_declared_and_used() {
             .filter(|source| source.package() == folder(keeper) && !source.is_test())
             .any(|source| names_library(source.words(), library).is_some());
         if !declared || !used {
-            offenders.push(format!("{library} in {keeper}: declared {declared}, used {used}"));
+            offenders.push(format!(
+                "{library} in {keeper}: declared {declared}, used {used}"
+            ));
         }
     }
-    nobody("the six libraries are real dependencies of the house", &offenders);
+    nobody(
+        "the six libraries are real dependencies of the house",
+        &offenders,
+    );
 }
 
 #[test]

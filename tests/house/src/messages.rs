@@ -6,8 +6,11 @@ use crate::size::MESSAGES;
 use std::collections::BTreeSet;
 
 /// Everything that may ask for a message.
-const SPEAKERS: &[(&str, &[&str])] =
-    &[("ui/src", &["ts", "tsx"]), ("crates", &["rs"]), ("src-tauri", &["rs"])];
+const SPEAKERS: &[(&str, &[&str])] = &[
+    ("ui/src", &["ts", "tsx"]),
+    ("crates", &["rs"]),
+    ("src-tauri", &["rs"]),
+];
 
 /// What is written from the messages themselves asks for none.
 const WRITTEN: &[&str] = &["ui/src/generated/", MESSAGES];
@@ -15,7 +18,10 @@ const WRITTEN: &[&str] = &["ui/src/generated/", MESSAGES];
 #[test]
 fn every_message_is_said_somewhere() {
     let code = code();
-    let words: BTreeSet<&str> = code.iter().flat_map(|text| text.split(|sign| !is_of_id(sign))).collect();
+    let words: BTreeSet<&str> = code
+        .iter()
+        .flat_map(|text| text.split(|sign| !is_of_id(sign)))
+        .collect();
     let beginnings: BTreeSet<&str> = code.iter().flat_map(|text| beginnings(text)).collect();
     let mut offenders = Vec::new();
     for source in sources("locales/en-US", &["ftl"]) {
@@ -33,13 +39,23 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn every_generated_function_is_called() {
-    let (generated, callers): (Vec<_>, Vec<_>) =
-        rust().iter().partition(|file| file.path.starts_with(MESSAGES));
+    let (generated, callers): (Vec<_>, Vec<_>) = rust()
+        .iter()
+        .partition(|file| file.path.starts_with(MESSAGES));
     let called: BTreeSet<String> = callers.iter().flat_map(|file| called(&file.text)).collect();
-    let functions: Vec<_> = generated.iter().flat_map(|file| functions(&file.text)).collect();
+    let functions: Vec<_> = generated
+        .iter()
+        .flat_map(|file| functions(&file.text))
+        .collect();
     assert!(functions.len() > 100, "the generated functions are read");
-    let idle = functions.into_iter().filter(|name| !called.contains(*name)).map(str::to_owned);
-    nobody("a message has a function when Rust words it", &idle.collect::<Vec<_>>());
+    let idle = functions
+        .into_iter()
+        .filter(|name| !called.contains(*name))
+        .map(str::to_owned);
+    nobody(
+        "a message has a function when Rust words it",
+        &idle.collect::<Vec<_>>(),
+    );
 }
 
 /// The functions that code names, its tests included and its comments not.
@@ -48,9 +64,15 @@ fn called(text: &str) -> Vec<String> {
         return Vec::new();
     }
     // Printed tokens stand apart, other than in a text or in what documents an item.
-    let code = text.parse::<proc_macro2::TokenStream>().unwrap().to_string();
+    let code = text
+        .parse::<proc_macro2::TokenStream>()
+        .unwrap()
+        .to_string();
     let rests = code.split("messages :: ").skip(1);
-    rests.filter_map(|rest| rest.split(|sign| !is_of_id(sign)).next()).map(str::to_owned).collect()
+    rests
+        .filter_map(|rest| rest.split(|sign| !is_of_id(sign)).next())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The functions that a generated file has.
@@ -60,7 +82,9 @@ fn functions(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn code() -> Vec<String> {
-    let files = SPEAKERS.iter().flat_map(|(folder, extensions)| sources(folder, extensions));
+    let files = SPEAKERS
+        .iter()
+        .flat_map(|(folder, extensions)| sources(folder, extensions));
     files
         .filter(|file| !file.is_test() && !file.path.contains(".test."))
         .filter(|file| !WRITTEN.iter().any(|written| file.path.starts_with(written)))
@@ -75,7 +99,8 @@ fn is_of_id(sign: char) -> bool {
 /// The id that a line of a Fluent file begins with.
 fn id(line: &str) -> Option<&str> {
     let (id, _) = line.split_once(" =")?;
-    (id.starts_with(|first: char| first.is_ascii_alphabetic()) && id.chars().all(is_of_id)).then_some(id)
+    (id.starts_with(|first: char| first.is_ascii_alphabetic()) && id.chars().all(is_of_id))
+        .then_some(id)
 }
 
 /// The function of a message: `error-skuUnknown` is `error_sku_unknown`.
@@ -85,7 +110,11 @@ fn rust_name(id: &str) -> String {
         if sign.is_ascii_uppercase() {
             name.push('_');
         }
-        name.push(if sign == '-' { '_' } else { sign.to_ascii_lowercase() });
+        name.push(if sign == '-' {
+            '_'
+        } else {
+            sign.to_ascii_lowercase()
+        });
     }
     name
 }
@@ -104,7 +133,8 @@ fn functions_and_their_callers_are_read() {
     let code = "//! messages::no_one\nuse x::messages; fn a() { messages::nav_today(); } \
                 #[test] fn b() { let _ = (\"messages::no_two\", crate::messages::cli_hub); }";
     assert_eq!(called(code), ["nav_today", "cli_hub"]);
-    let generated = "/// Today\npub fn nav_today() -> Message<'static> { Message::new(\"nav-today\") }";
+    let generated =
+        "/// Today\npub fn nav_today() -> Message<'static> { Message::new(\"nav-today\") }";
     assert_eq!(functions(generated).collect::<Vec<_>>(), ["nav_today"]);
 }
 
@@ -114,5 +144,8 @@ fn ids_are_told_from_comments_attributes_and_beginnings() {
     assert_eq!(id("    .hint = Try again"), None);
     assert_eq!(id("# nav-today = Today"), None);
     assert_eq!(rust_name("error-skuUnknown"), "error_sku_unknown");
-    assert_eq!(beginnings("t(`issue-${code}`); format!(\"error-{code}\"); if x {"), ["issue-", "error-"]);
+    assert_eq!(
+        beginnings("t(`issue-${code}`); format!(\"error-{code}\"); if x {"),
+        ["issue-", "error-"]
+    );
 }

@@ -22,14 +22,22 @@ const ASKERS: &[(&str, &str)] = &[
 ];
 
 /// What a condition on the platform names.
-const PLATFORMS: &[&str] = &["unix", "windows", "target_os", "target_family", "target_env"];
+const PLATFORMS: &[&str] = &[
+    "unix",
+    "windows",
+    "target_os",
+    "target_family",
+    "target_env",
+];
 
 #[test]
 fn few_files_ask_what_platform_they_run_on() {
     let mut offenders = Vec::new();
     let mut met = Vec::new();
     for source in rust().iter().filter(|source| !source.is_test()) {
-        let Some(line) = asks(source.words()) else { continue };
+        let Some(line) = asks(source.words()) else {
+            continue;
+        };
         match ASKERS.iter().find(|asker| is(source, asker)) {
             Some(asker) => met.push(asker),
             None => offenders.push(format!("{}:{line}", source.path)),
@@ -46,14 +54,20 @@ fn is(source: &Source, (package, file): &(&str, &str)) -> bool {
 
 /// The first line that is for one platform alone.
 fn asks(words: &[Word]) -> Option<usize> {
-    let is_condition = |word: &&Word| ["!", "any", "all", "not", ",", "="].contains(&word.text.as_str());
-    let conditions = words.iter().enumerate().filter(|(_, word)| ["cfg", "cfg_attr"].contains(&&*word.text));
+    let is_condition =
+        |word: &&Word| ["!", "any", "all", "not", ",", "="].contains(&word.text.as_str());
+    let conditions = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| ["cfg", "cfg_attr"].contains(&&*word.text));
     let asked = conditions
         .filter_map(|(at, _)| words[at + 1..].iter().find(|word| !is_condition(word)))
         .filter(|word| PLATFORMS.contains(&word.text.as_str()))
         .map(|word| word.line);
     let modules = ["unix", "windows", "linux", "macos"];
-    let named = modules.iter().flat_map(|module| lines_with(words, &["os", ":", ":", module]));
+    let named = modules
+        .iter()
+        .flat_map(|module| lines_with(words, &["os", ":", ":", module]));
     asked.chain(named).min()
 }
 
@@ -64,9 +78,18 @@ fn platform_code_is_seen() {
     };
     check("\n#[cfg(unix)] fn a() {}", Some(2));
     check("#[cfg(not(any(windows, unix)))] fn a() {}", Some(1));
-    check("#[cfg_attr(target_os = \"linux\", path = \"a.rs\")] mod a;", Some(1));
+    check(
+        "#[cfg_attr(target_os = \"linux\", path = \"a.rs\")] mod a;",
+        Some(1),
+    );
     check("fn a() { if cfg!(windows) {} }", Some(1));
     check("use std::os::unix::fs::symlink;", Some(1));
-    check("#[cfg(feature = \"windows\")] fn a() { b.windows(2) }", None);
-    check("#[cfg(test)] mod tests { use std::os::unix::fs::symlink; }", None);
+    check(
+        "#[cfg(feature = \"windows\")] fn a() { b.windows(2) }",
+        None,
+    );
+    check(
+        "#[cfg(test)] mod tests { use std::os::unix::fs::symlink; }",
+        None,
+    );
 }

@@ -8,12 +8,19 @@ use std::sync::OnceLock;
 
 /// The checkout.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()
+        .unwrap()
 }
 
 /// The manifests of the house as cargo reads them; nothing is resolved or fetched.
 pub(crate) fn metadata() -> Metadata {
-    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).no_deps().exec().unwrap()
+    MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .unwrap()
 }
 
 /// The packages of the house itself.
@@ -33,7 +40,11 @@ pub(crate) struct Source {
 impl Source {
     /// A file that a test makes up.
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        Self { path: path.to_owned(), text: text.to_owned(), words: OnceLock::new() }
+        Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            words: OnceLock::new(),
+        }
     }
 
     /// Its code as words; read once, since a debug build takes its time over it.
@@ -43,8 +54,16 @@ impl Source {
 
     /// Its folder in the checkout: `crates/store`, `src-tauri`.
     pub(crate) fn package(&self) -> &str {
-        let depth = if self.path.starts_with("crates/") { 2 } else { 1 };
-        let end = self.path.match_indices('/').nth(depth - 1).map_or(0, |(at, _)| at);
+        let depth = if self.path.starts_with("crates/") {
+            2
+        } else {
+            1
+        };
+        let end = self
+            .path
+            .match_indices('/')
+            .nth(depth - 1)
+            .map_or(0, |(at, _)| at);
         &self.path[..end]
     }
 
@@ -71,11 +90,19 @@ pub(crate) fn sources(under: &str, extensions: &[&str]) -> Vec<Source> {
     let root = root();
     let folder = root.join(under);
     assert!(folder.is_dir(), "there is no folder {under}");
-    let walk = ignore::WalkBuilder::new(folder).hidden(false).require_git(false).build();
+    let walk = ignore::WalkBuilder::new(folder)
+        .hidden(false)
+        .require_git(false)
+        .build();
     let mut sources: Vec<_> = walk
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()))
-        .filter(|entry| !entry.path().components().any(|part| part.as_os_str() == ".git"))
+        .filter(|entry| {
+            !entry
+                .path()
+                .components()
+                .any(|part| part.as_os_str() == ".git")
+        })
         .filter(|entry| has_extension(entry.path(), extensions))
         .filter_map(|entry| read(&root, entry.path()))
         .collect();
@@ -85,13 +112,19 @@ pub(crate) fn sources(under: &str, extensions: &[&str]) -> Vec<Source> {
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {
     extensions.is_empty()
-        || path.extension().is_some_and(|found| extensions.iter().any(|name| found == *name))
+        || path
+            .extension()
+            .is_some_and(|found| extensions.iter().any(|name| found == *name))
 }
 
 /// Pictures and other files that are not text are passed over.
 fn read(root: &Path, path: &Path) -> Option<Source> {
     let text = std::fs::read_to_string(path).ok()?;
-    let path = path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/");
+    let path = path
+        .strip_prefix(root)
+        .ok()?
+        .to_string_lossy()
+        .replace('\\', "/");
     Some(Source::new(&path, &text))
 }
 
@@ -99,7 +132,10 @@ fn read(root: &Path, path: &Path) -> Option<Source> {
 pub(crate) fn rust() -> &'static [Source] {
     static RUST: OnceLock<Vec<Source>> = OnceLock::new();
     RUST.get_or_init(|| {
-        ["crates", "src-tauri", "xtask", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+        ["crates", "src-tauri", "xtask", "tests"]
+            .iter()
+            .flat_map(|folder| sources(folder, &["rs"]))
+            .collect()
     })
 }
 
@@ -118,14 +154,21 @@ fn declared_for_tests(source: &Source) -> Vec<String> {
         other => format!("{folder}/{}", other.trim_end_matches(".rs")),
     };
     let lines: Vec<&str> = source.text.lines().map(str::trim).collect();
-    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]").map(|pair| pair[1]);
+    let declared = lines
+        .windows(2)
+        .filter(|pair| pair[0] == "#[cfg(test)]")
+        .map(|pair| pair[1]);
     let names = declared.filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
-    names.flat_map(|name| [format!("{folder}/{name}.rs"), format!("{folder}/{name}/")]).collect()
+    names
+        .flat_map(|name| [format!("{folder}/{name}.rs"), format!("{folder}/{name}/")])
+        .collect()
 }
 
 /// The words of Rust code in order, without comments and literals, and without test modules.
 fn words(text: &str) -> Vec<Word> {
-    let Ok(stream) = text.parse::<TokenStream>() else { return Vec::new() };
+    let Ok(stream) = text.parse::<TokenStream>() else {
+        return Vec::new();
+    };
     let mut words = Vec::new();
     flatten(stream, &mut words);
     words
@@ -150,14 +193,19 @@ fn flatten(stream: TokenStream, words: &mut Vec<Word>) {
         match &trees[at] {
             TokenTree::Group(group) => flatten(group.stream(), words),
             TokenTree::Literal(_) => {}
-            other => words.push(Word { text: other.to_string(), line: other.span().start().line }),
+            other => words.push(Word {
+                text: other.to_string(),
+                line: other.span().start().line,
+            }),
         }
         at += 1;
     }
 }
 
 pub(crate) fn is_test_attribute(trees: &[TokenTree]) -> bool {
-    let [TokenTree::Punct(mark), TokenTree::Group(group), ..] = trees else { return false };
+    let [TokenTree::Punct(mark), TokenTree::Group(group), ..] = trees else {
+        return false;
+    };
     let attribute = group.stream().to_string().replace(' ', "");
     mark.as_char() == '#' && (attribute.starts_with("cfg(test") || attribute == "test")
 }
@@ -182,7 +230,12 @@ pub(crate) fn after_item(trees: &[TokenTree], mut at: usize) -> usize {
 pub(crate) fn lines_with(words: &[Word], row: &[&str]) -> Vec<usize> {
     words
         .windows(row.len())
-        .filter(|window| window.iter().zip(row).all(|(word, wanted)| word.text == *wanted))
+        .filter(|window| {
+            window
+                .iter()
+                .zip(row)
+                .all(|(word, wanted)| word.text == *wanted)
+        })
         .map(|window| window[0].line)
         .collect()
 }
@@ -196,11 +249,21 @@ pub(crate) fn names_library(words: &[Word], library: &str) -> Option<usize> {
 
 #[test]
 fn modules_for_tests_are_found_where_they_lie() {
-    let declared = |path: &str| declared_for_tests(&Source::new(path, "mod a;\n#[cfg(test)]\nmod oracle;\n"));
-    assert_eq!(declared("crates/hub/src/storage/mod.rs")[0], "crates/hub/src/storage/oracle.rs");
-    assert_eq!(declared("crates/hub/src/storage.rs")[1], "crates/hub/src/storage/oracle/");
+    let declared =
+        |path: &str| declared_for_tests(&Source::new(path, "mod a;\n#[cfg(test)]\nmod oracle;\n"));
+    assert_eq!(
+        declared("crates/hub/src/storage/mod.rs")[0],
+        "crates/hub/src/storage/oracle.rs"
+    );
+    assert_eq!(
+        declared("crates/hub/src/storage.rs")[1],
+        "crates/hub/src/storage/oracle/"
+    );
     let lies = |path: &str| Source::new(path, "").lies_in("crates/hub/src/storage/oracle/");
-    assert!(lies("crates/hub/src/storage/oracle/mod.rs") && lies("crates/hub/src/storage/oracle/plans.rs"));
+    assert!(
+        lies("crates/hub/src/storage/oracle/mod.rs")
+            && lies("crates/hub/src/storage/oracle/plans.rs")
+    );
     assert!(!lies("crates/hub/src/storage/oracles/mod.rs"));
 }
 
@@ -216,6 +279,12 @@ fn code_is_told_from_comments_texts_and_tests() {
     let found = words(code);
     assert_eq!(names_library(&found, "rusqlite"), None);
     assert_eq!(lines_with(&found, &["SystemTime", ":", ":", "now"]), [6]);
-    assert_eq!(names_library(&words("use rusqlite::Row;"), "rusqlite"), Some(1));
-    assert_eq!(names_library(&words("fn a(r: rusqlite::Row) {}"), "rusqlite"), Some(1));
+    assert_eq!(
+        names_library(&words("use rusqlite::Row;"), "rusqlite"),
+        Some(1)
+    );
+    assert_eq!(
+        names_library(&words("fn a(r: rusqlite::Row) {}"), "rusqlite"),
+        Some(1)
+    );
 }

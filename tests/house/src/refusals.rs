@@ -7,8 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};
 
 /// Variables that only one form of their sentence needs, by the code as it stands in Rust.
-const SOMETIMES: &[(&str, &str)] =
-    &[("FormatUnknown", "row"), ("TooLarge", "row"), ("MarketInvalid", "detail"), ("ValueInvalid", "field")];
+const SOMETIMES: &[(&str, &str)] = &[
+    ("FormatUnknown", "row"),
+    ("TooLarge", "row"),
+    ("MarketInvalid", "detail"),
+    ("ValueInvalid", "field"),
+];
 
 /// Code, as it stands in Rust → the variables of its sentence.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -17,7 +21,9 @@ type Sentences = BTreeMap<String, BTreeSet<String>>;
 fn a_refusal_brings_the_words_of_its_sentence() {
     let sentences = sentences();
     let shipped = rust().iter().filter(|source| !source.is_test());
-    let offenders: Vec<_> = shipped.flat_map(|source| lacking(source, &sentences)).collect();
+    let offenders: Vec<_> = shipped
+        .flat_map(|source| lacking(source, &sentences))
+        .collect();
     nobody("a refusal lacks an argument of its sentence", &offenders);
 }
 
@@ -26,11 +32,17 @@ fn sentences() -> Sentences {
     let mut sentences = Sentences::new();
     let mut code = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((name, _)) = line.strip_prefix("error-").and_then(|rest| rest.split_once('=')) {
+        if let Some((name, _)) = line
+            .strip_prefix("error-")
+            .and_then(|rest| rest.split_once('='))
+        {
             code = capital(name.trim());
             sentences.entry(code.clone()).or_default();
         }
-        sentences.entry(code.clone()).or_default().extend(variables(line));
+        sentences
+            .entry(code.clone())
+            .or_default()
+            .extend(variables(line));
     }
     sentences
 }
@@ -40,16 +52,24 @@ fn capital(name: &str) -> String {
 }
 
 fn variables(line: &str) -> impl Iterator<Item = String> + '_ {
-    line.split('$')
-        .skip(1)
-        .map(|rest| rest.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect())
+    line.split('$').skip(1).map(|rest| {
+        rest.chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric())
+            .collect()
+    })
 }
 
 /// Every refusal of a file that lacks something.
 fn lacking(source: &Source, sentences: &Sentences) -> Vec<String> {
-    let Ok(file) = syn::parse_file(&source.text) else { return Vec::new() };
-    let mut reader =
-        Reader { sentences, path: &source.path, named: vec![BTreeSet::new()], lacking: Vec::new() };
+    let Ok(file) = syn::parse_file(&source.text) else {
+        return Vec::new();
+    };
+    let mut reader = Reader {
+        sentences,
+        path: &source.path,
+        named: vec![BTreeSet::new()],
+        lacking: Vec::new(),
+    };
     reader.visit_file(&file);
     reader.lacking
 }
@@ -73,7 +93,8 @@ impl Reader<'_> {
             let needed = self.sentences.get(&code).into_iter().flatten();
             let sometimes = |name: &str| SOMETIMES.contains(&(code.as_str(), name));
             for name in needed.filter(|name| !given.contains(*name) && !sometimes(name)) {
-                self.lacking.push(format!("{}: {code} without {name}", self.path));
+                self.lacking
+                    .push(format!("{}: {code} without {name}", self.path));
             }
         }
     }
@@ -87,7 +108,10 @@ impl Reader<'_> {
 
 impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
-        let for_tests = module.attrs.iter().any(|attribute| attribute.path().is_ident("cfg"));
+        let for_tests = module
+            .attrs
+            .iter()
+            .any(|attribute| attribute.path().is_ident("cfg"));
         if !for_tests {
             visit::visit_item_mod(self, module);
         }
@@ -121,7 +145,9 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         let (root, given) = chain(call);
         match root {
             syn::Expr::Call(begun) if refusal(begun).is_some() => {
-                refusal(begun).into_iter().for_each(|code| self.judge(code, &given));
+                refusal(begun)
+                    .into_iter()
+                    .for_each(|code| self.judge(code, &given));
             }
             _ => visit::visit_expr_method_call(self, call),
         }
@@ -146,14 +172,31 @@ fn chain(call: &syn::ExprMethodCall) -> (&syn::Expr, BTreeSet<String>) {
 
 /// The code of `Failure::new(code)`.
 fn refusal(call: &syn::ExprCall) -> Option<&syn::Expr> {
-    let syn::Expr::Path(function) = call.func.as_ref() else { return None };
-    let names: Vec<_> = function.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    names.ends_with(&["Failure".to_owned(), "new".to_owned()]).then(|| call.args.first()).flatten()
+    let syn::Expr::Path(function) = call.func.as_ref() else {
+        return None;
+    };
+    let names: Vec<_> = function
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    names
+        .ends_with(&["Failure".to_owned(), "new".to_owned()])
+        .then(|| call.args.first())
+        .flatten()
 }
 
 fn code_of(expression: &syn::Expr) -> Option<String> {
-    let syn::Expr::Path(path) = expression else { return None };
-    let mut names = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let syn::Expr::Path(path) = expression else {
+        return None;
+    };
+    let mut names = path
+        .path
+        .segments
+        .iter()
+        .rev()
+        .map(|segment| segment.ident.to_string());
     let name = names.next()?;
     (names.next()? == "Code").then_some(name)
 }
@@ -163,14 +206,29 @@ fn a_missing_argument_is_seen() {
     let check = |code: &str, expect: &[&str]| {
         let source = Source::new("a.rs", &format!("fn a() {{ {code} }}"));
         let lacking: Vec<_> = lacking(&source, &sentences());
-        assert_eq!(lacking.iter().map(|it| it.trim_start_matches("a.rs: ")).collect::<Vec<_>>(), expect);
+        assert_eq!(
+            lacking
+                .iter()
+                .map(|it| it.trim_start_matches("a.rs: "))
+                .collect::<Vec<_>>(),
+            expect
+        );
     };
     check("Failure::new(Code::FileMissing).with(\"file\", path);", &[]);
-    check("Failure::new(Code::FileMissing).with(\"path\", path).into();", &["FileMissing without file"]);
-    check("Err(Failure::new(Code::FileMissing));", &["FileMissing without file"]);
+    check(
+        "Failure::new(Code::FileMissing).with(\"path\", path).into();",
+        &["FileMissing without file"],
+    );
+    check(
+        "Err(Failure::new(Code::FileMissing));",
+        &["FileMissing without file"],
+    );
     check(
         "let code = if a { Code::FileAccess } else { Code::DiskFull }; Failure::new(code);",
         &["FileAccess without file"],
     );
-    check("dhow_contract::Failure::new(dhow_contract::Code::DiskFull);", &[]);
+    check(
+        "dhow_contract::Failure::new(dhow_contract::Code::DiskFull);",
+        &[],
+    );
 }

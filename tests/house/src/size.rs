@@ -36,7 +36,10 @@ struct Functions<'a> {
 impl Functions<'_> {
     fn add(&mut self, name: &syn::Ident, whole: Span) {
         let lines = whole.end().line - whole.start().line + 1;
-        self.found.push(Function { place: format!("{}:{} {name}", self.path, whole.start().line), lines });
+        self.found.push(Function {
+            place: format!("{}:{} {name}", self.path, whole.start().line),
+            lines,
+        });
     }
 }
 
@@ -53,8 +56,12 @@ impl<'ast> Visit<'ast> for Functions<'_> {
 }
 
 fn functions(source: &Source) -> Vec<Function> {
-    let file = syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}", source.path));
-    let mut functions = Functions { path: &source.path, found: Vec::new() };
+    let file =
+        syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}", source.path));
+    let mut functions = Functions {
+        path: &source.path,
+        found: Vec::new(),
+    };
     functions.visit_file(&file);
     functions.found
 }
@@ -62,7 +69,12 @@ fn functions(source: &Source) -> Vec<Function> {
 /// Median and 95th percentile.
 fn habits(mut lengths: Vec<usize>) -> (usize, usize) {
     lengths.sort_unstable();
-    let at = |share: usize| lengths.get(lengths.len().saturating_sub(1) * share / 100).copied().unwrap_or(0);
+    let at = |share: usize| {
+        lengths
+            .get(lengths.len().saturating_sub(1) * share / 100)
+            .copied()
+            .unwrap_or(0)
+    };
     (at(50), at(95))
 }
 
@@ -77,7 +89,11 @@ fn scripts() -> Vec<Source> {
 
 /// Lines with more columns than a reader takes in; a column is a character.
 fn too_wide(source: &Source, limit: usize) -> Vec<String> {
-    let lines = source.text.lines().enumerate().map(|(at, line)| (at + 1, line.chars().count()));
+    let lines = source
+        .text
+        .lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line.chars().count()));
     lines
         .filter(|(_, columns)| *columns > limit)
         .map(|(line, columns)| format!("{}:{line} has {columns} columns", source.path))
@@ -95,20 +111,40 @@ fn too_long(sources: &[&Source], limit: usize) -> Vec<String> {
 
 #[test]
 fn files_stay_within_their_limits() {
-    let rust: Vec<_> = rust().iter().filter(|source| written_by_hand(source)).collect();
+    let rust: Vec<_> = rust()
+        .iter()
+        .filter(|source| written_by_hand(source))
+        .collect();
     let scripts = scripts();
     let scripts: Vec<_> = scripts.iter().collect();
     for (name, sources) in [("Rust", &rust), ("TypeScript", &scripts)] {
-        let (median, p95) = habits(sources.iter().map(|source| source.text.lines().count()).collect());
-        println!("{name}: {} files, median {median}, p95 {p95} lines", sources.len());
+        let (median, p95) = habits(
+            sources
+                .iter()
+                .map(|source| source.text.lines().count())
+                .collect(),
+        );
+        println!(
+            "{name}: {} files, median {median}, p95 {p95} lines",
+            sources.len()
+        );
     }
-    nobody("a Rust file has at most 600 lines", &too_long(&rust, RUST_FILE));
-    nobody("a TypeScript file has at most 300 lines", &too_long(&scripts, SCRIPT_FILE));
+    nobody(
+        "a Rust file has at most 600 lines",
+        &too_long(&rust, RUST_FILE),
+    );
+    nobody(
+        "a TypeScript file has at most 300 lines",
+        &too_long(&scripts, SCRIPT_FILE),
+    );
 }
 
 #[test]
 fn lines_of_scripts_stay_within_their_limit() {
-    let offenders: Vec<_> = scripts().iter().flat_map(|source| too_wide(source, SCRIPT_COLUMNS)).collect();
+    let offenders: Vec<_> = scripts()
+        .iter()
+        .flat_map(|source| too_wide(source, SCRIPT_COLUMNS))
+        .collect();
     nobody("a line of TypeScript has at most 120 columns", &offenders);
 }
 
@@ -120,11 +156,19 @@ fn columns_are_counted_as_characters() {
 
 #[test]
 fn functions_stay_within_their_limit() {
-    let sources: Vec<_> =
-        rust().iter().filter(|source| written_by_hand(source) && !source.is_test()).collect();
-    let functions: Vec<_> = sources.iter().flat_map(|source| functions(source)).collect();
+    let sources: Vec<_> = rust()
+        .iter()
+        .filter(|source| written_by_hand(source) && !source.is_test())
+        .collect();
+    let functions: Vec<_> = sources
+        .iter()
+        .flat_map(|source| functions(source))
+        .collect();
     let (median, p95) = habits(functions.iter().map(|function| function.lines).collect());
-    println!("{} functions, median {median}, p95 {p95} lines", functions.len());
+    println!(
+        "{} functions, median {median}, p95 {p95} lines",
+        functions.len()
+    );
     let offenders: Vec<_> = functions
         .iter()
         .filter(|function| function.lines > FUNCTION)

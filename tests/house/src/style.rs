@@ -4,8 +4,12 @@ use crate::nobody;
 use crate::reading::{Source, lines_with, members, metadata, root, rust};
 
 /// Files that may ask what time it is: the adapters that hand it to everybody else.
-const CLOCK_READERS: &[&str] =
-    &["crates/app/src/host.rs", "crates/hub/src/main.rs", "crates/cli/src/main.rs", "src-tauri/src/main.rs"];
+const CLOCK_READERS: &[&str] = &[
+    "crates/app/src/host.rs",
+    "crates/hub/src/main.rs",
+    "crates/cli/src/main.rs",
+    "src-tauri/src/main.rs",
+];
 
 /// Calls that read a clock.
 const CLOCKS: &[[&str; 4]] = &[
@@ -20,7 +24,10 @@ const VAGUE: &[&str] = &["Manager", "Helper", "Util", "Utils", "Service"];
 
 /// Attributes that keep a promise, and the crate root that must carry them.
 const PROMISES: &[(&str, &[&str])] = &[
-    ("crates/domain/src/lib.rs", &["missing_docs", "clippy::float_arithmetic"]),
+    (
+        "crates/domain/src/lib.rs",
+        &["missing_docs", "clippy::float_arithmetic"],
+    ),
     ("crates/sync/src/lib.rs", &["missing_docs"]),
     ("crates/contract/src/lib.rs", &["missing_docs"]),
 ];
@@ -36,11 +43,17 @@ fn only_the_adapters_read_a_clock() {
         let words = source.words();
         for clock in CLOCKS {
             let lines = lines_with(words, clock);
-            offenders
-                .extend(lines.iter().map(|line| format!("{}:{line} calls {}::now", source.path, clock[0])));
+            offenders.extend(
+                lines
+                    .iter()
+                    .map(|line| format!("{}:{line} calls {}::now", source.path, clock[0])),
+            );
         }
     }
-    nobody("time is a parameter; only the clock adapters read it", &offenders);
+    nobody(
+        "time is a parameter; only the clock adapters read it",
+        &offenders,
+    );
 }
 
 #[test]
@@ -62,7 +75,9 @@ fn no_float_where_amounts_are() {
         let words = source.words();
         for float in ["f32", "f64"] {
             offenders.extend(
-                lines_with(words, &[float]).iter().map(|line| format!("{}:{line} {float}", source.path)),
+                lines_with(words, &[float])
+                    .iter()
+                    .map(|line| format!("{}:{line} {float}", source.path)),
             );
         }
     }
@@ -74,7 +89,10 @@ fn names_are_words_of_the_trade() {
     let mut offenders = Vec::new();
     for source in rust() {
         let file = source.path.rsplit('/').next().unwrap_or_default();
-        if VAGUE.iter().any(|word| file == format!("{}.rs", word.to_lowercase())) {
+        if VAGUE
+            .iter()
+            .any(|word| file == format!("{}.rs", word.to_lowercase()))
+        {
             offenders.push(source.path.clone());
         }
         for item in ["struct", "enum", "trait", "type"] {
@@ -92,7 +110,11 @@ fn names_are_words_of_the_trade() {
 /// Names that a file declares with a keyword.
 fn declared(source: &Source, keyword: &str) -> Vec<String> {
     let words = source.words();
-    words.windows(2).filter(|pair| pair[0].text == keyword).map(|pair| pair[1].text.clone()).collect()
+    words
+        .windows(2)
+        .filter(|pair| pair[0].text == keyword)
+        .map(|pair| pair[1].text.clone())
+        .collect()
 }
 
 #[test]
@@ -110,7 +132,10 @@ fn promises_stay_in_force() {
     let mut offenders = Vec::new();
     for (path, lints) in PROMISES {
         let text = std::fs::read_to_string(root().join(path)).unwrap();
-        let denied: String = text.lines().filter(|line| line.starts_with("#![deny(")).collect();
+        let denied: String = text
+            .lines()
+            .filter(|line| line.starts_with("#![deny("))
+            .collect();
         offenders.extend(
             lints
                 .iter()
@@ -118,7 +143,10 @@ fn promises_stay_in_force() {
                 .map(|lint| format!("{path} does not deny {lint}")),
         );
     }
-    nobody("documentation and exact arithmetic are denied their absence", &offenders);
+    nobody(
+        "documentation and exact arithmetic are denied their absence",
+        &offenders,
+    );
 }
 
 #[test]
@@ -128,13 +156,19 @@ fn every_package_obeys_the_lints_of_the_workspace() {
         .into_iter()
         .filter(|package| {
             let manifest = std::fs::read_to_string(&package.manifest_path).unwrap();
-            !manifest.replace(' ', "").contains("[lints]\nworkspace=true")
+            !manifest
+                .replace(' ', "")
+                .contains("[lints]\nworkspace=true")
         })
         .map(|package| package.manifest_path.to_string())
         .collect();
     nobody("[lints] workspace = true", &offenders);
     let workspace = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    for lint in ["unsafe_code = \"forbid\"", "unwrap_used = \"deny\"", "todo = \"deny\""] {
+    for lint in [
+        "unsafe_code = \"forbid\"",
+        "unwrap_used = \"deny\"",
+        "todo = \"deny\"",
+    ] {
         assert!(workspace.contains(lint), "{lint}");
     }
 }

@@ -5,7 +5,10 @@ use crate::reading::{Source, sources};
 
 /// Folders of single machines. Each is put together here, so that this file does not offend.
 fn machine_paths() -> Vec<String> {
-    ["work", "root", "tmp/brief", "home/runner", "Users"].iter().map(|folder| format!("/{folder}/")).collect()
+    ["work", "root", "tmp/brief", "home/runner", "Users"]
+        .iter()
+        .map(|folder| format!("/{folder}/"))
+        .collect()
 }
 
 /// A path starts where no letter, digit or dot stands before it: `../tests/root/` is none.
@@ -38,13 +41,21 @@ fn lock_files_name_no_registry_host() {
         .filter(|source| source.path.ends_with("package-lock.json"))
         .flat_map(hosts)
         .collect();
-    nobody("package-lock.json says which package, not from which host", &offenders);
+    nobody(
+        "package-lock.json says which package, not from which host",
+        &offenders,
+    );
 }
 
 fn hosts(lock: &Source) -> Vec<String> {
-    let lines =
-        lock.text.lines().enumerate().filter(|(_, line)| line.trim().starts_with("\"resolved\": \"http"));
-    lines.map(|(at, _)| format!("{}:{}", lock.path, at + 1)).collect()
+    let lines = lock
+        .text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.trim().starts_with("\"resolved\": \"http"));
+    lines
+        .map(|(at, _)| format!("{}:{}", lock.path, at + 1))
+        .collect()
 }
 
 #[test]

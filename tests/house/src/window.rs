@@ -15,9 +15,20 @@ fn json(path: &str) -> Value {
 
 fn capabilities() -> Vec<(String, Value)> {
     let folder = root().join("src-tauri/capabilities");
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
-    let names = entries.map(|name| name.into_string().unwrap()).filter(|name| !name.ends_with(".txt"));
-    names.map(|name| (name.clone(), json(&format!("src-tauri/capabilities/{name}")))).collect()
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
+    let names = entries
+        .map(|name| name.into_string().unwrap())
+        .filter(|name| !name.ends_with(".txt"));
+    names
+        .map(|name| {
+            (
+                name.clone(),
+                json(&format!("src-tauri/capabilities/{name}")),
+            )
+        })
+        .collect()
 }
 
 /// `main catalogue_list` for `allow-catalogue-list` granted to the window `main`.
@@ -30,10 +41,17 @@ fn granted(capability: &Value) -> Vec<String> {
             .map(|word| word.as_str().unwrap_or("?").to_owned())
             .collect()
     };
-    let commands: Vec<String> = words("permissions").iter().map(|permission| command(permission)).collect();
+    let commands: Vec<String> = words("permissions")
+        .iter()
+        .map(|permission| command(permission))
+        .collect();
     words("windows")
         .iter()
-        .flat_map(|window| commands.iter().map(move |command| format!("{window} {command}")))
+        .flat_map(|window| {
+            commands
+                .iter()
+                .map(move |command| format!("{window} {command}"))
+        })
         .collect()
 }
 
@@ -46,24 +64,44 @@ fn command(permission: &str) -> String {
 
 #[test]
 fn what_windows_may_call_is_what_was_reviewed() {
-    let granted: BTreeSet<String> =
-        capabilities().iter().flat_map(|(_, capability)| granted(capability)).collect();
-    let reviewed: BTreeSet<String> =
-        text("src-tauri/capabilities/reviewed.txt").lines().map(str::to_owned).collect();
-    let unread = granted.difference(&reviewed).map(|pair| format!("{pair} is granted and not reviewed"));
-    let gone = reviewed.difference(&granted).map(|pair| format!("{pair} is reviewed and not granted"));
-    nobody("src-tauri/capabilities: each grant is read by a person", &unread.chain(gone).collect::<Vec<_>>());
+    let granted: BTreeSet<String> = capabilities()
+        .iter()
+        .flat_map(|(_, capability)| granted(capability))
+        .collect();
+    let reviewed: BTreeSet<String> = text("src-tauri/capabilities/reviewed.txt")
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    let unread = granted
+        .difference(&reviewed)
+        .map(|pair| format!("{pair} is granted and not reviewed"));
+    let gone = reviewed
+        .difference(&granted)
+        .map(|pair| format!("{pair} is reviewed and not granted"));
+    nobody(
+        "src-tauri/capabilities: each grant is read by a person",
+        &unread.chain(gone).collect::<Vec<_>>(),
+    );
 }
 
 #[test]
 fn the_main_window_may_call_every_command_and_the_host_list_is_whole() {
-    let granted: BTreeSet<String> =
-        capabilities().iter().flat_map(|(_, capability)| granted(capability)).collect();
+    let granted: BTreeSet<String> = capabilities()
+        .iter()
+        .flat_map(|(_, capability)| granted(capability))
+        .collect();
     let host = text("src-tauri/host-commands.txt");
-    let commands = dhow_contract::commands().map(|command| command.name).chain(host.lines());
-    let missing: Vec<_> =
-        commands.map(|name| format!("main {name}")).filter(|pair| !granted.contains(pair)).collect();
-    nobody("a command that the window cannot call leads nowhere", &missing);
+    let commands = dhow_contract::commands()
+        .map(|command| command.name)
+        .chain(host.lines());
+    let missing: Vec<_> = commands
+        .map(|name| format!("main {name}"))
+        .filter(|pair| !granted.contains(pair))
+        .collect();
+    nobody(
+        "a command that the window cannot call leads nowhere",
+        &missing,
+    );
 }
 
 #[test]
@@ -74,12 +112,19 @@ fn no_capability_reaches_beyond_the_program() {
             offenders.push(format!("{name} grants a remote page"));
         }
         let all = format!("{}{}", capability["permissions"], capability["windows"]);
-        let wide = ["*", "fs:", "shell:", "http:", "opener:", "dialog:", ":default", "process:"];
+        let wide = [
+            "*", "fs:", "shell:", "http:", "opener:", "dialog:", ":default", "process:",
+        ];
         offenders.extend(
-            wide.iter().filter(|word| all.contains(**word)).map(|word| format!("{name} grants {word}")),
+            wide.iter()
+                .filter(|word| all.contains(**word))
+                .map(|word| format!("{name} grants {word}")),
         );
     }
-    nobody("no remote page, no wildcard, no file system, no shell", &offenders);
+    nobody(
+        "no remote page, no wildcard, no file system, no shell",
+        &offenders,
+    );
 }
 
 #[test]
@@ -94,10 +139,22 @@ fn the_content_policy_is_set_and_strict() {
         .flat_map(|value| value.as_str().unwrap().split(' '))
         .map(str::to_owned)
         .collect();
-    let allowed = ["'self'", "'none'", "data:", "blob:", "ipc:", "http://ipc.localhost"];
-    let offenders: Vec<_> =
-        sources.into_iter().filter(|source| !allowed.contains(&source.as_str())).collect();
-    nobody("the window loads nothing from outside and runs no inline script", &offenders);
+    let allowed = [
+        "'self'",
+        "'none'",
+        "data:",
+        "blob:",
+        "ipc:",
+        "http://ipc.localhost",
+    ];
+    let offenders: Vec<_> = sources
+        .into_iter()
+        .filter(|source| !allowed.contains(&source.as_str()))
+        .collect();
+    nobody(
+        "the window loads nothing from outside and runs no inline script",
+        &offenders,
+    );
 }
 
 #[test]
@@ -107,6 +164,11 @@ fn grants_are_read_as_pairs() {
     });
     assert_eq!(
         granted(&capability),
-        ["main price_show", "main core:event:listen", "preview price_show", "preview core:event:listen"]
+        [
+            "main price_show",
+            "main core:event:listen",
+            "preview price_show",
+            "preview core:event:listen"
+        ]
     );
 }

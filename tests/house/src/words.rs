@@ -69,13 +69,17 @@ const UNNAMED: &[&str] = &["main", "lib", "mod"];
 #[test]
 fn names_are_words_of_the_glossary_or_plain_terms() {
     let (glossary, plain) = (glossary(), plain());
-    let known = |word: &str| forms(word).any(|form| glossary.contains(&form) || plain.contains(&form));
+    let known =
+        |word: &str| forms(word).any(|form| glossary.contains(&form) || plain.contains(&form));
     let offenders: Vec<_> = used()
         .into_iter()
         .filter(|(word, _)| retired(word).is_none() && !known(word))
         .map(|(word, files)| format!("`{word}`: {}", listed(&files)))
         .collect();
-    nobody("a name is made of words of GLOSSARY.md, or of terms in tests/house/words.txt", &offenders);
+    nobody(
+        "a name is made of words of GLOSSARY.md, or of terms in tests/house/words.txt",
+        &offenders,
+    );
 }
 
 #[test]
@@ -84,17 +88,26 @@ fn what_was_given_up_does_not_come_back() {
     let mut left: BTreeSet<_> = KNOWN.iter().copied().collect();
     let used = used();
     for (word, files) in &used {
-        let Some((word, instead)) = retired(word) else { continue };
-        for file in files.iter().filter(|file| !left.contains(&(file.as_str(), word))) {
+        let Some((word, instead)) = retired(word) else {
+            continue;
+        };
+        for file in files
+            .iter()
+            .filter(|file| !left.contains(&(file.as_str(), word)))
+        {
             offenders.push(format!("{file}: `{word}`; say {instead}"));
         }
     }
     for (word, files) in &used {
-        let Some((word, _)) = retired(word) else { continue };
+        let Some((word, _)) = retired(word) else {
+            continue;
+        };
         left.retain(|(file, known)| *known != word || !files.contains(*file));
     }
-    offenders
-        .extend(left.iter().map(|(file, word)| format!("{file} is free of `{word}`: take it out of KNOWN")));
+    offenders.extend(
+        left.iter()
+            .map(|(file, word)| format!("{file} is free of `{word}`: take it out of KNOWN")),
+    );
     nobody("a retired word is not used again", &offenders);
 }
 
@@ -102,8 +115,14 @@ fn what_was_given_up_does_not_come_back() {
 fn the_list_of_terms_is_short_and_in_order() {
     let text = listed_terms();
     let lines: Vec<&str> = text.lines().collect();
-    assert!(lines.is_sorted_by(|one, other| one < other), "words.txt is sorted, and has no word twice");
-    let used: BTreeSet<String> = used().keys().flat_map(|word| forms(word).collect::<Vec<_>>()).collect();
+    assert!(
+        lines.is_sorted_by(|one, other| one < other),
+        "words.txt is sorted, and has no word twice"
+    );
+    let used: BTreeSet<String> = used()
+        .keys()
+        .flat_map(|word| forms(word).collect::<Vec<_>>())
+        .collect();
     let glossary = glossary();
     let mut offenders = Vec::new();
     for line in lines {
@@ -117,13 +136,18 @@ fn the_list_of_terms_is_short_and_in_order() {
             offenders.push(format!("`{line}` is in no name any more"));
         }
     }
-    nobody("words.txt has what the glossary has not and names use", &offenders);
+    nobody(
+        "words.txt has what the glossary has not and names use",
+        &offenders,
+    );
 }
 
 /// Each word of the names of files and public types of `crates/`, and the files that use it.
 fn used() -> BTreeMap<String, BTreeSet<String>> {
     let mut used = BTreeMap::<String, BTreeSet<String>>::new();
-    let sources = rust().iter().filter(|source| source.path.starts_with("crates/"));
+    let sources = rust()
+        .iter()
+        .filter(|source| source.path.starts_with("crates/"));
     for source in sources.filter(|source| !source.path.contains("/src/messages/")) {
         for word in names(source).iter().flat_map(|name| split(name)) {
             used.entry(word).or_default().insert(source.path.clone());
@@ -137,7 +161,11 @@ fn names(source: &Source) -> Vec<String> {
     let mut names = public_types(source.words());
     let mut parts = source.path.trim_end_matches(".rs").rsplit('/');
     let stem = parts.next().unwrap_or_default();
-    let stem = if UNNAMED.contains(&stem) { parts.next().unwrap_or_default() } else { stem };
+    let stem = if UNNAMED.contains(&stem) {
+        parts.next().unwrap_or_default()
+    } else {
+        stem
+    };
     names.extend(Some(stem.to_owned()).filter(|stem| stem != "src"));
     names
 }
@@ -185,7 +213,9 @@ fn forms(word: &str) -> impl Iterator<Item = String> + use<> {
     let singular = word.strip_suffix('s').map(str::to_owned);
     let es = word.strip_suffix("es").map(str::to_owned);
     let ies = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    [Some(word.to_owned()), singular, es, ies].into_iter().flatten()
+    [Some(word.to_owned()), singular, es, ies]
+        .into_iter()
+        .flatten()
 }
 
 /// The retired word that this one is a form of, and what is said instead.
@@ -197,10 +227,18 @@ fn retired(word: &str) -> Option<(&'static str, &'static str)> {
 /// The words of the first column.
 fn glossary() -> BTreeSet<String> {
     let text = std::fs::read_to_string(root().join("GLOSSARY.md")).unwrap();
-    let terms: Vec<&str> = text.lines().filter_map(|line| line.split('|').nth(1)).collect();
+    let terms: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split('|').nth(1))
+        .collect();
     assert!(terms.len() > 40, "the glossary is a table");
-    let words = terms.iter().flat_map(|term| term.split(|letter: char| !letter.is_alphabetic()));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    let words = terms
+        .iter()
+        .flat_map(|term| term.split(|letter: char| !letter.is_alphabetic()));
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 fn plain() -> BTreeSet<String> {
@@ -212,7 +250,11 @@ fn listed_terms() -> String {
 }
 
 fn listed(files: &BTreeSet<String>) -> String {
-    files.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+    files
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]
@@ -233,7 +275,10 @@ mod tests {
         let code = "pub struct Listing; pub(crate) enum Head {} struct Own; pub(in crate::a) type Live = u8;
             pub fn f(x: Y) {} impl Other { pub const A: u8 = 1; }";
         let of = |path: &str| names(&Source::new(path, code));
-        assert_eq!(of("crates/store/src/publish/mod.rs"), ["Listing", "Head", "publish"]);
+        assert_eq!(
+            of("crates/store/src/publish/mod.rs"),
+            ["Listing", "Head", "publish"]
+        );
         assert_eq!(of("crates/store/src/lib.rs").len(), 2);
     }
 

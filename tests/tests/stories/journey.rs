@@ -23,7 +23,13 @@ impl Story {
         let second = Device::new(Program::dhow(), &folder.path().join("second"));
         let hub = HubProcess::start(Program::hub(), folder.path());
         let proxy = FaultyProxy::to(hub.address());
-        Self { first, second, hub: Some(hub), proxy, folder }
+        Self {
+            first,
+            second,
+            hub: Some(hub),
+            proxy,
+            folder,
+        }
     }
 
     fn kill_the_hub(&mut self) {
@@ -54,7 +60,11 @@ impl Story {
 
 /// Goods, markets, texts and prices are the same on both computers.
 fn assert_equal(first: &Device, second: &Device) {
-    for words in [&["market", "list"][..], &["price", "matrix"], &["translate", "status"]] {
+    for words in [
+        &["market", "list"][..],
+        &["price", "matrix"],
+        &["translate", "status"],
+    ] {
         assert_eq!(first.does(words), second.does(words), "{words:?}");
     }
     assert_eq!(digest(first), digest(second));
@@ -73,7 +83,8 @@ fn assert_shown_equal(first: &Device, second: &Device) {
     let skus = skus(first);
     assert_eq!(skus, self::skus(second));
     for sku in skus {
-        let [one, other] = [first, second].map(|device| inputs(&device.does(&["product", "show", &sku])));
+        let [one, other] =
+            [first, second].map(|device| inputs(&device.does(&["product", "show", &sku])));
         assert_eq!(one, other, "{sku}");
     }
 }
@@ -90,8 +101,12 @@ fn inputs(product: &Value) -> Value {
 fn skus(device: &Device) -> Vec<String> {
     let page = device.does(&["product", "list"]);
     let products = page["products"].as_array().unwrap();
-    let variants = products.iter().flat_map(|product| product["variantRows"].as_array().unwrap());
-    variants.map(|variant| variant["sku"].as_str().unwrap().to_owned()).collect()
+    let variants = products
+        .iter()
+        .flat_map(|product| product["variantRows"].as_array().unwrap());
+    variants
+        .map(|variant| variant["sku"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
@@ -123,21 +138,52 @@ fn import_the_catalogues(device: &Device) {
         }
         None => {
             let names = ["textiles", "kitchen", "bath"];
-            (names.map(|name| fixture(&format!("shopify-{name}.csv"))).to_vec(), 11, 9)
+            (
+                names
+                    .map(|name| fixture(&format!("shopify-{name}.csv")))
+                    .to_vec(),
+                11,
+                9,
+            )
         }
     };
-    let reports: Vec<Value> =
-        files.iter().map(|file| device.does(&["import", &file.display().to_string()])).collect();
-    let sum = |path: [&str; 2]| reports.iter().map(|it| it[path[0]][path[1]].as_u64().unwrap()).sum::<u64>();
-    assert_eq!(reports.iter().map(|report| report["rows"].as_u64().unwrap()).sum::<u64>(), rows);
-    assert_eq!(sum(["variants", "create"]), variants, "rows that only bring a picture are no variants");
-    let issues = reports.iter().flat_map(|report| report["issues"].as_array().unwrap());
+    let reports: Vec<Value> = files
+        .iter()
+        .map(|file| device.does(&["import", &file.display().to_string()]))
+        .collect();
+    let sum = |path: [&str; 2]| {
+        reports
+            .iter()
+            .map(|it| it[path[0]][path[1]].as_u64().unwrap())
+            .sum::<u64>()
+    };
+    assert_eq!(
+        reports
+            .iter()
+            .map(|report| report["rows"].as_u64().unwrap())
+            .sum::<u64>(),
+        rows
+    );
+    assert_eq!(
+        sum(["variants", "create"]),
+        variants,
+        "rows that only bring a picture are no variants"
+    );
+    let issues = reports
+        .iter()
+        .flat_map(|report| report["issues"].as_array().unwrap());
     let codes: Vec<&str> = issues.filter_map(|issue| issue["code"].as_str()).collect();
-    assert_eq!(codes.iter().filter(|code| **code == "generatedSku").count() as u64, variants);
+    assert_eq!(
+        codes.iter().filter(|code| **code == "generatedSku").count() as u64,
+        variants
+    );
     assert!(!codes.contains(&"noBasePrice"));
     assert_eq!(skus(device).len() as u64, variants);
     let again = device.does(&["import", &files[0].display().to_string()]);
-    assert_eq!((&again["variants"]["create"], &again["variants"]["update"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&again["variants"]["create"], &again["variants"]["update"]),
+        (&json!(0), &json!(0))
+    );
     take_an_import_back(device, &files[1].display().to_string(), variants);
 }
 
@@ -154,15 +200,24 @@ fn take_an_import_back(device: &Device, file: &str, variants: u64) {
 fn take_in_rates(device: &Device) {
     match real_data() {
         Some(folder) => {
-            let file = folder.join("rates/ecb-eurofxref-hist.zip").display().to_string();
+            let file = folder
+                .join("rates/ecb-eurofxref-hist.zip")
+                .display()
+                .to_string();
             let report = device.does(&["rates", "import", &file, "--source", "ecb"]);
-            assert_eq!((&report["publications"], &report["first"]), (&json!(7126), &json!("1999-01-04")));
+            assert_eq!(
+                (&report["publications"], &report["first"]),
+                (&json!(7126), &json!("1999-01-04"))
+            );
             let gone = device.refuses(&["rates", "show", "EUR", "HRK", "--at", "2024-05-02"]);
             assert_eq!(
                 (&gone["error"]["code"], &gone["lastPublished"]),
                 (&json!("noRate"), &json!("2022-12-30"))
             );
-            assert_eq!(device.refusal(&["rates", "show", "EUR", "ISK", "--at", "2012-06-01"]), "noRate");
+            assert_eq!(
+                device.refusal(&["rates", "show", "EUR", "ISK", "--at", "2012-06-01"]),
+                "noRate"
+            );
             let early = device.does(&["rates", "show", "EUR", "USD", "--at", "1999-01-04"]);
             assert_eq!(early["rate"], "1.1789");
         }
@@ -177,7 +232,10 @@ fn take_in_rates(device: &Device) {
         }
     }
     let saturday = device.does(&["rates", "show", "USD", "JPY", "--at", "2026-10-25"]);
-    assert_eq!((&saturday["published"], &saturday["via"]), (&json!("2026-10-23"), &json!("EUR")));
+    assert_eq!(
+        (&saturday["published"], &saturday["via"]),
+        (&json!("2026-10-23"), &json!("EUR"))
+    );
 }
 
 fn price_in_four_markets(device: &Device) {
@@ -185,40 +243,83 @@ fn price_in_four_markets(device: &Device) {
     device.does(&["market", "apply", &file]);
     let matrix = device.does(&["price", "matrix"]);
     let cells = matrix["prices"].as_array().unwrap();
-    assert_eq!(cells.len(), skus(device).len() * 4, "a row per active variant and market");
+    assert_eq!(
+        cells.len(),
+        skus(device).len() * 4,
+        "a row per active variant and market"
+    );
     for cell in cells {
         let missing = cell["market"] == "AE";
         assert_eq!(cell["status"] == "noRate", missing, "{cell}");
-        assert_eq!(cell["unitPrice"].is_null(), missing, "never one, never an older rate: {cell}");
+        assert_eq!(
+            cell["unitPrice"].is_null(),
+            missing,
+            "never one, never an older rate: {cell}"
+        );
     }
-    for cell in cells.iter().filter(|cell| cell["market"] != "AE").step_by(7) {
+    for cell in cells
+        .iter()
+        .filter(|cell| cell["market"] != "AE")
+        .step_by(7)
+    {
         assert_shown_price_multiplies(device, cell);
     }
 }
 
 /// What is shown times the quantity is the line, to the last digit, and the trail leads there.
 fn assert_shown_price_multiplies(device: &Device, cell: &Value) {
-    let (sku, market) = (cell["sku"].as_str().unwrap(), cell["market"].as_str().unwrap());
+    let (sku, market) = (
+        cell["sku"].as_str().unwrap(),
+        cell["market"].as_str().unwrap(),
+    );
     let price = device.does(&["price", "show", sku, "--market", market, "--qty", "7"]);
     assert_eq!(price["unitPrice"], cell["unitPrice"]);
     let amount = |name: &str| price[name].as_str().unwrap().parse::<Decimal>().unwrap();
     assert_eq!(amount("unitPrice") * Decimal::from(7), amount("lineTotal"));
-    let last = price["trail"].as_array().unwrap().last().unwrap()["out"].as_str().unwrap().to_owned();
+    let last = price["trail"].as_array().unwrap().last().unwrap()["out"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     assert_eq!(last.parse::<Decimal>().unwrap(), amount("unitPrice"));
 }
 
 fn translate(device: &Device) {
     let sku = skus(device).remove(0);
-    let state =
-        |locale: &str| device.does(&["translate", "status", "--locale", locale])["locales"][locale].clone();
+    let state = |locale: &str| {
+        device.does(&["translate", "status", "--locale", locale])["locales"][locale].clone()
+    };
     let missing = state("de")["missing"].as_u64().unwrap();
-    device.does(&["translate", "set", &sku, "title", "de", "Erstes Stück", "--state", "reviewed"]);
-    device.does(&["translate", "set", &sku, "title", "ja", "最初の品", "--state", "reviewed"]);
+    device.does(&[
+        "translate",
+        "set",
+        &sku,
+        "title",
+        "de",
+        "Erstes Stück",
+        "--state",
+        "reviewed",
+    ]);
+    device.does(&[
+        "translate",
+        "set",
+        &sku,
+        "title",
+        "ja",
+        "最初の品",
+        "--state",
+        "reviewed",
+    ]);
     let german = state("de");
-    assert_eq!((&german["reviewed"], &german["missing"]), (&json!(1), &json!(missing - 1)));
+    assert_eq!(
+        (&german["reviewed"], &german["missing"]),
+        (&json!(1), &json!(missing - 1))
+    );
     let title = device.field(&sku, "title").as_str().unwrap().to_owned();
     device.does(&["product", "set", &sku, "title=Something else"]);
-    assert_eq!((&state("de")["stale"], &state("ja")["stale"]), (&json!(1), &json!(1)));
+    assert_eq!(
+        (&state("de")["stale"], &state("ja")["stale"]),
+        (&json!(1), &json!(1))
+    );
     device.does(&["product", "set", &sku, &format!("title={title}")]);
     assert_eq!(state("de")["stale"], 0, "the source is what it was");
 }
@@ -228,31 +329,63 @@ fn build_the_shop(device: &Device) {
     let address = ["--base-url", "https://shop.example"];
     let built = device.does(&[&["storefront", "build", "--out", &shop][..], &address].concat());
     let offers = skus(device).len() * 3;
-    assert_eq!(built["offers"], offers, "every variant in every market with a rate");
+    assert_eq!(
+        built["offers"], offers,
+        "every variant in every market with a rate"
+    );
     assert_eq!(built["certificate"]["prices"], offers);
-    let no_rate = built["issues"].as_array().unwrap().iter().any(|issue| issue["code"] == "noRate");
+    let no_rate = built["issues"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|issue| issue["code"] == "noRate");
     assert!(no_rate, "{}", built["issues"]);
     let twice = device.does(&[&["storefront", "build", "--out", &again][..], &address].concat());
     assert_eq!(twice["certificate"], built["certificate"]);
-    assert_eq!(device.does(&["storefront", "check", &shop])["certificate"], built["certificate"]);
-    for page in ["index.html", "sitemap.xml", "de/de/index.html", "jp/ja/index.html", "ae/ar/index.html"] {
+    assert_eq!(
+        device.does(&["storefront", "check", &shop])["certificate"],
+        built["certificate"]
+    );
+    for page in [
+        "index.html",
+        "sitemap.xml",
+        "de/de/index.html",
+        "jp/ja/index.html",
+        "ae/ar/index.html",
+    ] {
         let lower = std::path::Path::new(&shop).join(page);
-        let upper = std::path::Path::new(&shop).join(page.replacen(&page[..2], &page[..2].to_uppercase(), 1));
+        let upper = std::path::Path::new(&shop).join(page.replacen(
+            &page[..2],
+            &page[..2].to_uppercase(),
+            1,
+        ));
         assert!(lower.exists() || upper.exists(), "{page}");
     }
-    assert_eq!(device.refusal(&["storefront", "build", "--out", &shop, "--strict"]), "storefrontIssues");
+    assert_eq!(
+        device.refusal(&["storefront", "build", "--out", &shop, "--strict"]),
+        "storefrontIssues"
+    );
 }
 
 fn enrol_and_publish(story: &Story) {
     let device = &story.first;
     let enrolled = device.does(&["hub", "enrol", &story.proxy.url()]);
-    assert!(enrolled["sellerId"].is_string() && enrolled["device"].is_string(), "{enrolled}");
+    assert!(
+        enrolled["sellerId"].is_string() && enrolled["device"].is_string(),
+        "{enrolled}"
+    );
     let report = device.does(&["sync"]);
-    assert_eq!((&report["pending"], &report["conflicts"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&report["pending"], &report["conflicts"]),
+        (&json!(0), &json!(0))
+    );
     assert!(report["pushed"].as_u64().unwrap() > 0);
     let published = device.does(&["publish"]);
     let products = device.does(&["product", "list"])["total"].as_u64().unwrap();
-    assert_eq!(published["versions"].as_array().unwrap().len() as u64, products);
+    assert_eq!(
+        published["versions"].as_array().unwrap().len() as u64,
+        products
+    );
     let report = device.does(&["sync"]);
     assert_eq!(report["live"], products, "live is what was read back");
 }
@@ -262,16 +395,27 @@ fn add_a_second_device(story: &Story) {
     let code = invite["code"].as_str().unwrap();
     let file = story.second.workspace().display().to_string();
     let url = story.proxy.url();
-    let joined = story.second.does(&["hub", "join", &url, "--code", code, "--file", &file]);
+    let joined = story
+        .second
+        .does(&["hub", "join", &url, "--code", code, "--file", &file]);
     assert!(joined["device"].is_string(), "{joined}");
     let elsewhere = story.folder.path().join("third.dhow").display().to_string();
     let again = ["hub", "join", &url, "--code", code, "--file", &elsewhere];
-    assert_eq!(story.second.refusal(&again), "inviteInvalid", "an invitation is good once");
+    assert_eq!(
+        story.second.refusal(&again),
+        "inviteInvalid",
+        "an invitation is good once"
+    );
     assert!(!std::path::Path::new(&elsewhere).exists());
     if let Some(folder) = real_data() {
         // Rates that a device fetched itself are its own; both have the whole history here.
-        let file = folder.join("rates/ecb-eurofxref-hist.zip").display().to_string();
-        story.second.does(&["rates", "import", &file, "--source", "ecb"]);
+        let file = folder
+            .join("rates/ecb-eurofxref-hist.zip")
+            .display()
+            .to_string();
+        story
+            .second
+            .does(&["rates", "import", &file, "--source", "ecb"]);
     }
     story.settle();
     assert_shown_equal(&story.first, &story.second);
@@ -280,8 +424,16 @@ fn add_a_second_device(story: &Story) {
 /// Both change one title before either hears of the other.
 fn disagree_and_agree(story: &Story) {
     let sku = skus(&story.first).remove(1);
-    story.first.does(&["product", "set", &sku, "title=As the first has it"]);
-    story.second.does(&["product", "set", &sku, "title=As the second has it", "basePrice=77.70"]);
+    story
+        .first
+        .does(&["product", "set", &sku, "title=As the first has it"]);
+    story.second.does(&[
+        "product",
+        "set",
+        &sku,
+        "title=As the second has it",
+        "basePrice=77.70",
+    ]);
     story.first.does(&["sync"]);
     let report = story.second.does(&["sync"]);
     assert_eq!(report["conflicts"], 1, "{report}");
@@ -290,17 +442,32 @@ fn disagree_and_agree(story: &Story) {
     assert_eq!(conflict["mine"], "As the second has it", "{conflict}");
     assert_eq!(conflict["theirs"], "As the first has it", "{conflict}");
     assert_eq!(conflict["stands"], "theirs", "{conflict}");
-    assert_ne!(conflict["mineDevice"], conflict["theirsDevice"], "{conflict}");
+    assert_ne!(
+        conflict["mineDevice"], conflict["theirsDevice"],
+        "{conflict}"
+    );
     story.first.does(&["sync"]);
     let elsewhere = story.first.does(&["conflicts", "list"])["conflicts"][0].clone();
-    assert_eq!((&elsewhere["stands"], &elsewhere["mine"]), (&json!("mine"), &conflict["theirs"]));
-    assert_eq!(elsewhere["mineDevice"], conflict["theirsDevice"], "{elsewhere}");
+    assert_eq!(
+        (&elsewhere["stands"], &elsewhere["mine"]),
+        (&json!("mine"), &conflict["theirs"])
+    );
+    assert_eq!(
+        elsewhere["mineDevice"], conflict["theirsDevice"],
+        "{elsewhere}"
+    );
     let id = conflict["id"].as_str().unwrap();
-    story.second.does(&["conflicts", "resolve", id, "--keep", "mine"]);
+    story
+        .second
+        .does(&["conflicts", "resolve", id, "--keep", "mine"]);
     story.settle();
     for device in story.both() {
         assert_eq!(device.field(&sku, "title"), "As the second has it");
-        assert_eq!(device.field(&sku, "basePrice"), "77.70", "what nobody disagreed on was never in doubt");
+        assert_eq!(
+            device.field(&sku, "basePrice"),
+            "77.70",
+            "what nobody disagreed on was never in doubt"
+        );
         assert_eq!(device.does(&["conflicts", "list"])["conflicts"], json!([]));
     }
 }
@@ -318,21 +485,36 @@ fn lose_the_hub_in_the_middle_of_a_push(story: &mut Story) {
     ];
     for (round, break_proxy) in breaks.into_iter().enumerate() {
         for sku in skus.iter().take(8) {
-            story.first.does(&["product", "set", sku, &format!("cost=1.{round}0")]);
+            story
+                .first
+                .does(&["product", "set", sku, &format!("cost=1.{round}0")]);
         }
         break_proxy(&story.proxy);
         let said = story.first.dhow(&["sync", "--json"]);
-        assert_eq!(story.proxy.is_broken(), said.code == Some(1), "round {round}: {said:?}");
+        assert_eq!(
+            story.proxy.is_broken(),
+            said.code == Some(1),
+            "round {round}: {said:?}"
+        );
         if story.proxy.is_broken() {
             assert_eq!(said.json()["error"]["code"], "offline", "round {round}");
         }
         story.kill_the_hub();
-        story.first.does(&["product", "set", &skus[0], &format!("cost=2.{round}0")]);
+        story
+            .first
+            .does(&["product", "set", &skus[0], &format!("cost=2.{round}0")]);
         assert_eq!(story.first.refusal(&["sync"]), "offline");
         story.restore();
         story.settle();
         assert_eq!(story.second.field(&skus[0], "cost"), format!("2.{round}0"));
-        assert_eq!(story.second.field(skus[1..].last().unwrap(), "sku"), *skus.last().unwrap());
-        assert_eq!(story.second.does(&["conflicts", "list"])["conflicts"], json!([]), "round {round}");
+        assert_eq!(
+            story.second.field(skus[1..].last().unwrap(), "sku"),
+            *skus.last().unwrap()
+        );
+        assert_eq!(
+            story.second.does(&["conflicts", "list"])["conflicts"],
+            json!([]),
+            "round {round}"
+        );
     }
 }

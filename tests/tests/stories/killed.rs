@@ -56,15 +56,27 @@ impl Expected {
     fn settle(&mut self, device: &Device, round: u64) {
         let page = device.does(&["product", "list"]);
         let rows = page["products"].as_array().unwrap();
-        let variants: Vec<&Value> =
-            rows.iter().flat_map(|row| row["variantRows"].as_array().unwrap()).collect();
+        let variants: Vec<&Value> = rows
+            .iter()
+            .flat_map(|row| row["variantRows"].as_array().unwrap())
+            .collect();
         assert_eq!(variants.len(), GOODS, "round {round}");
         let prices: BTreeSet<String> = variants.iter().map(|it| text(&it["basePrice"])).collect();
-        assert_eq!(prices.len(), 1, "round {round}: an import is whole or not there: {prices:?}");
-        assert!(prices.is_subset(&self.price), "round {round}: {prices:?} of {self:?}");
+        assert_eq!(
+            prices.len(),
+            1,
+            "round {round}: an import is whole or not there: {prices:?}"
+        );
+        assert!(
+            prices.is_subset(&self.price),
+            "round {round}: {prices:?} of {self:?}"
+        );
         let first = variants.iter().find(|it| it["sku"] == "G-0001").unwrap();
         let cost = text(&first["cost"]);
-        assert!(self.cost.contains(&cost), "round {round}: {cost} of {self:?}");
+        assert!(
+            self.cost.contains(&cost),
+            "round {round}: {cost} of {self:?}"
+        );
         self.cost = BTreeSet::from([cost]);
         self.price = prices;
     }
@@ -78,7 +90,12 @@ fn text(value: &Value) -> String {
 fn price_list(price: &str) -> String {
     (1..=GOODS)
         .fold(Goods::default(), |goods, number| {
-            goods.row(&format!("G-{number:04}"), &format!("Towel {number}"), price, "")
+            goods.row(
+                &format!("G-{number:04}"),
+                &format!("Towel {number}"),
+                price,
+                "",
+            )
         })
         .csv()
         .to_owned()
@@ -91,9 +108,15 @@ fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
     child.kill().unwrap();
     child.wait().unwrap();
     let mut said = String::new();
-    child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    child
+        .stdout
+        .take()
+        .unwrap()
+        .read_to_string(&mut said)
+        .unwrap();
     // The answer is one line and comes after the commit: a whole line is a promise.
-    said.ends_with('\n') && serde_json::from_str::<Value>(&said).is_ok_and(|it| it.get("error").is_none())
+    said.ends_with('\n')
+        && serde_json::from_str::<Value>(&said).is_ok_and(|it| it.get("error").is_none())
 }
 
 fn timed(work: impl FnOnce()) -> Duration {
@@ -110,19 +133,29 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
     let list = device.file("list.csv", price_list("2.00"));
     let import = timed(|| drop(device.does(&["import", &list])));
     let edit = timed(|| drop(device.does(&["product", "set", "G-0001", "cost=0.50"])));
-    let mut expected = Expected { cost: ["0.50".to_owned()].into(), price: ["2.00".to_owned()].into() };
+    let mut expected = Expected {
+        cost: ["0.50".to_owned()].into(),
+        price: ["2.00".to_owned()].into(),
+    };
     let mut confirmed = 0;
     for round in 0..ROUNDS {
         let value = format!("{}.{:02}", 3 + round / 50, round % 50 + 1);
         let done = if round % IMPORT_EVERY == 0 {
             let list = device.file("list.csv", price_list(&value));
-            let done = killed_after(&device, &["import", &list, "--json"], dice.moment_of(import));
+            let done = killed_after(
+                &device,
+                &["import", &list, "--json"],
+                dice.moment_of(import),
+            );
             Expected::note(&mut expected.price, value, done);
             done
         } else {
             let field = format!("cost={value}");
-            let done =
-                killed_after(&device, &["product", "set", "G-0001", &field, "--json"], dice.moment_of(edit));
+            let done = killed_after(
+                &device,
+                &["product", "set", "G-0001", &field, "--json"],
+                dice.moment_of(edit),
+            );
             Expected::note(&mut expected.cost, value, done);
             done
         };
@@ -135,7 +168,12 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
     println!("{confirmed} of {ROUNDS} were confirmed before the kill");
     device.does(&["product", "set", "G-0001", "cost=9.99"]);
     device.does(&["undo"]);
-    assert!(expected.cost.contains(&text(&device.field("G-0001", "cost"))), "undo still works");
+    assert!(
+        expected
+            .cost
+            .contains(&text(&device.field("G-0001", "cost"))),
+        "undo still works"
+    );
 }
 
 /// Edits until the desk is gone, counting what it confirmed.
@@ -172,7 +210,10 @@ fn a_served_desk_that_is_killed_keeps_every_edit_it_answered() {
         drop(served);
         let cost = text(&device.field("G-0001", "cost"));
         let possible = [confirmed, confirmed + 1].map(|count| format!("{round}.{count:04}"));
-        assert!(possible.contains(&cost), "round {round}: {cost}, confirmed {confirmed}");
+        assert!(
+            possible.contains(&cost),
+            "round {round}: {cost}, confirmed {confirmed}"
+        );
         assert_eq!(device.does(&["doctor"])["healthy"], true, "round {round}");
     }
 }

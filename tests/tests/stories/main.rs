@@ -13,7 +13,9 @@ const MARKETS: &str = include_str!("../../fixtures/story/markets.toml");
 
 /// A file of the stories' own.
 fn fixture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/story").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures/story")
+        .join(name)
 }
 
 /// A device with an empty workspace; it lives as long as the folder.

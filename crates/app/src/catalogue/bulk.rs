@@ -91,7 +91,9 @@ impl Plan {
                 args: BTreeMap::new(),
             };
             match plan.find(reading, edit, goods) {
-                Ok((place, variant)) => plan.judge(reading, edit, (place, variant), &writing, issue)?,
+                Ok((place, variant)) => {
+                    plan.judge(reading, edit, (place, variant), &writing, issue)?
+                }
                 Err(error) => plan.note(issue, error)?,
             }
         }
@@ -133,36 +135,59 @@ impl Plan {
     ) -> Result<()> {
         let before = &self.products[place].0;
         let first = before.variants.first().map(|variant| variant.id);
-        let sku = variant.or(first).map(|id| sku_of(before, id)).unwrap_or_default();
+        let sku = variant
+            .or(first)
+            .map(|id| sku_of(before, id))
+            .unwrap_or_default();
         let id = variant.map_or_else(|| before.id.to_string(), |id| id.to_string());
         let title = before.text.title.clone();
         self.shown = (sku.clone(), title.clone());
-        let issue = dto::EditIssue { id: Some(id.clone()), sku: Some(sku.clone()), ..issue };
+        let issue = dto::EditIssue {
+            id: Some(id.clone()),
+            sku: Some(sku.clone()),
+            ..issue
+        };
         let mut cells = Vec::new();
         for (name, value) in &edit.fields {
             let after = &mut self.products[place].1;
             let set = set_field(after, variant, (name, value.as_deref()), writing);
             match set.and_then(|cell| self.claim_sku(reading, place, variant).map(|()| cell)) {
                 Ok(cell) => cells.extend(cell),
-                Err(error) => {
-                    self.note(dto::EditIssue { field: Some(name.clone()), ..issue.clone() }, error)?
-                }
+                Err(error) => self.note(
+                    dto::EditIssue {
+                        field: Some(name.clone()),
+                        ..issue.clone()
+                    },
+                    error,
+                )?,
             }
         }
         if !cells.is_empty() {
-            self.changes.push(dto::EditChange { edit: issue.edit, id, sku, title, cells });
+            self.changes.push(dto::EditChange {
+                edit: issue.edit,
+                id,
+                sku,
+                title,
+                cells,
+            });
         }
         Ok(())
     }
 
     /// A SKU that an edit gives is nobody else's, neither in the workspace nor among the edits.
-    fn claim_sku(&mut self, reading: &Reading, place: usize, variant: Option<VariantId>) -> Result<()> {
+    fn claim_sku(
+        &mut self,
+        reading: &Reading,
+        place: usize,
+        variant: Option<VariantId>,
+    ) -> Result<()> {
         let (before, after) = &self.products[place];
         let find = |product: &'_ Product| {
             let variant = product.variants.iter().find(|it| Some(it.id) == variant);
             variant.map(|variant| (variant.id, variant.sku.clone()))
         };
-        let Some((id, sku)) = find(after).filter(|given| find(before).as_ref() != Some(given)) else {
+        let Some((id, sku)) = find(after).filter(|given| find(before).as_ref() != Some(given))
+        else {
             return Ok(());
         };
         refuse_taken(reading, &sku, Some(id))?;
@@ -174,21 +199,34 @@ impl Plan {
 
     /// A refusal is an issue of its edit; anything else ends the whole.
     fn note(&mut self, issue: dto::EditIssue, error: AppError) -> Result<()> {
-        let AppError::Refused(Failure { code, args, .. }) = error else { return Err(error) };
-        self.issues.push(dto::EditIssue { code, args, ..issue });
+        let AppError::Refused(Failure { code, args, .. }) = error else {
+            return Err(error);
+        };
+        self.issues.push(dto::EditIssue {
+            code,
+            args,
+            ..issue
+        });
         Ok(())
     }
 
     /// The first issue refuses everything: it names edit, SKU and field beside its own arguments.
     fn refuse_issues(&self) -> Result<()> {
-        let Some(first) = self.issues.first() else { return Ok(()) };
+        let Some(first) = self.issues.first() else {
+            return Ok(());
+        };
         let mut failure = Failure::new(first.code).with("edit", first.edit);
         let named = [("sku", &first.sku), ("field", &first.field)];
-        for (name, value) in named.into_iter().filter_map(|(name, value)| Some((name, value.as_ref()?))) {
+        for (name, value) in named
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_ref()?)))
+        {
             failure = failure.with(name, value);
         }
         failure.args.extend(first.args.clone());
-        Err(failure.with_detail(serde_json::json!({ "issues": self.issues })).into())
+        Err(failure
+            .with_detail(serde_json::json!({ "issues": self.issues }))
+            .into())
     }
 
     /// The arguments of the act's name.
@@ -200,7 +238,10 @@ impl Plan {
                 vec![("sku", sku.clone()), name_of_variant_edit(&only.fields).1]
             }
             (None, [only], Goods::Products) => {
-                vec![("title", title.clone()), name_of_product_edit(&only.fields).1]
+                vec![
+                    ("title", title.clone()),
+                    name_of_product_edit(&only.fields).1,
+                ]
             }
             _ => {
                 let cells: usize = self.changes.iter().map(|change| change.cells.len()).sum();
@@ -210,9 +251,21 @@ impl Plan {
     }
 
     fn report(self, request: &dto::ManyEdits, goods: Goods, message: &str) -> dto::EditReport {
-        let args = self.name(request, goods).into_iter().map(|(name, value)| (name.to_owned(), value));
-        let label = ActLabel { message: message.to_owned(), args: args.collect() };
+        let args = self
+            .name(request, goods)
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value));
+        let label = ActLabel {
+            message: message.to_owned(),
+            args: args.collect(),
+        };
         let (changes, issues) = (self.changes, self.issues);
-        dto::EditReport { change_set: None, label, applied: false, changes, issues }
+        dto::EditReport {
+            change_set: None,
+            label,
+            applied: false,
+            changes,
+            issues,
+        }
     }
 }

@@ -21,19 +21,27 @@ type Fields = BTreeMap<String, Option<String>>;
 pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<dto::Product> {
     let writing = Writing::plain(app.workspace.seller()?.base_currency);
     let title = writing.title(&request.title)?;
-    let committed = app.act(Act::new("act-product-create").with("title", &title), |edit| {
-        let mut product = Product::new(ProductId::new(edit.ids()), &title);
-        product.status = ProductStatus::Draft;
-        let sku = match &request.sku {
-            Some(given) => writing.parse(&VariantField::Sku, given, None)?,
-            None => free_sku(edit.connection(), &title)?,
-        };
-        refuse_taken(edit.connection(), &sku, None)?;
-        product.variants.push(Variant::new(VariantId::new(edit.ids()), sku));
-        edit.save(None, Some(&product))?;
-        Ok(product.id)
-    })?;
-    let request = dto::ProductRequest { id: Some(committed.value.to_string()), sku: None };
+    let committed = app.act(
+        Act::new("act-product-create").with("title", &title),
+        |edit| {
+            let mut product = Product::new(ProductId::new(edit.ids()), &title);
+            product.status = ProductStatus::Draft;
+            let sku = match &request.sku {
+                Some(given) => writing.parse(&VariantField::Sku, given, None)?,
+                None => free_sku(edit.connection(), &title)?,
+            };
+            refuse_taken(edit.connection(), &sku, None)?;
+            product
+                .variants
+                .push(Variant::new(VariantId::new(edit.ids()), sku));
+            edit.save(None, Some(&product))?;
+            Ok(product.id)
+        },
+    )?;
+    let request = dto::ProductRequest {
+        id: Some(committed.value.to_string()),
+        sku: None,
+    };
     show::product_get(app, &request)
 }
 
@@ -41,9 +49,15 @@ pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<
 fn free_sku(reading: &Reading, text: &str) -> Result<Sku> {
     let stem = sku_stem(text);
     for number in 0_u32.. {
-        let candidate = if number == 0 { stem.clone() } else { format!("{stem}-{}", number + 1) };
+        let candidate = if number == 0 {
+            stem.clone()
+        } else {
+            format!("{stem}-{}", number + 1)
+        };
         if read::variant_of_sku(reading, &candidate)?.is_none() {
-            return Ok(Sku::parse(&candidate).map_err(|_| value_invalid("sku", &candidate, "empty"))?);
+            return Ok(
+                Sku::parse(&candidate).map_err(|_| value_invalid("sku", &candidate, "empty"))?
+            );
         }
     }
     Err(value_invalid("sku", &stem, "taken").into())
@@ -56,7 +70,11 @@ fn sku_stem(text: &str) -> String {
         .map(str::to_uppercase)
         .collect();
     let stem: String = words.join("-").chars().take(40).collect();
-    if stem.is_empty() { "NEW".to_owned() } else { stem }
+    if stem.is_empty() {
+        "NEW".to_owned()
+    } else {
+        stem
+    }
 }
 
 pub(super) fn refuse_taken(reading: &Reading, sku: &Sku, own: Option<VariantId>) -> Result<()> {
@@ -70,7 +88,10 @@ pub(super) fn refuse_taken(reading: &Reading, sku: &Sku, own: Option<VariantId>)
 
 /// The name of an edit of one thing: one field by its name, several by their number. Whose fields
 /// they are is told once that is found.
-fn named(fields: &Fields, [one, many]: [&'static str; 2]) -> (&'static str, (&'static str, String)) {
+fn named(
+    fields: &Fields,
+    [one, many]: [&'static str; 2],
+) -> (&'static str, (&'static str, String)) {
     match fields.keys().next() {
         Some(field) if fields.len() == 1 => (one, ("field", field.clone())),
         _ => (many, ("count", fields.len().to_string())),
@@ -86,7 +107,10 @@ pub(super) fn name_of_variant_edit(fields: &Fields) -> (&'static str, (&'static 
 }
 
 pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> {
-    let target = dto::ProductRequest { id: request.id.clone(), sku: request.sku.clone() };
+    let target = dto::ProductRequest {
+        id: request.id.clone(),
+        sku: request.sku.clone(),
+    };
     let (message, (name, value)) = name_of_product_edit(&request.fields);
     let committed = app.act(Act::new(message).with(name, &value), |edit| {
         let writing = Writing::plain(read::seller(edit.connection())?.base_currency);
@@ -99,7 +123,11 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
         edit.save(Some(&before), Some(&after))?;
         Ok(before.text.title)
     })?;
-    Ok(done(&committed, message, &[("title", committed.value.clone()), (name, value)]))
+    Ok(done(
+        &committed,
+        message,
+        &[("title", committed.value.clone()), (name, value)],
+    ))
 }
 
 pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result<Done> {
@@ -109,7 +137,11 @@ pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result
         edit.save(Some(&before), None)?;
         Ok(before.text.title)
     })?;
-    Ok(done(&committed, "act-product-delete", &[("title", committed.value.clone())]))
+    Ok(done(
+        &committed,
+        "act-product-delete",
+        &[("title", committed.value.clone())],
+    ))
 }
 
 /// Sets fields of a variant; fields of its product are taken too, as the CLI promises.
@@ -117,7 +149,11 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
     let (message, (name, value)) = name_of_variant_edit(&request.fields);
     let committed = app.act(Act::new(message).with(name, &value), |edit| {
         let writing = Writing::plain(read::seller(edit.connection())?.base_currency);
-        let (before, id) = find_variant(edit.connection(), request.id.as_deref(), request.sku.as_deref())?;
+        let (before, id) = find_variant(
+            edit.connection(),
+            request.id.as_deref(),
+            request.sku.as_deref(),
+        )?;
         let sku = sku_of(&before, id);
         edit.rename("sku", &sku);
         let mut after = before.clone();
@@ -130,34 +166,55 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
         edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
-    Ok(done(&committed, message, &[("sku", committed.value.clone()), (name, value)]))
+    Ok(done(
+        &committed,
+        message,
+        &[("sku", committed.value.clone()), (name, value)],
+    ))
 }
 
 pub(super) fn sku_of(product: &Product, id: VariantId) -> String {
     let variant = product.variants.iter().find(|variant| variant.id == id);
-    variant.map(|variant| variant.sku.to_string()).unwrap_or_default()
+    variant
+        .map(|variant| variant.sku.to_string())
+        .unwrap_or_default()
 }
 
 pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> {
-    let target = dto::ProductRequest { id: Some(request.product.clone()), sku: None };
+    let target = dto::ProductRequest {
+        id: Some(request.product.clone()),
+        sku: None,
+    };
     let committed = app.act(Act::new("act-variant-add"), |edit| {
         let before = find_product(edit.connection(), &target)?;
         let variant = new_variant(edit, &before, request)?;
         let sku = variant.sku.to_string();
         edit.rename("sku", &sku);
         let mut after = before.clone();
-        for name in request.options.keys().filter(|name| !before.options.contains(name)) {
+        for name in request
+            .options
+            .keys()
+            .filter(|name| !before.options.contains(name))
+        {
             after.options.push(name.clone());
         }
         after.variants.push(variant);
         edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
-    Ok(done(&committed, "act-variant-add", &[("sku", committed.value.clone())]))
+    Ok(done(
+        &committed,
+        "act-variant-add",
+        &[("sku", committed.value.clone())],
+    ))
 }
 
 fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) -> Result<Variant> {
-    if product.variants.iter().any(|variant| variant.options == request.options) {
+    if product
+        .variants
+        .iter()
+        .any(|variant| variant.options == request.options)
+    {
         return Err(value_invalid("options", "", "taken").into());
     }
     let sku = match &request.sku {
@@ -167,7 +224,10 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
         }
         None => {
             let values: Vec<&str> = request.options.values().map(String::as_str).collect();
-            free_sku(edit.connection(), &format!("{} {}", product.text.title, values.join(" ")))?
+            free_sku(
+                edit.connection(),
+                &format!("{} {}", product.text.title, values.join(" ")),
+            )?
         }
     };
     refuse_taken(edit.connection(), &sku, None)?;
@@ -182,7 +242,11 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
 
 pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result<Done> {
     let committed = app.act(Act::new("act-variant-delete"), |edit| {
-        let (before, id) = find_variant(edit.connection(), request.id.as_deref(), request.sku.as_deref())?;
+        let (before, id) = find_variant(
+            edit.connection(),
+            request.id.as_deref(),
+            request.sku.as_deref(),
+        )?;
         let sku = sku_of(&before, id);
         edit.rename("sku", &sku);
         let mut after = before.clone();
@@ -193,5 +257,9 @@ pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result
         edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
-    Ok(done(&committed, "act-variant-delete", &[("sku", committed.value.clone())]))
+    Ok(done(
+        &committed,
+        "act-variant-delete",
+        &[("sku", committed.value.clone())],
+    ))
 }

@@ -6,8 +6,8 @@ use dhow_catalogue_io::TypedNumbers;
 use dhow_contract::catalogue::EditedCell;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::field::{
-    ControlCharacters, FieldContext, FieldValue, InvalidField, NumberFormat, PlainNumbers, ProductField,
-    VariantField,
+    ControlCharacters, FieldContext, FieldValue, InvalidField, NumberFormat, PlainNumbers,
+    ProductField, VariantField,
 };
 use dhow_domain::catalogue::{Product, Variant};
 use dhow_domain::id::VariantId;
@@ -30,18 +30,30 @@ impl Writing {
             Some(locale) => Box::new(TypedNumbers::of(&locale)),
             None => Box::new(PlainNumbers),
         };
-        Ok(Self { base, numbers, keep_equal: true })
+        Ok(Self {
+            base,
+            numbers,
+            keep_equal: true,
+        })
     }
 
     /// As scripts write, who mean the digits they write.
     pub(crate) fn plain(base: Currency) -> Self {
-        Self { base, numbers: Box::new(PlainNumbers), keep_equal: false }
+        Self {
+            base,
+            numbers: Box::new(PlainNumbers),
+            keep_equal: false,
+        }
     }
 
     fn context(&self, kept: Option<Currency>) -> FieldContext<'_> {
         let currency = kept.unwrap_or(self.base);
         let control_characters = ControlCharacters::Refuse;
-        FieldContext { currency, numbers: self.numbers.as_ref(), control_characters }
+        FieldContext {
+            currency,
+            numbers: self.numbers.as_ref(),
+            control_characters,
+        }
     }
 
     /// Reads a value of a variant's field, in the currency it has so far.
@@ -51,13 +63,17 @@ impl Writing {
         text: &str,
         kept: Option<Currency>,
     ) -> Result<T> {
-        let value = field.parse(text.trim(), &self.context(kept)).and_then(T::try_from);
+        let value = field
+            .parse(text.trim(), &self.context(kept))
+            .and_then(T::try_from);
         Ok(value.map_err(|invalid| refusal(&field.name(), text, &invalid))?)
     }
 
     /// A product's title.
     pub(super) fn title(&self, text: &str) -> Result<String> {
-        let title = Some(text.trim()).filter(|title| !title.is_empty()).ok_or(InvalidField::Empty);
+        let title = Some(text.trim())
+            .filter(|title| !title.is_empty())
+            .ok_or(InvalidField::Empty);
         let title = title.and_then(|title| ProductField::Title.parse(title, &self.context(None)));
         Ok(title
             .and_then(String::try_from)
@@ -69,7 +85,11 @@ impl Writing {
 fn refusal(field: &str, text: &str, invalid: &InvalidField) -> Failure {
     let shown: String = match invalid {
         InvalidField::Empty | InvalidField::TooLong { .. } => String::new(),
-        _ => text.trim().chars().map(|letter| if is_unseen(letter) { '␣' } else { letter }).collect(),
+        _ => text
+            .trim()
+            .chars()
+            .map(|letter| if is_unseen(letter) { '␣' } else { letter })
+            .collect(),
     };
     let failure = value_invalid(field, &shown, invalid.reason());
     match invalid {
@@ -99,8 +119,13 @@ pub(super) fn set_field(
     if let Some(field) = ProductField::named(name) {
         return set_product_field(product, field, (name, value), writing);
     }
-    let variant = product.variants.iter_mut().find(|it| Some(it.id) == variant);
-    let (variant, field) = variant.zip(VariantField::named(name)).ok_or_else(|| unknown(name))?;
+    let variant = product
+        .variants
+        .iter_mut()
+        .find(|it| Some(it.id) == variant);
+    let (variant, field) = variant
+        .zip(VariantField::named(name))
+        .ok_or_else(|| unknown(name))?;
     set_variant_field(variant, &field, (name, value), writing)
 }
 
@@ -128,7 +153,9 @@ fn set_variant_field(
     let refused = |invalid: InvalidField| refusal(shown, value.unwrap_or_default(), &invalid);
     let field = field.at(variant).map_err(refused)?;
     let before = field.get(variant);
-    let patch = field.read(value, &writing.context(field.currency(variant))).map_err(refused)?;
+    let patch = field
+        .read(value, &writing.context(field.currency(variant)))
+        .map_err(refused)?;
     if writing.keep_equal && before.is_some() && patch.value() == before.as_ref() {
         return Ok(None);
     }
@@ -136,12 +163,19 @@ fn set_variant_field(
     Ok(difference(name, before, field.get(variant)))
 }
 
-fn difference(name: &str, before: Option<FieldValue>, after: Option<FieldValue>) -> Option<EditedCell> {
+fn difference(
+    name: &str,
+    before: Option<FieldValue>,
+    after: Option<FieldValue>,
+) -> Option<EditedCell> {
     if before == after {
         return None;
     }
     let currency = |value: &Option<FieldValue>| {
-        value.as_ref().and_then(FieldValue::currency).map(|currency| currency.to_string())
+        value
+            .as_ref()
+            .and_then(FieldValue::currency)
+            .map(|currency| currency.to_string())
     };
     Some(EditedCell {
         field: name.to_owned(),

@@ -14,10 +14,16 @@ pub(crate) fn find_product(reading: &Reading, request: &ProductRequest) -> Resul
 }
 
 /// The id of the product that an id or a SKU names.
-pub(super) fn product_key(reading: &Reading, id: Option<&str>, sku: Option<&str>) -> Result<ProductId> {
+pub(super) fn product_key(
+    reading: &Reading,
+    id: Option<&str>,
+    sku: Option<&str>,
+) -> Result<ProductId> {
     match (id, sku) {
         (Some(id), _) => Ok(ProductId::parse(id).map_err(|_| not_found("product", id))?),
-        (None, Some(sku)) => Ok(read::product_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?),
+        (None, Some(sku)) => {
+            Ok(read::product_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?)
+        }
         (None, None) => Err(not_found("product", "").into()),
     }
 }
@@ -30,17 +36,25 @@ pub(super) fn find_variant(
 ) -> Result<(Product, VariantId)> {
     let key = variant_key(reading, id, sku)?;
     let product = read::product(reading, key.product)?;
-    Ok((product.ok_or_else(|| not_found("product", &key.product.to_string()))?, key.variant))
+    Ok((
+        product.ok_or_else(|| not_found("product", &key.product.to_string()))?,
+        key.variant,
+    ))
 }
 
 /// The ids of the variant that an id or a SKU names, and of its product.
-pub(super) fn variant_key(reading: &Reading, id: Option<&str>, sku: Option<&str>) -> Result<VariantKey> {
+pub(super) fn variant_key(
+    reading: &Reading,
+    id: Option<&str>,
+    sku: Option<&str>,
+) -> Result<VariantKey> {
     if let Some(sku) = sku {
         return Ok(read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?);
     }
     let id = id.unwrap_or_default();
     let variant = VariantId::parse(id).map_err(|_| not_found("variant", id))?;
-    let product = read::product_of_variant(reading, variant)?.ok_or_else(|| not_found("variant", id))?;
+    let product =
+        read::product_of_variant(reading, variant)?.ok_or_else(|| not_found("variant", id))?;
     Ok(VariantKey { product, variant })
 }
 
@@ -50,10 +64,19 @@ pub(crate) fn sku_at(
     document: &DocumentId,
     path: &dhow_sync::Path,
 ) -> Result<Option<String>> {
-    let Ok(id) = ProductId::parse(document.as_str()) else { return Ok(None) };
-    let Some(product) = read::product(reading, id)? else { return Ok(None) };
-    let named = path.keys().find_map(|key| VariantId::parse(key.split('@').next().unwrap_or_default()).ok());
-    let variant =
-        product.variants.iter().find(|variant| Some(variant.id) == named).or(product.variants.first());
+    let Ok(id) = ProductId::parse(document.as_str()) else {
+        return Ok(None);
+    };
+    let Some(product) = read::product(reading, id)? else {
+        return Ok(None);
+    };
+    let named = path
+        .keys()
+        .find_map(|key| VariantId::parse(key.split('@').next().unwrap_or_default()).ok());
+    let variant = product
+        .variants
+        .iter()
+        .find(|variant| Some(variant.id) == named)
+        .or(product.variants.first());
     Ok(variant.map(|variant| variant.sku.to_string()))
 }

@@ -7,7 +7,9 @@ use crate::{markets, sync};
 use dhow_contract::catalogue as dto;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_store::{CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Seller, read};
+use dhow_store::{
+    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Seller, read,
+};
 use rust_decimal::Decimal;
 
 /// Rows of a page when nobody says how many.
@@ -19,7 +21,10 @@ pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<d
     app.ask(|reading| {
         let seller = read::seller(reading)?;
         let wanted = markets::wanted_locales(reading)?;
-        let title_locale = query.locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
+        let title_locale = query
+            .locale
+            .as_deref()
+            .and_then(|tag| Locale::parse(tag).ok());
         let filter = filter(query);
         let ids = read::product_ids(reading, &filter)?;
         let marks = read::marks(reading, &ids, sync::CHANNEL)?;
@@ -32,14 +37,24 @@ pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<d
             .collect();
         let counts = read::catalogue_counts(reading)?;
         let plain = filter.search.is_none() && filter.view.is_none() && query.status.is_none();
-        let total = if plain { counts.all } else { read::product_count(reading, &filter)? };
-        Ok(dto::CataloguePage { products: rows, total, counts: shown(counts) })
+        let total = if plain {
+            counts.all
+        } else {
+            read::product_count(reading, &filter)?
+        };
+        Ok(dto::CataloguePage {
+            products: rows,
+            total,
+            counts: shown(counts),
+        })
     })
 }
 
 fn filter(query: &dto::CatalogueQuery) -> CatalogueFilter {
-    let statuses =
-        query.status.as_deref().unwrap_or(&[dto::ProductStatus::Draft, dto::ProductStatus::Active]);
+    let statuses = query
+        .status
+        .as_deref()
+        .unwrap_or(&[dto::ProductStatus::Draft, dto::ProductStatus::Active]);
     CatalogueFilter {
         search: query.search.clone().filter(|text| !text.trim().is_empty()),
         statuses: statuses.iter().map(|it| written(*it)).collect(),
@@ -95,16 +110,33 @@ fn row(
 ) -> dto::ProductRow {
     let translated = title_locale
         .filter(|locale| **locale != seller.source_locale)
-        .and_then(|locale| Some((locale, product.translations.get(&(TextField::Title, locale.clone()))?)));
-    let stocks: Vec<Decimal> = product.variants.iter().filter_map(Variant::total_stock).collect();
+        .and_then(|locale| {
+            Some((
+                locale,
+                product
+                    .translations
+                    .get(&(TextField::Title, locale.clone()))?,
+            ))
+        });
+    let stocks: Vec<Decimal> = product
+        .variants
+        .iter()
+        .filter_map(Variant::total_stock)
+        .collect();
     dto::ProductRow {
         id: product.id.to_string(),
         title: translated.map_or_else(|| product.text.title.clone(), |(_, it)| it.text.clone()),
-        title_locale: translated.map_or(&seller.source_locale, |(locale, _)| locale).to_string(),
+        title_locale: translated
+            .map_or(&seller.source_locale, |(locale, _)| locale)
+            .to_string(),
         status: status(product.status),
         sku: shared_sku(product),
         variants: product.variants.len() as u64,
-        variant_rows: product.variants.iter().map(|it| variant_row(product, it)).collect(),
+        variant_rows: product
+            .variants
+            .iter()
+            .map(|it| variant_row(product, it))
+            .collect(),
         stock: (!stocks.is_empty()).then(|| stocks.iter().sum::<Decimal>().to_string()),
         picture: product.media.iter().find_map(|media| media.blob.clone()),
         languages: language_states(product, wanted, seller),
@@ -124,7 +156,12 @@ fn shared_sku(product: &Product) -> String {
     }
     let shared = first
         .char_indices()
-        .take_while(|(end, _)| product.variants.iter().all(|it| it.sku.as_str().starts_with(&first[..*end])))
+        .take_while(|(end, _)| {
+            product
+                .variants
+                .iter()
+                .all(|it| it.sku.as_str().starts_with(&first[..*end]))
+        })
         .filter(|(_, letter)| matches!(letter, '-' | '_' | '.' | ' ' | '/'))
         .last();
     shared.map_or(first, |(end, _)| &first[..end]).to_owned()
@@ -135,7 +172,10 @@ fn variant_row(product: &Product, variant: &Variant) -> dto::VariantRow {
         .options
         .iter()
         .filter_map(|name| {
-            Some(dto::OptionValue { name: name.clone(), value: variant.options.get(name)?.clone() })
+            Some(dto::OptionValue {
+                name: name.clone(),
+                value: variant.options.get(name)?.clone(),
+            })
         })
         .collect();
     let label: Vec<&str> = options.iter().map(|option| option.value.as_str()).collect();

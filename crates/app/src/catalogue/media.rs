@@ -6,7 +6,9 @@ use crate::failure::{Result, not_found, value_invalid};
 use crate::files;
 use crate::history::done;
 use crate::input;
-use dhow_contract::catalogue::{MediaAdd, MediaBytes, MediaRead, MediaRequest, MediaSet, ProductRequest};
+use dhow_contract::catalogue::{
+    MediaAdd, MediaBytes, MediaRead, MediaRequest, MediaSet, ProductRequest,
+};
 use dhow_contract::history::Done;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product};
@@ -33,13 +35,19 @@ pub(crate) struct Picture {
 pub(crate) fn take_in(name: &str, bytes: &[u8]) -> Result<Picture> {
     let refused = || value_invalid("picture", name, "pictureFormat");
     let format = image::guess_format(bytes).map_err(|_| refused())?;
-    let (width, height) = reader(bytes, format).into_dimensions().map_err(|_| refused())?;
+    let (width, height) = reader(bytes, format)
+        .into_dimensions()
+        .map_err(|_| refused())?;
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(value_invalid("picture", name, "pictureTooLarge").into());
     }
     let decoded = reader(bytes, format).decode().map_err(|_| refused())?;
     let kept = if width.max(height) > LONGEST_EDGE {
-        decoded.resize(LONGEST_EDGE, LONGEST_EDGE, image::imageops::FilterType::Lanczos3)
+        decoded.resize(
+            LONGEST_EDGE,
+            LONGEST_EDGE,
+            image::imageops::FilterType::Lanczos3,
+        )
     } else {
         decoded
     };
@@ -49,14 +57,25 @@ pub(crate) fn take_in(name: &str, bytes: &[u8]) -> Result<Picture> {
         (ImageFormat::Jpeg, "image/jpeg")
     };
     let bytes = encode(&kept, format).ok_or_else(refused)?;
-    Ok(Picture { blob: Blob::of(&bytes, mime, kept.width(), kept.height()), bytes })
+    Ok(Picture {
+        blob: Blob::of(&bytes, mime, kept.width(), kept.height()),
+        bytes,
+    })
 }
 
 /// Media type and size of a picture that came from the seller's own hub.
 pub(crate) fn describe(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
     let format = image::guess_format(bytes).ok()?;
     let (width, height) = reader(bytes, format).into_dimensions().ok()?;
-    Some((if format == ImageFormat::Png { "image/png" } else { "image/jpeg" }, width, height))
+    Some((
+        if format == ImageFormat::Png {
+            "image/png"
+        } else {
+            "image/jpeg"
+        },
+        width,
+        height,
+    ))
 }
 
 fn reader(bytes: &[u8], format: ImageFormat) -> ImageReader<Cursor<&[u8]>> {
@@ -67,14 +86,23 @@ fn reader(bytes: &[u8], format: ImageFormat) -> ImageReader<Cursor<&[u8]>> {
 
 fn encode(picture: &DynamicImage, format: ImageFormat) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    let writable =
-        if format == ImageFormat::Jpeg { DynamicImage::from(picture.to_rgb8()) } else { picture.clone() };
-    writable.write_to(&mut Cursor::new(&mut bytes), format).ok()?;
+    let writable = if format == ImageFormat::Jpeg {
+        DynamicImage::from(picture.to_rgb8())
+    } else {
+        picture.clone()
+    };
+    writable
+        .write_to(&mut Cursor::new(&mut bytes), format)
+        .ok()?;
     Some(bytes)
 }
 
 pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
-    let bytes = files::bytes(request.path.as_deref(), request.base64.as_deref(), MAXIMUM_BLOB)?;
+    let bytes = files::bytes(
+        request.path.as_deref(),
+        request.base64.as_deref(),
+        MAXIMUM_BLOB,
+    )?;
     let picture = take_in(&request.name, &bytes)?;
     change(app, "act-media-add", &request.product, |edit, product| {
         edit.keep_blob(&picture.blob, &picture.bytes)?;
@@ -91,15 +119,21 @@ pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
 }
 
 pub(crate) fn media_set(app: &App, request: &MediaSet) -> Result<Done> {
-    let message = if request.position.is_some() { "act-media-move" } else { "act-media-set" };
+    let message = if request.position.is_some() {
+        "act-media-move"
+    } else {
+        "act-media-set"
+    };
     change(app, message, &request.product, |_, product| {
         if let (Some(tag), Some(alt)) = (&request.locale, &request.alt) {
             set_alt(product, &request.media, &input::locale(tag)?, alt)?;
         }
         match request.position {
-            Some(position) => {
-                move_to(product, &request.media, usize::try_from(position).unwrap_or(usize::MAX))
-            }
+            Some(position) => move_to(
+                product,
+                &request.media,
+                usize::try_from(position).unwrap_or(usize::MAX),
+            ),
             None => Ok(()),
         }
     })
@@ -119,8 +153,14 @@ fn change(
     product: &str,
     work: impl FnOnce(&mut Edit<'_>, &mut Product) -> Result<()>,
 ) -> Result<Done> {
-    let target = ProductRequest { id: Some(product.to_owned()), sku: None };
-    let title = app.ask(|reading| find_product(reading, &target))?.text.title;
+    let target = ProductRequest {
+        id: Some(product.to_owned()),
+        sku: None,
+    };
+    let title = app
+        .ask(|reading| find_product(reading, &target))?
+        .text
+        .title;
     let committed = app.act(Act::new(message).with("title", &title), |edit| {
         let before = find_product(edit.connection(), &target)?;
         let mut after = before.clone();
@@ -131,7 +171,10 @@ fn change(
 }
 
 fn index_of(product: &Product, media: &str) -> Result<usize> {
-    let place = product.media.iter().position(|it| it.id.to_string() == media);
+    let place = product
+        .media
+        .iter()
+        .position(|it| it.id.to_string() == media);
     Ok(place.ok_or_else(|| not_found("picture", media))?)
 }
 
@@ -166,15 +209,22 @@ pub(crate) fn position_after(last: Option<&str>) -> String {
 
 pub(crate) fn media_read(app: &App, request: &MediaRead) -> Result<MediaBytes> {
     let (blob, bytes) = app.ask(|reading| {
-        let blob = read::blob(reading, &request.blob)?.ok_or_else(|| not_found("picture", &request.blob))?;
+        let blob = read::blob(reading, &request.blob)?
+            .ok_or_else(|| not_found("picture", &request.blob))?;
         Ok((blob, read::blob_bytes(reading, &request.blob)?))
     })?;
     if !request.thumbnail {
-        return Ok(MediaBytes { mime: blob.mime, base64: files::encode(&bytes) });
+        return Ok(MediaBytes {
+            mime: blob.mime,
+            base64: files::encode(&bytes),
+        });
     }
     let small = image::load_from_memory(&bytes)
         .ok()
         .and_then(|it| encode(&it.thumbnail(THUMBNAIL, THUMBNAIL), ImageFormat::Png));
     let small = small.ok_or_else(|| value_invalid("picture", &request.blob, "pictureFormat"))?;
-    Ok(MediaBytes { mime: "image/png".to_owned(), base64: files::encode(&small) })
+    Ok(MediaBytes {
+        mime: "image/png".to_owned(),
+        base64: files::encode(&small),
+    })
 }

@@ -38,9 +38,21 @@ fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
         kind: product.kind.clone(),
         product_origin: product.origin.map(|country| country.to_string()),
         tags: product.tags.iter().cloned().collect(),
-        options: product.options.iter().map(|name| option(product, name)).collect(),
-        variants: product.variants.iter().map(|it| variant(it, product)).collect(),
-        media: product.media.iter().map(|it| media(reading, it)).collect::<Result<_>>()?,
+        options: product
+            .options
+            .iter()
+            .map(|name| option(product, name))
+            .collect(),
+        variants: product
+            .variants
+            .iter()
+            .map(|it| variant(it, product))
+            .collect(),
+        media: product
+            .media
+            .iter()
+            .map(|it| media(reading, it))
+            .collect::<Result<_>>()?,
         translations: translations(product),
         attributes: product.attributes.clone(),
         publish: sync::publish_state(reading, product.id)?,
@@ -62,12 +74,19 @@ pub(crate) fn status(status: ProductStatus) -> dto::ProductStatus {
 
 fn option(product: &Product, name: &str) -> dto::ProductOption {
     let mut values: Vec<String> = Vec::new();
-    for value in product.variants.iter().filter_map(|variant| variant.options.get(name)) {
+    for value in product
+        .variants
+        .iter()
+        .filter_map(|variant| variant.options.get(name))
+    {
         if !values.contains(value) {
             values.push(value.clone());
         }
     }
-    dto::ProductOption { name: name.to_owned(), values }
+    dto::ProductOption {
+        name: name.to_owned(),
+        values,
+    }
 }
 
 fn variant(variant: &Variant, product: &Product) -> dto::Variant {
@@ -89,7 +108,10 @@ fn variant(variant: &Variant, product: &Product) -> dto::Variant {
         width: text(measures.width),
         height: text(measures.height),
         hs_code: variant.hs_code.clone(),
-        origin: variant.origin.or(product.origin).map(|country| country.to_string()),
+        origin: variant
+            .origin
+            .or(product.origin)
+            .map(|country| country.to_string()),
         minimum_quantity: text(variant.minimum_quantity),
         unit: variant.unit.clone(),
         stock: text(variant.total_stock()),
@@ -109,14 +131,29 @@ fn flags(variant: &Variant) -> Vec<String> {
 }
 
 fn media(reading: &Reading, media: &Media) -> Result<dto::Media> {
-    let blob = media.blob.as_deref().map(|hash| read::blob(reading, hash)).transpose()?.flatten();
+    let blob = media
+        .blob
+        .as_deref()
+        .map(|hash| read::blob(reading, hash))
+        .transpose()?
+        .flatten();
     Ok(dto::Media {
         id: media.id.to_string(),
-        blob: blob.as_ref().map(|blob| blob.hash.clone()).unwrap_or_default(),
-        mime: blob.as_ref().map(|blob| blob.mime.clone()).unwrap_or_default(),
+        blob: blob
+            .as_ref()
+            .map(|blob| blob.hash.clone())
+            .unwrap_or_default(),
+        mime: blob
+            .as_ref()
+            .map(|blob| blob.mime.clone())
+            .unwrap_or_default(),
         width: blob.as_ref().map_or(0, |blob| blob.width),
         height: blob.as_ref().map_or(0, |blob| blob.height),
-        alt: media.alt.iter().map(|(locale, text)| (locale.to_string(), text.clone())).collect(),
+        alt: media
+            .alt
+            .iter()
+            .map(|(locale, text)| (locale.to_string(), text.clone()))
+            .collect(),
         source: media.source.clone(),
     })
 }
@@ -131,7 +168,10 @@ fn translations(product: &Product) -> BTreeMap<String, BTreeMap<String, dto::Tra
             state: state(translated.state_against(source)),
             origin: translated.origin.clone(),
         };
-        shown.entry(locale.to_string()).or_default().insert(field.to_string(), translation);
+        shown
+            .entry(locale.to_string())
+            .or_default()
+            .insert(field.to_string(), translation);
     }
     shown
 }
@@ -153,18 +193,25 @@ pub(crate) fn language_states(
     wanted: &[Locale],
     seller: &Seller,
 ) -> Vec<dto::LanguageState> {
-    let others = wanted.iter().filter(|locale| **locale != seller.source_locale);
+    let others = wanted
+        .iter()
+        .filter(|locale| **locale != seller.source_locale);
     others
         .map(|locale| {
             let least = product
                 .source_texts()
-                .map(|(field, source)| match product.translations.get(&(field, locale.clone())) {
-                    Some(translated) => translated.state_against(source),
-                    None => Written::Missing,
-                })
+                .map(
+                    |(field, source)| match product.translations.get(&(field, locale.clone())) {
+                        Some(translated) => translated.state_against(source),
+                        None => Written::Missing,
+                    },
+                )
                 .min()
                 .unwrap_or(Written::Reviewed);
-            dto::LanguageState { locale: locale.to_string(), state: state(least) }
+            dto::LanguageState {
+                locale: locale.to_string(),
+                state: state(least),
+            }
         })
         .collect()
 }

@@ -10,7 +10,9 @@ use dhow_store::{ActRow, read};
 pub(crate) fn changeset_list(app: &App) -> Result<ChangeSets> {
     app.ask(|reading| {
         let rows = read::change_sets(reading)?;
-        Ok(ChangeSets { change_sets: rows.iter().map(change_set_row).collect() })
+        Ok(ChangeSets {
+            change_sets: rows.iter().map(change_set_row).collect(),
+        })
     })
 }
 
@@ -52,7 +54,9 @@ mod tests {
     fn add_product(edit: &mut Edit<'_>, number: usize) -> Result<()> {
         let mut product = Product::new(ProductId::new(edit.ids()), "Mug");
         let sku = Sku::parse(&format!("MUG-{number}")).unwrap();
-        product.variants.push(Variant::new(VariantId::new(edit.ids()), sku));
+        product
+            .variants
+            .push(Variant::new(VariantId::new(edit.ids()), sku));
         Ok(edit.save(None, Some(&product))?)
     }
 
@@ -60,20 +64,40 @@ mod tests {
     fn every_change_set_is_shown_also_one_that_the_list_no_longer_has() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ege.dhow");
-        let new = NewWorkspace { path: &path, seller: "Ege", base_currency: "EUR", source_locale: "en" };
+        let new = NewWorkspace {
+            path: &path,
+            seller: "Ege",
+            base_currency: "EUR",
+            source_locale: "en",
+        };
         let app = create(&new, crate::system_host(folder.path().to_owned(), "en-US")).unwrap();
-        let act =
-            |number: usize, act: Act| app.act(act, |edit| add_product(edit, number)).unwrap().act.unwrap();
-        let ids: Vec<String> =
-            (0..MANY).map(|number| act(number, Act::new("act-import").as_change_set())).collect();
+        let act = |number: usize, act: Act| {
+            app.act(act, |edit| add_product(edit, number))
+                .unwrap()
+                .act
+                .unwrap()
+        };
+        let ids: Vec<String> = (0..MANY)
+            .map(|number| act(number, Act::new("act-import").as_change_set()))
+            .collect();
         let listed = changeset_list(&app).unwrap().change_sets;
-        assert!(listed.iter().all(|row| row.id != ids[0]), "the list ends before the oldest");
+        assert!(
+            listed.iter().all(|row| row.id != ids[0]),
+            "the list ends before the oldest"
+        );
         let shown = changeset_show(&app, &ChangeSetRequest { id: ids[0].clone() }).unwrap();
-        assert_eq!((shown.change_set.id.as_str(), shown.changes.is_empty()), (ids[0].as_str(), false));
+        assert_eq!(
+            (shown.change_set.id.as_str(), shown.changes.is_empty()),
+            (ids[0].as_str(), false)
+        );
         let edit = act(MANY, Act::new("act-product-create"));
         for id in [edit.as_str(), "none"] {
             let refused = changeset_show(&app, &ChangeSetRequest { id: id.to_owned() });
-            assert_eq!(dhow_contract::Failure::from(refused.unwrap_err()).code, Code::NotFound, "{id}");
+            assert_eq!(
+                dhow_contract::Failure::from(refused.unwrap_err()).code,
+                Code::NotFound,
+                "{id}"
+            );
         }
     }
 }

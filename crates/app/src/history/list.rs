@@ -16,8 +16,13 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
     app.ask(|reading| {
         let wanted = query.sku.is_some() || query.product.is_some();
         let document = if wanted {
-            let request = ProductRequest { sku: query.sku.clone(), id: query.product.clone() };
-            Some(DocumentId::new(find_product(reading, &request)?.id.to_string()))
+            let request = ProductRequest {
+                sku: query.sku.clone(),
+                id: query.product.clone(),
+            };
+            Some(DocumentId::new(
+                find_product(reading, &request)?.id.to_string(),
+            ))
         } else {
             None
         };
@@ -27,7 +32,10 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
             limit: query.limit.unwrap_or(100).min(1_000),
         };
         let acts = read::acts(reading, &filter)?;
-        let acts = acts.iter().map(|row| act(reading, row, document.as_ref())).collect::<Result<_>>()?;
+        let acts = acts
+            .iter()
+            .map(|row| act(reading, row, document.as_ref()))
+            .collect::<Result<_>>()?;
         Ok(History { acts })
     })
 }
@@ -36,7 +44,10 @@ fn act(reading: &Reading, row: &ActRow, document: Option<&DocumentId>) -> Result
     let changes = match document {
         Some(document) => {
             let all = read::changes_of(reading, row, SHOWN_CHANGES)?;
-            all.into_iter().filter(|change| change.document == *document).map(change).collect()
+            all.into_iter()
+                .filter(|change| change.document == *document)
+                .map(change)
+                .collect()
         }
         None => Vec::new(),
     };

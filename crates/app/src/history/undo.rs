@@ -25,7 +25,13 @@ pub(crate) fn changeset_undo(app: &App, request: &ChangeSetRequest) -> Result<Un
 fn finish(app: &App, committed: &Committed<Reversal>) -> Result<Undone> {
     app.announce(committed, &[]);
     let reversal = &committed.value;
-    let left = app.ask(|reading| reversal.left.iter().map(|left| left_field(reading, left)).collect())?;
+    let left = app.ask(|reading| {
+        reversal
+            .left
+            .iter()
+            .map(|left| left_field(reading, left))
+            .collect()
+    })?;
     Ok(Undone {
         act: reversal.act.id.clone(),
         label: label(&reversal.act),

@@ -15,7 +15,10 @@ pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<
     let job = app.job("import_preview", "rows", Some(opened.rows));
     app.ask(|reading| {
         let seller = read::seller(reading)?;
-        let context = MergeContext { ids: app.host.ids.as_ref(), source_locale: &seller.source_locale };
+        let context = MergeContext {
+            ids: app.host.ids.as_ref(),
+            source_locale: &seller.source_locale,
+        };
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
@@ -30,14 +33,19 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
     let opened = opened(app, request)?;
     let mut tally = Tally::new(app, request, &opened)?;
     let job = app.job("import_apply", "rows", Some(opened.rows));
-    let act = Act::new("act-import").with("name", name_of(request)).as_change_set();
+    let act = Act::new("act-import")
+        .with("name", name_of(request))
+        .as_change_set();
     let committed = app.act(act, |edit| {
         let seller = read::seller(edit.connection())?;
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
             let ids = app.host.ids.as_ref();
-            let context = MergeContext { ids, source_locale: &seller.source_locale };
+            let context = MergeContext {
+                ids,
+                source_locale: &seller.source_locale,
+            };
             if let Some((before, merged)) = tally.see(edit.connection(), item?, context)? {
                 edit.save(before.as_ref(), Some(&merged.product))?;
             }
@@ -51,7 +59,14 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
 
 /// The file's own name, for history.
 fn name_of(request: &dto::ImportRequest) -> String {
-    let path = request.path.as_deref().and_then(|path| Path::new(path).file_name());
+    let path = request
+        .path
+        .as_deref()
+        .and_then(|path| Path::new(path).file_name());
     let path = path.map(|name| name.to_string_lossy().into_owned());
-    request.name.clone().or(path).unwrap_or_else(|| "CSV".to_owned())
+    request
+        .name
+        .clone()
+        .or(path)
+        .unwrap_or_else(|| "CSV".to_owned())
 }

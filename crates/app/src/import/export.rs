@@ -9,9 +9,13 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
-pub(crate) fn catalogue_export(app: &App, request: &dto::ExportRequest) -> Result<dto::ExportReport> {
+pub(crate) fn catalogue_export(
+    app: &App,
+    request: &dto::ExportRequest,
+) -> Result<dto::ExportReport> {
     let name = request.preset.as_deref().unwrap_or("table");
-    let preset = ExportPreset::parse(name).ok_or_else(|| value_invalid("preset", name, "notOneOf"))?;
+    let preset =
+        ExportPreset::parse(name).ok_or_else(|| value_invalid("preset", name, "notOneOf"))?;
     let target = Path::new(&request.path);
     let draft = target.with_extension("part");
     let file = File::create(&draft).map_err(|error| of_io(&request.path, &error))?;
@@ -24,7 +28,10 @@ pub(crate) fn catalogue_export(app: &App, request: &dto::ExportRequest) -> Resul
         }
     };
     std::fs::rename(&draft, target).map_err(|error| of_io(&request.path, &error))?;
-    Ok(dto::ExportReport { path: request.path.clone(), rows })
+    Ok(dto::ExportReport {
+        path: request.path.clone(),
+        rows,
+    })
 }
 
 fn write_all(reading: &Reading, preset: ExportPreset, file: BufWriter<File>) -> Result<u64> {
@@ -36,6 +43,8 @@ fn write_all(reading: &Reading, preset: ExportPreset, file: BufWriter<File>) -> 
         Ok(())
     })?;
     let mut exporter = plan.write_to(file)?;
-    read::each_product(reading, &ids, |product| Ok::<(), AppError>(exporter.write(&product)?))?;
+    read::each_product(reading, &ids, |product| {
+        Ok::<(), AppError>(exporter.write(&product)?)
+    })?;
     exporter.finish().map_err(AppError::from)
 }

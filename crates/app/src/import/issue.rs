@@ -7,10 +7,16 @@ use std::collections::BTreeMap;
 
 /// A problem of a row with its sentence.
 pub(super) fn import_issue(words: &Localizer, issue: &dhow_catalogue_io::Issue) -> ImportIssue {
-    let mut args: BTreeMap<String, String> =
-        issue.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let mut args: BTreeMap<String, String> = issue
+        .args
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .collect();
     args.insert("row".to_owned(), issue.row.to_string());
-    args.insert("column".to_owned(), issue.column.clone().unwrap_or_default());
+    args.insert(
+        "column".to_owned(),
+        issue.column.clone().unwrap_or_default(),
+    );
     let worded = words.import_issue(issue.code.as_str(), &args);
     ImportIssue {
         row: issue.row,

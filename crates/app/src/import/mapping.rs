@@ -22,5 +22,9 @@ pub struct SavedMapping {
 /// `valueInvalid` with what is wrong with it.
 pub fn read_mapping(text: &str) -> std::result::Result<SavedMapping, Failure> {
     let mapping = Mapping::parse(text).map_err(AppError::from)?;
-    Ok(SavedMapping { columns: mapping.columns, currency: mapping.currency, locale: mapping.locale })
+    Ok(SavedMapping {
+        columns: mapping.columns,
+        currency: mapping.currency,
+        locale: mapping.locale,
+    })
 }

@@ -23,17 +23,27 @@ fn source(path: Option<&str>, base64: Option<&str>) -> Result<Source> {
             }
             Ok(Source::Path(PathBuf::from(path)))
         }
-        None => Ok(Source::Bytes(Arc::from(files::bytes(None, base64, MOST_BYTES)?))),
+        None => Ok(Source::Bytes(Arc::from(files::bytes(
+            None, base64, MOST_BYTES,
+        )?))),
     }
 }
 
 /// How a request wants its file read, against the workspace's own currency and language.
 fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
-    let mapping = request.mapping.clone().map(|columns| Mapping { columns, currency: None, locale: None });
+    let mapping = request.mapping.clone().map(|columns| Mapping {
+        columns,
+        currency: None,
+        locale: None,
+    });
     Ok(ImportOptions {
         preset: request.preset.clone(),
         mapping,
-        currency: request.currency.as_deref().map(input::currency).transpose()?,
+        currency: request
+            .currency
+            .as_deref()
+            .map(input::currency)
+            .transpose()?,
         base_currency: seller.base_currency,
         source_locale: seller.source_locale.clone(),
         locale: request.locale.as_deref().map(input::locale).transpose()?,
@@ -73,7 +83,10 @@ fn column(column: &Column) -> dto::ImportColumn {
             Confidence::Likely => dto::Confidence::Likely,
             Confidence::None => dto::Confidence::None,
         },
-        reading: column.reading.and_then(|reading| reading.as_str()).map(str::to_owned),
+        reading: column
+            .reading
+            .and_then(|reading| reading.as_str())
+            .map(str::to_owned),
     }
 }
 

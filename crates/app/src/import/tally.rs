@@ -28,7 +28,11 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn new(app: &App, request: &dto::ImportRequest, opened: &Opened) -> Result<Self> {
-        let none = dto::ImportCounts { create: 0, update: 0, unchanged: 0 };
+        let none = dto::ImportCounts {
+            create: 0,
+            update: 0,
+            unchanged: 0,
+        };
         let report = dto::ImportReport {
             change_set: None,
             preset: opened.preset.to_owned(),
@@ -41,7 +45,12 @@ impl Tally {
             changes: Vec::new(),
         };
         let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
-        Ok(Self { words: localizer(app)?, report, shown, errors: 0 })
+        Ok(Self {
+            words: localizer(app)?,
+            report,
+            shown,
+            errors: 0,
+        })
     }
 
     /// Counts one item; answers the product to save when it changes anything.
@@ -78,14 +87,26 @@ impl Tally {
     /// A SKU of a new variant that another product has already: an error of its row.
     fn refuse_taken(&mut self, reading: &Reading, merged: &Merge) -> Result<bool> {
         let mut taken = false;
-        for new in merged.variants.iter().filter(|variant| variant.outcome == Outcome::Create) {
-            let Some(variant) = merged.product.variants.iter().find(|it| it.id == new.variant) else {
+        for new in merged
+            .variants
+            .iter()
+            .filter(|variant| variant.outcome == Outcome::Create)
+        {
+            let Some(variant) = merged
+                .product
+                .variants
+                .iter()
+                .find(|it| it.id == new.variant)
+            else {
                 continue;
             };
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;
-                let issue = dhow_catalogue_io::Issue::of_row(new.row, dhow_catalogue_io::IssueCode::SkuTaken);
+                let issue = dhow_catalogue_io::Issue::of_row(
+                    new.row,
+                    dhow_catalogue_io::IssueCode::SkuTaken,
+                );
                 self.issue(&issue.with("sku", &variant.sku));
             }
         }
@@ -108,7 +129,10 @@ impl Tally {
             }
         }
         let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
-        let no_variant = merged.variants.iter().all(|variant| variant.outcome == Outcome::Unchanged);
+        let no_variant = merged
+            .variants
+            .iter()
+            .all(|variant| variant.outcome == Outcome::Unchanged);
         if only_product && no_variant && self.report.changes.len() < self.shown {
             self.report.changes.push(change(merged, 0));
         }
@@ -119,12 +143,24 @@ impl Tally {
         if skip_bad_rows || self.errors == 0 {
             return Ok(());
         }
-        let first = self.report.issues.iter().find(|issue| issue.severity == Severity::Error);
+        let first = self
+            .report
+            .issues
+            .iter()
+            .find(|issue| issue.severity == Severity::Error);
         let failure = Failure::new(Code::RowsRefused)
             .with("count", self.errors)
             .with("row", first.map(|issue| issue.row).unwrap_or_default())
-            .with("column", first.and_then(|issue| issue.column.clone()).unwrap_or_default())
-            .with("rule", first.map(|issue| issue.code.clone()).unwrap_or_default());
+            .with(
+                "column",
+                first
+                    .and_then(|issue| issue.column.clone())
+                    .unwrap_or_default(),
+            )
+            .with(
+                "rule",
+                first.map(|issue| issue.code.clone()).unwrap_or_default(),
+            );
         let detail = serde_json::to_value(&self.report).unwrap_or_default();
         Err(failure.with_detail(detail).into())
     }
@@ -140,9 +176,17 @@ fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
 
 fn change(merged: &Merge, place: usize) -> dto::ImportChange {
     let variant = &merged.variants[place];
-    let sku = merged.product.variants.iter().find(|it| it.id == variant.variant).map(|it| it.sku.to_string());
-    let cells =
-        if place == 0 { merged.cells.iter().chain(&variant.cells) } else { [].iter().chain(&variant.cells) };
+    let sku = merged
+        .product
+        .variants
+        .iter()
+        .find(|it| it.id == variant.variant)
+        .map(|it| it.sku.to_string());
+    let cells = if place == 0 {
+        merged.cells.iter().chain(&variant.cells)
+    } else {
+        [].iter().chain(&variant.cells)
+    };
     dto::ImportChange {
         row: variant.row,
         sku: sku.unwrap_or_default(),

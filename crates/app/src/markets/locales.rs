@@ -7,7 +7,10 @@ use dhow_store::{Reading, read};
 /// Languages that any market wants, in the order markets name them.
 pub(crate) fn wanted_locales(reading: &Reading) -> Result<Vec<Locale>> {
     let mut wanted: Vec<Locale> = Vec::new();
-    for locale in read::markets(reading)?.into_iter().flat_map(|market| market.locales) {
+    for locale in read::markets(reading)?
+        .into_iter()
+        .flat_map(|market| market.locales)
+    {
         if !wanted.contains(&locale) {
             wanted.push(locale);
         }

@@ -32,11 +32,22 @@ pub(crate) fn market_apply(app: &App, request: &dto::MarketsFile) -> Result<dto:
 pub(crate) fn market_save(app: &App, market: &dto::Market) -> Result<dto::Markets> {
     let value = serde_json::to_value(market)
         .map_err(|error| value_invalid("market", &market.code, &error.to_string()))?;
-    let file = Value::Object(Map::from_iter([("market".to_owned(), Value::Array(vec![as_file(value)]))]));
-    let text =
-        toml::to_string(&file).map_err(|error| value_invalid("market", &market.code, &error.to_string()))?;
+    let file = Value::Object(Map::from_iter([(
+        "market".to_owned(),
+        Value::Array(vec![as_file(value)]),
+    )]));
+    let text = toml::to_string(&file)
+        .map_err(|error| value_invalid("market", &market.code, &error.to_string()))?;
     let known = app.ask(|reading| Ok(read::market(reading, &market.code)?.is_some()))?;
-    take_in(app, &text, if known { "act-market-save" } else { "act-market-create" })
+    take_in(
+        app,
+        &text,
+        if known {
+            "act-market-save"
+        } else {
+            "act-market-create"
+        },
+    )
 }
 
 /// A form's value with the file's key names and without what is absent.
@@ -57,17 +68,30 @@ fn snake_case(name: &str) -> String {
     name.chars()
         .flat_map(|letter| {
             let break_before = letter.is_ascii_uppercase().then_some('_');
-            break_before.into_iter().chain([letter.to_ascii_lowercase()])
+            break_before
+                .into_iter()
+                .chain([letter.to_ascii_lowercase()])
         })
         .collect()
 }
 
 fn take_in(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
-    let context = MarketsContext { ids: app.host.ids.as_ref(), packs: packs(), day: app.host.today() };
+    let context = MarketsContext {
+        ids: app.host.ids.as_ref(),
+        packs: packs(),
+        day: app.host.today(),
+    };
     let markets = read_markets(text, context).map_err(|problem| refusal(&problem))?;
-    let code = markets.first().map(|market| market.code.clone()).unwrap_or_default();
-    let act = Act::new(message).with("count", markets.len()).with("market", code);
-    app.act(act, |edit| markets.iter().try_for_each(|market| upsert(edit, market)))?;
+    let code = markets
+        .first()
+        .map(|market| market.code.clone())
+        .unwrap_or_default();
+    let act = Act::new(message)
+        .with("count", markets.len())
+        .with("market", code);
+    app.act(act, |edit| {
+        markets.iter().try_for_each(|market| upsert(edit, market))
+    })?;
     market_list(app)
 }
 
@@ -77,17 +101,27 @@ fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
     if before.is_none() {
         refuse_other_case(edit.connection(), &market.code)?;
     }
-    let after = Market { id: before.as_ref().map_or(market.id, |before| before.id), ..market.clone() };
+    let after = Market {
+        id: before.as_ref().map_or(market.id, |before| before.id),
+        ..market.clone()
+    };
     Ok(edit.save(before.as_ref(), Some(&after))?)
 }
 
 /// Codes name folders, and not every file system tells cases apart.
 fn refuse_other_case(reading: &Reading, code: &str) -> Result<()> {
-    match read::markets(reading)?.iter().find(|known| known.code.eq_ignore_ascii_case(code)) {
+    match read::markets(reading)?
+        .iter()
+        .find(|known| known.code.eq_ignore_ascii_case(code))
+    {
         None => Ok(()),
         Some(known) => {
             let reason = MarketReason::Twice(known.code.clone());
-            Err(refusal(&MarketProblem { path: format!("{code}.code"), reason }).into())
+            Err(refusal(&MarketProblem {
+                path: format!("{code}.code"),
+                reason,
+            })
+            .into())
         }
     }
 }
@@ -102,9 +136,13 @@ fn refusal(problem: &MarketProblem) -> Failure {
 pub(crate) fn market_delete(app: &App, request: &dto::MarketRequest) -> Result<Done> {
     let act = Act::new("act-market-delete").with("market", &request.code);
     let committed = app.act(act, |edit| {
-        let before =
-            read::market(edit.connection(), &request.code)?.ok_or_else(|| market_unknown(&request.code))?;
+        let before = read::market(edit.connection(), &request.code)?
+            .ok_or_else(|| market_unknown(&request.code))?;
         Ok(edit.save(Some(&before), None)?)
     })?;
-    Ok(done(&committed, "act-market-delete", &[("market", request.code.clone())]))
+    Ok(done(
+        &committed,
+        "act-market-delete",
+        &[("market", request.code.clone())],
+    ))
 }

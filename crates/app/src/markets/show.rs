@@ -4,12 +4,17 @@ use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::markets as dto;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, RoundingMode, TaxMode, TaxRate,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, RoundingMode, TaxMode,
+    TaxRate,
 };
 use dhow_store::read;
 
 pub(crate) fn market_list(app: &App) -> Result<dto::Markets> {
-    app.ask(|reading| Ok(dto::Markets { markets: read::markets(reading)?.iter().map(market).collect() }))
+    app.ask(|reading| {
+        Ok(dto::Markets {
+            markets: read::markets(reading)?.iter().map(market).collect(),
+        })
+    })
 }
 
 /// A market as the contract shows it.
@@ -31,7 +36,10 @@ fn market(market: &Market) -> dto::Market {
             fees: policy.fees.iter().map(adjustment).collect(),
             tax: tax(&policy.tax),
             round: Some(dto::Round {
-                increment: policy.round.increment.map(|increment| increment.to_string()),
+                increment: policy
+                    .round
+                    .increment
+                    .map(|increment| increment.to_string()),
                 mode: Some(rounding(policy.round.mode).to_owned()),
             }),
             charm: policy.charm.as_ref().map(charm),
@@ -42,8 +50,14 @@ fn market(market: &Market) -> dto::Market {
 
 fn adjustment(step: &Adjustment) -> dto::Adjustment {
     match step {
-        Adjustment::Percent(percent) => dto::Adjustment { percent: Some(percent.to_string()), fixed: None },
-        Adjustment::Fixed(fixed) => dto::Adjustment { percent: None, fixed: Some(fixed.to_string()) },
+        Adjustment::Percent(percent) => dto::Adjustment {
+            percent: Some(percent.to_string()),
+            fixed: None,
+        },
+        Adjustment::Fixed(fixed) => dto::Adjustment {
+            percent: None,
+            fixed: Some(fixed.to_string()),
+        },
     }
 }
 
@@ -56,7 +70,12 @@ fn tax(tax: &dhow_domain::market::TaxRule) -> dto::Tax {
         TaxRate::Percent(percent) => (Some(percent.to_string()), None, None),
         TaxRate::Pack { pack, class } => (None, Some(pack.clone()), Some(class.clone())),
     };
-    dto::Tax { mode: mode.to_owned(), percent, pack, class }
+    dto::Tax {
+        mode: mode.to_owned(),
+        percent,
+        pack,
+        class,
+    }
 }
 
 fn rounding(mode: RoundingMode) -> &'static str {
@@ -87,5 +106,8 @@ fn floor(floor: &Floor) -> dto::Floor {
         FloorBreach::Block => "block",
         FloorBreach::Raise => "raise",
     };
-    dto::Floor { margin_percent: floor.margin_percent.to_string(), on_breach: Some(on_breach.to_owned()) }
+    dto::Floor {
+        margin_percent: floor.margin_percent.to_string(),
+        on_breach: Some(on_breach.to_owned()),
+    }
 }

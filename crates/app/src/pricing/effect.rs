@@ -23,13 +23,24 @@ pub(crate) fn price_effect(app: &App, query: &EffectQuery) -> Result<Effect> {
         let (field, money) = match VariantField::named(&query.field) {
             Some(field @ VariantField::BasePrice) => (field, &mut after.base_price),
             Some(field @ VariantField::Cost) => (field, &mut after.cost),
-            _ => return Err(Failure::new(Code::FieldUnknown).with("field", &query.field).into()),
+            _ => {
+                return Err(Failure::new(Code::FieldUnknown)
+                    .with("field", &query.field)
+                    .into());
+            }
         };
-        let typed: Money = writing.parse(&field, &query.value, money.map(|money| money.currency))?;
+        let typed: Money =
+            writing.parse(&field, &query.value, money.map(|money| money.currency))?;
         *money = Some(typed);
         let markets = ready_markets(reading, at)?;
-        let rows = markets.iter().map(|ready| effect_row(ready, &before, &after)).collect::<Result<_>>()?;
-        Ok(Effect { understood: typed.amount.to_string(), markets: rows })
+        let rows = markets
+            .iter()
+            .map(|ready| effect_row(ready, &before, &after))
+            .collect::<Result<_>>()?;
+        Ok(Effect {
+            understood: typed.amount.to_string(),
+            markets: rows,
+        })
     })
 }
 
@@ -44,7 +55,10 @@ fn effect_row(ready: &ReadyMarket, before: &PriceInputs, after: &PriceInputs) ->
         margin_percent: margin
             .and_then(|margin| margin.percent)
             .map(|percent| percent.normalize().to_string()),
-        floor_percent: ready.pricing.floor_percent().map(|percent| percent.to_string()),
+        floor_percent: ready
+            .pricing
+            .floor_percent()
+            .map(|percent| percent.to_string()),
         status: status(then.status),
     })
 }

@@ -9,14 +9,21 @@ use jiff::Timestamp;
 pub(crate) fn inputs_of(reading: &Reading, sku: &str) -> Result<PriceInputs> {
     let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
     let rows = read::pricing_of(reading, &[place.product])?;
-    let row = rows.iter().find(|row| row.variant == place.variant).ok_or_else(|| sku_unknown(sku))?;
+    let row = rows
+        .iter()
+        .find(|row| row.variant == place.variant)
+        .ok_or_else(|| sku_unknown(sku))?;
     Ok(PriceInputs::new(row.base_price, row.cost))
 }
 
 /// What it brought then.
 pub(super) fn inputs_then(reading: &Reading, sku: &str, then: Timestamp) -> Result<PriceInputs> {
     let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
-    let product = read::product_as_of(reading, place.product, then)?.ok_or_else(|| sku_unknown(sku))?;
-    let variant = product.variants.iter().find(|variant| variant.id == place.variant);
+    let product =
+        read::product_as_of(reading, place.product, then)?.ok_or_else(|| sku_unknown(sku))?;
+    let variant = product
+        .variants
+        .iter()
+        .find(|variant| variant.id == place.variant);
     Ok(variant.ok_or_else(|| sku_unknown(sku))?.price_inputs())
 }

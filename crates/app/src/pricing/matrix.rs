@@ -12,7 +12,11 @@ use dhow_store::{Reading, read};
 
 pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
     let at = day(query.at.as_deref(), app.host.today())?;
-    let wanted = query.products.as_ref().map(|ids| product_ids(ids)).transpose()?;
+    let wanted = query
+        .products
+        .as_ref()
+        .map(|ids| product_ids(ids))
+        .transpose()?;
     app.ask(|reading| {
         let mut markets = ready_markets(reading, at)?;
         if let Some(code) = &query.market {
@@ -32,7 +36,10 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
 }
 
 /// Active variants; where products are named, theirs whatever their state.
-fn pricing_rows(reading: &Reading, wanted: Option<&[ProductId]>) -> Result<Vec<dhow_store::VariantPricing>> {
+fn pricing_rows(
+    reading: &Reading,
+    wanted: Option<&[ProductId]>,
+) -> Result<Vec<dhow_store::VariantPricing>> {
     match wanted {
         None => Ok(read::pricing(reading)?),
         Some(ids) => Ok(read::pricing_of(reading, ids)?),
@@ -40,7 +47,9 @@ fn pricing_rows(reading: &Reading, wanted: Option<&[ProductId]>) -> Result<Vec<d
 }
 
 fn product_ids(ids: &[String]) -> Result<Vec<ProductId>> {
-    ids.iter().map(|id| ProductId::parse(id).map_err(|_| not_found("product", id).into())).collect()
+    ids.iter()
+        .map(|id| ProductId::parse(id).map_err(|_| not_found("product", id).into()))
+        .collect()
 }
 
 fn cell(ready: &ReadyMarket, variant: &dhow_store::VariantPricing) -> Result<MatrixCell> {
@@ -63,6 +72,9 @@ fn cell(ready: &ReadyMarket, variant: &dhow_store::VariantPricing) -> Result<Mat
         margin_percent: margin
             .and_then(|margin| margin.percent)
             .map(|percent| percent.normalize().to_string()),
-        floor_percent: ready.pricing.floor_percent().map(|percent| percent.to_string()),
+        floor_percent: ready
+            .pricing
+            .floor_percent()
+            .map(|percent| percent.to_string()),
     })
 }

@@ -18,7 +18,10 @@ pub(crate) struct ReadyMarket {
 /// Every market, ready for a day.
 pub(crate) fn ready_markets(reading: &Reading, day: Date) -> Result<Vec<ReadyMarket>> {
     let publications = read::SqlitePublications::new(reading);
-    read::markets(reading)?.into_iter().map(|market| ready(market, &publications, day)).collect()
+    read::markets(reading)?
+        .into_iter()
+        .map(|market| ready(market, &publications, day))
+        .collect()
 }
 
 pub(super) fn ready<P: Publications<Error = StoreError>>(
@@ -26,7 +29,11 @@ pub(super) fn ready<P: Publications<Error = StoreError>>(
     publications: &P,
     day: Date,
 ) -> Result<ReadyMarket> {
-    let rates = rates_of_day(publications, &RateSource::new(&market.policy.rate_source), day)?;
+    let rates = rates_of_day(
+        publications,
+        &RateSource::new(&market.policy.rate_source),
+        day,
+    )?;
     // A pack that does not reach that day leaves this market without prices and no other.
     let percent = tax_percent(&market, packs(), day).ok().flatten();
     let pricing = Pricing::new(&market, percent, &rates)?;
@@ -52,7 +59,13 @@ pub(crate) fn floor_arguments(
     outcome: &PriceOutcome,
 ) -> [(&'static str, String); 2] {
     let margin = margin_of(&ready.pricing, inputs, outcome).ok().flatten();
-    let percent = margin.and_then(|margin| margin.percent).map(|percent| percent.trunc_with_scale(2));
-    let shown = |number: Option<Decimal>| number.map(|number| number.to_string()).unwrap_or_default();
-    [("margin", shown(percent)), ("floor", shown(ready.pricing.floor_percent()))]
+    let percent = margin
+        .and_then(|margin| margin.percent)
+        .map(|percent| percent.trunc_with_scale(2));
+    let shown =
+        |number: Option<Decimal>| number.map(|number| number.to_string()).unwrap_or_default();
+    [
+        ("margin", shown(percent)),
+        ("floor", shown(ready.pricing.floor_percent())),
+    ]
 }

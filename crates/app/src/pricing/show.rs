@@ -24,7 +24,11 @@ struct PublicationsAsOf<'a> {
 impl Publications for PublicationsAsOf<'_> {
     type Error = StoreError;
 
-    fn latest(&self, source: &RateSource, on_or_before: Date) -> Result<Arc<[Publication]>, StoreError> {
+    fn latest(
+        &self,
+        source: &RateSource,
+        on_or_before: Date,
+    ) -> Result<Arc<[Publication]>, StoreError> {
         let mut asked = on_or_before;
         loop {
             let today = read::publications(self.reading, source, asked)?;
@@ -33,7 +37,11 @@ impl Publications for PublicationsAsOf<'_> {
             };
             let mut then = Vec::new();
             for publication in &today {
-                then.extend(read::publication_as_of(self.reading, publication, self.instant)?);
+                then.extend(read::publication_as_of(
+                    self.reading,
+                    publication,
+                    self.instant,
+                )?);
             }
             match (then.is_empty(), published.yesterday()) {
                 (true, Ok(yesterday)) => asked = yesterday,
@@ -57,23 +65,35 @@ pub(crate) fn price_show(app: &App, query: &PriceQuery) -> Result<Price> {
     let at = day(query.at.as_deref(), app.host.today())?;
     let instant = query.as_of.as_deref().map(instant).transpose()?;
     app.ask(|reading| {
-        let market = read::market(reading, &query.market)?.ok_or_else(|| market_unknown(&query.market))?;
+        let market =
+            read::market(reading, &query.market)?.ok_or_else(|| market_unknown(&query.market))?;
         let (market, inputs) = match instant {
             None => (market, inputs_of(reading, &query.sku)?),
-            Some(then) => (market_then(reading, &market, then)?, inputs_then(reading, &query.sku, then)?),
+            Some(then) => (
+                market_then(reading, &market, then)?,
+                inputs_then(reading, &query.sku, then)?,
+            ),
         };
         let ready = match instant {
             None => ready(market, &read::SqlitePublications::new(reading), at)?,
             Some(instant) => ready(market, &PublicationsAsOf { reading, instant }, at)?,
         };
         let base_currency = read::seller(reading)?.base_currency.to_string();
-        let sale = Sale { sku: &query.sku, quantity, at, base_currency };
+        let sale = Sale {
+            sku: &query.sku,
+            quantity,
+            at,
+            base_currency,
+        };
         priced(&ready, &inputs, sale)
     })
 }
 
 fn market_then(reading: &Reading, market: &Market, then: Timestamp) -> Result<Market> {
-    Ok(read::market_as_of(reading, market.id, then)?.ok_or_else(|| market_unknown(&market.code))?)
+    Ok(
+        read::market_as_of(reading, market.id, then)?
+            .ok_or_else(|| market_unknown(&market.code))?,
+    )
 }
 
 /// What is sold, apart from its inputs.
@@ -93,19 +113,30 @@ fn priced(ready: &ReadyMarket, inputs: &PriceInputs, sale: Sale<'_>) -> Result<P
         currency: ready.market.currency.to_string(),
         unit_price: outcome.unit_price.map(|price| price.to_string()),
         quantity: sale.quantity.to_string(),
-        line_total: outcome.line_total(sale.quantity)?.map(|total| total.to_string()),
+        line_total: outcome
+            .line_total(sale.quantity)?
+            .map(|total| total.to_string()),
         tax_included: ready.pricing.tax_included(),
-        tax_percent: ready.pricing.tax_percent().map(|percent| percent.to_string()),
+        tax_percent: ready
+            .pricing
+            .tax_percent()
+            .map(|percent| percent.to_string()),
         status: status(outcome.status),
         flags: flags(outcome.flags),
-        net: margin.as_ref().map(|margin| margin.net.normalize().to_string()),
-        contribution: margin.as_ref().map(|margin| margin.contribution.normalize().to_string()),
+        net: margin
+            .as_ref()
+            .map(|margin| margin.net.normalize().to_string()),
+        contribution: margin
+            .as_ref()
+            .map(|margin| margin.contribution.normalize().to_string()),
         margin_percent: margin
             .as_ref()
             .and_then(|margin| margin.percent)
             .map(|it| it.normalize().to_string()),
         floor_percent: ready.pricing.floor_percent().map(|it| it.to_string()),
-        base_currency: margin.as_ref().map_or(sale.base_currency, |margin| margin.currency.to_string()),
+        base_currency: margin
+            .as_ref()
+            .map_or(sale.base_currency, |margin| margin.currency.to_string()),
         at: sale.at.to_string(),
         trail: trail.steps.iter().map(step).collect(),
         trail_hash: Some(trail.hash()),
@@ -132,6 +163,10 @@ fn step(step: &PriceStep) -> TrailStep {
         r#in: step.input.map(|amount| amount.to_string()),
         out: step.output.map(|amount| amount.to_string()),
         currency: step.currency.to_string(),
-        params: step.params.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        params: step
+            .params
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
     }
 }

@@ -25,7 +25,11 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         let reading = edit.connection();
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;
-        let projection = Projection { reading, seller: &seller, markets: &markets };
+        let projection = Projection {
+            reading,
+            seller: &seller,
+            markets: &markets,
+        };
         let mut versions = Vec::new();
         for product in wanted(reading, &request.skus)? {
             versions.push(prepare(edit, &projection, &product)?);
@@ -36,7 +40,11 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     let live = send_now(app, &turn, &mut news);
     app.tell(news);
     let live = live?;
-    Ok(Published { queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?, versions, live })
+    Ok(Published {
+        queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?,
+        versions,
+        live,
+    })
 }
 
 /// The products of these SKUs, or every active one.
@@ -44,12 +52,20 @@ fn wanted(reading: &Reading, skus: &[String]) -> Result<Vec<Product>> {
     let mut products: Vec<Product> = Vec::new();
     if skus.is_empty() {
         for id in read::products(reading)? {
-            products.extend(read::product(reading, id)?.filter(|it| it.status == ProductStatus::Active));
+            products.extend(
+                read::product(reading, id)?.filter(|it| it.status == ProductStatus::Active),
+            );
         }
         return Ok(products);
     }
     for sku in skus {
-        let product = find_product(reading, &ProductRequest { sku: Some(sku.clone()), id: None })?;
+        let product = find_product(
+            reading,
+            &ProductRequest {
+                sku: Some(sku.clone()),
+                id: None,
+            },
+        )?;
         if !products.iter().any(|known| known.id == product.id) {
             products.push(product);
         }
@@ -57,13 +73,20 @@ fn wanted(reading: &Reading, skus: &[String]) -> Result<Vec<Product>> {
     Ok(products)
 }
 
-fn prepare(edit: &Edit<'_>, projection: &Projection<'_>, product: &Product) -> Result<ListingVersion> {
+fn prepare(
+    edit: &Edit<'_>,
+    projection: &Projection<'_>,
+    product: &Product,
+) -> Result<ListingVersion> {
     let key = product.id.to_string();
     let former = read::listing(edit.connection(), &key, CHANNEL)?;
-    let id =
-        former.as_ref().map_or_else(|| ListingId::new(edit.ids()).to_string(), |listing| listing.id.clone());
-    let former_document: Option<Json> =
-        former.as_ref().and_then(|it| serde_json::from_str(&it.document).ok());
+    let id = former.as_ref().map_or_else(
+        || ListingId::new(edit.ids()).to_string(),
+        |listing| listing.id.clone(),
+    );
+    let former_document: Option<Json> = former
+        .as_ref()
+        .and_then(|it| serde_json::from_str(&it.document).ok());
     let sealed = SealedListing::of(projection.document(&id, product, former_document.as_ref())?);
     let unchanged = former
         .as_ref()
@@ -80,12 +103,18 @@ fn prepare(edit: &Edit<'_>, projection: &Projection<'_>, product: &Product) -> R
             checked_at: None,
         })?;
     }
-    Ok(ListingVersion { product: key, hash: sealed.hash().to_string() })
+    Ok(ListingVersion {
+        product: key,
+        hash: sealed.hash().to_string(),
+    })
 }
 
 /// Sends at once when the hub is there; without it the listings wait, which is no failure.
 fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<u64> {
-    if app.ask(|reading| Ok(read::setting(reading, HUB)?))?.is_none() {
+    if app
+        .ask(|reading| Ok(read::setting(reading, HUB)?))?
+        .is_none()
+    {
         return Ok(0);
     }
     match exchange(app, turn, news) {

@@ -28,12 +28,20 @@ pub(super) struct Projection<'a> {
 impl Projection<'_> {
     /// The document of a product. An offer that is under its floor is held back: what buyers saw
     /// before stays, and nothing new goes out.
-    pub(super) fn document(&self, id: &str, product: &Product, former: Option<&Json>) -> Result<Json> {
+    pub(super) fn document(
+        &self,
+        id: &str,
+        product: &Product,
+        former: Option<&Json>,
+    ) -> Result<Json> {
         let mut offers = Map::new();
         for variant in &product.variants {
             for ready in self.markets {
                 let key = format!("{}:{}:1", ready.market.code, variant.id);
-                offers.extend(self.offer(variant, ready, former, &key)?.map(|offer| (key, offer)));
+                offers.extend(
+                    self.offer(variant, ready, former, &key)?
+                        .map(|offer| (key, offer)),
+                );
             }
         }
         Ok(json!({
@@ -57,10 +65,16 @@ impl Projection<'_> {
     fn texts(&self, product: &Product, field: &TextField, source: &str) -> Json {
         let mut texts = Map::new();
         if !source.is_empty() {
-            texts
-                .insert(self.seller.source_locale.to_string(), json!({ "text": source, "origin": "source" }));
+            texts.insert(
+                self.seller.source_locale.to_string(),
+                json!({ "text": source, "origin": "source" }),
+            );
         }
-        for ((_, locale), translated) in product.translations.iter().filter(|((it, _), _)| it == field) {
+        for ((_, locale), translated) in product
+            .translations
+            .iter()
+            .filter(|((it, _), _)| it == field)
+        {
             let state = translated.state_against(source);
             if state != TranslationState::Stale {
                 let text = json!({ "text": translated.text, "origin": translated.origin,
@@ -88,9 +102,9 @@ impl Projection<'_> {
                 "eligibleRegion": ready.market.countries.iter().map(|country| (country.to_string(), Json::Bool(true))).collect::<Map<_, _>>(),
                 "sku": variant.sku.as_str(),
             })),
-            (PriceStatus::BelowFloor, _) => {
-                former.and_then(|former| former.get("offers")?.get(key)).map(|offer| held(offer.clone()))
-            }
+            (PriceStatus::BelowFloor, _) => former
+                .and_then(|former| former.get("offers")?.get(key))
+                .map(|offer| held(offer.clone())),
             _ => None,
         })
     }
@@ -132,9 +146,15 @@ fn images(product: &Product) -> Map<String, Json> {
     let known = product.media.iter().filter(|media| media.blob.is_some());
     known
         .map(|media| {
-            let caption: Map<String, Json> =
-                media.alt.iter().map(|(locale, text)| (locale.to_string(), json!(text))).collect();
-            (media.id.to_string(), json!({ "blob": media.blob, "pos": media.position, "caption": caption }))
+            let caption: Map<String, Json> = media
+                .alt
+                .iter()
+                .map(|(locale, text)| (locale.to_string(), json!(text)))
+                .collect();
+            (
+                media.id.to_string(),
+                json!({ "blob": media.blob, "pos": media.position, "caption": caption }),
+            )
         })
         .collect()
 }

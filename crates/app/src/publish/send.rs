@@ -48,7 +48,9 @@ fn read_back(
     listing: &ListingRow,
     news: &mut News,
 ) -> Result<bool> {
-    let seen = client.hub().read_listing(&client.identity().seller, &listing.id)?;
+    let seen = client
+        .hub()
+        .read_listing(&client.identity().seller, &listing.id)?;
     let seen = seen.map(|live| live.hash.to_string());
     let is_live = seen.as_ref() == Some(&listing.head);
     let held = is_live && holds_back(app, &listing.product, markets)?;
@@ -72,7 +74,10 @@ fn read_back(
 
 /// Whether a price of the product is held back; of a product that is gone, none is.
 fn holds_back(app: &App, product: &str, markets: &[ReadyMarket]) -> Result<bool> {
-    let request = ProductRequest { id: Some(product.to_owned()), sku: None };
+    let request = ProductRequest {
+        id: Some(product.to_owned()),
+        sku: None,
+    };
     match app.ask(|reading| find_product(reading, &request)) {
         Ok(product) => is_held(&product, markets),
         Err(AppError::Refused(_)) => Ok(false),

@@ -14,8 +14,8 @@ use dhow_domain::price::{PriceInputs, PriceStatus};
 use dhow_domain::translation::TranslationState;
 use dhow_store::{Reading, Seller, read};
 use dhow_storefront::{
-    Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice, SiteProduct,
-    SiteVariant, Strictness, Texts,
+    Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
+    SiteProduct, SiteVariant, Strictness, Texts,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -31,12 +31,19 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     let site = app.ask(|reading| site(reading, request.base_url.clone(), at))?;
     job.step(0)?;
     let pictures = |hash: &str| app.ask(|reading| Ok(read::blob_bytes(reading, hash)?)).ok();
-    let strictness = if request.strict { Strictness::Strict } else { Strictness::Lenient };
-    let report = match dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness) {
+    let strictness = if request.strict {
+        Strictness::Strict
+    } else {
+        Strictness::Lenient
+    };
+    let report = match dhow_storefront::build(&site, &pictures, Path::new(&request.out), strictness)
+    {
         Err(dhow_storefront::Error::Issues(found)) => {
             let issues = app.ask(|reading| issues(reading, &found, &site))?;
             let failure = Failure::new(Code::StorefrontIssues).with("count", issues.len());
-            return Err(failure.with_detail(serde_json::json!({ "issues": issues })).into());
+            return Err(failure
+                .with_detail(serde_json::json!({ "issues": issues }))
+                .into());
         }
         built => built.map_err(|error| refusal(&error))?,
     };
@@ -59,21 +66,31 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
 fn remember_day(app: &App, out: &str, at: Date) -> Result<()> {
     if app.is_writable() {
         let name = format!("{BUILT_ON}{}", absolute(out));
-        app.keep(&mut News::default(), |edit| Ok(edit.set(&name, Some(&at.to_string()))?))?;
+        app.keep(&mut News::default(), |edit| {
+            Ok(edit.set(&name, Some(&at.to_string()))?)
+        })?;
     }
     Ok(())
 }
 
 fn absolute(folder: &str) -> String {
-    std::path::absolute(folder).unwrap_or_else(|_| folder.into()).display().to_string()
+    std::path::absolute(folder)
+        .unwrap_or_else(|_| folder.into())
+        .display()
+        .to_string()
 }
 
 pub(crate) fn storefront_check(app: &App, request: &PathRequest) -> Result<dto::CheckReport> {
     let today = app.host.today();
     let (matrix, currencies) = app.ask(|reading| {
         let built = read::setting(reading, &format!("{BUILT_ON}{}", absolute(&request.path)))?;
-        let currencies = read::markets(reading)?.into_iter().map(|market| (market.code, market.currency));
-        Ok((expected(reading, day(built.as_deref(), today)?)?, currencies.collect()))
+        let currencies = read::markets(reading)?
+            .into_iter()
+            .map(|market| (market.code, market.currency));
+        Ok((
+            expected(reading, day(built.as_deref(), today)?)?,
+            currencies.collect(),
+        ))
     })?;
     let report = dhow_storefront::check_matrix(Path::new(&request.path), &matrix, &currencies)
         .map_err(|error| refusal(&error))?;
@@ -122,7 +139,10 @@ fn expected(reading: &Reading, at: Date) -> Result<BTreeMap<(String, String), Op
 }
 
 fn certificate(certificate: &dhow_storefront::Certificate) -> dto::Certificate {
-    dto::Certificate { prices: certificate.prices, hash: certificate.hash.clone() }
+    dto::Certificate {
+        prices: certificate.prices,
+        hash: certificate.hash.clone(),
+    }
 }
 
 fn refusal(error: &dhow_storefront::Error) -> AppError {
@@ -137,7 +157,10 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
             let first = conflicts.first();
             Failure::new(Code::PriceMismatch)
                 .with("sku", first.map(|it| it.sku.clone()).unwrap_or_default())
-                .with("market", first.map(|it| it.market.clone()).unwrap_or_default())
+                .with(
+                    "market",
+                    first.map(|it| it.market.clone()).unwrap_or_default(),
+                )
                 .with("count", conflicts.len())
                 .with("detail", error)
         }
@@ -164,7 +187,9 @@ fn issues(
         let markets = ready_markets(reading, site.date)?;
         for issue in issues.iter_mut().filter(|issue| below(issue)) {
             let found = floor_of(reading, issue, &markets)?.into_iter().flatten();
-            issue.args.extend(found.map(|(name, value)| (name.to_owned(), value)));
+            issue
+                .args
+                .extend(found.map(|(name, value)| (name.to_owned(), value)));
         }
     }
     Ok(issues)
@@ -176,19 +201,33 @@ fn floor_of(
     issue: &dhow_contract::readiness::Issue,
     markets: &[ReadyMarket],
 ) -> Result<Option<[(&'static str, String); 2]>> {
-    let ready = markets.iter().find(|ready| Some(&ready.market.code) == issue.market.as_ref());
-    let (Some(ready), Some(sku)) = (ready, &issue.sku) else { return Ok(None) };
+    let ready = markets
+        .iter()
+        .find(|ready| Some(&ready.market.code) == issue.market.as_ref());
+    let (Some(ready), Some(sku)) = (ready, &issue.sku) else {
+        return Ok(None);
+    };
     let inputs = inputs_of(reading, sku)?;
-    Ok(Some(floor_arguments(ready, &inputs, &ready.pricing.price(&inputs)?)))
+    Ok(Some(floor_arguments(
+        ready,
+        &inputs,
+        &ready.pricing.price(&inputs)?,
+    )))
 }
 
 /// An issue of the build in the words of the contract.
 fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::readiness::Issue {
-    let currency = site.markets.iter().find(|market| Some(&market.code) == found.market.as_ref());
+    let currency = site
+        .markets
+        .iter()
+        .find(|market| Some(&market.code) == found.market.as_ref());
     let args = [
         ("sku", found.sku.clone()),
         ("market", found.market.clone()),
-        ("currency", currency.map(|market| market.currency.to_string())),
+        (
+            "currency",
+            currency.map(|market| market.currency.to_string()),
+        ),
     ];
     dhow_contract::readiness::Issue {
         code: found.code.as_str().to_owned(),
@@ -203,7 +242,10 @@ fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::rea
         locale: None,
         channel: Some("storefront".to_owned()),
         blocks: Vec::new(),
-        args: args.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect(),
+        args: args
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+            .collect(),
         fix: None,
     }
 }
@@ -213,12 +255,16 @@ fn site(reading: &Reading, base_url: Option<String>, at: Date) -> Result<Site> {
     let seller = read::seller(reading)?;
     let markets = ready_markets(reading, at)?;
     let mut products = Vec::new();
-    read::each_product(reading, &read::all_products(reading)?, |product| -> Result<()> {
-        if product.status == ProductStatus::Active {
-            products.push(site_product(&product, &seller, &markets));
-        }
-        Ok(())
-    })?;
+    read::each_product(
+        reading,
+        &read::all_products(reading)?,
+        |product| -> Result<()> {
+            if product.status == ProductStatus::Active {
+                products.push(site_product(&product, &seller, &markets));
+            }
+            Ok(())
+        },
+    )?;
     Ok(Site {
         seller: seller.name,
         source_locale: seller.source_locale,
@@ -245,17 +291,38 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
     SiteProduct {
         id: product.id.to_string(),
         slug: product.slug.clone().or_else(|| product.handle.clone()),
-        category: product.kind.as_ref().map(|kind| SiteCategory { key: kind.clone(), name: Texts::new() }),
+        category: product.kind.as_ref().map(|kind| SiteCategory {
+            key: kind.clone(),
+            name: Texts::new(),
+        }),
         vendor: product.vendor.clone(),
         origin: product.origin,
         title: texts(product, seller, &TextField::Title, &product.text.title),
-        description: texts(product, seller, &TextField::Description, &product.text.description),
-        options: product.options.iter().map(|name| site_option(product, seller, name)).collect(),
-        variants: product.variants.iter().map(|variant| site_variant(variant, markets)).collect(),
+        description: texts(
+            product,
+            seller,
+            &TextField::Description,
+            &product.text.description,
+        ),
+        options: product
+            .options
+            .iter()
+            .map(|name| site_option(product, seller, name))
+            .collect(),
+        variants: product
+            .variants
+            .iter()
+            .map(|variant| site_variant(variant, markets))
+            .collect(),
         pictures: product
             .media
             .iter()
-            .filter_map(|media| Some(SitePicture { hash: media.blob.clone()?, alt: media.alt.clone() }))
+            .filter_map(|media| {
+                Some(SitePicture {
+                    hash: media.blob.clone()?,
+                    alt: media.alt.clone(),
+                })
+            })
             .collect(),
     }
 }
@@ -277,8 +344,11 @@ fn texts(product: &Product, seller: &Seller, field: &TextField, source: &str) ->
 }
 
 fn site_option(product: &Product, seller: &Seller, name: &str) -> SiteOption {
-    let values: std::collections::BTreeSet<&String> =
-        product.variants.iter().filter_map(|variant| variant.options.get(name)).collect();
+    let values: std::collections::BTreeSet<&String> = product
+        .variants
+        .iter()
+        .filter_map(|variant| variant.options.get(name))
+        .collect();
     SiteOption {
         key: name.to_owned(),
         name: texts(product, seller, &TextField::Option(name.to_owned()), name),
@@ -298,7 +368,10 @@ fn site_variant(variant: &Variant, markets: &[ReadyMarket]) -> SiteVariant {
         sku: variant.sku.clone(),
         options: variant.options.clone(),
         gtin: variant.gtin.clone(),
-        prices: markets.iter().map(|ready| (ready.market.code.clone(), price(ready, &inputs))).collect(),
+        prices: markets
+            .iter()
+            .map(|ready| (ready.market.code.clone(), price(ready, &inputs)))
+            .collect(),
         weight: variant.measures.weight,
         origin: variant.origin,
         minimum_quantity: variant.minimum_quantity,

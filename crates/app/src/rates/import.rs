@@ -23,7 +23,11 @@ pub(crate) fn ship(app: &App) -> Result<()> {
 }
 
 pub(crate) fn rates_import(app: &App, request: &dto::RatesImport) -> Result<dto::RatesImported> {
-    let bytes = files::bytes(request.path.as_deref(), request.base64.as_deref(), MAXIMUM_BYTES)?;
+    let bytes = files::bytes(
+        request.path.as_deref(),
+        request.base64.as_deref(),
+        MAXIMUM_BYTES,
+    )?;
     take_in(app, &request.source, &bytes)
 }
 
@@ -40,7 +44,14 @@ fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> 
     let fetched_at = app.host.now();
     let read = app.ask(|reading| {
         let last_known = |asked: LastRate| last_rate(reading, source, asked);
-        Ok(dhow_rates_io::read(source, bytes, RatesContext { fetched_at, last_known: &last_known })?)
+        Ok(dhow_rates_io::read(
+            source,
+            bytes,
+            RatesContext {
+                fetched_at,
+                last_known: &last_known,
+            },
+        )?)
     })?;
     refuse_bad_rows(&read)?;
     let job = app.job("rates_import", "days", Some(read.publications.len() as u64));
@@ -69,7 +80,9 @@ fn last_rate(reading: &Reading, source: &str, asked: LastRate) -> Option<Decimal
 
 /// All or nothing: a row that cannot be understood refuses the file, naming row and rule.
 fn refuse_bad_rows(read: &RatesRead) -> Result<()> {
-    let Some(first) = read.bad.first() else { return Ok(()) };
+    let Some(first) = read.bad.first() else {
+        return Ok(());
+    };
     let rows: Vec<_> = read
         .bad
         .iter()
@@ -105,7 +118,13 @@ fn imported(source: &str, read: &RatesRead, added: u64) -> dto::RatesImported {
         publications: read.publications.len() as u64,
         added,
         quarantined,
-        first: read.publications.first().map(|publication| publication.day.to_string()),
-        last: read.publications.last().map(|publication| publication.day.to_string()),
+        first: read
+            .publications
+            .first()
+            .map(|publication| publication.day.to_string()),
+        last: read
+            .publications
+            .last()
+            .map(|publication| publication.day.to_string()),
     }
 }

@@ -17,11 +17,20 @@ pub(crate) fn rates_show(app: &App, query: &dto::RateQuery) -> Result<dto::RateA
     let asked = day(query.at.as_deref(), app.host.today())?;
     let source = RateSource::new(query.source.as_deref().unwrap_or(RateSource::ECB));
     let found = app.ask(|reading| {
-        if !read::rate_sources(reading)?.iter().any(|(name, ..)| name == source.as_str()) && pair.0 != pair.1
+        if !read::rate_sources(reading)?
+            .iter()
+            .any(|(name, ..)| name == source.as_str())
+            && pair.0 != pair.1
         {
             return Err(not_found("rateSource", source.as_str()).into());
         }
-        find(&read::SqlitePublications::new(reading), &source, pair, asked).map_err(AppError::from)
+        find(
+            &read::SqlitePublications::new(reading),
+            &source,
+            pair,
+            asked,
+        )
+        .map_err(AppError::from)
     })?;
     match found {
         Ok(found) => Ok(answer(&found, asked)),
@@ -63,25 +72,40 @@ pub(crate) fn rates_overview(app: &App) -> Result<dto::RatesOverview> {
         let base = read::seller(reading)?.base_currency;
         let sources = read::rate_sources(reading)?;
         let markets = read::markets(reading)?;
-        let pairs = markets.iter().map(|market| pair(reading, market, base, today)).collect::<Result<_>>()?;
+        let pairs = markets
+            .iter()
+            .map(|market| pair(reading, market, base, today))
+            .collect::<Result<_>>()?;
         let sources = sources
             .into_iter()
-            .map(|(source, first, last, days, fetched_at)| dto::RateSourceRow {
-                source,
-                first,
-                last,
-                days,
-                fetched_at,
-            })
+            .map(
+                |(source, first, last, days, fetched_at)| dto::RateSourceRow {
+                    source,
+                    first,
+                    last,
+                    days,
+                    fetched_at,
+                },
+            )
             .collect();
         Ok(dto::RatesOverview { sources, pairs })
     })
 }
 
-fn pair(reading: &Reading, market: &Market, base: Currency, today: Date) -> Result<dto::RatePairRow> {
+fn pair(
+    reading: &Reading,
+    market: &Market,
+    base: Currency,
+    today: Date,
+) -> Result<dto::RatePairRow> {
     let source = RateSource::new(&market.policy.rate_source);
     let from = priced_in(reading, market, base)?;
-    let found = find(&read::SqlitePublications::new(reading), &source, (from, market.currency), today)?;
+    let found = find(
+        &read::SqlitePublications::new(reading),
+        &source,
+        (from, market.currency),
+        today,
+    )?;
     let (rate, last_published) = match found {
         Ok(found) => (Some(found), None),
         Err(missing) => (None, missing.last_published),
@@ -100,30 +124,37 @@ fn pair(reading: &Reading, market: &Market, base: Currency, today: Date) -> Resu
 
 /// The currency most amounts are in that this market starts from.
 fn priced_in(reading: &Reading, market: &Market, base: Currency) -> Result<Currency> {
-    let first = read::pricing(reading)?.into_iter().find_map(|variant| match market.policy.base {
-        PriceBase::BasePrice => variant.base_price,
-        PriceBase::Cost => variant.cost,
-    });
+    let first = read::pricing(reading)?
+        .into_iter()
+        .find_map(|variant| match market.policy.base {
+            PriceBase::BasePrice => variant.base_price,
+            PriceBase::Cost => variant.cost,
+        });
     Ok(first.map_or(base, |money| money.currency))
 }
 
 pub(crate) fn rates_series(app: &App, query: &dto::RateSeriesQuery) -> Result<dto::RateSeries> {
     let (from, to) = (currency(&query.from)?, currency(&query.to)?);
     let today = app.host.today();
-    let span = jiff::Span::new().try_days(i64::try_from(query.days.unwrap_or(90).min(20_000)).unwrap_or(90));
-    let first = span.ok().and_then(|span| today.checked_sub(span).ok()).unwrap_or(today);
+    let span = jiff::Span::new()
+        .try_days(i64::try_from(query.days.unwrap_or(90).min(20_000)).unwrap_or(90));
+    let first = span
+        .ok()
+        .and_then(|span| today.checked_sub(span).ok())
+        .unwrap_or(today);
     let source = RateSource::new(query.source.as_deref().unwrap_or(RateSource::ECB));
     app.ask(|reading| {
         let mut points = Vec::new();
         let published = read::publication_days(reading, &source, first, today)?;
         for day in published.chunk_by(|left, right| left.day == right.day) {
-            let Some(date) = day.first().map(|publication| publication.day) else { continue };
+            let Some(date) = day.first().map(|publication| publication.day) else {
+                continue;
+            };
             let rates = RatesOfDay::new(source.clone(), date, Arc::from(day.to_vec()));
-            points.extend(
-                rates
-                    .rate(from, to)
-                    .map(|found| dto::RatePoint { day: date.to_string(), rate: found.rate.to_string() }),
-            );
+            points.extend(rates.rate(from, to).map(|found| dto::RatePoint {
+                day: date.to_string(),
+                rate: found.rate.to_string(),
+            }));
         }
         Ok(dto::RateSeries { points })
     })

@@ -93,7 +93,11 @@ impl Standings {
         let ready: Vec<&ReadyMarket> = columns.iter().map(|column| &column.ready).collect();
         self.look_at(reading, &changed, &ready)?;
         // The goods may name a currency that none named before.
-        self.bases = self.columns(reading, today)?.into_iter().map(|column| column.basis).collect();
+        self.bases = self
+            .columns(reading, today)?
+            .into_iter()
+            .map(|column| column.basis)
+            .collect();
         self.seen = Some(newest);
         Ok(self.effort)
     }
@@ -108,7 +112,11 @@ impl Standings {
         let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
         if self.locales != locales || self.source.as_ref() != Some(&source) {
-            *self = Self { source: Some(source), locales, ..Self::default() };
+            *self = Self {
+                source: Some(source),
+                locales,
+                ..Self::default()
+            };
         }
         Ok(())
     }
@@ -118,7 +126,12 @@ impl Standings {
         let column = |ready: ReadyMarket| {
             let source = RateSource::new(&ready.market.policy.rate_source);
             let rates = rates_of_day(&publications, &source, today)?;
-            let rate = |from: &Currency| (*from, rates.rate(*from, ready.market.currency).map(|it| it.rate));
+            let rate = |from: &Currency| {
+                (
+                    *from,
+                    rates.rate(*from, ready.market.currency).map(|it| it.rate),
+                )
+            };
             let basis = Basis {
                 market: ready.market.clone(),
                 tax_percent: ready.pricing.tax_percent(),
@@ -126,34 +139,53 @@ impl Standings {
             };
             Ok(Column { ready, basis })
         };
-        ready_markets(reading, today)?.into_iter().map(column).collect()
+        ready_markets(reading, today)?
+            .into_iter()
+            .map(column)
+            .collect()
     }
 
     /// Gives every product a place for each market, and prices the goods in those that changed.
     fn reprice(&mut self, reading: &Reading, columns: &[Column]) -> Result<()> {
-        let former: Vec<Option<usize>> =
-            columns.iter().map(|column| self.bases.iter().position(|known| *known == column.basis)).collect();
+        let former: Vec<Option<usize>> = columns
+            .iter()
+            .map(|column| self.bases.iter().position(|known| *known == column.basis))
+            .collect();
         for standing in self.products.values_mut() {
-            let kept =
-                |place: &Option<usize>| place.map_or_else(PriceStanding::default, |it| standing.prices[it]);
+            let kept = |place: &Option<usize>| {
+                place.map_or_else(PriceStanding::default, |it| standing.prices[it])
+            };
             standing.prices = former.iter().map(kept).collect();
         }
-        let fresh: Vec<usize> = (0..columns.len()).filter(|place| former[*place].is_none()).collect();
+        let fresh: Vec<usize> = (0..columns.len())
+            .filter(|place| former[*place].is_none())
+            .collect();
         if fresh.is_empty() || self.products.is_empty() {
             return Ok(());
         }
         for variant in read::pricing(reading)? {
-            let Some(standing) = self.products.get_mut(&variant.product) else { continue };
+            let Some(standing) = self.products.get_mut(&variant.product) else {
+                continue;
+            };
             let inputs = PriceInputs::new(variant.base_price, variant.cost);
             for place in &fresh {
                 self.effort.cells += 1;
-                count(&mut standing.prices[*place], &inputs, &columns[*place].ready)?;
+                count(
+                    &mut standing.prices[*place],
+                    &inputs,
+                    &columns[*place].ready,
+                )?;
             }
         }
         Ok(())
     }
 
-    fn look_at(&mut self, reading: &Reading, ids: &[ProductId], markets: &[&ReadyMarket]) -> Result<()> {
+    fn look_at(
+        &mut self,
+        reading: &Reading,
+        ids: &[ProductId],
+        markets: &[&ReadyMarket],
+    ) -> Result<()> {
         ids.iter().for_each(|id| drop(self.products.remove(id)));
         read::each_product(reading, ids, |product| -> Result<()> {
             self.effort.products += 1;
@@ -166,12 +198,21 @@ impl Standings {
     }
 
     fn standing(&mut self, product: &Product, markets: &[&ReadyMarket]) -> Result<Standing> {
-        let texts = self.locales.iter().map(|locale| text_standing(product, locale)).collect();
+        let texts = self
+            .locales
+            .iter()
+            .map(|locale| text_standing(product, locale))
+            .collect();
         let mut prices = vec![PriceStanding::default(); markets.len()];
         for variant in &product.variants {
             let inputs = variant.price_inputs();
-            self.currencies
-                .extend(variant.base_price.iter().chain(&variant.cost).map(|money| money.currency));
+            self.currencies.extend(
+                variant
+                    .base_price
+                    .iter()
+                    .chain(&variant.cost)
+                    .map(|money| money.currency),
+            );
             for (place, ready) in markets.iter().enumerate() {
                 self.effort.cells += 1;
                 count(&mut prices[place], &inputs, ready)?;
@@ -183,7 +224,10 @@ impl Standings {
 
 fn changed_products(reading: &Reading, seen: i64) -> Result<Vec<ProductId>> {
     let documents = read::documents_changed_since(reading, seen)?;
-    Ok(documents.iter().filter_map(|document| ProductId::parse(document.as_str()).ok()).collect())
+    Ok(documents
+        .iter()
+        .filter_map(|document| ProductId::parse(document.as_str()).ok())
+        .collect())
 }
 
 fn count(standing: &mut PriceStanding, inputs: &PriceInputs, ready: &ReadyMarket) -> Result<()> {
@@ -199,7 +243,11 @@ fn count(standing: &mut PriceStanding, inputs: &PriceInputs, ready: &ReadyMarket
 fn text_standing(product: &Product, locale: &Locale) -> TextStanding {
     let mut standing = TextStanding::default();
     for (field, source) in product.source_texts() {
-        match product.translations.get(&(field, locale.clone())).map(|text| text.state_against(source)) {
+        match product
+            .translations
+            .get(&(field, locale.clone()))
+            .map(|text| text.state_against(source))
+        {
             None => standing.missing += 1,
             Some(TranslationState::Stale) => standing.stale += 1,
             Some(_) => {}
@@ -228,14 +276,25 @@ mod tests {
     impl Look {
         fn again(&mut self) -> (u64, u64) {
             let (app, standings) = (&self.app, &mut self.standings);
-            let effort = app.ask(|reading| standings.refresh(reading, app.host.today())).unwrap();
+            let effort = app
+                .ask(|reading| standings.refresh(reading, app.host.today()))
+                .unwrap();
             let kept = |standings: &Standings| {
                 let shown = |standing: &Standing| (standing.texts.clone(), standing.prices.clone());
-                standings.products.iter().map(|(id, it)| (*id, shown(it))).collect::<BTreeMap<_, _>>()
+                standings
+                    .products
+                    .iter()
+                    .map(|(id, it)| (*id, shown(it)))
+                    .collect::<BTreeMap<_, _>>()
             };
             let mut anew = Standings::default();
-            app.ask(|reading| anew.refresh(reading, app.host.today())).unwrap();
-            assert_eq!(kept(standings), kept(&anew), "what was kept is what reading everything finds");
+            app.ask(|reading| anew.refresh(reading, app.host.today()))
+                .unwrap();
+            assert_eq!(
+                kept(standings),
+                kept(&anew),
+                "what was kept is what reading everything finds"
+            );
             (effort.products, effort.cells)
         }
     }
@@ -246,29 +305,77 @@ mod tests {
         let host = crate::system_host(folder.path().to_owned(), "en-US");
         let app = crate::sample(&folder.path().join("sample.dhow"), host).unwrap();
         let (products, variants) = app
-            .ask(|reading| Ok((read::total_products(reading)?, read::pricing(reading)?.len() as u64)))
+            .ask(|reading| {
+                Ok((
+                    read::total_products(reading)?,
+                    read::pricing(reading)?.len() as u64,
+                ))
+            })
             .unwrap();
-        let mut look = Look { app, standings: Standings::default() };
-        assert_eq!(look.again(), (products, variants * MARKETS), "the first look is at everything");
+        let mut look = Look {
+            app,
+            standings: Standings::default(),
+        };
+        assert_eq!(
+            look.again(),
+            (products, variants * MARKETS),
+            "the first look is at everything"
+        );
         assert_eq!(look.again(), (0, 0), "nothing changed");
 
         let fields = BTreeMap::from([("basePrice".to_owned(), Some("1".to_owned()))]);
-        let sku = look.app.ask(|reading| Ok(read::pricing(reading)?[0].sku.clone())).unwrap();
-        let product = look.app.ask(|reading| Ok(read::product_of_sku(reading, &sku)?.unwrap())).unwrap();
-        let siblings =
-            look.app.ask(|reading| Ok(read::pricing_of(reading, &[product])?.len() as u64)).unwrap();
-        look.app.variant_set(VariantSet { sku: Some(sku), fields, ..VariantSet::default() }).unwrap();
-        assert_eq!(look.again(), (1, siblings * MARKETS), "one price: its product in every market");
+        let sku = look
+            .app
+            .ask(|reading| Ok(read::pricing(reading)?[0].sku.clone()))
+            .unwrap();
+        let product = look
+            .app
+            .ask(|reading| Ok(read::product_of_sku(reading, &sku)?.unwrap()))
+            .unwrap();
+        let siblings = look
+            .app
+            .ask(|reading| Ok(read::pricing_of(reading, &[product])?.len() as u64))
+            .unwrap();
+        look.app
+            .variant_set(VariantSet {
+                sku: Some(sku),
+                fields,
+                ..VariantSet::default()
+            })
+            .unwrap();
+        assert_eq!(
+            look.again(),
+            (1, siblings * MARKETS),
+            "one price: its product in every market"
+        );
 
-        let policy = include_str!("../../sample/markets.toml").replace("percent = \"12\"", "percent = \"1\"");
-        look.app.market_apply(MarketsFile { text: Some(policy), path: None }).unwrap();
-        assert_eq!(look.again(), (0, variants), "one market's policy: its column");
+        let policy = include_str!("../../sample/markets.toml")
+            .replace("percent = \"12\"", "percent = \"1\"");
+        look.app
+            .market_apply(MarketsFile {
+                text: Some(policy),
+                path: None,
+            })
+            .unwrap();
+        assert_eq!(
+            look.again(),
+            (0, variants),
+            "one market's policy: its column"
+        );
 
-        let rates =
-            base64::engine::general_purpose::STANDARD.encode("date,from,to,rate\n2026-10-31,TRY,AED,0.02\n");
-        let rates = RatesImport { base64: Some(rates), path: None, source: "csv".to_owned() };
+        let rates = base64::engine::general_purpose::STANDARD
+            .encode("date,from,to,rate\n2026-10-31,TRY,AED,0.02\n");
+        let rates = RatesImport {
+            base64: Some(rates),
+            path: None,
+            source: "csv".to_owned(),
+        };
         look.app.rates_import(rates).unwrap();
-        assert_eq!(look.again(), (0, variants), "one rate: the column of the market that uses it");
+        assert_eq!(
+            look.again(),
+            (0, variants),
+            "one rate: the column of the market that uses it"
+        );
 
         look.app.undo(dhow_contract::Nothing {}).unwrap();
         assert_eq!(look.again(), (0, variants), "and its undo");

@@ -23,7 +23,10 @@ fn issue(code: &str, severity: Severity, product: &Product) -> Issue {
     Issue {
         code: code.to_owned(),
         severity,
-        sku: product.variants.first().map(|variant| variant.sku.to_string()),
+        sku: product
+            .variants
+            .first()
+            .map(|variant| variant.sku.to_string()),
         product: Some(product.id.to_string()),
         path: String::new(),
         market: None,
@@ -36,7 +39,10 @@ fn issue(code: &str, severity: Severity, product: &Product) -> Issue {
 }
 
 fn with(mut issue: Issue, args: &[(&str, &str)]) -> Issue {
-    issue.args.extend(args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    issue.args.extend(
+        args.iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+    );
     issue
 }
 
@@ -51,7 +57,10 @@ impl Inspection {
         let source = read::seller(reading)?.source_locale;
         let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
-        Ok(Self { markets: ready_markets(reading, today)?, locales })
+        Ok(Self {
+            markets: ready_markets(reading, today)?,
+            locales,
+        })
     }
 
     /// The issues of one product.
@@ -73,13 +82,24 @@ impl Inspection {
 
 fn texts(product: &Product, issues: &mut Vec<Issue>) {
     let mut add = |code: &str, severity, path: &str| {
-        issues.push(Issue { path: path.to_owned(), ..issue(code, severity, product) });
+        issues.push(Issue {
+            path: path.to_owned(),
+            ..issue(code, severity, product)
+        });
     };
     if product.text.title.trim().is_empty() {
-        add("noTitle", Severity::Error, &format!("/{}", ProductField::Title.name()));
+        add(
+            "noTitle",
+            Severity::Error,
+            &format!("/{}", ProductField::Title.name()),
+        );
     }
     if product.text.description.trim().is_empty() {
-        add("noDescription", Severity::Info, &format!("/{}", ProductField::Description.name()));
+        add(
+            "noDescription",
+            Severity::Info,
+            &format!("/{}", ProductField::Description.name()),
+        );
     }
     if product.variants.is_empty() {
         add("noVariant", Severity::Error, "/variant");
@@ -116,7 +136,12 @@ fn goods(product: &Product, variant: &Variant, issues: &mut Vec<Issue>) {
     }
 }
 
-fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut Vec<Issue>) -> Result<()> {
+fn price(
+    product: &Product,
+    variant: &Variant,
+    ready: &ReadyMarket,
+    issues: &mut Vec<Issue>,
+) -> Result<()> {
     let inputs = variant.price_inputs();
     let outcome = ready.pricing.price(&inputs)?;
     let market = ready.market.code.as_str();
@@ -126,28 +151,62 @@ fn price(product: &Product, variant: &Variant, ready: &ReadyMarket, issues: &mut
         market: Some(market.to_owned()),
         ..issue(code, severity, product)
     };
-    let args =
-        [("sku", variant.sku.as_str()), ("market", market), ("currency", ready.market.currency.code())];
+    let args = [
+        ("sku", variant.sku.as_str()),
+        ("market", market),
+        ("currency", ready.market.currency.code()),
+    ];
     let blocks = vec![format!("publish:{market}")];
     match outcome.status {
         PriceStatus::Ok => {}
         PriceStatus::NoRate => {
-            issues.push(with(Issue { blocks, ..found("noRate", Severity::Warning) }, &args));
+            issues.push(with(
+                Issue {
+                    blocks,
+                    ..found("noRate", Severity::Warning)
+                },
+                &args,
+            ));
         }
         PriceStatus::NoBasePrice => {
-            issues.push(with(Issue { blocks, ..found("noBasePrice", Severity::Warning) }, &args));
+            issues.push(with(
+                Issue {
+                    blocks,
+                    ..found("noBasePrice", Severity::Warning)
+                },
+                &args,
+            ));
         }
         PriceStatus::NoTaxRate => {
-            issues.push(with(Issue { blocks, ..found("noTaxRate", Severity::Warning) }, &args));
+            issues.push(with(
+                Issue {
+                    blocks,
+                    ..found("noTaxRate", Severity::Warning)
+                },
+                &args,
+            ));
         }
         PriceStatus::BelowFloor => {
-            let below = with(Issue { blocks, ..found("belowFloor", Severity::Error) }, &args);
+            let below = with(
+                Issue {
+                    blocks,
+                    ..found("belowFloor", Severity::Error)
+                },
+                &args,
+            );
             let floor = floor_arguments(ready, &inputs, &outcome);
-            issues.push(with(below, &floor.each_ref().map(|(name, value)| (*name, value.as_str()))));
+            issues.push(with(
+                below,
+                &floor
+                    .each_ref()
+                    .map(|(name, value)| (*name, value.as_str())),
+            ));
         }
     }
-    for flag in
-        outcome.flags.iter().filter(|flag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost))
+    for flag in outcome
+        .flags
+        .iter()
+        .filter(|flag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost))
     {
         issues.push(with(found(flag.as_str(), Severity::Info), &args));
     }
@@ -189,7 +248,10 @@ fn translation(code: &str, product: &Product, field: &TextField, locale: &Locale
 pub(crate) fn of_product(app: &App, id: &str) -> Result<Vec<Issue>> {
     let today = app.host.today();
     app.ask(|reading| {
-        let request = ProductRequest { id: Some(id.to_owned()), sku: None };
+        let request = ProductRequest {
+            id: Some(id.to_owned()),
+            sku: None,
+        };
         let product = find_product(reading, &request)?;
         Inspection::begin(reading, today)?.of(&product)
     })
@@ -199,17 +261,25 @@ pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> 
     let today = app.host.today();
     app.ask(|reading| {
         let inspection = Inspection::begin(reading, today)?;
-        let mut report = Preflight { products: 0, issues: Vec::new() };
-        read::each_product(reading, &read::products(reading)?, |product| -> Result<()> {
-            if product.status == ProductStatus::Active {
-                report.products += 1;
-                let found = inspection.of(&product)?;
-                report
-                    .issues
-                    .extend(found.into_iter().map(|issue| Issue { channel: query.channel.clone(), ..issue }));
-            }
-            Ok(())
-        })?;
+        let mut report = Preflight {
+            products: 0,
+            issues: Vec::new(),
+        };
+        read::each_product(
+            reading,
+            &read::products(reading)?,
+            |product| -> Result<()> {
+                if product.status == ProductStatus::Active {
+                    report.products += 1;
+                    let found = inspection.of(&product)?;
+                    report.issues.extend(found.into_iter().map(|issue| Issue {
+                        channel: query.channel.clone(),
+                        ..issue
+                    }));
+                }
+                Ok(())
+            },
+        )?;
         Ok(report)
     })
 }

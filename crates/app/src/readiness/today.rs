@@ -35,9 +35,19 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
         standings.refresh(reading, today)?;
         let mut items = goods(reading, &standings)?;
         items.extend(conflicts(reading)?);
-        items.extend(view(reading, TodayKind::Changed, CatalogueView::Changed, "#/publish")?);
+        items.extend(view(
+            reading,
+            TodayKind::Changed,
+            CatalogueView::Changed,
+            "#/publish",
+        )?);
         let low = "#/catalogue?view=lowStock";
-        items.extend(view(reading, TodayKind::LowStock, CatalogueView::LowStock, low)?);
+        items.extend(view(
+            reading,
+            TodayKind::LowStock,
+            CatalogueView::LowStock,
+            low,
+        )?);
         Ok(Today { items })
     })
 }
@@ -47,18 +57,29 @@ fn goods(reading: &Reading, standings: &Standings) -> Result<Vec<TodayItem>> {
     for (cause, found) in causes(standings) {
         let Some(first) = found.first else { continue };
         let target = target(&cause);
-        items.push(TodayItem { count: found.count, sku: sku(reading, first)?, ..line(cause, target) });
+        items.push(TodayItem {
+            count: found.count,
+            sku: sku(reading, first)?,
+            ..line(cause, target)
+        });
     }
     Ok(items)
 }
 
 /// Every cause there may be, in order, with what was found of it.
 fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
-    let markets: Vec<String> = standings.markets().map(|market| market.code.clone()).collect();
-    let (mut floors, mut rates) =
-        (vec![Found::default(); markets.len()], vec![Found::default(); markets.len()]);
-    let (mut stale, mut missing) =
-        (vec![Found::default(); standings.locales.len()], vec![Found::default(); standings.locales.len()]);
+    let markets: Vec<String> = standings
+        .markets()
+        .map(|market| market.code.clone())
+        .collect();
+    let (mut floors, mut rates) = (
+        vec![Found::default(); markets.len()],
+        vec![Found::default(); markets.len()],
+    );
+    let (mut stale, mut missing) = (
+        vec![Found::default(); standings.locales.len()],
+        vec![Found::default(); standings.locales.len()],
+    );
     let mut unpriced = Found::default();
     for (id, standing) in &standings.products {
         for (place, prices) in standing.prices.iter().enumerate() {
@@ -72,11 +93,16 @@ fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
         }
     }
     let in_market = |kind, found: Vec<Found>| {
-        markets.iter().zip(found).map(move |(code, found)| ((kind, Some(code.clone()), None), found))
+        markets
+            .iter()
+            .zip(found)
+            .map(move |(code, found)| ((kind, Some(code.clone()), None), found))
     };
     let in_language = |kind, found: Vec<Found>| {
         let locales = standings.locales.iter();
-        locales.zip(found).map(move |(locale, found)| ((kind, None, Some(locale.to_string())), found))
+        locales
+            .zip(found)
+            .map(move |(locale, found)| ((kind, None, Some(locale.to_string())), found))
     };
     in_market(TodayKind::BelowFloor, floors)
         .chain(in_market(TodayKind::NoRate, rates))
@@ -88,7 +114,10 @@ fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
 
 /// Where to go.
 fn target((kind, market, locale): &Cause) -> String {
-    let (market, locale) = (market.as_deref().unwrap_or_default(), locale.as_deref().unwrap_or_default());
+    let (market, locale) = (
+        market.as_deref().unwrap_or_default(),
+        locale.as_deref().unwrap_or_default(),
+    );
     match kind {
         TodayKind::BelowFloor => format!("#/markets/matrix?market={market}"),
         TodayKind::NoRate => "#/markets/rates".to_owned(),
@@ -99,12 +128,21 @@ fn target((kind, market, locale): &Cause) -> String {
 }
 
 fn line((kind, market, locale): Cause, target: String) -> TodayItem {
-    TodayItem { kind, count: 0, target, sku: None, market, locale }
+    TodayItem {
+        kind,
+        count: 0,
+        target,
+        sku: None,
+        market,
+        locale,
+    }
 }
 
 fn conflicts(reading: &Reading) -> Result<Option<TodayItem>> {
     let conflicts = read::conflicts(reading)?;
-    let Some(first) = conflicts.first() else { return Ok(None) };
+    let Some(first) = conflicts.first() else {
+        return Ok(None);
+    };
     let sku = crate::catalogue::sku_at(reading, &first.document, &first.path)?;
     let cause = (TodayKind::Conflict, None, None);
     Ok(Some(TodayItem {
@@ -115,16 +153,36 @@ fn conflicts(reading: &Reading) -> Result<Option<TodayItem>> {
 }
 
 /// A line for the products of a view of the catalogue.
-fn view(reading: &Reading, kind: TodayKind, view: CatalogueView, target: &str) -> Result<Option<TodayItem>> {
-    let filter = CatalogueFilter { view: Some(view), limit: Some(1), ..CatalogueFilter::default() };
-    let Some(first) = read::product_ids(reading, &filter)?.first().copied() else { return Ok(None) };
+fn view(
+    reading: &Reading,
+    kind: TodayKind,
+    view: CatalogueView,
+    target: &str,
+) -> Result<Option<TodayItem>> {
+    let filter = CatalogueFilter {
+        view: Some(view),
+        limit: Some(1),
+        ..CatalogueFilter::default()
+    };
+    let Some(first) = read::product_ids(reading, &filter)?.first().copied() else {
+        return Ok(None);
+    };
     let count = read::product_count(reading, &filter)?;
     let sku = sku(reading, first)?;
-    Ok(Some(TodayItem { count, sku, ..line((kind, None, None), target.to_owned()) }))
+    Ok(Some(TodayItem {
+        count,
+        sku,
+        ..line((kind, None, None), target.to_owned())
+    }))
 }
 
 /// The first SKU of a product.
 fn sku(reading: &Reading, product: ProductId) -> Result<Option<String>> {
     let product = read::product(reading, product)?;
-    Ok(product.and_then(|product| product.variants.first().map(|variant| variant.sku.to_string())))
+    Ok(product.and_then(|product| {
+        product
+            .variants
+            .first()
+            .map(|variant| variant.sku.to_string())
+    }))
 }

@@ -18,13 +18,23 @@ pub(crate) fn client(app: &App) -> Result<Arc<DeviceClient>> {
         let url = read::setting(reading, HUB)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
         Ok((url, identity(app, reading)?))
     })?;
-    Ok(app.connection.put(HubClient::new(&url)?.as_device(identity)))
+    Ok(app
+        .connection
+        .put(HubClient::new(&url)?.as_device(identity)))
 }
 
 fn identity(app: &App, reading: &Reading) -> Result<Identity> {
     let seller = SellerId::new(read::seller(reading)?.id.to_string());
     let device = read::setting(reading, DEVICE)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
     let device = DeviceId::new(device);
-    let key = app.host.keys.load(&seller, &device)?.ok_or_else(|| Failure::new(Code::KeyMissing))?;
-    Ok(Identity { seller, device, key })
+    let key = app
+        .host
+        .keys
+        .load(&seller, &device)?
+        .ok_or_else(|| Failure::new(Code::KeyMissing))?;
+    Ok(Identity {
+        seller,
+        device,
+        key,
+    })
 }

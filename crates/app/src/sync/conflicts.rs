@@ -16,8 +16,10 @@ pub(crate) fn conflict_list(app: &App) -> Result<Conflicts> {
     app.ask(|reading| {
         let own = read::setting(reading, DEVICE)?;
         let stored = read::conflicts(reading)?;
-        let conflicts =
-            stored.iter().map(|it| conflict(reading, it, own.as_deref())).collect::<Result<_>>()?;
+        let conflicts = stored
+            .iter()
+            .map(|it| conflict(reading, it, own.as_deref()))
+            .collect::<Result<_>>()?;
         Ok(Conflicts { conflicts })
     })
 }
@@ -31,13 +33,25 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
     let tree = read::tree_of(reading, &stored.document)?;
     let standing = dhow_sync::tree::get(tree.as_ref(), &stored.path).cloned();
     let parked = Some(stored.parked.clone()).filter(|value| !value.is_null());
-    let stands = if stands_mine(stored, own) { Keep::Mine } else { Keep::Theirs };
-    let (mine, theirs) = if stands == Keep::Mine { (standing, parked) } else { (parked, standing) };
+    let stands = if stands_mine(stored, own) {
+        Keep::Mine
+    } else {
+        Keep::Theirs
+    };
+    let (mine, theirs) = if stands == Keep::Mine {
+        (standing, parked)
+    } else {
+        (parked, standing)
+    };
     let (mine_device, theirs_device) = match stands {
         Keep::Mine => (&stored.standing_author, &stored.author),
         Keep::Theirs => (&stored.author, &stored.standing_author),
     };
-    let title = tree.as_ref().and_then(|tree| tree.get("title")).and_then(Json::as_str).map(str::to_owned);
+    let title = tree
+        .as_ref()
+        .and_then(|tree| tree.get("title"))
+        .and_then(Json::as_str)
+        .map(str::to_owned);
     let is_product = ProductId::parse(stored.document.as_str()).is_ok();
     Ok(Conflict {
         id: stored.id.clone(),
@@ -57,16 +71,27 @@ fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Re
 }
 
 pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Done> {
-    let keep = choice.keep.ok_or_else(|| value_invalid("keep", "", "notOneOf"))?;
+    let keep = choice
+        .keep
+        .ok_or_else(|| value_invalid("keep", "", "notOneOf"))?;
     let stored = app.ask(|reading| {
         let own = read::setting(reading, DEVICE)?;
-        let stored = read::conflicts(reading)?.into_iter().find(|stored| stored.id == choice.id);
+        let stored = read::conflicts(reading)?
+            .into_iter()
+            .find(|stored| stored.id == choice.id);
         let stored = stored.ok_or_else(|| not_found("conflict", &choice.id))?;
-        Ok((stands_mine(&stored, own.as_deref()), stored.path.to_string()))
+        Ok((
+            stands_mine(&stored, own.as_deref()),
+            stored.path.to_string(),
+        ))
     })?;
     let (stands_mine, path) = stored;
     let keep_parked = (keep == Keep::Mine) != stands_mine;
-    let message = if keep == Keep::Mine { "act-conflict-keep-mine" } else { "act-conflict-keep-theirs" };
+    let message = if keep == Keep::Mine {
+        "act-conflict-keep-mine"
+    } else {
+        "act-conflict-keep-theirs"
+    };
     let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
     app.announce(&committed, &[Tag::Network]);
     Ok(done(&committed, message, &[("path", path)]))

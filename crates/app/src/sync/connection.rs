@@ -14,7 +14,11 @@ pub(crate) struct HubConnection {
 impl HubConnection {
     /// Waits until no exchange is under way, and keeps others out while it is held.
     pub(crate) fn turn(&self) -> Turn<'_> {
-        Turn(self.exchanging.lock().unwrap_or_else(PoisonError::into_inner))
+        Turn(
+            self.exchanging
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
     }
 
     pub(super) fn put(&self, client: DeviceClient) -> Arc<DeviceClient> {
@@ -24,10 +28,15 @@ impl HubConnection {
     }
 
     pub(super) fn get(&self) -> Option<Arc<DeviceClient>> {
-        self.client.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.client
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
 /// The right to exchange, for as long as it is held.
 #[derive(Debug)]
-pub(crate) struct Turn<'app>(#[expect(dead_code, reason = "it is held, not read")] MutexGuard<'app, ()>);
+pub(crate) struct Turn<'app>(
+    #[expect(dead_code, reason = "it is held, not read")] MutexGuard<'app, ()>,
+);

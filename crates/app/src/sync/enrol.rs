@@ -29,7 +29,10 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
     app.connection.put(hub.as_device(identity.clone()));
     app.tell(News::default().with([Tag::Network, Tag::Workspace]));
     app.enrolled.send(&());
-    Ok(Enrolled { seller_id: seller.id.to_string(), device: identity.device.to_string() })
+    Ok(Enrolled {
+        seller_id: seller.id.to_string(),
+        device: identity.device.to_string(),
+    })
 }
 
 /// A device of its own with a new key, which is on the disk before the hub hears of it.
@@ -37,12 +40,19 @@ pub(super) fn new_identity(app: &App, seller: &SellerId) -> Result<Identity> {
     let device = DeviceId::new(id::DeviceId::new(app.host.ids.as_ref()).to_string());
     let key = keys::new_key()?;
     app.host.keys.save(seller, &device, &key)?;
-    Ok(Identity { seller: seller.clone(), device, key })
+    Ok(Identity {
+        seller: seller.clone(),
+        device,
+        key,
+    })
 }
 
 pub(crate) fn hub_invite(app: &App) -> Result<Invite> {
     let invitation = client(app)?.invite()?;
-    Ok(Invite { code: invitation.code, expires_at: invitation.expires_at })
+    Ok(Invite {
+        code: invitation.code,
+        expires_at: invitation.expires_at,
+    })
 }
 
 /// A new device id for a workspace that turned out to be a copy, or whose hub was restored.
@@ -50,6 +60,7 @@ pub(super) fn renew_identity(app: &App) -> Result<Identity> {
     let old = client(app)?;
     let identity = new_identity(app, &old.identity().seller)?;
     old.add_device(&identity.device, &app.host.device_name, &identity.key)?;
-    app.connection.put(old.hub().clone().as_device(identity.clone()));
+    app.connection
+        .put(old.hub().clone().as_device(identity.clone()));
     Ok(identity)
 }

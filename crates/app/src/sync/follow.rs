@@ -91,7 +91,9 @@ fn has_paused(acts: &Receiver<()>) -> bool {
 
 /// Whether something waits and the hub was there when last tried.
 fn is_to_send(app: &App) -> Result<bool> {
-    app.ask(|reading| Ok(status::connection(reading)? == Connection::Online && status::waiting(reading)? > 0))
+    app.ask(|reading| {
+        Ok(status::connection(reading)? == Connection::Online && status::waiting(reading)? > 0)
+    })
 }
 
 /// Keeps a question open at the hub, until the workspace is closed. A workspace without a hub
@@ -114,8 +116,14 @@ fn hear_the_hub(app: &Weak<App>, enrolled: &Receiver<()>) {
             Err(_) => Some(LONGEST_WAIT),
         };
         at_hand = false;
-        let Some(woken) = next(enrolled, pause) else { return };
-        wait = if woken || pause.is_none() { FIRST_WAIT } else { longer(wait) };
+        let Some(woken) = next(enrolled, pause) else {
+            return;
+        };
+        wait = if woken || pause.is_none() {
+            FIRST_WAIT
+        } else {
+            longer(wait)
+        };
     }
 }
 
@@ -123,8 +131,12 @@ fn hear_the_hub(app: &Weak<App>, enrolled: &Receiver<()>) {
 fn ask(app: &Weak<App>, question: Question, at_hand: bool) -> Result<()> {
     // The first answer says that the hub is there: what waited on either side goes over.
     let patience = if at_hand { QUESTION } else { Duration::ZERO };
-    let answer = question.client.changes(question.cursor.as_ref(), 1, patience);
-    let Some(open) = app.upgrade() else { return Ok(()) };
+    let answer = question
+        .client
+        .changes(question.cursor.as_ref(), 1, patience);
+    let Some(open) = app.upgrade() else {
+        return Ok(());
+    };
     match answer {
         Ok(page) if at_hand && page.rows.is_empty() => Ok(()),
         // An exchange of its own may have taken the news in meanwhile.
@@ -157,5 +169,8 @@ fn question(app: &App) -> Result<Option<Question>, AppError> {
     if !enrolled {
         return Ok(None);
     }
-    Ok(Some(Question { client: client(app)?, cursor: cursor(app)? }))
+    Ok(Some(Question {
+        client: client(app)?,
+        cursor: cursor(app)?,
+    }))
 }

@@ -43,18 +43,30 @@ fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined>
     let app = receive(path, &enrolled.seller, &enrolled.name, host)?;
     app.act(Act::new("act-join"), |edit| {
         edit.set(HUB, Some(url))?;
-        repair::enrol(&mut SqliteReplica::new(edit), &device, &Epoch::new(enrolled.epoch))?;
+        repair::enrol(
+            &mut SqliteReplica::new(edit),
+            &device,
+            &Epoch::new(enrolled.epoch),
+        )?;
         Ok(())
     })?;
-    app.connection.put(hub.as_device(Identity { seller, device: device.clone(), key }));
+    app.connection.put(hub.as_device(Identity {
+        seller,
+        device: device.clone(),
+        key,
+    }));
     round::sync_now(&app)?;
-    Ok(Joined { app, device: device.to_string() })
+    Ok(Joined {
+        app,
+        device: device.to_string(),
+    })
 }
 
 /// An empty workspace of a known seller. Currency and language stand in until the first pull
 /// brings the seller's own.
 fn receive(path: &Path, seller: &str, name: &str, host: Host) -> Result<App> {
-    let id = WorkspaceSeller::parse(seller).map_err(|_| value_invalid("seller", seller, "notAnId"))?;
+    let id =
+        WorkspaceSeller::parse(seller).map_err(|_| value_invalid("seller", seller, "notAnId"))?;
     let seller = Seller {
         id,
         name: name.to_owned(),

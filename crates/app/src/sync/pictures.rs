@@ -27,8 +27,12 @@ pub(super) fn fetch(app: &App, news: &mut News) -> Result<()> {
     let client = client(app)?;
     let mut fetched = 0_usize;
     for hash in app.ask(|reading| Ok(read::missing_blobs(reading)?))? {
-        let Some(bytes) = client.get_blob(hash.trim_start_matches("sha256:"))? else { continue };
-        let Some((mime, width, height)) = describe(&bytes) else { continue };
+        let Some(bytes) = client.get_blob(hash.trim_start_matches("sha256:"))? else {
+            continue;
+        };
+        let Some((mime, width, height)) = describe(&bytes) else {
+            continue;
+        };
         let blob = Blob::of(&bytes, mime, width, height);
         app.keep(news, |edit| {
             edit.keep_blob(&blob, &bytes)?;

@@ -27,17 +27,26 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
 
 /// The hub has this device's operations up to another number than was assumed: goes on from there,
 /// and numbers anew what begins later.
-pub(super) fn close_gap(app: &App, news: &mut News, after: u64, refusal: HubRefusal) -> Result<u64> {
+pub(super) fn close_gap(
+    app: &App,
+    news: &mut News,
+    after: u64,
+    refusal: HubRefusal,
+) -> Result<u64> {
     let last = refusal.number("lastMid").unwrap_or_default();
     let next = app.keep(news, |edit| {
-        Ok(next_push(&SqliteReplica::new(edit), last, "", Limits::default())?
-            .and_then(|it| it.ops.first().map(|op| op.mid)))
+        Ok(
+            next_push(&SqliteReplica::new(edit), last, "", Limits::default())?
+                .and_then(|it| it.ops.first().map(|op| op.mid)),
+        )
     })?;
     if next == Some(last + 1) && last == after {
         return Err(NetworkError::Refused(refusal).into());
     }
     if next.is_some_and(|mid| mid != last + 1) {
-        app.keep(news, |edit| Ok(repair::renumber_after(&mut SqliteReplica::new(edit), last)?))?;
+        app.keep(news, |edit| {
+            Ok(repair::renumber_after(&mut SqliteReplica::new(edit), last)?)
+        })?;
     }
     Ok(last)
 }
@@ -45,7 +54,12 @@ pub(super) fn close_gap(app: &App, news: &mut News, after: u64, refusal: HubRefu
 /// Another installation writes under this id: go on under a new one.
 pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     let identity = renew_identity(app)?;
-    app.keep(news, |edit| Ok(repair::reidentify(&mut SqliteReplica::new(edit), &identity.device)?))
+    app.keep(news, |edit| {
+        Ok(repair::reidentify(
+            &mut SqliteReplica::new(edit),
+            &identity.device,
+        )?)
+    })
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.

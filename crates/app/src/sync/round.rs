@@ -90,14 +90,24 @@ pub(super) fn lose_connection(app: &App) -> Result<()> {
 }
 
 fn begin(app: &App) -> Result<Job<'_>> {
-    Ok(app.job("sync_now", "operations", Some(app.ask(|reading| Ok(read::pending_count(reading)?))?)))
+    Ok(app.job(
+        "sync_now",
+        "operations",
+        Some(app.ask(|reading| Ok(read::pending_count(reading)?))?),
+    ))
 }
 
 /// Exchanges, and remembers the state of the connection. What changed is in `news` also when the
 /// exchange broke off.
 fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<Tally> {
     let before = app.ask(Shown::read)?;
-    let done = Round { app, job, tally: Tally::default(), news }.exchange();
+    let done = Round {
+        app,
+        job,
+        tally: Tally::default(),
+        news,
+    }
+    .exchange();
     note_connection(app, done.as_ref().err())?;
     if app.ask(Shown::read)? != before {
         news.add([Tag::Network]);
@@ -127,7 +137,9 @@ impl Round<'_> {
                 Err(error) => repair::recover(self.app, self.news, error)?,
             }
         }
-        Err(Failure::new(Code::HubRefused).with("reason", "epoch-changed").into())
+        Err(Failure::new(Code::HubRefused)
+            .with("reason", "epoch-changed")
+            .into())
     }
 
     /// Sends what waits, batch after batch. The answers are hints; the feed brings the truth.
@@ -136,7 +148,12 @@ impl Round<'_> {
         let mut after = 0;
         loop {
             let push = self.app.keep(self.news, |edit| {
-                Ok(next_push(&SqliteReplica::new(edit), after, "", Limits::default())?)
+                Ok(next_push(
+                    &SqliteReplica::new(edit),
+                    after,
+                    "",
+                    Limits::default(),
+                )?)
             })?;
             let Some(push) = push else { return Ok(()) };
             let answer = match client.push(&push) {
@@ -146,7 +163,9 @@ impl Round<'_> {
                 }
                 answer => answer?,
             };
-            let settled = self.app.keep(self.news, |edit| Ok(settle(&SqliteReplica::new(edit), &answer)?))?;
+            let settled = self.app.keep(self.news, |edit| {
+                Ok(settle(&SqliteReplica::new(edit), &answer)?)
+            })?;
             self.tally.pushed += settled.standing as u64;
             self.tally.rejected += settled.rejected.len() as u64;
             after = settled.last_mid;
@@ -159,12 +178,19 @@ impl Round<'_> {
     fn pull_all(&mut self) -> Result<bool> {
         let client = client(self.app)?;
         loop {
-            let cursor = self.app.ask(|reading| Ok(read::setting(reading, CURSOR)?))?.map(Cursor::new);
+            let cursor = self
+                .app
+                .ask(|reading| Ok(read::setting(reading, CURSOR)?))?
+                .map(Cursor::new);
             let page = client.changes(cursor.as_ref(), PAGE, Duration::ZERO)?;
             let own = &client.identity().device;
             let foreign = page.rows.iter().filter(|row| row.device != *own).count() as u64;
             let applied = self.app.keep(self.news, |edit| {
-                Ok(pull::apply_changes(&mut SqliteReplica::new(edit), cursor.as_ref(), &page)?)
+                Ok(pull::apply_changes(
+                    &mut SqliteReplica::new(edit),
+                    cursor.as_ref(),
+                    &page,
+                )?)
             })?;
             self.tally.pulled += foreign;
             self.job.step(self.tally.pushed + self.tally.pulled)?;
@@ -190,7 +216,9 @@ fn note_connection(app: &App, error: Option<&AppError>) -> Result<()> {
                     edit.set(OFFLINE_SINCE, Some(&now))?;
                 }
             }
-            Some(AppError::Network(error)) if error.is_revoked() => edit.set(REVOKED, Some(&now))?,
+            Some(AppError::Network(error)) if error.is_revoked() => {
+                edit.set(REVOKED, Some(&now))?
+            }
             Some(_) => {}
         }
         Ok(())

@@ -61,7 +61,9 @@ pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
 /// Where a product stands on the hub. "Live" is only what was read back.
 pub(crate) fn publish_state(reading: &Reading, product: ProductId) -> Result<PublishState> {
     let marks = read::marks(reading, &[product], CHANNEL)?;
-    Ok(marks.get(&product).map_or(PublishState::Never, publish_state_of))
+    Ok(marks
+        .get(&product)
+        .map_or(PublishState::Never, publish_state_of))
 }
 
 /// The same, for a product whose mark is read.
@@ -91,7 +93,11 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
             listings: listings(reading)?,
             parked: read::parked(reading)?
                 .into_iter()
-                .map(|(document, path, reason)| ParkedOperation { document, path, reason })
+                .map(|(document, path, reason)| ParkedOperation {
+                    document,
+                    path,
+                    reason,
+                })
                 .collect(),
         })
     })
@@ -100,17 +106,25 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
 fn listings(reading: &Reading) -> Result<Vec<ListingDto>> {
     let ids = read::products(reading)?;
     let marks = read::marks(reading, &ids, CHANNEL)?;
-    let mut listed: HashMap<String, ListingRow> =
-        read::listings(reading)?.into_iter().map(|listing| (listing.product.clone(), listing)).collect();
+    let mut listed: HashMap<String, ListingRow> = read::listings(reading)?
+        .into_iter()
+        .map(|listing| (listing.product.clone(), listing))
+        .collect();
     let mut rows = Vec::new();
     read::each_product(reading, &ids, |product| -> Result<()> {
         let id = product.id.to_string();
         let listing = listed.remove(&id);
         rows.push(ListingDto {
             product: id,
-            sku: product.variants.first().map(|variant| variant.sku.to_string()).unwrap_or_default(),
+            sku: product
+                .variants
+                .first()
+                .map(|variant| variant.sku.to_string())
+                .unwrap_or_default(),
             title: product.text.title.clone(),
-            state: marks.get(&product.id).map_or(PublishState::Never, publish_state_of),
+            state: marks
+                .get(&product.id)
+                .map_or(PublishState::Never, publish_state_of),
             head: listing.as_ref().map(|listing| listing.head.clone()),
             live: listing.as_ref().and_then(|listing| listing.live.clone()),
             checked_at: listing.and_then(|listing| listing.checked_at),

@@ -20,7 +20,13 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
     let locale = input::locale(&query.locale)?;
     app.ask(|reading| {
         let products = match &query.product {
-            Some(id) => vec![find_product(reading, &ProductRequest { id: Some(id.clone()), sku: None })?],
+            Some(id) => vec![find_product(
+                reading,
+                &ProductRequest {
+                    id: Some(id.clone()),
+                    sku: None,
+                },
+            )?],
             None => translatable(reading)?,
         };
         let mut segments = Vec::new();
@@ -36,7 +42,10 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
         let limit = query.limit.unwrap_or(PAGE).min(5_000);
         let skip = usize::try_from(query.offset).unwrap_or(usize::MAX);
         let take = usize::try_from(limit).unwrap_or(usize::MAX);
-        Ok(Queue { segments: segments.into_iter().skip(skip).take(take).collect(), total })
+        Ok(Queue {
+            segments: segments.into_iter().skip(skip).take(take).collect(),
+            total,
+        })
     })
 }
 
@@ -58,13 +67,19 @@ fn segment(
     };
     Ok(Segment {
         product: product.id.to_string(),
-        sku: product.variants.first().map(|variant| variant.sku.to_string()).unwrap_or_default(),
+        sku: product
+            .variants
+            .first()
+            .map(|variant| variant.sku.to_string())
+            .unwrap_or_default(),
         title: product.text.title.clone(),
         field: field.to_string(),
         locale: locale.to_string(),
         source: (*source).to_owned(),
         source_before,
-        text: written.map(|written| written.text.clone()).unwrap_or_default(),
+        text: written
+            .map(|written| written.text.clone())
+            .unwrap_or_default(),
         state: state(now),
         origin: written.map(|written| written.origin.clone()),
     })

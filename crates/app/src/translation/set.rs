@@ -14,20 +14,37 @@ use dhow_domain::translation::{SourceHash, Translated, TranslationState as Writt
 use dhow_store::{Act, read};
 
 pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done> {
-    let target = ProductRequest { id: request.product.clone(), sku: request.sku.clone() };
+    let target = ProductRequest {
+        id: request.product.clone(),
+        sku: request.sku.clone(),
+    };
     let locale = input::locale(&request.locale)?;
     let field = TextField::parse(&request.field).ok_or_else(|| {
         dhow_contract::Failure::new(dhow_contract::Code::FieldUnknown).with("field", &request.field)
     })?;
-    let (title, source) =
-        app.ask(|reading| Ok((find_product(reading, &target)?.text.title, read::seller(reading)?)))?;
+    let (title, source) = app.ask(|reading| {
+        Ok((
+            find_product(reading, &target)?.text.title,
+            read::seller(reading)?,
+        ))
+    })?;
     if locale == source.source_locale {
         return Err(value_invalid("locale", &request.locale, "sourceLocale").into());
     }
     let taken = request.text.trim().is_empty();
-    let message = if taken { "act-translation-delete" } else { "act-translation-set" };
-    let shown = [("title", title), ("field", request.field.clone()), ("locale", locale.to_string())];
-    let act = shown.iter().fold(Act::new(message), |act, (name, value)| act.with(name, value));
+    let message = if taken {
+        "act-translation-delete"
+    } else {
+        "act-translation-set"
+    };
+    let shown = [
+        ("title", title),
+        ("field", request.field.clone()),
+        ("locale", locale.to_string()),
+    ];
+    let act = shown.iter().fold(Act::new(message), |act, (name, value)| {
+        act.with(name, value)
+    });
     let committed = app.act(act, |edit| {
         let before = find_product(edit.connection(), &target)?;
         let mut after = before.clone();
@@ -37,8 +54,16 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
     Ok(done(&committed, message, &shown))
 }
 
-fn write(product: &mut Product, field: TextField, locale: Locale, request: &TranslationSet) -> Result<()> {
-    let source = product.source_texts().find(|(it, _)| *it == field).map(|(_, text)| text.to_owned());
+fn write(
+    product: &mut Product,
+    field: TextField,
+    locale: Locale,
+    request: &TranslationSet,
+) -> Result<()> {
+    let source = product
+        .source_texts()
+        .find(|(it, _)| *it == field)
+        .map(|(_, text)| text.to_owned());
     let Some(source) = source else {
         return Err(value_invalid("field", &request.field, "noSourceText").into());
     };

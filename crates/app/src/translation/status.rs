@@ -20,12 +20,18 @@ pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status>
         if let Some(only) = only {
             wanted = vec![only];
         }
-        let mut locales: BTreeMap<String, StateCounts> =
-            wanted.iter().map(|locale| (locale.to_string(), StateCounts::none())).collect();
+        let mut locales: BTreeMap<String, StateCounts> = wanted
+            .iter()
+            .map(|locale| (locale.to_string(), StateCounts::none()))
+            .collect();
         for product in translatable(reading)? {
             for locale in &wanted {
-                let counts = locales.entry(locale.to_string()).or_insert_with(StateCounts::none);
-                product.source_texts().for_each(|text| count(counts, state_of(&product, &text, locale)));
+                let counts = locales
+                    .entry(locale.to_string())
+                    .or_insert_with(StateCounts::none);
+                product
+                    .source_texts()
+                    .for_each(|text| count(counts, state_of(&product, &text, locale)));
             }
         }
         Ok(Status { locales })
@@ -37,11 +43,17 @@ pub(super) fn translatable(reading: &Reading) -> Result<Vec<Product>> {
     Ok(read::products_of(reading, &read::products(reading)?)?)
 }
 
-pub(super) fn state_of(product: &Product, (field, source): &(TextField, &str), locale: &Locale) -> Written {
+pub(super) fn state_of(
+    product: &Product,
+    (field, source): &(TextField, &str),
+    locale: &Locale,
+) -> Written {
     product
         .translations
         .get(&(field.clone(), locale.clone()))
-        .map_or(Written::Missing, |translated| translated.state_against(source))
+        .map_or(Written::Missing, |translated| {
+            translated.state_against(source)
+        })
 }
 
 trait Counting {
@@ -50,7 +62,13 @@ trait Counting {
 
 impl Counting for StateCounts {
     fn none() -> Self {
-        Self { missing: 0, machine: 0, draft: 0, reviewed: 0, stale: 0 }
+        Self {
+            missing: 0,
+            machine: 0,
+            draft: 0,
+            reviewed: 0,
+            stale: 0,
+        }
     }
 }
 

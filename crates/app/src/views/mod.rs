@@ -13,14 +13,26 @@ use dhow_store::{Act, Edit, Reading, read};
 dhow_contract::views_commands!(answer_commands);
 
 pub(crate) fn view_list(app: &App) -> Result<dto::SavedViews> {
-    app.ask(|reading| Ok(dto::SavedViews { views: read::views(reading)?.iter().map(shown).collect() }))
+    app.ask(|reading| {
+        Ok(dto::SavedViews {
+            views: read::views(reading)?.iter().map(shown).collect(),
+        })
+    })
 }
 
 pub(crate) fn view_save(app: &App, request: &dto::SavedView) -> Result<dto::SavedViews> {
     let name = name_of(&request.name)?;
-    let message = if request.id.is_some() { "act-view-save" } else { "act-view-create" };
+    let message = if request.id.is_some() {
+        "act-view-save"
+    } else {
+        "act-view-create"
+    };
     app.act(Act::new(message).with("name", &name), |edit| {
-        let before = request.id.as_deref().map(|id| find(edit.connection(), id)).transpose()?;
+        let before = request
+            .id
+            .as_deref()
+            .map(|id| find(edit.connection(), id))
+            .transpose()?;
         let after = view_of(edit, before.as_ref(), request, name)?;
         refuse_taken(edit.connection(), &after)?;
         Ok(edit.save(before.as_ref(), Some(&after))?)
@@ -35,7 +47,11 @@ pub(crate) fn view_delete(app: &App, request: &dto::ViewRequest) -> Result<Done>
         edit.save(Some(&before), None)?;
         Ok(before.name)
     })?;
-    Ok(done(&committed, "act-view-delete", &[("name", committed.value.clone())]))
+    Ok(done(
+        &committed,
+        "act-view-delete",
+        &[("name", committed.value.clone())],
+    ))
 }
 
 fn find(reading: &Reading, id: &str) -> Result<SavedView> {
@@ -48,7 +64,9 @@ fn name_of(text: &str) -> Result<String> {
         AppError::from(match error {
             InvalidViewName::Empty => value_invalid("name", text, "empty"),
             InvalidViewName::ControlCharacter => value_invalid("name", text, "controlCharacter"),
-            InvalidViewName::TooLong => value_invalid("name", "", "tooLong").with("limit", LONGEST_VIEW_NAME),
+            InvalidViewName::TooLong => {
+                value_invalid("name", "", "tooLong").with("limit", LONGEST_VIEW_NAME)
+            }
         })
     })
 }
@@ -68,15 +86,25 @@ fn view_of(
     request: &dto::SavedView,
     name: String,
 ) -> Result<SavedView> {
-    let locale = request.locale.as_deref().map(crate::input::locale).transpose()?;
+    let locale = request
+        .locale
+        .as_deref()
+        .map(crate::input::locale)
+        .transpose()?;
     Ok(SavedView {
         id: before.map_or_else(|| ViewId::new(edit.ids()), |view| view.id),
         name,
         search: request.search.clone().unwrap_or_default().trim().to_owned(),
         status: request.status.map(written),
-        scope: request.view.and_then(|view| word(&view)).or_else(|| unknown(before, |it| &it.scope)),
+        scope: request
+            .view
+            .and_then(|view| word(&view))
+            .or_else(|| unknown(before, |it| &it.scope)),
         columns: request.columns.clone(),
-        sort: request.sort.and_then(|sort| word(&sort)).or_else(|| unknown(before, |it| &it.sort)),
+        sort: request
+            .sort
+            .and_then(|sort| word(&sort))
+            .or_else(|| unknown(before, |it| &it.sort)),
         descending: request.descending,
         locale,
     })
@@ -84,7 +112,10 @@ fn view_of(
 
 /// The word that a value has on the wire.
 fn word(value: &impl serde::Serialize) -> Option<String> {
-    serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
+    serde_json::to_value(value)
+        .ok()?
+        .as_str()
+        .map(str::to_owned)
 }
 
 /// The value that a word of the wire stands for; `None` when only a newer program knows it.
@@ -92,7 +123,10 @@ fn value<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-fn unknown(before: Option<&SavedView>, part: impl Fn(&SavedView) -> &Option<String>) -> Option<String> {
+fn unknown(
+    before: Option<&SavedView>,
+    part: impl Fn(&SavedView) -> &Option<String>,
+) -> Option<String> {
     let word = part(before?).clone()?;
     let known = value::<dhow_contract::catalogue::CatalogueView>(&word).is_some()
         || value::<dhow_contract::catalogue::CatalogueSort>(&word).is_some();

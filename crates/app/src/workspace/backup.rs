@@ -6,7 +6,9 @@ use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequ
 use std::path::Path;
 
 pub(crate) fn backup_create(app: &App, request: &PathRequest) -> Result<BackupReport> {
-    let proof = app.workspace.back_up(Path::new(&request.path), app.host.context())?;
+    let proof = app
+        .workspace
+        .back_up(Path::new(&request.path), app.host.context())?;
     Ok(BackupReport {
         path: request.path.clone(),
         bytes: proof.bytes,
@@ -25,5 +27,8 @@ pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
             findings: check.findings,
         })
         .collect();
-    Ok(DoctorReport { healthy: checks.iter().all(|check| check.passed), checks })
+    Ok(DoctorReport {
+        healthy: checks.iter().all(|check| check.passed),
+        checks,
+    })
 }

@@ -31,7 +31,11 @@ pub fn create(new: &NewWorkspace<'_>, host: Host) -> Result<App, Failure> {
     create_with_id(new, host, None).map_err(Failure::from)
 }
 
-pub(crate) fn create_with_id(new: &NewWorkspace<'_>, host: Host, id: Option<SellerId>) -> Result<App> {
+pub(crate) fn create_with_id(
+    new: &NewWorkspace<'_>,
+    host: Host,
+    id: Option<SellerId>,
+) -> Result<App> {
     let seller = Seller {
         id: id.unwrap_or_else(|| SellerId::new(host.ids.as_ref())),
         name: name_of(new.seller)?,

@@ -20,7 +20,10 @@ pub(crate) fn settings_get(app: &App) -> Result<Settings> {
     app.ask(|reading| {
         Ok(Settings {
             locale: read::setting(reading, LOCALE)?.unwrap_or(own),
-            locales: dhow_i18n::Language::ALL.into_iter().map(|language| language.tag().to_owned()).collect(),
+            locales: dhow_i18n::Language::ALL
+                .into_iter()
+                .map(|language| language.tag().to_owned())
+                .collect(),
             theme: word(reading, THEME)?.unwrap_or(Theme::System),
             density: word(reading, DENSITY)?.unwrap_or(Density::Regular),
         })

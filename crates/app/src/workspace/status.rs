@@ -18,7 +18,11 @@ pub(crate) fn workspace_status(app: &App) -> Result<WorkspaceStatus> {
         let rates = newest_rates(reading)?;
         Ok(WorkspaceStatus {
             workspace: path.display().to_string(),
-            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            name: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
             seller: seller.name,
             seller_id: seller.id.to_string(),
             base_currency: seller.base_currency.to_string(),
@@ -52,10 +56,15 @@ fn because(mode: Mode) -> Option<Code> {
 /// The newest publication of the source that most markets use, or of any source.
 fn newest_rates(reading: &Reading) -> Result<Option<(String, Date)>> {
     let spans = read::rate_sources(reading)?;
-    let used: Vec<String> =
-        read::markets(reading)?.into_iter().map(|market| market.policy.rate_source).collect();
+    let used: Vec<String> = read::markets(reading)?
+        .into_iter()
+        .map(|market| market.policy.rate_source)
+        .collect();
     let span = spans.iter().max_by_key(|(source, ..)| {
-        (used.iter().filter(|name| *name == source).count(), source == RateSource::ECB)
+        (
+            used.iter().filter(|name| *name == source).count(),
+            source == RateSource::ECB,
+        )
     });
     Ok(span.and_then(|(source, _, last, ..)| Some((source.clone(), last.parse().ok()?))))
 }

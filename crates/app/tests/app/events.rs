@@ -10,20 +10,46 @@ use std::collections::{BTreeMap, BTreeSet};
 type Act = (&'static str, fn(&Firm));
 
 const ACTS: &[Act] = &[
-    ("a price is edited", |firm| drop(firm.set("TWL-S", "basePrice", "51"))),
-    ("a stock is edited", |firm| drop(firm.set("TWL-S", "stock", "2"))),
-    ("a title is edited", |firm| drop(firm.set("MUG", "title", "Clay mug"))),
-    ("goods are archived", |firm| drop(firm.set("MUG", "status", "archived"))),
-    ("a product is made", |firm| drop(firm.product_create(new_product()))),
-    ("a product is deleted", |firm| drop(firm.product_delete(of_sku("MUG")))),
-    ("a text is translated", |firm| drop(firm.translate("MUG", "title", "de", "Becher"))),
-    ("a sheet is imported", |firm| drop(firm.import_apply(csv("sku,basePrice\nMUG,12\n")))),
+    ("a price is edited", |firm| {
+        drop(firm.set("TWL-S", "basePrice", "51"))
+    }),
+    ("a stock is edited", |firm| {
+        drop(firm.set("TWL-S", "stock", "2"))
+    }),
+    ("a title is edited", |firm| {
+        drop(firm.set("MUG", "title", "Clay mug"))
+    }),
+    ("goods are archived", |firm| {
+        drop(firm.set("MUG", "status", "archived"))
+    }),
+    ("a product is made", |firm| {
+        drop(firm.product_create(new_product()))
+    }),
+    ("a product is deleted", |firm| {
+        drop(firm.product_delete(of_sku("MUG")))
+    }),
+    ("a text is translated", |firm| {
+        drop(firm.translate("MUG", "title", "de", "Becher"))
+    }),
+    ("a sheet is imported", |firm| {
+        drop(firm.import_apply(csv("sku,basePrice\nMUG,12\n")))
+    }),
     ("rates are taken in", |firm| drop(firm.rates(RATES))),
-    ("a market is changed", |firm| drop(firm.markets(&MARKETS.replace("\"19\"", "\"7\"")))),
-    ("a market is deleted", |firm| drop(firm.market_delete(MarketRequest { code: "US".to_owned() }))),
+    ("a market is changed", |firm| {
+        drop(firm.markets(&MARKETS.replace("\"19\"", "\"7\"")))
+    }),
+    ("a market is deleted", |firm| {
+        drop(firm.market_delete(MarketRequest {
+            code: "US".to_owned(),
+        }))
+    }),
     ("an act is undone", undo_an_edit),
-    ("settings are changed", |firm| drop(firm.settings_set(dark()))),
-    ("goods are published", |firm| drop(firm.publish(PublishRequest::default()))),
+    ("settings are changed", |firm| {
+        drop(firm.settings_set(dark()))
+    }),
+    ("goods are published", |firm| {
+        drop(firm.publish(PublishRequest::default()))
+    }),
 ];
 
 /// An edit and its undo; what the edit said is not listened to.
@@ -34,16 +60,28 @@ fn undo_an_edit(firm: &Firm) {
 }
 
 fn new_product() -> ProductCreate {
-    ProductCreate { title: "Cup".to_owned(), sku: None }
+    ProductCreate {
+        title: "Cup".to_owned(),
+        sku: None,
+    }
 }
 
 fn dark() -> SettingsChange {
-    SettingsChange { theme: Some(Theme::Dark), ..Default::default() }
+    SettingsChange {
+        theme: Some(Theme::Dark),
+        ..Default::default()
+    }
 }
 
 /// Questions that a screen keeps open, by command.
 fn questions(firm: &Firm) -> Vec<(&'static str, Value)> {
-    let mug = firm.list(CatalogueQuery::default()).products.into_iter().last().unwrap().id;
+    let mug = firm
+        .list(CatalogueQuery::default())
+        .products
+        .into_iter()
+        .last()
+        .unwrap()
+        .id;
     vec![
         ("workspace_status", json!({})),
         ("settings_get", json!({})),
@@ -54,7 +92,10 @@ fn questions(firm: &Firm) -> Vec<(&'static str, Value)> {
         ("history_list", json!({})),
         ("market_list", json!({})),
         ("rates_overview", json!({})),
-        ("rates_series", json!({ "from": "EUR", "to": "USD", "source": "csv" })),
+        (
+            "rates_series",
+            json!({ "from": "EUR", "to": "USD", "source": "csv" }),
+        ),
         ("price_matrix", json!({})),
         ("price_show", json!({ "sku": "TWL-S", "market": "US" })),
         ("translate_status", json!({})),
@@ -75,7 +116,10 @@ fn answers(firm: &Firm, questions: &[(&'static str, Value)]) -> BTreeMap<&'stati
         }
         format!("{answer:?}")
     };
-    questions.iter().map(|(name, question)| (*name, answer(name, question))).collect()
+    questions
+        .iter()
+        .map(|(name, question)| (*name, answer(name, question)))
+        .collect()
 }
 
 /// The tags a command reads under.
@@ -94,7 +138,9 @@ fn every_answer_that_an_act_changed_is_announced_by_a_tag_it_is_read_under() {
         act(&firm);
         let heard = firm.events();
         let after = answers(&firm, &questions);
-        let changed = before.keys().filter(|command| before[*command] != after[*command]);
+        let changed = before
+            .keys()
+            .filter(|command| before[*command] != after[*command]);
         for command in changed {
             assert!(
                 !heard.tags.is_disjoint(&reads(command)),
@@ -107,7 +153,10 @@ fn every_answer_that_an_act_changed_is_announced_by_a_tag_it_is_read_under() {
 
 #[test]
 fn an_act_of_a_person_is_told_of_once() {
-    for (name, act) in ACTS.iter().filter(|(name, _)| *name != "goods are published") {
+    for (name, act) in ACTS
+        .iter()
+        .filter(|(name, _)| *name != "goods are published")
+    {
         let firm = Firm::with_goods();
         act(&firm);
         assert_eq!(firm.events().changed, 1, "{name}");
@@ -121,10 +170,20 @@ fn each_act_names_what_it_touched() {
         let (_, act) = ACTS.iter().find(|(known, _)| *known == name).unwrap();
         let firm = Firm::with_goods();
         act(&firm);
-        assert_eq!(firm.events().tags, expected.iter().copied().collect(), "{name}");
+        assert_eq!(
+            firm.events().tags,
+            expected.iter().copied().collect(),
+            "{name}"
+        );
     };
-    check("a price is edited", &[Catalogue, Prices, Translations, History, Network]);
-    check("a product is deleted", &[Catalogue, Prices, Translations, History, Network]);
+    check(
+        "a price is edited",
+        &[Catalogue, Prices, Translations, History, Network],
+    );
+    check(
+        "a product is deleted",
+        &[Catalogue, Prices, Translations, History, Network],
+    );
     check("a market is changed", &[Markets, Prices, History, Network]);
     check("rates are taken in", &[Rates, Prices, History, Network]);
     check("settings are changed", &[Workspace]);
@@ -147,7 +206,11 @@ fn every_listener_hears_everything_from_when_it_began_to_listen() {
     assert_eq!((firm.events().changed, late.try_iter().count()), (2, 1));
     drop(late);
     firm.set("MUG", "cost", "3").unwrap();
-    assert_eq!(firm.events().changed, 1, "a host that went away disturbs nobody");
+    assert_eq!(
+        firm.events().changed,
+        1,
+        "a host that went away disturbs nobody"
+    );
 }
 
 /// How often a firm speaks, to its screens and to its hub, while a person edits one price,
@@ -159,25 +222,56 @@ fn an_edit_an_exchange_and_a_publish_are_told_of_in_full() {
     let tap = Tap::to(&hub.address());
     firm.enrol(&tap.url());
     firm.sync();
-    let second = Firm::joined(&hub.address(), &firm.hub_invite(Nothing {}).unwrap().code, 2, &firm.clock);
+    let second = Firm::joined(
+        &hub.address(),
+        &firm.hub_invite(Nothing {}).unwrap().code,
+        2,
+        &firm.clock,
+    );
     let check = |name: &str, firm: &Firm, act: &dyn Fn(&Firm), expected: &[Tag]| {
         firm.events();
         let said = tap.requests().len();
         act(firm);
         let (heard, said) = (firm.events(), tap.requests().len() - said);
-        println!("{name}: {} changed {:?}, {said} requests", heard.changed, heard.tags);
-        assert!(heard.tags.is_superset(&expected.iter().copied().collect()), "{name}: {heard:?}");
+        println!(
+            "{name}: {} changed {:?}, {said} requests",
+            heard.changed, heard.tags
+        );
+        assert!(
+            heard.tags.is_superset(&expected.iter().copied().collect()),
+            "{name}: {heard:?}"
+        );
     };
     let edit = |firm: &Firm| assert!(firm.set("ATT-70140-SND", "basePrice", "700").is_ok());
     let exchange = |firm: &Firm| assert_eq!(firm.sync().pending, 0);
     let publish = |firm: &Firm| assert_eq!(firm.publish_skus(&["ATT-70140-SND"]).0, 0);
     let publish_all = |firm: &Firm| assert_eq!(firm.publish_skus(&[]).0, 0);
     let goods = [Tag::Catalogue, Tag::Prices, Tag::History, Tag::Network];
-    check("an exchange without news", &firm, &exchange, &[Tag::Network]);
+    check(
+        "an exchange without news",
+        &firm,
+        &exchange,
+        &[Tag::Network],
+    );
     check("an edit", &firm, &edit, &goods);
     check("its exchange", &firm, &exchange, &[Tag::Network]);
-    check("its exchange at the second device", &second, &exchange, &goods);
-    check("a publish of one listing", &firm, &publish, &[Tag::Catalogue, Tag::Network]);
-    check("a publish of every listing", &firm, &publish_all, &[Tag::Catalogue, Tag::Network]);
+    check(
+        "its exchange at the second device",
+        &second,
+        &exchange,
+        &goods,
+    );
+    check(
+        "a publish of one listing",
+        &firm,
+        &publish,
+        &[Tag::Catalogue, Tag::Network],
+    );
+    check(
+        "a publish of every listing",
+        &firm,
+        &publish_all,
+        &[Tag::Catalogue, Tag::Network],
+    );
     check("an exchange after that", &firm, &exchange, &[Tag::Network]);
 }

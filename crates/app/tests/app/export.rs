@@ -4,15 +4,22 @@ use crate::support::*;
 
 fn export(firm: &Firm, preset: &str) -> String {
     let path = firm.text_path(&format!("{preset}.csv"));
-    let report =
-        firm.catalogue_export(ExportRequest { path: path.clone(), preset: Some(preset.to_owned()) }).unwrap();
+    let report = firm
+        .catalogue_export(ExportRequest {
+            path: path.clone(),
+            preset: Some(preset.to_owned()),
+        })
+        .unwrap();
     assert_eq!(report.path, path);
     path
 }
 
 /// What a sheet has of a variant, apart from what a file cannot carry: ids.
 fn facts(variant: &Variant) -> Variant {
-    Variant { id: String::new(), ..variant.clone() }
+    Variant {
+        id: String::new(),
+        ..variant.clone()
+    }
 }
 
 #[test]
@@ -20,8 +27,16 @@ fn the_own_format_brings_every_product_back_whole() {
     let firm = Firm::sample();
     let path = export(&firm, "table");
     let other = Firm::new();
-    other.import_apply(ImportRequest { path: Some(path), ..Default::default() }).unwrap();
-    let every = CatalogueQuery { limit: Some(100), ..Default::default() };
+    other
+        .import_apply(ImportRequest {
+            path: Some(path),
+            ..Default::default()
+        })
+        .unwrap();
+    let every = CatalogueQuery {
+        limit: Some(100),
+        ..Default::default()
+    };
     for row in firm.list(every).products {
         let sku = &row.variant_rows[0].sku;
         let (mut here, mut there) = (firm.product(sku), other.product(sku));
@@ -36,7 +51,10 @@ fn the_own_format_brings_every_product_back_whole() {
             (here.title, here.description, here.status),
             (there.title, there.description, there.status)
         );
-        assert_eq!((here.vendor, here.kind, here.tags), (there.vendor, there.kind, there.tags));
+        assert_eq!(
+            (here.vendor, here.kind, here.tags),
+            (there.vendor, there.kind, there.tags)
+        );
         assert_eq!(here.translations, there.translations, "{sku}");
     }
 }
@@ -47,10 +65,23 @@ fn an_export_read_by_the_firm_itself_changes_nothing() {
         let firm = Firm::with_goods();
         let before = firm.digest();
         let path = export(&firm, preset);
-        let report = firm.import_apply(ImportRequest { path: Some(path), ..Default::default() }).unwrap();
-        let problems = report.issues.iter().filter(|issue| issue.severity != Severity::Info).count();
+        let report = firm
+            .import_apply(ImportRequest {
+                path: Some(path),
+                ..Default::default()
+            })
+            .unwrap();
+        let problems = report
+            .issues
+            .iter()
+            .filter(|issue| issue.severity != Severity::Info)
+            .count();
         let touched = (report.variants.create, report.variants.update, problems);
-        assert_eq!((touched, report.applied), ((0, 0, 0), false), "{preset}: {report:?}");
+        assert_eq!(
+            (touched, report.applied),
+            ((0, 0, 0), false),
+            "{preset}: {report:?}"
+        );
         assert_eq!(firm.digest(), before);
     }
 }
@@ -58,7 +89,10 @@ fn an_export_read_by_the_firm_itself_changes_nothing() {
 #[test]
 fn an_export_has_a_row_for_each_variant_and_says_so() {
     let firm = Firm::with_goods();
-    let request = ExportRequest { path: firm.text_path("goods.csv"), preset: None };
+    let request = ExportRequest {
+        path: firm.text_path("goods.csv"),
+        preset: None,
+    };
     assert_eq!(firm.catalogue_export(request).unwrap().rows, 3);
     let text = std::fs::read_to_string(firm.path("goods.csv")).unwrap();
     assert_eq!(text.lines().count(), 4);
@@ -68,7 +102,10 @@ fn an_export_has_a_row_for_each_variant_and_says_so() {
 #[test]
 fn a_format_that_there_is_not_is_refused_and_leaves_no_file() {
     let firm = Firm::with_goods();
-    let request = ExportRequest { path: firm.text_path("goods.csv"), preset: Some("amazon".to_owned()) };
+    let request = ExportRequest {
+        path: firm.text_path("goods.csv"),
+        preset: Some("amazon".to_owned()),
+    };
     check_refused(
         &firm,
         |firm| firm.catalogue_export(request),

@@ -17,18 +17,23 @@ use std::path::{Path, PathBuf};
 /// Set to anything to write what was found in place of what was expected.
 const REWRITE: &str = "DHOW_REWRITE_GOLDEN";
 /// How to rewrite, as a failure says it.
-const HOW: &str = "if this is meant: DHOW_REWRITE_GOLDEN=1 cargo test -p dhow-app --test app golden";
+const HOW: &str =
+    "if this is meant: DHOW_REWRITE_GOLDEN=1 cargo test -p dhow-app --test app golden";
 
 /// Bytes by path or name.
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn kept(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name)
 }
 
 /// Compares what was made with what is kept; says which paths differ.
 fn check(name: &str, made: &Files, whole: &[&str]) {
-    let wholes = made.iter().filter(|(path, _)| whole.contains(&path.as_str()));
+    let wholes = made
+        .iter()
+        .filter(|(path, _)| whole.contains(&path.as_str()));
     if std::env::var_os(REWRITE).is_some() {
         rewrite(name, made, wholes);
         return;
@@ -41,9 +46,17 @@ fn check(name: &str, made: &Files, whole: &[&str]) {
             differing.push(format!("differs from the whole file {}", file.display()));
         }
     }
-    let missing: Vec<_> = whole.iter().filter(|path| !made.contains_key(**path)).collect();
+    let missing: Vec<_> = whole
+        .iter()
+        .filter(|path| !made.contains_key(**path))
+        .collect();
     assert!(missing.is_empty(), "{name}: no longer made: {missing:?}");
-    assert!(differing.is_empty(), "{name}: {} differ\n{}\n{HOW}", differing.len(), differing.join("\n"));
+    assert!(
+        differing.is_empty(),
+        "{name}: {} differ\n{}\n{HOW}",
+        differing.len(),
+        differing.join("\n")
+    );
 }
 
 fn rewrite<'a>(name: &str, made: &Files, wholes: impl Iterator<Item = (&'a String, &'a Vec<u8>)>) {
@@ -66,17 +79,24 @@ fn manifest(made: &Files) -> String {
 
 /// What a manifest says by path.
 fn lines(manifest: &str) -> BTreeMap<&str, &str> {
-    manifest.lines().filter_map(|line| line.split_once("  ")).collect()
+    manifest
+        .lines()
+        .filter_map(|line| line.split_once("  "))
+        .collect()
 }
 
 fn differences(expected: &BTreeMap<&str, &str>, made: &BTreeMap<&str, &str>) -> Vec<String> {
-    let gone =
-        expected.keys().filter(|path| !made.contains_key(*path)).map(|path| format!("gone     {path}"));
-    let other = made.iter().filter_map(|(path, now)| match expected.get(path) {
-        None => Some(format!("new      {path}")),
-        Some(then) if then != now => Some(format!("changed  {path}: {then} -> {now}")),
-        Some(_) => None,
-    });
+    let gone = expected
+        .keys()
+        .filter(|path| !made.contains_key(*path))
+        .map(|path| format!("gone     {path}"));
+    let other = made
+        .iter()
+        .filter_map(|(path, now)| match expected.get(path) {
+            None => Some(format!("new      {path}")),
+            Some(then) if then != now => Some(format!("changed  {path}: {then} -> {now}")),
+            Some(_) => None,
+        });
     gone.chain(other).collect()
 }
 
@@ -91,7 +111,11 @@ fn files_under(folder: &Path) -> Files {
                 open.push(path);
             } else {
                 let parts: Vec<_> = path.strip_prefix(folder).unwrap().iter().collect();
-                let name = parts.iter().map(|part| part.to_str().unwrap()).collect::<Vec<_>>().join("/");
+                let name = parts
+                    .iter()
+                    .map(|part| part.to_str().unwrap())
+                    .collect::<Vec<_>>()
+                    .join("/");
                 files.insert(name, fs::read(path).unwrap());
             }
         }
@@ -104,12 +128,15 @@ fn canonical(value: &Value) -> String {
     match value {
         Value::Object(members) => {
             let sorted: BTreeMap<&String, &Value> = members.iter().collect();
-            let members = sorted
-                .iter()
-                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), canonical(value)));
+            let members = sorted.iter().map(|(name, value)| {
+                format!("{}:{}", Value::from(name.as_str()), canonical(value))
+            });
             format!("{{{}}}", members.collect::<Vec<_>>().join(","))
         }
-        Value::Array(items) => format!("[{}]", items.iter().map(canonical).collect::<Vec<_>>().join(",")),
+        Value::Array(items) => format!(
+            "[{}]",
+            items.iter().map(canonical).collect::<Vec<_>>().join(",")
+        ),
         plain => plain.to_string(),
     }
 }
@@ -127,8 +154,12 @@ fn the_storefront_of_the_sample() {
     let firm = Firm::fresh_sample();
     let out = firm.path("shop");
     let base_url = Some("https://shop.example".to_owned());
-    firm.storefront_build(BuildRequest { out: out.display().to_string(), base_url, ..Default::default() })
-        .unwrap();
+    firm.storefront_build(BuildRequest {
+        out: out.display().to_string(),
+        base_url,
+        ..Default::default()
+    })
+    .unwrap();
     check("storefront", &files_under(&out), STOREFRONT);
 }
 
@@ -138,7 +169,11 @@ fn the_exports_of_the_sample() {
     let mut made = Files::new();
     for preset in ["table", "shopify"] {
         let path = firm.text_path(preset);
-        firm.catalogue_export(ExportRequest { path: path.clone(), preset: Some(preset.to_owned()) }).unwrap();
+        firm.catalogue_export(ExportRequest {
+            path: path.clone(),
+            preset: Some(preset.to_owned()),
+        })
+        .unwrap();
         made.insert(format!("{preset}.csv"), fs::read(path).unwrap());
     }
     check("export", &made, &["table.csv", "shopify.csv"]);
@@ -154,7 +189,11 @@ fn said_to_a_hub() -> Vec<Request> {
     firm.publish(PublishRequest::default()).unwrap();
     edit_of_each_kind(&firm);
     let report = firm.sync();
-    assert_eq!((report.pending, report.rejected, report.conflicts), (0, 0, 0), "{report:?}");
+    assert_eq!(
+        (report.pending, report.rejected, report.conflicts),
+        (0, 0, 0),
+        "{report:?}"
+    );
     tap.requests()
 }
 
@@ -171,30 +210,66 @@ fn edit_of_each_kind(firm: &Firm) {
         ("slug", "bath-towel"),
         ("sku", "ATT-1"),
     ] {
-        firm.set(if firm.product_get(of_sku(sku)).is_ok() { sku } else { "ATT-1" }, field, value).unwrap();
+        firm.set(
+            if firm.product_get(of_sku(sku)).is_ok() {
+                sku
+            } else {
+                "ATT-1"
+            },
+            field,
+            value,
+        )
+        .unwrap();
     }
     firm.translate("ATT-1", "title", "de", "Badetuch").unwrap();
     firm.translate("ATT-1", "description", "ja", "").unwrap();
-    let (product, options) = (firm.product("ATT-1"), [("Colour", "Rose"), ("Size", "70 × 140")]);
-    let options = options.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-    firm.variant_add(VariantAdd { product: product.id.clone(), sku: Some("ATT-2".to_owned()), options })
-        .unwrap();
-    firm.variant_delete(VariantRequest { sku: Some("ATT-70140-S".to_owned()), id: None }).unwrap();
+    let (product, options) = (
+        firm.product("ATT-1"),
+        [("Colour", "Rose"), ("Size", "70 × 140")],
+    );
+    let options = options
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+    firm.variant_add(VariantAdd {
+        product: product.id.clone(),
+        sku: Some("ATT-2".to_owned()),
+        options,
+    })
+    .unwrap();
+    firm.variant_delete(VariantRequest {
+        sku: Some("ATT-70140-S".to_owned()),
+        id: None,
+    })
+    .unwrap();
     let (locale, alt) = (Some("de".to_owned()), Some("Ein Stapel".to_owned()));
     let media = product.media[0].id.clone();
-    firm.media_set(MediaSet { product: product.id, media, position: None, locale, alt }).unwrap();
+    firm.media_set(MediaSet {
+        product: product.id,
+        media,
+        position: None,
+        locale,
+        alt,
+    })
+    .unwrap();
     firm.product_delete(of_sku("KHT-70140-WHT")).unwrap();
-    firm.rates("date,from,to,rate\n2026-10-27,TRY,AED,0.0738\n").unwrap();
+    firm.rates("date,from,to,rate\n2026-10-27,TRY,AED,0.0738\n")
+        .unwrap();
     let mut german = firm.market_list(Nothing {}).unwrap().markets.remove(0);
     german.price.charm = None;
     firm.market_save(german).unwrap();
-    firm.market_delete(MarketRequest { code: "JP".to_owned() }).unwrap();
+    firm.market_delete(MarketRequest {
+        code: "JP".to_owned(),
+    })
+    .unwrap();
 }
 
 #[test]
 fn the_push_and_the_listings_of_the_sample() {
     let mut made = Files::new();
-    for request in said_to_a_hub().into_iter().filter(|request| request.method != "GET") {
+    for request in said_to_a_hub()
+        .into_iter()
+        .filter(|request| request.method != "GET")
+    {
         let place = request.path.split('?').next().unwrap().to_owned();
         let below_seller = place.split('/').skip(4).collect::<Vec<_>>().join("/");
         if below_seller == "sync/push" {
@@ -206,8 +281,16 @@ fn the_push_and_the_listings_of_the_sample() {
             made.insert(below_seller, request.body);
         }
     }
-    let edits: Vec<String> = made.keys().filter(|name| name.as_str() > LAST_OF_THE_SAMPLE).cloned().collect();
-    let whole: Vec<&str> = PUSH.iter().copied().chain(edits.iter().map(String::as_str)).collect();
+    let edits: Vec<String> = made
+        .keys()
+        .filter(|name| name.as_str() > LAST_OF_THE_SAMPLE)
+        .cloned()
+        .collect();
+    let whole: Vec<&str> = PUSH
+        .iter()
+        .copied()
+        .chain(edits.iter().map(String::as_str))
+        .collect();
     check("push", &made, &whole);
 }
 
@@ -228,19 +311,44 @@ fn operations(body: &[u8]) -> Files {
     let push: Value = serde_json::from_slice(body).unwrap();
     let text = |value: &Value| value.as_str().unwrap_or_default().replace('/', ".");
     let operation = |it: &Value| {
-        let (number, document, path) = (it["mid"].as_u64().unwrap(), text(&it["doc"]), text(&it["path"]));
-        (format!("operations/{number:05}-{document}{path}.json"), canonical(it).into_bytes())
+        let (number, document, path) = (
+            it["mid"].as_u64().unwrap(),
+            text(&it["doc"]),
+            text(&it["path"]),
+        );
+        (
+            format!("operations/{number:05}-{document}{path}.json"),
+            canonical(it).into_bytes(),
+        )
     };
-    push["ops"].as_array().unwrap().iter().map(operation).collect()
+    push["ops"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(operation)
+        .collect()
 }
 
 #[test]
 fn a_difference_names_its_path() {
-    let files = |text: &str| Files::from([("a".to_owned(), b"1".to_vec()), (text.to_owned(), b"2".to_vec())]);
+    let files = |text: &str| {
+        Files::from([
+            ("a".to_owned(), b"1".to_vec()),
+            (text.to_owned(), b"2".to_vec()),
+        ])
+    };
     let (then, now) = (manifest(&files("b")), manifest(&files("c")));
-    assert_eq!(differences(&lines(&then), &lines(&now)), ["gone     b", "new      c"]);
+    assert_eq!(
+        differences(&lines(&then), &lines(&now)),
+        ["gone     b", "new      c"]
+    );
     let other = manifest(&Files::from([("a".to_owned(), b"3".to_vec())]));
-    let found =
-        differences(&lines(&manifest(&Files::from([("a".to_owned(), b"1".to_vec())]))), &lines(&other));
-    assert!(found.len() == 1 && found[0].starts_with("changed  a: "), "{found:?}");
+    let found = differences(
+        &lines(&manifest(&Files::from([("a".to_owned(), b"1".to_vec())]))),
+        &lines(&other),
+    );
+    assert!(
+        found.len() == 1 && found[0].starts_with("changed  a: "),
+        "{found:?}"
+    );
 }

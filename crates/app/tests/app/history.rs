@@ -11,7 +11,11 @@ fn undo_and_redo_walk_back_and_forth() {
     firm.set("MUG", "basePrice", "12").unwrap();
     let undone = firm.undo(Nothing {}).unwrap();
     assert_eq!(
-        (undone.label.message.as_str(), undone.restored, undone.left.len()),
+        (
+            undone.label.message.as_str(),
+            undone.restored,
+            undone.left.len()
+        ),
         ("act-variant-set", 1, 0)
     );
     assert_eq!(price(), "11");
@@ -26,7 +30,11 @@ fn undo_and_redo_walk_back_and_forth() {
 fn there_is_an_end_to_undo_and_to_redo() {
     let firm = Firm::new();
     check_refused(&firm, |firm| firm.undo(Nothing {}), "nothingToUndo");
-    firm.product_create(ProductCreate { title: "Cup".to_owned(), sku: None }).unwrap();
+    firm.product_create(ProductCreate {
+        title: "Cup".to_owned(),
+        sku: None,
+    })
+    .unwrap();
     firm.undo(Nothing {}).unwrap();
     check_refused(&firm, |firm| firm.undo(Nothing {}), "nothingToUndo");
     firm.redo(Nothing {}).unwrap();
@@ -51,7 +59,12 @@ fn the_status_names_what_would_be_undone_and_redone() {
     let next = |redo: bool| {
         let status = firm.workspace_status(Nothing {}).unwrap();
         let label = if redo { status.redo } else { status.undo };
-        label.map(|label| (label.message, label.args.get("sku").cloned().unwrap_or_default()))
+        label.map(|label| {
+            (
+                label.message,
+                label.args.get("sku").cloned().unwrap_or_default(),
+            )
+        })
     };
     let edit = Some(("act-variant-set".to_owned(), "MUG".to_owned()));
     assert_eq!((next(false), next(true)), (edit.clone(), None));
@@ -67,7 +80,10 @@ fn acts_are_named_after_what_a_person_did() {
     firm.translate("MUG", "title", "de", "Becher").unwrap();
     firm.translate("MUG", "title", "de", "").unwrap();
     firm.product_delete(of_sku("MUG")).unwrap();
-    firm.market_delete(MarketRequest { code: "US".to_owned() }).unwrap();
+    firm.market_delete(MarketRequest {
+        code: "US".to_owned(),
+    })
+    .unwrap();
     let expected = [
         "act-market-delete",
         "act-product-delete",
@@ -90,9 +106,20 @@ fn an_act_says_when_it_was_and_whether_it_was_undone() {
     firm.undo(Nothing {}).unwrap();
     let acts = firm.history_list(HistoryQuery::default()).unwrap().acts;
     assert_eq!(acts[0].origin, ActOrigin::Undo);
-    assert_eq!((acts[1].origin, acts[1].undone, acts[1].undoable), (ActOrigin::Person, true, false));
-    assert!(acts[1].at.starts_with("2026-10-30T18:00:00"), "{}", acts[1].at);
-    assert!(acts[2].at.starts_with("2026-10-30T16:00:00"), "{}", acts[2].at);
+    assert_eq!(
+        (acts[1].origin, acts[1].undone, acts[1].undoable),
+        (ActOrigin::Person, true, false)
+    );
+    assert!(
+        acts[1].at.starts_with("2026-10-30T18:00:00"),
+        "{}",
+        acts[1].at
+    );
+    assert!(
+        acts[2].at.starts_with("2026-10-30T16:00:00"),
+        "{}",
+        acts[2].at
+    );
 }
 
 #[test]
@@ -100,14 +127,23 @@ fn the_history_of_a_product_is_its_own_and_shows_what_changed() {
     let firm = Firm::with_goods();
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.set("TWL-S", "basePrice", "51").unwrap();
-    let of_mug = HistoryQuery { sku: Some("MUG".to_owned()), ..Default::default() };
+    let of_mug = HistoryQuery {
+        sku: Some("MUG".to_owned()),
+        ..Default::default()
+    };
     let acts = firm.history_list(of_mug).unwrap().acts;
     let names: Vec<_> = acts.iter().map(|act| act.label.message.as_str()).collect();
     assert_eq!(names, ["act-variant-set", "act-import"]);
     let change = &acts[0].changes[0];
     assert_eq!(change.document, firm.product("MUG").id);
-    assert_eq!(change.before, Some(json!({ "amount": "10.00", "currency": "EUR" })));
-    assert_eq!(change.after, Some(json!({ "amount": "11", "currency": "EUR" })));
+    assert_eq!(
+        change.before,
+        Some(json!({ "amount": "10.00", "currency": "EUR" }))
+    );
+    assert_eq!(
+        change.after,
+        Some(json!({ "amount": "11", "currency": "EUR" }))
+    );
 }
 
 #[test]
@@ -117,42 +153,84 @@ fn history_comes_in_pages() {
         firm.set("MUG", "basePrice", price).unwrap();
     }
     let page = |before| {
-        firm.history_list(HistoryQuery { limit: Some(2), before, ..Default::default() }).unwrap().acts
+        firm.history_list(HistoryQuery {
+            limit: Some(2),
+            before,
+            ..Default::default()
+        })
+        .unwrap()
+        .acts
     };
     let first = page(None);
     let second = page(Some(first[1].id.clone()));
-    let names: Vec<_> = second.iter().map(|act| act.label.message.as_str()).collect();
-    assert_eq!((first.len(), names.as_slice()), (2, ["act-variant-set", "act-market-apply"].as_slice()));
+    let names: Vec<_> = second
+        .iter()
+        .map(|act| act.label.message.as_str())
+        .collect();
+    assert_eq!(
+        (first.len(), names.as_slice()),
+        (2, ["act-variant-set", "act-market-apply"].as_slice())
+    );
 }
 
 #[test]
 fn a_change_set_is_listed_shown_and_undone_once() {
     let firm = Firm::with_goods();
     let before = firm.digest();
-    let report = firm.import_apply(csv("sku,basePrice\nTWL-S,51.00\nTWL-L,81.00\n")).unwrap();
+    let report = firm
+        .import_apply(csv("sku,basePrice\nTWL-S,51.00\nTWL-L,81.00\n"))
+        .unwrap();
     let id = report.change_set.unwrap();
-    let listed = firm.changeset_list(Nothing {}).unwrap().change_sets.remove(0);
+    let listed = firm
+        .changeset_list(Nothing {})
+        .unwrap()
+        .change_sets
+        .remove(0);
     assert_eq!(
-        (&listed.id, listed.label.message.as_str(), listed.changed, listed.undone),
+        (
+            &listed.id,
+            listed.label.message.as_str(),
+            listed.changed,
+            listed.undone
+        ),
         (&id, "act-import", 2, false)
     );
-    let shown = firm.changeset_show(ChangeSetRequest { id: id.clone() }).unwrap();
+    let shown = firm
+        .changeset_show(ChangeSetRequest { id: id.clone() })
+        .unwrap();
     let after: Vec<_> = shown
         .changes
         .iter()
         .map(|change| change.after.as_ref().unwrap()["amount"].as_str().unwrap())
         .collect();
     assert_eq!(after, ["51.00", "81.00"]);
-    let undone = firm.changeset_undo(ChangeSetRequest { id: id.clone() }).unwrap();
-    assert_eq!((undone.restored, undone.left.len(), firm.digest()), (2, 0, before));
+    let undone = firm
+        .changeset_undo(ChangeSetRequest { id: id.clone() })
+        .unwrap();
+    assert_eq!(
+        (undone.restored, undone.left.len(), firm.digest()),
+        (2, 0, before)
+    );
     assert!(firm.changeset_list(Nothing {}).unwrap().change_sets[0].undone);
-    check_refused(&firm, |firm| firm.changeset_undo(ChangeSetRequest { id }), "nothingToUndo");
+    check_refused(
+        &firm,
+        |firm| firm.changeset_undo(ChangeSetRequest { id }),
+        "nothingToUndo",
+    );
 }
 
 #[test]
 fn an_unknown_change_set_is_not_found() {
     let firm = Firm::with_goods();
-    let none = || ChangeSetRequest { id: "act_none".to_owned() };
-    assert_eq!(refusal(firm.changeset_show(none())), "notFound key=act_none kind=changeSet");
-    assert_eq!(firm.changeset_undo(none()).unwrap_err().code, Code::NotFound);
+    let none = || ChangeSetRequest {
+        id: "act_none".to_owned(),
+    };
+    assert_eq!(
+        refusal(firm.changeset_show(none())),
+        "notFound key=act_none kind=changeSet"
+    );
+    assert_eq!(
+        firm.changeset_undo(none()).unwrap_err().code,
+        Code::NotFound
+    );
 }

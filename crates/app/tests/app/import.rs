@@ -17,26 +17,52 @@ fn counts(report: &ImportReport) -> [u64; 6] {
 
 /// Every row that cannot be taken: row, column, code.
 fn errors(report: &ImportReport) -> Vec<(u64, &str, &str)> {
-    let errors = report.issues.iter().filter(|issue| issue.severity == Severity::Error);
+    let errors = report
+        .issues
+        .iter()
+        .filter(|issue| issue.severity == Severity::Error);
     errors
-        .map(|issue| (issue.row, issue.column.as_deref().unwrap_or_default(), issue.code.as_str()))
+        .map(|issue| {
+            (
+                issue.row,
+                issue.column.as_deref().unwrap_or_default(),
+                issue.code.as_str(),
+            )
+        })
         .collect()
 }
 
-const NEWS: &str =
-    "sku,title,basePrice,cost\nTWL-S,Bath towel,55.00,20.00\nMUG,Stone mug,10.00,6.00\nCUP,Cup,7,3\n";
+const NEWS: &str = "sku,title,basePrice,cost\nTWL-S,Bath towel,55.00,20.00\nMUG,Stone mug,10.00,6.00\nCUP,Cup,7,3\n";
 
 #[test]
 fn a_sheet_is_opened_with_what_its_columns_seem_to_be() {
     let firm = Firm::new();
     let text = "Item no;Title;Unit price;Shelf\nA;Towel;1.250,00;A-04\nB;Mug;9,50;B-01\n";
-    let opened = firm.import_open(ImportOpen { base64: Some(base64(text)), ..Default::default() }).unwrap();
-    assert_eq!((opened.delimiter.as_str(), opened.rows, opened.encoding.as_str()), (";", 2, "UTF-8"));
+    let opened = firm
+        .import_open(ImportOpen {
+            base64: Some(base64(text)),
+            ..Default::default()
+        })
+        .unwrap();
+    assert_eq!(
+        (
+            opened.delimiter.as_str(),
+            opened.rows,
+            opened.encoding.as_str()
+        ),
+        (";", 2, "UTF-8")
+    );
     let title = &opened.columns[1];
-    assert_eq!((title.field.as_deref(), title.confidence), (Some("title"), Confidence::Certain));
+    assert_eq!(
+        (title.field.as_deref(), title.confidence),
+        (Some("title"), Confidence::Certain)
+    );
     assert_eq!(title.samples, ["Towel", "Mug"]);
     let shelf = &opened.columns[3];
-    assert_eq!((shelf.field.as_deref(), shelf.confidence), (None, Confidence::None));
+    assert_eq!(
+        (shelf.field.as_deref(), shelf.confidence),
+        (None, Confidence::None)
+    );
     assert!(opened.fields.iter().any(|field| field == "basePrice"));
 }
 
@@ -45,30 +71,61 @@ fn a_preview_says_what_apply_then_does_and_does_nothing_itself() {
     let firm = Firm::with_goods();
     let (before, acts) = (firm.digest(), firm.acts());
     let preview = firm.import_preview(csv(NEWS)).unwrap();
-    assert_eq!((firm.digest(), firm.acts(), firm.events().changed), (before, acts, 0));
-    assert_eq!((preview.applied, preview.change_set.as_ref()), (false, None));
+    assert_eq!(
+        (firm.digest(), firm.acts(), firm.events().changed),
+        (before, acts, 0)
+    );
+    assert_eq!(
+        (preview.applied, preview.change_set.as_ref()),
+        (false, None)
+    );
     assert_eq!(counts(&preview), [1, 1, 1, 1, 1, 1]);
     let applied = firm.import_apply(csv(NEWS)).unwrap();
     assert!(applied.applied && applied.change_set.is_some());
-    assert_eq!((counts(&applied), applied.changes), (counts(&preview), preview.changes));
+    assert_eq!(
+        (counts(&applied), applied.changes),
+        (counts(&preview), preview.changes)
+    );
 }
 
 #[test]
 fn a_preview_shows_each_cell_before_and_after() {
     let firm = Firm::with_goods();
     let preview = firm.import_preview(csv(NEWS)).unwrap();
-    let shown: Vec<_> = preview.changes.iter().map(|it| (it.row, it.sku.as_str(), it.outcome)).collect();
-    assert_eq!(shown, [(2, "TWL-S", ImportOutcome::Update), (4, "CUP", ImportOutcome::Create)]);
+    let shown: Vec<_> = preview
+        .changes
+        .iter()
+        .map(|it| (it.row, it.sku.as_str(), it.outcome))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (2, "TWL-S", ImportOutcome::Update),
+            (4, "CUP", ImportOutcome::Create)
+        ]
+    );
     let cell = &preview.changes[0].cells[0];
-    let cell = (cell.field.as_str(), cell.before.as_deref(), cell.after.as_deref());
+    let cell = (
+        cell.field.as_str(),
+        cell.before.as_deref(),
+        cell.after.as_deref(),
+    );
     assert_eq!(cell, ("basePrice", Some("50.00"), Some("55.00")));
 }
 
 #[test]
 fn a_limit_shortens_what_is_shown_and_not_what_is_counted() {
     let firm = Firm::with_goods();
-    let preview = firm.import_preview(ImportRequest { limit: Some(1), ..csv(NEWS) }).unwrap();
-    assert_eq!((preview.changes.len(), counts(&preview)), (1, [1, 1, 1, 1, 1, 1]));
+    let preview = firm
+        .import_preview(ImportRequest {
+            limit: Some(1),
+            ..csv(NEWS)
+        })
+        .unwrap();
+    assert_eq!(
+        (preview.changes.len(), counts(&preview)),
+        (1, [1, 1, 1, 1, 1, 1])
+    );
 }
 
 #[test]
@@ -79,11 +136,17 @@ fn a_sheet_is_one_act_with_its_name_and_one_undo() {
     let history = firm.history_list(HistoryQuery::default()).unwrap().acts;
     assert_eq!(history.len(), acts + 1);
     assert_eq!(
-        (history[0].label.message.as_str(), history[0].label.args["name"].as_str()),
+        (
+            history[0].label.message.as_str(),
+            history[0].label.args["name"].as_str()
+        ),
         ("act-import", "goods.csv")
     );
     assert_eq!(
-        (firm.variant("TWL-S").base_price.as_deref(), firm.product("CUP").title.as_str()),
+        (
+            firm.variant("TWL-S").base_price.as_deref(),
+            firm.product("CUP").title.as_str()
+        ),
         (Some("55.00"), "Cup")
     );
     firm.undo(Nothing {}).unwrap();
@@ -95,7 +158,10 @@ fn the_same_sheet_again_changes_nothing_and_is_no_act() {
     let firm = Firm::with_goods();
     let acts = firm.acts();
     let report = firm.import_apply(csv(GOODS)).unwrap();
-    assert_eq!((counts(&report), report.applied), ([0, 0, 2, 0, 0, 3], false));
+    assert_eq!(
+        (counts(&report), report.applied),
+        ([0, 0, 2, 0, 0, 3], false)
+    );
     assert_eq!((firm.acts(), firm.events().changed), (acts, 0));
 }
 
@@ -105,7 +171,11 @@ fn columns_a_sheet_does_not_have_stay_as_they_are() {
     firm.import_apply(csv("sku,stock\nTWL-L,17\n")).unwrap();
     let towel = firm.variant("TWL-L");
     assert_eq!(
-        (towel.stock.as_deref(), towel.base_price.as_deref(), towel.cost.as_deref()),
+        (
+            towel.stock.as_deref(),
+            towel.base_price.as_deref(),
+            towel.cost.as_deref()
+        ),
         (Some("17"), Some("80.00"), Some("35.00"))
     );
     assert_eq!(firm.product("TWL-L").title, "Bath towel");
@@ -118,9 +188,16 @@ const BAD: &str =
 fn every_problem_has_its_row_its_column_and_a_sentence() {
     let firm = Firm::with_goods();
     let preview = firm.import_preview(csv(BAD)).unwrap();
-    let expected = [(2, "basePrice", "notANumber"), (3, "cost", "negativeNumber")];
+    let expected = [
+        (2, "basePrice", "notANumber"),
+        (3, "cost", "negativeNumber"),
+    ];
     assert_eq!(errors(&preview), expected);
-    assert!(preview.issues.iter().all(|issue| !issue.message.is_empty()), "{:?}", preview.issues);
+    assert!(
+        preview.issues.iter().all(|issue| !issue.message.is_empty()),
+        "{:?}",
+        preview.issues
+    );
 }
 
 #[test]
@@ -136,7 +213,12 @@ fn a_bad_row_refuses_the_whole_sheet() {
 #[test]
 fn bad_rows_are_left_out_when_a_person_says_so() {
     let firm = Firm::with_goods();
-    let report = firm.import_apply(ImportRequest { skip_bad_rows: true, ..csv(BAD) }).unwrap();
+    let report = firm
+        .import_apply(ImportRequest {
+            skip_bad_rows: true,
+            ..csv(BAD)
+        })
+        .unwrap();
     assert_eq!((report.applied, errors(&report).len()), (true, 2));
     assert_eq!(firm.variant("CUP").base_price.as_deref(), Some("7.00"));
     assert_eq!(firm.variant("TWL-S").base_price.as_deref(), Some("50.00"));
@@ -158,19 +240,35 @@ fn numbers_are_read_as_their_language_writes_them() {
 #[test]
 fn a_persons_mapping_decides_over_what_the_headers_seem_to_say() {
     let firm = Firm::new();
-    let columns = [("sku", "sku"), ("title", "title"), ("price", "cost"), ("old", "basePrice")];
-    let mapping = columns.map(|(column, field)| (column.to_owned(), Some(field.to_owned()))).into();
-    let request = ImportRequest { mapping: Some(mapping), ..csv("sku,title,price,old\nA,Cup,3.00,8.00\n") };
+    let columns = [
+        ("sku", "sku"),
+        ("title", "title"),
+        ("price", "cost"),
+        ("old", "basePrice"),
+    ];
+    let mapping = columns
+        .map(|(column, field)| (column.to_owned(), Some(field.to_owned())))
+        .into();
+    let request = ImportRequest {
+        mapping: Some(mapping),
+        ..csv("sku,title,price,old\nA,Cup,3.00,8.00\n")
+    };
     firm.import_apply(request).unwrap();
     let cup = firm.variant("A");
-    assert_eq!((cup.base_price.as_deref(), cup.cost.as_deref()), (Some("8.00"), Some("3.00")));
+    assert_eq!(
+        (cup.base_price.as_deref(), cup.cost.as_deref()),
+        (Some("8.00"), Some("3.00"))
+    );
 }
 
 #[test]
 fn a_mapping_to_a_field_that_there_is_not_is_refused() {
     let firm = Firm::with_goods();
     let mapping = [("sku".to_owned(), Some("code".to_owned()))].into();
-    let request = ImportRequest { mapping: Some(mapping), ..csv("sku,title\nA,Cup\n") };
+    let request = ImportRequest {
+        mapping: Some(mapping),
+        ..csv("sku,title\nA,Cup\n")
+    };
     check_refused(
         &firm,
         |firm| firm.import_apply(request),
@@ -181,11 +279,19 @@ fn a_mapping_to_a_field_that_there_is_not_is_refused() {
 #[test]
 fn a_currency_named_for_the_sheet_is_that_of_its_prices() {
     let firm = Firm::new();
-    let request =
-        ImportRequest { currency: Some("USD".to_owned()), ..csv("sku,title,basePrice\nA,Cup,8.00\n") };
+    let request = ImportRequest {
+        currency: Some("USD".to_owned()),
+        ..csv("sku,title,basePrice\nA,Cup,8.00\n")
+    };
     firm.import_apply(request).unwrap();
-    assert_eq!(firm.variant("A").base_price_currency.as_deref(), Some("USD"));
-    let wrong = ImportRequest { currency: Some("XYZ1".to_owned()), ..csv("sku,title\nA,Cup\n") };
+    assert_eq!(
+        firm.variant("A").base_price_currency.as_deref(),
+        Some("USD")
+    );
+    let wrong = ImportRequest {
+        currency: Some("XYZ1".to_owned()),
+        ..csv("sku,title\nA,Cup\n")
+    };
     check_refused(
         &firm,
         |firm| firm.import_apply(wrong),
@@ -196,16 +302,29 @@ fn a_currency_named_for_the_sheet_is_that_of_its_prices() {
 #[test]
 fn a_file_that_is_not_there_or_no_sheet_is_refused() {
     let firm = Firm::with_goods();
-    let by_path = |path: String| ImportRequest { path: Some(path), ..Default::default() };
+    let by_path = |path: String| ImportRequest {
+        path: Some(path),
+        ..Default::default()
+    };
     let missing = by_path(firm.text_path("none.csv"));
-    assert_eq!(firm.import_apply(missing).unwrap_err().code, Code::FileMissing);
-    check_refused(&firm, |firm| firm.import_apply(csv("")), "formatUnknown reason=empty");
+    assert_eq!(
+        firm.import_apply(missing).unwrap_err().code,
+        Code::FileMissing
+    );
+    check_refused(
+        &firm,
+        |firm| firm.import_apply(csv("")),
+        "formatUnknown reason=empty",
+    );
     check_refused(
         &firm,
         |firm| firm.import_apply(csv("sku,title\nA,\"open\n")),
         "formatUnknown reason=unclosedQuote row=2",
     );
-    let garbled = ImportRequest { base64: Some("%%%".to_owned()), ..Default::default() };
+    let garbled = ImportRequest {
+        base64: Some("%%%".to_owned()),
+        ..Default::default()
+    };
     check_refused(
         &firm,
         |firm| firm.import_apply(garbled),

@@ -21,10 +21,16 @@ fn a_long_import_says_how_far_it_is_and_when_it_is_done() {
     assert_eq!(heard.finished, ["import_apply"]);
     let done: Vec<u64> = heard.progress.iter().map(|(_, done, _)| *done).collect();
     assert!(
-        heard.progress.iter().all(|(job, _, total)| job == "import_apply" && *total == Some(600)),
+        heard
+            .progress
+            .iter()
+            .all(|(job, _, total)| job == "import_apply" && *total == Some(600)),
         "{heard:?}"
     );
-    assert!(done.is_sorted() && done.contains(&250) && done.contains(&500), "{done:?}");
+    assert!(
+        done.is_sorted() && done.contains(&250) && done.contains(&500),
+        "{done:?}"
+    );
     assert_eq!(heard.changed, 1, "six hundred products are one change");
 }
 
@@ -33,7 +39,11 @@ fn a_preview_and_a_build_are_jobs_too() {
     let firm = Firm::with_goods();
     firm.import_preview(sheet(3)).unwrap();
     assert_eq!(firm.events().finished, ["import_preview"]);
-    firm.storefront_build(BuildRequest { out: firm.text_path("shop"), ..Default::default() }).unwrap();
+    firm.storefront_build(BuildRequest {
+        out: firm.text_path("shop"),
+        ..Default::default()
+    })
+    .unwrap();
     assert_eq!(firm.events().finished, ["storefront_build"]);
     firm.rates(RATES).unwrap();
     assert_eq!(firm.events().finished, ["rates_import"]);
@@ -51,7 +61,9 @@ impl IdSource for ImpatientIds {
     fn next(&self) -> uuid::Uuid {
         if self.given.fetch_add(1, Ordering::SeqCst) == self.stop_at {
             let app = self.app.get().and_then(Weak::upgrade);
-            let job = JobRequest { job: "import_apply".to_owned() };
+            let job = JobRequest {
+                job: "import_apply".to_owned(),
+            };
             app.map(|app| app.job_cancel(job).unwrap());
         }
         self.ids.next()
@@ -64,23 +76,43 @@ fn a_job_that_is_stopped_leaves_nothing_behind() {
     let clock = StoppedClock::at(TODAY);
     let host = host(folder.path(), 1, &clock);
     let (ids, given) = (Arc::clone(&host.ids), AtomicU64::new(0));
-    let ids = Arc::new(ImpatientIds { ids, given, stop_at: 100, app: OnceLock::new() });
-    let host = Host { ids: Arc::clone(&ids) as Arc<dyn IdSource + Send + Sync>, ..host };
+    let ids = Arc::new(ImpatientIds {
+        ids,
+        given,
+        stop_at: 100,
+        app: OnceLock::new(),
+    });
+    let host = Host {
+        ids: Arc::clone(&ids) as Arc<dyn IdSource + Send + Sync>,
+        ..host
+    };
     let path = folder.path().join("ege.dhow");
-    let new = NewWorkspace { path: &path, seller: "Ege", base_currency: "EUR", source_locale: "en" };
+    let new = NewWorkspace {
+        path: &path,
+        seller: "Ege",
+        base_currency: "EUR",
+        source_locale: "en",
+    };
     let firm = Firm::over(folder, clock, create(&new, host).unwrap());
     ids.app.set(Arc::downgrade(&firm.app)).unwrap();
 
     check_refused_code(&firm, |firm| firm.import_apply(sheet(400)), Code::Cancelled);
     assert_eq!(firm.list(CatalogueQuery::default()).total, 0);
     firm.import_apply(sheet(400)).unwrap();
-    assert_eq!(firm.list(CatalogueQuery::default()).total, 400, "the next one runs to its end");
+    assert_eq!(
+        firm.list(CatalogueQuery::default()).total,
+        400,
+        "the next one runs to its end"
+    );
 }
 
 #[test]
 fn stopping_a_job_that_does_not_run_is_no_fault() {
     let firm = Firm::with_goods();
-    firm.job_cancel(JobRequest { job: "import_apply".to_owned() }).unwrap();
+    firm.job_cancel(JobRequest {
+        job: "import_apply".to_owned(),
+    })
+    .unwrap();
     firm.import_apply(sheet(2)).unwrap();
     assert_eq!(firm.list(CatalogueQuery::default()).total, 4);
 }

@@ -4,7 +4,10 @@
 //! the only file that says where the contract keeps its types; `golden` has the bytes that leave
 //! the house.
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
-#![allow(clippy::wildcard_imports, reason = "every story begins with the words of `support`")]
+#![allow(
+    clippy::wildcard_imports,
+    reason = "every story begins with the words of `support`"
+)]
 
 mod bulk_edit;
 mod catalogue;

@@ -6,8 +6,14 @@ use std::io::Cursor;
 
 fn picture(width: u32, height: u32, shade: u8, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let image = DynamicImage::from(RgbImage::from_pixel(width, height, image::Rgb([shade, 90, 120])));
-    image.write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+    let image = DynamicImage::from(RgbImage::from_pixel(
+        width,
+        height,
+        image::Rgb([shade, 90, 120]),
+    ));
+    image
+        .write_to(&mut Cursor::new(&mut bytes), format)
+        .unwrap();
     bytes
 }
 
@@ -21,7 +27,12 @@ fn add(firm: &Firm, bytes: &[u8]) -> Result<Done, Failure> {
 }
 
 fn read(firm: &Firm, blob: &str, thumbnail: bool) -> (String, Vec<u8>) {
-    let read = firm.media_read(MediaRead { blob: blob.to_owned(), thumbnail }).unwrap();
+    let read = firm
+        .media_read(MediaRead {
+            blob: blob.to_owned(),
+            thumbnail,
+        })
+        .unwrap();
     (read.mime, from_base64(&read.base64))
 }
 
@@ -30,7 +41,10 @@ fn a_picture_is_taken_in_and_read_again() {
     let firm = Firm::with_goods();
     add(&firm, &picture(300, 200, 10, ImageFormat::Png)).unwrap();
     let media = firm.product("MUG").media.remove(0);
-    assert_eq!((media.mime.as_str(), media.width, media.height), ("image/png", 300, 200));
+    assert_eq!(
+        (media.mime.as_str(), media.width, media.height),
+        ("image/png", 300, 200)
+    );
     let (mime, bytes) = read(&firm, &media.blob, false);
     let shown = image::load_from_memory(&bytes).unwrap().to_rgb8();
     assert_eq!(
@@ -38,7 +52,11 @@ fn a_picture_is_taken_in_and_read_again() {
         ("image/png", (300, 200), [10, 90, 120])
     );
     let row = firm.list(CatalogueQuery::default()).products.remove(1);
-    assert_eq!(row.picture, Some(media.blob), "the row of the list shows it");
+    assert_eq!(
+        row.picture,
+        Some(media.blob),
+        "the row of the list shows it"
+    );
 }
 
 #[test]
@@ -48,7 +66,10 @@ fn a_thumbnail_is_small_and_keeps_its_shape() {
     let media = firm.product("MUG").media.remove(0);
     let (mime, bytes) = read(&firm, &media.blob, true);
     let small = image::load_from_memory(&bytes).unwrap();
-    assert_eq!((mime.as_str(), small.width(), small.height()), ("image/png", 96, 48));
+    assert_eq!(
+        (mime.as_str(), small.width(), small.height()),
+        ("image/png", 96, 48)
+    );
 }
 
 #[test]
@@ -67,7 +88,10 @@ fn a_huge_picture_is_kept_at_a_sensible_size() {
     let firm = Firm::with_goods();
     add(&firm, &picture(3_000, 1_000, 10, ImageFormat::Jpeg)).unwrap();
     let media = firm.product("MUG").media.remove(0);
-    assert_eq!((media.mime.as_str(), media.width, media.height), ("image/jpeg", 2_400, 800));
+    assert_eq!(
+        (media.mime.as_str(), media.width, media.height),
+        ("image/jpeg", 2_400, 800)
+    );
 }
 
 /// A firm whose mug has three pictures, and their ids in order.
@@ -82,7 +106,11 @@ fn with_three() -> (Firm, String, Vec<String>) {
 }
 
 fn order(firm: &Firm) -> Vec<String> {
-    firm.product("MUG").media.into_iter().map(|media| media.id).collect()
+    firm.product("MUG")
+        .media
+        .into_iter()
+        .map(|media| media.id)
+        .collect()
 }
 
 #[test]
@@ -117,14 +145,21 @@ fn a_picture_is_described_in_a_language_and_the_words_are_taken_back() {
         .unwrap();
         firm.product("MUG").media[0].alt.get("de").cloned()
     };
-    assert_eq!(describe(" Becher aus Stein ").as_deref(), Some("Becher aus Stein"));
+    assert_eq!(
+        describe(" Becher aus Stein ").as_deref(),
+        Some("Becher aus Stein")
+    );
     assert_eq!(describe(" "), None);
 }
 
 #[test]
 fn a_deleted_picture_comes_back_by_undo() {
     let (firm, product, ids) = with_three();
-    firm.media_delete(MediaRequest { product, media: ids[1].clone() }).unwrap();
+    firm.media_delete(MediaRequest {
+        product,
+        media: ids[1].clone(),
+    })
+    .unwrap();
     assert_eq!(order(&firm), [ids[0].as_str(), &ids[2]]);
     firm.undo(Nothing {}).unwrap();
     assert_eq!(order(&firm), ids);
@@ -135,10 +170,31 @@ fn what_is_no_picture_or_not_there_is_refused() {
     let firm = Firm::with_goods();
     let format = "valueInvalid field=picture reason=pictureFormat value=mug.png";
     check_refused(&firm, |firm| add(firm, b"hello"), format);
-    check_refused(&firm, |firm| add(firm, &picture(8, 8, 1, ImageFormat::Png)[..40]), format);
-    check_refused(&firm, |firm| add(firm, b"<svg xmlns='http://www.w3.org/2000/svg'/>"), format);
-    let media = MediaRequest { product: firm.product("MUG").id, media: "med_none".to_owned() };
-    check_refused(&firm, |firm| firm.media_delete(media), "notFound key=med_none kind=picture");
-    let blob = MediaRead { blob: "sha256:none".to_owned(), thumbnail: false };
-    assert_eq!(refusal(firm.media_read(blob)), "notFound key=sha256:none kind=picture");
+    check_refused(
+        &firm,
+        |firm| add(firm, &picture(8, 8, 1, ImageFormat::Png)[..40]),
+        format,
+    );
+    check_refused(
+        &firm,
+        |firm| add(firm, b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        format,
+    );
+    let media = MediaRequest {
+        product: firm.product("MUG").id,
+        media: "med_none".to_owned(),
+    };
+    check_refused(
+        &firm,
+        |firm| firm.media_delete(media),
+        "notFound key=med_none kind=picture",
+    );
+    let blob = MediaRead {
+        blob: "sha256:none".to_owned(),
+        thumbnail: false,
+    };
+    assert_eq!(
+        refusal(firm.media_read(blob)),
+        "notFound key=sha256:none kind=picture"
+    );
 }

@@ -27,10 +27,17 @@ fn public(firm: &Firm, hub: &RunningHub, place: &str) -> Value {
 /// The listing of a product as buyers see it.
 fn listing(firm: &Firm, hub: &RunningHub, sku: &str) -> Value {
     let product = firm.product(sku).id;
-    let rows = public(firm, hub, "")["listings"].as_array().unwrap().clone();
-    let documents =
-        rows.iter().map(|row| public(firm, hub, &format!("/{}", row["listing"].as_str().unwrap())));
-    documents.into_iter().find(|document| document["product"] == product.as_str()).unwrap()
+    let rows = public(firm, hub, "")["listings"]
+        .as_array()
+        .unwrap()
+        .clone();
+    let documents = rows
+        .iter()
+        .map(|row| public(firm, hub, &format!("/{}", row["listing"].as_str().unwrap())));
+    documents
+        .into_iter()
+        .find(|document| document["product"] == product.as_str())
+        .unwrap()
 }
 
 /// The offer of a variant in a market.
@@ -49,10 +56,16 @@ fn buyers_see_what_was_published() {
     );
     let document = listing(&firm, &hub, "TWL-S");
     let german = offer(&firm, &document, "TWL-S", "DE");
-    assert_eq!((german["price"].as_str(), german["priceCurrency"].as_str()), (Some("59.50"), Some("EUR")));
+    assert_eq!(
+        (german["price"].as_str(), german["priceCurrency"].as_str()),
+        (Some("59.50"), Some("EUR"))
+    );
     assert_eq!(offer(&firm, &document, "TWL-L", "US")["price"], "96.00");
     assert_eq!(
-        (document["name"]["en"]["text"].as_str(), document["name"]["de"]["text"].as_str()),
+        (
+            document["name"]["en"]["text"].as_str(),
+            document["name"]["de"]["text"].as_str()
+        ),
         (Some("Bath towel"), Some("Badetuch"))
     );
 }
@@ -64,10 +77,14 @@ fn a_listing_that_was_edited_is_changed_until_it_is_published_again() {
     firm.set("TWL-S", "basePrice", "60").unwrap();
     assert_eq!(firm.publish_state("TWL-S"), PublishState::Changed);
     assert_eq!(firm.list(CatalogueQuery::default()).counts.changed, 1);
-    let shown = |firm: &Firm| offer(firm, &listing(firm, &hub, "TWL-S"), "TWL-S", "DE")["price"].clone();
+    let shown =
+        |firm: &Firm| offer(firm, &listing(firm, &hub, "TWL-S"), "TWL-S", "DE")["price"].clone();
     assert_eq!(shown(&firm), "59.50", "an edit publishes nothing");
     firm.publish_skus(&["TWL-S"]);
-    assert_eq!((firm.publish_state("TWL-S"), shown(&firm)), (PublishState::Live, Value::from("71.40")));
+    assert_eq!(
+        (firm.publish_state("TWL-S"), shown(&firm)),
+        (PublishState::Live, Value::from("71.40"))
+    );
 }
 
 #[test]
@@ -75,7 +92,13 @@ fn without_named_goods_every_active_one_is_published() {
     let (firm, hub) = enrolled();
     firm.set("MUG", "status", "draft").unwrap();
     assert_eq!(firm.publish_skus(&[]), (0, 1));
-    assert_eq!(public(&firm, &hub, "")["listings"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        public(&firm, &hub, "")["listings"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
     assert_eq!(firm.publish_state("MUG"), PublishState::Never);
 }
 
@@ -91,10 +114,19 @@ fn two_skus_of_one_product_are_one_listing() {
 #[test]
 fn a_listing_that_did_not_change_keeps_its_version() {
     let (firm, hub) = enrolled();
-    let publish = || firm.publish(PublishRequest { skus: vec!["TWL-S".to_owned()] }).unwrap().versions;
+    let publish = || {
+        firm.publish(PublishRequest {
+            skus: vec!["TWL-S".to_owned()],
+        })
+        .unwrap()
+        .versions
+    };
     let (first, again) = (publish(), publish());
     assert_eq!(first, again);
-    assert_eq!(listing(&firm, &hub, "TWL-S")["hash"].as_str(), Some(first[0].hash.as_str()));
+    assert_eq!(
+        listing(&firm, &hub, "TWL-S")["hash"].as_str(),
+        Some(first[0].hash.as_str())
+    );
     let row = firm
         .network_status(Nothing {})
         .unwrap()
@@ -102,7 +134,10 @@ fn a_listing_that_did_not_change_keeps_its_version() {
         .into_iter()
         .find(|row| row.sku.starts_with("TWL"))
         .unwrap();
-    assert_eq!((row.head.as_ref(), row.live.as_ref()), (Some(&first[0].hash), Some(&first[0].hash)));
+    assert_eq!(
+        (row.head.as_ref(), row.live.as_ref()),
+        (Some(&first[0].hash), Some(&first[0].hash))
+    );
 }
 
 #[test]
@@ -116,7 +151,10 @@ fn a_price_under_its_floor_is_held_back_and_buyers_see_the_former_one() {
     firm.publish_skus(&["MUG"]);
     let document = listing(&firm, &hub, "MUG");
     let german = offer(&firm, &document, "MUG", "DE");
-    assert_eq!((german["price"].as_str(), german["held"].as_bool()), (Some("11.90"), Some(true)));
+    assert_eq!(
+        (german["price"].as_str(), german["held"].as_bool()),
+        (Some("11.90"), Some(true))
+    );
     assert_eq!(offer(&firm, &document, "MUG", "US")["price"], "10.80");
     assert_eq!(firm.publish_state("MUG"), PublishState::Held);
 }
@@ -125,7 +163,10 @@ fn a_price_under_its_floor_is_held_back_and_buyers_see_the_former_one() {
 fn a_price_that_never_was_above_its_floor_is_not_shown_at_all() {
     let (firm, hub) = enrolled();
     firm.publish_skus(&["MUG"]);
-    assert_eq!(offer(&firm, &listing(&firm, &hub, "MUG"), "MUG", "DE"), Value::Null);
+    assert_eq!(
+        offer(&firm, &listing(&firm, &hub, "MUG"), "MUG", "DE"),
+        Value::Null
+    );
 }
 
 #[test]
@@ -136,7 +177,10 @@ fn stale_texts_are_not_published() {
     firm.publish_skus(&["MUG"]);
     let document = listing(&firm, &hub, "MUG");
     assert_eq!(
-        (document["name"]["en"]["text"].as_str(), &document["name"]["de"]),
+        (
+            document["name"]["en"]["text"].as_str(),
+            &document["name"]["de"]
+        ),
         (Some("Clay mug"), &Value::Null)
     );
 }
@@ -148,13 +192,18 @@ fn without_a_hub_listings_wait() {
     assert_eq!(firm.publish_state("TWL-S"), PublishState::Queued);
     let hub = hub_in_process(firm.folder.path(), &firm.clock);
     firm.enrol(&hub.address());
-    assert_eq!((firm.sync().live, firm.publish_state("TWL-S")), (1, PublishState::Live));
+    assert_eq!(
+        (firm.sync().live, firm.publish_state("TWL-S")),
+        (1, PublishState::Live)
+    );
 }
 
 #[test]
 fn one_unknown_sku_publishes_nothing() {
     let (firm, _hub) = enrolled();
-    let request = PublishRequest { skus: vec!["TWL-S".to_owned(), "NONE".to_owned()] };
+    let request = PublishRequest {
+        skus: vec!["TWL-S".to_owned(), "NONE".to_owned()],
+    };
     check_refused(&firm, |firm| firm.publish(request), "skuUnknown sku=NONE");
     assert_eq!(firm.publish_state("TWL-S"), PublishState::Never);
 }
@@ -176,6 +225,14 @@ fn a_publish_tells_hosts_of_goods_and_line() {
     let (firm, _hub) = enrolled();
     firm.publish_skus(&["TWL-S"]);
     let heard = firm.events();
-    assert!(heard.tags.is_superset(&[Tag::Network, Tag::Catalogue].into()), "{heard:?}");
-    assert!(heard.finished.iter().any(|job| job == "publish"), "{heard:?}");
+    assert!(
+        heard
+            .tags
+            .is_superset(&[Tag::Network, Tag::Catalogue].into()),
+        "{heard:?}"
+    );
+    assert!(
+        heard.finished.iter().any(|job| job == "publish"),
+        "{heard:?}"
+    );
 }

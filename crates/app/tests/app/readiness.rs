@@ -5,10 +5,14 @@ use crate::support::*;
 /// Every issue of a code as `sku market locale`, in order.
 fn found(firm: &Firm, code: &str) -> Vec<String> {
     let report = firm.preflight(PreflightQuery::default()).unwrap();
-    let shown = report.issues.into_iter().filter(|issue| issue.code == code).map(|issue| {
-        let parts = [issue.sku, issue.market, issue.locale];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-    });
+    let shown = report
+        .issues
+        .into_iter()
+        .filter(|issue| issue.code == code)
+        .map(|issue| {
+            let parts = [issue.sku, issue.market, issue.locale];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
     shown.collect()
 }
 
@@ -19,7 +23,9 @@ fn today(firm: &Firm) -> Vec<TodayItem> {
 /// How many of a kind, per market or language.
 fn count(firm: &Firm, kind: TodayKind) -> Vec<(String, u64)> {
     let items = today(firm).into_iter().filter(|item| item.kind == kind);
-    items.map(|item| (item.market.or(item.locale).unwrap_or_default(), item.count)).collect()
+    items
+        .map(|item| (item.market.or(item.locale).unwrap_or_default(), item.count))
+        .collect()
 }
 
 #[test]
@@ -54,14 +60,26 @@ fn what_is_taken_away_is_missed() {
 #[test]
 fn a_price_under_its_floor_blocks_its_market_and_says_by_how_much() {
     let firm = Firm::with_goods();
-    let issues = firm.preflight(PreflightQuery { channel: Some("hub".to_owned()) }).unwrap().issues;
-    let issue = issues.iter().find(|issue| issue.code == "belowFloor").unwrap();
+    let issues = firm
+        .preflight(PreflightQuery {
+            channel: Some("hub".to_owned()),
+        })
+        .unwrap()
+        .issues;
+    let issue = issues
+        .iter()
+        .find(|issue| issue.code == "belowFloor")
+        .unwrap();
     assert_eq!(
         (issue.severity, issue.blocks.as_slice()),
         (Severity::Error, ["publish:DE".to_owned()].as_slice())
     );
     assert_eq!(
-        (issue.args["margin"].as_str(), issue.args["floor"].as_str(), issue.args["currency"].as_str()),
+        (
+            issue.args["margin"].as_str(),
+            issue.args["floor"].as_str(),
+            issue.args["currency"].as_str()
+        ),
         ("40.00", "45", "EUR")
     );
     assert_eq!(issue.channel.as_deref(), Some("hub"));
@@ -82,7 +100,10 @@ fn the_mend_of_an_issue_mends_it() {
         dispatch(&*firm.app, &mend.command, mend.request).unwrap();
     }
     assert!(found(&firm, "translationStale").is_empty());
-    assert_eq!(firm.product("MUG").translations["de"]["title"].text, "Steinbecher");
+    assert_eq!(
+        firm.product("MUG").translations["de"]["title"].text,
+        "Steinbecher"
+    );
 }
 
 #[test]
@@ -91,7 +112,11 @@ fn drafts_and_archived_goods_are_not_looked_at() {
     for status in ["draft", "archived"] {
         firm.set("MUG", "status", status).unwrap();
         let report = firm.preflight(PreflightQuery::default()).unwrap();
-        assert_eq!((report.products, found(&firm, "belowFloor").len()), (1, 0), "{status}");
+        assert_eq!(
+            (report.products, found(&firm, "belowFloor").len()),
+            (1, 0),
+            "{status}"
+        );
         assert!(count(&firm, TodayKind::BelowFloor).is_empty(), "{status}");
     }
 }
@@ -107,14 +132,25 @@ fn a_product_carries_its_own_issues() {
             .map(|issue| issue.code)
             .collect::<Vec<_>>()
     };
-    assert_eq!((of("MUG"), of("TWL-S")), (vec!["belowFloor".to_owned()], vec![]));
+    assert_eq!(
+        (of("MUG"), of("TWL-S")),
+        (vec!["belowFloor".to_owned()], vec![])
+    );
 }
 
 #[test]
 fn today_has_a_line_for_each_cause_with_the_worst_first() {
     let firm = Firm::with_goods();
     let kinds: Vec<_> = today(&firm).into_iter().map(|item| item.kind).collect();
-    assert_eq!(kinds, [TodayKind::BelowFloor, TodayKind::NoRate, TodayKind::Missing, TodayKind::LowStock]);
+    assert_eq!(
+        kinds,
+        [
+            TodayKind::BelowFloor,
+            TodayKind::NoRate,
+            TodayKind::Missing,
+            TodayKind::LowStock
+        ]
+    );
     let floor = today(&firm).remove(0);
     assert_eq!(
         (floor.count, floor.sku.as_deref(), floor.target.as_str()),
@@ -143,16 +179,35 @@ fn today_and_preflight_count_alike_in_the_sample() {
     let firm = Firm::sample();
     let check = |kind, code: &str, markets: &[&str]| {
         let of = |place: &str| {
-            found(&firm, code).iter().filter(|line| line.ends_with(&format!(" {place}"))).count() as u64
+            found(&firm, code)
+                .iter()
+                .filter(|line| line.ends_with(&format!(" {place}")))
+                .count() as u64
         };
         let counted = count(&firm, kind);
         for place in markets {
-            let today = counted.iter().find(|(name, _)| name == place).map_or(0, |(_, count)| *count);
+            let today = counted
+                .iter()
+                .find(|(name, _)| name == place)
+                .map_or(0, |(_, count)| *count);
             assert_eq!(today, of(place), "{code} {place}");
         }
-        assert!(counted.iter().all(|(name, _)| markets.contains(&name.as_str())), "{counted:?}");
+        assert!(
+            counted
+                .iter()
+                .all(|(name, _)| markets.contains(&name.as_str())),
+            "{counted:?}"
+        );
     };
-    check(TodayKind::BelowFloor, "belowFloor", &["DE", "US", "JP", "AE"]);
+    check(
+        TodayKind::BelowFloor,
+        "belowFloor",
+        &["DE", "US", "JP", "AE"],
+    );
     check(TodayKind::Stale, "translationStale", &["de", "ja", "ar"]);
-    check(TodayKind::Missing, "translationMissing", &["de", "ja", "ar"]);
+    check(
+        TodayKind::Missing,
+        "translationMissing",
+        &["de", "ja", "ar"],
+    );
 }

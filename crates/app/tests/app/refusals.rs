@@ -8,22 +8,40 @@ use std::collections::BTreeSet;
 fn a_command_or_a_request_that_there_is_not_is_refused() {
     let firm = Firm::with_goods();
     let ask = |name: &str, request: Value| dispatch(&*firm.app, name, request);
-    assert_eq!(refusal(ask("catalogue_burn", json!({}))), "unknownCommand name=catalogue_burn");
+    assert_eq!(
+        refusal(ask("catalogue_burn", json!({}))),
+        "unknownCommand name=catalogue_burn"
+    );
     for (name, request) in [
         ("product_create", json!({ "title": 7 })),
-        ("variant_set", json!({ "sku": "MUG", "fields": ["basePrice"] })),
+        (
+            "variant_set",
+            json!({ "sku": "MUG", "fields": ["basePrice"] }),
+        ),
         ("catalogue_list", json!({ "sort": "colour" })),
         ("price_show", json!("TWL-S")),
     ] {
-        assert_eq!(ask(name, request.clone()).unwrap_err().code, Code::BadRequest, "{name} {request}");
+        assert_eq!(
+            ask(name, request.clone()).unwrap_err().code,
+            Code::BadRequest,
+            "{name} {request}"
+        );
     }
 }
 
 #[test]
 fn the_table_answers_as_the_methods_do() {
     let firm = Firm::with_goods();
-    let price = dispatch(&*firm.app, "price_show", json!({ "sku": "TWL-S", "market": "DE" })).unwrap();
-    assert_eq!(price, serde_json::to_value(firm.price("TWL-S", "DE")).unwrap());
+    let price = dispatch(
+        &*firm.app,
+        "price_show",
+        json!({ "sku": "TWL-S", "market": "DE" }),
+    )
+    .unwrap();
+    assert_eq!(
+        price,
+        serde_json::to_value(firm.price("TWL-S", "DE")).unwrap()
+    );
     assert_eq!(price["unitPrice"], "59.50", "amounts are text");
 }
 
@@ -34,30 +52,59 @@ fn acts(firm: &Firm) -> Vec<(&'static str, Value)> {
     vec![
         ("settings_set", json!({ "theme": "dark" })),
         ("product_create", json!({ "title": "Cup" })),
-        ("product_set", json!({ "sku": "MUG", "fields": { "title": "Clay mug" } })),
+        (
+            "product_set",
+            json!({ "sku": "MUG", "fields": { "title": "Clay mug" } }),
+        ),
         ("product_delete", json!({ "sku": "MUG" })),
-        ("variant_set", json!({ "sku": "MUG", "fields": { "basePrice": "12" } })),
-        ("variants_set", json!({ "edits": [{ "sku": "MUG", "fields": { "basePrice": "12" } }] })),
-        ("products_set", json!({ "edits": [{ "sku": "MUG", "fields": { "vendor": "Ege" } }] })),
-        ("variant_add", json!({ "product": mug, "options": { "Size": "L" } })),
+        (
+            "variant_set",
+            json!({ "sku": "MUG", "fields": { "basePrice": "12" } }),
+        ),
+        (
+            "variants_set",
+            json!({ "edits": [{ "sku": "MUG", "fields": { "basePrice": "12" } }] }),
+        ),
+        (
+            "products_set",
+            json!({ "edits": [{ "sku": "MUG", "fields": { "vendor": "Ege" } }] }),
+        ),
+        (
+            "variant_add",
+            json!({ "product": mug, "options": { "Size": "L" } }),
+        ),
         ("variant_delete", json!({ "sku": "TWL-L" })),
-        ("media_add", json!({ "product": mug, "name": "a.png", "base64": base64(pixel()) })),
-        ("import_apply", json!({ "base64": base64("sku,title\nCUP,Cup\n") })),
+        (
+            "media_add",
+            json!({ "product": mug, "name": "a.png", "base64": base64(pixel()) }),
+        ),
+        (
+            "import_apply",
+            json!({ "base64": base64("sku,title\nCUP,Cup\n") }),
+        ),
         ("undo", json!({})),
         ("market_save", german),
         ("view_save", json!({ "name": "Restock" })),
         ("view_delete", json!({ "id": "viw_1" })),
         ("market_apply", json!({ "text": MARKETS })),
         ("market_delete", json!({ "code": "US" })),
-        ("rates_import", json!({ "source": "csv", "base64": base64(RATES) })),
-        ("translate_set", json!({ "sku": "MUG", "field": "title", "locale": "de", "text": "Becher" })),
+        (
+            "rates_import",
+            json!({ "source": "csv", "base64": base64(RATES) }),
+        ),
+        (
+            "translate_set",
+            json!({ "sku": "MUG", "field": "title", "locale": "de", "text": "Becher" }),
+        ),
         ("publish", json!({ "skus": ["MUG"] })),
     ]
 }
 
 fn pixel() -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(1, 1).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    image::DynamicImage::new_rgb8(1, 1)
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
     bytes.into_inner()
 }
 
@@ -77,7 +124,11 @@ const NEED_MORE: &[&str] = &[
 #[test]
 fn a_desk_that_only_reads_refuses_every_act() {
     let firm = Firm::with_goods();
-    let reader = App::open(&firm.path("ege.dhow"), host(firm.folder.path(), 9, &firm.clock)).unwrap();
+    let reader = App::open(
+        &firm.path("ege.dhow"),
+        host(firm.folder.path(), 9, &firm.clock),
+    )
+    .unwrap();
     let before = (firm.digest(), firm.acts());
     let acts = acts(&firm);
     for (name, request) in &acts {
@@ -85,8 +136,14 @@ fn a_desk_that_only_reads_refuses_every_act() {
         assert_eq!(failure.code, Code::WorkspaceInUse, "{name}: {failure}");
     }
     assert_eq!((firm.digest(), firm.acts()), before);
-    let told: BTreeSet<&str> = acts.iter().map(|(name, _)| *name).chain(NEED_MORE.iter().copied()).collect();
-    let writing = commands().filter(|command| command.access == Access::Write).map(|command| command.name);
+    let told: BTreeSet<&str> = acts
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(NEED_MORE.iter().copied())
+        .collect();
+    let writing = commands()
+        .filter(|command| command.access == Access::Write)
+        .map(|command| command.name);
     assert_eq!(told, writing.collect(), "every command that writes is here");
 }
 
@@ -96,19 +153,67 @@ fn names_that_are_not_there_are_refused_wherever_they_are_used() {
     let check = |name: &str, request: Value, expected: &str| {
         check_refused(&firm, |firm| dispatch(&*firm.app, name, request), expected);
     };
-    check("product_get", json!({ "sku": "NONE" }), "skuUnknown sku=NONE");
-    check("product_get", json!({ "id": "prd_none" }), "notFound key=prd_none kind=product");
+    check(
+        "product_get",
+        json!({ "sku": "NONE" }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "product_get",
+        json!({ "id": "prd_none" }),
+        "notFound key=prd_none kind=product",
+    );
     check("product_get", json!({}), "notFound key= kind=product");
-    check("product_set", json!({ "sku": "NONE", "fields": {} }), "skuUnknown sku=NONE");
-    check("product_delete", json!({ "sku": "NONE" }), "skuUnknown sku=NONE");
-    check("variant_set", json!({ "sku": "NONE", "fields": {} }), "skuUnknown sku=NONE");
-    check("variant_set", json!({ "id": "var_none", "fields": {} }), "notFound key=var_none kind=variant");
-    check("variant_add", json!({ "product": "prd_none" }), "notFound key=prd_none kind=product");
-    check("history_list", json!({ "sku": "NONE" }), "skuUnknown sku=NONE");
-    check("price_show", json!({ "sku": "NONE", "market": "DE" }), "skuUnknown sku=NONE");
-    check("price_show", json!({ "sku": "MUG", "market": "XX" }), "marketUnknown market=XX");
-    check("price_matrix", json!({ "products": ["prd_none"] }), "notFound key=prd_none kind=product");
-    check("price_effect", json!({ "sku": "NONE", "field": "cost", "value": "1" }), "skuUnknown sku=NONE");
+    check(
+        "product_set",
+        json!({ "sku": "NONE", "fields": {} }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "product_delete",
+        json!({ "sku": "NONE" }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "variant_set",
+        json!({ "sku": "NONE", "fields": {} }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "variant_set",
+        json!({ "id": "var_none", "fields": {} }),
+        "notFound key=var_none kind=variant",
+    );
+    check(
+        "variant_add",
+        json!({ "product": "prd_none" }),
+        "notFound key=prd_none kind=product",
+    );
+    check(
+        "history_list",
+        json!({ "sku": "NONE" }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "price_show",
+        json!({ "sku": "NONE", "market": "DE" }),
+        "skuUnknown sku=NONE",
+    );
+    check(
+        "price_show",
+        json!({ "sku": "MUG", "market": "XX" }),
+        "marketUnknown market=XX",
+    );
+    check(
+        "price_matrix",
+        json!({ "products": ["prd_none"] }),
+        "notFound key=prd_none kind=product",
+    );
+    check(
+        "price_effect",
+        json!({ "sku": "NONE", "field": "cost", "value": "1" }),
+        "skuUnknown sku=NONE",
+    );
     check(
         "rates_show",
         json!({ "from": "EUR", "to": "XXY" }),
@@ -129,8 +234,15 @@ fn names_that_are_not_there_are_refused_wherever_they_are_used() {
 #[test]
 fn a_taken_sku_is_refused_for_a_new_product() {
     let firm = Firm::with_goods();
-    let new = |title: &str, sku: &str| ProductCreate { title: title.to_owned(), sku: Some(sku.to_owned()) };
-    check_refused(&firm, |firm| firm.product_create(new("Cup", "MUG")), "skuTaken sku=MUG");
+    let new = |title: &str, sku: &str| ProductCreate {
+        title: title.to_owned(),
+        sku: Some(sku.to_owned()),
+    };
+    check_refused(
+        &firm,
+        |firm| firm.product_create(new("Cup", "MUG")),
+        "skuTaken sku=MUG",
+    );
     check_refused(
         &firm,
         |firm| firm.product_create(new(" ", "CUP")),

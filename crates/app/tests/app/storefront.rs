@@ -12,11 +12,18 @@ fn shop() -> (Firm, String) {
 }
 
 fn build(firm: &Firm, out: &str) -> BuildReport {
-    firm.storefront_build(BuildRequest { out: out.to_owned(), ..Default::default() }).unwrap()
+    firm.storefront_build(BuildRequest {
+        out: out.to_owned(),
+        ..Default::default()
+    })
+    .unwrap()
 }
 
 fn check(firm: &Firm, out: &str) -> CheckReport {
-    firm.storefront_check(PathRequest { path: out.to_owned() }).unwrap()
+    firm.storefront_check(PathRequest {
+        path: out.to_owned(),
+    })
+    .unwrap()
 }
 
 /// Every page under a folder, as one text.
@@ -26,7 +33,10 @@ fn pages(folder: &std::path::Path) -> String {
         let path = entry.unwrap().path();
         if path.is_dir() {
             text.push_str(&pages(&path));
-        } else if path.extension().is_some_and(|extension| extension == "html") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "html")
+        {
             text.push_str(&fs::read_to_string(path).unwrap());
         }
     }
@@ -37,7 +47,10 @@ fn pages(folder: &std::path::Path) -> String {
 fn a_shop_that_was_built_checks() {
     let (firm, out) = shop();
     let built = build(&firm, &out);
-    assert_eq!(built.offers, 5, "three goods in two markets, one of them under its floor");
+    assert_eq!(
+        built.offers, 5,
+        "three goods in two markets, one of them under its floor"
+    );
     let checked = check(&firm, &out);
     assert_eq!((checked.mismatches, checked.faults), (vec![], vec![]));
     assert_eq!(
@@ -52,7 +65,10 @@ fn a_second_build_of_the_same_goods_touches_no_file() {
     let first = build(&firm, &out);
     let again = build(&firm, &out);
     assert!(first.changed >= first.pages);
-    assert_eq!((again.changed, again.bytes, again.certificate), (0, first.bytes, first.certificate));
+    assert_eq!(
+        (again.changed, again.bytes, again.certificate),
+        (0, first.bytes, first.certificate)
+    );
 }
 
 #[test]
@@ -61,9 +77,15 @@ fn a_price_that_changed_since_the_build_is_found() {
     build(&firm, &out);
     firm.set("TWL-S", "basePrice", "51").unwrap();
     let found = check(&firm, &out).mismatches;
-    assert!(!found.is_empty() && found.iter().all(|it| it.sku == "TWL-S"), "{found:?}");
+    assert!(
+        !found.is_empty() && found.iter().all(|it| it.sku == "TWL-S"),
+        "{found:?}"
+    );
     let german = found.iter().find(|it| it.market == "DE").unwrap();
-    assert_eq!((german.shown.as_str(), german.expected.as_deref()), ("59.50", Some("60.69")));
+    assert_eq!(
+        (german.shown.as_str(), german.expected.as_deref()),
+        ("59.50", Some("60.69"))
+    );
     build(&firm, &out);
     assert!(check(&firm, &out).mismatches.is_empty());
 }
@@ -78,7 +100,10 @@ fn a_check_compares_with_the_day_of_the_build() {
     })
     .unwrap();
     assert!(check(&firm, &out).mismatches.is_empty());
-    assert!(pages(&firm.path("shop")).contains("55.00"), "the dollar price of that day");
+    assert!(
+        pages(&firm.path("shop")).contains("55.00"),
+        "the dollar price of that day"
+    );
 }
 
 #[test]
@@ -89,7 +114,10 @@ fn a_page_that_somebody_changed_is_found() {
     let text = fs::read_to_string(&page).unwrap();
     fs::write(&page, text.replace("59.50", "49.50")).unwrap();
     let report = check(&firm, &out);
-    assert!(!report.mismatches.is_empty() || !report.faults.is_empty(), "{report:?}");
+    assert!(
+        !report.mismatches.is_empty() || !report.faults.is_empty(),
+        "{report:?}"
+    );
 }
 
 /// A page with the German price of the small towel.
@@ -97,7 +125,11 @@ fn changed_page(folder: &std::path::Path) -> std::path::PathBuf {
     let mut open = vec![folder.to_owned()];
     while let Some(next) = open.pop() {
         if next.is_dir() {
-            open.extend(fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                fs::read_dir(next)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
         } else if fs::read_to_string(&next).is_ok_and(|text| text.contains("59.50")) {
             return next;
         }
@@ -116,25 +148,42 @@ fn only_active_goods_and_fresh_texts_are_shown() {
     firm.set("TWL-S", "title", "Beach towel").unwrap();
     build(&firm, &out);
     let text = pages(&firm.path("shop"));
-    assert!(text.contains("Beach towel") && !text.contains("Badetuch") && !text.contains("Bath towel"));
+    assert!(
+        text.contains("Beach towel") && !text.contains("Badetuch") && !text.contains("Bath towel")
+    );
 }
 
 #[test]
 fn a_strict_build_is_refused_by_issues_and_leaves_no_folder() {
     let firm = Firm::with_goods();
     let out = firm.text_path("shop");
-    let strict = BuildRequest { out, strict: true, ..Default::default() };
+    let strict = BuildRequest {
+        out,
+        strict: true,
+        ..Default::default()
+    };
     let failure = firm.storefront_build(strict).unwrap_err();
     assert_eq!(failure.code, Code::StorefrontIssues);
     let issues = &failure.detail.unwrap()["issues"];
-    let codes: Vec<_> =
-        issues.as_array().unwrap().iter().filter_map(|issue| issue["code"].as_str()).collect();
-    assert!(codes.contains(&"belowFloor") && codes.contains(&"noRate"), "{codes:?}");
+    let codes: Vec<_> = issues
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|issue| issue["code"].as_str())
+        .collect();
+    assert!(
+        codes.contains(&"belowFloor") && codes.contains(&"noRate"),
+        "{codes:?}"
+    );
     assert!(pages_or_none(&firm).is_empty());
 }
 
 fn pages_or_none(firm: &Firm) -> String {
-    if firm.path("shop").exists() { pages(&firm.path("shop")) } else { String::new() }
+    if firm.path("shop").exists() {
+        pages(&firm.path("shop"))
+    } else {
+        String::new()
+    }
 }
 
 #[test]
@@ -145,7 +194,12 @@ fn a_folder_of_somebody_else_is_left_alone() {
     let expected = format!("folderNotOurs folder={out}");
     check_refused(
         &firm,
-        |firm| firm.storefront_build(BuildRequest { out: out.clone(), ..Default::default() }),
+        |firm| {
+            firm.storefront_build(BuildRequest {
+                out: out.clone(),
+                ..Default::default()
+            })
+        },
         &expected,
     );
     assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
@@ -155,7 +209,10 @@ fn a_folder_of_somebody_else_is_left_alone() {
 fn what_is_no_shop_or_no_day_or_no_address_is_refused() {
     let (firm, out) = shop();
     let none = PathRequest { path: out.clone() };
-    assert_eq!(firm.storefront_check(none).unwrap_err().code, Code::FileMissing);
+    assert_eq!(
+        firm.storefront_check(none).unwrap_err().code,
+        Code::FileMissing
+    );
     let request = |at: Option<&str>, base_url: Option<&str>| BuildRequest {
         out: out.clone(),
         at: at.map(str::to_owned),

@@ -4,9 +4,9 @@
 
 pub(crate) use dhow_app::{App, Host, NewWorkspace, create, follow, join};
 pub(crate) use dhow_contract::catalogue::{
-    CataloguePage, CatalogueQuery, CatalogueSort, CatalogueView, MediaAdd, MediaRead, MediaRequest, MediaSet,
-    Product, ProductCreate, ProductRequest, ProductSet, ProductStatus, PublishState, Variant, VariantAdd,
-    VariantRequest, VariantSet,
+    CataloguePage, CatalogueQuery, CatalogueSort, CatalogueView, MediaAdd, MediaRead, MediaRequest,
+    MediaSet, Product, ProductCreate, ProductRequest, ProductSet, ProductStatus, PublishState,
+    Variant, VariantAdd, VariantRequest, VariantSet,
 };
 pub(crate) use dhow_contract::history::{ActOrigin, ChangeSetRequest, Done, HistoryQuery};
 pub(crate) use dhow_contract::import::{
@@ -16,11 +16,17 @@ pub(crate) use dhow_contract::markets::{Market, MarketRequest, MarketsFile};
 pub(crate) use dhow_contract::prelude::*;
 pub(crate) use dhow_contract::pricing::{EffectQuery, MatrixQuery, Price, PriceQuery, PriceStatus};
 pub(crate) use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport, PublishRequest};
-pub(crate) use dhow_contract::rates::{RateAnswer, RateQuery, RateSeriesQuery, RatesImport, RatesImported};
+pub(crate) use dhow_contract::rates::{
+    RateAnswer, RateQuery, RateSeriesQuery, RatesImport, RatesImported,
+};
 pub(crate) use dhow_contract::readiness::{PreflightQuery, Severity, TodayItem, TodayKind};
 pub(crate) use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep, SyncReport};
-pub(crate) use dhow_contract::translation::{QueueQuery, StatusQuery, TranslationSet, TranslationState};
-pub(crate) use dhow_contract::workspace::{Density, JobRequest, PathRequest, SettingsChange, Theme};
+pub(crate) use dhow_contract::translation::{
+    QueueQuery, StatusQuery, TranslationSet, TranslationState,
+};
+pub(crate) use dhow_contract::workspace::{
+    Density, JobRequest, PathRequest, SettingsChange, Theme,
+};
 pub(crate) use dhow_contract::{Access, Code, Event, Failure, Nothing, Tag, commands, dispatch};
 pub(crate) use dhow_testkit::StoppedClock;
 
@@ -68,7 +74,8 @@ tax = { mode = "exclusive", percent = "0" }
 "#;
 
 /// What a dollar rate looks like in a file.
-pub(crate) const RATES: &str = "date,from,to,rate\n2026-10-29,EUR,USD,1.10\n2026-10-30,EUR,USD,1.20\n";
+pub(crate) const RATES: &str =
+    "date,from,to,rate\n2026-10-29,EUR,USD,1.10\n2026-10-30,EUR,USD,1.20\n";
 
 /// Ids that count up, apart for each device, in the form and order of real ones.
 #[derive(Debug)]
@@ -95,7 +102,10 @@ pub(crate) fn host(folder: &Path, device: u64, clock: &StoppedClock) -> Host {
 fn host_after(ids: u64, folder: &Path, device: u64, clock: &StoppedClock) -> Host {
     Host {
         clock: clock.as_clock(),
-        ids: Arc::new(CountingIds { device, next: AtomicU64::new(ids + 1) }),
+        ids: Arc::new(CountingIds {
+            device,
+            next: AtomicU64::new(ids + 1),
+        }),
         device_name: format!("device {device}"),
         ..dhow_app::system_host(folder.to_owned(), "en-US")
     }
@@ -134,20 +144,33 @@ impl Firm {
     fn made(make: impl FnOnce(&Path, Host) -> App) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = StoppedClock::at(TODAY);
-        let app = make(&folder.path().join("ege.dhow"), host(folder.path(), 1, &clock));
+        let app = make(
+            &folder.path().join("ege.dhow"),
+            host(folder.path(), 1, &clock),
+        );
         Self::over(folder, clock, app)
     }
 
     /// A desk that is open already.
     pub(crate) fn over(folder: TempDir, clock: StoppedClock, app: App) -> Self {
         let heard = app.listen();
-        Self { folder, clock, app: Arc::new(app), heard }
+        Self {
+            folder,
+            clock,
+            app: Arc::new(app),
+            heard,
+        }
     }
 
     /// A new firm that reckons in euro, writes English and has nothing to sell yet.
     pub(crate) fn new() -> Self {
         Self::made(|path, host| {
-            let new = NewWorkspace { path, seller: "Ege", base_currency: "EUR", source_locale: "en" };
+            let new = NewWorkspace {
+                path,
+                seller: "Ege",
+                base_currency: "EUR",
+                source_locale: "en",
+            };
             create(&new, host).unwrap()
         })
     }
@@ -156,7 +179,11 @@ impl Firm {
     pub(crate) fn with_goods() -> Self {
         let firm = Self::new();
         firm.import_apply(csv(GOODS)).unwrap();
-        firm.market_apply(MarketsFile { text: Some(MARKETS.to_owned()), path: None }).unwrap();
+        firm.market_apply(MarketsFile {
+            text: Some(MARKETS.to_owned()),
+            path: None,
+        })
+        .unwrap();
         firm.events();
         firm
     }
@@ -171,7 +198,11 @@ impl Firm {
         let (folder, clock) = (tempfile::tempdir().unwrap(), StoppedClock::at(TODAY));
         let path = folder.path().join("ege.dhow");
         std::fs::write(&path, sample_file()).unwrap();
-        let app = App::open(&path, host_after(IDS_OF_THE_SAMPLE, folder.path(), 1, &clock)).unwrap();
+        let app = App::open(
+            &path,
+            host_after(IDS_OF_THE_SAMPLE, folder.path(), 1, &clock),
+        )
+        .unwrap();
         Self::over(folder, clock, app)
     }
 
@@ -179,7 +210,9 @@ impl Firm {
     pub(crate) fn joined(url: &str, code: &str, device: u64, clock: &StoppedClock) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ege.dhow");
-        let app = join(&path, url, code, host(folder.path(), device, clock)).unwrap().app;
+        let app = join(&path, url, code, host(folder.path(), device, clock))
+            .unwrap()
+            .app;
         Self::over(folder, clock.clone(), app)
     }
 
@@ -204,14 +237,22 @@ impl Firm {
     }
 
     pub(crate) fn variant(&self, sku: &str) -> Variant {
-        let found = self.product(sku).variants.into_iter().find(|variant| variant.sku == sku);
+        let found = self
+            .product(sku)
+            .variants
+            .into_iter()
+            .find(|variant| variant.sku == sku);
         found.unwrap_or_else(|| panic!("{sku} is not there"))
     }
 
     /// Sets one field of a variant or of its product.
     pub(crate) fn set(&self, sku: &str, field: &str, value: &str) -> Result<Done, Failure> {
         let fields = [(field.to_owned(), Some(value.to_owned()))].into();
-        self.variant_set(VariantSet { sku: Some(sku.to_owned()), id: None, fields })
+        self.variant_set(VariantSet {
+            sku: Some(sku.to_owned()),
+            id: None,
+            fields,
+        })
     }
 
     pub(crate) fn list(&self, query: CatalogueQuery) -> CataloguePage {
@@ -219,22 +260,37 @@ impl Firm {
     }
 
     pub(crate) fn price(&self, sku: &str, market: &str) -> Price {
-        let query = PriceQuery { sku: sku.to_owned(), market: market.to_owned(), ..Default::default() };
+        let query = PriceQuery {
+            sku: sku.to_owned(),
+            market: market.to_owned(),
+            ..Default::default()
+        };
         self.price_show(query).unwrap()
     }
 
     /// The unit price, or why there is none.
     pub(crate) fn unit(&self, sku: &str, market: &str) -> String {
         let price = self.price(sku, market);
-        price.unit_price.filter(|_| price.status == PriceStatus::Ok).unwrap_or(format!("{:?}", price.status))
+        price
+            .unit_price
+            .filter(|_| price.status == PriceStatus::Ok)
+            .unwrap_or(format!("{:?}", price.status))
     }
 
     pub(crate) fn markets(&self, text: &str) -> Result<(), Failure> {
-        self.market_apply(MarketsFile { text: Some(text.to_owned()), path: None }).map(drop)
+        self.market_apply(MarketsFile {
+            text: Some(text.to_owned()),
+            path: None,
+        })
+        .map(drop)
     }
 
     pub(crate) fn rates(&self, text: &str) -> Result<RatesImported, Failure> {
-        self.rates_import(RatesImport { base64: Some(base64(text)), path: None, source: "csv".to_owned() })
+        self.rates_import(RatesImport {
+            base64: Some(base64(text)),
+            path: None,
+            source: "csv".to_owned(),
+        })
     }
 
     /// Writes the text of a field in another language, as a person who has read it.
@@ -265,7 +321,11 @@ impl Firm {
     pub(crate) fn digest(&self) -> String {
         static COPIES: AtomicU64 = AtomicU64::new(0);
         let name = format!("copy-{}.dhow", COPIES.fetch_add(1, Ordering::SeqCst));
-        self.backup_create(PathRequest { path: self.text_path(&name) }).unwrap().digest
+        self.backup_create(PathRequest {
+            path: self.text_path(&name),
+        })
+        .unwrap()
+        .digest
     }
 
     /// What was heard since this was asked last.
@@ -274,7 +334,10 @@ impl Firm {
     }
 
     pub(crate) fn enrol(&self, url: &str) {
-        self.hub_enrol(EnrolRequest { url: url.to_owned() }).unwrap();
+        self.hub_enrol(EnrolRequest {
+            url: url.to_owned(),
+        })
+        .unwrap();
     }
 
     pub(crate) fn sync(&self) -> SyncReport {
@@ -328,7 +391,10 @@ impl Heard {
 
 /// The product that has a variant with this SKU.
 pub(crate) fn of_sku(sku: &str) -> ProductRequest {
-    ProductRequest { sku: Some(sku.to_owned()), id: None }
+    ProductRequest {
+        sku: Some(sku.to_owned()),
+        id: None,
+    }
 }
 
 pub(crate) fn base64(bytes: impl AsRef<[u8]>) -> String {
@@ -341,7 +407,11 @@ pub(crate) fn from_base64(text: &str) -> Vec<u8> {
 
 /// A sheet of goods that comes over the wire.
 pub(crate) fn csv(text: &str) -> ImportRequest {
-    ImportRequest { base64: Some(base64(text)), name: Some("goods.csv".to_owned()), ..Default::default() }
+    ImportRequest {
+        base64: Some(base64(text)),
+        name: Some("goods.csv".to_owned()),
+        ..Default::default()
+    }
 }
 
 /// The refusal as one line: its code and its arguments.
@@ -371,8 +441,16 @@ fn refused<T: Debug>(firm: &Firm, act: impl FnOnce(&Firm) -> Result<T, Failure>)
     let before = (firm.digest(), firm.acts());
     firm.events();
     let failure = act(firm).expect_err("it is refused");
-    assert_eq!(firm.events().changed, 0, "{failure}: nobody is told of a change");
-    assert_eq!((firm.digest(), firm.acts()), before, "{failure}: nothing changed");
+    assert_eq!(
+        firm.events().changed,
+        0,
+        "{failure}: nobody is told of a change"
+    );
+    assert_eq!(
+        (firm.digest(), firm.acts()),
+        before,
+        "{failure}: nothing changed"
+    );
     failure
 }
 

@@ -21,7 +21,12 @@ fn pair() -> Pair {
     let code = first.hub_invite(Nothing {}).unwrap().code;
     let second = Firm::joined(&hub.address(), &code, 2, &first.clock);
     first.events();
-    Pair { hub, cellar, first, second }
+    Pair {
+        hub,
+        cellar,
+        first,
+        second,
+    }
 }
 
 impl Pair {
@@ -42,10 +47,18 @@ impl Pair {
 fn a_device_that_joins_has_everything() {
     let pair = pair();
     pair.agree();
-    assert_eq!(pair.second.product("MUG").variants, pair.first.product("MUG").variants);
-    assert_eq!(pair.second.market_list(Nothing {}).unwrap(), pair.first.market_list(Nothing {}).unwrap());
-    let (here, there) =
-        (pair.first.workspace_status(Nothing {}).unwrap(), pair.second.workspace_status(Nothing {}).unwrap());
+    assert_eq!(
+        pair.second.product("MUG").variants,
+        pair.first.product("MUG").variants
+    );
+    assert_eq!(
+        pair.second.market_list(Nothing {}).unwrap(),
+        pair.first.market_list(Nothing {}).unwrap()
+    );
+    let (here, there) = (
+        pair.first.workspace_status(Nothing {}).unwrap(),
+        pair.second.workspace_status(Nothing {}).unwrap(),
+    );
     assert_eq!(
         (there.seller_id, there.seller, there.base_currency),
         (here.seller_id, here.seller, here.base_currency)
@@ -56,19 +69,35 @@ fn a_device_that_joins_has_everything() {
 fn what_one_device_does_the_other_one_has_after_an_exchange() {
     let pair = pair();
     pair.first.set("MUG", "basePrice", "12").unwrap();
-    pair.first.translate("MUG", "title", "de", "Becher").unwrap();
+    pair.first
+        .translate("MUG", "title", "de", "Becher")
+        .unwrap();
     pair.first.product_delete(of_sku("TWL-S")).unwrap();
     pair.second
-        .product_create(ProductCreate { title: "Cup".to_owned(), sku: Some("CUP".to_owned()) })
+        .product_create(ProductCreate {
+            title: "Cup".to_owned(),
+            sku: Some("CUP".to_owned()),
+        })
         .unwrap();
-    pair.second.markets(&MARKETS.replace("\"19\"", "\"7\"")).unwrap();
+    pair.second
+        .markets(&MARKETS.replace("\"19\"", "\"7\""))
+        .unwrap();
     pair.exchange();
     pair.agree();
     assert_eq!(pair.second.variant("MUG").base_price.as_deref(), Some("12"));
-    assert_eq!(pair.second.product("MUG").translations["de"]["title"].text, "Becher");
-    assert_eq!(refusal(pair.second.product_get(of_sku("TWL-L"))), "skuUnknown sku=TWL-L");
+    assert_eq!(
+        pair.second.product("MUG").translations["de"]["title"].text,
+        "Becher"
+    );
+    assert_eq!(
+        refusal(pair.second.product_get(of_sku("TWL-L"))),
+        "skuUnknown sku=TWL-L"
+    );
     assert_eq!(pair.first.product("CUP").title, "Cup");
-    assert_eq!(pair.first.price("MUG", "DE").tax_percent.as_deref(), Some("7"));
+    assert_eq!(
+        pair.first.price("MUG", "DE").tax_percent.as_deref(),
+        Some("7")
+    );
 }
 
 #[test]
@@ -77,11 +106,17 @@ fn a_report_counts_what_went_and_what_came() {
     pair.first.set("MUG", "basePrice", "12").unwrap();
     assert_eq!(pair.first.workspace_status(Nothing {}).unwrap().pending, 1);
     let sent = pair.first.sync();
-    assert_eq!((sent.pushed, sent.pulled, sent.rejected, sent.pending), (1, 0, 0, 0));
+    assert_eq!(
+        (sent.pushed, sent.pulled, sent.rejected, sent.pending),
+        (1, 0, 0, 0)
+    );
     let taken = pair.second.sync();
     assert_eq!((taken.pushed, taken.pulled, taken.conflicts), (0, 1, 0));
     let again = pair.second.sync();
-    assert_eq!((again.pushed, again.pulled, again.cursor), (0, 0, taken.cursor));
+    assert_eq!(
+        (again.pushed, again.pulled, again.cursor),
+        (0, 0, taken.cursor)
+    );
 }
 
 #[test]
@@ -92,8 +127,14 @@ fn edits_of_different_fields_of_one_variant_both_stand() {
     pair.exchange();
     pair.agree();
     let mug = pair.first.variant("MUG");
-    assert_eq!((mug.base_price.as_deref(), mug.cost.as_deref()), (Some("12"), Some("5")));
-    assert_eq!(pair.second.workspace_status(Nothing {}).unwrap().conflicts, 0);
+    assert_eq!(
+        (mug.base_price.as_deref(), mug.cost.as_deref()),
+        (Some("12"), Some("5"))
+    );
+    assert_eq!(
+        pair.second.workspace_status(Nothing {}).unwrap().conflicts,
+        0
+    );
 }
 
 /// Both devices priced the mug, the first one was first at the hub.
@@ -120,13 +161,25 @@ fn a_disagreement_stands_with_both_values_until_somebody_chooses() {
             .find(|item| item.kind == TodayKind::Conflict);
         assert_eq!(line.unwrap().sku.as_deref(), Some("MUG"));
     }
-    let conflict = pair.first.conflict_list(Nothing {}).unwrap().conflicts.remove(0);
+    let conflict = pair
+        .first
+        .conflict_list(Nothing {})
+        .unwrap()
+        .conflicts
+        .remove(0);
     assert_eq!(
-        (conflict.sku.as_deref(), conflict.title.as_deref(), conflict.stands),
+        (
+            conflict.sku.as_deref(),
+            conflict.title.as_deref(),
+            conflict.stands
+        ),
         (Some("MUG"), Some("Stone mug"), Keep::Mine)
     );
     assert_eq!(
-        (conflict.mine.unwrap()["amount"].as_str(), conflict.theirs.unwrap()["amount"].as_str()),
+        (
+            conflict.mine.unwrap()["amount"].as_str(),
+            conflict.theirs.unwrap()["amount"].as_str()
+        ),
         (Some("12"), Some("13"))
     );
 }
@@ -136,12 +189,26 @@ fn a_choice_holds_on_every_device() {
     let check = |by_first: bool, keep: Keep, expected: &str| {
         let pair = disagreeing();
         let chooser = if by_first { &pair.first } else { &pair.second };
-        let id = chooser.conflict_list(Nothing {}).unwrap().conflicts.remove(0).id;
-        chooser.conflict_resolve(ConflictChoice { id, keep: Some(keep) }).unwrap();
+        let id = chooser
+            .conflict_list(Nothing {})
+            .unwrap()
+            .conflicts
+            .remove(0)
+            .id;
+        chooser
+            .conflict_resolve(ConflictChoice {
+                id,
+                keep: Some(keep),
+            })
+            .unwrap();
         pair.exchange();
         pair.agree();
         for firm in [&pair.first, &pair.second] {
-            assert_eq!(firm.variant("MUG").base_price.as_deref(), Some(expected), "{by_first} {keep:?}");
+            assert_eq!(
+                firm.variant("MUG").base_price.as_deref(),
+                Some(expected),
+                "{by_first} {keep:?}"
+            );
             assert_eq!(firm.workspace_status(Nothing {}).unwrap().conflicts, 0);
         }
     };
@@ -154,9 +221,22 @@ fn a_choice_holds_on_every_device() {
 #[test]
 fn a_choice_about_nothing_or_without_a_side_is_refused() {
     let pair = disagreeing();
-    let unknown = ConflictChoice { id: "con_none".to_owned(), keep: Some(Keep::Mine) };
-    check_refused(&pair.first, |firm| firm.conflict_resolve(unknown), "notFound key=con_none kind=conflict");
-    let id = pair.first.conflict_list(Nothing {}).unwrap().conflicts.remove(0).id;
+    let unknown = ConflictChoice {
+        id: "con_none".to_owned(),
+        keep: Some(Keep::Mine),
+    };
+    check_refused(
+        &pair.first,
+        |firm| firm.conflict_resolve(unknown),
+        "notFound key=con_none kind=conflict",
+    );
+    let id = pair
+        .first
+        .conflict_list(Nothing {})
+        .unwrap()
+        .conflicts
+        .remove(0)
+        .id;
     check_refused(
         &pair.first,
         |firm| firm.conflict_resolve(ConflictChoice { id, keep: None }),
@@ -169,27 +249,57 @@ fn acts_of_another_device_stand_in_history_and_are_not_ours_to_undo() {
     let pair = pair();
     pair.first.set("MUG", "basePrice", "12").unwrap();
     pair.exchange();
-    let acts = pair.second.history_list(HistoryQuery::default()).unwrap().acts;
-    assert_eq!((acts[0].origin, acts[0].undoable), (ActOrigin::Device, false));
-    assert_eq!(pair.second.undo(Nothing {}).unwrap_err().code, Code::NothingToUndo);
+    let acts = pair
+        .second
+        .history_list(HistoryQuery::default())
+        .unwrap()
+        .acts;
+    assert_eq!(
+        (acts[0].origin, acts[0].undoable),
+        (ActOrigin::Device, false)
+    );
+    assert_eq!(
+        pair.second.undo(Nothing {}).unwrap_err().code,
+        Code::NothingToUndo
+    );
     pair.first.undo(Nothing {}).unwrap();
     pair.exchange();
     pair.agree();
-    assert_eq!(pair.second.variant("MUG").base_price.as_deref(), Some("10.00"));
+    assert_eq!(
+        pair.second.variant("MUG").base_price.as_deref(),
+        Some("10.00")
+    );
 }
 
 #[test]
 fn pictures_travel_with_their_bytes() {
     let pair = pair();
     let mut bytes = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(20, 10).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
-    let (product, base64) = (pair.first.product("MUG").id, Some(base64(bytes.into_inner())));
-    pair.first.media_add(MediaAdd { product, name: "mug.png".to_owned(), base64, path: None }).unwrap();
+    image::DynamicImage::new_rgb8(20, 10)
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    let (product, base64) = (
+        pair.first.product("MUG").id,
+        Some(base64(bytes.into_inner())),
+    );
+    pair.first
+        .media_add(MediaAdd {
+            product,
+            name: "mug.png".to_owned(),
+            base64,
+            path: None,
+        })
+        .unwrap();
     pair.exchange();
     let media = pair.second.product("MUG").media.remove(0);
     assert_eq!((media.width, media.height), (20, 10));
-    let read =
-        |firm: &Firm| firm.media_read(MediaRead { blob: media.blob.clone(), thumbnail: false }).unwrap();
+    let read = |firm: &Firm| {
+        firm.media_read(MediaRead {
+            blob: media.blob.clone(),
+            thumbnail: false,
+        })
+        .unwrap()
+    };
     assert_eq!(read(&pair.second), read(&pair.first));
 }
 
@@ -197,21 +307,45 @@ fn pictures_travel_with_their_bytes() {
 fn without_a_line_work_goes_on_and_waits() {
     let pair = pair();
     let address = pair.hub.address();
-    let Pair { hub, cellar, first, second } = pair;
+    let Pair {
+        hub,
+        cellar,
+        first,
+        second,
+    } = pair;
     hub.shutdown();
     first.set("MUG", "basePrice", "12").unwrap();
     assert_eq!(refusal(first.sync_now(Nothing {})), "offline");
     let status = first.network_status(Nothing {}).unwrap();
-    assert_eq!((status.connection, status.pending), (Connection::Offline, 1));
-    assert!(status.offline_since.is_some_and(|since| since.starts_with("2026-10-30T16:00:00")));
+    assert_eq!(
+        (status.connection, status.pending),
+        (Connection::Offline, 1)
+    );
+    assert!(
+        status
+            .offline_since
+            .is_some_and(|since| since.starts_with("2026-10-30T16:00:00"))
+    );
     let listen = address.trim_start_matches("http://").parse().unwrap();
-    let hub =
-        Hub::start(HubConfig::new(cellar.path().join("hub.sqlite"), listen, first.clock.as_clock())).unwrap();
-    let pair = Pair { hub, cellar, first, second };
+    let hub = Hub::start(HubConfig::new(
+        cellar.path().join("hub.sqlite"),
+        listen,
+        first.clock.as_clock(),
+    ))
+    .unwrap();
+    let pair = Pair {
+        hub,
+        cellar,
+        first,
+        second,
+    };
     pair.exchange();
     pair.agree();
     let status = pair.first.network_status(Nothing {}).unwrap();
-    assert_eq!((status.connection, status.offline_since), (Connection::Online, None));
+    assert_eq!(
+        (status.connection, status.offline_since),
+        (Connection::Online, None)
+    );
 }
 
 #[test]
@@ -219,10 +353,20 @@ fn a_firm_is_enrolled_once() {
     let pair = pair();
     let url = pair.hub.address();
     let expected = format!("alreadyEnrolled hub={url}");
-    check_refused(&pair.first, |firm| firm.hub_enrol(EnrolRequest { url: url.clone() }), &expected);
+    check_refused(
+        &pair.first,
+        |firm| firm.hub_enrol(EnrolRequest { url: url.clone() }),
+        &expected,
+    );
     let status = pair.first.network_status(Nothing {}).unwrap();
-    assert_eq!((status.connection, status.hub), (Connection::Online, Some(url)));
-    assert_ne!(status.device, pair.second.network_status(Nothing {}).unwrap().device);
+    assert_eq!(
+        (status.connection, status.hub),
+        (Connection::Online, Some(url))
+    );
+    assert_ne!(
+        status.device,
+        pair.second.network_status(Nothing {}).unwrap().device
+    );
 }
 
 #[test]
@@ -233,7 +377,12 @@ fn an_invitation_lets_one_device_in() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.dhow");
     for code in [code.as_str(), "0000-0000"] {
-        let late = join(&path, &pair.hub.address(), code, host(folder.path(), 4, &pair.first.clock));
+        let late = join(
+            &path,
+            &pair.hub.address(),
+            code,
+            host(folder.path(), 4, &pair.first.clock),
+        );
         assert_eq!(late.unwrap_err().code, Code::InviteInvalid);
         assert!(!path.exists(), "no file is left behind");
     }
@@ -244,11 +393,18 @@ fn what_needs_a_hub_says_that_there_is_none() {
     let firm = Firm::with_goods();
     assert_eq!(refusal(firm.sync_now(Nothing {})), "notEnrolled");
     check_refused(&firm, |firm| firm.hub_invite(Nothing {}), "notEnrolled");
-    let nobody = EnrolRequest { url: "http://127.0.0.1:1".to_owned() };
+    let nobody = EnrolRequest {
+        url: "http://127.0.0.1:1".to_owned(),
+    };
     check_refused(&firm, |firm| firm.hub_enrol(nobody), "offline");
-    let open = EnrolRequest { url: "http://hub.example".to_owned() };
+    let open = EnrolRequest {
+        url: "http://hub.example".to_owned(),
+    };
     check_refused_code(&firm, |firm| firm.hub_enrol(open), Code::HubUntrusted);
-    assert_eq!(firm.network_status(Nothing {}).unwrap().connection, Connection::NotEnrolled);
+    assert_eq!(
+        firm.network_status(Nothing {}).unwrap().connection,
+        Connection::NotEnrolled
+    );
 }
 
 #[test]
@@ -262,5 +418,8 @@ fn an_exchange_tells_hosts_what_came() {
     for tag in [Tag::Catalogue, Tag::Prices, Tag::History, Tag::Network] {
         assert!(heard.tags.contains(&tag), "{tag:?}: {heard:?}");
     }
-    assert!(!heard.tags.contains(&Tag::Markets) && !heard.tags.contains(&Tag::Rates), "{heard:?}");
+    assert!(
+        !heard.tags.contains(&Tag::Markets) && !heard.tags.contains(&Tag::Rates),
+        "{heard:?}"
+    );
 }

@@ -4,8 +4,19 @@ use crate::support::*;
 
 /// missing, machine, draft, reviewed, stale.
 fn german(firm: &Firm) -> [u64; 5] {
-    let counts = firm.translate_status(StatusQuery::default()).unwrap().locales.remove("de").unwrap();
-    [counts.missing, counts.machine, counts.draft, counts.reviewed, counts.stale]
+    let counts = firm
+        .translate_status(StatusQuery::default())
+        .unwrap()
+        .locales
+        .remove("de")
+        .unwrap();
+    [
+        counts.missing,
+        counts.machine,
+        counts.draft,
+        counts.reviewed,
+        counts.stale,
+    ]
 }
 
 fn state(firm: &Firm, sku: &str) -> TranslationState {
@@ -14,10 +25,20 @@ fn state(firm: &Firm, sku: &str) -> TranslationState {
 
 fn queue(firm: &Firm, states: &[TranslationState]) -> Vec<String> {
     let states = (!states.is_empty()).then(|| states.to_vec());
-    let query = QueueQuery { locale: "de".to_owned(), states, product: None, offset: 0, limit: None };
+    let query = QueueQuery {
+        locale: "de".to_owned(),
+        states,
+        product: None,
+        offset: 0,
+        limit: None,
+    };
     let queue = firm.translate_list(query).unwrap();
     assert_eq!(queue.total, queue.segments.len() as u64);
-    queue.segments.into_iter().map(|it| format!("{} {} = {}", it.sku, it.field, it.source)).collect()
+    queue
+        .segments
+        .into_iter()
+        .map(|it| format!("{} {} = {}", it.sku, it.field, it.source))
+        .collect()
 }
 
 #[test]
@@ -71,15 +92,28 @@ fn a_stale_text_shows_what_it_was_made_from_and_is_fresh_once_it_is_read() {
     firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
     firm.set("MUG", "title", "Clay mug").unwrap();
     let (locale, states) = ("de".to_owned(), Some(vec![TranslationState::Stale]));
-    let query = QueueQuery { locale, states, product: None, offset: 0, limit: None };
+    let query = QueueQuery {
+        locale,
+        states,
+        product: None,
+        offset: 0,
+        limit: None,
+    };
     let stale = firm.translate_list(query).unwrap().segments.remove(0);
     assert_eq!(
-        (stale.source.as_str(), stale.source_before.as_deref(), stale.text.as_str()),
+        (
+            stale.source.as_str(),
+            stale.source_before.as_deref(),
+            stale.text.as_str()
+        ),
         ("Clay mug", Some("Stone mug"), "Steinbecher")
     );
     firm.translate("MUG", "title", "de", "Tonbecher").unwrap();
     assert_eq!(
-        (state(&firm, "MUG"), queue(&firm, &[TranslationState::Stale]).len()),
+        (
+            state(&firm, "MUG"),
+            queue(&firm, &[TranslationState::Stale]).len()
+        ),
         (TranslationState::Reviewed, 0)
     );
 }
@@ -98,27 +132,58 @@ fn an_empty_text_takes_the_translation_away() {
 fn the_queue_is_of_the_wanted_states_of_one_product_and_in_pages() {
     let firm = Firm::with_goods();
     firm.translate("MUG", "title", "de", "Becher").unwrap();
-    assert_eq!(queue(&firm, &[TranslationState::Reviewed]), ["MUG title = Stone mug"]);
+    assert_eq!(
+        queue(&firm, &[TranslationState::Reviewed]),
+        ["MUG title = Stone mug"]
+    );
     let page = |product, offset, limit| {
-        let query = QueueQuery { locale: "de".to_owned(), states: None, product, offset, limit };
+        let query = QueueQuery {
+            locale: "de".to_owned(),
+            states: None,
+            product,
+            offset,
+            limit,
+        };
         firm.translate_list(query).unwrap()
     };
     let of_mug = page(Some(firm.product("MUG").id), 0, None);
-    assert_eq!((of_mug.total, of_mug.segments[0].text.as_str()), (1, "Becher"));
+    assert_eq!(
+        (of_mug.total, of_mug.segments[0].text.as_str()),
+        (1, "Becher")
+    );
     let (whole, second) = (page(None, 0, None), page(None, 1, Some(2)));
-    assert_eq!((second.total, second.segments.as_slice()), (whole.total, &whole.segments[1..3]));
+    assert_eq!(
+        (second.total, second.segments.as_slice()),
+        (whole.total, &whole.segments[1..3])
+    );
 }
 
 #[test]
 fn a_translation_that_cannot_be_is_refused() {
     let firm = Firm::with_goods();
     let check = |field: &str, locale: &str, expected: &str| {
-        check_refused(&firm, |firm| firm.translate("MUG", field, locale, "x"), expected);
+        check_refused(
+            &firm,
+            |firm| firm.translate("MUG", field, locale, "x"),
+            expected,
+        );
     };
-    check("title", "en", "valueInvalid field=locale reason=sourceLocale value=en");
-    check("title", "german!", "valueInvalid field=locale reason=invalidLocale value=german!");
+    check(
+        "title",
+        "en",
+        "valueInvalid field=locale reason=sourceLocale value=en",
+    );
+    check(
+        "title",
+        "german!",
+        "valueInvalid field=locale reason=invalidLocale value=german!",
+    );
     check("price", "de", "fieldUnknown field=price");
-    check("description", "de", "valueInvalid field=field reason=noSourceText value=description");
+    check(
+        "description",
+        "de",
+        "valueInvalid field=field reason=noSourceText value=description",
+    );
     let stale = TranslationSet {
         sku: Some("MUG".to_owned()),
         field: "title".to_owned(),
@@ -127,13 +192,21 @@ fn a_translation_that_cannot_be_is_refused() {
         state: Some(TranslationState::Stale),
         ..Default::default()
     };
-    check_refused(&firm, |firm| firm.translate_set(stale), "valueInvalid field=state reason=notOneOf value=");
+    check_refused(
+        &firm,
+        |firm| firm.translate_set(stale),
+        "valueInvalid field=state reason=notOneOf value=",
+    );
 }
 
 #[test]
 fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
     let firm = Firm::sample();
-    for (locale, counts) in firm.translate_status(StatusQuery::default()).unwrap().locales {
+    for (locale, counts) in firm
+        .translate_status(StatusQuery::default())
+        .unwrap()
+        .locales
+    {
         let of = |state| {
             let query = QueueQuery {
                 locale: locale.clone(),
@@ -144,7 +217,13 @@ fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
             };
             firm.translate_list(query).unwrap().total
         };
-        let counted = [counts.missing, counts.machine, counts.draft, counts.reviewed, counts.stale];
+        let counted = [
+            counts.missing,
+            counts.machine,
+            counts.draft,
+            counts.reviewed,
+            counts.stale,
+        ];
         let states = [
             TranslationState::Missing,
             TranslationState::Machine,
@@ -153,6 +232,9 @@ fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
             TranslationState::Stale,
         ];
         assert_eq!(states.map(of), counted, "{locale}");
-        assert!(counts.stale > 0 && counts.reviewed > counts.draft, "{locale}");
+        assert!(
+            counts.stale > 0 && counts.reviewed > counts.draft,
+            "{locale}"
+        );
     }
 }

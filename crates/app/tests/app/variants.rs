@@ -22,7 +22,10 @@ fn shown(variant: &Variant, field: &str) -> Option<String> {
         "minimumQuantity" => variant.minimum_quantity.clone(),
         "unit" => variant.unit.clone(),
         "stock" => variant.stock.clone(),
-        other => variant.options.get(other.trim_start_matches("option:")).cloned(),
+        other => variant
+            .options
+            .get(other.trim_start_matches("option:"))
+            .cloned(),
     }
 }
 
@@ -31,7 +34,11 @@ fn every_field_of_a_variant_is_set_and_shown() {
     let firm = Firm::with_goods();
     let check = |field: &str, typed: &str, expected: &str| {
         firm.set("TWL-S", field, typed).unwrap();
-        assert_eq!(shown(&firm.variant("TWL-S"), field).as_deref(), Some(expected), "{field} = {typed:?}");
+        assert_eq!(
+            shown(&firm.variant("TWL-S"), field).as_deref(),
+            Some(expected),
+            "{field} = {typed:?}"
+        );
     };
     check("gtin", "4006381333931", "4006381333931");
     check("basePrice", "49.90", "49.90");
@@ -51,7 +58,11 @@ fn every_field_of_a_variant_is_set_and_shown() {
     check("stock", "-2", "-2");
     check("option:Size", "Small", "Small");
     firm.set("TWL-S", "title", "Beach towel").unwrap();
-    assert_eq!(firm.product("TWL-L").title, "Beach towel", "a field of its product is taken too");
+    assert_eq!(
+        firm.product("TWL-L").title,
+        "Beach towel",
+        "a field of its product is taken too"
+    );
 }
 
 #[test]
@@ -60,7 +71,12 @@ fn a_field_that_may_be_empty_is_cleared() {
     let check = |field: &str, value: &str| {
         firm.set("MUG", field, value).unwrap();
         let fields = BTreeMap::from([(field.to_owned(), None)]);
-        firm.variant_set(VariantSet { sku: Some("MUG".to_owned()), id: None, fields }).unwrap();
+        firm.variant_set(VariantSet {
+            sku: Some("MUG".to_owned()),
+            id: None,
+            fields,
+        })
+        .unwrap();
         assert_eq!(shown(&firm.variant("MUG"), field), None, "{field}");
     };
     check("gtin", "4006381333931");
@@ -89,7 +105,10 @@ fn an_amount_may_name_its_currency_and_otherwise_keeps_it() {
     let check = |typed: &str, amount: &str, currency: &str| {
         firm.set("MUG", "basePrice", typed).unwrap();
         let mug = firm.variant("MUG");
-        let shown = (mug.base_price.as_deref(), mug.base_price_currency.as_deref());
+        let shown = (
+            mug.base_price.as_deref(),
+            mug.base_price_currency.as_deref(),
+        );
         assert_eq!(shown, (Some(amount), Some(currency)), "{typed}");
     };
     check("11", "11", "EUR");
@@ -104,26 +123,78 @@ fn a_value_that_does_not_fit_a_variants_field_is_refused() {
     let check = |field: &str, typed: &str, expected: &str| {
         check_refused(&firm, |firm| firm.set("TWL-S", field, typed), expected);
     };
-    check("basePrice", "-1", "valueInvalid field=basePrice reason=negative value=-1");
-    check("basePrice", "1,50", "valueInvalid field=basePrice reason=notANumber value=1,50");
-    check("basePrice", "1 TL", "valueInvalid field=basePrice reason=notANumber value=1 TL");
-    check("cost", "cheap", "valueInvalid field=cost reason=notANumber value=cheap");
-    check("weight", "-3", "valueInvalid field=weight reason=negative value=-3");
-    check("weight", "1e3", "valueInvalid field=weight reason=notANumber value=1e3");
+    check(
+        "basePrice",
+        "-1",
+        "valueInvalid field=basePrice reason=negative value=-1",
+    );
+    check(
+        "basePrice",
+        "1,50",
+        "valueInvalid field=basePrice reason=notANumber value=1,50",
+    );
+    check(
+        "basePrice",
+        "1 TL",
+        "valueInvalid field=basePrice reason=notANumber value=1 TL",
+    );
+    check(
+        "cost",
+        "cheap",
+        "valueInvalid field=cost reason=notANumber value=cheap",
+    );
+    check(
+        "weight",
+        "-3",
+        "valueInvalid field=weight reason=negative value=-3",
+    );
+    check(
+        "weight",
+        "1e3",
+        "valueInvalid field=weight reason=notANumber value=1e3",
+    );
     check(
         "gtin",
         "4006381333932",
         "valueInvalid expected=1 field=gtin reason=checkDigit value=4006381333932",
     );
-    check("gtin", "4.00638E+12", "valueInvalid field=gtin reason=digitsLost value=4.00638E+12");
-    check("gtin", "12345", "valueInvalid field=gtin reason=length value=12345");
-    check("hsCode", "63", "valueInvalid field=hsCode reason=hsCode value=63");
-    check("hsCode", "6302/60", "valueInvalid field=hsCode reason=hsCode value=6302/60");
-    check("unit", "bucket", "valueInvalid field=unit reason=unit value=bucket");
-    check("origin", "XX1", "valueInvalid field=origin reason=invalidCountry value=XX1");
+    check(
+        "gtin",
+        "4.00638E+12",
+        "valueInvalid field=gtin reason=digitsLost value=4.00638E+12",
+    );
+    check(
+        "gtin",
+        "12345",
+        "valueInvalid field=gtin reason=length value=12345",
+    );
+    check(
+        "hsCode",
+        "63",
+        "valueInvalid field=hsCode reason=hsCode value=63",
+    );
+    check(
+        "hsCode",
+        "6302/60",
+        "valueInvalid field=hsCode reason=hsCode value=6302/60",
+    );
+    check(
+        "unit",
+        "bucket",
+        "valueInvalid field=unit reason=unit value=bucket",
+    );
+    check(
+        "origin",
+        "XX1",
+        "valueInvalid field=origin reason=invalidCountry value=XX1",
+    );
     check("sku", " ", "valueInvalid field=sku reason=empty value=");
     check("sku", "MUG", "skuTaken sku=MUG");
-    check("option:Size", "", "valueInvalid field=Size reason=empty value=");
+    check(
+        "option:Size",
+        "",
+        "valueInvalid field=Size reason=empty value=",
+    );
     check("colour", "red", "fieldUnknown field=colour");
 }
 
@@ -131,8 +202,14 @@ fn a_value_that_does_not_fit_a_variants_field_is_refused() {
 fn one_wrong_field_of_several_refuses_them_all() {
     let firm = Firm::with_goods();
     let fields = [("basePrice", "51"), ("cost", "-1")];
-    let fields = fields.map(|(name, value)| (name.to_owned(), Some(value.to_owned()))).into();
-    let request = VariantSet { sku: Some("TWL-S".to_owned()), id: None, fields };
+    let fields = fields
+        .map(|(name, value)| (name.to_owned(), Some(value.to_owned())))
+        .into();
+    let request = VariantSet {
+        sku: Some("TWL-S".to_owned()),
+        id: None,
+        fields,
+    };
     check_refused(
         &firm,
         |firm| firm.variant_set(request),
@@ -145,10 +222,24 @@ fn several_fields_at_once_are_one_act_and_one_undo() {
     let firm = Firm::with_goods();
     let before = firm.digest();
     let fields = [("basePrice", "51"), ("cost", "22"), ("stock", "9")];
-    let fields = fields.map(|(name, value)| (name.to_owned(), Some(value.to_owned()))).into();
-    let done = firm.variant_set(VariantSet { sku: Some("TWL-S".to_owned()), id: None, fields }).unwrap();
+    let fields = fields
+        .map(|(name, value)| (name.to_owned(), Some(value.to_owned())))
+        .into();
+    let done = firm
+        .variant_set(VariantSet {
+            sku: Some("TWL-S".to_owned()),
+            id: None,
+            fields,
+        })
+        .unwrap();
     assert_eq!(done.label.message, "act-variant-set-many");
-    assert_eq!((done.label.args["sku"].as_str(), done.label.args["count"].as_str()), ("TWL-S", "3"));
+    assert_eq!(
+        (
+            done.label.args["sku"].as_str(),
+            done.label.args["count"].as_str()
+        ),
+        ("TWL-S", "3")
+    );
     assert_eq!(done.changed, 3);
     firm.undo(Nothing {}).unwrap();
     assert_eq!(firm.digest(), before);
@@ -177,7 +268,10 @@ fn a_new_variant_begins_with_the_prices_of_the_first() {
     let done = add(&firm, "XL", None).unwrap();
     assert_eq!(done.label.args["sku"], "BATH-TOWEL-XL");
     let new = firm.variant("BATH-TOWEL-XL");
-    assert_eq!((new.base_price.as_deref(), new.cost.as_deref()), (Some("50.00"), Some("20.00")));
+    assert_eq!(
+        (new.base_price.as_deref(), new.cost.as_deref()),
+        (Some("50.00"), Some("20.00"))
+    );
     assert_eq!((new.options["Size"].as_str(), new.stock), ("XL", None));
     assert_eq!(firm.product("TWL-S").options[0].values, ["S", "L", "XL"]);
     firm.undo(Nothing {}).unwrap();
@@ -192,22 +286,38 @@ fn a_variant_that_is_there_already_is_refused() {
         |firm| add(firm, "L", Some("NEW")),
         "valueInvalid field=options reason=taken value=",
     );
-    check_refused(&firm, |firm| add(firm, "XL", Some("MUG")), "skuTaken sku=MUG");
+    check_refused(
+        &firm,
+        |firm| add(firm, "XL", Some("MUG")),
+        "skuTaken sku=MUG",
+    );
 }
 
 #[test]
 fn a_variant_is_deleted_but_never_the_last_one() {
     let firm = Firm::with_goods();
-    let request = |sku: &str| VariantRequest { sku: Some(sku.to_owned()), id: None };
+    let request = |sku: &str| VariantRequest {
+        sku: Some(sku.to_owned()),
+        id: None,
+    };
     firm.variant_delete(request("TWL-L")).unwrap();
-    let left: Vec<_> = firm.product("TWL-S").variants.into_iter().map(|variant| variant.sku).collect();
+    let left: Vec<_> = firm
+        .product("TWL-S")
+        .variants
+        .into_iter()
+        .map(|variant| variant.sku)
+        .collect();
     assert_eq!(left, ["TWL-S"]);
     check_refused(
         &firm,
         |firm| firm.variant_delete(request("TWL-S")),
         "valueInvalid field=variants reason=lastVariant value=",
     );
-    check_refused(&firm, |firm| firm.variant_delete(request("NONE")), "skuUnknown sku=NONE");
+    check_refused(
+        &firm,
+        |firm| firm.variant_delete(request("NONE")),
+        "skuUnknown sku=NONE",
+    );
 }
 
 #[test]
@@ -216,9 +326,21 @@ fn a_renamed_variant_keeps_its_identity_and_frees_its_old_name() {
     let id = firm.variant("TWL-S").id;
     firm.set("TWL-S", "sku", "TWL-SMALL").unwrap();
     assert_eq!(firm.variant("TWL-SMALL").id, id);
-    assert_eq!(refusal(firm.product_get(of_sku("TWL-S"))), "skuUnknown sku=TWL-S");
+    assert_eq!(
+        refusal(firm.product_get(of_sku("TWL-S"))),
+        "skuUnknown sku=TWL-S"
+    );
     firm.set("MUG", "sku", "TWL-S").unwrap();
     let fields = [("stock".to_owned(), Some("8".to_owned()))].into();
-    firm.variant_set(VariantSet { id: Some(id), sku: None, fields }).unwrap();
-    assert_eq!(firm.variant("TWL-SMALL").stock.as_deref(), Some("8"), "an id finds it under any name");
+    firm.variant_set(VariantSet {
+        id: Some(id),
+        sku: None,
+        fields,
+    })
+    .unwrap();
+    assert_eq!(
+        firm.variant("TWL-SMALL").stock.as_deref(),
+        Some("8"),
+        "an id finds it under any name"
+    );
 }

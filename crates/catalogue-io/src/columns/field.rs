@@ -222,8 +222,12 @@ impl Field {
             .iter()
             .filter(|field| !matches!(field, PlainField::Group | PlainField::GeneratedSku))
             .map(|field| field.as_str().to_owned());
-        let options = (1..=MOST_OPTIONS)
-            .flat_map(|place| [Self::OptionName(place).to_string(), Self::OptionValue(place).to_string()]);
+        let options = (1..=MOST_OPTIONS).flat_map(|place| {
+            [
+                Self::OptionName(place).to_string(),
+                Self::OptionValue(place).to_string(),
+            ]
+        });
         plain.chain(options)
     }
 }
@@ -256,7 +260,9 @@ fn parse_text_column(text: &str) -> Option<TextColumn> {
 
 fn parse_text(name: &str, rest: &str) -> Option<Field> {
     let column = parse_text_column(name)?;
-    let (tag, detail) = rest.split_once(':').map_or((rest, None), |(tag, detail)| (tag, Some(detail)));
+    let (tag, detail) = rest
+        .split_once(':')
+        .map_or((rest, None), |(tag, detail)| (tag, Some(detail)));
     let locale = Locale::parse(tag).ok()?;
     Some(match detail {
         None => Field::Text(column, locale),
@@ -270,7 +276,10 @@ fn parse_text(name: &str, rest: &str) -> Option<Field> {
 fn parse_picture(text: &str) -> Option<Field> {
     let rest = text.strip_prefix("image")?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let place = rest[..digits].parse::<u16>().ok().filter(|place| *place > 0)?;
+    let place = rest[..digits]
+        .parse::<u16>()
+        .ok()
+        .filter(|place| *place > 0)?;
     let part = match &rest[digits..] {
         "" => PictureColumn::Source,
         "Blob" => PictureColumn::Blob,
@@ -325,27 +334,60 @@ mod tests {
     #[test]
     fn every_field_of_goods_has_its_column() {
         for field in VariantField::ALL {
-            let columns = PlainField::ALL.iter().filter_map(|column| column.variant_field());
+            let columns = PlainField::ALL
+                .iter()
+                .filter_map(|column| column.variant_field());
             let at_main = VariantField::StockAt(MAIN_LOCATION.to_owned());
-            let wanted = if *field == VariantField::Stock { &at_main } else { field };
-            assert_eq!(columns.filter(|column| column == wanted).count(), 1, "{field}");
+            let wanted = if *field == VariantField::Stock {
+                &at_main
+            } else {
+                field
+            };
+            assert_eq!(
+                columns.filter(|column| column == wanted).count(),
+                1,
+                "{field}"
+            );
         }
         for field in ProductField::ALL {
-            let columns = PlainField::ALL.iter().filter_map(|column| column.product_field());
-            assert_eq!(columns.filter(|column| *column == field).count(), 1, "{}", field.name());
+            let columns = PlainField::ALL
+                .iter()
+                .filter_map(|column| column.product_field());
+            assert_eq!(
+                columns.filter(|column| *column == field).count(),
+                1,
+                "{}",
+                field.name()
+            );
         }
     }
 
     #[test]
     fn every_name_is_read_back() {
-        let long = ["title@de", "option2Value@zh-Hans:state", "image12Alt@ar", "stock@main", "attribute:Raf"];
+        let long = [
+            "title@de",
+            "option2Value@zh-Hans:state",
+            "image12Alt@ar",
+            "stock@main",
+            "attribute:Raf",
+        ];
         let names = Field::choices().chain(long.map(str::to_owned));
         for name in names {
-            assert_eq!(Field::parse(&name).map(|field| field.to_string()), Some(name));
+            assert_eq!(
+                Field::parse(&name).map(|field| field.to_string()),
+                Some(name)
+            );
         }
-        for name in
-            ["", "titel", "option4Name", "option0Value", "image0", "title@", "attribute:", "title@de:x"]
-        {
+        for name in [
+            "",
+            "titel",
+            "option4Name",
+            "option0Value",
+            "image0",
+            "title@",
+            "attribute:",
+            "title@de:x",
+        ] {
             assert_eq!(Field::parse(name), None, "{name}");
         }
     }

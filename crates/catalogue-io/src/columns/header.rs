@@ -5,7 +5,11 @@ use dhow_domain::money::Currency;
 
 /// Lower case, without accents, spaces and signs; letters of other scripts stay.
 pub(super) fn normal(header: &str) -> String {
-    header.chars().filter_map(plain).collect::<String>().to_lowercase()
+    header
+        .chars()
+        .filter_map(plain)
+        .collect::<String>()
+        .to_lowercase()
 }
 
 fn plain(letter: char) -> Option<String> {
@@ -17,7 +21,11 @@ fn plain(letter: char) -> Option<String> {
         return None;
     }
     let latin = letter < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&letter);
-    Some(if latin { deunicode::deunicode_char(letter)?.to_owned() } else { letter.to_string() })
+    Some(if latin {
+        deunicode::deunicode_char(letter)?.to_owned()
+    } else {
+        letter.to_string()
+    })
 }
 
 /// A header and what stands behind it.
@@ -34,19 +42,34 @@ pub(super) fn split(header: &str) -> Parts {
     let header = header.trim();
     let closing = [(')', '('), (']', '['), ('）', '（'), ('】', '【')];
     for (close, open) in closing {
-        if let Some((words, inside)) = header.strip_suffix(close).and_then(|rest| rest.rsplit_once(open)) {
+        if let Some((words, inside)) = header
+            .strip_suffix(close)
+            .and_then(|rest| rest.rsplit_once(open))
+        {
             let suffix = inside.trim().to_owned();
-            return Parts { words: words.trim().to_owned(), suffix: Some(suffix) };
+            return Parts {
+                words: words.trim().to_owned(),
+                suffix: Some(suffix),
+            };
         }
     }
     if let Some((words, last)) = header.rsplit_once([' ', '_', ',', '/', '-', '.', '@']) {
         let words = words.trim_end_matches([' ', '_', ',', '/', '-', '.']);
-        let words = words.strip_suffix(" in").or_else(|| words.strip_suffix(" en")).unwrap_or(words);
+        let words = words
+            .strip_suffix(" in")
+            .or_else(|| words.strip_suffix(" en"))
+            .unwrap_or(words);
         if is_suffix(last) && !words.is_empty() {
-            return Parts { words: words.trim().to_owned(), suffix: Some(last.to_owned()) };
+            return Parts {
+                words: words.trim().to_owned(),
+                suffix: Some(last.to_owned()),
+            };
         }
     }
-    Parts { words: header.to_owned(), suffix: None }
+    Parts {
+        words: header.to_owned(),
+        suffix: None,
+    }
 }
 
 fn is_suffix(word: &str) -> bool {
@@ -76,11 +99,13 @@ pub(super) fn currency(suffix: &str) -> Option<Currency> {
 /// sentence is none.
 pub(super) fn locale(suffix: &str) -> Option<Locale> {
     const LANGUAGES: [&str; 36] = [
-        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
-        "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk",
-        "vi", "zh",
+        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+        "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk",
+        "sv", "th", "tr", "uk", "vi", "zh",
     ];
-    Locale::parse(suffix).ok().filter(|locale| LANGUAGES.contains(&locale.language()))
+    Locale::parse(suffix)
+        .ok()
+        .filter(|locale| LANGUAGES.contains(&locale.language()))
 }
 
 #[cfg(test)]
@@ -117,7 +142,10 @@ mod tests {
             ("Item name", "Item name", None),
             ("Cost per item", "Cost per item", None),
         ] {
-            let expect = Parts { words: words.to_owned(), suffix: suffix.map(str::to_owned) };
+            let expect = Parts {
+                words: words.to_owned(),
+                suffix: suffix.map(str::to_owned),
+            };
             assert_eq!(split(header), expect, "{header}");
         }
     }

@@ -36,12 +36,27 @@ impl Mapping {
     pub fn parse(text: &str) -> Result<Self, CatalogueError> {
         let text = text.trim_start_matches('\u{FEFF}');
         let json = text.trim_start().starts_with('{');
-        let whole: Result<Self, String> = if json { from_json(text) } else { from_toml(text) };
+        let whole: Result<Self, String> = if json {
+            from_json(text)
+        } else {
+            from_toml(text)
+        };
         let flat = || -> Result<BTreeMap<String, Option<String>>, String> {
-            if json { from_json(text) } else { from_toml(text) }
+            if json {
+                from_json(text)
+            } else {
+                from_toml(text)
+            }
         };
         whole
-            .or_else(|reason| flat().map(|columns| Self { columns, ..Self::default() }).map_err(|_| reason))
+            .or_else(|reason| {
+                flat()
+                    .map(|columns| Self {
+                        columns,
+                        ..Self::default()
+                    })
+                    .map_err(|_| reason)
+            })
             .map_err(CatalogueError::MappingUnreadable)
     }
 }
@@ -60,9 +75,11 @@ mod tests {
 
     #[test]
     fn toml_json_and_the_bare_table_say_the_same() {
-        let expect: BTreeMap<_, _> =
-            [("Stok kodu".to_owned(), Some("sku".to_owned())), ("Raf".to_owned(), Some(String::new()))]
-                .into();
+        let expect: BTreeMap<_, _> = [
+            ("Stok kodu".to_owned(), Some("sku".to_owned())),
+            ("Raf".to_owned(), Some(String::new())),
+        ]
+        .into();
         for text in [
             "locale = \"tr\"\n[columns]\n\"Stok kodu\" = \"sku\"\nRaf = \"\"\n",
             "{\"columns\": {\"Stok kodu\": \"sku\", \"Raf\": \"\"}, \"locale\": \"tr\"}",
@@ -70,13 +87,19 @@ mod tests {
             "\"Stok kodu\" = \"sku\"\nRaf = \"\"\n",
         ] {
             assert_eq!(
-                Mapping::parse(text).map(|mapping| mapping.columns).ok().as_ref(),
+                Mapping::parse(text)
+                    .map(|mapping| mapping.columns)
+                    .ok()
+                    .as_ref(),
                 Some(&expect),
                 "{text}"
             );
         }
         assert_eq!(
-            Mapping::parse("{\"columns\": {\"Raf\": null}}").unwrap().columns.get("Raf"),
+            Mapping::parse("{\"columns\": {\"Raf\": null}}")
+                .unwrap()
+                .columns
+                .get("Raf"),
             Some(&None),
             "null keeps a column"
         );

@@ -21,7 +21,13 @@ pub(crate) struct Suggestion {
 impl Suggestion {
     /// Nothing is known of the header.
     pub(crate) fn none() -> Self {
-        Self { field: None, confidence: Confidence::None, unit: None, currency: None, rank: 0 }
+        Self {
+            field: None,
+            confidence: Confidence::None,
+            unit: None,
+            currency: None,
+            rank: 0,
+        }
     }
 }
 
@@ -33,7 +39,10 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
     order.sort_by_key(|place| (suggestions[*place].confidence, suggestions[*place].rank));
     let mut taken = BTreeSet::new();
     for place in order {
-        let free = suggestions[place].field.clone().is_some_and(|field| taken.insert(field));
+        let free = suggestions[place]
+            .field
+            .clone()
+            .is_some_and(|field| taken.insert(field));
         if !free {
             suggestions[place] = Suggestion::none();
         }
@@ -44,24 +53,41 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
 
 /// What one header says by itself.
 pub(crate) fn of_header(name: &str) -> Suggestion {
-    let certain =
-        |field| Suggestion { field: Some(field), confidence: Confidence::Certain, ..Suggestion::none() };
+    let certain = |field| Suggestion {
+        field: Some(field),
+        confidence: Confidence::Certain,
+        ..Suggestion::none()
+    };
     if let Some(field) = Field::parse(name.trim()) {
         return certain(field);
     }
     let whole = header::normal(name);
     if let Some(known) = words::known(&whole) {
-        let confidence = if known.certain { Confidence::Certain } else { Confidence::Likely };
-        return Suggestion { confidence, rank: known.rank, ..certain(known.field) };
+        let confidence = if known.certain {
+            Confidence::Certain
+        } else {
+            Confidence::Likely
+        };
+        return Suggestion {
+            confidence,
+            rank: known.rank,
+            ..certain(known.field)
+        };
     }
     let parts = header::split(name);
     let base = words::known(&header::normal(&parts.words));
-    let suggestion = parts.suffix.zip(base).and_then(|(suffix, known)| with_suffix(&known, &suffix));
+    let suggestion = parts
+        .suffix
+        .zip(base)
+        .and_then(|(suffix, known)| with_suffix(&known, &suffix));
     if let Some(suggestion) = suggestion {
         return suggestion;
     }
     match words::near(&whole) {
-        Some(field) => Suggestion { confidence: Confidence::Likely, ..certain(field) },
+        Some(field) => Suggestion {
+            confidence: Confidence::Likely,
+            ..certain(field)
+        },
         None => Suggestion::none(),
     }
 }
@@ -76,38 +102,64 @@ fn with_suffix(known: &words::Known, suffix: &str) -> Option<Suggestion> {
         ..Suggestion::none()
     };
     match field {
-        Field::Plain(P::Weight | P::Length | P::Width | P::Height) => {
-            Some(Suggestion { unit: Some(suffix.to_owned()), ..base })
-        }
+        Field::Plain(P::Weight | P::Length | P::Width | P::Height) => Some(Suggestion {
+            unit: Some(suffix.to_owned()),
+            ..base
+        }),
         Field::Plain(P::BasePrice | P::Cost | P::CompareAtPrice) => {
             let currency = header::currency(suffix);
-            let confidence = if currency.is_some() { Confidence::Certain } else { Confidence::Likely };
-            Some(Suggestion { currency, confidence, ..base })
+            let confidence = if currency.is_some() {
+                Confidence::Certain
+            } else {
+                Confidence::Likely
+            };
+            Some(Suggestion {
+                currency,
+                confidence,
+                ..base
+            })
         }
         Field::Plain(P::Title | P::Description) => {
-            let column =
-                if *field == Field::Plain(P::Title) { TextColumn::Title } else { TextColumn::Description };
+            let column = if *field == Field::Plain(P::Title) {
+                TextColumn::Title
+            } else {
+                TextColumn::Description
+            };
             match header::locale(suffix) {
-                Some(locale) => Some(Suggestion { field: Some(Field::Text(column, locale)), ..base }),
-                None => Some(Suggestion { confidence: Confidence::Likely, ..base }),
+                Some(locale) => Some(Suggestion {
+                    field: Some(Field::Text(column, locale)),
+                    ..base
+                }),
+                None => Some(Suggestion {
+                    confidence: Confidence::Likely,
+                    ..base
+                }),
             }
         }
-        _ => Some(Suggestion { confidence: Confidence::Likely, ..base }),
+        _ => Some(Suggestion {
+            confidence: Confidence::Likely,
+            ..base
+        }),
     }
 }
 
 /// Size and colour columns become options where the file has no option columns of its own.
 fn add_axes(headers: &[String], suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
-    let has_options = taken
-        .iter()
-        .any(|field| matches!(field, Field::OptionValue(_) | Field::Plain(PlainField::OptionValues)));
+    let has_options = taken.iter().any(|field| {
+        matches!(
+            field,
+            Field::OptionValue(_) | Field::Plain(PlainField::OptionValues)
+        )
+    });
     if has_options {
         return;
     }
     let axes = headers
         .iter()
         .zip(suggestions)
-        .filter(|(name, suggestion)| suggestion.field.is_none() && words::is_axis(&header::normal(name)));
+        .filter(|(name, suggestion)| {
+            suggestion.field.is_none() && words::is_axis(&header::normal(name))
+        });
     for ((_, suggestion), place) in axes.zip(1..=super::field::MOST_OPTIONS) {
         *suggestion = Suggestion {
             field: Some(Field::OptionValue(place)),
@@ -126,10 +178,22 @@ mod tests {
         suggest(&headers)
             .iter()
             .map(|suggestion| {
-                let field = suggestion.field.as_ref().map_or("-".to_owned(), ToString::to_string);
-                let mark = if suggestion.confidence == Confidence::Likely { "?" } else { "" };
-                let unit = suggestion.unit.as_ref().map_or(String::new(), |unit| format!(" [{unit}]"));
-                let currency = suggestion.currency.map_or(String::new(), |currency| format!(" [{currency}]"));
+                let field = suggestion
+                    .field
+                    .as_ref()
+                    .map_or("-".to_owned(), ToString::to_string);
+                let mark = if suggestion.confidence == Confidence::Likely {
+                    "?"
+                } else {
+                    ""
+                };
+                let unit = suggestion
+                    .unit
+                    .as_ref()
+                    .map_or(String::new(), |unit| format!(" [{unit}]"));
+                let currency = suggestion
+                    .currency
+                    .map_or(String::new(), |currency| format!(" [{currency}]"));
                 format!("{field}{mark}{unit}{currency}")
             })
             .collect()
@@ -138,8 +202,24 @@ mod tests {
     #[test]
     fn seven_languages() {
         for headers in [
-            ["SKU", "Title", "Price", "Cost", "Weight (kg)", "Barcode", "Stock"],
-            ["Artikelnummer", "Bezeichnung", "Preis", "Einkaufspreis", "Gewicht (kg)", "EAN", "Bestand"],
+            [
+                "SKU",
+                "Title",
+                "Price",
+                "Cost",
+                "Weight (kg)",
+                "Barcode",
+                "Stock",
+            ],
+            [
+                "Artikelnummer",
+                "Bezeichnung",
+                "Preis",
+                "Einkaufspreis",
+                "Gewicht (kg)",
+                "EAN",
+                "Bestand",
+            ],
             [
                 "Référence",
                 "Désignation",
@@ -149,14 +229,54 @@ mod tests {
                 "Code-barres",
                 "Quantité",
             ],
-            ["Código", "Nombre", "Precio", "Coste", "Peso (kg)", "Código de barras", "Existencias"],
-            ["Stok kodu", "Ürün adı", "Fiyat", "Maliyet", "Ağırlık (kg)", "Barkod", "Adet"],
-            ["货号", "商品名称", "价格", "成本", "重量（kg）", "条形码", "库存"],
-            ["商品コード", "商品名", "価格", "原価", "重量（kg）", "バーコード", "在庫数"],
+            [
+                "Código",
+                "Nombre",
+                "Precio",
+                "Coste",
+                "Peso (kg)",
+                "Código de barras",
+                "Existencias",
+            ],
+            [
+                "Stok kodu",
+                "Ürün adı",
+                "Fiyat",
+                "Maliyet",
+                "Ağırlık (kg)",
+                "Barkod",
+                "Adet",
+            ],
+            [
+                "货号",
+                "商品名称",
+                "价格",
+                "成本",
+                "重量（kg）",
+                "条形码",
+                "库存",
+            ],
+            [
+                "商品コード",
+                "商品名",
+                "価格",
+                "原価",
+                "重量（kg）",
+                "バーコード",
+                "在庫数",
+            ],
         ] {
             assert_eq!(
                 fields(&headers),
-                ["sku", "title", "basePrice", "cost", "weight [kg]", "gtin", "stock"],
+                [
+                    "sku",
+                    "title",
+                    "basePrice",
+                    "cost",
+                    "weight [kg]",
+                    "gtin",
+                    "stock"
+                ],
                 "{headers:?}"
             );
         }
@@ -164,18 +284,38 @@ mod tests {
 
     #[test]
     fn slips_second_claims_and_unknown_words() {
-        assert_eq!(fields(&["Artikelnumer", "Beschreibng"]), ["sku?", "description?"]);
-        assert_eq!(fields(&["Name", "Title", "Raf", "Renk kodu"]), ["-", "title", "-", "-"]);
+        assert_eq!(
+            fields(&["Artikelnumer", "Beschreibng"]),
+            ["sku?", "description?"]
+        );
+        assert_eq!(
+            fields(&["Name", "Title", "Raf", "Renk kodu"]),
+            ["-", "title", "-", "-"]
+        );
         assert_eq!(
             fields(&["Reference", "SKU", "Sale price", "Regular price"]),
             ["-", "sku", "-", "basePrice"]
         );
         assert_eq!(fields(&["Sale price"]), ["basePrice?"]);
-        assert_eq!(fields(&["Price EUR", "Cost (USD)"]), ["basePrice [EUR]", "cost [USD]"]);
-        assert_eq!(fields(&["Title", "Title (de)", "name_fr"]), ["title", "title@de", "title@fr"]);
-        assert_eq!(fields(&["SKU", "Size", "Farbe"]), ["sku", "option1Value?", "option2Value?"]);
         assert_eq!(
-            fields(&["option1_name", "option1_value", "image2_src", "Attribute 1 value(s)"]),
+            fields(&["Price EUR", "Cost (USD)"]),
+            ["basePrice [EUR]", "cost [USD]"]
+        );
+        assert_eq!(
+            fields(&["Title", "Title (de)", "name_fr"]),
+            ["title", "title@de", "title@fr"]
+        );
+        assert_eq!(
+            fields(&["SKU", "Size", "Farbe"]),
+            ["sku", "option1Value?", "option2Value?"]
+        );
+        assert_eq!(
+            fields(&[
+                "option1_name",
+                "option1_value",
+                "image2_src",
+                "Attribute 1 value(s)"
+            ]),
             ["option1Name", "option1Value", "image2", "-"]
         );
     }

@@ -19,15 +19,32 @@ pub(super) struct Known {
 
 static PLAIN: LazyLock<HashMap<&'static str, Known>> = LazyLock::new(|| {
     let lines = WORDS.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.split_once(": ")).flat_map(|(name, words)| words_of(name, words)).collect()
+    lines
+        .filter_map(|line| line.split_once(": "))
+        .flat_map(|(name, words)| words_of(name, words))
+        .collect()
 });
 
 fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known)> {
-    let Some(field) = PlainField::ALL.iter().find(|field| field.as_str() == name) else { return Vec::new() };
+    let Some(field) = PlainField::ALL.iter().find(|field| field.as_str() == name) else {
+        return Vec::new();
+    };
     let (sure, likely) = words.split_once(" | ").unwrap_or((words, ""));
-    let known = |certain| move |(rank, word)| (word, Known { field: Field::Plain(*field), rank, certain });
+    let known = |certain| {
+        move |(rank, word)| {
+            (
+                word,
+                Known {
+                    field: Field::Plain(*field),
+                    rank,
+                    certain,
+                },
+            )
+        }
+    };
     let sure = sure.split(' ').enumerate().map(known(true));
-    sure.chain(likely.split_whitespace().enumerate().map(known(false))).collect()
+    sure.chain(likely.split_whitespace().enumerate().map(known(false)))
+        .collect()
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
@@ -53,7 +70,13 @@ const AXES: [&str; 17] = [
 
 /// The field a normal word stands for.
 pub(super) fn known(word: &str) -> Option<Known> {
-    let numbered = || numbered(word).map(|field| Known { field, rank: 0, certain: true });
+    let numbered = || {
+        numbered(word).map(|field| Known {
+            field,
+            rank: 0,
+            certain: true,
+        })
+    };
     PLAIN.get(word).cloned().or_else(numbered)
 }
 
@@ -68,18 +91,22 @@ fn numbered(word: &str) -> Option<Field> {
     let digits = word[start..].bytes().take_while(u8::is_ascii_digit).count();
     let place = word[start..start + digits].parse::<u16>().ok()?;
     let (before, after) = (&word[..start], &word[start + digits..]);
-    let option = u8::try_from(place).ok().filter(|place| (1..=MOST_OPTIONS).contains(place));
+    let option = u8::try_from(place)
+        .ok()
+        .filter(|place| (1..=MOST_OPTIONS).contains(place));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
         | ("optionname" | "attributename", "") => option.map(Field::OptionName),
-        ("option" | "attribute", "value" | "values") | ("optionvalue" | "attributevalue" | "option", "") => {
-            option.map(Field::OptionValue)
-        }
+        ("option" | "attribute", "value" | "values")
+        | ("optionvalue" | "attributevalue" | "option", "") => option.map(Field::OptionValue),
         (
-            "image" | "bild" | "picture" | "photo" | "imagen" | "resim" | "gorsel" | "图片" | "画像",
+            "image" | "bild" | "picture" | "photo" | "imagen" | "resim" | "gorsel" | "图片"
+            | "画像",
             "" | "src" | "url",
         )
-        | ("imageurl" | "imagesrc", "") => Some(Field::Picture(place.max(1), PictureColumn::Source)),
+        | ("imageurl" | "imagesrc", "") => {
+            Some(Field::Picture(place.max(1), PictureColumn::Source))
+        }
         _ => None,
     }
 }
@@ -92,7 +119,9 @@ pub(super) fn near(word: &str) -> Option<Field> {
     if word.chars().count() < SHORTEST {
         return None;
     }
-    let long = PLAIN.iter().filter(|(known, _)| known.chars().count() >= SHORTEST);
+    let long = PLAIN
+        .iter()
+        .filter(|(known, _)| known.chars().count() >= SHORTEST);
     let likeness = |known: &str| strsim::normalized_damerau_levenshtein(word, known);
     long.map(|(text, known)| (likeness(text), *text, known))
         .filter(|(likeness, ..)| *likeness >= NEAR)
@@ -108,11 +137,21 @@ mod tests {
     #[test]
     fn every_line_names_a_field_and_no_word_two_of_them() {
         let mut seen = HashMap::new();
-        for line in WORDS.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in WORDS
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
             let (name, words) = line.split_once(": ").unwrap();
-            assert!(PlainField::ALL.iter().any(|field| field.as_str() == name), "{name}");
+            assert!(
+                PlainField::ALL.iter().any(|field| field.as_str() == name),
+                "{name}"
+            );
             for word in words.split_whitespace().filter(|word| *word != "|") {
-                assert_eq!(super::super::header::normal(word), word, "{name} is not in normal form");
+                assert_eq!(
+                    super::super::header::normal(word),
+                    word,
+                    "{name} is not in normal form"
+                );
                 assert_eq!(seen.insert(word, name), None, "{word} stands twice");
             }
         }

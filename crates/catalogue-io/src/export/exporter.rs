@@ -14,16 +14,25 @@ pub struct Exporter<W: Write> {
 
 impl<W: Write> std::fmt::Debug for Exporter<W> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Exporter").field("rows", &self.rows).finish_non_exhaustive()
+        formatter
+            .debug_struct("Exporter")
+            .field("rows", &self.rows)
+            .finish_non_exhaustive()
     }
 }
 
 impl<W: Write> Exporter<W> {
     /// Begins a file: its header is written.
     pub(super) fn begin(writer: W, format: Box<dyn Format>) -> Result<Self, CatalogueError> {
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(writer);
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(writer);
         writer.write_record(format.header()).map_err(failure)?;
-        Ok(Self { writer, format, rows: 0 })
+        Ok(Self {
+            writer,
+            format,
+            rows: 0,
+        })
     }
 
     /// Writes a product.

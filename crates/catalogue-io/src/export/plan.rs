@@ -42,7 +42,12 @@ impl ExportPlan {
     /// A plan that has seen nothing yet.
     #[must_use]
     pub fn new(preset: ExportPreset, source_locale: Locale) -> Self {
-        Self { preset, source_locale, table: table::Columns::default(), shopify: shopify::Columns::default() }
+        Self {
+            preset,
+            source_locale,
+            table: table::Columns::default(),
+            shopify: shopify::Columns::default(),
+        }
     }
 
     /// Looks at a product. Every product that will be written must have been seen.
@@ -60,7 +65,9 @@ impl ExportPlan {
     pub fn write_to<W: Write>(self, writer: W) -> Result<Exporter<W>, CatalogueError> {
         let format: Box<dyn Format> = match self.preset {
             ExportPreset::Table => Box::new(table::Table::new(&self.table, self.source_locale)),
-            ExportPreset::Shopify => Box::new(shopify::Shopify::new(&self.shopify, self.source_locale)),
+            ExportPreset::Shopify => {
+                Box::new(shopify::Shopify::new(&self.shopify, self.source_locale))
+            }
         };
         Exporter::begin(writer, format)
     }

@@ -56,9 +56,15 @@ pub(super) struct Columns {
 
 impl Columns {
     pub(super) fn see(&mut self, product: &Product) {
-        self.money |= product.variants.iter().any(|variant| currency(variant).is_some());
+        self.money |= product
+            .variants
+            .iter()
+            .any(|variant| currency(variant).is_some());
         self.generated |= product.variants.iter().any(|variant| variant.generated_sku);
-        let names = product.attributes.iter().filter(|(_, text)| !text.is_empty());
+        let names = product
+            .attributes
+            .iter()
+            .filter(|(_, text)| !text.is_empty());
         let names = names.map(|(name, _)| own_name(name, product));
         let further = names.filter(|name| !HEADERS.contains(name));
         self.attributes.extend(further.map(str::to_owned));
@@ -76,16 +82,31 @@ pub(super) struct Shopify {
 
 impl Shopify {
     pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
-        let attributes = columns.attributes.iter().map(|name| (name.clone(), header_of(name))).collect();
-        Self { money: columns.money, generated: columns.generated, attributes, source_locale }
+        let attributes = columns
+            .attributes
+            .iter()
+            .map(|name| (name.clone(), header_of(name)))
+            .collect();
+        Self {
+            money: columns.money,
+            generated: columns.generated,
+            attributes,
+            source_locale,
+        }
     }
 }
 
 /// A kept column under its own header, unless the import would take that for a field.
 fn header_of(name: &str) -> String {
     let taken = || {
-        let known = HEADERS.iter().chain([&CURRENCY]).any(|header| header.eq_ignore_ascii_case(name));
-        known || suggest(&[name.to_owned()]).iter().any(|column| column.field.is_some())
+        let known = HEADERS
+            .iter()
+            .chain([&CURRENCY])
+            .any(|header| header.eq_ignore_ascii_case(name));
+        known
+            || suggest(&[name.to_owned()])
+                .iter()
+                .any(|column| column.field.is_some())
     };
     match name {
         _ if name == CATEGORY.0 => CATEGORY.1.to_owned(),
@@ -98,7 +119,9 @@ impl Format for Shopify {
     fn header(&self) -> Vec<String> {
         let shopify = HEADERS.iter().map(|name| (*name).to_owned());
         let money = self.money.then(|| CURRENCY.to_owned());
-        let generated = self.generated.then(|| Field::Plain(PlainField::GeneratedSku).to_string());
+        let generated = self
+            .generated
+            .then(|| Field::Plain(PlainField::GeneratedSku).to_string());
         shopify
             .chain(money)
             .chain(generated)
@@ -107,9 +130,15 @@ impl Format for Shopify {
     }
 
     fn rows(&mut self, product: &Product) -> Vec<Vec<String>> {
-        let pictures: Vec<&Media> = product.media.iter().filter(|media| media.source.is_some()).collect();
+        let pictures: Vec<&Media> = product
+            .media
+            .iter()
+            .filter(|media| media.source.is_some())
+            .collect();
         let count = product.variants.len().max(pictures.len()).max(1);
-        (0..count).map(|place| self.row(product, &pictures, place)).collect()
+        (0..count)
+            .map(|place| self.row(product, &pictures, place))
+            .collect()
     }
 }
 
@@ -118,7 +147,11 @@ impl Shopify {
         let variant = product.variants.get(place);
         let picture = pictures.get(place).copied();
         let cell = |name: &&str| {
-            let product_cell = if place == 0 { product_cell(product, name) } else { None };
+            let product_cell = if place == 0 {
+                product_cell(product, name)
+            } else {
+                None
+            };
             let cell = product_cell
                 .or_else(|| variant.and_then(|variant| variant_cell(product, variant, name)))
                 .or_else(|| picture.and_then(|picture| self.picture_cell(picture, place, name)));
@@ -127,14 +160,27 @@ impl Shopify {
         let mut row: Vec<String> = HEADERS.iter().map(cell).collect();
         row[0] = text(&handle(product));
         if self.money {
-            row.push(variant.and_then(currency).map(|code| code.to_string()).unwrap_or_default());
+            row.push(
+                variant
+                    .and_then(currency)
+                    .map(|code| code.to_string())
+                    .unwrap_or_default(),
+            );
         }
         if self.generated {
             let generated = variant.is_some_and(|variant| variant.generated_sku);
-            row.push(if generated { "true".to_owned() } else { String::new() });
+            row.push(if generated {
+                "true".to_owned()
+            } else {
+                String::new()
+            });
         }
         let kept = |(name, _): &(String, String)| attribute(product, variant, place == 0, name);
-        row.extend(self.attributes.iter().map(|column| kept(column).unwrap_or_default()));
+        row.extend(
+            self.attributes
+                .iter()
+                .map(|column| kept(column).unwrap_or_default()),
+        );
         row
     }
 
@@ -155,7 +201,12 @@ fn handle(product: &Product) -> String {
 
 /// The options that a variant has a value of; Shopify takes no other.
 fn option_at(product: &Product, place: usize) -> Option<&String> {
-    let used = |name: &&String| product.variants.iter().any(|variant| variant.options.contains_key(*name));
+    let used = |name: &&String| {
+        product
+            .variants
+            .iter()
+            .any(|variant| variant.options.contains_key(*name))
+    };
     product.options.iter().filter(used).nth(place)
 }
 
@@ -193,7 +244,9 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
         "Option3 Value" => return value(2),
         "Variant Weight Unit" | "Variant Inventory Policy" => {
             let own = product.attributes.get(&format!("{name}#{}", variant.sku));
-            return own.or_else(|| product.attributes.get(name)).map(|words| text(words));
+            return own
+                .or_else(|| product.attributes.get(name))
+                .map(|words| text(words));
         }
         "Cost per item" => return same_currency_cost(variant),
         "Variant SKU" => VariantField::Sku,
@@ -215,11 +268,19 @@ fn same_currency_cost(variant: &Variant) -> Option<String> {
 
 /// The currency of a variant's row.
 fn currency(variant: &Variant) -> Option<Currency> {
-    variant.base_price.or(variant.cost).map(|money| money.currency)
+    variant
+        .base_price
+        .or(variant.cost)
+        .map(|money| money.currency)
 }
 
 /// What the product says of a kept column stands in its first row, what a variant says in its own.
-fn attribute(product: &Product, variant: Option<&Variant>, first: bool, name: &str) -> Option<String> {
+fn attribute(
+    product: &Product,
+    variant: Option<&Variant>,
+    first: bool,
+    name: &str,
+) -> Option<String> {
     let found = match variant.filter(|_| !first) {
         Some(variant) => product.attributes.get(&format!("{name}#{}", variant.sku)),
         None if first => product.attributes.get(name),

@@ -58,35 +58,58 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn see(&mut self, product: &Product, source_locale: &Locale) {
         let options = option_names(product);
-        self.options = self.options.max(u8::try_from(options.len()).unwrap_or(u8::MAX));
+        self.options = self
+            .options
+            .max(u8::try_from(options.len()).unwrap_or(u8::MAX));
         for ((field, locale), text) in &product.translations {
-            let (Some(source), Some(column)) = (source_of(product, field), column_of(field, &options)) else {
+            let (Some(source), Some(column)) =
+                (source_of(product, field), column_of(field, &options))
+            else {
                 continue;
             };
             self.texts.insert(Field::Text(column, locale.clone()));
-            let details = [Some(TextDetail::State), Some(TextDetail::Origin), stale(text, source)];
+            let details = [
+                Some(TextDetail::State),
+                Some(TextDetail::Origin),
+                stale(text, source),
+            ];
             let field = |detail| Field::TextDetail(column, locale.clone(), detail);
             self.texts.extend(details.into_iter().flatten().map(field));
         }
         for (place, media) in (1_u16..).zip(&product.media) {
             let alt = |locale: &Locale| (locale != source_locale).then(|| locale.clone());
-            let parts = media.alt.keys().map(|locale| PictureColumn::Alt(alt(locale)));
+            let parts = media
+                .alt
+                .keys()
+                .map(|locale| PictureColumn::Alt(alt(locale)));
             let blob = media.blob.is_some().then_some(PictureColumn::Blob);
-            let all = std::iter::once(PictureColumn::Source).chain(blob).chain(parts);
-            self.pictures.extend(all.map(|part| Field::Picture(place, part)));
+            let all = std::iter::once(PictureColumn::Source)
+                .chain(blob)
+                .chain(parts);
+            self.pictures
+                .extend(all.map(|part| Field::Picture(place, part)));
         }
-        let places = product.variants.iter().flat_map(|variant| variant.stock.keys());
+        let places = product
+            .variants
+            .iter()
+            .flat_map(|variant| variant.stock.keys());
         self.places.extend(
-            places.filter(|place| *place != MAIN_LOCATION).map(|place| Field::StockAt(place.clone())),
+            places
+                .filter(|place| *place != MAIN_LOCATION)
+                .map(|place| Field::StockAt(place.clone())),
         );
-        let names = product.attributes.iter().filter(|(_, text)| !text.is_empty());
-        self.attributes.extend(names.map(|(name, _)| Field::Attribute(own_name(name, product).to_owned())));
+        let names = product
+            .attributes
+            .iter()
+            .filter(|(_, text)| !text.is_empty());
+        self.attributes
+            .extend(names.map(|(name, _)| Field::Attribute(own_name(name, product).to_owned())));
     }
 
     fn fields(&self) -> Vec<Field> {
         let fixed = FIXED.iter();
-        let options =
-            (1..=self.options).flat_map(|place| [Field::OptionName(place), Field::OptionValue(place)]);
+        let options = (1..=self.options)
+            .flat_map(|place| [Field::OptionName(place), Field::OptionValue(place)]);
         let found = [&self.texts, &self.places, &self.pictures, &self.attributes];
         fixed
             .map(|field| Field::Plain(*field))
@@ -98,15 +121,27 @@ impl Columns {
 
 /// `Shelf#A-1` is the shelf of variant A-1 where that is a variant of the product.
 pub(super) fn own_name<'a>(name: &'a str, product: &Product) -> &'a str {
-    let own =
-        |variant: &Variant| name.strip_suffix(variant.sku.as_str()).and_then(|rest| rest.strip_suffix('#'));
-    product.variants.iter().skip(1).find_map(own).filter(|rest| !rest.is_empty()).unwrap_or(name)
+    let own = |variant: &Variant| {
+        name.strip_suffix(variant.sku.as_str())
+            .and_then(|rest| rest.strip_suffix('#'))
+    };
+    product
+        .variants
+        .iter()
+        .skip(1)
+        .find_map(own)
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(name)
 }
 
 /// The product's options, and those only a variant knows.
 fn option_names(product: &Product) -> Vec<String> {
     let mut names = product.options.clone();
-    for name in product.variants.iter().flat_map(|variant| variant.options.keys()) {
+    for name in product
+        .variants
+        .iter()
+        .flat_map(|variant| variant.options.keys())
+    {
         if !names.contains(name) {
             names.push(name.clone());
         }
@@ -119,7 +154,11 @@ fn source_of<'a>(product: &'a Product, field: &TextField) -> Option<&'a str> {
     match field {
         TextField::Title => Some(product.text.title.as_str()),
         TextField::Description => Some(product.text.description.as_str()),
-        TextField::Option(name) => product.options.iter().find(|known| *known == name).map(String::as_str),
+        TextField::Option(name) => product
+            .options
+            .iter()
+            .find(|known| *known == name)
+            .map(String::as_str),
         TextField::OptionValue(name, value) => product
             .variants
             .iter()
@@ -156,7 +195,11 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
-        Self { fields: columns.fields(), source_locale, products: 0 }
+        Self {
+            fields: columns.fields(),
+            source_locale,
+            products: 0,
+        }
     }
 }
 
@@ -169,7 +212,13 @@ impl Format for Table {
         self.products += 1;
         let options = option_names(product);
         let row = |variant: Option<&Variant>, first: bool| -> Vec<String> {
-            let sheet = Sheet { product, variant, first, options: &options, group: self.products };
+            let sheet = Sheet {
+                product,
+                variant,
+                first,
+                options: &options,
+                group: self.products,
+            };
             self.fields
                 .iter()
                 .map(|field| sheet.cell(field, &self.source_locale).unwrap_or_default())
@@ -178,7 +227,12 @@ impl Format for Table {
         if product.variants.is_empty() {
             return vec![row(None, true)];
         }
-        product.variants.iter().enumerate().map(|(place, variant)| row(Some(variant), place == 0)).collect()
+        product
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(place, variant)| row(Some(variant), place == 0))
+            .collect()
     }
 }
 
@@ -195,21 +249,27 @@ impl Sheet<'_> {
     fn cell(&self, field: &Field, source_locale: &Locale) -> Option<String> {
         match field {
             Field::Plain(P::Group) => Some(self.group.to_string()),
-            Field::Plain(field) => self.product_cell(*field).or_else(|| self.variant_cell(*field)),
+            Field::Plain(field) => self
+                .product_cell(*field)
+                .or_else(|| self.variant_cell(*field)),
             Field::OptionName(place) => self.first.then(|| self.option(*place)).flatten().map(text),
-            Field::OptionValue(place) => {
-                self.variant?.options.get(self.option(*place)?).map(|value| text(value))
-            }
+            Field::OptionValue(place) => self
+                .variant?
+                .options
+                .get(self.option(*place)?)
+                .map(|value| text(value)),
             Field::StockAt(place) => self.variant?.stock.get(place).map(ToString::to_string),
-            Field::Text(column, locale) => {
-                self.translated(*column, locale).map(|(found, _)| text(&found.text))
-            }
+            Field::Text(column, locale) => self
+                .translated(*column, locale)
+                .map(|(found, _)| text(&found.text)),
             Field::TextDetail(column, locale, detail) => {
                 let (found, source) = self.translated(*column, locale)?;
                 match detail {
                     TextDetail::State => Some(found.state.as_str().to_owned()),
                     TextDetail::Origin => Some(text(&found.origin)),
-                    TextDetail::Source => stale(found, source).map(|_| found.source_hash.as_str().to_owned()),
+                    TextDetail::Source => {
+                        stale(found, source).map(|_| found.source_hash.as_str().to_owned())
+                    }
                 }
             }
             Field::Picture(place, part) => self.picture(*place, part, source_locale),
@@ -231,12 +291,16 @@ impl Sheet<'_> {
 
     fn variant_cell(&self, column: P) -> Option<String> {
         let variant = self.variant?;
-        let currency = |field: VariantField| field.currency(variant).map(|currency| currency.to_string());
+        let currency =
+            |field: VariantField| field.currency(variant).map(|currency| currency.to_string());
         match column {
             P::GeneratedSku => variant.generated_sku.then(|| "true".to_owned()),
             P::Currency => currency(VariantField::BasePrice),
             P::CostCurrency => currency(VariantField::Cost),
-            column => column.variant_field()?.get(variant).map(|value| cell_text(&value)),
+            column => column
+                .variant_field()?
+                .get(variant)
+                .map(|value| cell_text(&value)),
         }
     }
 
@@ -254,22 +318,33 @@ impl Sheet<'_> {
             _ => return None,
         };
         let source = source_of(self.product, &field)?;
-        Some((self.product.translations.get(&(field, locale.clone()))?, source))
+        Some((
+            self.product.translations.get(&(field, locale.clone()))?,
+            source,
+        ))
     }
 
     fn picture(&self, place: u16, part: &PictureColumn, source_locale: &Locale) -> Option<String> {
-        let media = self.product.media.get(usize::from(place) - 1).filter(|_| self.first)?;
+        let media = self
+            .product
+            .media
+            .get(usize::from(place) - 1)
+            .filter(|_| self.first)?;
         match part {
             PictureColumn::Source => media.source.as_deref().map(text),
             PictureColumn::Blob => media.blob.clone(),
-            PictureColumn::Alt(locale) => {
-                media.alt.get(locale.as_ref().unwrap_or(source_locale)).map(|words| text(words))
-            }
+            PictureColumn::Alt(locale) => media
+                .alt
+                .get(locale.as_ref().unwrap_or(source_locale))
+                .map(|words| text(words)),
         }
     }
 
     fn attribute(&self, name: &str) -> Option<String> {
-        let own = self.variant.filter(|_| !self.first).map(|variant| format!("{name}#{}", variant.sku));
+        let own = self
+            .variant
+            .filter(|_| !self.first)
+            .map(|variant| format!("{name}#{}", variant.sku));
         let found = match own {
             Some(own) => self.product.attributes.get(&own),
             None => self.product.attributes.get(name),
@@ -281,7 +356,9 @@ impl Sheet<'_> {
 /// A field in a cell; its currency has a column of its own.
 pub(super) fn cell_text(value: &FieldValue) -> String {
     match value {
-        FieldValue::Money(_) | FieldValue::Amount(_) | FieldValue::Number(_) => value.without_currency(),
+        FieldValue::Money(_) | FieldValue::Amount(_) | FieldValue::Number(_) => {
+            value.without_currency()
+        }
         words => text(&words.to_string()),
     }
 }
@@ -294,7 +371,11 @@ fn text(words: &str) -> String {
 fn tags(product: &Product) -> String {
     let tag = |tag: &String| {
         let quoted = tag.contains([',', '"', '\n', '\r']) || tag.trim() != tag;
-        if quoted { format!("\"{}\"", tag.replace('"', "\"\"")) } else { tag.clone() }
+        if quoted {
+            format!("\"{}\"", tag.replace('"', "\"\""))
+        } else {
+            tag.clone()
+        }
     };
     product.tags.iter().map(tag).collect::<Vec<_>>().join(",")
 }

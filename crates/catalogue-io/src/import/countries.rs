@@ -9,12 +9,56 @@ const NAMES: &[(&str, &[&str])] = &[
     ("BE", &["belgium", "belgien", "belgique"]),
     ("BR", &["brazil", "brasilien", "brésil", "brasil"]),
     ("CH", &["switzerland", "schweiz", "suisse", "suiza"]),
-    ("CN", &["china", "people's republic of china", "prc", "p.r.c.", "chine", "çin", "中国", "中國"]),
+    (
+        "CN",
+        &[
+            "china",
+            "people's republic of china",
+            "prc",
+            "p.r.c.",
+            "chine",
+            "çin",
+            "中国",
+            "中國",
+        ],
+    ),
     ("CZ", &["czech republic", "czechia", "tschechien"]),
-    ("DE", &["germany", "deutschland", "allemagne", "alemania", "almanya", "德国", "ドイツ"]),
+    (
+        "DE",
+        &[
+            "germany",
+            "deutschland",
+            "allemagne",
+            "alemania",
+            "almanya",
+            "德国",
+            "ドイツ",
+        ],
+    ),
     ("EG", &["egypt", "ägypten", "mısır"]),
-    ("ES", &["spain", "spanien", "espagne", "españa", "ispanya", "西班牙", "スペイン"]),
-    ("FR", &["france", "frankreich", "francia", "fransa", "法国", "フランス"]),
+    (
+        "ES",
+        &[
+            "spain",
+            "spanien",
+            "espagne",
+            "españa",
+            "ispanya",
+            "西班牙",
+            "スペイン",
+        ],
+    ),
+    (
+        "FR",
+        &[
+            "france",
+            "frankreich",
+            "francia",
+            "fransa",
+            "法国",
+            "フランス",
+        ],
+    ),
     (
         "GB",
         &[
@@ -31,8 +75,22 @@ const NAMES: &[(&str, &[&str])] = &[
     ("GR", &["greece", "griechenland"]),
     ("HK", &["hong kong", "香港"]),
     ("ID", &["indonesia", "indonesien", "印度尼西亚"]),
-    ("IN", &["india", "indien", "inde", "hindistan", "印度", "インド"]),
-    ("IT", &["italy", "italien", "italie", "italia", "italya", "意大利", "イタリア"]),
+    (
+        "IN",
+        &["india", "indien", "inde", "hindistan", "印度", "インド"],
+    ),
+    (
+        "IT",
+        &[
+            "italy",
+            "italien",
+            "italie",
+            "italia",
+            "italya",
+            "意大利",
+            "イタリア",
+        ],
+    ),
     ("JP", &["japan", "japon", "japón", "日本"]),
     ("KR", &["south korea", "korea", "südkorea", "韩国", "韓国"]),
     ("MA", &["morocco", "marokko", "maroc"]),
@@ -45,7 +103,19 @@ const NAMES: &[(&str, &[&str])] = &[
     ("SE", &["sweden", "schweden"]),
     ("TH", &["thailand", "泰国", "タイ"]),
     ("TN", &["tunisia", "tunesien", "tunisie"]),
-    ("TR", &["turkey", "türkiye", "turkiye", "türkei", "turquie", "turquía", "土耳其", "トルコ"]),
+    (
+        "TR",
+        &[
+            "turkey",
+            "türkiye",
+            "turkiye",
+            "türkei",
+            "turquie",
+            "turquía",
+            "土耳其",
+            "トルコ",
+        ],
+    ),
     ("TW", &["taiwan", "台湾", "台灣"]),
     (
         "US",
@@ -67,6 +137,8 @@ const NAMES: &[(&str, &[&str])] = &[
 /// The country of that name, or of its three letters where price lists use them.
 pub(crate) fn named(text: &str) -> Option<Country> {
     let plain = text.trim().to_lowercase();
-    let (code, _) = NAMES.iter().find(|(_, names)| names.contains(&plain.as_str()))?;
+    let (code, _) = NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&plain.as_str()))?;
     Country::parse(code).ok()
 }

@@ -65,10 +65,15 @@ impl ProductDraft {
     /// first that finds a product finds the one this draft is merged into.
     pub fn identities(&self) -> impl Iterator<Item = Identity<'_>> {
         let skus = |generated: bool| {
-            let variants = self.variants.iter().filter(move |variant| variant.generated_sku == generated);
+            let variants = self
+                .variants
+                .iter()
+                .filter(move |variant| variant.generated_sku == generated);
             variants.map(|variant| Identity::Sku(&variant.sku))
         };
-        skus(false).chain(self.handle().map(Identity::Handle)).chain(skus(true))
+        skus(false)
+            .chain(self.handle().map(Identity::Handle))
+            .chain(skus(true))
     }
 }
 
@@ -91,7 +96,13 @@ impl VariantDraft {
     /// A variant of which only the SKU is known.
     #[must_use]
     pub fn new(row: u64, sku: Sku) -> Self {
-        Self { row, sku, generated_sku: false, options: BTreeMap::new(), fields: Patches::default() }
+        Self {
+            row,
+            sku,
+            generated_sku: false,
+            options: BTreeMap::new(),
+            fields: Patches::default(),
+        }
     }
 }
 

@@ -13,7 +13,11 @@ use dhow_domain::money::Money;
 use std::collections::BTreeMap;
 
 /// What every product has; the handle is how a file finds it again.
-const ALWAYS_THERE: [ProductField; 3] = [ProductField::Title, ProductField::Status, ProductField::Handle];
+const ALWAYS_THERE: [ProductField; 3] = [
+    ProductField::Title,
+    ProductField::Status,
+    ProductField::Handle,
+];
 /// What Shopify writes for a product without options.
 const NO_OPTION: (&str, &str) = ("Title", "Default Title");
 
@@ -39,7 +43,10 @@ pub(crate) fn assemble(
         set_handle(&mut draft, key);
     }
     draft.options = options;
-    let wanted = roles.iter().zip(&rows).any(|(role, row)| *role == Role::Variant && !row.bad);
+    let wanted = roles
+        .iter()
+        .zip(&rows)
+        .any(|(role, row)| *role == Role::Variant && !row.bad);
     let texts_only = !roles.contains(&Role::Variant);
     for (row, role) in rows.iter().zip(&roles) {
         match role {
@@ -52,11 +59,16 @@ pub(crate) fn assemble(
     keep_attributes(&mut draft, &rows, &roles);
     empty_fields(&mut draft, &rows);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
-    ((anything && (wanted || texts_only)).then_some(draft), issues)
+    (
+        (anything && (wanted || texts_only)).then_some(draft),
+        issues,
+    )
 }
 
 fn set_handle(draft: &mut ProductDraft, handle: String) {
-    draft.fields.insert(ProductField::Handle, Patch::Set(handle.into()));
+    draft
+        .fields
+        .insert(ProductField::Handle, Patch::Set(handle.into()));
 }
 
 fn note_parent(row: &RowDraft, issues: &mut Vec<Issue>) {
@@ -101,7 +113,9 @@ fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
     let own_format = layout.kind == Kind::Lossless;
     if !own_format && !roles.contains(&Role::Variant) {
         // A product of which the file says nothing but a title is one variant all the same.
-        let titled = rows.iter().position(|row| row.locale.is_none() && row.product.title().is_some());
+        let titled = rows
+            .iter()
+            .position(|row| row.locale.is_none() && row.product.title().is_some());
         if let Some(place) = titled {
             roles[place] = Role::Variant;
         }
@@ -116,7 +130,10 @@ fn has_options(row: &RowDraft) -> bool {
 fn is_variant(row: &RowDraft) -> bool {
     const SAYING: [V; 4] = [V::Gtin, V::BasePrice, V::Cost, V::Weight];
     let says = |field: &V| SAYING.contains(field) || matches!(field, V::StockAt(_));
-    row.sku.is_some() || has_options(row) || row.bad || row.fields.set().any(|(field, _)| says(field))
+    row.sku.is_some()
+        || has_options(row)
+        || row.bad
+        || row.fields.set().any(|(field, _)| says(field))
 }
 
 /// A row without options or a price above the rows that have options, or one that other rows
@@ -124,7 +141,10 @@ fn is_variant(row: &RowDraft) -> bool {
 fn is_parent(row: &RowDraft, with_options: usize, children: bool) -> bool {
     let price: Option<Money> = row.fields.value(&V::BasePrice);
     let priced = price.is_some_and(|price| !price.amount.is_zero());
-    let counted = row.fields.set().any(|(field, _)| matches!(field, V::Gtin | V::StockAt(_)));
+    let counted = row
+        .fields
+        .set()
+        .any(|(field, _)| matches!(field, V::Gtin | V::StockAt(_)));
     let described = row.product.title().is_some();
     let above_options = with_options > 0 && !has_options(row);
     described && !priced && !counted && !row.bad && (above_options || (children && !row.has_parent))
@@ -132,8 +152,13 @@ fn is_parent(row: &RowDraft, with_options: usize, children: bool) -> bool {
 
 fn drop_placeholder_options(rows: &mut [RowDraft]) {
     let (name, value) = NO_OPTION;
-    let placeholder = rows.iter().any(|row| row.option_names[0].as_deref() == Some(name))
-        && rows.iter().filter_map(|row| row.option_values[0].as_deref()).all(|found| found == value);
+    let placeholder = rows
+        .iter()
+        .any(|row| row.option_names[0].as_deref() == Some(name))
+        && rows
+            .iter()
+            .filter_map(|row| row.option_values[0].as_deref())
+            .all(|found| found == value);
     if placeholder {
         for row in rows {
             row.option_names[0] = None;
@@ -149,8 +174,11 @@ fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
         let index = usize::from(place);
         let given = rows.iter().find_map(|row| row.option_names[index].clone());
         let used = rows.iter().any(|row| row.option_values[index].is_some());
-        let header =
-            || layout.place(&Field::OptionValue(place + 1)).map(|column| layout.names[column].clone());
+        let header = || {
+            layout
+                .place(&Field::OptionValue(place + 1))
+                .map(|column| layout.names[column].clone())
+        };
         match given.or_else(|| if used { header() } else { None }) {
             Some(name) if used || layout.kind == Kind::Lossless => names.push(name),
             _ if used => names.push(format!("#{}", place + 1)),
@@ -164,30 +192,48 @@ fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
 fn product_of(rows: &[RowDraft], roles: &[Role]) -> ProductDraft {
     let mut ordered: Vec<(&RowDraft, Role)> = rows.iter().zip(roles.iter().copied()).collect();
     ordered.sort_by_key(|(_, role)| *role != Role::Parent);
-    let mut draft = ProductDraft { row: rows.first().map_or(0, |row| row.row), ..ProductDraft::default() };
+    let mut draft = ProductDraft {
+        row: rows.first().map_or(0, |row| row.row),
+        ..ProductDraft::default()
+    };
     for (row, _) in ordered.iter().filter(|(row, _)| row.locale.is_none()) {
         draft.fields.fill(&row.product.fields);
     }
-    if let Some(handle) =
-        rows.iter().find_map(|row| row.product.handle()).filter(|_| draft.handle().is_none())
+    if let Some(handle) = rows
+        .iter()
+        .find_map(|row| row.product.handle())
+        .filter(|_| draft.handle().is_none())
     {
         set_handle(&mut draft, handle.to_owned());
     }
     for row in rows.iter().filter(|row| !row.bad) {
-        row.product.images.iter().for_each(|image| add_image(&mut draft.images, image));
+        row.product
+            .images
+            .iter()
+            .for_each(|image| add_image(&mut draft.images, image));
     }
-    draft.images.sort_by_key(|image| image.position.unwrap_or(u32::MAX));
+    draft
+        .images
+        .sort_by_key(|image| image.position.unwrap_or(u32::MAX));
     draft
 }
 
 fn add_image(images: &mut Vec<ImageDraft>, image: &ImageDraft) {
-    match images.iter_mut().find(|known| known.source == image.source && known.blob == image.blob) {
+    match images
+        .iter_mut()
+        .find(|known| known.source == image.source && known.blob == image.blob)
+    {
         Some(known) => known.alt.extend(image.alt.clone()),
         None => images.push(image.clone()),
     }
 }
 
-fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>, issues: &mut Vec<Issue>) {
+fn add_variant(
+    draft: &mut ProductDraft,
+    row: &RowDraft,
+    shared: &mut Shared<'_>,
+    issues: &mut Vec<Issue>,
+) {
     let mut names = draft.options.iter();
     let mut options = BTreeMap::new();
     let used = |place: usize| row.option_values.get(place).and_then(Option::as_ref);
@@ -196,12 +242,19 @@ fn add_variant(draft: &mut ProductDraft, row: &RowDraft, shared: &mut Shared<'_>
             options.insert(name.clone(), value.clone());
         }
     }
-    let twin = draft.variants.iter().find(|variant| variant.options == options);
+    let twin = draft
+        .variants
+        .iter()
+        .find(|variant| variant.options == options);
     if let (Some(twin), true) = (twin, row.sku.is_none()) {
         issues.push(Issue::of_row(row.row, Code::DuplicateOptions).with("otherRow", twin.row));
         return;
     }
-    let Some(sku) = row.sku.clone().or_else(|| generate(draft, row, &options, shared)) else {
+    let Some(sku) = row
+        .sku
+        .clone()
+        .or_else(|| generate(draft, row, &options, shared))
+    else {
         issues.push(Issue::of_row(row.row, Code::NoIdentity));
         return;
     };
@@ -230,7 +283,10 @@ fn generate(
         set_handle(draft, handle);
     }
     let handle = draft.handle()?;
-    let values = draft.options.iter().filter_map(|name| options.get(name).map(String::as_str));
+    let values = draft
+        .options
+        .iter()
+        .filter_map(|name| options.get(name).map(String::as_str));
     shared.names.sku(handle, values, shared.survey)
 }
 
@@ -239,18 +295,28 @@ fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
         return;
     }
     if let Some(locale) = &row.locale {
-        let texts =
-            [(TextField::Title, ProductField::Title), (TextField::Description, ProductField::Description)];
+        let texts = [
+            (TextField::Title, ProductField::Title),
+            (TextField::Description, ProductField::Description),
+        ];
         for (field, said) in texts {
             if let Some(text) = row.product.fields.text(&said) {
-                let text = TextDraft { text: text.to_owned(), state: None, origin: None, source_hash: None };
+                let text = TextDraft {
+                    text: text.to_owned(),
+                    state: None,
+                    origin: None,
+                    source_hash: None,
+                };
                 draft.texts.insert((field, locale.clone()), text);
             }
         }
     }
     for (column, locale, text) in &row.texts {
         if let Some(field) = text_field(*column, draft, row) {
-            draft.texts.entry((field, locale.clone())).or_insert_with(|| text.clone());
+            draft
+                .texts
+                .entry((field, locale.clone()))
+                .or_insert_with(|| text.clone());
         }
     }
 }
@@ -277,16 +343,26 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
         for field in &row.emptied {
             match field {
                 Field::Plain(column) if speaks => {
-                    let field = column.product_field().filter(|field| !ALWAYS_THERE.contains(field));
-                    field.into_iter().for_each(|field| draft.fields.insert(field, Patch::Clear));
+                    let field = column
+                        .product_field()
+                        .filter(|field| !ALWAYS_THERE.contains(field));
+                    field
+                        .into_iter()
+                        .for_each(|field| draft.fields.insert(field, Patch::Clear));
                 }
-                Field::Text(column, locale) if speaks || matches!(column, TextColumn::OptionValue(_)) => {
+                Field::Text(column, locale)
+                    if speaks || matches!(column, TextColumn::OptionValue(_)) =>
+                {
                     let text = text_field(*column, draft, row).map(|field| (field, locale.clone()));
-                    emptied.texts.extend(text.filter(|text| !draft.texts.contains_key(text)));
+                    emptied
+                        .texts
+                        .extend(text.filter(|text| !draft.texts.contains_key(text)));
                 }
                 Field::Attribute(name) if speaks => drop(emptied.attributes.insert(name.clone())),
                 Field::Attribute(name) => {
-                    emptied.attributes.extend(row.sku.as_ref().map(|sku| format!("{name}#{sku}")));
+                    emptied
+                        .attributes
+                        .extend(row.sku.as_ref().map(|sku| format!("{name}#{sku}")));
                 }
                 _ => {}
             }
@@ -298,8 +374,11 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
 /// The first row's cells are the product's; where another variant's differ, they are its own.
 fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) {
     for (place, (row, role)) in rows.iter().zip(roles).enumerate() {
-        let sku =
-            draft.variants.iter().find(|variant| variant.row == row.row).map(|variant| variant.sku.clone());
+        let sku = draft
+            .variants
+            .iter()
+            .find(|variant| variant.row == row.row)
+            .map(|variant| variant.sku.clone());
         if *role == Role::Variant && sku.is_none() && !rows.iter().all(|row| row.bad) {
             continue;
         }
@@ -308,7 +387,9 @@ fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) 
             match (&sku, common) {
                 (_, Some(known)) if known == text => {}
                 (Some(sku), _) if place > 0 => {
-                    draft.attributes.insert(format!("{name}#{sku}"), text.clone());
+                    draft
+                        .attributes
+                        .insert(format!("{name}#{sku}"), text.clone());
                 }
                 (_, None) => {
                     draft.attributes.insert(name.clone(), text.clone());

@@ -10,7 +10,11 @@ pub(crate) fn slug(text: &str) -> String {
     let mut slug = String::new();
     for letter in text.chars() {
         let latin = letter < '\u{250}' && letter.is_alphanumeric();
-        let plain = if latin { deunicode::deunicode_char(letter).map(str::to_lowercase) } else { None };
+        let plain = if latin {
+            deunicode::deunicode_char(letter).map(str::to_lowercase)
+        } else {
+            None
+        };
         match plain {
             Some(letters) => slug.push_str(&letters),
             None if letter.is_alphanumeric() => slug.extend(letter.to_lowercase()),
@@ -37,8 +41,14 @@ impl Names {
         survey: &Survey,
     ) -> Option<Sku> {
         let parts = std::iter::once(handle.trim().to_owned()).chain(values.map(slug));
-        let joined = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-        let visible: String = joined.chars().filter(|letter| !letter.is_control()).collect();
+        let joined = parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("-");
+        let visible: String = joined
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .collect();
         let base = shortened(&visible);
         let name = self.unique(&base, |print| survey.given.binary_search(&print).is_ok());
         Sku::parse(&name).ok()
@@ -53,10 +63,10 @@ impl Names {
     }
 
     fn unique(&mut self, base: &str, taken: impl Fn(u64) -> bool) -> String {
-        let candidates =
-            std::iter::once(base.to_owned()).chain((2_u64..).map(|count| format!("{base}-{count}")));
-        let mut free =
-            candidates.filter(|name| !taken(fingerprint(name)) && !self.made.contains(&fingerprint(name)));
+        let candidates = std::iter::once(base.to_owned())
+            .chain((2_u64..).map(|count| format!("{base}-{count}")));
+        let mut free = candidates
+            .filter(|name| !taken(fingerprint(name)) && !self.made.contains(&fingerprint(name)));
         let name = free.next().unwrap_or_else(|| base.to_owned());
         self.made.insert(fingerprint(&name));
         name
@@ -75,7 +85,9 @@ fn shortened(name: &str) -> String {
 
 /// FNV-1a: the same on every machine and in every version of the program.
 fn digest(text: &str) -> u32 {
-    text.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(0x811C_9DC5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 #[cfg(test)]
@@ -99,7 +111,12 @@ mod tests {
     fn generated_skus_are_unique_and_short_enough() {
         let (mut names, mut survey) = (Names::default(), Survey::default());
         survey.given = vec![fingerprint("towel-red")];
-        let mut sku = |handle, value| names.sku(handle, [value].into_iter(), &survey).unwrap().to_string();
+        let mut sku = |handle, value| {
+            names
+                .sku(handle, [value].into_iter(), &survey)
+                .unwrap()
+                .to_string()
+        };
         assert_eq!(sku("towel", "Blue"), "towel-blue");
         assert_eq!(sku("towel", "Red"), "towel-red-2");
         assert_eq!(sku("towel", "blue"), "towel-blue-2");

@@ -54,7 +54,10 @@ pub struct Importer {
 
 impl std::fmt::Debug for Importer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Importer").field("rows_read", &self.rows_read).finish_non_exhaustive()
+        formatter
+            .debug_struct("Importer")
+            .field("rows_read", &self.rows_read)
+            .finish_non_exhaustive()
     }
 }
 
@@ -76,7 +79,10 @@ impl Importer {
             rows_read: 0,
             ended: false,
         };
-        layout.issues.iter().for_each(|issue| importer.report(issue.clone()));
+        layout
+            .issues
+            .iter()
+            .for_each(|issue| importer.report(issue.clone()));
         importer
     }
 
@@ -101,7 +107,10 @@ impl Importer {
 
     fn report(&mut self, issue: Issue) {
         self.errors += u64::from(issue.severity() == Severity::Error);
-        let count = self.issue_counts.entry((issue.code, issue.column.clone())).or_default();
+        let count = self
+            .issue_counts
+            .entry((issue.code, issue.column.clone()))
+            .or_default();
         *count += 1;
         if *count > MOST_ISSUES {
             self.suppressed += 1;
@@ -113,9 +122,14 @@ impl Importer {
     /// Reads one row; `false` at the end of the file.
     fn step(&mut self) -> Result<bool, CatalogueError> {
         let layout = Arc::clone(&self.layout);
-        let Some((row, record)) = self.rows.next()? else { return Ok(false) };
+        let Some((row, record)) = self.rows.next()? else {
+            return Ok(false);
+        };
         self.rows_read += 1;
-        let cells = Cells { layout: &layout, record };
+        let cells = Cells {
+            layout: &layout,
+            record,
+        };
         let key = match cells.key() {
             RowKey::Shared(key) => Some(Some(key.to_owned())),
             RowKey::Own => Some(None),
@@ -123,12 +137,18 @@ impl Importer {
         };
         let (mut draft, issues) = RowReader::read(cells, row);
         issues.into_iter().for_each(|issue| self.report(issue));
-        if let (Some(first), Some(sku)) = (self.survey.repeated.get(&row).copied(), draft.sku.clone()) {
+        if let (Some(first), Some(sku)) =
+            (self.survey.repeated.get(&row).copied(), draft.sku.clone())
+        {
             draft.bad = true;
-            let column = layout.place(&crate::columns::Field::Plain(crate::columns::PlainField::Sku));
+            let column = layout.place(&crate::columns::Field::Plain(
+                crate::columns::PlainField::Sku,
+            ));
             let name = column.map_or("", |place| layout.names[place].as_str());
             self.report(
-                Issue::of_cell(row, name, IssueCode::DuplicateSku).with("sku", sku).with("otherRow", first),
+                Issue::of_cell(row, name, IssueCode::DuplicateSku)
+                    .with("sku", sku)
+                    .with("otherRow", first),
             );
         }
         match key {
@@ -143,12 +163,16 @@ impl Importer {
             return self.add_to_current(draft);
         }
         self.end_group();
-        self.current = Group { key, rows: vec![draft] };
+        self.current = Group {
+            key,
+            rows: vec![draft],
+        };
     }
 
     fn add_to_current(&mut self, draft: RowDraft) {
         if self.current.rows.len() >= MOST_ROWS {
-            return self.report(Issue::of_row(draft.row, IssueCode::TooManyRows).with("limit", MOST_ROWS));
+            return self
+                .report(Issue::of_row(draft.row, IssueCode::TooManyRows).with("limit", MOST_ROWS));
         }
         self.current.rows.push(draft);
     }
@@ -156,18 +180,28 @@ impl Importer {
     /// The product's rows are all here, or some stand further below.
     fn end_group(&mut self) {
         let group = std::mem::take(&mut self.current);
-        let print =
-            group.key.as_deref().map(fingerprint).filter(|print| self.survey.scattered.contains(print));
+        let print = group
+            .key
+            .as_deref()
+            .map(fingerprint)
+            .filter(|print| self.survey.scattered.contains(print));
         match print {
-            Some(print) if self.held_rows + group.rows.len() <= MOST_HELD => self.hold(print, group),
+            Some(print) if self.held_rows + group.rows.len() <= MOST_HELD => {
+                self.hold(print, group)
+            }
             _ => self.finish(group),
         }
     }
 
     fn hold(&mut self, print: u64, group: Group) {
-        let Some(first) = group.rows.first().map(|row| row.row) else { return };
+        let Some(first) = group.rows.first().map(|row| row.row) else {
+            return;
+        };
         let place = *self.held_at.entry(print).or_insert(first);
-        let held = self.held.entry(place).or_insert_with(|| Group { key: group.key, rows: Vec::new() });
+        let held = self.held.entry(place).or_insert_with(|| Group {
+            key: group.key,
+            rows: Vec::new(),
+        });
         let room = MOST_ROWS.saturating_sub(held.rows.len());
         self.held_rows += group.rows.len().min(room);
         let mut rows = group.rows.into_iter();
@@ -182,10 +216,15 @@ impl Importer {
             return;
         }
         let (layout, survey) = (Arc::clone(&self.layout), Arc::clone(&self.survey));
-        let mut shared = Shared { layout: &layout, survey: &survey, names: &mut self.names };
+        let mut shared = Shared {
+            layout: &layout,
+            survey: &survey,
+            names: &mut self.names,
+        };
         let (draft, issues) = assemble(group.rows, group.key.as_deref(), &mut shared);
         issues.into_iter().for_each(|issue| self.report(issue));
-        self.ready.extend(draft.map(|draft| Item::Product(Box::new(draft))));
+        self.ready
+            .extend(draft.map(|draft| Item::Product(Box::new(draft))));
     }
 
     fn end(&mut self) {

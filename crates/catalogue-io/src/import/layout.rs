@@ -3,7 +3,8 @@
 
 use super::places::Places;
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header, suggest,
+    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
+    suggest,
 };
 use crate::numbers::{ColumnReading, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
@@ -66,16 +67,24 @@ pub(crate) struct Wanted<'a> {
 }
 
 impl Layout {
-    pub(crate) fn of(header: &StringRecord, row: u64, wanted: &Wanted<'_>) -> Result<Self, CatalogueError> {
+    pub(crate) fn of(
+        header: &StringRecord,
+        row: u64,
+        wanted: &Wanted<'_>,
+    ) -> Result<Self, CatalogueError> {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
         let mut read_as = suggest(&names);
         if kind != Kind::Table {
-            read_as.iter_mut().filter(|one| one.confidence != Confidence::Certain).for_each(clear);
+            read_as
+                .iter_mut()
+                .filter(|one| one.confidence != Confidence::Certain)
+                .for_each(clear);
         }
-        let mut unknown: BTreeSet<usize> =
-            (0..names.len()).filter(|place| read_as[*place].field.is_none()).collect();
+        let mut unknown: BTreeSet<usize> = (0..names.len())
+            .filter(|place| read_as[*place].field.is_none())
+            .collect();
         if kind == Kind::Shopify {
             unknown.retain(|place| !is_shopify_header(&names[*place]));
         }
@@ -132,10 +141,14 @@ impl Layout {
 
     /// Whether the cells of a column are numbers.
     pub(crate) fn is_number(&self, place: usize) -> bool {
-        let Some(field) = &self.read_as[place].field else { return false };
+        let Some(field) = &self.read_as[place].field else {
+            return false;
+        };
         // A weight in any unit is a number too; which one, its unit says.
         *field == Field::Plain(P::Weight)
-            || field.variant_field().is_some_and(|field| field.kind().is_number())
+            || field
+                .variant_field()
+                .is_some_and(|field| field.kind().is_number())
     }
 
     /// Fixes how every number is read, by a declared locale or because the format is our own.
@@ -146,7 +159,9 @@ impl Layout {
         };
         if let Some(reading) = declared {
             for place in 0..self.names.len() {
-                self.readings[place] = self.is_number(place).then_some(ColumnReading::Only(reading));
+                self.readings[place] = self
+                    .is_number(place)
+                    .then_some(ColumnReading::Only(reading));
             }
         }
     }
@@ -156,11 +171,18 @@ impl Layout {
     }
 
     pub(crate) fn preset(&self) -> &'static str {
-        if self.kind == Kind::Shopify { "shopify" } else { "table" }
+        if self.kind == Kind::Shopify {
+            "shopify"
+        } else {
+            "table"
+        }
     }
 
     pub(crate) fn suggestion(&self) -> BTreeMap<String, Option<String>> {
-        let fields = self.read_as.iter().map(|one| one.field.as_ref().map(ToString::to_string));
+        let fields = self
+            .read_as
+            .iter()
+            .map(|one| one.field.as_ref().map(ToString::to_string));
         self.names.iter().cloned().zip(fields).collect()
     }
 
@@ -185,7 +207,11 @@ fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec
     let mut names = Vec::with_capacity(header.len());
     for (place, cell) in header.iter().enumerate() {
         let cell = crate::guard::unguard(cell.trim());
-        let plain = if cell.is_empty() { format!("#{}", place + 1) } else { cell.to_owned() };
+        let plain = if cell.is_empty() {
+            format!("#{}", place + 1)
+        } else {
+            cell.to_owned()
+        };
         let mut name = plain.clone();
         let mut count = 1;
         while !seen.insert(name.clone()) {
@@ -193,7 +219,8 @@ fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec
             name = format!("{plain} ({count})");
         }
         if name != plain {
-            issues.push(Issue::of_cell(row, &plain, IssueCode::DuplicateHeader).with("name", &name));
+            issues
+                .push(Issue::of_cell(row, &plain, IssueCode::DuplicateHeader).with("name", &name));
         }
         names.push(name);
     }
@@ -204,14 +231,23 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueErro
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     let lossless = names.first().is_some_and(|name| name == "group")
         && names.iter().all(|name| Field::parse(name).is_some());
-    let variants = names.iter().filter(|name| name.to_ascii_lowercase().starts_with("variant ")).count();
+    let variants = names
+        .iter()
+        .filter(|name| name.to_ascii_lowercase().starts_with("variant "))
+        .count();
     match preset.unwrap_or("auto") {
         "auto" if lossless => Ok(Kind::Lossless),
-        "auto" if has("Handle") && (variants >= 2 || has("Body (HTML)") || has("Option1 Value")) => {
+        "auto"
+            if has("Handle") && (variants >= 2 || has("Body (HTML)") || has("Option1 Value")) =>
+        {
             Ok(Kind::Shopify)
         }
         "auto" => Ok(Kind::Table),
-        "table" => Ok(if lossless { Kind::Lossless } else { Kind::Table }),
+        "table" => Ok(if lossless {
+            Kind::Lossless
+        } else {
+            Kind::Table
+        }),
         "shopify" => match ["Handle", "Title"]
             .into_iter()
             .find(|wanted| !has(wanted) && !has(&format!("URL {wanted}")))
@@ -219,7 +255,10 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueErro
             Some(missing) => Err(CatalogueError::HeaderMissing(missing.to_owned())),
             None => Ok(Kind::Shopify),
         },
-        other => Err(CatalogueError::OptionInvalid { option: "preset", value: other.to_owned() }),
+        other => Err(CatalogueError::OptionInvalid {
+            option: "preset",
+            value: other.to_owned(),
+        }),
     }
 }
 
@@ -239,12 +278,15 @@ fn is_shopify_header(name: &str) -> bool {
         "custom product type",
     ];
     let name = name.to_ascii_lowercase();
-    BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+    BEGINNINGS
+        .iter()
+        .any(|beginning| name.starts_with(beginning))
 }
 
 fn is_certain(read_as: &[Suggestion]) -> bool {
     read_as.iter().any(|one| {
-        one.confidence == Confidence::Certain && matches!(one.field, Some(Field::Plain(P::Sku | P::Title)))
+        one.confidence == Confidence::Certain
+            && matches!(one.field, Some(Field::Plain(P::Sku | P::Title)))
     })
 }
 
@@ -266,7 +308,10 @@ fn apply_mapping(
             clear(&mut read_as[place]);
             continue;
         }
-        let invalid = || CatalogueError::MappingInvalid { header: header.clone(), field: word.to_owned() };
+        let invalid = || CatalogueError::MappingInvalid {
+            header: header.clone(),
+            field: word.to_owned(),
+        };
         let field = Field::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
@@ -279,7 +324,12 @@ fn apply_mapping(
     }
     for (place, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
-        if !named && read_as[place].field.as_ref().is_some_and(|field| chosen.contains(field)) {
+        if !named
+            && read_as[place]
+                .field
+                .as_ref()
+                .is_some_and(|field| chosen.contains(field))
+        {
             clear(&mut read_as[place]);
             unknown.insert(place);
         }
@@ -294,17 +344,23 @@ fn currency_of(
     wanted: &Wanted<'_>,
     issues: &mut Vec<Issue>,
 ) -> Result<Currency, CatalogueError> {
-    let mapped = wanted.mapping.and_then(|mapping| mapping.currency.as_deref());
+    let mapped = wanted
+        .mapping
+        .and_then(|mapping| mapping.currency.as_deref());
     let mapped = match mapped {
         Some(code) => Some(
-            Currency::parse(code)
-                .map_err(|_| CatalogueError::OptionInvalid { option: "currency", value: code.to_owned() })?,
+            Currency::parse(code).map_err(|_| CatalogueError::OptionInvalid {
+                option: "currency",
+                value: code.to_owned(),
+            })?,
         ),
         None => None,
     };
     if let Some(asked) = wanted.currency {
-        let other =
-            read_as.iter().zip(names).find(|(one, _)| one.currency.is_some_and(|stated| stated != asked));
+        let other = read_as
+            .iter()
+            .zip(names)
+            .find(|(one, _)| one.currency.is_some_and(|stated| stated != asked));
         if let Some((one, name)) = other {
             let stated = one.currency.map_or("", Currency::code);
             issues.push(
@@ -339,7 +395,11 @@ impl<'a> Cells<'a> {
     /// the ends of a text.
     pub(crate) fn at(&self, place: usize) -> Option<&'a str> {
         let cell = self.record.get(place)?;
-        let cell = if self.layout.kind == Kind::Lossless { cell } else { cell.trim() };
+        let cell = if self.layout.kind == Kind::Lossless {
+            cell
+        } else {
+            cell.trim()
+        };
         let text = crate::guard::unguard(cell);
         (!text.is_empty()).then_some(text)
     }
@@ -373,13 +433,18 @@ impl<'a> Cells<'a> {
         let title = self.plain(P::Title);
         let own = || {
             // Rows below a product that repeat neither handle nor title but go on with its options.
-            if title.is_none() && self.has_option() { RowKey::Continued } else { RowKey::Own }
+            if title.is_none() && self.has_option() {
+                RowKey::Continued
+            } else {
+                RowKey::Own
+            }
         };
         match self.layout.key {
             Key::Column(place) => self.at(place).map_or_else(own, RowKey::Shared),
-            Key::Parent { parent, sku } => {
-                self.at(parent).or_else(|| self.at(sku)).map_or_else(own, RowKey::Shared)
-            }
+            Key::Parent { parent, sku } => self
+                .at(parent)
+                .or_else(|| self.at(sku))
+                .map_or_else(own, RowKey::Shared),
             Key::Title(place) if self.has_option() => {
                 self.at(place).map_or(RowKey::Continued, RowKey::Shared)
             }

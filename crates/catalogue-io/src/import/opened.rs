@@ -87,7 +87,9 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     report_kept(&mut layout, &survey, header_row);
     if encoded.guessed {
         let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
-        layout.issues.push(issue.with("encoding", encoded.encoding.name()));
+        layout
+            .issues
+            .push(issue.with("encoding", encoded.encoding.name()));
     }
     Ok(Opened {
         preset: layout.preset(),
@@ -111,21 +113,41 @@ fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueErr
     if options.locale.is_some() {
         return Ok(options.locale.clone());
     }
-    let Some(tag) = options.mapping.as_ref().and_then(|mapping| mapping.locale.as_deref()) else {
+    let Some(tag) = options
+        .mapping
+        .as_ref()
+        .and_then(|mapping| mapping.locale.as_deref())
+    else {
         return Ok(None);
     };
     match Locale::parse(tag) {
         Ok(locale) => Ok(Some(locale)),
-        Err(_) => Err(CatalogueError::OptionInvalid { option: "locale", value: tag.to_owned() }),
+        Err(_) => Err(CatalogueError::OptionInvalid {
+            option: "locale",
+            value: tag.to_owned(),
+        }),
     }
 }
 
 /// A limit that breaks in column 3 breaks in the column of that header.
 fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
-    let CatalogueError::TooLarge { what, row, column: Some(column), limit } = error else { return error };
+    let CatalogueError::TooLarge {
+        what,
+        row,
+        column: Some(column),
+        limit,
+    } = error
+    else {
+        return error;
+    };
     let place = column.trim_start_matches('#').parse::<usize>().ok();
     let name = place.and_then(|place| layout.names.get(place - 1)).cloned();
-    CatalogueError::TooLarge { what, row, column: Some(name.unwrap_or(column)), limit }
+    CatalogueError::TooLarge {
+        what,
+        row,
+        column: Some(name.unwrap_or(column)),
+        limit,
+    }
 }
 
 fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
@@ -138,17 +160,20 @@ fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
         if let Some(reading @ (ColumnReading::Only(_) | ColumnReading::Mostly(_))) = decided {
             let issue = Issue::of_cell(header_row, &layout.names[place], IssueCode::ColumnDecided);
             let sample = survey.samples[place].first().map_or("", String::as_str);
-            layout
-                .issues
-                .push(issue.with("reading", reading.as_str().unwrap_or_default()).with("value", sample));
+            layout.issues.push(
+                issue
+                    .with("reading", reading.as_str().unwrap_or_default())
+                    .with("value", sample),
+            );
         }
     }
 }
 
 fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
     let kept = layout.unknown.iter().filter(|place| survey.filled[**place]);
-    let issues: Vec<Issue> =
-        kept.map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept)).collect();
+    let issues: Vec<Issue> = kept
+        .map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept))
+        .collect();
     layout.issues.extend(issues);
 }
 
@@ -165,7 +190,9 @@ impl Opened {
     /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
-            return Err(CatalogueError::MappingNeeded { suggestion: self.mapping() });
+            return Err(CatalogueError::MappingNeeded {
+                suggestion: self.mapping(),
+            });
         }
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}

@@ -50,7 +50,9 @@ impl Places {
                 }
             }
             Field::OptionName(number) => self.option_names[usize::from(*number) - 1] = Some(place),
-            Field::OptionValue(number) => self.option_values[usize::from(*number) - 1] = Some(place),
+            Field::OptionValue(number) => {
+                self.option_values[usize::from(*number) - 1] = Some(place)
+            }
             Field::Text(column, locale) => self.texts.push((*column, locale.clone(), place)),
             Field::Picture(number, part) => self.pictures.push((*number, part.clone(), place)),
             Field::StockAt(location) => self.stock.push((location.clone(), place)),

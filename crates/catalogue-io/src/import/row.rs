@@ -6,8 +6,8 @@ use crate::columns::{Field, MOST_OPTIONS, PictureColumn, PlainField as P, TextCo
 use crate::number_formats::ColumnNumbers;
 use crate::{Issue, IssueCode as Code, Severity, numbers, units};
 use dhow_domain::catalogue::field::{
-    ControlCharacters, FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_WORD, ProductField,
-    VariantField,
+    ControlCharacters, FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_WORD,
+    ProductField, VariantField,
 };
 use dhow_domain::catalogue::{Patch, Patches, ProductStatus, sales_unit};
 use dhow_domain::money::Currency;
@@ -48,7 +48,12 @@ pub(crate) struct RowReader<'a> {
 
 impl<'a> RowReader<'a> {
     pub(crate) fn read(cells: Cells<'a>, row: u64) -> (RowDraft, Vec<Issue>) {
-        let mut reader = Self { cells, row, issues: Vec::new(), kept: Vec::new() };
+        let mut reader = Self {
+            cells,
+            row,
+            issues: Vec::new(),
+            kept: Vec::new(),
+        };
         reader.check_text();
         let sku = reader.sku();
         let mut draft = RowDraft {
@@ -70,7 +75,10 @@ impl<'a> RowReader<'a> {
                 reader.kept.push((name.clone(), text.to_owned()));
             }
         }
-        draft.bad = reader.issues.iter().any(|issue| issue.severity() == Severity::Error);
+        draft.bad = reader
+            .issues
+            .iter()
+            .any(|issue| issue.severity() == Severity::Error);
         draft.kept = reader.kept;
         (draft, reader.issues)
     }
@@ -81,8 +89,15 @@ impl<'a> RowReader<'a> {
         if self.cells.layout.kind != Kind::Lossless {
             return;
         }
-        let empty = |place: usize| self.cells.record.get(place).is_some() && self.cells.at(place).is_none();
-        let columns = self.cells.layout.read_as.iter().enumerate().filter(|(place, _)| empty(*place));
+        let empty =
+            |place: usize| self.cells.record.get(place).is_some() && self.cells.at(place).is_none();
+        let columns = self
+            .cells
+            .layout
+            .read_as
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| empty(*place));
         for column in columns.filter_map(|(_, column)| column.field.as_ref()) {
             match column.variant_field() {
                 Some(VariantField::Sku) => {}
@@ -97,20 +112,27 @@ impl<'a> RowReader<'a> {
     }
 
     fn report(&mut self, place: usize, code: Code, value: &str) {
-        self.issues.push(Issue::of_cell(self.row, self.name(place), code).with("value", value));
+        self.issues
+            .push(Issue::of_cell(self.row, self.name(place), code).with("value", value));
     }
 
     /// A cell that its field cannot take is kept under its header.
     fn keep(&mut self, place: usize, code: Code, value: &str) {
         self.report(place, code, value);
-        self.kept.push((self.name(place).to_owned(), value.to_owned()));
+        self.kept
+            .push((self.name(place).to_owned(), value.to_owned()));
     }
 
     fn check_text(&mut self) {
         let (record, width) = (self.cells.record, self.cells.layout.names.len());
-        if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
+        if record
+            .iter()
+            .skip(width)
+            .any(|cell| !cell.trim().is_empty())
+        {
             let issue = Issue::of_row(self.row, Code::TooManyCells);
-            self.issues.push(issue.with("cells", record.len()).with("columns", width));
+            self.issues
+                .push(issue.with("cells", record.len()).with("columns", width));
         }
         if !record.as_slice().contains(['\0', '\u{FFFD}']) {
             return;
@@ -132,11 +154,23 @@ impl<'a> RowReader<'a> {
     }
 
     /// Reads a text by the rule of its field.
-    fn parse(&mut self, place: usize, text: &str, kind: FieldKind, currency: Currency) -> Option<FieldValue> {
+    fn parse(
+        &mut self,
+        place: usize,
+        text: &str,
+        kind: FieldKind,
+        currency: Currency,
+    ) -> Option<FieldValue> {
         let numbers = ColumnNumbers(self.cells.layout.reading(place));
         let control_characters = ControlCharacters::Keep;
-        let context = FieldContext { currency, numbers: &numbers, control_characters };
-        kind.parse(text, &context).map_err(|invalid| self.refuse(place, text, kind, currency, &invalid)).ok()
+        let context = FieldContext {
+            currency,
+            numbers: &numbers,
+            control_characters,
+        };
+        kind.parse(text, &context)
+            .map_err(|invalid| self.refuse(place, text, kind, currency, &invalid))
+            .ok()
     }
 
     /// A cell of a column that has one rule and no currency.
@@ -159,18 +193,27 @@ impl<'a> RowReader<'a> {
         currency: Currency,
         invalid: &InvalidField,
     ) {
-        let Some(code) = code_of(invalid, kind) else { return };
+        let Some(code) = code_of(invalid, kind) else {
+            return;
+        };
         let issue = Issue::of_cell(self.row, self.name(place), code);
         let issue = match invalid {
-            InvalidField::TooLong { limit } if code == Code::TextTooLong => issue.with("limit", limit),
-            InvalidField::ControlCharacter => issue.with("value", visible(text)),
-            InvalidField::Ambiguous { point, comma } => {
-                issue.with("value", text).with("point", point).with("comma", comma)
+            InvalidField::TooLong { limit } if code == Code::TextTooLong => {
+                issue.with("limit", limit)
             }
-            InvalidField::CheckDigit { expected } => issue.with("value", text).with("expected", expected),
+            InvalidField::ControlCharacter => issue.with("value", visible(text)),
+            InvalidField::Ambiguous { point, comma } => issue
+                .with("value", text)
+                .with("point", point)
+                .with("comma", comma),
+            InvalidField::CheckDigit { expected } => {
+                issue.with("value", text).with("expected", expected)
+            }
             InvalidField::OtherCurrency => {
                 let money = matches!(kind, FieldKind::Money | FieldKind::Amount);
-                issue.with("value", text).with("currency", if money { currency.code() } else { "" })
+                issue
+                    .with("value", text)
+                    .with("currency", if money { currency.code() } else { "" })
             }
             _ => issue.with("value", text),
         };
@@ -185,7 +228,8 @@ impl<'a> RowReader<'a> {
                 | Code::UnitUnknown
         );
         if rule_of_field {
-            self.kept.push((self.name(place).to_owned(), text.to_owned()));
+            self.kept
+                .push((self.name(place).to_owned(), text.to_owned()));
         }
     }
 
@@ -212,13 +256,27 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn options<const COUNT: usize>(&mut self, list: P, field: fn(u8) -> Field) -> [Option<String>; COUNT] {
+    fn options<const COUNT: usize>(
+        &mut self,
+        list: P,
+        field: fn(u8) -> Field,
+    ) -> [Option<String>; COUNT] {
         let joined = self.cells.plain(list).unwrap_or_default();
-        let mut listed = joined.split('|').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty());
+        let mut listed = joined
+            .split('|')
+            .map(|part| part.trim().to_owned())
+            .filter(|part| !part.is_empty());
         std::array::from_fn(|place| {
             let place = u8::try_from(place + 1).unwrap_or(u8::MAX);
-            let cell = self.cell(&field(place), FieldKind::Line { limit: LONGEST_WORD });
-            let text = cell.and_then(|value| value.try_into().ok()).or_else(|| listed.next());
+            let cell = self.cell(
+                &field(place),
+                FieldKind::Line {
+                    limit: LONGEST_WORD,
+                },
+            );
+            let text = cell
+                .and_then(|value| value.try_into().ok())
+                .or_else(|| listed.next());
             self.suspect_date(&field(place), text.as_deref());
             text
         })
@@ -236,7 +294,9 @@ impl<'a> RowReader<'a> {
         let cells = self.cells;
         let mut texts = Vec::new();
         for (column, locale, place) in &cells.layout.places.texts {
-            let Some(text) = cells.at(*place) else { continue };
+            let Some(text) = cells.at(*place) else {
+                continue;
+            };
             let detail = |detail| cells.of(&Field::TextDetail(*column, locale.clone(), detail));
             let draft = TextDraft {
                 text: text.to_owned(),
@@ -252,7 +312,9 @@ impl<'a> RowReader<'a> {
     fn product(&mut self) -> ProductDraft {
         let mut fields = Patches::default();
         for column in PRODUCT_COLUMNS {
-            let Some(field) = column.product_field() else { continue };
+            let Some(field) = column.product_field() else {
+                continue;
+            };
             let value = match field {
                 ProductField::Status => self.status().map(Into::into),
                 ProductField::Origin => self.country(column),
@@ -261,7 +323,12 @@ impl<'a> RowReader<'a> {
             };
             fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
         }
-        ProductDraft { row: self.row, fields, images: self.images(), ..ProductDraft::default() }
+        ProductDraft {
+            row: self.row,
+            fields,
+            images: self.images(),
+            ..ProductDraft::default()
+        }
     }
 
     fn status(&mut self) -> Option<ProductStatus> {
@@ -273,15 +340,19 @@ impl<'a> RowReader<'a> {
             return status;
         }
         let published = self.yes(P::Published)?;
-        Some(if published { ProductStatus::Active } else { ProductStatus::Draft })
+        Some(if published {
+            ProductStatus::Active
+        } else {
+            ProductStatus::Draft
+        })
     }
 
     fn yes(&self, field: P) -> Option<bool> {
         match self.cells.plain(field)?.to_lowercase().as_str() {
             "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai"
             | "verdadero" | "是" | "はい" => Some(true),
-            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux" | "falso"
-            | "否" | "いいえ" => Some(false),
+            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux"
+            | "falso" | "否" | "いいえ" => Some(false),
             _ => None,
         }
     }
@@ -290,16 +361,34 @@ impl<'a> RowReader<'a> {
         let text = self.cells.plain(P::Tags)?;
         // Our own format quotes a tag that holds a separator; elsewhere all of them separate.
         let lossless = self.cells.layout.kind == Kind::Lossless;
-        let separators: &[char] = if lossless { &[','] } else { &[',', ';', '，', '、', '\n'] };
+        let separators: &[char] = if lossless {
+            &[',']
+        } else {
+            &[',', ';', '，', '、', '\n']
+        };
         if !text.contains('"') {
-            let tags = text.split(separators).map(|tag| if lossless { tag } else { tag.trim() });
-            return Some(tags.filter(|tag| !tag.is_empty()).map(str::to_owned).collect());
+            let tags = text
+                .split(separators)
+                .map(|tag| if lossless { tag } else { tag.trim() });
+            return Some(
+                tags.filter(|tag| !tag.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
+            );
         }
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
         let records: Vec<csv::StringRecord> = reader.records().map_while(Result::ok).collect();
         let tags = records.iter().flat_map(csv::StringRecord::iter);
-        let plain = |tag: &str| if lossless { tag.to_owned() } else { tag.trim().to_owned() };
+        let plain = |tag: &str| {
+            if lossless {
+                tag.to_owned()
+            } else {
+                tag.trim().to_owned()
+            }
+        };
         Some(tags.map(plain).filter(|tag| !tag.is_empty()).collect())
     }
 
@@ -307,14 +396,18 @@ impl<'a> RowReader<'a> {
         let cells = self.cells;
         let source_locale = &cells.layout.source_locale;
         let alt = |text: Option<&str>| {
-            text.map(|text| (source_locale.clone(), text.to_owned())).into_iter().collect()
+            text.map(|text| (source_locale.clone(), text.to_owned()))
+                .into_iter()
+                .collect()
         };
         let mut images = Vec::new();
         if let Some(source) = cells.plain(P::Image) {
             images.push(ImageDraft {
                 source: Some(source.to_owned()),
                 alt: alt(cells.plain(P::ImageAlt)),
-                position: cells.plain(P::ImagePosition).and_then(|text| text.parse().ok()),
+                position: cells
+                    .plain(P::ImagePosition)
+                    .and_then(|text| text.parse().ok()),
                 ..ImageDraft::default()
             });
         }
@@ -324,7 +417,10 @@ impl<'a> RowReader<'a> {
                 .split([',', '|', '\n', ';'])
                 .map(str::trim)
                 .filter(|part| !part.is_empty())
-                .map(|source| ImageDraft { source: Some(source.to_owned()), ..ImageDraft::default() }),
+                .map(|source| ImageDraft {
+                    source: Some(source.to_owned()),
+                    ..ImageDraft::default()
+                }),
         );
         images.extend(self.numbered_images());
         images
@@ -334,7 +430,9 @@ impl<'a> RowReader<'a> {
         let cells = self.cells;
         let mut numbered: BTreeMap<u16, ImageDraft> = BTreeMap::new();
         for (number, part, place) in &cells.layout.places.pictures {
-            let Some(text) = cells.at(*place) else { continue };
+            let Some(text) = cells.at(*place) else {
+                continue;
+            };
             let image = numbered.entry(*number).or_default();
             match part {
                 PictureColumn::Source => image.source = Some(text.to_owned()),
@@ -345,7 +443,10 @@ impl<'a> RowReader<'a> {
                 }
             }
         }
-        numbered.into_values().filter(|image| image.source.is_some() || image.blob.is_some()).collect()
+        numbered
+            .into_values()
+            .filter(|image| image.source.is_some() || image.blob.is_some())
+            .collect()
     }
 
     fn fields(&mut self) -> Patches<VariantField> {
@@ -353,7 +454,9 @@ impl<'a> RowReader<'a> {
         let cost_currency = self.currency(P::CostCurrency).or(price_currency);
         let mut fields = Patches::default();
         for column in VARIANT_COLUMNS {
-            let Some(field) = column.variant_field() else { continue };
+            let Some(field) = column.variant_field() else {
+                continue;
+            };
             let value = match column {
                 P::BasePrice | P::CompareAtPrice => self.money(column, &field, price_currency),
                 P::Cost => self.money(column, &field, cost_currency),
@@ -378,7 +481,12 @@ impl<'a> RowReader<'a> {
         currency
     }
 
-    fn money(&mut self, column: P, field: &VariantField, stated: Option<Currency>) -> Option<FieldValue> {
+    fn money(
+        &mut self,
+        column: P,
+        field: &VariantField,
+        stated: Option<Currency>,
+    ) -> Option<FieldValue> {
         let (place, text) = self.find(&Field::Plain(column))?;
         let header = self.cells.layout.read_as[place].currency;
         let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
@@ -392,9 +500,13 @@ impl<'a> RowReader<'a> {
 
     fn weight(&mut self) -> Option<Decimal> {
         if let Some(place) = self.cells.layout.place(&Field::Plain(P::WeightGrams)) {
-            let value = self.cells.at(place).and_then(|text| self.not_negative(place, text));
+            let value = self
+                .cells
+                .at(place)
+                .and_then(|text| self.not_negative(place, text));
             // Shopify writes 0 where nobody entered a weight.
-            let unset = self.cells.layout.kind == Kind::Shopify && value.is_some_and(|grams| grams.is_zero());
+            let unset = self.cells.layout.kind == Kind::Shopify
+                && value.is_some_and(|grams| grams.is_zero());
             return value.filter(|_| !unset);
         }
         self.quantity(P::Weight, P::WeightUnit, None, units::grams)
@@ -417,7 +529,10 @@ impl<'a> RowReader<'a> {
         let text = self.cells.at(place)?;
         let (number, in_cell) = units::split(text);
         let header = self.cells.layout.read_as[place].unit.as_deref();
-        let unit = in_cell.or_else(|| self.cells.plain(unit_field)).or(header).or(own);
+        let unit = in_cell
+            .or_else(|| self.cells.plain(unit_field))
+            .or(header)
+            .or(own);
         let Some(unit) = unit else {
             self.keep(place, Code::UnitMissing, text);
             return None;
@@ -426,7 +541,11 @@ impl<'a> RowReader<'a> {
             self.keep(
                 place,
                 Code::UnitUnknown,
-                &if in_cell.is_some() { text.to_owned() } else { format!("{text} {unit}") },
+                &if in_cell.is_some() {
+                    text.to_owned()
+                } else {
+                    format!("{text} {unit}")
+                },
             );
             return None;
         };
@@ -445,9 +564,17 @@ impl<'a> RowReader<'a> {
     /// By its code, or by its name in one of the languages that files come in.
     fn country(&mut self, column: P) -> Option<FieldValue> {
         let (place, text) = self.find(&Field::Plain(column))?;
-        let country = Country::parse(text).ok().or_else(|| super::countries::named(text));
+        let country = Country::parse(text)
+            .ok()
+            .or_else(|| super::countries::named(text));
         if country.is_none() {
-            self.refuse(place, text, FieldKind::Country, self.cells.layout.currency, &InvalidField::Country);
+            self.refuse(
+                place,
+                text,
+                FieldKind::Country,
+                self.cells.layout.currency,
+                &InvalidField::Country,
+            );
         }
         country.map(Into::into)
     }
@@ -457,26 +584,46 @@ impl<'a> RowReader<'a> {
         let column = Field::Plain(P::Unit);
         let (_, text) = self.find(&column)?;
         let older = self.cells.layout.kind == Kind::Lossless && sales_unit(text).is_none();
-        if older { Some(text.to_owned().into()) } else { self.cell(&column, FieldKind::Unit) }
+        if older {
+            Some(text.to_owned().into())
+        } else {
+            self.cell(&column, FieldKind::Unit)
+        }
     }
 
     fn stock(&mut self, fields: &mut Patches<VariantField>) {
         let cells = self.cells;
         for (location, place) in &cells.layout.places.stock {
-            let Some(text) = cells.at(*place) else { continue };
+            let Some(text) = cells.at(*place) else {
+                continue;
+            };
             let value = self.parse(*place, text, FieldKind::Count, cells.layout.currency);
-            let Some(FieldValue::Number(count)) = value else { continue };
+            let Some(FieldValue::Number(count)) = value else {
+                continue;
+            };
             if count.is_sign_negative() && !count.is_zero() {
                 self.report(*place, Code::NegativeStock, text);
             }
-            fields.insert(VariantField::StockAt(location.clone()), Patch::Set(count.into()));
+            fields.insert(
+                VariantField::StockAt(location.clone()),
+                Patch::Set(count.into()),
+            );
         }
     }
 }
 
 /// The columns of a product's fields, in the order their problems are told.
-const PRODUCT_COLUMNS: [P; 9] =
-    [P::Handle, P::Status, P::Title, P::Description, P::Slug, P::Vendor, P::Type, P::ProductOrigin, P::Tags];
+const PRODUCT_COLUMNS: [P; 9] = [
+    P::Handle,
+    P::Status,
+    P::Title,
+    P::Description,
+    P::Slug,
+    P::Vendor,
+    P::Type,
+    P::ProductOrigin,
+    P::Tags,
+];
 
 /// The columns of a variant's fields but SKU and stock, in the order their problems are told.
 const VARIANT_COLUMNS: [P; 12] = [
@@ -527,19 +674,23 @@ fn turns(letter: char) -> bool {
 }
 
 fn visible(text: &str) -> String {
-    text.chars().map(|letter| if is_shown(letter) { letter } else { '␣' }).collect()
+    text.chars()
+        .map(|letter| if is_shown(letter) { letter } else { '␣' })
+        .collect()
 }
 
 fn status_of(text: &str) -> Option<ProductStatus> {
     ProductStatus::parse(text).or_else(|| match text.to_lowercase().as_str() {
-        "published" | "live" | "enabled" | "available" | "aktiv" | "actif" | "active(e)" | "activo"
-        | "aktif" | "etkin" | "yayında" | "上架" | "在售" | "有效" | "已上架" | "公開" | "公開中"
-        | "有効" | "販売中" => Some(ProductStatus::Active),
-        "unpublished" | "hidden" | "pending" | "unlisted" | "entwurf" | "brouillon" | "borrador"
-        | "taslak" | "草稿" | "下書き" | "非公開" => Some(ProductStatus::Draft),
-        "discontinued" | "disabled" | "inactive" | "archiviert" | "inaktiv" | "archivé" | "inactif"
-        | "archivado" | "inactivo" | "arşiv" | "pasif" | "下架" | "停售" | "已下架" | "已归档"
-        | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
+        "published" | "live" | "enabled" | "available" | "aktiv" | "actif" | "active(e)"
+        | "activo" | "aktif" | "etkin" | "yayında" | "上架" | "在售" | "有效" | "已上架"
+        | "公開" | "公開中" | "有効" | "販売中" => Some(ProductStatus::Active),
+        "unpublished" | "hidden" | "pending" | "unlisted" | "entwurf" | "brouillon"
+        | "borrador" | "taslak" | "草稿" | "下書き" | "非公開" => {
+            Some(ProductStatus::Draft)
+        }
+        "discontinued" | "disabled" | "inactive" | "archiviert" | "inaktiv" | "archivé"
+        | "inactif" | "archivado" | "inactivo" | "arşiv" | "pasif" | "下架" | "停售" | "已下架"
+        | "已归档" | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
         _ => None,
     })
 }
@@ -547,13 +698,18 @@ fn status_of(text: &str) -> Option<ProductStatus> {
 /// `03.May`, `5-Mar`, `Mär 05`: a day and a month's short name.
 fn looks_like_date(text: &str) -> bool {
     const MONTHS: [&str; 24] = [
-        "jan", "feb", "mar", "mär", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt",
-        "nov", "dec", "dez", "ene", "abr", "ago", "dic", "oca", "haz", "ara",
+        "jan", "feb", "mar", "mär", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct",
+        "okt", "nov", "dec", "dez", "ene", "abr", "ago", "dic", "oca", "haz", "ara",
     ];
     let lower = text.to_lowercase();
-    let mut parts = lower.split(['.', '-', ' ', '/']).filter(|part| !part.is_empty());
-    let (Some(one), Some(other), None) = (parts.next(), parts.next(), parts.next()) else { return false };
-    let day = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let mut parts = lower
+        .split(['.', '-', ' ', '/'])
+        .filter(|part| !part.is_empty());
+    let (Some(one), Some(other), None) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let day =
+        |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
     (day(one) && MONTHS.contains(&other)) || (MONTHS.contains(&one) && day(other))
 }
 
@@ -565,5 +721,8 @@ fn is_shown(letter: char) -> bool {
 /// Latin beside Greek or Cyrillic letters, many of which look alike.
 fn mixes_scripts(text: &str) -> bool {
     let latin = text.chars().any(|letter| letter.is_ascii_alphabetic());
-    latin && text.chars().any(|letter| ('\u{370}'..'\u{530}').contains(&letter))
+    latin
+        && text
+            .chars()
+            .any(|letter| ('\u{370}'..'\u{530}').contains(&letter))
 }

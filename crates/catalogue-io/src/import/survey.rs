@@ -44,7 +44,9 @@ impl Survey {
             votes: vec![Votes::default(); width],
             ..Self::default()
         };
-        let numbers: Vec<usize> = (0..width).filter(|place| layout.is_number(*place)).collect();
+        let numbers: Vec<usize> = (0..width)
+            .filter(|place| layout.is_number(*place))
+            .collect();
         let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
@@ -71,7 +73,9 @@ impl Survey {
             if self.samples[place].len() == SAMPLES {
                 continue;
             }
-            let Some(text) = cells.at(place) else { continue };
+            let Some(text) = cells.at(place) else {
+                continue;
+            };
             self.filled[place] = true;
             self.samples[place].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
@@ -95,6 +99,10 @@ impl Survey {
         self.given = skus.into_iter().map(|(print, _)| print).collect();
         self.given.dedup();
         runs.sort_unstable();
-        self.scattered = runs.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+        self.scattered = runs
+            .windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0])
+            .collect();
     }
 }

@@ -12,14 +12,31 @@ pub(super) struct Cells {
 
 impl Cells {
     pub(super) fn note(&mut self, field: &str, before: Option<String>, after: Option<String>) {
-        self.found.push(Cell { field: field.to_owned(), before, after });
+        self.found.push(Cell {
+            field: field.to_owned(),
+            before,
+            after,
+        });
     }
 
     /// Notes a field of the table; amounts without their currency where both have the same.
-    pub(super) fn note_field(&mut self, name: &str, before: Option<&FieldValue>, after: Option<&FieldValue>) {
+    pub(super) fn note_field(
+        &mut self,
+        name: &str,
+        before: Option<&FieldValue>,
+        after: Option<&FieldValue>,
+    ) {
         let currency = |value: Option<&FieldValue>| value.and_then(FieldValue::currency);
-        let same = currency(before).zip(currency(after)).is_none_or(|(before, after)| before == after);
-        let shown = |value: &FieldValue| if same { value.without_currency() } else { value.to_string() };
+        let same = currency(before)
+            .zip(currency(after))
+            .is_none_or(|(before, after)| before == after);
+        let shown = |value: &FieldValue| {
+            if same {
+                value.without_currency()
+            } else {
+                value.to_string()
+            }
+        };
         self.note(name, before.map(shown), after.map(shown));
     }
 

@@ -34,14 +34,22 @@ pub fn merge(
     product::apply_texts(&mut product, draft, &mut cells);
     product::empty(&mut product, draft, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);
-    let changed =
-        !cells.found.is_empty() || variants.iter().any(|variant| variant.outcome != Outcome::Unchanged);
+    let changed = !cells.found.is_empty()
+        || variants
+            .iter()
+            .any(|variant| variant.outcome != Outcome::Unchanged);
     let outcome = match (existing, changed) {
         (None, _) => Outcome::Create,
         (Some(_), true) => Outcome::Update,
         (Some(_), false) => Outcome::Unchanged,
     };
-    Ok(Merge { product, outcome, cells: cells.found, variants, issues })
+    Ok(Merge {
+        product,
+        outcome,
+        cells: cells.found,
+        variants,
+        issues,
+    })
 }
 
 /// A new product. One without a title goes by its SKU until somebody names it, so that a plain
@@ -52,7 +60,12 @@ fn begin(
     cells: &mut Cells,
     issues: &mut Vec<Issue>,
 ) -> Product {
-    let sku = || draft.variants.first().map_or_else(String::new, |variant| variant.sku.to_string());
+    let sku = || {
+        draft
+            .variants
+            .first()
+            .map_or_else(String::new, |variant| variant.sku.to_string())
+    };
     let title = draft.title().map(str::to_owned).unwrap_or_else(|| {
         issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku()));
         sku()

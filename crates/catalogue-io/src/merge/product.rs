@@ -14,11 +14,17 @@ const MOST_OPTIONS: usize = 3;
 /// Who wrote a text that came with a file that does not say it.
 const ORIGIN: &str = "import";
 
-pub(super) fn apply(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) -> Result<(), Issue> {
+pub(super) fn apply(
+    product: &mut Product,
+    draft: &ProductDraft,
+    cells: &mut Cells,
+) -> Result<(), Issue> {
     for (field, value) in draft.fields.set() {
         let before = field.get(product);
         // An empty field has no value, so that tags of nothing are no change of it.
-        let same = before.as_ref().map_or_else(|| value.to_string().is_empty(), |before| before == value);
+        let same = before
+            .as_ref()
+            .map_or_else(|| value.to_string().is_empty(), |before| before == value);
         if !same && field.set(product, value.clone()).is_ok() {
             cells.note_field(field.name(), before.as_ref(), Some(value));
         }
@@ -28,7 +34,11 @@ pub(super) fn apply(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
     Ok(())
 }
 
-fn apply_options(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) -> Result<(), Issue> {
+fn apply_options(
+    product: &mut Product,
+    draft: &ProductDraft,
+    cells: &mut Cells,
+) -> Result<(), Issue> {
     for name in &draft.options {
         if product.options.contains(name) {
             continue;
@@ -37,7 +47,11 @@ fn apply_options(product: &mut Product, draft: &ProductDraft, cells: &mut Cells)
             return Err(Issue::of_row(draft.row, IssueCode::TooManyOptions));
         }
         product.options.push(name.clone());
-        cells.note(&format!("option{}Name", product.options.len()), None, Some(name.clone()));
+        cells.note(
+            &format!("option{}Name", product.options.len()),
+            None,
+            Some(name.clone()),
+        );
     }
     Ok(())
 }
@@ -46,7 +60,11 @@ fn apply_attributes(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
     for (name, text) in &draft.attributes {
         let before = product.attributes.get(name);
         if before != Some(text) {
-            cells.note(&format!("attribute:{name}"), before.cloned(), Some(text.clone()));
+            cells.note(
+                &format!("attribute:{name}"),
+                before.cloned(),
+                Some(text.clone()),
+            );
             product.attributes.insert(name.clone(), text.clone());
         }
     }
@@ -64,28 +82,45 @@ pub(super) fn empty(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
     // A text without its source is in no file, so that no file can say that it is empty.
     let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
     for key in emptied.texts.iter().filter(|key| sources.contains(&key.0)) {
-        let mut before = product.translations.remove(key).map(|translated| translated.text);
+        let mut before = product
+            .translations
+            .remove(key)
+            .map(|translated| translated.text);
         cells.empty(&format!("{}@{}", key.0, key.1), &mut before);
     }
     for name in &emptied.attributes {
-        if product.attributes.get(name).is_some_and(|text| !text.is_empty()) {
-            cells.empty(&format!("attribute:{name}"), &mut product.attributes.remove(name));
+        if product
+            .attributes
+            .get(name)
+            .is_some_and(|text| !text.is_empty())
+        {
+            cells.empty(
+                &format!("attribute:{name}"),
+                &mut product.attributes.remove(name),
+            );
         }
     }
 }
 
 /// After the variants, whose option values are texts too.
 pub(super) fn apply_texts(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) {
-    let sources: BTreeMap<TextField, String> =
-        product.source_texts().map(|(field, text)| (field, text.to_owned())).collect();
+    let sources: BTreeMap<TextField, String> = product
+        .source_texts()
+        .map(|(field, text)| (field, text.to_owned()))
+        .collect();
     for (key, text) in &draft.texts {
         let (field, locale) = key;
-        let Some(source) = sources.get(field) else { continue };
+        let Some(source) = sources.get(field) else {
+            continue;
+        };
         let known = product.translations.get(key);
         let same_text = known.filter(|known| known.text == text.text);
         let merged = Translated {
             text: text.text.clone(),
-            state: text.state.or(same_text.map(|known| known.state)).unwrap_or(TranslationState::Draft),
+            state: text
+                .state
+                .or(same_text.map(|known| known.state))
+                .unwrap_or(TranslationState::Draft),
             origin: text
                 .origin
                 .clone()
@@ -94,12 +129,20 @@ pub(super) fn apply_texts(product: &mut Product, draft: &ProductDraft, cells: &m
             source_hash: text
                 .source_hash
                 .clone()
-                .or_else(|| same_text.filter(|_| text.state.is_none()).map(|known| known.source_hash.clone()))
+                .or_else(|| {
+                    same_text
+                        .filter(|_| text.state.is_none())
+                        .map(|known| known.source_hash.clone())
+                })
                 .unwrap_or_else(|| SourceHash::of(source)),
         };
         if known != Some(&merged) {
             let before = known.map(|known| known.text.clone());
-            cells.note(&format!("{field}@{locale}"), before, Some(merged.text.clone()));
+            cells.note(
+                &format!("{field}@{locale}"),
+                before,
+                Some(merged.text.clone()),
+            );
             product.translations.insert(key.clone(), merged);
         }
     }
@@ -123,7 +166,11 @@ pub(super) fn apply_images(
                     source: image.source.clone(),
                     alt: image.alt.clone(),
                 };
-                cells.note("image", None, image.source.clone().or_else(|| image.blob.clone()));
+                cells.note(
+                    "image",
+                    None,
+                    image.source.clone().or_else(|| image.blob.clone()),
+                );
                 product.media.push(media);
             }
         }
@@ -144,7 +191,11 @@ fn update_image(media: &mut Media, image: &ImageDraft, cells: &mut Cells) {
     for (locale, text) in &image.alt {
         let before = media.alt.get(locale);
         if before != Some(text) {
-            cells.note(&format!("imageAlt@{locale}"), before.cloned(), Some(text.clone()));
+            cells.note(
+                &format!("imageAlt@{locale}"),
+                before.cloned(),
+                Some(text.clone()),
+            );
             media.alt.insert(locale.clone(), text.clone());
         }
     }
@@ -152,7 +203,9 @@ fn update_image(media: &mut Media, image: &ImageDraft, cells: &mut Cells) {
 
 /// A text that sorts behind another: its digits count up, anything else gets a digit more.
 fn position_after(last: Option<&str>) -> String {
-    let Some(last) = last else { return "m0000".to_owned() };
+    let Some(last) = last else {
+        return "m0000".to_owned();
+    };
     let digits = last.strip_prefix('m').filter(|digits| digits.len() == 4);
     match digits.and_then(|digits| digits.parse::<u32>().ok()) {
         Some(count) if count < 9999 => format!("m{:04}", count + 1),

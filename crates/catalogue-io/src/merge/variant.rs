@@ -32,7 +32,10 @@ pub(super) fn apply(
         name(variant, draft, &mut cells);
     }
     fill(variant, draft, &mut cells);
-    draft.fields.cleared().for_each(|field| empty(variant, field, &mut cells));
+    draft
+        .fields
+        .cleared()
+        .for_each(|field| empty(variant, field, &mut cells));
     if variant.base_price.is_none() {
         issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
     }
@@ -41,13 +44,23 @@ pub(super) fn apply(
         (false, true) => Outcome::Unchanged,
         (false, false) => Outcome::Update,
     };
-    VariantMerge { row: draft.row, variant: variant.id, outcome, cells: cells.found }
+    VariantMerge {
+        row: draft.row,
+        variant: variant.id,
+        outcome,
+        cells: cells.found,
+    }
 }
 
 /// By SKU; a row without one by its option values. A SKU given for the first time finds the
 /// variant whose SKU was generated. No variant is found by its options twice.
 fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Option<usize> {
-    let by_sku = || product.variants.iter().position(|variant| variant.sku == draft.sku);
+    let by_sku = || {
+        product
+            .variants
+            .iter()
+            .position(|variant| variant.sku == draft.sku)
+    };
     let by_options = |only_generated: bool| {
         product.variants.iter().position(|variant| {
             variant.options == draft.options
@@ -64,7 +77,11 @@ fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Opti
 
 fn name(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
     if !draft.generated_sku && variant.sku != draft.sku {
-        cells.note("sku", Some(variant.sku.to_string()), Some(draft.sku.to_string()));
+        cells.note(
+            "sku",
+            Some(variant.sku.to_string()),
+            Some(draft.sku.to_string()),
+        );
         variant.sku = draft.sku.clone();
         variant.generated_sku = false;
     }
@@ -72,7 +89,12 @@ fn name(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
 
 fn fill(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
     for (name, value) in &draft.options {
-        set(variant, &VariantField::Option(name.clone()), &value.clone().into(), cells);
+        set(
+            variant,
+            &VariantField::Option(name.clone()),
+            &value.clone().into(),
+            cells,
+        );
     }
     for (field, value) in draft.fields.set() {
         set(variant, field, value, cells);

@@ -30,7 +30,10 @@ pub(crate) fn detect(
         Some(word) => parse(word)?,
         None => inside.unwrap_or_else(|| best(&text)),
     };
-    Ok(Dialect { delimiter, declared_inside: inside.is_some() })
+    Ok(Dialect {
+        delimiter,
+        declared_inside: inside.is_some(),
+    })
 }
 
 /// The first letters; they may end within one, which matters to no delimiter.
@@ -53,7 +56,10 @@ fn parse(word: &str) -> Result<u8, CatalogueError> {
         "semicolon" => Ok(b';'),
         _ => match word.as_bytes() {
             [byte] if byte.is_ascii_punctuation() && *byte != b'"' || *byte == b'\t' => Ok(*byte),
-            _ => Err(CatalogueError::OptionInvalid { option: "delimiter", value: word.to_owned() }),
+            _ => Err(CatalogueError::OptionInvalid {
+                option: "delimiter",
+                value: word.to_owned(),
+            }),
         },
     }
 }
@@ -68,9 +74,16 @@ fn declared_inside(text: &str) -> Option<u8> {
 
 fn best(text: &str) -> u8 {
     let scored = CANDIDATES.map(|delimiter| (score(text, delimiter), delimiter));
-    let most = scored.iter().map(|(score, _)| *score).max().unwrap_or_default();
+    let most = scored
+        .iter()
+        .map(|(score, _)| *score)
+        .max()
+        .unwrap_or_default();
     // The first of equals: a comma where nothing speaks for another.
-    scored.iter().find(|(score, _)| *score == most).map_or(b',', |(_, delimiter)| *delimiter)
+    scored
+        .iter()
+        .find(|(score, _)| *score == most)
+        .map_or(b',', |(_, delimiter)| *delimiter)
 }
 
 /// Rows as wide as the header count a thousand, its width breaks ties.
@@ -80,14 +93,24 @@ fn score(text: &str, delimiter: u8) -> usize {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let widths: Vec<usize> =
-        reader.byte_records().take(SAMPLE_ROWS).map_while(Result::ok).map(|record| record.len()).collect();
-    let Some((header, rows)) = widths.split_first() else { return 0 };
+    let widths: Vec<usize> = reader
+        .byte_records()
+        .take(SAMPLE_ROWS)
+        .map_while(Result::ok)
+        .map(|record| record.len())
+        .collect();
+    let Some((header, rows)) = widths.split_first() else {
+        return 0;
+    };
     if *header < 2 {
         return 0;
     }
     let alike = rows.iter().filter(|width| *width == header).count();
-    let share = if rows.is_empty() { 1000 } else { 1000 * alike / rows.len() };
+    let share = if rows.is_empty() {
+        1000
+    } else {
+        1000 * alike / rows.len()
+    };
     (share + 1) * 2000 + header
 }
 

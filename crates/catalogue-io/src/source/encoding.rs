@@ -26,17 +26,26 @@ pub(crate) fn detect(source: &Source, label: Option<&str>) -> Result<Encoded, Ca
     }
     let mark = Encoding::for_bom(&head).map(|(encoding, _)| encoding);
     if let Some(label) = label {
-        let declared = Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| CatalogueError::OptionInvalid { option: "encoding", value: label.to_owned() })?;
+        let declared =
+            Encoding::for_label(label.as_bytes()).ok_or_else(|| CatalogueError::OptionInvalid {
+                option: "encoding",
+                value: label.to_owned(),
+            })?;
         let wide = declared == UTF_16LE || declared == UTF_16BE;
         let encoding = mark.filter(|_| wide).unwrap_or(declared);
-        return Ok(Encoded { encoding, guessed: false });
+        return Ok(Encoded {
+            encoding,
+            guessed: false,
+        });
     }
     if is_other_format(&head) {
         return Err(CatalogueError::FormatUnknown);
     }
     match mark.or_else(|| without_mark(&head)) {
-        Some(encoding) => Ok(Encoded { encoding, guessed: false }),
+        Some(encoding) => Ok(Encoded {
+            encoding,
+            guessed: false,
+        }),
         None => look_at_all(source),
     }
 }
@@ -58,7 +67,14 @@ fn is_other_format(head: &[u8]) -> bool {
 /// UTF-16 without a mark: every second byte of delimiters, digits and Latin letters is zero.
 fn without_mark(head: &[u8]) -> Option<&'static Encoding> {
     let sample = &head[..head.len().min(4096)];
-    let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |parity: usize| {
+        sample
+            .iter()
+            .skip(parity)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let (even, odd) = (zeros(0), zeros(1));
     let enough = |count: usize| count >= 2 && count * 40 >= sample.len();
     if enough(odd) && even * 10 <= odd {
@@ -136,15 +152,25 @@ fn look_at_all(source: &Source) -> Result<Encoded, CatalogueError> {
         }
     }
     if count.is_utf8() {
-        return Ok(Encoded { encoding: UTF_8, guessed: false });
+        return Ok(Encoded {
+            encoding: UTF_8,
+            guessed: false,
+        });
     }
-    Ok(Encoded { encoding: western_unless_sure(detector.guess(None, false), high), guessed: true })
+    Ok(Encoded {
+        encoding: western_unless_sure(detector.guess(None, false), high),
+        guessed: true,
+    })
 }
 
 /// A handful of bytes says little: Western European, the commonest, unless there are enough.
 fn western_unless_sure(guess: &'static Encoding, high_bytes: usize) -> &'static Encoding {
     const SURE: usize = 6;
-    if high_bytes < SURE || guess == UTF_8 { WINDOWS_1252 } else { guess }
+    if high_bytes < SURE || guess == UTF_8 {
+        WINDOWS_1252
+    } else {
+        guess
+    }
 }
 
 /// Turns bytes into UTF-8 as they are read. What the encoding does not allow becomes U+FFFD,
@@ -161,7 +187,14 @@ pub(crate) struct DecodingReader<R> {
 impl<R: Read> DecodingReader<R> {
     pub(crate) fn new(inner: R, encoding: &'static Encoding) -> Self {
         let decoder = encoding.new_decoder_with_bom_removal();
-        Self { inner, decoder, raw: vec![0; CHUNK], raw_start: 0, raw_end: 0, done: false }
+        Self {
+            inner,
+            decoder,
+            raw: vec![0; CHUNK],
+            raw_start: 0,
+            raw_end: 0,
+            done: false,
+        }
     }
 }
 
@@ -199,13 +232,21 @@ mod tests {
         let encoded = detect(&source, label).unwrap();
         assert_eq!(encoded.encoding.name(), expect, "{text}");
         let mut found = String::new();
-        DecodingReader::new(source.reader().unwrap(), encoded.encoding).read_to_string(&mut found).unwrap();
+        DecodingReader::new(source.reader().unwrap(), encoded.encoding)
+            .read_to_string(&mut found)
+            .unwrap();
         assert_eq!(found, text);
     }
 
     fn utf16(text: &str, little: bool) -> Vec<u8> {
         text.encode_utf16()
-            .flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() })
+            .flat_map(|unit| {
+                if little {
+                    unit.to_le_bytes()
+                } else {
+                    unit.to_be_bytes()
+                }
+            })
             .collect()
     }
 
@@ -213,12 +254,32 @@ mod tests {
     fn encodings_are_recognised() {
         let german = "SKU;Größe\nA;groß\n";
         check(german.as_bytes(), None, "UTF-8", german);
-        check(&[b"\xEF\xBB\xBF", german.as_bytes()].concat(), None, "UTF-8", german);
+        check(
+            &[b"\xEF\xBB\xBF", german.as_bytes()].concat(),
+            None,
+            "UTF-8",
+            german,
+        );
         check(&utf16(german, true), None, "UTF-16LE", german);
         check(&utf16(german, false), None, "UTF-16BE", german);
-        check(&utf16(&format!("\u{FEFF}{german}"), false), None, "UTF-16BE", german);
-        check(&utf16(&format!("\u{FEFF}{german}"), false), Some("utf-16"), "UTF-16BE", german);
-        check(b"SKU;Gr\xF6\xDFe\nA;gro\xDF, 12 \x80\n", None, "windows-1252", "SKU;Größe\nA;groß, 12 €\n");
+        check(
+            &utf16(&format!("\u{FEFF}{german}"), false),
+            None,
+            "UTF-16BE",
+            german,
+        );
+        check(
+            &utf16(&format!("\u{FEFF}{german}"), false),
+            Some("utf-16"),
+            "UTF-16BE",
+            german,
+        );
+        check(
+            b"SKU;Gr\xF6\xDFe\nA;gro\xDF, 12 \x80\n",
+            None,
+            "windows-1252",
+            "SKU;Größe\nA;groß, 12 €\n",
+        );
         let (chinese, gbk) = ("货号,标题\n1,浴巾 天蓝色\n", encoding_rs::GBK);
         check(&gbk.encode(chinese).0, None, "GBK", chinese);
         check(&gbk.encode(chinese).0, Some("gbk"), "GBK", chinese);
@@ -226,7 +287,12 @@ mod tests {
 
     #[test]
     fn a_broken_byte_does_not_make_another_encoding() {
-        check("é é é \u{FFFD}\n".replace('\u{FFFD}', "?").as_bytes(), None, "UTF-8", "é é é ?\n");
+        check(
+            "é é é \u{FFFD}\n".replace('\u{FFFD}', "?").as_bytes(),
+            None,
+            "UTF-8",
+            "é é é ?\n",
+        );
         check(b"\xC3\xA9 \xC3\xA9 \xFF\n", None, "UTF-8", "é é \u{FFFD}\n");
     }
 
@@ -234,7 +300,13 @@ mod tests {
     fn what_is_no_text_is_refused() {
         let refuse = |bytes: &[u8], label| detect(&Source::Bytes(bytes.into()), label).map(|_| ());
         assert!(matches!(refuse(b"", None), Err(CatalogueError::Empty)));
-        assert!(matches!(refuse(b"PK\x03\x04...", None), Err(CatalogueError::FormatUnknown)));
-        assert!(matches!(refuse(b"a,b\n", Some("klingon")), Err(CatalogueError::OptionInvalid { .. })));
+        assert!(matches!(
+            refuse(b"PK\x03\x04...", None),
+            Err(CatalogueError::FormatUnknown)
+        ));
+        assert!(matches!(
+            refuse(b"a,b\n", Some("klingon")),
+            Err(CatalogueError::OptionInvalid { .. })
+        ));
     }
 }

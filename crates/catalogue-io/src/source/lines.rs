@@ -79,7 +79,13 @@ impl<R: Read> Lines<R> {
         if read == 0 {
             self.ended = true;
             let open = self.state == State::Quoted;
-            return if open { Err(io::Error::other(Broken::Quote { row: self.quote_row })) } else { Ok(()) };
+            return if open {
+                Err(io::Error::other(Broken::Quote {
+                    row: self.quote_row,
+                }))
+            } else {
+                Ok(())
+            };
         }
         let raw = std::mem::take(&mut self.raw);
         let result = self.take_all(&raw[..read]);
@@ -105,7 +111,9 @@ impl<R: Read> Lines<R> {
         let delimiter = self.delimiter;
         let end = match self.state {
             State::Quoted => rest.iter().position(|byte| *byte == b'"'),
-            State::Plain => rest.iter().position(|byte| matches!(*byte, b'\n' | b'\r') || *byte == delimiter),
+            State::Plain => rest
+                .iter()
+                .position(|byte| matches!(*byte, b'\n' | b'\r') || *byte == delimiter),
             _ => Some(0),
         };
         end.unwrap_or(rest.len())
@@ -126,7 +134,11 @@ impl<R: Read> Lines<R> {
                 self.end_row();
                 Ok(())
             }
-            b'"' if matches!(self.state, State::RowStart | State::CellStart | State::AfterQuote) => {
+            b'"' if matches!(
+                self.state,
+                State::RowStart | State::CellStart | State::AfterQuote
+            ) =>
+            {
                 if self.state != State::AfterQuote {
                     self.quote_row = self.row;
                 }
@@ -146,7 +158,10 @@ impl<R: Read> Lines<R> {
         self.cell_bytes += bytes.len();
         self.row_bytes += bytes.len();
         if self.cell_bytes > LARGEST_CELL {
-            return Err(Broken::Cell { row: self.row, column: self.column });
+            return Err(Broken::Cell {
+                row: self.row,
+                column: self.column,
+            });
         }
         if self.row_bytes > LARGEST_ROW {
             return Err(Broken::Row { row: self.row });
@@ -159,7 +174,11 @@ impl<R: Read> Lines<R> {
         self.state = State::CellStart;
         self.cell_bytes = 0;
         self.column += 1;
-        if self.column >= MOST_COLUMNS { Err(Broken::Columns { row: self.row }) } else { Ok(()) }
+        if self.column >= MOST_COLUMNS {
+            Err(Broken::Columns { row: self.row })
+        } else {
+            Ok(())
+        }
     }
 
     fn end_row(&mut self) {
@@ -199,14 +218,23 @@ mod tests {
         let mut found = String::new();
         match Lines::new(text.as_bytes(), b',').read_to_string(&mut found) {
             Ok(_) => Ok(found),
-            Err(error) => Err(*error.get_ref().and_then(|inner| inner.downcast_ref::<Broken>()).unwrap()),
+            Err(error) => Err(*error
+                .get_ref()
+                .and_then(|inner| inner.downcast_ref::<Broken>())
+                .unwrap()),
         }
     }
 
     #[test]
     fn line_ends_and_blank_lines() {
-        assert_eq!(through("a,b\r\n\r\nc\rd\n"), Ok("a,b\n\"\"\nc\nd\n".to_owned()));
-        assert_eq!(through("\"a\r\n\r\nb\",c\n"), Ok("\"a\r\n\r\nb\",c\n".to_owned()));
+        assert_eq!(
+            through("a,b\r\n\r\nc\rd\n"),
+            Ok("a,b\n\"\"\nc\nd\n".to_owned())
+        );
+        assert_eq!(
+            through("\"a\r\n\r\nb\",c\n"),
+            Ok("\"a\r\n\r\nb\",c\n".to_owned())
+        );
         assert_eq!(through("a 5\" b,c"), Ok("a 5\" b,c".to_owned()));
         assert_eq!(through("\"a\"\"b\"\n"), Ok("\"a\"\"b\"\n".to_owned()));
     }
@@ -218,7 +246,10 @@ mod tests {
             through(&format!("a\nb,{}", "x".repeat(LARGEST_CELL + 1))),
             Err(Broken::Cell { row: 2, column: 1 })
         );
-        assert_eq!(through(&format!("a\n{}", ",".repeat(100_000))), Err(Broken::Columns { row: 2 }));
+        assert_eq!(
+            through(&format!("a\n{}", ",".repeat(100_000))),
+            Err(Broken::Columns { row: 2 })
+        );
         let wide = format!("{},", "x".repeat(LARGEST_CELL)).repeat(17);
         assert_eq!(through(&wide), Err(Broken::Row { row: 1 }));
         assert!(through(&format!("a{}", ",".repeat(MOST_COLUMNS - 1))).is_ok());

@@ -17,14 +17,22 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    pub(crate) fn open(source: &Source, encoded: Encoded, dialect: Dialect) -> Result<Self, CatalogueError> {
+    pub(crate) fn open(
+        source: &Source,
+        encoded: Encoded,
+        dialect: Dialect,
+    ) -> Result<Self, CatalogueError> {
         let decoded = DecodingReader::new(source.reader()?, encoded.encoding);
         let reader = csv::ReaderBuilder::new()
             .delimiter(dialect.delimiter)
             .has_headers(false)
             .flexible(true)
             .from_reader(Lines::new(decoded, dialect.delimiter));
-        let mut rows = Self { reader, record: StringRecord::new(), row: 0 };
+        let mut rows = Self {
+            reader,
+            record: StringRecord::new(),
+            row: 0,
+        };
         if dialect.declared_inside {
             rows.advance()?;
             rows.row = 0;
@@ -50,7 +58,10 @@ impl Rows {
 
 fn refusal(error: csv::Error) -> CatalogueError {
     match error.into_kind() {
-        csv::ErrorKind::Io(error) => match error.get_ref().and_then(|inner| inner.downcast_ref::<Broken>()) {
+        csv::ErrorKind::Io(error) => match error
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref::<Broken>())
+        {
             Some(broken) => broken_limit(*broken),
             None => CatalogueError::Io(error),
         },
@@ -61,11 +72,19 @@ fn refusal(error: csv::Error) -> CatalogueError {
 /// The column is numbered here; whoever knows the header names it.
 fn broken_limit(broken: Broken) -> CatalogueError {
     let mebibytes = |bytes: usize| format!("{} MiB", bytes / (1024 * 1024));
-    let too_large = |what, row, column, limit| CatalogueError::TooLarge { what, row, column, limit };
+    let too_large = |what, row, column, limit| CatalogueError::TooLarge {
+        what,
+        row,
+        column,
+        limit,
+    };
     match broken {
-        Broken::Cell { row, column } => {
-            too_large("cell", row, Some(format!("#{}", column + 1)), mebibytes(LARGEST_CELL))
-        }
+        Broken::Cell { row, column } => too_large(
+            "cell",
+            row,
+            Some(format!("#{}", column + 1)),
+            mebibytes(LARGEST_CELL),
+        ),
         Broken::Row { row } => too_large("row", row, None, mebibytes(LARGEST_ROW)),
         Broken::Columns { row } => too_large("columns", row, None, MOST_COLUMNS.to_string()),
         Broken::Quote { row } => CatalogueError::UnclosedQuote { row },

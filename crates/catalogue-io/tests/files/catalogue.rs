@@ -17,11 +17,17 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn money() -> impl Strategy<Value = Money> {
-    (0_i64..1_000_000_000, 0_u32..=6, prop::sample::select(vec!["EUR", "USD", "JPY"])).prop_map(
-        |(value, scale, code)| {
-            Money::new(Amount::new(Decimal::new(value, scale)).unwrap(), Currency::parse(code).unwrap())
-        },
+    (
+        0_i64..1_000_000_000,
+        0_u32..=6,
+        prop::sample::select(vec!["EUR", "USD", "JPY"]),
     )
+        .prop_map(|(value, scale, code)| {
+            Money::new(
+                Amount::new(Decimal::new(value, scale)).unwrap(),
+                Currency::parse(code).unwrap(),
+            )
+        })
 }
 
 fn measure() -> impl Strategy<Value = Option<Decimal>> {
@@ -29,8 +35,19 @@ fn measure() -> impl Strategy<Value = Option<Decimal>> {
 }
 
 fn variant() -> impl Strategy<Value = Variant> {
-    let first = (any::<bool>(), option::of(money()), option::of(money()), option::of(money()), any::<bool>());
-    let second = (measure(), measure(), measure(), option::of(Just("630260".to_owned())));
+    let first = (
+        any::<bool>(),
+        option::of(money()),
+        option::of(money()),
+        option::of(money()),
+        any::<bool>(),
+    );
+    let second = (
+        measure(),
+        measure(),
+        measure(),
+        option::of(Just("630260".to_owned())),
+    );
     let third = (
         btree_map("(main|izmir|köln)", -5_i64..500, 0..3),
         option::of(Just("C62".to_owned())),
@@ -47,7 +64,11 @@ fn variant() -> impl Strategy<Value = Variant> {
         variant.measures.length = second.1;
         variant.measures.height = second.2;
         variant.hs_code = second.3;
-        variant.stock = third.0.into_iter().map(|(place, count)| (place, Decimal::new(count, 0))).collect();
+        variant.stock = third
+            .0
+            .into_iter()
+            .map(|(place, count)| (place, Decimal::new(count, 0)))
+            .collect();
         variant.unit = third.1;
         variant.origin = third.2.then(|| Country::parse("TR").unwrap());
         variant
@@ -55,19 +76,34 @@ fn variant() -> impl Strategy<Value = Variant> {
 }
 
 fn translated(source: String) -> impl Strategy<Value = Translated> {
-    let states = vec![TranslationState::Machine, TranslationState::Draft, TranslationState::Reviewed];
-    (words(), prop::sample::select(states), any::<bool>()).prop_map(move |(text, state, stale)| Translated {
-        text,
-        state,
-        origin: "human".to_owned(),
-        source_hash: SourceHash::of(if stale { "an older text" } else { &source }),
+    let states = vec![
+        TranslationState::Machine,
+        TranslationState::Draft,
+        TranslationState::Reviewed,
+    ];
+    (words(), prop::sample::select(states), any::<bool>()).prop_map(move |(text, state, stale)| {
+        Translated {
+            text,
+            state,
+            origin: "human".to_owned(),
+            source_hash: SourceHash::of(if stale { "an older text" } else { &source }),
+        }
     })
 }
 
 fn product() -> impl Strategy<Value = Product> {
-    let texts = (words(), option::of(words()), option::of(words()), btree_set(words(), 0..3));
-    let parts =
-        (vec(variant(), 0..4), 0_usize..3, btree_map("[A-Z][a-z]{1,4}", words(), 0..3), any::<bool>());
+    let texts = (
+        words(),
+        option::of(words()),
+        option::of(words()),
+        btree_set(words(), 0..3),
+    );
+    let parts = (
+        vec(variant(), 0..4),
+        0_usize..3,
+        btree_map("[A-Z][a-z]{1,4}", words(), 0..3),
+        any::<bool>(),
+    );
     let media = vec((option::of(Just(())), option::of(words())), 0..3);
     (texts, parts, media).prop_flat_map(|(texts, parts, media)| {
         let german = option::of(translated(texts.0.clone()));
@@ -75,8 +111,18 @@ fn product() -> impl Strategy<Value = Product> {
     })
 }
 
-type Texts = (String, Option<String>, Option<String>, std::collections::BTreeSet<String>);
-type Parts = (Vec<Variant>, usize, std::collections::BTreeMap<String, String>, bool);
+type Texts = (
+    String,
+    Option<String>,
+    Option<String>,
+    std::collections::BTreeSet<String>,
+);
+type Parts = (
+    Vec<Variant>,
+    usize,
+    std::collections::BTreeMap<String, String>,
+    bool,
+);
 type Pictures = [(Option<()>, Option<String>)];
 
 fn assemble(texts: &Texts, parts: &Parts, media: &Pictures, german: Option<Translated>) -> Product {
@@ -84,12 +130,23 @@ fn assemble(texts: &Texts, parts: &Parts, media: &Pictures, german: Option<Trans
     product.text.description = texts.1.clone().unwrap_or_default();
     product.vendor.clone_from(&texts.2);
     product.tags.clone_from(&texts.3);
-    product.status = if parts.3 { ProductStatus::Draft } else { ProductStatus::Archived };
+    product.status = if parts.3 {
+        ProductStatus::Draft
+    } else {
+        ProductStatus::Archived
+    };
     product.variants.clone_from(&parts.0);
     product.attributes.clone_from(&parts.2);
-    product.options = ["Größe", "=Farbe"].iter().take(parts.1).map(|name| (*name).to_owned()).collect();
+    product.options = ["Größe", "=Farbe"]
+        .iter()
+        .take(parts.1)
+        .map(|name| (*name).to_owned())
+        .collect();
     for (place, variant) in product.variants.iter_mut().enumerate() {
-        let values = product.options.iter().map(|name| (name.clone(), format!("-{place}")));
+        let values = product
+            .options
+            .iter()
+            .map(|name| (name.clone(), format!("-{place}")));
         variant.options = values.collect();
     }
     for (place, (blob, alt)) in media.iter().enumerate() {
@@ -98,11 +155,16 @@ fn assemble(texts: &Texts, parts: &Parts, media: &Pictures, german: Option<Trans
             position: format!("m{place:04}"),
             blob: blob.map(|()| format!("sha256:{place}")),
             source: Some(format!("https://p.example/{place}.jpg")),
-            alt: alt.iter().map(|text| (Locale::parse("de").unwrap(), text.clone())).collect(),
+            alt: alt
+                .iter()
+                .map(|text| (Locale::parse("de").unwrap(), text.clone()))
+                .collect(),
         });
     }
     if let Some(german) = german {
-        product.translations.insert((TextField::Title, Locale::parse("de").unwrap()), german);
+        product
+            .translations
+            .insert((TextField::Title, Locale::parse("de").unwrap()), german);
     }
     product
 }

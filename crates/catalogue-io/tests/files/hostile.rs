@@ -13,23 +13,46 @@ fn nothing_only_a_header_or_only_blank_lines() {
     assert!(matches!(refuse(b""), CatalogueError::Empty));
     assert!(matches!(refuse(b"\n\r\n  \n"), CatalogueError::Empty));
     let header = read("SKU,Title\n");
-    assert_eq!((header.opened.rows, header.products.len(), header.issues.len()), (0, 0, 0));
+    assert_eq!(
+        (
+            header.opened.rows,
+            header.products.len(),
+            header.issues.len()
+        ),
+        (0, 0, 0)
+    );
 }
 
 #[test]
 fn a_cell_of_ten_megabytes_names_row_and_column() {
     let file = format!("SKU,Title\nA,Towel\nB,{}\n", "x".repeat(10 * 1024 * 1024));
-    let CatalogueError::TooLarge { what, row, column, .. } = refuse(file.as_bytes()) else { panic!() };
+    let CatalogueError::TooLarge {
+        what, row, column, ..
+    } = refuse(file.as_bytes())
+    else {
+        panic!()
+    };
     assert_eq!((what, row, column.as_deref()), ("cell", 3, Some("Title")));
 }
 
 #[test]
 fn a_hundred_thousand_columns() {
     let file = format!("SKU,Title\nA{}\n", ",x".repeat(100_000));
-    assert!(matches!(refuse(file.as_bytes()), CatalogueError::TooLarge { what: "columns", row: 2, .. }));
+    assert!(matches!(
+        refuse(file.as_bytes()),
+        CatalogueError::TooLarge {
+            what: "columns",
+            row: 2,
+            ..
+        }
+    ));
     assert!(matches!(
         refuse(",".repeat(100_000).as_bytes()),
-        CatalogueError::TooLarge { what: "columns", row: 1, .. }
+        CatalogueError::TooLarge {
+            what: "columns",
+            row: 1,
+            ..
+        }
     ));
 }
 
@@ -39,24 +62,36 @@ fn a_lone_quotation_mark_names_its_row() {
         refuse(b"SKU,Title\nA,Towel\nB,\"Robe\nC,Mat\n"),
         CatalogueError::UnclosedQuote { row: 3 }
     ));
-    assert_eq!(read("SKU,Title\nA,12\" towel\n").products[0].title(), Some("12\" towel"));
+    assert_eq!(
+        read("SKU,Title\nA,12\" towel\n").products[0].title(),
+        Some("12\" towel")
+    );
 }
 
 #[test]
 fn nul_and_broken_bytes_are_errors_of_their_rows() {
-    let read =
-        try_read(b"SKU,Title\nA,To\0wel\nB,Gr\xC3\xB6\xC3\x9Fe \xFF\nC,Gr\xC3\xB6\xC3\x9Fe\n", &options())
-            .unwrap();
-    assert_eq!(read.errors(), ["2 Title nulCharacter", "3 Title encodingInvalid"]);
+    let read = try_read(
+        b"SKU,Title\nA,To\0wel\nB,Gr\xC3\xB6\xC3\x9Fe \xFF\nC,Gr\xC3\xB6\xC3\x9Fe\n",
+        &options(),
+    )
+    .unwrap();
+    assert_eq!(
+        read.errors(),
+        ["2 Title nulCharacter", "3 Title encodingInvalid"]
+    );
     assert_eq!(read.skus(), ["C"]);
-    let declared = ImportOptions { encoding: Some("utf-8".to_owned()), ..options() };
+    let declared = ImportOptions {
+        encoding: Some("utf-8".to_owned()),
+        ..options()
+    };
     let read = try_read(b"SKU,Title\nA,Gr\xF6\xDFe\n", &declared).unwrap();
     assert_eq!(read.errors(), ["2 Title encodingInvalid"]);
 }
 
 #[test]
 fn mixed_line_ends_ragged_rows_and_cells_of_many_lines() {
-    let read = read("SKU,Title,Price\r\nA,\"Towel\r\nblue\",1.5\rB,Robe\nC,Mat,2.5,,\r\nD,Rug,3.5,x\r\n");
+    let read =
+        read("SKU,Title,Price\r\nA,\"Towel\r\nblue\",1.5\rB,Robe\nC,Mat,2.5,,\r\nD,Rug,3.5,x\r\n");
     assert_eq!(read.skus(), ["A", "B", "C"]);
     assert_eq!(read.products[0].title(), Some("Towel\r\nblue"));
     let rows: Vec<u64> = read.products.iter().map(|product| product.row).collect();
@@ -67,7 +102,10 @@ fn mixed_line_ends_ragged_rows_and_cells_of_many_lines() {
 #[test]
 fn duplicate_headers_and_skus_name_both() {
     let twice = read("SKU,Title,Title\nA,Towel,Handtuch\n");
-    assert_eq!(twice.problems(), ["1 Title duplicateHeader", "1 Title (2) columnKept"]);
+    assert_eq!(
+        twice.problems(),
+        ["1 Title duplicateHeader", "1 Title (2) columnKept"]
+    );
     assert_eq!(twice.products[0].attributes["Title (2)"], "Handtuch");
     let sku = read("SKU,Title\nA,Towel\nB,Robe\nA,Mat\n");
     assert_eq!(sku.errors(), ["4 SKU duplicateSku"]);
@@ -98,8 +136,16 @@ fn numbers_that_are_none_or_too_much() {
     assert_eq!(fine("-0").as_deref(), Some("0"));
     assert_eq!(fine("١٢٣").as_deref(), Some("123"));
     assert_eq!(fine("１２").as_deref(), Some("12"));
-    assert_eq!(fine("1,5").as_deref(), Some("1.5"), "it fits one reading only");
-    assert_eq!(fine("10.500000").as_deref(), Some("10.500000"), "six decimals stay as given");
+    assert_eq!(
+        fine("1,5").as_deref(),
+        Some("1.5"),
+        "it fits one reading only"
+    );
+    assert_eq!(
+        fine("10.500000").as_deref(),
+        Some("10.500000"),
+        "six decimals stay as given"
+    );
     assert_eq!(fine(""), None);
 }
 
@@ -116,7 +162,11 @@ fn skus_with_characters_that_cannot_be_seen_or_told_apart() {
     let read = read("SKU,Title\nA\u{200B}B,a\nA\u{202E}B,b\nАТТ-1x,c\n");
     assert_eq!(
         read.problems(),
-        ["2 SKU skuControlCharacter", "3 SKU skuControlCharacter", "4 SKU skuConfusable"]
+        [
+            "2 SKU skuControlCharacter",
+            "3 SKU skuControlCharacter",
+            "4 SKU skuConfusable"
+        ]
     );
 }
 
@@ -131,8 +181,14 @@ fn slugs_that_would_leave_their_folder_are_not_taken() {
 
 #[test]
 fn texts_that_turn_or_are_too_long() {
-    let read = read(&format!("SKU,Title\nA,evil\u{202E}txt\nB,{}\n", "x".repeat(1_000_000)));
-    assert_eq!(read.problems(), ["2 Title directionCharacter", "3 Title textTooLong"]);
+    let read = read(&format!(
+        "SKU,Title\nA,evil\u{202E}txt\nB,{}\n",
+        "x".repeat(1_000_000)
+    ));
+    assert_eq!(
+        read.problems(),
+        ["2 Title directionCharacter", "3 Title textTooLong"]
+    );
 }
 
 #[test]
@@ -143,8 +199,14 @@ fn a_size_that_a_sheet_made_a_date() {
 
 #[test]
 fn other_formats_are_not_tables() {
-    assert!(matches!(refuse(b"PK\x03\x04\x14\0"), CatalogueError::FormatUnknown));
-    assert!(matches!(refuse(b"\x89PNG\r\n"), CatalogueError::FormatUnknown));
+    assert!(matches!(
+        refuse(b"PK\x03\x04\x14\0"),
+        CatalogueError::FormatUnknown
+    ));
+    assert!(matches!(
+        refuse(b"\x89PNG\r\n"),
+        CatalogueError::FormatUnknown
+    ));
 }
 
 #[test]
@@ -159,7 +221,10 @@ fn options_that_do_not_exist() {
         with(|options| options.encoding = Some("klingon".to_owned())),
         with(|options| options.delimiter = Some("ab".to_owned())),
     ] {
-        assert!(matches!(refused, Err(CatalogueError::OptionInvalid { .. })), "{refused:?}");
+        assert!(
+            matches!(refused, Err(CatalogueError::OptionInvalid { .. })),
+            "{refused:?}"
+        );
     }
     let shopify = with(|options| options.preset = Some("shopify".to_owned()));
     assert!(matches!(shopify, Err(CatalogueError::HeaderMissing(header)) if header == "Handle"));
@@ -175,5 +240,12 @@ fn a_flood_of_problems_is_counted_not_kept() {
     assert_eq!(read.errors().len(), 1_000);
     let mut importer = read.opened.importer().unwrap();
     importer.by_ref().for_each(drop);
-    assert_eq!((importer.errors(), importer.suppressed(), importer.rows_read()), (3_000, 2_000, 3_000));
+    assert_eq!(
+        (
+            importer.errors(),
+            importer.suppressed(),
+            importer.rows_read()
+        ),
+        (3_000, 2_000, 3_000)
+    );
 }

@@ -5,10 +5,18 @@ use dhow_catalogue_io::{IssueCode, Outcome};
 use dhow_domain::catalogue::ProductStatus;
 
 fn cells(merge: &dhow_catalogue_io::Merge) -> Vec<String> {
-    let all = merge.cells.iter().chain(merge.variants.iter().flat_map(|variant| &variant.cells));
+    let all = merge
+        .cells
+        .iter()
+        .chain(merge.variants.iter().flat_map(|variant| &variant.cells));
     all.map(|cell| {
         let shown = |text: &Option<String>| text.clone().unwrap_or("-".to_owned());
-        format!("{}: {} > {}", cell.field, shown(&cell.before), shown(&cell.after))
+        format!(
+            "{}: {} > {}",
+            cell.field,
+            shown(&cell.before),
+            shown(&cell.after)
+        )
     })
     .collect()
 }
@@ -16,7 +24,9 @@ fn cells(merge: &dhow_catalogue_io::Merge) -> Vec<String> {
 #[test]
 fn only_what_the_file_speaks_of_changes() {
     let mut catalogue = Catalogue::new();
-    catalogue.apply(&read("SKU,Title,Price,Stock,Status\nA,Towel,10.50,3,draft\n"));
+    catalogue.apply(&read(
+        "SKU,Title,Price,Stock,Status\nA,Towel,10.50,3,draft\n",
+    ));
     let again = read("SKU,Title,Price,Stock\nA,,10.5,\n");
     let merge = catalogue.apply_one(&again.products[0]).unwrap();
     assert_eq!(merge.outcome, Outcome::Unchanged, "{:?}", cells(&merge));
@@ -28,19 +38,34 @@ fn only_what_the_file_speaks_of_changes() {
     assert_eq!(merge.product.status, ProductStatus::Draft);
     let changed = read("SKU,Price,Shelf\nA,11,7\n");
     let merge = catalogue.apply_one(&changed.products[0]).unwrap();
-    assert_eq!(cells(&merge), ["attribute:Shelf: - > 7", "basePrice: 10.50 > 11"]);
-    assert_eq!((merge.outcome, merge.variants[0].outcome), (Outcome::Update, Outcome::Update));
+    assert_eq!(
+        cells(&merge),
+        ["attribute:Shelf: - > 7", "basePrice: 10.50 > 11"]
+    );
+    assert_eq!(
+        (merge.outcome, merge.variants[0].outcome),
+        (Outcome::Update, Outcome::Update)
+    );
 }
 
 #[test]
 fn a_new_product_is_active_and_goes_by_its_sku_until_it_has_a_title() {
     let mut catalogue = Catalogue::new();
-    let merge = catalogue.apply_one(&read("SKU,Price\nA,1.5\n").products[0]).unwrap();
+    let merge = catalogue
+        .apply_one(&read("SKU,Price\nA,1.5\n").products[0])
+        .unwrap();
     assert_eq!(
-        merge.issues.iter().map(|it| (it.code, it.row)).collect::<Vec<_>>(),
+        merge
+            .issues
+            .iter()
+            .map(|it| (it.code, it.row))
+            .collect::<Vec<_>>(),
         [(IssueCode::NoTitle, 2)]
     );
-    assert_eq!((&*merge.product.text.title, merge.product.status), ("A", ProductStatus::Active));
+    assert_eq!(
+        (&*merge.product.text.title, merge.product.status),
+        ("A", ProductStatus::Active)
+    );
     catalogue.apply(&read("SKU,Title\nA,Towel\n"));
     assert_eq!(catalogue.products[0].text.title, "Towel");
 }
@@ -48,11 +73,22 @@ fn a_new_product_is_active_and_goes_by_its_sku_until_it_has_a_title() {
 #[test]
 fn a_variant_without_price_is_taken_in_and_flagged() {
     let mut catalogue = Catalogue::new();
-    let merge = catalogue.apply_one(&read("SKU,Title,Price\nA,Towel,\n").products[0]).unwrap();
-    assert_eq!(merge.issues.iter().map(|issue| issue.code).collect::<Vec<_>>(), [IssueCode::NoBasePrice]);
+    let merge = catalogue
+        .apply_one(&read("SKU,Title,Price\nA,Towel,\n").products[0])
+        .unwrap();
+    assert_eq!(
+        merge
+            .issues
+            .iter()
+            .map(|issue| issue.code)
+            .collect::<Vec<_>>(),
+        [IssueCode::NoBasePrice]
+    );
     assert_eq!(merge.product.variants.len(), 1);
     catalogue.apply(&read("SKU,Price\nA,5.50\n"));
-    let stock = catalogue.apply_one(&read("SKU,Stock\nA,5\n").products[0]).unwrap();
+    let stock = catalogue
+        .apply_one(&read("SKU,Stock\nA,5\n").products[0])
+        .unwrap();
     assert!(stock.issues.is_empty(), "the workspace has its price");
 }
 
@@ -71,13 +107,32 @@ fn the_same_file_twice_changes_nothing() {
 #[test]
 fn a_sku_given_later_names_the_generated_variant() {
     let mut catalogue = Catalogue::new();
-    catalogue.apply(&read("Handle,Title,Option1 Name,Option1 Value\ntowel,Towel,Size,S\ntowel,,,L\n"));
-    let ids: Vec<_> = catalogue.products[0].variants.iter().map(|variant| variant.id).collect();
+    catalogue.apply(&read(
+        "Handle,Title,Option1 Name,Option1 Value\ntowel,Towel,Size,S\ntowel,,,L\n",
+    ));
+    let ids: Vec<_> = catalogue.products[0]
+        .variants
+        .iter()
+        .map(|variant| variant.id)
+        .collect();
     let named = "Handle,SKU,Option1 Name,Option1 Value\ntowel,T-S,Size,S\ntowel,T-L,,L\n";
     assert_eq!(catalogue.apply(&read(named)), [Outcome::Update]);
     let variants = &catalogue.products[0].variants;
-    assert_eq!(variants.iter().map(|variant| variant.sku.as_str()).collect::<Vec<_>>(), ["T-S", "T-L"]);
-    assert_eq!(variants.iter().map(|variant| variant.id).collect::<Vec<_>>(), ids, "identity stays");
+    assert_eq!(
+        variants
+            .iter()
+            .map(|variant| variant.sku.as_str())
+            .collect::<Vec<_>>(),
+        ["T-S", "T-L"]
+    );
+    assert_eq!(
+        variants
+            .iter()
+            .map(|variant| variant.id)
+            .collect::<Vec<_>>(),
+        ids,
+        "identity stays"
+    );
     assert!(!variants[0].generated_sku);
 }
 
@@ -102,5 +157,9 @@ fn a_generated_sku_does_not_lead_into_another_product() {
     let draft = read("Handle,SKU,Title,Option1 Name,Option1 Value\ntowel,,Towel,Size,S\n");
     assert_eq!(draft.skus(), ["towel-s"]);
     let merge = catalogue.apply_one(&draft.products[0]).unwrap();
-    assert_eq!(merge.product.handle.as_deref(), Some("towel"), "the handle is the better witness");
+    assert_eq!(
+        merge.product.handle.as_deref(),
+        Some("towel"),
+        "the handle is the better witness"
+    );
 }

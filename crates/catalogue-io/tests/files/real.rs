@@ -22,13 +22,33 @@ fn shopify_files_without_skus_and_with_eighteen_picture_rows() {
         assert_eq!(read.opened.preset, "shopify", "{name}");
         assert_eq!(read.errors(), [] as [&str; 0], "{name}");
         assert_eq!(
-            (read.opened.rows, read.products.len(), read.variants().count()),
+            (
+                read.opened.rows,
+                read.products.len(),
+                read.variants().count()
+            ),
             (rows, products, variants),
             "{name}"
         );
-        assert!(read.variants().all(|variant| variant.generated_sku && price(variant).is_some()), "{name}");
-        assert!(catalogue.apply(&read).iter().all(|outcome| *outcome == Outcome::Create), "{name}");
-        assert!(catalogue.apply(&read).iter().all(|outcome| *outcome == Outcome::Unchanged), "{name}");
+        assert!(
+            read.variants()
+                .all(|variant| variant.generated_sku && price(variant).is_some()),
+            "{name}"
+        );
+        assert!(
+            catalogue
+                .apply(&read)
+                .iter()
+                .all(|outcome| *outcome == Outcome::Create),
+            "{name}"
+        );
+        assert!(
+            catalogue
+                .apply(&read)
+                .iter()
+                .all(|outcome| *outcome == Outcome::Unchanged),
+            "{name}"
+        );
     }
     let mut skus: Vec<_> = catalogue
         .products
@@ -43,9 +63,17 @@ fn shopify_files_without_skus_and_with_eighteen_picture_rows() {
 
 #[test]
 fn a_space_padded_file_with_a_repeated_sku() {
-    let Some(read) = real("vendure-products.csv") else { return };
+    let Some(read) = real("vendure-products.csv") else {
+        return;
+    };
     assert_eq!(read.opened.rows, 88);
-    assert!(read.errors().iter().all(|error| error.ends_with("duplicateSku")), "{:?}", read.errors());
+    assert!(
+        read.errors()
+            .iter()
+            .all(|error| error.ends_with("duplicateSku")),
+        "{:?}",
+        read.errors()
+    );
     assert_eq!(read.products.len(), 54);
     assert_eq!(read.products[0].title(), Some("Laptop"));
     assert_eq!(read.products[0].options, ["screen size", "RAM"]);
@@ -54,10 +82,18 @@ fn a_space_padded_file_with_a_repeated_sku() {
 
 #[test]
 fn a_file_with_prices_in_a_second_currency() {
-    let Some(read) = real("spree-products.csv") else { return };
+    let Some(read) = real("spree-products.csv") else {
+        return;
+    };
     assert_eq!(read.opened.rows, 211);
     // The second block repeats each SKU with a price in euro; one SKU has one price here.
-    assert!(read.errors().iter().all(|error| error.ends_with("duplicateSku")), "{:?}", read.errors());
+    assert!(
+        read.errors()
+            .iter()
+            .all(|error| error.ends_with("duplicateSku")),
+        "{:?}",
+        read.errors()
+    );
     // 87 of that block, and the product row 96 that has the SKU of the one in row 93.
     assert_eq!(read.errors().len(), 88);
     assert_eq!((read.products.len(), read.variants().count()), (37, 87));
@@ -67,22 +103,49 @@ fn a_file_with_prices_in_a_second_currency() {
 
 #[test]
 fn translations_in_rows_of_their_own() {
-    let Some(read) = real("spree-product_translations.csv") else { return };
+    let Some(read) = real("spree-product_translations.csv") else {
+        return;
+    };
     assert_eq!(read.errors(), [] as [&str; 0]);
     assert_eq!(read.opened.rows, 74);
-    assert!(read.products.iter().all(|product| product.variants.is_empty() && product.title().is_none()));
-    let titles = read.products.iter().flat_map(|product| product.texts.keys());
-    assert_eq!(titles.filter(|(field, _)| field.to_string() == "title").count(), 74);
+    assert!(
+        read.products
+            .iter()
+            .all(|product| product.variants.is_empty() && product.title().is_none())
+    );
+    let titles = read
+        .products
+        .iter()
+        .flat_map(|product| product.texts.keys());
+    assert_eq!(
+        titles
+            .filter(|(field, _)| field.to_string() == "title")
+            .count(),
+        74
+    );
 }
 
 #[test]
 fn variations_that_name_their_parents() {
-    let Some(read) = real("woocommerce-sample_products.csv") else { return };
+    let Some(read) = real("woocommerce-sample_products.csv") else {
+        return;
+    };
     assert_eq!(read.errors(), [] as [&str; 0]);
     assert_eq!(read.opened.rows, 24);
-    let hoodie = read.products.iter().find(|product| product.title() == Some("Hoodie")).unwrap();
+    let hoodie = read
+        .products
+        .iter()
+        .find(|product| product.title() == Some("Hoodie"))
+        .unwrap();
     assert_eq!(hoodie.variants.len(), 6);
     assert_eq!(read.variants().count(), 22, "two of the rows are parents");
-    let beanie = read.variants().find(|variant| variant.sku.as_str() == "cc-beanie").unwrap();
-    assert_eq!(price(beanie).unwrap().to_string(), "20 EUR", "the regular price, not the sale's");
+    let beanie = read
+        .variants()
+        .find(|variant| variant.sku.as_str() == "cc-beanie")
+        .unwrap();
+    assert_eq!(
+        price(beanie).unwrap().to_string(),
+        "20 EUR",
+        "the regular price, not the sale's"
+    );
 }

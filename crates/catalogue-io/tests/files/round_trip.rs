@@ -16,7 +16,9 @@ fn export(products: &[Product], preset: ExportPreset) -> Vec<u8> {
     products.iter().for_each(|product| plan.see(product));
     let mut bytes = Vec::new();
     let mut exporter = plan.write_to(&mut bytes).unwrap();
-    products.iter().for_each(|product| exporter.write(product).unwrap());
+    products
+        .iter()
+        .for_each(|product| exporter.write(product).unwrap());
     exporter.finish().unwrap();
     bytes
 }
@@ -33,8 +35,14 @@ fn import(bytes: &[u8]) -> Vec<Product> {
 fn without_ids(mut products: Vec<Product>) -> Vec<Product> {
     for product in &mut products {
         product.id = ProductId::from_uuid(Uuid::nil());
-        product.variants.iter_mut().for_each(|variant| variant.id = VariantId::from_uuid(Uuid::nil()));
-        product.media.iter_mut().for_each(|media| media.id = MediaId::from_uuid(Uuid::nil()));
+        product
+            .variants
+            .iter_mut()
+            .for_each(|variant| variant.id = VariantId::from_uuid(Uuid::nil()));
+        product
+            .media
+            .iter_mut()
+            .for_each(|media| media.id = MediaId::from_uuid(Uuid::nil()));
     }
     products
 }
@@ -137,7 +145,9 @@ fn variants_keep_values_of_their_own_under_one_header() {
     catalogue.apply(&read(text));
     let kept = &catalogue.products[0].attributes;
     assert_eq!(
-        kept.iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>(),
+        kept.iter()
+            .map(|(name, text)| format!("{name}={text}"))
+            .collect::<Vec<_>>(),
         ["Shelf=1", "Shelf#B=2"]
     );
     let file = export(&catalogue.products, ExportPreset::Table);
@@ -158,7 +168,11 @@ fn a_shopify_file_is_written_that_shopify_reads() {
     assert_eq!(back[0].variants.len(), 3);
     assert_eq!(back[0].media.len(), 3);
     assert_eq!(back[1].options, [] as [&str; 0]);
-    assert_eq!(without_ids(back), without_ids(products), "currency and kept columns come back too");
+    assert_eq!(
+        without_ids(back),
+        without_ids(products),
+        "currency and kept columns come back too"
+    );
 }
 
 #[test]
@@ -168,17 +182,27 @@ fn a_shopify_file_over_its_own_products_changes_nothing() {
         Material (product.metafields.custom.material)\n\
         towel,Towel,,Size,S,T-S,5,2,continue,oz,100,Home,M-1,Cotton\n\
         towel,,,,L,T-L,6,,continue,kg,200,,M-2,\nmug,Mug,,,,MUG,,1,,,,,,\n";
-    let usd = ImportOptions { currency: Some(Currency::parse("USD").unwrap()), ..options() };
+    let usd = ImportOptions {
+        currency: Some(Currency::parse("USD").unwrap()),
+        ..options()
+    };
     let mut catalogue = Catalogue::new();
     catalogue.apply(&try_read(sheet.as_bytes(), &usd).unwrap());
     let file = export(&catalogue.products, ExportPreset::Shopify);
     let shown = String::from_utf8(file.clone()).unwrap();
     let first: Vec<&str> = shown.lines().take(2).collect();
-    assert!(first[0].ends_with(",Product Category") && first[1].ends_with(",Home"), "{shown}");
+    assert!(
+        first[0].ends_with(",Product Category") && first[1].ends_with(",Home"),
+        "{shown}"
+    );
     let before = catalogue.products.clone();
     let mut unused = before.clone();
     unused[0].options.push("Colour".to_owned());
-    assert_eq!(export(&unused, ExportPreset::Shopify), file, "an option nobody has a value of");
+    assert_eq!(
+        export(&unused, ExportPreset::Shopify),
+        file,
+        "an option nobody has a value of"
+    );
     catalogue.apply(&try_read(&file, &options()).unwrap());
     for (after, before) in catalogue.products.iter().zip(&before) {
         assert_eq!(after, before, "{shown}");
@@ -188,15 +212,22 @@ fn a_shopify_file_over_its_own_products_changes_nothing() {
 
 /// The same table with some cells emptied, by row and column.
 fn without(file: &[u8], cells: &[(usize, &str)]) -> Vec<u8> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file);
-    let rows: Vec<Vec<String>> =
-        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(file);
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
     let place = |column: &str| rows[0].iter().position(|name| name == column).unwrap();
     let mut writer = csv::Writer::from_writer(Vec::new());
     for (number, row) in (1..).zip(&rows) {
         let mut row = row.clone();
         for (_, column) in cells.iter().filter(|(wanted, _)| *wanted == number) {
-            assert!(!std::mem::take(&mut row[place(column)]).is_empty(), "{column} was empty");
+            assert!(
+                !std::mem::take(&mut row[place(column)]).is_empty(),
+                "{column} was empty"
+            );
         }
         writer.write_record(&row).unwrap();
     }
@@ -210,14 +241,34 @@ fn a_cell_emptied_in_the_own_format_empties_its_field_and_nothing_else() {
     let mut catalogue = Catalogue::new();
     catalogue.apply(&read(sheet));
     let file = export(&catalogue.products, ExportPreset::Table);
-    let first = [(2, "description"), (2, "vendor"), (2, "cost"), (2, "title@de"), (2, "attribute:Shelf")];
+    let first = [
+        (2, "description"),
+        (2, "vendor"),
+        (2, "cost"),
+        (2, "title@de"),
+        (2, "attribute:Shelf"),
+    ];
     let second = [(3, "basePrice"), (3, "stock"), (3, "attribute:Shelf")];
     let edited = without(&file, &[first.as_slice(), second.as_slice()].concat());
     catalogue.apply(&try_read(&edited, &options()).unwrap());
-    let [product] = catalogue.products.as_slice() else { panic!("one product") };
-    assert_eq!((&*product.text.title, &*product.text.description, &product.vendor), ("Towel", "", &None));
-    assert!(product.translations.is_empty() && product.attributes.is_empty(), "{product:?}");
-    let [small, large] = product.variants.as_slice() else { panic!("two variants") };
+    let [product] = catalogue.products.as_slice() else {
+        panic!("one product")
+    };
+    assert_eq!(
+        (
+            &*product.text.title,
+            &*product.text.description,
+            &product.vendor
+        ),
+        ("Towel", "", &None)
+    );
+    assert!(
+        product.translations.is_empty() && product.attributes.is_empty(),
+        "{product:?}"
+    );
+    let [small, large] = product.variants.as_slice() else {
+        panic!("two variants")
+    };
     assert!(small.cost.is_none() && small.base_price.is_some() && small.total_stock().is_some());
     assert!(large.base_price.is_none() && large.total_stock().is_none() && large.cost.is_some());
 }
@@ -225,10 +276,16 @@ fn a_cell_emptied_in_the_own_format_empties_its_field_and_nothing_else() {
 #[test]
 fn a_row_without_its_product_says_nothing_of_it() {
     let mut catalogue = Catalogue::new();
-    catalogue.apply(&read("Handle,Title,Size,SKU,Price,Vendor\ntowel,Towel,S,T-S,5,Ege\ntowel,,L,T-L,6,\n"));
+    catalogue.apply(&read(
+        "Handle,Title,Size,SKU,Price,Vendor\ntowel,Towel,S,T-S,5,Ege\ntowel,,L,T-L,6,\n",
+    ));
     let file = String::from_utf8(export(&catalogue.products, ExportPreset::Table)).unwrap();
-    let only_second: Vec<&str> =
-        file.lines().enumerate().filter(|(place, _)| *place != 1).map(|(_, row)| row).collect();
+    let only_second: Vec<&str> = file
+        .lines()
+        .enumerate()
+        .filter(|(place, _)| *place != 1)
+        .map(|(_, row)| row)
+        .collect();
     catalogue.apply(&read(&(only_second.join("\n") + "\n")));
     assert_eq!(catalogue.products[0].vendor.as_deref(), Some("Ege"));
 }

@@ -1,8 +1,8 @@
 //! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
 
 use dhow_catalogue_io::{
-    CatalogueError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome, ProductDraft,
-    Severity, Source, VariantDraft, merge, open,
+    CatalogueError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome,
+    ProductDraft, Severity, Source, VariantDraft, merge, open,
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
@@ -63,25 +63,43 @@ impl Read {
     }
 
     pub(crate) fn skus(&self) -> Vec<String> {
-        self.variants().map(|variant| variant.sku.to_string()).collect()
+        self.variants()
+            .map(|variant| variant.sku.to_string())
+            .collect()
     }
 
     /// `row column code` of all issues but the informative ones.
     pub(crate) fn problems(&self) -> Vec<String> {
-        self.issues.iter().filter(|issue| issue.severity() != Severity::Info).map(line).collect()
+        self.issues
+            .iter()
+            .filter(|issue| issue.severity() != Severity::Info)
+            .map(line)
+            .collect()
     }
 
     pub(crate) fn errors(&self) -> Vec<String> {
-        self.issues.iter().filter(|issue| issue.severity() == Severity::Error).map(line).collect()
+        self.issues
+            .iter()
+            .filter(|issue| issue.severity() == Severity::Error)
+            .map(line)
+            .collect()
     }
 
     pub(crate) fn codes(&self) -> Vec<&'static str> {
-        self.issues.iter().map(|issue| issue.code.as_str()).collect()
+        self.issues
+            .iter()
+            .map(|issue| issue.code.as_str())
+            .collect()
     }
 }
 
 fn line(issue: &Issue) -> String {
-    format!("{} {} {}", issue.row, issue.column.as_deref().unwrap_or("-"), issue.code)
+    format!(
+        "{} {} {}",
+        issue.row,
+        issue.column.as_deref().unwrap_or("-"),
+        issue.code
+    )
 }
 
 pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, CatalogueError> {
@@ -93,7 +111,11 @@ pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, Ca
             Item::Issue(issue) => issues.push(issue),
         }
     }
-    Ok(Read { opened, products, issues })
+    Ok(Read {
+        opened,
+        products,
+        issues,
+    })
 }
 
 pub(crate) fn read(text: &str) -> Read {
@@ -101,7 +123,10 @@ pub(crate) fn read(text: &str) -> Read {
 }
 
 pub(crate) fn fixture(name: &str) -> Vec<u8> {
-    let path = format!("{}/../../tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/../../tests/fixtures/import/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    );
     std::fs::read(path).unwrap()
 }
 
@@ -122,12 +147,21 @@ impl Catalogue {
     }
 
     pub(crate) fn apply(&mut self, read: &Read) -> Vec<Outcome> {
-        read.products.iter().map(|draft| self.apply_one(draft).unwrap().outcome).collect()
+        read.products
+            .iter()
+            .map(|draft| self.apply_one(draft).unwrap().outcome)
+            .collect()
     }
 
-    pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<dhow_catalogue_io::Merge, Issue> {
+    pub(crate) fn apply_one(
+        &mut self,
+        draft: &ProductDraft,
+    ) -> Result<dhow_catalogue_io::Merge, Issue> {
         let place = self.find(draft);
-        let context = MergeContext { ids: &self.ids, source_locale: &self.source_locale };
+        let context = MergeContext {
+            ids: &self.ids,
+            source_locale: &self.source_locale,
+        };
         let merged = merge(place.map(|place| &self.products[place]), draft, context)?;
         match place {
             Some(place) => self.products[place] = merged.product.clone(),

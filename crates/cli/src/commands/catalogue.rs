@@ -9,8 +9,8 @@ use crate::table::Table;
 use crate::wording::Words;
 use clap::{Args, Subcommand};
 use dhow_contract::catalogue::{
-    CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow, ProductStatus,
-    Variant, VariantSet,
+    CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow,
+    ProductStatus, Variant, VariantSet,
 };
 use dhow_contract::prelude::*;
 use dhow_contract::{Code, Failure};
@@ -74,15 +74,27 @@ impl Catalogue {
         let Self::Product(command) = self;
         match command {
             Products::List(list) => Handler::on_desk(move |desk| {
-                Ok(Answer::list("products", desk.app.catalogue_list(list.query())?, listed))
+                Ok(Answer::list(
+                    "products",
+                    desk.app.catalogue_list(list.query())?,
+                    listed,
+                ))
             }),
             Products::Show { sku } => Handler::on_desk(move |desk| {
-                let request = ProductRequest { sku: Some(sku), id: None };
+                let request = ProductRequest {
+                    sku: Some(sku),
+                    id: None,
+                };
                 Ok(Answer::one(desk.app.product_get(request)?, product))
             }),
-            Products::Set { sku, fields } => Handler::on_desk(move |desk| set_fields(desk, sku, &fields)),
+            Products::Set { sku, fields } => {
+                Handler::on_desk(move |desk| set_fields(desk, sku, &fields))
+            }
             Products::Create { title, sku } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.product_create(ProductCreate { title, sku })?, product))
+                Ok(Answer::one(
+                    desk.app.product_create(ProductCreate { title, sku })?,
+                    product,
+                ))
             }),
         }
     }
@@ -94,7 +106,11 @@ impl List {
         let every = || STATUSES.into_iter().map(|(_, status)| status).collect();
         CatalogueQuery {
             search: self.search,
-            status: Some(if self.status.is_empty() { every() } else { self.status }),
+            status: Some(if self.status.is_empty() {
+                every()
+            } else {
+                self.status
+            }),
             offset: self.offset.unwrap_or_default(),
             limit: Some(self.limit.unwrap_or(u32::MAX.into())),
             ..CatalogueQuery::default()
@@ -109,12 +125,25 @@ fn listed(page: &CataloguePage, words: &Words) -> String {
         messages::catalogue_col_status(),
         messages::catalogue_col_stock(),
     ];
-    let table = Table::of(head.iter().map(|it| words.text(it)), &page.products, |row: &ProductRow| {
-        let status = words.code("status", &name_of(&row.status));
-        vec![row.sku.clone(), row.title.clone(), status, crate::wording::or_nothing(row.stock.as_deref())]
-    });
+    let table = Table::of(
+        head.iter().map(|it| words.text(it)),
+        &page.products,
+        |row: &ProductRow| {
+            let status = words.code("status", &name_of(&row.status));
+            vec![
+                row.sku.clone(),
+                row.title.clone(),
+                status,
+                crate::wording::or_nothing(row.stock.as_deref()),
+            ]
+        },
+    );
     let shown = words.text(&messages::cli_shown_of(page.products.len(), page.total));
-    if page.products.is_empty() { shown } else { format!("{}\n{shown}", table.lines()) }
+    if page.products.is_empty() {
+        shown
+    } else {
+        format!("{}\n{shown}", table.lines())
+    }
 }
 
 fn product(product: &Product, words: &Words) -> String {
@@ -127,14 +156,28 @@ fn product(product: &Product, words: &Words) -> String {
         messages::field_stock(),
         messages::field_gtin(),
     ];
-    let variants =
-        Table::of(head.iter().map(|it| words.text(it)), &product.variants, |it| variant(it, words));
-    let described = product.description.as_deref().map(|text| format!("{text}\n")).unwrap_or_default();
-    let mut text = format!("{} · {status}\n{described}\n{}", product.title, variants.lines());
+    let variants = Table::of(
+        head.iter().map(|it| words.text(it)),
+        &product.variants,
+        |it| variant(it, words),
+    );
+    let described = product
+        .description
+        .as_deref()
+        .map(|text| format!("{text}\n"))
+        .unwrap_or_default();
+    let mut text = format!(
+        "{} · {status}\n{described}\n{}",
+        product.title,
+        variants.lines()
+    );
     for (locale, fields) in &product.translations {
         for (field, translation) in fields {
             let state = words.code("translation", &name_of(&translation.state));
-            text.push_str(&format!("\n{locale} {field} ({state}): {}", translation.text));
+            text.push_str(&format!(
+                "\n{locale} {field} ({state}): {}",
+                translation.text
+            ));
         }
     }
     text
@@ -156,16 +199,27 @@ fn variant(variant: &Variant, words: &Words) -> Vec<String> {
 }
 
 fn set_fields(desk: &Desk<'_>, sku: String, fields: &[String]) -> Outcome {
-    let fields = fields.iter().map(|text| field(text)).collect::<Result<_, Failure>>()?;
-    let request = VariantSet { sku: Some(sku), id: None, fields };
+    let fields = fields
+        .iter()
+        .map(|text| field(text))
+        .collect::<Result<_, Failure>>()?;
+    let request = VariantSet {
+        sku: Some(sku),
+        id: None,
+        fields,
+    };
     Ok(Answer::one(desk.app.variant_set(request)?, done))
 }
 
 /// `FIELD=VALUE`; an empty value clears the field.
 fn field(text: &str) -> Result<(String, Option<String>), Failure> {
-    let (name, value) =
-        text.split_once('=').ok_or_else(|| Failure::new(Code::FieldUnknown).with("field", text))?;
-    Ok((name.trim().to_owned(), Some(value.to_owned()).filter(|value| !value.is_empty())))
+    let (name, value) = text
+        .split_once('=')
+        .ok_or_else(|| Failure::new(Code::FieldUnknown).with("field", text))?;
+    Ok((
+        name.trim().to_owned(),
+        Some(value.to_owned()).filter(|value| !value.is_empty()),
+    ))
 }
 
 #[cfg(test)]
@@ -175,7 +229,11 @@ mod tests {
     #[test]
     fn a_field_ends_at_the_first_equals_sign() {
         let check = |text: &str, name: &str, value: Option<&str>| {
-            assert_eq!(field(text).unwrap(), (name.to_owned(), value.map(str::to_owned)), "{text}");
+            assert_eq!(
+                field(text).unwrap(),
+                (name.to_owned(), value.map(str::to_owned)),
+                "{text}"
+            );
         };
         check("cost=7.10", "cost", Some("7.10"));
         check("title=1 = 1", "title", Some("1 = 1"));

@@ -50,10 +50,18 @@ impl Acts {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Changeset(command) => command.handler(),
-            Self::Undo => Handler::on_desk(|desk| Ok(Answer::one(desk.app.undo(Nothing {})?, undone))),
-            Self::Redo => Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone))),
+            Self::Undo => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.undo(Nothing {})?, undone)))
+            }
+            Self::Redo => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone)))
+            }
             Self::History { sku, limit } => Handler::on_desk(move |desk| {
-                let query = HistoryQuery { sku, limit, ..HistoryQuery::default() };
+                let query = HistoryQuery {
+                    sku,
+                    limit,
+                    ..HistoryQuery::default()
+                };
                 Ok(Answer::list("acts", desk.app.history_list(query)?, acts))
             }),
         }
@@ -64,56 +72,122 @@ impl ChangeSet {
     fn handler(self) -> Handler {
         match self {
             Self::List => Handler::on_desk(|desk| {
-                Ok(Answer::list("changeSets", desk.app.changeset_list(Nothing {})?, rows))
+                Ok(Answer::list(
+                    "changeSets",
+                    desk.app.changeset_list(Nothing {})?,
+                    rows,
+                ))
             }),
             Self::Show { id } => Handler::on_desk(move |desk| {
-                Ok(Answer::list("changes", desk.app.changeset_show(ChangeSetRequest { id })?, shown))
+                Ok(Answer::list(
+                    "changes",
+                    desk.app.changeset_show(ChangeSetRequest { id })?,
+                    shown,
+                ))
             }),
             Self::Undo { id } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.changeset_undo(ChangeSetRequest { id })?, undone))
+                Ok(Answer::one(
+                    desk.app.changeset_undo(ChangeSetRequest { id })?,
+                    undone,
+                ))
             }),
         }
     }
 }
 
 fn undone(undone: &Undone, words: &Words) -> String {
-    with_left(words.text(&messages::cli_undone(&words.act(&undone.label), undone.restored)), undone, words)
+    with_left(
+        words.text(&messages::cli_undone(
+            &words.act(&undone.label),
+            undone.restored,
+        )),
+        undone,
+        words,
+    )
 }
 
 fn redone(undone: &Undone, words: &Words) -> String {
-    with_left(words.text(&messages::cli_redone(&words.act(&undone.label), undone.restored)), undone, words)
+    with_left(
+        words.text(&messages::cli_redone(
+            &words.act(&undone.label),
+            undone.restored,
+        )),
+        undone,
+        words,
+    )
 }
 
 fn with_left(sentence: String, undone: &Undone, words: &Words) -> String {
     if undone.left.is_empty() {
         return sentence;
     }
-    format!("{sentence}\n{}", words.text(&messages::cli_left(undone.left.len())))
+    format!(
+        "{sentence}\n{}",
+        words.text(&messages::cli_left(undone.left.len()))
+    )
 }
 
 fn acts(history: &history::History, words: &Words) -> String {
-    let head = [messages::history_when(), messages::history_who(), messages::history_what()];
-    Table::of(head.iter().map(|it| words.text(it)), &history.acts, |act: &Act| {
-        let who = words.code("origin", &name_of(&act.origin));
-        let taken_back = act.undone.then(|| words.text(&messages::history_undone()));
-        vec![act.at.clone(), who, words.act(&act.label), taken_back.unwrap_or_default()]
-    })
+    let head = [
+        messages::history_when(),
+        messages::history_who(),
+        messages::history_what(),
+    ];
+    Table::of(
+        head.iter().map(|it| words.text(it)),
+        &history.acts,
+        |act: &Act| {
+            let who = words.code("origin", &name_of(&act.origin));
+            let taken_back = act.undone.then(|| words.text(&messages::history_undone()));
+            vec![
+                act.at.clone(),
+                who,
+                words.act(&act.label),
+                taken_back.unwrap_or_default(),
+            ]
+        },
+    )
     .lines()
 }
 
 fn rows(sets: &ChangeSets, words: &Words) -> String {
     let head = [messages::history_when(), messages::history_what()].map(|it| words.text(&it));
-    Table::of([String::new()].into_iter().chain(head), &sets.change_sets, |set: &ChangeSetRow| {
-        let taken_back = set.undone.then(|| words.text(&messages::history_undone()));
-        vec![set.id.clone(), set.at.clone(), words.act(&set.label), taken_back.unwrap_or_default()]
-    })
+    Table::of(
+        [String::new()].into_iter().chain(head),
+        &sets.change_sets,
+        |set: &ChangeSetRow| {
+            let taken_back = set.undone.then(|| words.text(&messages::history_undone()));
+            vec![
+                set.id.clone(),
+                set.at.clone(),
+                words.act(&set.label),
+                taken_back.unwrap_or_default(),
+            ]
+        },
+    )
     .lines()
 }
 
 fn shown(detail: &ChangeSetDetail, words: &Words) -> String {
-    let head = [messages::history_what(), messages::history_before(), messages::history_after()];
-    let changes = Table::of(head.iter().map(|it| words.text(it)), &detail.changes, |change: &FieldChange| {
-        vec![change.path.clone(), value(change.before.as_ref()), value(change.after.as_ref())]
-    });
-    format!("{}\n{}", words.act(&detail.change_set.label), changes.lines())
+    let head = [
+        messages::history_what(),
+        messages::history_before(),
+        messages::history_after(),
+    ];
+    let changes = Table::of(
+        head.iter().map(|it| words.text(it)),
+        &detail.changes,
+        |change: &FieldChange| {
+            vec![
+                change.path.clone(),
+                value(change.before.as_ref()),
+                value(change.after.as_ref()),
+            ]
+        },
+    );
+    format!(
+        "{}\n{}",
+        words.act(&detail.change_set.label),
+        changes.lines()
+    )
 }

@@ -8,7 +8,9 @@ use crate::table::Table;
 use crate::wording::{Words, or_nothing};
 use clap::{Args, Subcommand};
 use dhow_app::SavedMapping;
-use dhow_contract::import::{ExportReport, ExportRequest, ImportIssue, ImportReport, ImportRequest};
+use dhow_contract::import::{
+    ExportReport, ExportRequest, ImportIssue, ImportReport, ImportRequest,
+};
 use dhow_contract::prelude::*;
 use dhow_contract::{Code, Failure};
 use dhow_i18n::messages;
@@ -60,7 +62,9 @@ impl Files {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Import(given) => Handler::on_desk(move |desk| import(desk, given)),
-            Self::Export { file, preset } => Handler::on_desk(move |desk| export(desk, &file, preset)),
+            Self::Export { file, preset } => {
+                Handler::on_desk(move |desk| export(desk, &file, preset))
+            }
         }
     }
 }
@@ -68,7 +72,11 @@ impl Files {
 fn import(desk: &Desk<'_>, given: Import) -> Outcome {
     let dry_run = given.dry_run;
     let request = given.request()?;
-    let report = if dry_run { desk.app.import_preview(request)? } else { desk.app.import_apply(request)? };
+    let report = if dry_run {
+        desk.app.import_preview(request)?
+    } else {
+        desk.app.import_apply(request)?
+    };
     Ok(Answer::one(report, said))
 }
 
@@ -76,8 +84,9 @@ impl Import {
     /// What the line says goes before what the file of columns says.
     fn request(self) -> Result<ImportRequest, Failure> {
         let saved = self.mapping.as_deref().map(mapping).transpose()?;
-        let (columns, currency, locale) =
-            saved.map_or((None, None, None), |saved| (Some(saved.columns), saved.currency, saved.locale));
+        let (columns, currency, locale) = saved.map_or((None, None, None), |saved| {
+            (Some(saved.columns), saved.currency, saved.locale)
+        });
         Ok(ImportRequest {
             path: Some(path_text(&self.file)),
             preset: self.preset,
@@ -98,7 +107,10 @@ fn mapping(path: &Path) -> Result<SavedMapping, Failure> {
 }
 
 fn export(desk: &Desk<'_>, file: &Path, preset: Option<String>) -> Outcome {
-    let report = desk.app.catalogue_export(ExportRequest { path: path_text(file), preset })?;
+    let report = desk.app.catalogue_export(ExportRequest {
+        path: path_text(file),
+        preset,
+    })?;
     Ok(Answer::one(report, |report: &ExportReport, words| {
         words.text(&messages::cli_exported(&report.path, report.rows))
     }))
@@ -109,30 +121,55 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
         std::io::ErrorKind::NotFound => Code::FileMissing,
         _ => Code::FileAccess,
     };
-    Failure::new(code).with("file", path.display()).with("reason", error)
+    Failure::new(code)
+        .with("file", path.display())
+        .with("reason", error)
 }
 
 fn said(report: &ImportReport, words: &Words) -> String {
     let (products, variants) = (&report.products, &report.variants);
-    let outcome =
-        if report.applied { messages::cli_import_applied() } else { messages::cli_import_not_applied() };
+    let outcome = if report.applied {
+        messages::cli_import_applied()
+    } else {
+        messages::cli_import_not_applied()
+    };
     let lines = [
         words.text(&messages::cli_import_rows(report.rows)),
-        words.text(&messages::cli_import_products(products.create, products.unchanged, products.update)),
-        words.text(&messages::cli_import_variants(variants.create, variants.unchanged, variants.update)),
+        words.text(&messages::cli_import_products(
+            products.create,
+            products.unchanged,
+            products.update,
+        )),
+        words.text(&messages::cli_import_variants(
+            variants.create,
+            variants.unchanged,
+            variants.update,
+        )),
         issues(&report.issues, words),
         words.text(&outcome),
     ];
-    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn issues(issues: &[ImportIssue], words: &Words) -> String {
     if issues.is_empty() {
         return String::new();
     }
-    let head = [String::new(), String::new(), words.text(&messages::cli_issues(issues.len()))];
+    let head = [
+        String::new(),
+        String::new(),
+        words.text(&messages::cli_issues(issues.len())),
+    ];
     Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
-        vec![issue.row.to_string(), or_nothing(issue.column.as_deref()), issue.message.clone()]
+        vec![
+            issue.row.to_string(),
+            or_nothing(issue.column.as_deref()),
+            issue.message.clone(),
+        ]
     })
     .lines()
 }

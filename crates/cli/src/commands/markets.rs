@@ -41,14 +41,28 @@ impl Markets {
         let Self::Market(command) = self;
         match command {
             Command::Apply { file } => Handler::on_desk(move |desk| {
-                let file = MarketsFile { path: Some(path_text(&file)), text: None };
-                Ok(Answer::list("markets", desk.app.market_apply(file)?, applied))
+                let file = MarketsFile {
+                    path: Some(path_text(&file)),
+                    text: None,
+                };
+                Ok(Answer::list(
+                    "markets",
+                    desk.app.market_apply(file)?,
+                    applied,
+                ))
             }),
             Command::List => Handler::on_desk(|desk| {
-                Ok(Answer::list("markets", desk.app.market_list(Nothing {})?, listed))
+                Ok(Answer::list(
+                    "markets",
+                    desk.app.market_list(Nothing {})?,
+                    listed,
+                ))
             }),
             Command::Delete { market } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.market_delete(MarketRequest { code: market })?, done))
+                Ok(Answer::one(
+                    desk.app.market_delete(MarketRequest { code: market })?,
+                    done,
+                ))
             }),
         }
     }
@@ -66,14 +80,18 @@ fn listed(markets: &markets::Markets, words: &Words) -> String {
         messages::market_locales(),
         messages::market_rate_source(),
     ];
-    Table::of(head.iter().map(|it| words.text(it)), &markets.markets, |market: &Market| {
-        vec![
-            market.code.clone(),
-            market.countries.join(" "),
-            market.currency.clone(),
-            market.locales.join(" "),
-            market.price.rate_source.clone(),
-        ]
-    })
+    Table::of(
+        head.iter().map(|it| words.text(it)),
+        &markets.markets,
+        |market: &Market| {
+            vec![
+                market.code.clone(),
+                market.countries.join(" "),
+                market.currency.clone(),
+                market.locales.join(" "),
+                market.price.rate_source.clone(),
+            ]
+        },
+    )
     .lines()
 }

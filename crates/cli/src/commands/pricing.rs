@@ -49,12 +49,28 @@ impl Pricing {
     pub(super) fn handler(self) -> Handler {
         let Self::Price(command) = self;
         match command {
-            Prices::Show(Show { sku, market, quantity, at, as_of }) => Handler::on_desk(move |desk| {
-                let query = PriceQuery { sku, market, quantity, at, as_of };
+            Prices::Show(Show {
+                sku,
+                market,
+                quantity,
+                at,
+                as_of,
+            }) => Handler::on_desk(move |desk| {
+                let query = PriceQuery {
+                    sku,
+                    market,
+                    quantity,
+                    at,
+                    as_of,
+                };
                 Ok(Answer::one(desk.app.price_show(query)?, price))
             }),
             Prices::Matrix { market, at } => Handler::on_desk(move |desk| {
-                let query = MatrixQuery { market, at, products: None };
+                let query = MatrixQuery {
+                    market,
+                    at,
+                    products: None,
+                };
                 Ok(Answer::list("prices", desk.app.price_matrix(query)?, cells))
             }),
         }
@@ -73,13 +89,21 @@ fn price(price: &Price, words: &Words) -> String {
 fn state(status: &impl serde::Serialize, flags: &[String], words: &Words) -> String {
     let status = words.code("price", &name_of(status));
     let flags = flags.iter().map(|flag| words.code("price-flag", flag));
-    [status].into_iter().chain(flags).collect::<Vec<_>>().join(", ")
+    [status]
+        .into_iter()
+        .chain(flags)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The steps as they are recorded; their parameters are data, not prose.
 fn trail(steps: &[TrailStep]) -> String {
     let row = |step: &TrailStep| {
-        let params: Vec<String> = step.params.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let params: Vec<String> = step
+            .params
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         vec![
             step.step.clone(),
             or_nothing(step.r#in.as_deref()),
@@ -88,7 +112,10 @@ fn trail(steps: &[TrailStep]) -> String {
             params.join(" "),
         ]
     };
-    Table::of([], steps, row).lines().trim_start_matches('\n').to_owned()
+    Table::of([], steps, row)
+        .lines()
+        .trim_start_matches('\n')
+        .to_owned()
 }
 
 fn cells(matrix: &Matrix, words: &Words) -> String {
@@ -98,13 +125,17 @@ fn cells(matrix: &Matrix, words: &Words) -> String {
         messages::prices_shown(),
         messages::prices_state(),
     ];
-    Table::of(head.iter().map(|it| words.text(it)), &matrix.prices, |cell: &MatrixCell| {
-        vec![
-            cell.sku.clone(),
-            cell.market.clone(),
-            words.money(cell.unit_price.as_deref(), &cell.currency),
-            state(&cell.status, &cell.flags, words),
-        ]
-    })
+    Table::of(
+        head.iter().map(|it| words.text(it)),
+        &matrix.prices,
+        |cell: &MatrixCell| {
+            vec![
+                cell.sku.clone(),
+                cell.market.clone(),
+                words.money(cell.unit_price.as_deref(), &cell.currency),
+                state(&cell.status, &cell.flags, words),
+            ]
+        },
+    )
     .lines()
 }

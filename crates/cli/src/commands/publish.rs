@@ -29,13 +29,21 @@ pub(crate) enum Publish {
 impl Publish {
     pub(super) fn handler(self) -> Handler {
         let Self::Publish { skus } = self;
-        Handler::on_desk(move |desk| Ok(Answer::one(desk.app.publish(PublishRequest { skus })?, published)))
+        Handler::on_desk(move |desk| {
+            Ok(Answer::one(
+                desk.app.publish(PublishRequest { skus })?,
+                published,
+            ))
+        })
     }
 }
 
 fn published(published: &Published, words: &Words) -> String {
     let live = words.text(&messages::cli_live(published.live));
-    format!("{live}\n{}", words.text(&messages::cli_queued(published.queued)))
+    format!(
+        "{live}\n{}",
+        words.text(&messages::cli_queued(published.queued))
+    )
 }
 
 /// The shop as files.
@@ -73,7 +81,10 @@ impl Storefront {
         let Self::Storefront(command) = self;
         match command {
             Shop::Build(build) => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.storefront_build(build.request())?, built))
+                Ok(Answer::one(
+                    desk.app.storefront_build(build.request())?,
+                    built,
+                ))
             }),
             Shop::Check { dir } => Handler::on_desk(move |desk| check(desk, &dir)),
         }
@@ -82,8 +93,18 @@ impl Storefront {
 
 impl Build {
     fn request(self) -> BuildRequest {
-        let Self { out, base_url, at, strict } = self;
-        BuildRequest { out: path_text(&out), base_url, strict, at }
+        let Self {
+            out,
+            base_url,
+            at,
+            strict,
+        } = self;
+        BuildRequest {
+            out: path_text(&out),
+            base_url,
+            strict,
+            at,
+        }
     }
 }
 
@@ -93,7 +114,9 @@ fn built(report: &BuildReport, words: &Words) -> String {
 }
 
 fn check(desk: &Desk<'_>, folder: &Path) -> Outcome {
-    let report = desk.app.storefront_check(PathRequest { path: path_text(folder) })?;
+    let report = desk.app.storefront_check(PathRequest {
+        path: path_text(folder),
+    })?;
     if let Some(first) = report.mismatches.first() {
         let failure = Failure::new(Code::PriceMismatch)
             .with("sku", &first.sku)

@@ -54,14 +54,31 @@ impl Rates {
         let Self::Rates(command) = self;
         match command {
             Command::Import { file, source } => Handler::on_desk(move |desk| {
-                let request = RatesImport { path: Some(path_text(&file)), base64: None, source };
+                let request = RatesImport {
+                    path: Some(path_text(&file)),
+                    base64: None,
+                    source,
+                };
                 Ok(Answer::one(desk.app.rates_import(request)?, imported))
             }),
-            Command::Update => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.rates_update(Nothing {})?, imported)))
-            }
-            Command::Show(Show { from, to, at, source }) => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.rates_show(RateQuery { from, to, at, source })?, rate))
+            Command::Update => Handler::on_desk(|desk| {
+                Ok(Answer::one(desk.app.rates_update(Nothing {})?, imported))
+            }),
+            Command::Show(Show {
+                from,
+                to,
+                at,
+                source,
+            }) => Handler::on_desk(move |desk| {
+                Ok(Answer::one(
+                    desk.app.rates_show(RateQuery {
+                        from,
+                        to,
+                        at,
+                        source,
+                    })?,
+                    rate,
+                ))
             }),
         }
     }
@@ -70,15 +87,27 @@ impl Rates {
 fn imported(report: &RatesImported, words: &Words) -> String {
     let taken = words.text(&messages::cli_rates_imported(report.added, &report.source));
     let aside = report.quarantined.iter().map(|it| set_aside(it, words));
-    [taken].into_iter().chain(aside).collect::<Vec<_>>().join("\n")
+    [taken]
+        .into_iter()
+        .chain(aside)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn set_aside(row: &Quarantined, words: &Words) -> String {
     let reason = words.code("rate-reason", &row.reason);
-    let sentence = words.text(&messages::rates_set_aside_row(&row.from, &row.rate, &reason, &row.to));
+    let sentence = words.text(&messages::rates_set_aside_row(
+        &row.from, &row.rate, &reason, &row.to,
+    ));
     format!("{}  {}  {sentence}", row.row, row.day)
 }
 
 fn rate(rate: &RateAnswer, words: &Words) -> String {
-    words.text(&messages::cli_rate(&rate.published, &rate.from, &rate.rate, &rate.source, &rate.to))
+    words.text(&messages::cli_rate(
+        &rate.published,
+        &rate.from,
+        &rate.rate,
+        &rate.source,
+        &rate.to,
+    ))
 }

@@ -24,7 +24,9 @@ impl Readiness {
         let Self::Preflight { channel } = self;
         Handler::on_desk(move |desk| {
             let found = desk.app.preflight(PreflightQuery { channel })?;
-            Ok(Answer::list("issues", found, |found: &Preflight, words| issues(&found.issues, words)))
+            Ok(Answer::list("issues", found, |found: &Preflight, words| {
+                issues(&found.issues, words)
+            }))
         })
     }
 }

@@ -11,7 +11,8 @@ use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::sync::{
-    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus, SyncReport,
+    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus,
+    SyncReport,
 };
 use dhow_i18n::messages;
 use serde_json::json;
@@ -54,17 +55,20 @@ impl Hub {
         let Self::Hub(command) = self;
         match command {
             Ties::Enrol { url } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.hub_enrol(EnrolRequest { url })?, enrolled))
+                Ok(Answer::one(
+                    desk.app.hub_enrol(EnrolRequest { url })?,
+                    enrolled,
+                ))
             }),
-            Ties::Invite => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_invite(Nothing {})?, invitation)))
-            }
+            Ties::Invite => Handler::on_desk(|desk| {
+                Ok(Answer::one(desk.app.hub_invite(Nothing {})?, invitation))
+            }),
             Ties::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            Ties::Status => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.network_status(Nothing {})?, standing)))
-            }
+            Ties::Status => Handler::on_desk(|desk| {
+                Ok(Answer::one(desk.app.network_status(Nothing {})?, standing))
+            }),
         }
     }
 }
@@ -81,7 +85,9 @@ fn join(machine: &Machine, url: &str, code: &str, file: &Path) -> Outcome {
     let joined = dhow_app::join(file, url, code, machine.host())?;
     let file = path_text(file);
     let answer = json!({ "workspace": file, "device": joined.device });
-    Ok(Answer::one(answer, move |_, words| words.text(&messages::cli_created(&file))))
+    Ok(Answer::one(answer, move |_, words| {
+        words.text(&messages::cli_created(&file))
+    }))
 }
 
 /// The exchange with the hub, and what two devices disagree on.
@@ -110,13 +116,24 @@ pub(crate) enum Disagreements {
 impl Sync {
     pub(super) fn handler(self) -> Handler {
         match self {
-            Self::Sync => Handler::on_desk(|desk| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced))),
+            Self::Sync => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced)))
+            }
             Self::Conflicts(Disagreements::List) => Handler::on_desk(|desk| {
-                Ok(Answer::list("conflicts", desk.app.conflict_list(Nothing {})?, conflicts))
+                Ok(Answer::list(
+                    "conflicts",
+                    desk.app.conflict_list(Nothing {})?,
+                    conflicts,
+                ))
             }),
             Self::Conflicts(Disagreements::Resolve { id, keep }) => Handler::on_desk(move |desk| {
-                let settled = desk.app.conflict_resolve(ConflictChoice { id, keep: Some(keep) })?;
-                Ok(Answer::one(settled, |_, words| words.text(&messages::cli_conflict_resolved())))
+                let settled = desk.app.conflict_resolve(ConflictChoice {
+                    id,
+                    keep: Some(keep),
+                })?;
+                Ok(Answer::one(settled, |_, words| {
+                    words.text(&messages::cli_conflict_resolved())
+                }))
             }),
         }
     }
@@ -140,7 +157,11 @@ fn synced(report: &SyncReport, words: &Words) -> String {
         messages::cli_live(report.live),
         messages::cli_conflicts_count(report.conflicts),
     ];
-    lines.iter().map(|line| words.text(line)).collect::<Vec<_>>().join("\n")
+    lines
+        .iter()
+        .map(|line| words.text(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
@@ -151,7 +172,9 @@ fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
         messages::conflict_theirs(),
         messages::conflict_before(),
     ];
-    let head = [String::new()].into_iter().chain(head.iter().map(|it| words.text(it)));
+    let head = [String::new()]
+        .into_iter()
+        .chain(head.iter().map(|it| words.text(it)));
     let table = Table::of(head, &conflicts.conflicts, |conflict: &Conflict| {
         let [mine, theirs, before] =
             [&conflict.mine, &conflict.theirs, &conflict.before].map(|it| value(it.as_ref()));
@@ -164,5 +187,7 @@ fn conflicts(conflicts: &Conflicts, words: &Words) -> String {
             conflict.path.clone(),
         ]
     });
-    format!("{}\n{count}", table.lines()).trim_start().to_owned()
+    format!("{}\n{count}", table.lines())
+        .trim_start()
+        .to_owned()
 }

@@ -14,8 +14,10 @@ use dhow_contract::translation::{
 use dhow_i18n::messages;
 
 /// States a person may give a text.
-const STATES: [(&str, TranslationState); 2] =
-    [("draft", TranslationState::Draft), ("reviewed", TranslationState::Reviewed)];
+const STATES: [(&str, TranslationState); 2] = [
+    ("draft", TranslationState::Draft),
+    ("reviewed", TranslationState::Reviewed),
+];
 
 /// Words of this room.
 #[derive(Debug, Subcommand)]
@@ -63,24 +65,48 @@ impl Translation {
         let Self::Translate(command) = self;
         match command {
             Translate::Status { locale } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(desk.app.translate_status(StatusQuery { locale })?, counts))
+                Ok(Answer::one(
+                    desk.app.translate_status(StatusQuery { locale })?,
+                    counts,
+                ))
             }),
             Translate::List { locale, limit } => Handler::on_desk(move |desk| {
                 let limit = Some(limit.unwrap_or(u32::MAX.into()));
-                let query = QueueQuery { locale, limit, ..QueueQuery::default() };
-                Ok(Answer::list("segments", desk.app.translate_list(query)?, queue))
+                let query = QueueQuery {
+                    locale,
+                    limit,
+                    ..QueueQuery::default()
+                };
+                Ok(Answer::list(
+                    "segments",
+                    desk.app.translate_list(query)?,
+                    queue,
+                ))
             }),
-            Translate::Set(set) => {
-                Handler::on_desk(move |desk| Ok(Answer::one(desk.app.translate_set(set.request())?, done)))
-            }
+            Translate::Set(set) => Handler::on_desk(move |desk| {
+                Ok(Answer::one(desk.app.translate_set(set.request())?, done))
+            }),
         }
     }
 }
 
 impl Set {
     fn request(self) -> TranslationSet {
-        let Self { sku, field, locale, text, state } = self;
-        TranslationSet { product: None, sku: Some(sku), field, locale, text, state }
+        let Self {
+            sku,
+            field,
+            locale,
+            text,
+            state,
+        } = self;
+        TranslationSet {
+            product: None,
+            sku: Some(sku),
+            field,
+            locale,
+            text,
+            state,
+        }
     }
 }
 
@@ -94,11 +120,22 @@ fn counts(status: &Status, words: &Words) -> String {
     ];
     let rows: Vec<_> = status.locales.iter().collect();
     Table::of(
-        [String::new()].into_iter().chain(head.iter().map(|it| words.text(it))),
+        [String::new()]
+            .into_iter()
+            .chain(head.iter().map(|it| words.text(it))),
         &rows,
         |(locale, count)| {
-            let counts = [count.missing, count.machine, count.draft, count.reviewed, count.stale];
-            [(*locale).clone()].into_iter().chain(counts.iter().map(ToString::to_string)).collect()
+            let counts = [
+                count.missing,
+                count.machine,
+                count.draft,
+                count.reviewed,
+                count.stale,
+            ];
+            [(*locale).clone()]
+                .into_iter()
+                .chain(counts.iter().map(ToString::to_string))
+                .collect()
         },
     )
     .lines()
@@ -111,10 +148,21 @@ fn queue(queue: &Queue, words: &Words) -> String {
         messages::prices_state(),
         messages::translate_source(),
     ];
-    let table = Table::of(head.iter().map(|it| words.text(it)), &queue.segments, |segment: &Segment| {
-        let state = words.code("translation", &name_of(&segment.state));
-        vec![segment.sku.clone(), segment.field.clone(), state, segment.source.clone()]
-    });
+    let table = Table::of(
+        head.iter().map(|it| words.text(it)),
+        &queue.segments,
+        |segment: &Segment| {
+            let state = words.code("translation", &name_of(&segment.state));
+            vec![
+                segment.sku.clone(),
+                segment.field.clone(),
+                state,
+                segment.source.clone(),
+            ]
+        },
+    );
     let shown = words.text(&messages::cli_shown_of(queue.segments.len(), queue.total));
-    format!("{}\n{shown}", table.lines()).trim_start().to_owned()
+    format!("{}\n{shown}", table.lines())
+        .trim_start()
+        .to_owned()
 }

@@ -79,9 +79,13 @@ impl Views {
     pub(super) fn handler(self) -> Handler {
         let Self::View(command) = self;
         match command {
-            Command::List => {
-                Handler::on_desk(|desk| Ok(Answer::list("views", desk.app.view_list(Nothing {})?, listed)))
-            }
+            Command::List => Handler::on_desk(|desk| {
+                Ok(Answer::list(
+                    "views",
+                    desk.app.view_list(Nothing {})?,
+                    listed,
+                ))
+            }),
             Command::Save(save) => Handler::on_desk(move |desk| {
                 let view = save.view(desk)?;
                 Ok(Answer::list("views", desk.app.view_save(view)?, listed))
@@ -109,7 +113,11 @@ impl Save {
 }
 
 fn delete(desk: &Desk<'_>, name: &str) -> Outcome {
-    let unknown = || Failure::new(Code::NotFound).with("kind", "view").with("key", name);
+    let unknown = || {
+        Failure::new(Code::NotFound)
+            .with("kind", "view")
+            .with("key", name)
+    };
     let id = id_of(desk, name)?.ok_or_else(unknown)?;
     Ok(Answer::one(desk.app.view_delete(ViewRequest { id })?, done))
 }
@@ -117,7 +125,10 @@ fn delete(desk: &Desk<'_>, name: &str) -> Outcome {
 /// The id of the view that has this name; no two views have one.
 fn id_of(desk: &Desk<'_>, name: &str) -> Result<Option<String>, Failure> {
     let views = desk.app.view_list(Nothing {})?.views;
-    Ok(views.into_iter().find(|view| view.name == name.trim()).and_then(|view| view.id))
+    Ok(views
+        .into_iter()
+        .find(|view| view.name == name.trim())
+        .and_then(|view| view.id))
 }
 
 fn listed(views: &SavedViews, words: &Words) -> String {
@@ -128,14 +139,30 @@ fn listed(views: &SavedViews, words: &Words) -> String {
         messages::catalogue_sort(),
         messages::views_columns(),
     ];
-    Table::of(head.iter().map(|it| words.text(it)), &views.views, |view: &SavedView| {
-        vec![
-            view.name.clone(),
-            or_nothing(view.search.as_deref()),
-            or_nothing(view.status.map(|status| words.code("status", &name_of(&status))).as_deref()),
-            or_nothing(view.sort.map(|sort| words.code("catalogue-sort", &name_of(&sort))).as_deref()),
-            or_nothing(Some(view.columns.join(" ")).filter(|it| !it.is_empty()).as_deref()),
-        ]
-    })
+    Table::of(
+        head.iter().map(|it| words.text(it)),
+        &views.views,
+        |view: &SavedView| {
+            vec![
+                view.name.clone(),
+                or_nothing(view.search.as_deref()),
+                or_nothing(
+                    view.status
+                        .map(|status| words.code("status", &name_of(&status)))
+                        .as_deref(),
+                ),
+                or_nothing(
+                    view.sort
+                        .map(|sort| words.code("catalogue-sort", &name_of(&sort)))
+                        .as_deref(),
+                ),
+                or_nothing(
+                    Some(view.columns.join(" "))
+                        .filter(|it| !it.is_empty())
+                        .as_deref(),
+                ),
+            ]
+        },
+    )
     .lines()
 }

@@ -84,9 +84,9 @@ impl Begin {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Init(given) => Handler::on_machine(move |machine| init(machine, &given)),
-            Self::Sample { file } => {
-                Handler::on_machine(move |machine| created(&dhow_app::sample(&file, machine.host())?))
-            }
+            Self::Sample { file } => Handler::on_machine(move |machine| {
+                created(&dhow_app::sample(&file, machine.host())?)
+            }),
         }
     }
 }
@@ -94,12 +94,16 @@ impl Begin {
 impl Upkeep {
     pub(super) fn handler(self) -> Handler {
         match self {
-            Self::Status => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.workspace_status(Nothing {})?, status)))
+            Self::Status => Handler::on_desk(|desk| {
+                Ok(Answer::one(desk.app.workspace_status(Nothing {})?, status))
+            }),
+            Self::Serve { port } => {
+                Handler::with_desk(move |desk| serve(desk, port.unwrap_or_default()))
             }
-            Self::Serve { port } => Handler::with_desk(move |desk| serve(desk, port.unwrap_or_default())),
             Self::Backup(command) => command.handler(),
-            Self::Doctor => Handler::on_desk(|desk| healthy(desk.app.doctor_run(Nothing {})?, &desk.app)),
+            Self::Doctor => {
+                Handler::on_desk(|desk| healthy(desk.app.doctor_run(Nothing {})?, &desk.app))
+            }
         }
     }
 }
@@ -108,7 +112,9 @@ impl Backup {
     fn handler(self) -> Handler {
         match self {
             Self::Create { backup } => Handler::on_desk(move |desk| create_backup(desk, &backup)),
-            Self::Verify { backup } => Handler::on_machine(move |machine| verify_backup(machine, backup)),
+            Self::Verify { backup } => {
+                Handler::on_machine(move |machine| verify_backup(machine, backup))
+            }
             Self::Restore { backup, file } => {
                 Handler::on_machine(move |machine| restore_backup(machine, backup, &file))
             }
@@ -136,17 +142,32 @@ fn init(machine: &Machine, given: &Init) -> Outcome {
 
 fn created(app: &App) -> Outcome {
     let status = app.workspace_status(Nothing {})?;
-    let created = Created { workspace: status.workspace, seller_id: status.seller_id };
-    Ok(Answer::one(created, |created, words| words.text(&messages::cli_created(&created.workspace))))
+    let created = Created {
+        workspace: status.workspace,
+        seller_id: status.seller_id,
+    };
+    Ok(Answer::one(created, |created, words| {
+        words.text(&messages::cli_created(&created.workspace))
+    }))
 }
 
 fn status(status: &WorkspaceStatus, words: &Words) -> String {
     let saved = status.saved_at.as_deref().unwrap_or_default();
-    let rates = [status.rates_source.as_deref(), status.rates_published.as_deref()];
+    let rates = [
+        status.rates_source.as_deref(),
+        status.rates_published.as_deref(),
+    ];
     let lines = [
         format!("{} · {}", status.name, status.seller),
-        format!("{} · {} · {saved}", status.base_currency, status.source_locale),
-        format!("{} · {}", words.code("connection", &name_of(&status.connection)), pending(status, words)),
+        format!(
+            "{} · {} · {saved}",
+            status.base_currency, status.source_locale
+        ),
+        format!(
+            "{} · {}",
+            words.code("connection", &name_of(&status.connection)),
+            pending(status, words)
+        ),
         rates.into_iter().flatten().collect::<Vec<_>>().join(" "),
         status
             .undo
@@ -154,7 +175,11 @@ fn status(status: &WorkspaceStatus, words: &Words) -> String {
             .map(|act| words.text(&messages::status_undo(&words.act(act))))
             .unwrap_or_default(),
     ];
-    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn pending(status: &WorkspaceStatus, words: &Words) -> String {
@@ -168,7 +193,9 @@ fn serve(desk: Desk<'_>, port: u16) -> Outcome {
 }
 
 fn create_backup(desk: &Desk<'_>, copy: &Path) -> Outcome {
-    let report = desk.app.backup_create(PathRequest { path: path_text(copy) })?;
+    let report = desk.app.backup_create(PathRequest {
+        path: path_text(copy),
+    })?;
     Ok(Answer::one(report, |report: &BackupReport, words| {
         words.text(&messages::cli_backup_made(&report.path))
     }))
@@ -182,15 +209,22 @@ fn verify_backup(machine: &Machine, path: PathBuf) -> Outcome {
         return healthy(report, &copy.app);
     }
     let verified = json!({ "path": path_text(&path), "healthy": true, "checks": report.checks });
-    Ok(Answer::one(verified, |_, words| words.text(&messages::cli_backup_verified())))
+    Ok(Answer::one(verified, |_, words| {
+        words.text(&messages::cli_backup_verified())
+    }))
 }
 
 /// Restoring is copying the copy, so that the copy stays one and the new file is proven too.
 fn restore_backup(machine: &Machine, copy: PathBuf, file: &Path) -> Outcome {
     let copy = machine.open(copy)?;
-    let report = copy.app.backup_create(PathRequest { path: path_text(file) })?;
-    let restored = json!({ "workspace": report.path, "products": report.products, "digest": report.digest });
-    Ok(Answer::one(restored, move |_, words| words.text(&messages::cli_backup_restored(&report.path))))
+    let report = copy.app.backup_create(PathRequest {
+        path: path_text(file),
+    })?;
+    let restored =
+        json!({ "workspace": report.path, "products": report.products, "digest": report.digest });
+    Ok(Answer::one(restored, move |_, words| {
+        words.text(&messages::cli_backup_restored(&report.path))
+    }))
 }
 
 /// A damaged file is a refusal that carries what was found.
@@ -198,13 +232,30 @@ fn healthy(report: DoctorReport, app: &App) -> Outcome {
     if report.healthy {
         return Ok(Answer::one(report, checks));
     }
-    let path = app.workspace_status(Nothing {}).map(|status| status.workspace).unwrap_or_default();
-    let finding = report.checks.iter().flat_map(|check| &check.findings).next().cloned().unwrap_or_default();
-    let failure = Failure::new(Code::WorkspaceCorrupt).with("file", path).with("finding", finding);
+    let path = app
+        .workspace_status(Nothing {})
+        .map(|status| status.workspace)
+        .unwrap_or_default();
+    let finding = report
+        .checks
+        .iter()
+        .flat_map(|check| &check.findings)
+        .next()
+        .cloned()
+        .unwrap_or_default();
+    let failure = Failure::new(Code::WorkspaceCorrupt)
+        .with("file", path)
+        .with("finding", finding);
     Err(Refusal::beside(failure, &report))
 }
 
 fn checks(report: &DoctorReport, words: &Words) -> String {
-    let lines = report.checks.iter().map(|check| words.text(&messages::cli_doctor_passed(&check.name)));
-    lines.chain([words.text(&messages::cli_doctor_healthy())]).collect::<Vec<_>>().join("\n")
+    let lines = report
+        .checks
+        .iter()
+        .map(|check| words.text(&messages::cli_doctor_passed(&check.name)));
+    lines
+        .chain([words.text(&messages::cli_doctor_healthy())])
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -28,8 +28,14 @@ pub(super) fn forward(desk: Receiver<dhow_contract::Event>, pages: broadcast::Se
 /// One page's stream of events.
 pub(super) fn stream(served: &Arc<Served>) -> Response {
     let (page, stream) = mpsc::channel(16);
-    tokio::spawn(tell(served.events.subscribe(), page, served.stopping.clone()));
-    Sse::new(ReceiverStream::new(stream)).keep_alive(KeepAlive::default()).into_response()
+    tokio::spawn(tell(
+        served.events.subscribe(),
+        page,
+        served.stopping.clone(),
+    ));
+    Sse::new(ReceiverStream::new(stream))
+        .keep_alive(KeepAlive::default())
+        .into_response()
 }
 
 /// Until the page leaves or the program stops; a stream left open would keep it from stopping.
@@ -57,7 +63,10 @@ async fn tell(
 
 /// The event that makes a page read everything again.
 fn everything() -> String {
-    let mut tags: Vec<_> = dhow_contract::commands().flat_map(|it| it.reads).copied().collect();
+    let mut tags: Vec<_> = dhow_contract::commands()
+        .flat_map(|it| it.reads)
+        .copied()
+        .collect();
     tags.sort_unstable();
     tags.dedup();
     serde_json::to_string(&dhow_contract::Event::Changed { tags }).unwrap_or_default()
@@ -77,7 +86,10 @@ mod tests {
         }
         let task = tokio::spawn(tell(heard, page, stopping));
         let first = format!("{:?}", told.recv().await.unwrap().unwrap());
-        assert!(first.contains("catalogue") && first.contains("prices"), "{first}");
+        assert!(
+            first.contains("catalogue") && first.contains("prices"),
+            "{first}"
+        );
         let second = format!("{:?}", told.recv().await.unwrap().unwrap());
         assert!(second.contains("two"), "{second}");
         stop.send_replace(true);

@@ -42,8 +42,9 @@ pub(crate) fn serve(app: App, port: u16, words: &Localizer) -> Result<(), Refusa
 }
 
 async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<(), Refusal> {
-    let listener =
-        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| in_use(port, &error))?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(|error| in_use(port, &error))?;
     let address = listener.local_addr().map_err(internal)?;
     let (auth, token) = SessionAuth::at(address).map_err(internal)?;
     let signal = signal()?;
@@ -52,10 +53,16 @@ async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<()
     events::forward(app.listen(), events.clone());
     let desk = Arc::new(app);
     dhow_app::follow(&desk);
-    let served = Served { desk, auth, events, stopping: stopping.clone(), words: words.clone() };
+    let served = Served {
+        desk,
+        auth,
+        events,
+        stopping: stopping.clone(),
+        words: words.clone(),
+    };
     announce(address, &token, words).map_err(internal)?;
-    let serving =
-        axum::serve(listener, routes::router(Arc::new(served))).with_graceful_shutdown(stopped(stopping));
+    let serving = axum::serve(listener, routes::router(Arc::new(served)))
+        .with_graceful_shutdown(stopped(stopping));
     let serving = tokio::spawn(serving.into_future());
     signal.await;
     stop.send_replace(true);
@@ -72,7 +79,11 @@ fn announce(address: SocketAddr, token: &str, words: &Localizer) -> std::io::Res
     let mut output = std::io::stdout().lock();
     writeln!(output, "http://{address}/#token={token}")?;
     output.flush()?;
-    writeln!(std::io::stderr(), "{}", words.text(&messages::cli_serving_stop()))
+    writeln!(
+        std::io::stderr(),
+        "{}",
+        words.text(&messages::cli_serving_stop())
+    )
 }
 
 /// Waits until somebody wants the program to stop.

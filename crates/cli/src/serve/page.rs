@@ -37,13 +37,19 @@ pub(super) async fn file(State(served): State<Arc<Served>>, method: Method, uri:
 }
 
 fn is_plain(name: &str) -> bool {
-    name.split('/').all(|part| !part.is_empty() && !part.starts_with('.')) && !name.contains(['\\', ':'])
+    name.split('/')
+        .all(|part| !part.is_empty() && !part.starts_with('.'))
+        && !name.contains(['\\', ':'])
 }
 
 fn not_built(served: &Served) -> Response {
     let missing = messages::cli_serve_not_built();
     let hint = served.words.attribute(&missing, "hint").unwrap_or_default();
-    (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n{hint}\n", served.words.text(&missing))).into_response()
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        format!("{}\n{hint}\n", served.words.text(&missing)),
+    )
+        .into_response()
 }
 
 /// The media type of what a build of the interface holds.

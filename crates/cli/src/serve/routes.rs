@@ -6,8 +6,8 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
+    REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -31,8 +31,14 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (X_FRAME_OPTIONS, "DENY"),
     (REFERRER_POLICY, "no-referrer"),
     (CACHE_CONTROL, "no-store"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
 ];
 
 /// Every address, behind the session and the origin check.
@@ -51,7 +57,9 @@ pub(super) fn router(served: Arc<Served>) -> Router {
 async fn with_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
     }
     response
 }
@@ -73,7 +81,9 @@ async fn guard(State(served): State<Arc<Served>>, request: Request, next: Next) 
 
 /// Whether a request announces more than is taken; one that announces nothing is cut off there.
 fn is_too_long(headers: &HeaderMap) -> bool {
-    let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    let length = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     length.is_some_and(|length| length > MOST_BYTES)
 }
 
@@ -121,8 +131,13 @@ async fn command(
 /// Commands read files and wait for the disk, so they run apart from the threads that listen.
 async fn run(served: Arc<Served>, name: String, body: Bytes) -> Result<Value, Failure> {
     let work = move || {
-        let request = if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(&body) };
-        let request = request.map_err(|error| Failure::new(Code::BadRequest).with("detail", error))?;
+        let request = if body.is_empty() {
+            Ok(json!({}))
+        } else {
+            serde_json::from_slice(&body)
+        };
+        let request =
+            request.map_err(|error| Failure::new(Code::BadRequest).with("detail", error))?;
         dhow_contract::dispatch(served.desk.as_ref(), &name, request)
     };
     let done = tokio::task::spawn_blocking(work).await;

@@ -48,13 +48,15 @@ impl SessionAuth {
     /// Whether the request was made by a page of this very address.
     pub(super) fn admits_origin(&self, headers: &HeaderMap) -> bool {
         let origin = only(headers, &ORIGIN);
-        self.host(headers).is_some_and(|host| origin.and_then(|it| it.strip_prefix("http://")) == Some(host))
+        self.host(headers)
+            .is_some_and(|host| origin.and_then(|it| it.strip_prefix("http://")) == Some(host))
     }
 
     /// The same for reading: a browser sends no `Origin` with those to its own address, but says
     /// that they are its own.
     pub(super) fn admits_reader(&self, headers: &HeaderMap) -> bool {
-        let own = !headers.contains_key(ORIGIN) && only(headers, &FETCH_SITE) == Some("same-origin");
+        let own =
+            !headers.contains_key(ORIGIN) && only(headers, &FETCH_SITE) == Some("same-origin");
         own || self.admits_origin(headers)
     }
 
@@ -62,7 +64,9 @@ impl SessionAuth {
     pub(super) fn admits_bearer(&self, headers: &HeaderMap) -> bool {
         let given = only(headers, &AUTHORIZATION).and_then(|it| it.strip_prefix("Bearer "));
         let bearer = *self.bearer.lock().unwrap_or_else(PoisonError::into_inner);
-        given.zip(bearer).is_some_and(|(given, bearer)| hash(given) == bearer)
+        given
+            .zip(bearer)
+            .is_some_and(|(given, bearer)| hash(given) == bearer)
     }
 
     /// Gives out the bearer for the token. The token is worth nothing afterwards; a wrong one
@@ -80,7 +84,10 @@ impl SessionAuth {
 
     fn host<'a>(&'a self, headers: &HeaderMap) -> Option<&'a str> {
         let given = only(headers, &HOST)?;
-        self.hosts.iter().find(|host| *host == given).map(String::as_str)
+        self.hosts
+            .iter()
+            .find(|host| *host == given)
+            .map(String::as_str)
     }
 }
 
@@ -130,7 +137,10 @@ mod tests {
         check(&[("host", "127.0.0.1")], false);
         check(&[("host", "127.0.0.1:4711.example.com")], false);
         check(&[("host", "example.com:4711")], false);
-        check(&[("host", "127.0.0.1:4711"), ("host", "example.com")], false);
+        check(
+            &[("host", "127.0.0.1:4711"), ("host", "example.com")],
+            false,
+        );
         check(&[], false);
     }
 
@@ -161,7 +171,14 @@ mod tests {
         check(&[host, ("sec-fetch-site", "same-origin")], true);
         check(&[host, ("sec-fetch-site", "cross-site")], false);
         check(&[host, ("sec-fetch-site", "none")], false);
-        check(&[host, ("sec-fetch-site", "same-origin"), ("origin", "http://example.com")], false);
+        check(
+            &[
+                host,
+                ("sec-fetch-site", "same-origin"),
+                ("origin", "http://example.com"),
+            ],
+            false,
+        );
         check(&[host], false);
         assert!(!auth.admits_origin(&headers(&[host, ("sec-fetch-site", "same-origin")])));
     }
@@ -172,7 +189,10 @@ mod tests {
         let bears = |bearer: &str| auth.admits_bearer(&headers(&[("authorization", bearer)]));
         assert!(!bears(&format!("Bearer {token}")), "a token is no bearer");
         assert_eq!(auth.exchange("guess"), Ok(None));
-        let bearer = auth.exchange(&token).unwrap().expect("a wrong guess costs nothing");
+        let bearer = auth
+            .exchange(&token)
+            .unwrap()
+            .expect("a wrong guess costs nothing");
         assert_eq!(auth.exchange(&token), Ok(None), "a second exchange");
         assert_ne!(bearer, token);
         assert!(bears(&format!("Bearer {bearer}")) && bears(&format!("Bearer {bearer}")));

@@ -10,15 +10,34 @@ fn init_makes_a_workspace_once() {
     let folder = tempfile::tempdir().unwrap();
     let device = Device::new(program(), folder.path());
     let file = device.workspace().display().to_string();
-    let line = ["init", &file, "--seller", "Ege", "--base-currency", "TRY", "--source-locale", "tr"];
+    let line = [
+        "init",
+        &file,
+        "--seller",
+        "Ege",
+        "--base-currency",
+        "TRY",
+        "--source-locale",
+        "tr",
+    ];
     let made = device.does(&line);
     assert_eq!(made["workspace"], json!(file));
-    assert!(made["sellerId"].as_str().is_some_and(|id| !id.is_empty()), "{made}");
+    assert!(
+        made["sellerId"].as_str().is_some_and(|id| !id.is_empty()),
+        "{made}"
+    );
     let before = std::fs::read(device.workspace()).unwrap();
     assert_eq!(device.refusal(&line), "fileExists");
-    assert_eq!(std::fs::read(device.workspace()).unwrap(), before, "what is there stays");
+    assert_eq!(
+        std::fs::read(device.workspace()).unwrap(),
+        before,
+        "what is there stays"
+    );
     let status = device.does(&["status"]);
-    assert_eq!([&status["baseCurrency"], &status["sourceLocale"]], ["TRY", "tr"]);
+    assert_eq!(
+        [&status["baseCurrency"], &status["sourceLocale"]],
+        ["TRY", "tr"]
+    );
 }
 
 #[test]
@@ -27,8 +46,16 @@ fn init_refuses_what_it_cannot_understand_and_leaves_no_file() {
     let device = Device::new(program(), folder.path());
     let file = device.workspace().display().to_string();
     let check = |seller: &str, currency: &str, locale: &str| {
-        let line =
-            ["init", &file, "--seller", seller, "--base-currency", currency, "--source-locale", locale];
+        let line = [
+            "init",
+            &file,
+            "--seller",
+            seller,
+            "--base-currency",
+            currency,
+            "--source-locale",
+            locale,
+        ];
         assert_eq!(device.refusal(&line), "valueInvalid", "{line:?}");
         assert!(!device.workspace().exists(), "{line:?}");
     };
@@ -44,9 +71,18 @@ fn the_sample_is_whole_and_priced() {
     let device = Device::new(program(), folder.path());
     let file = device.workspace().display().to_string();
     let made = device.does(&["sample", &file]);
-    assert!(made["sellerId"].is_string() && made["workspace"] == json!(file), "{made}");
+    assert!(
+        made["sellerId"].is_string() && made["workspace"] == json!(file),
+        "{made}"
+    );
     assert!(device.does(&["product", "list"])["total"].as_u64().unwrap() >= 25);
-    assert_eq!(device.does(&["market", "list"])["markets"].as_array().unwrap().len(), 4);
+    assert_eq!(
+        device.does(&["market", "list"])["markets"]
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
     assert!(device.does(&["doctor"])["healthy"].as_bool().unwrap());
 }
 
@@ -59,16 +95,24 @@ fn files_that_are_no_sound_workspace_are_refused_and_left_alone() {
         assert_eq!(said, code, "{name}");
         assert_eq!(std::fs::read(&file).unwrap(), bytes, "{name} is as it was");
     };
-    check("letter.dhow", b"Dear reader, this is no workspace at all.", "notAWorkspace");
+    check(
+        "letter.dhow",
+        b"Dear reader, this is no workspace at all.",
+        "notAWorkspace",
+    );
     check("empty.dhow", b"", "notAWorkspace");
     let whole = std::fs::read(device.workspace()).unwrap();
     check("half.dhow", &whole[..whole.len() / 2], "workspaceCorrupt");
     let missing = device.path("missing.dhow");
-    assert_eq!(device.refusal(&["product", "list", "--workspace", &missing]), "fileMissing");
+    assert_eq!(
+        device.refusal(&["product", "list", "--workspace", &missing]),
+        "fileMissing"
+    );
     assert!(!device.workspace().with_file_name("missing.dhow").exists());
     let folder = device.path("");
     assert!(
-        ["notAWorkspace", "fileAccess"].contains(&device.refusal(&["undo", "--workspace", &folder]).as_str())
+        ["notAWorkspace", "fileAccess"]
+            .contains(&device.refusal(&["undo", "--workspace", &folder]).as_str())
     );
 }
 
@@ -77,7 +121,10 @@ fn a_workspace_that_somebody_writes_is_read_by_others_and_not_changed() {
     let (_folder, device) = stocked();
     let served = Served::start(&device);
     assert_eq!(device.does(&["product", "list"])["total"], 3);
-    assert_eq!(device.refusal(&["product", "set", "TEA-100", "cost=5"]), "workspaceInUse");
+    assert_eq!(
+        device.refusal(&["product", "set", "TEA-100", "cost=5"]),
+        "workspaceInUse"
+    );
     assert_eq!(device.refusal(&["undo"]), "workspaceInUse");
     served.end();
     device.does(&["product", "set", "TEA-100", "cost=5"]);
@@ -93,10 +140,16 @@ fn a_backup_is_proven_verified_and_restored_beside_the_damaged_file() {
     assert_eq!(device.does(&["backup", "verify", &copy])["healthy"], true);
     device.does(&["product", "set", "TEA-100", "title=Later"]);
     let back = device.does(&["backup", "restore", &copy, "--file", &restored]);
-    assert_eq!([&back["products"], &back["digest"]], [&made["products"], &made["digest"]]);
+    assert_eq!(
+        [&back["products"], &back["digest"]],
+        [&made["products"], &made["digest"]]
+    );
     let shown = device.does(&["product", "show", "TEA-100", "--workspace", &restored]);
     assert_eq!(shown["title"], "Mountain tea");
-    assert_eq!(device.refusal(&["backup", "restore", &copy, "--file", &restored]), "fileExists");
+    assert_eq!(
+        device.refusal(&["backup", "restore", &copy, "--file", &restored]),
+        "fileExists"
+    );
 }
 
 #[test]
@@ -110,5 +163,8 @@ fn a_damaged_backup_does_not_verify() {
     file.write_all(&[0xA5; 8192]).unwrap();
     drop(file);
     let said = device.refusal(&["backup", "verify", &copy]);
-    assert!(["workspaceCorrupt", "workspaceAltered"].contains(&said.as_str()), "{said}");
+    assert!(
+        ["workspaceCorrupt", "workspaceAltered"].contains(&said.as_str()),
+        "{said}"
+    );
 }

@@ -7,18 +7,40 @@ use serde_json::{Value, json};
 fn a_list_has_its_total_whatever_is_shown() {
     let (_folder, device) = stocked();
     let all = device.does(&["product", "list"]);
-    assert_eq!((all["total"].as_u64(), all["products"].as_array().map(Vec::len)), (Some(3), Some(3)));
+    assert_eq!(
+        (
+            all["total"].as_u64(),
+            all["products"].as_array().map(Vec::len)
+        ),
+        (Some(3), Some(3))
+    );
     let row = &all["products"][0];
     for key in ["id", "title", "status", "variants"] {
         assert!(row.get(key).is_some(), "{key} in {row}");
     }
     let first = device.does(&["product", "list", "--limit", "1"]);
-    assert_eq!((first["total"].as_u64(), first["products"].as_array().map(Vec::len)), (Some(3), Some(1)));
+    assert_eq!(
+        (
+            first["total"].as_u64(),
+            first["products"].as_array().map(Vec::len)
+        ),
+        (Some(3), Some(1))
+    );
     let found = device.does(&["product", "list", "--search", "laurel"]);
-    assert_eq!((&found["total"], &found["products"][0]["title"]), (&json!(1), &json!("Laurel soap")));
+    assert_eq!(
+        (&found["total"], &found["products"][0]["title"]),
+        (&json!(1), &json!("Laurel soap"))
+    );
     device.does(&["product", "set", "SOAP-3", "status=archived"]);
-    assert_eq!(device.does(&["product", "list"])["total"], 3, "archived goods are goods");
-    assert_eq!(device.does(&["product", "list", "--status", "active"])["total"], 2);
+    assert_eq!(
+        device.does(&["product", "list"])["total"],
+        3,
+        "archived goods are goods"
+    );
+    assert_eq!(
+        device.does(&["product", "list", "--status", "active"])["total"],
+        2
+    );
 }
 
 #[test]
@@ -47,7 +69,14 @@ fn assert_no_number_is_an_amount(value: &Value) {
 #[test]
 fn fields_of_the_variant_and_of_its_product_are_set_by_sku() {
     let (_folder, device) = stocked();
-    let done = device.does(&["product", "set", "TEA-100", "cost=4.10", "basePrice=13.5", "title=Hill tea"]);
+    let done = device.does(&[
+        "product",
+        "set",
+        "TEA-100",
+        "cost=4.10",
+        "basePrice=13.5",
+        "title=Hill tea",
+    ]);
     assert_eq!(done["changed"], 3, "{done}");
     assert_eq!(device.field("TEA-100", "cost"), "4.10");
     assert_eq!(device.field("TEA-100", "basePrice"), "13.5");
@@ -55,7 +84,10 @@ fn fields_of_the_variant_and_of_its_product_are_set_by_sku() {
     device.does(&["product", "set", "TEA-100", "gtin="]);
     assert_eq!(device.field("TEA-100", "gtin"), Value::Null);
     device.does(&["product", "set", "TEA-100", "sku=TEA-101"]);
-    assert_eq!(device.refusal(&["product", "show", "TEA-100"]), "skuUnknown");
+    assert_eq!(
+        device.refusal(&["product", "show", "TEA-100"]),
+        "skuUnknown"
+    );
     assert_eq!(device.field("TEA-101", "title"), "Hill tea");
 }
 
@@ -75,7 +107,10 @@ fn a_refused_field_changes_none_of_them() {
     check(&["cost=1.2345678"], "valueInvalid");
     check(&["cost=5", "sku=TEA-250"], "skuTaken");
     check(&["cost"], "fieldUnknown");
-    assert_eq!(device.refusal(&["product", "set", "NOPE", "cost=1"]), "skuUnknown");
+    assert_eq!(
+        device.refusal(&["product", "set", "NOPE", "cost=1"]),
+        "skuUnknown"
+    );
 }
 
 #[test]
@@ -93,7 +128,13 @@ fn undo_and_redo_survive_the_program() {
     assert_eq!(device.refusal(&["redo"]), "nothingToRedo");
     let acts = device.does(&["history", "--sku", "TEA-100"]);
     let acts = acts["acts"].as_array().unwrap();
-    assert!(acts.len() >= 5 && acts[0]["changes"].as_array().is_some_and(|it| !it.is_empty()), "{acts:?}");
+    assert!(
+        acts.len() >= 5
+            && acts[0]["changes"]
+                .as_array()
+                .is_some_and(|it| !it.is_empty()),
+        "{acts:?}"
+    );
 }
 
 #[test]
@@ -106,8 +147,15 @@ fn there_is_nothing_to_undo_in_an_empty_workspace() {
 fn a_new_product_is_a_draft() {
     let (_folder, device) = device();
     let made = device.does(&["product", "create", "Olive oil", "--sku", "OIL-1"]);
-    assert_eq!((&made["status"], &made["variants"][0]["sku"]), (&json!("draft"), &json!("OIL-1")));
-    assert_eq!(device.does(&["price", "matrix"])["prices"], json!([]), "a draft has no price");
+    assert_eq!(
+        (&made["status"], &made["variants"][0]["sku"]),
+        (&json!("draft"), &json!("OIL-1"))
+    );
+    assert_eq!(
+        device.does(&["price", "matrix"])["prices"],
+        json!([]),
+        "a draft has no price"
+    );
 }
 
 #[test]
@@ -118,10 +166,23 @@ fn texts_that_are_no_slug_or_cannot_be_seen_are_refused_and_nothing_changes() {
     let check = |assignment: &str, reason: &str| {
         let refused = device.refuses(&["product", "set", "TEA-100", "basePrice=1", assignment]);
         let error = &refused["error"];
-        assert_eq!((&error["code"], &error["args"]["reason"]), (&json!("valueInvalid"), &json!(reason)));
+        assert_eq!(
+            (&error["code"], &error["args"]["reason"]),
+            (&json!("valueInvalid"), &json!(reason))
+        );
     };
-    for slug in ["../../x", "/etc/passwd", "a/b", "CON", "con.txt", "LPT1", "x.", "cafe\u{301}", "a b", ".."]
-    {
+    for slug in [
+        "../../x",
+        "/etc/passwd",
+        "a/b",
+        "CON",
+        "con.txt",
+        "LPT1",
+        "x.",
+        "cafe\u{301}",
+        "a b",
+        "..",
+    ] {
         check(&format!("slug={slug}"), "slug");
     }
     check(&long, "tooLong");
@@ -129,7 +190,10 @@ fn texts_that_are_no_slug_or_cannot_be_seen_are_refused_and_nothing_changes() {
     check("title=a\u{7}b", "controlCharacter");
     check(&format!("title={}", "x".repeat(2001)), "tooLong");
     let after = device.does(&["product", "show", "TEA-100"]);
-    assert_eq!((&after["slug"], &after["variants"]), (&before["slug"], &before["variants"]));
+    assert_eq!(
+        (&after["slug"], &after["variants"]),
+        (&before["slug"], &before["variants"])
+    );
     device.does(&["product", "set", "TEA-100", "slug=hill-tea"]);
     assert_eq!(device.field("TEA-100", "slug"), "hill-tea");
     device.does(&["product", "set", "TEA-100", "slug="]);
@@ -141,8 +205,14 @@ fn a_variant_without_a_country_of_its_own_has_that_of_its_product() {
     let (_folder, device) = stocked();
     device.does(&["product", "set", "TEA-100", "productOrigin=TR", "origin="]);
     let shown = device.does(&["product", "show", "TEA-100"]);
-    assert_eq!((&shown["productOrigin"], &shown["variants"][0]["origin"]), (&json!("TR"), &json!("TR")));
+    assert_eq!(
+        (&shown["productOrigin"], &shown["variants"][0]["origin"]),
+        (&json!("TR"), &json!("TR"))
+    );
     device.does(&["product", "set", "TEA-100", "origin=LK"]);
     let shown = device.does(&["product", "show", "TEA-100"]);
-    assert_eq!((&shown["productOrigin"], &shown["variants"][0]["origin"]), (&json!("TR"), &json!("LK")));
+    assert_eq!(
+        (&shown["productOrigin"], &shown["variants"][0]["origin"]),
+        (&json!("TR"), &json!("LK"))
+    );
 }

@@ -4,7 +4,12 @@ use crate::{GOODS, device, stocked};
 use serde_json::{Value, json};
 
 fn codes(report: &Value) -> Vec<&str> {
-    report["issues"].as_array().unwrap().iter().filter_map(|issue| issue["code"].as_str()).collect()
+    report["issues"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|issue| issue["code"].as_str())
+        .collect()
 }
 
 #[test]
@@ -14,7 +19,10 @@ fn a_dry_run_says_what_would_change_and_changes_nothing() {
     let report = device.does(&["import", &goods, "--dry-run"]);
     assert_eq!(report["applied"], false);
     assert_eq!(report["changeSet"], Value::Null);
-    assert_eq!(report["variants"], json!({ "create": 3, "update": 0, "unchanged": 0 }));
+    assert_eq!(
+        report["variants"],
+        json!({ "create": 3, "update": 0, "unchanged": 0 })
+    );
     assert_eq!(device.does(&["product", "list"])["total"], 0);
     assert_eq!(device.refusal(&["undo"]), "nothingToUndo");
 }
@@ -24,16 +32,28 @@ fn an_import_counts_rows_products_and_variants_and_says_what_it_kept() {
     let (_folder, device) = device();
     let goods = device.file("goods.csv", GOODS);
     let report = device.does(&["import", &goods]);
-    assert_eq!((&report["rows"], &report["applied"]), (&json!(3), &json!(true)));
-    assert_eq!(report["products"], json!({ "create": 3, "update": 0, "unchanged": 0 }));
+    assert_eq!(
+        (&report["rows"], &report["applied"]),
+        (&json!(3), &json!(true))
+    );
+    assert_eq!(
+        report["products"],
+        json!({ "create": 3, "update": 0, "unchanged": 0 })
+    );
     assert!(codes(&report).contains(&"columnKept"), "{report}");
     let issue = &report["issues"][0];
     for key in ["row", "column", "code", "severity", "message", "hint"] {
         assert!(issue.get(key).is_some(), "{key} in {issue}");
     }
     let again = device.does(&["import", &goods]);
-    assert_eq!(again["variants"], json!({ "create": 0, "update": 0, "unchanged": 3 }));
-    assert_eq!(again["applied"], false, "nothing differed, so nothing was done");
+    assert_eq!(
+        again["variants"],
+        json!({ "create": 0, "update": 0, "unchanged": 3 })
+    );
+    assert_eq!(
+        again["applied"], false,
+        "nothing differed, so nothing was done"
+    );
 }
 
 #[test]
@@ -43,12 +63,21 @@ fn a_row_with_an_error_refuses_the_file_and_the_report_stands_beside() {
     let refused = device.refuses(&["import", &file]);
     assert_eq!(refused["error"]["code"], "rowsRefused");
     let issues = refused["issues"].as_array().unwrap();
-    let error = issues.iter().find(|issue| issue["severity"] == "error").unwrap();
-    assert_eq!((&error["row"], &error["column"]), (&json!(3), &json!("price")));
+    let error = issues
+        .iter()
+        .find(|issue| issue["severity"] == "error")
+        .unwrap();
+    assert_eq!(
+        (&error["row"], &error["column"]),
+        (&json!(3), &json!("price"))
+    );
     assert_eq!(refused["applied"], false);
     assert_eq!(device.does(&["product", "list"])["total"], 0);
     let skipped = device.does(&["import", &file, "--skip-bad-rows"]);
-    assert_eq!((&skipped["applied"], &skipped["variants"]["create"]), (&json!(true), &json!(1)));
+    assert_eq!(
+        (&skipped["applied"], &skipped["variants"]["create"]),
+        (&json!(true), &json!(1))
+    );
 }
 
 #[test]
@@ -57,14 +86,26 @@ fn a_file_whose_columns_are_not_certain_needs_a_mapping() {
     let file = device.file("odd.csv", "was,wieviel\nOne,1.50\nTwo,2.50\n");
     let refused = device.refuses(&["import", &file]);
     assert_eq!(refused["error"]["code"], "mappingNeeded");
-    assert!(refused["suggestion"].is_object() || refused["suggestion"].is_array(), "{refused}");
-    let mapping = device.file("mapping.json", r#"{"columns":{"was":"title","wieviel":"basePrice"}}"#);
+    assert!(
+        refused["suggestion"].is_object() || refused["suggestion"].is_array(),
+        "{refused}"
+    );
+    let mapping = device.file(
+        "mapping.json",
+        r#"{"columns":{"was":"title","wieviel":"basePrice"}}"#,
+    );
     let report = device.does(&["import", &file, "--mapping", &mapping, "--currency", "USD"]);
     assert_eq!(report["variants"]["create"], 2, "{report}");
     let sku = device.does(&["product", "list", "--search", "One"])["products"][0]["sku"].clone();
-    assert_eq!(device.field(sku.as_str().unwrap(), "basePriceCurrency"), "USD");
+    assert_eq!(
+        device.field(sku.as_str().unwrap(), "basePriceCurrency"),
+        "USD"
+    );
     let gone = device.path("gone.json");
-    assert_eq!(device.refusal(&["import", &file, "--mapping", &gone]), "fileMissing");
+    assert_eq!(
+        device.refusal(&["import", &file, "--mapping", &gone]),
+        "fileMissing"
+    );
 }
 
 #[test]
@@ -86,11 +127,23 @@ fn an_import_is_one_change_set_that_undo_takes_back_but_for_later_edits() {
     let dearer = device.file("dearer.csv", "sku,price\nTEA-100,14.90\nTEA-250,26.50\n");
     let report = device.does(&["import", &dearer]);
     let id = report["changeSet"].as_str().unwrap();
-    assert_eq!(device.does(&["changeset", "list"])["changeSets"][0]["id"], id);
-    assert_eq!(device.does(&["changeset", "show", id])["changes"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        device.does(&["changeset", "list"])["changeSets"][0]["id"],
+        id
+    );
+    assert_eq!(
+        device.does(&["changeset", "show", id])["changes"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
     device.does(&["product", "set", "TEA-250", "basePrice=27"]);
     let undone = device.does(&["changeset", "undo", id]);
-    assert_eq!((&undone["restored"], undone["left"].as_array().map(Vec::len)), (&json!(1), Some(1)));
+    assert_eq!(
+        (&undone["restored"], undone["left"].as_array().map(Vec::len)),
+        (&json!(1), Some(1))
+    );
     assert_eq!(undone["left"][0]["sku"], "TEA-250");
     assert_eq!(device.field("TEA-100", "basePrice"), "12.90");
     assert_eq!(device.field("TEA-250", "basePrice"), "27");
@@ -100,15 +153,34 @@ fn an_import_is_one_change_set_that_undo_takes_back_but_for_later_edits() {
 #[test]
 fn what_is_exported_comes_in_again_without_a_change() {
     let (_folder, device) = stocked();
-    device.does(&["translate", "set", "TEA-100", "title", "de", "Bergtee, fein", "--state", "reviewed"]);
+    device.does(&[
+        "translate",
+        "set",
+        "TEA-100",
+        "title",
+        "de",
+        "Bergtee, fein",
+        "--state",
+        "reviewed",
+    ]);
     let file = device.path("out.csv");
     let report = device.does(&["export", &file, "--preset", "table"]);
     assert_eq!(report["rows"], 3);
     let back = device.does(&["import", &file]);
-    assert_eq!(back["variants"], json!({ "create": 0, "update": 0, "unchanged": 3 }), "{back}");
-    assert_eq!(device.refusal(&["export", &file, "--preset", "papyrus"]), "valueInvalid");
+    assert_eq!(
+        back["variants"],
+        json!({ "create": 0, "update": 0, "unchanged": 3 }),
+        "{back}"
+    );
+    assert_eq!(
+        device.refusal(&["export", &file, "--preset", "papyrus"]),
+        "valueInvalid"
+    );
     let nowhere = device.path("no/such/folder/out.csv");
-    assert_eq!(device.refusal(&["export", &nowhere, "--preset", "table"]), "fileMissing");
+    assert_eq!(
+        device.refusal(&["export", &nowhere, "--preset", "table"]),
+        "fileMissing"
+    );
 }
 
 #[test]
@@ -120,8 +192,18 @@ fn a_cell_emptied_in_our_own_table_empties_its_field_and_in_another_changes_noth
     assert_eq!(text.matches("3.333333").count(), 1);
     let edited = device.file("edited.csv", text.replace("3.333333", ""));
     let report = device.does(&["import", &edited, "--dry-run"]);
-    assert_eq!((&report["variants"]["update"], &report["variants"]["unchanged"]), (&json!(1), &json!(2)));
-    assert_eq!(device.field("SOAP-3", "cost"), "3.333333", "a dry run changes nothing");
+    assert_eq!(
+        (
+            &report["variants"]["update"],
+            &report["variants"]["unchanged"]
+        ),
+        (&json!(1), &json!(2))
+    );
+    assert_eq!(
+        device.field("SOAP-3", "cost"),
+        "3.333333",
+        "a dry run changes nothing"
+    );
     let applied = device.does(&["import", &edited]);
     assert_eq!(device.field("SOAP-3", "cost"), serde_json::Value::Null);
     device.does(&["changeset", "undo", applied["changeSet"].as_str().unwrap()]);

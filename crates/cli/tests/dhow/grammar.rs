@@ -26,10 +26,24 @@ fn a_line_that_is_not_of_the_grammar_exits_with_2_and_words_on_standard_error() 
 fn a_command_without_its_workspace_is_a_usage_error() {
     let folder = tempfile::tempdir().unwrap();
     let device = Device::new(program(), folder.path());
-    for words in [&["product", "list"][..], &["product", "list", "--json"], &["serve"], &["sync"]] {
-        let said = device.command(words).env_remove("DHOW_WORKSPACE").output().unwrap();
+    for words in [
+        &["product", "list"][..],
+        &["product", "list", "--json"],
+        &["serve"],
+        &["sync"],
+    ] {
+        let said = device
+            .command(words)
+            .env_remove("DHOW_WORKSPACE")
+            .output()
+            .unwrap();
         assert_eq!(said.status.code(), Some(2), "{words:?}");
-        assert!(String::from_utf8(said.stderr).unwrap().contains("--workspace"), "{words:?}");
+        assert!(
+            String::from_utf8(said.stderr)
+                .unwrap()
+                .contains("--workspace"),
+            "{words:?}"
+        );
         assert!(said.stdout.is_empty());
     }
 }
@@ -45,7 +59,11 @@ fn flags_of_every_command_may_stand_anywhere() {
         &["product", "show", "--json", "TEA-100", "--workspace", &file],
     ];
     for line in lines {
-        let said = device.command(line).env_remove("DHOW_WORKSPACE").output().unwrap();
+        let said = device
+            .command(line)
+            .env_remove("DHOW_WORKSPACE")
+            .output()
+            .unwrap();
         assert_eq!(said.status.code(), Some(0), "{line:?}");
         let json: serde_json::Value = serde_json::from_slice(&said.stdout).unwrap();
         assert_eq!(json["variants"][0]["sku"], "TEA-100", "{line:?}");
@@ -72,12 +90,19 @@ fn lines_are_one_object_per_line_of_the_list() {
     let lines = |words: &[&str]| -> Vec<serde_json::Value> {
         let said = device.dhow(&[words, &["--json=lines"]].concat());
         assert_eq!(said.code, Some(0), "{said:?}");
-        said.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        said.out
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     };
     assert_eq!(lines(&["product", "list"]).len(), 3);
     let prices = lines(&["price", "matrix"]);
     assert_eq!(prices.len(), 12);
-    assert!(prices.iter().all(|price| price["sku"].is_string() && price.get("unitPrice").is_some()));
+    assert!(
+        prices
+            .iter()
+            .all(|price| price["sku"].is_string() && price.get("unitPrice").is_some())
+    );
     assert_eq!(lines(&["market", "list"]).len(), 4);
     assert_eq!(lines(&["doctor"]).len(), 1, "one thing is one line");
 }
@@ -86,13 +111,19 @@ fn lines_are_one_object_per_line_of_the_list() {
 fn words_come_in_the_readers_language_and_never_carry_isolation_marks() {
     let (_folder, device) = stocked();
     let said = |language: &str, words: &[&str]| {
-        let done = device.command(words).env("DHOW_LANG", language).output().unwrap();
+        let done = device
+            .command(words)
+            .env("DHOW_LANG", language)
+            .output()
+            .unwrap();
         String::from_utf8([done.stdout, done.stderr].concat()).unwrap()
     };
     assert!(said("de_DE.UTF-8", &["product", "show", "NOPE"]).contains("keine Artikelnummer NOPE"));
     assert!(said("ar", &["undo", "--help"]).contains("الاستعمال"));
     assert!(said("de", &["product", "show", "NOPE", "--lang", "zh-CN"]).contains("NOPE"));
-    let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
+    let marks = [
+        '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}',
+    ];
     for language in ["en-US", "de", "ar", "zh-Hans"] {
         let lines: [&[&str]; 5] = [
             &["product", "show", "NOPE", "--json"],
@@ -103,7 +134,10 @@ fn words_come_in_the_readers_language_and_never_carry_isolation_marks() {
         ];
         for words in lines {
             let text = said(language, words);
-            assert!(!text.is_empty() && !text.contains(marks), "{language} {words:?}: {text:?}");
+            assert!(
+                !text.is_empty() && !text.contains(marks),
+                "{language} {words:?}: {text:?}"
+            );
         }
     }
 }
@@ -115,7 +149,11 @@ fn progress_is_told_on_standard_error_when_asked() {
     let said = device.dhow(&["import", &goods, "--json"]);
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     let said = device.dhow(&["import", &goods, "--dry-run", "--json", "--progress"]);
-    assert!(said.err.contains("600 of 600 rows") || said.err.contains("500 of 600 rows"), "{}", said.err);
+    assert!(
+        said.err.contains("600 of 600 rows") || said.err.contains("500 of 600 rows"),
+        "{}",
+        said.err
+    );
     assert_eq!(said.json()["variants"]["unchanged"], 600);
 }
 
@@ -123,7 +161,13 @@ fn progress_is_told_on_standard_error_when_asked() {
 fn help_and_version_are_no_refusals() {
     let (_folder, device) = device();
     let said = device.dhow(&["--version"]);
-    assert_eq!((said.code, said.out.trim()), (Some(0), concat!("dhow ", env!("CARGO_PKG_VERSION"))));
+    assert_eq!(
+        (said.code, said.out.trim()),
+        (Some(0), concat!("dhow ", env!("CARGO_PKG_VERSION")))
+    );
     let said = device.dhow(&["import", "--help"]);
-    assert!(said.code == Some(0) && said.out.contains("--skip-bad-rows"), "{said:?}");
+    assert!(
+        said.code == Some(0) && said.out.contains("--skip-bad-rows"),
+        "{said:?}"
+    );
 }

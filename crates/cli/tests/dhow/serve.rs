@@ -22,12 +22,18 @@ fn the_page_comes_with_a_policy_that_lets_nothing_else_in() {
     ] {
         assert!(page.head.contains(rule), "{rule} in {}", page.head);
     }
-    for header in
-        ["x-content-type-options: nosniff", "referrer-policy: no-referrer", "cache-control: no-store"]
-    {
+    for header in [
+        "x-content-type-options: nosniff",
+        "referrer-policy: no-referrer",
+        "cache-control: no-store",
+    ] {
         assert!(page.head.contains(header), "{header} in {}", page.head);
     }
-    assert!(!page.head.contains("unsafe-inline") && !page.head.contains("access-control-"), "{}", page.head);
+    assert!(
+        !page.head.contains("unsafe-inline") && !page.head.contains("access-control-"),
+        "{}",
+        page.head
+    );
     if page.status == 503 {
         assert!(page.body.contains("cargo xtask build"), "{}", page.body);
     }
@@ -39,12 +45,21 @@ fn the_token_is_exchanged_once() {
     let served = Served::start(&device);
     let wrong = json!({ "token": "guess" }).to_string();
     let headers = [("Host", &*served.host()), ("Origin", &*served.origin())];
-    assert_eq!(send(served.address(), "POST /session", &headers, &wrong).status, 403);
-    assert_eq!(send(served.address(), "POST /session", &headers, "guess").status, 400);
+    assert_eq!(
+        send(served.address(), "POST /session", &headers, &wrong).status,
+        403
+    );
+    assert_eq!(
+        send(served.address(), "POST /session", &headers, "guess").status,
+        400
+    );
     let bearer = served.bearer();
     assert_eq!(served.exchange().status, 403, "a second exchange");
     let status = served.call("POST /api/workspace_status", &[], &bearer, "{}");
-    assert_eq!((status.status, &status.json()["seller"]), (200, &json!("Ege")));
+    assert_eq!(
+        (status.status, &status.json()["seller"]),
+        (200, &json!("Ege"))
+    );
 }
 
 #[test]
@@ -54,9 +69,17 @@ fn commands_need_this_host_this_origin_and_the_bearer() {
     let bearer = served.bearer();
     let port = served.address().port();
     let (elsewhere, named) = (format!("desk.example:{port}"), format!("localhost:{port}"));
-    let (other_port, local) = (format!("http://127.0.0.1:{}", port ^ 1), format!("http://localhost:{port}"));
+    let (other_port, local) = (
+        format!("http://127.0.0.1:{}", port ^ 1),
+        format!("http://localhost:{port}"),
+    );
     let check = |other: &[(&str, &str)], expect: u16| {
-        let said = served.call("POST /api/product_create", other, &bearer, r#"{"title":"Intruder"}"#);
+        let said = served.call(
+            "POST /api/product_create",
+            other,
+            &bearer,
+            r#"{"title":"Intruder"}"#,
+        );
         assert_eq!(said.status, expect, "{other:?}: {}", said.body);
         assert!(!said.head.contains("access-control-"), "{}", said.head);
     };
@@ -70,9 +93,14 @@ fn commands_need_this_host_this_origin_and_the_bearer() {
     check(&[("Origin", &local)], 403);
     check(&[("Authorization", "")], 401);
     check(&[("Authorization", "Bearer guess")], 401);
-    check(&[("Authorization", &format!("Bearer {}", served.token()))], 401);
+    check(
+        &[("Authorization", &format!("Bearer {}", served.token()))],
+        401,
+    );
     assert_eq!(
-        served.call("POST /api/catalogue_list", &[], &bearer, "{}").json()["total"],
+        served
+            .call("POST /api/catalogue_list", &[], &bearer, "{}")
+            .json()["total"],
         3,
         "none came in"
     );
@@ -87,10 +115,20 @@ fn reading_is_no_way_round() {
     assert_eq!(served.call("GET /api/undo", &[], &bearer, "").status, 405);
     assert_eq!(served.call("GET /session", &[], &bearer, "").status, 405);
     assert_eq!(
-        served.call("OPTIONS /api/undo", &[("Origin", "http://desk.example")], &bearer, "").status,
+        served
+            .call(
+                "OPTIONS /api/undo",
+                &[("Origin", "http://desk.example")],
+                &bearer,
+                ""
+            )
+            .status,
         403
     );
-    assert_eq!(served.call("DELETE /index.html", &[], &bearer, "").status, 405);
+    assert_eq!(
+        served.call("DELETE /index.html", &[], &bearer, "").status,
+        405
+    );
     for path in [
         "/../Cargo.toml",
         "/assets/../../package.json",
@@ -113,7 +151,12 @@ fn commands_answer_failures_in_the_form_of_the_contract() {
     let bearer = served.bearer();
     let check = |name: &str, body: &str, status: u16, code: &str| {
         let said = served.call(&format!("POST /api/{name}"), &[], &bearer, body);
-        assert_eq!((said.status, &said.json()["code"]), (status, &json!(code)), "{name}: {}", said.body);
+        assert_eq!(
+            (said.status, &said.json()["code"]),
+            (status, &json!(code)),
+            "{name}: {}",
+            said.body
+        );
         assert!(said.json()["args"].is_object());
     };
     check("no_such_command", "{}", 404, "unknownCommand");
@@ -146,21 +189,36 @@ fn events_reach_the_page_and_nobody_else() {
     let served = Served::start(&device);
     let bearer = served.bearer();
     let check = |other: &[(&str, &str)], expect: u16| {
-        assert_eq!(served.call("GET /events", other, &bearer, "").status, expect, "{other:?}");
+        assert_eq!(
+            served.call("GET /events", other, &bearer, "").status,
+            expect,
+            "{other:?}"
+        );
     };
     check(&[("Origin", "http://desk.example")], 403);
     check(&[("Origin", "")], 403);
     check(&[("Authorization", "")], 401);
     check(&[("Host", "desk.example")], 421);
     let (host, origin) = (served.host(), served.origin());
-    let headers = [("Host", &*host), ("Sec-Fetch-Site", "same-origin"), ("Authorization", &*bearer)];
+    let headers = [
+        ("Host", &*host),
+        ("Sec-Fetch-Site", "same-origin"),
+        ("Authorization", &*bearer),
+    ];
     let mut stream = open(served.address(), "GET /events", &headers, "").unwrap();
     let mut heard = String::new();
     read_until(&mut stream, &mut heard, "\r\n\r\n");
     assert!(heard.contains("text/event-stream"), "{heard}");
-    let headers = [("Host", &*host), ("Origin", &*origin), ("Authorization", &*bearer)];
+    let headers = [
+        ("Host", &*host),
+        ("Origin", &*origin),
+        ("Authorization", &*bearer),
+    ];
     let set = r#"{"sku":"TEA-100","fields":{"cost":"5"}}"#;
-    assert_eq!(send(served.address(), "POST /api/variant_set", &headers, set).status, 200);
+    assert_eq!(
+        send(served.address(), "POST /api/variant_set", &headers, set).status,
+        200
+    );
     read_until(&mut stream, &mut heard, "\"catalogue\"");
     assert!(heard.contains("data: {\"kind\":\"changed\""), "{heard}");
     served.end();
@@ -171,7 +229,9 @@ fn events_reach_the_page_and_nobody_else() {
 fn read_until(stream: &mut impl Read, heard: &mut String, text: &str) {
     let mut sip = [0_u8; 512];
     while !heard.contains(text) {
-        let length = stream.read(&mut sip).unwrap_or_else(|error| panic!("{error} after {heard}"));
+        let length = stream
+            .read(&mut sip)
+            .unwrap_or_else(|error| panic!("{error} after {heard}"));
         assert!(length > 0, "the stream ended after {heard}");
         heard.push_str(&String::from_utf8_lossy(&sip[..length]));
     }
@@ -183,9 +243,17 @@ fn an_ended_desk_leaves_one_whole_file() {
     let served = Served::start(&device);
     let bearer = served.bearer();
     let set = r#"{"sku":"TEA-100","fields":{"cost":"5.55"}}"#;
-    assert_eq!(served.call("POST /api/variant_set", &[], &bearer, set).status, 200);
+    assert_eq!(
+        served
+            .call("POST /api/variant_set", &[], &bearer, set)
+            .status,
+        200
+    );
     served.end();
     let log = device.workspace().with_extension("dhow-wal");
-    assert!(!log.exists() || log.metadata().unwrap().len() == 0, "the log is folded into the file");
+    assert!(
+        !log.exists() || log.metadata().unwrap().len() == 0,
+        "the log is folded into the file"
+    );
     assert_eq!(device.field("TEA-100", "cost"), "5.55");
 }

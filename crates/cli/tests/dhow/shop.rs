@@ -4,7 +4,12 @@ use crate::stocked;
 use serde_json::{Value, json};
 
 fn codes(report: &Value) -> Vec<&str> {
-    report["issues"].as_array().unwrap().iter().filter_map(|issue| issue["code"].as_str()).collect()
+    report["issues"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|issue| issue["code"].as_str())
+        .collect()
 }
 
 #[test]
@@ -12,13 +17,26 @@ fn preflight_names_sku_market_and_language_of_each_issue() {
     let (_folder, device) = stocked();
     let found = device.does(&["preflight"]);
     assert_eq!(found["products"], 3);
-    let issue = found["issues"].as_array().unwrap().iter().find(|issue| issue["code"] == "noRate").unwrap();
-    assert_eq!((&issue["market"], issue["sku"].is_string()), (&json!("AE"), true));
-    for key in ["sku", "code", "severity", "path", "market", "locale", "channel", "fix"] {
+    let issue = found["issues"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|issue| issue["code"] == "noRate")
+        .unwrap();
+    assert_eq!(
+        (&issue["market"], issue["sku"].is_string()),
+        (&json!("AE"), true)
+    );
+    for key in [
+        "sku", "code", "severity", "path", "market", "locale", "channel", "fix",
+    ] {
         assert!(issue.get(key).is_some(), "{key} in {issue}");
     }
     assert!(codes(&found).contains(&"translationMissing"));
-    assert_eq!(device.dhow(&["preflight", "--channel", "bazaar"]).code, Some(2));
+    assert_eq!(
+        device.dhow(&["preflight", "--channel", "bazaar"]).code,
+        Some(2)
+    );
 }
 
 #[test]
@@ -26,7 +44,10 @@ fn a_shop_is_built_twice_into_the_same_bytes_and_checks() {
     let (_folder, device) = stocked();
     let (one, two) = (device.path("one"), device.path("two"));
     let built = device.does(&["storefront", "build", "--out", &one]);
-    assert_eq!(built["offers"], 9, "three goods in the three markets that have a rate: {built}");
+    assert_eq!(
+        built["offers"], 9,
+        "three goods in the three markets that have a rate: {built}"
+    );
     assert!(codes(&built).contains(&"noRate") && built["bytes"].as_u64().unwrap() > 0);
     let again = device.does(&["storefront", "build", "--out", &two]);
     assert_eq!(again["certificate"], built["certificate"]);
@@ -44,7 +65,12 @@ fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
             match entry.file_type().unwrap().is_dir() {
                 true => folders.push(entry.path()),
                 false => {
-                    let name = entry.path().strip_prefix(folder).unwrap().display().to_string();
+                    let name = entry
+                        .path()
+                        .strip_prefix(folder)
+                        .unwrap()
+                        .display()
+                        .to_string();
                     found.push((name, std::fs::read(entry.path()).unwrap()));
                 }
             }
@@ -63,7 +89,11 @@ fn a_shop_that_shows_another_price_does_not_check() {
     let refused = device.refuses(&["storefront", "check", &shop]);
     assert_eq!(refused["error"]["code"], "priceMismatch");
     let first = &refused["mismatches"][0];
-    assert_eq!((&first["sku"], first["shown"].is_string()), (&json!("TEA-100"), true), "{refused}");
+    assert_eq!(
+        (&first["sku"], first["shown"].is_string()),
+        (&json!("TEA-100"), true),
+        "{refused}"
+    );
     let folder = device.path("");
     let said = device.refuses(&["storefront", "check", &folder]);
     assert_eq!(said["error"]["code"], "fileMissing");
@@ -75,13 +105,30 @@ fn strict_refuses_where_there_is_an_issue_and_writes_nothing() {
     let shop = device.path("shop");
     let refused = device.refuses(&["storefront", "build", "--out", &shop, "--strict"]);
     assert_eq!(refused["error"]["code"], "storefrontIssues");
-    assert!(codes(&refused).contains(&"noRate"), "what is to be mended is named: {refused}");
+    assert!(
+        codes(&refused).contains(&"noRate"),
+        "what is to be mended is named: {refused}"
+    );
     assert!(!std::path::Path::new(&shop).join("index.html").exists());
-    let address = ["storefront", "build", "--out", &shop, "--base-url", "not an address"];
+    let address = [
+        "storefront",
+        "build",
+        "--out",
+        &shop,
+        "--base-url",
+        "not an address",
+    ];
     assert_eq!(device.refusal(&address), "valueInvalid");
     let own = device.file("own.txt", "not of the shop");
-    let folder = std::path::Path::new(&own).parent().unwrap().display().to_string();
-    assert_eq!(device.refusal(&["storefront", "build", "--out", &folder]), "folderNotOurs");
+    let folder = std::path::Path::new(&own)
+        .parent()
+        .unwrap()
+        .display()
+        .to_string();
+    assert_eq!(
+        device.refusal(&["storefront", "build", "--out", &folder]),
+        "folderNotOurs"
+    );
     assert!(std::path::Path::new(&own).exists());
 }
 

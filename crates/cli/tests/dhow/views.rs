@@ -10,7 +10,9 @@ fn views(device: &dhow_testkit::Device) -> Value {
 #[test]
 fn a_view_is_made_changed_by_its_name_and_taken_away() {
     let (_folder, device) = stocked();
-    let asked = ["--search", "tea", "--status", "draft", "--view", "lowStock", "--sort", "stock"];
+    let asked = [
+        "--search", "tea", "--status", "draft", "--view", "lowStock", "--sort", "stock",
+    ];
     let shown = ["--descending", "--columns", "sku,stock", "--locale", "de"];
     let made = device.does(&[&["view", "save", "Restock"], &asked[..], &shown].concat());
     let id = made["views"][0]["id"].clone();
@@ -25,15 +27,26 @@ fn a_view_is_made_changed_by_its_name_and_taken_away() {
         "id": id, "name": "Restock", "search": null, "status": null, "view": null,
         "columns": ["stock", "market-DE"], "sort": null, "descending": false, "locale": null,
     });
-    assert_eq!(views(&device), json!([plain]), "what is not named is not asked any more");
+    assert_eq!(
+        views(&device),
+        json!([plain]),
+        "what is not named is not asked any more"
+    );
     device.does(&["undo"]);
     assert_eq!(views(&device), json!([whole]));
 
     device.does(&["view", "save", "Drafts", "--status", "draft"]);
-    assert_eq!(device.does(&["view", "delete", "Restock"])["label"]["message"], "act-view-delete");
+    assert_eq!(
+        device.does(&["view", "delete", "Restock"])["label"]["message"],
+        "act-view-delete"
+    );
     assert_eq!(views(&device).as_array().map(Vec::len), Some(1));
     device.does(&["undo"]);
-    assert!(views(&device).as_array().is_some_and(|views| views.contains(&whole)));
+    assert!(
+        views(&device)
+            .as_array()
+            .is_some_and(|views| views.contains(&whole))
+    );
 }
 
 #[test]
@@ -42,7 +55,11 @@ fn a_view_that_cannot_be_is_refused() {
     device.does(&["view", "save", "Restock"]);
     assert_eq!(device.refusal(&["view", "delete", "restock"]), "notFound");
     assert_eq!(device.refusal(&["view", "save", " "]), "valueInvalid");
-    for wrong in [["--status", "sold"], ["--view", "all"], ["--sort", "colour"]] {
+    for wrong in [
+        ["--status", "sold"],
+        ["--view", "all"],
+        ["--sort", "colour"],
+    ] {
         let said = device.dhow(&[&["view", "save", "Other"], &wrong[..]].concat());
         assert_eq!(said.code, Some(2), "{wrong:?}");
     }

@@ -43,5 +43,7 @@ macro_rules! catalogue_commands {
 catalogue_commands!(declare_commands);
 
 /// What a change of a product makes old.
-pub(crate) const CHANGED: Changed =
-    Changed { kind: "product", tags: &[Tag::Catalogue, Tag::Prices, Tag::Translations] };
+pub(crate) const CHANGED: Changed = Changed {
+    kind: "product",
+    tags: &[Tag::Catalogue, Tag::Prices, Tag::Translations],
+};

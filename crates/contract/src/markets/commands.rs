@@ -23,4 +23,7 @@ macro_rules! markets_commands {
 markets_commands!(declare_commands);
 
 /// What a change of a market makes old.
-pub(crate) const CHANGED: Changed = Changed { kind: "market", tags: &[Tag::Markets, Tag::Prices] };
+pub(crate) const CHANGED: Changed = Changed {
+    kind: "market",
+    tags: &[Tag::Markets, Tag::Prices],
+};

@@ -25,4 +25,7 @@ macro_rules! rates_commands {
 rates_commands!(declare_commands);
 
 /// What a change of a publication makes old.
-pub(crate) const CHANGED: Changed = Changed { kind: "publication", tags: &[Tag::Rates, Tag::Prices] };
+pub(crate) const CHANGED: Changed = Changed {
+    kind: "publication",
+    tags: &[Tag::Rates, Tag::Prices],
+};

@@ -21,4 +21,7 @@ macro_rules! views_commands {
 views_commands!(declare_commands);
 
 /// What a change of a view makes old.
-pub(crate) const CHANGED: Changed = Changed { kind: "view", tags: &[Tag::Views] };
+pub(crate) const CHANGED: Changed = Changed {
+    kind: "view",
+    tags: &[Tag::Views],
+};

@@ -27,4 +27,7 @@ macro_rules! workspace_commands {
 workspace_commands!(declare_commands);
 
 /// What a change of a seller makes old.
-pub(crate) const CHANGED: Changed = Changed { kind: "seller", tags: &[Tag::Workspace, Tag::Prices] };
+pub(crate) const CHANGED: Changed = Changed {
+    kind: "seller",
+    tags: &[Tag::Workspace, Tag::Prices],
+};

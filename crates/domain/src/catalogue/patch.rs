@@ -67,7 +67,9 @@ impl<F: Ord> Patches<F> {
     /// The value a field is set to, as the type it has.
     #[must_use]
     pub fn value<T: TryFrom<FieldValue, Error = InvalidField>>(&self, field: &F) -> Option<T> {
-        self.get(field).value().and_then(|value| T::try_from(value.clone()).ok())
+        self.get(field)
+            .value()
+            .and_then(|value| T::try_from(value.clone()).ok())
     }
 
     /// The words a field is set to.
@@ -91,12 +93,17 @@ impl<F: Ord> Patches<F> {
 
     /// The values to set, in the order of the fields.
     pub fn set(&self) -> impl Iterator<Item = (&F, &FieldValue)> {
-        self.0.iter().filter_map(|(field, patch)| Some((field, patch.value()?)))
+        self.0
+            .iter()
+            .filter_map(|(field, patch)| Some((field, patch.value()?)))
     }
 
     /// The fields to clear, in their order.
     pub fn cleared(&self) -> impl Iterator<Item = &F> {
-        self.0.iter().filter(|(_, patch)| matches!(patch, Patch::Clear)).map(|(field, _)| field)
+        self.0
+            .iter()
+            .filter(|(_, patch)| matches!(patch, Patch::Clear))
+            .map(|(field, _)| field)
     }
 }
 

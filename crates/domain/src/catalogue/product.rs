@@ -155,7 +155,10 @@ impl Product {
         Self {
             id,
             status: ProductStatus::default(),
-            text: ProductText { title: title.to_owned(), description: String::new() },
+            text: ProductText {
+                title: title.to_owned(),
+                description: String::new(),
+            },
             handle: None,
             slug: None,
             vendor: None,
@@ -177,11 +180,17 @@ impl Product {
             (TextField::Title, self.text.title.as_str()),
             (TextField::Description, self.text.description.as_str()),
         ];
-        let options = self.options.iter().map(|name| (TextField::Option(name.clone()), name.as_str()));
+        let options = self
+            .options
+            .iter()
+            .map(|name| (TextField::Option(name.clone()), name.as_str()));
         let mut values = BTreeMap::new();
         for variant in &self.variants {
             for (name, value) in &variant.options {
-                values.insert(TextField::OptionValue(name.clone(), value.clone()), value.as_str());
+                values.insert(
+                    TextField::OptionValue(name.clone(), value.clone()),
+                    value.as_str(),
+                );
             }
         }
         texts
@@ -198,9 +207,19 @@ mod tests {
 
     #[test]
     fn text_fields_are_read_back() {
-        for text in ["title", "description", "option:Size", "optionValue:Size:70 × 140", "optionValue:a:b:c"]
-        {
-            assert_eq!(TextField::parse(text).map(|field| field.to_string()).as_deref(), Some(text));
+        for text in [
+            "title",
+            "description",
+            "option:Size",
+            "optionValue:Size:70 × 140",
+            "optionValue:a:b:c",
+        ] {
+            assert_eq!(
+                TextField::parse(text)
+                    .map(|field| field.to_string())
+                    .as_deref(),
+                Some(text)
+            );
         }
         for text in ["", "titel", "option:", "optionValue:Size", "optionValue::x"] {
             assert_eq!(TextField::parse(text), None, "{text}");

@@ -33,7 +33,11 @@ pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
         && !text.ends_with('.')
         && !text.contains("..")
         && text.chars().all(plain);
-    if shape && !is_kept(text) { Ok(()) } else { Err(InvalidSlug::Unsafe) }
+    if shape && !is_kept(text) {
+        Ok(())
+    } else {
+        Err(InvalidSlug::Unsafe)
+    }
 }
 
 fn is_kept(text: &str) -> bool {
@@ -50,7 +54,15 @@ mod tests {
 
     #[test]
     fn a_slug_stays_in_its_folder_on_every_system() {
-        for good in ["aegean-terry_2", "v1.2", "浴巾", "caf\u{e9}", "comet", "console", "a"] {
+        for good in [
+            "aegean-terry_2",
+            "v1.2",
+            "浴巾",
+            "caf\u{e9}",
+            "comet",
+            "console",
+            "a",
+        ] {
             assert_eq!(check_slug(good), Ok(()), "{good}");
         }
         let unsafe_ones = [

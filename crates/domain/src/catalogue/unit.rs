@@ -1,9 +1,9 @@
 //! Sales units: the codes of UNECE Recommendation 20 that goods are sold in, and common words for them.
 
 const CODES: [&str; 31] = [
-    "C62", "H87", "EA", "PR", "SET", "KGM", "GRM", "MGM", "TNE", "LBR", "ONZ", "MTR", "CMT", "MMT", "INH",
-    "FOT", "MTK", "CMK", "MTQ", "LTR", "MLT", "DZN", "BX", "CT", "PK", "RO", "PA", "XPK", "XBX", "XCT",
-    "HUR",
+    "C62", "H87", "EA", "PR", "SET", "KGM", "GRM", "MGM", "TNE", "LBR", "ONZ", "MTR", "CMT", "MMT",
+    "INH", "FOT", "MTK", "CMK", "MTQ", "LTR", "MLT", "DZN", "BX", "CT", "PK", "RO", "PA", "XPK",
+    "XBX", "XCT", "HUR",
 ];
 
 /// The code of a sales unit, from the code itself or a common word for it.
@@ -16,8 +16,9 @@ pub fn sales_unit(text: &str) -> Option<&'static str> {
 
 fn named(word: &str) -> Option<&'static str> {
     Some(match word {
-        "pc" | "pcs" | "pce" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)" | "unit"
-        | "units" | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件" | "個" => "C62",
+        "pc" | "pcs" | "pce" | "piece" | "pieces" | "stk" | "stuck" | "stück" | "piece(s)"
+        | "unit" | "units" | "each" | "adet" | "unidad" | "unidades" | "pièce" | "个" | "件"
+        | "個" => "C62",
         "pair" | "pairs" | "paar" | "paire" | "par" | "çift" | "双" => "PR",
         "set" | "sets" | "takım" | "套" => "SET",
         "kg" | "kilogram" => "KGM",

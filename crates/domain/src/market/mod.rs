@@ -5,8 +5,8 @@ mod tax;
 mod validate;
 
 pub use policy::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, PriceBase, PricePolicy, Rounding, RoundingMode,
-    TaxMode, TaxRate, TaxRule,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, PriceBase, PricePolicy, Rounding,
+    RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 
 pub use tax::{NotCovered, TaxPack, TaxPackRate, TaxProblem, tax_percent};

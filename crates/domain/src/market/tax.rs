@@ -57,7 +57,12 @@ impl TaxPack {
             .filter(|rate| rate.country == country && rate.class == class && rate.from <= day)
             .max_by_key(|rate| rate.from)
             .map(|rate| rate.percent)
-            .ok_or_else(|| NotCovered { pack: self.name.clone(), country, class: class.to_owned(), day })
+            .ok_or_else(|| NotCovered {
+                pack: self.name.clone(),
+                country,
+                class: class.to_owned(),
+                day,
+            })
     }
 }
 
@@ -87,7 +92,11 @@ pub enum TaxProblem {
 /// # Errors
 /// [`TaxProblem`] when the pack is unknown or does not cover a country, or when the countries of an
 /// inclusive market differ.
-pub fn tax_percent(market: &Market, packs: &[TaxPack], day: Date) -> Result<Option<Decimal>, TaxProblem> {
+pub fn tax_percent(
+    market: &Market,
+    packs: &[TaxPack],
+    day: Date,
+) -> Result<Option<Decimal>, TaxProblem> {
     match &market.policy.tax.rate {
         TaxRate::Percent(percent) => Ok(Some(*percent)),
         TaxRate::Pack { pack, class } => {
@@ -113,7 +122,11 @@ pub fn tax_percent(market: &Market, packs: &[TaxPack], day: Date) -> Result<Opti
 ///
 /// # Errors
 /// [`TaxProblem::RatesDiffer`] names two of them.
-pub(super) fn countries_agree(market: &Market, packs: &[TaxPack], day: Date) -> Result<(), TaxProblem> {
+pub(super) fn countries_agree(
+    market: &Market,
+    packs: &[TaxPack],
+    day: Date,
+) -> Result<(), TaxProblem> {
     if market.policy.tax.mode == TaxMode::Exclusive {
         return Ok(());
     }
@@ -127,13 +140,20 @@ pub(super) fn countries_agree(market: &Market, packs: &[TaxPack], day: Date) -> 
 
 /// The standard rate of the first pack that knows the country.
 fn standard(packs: &[TaxPack], country: Country, day: Date) -> Option<Decimal> {
-    packs.iter().find_map(|pack| pack.percent(country, "standard", day).ok())
+    packs
+        .iter()
+        .find_map(|pack| pack.percent(country, "standard", day).ok())
 }
 
 fn one_rate(rates: &[(Country, Decimal)]) -> Result<Option<Decimal>, TaxProblem> {
-    let Some(first) = rates.first() else { return Ok(None) };
+    let Some(first) = rates.first() else {
+        return Ok(None);
+    };
     match rates.iter().find(|rate| rate.1 != first.1) {
         None => Ok(Some(first.1)),
-        Some(other) => Err(TaxProblem::RatesDiffer { first: *first, other: *other }),
+        Some(other) => Err(TaxProblem::RatesDiffer {
+            first: *first,
+            other: *other,
+        }),
     }
 }

@@ -121,7 +121,10 @@ impl MarketReason {
 }
 
 fn problem(path: impl Into<String>, reason: MarketReason) -> MarketProblem {
-    MarketProblem { path: path.into(), reason }
+    MarketProblem {
+        path: path.into(),
+        reason,
+    }
 }
 
 /// Whether a market is sound on a day.
@@ -130,13 +133,20 @@ fn problem(path: impl Into<String>, reason: MarketReason) -> MarketProblem {
 /// [`MarketProblem`] names the first key that is wrong.
 pub fn validate(market: &Market, packs: &[TaxPack], day: Date) -> Result<(), MarketProblem> {
     validate_code(&market.code).map_err(|reason| problem("code", reason))?;
-    distinct("countries", market.countries.iter().map(ToString::to_string))?;
+    distinct(
+        "countries",
+        market.countries.iter().map(ToString::to_string),
+    )?;
     distinct("locales", market.locales.iter().map(ToString::to_string))?;
     validate_policy(&market.policy, market.currency)?;
     tax_percent(market, packs, day)
         .and_then(|percent| countries_agree(market, packs, day).map(|()| percent))
         .map_err(|tax| problem("price.tax", MarketReason::Tax(tax)))
-        .and_then(|percent| percent.map_or(Ok(()), |percent| in_range("price.tax.percent", percent, 0, 100)))
+        .and_then(|percent| {
+            percent.map_or(Ok(()), |percent| {
+                in_range("price.tax.percent", percent, 0, 100)
+            })
+        })
 }
 
 /// Whether a text can be a market's code. It names a folder of the storefront on every system, so
@@ -149,7 +159,10 @@ pub fn validate_code(code: &str) -> Result<(), MarketReason> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     let shape = (1..=32).contains(&code.len())
         && code.bytes().all(plain)
-        && code.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+        && code
+            .as_bytes()
+            .first()
+            .is_some_and(u8::is_ascii_alphanumeric);
     let lower = code.to_ascii_lowercase();
     let device = (lower.starts_with("com") || lower.starts_with("lpt"))
         && lower.len() == 4
@@ -170,7 +183,11 @@ fn distinct(path: &str, values: impl Iterator<Item = String>) -> Result<(), Mark
             return Err(problem(path, MarketReason::Twice(value)));
         }
     }
-    if seen.is_empty() { Err(problem(path, MarketReason::Empty)) } else { Ok(()) }
+    if seen.is_empty() {
+        Err(problem(path, MarketReason::Empty))
+    } else {
+        Ok(())
+    }
 }
 
 fn validate_policy(policy: &PricePolicy, currency: Currency) -> Result<(), MarketProblem> {
@@ -178,7 +195,12 @@ fn validate_policy(policy: &PricePolicy, currency: Currency) -> Result<(), Marke
     validate_steps("price.fees", &policy.fees, (0, 100))?;
     for (place, fee) in policy.fees.iter().enumerate() {
         if let Adjustment::Fixed(fixed) = fee {
-            in_range(&format!("price.fees[{}].fixed", place + 1), *fixed, 0, LARGEST)?;
+            in_range(
+                &format!("price.fees[{}].fixed", place + 1),
+                *fixed,
+                0,
+                LARGEST,
+            )?;
         }
     }
     if let TaxRate::Percent(percent) = policy.tax.rate {
@@ -188,7 +210,10 @@ fn validate_policy(policy: &PricePolicy, currency: Currency) -> Result<(), Marke
         positive("price.round.increment", increment.decimal())?;
         on_minor_units("price.round.increment", increment.decimal(), currency)?;
     }
-    policy.charm.as_ref().map_or(Ok(()), |charm| validate_charm(charm, currency))?;
+    policy
+        .charm
+        .as_ref()
+        .map_or(Ok(()), |charm| validate_charm(charm, currency))?;
     policy.floor.as_ref().map_or(Ok(()), validate_floor)
 }
 
@@ -197,12 +222,18 @@ fn validate_charm(charm: &Charm, currency: Currency) -> Result<(), MarketProblem
     on_minor_units("price.charm.step", charm.step.decimal(), currency)?;
     on_minor_units("price.charm.ending", charm.ending, currency)?;
     in_range("price.charm.ending", charm.ending, -LARGEST, LARGEST)?;
-    charm.max_percent.map_or(Ok(()), |most| percent_in_range("price.charm.max_percent", most, (0, 10_000)))
+    charm.max_percent.map_or(Ok(()), |most| {
+        percent_in_range("price.charm.max_percent", most, (0, 10_000))
+    })
 }
 
 /// A floor of 100 % or more no price can hold.
 fn validate_floor(floor: &Floor) -> Result<(), MarketProblem> {
-    percent_in_range("price.floor.margin_percent", floor.margin_percent, (-100, 100))?;
+    percent_in_range(
+        "price.floor.margin_percent",
+        floor.margin_percent,
+        (-100, 100),
+    )?;
     if floor.margin_percent == Decimal::ONE_HUNDRED {
         let range = MarketReason::OutOfRange(-Decimal::ONE_HUNDRED, Decimal::new(99_999_999, 6));
         return Err(problem("price.floor.margin_percent", range));
@@ -210,7 +241,11 @@ fn validate_floor(floor: &Floor) -> Result<(), MarketProblem> {
     Ok(())
 }
 
-fn validate_steps(path: &str, steps: &[Adjustment], range: (i64, i64)) -> Result<(), MarketProblem> {
+fn validate_steps(
+    path: &str,
+    steps: &[Adjustment],
+    range: (i64, i64),
+) -> Result<(), MarketProblem> {
     for (place, step) in steps.iter().enumerate() {
         let at = |key: &str| format!("{path}[{}].{key}", place + 1);
         match step {
@@ -227,7 +262,11 @@ fn validate_steps(path: &str, steps: &[Adjustment], range: (i64, i64)) -> Result
 /// Largest fixed amount in a policy; beyond it a slip of the keyboard is likelier than a price.
 const LARGEST: i64 = 999_999_999_999;
 
-fn percent_in_range(path: &str, percent: Decimal, (least, most): (i64, i64)) -> Result<(), MarketProblem> {
+fn percent_in_range(
+    path: &str,
+    percent: Decimal,
+    (least, most): (i64, i64),
+) -> Result<(), MarketProblem> {
     precise(path, percent)?;
     in_range(path, percent, least, most)
 }
@@ -248,7 +287,11 @@ fn in_range(path: &str, number: Decimal, least: i64, most: i64) -> Result<(), Ma
 }
 
 fn positive(path: &str, number: Decimal) -> Result<(), MarketProblem> {
-    if number > Decimal::ZERO { Ok(()) } else { Err(problem(path, MarketReason::NotPositive)) }
+    if number > Decimal::ZERO {
+        Ok(())
+    } else {
+        Err(problem(path, MarketReason::NotPositive))
+    }
 }
 
 fn on_minor_units(path: &str, number: Decimal, currency: Currency) -> Result<(), MarketProblem> {

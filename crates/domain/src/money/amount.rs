@@ -61,7 +61,9 @@ impl Amount {
     /// [`InvalidAmount`] says which rule it breaks.
     pub fn parse(text: &str) -> Result<Self, InvalidAmount> {
         let plain = text.strip_prefix('-').unwrap_or(text);
-        let shape = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        let shape = plain
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
             && plain.bytes().any(|byte| byte.is_ascii_digit());
         if !shape {
             return Err(InvalidAmount::NotANumber);
@@ -121,7 +123,10 @@ mod tests {
         check("", Err(InvalidAmount::NotANumber));
         check(".", Err(InvalidAmount::NotANumber));
         check("1000000000000000000", Err(InvalidAmount::TooLarge));
-        check("99999999999999999999999999999999", Err(InvalidAmount::TooLarge));
+        check(
+            "99999999999999999999999999999999",
+            Err(InvalidAmount::TooLarge),
+        );
     }
 
     #[test]

@@ -27,8 +27,18 @@ impl Candidates {
         let ending = units(rule.ending, digits)?;
         let step = units(rule.step.decimal(), digits)?.max(1);
         let first = if ending < 0 { step + ending } else { ending };
-        let least = if first < 0 { first.rem_euclid(step) } else { first };
-        Ok(Self { rule, digits, ending, step, least })
+        let least = if first < 0 {
+            first.rem_euclid(step)
+        } else {
+            first
+        };
+        Ok(Self {
+            rule,
+            digits,
+            ending,
+            step,
+            least,
+        })
     }
 
     /// The candidate for a rounded price, or `None` when it lies farther than `max_percent`.
@@ -40,37 +50,65 @@ impl Candidates {
             CharmMode::Down => self.down(price),
         };
         let near = self.near_enough(price, taken)?;
-        if near { self.decimal(taken).map(Some) } else { Ok(None) }
+        if near {
+            self.decimal(taken).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// The least candidate that is not below an amount, unless it lies farther than `max_percent`
     /// from a rounded price.
-    pub(super) fn at_least(&self, amount: Decimal, rounded: Decimal) -> Result<Option<Decimal>, PriceError> {
-        let whole = amount.round_dp_with_strategy(self.digits, rust_decimal::RoundingStrategy::AwayFromZero);
+    pub(super) fn at_least(
+        &self,
+        amount: Decimal,
+        rounded: Decimal,
+    ) -> Result<Option<Decimal>, PriceError> {
+        let whole = amount
+            .round_dp_with_strategy(self.digits, rust_decimal::RoundingStrategy::AwayFromZero);
         let taken = self.up(units(whole, self.digits)?);
         let near = self.near_enough(units(rounded, self.digits)?, taken)?;
-        if near { self.decimal(taken).map(Some) } else { Ok(None) }
+        if near {
+            self.decimal(taken).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Whether a move stays within `max_percent` of the rounded price.
     fn near_enough(&self, rounded: Units, taken: Units) -> Result<bool, PriceError> {
-        let Some(most) = self.rule.max_percent else { return Ok(true) };
-        let percent = |units: Units| {
-            self.decimal(units)?.checked_mul(Decimal::ONE_HUNDRED).ok_or(PriceError::AmountTooLarge)
+        let Some(most) = self.rule.max_percent else {
+            return Ok(true);
         };
-        let allowed = self.decimal(rounded)?.checked_mul(most).ok_or(PriceError::AmountTooLarge)?;
+        let percent = |units: Units| {
+            self.decimal(units)?
+                .checked_mul(Decimal::ONE_HUNDRED)
+                .ok_or(PriceError::AmountTooLarge)
+        };
+        let allowed = self
+            .decimal(rounded)?
+            .checked_mul(most)
+            .ok_or(PriceError::AmountTooLarge)?;
         Ok(percent((taken - rounded).abs())? <= allowed)
     }
 
     /// The greatest candidate not above a price, but never below the least.
     fn down(&self, price: Units) -> Units {
-        if price <= self.least { self.least } else { price - self.beyond(price) }
+        if price <= self.least {
+            self.least
+        } else {
+            price - self.beyond(price)
+        }
     }
 
     /// The least candidate not below a price.
     fn up(&self, price: Units) -> Units {
         let down = self.down(price);
-        if down >= price { down } else { down + self.step }
+        if down >= price {
+            down
+        } else {
+            down + self.step
+        }
     }
 
     fn nearest(&self, price: Units) -> Units {
@@ -78,7 +116,11 @@ impl Candidates {
             return self.least;
         }
         let beyond = self.beyond(price);
-        if beyond > 0 && self.step - beyond <= beyond { price - beyond + self.step } else { price - beyond }
+        if beyond > 0 && self.step - beyond <= beyond {
+            price - beyond + self.step
+        } else {
+            price - beyond
+        }
     }
 
     /// How far a price above the least candidate lies beyond the candidate below it.
@@ -92,7 +134,8 @@ impl Candidates {
     }
 
     fn decimal(&self, units: Units) -> Result<Decimal, PriceError> {
-        Decimal::try_from_i128_with_scale(units, self.digits).map_err(|_| PriceError::AmountTooLarge)
+        Decimal::try_from_i128_with_scale(units, self.digits)
+            .map_err(|_| PriceError::AmountTooLarge)
     }
 }
 
@@ -102,5 +145,9 @@ fn units(number: Decimal, digits: u32) -> Result<Units, PriceError> {
     if number.scale() != digits {
         number.rescale(digits);
     }
-    if number.scale() == digits { Ok(number.mantissa()) } else { Err(PriceError::AmountTooLarge) }
+    if number.scale() == digits {
+        Ok(number.mantissa())
+    } else {
+        Err(PriceError::AmountTooLarge)
+    }
 }

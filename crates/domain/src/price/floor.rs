@@ -49,18 +49,28 @@ pub(super) struct Deductions {
 }
 
 impl Deductions {
-    pub(super) fn new(mode: TaxMode, tax_percent: Decimal, fees: &[Adjustment]) -> Result<Self, PriceError> {
+    pub(super) fn new(
+        mode: TaxMode,
+        tax_percent: Decimal,
+        fees: &[Adjustment],
+    ) -> Result<Self, PriceError> {
         let gross = match mode {
             TaxMode::Inclusive => plus(Decimal::ONE, part(tax_percent)?)?,
             TaxMode::Exclusive => Decimal::ONE,
         };
-        let mut deductions = Self { gross, fee_share: Decimal::ZERO, fee_fixed: Decimal::ZERO };
+        let mut deductions = Self {
+            gross,
+            fee_share: Decimal::ZERO,
+            fee_fixed: Decimal::ZERO,
+        };
         for fee in fees {
             match fee {
                 Adjustment::Percent(percent) => {
                     deductions.fee_share = plus(deductions.fee_share, part(*percent)?)?;
                 }
-                Adjustment::Fixed(fixed) => deductions.fee_fixed = plus(deductions.fee_fixed, *fixed)?,
+                Adjustment::Fixed(fixed) => {
+                    deductions.fee_fixed = plus(deductions.fee_fixed, *fixed)?
+                }
             }
         }
         Ok(deductions)
@@ -109,7 +119,12 @@ impl FloorLine {
         let gross = deductions.gross;
         let slope = minus(kept, times(deductions.fee_share, gross)?)?.normalize();
         let fixed = times(deductions.fee_fixed, gross)?.normalize();
-        Ok(Self { rule, slope, fixed, gross })
+        Ok(Self {
+            rule,
+            slope,
+            fixed,
+            gross,
+        })
     }
 
     /// Whether a unit price leaves the floor: net·(1 − floor) − fees ≥ cost, multiplied out so
@@ -133,7 +148,10 @@ impl FloorLine {
         let needed = times(times(cost.cost, cost.conversion.numerator)?, self.gross)?;
         let (needed, divisor) = match cost.conversion.denominator {
             None => (plus(needed, self.fixed)?, self.slope),
-            Some(by) => (plus(needed, times(self.fixed, by)?)?, times(self.slope, by)?),
+            Some(by) => (
+                plus(needed, times(self.fixed, by)?)?,
+                times(self.slope, by)?,
+            ),
         };
         over(needed, divisor).map(Some)
     }

@@ -44,7 +44,10 @@ pub(super) struct Fraction {
 
 impl Fraction {
     pub(super) fn of(amount: Decimal) -> Self {
-        Self { numerator: amount, denominator: None }
+        Self {
+            numerator: amount,
+            denominator: None,
+        }
     }
 
     /// The amount in another currency. Converting happens once, so the denominator is the rate's.
@@ -56,7 +59,10 @@ impl Fraction {
     }
 
     pub(super) fn scaled(self, factor: Decimal) -> Result<Self, PriceError> {
-        Ok(Self { numerator: times(self.numerator, factor)?, ..self })
+        Ok(Self {
+            numerator: times(self.numerator, factor)?,
+            ..self
+        })
     }
 
     pub(super) fn shifted(self, by: Decimal) -> Result<Self, PriceError> {
@@ -64,7 +70,10 @@ impl Fraction {
             None => by,
             Some(denominator) => times(by, denominator)?,
         };
-        Ok(Self { numerator: plus(self.numerator, by)?, ..self })
+        Ok(Self {
+            numerator: plus(self.numerator, by)?,
+            ..self
+        })
     }
 
     /// The amount in 28 digits, as a trail shows it.
@@ -87,6 +96,9 @@ pub(super) struct Conversion {
 impl From<Ratio> for Conversion {
     fn from(ratio: Ratio) -> Self {
         let denominator = (ratio.denominator != Decimal::ONE).then_some(ratio.denominator);
-        Self { numerator: ratio.numerator, denominator }
+        Self {
+            numerator: ratio.numerator,
+            denominator,
+        }
     }
 }

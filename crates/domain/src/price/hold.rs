@@ -27,8 +27,16 @@ impl Pricing {
             }
             trail.record(|| self.floor_step(inputs, &floor.rule, (unit, price), flags));
         }
-        let status = if holds { PriceStatus::Ok } else { PriceStatus::BelowFloor };
-        Ok(PriceOutcome { unit_price: Some(price), status, flags })
+        let status = if holds {
+            PriceStatus::Ok
+        } else {
+            PriceStatus::BelowFloor
+        };
+        Ok(PriceOutcome {
+            unit_price: Some(price),
+            status,
+            flags,
+        })
     }
 
     /// The price after the floor, and whether it may be offered. A locked price was promised, so
@@ -64,7 +72,9 @@ impl Pricing {
         cost: &MarketCost,
         flags: &mut PriceFlags,
     ) -> Result<Option<Decimal>, PriceError> {
-        let Some(least) = floor.least(cost)? else { return Ok(None) };
+        let Some(least) = floor.least(cost)? else {
+            return Ok(None);
+        };
         let mut sought = least;
         for _ in 0..MOST_STEPS_UP {
             let (price, skipped) = self.made_from(sought)?;
@@ -86,9 +96,14 @@ impl Pricing {
     /// multiple. And whether the charm was skipped.
     fn made_from(&self, least: Decimal) -> Result<(Decimal, bool), PriceError> {
         let rounded = self.grid.upwards().round(&Fraction::of(least))?;
-        let Some(candidates) = &self.candidates else { return Ok((self.in_minor_units(rounded)?, false)) };
+        let Some(candidates) = &self.candidates else {
+            return Ok((self.in_minor_units(rounded)?, false));
+        };
         let candidate = candidates.at_least(least, rounded)?;
-        Ok((self.in_minor_units(candidate.unwrap_or(rounded))?, candidate.is_none()))
+        Ok((
+            self.in_minor_units(candidate.unwrap_or(rounded))?,
+            candidate.is_none(),
+        ))
     }
 
     fn floor_step(
@@ -104,13 +119,19 @@ impl Pricing {
             .amounts(Some(before), Some(after))
             .with("marginPercent", floor.margin_percent.normalize())
             .with("onBreach", floor.on_breach.as_str())
-            .with_some("cost", inputs.cost.map(|cost| cost.amount.decimal().normalize()))
+            .with_some(
+                "cost",
+                inputs.cost.map(|cost| cost.amount.decimal().normalize()),
+            )
             .with_some("costCurrency", inputs.cost.map(|cost| cost.currency))
             .with_some("net", net)
             .with_some("fees", margin.map(|margin| margin.fees))
             .with_some("contribution", margin.map(|margin| margin.contribution))
             .with_some("contributionCurrency", margin.map(|margin| margin.currency))
             .with_some("margin", margin.and_then(|margin| margin.percent))
-            .with_some("raised", flags.has(PriceFlag::RaisedToFloor).then_some(true))
+            .with_some(
+                "raised",
+                flags.has(PriceFlag::RaisedToFloor).then_some(true),
+            )
     }
 }

@@ -23,6 +23,8 @@ mod trail;
 
 pub use error::PriceError;
 pub use floor::Margin;
-pub use outcome::{PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, line_total};
+pub use outcome::{
+    PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, line_total,
+};
 pub use pricing::Pricing;
 pub use trail::{PriceStep, PriceTrail, StepName};

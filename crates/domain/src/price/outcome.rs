@@ -21,7 +21,11 @@ impl PriceInputs {
     /// What a variant brings as it stands, without a price that is held.
     #[must_use]
     pub fn new(base_price: Option<Money>, cost: Option<Money>) -> Self {
-        Self { base_price, cost, lock: None }
+        Self {
+            base_price,
+            cost,
+            lock: None,
+        }
     }
 }
 
@@ -129,7 +133,9 @@ impl PriceFlags {
 
     /// The flags, in their listed order.
     pub fn iter(self) -> impl Iterator<Item = PriceFlag> {
-        PriceFlag::ALL.into_iter().filter(move |flag| self.has(*flag))
+        PriceFlag::ALL
+            .into_iter()
+            .filter(move |flag| self.has(*flag))
     }
 }
 
@@ -153,7 +159,11 @@ pub struct PriceOutcome {
 
 impl PriceOutcome {
     pub(super) fn without_price(status: PriceStatus, flags: PriceFlags) -> Self {
-        Self { unit_price: None, status, flags }
+        Self {
+            unit_price: None,
+            status,
+            flags,
+        }
     }
 
     /// Unit price × quantity, exactly; `None` without a unit price.
@@ -161,7 +171,9 @@ impl PriceOutcome {
     /// # Errors
     /// As [`line_total`].
     pub fn line_total(&self, quantity: Decimal) -> Result<Option<Decimal>, PriceError> {
-        self.unit_price.map(|unit| line_total(unit, quantity)).transpose()
+        self.unit_price
+            .map(|unit| line_total(unit, quantity))
+            .transpose()
     }
 }
 
@@ -175,7 +187,9 @@ pub fn line_total(unit: Decimal, quantity: Decimal) -> Result<Decimal, PriceErro
         return Err(PriceError::QuantityNotPositive);
     }
     let (short_unit, short_quantity) = (unit.normalize(), quantity.normalize());
-    let total = short_unit.checked_mul(short_quantity).ok_or(PriceError::AmountTooLarge)?;
+    let total = short_unit
+        .checked_mul(short_quantity)
+        .ok_or(PriceError::AmountTooLarge)?;
     let exact = total.is_zero() || total.scale() == short_unit.scale() + short_quantity.scale();
     if !exact {
         return Err(PriceError::AmountTooLarge);
@@ -188,5 +202,9 @@ fn with_decimals_at_least(number: Decimal, decimals: u32) -> Result<Decimal, Pri
     let mut scaled = number.normalize();
     let wanted = decimals.max(scaled.scale());
     scaled.rescale(wanted);
-    if scaled.scale() == wanted { Ok(scaled) } else { Err(PriceError::AmountTooLarge) }
+    if scaled.scale() == wanted {
+        Ok(scaled)
+    } else {
+        Err(PriceError::AmountTooLarge)
+    }
 }

@@ -5,7 +5,9 @@
 use super::fraction::Fraction;
 use super::pricing::Step;
 use super::trail::{PriceStep, Recorder, StepName};
-use super::{PriceError, PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, Pricing};
+use super::{
+    PriceError, PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, Pricing,
+};
 use crate::market::{Adjustment, TaxMode, TaxRate};
 use crate::money::Money;
 use rust_decimal::Decimal;
@@ -97,7 +99,9 @@ impl Pricing {
         if base.currency == self.currency {
             return step.with("rate", Decimal::ONE);
         }
-        let step = step.with("source", self.rates.source()).with("asked", self.rates.asked());
+        let step = step
+            .with("source", self.rates.source())
+            .with("asked", self.rates.asked());
         let Some(found) = self.rates.rate(base.currency, self.currency) else {
             return step.with_some("published", self.rates.published());
         };
@@ -118,8 +122,8 @@ impl Pricing {
             Step::Shift(by, _) => amount.shifted(by)?,
         };
         trail.record(|| {
-            let written =
-                PriceStep::new(StepName::Adjust, self.currency).amounts(amount.shown(), after.shown());
+            let written = PriceStep::new(StepName::Adjust, self.currency)
+                .amounts(amount.shown(), after.shown());
             let (Step::Factor(_, rule) | Step::Shift(_, rule)) = step;
             match rule {
                 Adjustment::Percent(percent) => written.with("percent", percent.normalize()),
@@ -141,7 +145,10 @@ impl Pricing {
             let step = PriceStep::new(StepName::Tax, self.currency)
                 .amounts(amount.shown(), after.and_then(Fraction::shown))
                 .with("mode", "inclusive")
-                .with_some("percent", self.tax_percent.map(|percent| percent.normalize()));
+                .with_some(
+                    "percent",
+                    self.tax_percent.map(|percent| percent.normalize()),
+                );
             match &self.tax.rate {
                 TaxRate::Percent(_) => step,
                 TaxRate::Pack { pack, class } => step.with("pack", pack).with("class", class),
@@ -167,7 +174,9 @@ impl Pricing {
         flags: &mut PriceFlags,
         trail: &mut impl Recorder,
     ) -> Result<Decimal, PriceError> {
-        let Some(candidates) = &self.candidates else { return Ok(rounded) };
+        let Some(candidates) = &self.candidates else {
+            return Ok(rounded);
+        };
         let taken = candidates.take(rounded)?;
         if taken.is_none() {
             flags.raise(PriceFlag::CharmSkipped);

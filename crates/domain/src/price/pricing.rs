@@ -50,16 +50,30 @@ impl Pricing {
         rates: &RatesOfDay,
     ) -> Result<Self, PriceError> {
         let (policy, tax_percent) = (&market.policy, tax_percent.into());
-        let deductions = Deductions::new(policy.tax.mode, tax_percent.unwrap_or_default(), &policy.fees)?;
+        let deductions = Deductions::new(
+            policy.tax.mode,
+            tax_percent.unwrap_or_default(),
+            &policy.fees,
+        )?;
         Ok(Self {
             currency: market.currency,
             base: policy.base,
-            adjust: policy.adjust.iter().map(|step| ready(*step)).collect::<Result<_, _>>()?,
+            adjust: policy
+                .adjust
+                .iter()
+                .map(|step| ready(*step))
+                .collect::<Result<_, _>>()?,
             tax: policy.tax.clone(),
             tax_percent,
             grid: Grid::new(&policy.round, market.currency),
-            candidates: policy.charm.map(|charm| Candidates::new(charm, market.currency)).transpose()?,
-            floor: policy.floor.map(|floor| FloorLine::new(floor, &deductions)).transpose()?,
+            candidates: policy
+                .charm
+                .map(|charm| Candidates::new(charm, market.currency))
+                .transpose()?,
+            floor: policy
+                .floor
+                .map(|floor| FloorLine::new(floor, &deductions))
+                .transpose()?,
             deductions,
             rates: rates.clone(),
             conversions: conversions(rates, market.currency),
@@ -107,7 +121,10 @@ impl Pricing {
     ///
     /// # Errors
     /// As [`Pricing::price`].
-    pub fn price_with_trail(&self, inputs: &PriceInputs) -> Result<(PriceOutcome, PriceTrail), PriceError> {
+    pub fn price_with_trail(
+        &self,
+        inputs: &PriceInputs,
+    ) -> Result<(PriceOutcome, PriceTrail), PriceError> {
         let mut trail = PriceTrail::default();
         let outcome = self.run(inputs, &mut trail)?;
         Ok((outcome, trail))
@@ -117,12 +134,22 @@ impl Pricing {
     ///
     /// # Errors
     /// [`PriceError::AmountTooLarge`].
-    pub fn margin(&self, inputs: &PriceInputs, unit_price: Decimal) -> Result<Option<Margin>, PriceError> {
-        let Some(base) = self.base_of(inputs).filter(|_| !self.lacks_tax()) else { return Ok(None) };
-        let (Some(conversion), Ok(cost)) = (self.conversion(base.currency), self.market_cost(inputs)) else {
+    pub fn margin(
+        &self,
+        inputs: &PriceInputs,
+        unit_price: Decimal,
+    ) -> Result<Option<Margin>, PriceError> {
+        let Some(base) = self.base_of(inputs).filter(|_| !self.lacks_tax()) else {
             return Ok(None);
         };
-        self.deductions.margin(unit_price, &cost, (base.currency, conversion)).map(Some)
+        let (Some(conversion), Ok(cost)) =
+            (self.conversion(base.currency), self.market_cost(inputs))
+        else {
+            return Ok(None);
+        };
+        self.deductions
+            .margin(unit_price, &cost, (base.currency, conversion))
+            .map(Some)
     }
 
     pub(super) fn base_of(&self, inputs: &PriceInputs) -> Option<Money> {
@@ -133,15 +160,23 @@ impl Pricing {
     }
 
     pub(super) fn conversion(&self, from: Currency) -> Option<Conversion> {
-        let place = self.conversions.binary_search_by_key(&from, |(currency, _)| *currency).ok()?;
+        let place = self
+            .conversions
+            .binary_search_by_key(&from, |(currency, _)| *currency)
+            .ok()?;
         Some(self.conversions[place].1)
     }
 
     /// The cost in reach of the market's currency, or the flag that says why not.
     pub(super) fn market_cost(&self, inputs: &PriceInputs) -> Result<MarketCost, PriceFlag> {
         let cost = inputs.cost.ok_or(PriceFlag::NoCost)?;
-        let conversion = self.conversion(cost.currency).ok_or(PriceFlag::NoCostRate)?;
-        Ok(MarketCost { cost: cost.amount.decimal(), conversion })
+        let conversion = self
+            .conversion(cost.currency)
+            .ok_or(PriceFlag::NoCostRate)?;
+        Ok(MarketCost {
+            cost: cost.amount.decimal(),
+            conversion,
+        })
     }
 
     /// The same number with exactly the currency's minor digits, and no negative zero.
@@ -154,7 +189,11 @@ impl Pricing {
         if number.is_zero() {
             number.set_sign_positive(true);
         }
-        if number.scale() == digits { Ok(number) } else { Err(PriceError::AmountTooLarge) }
+        if number.scale() == digits {
+            Ok(number)
+        } else {
+            Err(PriceError::AmountTooLarge)
+        }
     }
 }
 
@@ -173,6 +212,10 @@ fn conversions(rates: &RatesOfDay, to: Currency) -> Vec<(Currency, Conversion)> 
     currencies.insert(to);
     currencies
         .into_iter()
-        .filter_map(|from| rates.rate(from, to).map(|found| (from, Conversion::from(found.ratio))))
+        .filter_map(|from| {
+            rates
+                .rate(from, to)
+                .map(|found| (from, Conversion::from(found.ratio)))
+        })
         .collect()
 }

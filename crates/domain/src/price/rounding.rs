@@ -18,22 +18,35 @@ pub(super) struct Grid {
 impl Grid {
     pub(super) fn new(rounding: &Rounding, currency: Currency) -> Self {
         let smallest = Decimal::new(1, currency.minor_digits());
-        let increment = rounding.increment.map_or(smallest, |increment| increment.decimal().normalize());
+        let increment = rounding
+            .increment
+            .map_or(smallest, |increment| increment.decimal().normalize());
         let places = (increment.mantissa() == 1).then_some(increment.scale());
-        Self { increment, mode: rounding.mode, places }
+        Self {
+            increment,
+            mode: rounding.mode,
+            places,
+        }
     }
 
     /// The same multiples, always upwards.
     pub(super) fn upwards(self) -> Self {
-        Self { mode: RoundingMode::Up, ..self }
+        Self {
+            mode: RoundingMode::Up,
+            ..self
+        }
     }
 
     /// The multiple of the increment that the mode takes.
     pub(super) fn round(&self, amount: &Fraction) -> Result<Decimal, PriceError> {
         match (amount.denominator, self.places) {
-            (None, Some(places)) => Ok(amount.numerator.round_dp_with_strategy(places, strategy(self.mode))),
+            (None, Some(places)) => Ok(amount
+                .numerator
+                .round_dp_with_strategy(places, strategy(self.mode))),
             (None, None) => self.multiple(amount.numerator, self.increment),
-            (Some(denominator), _) => self.multiple(amount.numerator, times(self.increment, denominator)?),
+            (Some(denominator), _) => {
+                self.multiple(amount.numerator, times(self.increment, denominator)?)
+            }
         }
     }
 
@@ -42,7 +55,14 @@ impl Grid {
         let left_over = rest(number, unit)?;
         let count = over(minus(number, left_over)?, unit)?;
         let count = if self.away(left_over.abs(), unit, count)? {
-            plus(count, if number.is_sign_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE })?
+            plus(
+                count,
+                if number.is_sign_negative() {
+                    Decimal::NEGATIVE_ONE
+                } else {
+                    Decimal::ONE
+                },
+            )?
         } else {
             count
         };

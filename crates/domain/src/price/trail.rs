@@ -60,7 +60,13 @@ pub struct PriceStep {
 
 impl PriceStep {
     pub(super) fn new(step: StepName, currency: Currency) -> Self {
-        Self { step, input: None, output: None, currency, params: BTreeMap::new() }
+        Self {
+            step,
+            input: None,
+            output: None,
+            currency,
+            params: BTreeMap::new(),
+        }
     }
 
     pub(super) fn amounts(mut self, input: Option<Decimal>, output: Option<Decimal>) -> Self {
@@ -103,8 +109,19 @@ impl PriceTrail {
         for step in &self.steps {
             let amounts = (written(step.input), written(step.output));
             // Writing to a string cannot fail.
-            let _ = write!(text, "{}\t{}\t{}\t{}", step.step.as_str(), amounts.0, amounts.1, step.currency);
-            for (name, value) in step.params.iter().filter(|(name, _)| !HOW_COME_BY.contains(name)) {
+            let _ = write!(
+                text,
+                "{}\t{}\t{}\t{}",
+                step.step.as_str(),
+                amounts.0,
+                amounts.1,
+                step.currency
+            );
+            for (name, value) in step
+                .params
+                .iter()
+                .filter(|(name, _)| !HOW_COME_BY.contains(name))
+            {
                 let _ = write!(text, "\t{name}={}", escaped(value));
             }
             text.push('\n');
@@ -116,7 +133,9 @@ impl PriceTrail {
     /// inputs and day have the same hash on every machine.
     #[must_use]
     pub fn hash(&self) -> String {
-        blake3::hash(self.canonical().as_bytes()).to_hex().to_string()
+        blake3::hash(self.canonical().as_bytes())
+            .to_hex()
+            .to_string()
     }
 }
 
@@ -127,7 +146,10 @@ fn written(amount: Option<Decimal>) -> String {
 }
 
 fn escaped(value: &str) -> String {
-    value.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n")
+    value
+        .replace('\\', "\\\\")
+        .replace('\t', "\\t")
+        .replace('\n', "\\n")
 }
 
 /// Takes the steps of a price as they happen. The pipeline is written once over this, so that a

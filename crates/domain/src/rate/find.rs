@@ -18,7 +18,11 @@ pub trait Publications {
     ///
     /// # Errors
     /// Whatever the place they are kept in reports.
-    fn latest(&self, source: &RateSource, on_or_before: Date) -> Result<Arc<[Publication]>, Self::Error>;
+    fn latest(
+        &self,
+        source: &RateSource,
+        on_or_before: Date,
+    ) -> Result<Arc<[Publication]>, Self::Error>;
 
     /// The last day before `before` on which the source published the currency, as base or quote.
     ///
@@ -45,7 +49,10 @@ pub struct Ratio {
 
 impl Ratio {
     /// One to one, for a currency and itself.
-    pub const ONE: Self = Self { numerator: Decimal::ONE, denominator: Decimal::ONE };
+    pub const ONE: Self = Self {
+        numerator: Decimal::ONE,
+        denominator: Decimal::ONE,
+    };
 
     /// The rate as one number, in the decimal type's 28 digits; a published number keeps its own
     /// digits. `None` when it does not fit.
@@ -58,7 +65,10 @@ impl Ratio {
     }
 
     fn inverse(self) -> Self {
-        Self { numerator: self.denominator, denominator: self.numerator }
+        Self {
+            numerator: self.denominator,
+            denominator: self.numerator,
+        }
     }
 
     /// `self` ÷ `other`; both are read off the same base.
@@ -120,7 +130,11 @@ impl RatesOfDay {
     /// The publications of the source's latest day on or before `asked`; none is fine.
     #[must_use]
     pub fn new(source: RateSource, asked: Date, publications: Arc<[Publication]>) -> Self {
-        Self { source, asked, publications }
+        Self {
+            source,
+            asked,
+            publications,
+        }
     }
 
     /// The source.
@@ -185,15 +199,19 @@ impl RatesOfDay {
     }
 
     fn direct(&self, from: Currency, to: Currency) -> Option<(Ratio, Option<Currency>, Timestamp)> {
-        let (ratio, at) =
-            self.row(from, to).or_else(|| self.row(to, from).map(|(ratio, at)| (ratio.inverse(), at)))?;
+        let (ratio, at) = self
+            .row(from, to)
+            .or_else(|| self.row(to, from).map(|(ratio, at)| (ratio.inverse(), at)))?;
         Some((ratio, None, at))
     }
 
     /// The cross rate is (via → to) ÷ (via → from).
     fn cross(&self, from: Currency, to: Currency) -> Option<(Ratio, Option<Currency>, Timestamp)> {
-        let bases: BTreeSet<Currency> =
-            self.publications.iter().map(|publication| publication.base).collect();
+        let bases: BTreeSet<Currency> = self
+            .publications
+            .iter()
+            .map(|publication| publication.base)
+            .collect();
         let through_base = bases.into_iter().find_map(|via| {
             let (far, near) = (self.row(via, to)?, self.row(via, from)?);
             Some((far.0.over(near.0)?, Some(via), far.1.max(near.1)))
@@ -208,12 +226,18 @@ impl RatesOfDay {
 
     /// The published row of a pair, this way round.
     fn row(&self, base: Currency, quote: Currency) -> Option<(Ratio, Timestamp)> {
-        self.publications.iter().filter(|publication| publication.base == base).find_map(|publication| {
-            let rate = *publication.rates.get(&quote)?;
-            let usable = rate > Decimal::ZERO;
-            let ratio = Ratio { numerator: rate, denominator: Decimal::ONE };
-            usable.then_some((ratio, publication.fetched_at))
-        })
+        self.publications
+            .iter()
+            .filter(|publication| publication.base == base)
+            .find_map(|publication| {
+                let rate = *publication.rates.get(&quote)?;
+                let usable = rate > Decimal::ZERO;
+                let ratio = Ratio {
+                    numerator: rate,
+                    denominator: Decimal::ONE,
+                };
+                usable.then_some((ratio, publication.fetched_at))
+            })
     }
 }
 
@@ -226,7 +250,11 @@ pub fn rates_of_day<P: Publications>(
     source: &RateSource,
     asked: Date,
 ) -> Result<RatesOfDay, P::Error> {
-    Ok(RatesOfDay::new(source.clone(), asked, publications.latest(source, asked)?))
+    Ok(RatesOfDay::new(
+        source.clone(),
+        asked,
+        publications.latest(source, asked)?,
+    ))
 }
 
 /// The rate of a pair on a day, or that there is none and when there last was one.
@@ -244,7 +272,13 @@ pub fn find<P: Publications>(
         return Ok(Ok(found));
     }
     let last_published = last_with_both(publications, &day, from, to)?;
-    Ok(Err(NoRate { source_name: source.clone(), from, to, asked, last_published }))
+    Ok(Err(NoRate {
+        source_name: source.clone(),
+        from,
+        to,
+        asked,
+        last_published,
+    }))
 }
 
 /// Walks back over the days on which the missing currencies were published until one has the
@@ -255,13 +289,20 @@ fn last_with_both<P: Publications>(
     from: Currency,
     to: Currency,
 ) -> Result<Option<Date>, P::Error> {
-    let Some(mut before) = day.published() else { return Ok(None) };
+    let Some(mut before) = day.published() else {
+        return Ok(None);
+    };
     for _ in 0..MOST_STEPS_BACK {
         let with_from = publications.last_with(&day.source, from, before)?;
         let with_to = publications.last_with(&day.source, to, before)?;
-        let (Some(with_from), Some(with_to)) = (with_from, with_to) else { return Ok(None) };
+        let (Some(with_from), Some(with_to)) = (with_from, with_to) else {
+            return Ok(None);
+        };
         let candidate = with_from.min(with_to);
-        if rates_of_day(publications, &day.source, candidate)?.rate(from, to).is_some() {
+        if rates_of_day(publications, &day.source, candidate)?
+            .rate(from, to)
+            .is_some()
+        {
             return Ok(Some(candidate));
         }
         before = candidate;

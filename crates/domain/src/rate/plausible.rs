@@ -63,12 +63,14 @@ pub fn plausible(
 }
 
 fn near_one(last: Decimal) -> bool {
-    last.checked_sub(Decimal::ONE).is_some_and(|distance| distance.abs() <= NEAR_ONE)
+    last.checked_sub(Decimal::ONE)
+        .is_some_and(|distance| distance.abs() <= NEAR_ONE)
 }
 
 /// A product too large for the decimal type is far as well.
 fn far(rate: Decimal, last: Decimal) -> bool {
-    let beyond = |one: Decimal, other: Decimal| one.checked_mul(FARTHEST).is_some_and(|limit| other > limit);
+    let beyond =
+        |one: Decimal, other: Decimal| one.checked_mul(FARTHEST).is_some_and(|limit| other > limit);
     last > Decimal::ZERO && (beyond(last, rate) || beyond(rate, last))
 }
 
@@ -76,15 +78,29 @@ fn far(rate: Decimal, last: Decimal) -> bool {
 mod tests {
     use super::*;
 
-    fn of(source: &str, pair: (&str, &str), rate: &str, last: Option<&str>) -> Result<(), Implausible> {
+    fn of(
+        source: &str,
+        pair: (&str, &str),
+        rate: &str,
+        last: Option<&str>,
+    ) -> Result<(), Implausible> {
         let currency = |code| Currency::parse(code).unwrap();
         let number = |text: &str| text.parse::<Decimal>().unwrap();
         let pair = (currency(pair.0), currency(pair.1));
-        plausible(&RateSource::new(source), pair, number(rate), last.map(number))
+        plausible(
+            &RateSource::new(source),
+            pair,
+            number(rate),
+            last.map(number),
+        )
     }
 
     fn check(pair: (&str, &str), rate: &str, last: Option<&str>, expect: Result<(), Implausible>) {
-        assert_eq!(of("csv", pair, rate, last), expect, "{pair:?} {rate} after {last:?}");
+        assert_eq!(
+            of("csv", pair, rate, last),
+            expect,
+            "{pair:?} {rate} after {last:?}"
+        );
     }
 
     #[test]
@@ -98,14 +114,39 @@ mod tests {
 
     #[test]
     fn what_is_set_aside() {
-        check(("CNY", "EUR"), "1", None, Err(Implausible::OneBetweenUnlike));
-        check(("CNY", "EUR"), "1.0000", Some("0.13"), Err(Implausible::OneBetweenUnlike));
+        check(
+            ("CNY", "EUR"),
+            "1",
+            None,
+            Err(Implausible::OneBetweenUnlike),
+        );
+        check(
+            ("CNY", "EUR"),
+            "1.0000",
+            Some("0.13"),
+            Err(Implausible::OneBetweenUnlike),
+        );
         check(("EUR", "EUR"), "1", None, Ok(()));
         check(("EUR", "USD"), "0", None, Err(Implausible::NotPositive));
-        check(("EUR", "USD"), "-1.1", Some("1.1"), Err(Implausible::NotPositive));
+        check(
+            ("EUR", "USD"),
+            "-1.1",
+            Some("1.1"),
+            Err(Implausible::NotPositive),
+        );
         check(("EUR", "USD"), "5.5", Some("1.1"), Ok(()));
-        check(("EUR", "USD"), "5.51", Some("1.1"), Err(Implausible::FarFromLast));
+        check(
+            ("EUR", "USD"),
+            "5.51",
+            Some("1.1"),
+            Err(Implausible::FarFromLast),
+        );
         check(("EUR", "USD"), "0.22", Some("1.1"), Ok(()));
-        check(("EUR", "USD"), "0.219", Some("1.1"), Err(Implausible::FarFromLast));
+        check(
+            ("EUR", "USD"),
+            "0.219",
+            Some("1.1"),
+            Err(Implausible::FarFromLast),
+        );
     }
 }

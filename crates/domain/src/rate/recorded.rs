@@ -24,7 +24,9 @@ impl RecordedPublications {
 impl FromIterator<Publication> for RecordedPublications {
     fn from_iter<I: IntoIterator<Item = Publication>>(publications: I) -> Self {
         let mut recorded = Self::default();
-        publications.into_iter().for_each(|publication| recorded.add(publication));
+        publications
+            .into_iter()
+            .for_each(|publication| recorded.add(publication));
         recorded
     }
 }
@@ -32,9 +34,18 @@ impl FromIterator<Publication> for RecordedPublications {
 impl Publications for RecordedPublications {
     type Error = Infallible;
 
-    fn latest(&self, source: &RateSource, on_or_before: Date) -> Result<Arc<[Publication]>, Infallible> {
+    fn latest(
+        &self,
+        source: &RateSource,
+        on_or_before: Date,
+    ) -> Result<Arc<[Publication]>, Infallible> {
         let span = (source.clone(), Date::MIN)..=(source.clone(), on_or_before);
-        Ok(self.days.range(span).next_back().map(|(_, day)| Arc::clone(day)).unwrap_or_default())
+        Ok(self
+            .days
+            .range(span)
+            .next_back()
+            .map(|(_, day)| Arc::clone(day))
+            .unwrap_or_default())
     }
 
     fn last_with(
@@ -47,6 +58,11 @@ impl Publications for RecordedPublications {
         let has = |publication: &Publication| {
             publication.base == currency || publication.rates.contains_key(&currency)
         };
-        Ok(self.days.range(span).rev().find(|(_, day)| day.iter().any(has)).map(|((_, day), _)| *day))
+        Ok(self
+            .days
+            .range(span)
+            .rev()
+            .find(|(_, day)| day.iter().any(has))
+            .map(|((_, day), _)| *day))
     }
 }

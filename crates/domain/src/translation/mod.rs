@@ -31,9 +31,15 @@ impl TranslationState {
     /// Reads the word.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Missing, Self::Stale, Self::Machine, Self::Draft, Self::Reviewed]
-            .into_iter()
-            .find(|state| state.as_str() == text)
+        [
+            Self::Missing,
+            Self::Stale,
+            Self::Machine,
+            Self::Draft,
+            Self::Reviewed,
+        ]
+        .into_iter()
+        .find(|state| state.as_str() == text)
     }
 }
 
@@ -80,7 +86,11 @@ impl Translated {
     /// the source back makes them fresh again.
     #[must_use]
     pub fn state_against(&self, source: &str) -> TranslationState {
-        if self.source_hash == SourceHash::of(source) { self.state } else { TranslationState::Stale }
+        if self.source_hash == SourceHash::of(source) {
+            self.state
+        } else {
+            TranslationState::Stale
+        }
     }
 }
 
@@ -96,8 +106,17 @@ mod tests {
             origin: "human".to_owned(),
             source_hash: SourceHash::of("Bath towel"),
         };
-        assert_eq!(german.state_against("Bath towel"), TranslationState::Reviewed);
-        assert_eq!(german.state_against("Bath towel, 70 × 140"), TranslationState::Stale);
-        assert_eq!(german.state_against("Bath towel"), TranslationState::Reviewed);
+        assert_eq!(
+            german.state_against("Bath towel"),
+            TranslationState::Reviewed
+        );
+        assert_eq!(
+            german.state_against("Bath towel, 70 × 140"),
+            TranslationState::Stale
+        );
+        assert_eq!(
+            german.state_against("Bath towel"),
+            TranslationState::Reviewed
+        );
     }
 }

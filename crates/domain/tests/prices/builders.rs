@@ -2,8 +2,8 @@
 
 use dhow_domain::id::MarketId;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding, RoundingMode,
-    TaxMode, TaxRate, TaxRule,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
+    RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::price::{PriceInputs, PriceOutcome, Pricing};
@@ -47,8 +47,14 @@ pub(crate) fn market(code: &str) -> Market {
             rate_source: RateSource::CSV.to_owned(),
             adjust: Vec::new(),
             fees: Vec::new(),
-            tax: TaxRule { mode: TaxMode::Exclusive, rate: TaxRate::Percent(Decimal::ZERO) },
-            round: Rounding { increment: None, mode: RoundingMode::HalfUp },
+            tax: TaxRule {
+                mode: TaxMode::Exclusive,
+                rate: TaxRate::Percent(Decimal::ZERO),
+            },
+            round: Rounding {
+                increment: None,
+                mode: RoundingMode::HalfUp,
+            },
             charm: None,
             floor: None,
         },
@@ -70,13 +76,20 @@ pub(crate) trait MarketIs {
 
 impl MarketIs for Market {
     fn rounds(mut self, increment: &str, mode: RoundingMode) -> Self {
-        self.policy.round = Rounding { increment: Some(amount(increment)), mode };
+        self.policy.round = Rounding {
+            increment: Some(amount(increment)),
+            mode,
+        };
         self
     }
 
     fn charms(mut self, ending: &str, step: &str, mode: CharmMode) -> Self {
-        self.policy.charm =
-            Some(Charm { ending: number(ending), step: amount(step), mode, max_percent: None });
+        self.policy.charm = Some(Charm {
+            ending: number(ending),
+            step: amount(step),
+            mode,
+            max_percent: None,
+        });
         self
     }
 
@@ -86,12 +99,17 @@ impl MarketIs for Market {
     }
 
     fn includes_tax(mut self, percent: &str) -> Self {
-        self.policy.tax = TaxRule { mode: TaxMode::Inclusive, rate: TaxRate::Percent(number(percent)) };
+        self.policy.tax = TaxRule {
+            mode: TaxMode::Inclusive,
+            rate: TaxRate::Percent(number(percent)),
+        };
         self
     }
 
     fn adds_percent(mut self, percent: &str) -> Self {
-        self.policy.adjust.push(Adjustment::Percent(number(percent)));
+        self.policy
+            .adjust
+            .push(Adjustment::Percent(number(percent)));
         self
     }
 
@@ -111,23 +129,37 @@ impl MarketIs for Market {
     }
 
     fn keeps(mut self, percent: &str, on_breach: FloorBreach) -> Self {
-        self.policy.floor = Some(Floor { margin_percent: number(percent), on_breach });
+        self.policy.floor = Some(Floor {
+            margin_percent: number(percent),
+            on_breach,
+        });
         self
     }
 
     fn countries(mut self, codes: &[&str]) -> Self {
-        self.countries = codes.iter().map(|code| Country::parse(code).unwrap()).collect();
+        self.countries = codes
+            .iter()
+            .map(|code| Country::parse(code).unwrap())
+            .collect();
         self
     }
 }
 
-pub(crate) fn publication(source: &str, on: &str, base: &str, rates: &[(&str, &str)]) -> Publication {
+pub(crate) fn publication(
+    source: &str,
+    on: &str,
+    base: &str,
+    rates: &[(&str, &str)],
+) -> Publication {
     Publication {
         source: RateSource::new(source),
         day: day(on),
         base: currency(base),
         fetched_at: "2026-10-30T16:05:00Z".parse::<Timestamp>().unwrap(),
-        rates: rates.iter().map(|(code, rate)| (currency(code), number(rate))).collect(),
+        rates: rates
+            .iter()
+            .map(|(code, rate)| (currency(code), number(rate)))
+            .collect(),
     }
 }
 
@@ -137,26 +169,45 @@ pub(crate) fn rates(rows: &[(&str, &str, &str)]) -> RatesOfDay {
         .iter()
         .map(|(from, to, rate)| publication(RateSource::CSV, "2026-10-30", from, &[(to, rate)]))
         .collect();
-    RatesOfDay::new(RateSource::new(RateSource::CSV), day("2026-11-02"), publications)
+    RatesOfDay::new(
+        RateSource::new(RateSource::CSV),
+        day("2026-11-02"),
+        publications,
+    )
 }
 
 pub(crate) fn pricing(market: &Market, rates: &RatesOfDay) -> Pricing {
-    let TaxRate::Percent(percent) = market.policy.tax.rate else { panic!("a written rate") };
+    let TaxRate::Percent(percent) = market.policy.tax.rate else {
+        panic!("a written rate")
+    };
     Pricing::new(market, percent, rates).unwrap()
 }
 
 pub(crate) fn base_price(text: &str) -> PriceInputs {
-    PriceInputs { base_price: Some(money(text)), ..PriceInputs::default() }
+    PriceInputs {
+        base_price: Some(money(text)),
+        ..PriceInputs::default()
+    }
 }
 
 pub(crate) fn with_cost(base: &str, cost: &str) -> PriceInputs {
-    PriceInputs { base_price: Some(money(base)), cost: Some(money(cost)), lock: None }
+    PriceInputs {
+        base_price: Some(money(base)),
+        cost: Some(money(cost)),
+        lock: None,
+    }
 }
 
 /// Price, status and flags in one line: `9.99 ok charmSkipped`.
 pub(crate) fn told(outcome: &PriceOutcome) -> String {
-    let unit = outcome.unit_price.map_or_else(|| "-".to_owned(), |unit| unit.to_string());
-    let flags: String = outcome.flags.iter().map(|flag| format!(" {}", flag.as_str())).collect();
+    let unit = outcome
+        .unit_price
+        .map_or_else(|| "-".to_owned(), |unit| unit.to_string());
+    let flags: String = outcome
+        .flags
+        .iter()
+        .map(|flag| format!(" {}", flag.as_str()))
+        .collect();
     format!("{unit} {}{flags}", outcome.status.as_str())
 }
 

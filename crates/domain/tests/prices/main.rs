@@ -1,6 +1,10 @@
 //! Prices, rates and markets as their callers see them.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "this is compiled for tests alone")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "this is compiled for tests alone"
+)]
 
 mod builders;
 mod charm;

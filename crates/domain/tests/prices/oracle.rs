@@ -2,7 +2,9 @@
 //! no, two and three decimals.
 
 use crate::builders::*;
-use dhow_domain::market::{Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, Rounding, RoundingMode};
+use dhow_domain::market::{
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, Rounding, RoundingMode,
+};
 use dhow_domain::money::{Amount, Money};
 use dhow_domain::price::{PriceFlag, PriceInputs, PriceStatus};
 use dhow_domain::rate::RatesOfDay;
@@ -28,7 +30,10 @@ struct Case {
 
 fn cases() -> impl Strategy<Value = Case> {
     let currency = prop_oneof![Just(("JPY", 0)), Just(("GBP", 2)), Just(("KWD", 3))];
-    let rates = (1..=9_999_999_i128, prop_oneof![Just(1_000_000_i128), 1..=9_999_999_i128]);
+    let rates = (
+        1..=9_999_999_i128,
+        prop_oneof![Just(1_000_000_i128), 1..=9_999_999_i128],
+    );
     let steps = prop::collection::vec((any::<bool>(), -300..=900_i128), 0..3);
     let mode = prop_oneof![
         Just(RoundingMode::HalfUp),
@@ -36,25 +41,47 @@ fn cases() -> impl Strategy<Value = Case> {
         Just(RoundingMode::Up),
         Just(RoundingMode::Down)
     ];
-    let increment = prop_oneof![Just(1_i128), Just(5), Just(10), Just(25), Just(100), 1..=1000_i128];
-    let endings = prop_oneof![Just(CharmMode::Nearest), Just(CharmMode::Up), Just(CharmMode::Down)];
+    let increment = prop_oneof![
+        Just(1_i128),
+        Just(5),
+        Just(10),
+        Just(25),
+        Just(100),
+        1..=1000_i128
+    ];
+    let endings = prop_oneof![
+        Just(CharmMode::Nearest),
+        Just(CharmMode::Up),
+        Just(CharmMode::Down)
+    ];
     let charm = prop::option::of((-20..=20_i128, 1..=30_i128, endings));
     let money = (0..=999_999_i128, 0..=999_999_i128, -100..=900_i128);
-    (currency, rates, steps, 0..=270_i128, (increment, mode), charm, money).prop_map(
-        |(currency, (far, near), steps, tax, (increment, mode), charm, (base, cost, floor))| Case {
-            currency,
-            base,
-            near,
-            far,
-            steps,
-            tax,
-            increment,
-            mode,
-            charm,
-            cost,
-            floor,
-        },
+    (
+        currency,
+        rates,
+        steps,
+        0..=270_i128,
+        (increment, mode),
+        charm,
+        money,
     )
+        .prop_map(
+            |(currency, (far, near), steps, tax, (increment, mode), charm, (base, cost, floor))| {
+                Case {
+                    currency,
+                    base,
+                    near,
+                    far,
+                    steps,
+                    tax,
+                    increment,
+                    mode,
+                    charm,
+                    cost,
+                    floor,
+                }
+            },
+        )
 }
 
 fn decimal(number: i128, scale: u32) -> Decimal {
@@ -74,25 +101,43 @@ impl Case {
             })
             .collect();
         let units = |number| Amount::new(decimal(number, digits)).unwrap();
-        market.policy.round = Rounding { increment: Some(units(self.increment)), mode: self.mode };
+        market.policy.round = Rounding {
+            increment: Some(units(self.increment)),
+            mode: self.mode,
+        };
         market.policy.charm = self.charm.map(|(ending, step, mode)| Charm {
             ending: decimal(ending, digits),
             step: units(step),
             mode,
             max_percent: None,
         });
-        market.policy.floor = Some(Floor { margin_percent: decimal(self.floor, 1), on_breach });
+        market.policy.floor = Some(Floor {
+            margin_percent: decimal(self.floor, 1),
+            on_breach,
+        });
         market
     }
 
     fn inputs(&self) -> PriceInputs {
-        let money = |hundredths| Money::new(Amount::new(decimal(hundredths, 2)).unwrap(), currency("USD"));
-        PriceInputs { base_price: Some(money(self.base)), cost: Some(money(self.cost)), lock: None }
+        let money = |hundredths| {
+            Money::new(
+                Amount::new(decimal(hundredths, 2)).unwrap(),
+                currency("USD"),
+            )
+        };
+        PriceInputs {
+            base_price: Some(money(self.base)),
+            cost: Some(money(self.cost)),
+            lock: None,
+        }
     }
 
     fn rates(&self) -> RatesOfDay {
         let text = |millionths| decimal(millionths, 6).to_string();
-        rates(&[("EUR", "USD", &text(self.near)), ("EUR", self.currency.0, &text(self.far))])
+        rates(&[
+            ("EUR", "USD", &text(self.near)),
+            ("EUR", self.currency.0, &text(self.far)),
+        ])
     }
 
     /// The unrounded price, as numerator and denominator.
@@ -110,13 +155,18 @@ impl Case {
     /// The rounded price in minor units.
     fn rounded(&self) -> i128 {
         let (numerator, denominator) = self.unrounded();
-        let (numerator, unit) = (numerator * 10_i128.pow(self.currency.1), denominator * self.increment);
+        let (numerator, unit) = (
+            numerator * 10_i128.pow(self.currency.1),
+            denominator * self.increment,
+        );
         let (count, left_over) = (numerator / unit, (numerator % unit).abs());
         let away = match self.mode {
             RoundingMode::Up => left_over > 0,
             RoundingMode::Down => false,
             RoundingMode::HalfUp => 2 * left_over >= unit,
-            RoundingMode::HalfEven => 2 * left_over > unit || (2 * left_over == unit && count % 2 != 0),
+            RoundingMode::HalfEven => {
+                2 * left_over > unit || (2 * left_over == unit && count % 2 != 0)
+            }
         };
         (count + if away { numerator.signum() } else { 0 }) * self.increment
     }
@@ -135,11 +185,23 @@ impl Case {
     }
 
     fn charmed(&self, price: i128) -> i128 {
-        let Some((_, _, mode)) = self.charm else { return price };
+        let Some((_, _, mode)) = self.charm else {
+            return price;
+        };
         let candidates = self.candidates(price);
-        let up = candidates.iter().copied().filter(|candidate| *candidate >= price).min().unwrap();
+        let up = candidates
+            .iter()
+            .copied()
+            .filter(|candidate| *candidate >= price)
+            .min()
+            .unwrap();
         let least = candidates.iter().copied().min().unwrap();
-        let down = candidates.iter().copied().filter(|candidate| *candidate <= price).max().unwrap_or(least);
+        let down = candidates
+            .iter()
+            .copied()
+            .filter(|candidate| *candidate <= price)
+            .max()
+            .unwrap_or(least);
         match mode {
             CharmMode::Up => up,
             CharmMode::Down => down,
@@ -150,7 +212,10 @@ impl Case {
 
     /// Whether a price in minor units leaves the floor: net·(1 − floor) ≥ cost.
     fn admits(&self, units: i128) -> bool {
-        let net = (units * 1000, 10_i128.pow(self.currency.1) * (1000 + self.tax));
+        let net = (
+            units * 1000,
+            10_i128.pow(self.currency.1) * (1000 + self.tax),
+        );
         let cost = (self.cost * self.far, 100 * self.near);
         net.0 * (1000 - self.floor) * cost.1 >= cost.0 * net.1 * 1000
     }
@@ -168,14 +233,20 @@ impl Case {
         let (mut fails, mut holds) = (-1, 1_i128 << 60);
         while holds - fails > 1 {
             let middle = (fails + holds) / 2;
-            if self.admits(middle * increment) { holds = middle } else { fails = middle }
+            if self.admits(middle * increment) {
+                holds = middle
+            } else {
+                fails = middle
+            }
         }
         holds * increment
     }
 }
 
 fn prices_of(case: &Case, on_breach: FloorBreach) -> dhow_domain::price::PriceOutcome {
-    pricing(&case.market(on_breach), &case.rates()).price(&case.inputs()).unwrap()
+    pricing(&case.market(on_breach), &case.rates())
+        .price(&case.inputs())
+        .unwrap()
 }
 
 proptest! {

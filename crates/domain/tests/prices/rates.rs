@@ -9,10 +9,17 @@ fn recorded(publications: &[Publication]) -> RecordedPublications {
 
 fn told_of(publications: &[Publication], source: &str, pair: (&str, &str), asked: &str) -> String {
     let pair = (currency(pair.0), currency(pair.1));
-    let Ok(answer) = find(&recorded(publications), &RateSource::new(source), pair, day(asked));
+    let Ok(answer) = find(
+        &recorded(publications),
+        &RateSource::new(source),
+        pair,
+        day(asked),
+    );
     match answer {
         Ok(found) => {
-            let via = found.via.map_or_else(String::new, |via| format!(" via {via}"));
+            let via = found
+                .via
+                .map_or_else(String::new, |via| format!(" via {via}"));
             format!("{} of {}{via}", found.rate, found.published)
         }
         Err(none) => match none.last_published {
@@ -25,12 +32,26 @@ fn told_of(publications: &[Publication], source: &str, pair: (&str, &str), asked
 #[test]
 fn the_latest_publication_day_counts_whole() {
     let history = [
-        publication("ecb", "2022-12-29", "EUR", &[("USD", "1.0649"), ("HRK", "7.5365")]),
-        publication("ecb", "2022-12-30", "EUR", &[("USD", "1.0666"), ("HRK", "7.5365")]),
+        publication(
+            "ecb",
+            "2022-12-29",
+            "EUR",
+            &[("USD", "1.0649"), ("HRK", "7.5365")],
+        ),
+        publication(
+            "ecb",
+            "2022-12-30",
+            "EUR",
+            &[("USD", "1.0666"), ("HRK", "7.5365")],
+        ),
         publication("ecb", "2023-01-02", "EUR", &[("USD", "1.0683")]),
     ];
     let check = |pair, asked, expect: &str| {
-        assert_eq!(told_of(&history, "ecb", pair, asked), expect, "{pair:?} {asked}");
+        assert_eq!(
+            told_of(&history, "ecb", pair, asked),
+            expect,
+            "{pair:?} {asked}"
+        );
     };
     check(("EUR", "USD"), "2022-12-30", "1.0666 of 2022-12-30");
     check(("EUR", "USD"), "2023-01-01", "1.0666 of 2022-12-30");
@@ -45,13 +66,25 @@ fn the_latest_publication_day_counts_whole() {
 
 #[test]
 fn inverse_and_cross_through_the_base() {
-    let history =
-        [publication("ecb", "2026-10-30", "EUR", &[("USD", "1.25"), ("JPY", "175.68"), ("GBP", "0.8338")])];
-    let check =
-        |pair, expect: &str| assert_eq!(told_of(&history, "ecb", pair, "2026-11-01"), expect, "{pair:?}");
+    let history = [publication(
+        "ecb",
+        "2026-10-30",
+        "EUR",
+        &[("USD", "1.25"), ("JPY", "175.68"), ("GBP", "0.8338")],
+    )];
+    let check = |pair, expect: &str| {
+        assert_eq!(
+            told_of(&history, "ecb", pair, "2026-11-01"),
+            expect,
+            "{pair:?}"
+        )
+    };
     check(("USD", "EUR"), "0.8 of 2026-10-30");
     check(("USD", "JPY"), "140.544 of 2026-10-30 via EUR");
-    check(("GBP", "USD"), "1.4991604701367234348764691773 of 2026-10-30 via EUR");
+    check(
+        ("GBP", "USD"),
+        "1.4991604701367234348764691773 of 2026-10-30 via EUR",
+    );
 }
 
 #[test]
@@ -60,24 +93,51 @@ fn rows_of_a_file_are_crossed_on_their_own_day_only() {
         publication("csv", "2026-10-29", "EUR", &[("CNY", "7.4")]),
         publication("csv", "2026-10-30", "USD", &[("EUR", "0.9")]),
         publication("csv", "2026-10-30", "EUR", &[("JPY", "175")]),
-        publication("csv", "2026-10-30", "TRY", &[("AED", "0.08"), ("SAR", "0.09")]),
+        publication(
+            "csv",
+            "2026-10-30",
+            "TRY",
+            &[("AED", "0.08"), ("SAR", "0.09")],
+        ),
     ];
-    let check =
-        |pair, expect: &str| assert_eq!(told_of(&history, "csv", pair, "2026-11-01"), expect, "{pair:?}");
+    let check = |pair, expect: &str| {
+        assert_eq!(
+            told_of(&history, "csv", pair, "2026-11-01"),
+            expect,
+            "{pair:?}"
+        )
+    };
     check(("USD", "EUR"), "0.9 of 2026-10-30");
-    check(("EUR", "USD"), "1.1111111111111111111111111111 of 2026-10-30");
+    check(
+        ("EUR", "USD"),
+        "1.1111111111111111111111111111 of 2026-10-30",
+    );
     check(("USD", "JPY"), "157.5 of 2026-10-30 via EUR");
     check(("AED", "SAR"), "1.125 of 2026-10-30 via TRY");
     check(("EUR", "CNY"), "none, last on 2026-10-29");
     check(("AED", "EUR"), "none");
-    assert_eq!(told_of(&history, "ecb", ("USD", "EUR"), "2026-11-01"), "none", "sources are not mixed");
+    assert_eq!(
+        told_of(&history, "ecb", ("USD", "EUR"), "2026-11-01"),
+        "none",
+        "sources are not mixed"
+    );
 }
 
 #[test]
 fn a_rate_that_is_not_above_zero_is_no_rate() {
-    let history = [publication("csv", "2026-10-30", "EUR", &[("USD", "0"), ("JPY", "-175"), ("GBP", "0.8")])];
-    let check =
-        |pair, expect: &str| assert_eq!(told_of(&history, "csv", pair, "2026-11-01"), expect, "{pair:?}");
+    let history = [publication(
+        "csv",
+        "2026-10-30",
+        "EUR",
+        &[("USD", "0"), ("JPY", "-175"), ("GBP", "0.8")],
+    )];
+    let check = |pair, expect: &str| {
+        assert_eq!(
+            told_of(&history, "csv", pair, "2026-11-01"),
+            expect,
+            "{pair:?}"
+        )
+    };
     check(("EUR", "USD"), "none");
     check(("USD", "EUR"), "none");
     check(("GBP", "JPY"), "none");

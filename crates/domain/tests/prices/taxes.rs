@@ -30,7 +30,10 @@ fn pack() -> TaxPack {
 
 fn packed(codes: &[&str], class: &str) -> Market {
     let mut market = market("EUR").includes_tax("0").countries(codes);
-    market.policy.tax.rate = TaxRate::Pack { pack: "vat-eu".to_owned(), class: class.to_owned() };
+    market.policy.tax.rate = TaxRate::Pack {
+        pack: "vat-eu".to_owned(),
+        class: class.to_owned(),
+    };
     market
 }
 
@@ -46,31 +49,62 @@ fn the_rate_of_a_pack_is_that_of_the_day_or_not_covered() {
     check(&packed(&["DE"], "standard"), "2020-06-30", "19");
     check(&packed(&["DE"], "standard"), "2020-07-01", "16");
     check(&packed(&["DE"], "standard"), "2026-11-22", "19");
-    check(&packed(&["DE"], "standard"), "2015-12-31", "vat-eu does not cover standard in DE on 2015-12-31");
-    check(&packed(&["DE"], "books"), "2026-11-22", "vat-eu does not cover books in DE on 2026-11-22");
-    check(&packed(&["CH"], "standard"), "2026-11-22", "vat-eu does not cover standard in CH on 2026-11-22");
+    check(
+        &packed(&["DE"], "standard"),
+        "2015-12-31",
+        "vat-eu does not cover standard in DE on 2015-12-31",
+    );
+    check(
+        &packed(&["DE"], "books"),
+        "2026-11-22",
+        "vat-eu does not cover books in DE on 2026-11-22",
+    );
+    check(
+        &packed(&["CH"], "standard"),
+        "2026-11-22",
+        "vat-eu does not cover standard in CH on 2026-11-22",
+    );
     check(&packed(&["DE", "CY"], "standard"), "2026-11-22", "19");
-    check(&packed(&["DE", "AT"], "standard"), "2026-11-22", "DE has 19 % and AT has 20 %");
+    check(
+        &packed(&["DE", "AT"], "standard"),
+        "2026-11-22",
+        "DE has 19 % and AT has 20 %",
+    );
     let mut exclusive = packed(&["DE", "AT"], "standard");
     exclusive.policy.tax.mode = TaxMode::Exclusive;
     check(&exclusive, "2026-11-22", "each its own");
     let mut elsewhere = packed(&["DE"], "standard");
-    elsewhere.policy.tax.rate = TaxRate::Pack { pack: "vat-mars".to_owned(), class: "standard".to_owned() };
+    elsewhere.policy.tax.rate = TaxRate::Pack {
+        pack: "vat-mars".to_owned(),
+        class: "standard".to_owned(),
+    };
     check(&elsewhere, "2026-11-22", "there is no rule pack `vat-mars`");
 }
 
 #[test]
 fn an_inclusive_market_has_one_rate() {
     let check = |market: &Market, expect: &str| {
-        let told = validate(market, &[pack()], day("2026-11-22")).map_err(|problem| problem.to_string());
-        assert_eq!(told.err().unwrap_or_default(), expect, "{:?}", market.countries);
+        let told =
+            validate(market, &[pack()], day("2026-11-22")).map_err(|problem| problem.to_string());
+        assert_eq!(
+            told.err().unwrap_or_default(),
+            expect,
+            "{:?}",
+            market.countries
+        );
     };
     let written = |codes: &[&str]| market("EUR").includes_tax("19").countries(codes);
     check(&written(&["DE"]), "");
     check(&written(&["AT"]), "");
     check(&written(&["DE", "CY"]), "");
-    check(&written(&["DE", "AT"]), "price.tax: DE has 19 % and AT has 20 %");
-    check(&packed(&["DE", "AT"], "standard"), "price.tax: DE has 19 % and AT has 20 %");
+    check(
+        &written(&["DE", "AT"]),
+        "price.tax: DE has 19 % and AT has 20 %",
+    );
+    check(
+        &packed(&["DE", "AT"], "standard"),
+        "price.tax: DE has 19 % and AT has 20 %",
+    );
     check(&written(&["AE", "OM"]), "");
     let mut exclusive = written(&["DE", "AT"]);
     exclusive.policy.tax.mode = TaxMode::Exclusive;
@@ -85,12 +119,18 @@ fn without_a_tax_rate_an_inclusive_market_has_no_price_and_an_exclusive_one_has(
     let mut market = packed(&["DE"], "standard").keeps("10", FloorBreach::Block);
     let told = |market: &Market, inputs: &PriceInputs| {
         let pricing = Pricing::new(market, None, &rates(&[])).unwrap();
-        assert_eq!(pricing.margin(inputs, number("10")).unwrap().is_none(), pricing.tax_included());
+        assert_eq!(
+            pricing.margin(inputs, number("10")).unwrap().is_none(),
+            pricing.tax_included()
+        );
         told(&pricing.price(inputs).unwrap())
     };
     let mut inputs = with_cost("10 EUR", "4 EUR");
     assert_eq!(told(&market, &inputs), "- noTaxRate");
-    inputs.lock = Some(PriceLock { price: amount("9"), until: None });
+    inputs.lock = Some(PriceLock {
+        price: amount("9"),
+        until: None,
+    });
     assert_eq!(told(&market, &inputs), "- noTaxRate");
     market.policy.tax.mode = TaxMode::Exclusive;
     inputs.lock = None;

@@ -1,7 +1,9 @@
 //! What a market is refused for, and where it says so.
 
 use crate::builders::*;
-use dhow_domain::market::{Charm, CharmMode, FloorBreach, Market, RoundingMode, validate, validate_code};
+use dhow_domain::market::{
+    Charm, CharmMode, FloorBreach, Market, RoundingMode, validate, validate_code,
+};
 
 fn check(market: &Market, expect: &str) {
     let told = validate(market, &[], day("2026-11-22")).map_err(|problem| problem.to_string());
@@ -21,7 +23,10 @@ fn nothing_is_finer_than_the_minor_unit() {
         "price.round.increment: finer than the smallest unit 1",
     );
     check(&market("KWD").rounds("0.005", RoundingMode::Up), "sound");
-    check(&market("EUR").rounds("0", RoundingMode::Up), "price.round.increment: must be above zero");
+    check(
+        &market("EUR").rounds("0", RoundingMode::Up),
+        "price.round.increment: must be above zero",
+    );
     check(
         &market("JPY").charms("-0.01", "10", CharmMode::Up),
         "price.charm.ending: finer than the smallest unit 1",
@@ -30,7 +35,10 @@ fn nothing_is_finer_than_the_minor_unit() {
         &market("EUR").charms("0.99", "0.125", CharmMode::Up),
         "price.charm.step: finer than the smallest unit 0.01",
     );
-    check(&market("EUR").charms("0.99", "0", CharmMode::Up), "price.charm.step: must be above zero");
+    check(
+        &market("EUR").charms("0.99", "0", CharmMode::Up),
+        "price.charm.step: must be above zero",
+    );
 }
 
 #[test]
@@ -40,15 +48,30 @@ fn percentages_have_their_ranges() {
         &market("EUR").adds("1").adds_percent("-100.01"),
         "price.adjust[2].percent: must be from -100 to 10000",
     );
-    check(&market("EUR").pays_percent("-1"), "price.fees[1].percent: must be from 0 to 100");
-    check(&market("EUR").pays("-1"), "price.fees[1].fixed: must be from 0 to 999999999999");
-    check(&market("EUR").includes_tax("100.5"), "price.tax.percent: must be from 0 to 100");
-    check(&market("EUR").keeps("99.999999", FloorBreach::Raise), "sound");
+    check(
+        &market("EUR").pays_percent("-1"),
+        "price.fees[1].percent: must be from 0 to 100",
+    );
+    check(
+        &market("EUR").pays("-1"),
+        "price.fees[1].fixed: must be from 0 to 999999999999",
+    );
+    check(
+        &market("EUR").includes_tax("100.5"),
+        "price.tax.percent: must be from 0 to 100",
+    );
+    check(
+        &market("EUR").keeps("99.999999", FloorBreach::Raise),
+        "sound",
+    );
     check(
         &market("EUR").keeps("100", FloorBreach::Raise),
         "price.floor.margin_percent: must be from -100 to 99.999999",
     );
-    check(&market("EUR").adds_percent("1.0000001"), "price.adjust[1].percent: has more than 6 decimals");
+    check(
+        &market("EUR").adds_percent("1.0000001"),
+        "price.adjust[1].percent: has more than 6 decimals",
+    );
     let mut charmed = market("EUR");
     charmed.policy.charm = Some(Charm {
         ending: number("0.99"),
@@ -61,7 +84,10 @@ fn percentages_have_their_ranges() {
 
 #[test]
 fn places_and_languages_are_there_and_once() {
-    check(&market("EUR").countries(&["DE", "AT", "DE"]), "countries: `DE` is there twice");
+    check(
+        &market("EUR").countries(&["DE", "AT", "DE"]),
+        "countries: `DE` is there twice",
+    );
     check(&market("EUR").countries(&[]), "countries: is empty");
     let mut speechless = market("EUR");
     speechless.locales.clear();
@@ -74,7 +100,9 @@ fn a_code_can_name_a_folder() {
         assert_eq!(validate_code(code), Ok(()), "{code}");
     }
     let long = "x".repeat(33);
-    for code in ["", "../../x", "a/b", "a b", "-a", "assets", "Assets", "con", "com1", "ü", ".", &long] {
+    for code in [
+        "", "../../x", "a/b", "a b", "-a", "assets", "Assets", "con", "com1", "ü", ".", &long,
+    ] {
         assert!(validate_code(code).is_err(), "{code}");
     }
 }

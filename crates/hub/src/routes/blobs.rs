@@ -27,7 +27,10 @@ pub(crate) async fn keep(
         return Err(RequestRefusal::HashMismatch.into());
     }
     let now = state.now_milliseconds();
-    let blob = NewBlob { sha256: name, bytes: body.into() };
+    let blob = NewBlob {
+        sha256: name,
+        bytes: body.into(),
+    };
     state.storage.keep_blob(bearer.seller, blob, now).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -53,8 +56,9 @@ pub(crate) async fn probe(
 }
 
 fn hex(hash: [u8; 32]) -> String {
-    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hash.iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

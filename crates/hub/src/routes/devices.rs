@@ -23,7 +23,9 @@ pub(crate) async fn add(
     verified(&device, purpose::DEVICE, &bearer.seller, &headers, &body)?;
     made_now(&state, &asked.created)?;
     let now = state.now_milliseconds();
-    Ok(Json(state.storage.add_device(bearer.seller, device, now).await?))
+    Ok(Json(
+        state.storage.add_device(bearer.seller, device, now).await?,
+    ))
 }
 
 pub(crate) async fn revoke(
@@ -33,7 +35,10 @@ pub(crate) async fn revoke(
 ) -> Result<StatusCode, HubError> {
     let device = DeviceId::new(sound_id(&device).map_err(|_| RequestRefusal::NotFound)?);
     let now = state.now_milliseconds();
-    state.storage.revoke_device(bearer.seller.clone(), device, now).await?;
+    state
+        .storage
+        .revoke_device(bearer.seller.clone(), device, now)
+        .await?;
     state.feeds.notify(&bearer.seller);
     Ok(StatusCode::NO_CONTENT)
 }

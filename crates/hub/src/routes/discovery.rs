@@ -9,7 +9,10 @@ use dhow_contract::hub::{Discovery, Limits, MAXIMUM_LISTING, PROTOCOL};
 use dhow_sync::batch::{MAXIMUM_BLOB, MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use dhow_sync::feed::MAXIMUM_ROWS;
 
-pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Json<Discovery>, HubError> {
+pub(crate) async fn show(
+    State(state): State<Shared>,
+    _: Stranger,
+) -> Result<Json<Discovery>, HubError> {
     let epoch = state.storage.epoch().await?;
     let limits = Limits {
         push_operations: MAXIMUM_OPERATIONS as u64,
@@ -19,5 +22,10 @@ pub(crate) async fn show(State(state): State<Shared>, _: Stranger) -> Result<Jso
         rows: MAXIMUM_ROWS as u64,
     };
     let time = state.now().to_string();
-    Ok(Json(Discovery { versions: vec![PROTOCOL], limits, epoch: epoch.to_string(), time }))
+    Ok(Json(Discovery {
+        versions: vec![PROTOCOL],
+        limits,
+        epoch: epoch.to_string(),
+        time,
+    }))
 }

@@ -29,10 +29,19 @@ pub(crate) async fn invite(
     let code_hash = hash_of(&code);
     let now = state.now();
     let expires = now.checked_add(LIFE).unwrap_or(now);
-    let invitation = NewInvitation { code_hash, expires_at: expires.as_millisecond() };
-    state.storage.invite(bearer.seller, invitation, now.as_millisecond()).await?;
+    let invitation = NewInvitation {
+        code_hash,
+        expires_at: expires.as_millisecond(),
+    };
+    state
+        .storage
+        .invite(bearer.seller, invitation, now.as_millisecond())
+        .await?;
     let (first, last) = code.split_at(LENGTH / 2);
-    Ok(Json(Invitation { code: format!("{first}-{last}"), expires_at: expires.to_string() }))
+    Ok(Json(Invitation {
+        code: format!("{first}-{last}"),
+        expires_at: expires.to_string(),
+    }))
 }
 
 pub(crate) async fn join(
@@ -43,7 +52,13 @@ pub(crate) async fn join(
 ) -> Result<Json<DeviceEnrolled>, HubError> {
     let asked: JoinSeller = of_json(&body)?;
     let device = of_new_device(&asked.new_device)?;
-    verified(&device, purpose::JOIN, &SellerId::new(purpose::NO_SELLER), &headers, &body)?;
+    verified(
+        &device,
+        purpose::JOIN,
+        &SellerId::new(purpose::NO_SELLER),
+        &headers,
+        &body,
+    )?;
     made_now(&state, &asked.created)?;
     let code_hash = hash_of(&as_typed(&asked.code));
     let now = state.now_milliseconds();
@@ -52,12 +67,18 @@ pub(crate) async fn join(
 
 /// A code out of chance.
 fn code_of(chance: [u8; LENGTH]) -> String {
-    chance.iter().map(|byte| char::from(DIGITS[usize::from(byte % 32)])).collect()
+    chance
+        .iter()
+        .map(|byte| char::from(DIGITS[usize::from(byte % 32)]))
+        .collect()
 }
 
 /// A code as a person may have typed it: small letters, gaps, and letters that look like digits.
 fn as_typed(text: &str) -> String {
-    let digits = text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
+    let digits = text
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_uppercase());
     digits
         .map(|letter| match letter {
             'O' => '0',

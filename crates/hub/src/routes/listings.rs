@@ -20,12 +20,26 @@ pub(crate) async fn publish(
     headers: HeaderMap,
     Raw(body): Raw<MAXIMUM_LISTING>,
 ) -> Result<Json<ListingTaken>, HubError> {
-    let signature = verified(&bearer.device, purpose::LISTING, &bearer.seller, &headers, &body)?;
+    let signature = verified(
+        &bearer.device,
+        purpose::LISTING,
+        &bearer.seller,
+        &headers,
+        &body,
+    )?;
     let listing = sound_id(&listing)?.to_owned();
     let hash = checked_hash(&listing, &body)?.to_string();
-    let version = ListingVersion { hash, device: bearer.device.device, signature, document: body.into() };
+    let version = ListingVersion {
+        hash,
+        device: bearer.device.device,
+        signature,
+        document: body.into(),
+    };
     let now = state.now_milliseconds();
-    let published = state.storage.publish_listing(bearer.seller, listing, version, now).await?;
+    let published = state
+        .storage
+        .publish_listing(bearer.seller, listing, version, now)
+        .await?;
     Ok(Json(answer(published)))
 }
 
@@ -35,12 +49,26 @@ pub(crate) async fn withdraw(
     Path((_, listing)): Path<(String, String)>,
 ) -> Result<Json<ListingTaken>, HubError> {
     let now = state.now_milliseconds();
-    Ok(Json(answer(state.storage.withdraw_listing(bearer.seller, listing, now).await?)))
+    Ok(Json(answer(
+        state
+            .storage
+            .withdraw_listing(bearer.seller, listing, now)
+            .await?,
+    )))
 }
 
 fn answer(state: PublishedState) -> ListingTaken {
-    let PublishedState { listing, hash, revision, .. } = state;
-    ListingTaken { listing, hash, revision }
+    let PublishedState {
+        listing,
+        hash,
+        revision,
+        ..
+    } = state;
+    ListingTaken {
+        listing,
+        hash,
+        revision,
+    }
 }
 
 /// The hash of a document that can be published: a canonical map without fractions that names its
@@ -53,13 +81,19 @@ fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, RequestRefusal> {
     if holds_fraction(&document) {
         return Err(RequestRefusal::Document("float"));
     }
-    let members = document.as_object_mut().ok_or(RequestRefusal::Document("not-a-map"))?;
+    let members = document
+        .as_object_mut()
+        .ok_or(RequestRefusal::Document("not-a-map"))?;
     if members.get("id").and_then(Document::as_str) != Some(listing) {
         return Err(RequestRefusal::Document("other-listing"));
     }
     let named = members.remove("hash").ok_or(RequestRefusal::HashMismatch)?;
     let hash = Hash::of(Some(&document));
-    if named.as_str() == Some(hash.as_str()) { Ok(hash) } else { Err(RequestRefusal::HashMismatch) }
+    if named.as_str() == Some(hash.as_str()) {
+        Ok(hash)
+    } else {
+        Err(RequestRefusal::HashMismatch)
+    }
 }
 
 /// Whether a number with a fraction or an exponent stands anywhere: amounts are decimal text.
@@ -86,17 +120,37 @@ mod tests {
     #[test]
     fn only_a_canonical_document_that_names_itself_is_published() {
         let check = |body: &[u8], expect: Result<(), RequestRefusal>| {
-            assert_eq!(checked_hash("lst_1", body).map(drop), expect, "{}", String::from_utf8_lossy(body));
+            assert_eq!(
+                checked_hash("lst_1", body).map(drop),
+                expect,
+                "{}",
+                String::from_utf8_lossy(body)
+            );
         };
         let good = sealed(json!({"id": "lst_1", "list": ["a", 1], "name": {"de": "Tüte"}}));
         check(&good, Ok(()));
         check(b"{", Err(RequestRefusal::Malformed));
         check(b"[]", Err(RequestRefusal::Document("not-a-map")));
-        check(&[b" ", good.as_slice()].concat(), Err(RequestRefusal::Document("not-canonical")));
-        check(br#"{"id":"lst_1","id":"lst_1"}"#, Err(RequestRefusal::Document("not-canonical")));
-        check(&sealed(json!({"id": "lst_2"})), Err(RequestRefusal::Document("other-listing")));
-        check(&sealed(json!({"id": "lst_1", "price": 6.4})), Err(RequestRefusal::Document("float")));
+        check(
+            &[b" ", good.as_slice()].concat(),
+            Err(RequestRefusal::Document("not-canonical")),
+        );
+        check(
+            br#"{"id":"lst_1","id":"lst_1"}"#,
+            Err(RequestRefusal::Document("not-canonical")),
+        );
+        check(
+            &sealed(json!({"id": "lst_2"})),
+            Err(RequestRefusal::Document("other-listing")),
+        );
+        check(
+            &sealed(json!({"id": "lst_1", "price": 6.4})),
+            Err(RequestRefusal::Document("float")),
+        );
         check(br#"{"id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
-        check(br#"{"hash":"b3:00","id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
+        check(
+            br#"{"hash":"b3:00","id":"lst_1"}"#,
+            Err(RequestRefusal::HashMismatch),
+        );
     }
 }

@@ -45,13 +45,21 @@ fn of_seller() -> Router<Shared> {
         .route("/sync/changes", get(sync::changes))
         .route("/sync/snapshot", get(sync::snapshot))
         .route("/sync/known-ops", post(sync::known))
-        .route("/blobs/{sha256}", put(blobs::keep).get(blobs::show).head(blobs::probe))
-        .route("/listings/{listing}", put(listings::publish).delete(listings::withdraw))
+        .route(
+            "/blobs/{sha256}",
+            put(blobs::keep).get(blobs::show).head(blobs::probe),
+        )
+        .route(
+            "/listings/{listing}",
+            put(listings::publish).delete(listings::withdraw),
+        )
 }
 
 /// What everybody reaches.
 fn of_public() -> Router<Shared> {
-    Router::new().route("/listings", get(public::list)).route("/listings/{listing}", get(public::show))
+    Router::new()
+        .route("/listings", get(public::list))
+        .route("/listings/{listing}", get(public::show))
 }
 
 /// What is true of every answer: nobody guesses its type, nobody keeps it unless it says so, and
@@ -60,12 +68,17 @@ async fn finish(response: Response) -> Response {
     let mut response = as_problem(response);
     let headers = response.headers_mut();
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
 fn as_problem(response: Response) -> Response {
-    let told = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/problem+json");
+    let told = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind == "application/problem+json");
     match response.status() {
         status if !status.is_client_error() || told => response,
         StatusCode::NOT_FOUND => RequestRefusal::NotFound.into_response(),

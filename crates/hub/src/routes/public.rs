@@ -16,7 +16,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 /// What stands may be shown for a minute after it changed, by caches only; a reader asks anew.
-const SHORTLY: HeaderValue = HeaderValue::from_static("public, max-age=0, s-maxage=60, must-revalidate");
+const SHORTLY: HeaderValue =
+    HeaderValue::from_static("public, max-age=0, s-maxage=60, must-revalidate");
 /// A version is what it is for ever.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
@@ -39,16 +40,30 @@ pub(crate) async fn show(
         .and_then(|known| known.to_str().ok())
         .is_some_and(|known| names(known, &etag))
     {
-        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, etag)], [(CACHE_CONTROL, cache)]).into_response());
+        return Ok((
+            StatusCode::NOT_MODIFIED,
+            [(ETAG, etag)],
+            [(CACHE_CONTROL, cache)],
+        )
+            .into_response());
     }
-    let about = [(DEVICE_HEADER, version.device.to_string()), (SIGNATURE_HEADER, version.signature)];
-    let kind = [(CONTENT_TYPE, HeaderValue::from_static("application/json")), (CACHE_CONTROL, cache)];
+    let about = [
+        (DEVICE_HEADER, version.device.to_string()),
+        (SIGNATURE_HEADER, version.signature),
+    ];
+    let kind = [
+        (CONTENT_TYPE, HeaderValue::from_static("application/json")),
+        (CACHE_CONTROL, cache),
+    ];
     Ok((kind, [(ETAG, etag)], about, version.document).into_response())
 }
 
 /// Whether an `If-None-Match` names this tag.
 fn names(known: &str, etag: &str) -> bool {
-    known.trim() == "*" || known.split(',').any(|one| one.trim().trim_start_matches("W/") == etag)
+    known.trim() == "*"
+        || known
+            .split(',')
+            .any(|one| one.trim().trim_start_matches("W/") == etag)
 }
 
 /// Where a page of the public list begins.
@@ -66,26 +81,48 @@ pub(crate) async fn list(
 ) -> Result<Json<Listings>, HubError> {
     let seller = public_seller(&seller)?;
     let from = match query.cursor {
-        Some(cursor) => {
-            cursor.strip_prefix('p').and_then(|from| from.parse().ok()).ok_or(RequestRefusal::Malformed)?
-        }
+        Some(cursor) => cursor
+            .strip_prefix('p')
+            .and_then(|from| from.parse().ok())
+            .ok_or(RequestRefusal::Malformed)?,
         None => 0,
     };
     let limit = query.limit.unwrap_or(MAXIMUM_ROWS).clamp(1, MAXIMUM_ROWS);
-    let mut states = state.storage.listings_after(seller, from, limit + 1).await?;
+    let mut states = state
+        .storage
+        .listings_after(seller, from, limit + 1)
+        .await?;
     let more = states.len() > limit;
     states.truncate(limit);
     let next = format!("p{}", states.last().map_or(from, |last| last.revision));
-    Ok(Json(Listings { listings: states.into_iter().map(row).collect(), next, more }))
+    Ok(Json(Listings {
+        listings: states.into_iter().map(row).collect(),
+        next,
+        more,
+    }))
 }
 
 fn row(state: PublishedState) -> ListingRow {
-    let PublishedState { listing, hash, revision, changed_at } = state;
-    let changed_at = Timestamp::from_millisecond(changed_at).unwrap_or_default().to_string();
-    ListingRow { listing, hash, revision, changed_at }
+    let PublishedState {
+        listing,
+        hash,
+        revision,
+        changed_at,
+    } = state;
+    let changed_at = Timestamp::from_millisecond(changed_at)
+        .unwrap_or_default()
+        .to_string();
+    ListingRow {
+        listing,
+        hash,
+        revision,
+        changed_at,
+    }
 }
 
 /// A seller as the public names it. One that cannot exist is one that has nothing.
 fn public_seller(named: &str) -> Result<SellerId, RequestRefusal> {
-    sound_id(named).map(SellerId::new).map_err(|_| RequestRefusal::NotFound)
+    sound_id(named)
+        .map(SellerId::new)
+        .map_err(|_| RequestRefusal::NotFound)
 }

@@ -28,5 +28,10 @@ pub(crate) async fn enrol(
     made_now(&state, &asked.created)?;
     let name = sound_name(&asked.name)?;
     let now = state.now_milliseconds();
-    Ok(Json(state.storage.enrol(NewSeller { seller, name }, first, now).await?))
+    Ok(Json(
+        state
+            .storage
+            .enrol(NewSeller { seller, name }, first, now)
+            .await?,
+    ))
 }

@@ -26,13 +26,32 @@ pub(crate) async fn push(
     headers: HeaderMap,
     Raw(body): Raw<MAXIMUM_BYTES>,
 ) -> Result<Json<PushAnswer>, HubError> {
-    let signature = verified(&bearer.device, purpose::PUSH, &bearer.seller, &headers, &body)?;
+    let signature = verified(
+        &bearer.device,
+        purpose::PUSH,
+        &bearer.seller,
+        &headers,
+        &body,
+    )?;
     let push: Push = of_json(&body)?;
     check(&state, &bearer, &push)?;
     let (body_sha256, seed, now) = (sha256(&body), state.random()?, state.now_milliseconds());
-    let signed = SignedPush { push, body: body.into(), body_sha256, signature, seed };
-    let answer = state.storage.push(bearer.seller.clone(), signed, now).await?;
-    if answer.results.iter().any(|result| result.outcome != PushOutcome::Same) {
+    let signed = SignedPush {
+        push,
+        body: body.into(),
+        body_sha256,
+        signature,
+        seed,
+    };
+    let answer = state
+        .storage
+        .push(bearer.seller.clone(), signed, now)
+        .await?;
+    if answer
+        .results
+        .iter()
+        .any(|result| result.outcome != PushOutcome::Same)
+    {
         state.feeds.notify(&bearer.seller);
     }
     Ok(Json(answer))
@@ -66,7 +85,10 @@ pub(crate) async fn changes(
     let cursor = query.cursor.map(Cursor::new);
     let limit = query.limit.unwrap_or(feed::MAXIMUM_ROWS);
     let wait = Duration::from_secs(query.wait.unwrap_or(0).min(MAXIMUM_WAIT));
-    let page = state.storage.changes(bearer.seller.clone(), cursor.clone(), limit).await?;
+    let page = state
+        .storage
+        .changes(bearer.seller.clone(), cursor.clone(), limit)
+        .await?;
     if !page.rows.is_empty() || wait.is_zero() {
         return Ok(Json(page));
     }
@@ -78,7 +100,9 @@ pub(crate) async fn changes(
         () = state.stopped() => {}
     }
     bearer.check_again(&state).await?;
-    Ok(Json(state.storage.changes(bearer.seller, cursor, limit).await?))
+    Ok(Json(
+        state.storage.changes(bearer.seller, cursor, limit).await?,
+    ))
 }
 
 pub(crate) async fn snapshot(

@@ -37,11 +37,18 @@ pub(crate) async fn issue(
     made_now(&state, &asked.created)?;
     let token = URL_SAFE_NO_PAD.encode(state.random::<32>()?);
     keep(&state, seller, device, &token, &signature).await?;
-    Ok(Json(Token { token, expires_in: LIFE }))
+    Ok(Json(Token {
+        token,
+        expires_in: LIFE,
+    }))
 }
 
 /// The device that says it asks.
-async fn asking(state: &Shared, seller: &SellerId, headers: &HeaderMap) -> Result<Device, HubError> {
+async fn asking(
+    state: &Shared,
+    seller: &SellerId,
+    headers: &HeaderMap,
+) -> Result<Device, HubError> {
     let named = named_device(headers).map_err(|_| RequestRefusal::Unauthorized)?;
     let found = state.storage.device(seller.clone(), named).await?;
     Ok(found.ok_or(RequestRefusal::Unauthorized)?)
@@ -58,6 +65,11 @@ async fn keep(
     let (token_hash, request_hash) = (sha256(token.as_bytes()), sha256(signature.as_bytes()));
     let now = state.now_milliseconds();
     let expires_at = now.saturating_add_unsigned(LIFE * 1_000);
-    let token = NewToken { device: device.device, token_hash, request_hash, expires_at };
+    let token = NewToken {
+        device: device.device,
+        token_hash,
+        request_hash,
+        expires_at,
+    };
     Ok(state.storage.keep_token(seller, token, now).await?)
 }

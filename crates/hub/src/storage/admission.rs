@@ -27,7 +27,10 @@ pub(crate) struct OpenInvitation {
 ///
 /// # Errors
 /// The id is another key's, or the device was taken out.
-pub(crate) fn of_device(known: Option<&Device>, device: &Device) -> Result<Admission, StorageError> {
+pub(crate) fn of_device(
+    known: Option<&Device>,
+    device: &Device,
+) -> Result<Admission, StorageError> {
     match known {
         None => Ok(Admission::Add),
         Some(known) if known.public_key != device.public_key => Err(StorageError::IdTaken),
@@ -82,22 +85,40 @@ mod tests {
     use super::*;
 
     fn device(id: &str, key: u8) -> Device {
-        Device { device: DeviceId::new(id), name: String::new(), public_key: [key; 32], revoked: false }
+        Device {
+            device: DeviceId::new(id),
+            name: String::new(),
+            public_key: [key; 32],
+            revoked: false,
+        }
     }
 
     /// A decision as a word.
     fn word<T: std::fmt::Debug>(decided: Result<T, StorageError>) -> String {
-        decided.map_or_else(|error| format!("{error:?}"), |decision| format!("{decision:?}"))
+        decided.map_or_else(
+            |error| format!("{error:?}"),
+            |decision| format!("{decision:?}"),
+        )
     }
 
     #[test]
     fn a_code_lets_one_new_device_in_and_that_one_may_ask_again() {
         let guest = device("dev_1", 1);
-        let revoked = Device { revoked: true, ..guest.clone() };
+        let revoked = Device {
+            revoked: true,
+            ..guest.clone()
+        };
         let check = |used_by: Option<&str>, known: Option<&Device>, expect: &str| {
             let used_by = used_by.map(DeviceId::new);
-            let invitation = OpenInvitation { seller: SellerId::new("sel_1"), used_by };
-            assert_eq!(word(of_guest(&invitation, known, &guest)), expect, "{invitation:?} {known:?}");
+            let invitation = OpenInvitation {
+                seller: SellerId::new("sel_1"),
+                used_by,
+            };
+            assert_eq!(
+                word(of_guest(&invitation, known, &guest)),
+                expect,
+                "{invitation:?} {known:?}"
+            );
         };
         check(None, None, "Add");
         check(Some("dev_1"), Some(&guest), "Again");
@@ -122,9 +143,16 @@ mod tests {
     #[test]
     fn the_last_device_stays_in() {
         let known = device("dev_1", 1);
-        let revoked = Device { revoked: true, ..known.clone() };
+        let revoked = Device {
+            revoked: true,
+            ..known.clone()
+        };
         let check = |known: Option<&Device>, enrolled: u64, expect: &str| {
-            assert_eq!(word(must_revoke(known, enrolled)), expect, "{known:?} of {enrolled}");
+            assert_eq!(
+                word(must_revoke(known, enrolled)),
+                expect,
+                "{known:?} of {enrolled}"
+            );
         };
         check(Some(&known), 2, "true");
         check(Some(&known), 1, "LastDevice");

@@ -14,7 +14,10 @@ const MAXIMUM_PAGE: usize = 8 * 1024 * 1024;
 ///
 /// # Errors
 /// What the rules of the log or the storage say.
-pub(crate) fn accept<L>(log: &mut L, signed: &SignedPush) -> Result<(PushAnswer, Option<u64>), L::Error>
+pub(crate) fn accept<L>(
+    log: &mut L,
+    signed: &SignedPush,
+) -> Result<(PushAnswer, Option<u64>), L::Error>
 where
     L: Ledger,
 {
@@ -37,12 +40,18 @@ pub(crate) fn conflict_ids(seed: [u8; 16]) -> impl FnMut() -> ConflictId {
 ///
 /// # Errors
 /// What the rules of the feed or the storage say.
-pub(crate) fn page<L>(log: &L, after: Option<&Cursor>, limit: usize) -> Result<Changes, StorageError>
+pub(crate) fn page<L>(
+    log: &L,
+    after: Option<&Cursor>,
+    limit: usize,
+) -> Result<Changes, StorageError>
 where
     L: Ledger<Error = StorageError>,
 {
     let page = feed::changes(log, after, limit)?;
-    let bytes = serde_json::to_vec(&page).map_err(StorageError::damaged)?.len();
+    let bytes = serde_json::to_vec(&page)
+        .map_err(StorageError::damaged)?
+        .len();
     if bytes > MAXIMUM_PAGE && page.rows.len() > 1 {
         self::page(log, after, page.rows.len() / 2)
     } else {
@@ -55,6 +64,12 @@ where
 /// # Errors
 /// The storage's own.
 pub(crate) fn known<L: Ledger>(log: &L, asked: &[OperationId]) -> Result<Known, L::Error> {
-    let op_ids = feed::known(log, asked)?.iter().map(ToString::to_string).collect();
-    Ok(Known { epoch: log.epoch()?.to_string(), op_ids })
+    let op_ids = feed::known(log, asked)?
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    Ok(Known {
+        epoch: log.epoch()?.to_string(),
+        op_ids,
+    })
 }

@@ -9,7 +9,9 @@
 
 use super::error::StorageError;
 use dhow_contract::hub::{DeviceEnrolled, Known};
-use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId, Snapshot};
+use dhow_sync::{
+    Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId, Snapshot,
+};
 use std::pin::Pin;
 
 /// What a use case comes to, once it is done.
@@ -37,12 +39,18 @@ pub(crate) trait Storage: Send + Sync {
     /// Keeps a bearer and sweeps the seller's expired ones. A request fetches one bearer only.
     fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()>;
     /// The device whose unexpired bearer this is, unless it was taken out.
-    fn bearer(&self, seller: SellerId, token_hash: [u8; 32], now: i64) -> Answer<'_, Option<Device>>;
+    fn bearer(
+        &self,
+        seller: SellerId,
+        token_hash: [u8; 32],
+        now: i64,
+    ) -> Answer<'_, Option<Device>>;
 
     /// Takes a push into the seller's log, and keeps its signed bytes when the log grew.
     fn push(&self, seller: SellerId, push: SignedPush, now: i64) -> Answer<'_, PushAnswer>;
     /// One page of the log after a cursor, bounded in rows and in bytes.
-    fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize) -> Answer<'_, Changes>;
+    fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize)
+    -> Answer<'_, Changes>;
     /// Everything that stands, at one place of the log.
     fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot>;
     /// Which of these operations stand in the log.
@@ -65,9 +73,19 @@ pub(crate) trait Storage: Send + Sync {
         now: i64,
     ) -> Answer<'_, PublishedState>;
     /// Lets a listing be published no more. Its versions stay.
-    fn withdraw_listing(&self, seller: SellerId, listing: String, now: i64) -> Answer<'_, PublishedState>;
+    fn withdraw_listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        now: i64,
+    ) -> Answer<'_, PublishedState>;
     /// The version of this hash, or the published one where no hash is asked for.
-    fn listing(&self, seller: SellerId, listing: String, hash: Option<String>) -> Answer<'_, ListingVersion>;
+    fn listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        hash: Option<String>,
+    ) -> Answer<'_, ListingVersion>;
     /// At most `limit` listings that changed after a revision, in that order.
     fn listings_after(
         &self,

@@ -39,8 +39,14 @@ fn an_unsigned_visitor_learns_nothing_from_a_code() {
     let nobody = Party::new(purpose::NO_SELLER, "dev_2", &stage.address);
     let mut body = json!({"code": code, "newDevice": nobody.presented(), "created": stage.now()});
     body["newDevice"]["publicKey"] = Party::new("-", "dev_3", "").presented()["publicKey"].clone();
-    stage.send(&nobody.signed("POST", "/v1/join", purpose::JOIN, &body)).refused(401, "signature-refused");
-    assert_eq!(join(&stage, &code, "dev_2").status, 200, "the code was not used up");
+    stage
+        .send(&nobody.signed("POST", "/v1/join", purpose::JOIN, &body))
+        .refused(401, "signature-refused");
+    assert_eq!(
+        join(&stage, &code, "dev_2").status,
+        200,
+        "the code was not used up"
+    );
 }
 
 #[test]
@@ -50,7 +56,9 @@ fn a_bearer_ends_after_a_quarter_of_an_hour() {
     stage.later(14);
     assert_eq!(stage.send(&owner.get("/sync/changes")).status, 200);
     stage.later(1);
-    stage.send(&owner.get("/sync/changes")).refused(401, "unauthorized");
+    stage
+        .send(&owner.get("/sync/changes"))
+        .refused(401, "unauthorized");
     owner.fetch_token(&stage.now());
     assert_eq!(stage.send(&owner.get("/sync/changes")).status, 200);
 }
@@ -97,8 +105,16 @@ fn no_credential_is_in_the_hubs_file() {
     let seed = host.key.to_bytes();
     for name in ["hub.sqlite", "hub.sqlite-wal"] {
         let bytes = std::fs::read(stage.folder.path().join(name)).unwrap_or_default();
-        for secret in [host.token.as_bytes(), code.as_bytes(), bare.as_bytes(), &seed] {
-            assert!(!bytes.windows(secret.len()).any(|window| window == secret), "a secret is in {name}");
+        for secret in [
+            host.token.as_bytes(),
+            code.as_bytes(),
+            bare.as_bytes(),
+            &seed,
+        ] {
+            assert!(
+                !bytes.windows(secret.len()).any(|window| window == secret),
+                "a secret is in {name}"
+            );
         }
     }
     assert!(stage.file().exists());

@@ -23,8 +23,13 @@ impl Program {
             .spawn()
             .unwrap();
         let mut address = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut address).unwrap();
-        Self { child, address: address.trim().to_owned() }
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
+        Self {
+            child,
+            address: address.trim().to_owned(),
+        }
     }
 
     fn kill(&mut self) {
@@ -33,7 +38,9 @@ impl Program {
     }
 
     fn now(&self) -> String {
-        let discovery = Request::new("GET", "/.well-known/dhow").send(&self.address).json();
+        let discovery = Request::new("GET", "/.well-known/dhow")
+            .send(&self.address)
+            .json();
         discovery["time"].as_str().unwrap().to_owned()
     }
 }
@@ -50,7 +57,10 @@ fn feed(program: &Program, party: &Party) -> Vec<Value> {
     let mut rows = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = party.get(&format!("/sync/changes{cursor}")).send(&program.address).json();
+        let page = party
+            .get(&format!("/sync/changes{cursor}"))
+            .send(&program.address)
+            .json();
         rows.extend(page["rows"].as_array().unwrap().clone());
         cursor = format!("?cursor={}", page["next"].as_str().unwrap());
         if page["more"] == false {
@@ -73,7 +83,8 @@ fn what_was_acknowledged_survives_a_kill_and_what_is_sent_again_counts_once() {
         let address = program.address.clone();
         let now = program.now();
         let sender = party.clone();
-        let sending = std::thread::spawn(move || send_until_dead(&sender, &address, &now, acknowledged));
+        let sending =
+            std::thread::spawn(move || send_until_dead(&sender, &address, &now, acknowledged));
         std::thread::sleep(Duration::from_millis(40 + 17 * round));
         program.kill();
         acknowledged = sending.join().unwrap();
@@ -82,12 +93,22 @@ fn what_was_acknowledged_survives_a_kill_and_what_is_sent_again_counts_once() {
     party.at(&program.address);
     party.fetch_token(&program.now());
     let standing = feed(&program, &party).len() as u64;
-    assert!(standing >= acknowledged, "{acknowledged} acknowledged, {standing} stand");
-    assert!(acknowledged > 6, "the hub did work between the kills: {acknowledged}");
-    let unanswered: Vec<_> =
-        (acknowledged + 1..=standing).map(|mid| count(mid, &format!("op_{mid}"))).collect();
+    assert!(
+        standing >= acknowledged,
+        "{acknowledged} acknowledged, {standing} stand"
+    );
+    assert!(
+        acknowledged > 6,
+        "the hub did work between the kills: {acknowledged}"
+    );
+    let unanswered: Vec<_> = (acknowledged + 1..=standing)
+        .map(|mid| count(mid, &format!("op_{mid}")))
+        .collect();
     if !unanswered.is_empty() {
-        let answer = party.push(&program.now(), &unanswered).send(&program.address).json();
+        let answer = party
+            .push(&program.now(), &unanswered)
+            .send(&program.address)
+            .json();
         let outcomes: BTreeSet<_> = answer["results"]
             .as_array()
             .unwrap()
@@ -97,9 +118,16 @@ fn what_was_acknowledged_survives_a_kill_and_what_is_sent_again_counts_once() {
         assert_eq!(outcomes, BTreeSet::from(["same".to_owned()]));
     }
     let rows = feed(&program, &party);
-    let operations: BTreeSet<_> = rows.iter().map(|row| row["opId"].as_str().unwrap()).collect();
+    let operations: BTreeSet<_> = rows
+        .iter()
+        .map(|row| row["opId"].as_str().unwrap())
+        .collect();
     assert_eq!(operations.len(), rows.len(), "each operation stands once");
-    assert_eq!(rows.last().unwrap()["value"], rows.len().to_string(), "and was counted once");
+    assert_eq!(
+        rows.last().unwrap()["value"],
+        rows.len().to_string(),
+        "and was counted once"
+    );
 }
 
 /// Pushes one operation after the other until the hub is gone; answers the last acknowledged
@@ -121,11 +149,15 @@ fn send_until_dead(party: &Party, address: &str, now: &str, acknowledged: u64) -
 fn a_push_whose_answer_nobody_heard_is_the_same_when_sent_again() {
     let stage = crate::stage::Stage::new();
     let owner = stage.seller("sel_1");
-    let ops: Vec<_> = (1..=20).map(|mid| count(mid, &format!("op_{mid}"))).collect();
+    let ops: Vec<_> = (1..=20)
+        .map(|mid| count(mid, &format!("op_{mid}")))
+        .collect();
     let request = owner.push(&stage.now(), &ops);
     let body = dhow_sync::hash::canonical(&owner.push_body(&stage.now(), &ops));
     let mut stream = connect(&stage.address).unwrap();
-    stream.write_all(request.head(body.len()).as_bytes()).unwrap();
+    stream
+        .write_all(request.head(body.len()).as_bytes())
+        .unwrap();
     stream.write_all(&body).unwrap();
     stream.shutdown(std::net::Shutdown::Both).unwrap();
     drop(stream);
@@ -141,13 +173,23 @@ fn a_push_whose_answer_nobody_heard_is_the_same_when_sent_again() {
 fn the_first_line_is_the_address_and_a_wrong_word_is_usage() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::start(&folder.path().join("hub.sqlite"));
-    assert!(program.address.starts_with("http://127.0.0.1:"), "{}", program.address);
-    let wrong = Command::new(env!("CARGO_BIN_EXE_dhow-hub")).arg("sail").output().unwrap();
+    assert!(
+        program.address.starts_with("http://127.0.0.1:"),
+        "{}",
+        program.address
+    );
+    let wrong = Command::new(env!("CARGO_BIN_EXE_dhow-hub"))
+        .arg("sail")
+        .output()
+        .unwrap();
     assert_eq!(wrong.status.code(), Some(2));
     let text = folder.path().join("notes.txt");
     std::fs::write(&text, "not a database").unwrap();
-    let refused =
-        Command::new(env!("CARGO_BIN_EXE_dhow-hub")).args(["serve", "--db"]).arg(&text).output().unwrap();
+    let refused = Command::new(env!("CARGO_BIN_EXE_dhow-hub"))
+        .args(["serve", "--db"])
+        .arg(&text)
+        .output()
+        .unwrap();
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(std::fs::read(&text).unwrap(), b"not a database");
 }

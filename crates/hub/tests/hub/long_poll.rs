@@ -9,7 +9,10 @@ use std::net::TcpStream;
 /// answer. A connection gives up after ten seconds, before the hub would answer of its own accord.
 fn wait_for(stage: &Stage, party: &Party, after: u64) -> TcpStream {
     let mut stream = connect(&stage.address).unwrap();
-    let question = party.get(&format!("/sync/changes?cursor={}.{after}&wait=25", party.epoch));
+    let question = party.get(&format!(
+        "/sync/changes?cursor={}.{after}&wait=25",
+        party.epoch
+    ));
     stream.write_all(question.head(0).as_bytes()).unwrap();
     stream
 }
@@ -17,7 +20,9 @@ fn wait_for(stage: &Stage, party: &Party, after: u64) -> TcpStream {
 /// The places of the rows that came.
 fn places(answer: &Answer) -> Vec<u64> {
     let rows = answer.json()["rows"].as_array().unwrap().clone();
-    rows.iter().map(|row| row["seq"].as_u64().unwrap()).collect()
+    rows.iter()
+        .map(|row| row["seq"].as_u64().unwrap())
+        .collect()
 }
 
 #[test]
@@ -41,7 +46,10 @@ fn a_device_does_not_wait_for_what_is_there() {
     let stage = Stage::new();
     let owner = stage.seller("sel_1");
     stage.send(&owner.push(&stage.now(), &[count(1, "op_1")]));
-    assert_eq!(places(&read(&mut wait_for(&stage, &owner, 0)).unwrap()), [1]);
+    assert_eq!(
+        places(&read(&mut wait_for(&stage, &owner, 0)).unwrap()),
+        [1]
+    );
 }
 
 #[test]
@@ -53,6 +61,10 @@ fn a_waiting_device_that_is_taken_out_is_sent_away() {
     let revoke = Request::new("DELETE", &owner.path("/devices/dev_shop"));
     assert_eq!(stage.send(&owner.bearing(revoke)).status, 204);
     read(&mut waiting).unwrap().refused(401, "unauthorized");
-    stage.send(&shop.get("/sync/changes")).refused(401, "unauthorized");
-    stage.send(&shop.token_request(&stage.now(), "again")).refused(403, "device-revoked");
+    stage
+        .send(&shop.get("/sync/changes"))
+        .refused(401, "unauthorized");
+    stage
+        .send(&shop.token_request(&stage.now(), "again"))
+        .refused(403, "device-revoked");
 }

@@ -11,14 +11,31 @@ use serde_json::json;
 fn a_published_document_can_be_checked_by_its_reader() {
     let stage = Stage::new();
     let owner = stage.seller("sel_1");
-    assert_eq!(stage.send(&owner.publish("lst_1", json!({"id": "lst_1", "price": "6.40"}))).status, 200);
+    assert_eq!(
+        stage
+            .send(&owner.publish("lst_1", json!({"id": "lst_1", "price": "6.40"})))
+            .status,
+        200
+    );
     let answer = stage.send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1"));
     assert_eq!(answer.status, 200);
-    assert_eq!(answer.headers["etag"], format!("\"{}\"", answer.json()["hash"].as_str().unwrap()));
+    assert_eq!(
+        answer.headers["etag"],
+        format!("\"{}\"", answer.json()["hash"].as_str().unwrap())
+    );
     let device = DeviceId::new(answer.headers["dhow-device"].clone());
-    let signed =
-        Signed { purpose: purpose::LISTING, seller: &owner.seller, device: &device, body: &answer.body };
-    sign::verify(signed, &answer.headers["dhow-signature"], &owner.key.verifying_key()).unwrap();
+    let signed = Signed {
+        purpose: purpose::LISTING,
+        seller: &owner.seller,
+        device: &device,
+        body: &answer.body,
+    };
+    sign::verify(
+        signed,
+        &answer.headers["dhow-signature"],
+        &owner.key.verifying_key(),
+    )
+    .unwrap();
 }
 
 #[test]
@@ -28,25 +45,42 @@ fn a_reader_who_has_it_is_not_sent_it_again() {
     stage.send(&owner.publish("lst_1", json!({"id": "lst_1"})));
     let request = Request::new("GET", "/v1/p/sel_1/listings/lst_1");
     let etag = stage.send(&request).headers["etag"].clone();
-    let again = stage.send(&request.clone().header("if-none-match", &format!("\"b3:old\", {etag}")));
+    let again = stage.send(
+        &request
+            .clone()
+            .header("if-none-match", &format!("\"b3:old\", {etag}")),
+    );
     assert_eq!((again.status, again.body.len()), (304, 0));
     stage.send(&owner.publish("lst_1", json!({"id": "lst_1", "price": "6.90"})));
-    assert_eq!(stage.send(&request.header("if-none-match", &etag)).status, 200);
+    assert_eq!(
+        stage.send(&request.header("if-none-match", &etag)).status,
+        200
+    );
 }
 
 #[test]
 fn a_version_never_changes_and_may_be_kept_for_ever() {
     let stage = Stage::new();
     let owner = stage.seller("sel_1");
-    let hash = stage.send(&owner.publish("lst_1", json!({"id": "lst_1"}))).json()["hash"].clone();
+    let hash = stage
+        .send(&owner.publish("lst_1", json!({"id": "lst_1"})))
+        .json()["hash"]
+        .clone();
     let path = format!("/v1/p/sel_1/listings/lst_1@{}", hash.as_str().unwrap());
     let withdraw = owner.bearing(Request::new("DELETE", &owner.path("/listings/lst_1")));
     assert_eq!(stage.send(&withdraw).json()["hash"], json!(null));
-    stage.send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1")).refused(410, "withdrawn");
+    stage
+        .send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1"))
+        .refused(410, "withdrawn");
     let version = stage.send(&Request::new("GET", &path));
-    assert_eq!((version.status, version.json()["hash"].clone()), (200, hash));
+    assert_eq!(
+        (version.status, version.json()["hash"].clone()),
+        (200, hash)
+    );
     assert!(version.headers["cache-control"].contains("immutable"));
-    stage.send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1@b3:00")).refused(404, "not-found");
+    stage
+        .send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1@b3:00"))
+        .refused(404, "not-found");
 }
 
 #[test]
@@ -55,13 +89,27 @@ fn the_public_list_comes_in_pages_that_never_repeat() {
     let owner = stage.seller("sel_1");
     for number in 0..5 {
         let id = format!("lst_{number}");
-        assert_eq!(stage.send(&owner.publish(&id, json!({"id": id}))).status, 200);
+        assert_eq!(
+            stage.send(&owner.publish(&id, json!({"id": id}))).status,
+            200
+        );
     }
     let mut seen = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = stage.send(&Request::new("GET", &format!("/v1/p/sel_1/listings?limit=2{cursor}"))).json();
-        seen.extend(page["listings"].as_array().unwrap().iter().map(|row| row["listing"].clone()));
+        let page = stage
+            .send(&Request::new(
+                "GET",
+                &format!("/v1/p/sel_1/listings?limit=2{cursor}"),
+            ))
+            .json();
+        seen.extend(
+            page["listings"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|row| row["listing"].clone()),
+        );
         cursor = format!("&cursor={}", page["next"].as_str().unwrap());
         if page["more"] == false {
             break;

@@ -4,8 +4,12 @@ use crate::stage::Stage;
 use crate::wire::Request;
 use dhow_hub::RateLimits;
 
-const NARROW: RateLimits =
-    RateLimits { device_burst: 5, device_rate: 1, stranger_burst: 50, stranger_rate: 50 };
+const NARROW: RateLimits = RateLimits {
+    device_burst: 5,
+    device_rate: 1,
+    stranger_burst: 50,
+    stranger_rate: 50,
+};
 
 #[test]
 fn a_device_that_floods_waits_and_another_does_not() {
@@ -13,8 +17,13 @@ fn a_device_that_floods_waits_and_another_does_not() {
     let flood = stage.seller("sel_1");
     let calm = stage.seller("sel_2");
     let sibling = stage.further(&flood, "dev_shop");
-    let answers: Vec<_> = (0..8).map(|_| stage.send(&flood.get("/sync/changes"))).collect();
-    let refused: Vec<_> = answers.iter().filter(|answer| answer.status != 200).collect();
+    let answers: Vec<_> = (0..8)
+        .map(|_| stage.send(&flood.get("/sync/changes")))
+        .collect();
+    let refused: Vec<_> = answers
+        .iter()
+        .filter(|answer| answer.status != 200)
+        .collect();
     assert!(refused.len() >= 3, "{} of 8 were refused", refused.len());
     for answer in refused {
         answer.refused(429, "too-many-requests");
@@ -29,9 +38,18 @@ fn a_device_that_floods_waits_and_another_does_not() {
 
 #[test]
 fn strangers_who_guess_have_to_wait() {
-    let stage = Stage::limited(RateLimits { stranger_burst: 3, stranger_rate: 1, ..NARROW });
-    let statuses: Vec<_> =
-        (0..6).map(|_| stage.send(&Request::new("POST", "/v1/join").body("{}")).status).collect();
+    let stage = Stage::limited(RateLimits {
+        stranger_burst: 3,
+        stranger_rate: 1,
+        ..NARROW
+    });
+    let statuses: Vec<_> = (0..6)
+        .map(|_| {
+            stage
+                .send(&Request::new("POST", "/v1/join").body("{}"))
+                .status
+        })
+        .collect();
     assert_eq!(statuses[..3], [400, 400, 400]);
     assert_eq!(statuses[3..], [429, 429, 429]);
 }

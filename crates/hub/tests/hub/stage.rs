@@ -36,11 +36,19 @@ impl Stage {
         let clock = Arc::new(Mutex::new("2026-03-01T08:00:00Z".parse().unwrap()));
         let told = Arc::clone(&clock);
         let file = folder.path().join("hub.sqlite");
-        let mut config =
-            HubConfig::new(file, ([127, 0, 0, 1], 0).into(), Arc::new(move || *told.lock().unwrap()));
+        let mut config = HubConfig::new(
+            file,
+            ([127, 0, 0, 1], 0).into(),
+            Arc::new(move || *told.lock().unwrap()),
+        );
         config.rate_limits = limits;
         let hub = Hub::start(config).unwrap();
-        Self { address: hub.address(), folder, clock, _hub: hub }
+        Self {
+            address: hub.address(),
+            folder,
+            clock,
+            _hub: hub,
+        }
     }
 
     pub(crate) fn now(&self) -> String {
@@ -95,7 +103,14 @@ impl Party {
         let seed = Hash::of_bytes(format!("{seller} {device}").as_bytes()).to_string();
         let key = SigningKey::from_bytes(seed.as_bytes()[3..35].try_into().unwrap());
         let (seller, device) = (SellerId::new(seller), DeviceId::new(device));
-        Self { seller, device, key, token: String::new(), epoch: String::new(), address: address.to_owned() }
+        Self {
+            seller,
+            device,
+            key,
+            token: String::new(),
+            epoch: String::new(),
+            address: address.to_owned(),
+        }
     }
 
     /// The hub is at another address now.
@@ -113,7 +128,15 @@ impl Party {
     }
 
     pub(crate) fn signature(&self, purpose: &str, body: &[u8]) -> String {
-        sign::sign(Signed { purpose, seller: &self.seller, device: &self.device, body }, &self.key)
+        sign::sign(
+            Signed {
+                purpose,
+                seller: &self.seller,
+                device: &self.device,
+                body,
+            },
+            &self.key,
+        )
     }
 
     /// A request signed by this device.
@@ -132,7 +155,9 @@ impl Party {
     pub(crate) fn enrol(&mut self, now: &str) -> Answer {
         let body = json!({"seller": self.seller.as_str(), "name": "Ege Export",
             "firstDevice": self.presented(), "created": now});
-        let answer = self.signed("POST", "/v1/sellers", purpose::ENROL, &body).send(&self.address);
+        let answer = self
+            .signed("POST", "/v1/sellers", purpose::ENROL, &body)
+            .send(&self.address);
         if answer.status == 200 {
             self.epoch = answer.json()["epoch"].as_str().unwrap().to_owned();
         }

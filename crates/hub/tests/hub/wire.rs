@@ -25,7 +25,12 @@ pub(crate) struct Answer {
 
 impl Request {
     pub(crate) fn new(method: &str, path: &str) -> Self {
-        Self { method: method.to_owned(), path: path.to_owned(), headers: Vec::new(), body: Vec::new() }
+        Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
     }
 
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
@@ -40,8 +45,10 @@ impl Request {
 
     /// The head as it goes over the wire, announcing `length` bytes of body.
     pub(crate) fn head(&self, length: usize) -> String {
-        let mut head =
-            format!("{} {} HTTP/1.1\r\nhost: hub\r\nconnection: close\r\n", self.method, self.path);
+        let mut head = format!(
+            "{} {} HTTP/1.1\r\nhost: hub\r\nconnection: close\r\n",
+            self.method, self.path
+        );
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
@@ -77,10 +84,23 @@ pub(crate) fn read(stream: &mut TcpStream) -> std::io::Result<Answer> {
     let split = split.ok_or(std::io::ErrorKind::UnexpectedEof)?;
     let head = String::from_utf8_lossy(&bytes[..split]).into_owned();
     let mut lines = head.lines();
-    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let status = lines
+        .next()
+        .unwrap()
+        .split(' ')
+        .nth(1)
+        .unwrap()
+        .parse()
+        .unwrap();
     let headers = lines.filter_map(|line| line.split_once(": "));
-    let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
-    Ok(Answer { status, headers, body: bytes[split + 4..].to_vec() })
+    let headers = headers
+        .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+        .collect();
+    Ok(Answer {
+        status,
+        headers,
+        body: bytes[split + 4..].to_vec(),
+    })
 }
 
 impl Answer {
@@ -93,7 +113,10 @@ impl Answer {
     #[track_caller]
     pub(crate) fn code(&self) -> String {
         let problem = self.json();
-        assert_eq!(self.headers["content-type"], "application/problem+json", "{problem}");
+        assert_eq!(
+            self.headers["content-type"], "application/problem+json",
+            "{problem}"
+        );
         assert_eq!(problem["status"], self.status, "{problem}");
         let code = problem["code"].as_str().unwrap().to_owned();
         assert_eq!(problem["type"], format!("urn:dhow:problem:{code}"));

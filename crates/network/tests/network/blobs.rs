@@ -23,7 +23,10 @@ fn eight_megabytes_are_taken_and_not_a_byte_more() {
     let laptop = stage.first_desk("sel_1");
     let largest = vec![7; 8 * 1024 * 1024];
     laptop.client.put_blob(&largest).unwrap();
-    let error = laptop.client.put_blob(&[largest, vec![7]].concat()).unwrap_err();
+    let error = laptop
+        .client
+        .put_blob(&[largest, vec![7]].concat())
+        .unwrap_err();
     assert!(matches!(error, NetworkError::TooLarge { limit: 8_388_608 }));
 }
 

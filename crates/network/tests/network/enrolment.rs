@@ -9,7 +9,10 @@ fn a_hub_says_what_it_is() {
     let stage = Stage::new();
     let said = stage.client().discover().unwrap();
     assert_eq!(said.versions, [1]);
-    assert_eq!((said.limits.push_operations, said.limits.push_bytes), (500, 4 * 1024 * 1024));
+    assert_eq!(
+        (said.limits.push_operations, said.limits.push_bytes),
+        (500, 4 * 1024 * 1024)
+    );
     assert!(said.time.parse::<jiff::Timestamp>().is_ok());
     assert!(!said.epoch.is_empty());
 }
@@ -39,11 +42,28 @@ fn an_invitation_lets_one_device_in_however_it_is_typed() {
     let (shop, key) = (DeviceId::new("dev_shop"), keys::new_key().unwrap());
     let client = stage.client();
     let joined = client.join(&typed, &shop, "Shop", &key).unwrap();
-    assert_eq!((joined.seller.as_str(), joined.device.as_str()), ("sel_1", "dev_shop"));
-    assert_eq!(client.join(&typed, &shop, "Shop", &key).unwrap(), joined, "the answer was lost");
-    let other = client.join(&typed, &DeviceId::new("dev_other"), "", &keys::new_key().unwrap());
+    assert_eq!(
+        (joined.seller.as_str(), joined.device.as_str()),
+        ("sel_1", "dev_shop")
+    );
+    assert_eq!(
+        client.join(&typed, &shop, "Shop", &key).unwrap(),
+        joined,
+        "the answer was lost"
+    );
+    let other = client.join(
+        &typed,
+        &DeviceId::new("dev_other"),
+        "",
+        &keys::new_key().unwrap(),
+    );
     assert_eq!(other.unwrap_err().code(), Some("invite-invalid"));
-    let unknown = client.join("AAAAA-AAAAA", &DeviceId::new("dev_other"), "", &keys::new_key().unwrap());
+    let unknown = client.join(
+        "AAAAA-AAAAA",
+        &DeviceId::new("dev_other"),
+        "",
+        &keys::new_key().unwrap(),
+    );
     assert_eq!(unknown.unwrap_err().code(), Some("invite-invalid"));
 }
 
@@ -52,7 +72,10 @@ fn a_device_goes_on_under_a_new_id_and_key() {
     let stage = Stage::new();
     let laptop = stage.first_desk("sel_1");
     let again = identity("sel_1", "dev_again");
-    laptop.client.add_device(&again.device, "Laptop", &again.key).unwrap();
+    laptop
+        .client
+        .add_device(&again.device, "Laptop", &again.key)
+        .unwrap();
     stage.client().as_device(again).invite().unwrap();
 }
 
@@ -63,11 +86,20 @@ fn a_revoked_device_is_told_so_and_its_bearer_ends_at_once() {
     let shop = stage.joined_desk(&laptop, "dev_shop");
     shop.client.known_ops(&[]).unwrap();
     shop.client.invite().unwrap();
-    laptop.client.revoke(&shop.client.identity().device).unwrap();
+    laptop
+        .client
+        .revoke(&shop.client.identity().device)
+        .unwrap();
     let error = shop.client.invite().unwrap_err();
     assert!(error.is_revoked(), "{error}");
-    laptop.client.revoke(&shop.client.identity().device).unwrap();
-    let last = laptop.client.revoke(&laptop.client.identity().device).unwrap_err();
+    laptop
+        .client
+        .revoke(&shop.client.identity().device)
+        .unwrap();
+    let last = laptop
+        .client
+        .revoke(&laptop.client.identity().device)
+        .unwrap_err();
     assert_eq!(last.code(), Some("last-device"));
 }
 
@@ -78,5 +110,8 @@ fn a_key_that_is_not_the_devices_opens_nothing() {
     let mut thief = laptop.client.identity().clone();
     thief.key = keys::new_key().unwrap();
     let error = stage.client().as_device(thief).invite().unwrap_err();
-    assert!(matches!(&error, NetworkError::Refused(refusal) if refusal.status == 401), "{error}");
+    assert!(
+        matches!(&error, NetworkError::Refused(refusal) if refusal.status == 401),
+        "{error}"
+    );
 }

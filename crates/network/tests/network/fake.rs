@@ -20,6 +20,9 @@ pub(crate) fn answers(bytes: impl Into<Vec<u8>>) -> u16 {
 
 /// A whole answer.
 pub(crate) fn response(head: &str, body: &[u8]) -> Vec<u8> {
-    let head = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+    let head = format!(
+        "HTTP/1.1 {head}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
     [head.as_bytes(), body].concat()
 }

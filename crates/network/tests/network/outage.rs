@@ -16,8 +16,14 @@ fn a_stopped_hub_is_offline_and_after_its_return_everything_goes_on() {
     stage.stop();
     laptop.set("/price", json!("6.90"));
     assert!(matches!(laptop.sync(), Err(NetworkError::Offline)));
-    assert!(matches!(stage.client().discover(), Err(NetworkError::Offline)));
-    assert_eq!((laptop.sees("/price"), laptop.pending()), (json!("6.90"), 1));
+    assert!(matches!(
+        stage.client().discover(),
+        Err(NetworkError::Offline)
+    ));
+    assert_eq!(
+        (laptop.sees("/price"), laptop.pending()),
+        (json!("6.90"), 1)
+    );
     stage.restart();
     laptop.sync().unwrap();
     assert_eq!(laptop.pending(), 0);
@@ -33,7 +39,10 @@ fn a_hub_restored_from_an_older_copy_gets_back_what_it_lost() {
     laptop.set("", json!({"price": "6.40"}));
     laptop.sync().unwrap();
     stage.stop();
-    let (file, copy) = (stage.folder.path().join("hub.sqlite"), stage.folder.path().join("copy.sqlite"));
+    let (file, copy) = (
+        stage.folder.path().join("hub.sqlite"),
+        stage.folder.path().join("copy.sqlite"),
+    );
     std::fs::copy(&file, &copy).unwrap();
     stage.restart();
     laptop.set("/price", json!("6.90"));
@@ -46,17 +55,34 @@ fn a_hub_restored_from_an_older_copy_gets_back_what_it_lost() {
     let error = laptop.pull(std::time::Duration::ZERO).unwrap_err();
     assert_eq!(error.code(), Some("epoch-changed"));
     let snapshot = laptop.client.snapshot().unwrap();
-    let journal: Vec<_> = laptop.replica.journal().unwrap().into_iter().map(|op| op.op_id).collect();
-    let known: BTreeSet<_> = laptop.client.known_ops(&journal).unwrap().into_iter().collect();
+    let journal: Vec<_> = laptop
+        .replica
+        .journal()
+        .unwrap()
+        .into_iter()
+        .map(|op| op.op_id)
+        .collect();
+    let known: BTreeSet<_> = laptop
+        .client
+        .known_ops(&journal)
+        .unwrap()
+        .into_iter()
+        .collect();
     assert_eq!((journal.len(), known.len()), (2, 1));
     let again = crate::support::identity("sel_1", "dev_again");
-    laptop.client.add_device(&again.device, "Laptop", &again.key).unwrap();
+    laptop
+        .client
+        .add_device(&again.device, "Laptop", &again.key)
+        .unwrap();
     let epoch = Epoch::new(stage.client().discover().unwrap().epoch);
     repair::enrol(&mut laptop.replica, &again.device, &epoch).unwrap();
     repair::replay_after_reset(&mut laptop.replica, &snapshot, &known, &again.device).unwrap();
     laptop.client = stage.client().as_device(again);
     laptop.sync().unwrap();
-    assert_eq!((laptop.sees("/price"), laptop.pending()), (json!("6.90"), 0));
+    assert_eq!(
+        (laptop.sees("/price"), laptop.pending()),
+        (json!("6.90"), 0)
+    );
     let mut shop = stage.joined_desk(&laptop, "dev_shop");
     shop.sync().unwrap();
     assert_eq!(shop.sees("/price"), json!("6.90"));

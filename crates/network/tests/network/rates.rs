@@ -26,24 +26,40 @@ fn a_feed_may_move_within_its_host_and_not_elsewhere() {
     let head = format!("301 Moved Permanently\r\nlocation: http://127.0.0.1:{elsewhere}/");
     let port = answers(response(&head, b""));
     let error = rates::fetch(&format!("http://127.0.0.1:{port}/")).unwrap_err();
-    assert!(matches!(error, NetworkError::Untrusted(Distrust::Redirect)), "{error}");
+    assert!(
+        matches!(error, NetworkError::Untrusted(Distrust::Redirect)),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_feed_that_is_not_there_is_told_apart_from_a_line_that_is_down() {
     let port = answers(response("404 Not Found", b"gone"));
     let error = rates::fetch(&format!("http://127.0.0.1:{port}/")).unwrap_err();
-    assert!(matches!(&error, NetworkError::Refused(refusal) if refusal.status == 404), "{error}");
-    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    assert!(
+        matches!(&error, NetworkError::Refused(refusal) if refusal.status == 404),
+        "{error}"
+    );
+    let unused = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
     let error = rates::fetch(&format!("http://127.0.0.1:{unused}/")).unwrap_err();
     assert!(matches!(error, NetworkError::Offline), "{error}");
     let error = rates::fetch("http://rates.example/").unwrap_err();
-    assert!(matches!(error, NetworkError::Untrusted(Distrust::Address)), "{error}");
+    assert!(
+        matches!(error, NetworkError::Untrusted(Distrust::Address)),
+        "{error}"
+    );
 }
 
 #[test]
 fn the_default_feed_is_the_central_banks_own() {
     for address in [rates::ECB_DAILY, rates::ECB_NINETY_DAYS, rates::ECB_HISTORY] {
-        assert!(address.starts_with("https://www.ecb.europa.eu/"), "{address}");
+        assert!(
+            address.starts_with("https://www.ecb.europa.eu/"),
+            "{address}"
+        );
     }
 }

@@ -24,7 +24,11 @@ impl Stage {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let hub = Hub::start(config(&folder, ([127, 0, 0, 1], 0).into())).unwrap();
-        Self { address: hub.address(), hub: Some(hub), folder }
+        Self {
+            address: hub.address(),
+            hub: Some(hub),
+            folder,
+        }
     }
 
     /// The hub goes down.
@@ -45,7 +49,10 @@ impl Stage {
     /// A seller's first desk.
     pub(crate) fn first_desk(&self, seller: &str) -> Desk {
         let identity = identity(seller, &format!("dev_{seller}_1"));
-        let enrolled = self.client().enrol(&identity, "Ege Export", "Laptop").unwrap();
+        let enrolled = self
+            .client()
+            .enrol(&identity, "Ege Export", "Laptop")
+            .unwrap();
         Desk::new(self.client().as_device(identity), &enrolled.epoch)
     }
 
@@ -55,19 +62,31 @@ impl Stage {
         let (device, key) = (DeviceId::new(device), keys::new_key().unwrap());
         let joined = self.client().join(&code, &device, "Shop", &key).unwrap();
         assert_eq!(joined.name, "Ege Export");
-        let identity = Identity { seller: SellerId::new(joined.seller), device, key };
+        let identity = Identity {
+            seller: SellerId::new(joined.seller),
+            device,
+            key,
+        };
         Desk::new(self.client().as_device(identity), &joined.epoch)
     }
 }
 
 #[allow(clippy::disallowed_methods, reason = "a test is a composition root")]
 pub(crate) fn config(folder: &TempDir, listen: SocketAddr) -> HubConfig {
-    HubConfig::new(folder.path().join("hub.sqlite"), listen, Arc::new(jiff::Timestamp::now))
+    HubConfig::new(
+        folder.path().join("hub.sqlite"),
+        listen,
+        Arc::new(jiff::Timestamp::now),
+    )
 }
 
 pub(crate) fn identity(seller: &str, device: &str) -> Identity {
     let key = keys::new_key().unwrap();
-    Identity { seller: SellerId::new(seller), device: DeviceId::new(device), key }
+    Identity {
+        seller: SellerId::new(seller),
+        device: DeviceId::new(device),
+        key,
+    }
 }
 
 /// A device: its replica and its client.
@@ -79,7 +98,12 @@ pub(crate) struct Desk {
 impl Desk {
     fn new(client: DeviceClient, epoch: &str) -> Self {
         let mut replica = MemoryReplica::default();
-        repair::enrol(&mut replica, &client.identity().device, &dhow_sync::Epoch::new(epoch)).unwrap();
+        repair::enrol(
+            &mut replica,
+            &client.identity().device,
+            &dhow_sync::Epoch::new(epoch),
+        )
+        .unwrap();
         Self { client, replica }
     }
 
@@ -127,7 +151,10 @@ impl Desk {
     /// The value people see at a path, or `null`.
     pub(crate) fn sees(&self, path: &str) -> Json {
         let document = self.replica.views().get(&DocumentId::new("prd_1"));
-        document.and_then(|document| document.pointer(path)).cloned().unwrap_or(Json::Null)
+        document
+            .and_then(|document| document.pointer(path))
+            .cloned()
+            .unwrap_or(Json::Null)
     }
 
     pub(crate) fn pending(&self) -> usize {

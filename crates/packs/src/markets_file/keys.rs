@@ -16,7 +16,10 @@ pub(super) const TABLES: &str = "a list of tables";
 
 /// What is wrong, and where.
 pub(super) fn problem(path: &str, reason: MarketReason) -> MarketProblem {
-    MarketProblem { path: path.to_owned(), reason }
+    MarketProblem {
+        path: path.to_owned(),
+        reason,
+    }
 }
 
 /// A table whose keys are being taken.
@@ -39,7 +42,11 @@ impl Keys {
     }
 
     pub(super) fn path(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+        if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{}.{key}", self.path)
+        }
     }
 
     pub(super) fn optional<T>(
@@ -48,7 +55,10 @@ impl Keys {
         read: impl FnOnce(&str, Value) -> Result<T, MarketProblem>,
     ) -> Result<Option<T>, MarketProblem> {
         let path = self.path(key);
-        self.table.remove(key).map(|value| read(&path, value)).transpose()
+        self.table
+            .remove(key)
+            .map(|value| read(&path, value))
+            .transpose()
     }
 
     pub(super) fn required<T>(
@@ -56,7 +66,8 @@ impl Keys {
         key: &str,
         read: impl FnOnce(&str, Value) -> Result<T, MarketProblem>,
     ) -> Result<T, MarketProblem> {
-        self.optional(key, read)?.ok_or_else(|| problem(&self.path(key), MarketReason::Missing))
+        self.optional(key, read)?
+            .ok_or_else(|| problem(&self.path(key), MarketReason::Missing))
     }
 
     /// A table inside this one; an absent one is `None`.
@@ -68,7 +79,10 @@ impl Keys {
     pub(super) fn finish(self) -> Result<(), MarketProblem> {
         match self.table.keys().next() {
             None => Ok(()),
-            Some(key) => Err(problem(&self.path(key), MarketReason::UnknownKey(key.clone()))),
+            Some(key) => Err(problem(
+                &self.path(key),
+                MarketReason::UnknownKey(key.clone()),
+            )),
         }
     }
 }
@@ -84,14 +98,21 @@ pub(super) fn text(path: &str, value: Value) -> Result<String, MarketProblem> {
 pub(super) fn decimal(path: &str, value: Value) -> Result<Decimal, MarketProblem> {
     let text = match value {
         Value::String(text) => text,
-        Value::Float(_) | Value::Integer(_) => return Err(problem(path, MarketReason::QuoteNumber)),
+        Value::Float(_) | Value::Integer(_) => {
+            return Err(problem(path, MarketReason::QuoteNumber));
+        }
         _ => return Err(problem(path, MarketReason::WrongKind(TEXT))),
     };
     let plain = text.strip_prefix('-').unwrap_or(&text);
     let (whole, part) = plain.split_once('.').unwrap_or((plain, "0"));
-    let digits =
-        |text: &str| (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = if digits(whole) && digits(part) { Decimal::from_str_exact(&text).ok() } else { None };
+    let digits = |text: &str| {
+        (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let number = if digits(whole) && digits(part) {
+        Decimal::from_str_exact(&text).ok()
+    } else {
+        None
+    };
     match number {
         Some(number) if number.is_zero() => Ok(Decimal::ZERO),
         Some(number) => Ok(number),

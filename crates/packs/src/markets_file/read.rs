@@ -23,7 +23,10 @@ pub struct MarketsContext<'a> {
 
 impl std::fmt::Debug for MarketsContext<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("MarketsContext").field("day", &self.day).finish_non_exhaustive()
+        formatter
+            .debug_struct("MarketsContext")
+            .field("day", &self.day)
+            .finish_non_exhaustive()
     }
 }
 
@@ -33,7 +36,9 @@ impl std::fmt::Debug for MarketsContext<'_> {
 /// The first [`MarketProblem`], with its path from the top of the file: `market[1].price.round`,
 /// the first market being 1.
 pub fn read_markets(text: &str, context: MarketsContext<'_>) -> Result<Vec<Market>, MarketProblem> {
-    let table = text.parse::<toml::Table>().map_err(|error| not_toml(text, &error))?;
+    let table = text
+        .parse::<toml::Table>()
+        .map_err(|error| not_toml(text, &error))?;
     let mut top = Keys::new(table, String::new());
     let markets = top.required("market", |path, value| match value {
         Value::Array(markets) if !markets.is_empty() => Ok(markets),
@@ -48,7 +53,10 @@ pub fn read_markets(text: &str, context: MarketsContext<'_>) -> Result<Vec<Marke
         let market = market(value, &path, context)?;
         // Codes name folders, and not every file system tells cases apart.
         if !codes.insert(market.code.to_ascii_lowercase()) {
-            return Err(problem(&format!("{path}.code"), MarketReason::Twice(market.code)));
+            return Err(problem(
+                &format!("{path}.code"),
+                MarketReason::Twice(market.code),
+            ));
         }
         read.push(market);
     }
@@ -64,7 +72,14 @@ fn market(value: Value, path: &str, context: MarketsContext<'_>) -> Result<Marke
     let policy = policy(keys.table("price")?)?;
     keys.finish()?;
     let id = MarketId::new(context.ids);
-    let market = Market { id, code, countries, currency, locales, policy };
+    let market = Market {
+        id,
+        code,
+        countries,
+        currency,
+        locales,
+        policy,
+    };
     validate(&market, context.packs, context.day)
         .map_err(|found| problem(&format!("{path}.{}", found.path), found.reason))?;
     Ok(market)
@@ -72,8 +87,17 @@ fn market(value: Value, path: &str, context: MarketsContext<'_>) -> Result<Marke
 
 fn not_toml(text: &str, error: &toml::de::Error) -> MarketProblem {
     let start = error.span().map_or(0, |span| span.start.min(text.len()));
-    let line = 1 + text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count();
-    problem("markets.toml", MarketReason::NotToml { line, detail: error.message().to_owned() })
+    let line = 1 + text.as_bytes()[..start]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count();
+    problem(
+        "markets.toml",
+        MarketReason::NotToml {
+            line,
+            detail: error.message().to_owned(),
+        },
+    )
 }
 
 fn list<T>(
@@ -85,7 +109,11 @@ fn list<T>(
         return Err(problem(path, MarketReason::WrongKind(LIST)));
     };
     let at = |place: usize| format!("{path}[{}]", place + 1);
-    values.into_iter().enumerate().map(|(place, value)| read(&at(place), value)).collect()
+    values
+        .into_iter()
+        .enumerate()
+        .map(|(place, value)| read(&at(place), value))
+        .collect()
 }
 
 fn currency(path: &str, value: Value) -> Result<Currency, MarketProblem> {

@@ -18,8 +18,11 @@ impl IdSource for Counting {
 
 fn read(text: &str) -> Result<Vec<Market>, MarketProblem> {
     let ids = Counting(Cell::new(0));
-    let context =
-        MarketsContext { ids: &ids, packs: &embedded_tax_packs(), day: jiff::civil::date(2026, 11, 22) };
+    let context = MarketsContext {
+        ids: &ids,
+        packs: &embedded_tax_packs(),
+        day: jiff::civil::date(2026, 11, 22),
+    };
     read_markets(text, context)
 }
 
@@ -51,24 +54,55 @@ fn every_key_is_read_and_the_rest_has_its_default() {
     let markets = read(FULL).unwrap();
     insta::assert_compact_debug_snapshot!(markets[0].policy, @r#"PricePolicy { base: BasePrice, rate_source: "ecb", adjust: [Percent(15), Fixed(2.50)], fees: [Percent(2.9), Fixed(0.30)], tax: TaxRule { mode: Inclusive, rate: Percent(19) }, round: Rounding { increment: Some(Amount(0.01)), mode: HalfUp }, charm: Some(Charm { ending: 0.99, step: Amount(1), mode: Nearest, max_percent: Some(10) }), floor: Some(Floor { margin_percent: 12, on_breach: Block }) }"#);
     insta::assert_compact_debug_snapshot!(markets[1].policy, @r#"PricePolicy { base: BasePrice, rate_source: "ecb", adjust: [], fees: [], tax: TaxRule { mode: Exclusive, rate: Percent(0) }, round: Rounding { increment: None, mode: HalfUp }, charm: None, floor: None }"#);
-    assert_eq!(markets[0].locales.iter().map(Locale::as_str).collect::<Vec<_>>(), ["de", "en"]);
+    assert_eq!(
+        markets[0]
+            .locales
+            .iter()
+            .map(Locale::as_str)
+            .collect::<Vec<_>>(),
+        ["de", "en"]
+    );
 }
 
 /// Replaces a part of the full example by another and tells what is wrong with it.
 fn check(part: &str, other: &str, expect: &str) {
     assert!(FULL.contains(part), "{part}");
     let told = read(&FULL.replacen(part, other, 1)).map(|markets| markets.len().to_string());
-    assert_eq!(told.unwrap_or_else(|problem| problem.to_string()), expect, "{part} → {other}");
+    assert_eq!(
+        told.unwrap_or_else(|problem| problem.to_string()),
+        expect,
+        "{part} → {other}"
+    );
 }
 
 #[test]
 fn decimals_are_text() {
     let round = "increment = \"0.01\"";
-    check(round, "increment = 0.01", "market[1].price.round.increment: put the number in quotes");
-    check(round, "increment = 1", "market[1].price.round.increment: put the number in quotes");
-    check(round, "increment = \"0,01\"", "market[1].price.round.increment: `0,01` is not a decimal number");
-    check(round, "increment = \"1e-2\"", "market[1].price.round.increment: `1e-2` is not a decimal number");
-    check(round, "increment = \"-0.01\"", "market[1].price.round.increment: must be above zero");
+    check(
+        round,
+        "increment = 0.01",
+        "market[1].price.round.increment: put the number in quotes",
+    );
+    check(
+        round,
+        "increment = 1",
+        "market[1].price.round.increment: put the number in quotes",
+    );
+    check(
+        round,
+        "increment = \"0,01\"",
+        "market[1].price.round.increment: `0,01` is not a decimal number",
+    );
+    check(
+        round,
+        "increment = \"1e-2\"",
+        "market[1].price.round.increment: `1e-2` is not a decimal number",
+    );
+    check(
+        round,
+        "increment = \"-0.01\"",
+        "market[1].price.round.increment: must be above zero",
+    );
     check(
         round,
         "increment = \"0.001\"",
@@ -88,10 +122,26 @@ fn decimals_are_text() {
 
 #[test]
 fn a_slip_in_a_key_is_named() {
-    check("charm =", "charms =", "market[1].price.charms: there is no key `charms`");
-    check("max_percent", "maxPercent", "market[1].price.charm.maxPercent: there is no key `maxPercent`");
-    check("code = \"JP\"", "code = \"JP\"\nname = \"Japan\"", "market[2].name: there is no key `name`");
-    check("[[market]]", "version = 1\n[[market]]", "version: there is no key `version`");
+    check(
+        "charm =",
+        "charms =",
+        "market[1].price.charms: there is no key `charms`",
+    );
+    check(
+        "max_percent",
+        "maxPercent",
+        "market[1].price.charm.maxPercent: there is no key `maxPercent`",
+    );
+    check(
+        "code = \"JP\"",
+        "code = \"JP\"\nname = \"Japan\"",
+        "market[2].name: there is no key `name`",
+    );
+    check(
+        "[[market]]",
+        "version = 1\n[[market]]",
+        "version: there is no key `version`",
+    );
     check(
         "{ fixed = \"2.50\" }",
         "{ fixd = \"2.50\" }",
@@ -103,30 +153,65 @@ fn a_slip_in_a_key_is_named() {
 fn what_must_be_there_is_missed() {
     check("currency = \"EUR\"\n", "", "market[1].currency: is missing");
     check("code = \"JP\"\n", "", "market[2].code: is missing");
-    check("ending = \"0.99\", ", "", "market[1].price.charm.ending: is missing");
-    check(", percent = \"19\"", "", "market[1].price.tax.percent: say either percent, pack + class");
-    check("{ fixed = \"2.50\" }", "{ }", "market[1].price.adjust[2]: say either percent, fixed");
+    check(
+        "ending = \"0.99\", ",
+        "",
+        "market[1].price.charm.ending: is missing",
+    );
+    check(
+        ", percent = \"19\"",
+        "",
+        "market[1].price.tax.percent: say either percent, pack + class",
+    );
+    check(
+        "{ fixed = \"2.50\" }",
+        "{ }",
+        "market[1].price.adjust[2]: say either percent, fixed",
+    );
     check(
         "{ fixed = \"2.50\" }",
         "{ fixed = \"2.50\", percent = \"1\" }",
         "market[1].price.adjust[2]: say either percent, fixed",
     );
-    check("countries = [\"DE\"]", "countries = []", "market[1].countries: is empty");
+    check(
+        "countries = [\"DE\"]",
+        "countries = []",
+        "market[1].countries: is empty",
+    );
     assert_eq!(read("").unwrap_err().to_string(), "market: is missing");
-    assert_eq!(read("market = []").unwrap_err().to_string(), "market: is empty");
+    assert_eq!(
+        read("market = []").unwrap_err().to_string(),
+        "market: is empty"
+    );
 }
 
 #[test]
 fn values_are_what_they_must_be() {
-    check("currency = \"EUR\"", "currency = \"EURO\"", "market[1].currency: `EURO` is not a currency");
-    check("currency = \"EUR\"", "currency = \"XAU\"", "market[1].currency: `XAU` is not a currency");
-    check("currency = \"EUR\"", "currency = 978", "market[1].currency: must be a text in quotes");
+    check(
+        "currency = \"EUR\"",
+        "currency = \"EURO\"",
+        "market[1].currency: `EURO` is not a currency",
+    );
+    check(
+        "currency = \"EUR\"",
+        "currency = \"XAU\"",
+        "market[1].currency: `XAU` is not a currency",
+    );
+    check(
+        "currency = \"EUR\"",
+        "currency = 978",
+        "market[1].currency: must be a text in quotes",
+    );
     check(
         "countries = [\"DE\"]",
         "countries = [\"DEU\"]",
         "market[1].countries[1]: `DEU` is not a country code",
     );
-    check("countries = [\"DE\"]", "countries = \"DE\"", "market[1].countries: must be a list");
+    check(
+        "countries = [\"DE\"]",
+        "countries = \"DE\"",
+        "market[1].countries: must be a list",
+    );
     check(
         "locales = [\"de\", \"en\"]",
         "locales = [\"de\", \"english!\"]",
@@ -142,9 +227,21 @@ fn values_are_what_they_must_be() {
         "rate_source = \"bce\"",
         "market[1].price.rate_source: `bce` is not one of ecb, csv",
     );
-    check("code = \"JP\"", "code = \"de\"", "market[2].code: `de` is there twice");
-    check("code = \"JP\"", "code = \"../../x\"", "market[2].code: `../../x` cannot be a market code");
-    check("code = \"JP\"", "code = \"J", "markets.toml: line 18: invalid basic string, expected `\"`");
+    check(
+        "code = \"JP\"",
+        "code = \"de\"",
+        "market[2].code: `de` is there twice",
+    );
+    check(
+        "code = \"JP\"",
+        "code = \"../../x\"",
+        "market[2].code: `../../x` cannot be a market code",
+    );
+    check(
+        "code = \"JP\"",
+        "code = \"J",
+        "markets.toml: line 18: invalid basic string, expected `\"`",
+    );
 }
 
 #[test]
@@ -161,7 +258,11 @@ fn one_tax_rate_per_inclusive_market() {
     );
     check("countries = [\"DE\"]", "countries = [\"DE\", \"CY\"]", "2");
     let tax = "mode = \"inclusive\", percent = \"19\"";
-    check(tax, "mode = \"inclusive\", pack = \"vat-eu\", class = \"standard\"", "2");
+    check(
+        tax,
+        "mode = \"inclusive\", pack = \"vat-eu\", class = \"standard\"",
+        "2",
+    );
     check(
         tax,
         "mode = \"inclusive\", pack = \"vat-eu\"",

@@ -32,7 +32,13 @@ impl Blob {
         for byte in Sha256::digest(bytes) {
             let _ = write!(hash, "{byte:02x}");
         }
-        Self { hash, mime: mime.to_owned(), size: bytes.len() as u64, width, height }
+        Self {
+            hash,
+            mime: mime.to_owned(),
+            size: bytes.len() as u64,
+            width,
+            height,
+        }
     }
 }
 
@@ -43,7 +49,10 @@ impl Edit<'_> {
     /// [`StoreError::BlobTooLarge`].
     pub fn keep_blob(&self, blob: &Blob, bytes: &[u8]) -> Result<()> {
         if blob.size > MAXIMUM_BLOB {
-            return Err(StoreError::BlobTooLarge { size: blob.size, limit: MAXIMUM_BLOB });
+            return Err(StoreError::BlobTooLarge {
+                size: blob.size,
+                limit: MAXIMUM_BLOB,
+            });
         }
         let added = self.connection().execute(
             "INSERT OR IGNORE INTO blob (hash, mime, size, width, height) VALUES (?, ?, ?, ?, ?)",
@@ -67,7 +76,8 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn mark_blob_sent(&self, hash: &str) -> Result<()> {
-        self.connection().execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
+        self.connection()
+            .execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
         Ok(())
     }
 }
@@ -77,8 +87,9 @@ impl Edit<'_> {
 /// # Errors
 /// See [`crate::error`].
 pub fn unsent(connection: &Connection) -> Result<Vec<String>> {
-    let mut statement = connection
-        .prepare_cached("SELECT hash FROM blob WHERE sent = 0 AND hash IN (SELECT blob FROM media)")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT hash FROM blob WHERE sent = 0 AND hash IN (SELECT blob FROM media)",
+    )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -107,14 +118,17 @@ pub fn describe(connection: &Connection, hash: &str) -> Result<Option<Blob>> {
 /// # Errors
 /// [`StoreError::NotFound`] when its bytes are not here yet.
 pub fn bytes(connection: &Connection, hash: &str) -> Result<Vec<u8>> {
-    let mut statement =
-        connection.prepare_cached("SELECT bytes FROM blob_piece WHERE hash = ? ORDER BY ordinal")?;
+    let mut statement = connection
+        .prepare_cached("SELECT bytes FROM blob_piece WHERE hash = ? ORDER BY ordinal")?;
     let mut whole = Vec::new();
     for piece in statement.query_map(params![hash], |row| row.get::<_, Vec<u8>>(0))? {
         whole.extend(piece?);
     }
     if whole.is_empty() {
-        Err(StoreError::NotFound { kind: "picture", key: hash.to_owned() })
+        Err(StoreError::NotFound {
+            kind: "picture",
+            key: hash.to_owned(),
+        })
     } else {
         Ok(whole)
     }

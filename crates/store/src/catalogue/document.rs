@@ -47,7 +47,10 @@ impl Document for Product {
     }
 
     fn from_tree(id: &DocumentId, tree: &Json, _before: Option<&Self>) -> Option<Self> {
-        Some(product_tree::from_tree(ProductId::parse(id.as_str()).ok()?, tree))
+        Some(product_tree::from_tree(
+            ProductId::parse(id.as_str()).ok()?,
+            tree,
+        ))
     }
 
     fn derive(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {

@@ -14,7 +14,10 @@ pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
     let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY id")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
     let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+    Ok(ids
+        .iter()
+        .filter_map(|id| ProductId::parse(id).ok())
+        .collect())
 }
 
 /// How many products there are.
@@ -68,7 +71,10 @@ pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<Produ
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn product_of_variant(connection: &Connection, variant: VariantId) -> Result<Option<ProductId>> {
+pub fn product_of_variant(
+    connection: &Connection,
+    variant: VariantId,
+) -> Result<Option<ProductId>> {
     let product: Option<String> = connection
         .prepare_cached("SELECT product FROM variant WHERE id = ?")?
         .query_row(params![variant.to_string()], |row| row.get(0))
@@ -117,10 +123,18 @@ pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
 pub fn pricing_of(connection: &Connection, products: &[ProductId]) -> Result<Vec<VariantPricing>> {
     let ids: Vec<String> = products.iter().map(ToString::to_string).collect();
     let ids = serde_json::to_string(&ids).unwrap_or_else(|_| "[]".to_owned());
-    pricing_where(connection, "product.id IN (SELECT value FROM json_each(?1))", &ids)
+    pricing_where(
+        connection,
+        "product.id IN (SELECT value FROM json_each(?1))",
+        &ids,
+    )
 }
 
-fn pricing_where(connection: &Connection, condition: &str, ids: &str) -> Result<Vec<VariantPricing>> {
+fn pricing_where(
+    connection: &Connection,
+    condition: &str,
+    ids: &str,
+) -> Result<Vec<VariantPricing>> {
     let sql = format!(
         "SELECT product.id, variant.id, sku, base_price, base_price_currency, cost, cost_currency
          FROM product JOIN variant ON variant.product = product.id
@@ -131,12 +145,24 @@ fn pricing_where(connection: &Connection, condition: &str, ids: &str) -> Result<
         let ids = ProductId::parse(&row.get::<_, String>(0)?)
             .ok()
             .zip(VariantId::parse(&row.get::<_, String>(1)?).ok());
-        let (base_price, cost) =
-            (variant::money(row.get(3)?, row.get(4)?), variant::money(row.get(5)?, row.get(6)?));
+        let (base_price, cost) = (
+            variant::money(row.get(3)?, row.get(4)?),
+            variant::money(row.get(5)?, row.get(6)?),
+        );
         let sku: String = row.get(2)?;
-        Ok(ids.map(|(product, variant)| VariantPricing { product, variant, sku, base_price, cost }))
+        Ok(ids.map(|(product, variant)| VariantPricing {
+            product,
+            variant,
+            sku,
+            base_price,
+            cost,
+        }))
     })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 #[cfg(test)]
@@ -155,7 +181,11 @@ mod tests {
                     assert_eq!(variant_of_sku(connection, sku)?, None);
                 }
                 let statement = connection.prepare_cached(VARIANT_OF_SKU)?;
-                assert_eq!(statement.get_status(StatementStatus::Run), 3, "it is this very statement");
+                assert_eq!(
+                    statement.get_status(StatementStatus::Run),
+                    3,
+                    "it is this very statement"
+                );
                 assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
                 Ok::<_, crate::StoreError>(())
             })

@@ -19,7 +19,10 @@ pub(crate) fn order_key(number: Decimal) -> String {
     let power = MIDDLE + digits.len() - number.scale() as usize;
     let digits = digits.trim_end_matches('0');
     if number.is_sign_negative() {
-        let turned: String = digits.bytes().map(|digit| char::from(b'9' - (digit - b'0'))).collect();
+        let turned: String = digits
+            .bytes()
+            .map(|digit| char::from(b'9' - (digit - b'0')))
+            .collect();
         format!("0{:02}{turned}~", 99 - power)
     } else {
         format!("2{power:02}{digits}")
@@ -49,7 +52,14 @@ mod tests {
     #[test]
     fn the_widest_numbers_have_keys() {
         let smallest = Decimal::from_i128_with_scale(1, 28);
-        let ordered = [Decimal::MIN, -smallest, Decimal::ZERO, smallest, Decimal::ONE, Decimal::MAX];
+        let ordered = [
+            Decimal::MIN,
+            -smallest,
+            Decimal::ZERO,
+            smallest,
+            Decimal::ONE,
+            Decimal::MAX,
+        ];
         assert!(ordered.map(order_key).is_sorted());
         assert_eq!(order_key(Decimal::new(100, 2)), order_key(Decimal::ONE));
     }

@@ -112,16 +112,30 @@ impl Conditions {
         parts.extend(statuses(&filter.statuses));
         parts.extend(filter.view.map(|view| view.condition().to_owned()));
         parts.extend(search.as_ref().map(|query| match query {
-            Some(_) => "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned(),
+            Some(_) => {
+                "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned()
+            }
             None => "0".to_owned(),
         }));
-        let condition = if parts.is_empty() { "1".to_owned() } else { parts.join(" AND ") };
-        let table = filter.view.map_or_else(String::new, |view| format!("INDEXED BY {}", view.index()));
-        Self { sql: format!("product {table} WHERE {condition}"), search: search.flatten() }
+        let condition = if parts.is_empty() {
+            "1".to_owned()
+        } else {
+            parts.join(" AND ")
+        };
+        let table = filter
+            .view
+            .map_or_else(String::new, |view| format!("INDEXED BY {}", view.index()));
+        Self {
+            sql: format!("product {table} WHERE {condition}"),
+            search: search.flatten(),
+        }
     }
 
     fn values(&self) -> Vec<&dyn ToSql> {
-        self.search.iter().map(|query| query as &dyn ToSql).collect()
+        self.search
+            .iter()
+            .map(|query| query as &dyn ToSql)
+            .collect()
     }
 }
 
@@ -134,7 +148,10 @@ fn statuses(wanted: &[ProductStatus]) -> Option<String> {
         (true, true, false) => Some("listed = 1".to_owned()),
         (false, false, true) => Some("listed = 0".to_owned()),
         (_, _, archived) => {
-            let names: Vec<String> = wanted.iter().map(|status| format!("'{}'", status.as_str())).collect();
+            let names: Vec<String> = wanted
+                .iter()
+                .map(|status| format!("'{}'", status.as_str()))
+                .collect();
             let listed = if archived { "" } else { "listed = 1 AND " };
             Some(format!("{listed}status IN ({})", names.join(", ")))
         }
@@ -149,14 +166,21 @@ pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<
     let conditions = Conditions::of(filter);
     let sql = page_sql(&conditions, filter);
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(conditions.values().as_slice(), |row| row.get::<_, String>(0))?;
+    let rows = statement.query_map(conditions.values().as_slice(), |row| {
+        row.get::<_, String>(0)
+    })?;
     let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect())
+    Ok(ids
+        .iter()
+        .filter_map(|id| ProductId::parse(id).ok())
+        .collect())
 }
 
 fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
     let direction = if filter.descending { "DESC" } else { "ASC" };
-    let limit = filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+    let limit = filter
+        .limit
+        .map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
     format!(
         "SELECT id FROM {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
         conditions.sql,
@@ -183,7 +207,14 @@ pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Resul
 pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
     let count = |view: Option<CatalogueView>| {
         let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
-        product_count(connection, &CatalogueFilter { view, statuses, ..CatalogueFilter::default() })
+        product_count(
+            connection,
+            &CatalogueFilter {
+                view,
+                statuses,
+                ..CatalogueFilter::default()
+            },
+        )
     };
     Ok(CatalogueCounts {
         all: count(None)?,
@@ -199,7 +230,13 @@ pub fn catalogue_counts(connection: &Connection) -> Result<CatalogueCounts> {
 /// See [`crate::error`].
 pub fn products(connection: &Connection) -> Result<Vec<ProductId>> {
     let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
-    product_ids(connection, &CatalogueFilter { statuses, ..CatalogueFilter::default() })
+    product_ids(
+        connection,
+        &CatalogueFilter {
+            statuses,
+            ..CatalogueFilter::default()
+        },
+    )
 }
 
 /// What a list shows of a product beside the product itself.
@@ -217,7 +254,11 @@ pub struct Mark {
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Result<HashMap<ProductId, Mark>> {
+pub fn marks(
+    connection: &Connection,
+    ids: &[ProductId],
+    channel: &str,
+) -> Result<HashMap<ProductId, Mark>> {
     let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let keys = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
     let mut statement = connection.prepare_cached(
@@ -232,9 +273,15 @@ pub fn marks(connection: &Connection, ids: &[ProductId], channel: &str) -> Resul
             changed: row.get(2)?,
             listing: listing.as_deref().map(ListingState::parse),
         };
-        Ok(ProductId::parse(&row.get::<_, String>(0)?).ok().map(|id| (id, mark)))
+        Ok(ProductId::parse(&row.get::<_, String>(0)?)
+            .ok()
+            .map(|id| (id, mark)))
     })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// A product's position among those that are not archived, in the order of titles.
@@ -255,12 +302,18 @@ pub struct Neighbours {
 pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
     let sort_key: Option<(i64, String)> = connection
         .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
-        .query_row(params![product.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row(params![product.to_string()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
-    let Some((key, title)) = sort_key else { return Ok(Neighbours::default()) };
+    let Some((key, title)) = sort_key else {
+        return Ok(Neighbours::default());
+    };
     let beside = |sql: &str| -> Result<Option<ProductId>> {
-        let id: Option<String> =
-            connection.prepare_cached(sql)?.query_row(params![title, key], |row| row.get(0)).optional()?;
+        let id: Option<String> = connection
+            .prepare_cached(sql)?
+            .query_row(params![title, key], |row| row.get(0))
+            .optional()?;
         Ok(id.and_then(|id| ProductId::parse(&id).ok()))
     };
     let before: u64 = connection
@@ -299,18 +352,33 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let workspace = crate::workspace::file::tests::fresh(folder.path());
         let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
-        let listed = CatalogueFilter { statuses, limit: Some(200), ..CatalogueFilter::default() };
+        let listed = CatalogueFilter {
+            statuses,
+            limit: Some(200),
+            ..CatalogueFilter::default()
+        };
         let orders = [Title, Sku, BasePrice, Stock, Updated].map(|order| (order, None));
         let views = [NeedsLook, LowStock, Changed].map(|view| (Title, Some(view)));
         workspace
             .read(|connection| {
                 for (order, view) in orders.into_iter().chain(views) {
                     for descending in [false, true] {
-                        let filter = CatalogueFilter { order, view, descending, ..listed.clone() };
+                        let filter = CatalogueFilter {
+                            order,
+                            view,
+                            descending,
+                            ..listed.clone()
+                        };
                         let conditions = Conditions::of(&filter);
                         let page = plan(connection, &page_sql(&conditions, &filter))?;
-                        assert!(!page.contains("TEMP B-TREE") && page.contains("INDEX"), "{order:?}: {page}");
-                        let count = plan(connection, &format!("SELECT count(*) FROM {}", conditions.sql))?;
+                        assert!(
+                            !page.contains("TEMP B-TREE") && page.contains("INDEX"),
+                            "{order:?}: {page}"
+                        );
+                        let count = plan(
+                            connection,
+                            &format!("SELECT count(*) FROM {}", conditions.sql),
+                        )?;
                         assert!(count.contains("COVERING INDEX"), "{view:?}: {count}");
                     }
                 }

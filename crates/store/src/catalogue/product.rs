@@ -37,15 +37,25 @@ pub(crate) fn write(
         (before, Some(after)) => {
             let key = write_head(tables.transaction, before.is_none(), after, tables.now)?;
             write_parts(tables.transaction, before, after)?;
-            variant::write_all(tables.transaction, before.map_or(&[], |it| &it.variants), after)?;
+            variant::write_all(
+                tables.transaction,
+                before.map_or(&[], |it| &it.variants),
+                after,
+            )?;
             tables.search.index(tables.transaction, key, before, after)
         }
     }
 }
 
-fn delete(transaction: &Transaction<'_>, search: &mut search::Pending, id: ProductId) -> Result<()> {
+fn delete(
+    transaction: &Transaction<'_>,
+    search: &mut search::Pending,
+    id: ProductId,
+) -> Result<()> {
     search.forget(transaction, id)?;
-    transaction.prepare_cached("DELETE FROM product WHERE id = ?")?.execute(params![id.to_string()])?;
+    transaction
+        .prepare_cached("DELETE FROM product WHERE id = ?")?
+        .execute(params![id.to_string()])?;
     Ok(())
 }
 
@@ -60,76 +70,128 @@ const UPDATE: &str =
     stock_key = ?15, needs_look = ?16, low_stock = ?17 WHERE id = ?1";
 
 /// Answers the row's number, by which the search knows the product.
-fn write_head(transaction: &Transaction<'_>, new: bool, product: &Product, now: Timestamp) -> Result<i64> {
+fn write_head(
+    transaction: &Transaction<'_>,
+    new: bool,
+    product: &Product,
+    now: Timestamp,
+) -> Result<i64> {
     let summary = ProductSummary::of(product);
     let id = product.id.to_string();
-    transaction.prepare_cached(if new { INSERT } else { UPDATE })?.execute(params![
-        id,
-        product.status.as_str(),
-        product.text.title,
-        product.text.description,
-        product.handle,
-        product.slug,
-        product.vendor,
-        product.kind,
-        product.origin.map(|country| country.to_string()),
-        serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
-        stamp(now),
-        summary.listed,
-        summary.first_sku,
-        summary.price_key,
-        summary.stock_key,
-        summary.needs_look,
-        summary.low_stock,
-    ])?;
+    transaction
+        .prepare_cached(if new { INSERT } else { UPDATE })?
+        .execute(params![
+            id,
+            product.status.as_str(),
+            product.text.title,
+            product.text.description,
+            product.handle,
+            product.slug,
+            product.vendor,
+            product.kind,
+            product.origin.map(|country| country.to_string()),
+            serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
+            stamp(now),
+            summary.listed,
+            summary.first_sku,
+            summary.price_key,
+            summary.stock_key,
+            summary.needs_look,
+            summary.low_stock,
+        ])?;
     if new {
         return Ok(transaction.last_insert_rowid());
     }
     let key = "SELECT key FROM product WHERE id = ?";
-    Ok(transaction.prepare_cached(key)?.query_row(params![id], |row| row.get(0))?)
+    Ok(transaction
+        .prepare_cached(key)?
+        .query_row(params![id], |row| row.get(0))?)
 }
 
-fn write_parts(transaction: &Transaction<'_>, before: Option<&Product>, after: &Product) -> Result<()> {
+fn write_parts(
+    transaction: &Transaction<'_>,
+    before: Option<&Product>,
+    after: &Product,
+) -> Result<()> {
     let fresh = Product::new(after.id, "");
     let (existed, before) = (before.is_some(), before.unwrap_or(&fresh));
     let id = after.id.to_string();
     if before.tags != after.tags {
-        replace(transaction, existed, "DELETE FROM product_tag WHERE product = ?", &id)?;
+        replace(
+            transaction,
+            existed,
+            "DELETE FROM product_tag WHERE product = ?",
+            &id,
+        )?;
         let mut insert =
             transaction.prepare_cached("INSERT INTO product_tag (product, tag) VALUES (?, ?)")?;
-        after.tags.iter().try_for_each(|tag| insert.execute(params![id, tag]).map(|_| ()))?;
+        after
+            .tags
+            .iter()
+            .try_for_each(|tag| insert.execute(params![id, tag]).map(|_| ()))?;
     }
     if before.attributes != after.attributes {
-        replace(transaction, existed, "DELETE FROM product_attribute WHERE product = ?", &id)?;
-        let mut insert = transaction
-            .prepare_cached("INSERT INTO product_attribute (product, name, value) VALUES (?, ?, ?)")?;
+        replace(
+            transaction,
+            existed,
+            "DELETE FROM product_attribute WHERE product = ?",
+            &id,
+        )?;
+        let mut insert = transaction.prepare_cached(
+            "INSERT INTO product_attribute (product, name, value) VALUES (?, ?, ?)",
+        )?;
         after
             .attributes
             .iter()
             .try_for_each(|(name, value)| insert.execute(params![id, name, value]).map(|_| ()))?;
     }
     if before.media != after.media {
-        replace(transaction, existed, "DELETE FROM media WHERE product = ?", &id)?;
-        after.media.iter().try_for_each(|media| insert_media(transaction, &id, media))?;
+        replace(
+            transaction,
+            existed,
+            "DELETE FROM media WHERE product = ?",
+            &id,
+        )?;
+        after
+            .media
+            .iter()
+            .try_for_each(|media| insert_media(transaction, &id, media))?;
     }
     if before.translations != after.translations {
-        replace(transaction, existed, "DELETE FROM translation WHERE product = ?", &id)?;
+        replace(
+            transaction,
+            existed,
+            "DELETE FROM translation WHERE product = ?",
+            &id,
+        )?;
         let mut entries = after.translations.iter();
-        entries.try_for_each(|(key, translated)| insert_translation(transaction, &id, key, translated))?;
+        entries.try_for_each(|(key, translated)| {
+            insert_translation(transaction, &id, key, translated)
+        })?;
     }
     Ok(())
 }
 
-fn replace(transaction: &Transaction<'_>, existed: bool, delete: &str, product: &str) -> Result<()> {
+fn replace(
+    transaction: &Transaction<'_>,
+    existed: bool,
+    delete: &str,
+    product: &str,
+) -> Result<()> {
     if existed {
-        transaction.prepare_cached(delete)?.execute(params![product])?;
+        transaction
+            .prepare_cached(delete)?
+            .execute(params![product])?;
     }
     Ok(())
 }
 
 fn insert_media(transaction: &Transaction<'_>, product: &str, media: &Media) -> Result<()> {
-    let alt: BTreeMap<&str, &str> =
-        media.alt.iter().map(|(tag, text)| (tag.as_str(), text.as_str())).collect();
+    let alt: BTreeMap<&str, &str> = media
+        .alt
+        .iter()
+        .map(|(tag, text)| (tag.as_str(), text.as_str()))
+        .collect();
     transaction
         .prepare_cached(
             "INSERT OR REPLACE INTO media (id, product, position, blob, source, alt) VALUES (?, ?, ?, ?, ?, ?)",

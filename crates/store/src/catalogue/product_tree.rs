@@ -22,29 +22,56 @@ pub(crate) fn to_tree(product: &Product) -> Json {
         .text("origin", product.origin)
         .value(
             "options",
-            (!product.options.is_empty()).then(|| numbered(product.options.iter().map(|name| json!(name)))),
+            (!product.options.is_empty())
+                .then(|| numbered(product.options.iter().map(|name| json!(name)))),
         )
-        .map("tag", product.tags.iter().map(|tag| (tag, Json::Bool(true))))
-        .map("attribute", product.attributes.iter().map(|(name, value)| (name, json!(value))))
-        .map("media", product.media.iter().map(|media| (media.id, media_to_tree(media))))
+        .map(
+            "tag",
+            product.tags.iter().map(|tag| (tag, Json::Bool(true))),
+        )
+        .map(
+            "attribute",
+            product
+                .attributes
+                .iter()
+                .map(|(name, value)| (name, json!(value))),
+        )
+        .map(
+            "media",
+            product
+                .media
+                .iter()
+                .map(|media| (media.id, media_to_tree(media))),
+        )
         .map("text", texts_to_tree(product))
-        .map("variant", product.variants.iter().map(|it| (it.id, variant::to_tree(it))))
-        .map("stock", product.variants.iter().flat_map(variant::stock_to_tree))
+        .map(
+            "variant",
+            product
+                .variants
+                .iter()
+                .map(|it| (it.id, variant::to_tree(it))),
+        )
+        .map(
+            "stock",
+            product.variants.iter().flat_map(variant::stock_to_tree),
+        )
         .build()
 }
 
 pub(crate) fn from_tree(id: ProductId, tree: &Json) -> Product {
     let mut product = Product::new(id, &text(tree, "title").unwrap_or_default());
-    product.status =
-        text(tree, "status").and_then(|status| ProductStatus::parse(&status)).unwrap_or_default();
+    product.status = text(tree, "status")
+        .and_then(|status| ProductStatus::parse(&status))
+        .unwrap_or_default();
     product.text.description = text(tree, "description").unwrap_or_default();
     product.handle = text(tree, "handle");
     product.slug = text(tree, "slug");
     product.vendor = text(tree, "vendor");
     product.kind = text(tree, "kind");
     product.origin = parsed(tree, "origin", Country::parse);
-    product.options =
-        entries(tree, "options").filter_map(|(_, name)| name.as_str().map(str::to_owned)).collect();
+    product.options = entries(tree, "options")
+        .filter_map(|(_, name)| name.as_str().map(str::to_owned))
+        .collect();
     product.tags = entries(tree, "tag").map(|(tag, _)| tag.clone()).collect();
     product.attributes = entries(tree, "attribute").filter_map(owned_text).collect();
     product.media = media_from_tree(tree);
@@ -66,7 +93,10 @@ fn media_to_tree(media: &Media) -> Json {
         .text("position", Some(&media.position))
         .text("blob", media.blob.as_ref())
         .text("source", media.source.as_ref())
-        .map("alt", media.alt.iter().map(|(locale, text)| (locale, json!(text))))
+        .map(
+            "alt",
+            media.alt.iter().map(|(locale, text)| (locale, json!(text))),
+        )
         .build()
 }
 
@@ -98,7 +128,10 @@ fn texts_to_tree(product: &Product) -> BTreeMap<String, Json> {
             .or_default()
             .insert(locale.to_string(), translated_to_tree(translated));
     }
-    fields.into_iter().map(|(field, locales)| (field, Json::Object(locales))).collect()
+    fields
+        .into_iter()
+        .map(|(field, locales)| (field, Json::Object(locales)))
+        .collect()
 }
 
 fn translated_to_tree(translated: &Translated) -> Json {
@@ -115,7 +148,10 @@ fn texts_from_tree(tree: &Json) -> BTreeMap<(TextField, Locale), Translated> {
         .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales.as_object()?)))
         .flat_map(|(field, locales)| {
             locales.iter().filter_map(move |(locale, body)| {
-                Some(((field.clone(), Locale::parse(locale).ok()?), translated_from_tree(body)?))
+                Some((
+                    (field.clone(), Locale::parse(locale).ok()?),
+                    translated_from_tree(body)?,
+                ))
             })
         })
         .collect()

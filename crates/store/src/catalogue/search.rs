@@ -48,14 +48,26 @@ impl Pending {
             return Ok(());
         }
         self.size += words.0.len() + words.1.len() + words.2.len();
-        self.entries.push(Entry { key, known: before.is_some(), words: Some(words) });
-        if self.size > MOST_WAITING { self.write(transaction) } else { Ok(()) }
+        self.entries.push(Entry {
+            key,
+            known: before.is_some(),
+            words: Some(words),
+        });
+        if self.size > MOST_WAITING {
+            self.write(transaction)
+        } else {
+            Ok(())
+        }
     }
 
     /// Takes a product out of the index.
     pub(crate) fn forget(&mut self, transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
         if let Some(key) = key_of(transaction, id)? {
-            self.entries.push(Entry { key, known: true, words: None });
+            self.entries.push(Entry {
+                key,
+                known: true,
+                words: None,
+            });
         }
         Ok(())
     }
@@ -66,7 +78,8 @@ impl Pending {
         if self.entries.is_empty() {
             return Ok(());
         }
-        let mut delete = transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?;
+        let mut delete =
+            transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?;
         let mut insert = transaction.prepare_cached(
             "INSERT INTO product_search (rowid, title, description, codes) VALUES (?, ?, ?, ?)",
         )?;
@@ -93,7 +106,11 @@ fn words_of(product: &Product) -> Words {
     let mut title = segmented(&product.text.title);
     let mut description = segmented(&product.text.description);
     for ((field, _), translated) in &product.translations {
-        let target = if *field == TextField::Title { &mut title } else { &mut description };
+        let target = if *field == TextField::Title {
+            &mut title
+        } else {
+            &mut description
+        };
         target.push('\n');
         target.push_str(&segmented(&translated.text));
     }
@@ -136,7 +153,11 @@ pub(crate) fn query_of(text: &str) -> Option<String> {
     let mut terms: Vec<String> = Vec::new();
     let mut latin = String::new();
     let mut phrase: Vec<char> = Vec::new();
-    for character in text.chars().filter(|character| !is_decoration(*character)).chain([' ']) {
+    for character in text
+        .chars()
+        .filter(|character| !is_decoration(*character))
+        .chain([' '])
+    {
         if is_cjk(character) {
             flush_word(&mut latin, &mut terms);
             phrase.push(character);
@@ -172,14 +193,20 @@ fn flush_phrase(phrase: &mut Vec<char>, terms: &mut Vec<String>) {
 /// # Errors
 /// See [`crate::error`].
 pub fn find(connection: &Connection, text: &str, limit: u64) -> Result<Option<Vec<ProductId>>> {
-    let Some(query) = query_of(text) else { return Ok(None) };
+    let Some(query) = query_of(text) else {
+        return Ok(None);
+    };
     let mut statement = connection.prepare_cached(
         "SELECT product.id FROM product_search JOIN product ON product.key = product_search.rowid
          WHERE product_search MATCH ?1 ORDER BY product_search.rowid DESC LIMIT ?2",
     )?;
     let rows = statement.query_map(params![query, limit], |row| row.get::<_, String>(0))?;
     let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(Some(ids.iter().filter_map(|id| ProductId::parse(id).ok()).collect()))
+    Ok(Some(
+        ids.iter()
+            .filter_map(|id| ProductId::parse(id).ok())
+            .collect(),
+    ))
 }
 
 #[cfg(test)]
@@ -188,8 +215,9 @@ mod tests {
 
     #[test]
     fn queries_split_scripts() {
-        let check =
-            |text: &str, expect: Option<&str>| assert_eq!(query_of(text).as_deref(), expect, "{text}");
+        let check = |text: &str, expect: Option<&str>| {
+            assert_eq!(query_of(text).as_deref(), expect, "{text}")
+        };
         check("bath tow", Some("\"bath\"* AND \"tow\"*"));
         check("浴巾", Some("\"浴 巾\""));
         check("USB充电", Some("\"USB\"* AND \"充 电\""));

@@ -30,12 +30,22 @@ pub(crate) struct ProductSummary<'a> {
 
 impl<'a> ProductSummary<'a> {
     pub(crate) fn of(product: &'a Product) -> Self {
-        let prices =
-            product.variants.iter().filter_map(|it| it.base_price.map(|money| money.amount.decimal()));
-        let stocks: Vec<Decimal> = product.variants.iter().filter_map(Variant::total_stock).collect();
+        let prices = product
+            .variants
+            .iter()
+            .filter_map(|it| it.base_price.map(|money| money.amount.decimal()));
+        let stocks: Vec<Decimal> = product
+            .variants
+            .iter()
+            .filter_map(Variant::total_stock)
+            .collect();
         Self {
             listed: product.status != ProductStatus::Archived,
-            first_sku: product.variants.iter().map(|variant| variant.sku.as_str()).min(),
+            first_sku: product
+                .variants
+                .iter()
+                .map(|variant| variant.sku.as_str())
+                .min(),
             price_key: prices.min().map(order_key),
             stock_key: order_key(stocks.iter().sum()),
             needs_look: needs_look(product),
@@ -47,7 +57,10 @@ impl<'a> ProductSummary<'a> {
 /// What a look at the goods alone shows; prices in markets and texts have screens of their own.
 fn needs_look(product: &Product) -> bool {
     product.text.title.is_empty()
-        || product.variants.iter().any(|variant| variant.base_price.is_none() || variant.generated_sku)
+        || product
+            .variants
+            .iter()
+            .any(|variant| variant.base_price.is_none() || variant.generated_sku)
 }
 
 /// Keeps whether a product differs from what its listings were made of. `tree` is the product
@@ -58,7 +71,9 @@ pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json
         return Ok(());
     }
     let inputs = Hash::of(Some(tree));
-    let changed = published.iter().any(|published| published.as_deref() != Some(inputs.as_str()));
+    let changed = published
+        .iter()
+        .any(|published| published.as_deref() != Some(inputs.as_str()));
     connection
         .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
         .execute(params![id.as_str(), changed])?;
@@ -67,8 +82,9 @@ pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json
 
 /// Hashes of the inputs that the listings of a product name.
 fn published_inputs(connection: &Connection, id: &DocumentId) -> Result<Vec<Option<String>>> {
-    let mut statement = connection
-        .prepare_cached("SELECT json_extract(document, '$.inputs.product') FROM listing WHERE product = ?")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT json_extract(document, '$.inputs.product') FROM listing WHERE product = ?",
+    )?;
     let rows = statement.query_map(params![id.as_str()], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -76,9 +92,13 @@ fn published_inputs(connection: &Connection, id: &DocumentId) -> Result<Vec<Opti
 /// Fills the derived columns of a file that was made before they were.
 pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
     let mut statement = transaction.prepare("SELECT id FROM product")?;
-    let ids: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let ids: Vec<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     for id in ids.iter().filter_map(|id| ProductId::parse(id).ok()) {
-        let Some(product) = load::product(transaction, id)? else { continue };
+        let Some(product) = load::product(transaction, id)? else {
+            continue;
+        };
         let summary = ProductSummary::of(&product);
         transaction
             .prepare_cached(

@@ -17,12 +17,17 @@ pub(crate) const COLUMNS: &str =
 /// A variant without its stock; `None` when its id or SKU does not read.
 pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
     let text = |column: usize| row.get::<_, Option<String>>(column);
-    let ids =
-        VariantId::parse(&row.get::<_, String>(1)?).ok().zip(Sku::parse(&row.get::<_, String>(2)?).ok());
-    let Some((id, sku)) = ids else { return Ok(None) };
+    let ids = VariantId::parse(&row.get::<_, String>(1)?)
+        .ok()
+        .zip(Sku::parse(&row.get::<_, String>(2)?).ok());
+    let Some((id, sku)) = ids else {
+        return Ok(None);
+    };
     let mut variant = Variant::new(id, sku);
     variant.generated_sku = row.get(3)?;
-    variant.options = text(4)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+    variant.options = text(4)?
+        .and_then(|json| serde_json::from_str(&json).ok())
+        .unwrap_or_default();
     variant.gtin = text(5)?.and_then(|gtin| Gtin::parse(&gtin).ok());
     variant.base_price = money(text(6)?, text(7)?);
     variant.compare_at_price = text(8)?.and_then(|amount| Amount::parse(&amount).ok());
@@ -42,7 +47,10 @@ pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
 
 /// Money out of its two columns.
 pub(crate) fn money(amount: Option<String>, currency: Option<String>) -> Option<Money> {
-    Some(Money::new(Amount::parse(&amount?).ok()?, Currency::parse(&currency?).ok()?))
+    Some(Money::new(
+        Amount::parse(&amount?).ok()?,
+        Currency::parse(&currency?).ok()?,
+    ))
 }
 
 fn decimal(text: Option<String>) -> Option<Decimal> {
@@ -50,9 +58,17 @@ fn decimal(text: Option<String>) -> Option<Decimal> {
 }
 
 /// Writes the variants that differ and takes away those that are gone.
-pub(crate) fn write_all(transaction: &Transaction<'_>, before: &[Variant], after: &Product) -> Result<()> {
-    let known: BTreeMap<VariantId, &Variant> = before.iter().map(|variant| (variant.id, variant)).collect();
-    for gone in before.iter().filter(|old| !after.variants.iter().any(|new| new.id == old.id)) {
+pub(crate) fn write_all(
+    transaction: &Transaction<'_>,
+    before: &[Variant],
+    after: &Product,
+) -> Result<()> {
+    let known: BTreeMap<VariantId, &Variant> =
+        before.iter().map(|variant| (variant.id, variant)).collect();
+    for gone in before
+        .iter()
+        .filter(|old| !after.variants.iter().any(|new| new.id == old.id))
+    {
         transaction
             .prepare_cached("DELETE FROM variant WHERE id = ?")?
             .execute(params![gone.id.to_string()])?;
@@ -87,7 +103,12 @@ fn write(transaction: &Transaction<'_>, product: &str, new: bool, variant: &Vari
             other => return Ok(other?),
         }
     }
-    Ok(execute(transaction, &format!("{INSERT} {OR_UPDATE}"), product, variant)?)
+    Ok(execute(
+        transaction,
+        &format!("{INSERT} {OR_UPDATE}"),
+        product,
+        variant,
+    )?)
 }
 
 fn execute(
@@ -124,16 +145,22 @@ fn execute(
         .map(|_| ())
 }
 
-fn write_stock(transaction: &Transaction<'_>, before: Option<&Variant>, after: &Variant) -> Result<()> {
+fn write_stock(
+    transaction: &Transaction<'_>,
+    before: Option<&Variant>,
+    after: &Variant,
+) -> Result<()> {
     if before.is_some_and(|before| before.stock == after.stock) {
         return Ok(());
     }
     let id = after.id.to_string();
     if before.is_some() {
-        transaction.prepare_cached("DELETE FROM stock WHERE variant = ?")?.execute(params![id])?;
+        transaction
+            .prepare_cached("DELETE FROM stock WHERE variant = ?")?
+            .execute(params![id])?;
     }
-    let mut insert =
-        transaction.prepare_cached("INSERT INTO stock (variant, location, quantity) VALUES (?, ?, ?)")?;
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO stock (variant, location, quantity) VALUES (?, ?, ?)")?;
     for (location, quantity) in &after.stock {
         insert.execute(params![id, location, quantity.to_string()])?;
     }

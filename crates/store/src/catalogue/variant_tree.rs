@@ -14,8 +14,17 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
     let measures = &variant.measures;
     ObjectBuilder::default()
         .text("sku", Some(&variant.sku))
-        .value("generatedSku", variant.generated_sku.then_some(Json::Bool(true)))
-        .map("option", variant.options.iter().map(|(name, value)| (name, json!(value))))
+        .value(
+            "generatedSku",
+            variant.generated_sku.then_some(Json::Bool(true)),
+        )
+        .map(
+            "option",
+            variant
+                .options
+                .iter()
+                .map(|(name, value)| (name, json!(value))),
+        )
         .text("gtin", variant.gtin.as_ref())
         .value("basePrice", variant.base_price.map(money_to_tree))
         .text("compareAtPrice", variant.compare_at_price)
@@ -33,10 +42,12 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
 
 /// Stock stands beside the variants, not in them: `/stock/<variant>@<location>`.
 pub(super) fn stock_to_tree(variant: &Variant) -> impl Iterator<Item = (String, Json)> + '_ {
-    variant
-        .stock
-        .iter()
-        .map(|(location, count)| (format!("{}@{location}", variant.id), json!(count.to_string())))
+    variant.stock.iter().map(|(location, count)| {
+        (
+            format!("{}@{location}", variant.id),
+            json!(count.to_string()),
+        )
+    })
 }
 
 /// The variants of a product in the order of their ids, which is the order of creation.
@@ -91,17 +102,26 @@ fn money_to_tree(money: Money) -> Json {
 }
 
 fn money_from_tree(tree: &Json) -> Option<Money> {
-    Some(Money::new(parsed(tree, "amount", Amount::parse)?, parsed(tree, "currency", Currency::parse)?))
+    Some(Money::new(
+        parsed(tree, "amount", Amount::parse)?,
+        parsed(tree, "currency", Currency::parse)?,
+    ))
 }
 
 fn stock_from_tree(product: &Json) -> BTreeMap<VariantId, BTreeMap<String, Decimal>> {
     let mut stock: BTreeMap<VariantId, BTreeMap<String, Decimal>> = BTreeMap::new();
     for (key, count) in entries(product, "stock") {
-        let variant_and_location =
-            key.split_once('@').and_then(|(id, location)| Some((VariantId::parse(id).ok()?, location)));
-        let count = count.as_str().and_then(|text| Decimal::from_str_exact(text).ok());
+        let variant_and_location = key
+            .split_once('@')
+            .and_then(|(id, location)| Some((VariantId::parse(id).ok()?, location)));
+        let count = count
+            .as_str()
+            .and_then(|text| Decimal::from_str_exact(text).ok());
         if let (Some((id, location)), Some(count)) = (variant_and_location, count) {
-            stock.entry(id).or_default().insert(location.to_owned(), count);
+            stock
+                .entry(id)
+                .or_default()
+                .insert(location.to_owned(), count);
         }
     }
     stock

@@ -27,7 +27,10 @@ pub(crate) struct Units {
 
 impl Units {
     /// A document each of whose members is one unit.
-    pub(crate) const FLAT: Self = Self { containers: &[], atoms: &[] };
+    pub(crate) const FLAT: Self = Self {
+        containers: &[],
+        atoms: &[],
+    };
 
     fn is_container(&self, keys: &[&str]) -> bool {
         keys.is_empty() || self.containers.iter().any(|pattern| matches(pattern, keys))
@@ -47,7 +50,12 @@ fn matches(pattern: &[&str], keys: &[&str]) -> bool {
 /// variant, a picture) is one unit; what exists on both sides is compared unit by unit.
 pub(crate) fn diff(units: &Units, before: Option<&Json>, after: Option<&Json>) -> Vec<Difference> {
     let mut found = Vec::new();
-    Walk { units, keys: Vec::new(), found: &mut found }.compare(before, after);
+    Walk {
+        units,
+        keys: Vec::new(),
+        found: &mut found,
+    }
+    .compare(before, after);
     found
 }
 
@@ -71,11 +79,18 @@ impl<'tree> Walk<'_, 'tree> {
             });
             return;
         }
-        let (left, right) = (before.and_then(Json::as_object), after.and_then(Json::as_object));
-        let names: BTreeSet<&'tree String> = left.into_iter().chain(right).flat_map(Map::keys).collect();
+        let (left, right) = (
+            before.and_then(Json::as_object),
+            after.and_then(Json::as_object),
+        );
+        let names: BTreeSet<&'tree String> =
+            left.into_iter().chain(right).flat_map(Map::keys).collect();
         for key in names {
             self.keys.push(key);
-            self.compare(left.and_then(|map| map.get(key)), right.and_then(|map| map.get(key)));
+            self.compare(
+                left.and_then(|map| map.get(key)),
+                right.and_then(|map| map.get(key)),
+            );
             self.keys.pop();
         }
     }
@@ -133,7 +148,10 @@ mod tests {
         let before = json!({"title": "A", "variant": {"v": {"sku": "A"}}});
         let after = json!({"title": "A", "variant": {"v": {"sku": "A"}, "w": {"sku": "B", "gtin": "1"}},
             "text": {"title": {"de": {"text": "x"}, "ar": {"text": "y"}}}});
-        assert_eq!(paths(before, after), ["/text/title/ar", "/text/title/de", "/variant/w"]);
+        assert_eq!(
+            paths(before, after),
+            ["/text/title/ar", "/text/title/de", "/variant/w"]
+        );
     }
 
     #[test]

@@ -9,7 +9,11 @@ use serde_json::Map;
 use std::borrow::Cow;
 
 /// Adds the unknown fields of a document to its known tree.
-pub(crate) fn add(connection: &Connection, document: &DocumentId, tree: &mut Option<Json>) -> Result<()> {
+pub(crate) fn add(
+    connection: &Connection,
+    document: &DocumentId,
+    tree: &mut Option<Json>,
+) -> Result<()> {
     if tree.is_none() {
         return Ok(());
     }
@@ -47,7 +51,9 @@ pub(crate) fn keep(
     known: Option<&Json>,
     whole: Option<&Json>,
 ) -> Result<Option<Json>> {
-    let rest = known.zip(whole).and_then(|(known, whole)| beyond(known, whole));
+    let rest = known
+        .zip(whole)
+        .and_then(|(known, whole)| beyond(known, whole));
     match &rest {
         Some(rest) => connection
             .prepare_cached("INSERT INTO remainder (document, body) VALUES (?1, ?2) ON CONFLICT (document) DO UPDATE SET body = ?2")?
@@ -81,15 +87,21 @@ fn merge_into(tree: &mut Json, kept: Json) {
 
 /// What is left of a tree without its unknown fields; a map that held nothing else goes with them.
 fn subtract(whole: &Json, unknown: &Json) -> Json {
-    let (Json::Object(whole), Json::Object(unknown)) = (whole, unknown) else { return whole.clone() };
-    let left = whole.iter().filter_map(|(key, value)| match unknown.get(key) {
-        None => Some((key.clone(), value.clone())),
-        Some(inner) if inner.is_object() && value.is_object() => {
-            let left = subtract(value, inner);
-            left.as_object().is_some_and(|map| !map.is_empty()).then(|| (key.clone(), left))
-        }
-        Some(_) => None,
-    });
+    let (Json::Object(whole), Json::Object(unknown)) = (whole, unknown) else {
+        return whole.clone();
+    };
+    let left = whole
+        .iter()
+        .filter_map(|(key, value)| match unknown.get(key) {
+            None => Some((key.clone(), value.clone())),
+            Some(inner) if inner.is_object() && value.is_object() => {
+                let left = subtract(value, inner);
+                left.as_object()
+                    .is_some_and(|map| !map.is_empty())
+                    .then(|| (key.clone(), left))
+            }
+            Some(_) => None,
+        });
     Json::Object(left.collect())
 }
 
@@ -119,7 +131,10 @@ mod tests {
         let known = json!({"title": "A", "variant": {"v": {"sku": "1"}}});
         let whole = json!({"title": "A", "glaze": {"kind": "matt"}, "variant": {"v": {"sku": "1", "firing": "raku"}}});
         let rest = beyond(&known, &whole).unwrap();
-        assert_eq!(rest, json!({"glaze": {"kind": "matt"}, "variant": {"v": {"firing": "raku"}}}));
+        assert_eq!(
+            rest,
+            json!({"glaze": {"kind": "matt"}, "variant": {"v": {"firing": "raku"}}})
+        );
         assert_eq!(subtract(&whole, &rest), known);
         let mut tree = known;
         merge_into(&mut tree, rest);

@@ -110,7 +110,10 @@ impl Act {
     /// What another device did.
     #[must_use]
     pub fn pull() -> Self {
-        Self { kind: ActKind::Pull, ..Self::new("act-pull") }
+        Self {
+            kind: ActKind::Pull,
+            ..Self::new("act-pull")
+        }
     }
 
     pub(crate) fn reversing(target: &ActRow, kind: ActKind) -> Self {

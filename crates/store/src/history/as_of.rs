@@ -16,7 +16,11 @@ use rusqlite::{Connection, params};
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn as_of(connection: &Connection, document: &DocumentId, instant: Timestamp) -> Result<Option<Json>> {
+pub fn as_of(
+    connection: &Connection,
+    document: &DocumentId,
+    instant: Timestamp,
+) -> Result<Option<Json>> {
     let mut tree = tree_of(connection, document)?;
     let mut statement = connection.prepare_cached(
         "SELECT change.path, change.before FROM change JOIN act ON act.seq = change.act
@@ -45,7 +49,11 @@ fn document_as_of<D: Document>(
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn product_as_of(connection: &Connection, id: ProductId, instant: Timestamp) -> Result<Option<Product>> {
+pub fn product_as_of(
+    connection: &Connection,
+    id: ProductId,
+    instant: Timestamp,
+) -> Result<Option<Product>> {
     document_as_of(connection, &DocumentId::new(id.to_string()), instant)
 }
 
@@ -53,7 +61,11 @@ pub fn product_as_of(connection: &Connection, id: ProductId, instant: Timestamp)
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn market_as_of(connection: &Connection, id: MarketId, instant: Timestamp) -> Result<Option<Market>> {
+pub fn market_as_of(
+    connection: &Connection,
+    id: MarketId,
+    instant: Timestamp,
+) -> Result<Option<Market>> {
     document_as_of(connection, &DocumentId::new(id.to_string()), instant)
 }
 

@@ -31,7 +31,11 @@ pub struct Edit<'tx> {
 }
 
 impl<'tx> Edit<'tx> {
-    pub(crate) fn begin(transaction: &'tx Transaction<'tx>, act: Act, context: &'tx Context) -> Result<Self> {
+    pub(crate) fn begin(
+        transaction: &'tx Transaction<'tx>,
+        act: Act,
+        context: &'tx Context,
+    ) -> Result<Self> {
         let last_mid = journal::last_mid(transaction)?;
         Ok(Self {
             transaction,
@@ -72,7 +76,9 @@ impl<'tx> Edit<'tx> {
     /// # Errors
     /// See [`crate::error`].
     pub fn save<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<()> {
-        let Some(id) = after.or(before).map(D::document_id) else { return Ok(()) };
+        let Some(id) = after.or(before).map(D::document_id) else {
+            return Ok(());
+        };
         let (mut old, new) = (before.map(D::to_tree), after.map(D::to_tree));
         if new.is_none() {
             // What is deleted is deleted whole: undo brings back what a newer program wrote too.
@@ -82,7 +88,9 @@ impl<'tx> Edit<'tx> {
         if differs && before.is_some() && new.is_some() {
             let mut whole = new;
             unknown_fields::add(self.transaction, &id, &mut whole)?;
-            whole.as_ref().map_or(Ok(()), |tree| D::derive(self.transaction, &id, tree))?;
+            whole
+                .as_ref()
+                .map_or(Ok(()), |tree| D::derive(self.transaction, &id, tree))?;
         }
         Ok(())
     }
@@ -101,7 +109,15 @@ impl<'tx> Edit<'tx> {
         self.touched.insert(D::KIND.name);
         self.record(id, old, differences)?;
         let (transaction, now) = (self.transaction, self.now);
-        D::write(&mut Tables { transaction, search: &mut self.search, now }, before, after)?;
+        D::write(
+            &mut Tables {
+                transaction,
+                search: &mut self.search,
+                now,
+            },
+            before,
+            after,
+        )?;
         Ok(true)
     }
 
@@ -135,8 +151,12 @@ impl<'tx> Edit<'tx> {
             if self.act.kind != ActKind::Pull {
                 self.last_mid += 1;
                 let id = dhow_domain::id::OperationId::new(self.context.ids.as_ref()).to_string();
-                let entry =
-                    journal::Entry { mid: self.last_mid, id, change, conflict: self.resolving.as_ref() };
+                let entry = journal::Entry {
+                    mid: self.last_mid,
+                    id,
+                    change,
+                    conflict: self.resolving.as_ref(),
+                };
                 journal::add(self.transaction, &entry, &difference)?;
             }
         }

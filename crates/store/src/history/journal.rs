@@ -15,8 +15,16 @@ pub(crate) struct Entry<'edit> {
     pub(crate) conflict: Option<&'edit ConflictId>,
 }
 
-pub(crate) fn add(transaction: &Transaction<'_>, entry: &Entry<'_>, difference: &Difference) -> Result<()> {
-    let action = if entry.conflict.is_some() { "resolve" } else { "set" };
+pub(crate) fn add(
+    transaction: &Transaction<'_>,
+    entry: &Entry<'_>,
+    difference: &Difference,
+) -> Result<()> {
+    let action = if entry.conflict.is_some() {
+        "resolve"
+    } else {
+        "set"
+    };
     let seen = Hash::of(difference.before.as_ref());
     transaction
         .prepare_cached("INSERT INTO operation (mid, id, change, action, extra, seen, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')")?
@@ -40,7 +48,11 @@ const LAST_MID: &str = "sync.lastMid";
 
 /// Keeps what the hub has of a document, unless operations on it are pending already: then it is
 /// kept, or (for a document that was created here) the hub has nothing.
-pub(crate) fn keep_mirror(transaction: &Transaction<'_>, document: &DocumentId, body: &Json) -> Result<()> {
+pub(crate) fn keep_mirror(
+    transaction: &Transaction<'_>,
+    document: &DocumentId,
+    body: &Json,
+) -> Result<()> {
     transaction
         .prepare_cached(
             "INSERT OR IGNORE INTO mirror (document, body)
@@ -52,7 +64,8 @@ pub(crate) fn keep_mirror(transaction: &Transaction<'_>, document: &DocumentId, 
     Ok(())
 }
 
-const OPERATIONS: &str = "SELECT operation.mid, operation.id, change.document, change.path, change.after,
+const OPERATIONS: &str =
+    "SELECT operation.mid, operation.id, change.document, change.path, change.after,
     operation.action, operation.extra, operation.seen
     FROM operation JOIN change ON change.seq = operation.change";
 
@@ -88,12 +101,19 @@ pub(crate) fn pending_of(connection: &Connection, document: &DocumentId) -> Resu
 }
 
 fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
-    let value = row.get::<_, Option<String>>(4)?.as_deref().map_or(Json::Null, json);
+    let value = row
+        .get::<_, Option<String>>(4)?
+        .as_deref()
+        .map_or(Json::Null, json);
     let seen = hash_from_text(row.get(7)?);
     let action = match row.get::<_, String>(5)?.as_str() {
         "resolve" => {
             let conflict = ConflictId::new(row.get::<_, Option<String>>(6)?.unwrap_or_default());
-            Action::Resolve { conflict, value, seen }
+            Action::Resolve {
+                conflict,
+                value,
+                seen,
+            }
         }
         _ => Action::Set { value, seen },
     };

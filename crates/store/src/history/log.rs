@@ -37,7 +37,12 @@ const COLUMNS: &str =
     "act.seq, act.id, act.at, act.kind, act.message, act.args, act.changeset, act.reversed IS NOT NULL,
     (SELECT count(*) FROM change WHERE change.act = act.seq)";
 
-pub(crate) fn add_act(transaction: &Transaction<'_>, id: &str, at: Timestamp, act: &Act) -> Result<i64> {
+pub(crate) fn add_act(
+    transaction: &Transaction<'_>,
+    id: &str,
+    at: Timestamp,
+    act: &Act,
+) -> Result<i64> {
     transaction
         .prepare_cached(
             "INSERT INTO act (id, at, kind, message, args, changeset, target) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -55,7 +60,10 @@ pub(crate) fn add_act(transaction: &Transaction<'_>, id: &str, at: Timestamp, ac
 }
 
 pub(crate) fn rename(transaction: &Transaction<'_>, seq: i64, act: &Act) -> Result<()> {
-    transaction.execute("UPDATE act SET args = ? WHERE seq = ?", params![args_text(act), seq])?;
+    transaction.execute(
+        "UPDATE act SET args = ? WHERE seq = ?",
+        params![args_text(act), seq],
+    )?;
     Ok(())
 }
 
@@ -70,7 +78,9 @@ pub(crate) fn add_change(
     difference: &Difference,
 ) -> Result<i64> {
     transaction
-        .prepare_cached("INSERT INTO change (act, document, path, before, after) VALUES (?, ?, ?, ?, ?)")?
+        .prepare_cached(
+            "INSERT INTO change (act, document, path, before, after) VALUES (?, ?, ?, ?, ?)",
+        )?
         .execute(params![
             act,
             document.as_str(),
@@ -96,13 +106,21 @@ pub fn newest_change(connection: &Connection) -> Result<i64> {
 /// # Errors
 /// See [`crate::error`].
 pub fn documents_changed_since(connection: &Connection, change: i64) -> Result<Vec<DocumentId>> {
-    let mut statement = connection.prepare_cached("SELECT DISTINCT document FROM change WHERE seq > ?")?;
+    let mut statement =
+        connection.prepare_cached("SELECT DISTINCT document FROM change WHERE seq > ?")?;
     let rows = statement.query_map(params![change], |row| row.get::<_, String>(0))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(DocumentId::new).collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .map(DocumentId::new)
+        .collect())
 }
 
 pub(crate) fn mark_reversed(transaction: &Transaction<'_>, target: &str, by: &str) -> Result<()> {
-    transaction.execute("UPDATE act SET reversed = ? WHERE id = ?", params![by, target])?;
+    transaction.execute(
+        "UPDATE act SET reversed = ? WHERE id = ?",
+        params![by, target],
+    )?;
     Ok(())
 }
 
@@ -128,7 +146,8 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
 /// # Errors
 /// See [`crate::error`].
 pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
+    let sql =
+        format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -175,9 +194,16 @@ pub fn newest_redoable(connection: &Connection) -> Result<Option<ActRow>> {
     )
 }
 
-fn one(connection: &Connection, condition: &str, params: &[&dyn rusqlite::ToSql]) -> Result<Option<ActRow>> {
+fn one(
+    connection: &Connection,
+    condition: &str,
+    params: &[&dyn rusqlite::ToSql],
+) -> Result<Option<ActRow>> {
     let sql = format!("SELECT {COLUMNS} FROM act WHERE {condition} ORDER BY act.seq DESC LIMIT 1");
-    Ok(connection.prepare_cached(&sql)?.query_row(params, row).optional()?)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params, row)
+        .optional()?)
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<ActRow> {
@@ -235,7 +261,11 @@ pub fn last_source_text(
         let whole = row.path.is_root();
         let texts = [row.before, row.after].into_iter().flatten();
         let mut texts = texts.filter_map(|value| {
-            let text = if whole { value.get(field).cloned() } else { Some(value) };
+            let text = if whole {
+                value.get(field).cloned()
+            } else {
+                Some(value)
+            };
             text.and_then(|text| text.as_str().map(str::to_owned))
         });
         if let Some(text) = texts.find(|text| SourceHash::of(text) == *hash) {

@@ -39,7 +39,9 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NothingToUndo`].
     pub fn undo(&self) -> Result<Committed<Reversal>> {
-        let act = self.read(log::newest_undoable)?.ok_or(StoreError::NothingToUndo)?;
+        let act = self
+            .read(log::newest_undoable)?
+            .ok_or(StoreError::NothingToUndo)?;
         self.reverse(&act, ActKind::Undo)
     }
 
@@ -48,7 +50,9 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::NothingToRedo`].
     pub fn redo(&self) -> Result<Committed<Reversal>> {
-        let act = self.read(log::newest_redoable)?.ok_or(StoreError::NothingToRedo)?;
+        let act = self
+            .read(log::newest_redoable)?
+            .ok_or(StoreError::NothingToRedo)?;
         self.reverse(&act, ActKind::Redo)
     }
 
@@ -60,7 +64,10 @@ impl Workspace {
     pub fn undo_act(&self, id: &str) -> Result<Committed<Reversal>> {
         let act = self
             .read(|connection| log::by_id(connection, id))?
-            .ok_or_else(|| StoreError::NotFound { kind: "act", key: id.to_owned() })?;
+            .ok_or_else(|| StoreError::NotFound {
+                kind: "act",
+                key: id.to_owned(),
+            })?;
         if !act.undoable() {
             return Err(StoreError::NothingToUndo);
         }
@@ -70,7 +77,11 @@ impl Workspace {
     fn reverse(&self, target: &ActRow, kind: ActKind) -> Result<Committed<Reversal>> {
         self.transact(Act::reversing(target, kind), |edit| {
             let changes = log::changes_of(edit.connection(), target, u64::MAX >> 1)?;
-            let mut reversal = Reversal { act: target.clone(), restored: 0, left: Vec::new() };
+            let mut reversal = Reversal {
+                act: target.clone(),
+                restored: 0,
+                left: Vec::new(),
+            };
             for (document, changes) in by_document(changes) {
                 reverse_document(edit, &document, &changes, &mut reversal)?;
             }
@@ -87,7 +98,10 @@ impl Workspace {
 fn by_document(changes: Vec<ChangeRow>) -> BTreeMap<DocumentId, Vec<ChangeRow>> {
     let mut grouped: BTreeMap<DocumentId, Vec<ChangeRow>> = BTreeMap::new();
     for change in changes.into_iter().rev() {
-        grouped.entry(change.document.clone()).or_default().push(change);
+        grouped
+            .entry(change.document.clone())
+            .or_default()
+            .push(change);
     }
     grouped
 }
@@ -105,7 +119,10 @@ fn reverse_document(
             put(&mut tree, &change.path, change.before.clone());
             reversal.restored += 1;
         } else {
-            reversal.left.push(LeftField { document: document.clone(), path: change.path.clone() });
+            reversal.left.push(LeftField {
+                document: document.clone(),
+                path: change.path.clone(),
+            });
         }
     }
     put_tree(edit, document, before.as_ref(), tree.as_ref())

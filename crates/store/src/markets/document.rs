@@ -9,8 +9,12 @@ use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 
 impl Document for Market {
-    const KIND: Kind =
-        Kind { name: "market", prefix: "mkt_", units: Units::FLAT, ids: "SELECT id FROM market" };
+    const KIND: Kind = Kind {
+        name: "market",
+        prefix: "mkt_",
+        units: Units::FLAT,
+        ids: "SELECT id FROM market",
+    };
 
     fn document_id(&self) -> DocumentId {
         DocumentId::new(self.id.to_string())

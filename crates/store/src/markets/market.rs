@@ -13,7 +13,11 @@ const SELECT: &str = "SELECT id, code, countries, currency, locales, policy FROM
 /// One market by id.
 pub(crate) fn load(connection: &Connection, id: MarketId) -> Result<Option<Market>> {
     let sql = format!("{SELECT} WHERE id = ?");
-    Ok(connection.prepare_cached(&sql)?.query_row(params![id.to_string()], market).optional()?.flatten())
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![id.to_string()], market)
+        .optional()?
+        .flatten())
 }
 
 /// One market by the workspace's own key.
@@ -22,7 +26,11 @@ pub(crate) fn load(connection: &Connection, id: MarketId) -> Result<Option<Marke
 /// See [`crate::error`].
 pub fn by_code(connection: &Connection, code: &str) -> Result<Option<Market>> {
     let sql = format!("{SELECT} WHERE code = ? ORDER BY id LIMIT 1");
-    Ok(connection.prepare_cached(&sql)?.query_row(params![code], market).optional()?.flatten())
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![code], market)
+        .optional()?
+        .flatten())
 }
 
 /// All markets in the order of their creation.
@@ -33,7 +41,11 @@ pub fn all(connection: &Connection) -> Result<Vec<Market>> {
     let sql = format!("{SELECT} ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], market)?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 fn market(row: &Row<'_>) -> rusqlite::Result<Option<Market>> {
@@ -44,7 +56,9 @@ fn market(row: &Row<'_>) -> rusqlite::Result<Option<Market>> {
         "locales": json(&row.get::<_, String>(4)?),
         "policy": json(&row.get::<_, String>(5)?),
     });
-    Ok(MarketId::parse(&row.get::<_, String>(0)?).ok().and_then(|id| market_tree::from_tree(id, &tree)))
+    Ok(MarketId::parse(&row.get::<_, String>(0)?)
+        .ok()
+        .and_then(|id| market_tree::from_tree(id, &tree)))
 }
 
 pub(crate) fn delete(transaction: &Transaction<'_>, id: MarketId) -> Result<()> {

@@ -4,8 +4,8 @@
 use crate::document::object::{ObjectBuilder, entries, numbered, parsed, text};
 use dhow_domain::id::MarketId;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding, RoundingMode,
-    TaxMode, TaxRate, TaxRule,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
+    RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency};
 use dhow_domain::{Country, Locale};
@@ -35,7 +35,9 @@ pub(crate) fn from_tree(id: MarketId, tree: &Json) -> Option<Market> {
 }
 
 fn list<T>(tree: &Json, name: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    entries(tree, name).filter_map(|(_, item)| parse(item.as_str()?)).collect()
+    entries(tree, name)
+        .filter_map(|(_, item)| parse(item.as_str()?))
+        .collect()
 }
 
 fn policy_to_tree(policy: &PricePolicy) -> Json {
@@ -68,13 +70,18 @@ fn policy_from_tree(tree: &Json) -> Option<PricePolicy> {
         adjust: steps_from_tree(tree, "adjust"),
         fees: steps_from_tree(tree, "fees"),
         tax: tax_from_tree(tree.get("tax")?)?,
-        round: tree.get("round").map_or(MINOR_UNIT_HALF_UP, rounding_from_tree),
+        round: tree
+            .get("round")
+            .map_or(MINOR_UNIT_HALF_UP, rounding_from_tree),
         charm: tree.get("charm").and_then(charm_from_tree),
         floor: tree.get("floor").and_then(floor_from_tree),
     })
 }
 
-const MINOR_UNIT_HALF_UP: Rounding = Rounding { increment: None, mode: RoundingMode::HalfUp };
+const MINOR_UNIT_HALF_UP: Rounding = Rounding {
+    increment: None,
+    mode: RoundingMode::HalfUp,
+};
 
 fn steps_to_tree(steps: &[Adjustment]) -> Option<Json> {
     let step = |step: &Adjustment| match step {
@@ -90,7 +97,9 @@ fn steps_from_tree(tree: &Json, name: &str) -> Vec<Adjustment> {
             .map(Adjustment::Percent)
             .or_else(|| decimal(step, "fixed").map(Adjustment::Fixed))
     };
-    entries(tree, name).filter_map(|(_, body)| step(body)).collect()
+    entries(tree, name)
+        .filter_map(|(_, body)| step(body))
+        .collect()
 }
 
 fn decimal(tree: &Json, name: &str) -> Option<Decimal> {
@@ -107,15 +116,24 @@ fn tax_to_tree(tax: &TaxRule) -> Json {
     );
     match &tax.rate {
         TaxRate::Percent(percent) => members.text("percent", Some(percent)),
-        TaxRate::Pack { pack, class } => members.text("pack", Some(pack)).text("class", Some(class)),
+        TaxRate::Pack { pack, class } => {
+            members.text("pack", Some(pack)).text("class", Some(class))
+        }
     }
     .build()
 }
 
 fn tax_from_tree(tree: &Json) -> Option<TaxRule> {
-    let mode = if text(tree, "mode")? == "inclusive" { TaxMode::Inclusive } else { TaxMode::Exclusive };
+    let mode = if text(tree, "mode")? == "inclusive" {
+        TaxMode::Inclusive
+    } else {
+        TaxMode::Exclusive
+    };
     let rate = match text(tree, "pack") {
-        Some(pack) => TaxRate::Pack { pack, class: text(tree, "class")? },
+        Some(pack) => TaxRate::Pack {
+            pack,
+            class: text(tree, "class")?,
+        },
         None => TaxRate::Percent(decimal(tree, "percent")?),
     };
     Some(TaxRule { mode, rate })
@@ -129,15 +147,26 @@ const ROUNDING: [(RoundingMode, &str); 4] = [
 ];
 
 fn rounding_to_tree(round: &Rounding) -> Json {
-    let mode = ROUNDING.iter().find(|(mode, _)| *mode == round.mode).map(|(_, word)| *word);
-    ObjectBuilder::default().text("increment", round.increment).text("mode", mode).build()
+    let mode = ROUNDING
+        .iter()
+        .find(|(mode, _)| *mode == round.mode)
+        .map(|(_, word)| *word);
+    ObjectBuilder::default()
+        .text("increment", round.increment)
+        .text("mode", mode)
+        .build()
 }
 
 fn rounding_from_tree(tree: &Json) -> Rounding {
     let word = text(tree, "mode").unwrap_or_default();
-    let mode =
-        ROUNDING.iter().find(|(_, known)| *known == word).map_or(RoundingMode::HalfUp, |(mode, _)| *mode);
-    Rounding { increment: parsed(tree, "increment", Amount::parse), mode }
+    let mode = ROUNDING
+        .iter()
+        .find(|(_, known)| *known == word)
+        .map_or(RoundingMode::HalfUp, |(mode, _)| *mode);
+    Rounding {
+        increment: parsed(tree, "increment", Amount::parse),
+        mode,
+    }
 }
 
 fn charm_to_tree(charm: &Charm) -> Json {
@@ -179,6 +208,10 @@ fn floor_from_tree(tree: &Json) -> Option<Floor> {
     let raise = text(tree, "onBreach").as_deref() == Some("raise");
     Some(Floor {
         margin_percent: decimal(tree, "marginPercent")?,
-        on_breach: if raise { FloorBreach::Raise } else { FloorBreach::Block },
+        on_breach: if raise {
+            FloorBreach::Raise
+        } else {
+            FloorBreach::Block
+        },
     })
 }

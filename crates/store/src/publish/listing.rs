@@ -62,7 +62,8 @@ pub struct ListingRow {
     pub checked_at: Option<String>,
 }
 
-const SELECT: &str = "SELECT id, product, channel, head, live, state, document, checked_at FROM listing";
+const SELECT: &str =
+    "SELECT id, product, channel, head, live, state, document, checked_at FROM listing";
 
 /// All listings.
 ///
@@ -79,9 +80,16 @@ pub fn all(connection: &Connection) -> Result<Vec<ListingRow>> {
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn of_product(connection: &Connection, product: &str, channel: &str) -> Result<Option<ListingRow>> {
+pub fn of_product(
+    connection: &Connection,
+    product: &str,
+    channel: &str,
+) -> Result<Option<ListingRow>> {
     let sql = format!("{SELECT} WHERE product = ? AND channel = ?");
-    Ok(connection.prepare_cached(&sql)?.query_row(params![product, channel], listing).optional()?)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![product, channel], listing)
+        .optional()?)
 }
 
 /// How many listings wait for a connection to the hub.
@@ -153,7 +161,10 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn note_held(&self, id: &str) -> Result<()> {
-        self.connection().execute("UPDATE listing SET state = 'held' WHERE id = ?", params![id])?;
+        self.connection().execute(
+            "UPDATE listing SET state = 'held' WHERE id = ?",
+            params![id],
+        )?;
         Ok(())
     }
 }

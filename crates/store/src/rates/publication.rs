@@ -15,18 +15,27 @@ use std::sync::Arc;
 const SELECT: &str = "SELECT source, day, base, fetched_at, rates FROM rate_publication";
 
 pub(crate) fn load(connection: &Connection, document: &DocumentId) -> Result<Option<Publication>> {
-    let Some((source, day, base)) = publication_tree::key_of(document.as_str()) else { return Ok(None) };
+    let Some((source, day, base)) = publication_tree::key_of(document.as_str()) else {
+        return Ok(None);
+    };
     let sql = format!("{SELECT} WHERE source = ? AND day = ? AND base = ?");
     let found = connection
         .prepare_cached(&sql)?
-        .query_row(params![source.as_str(), day.to_string(), base.code()], publication)
+        .query_row(
+            params![source.as_str(), day.to_string(), base.code()],
+            publication,
+        )
         .optional()?;
     Ok(found.flatten())
 }
 
 fn publication(row: &Row<'_>) -> rusqlite::Result<Option<Publication>> {
-    let id =
-        format!("rts_{}_{}_{}", row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?);
+    let id = format!(
+        "rts_{}_{}_{}",
+        row.get::<_, String>(0)?,
+        row.get::<_, String>(1)?,
+        row.get::<_, String>(2)?
+    );
     let tree = serde_json::json!({ "fetchedAt": row.get::<_, String>(3)?, "rates": json(&row.get::<_, String>(4)?) });
     Ok(publication_tree::from_tree(&id, &tree))
 }
@@ -41,19 +50,34 @@ pub fn all_on(connection: &Connection, source: &RateSource, day: Date) -> Result
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![source.as_str(), day.to_string()], publication)?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// Everything a source published in a span of days, oldest first.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn days(connection: &Connection, source: &RateSource, from: Date, to: Date) -> Result<Vec<Publication>> {
+pub fn days(
+    connection: &Connection,
+    source: &RateSource,
+    from: Date,
+    to: Date,
+) -> Result<Vec<Publication>> {
     let sql = format!("{SELECT} WHERE source = ? AND day BETWEEN ? AND ? ORDER BY day, base");
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows =
-        statement.query_map(params![source.as_str(), from.to_string(), to.to_string()], publication)?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    let rows = statement.query_map(
+        params![source.as_str(), from.to_string(), to.to_string()],
+        publication,
+    )?;
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// The span of a source: name, first day, last day, number of days, when the newest came.
@@ -67,13 +91,23 @@ pub fn sources(connection: &Connection) -> Result<Vec<SourceSpan>> {
     let mut statement = connection.prepare_cached(
         "SELECT source, min(day), max(day), count(DISTINCT day), max(fetched_at) FROM rate_publication GROUP BY source",
     )?;
-    let rows = statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            row.get(0)?,
+            row.get(1)?,
+            row.get(2)?,
+            row.get(3)?,
+            row.get(4)?,
+        ))
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(crate) fn write(transaction: &Transaction<'_>, publication: &Publication) -> Result<()> {
-    let rates = publication_tree::to_tree(publication).get("rates").map(Json::to_string).unwrap_or_default();
+    let rates = publication_tree::to_tree(publication)
+        .get("rates")
+        .map(Json::to_string)
+        .unwrap_or_default();
     transaction
         .prepare_cached(
             "INSERT INTO rate_publication (source, day, base, fetched_at, rates) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -92,7 +126,11 @@ pub(crate) fn write(transaction: &Transaction<'_>, publication: &Publication) ->
 pub(crate) fn delete(transaction: &Transaction<'_>, publication: &Publication) -> Result<()> {
     transaction.execute(
         "DELETE FROM rate_publication WHERE source = ? AND day = ? AND base = ?",
-        params![publication.source.as_str(), publication.day.to_string(), publication.base.code()],
+        params![
+            publication.source.as_str(),
+            publication.day.to_string(),
+            publication.base.code()
+        ],
     )?;
     Ok(())
 }
@@ -148,7 +186,12 @@ impl Publications for SqlitePublications<'_> {
         all_on(self.connection, source, on_or_before).map(Arc::from)
     }
 
-    fn last_with(&self, source: &RateSource, currency: Currency, before: Date) -> Result<Option<Date>> {
+    fn last_with(
+        &self,
+        source: &RateSource,
+        currency: Currency,
+        before: Date,
+    ) -> Result<Option<Date>> {
         let found: Option<String> = self
             .connection
             .prepare_cached(

@@ -15,12 +15,19 @@ use serde_json::{Map, json};
 pub(crate) fn key_of(document: &str) -> Option<(RateSource, Date, Currency)> {
     let (rest, base) = document.strip_prefix("rts_")?.rsplit_once('_')?;
     let (source, day) = rest.rsplit_once('_')?;
-    Some((RateSource::new(source), day.parse().ok()?, Currency::parse(base).ok()?))
+    Some((
+        RateSource::new(source),
+        day.parse().ok()?,
+        Currency::parse(base).ok()?,
+    ))
 }
 
 /// The id of a publication's document.
 pub(crate) fn id(publication: &Publication) -> DocumentId {
-    DocumentId::new(format!("rts_{}_{}_{}", publication.source, publication.day, publication.base))
+    DocumentId::new(format!(
+        "rts_{}_{}_{}",
+        publication.source, publication.day, publication.base
+    ))
 }
 
 pub(crate) fn to_tree(publication: &Publication) -> Json {
@@ -41,7 +48,10 @@ pub(crate) fn from_tree(document: &str, tree: &Json) -> Option<Publication> {
         fetched_at: text(tree, "fetchedAt")?.parse::<Timestamp>().ok()?,
         rates: entries(tree, "rates")
             .filter_map(|(quote, rate)| {
-                Some((Currency::parse(quote).ok()?, Decimal::from_str_exact(rate.as_str()?).ok()?))
+                Some((
+                    Currency::parse(quote).ok()?,
+                    Decimal::from_str_exact(rate.as_str()?).ok()?,
+                ))
             })
             .collect(),
     })

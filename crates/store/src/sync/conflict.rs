@@ -50,7 +50,10 @@ pub fn list(connection: &Connection) -> Result<Vec<StoredConflict>> {
 
 fn find(connection: &Connection, id: &str) -> Result<Option<StoredConflict>> {
     let sql = format!("{SELECT} AND id = ?");
-    Ok(connection.prepare_cached(&sql)?.query_row(params![id], conflict).optional()?)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![id], conflict)
+        .optional()?)
 }
 
 fn conflict(row: &Row<'_>) -> rusqlite::Result<StoredConflict> {
@@ -105,7 +108,10 @@ fn value_before(connection: &Connection, open: &OpenConflict) -> Result<Option<S
         "SELECT before, after FROM change WHERE document = ?1 AND path = ?2 ORDER BY seq DESC",
     )?;
     let rows = statement.query_map(params![open.doc.as_str(), open.path.as_str()], |row| {
-        Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?))
+        Ok((
+            row.get::<_, Option<String>>(0)?,
+            row.get::<_, Option<String>>(1)?,
+        ))
     })?;
     for row in rows {
         let (before, after) = row?;
@@ -119,7 +125,10 @@ fn value_before(connection: &Connection, open: &OpenConflict) -> Result<Option<S
 
 /// A conflict was chosen in, here or elsewhere.
 pub(crate) fn close(connection: &Connection, id: &ConflictId) -> Result<()> {
-    connection.execute("UPDATE conflict SET open = 0 WHERE id = ?", params![id.as_str()])?;
+    connection.execute(
+        "UPDATE conflict SET open = 0 WHERE id = ?",
+        params![id.as_str()],
+    )?;
     Ok(())
 }
 
@@ -142,7 +151,10 @@ pub fn choose(
 ) -> Result<Committed<StoredConflict>> {
     let stored = workspace
         .read(|connection| find(connection, id))?
-        .ok_or_else(|| StoreError::NotFound { kind: "conflict", key: id.to_owned() })?;
+        .ok_or_else(|| StoreError::NotFound {
+            kind: "conflict",
+            key: id.to_owned(),
+        })?;
     let act = Act::new(message).with("path", stored.path.as_str());
     workspace.transact(act, |edit| {
         let tree = tree_of(edit.connection(), &stored.document)?;
@@ -172,7 +184,10 @@ fn note_choice(
     tree: Option<&Json>,
     standing: Option<&Json>,
 ) -> Result<()> {
-    let difference =
-        Difference { path: stored.path.clone(), before: standing.cloned(), after: standing.cloned() };
+    let difference = Difference {
+        path: stored.path.clone(),
+        before: standing.cloned(),
+        after: standing.cloned(),
+    };
     edit.record(&stored.document, tree, vec![difference])
 }

@@ -43,7 +43,10 @@ impl<'edit, 'tx> SqliteReplica<'edit, 'tx> {
     }
 
     fn run(&self, sql: &str, text: &str) -> Result<()> {
-        self.edit.connection().prepare_cached(sql)?.execute(params![text])?;
+        self.edit
+            .connection()
+            .prepare_cached(sql)?
+            .execute(params![text])?;
         Ok(())
     }
 }
@@ -97,13 +100,17 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn remove_pending(&mut self, op_id: &OperationId) -> Result<()> {
-        self.run("UPDATE operation SET state = 'settled' WHERE id = ? AND state = 'pending'", op_id.as_str())
+        self.run(
+            "UPDATE operation SET state = 'settled' WHERE id = ? AND state = 'pending'",
+            op_id.as_str(),
+        )
     }
 
     fn set_pending(&mut self, ops: &[Operation]) -> Result<()> {
-        self.edit
-            .connection()
-            .execute("UPDATE operation SET state = 'settled' WHERE state = 'pending'", [])?;
+        self.edit.connection().execute(
+            "UPDATE operation SET state = 'settled' WHERE state = 'pending'",
+            [],
+        )?;
         let mut update = self
             .edit
             .connection()
@@ -134,7 +141,12 @@ impl Replica for SqliteReplica<'_, '_> {
         registry::tree_of(self.edit.connection(), doc)
     }
 
-    fn set_view(&mut self, doc: &DocumentId, before: Option<&Json>, after: Option<&Json>) -> Result<()> {
+    fn set_view(
+        &mut self,
+        doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Result<()> {
         put_tree(self.edit, doc, before, after)
     }
 
@@ -178,7 +190,10 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn add_tombstone(&mut self, doc: &DocumentId) -> Result<()> {
-        self.run("INSERT OR IGNORE INTO grave (document) VALUES (?)", doc.as_str())
+        self.run(
+            "INSERT OR IGNORE INTO grave (document) VALUES (?)",
+            doc.as_str(),
+        )
     }
 
     fn clear_tombstones(&mut self) -> Result<()> {
@@ -199,7 +214,10 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<()> {
-        self.run("UPDATE operation SET reason = NULL WHERE id = ? AND state = 'pending'", op_id.as_str())
+        self.run(
+            "UPDATE operation SET reason = NULL WHERE id = ? AND state = 'pending'",
+            op_id.as_str(),
+        )
     }
 
     fn note_rejected(&mut self, refused: &Refused) -> Result<()> {

@@ -9,8 +9,12 @@ use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 
 impl Document for SavedView {
-    const KIND: Kind =
-        Kind { name: "view", prefix: "viw_", units: Units::FLAT, ids: "SELECT id FROM saved_view" };
+    const KIND: Kind = Kind {
+        name: "view",
+        prefix: "viw_",
+        units: Units::FLAT,
+        ids: "SELECT id FROM saved_view",
+    };
 
     fn document_id(&self) -> DocumentId {
         DocumentId::new(self.id.to_string())

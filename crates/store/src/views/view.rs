@@ -16,7 +16,11 @@ const SELECT: &str =
 /// See [`crate::error`].
 pub fn load(connection: &Connection, id: ViewId) -> Result<Option<SavedView>> {
     let sql = format!("{SELECT} WHERE id = ?");
-    Ok(connection.prepare_cached(&sql)?.query_row(params![id.to_string()], view).optional()?.flatten())
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![id.to_string()], view)
+        .optional()?
+        .flatten())
 }
 
 /// All views in the order of their creation.
@@ -27,21 +31,31 @@ pub fn all(connection: &Connection) -> Result<Vec<SavedView>> {
     let sql = format!("{SELECT} ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], view)?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 fn view(row: &Row<'_>) -> rusqlite::Result<Option<SavedView>> {
-    let Ok(id) = ViewId::parse(&row.get::<_, String>(0)?) else { return Ok(None) };
+    let Ok(id) = ViewId::parse(&row.get::<_, String>(0)?) else {
+        return Ok(None);
+    };
     Ok(Some(SavedView {
         id,
         name: row.get(1)?,
         search: row.get(2)?,
-        status: row.get::<_, Option<String>>(3)?.and_then(|text| ProductStatus::parse(&text)),
+        status: row
+            .get::<_, Option<String>>(3)?
+            .and_then(|text| ProductStatus::parse(&text)),
         scope: row.get(4)?,
         columns: serde_json::from_str(&row.get::<_, String>(5)?).unwrap_or_default(),
         sort: row.get(6)?,
         descending: row.get(7)?,
-        locale: row.get::<_, Option<String>>(8)?.and_then(|tag| Locale::parse(&tag).ok()),
+        locale: row
+            .get::<_, Option<String>>(8)?
+            .and_then(|tag| Locale::parse(&tag).ok()),
     }))
 }
 
@@ -67,6 +81,9 @@ pub(crate) fn write(transaction: &Transaction<'_>, view: &SavedView) -> Result<(
 }
 
 pub(crate) fn delete(transaction: &Transaction<'_>, id: ViewId) -> Result<()> {
-    transaction.execute("DELETE FROM saved_view WHERE id = ?", params![id.to_string()])?;
+    transaction.execute(
+        "DELETE FROM saved_view WHERE id = ?",
+        params![id.to_string()],
+    )?;
     Ok(())
 }

@@ -13,7 +13,10 @@ pub(crate) fn to_tree(view: &SavedView) -> Json {
         .text("name", Some(&view.name))
         .text("search", Some(&view.search).filter(|text| !text.is_empty()))
         .value("filter", filled(filter_to_tree(view)))
-        .value("columns", filled(numbered(view.columns.iter().map(|name| json!(name)))))
+        .value(
+            "columns",
+            filled(numbered(view.columns.iter().map(|name| json!(name)))),
+        )
         .value("order", filled(order_to_tree(view)))
         .text("locale", view.locale.as_ref())
         .build()
@@ -46,7 +49,9 @@ pub(crate) fn from_tree(id: ViewId, tree: &Json) -> Option<SavedView> {
         search: text(tree, "search").unwrap_or_default(),
         status: text(filter, "status").and_then(|word| ProductStatus::parse(&word)),
         scope: text(filter, "scope"),
-        columns: entries(tree, "columns").filter_map(|(_, name)| Some(name.as_str()?.to_owned())).collect(),
+        columns: entries(tree, "columns")
+            .filter_map(|(_, name)| Some(name.as_str()?.to_owned()))
+            .collect(),
         sort: text(order, "sort"),
         descending: order.get("descending") == Some(&Json::Bool(true)),
         locale: parsed(tree, "locale", Locale::parse),

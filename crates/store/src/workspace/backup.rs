@@ -38,7 +38,10 @@ impl Workspace {
         let proof = prove(target, context)?;
         if proof.digest != expected {
             let _ = std::fs::remove_file(target);
-            return Err(StoreError::Corrupt { path: target.to_owned(), finding: "digest".to_owned() });
+            return Err(StoreError::Corrupt {
+                path: target.to_owned(),
+                finding: "digest".to_owned(),
+            });
         }
         Ok(proof)
     }
@@ -48,17 +51,25 @@ impl Workspace {
 fn prove(path: &Path, context: Context) -> Result<BackupProof> {
     let copy = Workspace::open_for_reading(path, Mode::ReadOnly, context)?;
     let (products, digest) = copy.read(|connection| {
-        Ok::<_, StoreError>((crate::catalogue::lookup::total_products(connection)?, digest(connection)?))
+        Ok::<_, StoreError>((
+            crate::catalogue::lookup::total_products(connection)?,
+            digest(connection)?,
+        ))
     })?;
-    Ok(BackupProof { bytes: std::fs::metadata(path)?.len(), products, digest })
+    Ok(BackupProof {
+        bytes: std::fs::metadata(path)?.len(),
+        products,
+        digest,
+    })
 }
 
 /// A hash over every product and market, in the order of their ids.
 pub(crate) fn digest(connection: &Connection) -> Result<String> {
     let mut statement =
         connection.prepare("SELECT id FROM product UNION SELECT id FROM market ORDER BY 1")?;
-    let ids =
-        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let ids = statement
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut lines = String::new();
     for id in ids {
         let tree = crate::registry::tree_of(connection, &DocumentId::new(&id))?;

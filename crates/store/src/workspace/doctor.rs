@@ -17,8 +17,14 @@ const QUESTIONS: [(&str, &str); 5] = [
         "integrity",
         "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20",
     ),
-    ("foreignKeys", "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 20"),
-    ("search", "SELECT id FROM product WHERE key NOT IN (SELECT rowid FROM product_search) LIMIT 20"),
+    (
+        "foreignKeys",
+        "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 20",
+    ),
+    (
+        "search",
+        "SELECT id FROM product WHERE key NOT IN (SELECT rowid FROM product_search) LIMIT 20",
+    ),
     (
         "journal",
         "SELECT change.document || change.path FROM change JOIN act ON act.seq = change.act
@@ -41,7 +47,10 @@ pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
         .map(|(name, question)| {
             let mut statement = connection.prepare(question)?;
             let rows = statement.query_map([], |row| row.get(0))?;
-            Ok(Check { name, findings: rows.collect::<rusqlite::Result<_>>()? })
+            Ok(Check {
+                name,
+                findings: rows.collect::<rusqlite::Result<_>>()?,
+            })
         })
         .collect()
 }

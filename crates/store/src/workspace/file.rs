@@ -71,8 +71,10 @@ impl Workspace {
 
     fn make(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
         let lock = lock::acquire(path)?;
-        let mut connection =
-            connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let mut connection = connect(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        )?;
         // Before the write-ahead log takes over, so that the file's own head says what it is.
         schema::migrate(&mut connection, 0)?;
         prepare_writer(&connection)?;
@@ -97,7 +99,13 @@ impl Workspace {
         prepare_writer(&connection)?;
         schema::migrate(&mut connection, version)?;
         schema::compare(&connection, path)?;
-        Ok(Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock)))
+        Ok(Self::assemble(
+            path,
+            Mode::Writer,
+            Some(connection),
+            context,
+            Some(lock),
+        ))
     }
 
     /// Opens a file for reading only; `mode` is why it is not written.
@@ -179,8 +187,9 @@ impl Workspace {
     ) -> Result<Committed<T>, E> {
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
         let mut edit = Edit::begin(&transaction, act, &self.context)?;
         let value = work(&mut edit)?;
         let committed = edit.finish(value)?;
@@ -230,17 +239,25 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 fn inspect(path: &Path) -> Result<()> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => StoreError::Missing(path.to_owned()),
-        _ => StoreError::Access { path: path.to_owned(), reason: error.to_string() },
+        _ => StoreError::Access {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        },
     })?;
     if !metadata.is_file() {
         return Err(StoreError::NotAWorkspace(path.to_owned()));
     }
     let mut head = [0_u8; 72];
-    let file = fs::File::open(path)
-        .map_err(|error| StoreError::Access { path: path.to_owned(), reason: error.to_string() })?;
+    let file = fs::File::open(path).map_err(|error| StoreError::Access {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })?;
     let read = std::io::Read::read(&mut std::io::BufReader::new(file), &mut head)?;
     let application = i64::from(u32::from_be_bytes([head[68], head[69], head[70], head[71]]));
-    if read < head.len() || !head.starts_with(b"SQLite format 3\0") || application != schema::APPLICATION_ID {
+    if read < head.len()
+        || !head.starts_with(b"SQLite format 3\0")
+        || application != schema::APPLICATION_ID
+    {
         return Err(StoreError::NotAWorkspace(path.to_owned()));
     }
     Ok(())
@@ -251,21 +268,32 @@ fn inspect(path: &Path) -> Result<()> {
 fn connect_to_read(path: &Path, mode: Mode) -> Result<Connection> {
     let read = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
         let head = connection.pragma_query_value(None, "user_version", |_| Ok(()));
-        head.map_err(|error| damage(path, error)).map(|()| connection)
+        head.map_err(|error| damage(path, error))
+            .map(|()| connection)
     });
-    let folded = fs::metadata(with_suffix(path, "-wal")).map_or(true, |log| !log.is_file() || log.len() == 0);
+    let folded = fs::metadata(with_suffix(path, "-wal"))
+        .map_or(true, |log| !log.is_file() || log.len() == 0);
     match read {
-        Err(StoreError::Access { .. }) if mode == Mode::ReadOnly && folded => {
-            connect(&unchanging(path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
-        }
+        Err(StoreError::Access { .. }) if mode == Mode::ReadOnly && folded => connect(
+            &unchanging(path),
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        ),
         read => read,
     }
 }
 
 /// The address under which SQLite takes a file for one that nobody changes.
 fn unchanging(path: &Path) -> PathBuf {
-    let path = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-    let path = if cfg!(windows) { format!("/{}", path.replace('\\', "/")) } else { path };
+    let path = path
+        .to_string_lossy()
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23");
+    let path = if cfg!(windows) {
+        format!("/{}", path.replace('\\', "/"))
+    } else {
+        path
+    };
     PathBuf::from(format!("file:{path}?immutable=1"))
 }
 
@@ -280,7 +308,9 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     // Without it, a statement whose plan might depend on a value is planned anew for every value.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection
-        .execute_batch("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;")
+        .execute_batch(
+            "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;",
+        )
         .map_err(|error| damage(path, error))?;
     Ok(connection)
 }
@@ -291,12 +321,23 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64> {
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .map_err(|error| damage(path, error))?;
     if version > schema::VERSION {
-        return Err(StoreError::Newer { path: path.to_owned(), found: version, known: schema::VERSION });
+        return Err(StoreError::Newer {
+            path: path.to_owned(),
+            found: version,
+            known: schema::VERSION,
+        });
     }
     let finding: String = connection
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
         .map_err(|error| damage(path, error))?;
-    if finding == "ok" { Ok(version) } else { Err(StoreError::Corrupt { path: path.to_owned(), finding }) }
+    if finding == "ok" {
+        Ok(version)
+    } else {
+        Err(StoreError::Corrupt {
+            path: path.to_owned(),
+            finding,
+        })
+    }
 }
 
 fn prepare_writer(connection: &Connection) -> Result<()> {
@@ -310,12 +351,14 @@ fn prepare_writer(connection: &Connection) -> Result<()> {
 fn damage(path: &Path, error: rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode;
     match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            StoreError::Corrupt { path: path.to_owned(), finding: error.to_string() }
-        }
-        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            StoreError::Access { path: path.to_owned(), reason: error.to_string() }
-        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Corrupt {
+            path: path.to_owned(),
+            finding: error.to_string(),
+        },
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreError::Access {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        },
         Some(ErrorCode::ReadOnly) => StoreError::ReadOnly(path.to_owned()),
         _ => StoreError::from(error),
     }
@@ -359,7 +402,10 @@ pub(crate) mod tests {
             base_currency: Currency::parse("EUR").unwrap(),
             source_locale: Locale::parse("en").unwrap(),
         };
-        let context = Context { clock: Arc::new(|| jiff::Timestamp::UNIX_EPOCH), ids };
+        let context = Context {
+            clock: Arc::new(|| jiff::Timestamp::UNIX_EPOCH),
+            ids,
+        };
         Workspace::create(&folder.join("ege.dhow"), &seller, context).unwrap()
     }
 }

@@ -41,6 +41,9 @@ fn access(path: &Path, error: &std::io::Error) -> StoreError {
             StoreError::ReadOnly(path.to_owned())
         }
         std::io::ErrorKind::StorageFull => StoreError::DiskFull,
-        _ => StoreError::Access { path: path.to_owned(), reason: error.to_string() },
+        _ => StoreError::Access {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        },
     }
 }

@@ -9,9 +9,18 @@ use std::path::Path;
 pub(crate) const APPLICATION_ID: i64 = 0x4448_4F57;
 
 const MIGRATIONS: &[Migration] = &[
-    Migration { sql: include_str!("../../migrations/0001_workspace.sql"), fill: None },
-    Migration { sql: include_str!("../../migrations/0002_glance.sql"), fill: Some(summary::fill) },
-    Migration { sql: include_str!("../../migrations/0003_saved_view.sql"), fill: None },
+    Migration {
+        sql: include_str!("../../migrations/0001_workspace.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0002_glance.sql"),
+        fill: Some(summary::fill),
+    },
+    Migration {
+        sql: include_str!("../../migrations/0003_saved_view.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills columns that SQL alone cannot work out.
@@ -25,7 +34,11 @@ pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
 
 /// Brings a connection from its version to the newest, each step in a transaction of its own.
 pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
-    for (index, migration) in MIGRATIONS.iter().enumerate().skip(usize::try_from(from).unwrap_or(0)) {
+    for (index, migration) in MIGRATIONS
+        .iter()
+        .enumerate()
+        .skip(usize::try_from(from).unwrap_or(0))
+    {
         let transaction = connection.transaction()?;
         transaction.execute_batch(migration.sql)?;
         if let Some(fill) = migration.fill {
@@ -50,7 +63,10 @@ pub(crate) fn compare(connection: &Connection, path: &Path) -> Result<()> {
         .or_else(|| found.iter().find(|object| !expected.contains(object)))
     {
         None => Ok(()),
-        Some((name, _)) => Err(StoreError::Altered { path: path.to_owned(), object: name.clone() }),
+        Some((name, _)) => Err(StoreError::Altered {
+            path: path.to_owned(),
+            object: name.clone(),
+        }),
     }
 }
 
@@ -71,7 +87,10 @@ mod tests {
     fn a_file_of_the_first_schema_gets_its_derived_columns_filled() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.execute_batch(MIGRATIONS[0].sql).unwrap();
-        let (product, variant) = ("prd_00000000000000000000000001", "var_00000000000000000000000002");
+        let (product, variant) = (
+            "prd_00000000000000000000000001",
+            "var_00000000000000000000000002",
+        );
         let goods = format!(
             "INSERT INTO product (id, status, title, description, updated_at)
                VALUES ('{product}', 'active', 'Bath towel', '', '2026-01-01T00:00:00.000000000Z');
@@ -88,6 +107,16 @@ mod tests {
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
             )
             .unwrap();
-        assert_eq!(found, (true, "ATT-1".to_owned(), "25369".to_owned(), "2517".to_owned(), false, true));
+        assert_eq!(
+            found,
+            (
+                true,
+                "ATT-1".to_owned(),
+                "25369".to_owned(),
+                "2517".to_owned(),
+                false,
+                true
+            )
+        );
     }
 }

@@ -24,7 +24,10 @@ pub struct Seller {
 /// # Errors
 /// [`StoreError::NotFound`] in a file that lost it.
 pub fn load(connection: &Connection) -> Result<Seller> {
-    find(connection)?.ok_or(StoreError::NotFound { kind: "seller", key: String::new() })
+    find(connection)?.ok_or(StoreError::NotFound {
+        kind: "seller",
+        key: String::new(),
+    })
 }
 
 pub(crate) fn find(connection: &Connection) -> Result<Option<Seller>> {

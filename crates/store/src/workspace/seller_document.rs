@@ -9,8 +9,12 @@ use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 
 impl Document for Seller {
-    const KIND: Kind =
-        Kind { name: "seller", prefix: "sel_", units: Units::FLAT, ids: "SELECT id FROM seller" };
+    const KIND: Kind = Kind {
+        name: "seller",
+        prefix: "sel_",
+        units: Units::FLAT,
+        ids: "SELECT id FROM seller",
+    };
 
     const PERMANENT: bool = true;
 

@@ -16,7 +16,10 @@ fn an_act_that_fails_leaves_nothing_behind() {
         Err::<(), _>(StoreError::DiskFull)
     });
     assert!(failed.is_err());
-    let product = workspace.read(|connection| read::product(connection, id)).unwrap().unwrap();
+    let product = workspace
+        .read(|connection| read::product(connection, id))
+        .unwrap()
+        .unwrap();
     assert_eq!(product.text.title, "Bath towel");
     assert_eq!(
         workspace.read(read::pending_count).unwrap(),
@@ -31,7 +34,9 @@ fn an_act_without_a_difference_is_no_act() {
     let (workspace, _) = workspace(folder.path());
     let product = towel(&workspace);
     let act = workspace
-        .transact(Act::new("act-product-set"), |edit| edit.save(Some(&product), Some(&product)))
+        .transact(Act::new("act-product-set"), |edit| {
+            edit.save(Some(&product), Some(&product))
+        })
         .unwrap();
     assert_eq!((act.act, act.changed), (None, 0));
 }
@@ -39,7 +44,9 @@ fn an_act_without_a_difference_is_no_act() {
 #[test]
 fn an_act_is_kept_with_its_name_and_arguments() {
     let (scene, product) = Scene::with_towel();
-    let act = Act::new("act-variant-set").with("sku", "ATT").with("count", 3);
+    let act = Act::new("act-variant-set")
+        .with("sku", "ATT")
+        .with("count", 3);
     scene
         .workspace
         .transact(act, |edit| {
@@ -52,7 +59,11 @@ fn an_act_is_kept_with_its_name_and_arguments() {
         .unwrap();
     let kept = scene.workspace.read(read::last_act).unwrap().unwrap();
     assert_eq!(kept.message, "act-variant-set");
-    let args: Vec<_> = kept.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let args: Vec<_> = kept
+        .args
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     assert_eq!(args, [("count", "1"), ("sku", "ATT")]);
     assert!(!kept.change_set && !kept.reversed && kept.undoable());
 }
@@ -70,12 +81,25 @@ fn many_documents_changed_in_one_act_are_taken_back_by_one_undo() {
         })
         .unwrap();
     assert_eq!(done.changed, 2);
-    let acts = scene
-        .workspace
-        .read(|reading| read::acts(reading, &HistoryFilter { limit: 10, ..HistoryFilter::default() }));
-    assert_eq!(acts.unwrap().len(), 2, "the file's own beginning, and the import");
+    let acts = scene.workspace.read(|reading| {
+        read::acts(
+            reading,
+            &HistoryFilter {
+                limit: 10,
+                ..HistoryFilter::default()
+            },
+        )
+    });
+    assert_eq!(
+        acts.unwrap().len(),
+        2,
+        "the file's own beginning, and the import"
+    );
     scene.workspace.undo().unwrap();
-    assert_eq!((scene.product(first.id), scene.product(second.id)), (None, None));
+    assert_eq!(
+        (scene.product(first.id), scene.product(second.id)),
+        (None, None)
+    );
 }
 
 #[test]
@@ -85,7 +109,10 @@ fn an_act_tells_what_it_touched() {
         let touched = scene.change(product.id, |product| work(product)).touched;
         assert_eq!(touched, expected.iter().copied().collect::<Touched>());
     };
-    check(&|product| product.variants[0].base_price = Some(price("700")), &["product"]);
+    check(
+        &|product| product.variants[0].base_price = Some(price("700")),
+        &["product"],
+    );
     check(&|product| product.translations.clear(), &["product"]);
     check(&|_| (), &[]);
     let deleted = scene.delete(&scene.product(product.id).unwrap());

@@ -7,7 +7,10 @@ use dhow_store::{Act, Blob, MAXIMUM_BLOB, StoreError, read};
 use std::collections::BTreeMap;
 
 fn keep(scene: &Scene, blob: &Blob, bytes: &[u8]) -> Result<(), StoreError> {
-    scene.workspace.transact(Act::new("act-media"), |edit| edit.keep_blob(blob, bytes)).map(|_| ())
+    scene
+        .workspace
+        .transact(Act::new("act-media"), |edit| edit.keep_blob(blob, bytes))
+        .map(|_| ())
 }
 
 /// A product that shows this picture.
@@ -27,12 +30,20 @@ fn show(scene: &Scene, hash: &str) {
 fn a_picture_comes_back_to_the_last_byte() {
     let scene = Scene::new();
     // More than one piece, and no round number of them.
-    let bytes: Vec<u8> = (0..700_001_u32).map(|index| (index * 31 % 251) as u8).collect();
+    let bytes: Vec<u8> = (0..700_001_u32)
+        .map(|index| (index * 31 % 251) as u8)
+        .collect();
     let blob = Blob::of(&bytes, "image/webp", 640, 480);
     keep(&scene, &blob, &bytes).unwrap();
-    let found = scene.workspace.read(|reading| read::blob_bytes(reading, &blob.hash)).unwrap();
+    let found = scene
+        .workspace
+        .read(|reading| read::blob_bytes(reading, &blob.hash))
+        .unwrap();
     assert!(found == bytes);
-    let described = scene.workspace.read(|reading| read::blob(reading, &blob.hash)).unwrap();
+    let described = scene
+        .workspace
+        .read(|reading| read::blob(reading, &blob.hash))
+        .unwrap();
     assert_eq!(described, Some(blob));
     assert!(findings(&scene.workspace).is_empty());
 }
@@ -51,7 +62,13 @@ fn a_picture_that_is_there_is_kept_once() {
     let blob = Blob::of(b"picture", "image/png", 2, 3);
     keep(&scene, &blob, b"picture").unwrap();
     keep(&scene, &blob, b"picture").unwrap();
-    assert_eq!(scene.workspace.read(|reading| read::blob_bytes(reading, &blob.hash)).unwrap(), b"picture");
+    assert_eq!(
+        scene
+            .workspace
+            .read(|reading| read::blob_bytes(reading, &blob.hash))
+            .unwrap(),
+        b"picture"
+    );
 }
 
 #[test]
@@ -61,7 +78,13 @@ fn a_picture_that_is_too_large_is_refused_and_nothing_of_it_kept() {
     let blob = Blob::of(&bytes, "image/png", 1, 1);
     let error = refused(keep(&scene, &blob, &bytes));
     assert!(matches!(error, StoreError::BlobTooLarge { size, limit } if size == limit + 1));
-    assert_eq!(scene.workspace.read(|reading| read::blob(reading, &blob.hash)).unwrap(), None);
+    assert_eq!(
+        scene
+            .workspace
+            .read(|reading| read::blob(reading, &blob.hash))
+            .unwrap(),
+        None
+    );
     let largest = &bytes[1..];
     keep(&scene, &Blob::of(largest, "image/png", 1, 1), largest).unwrap();
 }
@@ -73,8 +96,16 @@ fn a_picture_known_by_name_is_missing_until_its_bytes_come() {
     show(&scene, &blob.hash);
     let missing = || scene.workspace.read(read::missing_blobs).unwrap();
     assert_eq!(missing(), [blob.hash.as_str()]);
-    let bytes = scene.workspace.read(|reading| read::blob_bytes(reading, &blob.hash));
-    assert!(matches!(refused(bytes), StoreError::NotFound { kind: "picture", .. }));
+    let bytes = scene
+        .workspace
+        .read(|reading| read::blob_bytes(reading, &blob.hash));
+    assert!(matches!(
+        refused(bytes),
+        StoreError::NotFound {
+            kind: "picture",
+            ..
+        }
+    ));
     keep(&scene, &blob, b"picture").unwrap();
     assert!(missing().is_empty());
 }
@@ -88,6 +119,9 @@ fn pictures_on_show_are_sent_to_the_hub_once() {
     show(&scene, &shown.hash);
     let unsent = || scene.workspace.read(read::unsent_blobs).unwrap();
     assert_eq!(unsent(), [shown.hash.as_str()], "only what a product shows");
-    scene.workspace.transact(Act::pull(), |edit| edit.mark_blob_sent(&shown.hash)).unwrap();
+    scene
+        .workspace
+        .transact(Act::pull(), |edit| edit.mark_blob_sent(&shown.hash))
+        .unwrap();
     assert!(unsent().is_empty());
 }

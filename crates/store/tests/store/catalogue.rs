@@ -46,9 +46,13 @@ fn product(ids: &dyn IdSource, index: u64) -> Product {
         let mut variant = Variant::new(VariantId::new(ids), sku);
         let cents = i64::try_from(index * 7919 % 100_003).unwrap();
         let amount = Amount::new(Decimal::new(cents, (index % 4) as u32)).unwrap();
-        variant.base_price = (index % 5 != 4).then(|| Money::new(amount, Currency::parse("EUR").unwrap()));
+        variant.base_price =
+            (index % 5 != 4).then(|| Money::new(amount, Currency::parse("EUR").unwrap()));
         if index % 4 != 3 {
-            variant.stock.insert("main".to_owned(), Decimal::from(index * 13 % 60) - Decimal::TWO);
+            variant.stock.insert(
+                "main".to_owned(),
+                Decimal::from(index * 13 % 60) - Decimal::TWO,
+            );
         }
         product.variants.push(variant);
     }
@@ -57,20 +61,33 @@ fn product(ids: &dyn IdSource, index: u64) -> Product {
 
 fn all(reading: &Reading) -> Result<Vec<Product>, StoreError> {
     let ids = read::all_products(reading)?;
-    ids.iter().map(|id| Ok(read::product(reading, *id)?.unwrap())).collect()
+    ids.iter()
+        .map(|id| Ok(read::product(reading, *id)?.unwrap()))
+        .collect()
 }
 
 fn lowest_price(product: &Product) -> Option<Decimal> {
-    product.variants.iter().filter_map(|it| it.base_price.map(|money| money.amount.decimal())).min()
+    product
+        .variants
+        .iter()
+        .filter_map(|it| it.base_price.map(|money| money.amount.decimal()))
+        .min()
 }
 
 fn stock(product: &Product) -> Decimal {
-    product.variants.iter().filter_map(Variant::total_stock).sum()
+    product
+        .variants
+        .iter()
+        .filter_map(Variant::total_stock)
+        .sum()
 }
 
 fn listed() -> CatalogueFilter {
     let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
-    CatalogueFilter { statuses, ..CatalogueFilter::default() }
+    CatalogueFilter {
+        statuses,
+        ..CatalogueFilter::default()
+    }
 }
 
 #[test]
@@ -85,7 +102,8 @@ fn pages_are_in_order_and_make_up_the_whole() {
             let mut check = |order, sort: &dyn Fn(&mut Vec<Product>)| {
                 sort(&mut goods);
                 for descending in [false, true] {
-                    let mut expected: Vec<ProductId> = goods.iter().map(|product| product.id).collect();
+                    let mut expected: Vec<ProductId> =
+                        goods.iter().map(|product| product.id).collect();
                     if descending {
                         expected.reverse();
                     }
@@ -109,9 +127,15 @@ fn pages_are_in_order_and_make_up_the_whole() {
             check(CatalogueOrder::Sku, &|goods| {
                 goods.sort_by_key(|it| (it.variants[0].sku.as_str().to_owned(), it.id));
             });
-            check(CatalogueOrder::BasePrice, &|goods| goods.sort_by_key(|it| (lowest_price(it), it.id)));
-            check(CatalogueOrder::Stock, &|goods| goods.sort_by_key(|it| (stock(it), it.id)));
-            check(CatalogueOrder::Updated, &|goods| goods.sort_by_key(|it| it.id));
+            check(CatalogueOrder::BasePrice, &|goods| {
+                goods.sort_by_key(|it| (lowest_price(it), it.id))
+            });
+            check(CatalogueOrder::Stock, &|goods| {
+                goods.sort_by_key(|it| (stock(it), it.id))
+            });
+            check(CatalogueOrder::Updated, &|goods| {
+                goods.sort_by_key(|it| it.id)
+            });
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -125,15 +149,24 @@ fn filters_and_counts_are_those_of_the_goods() {
     workspace
         .read(|reading| {
             let goods = all(reading)?;
-            let listed: Vec<&Product> =
-                goods.iter().filter(|product| product.status != ProductStatus::Archived).collect();
+            let listed: Vec<&Product> = goods
+                .iter()
+                .filter(|product| product.status != ProductStatus::Archived)
+                .collect();
             let low = |product: &Product| {
-                product.variants.iter().filter_map(Variant::total_stock).any(|stock| stock <= Decimal::TEN)
+                product
+                    .variants
+                    .iter()
+                    .filter_map(Variant::total_stock)
+                    .any(|stock| stock <= Decimal::TEN)
             };
             let look = |product: &Product| {
-                product.text.title.is_empty() || product.variants.iter().any(|it| it.base_price.is_none())
+                product.text.title.is_empty()
+                    || product.variants.iter().any(|it| it.base_price.is_none())
             };
-            let count = |test: &dyn Fn(&Product) -> bool| listed.iter().filter(|it| test(it)).count() as u64;
+            let count = |test: &dyn Fn(&Product) -> bool| {
+                listed.iter().filter(|it| test(it)).count() as u64
+            };
             let expected = CatalogueCounts {
                 all: count(&|_| true),
                 needs_look: count(&look),
@@ -141,11 +174,21 @@ fn filters_and_counts_are_those_of_the_goods() {
                 changed: 0,
             };
             assert_eq!(read::catalogue_counts(reading)?, expected);
-            assert!(expected.needs_look > 0 && expected.low_stock > 0 && expected.low_stock < expected.all);
+            assert!(
+                expected.needs_look > 0
+                    && expected.low_stock > 0
+                    && expected.low_stock < expected.all
+            );
 
-            let view = CatalogueFilter { view: Some(CatalogueView::LowStock), ..CatalogueFilter::default() };
+            let view = CatalogueFilter {
+                view: Some(CatalogueView::LowStock),
+                ..CatalogueFilter::default()
+            };
             assert_eq!(read::product_count(reading, &view)?, expected.low_stock);
-            assert_eq!(read::product_ids(reading, &view)?.len() as u64, expected.low_stock);
+            assert_eq!(
+                read::product_ids(reading, &view)?.len() as u64,
+                expected.low_stock
+            );
             for statuses in [
                 vec![ProductStatus::Archived],
                 vec![ProductStatus::Active],
@@ -154,15 +197,36 @@ fn filters_and_counts_are_those_of_the_goods() {
             ] {
                 let wanted = |it: &&Product| statuses.is_empty() || statuses.contains(&it.status);
                 let expected = goods.iter().filter(wanted).count();
-                let filter = CatalogueFilter { statuses: statuses.clone(), ..CatalogueFilter::default() };
-                assert_eq!(read::product_count(reading, &filter)?, expected as u64, "{statuses:?}");
-                assert_eq!(read::product_ids(reading, &filter)?.len(), expected, "{statuses:?}");
+                let filter = CatalogueFilter {
+                    statuses: statuses.clone(),
+                    ..CatalogueFilter::default()
+                };
+                assert_eq!(
+                    read::product_count(reading, &filter)?,
+                    expected as u64,
+                    "{statuses:?}"
+                );
+                assert_eq!(
+                    read::product_ids(reading, &filter)?.len(),
+                    expected,
+                    "{statuses:?}"
+                );
             }
-            let search =
-                |text: &str| CatalogueFilter { search: Some(text.to_owned()), ..CatalogueFilter::default() };
-            assert_eq!(read::product_count(reading, &search("OWL 12"))?, 0, "words begin where words begin");
+            let search = |text: &str| CatalogueFilter {
+                search: Some(text.to_owned()),
+                ..CatalogueFilter::default()
+            };
+            assert_eq!(
+                read::product_count(reading, &search("OWL 12"))?,
+                0,
+                "words begin where words begin"
+            );
             assert_eq!(read::product_count(reading, &search("bowl 12"))?, 1);
-            assert_eq!(read::product_count(reading, &search("* \""))?, 0, "no word, no product");
+            assert_eq!(
+                read::product_count(reading, &search("* \""))?,
+                0,
+                "no word, no product"
+            );
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -177,8 +241,10 @@ fn many_products_are_read_as_one_is() {
         .read(|reading| {
             let mut ids = read::all_products(reading)?;
             ids.reverse();
-            let one_by_one: Vec<Product> =
-                ids.iter().map(|id| read::product(reading, *id).unwrap().unwrap()).collect();
+            let one_by_one: Vec<Product> = ids
+                .iter()
+                .map(|id| read::product(reading, *id).unwrap().unwrap())
+                .collect();
             assert_eq!(read::products_of(reading, &ids)?, one_by_one);
             Ok::<_, StoreError>(())
         })
@@ -196,7 +262,10 @@ fn neighbours_are_those_of_the_list() {
             for (index, id) in ids.iter().enumerate() {
                 let beside = read::neighbours(reading, *id)?;
                 assert_eq!(beside.position, Some(index as u64 + 1));
-                assert_eq!(beside.previous, index.checked_sub(1).map(|before| ids[before]));
+                assert_eq!(
+                    beside.previous,
+                    index.checked_sub(1).map(|before| ids[before])
+                );
                 assert_eq!(beside.next, ids.get(index + 1).copied());
             }
             Ok::<_, StoreError>(())
@@ -227,7 +296,10 @@ fn a_product_is_changed_from_the_edit_after_its_publish_to_its_undo() {
             })
         })
         .unwrap();
-    assert_eq!((changed(), workspace.read(read::queued_listings).unwrap()), (0, 1));
+    assert_eq!(
+        (changed(), workspace.read(read::queued_listings).unwrap()),
+        (0, 1)
+    );
     workspace
         .transact(Act::new("act-product-set"), |edit| {
             let before = read::product(edit.connection(), id)?.unwrap();
@@ -252,7 +324,11 @@ fn search_state_and_view_narrow_one_list_together() {
             let wanted = |it: &&Product| {
                 it.text.title.starts_with("bowl")
                     && it.status == ProductStatus::Active
-                    && it.variants.iter().filter_map(Variant::total_stock).any(|stock| stock <= Decimal::TEN)
+                    && it
+                        .variants
+                        .iter()
+                        .filter_map(Variant::total_stock)
+                        .any(|stock| stock <= Decimal::TEN)
             };
             let mut expect: Vec<&Product> = goods.iter().filter(wanted).collect();
             expect.sort_by_key(|it| (it.variants[0].sku.as_str().to_owned(), it.id));
@@ -268,10 +344,21 @@ fn search_state_and_view_narrow_one_list_together() {
                 read::product_ids(reading, &filter)?,
                 expect.iter().map(|it| it.id).collect::<Vec<_>>()
             );
-            let page = CatalogueFilter { offset: 1, limit: Some(1), ..filter.clone() };
+            let page = CatalogueFilter {
+                offset: 1,
+                limit: Some(1),
+                ..filter.clone()
+            };
             assert_eq!(read::product_ids(reading, &page)?, [expect[1].id]);
-            assert_eq!(read::product_count(reading, &page)?, expect.len() as u64, "all pages are counted");
-            let beyond = CatalogueFilter { offset: 1_000, ..filter };
+            assert_eq!(
+                read::product_count(reading, &page)?,
+                expect.len() as u64,
+                "all pages are counted"
+            );
+            let beyond = CatalogueFilter {
+                offset: 1_000,
+                ..filter
+            };
             assert_eq!(read::product_ids(reading, &beyond)?, []);
             Ok::<_, StoreError>(())
         })
@@ -309,10 +396,22 @@ fn archived_goods_have_no_neighbours_and_are_in_no_view() {
         product.text.title.clear();
     });
     let after = workspace.read(read::catalogue_counts).unwrap();
-    assert_eq!((after.all, after.needs_look), (before.all - 1, before.needs_look));
-    assert_eq!(workspace.read(|reading| read::neighbours(reading, id)).unwrap(), Neighbours::default());
+    assert_eq!(
+        (after.all, after.needs_look),
+        (before.all - 1, before.needs_look)
+    );
+    assert_eq!(
+        workspace
+            .read(|reading| read::neighbours(reading, id))
+            .unwrap(),
+        Neighbours::default()
+    );
     assert!(!workspace.read(read::products).unwrap().contains(&id));
-    assert_eq!(workspace.read(read::total_products).unwrap(), 4, "it is still there");
+    assert_eq!(
+        workspace.read(read::total_products).unwrap(),
+        4,
+        "it is still there"
+    );
 }
 
 #[test]
@@ -322,16 +421,27 @@ fn the_list_is_in_order_again_after_an_edit() {
     fill(&workspace, 12);
     let moved = workspace.read(read::products).unwrap()[3];
     let first = |order, descending| {
-        let filter = CatalogueFilter { order, descending, limit: Some(1), ..listed() };
-        workspace.read(|reading| read::product_ids(reading, &filter)).unwrap()[0]
+        let filter = CatalogueFilter {
+            order,
+            descending,
+            limit: Some(1),
+            ..listed()
+        };
+        workspace
+            .read(|reading| read::product_ids(reading, &filter))
+            .unwrap()[0]
     };
     retitle(&workspace, moved, "Zzz");
     crate::support::change(&workspace, moved, |product| {
         product.variants.truncate(1);
-        product.variants[0].base_price =
-            Some(Money::new(Amount::parse("1000000").unwrap(), Currency::parse("EUR").unwrap()));
+        product.variants[0].base_price = Some(Money::new(
+            Amount::parse("1000000").unwrap(),
+            Currency::parse("EUR").unwrap(),
+        ));
         product.variants[0].sku = Sku::parse("A").unwrap();
-        product.variants[0].stock.insert("main".to_owned(), (-500).into());
+        product.variants[0]
+            .stock
+            .insert("main".to_owned(), (-500).into());
     });
     let orders = [
         (CatalogueOrder::Title, true),

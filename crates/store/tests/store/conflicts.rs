@@ -32,14 +32,22 @@ fn lira(amount: &str) -> serde_json::Value {
 #[test]
 fn both_devices_show_one_value_and_list_the_other() {
     let (_hub, first, second, id) = disagreed();
-    assert_eq!(prices(&first, &second, id), [Some("700".to_owned()), Some("700".to_owned())]);
+    assert_eq!(
+        prices(&first, &second, id),
+        [Some("700".to_owned()), Some("700".to_owned())]
+    );
     for desk in [&first, &second] {
-        let [open] = &conflicts(desk)[..] else { panic!("one conflict is open") };
+        let [open] = &conflicts(desk)[..] else {
+            panic!("one conflict is open")
+        };
         assert_eq!(open.document, document(id));
         assert!(open.path.as_str().ends_with("/basePrice"));
         assert_eq!((&open.parked, &open.standing), (&lira("710"), &lira("700")));
         assert_eq!(open.before, Some(lira("690.00")), "what both started from");
-        assert_eq!((open.author.as_str(), open.standing_author.as_str()), ("dev_second", "dev_first"));
+        assert_eq!(
+            (open.author.as_str(), open.standing_author.as_str()),
+            ("dev_second", "dev_first")
+        );
         assert_eq!(desk.workspace.read(read::open_conflicts).unwrap(), 1);
     }
 }
@@ -49,10 +57,16 @@ fn the_parked_value_is_chosen_and_stands_everywhere() {
     let (mut hub, first, second, id) = disagreed();
     let open = conflicts(&first).remove(0);
     let chosen = resolve_conflict(&first.workspace, &open.id, true, "act-conflict").unwrap();
-    assert_eq!((chosen.value.id.as_str(), chosen.changed), (open.id.as_str(), 1));
+    assert_eq!(
+        (chosen.value.id.as_str(), chosen.changed),
+        (open.id.as_str(), 1)
+    );
     assert!(conflicts(&first).is_empty(), "at once, without the hub");
     settle_both(&mut hub, &first, &second);
-    assert_eq!(prices(&first, &second, id), [Some("710".to_owned()), Some("710".to_owned())]);
+    assert_eq!(
+        prices(&first, &second, id),
+        [Some("710".to_owned()), Some("710".to_owned())]
+    );
     assert!(conflicts(&second).is_empty());
 }
 
@@ -61,9 +75,16 @@ fn keeping_what_stands_closes_the_conflict_everywhere() {
     let (mut hub, first, second, id) = disagreed();
     let open = conflicts(&second).remove(0);
     resolve_conflict(&second.workspace, &open.id, false, "act-conflict").unwrap();
-    assert_eq!(second.pending(), 1, "a choice travels also when it changes nothing here");
+    assert_eq!(
+        second.pending(),
+        1,
+        "a choice travels also when it changes nothing here"
+    );
     settle_both(&mut hub, &first, &second);
-    assert_eq!(prices(&first, &second, id), [Some("700".to_owned()), Some("700".to_owned())]);
+    assert_eq!(
+        prices(&first, &second, id),
+        [Some("700".to_owned()), Some("700".to_owned())]
+    );
     assert!(conflicts(&first).is_empty() && conflicts(&second).is_empty());
 }
 
@@ -73,10 +94,16 @@ fn a_choice_is_an_act_that_can_be_undone() {
     let open = conflicts(&first).remove(0);
     resolve_conflict(&first.workspace, &open.id, true, "act-conflict").unwrap();
     let act = first.workspace.read(read::last_act).unwrap().unwrap();
-    assert_eq!((act.message.as_str(), act.undoable()), ("act-conflict", true));
+    assert_eq!(
+        (act.message.as_str(), act.undoable()),
+        ("act-conflict", true)
+    );
     first.workspace.undo().unwrap();
     settle_both(&mut hub, &first, &second);
-    assert_eq!(prices(&first, &second, id), [Some("700".to_owned()), Some("700".to_owned())]);
+    assert_eq!(
+        prices(&first, &second, id),
+        [Some("700".to_owned()), Some("700".to_owned())]
+    );
 }
 
 #[test]
@@ -85,9 +112,21 @@ fn a_conflict_is_chosen_in_once() {
     let open = conflicts(&first).remove(0);
     resolve_conflict(&first.workspace, &open.id, false, "act-conflict").unwrap();
     let again = resolve_conflict(&first.workspace, &open.id, true, "act-conflict");
-    assert!(matches!(refused(again), StoreError::NotFound { kind: "conflict", .. }));
+    assert!(matches!(
+        refused(again),
+        StoreError::NotFound {
+            kind: "conflict",
+            ..
+        }
+    ));
     let unknown = resolve_conflict(&first.workspace, "cfl_none", true, "act-conflict");
-    assert!(matches!(refused(unknown), StoreError::NotFound { kind: "conflict", .. }));
+    assert!(matches!(
+        refused(unknown),
+        StoreError::NotFound {
+            kind: "conflict",
+            ..
+        }
+    ));
 }
 
 #[test]
@@ -96,7 +135,9 @@ fn a_value_taken_away_here_and_changed_there_is_a_conflict_as_well() {
     let towel = towel(&first.workspace);
     settle_both(&mut hub, &first, &second);
     reprice(&first.workspace, towel.id, "700");
-    change(&second.workspace, towel.id, |product| product.variants[0].base_price = None);
+    change(&second.workspace, towel.id, |product| {
+        product.variants[0].base_price = None
+    });
     settle_both(&mut hub, &first, &second);
     let open = conflicts(&second).remove(0);
     assert!(open.parked.is_null());
@@ -111,7 +152,9 @@ fn the_same_edit_on_both_devices_and_edits_beside_each_other_are_no_conflict() {
     let towel = towel(&first.workspace);
     settle_both(&mut hub, &first, &second);
     retitle(&first.workspace, towel.id, "Towel");
-    change(&second.workspace, towel.id, |product| product.text.description = "Soft".to_owned());
+    change(&second.workspace, towel.id, |product| {
+        product.text.description = "Soft".to_owned()
+    });
     settle_both(&mut hub, &first, &second);
     assert!(conflicts(&first).is_empty() && conflicts(&second).is_empty());
 }

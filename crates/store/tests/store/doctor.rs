@@ -12,7 +12,10 @@ fn a_file_in_daily_use_is_healthy() {
     scene.workspace.undo().unwrap();
     let checks = scene.workspace.read(dhow_store::diagnose).unwrap();
     let names: Vec<&str> = checks.iter().map(|check| check.name).collect();
-    assert_eq!(names, ["integrity", "foreignKeys", "search", "journal", "media"]);
+    assert_eq!(
+        names,
+        ["integrity", "foreignKeys", "search", "journal", "media"]
+    );
     assert_eq!(findings(&scene.workspace), Vec::<String>::new());
 }
 
@@ -21,17 +24,25 @@ fn each_kind_of_damage_is_found_and_named() {
     let check = |sql: &str, expect: &dyn Fn(&Scene, &str) -> String| {
         let (scene, product) = Scene::with_towel();
         let blob = Blob::of(b"picture", "image/png", 1, 1);
-        scene.workspace.transact(Act::pull(), |edit| edit.keep_blob(&blob, b"picture")).unwrap();
+        scene
+            .workspace
+            .transact(Act::pull(), |edit| edit.keep_blob(&blob, b"picture"))
+            .unwrap();
         scene.tamper(sql);
         let found = findings(&scene.workspace);
         assert_eq!(found, [expect(&scene, &product.id.to_string())], "{sql}");
     };
-    check("DELETE FROM product_search", &|_, id| format!("search: {id}"));
-    check("DELETE FROM operation WHERE mid = 2", &|_, id| format!("journal: {id}"));
+    check("DELETE FROM product_search", &|_, id| {
+        format!("search: {id}")
+    });
+    check("DELETE FROM operation WHERE mid = 2", &|_, id| {
+        format!("journal: {id}")
+    });
     check("UPDATE blob SET size = 6", &|_, _| {
         format!("media: {}", Blob::of(b"picture", "image/png", 1, 1).hash)
     });
-    check("PRAGMA foreign_keys = OFF; INSERT INTO product_tag VALUES ('prd_none', 'cotton')", &|_, _| {
-        "foreignKeys: product_tag ".to_owned()
-    });
+    check(
+        "PRAGMA foreign_keys = OFF; INSERT INTO product_tag VALUES ('prd_none', 'cotton')",
+        &|_, _| "foreignKeys: product_tag ".to_owned(),
+    );
 }

@@ -22,7 +22,10 @@ fn documents(fixture: &Fixture) -> Vec<Document> {
         .read(|reading| {
             let documents = read::documents(reading)?;
             let units = |id: DocumentId| Ok((id.clone(), read::units_of(reading, &id)?));
-            documents.into_iter().map(units).collect::<Result<_, StoreError>>()
+            documents
+                .into_iter()
+                .map(units)
+                .collect::<Result<_, StoreError>>()
         })
         .unwrap()
 }
@@ -31,40 +34,65 @@ fn documents(fixture: &Fixture) -> Vec<Document> {
 fn every_unit(documents: &[Document]) -> Vec<String> {
     let line = |id: &DocumentId, (path, value): &(Path, Json)| {
         let text = String::from_utf8(canonical(value)).unwrap();
-        let text = if text.len() > LONGEST { Hash::of(Some(value)).to_string() } else { text };
+        let text = if text.len() > LONGEST {
+            Hash::of(Some(value)).to_string()
+        } else {
+            text
+        };
         format!("{id} {path} {text}")
     };
-    documents.iter().flat_map(|(id, units)| units.iter().map(move |unit| line(id, unit))).collect()
+    documents
+        .iter()
+        .flat_map(|(id, units)| units.iter().map(move |unit| line(id, unit)))
+        .collect()
 }
 
 /// A line for each document: how many units it has, and a hash over their paths and values.
 fn every_document(documents: &[Document]) -> Vec<String> {
     let line = |(id, units): &Document| {
-        let all: Vec<String> = units.iter().map(|(path, value)| format!("{path} {value}\n")).collect();
-        format!("{id} {} {}", units.len(), &Hash::of_bytes(all.concat().as_bytes()).as_str()[..19])
+        let all: Vec<String> = units
+            .iter()
+            .map(|(path, value)| format!("{path} {value}\n"))
+            .collect();
+        format!(
+            "{id} {} {}",
+            units.len(),
+            &Hash::of_bytes(all.concat().as_bytes()).as_str()[..19]
+        )
     };
     documents.iter().map(line).collect()
 }
 
 fn check(name: &str, found: &[String]) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/golden").join(name);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/store/golden")
+        .join(name);
     if std::env::var(REWRITE).is_ok_and(|value| value == "rewrite") {
         std::fs::write(&path, found.join("\n") + "\n").unwrap();
     }
     let text = std::fs::read_to_string(&path).unwrap();
     let expect: Vec<&str> = text.lines().collect();
-    assert!(expect == found, "{name} is not what it was; {}", difference(&expect, found));
+    assert!(
+        expect == found,
+        "{name} is not what it was; {}",
+        difference(&expect, found)
+    );
 }
 
 fn difference(expect: &[&str], found: &[String]) -> String {
-    let (before, after): (BTreeSet<&str>, BTreeSet<&str>) =
-        (expect.iter().copied().collect(), found.iter().map(String::as_str).collect());
+    let (before, after): (BTreeSet<&str>, BTreeSet<&str>) = (
+        expect.iter().copied().collect(),
+        found.iter().map(String::as_str).collect(),
+    );
     let gone = before.difference(&after).map(|line| (*line, '-'));
     let new = after.difference(&before).map(|line| (*line, '+'));
     let mut lines: Vec<_> = gone.chain(new).collect();
     lines.sort_unstable();
-    let shown: Vec<String> =
-        lines.iter().take(MOST_SHOWN).map(|(line, sign)| format!("{sign} {line}")).collect();
+    let shown: Vec<String> = lines
+        .iter()
+        .take(MOST_SHOWN)
+        .map(|(line, sign)| format!("{sign} {line}"))
+        .collect();
     let count = lines.len();
     format!(
         "{count} lines differ (only their order, where none does):\n{}\n\
@@ -75,17 +103,26 @@ fn difference(expect: &[&str], found: &[String]) -> String {
 
 #[test]
 fn every_unit_of_the_sample_is_where_it_was() {
-    check("sample.txt", &every_unit(&documents(&Fixture::open("sample"))));
+    check(
+        "sample.txt",
+        &every_unit(&documents(&Fixture::open("sample"))),
+    );
 }
 
 #[test]
 fn every_unit_of_an_enrolled_device_is_where_it_was() {
-    check("enrolled.txt", &every_unit(&documents(&Fixture::open("enrolled"))));
+    check(
+        "enrolled.txt",
+        &every_unit(&documents(&Fixture::open("enrolled"))),
+    );
 }
 
 #[test]
 fn two_thousand_products_have_the_units_they_had() {
-    check("goods.txt", &every_document(&documents(&Fixture::open("goods"))));
+    check(
+        "goods.txt",
+        &every_document(&documents(&Fixture::open("goods"))),
+    );
 }
 
 #[test]
@@ -97,7 +134,10 @@ fn units_put_together_are_the_documents_again() {
             for (path, value) in units {
                 dhow_sync::tree::put(&mut whole, &path, Some(value)).unwrap();
             }
-            let tree = fixture.workspace.read(|reading| read::tree_of(reading, &id)).unwrap();
+            let tree = fixture
+                .workspace
+                .read(|reading| read::tree_of(reading, &id))
+                .unwrap();
             assert_eq!(whole, tree, "{id}");
         }
     }

@@ -5,8 +5,8 @@ use dhow_store::{Act, Seller, SqliteReplica, StoreError, Workspace, read};
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::replica::{Limits, Settled, next_push, settle};
 use dhow_sync::{
-    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger as _, OperationId, Path,
-    Push, PushAnswer, Replica as _, feed, ledger, pull, repair,
+    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger as _,
+    OperationId, Path, Push, PushAnswer, Replica as _, feed, ledger, pull, repair,
 };
 use tempfile::TempDir;
 
@@ -18,7 +18,10 @@ pub(crate) struct Hub {
 
 impl Hub {
     pub(crate) fn new() -> Self {
-        Self { ledger: MemoryLedger::new(Epoch::new("epoch-1")), conflicts: 0 }
+        Self {
+            ledger: MemoryLedger::new(Epoch::new("epoch-1")),
+            conflicts: 0,
+        }
     }
 
     pub(crate) fn accept(&mut self, push: &Push) -> PushAnswer {
@@ -35,8 +38,17 @@ impl Hub {
         let path = Path::parse(path).unwrap();
         let mut tree = self.ledger.document(document).unwrap();
         dhow_sync::tree::put(&mut tree, &path, Some(value.clone())).unwrap();
-        self.ledger.set_document(document, tree.as_ref().unwrap()).unwrap();
-        self.append(document, path, Effect::Value { value, resolved: None });
+        self.ledger
+            .set_document(document, tree.as_ref().unwrap())
+            .unwrap();
+        self.append(
+            document,
+            path,
+            Effect::Value {
+                value,
+                resolved: None,
+            },
+        );
     }
 
     /// A document deleted for ever by such a device.
@@ -79,7 +91,10 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let context = context(1_000_000);
         let stand_in = seller(&context, "EUR");
-        let owner = Seller { id: other.workspace.seller().unwrap().id, ..stand_in };
+        let owner = Seller {
+            id: other.workspace.seller().unwrap().id,
+            ..stand_in
+        };
         let path = folder.path().join("ege.dhow");
         let workspace = Workspace::create_for_pull(&path, &owner, context).unwrap();
         Self { workspace, folder }.enrolled("dev_second")
@@ -96,7 +111,10 @@ impl Desk {
         &self,
         work: impl FnOnce(&mut SqliteReplica<'_, '_>) -> Result<T, StoreError>,
     ) -> T {
-        self.workspace.transact(Act::pull(), |edit| work(&mut SqliteReplica::new(edit))).unwrap().value
+        self.workspace
+            .transact(Act::pull(), |edit| work(&mut SqliteReplica::new(edit)))
+            .unwrap()
+            .value
     }
 
     pub(crate) fn next_push(&self) -> Option<Push> {
@@ -104,7 +122,9 @@ impl Desk {
     }
 
     pub(crate) fn push(&self, hub: &mut Hub) -> Settled {
-        let Some(push) = self.next_push() else { return Settled::default() };
+        let Some(push) = self.next_push() else {
+            return Settled::default();
+        };
         let answer = hub.accept(&push);
         self.quietly(|replica| settle(replica, &answer))
     }
@@ -119,7 +139,8 @@ impl Desk {
         loop {
             let asked = self.cursor();
             let page = feed::changes(&hub.ledger, asked.as_ref(), rows).unwrap();
-            let applied = self.quietly(|replica| pull::apply_changes(replica, asked.as_ref(), &page));
+            let applied =
+                self.quietly(|replica| pull::apply_changes(replica, asked.as_ref(), &page));
             pages += 1;
             if !applied.more {
                 return pages;
@@ -137,13 +158,18 @@ impl Desk {
     }
 
     pub(crate) fn tree(&self, document: &DocumentId) -> Option<Json> {
-        self.workspace.read(|reading| read::tree_of(reading, document)).unwrap()
+        self.workspace
+            .read(|reading| read::tree_of(reading, document))
+            .unwrap()
     }
 
     /// Every document as it stands.
     pub(crate) fn everything(&self) -> Vec<(DocumentId, Option<Json>)> {
         let documents = self.workspace.read(read::documents).unwrap();
-        documents.into_iter().map(|document| (document.clone(), self.tree(&document))).collect()
+        documents
+            .into_iter()
+            .map(|document| (document.clone(), self.tree(&document)))
+            .collect()
     }
 }
 

@@ -12,14 +12,20 @@ fn every_changed_unit_waits_as_one_operation() {
     scene.change(product.id, |product| {
         product.text.title = "Towel".to_owned();
         product.variants[0].base_price = Some(price("700"));
-        product.variants[0].stock.insert("Izmir".to_owned(), 1.into());
+        product.variants[0]
+            .stock
+            .insert("Izmir".to_owned(), 1.into());
     });
     assert_eq!(scene.pending(), before + 3);
     scene.workspace.undo().unwrap();
     assert_eq!(scene.pending(), before + 6, "an undo is sent as well");
     let ids = scene.workspace.read(read::operation_ids).unwrap();
     assert_eq!(ids.len() as u64, before + 6);
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "each has an id of its own");
+    assert_eq!(
+        ids.iter().collect::<BTreeSet<_>>().len(),
+        ids.len(),
+        "each has an id of its own"
+    );
 }
 
 #[test]
@@ -33,8 +39,14 @@ fn operations_are_numbered_without_a_gap_in_the_order_written() {
     }
     let push = first.next_push().unwrap();
     let from = push.ops[0].mid;
-    assert_eq!(push.ops.iter().map(|op| op.mid).collect::<Vec<_>>(), [from, from + 1, from + 2]);
-    let wrote = push.ops.iter().map(|op| serde_json::to_value(op).unwrap()["value"].clone());
+    assert_eq!(
+        push.ops.iter().map(|op| op.mid).collect::<Vec<_>>(),
+        [from, from + 1, from + 2]
+    );
+    let wrote = push
+        .ops
+        .iter()
+        .map(|op| serde_json::to_value(op).unwrap()["value"].clone());
     assert_eq!(wrote.collect::<Vec<_>>(), ["A", "B", "C"]);
 }
 
@@ -60,13 +72,22 @@ fn an_operation_the_hub_refused_is_shown_with_its_reason() {
     let towel = towel(&first.workspace);
     first.sync(&mut hub);
     let longest = dhow_sync::tree::MAXIMUM_VALUE;
-    change(&first.workspace, towel.id, |product| product.text.description = "x".repeat(longest + 1));
+    change(&first.workspace, towel.id, |product| {
+        product.text.description = "x".repeat(longest + 1)
+    });
     retitle(&first.workspace, towel.id, "Towel");
     let settled = first.push(&mut hub);
-    assert_eq!((settled.standing, settled.rejected), (1, vec!["tooLarge".to_owned()]));
+    assert_eq!(
+        (settled.standing, settled.rejected),
+        (1, vec!["tooLarge".to_owned()])
+    );
     first.pull_by(&hub, 500);
     assert_eq!(first.pending(), 0, "it blocks nothing");
     let parked = first.workspace.read(read::parked).unwrap();
-    let expect = (document(towel.id).to_string(), "/description".to_owned(), "tooLarge".to_owned());
+    let expect = (
+        document(towel.id).to_string(),
+        "/description".to_owned(),
+        "tooLarge".to_owned(),
+    );
     assert_eq!(parked, [expect]);
 }

@@ -18,12 +18,18 @@ fn listing(scene: &Scene, product: ProductId, channel: &str, head: &str) -> List
 }
 
 fn save(scene: &Scene, listing: &ListingRow) {
-    let done = scene.workspace.transact(Act::new("act-publish"), |edit| edit.save_listing(listing)).unwrap();
+    let done = scene
+        .workspace
+        .transact(Act::new("act-publish"), |edit| edit.save_listing(listing))
+        .unwrap();
     assert_eq!(done.act, None, "a state of this device is no act");
 }
 
 fn found(scene: &Scene, product: ProductId, channel: &str) -> Option<ListingRow> {
-    scene.workspace.read(|reading| read::listing(reading, &product.to_string(), channel)).unwrap()
+    scene
+        .workspace
+        .read(|reading| read::listing(reading, &product.to_string(), channel))
+        .unwrap()
 }
 
 #[test]
@@ -33,7 +39,11 @@ fn each_channel_has_a_listing_of_its_own_and_a_publish_takes_the_place_of_the_la
     let shop = listing(&scene, product.id, "shop", "h1");
     save(&scene, &hub);
     save(&scene, &shop);
-    let again = ListingRow { head: "h2".to_owned(), document: "{\"v\":2}".to_owned(), ..hub };
+    let again = ListingRow {
+        head: "h2".to_owned(),
+        document: "{\"v\":2}".to_owned(),
+        ..hub
+    };
     save(&scene, &again);
     assert_eq!(found(&scene, product.id, "hub"), Some(again.clone()));
     assert_eq!(found(&scene, product.id, "shop"), Some(shop.clone()));
@@ -48,7 +58,10 @@ fn only_what_was_read_back_as_it_was_sent_is_live() {
         let sent = listing(&scene, product.id, &format!("{seen:?}"), "h1");
         save(&scene, &sent);
         assert_eq!(scene.workspace.read(read::queued_listings).unwrap(), 1);
-        scene.workspace.transact(Act::pull(), |edit| edit.note_read_back(&sent.id, seen)).unwrap();
+        scene
+            .workspace
+            .transact(Act::pull(), |edit| edit.note_read_back(&sent.id, seen))
+            .unwrap();
         let now = found(&scene, product.id, &sent.channel).unwrap();
         assert_eq!((now.state, now.live.as_deref()), (expect, seen), "{seen:?}");
         assert!(now.checked_at.is_some());
@@ -72,7 +85,10 @@ fn a_listing_with_a_price_held_back_says_so_and_keeps_what_is_live() {
         })
         .unwrap();
     let now = found(&scene, product.id, "hub").unwrap();
-    assert_eq!((now.state, now.live.as_deref()), (ListingState::Held, Some("h1")));
+    assert_eq!(
+        (now.state, now.live.as_deref()),
+        (ListingState::Held, Some("h1"))
+    );
 }
 
 #[test]
@@ -83,7 +99,10 @@ fn the_list_shows_the_state_of_one_channel_beside_each_product() {
     save(&scene, &listing(&scene, product.id, "hub", "h1"));
     let marks = |channel: &str| {
         let ids = [product.id, other.id];
-        scene.workspace.read(|reading| read::marks(reading, &ids, channel)).unwrap()
+        scene
+            .workspace
+            .read(|reading| read::marks(reading, &ids, channel))
+            .unwrap()
     };
     let hub = marks("hub");
     assert_eq!(hub[&product.id].listing, Some(ListingState::Queued));
@@ -92,8 +111,14 @@ fn the_list_shows_the_state_of_one_channel_beside_each_product() {
     let before = hub[&product.id].updated_at.clone();
     retitle(&scene.workspace, product.id, "Towel");
     let after = marks("hub");
-    assert!(after[&product.id].updated_at > before, "the list says when a product was changed");
-    assert!(after[&product.id].changed, "a listing that does not say what it was made of is out of date");
+    assert!(
+        after[&product.id].updated_at > before,
+        "the list says when a product was changed"
+    );
+    assert!(
+        after[&product.id].changed,
+        "a listing that does not say what it was made of is out of date"
+    );
 }
 
 #[test]

@@ -5,8 +5,8 @@ use crate::support::{Scene, document, locale};
 use dhow_domain::Country;
 use dhow_domain::id::MarketId;
 use dhow_domain::market::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding, RoundingMode,
-    TaxMode, TaxRate, TaxRule,
+    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
+    RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency};
 use dhow_store::{Act, Committed, Touched, Workspace, read};
@@ -25,8 +25,14 @@ fn plain(workspace: &Workspace, code: &str) -> Market {
             rate_source: "ecb".to_owned(),
             adjust: Vec::new(),
             fees: Vec::new(),
-            tax: TaxRule { mode: TaxMode::Exclusive, rate: TaxRate::Percent(Decimal::ZERO) },
-            round: Rounding { increment: None, mode: RoundingMode::HalfUp },
+            tax: TaxRule {
+                mode: TaxMode::Exclusive,
+                rate: TaxRate::Percent(Decimal::ZERO),
+            },
+            round: Rounding {
+                increment: None,
+                mode: RoundingMode::HalfUp,
+            },
             charm: None,
             floor: None,
         },
@@ -34,7 +40,11 @@ fn plain(workspace: &Workspace, code: &str) -> Market {
 }
 
 fn save(workspace: &Workspace, before: Option<&Market>, after: Option<&Market>) -> Committed<()> {
-    workspace.transact(Act::new("act-market-apply"), |edit| edit.save(before, after)).unwrap()
+    workspace
+        .transact(Act::new("act-market-apply"), |edit| {
+            edit.save(before, after)
+        })
+        .unwrap()
 }
 
 fn markets(workspace: &Workspace) -> Vec<Market> {
@@ -56,25 +66,50 @@ fn every_kind_of_policy_is_read_back_as_it_was_written() {
     check("cost", &|policy| policy.base = PriceBase::Cost);
     check("steps in their order", &|policy| {
         let [twelve, minus] = [Decimal::new(12, 0), Decimal::new(-25, 1)];
-        let steps = vec![Adjustment::Fixed(minus), Adjustment::Percent(twelve), Adjustment::Fixed(twelve)];
+        let steps = vec![
+            Adjustment::Fixed(minus),
+            Adjustment::Percent(twelve),
+            Adjustment::Fixed(twelve),
+        ];
         policy.fees = steps.iter().rev().copied().collect();
         policy.adjust = steps;
     });
     check("a tax of a pack", &|policy| {
-        let rate = TaxRate::Pack { pack: "vat-eu".to_owned(), class: "reduced".to_owned() };
-        policy.tax = TaxRule { mode: TaxMode::Inclusive, rate };
+        let rate = TaxRate::Pack {
+            pack: "vat-eu".to_owned(),
+            class: "reduced".to_owned(),
+        };
+        policy.tax = TaxRule {
+            mode: TaxMode::Inclusive,
+            rate,
+        };
     });
     for mode in RoundingMode::ALL {
         let increment = Some(amount("0.05"));
-        check(mode.as_str(), &|policy| policy.round = Rounding { increment, mode: *mode });
+        check(mode.as_str(), &|policy| {
+            policy.round = Rounding {
+                increment,
+                mode: *mode,
+            }
+        });
     }
     for mode in CharmMode::ALL {
         let (ending, step) = (Decimal::new(-1, 2), amount("10"));
         let max_percent = (*mode == CharmMode::Up).then(|| Decimal::new(75, 1));
-        check(mode.as_str(), &|policy| policy.charm = Some(Charm { ending, step, mode: *mode, max_percent }));
+        check(mode.as_str(), &|policy| {
+            policy.charm = Some(Charm {
+                ending,
+                step,
+                mode: *mode,
+                max_percent,
+            })
+        });
     }
     for on_breach in FloorBreach::ALL {
-        let floor = Floor { margin_percent: Decimal::new(125, 1), on_breach: *on_breach };
+        let floor = Floor {
+            margin_percent: Decimal::new(125, 1),
+            on_breach: *on_breach,
+        };
         check(on_breach.as_str(), &|policy| policy.floor = Some(floor));
     }
 }
@@ -83,7 +118,9 @@ fn every_kind_of_policy_is_read_back_as_it_was_written() {
 fn countries_and_languages_keep_their_order() {
     let scene = Scene::new();
     let mut market = plain(&scene.workspace, "EU");
-    market.countries = ["NL", "AT", "DE"].map(|code| Country::parse(code).unwrap()).into();
+    market.countries = ["NL", "AT", "DE"]
+        .map(|code| Country::parse(code).unwrap())
+        .into();
     market.locales = ["nl", "de", "en-GB", "ar"].map(locale).into();
     save(&scene.workspace, None, Some(&market));
     assert_eq!(markets(&scene.workspace), [market]);
@@ -103,9 +140,15 @@ fn a_market_is_changed_in_four_units_and_its_policy_is_one() {
         scene.workspace.undo().unwrap();
         assert_eq!(markets(&scene.workspace), std::slice::from_ref(&before));
     };
-    check(&|market| market.countries.push(Country::parse("AT").unwrap()), "/countries");
+    check(
+        &|market| market.countries.push(Country::parse("AT").unwrap()),
+        "/countries",
+    );
     check(&|market| market.locales.push(locale("en")), "/locales");
-    check(&|market| market.currency = Currency::parse("CHF").unwrap(), "/currency");
+    check(
+        &|market| market.currency = Currency::parse("CHF").unwrap(),
+        "/currency",
+    );
     check(&|market| market.code = "DACH".to_owned(), "/code");
     check(
         &|market| {
@@ -122,8 +165,17 @@ fn a_market_is_found_by_its_code_listed_in_order_and_taken_away() {
     let [first, second] = ["US", "DE"].map(|code| plain(&scene.workspace, code));
     save(&scene.workspace, None, Some(&first));
     save(&scene.workspace, None, Some(&second));
-    assert_eq!(markets(&scene.workspace), [first.clone(), second.clone()], "in the order of their making");
-    let by_code = |code: &str| scene.workspace.read(|reading| read::market(reading, code)).unwrap();
+    assert_eq!(
+        markets(&scene.workspace),
+        [first.clone(), second.clone()],
+        "in the order of their making"
+    );
+    let by_code = |code: &str| {
+        scene
+            .workspace
+            .read(|reading| read::market(reading, code))
+            .unwrap()
+    };
     assert_eq!((by_code("DE"), by_code("JP")), (Some(second), None));
     save(&scene.workspace, Some(&first), None);
     assert_eq!(by_code("US"), None);
@@ -136,11 +188,21 @@ fn a_market_is_seen_as_it_stood() {
     let scene = Scene::new();
     let before = plain(&scene.workspace, "DE");
     save(&scene.workspace, None, Some(&before));
-    let then = scene.workspace.read(read::last_act).unwrap().unwrap().at.parse().unwrap();
+    let then = scene
+        .workspace
+        .read(read::last_act)
+        .unwrap()
+        .unwrap()
+        .at
+        .parse()
+        .unwrap();
     let mut after = before.clone();
     after.policy.adjust.push(Adjustment::Percent(Decimal::TEN));
     save(&scene.workspace, Some(&before), Some(&after));
-    let seen = scene.workspace.read(|reading| read::market_as_of(reading, before.id, then)).unwrap();
+    let seen = scene
+        .workspace
+        .read(|reading| read::market_as_of(reading, before.id, then))
+        .unwrap();
     assert_eq!(seen, Some(before));
 }
 

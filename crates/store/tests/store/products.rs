@@ -15,7 +15,11 @@ fn media(ids: &dyn IdSource, position: &str) -> Media {
         position: position.to_owned(),
         blob: None,
         source: Some(format!("https://shop.example/{position}.jpg")),
-        alt: [(locale("en"), "A towel".to_owned()), (locale("ar"), "منشفة".to_owned())].into(),
+        alt: [
+            (locale("en"), "A towel".to_owned()),
+            (locale("ar"), "منشفة".to_owned()),
+        ]
+        .into(),
     }
 }
 
@@ -35,29 +39,48 @@ fn fullest(scene: &Scene) -> Product {
     product.attributes = [("Shelf".to_owned(), "R/7~1".to_owned())].into();
     product.media = vec![media(ids, "a"), media(ids, "b")];
     product.translations = [
-        ((TextField::Title, locale("de")), translated("Badetuch", "Bath towel")),
-        ((TextField::Description, locale("ja")), translated("厚手", "")),
-        ((TextField::Option("Size".to_owned()), locale("de")), translated("Größe", "Size")),
         (
-            (TextField::OptionValue("Size".to_owned(), "70 × 140".to_owned()), locale("de")),
+            (TextField::Title, locale("de")),
+            translated("Badetuch", "Bath towel"),
+        ),
+        (
+            (TextField::Description, locale("ja")),
+            translated("厚手", ""),
+        ),
+        (
+            (TextField::Option("Size".to_owned()), locale("de")),
+            translated("Größe", "Size"),
+        ),
+        (
+            (
+                TextField::OptionValue("Size".to_owned(), "70 × 140".to_owned()),
+                locale("de"),
+            ),
             translated("70", ""),
         ),
     ]
     .into();
     product.variants[0] = full_variant(product.variants[0].id, "F-1");
-    product.variants.push(Variant::new(VariantId::new(ids), Sku::parse("F-2").unwrap()));
+    product.variants.push(Variant::new(
+        VariantId::new(ids),
+        Sku::parse("F-2").unwrap(),
+    ));
     product
 }
 
 fn full_variant(id: VariantId, sku: &str) -> Variant {
     let mut variant = Variant::new(id, Sku::parse(sku).unwrap());
     variant.generated_sku = true;
-    variant.options =
-        [("Size", "70 × 140"), ("Colour", "Sand")].map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+    variant.options = [("Size", "70 × 140"), ("Colour", "Sand")]
+        .map(|(k, v)| (k.to_owned(), v.to_owned()))
+        .into();
     variant.gtin = Gtin::parse("4006381333931").ok();
     variant.base_price = Some(price("690.00"));
     variant.compare_at_price = Amount::parse("790.5").ok();
-    variant.cost = Some(Money::new(Amount::parse("12.345678").unwrap(), Currency::parse("USD").unwrap()));
+    variant.cost = Some(Money::new(
+        Amount::parse("12.345678").unwrap(),
+        Currency::parse("USD").unwrap(),
+    ));
     let number = |value, scale| Some(Decimal::new(value, scale));
     variant.measures = Measures {
         weight: number(4905, 1),
@@ -69,7 +92,11 @@ fn full_variant(id: VariantId, sku: &str) -> Variant {
     variant.origin = Country::parse("PT").ok();
     variant.minimum_quantity = Some(Decimal::TEN);
     variant.unit = Some("C62".to_owned());
-    variant.stock = [("main".to_owned(), 212.into()), ("Izmir".to_owned(), Decimal::new(-15, 1))].into();
+    variant.stock = [
+        ("main".to_owned(), 212.into()),
+        ("Izmir".to_owned(), Decimal::new(-15, 1)),
+    ]
+    .into();
     variant
 }
 
@@ -78,7 +105,12 @@ fn a_product_is_read_back_whole() {
     let folder = tempfile::tempdir().unwrap();
     let (workspace, _) = workspace(folder.path());
     let product = towel(&workspace);
-    assert_eq!(workspace.read(|connection| read::product(connection, product.id)).unwrap(), Some(product));
+    assert_eq!(
+        workspace
+            .read(|connection| read::product(connection, product.id))
+            .unwrap(),
+        Some(product)
+    );
 }
 
 #[test]
@@ -96,10 +128,17 @@ fn every_field_can_be_emptied_and_brought_back() {
     scene.add(&product);
     scene.change(product.id, |now| {
         *now = Product::new(product.id, "");
-        now.variants = product.variants.iter().map(|it| Variant::new(it.id, it.sku.clone())).collect();
+        now.variants = product
+            .variants
+            .iter()
+            .map(|it| Variant::new(it.id, it.sku.clone()))
+            .collect();
     });
     let emptied = scene.product(product.id).unwrap();
-    assert_eq!(emptied.variants[0], Variant::new(product.variants[0].id, product.variants[0].sku.clone()));
+    assert_eq!(
+        emptied.variants[0],
+        Variant::new(product.variants[0].id, product.variants[0].sku.clone())
+    );
     assert!(emptied.tags.is_empty() && emptied.media.is_empty() && emptied.translations.is_empty());
     scene.workspace.undo().unwrap();
     assert_eq!(scene.product(product.id), Some(product));
@@ -120,12 +159,16 @@ const UNITS: &[Case] = &[
     (&["/kind"], |it| it.kind = Some("Bath".to_owned())),
     (&["/origin"], |it| it.origin = None),
     (&["/options"], |it| it.options.reverse()),
-    (&["/tag/cotton", "/tag/linen"], |it| it.tags = ["linen".to_owned(), "Größe, XL".to_owned()].into()),
+    (&["/tag/cotton", "/tag/linen"], |it| {
+        it.tags = ["linen".to_owned(), "Größe, XL".to_owned()].into()
+    }),
     (&["/attribute/Shelf"], |it| it.attributes.clear()),
     (&["/attribute/a~1b"], |it| {
         it.attributes.insert("a/b".to_owned(), "x".to_owned());
     }),
-    (&["/media/*/position"], |it| it.media[0].position = "c".to_owned()),
+    (&["/media/*/position"], |it| {
+        it.media[0].position = "c".to_owned()
+    }),
     (&["/media/*/alt/en"], |it| {
         it.media[0].alt.remove(&locale("en"));
     }),
@@ -134,32 +177,61 @@ const UNITS: &[Case] = &[
         it.media.pop();
     }),
     (&["/text/title/de"], |it| {
-        let german = it.translations.get_mut(&(TextField::Title, locale("de"))).unwrap();
+        let german = it
+            .translations
+            .get_mut(&(TextField::Title, locale("de")))
+            .unwrap();
         german.state = TranslationState::Machine;
         german.text = "Handtuch".to_owned();
     }),
     (&["/text/title/fr"], |it| {
-        it.translations.insert((TextField::Title, locale("fr")), translated("Serviette", "Bath towel"));
+        it.translations.insert(
+            (TextField::Title, locale("fr")),
+            translated("Serviette", "Bath towel"),
+        );
     }),
     (&["/text/option:Size/de"], |it| {
-        it.translations.remove(&(TextField::Option("Size".to_owned()), locale("de")));
+        it.translations
+            .remove(&(TextField::Option("Size".to_owned()), locale("de")));
     }),
-    (&["/variant/*/sku"], |it| it.variants[0].sku = Sku::parse("F-9").unwrap()),
-    (&["/variant/*/generatedSku"], |it| it.variants[0].generated_sku = false),
+    (&["/variant/*/sku"], |it| {
+        it.variants[0].sku = Sku::parse("F-9").unwrap()
+    }),
+    (&["/variant/*/generatedSku"], |it| {
+        it.variants[0].generated_sku = false
+    }),
     (&["/variant/*/option"], |it| {
         it.variants[0].options.remove("Size");
     }),
     (&["/variant/*/gtin"], |it| it.variants[0].gtin = None),
-    (&["/variant/*/basePrice"], |it| it.variants[0].base_price = Some(price("1"))),
-    (&["/variant/*/compareAtPrice"], |it| it.variants[0].compare_at_price = None),
-    (&["/variant/*/cost"], |it| it.variants[0].cost = Some(price("1"))),
-    (&["/variant/*/weight"], |it| it.variants[0].measures.weight = None),
-    (&["/variant/*/height", "/variant/*/length", "/variant/*/width"], |it| {
-        it.variants[0].measures = Measures { weight: it.variants[0].measures.weight, ..Measures::default() };
+    (&["/variant/*/basePrice"], |it| {
+        it.variants[0].base_price = Some(price("1"))
     }),
-    (&["/variant/*/hsCode"], |it| it.variants[0].hs_code = Some("6302".to_owned())),
+    (&["/variant/*/compareAtPrice"], |it| {
+        it.variants[0].compare_at_price = None
+    }),
+    (&["/variant/*/cost"], |it| {
+        it.variants[0].cost = Some(price("1"))
+    }),
+    (&["/variant/*/weight"], |it| {
+        it.variants[0].measures.weight = None
+    }),
+    (
+        &["/variant/*/height", "/variant/*/length", "/variant/*/width"],
+        |it| {
+            it.variants[0].measures = Measures {
+                weight: it.variants[0].measures.weight,
+                ..Measures::default()
+            };
+        },
+    ),
+    (&["/variant/*/hsCode"], |it| {
+        it.variants[0].hs_code = Some("6302".to_owned())
+    }),
     (&["/variant/*/origin"], |it| it.variants[0].origin = None),
-    (&["/variant/*/minimumQuantity"], |it| it.variants[0].minimum_quantity = None),
+    (&["/variant/*/minimumQuantity"], |it| {
+        it.variants[0].minimum_quantity = None
+    }),
     (&["/variant/*/unit"], |it| it.variants[0].unit = None),
     (&["/stock/*@Izmir"], |it| {
         it.variants[0].stock.insert("Izmir".to_owned(), 7.into());
@@ -184,12 +256,18 @@ fn an_edit_of_a_field_is_an_edit_of_its_unit_and_of_no_other() {
         let mut expect = product.clone();
         edit(&mut expect);
         // A list of pictures is in the order of their positions, wherever they stood before.
-        expect.media.sort_by(|left, right| left.position.cmp(&right.position));
+        expect
+            .media
+            .sort_by(|left, right| left.position.cmp(&right.position));
         scene.change(product.id, edit);
         assert_eq!(scene.newest_paths(), *units);
         assert_eq!(scene.product(product.id), Some(expect), "{units:?}");
         scene.workspace.undo().unwrap();
-        assert_eq!(scene.product(product.id).as_ref(), Some(&product), "{units:?} undone");
+        assert_eq!(
+            scene.product(product.id).as_ref(),
+            Some(&product),
+            "{units:?} undone"
+        );
     }
 }
 
@@ -198,10 +276,20 @@ fn what_is_new_as_a_whole_is_one_unit() {
     let scene = Scene::new();
     let product = fullest(&scene);
     let done = scene.add(&product);
-    assert_eq!((done.changed, scene.newest_paths()), (1, vec![String::new()]));
+    assert_eq!(
+        (done.changed, scene.newest_paths()),
+        (1, vec![String::new()])
+    );
     let ids = scene.workspace.context().ids.as_ref();
-    scene.change(product.id, |product| product.variants.push(full_variant(VariantId::new(ids), "F-3")));
-    assert_eq!(scene.newest_paths(), ["/stock/*@Izmir", "/stock/*@main", "/variant/*"]);
+    scene.change(product.id, |product| {
+        product
+            .variants
+            .push(full_variant(VariantId::new(ids), "F-3"))
+    });
+    assert_eq!(
+        scene.newest_paths(),
+        ["/stock/*@Izmir", "/stock/*@main", "/variant/*"]
+    );
     scene.change(product.id, |product| product.media.push(media(ids, "c")));
     assert_eq!(scene.newest_paths(), ["/media/*"]);
     scene.delete(&scene.product(product.id).unwrap());
@@ -213,11 +301,17 @@ fn a_translation_is_never_written_as_stale() {
     let (scene, product) = Scene::with_towel();
     let check = |given, kept| {
         scene.change(product.id, |product| {
-            let german = product.translations.get_mut(&(TextField::Title, locale("de"))).unwrap();
+            let german = product
+                .translations
+                .get_mut(&(TextField::Title, locale("de")))
+                .unwrap();
             german.state = given;
         });
-        let german =
-            scene.product(product.id).unwrap().translations.remove(&(TextField::Title, locale("de")));
+        let german = scene
+            .product(product.id)
+            .unwrap()
+            .translations
+            .remove(&(TextField::Title, locale("de")));
         assert_eq!(german.unwrap().state, kept);
     };
     check(TranslationState::Machine, TranslationState::Machine);
@@ -228,11 +322,17 @@ fn a_translation_is_never_written_as_stale() {
 #[test]
 fn many_products_are_handed_out_in_the_order_asked_for_and_the_missing_left_out() {
     let scene = Scene::new();
-    let goods: Vec<Product> = (0..300).map(|index| scene.draft("Towel", &format!("T-{index}"))).collect();
+    let goods: Vec<Product> = (0..300)
+        .map(|index| scene.draft("Towel", &format!("T-{index}")))
+        .collect();
     let act = Act::new("act-import");
     scene
         .workspace
-        .transact(act, |edit| goods.iter().try_for_each(|product| edit.save(None, Some(product))))
+        .transact(act, |edit| {
+            goods
+                .iter()
+                .try_for_each(|product| edit.save(None, Some(product)))
+        })
         .unwrap();
     let mut ids: Vec<_> = goods.iter().rev().map(|product| product.id).collect();
     ids.insert(150, scene.draft("Never written", "N-1").id);
@@ -246,5 +346,12 @@ fn many_products_are_handed_out_in_the_order_asked_for_and_the_missing_left_out(
             })
         })
         .unwrap();
-    assert_eq!(seen, goods.iter().rev().map(|product| product.id).collect::<Vec<_>>());
+    assert_eq!(
+        seen,
+        goods
+            .iter()
+            .rev()
+            .map(|product| product.id)
+            .collect::<Vec<_>>()
+    );
 }

@@ -7,7 +7,10 @@ use dhow_domain::id::ProductId;
 use dhow_store::{Act, read};
 
 fn find(scene: &Scene, text: &str) -> Option<Vec<ProductId>> {
-    scene.workspace.read(|reading| read::find(reading, text, 10)).unwrap()
+    scene
+        .workspace
+        .read(|reading| read::find(reading, text, 10))
+        .unwrap()
 }
 
 #[test]
@@ -17,11 +20,27 @@ fn search_finds_words_codes_and_single_chinese_characters() {
     let before = towel(&workspace);
     let mut after = before.clone();
     after.text.title = "浴巾 Aegean".to_owned();
-    workspace.transact(Act::new("act-product-set"), |edit| edit.save(Some(&before), Some(&after))).unwrap();
-    let found =
-        |text: &str| workspace.read(|connection| read::find(connection, text, 10)).unwrap().unwrap().len();
+    workspace
+        .transact(Act::new("act-product-set"), |edit| {
+            edit.save(Some(&before), Some(&after))
+        })
+        .unwrap();
+    let found = |text: &str| {
+        workspace
+            .read(|connection| read::find(connection, text, 10))
+            .unwrap()
+            .unwrap()
+            .len()
+    };
     assert_eq!(
-        [found("浴"), found("浴巾"), found("aeg"), found("70140"), found("badet"), found("bath")],
+        [
+            found("浴"),
+            found("浴巾"),
+            found("aeg"),
+            found("70140"),
+            found("badet"),
+            found("bath")
+        ],
         [1, 1, 1, 1, 1, 0]
     );
 }
@@ -33,20 +52,40 @@ fn every_script_is_searched_as_its_readers_write() {
         let product = scene.draft(title, "X-1");
         scene.add(&product);
         for text in hits {
-            assert_eq!(find(&scene, text), Some(vec![product.id]), "{text} in {title}");
+            assert_eq!(
+                find(&scene, text),
+                Some(vec![product.id]),
+                "{text} in {title}"
+            );
         }
         for text in misses {
             assert_eq!(find(&scene, text), Some(vec![]), "{text} in {title}");
         }
         scene.delete(&product);
     };
-    check("Badetuch Größe XL", &["GROßE", "größe", "bade", "xl bade"], &["tuch", "x y"]);
-    check("Şile bezi örtü", &["şile", "sile", "ORTU", "bezi sile"], &["ile"]);
+    check(
+        "Badetuch Größe XL",
+        &["GROßE", "größe", "bade", "xl bade"],
+        &["tuch", "x y"],
+    );
+    check(
+        "Şile bezi örtü",
+        &["şile", "sile", "ORTU", "bezi sile"],
+        &["ile"],
+    );
     check("Полотенце банное", &["полот", "БАННОЕ"], &["отенце"]);
     check("Πετσέτα μπάνιου", &["ΠΕΤΣΈΤΑ", "μπάν"], &["άνιου"]);
     check("مِنشفةُ حمّام", &["منشفة", "مِنشفة", "حمام"], &["شفة"]);
-    check("エーゲ・テリー バスタオル", &["バス", "タオル", "エーゲ"], &["バル"]);
-    check("纯棉浴巾70×140厘米", &["棉", "浴巾", "纯棉浴巾", "70", "140"], &["巾浴"]);
+    check(
+        "エーゲ・テリー バスタオル",
+        &["バス", "タオル", "エーゲ"],
+        &["バル"],
+    );
+    check(
+        "纯棉浴巾70×140厘米",
+        &["棉", "浴巾", "纯棉浴巾", "70", "140"],
+        &["巾浴"],
+    );
     check("면 수건 세트", &["수건", "세"], &["건수"]);
     check("ผ้าเช็ดตัว", &["ผ"], &["หมวก"]);
     check("तौलिया", &["तौलिया"], &["चादर"]);
@@ -60,7 +99,15 @@ fn codes_are_found_by_their_parts() {
     product.text.description = "Thick terry".to_owned();
     product.variants[0].gtin = Some(Gtin::parse("4006381333931").unwrap());
     scene.add(&product);
-    for text in ["ATT-70140", "70140", "snd", "4006381333931", "4006381", "aegean", "terry"] {
+    for text in [
+        "ATT-70140",
+        "70140",
+        "snd",
+        "4006381333931",
+        "4006381",
+        "aegean",
+        "terry",
+    ] {
         assert_eq!(find(&scene, text), Some(vec![product.id]), "{text}");
     }
     assert_eq!(find(&scene, "0140"), Some(vec![]));
@@ -70,16 +117,33 @@ fn codes_are_found_by_their_parts() {
 fn search_follows_every_edit() {
     let (scene, product) = Scene::with_towel();
     retitle(&scene.workspace, product.id, "Hand towel");
-    assert_eq!(find(&scene, "bath"), Some(vec![]), "the old title is forgotten");
+    assert_eq!(
+        find(&scene, "bath"),
+        Some(vec![]),
+        "the old title is forgotten"
+    );
     assert_eq!(find(&scene, "hand"), Some(vec![product.id]));
     scene.change(product.id, |product| {
-        product.translations.insert((TextField::Title, locale("fr")), translated("Serviette", "Hand towel"));
+        product.translations.insert(
+            (TextField::Title, locale("fr")),
+            translated("Serviette", "Hand towel"),
+        );
     });
-    assert_eq!(find(&scene, "serv"), Some(vec![product.id]), "texts in other languages are searched");
+    assert_eq!(
+        find(&scene, "serv"),
+        Some(vec![product.id]),
+        "texts in other languages are searched"
+    );
     scene.workspace.undo().unwrap();
     assert_eq!(find(&scene, "serv"), Some(vec![]));
-    scene.change(product.id, |product| product.status = ProductStatus::Archived);
-    assert_eq!(find(&scene, "hand"), Some(vec![product.id]), "archived goods can be found");
+    scene.change(product.id, |product| {
+        product.status = ProductStatus::Archived
+    });
+    assert_eq!(
+        find(&scene, "hand"),
+        Some(vec![product.id]),
+        "archived goods can be found"
+    );
     scene.delete(&scene.product(product.id).unwrap());
     assert_eq!(find(&scene, "hand"), Some(vec![]));
 }
@@ -87,11 +151,17 @@ fn search_follows_every_edit() {
 #[test]
 fn the_newest_products_are_found_first_and_no_more_than_asked_for() {
     let scene = Scene::new();
-    let goods: Vec<_> = (0..5).map(|index| scene.draft("Towel", &format!("T-{index}"))).collect();
+    let goods: Vec<_> = (0..5)
+        .map(|index| scene.draft("Towel", &format!("T-{index}")))
+        .collect();
     for product in &goods {
         scene.add(product);
     }
-    let found = scene.workspace.read(|reading| read::find(reading, "towel", 2)).unwrap().unwrap();
+    let found = scene
+        .workspace
+        .read(|reading| read::find(reading, "towel", 2))
+        .unwrap()
+        .unwrap();
     assert_eq!(found, [goods[4].id, goods[3].id]);
 }
 
@@ -104,5 +174,9 @@ fn signs_that_mean_something_to_a_database_mean_nothing_here() {
     for text in ["bath*", "\"bath\"", "bath:", "^bath", "(bath)", "-bath"] {
         assert_eq!(find(&scene, text), Some(vec![product.id]), "{text}");
     }
-    assert_eq!(find(&scene, "bath OR nothing"), Some(vec![]), "OR is a word like any other");
+    assert_eq!(
+        find(&scene, "bath OR nothing"),
+        Some(vec![]),
+        "OR is a word like any other"
+    );
 }

@@ -10,7 +10,11 @@ fn save(workspace: &Workspace, work: impl FnOnce(&mut Seller)) -> Committed<()> 
     let before = workspace.seller().unwrap();
     let mut after = before.clone();
     work(&mut after);
-    workspace.transact(Act::new("act-seller-set"), |edit| edit.save(Some(&before), Some(&after))).unwrap()
+    workspace
+        .transact(Act::new("act-seller-set"), |edit| {
+            edit.save(Some(&before), Some(&after))
+        })
+        .unwrap()
 }
 
 #[test]
@@ -26,15 +30,23 @@ fn the_seller_is_edited_field_by_field_and_undone() {
         assert_eq!(scene.workspace.seller().unwrap(), before);
     };
     check(|seller| seller.name = "Ege Tekstil".to_owned(), "/name");
-    check(|seller| seller.base_currency = Currency::parse("USD").unwrap(), "/baseCurrency");
-    check(|seller| seller.source_locale = locale("tr"), "/sourceLocale");
+    check(
+        |seller| seller.base_currency = Currency::parse("USD").unwrap(),
+        "/baseCurrency",
+    );
+    check(
+        |seller| seller.source_locale = locale("tr"),
+        "/sourceLocale",
+    );
     assert_eq!(save(&scene.workspace, |_| ()).act, None);
 }
 
 #[test]
 fn a_new_name_is_known_on_the_other_device() {
     let (mut hub, first, second) = pair();
-    save(&first.workspace, |seller| seller.name = "Ege Tekstil".to_owned());
+    save(&first.workspace, |seller| {
+        seller.name = "Ege Tekstil".to_owned()
+    });
     settle_both(&mut hub, &first, &second);
     assert_eq!(second.workspace.seller().unwrap().name, "Ege Tekstil");
 }

@@ -4,11 +4,17 @@ use crate::support::{Scene, context};
 use dhow_store::{Act, StoreError, Workspace, read};
 
 fn set(scene: &Scene, name: &str, value: Option<&str>) -> Option<String> {
-    scene.workspace.transact(Act::new("act-settings"), |edit| edit.set(name, value)).unwrap().act
+    scene
+        .workspace
+        .transact(Act::new("act-settings"), |edit| edit.set(name, value))
+        .unwrap()
+        .act
 }
 
 fn get(workspace: &Workspace, name: &str) -> Option<String> {
-    workspace.read(|reading| read::setting(reading, name)).unwrap()
+    workspace
+        .read(|reading| read::setting(reading, name))
+        .unwrap()
 }
 
 #[test]
@@ -19,7 +25,11 @@ fn a_setting_is_set_replaced_and_cleared() {
     set(&scene, "density", Some(""));
     set(&scene, "theme", Some("light"));
     assert_eq!(get(&scene.workspace, "theme").as_deref(), Some("light"));
-    assert_eq!(get(&scene.workspace, "density").as_deref(), Some(""), "empty is not absent");
+    assert_eq!(
+        get(&scene.workspace, "density").as_deref(),
+        Some(""),
+        "empty is not absent"
+    );
     set(&scene, "theme", None);
     assert_eq!(get(&scene.workspace, "theme"), None);
 }
@@ -28,7 +38,11 @@ fn a_setting_is_set_replaced_and_cleared() {
 fn settings_survive_a_restart_and_make_no_history() {
     let scene = Scene::new();
     assert_eq!(set(&scene, "theme", Some("dark")), None, "no act");
-    let Scene { workspace, path, folder: _folder } = scene;
+    let Scene {
+        workspace,
+        path,
+        folder: _folder,
+    } = scene;
     assert!(matches!(workspace.undo(), Err(StoreError::NothingToUndo)));
     drop(workspace);
     let workspace = Workspace::open(&path, context(5_000)).unwrap();

@@ -27,10 +27,15 @@ impl IdSource for Counting {
 pub(crate) fn context(from: u64) -> Context {
     let ticks = Arc::new(AtomicU64::new(from));
     let clock = Arc::new(move || {
-        Timestamp::from_second(1_790_000_000 + i64::try_from(ticks.fetch_add(1, Ordering::Relaxed)).unwrap())
-            .unwrap()
+        Timestamp::from_second(
+            1_790_000_000 + i64::try_from(ticks.fetch_add(1, Ordering::Relaxed)).unwrap(),
+        )
+        .unwrap()
     });
-    Context { clock, ids: Arc::new(Counting(AtomicU64::new(from))) }
+    Context {
+        clock,
+        ids: Arc::new(Counting(AtomicU64::new(from))),
+    }
 }
 
 /// Who sells, in this currency.
@@ -63,7 +68,11 @@ impl Scene {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (workspace, path) = workspace(folder.path());
-        Self { workspace, path, folder }
+        Self {
+            workspace,
+            path,
+            folder,
+        }
     }
 
     /// With one towel in it.
@@ -75,12 +84,16 @@ impl Scene {
 
     pub(crate) fn add(&self, product: &Product) -> Committed<()> {
         let act = Act::new("act-product-create");
-        self.workspace.transact(act, |edit| edit.save(None, Some(product))).unwrap()
+        self.workspace
+            .transact(act, |edit| edit.save(None, Some(product)))
+            .unwrap()
     }
 
     pub(crate) fn delete(&self, product: &Product) -> Committed<()> {
         let act = Act::new("act-product-delete");
-        self.workspace.transact(act, |edit| edit.save(Some(product), None)).unwrap()
+        self.workspace
+            .transact(act, |edit| edit.save(Some(product), None))
+            .unwrap()
     }
 
     pub(crate) fn change(&self, id: ProductId, work: impl FnOnce(&mut Product)) -> Committed<()> {
@@ -88,14 +101,18 @@ impl Scene {
     }
 
     pub(crate) fn product(&self, id: ProductId) -> Option<Product> {
-        self.workspace.read(|reading| read::product(reading, id)).unwrap()
+        self.workspace
+            .read(|reading| read::product(reading, id))
+            .unwrap()
     }
 
     /// A product with a title, one variant and nothing else, not written yet.
     pub(crate) fn draft(&self, title: &str, sku: &str) -> Product {
         let ids = self.workspace.context().ids.as_ref();
         let mut product = Product::new(ProductId::new(ids), title);
-        product.variants.push(Variant::new(VariantId::new(ids), Sku::parse(sku).unwrap()));
+        product
+            .variants
+            .push(Variant::new(VariantId::new(ids), Sku::parse(sku).unwrap()));
         product
     }
 
@@ -111,7 +128,10 @@ impl Scene {
 
     /// Paths of what the newest act changed; the ids of things are left out.
     pub(crate) fn newest_paths(&self) -> Vec<String> {
-        self.newest_changes().iter().map(|change| without_ids(change.path.as_str())).collect()
+        self.newest_changes()
+            .iter()
+            .map(|change| without_ids(change.path.as_str()))
+            .collect()
     }
 
     pub(crate) fn pending(&self) -> u64 {
@@ -120,14 +140,19 @@ impl Scene {
 
     /// Runs SQL on the file behind the program's back.
     pub(crate) fn tamper(&self, sql: &str) {
-        rusqlite::Connection::open(&self.path).unwrap().execute_batch(sql).unwrap();
+        rusqlite::Connection::open(&self.path)
+            .unwrap()
+            .execute_batch(sql)
+            .unwrap();
     }
 }
 
 /// `/variant/*/sku` of `/variant/var_000…/sku`.
 pub(crate) fn without_ids(path: &str) -> String {
     let shown = |key: &str| {
-        let id = ["var_", "med_"].iter().any(|prefix| key.starts_with(prefix));
+        let id = ["var_", "med_"]
+            .iter()
+            .any(|prefix| key.starts_with(prefix));
         match key.split_once('@') {
             Some((_, location)) if id => format!("*@{location}"),
             _ if id => "*".to_owned(),
@@ -145,8 +170,15 @@ pub(crate) fn towel(workspace: &Workspace) -> Product {
     variant.base_price = Some(price("690.00"));
     variant.stock.insert("main".to_owned(), 212.into());
     product.variants.push(variant);
-    product.translations.insert((TextField::Title, locale("de")), translated("Badetuch", "Bath towel"));
-    workspace.transact(Act::new("act-product-create"), |edit| edit.save(None, Some(&product))).unwrap();
+    product.translations.insert(
+        (TextField::Title, locale("de")),
+        translated("Badetuch", "Bath towel"),
+    );
+    workspace
+        .transact(Act::new("act-product-create"), |edit| {
+            edit.save(None, Some(&product))
+        })
+        .unwrap();
     product
 }
 
@@ -166,10 +198,17 @@ pub(crate) fn locale(tag: &str) -> Locale {
 
 /// An amount of lira.
 pub(crate) fn price(amount: &str) -> Money {
-    Money::new(Amount::parse(amount).unwrap(), Currency::parse("TRY").unwrap())
+    Money::new(
+        Amount::parse(amount).unwrap(),
+        Currency::parse("TRY").unwrap(),
+    )
 }
 
-pub(crate) fn change(workspace: &Workspace, id: ProductId, work: impl FnOnce(&mut Product)) -> Committed<()> {
+pub(crate) fn change(
+    workspace: &Workspace,
+    id: ProductId,
+    work: impl FnOnce(&mut Product),
+) -> Committed<()> {
     workspace
         .transact(Act::new("act-product-set"), |edit| {
             let before = read::product(edit.connection(), id)?.unwrap();
@@ -181,16 +220,24 @@ pub(crate) fn change(workspace: &Workspace, id: ProductId, work: impl FnOnce(&mu
 }
 
 pub(crate) fn reprice(workspace: &Workspace, id: ProductId, amount: &str) {
-    change(workspace, id, |product| product.variants[0].base_price = Some(price(amount)));
+    change(workspace, id, |product| {
+        product.variants[0].base_price = Some(price(amount))
+    });
 }
 
 pub(crate) fn retitle(workspace: &Workspace, id: ProductId, title: &str) {
-    change(workspace, id, |product| product.text.title = title.to_owned());
+    change(workspace, id, |product| {
+        product.text.title = title.to_owned()
+    });
 }
 
 pub(crate) fn shown_price(workspace: &Workspace, id: ProductId) -> Option<String> {
-    let product = workspace.read(|connection| read::product(connection, id)).unwrap()?;
-    product.variants[0].base_price.map(|money| money.amount.to_string())
+    let product = workspace
+        .read(|connection| read::product(connection, id))
+        .unwrap()?;
+    product.variants[0]
+        .base_price
+        .map(|money| money.amount.to_string())
 }
 
 pub(crate) fn document(id: impl ToString) -> DocumentId {
@@ -200,9 +247,12 @@ pub(crate) fn document(id: impl ToString) -> DocumentId {
 /// The findings of every check, in the order of the checks.
 pub(crate) fn findings(workspace: &Workspace) -> Vec<String> {
     let checks = workspace.read(dhow_store::diagnose).unwrap();
-    let said = checks
-        .into_iter()
-        .flat_map(|check| check.findings.into_iter().map(move |it| format!("{}: {it}", check.name)));
+    let said = checks.into_iter().flat_map(|check| {
+        check
+            .findings
+            .into_iter()
+            .map(move |it| format!("{}: {it}", check.name))
+    });
     said.collect()
 }
 

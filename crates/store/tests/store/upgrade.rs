@@ -7,7 +7,8 @@ use dhow_domain::money::Amount;
 use dhow_domain::rate::RateSource;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{
-    Act, CatalogueFilter, ListingState, SqliteReplica, StoreError, Workspace, read, resolve_conflict,
+    Act, CatalogueFilter, ListingState, SqliteReplica, StoreError, Workspace, read,
+    resolve_conflict,
 };
 use dhow_sync::Replica as _;
 use dhow_sync::replica::{Limits, next_push};
@@ -15,8 +16,11 @@ use std::io::Read as _;
 use tempfile::TempDir;
 
 /// Every fixture, and how many products, variants, markets and days of rates it has.
-const FIXTURES: [(&str, u64, usize, usize, usize); 3] =
-    [("sample", 30, 99, 4, 3), ("goods", 2_000, 3_999, 4, 2), ("enrolled", 12, 24, 4, 2)];
+const FIXTURES: [(&str, u64, usize, usize, usize); 3] = [
+    ("sample", 30, 99, 4, 3),
+    ("goods", 2_000, 3_999, 4, 2),
+    ("enrolled", 12, 24, 4, 2),
+];
 
 /// A copy of a fixture, opened for writing by today's program.
 pub(crate) struct Fixture {
@@ -26,11 +30,15 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) fn open(name: &str) -> Self {
-        let packed =
-            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/{name}.zip"));
+        let packed = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("tests/fixtures/{name}.zip"));
         let mut archive = zip::ZipArchive::new(std::fs::File::open(packed).unwrap()).unwrap();
         let mut bytes = Vec::new();
-        archive.by_name(&format!("{name}.dhow")).unwrap().read_to_end(&mut bytes).unwrap();
+        archive
+            .by_name(&format!("{name}.dhow"))
+            .unwrap()
+            .read_to_end(&mut bytes)
+            .unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("old.dhow");
         std::fs::write(&path, bytes).unwrap();
@@ -49,7 +57,10 @@ impl Fixture {
     }
 
     fn digest(&self, copy: &str) -> String {
-        self.workspace.back_up(&self.folder.path().join(copy), context(200_000_000)).unwrap().digest
+        self.workspace
+            .back_up(&self.folder.path().join(copy), context(200_000_000))
+            .unwrap()
+            .digest
     }
 
     fn find(&self, text: &str) -> Vec<String> {
@@ -67,12 +78,20 @@ impl Fixture {
 
 fn text(product: &Product, field: TextField, tag: &str) -> (String, TranslationState) {
     let text = &product.translations[&(field.clone(), locale(tag))];
-    let source = product.source_texts().find(|(of, _)| *of == field).unwrap().1;
+    let source = product
+        .source_texts()
+        .find(|(of, _)| *of == field)
+        .unwrap()
+        .1;
     (text.text.clone(), text.state_against(source))
 }
 
 fn prices(product: &Product) -> Vec<Option<String>> {
-    product.variants.iter().map(|it| it.base_price.map(|money| money.amount.to_string())).collect()
+    product
+        .variants
+        .iter()
+        .map(|it| it.base_price.map(|money| money.amount.to_string()))
+        .collect()
 }
 
 #[test]
@@ -86,7 +105,13 @@ fn every_file_opens_is_healthy_and_has_its_goods() {
                 assert_eq!(read::total_products(reading)?, products, "{name}");
                 let ids = read::all_products(reading)?;
                 let goods = read::products_of(reading, &ids)?;
-                assert_eq!(goods.iter().map(|product| product.variants.len()).sum::<usize>(), variants);
+                assert_eq!(
+                    goods
+                        .iter()
+                        .map(|product| product.variants.len())
+                        .sum::<usize>(),
+                    variants
+                );
                 assert_eq!(read::markets(reading)?.len(), markets, "{name}");
                 assert_eq!(read::seller(reading)?.name, "Ege Home Textiles");
                 let documents = read::documents(reading)?.len();
@@ -107,7 +132,9 @@ fn every_file_is_edited_and_undone_to_what_it_was() {
             product.text.title = "Anew".to_owned();
             product.tags.insert("fresh".to_owned());
             product.variants[0].base_price = Some(price("1"));
-            product.variants[0].stock.insert("Ankara".to_owned(), 3.into());
+            product.variants[0]
+                .stock
+                .insert("Ankara".to_owned(), 3.into());
         });
         assert_eq!(fixture.find("anew"), ["Anew"]);
         assert_ne!(fixture.digest("edited.dhow"), before);
@@ -124,7 +151,11 @@ fn a_file_taken_over_once_opens_again() {
         let Fixture { workspace, folder } = Fixture::open(name);
         drop(workspace);
         let again = Workspace::open(&folder.path().join("old.dhow"), context(300_000_000)).unwrap();
-        assert_eq!(again.read(read::total_products).unwrap(), products, "{name}");
+        assert_eq!(
+            again.read(read::total_products).unwrap(),
+            products,
+            "{name}"
+        );
     }
 }
 
@@ -133,17 +164,30 @@ fn the_sample_is_the_weaver_with_pictures_and_texts() {
     let fixture = Fixture::open("sample");
     let towel = fixture.product("ATT-70140-SND");
     assert_eq!(towel.text.title, "Aegean Terry bath towel");
-    assert_eq!(text(&towel, TextField::Title, "ja").0, "エーゲ・テリー バスタオル");
+    assert_eq!(
+        text(&towel, TextField::Title, "ja").0,
+        "エーゲ・テリー バスタオル"
+    );
     assert_eq!(prices(&towel)[0].as_deref(), Some("690.00"));
-    assert_eq!(fixture.find("منشفة حمام كبيرة"), ["Aegean Terry bath sheet"]);
+    assert_eq!(
+        fixture.find("منشفة حمام كبيرة"),
+        ["Aegean Terry bath sheet"]
+    );
     fixture
         .workspace
         .read(|reading| {
             let hash = towel.media[0].blob.clone().unwrap();
             let bytes = read::blob_bytes(reading, &hash)?;
-            assert_eq!(dhow_store::Blob::of(&bytes, "", 0, 0).hash, hash, "the picture is whole");
+            assert_eq!(
+                dhow_store::Blob::of(&bytes, "", 0, 0).hash,
+                hash,
+                "the picture is whole"
+            );
             assert_eq!(read::missing_blobs(reading)?, Vec::<String>::new());
-            let codes: Vec<String> = read::markets(reading)?.into_iter().map(|market| market.code).collect();
+            let codes: Vec<String> = read::markets(reading)?
+                .into_iter()
+                .map(|market| market.code)
+                .collect();
             assert_eq!(codes, ["DE", "US", "JP", "AE"]);
             assert_eq!(read::pending_count(reading)?, 38);
             Ok::<_, StoreError>(())
@@ -155,21 +199,40 @@ fn the_sample_is_the_weaver_with_pictures_and_texts() {
 fn two_thousand_products_have_the_values_they_were_given() {
     let fixture = Fixture::open("goods");
     let second = fixture.product("G-0002-1");
-    assert_eq!(prices(&second), [Some("19.90".to_owned()), Some("7.14".to_owned())]);
-    assert_eq!(second.variants[0].cost.unwrap().amount, Amount::parse("7.125").unwrap());
+    assert_eq!(
+        prices(&second),
+        [Some("19.90".to_owned()), Some("7.14".to_owned())]
+    );
+    assert_eq!(
+        second.variants[0].cost.unwrap().amount,
+        Amount::parse("7.125").unwrap()
+    );
     let renamed = fixture.product("G-0004-1");
     assert_eq!(renamed.text.title, "Bath towel, renamed");
-    assert_eq!(text(&renamed, TextField::Title, "de"), ("Handtuch 4".to_owned(), TranslationState::Stale));
+    assert_eq!(
+        text(&renamed, TextField::Title, "de"),
+        ("Handtuch 4".to_owned(), TranslationState::Stale)
+    );
     let first = fixture.product("G-0001-1");
-    assert_eq!(text(&first, TextField::Title, "ar"), ("منشفة ١".to_owned(), TranslationState::Draft));
+    assert_eq!(
+        text(&first, TextField::Title, "ar"),
+        ("منشفة ١".to_owned(), TranslationState::Draft)
+    );
     let tenth = fixture.product("G-0010-1");
-    assert_eq!(text(&tenth, TextField::Description, "ja"), ("説明".to_owned(), TranslationState::Reviewed));
+    assert_eq!(
+        text(&tenth, TextField::Description, "ja"),
+        ("説明".to_owned(), TranslationState::Reviewed)
+    );
     assert_eq!(tenth.variants[0].stock.len(), 2);
     let wide = fixture.product("G-0200-1");
     assert_eq!(wide.attributes["Shelf"], "R-0");
     assert_eq!(wide.variants[0].measures.length, Some(1_400.into()));
     assert_eq!(fixture.product("G-0005-1").status, ProductStatus::Archived);
-    assert_eq!(fixture.product("G-0006-1").text.title, "Полотенце 6", "its edit was undone");
+    assert_eq!(
+        fixture.product("G-0006-1").text.title,
+        "Полотенце 6",
+        "its edit was undone"
+    );
     assert_eq!(fixture.find("浴巾 1993"), ["浴巾 1993"]);
 }
 
@@ -182,13 +245,26 @@ fn lists_of_an_old_file_are_filtered_ordered_and_counted() {
             let counts = read::catalogue_counts(reading)?;
             assert_eq!((counts.all, counts.changed), (1_428 + 286, 0));
             let goods = read::products_of(reading, &read::products(reading)?)?;
-            let priceless = |product: &&Product| product.variants.iter().any(|it| it.base_price.is_none());
-            assert_eq!(counts.needs_look, goods.iter().filter(priceless).count() as u64);
-            let filter =
-                CatalogueFilter { statuses: vec![ProductStatus::Archived], ..CatalogueFilter::default() };
+            let priceless =
+                |product: &&Product| product.variants.iter().any(|it| it.base_price.is_none());
+            assert_eq!(
+                counts.needs_look,
+                goods.iter().filter(priceless).count() as u64
+            );
+            let filter = CatalogueFilter {
+                statuses: vec![ProductStatus::Archived],
+                ..CatalogueFilter::default()
+            };
             assert_eq!(read::product_count(reading, &filter)?, 286);
-            let csv = read::publications(reading, &RateSource::new("csv"), "2026-11-01".parse().unwrap())?;
-            assert_eq!((csv.len(), csv[0].day.to_string().as_str()), (1, "2026-10-29"));
+            let csv = read::publications(
+                reading,
+                &RateSource::new("csv"),
+                "2026-11-01".parse().unwrap(),
+            )?;
+            assert_eq!(
+                (csv.len(), csv[0].day.to_string().as_str()),
+                (1, "2026-10-29")
+            );
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -197,18 +273,29 @@ fn lists_of_an_old_file_are_filtered_ordered_and_counted() {
 #[test]
 fn what_was_undone_in_an_old_file_can_be_done_again_and_its_import_taken_back() {
     let fixture = Fixture::open("goods");
-    let there =
-        |sku: &str| fixture.workspace.read(|reading| read::product_of_sku(reading, sku)).unwrap().is_some();
+    let there = |sku: &str| {
+        fixture
+            .workspace
+            .read(|reading| read::product_of_sku(reading, sku))
+            .unwrap()
+            .is_some()
+    };
     assert!(!there("U-1"));
     fixture.workspace.redo().unwrap();
     assert!(there("U-1"));
     let sets = fixture.workspace.read(read::change_sets).unwrap();
-    let import =
-        sets.iter().find(|set| set.args.get("name").is_some_and(|name| name == "goods.csv")).unwrap();
+    let import = sets
+        .iter()
+        .find(|set| set.args.get("name").is_some_and(|name| name == "goods.csv"))
+        .unwrap();
     assert_eq!(import.changed, 2_000);
     let undone = fixture.workspace.undo_act(&import.id).unwrap().value;
     let edited = undone.left.len() as u64;
-    assert_eq!((undone.restored, edited), (1_995, 5), "what was edited since stays");
+    assert_eq!(
+        (undone.restored, edited),
+        (1_995, 5),
+        "what was edited since stays"
+    );
     assert!(there("G-0002-1") && !there("G-0003-1"));
     assert_eq!(findings(&fixture.workspace), Vec::<String>::new());
 }
@@ -226,11 +313,29 @@ fn an_enrolled_file_still_has_what_waits_and_where_it_is() {
         .unwrap()
         .value
         .unwrap();
-    let paths: Vec<String> =
-        push.ops.iter().map(|op| crate::support::without_ids(op.path.as_str())).collect();
-    assert_eq!(paths, ["/title", "/variant/*/basePrice", "/variant/*/hsCode", "/text/title/de"]);
-    assert_eq!(push.ops.iter().map(|op| op.mid).collect::<Vec<_>>(), [21, 22, 23, 24]);
-    assert_eq!(prices(&fixture.product("G-0001-1"))[0].as_deref(), Some("77.70"), "from the other device");
+    let paths: Vec<String> = push
+        .ops
+        .iter()
+        .map(|op| crate::support::without_ids(op.path.as_str()))
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "/title",
+            "/variant/*/basePrice",
+            "/variant/*/hsCode",
+            "/text/title/de"
+        ]
+    );
+    assert_eq!(
+        push.ops.iter().map(|op| op.mid).collect::<Vec<_>>(),
+        [21, 22, 23, 24]
+    );
+    assert_eq!(
+        prices(&fixture.product("G-0001-1"))[0].as_deref(),
+        Some("77.70"),
+        "from the other device"
+    );
     let waits = fixture.product("G-0003-1");
     assert_eq!(
         (waits.text.title.as_str(), prices(&waits)[0].as_deref()),
@@ -242,7 +347,9 @@ fn an_enrolled_file_still_has_what_waits_and_where_it_is() {
 fn the_mirror_of_an_old_file_is_what_the_hub_has() {
     let fixture = Fixture::open("enrolled");
     let waits = document(fixture.product("G-0003-1").id);
-    let mirror = fixture.workspace.transact(Act::pull(), |edit| SqliteReplica::new(edit).mirror(&waits));
+    let mirror = fixture
+        .workspace
+        .transact(Act::pull(), |edit| SqliteReplica::new(edit).mirror(&waits));
     let mirror = mirror.unwrap().value.unwrap().0.unwrap();
     assert_eq!(mirror["title"], "浴巾 3");
 }
@@ -251,14 +358,19 @@ fn the_mirror_of_an_old_file_is_what_the_hub_has() {
 fn a_conflict_of_an_old_file_is_listed_and_chosen_in() {
     let fixture = Fixture::open("enrolled");
     let open = fixture.workspace.read(read::conflicts).unwrap();
-    let [conflict] = &open[..] else { panic!("one conflict is open") };
+    let [conflict] = &open[..] else {
+        panic!("one conflict is open")
+    };
     assert_eq!(
         (conflict.parked.as_str(), conflict.standing.as_str()),
         (Some("As the second has it"), Some("As the first has it"))
     );
     assert_eq!(conflict.before, Some("Bath towel 1".into()));
     resolve_conflict(&fixture.workspace, &conflict.id, true, "act-conflict").unwrap();
-    assert_eq!(fixture.product("G-0001-1").text.title, "As the second has it");
+    assert_eq!(
+        fixture.product("G-0001-1").text.title,
+        "As the second has it"
+    );
     assert_eq!(fixture.workspace.read(read::open_conflicts).unwrap(), 0);
     assert_eq!(fixture.workspace.read(read::pending_count).unwrap(), 5);
 }
@@ -271,7 +383,13 @@ fn listings_of_an_old_file_say_what_is_live_and_what_changed() {
     assert!(live.clone().all(|it| it.live.as_ref() == Some(&it.head)));
     assert_eq!((listings.len(), live.count()), (9, 8));
     assert_eq!(fixture.workspace.read(read::queued_listings).unwrap(), 1);
-    let changed = || fixture.workspace.read(read::catalogue_counts).unwrap().changed;
+    let changed = || {
+        fixture
+            .workspace
+            .read(read::catalogue_counts)
+            .unwrap()
+            .changed
+    };
     let before = changed();
     let untouched = fixture.product("G-0008-1");
     retitle(&fixture.workspace, untouched.id, "Anew");
@@ -279,7 +397,12 @@ fn listings_of_an_old_file_say_what_is_live_and_what_changed() {
     fixture.workspace.undo().unwrap();
     assert_eq!(changed(), before);
     assert!(matches!(
-        refused(fixture.workspace.redo().and_then(|_| fixture.workspace.redo())),
+        refused(
+            fixture
+                .workspace
+                .redo()
+                .and_then(|_| fixture.workspace.redo())
+        ),
         StoreError::NothingToRedo
     ));
 }

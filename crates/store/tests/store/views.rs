@@ -35,10 +35,18 @@ fn make(workspace: &Workspace, name: &str) -> SavedView {
     done.value
 }
 
-fn change(workspace: &Workspace, before: &SavedView, work: impl FnOnce(&mut SavedView)) -> SavedView {
+fn change(
+    workspace: &Workspace,
+    before: &SavedView,
+    work: impl FnOnce(&mut SavedView),
+) -> SavedView {
     let mut after = before.clone();
     work(&mut after);
-    workspace.transact(Act::new("act-view-save"), |edit| edit.save(Some(before), Some(&after))).unwrap();
+    workspace
+        .transact(Act::new("act-view-save"), |edit| {
+            edit.save(Some(before), Some(&after))
+        })
+        .unwrap();
     after
 }
 
@@ -51,9 +59,16 @@ fn a_view_comes_back_as_it_was_saved_and_each_act_on_it_is_undone() {
     let scene = Scene::new();
     let first = make(&scene.workspace, "Little stock");
     assert_eq!(views(&scene.workspace), std::slice::from_ref(&first));
-    let renamed = change(&scene.workspace, &first, |view| view.name = "Restock".to_owned());
+    let renamed = change(&scene.workspace, &first, |view| {
+        view.name = "Restock".to_owned()
+    });
     assert_eq!(scene.newest_paths(), ["/name"]);
-    scene.workspace.transact(Act::new("act-view-delete"), |edit| edit.save(Some(&renamed), None)).unwrap();
+    scene
+        .workspace
+        .transact(Act::new("act-view-delete"), |edit| {
+            edit.save(Some(&renamed), None)
+        })
+        .unwrap();
     assert_eq!(views(&scene.workspace), []);
     for expected in [vec![renamed], vec![first], vec![]] {
         scene.workspace.undo().unwrap();
@@ -70,7 +85,11 @@ fn two_devices_change_two_parts_of_a_view_and_both_stand() {
     change(&first.workspace, &made, |view| view.columns.clear());
     change(&second.workspace, &made, |view| view.descending = false);
     settle_both(&mut hub, &first, &second);
-    let expected = SavedView { columns: Vec::new(), descending: false, ..made };
+    let expected = SavedView {
+        columns: Vec::new(),
+        descending: false,
+        ..made
+    };
     assert_eq!(views(&first.workspace), std::slice::from_ref(&expected));
     assert_eq!(views(&second.workspace), [expected]);
 }
@@ -84,9 +103,14 @@ fn words_of_a_newer_program_survive_in_a_view() {
     hub.write(&id, "/filter", json!({ "scope": "noPicture" }));
     hub.write(&id, "/colour", json!("amber"));
     settle_both(&mut hub, &first, &second);
-    change(&first.workspace, &views(&first.workspace)[0], |view| view.name = "Restock".to_owned());
+    change(&first.workspace, &views(&first.workspace)[0], |view| {
+        view.name = "Restock".to_owned()
+    });
     settle_both(&mut hub, &first, &second);
     let tree = second.tree(&id).unwrap();
     assert_eq!(tree["filter"], json!({ "scope": "noPicture" }));
-    assert_eq!((tree["colour"].clone(), tree["name"].clone()), (json!("amber"), json!("Restock")));
+    assert_eq!(
+        (tree["colour"].clone(), tree["name"].clone()),
+        (json!("amber"), json!("Restock"))
+    );
 }

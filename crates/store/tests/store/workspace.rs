@@ -48,9 +48,18 @@ fn files_that_are_no_workspace_are_refused_and_not_changed() {
         refused.unwrap_err()
     };
     assert!(matches!(check("empty", b""), StoreError::NotAWorkspace(_)));
-    assert!(matches!(check("table.csv", &b"sku,title\nA,B\n".repeat(20)), StoreError::NotAWorkspace(_)));
-    assert!(matches!(Workspace::open(&folder.path().join("none"), context(1)), Err(StoreError::Missing(_))));
-    assert!(matches!(Workspace::open(folder.path(), context(1)), Err(StoreError::NotAWorkspace(_))));
+    assert!(matches!(
+        check("table.csv", &b"sku,title\nA,B\n".repeat(20)),
+        StoreError::NotAWorkspace(_)
+    ));
+    assert!(matches!(
+        Workspace::open(&folder.path().join("none"), context(1)),
+        Err(StoreError::Missing(_))
+    ));
+    assert!(matches!(
+        Workspace::open(folder.path(), context(1)),
+        Err(StoreError::NotAWorkspace(_))
+    ));
 }
 
 #[test]
@@ -63,14 +72,27 @@ fn newer_altered_and_damaged_files_say_so() {
         let copy = folder.path().join(name);
         std::fs::copy(&path, &copy).unwrap();
         change(&copy);
-        Workspace::open(&copy, context(9_000)).map(|_| ()).unwrap_err()
+        Workspace::open(&copy, context(9_000))
+            .map(|_| ())
+            .unwrap_err()
     };
     let sql = |text: &'static str| {
-        move |path: &Path| rusqlite::Connection::open(path).unwrap().execute_batch(text).unwrap()
+        move |path: &Path| {
+            rusqlite::Connection::open(path)
+                .unwrap()
+                .execute_batch(text)
+                .unwrap()
+        }
     };
-    assert!(matches!(with("newer", &sql("PRAGMA user_version = 99")), StoreError::Newer { found: 99, .. }));
     assert!(matches!(
-        with("trigger", &sql("CREATE TRIGGER t AFTER INSERT ON act BEGIN DELETE FROM product; END")),
+        with("newer", &sql("PRAGMA user_version = 99")),
+        StoreError::Newer { found: 99, .. }
+    ));
+    assert!(matches!(
+        with(
+            "trigger",
+            &sql("CREATE TRIGGER t AFTER INSERT ON act BEGIN DELETE FROM product; END")
+        ),
         StoreError::Altered { .. }
     ));
     assert!(matches!(
@@ -98,7 +120,10 @@ fn a_new_file_never_takes_the_place_of_another() {
     std::fs::write(&path, b"somebody's letter").unwrap();
     let context = context(1);
     let owner = seller(&context, "EUR");
-    assert!(matches!(refused(Workspace::create(&path, &owner, context)), StoreError::Exists(_)));
+    assert!(matches!(
+        refused(Workspace::create(&path, &owner, context)),
+        StoreError::Exists(_)
+    ));
     assert_eq!(std::fs::read(&path).unwrap(), b"somebody's letter");
 }
 
@@ -110,14 +135,20 @@ fn a_file_that_could_not_be_made_leaves_nothing_lying_about() {
     let context = context(1);
     let owner = seller(&context, "EUR");
     assert!(Workspace::create(&folder.path().join("ege.dhow"), &owner, context).is_err());
-    let left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let left = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
     assert_eq!(left.collect::<Vec<_>>(), ["ege.dhow-wal"]);
 }
 
 #[test]
 fn once_closed_one_file_is_the_whole_business() {
     let (scene, product) = Scene::with_towel();
-    let Scene { workspace, path, folder } = scene;
+    let Scene {
+        workspace,
+        path,
+        folder,
+    } = scene;
     drop(workspace);
     let elsewhere = folder.path().join("mailed.dhow");
     std::fs::copy(&path, &elsewhere).unwrap();
@@ -146,7 +177,10 @@ fn a_reader_sees_what_the_writer_does_meanwhile() {
     assert_eq!(shown_price(&reader, product.id).as_deref(), Some("690.00"));
     reprice(&scene.workspace, product.id, "700");
     assert_eq!(shown_price(&reader, product.id).as_deref(), Some("700"));
-    assert_eq!((reader.mode(), scene.workspace.mode()), (Mode::InUse, Mode::Writer));
+    assert_eq!(
+        (reader.mode(), scene.workspace.mode()),
+        (Mode::InUse, Mode::Writer)
+    );
     assert!(matches!(refused(reader.undo()), StoreError::InUse(_)));
 }
 
@@ -161,13 +195,20 @@ fn a_question_is_answered_from_one_state_whatever_is_written_meanwhile() {
     });
     let (before, after) = prices.unwrap();
     assert_eq!(before, after);
-    assert_eq!(shown_price(&scene.workspace, product.id).as_deref(), Some("700"));
+    assert_eq!(
+        shown_price(&scene.workspace, product.id).as_deref(),
+        Some("700")
+    );
 }
 
 #[test]
 fn a_file_marked_read_only_is_not_opened_for_writing() {
     let (scene, product) = Scene::with_towel();
-    let Scene { workspace, path, folder: _folder } = scene;
+    let Scene {
+        workspace,
+        path,
+        folder: _folder,
+    } = scene;
     drop(workspace);
     let marked = |readonly| {
         let mut permissions = std::fs::metadata(&path).unwrap().permissions();
@@ -175,7 +216,10 @@ fn a_file_marked_read_only_is_not_opened_for_writing() {
         std::fs::set_permissions(&path, permissions).unwrap();
     };
     marked(true);
-    assert!(matches!(refused(Workspace::open(&path, context(5_000))), StoreError::ReadOnly(_)));
+    assert!(matches!(
+        refused(Workspace::open(&path, context(5_000))),
+        StoreError::ReadOnly(_)
+    ));
     let reader = Workspace::open_for_reading(&path, Mode::ReadOnly, context(5_000)).unwrap();
     assert_eq!(shown_price(&reader, product.id).as_deref(), Some("690.00"));
     marked(false);
@@ -184,15 +228,29 @@ fn a_file_marked_read_only_is_not_opened_for_writing() {
 #[test]
 fn newer_and_altered_files_are_not_even_read() {
     let (scene, _) = Scene::with_towel();
-    let Scene { workspace, path, folder } = scene;
+    let Scene {
+        workspace,
+        path,
+        folder,
+    } = scene;
     drop(workspace);
     let with = |name: &str, sql: &str| {
         let copy = folder.path().join(name);
         std::fs::copy(&path, &copy).unwrap();
-        rusqlite::Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
-        refused(Workspace::open_for_reading(&copy, Mode::ReadOnly, context(9_000)))
+        rusqlite::Connection::open(&copy)
+            .unwrap()
+            .execute_batch(sql)
+            .unwrap();
+        refused(Workspace::open_for_reading(
+            &copy,
+            Mode::ReadOnly,
+            context(9_000),
+        ))
     };
-    assert!(matches!(with("newer", "PRAGMA user_version = 99"), StoreError::Newer { found: 99, .. }));
+    assert!(matches!(
+        with("newer", "PRAGMA user_version = 99"),
+        StoreError::Newer { found: 99, .. }
+    ));
     let view = with("view", "CREATE VIEW cheap AS SELECT * FROM variant");
     assert!(matches!(view, StoreError::Altered { object, .. } if object == "view cheap"));
     let index = with("index", "DROP INDEX variant_sku");
@@ -204,9 +262,14 @@ fn a_database_of_another_program_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notes.sqlite");
     let other = rusqlite::Connection::open(&path).unwrap();
-    other.execute_batch("CREATE TABLE note (text TEXT)").unwrap();
+    other
+        .execute_batch("CREATE TABLE note (text TEXT)")
+        .unwrap();
     drop(other);
-    assert!(matches!(refused(Workspace::open(&path, context(1))), StoreError::NotAWorkspace(_)));
+    assert!(matches!(
+        refused(Workspace::open(&path, context(1))),
+        StoreError::NotAWorkspace(_)
+    ));
     let read = Workspace::open_for_reading(&path, Mode::ReadOnly, context(1));
     assert!(matches!(refused(read), StoreError::NotAWorkspace(_)));
 }
@@ -216,7 +279,8 @@ fn a_file_made_for_a_known_seller_has_nothing_to_tell() {
     let folder = tempfile::tempdir().unwrap();
     let context = context(1);
     let owner = seller(&context, "EUR");
-    let made = Workspace::create_for_pull(&folder.path().join("ege.dhow"), &owner, context).unwrap();
+    let made =
+        Workspace::create_for_pull(&folder.path().join("ege.dhow"), &owner, context).unwrap();
     assert_eq!(made.seller().unwrap(), owner);
     assert_eq!(made.read(read::pending_count).unwrap(), 0);
     assert!(matches!(refused(made.undo()), StoreError::NothingToUndo));

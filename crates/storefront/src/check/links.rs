@@ -6,11 +6,18 @@ use crate::report::{Fault, FaultKind};
 
 /// Links that lead nowhere and resources of other hosts.
 pub(super) fn faults(shop: &Shop<'_>) -> Vec<Fault> {
-    shop.pages.iter().flat_map(|(page, parsed)| page_faults(shop, page, parsed)).collect()
+    shop.pages
+        .iter()
+        .flat_map(|(page, parsed)| page_faults(shop, page, parsed))
+        .collect()
 }
 
 fn page_faults(shop: &Shop<'_>, page: &str, parsed: &ParsedPage) -> Vec<Fault> {
-    let fault = |kind, address: &str| Fault { page: page.to_owned(), kind, detail: address.to_owned() };
+    let fault = |kind, address: &str| Fault {
+        page: page.to_owned(),
+        kind,
+        detail: address.to_owned(),
+    };
     let mut faults = Vec::new();
     for address in parsed.links.iter().chain(&parsed.resources) {
         if address.starts_with("//") || address.contains(':') {
@@ -27,7 +34,9 @@ fn leads_somewhere(shop: &Shop<'_>, page: &str, parsed: &ParsedPage, address: &s
     if path.is_empty() {
         return parsed.ids.contains(fragment);
     }
-    let Some(file) = resolve(page, path) else { return false };
+    let Some(file) = resolve(page, path) else {
+        return false;
+    };
     let there = shop.manifest.files.contains_key(&file) && shop.folder.join(&file).is_file();
     let named = |target: &ParsedPage| fragment.is_empty() || target.ids.contains(fragment);
     there && shop.pages.get(&file).is_none_or(named)
@@ -54,7 +63,11 @@ mod tests {
     #[test]
     fn relative_addresses_stay_in_the_folder() {
         let check = |address: &str, expect: Option<&str>| {
-            assert_eq!(resolve("DE/de/towel/index.html", address).as_deref(), expect, "{address}");
+            assert_eq!(
+                resolve("DE/de/towel/index.html", address).as_deref(),
+                expect,
+                "{address}"
+            );
         };
         check("../index.html", Some("DE/de/index.html"));
         check("../../../assets/harbour.css", Some("assets/harbour.css"));

@@ -25,7 +25,10 @@ use std::path::Path;
 /// # Errors
 /// [`Error::NotAStorefront`] when no build wrote the folder, [`Error::Folder`] when it cannot be
 /// read. What is wrong in the pages is no error but the report.
-pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) -> Result<CheckReport, Error> {
+pub fn check(
+    folder: &Path,
+    expected: impl Fn(&str, &str) -> Option<Decimal>,
+) -> Result<CheckReport, Error> {
     let shop = Shop::read(folder)?;
     let mut ledger = CertificateLines::default();
     let mut places = 0;
@@ -42,7 +45,11 @@ pub fn check(folder: &Path, expected: impl Fn(&str, &str) -> Option<Decimal>) ->
     mismatches.sort();
     mismatches.dedup();
     let mut faults = shop.missing_files();
-    faults.extend(shop.pages.iter().flat_map(|(page, parsed)| page_faults(page, parsed)));
+    faults.extend(
+        shop.pages
+            .iter()
+            .flat_map(|(page, parsed)| page_faults(page, parsed)),
+    );
     faults.extend(links::faults(&shop));
     faults.extend(versions::faults(&shop)?);
     faults.sort();
@@ -67,25 +74,33 @@ pub fn check_matrix(
     matrix: &BTreeMap<(String, String), Option<Decimal>>,
     currencies: &BTreeMap<String, Currency>,
 ) -> Result<CheckReport, Error> {
-    let expected =
-        |sku: &str, market: &str| matrix.get(&(sku.to_owned(), market.to_owned())).copied().flatten();
+    let expected = |sku: &str, market: &str| {
+        matrix
+            .get(&(sku.to_owned(), market.to_owned()))
+            .copied()
+            .flatten()
+    };
     let mut report = check(folder, expected)?;
     let shop = Shop::read(folder)?;
     for (page, parsed) in shop.pages.iter().chain(&shop.unlisted) {
         let other = prices::of_other_currency(page, parsed, currencies);
-        report
-            .mismatches
-            .extend(other.map(|found| Mismatch { expected: expected(&found.sku, &found.market), ..found }));
+        report.mismatches.extend(other.map(|found| Mismatch {
+            expected: expected(&found.sku, &found.market),
+            ..found
+        }));
     }
     let seen: std::collections::BTreeSet<_> = shop.pages.values().flat_map(prices::shown).collect();
     let absent =
-        matrix.iter().filter(|(key, _)| !seen.contains(*key)).map(|((sku, market), price)| Mismatch {
-            page: String::new(),
-            sku: sku.clone(),
-            market: market.clone(),
-            shown: String::new(),
-            expected: *price,
-        });
+        matrix
+            .iter()
+            .filter(|(key, _)| !seen.contains(*key))
+            .map(|((sku, market), price)| Mismatch {
+                page: String::new(),
+                sku: sku.clone(),
+                market: market.clone(),
+                shown: String::new(),
+                expected: *price,
+            });
     report.mismatches.extend(absent);
     report.mismatches.sort();
     report.mismatches.dedup();
@@ -94,7 +109,11 @@ pub fn check_matrix(
 
 /// What is wrong with a page by itself.
 fn page_faults(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
-    let fault = |kind, detail: &str| Fault { page: page.to_owned(), kind, detail: detail.to_owned() };
+    let fault = |kind, detail: &str| Fault {
+        page: page.to_owned(),
+        kind,
+        detail: detail.to_owned(),
+    };
     let mut faults = Vec::new();
     match Locale::parse(&parsed.lang) {
         Err(_) => faults.push(fault(FaultKind::Language, &parsed.lang)),
@@ -106,9 +125,16 @@ fn page_faults(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
     if parsed.title.is_empty() {
         faults.push(fault(FaultKind::Title, ""));
     }
-    faults.extend(parsed.broken_data.iter().map(|reason| fault(FaultKind::StructuredData, reason)));
-    let unseen =
-        parsed.offers.iter().filter(|offer| !parsed.prices.iter().any(|price| price.sku == offer.sku));
+    faults.extend(
+        parsed
+            .broken_data
+            .iter()
+            .map(|reason| fault(FaultKind::StructuredData, reason)),
+    );
+    let unseen = parsed
+        .offers
+        .iter()
+        .filter(|offer| !parsed.prices.iter().any(|price| price.sku == offer.sku));
     faults.extend(unseen.map(|offer| fault(FaultKind::StructuredData, &offer.sku)));
     faults
 }

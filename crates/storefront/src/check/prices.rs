@@ -54,25 +54,38 @@ pub(super) fn of_other_currency<'r>(
     currencies: &'r BTreeMap<String, Currency>,
 ) -> impl Iterator<Item = Mismatch> + 'r {
     let readable = |price: &&ShownPrice| reads_as_its_digits(price, &parsed.lang);
-    let shown =
-        parsed.prices.iter().filter(readable).map(|it| (&it.sku, &it.market, &it.value, &it.currency));
-    let stated = parsed.offers.iter().map(|it| (&it.sku, &parsed.market, &it.price, &it.currency));
-    let wrong =
-        |market: &str, code: &str| currencies.get(market).is_some_and(|currency| currency.code() != code);
-    shown.chain(stated).filter(move |(_, market, _, code)| wrong(market, code)).map(
-        |(sku, market, price, code)| Mismatch {
+    let shown = parsed
+        .prices
+        .iter()
+        .filter(readable)
+        .map(|it| (&it.sku, &it.market, &it.value, &it.currency));
+    let stated = parsed
+        .offers
+        .iter()
+        .map(|it| (&it.sku, &parsed.market, &it.price, &it.currency));
+    let wrong = |market: &str, code: &str| {
+        currencies
+            .get(market)
+            .is_some_and(|currency| currency.code() != code)
+    };
+    shown
+        .chain(stated)
+        .filter(move |(_, market, _, code)| wrong(market, code))
+        .map(|(sku, market, price, code)| Mismatch {
             page: page.to_owned(),
             sku: sku.clone(),
             market: market.clone(),
             shown: format!("{price} {code}"),
             expected: None,
-        },
-    )
+        })
 }
 
 /// SKU and market of everything a page shows a price of, or says it is on request.
 pub(super) fn shown(parsed: &ParsedPage) -> impl Iterator<Item = (String, String)> + '_ {
-    let prices = parsed.prices.iter().map(|price| (price.sku.clone(), price.market.clone()));
+    let prices = parsed
+        .prices
+        .iter()
+        .map(|price| (price.sku.clone(), price.market.clone()));
     prices.chain(parsed.on_request.iter().cloned())
 }
 
@@ -82,8 +95,10 @@ fn is(shown: &str, expected: Option<Decimal>) -> bool {
 
 /// Whether what a buyer reads is what the digits say, in the page's language.
 fn reads_as_its_digits(price: &ShownPrice, language: &str) -> bool {
-    let (Ok(value), Ok(currency)) = (Decimal::from_str_exact(&price.value), Currency::parse(&price.currency))
-    else {
+    let (Ok(value), Ok(currency)) = (
+        Decimal::from_str_exact(&price.value),
+        Currency::parse(&price.currency),
+    ) else {
         return false;
     };
     words_of(language).is_some_and(|words| words.money(value, currency) == price.text)
@@ -96,7 +111,14 @@ thread_local! {
 
 fn words_of(language: &str) -> Option<Rc<Words>> {
     WORDS.with_borrow_mut(|known| {
-        let make = || Locale::parse(language).ok().map(|locale| Rc::new(Words::new(&locale)));
-        known.entry(language.to_owned()).or_insert_with(make).clone()
+        let make = || {
+            Locale::parse(language)
+                .ok()
+                .map(|locale| Rc::new(Words::new(&locale)))
+        };
+        known
+            .entry(language.to_owned())
+            .or_insert_with(make)
+            .clone()
     })
 }

@@ -24,8 +24,10 @@ impl<'d> Shop<'d> {
         let nothing = || Error::NotAStorefront(folder.to_owned());
         let bytes = fs::read(folder.join(manifest::PATH)).map_err(|_| nothing())?;
         let manifest = Manifest::read(&bytes).ok_or_else(nothing)?;
-        let html =
-            manifest.files.keys().filter(|path| path.ends_with(".html") && folder.join(path).is_file());
+        let html = manifest
+            .files
+            .keys()
+            .filter(|path| path.ends_with(".html") && folder.join(path).is_file());
         let own: Vec<String> = html.cloned().collect();
         let mut others = pages_in(folder, "")?;
         others.retain(|path| !manifest.files.contains_key(path));
@@ -38,9 +40,17 @@ impl<'d> Shop<'d> {
     }
 
     pub(super) fn missing_files(&self) -> Vec<Fault> {
-        let missing = self.manifest.files.keys().filter(|path| !self.folder.join(path).is_file());
+        let missing = self
+            .manifest
+            .files
+            .keys()
+            .filter(|path| !self.folder.join(path).is_file());
         missing
-            .map(|path| Fault { page: path.clone(), kind: FaultKind::Missing, detail: String::new() })
+            .map(|path| Fault {
+                page: path.clone(),
+                kind: FaultKind::Missing,
+                detail: String::new(),
+            })
             .collect()
     }
 }
@@ -49,7 +59,10 @@ fn parsed_pages(folder: &Path, paths: &[String]) -> Result<BTreeMap<String, Pars
     let read = |path: &String| {
         let file = folder.join(path);
         let bytes = fs::read(&file).map_err(Error::folder(file))?;
-        Ok((path.clone(), parsed_page::read(&String::from_utf8_lossy(&bytes))))
+        Ok((
+            path.clone(),
+            parsed_page::read(&String::from_utf8_lossy(&bytes)),
+        ))
     };
     paths.par_iter().map(read).collect()
 }
@@ -62,7 +75,11 @@ fn pages_in(folder: &Path, under: &str) -> Result<Vec<String>, Error> {
         let entry = entry.map_err(Error::folder(&here))?;
         let kind = entry.file_type().map_err(Error::folder(&here))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if under.is_empty() { name } else { format!("{under}/{name}") };
+        let path = if under.is_empty() {
+            name
+        } else {
+            format!("{under}/{name}")
+        };
         if kind.is_dir() {
             pages.extend(pages_in(folder, &path)?);
         } else if kind.is_file() && path.ends_with(".html") {

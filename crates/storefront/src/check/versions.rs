@@ -11,9 +11,16 @@ const DEFAULT: &str = "x-default";
 
 /// What is wrong with absolute addresses. A shop without a public address has none to check.
 pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
-    let root = shop.pages.get("index.html").and_then(|root| root.canonical.as_deref());
+    let root = shop
+        .pages
+        .get("index.html")
+        .and_then(|root| root.canonical.as_deref());
     let Some(root) = root else {
-        return Ok(shop.pages.iter().flat_map(|(page, parsed)| unexpected(page, parsed)).collect());
+        return Ok(shop
+            .pages
+            .iter()
+            .flat_map(|(page, parsed)| unexpected(page, parsed))
+            .collect());
     };
     let by_address: BTreeMap<&str, &ParsedPage> = shop
         .pages
@@ -30,13 +37,27 @@ pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
 }
 
 fn fault(page: &str, kind: FaultKind, detail: &str) -> Fault {
-    Fault { page: page.to_owned(), kind, detail: detail.to_owned() }
+    Fault {
+        page: page.to_owned(),
+        kind,
+        detail: detail.to_owned(),
+    }
 }
 
 /// Absolute addresses in a shop whose root has none.
 fn unexpected(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
-    let canonical = parsed.canonical.iter().map(|address| fault(page, FaultKind::Canonical, address));
-    canonical.chain(parsed.alternates.iter().map(|(tag, _)| fault(page, FaultKind::Alternate, tag))).collect()
+    let canonical = parsed
+        .canonical
+        .iter()
+        .map(|address| fault(page, FaultKind::Canonical, address));
+    canonical
+        .chain(
+            parsed
+                .alternates
+                .iter()
+                .map(|(tag, _)| fault(page, FaultKind::Alternate, tag)),
+        )
+        .collect()
 }
 
 fn canonical(page: &str, parsed: &ParsedPage, root: &str) -> Option<Fault> {
@@ -62,7 +83,9 @@ fn alternates(
     for (tag, address) in &parsed.alternates {
         let answered = match tag.as_str() {
             DEFAULT => address == root,
-            _ => pages.get(address.as_str()).is_some_and(|other| names(other, own) || page == "index.html"),
+            _ => pages
+                .get(address.as_str())
+                .is_some_and(|other| names(other, own) || page == "index.html"),
         };
         if !answered || !tags.insert(tag) {
             faults.push(fault(page, FaultKind::Alternate, tag));
@@ -80,8 +103,11 @@ fn names(parsed: &ParsedPage, address: &str) -> bool {
 
 /// The sitemap lists exactly the pages there are.
 fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &ParsedPage>) -> Result<Vec<Fault>, Error> {
-    let files =
-        shop.manifest.files.keys().filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
+    let files = shop
+        .manifest
+        .files
+        .keys()
+        .filter(|path| path.starts_with("sitemap") && path.ends_with(".xml"));
     let mut listed = BTreeSet::new();
     for path in files {
         let file = shop.folder.join(path);
@@ -89,12 +115,17 @@ fn sitemap(shop: &Shop<'_>, pages: &BTreeMap<&str, &ParsedPage>) -> Result<Vec<F
         listed.extend(locations(&text).map(str::to_owned));
     }
     let absent = pages.keys().filter(|address| !listed.contains(**address));
-    let without_page =
-        listed.iter().filter(|address| !pages.contains_key(address.as_str()) && !address.ends_with(".xml"));
+    let without_page = listed
+        .iter()
+        .filter(|address| !pages.contains_key(address.as_str()) && !address.ends_with(".xml"));
     let addresses = absent.copied().chain(without_page.map(String::as_str));
-    Ok(addresses.map(|address| fault("sitemap.xml", FaultKind::Sitemap, address)).collect())
+    Ok(addresses
+        .map(|address| fault("sitemap.xml", FaultKind::Sitemap, address))
+        .collect())
 }
 
 fn locations(text: &str) -> impl Iterator<Item = &str> {
-    text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next())
+    text.split("<loc>")
+        .skip(1)
+        .filter_map(|rest| rest.split("</loc>").next())
 }

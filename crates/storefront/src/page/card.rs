@@ -23,7 +23,11 @@ impl Renderer<'_> {
     pub(super) fn card(&self, front: &Front<'_>, product: usize, root: &str) -> Card<'_> {
         let grouped = &self.layout.products[product];
         let localized = localize(&grouped.product.title, &front.shop.chain);
-        let picture = grouped.product.pictures.iter().find_map(|picture| self.gallery.file(&picture.hash));
+        let picture = grouped
+            .product
+            .pictures
+            .iter()
+            .find_map(|picture| self.gallery.file(&picture.hash));
         Card {
             slug: &grouped.slug,
             picture: picture.map(|file| format!("{root}{file}")),

@@ -28,8 +28,14 @@ impl Renderer<'_> {
 
     /// The first page of every shop by language and country, and this page for everybody else.
     fn first_pages(&self) -> Vec<(String, String)> {
-        let shop = self.layout.shops.iter().find(|shop| !shop.hreflang.is_empty());
-        let Some((base, shop)) = self.base.zip(shop) else { return Vec::new() };
+        let shop = self
+            .layout
+            .shops
+            .iter()
+            .find(|shop| !shop.hreflang.is_empty());
+        let Some((base, shop)) = self.base.zip(shop) else {
+            return Vec::new();
+        };
         let mut versions = base.alternates(self.layout, shop, Page::Home);
         versions.push(("x-default".to_owned(), base.root().to_owned()));
         versions
@@ -43,7 +49,11 @@ impl Renderer<'_> {
             let code = shop.market.code.as_str();
             if markets.last().is_none_or(|(known, _, _)| *known != code) {
                 let label = Markup::text(&market_label(shop, &front.words));
-                let label = Markup::foreign(&label.0, shop.locale.as_str(), words::direction(shop.locale));
+                let label = Markup::foreign(
+                    &label.0,
+                    shop.locale.as_str(),
+                    words::direction(shop.locale),
+                );
                 markets.push((code, label.value(), Vec::new()));
             }
             if let Some((_, _, languages)) = markets.last_mut() {

@@ -54,15 +54,18 @@ impl Renderer<'_> {
             Some(title) => format!("{} · {seller}", crate::markup::clean(title)),
             None => seller.into_owned(),
         };
-        let mut alternates =
-            self.base.map_or_else(Vec::new, |base| base.alternates(self.layout, front.shop, page));
+        let mut alternates = self.base.map_or_else(Vec::new, |base| {
+            base.alternates(self.layout, front.shop, page)
+        });
         if let (Some(base), false) = (self.base, alternates.is_empty()) {
             alternates.push(("x-default".to_owned(), base.root().to_owned()));
         }
         Frame {
             title,
             summary: head.summary,
-            canonical: self.base.map(|base| base.page(self.layout, front.shop, page)),
+            canonical: self
+                .base
+                .map(|base| base.page(self.layout, front.shop, page)),
             alternates,
             languages: self.languages(front, &root, &folder),
             markets: self.markets(front, &root, &folder),
@@ -74,11 +77,18 @@ impl Renderer<'_> {
     }
 
     fn languages(&self, front: &Front<'_>, root: &str, folder: &str) -> Vec<Version> {
-        let of_market = self.layout.shops.iter().filter(|shop| shop.market.code == front.shop.market.code);
-        let versions =
-            of_market.map(|shop| self.language(shop, format!("{root}{}/{folder}index.html", shop.path)));
+        let of_market = self
+            .layout
+            .shops
+            .iter()
+            .filter(|shop| shop.market.code == front.shop.market.code);
+        let versions = of_market
+            .map(|shop| self.language(shop, format!("{root}{}/{folder}index.html", shop.path)));
         versions
-            .map(|version| Version { current: version.lang == front.shop.locale.as_str(), ..version })
+            .map(|version| Version {
+                current: version.lang == front.shop.locale.as_str(),
+                ..version
+            })
             .collect()
     }
 
@@ -116,7 +126,11 @@ impl Renderer<'_> {
         Version {
             lang: shop.locale.to_string(),
             dir: words::direction(shop.locale),
-            label: self.own_names.get(shop.locale).cloned().unwrap_or_else(|| shop.locale.to_string()),
+            label: self
+                .own_names
+                .get(shop.locale)
+                .cloned()
+                .unwrap_or_else(|| shop.locale.to_string()),
             href,
             current: false,
         }

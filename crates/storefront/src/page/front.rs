@@ -55,8 +55,9 @@ pub(crate) struct Front<'a> {
 
 impl<'a> Front<'a> {
     pub(crate) fn new(layout: &'a Layout<'a>, shop: &'a Shop<'a>, words: Arc<Words>) -> Self {
-        let groups: Vec<_> =
-            (0..layout.groups.len()).map(|group| group_name(layout, shop, &words, group)).collect();
+        let groups: Vec<_> = (0..layout.groups.len())
+            .map(|group| group_name(layout, shop, &words, group))
+            .collect();
         let menu = groups.iter().take(MENU).enumerate();
         let menu: Vec<_> = menu
             .map(|(index, name)| context! { label => name.value(), folder => layout.folder(Page::Group(index, 0)) })
@@ -71,7 +72,14 @@ impl<'a> Front<'a> {
         let phrases = phrases(layout, shop, &words);
         let label = |other: &'a Shop<'a>| (other.market.code.as_str(), market_label(other, &words));
         let markets = layout.shops.iter().map(label).collect();
-        Self { shop, words, about, phrases, groups, markets }
+        Self {
+            shop,
+            words,
+            about,
+            phrases,
+            groups,
+            markets,
+        }
     }
 }
 
@@ -80,11 +88,24 @@ fn phrases(layout: &Layout<'_>, shop: &Shop<'_>, words: &Words) -> Value {
         .into_iter()
         .map(|(name, id)| {
             let plain = ATTRIBUTES.contains(&name);
-            (name, if plain { Value::from(words.text(id, &[])) } else { words.markup(id, &[]).value() })
+            (
+                name,
+                if plain {
+                    Value::from(words.text(id, &[]))
+                } else {
+                    words.markup(id, &[]).value()
+                },
+            )
         })
         .collect();
-    let seller = Markup(format!("<bdi>{}</bdi>", Markup::text(&layout.site.seller).0));
-    phrases.insert("footer", words.around("shop-footer", "seller", &seller).value());
+    let seller = Markup(format!(
+        "<bdi>{}</bdi>",
+        Markup::text(&layout.site.seller).0
+    ));
+    phrases.insert(
+        "footer",
+        words.around("shop-footer", "seller", &seller).value(),
+    );
     phrases.insert("tax", tax(shop, words).value());
     phrases.insert("market", Value::from(market_label(shop, words)));
     Value::from_serialize(phrases)
@@ -94,14 +115,19 @@ fn tax(shop: &Shop<'_>, words: &Words) -> Markup {
     match (shop.market.tax_included, shop.market.tax_percent) {
         (false, _) => words.markup("shop-tax-excluded", &[]),
         (true, None) => words.markup("shop-tax-included-plain", &[]),
-        (true, Some(percent)) => words.markup("shop-tax-included", &[("percent", &words.percent(percent))]),
+        (true, Some(percent)) => {
+            words.markup("shop-tax-included", &[("percent", &words.percent(percent))])
+        }
     }
 }
 
 /// A market and its currency in words.
 pub(crate) fn market_label(shop: &Shop<'_>, words: &Words) -> String {
     let name = market_name(shop, words);
-    words.text("shop-market-currency", &[("market", &name), ("currency", shop.market.currency.code())])
+    words.text(
+        "shop-market-currency",
+        &[("market", &name), ("currency", shop.market.currency.code())],
+    )
 }
 
 /// A market in words: its countries when they are few, else the seller's own code.
@@ -110,14 +136,24 @@ fn market_name(shop: &Shop<'_>, words: &Words) -> String {
     if countries.is_empty() || countries.len() > NAMED_COUNTRIES {
         return shop.market.code.clone();
     }
-    let names: Vec<_> = countries.iter().map(|country| words.country_name(country.as_str())).collect();
+    let names: Vec<_> = countries
+        .iter()
+        .map(|country| words.country_name(country.as_str()))
+        .collect();
     words.list(&names)
 }
 
 fn group_name(layout: &Layout<'_>, shop: &Shop<'_>, words: &Words, group: usize) -> Markup {
     let Some(category) = layout.groups[group].category else {
         let alone = layout.groups.len() == 1;
-        return words.markup(if alone { "shop-all-products" } else { "shop-more-products" }, &[]);
+        return words.markup(
+            if alone {
+                "shop-all-products"
+            } else {
+                "shop-more-products"
+            },
+            &[],
+        );
     };
     match localize(&category.name, &shop.chain) {
         Some(localized) => localized.markup(words, layout.site.preview),

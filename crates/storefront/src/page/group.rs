@@ -20,10 +20,24 @@ impl Renderer<'_> {
         let page = Page::Group(index, number);
         let label = &front.groups[index];
         let way = format!("../../{}", up(&self.layout.folder(page)));
-        let shown = group.products.iter().skip(number * PAGE_SIZE).take(PAGE_SIZE);
-        let list: Vec<_> = shown.map(|product| self.card(front, *product, &way)).collect();
+        let shown = group
+            .products
+            .iter()
+            .skip(number * PAGE_SIZE)
+            .take(PAGE_SIZE);
+        let list: Vec<_> = shown
+            .map(|product| self.card(front, *product, &way))
+            .collect();
         let title = self.group_title(front, index);
-        let frame = self.frame(front, page, Head { title: Some(&title), summary: None, group: Some(index) });
+        let frame = self.frame(
+            front,
+            page,
+            Head {
+                title: Some(&title),
+                summary: None,
+                group: Some(index),
+            },
+        );
         self.fill(
             "group.html",
             context! {
@@ -62,6 +76,9 @@ impl Renderer<'_> {
             return front.words.text("shop-all-products", &[]);
         };
         let localized = crate::localized_text::localize(&category.name, &front.shop.chain);
-        localized.map_or_else(|| category.key.clone(), |localized| localized.text.to_owned())
+        localized.map_or_else(
+            || category.key.clone(),
+            |localized| localized.text.to_owned(),
+        )
     }
 }

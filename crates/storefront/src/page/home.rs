@@ -50,5 +50,8 @@ impl Renderer<'_> {
 
 /// How many products there are, in words.
 pub(super) fn count(front: &Front<'_>, products: usize) -> Value {
-    front.words.markup("shop-product-count", &[("count", &products.to_string())]).value()
+    front
+        .words
+        .markup("shop-product-count", &[("count", &products.to_string())])
+        .value()
 }

@@ -55,13 +55,23 @@ impl<'a> Renderer<'a> {
         base: Option<&'a BaseUrl>,
         gallery: &'a Gallery,
     ) -> Result<Self, Error> {
-        let locales: BTreeMap<_, _> =
-            layout.shops.iter().map(|shop| (shop.locale, Arc::new(Words::new(shop.locale)))).collect();
-        let own_names =
-            locales.iter().map(|(locale, words)| (*locale, words.language_name(locale.as_str()))).collect();
-        let fronts =
-            layout.shops.iter().map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
-        let descriptions = layout.products.iter().map(|grouped| describe_all(&grouped.product.description));
+        let locales: BTreeMap<_, _> = layout
+            .shops
+            .iter()
+            .map(|shop| (shop.locale, Arc::new(Words::new(shop.locale))))
+            .collect();
+        let own_names = locales
+            .iter()
+            .map(|(locale, words)| (*locale, words.language_name(locale.as_str())))
+            .collect();
+        let fronts = layout
+            .shops
+            .iter()
+            .map(|shop| Front::new(layout, shop, Arc::clone(&locales[shop.locale])));
+        let descriptions = layout
+            .products
+            .iter()
+            .map(|grouped| describe_all(&grouped.product.description));
         Ok(Self {
             layout,
             base,
@@ -86,7 +96,8 @@ impl<'a> Renderer<'a> {
 
     /// The markup of the page at the root, on which buyers choose market and language.
     pub(crate) fn render_chooser(&self) -> Result<String, Error> {
-        self.chooser().map_err(|error| page_error("index.html", &error))
+        self.chooser()
+            .map_err(|error| page_error("index.html", &error))
     }
 
     fn fill(&self, template: &str, context: Value) -> Result<String, minijinja::Error> {
@@ -95,7 +106,10 @@ impl<'a> Renderer<'a> {
 }
 
 fn describe_all(texts: &Texts) -> BTreeMap<&Locale, Described> {
-    texts.iter().map(|(locale, text)| (locale, describe(text))).collect()
+    texts
+        .iter()
+        .map(|(locale, text)| (locale, describe(text)))
+        .collect()
 }
 
 fn environment() -> Result<Environment<'static>, minijinja::Error> {
@@ -109,7 +123,11 @@ fn environment() -> Result<Environment<'static>, minijinja::Error> {
 
 /// Writes a value into a page: markup as it is, anything else escaped. The engine's own way would
 /// also turn every `/` of every link into an entity.
-fn write_value(out: &mut Output<'_>, _state: &State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+fn write_value(
+    out: &mut Output<'_>,
+    _state: &State<'_, '_>,
+    value: &Value,
+) -> Result<(), minijinja::Error> {
     if value.is_undefined() || value.is_none() {
         return Ok(());
     }
@@ -122,5 +140,8 @@ fn write_value(out: &mut Output<'_>, _state: &State<'_, '_>, value: &Value) -> R
 }
 
 fn page_error(page: &str, error: &minijinja::Error) -> Error {
-    Error::Page { page: page.to_owned(), reason: error.to_string() }
+    Error::Page {
+        page: page.to_owned(),
+        reason: error.to_string(),
+    }
 }

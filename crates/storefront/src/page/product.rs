@@ -29,14 +29,24 @@ struct Picture {
 }
 
 impl Renderer<'_> {
-    pub(super) fn product(&self, front: &Front<'_>, index: usize) -> Result<String, minijinja::Error> {
+    pub(super) fn product(
+        &self,
+        front: &Front<'_>,
+        index: usize,
+    ) -> Result<String, minijinja::Error> {
         let grouped = &self.layout.products[index];
         let product = grouped.product;
         let lead = price::leading(product, &front.shop.market.code).map_or(0, |(index, _)| index);
-        let view =
-            View { front, product, options: options(product), lead, preview: self.layout.site.preview };
+        let view = View {
+            front,
+            product,
+            options: options(product),
+            lead,
+            preview: self.layout.site.preview,
+        };
         let title = localize(&product.title, &front.shop.chain);
-        let name = crate::markup::clean(title.map_or(grouped.slug.as_str(), |localized| localized.text));
+        let name =
+            crate::markup::clean(title.map_or(grouped.slug.as_str(), |localized| localized.text));
         let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
@@ -44,7 +54,11 @@ impl Renderer<'_> {
         let frame = self.frame(
             front,
             Page::Product(index),
-            Head { title: Some(name), summary, group: Some(grouped.group) },
+            Head {
+                title: Some(name),
+                summary,
+                group: Some(grouped.group),
+            },
         );
         let pictures = self.pictures(front, product, name);
         let page = context! {
@@ -69,28 +83,51 @@ impl Renderer<'_> {
     }
 
     /// The description a page shows, with the language it was found in.
-    fn described(&self, front: &Front<'_>, index: usize) -> Option<(LocalizedText<'_>, &Described)> {
-        let localized = localize(&self.layout.products[index].product.description, &front.shop.chain)?;
+    fn described(
+        &self,
+        front: &Front<'_>,
+        index: usize,
+    ) -> Option<(LocalizedText<'_>, &Described)> {
+        let localized = localize(
+            &self.layout.products[index].product.description,
+            &front.shop.chain,
+        )?;
         // The chain borrows from the front; the text found belongs to the site.
         let (locale, described) = self.descriptions[index].get_key_value(localized.locale)?;
-        let text = self.layout.products[index].product.description.get(*locale)?;
-        Some((LocalizedText { text, locale, fell_back: localized.fell_back }, described))
+        let text = self.layout.products[index]
+            .product
+            .description
+            .get(*locale)?;
+        Some((
+            LocalizedText {
+                text,
+                locale,
+                fell_back: localized.fell_back,
+            },
+            described,
+        ))
     }
 
     fn pictures(&self, front: &Front<'_>, product: &SiteProduct, title: &str) -> Vec<Picture> {
-        let shown =
-            product.pictures.iter().filter_map(|picture| Some((picture, self.gallery.file(&picture.hash)?)));
+        let shown = product
+            .pictures
+            .iter()
+            .filter_map(|picture| Some((picture, self.gallery.file(&picture.hash)?)));
         let picture = |(index, (picture, file)): (usize, (&SitePicture, &str))| {
             let localized = localize(&picture.alt, &front.shop.chain);
             let number = (index + 1).to_string();
             let generic = || match index {
                 0 => front.words.text("shop-picture-of", &[("title", title)]),
-                _ => front.words.text("shop-picture-number", &[("index", &number), ("title", title)]),
+                _ => front.words.text(
+                    "shop-picture-number",
+                    &[("index", &number), ("title", title)],
+                ),
             };
             Picture {
                 src: format!("../../../{file}"),
-                alt: localized
-                    .map_or_else(generic, |localized| crate::markup::clean(localized.text).into_owned()),
+                alt: localized.map_or_else(generic, |localized| {
+                    crate::markup::clean(localized.text).into_owned()
+                }),
                 attributes: localized
                     .map_or_else(Markup::default, |localized| localized.attributes())
                     .value(),
@@ -102,27 +139,58 @@ impl Renderer<'_> {
     /// Products that follow this one in its group, going round, then those of other groups.
     fn related(&self, front: &Front<'_>, index: usize) -> Vec<super::card::Card<'_>> {
         let group = &self.layout.groups[self.layout.products[index].group].products;
-        let at = group.iter().position(|other| *other == index).unwrap_or_default();
-        let near = group.iter().cycle().skip(at + 1).take(group.len() - 1).copied();
+        let at = group
+            .iter()
+            .position(|other| *other == index)
+            .unwrap_or_default();
+        let near = group
+            .iter()
+            .cycle()
+            .skip(at + 1)
+            .take(group.len() - 1)
+            .copied();
         let count = self.layout.products.len();
-        let far = (1..count).map(|step| (index + step) % count).filter(|other| !group.contains(other));
-        near.chain(far).take(RELATED).map(|other| self.card(front, other, "../../../")).collect()
+        let far = (1..count)
+            .map(|step| (index + step) % count)
+            .filter(|other| !group.contains(other));
+        near.chain(far)
+            .take(RELATED)
+            .map(|other| self.card(front, other, "../../../"))
+            .collect()
     }
 
     fn data(&self, view: &View<'_>, index: usize, title: &str, description: &str) -> String {
         let front = view.front;
-        let images = view.product.pictures.iter().filter_map(|picture| self.gallery.file(&picture.hash));
-        let image = |file: &str| self.base.map_or_else(|| format!("../../../{file}"), |base| base.of(file));
+        let images = view
+            .product
+            .pictures
+            .iter()
+            .filter_map(|picture| self.gallery.file(&picture.hash));
+        let image = |file: &str| {
+            self.base
+                .map_or_else(|| format!("../../../{file}"), |base| base.of(file))
+        };
         structured(&Subject {
             product: view.product,
             market: front.shop.market,
             title,
             description,
             locale: front.shop.locale.as_str(),
-            url: self.base.map(|base| base.page(self.layout, front.shop, Page::Product(index))),
+            url: self
+                .base
+                .map(|base| base.page(self.layout, front.shop, Page::Product(index))),
             images: images.map(image).collect(),
-            names: view.product.variants.iter().map(|variant| view.plain_values(variant)).collect(),
-            varies_by: view.options.iter().map(|(option, _)| view.plain(&option.name, &option.key)).collect(),
+            names: view
+                .product
+                .variants
+                .iter()
+                .map(|variant| view.plain_values(variant))
+                .collect(),
+            varies_by: view
+                .options
+                .iter()
+                .map(|(option, _)| view.plain(&option.name, &option.key))
+                .collect(),
         })
     }
 }
@@ -132,8 +200,14 @@ fn description(
     described: Option<(LocalizedText<'_>, &Described)>,
     preview: bool,
 ) -> Value {
-    let Some((localized, described)) = described else { return context! {} };
-    let tag = if preview && localized.fell_back { localized.tag(&front.words) } else { Markup::default() };
+    let Some((localized, described)) = described else {
+        return context! {};
+    };
+    let tag = if preview && localized.fell_back {
+        localized.tag(&front.words)
+    } else {
+        Markup::default()
+    };
     context! {
         description => described.markup.value(),
         description_attributes => localized.attributes().value(),

@@ -85,7 +85,11 @@ impl View<'_> {
         match localize(texts, &self.front.shop.chain) {
             Some(localized) => {
                 let inner = localized.markup(&self.front.words, self.preview);
-                if localized.fell_back { inner } else { Markup(format!("<bdi>{}</bdi>", inner.0)) }
+                if localized.fell_back {
+                    inner
+                } else {
+                    Markup(format!("<bdi>{}</bdi>", inner.0))
+                }
             }
             None => Markup(format!("<bdi>{}</bdi>", Markup::text(key).0)),
         }
@@ -97,10 +101,10 @@ impl View<'_> {
     }
 
     fn value(&self, option: &SiteOption, value: &str) -> Markup {
-        option
-            .values
-            .get(value)
-            .map_or_else(|| self.localized(&Texts::new(), value), |texts| self.localized(texts, value))
+        option.values.get(value).map_or_else(
+            || self.localized(&Texts::new(), value),
+            |texts| self.localized(texts, value),
+        )
     }
 
     /// The option values of a variant in words, in one line.
@@ -119,7 +123,9 @@ impl View<'_> {
             let chosen = lead.options.get(&option.key).map(String::as_str);
             Choice {
                 name: self.localized(&option.name, &option.key).value(),
-                chosen: chosen.map_or_else(Markup::default, |value| self.value(option, value)).value(),
+                chosen: chosen
+                    .map_or_else(Markup::default, |value| self.value(option, value))
+                    .value(),
                 values: values
                     .iter()
                     .enumerate()
@@ -137,7 +143,10 @@ impl View<'_> {
             label: self.value(option, value).value(),
             target: anchor(index),
             number,
-            current: lead.options.get(&option.key).is_some_and(|chosen| chosen == value),
+            current: lead
+                .options
+                .get(&option.key)
+                .is_some_and(|chosen| chosen == value),
             price: (self.options.len() == 1).then(|| self.price(variant)),
         }
     }
@@ -146,40 +155,53 @@ impl View<'_> {
     fn variant_with(&self, option: &SiteOption, value: &str) -> (usize, &SiteVariant) {
         let lead = &self.product.variants[self.lead];
         let alike = |variant: &SiteVariant| {
-            variant.options.iter().filter(|(key, value)| lead.options.get(*key) == Some(*value)).count()
+            variant
+                .options
+                .iter()
+                .filter(|(key, value)| lead.options.get(*key) == Some(*value))
+                .count()
         };
         let having = self.product.variants.iter().enumerate();
-        let having =
-            having.filter(|(_, variant)| variant.options.get(&option.key).is_some_and(|own| own == value));
+        let having = having.filter(|(_, variant)| {
+            variant
+                .options
+                .get(&option.key)
+                .is_some_and(|own| own == value)
+        });
         having
             .max_by_key(|(index, variant)| (alike(variant), std::cmp::Reverse(*index)))
             .unwrap_or((self.lead, lead))
     }
 
     fn rows(&self) -> Vec<Row<'_>> {
-        let rows = self.product.variants.iter().enumerate().map(|(index, variant)| {
-            let numbers = self.options.iter().map(|(option, values)| {
-                let own = variant.options.get(&option.key);
-                own.and_then(|own| values.iter().position(|value| value == own))
-                    .map_or("-".to_owned(), |at| at.to_string())
+        let rows = self
+            .product
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(index, variant)| {
+                let numbers = self.options.iter().map(|(option, values)| {
+                    let own = variant.options.get(&option.key);
+                    own.and_then(|own| values.iter().position(|value| value == own))
+                        .map_or("-".to_owned(), |at| at.to_string())
+                });
+                let values = self.options.iter().map(|(option, _)| {
+                    variant
+                        .options
+                        .get(&option.key)
+                        .map_or_else(Markup::default, |value| self.value(option, value))
+                        .value()
+                });
+                Row {
+                    anchor: anchor(index),
+                    numbers: numbers.collect::<Vec<_>>().join(" "),
+                    values: values.collect(),
+                    sku: code(variant.sku.as_str()).value(),
+                    gtin: variant.gtin.as_ref().map_or("", |gtin| gtin.as_str()),
+                    stock: self.stock(variant),
+                    price: self.price(variant),
+                }
             });
-            let values = self.options.iter().map(|(option, _)| {
-                variant
-                    .options
-                    .get(&option.key)
-                    .map_or_else(Markup::default, |value| self.value(option, value))
-                    .value()
-            });
-            Row {
-                anchor: anchor(index),
-                numbers: numbers.collect::<Vec<_>>().join(" "),
-                values: values.collect(),
-                sku: code(variant.sku.as_str()).value(),
-                gtin: variant.gtin.as_ref().map_or("", |gtin| gtin.as_str()),
-                stock: self.stock(variant),
-                price: self.price(variant),
-            }
-        });
         rows.collect()
     }
 
@@ -202,19 +224,41 @@ impl View<'_> {
             hidden: false,
         };
         let mut facts = vec![fact("shop-sku", code(lead.sku.as_str()), Some("sku"))];
-        if self.product.variants.iter().any(|variant| variant.gtin.is_some()) {
-            let own = lead.gtin.as_ref().map_or_else(Markup::default, |gtin| code(gtin.as_str()));
-            facts.push(Fact { hidden: lead.gtin.is_none(), ..fact("shop-gtin", own, Some("gtin")) });
+        if self
+            .product
+            .variants
+            .iter()
+            .any(|variant| variant.gtin.is_some())
+        {
+            let own = lead
+                .gtin
+                .as_ref()
+                .map_or_else(Markup::default, |gtin| code(gtin.as_str()));
+            facts.push(Fact {
+                hidden: lead.gtin.is_none(),
+                ..fact("shop-gtin", own, Some("gtin"))
+            });
         }
-        let vendor = self.product.vendor.as_deref().filter(|vendor| !vendor.trim().is_empty());
-        facts.extend(vendor.map(|vendor| fact("shop-vendor", self.localized(&Texts::new(), vendor), None)));
-        let origin = lead.origin.or(self.product.origin);
+        let vendor = self
+            .product
+            .vendor
+            .as_deref()
+            .filter(|vendor| !vendor.trim().is_empty());
         facts.extend(
-            origin.map(|country| {
-                fact("shop-origin", Markup::text(&words.country_name(country.as_str())), None)
-            }),
+            vendor.map(|vendor| fact("shop-vendor", self.localized(&Texts::new(), vendor), None)),
         );
-        facts.extend(lead.weight.map(|weight| fact("shop-weight", self.weight(weight), None)));
+        let origin = lead.origin.or(self.product.origin);
+        facts.extend(origin.map(|country| {
+            fact(
+                "shop-origin",
+                Markup::text(&words.country_name(country.as_str())),
+                None,
+            )
+        }));
+        facts.extend(
+            lead.weight
+                .map(|weight| fact("shop-weight", self.weight(weight), None)),
+        );
         let least = lead.minimum_quantity.filter(|least| *least > Decimal::ONE);
         if let Some(least) = least {
             let phrase = words.markup("shop-minimum", &[("value", &words.number(least))]);
@@ -247,7 +291,11 @@ fn anchor(index: usize) -> String {
 pub(super) fn options(product: &SiteProduct) -> Vec<(&SiteOption, Vec<&str>)> {
     let values = |option: &SiteOption| {
         let mut values: Vec<&str> = Vec::new();
-        for value in product.variants.iter().filter_map(|variant| variant.options.get(&option.key)) {
+        for value in product
+            .variants
+            .iter()
+            .filter_map(|variant| variant.options.get(&option.key))
+        {
             if !values.contains(&value.as_str()) {
                 values.push(value);
             }

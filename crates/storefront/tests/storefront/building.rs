@@ -2,7 +2,9 @@
 
 use crate::fixture::{self, harbour, market, product, shown, variant};
 use crate::{Built, built, files};
-use dhow_storefront::{BuildIssueCode, BuildSeverity, Error, NoPrice, SitePrice, Strictness, build};
+use dhow_storefront::{
+    BuildIssueCode, BuildSeverity, Error, NoPrice, SitePrice, Strictness, build,
+};
 use proptest::prelude::*;
 use std::fs;
 
@@ -20,7 +22,11 @@ fn the_same_site_gives_the_same_bytes_whatever_the_order_it_came_in() {
 #[test]
 fn the_pages_are_where_they_are_looked_for() {
     let shop = Built::new(&harbour());
-    let pages: Vec<_> = shop.files().into_keys().filter(|path| path.starts_with("AE/ar/")).collect();
+    let pages: Vec<_> = shop
+        .files()
+        .into_keys()
+        .filter(|path| path.starts_with("AE/ar/"))
+        .collect();
     insta::assert_debug_snapshot!(pages, @r#"
     [
         "AE/ar/aegean-terry-bath-towel/index.html",
@@ -50,7 +56,15 @@ fn a_second_build_touches_nothing_and_an_edit_only_what_shows_it() {
     let times = || -> Vec<_> {
         files(folder)
             .into_keys()
-            .map(|path| (fs::metadata(folder.join(&path)).unwrap().modified().unwrap(), path))
+            .map(|path| {
+                (
+                    fs::metadata(folder.join(&path))
+                        .unwrap()
+                        .modified()
+                        .unwrap(),
+                    path,
+                )
+            })
             .collect()
     };
     let before = times();
@@ -60,7 +74,11 @@ fn a_second_build_touches_nothing_and_an_edit_only_what_shows_it() {
 
     let mut site = harbour();
     site.products[1].description = fixture::texts(&[("en", "A lighter weave.")]);
-    assert_eq!(built(&site, folder).unwrap().changed, 4, "the page of the robe in four shops");
+    assert_eq!(
+        built(&site, folder).unwrap().changed,
+        4,
+        "the page of the robe in four shops"
+    );
 }
 
 #[test]
@@ -82,11 +100,9 @@ fn a_price_reads_the_same_to_buyers_and_machines() {
 fn no_price_is_said_in_words_and_claims_no_offer() {
     let shop = Built::new(&harbour());
     let page = shop.page("AE/en/foca-bath-mat/index.html");
-    assert!(
-        page.contains(
-            r#"<span class="on-request" data-sku="FBM-50" data-market="AE">Price on request</span>"#
-        )
-    );
+    assert!(page.contains(
+        r#"<span class="on-request" data-sku="FBM-50" data-market="AE">Price on request</span>"#
+    ));
     assert!(!page.contains("\"Offer\""));
     let found: Vec<_> = shop
         .report
@@ -95,7 +111,13 @@ fn no_price_is_said_in_words_and_claims_no_offer() {
         .map(|issue| (issue.code, issue.sku.as_deref(), issue.market.as_deref()))
         .collect();
     let no_rate = BuildIssueCode::NoPrice(NoPrice::NoRate);
-    assert_eq!(found, [(no_rate, Some("FBM-50"), Some("AE")), (no_rate, Some("FBM-60"), Some("AE"))]);
+    assert_eq!(
+        found,
+        [
+            (no_rate, Some("FBM-50"), Some("AE")),
+            (no_rate, Some("FBM-60"), Some("AE"))
+        ]
+    );
 }
 
 #[test]
@@ -104,10 +126,19 @@ fn every_reason_for_no_price_is_one_issue_for_each_variant_and_market() {
     site.products.truncate(1);
     site.products[0].variants.truncate(3);
     let variants = &mut site.products[0].variants;
-    variants[0].prices.insert("DE".to_owned(), SitePrice::OnRequest(NoPrice::BelowFloor));
+    variants[0]
+        .prices
+        .insert("DE".to_owned(), SitePrice::OnRequest(NoPrice::BelowFloor));
     variants[1].prices.remove("DE");
-    variants[2].prices.insert("DE".to_owned(), SitePrice::OnRequest(NoPrice::Other));
-    let codes: Vec<_> = Built::new(&site).report.issues.iter().map(|issue| issue.code.as_str()).collect();
+    variants[2]
+        .prices
+        .insert("DE".to_owned(), SitePrice::OnRequest(NoPrice::Other));
+    let codes: Vec<_> = Built::new(&site)
+        .report
+        .issues
+        .iter()
+        .map(|issue| issue.code.as_str())
+        .collect();
     assert_eq!(codes, ["belowFloor", "noBasePrice", "noPrice"]);
 }
 
@@ -119,11 +150,19 @@ fn without_an_address_absolute_links_are_left_out_and_one_issue_says_so() {
     let shop = Built::new(&site);
     for (path, bytes) in shop.files() {
         let text = String::from_utf8_lossy(&bytes);
-        assert!(!text.contains("canonical") && !text.contains("alternate\""), "{path}");
+        assert!(
+            !text.contains("canonical") && !text.contains("alternate\""),
+            "{path}"
+        );
     }
     assert!(!shop.folder.path().join("sitemap.xml").exists());
-    let [issue] = shop.report.issues.as_slice() else { panic!("{:?}", shop.report.issues) };
-    assert_eq!((issue.code, issue.code.severity()), (BuildIssueCode::NoBaseUrl, BuildSeverity::Info));
+    let [issue] = shop.report.issues.as_slice() else {
+        panic!("{:?}", shop.report.issues)
+    };
+    assert_eq!(
+        (issue.code, issue.code.severity()),
+        (BuildIssueCode::NoBaseUrl, BuildSeverity::Info)
+    );
     let folder = tempfile::tempdir().unwrap();
     assert!(
         build(&site, &fixture::pixel, folder.path(), Strictness::Strict).is_ok(),
@@ -134,7 +173,12 @@ fn without_an_address_absolute_links_are_left_out_and_one_issue_says_so() {
 #[test]
 fn a_strict_build_refuses_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let refused = build(&harbour(), &fixture::pixel, folder.path(), Strictness::Strict);
+    let refused = build(
+        &harbour(),
+        &fixture::pixel,
+        folder.path(),
+        Strictness::Strict,
+    );
     assert!(matches!(refused, Err(Error::Issues(issues)) if issues.len() == 2));
     assert!(files(folder.path()).is_empty());
 }
@@ -153,8 +197,15 @@ fn two_prices_for_one_sku_in_one_market_fail_the_build_and_change_nothing() {
         panic!("not refused")
     };
     assert_eq!(conflicts.len(), 1);
-    assert_eq!((conflicts[0].sku.as_str(), conflicts[0].market.as_str()), ("ATT-SS", "DE"));
-    let prices: Vec<_> = conflicts[0].prices.iter().map(|(price, _)| price.as_str()).collect();
+    assert_eq!(
+        (conflicts[0].sku.as_str(), conflicts[0].market.as_str()),
+        ("ATT-SS", "DE")
+    );
+    let prices: Vec<_> = conflicts[0]
+        .prices
+        .iter()
+        .map(|(price, _)| price.as_str())
+        .collect();
     assert_eq!(prices, ["18.95 EUR", "19.95 EUR"]);
     assert_eq!(shop.files(), before);
 }
@@ -170,21 +221,35 @@ fn an_archived_product_goes_with_its_pages_and_nothing_else() {
     assert!(left.keys().all(|path| !path.contains("smyrna")));
     assert!(!shop.folder.path().join("DE/de/smyrna-waffle-robe").exists());
     assert!(left.contains_key("CNAME"));
-    assert_eq!(left.len() - 1, Built::new(&site).files().len(), "as if the product had never been there");
+    assert_eq!(
+        left.len() - 1,
+        Built::new(&site).files().len(),
+        "as if the product had never been there"
+    );
 }
 
 #[test]
 fn pictures_are_written_once_and_only_when_they_are_pictures() {
     let shop = Built::new(&harbour());
-    let pictures: Vec<_> =
-        shop.files().into_keys().filter(|path| path.starts_with("assets/pictures/")).collect();
-    assert_eq!(pictures, ["assets/pictures/0123456789abcdef0123456789abcdef.png"]);
+    let pictures: Vec<_> = shop
+        .files()
+        .into_keys()
+        .filter(|path| path.starts_with("assets/pictures/"))
+        .collect();
+    assert_eq!(
+        pictures,
+        ["assets/pictures/0123456789abcdef0123456789abcdef.png"]
+    );
 
     let refuse = |bytes: Option<&'static [u8]>| {
         let folder = tempfile::tempdir().unwrap();
-        let report =
-            build(&harbour(), &move |_: &str| bytes.map(<[u8]>::to_vec), folder.path(), Strictness::Lenient)
-                .unwrap();
+        let report = build(
+            &harbour(),
+            &move |_: &str| bytes.map(<[u8]>::to_vec),
+            folder.path(),
+            Strictness::Lenient,
+        )
+        .unwrap();
         assert!(!folder.path().join("assets/pictures").exists());
         report
             .issues
@@ -195,7 +260,9 @@ fn pictures_are_written_once_and_only_when_they_are_pictures() {
     };
     assert_eq!(refuse(None), [BuildIssueCode::PictureMissing]);
     assert_eq!(
-        refuse(Some(b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")),
+        refuse(Some(
+            b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
+        )),
         [BuildIssueCode::PictureUnsupported]
     );
 }
@@ -206,10 +273,18 @@ fn a_large_group_is_turned_by_pages() {
     let shop = Built::new(&site);
     let page = |number: &str| shop.page(&format!("DE/en/c/group-0/{number}index.html"));
     let cards = |html: &str| html.matches("<li class=\"card\">").count();
-    assert_eq!([cards(&page("")), cards(&page("page-2/")), cards(&page("page-3/"))], [60, 60, 10]);
+    assert_eq!(
+        [
+            cards(&page("")),
+            cards(&page("page-2/")),
+            cards(&page("page-3/"))
+        ],
+        [60, 60, 10]
+    );
     assert!(
-        page("page-2/")
-            .contains(r#"<a href="../../../c/group-0/page-2/index.html" aria-current="page">2</a>"#)
+        page("page-2/").contains(
+            r#"<a href="../../../c/group-0/page-2/index.html" aria-current="page">2</a>"#
+        )
     );
     let report = dhow_storefront::check(shop.folder.path(), |_, market| {
         Some(if market == "DE" { "18.95" } else { "75" }.parse().unwrap())
@@ -221,9 +296,19 @@ fn a_large_group_is_turned_by_pages() {
 fn markets_whose_codes_are_no_folder_names_still_have_a_folder_each() {
     let mut site = harbour();
     let codes = ["DE", "de", "assets", "../x", "con", "مصر", "مصر ٢"];
-    site.markets = codes.iter().map(|code| market(code, &["DE"], "EUR", &["en"])).collect();
-    for variant in site.products.iter_mut().flat_map(|product| &mut product.variants) {
-        variant.prices = codes.iter().map(|code| ((*code).to_owned(), shown("9.95"))).collect();
+    site.markets = codes
+        .iter()
+        .map(|code| market(code, &["DE"], "EUR", &["en"]))
+        .collect();
+    for variant in site
+        .products
+        .iter_mut()
+        .flat_map(|product| &mut product.variants)
+    {
+        variant.prices = codes
+            .iter()
+            .map(|code| ((*code).to_owned(), shown("9.95")))
+            .collect();
     }
     let shop = Built::new(&site);
     let mut folders: Vec<_> = shop
@@ -232,8 +317,15 @@ fn markets_whose_codes_are_no_folder_names_still_have_a_folder_each() {
         .filter_map(|path| path.strip_suffix("/en/index.html").map(str::to_owned))
         .collect();
     folders.sort();
-    assert_eq!(folders, ["DE", "assets-2", "con-2", "de-2", "x", "x-2", "x-3"]);
-    assert_eq!(shop.report.offers, 7 * 7, "prices are told apart by the code itself");
+    assert_eq!(
+        folders,
+        ["DE", "assets-2", "con-2", "de-2", "x", "x-2", "x-3"]
+    );
+    assert_eq!(
+        shop.report.offers,
+        7 * 7,
+        "prices are told apart by the code itself"
+    );
 }
 
 #[test]
@@ -250,7 +342,10 @@ fn an_empty_shop_is_still_a_shop() {
     site.products.clear();
     let shop = Built::new(&site);
     assert_eq!((shop.report.pages, shop.report.offers), (5, 0));
-    assert!(shop.page("DE/en/index.html").contains("Nothing is for sale here yet"));
+    assert!(
+        shop.page("DE/en/index.html")
+            .contains("Nothing is for sale here yet")
+    );
 }
 
 proptest! {

@@ -10,13 +10,22 @@ use rust_decimal::Decimal;
 fn a_page_says_its_language_and_direction() {
     let shop = Built::new(&harbour());
     let check = |page: &str, expect: &str| assert!(shop.page(page).contains(expect), "{page}");
-    check("AE/ar/aegean-terry-bath-towel/index.html", r#"<html lang="ar" dir="rtl" data-market="AE">"#);
-    check("AE/en/aegean-terry-bath-towel/index.html", r#"<html lang="en" dir="ltr" data-market="AE">"#);
+    check(
+        "AE/ar/aegean-terry-bath-towel/index.html",
+        r#"<html lang="ar" dir="rtl" data-market="AE">"#,
+    );
+    check(
+        "AE/en/aegean-terry-bath-towel/index.html",
+        r#"<html lang="en" dir="ltr" data-market="AE">"#,
+    );
     check(
         "AE/ar/aegean-terry-bath-towel/index.html",
         r#"<dd id="sku"><bdi><bdi dir="ltr">ATT-SS</bdi></bdi></dd>"#,
     );
-    check("index.html", r#"<a lang="ar" hreflang="ar" dir="rtl" href="AE/ar/index.html">العربية</a>"#);
+    check(
+        "index.html",
+        r#"<a lang="ar" hreflang="ar" dir="rtl" href="AE/ar/index.html">العربية</a>"#,
+    );
 }
 
 #[test]
@@ -24,15 +33,27 @@ fn a_missing_translation_falls_back_with_its_own_language() {
     let shop = Built::new(&harbour());
     let page = shop.page("AE/ar/smyrna-waffle-robe/index.html");
     assert!(page.contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi></h1>"#));
-    assert!(page.contains(r#"<div class="text" lang="en" dir="ltr"><p>Light <b>waffle</b> weave.</p>"#));
+    assert!(
+        page.contains(r#"<div class="text" lang="en" dir="ltr"><p>Light <b>waffle</b> weave.</p>"#)
+    );
     assert!(!page.contains("class=\"fallback\""), "buyers see no tag");
 }
 
 #[test]
 fn every_phrase_is_worded() {
-    let shop = Built::new(&Site { preview: true, ..harbour() });
-    for (path, bytes) in shop.files().into_iter().filter(|(path, _)| path.ends_with(".html")) {
-        assert!(!String::from_utf8(bytes).unwrap().contains("shop-"), "{path} shows the id of a message");
+    let shop = Built::new(&Site {
+        preview: true,
+        ..harbour()
+    });
+    for (path, bytes) in shop
+        .files()
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+    {
+        assert!(
+            !String::from_utf8(bytes).unwrap().contains("shop-"),
+            "{path} shows the id of a message"
+        );
     }
 }
 
@@ -53,11 +74,14 @@ fn the_market_s_languages_come_before_the_source() {
 
 #[test]
 fn the_preview_tags_what_fell_back() {
-    let shop = Built::new(&Site { preview: true, ..harbour() });
+    let shop = Built::new(&Site {
+        preview: true,
+        ..harbour()
+    });
     let page = shop.page("DE/de/smyrna-waffle-robe/index.html");
-    assert!(
-        page.contains(r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi> <span class="fallback">"#)
-    );
+    assert!(page.contains(
+        r#"<h1><bdi lang="en" dir="ltr">Smyrna waffle robe</bdi> <span class="fallback">"#
+    ));
     let own = shop.page("DE/de/aegean-terry-bath-towel/index.html");
     assert!(own.contains("<h1>Aegean Terry Badetuch</h1>"));
 }
@@ -66,7 +90,11 @@ fn the_preview_tags_what_fell_back() {
 fn words_the_shop_does_not_speak_are_marked_as_english() {
     let mut site = harbour();
     site.markets = vec![market("JP", &["JP"], "JPY", &["ja"])];
-    for variant in site.products.iter_mut().flat_map(|product| &mut product.variants) {
+    for variant in site
+        .products
+        .iter_mut()
+        .flat_map(|product| &mut product.variants)
+    {
         variant.prices = [("JP".to_owned(), crate::fixture::shown("2400"))].into();
     }
     let page = Built::new(&site).page("JP/ja/smyrna-waffle-robe/index.html");
@@ -106,7 +134,10 @@ fn versions_are_named_by_language_and_country() {
     "#);
     assert_eq!(named("CN/en-US/index.html"), named("DACH/de/index.html"));
     assert_eq!(named("index.html"), named("DACH/de/index.html"));
-    assert!(named("RETAIL/de/index.html").is_empty(), "its country and language are taken");
+    assert!(
+        named("RETAIL/de/index.html").is_empty(),
+        "its country and language are taken"
+    );
     assert!(
         shop.page("RETAIL/de/index.html")
             .contains("rel=\"canonical\" href=\"https://ege.example/RETAIL/de/\"")

@@ -28,7 +28,8 @@ impl Built {
     }
 
     fn page(&self, path: &str) -> String {
-        fs::read_to_string(self.folder.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+        fs::read_to_string(self.folder.path().join(path))
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     fn change(&self, path: &str, from: &str, to: &str) {
@@ -55,7 +56,13 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             if entry.file_type().unwrap().is_dir() {
                 waiting.push(entry.path());
             } else {
-                let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                let path = entry
+                    .path()
+                    .strip_prefix(folder)
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .replace('\\', "/");
                 found.insert(path, fs::read(entry.path()).unwrap());
             }
         }

@@ -19,7 +19,10 @@ use step::{Step, cloned_schedule, lone_schedule, schedule};
 use world::{Clocks, Mutant, World};
 
 fn cases(ordinary: u32) -> u32 {
-    std::env::var("DHOW_SOAK").ok().and_then(|count| count.parse().ok()).unwrap_or(ordinary)
+    std::env::var("DHOW_SOAK")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(ordinary)
 }
 
 /// What the rules find in one schedule, worst first.
@@ -31,13 +34,20 @@ fn findings(steps: &[Step], mutant: Mutant) -> Vec<(Rule, String)> {
     let clocks_matter = world.hub_state() != skewed.hub_state();
     let mut found = world.verdict();
     if clocks_matter {
-        found.push((Rule::S6, "clocks ten years apart change what stands".to_owned()));
+        found.push((
+            Rule::S6,
+            "clocks ten years apart change what stands".to_owned(),
+        ));
     }
     found
 }
 
 fn run(strategy: impl Strategy<Value = Vec<Step>>, count: u32) {
-    let config = Config { cases: cases(count), failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: cases(count),
+        failure_persistence: None,
+        ..Config::default()
+    };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let outcome = TestRunner::new_with_rng(config, rng).run(&strategy, |steps| {
         let found = findings(&steps, Mutant::None);

@@ -10,11 +10,17 @@ use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner
 const SCHEDULES: u32 = 600;
 
 fn is_noticed(strategy: impl Strategy<Value = Vec<Step>>, mutant: Mutant, rule: Rule) {
-    let config =
-        Config { cases: SCHEDULES, max_shrink_iters: 0, failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: SCHEDULES,
+        max_shrink_iters: 0,
+        failure_persistence: None,
+        ..Config::default()
+    };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let outcome = TestRunner::new_with_rng(config, rng).run(&strategy, |steps| {
-        let found = findings(&steps, mutant).into_iter().find(|(found, _)| *found == rule);
+        let found = findings(&steps, mutant)
+            .into_iter()
+            .find(|(found, _)| *found == rule);
         prop_assert!(found.is_none(), "{found:?}");
         Ok(())
     });

@@ -5,8 +5,8 @@ use crate::world::Mutant;
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::Refused;
 use dhow_sync::{
-    Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Ledger, Mirror,
-    OpenConflict, Operation, OperationId, Path, Problem, Replica, tree,
+    Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json,
+    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replica, tree,
 };
 use std::collections::BTreeMap;
 
@@ -69,7 +69,9 @@ impl Ledger for MutatedLedger {
 
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Broken> {
         match &self.before {
-            Some(before) if self.mutant == Mutant::BatchStartDecides => Ok(before.get(doc).cloned()),
+            Some(before) if self.mutant == Mutant::BatchStartDecides => {
+                Ok(before.get(doc).cloned())
+            }
             _ => Ok(self.inner.document(doc)?),
         }
     }

@@ -56,7 +56,9 @@ fn collect(value: Option<&Json>, found: &mut BTreeSet<String>) {
         Some(Json::String(text)) if text.starts_with('w') => {
             found.insert(text.clone());
         }
-        Some(Json::Object(members)) => members.values().for_each(|value| collect(Some(value), found)),
+        Some(Json::Object(members)) => members
+            .values()
+            .for_each(|value| collect(Some(value), found)),
         _ => {}
     }
 }

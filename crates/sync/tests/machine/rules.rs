@@ -32,37 +32,60 @@ impl World {
         let tombstones = self.hub.inner.tombstones().unwrap();
         for index in 0..self.devices.len() {
             let replica = &self.devices[index].replica.inner;
-            let mut seen: Vec<String> =
-                replica.conflicts().iter().map(|open| open.conflict.conflict.to_string()).collect();
+            let mut seen: Vec<String> = replica
+                .conflicts()
+                .iter()
+                .map(|open| open.conflict.conflict.to_string())
+                .collect();
             seen.sort();
-            let deleted = tombstones.iter().all(|doc| replica.is_deleted(doc).unwrap());
+            let deleted = tombstones
+                .iter()
+                .all(|doc| replica.is_deleted(doc).unwrap());
             let pending = replica.pending(0, usize::MAX).unwrap().len();
             let views = replica.views().clone();
             let same = views == documents && seen == open && deleted;
             let at_rest = pending == 0 && replica.mirrors() == 0;
-            self.expect(same, Rule::S1, || format!("device {index}: {views:?} | hub: {documents:?}"));
-            self.expect(at_rest, Rule::S1, || format!("device {index} keeps {pending} pending"));
+            self.expect(same, Rule::S1, || {
+                format!("device {index}: {views:?} | hub: {documents:?}")
+            });
+            self.expect(at_rest, Rule::S1, || {
+                format!("device {index} keeps {pending} pending")
+            });
         }
     }
 
     fn hub_conflicts(&self) -> Vec<String> {
         use dhow_sync::Ledger as _;
-        self.hub.inner.conflicts().unwrap().iter().map(|open| open.conflict.conflict.to_string()).collect()
+        self.hub
+            .inner
+            .conflicts()
+            .unwrap()
+            .iter()
+            .map(|open| open.conflict.conflict.to_string())
+            .collect()
     }
 
     /// Operations the hub refused, each of which its author is told.
     fn refused(&self) -> BTreeSet<OperationId> {
-        let told = self.devices.iter().flat_map(|device| device.replica.inner.refused());
+        let told = self
+            .devices
+            .iter()
+            .flat_map(|device| device.replica.inner.refused());
         told.map(|refused| refused.op_id.clone()).collect()
     }
 
     fn no_silent_loss(&mut self) {
         use dhow_sync::Ledger as _;
-        let standing: BTreeSet<String> =
-            self.hub_documents().values().flat_map(|tree| texts(Some(tree))).collect();
+        let standing: BTreeSet<String> = self
+            .hub_documents()
+            .values()
+            .flat_map(|tree| texts(Some(tree)))
+            .collect();
         let conflicts = self.hub.inner.conflicts().unwrap();
-        let parked: BTreeSet<String> =
-            conflicts.iter().flat_map(|open| texts(Some(&open.conflict.parked))).collect();
+        let parked: BTreeSet<String> = conflicts
+            .iter()
+            .flat_map(|open| texts(Some(&open.conflict.parked)))
+            .collect();
         let refused = self.refused();
         let effective: Vec<_> = self
             .oracle
@@ -72,11 +95,18 @@ impl World {
             .cloned()
             .collect();
         for write in self.oracle.writes.clone() {
-            for text in write.wrote.iter().filter(|_| !refused.contains(&write.op_id)) {
-                let replaced =
-                    effective.iter().any(|later| later.op_id != write.op_id && later.saw.contains(text));
+            for text in write
+                .wrote
+                .iter()
+                .filter(|_| !refused.contains(&write.op_id))
+            {
+                let replaced = effective
+                    .iter()
+                    .any(|later| later.op_id != write.op_id && later.saw.contains(text));
                 let kept = standing.contains(text) || parked.contains(text) || replaced;
-                self.expect(kept, Rule::S2, || format!("{text} of {} is lost", write.op_id));
+                self.expect(kept, Rule::S2, || {
+                    format!("{text} of {} is lost", write.op_id)
+                });
             }
         }
     }
@@ -90,12 +120,18 @@ impl World {
         let documents = self.hub_documents();
         let refused = self.refused();
         for ((doc, path), increments) in self.oracle.counts.clone() {
-            let Some(tree) = documents.get(&doc) else { continue };
-            let counted = increments.iter().filter(|(op_id, _)| !refused.contains(op_id));
+            let Some(tree) = documents.get(&doc) else {
+                continue;
+            };
+            let counted = increments
+                .iter()
+                .filter(|(op_id, _)| !refused.contains(op_id));
             let sum: Decimal = counted.map(|(_, by)| *by).sum();
             let stands = tree::get(Some(tree), &Path::parse(&path).unwrap()).and_then(Json::as_str);
             let stands: Decimal = stands.unwrap_or("0").parse().unwrap();
-            self.expect(stands == sum, Rule::S3, || format!("{doc}{path} is {stands}, not {sum}"));
+            self.expect(stands == sum, Rule::S3, || {
+                format!("{doc}{path} is {stands}, not {sum}")
+            });
         }
     }
 
@@ -103,7 +139,9 @@ impl World {
         use dhow_sync::Ledger as _;
         let documents = self.hub_documents();
         for doc in self.hub.inner.tombstones().unwrap() {
-            self.expect(!documents.contains_key(&doc), Rule::S8, || format!("{doc} came back"));
+            self.expect(!documents.contains_key(&doc), Rule::S8, || {
+                format!("{doc} came back")
+            });
         }
     }
 
@@ -111,7 +149,9 @@ impl World {
     fn batches(&mut self) {
         for size in [1, 3, usize::MAX] {
             let same = self.replayed(size) == self.hub.inner;
-            self.expect(same, Rule::S9, || format!("batches of {size} come out otherwise"));
+            self.expect(same, Rule::S9, || {
+                format!("batches of {size} come out otherwise")
+            });
         }
     }
 
@@ -120,8 +160,11 @@ impl World {
             return;
         }
         let rows = self.every_row.values();
-        let met =
-            rows.filter(|row| matches!(row.effect, Effect::Parked(_) | Effect::Rejected { .. })).count();
-        self.expect(met == 0, Rule::S7, || format!("{met} conflicts with nobody"));
+        let met = rows
+            .filter(|row| matches!(row.effect, Effect::Parked(_) | Effect::Rejected { .. }))
+            .count();
+        self.expect(met == 0, Rule::S7, || {
+            format!("{met} conflicts with nobody")
+        });
     }
 }

@@ -7,17 +7,34 @@ use proptest::prelude::*;
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
     /// A person edits on a device; the device may be killed at a write.
-    Edit { device: usize, doc: usize, unit: Unit, kill: Option<u8> },
+    Edit {
+        device: usize,
+        doc: usize,
+        unit: Unit,
+        kill: Option<u8>,
+    },
     /// A person chooses in a conflict.
-    Resolve { device: usize, conflict: usize, parked: bool },
+    Resolve {
+        device: usize,
+        conflict: usize,
+        parked: bool,
+    },
     /// A device sends a push of at most so many operations; it is on its way now.
     Send { device: usize, most: usize },
     /// A push arrives. It may arrive again later; the hub may be killed at a write.
-    Arrive { push: usize, again: bool, kill: Option<u8> },
+    Arrive {
+        push: usize,
+        again: bool,
+        kill: Option<u8>,
+    },
     /// A device asks for a page; the answer is on its way now.
     Ask { device: usize, most: usize },
     /// A page arrives. It may arrive again later; the device may be killed at a write.
-    Read { page: usize, again: bool, kill: Option<u8> },
+    Read {
+        page: usize,
+        again: bool,
+        kill: Option<u8>,
+    },
     /// A request or an answer is lost.
     Lose { push: bool, index: usize },
     /// A device pushes and pulls until nothing is left to do.

@@ -7,8 +7,9 @@ use crate::step::{Step, Unit};
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::{Change, Draft, Limits, edit, next_push, settle};
 use dhow_sync::{
-    Action, ChangeRow, Changes, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Ledger as _,
-    Operation, OperationId, Path, Problem, Push, Replica as _, Snapshot, feed, ledger, pull, repair, tree,
+    Action, ChangeRow, Changes, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json,
+    Ledger as _, Operation, OperationId, Path, Problem, Push, Replica as _, Snapshot, feed, ledger,
+    pull, repair, tree,
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +75,12 @@ const RECENT: usize = 200;
 impl World {
     pub(crate) fn new(mutant: Mutant, clocks: Clocks) -> Self {
         let ledger = MemoryLedger::new(Epoch::new("e1"));
-        let hub = MutatedLedger { inner: ledger.clone(), fuse: None, mutant, before: None };
+        let hub = MutatedLedger {
+            inner: ledger.clone(),
+            fuse: None,
+            mutant,
+            before: None,
+        };
         let mut world = Self {
             mutant,
             clocks,
@@ -95,9 +101,16 @@ impl World {
             time: 0,
         };
         for _ in 0..DEVICES {
-            let mut replica = MutatedReplica { inner: MemoryReplica::default(), fuse: None, mutant };
+            let mut replica = MutatedReplica {
+                inner: MemoryReplica::default(),
+                fuse: None,
+                mutant,
+            };
             repair::enrol(&mut replica, &world.new_device(), &Epoch::new("e1")).unwrap();
-            world.devices.push(Device { replica, cursor_seen: None });
+            world.devices.push(Device {
+                replica,
+                cursor_seen: None,
+            });
         }
         world
     }
@@ -112,8 +125,17 @@ impl World {
     fn step(&mut self, step: &Step) {
         let count = self.devices.len();
         match *step {
-            Step::Edit { device, doc, unit, kill } => self.edit(device % count, doc, unit, kill),
-            Step::Resolve { device, conflict, parked } => self.resolve(device % count, conflict, parked),
+            Step::Edit {
+                device,
+                doc,
+                unit,
+                kill,
+            } => self.edit(device % count, doc, unit, kill),
+            Step::Resolve {
+                device,
+                conflict,
+                parked,
+            } => self.resolve(device % count, conflict, parked),
             Step::Send { device, most } => self.send(device % count, most),
             Step::Arrive { push, again, kill } => self.arrive(push, again, kill),
             Step::Ask { device, most } => self.ask(device % count, most),
@@ -164,7 +186,17 @@ impl World {
         let doc = DocumentId::new(format!("prd_{doc}"));
         let view = self.devices[device].replica.view(&doc).unwrap();
         let (path, change) = self.change(view.as_ref(), unit);
-        self.write(device, Draft { op_id: self.operation_id(), doc, path, change }, BTreeSet::new(), kill);
+        self.write(
+            device,
+            Draft {
+                op_id: self.operation_id(),
+                doc,
+                path,
+                change,
+            },
+            BTreeSet::new(),
+            kill,
+        );
     }
 
     fn operation_id(&self) -> OperationId {
@@ -177,20 +209,36 @@ impl World {
     fn change(&mut self, view: Option<&Json>, unit: Unit) -> (Path, Change) {
         let (one, two) = (self.new_id("w"), self.new_id("w"));
         if view.is_none() {
-            return (Path::root(), set(json!({ "title": { "en": one }, "unknown": { "later": two } })));
+            return (
+                Path::root(),
+                set(json!({ "title": { "en": one }, "unknown": { "later": two } })),
+            );
         }
         match unit {
             Unit::Title => (path("/title/en"), set(json!(one))),
             Unit::GermanTitle => (path("/title/de"), set(json!(one))),
-            Unit::Variant => (path("/variant/v1"), set(json!({ "code": one, "price": two }))),
+            Unit::Variant => (
+                path("/variant/v1"),
+                set(json!({ "code": one, "price": two })),
+            ),
             Unit::Price => (path("/variant/v1/price"), set(json!(one))),
             Unit::Code => (path("/variant/v1/code"), set(json!(one))),
             Unit::NoPrice => (path("/variant/v1/price"), Change::Set(None)),
             Unit::NoVariant => (path("/variant/v1"), Change::Set(None)),
-            Unit::Count(by) => (path("/stock/a"), Change::Increment { by: by.to_string(), cause: None }),
-            Unit::OtherCount(by) => {
-                (path("/stock/b"), Change::Increment { by: format!("{by}.5"), cause: None })
-            }
+            Unit::Count(by) => (
+                path("/stock/a"),
+                Change::Increment {
+                    by: by.to_string(),
+                    cause: None,
+                },
+            ),
+            Unit::OtherCount(by) => (
+                path("/stock/b"),
+                Change::Increment {
+                    by: format!("{by}.5"),
+                    cause: None,
+                },
+            ),
             Unit::Delete => (Path::root(), Change::Delete),
         }
     }
@@ -204,13 +252,24 @@ impl World {
         let open = open[conflict % open.len()].clone();
         let view = replica.view(&open.doc).unwrap();
         let standing = tree::unit(view.as_ref(), &open.path);
-        let mut value =
-            if parked { tree::unit(Some(&open.conflict.parked), &Path::root()) } else { standing.clone() };
+        let mut value = if parked {
+            tree::unit(Some(&open.conflict.parked), &Path::root())
+        } else {
+            standing.clone()
+        };
         if open.path.is_root() {
             value = choose_root(value, standing.as_ref());
         }
-        let change = Change::Resolve { conflict: open.conflict.conflict.clone(), value };
-        let draft = Draft { op_id: self.operation_id(), doc: open.doc, path: open.path, change };
+        let change = Change::Resolve {
+            conflict: open.conflict.conflict.clone(),
+            value,
+        };
+        let draft = Draft {
+            op_id: self.operation_id(),
+            doc: open.doc,
+            path: open.path,
+            change,
+        };
         self.write(device, draft, texts(Some(&open.conflict.parked)), None);
     }
 
@@ -219,18 +278,28 @@ impl World {
         let view = self.devices[device].replica.view(&draft.doc).unwrap();
         let mut saw = texts(tree::unit(view.as_ref(), &draft.path).as_ref());
         saw.extend(also_saw);
-        let Ok(op) = self.transact(device, kill, |replica| edit(replica, draft)) else { return };
+        let Ok(op) = self.transact(device, kill, |replica| edit(replica, draft)) else {
+            return;
+        };
         self.devices_that_wrote.insert(device);
         if let Action::Increment { by, .. } = &op.action {
             let counter = (op.doc.clone(), op.path.to_string());
-            self.oracle.counts.entry(counter).or_default().push((op.op_id, by.parse().unwrap()));
+            self.oracle
+                .counts
+                .entry(counter)
+                .or_default()
+                .push((op.op_id, by.parse().unwrap()));
             return;
         }
         let wrote = match &op.action {
             Action::Set { value, .. } => texts(Some(value)),
             _ => BTreeSet::new(),
         };
-        self.oracle.writes.push(Write { op_id: op.op_id, wrote, saw });
+        self.oracle.writes.push(Write {
+            op_id: op.op_id,
+            wrote,
+            saw,
+        });
     }
 
     /// One transaction of a device: all of it, or nothing.
@@ -255,13 +324,18 @@ impl World {
 
     fn send(&mut self, device: usize, most: usize) {
         let created = self.created(device);
-        let limits = Limits { operations: most, ..Limits::default() };
+        let limits = Limits {
+            operations: most,
+            ..Limits::default()
+        };
         let push = next_push(&self.devices[device].replica, 0, &created, limits).unwrap();
         self.pushes.extend(push.map(|push| (device, push)));
     }
 
     fn arrive(&mut self, index: usize, again: bool, kill: Option<u8>) {
-        let Some((device, push)) = take(&mut self.pushes, index, again) else { return };
+        let Some((device, push)) = take(&mut self.pushes, index, again) else {
+            return;
+        };
         self.deliver(device, &push, kill);
     }
 
@@ -296,7 +370,10 @@ impl World {
     fn note_rows(&mut self) {
         let epoch = self.hub.inner.epoch.clone();
         for row in self.hub.inner.rows().iter().rev().take(RECENT) {
-            let first = self.every_row.entry((epoch.clone(), row.seq)).or_insert_with(|| row.clone());
+            let first = self
+                .every_row
+                .entry((epoch.clone(), row.seq))
+                .or_insert_with(|| row.clone());
             if first != row {
                 let text = format!("row {} is another one now", row.seq);
                 self.findings.push((Rule::S4, text));
@@ -337,7 +414,10 @@ impl World {
             self.overwrite(op);
             let doc = self.hub.inner.document(&op.doc).unwrap();
             let current = tree::unit(doc.as_ref(), &op.path).unwrap_or(Json::Null);
-            let newest = self.newest.entry((op.doc.clone(), op.path.to_string())).or_default();
+            let newest = self
+                .newest
+                .entry((op.doc.clone(), op.path.to_string()))
+                .or_default();
             if push.created >= *newest {
                 newest.clone_from(&push.created);
             } else if let Action::Set { value, .. } = &mut op.action {
@@ -356,7 +436,9 @@ impl World {
     }
 
     fn read(&mut self, index: usize, again: bool, kill: Option<u8>) {
-        let Some((device, asked, page)) = take(&mut self.pages, index, again) else { return };
+        let Some((device, asked, page)) = take(&mut self.pages, index, again) else {
+            return;
+        };
         let by_number = self.mutant == Mutant::AcknowledgedByNumber;
         let result = self.transact(device, kill, |replica| {
             if by_number {
@@ -366,16 +448,23 @@ impl World {
         });
         match result {
             Ok(applied) if applied.forked => self.become_new(device),
-            Err(Broken::Problem(Problem::EpochChanged { epoch })) if epoch == self.hub.inner.epoch => {
+            Err(Broken::Problem(Problem::EpochChanged { epoch }))
+                if epoch == self.hub.inner.epoch =>
+            {
                 self.recover_epoch(device);
             }
             Ok(_) | Err(Broken::Problem(Problem::CursorMoved | Problem::EpochChanged { .. })) => {}
             Err(Broken::Killed) if self.mutant == Mutant::CursorBeforeRows => {
-                self.devices[device].replica.inner.set_cursor(Some(&page.next)).unwrap();
+                self.devices[device]
+                    .replica
+                    .inner
+                    .set_cursor(Some(&page.next))
+                    .unwrap();
             }
             Err(Broken::Killed) => {}
             Err(Broken::Problem(problem)) => {
-                self.findings.push((Rule::S4, format!("a page does not fit: {problem}")));
+                self.findings
+                    .push((Rule::S4, format!("a page does not fit: {problem}")));
                 self.recover_cursor(device);
             }
         }
@@ -383,10 +472,14 @@ impl World {
     }
 
     fn watch_cursor(&mut self, device: usize) {
-        let Some(cursor) = self.devices[device].replica.cursor().unwrap() else { return };
+        let Some(cursor) = self.devices[device].replica.cursor().unwrap() else {
+            return;
+        };
         let now = feed::position(&cursor).unwrap();
         let fell = matches!(&self.devices[device].cursor_seen, Some((epoch, seq)) if *epoch == now.0 && *seq > now.1);
-        self.expect(!fell, Rule::S4, || format!("the cursor of device {device} fell to {}", now.1));
+        self.expect(!fell, Rule::S4, || {
+            format!("the cursor of device {device} fell to {}", now.1)
+        });
         self.devices[device].cursor_seen = Some(now);
     }
 
@@ -398,10 +491,16 @@ impl World {
         match problem {
             Problem::DeviceForked { .. } if mine => self.become_new(device),
             Problem::MidGap { last_mid } if mine => {
-                let first = replica.pending(0, 1).unwrap().first().map_or(0, |op| op.mid);
+                let first = replica
+                    .pending(0, 1)
+                    .unwrap()
+                    .first()
+                    .map_or(0, |op| op.mid);
                 if first > last_mid + 1 {
-                    self.transact(device, None, |replica| repair::renumber_after(replica, *last_mid))
-                        .unwrap();
+                    self.transact(device, None, |replica| {
+                        repair::renumber_after(replica, *last_mid)
+                    })
+                    .unwrap();
                 }
             }
             Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
@@ -413,22 +512,27 @@ impl World {
 
     fn become_new(&mut self, device: usize) {
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::reidentify(replica, &id)).unwrap();
+        self.transact(device, None, |replica| repair::reidentify(replica, &id))
+            .unwrap();
     }
 
     fn recover_epoch(&mut self, device: usize) {
         let journal = self.devices[device].replica.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
         let id = self.new_device();
-        self.transact(device, None, |replica| repair::replay_after_reset(replica, &snapshot, &known, &id))
-            .unwrap();
+        self.transact(device, None, |replica| {
+            repair::replay_after_reset(replica, &snapshot, &known, &id)
+        })
+        .unwrap();
     }
 
     fn recover_cursor(&mut self, device: usize) {
         let pending = self.devices[device].replica.pending(0, usize::MAX).unwrap();
         let (snapshot, known) = self.agreed(&pending);
-        self.transact(device, None, |replica| repair::bootstrap_from_snapshot(replica, &snapshot, &known))
-            .unwrap();
+        self.transact(device, None, |replica| {
+            repair::bootstrap_from_snapshot(replica, &snapshot, &known)
+        })
+        .unwrap();
     }
 
     /// A snapshot and what it holds of these operations, although pushes still arrive meanwhile.
@@ -446,7 +550,10 @@ impl World {
 
     fn known(&self, ops: &[Operation]) -> BTreeSet<OperationId> {
         let asked: Vec<OperationId> = ops.iter().map(|op| op.op_id.clone()).collect();
-        feed::known(&self.hub, &asked).unwrap().into_iter().collect()
+        feed::known(&self.hub, &asked)
+            .unwrap()
+            .into_iter()
+            .collect()
     }
 
     fn meanwhile(&mut self) {
@@ -461,7 +568,10 @@ impl World {
         if self.devices.len() < MOST_DEVICES {
             let replica = self.devices[device].replica.clone();
             let cursor_seen = self.devices[device].cursor_seen.clone();
-            self.devices.push(Device { replica, cursor_seen });
+            self.devices.push(Device {
+                replica,
+                cursor_seen,
+            });
         }
     }
 
@@ -491,7 +601,12 @@ impl World {
     /// The hub as it would be had the same operations come in batches of at most `size`.
     pub(crate) fn replayed(&self, size: usize) -> MemoryLedger {
         let (ledger, mut made) = self.base.clone();
-        let mut hub = MutatedLedger { inner: ledger, fuse: None, mutant: self.mutant, before: None };
+        let mut hub = MutatedLedger {
+            inner: ledger,
+            fuse: None,
+            mutant: self.mutant,
+            before: None,
+        };
         for push in rebatched(&self.taken, size) {
             hub.before = Some(hub.inner.documents().unwrap().into_iter().collect());
             ledger::accept(&mut hub, &push, &mut || next_conflict(&mut made)).unwrap();
@@ -505,7 +620,10 @@ impl World {
         for _ in 0..ROUNDS {
             let head = (self.hub.inner.epoch.clone(), self.hub.inner.head().unwrap());
             let replica = &self.devices[device].replica;
-            let position = replica.cursor().unwrap().map(|cursor| feed::position(&cursor).unwrap());
+            let position = replica
+                .cursor()
+                .unwrap()
+                .map(|cursor| feed::position(&cursor).unwrap());
             let pending = !replica.pending(0, 1).unwrap().is_empty();
             if !pending && position.as_ref() == Some(&head) {
                 return;
@@ -516,7 +634,13 @@ impl World {
 
     fn exchange(&mut self, device: usize) {
         let created = self.created(device);
-        let push = next_push(&self.devices[device].replica, 0, &created, Limits::default()).unwrap();
+        let push = next_push(
+            &self.devices[device].replica,
+            0,
+            &created,
+            Limits::default(),
+        )
+        .unwrap();
         if let Some(push) = push {
             self.deliver(device, &push, None);
         }
@@ -547,7 +671,11 @@ fn take<T: Clone>(from: &mut Vec<T>, index: usize, again: bool) -> Option<T> {
         return None;
     }
     let index = index % from.len();
-    Some(if again { from[index].clone() } else { from.remove(index) })
+    Some(if again {
+        from[index].clone()
+    } else {
+        from.remove(index)
+    })
 }
 
 fn next_conflict(made: &mut u64) -> ConflictId {
@@ -574,10 +702,17 @@ fn choose_root(value: Option<Json>, standing: Option<&Json>) -> Option<Json> {
 
 fn acknowledge_by_number(replica: &mut MutatedReplica, page: &Changes) {
     let own = replica.device().unwrap().unwrap();
-    let numbers: BTreeSet<u64> =
-        page.rows.iter().filter(|row| row.device == own).map(|row| row.mid).collect();
+    let numbers: BTreeSet<u64> = page
+        .rows
+        .iter()
+        .filter(|row| row.device == own)
+        .map(|row| row.mid)
+        .collect();
     let pending = replica.inner.pending(0, usize::MAX).unwrap();
-    let left: Vec<Operation> = pending.into_iter().filter(|op| !numbers.contains(&op.mid)).collect();
+    let left: Vec<Operation> = pending
+        .into_iter()
+        .filter(|op| !numbers.contains(&op.mid))
+        .collect();
     replica.inner.set_pending(&left).unwrap();
 }
 
@@ -589,7 +724,10 @@ fn rebatched(taken: &[Push], size: usize) -> Vec<Push> {
                 Some(last) if last.device == push.device && last.ops.len() < size.min(500) => {
                     last.ops.push(op.clone());
                 }
-                _ => batches.push(Push { ops: vec![op.clone()], ..push.clone() }),
+                _ => batches.push(Push {
+                    ops: vec![op.clone()],
+                    ..push.clone()
+                }),
             }
         }
     }

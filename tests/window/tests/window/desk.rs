@@ -67,14 +67,20 @@ impl Desk {
     pub(crate) fn titles(&self) -> Vec<String> {
         let list = self.dhow_json(&["product", "list"]);
         let products = list["products"].as_array().into_iter().flatten();
-        products.filter_map(|product| product["title"].as_str().map(str::to_owned)).collect()
+        products
+            .filter_map(|product| product["title"].as_str().map(str::to_owned))
+            .collect()
     }
 
     /// `dhow` on another computer of the same firm, with a folder and keys of its own.
     pub(crate) fn second(&self, words: &[&str]) -> Value {
         let mut command = self.command("dhow");
         command.env("XDG_DATA_HOME", self.path("second-data"));
-        command.arg("--workspace").arg(self.path("second.dhow")).args(words).arg("--json");
+        command
+            .arg("--workspace")
+            .arg(self.path("second.dhow"))
+            .args(words)
+            .arg("--json");
         let text = process::output(&mut command);
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{words:?}: {error}: {text}"))
     }
@@ -89,18 +95,25 @@ impl Desk {
     /// A hub of the story's own; it listens until the value is dropped.
     pub(crate) fn hub(&self, port: u16) -> Running {
         let mut command = self.command("dhow-hub");
-        command.arg("serve").arg("--db").arg(self.path("hub.sqlite"));
+        command
+            .arg("serve")
+            .arg("--db")
+            .arg(self.path("hub.sqlite"));
         command.arg("--listen").arg(format!("127.0.0.1:{port}"));
         Running::announced(command, &self.log("hub"))
     }
 
     fn keep_in_folder(&self, command: &mut Command) {
-        for (variable, name) in
-            [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
-        {
+        for (variable, name) in [
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_CACHE_HOME", "cache"),
+        ] {
             command.env(variable, self.path(name));
         }
-        command.env("HOME", self.folder.path()).env("LANG", "C.UTF-8");
+        command
+            .env("HOME", self.folder.path())
+            .env("LANG", "C.UTF-8");
     }
 
     fn log(&self, program: &str) -> PathBuf {
@@ -119,16 +132,25 @@ pub(crate) fn story<Told>(
 ) where
     Told: Future<Output = ()> + 'static,
 {
-    let desk = Rc::new(Desk { folder: tempfile::tempdir().unwrap(), name });
+    let desk = Rc::new(Desk {
+        folder: tempfile::tempdir().unwrap(),
+        name,
+    });
     prepare(&desk);
     let (_display, screen) = process::display(&desk.log("display"));
     let port = process::free_port();
     let _driver = driver(&desk, &screen, port);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     tokio::task::LocalSet::new().block_on(&runtime, async {
         let page = open(&desk, port).await;
-        let told =
-            tokio::task::spawn_local(tokio::time::timeout(LONGEST, act(desk.clone(), page.clone()))).await;
+        let told = tokio::task::spawn_local(tokio::time::timeout(
+            LONGEST,
+            act(desk.clone(), page.clone()),
+        ))
+        .await;
         let failure = match told {
             Ok(Ok(())) => None,
             Ok(Err(_)) => Some(format!("took longer than {} s", LONGEST.as_secs())),
@@ -144,9 +166,14 @@ pub(crate) fn story<Told>(
 
 fn driver(desk: &Desk, screen: &str, port: u16) -> Running {
     let mut command = Command::new("WebKitWebDriver");
-    command.arg(format!("--port={port}")).arg("--host=127.0.0.1");
+    command
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1");
     // Without the second variable the window never answers the driver.
-    command.env("DISPLAY", screen).env("TAURI_WEBVIEW_AUTOMATION", "true").env_remove("WAYLAND_DISPLAY");
+    command
+        .env("DISPLAY", screen)
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env_remove("WAYLAND_DISPLAY");
     desk.keep_in_folder(&mut command);
     Running::silent(command, &desk.log("desk"))
 }
@@ -154,7 +181,8 @@ fn driver(desk: &Desk, screen: &str, port: u16) -> Running {
 async fn open(desk: &Desk, port: u16) -> Page {
     let mut capabilities = Capabilities::new();
     let arguments = Some(desk.workspace()).filter(|workspace| workspace.exists());
-    let options = json!({ "binary": process::program("dhow-desk"), "args": Vec::from_iter(arguments) });
+    let options =
+        json!({ "binary": process::program("dhow-desk"), "args": Vec::from_iter(arguments) });
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
     listening(port).await;
     let session = ClientBuilder::new(HttpConnector::new())
@@ -166,16 +194,24 @@ async fn open(desk: &Desk, port: u16) -> Page {
 
 async fn listening(port: u16) {
     let connected = async {
-        while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+        while tokio::net::TcpStream::connect(("127.0.0.1", port))
+            .await
+            .is_err()
+        {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    tokio::time::timeout(SESSION, connected).await.expect("WebKitWebDriver listens");
+    tokio::time::timeout(SESSION, connected)
+        .await
+        .expect("WebKitWebDriver listens");
 }
 
 async fn keep_evidence(name: &str, page: &Page) {
     let keep = |extension: &str, bytes: &[u8]| {
-        let _ = std::fs::write(process::evidence().join(format!("{name}.{extension}")), bytes);
+        let _ = std::fs::write(
+            process::evidence().join(format!("{name}.{extension}")),
+            bytes,
+        );
     };
     let taken = tokio::time::timeout(SESSION, async {
         keep("png", &page.picture().await.unwrap_or_default());
@@ -195,7 +231,14 @@ pub(crate) fn sample(desk: &Desk) {
 pub(crate) fn towels(desk: &Desk) {
     let mut init = desk.command("dhow");
     init.arg("init").arg(desk.workspace());
-    init.args(["--seller", "Ege Home Textiles", "--base-currency", "EUR", "--source-locale", "en"]);
+    init.args([
+        "--seller",
+        "Ege Home Textiles",
+        "--base-currency",
+        "EUR",
+        "--source-locale",
+        "en",
+    ]);
     process::output(&mut init);
     desk.dhow(&["import", &goods("towels.csv").to_string_lossy()]);
     desk.dhow(&["market", "apply", &goods("markets.toml").to_string_lossy()]);
@@ -203,7 +246,9 @@ pub(crate) fn towels(desk: &Desk) {
 
 /// A file that comes with the stories.
 pub(crate) fn goods(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/goods").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/window/goods")
+        .join(name)
 }
 
 /// Whether a folder holds a file of this name somewhere.
@@ -212,5 +257,7 @@ pub(crate) fn holds(folder: &Path, name: &str) -> bool {
         .into_iter()
         .flatten()
         .flatten()
-        .any(|entry| entry.file_name() == name || (entry.path().is_dir() && holds(&entry.path(), name)))
+        .any(|entry| {
+            entry.file_name() == name || (entry.path().is_dir() && holds(&entry.path(), name))
+        })
 }

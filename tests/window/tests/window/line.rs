@@ -19,7 +19,10 @@ impl Line {
     pub(crate) async fn on(port: u16, hub: &str) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let hub = hub.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let hub = hub
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned();
         let carrier = tokio::task::spawn_local(carry(listener, hub)).abort_handle();
         Self { port, carrier }
     }

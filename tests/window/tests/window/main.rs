@@ -5,7 +5,11 @@
 //! fails leaves a picture, the page and the programs' own words in `target/e2e/`.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "every line here runs in a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "every line here runs in a test"
+)]
 
 mod desk;
 mod line;

@@ -34,12 +34,17 @@ impl Page {
 
     /// Waits until a screen is shown and everything it asked for has come.
     pub(crate) async fn ready(&self, screen: &str) {
-        self.element(&format!("main[data-screen='{screen}'][data-ready='true']")).await;
+        self.element(&format!("main[data-screen='{screen}'][data-ready='true']"))
+            .await;
     }
 
     /// Goes to an address of the desk, such as `/catalogue`.
     pub(crate) async fn go(&self, address: &str) {
-        self.script("location.hash = arguments[0]", vec![json!(format!("#{address}"))]).await;
+        self.script(
+            "location.hash = arguments[0]",
+            vec![json!(format!("#{address}"))],
+        )
+        .await;
     }
 
     /// Types an amount into a cell of the grid and keeps it.
@@ -59,14 +64,24 @@ impl Page {
 
     /// Waits for an element by CSS.
     pub(crate) async fn element(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(APPEARS).every(LOOK).for_element(Locator::Css(css)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(APPEARS)
+            .every(LOOK)
+            .for_element(Locator::Css(css))
+            .await;
         found.unwrap_or_else(|error| panic!("there is no {css}: {error}"))
     }
 
     /// Waits until no such element is left.
     pub(crate) async fn gone(&self, css: &str) {
-        self.until(&format!("no {css}"), "return document.querySelector(arguments[0]) === null", json!(css))
-            .await;
+        self.until(
+            &format!("no {css}"),
+            "return document.querySelector(arguments[0]) === null",
+            json!(css),
+        )
+        .await;
     }
 
     /// Presses the control of this name.
@@ -76,12 +91,17 @@ impl Page {
 
     /// Presses the button whose name begins so: a count may follow.
     pub(crate) async fn press_beginning(&self, name: &str) {
-        self.click(&Target(format!("//button[starts-with(normalize-space(.), {})]", quoted(name)))).await;
+        self.click(&Target(format!(
+            "//button[starts-with(normalize-space(.), {})]",
+            quoted(name)
+        )))
+        .await;
     }
 
     /// Follows the link with this text.
     pub(crate) async fn follow(&self, name: &str) {
-        self.click(&Target(format!("//a[normalize-space(.)={}]", quoted(name)))).await;
+        self.click(&Target(format!("//a[normalize-space(.)={}]", quoted(name))))
+            .await;
     }
 
     /// Opens the list of this label and takes an entry.
@@ -89,25 +109,37 @@ impl Page {
         let label = quoted(label);
         let button = format!("//button[@aria-label={label}]");
         self.click(&Target(button)).await;
-        self.click(&Target(format!("//*[@role='option'][normalize-space(.)={}]", quoted(entry)))).await;
+        self.click(&Target(format!(
+            "//*[@role='option'][normalize-space(.)={}]",
+            quoted(entry)
+        )))
+        .await;
     }
 
     /// The cell of the grid where the row with this SKU meets the column of this name.
     pub(crate) fn cell(&self, sku: &str, column: &str) -> Target {
-        let head =
-            format!("//*[@role='columnheader'][starts-with(@aria-label, {})]/@aria-colindex", quoted(column));
+        let head = format!(
+            "//*[@role='columnheader'][starts-with(@aria-label, {})]/@aria-colindex",
+            quoted(column)
+        );
         let row = format!("//*[@role='row'][.//*[normalize-space(.)={}]]", quoted(sku));
         Target(format!("{row}/*[@aria-colindex={head}]"))
     }
 
     /// The choice whose words begin so, among choices that all show.
     pub(crate) fn card(&self, name: &str) -> Target {
-        Target(format!("//label[starts-with(normalize-space(.), {})]", quoted(name)))
+        Target(format!(
+            "//label[starts-with(normalize-space(.), {})]",
+            quoted(name)
+        ))
     }
 
     /// How many listings stand here on the way to the buyers.
     pub(crate) fn state(&self, name: &str) -> Target {
-        Target(format!("//ul[@class='pipeline']//button[contains(., {})]", quoted(name)))
+        Target(format!(
+            "//ul[@class='pipeline']//button[contains(., {})]",
+            quoted(name)
+        ))
     }
 
     /// The field whose label begins so: the label of a text names its language as well.
@@ -121,7 +153,10 @@ impl Page {
 
     /// Waits for a thing and presses it.
     pub(crate) async fn click(&self, target: &Target) {
-        self.patiently(target, "pressed", async |element| element.click().await.is_ok()).await;
+        self.patiently(target, "pressed", async |element| {
+            element.click().await.is_ok()
+        })
+        .await;
     }
 
     /// Writes over what a field says.
@@ -133,22 +168,33 @@ impl Page {
 
     /// Waits until a thing shows this text.
     pub(crate) async fn shows(&self, target: &Target, text: &str) {
-        let shown =
-            async |element: Element| element.text().await.is_ok_and(|shown| plain(&shown).contains(text));
+        let shown = async |element: Element| {
+            element
+                .text()
+                .await
+                .is_ok_and(|shown| plain(&shown).contains(text))
+        };
         self.patiently(target, text, shown).await;
     }
 
     /// Waits until a field holds this text.
     pub(crate) async fn value(&self, target: &Target, text: &str) {
         let held = async |element: Element| {
-            element.prop("value").await.is_ok_and(|held| held.as_deref() == Some(text))
+            element
+                .prop("value")
+                .await
+                .is_ok_and(|held| held.as_deref() == Some(text))
         };
         self.patiently(target, text, held).await;
     }
 
     /// Hands a file to a file field, as the system's dialog does.
     pub(crate) async fn choose_file(&self, css: &str, path: &Path) {
-        self.element(css).await.send_keys(path.to_str().unwrap()).await.unwrap();
+        self.element(css)
+            .await
+            .send_keys(path.to_str().unwrap())
+            .await
+            .unwrap();
     }
 
     /// Looks for a thing again and again, since the page may draw it anew, until `wanted` is so.
@@ -173,13 +219,15 @@ impl Page {
     /// Waits until the page shows this text somewhere.
     pub(crate) async fn says(&self, text: &str) {
         let shown = "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes(arguments[0])";
-        self.until(&format!("the text {text:?}"), shown, json!(text)).await;
+        self.until(&format!("the text {text:?}"), shown, json!(text))
+            .await;
     }
 
     /// Types into whatever has the focus.
     pub(crate) async fn keys(&self, text: &str) {
-        let actions =
-            text.chars().flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }]);
+        let actions = text
+            .chars()
+            .flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }]);
         self.perform(actions).await;
     }
 
@@ -193,7 +241,9 @@ impl Page {
     }
 
     async fn perform(&self, keys: impl IntoIterator<Item = KeyAction>) {
-        let actions = keys.into_iter().fold(KeyActions::new("keys".to_owned()), InputSource::then);
+        let actions = keys
+            .into_iter()
+            .fold(KeyActions::new("keys".to_owned()), InputSource::then);
         self.client.perform_actions(actions).await.unwrap();
     }
 
@@ -237,16 +287,24 @@ impl Target {
     fn named(name: &str) -> Self {
         let name = quoted(name);
         let kinds = "self::button or self::a or @role='button' or @role='tab' or @role='menuitem'";
-        Self(format!("//*[{kinds}][@aria-label={name} or normalize-space(.)={name}]"))
+        Self(format!(
+            "//*[{kinds}][@aria-label={name} or normalize-space(.)={name}]"
+        ))
     }
 }
 
 /// A text without the marks that keep numbers and names apart from the words around.
 fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect()
+    text.chars()
+        .filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter))
+        .collect()
 }
 
 /// A text as XPath writes it; none of ours holds both kinds of quotes.
 fn quoted(text: &str) -> String {
-    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+    if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
 }

@@ -22,16 +22,32 @@ impl Running {
     /// Starts a program whose words go to a log, without waiting for any.
     pub(crate) fn silent(mut command: Command, log: &Path) -> Self {
         let log = File::create(log).unwrap();
-        command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
-        let child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        Self { child, first_line: String::new() }
+        command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().unwrap())
+            .stderr(log);
+        let child = command
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        Self {
+            child,
+            first_line: String::new(),
+        }
     }
 
     /// Starts a program and waits for the first line it prints.
     pub(crate) fn announced(mut command: Command, log: &Path) -> Self {
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(File::create(log).unwrap());
-        let child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        let mut running = Self { child, first_line: String::new() };
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(File::create(log).unwrap());
+        let child = command
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let mut running = Self {
+            child,
+            first_line: String::new(),
+        };
         let output = running.child.stdout.take().unwrap();
         let (sender, receiver) = mpsc::channel();
         std::thread::spawn(move || {
@@ -40,7 +56,10 @@ impl Running {
             lines.for_each(drop);
         });
         running.first_line = receiver.recv_timeout(START).unwrap_or_else(|_| {
-            panic!("{command:?} said nothing: {}", std::fs::read_to_string(log).unwrap_or_default())
+            panic!(
+                "{command:?} said nothing: {}",
+                std::fs::read_to_string(log).unwrap_or_default()
+            )
         });
         running
     }
@@ -50,7 +69,8 @@ impl Running {
         let own = self.child.id().to_string();
         let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
         let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        ids.filter(|id| parent_of(*id).as_deref() == Some(own.as_str())).collect()
+        ids.filter(|id| parent_of(*id).as_deref() == Some(own.as_str()))
+            .collect()
     }
 }
 
@@ -58,7 +78,10 @@ impl Drop for Running {
     fn drop(&mut self) {
         // A driver that hangs leaves the desk behind: the desk goes first, by its own id.
         for id in self.children() {
-            let _ = Command::new("kill").arg("-KILL").arg(id.to_string()).status();
+            let _ = Command::new("kill")
+                .arg("-KILL")
+                .arg(id.to_string())
+                .status();
         }
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -68,20 +91,34 @@ impl Drop for Running {
 /// Fourth field of `/proc/<id>/stat`; the second, the name, may hold blanks and brackets.
 fn parent_of(id: u32) -> Option<String> {
     let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    stat.rsplit_once(") ")?.1.split(' ').nth(1).map(str::to_owned)
+    stat.rsplit_once(") ")?
+        .1
+        .split(' ')
+        .nth(1)
+        .map(str::to_owned)
 }
 
 /// A port nobody listens on.
 pub(crate) fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+    TcpListener::bind(("127.0.0.1", 0))
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
 }
 
 /// Where cargo put the programs, beside the folder of this test; or where `DHOW_PROGRAMS` says.
 pub(crate) fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let beside = test.parent().unwrap().parent().unwrap().to_owned();
-    let program = std::env::var_os("DHOW_PROGRAMS").map_or(beside, PathBuf::from).join(name);
-    assert!(program.is_file(), "{} is not built: run `cargo xtask test window`", program.display());
+    let program = std::env::var_os("DHOW_PROGRAMS")
+        .map_or(beside, PathBuf::from)
+        .join(name);
+    assert!(
+        program.is_file(),
+        "{} is not built: run `cargo xtask test window`",
+        program.display()
+    );
     program
 }
 
@@ -97,7 +134,15 @@ pub(crate) fn evidence() -> PathBuf {
 pub(crate) fn display(log: &Path) -> (Running, String) {
     let mut command = Command::new("Xvfb");
     // It chooses a free number itself and prints it.
-    command.args(["-displayfd", "1", "-screen", "0", "1480x940x24", "-nolisten", "tcp"]);
+    command.args([
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        "1480x940x24",
+        "-nolisten",
+        "tcp",
+    ]);
     let running = Running::announced(command, log);
     let name = format!(":{}", running.first_line.trim());
     (running, name)
@@ -107,6 +152,10 @@ pub(crate) fn display(log: &Path) -> (Running, String) {
 pub(crate) fn output(command: &mut Command) -> String {
     let output = command.stdin(Stdio::null()).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{command:?}\n{text}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{command:?}\n{text}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     text
 }

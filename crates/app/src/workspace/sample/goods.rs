@@ -57,11 +57,20 @@ fn words() -> &'static Option<Words> {
 impl SampleProduct {
     /// The product. `place` decides which texts are unread or older than their source, so that
     /// the screens for those have something to show.
-    pub(super) fn build(&self, ids: &dyn IdSource, place: usize, picture: String) -> Result<Product> {
+    pub(super) fn build(
+        &self,
+        ids: &dyn IdSource,
+        place: usize,
+        picture: String,
+    ) -> Result<Product> {
         let title = self.title.get("en").cloned().unwrap_or_default();
         let mut product = Product::new(ProductId::new(ids), &title);
         product.text.description = self.text.get("en").cloned().unwrap_or_default();
-        product.status = self.status.as_deref().and_then(ProductStatus::parse).unwrap_or_default();
+        product.status = self
+            .status
+            .as_deref()
+            .and_then(ProductStatus::parse)
+            .unwrap_or_default();
         product.kind = Some(self.kind.clone());
         product.vendor = Some("Ege Home Textiles".to_owned());
         product.origin = Country::parse("TR").ok();
@@ -73,7 +82,10 @@ impl SampleProduct {
     }
 
     fn media(&self, ids: &dyn IdSource, picture: String) -> Media {
-        let alt = self.title.iter().filter_map(|(tag, text)| Some((Locale::parse(tag).ok()?, text.clone())));
+        let alt = self
+            .title
+            .iter()
+            .filter_map(|(tag, text)| Some((Locale::parse(tag).ok()?, text.clone())));
         Media {
             id: MediaId::new(ids),
             position: crate::catalogue::media::position_after(None),
@@ -91,7 +103,9 @@ impl SampleProduct {
         for (size, figures) in &self.sizes {
             for colour in &self.colours {
                 let seed = place * 97 + product.variants.len() * 31;
-                product.variants.push(self.variant(ids, (size, colour), figures, seed)?);
+                product
+                    .variants
+                    .push(self.variant(ids, (size, colour), figures, seed)?);
             }
         }
         Ok(())
@@ -105,9 +119,13 @@ impl SampleProduct {
         seed: usize,
     ) -> Result<Variant> {
         let sku = sku(&self.code, size, colour);
-        let mut variant =
-            Variant::new(VariantId::new(ids), Sku::parse(&sku).map_err(|error| broken(&error))?);
-        variant.options.insert("Colour".to_owned(), colour.to_owned());
+        let mut variant = Variant::new(
+            VariantId::new(ids),
+            Sku::parse(&sku).map_err(|error| broken(&error))?,
+        );
+        variant
+            .options
+            .insert("Colour".to_owned(), colour.to_owned());
         if !size.is_empty() {
             variant.options.insert("Size".to_owned(), size.to_owned());
         }
@@ -116,20 +134,29 @@ impl SampleProduct {
         variant.measures.weight = Decimal::from_str_exact(weight).ok();
         variant.hs_code = Some(self.hs.clone());
         variant.gtin = gtin(seed);
-        variant.stock.insert("main".to_owned(), Decimal::from(stock(seed)));
+        variant
+            .stock
+            .insert("main".to_owned(), Decimal::from(stock(seed)));
         Ok(variant)
     }
 
     /// Texts in the other languages. Most are read; some wait for a reader, and a few were made
     /// from an older source.
     fn translate(&self, product: &mut Product, place: usize) {
-        let sources: Vec<(TextField, String)> =
-            product.source_texts().map(|(field, source)| (field, source.to_owned())).collect();
+        let sources: Vec<(TextField, String)> = product
+            .source_texts()
+            .map(|(field, source)| (field, source.to_owned()))
+            .collect();
         for (field, source) in sources {
             for (tag, text) in self.words_of(&field) {
-                if let Some(locale) = Locale::parse(&tag).ok().filter(|locale| locale.language() != "en") {
+                if let Some(locale) = Locale::parse(&tag)
+                    .ok()
+                    .filter(|locale| locale.language() != "en")
+                {
                     let translated = translated(&field, &source, text, place);
-                    product.translations.insert((field.clone(), locale), translated);
+                    product
+                        .translations
+                        .insert((field.clone(), locale), translated);
                 }
             }
         }
@@ -155,8 +182,17 @@ fn translated(field: &TextField, source: &str, text: String, place: usize) -> Tr
         _ => (TranslationState::Reviewed, "human"),
     };
     let older = is_description && place % 11 == 8;
-    let source_hash = if older { SourceHash::of(&format!("{source} ")) } else { SourceHash::of(source) };
-    Translated { text, state, origin: origin.to_owned(), source_hash }
+    let source_hash = if older {
+        SourceHash::of(&format!("{source} "))
+    } else {
+        SourceHash::of(source)
+    };
+    Translated {
+        text,
+        state,
+        origin: origin.to_owned(),
+        source_hash,
+    }
 }
 
 /// The shipped files are tested; one that does not read is a fault of the program.
@@ -183,7 +219,10 @@ fn sku(code: &str, size: &str, colour: &str) -> String {
 
 fn lira(text: &str) -> Result<Money> {
     let amount = Amount::parse(text).map_err(|error| broken(&error))?;
-    Ok(Money::new(amount, Currency::parse("TRY").map_err(|error| broken(&error))?))
+    Ok(Money::new(
+        amount,
+        Currency::parse("TRY").map_err(|error| broken(&error))?,
+    ))
 }
 
 /// A number of GS1's range for use inside one firm (prefix 29), so that it is nobody's product.
@@ -193,7 +232,11 @@ fn gtin(seed: usize) -> Option<Gtin> {
 }
 
 fn stock(seed: usize) -> u32 {
-    if seed % 23 == 7 { 6 } else { u32::try_from(40 + seed * 37 % 260).unwrap_or(40) }
+    if seed % 23 == 7 {
+        6
+    } else {
+        u32::try_from(40 + seed * 37 % 260).unwrap_or(40)
+    }
 }
 
 macro_rules! pictures {
@@ -210,5 +253,8 @@ pictures! {
 
 /// The picture of a product.
 pub(super) fn picture(code: &str) -> &'static [u8] {
-    PICTURES.iter().find(|(name, _)| *name == code).map_or(&[], |(_, bytes)| *bytes)
+    PICTURES
+        .iter()
+        .find(|(name, _)| *name == code)
+        .map_or(&[], |(_, bytes)| *bytes)
 }

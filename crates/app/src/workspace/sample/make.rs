@@ -20,7 +20,12 @@ const RATES: &[u8] = include_bytes!("../../../sample/rates.csv");
 /// # Errors
 /// `fileExists` and what the system answers; a file half made is removed.
 pub fn sample(path: &Path, host: Host) -> std::result::Result<App, Failure> {
-    let new = NewWorkspace { path, seller: "Ege Home Textiles", base_currency: "TRY", source_locale: "en" };
+    let new = NewWorkspace {
+        path,
+        seller: "Ege Home Textiles",
+        base_currency: "TRY",
+        source_locale: "en",
+    };
     let app = create(&new, host)?;
     match fill(&app) {
         Ok(()) => Ok(app),
@@ -33,15 +38,26 @@ pub fn sample(path: &Path, host: Host) -> std::result::Result<App, Failure> {
 }
 
 fn fill(app: &App) -> Result<()> {
-    let rates = RatesImport { base64: Some(files::encode(RATES)), path: None, source: "csv".to_owned() };
+    let rates = RatesImport {
+        base64: Some(files::encode(RATES)),
+        path: None,
+        source: "csv".to_owned(),
+    };
     app.rates_import(rates)?;
-    app.market_apply(MarketsFile { text: Some(MARKETS.to_owned()), path: None })?;
+    app.market_apply(MarketsFile {
+        text: Some(MARKETS.to_owned()),
+        path: None,
+    })?;
     let goods = goods::read().map_err(|error| broken(&error))?;
     app.act(Act::new("act-sample").as_change_set(), |edit| {
         for (place, product) in goods.iter().enumerate() {
-            let picture = crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
+            let picture =
+                crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
-            edit.save(None, Some(&product.build(edit.ids(), place, picture.blob.hash)?))?;
+            edit.save(
+                None,
+                Some(&product.build(edit.ids(), place, picture.blob.hash)?),
+            )?;
         }
         Ok(())
     })?;

@@ -78,13 +78,20 @@ impl FieldContext<'_> {
     /// As scripts write: plain numbers, lines without control characters.
     #[must_use]
     pub fn plain(currency: Currency) -> Self {
-        Self { currency, numbers: &PlainNumbers, control_characters: ControlCharacters::Refuse }
+        Self {
+            currency,
+            numbers: &PlainNumbers,
+            control_characters: ControlCharacters::Refuse,
+        }
     }
 }
 
 impl fmt::Debug for FieldContext<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("FieldContext").field("currency", &self.currency).finish_non_exhaustive()
+        formatter
+            .debug_struct("FieldContext")
+            .field("currency", &self.currency)
+            .finish_non_exhaustive()
     }
 }
 
@@ -104,19 +111,30 @@ impl FieldKind {
             Self::Measure => not_negative(numbers.decimal(text)?)?.into(),
             Self::Count => numbers.decimal(text)?.into(),
             Self::HsCode => hs_code(text)?.into(),
-            Self::Country => Country::parse(text).map_err(|_| InvalidField::Country)?.into(),
-            Self::Unit => sales_unit(text).ok_or(InvalidField::Unit)?.to_owned().into(),
+            Self::Country => Country::parse(text)
+                .map_err(|_| InvalidField::Country)?
+                .into(),
+            Self::Unit => sales_unit(text)
+                .ok_or(InvalidField::Unit)?
+                .to_owned()
+                .into(),
             Self::Line { limit } => line(text, limit, context)?.to_owned().into(),
             Self::Paragraphs => paragraphs(text, context)?.to_owned().into(),
             Self::Slug => check_slug(text).map(|()| text.to_owned())?.into(),
-            Self::Status => ProductStatus::parse(text).ok_or(InvalidField::NotOneOf)?.into(),
+            Self::Status => ProductStatus::parse(text)
+                .ok_or(InvalidField::NotOneOf)?
+                .into(),
             Self::Tags => tags(line(text, LONGEST_TITLE, context)?).into(),
         })
     }
 
     /// The text without what does not count of it.
     pub(super) fn trimmed(self, text: &str) -> &str {
-        if self == Self::Paragraphs { text } else { text.trim() }
+        if self == Self::Paragraphs {
+            text
+        } else {
+            text.trim()
+        }
     }
 
     /// Most characters (bytes of a slug), where there is such a limit.
@@ -135,21 +153,40 @@ impl FieldKind {
     /// Whether its text is a number, which is written differently from place to place.
     #[must_use]
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Money | Self::Amount | Self::Measure | Self::Count)
+        matches!(
+            self,
+            Self::Money | Self::Amount | Self::Measure | Self::Count
+        )
     }
 }
 
 fn not_negative(value: Decimal) -> Result<Decimal, InvalidField> {
-    if value.is_sign_negative() && !value.is_zero() { Err(InvalidField::Negative) } else { Ok(value) }
+    if value.is_sign_negative() && !value.is_zero() {
+        Err(InvalidField::Negative)
+    } else {
+        Ok(value)
+    }
 }
 
 fn hs_code(text: &str) -> Result<String, InvalidField> {
-    let digits: String = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '-')).collect();
-    let fits = HS_CODE_DIGITS.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if fits { Ok(digits) } else { Err(InvalidField::HsCode) }
+    let digits: String = text
+        .chars()
+        .filter(|letter| !matches!(letter, '.' | ' ' | '-'))
+        .collect();
+    let fits =
+        HS_CODE_DIGITS.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if fits {
+        Ok(digits)
+    } else {
+        Err(InvalidField::HsCode)
+    }
 }
 
-fn line<'a>(text: &'a str, limit: usize, context: &FieldContext<'_>) -> Result<&'a str, InvalidField> {
+fn line<'a>(
+    text: &'a str,
+    limit: usize,
+    context: &FieldContext<'_>,
+) -> Result<&'a str, InvalidField> {
     let refuse = context.control_characters == ControlCharacters::Refuse;
     if refuse && text.chars().any(char::is_control) {
         return Err(InvalidField::ControlCharacter);
@@ -163,9 +200,17 @@ fn line<'a>(text: &'a str, limit: usize, context: &FieldContext<'_>) -> Result<&
 fn paragraphs<'a>(text: &'a str, context: &FieldContext<'_>) -> Result<&'a str, InvalidField> {
     let refuse = context.control_characters == ControlCharacters::Refuse;
     let unseen = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
-    if refuse && text.contains(unseen) { Err(InvalidField::ControlCharacter) } else { Ok(text) }
+    if refuse && text.contains(unseen) {
+        Err(InvalidField::ControlCharacter)
+    } else {
+        Ok(text)
+    }
 }
 
 fn tags(text: &str) -> BTreeSet<String> {
-    text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+    text.split(',')
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

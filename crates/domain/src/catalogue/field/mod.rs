@@ -13,7 +13,9 @@ mod variant;
 #[cfg(test)]
 mod tests;
 
-pub use kind::{ControlCharacters, FieldContext, FieldKind, HS_CODE_DIGITS, LONGEST_TITLE, LONGEST_WORD};
+pub use kind::{
+    ControlCharacters, FieldContext, FieldKind, HS_CODE_DIGITS, LONGEST_TITLE, LONGEST_WORD,
+};
 pub use numbers::{NumberFormat, PlainNumbers};
 pub use product::ProductField;
 pub use value::{FieldValue, InvalidField};
@@ -27,6 +29,10 @@ fn read(
     text: Option<&str>,
     context: &FieldContext<'_>,
 ) -> Result<Patch<FieldValue>, InvalidField> {
-    let text = text.map(|text| kind.trimmed(text)).filter(|text| !text.is_empty());
-    text.map_or(Ok(Patch::Clear), |text| kind.parse(text, context).map(Patch::Set))
+    let text = text
+        .map(|text| kind.trimmed(text))
+        .filter(|text| !text.is_empty());
+    text.map_or(Ok(Patch::Clear), |text| {
+        kind.parse(text, context).map(Patch::Set)
+    })
 }

@@ -32,9 +32,12 @@ pub trait NumberFormat {
 /// `12.50 EUR` and `EUR 12.50` name their currency.
 fn named_currency(text: &str) -> Option<(&str, Currency)> {
     let behind = text.rsplit_once(char::is_whitespace);
-    let before = text.split_once(char::is_whitespace).map(|(code, digits)| (digits, code));
+    let before = text
+        .split_once(char::is_whitespace)
+        .map(|(code, digits)| (digits, code));
     let found = [behind, before].into_iter().flatten();
-    let mut named = found.filter_map(|(digits, code)| Some((digits.trim(), Currency::parse(code).ok()?)));
+    let mut named =
+        found.filter_map(|(digits, code)| Some((digits.trim(), Currency::parse(code).ok()?)));
     named.next()
 }
 
@@ -45,8 +48,15 @@ pub struct PlainNumbers;
 impl NumberFormat for PlainNumbers {
     fn decimal(&self, text: &str) -> Result<Decimal, InvalidField> {
         let plain = text.strip_prefix('-').unwrap_or(text);
-        let shape = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let value = if shape { Decimal::from_str_exact(text).ok() } else { None };
+        let shape = !plain.is_empty()
+            && plain
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let value = if shape {
+            Decimal::from_str_exact(text).ok()
+        } else {
+            None
+        };
         value.ok_or(InvalidField::NotANumber)
     }
 

@@ -59,7 +59,11 @@ impl ProductField {
     /// The field of a name; `kind` is another name of `type`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let name = if name == "kind" { Self::Kind.name() } else { name };
+        let name = if name == "kind" {
+            Self::Kind.name()
+        } else {
+            name
+        };
         Self::ALL.into_iter().find(|field| field.name() == name)
     }
 
@@ -67,9 +71,13 @@ impl ProductField {
     #[must_use]
     pub fn kind(self) -> FieldKind {
         match self {
-            Self::Title => FieldKind::Line { limit: LONGEST_TITLE },
+            Self::Title => FieldKind::Line {
+                limit: LONGEST_TITLE,
+            },
             Self::Description => FieldKind::Paragraphs,
-            Self::Handle | Self::Vendor | Self::Kind => FieldKind::Line { limit: LONGEST_WORD },
+            Self::Handle | Self::Vendor | Self::Kind => FieldKind::Line {
+                limit: LONGEST_WORD,
+            },
             Self::Slug => FieldKind::Slug,
             Self::Origin => FieldKind::Country,
             Self::Status => FieldKind::Status,
@@ -100,7 +108,12 @@ impl ProductField {
     /// Its value; `None` where it is empty.
     #[must_use]
     pub fn get(self, product: &Product) -> Option<FieldValue> {
-        let text = |text: &String| Some(text).filter(|text| !text.is_empty()).cloned().map(FieldValue::from);
+        let text = |text: &String| {
+            Some(text)
+                .filter(|text| !text.is_empty())
+                .cloned()
+                .map(FieldValue::from)
+        };
         match self {
             Self::Title => text(&product.text.title),
             Self::Description => text(&product.text.description),
@@ -110,7 +123,9 @@ impl ProductField {
             Self::Kind => product.kind.clone().map(Into::into),
             Self::Origin => product.origin.map(Into::into),
             Self::Status => Some(product.status.into()),
-            Self::Tags => Some(product.tags.clone()).filter(|tags| !tags.is_empty()).map(Into::into),
+            Self::Tags => Some(product.tags.clone())
+                .filter(|tags| !tags.is_empty())
+                .map(Into::into),
         }
     }
 
@@ -156,7 +171,11 @@ impl ProductField {
     ///
     /// # Errors
     /// As [`ProductField::set`] and [`ProductField::clear`].
-    pub fn apply(self, product: &mut Product, patch: Patch<FieldValue>) -> Result<(), InvalidField> {
+    pub fn apply(
+        self,
+        product: &mut Product,
+        patch: Patch<FieldValue>,
+    ) -> Result<(), InvalidField> {
         match patch {
             Patch::Keep => Ok(()),
             Patch::Clear => self.clear(product),

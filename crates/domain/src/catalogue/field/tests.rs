@@ -33,21 +33,53 @@ type Case<'a> = (&'a str, &'a str, Result<&'a str, &'a str>);
 fn check_variant((name, text, expect): Case<'_>) {
     let field = VariantField::named(name).unwrap();
     let mut variant = variant();
-    let set = field.read(Some(text), &euro()).and_then(|patch| field.apply(&mut variant, patch));
-    let found = set.map(|()| field.get(&variant).map_or(String::new(), |value| value.to_string()));
-    assert_eq!(found.as_deref().map_err(InvalidField::reason), expect, "{name} = {text:?}");
-    let Some(value) = found.ok().and(field.get(&variant)) else { return };
-    assert_eq!(field.parse(&value.to_string(), &euro()), Ok(value), "{name} is read back");
+    let set = field
+        .read(Some(text), &euro())
+        .and_then(|patch| field.apply(&mut variant, patch));
+    let found = set.map(|()| {
+        field
+            .get(&variant)
+            .map_or(String::new(), |value| value.to_string())
+    });
+    assert_eq!(
+        found.as_deref().map_err(InvalidField::reason),
+        expect,
+        "{name} = {text:?}"
+    );
+    let Some(value) = found.ok().and(field.get(&variant)) else {
+        return;
+    };
+    assert_eq!(
+        field.parse(&value.to_string(), &euro()),
+        Ok(value),
+        "{name} is read back"
+    );
 }
 
 fn check_product((name, text, expect): Case<'_>) {
     let field = ProductField::named(name).unwrap();
     let mut product = product();
-    let set = field.read(Some(text), &euro()).and_then(|patch| field.apply(&mut product, patch));
-    let found = set.map(|()| field.get(&product).map_or(String::new(), |value| value.to_string()));
-    assert_eq!(found.as_deref().map_err(InvalidField::reason), expect, "{name} = {text:?}");
-    let Some(value) = found.ok().and(field.get(&product)) else { return };
-    assert_eq!(field.parse(&value.to_string(), &euro()), Ok(value), "{name} is read back");
+    let set = field
+        .read(Some(text), &euro())
+        .and_then(|patch| field.apply(&mut product, patch));
+    let found = set.map(|()| {
+        field
+            .get(&product)
+            .map_or(String::new(), |value| value.to_string())
+    });
+    assert_eq!(
+        found.as_deref().map_err(InvalidField::reason),
+        expect,
+        "{name} = {text:?}"
+    );
+    let Some(value) = found.ok().and(field.get(&product)) else {
+        return;
+    };
+    assert_eq!(
+        field.parse(&value.to_string(), &euro()),
+        Ok(value),
+        "{name} is read back"
+    );
 }
 
 #[test]
@@ -109,7 +141,10 @@ fn fields_of_a_variant_are_read_shown_and_limited() {
     ];
     cases.iter().copied().for_each(check_variant);
     for field in VariantField::ALL {
-        assert!(cases.iter().any(|(name, ..)| *name == field.name()), "{field} has no case");
+        assert!(
+            cases.iter().any(|(name, ..)| *name == field.name()),
+            "{field} has no case"
+        );
     }
 }
 
@@ -147,49 +182,87 @@ fn fields_of_a_product_are_read_shown_and_limited() {
     ];
     cases.iter().copied().for_each(check_product);
     for field in ProductField::ALL {
-        assert!(cases.iter().any(|(name, ..)| *name == field.name()), "{} has no case", field.name());
+        assert!(
+            cases.iter().any(|(name, ..)| *name == field.name()),
+            "{} has no case",
+            field.name()
+        );
     }
 }
 
 #[test]
 fn names_are_read_back_and_limits_are_told() {
-    let dynamic = [VariantField::Option("Size".to_owned()), VariantField::StockAt("Izmir".to_owned())];
+    let dynamic = [
+        VariantField::Option("Size".to_owned()),
+        VariantField::StockAt("Izmir".to_owned()),
+    ];
     for field in VariantField::ALL.iter().chain(&dynamic) {
         assert_eq!(VariantField::named(&field.name()).as_ref(), Some(field));
     }
     for field in ProductField::ALL {
         assert_eq!(ProductField::named(field.name()), Some(field));
-        assert_eq!(VariantField::named(field.name()), None, "one name, one field");
+        assert_eq!(
+            VariantField::named(field.name()),
+            None,
+            "one name, one field"
+        );
     }
     for name in ["", "titel", "option:", "stock@", "hscode"] {
-        assert_eq!((VariantField::named(name), ProductField::named(name)), (None, None), "{name}");
+        assert_eq!(
+            (VariantField::named(name), ProductField::named(name)),
+            (None, None),
+            "{name}"
+        );
     }
     let limit = |name: &str| ProductField::named(name).and_then(|field| field.kind().limit());
-    assert_eq!((limit("title"), limit("vendor"), limit("slug")), (Some(2_000), Some(255), Some(200)));
-    assert_eq!((limit("description"), VariantField::HsCode.kind().limit()), (None, Some(12)));
+    assert_eq!(
+        (limit("title"), limit("vendor"), limit("slug")),
+        (Some(2_000), Some(255), Some(200))
+    );
+    assert_eq!(
+        (limit("description"), VariantField::HsCode.kind().limit()),
+        (None, Some(12))
+    );
 }
 
 #[test]
 fn a_cell_of_a_file_keeps_its_line_break() {
-    let file = FieldContext { control_characters: ControlCharacters::Keep, ..euro() };
+    let file = FieldContext {
+        control_characters: ControlCharacters::Keep,
+        ..euro()
+    };
     let read = ProductField::Title.parse("Bath\r\ntowel", &file);
     assert_eq!(read, Ok(FieldValue::Text("Bath\r\ntowel".to_owned())));
 }
 
 #[test]
 fn stock_touches_one_location_only() {
-    let check = |stock: &[(&str, i64)], typed: Option<&str>, expect: Result<&[(&str, i64)], &str>| {
-        let lay = |stock: &[(&str, i64)]| {
-            stock.iter().map(|(at, count)| ((*at).to_owned(), (*count).into())).collect()
+    let check =
+        |stock: &[(&str, i64)], typed: Option<&str>, expect: Result<&[(&str, i64)], &str>| {
+            let lay = |stock: &[(&str, i64)]| {
+                stock
+                    .iter()
+                    .map(|(at, count)| ((*at).to_owned(), (*count).into()))
+                    .collect()
+            };
+            let mut variant = variant();
+            variant.stock = lay(stock);
+            let patch = VariantField::Stock.read(typed, &euro()).unwrap();
+            let set = VariantField::Stock
+                .apply(&mut variant, patch)
+                .map(|()| variant.stock);
+            assert_eq!(
+                set.map_err(|invalid| invalid.reason()),
+                expect.map(lay),
+                "{stock:?} {typed:?}"
+            );
         };
-        let mut variant = variant();
-        variant.stock = lay(stock);
-        let patch = VariantField::Stock.read(typed, &euro()).unwrap();
-        let set = VariantField::Stock.apply(&mut variant, patch).map(|()| variant.stock);
-        assert_eq!(set.map_err(|invalid| invalid.reason()), expect.map(lay), "{stock:?} {typed:?}");
-    };
     check(&[], Some("5"), Ok(&[("main", 5)]));
-    check(&[("main", 1), ("b", 2)], Some("5"), Ok(&[("main", 5), ("b", 2)]));
+    check(
+        &[("main", 1), ("b", 2)],
+        Some("5"),
+        Ok(&[("main", 5), ("b", 2)]),
+    );
     check(&[("main", 1), ("b", 2)], None, Ok(&[("b", 2)]));
     check(&[("b", 2)], Some("5"), Ok(&[("b", 5)]));
     check(&[("b", 2)], None, Ok(&[]));

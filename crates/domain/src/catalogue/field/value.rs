@@ -211,7 +211,9 @@ impl From<InvalidSku> for InvalidField {
     fn from(invalid: InvalidSku) -> Self {
         match invalid {
             InvalidSku::Empty => Self::Empty,
-            InvalidSku::TooLong => Self::TooLong { limit: MAXIMUM_LENGTH },
+            InvalidSku::TooLong => Self::TooLong {
+                limit: MAXIMUM_LENGTH,
+            },
             InvalidSku::ControlCharacter => Self::ControlCharacter,
         }
     }
@@ -242,7 +244,9 @@ impl From<InvalidAmount> for InvalidField {
 impl From<InvalidSlug> for InvalidField {
     fn from(invalid: InvalidSlug) -> Self {
         match invalid {
-            InvalidSlug::TooLong => Self::TooLong { limit: MAXIMUM_SLUG },
+            InvalidSlug::TooLong => Self::TooLong {
+                limit: MAXIMUM_SLUG,
+            },
             InvalidSlug::Unsafe => Self::Slug,
         }
     }

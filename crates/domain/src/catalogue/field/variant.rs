@@ -116,7 +116,9 @@ impl VariantField {
             Self::Origin => FieldKind::Country,
             Self::Unit => FieldKind::Unit,
             Self::Stock | Self::StockAt(_) => FieldKind::Count,
-            Self::Option(_) => FieldKind::Line { limit: LONGEST_WORD },
+            Self::Option(_) => FieldKind::Line {
+                limit: LONGEST_WORD,
+            },
         }
     }
 
@@ -124,7 +126,11 @@ impl VariantField {
     ///
     /// # Errors
     /// [`InvalidField`] says which rule it breaks.
-    pub fn parse(&self, text: &str, context: &FieldContext<'_>) -> Result<FieldValue, InvalidField> {
+    pub fn parse(
+        &self,
+        text: &str,
+        context: &FieldContext<'_>,
+    ) -> Result<FieldValue, InvalidField> {
         self.kind().parse(text, context)
     }
 
@@ -139,7 +145,10 @@ impl VariantField {
         context: &FieldContext<'_>,
     ) -> Result<Patch<FieldValue>, InvalidField> {
         if let Self::Option(name) | Self::StockAt(name) = self {
-            FieldKind::Line { limit: LONGEST_WORD }.parse(name, context)?;
+            FieldKind::Line {
+                limit: LONGEST_WORD,
+            }
+            .parse(name, context)?;
         }
         read(self.kind(), text, context)
     }
@@ -224,7 +233,9 @@ impl VariantField {
             Self::MinimumQuantity => variant.minimum_quantity = Some(value.try_into()?),
             Self::Unit => variant.unit = Some(value.try_into()?),
             Self::Stock => return self.at(variant)?.set(variant, value),
-            Self::StockAt(location) => drop(variant.stock.insert(location.clone(), value.try_into()?)),
+            Self::StockAt(location) => {
+                drop(variant.stock.insert(location.clone(), value.try_into()?))
+            }
         }
         Ok(())
     }
@@ -259,7 +270,11 @@ impl VariantField {
     ///
     /// # Errors
     /// As [`VariantField::set`] and [`VariantField::clear`].
-    pub fn apply(&self, variant: &mut Variant, patch: Patch<FieldValue>) -> Result<(), InvalidField> {
+    pub fn apply(
+        &self,
+        variant: &mut Variant,
+        patch: Patch<FieldValue>,
+    ) -> Result<(), InvalidField> {
         match patch {
             Patch::Keep => Ok(()),
             Patch::Clear => self.clear(variant),

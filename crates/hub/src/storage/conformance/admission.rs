@@ -7,11 +7,18 @@ use dhow_sync::{DeviceId, Epoch};
 
 /// The device behind a bearer of `sel_1`, as the hub would find it.
 fn bearer<S: Subject>(trial: &Trial<S>, of: &str, token: u8, now: i64) -> Option<Device> {
-    trial.done(|storage| storage.bearer(seller(of), [token; 32], now)).unwrap()
+    trial
+        .done(|storage| storage.bearer(seller(of), [token; 32], now))
+        .unwrap()
 }
 
 /// Keeps a bearer of `dev_sel_1` that counts until 100.
-fn keep<S: Subject>(trial: &Trial<S>, token: u8, request: u8, now: i64) -> Result<(), StorageError> {
+fn keep<S: Subject>(
+    trial: &Trial<S>,
+    token: u8,
+    request: u8,
+    now: i64,
+) -> Result<(), StorageError> {
     let token = NewToken {
         device: DeviceId::new("dev_sel_1"),
         token_hash: [token; 32],
@@ -28,10 +35,13 @@ fn join<S: Subject>(trial: &Trial<S>, code: u8, device: &Device, now: i64) -> St
 
 pub(super) fn the_device_that_enrolled_a_seller_may_ask_again_and_nobody_else<S: Subject>() {
     let trial = Trial::<S>::new();
-    let enrol = |device: Device| {
-        let enrolled = trial.done(|storage| storage.enrol(new_seller("sel_1"), device, 0));
-        word(enrolled.map(|enrolled| format!("{} {} {}", enrolled.name, enrolled.device, enrolled.epoch)))
-    };
+    let enrol =
+        |device: Device| {
+            let enrolled = trial.done(|storage| storage.enrol(new_seller("sel_1"), device, 0));
+            word(enrolled.map(|enrolled| {
+                format!("{} {} {}", enrolled.name, enrolled.device, enrolled.epoch)
+            }))
+        };
     assert_eq!(enrol(device("dev_1", 1)), "\"Name of sel_1 dev_1 e1\"");
     assert_eq!(enrol(device("dev_1", 1)), "\"Name of sel_1 dev_1 e1\"");
     assert_eq!(enrol(device("dev_1", 2)), "IdTaken");
@@ -43,27 +53,36 @@ pub(super) fn the_device_that_enrolled_a_seller_may_ask_again_and_nobody_else<S:
 pub(super) fn a_device_comes_in_once_under_one_key<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     let add = |of: &str, device: Device| {
-        word(trial.done(|storage| storage.add_device(seller(of), device, 0)).map(|added| added.device))
+        word(
+            trial
+                .done(|storage| storage.add_device(seller(of), device, 0))
+                .map(|added| added.device),
+        )
     };
     assert_eq!(add("sel_1", device("dev_shop", 2)), "\"dev_shop\"");
     assert_eq!(add("sel_1", device("dev_shop", 2)), "\"dev_shop\"");
     assert_eq!(add("sel_1", device("dev_shop", 3)), "IdTaken");
     assert_eq!(add("sel_2", device("dev_shop", 3)), "\"dev_shop\"");
     for (of, key) in [("sel_1", 2), ("sel_2", 3)] {
-        let found = trial.done(|storage| storage.device(seller(of), DeviceId::new("dev_shop"))).unwrap();
+        let found = trial
+            .done(|storage| storage.device(seller(of), DeviceId::new("dev_shop")))
+            .unwrap();
         assert_eq!(found, Some(device("dev_shop", key)), "{of}");
     }
 }
 
 pub(super) fn a_device_that_is_taken_out_loses_its_bearers_and_stays_out<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
-    let revoke =
-        |id: &str| word(trial.done(|storage| storage.revoke_device(seller("sel_1"), DeviceId::new(id), 1)));
+    let revoke = |id: &str| {
+        word(trial.done(|storage| storage.revoke_device(seller("sel_1"), DeviceId::new(id), 1)))
+    };
     keep(&trial, 7, 7, 0).unwrap();
     assert_eq!(revoke("dev_sel_1"), "LastDevice");
     assert_eq!(revoke("dev_nobody"), "NotFound");
     assert_eq!(bearer(&trial, "sel_1", 7, 2), Some(device("dev_sel_1", 1)));
-    trial.done(|storage| storage.add_device(seller("sel_1"), device("dev_shop", 2), 0)).unwrap();
+    trial
+        .done(|storage| storage.add_device(seller("sel_1"), device("dev_shop", 2), 0))
+        .unwrap();
     assert_eq!(revoke("dev_sel_1"), "()");
     assert_eq!(revoke("dev_sel_1"), "()");
     assert_eq!(revoke("dev_shop"), "LastDevice");
@@ -75,18 +94,29 @@ pub(super) fn a_device_that_is_taken_out_loses_its_bearers_and_stays_out<S: Subj
 pub(super) fn a_code_lets_one_device_in_until_it_expires<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     for (of, code) in [("sel_1", 1), ("sel_2", 2)] {
-        let invitation = NewInvitation { code_hash: [code; 32], expires_at: 100 };
-        trial.done(|storage| storage.invite(seller(of), invitation, 0)).unwrap();
+        let invitation = NewInvitation {
+            code_hash: [code; 32],
+            expires_at: 100,
+        };
+        trial
+            .done(|storage| storage.invite(seller(of), invitation, 0))
+            .unwrap();
     }
     let guest = device("dev_guest", 9);
     let inside = "\"sel_1 Name of sel_1 dev_guest\"";
     assert_eq!(join(&trial, 3, &guest, 50), "InvitationInvalid");
     assert_eq!(join(&trial, 1, &guest, 50), inside);
     assert_eq!(join(&trial, 1, &guest, 99), inside, "the answer was lost");
-    assert_eq!(join(&trial, 1, &device("dev_late", 8), 99), "InvitationInvalid");
+    assert_eq!(
+        join(&trial, 1, &device("dev_late", 8), 99),
+        "InvitationInvalid"
+    );
     assert_eq!(join(&trial, 1, &guest, 100), "InvitationInvalid");
     assert_eq!(join(&trial, 2, &guest, 100), "InvitationInvalid");
-    assert_eq!(join(&trial, 2, &guest, 99), "\"sel_2 Name of sel_2 dev_guest\"");
+    assert_eq!(
+        join(&trial, 2, &guest, 99),
+        "\"sel_2 Name of sel_2 dev_guest\""
+    );
     let late = trial.done(|storage| storage.device(seller("sel_1"), DeviceId::new("dev_late")));
     assert_eq!(late.unwrap(), None);
 }
@@ -95,7 +125,11 @@ pub(super) fn a_bearer_counts_for_its_seller_until_it_expires<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     keep(&trial, 7, 7, 0).unwrap();
     let check = |of: &str, token: u8, now: i64, expect: bool| {
-        assert_eq!(bearer(&trial, of, token, now).is_some(), expect, "{token} of {of} at {now}");
+        assert_eq!(
+            bearer(&trial, of, token, now).is_some(),
+            expect,
+            "{token} of {of} at {now}"
+        );
     };
     check("sel_1", 7, 99, true);
     check("sel_1", 7, 100, false);
@@ -118,14 +152,24 @@ pub(super) fn what_was_answered_stands_when_the_program_starts_again<S: Subject>
     keep(&trial, 7, 7, 0).unwrap();
     let trial = trial.again();
     assert_eq!(bearer(&trial, "sel_1", 7, 50), Some(device("dev_sel_1", 1)));
-    assert_eq!(trial.done(|storage| storage.epoch()).unwrap(), Epoch::new("e1"));
+    assert_eq!(
+        trial.done(|storage| storage.epoch()).unwrap(),
+        Epoch::new("e1")
+    );
 }
 
 pub(super) fn an_incarnation_lasts_until_it_is_renewed<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
-    trial.done(|storage| storage.renew_epoch(Epoch::new("e2"))).unwrap();
+    trial
+        .done(|storage| storage.renew_epoch(Epoch::new("e2")))
+        .unwrap();
     let trial = trial.again();
-    assert_eq!(trial.done(|storage| storage.epoch()).unwrap(), Epoch::new("e2"));
-    let page = trial.done(|storage| storage.changes(seller("sel_1"), None, 1)).unwrap();
+    assert_eq!(
+        trial.done(|storage| storage.epoch()).unwrap(),
+        Epoch::new("e2")
+    );
+    let page = trial
+        .done(|storage| storage.changes(seller("sel_1"), None, 1))
+        .unwrap();
     assert_eq!(page.epoch, Epoch::new("e2"));
 }

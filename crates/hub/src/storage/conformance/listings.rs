@@ -15,7 +15,9 @@ fn version(hash: &str, by: &str) -> ListingVersion {
 
 fn publish<S: Subject>(trial: &Trial<S>, listing: &str, hash: &str, now: i64) -> PublishedState {
     let version = version(hash, "dev_sel_1");
-    trial.done(|storage| storage.publish_listing(seller("sel_1"), listing.to_owned(), version, now)).unwrap()
+    trial
+        .done(|storage| storage.publish_listing(seller("sel_1"), listing.to_owned(), version, now))
+        .unwrap()
 }
 
 fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&str>) -> String {
@@ -25,28 +27,64 @@ fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&st
 }
 
 fn state(listing: &str, hash: Option<&str>, revision: u64, changed_at: i64) -> PublishedState {
-    PublishedState { listing: listing.to_owned(), hash: hash.map(str::to_owned), revision, changed_at }
+    PublishedState {
+        listing: listing.to_owned(),
+        hash: hash.map(str::to_owned),
+        revision,
+        changed_at,
+    }
 }
 
 pub(super) fn a_blob_stays_as_it_came_and_its_sellers_own<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     for bytes in ["first", "another"] {
-        let blob = NewBlob { sha256: "ab".to_owned(), bytes: bytes.into() };
-        trial.done(|storage| storage.keep_blob(seller("sel_1"), blob, 0)).unwrap();
+        let blob = NewBlob {
+            sha256: "ab".to_owned(),
+            bytes: bytes.into(),
+        };
+        trial
+            .done(|storage| storage.keep_blob(seller("sel_1"), blob, 0))
+            .unwrap();
     }
-    let bytes = |of: &str| trial.done(|storage| storage.blob(seller(of), "ab".to_owned())).unwrap();
-    let size = |of: &str| trial.done(|storage| storage.blob_size(seller(of), "ab".to_owned())).unwrap();
-    assert_eq!((bytes("sel_1"), size("sel_1")), (Some(b"first".to_vec()), Some(5)));
+    let bytes = |of: &str| {
+        trial
+            .done(|storage| storage.blob(seller(of), "ab".to_owned()))
+            .unwrap()
+    };
+    let size = |of: &str| {
+        trial
+            .done(|storage| storage.blob_size(seller(of), "ab".to_owned()))
+            .unwrap()
+    };
+    assert_eq!(
+        (bytes("sel_1"), size("sel_1")),
+        (Some(b"first".to_vec()), Some(5))
+    );
     assert_eq!((bytes("sel_2"), size("sel_2")), (None, None));
 }
 
 pub(super) fn each_publication_counts_once<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
-    assert_eq!(publish(&trial, "lst_1", "b3:1", 10), state("lst_1", Some("b3:1"), 1, 10));
-    assert_eq!(publish(&trial, "lst_1", "b3:1", 20), state("lst_1", Some("b3:1"), 1, 10));
-    assert_eq!(publish(&trial, "lst_1", "b3:2", 30), state("lst_1", Some("b3:2"), 2, 30));
-    assert_eq!(publish(&trial, "lst_2", "b3:1", 40), state("lst_2", Some("b3:1"), 3, 40));
-    assert_eq!(shown(&trial, "sel_1", "lst_1", None), "\"b3:2 by dev_sel_1\"");
+    assert_eq!(
+        publish(&trial, "lst_1", "b3:1", 10),
+        state("lst_1", Some("b3:1"), 1, 10)
+    );
+    assert_eq!(
+        publish(&trial, "lst_1", "b3:1", 20),
+        state("lst_1", Some("b3:1"), 1, 10)
+    );
+    assert_eq!(
+        publish(&trial, "lst_1", "b3:2", 30),
+        state("lst_1", Some("b3:2"), 2, 30)
+    );
+    assert_eq!(
+        publish(&trial, "lst_2", "b3:1", 40),
+        state("lst_2", Some("b3:1"), 3, 40)
+    );
+    assert_eq!(
+        shown(&trial, "sel_1", "lst_1", None),
+        "\"b3:2 by dev_sel_1\""
+    );
 }
 
 pub(super) fn a_version_stays_as_it_was_first_signed<S: Subject>() {
@@ -54,9 +92,15 @@ pub(super) fn a_version_stays_as_it_was_first_signed<S: Subject>() {
     publish(&trial, "lst_1", "b3:1", 10);
     publish(&trial, "lst_1", "b3:2", 20);
     let again = version("b3:1", "dev_shop");
-    trial.done(|storage| storage.publish_listing(seller("sel_1"), "lst_1".to_owned(), again, 30)).unwrap();
+    trial
+        .done(|storage| storage.publish_listing(seller("sel_1"), "lst_1".to_owned(), again, 30))
+        .unwrap();
     let check = |of: &str, hash: &str, expect: &str| {
-        assert_eq!(shown(&trial, of, "lst_1", Some(hash)), expect, "{hash} of {of}");
+        assert_eq!(
+            shown(&trial, of, "lst_1", Some(hash)),
+            expect,
+            "{hash} of {of}"
+        );
     };
     check("sel_1", "b3:1", "\"b3:1 by dev_sel_1\"");
     check("sel_1", "b3:2", "\"b3:2 by dev_sel_1\"");
@@ -75,18 +119,33 @@ pub(super) fn a_withdrawn_listing_is_told_from_one_that_never_was<S: Subject>() 
     assert_eq!(word(withdraw("lst_2", 30)), "NotFound");
     assert_eq!(shown(&trial, "sel_1", "lst_1", None), "Withdrawn");
     assert_eq!(shown(&trial, "sel_1", "lst_2", None), "NotFound");
-    assert_eq!(shown(&trial, "sel_1", "lst_1", Some("b3:1")), "\"b3:1 by dev_sel_1\"");
-    assert_eq!(publish(&trial, "lst_1", "b3:1", 40), state("lst_1", Some("b3:1"), 3, 40));
+    assert_eq!(
+        shown(&trial, "sel_1", "lst_1", Some("b3:1")),
+        "\"b3:1 by dev_sel_1\""
+    );
+    assert_eq!(
+        publish(&trial, "lst_1", "b3:1", 40),
+        state("lst_1", Some("b3:1"), 3, 40)
+    );
 }
 
 pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
-    for (listing, hash) in [("lst_1", "b3:1"), ("lst_2", "b3:1"), ("lst_3", "b3:1"), ("lst_1", "b3:2")] {
+    for (listing, hash) in [
+        ("lst_1", "b3:1"),
+        ("lst_2", "b3:1"),
+        ("lst_3", "b3:1"),
+        ("lst_1", "b3:2"),
+    ] {
         publish(&trial, listing, hash, 10);
     }
     let after = |of: &str, revision: u64, limit: usize| {
-        let page = trial.done(|storage| storage.listings_after(seller(of), revision, limit)).unwrap();
-        page.into_iter().map(|state| (state.listing, state.revision)).collect::<Vec<_>>()
+        let page = trial
+            .done(|storage| storage.listings_after(seller(of), revision, limit))
+            .unwrap();
+        page.into_iter()
+            .map(|state| (state.listing, state.revision))
+            .collect::<Vec<_>>()
     };
     let row = |listing: &str, revision: u64| (listing.to_owned(), revision);
     assert_eq!(after("sel_1", 0, 2), [row("lst_2", 2), row("lst_3", 3)]);

@@ -8,8 +8,8 @@ use crate::storage::log::conflict_ids;
 use crate::storage::port::SignedPush;
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
-    Action, Changes, DeviceId, DocumentId, Epoch, Ledger, Operation, OperationId, Path, Problem, Push,
-    PushAnswer, PushOutcome, feed, ledger,
+    Action, Changes, DeviceId, DocumentId, Epoch, Ledger, Operation, OperationId, Path, Problem,
+    Push, PushAnswer, PushOutcome, feed, ledger,
 };
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
@@ -18,16 +18,31 @@ use std::collections::BTreeMap;
 /// Everything a log answers, as one value that can be compared.
 pub(in crate::storage) fn told<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> Told {
     let devices = ["dev_0", "dev_1", "dev_2"].map(DeviceId::new);
-    let last = devices.iter().map(|device| log.last_mid(device).unwrap()).collect::<Vec<_>>();
+    let last = devices
+        .iter()
+        .map(|device| log.last_mid(device).unwrap())
+        .collect::<Vec<_>>();
     let numbers: Vec<_> = devices
         .iter()
-        .flat_map(|device| (0..60).map(|mid| log.op_at(device, mid).unwrap()).collect::<Vec<_>>())
+        .flat_map(|device| {
+            (0..60)
+                .map(|mid| log.op_at(device, mid).unwrap())
+                .collect::<Vec<_>>()
+        })
         .collect();
     let paths = ["", "/title", "/variant/v1/price"].map(|path| Path::parse(path).unwrap());
     let doc = DocumentId::new("prd_1");
-    let authors = paths.iter().map(|path| log.last_author(&doc, path).unwrap()).collect::<Vec<_>>();
-    let at = paths.iter().map(|path| log.conflicts_at(&doc, path).unwrap()).collect::<Vec<_>>();
-    let pages = (1..4).map(|limit| format!("{:?}", feed::changes(log, None, limit).unwrap())).collect();
+    let authors = paths
+        .iter()
+        .map(|path| log.last_author(&doc, path).unwrap())
+        .collect::<Vec<_>>();
+    let at = paths
+        .iter()
+        .map(|path| log.conflicts_at(&doc, path).unwrap())
+        .collect::<Vec<_>>();
+    let pages = (1..4)
+        .map(|limit| format!("{:?}", feed::changes(log, None, limit).unwrap()))
+        .collect();
     BTreeMap::from([
         ("last", format!("{last:?}")),
         ("numbers", format!("{numbers:?}")),
@@ -68,7 +83,11 @@ struct Twins<S> {
 impl<S: Subject> Twins<S> {
     fn new() -> Self {
         let trial = Trial::with_sellers(&["sel_0", "sel_1", "sel_2"]);
-        Self { trial, memory: MemoryLedger::new(Epoch::new("e1")), writer: Writer::default() }
+        Self {
+            trial,
+            memory: MemoryLedger::new(Epoch::new("e1")),
+            writer: Writer::default(),
+        }
     }
 
     /// Pushes into both and compares the answers.
@@ -76,10 +95,16 @@ impl<S: Subject> Twins<S> {
         let push = self.writer.push(&self.memory, *device, *stale, plans);
         let mut copy = self.memory.clone();
         let expected: Result<PushAnswer, Problem> =
-            ledger::accept(&mut copy, &push, &mut conflict_ids(seed(index))).inspect(|_| self.memory = copy);
+            ledger::accept(&mut copy, &push, &mut conflict_ids(seed(index)))
+                .inspect(|_| self.memory = copy);
         let signed = signed(&push, index);
-        let answered = self.trial.done(|storage| storage.push(seller("sel_1"), signed, 0));
-        assert_eq!(format!("{answered:?}"), format!("{:?}", expected.map_err(StorageError::Log)));
+        let answered = self
+            .trial
+            .done(|storage| storage.push(seller("sel_1"), signed, 0));
+        assert_eq!(
+            format!("{answered:?}"),
+            format!("{:?}", expected.map_err(StorageError::Log))
+        );
         push
     }
 
@@ -88,20 +113,37 @@ impl<S: Subject> Twins<S> {
         let (trial, memory) = (&self.trial, &self.memory);
         let owner = || seller("sel_1");
         assert_eq!(trial.told(&owner()), told(memory), "{about}");
-        let page = trial.done(|storage| storage.changes(owner(), None, feed::MAXIMUM_ROWS)).unwrap();
-        assert_eq!(page, feed::changes(memory, None, feed::MAXIMUM_ROWS).unwrap(), "{about}");
+        let page = trial
+            .done(|storage| storage.changes(owner(), None, feed::MAXIMUM_ROWS))
+            .unwrap();
+        assert_eq!(
+            page,
+            feed::changes(memory, None, feed::MAXIMUM_ROWS).unwrap(),
+            "{about}"
+        );
         let snapshot = trial.done(|storage| storage.snapshot(owner())).unwrap();
         assert_eq!(snapshot, feed::snapshot(memory).unwrap(), "{about}");
-        let asked: Vec<_> =
-            (0..=self.writer.operations).map(|number| OperationId::new(format!("op_{number}"))).collect();
-        let known = trial.done(|storage| storage.known(owner(), asked.clone())).unwrap();
+        let asked: Vec<_> = (0..=self.writer.operations)
+            .map(|number| OperationId::new(format!("op_{number}")))
+            .collect();
+        let known = trial
+            .done(|storage| storage.known(owner(), asked.clone()))
+            .unwrap();
         let expected = feed::known(memory, &asked).unwrap();
-        assert_eq!(known.op_ids, expected.iter().map(ToString::to_string).collect::<Vec<_>>(), "{about}");
+        assert_eq!(
+            known.op_ids,
+            expected.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "{about}"
+        );
     }
 }
 
 pub(super) fn the_same_pushes_make_the_same_log<S: Subject>() {
-    let config = Config { cases: 96, failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: 96,
+        failure_persistence: None,
+        ..Config::default()
+    };
     let pushed = TestRunner::new(config).run(&plans(), |pushes| {
         let mut twins = Twins::<S>::new();
         for (index, plan) in pushes.iter().enumerate() {
@@ -120,19 +162,36 @@ fn count(mid: u64) -> Operation {
         mid,
         doc: DocumentId::new("prd_1"),
         path: Path::parse("/stock").unwrap(),
-        action: Action::Increment { by: "1".to_owned(), cause: None },
+        action: Action::Increment {
+            by: "1".to_owned(),
+            cause: None,
+        },
     }
 }
 
 /// Pushes operations of the seller's first device.
-fn push<S: Subject>(trial: &Trial<S>, of: &str, ops: Vec<Operation>) -> Result<PushAnswer, StorageError> {
+fn push<S: Subject>(
+    trial: &Trial<S>,
+    of: &str,
+    ops: Vec<Operation>,
+) -> Result<PushAnswer, StorageError> {
     let (device, epoch) = (DeviceId::new(format!("dev_{of}")), Epoch::new("e1"));
-    let signed = signed(&Push { device, epoch, created: String::new(), ops }, 1);
+    let signed = signed(
+        &Push {
+            device,
+            epoch,
+            created: String::new(),
+            ops,
+        },
+        1,
+    );
     trial.done(|storage| storage.push(seller(of), signed, 0))
 }
 
 fn page<S: Subject>(trial: &Trial<S>, of: &str, limit: usize) -> Changes {
-    trial.done(|storage| storage.changes(seller(of), None, limit)).unwrap()
+    trial
+        .done(|storage| storage.changes(seller(of), None, limit))
+        .unwrap()
 }
 
 pub(super) fn a_refused_push_leaves_nothing<S: Subject>() {
@@ -151,10 +210,22 @@ pub(super) fn a_long_page_is_cut_by_its_bytes<S: Subject>() {
     let longer = (1..=rows).map(|mid| {
         let path = Path::parse(&format!("/text/t{mid}")).unwrap();
         let seen = dhow_sync::Hash::of(None);
-        Operation { path, action: Action::Set { value: json!(long), seen }, ..count(mid) }
+        Operation {
+            path,
+            action: Action::Set {
+                value: json!(long),
+                seen,
+            },
+            ..count(mid)
+        }
     });
     let answer = push(&trial, "sel_1", longer.collect()).unwrap();
-    assert!(answer.results.iter().all(|result| matches!(result.outcome, PushOutcome::Applied { .. })));
+    assert!(
+        answer
+            .results
+            .iter()
+            .all(|result| matches!(result.outcome, PushOutcome::Applied { .. }))
+    );
     let page = page(&trial, "sel_1", feed::MAXIMUM_ROWS);
     assert_eq!((page.rows.len() as u64, page.more), (rows / 2, true));
 }
@@ -166,7 +237,9 @@ pub(super) fn each_seller_has_a_log_of_its_own<S: Subject>() {
     for (of, rows) in [("sel_1", 2), ("sel_2", 1), ("sel_nobody", 0)] {
         assert_eq!(page(&trial, of, 10).rows.len(), rows, "{of}");
         let asked = vec![OperationId::new("op_2")];
-        let known = trial.done(|storage| storage.known(seller(of), asked)).unwrap();
+        let known = trial
+            .done(|storage| storage.known(seller(of), asked))
+            .unwrap();
         assert_eq!(known.op_ids.len(), usize::from(of == "sel_1"), "{of}");
     }
 }

@@ -2,8 +2,8 @@
 
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
-    Action, ConflictId, DeviceId, DocumentId, Epoch, Hash, Json, Ledger, Operation, OperationId, Path, Push,
-    tree,
+    Action, ConflictId, DeviceId, DocumentId, Epoch, Hash, Json, Ledger, Operation, OperationId,
+    Path, Push, tree,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use serde_json::json;
@@ -51,8 +51,16 @@ pub(super) fn plans() -> impl Strategy<Value = Vec<PushPlan>> {
         6 => (0..4_u8).prop_map(PlannedAction::Set), 1 => Just(PlannedAction::Remove), 1 => Just(PlannedAction::Float), 1 => Just(PlannedAction::Delete),
         3 => any::<i8>().prop_map(PlannedAction::Increment), 2 => (0..4_u8).prop_map(PlannedAction::Resolve),
     ];
-    let number = prop_oneof![12 => Just(Number::Next), 1 => Just(Number::Again), 1 => Just(Number::Gap)];
-    let plan = (0..3_u8, path, action, prop::bool::weighted(0.7), number, prop::bool::weighted(0.05));
+    let number =
+        prop_oneof![12 => Just(Number::Next), 1 => Just(Number::Again), 1 => Just(Number::Gap)];
+    let plan = (
+        0..3_u8,
+        path,
+        action,
+        prop::bool::weighted(0.7),
+        number,
+        prop::bool::weighted(0.05),
+    );
     let plan = plan.prop_map(|(doc, path, action, saw, number, known)| Plan {
         doc,
         path,
@@ -61,7 +69,11 @@ pub(super) fn plans() -> impl Strategy<Value = Vec<PushPlan>> {
         number,
         known,
     });
-    let push = (0..3_u8, prop::bool::weighted(0.03), prop::collection::vec(plan, 0..8));
+    let push = (
+        0..3_u8,
+        prop::bool::weighted(0.03),
+        prop::collection::vec(plan, 0..8),
+    );
     prop::collection::vec(push, 1..14)
 }
 
@@ -72,7 +84,13 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn push(&mut self, log: &MemoryLedger, device: u8, stale: bool, plans: &[Plan]) -> Push {
+    pub(super) fn push(
+        &mut self,
+        log: &MemoryLedger,
+        device: u8,
+        stale: bool,
+        plans: &[Plan],
+    ) -> Push {
         let device = DeviceId::new(format!("dev_{device}"));
         let mut last = log.last_mid(&device).unwrap();
         let mut ops = Vec::new();
@@ -86,7 +104,12 @@ impl Writer {
             ops.push(self.operation(log, mid, plan));
         }
         let epoch = Epoch::new(if stale { "e0" } else { "e1" });
-        Push { device, epoch, created: String::new(), ops }
+        Push {
+            device,
+            epoch,
+            created: String::new(),
+            ops,
+        }
     }
 
     fn operation(&mut self, log: &MemoryLedger, mid: u64, plan: &Plan) -> Operation {
@@ -100,7 +123,13 @@ impl Writer {
             (true, false) => Hash::of(tree::unit(standing.as_ref(), &path).as_ref()),
         };
         let op_id = OperationId::new(format!("op_{}", self.operations));
-        Operation { op_id, mid, doc, path, action: action(log, plan, seen) }
+        Operation {
+            op_id,
+            mid,
+            doc,
+            path,
+            action: action(log, plan, seen),
+        }
     }
 }
 
@@ -111,16 +140,34 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
         _ => json!(number.to_string()),
     };
     match plan.action {
-        PlannedAction::Set(number) => Action::Set { value: value(number), seen },
-        PlannedAction::Remove => Action::Set { value: Json::Null, seen },
-        PlannedAction::Float => Action::Set { value: json!(0.5), seen },
+        PlannedAction::Set(number) => Action::Set {
+            value: value(number),
+            seen,
+        },
+        PlannedAction::Remove => Action::Set {
+            value: Json::Null,
+            seen,
+        },
+        PlannedAction::Float => Action::Set {
+            value: json!(0.5),
+            seen,
+        },
         PlannedAction::Delete => Action::Delete { seen },
-        PlannedAction::Increment(by) => Action::Increment { by: by.to_string(), cause: None },
+        PlannedAction::Increment(by) => Action::Increment {
+            by: by.to_string(),
+            cause: None,
+        },
         PlannedAction::Resolve(number) => {
             let open = log.conflicts().unwrap();
-            let chosen = open.get(usize::from(number)).map(|open| open.conflict.conflict.clone());
+            let chosen = open
+                .get(usize::from(number))
+                .map(|open| open.conflict.conflict.clone());
             let conflict = chosen.unwrap_or_else(|| ConflictId::new("cf_unknown"));
-            Action::Resolve { conflict, value: value(number), seen }
+            Action::Resolve {
+                conflict,
+                value: value(number),
+                seen,
+            }
         }
     }
 }

@@ -30,7 +30,10 @@ pub(super) struct Trial<S> {
 impl<S: Subject> Trial<S> {
     pub(super) fn new() -> Self {
         let runtime = Builder::new_current_thread().build().unwrap();
-        Self { subject: S::new(&Epoch::new("e1")), runtime }
+        Self {
+            subject: S::new(&Epoch::new("e1")),
+            runtime,
+        }
     }
 
     /// With these sellers, each with a device of its own.
@@ -38,7 +41,9 @@ impl<S: Subject> Trial<S> {
         let trial = Self::new();
         for name in sellers {
             let first = device(&format!("dev_{name}"), 1);
-            trial.done(|storage| storage.enrol(new_seller(name), first, 0)).unwrap();
+            trial
+                .done(|storage| storage.enrol(new_seller(name), first, 0))
+                .unwrap();
         }
         trial
     }
@@ -58,7 +63,10 @@ impl<S: Subject> Trial<S> {
     /// The program ends and starts again.
     pub(super) fn again(self) -> Self {
         let Self { subject, runtime } = self;
-        Self { subject: subject.again(&Epoch::new("e_again")), runtime }
+        Self {
+            subject: subject.again(&Epoch::new("e_again")),
+            runtime,
+        }
     }
 }
 
@@ -67,12 +75,20 @@ pub(super) fn seller(id: &str) -> SellerId {
 }
 
 pub(super) fn new_seller(id: &str) -> NewSeller {
-    NewSeller { seller: seller(id), name: format!("Name of {id}") }
+    NewSeller {
+        seller: seller(id),
+        name: format!("Name of {id}"),
+    }
 }
 
 /// A device with a key of this many equal bytes.
 pub(super) fn device(id: &str, key: u8) -> Device {
-    Device { device: DeviceId::new(id), name: format!("Name of {id}"), public_key: [key; 32], revoked: false }
+    Device {
+        device: DeviceId::new(id),
+        name: format!("Name of {id}"),
+        public_key: [key; 32],
+        revoked: false,
+    }
 }
 
 /// What came of a question, as text that can be compared.

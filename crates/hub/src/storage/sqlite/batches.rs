@@ -16,8 +16,22 @@ pub(super) fn keep(
     let sql = "INSERT INTO batches
                (seller_id, head, body_sha256, device_id, signature, received_at, body)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
-    let SignedPush { push, body, body_sha256, signature, .. } = signed;
-    let values = (seller.as_str(), head, body_sha256, push.device.as_str(), signature, now, body);
+    let SignedPush {
+        push,
+        body,
+        body_sha256,
+        signature,
+        ..
+    } = signed;
+    let values = (
+        seller.as_str(),
+        head,
+        body_sha256,
+        push.device.as_str(),
+        signature,
+        now,
+        body,
+    );
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }

@@ -13,7 +13,9 @@ pub(super) fn size(
 ) -> Result<Option<u64>, StorageError> {
     let sql = "SELECT length(bytes) FROM blobs WHERE seller_id = ?1 AND sha256 = ?2";
     let mut statement = connection.prepare_cached(sql)?;
-    let size: Option<i64> = statement.query_row((seller.as_str(), sha256), |row| row.get(0)).optional()?;
+    let size: Option<i64> = statement
+        .query_row((seller.as_str(), sha256), |row| row.get(0))
+        .optional()?;
     Ok(size.map(i64::unsigned_abs))
 }
 
@@ -25,7 +27,9 @@ pub(super) fn find(
 ) -> Result<Option<Vec<u8>>, StorageError> {
     let sql = "SELECT bytes FROM blobs WHERE seller_id = ?1 AND sha256 = ?2";
     let mut statement = connection.prepare_cached(sql)?;
-    Ok(statement.query_row((seller.as_str(), sha256), |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row((seller.as_str(), sha256), |row| row.get(0))
+        .optional()?)
 }
 
 /// Keeps a blob; one that is there stays.
@@ -37,6 +41,8 @@ pub(super) fn keep(
 ) -> Result<(), StorageError> {
     let sql = "INSERT INTO blobs (seller_id, sha256, bytes, received_at) VALUES (?1, ?2, ?3, ?4)
                ON CONFLICT DO NOTHING";
-    connection.prepare_cached(sql)?.execute((seller.as_str(), &blob.sha256, &blob.bytes, now))?;
+    connection
+        .prepare_cached(sql)?
+        .execute((seller.as_str(), &blob.sha256, &blob.bytes, now))?;
     Ok(())
 }

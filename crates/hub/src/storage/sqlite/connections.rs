@@ -40,7 +40,9 @@ impl Connections {
     /// # Errors
     /// The file cannot be opened again, or there is no thread to be had.
     pub(super) fn start(writing: Connection, file: &Path) -> Result<Self, StorageError> {
-        let readers = (0..READERS).map(|_| open::for_reading(file)).collect::<Result<Vec<_>, _>>()?;
+        let readers = (0..READERS)
+            .map(|_| open::for_reading(file))
+            .collect::<Result<Vec<_>, _>>()?;
         let (writer, jobs) = mpsc::channel(QUEUE);
         let thread = std::thread::Builder::new()
             .name("dhow-hub-writer".to_owned())
@@ -64,7 +66,11 @@ impl Connections {
         let job: Job = Box::new(move |transaction| {
             let outcome = in_savepoint(transaction, work);
             Box::new(move |held| {
-                let _ = answer.send(if held { outcome } else { Err(StorageError::Stopping) });
+                let _ = answer.send(if held {
+                    outcome
+                } else {
+                    Err(StorageError::Stopping)
+                });
             })
         });
         Box::pin(async move {
@@ -81,14 +87,20 @@ impl Connections {
         W: FnOnce(&Connection) -> Result<T, StorageError> + Send + 'static,
     {
         Box::pin(async move {
-            let permit = Arc::clone(&self.free).acquire_owned().await.map_err(|_| StorageError::Stopping)?;
+            let permit = Arc::clone(&self.free)
+                .acquire_owned()
+                .await
+                .map_err(|_| StorageError::Stopping)?;
             let readers = Arc::clone(&self.readers);
             let reading = tokio::task::spawn_blocking(move || {
                 let _permit = permit;
                 let taken = readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
                 let mut connection = taken.ok_or(StorageError::Stopping)?;
                 let outcome = in_read_transaction(&mut connection, work);
-                readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+                readers
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(connection);
                 outcome
             });
             reading.await.map_err(|_| StorageError::Stopping)?
@@ -100,7 +112,10 @@ impl Drop for Connections {
     /// Lets the writer finish what waits and close the file. The readers close first: only a last
     /// connection that writes folds the write-ahead log into the file.
     fn drop(&mut self) {
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
         drop(self.writer.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -141,7 +156,8 @@ fn write_all(mut connection: Connection, mut jobs: mpsc::Receiver<Job>) {
 /// Does a group of work in one transaction and tells everybody afterwards. Work that is dropped
 /// undone tells its caller so by the dropped channel.
 fn write_group(connection: &mut Connection, group: Vec<Job>) {
-    let Ok(mut transaction) = connection.transaction_with_behavior(TransactionBehavior::Immediate) else {
+    let Ok(mut transaction) = connection.transaction_with_behavior(TransactionBehavior::Immediate)
+    else {
         return;
     };
     let replies: Vec<Reply> = group.into_iter().map(|job| job(&mut transaction)).collect();

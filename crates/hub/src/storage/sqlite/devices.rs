@@ -37,7 +37,13 @@ pub(super) fn add(
 ) -> Result<(), StorageError> {
     let sql = "INSERT INTO devices (seller_id, device_id, name, public_key, enrolled_at)
                VALUES (?1, ?2, ?3, ?4, ?5)";
-    let values = (seller.as_str(), device.device.as_str(), &device.name, device.public_key, now);
+    let values = (
+        seller.as_str(),
+        device.device.as_str(),
+        &device.name,
+        device.public_key,
+        now,
+    );
     connection.execute(sql, values)?;
     Ok(())
 }

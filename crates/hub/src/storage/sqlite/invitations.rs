@@ -16,7 +16,10 @@ pub(super) fn add(
     let sweep = "DELETE FROM invitations WHERE seller_id = ?1 AND expires_at <= ?2";
     connection.execute(sweep, (seller.as_str(), now))?;
     let sql = "INSERT INTO invitations (seller_id, code_hash, expires_at) VALUES (?1, ?2, ?3)";
-    connection.execute(sql, (seller.as_str(), invitation.code_hash, invitation.expires_at))?;
+    connection.execute(
+        sql,
+        (seller.as_str(), invitation.code_hash, invitation.expires_at),
+    )?;
     Ok(())
 }
 

@@ -37,9 +37,17 @@ impl<'a> SqliteLedger<'a> {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub(super) fn read(connection: &'a Connection, seller: &SellerId) -> Result<Self, StorageError> {
+    pub(super) fn read(
+        connection: &'a Connection,
+        seller: &SellerId,
+    ) -> Result<Self, StorageError> {
         let head = sellers::head(connection, seller)?;
-        Ok(Self { connection, seller: seller.clone(), head, documents: RefCell::default() })
+        Ok(Self {
+            connection,
+            seller: seller.clone(),
+            head,
+            documents: RefCell::default(),
+        })
     }
 
     /// Does work on the log of a seller and writes what it gathered. On `Err` the caller rolls
@@ -69,12 +77,18 @@ impl<'a> SqliteLedger<'a> {
             }
         }
         let sql = "UPDATE sellers SET head = ?2 WHERE seller_id = ?1";
-        self.connection.prepare_cached(sql)?.execute((self.seller.as_str(), self.head))?;
+        self.connection
+            .prepare_cached(sql)?
+            .execute((self.seller.as_str(), self.head))?;
         Ok(())
     }
 
     /// Does something with a document, which is read from the file the first time.
-    fn with<T>(&self, doc: &DocumentId, look: impl FnOnce(&DocumentState) -> T) -> Result<T, StorageError> {
+    fn with<T>(
+        &self,
+        doc: &DocumentId,
+        look: impl FnOnce(&DocumentState) -> T,
+    ) -> Result<T, StorageError> {
         if let Some(document) = self.documents.borrow().get(doc) {
             return Ok(look(document));
         }
@@ -92,7 +106,10 @@ impl<'a> SqliteLedger<'a> {
         match found {
             None => Ok(DocumentState::Missing),
             Some(None) => Ok(DocumentState::Tombstone),
-            Some(Some(tree)) => Ok(DocumentState::Living { tree: of_json::<Json>(&tree)?, dirty: false }),
+            Some(Some(tree)) => Ok(DocumentState::Living {
+                tree: of_json::<Json>(&tree)?,
+                dirty: false,
+            }),
         }
     }
 
@@ -112,8 +129,11 @@ impl<'a> SqliteLedger<'a> {
     }
 
     fn number(&self, sql: &str, values: impl rusqlite::Params) -> Result<u64, StorageError> {
-        let found: Option<Option<u64>> =
-            self.connection.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
+        let found: Option<Option<u64>> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(values, |row| row.get(0))
+            .optional()?;
         Ok(found.flatten().unwrap_or(0))
     }
 }
@@ -134,19 +154,32 @@ impl Ledger for SqliteLedger<'_> {
         let sql = "SELECT op_id FROM numbers WHERE seller_id = ?1 AND device_id = ?2 AND mid = ?3";
         let mut statement = self.connection.prepare_cached(sql)?;
         let found = statement
-            .query_row((self.seller.as_str(), device.as_str(), mid), |row| row.get::<_, String>(0))
+            .query_row((self.seller.as_str(), device.as_str(), mid), |row| {
+                row.get::<_, String>(0)
+            })
             .optional()?;
         Ok(found.map(OperationId::new))
     }
 
     fn knows(&self, op_id: &OperationId) -> Result<bool, StorageError> {
         let sql = "SELECT 1 FROM numbers WHERE seller_id = ?1 AND op_id = ?2";
-        Ok(self.connection.prepare_cached(sql)?.exists((self.seller.as_str(), op_id.as_str()))?)
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .exists((self.seller.as_str(), op_id.as_str()))?)
     }
 
     fn record(&mut self, device: &DeviceId, op: &Operation) -> Result<(), StorageError> {
         let sql = "INSERT INTO numbers (seller_id, device_id, mid, op_id) VALUES (?1, ?2, ?3, ?4)";
-        self.execute(sql, (self.seller.as_str(), device.as_str(), op.mid, op.op_id.as_str()))
+        self.execute(
+            sql,
+            (
+                self.seller.as_str(),
+                device.as_str(),
+                op.mid,
+                op.op_id.as_str(),
+            ),
+        )
     }
 
     fn document(&self, doc: &DocumentId) -> Result<Option<Json>, StorageError> {
@@ -157,7 +190,10 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), StorageError> {
-        let living = DocumentState::Living { tree: tree.clone(), dirty: true };
+        let living = DocumentState::Living {
+            tree: tree.clone(),
+            dirty: true,
+        };
         self.documents.get_mut().insert(doc.clone(), living);
         Ok(())
     }
@@ -168,7 +204,9 @@ impl Ledger for SqliteLedger<'_> {
         }
         let sql = "DELETE FROM documents WHERE seller_id = ?1 AND doc_id = ?2";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
-        self.documents.get_mut().insert(doc.clone(), DocumentState::Missing);
+        self.documents
+            .get_mut()
+            .insert(doc.clone(), DocumentState::Missing);
         Ok(())
     }
 
@@ -180,7 +218,9 @@ impl Ledger for SqliteLedger<'_> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, NULL)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = NULL";
         self.execute(sql, (self.seller.as_str(), doc.as_str()))?;
-        self.documents.get_mut().insert(doc.clone(), DocumentState::Tombstone);
+        self.documents
+            .get_mut()
+            .insert(doc.clone(), DocumentState::Tombstone);
         Ok(())
     }
 
@@ -200,10 +240,13 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn tombstones(&self) -> Result<Vec<DocumentId>, StorageError> {
-        let sql = "SELECT doc_id FROM documents WHERE seller_id = ?1 AND tree IS NULL ORDER BY doc_id";
+        let sql =
+            "SELECT doc_id FROM documents WHERE seller_id = ?1 AND tree IS NULL ORDER BY doc_id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([self.seller.as_str()], |row| row.get::<_, String>(0))?;
-        Ok(rows.map(|row| row.map(DocumentId::new)).collect::<Result<_, _>>()?)
+        Ok(rows
+            .map(|row| row.map(DocumentId::new))
+            .collect::<Result<_, _>>()?)
     }
 
     fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, StorageError> {
@@ -229,7 +272,15 @@ impl Ledger for SqliteLedger<'_> {
         let sql = "INSERT INTO log
                    (seller_id, seq, device_id, mid, op_id, doc_id, path, effect, changes)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-        let ChangeRow { seq, device, mid, op_id, doc, path, effect } = row;
+        let ChangeRow {
+            seq,
+            device,
+            mid,
+            op_id,
+            doc,
+            path,
+            effect,
+        } = row;
         let changes = matches!(effect, Effect::Value { .. } | Effect::Deleted);
         self.execute(
             sql,
@@ -252,7 +303,10 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn compacted(&self) -> Result<u64, StorageError> {
-        self.number("SELECT compacted FROM sellers WHERE seller_id = ?1", [self.seller.as_str()])
+        self.number(
+            "SELECT compacted FROM sellers WHERE seller_id = ?1",
+            [self.seller.as_str()],
+        )
     }
 
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, StorageError> {
@@ -268,7 +322,8 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, StorageError> {
-        let sql = "SELECT conflict FROM conflicts WHERE seller_id = ?1 AND doc_id = ?2 AND path = ?3
+        let sql =
+            "SELECT conflict FROM conflicts WHERE seller_id = ?1 AND doc_id = ?2 AND path = ?3
                    ORDER BY number";
         let open = self.open_conflicts(sql, (self.seller.as_str(), doc.as_str(), path.as_str()))?;
         Ok(open.into_iter().map(|open| open.conflict).collect())
@@ -284,7 +339,17 @@ impl Ledger for SqliteLedger<'_> {
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let id = open.conflict.conflict.as_str();
         let (doc, path) = (open.doc.as_str(), open.path.as_str());
-        self.execute(sql, (self.seller.as_str(), self.next_conflict()?, id, doc, path, to_json(open)?))
+        self.execute(
+            sql,
+            (
+                self.seller.as_str(),
+                self.next_conflict()?,
+                id,
+                doc,
+                path,
+                to_json(open)?,
+            ),
+        )
     }
 
     fn close_conflict(&mut self, conflict: &ConflictId) -> Result<(), StorageError> {

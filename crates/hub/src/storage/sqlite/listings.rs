@@ -39,7 +39,12 @@ pub(super) fn find(
         Some(hash) => version(connection, seller, listing, hash)?,
         None => {
             let state = published(connection, seller, listing)?.ok_or(StorageError::NotFound)?;
-            version(connection, seller, listing, &state.hash.ok_or(StorageError::Withdrawn)?)?
+            version(
+                connection,
+                seller,
+                listing,
+                &state.hash.ok_or(StorageError::Withdrawn)?,
+            )?
         }
     };
     found.ok_or(StorageError::NotFound)
@@ -63,7 +68,9 @@ fn published(
     let sql = "SELECT listing_id, hash, revision, changed_at FROM listings
                WHERE seller_id = ?1 AND listing_id = ?2";
     let mut statement = connection.prepare_cached(sql)?;
-    Ok(statement.query_row((seller.as_str(), listing), of_row).optional()?)
+    Ok(statement
+        .query_row((seller.as_str(), listing), of_row)
+        .optional()?)
 }
 
 /// One version of a listing.
@@ -98,8 +105,21 @@ fn keep(
     let sql = "INSERT INTO listing_versions
                (seller_id, listing_id, hash, device_id, signature, published_at, document)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
-    let ListingVersion { hash, device, signature, document } = version;
-    let values = (seller.as_str(), listing, hash, device.as_str(), signature, now, document);
+    let ListingVersion {
+        hash,
+        device,
+        signature,
+        document,
+    } = version;
+    let values = (
+        seller.as_str(),
+        listing,
+        hash,
+        device.as_str(),
+        signature,
+        now,
+        document,
+    );
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
@@ -119,13 +139,22 @@ fn set_published(
         return Ok(state);
     }
     let next = "UPDATE sellers SET revision = revision + 1 WHERE seller_id = ?1 RETURNING revision";
-    let revision: u64 = connection.prepare_cached(next)?.query_row([seller.as_str()], |row| row.get(0))?;
+    let revision: u64 = connection
+        .prepare_cached(next)?
+        .query_row([seller.as_str()], |row| row.get(0))?;
     let sql = "INSERT INTO listings (seller_id, listing_id, hash, revision, changed_at)
                VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (seller_id, listing_id) DO UPDATE
                SET hash = excluded.hash, revision = excluded.revision, changed_at = excluded.changed_at";
-    connection.prepare_cached(sql)?.execute((seller.as_str(), listing, hash, revision, now))?;
+    connection
+        .prepare_cached(sql)?
+        .execute((seller.as_str(), listing, hash, revision, now))?;
     let hash = hash.map(str::to_owned);
-    Ok(PublishedState { listing: listing.to_owned(), hash, revision, changed_at: now })
+    Ok(PublishedState {
+        listing: listing.to_owned(),
+        hash,
+        revision,
+        changed_at: now,
+    })
 }
 
 /// At most `limit` listings that changed after a revision, in that order.

@@ -34,7 +34,10 @@ pub(super) fn changes(
 }
 
 /// Everything that stands.
-pub(super) fn snapshot(connection: &Connection, seller: &SellerId) -> Result<Snapshot, StorageError> {
+pub(super) fn snapshot(
+    connection: &Connection,
+    seller: &SellerId,
+) -> Result<Snapshot, StorageError> {
     feed::snapshot(&SqliteLedger::read(connection, seller)?)
 }
 

@@ -22,20 +22,28 @@ pub(in crate::storage) struct SqliteSubject {
 fn open(folder: &Path, epoch: &Epoch) -> SqliteStorage {
     let file = folder.join("hub.sqlite");
     let connection = open::for_writing(&file, epoch).unwrap();
-    connection.pragma_update(None, "synchronous", "OFF").unwrap();
+    connection
+        .pragma_update(None, "synchronous", "OFF")
+        .unwrap();
     SqliteStorage(Connections::start(connection, &file).unwrap())
 }
 
 impl Subject for SqliteSubject {
     fn new(epoch: &Epoch) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { storage: open(folder.path(), epoch), folder }
+        Self {
+            storage: open(folder.path(), epoch),
+            folder,
+        }
     }
 
     fn again(self, epoch: &Epoch) -> Self {
         let Self { storage, folder } = self;
         drop(storage);
-        Self { storage: open(folder.path(), epoch), folder }
+        Self {
+            storage: open(folder.path(), epoch),
+            folder,
+        }
     }
 
     fn storage(&self) -> &dyn Storage {
@@ -44,6 +52,9 @@ impl Subject for SqliteSubject {
 
     async fn told(&self, seller: &SellerId) -> Result<Told, StorageError> {
         let seller = seller.clone();
-        self.storage.0.read(move |connection| Ok(told(&SqliteLedger::read(connection, &seller)?))).await
+        self.storage
+            .0
+            .read(move |connection| Ok(told(&SqliteLedger::read(connection, &seller)?)))
+            .await
     }
 }

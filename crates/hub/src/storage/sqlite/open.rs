@@ -40,12 +40,17 @@ pub(super) fn for_reading(file: &Path) -> Result<Connection, StorageError> {
 /// Refuses a file that another program, or a newer hub, has written.
 fn must_be_ours(connection: &Connection) -> Result<(), StorageError> {
     let application: i64 = pragma(connection, "application_id")?;
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if application != APPLICATION_ID && (application != 0 || tables != 0) {
         return Err(StorageError::NotAHub);
     }
     let (found, known) = (pragma(connection, "user_version")?, MIGRATIONS.len() as i64);
-    if found > known { Err(StorageError::Newer { found, known }) } else { Ok(()) }
+    if found > known {
+        Err(StorageError::Newer { found, known })
+    } else {
+        Ok(())
+    }
 }
 
 /// Brings the schema up to date, all or nothing.
@@ -76,7 +81,9 @@ mod tests {
         let file = folder.path().join("hub.sqlite");
         drop(for_writing(&file, &Epoch::new("e1")).unwrap());
         let again = for_writing(&file, &Epoch::new("e2")).unwrap();
-        let epoch: String = again.query_row("SELECT value FROM hub", [], |row| row.get(0)).unwrap();
+        let epoch: String = again
+            .query_row("SELECT value FROM hub", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(epoch, "e1");
     }
 
@@ -84,9 +91,15 @@ mod tests {
     fn another_programs_database_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("other.sqlite");
-        Connection::open(&file).unwrap().execute_batch("CREATE TABLE theirs (x)").unwrap();
+        Connection::open(&file)
+            .unwrap()
+            .execute_batch("CREATE TABLE theirs (x)")
+            .unwrap();
         let before = std::fs::read(&file).unwrap();
-        assert!(matches!(for_writing(&file, &Epoch::new("e1")), Err(StorageError::NotAHub)));
+        assert!(matches!(
+            for_writing(&file, &Epoch::new("e1")),
+            Err(StorageError::NotAHub)
+        ));
         assert_eq!(std::fs::read(&file).unwrap(), before);
     }
 
@@ -95,10 +108,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("hub.sqlite");
         drop(for_writing(&file, &Epoch::new("e1")).unwrap());
-        Connection::open(&file).unwrap().pragma_update(None, "user_version", 99).unwrap();
+        Connection::open(&file)
+            .unwrap()
+            .pragma_update(None, "user_version", 99)
+            .unwrap();
         assert!(matches!(
             for_writing(&file, &Epoch::new("e1")),
-            Err(StorageError::Newer { found: 99, known: 1 })
+            Err(StorageError::Newer {
+                found: 99,
+                known: 1
+            })
         ));
     }
 
@@ -110,7 +129,12 @@ mod tests {
                    WHERE t.schema = 'main' AND t.type = 'table' AND c.pk = 1
                    AND t.name NOT LIKE 'sqlite_%' AND t.name <> 'hub' AND c.name <> 'seller_id'";
         let mut offenders = connection.prepare(sql).unwrap();
-        let names = offenders.query_map([], |row| row.get::<_, String>(0)).unwrap();
-        assert_eq!(names.collect::<Result<Vec<_>, _>>().unwrap(), Vec::<String>::new());
+        let names = offenders
+            .query_map([], |row| row.get::<_, String>(0))
+            .unwrap();
+        assert_eq!(
+            names.collect::<Result<Vec<_>, _>>().unwrap(),
+            Vec::<String>::new()
+        );
     }
 }

@@ -8,12 +8,17 @@ use rusqlite::{Connection, OptionalExtension};
 /// The incarnation of the hub's logs.
 pub(super) fn epoch(connection: &Connection) -> Result<Epoch, StorageError> {
     let mut statement = connection.prepare_cached("SELECT value FROM hub WHERE name = 'epoch'")?;
-    Ok(Epoch::new(statement.query_row([], |row| row.get::<_, String>(0))?))
+    Ok(Epoch::new(
+        statement.query_row([], |row| row.get::<_, String>(0))?,
+    ))
 }
 
 /// Gives the logs a new incarnation, after the file was restored from an older copy.
 pub(super) fn set_epoch(connection: &Connection, epoch: &Epoch) -> Result<(), StorageError> {
-    connection.execute("UPDATE hub SET value = ?1 WHERE name = 'epoch'", [epoch.as_str()])?;
+    connection.execute(
+        "UPDATE hub SET value = ?1 WHERE name = 'epoch'",
+        [epoch.as_str()],
+    )?;
     Ok(())
 }
 
@@ -25,14 +30,23 @@ pub(super) fn add(connection: &Connection, new: &NewSeller, now: i64) -> Result<
 }
 
 /// A seller's name, if there is such a seller.
-pub(super) fn name(connection: &Connection, seller: &SellerId) -> Result<Option<String>, StorageError> {
-    let mut statement = connection.prepare_cached("SELECT name FROM sellers WHERE seller_id = ?1")?;
-    Ok(statement.query_row([seller.as_str()], |row| row.get(0)).optional()?)
+pub(super) fn name(
+    connection: &Connection,
+    seller: &SellerId,
+) -> Result<Option<String>, StorageError> {
+    let mut statement =
+        connection.prepare_cached("SELECT name FROM sellers WHERE seller_id = ?1")?;
+    Ok(statement
+        .query_row([seller.as_str()], |row| row.get(0))
+        .optional()?)
 }
 
 /// The last place in a seller's log.
 pub(super) fn head(connection: &Connection, seller: &SellerId) -> Result<u64, StorageError> {
-    let mut statement = connection.prepare_cached("SELECT head FROM sellers WHERE seller_id = ?1")?;
-    let head: Option<i64> = statement.query_row([seller.as_str()], |row| row.get(0)).optional()?;
+    let mut statement =
+        connection.prepare_cached("SELECT head FROM sellers WHERE seller_id = ?1")?;
+    let head: Option<i64> = statement
+        .query_row([seller.as_str()], |row| row.get(0))
+        .optional()?;
     Ok(head.unwrap_or(0).unsigned_abs())
 }

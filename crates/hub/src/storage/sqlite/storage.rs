@@ -4,8 +4,8 @@ use super::connections::Connections;
 use super::{admission, blobs, devices, invitations, listings, log, open, sellers, tokens};
 use crate::storage::error::StorageError;
 use crate::storage::port::{
-    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewSeller, NewToken, PublishedState, SignedPush,
-    Storage,
+    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewSeller, NewToken, PublishedState,
+    SignedPush, Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -32,67 +32,93 @@ impl Storage for SqliteStorage {
     }
 
     fn renew_epoch(&self, epoch: Epoch) -> Answer<'_, ()> {
-        self.0.write(move |transaction| sellers::set_epoch(transaction, &epoch))
+        self.0
+            .write(move |transaction| sellers::set_epoch(transaction, &epoch))
     }
 
     fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(move |transaction| admission::enrol(transaction, &seller, &first, now))
+        self.0
+            .write(move |transaction| admission::enrol(transaction, &seller, &first, now))
     }
 
     fn device(&self, seller: SellerId, device: DeviceId) -> Answer<'_, Option<Device>> {
-        self.0.read(move |connection| devices::find(connection, &seller, &device))
+        self.0
+            .read(move |connection| devices::find(connection, &seller, &device))
     }
 
     fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(move |transaction| admission::admit(transaction, &seller, &device, now))
+        self.0
+            .write(move |transaction| admission::admit(transaction, &seller, &device, now))
     }
 
     fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()> {
-        self.0.write(move |transaction| admission::revoke(transaction, &seller, &device, now))
+        self.0
+            .write(move |transaction| admission::revoke(transaction, &seller, &device, now))
     }
 
     fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()> {
-        self.0.write(move |transaction| invitations::add(transaction, &seller, &invitation, now))
+        self.0
+            .write(move |transaction| invitations::add(transaction, &seller, &invitation, now))
     }
 
     fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(move |transaction| admission::join(transaction, code_hash, &device, now))
+        self.0
+            .write(move |transaction| admission::join(transaction, code_hash, &device, now))
     }
 
     fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()> {
-        self.0.write(move |transaction| tokens::add(transaction, &seller, &token, now))
+        self.0
+            .write(move |transaction| tokens::add(transaction, &seller, &token, now))
     }
 
-    fn bearer(&self, seller: SellerId, token_hash: [u8; 32], now: i64) -> Answer<'_, Option<Device>> {
-        self.0.read(move |connection| tokens::bearer(connection, &seller, token_hash, now))
+    fn bearer(
+        &self,
+        seller: SellerId,
+        token_hash: [u8; 32],
+        now: i64,
+    ) -> Answer<'_, Option<Device>> {
+        self.0
+            .read(move |connection| tokens::bearer(connection, &seller, token_hash, now))
     }
 
     fn push(&self, seller: SellerId, push: SignedPush, now: i64) -> Answer<'_, PushAnswer> {
-        self.0.write(move |transaction| log::push(transaction, &seller, &push, now))
+        self.0
+            .write(move |transaction| log::push(transaction, &seller, &push, now))
     }
 
-    fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize) -> Answer<'_, Changes> {
-        self.0.read(move |connection| log::changes(connection, &seller, after.as_ref(), limit))
+    fn changes(
+        &self,
+        seller: SellerId,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Answer<'_, Changes> {
+        self.0
+            .read(move |connection| log::changes(connection, &seller, after.as_ref(), limit))
     }
 
     fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot> {
-        self.0.read(move |connection| log::snapshot(connection, &seller))
+        self.0
+            .read(move |connection| log::snapshot(connection, &seller))
     }
 
     fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known> {
-        self.0.read(move |connection| log::known(connection, &seller, &asked))
+        self.0
+            .read(move |connection| log::known(connection, &seller, &asked))
     }
 
     fn keep_blob(&self, seller: SellerId, blob: NewBlob, now: i64) -> Answer<'_, ()> {
-        self.0.write(move |transaction| blobs::keep(transaction, &seller, &blob, now))
+        self.0
+            .write(move |transaction| blobs::keep(transaction, &seller, &blob, now))
     }
 
     fn blob(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<Vec<u8>>> {
-        self.0.read(move |connection| blobs::find(connection, &seller, &sha256))
+        self.0
+            .read(move |connection| blobs::find(connection, &seller, &sha256))
     }
 
     fn blob_size(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<u64>> {
-        self.0.read(move |connection| blobs::size(connection, &seller, &sha256))
+        self.0
+            .read(move |connection| blobs::size(connection, &seller, &sha256))
     }
 
     fn publish_listing(
@@ -102,15 +128,29 @@ impl Storage for SqliteStorage {
         version: ListingVersion,
         now: i64,
     ) -> Answer<'_, PublishedState> {
-        self.0.write(move |transaction| listings::publish(transaction, &seller, &listing, &version, now))
+        self.0.write(move |transaction| {
+            listings::publish(transaction, &seller, &listing, &version, now)
+        })
     }
 
-    fn withdraw_listing(&self, seller: SellerId, listing: String, now: i64) -> Answer<'_, PublishedState> {
-        self.0.write(move |transaction| listings::withdraw(transaction, &seller, &listing, now))
+    fn withdraw_listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        now: i64,
+    ) -> Answer<'_, PublishedState> {
+        self.0
+            .write(move |transaction| listings::withdraw(transaction, &seller, &listing, now))
     }
 
-    fn listing(&self, seller: SellerId, listing: String, hash: Option<String>) -> Answer<'_, ListingVersion> {
-        self.0.read(move |connection| listings::find(connection, &seller, &listing, hash.as_deref()))
+    fn listing(
+        &self,
+        seller: SellerId,
+        listing: String,
+        hash: Option<String>,
+    ) -> Answer<'_, ListingVersion> {
+        self.0
+            .read(move |connection| listings::find(connection, &seller, &listing, hash.as_deref()))
     }
 
     fn listings_after(
@@ -119,7 +159,8 @@ impl Storage for SqliteStorage {
         revision: u64,
         limit: usize,
     ) -> Answer<'_, Vec<PublishedState>> {
-        self.0.read(move |connection| listings::changed_after(connection, &seller, revision, limit))
+        self.0
+            .read(move |connection| listings::changed_after(connection, &seller, revision, limit))
     }
 }
 

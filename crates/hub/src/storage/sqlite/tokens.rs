@@ -20,9 +20,24 @@ pub(super) fn add(
     connection.execute(sweep, (seller.as_str(), now))?;
     let sql = "INSERT INTO tokens (seller_id, token_hash, device_id, request_hash, expires_at)
                VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
-    let NewToken { device, token_hash, request_hash, expires_at } = token;
-    let values = (seller.as_str(), token_hash, device.as_str(), request_hash, expires_at);
-    if connection.execute(sql, values)? == 1 { Ok(()) } else { Err(StorageError::Replayed) }
+    let NewToken {
+        device,
+        token_hash,
+        request_hash,
+        expires_at,
+    } = token;
+    let values = (
+        seller.as_str(),
+        token_hash,
+        device.as_str(),
+        request_hash,
+        expires_at,
+    );
+    if connection.execute(sql, values)? == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Replayed)
+    }
 }
 
 /// The device of a bearer of this seller.
@@ -42,7 +57,11 @@ pub(super) fn bearer(
 }
 
 /// Ends the bearers of a device.
-pub(super) fn end(connection: &Connection, seller: &SellerId, device: &DeviceId) -> Result<(), StorageError> {
+pub(super) fn end(
+    connection: &Connection,
+    seller: &SellerId,
+    device: &DeviceId,
+) -> Result<(), StorageError> {
     let sql = "DELETE FROM tokens WHERE seller_id = ?1 AND device_id = ?2";
     connection.execute(sql, (seller.as_str(), device.as_str()))?;
     Ok(())

@@ -33,7 +33,10 @@ fn a_price_is_typed_undone_and_done_again() {
 fn cells_are_left_copied_filled_down_and_taken_back() {
     story("cells-are-copied", towels, |desk, page| async move {
         page.ready("catalogue").await;
-        let (towel, mat) = (page.cell("HT-ECR", "Base price"), page.cell("BM-STN", "Base price"));
+        let (towel, mat) = (
+            page.cell("HT-ECR", "Base price"),
+            page.cell("BM-STN", "Base price"),
+        );
         page.click(&mat).await;
         page.key(Key::F2).await;
         page.element("[data-editing='true']").await;

@@ -9,7 +9,8 @@ fn a_spreadsheet_is_compared_applied_and_taken_back() {
         page.ready("catalogue").await;
         page.go("/import").await;
         page.ready("import").await;
-        page.choose_file("[data-testid='import-file']", &goods("spring.csv")).await;
+        page.choose_file("[data-testid='import-file']", &goods("spring.csv"))
+            .await;
         page.press_beginning("Apply").await;
         // Up to here nothing was changed; from here on all of it.
         page.element("[data-testid='import-applied']").await;

@@ -9,7 +9,8 @@ async fn join(page: &Page, address: &str) {
     page.ready("catalogue").await;
     page.go("/publish").await;
     page.ready("publish").await;
-    page.replace(&page.field("Address of the hub"), address).await;
+    page.replace(&page.field("Address of the hub"), address)
+        .await;
     page.press("Join a hub").await;
     page.element("[data-connection='online']").await;
 }
@@ -38,7 +39,11 @@ fn the_hub_goes_away_and_comes_back() {
         // What buyers see is the old price still, and the desk says so.
         page.shows(&page.state("Live"), "2").await;
 
-        let port = address.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap();
+        let port = address
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok())
+            .unwrap();
         let _hub = desk.hub(port);
         page.press("Sync now").await;
         page.element("[data-connection='online']").await;
@@ -59,7 +64,15 @@ fn two_devices_disagree_and_a_key_decides() {
         page.press("Add a device").await;
         let code = page.text(".invite-code").await;
         let file = desk.path("second.dhow");
-        desk.second(&["hub", "join", &address, "--code", &code, "--file", file.to_str().unwrap()]);
+        desk.second(&[
+            "hub",
+            "join",
+            &address,
+            "--code",
+            &code,
+            "--file",
+            file.to_str().unwrap(),
+        ]);
         desk.second(&["sync"]);
 
         // The window loses its line; the other computer keeps its own.
@@ -94,6 +107,9 @@ fn two_devices_disagree_and_a_key_decides() {
         assert_eq!(desk.variant("BM-STN")["basePrice"], "27.00");
         let there = desk.second(&["product", "show", "BM-STN"]);
         assert_eq!(there["variants"][0]["basePrice"], "27.00");
-        assert_eq!(desk.second(&["conflicts", "list"])["conflicts"], serde_json::json!([]));
+        assert_eq!(
+            desk.second(&["conflicts", "list"])["conflicts"],
+            serde_json::json!([])
+        );
     });
 }

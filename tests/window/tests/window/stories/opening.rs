@@ -8,9 +8,15 @@ fn the_sample_opens_on_its_catalogue_behind_its_content_policy() {
     story("the-sample-opens", sample, |desk, page| async move {
         page.ready("catalogue").await;
         let rows = page
-            .script("return document.querySelectorAll('[role=treegrid] [aria-level]').length", vec![])
+            .script(
+                "return document.querySelectorAll('[role=treegrid] [aria-level]').length",
+                vec![],
+            )
             .await;
-        assert!(rows.as_u64().is_some_and(|rows| rows >= 15), "the grid shows {rows} rows");
+        assert!(
+            rows.as_u64().is_some_and(|rows| rows >= 15),
+            "the grid shows {rows} rows"
+        );
         assert!(page.client_title().await.contains("Dhow"));
         // The window keeps its own notes in the story's folder, and nowhere else.
         assert!(holds(&desk.path("data"), "last-workspace"));

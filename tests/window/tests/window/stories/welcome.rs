@@ -17,7 +17,8 @@ fn a_new_firm_begins_in_its_language_with_a_name() {
             page.says("Wie heißt Ihre Firma?").await;
             page.press_beginning("Weiter").await;
             page.says("Eine Firma braucht einen Namen").await;
-            page.replace(&page.field("Name der Firma"), "Töpferei Nord").await;
+            page.replace(&page.field("Name der Firma"), "Töpferei Nord")
+                .await;
             page.key(Key::Tab).await;
             page.says("töpferei-nord.dhow").await;
             page.press_beginning("Weiter").await;
