@@ -4,10 +4,10 @@ use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
-use crate::readiness::Standings;
+use crate::readiness::ReadinessCache;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
-use dhow_store::{Act, Committed, Edit, Mode, Reading, StoreError, Workspace};
+use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Workspace};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
@@ -25,7 +25,7 @@ pub struct App {
     pub(crate) enrolled: Listeners<()>,
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
-    pub(crate) standings: Mutex<Standings>,
+    pub(crate) readiness: Mutex<ReadinessCache>,
 }
 
 impl App {
@@ -55,7 +55,7 @@ impl App {
             enrolled: Listeners::default(),
             jobs: Jobs::default(),
             connection: HubConnection::default(),
-            standings: Mutex::default(),
+            readiness: Mutex::default(),
         }
     }
 
@@ -95,7 +95,7 @@ impl App {
     }
 
     /// Answers a question from one consistent state.
-    pub(crate) fn ask<T>(&self, question: impl FnOnce(&Reading) -> Result<T>) -> Result<T> {
+    pub(crate) fn ask<T>(&self, question: impl FnOnce(&ReadTransaction) -> Result<T>) -> Result<T> {
         self.workspace.read(question)
     }
 

@@ -2,7 +2,7 @@
 
 use dhow_catalogue_io::CatalogueError;
 use dhow_contract::{Code, Failure};
-use dhow_domain::price::PriceError;
+use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
 use dhow_store::StoreError;

@@ -1,6 +1,6 @@
 //! The rule packs of tax rates that come with the program.
 
-use dhow_domain::market::TaxPack;
+use dhow_domain::markets::TaxPack;
 use std::sync::LazyLock;
 
 /// The rule packs that come with the program.

@@ -3,7 +3,7 @@
 /// What makes a file unreadable, or an import impossible before its first row.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
-    /// Reading or writing failed.
+    /// NumberStyle or writing failed.
     #[error("cannot read or write: {0}")]
     Io(#[from] std::io::Error),
     /// There is no text at all in the file.

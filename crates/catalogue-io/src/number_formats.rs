@@ -1,7 +1,7 @@
 //! How numbers are written, for the rules of fields: a cell as its column is read, a typed text as
 //! its reader's language writes.
 
-use crate::numbers::{self, ColumnReading, NumberProblem, Reading};
+use crate::numbers::{self, ColumnNumberStyle, NumberProblem, NumberStyle};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{InvalidField, NumberFormat};
 use dhow_domain::money::{Amount, Currency, Money};
@@ -22,7 +22,7 @@ impl From<NumberProblem> for InvalidField {
 
 /// The cells of one column. A currency in a cell must be the one its price is in.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct ColumnNumbers(pub(crate) ColumnReading);
+pub(crate) struct ColumnNumbers(pub(crate) ColumnNumberStyle);
 
 impl NumberFormat for ColumnNumbers {
     fn decimal(&self, text: &str) -> Result<Decimal, InvalidField> {
@@ -41,7 +41,7 @@ impl NumberFormat for ColumnNumbers {
 /// What a person of one language types: `1.234,50` in German. A text that fits the other way of
 /// writing alone, such as `12.50` there, leaves no doubt either.
 #[derive(Debug, Clone, Copy)]
-pub struct TypedNumbers(Reading);
+pub struct TypedNumbers(NumberStyle);
 
 impl TypedNumbers {
     /// As this locale writes numbers.
@@ -51,15 +51,17 @@ impl TypedNumbers {
     }
 
     fn read(self, text: &str, currency: Option<Currency>) -> Result<Decimal, InvalidField> {
-        let other = if self.0 == Reading::Point {
-            Reading::Comma
+        let other = if self.0 == NumberStyle::Point {
+            NumberStyle::Comma
         } else {
-            Reading::Point
+            NumberStyle::Point
         };
-        match numbers::read(text, ColumnReading::Only(self.0), currency) {
-            Err(NumberProblem::OtherSeparator) => {
-                Ok(numbers::read(text, ColumnReading::Only(other), currency)?)
-            }
+        match numbers::read(text, ColumnNumberStyle::Only(self.0), currency) {
+            Err(NumberProblem::OtherSeparator) => Ok(numbers::read(
+                text,
+                ColumnNumberStyle::Only(other),
+                currency,
+            )?),
             read => Ok(read?),
         }
     }

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 /// Which character begins the decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reading {
+pub enum NumberStyle {
     /// `1,234.50`.
     Point,
     /// `1.234,50`.
@@ -19,25 +19,25 @@ pub enum Reading {
 
 /// How the numbers of a column are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ColumnReading {
+pub enum ColumnNumberStyle {
     /// Declared, or every value fits it and some value fits nothing else.
-    Only(Reading),
+    Only(NumberStyle),
     /// Most values that decide fit it; the others are errors.
-    Mostly(Reading),
+    Mostly(NumberStyle),
     /// Whole numbers and numbers that read alike in both ways.
     Either,
     /// Some numbers can be read in two ways, and nothing decides.
     Ambiguous,
 }
 
-impl ColumnReading {
+impl ColumnNumberStyle {
     /// The word screens and scripts see: `point`, `comma`, `ambiguous`; `None` where it does not
     /// matter.
     #[must_use]
     pub fn as_str(self) -> Option<&'static str> {
         match self {
-            Self::Only(Reading::Point) | Self::Mostly(Reading::Point) => Some("point"),
-            Self::Only(Reading::Comma) | Self::Mostly(Reading::Comma) => Some("comma"),
+            Self::Only(NumberStyle::Point) | Self::Mostly(NumberStyle::Point) => Some("point"),
+            Self::Only(NumberStyle::Comma) | Self::Mostly(NumberStyle::Comma) => Some("comma"),
             Self::Ambiguous => Some("ambiguous"),
             Self::Either => None,
         }
@@ -76,7 +76,7 @@ struct Look {
 /// Whether a cell decides how its column is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Vote {
-    Only(Reading),
+    Only(NumberStyle),
     Ambiguous,
     None,
 }
@@ -107,8 +107,8 @@ impl Votes {
     fn add(&mut self, vote: Vote) {
         self.numbers += 1;
         match vote {
-            Vote::Only(Reading::Point) => self.point += 1,
-            Vote::Only(Reading::Comma) => self.comma += 1,
+            Vote::Only(NumberStyle::Point) => self.point += 1,
+            Vote::Only(NumberStyle::Comma) => self.comma += 1,
             Vote::Ambiguous => self.ambiguous += 1,
             Vote::None => {}
         }
@@ -116,18 +116,18 @@ impl Votes {
 
     /// What they come to; `None` for a column without numbers.
     #[must_use]
-    pub fn decide(self) -> Option<ColumnReading> {
+    pub fn decide(self) -> Option<ColumnNumberStyle> {
         if self.numbers == 0 {
             return None;
         }
         Some(match (self.point, self.comma, self.ambiguous) {
-            (0, 0, 0) => ColumnReading::Either,
-            (0, 0, _) => ColumnReading::Ambiguous,
-            (_, 0, _) => ColumnReading::Only(Reading::Point),
-            (0, _, _) => ColumnReading::Only(Reading::Comma),
-            (point, comma, _) if point > comma => ColumnReading::Mostly(Reading::Point),
-            (point, comma, _) if comma > point => ColumnReading::Mostly(Reading::Comma),
-            _ => ColumnReading::Ambiguous,
+            (0, 0, 0) => ColumnNumberStyle::Either,
+            (0, 0, _) => ColumnNumberStyle::Ambiguous,
+            (_, 0, _) => ColumnNumberStyle::Only(NumberStyle::Point),
+            (0, _, _) => ColumnNumberStyle::Only(NumberStyle::Comma),
+            (point, comma, _) if point > comma => ColumnNumberStyle::Mostly(NumberStyle::Point),
+            (point, comma, _) if comma > point => ColumnNumberStyle::Mostly(NumberStyle::Comma),
+            _ => ColumnNumberStyle::Ambiguous,
         })
     }
 }
@@ -138,8 +138,8 @@ fn obvious_vote(cell: &[u8]) -> Option<Vote> {
         return Some(Vote::None);
     };
     let reading = match cell[place] {
-        b'.' => Reading::Point,
-        b',' => Reading::Comma,
+        b'.' => NumberStyle::Point,
+        b',' => NumberStyle::Comma,
         _ => return None,
     };
     let decimals = &cell[place + 1..];
@@ -148,8 +148,8 @@ fn obvious_vote(cell: &[u8]) -> Option<Vote> {
 }
 
 /// The value of a cell in canonical form already: digits, and a point where that is certain.
-fn obvious(cell: &str, column: ColumnReading) -> Option<Decimal> {
-    let point = column == ColumnReading::Only(Reading::Point);
+fn obvious(cell: &str, column: ColumnNumberStyle) -> Option<Decimal> {
+    let point = column == ColumnNumberStyle::Only(NumberStyle::Point);
     let plain = cell
         .bytes()
         .all(|byte| byte.is_ascii_digit() || (point && byte == b'.'));
@@ -167,15 +167,15 @@ impl Look {
         match (self.point, self.comma) {
             (Some(point), Some(comma)) if point == comma => Vote::None,
             (Some(_), Some(_)) => Vote::Ambiguous,
-            (Some(_), None) => Vote::Only(Reading::Point),
-            (None, Some(_)) => Vote::Only(Reading::Comma),
+            (Some(_), None) => Vote::Only(NumberStyle::Point),
+            (None, Some(_)) => Vote::Only(NumberStyle::Comma),
             (None, None) => Vote::None,
         }
     }
 
-    fn under(self, column: ColumnReading) -> Result<Decimal, NumberProblem> {
-        if let ColumnReading::Only(reading) = column {
-            let value = if reading == Reading::Point {
+    fn under(self, column: ColumnNumberStyle) -> Result<Decimal, NumberProblem> {
+        if let ColumnNumberStyle::Only(reading) = column {
+            let value = if reading == NumberStyle::Point {
                 self.point
             } else {
                 self.comma
@@ -184,7 +184,7 @@ impl Look {
         }
         match (self.vote(), self.point.or(self.comma)) {
             (Vote::None, Some(value)) => Ok(value),
-            (Vote::Only(reading), Some(value)) if column == ColumnReading::Mostly(reading) => {
+            (Vote::Only(reading), Some(value)) if column == ColumnNumberStyle::Mostly(reading) => {
                 Ok(value)
             }
             (Vote::Ambiguous, Some(point)) => Err(NumberProblem::Ambiguous {
@@ -198,7 +198,7 @@ impl Look {
 
 /// How a locale writes decimals (CLDR's default number system of each language).
 #[must_use]
-pub fn reading_of(locale: &Locale) -> Reading {
+pub fn reading_of(locale: &Locale) -> NumberStyle {
     const COMMA: [&str; 45] = [
         "af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fo",
         "fr", "gl", "hr", "hu", "hy", "id", "is", "it", "ka", "kk", "ky", "lt", "lv", "mk", "nb",
@@ -210,9 +210,9 @@ pub fn reading_of(locale: &Locale) -> Reading {
     ];
     let comma = COMMA.contains(&locale.language()) && !POINT_REGIONS.contains(&locale.as_str());
     if comma {
-        Reading::Comma
+        NumberStyle::Comma
     } else {
-        Reading::Point
+        NumberStyle::Point
     }
 }
 
@@ -223,7 +223,7 @@ pub fn reading_of(locale: &Locale) -> Reading {
 /// [`NumberProblem`] says why it is no number, or which one is not known.
 pub fn read(
     cell: &str,
-    column: ColumnReading,
+    column: ColumnNumberStyle,
     currency: Option<Currency>,
 ) -> Result<Decimal, NumberProblem> {
     match obvious(cell, column) {
@@ -437,14 +437,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const POINT: ColumnReading = ColumnReading::Only(Reading::Point);
-    const COMMA: ColumnReading = ColumnReading::Only(Reading::Comma);
+    const POINT: ColumnNumberStyle = ColumnNumberStyle::Only(NumberStyle::Point);
+    const COMMA: ColumnNumberStyle = ColumnNumberStyle::Only(NumberStyle::Comma);
 
     fn euro() -> Option<Currency> {
         Currency::parse("EUR").ok()
     }
 
-    fn check(cell: &str, column: ColumnReading, expect: Result<&str, NumberProblem>) {
+    fn check(cell: &str, column: ColumnNumberStyle, expect: Result<&str, NumberProblem>) {
         let found = read(cell, column, euro()).map(|value| value.to_string());
         assert_eq!(found, expect.map(str::to_owned), "{cell:?} as {column:?}");
     }
@@ -475,12 +475,16 @@ mod tests {
         check("١٢٣٫٥", POINT, Ok("123.5"));
         check("١٬٢٣٤٫٥", COMMA, Ok("1234.5"));
         check("12,34,567.00", POINT, Ok("1234567.00"));
-        check("0.125", ColumnReading::Mostly(Reading::Point), Ok("0.125"));
+        check(
+            "0.125",
+            ColumnNumberStyle::Mostly(NumberStyle::Point),
+            Ok("0.125"),
+        );
         check(".5", POINT, Ok("0.5"));
-        check("-3", ColumnReading::Either, Ok("-3"));
-        check("-€3", ColumnReading::Either, Ok("-3"));
+        check("-3", ColumnNumberStyle::Either, Ok("-3"));
+        check("-€3", ColumnNumberStyle::Either, Ok("-3"));
         check("10.50", POINT, Ok("10.50"));
-        check("'12", ColumnReading::Either, Ok("12"));
+        check("'12", ColumnNumberStyle::Either, Ok("12"));
     }
 
     #[test]
@@ -515,9 +519,9 @@ mod tests {
             point: Decimal::new(point, 3),
             comma: Decimal::new(comma, 0),
         };
-        check("1.234", ColumnReading::Ambiguous, Err(two(1234, 1234)));
+        check("1.234", ColumnNumberStyle::Ambiguous, Err(two(1234, 1234)));
         assert_eq!(
-            read("1,234", ColumnReading::Mostly(Reading::Comma), None),
+            read("1,234", ColumnNumberStyle::Mostly(NumberStyle::Comma), None),
             Err(P::Ambiguous {
                 point: Decimal::new(1234, 0),
                 comma: Decimal::new(1234, 3)
@@ -525,7 +529,7 @@ mod tests {
         );
     }
 
-    fn decided(cells: &[&str]) -> Option<ColumnReading> {
+    fn decided(cells: &[&str]) -> Option<ColumnNumberStyle> {
         let mut votes = Votes::default();
         cells.iter().for_each(|cell| votes.count(cell));
         votes.decide()
@@ -535,13 +539,22 @@ mod tests {
     fn a_column_decides_itself_or_does_not() {
         assert_eq!(decided(&["12,50", "1.234", "7"]), Some(COMMA));
         assert_eq!(decided(&["$12.50", "1,234"]), Some(POINT));
-        assert_eq!(decided(&["1.234", "2.500"]), Some(ColumnReading::Ambiguous));
-        assert_eq!(decided(&["1", "20", "n/a"]), Some(ColumnReading::Either));
+        assert_eq!(
+            decided(&["1.234", "2.500"]),
+            Some(ColumnNumberStyle::Ambiguous)
+        );
+        assert_eq!(
+            decided(&["1", "20", "n/a"]),
+            Some(ColumnNumberStyle::Either)
+        );
         assert_eq!(
             decided(&["0.54", "0.49", "0,54"]),
-            Some(ColumnReading::Mostly(Reading::Point))
+            Some(ColumnNumberStyle::Mostly(NumberStyle::Point))
         );
-        assert_eq!(decided(&["0.54", "0,54"]), Some(ColumnReading::Ambiguous));
+        assert_eq!(
+            decided(&["0.54", "0,54"]),
+            Some(ColumnNumberStyle::Ambiguous)
+        );
         assert_eq!(decided(&["1.234.567"]), Some(COMMA));
         assert_eq!(decided(&["red", ""]), None);
     }
@@ -549,12 +562,12 @@ mod tests {
     #[test]
     fn locales_declare_a_reading() {
         for (tag, expect) in [
-            ("de", Reading::Comma),
-            ("de-CH", Reading::Point),
-            ("en-GB", Reading::Point),
-            ("es-MX", Reading::Point),
-            ("pt-BR", Reading::Comma),
-            ("zh-Hans", Reading::Point),
+            ("de", NumberStyle::Comma),
+            ("de-CH", NumberStyle::Point),
+            ("en-GB", NumberStyle::Point),
+            ("es-MX", NumberStyle::Point),
+            ("pt-BR", NumberStyle::Comma),
+            ("zh-Hans", NumberStyle::Point),
         ] {
             assert_eq!(reading_of(&Locale::parse(tag).unwrap()), expect, "{tag}");
         }
@@ -581,7 +594,7 @@ mod tests {
 
         #[test]
         fn no_text_makes_it_stumble(text in "\\PC{0,24}") {
-            let _ = read(&text, ColumnReading::Ambiguous, euro());
+            let _ = read(&text, ColumnNumberStyle::Ambiguous, euro());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a command answers, before anybody decided whether a person or a script reads it.
 
-use crate::wording::Words;
+use crate::localize::Words;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -1,8 +1,8 @@
 //! What a command works with: this machine, or an open workspace on it.
 
+use crate::localize::Words;
 use crate::progress;
 use crate::refusal::Refusal;
-use crate::wording::Words;
 use dhow_app::{App, Host, system_host};
 use dhow_contract::{Code, Failure};
 use std::path::PathBuf;

@@ -5,7 +5,7 @@
 
 use crate::commands::Command;
 use crate::flags::Flags;
-use crate::wording::Words;
+use crate::localize::Words;
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser};
 use dhow_i18n::{Message, messages};
 use std::collections::BTreeMap;

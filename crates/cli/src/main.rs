@@ -13,6 +13,7 @@ mod flags;
 mod grammar;
 mod handler;
 mod language;
+mod localize;
 mod phrases;
 mod print;
 mod progress;
@@ -21,7 +22,6 @@ mod serve;
 mod session;
 mod table;
 mod usage;
-mod wording;
 
 use std::process::ExitCode;
 

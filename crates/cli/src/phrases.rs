@@ -1,7 +1,7 @@
 //! Phrases that several rooms say alike.
 
+use crate::localize::{Words, or_nothing};
 use crate::table::Table;
-use crate::wording::{Words, or_nothing};
 use dhow_contract::history::Done;
 use dhow_contract::readiness::Issue;
 use dhow_i18n::messages;

@@ -3,8 +3,8 @@
 use crate::answer::Answer;
 use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
+use crate::localize::Words;
 use crate::refusal::Refusal;
-use crate::wording::Words;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
 use std::io::{BufWriter, Write};

@@ -1,7 +1,7 @@
 //! How far long work is, on standard error, for people who watch.
 
 use crate::flags::Flags;
-use crate::wording::Words;
+use crate::localize::Words;
 use dhow_contract::{Event, Progress};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};

@@ -1,7 +1,7 @@
 //! Lines that are not of the grammar: said on standard error, in words, with exit code 2.
 
 use crate::exit::{DONE, USAGE};
-use crate::wording::Words;
+use crate::localize::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dhow_i18n::messages;
 use std::io::Write;

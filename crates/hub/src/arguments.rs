@@ -46,7 +46,7 @@ pub(crate) struct Serve {
 
 /// What is wrong with what was typed.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Wrong {
+pub(crate) enum UsageError {
     /// No such command.
     #[error("unknown-command {0:?}")]
     UnknownCommand(String),
@@ -71,15 +71,15 @@ pub(crate) enum Wrong {
 }
 
 /// Reads what was typed, without the program's own name.
-pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Wrong> {
+pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, UsageError> {
     let typed = grammar()
         .try_get_matches_from(words)
         .map_err(|error| wrong(&error))?;
     let (name, flags) = typed
         .subcommand()
-        .ok_or_else(|| Wrong::UnknownCommand(String::new()))?;
+        .ok_or_else(|| UsageError::UnknownCommand(String::new()))?;
     if let Some(flag) = TLS.into_iter().find(|flag| flags.contains_id(flag)) {
-        return Err(Wrong::TlsNotBuiltIn(flag.to_owned()));
+        return Err(UsageError::TlsNotBuiltIn(flag.to_owned()));
     }
     let database = database(flags)?;
     if name == RENEW_EPOCH {
@@ -113,27 +113,27 @@ fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name.trim_start_matches('-'))
 }
 
-fn database(flags: &ArgMatches) -> Result<PathBuf, Wrong> {
+fn database(flags: &ArgMatches) -> Result<PathBuf, UsageError> {
     let file = flags
         .get_one::<OsString>(DATABASE)
         .filter(|file| !file.is_empty());
-    let file = file.ok_or(Wrong::ValueMissing(DATABASE))?;
+    let file = file.ok_or(UsageError::ValueMissing(DATABASE))?;
     match file.to_str().filter(|file| file.contains("://")) {
-        Some(address) => Err(Wrong::DatabaseNotSupported(address.to_owned())),
+        Some(address) => Err(UsageError::DatabaseNotSupported(address.to_owned())),
         None => Ok(PathBuf::from(file)),
     }
 }
 
-fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, Wrong> {
+fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, UsageError> {
     let listen = flags
         .get_one::<String>(LISTEN)
-        .ok_or(Wrong::ValueMissing(LISTEN))?;
+        .ok_or(UsageError::ValueMissing(LISTEN))?;
     let listen: SocketAddr = listen
         .parse()
-        .map_err(|_| Wrong::AddressInvalid(listen.clone()))?;
+        .map_err(|_| UsageError::AddressInvalid(listen.clone()))?;
     let behind_proxy = flags.get_flag(BEHIND_PROXY);
     if !listen.ip().is_loopback() && !behind_proxy {
-        return Err(Wrong::PlainBeyondLoopback(listen));
+        return Err(UsageError::PlainBeyondLoopback(listen));
     }
     Ok(Command::Serve(Serve {
         database,
@@ -143,16 +143,16 @@ fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, Wrong> {
 }
 
 /// What clap found wrong, as one of our codes.
-fn wrong(error: &clap::Error) -> Wrong {
+fn wrong(error: &clap::Error) -> UsageError {
     let flag = context(error, ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::MissingSubcommand => Wrong::UnknownCommand(String::new()),
+        ErrorKind::MissingSubcommand => UsageError::UnknownCommand(String::new()),
         ErrorKind::InvalidSubcommand => {
-            Wrong::UnknownCommand(context(error, ContextKind::InvalidSubcommand))
+            UsageError::UnknownCommand(context(error, ContextKind::InvalidSubcommand))
         }
-        ErrorKind::InvalidValue if flag == DATABASE => Wrong::ValueMissing(DATABASE),
-        ErrorKind::InvalidValue if flag == LISTEN => Wrong::ValueMissing(LISTEN),
-        _ => Wrong::UnknownFlag(flag),
+        ErrorKind::InvalidValue if flag == DATABASE => UsageError::ValueMissing(DATABASE),
+        ErrorKind::InvalidValue if flag == LISTEN => UsageError::ValueMissing(LISTEN),
+        _ => UsageError::UnknownFlag(flag),
     }
 }
 
@@ -168,7 +168,7 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
 mod tests {
     use super::*;
 
-    fn parsed(line: &str) -> Result<Command, Wrong> {
+    fn parsed(line: &str) -> Result<Command, UsageError> {
         parse(line.split_whitespace().map(OsString::from))
     }
 
@@ -195,43 +195,53 @@ mod tests {
 
     #[test]
     fn what_is_not_built_in_is_refused_by_name() {
-        let check = |line: &str, expect: Wrong| assert_eq!(parsed(line), Err(expect), "{line}");
-        check("", Wrong::UnknownCommand(String::new()));
-        check("server --db x", Wrong::UnknownCommand("server".to_owned()));
-        check("serve", Wrong::ValueMissing("--db"));
-        check("serve --db", Wrong::ValueMissing("--db"));
-        check("serve --db= --behind-proxy", Wrong::ValueMissing("--db"));
-        check("renew-epoch", Wrong::ValueMissing("--db"));
-        check("serve --db x y", Wrong::UnknownFlag("y".to_owned()));
+        let check =
+            |line: &str, expect: UsageError| assert_eq!(parsed(line), Err(expect), "{line}");
+        check("", UsageError::UnknownCommand(String::new()));
+        check(
+            "server --db x",
+            UsageError::UnknownCommand("server".to_owned()),
+        );
+        check("serve", UsageError::ValueMissing("--db"));
+        check("serve --db", UsageError::ValueMissing("--db"));
+        check(
+            "serve --db= --behind-proxy",
+            UsageError::ValueMissing("--db"),
+        );
+        check("renew-epoch", UsageError::ValueMissing("--db"));
+        check("serve --db x y", UsageError::UnknownFlag("y".to_owned()));
         check(
             "serve --db x --help",
-            Wrong::UnknownFlag("--help".to_owned()),
+            UsageError::UnknownFlag("--help".to_owned()),
         );
-        check("serve --db x --listen", Wrong::ValueMissing("--listen"));
+        check(
+            "serve --db x --listen",
+            UsageError::ValueMissing("--listen"),
+        );
         check(
             "serve --tls-key",
-            Wrong::TlsNotBuiltIn("--tls-key".to_owned()),
+            UsageError::TlsNotBuiltIn("--tls-key".to_owned()),
         );
         check(
             "serve --db x --port 1",
-            Wrong::UnknownFlag("--port".to_owned()),
+            UsageError::UnknownFlag("--port".to_owned()),
         );
         check(
             "serve --db x --listen here",
-            Wrong::AddressInvalid("here".to_owned()),
+            UsageError::AddressInvalid("here".to_owned()),
         );
         check(
             "serve --db x --tls-cert c.pem",
-            Wrong::TlsNotBuiltIn("--tls-cert".to_owned()),
+            UsageError::TlsNotBuiltIn("--tls-cert".to_owned()),
         );
         check(
             "serve --db postgres://host/db",
-            Wrong::DatabaseNotSupported("postgres://host/db".to_owned()),
+            UsageError::DatabaseNotSupported("postgres://host/db".to_owned()),
         );
         let everywhere = SocketAddr::from(([0, 0, 0, 0], 80));
         check(
             "serve --db x --listen 0.0.0.0:80",
-            Wrong::PlainBeyondLoopback(everywhere),
+            UsageError::PlainBeyondLoopback(everywhere),
         );
         assert!(parsed("serve --db x --listen 0.0.0.0:80 --behind-proxy").is_ok());
     }

@@ -1,4 +1,4 @@
-//! Reading a request's body: no more than it may be, and not for ever.
+//! ReadTransaction a request's body: no more than it may be, and not for ever.
 
 use crate::error::{HubError, RequestRefusal};
 use axum::body::{Body, Bytes};

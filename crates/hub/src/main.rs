@@ -6,7 +6,7 @@
 
 mod arguments;
 
-use arguments::{Command, Serve, USAGE, Wrong};
+use arguments::{Command, Serve, USAGE, UsageError};
 use dhow_hub::{Clock, Hub, HubConfig, HubError};
 use std::io::Write;
 use std::process::ExitCode;
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn usage(wrong: &Wrong) -> ExitCode {
+fn usage(wrong: &UsageError) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "dhow-hub: {wrong}\n{USAGE}");
     ExitCode::from(2)
 }

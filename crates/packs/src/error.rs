@@ -1,5 +1,5 @@
 //! Why a rule pack is refused. What is wrong with a `markets.toml` is a
-//! [`MarketProblem`](dhow_domain::market::MarketProblem) instead, with its path in the file.
+//! [`MarketProblem`](dhow_domain::markets::MarketProblem) instead, with its path in the file.
 
 /// What makes a text no rule pack.
 #[derive(Debug, thiserror::Error)]

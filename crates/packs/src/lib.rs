@@ -1,4 +1,4 @@
-//! Rules as data: markets in a `markets.toml`, and packs of tax rates by date. Reading knows no
+//! Rules as data: markets in a `markets.toml`, and packs of tax rates by date. ReadTransaction knows no
 //! workspace; all of a file is sound, or none of it is given.
 #![warn(missing_docs)]
 

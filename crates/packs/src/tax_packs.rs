@@ -3,7 +3,7 @@
 
 use crate::PackError;
 use dhow_domain::Country;
-use dhow_domain::market::{TaxPack, TaxPackRate};
+use dhow_domain::markets::{TaxPack, TaxPackRate};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;

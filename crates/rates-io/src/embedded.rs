@@ -3,7 +3,7 @@
 
 use crate::ecb_csv;
 use crate::rows::{Collector, RatesContext};
-use dhow_domain::rate::{Publication, RateSource};
+use dhow_domain::rates::{Publication, RateSource};
 use jiff::Timestamp;
 
 const RECENT: &str = include_str!("../data/ecb-recent.csv");

@@ -3,7 +3,7 @@
 use crate::rows::{Collector, RatesContext, RatesRead};
 use crate::unpack::{MAXIMUM_BYTES, text, unzipped, within_limit};
 use crate::{RatesError, ecb_csv, ecb_xml, table};
-use dhow_domain::rate::RateSource;
+use dhow_domain::rates::RateSource;
 
 /// Reads a file of a source: [`RateSource::ECB`] or [`RateSource::CSV`].
 ///

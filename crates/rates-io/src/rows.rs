@@ -1,7 +1,7 @@
 //! Rows of any reader, on their way to publications: checked, in order of day, grouped by base.
 
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{Implausible, Publication, RateSource, plausible};
+use dhow_domain::rates::{Implausible, Publication, RateSource, plausible};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;

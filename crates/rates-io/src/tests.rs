@@ -6,7 +6,7 @@ use crate::{
     read_table,
 };
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{RateSource, RecordedPublications, find};
+use dhow_domain::rates::{RateSource, RecordedPublications, lookup};
 use rust_decimal::Decimal;
 use std::io::Write;
 
@@ -317,7 +317,7 @@ fn the_whole_history_has_nothing_to_set_aside() {
             Currency::parse(pair.0).unwrap(),
             Currency::parse(pair.1).unwrap(),
         );
-        let Ok(found) = find(
+        let Ok(found) = lookup(
             &history,
             &RateSource::new("ecb"),
             pair,

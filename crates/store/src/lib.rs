@@ -41,7 +41,7 @@ pub use workspace::file::{Mode, Workspace};
 pub use workspace::seller::Seller;
 
 /// A consistent state of the file, to be asked through [`read`].
-pub type Reading = rusqlite::Connection;
+pub type ReadTransaction = rusqlite::Connection;
 
 pub mod read {
     //! Questions to the file. Each takes a connection and changes nothing.

@@ -5,13 +5,13 @@
 
 use crate::runner::{Contender, Contest, Role};
 use dhow_domain::id::MarketId;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
     RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
-use dhow_domain::price::{PriceInputs, PriceStatus, Pricing};
-use dhow_domain::rate::{Publication, RateSource, RatesOfDay};
+use dhow_domain::pricing::{PriceInputs, PriceStatus, Pricing};
+use dhow_domain::rates::{Publication, RateSource, RatesOfDay};
 use dhow_domain::{Country, Locale};
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::process::Command;

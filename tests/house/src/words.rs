@@ -43,25 +43,7 @@ const RETIRED: &[(&str, &str)] = &[
 ];
 
 /// Names that still use a retired word: the file, and the word. Each is to go.
-const KNOWN: &[(&str, &str)] = &[
-    ("crates/app/src/catalogue/find.rs", "find"),
-    ("crates/app/src/import/tally.rs", "tally"),
-    ("crates/app/src/readiness/counts.rs", "standing"),
-    ("crates/app/src/sync/round.rs", "tally"),
-    ("crates/app/tests/app/support.rs", "firm"),
-    ("crates/app/tests/app/tap.rs", "tap"),
-    ("crates/cli/src/commands/sync.rs", "tie"),
-    ("crates/cli/src/commands/workspace.rs", "upkeep"),
-    ("crates/cli/src/wording.rs", "wording"),
-    ("crates/cli/tests/dhow/exchange.rs", "exchange"),
-    ("crates/domain/src/price/hold.rs", "hold"),
-    ("crates/domain/src/rate/find.rs", "find"),
-    ("crates/catalogue-io/src/import/draft.rs", "emptied"),
-    ("crates/catalogue-io/src/import/places.rs", "place"),
-    ("crates/catalogue-io/src/numbers.rs", "reading"),
-    ("crates/hub/src/arguments.rs", "wrong"),
-    ("crates/store/src/lib.rs", "reading"),
-];
+const KNOWN: &[(&str, &str)] = &[];
 
 /// Names that say nothing of their own: the folder's name stands for them.
 const UNNAMED: &[&str] = &["main", "lib", "mod"];

@@ -2,7 +2,7 @@
 
 use super::edit::{name_of_product_edit, name_of_variant_edit, refuse_taken, sku_of};
 use super::field::{Writing, set_field};
-use super::find::{product_key, variant_key};
+use super::lookup::{product_key, variant_key};
 use crate::app::App;
 use crate::failure::{AppError, Result, not_found};
 use dhow_contract::catalogue as dto;
@@ -11,7 +11,7 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::Sku;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ProductId, VariantId};
-use dhow_store::{Act, Reading, read};
+use dhow_store::{Act, ReadTransaction, read};
 use std::collections::{BTreeMap, HashMap};
 
 /// What the edits of a request name.
@@ -77,7 +77,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn of(reading: &Reading, request: &dto::ManyEdits, goods: Goods) -> Result<Self> {
+    fn of(reading: &ReadTransaction, request: &dto::ManyEdits, goods: Goods) -> Result<Self> {
         let base = read::seller(reading)?.base_currency;
         let writing = Writing::of(base, request.locale.as_deref())?;
         let mut plan = Self::default();
@@ -103,7 +103,7 @@ impl Plan {
     /// Which product, and which variant of it.
     fn find(
         &mut self,
-        reading: &Reading,
+        reading: &ReadTransaction,
         edit: &dto::FieldEdit,
         goods: Goods,
     ) -> Result<(usize, Option<VariantId>)> {
@@ -127,7 +127,7 @@ impl Plan {
 
     fn judge(
         &mut self,
-        reading: &Reading,
+        reading: &ReadTransaction,
         edit: &dto::FieldEdit,
         (place, variant): (usize, Option<VariantId>),
         writing: &Writing,
@@ -177,7 +177,7 @@ impl Plan {
     /// A SKU that an edit gives is nobody else's, neither in the workspace nor among the edits.
     fn claim_sku(
         &mut self,
-        reading: &Reading,
+        reading: &ReadTransaction,
         place: usize,
         variant: Option<VariantId>,
     ) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Editing goods: every edit loads the product, changes it, and lets the store find what differs.
 
 use super::field::{Writing, set_field};
-use super::find::{find_product, find_variant};
+use super::lookup::{look_up_product, look_up_variant};
 use super::show;
 use crate::app::App;
 use crate::failure::{Result, value_invalid};
@@ -13,7 +13,7 @@ use dhow_domain::Sku;
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::{ProductId, VariantId};
-use dhow_store::{Act, Edit, Reading, read};
+use dhow_store::{Act, Edit, ReadTransaction, read};
 use std::collections::BTreeMap;
 
 type Fields = BTreeMap<String, Option<String>>;
@@ -46,7 +46,7 @@ pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<
 }
 
 /// A SKU made from a text, with a number behind it where it is taken.
-fn free_sku(reading: &Reading, text: &str) -> Result<Sku> {
+fn free_sku(reading: &ReadTransaction, text: &str) -> Result<Sku> {
     let stem = sku_stem(text);
     for number in 0_u32.. {
         let candidate = if number == 0 {
@@ -77,7 +77,11 @@ fn sku_stem(text: &str) -> String {
     }
 }
 
-pub(super) fn refuse_taken(reading: &Reading, sku: &Sku, own: Option<VariantId>) -> Result<()> {
+pub(super) fn refuse_taken(
+    reading: &ReadTransaction,
+    sku: &Sku,
+    own: Option<VariantId>,
+) -> Result<()> {
     match read::variant_of_sku(reading, sku.as_str())? {
         Some(place) if Some(place.variant) != own => {
             Err(Failure::new(Code::SkuTaken).with("sku", sku).into())
@@ -114,7 +118,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
     let (message, (name, value)) = name_of_product_edit(&request.fields);
     let committed = app.act(Act::new(message).with(name, &value), |edit| {
         let writing = Writing::plain(read::seller(edit.connection())?.base_currency);
-        let before = find_product(edit.connection(), &target)?;
+        let before = look_up_product(edit.connection(), &target)?;
         edit.rename("title", &before.text.title);
         let mut after = before.clone();
         for (field, value) in &request.fields {
@@ -132,7 +136,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
 
 pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result<Done> {
     let committed = app.act(Act::new("act-product-delete"), |edit| {
-        let before = find_product(edit.connection(), request)?;
+        let before = look_up_product(edit.connection(), request)?;
         edit.rename("title", &before.text.title);
         edit.save(Some(&before), None)?;
         Ok(before.text.title)
@@ -149,7 +153,7 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
     let (message, (name, value)) = name_of_variant_edit(&request.fields);
     let committed = app.act(Act::new(message).with(name, &value), |edit| {
         let writing = Writing::plain(read::seller(edit.connection())?.base_currency);
-        let (before, id) = find_variant(
+        let (before, id) = look_up_variant(
             edit.connection(),
             request.id.as_deref(),
             request.sku.as_deref(),
@@ -186,7 +190,7 @@ pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> 
         sku: None,
     };
     let committed = app.act(Act::new("act-variant-add"), |edit| {
-        let before = find_product(edit.connection(), &target)?;
+        let before = look_up_product(edit.connection(), &target)?;
         let variant = new_variant(edit, &before, request)?;
         let sku = variant.sku.to_string();
         edit.rename("sku", &sku);
@@ -242,7 +246,7 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
 
 pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result<Done> {
     let committed = app.act(Act::new("act-variant-delete"), |edit| {
-        let (before, id) = find_variant(
+        let (before, id) = look_up_variant(
             edit.connection(),
             request.id.as_deref(),
             request.sku.as_deref(),

@@ -1,7 +1,7 @@
 //! Pictures: taken in once, stripped of what cameras write into them, addressed by hash.
 
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::failure::{Result, not_found, value_invalid};
 use crate::files;
 use crate::history::done;
@@ -158,11 +158,11 @@ fn change(
         sku: None,
     };
     let title = app
-        .ask(|reading| find_product(reading, &target))?
+        .ask(|reading| look_up_product(reading, &target))?
         .text
         .title;
     let committed = app.act(Act::new(message).with("title", &title), |edit| {
-        let before = find_product(edit.connection(), &target)?;
+        let before = look_up_product(edit.connection(), &target)?;
         let mut after = before.clone();
         work(edit, &mut after)?;
         Ok(edit.save(Some(&before), Some(&after))?)

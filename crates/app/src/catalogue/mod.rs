@@ -3,17 +3,17 @@
 mod bulk;
 mod edit;
 mod field;
-mod find;
 mod list;
+mod lookup;
 pub(crate) mod media;
 mod show;
 
 use bulk::{products_set, variants_set};
 use edit::{product_create, product_delete, product_set, variant_add, variant_delete, variant_set};
 pub(crate) use field::Writing;
-pub(crate) use find::{find_product, sku_at};
 use list::catalogue_list;
 pub(crate) use list::written;
+pub(crate) use lookup::{look_up_product, sku_at};
 use media::{media_add, media_delete, media_read, media_set};
 use show::product_get;
 pub(crate) use show::{state, status};

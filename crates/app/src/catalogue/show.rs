@@ -1,6 +1,6 @@
 //! One product whole, as screens and scripts see it.
 
-use super::find_product;
+use super::look_up_product;
 use crate::app::App;
 use crate::failure::Result;
 use crate::readiness::issues;
@@ -10,20 +10,20 @@ use dhow_contract::translation::TranslationState;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{Reading, Seller, read};
+use dhow_store::{ReadTransaction, Seller, read};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 pub(crate) fn product_get(app: &App, request: &dto::ProductRequest) -> Result<dto::Product> {
     let mut shown = app.ask(|reading| {
-        let product = find_product(reading, request)?;
+        let product = look_up_product(reading, request)?;
         show(reading, &product)
     })?;
     shown.issues = issues::of_product(app, &shown.id)?;
     Ok(shown)
 }
 
-fn show(reading: &Reading, product: &Product) -> Result<dto::Product> {
+fn show(reading: &ReadTransaction, product: &Product) -> Result<dto::Product> {
     let seller = read::seller(reading)?;
     let neighbours = read::neighbours(reading, product.id)?;
     Ok(dto::Product {
@@ -130,7 +130,7 @@ fn flags(variant: &Variant) -> Vec<String> {
     flags
 }
 
-fn media(reading: &Reading, media: &Media) -> Result<dto::Media> {
+fn media(reading: &ReadTransaction, media: &Media) -> Result<dto::Media> {
     let blob = media
         .blob
         .as_deref()

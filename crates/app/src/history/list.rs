@@ -2,11 +2,11 @@
 
 use super::label::label;
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::failure::Result;
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::history::{Act, ActOrigin, FieldChange, History, HistoryQuery};
-use dhow_store::{ActKind, ActRow, ChangeRow, HistoryFilter, Reading, read};
+use dhow_store::{ActKind, ActRow, ChangeRow, HistoryFilter, ReadTransaction, read};
 use dhow_sync::DocumentId;
 
 /// Most changes shown of one act.
@@ -21,7 +21,7 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
                 id: query.product.clone(),
             };
             Some(DocumentId::new(
-                find_product(reading, &request)?.id.to_string(),
+                look_up_product(reading, &request)?.id.to_string(),
             ))
         } else {
             None
@@ -40,7 +40,7 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
     })
 }
 
-fn act(reading: &Reading, row: &ActRow, document: Option<&DocumentId>) -> Result<Act> {
+fn act(reading: &ReadTransaction, row: &ActRow, document: Option<&DocumentId>) -> Result<Act> {
     let changes = match document {
         Some(document) => {
             let all = read::changes_of(reading, row, SHOWN_CHANGES)?;

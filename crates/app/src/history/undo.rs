@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::catalogue::sku_at;
 use crate::failure::Result;
 use dhow_contract::history::{ChangeSetRequest, LeftField, Undone};
-use dhow_store::{Committed, Reading, Reversal};
+use dhow_store::{Committed, ReadTransaction, Reversal};
 
 pub(crate) fn undo(app: &App) -> Result<Undone> {
     let committed = app.workspace.undo()?;
@@ -40,7 +40,7 @@ fn finish(app: &App, committed: &Committed<Reversal>) -> Result<Undone> {
     })
 }
 
-fn left_field(reading: &Reading, left: &dhow_store::LeftField) -> Result<LeftField> {
+fn left_field(reading: &ReadTransaction, left: &dhow_store::LeftField) -> Result<LeftField> {
     Ok(LeftField {
         document: left.document.to_string(),
         path: left.path.to_string(),

@@ -1,7 +1,7 @@
 //! A file becomes a change set that a person reads before it is one act.
 
 use super::open::opened;
-use super::tally::Tally;
+use super::report::ReportBuilder;
 use crate::app::App;
 use crate::failure::Result;
 use dhow_catalogue_io::MergeContext;
@@ -11,7 +11,7 @@ use std::path::Path;
 
 pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<dto::ImportReport> {
     let opened = opened(app, request)?;
-    let mut tally = Tally::new(app, request, &opened)?;
+    let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_preview", "rows", Some(opened.rows));
     app.ask(|reading| {
         let seller = read::seller(reading)?;
@@ -22,16 +22,16 @@ pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
-            tally.see(reading, item?, context)?;
+            builder.see(reading, item?, context)?;
         }
         Ok(())
     })?;
-    Ok(tally.report)
+    Ok(builder.report)
 }
 
 pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dto::ImportReport> {
     let opened = opened(app, request)?;
-    let mut tally = Tally::new(app, request, &opened)?;
+    let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_apply", "rows", Some(opened.rows));
     let act = Act::new("act-import")
         .with("name", name_of(request))
@@ -46,15 +46,15 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
                 ids,
                 source_locale: &seller.source_locale,
             };
-            if let Some((before, merged)) = tally.see(edit.connection(), item?, context)? {
+            if let Some((before, merged)) = builder.see(edit.connection(), item?, context)? {
                 edit.save(before.as_ref(), Some(&merged.product))?;
             }
         }
-        tally.refuse_errors(request.skip_bad_rows)
+        builder.refuse_errors(request.skip_bad_rows)
     })?;
-    tally.report.applied = committed.act.is_some();
-    tally.report.change_set = committed.act;
-    Ok(tally.report)
+    builder.report.applied = committed.act.is_some();
+    builder.report.change_set = committed.act;
+    Ok(builder.report)
 }
 
 /// The file's own name, for history.

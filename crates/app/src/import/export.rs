@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::failure::{AppError, Result, of_io, value_invalid};
 use dhow_catalogue_io::export::{ExportPlan, ExportPreset};
 use dhow_contract::import as dto;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
@@ -34,7 +34,11 @@ pub(crate) fn catalogue_export(
     })
 }
 
-fn write_all(reading: &Reading, preset: ExportPreset, file: BufWriter<File>) -> Result<u64> {
+fn write_all(
+    reading: &ReadTransaction,
+    preset: ExportPreset,
+    file: BufWriter<File>,
+) -> Result<u64> {
     let source_locale = read::seller(reading)?.source_locale;
     let ids = read::all_products(reading)?;
     let mut plan = ExportPlan::new(preset, source_locale);

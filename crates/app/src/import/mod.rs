@@ -5,7 +5,7 @@ mod export;
 mod issue;
 mod mapping;
 mod open;
-mod tally;
+mod report;
 
 use apply::{import_apply, import_preview};
 use export::catalogue_export;

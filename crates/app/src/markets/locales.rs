@@ -2,10 +2,10 @@
 
 use crate::failure::Result;
 use dhow_domain::Locale;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 
 /// Languages that any market wants, in the order markets name them.
-pub(crate) fn wanted_locales(reading: &Reading) -> Result<Vec<Locale>> {
+pub(crate) fn wanted_locales(reading: &ReadTransaction) -> Result<Vec<Locale>> {
     let mut wanted: Vec<Locale> = Vec::new();
     for locale in read::markets(reading)?
         .into_iter()

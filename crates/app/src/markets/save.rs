@@ -12,9 +12,9 @@ use crate::tax_packs::packs;
 use dhow_contract::history::Done;
 use dhow_contract::markets as dto;
 use dhow_contract::{Code, Failure};
-use dhow_domain::market::{Market, MarketProblem, MarketReason};
+use dhow_domain::markets::{Market, MarketProblem, MarketReason};
 use dhow_packs::markets_file::{MarketsContext, read_markets};
-use dhow_store::{Act, Edit, Reading, read};
+use dhow_store::{Act, Edit, ReadTransaction, read};
 use serde_json::{Map, Value};
 
 pub(crate) fn market_apply(app: &App, request: &dto::MarketsFile) -> Result<dto::Markets> {
@@ -109,7 +109,7 @@ fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
 }
 
 /// Codes name folders, and not every file system tells cases apart.
-fn refuse_other_case(reading: &Reading, code: &str) -> Result<()> {
+fn refuse_other_case(reading: &ReadTransaction, code: &str) -> Result<()> {
     match read::markets(reading)?
         .iter()
         .find(|known| known.code.eq_ignore_ascii_case(code))

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::markets as dto;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, RoundingMode, TaxMode,
     TaxRate,
 };
@@ -61,7 +61,7 @@ fn adjustment(step: &Adjustment) -> dto::Adjustment {
     }
 }
 
-fn tax(tax: &dhow_domain::market::TaxRule) -> dto::Tax {
+fn tax(tax: &dhow_domain::markets::TaxRule) -> dto::Tax {
     let mode = match tax.mode {
         TaxMode::Inclusive => "inclusive",
         TaxMode::Exclusive => "exclusive",

@@ -10,7 +10,7 @@ use dhow_contract::pricing::{Effect, EffectQuery, EffectRow};
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::money::Money;
-use dhow_domain::price::PriceInputs;
+use dhow_domain::pricing::PriceInputs;
 use dhow_store::read;
 
 pub(crate) fn price_effect(app: &App, query: &EffectQuery) -> Result<Effect> {

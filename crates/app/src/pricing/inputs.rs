@@ -1,12 +1,12 @@
 //! What a variant brings to its price, today and as of an instant.
 
 use crate::failure::{Result, sku_unknown};
-use dhow_domain::price::PriceInputs;
-use dhow_store::{Reading, read};
+use dhow_domain::pricing::PriceInputs;
+use dhow_store::{ReadTransaction, read};
 use jiff::Timestamp;
 
 /// What the variant with a SKU brings.
-pub(crate) fn inputs_of(reading: &Reading, sku: &str) -> Result<PriceInputs> {
+pub(crate) fn inputs_of(reading: &ReadTransaction, sku: &str) -> Result<PriceInputs> {
     let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
     let rows = read::pricing_of(reading, &[place.product])?;
     let row = rows
@@ -17,7 +17,11 @@ pub(crate) fn inputs_of(reading: &Reading, sku: &str) -> Result<PriceInputs> {
 }
 
 /// What it brought then.
-pub(super) fn inputs_then(reading: &Reading, sku: &str, then: Timestamp) -> Result<PriceInputs> {
+pub(super) fn inputs_then(
+    reading: &ReadTransaction,
+    sku: &str,
+    then: Timestamp,
+) -> Result<PriceInputs> {
     let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
     let product =
         read::product_as_of(reading, place.product, then)?.ok_or_else(|| sku_unknown(sku))?;

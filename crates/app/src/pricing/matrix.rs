@@ -7,8 +7,8 @@ use crate::failure::{Result, market_unknown, not_found};
 use crate::input::day;
 use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery};
 use dhow_domain::id::ProductId;
-use dhow_domain::price::PriceInputs;
-use dhow_store::{Reading, read};
+use dhow_domain::pricing::PriceInputs;
+use dhow_store::{ReadTransaction, read};
 
 pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
     let at = day(query.at.as_deref(), app.host.today())?;
@@ -37,7 +37,7 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
 
 /// Active variants; where products are named, theirs whatever their state.
 fn pricing_rows(
-    reading: &Reading,
+    reading: &ReadTransaction,
     wanted: Option<&[ProductId]>,
 ) -> Result<Vec<dhow_store::VariantPricing>> {
     match wanted {

@@ -2,10 +2,10 @@
 
 use crate::failure::Result;
 use crate::tax_packs::packs;
-use dhow_domain::market::{Market, tax_percent};
-use dhow_domain::price::{Margin, PriceInputs, PriceOutcome, Pricing};
-use dhow_domain::rate::{Publications, RateSource, rates_of_day};
-use dhow_store::{Reading, StoreError, read};
+use dhow_domain::markets::{Market, tax_percent};
+use dhow_domain::pricing::{Margin, PriceInputs, PriceOutcome, Pricing};
+use dhow_domain::rates::{Publications, RateSource, rates_of_day};
+use dhow_store::{ReadTransaction, StoreError, read};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -16,7 +16,7 @@ pub(crate) struct ReadyMarket {
 }
 
 /// Every market, ready for a day.
-pub(crate) fn ready_markets(reading: &Reading, day: Date) -> Result<Vec<ReadyMarket>> {
+pub(crate) fn ready_markets(reading: &ReadTransaction, day: Date) -> Result<Vec<ReadyMarket>> {
     let publications = read::SqlitePublications::new(reading);
     read::markets(reading)?
         .into_iter()

@@ -6,10 +6,10 @@ use crate::app::App;
 use crate::failure::{Result, market_unknown};
 use crate::input::{day, instant, quantity};
 use dhow_contract::pricing::{Price, PriceQuery, PriceStatus, TrailStep};
-use dhow_domain::market::Market;
-use dhow_domain::price::{self, PriceFlags, PriceInputs, PriceStep};
-use dhow_domain::rate::{Publication, Publications, RateSource};
-use dhow_store::{Reading, StoreError, read};
+use dhow_domain::markets::Market;
+use dhow_domain::pricing::{self, PriceFlags, PriceInputs, PriceStep};
+use dhow_domain::rates::{Publication, Publications, RateSource};
+use dhow_store::{ReadTransaction, StoreError, read};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// Rates as the file knew them at an instant.
 struct PublicationsAsOf<'a> {
-    reading: &'a Reading,
+    reading: &'a ReadTransaction,
     instant: Timestamp,
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn price_show(app: &App, query: &PriceQuery) -> Result<Price> {
     })
 }
 
-fn market_then(reading: &Reading, market: &Market, then: Timestamp) -> Result<Market> {
+fn market_then(reading: &ReadTransaction, market: &Market, then: Timestamp) -> Result<Market> {
     Ok(
         read::market_as_of(reading, market.id, then)?
             .ok_or_else(|| market_unknown(&market.code))?,
@@ -143,13 +143,13 @@ fn priced(ready: &ReadyMarket, inputs: &PriceInputs, sale: Sale<'_>) -> Result<P
     })
 }
 
-pub(super) fn status(status: price::PriceStatus) -> PriceStatus {
+pub(super) fn status(status: pricing::PriceStatus) -> PriceStatus {
     match status {
-        price::PriceStatus::Ok => PriceStatus::Ok,
-        price::PriceStatus::NoRate => PriceStatus::NoRate,
-        price::PriceStatus::NoBasePrice => PriceStatus::NoBasePrice,
-        price::PriceStatus::NoTaxRate => PriceStatus::NoTaxRate,
-        price::PriceStatus::BelowFloor => PriceStatus::BelowFloor,
+        pricing::PriceStatus::Ok => PriceStatus::Ok,
+        pricing::PriceStatus::NoRate => PriceStatus::NoRate,
+        pricing::PriceStatus::NoBasePrice => PriceStatus::NoBasePrice,
+        pricing::PriceStatus::NoTaxRate => PriceStatus::NoTaxRate,
+        pricing::PriceStatus::BelowFloor => PriceStatus::BelowFloor,
     }
 }
 

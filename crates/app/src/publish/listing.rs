@@ -2,7 +2,7 @@
 
 use super::listing_document::Projection;
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::ready_markets;
@@ -13,7 +13,7 @@ use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::ListingId;
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{Edit, ListingRow, ListingState, Reading, read};
+use dhow_store::{Edit, ListingRow, ListingState, ReadTransaction, read};
 use dhow_sync::Json;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
@@ -48,7 +48,7 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
 }
 
 /// The products of these SKUs, or every active one.
-fn wanted(reading: &Reading, skus: &[String]) -> Result<Vec<Product>> {
+fn wanted(reading: &ReadTransaction, skus: &[String]) -> Result<Vec<Product>> {
     let mut products: Vec<Product> = Vec::new();
     if skus.is_empty() {
         for id in read::products(reading)? {
@@ -59,7 +59,7 @@ fn wanted(reading: &Reading, skus: &[String]) -> Result<Vec<Product>> {
         return Ok(products);
     }
     for sku in skus {
-        let product = find_product(
+        let product = look_up_product(
             reading,
             &ProductRequest {
                 sku: Some(sku.clone()),
@@ -118,7 +118,7 @@ fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<u64> {
         return Ok(0);
     }
     match exchange(app, turn, news) {
-        Ok(tally) => Ok(tally.live),
+        Ok(counts) => Ok(counts.live),
         Err(AppError::Network(NetworkError::Offline)) => Ok(0),
         Err(error) => {
             // The listings are queued: whoever follows the hub tries again.

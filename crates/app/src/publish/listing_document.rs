@@ -6,21 +6,21 @@
 use crate::failure::Result;
 use crate::pricing::ReadyMarket;
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::price::PriceStatus;
+use dhow_domain::pricing::PriceStatus;
 use dhow_domain::translation::TranslationState;
-use dhow_store::{Reading, Seller, read};
+use dhow_store::{ReadTransaction, Seller, read};
 use dhow_sync::{DocumentId, Hash, Json};
 use serde_json::{Map, json};
 
 /// The hash of a product's own inputs.
-pub(super) fn product_hash(reading: &Reading, product: &Product) -> Result<Hash> {
+pub(super) fn product_hash(reading: &ReadTransaction, product: &Product) -> Result<Hash> {
     let tree = read::tree_of(reading, &DocumentId::new(product.id.to_string()))?;
     Ok(Hash::of(tree.as_ref()))
 }
 
 /// What a document is projected from, apart from the product.
 pub(super) struct Projection<'a> {
-    pub(super) reading: &'a Reading,
+    pub(super) reading: &'a ReadTransaction,
     pub(super) seller: &'a Seller,
     pub(super) markets: &'a [ReadyMarket],
 }

@@ -2,7 +2,7 @@
 
 use super::listing_document::is_held;
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::{ReadyMarket, ready_markets};
@@ -78,7 +78,7 @@ fn holds_back(app: &App, product: &str, markets: &[ReadyMarket]) -> Result<bool>
         id: Some(product.to_owned()),
         sku: None,
     };
-    match app.ask(|reading| find_product(reading, &request)) {
+    match app.ask(|reading| look_up_product(reading, &request)) {
         Ok(product) => is_held(&product, markets),
         Err(AppError::Refused(_)) => Ok(false),
         Err(error) => Err(error),

@@ -10,9 +10,9 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::workspace::PathRequest;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_domain::price::{PriceInputs, PriceStatus};
+use dhow_domain::pricing::{PriceInputs, PriceStatus};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{Reading, Seller, read};
+use dhow_store::{ReadTransaction, Seller, read};
 use dhow_storefront::{
     Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
     SiteProduct, SiteVariant, Strictness, Texts,
@@ -122,7 +122,10 @@ pub(crate) fn storefront_check(app: &App, request: &PathRequest) -> Result<dto::
 }
 
 /// Every active variant in every market, with the price buyers must see.
-fn expected(reading: &Reading, at: Date) -> Result<BTreeMap<(String, String), Option<Decimal>>> {
+fn expected(
+    reading: &ReadTransaction,
+    at: Date,
+) -> Result<BTreeMap<(String, String), Option<Decimal>>> {
     let markets = ready_markets(reading, at)?;
     let mut matrix = BTreeMap::new();
     for variant in read::pricing(reading)? {
@@ -177,7 +180,7 @@ fn refusal(error: &dhow_storefront::Error) -> AppError {
 
 /// The issues of a build in the words of the contract.
 fn issues(
-    reading: &Reading,
+    reading: &ReadTransaction,
     found: &[dhow_storefront::BuildIssue],
     site: &Site,
 ) -> Result<Vec<dhow_contract::readiness::Issue>> {
@@ -197,7 +200,7 @@ fn issues(
 
 /// The margin and the floor that an issue of a price under its floor names.
 fn floor_of(
-    reading: &Reading,
+    reading: &ReadTransaction,
     issue: &dhow_contract::readiness::Issue,
     markets: &[ReadyMarket],
 ) -> Result<Option<[(&'static str, String); 2]>> {
@@ -251,7 +254,7 @@ fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::rea
 }
 
 /// The workspace as a site: active products, priced for a day.
-fn site(reading: &Reading, base_url: Option<String>, at: Date) -> Result<Site> {
+fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result<Site> {
     let seller = read::seller(reading)?;
     let markets = ready_markets(reading, at)?;
     let mut products = Vec::new();

@@ -6,9 +6,9 @@ use crate::failure::Result;
 use crate::files;
 use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
-use dhow_domain::rate::{RateSource, RatesOfDay};
+use dhow_domain::rates::{RateSource, RatesOfDay};
 use dhow_rates_io::{LastRate, MAXIMUM_BYTES, RatesContext, RatesRead, embedded};
-use dhow_store::{Act, Reading, read};
+use dhow_store::{Act, ReadTransaction, read};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -70,7 +70,7 @@ fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> 
     Ok(imported(source, &read, committed.value))
 }
 
-fn last_rate(reading: &Reading, source: &str, asked: LastRate) -> Option<Decimal> {
+fn last_rate(reading: &ReadTransaction, source: &str, asked: LastRate) -> Option<Decimal> {
     let source = RateSource::new(source);
     let publications = read::publications(reading, &source, asked.before.yesterday().ok()?).ok()?;
     RatesOfDay::new(source, asked.before, Arc::from(publications))

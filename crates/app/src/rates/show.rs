@@ -5,10 +5,10 @@ use crate::failure::{AppError, Result, not_found};
 use crate::input::{currency, day};
 use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
-use dhow_domain::market::{Market, PriceBase};
+use dhow_domain::markets::{Market, PriceBase};
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{NoRate, RateFound, RateSource, RatesOfDay, find};
-use dhow_store::{Reading, read};
+use dhow_domain::rates::{NoRate, RateFound, RateSource, RatesOfDay, lookup};
+use dhow_store::{ReadTransaction, read};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub(crate) fn rates_show(app: &App, query: &dto::RateQuery) -> Result<dto::RateA
         {
             return Err(not_found("rateSource", source.as_str()).into());
         }
-        find(
+        lookup(
             &read::SqlitePublications::new(reading),
             &source,
             pair,
@@ -93,14 +93,14 @@ pub(crate) fn rates_overview(app: &App) -> Result<dto::RatesOverview> {
 }
 
 fn pair(
-    reading: &Reading,
+    reading: &ReadTransaction,
     market: &Market,
     base: Currency,
     today: Date,
 ) -> Result<dto::RatePairRow> {
     let source = RateSource::new(&market.policy.rate_source);
     let from = priced_in(reading, market, base)?;
-    let found = find(
+    let found = lookup(
         &read::SqlitePublications::new(reading),
         &source,
         (from, market.currency),
@@ -123,7 +123,7 @@ fn pair(
 }
 
 /// The currency most amounts are in that this market starts from.
-fn priced_in(reading: &Reading, market: &Market, base: Currency) -> Result<Currency> {
+fn priced_in(reading: &ReadTransaction, market: &Market, base: Currency) -> Result<Currency> {
     let first = read::pricing(reading)?
         .into_iter()
         .find_map(|variant| match market.policy.base {

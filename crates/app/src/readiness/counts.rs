@@ -10,19 +10,19 @@ use crate::pricing::{ReadyMarket, ready_markets};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::ProductId;
-use dhow_domain::market::Market;
+use dhow_domain::markets::Market;
 use dhow_domain::money::Currency;
-use dhow_domain::price::{PriceInputs, PriceStatus};
-use dhow_domain::rate::{RateSource, rates_of_day};
+use dhow_domain::pricing::{PriceInputs, PriceStatus};
+use dhow_domain::rates::{RateSource, rates_of_day};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Variants of one product without a proper price in one market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct PriceStanding {
+pub(crate) struct PriceCounts {
     pub(crate) below_floor: u64,
     pub(crate) no_rate: u64,
     pub(crate) no_base_price: u64,
@@ -30,16 +30,16 @@ pub(crate) struct PriceStanding {
 
 /// Texts of one product in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct TextStanding {
+pub(crate) struct TextCounts {
     pub(crate) missing: u64,
     pub(crate) stale: u64,
 }
 
 /// One active product: a place for each language and for each market.
 #[derive(Debug, Default)]
-pub(crate) struct Standing {
-    pub(crate) texts: Vec<TextStanding>,
-    pub(crate) prices: Vec<PriceStanding>,
+pub(crate) struct ProductCounts {
+    pub(crate) texts: Vec<TextCounts>,
+    pub(crate) prices: Vec<PriceCounts>,
 }
 
 /// What the prices of a market come from, apart from the goods.
@@ -66,21 +66,21 @@ pub(crate) struct Effort {
     pub(crate) cells: u64,
 }
 
-/// Every active product's standing, as of the newest change that was seen.
+/// Every active product's counts, as of the newest change that was seen.
 #[derive(Debug, Default)]
-pub(crate) struct Standings {
+pub(crate) struct ReadinessCache {
     seen: Option<i64>,
     source: Option<Locale>,
     pub(crate) locales: Vec<Locale>,
     bases: Vec<Basis>,
     currencies: BTreeSet<Currency>,
-    pub(crate) products: BTreeMap<ProductId, Standing>,
+    pub(crate) products: BTreeMap<ProductId, ProductCounts>,
     effort: Effort,
 }
 
-impl Standings {
+impl ReadinessCache {
     /// Brings everything up to date and answers what that took.
-    pub(crate) fn refresh(&mut self, reading: &Reading, today: Date) -> Result<Effort> {
+    pub(crate) fn refresh(&mut self, reading: &ReadTransaction, today: Date) -> Result<Effort> {
         self.effort = Effort::default();
         let newest = read::newest_change(reading)?;
         self.begin_anew_when_languages_changed(reading)?;
@@ -107,7 +107,7 @@ impl Standings {
         self.bases.iter().map(|basis| &basis.market)
     }
 
-    fn begin_anew_when_languages_changed(&mut self, reading: &Reading) -> Result<()> {
+    fn begin_anew_when_languages_changed(&mut self, reading: &ReadTransaction) -> Result<()> {
         let source = read::seller(reading)?.source_locale;
         let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
@@ -121,7 +121,7 @@ impl Standings {
         Ok(())
     }
 
-    fn columns(&self, reading: &Reading, today: Date) -> Result<Vec<Column>> {
+    fn columns(&self, reading: &ReadTransaction, today: Date) -> Result<Vec<Column>> {
         let publications = read::SqlitePublications::new(reading);
         let column = |ready: ReadyMarket| {
             let source = RateSource::new(&ready.market.policy.rate_source);
@@ -146,16 +146,16 @@ impl Standings {
     }
 
     /// Gives every product a place for each market, and prices the goods in those that changed.
-    fn reprice(&mut self, reading: &Reading, columns: &[Column]) -> Result<()> {
+    fn reprice(&mut self, reading: &ReadTransaction, columns: &[Column]) -> Result<()> {
         let former: Vec<Option<usize>> = columns
             .iter()
             .map(|column| self.bases.iter().position(|known| *known == column.basis))
             .collect();
-        for standing in self.products.values_mut() {
+        for counts in self.products.values_mut() {
             let kept = |place: &Option<usize>| {
-                place.map_or_else(PriceStanding::default, |it| standing.prices[it])
+                place.map_or_else(PriceCounts::default, |it| counts.prices[it])
             };
-            standing.prices = former.iter().map(kept).collect();
+            counts.prices = former.iter().map(kept).collect();
         }
         let fresh: Vec<usize> = (0..columns.len())
             .filter(|place| former[*place].is_none())
@@ -164,17 +164,13 @@ impl Standings {
             return Ok(());
         }
         for variant in read::pricing(reading)? {
-            let Some(standing) = self.products.get_mut(&variant.product) else {
+            let Some(counts) = self.products.get_mut(&variant.product) else {
                 continue;
             };
             let inputs = PriceInputs::new(variant.base_price, variant.cost);
             for place in &fresh {
                 self.effort.cells += 1;
-                count(
-                    &mut standing.prices[*place],
-                    &inputs,
-                    &columns[*place].ready,
-                )?;
+                count(&mut counts.prices[*place], &inputs, &columns[*place].ready)?;
             }
         }
         Ok(())
@@ -182,7 +178,7 @@ impl Standings {
 
     fn look_at(
         &mut self,
-        reading: &Reading,
+        reading: &ReadTransaction,
         ids: &[ProductId],
         markets: &[&ReadyMarket],
     ) -> Result<()> {
@@ -190,20 +186,20 @@ impl Standings {
         read::each_product(reading, ids, |product| -> Result<()> {
             self.effort.products += 1;
             if product.status == ProductStatus::Active {
-                let standing = self.standing(&product, markets)?;
-                self.products.insert(product.id, standing);
+                let counts = self.counts(&product, markets)?;
+                self.products.insert(product.id, counts);
             }
             Ok(())
         })
     }
 
-    fn standing(&mut self, product: &Product, markets: &[&ReadyMarket]) -> Result<Standing> {
+    fn counts(&mut self, product: &Product, markets: &[&ReadyMarket]) -> Result<ProductCounts> {
         let texts = self
             .locales
             .iter()
-            .map(|locale| text_standing(product, locale))
+            .map(|locale| count_texts(product, locale))
             .collect();
-        let mut prices = vec![PriceStanding::default(); markets.len()];
+        let mut prices = vec![PriceCounts::default(); markets.len()];
         for variant in &product.variants {
             let inputs = variant.price_inputs();
             self.currencies.extend(
@@ -218,11 +214,11 @@ impl Standings {
                 count(&mut prices[place], &inputs, ready)?;
             }
         }
-        Ok(Standing { texts, prices })
+        Ok(ProductCounts { texts, prices })
     }
 }
 
-fn changed_products(reading: &Reading, seen: i64) -> Result<Vec<ProductId>> {
+fn changed_products(reading: &ReadTransaction, seen: i64) -> Result<Vec<ProductId>> {
     let documents = read::documents_changed_since(reading, seen)?;
     Ok(documents
         .iter()
@@ -230,30 +226,30 @@ fn changed_products(reading: &Reading, seen: i64) -> Result<Vec<ProductId>> {
         .collect())
 }
 
-fn count(standing: &mut PriceStanding, inputs: &PriceInputs, ready: &ReadyMarket) -> Result<()> {
+fn count(counts: &mut PriceCounts, inputs: &PriceInputs, ready: &ReadyMarket) -> Result<()> {
     match ready.pricing.price(inputs)?.status {
-        PriceStatus::BelowFloor => standing.below_floor += 1,
-        PriceStatus::NoRate => standing.no_rate += 1,
-        PriceStatus::NoBasePrice => standing.no_base_price += 1,
+        PriceStatus::BelowFloor => counts.below_floor += 1,
+        PriceStatus::NoRate => counts.no_rate += 1,
+        PriceStatus::NoBasePrice => counts.no_base_price += 1,
         _ => {}
     }
     Ok(())
 }
 
-fn text_standing(product: &Product, locale: &Locale) -> TextStanding {
-    let mut standing = TextStanding::default();
+fn count_texts(product: &Product, locale: &Locale) -> TextCounts {
+    let mut counts = TextCounts::default();
     for (field, source) in product.source_texts() {
         match product
             .translations
             .get(&(field, locale.clone()))
             .map(|text| text.state_against(source))
         {
-            None => standing.missing += 1,
-            Some(TranslationState::Stale) => standing.stale += 1,
+            None => counts.missing += 1,
+            Some(TranslationState::Stale) => counts.stale += 1,
             Some(_) => {}
         }
     }
-    standing
+    counts
 }
 
 #[cfg(test)]
@@ -270,28 +266,28 @@ mod tests {
 
     struct Look {
         app: App,
-        standings: Standings,
+        readiness: ReadinessCache,
     }
 
     impl Look {
         fn again(&mut self) -> (u64, u64) {
-            let (app, standings) = (&self.app, &mut self.standings);
+            let (app, readiness) = (&self.app, &mut self.readiness);
             let effort = app
-                .ask(|reading| standings.refresh(reading, app.host.today()))
+                .ask(|reading| readiness.refresh(reading, app.host.today()))
                 .unwrap();
-            let kept = |standings: &Standings| {
-                let shown = |standing: &Standing| (standing.texts.clone(), standing.prices.clone());
-                standings
+            let kept = |readiness: &ReadinessCache| {
+                let shown = |counts: &ProductCounts| (counts.texts.clone(), counts.prices.clone());
+                readiness
                     .products
                     .iter()
                     .map(|(id, it)| (*id, shown(it)))
                     .collect::<BTreeMap<_, _>>()
             };
-            let mut anew = Standings::default();
+            let mut anew = ReadinessCache::default();
             app.ask(|reading| anew.refresh(reading, app.host.today()))
                 .unwrap();
             assert_eq!(
-                kept(standings),
+                kept(readiness),
                 kept(&anew),
                 "what was kept is what reading everything finds"
             );
@@ -314,7 +310,7 @@ mod tests {
             .unwrap();
         let mut look = Look {
             app,
-            standings: Standings::default(),
+            readiness: ReadinessCache::default(),
         };
         assert_eq!(
             look.again(),

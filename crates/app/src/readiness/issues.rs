@@ -2,7 +2,7 @@
 //! machine has one. The same rules answer for one product and for all, offline.
 
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::failure::Result;
 use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, floor_arguments, ready_markets};
@@ -12,9 +12,9 @@ use dhow_contract::readiness::{Fix, Issue, Preflight, PreflightQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_domain::price::{PriceFlag, PriceStatus};
+use dhow_domain::pricing::{PriceFlag, PriceStatus};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ pub(crate) struct Inspection {
 }
 
 impl Inspection {
-    pub(crate) fn begin(reading: &Reading, today: jiff::civil::Date) -> Result<Self> {
+    pub(crate) fn begin(reading: &ReadTransaction, today: jiff::civil::Date) -> Result<Self> {
         let source = read::seller(reading)?.source_locale;
         let mut locales = wanted_locales(reading)?;
         locales.retain(|locale| *locale != source);
@@ -252,7 +252,7 @@ pub(crate) fn of_product(app: &App, id: &str) -> Result<Vec<Issue>> {
             id: Some(id.to_owned()),
             sku: None,
         };
-        let product = find_product(reading, &request)?;
+        let product = look_up_product(reading, &request)?;
         Inspection::begin(reading, today)?.of(&product)
     })
 }

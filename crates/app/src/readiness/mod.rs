@@ -4,7 +4,7 @@ mod counts;
 pub(crate) mod issues;
 mod today;
 
-pub(crate) use counts::Standings;
+pub(crate) use counts::ReadinessCache;
 use issues::preflight;
 use today::today_list;
 

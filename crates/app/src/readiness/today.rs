@@ -2,10 +2,10 @@
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::readiness::counts::Standings;
+use crate::readiness::counts::ReadinessCache;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
 use dhow_domain::id::ProductId;
-use dhow_store::{CatalogueFilter, CatalogueView, Reading, read};
+use dhow_store::{CatalogueFilter, CatalogueView, ReadTransaction, read};
 use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
@@ -31,9 +31,9 @@ impl Found {
 pub(crate) fn today_list(app: &App) -> Result<Today> {
     let today = app.host.today();
     app.ask(|reading| {
-        let mut standings = app.standings.lock().unwrap_or_else(PoisonError::into_inner);
-        standings.refresh(reading, today)?;
-        let mut items = goods(reading, &standings)?;
+        let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
+        readiness.refresh(reading, today)?;
+        let mut items = goods(reading, &readiness)?;
         items.extend(conflicts(reading)?);
         items.extend(view(
             reading,
@@ -52,9 +52,9 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
     })
 }
 
-fn goods(reading: &Reading, standings: &Standings) -> Result<Vec<TodayItem>> {
+fn goods(reading: &ReadTransaction, readiness: &ReadinessCache) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
-    for (cause, found) in causes(standings) {
+    for (cause, found) in causes(readiness) {
         let Some(first) = found.first else { continue };
         let target = target(&cause);
         items.push(TodayItem {
@@ -67,8 +67,8 @@ fn goods(reading: &Reading, standings: &Standings) -> Result<Vec<TodayItem>> {
 }
 
 /// Every cause there may be, in order, with what was found of it.
-fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
-    let markets: Vec<String> = standings
+fn causes(readiness: &ReadinessCache) -> BTreeMap<Cause, Found> {
+    let markets: Vec<String> = readiness
         .markets()
         .map(|market| market.code.clone())
         .collect();
@@ -77,17 +77,17 @@ fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
         vec![Found::default(); markets.len()],
     );
     let (mut stale, mut missing) = (
-        vec![Found::default(); standings.locales.len()],
-        vec![Found::default(); standings.locales.len()],
+        vec![Found::default(); readiness.locales.len()],
+        vec![Found::default(); readiness.locales.len()],
     );
     let mut unpriced = Found::default();
-    for (id, standing) in &standings.products {
-        for (place, prices) in standing.prices.iter().enumerate() {
+    for (id, counts) in &readiness.products {
+        for (place, prices) in counts.prices.iter().enumerate() {
             floors[place].add(prices.below_floor, *id);
             rates[place].add(prices.no_rate, *id);
             unpriced.add(prices.no_base_price, *id);
         }
-        for (place, texts) in standing.texts.iter().enumerate() {
+        for (place, texts) in counts.texts.iter().enumerate() {
             stale[place].add(texts.stale, *id);
             missing[place].add(texts.missing, *id);
         }
@@ -99,7 +99,7 @@ fn causes(standings: &Standings) -> BTreeMap<Cause, Found> {
             .map(move |(code, found)| ((kind, Some(code.clone()), None), found))
     };
     let in_language = |kind, found: Vec<Found>| {
-        let locales = standings.locales.iter();
+        let locales = readiness.locales.iter();
         locales
             .zip(found)
             .map(move |(locale, found)| ((kind, None, Some(locale.to_string())), found))
@@ -138,7 +138,7 @@ fn line((kind, market, locale): Cause, target: String) -> TodayItem {
     }
 }
 
-fn conflicts(reading: &Reading) -> Result<Option<TodayItem>> {
+fn conflicts(reading: &ReadTransaction) -> Result<Option<TodayItem>> {
     let conflicts = read::conflicts(reading)?;
     let Some(first) = conflicts.first() else {
         return Ok(None);
@@ -154,7 +154,7 @@ fn conflicts(reading: &Reading) -> Result<Option<TodayItem>> {
 
 /// A line for the products of a view of the catalogue.
 fn view(
-    reading: &Reading,
+    reading: &ReadTransaction,
     kind: TodayKind,
     view: CatalogueView,
     target: &str,
@@ -177,7 +177,7 @@ fn view(
 }
 
 /// The first SKU of a product.
-fn sku(reading: &Reading, product: ProductId) -> Result<Option<String>> {
+fn sku(reading: &ReadTransaction, product: ProductId) -> Result<Option<String>> {
     let product = read::product(reading, product)?;
     Ok(product.and_then(|product| {
         product

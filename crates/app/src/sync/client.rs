@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::{Code, Failure};
 use dhow_network::{DeviceClient, HubClient, Identity};
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use dhow_sync::{DeviceId, SellerId};
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub(crate) fn client(app: &App) -> Result<Arc<DeviceClient>> {
         .put(HubClient::new(&url)?.as_device(identity)))
 }
 
-fn identity(app: &App, reading: &Reading) -> Result<Identity> {
+fn identity(app: &App, reading: &ReadTransaction) -> Result<Identity> {
     let seller = SellerId::new(read::seller(reading)?.id.to_string());
     let device = read::setting(reading, DEVICE)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
     let device = DeviceId::new(device);

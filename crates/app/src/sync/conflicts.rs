@@ -9,7 +9,7 @@ use dhow_contract::Tag;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
 use dhow_domain::id::ProductId;
-use dhow_store::{Reading, StoredConflict, read};
+use dhow_store::{ReadTransaction, StoredConflict, read};
 use dhow_sync::Json;
 
 pub(crate) fn conflict_list(app: &App) -> Result<Conflicts> {
@@ -29,7 +29,11 @@ fn stands_mine(stored: &StoredConflict, own: Option<&str>) -> bool {
     own.is_some_and(|own| stored.author != own && stored.standing_author == own)
 }
 
-fn conflict(reading: &Reading, stored: &StoredConflict, own: Option<&str>) -> Result<Conflict> {
+fn conflict(
+    reading: &ReadTransaction,
+    stored: &StoredConflict,
+    own: Option<&str>,
+) -> Result<Conflict> {
     let tree = read::tree_of(reading, &stored.document)?;
     let standing = dhow_sync::tree::get(tree.as_ref(), &stored.path).cloned();
     let parked = Some(stored.parked.clone()).filter(|value| !value.is_null());

@@ -28,7 +28,7 @@ const MOST_REPAIRS: u32 = 3;
 
 /// What an exchange did.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct SyncCounts {
     pushed: u64,
     pulled: u64,
     rejected: u64,
@@ -45,22 +45,22 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
         news.add([Tag::Network]);
     }
     app.tell(news);
-    let tally = done?;
+    let counts = done?;
     app.ask(|reading| {
         Ok(SyncReport {
-            pushed: tally.pushed,
-            pulled: tally.pulled,
-            rejected: tally.rejected,
+            pushed: counts.pushed,
+            pulled: counts.pulled,
+            rejected: counts.rejected,
             conflicts: read::open_conflicts(reading)?,
             pending: waiting(reading)?,
-            live: tally.live,
+            live: counts.live,
             cursor: read::setting(reading, CURSOR)?.unwrap_or_default(),
         })
     })
 }
 
 /// One exchange as part of something else, which took its turn and tells of it.
-pub(crate) fn exchange(app: &App, _turn: &Turn<'_>, news: &mut News) -> Result<Tally> {
+pub(crate) fn exchange(app: &App, _turn: &Turn<'_>, news: &mut News) -> Result<SyncCounts> {
     run(app, begin(app)?, news)
 }
 
@@ -99,12 +99,12 @@ fn begin(app: &App) -> Result<Job<'_>> {
 
 /// Exchanges, and remembers the state of the connection. What changed is in `news` also when the
 /// exchange broke off.
-fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<Tally> {
+fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<SyncCounts> {
     let before = app.ask(Shown::read)?;
     let done = Round {
         app,
         job,
-        tally: Tally::default(),
+        counts: SyncCounts::default(),
         news,
     }
     .exchange();
@@ -119,20 +119,20 @@ fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<Tally> {
 struct Round<'app> {
     app: &'app App,
     job: Job<'app>,
-    tally: Tally,
+    counts: SyncCounts,
     news: &'app mut News,
 }
 
 impl Round<'_> {
-    fn exchange(mut self) -> Result<Tally> {
+    fn exchange(mut self) -> Result<SyncCounts> {
         pictures::send(self.app)?;
         for _ in 0..MOST_REPAIRS {
             match self.push_all().and_then(|()| self.pull_all()) {
                 Ok(true) => repair::reidentify(self.app, self.news)?,
                 Ok(false) => {
                     pictures::fetch(self.app, self.news)?;
-                    self.tally.live = publish::send(self.app, self.news)?;
-                    return Ok(self.tally);
+                    self.counts.live = publish::send(self.app, self.news)?;
+                    return Ok(self.counts);
                 }
                 Err(error) => repair::recover(self.app, self.news, error)?,
             }
@@ -166,10 +166,10 @@ impl Round<'_> {
             let settled = self.app.keep(self.news, |edit| {
                 Ok(settle(&SqliteReplica::new(edit), &answer)?)
             })?;
-            self.tally.pushed += settled.standing as u64;
-            self.tally.rejected += settled.rejected.len() as u64;
+            self.counts.pushed += settled.standing as u64;
+            self.counts.rejected += settled.rejected.len() as u64;
             after = settled.last_mid;
-            self.job.step(self.tally.pushed)?;
+            self.job.step(self.counts.pushed)?;
         }
     }
 
@@ -192,8 +192,8 @@ impl Round<'_> {
                     &page,
                 )?)
             })?;
-            self.tally.pulled += foreign;
-            self.job.step(self.tally.pushed + self.tally.pulled)?;
+            self.counts.pulled += foreign;
+            self.job.step(self.counts.pushed + self.counts.pulled)?;
             if applied.forked || !applied.more {
                 return Ok(applied.forked);
             }

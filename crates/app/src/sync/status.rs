@@ -7,11 +7,11 @@ use dhow_contract::catalogue::PublishState;
 use dhow_contract::publish::ListingState as ListingDto;
 use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
 use dhow_domain::id::ProductId;
-use dhow_store::{ListingRow, ListingState, Mark, Reading, StoredConflict, read};
+use dhow_store::{ListingRow, ListingState, Mark, ReadTransaction, StoredConflict, read};
 use std::collections::HashMap;
 
 /// State of the connection, as the last exchange left it.
-pub(crate) fn connection(reading: &Reading) -> Result<Connection> {
+pub(crate) fn connection(reading: &ReadTransaction) -> Result<Connection> {
     Ok(if read::setting(reading, HUB)?.is_none() {
         Connection::NotEnrolled
     } else if read::setting(reading, REVOKED)?.is_some() {
@@ -37,7 +37,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn read(reading: &Reading) -> Result<Self> {
+    pub(super) fn read(reading: &ReadTransaction) -> Result<Self> {
         Ok(Self {
             connection: connection(reading)?,
             device: read::setting(reading, DEVICE)?,
@@ -51,7 +51,7 @@ impl Shown {
 }
 
 /// Operations and listings that wait. A workspace without a hub has nothing waiting.
-pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
+pub(crate) fn waiting(reading: &ReadTransaction) -> Result<u64> {
     if read::setting(reading, HUB)?.is_none() {
         return Ok(0);
     }
@@ -59,7 +59,7 @@ pub(crate) fn waiting(reading: &Reading) -> Result<u64> {
 }
 
 /// Where a product stands on the hub. "Live" is only what was read back.
-pub(crate) fn publish_state(reading: &Reading, product: ProductId) -> Result<PublishState> {
+pub(crate) fn publish_state(reading: &ReadTransaction, product: ProductId) -> Result<PublishState> {
     let marks = read::marks(reading, &[product], CHANNEL)?;
     Ok(marks
         .get(&product)
@@ -103,7 +103,7 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
     })
 }
 
-fn listings(reading: &Reading) -> Result<Vec<ListingDto>> {
+fn listings(reading: &ReadTransaction) -> Result<Vec<ListingDto>> {
     let ids = read::products(reading)?;
     let marks = read::marks(reading, &ids, CHANNEL)?;
     let mut listed: HashMap<String, ListingRow> = read::listings(reading)?

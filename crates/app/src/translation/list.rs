@@ -2,7 +2,7 @@
 
 use super::status::{state_of, translatable};
 use crate::app::App;
-use crate::catalogue::{find_product, state};
+use crate::catalogue::{look_up_product, state};
 use crate::failure::Result;
 use crate::input;
 use dhow_contract::catalogue::ProductRequest;
@@ -10,7 +10,7 @@ use dhow_contract::translation::{Queue, QueueQuery, Segment};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use dhow_sync::DocumentId;
 
 /// Texts of a page when nobody says how many.
@@ -20,7 +20,7 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
     let locale = input::locale(&query.locale)?;
     app.ask(|reading| {
         let products = match &query.product {
-            Some(id) => vec![find_product(
+            Some(id) => vec![look_up_product(
                 reading,
                 &ProductRequest {
                     id: Some(id.clone()),
@@ -50,7 +50,7 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
 }
 
 fn segment(
-    reading: &Reading,
+    reading: &ReadTransaction,
     product: &Product,
     text: &(TextField, &str),
     locale: &Locale,

@@ -1,7 +1,7 @@
 //! Writing a text, or taking it away.
 
 use crate::app::App;
-use crate::catalogue::find_product;
+use crate::catalogue::look_up_product;
 use crate::failure::{Result, value_invalid};
 use crate::history::done;
 use crate::input;
@@ -24,7 +24,7 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
     })?;
     let (title, source) = app.ask(|reading| {
         Ok((
-            find_product(reading, &target)?.text.title,
+            look_up_product(reading, &target)?.text.title,
             read::seller(reading)?,
         ))
     })?;
@@ -46,7 +46,7 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
         act.with(name, value)
     });
     let committed = app.act(act, |edit| {
-        let before = find_product(edit.connection(), &target)?;
+        let before = look_up_product(edit.connection(), &target)?;
         let mut after = before.clone();
         write(&mut after, field, locale, request)?;
         Ok(edit.save(Some(&before), Some(&after))?)

@@ -8,7 +8,7 @@ use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 use std::collections::BTreeMap;
 
 pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status> {
@@ -39,7 +39,7 @@ pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status>
 }
 
 /// Products whose texts buyers may see, in the order of the catalogue.
-pub(super) fn translatable(reading: &Reading) -> Result<Vec<Product>> {
+pub(super) fn translatable(reading: &ReadTransaction) -> Result<Vec<Product>> {
     Ok(read::products_of(reading, &read::products(reading)?)?)
 }
 

@@ -8,7 +8,7 @@ use dhow_contract::history::Done;
 use dhow_contract::views as dto;
 use dhow_domain::id::ViewId;
 use dhow_domain::views::{InvalidViewName, LONGEST_VIEW_NAME, SavedView, view_name};
-use dhow_store::{Act, Edit, Reading, read};
+use dhow_store::{Act, Edit, ReadTransaction, read};
 
 dhow_contract::views_commands!(answer_commands);
 
@@ -54,7 +54,7 @@ pub(crate) fn view_delete(app: &App, request: &dto::ViewRequest) -> Result<Done>
     ))
 }
 
-fn find(reading: &Reading, id: &str) -> Result<SavedView> {
+fn find(reading: &ReadTransaction, id: &str) -> Result<SavedView> {
     let parsed = ViewId::parse(id).map_err(|_| not_found("view", id))?;
     Ok(read::view(reading, parsed)?.ok_or_else(|| not_found("view", id))?)
 }
@@ -71,7 +71,7 @@ fn name_of(text: &str) -> Result<String> {
     })
 }
 
-fn refuse_taken(reading: &Reading, view: &SavedView) -> Result<()> {
+fn refuse_taken(reading: &ReadTransaction, view: &SavedView) -> Result<()> {
     let taken = |known: &SavedView| known.id != view.id && known.name == view.name;
     if read::views(reading)?.iter().any(taken) {
         return Err(value_invalid("name", &view.name, "taken").into());

@@ -7,7 +7,7 @@ use crate::input;
 use dhow_contract::Tag;
 use dhow_contract::workspace::{Density, Settings, SettingsChange, Theme};
 use dhow_i18n::Localizer;
-use dhow_store::{Act, Reading, read};
+use dhow_store::{Act, ReadTransaction, read};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -57,7 +57,7 @@ pub(crate) fn localizer(app: &App) -> Result<Localizer> {
     Ok(Localizer::new(&language(app)?).plain())
 }
 
-fn word<T: DeserializeOwned>(reading: &Reading, setting: &str) -> Result<Option<T>> {
+fn word<T: DeserializeOwned>(reading: &ReadTransaction, setting: &str) -> Result<Option<T>> {
     let text = read::setting(reading, setting)?;
     Ok(text.and_then(|text| serde_json::from_value(serde_json::Value::String(text)).ok()))
 }

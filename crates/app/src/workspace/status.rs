@@ -6,8 +6,8 @@ use crate::rates::age;
 use crate::{history, sync};
 use dhow_contract::Code;
 use dhow_contract::workspace::WorkspaceStatus;
-use dhow_domain::rate::RateSource;
-use dhow_store::{Mode, Reading, read};
+use dhow_domain::rates::RateSource;
+use dhow_store::{Mode, ReadTransaction, read};
 use jiff::civil::Date;
 
 pub(crate) fn workspace_status(app: &App) -> Result<WorkspaceStatus> {
@@ -54,7 +54,7 @@ fn because(mode: Mode) -> Option<Code> {
 }
 
 /// The newest publication of the source that most markets use, or of any source.
-fn newest_rates(reading: &Reading) -> Result<Option<(String, Date)>> {
+fn newest_rates(reading: &ReadTransaction) -> Result<Option<(String, Date)>> {
     let spans = read::rate_sources(reading)?;
     let used: Vec<String> = read::markets(reading)?
         .into_iter()

@@ -3,7 +3,7 @@
 use crate::support::*;
 
 /// Titles on a page, in its order.
-fn titles(firm: &Firm, query: CatalogueQuery) -> Vec<String> {
+fn titles(firm: &SellerDesk, query: CatalogueQuery) -> Vec<String> {
     firm.list(query)
         .products
         .into_iter()
@@ -13,7 +13,7 @@ fn titles(firm: &Firm, query: CatalogueQuery) -> Vec<String> {
 
 #[test]
 fn the_list_comes_in_the_wanted_order() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.product_create(ProductCreate {
         title: "apron".to_owned(),
         sku: Some("ZAP".to_owned()),
@@ -58,7 +58,7 @@ fn the_list_comes_in_the_wanted_order() {
 
 #[test]
 fn the_product_changed_last_comes_first_when_asked_for_that_order() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.clock.advance(jiff::SignedDuration::from_mins(1));
     firm.set("TWL-S", "vendor", "Ege").unwrap();
     let query = CatalogueQuery {
@@ -71,7 +71,7 @@ fn the_product_changed_last_comes_first_when_asked_for_that_order() {
 
 #[test]
 fn pages_follow_each_other_and_say_how_much_there_is() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     let whole = titles(&firm, CatalogueQuery::default());
     let page = |offset, limit| {
         firm.list(CatalogueQuery {
@@ -90,7 +90,7 @@ fn pages_follow_each_other_and_say_how_much_there_is() {
 
 #[test]
 fn a_search_finds_titles_and_skus_in_any_case() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |text: &str, expected: &[&str]| {
         let found = firm.list(CatalogueQuery {
             search: Some(text.to_owned()),
@@ -117,7 +117,7 @@ fn a_search_finds_titles_and_skus_in_any_case() {
 
 #[test]
 fn archived_goods_are_listed_only_when_asked_for() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "status", "archived").unwrap();
     let of = |status| CatalogueQuery {
         status: Some(vec![status]),
@@ -131,7 +131,7 @@ fn archived_goods_are_listed_only_when_asked_for() {
 
 #[test]
 fn views_show_what_needs_a_person_and_their_counts_agree() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.product_create(ProductCreate {
         title: "Apron".to_owned(),
         sku: None,
@@ -161,7 +161,7 @@ fn views_show_what_needs_a_person_and_their_counts_agree() {
 
 #[test]
 fn a_row_sums_up_its_variants() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let row = firm.list(CatalogueQuery::default()).products.remove(0);
     assert_eq!(
         (row.sku.as_str(), row.variants, row.stock.as_deref()),
@@ -194,7 +194,7 @@ fn a_row_sums_up_its_variants() {
 
 #[test]
 fn titles_are_shown_in_another_language_where_they_are_translated() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.translate("TWL-S", "title", "de", "Badetuch").unwrap();
     let page = firm.list(CatalogueQuery {
         locale: Some("de".to_owned()),
@@ -210,7 +210,7 @@ fn titles_are_shown_in_another_language_where_they_are_translated() {
 
 #[test]
 fn a_new_product_is_a_draft_with_a_free_sku_of_its_title() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let create = |sku: Option<&str>| {
         let new = ProductCreate {
             title: " Linen  apron, 2 pockets ".to_owned(),
@@ -247,7 +247,7 @@ fn shown(product: &Product, field: &str) -> Option<String> {
 
 #[test]
 fn every_field_of_a_product_is_set_and_shown() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, typed: Option<&str>, expected: Option<&str>| {
         let fields = [(field.to_owned(), typed.map(str::to_owned))].into();
         firm.product_set(ProductSet {
@@ -285,7 +285,7 @@ fn every_field_of_a_product_is_set_and_shown() {
 
 #[test]
 fn a_value_that_does_not_fit_a_products_field_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, typed: &str, expected: &str| {
         let fields = [(field.to_owned(), Some(typed.to_owned()))].into();
         let request = ProductSet {
@@ -331,7 +331,7 @@ fn a_value_that_does_not_fit_a_products_field_is_refused() {
 
 #[test]
 fn a_deleted_product_is_gone_until_it_is_undone() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let before = (firm.digest(), firm.product("TWL-S").variants);
     let done = firm.product_delete(of_sku("TWL-S")).unwrap();
     assert_eq!(
@@ -352,7 +352,7 @@ fn a_deleted_product_is_gone_until_it_is_undone() {
 
 #[test]
 fn a_product_knows_its_neighbours_and_is_found_by_its_id_too() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let (towel, mug) = (firm.product("TWL-S"), firm.product("MUG"));
     assert_eq!(
         (towel.previous.as_ref(), towel.next.as_ref()),

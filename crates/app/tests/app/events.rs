@@ -1,13 +1,13 @@
 //! Events: a host that refreshes by tag alone never shows what is no longer so.
 
+use crate::probe::Probe;
 use crate::support::*;
-use crate::tap::Tap;
 use dhow_testkit::hub_in_process;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person does in these stories, by name.
-type Act = (&'static str, fn(&Firm));
+type Act = (&'static str, fn(&SellerDesk));
 
 const ACTS: &[Act] = &[
     ("a price is edited", |firm| {
@@ -53,7 +53,7 @@ const ACTS: &[Act] = &[
 ];
 
 /// An edit and its undo; what the edit said is not listened to.
-fn undo_an_edit(firm: &Firm) {
+fn undo_an_edit(firm: &SellerDesk) {
     firm.set("MUG", "basePrice", "12").unwrap();
     firm.events();
     firm.undo(Nothing {}).unwrap();
@@ -74,7 +74,7 @@ fn dark() -> SettingsChange {
 }
 
 /// Questions that a screen keeps open, by command.
-fn questions(firm: &Firm) -> Vec<(&'static str, Value)> {
+fn questions(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
     let mug = firm
         .list(CatalogueQuery::default())
         .products
@@ -108,7 +108,10 @@ fn questions(firm: &Firm) -> Vec<(&'static str, Value)> {
 
 /// The answers by command. A product is compared without its issues: whether those of its prices
 /// are read under a tag of prices is not decided here.
-fn answers(firm: &Firm, questions: &[(&'static str, Value)]) -> BTreeMap<&'static str, String> {
+fn answers(
+    firm: &SellerDesk,
+    questions: &[(&'static str, Value)],
+) -> BTreeMap<&'static str, String> {
     let answer = |name: &str, question: &Value| {
         let mut answer = dispatch(&*firm.app, name, question.clone());
         if let (Ok(Value::Object(product)), "product_get") = (&mut answer, name) {
@@ -131,7 +134,7 @@ fn reads(name: &str) -> BTreeSet<Tag> {
 #[test]
 fn every_answer_that_an_act_changed_is_announced_by_a_tag_it_is_read_under() {
     for (name, act) in ACTS {
-        let firm = Firm::with_goods();
+        let firm = SellerDesk::with_goods();
         let questions = questions(&firm);
         let before = answers(&firm, &questions);
         firm.events();
@@ -157,7 +160,7 @@ fn an_act_of_a_person_is_told_of_once() {
         .iter()
         .filter(|(name, _)| *name != "goods are published")
     {
-        let firm = Firm::with_goods();
+        let firm = SellerDesk::with_goods();
         act(&firm);
         assert_eq!(firm.events().changed, 1, "{name}");
     }
@@ -168,7 +171,7 @@ fn each_act_names_what_it_touched() {
     use Tag::{Catalogue, History, Markets, Network, Prices, Rates, Translations, Workspace};
     let check = |name: &str, expected: &[Tag]| {
         let (_, act) = ACTS.iter().find(|(known, _)| *known == name).unwrap();
-        let firm = Firm::with_goods();
+        let firm = SellerDesk::with_goods();
         act(&firm);
         assert_eq!(
             firm.events().tags,
@@ -191,7 +194,7 @@ fn each_act_names_what_it_touched() {
 
 #[test]
 fn a_question_is_no_event() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     answers(&firm, &questions(&firm));
     firm.digest();
     assert!(firm.events().is_silence());
@@ -199,7 +202,7 @@ fn a_question_is_no_event() {
 
 #[test]
 fn every_listener_hears_everything_from_when_it_began_to_listen() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "cost", "5").unwrap();
     let late = firm.listen();
     firm.set("MUG", "cost", "4").unwrap();
@@ -217,22 +220,22 @@ fn every_listener_hears_everything_from_when_it_began_to_listen() {
 /// exchanges and publishes. The figures are printed; asserted is that no tag is left out.
 #[test]
 fn an_edit_an_exchange_and_a_publish_are_told_of_in_full() {
-    let (cellar, firm) = (tempfile::tempdir().unwrap(), Firm::sample());
+    let (cellar, firm) = (tempfile::tempdir().unwrap(), SellerDesk::sample());
     let hub = hub_in_process(cellar.path(), &firm.clock);
-    let tap = Tap::to(&hub.address());
-    firm.enrol(&tap.url());
+    let probe = Probe::to(&hub.address());
+    firm.enrol(&probe.url());
     firm.sync();
-    let second = Firm::joined(
+    let second = SellerDesk::joined(
         &hub.address(),
         &firm.hub_invite(Nothing {}).unwrap().code,
         2,
         &firm.clock,
     );
-    let check = |name: &str, firm: &Firm, act: &dyn Fn(&Firm), expected: &[Tag]| {
+    let check = |name: &str, firm: &SellerDesk, act: &dyn Fn(&SellerDesk), expected: &[Tag]| {
         firm.events();
-        let said = tap.requests().len();
+        let said = probe.requests().len();
         act(firm);
-        let (heard, said) = (firm.events(), tap.requests().len() - said);
+        let (heard, said) = (firm.events(), probe.requests().len() - said);
         println!(
             "{name}: {} changed {:?}, {said} requests",
             heard.changed, heard.tags
@@ -242,10 +245,10 @@ fn an_edit_an_exchange_and_a_publish_are_told_of_in_full() {
             "{name}: {heard:?}"
         );
     };
-    let edit = |firm: &Firm| assert!(firm.set("ATT-70140-SND", "basePrice", "700").is_ok());
-    let exchange = |firm: &Firm| assert_eq!(firm.sync().pending, 0);
-    let publish = |firm: &Firm| assert_eq!(firm.publish_skus(&["ATT-70140-SND"]).0, 0);
-    let publish_all = |firm: &Firm| assert_eq!(firm.publish_skus(&[]).0, 0);
+    let edit = |firm: &SellerDesk| assert!(firm.set("ATT-70140-SND", "basePrice", "700").is_ok());
+    let exchange = |firm: &SellerDesk| assert_eq!(firm.sync().pending, 0);
+    let publish = |firm: &SellerDesk| assert_eq!(firm.publish_skus(&["ATT-70140-SND"]).0, 0);
+    let publish_all = |firm: &SellerDesk| assert_eq!(firm.publish_skus(&[]).0, 0);
     let goods = [Tag::Catalogue, Tag::Prices, Tag::History, Tag::Network];
     check(
         "an exchange without news",

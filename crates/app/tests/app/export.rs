@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-fn export(firm: &Firm, preset: &str) -> String {
+fn export(firm: &SellerDesk, preset: &str) -> String {
     let path = firm.text_path(&format!("{preset}.csv"));
     let report = firm
         .catalogue_export(ExportRequest {
@@ -24,9 +24,9 @@ fn facts(variant: &Variant) -> Variant {
 
 #[test]
 fn the_own_format_brings_every_product_back_whole() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     let path = export(&firm, "table");
-    let other = Firm::new();
+    let other = SellerDesk::new();
     other
         .import_apply(ImportRequest {
             path: Some(path),
@@ -62,7 +62,7 @@ fn the_own_format_brings_every_product_back_whole() {
 #[test]
 fn an_export_read_by_the_firm_itself_changes_nothing() {
     for preset in ["table", "shopify"] {
-        let firm = Firm::with_goods();
+        let firm = SellerDesk::with_goods();
         let before = firm.digest();
         let path = export(&firm, preset);
         let report = firm
@@ -88,7 +88,7 @@ fn an_export_read_by_the_firm_itself_changes_nothing() {
 
 #[test]
 fn an_export_has_a_row_for_each_variant_and_says_so() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let request = ExportRequest {
         path: firm.text_path("goods.csv"),
         preset: None,
@@ -101,7 +101,7 @@ fn an_export_has_a_row_for_each_variant_and_says_so() {
 
 #[test]
 fn a_format_that_there_is_not_is_refused_and_leaves_no_file() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let request = ExportRequest {
         path: firm.text_path("goods.csv"),
         preset: Some("amazon".to_owned()),

@@ -5,8 +5,8 @@
 //! tell most are kept whole beside it. Not frozen, because they cannot be: device keys and what is
 //! signed with them, bearers, the hub's epoch and the instants of requests. What is signed is.
 
+use crate::probe::{Probe, Request};
 use crate::support::*;
-use crate::tap::{Request, Tap};
 use dhow_testkit::hub_in_process;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -151,7 +151,7 @@ const STOREFRONT: &[&str] = &[
 
 #[test]
 fn the_storefront_of_the_sample() {
-    let firm = Firm::fresh_sample();
+    let firm = SellerDesk::fresh_sample();
     let out = firm.path("shop");
     let base_url = Some("https://shop.example".to_owned());
     firm.storefront_build(BuildRequest {
@@ -165,7 +165,7 @@ fn the_storefront_of_the_sample() {
 
 #[test]
 fn the_exports_of_the_sample() {
-    let firm = Firm::fresh_sample();
+    let firm = SellerDesk::fresh_sample();
     let mut made = Files::new();
     for preset in ["table", "shopify"] {
         let path = firm.text_path(preset);
@@ -181,10 +181,10 @@ fn the_exports_of_the_sample() {
 
 /// What the sample firm says to a hub: everything it has, its listings, then an edit of each kind.
 fn said_to_a_hub() -> Vec<Request> {
-    let firm = Firm::fresh_sample();
+    let firm = SellerDesk::fresh_sample();
     let hub = hub_in_process(firm.folder.path(), &firm.clock);
-    let tap = Tap::to(&hub.address());
-    firm.enrol(&tap.url());
+    let probe = Probe::to(&hub.address());
+    firm.enrol(&probe.url());
     firm.sync();
     firm.publish(PublishRequest::default()).unwrap();
     edit_of_each_kind(&firm);
@@ -194,10 +194,10 @@ fn said_to_a_hub() -> Vec<Request> {
         (0, 0, 0),
         "{report:?}"
     );
-    tap.requests()
+    probe.requests()
 }
 
-fn edit_of_each_kind(firm: &Firm) {
+fn edit_of_each_kind(firm: &SellerDesk) {
     let sku = "ATT-70140-SND";
     for (field, value) in [
         ("basePrice", "700"),

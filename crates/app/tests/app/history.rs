@@ -5,7 +5,7 @@ use serde_json::json;
 
 #[test]
 fn undo_and_redo_walk_back_and_forth() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let price = || firm.variant("MUG").base_price.unwrap();
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.set("MUG", "basePrice", "12").unwrap();
@@ -28,7 +28,7 @@ fn undo_and_redo_walk_back_and_forth() {
 
 #[test]
 fn there_is_an_end_to_undo_and_to_redo() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     check_refused(&firm, |firm| firm.undo(Nothing {}), "nothingToUndo");
     firm.product_create(ProductCreate {
         title: "Cup".to_owned(),
@@ -43,7 +43,7 @@ fn there_is_an_end_to_undo_and_to_redo() {
 
 #[test]
 fn a_new_act_ends_what_could_be_redone() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.undo(Nothing {}).unwrap();
     assert!(firm.workspace_status(Nothing {}).unwrap().redo.is_some());
@@ -54,7 +54,7 @@ fn a_new_act_ends_what_could_be_redone() {
 
 #[test]
 fn the_status_names_what_would_be_undone_and_redone() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "basePrice", "11").unwrap();
     let next = |redo: bool| {
         let status = firm.workspace_status(Nothing {}).unwrap();
@@ -74,7 +74,7 @@ fn the_status_names_what_would_be_undone_and_redone() {
 
 #[test]
 fn acts_are_named_after_what_a_person_did() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.set("MUG", "title", "Clay mug").unwrap();
     firm.translate("MUG", "title", "de", "Becher").unwrap();
@@ -100,7 +100,7 @@ fn acts_are_named_after_what_a_person_did() {
 
 #[test]
 fn an_act_says_when_it_was_and_whether_it_was_undone() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.clock.advance(jiff::SignedDuration::from_hours(2));
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.undo(Nothing {}).unwrap();
@@ -124,7 +124,7 @@ fn an_act_says_when_it_was_and_whether_it_was_undone() {
 
 #[test]
 fn the_history_of_a_product_is_its_own_and_shows_what_changed() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "basePrice", "11").unwrap();
     firm.set("TWL-S", "basePrice", "51").unwrap();
     let of_mug = HistoryQuery {
@@ -148,7 +148,7 @@ fn the_history_of_a_product_is_its_own_and_shows_what_changed() {
 
 #[test]
 fn history_comes_in_pages() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     for price in ["11", "12", "13"] {
         firm.set("MUG", "basePrice", price).unwrap();
     }
@@ -175,7 +175,7 @@ fn history_comes_in_pages() {
 
 #[test]
 fn a_change_set_is_listed_shown_and_undone_once() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let before = firm.digest();
     let report = firm
         .import_apply(csv("sku,basePrice\nTWL-S,51.00\nTWL-L,81.00\n"))
@@ -221,7 +221,7 @@ fn a_change_set_is_listed_shown_and_undone_once() {
 
 #[test]
 fn an_unknown_change_set_is_not_found() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let none = || ChangeSetRequest {
         id: "act_none".to_owned(),
     };

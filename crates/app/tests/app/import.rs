@@ -36,7 +36,7 @@ const NEWS: &str = "sku,title,basePrice,cost\nTWL-S,Bath towel,55.00,20.00\nMUG,
 
 #[test]
 fn a_sheet_is_opened_with_what_its_columns_seem_to_be() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let text = "Item no;Title;Unit price;Shelf\nA;Towel;1.250,00;A-04\nB;Mug;9,50;B-01\n";
     let opened = firm
         .import_open(ImportOpen {
@@ -68,7 +68,7 @@ fn a_sheet_is_opened_with_what_its_columns_seem_to_be() {
 
 #[test]
 fn a_preview_says_what_apply_then_does_and_does_nothing_itself() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let (before, acts) = (firm.digest(), firm.acts());
     let preview = firm.import_preview(csv(NEWS)).unwrap();
     assert_eq!(
@@ -90,7 +90,7 @@ fn a_preview_says_what_apply_then_does_and_does_nothing_itself() {
 
 #[test]
 fn a_preview_shows_each_cell_before_and_after() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let preview = firm.import_preview(csv(NEWS)).unwrap();
     let shown: Vec<_> = preview
         .changes
@@ -115,7 +115,7 @@ fn a_preview_shows_each_cell_before_and_after() {
 
 #[test]
 fn a_limit_shortens_what_is_shown_and_not_what_is_counted() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let preview = firm
         .import_preview(ImportRequest {
             limit: Some(1),
@@ -130,7 +130,7 @@ fn a_limit_shortens_what_is_shown_and_not_what_is_counted() {
 
 #[test]
 fn a_sheet_is_one_act_with_its_name_and_one_undo() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let (before, acts) = (firm.digest(), firm.acts().len());
     firm.import_apply(csv(NEWS)).unwrap();
     let history = firm.history_list(HistoryQuery::default()).unwrap().acts;
@@ -155,7 +155,7 @@ fn a_sheet_is_one_act_with_its_name_and_one_undo() {
 
 #[test]
 fn the_same_sheet_again_changes_nothing_and_is_no_act() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let acts = firm.acts();
     let report = firm.import_apply(csv(GOODS)).unwrap();
     assert_eq!(
@@ -167,7 +167,7 @@ fn the_same_sheet_again_changes_nothing_and_is_no_act() {
 
 #[test]
 fn columns_a_sheet_does_not_have_stay_as_they_are() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.import_apply(csv("sku,stock\nTWL-L,17\n")).unwrap();
     let towel = firm.variant("TWL-L");
     assert_eq!(
@@ -186,7 +186,7 @@ const BAD: &str =
 
 #[test]
 fn every_problem_has_its_row_its_column_and_a_sentence() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let preview = firm.import_preview(csv(BAD)).unwrap();
     let expected = [
         (2, "basePrice", "notANumber"),
@@ -202,7 +202,7 @@ fn every_problem_has_its_row_its_column_and_a_sentence() {
 
 #[test]
 fn a_bad_row_refuses_the_whole_sheet() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     check_refused(
         &firm,
         |firm| firm.import_apply(csv(BAD)),
@@ -212,7 +212,7 @@ fn a_bad_row_refuses_the_whole_sheet() {
 
 #[test]
 fn bad_rows_are_left_out_when_a_person_says_so() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let report = firm
         .import_apply(ImportRequest {
             skip_bad_rows: true,
@@ -226,7 +226,7 @@ fn bad_rows_are_left_out_when_a_person_says_so() {
 
 #[test]
 fn numbers_are_read_as_their_language_writes_them() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let text = "Stok kodu;Ürün adı;Maliyet;Fiyat\nA;Havlu;343,44;1.690,00\nB;Set;466,56;690,50\n";
     firm.import_apply(csv(text)).unwrap();
     let shown = |sku: &str| {
@@ -239,7 +239,7 @@ fn numbers_are_read_as_their_language_writes_them() {
 
 #[test]
 fn a_persons_mapping_decides_over_what_the_headers_seem_to_say() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let columns = [
         ("sku", "sku"),
         ("title", "title"),
@@ -263,7 +263,7 @@ fn a_persons_mapping_decides_over_what_the_headers_seem_to_say() {
 
 #[test]
 fn a_mapping_to_a_field_that_there_is_not_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let mapping = [("sku".to_owned(), Some("code".to_owned()))].into();
     let request = ImportRequest {
         mapping: Some(mapping),
@@ -278,7 +278,7 @@ fn a_mapping_to_a_field_that_there_is_not_is_refused() {
 
 #[test]
 fn a_currency_named_for_the_sheet_is_that_of_its_prices() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let request = ImportRequest {
         currency: Some("USD".to_owned()),
         ..csv("sku,title,basePrice\nA,Cup,8.00\n")
@@ -301,7 +301,7 @@ fn a_currency_named_for_the_sheet_is_that_of_its_prices() {
 
 #[test]
 fn a_file_that_is_not_there_or_no_sheet_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let by_path = |path: String| ImportRequest {
         path: Some(path),
         ..Default::default()

@@ -14,7 +14,7 @@ fn sheet(rows: usize) -> ImportRequest {
 
 #[test]
 fn a_long_import_says_how_far_it_is_and_when_it_is_done() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.events();
     firm.import_apply(sheet(600)).unwrap();
     let heard = firm.events();
@@ -36,7 +36,7 @@ fn a_long_import_says_how_far_it_is_and_when_it_is_done() {
 
 #[test]
 fn a_preview_and_a_build_are_jobs_too() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.import_preview(sheet(3)).unwrap();
     assert_eq!(firm.events().finished, ["import_preview"]);
     firm.storefront_build(BuildRequest {
@@ -93,7 +93,7 @@ fn a_job_that_is_stopped_leaves_nothing_behind() {
         base_currency: "EUR",
         source_locale: "en",
     };
-    let firm = Firm::over(folder, clock, create(&new, host).unwrap());
+    let firm = SellerDesk::over(folder, clock, create(&new, host).unwrap());
     ids.app.set(Arc::downgrade(&firm.app)).unwrap();
 
     check_refused_code(&firm, |firm| firm.import_apply(sheet(400)), Code::Cancelled);
@@ -108,7 +108,7 @@ fn a_job_that_is_stopped_leaves_nothing_behind() {
 
 #[test]
 fn stopping_a_job_that_does_not_run_is_no_fault() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.job_cancel(JobRequest {
         job: "import_apply".to_owned(),
     })

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-fn codes(firm: &Firm) -> Vec<String> {
+fn codes(firm: &SellerDesk) -> Vec<String> {
     firm.market_list(Nothing {})
         .unwrap()
         .markets
@@ -11,7 +11,7 @@ fn codes(firm: &Firm) -> Vec<String> {
         .collect()
 }
 
-fn market(firm: &Firm, code: &str) -> Market {
+fn market(firm: &SellerDesk, code: &str) -> Market {
     let markets = firm.market_list(Nothing {}).unwrap().markets;
     markets
         .into_iter()
@@ -21,7 +21,7 @@ fn market(firm: &Firm, code: &str) -> Market {
 
 #[test]
 fn a_file_of_markets_is_taken_in_as_it_is_written() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     assert_eq!(codes(&firm), ["DE", "US"]);
     let german = market(&firm, "DE");
     assert_eq!(
@@ -39,7 +39,7 @@ fn a_file_of_markets_is_taken_in_as_it_is_written() {
 
 #[test]
 fn a_form_that_is_saved_as_it_was_shown_changes_nothing() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     let acts = firm.acts();
     for shown in firm.market_list(Nothing {}).unwrap().markets {
         firm.market_save(shown).unwrap();
@@ -49,7 +49,7 @@ fn a_form_that_is_saved_as_it_was_shown_changes_nothing() {
 
 #[test]
 fn a_saved_form_changes_its_market_and_its_prices_and_no_other() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let us = market(&firm, "US");
     let mut german = market(&firm, "DE");
     german.price.tax.percent = Some("7".to_owned());
@@ -66,7 +66,7 @@ fn a_saved_form_changes_its_market_and_its_prices_and_no_other() {
 
 #[test]
 fn a_form_with_a_new_code_makes_a_market() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let austria = Market {
         code: "AT".to_owned(),
         countries: vec!["AT".to_owned()],
@@ -82,7 +82,7 @@ fn a_form_with_a_new_code_makes_a_market() {
 
 #[test]
 fn a_deleted_market_is_gone_with_its_prices_until_it_is_undone() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.market_delete(MarketRequest {
         code: "DE".to_owned(),
     })
@@ -108,7 +108,7 @@ fn a_deleted_market_is_gone_with_its_prices_until_it_is_undone() {
 
 #[test]
 fn a_market_that_does_not_hold_is_refused_with_the_place_and_the_reason() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |changed: (&str, &str), path: &str, reason: &str| {
         let text = MARKETS.replacen(changed.0, changed.1, 1);
         assert_ne!(text, MARKETS);
@@ -164,7 +164,7 @@ fn a_market_that_does_not_hold_is_refused_with_the_place_and_the_reason() {
 
 #[test]
 fn a_code_in_other_letters_is_no_second_market() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let small = Market {
         code: "de".to_owned(),
         ..market(&firm, "DE")
@@ -178,7 +178,7 @@ fn a_code_in_other_letters_is_no_second_market() {
 
 #[test]
 fn languages_that_markets_want_are_those_that_are_asked_for() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let wanted = || {
         firm.translate_status(StatusQuery::default())
             .unwrap()

@@ -17,7 +17,7 @@ fn picture(width: u32, height: u32, shade: u8, format: ImageFormat) -> Vec<u8> {
     bytes
 }
 
-fn add(firm: &Firm, bytes: &[u8]) -> Result<Done, Failure> {
+fn add(firm: &SellerDesk, bytes: &[u8]) -> Result<Done, Failure> {
     firm.media_add(MediaAdd {
         product: firm.product("MUG").id,
         name: "mug.png".to_owned(),
@@ -26,7 +26,7 @@ fn add(firm: &Firm, bytes: &[u8]) -> Result<Done, Failure> {
     })
 }
 
-fn read(firm: &Firm, blob: &str, thumbnail: bool) -> (String, Vec<u8>) {
+fn read(firm: &SellerDesk, blob: &str, thumbnail: bool) -> (String, Vec<u8>) {
     let read = firm
         .media_read(MediaRead {
             blob: blob.to_owned(),
@@ -38,7 +38,7 @@ fn read(firm: &Firm, blob: &str, thumbnail: bool) -> (String, Vec<u8>) {
 
 #[test]
 fn a_picture_is_taken_in_and_read_again() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     add(&firm, &picture(300, 200, 10, ImageFormat::Png)).unwrap();
     let media = firm.product("MUG").media.remove(0);
     assert_eq!(
@@ -61,7 +61,7 @@ fn a_picture_is_taken_in_and_read_again() {
 
 #[test]
 fn a_thumbnail_is_small_and_keeps_its_shape() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     add(&firm, &picture(400, 200, 10, ImageFormat::Jpeg)).unwrap();
     let media = firm.product("MUG").media.remove(0);
     let (mime, bytes) = read(&firm, &media.blob, true);
@@ -74,7 +74,7 @@ fn a_thumbnail_is_small_and_keeps_its_shape() {
 
 #[test]
 fn nothing_but_pixels_comes_in() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let mut bytes = picture(40, 40, 10, ImageFormat::Png);
     bytes.extend_from_slice(b"Izmir, 38.42 N 27.14 E");
     add(&firm, &bytes).unwrap();
@@ -85,7 +85,7 @@ fn nothing_but_pixels_comes_in() {
 
 #[test]
 fn a_huge_picture_is_kept_at_a_sensible_size() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     add(&firm, &picture(3_000, 1_000, 10, ImageFormat::Jpeg)).unwrap();
     let media = firm.product("MUG").media.remove(0);
     assert_eq!(
@@ -95,8 +95,8 @@ fn a_huge_picture_is_kept_at_a_sensible_size() {
 }
 
 /// A firm whose mug has three pictures, and their ids in order.
-fn with_three() -> (Firm, String, Vec<String>) {
-    let firm = Firm::with_goods();
+fn with_three() -> (SellerDesk, String, Vec<String>) {
+    let firm = SellerDesk::with_goods();
     for shade in [10, 20, 30] {
         add(&firm, &picture(8, 8, shade, ImageFormat::Png)).unwrap();
     }
@@ -105,7 +105,7 @@ fn with_three() -> (Firm, String, Vec<String>) {
     (firm, mug.id, ids)
 }
 
-fn order(firm: &Firm) -> Vec<String> {
+fn order(firm: &SellerDesk) -> Vec<String> {
     firm.product("MUG")
         .media
         .into_iter()
@@ -167,7 +167,7 @@ fn a_deleted_picture_comes_back_by_undo() {
 
 #[test]
 fn what_is_no_picture_or_not_there_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let format = "valueInvalid field=picture reason=pictureFormat value=mug.png";
     check_refused(&firm, |firm| add(firm, b"hello"), format);
     check_refused(

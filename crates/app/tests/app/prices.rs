@@ -4,8 +4,8 @@ use crate::support::*;
 use jiff::SignedDuration;
 
 /// Goods, markets and dollar rates.
-fn priced() -> Firm {
-    let firm = Firm::with_goods();
+fn priced() -> SellerDesk {
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     firm
 }
@@ -108,7 +108,7 @@ fn a_margin_is_what_is_left_after_tax_and_cost() {
 
 #[test]
 fn a_price_says_why_there_is_none() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     assert_eq!(firm.unit("TWL-S", "US"), "NoRate");
     firm.set("TWL-S", "basePrice", "").unwrap();
     assert_eq!(firm.unit("TWL-S", "DE"), "NoBasePrice");
@@ -136,7 +136,7 @@ fn a_quantity_multiplies_the_unit_price() {
 
 #[test]
 fn a_trail_goes_from_the_base_to_the_price_without_a_gap() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     for market in ["DE", "US", "JP", "AE"] {
         let price = firm.price("ATT-70140-SND", market);
         let steps: Vec<_> = price
@@ -173,7 +173,7 @@ fn the_same_question_has_the_same_trail_and_another_price_another_hash() {
 
 #[test]
 fn the_matrix_says_of_every_cell_what_the_price_itself_says() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     let cells = firm.price_matrix(MatrixQuery::default()).unwrap().prices;
     assert!(cells.len() > 300, "{}", cells.len());
     for cell in cells.iter().step_by(7) {

@@ -6,8 +6,8 @@ use dhow_testkit::{http, hub_in_process};
 use serde_json::Value;
 
 /// An enrolled firm with prices in both markets.
-fn enrolled() -> (Firm, RunningHub) {
-    let firm = Firm::with_goods();
+fn enrolled() -> (SellerDesk, RunningHub) {
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     let hub = hub_in_process(firm.folder.path(), &firm.clock);
     firm.enrol(&hub.address());
@@ -17,7 +17,7 @@ fn enrolled() -> (Firm, RunningHub) {
 }
 
 /// A public resource of the firm, as anybody reads it.
-fn public(firm: &Firm, hub: &RunningHub, place: &str) -> Value {
+fn public(firm: &SellerDesk, hub: &RunningHub, place: &str) -> Value {
     let seller = firm.network_status(Nothing {}).unwrap().seller_id;
     let address = hub.address().trim_start_matches("http://").to_owned();
     let line = format!("GET /v1/p/{seller}/listings{place}");
@@ -25,7 +25,7 @@ fn public(firm: &Firm, hub: &RunningHub, place: &str) -> Value {
 }
 
 /// The listing of a product as buyers see it.
-fn listing(firm: &Firm, hub: &RunningHub, sku: &str) -> Value {
+fn listing(firm: &SellerDesk, hub: &RunningHub, sku: &str) -> Value {
     let product = firm.product(sku).id;
     let rows = public(firm, hub, "")["listings"]
         .as_array()
@@ -41,7 +41,7 @@ fn listing(firm: &Firm, hub: &RunningHub, sku: &str) -> Value {
 }
 
 /// The offer of a variant in a market.
-fn offer(firm: &Firm, document: &Value, sku: &str, market: &str) -> Value {
+fn offer(firm: &SellerDesk, document: &Value, sku: &str, market: &str) -> Value {
     document["offers"][format!("{market}:{}:1", firm.variant(sku).id)].clone()
 }
 
@@ -77,8 +77,9 @@ fn a_listing_that_was_edited_is_changed_until_it_is_published_again() {
     firm.set("TWL-S", "basePrice", "60").unwrap();
     assert_eq!(firm.publish_state("TWL-S"), PublishState::Changed);
     assert_eq!(firm.list(CatalogueQuery::default()).counts.changed, 1);
-    let shown =
-        |firm: &Firm| offer(firm, &listing(firm, &hub, "TWL-S"), "TWL-S", "DE")["price"].clone();
+    let shown = |firm: &SellerDesk| {
+        offer(firm, &listing(firm, &hub, "TWL-S"), "TWL-S", "DE")["price"].clone()
+    };
     assert_eq!(shown(&firm), "59.50", "an edit publishes nothing");
     firm.publish_skus(&["TWL-S"]);
     assert_eq!(
@@ -187,7 +188,7 @@ fn stale_texts_are_not_published() {
 
 #[test]
 fn without_a_hub_listings_wait() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     assert_eq!(firm.publish_skus(&["TWL-S"]), (1, 0));
     assert_eq!(firm.publish_state("TWL-S"), PublishState::Queued);
     let hub = hub_in_process(firm.folder.path(), &firm.clock);
@@ -213,7 +214,7 @@ fn another_device_may_edit_what_this_one_published() {
     let (firm, hub) = enrolled();
     firm.publish_skus(&["TWL-S"]);
     let code = firm.hub_invite(Nothing {}).unwrap().code;
-    let second = Firm::joined(&hub.address(), &code, 2, &firm.clock);
+    let second = SellerDesk::joined(&hub.address(), &code, 2, &firm.clock);
     second.set("TWL-S", "basePrice", "60").unwrap();
     second.sync();
     firm.sync();

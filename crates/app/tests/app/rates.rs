@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-fn ask(firm: &Firm, from: &str, to: &str, at: &str) -> Result<RateAnswer, Failure> {
+fn ask(firm: &SellerDesk, from: &str, to: &str, at: &str) -> Result<RateAnswer, Failure> {
     firm.rates_show(RateQuery {
         from: from.to_owned(),
         to: to.to_owned(),
@@ -13,7 +13,7 @@ fn ask(firm: &Firm, from: &str, to: &str, at: &str) -> Result<RateAnswer, Failur
 
 #[test]
 fn a_rate_is_that_of_the_day_or_of_the_last_one_before() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.rates(RATES).unwrap();
     let check = |at: &str, rate: &str, published: &str, age: i64| {
         let found = ask(&firm, "EUR", "USD", at).unwrap();
@@ -34,7 +34,7 @@ fn a_rate_is_that_of_the_day_or_of_the_last_one_before() {
 
 #[test]
 fn a_rate_is_turned_round_and_crossed_by_the_base_of_its_source() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.rates("date,from,to,rate\n2026-10-30,EUR,USD,1.25\n2026-10-30,EUR,TRY,50\n")
         .unwrap();
     let rate = |from: &str, to: &str| ask(&firm, from, to, "2026-10-30").unwrap();
@@ -49,7 +49,7 @@ fn a_rate_is_turned_round_and_crossed_by_the_base_of_its_source() {
 
 #[test]
 fn a_day_before_the_first_publication_has_no_rate() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.rates(RATES).unwrap();
     let refused = refusal(ask(&firm, "EUR", "USD", "2026-10-28"));
     assert_eq!(
@@ -75,7 +75,7 @@ fn a_day_before_the_first_publication_has_no_rate() {
 
 #[test]
 fn the_rates_that_come_with_the_program_are_there_from_the_start() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let overview = firm.rates_overview(Nothing {}).unwrap();
     assert_eq!(
         overview
@@ -97,7 +97,7 @@ fn the_rates_that_come_with_the_program_are_there_from_the_start() {
 
 #[test]
 fn the_same_file_again_adds_nothing() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let first = firm.rates(RATES).unwrap();
     assert_eq!((first.publications, first.added), (2, 2));
     assert_eq!(
@@ -110,7 +110,7 @@ fn the_same_file_again_adds_nothing() {
 
 #[test]
 fn a_row_that_cannot_be_understood_refuses_the_file() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let check = |row: &str, column: &str, rule: &str| {
         let text = format!("{RATES}{row}\n");
         let expected = format!("rowsRefused column={column} count=1 row=4 rule={rule}");
@@ -124,7 +124,7 @@ fn a_row_that_cannot_be_understood_refuses_the_file() {
 
 #[test]
 fn an_implausible_rate_is_set_aside_and_not_used() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.rates(RATES).unwrap();
     let taken = firm
         .rates("date,from,to,rate\n2026-10-31,EUR,USD,120\n")
@@ -144,7 +144,7 @@ fn an_implausible_rate_is_set_aside_and_not_used() {
 
 #[test]
 fn rates_taken_in_are_one_act_with_its_undo() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     assert_eq!(firm.unit("TWL-S", "US"), "NoRate");
     firm.rates(RATES).unwrap();
     assert_eq!(
@@ -157,7 +157,7 @@ fn rates_taken_in_are_one_act_with_its_undo() {
 
 #[test]
 fn a_series_has_a_point_for_each_day_published() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     firm.rates(RATES).unwrap();
     let series = |days| {
         let (from, to) = ("EUR".to_owned(), "USD".to_owned());
@@ -179,7 +179,7 @@ fn a_series_has_a_point_for_each_day_published() {
 
 #[test]
 fn the_overview_says_what_each_market_lives_on() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     firm.clock.advance(jiff::SignedDuration::from_hours(48));
     let pairs = firm.rates_overview(Nothing {}).unwrap().pairs;

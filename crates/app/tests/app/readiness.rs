@@ -3,7 +3,7 @@
 use crate::support::*;
 
 /// Every issue of a code as `sku market locale`, in order.
-fn found(firm: &Firm, code: &str) -> Vec<String> {
+fn found(firm: &SellerDesk, code: &str) -> Vec<String> {
     let report = firm.preflight(PreflightQuery::default()).unwrap();
     let shown = report
         .issues
@@ -16,12 +16,12 @@ fn found(firm: &Firm, code: &str) -> Vec<String> {
     shown.collect()
 }
 
-fn today(firm: &Firm) -> Vec<TodayItem> {
+fn today(firm: &SellerDesk) -> Vec<TodayItem> {
     firm.today_list(Nothing {}).unwrap().items
 }
 
 /// How many of a kind, per market or language.
-fn count(firm: &Firm, kind: TodayKind) -> Vec<(String, u64)> {
+fn count(firm: &SellerDesk, kind: TodayKind) -> Vec<(String, u64)> {
     let items = today(firm).into_iter().filter(|item| item.kind == kind);
     items
         .map(|item| (item.market.or(item.locale).unwrap_or_default(), item.count))
@@ -30,7 +30,7 @@ fn count(firm: &Firm, kind: TodayKind) -> Vec<(String, u64)> {
 
 #[test]
 fn each_rule_finds_what_it_is_about() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |code: &str, expected: &[&str]| assert_eq!(found(&firm, code), expected, "{code}");
     check("noRate", &["TWL-S US", "TWL-L US", "MUG US"]);
     check("belowFloor", &["MUG DE"]);
@@ -44,7 +44,7 @@ fn each_rule_finds_what_it_is_about() {
 
 #[test]
 fn what_is_taken_away_is_missed() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     for field in ["basePrice", "hsCode", "productOrigin"] {
         firm.set("MUG", field, "").unwrap();
@@ -59,7 +59,7 @@ fn what_is_taken_away_is_missed() {
 
 #[test]
 fn a_price_under_its_floor_blocks_its_market_and_says_by_how_much() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let issues = firm
         .preflight(PreflightQuery {
             channel: Some("hub".to_owned()),
@@ -89,7 +89,7 @@ fn a_price_under_its_floor_blocks_its_market_and_says_by_how_much() {
 
 #[test]
 fn the_mend_of_an_issue_mends_it() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
     firm.set("MUG", "title", "Clay mug").unwrap();
     assert_eq!(found(&firm, "translationStale"), ["MUG de"]);
@@ -108,7 +108,7 @@ fn the_mend_of_an_issue_mends_it() {
 
 #[test]
 fn drafts_and_archived_goods_are_not_looked_at() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     for status in ["draft", "archived"] {
         firm.set("MUG", "status", status).unwrap();
         let report = firm.preflight(PreflightQuery::default()).unwrap();
@@ -123,7 +123,7 @@ fn drafts_and_archived_goods_are_not_looked_at() {
 
 #[test]
 fn a_product_carries_its_own_issues() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let of = |sku: &str| {
         let issues = firm.product(sku).issues;
         issues
@@ -140,7 +140,7 @@ fn a_product_carries_its_own_issues() {
 
 #[test]
 fn today_has_a_line_for_each_cause_with_the_worst_first() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let kinds: Vec<_> = today(&firm).into_iter().map(|item| item.kind).collect();
     assert_eq!(
         kinds,
@@ -162,7 +162,7 @@ fn today_has_a_line_for_each_cause_with_the_worst_first() {
 
 #[test]
 fn what_is_mended_leaves_today() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     today(&firm);
     firm.rates(RATES).unwrap();
     assert!(count(&firm, TodayKind::NoRate).is_empty());
@@ -176,7 +176,7 @@ fn what_is_mended_leaves_today() {
 
 #[test]
 fn today_and_preflight_count_alike_in_the_sample() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     let check = |kind, code: &str, markets: &[&str]| {
         let of = |place: &str| {
             found(&firm, code)

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 #[test]
 fn a_command_or_a_request_that_there_is_not_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let ask = |name: &str, request: Value| dispatch(&*firm.app, name, request);
     assert_eq!(
         refusal(ask("catalogue_burn", json!({}))),
@@ -31,7 +31,7 @@ fn a_command_or_a_request_that_there_is_not_is_refused() {
 
 #[test]
 fn the_table_answers_as_the_methods_do() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let price = dispatch(
         &*firm.app,
         "price_show",
@@ -46,7 +46,7 @@ fn the_table_answers_as_the_methods_do() {
 }
 
 /// An act of every command that changes the file, as a person could ask for it.
-fn acts(firm: &Firm) -> Vec<(&'static str, Value)> {
+fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
     let mug = firm.product("MUG").id;
     let german = serde_json::to_value(&firm.market_list(Nothing {}).unwrap().markets[0]).unwrap();
     vec![
@@ -123,7 +123,7 @@ const NEED_MORE: &[&str] = &[
 
 #[test]
 fn a_desk_that_only_reads_refuses_every_act() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let reader = App::open(
         &firm.path("ege.dhow"),
         host(firm.folder.path(), 9, &firm.clock),
@@ -149,7 +149,7 @@ fn a_desk_that_only_reads_refuses_every_act() {
 
 #[test]
 fn names_that_are_not_there_are_refused_wherever_they_are_used() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |name: &str, request: Value, expected: &str| {
         check_refused(&firm, |firm| dispatch(&*firm.app, name, request), expected);
     };
@@ -233,7 +233,7 @@ fn names_that_are_not_there_are_refused_wherever_they_are_used() {
 
 #[test]
 fn a_taken_sku_is_refused_for_a_new_product() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let new = |title: &str, sku: &str| ProductCreate {
         title: title.to_owned(),
         sku: Some(sku.to_owned()),

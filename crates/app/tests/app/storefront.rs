@@ -4,14 +4,14 @@ use crate::support::*;
 use std::fs;
 
 /// Goods with prices in both markets, and a folder to build into.
-fn shop() -> (Firm, String) {
-    let firm = Firm::with_goods();
+fn shop() -> (SellerDesk, String) {
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     let out = firm.text_path("shop");
     (firm, out)
 }
 
-fn build(firm: &Firm, out: &str) -> BuildReport {
+fn build(firm: &SellerDesk, out: &str) -> BuildReport {
     firm.storefront_build(BuildRequest {
         out: out.to_owned(),
         ..Default::default()
@@ -19,7 +19,7 @@ fn build(firm: &Firm, out: &str) -> BuildReport {
     .unwrap()
 }
 
-fn check(firm: &Firm, out: &str) -> CheckReport {
+fn check(firm: &SellerDesk, out: &str) -> CheckReport {
     firm.storefront_check(PathRequest {
         path: out.to_owned(),
     })
@@ -155,7 +155,7 @@ fn only_active_goods_and_fresh_texts_are_shown() {
 
 #[test]
 fn a_strict_build_is_refused_by_issues_and_leaves_no_folder() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let out = firm.text_path("shop");
     let strict = BuildRequest {
         out,
@@ -178,7 +178,7 @@ fn a_strict_build_is_refused_by_issues_and_leaves_no_folder() {
     assert!(pages_or_none(&firm).is_empty());
 }
 
-fn pages_or_none(firm: &Firm) -> String {
+fn pages_or_none(firm: &SellerDesk) -> String {
     if firm.path("shop").exists() {
         pages(&firm.path("shop"))
     } else {

@@ -118,21 +118,21 @@ const IDS_OF_THE_SAMPLE: u64 = 1_000_000;
 fn sample_file() -> &'static [u8] {
     static FILE: OnceLock<Vec<u8>> = OnceLock::new();
     FILE.get_or_init(|| {
-        let Firm { folder, app, .. } = Firm::fresh_sample();
+        let SellerDesk { folder, app, .. } = SellerDesk::fresh_sample();
         drop(app);
         std::fs::read(folder.path().join("ege.dhow")).unwrap()
     })
 }
 
 /// A firm's desk in a folder of its own.
-pub(crate) struct Firm {
+pub(crate) struct SellerDesk {
     pub(crate) folder: TempDir,
     pub(crate) clock: StoppedClock,
     pub(crate) app: Arc<App>,
     heard: Receiver<Event>,
 }
 
-impl Deref for Firm {
+impl Deref for SellerDesk {
     type Target = App;
 
     fn deref(&self) -> &App {
@@ -140,7 +140,7 @@ impl Deref for Firm {
     }
 }
 
-impl Firm {
+impl SellerDesk {
     fn made(make: impl FnOnce(&Path, Host) -> App) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = StoppedClock::at(TODAY);
@@ -421,8 +421,8 @@ pub(crate) fn refusal<T: Debug>(answer: Result<T, Failure>) -> String {
 
 /// Something is refused with a code and arguments; nothing changes, and nobody is told anything.
 pub(crate) fn check_refused<T: Debug>(
-    firm: &Firm,
-    act: impl FnOnce(&Firm) -> Result<T, Failure>,
+    firm: &SellerDesk,
+    act: impl FnOnce(&SellerDesk) -> Result<T, Failure>,
     expected: &str,
 ) {
     assert_eq!(refused(firm, act).to_string(), expected);
@@ -430,14 +430,17 @@ pub(crate) fn check_refused<T: Debug>(
 
 /// The same where only the code is known beforehand.
 pub(crate) fn check_refused_code<T: Debug>(
-    firm: &Firm,
-    act: impl FnOnce(&Firm) -> Result<T, Failure>,
+    firm: &SellerDesk,
+    act: impl FnOnce(&SellerDesk) -> Result<T, Failure>,
     expected: Code,
 ) {
     assert_eq!(refused(firm, act).code, expected);
 }
 
-fn refused<T: Debug>(firm: &Firm, act: impl FnOnce(&Firm) -> Result<T, Failure>) -> Failure {
+fn refused<T: Debug>(
+    firm: &SellerDesk,
+    act: impl FnOnce(&SellerDesk) -> Result<T, Failure>,
+) -> Failure {
     let before = (firm.digest(), firm.acts());
     firm.events();
     let failure = act(firm).expect_err("it is refused");

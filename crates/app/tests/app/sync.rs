@@ -9,17 +9,17 @@ use tempfile::TempDir;
 struct Pair {
     hub: RunningHub,
     cellar: TempDir,
-    first: Firm,
-    second: Firm,
+    first: SellerDesk,
+    second: SellerDesk,
 }
 
 fn pair() -> Pair {
-    let (cellar, first) = (tempfile::tempdir().unwrap(), Firm::with_goods());
+    let (cellar, first) = (tempfile::tempdir().unwrap(), SellerDesk::with_goods());
     let hub = hub_in_process(cellar.path(), &first.clock);
     first.enrol(&hub.address());
     first.sync();
     let code = first.hub_invite(Nothing {}).unwrap().code;
-    let second = Firm::joined(&hub.address(), &code, 2, &first.clock);
+    let second = SellerDesk::joined(&hub.address(), &code, 2, &first.clock);
     first.events();
     Pair {
         hub,
@@ -293,7 +293,7 @@ fn pictures_travel_with_their_bytes() {
     pair.exchange();
     let media = pair.second.product("MUG").media.remove(0);
     assert_eq!((media.width, media.height), (20, 10));
-    let read = |firm: &Firm| {
+    let read = |firm: &SellerDesk| {
         firm.media_read(MediaRead {
             blob: media.blob.clone(),
             thumbnail: false,
@@ -373,7 +373,7 @@ fn a_firm_is_enrolled_once() {
 fn an_invitation_lets_one_device_in() {
     let pair = pair();
     let code = pair.first.hub_invite(Nothing {}).unwrap().code;
-    Firm::joined(&pair.hub.address(), &code, 3, &pair.first.clock);
+    SellerDesk::joined(&pair.hub.address(), &code, 3, &pair.first.clock);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.dhow");
     for code in [code.as_str(), "0000-0000"] {
@@ -390,7 +390,7 @@ fn an_invitation_lets_one_device_in() {
 
 #[test]
 fn what_needs_a_hub_says_that_there_is_none() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     assert_eq!(refusal(firm.sync_now(Nothing {})), "notEnrolled");
     check_refused(&firm, |firm| firm.hub_invite(Nothing {}), "notEnrolled");
     let nobody = EnrolRequest {

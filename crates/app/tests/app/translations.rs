@@ -3,7 +3,7 @@
 use crate::support::*;
 
 /// missing, machine, draft, reviewed, stale.
-fn german(firm: &Firm) -> [u64; 5] {
+fn german(firm: &SellerDesk) -> [u64; 5] {
     let counts = firm
         .translate_status(StatusQuery::default())
         .unwrap()
@@ -19,11 +19,11 @@ fn german(firm: &Firm) -> [u64; 5] {
     ]
 }
 
-fn state(firm: &Firm, sku: &str) -> TranslationState {
+fn state(firm: &SellerDesk, sku: &str) -> TranslationState {
     firm.product(sku).translations["de"]["title"].state
 }
 
-fn queue(firm: &Firm, states: &[TranslationState]) -> Vec<String> {
+fn queue(firm: &SellerDesk, states: &[TranslationState]) -> Vec<String> {
     let states = (!states.is_empty()).then(|| states.to_vec());
     let query = QueueQuery {
         locale: "de".to_owned(),
@@ -43,7 +43,7 @@ fn queue(firm: &Firm, states: &[TranslationState]) -> Vec<String> {
 
 #[test]
 fn every_text_that_a_buyer_reads_is_asked_for() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let all = queue(&firm, &[]);
     for expected in ["TWL-S title = Bath towel", "MUG title = Stone mug"] {
         assert!(all.iter().any(|text| text == expected), "{all:?}");
@@ -54,7 +54,7 @@ fn every_text_that_a_buyer_reads_is_asked_for() {
 
 #[test]
 fn a_written_text_counts_in_its_state() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let total = german(&firm)[0];
     let set = |state| {
         let (field, locale, text) = ("title".to_owned(), "de".to_owned(), "Becher".to_owned());
@@ -77,7 +77,7 @@ fn a_written_text_counts_in_its_state() {
 
 #[test]
 fn a_text_is_stale_when_its_source_changes_and_fresh_when_that_comes_back() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
     assert_eq!(state(&firm, "MUG"), TranslationState::Reviewed);
     firm.set("MUG", "title", "Clay mug").unwrap();
@@ -88,7 +88,7 @@ fn a_text_is_stale_when_its_source_changes_and_fresh_when_that_comes_back() {
 
 #[test]
 fn a_stale_text_shows_what_it_was_made_from_and_is_fresh_once_it_is_read() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.translate("MUG", "title", "de", "Steinbecher").unwrap();
     firm.set("MUG", "title", "Clay mug").unwrap();
     let (locale, states) = ("de".to_owned(), Some(vec![TranslationState::Stale]));
@@ -120,7 +120,7 @@ fn a_stale_text_shows_what_it_was_made_from_and_is_fresh_once_it_is_read() {
 
 #[test]
 fn an_empty_text_takes_the_translation_away() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let before = firm.digest();
     firm.translate("MUG", "title", "de", "Becher").unwrap();
     let done = firm.translate("MUG", "title", "de", "  ").unwrap();
@@ -130,7 +130,7 @@ fn an_empty_text_takes_the_translation_away() {
 
 #[test]
 fn the_queue_is_of_the_wanted_states_of_one_product_and_in_pages() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.translate("MUG", "title", "de", "Becher").unwrap();
     assert_eq!(
         queue(&firm, &[TranslationState::Reviewed]),
@@ -160,7 +160,7 @@ fn the_queue_is_of_the_wanted_states_of_one_product_and_in_pages() {
 
 #[test]
 fn a_translation_that_cannot_be_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, locale: &str, expected: &str| {
         check_refused(
             &firm,
@@ -201,7 +201,7 @@ fn a_translation_that_cannot_be_is_refused() {
 
 #[test]
 fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
-    let firm = Firm::sample();
+    let firm = SellerDesk::sample();
     for (locale, counts) in firm
         .translate_status(StatusQuery::default())
         .unwrap()

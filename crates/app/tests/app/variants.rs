@@ -31,7 +31,7 @@ fn shown(variant: &Variant, field: &str) -> Option<String> {
 
 #[test]
 fn every_field_of_a_variant_is_set_and_shown() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, typed: &str, expected: &str| {
         firm.set("TWL-S", field, typed).unwrap();
         assert_eq!(
@@ -67,7 +67,7 @@ fn every_field_of_a_variant_is_set_and_shown() {
 
 #[test]
 fn a_field_that_may_be_empty_is_cleared() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, value: &str| {
         firm.set("MUG", field, value).unwrap();
         let fields = BTreeMap::from([(field.to_owned(), None)]);
@@ -92,7 +92,7 @@ fn a_field_that_may_be_empty_is_cleared() {
 
 #[test]
 fn a_variant_without_an_origin_has_its_products() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("TWL-S", "origin", "PT").unwrap();
     assert_eq!(firm.variant("TWL-S").origin.as_deref(), Some("PT"));
     firm.set("TWL-S", "origin", "").unwrap();
@@ -101,7 +101,7 @@ fn a_variant_without_an_origin_has_its_products() {
 
 #[test]
 fn an_amount_may_name_its_currency_and_otherwise_keeps_it() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |typed: &str, amount: &str, currency: &str| {
         firm.set("MUG", "basePrice", typed).unwrap();
         let mug = firm.variant("MUG");
@@ -119,7 +119,7 @@ fn an_amount_may_name_its_currency_and_otherwise_keeps_it() {
 
 #[test]
 fn a_value_that_does_not_fit_a_variants_field_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let check = |field: &str, typed: &str, expected: &str| {
         check_refused(&firm, |firm| firm.set("TWL-S", field, typed), expected);
     };
@@ -200,7 +200,7 @@ fn a_value_that_does_not_fit_a_variants_field_is_refused() {
 
 #[test]
 fn one_wrong_field_of_several_refuses_them_all() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let fields = [("basePrice", "51"), ("cost", "-1")];
     let fields = fields
         .map(|(name, value)| (name.to_owned(), Some(value.to_owned())))
@@ -219,7 +219,7 @@ fn one_wrong_field_of_several_refuses_them_all() {
 
 #[test]
 fn several_fields_at_once_are_one_act_and_one_undo() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let before = firm.digest();
     let fields = [("basePrice", "51"), ("cost", "22"), ("stock", "9")];
     let fields = fields
@@ -247,14 +247,14 @@ fn several_fields_at_once_are_one_act_and_one_undo() {
 
 #[test]
 fn a_value_that_stands_already_is_no_act() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let acts = firm.acts();
     let done = firm.set("TWL-S", "basePrice", "50.00").unwrap();
     assert_eq!((done.act, done.changed), (None, 0));
     assert_eq!((firm.acts(), firm.events().is_silence()), (acts, true));
 }
 
-fn add(firm: &Firm, size: &str, sku: Option<&str>) -> Result<Done, Failure> {
+fn add(firm: &SellerDesk, size: &str, sku: Option<&str>) -> Result<Done, Failure> {
     firm.variant_add(VariantAdd {
         product: firm.product("TWL-S").id,
         sku: sku.map(str::to_owned),
@@ -264,7 +264,7 @@ fn add(firm: &Firm, size: &str, sku: Option<&str>) -> Result<Done, Failure> {
 
 #[test]
 fn a_new_variant_begins_with_the_prices_of_the_first() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let done = add(&firm, "XL", None).unwrap();
     assert_eq!(done.label.args["sku"], "BATH-TOWEL-XL");
     let new = firm.variant("BATH-TOWEL-XL");
@@ -280,7 +280,7 @@ fn a_new_variant_begins_with_the_prices_of_the_first() {
 
 #[test]
 fn a_variant_that_is_there_already_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     check_refused(
         &firm,
         |firm| add(firm, "L", Some("NEW")),
@@ -295,7 +295,7 @@ fn a_variant_that_is_there_already_is_refused() {
 
 #[test]
 fn a_variant_is_deleted_but_never_the_last_one() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let request = |sku: &str| VariantRequest {
         sku: Some(sku.to_owned()),
         id: None,
@@ -322,7 +322,7 @@ fn a_variant_is_deleted_but_never_the_last_one() {
 
 #[test]
 fn a_renamed_variant_keeps_its_identity_and_frees_its_old_name() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let id = firm.variant("TWL-S").id;
     firm.set("TWL-S", "sku", "TWL-SMALL").unwrap();
     assert_eq!(firm.variant("TWL-SMALL").id, id);

@@ -16,13 +16,13 @@ fn restock() -> SavedView {
     }
 }
 
-fn views(firm: &Firm) -> Vec<SavedView> {
+fn views(firm: &SellerDesk) -> Vec<SavedView> {
     firm.view_list(Nothing {}).unwrap().views
 }
 
 #[test]
 fn a_view_is_kept_as_it_was_asked_and_keeps_its_id_when_it_changes() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let made = firm.view_save(restock()).unwrap().views.remove(0);
     assert!(made.id.is_some());
     assert_eq!(
@@ -45,7 +45,7 @@ fn a_view_is_kept_as_it_was_asked_and_keeps_its_id_when_it_changes() {
 
 #[test]
 fn a_view_that_is_taken_away_leaves_the_goods_and_comes_back_with_undo() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let made = firm.view_save(restock()).unwrap().views.remove(0);
     let goods = firm
         .catalogue_list(CatalogueQuery::default())
@@ -70,7 +70,7 @@ fn a_view_that_is_taken_away_leaves_the_goods_and_comes_back_with_undo() {
 
 #[test]
 fn an_act_on_a_view_makes_no_other_screen_read_again() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let events = firm.listen();
     firm.view_save(restock()).unwrap();
     let told: Vec<Event> = events.try_iter().collect();
@@ -84,7 +84,7 @@ fn an_act_on_a_view_makes_no_other_screen_read_again() {
 
 #[test]
 fn a_view_that_cannot_be_told_from_another_is_refused_and_nothing_changes() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.view_save(restock()).unwrap();
     let before = (views(&firm), firm.acts());
     let check = |view: SavedView, code: Code, reason: &str| {

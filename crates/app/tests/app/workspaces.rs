@@ -3,13 +3,13 @@
 use crate::support::*;
 use std::fs;
 
-fn open(firm: &Firm, name: &str) -> Result<App, Failure> {
+fn open(firm: &SellerDesk, name: &str) -> Result<App, Failure> {
     App::open(&firm.path(name), host(firm.folder.path(), 9, &firm.clock))
 }
 
 #[test]
 fn a_new_workspace_says_whose_it_is_and_has_nothing_to_undo() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let status = firm.workspace_status(Nothing {}).unwrap();
     assert_eq!(
         (status.name.as_str(), status.seller.as_str()),
@@ -32,7 +32,7 @@ fn a_new_workspace_says_whose_it_is_and_has_nothing_to_undo() {
 
 #[test]
 fn the_status_says_when_something_was_saved_and_how_old_rates_are() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();
     firm.clock.advance(jiff::SignedDuration::from_hours(72));
     firm.set("MUG", "cost", "5").unwrap();
@@ -49,7 +49,7 @@ fn the_status_says_when_something_was_saved_and_how_old_rates_are() {
 
 #[test]
 fn a_workspace_that_cannot_be_made_is_refused() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let check = |name: &str, seller: &str, currency: &str, locale: &str, expected: &str| {
         let path = firm.path(name);
         let new = NewWorkspace {
@@ -91,10 +91,10 @@ fn a_workspace_that_cannot_be_made_is_refused() {
 
 #[test]
 fn a_closed_workspace_is_opened_again_as_it_was() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     firm.set("MUG", "basePrice", "12").unwrap();
     let (digest, acts) = (firm.digest(), firm.acts());
-    let Firm {
+    let SellerDesk {
         folder, clock, app, ..
     } = firm;
     drop(app);
@@ -104,7 +104,7 @@ fn a_closed_workspace_is_opened_again_as_it_was() {
     )
     .unwrap();
     assert!(again.is_writable());
-    let again = Firm::over(folder, clock, again);
+    let again = SellerDesk::over(folder, clock, again);
     assert_eq!((again.digest(), again.acts()), (digest, acts));
     again.undo(Nothing {}).unwrap();
     assert_eq!(
@@ -116,7 +116,7 @@ fn a_closed_workspace_is_opened_again_as_it_was() {
 
 #[test]
 fn what_is_no_workspace_is_refused_and_left_as_it_is() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     fs::write(firm.path("notes.dhow"), "milk, bread").unwrap();
     assert_eq!(
         open(&firm, "none.dhow").unwrap_err().code,
@@ -135,7 +135,7 @@ fn what_is_no_workspace_is_refused_and_left_as_it_is() {
 
 #[test]
 fn a_second_program_reads_what_the_first_one_writes_and_changes_nothing() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let reader = open(&firm, "ege.dhow").unwrap();
     let status = reader.workspace_status(Nothing {}).unwrap();
     assert_eq!((reader.is_writable(), status.read_only), (false, true));
@@ -162,7 +162,7 @@ fn a_second_program_reads_what_the_first_one_writes_and_changes_nothing() {
 
 #[test]
 fn a_copy_is_a_workspace_with_the_same_goods() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let path = firm.text_path("copy.dhow");
     let report = firm
         .backup_create(PathRequest { path: path.clone() })
@@ -181,7 +181,7 @@ fn a_copy_is_a_workspace_with_the_same_goods() {
 
 #[test]
 fn a_copy_never_takes_the_place_of_another_file() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let path = firm.file("copy.dhow", "precious");
     let expected = format!("fileExists file={path}");
     assert_eq!(
@@ -193,7 +193,7 @@ fn a_copy_never_takes_the_place_of_another_file() {
 
 #[test]
 fn the_doctor_finds_a_sound_workspace_sound() {
-    for firm in [Firm::new(), Firm::with_goods()] {
+    for firm in [SellerDesk::new(), SellerDesk::with_goods()] {
         let report = firm.doctor_run(Nothing {}).unwrap();
         assert!(report.healthy && report.checks.len() > 2, "{report:?}");
         assert!(
@@ -208,7 +208,7 @@ fn the_doctor_finds_a_sound_workspace_sound() {
 
 #[test]
 fn settings_are_the_machines_until_a_person_chooses_and_then_stay() {
-    let firm = Firm::new();
+    let firm = SellerDesk::new();
     let settings = firm.settings_get(Nothing {}).unwrap();
     assert_eq!(
         (settings.locale.as_str(), settings.theme, settings.density),
@@ -236,7 +236,7 @@ fn settings_are_the_machines_until_a_person_chooses_and_then_stay() {
 
 #[test]
 fn settings_are_no_acts_and_a_language_that_there_is_not_is_refused() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let acts = firm.acts();
     firm.settings_set(SettingsChange {
         theme: Some(Theme::Light),
@@ -257,7 +257,7 @@ fn settings_are_no_acts_and_a_language_that_there_is_not_is_refused() {
 
 #[test]
 fn sentences_in_answers_are_in_the_chosen_language() {
-    let firm = Firm::with_goods();
+    let firm = SellerDesk::with_goods();
     let sentence = || {
         firm.import_preview(csv("sku,basePrice\nMUG,x1\n"))
             .unwrap()

@@ -10,7 +10,7 @@ pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, Text
 pub use mapping::Mapping;
 pub(crate) use suggest::{Suggestion, of_header, suggest};
 
-use crate::numbers::ColumnReading;
+use crate::numbers::ColumnNumberStyle;
 
 /// How sure a suggestion is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,5 +35,5 @@ pub struct Column {
     /// How sure that is.
     pub confidence: Confidence,
     /// How its numbers are read; `None` for a column without numbers.
-    pub reading: Option<ColumnReading>,
+    pub reading: Option<ColumnNumberStyle>,
 }

@@ -27,12 +27,12 @@ pub struct ProductDraft {
     /// Cells without a field of their own; `Header#SKU` is a variant's own value.
     pub attributes: BTreeMap<String, String>,
     /// What else the file says is empty.
-    pub emptied: Emptied,
+    pub cleared: Cleared,
 }
 
 /// What a file in our own format says is empty, beside fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Emptied {
+pub struct Cleared {
     /// Texts in other languages.
     pub texts: BTreeSet<(TextField, Locale)>,
     /// Cells without a field, as in [`ProductDraft::attributes`].

@@ -1,6 +1,6 @@
 //! The rows of one product as one draft.
 
-use super::draft::{Emptied, ImageDraft, ProductDraft, TextDraft, VariantDraft};
+use super::draft::{Cleared, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 use super::identity::Names;
 use super::layout::{Kind, Layout};
 use super::row::RowDraft;
@@ -337,10 +337,10 @@ fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Optio
 /// The row with the title is the one that speaks of the product: where somebody took it out of
 /// the file, nothing is said of the product at all.
 fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
-    let mut emptied = Emptied::default();
+    let mut cleared = Cleared::default();
     for row in rows.iter().filter(|row| !row.bad) {
         let speaks = row.product.title().is_some();
-        for field in &row.emptied {
+        for field in &row.cleared {
             match field {
                 Field::Plain(column) if speaks => {
                     let field = column
@@ -354,13 +354,13 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
                     if speaks || matches!(column, TextColumn::OptionValue(_)) =>
                 {
                     let text = text_field(*column, draft, row).map(|field| (field, locale.clone()));
-                    emptied
+                    cleared
                         .texts
                         .extend(text.filter(|text| !draft.texts.contains_key(text)));
                 }
-                Field::Attribute(name) if speaks => drop(emptied.attributes.insert(name.clone())),
+                Field::Attribute(name) if speaks => drop(cleared.attributes.insert(name.clone())),
                 Field::Attribute(name) => {
-                    emptied
+                    cleared
                         .attributes
                         .extend(row.sku.as_ref().map(|sku| format!("{name}#{sku}")));
                 }
@@ -368,7 +368,7 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
             }
         }
     }
-    draft.emptied = emptied;
+    draft.cleared = cleared;
 }
 
 /// The first row's cells are the product's; where another variant's differ, they are its own.

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// Most rows of one product; further ones are refused.
 pub const MOST_ROWS: usize = 5_000;
-/// Most rows held back because their product's rows stand in several places.
+/// Most rows held back because their product's rows stand in several positions.
 pub const MOST_HELD: usize = 100_000;
 /// Issues of one code and column that are handed out; further ones are counted.
 const MOST_ISSUES: u64 = 1_000;

@@ -1,12 +1,12 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
-use super::places::Places;
+use super::positions::Positions;
 use crate::columns::{
     Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
     suggest,
 };
-use crate::numbers::{ColumnReading, reading_of};
+use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::Locale;
@@ -43,7 +43,7 @@ pub(crate) struct Layout {
     pub(crate) kind: Kind,
     pub(crate) names: Vec<String>,
     pub(crate) read_as: Vec<Suggestion>,
-    pub(crate) readings: Vec<Option<ColumnReading>>,
+    pub(crate) readings: Vec<Option<ColumnNumberStyle>>,
     pub(crate) key: Key,
     pub(crate) certain: bool,
     /// Columns without a field, with the name they are kept under.
@@ -54,7 +54,7 @@ pub(crate) struct Layout {
     pub(crate) issues: Vec<Issue>,
     /// Kept columns nobody chose to keep: a warning where they hold anything.
     pub(crate) unknown: BTreeSet<usize>,
-    pub(crate) places: Places,
+    pub(crate) positions: Positions,
 }
 
 /// What was asked for.
@@ -94,7 +94,7 @@ impl Layout {
             certain = is_certain(&read_as);
         }
         let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
-        let places = Places::of(&read_as);
+        let positions = Positions::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
         let source_locale = wanted.source_locale.clone();
@@ -110,7 +110,7 @@ impl Layout {
             source_locale,
             issues,
             unknown,
-            places,
+            positions,
         };
         layout.key = layout.find_key();
         Ok(layout)
@@ -132,11 +132,11 @@ impl Layout {
     }
 
     pub(crate) fn has_options(&self) -> bool {
-        self.places.has_options()
+        self.positions.has_options()
     }
 
     pub(crate) fn place(&self, field: &Field) -> Option<usize> {
-        self.places.get(field)
+        self.positions.get(field)
     }
 
     /// Whether the cells of a column are numbers.
@@ -154,20 +154,20 @@ impl Layout {
     /// Fixes how every number is read, by a declared locale or because the format is our own.
     pub(crate) fn declare(&mut self, locale: Option<&Locale>) {
         let declared = match self.kind {
-            Kind::Lossless => Some(crate::numbers::Reading::Point),
+            Kind::Lossless => Some(crate::numbers::NumberStyle::Point),
             _ => locale.map(reading_of),
         };
         if let Some(reading) = declared {
             for place in 0..self.names.len() {
                 self.readings[place] = self
                     .is_number(place)
-                    .then_some(ColumnReading::Only(reading));
+                    .then_some(ColumnNumberStyle::Only(reading));
             }
         }
     }
 
-    pub(crate) fn reading(&self, place: usize) -> ColumnReading {
-        self.readings[place].unwrap_or(ColumnReading::Either)
+    pub(crate) fn reading(&self, place: usize) -> ColumnNumberStyle {
+        self.readings[place].unwrap_or(ColumnNumberStyle::Either)
     }
 
     pub(crate) fn preset(&self) -> &'static str {

@@ -2,7 +2,7 @@
 //! other. Memory does not grow with the rows of a file whose products keep their rows together.
 //!
 //! Rows with the same handle (or slug, parent SKU, or title where there are option columns) are
-//! one product wherever they stand. Products whose rows stand in several places are held until
+//! one product wherever they stand. Products whose rows stand in several positions are held until
 //! the end of the file and come last; beyond [`MOST_HELD`] such rows, each run of rows becomes a
 //! draft of its own, and merging finds the product it belongs to by SKU or handle.
 
@@ -13,12 +13,12 @@ mod identity;
 mod importer;
 mod layout;
 mod opened;
-mod places;
+mod positions;
 mod row;
 mod survey;
 
 pub(crate) use identity::slug;
 
-pub use draft::{Emptied, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
+pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{ImportOptions, Opened, open};

@@ -4,7 +4,7 @@ use super::importer::Importer;
 use super::layout::{Layout, Wanted};
 use super::survey::Survey;
 use crate::columns::{Column, Mapping};
-use crate::numbers::ColumnReading;
+use crate::numbers::ColumnNumberStyle;
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
 use dhow_domain::Locale;
@@ -157,7 +157,8 @@ fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
         }
         let decided = survey.votes[place].decide();
         layout.readings[place] = decided;
-        if let Some(reading @ (ColumnReading::Only(_) | ColumnReading::Mostly(_))) = decided {
+        if let Some(reading @ (ColumnNumberStyle::Only(_) | ColumnNumberStyle::Mostly(_))) = decided
+        {
             let issue = Issue::of_cell(header_row, &layout.names[place], IssueCode::ColumnDecided);
             let sample = survey.samples[place].first().map_or("", String::as_str);
             layout.issues.push(

@@ -33,7 +33,7 @@ pub(crate) struct RowDraft {
     pub(crate) fields: Patches<VariantField>,
     pub(crate) kept: Vec<(String, String)>,
     /// In the lossless format: columns whose cell is empty here and that are none of the variant's.
-    pub(crate) emptied: Vec<Field>,
+    pub(crate) cleared: Vec<Field>,
     /// What it says of its product; without variants, options and attributes.
     pub(crate) product: ProductDraft,
 }
@@ -69,7 +69,7 @@ impl<'a> RowReader<'a> {
             product: reader.product(),
             ..RowDraft::default()
         };
-        reader.clear_emptied(&mut draft);
+        reader.clear_empty_cells(&mut draft);
         for (place, name) in &cells.layout.kept {
             if let Some(text) = cells.at(*place) {
                 reader.kept.push((name.clone(), text.to_owned()));
@@ -85,7 +85,7 @@ impl<'a> RowReader<'a> {
 
     /// Only our own format holds every field there is, so that an empty cell in it means that the
     /// field is empty. In anybody else's table it means that the table does not know.
-    fn clear_emptied(&self, draft: &mut RowDraft) {
+    fn clear_empty_cells(&self, draft: &mut RowDraft) {
         if self.cells.layout.kind != Kind::Lossless {
             return;
         }
@@ -102,7 +102,7 @@ impl<'a> RowReader<'a> {
             match column.variant_field() {
                 Some(VariantField::Sku) => {}
                 Some(field) => draft.fields.insert(field, Patch::Clear),
-                None => draft.emptied.push(column.clone()),
+                None => draft.cleared.push(column.clone()),
             }
         }
     }
@@ -293,7 +293,7 @@ impl<'a> RowReader<'a> {
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
         let cells = self.cells;
         let mut texts = Vec::new();
-        for (column, locale, place) in &cells.layout.places.texts {
+        for (column, locale, place) in &cells.layout.positions.texts {
             let Some(text) = cells.at(*place) else {
                 continue;
             };
@@ -429,7 +429,7 @@ impl<'a> RowReader<'a> {
     fn numbered_images(&self) -> Vec<ImageDraft> {
         let cells = self.cells;
         let mut numbered: BTreeMap<u16, ImageDraft> = BTreeMap::new();
-        for (number, part, place) in &cells.layout.places.pictures {
+        for (number, part, place) in &cells.layout.positions.pictures {
             let Some(text) = cells.at(*place) else {
                 continue;
             };
@@ -593,7 +593,7 @@ impl<'a> RowReader<'a> {
 
     fn stock(&mut self, fields: &mut Patches<VariantField>) {
         let cells = self.cells;
-        for (location, place) in &cells.layout.places.stock {
+        for (location, place) in &cells.layout.positions.stock {
             let Some(text) = cells.at(*place) else {
                 continue;
             };

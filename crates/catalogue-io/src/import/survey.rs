@@ -1,5 +1,5 @@
 //! A first pass over all rows: how each column writes its numbers, which SKUs stand twice, which
-//! products have rows in several places. What it remembers of a row is a few bytes.
+//! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
 use crate::CatalogueError;

@@ -78,17 +78,17 @@ pub(super) fn empty(product: &mut Product, draft: &ProductDraft, cells: &mut Cel
             cells.note_field(field.name(), before.as_ref(), None);
         }
     }
-    let emptied = &draft.emptied;
+    let cleared = &draft.cleared;
     // A text without its source is in no file, so that no file can say that it is empty.
     let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
-    for key in emptied.texts.iter().filter(|key| sources.contains(&key.0)) {
+    for key in cleared.texts.iter().filter(|key| sources.contains(&key.0)) {
         let mut before = product
             .translations
             .remove(key)
             .map(|translated| translated.text);
         cells.empty(&format!("{}@{}", key.0, key.1), &mut before);
     }
-    for name in &emptied.attributes {
+    for name in &cleared.attributes {
         if product
             .attributes
             .get(name)

@@ -210,7 +210,7 @@ fn a_shopify_file_over_its_own_products_changes_nothing() {
     assert_eq!(export(&import(&file), ExportPreset::Shopify), file);
 }
 
-/// The same table with some cells emptied, by row and column.
+/// The same table with some cells cleared, by row and column.
 fn without(file: &[u8], cells: &[(usize, &str)]) -> Vec<u8> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)

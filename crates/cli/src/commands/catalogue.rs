@@ -4,9 +4,9 @@ use crate::answer::Answer;
 use crate::args::one_of;
 use crate::context::Desk;
 use crate::handler::{Handler, Outcome};
+use crate::localize::Words;
 use crate::phrases::{done, name_of};
 use crate::table::Table;
-use crate::wording::Words;
 use clap::{Args, Subcommand};
 use dhow_contract::catalogue::{
     CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow,
@@ -134,7 +134,7 @@ fn listed(page: &CataloguePage, words: &Words) -> String {
                 row.sku.clone(),
                 row.title.clone(),
                 status,
-                crate::wording::or_nothing(row.stock.as_deref()),
+                crate::localize::or_nothing(row.stock.as_deref()),
             ]
         },
     );
@@ -193,8 +193,8 @@ fn variant(variant: &Variant, words: &Words) -> Vec<String> {
         options.join(" · "),
         money(&variant.base_price, &variant.base_price_currency),
         money(&variant.cost, &variant.cost_currency),
-        crate::wording::or_nothing(variant.stock.as_deref()),
-        crate::wording::or_nothing(variant.gtin.as_deref()),
+        crate::localize::or_nothing(variant.stock.as_deref()),
+        crate::localize::or_nothing(variant.gtin.as_deref()),
     ]
 }
 

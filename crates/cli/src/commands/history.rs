@@ -2,9 +2,9 @@
 
 use crate::answer::Answer;
 use crate::handler::Handler;
+use crate::localize::Words;
 use crate::phrases::{name_of, value};
 use crate::table::Table;
-use crate::wording::Words;
 use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::history::{self, Act, FieldChange, HistoryQuery, Undone};

@@ -4,8 +4,8 @@ use crate::answer::Answer;
 use crate::args::path_text;
 use crate::context::Desk;
 use crate::handler::{Handler, Outcome};
+use crate::localize::{Words, or_nothing};
 use crate::table::Table;
-use crate::wording::{Words, or_nothing};
 use clap::{Args, Subcommand};
 use dhow_app::SavedMapping;
 use dhow_contract::import::{

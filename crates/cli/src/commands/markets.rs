@@ -3,9 +3,9 @@
 use crate::answer::Answer;
 use crate::args::path_text;
 use crate::handler::Handler;
+use crate::localize::Words;
 use crate::phrases::done;
 use crate::table::Table;
-use crate::wording::Words;
 use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::markets::{self, Market, MarketRequest, MarketsFile};

@@ -48,7 +48,7 @@ pub(crate) enum Command {
     #[command(flatten)]
     Sync(sync::Sync),
     #[command(flatten)]
-    Upkeep(workspace::Upkeep),
+    Maintenance(workspace::Maintenance),
 }
 
 impl Command {
@@ -69,7 +69,7 @@ impl Command {
             Self::Hub(command) => command.handler(),
             Self::Publish(command) => command.handler(),
             Self::Sync(command) => command.handler(),
-            Self::Upkeep(command) => command.handler(),
+            Self::Maintenance(command) => command.handler(),
         }
     }
 }

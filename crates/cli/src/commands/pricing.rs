@@ -2,9 +2,9 @@
 
 use crate::answer::Answer;
 use crate::handler::Handler;
+use crate::localize::{Words, or_nothing};
 use crate::phrases::name_of;
 use crate::table::Table;
-use crate::wording::{Words, or_nothing};
 use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
 use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::args::path_text;
 use crate::handler::Handler;
-use crate::wording::Words;
+use crate::localize::Words;
 use clap::{Args, Subcommand};
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;

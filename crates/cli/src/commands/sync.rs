@@ -4,9 +4,9 @@ use crate::answer::Answer;
 use crate::args::{one_of, path_text};
 use crate::context::Machine;
 use crate::handler::{Handler, Outcome};
+use crate::localize::{Words, or_nothing};
 use crate::phrases::{name_of, value};
 use crate::table::Table;
-use crate::wording::{Words, or_nothing};
 use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
@@ -25,11 +25,11 @@ const SIDES: [(&str, Keep); 2] = [("mine", Keep::Mine), ("theirs", Keep::Theirs)
 #[derive(Debug, Subcommand)]
 pub(crate) enum Hub {
     #[command(subcommand, about = messages::cli_hub().id())]
-    Hub(Ties),
+    Hub(HubCommand),
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Ties {
+pub(crate) enum HubCommand {
     #[command(about = messages::cli_hub_enrol().id())]
     Enrol {
         #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
@@ -54,19 +54,19 @@ impl Hub {
     pub(super) fn handler(self) -> Handler {
         let Self::Hub(command) = self;
         match command {
-            Ties::Enrol { url } => Handler::on_desk(move |desk| {
+            HubCommand::Enrol { url } => Handler::on_desk(move |desk| {
                 Ok(Answer::one(
                     desk.app.hub_enrol(EnrolRequest { url })?,
                     enrolled,
                 ))
             }),
-            Ties::Invite => Handler::on_desk(|desk| {
+            HubCommand::Invite => Handler::on_desk(|desk| {
                 Ok(Answer::one(desk.app.hub_invite(Nothing {})?, invitation))
             }),
-            Ties::Join { url, code, file } => {
+            HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            Ties::Status => Handler::on_desk(|desk| {
+            HubCommand::Status => Handler::on_desk(|desk| {
                 Ok(Answer::one(desk.app.network_status(Nothing {})?, standing))
             }),
         }

@@ -3,9 +3,9 @@
 use crate::answer::Answer;
 use crate::args::one_of;
 use crate::handler::Handler;
+use crate::localize::Words;
 use crate::phrases::{done, name_of};
 use crate::table::Table;
-use crate::wording::Words;
 use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
 use dhow_contract::translation::{

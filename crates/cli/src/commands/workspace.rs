@@ -4,9 +4,9 @@ use crate::answer::Answer;
 use crate::args::path_text;
 use crate::context::{Desk, Machine};
 use crate::handler::{Handler, Outcome};
+use crate::localize::Words;
 use crate::phrases::name_of;
 use crate::refusal::Refusal;
-use crate::wording::Words;
 use clap::{Args, Subcommand};
 use dhow_app::{App, NewWorkspace};
 use dhow_contract::prelude::*;
@@ -45,7 +45,7 @@ pub(crate) struct Init {
 
 /// Commands that look after one.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Upkeep {
+pub(crate) enum Maintenance {
     #[command(about = messages::cli_status().id())]
     Status,
     #[command(about = messages::cli_serve().id())]
@@ -91,7 +91,7 @@ impl Begin {
     }
 }
 
-impl Upkeep {
+impl Maintenance {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Status => Handler::on_desk(|desk| {

@@ -3,8 +3,8 @@
 
 mod begin;
 mod catalogue;
-mod exchange;
 mod grammar;
+mod import;
 mod languages;
 mod money;
 mod serve;

@@ -2,7 +2,7 @@
 
 use crate::id::VariantId;
 use crate::money::{Amount, Money};
-use crate::price::PriceInputs;
+use crate::pricing::PriceInputs;
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;

@@ -1,13 +1,13 @@
 //! What the tests are told with: a market in one line, rates in one line.
 
 use dhow_domain::id::MarketId;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
     RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
-use dhow_domain::price::{PriceInputs, PriceOutcome, Pricing};
-use dhow_domain::rate::{Publication, RateSource, RatesOfDay};
+use dhow_domain::pricing::{PriceInputs, PriceOutcome, Pricing};
+use dhow_domain::rates::{Publication, RateSource, RatesOfDay};
 use dhow_domain::{Country, Locale};
 use jiff::Timestamp;
 use jiff::civil::Date;

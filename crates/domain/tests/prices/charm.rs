@@ -1,7 +1,7 @@
 //! Charm endings: candidates are k·step + ending, k ≥ 0, k ≥ 1 with a negative ending.
 
 use crate::builders::*;
-use dhow_domain::market::{CharmMode, Market};
+use dhow_domain::markets::{CharmMode, Market};
 
 fn check(market: &Market, rows: &[(&str, &str)]) {
     for (price, expect) in rows {

@@ -1,8 +1,8 @@
 //! The floor: contribution ÷ net price, what a breach does, and when it cannot be judged.
 
 use crate::builders::*;
-use dhow_domain::market::{CharmMode, FloorBreach, RoundingMode};
-use dhow_domain::price::{PriceInputs, PriceLock};
+use dhow_domain::markets::{CharmMode, FloorBreach, RoundingMode};
+use dhow_domain::pricing::{PriceInputs, PriceLock};
 
 #[test]
 fn a_price_exactly_at_its_floor_holds() {
@@ -83,7 +83,7 @@ fn without_a_cost_or_its_rate_the_floor_is_not_judged_and_that_is_said() {
 
 #[test]
 fn raise_lifts_to_the_least_price_of_the_policys_making() {
-    let floor = |market: dhow_domain::market::Market| market.keeps("12", FloorBreach::Raise);
+    let floor = |market: dhow_domain::markets::Market| market.keeps("12", FloorBreach::Raise);
     let inputs = with_cost("5 EUR", "10 EUR");
     // 10 ÷ 0.88 = 11.3636…
     assert_eq!(

@@ -1,7 +1,7 @@
 //! Figures of public bug reports of other programs, each computed right.
 
 use crate::builders::*;
-use dhow_domain::market::{CharmMode, Market, RoundingMode};
+use dhow_domain::markets::{CharmMode, Market, RoundingMode};
 
 fn check(
     market: &Market,

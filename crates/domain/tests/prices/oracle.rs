@@ -2,12 +2,12 @@
 //! no, two and three decimals.
 
 use crate::builders::*;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, Rounding, RoundingMode,
 };
 use dhow_domain::money::{Amount, Money};
-use dhow_domain::price::{PriceFlag, PriceInputs, PriceStatus};
-use dhow_domain::rate::RatesOfDay;
+use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceStatus};
+use dhow_domain::rates::RatesOfDay;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -243,7 +243,7 @@ impl Case {
     }
 }
 
-fn prices_of(case: &Case, on_breach: FloorBreach) -> dhow_domain::price::PriceOutcome {
+fn prices_of(case: &Case, on_breach: FloorBreach) -> dhow_domain::pricing::PriceOutcome {
     pricing(&case.market(on_breach), &case.rates())
         .price(&case.inputs())
         .unwrap()
@@ -318,6 +318,6 @@ proptest! {
     fn a_line_is_the_unit_that_many_times(units in 0..=9_999_999_i64, quantity in 1..=500_i64) {
         let unit = Decimal::new(units, 2);
         let sum: Decimal = (0..quantity).map(|_| unit).sum();
-        prop_assert_eq!(dhow_domain::price::line_total(unit, Decimal::from(quantity)).unwrap(), sum);
+        prop_assert_eq!(dhow_domain::pricing::line_total(unit, Decimal::from(quantity)).unwrap(), sum);
     }
 }

@@ -1,8 +1,8 @@
 //! The fixed order, the roundings, and what is exact.
 
 use crate::builders::*;
-use dhow_domain::market::{CharmMode, FloorBreach, Market, PriceBase, RoundingMode};
-use dhow_domain::price::{PriceError, PriceInputs, PriceLock, line_total};
+use dhow_domain::markets::{CharmMode, FloorBreach, Market, PriceBase, RoundingMode};
+use dhow_domain::pricing::{PriceError, PriceInputs, PriceLock, line_total};
 
 #[test]
 fn adjustments_count_strictly_in_listed_order() {

@@ -1,7 +1,7 @@
 //! Which rate counts: the latest publication day, whole.
 
 use crate::builders::*;
-use dhow_domain::rate::{Publication, RateSource, RecordedPublications, find};
+use dhow_domain::rates::{Publication, RateSource, RecordedPublications, lookup};
 
 fn recorded(publications: &[Publication]) -> RecordedPublications {
     publications.iter().cloned().collect()
@@ -9,7 +9,7 @@ fn recorded(publications: &[Publication]) -> RecordedPublications {
 
 fn told_of(publications: &[Publication], source: &str, pair: (&str, &str), asked: &str) -> String {
     let pair = (currency(pair.0), currency(pair.1));
-    let Ok(answer) = find(
+    let Ok(answer) = lookup(
         &recorded(publications),
         &RateSource::new(source),
         pair,

@@ -2,10 +2,10 @@
 
 use crate::builders::*;
 use dhow_domain::Country;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     FloorBreach, Market, TaxMode, TaxPack, TaxPackRate, TaxRate, tax_percent, validate,
 };
-use dhow_domain::price::{PriceInputs, PriceLock, Pricing};
+use dhow_domain::pricing::{PriceInputs, PriceLock, Pricing};
 
 fn pack() -> TaxPack {
     let rate = |country: &str, from: &str, percent: &str| TaxPackRate {

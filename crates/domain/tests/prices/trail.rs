@@ -1,8 +1,8 @@
 //! The trail: every step with what it used, and a hash that a replay repeats.
 
 use crate::builders::*;
-use dhow_domain::market::{CharmMode, FloorBreach, RoundingMode};
-use dhow_domain::rate::{RateSource, RatesOfDay};
+use dhow_domain::markets::{CharmMode, FloorBreach, RoundingMode};
+use dhow_domain::rates::{RateSource, RatesOfDay};
 
 fn crossing() -> RatesOfDay {
     let publications = [publication(

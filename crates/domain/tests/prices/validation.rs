@@ -1,7 +1,7 @@
 //! What a market is refused for, and where it says so.
 
 use crate::builders::*;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Charm, CharmMode, FloorBreach, Market, RoundingMode, validate, validate_code,
 };
 

@@ -1,6 +1,6 @@
 //! The keys of one table: each is taken once, and what is left over is refused by name.
 
-use dhow_domain::market::{MarketProblem, MarketReason};
+use dhow_domain::markets::{MarketProblem, MarketReason};
 use dhow_domain::money::Amount;
 use rust_decimal::Decimal;
 use toml::{Table, Value};

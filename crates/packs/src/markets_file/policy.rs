@@ -1,11 +1,11 @@
 //! The `[market.price]` table.
 
 use super::keys::{Keys, LIST, amount, decimal, problem, text, word};
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, MarketProblem, MarketReason, PriceBase,
     PricePolicy, Rounding, RoundingMode, TaxMode, TaxRate, TaxRule,
 };
-use dhow_domain::rate::RateSource;
+use dhow_domain::rates::RateSource;
 use rust_decimal::Decimal;
 use toml::Value;
 

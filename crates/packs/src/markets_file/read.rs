@@ -3,7 +3,7 @@
 use super::keys::{Keys, LIST, TABLES, problem, text};
 use super::policy::policy;
 use dhow_domain::id::{IdSource, MarketId};
-use dhow_domain::market::{Market, MarketProblem, MarketReason, TaxPack, validate};
+use dhow_domain::markets::{Market, MarketProblem, MarketReason, TaxPack, validate};
 use dhow_domain::money::Currency;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;

@@ -4,7 +4,7 @@ use super::{MarketsContext, read_markets};
 use crate::tax_packs::embedded_tax_packs;
 use dhow_domain::Locale;
 use dhow_domain::id::IdSource;
-use dhow_domain::market::{Market, MarketProblem};
+use dhow_domain::markets::{Market, MarketProblem};
 use std::cell::Cell;
 
 struct Counting(Cell<u128>);

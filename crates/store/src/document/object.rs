@@ -1,4 +1,4 @@
-//! Reading and writing the members of a tree without ceremony.
+//! ReadTransaction and writing the members of a tree without ceremony.
 
 use dhow_sync::Json;
 use serde_json::Map;

@@ -4,7 +4,7 @@ use super::{market, market_tree};
 use crate::document::{Document, Kind, Tables, Units};
 use crate::error::Result;
 use dhow_domain::id::MarketId;
-use dhow_domain::market::Market;
+use dhow_domain::markets::Market;
 use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 

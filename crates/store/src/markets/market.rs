@@ -4,7 +4,7 @@ use super::market_tree;
 use crate::error::Result;
 use crate::text::json;
 use dhow_domain::id::MarketId;
-use dhow_domain::market::Market;
+use dhow_domain::markets::Market;
 use dhow_sync::Json;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 

@@ -3,7 +3,7 @@
 
 use crate::document::object::{ObjectBuilder, entries, numbered, parsed, text};
 use dhow_domain::id::MarketId;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
     RoundingMode, TaxMode, TaxRate, TaxRule,
 };

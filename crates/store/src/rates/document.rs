@@ -3,7 +3,7 @@
 use super::{publication, publication_tree};
 use crate::document::{Document, Kind, Tables, Units};
 use crate::error::Result;
-use dhow_domain::rate::Publication;
+use dhow_domain::rates::Publication;
 use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 

@@ -6,7 +6,7 @@ use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
 use crate::text::json;
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{Publication, Publications, RateSource};
+use dhow_domain::rates::{Publication, Publications, RateSource};
 use dhow_sync::{DocumentId, Json};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};

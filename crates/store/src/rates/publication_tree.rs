@@ -4,7 +4,7 @@
 
 use crate::document::object::{entries, text};
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{Publication, RateSource};
+use dhow_domain::rates::{Publication, RateSource};
 use dhow_sync::{DocumentId, Json};
 use jiff::Timestamp;
 use jiff::civil::Date;

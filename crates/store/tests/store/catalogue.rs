@@ -7,7 +7,7 @@ use dhow_domain::id::{IdSource, ListingId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_store::{
     Act, CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, ListingRow, ListingState,
-    Neighbours, Reading, StoreError, Workspace, read,
+    Neighbours, ReadTransaction, StoreError, Workspace, read,
 };
 use dhow_sync::{DocumentId, Hash};
 use rust_decimal::Decimal;
@@ -59,7 +59,7 @@ fn product(ids: &dyn IdSource, index: u64) -> Product {
     product
 }
 
-fn all(reading: &Reading) -> Result<Vec<Product>, StoreError> {
+fn all(reading: &ReadTransaction) -> Result<Vec<Product>, StoreError> {
     let ids = read::all_products(reading)?;
     ids.iter()
         .map(|id| Ok(read::product(reading, *id)?.unwrap()))

@@ -4,7 +4,7 @@ use crate::hub::{pair, settle_both};
 use crate::support::{Scene, document, locale};
 use dhow_domain::Country;
 use dhow_domain::id::MarketId;
-use dhow_domain::market::{
+use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
     RoundingMode, TaxMode, TaxRate, TaxRule,
 };

@@ -2,7 +2,7 @@
 
 use crate::support::{Scene, workspace};
 use dhow_domain::money::Currency;
-use dhow_domain::rate::{Publication, Publications as _, RateSource};
+use dhow_domain::rates::{Publication, Publications as _, RateSource};
 use dhow_store::{Act, StoreError, read};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -43,7 +43,7 @@ fn save(scene: &Scene, publication: &Publication) -> bool {
 fn rates_are_added_and_a_missing_row_takes_none_away() {
     let folder = tempfile::tempdir().unwrap();
     let (workspace, _) = workspace(folder.path());
-    let source = dhow_domain::rate::RateSource::new("csv");
+    let source = dhow_domain::rates::RateSource::new("csv");
     let day: jiff::civil::Date = "2026-10-30".parse().unwrap();
     let give = |quote: &str, rate: i64| {
         let rates = [(
@@ -53,7 +53,7 @@ fn rates_are_added_and_a_missing_row_takes_none_away() {
         .into();
         let base = Currency::parse("USD").unwrap();
         let fetched_at = Timestamp::UNIX_EPOCH;
-        let publication = dhow_domain::rate::Publication {
+        let publication = dhow_domain::rates::Publication {
             source: source.clone(),
             day,
             base,

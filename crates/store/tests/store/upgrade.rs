@@ -4,7 +4,7 @@
 use crate::support::{change, context, document, findings, locale, price, refused, retitle};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField};
 use dhow_domain::money::Amount;
-use dhow_domain::rate::RateSource;
+use dhow_domain::rates::RateSource;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{
     Act, CatalogueFilter, ListingState, SqliteReplica, StoreError, Workspace, read,

@@ -234,7 +234,7 @@ impl VariantField {
             Self::Unit => variant.unit = Some(value.try_into()?),
             Self::Stock => return self.at(variant)?.set(variant, value),
             Self::StockAt(location) => {
-                drop(variant.stock.insert(location.clone(), value.try_into()?))
+                variant.stock.insert(location.clone(), value.try_into()?);
             }
         }
         Ok(())

@@ -3,7 +3,7 @@
 //! A rounded price, an ending and a step are all whole minor units, so this is counted in those.
 
 use super::PriceError;
-use crate::market::{Charm, CharmMode};
+use crate::markets::{Charm, CharmMode};
 use crate::money::Currency;
 use rust_decimal::Decimal;
 

@@ -9,7 +9,7 @@ const OPTIONS: usize = MOST_OPTIONS as usize;
 
 /// See the module.
 #[derive(Debug, Clone)]
-pub(crate) struct Places {
+pub(crate) struct Positions {
     plain: [Option<usize>; PlainField::ALL.len()],
     option_names: [Option<usize>; OPTIONS],
     option_values: [Option<usize>; OPTIONS],
@@ -22,9 +22,9 @@ pub(crate) struct Places {
     pub(crate) stock: Vec<(String, usize)>,
 }
 
-impl Places {
+impl Positions {
     pub(crate) fn of(read_as: &[Suggestion]) -> Self {
-        let mut places = Self {
+        let mut positions = Self {
             plain: [None; PlainField::ALL.len()],
             option_names: [None; OPTIONS],
             option_values: [None; OPTIONS],
@@ -35,10 +35,10 @@ impl Places {
         };
         for (place, one) in read_as.iter().enumerate() {
             if let Some(field) = &one.field {
-                places.add(field, place);
+                positions.add(field, place);
             }
         }
-        places
+        positions
     }
 
     fn add(&mut self, field: &Field, place: usize) {

@@ -6,9 +6,9 @@ use super::fraction::{Conversion, plus};
 use super::rounding::Grid;
 use super::trail::{NoTrail, PriceTrail};
 use super::{PriceError, PriceFlag, PriceInputs, PriceOutcome};
-use crate::market::{Adjustment, Market, PriceBase, TaxMode, TaxRule};
+use crate::markets::{Adjustment, Market, PriceBase, TaxMode, TaxRule};
 use crate::money::{Currency, Money};
-use crate::rate::RatesOfDay;
+use crate::rates::RatesOfDay;
 use rust_decimal::Decimal;
 
 /// A market's policy with the rates and the tax of one day: prices any number of variants.
@@ -37,13 +37,13 @@ pub(super) enum Step {
 }
 
 impl Pricing {
-    /// Makes a market ready. `tax_percent` is what [`crate::market::tax_percent`] found for the
+    /// Makes a market ready. `tax_percent` is what [`crate::markets::tax_percent`] found for the
     /// asked day, and without it a market whose prices hold the tax has none; `rates` are those of
     /// the policy's source on that day.
     ///
     /// # Errors
     /// [`PriceError::AmountTooLarge`] when a number of the policy is beyond the decimal type, which
-    /// [`crate::market::validate`] excludes.
+    /// [`crate::markets::validate`] excludes.
     pub fn new(
         market: &Market,
         tax_percent: impl Into<Option<Decimal>>,

@@ -10,7 +10,7 @@ use std::thread;
 type Chunks = Arc<Mutex<Vec<(usize, Vec<u8>)>>>;
 
 /// A relay on loopback that carries bytes as they are.
-pub(crate) struct Tap {
+pub(crate) struct Probe {
     address: SocketAddr,
     heard: Chunks,
 }
@@ -23,7 +23,7 @@ pub(crate) struct Request {
     pub(crate) body: Vec<u8>,
 }
 
-impl Tap {
+impl Probe {
     /// A line to the hub at this address.
     pub(crate) fn to(hub: &str) -> Self {
         let hub: SocketAddr = hub.trim_start_matches("http://").parse().unwrap();

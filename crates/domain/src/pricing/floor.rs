@@ -3,7 +3,7 @@
 
 use super::PriceError;
 use super::fraction::{Conversion, minus, over, plus, times};
-use crate::market::{Adjustment, Floor, TaxMode};
+use crate::markets::{Adjustment, Floor, TaxMode};
 use crate::money::Currency;
 use rust_decimal::Decimal;
 

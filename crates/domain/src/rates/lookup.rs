@@ -261,7 +261,7 @@ pub fn rates_of_day<P: Publications>(
 ///
 /// # Errors
 /// Whatever the place they are kept in reports.
-pub fn find<P: Publications>(
+pub fn lookup<P: Publications>(
     publications: &P,
     source: &RateSource,
     (from, to): (Currency, Currency),

@@ -1,7 +1,7 @@
 //! An amount on its way through the pipeline: exact, as a fraction of two decimals.
 
 use super::PriceError;
-use crate::rate::Ratio;
+use crate::rates::Ratio;
 use rust_decimal::Decimal;
 
 /// Multiplies, or says that the amount is too large.

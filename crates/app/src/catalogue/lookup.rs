@@ -4,18 +4,21 @@ use crate::failure::{Result, not_found, sku_unknown};
 use dhow_contract::catalogue::ProductRequest;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ProductId, VariantId};
-use dhow_store::{Reading, VariantKey, read};
+use dhow_store::{ReadTransaction, VariantKey, read};
 use dhow_sync::DocumentId;
 
 /// The product a request names.
-pub(crate) fn find_product(reading: &Reading, request: &ProductRequest) -> Result<Product> {
+pub(crate) fn look_up_product(
+    reading: &ReadTransaction,
+    request: &ProductRequest,
+) -> Result<Product> {
     let id = product_key(reading, request.id.as_deref(), request.sku.as_deref())?;
     Ok(read::product(reading, id)?.ok_or_else(|| not_found("product", &id.to_string()))?)
 }
 
 /// The id of the product that an id or a SKU names.
 pub(super) fn product_key(
-    reading: &Reading,
+    reading: &ReadTransaction,
     id: Option<&str>,
     sku: Option<&str>,
 ) -> Result<ProductId> {
@@ -29,8 +32,8 @@ pub(super) fn product_key(
 }
 
 /// The variant a request names, with its product.
-pub(super) fn find_variant(
-    reading: &Reading,
+pub(super) fn look_up_variant(
+    reading: &ReadTransaction,
     id: Option<&str>,
     sku: Option<&str>,
 ) -> Result<(Product, VariantId)> {
@@ -44,7 +47,7 @@ pub(super) fn find_variant(
 
 /// The ids of the variant that an id or a SKU names, and of its product.
 pub(super) fn variant_key(
-    reading: &Reading,
+    reading: &ReadTransaction,
     id: Option<&str>,
     sku: Option<&str>,
 ) -> Result<VariantKey> {
@@ -60,7 +63,7 @@ pub(super) fn variant_key(
 
 /// The SKU a path of a product is about: its variant's, or the product's first.
 pub(crate) fn sku_at(
-    reading: &Reading,
+    reading: &ReadTransaction,
     document: &DocumentId,
     path: &dhow_sync::Path,
 ) -> Result<Option<String>> {

@@ -2,7 +2,7 @@
 
 use super::PriceError;
 use super::fraction::{Fraction, minus, over, plus, rest, times};
-use crate::market::{Rounding, RoundingMode};
+use crate::markets::{Rounding, RoundingMode};
 use crate::money::Currency;
 use rust_decimal::{Decimal, RoundingStrategy};
 

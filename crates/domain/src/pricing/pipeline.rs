@@ -3,12 +3,12 @@
 //! Written once, over a recorder, so that a price with a trail and one without cannot differ.
 
 use super::fraction::Fraction;
-use super::pricing::Step;
+use super::prepared::Step;
 use super::trail::{PriceStep, Recorder, StepName};
 use super::{
     PriceError, PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, Pricing,
 };
-use crate::market::{Adjustment, TaxMode, TaxRate};
+use crate::markets::{Adjustment, TaxMode, TaxRate};
 use crate::money::Money;
 use rust_decimal::Decimal;
 
@@ -31,7 +31,7 @@ impl Pricing {
         trail: &mut impl Recorder,
     ) -> Result<PriceOutcome, PriceError> {
         let mut flags = PriceFlags::default();
-        let computed = match self.computed(inputs, &mut flags, trail) {
+        let computed = match self.compute(inputs, &mut flags, trail) {
             Ok(price) => Ok(price),
             Err(Stop::Status(status)) => Err(status),
             Err(Stop::Error(error)) => return Err(error),
@@ -40,37 +40,37 @@ impl Pricing {
             Some(lock) if !self.lacks_tax() => {
                 flags = PriceFlags::default();
                 flags.raise(PriceFlag::Locked);
-                self.locked(lock, computed.ok(), trail).map(Ok)?
+                self.lock(lock, computed.ok(), trail).map(Ok)?
             }
             _ => computed,
         };
         match settled {
             Err(status) => Ok(PriceOutcome::without_price(status, flags)),
-            Ok(unit) => self.held_to_floor(inputs, unit, flags, trail),
+            Ok(unit) => self.enforce_floor(inputs, unit, flags, trail),
         }
     }
 
     /// Base to charm.
-    fn computed(
+    fn compute(
         &self,
         inputs: &PriceInputs,
         flags: &mut PriceFlags,
         trail: &mut impl Recorder,
     ) -> Result<Decimal, Stop> {
-        let base = self.started(inputs, trail)?;
-        let mut amount = self.converted(base, trail)?;
+        let base = self.start(inputs, trail)?;
+        let mut amount = self.convert(base, trail)?;
         for step in &self.adjust {
-            amount = self.adjusted(amount, *step, trail)?;
+            amount = self.adjust(amount, *step, trail)?;
         }
-        let rounded = self.rounded(self.taxed(amount, trail)?, trail)?;
+        let rounded = self.round(self.tax(amount, trail)?, trail)?;
         if rounded < Decimal::ZERO {
             flags.raise(PriceFlag::BelowZero);
             return Ok(rounded);
         }
-        Ok(self.charmed(rounded, flags, trail)?)
+        Ok(self.charm(rounded, flags, trail)?)
     }
 
-    fn started(&self, inputs: &PriceInputs, trail: &mut impl Recorder) -> Result<Money, Stop> {
+    fn start(&self, inputs: &PriceInputs, trail: &mut impl Recorder) -> Result<Money, Stop> {
         let base = self.base_of(inputs);
         trail.record(|| {
             let currency = base.map_or(self.currency, |base| base.currency);
@@ -81,7 +81,7 @@ impl Pricing {
         base.ok_or(Stop::Status(PriceStatus::NoBasePrice))
     }
 
-    fn converted(&self, base: Money, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
+    fn convert(&self, base: Money, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
         let before = base.amount.decimal();
         let after = match self.conversion(base.currency) {
             None => None,
@@ -111,7 +111,7 @@ impl Pricing {
             .with_some("via", found.via)
     }
 
-    fn adjusted(
+    fn adjust(
         &self,
         amount: Fraction,
         step: Step,
@@ -133,7 +133,7 @@ impl Pricing {
         Ok(after)
     }
 
-    fn taxed(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
+    fn tax(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
         if self.tax.mode == TaxMode::Exclusive {
             return Ok(amount);
         }
@@ -157,7 +157,7 @@ impl Pricing {
         after.ok_or(Stop::Status(PriceStatus::NoTaxRate))
     }
 
-    fn rounded(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Decimal, PriceError> {
+    fn round(&self, amount: Fraction, trail: &mut impl Recorder) -> Result<Decimal, PriceError> {
         let rounded = self.in_minor_units(self.grid.round(&amount)?)?;
         trail.record(|| {
             PriceStep::new(StepName::Round, self.currency)
@@ -168,7 +168,7 @@ impl Pricing {
         Ok(rounded)
     }
 
-    fn charmed(
+    fn charm(
         &self,
         rounded: Decimal,
         flags: &mut PriceFlags,
@@ -195,7 +195,7 @@ impl Pricing {
         Ok(price)
     }
 
-    fn locked(
+    fn lock(
         &self,
         lock: PriceLock,
         computed: Option<Decimal>,

@@ -11,7 +11,7 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
 use dhow_i18n::Localizer;
-use dhow_store::{Reading, read};
+use dhow_store::{ReadTransaction, read};
 
 /// Changed rows of a preview when nobody says how many.
 const SHOWN: u64 = 500;
@@ -19,14 +19,14 @@ const SHOWN: u64 = 500;
 const MOST_ISSUES: usize = 5_000;
 
 /// The report while the rows go by.
-pub(super) struct Tally {
+pub(super) struct ReportBuilder {
     words: Localizer,
     pub(super) report: dto::ImportReport,
     shown: usize,
     errors: u64,
 }
 
-impl Tally {
+impl ReportBuilder {
     pub(super) fn new(app: &App, request: &dto::ImportRequest, opened: &Opened) -> Result<Self> {
         let none = dto::ImportCounts {
             create: 0,
@@ -56,7 +56,7 @@ impl Tally {
     /// Counts one item; answers the product to save when it changes anything.
     pub(super) fn see(
         &mut self,
-        reading: &Reading,
+        reading: &ReadTransaction,
         item: Item,
         context: MergeContext<'_>,
     ) -> Result<Option<(Option<Product>, Merge)>> {
@@ -85,7 +85,7 @@ impl Tally {
     }
 
     /// A SKU of a new variant that another product has already: an error of its row.
-    fn refuse_taken(&mut self, reading: &Reading, merged: &Merge) -> Result<bool> {
+    fn refuse_taken(&mut self, reading: &ReadTransaction, merged: &Merge) -> Result<bool> {
         let mut taken = false;
         for new in merged
             .variants
@@ -207,7 +207,7 @@ fn change(merged: &Merge, place: usize) -> dto::ImportChange {
 }
 
 /// The product a draft speaks of: the first that one of its identities finds.
-fn existing(reading: &Reading, draft: &ProductDraft) -> Result<Option<Product>> {
+fn existing(reading: &ReadTransaction, draft: &ProductDraft) -> Result<Option<Product>> {
     for identity in draft.identities() {
         let found = match identity {
             Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,

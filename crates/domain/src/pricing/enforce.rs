@@ -4,7 +4,7 @@ use super::floor::{FloorLine, MarketCost};
 use super::fraction::{Fraction, plus};
 use super::trail::{PriceStep, Recorder, StepName};
 use super::{PriceError, PriceFlag, PriceFlags, PriceInputs, PriceOutcome, PriceStatus, Pricing};
-use crate::market::{Floor, FloorBreach};
+use crate::markets::{Floor, FloorBreach};
 use rust_decimal::Decimal;
 
 /// The first price made from the least amount holds the floor; that is checked, not believed, and
@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 const MOST_STEPS_UP: usize = 4;
 
 impl Pricing {
-    pub(super) fn held_to_floor(
+    pub(super) fn enforce_floor(
         &self,
         inputs: &PriceInputs,
         unit: Decimal,
@@ -23,7 +23,7 @@ impl Pricing {
         if let Some(floor) = &self.floor {
             match self.market_cost(inputs) {
                 Err(unjudged) => flags.raise(unjudged),
-                Ok(cost) => (price, holds) = self.judged(unit, floor, &cost, &mut flags)?,
+                Ok(cost) => (price, holds) = self.judge(unit, floor, &cost, &mut flags)?,
             }
             trail.record(|| self.floor_step(inputs, &floor.rule, (unit, price), flags));
         }
@@ -41,7 +41,7 @@ impl Pricing {
 
     /// The price after the floor, and whether it may be offered. A locked price was promised, so
     /// it is held back for a person to look at rather than lifted.
-    fn judged(
+    fn judge(
         &self,
         unit: Decimal,
         floor: &FloorLine,
@@ -55,7 +55,7 @@ impl Pricing {
         if floor.rule.on_breach == FloorBreach::Block || flags.has(PriceFlag::Locked) {
             return Ok((unit, false));
         }
-        Ok(match self.lifted(floor, cost, flags)? {
+        Ok(match self.lift(floor, cost, flags)? {
             None => (unit, false),
             Some(price) => {
                 flags.lower(PriceFlag::BelowZero);
@@ -66,7 +66,7 @@ impl Pricing {
     }
 
     /// The least price of the policy's grid that leaves the floor; `None` when none does.
-    fn lifted(
+    fn lift(
         &self,
         floor: &FloorLine,
         cost: &MarketCost,

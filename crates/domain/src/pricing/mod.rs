@@ -11,13 +11,13 @@
 //! quotient. The amounts a trail shows are these fractions in 28 digits.
 
 mod charm;
+mod enforce;
 mod error;
 mod floor;
 mod fraction;
-mod hold;
 mod outcome;
 mod pipeline;
-mod pricing;
+mod prepared;
 mod rounding;
 mod trail;
 
@@ -26,5 +26,5 @@ pub use floor::Margin;
 pub use outcome::{
     PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, line_total,
 };
-pub use pricing::Pricing;
+pub use prepared::Pricing;
 pub use trail::{PriceStep, PriceTrail, StepName};
