@@ -12,11 +12,12 @@ mod rules;
 mod step;
 mod world;
 
+use mutated::Mutant;
 use oracle::Rule;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use step::{Step, cloned_schedule, lone_schedule, schedule};
-use world::{Clocks, Mutant, World};
+use world::{Clocks, World};
 
 fn cases(ordinary: u32) -> u32 {
     std::env::var("DHOW_SOAK")

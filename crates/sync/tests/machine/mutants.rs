@@ -1,9 +1,9 @@
 //! Builds with one rule broken: the machine must notice every one of them, by the rule it breaks.
 
 use crate::findings;
+use crate::mutated::Mutant;
 use crate::oracle::Rule;
 use crate::step::{Step, cloned_schedule, lone_schedule, schedule};
-use crate::world::Mutant;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 

@@ -1,7 +1,6 @@
 //! Storage that can be killed at any write and, for a mutant, breaks a rule. Everything else is
 //! passed to the storage in memory.
 
-use crate::world::Mutant;
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::Refused;
 use dhow_sync::{
@@ -9,6 +8,26 @@ use dhow_sync::{
     Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replica, tree,
 };
 use std::collections::BTreeMap;
+
+/// A build with one rule broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mutant {
+    None,
+    PendingStopsTheFeed,
+    LastWriterWins,
+    SeenFromMirror,
+    AcknowledgedByNumber,
+    LoserDropped,
+    NoOperationIds,
+    EveryArrivalCounts,
+    RestoreKeepsEpoch,
+    RowsShowUpLate,
+    CursorBeforeRows,
+    PushTorn,
+    ClockDecides,
+    UpsertResurrects,
+    BatchStartDecides,
+}
 
 /// What storage answers when it does not do what was asked.
 #[derive(Debug)]

@@ -1,0 +1,84 @@
+//! What a device does when the hub refuses it: another id, other numbers, a snapshot.
+
+use super::state::{World, take};
+use dhow_sync::{Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed, repair};
+use std::collections::BTreeSet;
+
+impl World {
+    pub(super) fn recover_push(&mut self, device: usize, push: &Push, problem: &Problem) {
+        let replica = &self.devices[device].replica;
+        let mine = replica.device().unwrap().as_ref() == Some(&push.device);
+        match problem {
+            Problem::DeviceForked { .. } if mine => self.become_new(device),
+            Problem::MidGap { last_mid } if mine => {
+                let first = replica
+                    .pending(0, 1)
+                    .unwrap()
+                    .first()
+                    .map_or(0, |op| op.mid);
+                if first > last_mid + 1 {
+                    self.transact(device, None, |replica| {
+                        repair::renumber_after(replica, *last_mid)
+                    })
+                    .unwrap();
+                }
+            }
+            Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
+                self.recover_epoch(device);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn become_new(&mut self, device: usize) {
+        let id = self.new_device();
+        self.transact(device, None, |replica| repair::reidentify(replica, &id))
+            .unwrap();
+    }
+
+    pub(super) fn recover_epoch(&mut self, device: usize) {
+        let journal = self.devices[device].replica.journal().unwrap();
+        let (snapshot, known) = self.agreed(&journal);
+        let id = self.new_device();
+        self.transact(device, None, |replica| {
+            repair::replay_after_reset(replica, &snapshot, &known, &id)
+        })
+        .unwrap();
+    }
+
+    pub(super) fn recover_cursor(&mut self, device: usize) {
+        let pending = self.devices[device].replica.pending(0, usize::MAX).unwrap();
+        let (snapshot, known) = self.agreed(&pending);
+        self.transact(device, None, |replica| {
+            repair::bootstrap_from_snapshot(replica, &snapshot, &known)
+        })
+        .unwrap();
+    }
+
+    /// A snapshot and what it holds of these operations, although pushes still arrive meanwhile.
+    fn agreed(&mut self, ops: &[Operation]) -> (Snapshot, BTreeSet<OperationId>) {
+        loop {
+            let before = self.known(ops);
+            self.meanwhile();
+            let snapshot = feed::snapshot(&self.hub).unwrap();
+            self.meanwhile();
+            if before == self.known(ops) {
+                return (snapshot, before);
+            }
+        }
+    }
+
+    fn known(&self, ops: &[Operation]) -> BTreeSet<OperationId> {
+        let asked: Vec<OperationId> = ops.iter().map(|op| op.op_id.clone()).collect();
+        feed::known(&self.hub, &asked)
+            .unwrap()
+            .into_iter()
+            .collect()
+    }
+
+    fn meanwhile(&mut self) {
+        if let Some((_, push)) = take(&mut self.pushes, 0, false) {
+            drop(self.accept(&push, None));
+        }
+    }
+}

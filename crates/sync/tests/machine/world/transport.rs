@@ -1,0 +1,161 @@
+//! The line: pushes and pages that arrive, late, twice or never, until everything is at rest.
+
+use super::state::{World, take};
+use crate::mutated::{Broken, Mutant, MutatedReplica};
+use crate::oracle::Rule;
+use dhow_sync::replica::{Limits, next_push, settle};
+use dhow_sync::{Changes, Ledger as _, Operation, Problem, Push, Replica as _, feed, pull};
+use std::collections::BTreeSet;
+
+const ROUNDS: usize = 60;
+
+impl World {
+    pub(super) fn send(&mut self, device: usize, most: usize) {
+        let created = self.created(device);
+        let limits = Limits {
+            operations: most,
+            ..Limits::default()
+        };
+        let push = next_push(&self.devices[device].replica, 0, &created, limits).unwrap();
+        self.pushes.extend(push.map(|push| (device, push)));
+    }
+
+    pub(super) fn arrive(&mut self, index: usize, again: bool, kill: Option<u8>) {
+        let Some((device, push)) = take(&mut self.pushes, index, again) else {
+            return;
+        };
+        self.deliver(device, &push, kill);
+    }
+
+    /// The hub takes a push in one transaction; its answer reaches the device or not, for it
+    /// changes nothing there.
+    fn deliver(&mut self, device: usize, push: &Push, kill: Option<u8>) {
+        match self.accept(push, kill) {
+            Ok(answer) => drop(settle(&self.devices[device].replica, &answer)),
+            Err(Broken::Killed) => {}
+            Err(Broken::Problem(problem)) => self.recover_push(device, push, &problem),
+        }
+    }
+
+    pub(super) fn ask(&mut self, device: usize, most: usize) {
+        let cursor = self.devices[device].replica.cursor().unwrap();
+        match feed::changes(&self.hub, cursor.as_ref(), most) {
+            Ok(page) => self.pages.push((device, cursor, page)),
+            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.recover_epoch(device),
+            Err(_) => self.recover_cursor(device),
+        }
+    }
+
+    pub(super) fn read(&mut self, index: usize, again: bool, kill: Option<u8>) {
+        let Some((device, asked, page)) = take(&mut self.pages, index, again) else {
+            return;
+        };
+        let by_number = self.mutant == Mutant::AcknowledgedByNumber;
+        let result = self.transact(device, kill, |replica| {
+            if by_number {
+                acknowledge_by_number(replica, &page);
+            }
+            pull::apply_changes(replica, asked.as_ref(), &page)
+        });
+        match result {
+            Ok(applied) if applied.forked => self.become_new(device),
+            Err(Broken::Problem(Problem::EpochChanged { epoch }))
+                if epoch == self.hub.inner.epoch =>
+            {
+                self.recover_epoch(device);
+            }
+            Ok(_) | Err(Broken::Problem(Problem::CursorMoved | Problem::EpochChanged { .. })) => {}
+            Err(Broken::Killed) if self.mutant == Mutant::CursorBeforeRows => {
+                self.devices[device]
+                    .replica
+                    .inner
+                    .set_cursor(Some(&page.next))
+                    .unwrap();
+            }
+            Err(Broken::Killed) => {}
+            Err(Broken::Problem(problem)) => {
+                self.findings
+                    .push((Rule::S4, format!("a page does not fit: {problem}")));
+                self.recover_cursor(device);
+            }
+        }
+        self.watch_cursor(device);
+    }
+
+    fn watch_cursor(&mut self, device: usize) {
+        let Some(cursor) = self.devices[device].replica.cursor().unwrap() else {
+            return;
+        };
+        let now = feed::position(&cursor).unwrap();
+        let fell = matches!(&self.devices[device].cursor_seen, Some((epoch, seq)) if *epoch == now.0 && *seq > now.1);
+        self.expect(!fell, Rule::S4, || {
+            format!("the cursor of device {device} fell to {}", now.1)
+        });
+        self.devices[device].cursor_seen = Some(now);
+    }
+
+    pub(super) fn sync(&mut self, device: usize) {
+        for _ in 0..ROUNDS {
+            let head = (self.hub.inner.epoch.clone(), self.hub.inner.head().unwrap());
+            let replica = &self.devices[device].replica;
+            let position = replica
+                .cursor()
+                .unwrap()
+                .map(|cursor| feed::position(&cursor).unwrap());
+            let pending = !replica.pending(0, 1).unwrap().is_empty();
+            if !pending && position.as_ref() == Some(&head) {
+                return;
+            }
+            self.exchange(device);
+        }
+    }
+
+    fn exchange(&mut self, device: usize) {
+        let created = self.created(device);
+        let push = next_push(
+            &self.devices[device].replica,
+            0,
+            &created,
+            Limits::default(),
+        )
+        .unwrap();
+        if let Some(push) = push {
+            self.deliver(device, &push, None);
+        }
+        self.pull(device);
+    }
+
+    pub(super) fn pull(&mut self, device: usize) {
+        let asked = self.pages.len();
+        self.ask(device, 500);
+        if self.pages.len() > asked {
+            self.read(asked, false, None);
+        }
+    }
+
+    pub(crate) fn come_to_rest(&mut self) {
+        self.pushes.clear();
+        self.pages.clear();
+        for _ in 0..4 {
+            for device in 0..self.devices.len() {
+                self.sync(device);
+            }
+        }
+    }
+}
+
+fn acknowledge_by_number(replica: &mut MutatedReplica, page: &Changes) {
+    let own = replica.device().unwrap().unwrap();
+    let numbers: BTreeSet<u64> = page
+        .rows
+        .iter()
+        .filter(|row| row.device == own)
+        .map(|row| row.mid)
+        .collect();
+    let pending = replica.inner.pending(0, usize::MAX).unwrap();
+    let left: Vec<Operation> = pending
+        .into_iter()
+        .filter(|op| !numbers.contains(&op.mid))
+        .collect();
+    replica.inner.set_pending(&left).unwrap();
+}
