@@ -57,6 +57,14 @@ pub(super) struct Columns {
 
 impl Columns {
     pub(super) fn see(&mut self, product: &Product, source_locale: &Locale) {
+        self.see_texts(product);
+        self.see_pictures(product, source_locale);
+        self.see_stock(product);
+        self.see_attributes(product);
+    }
+
+    /// The options, and the translations of them and of the product's own texts.
+    fn see_texts(&mut self, product: &Product) {
         let options = option_names(product);
         self.options = self
             .options
@@ -76,6 +84,9 @@ impl Columns {
             let field = |detail| Field::TextDetail(column, locale.clone(), detail);
             self.texts.extend(details.into_iter().flatten().map(field));
         }
+    }
+
+    fn see_pictures(&mut self, product: &Product, source_locale: &Locale) {
         for (place, media) in (1_u16..).zip(&product.media) {
             let alt = |locale: &Locale| (locale != source_locale).then(|| locale.clone());
             let parts = media
@@ -89,6 +100,10 @@ impl Columns {
             self.pictures
                 .extend(all.map(|part| Field::Picture(place, part)));
         }
+    }
+
+    /// Where stock lies but at the main location, which is always there.
+    fn see_stock(&mut self, product: &Product) {
         let places = product
             .variants
             .iter()
@@ -98,6 +113,9 @@ impl Columns {
                 .filter(|place| *place != MAIN_LOCATION)
                 .map(|place| Field::StockAt(place.clone())),
         );
+    }
+
+    fn see_attributes(&mut self, product: &Product) {
         let names = product
             .attributes
             .iter()

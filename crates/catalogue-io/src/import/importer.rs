@@ -4,7 +4,7 @@ use super::draft::ProductDraft;
 use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
-use super::row::{RowDraft, RowReader};
+use super::row::RowDraft;
 use super::survey::{Survey, fingerprint};
 use crate::source::Rows;
 use crate::{CatalogueError, Issue, IssueCode, Severity};
@@ -135,7 +135,7 @@ impl Importer {
             RowKey::Own => Some(None),
             RowKey::Continued => None,
         };
-        let (mut draft, issues) = RowReader::read(cells, row);
+        let (mut draft, issues) = RowDraft::read(cells, row);
         issues.into_iter().for_each(|issue| self.report(issue));
         if let (Some(first), Some(sku)) =
             (self.survey.repeated.get(&row).copied(), draft.sku.clone())

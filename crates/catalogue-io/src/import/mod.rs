@@ -6,6 +6,8 @@
 //! the end of the file and come last; beyond [`MOST_HELD`] such rows, each run of rows becomes a
 //! draft of its own, and merging finds the product it belongs to by SKU or handle.
 
+mod cell_reader;
+mod characters;
 mod countries;
 mod draft;
 mod group;
@@ -14,8 +16,10 @@ mod importer;
 mod layout;
 mod opened;
 mod positions;
+mod product_cells;
 mod row;
 mod survey;
+mod variant_cells;
 
 pub(crate) use identity::slug;
 

@@ -1,0 +1,214 @@
+//! The cells of one row as values of fields. What is wrong with a cell is noted here, whichever
+//! part of the row asked for it.
+
+use super::characters::{turns, visible};
+use super::layout::Cells;
+use crate::columns::{Field, PlainField as P};
+use crate::number_formats::ColumnNumbers;
+use crate::{Issue, IssueCode as Code};
+use dhow_domain::Country;
+use dhow_domain::catalogue::field::{
+    ControlCharacters, FieldContext, FieldKind, FieldValue, InvalidField,
+};
+use dhow_domain::money::Currency;
+
+/// Reads the cells of a row and collects what is wrong with them.
+pub(super) struct CellReader<'a> {
+    pub(super) cells: Cells<'a>,
+    pub(super) row: u64,
+    pub(super) issues: Vec<Issue>,
+    pub(super) kept: Vec<(String, String)>,
+}
+
+impl<'a> CellReader<'a> {
+    pub(super) fn new(cells: Cells<'a>, row: u64) -> Self {
+        Self {
+            cells,
+            row,
+            issues: Vec::new(),
+            kept: Vec::new(),
+        }
+    }
+
+    fn name(&self, place: usize) -> &'a str {
+        &self.cells.layout.names[place]
+    }
+
+    pub(super) fn report(&mut self, place: usize, code: Code, value: &str) {
+        self.issues
+            .push(Issue::of_cell(self.row, self.name(place), code).with("value", value));
+    }
+
+    /// A cell that its field cannot take is kept under its header.
+    pub(super) fn keep(&mut self, place: usize, code: Code, value: &str) {
+        self.report(place, code, value);
+        self.kept
+            .push((self.name(place).to_owned(), value.to_owned()));
+    }
+
+    pub(super) fn check_text(&mut self) {
+        let (record, width) = (self.cells.record, self.cells.layout.names.len());
+        if record
+            .iter()
+            .skip(width)
+            .any(|cell| !cell.trim().is_empty())
+        {
+            let issue = Issue::of_row(self.row, Code::TooManyCells);
+            self.issues
+                .push(issue.with("cells", record.len()).with("columns", width));
+        }
+        if !record.as_slice().contains(['\0', '\u{FFFD}']) {
+            return;
+        }
+        for (place, cell) in record.iter().take(width).enumerate() {
+            if cell.contains('\0') {
+                self.report(place, Code::NulCharacter, &cell.replace('\0', "␀"));
+            }
+            if cell.contains('\u{FFFD}') {
+                self.report(place, Code::EncodingInvalid, cell);
+            }
+        }
+    }
+
+    /// The text of a column, with its place.
+    pub(super) fn find(&self, column: &Field) -> Option<(usize, &'a str)> {
+        let place = self.cells.layout.place(column)?;
+        Some((place, self.cells.at(place)?))
+    }
+
+    /// Reads a text by the rule of its field.
+    pub(super) fn parse(
+        &mut self,
+        place: usize,
+        text: &str,
+        kind: FieldKind,
+        currency: Currency,
+    ) -> Option<FieldValue> {
+        let numbers = ColumnNumbers(self.cells.layout.reading(place));
+        let control_characters = ControlCharacters::Keep;
+        let context = FieldContext {
+            currency,
+            numbers: &numbers,
+            control_characters,
+        };
+        kind.parse(text, &context)
+            .map_err(|invalid| self.refuse(place, text, kind, currency, &invalid))
+            .ok()
+    }
+
+    /// A cell of a column that has one rule and no currency.
+    pub(super) fn cell(&mut self, column: &Field, kind: FieldKind) -> Option<FieldValue> {
+        let (place, text) = self.find(column)?;
+        let value = self.parse(place, text, kind, self.cells.layout.currency)?;
+        let words = matches!(kind, FieldKind::Line { .. } | FieldKind::Paragraphs);
+        if words && !text.is_ascii() && text.contains(turns) {
+            self.report(place, Code::DirectionCharacter, &text.replace(turns, ""));
+        }
+        Some(value)
+    }
+
+    /// What is wrong with a cell. One that only its field cannot take is kept under its header.
+    fn refuse(
+        &mut self,
+        place: usize,
+        text: &str,
+        kind: FieldKind,
+        currency: Currency,
+        invalid: &InvalidField,
+    ) {
+        let Some(code) = code_of(invalid, kind) else {
+            return;
+        };
+        let issue = Issue::of_cell(self.row, self.name(place), code);
+        let issue = match invalid {
+            InvalidField::TooLong { limit } if code == Code::TextTooLong => {
+                issue.with("limit", limit)
+            }
+            InvalidField::ControlCharacter => issue.with("value", visible(text)),
+            InvalidField::Ambiguous { point, comma } => issue
+                .with("value", text)
+                .with("point", point)
+                .with("comma", comma),
+            InvalidField::CheckDigit { expected } => {
+                issue.with("value", text).with("expected", expected)
+            }
+            InvalidField::OtherCurrency => {
+                let money = matches!(kind, FieldKind::Money | FieldKind::Amount);
+                issue
+                    .with("value", text)
+                    .with("currency", if money { currency.code() } else { "" })
+            }
+            _ => issue.with("value", text),
+        };
+        self.issues.push(issue);
+        let rule_of_field = matches!(
+            code,
+            Code::GtinNotDigits
+                | Code::GtinLength
+                | Code::GtinCheckDigit
+                | Code::HsCodeInvalid
+                | Code::CountryUnknown
+                | Code::UnitUnknown
+        );
+        if rule_of_field {
+            self.kept
+                .push((self.name(place).to_owned(), text.to_owned()));
+        }
+    }
+
+    pub(super) fn yes(&self, field: P) -> Option<bool> {
+        match self.cells.plain(field)?.to_lowercase().as_str() {
+            "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai"
+            | "verdadero" | "是" | "はい" => Some(true),
+            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux"
+            | "falso" | "否" | "いいえ" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// By its code, or by its name in one of the languages that files come in.
+    pub(super) fn country(&mut self, column: P) -> Option<FieldValue> {
+        let (place, text) = self.find(&Field::Plain(column))?;
+        let country = Country::parse(text)
+            .ok()
+            .or_else(|| super::countries::named(text));
+        if country.is_none() {
+            self.refuse(
+                place,
+                text,
+                FieldKind::Country,
+                self.cells.layout.currency,
+                &InvalidField::Country,
+            );
+        }
+        country.map(Into::into)
+    }
+}
+
+/// The issue that a broken rule of a field is; no cell of a file makes the last ones.
+fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
+    use InvalidField as I;
+    Some(match invalid {
+        I::NotOneOf => Code::StatusUnknown,
+        I::NotANumber => Code::NotANumber,
+        I::DigitsLost => Code::DigitsLost,
+        I::OtherSeparator => Code::OtherSeparator,
+        I::Ambiguous { .. } => Code::AmbiguousNumber,
+        I::OtherCurrency => Code::OtherCurrency,
+        I::Negative => Code::NegativeNumber,
+        I::TooPrecise => Code::TooManyDecimals,
+        I::TooLarge => Code::NumberTooLarge,
+        I::TooLong { .. } if kind == FieldKind::Sku => Code::SkuTooLong,
+        I::TooLong { .. } if kind == FieldKind::Slug => Code::SlugUnsafe,
+        I::TooLong { .. } => Code::TextTooLong,
+        I::ControlCharacter => Code::SkuControlCharacter,
+        I::Slug => Code::SlugUnsafe,
+        I::HsCode => Code::HsCodeInvalid,
+        I::Unit => Code::UnitUnknown,
+        I::Country => Code::CountryUnknown,
+        I::NotDigits => Code::GtinNotDigits,
+        I::Length => Code::GtinLength,
+        I::CheckDigit { .. } => Code::GtinCheckDigit,
+        I::Empty | I::SeveralLocations | I::WrongKind => return None,
+    })
+}

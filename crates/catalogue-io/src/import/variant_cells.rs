@@ -1,0 +1,172 @@
+//! What a row says of its variant: money, measures, stock and the plain fields.
+
+use super::cell_reader::CellReader;
+use super::layout::Kind;
+use crate::columns::{Field, PlainField as P};
+use crate::{IssueCode as Code, units};
+use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField};
+use dhow_domain::catalogue::{Patch, Patches, sales_unit};
+use dhow_domain::money::Currency;
+use rust_decimal::Decimal;
+
+/// The columns of a variant's fields but SKU and stock, in the order their problems are told.
+const VARIANT_COLUMNS: [P; 12] = [
+    P::Gtin,
+    P::BasePrice,
+    P::CompareAtPrice,
+    P::Cost,
+    P::WeightGrams,
+    P::Length,
+    P::Width,
+    P::Height,
+    P::HsCode,
+    P::Origin,
+    P::MinimumQuantity,
+    P::Unit,
+];
+
+impl CellReader<'_> {
+    pub(super) fn fields(&mut self) -> Patches<VariantField> {
+        let price_currency = self.currency(P::Currency);
+        let cost_currency = self.currency(P::CostCurrency).or(price_currency);
+        let mut fields = Patches::default();
+        for column in VARIANT_COLUMNS {
+            let Some(field) = column.variant_field() else {
+                continue;
+            };
+            let value = match column {
+                P::BasePrice | P::CompareAtPrice => self.money(column, &field, price_currency),
+                P::Cost => self.money(column, &field, cost_currency),
+                P::WeightGrams => self.weight().map(Into::into),
+                P::Length | P::Width | P::Height => self.measure(column).map(Into::into),
+                P::Origin => self.country(column),
+                P::Unit => self.sales_unit(),
+                _ => self.cell(&Field::Plain(column), field.kind()),
+            };
+            fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
+        }
+        self.stock(&mut fields);
+        fields
+    }
+
+    fn currency(&mut self, field: P) -> Option<Currency> {
+        let (place, text) = self.find(&Field::Plain(field))?;
+        let currency = Currency::parse(text).ok();
+        if currency.is_none() {
+            self.report(place, Code::CurrencyUnknown, text);
+        }
+        currency
+    }
+
+    fn money(
+        &mut self,
+        column: P,
+        field: &VariantField,
+        stated: Option<Currency>,
+    ) -> Option<FieldValue> {
+        let (place, text) = self.find(&Field::Plain(column))?;
+        let header = self.cells.layout.read_as[place].currency;
+        let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
+        self.parse(place, text, field.kind(), currency)
+    }
+
+    fn not_negative(&mut self, place: usize, text: &str) -> Option<Decimal> {
+        let value = self.parse(place, text, FieldKind::Measure, self.cells.layout.currency)?;
+        value.try_into().ok()
+    }
+
+    fn weight(&mut self) -> Option<Decimal> {
+        if let Some(place) = self.cells.layout.place(&Field::Plain(P::WeightGrams)) {
+            let value = self
+                .cells
+                .at(place)
+                .and_then(|text| self.not_negative(place, text));
+            // Shopify writes 0 where nobody entered a weight.
+            let unset = self.cells.layout.kind == Kind::Shopify
+                && value.is_some_and(|grams| grams.is_zero());
+            return value.filter(|_| !unset);
+        }
+        self.quantity(P::Weight, P::WeightUnit, None, units::grams)
+    }
+
+    fn measure(&mut self, field: P) -> Option<Decimal> {
+        let own = (self.cells.layout.kind == Kind::Lossless).then_some("mm");
+        self.quantity(field, P::DimensionsUnit, own, units::millimetres)
+    }
+
+    /// A number in a unit: that of the cell, else of the unit column, else of the header.
+    fn quantity(
+        &mut self,
+        field: P,
+        unit_field: P,
+        own: Option<&str>,
+        factor: fn(&str) -> Option<Decimal>,
+    ) -> Option<Decimal> {
+        let place = self.cells.layout.place(&Field::Plain(field))?;
+        let text = self.cells.at(place)?;
+        let (number, in_cell) = units::split(text);
+        let header = self.cells.layout.read_as[place].unit.as_deref();
+        let unit = in_cell
+            .or_else(|| self.cells.plain(unit_field))
+            .or(header)
+            .or(own);
+        let Some(unit) = unit else {
+            self.keep(place, Code::UnitMissing, text);
+            return None;
+        };
+        let Some(factor) = factor(unit) else {
+            self.keep(
+                place,
+                Code::UnitUnknown,
+                &if in_cell.is_some() {
+                    text.to_owned()
+                } else {
+                    format!("{text} {unit}")
+                },
+            );
+            return None;
+        };
+        let value = self.not_negative(place, number)?;
+        let product = if factor == Decimal::ONE {
+            Some(value)
+        } else {
+            value.checked_mul(factor).map(|value| value.normalize())
+        };
+        if product.is_none() {
+            self.report(place, Code::NumberTooLarge, text);
+        }
+        product
+    }
+
+    /// Our own format gives back what a workspace has, a code of older days too.
+    fn sales_unit(&mut self) -> Option<FieldValue> {
+        let column = Field::Plain(P::Unit);
+        let (_, text) = self.find(&column)?;
+        let older = self.cells.layout.kind == Kind::Lossless && sales_unit(text).is_none();
+        if older {
+            Some(text.to_owned().into())
+        } else {
+            self.cell(&column, FieldKind::Unit)
+        }
+    }
+
+    fn stock(&mut self, fields: &mut Patches<VariantField>) {
+        let cells = self.cells;
+        for (location, place) in &cells.layout.positions.stock {
+            let Some(text) = cells.at(*place) else {
+                continue;
+            };
+            let value = self.parse(*place, text, FieldKind::Count, cells.layout.currency);
+            let Some(FieldValue::Number(count)) = value else {
+                continue;
+            };
+            if count.is_sign_negative() && !count.is_zero() {
+                self.report(*place, Code::NegativeStock, text);
+            }
+            fields.insert(
+                VariantField::StockAt(location.clone()),
+                Patch::Set(count.into()),
+            );
+        }
+    }
+}
