@@ -108,6 +108,7 @@ fn write_head(
         .query_row(params![id], |row| row.get(0))?)
 }
 
+/// Writes the parts that differ, each of them anew.
 fn write_parts(
     transaction: &Transaction<'_>,
     before: Option<&Product>,
@@ -115,55 +116,25 @@ fn write_parts(
 ) -> Result<()> {
     let fresh = Product::new(after.id, "");
     let (existed, before) = (before.is_some(), before.unwrap_or(&fresh));
-    let id = after.id.to_string();
+    let clear = |delete| clear(transaction, existed, delete, after.id);
     if before.tags != after.tags {
-        replace(
-            transaction,
-            existed,
-            "DELETE FROM product_tag WHERE product = ?",
-            &id,
-        )?;
-        let mut insert =
-            transaction.prepare_cached("INSERT INTO product_tag (product, tag) VALUES (?, ?)")?;
-        after
-            .tags
-            .iter()
-            .try_for_each(|tag| insert.execute(params![id, tag]).map(|_| ()))?;
+        clear("DELETE FROM product_tag WHERE product = ?")?;
+        insert_tags(transaction, after)?;
     }
     if before.attributes != after.attributes {
-        replace(
-            transaction,
-            existed,
-            "DELETE FROM product_attribute WHERE product = ?",
-            &id,
-        )?;
-        let mut insert = transaction.prepare_cached(
-            "INSERT INTO product_attribute (product, name, value) VALUES (?, ?, ?)",
-        )?;
-        after
-            .attributes
-            .iter()
-            .try_for_each(|(name, value)| insert.execute(params![id, name, value]).map(|_| ()))?;
+        clear("DELETE FROM product_attribute WHERE product = ?")?;
+        insert_attributes(transaction, after)?;
     }
+    let id = after.id.to_string();
     if before.media != after.media {
-        replace(
-            transaction,
-            existed,
-            "DELETE FROM media WHERE product = ?",
-            &id,
-        )?;
+        clear("DELETE FROM media WHERE product = ?")?;
         after
             .media
             .iter()
             .try_for_each(|media| insert_media(transaction, &id, media))?;
     }
     if before.translations != after.translations {
-        replace(
-            transaction,
-            existed,
-            "DELETE FROM translation WHERE product = ?",
-            &id,
-        )?;
+        clear("DELETE FROM translation WHERE product = ?")?;
         let mut entries = after.translations.iter();
         entries.try_for_each(|(key, translated)| {
             insert_translation(transaction, &id, key, translated)
@@ -172,16 +143,37 @@ fn write_parts(
     Ok(())
 }
 
-fn replace(
+/// Deletes what there was; of a new product there was nothing.
+fn clear(
     transaction: &Transaction<'_>,
     existed: bool,
     delete: &str,
-    product: &str,
+    product: ProductId,
 ) -> Result<()> {
     if existed {
         transaction
             .prepare_cached(delete)?
-            .execute(params![product])?;
+            .execute(params![product.to_string()])?;
+    }
+    Ok(())
+}
+
+fn insert_tags(transaction: &Transaction<'_>, product: &Product) -> Result<()> {
+    let id = product.id.to_string();
+    let mut insert =
+        transaction.prepare_cached("INSERT INTO product_tag (product, tag) VALUES (?, ?)")?;
+    for tag in &product.tags {
+        insert.execute(params![id, tag])?;
+    }
+    Ok(())
+}
+
+fn insert_attributes(transaction: &Transaction<'_>, product: &Product) -> Result<()> {
+    let id = product.id.to_string();
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO product_attribute (product, name, value) VALUES (?, ?, ?)")?;
+    for (name, value) in &product.attributes {
+        insert.execute(params![id, name, value])?;
     }
     Ok(())
 }

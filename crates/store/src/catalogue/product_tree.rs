@@ -11,7 +11,14 @@ use serde_json::{Map, json};
 use std::collections::BTreeMap;
 
 pub(crate) fn to_tree(product: &Product) -> Json {
-    ObjectBuilder::default()
+    let object = write_fields(ObjectBuilder::default(), product);
+    write_parts(object, product).build()
+}
+
+/// What stands once in a product.
+fn write_fields(object: ObjectBuilder, product: &Product) -> ObjectBuilder {
+    let options = || numbered(product.options.iter().map(|name| json!(name)));
+    object
         .text("status", Some(product.status.as_str()))
         .text("title", Some(&product.text.title))
         .text("description", non_empty(&product.text.description))
@@ -20,42 +27,28 @@ pub(crate) fn to_tree(product: &Product) -> Json {
         .text("vendor", product.vendor.as_ref())
         .text("kind", product.kind.as_ref())
         .text("origin", product.origin)
-        .value(
-            "options",
-            (!product.options.is_empty())
-                .then(|| numbered(product.options.iter().map(|name| json!(name)))),
-        )
-        .map(
-            "tag",
-            product.tags.iter().map(|tag| (tag, Json::Bool(true))),
-        )
+        .value("options", (!product.options.is_empty()).then(options))
+}
+
+/// What a product has any number of, each under a key of its own.
+fn write_parts(object: ObjectBuilder, product: &Product) -> ObjectBuilder {
+    let tags = product.tags.iter().map(|tag| (tag, Json::Bool(true)));
+    let attributes = product.attributes.iter();
+    let media = product.media.iter();
+    let variants = product.variants.iter();
+    object
+        .map("tag", tags)
         .map(
             "attribute",
-            product
-                .attributes
-                .iter()
-                .map(|(name, value)| (name, json!(value))),
+            attributes.map(|(name, value)| (name, json!(value))),
         )
-        .map(
-            "media",
-            product
-                .media
-                .iter()
-                .map(|media| (media.id, media_to_tree(media))),
-        )
+        .map("media", media.map(|media| (media.id, media_to_tree(media))))
         .map("text", texts_to_tree(product))
         .map(
             "variant",
-            product
-                .variants
-                .iter()
-                .map(|it| (it.id, variant::to_tree(it))),
+            variants.clone().map(|it| (it.id, variant::to_tree(it))),
         )
-        .map(
-            "stock",
-            product.variants.iter().flat_map(variant::stock_to_tree),
-        )
-        .build()
+        .map("stock", variants.flat_map(variant::stock_to_tree))
 }
 
 pub(crate) fn from_tree(id: ProductId, tree: &Json) -> Product {
