@@ -216,60 +216,68 @@ impl View<'_> {
     }
 
     fn facts(&self, lead: &SiteVariant) -> Vec<Fact> {
-        let words = &self.front.words;
-        let fact = |id: &'static str, value: Markup, slot| Fact {
-            label: words.markup(id, &[]).value(),
+        let sku = self.fact("shop-sku", code(lead.sku.as_str()), Some("sku"));
+        let facts = [
+            Some(sku),
+            self.tell_gtin(lead),
+            self.tell_vendor(),
+            self.tell_origin(lead),
+            lead.weight
+                .map(|weight| self.fact("shop-weight", self.weight(weight), None)),
+            self.tell_minimum(lead),
+        ];
+        facts.into_iter().flatten().collect()
+    }
+
+    fn fact(&self, id: &'static str, value: Markup, slot: Option<&'static str>) -> Fact {
+        Fact {
+            label: self.front.words.markup(id, &[]).value(),
             value: value.value(),
             slot,
             hidden: false,
-        };
-        let mut facts = vec![fact("shop-sku", code(lead.sku.as_str()), Some("sku"))];
-        if self
-            .product
-            .variants
-            .iter()
-            .any(|variant| variant.gtin.is_some())
-        {
+        }
+    }
+
+    /// Hidden where the leading variant has none, so that the script can show another one's.
+    fn tell_gtin(&self, lead: &SiteVariant) -> Option<Fact> {
+        let mut variants = self.product.variants.iter();
+        variants.any(|variant| variant.gtin.is_some()).then(|| {
             let own = lead
                 .gtin
                 .as_ref()
                 .map_or_else(Markup::default, |gtin| code(gtin.as_str()));
-            facts.push(Fact {
+            Fact {
                 hidden: lead.gtin.is_none(),
-                ..fact("shop-gtin", own, Some("gtin"))
-            });
-        }
-        let vendor = self
-            .product
-            .vendor
-            .as_deref()
-            .filter(|vendor| !vendor.trim().is_empty());
-        facts.extend(
-            vendor.map(|vendor| fact("shop-vendor", self.localized(&Texts::new(), vendor), None)),
-        );
-        let origin = lead.origin.or(self.product.origin);
-        facts.extend(origin.map(|country| {
-            fact(
-                "shop-origin",
-                Markup::text(&words.country_name(country.as_str())),
-                None,
-            )
-        }));
-        facts.extend(
-            lead.weight
-                .map(|weight| fact("shop-weight", self.weight(weight), None)),
-        );
-        let least = lead.minimum_quantity.filter(|least| *least > Decimal::ONE);
-        if let Some(least) = least {
-            let phrase = words.markup("shop-minimum", &[("value", &words.number(least))]);
-            facts.push(Fact {
-                label: Markup::default().value(),
-                value: phrase.value(),
-                slot: None,
-                hidden: false,
-            });
-        }
-        facts
+                ..self.fact("shop-gtin", own, Some("gtin"))
+            }
+        })
+    }
+
+    fn tell_vendor(&self) -> Option<Fact> {
+        let vendor = self.product.vendor.as_deref();
+        let vendor = vendor.filter(|vendor| !vendor.trim().is_empty())?;
+        Some(self.fact("shop-vendor", self.localized(&Texts::new(), vendor), None))
+    }
+
+    fn tell_origin(&self, lead: &SiteVariant) -> Option<Fact> {
+        let country = lead.origin.or(self.product.origin)?;
+        let name = self.front.words.country_name(country.as_str());
+        Some(self.fact("shop-origin", Markup::text(&name), None))
+    }
+
+    /// A whole phrase, which needs no label.
+    fn tell_minimum(&self, lead: &SiteVariant) -> Option<Fact> {
+        let words = &self.front.words;
+        let least = lead
+            .minimum_quantity
+            .filter(|least| *least > Decimal::ONE)?;
+        let phrase = words.markup("shop-minimum", &[("value", &words.number(least))]);
+        Some(Fact {
+            label: Markup::default().value(),
+            value: phrase.value(),
+            slot: None,
+            hidden: false,
+        })
     }
 
     fn weight(&self, grams: Decimal) -> Markup {
