@@ -261,6 +261,7 @@ mod tests {
     use dhow_contract::markets::MarketsFile;
     use dhow_contract::prelude::*;
     use dhow_contract::rates::RatesImport;
+    use std::path::Path;
 
     const MARKETS: u64 = 4;
 
@@ -270,6 +271,26 @@ mod tests {
     }
 
     impl Look {
+        fn open(folder: &Path) -> Self {
+            let host = crate::system_host(folder.to_owned(), "en-US");
+            Self {
+                app: crate::sample(&folder.join("sample.dhow"), host).unwrap(),
+                readiness: ReadinessCache::default(),
+            }
+        }
+
+        /// How many products and variants there are.
+        fn goods(&self) -> (u64, u64) {
+            self.app
+                .ask(|reading| {
+                    Ok((
+                        read::total_products(reading)?,
+                        read::pricing(reading)?.len() as u64,
+                    ))
+                })
+                .unwrap()
+        }
+
         fn again(&mut self) -> (u64, u64) {
             let (app, readiness) = (&self.app, &mut self.readiness);
             let effort = app
@@ -293,25 +314,57 @@ mod tests {
             );
             (effort.products, effort.cells)
         }
+
+        /// Sets the price of one variant, and answers how many its product has.
+        fn change_price(&self) -> u64 {
+            let fields = BTreeMap::from([("basePrice".to_owned(), Some("1".to_owned()))]);
+            let (sku, siblings) = self
+                .app
+                .ask(|reading| {
+                    let sku = read::pricing(reading)?[0].sku.clone();
+                    let product = read::product_of_sku(reading, &sku)?.unwrap();
+                    let siblings = read::pricing_of(reading, &[product])?.len() as u64;
+                    Ok((sku, siblings))
+                })
+                .unwrap();
+            self.app
+                .variant_set(VariantSet {
+                    sku: Some(sku),
+                    fields,
+                    ..VariantSet::default()
+                })
+                .unwrap();
+            siblings
+        }
+
+        fn change_policy(&self) {
+            let policy = include_str!("../../sample/markets.toml")
+                .replace("percent = \"12\"", "percent = \"1\"");
+            self.app
+                .market_apply(MarketsFile {
+                    text: Some(policy),
+                    path: None,
+                })
+                .unwrap();
+        }
+
+        fn import_rate(&self) {
+            let rates = base64::engine::general_purpose::STANDARD
+                .encode("date,from,to,rate\n2026-10-31,TRY,AED,0.02\n");
+            let rates = RatesImport {
+                base64: Some(rates),
+                path: None,
+                source: "csv".to_owned(),
+            };
+            self.app.rates_import(rates).unwrap();
+        }
     }
 
     #[test]
     fn a_change_works_out_again_only_what_it_touches() {
         let folder = tempfile::tempdir().unwrap();
-        let host = crate::system_host(folder.path().to_owned(), "en-US");
-        let app = crate::sample(&folder.path().join("sample.dhow"), host).unwrap();
-        let (products, variants) = app
-            .ask(|reading| {
-                Ok((
-                    read::total_products(reading)?,
-                    read::pricing(reading)?.len() as u64,
-                ))
-            })
-            .unwrap();
-        let mut look = Look {
-            app,
-            readiness: ReadinessCache::default(),
-        };
+        let mut look = Look::open(folder.path());
+        let (products, variants) = look.goods();
         assert_eq!(
             look.again(),
             (products, variants * MARKETS),
@@ -319,54 +372,21 @@ mod tests {
         );
         assert_eq!(look.again(), (0, 0), "nothing changed");
 
-        let fields = BTreeMap::from([("basePrice".to_owned(), Some("1".to_owned()))]);
-        let sku = look
-            .app
-            .ask(|reading| Ok(read::pricing(reading)?[0].sku.clone()))
-            .unwrap();
-        let product = look
-            .app
-            .ask(|reading| Ok(read::product_of_sku(reading, &sku)?.unwrap()))
-            .unwrap();
-        let siblings = look
-            .app
-            .ask(|reading| Ok(read::pricing_of(reading, &[product])?.len() as u64))
-            .unwrap();
-        look.app
-            .variant_set(VariantSet {
-                sku: Some(sku),
-                fields,
-                ..VariantSet::default()
-            })
-            .unwrap();
+        let siblings = look.change_price();
         assert_eq!(
             look.again(),
             (1, siblings * MARKETS),
             "one price: its product in every market"
         );
 
-        let policy = include_str!("../../sample/markets.toml")
-            .replace("percent = \"12\"", "percent = \"1\"");
-        look.app
-            .market_apply(MarketsFile {
-                text: Some(policy),
-                path: None,
-            })
-            .unwrap();
+        look.change_policy();
         assert_eq!(
             look.again(),
             (0, variants),
             "one market's policy: its column"
         );
 
-        let rates = base64::engine::general_purpose::STANDARD
-            .encode("date,from,to,rate\n2026-10-31,TRY,AED,0.02\n");
-        let rates = RatesImport {
-            base64: Some(rates),
-            path: None,
-            source: "csv".to_owned(),
-        };
-        look.app.rates_import(rates).unwrap();
+        look.import_rate();
         assert_eq!(
             look.again(),
             (0, variants),

@@ -144,8 +144,37 @@ fn price(
 ) -> Result<()> {
     let inputs = variant.price_inputs();
     let outcome = ready.pricing.price(&inputs)?;
+    let found = |code: &str, severity| price_issue(code, severity, product, variant, ready);
+    let blocking = match outcome.status {
+        PriceStatus::Ok => None,
+        PriceStatus::NoRate => Some(found("noRate", Severity::Warning)),
+        PriceStatus::NoBasePrice => Some(found("noBasePrice", Severity::Warning)),
+        PriceStatus::NoTaxRate => Some(found("noTaxRate", Severity::Warning)),
+        PriceStatus::BelowFloor => {
+            let floor = floor_arguments(ready, &inputs, &outcome);
+            let floor = floor
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
+            Some(with(found("belowFloor", Severity::Error), &floor))
+        }
+    };
+    issues.extend(blocking.map(|issue| block_publish(issue, ready)));
+    let told = |flag: &PriceFlag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost);
+    let flags = outcome.flags.iter().filter(told);
+    issues.extend(flags.map(|flag| found(flag.as_str(), Severity::Info)));
+    Ok(())
+}
+
+/// An issue of what a variant costs in a market.
+fn price_issue(
+    code: &str,
+    severity: Severity,
+    product: &Product,
+    variant: &Variant,
+    ready: &ReadyMarket,
+) -> Issue {
     let market = ready.market.code.as_str();
-    let found = |code: &str, severity| Issue {
+    let found = Issue {
         sku: Some(variant.sku.to_string()),
         path: path_of(variant, &VariantField::BasePrice),
         market: Some(market.to_owned()),
@@ -156,61 +185,15 @@ fn price(
         ("market", market),
         ("currency", ready.market.currency.code()),
     ];
-    let blocks = vec![format!("publish:{market}")];
-    match outcome.status {
-        PriceStatus::Ok => {}
-        PriceStatus::NoRate => {
-            issues.push(with(
-                Issue {
-                    blocks,
-                    ..found("noRate", Severity::Warning)
-                },
-                &args,
-            ));
-        }
-        PriceStatus::NoBasePrice => {
-            issues.push(with(
-                Issue {
-                    blocks,
-                    ..found("noBasePrice", Severity::Warning)
-                },
-                &args,
-            ));
-        }
-        PriceStatus::NoTaxRate => {
-            issues.push(with(
-                Issue {
-                    blocks,
-                    ..found("noTaxRate", Severity::Warning)
-                },
-                &args,
-            ));
-        }
-        PriceStatus::BelowFloor => {
-            let below = with(
-                Issue {
-                    blocks,
-                    ..found("belowFloor", Severity::Error)
-                },
-                &args,
-            );
-            let floor = floor_arguments(ready, &inputs, &outcome);
-            issues.push(with(
-                below,
-                &floor
-                    .each_ref()
-                    .map(|(name, value)| (*name, value.as_str())),
-            ));
-        }
+    with(found, &args)
+}
+
+/// Without a proper price nothing is published in the market.
+fn block_publish(issue: Issue, ready: &ReadyMarket) -> Issue {
+    Issue {
+        blocks: vec![format!("publish:{}", ready.market.code.as_str())],
+        ..issue
     }
-    for flag in outcome
-        .flags
-        .iter()
-        .filter(|flag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost))
-    {
-        issues.push(with(found(flag.as_str(), Severity::Info), &args));
-    }
-    Ok(())
 }
 
 fn translations(product: &Product, locale: &Locale, issues: &mut Vec<Issue>) {
