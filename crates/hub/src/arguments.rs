@@ -193,50 +193,45 @@ mod tests {
         assert_eq!(parsed("renew-epoch --db a.sqlite --db=b.sqlite"), Ok(renew));
     }
 
+    fn check(line: &str, expect: UsageError) {
+        assert_eq!(parsed(line), Err(expect), "{line}");
+    }
+
     #[test]
-    fn what_is_not_built_in_is_refused_by_name() {
-        let check =
-            |line: &str, expect: UsageError| assert_eq!(parsed(line), Err(expect), "{line}");
+    fn what_is_missing_or_unknown_is_refused_by_name() {
+        let missing = UsageError::ValueMissing;
+        let unknown = |flag: &str| UsageError::UnknownFlag(flag.to_owned());
         check("", UsageError::UnknownCommand(String::new()));
         check(
             "server --db x",
             UsageError::UnknownCommand("server".to_owned()),
         );
-        check("serve", UsageError::ValueMissing("--db"));
-        check("serve --db", UsageError::ValueMissing("--db"));
-        check(
-            "serve --db= --behind-proxy",
-            UsageError::ValueMissing("--db"),
-        );
-        check("renew-epoch", UsageError::ValueMissing("--db"));
-        check("serve --db x y", UsageError::UnknownFlag("y".to_owned()));
-        check(
-            "serve --db x --help",
-            UsageError::UnknownFlag("--help".to_owned()),
-        );
-        check(
-            "serve --db x --listen",
-            UsageError::ValueMissing("--listen"),
-        );
-        check(
-            "serve --tls-key",
-            UsageError::TlsNotBuiltIn("--tls-key".to_owned()),
-        );
-        check(
-            "serve --db x --port 1",
-            UsageError::UnknownFlag("--port".to_owned()),
-        );
-        check(
-            "serve --db x --listen here",
-            UsageError::AddressInvalid("here".to_owned()),
-        );
-        check(
-            "serve --db x --tls-cert c.pem",
-            UsageError::TlsNotBuiltIn("--tls-cert".to_owned()),
-        );
+        check("serve", missing("--db"));
+        check("serve --db", missing("--db"));
+        check("serve --db= --behind-proxy", missing("--db"));
+        check("renew-epoch", missing("--db"));
+        check("serve --db x --listen", missing("--listen"));
+        check("serve --db x y", unknown("y"));
+        check("serve --db x --help", unknown("--help"));
+        check("serve --db x --port 1", unknown("--port"));
+    }
+
+    #[test]
+    fn what_is_not_built_in_is_refused_by_name() {
+        let tls = |flag: &str| UsageError::TlsNotBuiltIn(flag.to_owned());
+        check("serve --tls-key", tls("--tls-key"));
+        check("serve --db x --tls-cert c.pem", tls("--tls-cert"));
         check(
             "serve --db postgres://host/db",
             UsageError::DatabaseNotSupported("postgres://host/db".to_owned()),
+        );
+    }
+
+    #[test]
+    fn without_a_proxy_only_this_machine_is_listened_to() {
+        check(
+            "serve --db x --listen here",
+            UsageError::AddressInvalid("here".to_owned()),
         );
         let everywhere = SocketAddr::from(([0, 0, 0, 0], 80));
         check(
