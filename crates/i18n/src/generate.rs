@@ -184,10 +184,16 @@ fn summary(message: &Signature) -> String {
 
 fn typescript(features: &[Feature]) -> String {
     let mut text = format!("// {HEAD}\n\n");
-    let tags: Vec<String> = Language::ALL
-        .iter()
-        .map(|language| format!("{:?}", language.tag()))
-        .collect();
+    write_lists(&mut text, features);
+    write_wordings(&mut text);
+    write_arguments(&mut text, features);
+    write_attributes(&mut text, features);
+    text
+}
+
+/// Which languages and which feature files there are.
+fn write_lists(text: &mut String, features: &[Feature]) {
+    let tags = quoted(Language::ALL.iter().map(|language| language.tag()));
     let _ = writeln!(
         text,
         "export const locales = [{}] as const;",
@@ -199,15 +205,15 @@ fn typescript(features: &[Feature]) -> String {
         "export const sourceLocale: Locale = {:?};",
         Language::English.tag()
     );
-    let names: Vec<String> = features
-        .iter()
-        .map(|feature| format!("{:?}", feature.name))
-        .collect();
+    let names = quoted(features.iter().map(|feature| feature.name));
     let _ = writeln!(
         text,
         "export const features = [{}] as const;\n",
         names.join(", ")
     );
+}
+
+fn write_wordings(text: &mut String) {
     text.push_str(
         "/** Arguments of codes and labels that are put into words before the sentence is. */\n",
     );
@@ -218,8 +224,12 @@ fn typescript(features: &[Feature]) -> String {
     for (name, wording) in ARGUMENTS {
         let _ = writeln!(text, "  {name}: {:?},", format_name(*wording));
     }
+    text.push_str("};\n\n");
+}
+
+fn write_arguments(text: &mut String, features: &[Feature]) {
     text.push_str(
-        "};\n\n/** What each message needs: text already formatted, or a number to be counted. */\n",
+        "/** What each message needs: text already formatted, or a number to be counted. */\n",
     );
     text.push_str("export interface MessageArgs {\n");
     for message in sorted(features) {
@@ -231,22 +241,23 @@ fn typescript(features: &[Feature]) -> String {
         );
     }
     text.push_str("}\n\nexport type MessageId = keyof MessageArgs;\n\n");
-    text.push_str(
-        "/** Further texts of a message, such as what to do. */\nexport interface MessageAttributes {\n",
-    );
+}
+
+fn write_attributes(text: &mut String, features: &[Feature]) {
+    text.push_str("/** Further texts of a message, such as what to do. */\n");
+    text.push_str("export interface MessageAttributes {\n");
     for message in sorted(features)
         .into_iter()
         .filter(|message| !message.attributes.is_empty())
     {
-        let names: Vec<String> = message
-            .attributes
-            .iter()
-            .map(|name| format!("{name:?}"))
-            .collect();
+        let names = quoted(message.attributes.iter().map(String::as_str));
         let _ = writeln!(text, "  {:?}: {};", message.id, names.join(" | "));
     }
     text.push_str("}\n");
-    text
+}
+
+fn quoted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    names.map(|name| format!("{name:?}")).collect()
 }
 
 fn typescript_arguments(message: &Signature) -> String {
