@@ -18,37 +18,47 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
     let columns = columns(&head, collector)?;
     for record in records {
         let record = record.map_err(|_| RatesError::FormatUnknown)?;
-        let row = record.position().map_or(0, csv::Position::line);
-        let first = record.get(0).unwrap_or_default().trim();
-        let Some(day) = day(first) else {
-            collector.bad(row, "Date", RateRule::Date, first);
-            continue;
-        };
-        if record.len() < columns.last().map_or(1, |(place, _)| place + 1) {
-            collector.bad(row, "Date", RateRule::Cells, first);
+        read_day(&record, euro, &columns, collector);
+    }
+    Ok(())
+}
+
+/// The rates of one day; a row that cannot be read is told and left out.
+fn read_day(
+    record: &csv::StringRecord,
+    euro: Currency,
+    columns: &[(usize, Currency)],
+    collector: &mut Collector,
+) {
+    let row = record.position().map_or(0, csv::Position::line);
+    let first = record.get(0).unwrap_or_default().trim();
+    let Some(day) = day(first) else {
+        collector.bad(row, "Date", RateRule::Date, first);
+        return;
+    };
+    if record.len() < columns.last().map_or(1, |(place, _)| place + 1) {
+        collector.bad(row, "Date", RateRule::Cells, first);
+        return;
+    }
+    for (place, to) in columns {
+        let cell = record.get(*place).unwrap_or_default().trim();
+        if cell.is_empty() || cell == "N/A" {
             continue;
         }
-        for (place, to) in &columns {
-            let cell = record.get(*place).unwrap_or_default().trim();
-            if cell.is_empty() || cell == "N/A" {
-                continue;
-            }
-            match number(cell) {
-                None => collector.bad(row, to.code(), RateRule::Number, cell),
-                Some(rate) => {
-                    collector.add(Row {
-                        row,
-                        column: to.code().to_owned(),
-                        day,
-                        from: euro,
-                        to: *to,
-                        rate,
-                    });
-                }
+        match number(cell) {
+            None => collector.bad(row, to.code(), RateRule::Number, cell),
+            Some(rate) => {
+                collector.add(Row {
+                    row,
+                    column: to.code().to_owned(),
+                    day,
+                    from: euro,
+                    to: *to,
+                    rate,
+                });
             }
         }
     }
-    Ok(())
 }
 
 /// The columns that are currencies; the row ends in a comma, so the last column has no name.
