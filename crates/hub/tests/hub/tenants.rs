@@ -188,9 +188,9 @@ fn the_routes_that_are_tried_are_all_there_are() {
         .next()
         .unwrap();
     let routes: Vec<_> = of_seller
-        .split(".route(\"")
+        .split(".route(")
         .skip(1)
-        .map(|rest| rest.split('"').next().unwrap())
+        .map(|rest| rest.split('"').nth(1).unwrap())
         .collect();
     assert!(routes.len() > 8);
     for route in routes {
