@@ -1,6 +1,6 @@
 //! The catalogue page by page: filtered, ordered and counted by SQLite.
 
-use super::search;
+use super::hits::{Hits, Keys};
 use crate::error::Result;
 use crate::publish::listing::ListingState;
 use dhow_domain::catalogue::ProductStatus;
@@ -99,43 +99,46 @@ pub struct CatalogueCounts {
     pub changed: u64,
 }
 
-/// The table and the conditions of a filter, with what they ask for.
+/// The table and the conditions of a filter, apart from its words.
 struct Conditions {
-    sql: String,
-    search: Option<String>,
+    parts: Vec<String>,
+    index: Option<&'static str>,
 }
 
 impl Conditions {
     fn of(filter: &CatalogueFilter) -> Self {
-        let search = filter.search.as_deref().map(search::query_of);
         let mut parts: Vec<String> = Vec::new();
         parts.extend(statuses(&filter.statuses));
         parts.extend(filter.view.map(|view| view.condition().to_owned()));
-        parts.extend(search.as_ref().map(|query| match query {
-            Some(_) => {
-                "key IN (SELECT rowid FROM product_search WHERE product_search MATCH ?1)".to_owned()
-            }
-            None => "0".to_owned(),
-        }));
-        let condition = if parts.is_empty() {
-            "1".to_owned()
-        } else {
-            parts.join(" AND ")
-        };
-        let table = filter
-            .view
-            .map_or_else(String::new, |view| format!("INDEXED BY {}", view.index()));
         Self {
-            sql: format!("product {table} WHERE {condition}"),
-            search: search.flatten(),
+            parts,
+            index: filter.view.map(CatalogueView::index),
         }
     }
 
-    fn values(&self) -> Vec<&dyn ToSql> {
-        self.search
-            .iter()
-            .map(|query| query as &dyn ToSql)
-            .collect()
+    /// The products by the index of the order or of the view.
+    fn by_index(&self) -> String {
+        let index = self
+            .index
+            .map_or_else(String::new, |index| format!("INDEXED BY {index}"));
+        format!("product {index} WHERE {}", self.joined())
+    }
+
+    /// Some products by their keys, a JSON list in `?1`. The conditions stand in brackets behind a
+    /// plus, or SQLite would rather walk an index of all products than look at these few.
+    fn by_keys(&self) -> String {
+        format!(
+            "product WHERE key IN (SELECT value FROM json_each(?1)) AND +({})",
+            self.joined()
+        )
+    }
+
+    fn joined(&self) -> String {
+        if self.parts.is_empty() {
+            "1".to_owned()
+        } else {
+            self.parts.join(" AND ")
+        }
     }
 }
 
@@ -158,32 +161,81 @@ fn statuses(wanted: &[ProductStatus]) -> Option<String> {
     }
 }
 
+/// The products that hold the words of a filter.
+fn hits(connection: &Connection, filter: &CatalogueFilter) -> Result<Option<Hits>> {
+    filter
+        .search
+        .as_deref()
+        .map(|text| Hits::of(connection, text))
+        .transpose()
+}
+
 /// Ids of the products that match, in order: one page, or all.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
-    let sql = page_sql(&conditions, filter);
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(conditions.values().as_slice(), |row| {
-        row.get::<_, String>(0)
-    })?;
-    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let ids = match hits(connection, filter)? {
+        None => ids(
+            connection,
+            &page_sql("id", &conditions.by_index(), filter),
+            &[],
+        )?,
+        Some(Hits::Few(keys)) => ids(
+            connection,
+            &page_sql("id", &conditions.by_keys(), filter),
+            &[&keys],
+        )?,
+        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, &keys)?,
+    };
     Ok(ids
         .iter()
         .filter_map(|id| ProductId::parse(id).ok())
         .collect())
 }
 
-fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
+fn ids(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(values, |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One page of many hits: the order's own index is walked until the page is full, which is soon,
+/// for the hits are many.
+fn ids_among(
+    connection: &Connection,
+    conditions: &Conditions,
+    filter: &CatalogueFilter,
+    among: &Keys,
+) -> Result<Vec<String>> {
+    let whole = CatalogueFilter {
+        offset: 0,
+        limit: None,
+        ..filter.clone()
+    };
+    let sql = page_sql("key", &conditions.by_index(), &whole);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| row.get::<_, i64>(0))?;
+    let size = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    let page: Vec<i64> = rows
+        .filter(|key| key.as_ref().map_or(true, |key| among.contains(*key)))
+        .skip(size(filter.offset))
+        .take(filter.limit.map_or(usize::MAX, size))
+        .collect::<rusqlite::Result<_>>()?;
+    let mut id = connection.prepare_cached("SELECT id FROM product WHERE key = ?")?;
+    page.iter()
+        .map(|key| Ok(id.query_row(params![key], |row| row.get(0))?))
+        .collect()
+}
+
+fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
     let direction = if filter.descending { "DESC" } else { "ASC" };
     let limit = filter
         .limit
         .map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
     format!(
-        "SELECT id FROM {} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
-        conditions.sql,
+        "SELECT {column} FROM {products} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
         filter.order.column(),
         filter.offset.min(i64::MAX as u64),
     )
@@ -195,9 +247,34 @@ fn page_sql(conditions: &Conditions, filter: &CatalogueFilter) -> String {
 /// See [`crate::error`].
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
     let conditions = Conditions::of(filter);
-    let sql = format!("SELECT count(*) FROM {}", conditions.sql);
-    let mut statement = connection.prepare_cached(&sql)?;
-    Ok(statement.query_row(conditions.values().as_slice(), |row| row.get(0))?)
+    let count = |products: &str, values: &[&dyn ToSql]| -> Result<u64> {
+        let mut statement =
+            connection.prepare_cached(&format!("SELECT count(*) FROM {products}"))?;
+        Ok(statement.query_row(values, |row| row.get(0))?)
+    };
+    match hits(connection, filter)? {
+        None => count(&conditions.by_index(), &[]),
+        Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
+        Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
+    }
+}
+
+/// How many of many hits match. Most goods are not archived, so those that are get counted.
+fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -> Result<u64> {
+    let walk = |products: &str| -> Result<u64> {
+        let mut statement = connection.prepare_cached(&format!("SELECT key FROM {products}"))?;
+        let mut rows = statement.query([])?;
+        let mut count = 0;
+        while let Some(row) = rows.next()? {
+            count += u64::from(among.contains(row.get(0)?));
+        }
+        Ok(count)
+    };
+    match conditions.joined().as_str() {
+        "1" => Ok(among.count()),
+        "listed = 1" => Ok(among.count() - walk("product WHERE listed = 0")?),
+        _ => walk(&conditions.by_index()),
+    }
 }
 
 /// How many products there are, and how many of them each view holds.
@@ -370,14 +447,15 @@ mod tests {
                             ..listed.clone()
                         };
                         let conditions = Conditions::of(&filter);
-                        let page = plan(connection, &page_sql(&conditions, &filter))?;
+                        let page = page_sql("id", &conditions.by_index(), &filter);
+                        let page = plan(connection, &page)?;
                         assert!(
                             !page.contains("TEMP B-TREE") && page.contains("INDEX"),
                             "{order:?}: {page}"
                         );
                         let count = plan(
                             connection,
-                            &format!("SELECT count(*) FROM {}", conditions.sql),
+                            &format!("SELECT count(*) FROM {}", conditions.by_index()),
                         )?;
                         assert!(count.contains("COVERING INDEX"), "{view:?}: {count}");
                     }

@@ -2,11 +2,13 @@
 
 use super::context::Context;
 use super::lock::{self, WriterLock};
+use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
 use crate::history::edit::Edit;
+use jiff::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs;
@@ -34,7 +36,9 @@ pub struct Workspace {
     writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
     context: Context,
-    _lock: Option<WriterLock>,
+    lock: Option<WriterLock>,
+    /// When all pages were last looked at.
+    checked: Timestamp,
 }
 
 impl Workspace {
@@ -78,7 +82,9 @@ impl Workspace {
         // Before the write-ahead log takes over, so that the file's own head says what it is.
         schema::migrate(&mut connection, 0)?;
         prepare_writer(&connection)?;
-        let workspace = Self::assemble(path, Mode::Writer, Some(connection), context, Some(lock));
+        let writer = Some((connection, lock));
+        let checked = context.now();
+        let workspace = Self::assemble(path, Mode::Writer, writer, context, checked);
         workspace.transact(act, |edit| edit.save(None, Some(seller)))?;
         Ok(workspace)
     }
@@ -93,19 +99,21 @@ impl Workspace {
         if fs::metadata(path)?.permissions().readonly() {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
-        let lock = lock::acquire(path)?;
+        let mut lock = lock::acquire(path)?;
+        let now = context.now();
+        let known = mark::checked_at(&mark::read(&lock::beside(path)), path, now);
         let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        let version = verify(&connection, path)?;
+        let version = verify_version(&connection, path)?;
+        if known.is_none() {
+            verify_pages(&connection, path)?;
+        }
+        mark::clear(&mut lock.file)?;
         prepare_writer(&connection)?;
         schema::migrate(&mut connection, version)?;
         schema::compare(&connection, path)?;
-        Ok(Self::assemble(
-            path,
-            Mode::Writer,
-            Some(connection),
-            context,
-            Some(lock),
-        ))
+        let writer = Some((connection, lock));
+        let checked = known.unwrap_or(now);
+        Ok(Self::assemble(path, Mode::Writer, writer, context, checked))
     }
 
     /// Opens a file for reading only; `mode` is why it is not written.
@@ -115,9 +123,15 @@ impl Workspace {
     pub fn open_for_reading(path: &Path, mode: Mode, context: Context) -> Result<Self> {
         inspect(path)?;
         let connection = connect_to_read(path, mode)?;
-        verify(&connection, path)?;
+        verify_version(&connection, path)?;
+        let now = context.now();
+        let known = mark::checked_at(&mark::read(&lock::beside(path)), path, now);
+        // A file that another process writes was looked at by that process.
+        if known.is_none() && mode != Mode::InUse {
+            verify_pages(&connection, path)?;
+        }
         schema::compare(&connection, path)?;
-        let workspace = Self::assemble(path, mode, None, context, None);
+        let workspace = Self::assemble(path, mode, None, context, known.unwrap_or(now));
         workspace.lock_readers().push(connection);
         Ok(workspace)
     }
@@ -125,17 +139,19 @@ impl Workspace {
     fn assemble(
         path: &Path,
         mode: Mode,
-        writer: Option<Connection>,
+        writer: Option<(Connection, WriterLock)>,
         context: Context,
-        lock: Option<WriterLock>,
+        checked: Timestamp,
     ) -> Self {
+        let (writer, lock) = writer.unzip();
         Self {
             path: path.to_owned(),
             mode,
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             context,
-            _lock: lock,
+            lock,
+            checked,
         }
     }
 
@@ -224,12 +240,16 @@ impl Drop for Workspace {
         self.lock_readers().clear();
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(connection) = guard.take() {
-            let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+            let folded = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+            let closed = connection.close().map_err(|(_, error)| error);
+            if let (Ok(()), Ok(()), Some(lock)) = (folded, closed, &mut self.lock) {
+                mark::leave(&mut lock.file, &self.path, self.checked);
+            }
         }
     }
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(suffix);
     path.with_file_name(name)
@@ -315,8 +335,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Version and health, before anything is written.
-fn verify(connection: &Connection, path: &Path) -> Result<i64> {
+/// The version, before anything is written.
+fn verify_version(connection: &Connection, path: &Path) -> Result<i64> {
     let version: i64 = connection
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .map_err(|error| damage(path, error))?;
@@ -327,17 +347,34 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64> {
             known: schema::VERSION,
         });
     }
-    let finding: String = connection
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+    Ok(version)
+}
+
+/// Every page of every table. What the full-text table makes of its own pages is not asked: that
+/// takes longer than all the rest, and the index can be made again from the goods.
+fn verify_pages(connection: &Connection, path: &Path) -> Result<()> {
+    let tables = "SELECT name FROM sqlite_schema
+        WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
+    let names: Vec<String> = connection
+        .prepare(tables)
+        .and_then(|mut found| found.query_map([], |row| row.get(0))?.collect())
         .map_err(|error| damage(path, error))?;
-    if finding == "ok" {
-        Ok(version)
-    } else {
-        Err(StoreError::Corrupt {
-            path: path.to_owned(),
-            finding,
-        })
+    for name in names {
+        let finding: String = connection
+            .query_row(
+                "SELECT quick_check FROM pragma_quick_check(?)",
+                [&name],
+                |row| row.get(0),
+            )
+            .map_err(|error| damage(path, error))?;
+        if finding != "ok" {
+            return Err(StoreError::Corrupt {
+                path: path.to_owned(),
+                finding,
+            });
+        }
     }
+    Ok(())
 }
 
 fn prepare_writer(connection: &Connection) -> Result<()> {

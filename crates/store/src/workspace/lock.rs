@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 /// The lock, held as long as this value lives.
 #[derive(Debug)]
 pub(crate) struct WriterLock {
-    _file: File,
+    /// The locked file, which may hold a mark of the workspace's last end.
+    pub(super) file: File,
 }
 
 /// Takes the lock of a workspace, or says that another process has it.
@@ -23,13 +24,14 @@ pub(crate) fn acquire(workspace: &Path) -> Result<WriterLock> {
         .open(&path)
         .map_err(|error| access(workspace, &error))?;
     match file.try_lock() {
-        Ok(()) => Ok(WriterLock { _file: file }),
+        Ok(()) => Ok(WriterLock { file }),
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse(workspace.to_owned())),
         Err(TryLockError::Error(error)) => Err(access(workspace, &error)),
     }
 }
 
-fn beside(workspace: &Path) -> PathBuf {
+/// Where the lock of a workspace is.
+pub(super) fn beside(workspace: &Path) -> PathBuf {
     let mut name = workspace.file_name().unwrap_or_default().to_owned();
     name.push("-lock");
     workspace.with_file_name(name)

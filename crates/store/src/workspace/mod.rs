@@ -5,6 +5,7 @@ pub(crate) mod context;
 pub(crate) mod doctor;
 pub(crate) mod file;
 pub(crate) mod lock;
+mod mark;
 pub(crate) mod schema;
 pub(crate) mod seller;
 mod seller_document;

@@ -365,6 +365,77 @@ fn search_state_and_view_narrow_one_list_together() {
         .unwrap();
 }
 
+/// Few hits are sorted, many are met along the order: the list and its count must not differ.
+#[test]
+fn many_hits_are_listed_as_few_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    workspace
+        .transact(Act::new("act-import"), |edit| {
+            for index in 0..2_600 {
+                let mut product = product(edit.ids(), index);
+                let words = if index % 13 == 0 { "few many" } else { "many" };
+                product.text.description = if index % 9 == 0 { "none" } else { words }.to_owned();
+                edit.save(None, Some(&product))?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    workspace
+        .read(|reading| {
+            let goods = all(reading)?;
+            for word in ["few", "many"] {
+                let holds = |id: &ProductId| {
+                    let of = |it: &&Product| it.id == *id;
+                    let text = &goods.iter().find(of).unwrap().text.description;
+                    text.split(' ').any(|one| one == word)
+                };
+                for filter in searches() {
+                    let mut expect = read::product_ids(reading, &filter)?;
+                    expect.retain(holds);
+                    let search = CatalogueFilter {
+                        search: Some(word.to_owned()),
+                        ..filter
+                    };
+                    let total = read::product_count(reading, &search)?;
+                    assert_eq!(total, expect.len() as u64, "{search:?}");
+                    assert_eq!(read::product_ids(reading, &search)?, expect, "{search:?}");
+                    let page = CatalogueFilter {
+                        offset: 5,
+                        limit: Some(20),
+                        ..search
+                    };
+                    let expect: Vec<_> = expect.into_iter().skip(5).take(20).collect();
+                    assert_eq!(read::product_ids(reading, &page)?, expect, "{page:?}");
+                }
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+/// Every order with every state and view.
+fn searches() -> Vec<CatalogueFilter> {
+    use CatalogueOrder::{Sku, Title, Updated};
+    use ProductStatus::{Active, Archived, Draft};
+    let statuses = [vec![], vec![Draft, Active], vec![Active], vec![Archived]];
+    let mut searches = Vec::new();
+    for statuses in statuses {
+        for (order, descending) in [(Title, false), (Sku, true), (Updated, false)] {
+            for view in [None, Some(CatalogueView::NeedsLook)] {
+                searches.push(CatalogueFilter {
+                    statuses: statuses.clone(),
+                    order,
+                    descending,
+                    view,
+                    ..CatalogueFilter::default()
+                });
+            }
+        }
+    }
+    searches
+}
+
 #[test]
 fn a_product_needs_a_look_until_title_price_and_sku_are_given() {
     let folder = tempfile::tempdir().unwrap();

@@ -14,6 +14,7 @@ mod journal;
 mod listings;
 mod lookups;
 mod markets;
+mod opening;
 mod products;
 mod rates;
 mod replica;

@@ -1,0 +1,61 @@
+//! What a search finds, before it is filtered, ordered and counted.
+//!
+//! Left to itself, SQLite walks an index of all products and asks of each whether the search holds
+//! it, even where nothing is found. So the search is asked first. Few hits are looked up and sorted
+//! one by one; with many, a walk along the order meets enough of them soon.
+
+use super::search;
+use crate::error::Result;
+use rusqlite::{Connection, params};
+
+/// More hits than this are not sorted one by one.
+const FEW: usize = 2_000;
+
+/// Products that hold all words of a search.
+pub(super) enum Hits {
+    /// Their keys, a JSON list.
+    Few(String),
+    /// Their keys.
+    Many(Keys),
+}
+
+impl Hits {
+    /// Nothing where the text holds no word.
+    pub(super) fn of(connection: &Connection, text: &str) -> Result<Self> {
+        let Some(query) = search::query_of(text) else {
+            return Ok(Self::Few("[]".to_owned()));
+        };
+        let mut statement = connection
+            .prepare_cached("SELECT rowid FROM product_search WHERE product_search MATCH ?")?;
+        let mut rows = statement.query(params![query])?;
+        let mut keys = Keys::default();
+        while let Some(row) = rows.next()? {
+            keys.add(row.get(0)?);
+        }
+        Ok(if keys.list.len() <= FEW {
+            Self::Few(serde_json::to_string(&keys.list).unwrap_or_else(|_| "[]".to_owned()))
+        } else {
+            Self::Many(keys)
+        })
+    }
+}
+
+/// A set of keys. The full-text table gives them in rising order, so one is found by halving.
+#[derive(Debug, Default)]
+pub(super) struct Keys {
+    list: Vec<i64>,
+}
+
+impl Keys {
+    fn add(&mut self, key: i64) {
+        self.list.push(key);
+    }
+
+    pub(super) fn contains(&self, key: i64) -> bool {
+        self.list.binary_search(&key).is_ok()
+    }
+
+    pub(super) fn count(&self) -> u64 {
+        self.list.len() as u64
+    }
+}
