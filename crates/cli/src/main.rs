@@ -14,6 +14,7 @@ mod grammar;
 mod handler;
 mod language;
 mod localize;
+mod pages;
 mod phrases;
 mod print;
 mod progress;

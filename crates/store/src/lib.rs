@@ -61,8 +61,8 @@ pub mod read {
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};
     pub use crate::history::log::{
-        acts, by_id as act, change_sets, changes_of, documents_changed_since, last_act,
-        last_source_text, newest_change, newest_redoable, newest_undoable,
+        acts, by_id as act, change_sets, changes_of, changes_of_document, documents_changed_since,
+        last_act, last_source_text, newest_change, newest_redoable, newest_undoable,
     };
     pub use crate::markets::market::{all as markets, by_code as market};
     pub use crate::publish::listing::{

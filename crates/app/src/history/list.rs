@@ -43,11 +43,8 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
 fn act(reading: &ReadTransaction, row: &ActRow, document: Option<&DocumentId>) -> Result<Act> {
     let changes = match document {
         Some(document) => {
-            let all = read::changes_of(reading, row, SHOWN_CHANGES)?;
-            all.into_iter()
-                .filter(|change| change.document == *document)
-                .map(change)
-                .collect()
+            let changes = read::changes_of_document(reading, row, document)?;
+            changes.into_iter().map(change).collect()
         }
         None => Vec::new(),
     };

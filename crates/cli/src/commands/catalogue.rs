@@ -5,6 +5,7 @@ use crate::args::one_of;
 use crate::context::Desk;
 use crate::handler::{Handler, Outcome};
 use crate::localize::Words;
+use crate::pages::gather;
 use crate::phrases::{done, name_of};
 use crate::table::Table;
 use clap::{Args, Subcommand};
@@ -73,13 +74,9 @@ impl Catalogue {
     pub(super) fn handler(self) -> Handler {
         let Self::Product(command) = self;
         match command {
-            Products::List(list) => Handler::on_desk(move |desk| {
-                Ok(Answer::list(
-                    "products",
-                    desk.app.catalogue_list(list.query())?,
-                    listed,
-                ))
-            }),
+            Products::List(list) => {
+                Handler::on_desk(move |desk| Ok(Answer::list("products", list.page(desk)?, listed)))
+            }
             Products::Show { sku } => Handler::on_desk(move |desk| {
                 let request = ProductRequest {
                     sku: Some(sku),
@@ -101,7 +98,25 @@ impl Catalogue {
 }
 
 impl List {
-    /// Without `--status` a script means every product, and without `--limit` all of them.
+    /// Without `--limit` a script means all of them.
+    fn page(self, desk: &Desk<'_>) -> Result<CataloguePage, Failure> {
+        let (offset, limit) = (self.offset.unwrap_or_default(), self.limit);
+        let query = self.query();
+        let ask = |offset, limit| {
+            desk.app.catalogue_list(CatalogueQuery {
+                offset,
+                limit: Some(limit),
+                ..query.clone()
+            })
+        };
+        let mut page = ask(offset, 0)?;
+        page.products = gather(limit, |rows, count| {
+            Ok(ask(offset + rows.len() as u64, count)?.products)
+        })?;
+        Ok(page)
+    }
+
+    /// Without `--status` a script means every product.
     fn query(self) -> CatalogueQuery {
         let every = || STATUSES.into_iter().map(|(_, status)| status).collect();
         CatalogueQuery {
@@ -111,8 +126,6 @@ impl List {
             } else {
                 self.status
             }),
-            offset: self.offset.unwrap_or_default(),
-            limit: Some(self.limit.unwrap_or(u32::MAX.into())),
             ..CatalogueQuery::default()
         }
     }

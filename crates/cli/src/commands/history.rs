@@ -3,14 +3,18 @@
 use crate::answer::Answer;
 use crate::handler::Handler;
 use crate::localize::Words;
+use crate::pages::gather;
 use crate::phrases::{name_of, value};
 use crate::table::Table;
 use clap::Subcommand;
 use dhow_contract::Nothing;
-use dhow_contract::history::{self, Act, FieldChange, HistoryQuery, Undone};
+use dhow_contract::history::{self, Act, FieldChange, History, HistoryQuery, Undone};
 use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
 use dhow_contract::prelude::*;
 use dhow_i18n::messages;
+
+/// Acts when nobody says how many.
+const ACTS: u64 = 100;
 
 /// Words of this room.
 #[derive(Debug, Subcommand)]
@@ -57,12 +61,18 @@ impl Acts {
                 Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone)))
             }
             Self::History { sku, limit } => Handler::on_desk(move |desk| {
-                let query = HistoryQuery {
-                    sku,
-                    limit,
-                    ..HistoryQuery::default()
-                };
-                Ok(Answer::list("acts", desk.app.history_list(query)?, acts))
+                let limit = Some(limit.unwrap_or(ACTS));
+                let gathered = gather(limit, |rows: &[Act], count| {
+                    let query = HistoryQuery {
+                        sku: sku.clone(),
+                        limit: Some(count),
+                        before: rows.last().map(|act| act.id.clone()),
+                        ..HistoryQuery::default()
+                    };
+                    Ok(desk.app.history_list(query)?.acts)
+                });
+                let history = History { acts: gathered? };
+                Ok(Answer::list("acts", history, acts))
             }),
         }
     }

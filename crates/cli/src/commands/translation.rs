@@ -4,6 +4,7 @@ use crate::answer::Answer;
 use crate::args::one_of;
 use crate::handler::Handler;
 use crate::localize::Words;
+use crate::pages::gather;
 use crate::phrases::{done, name_of};
 use crate::table::Table;
 use clap::{Args, Subcommand};
@@ -71,17 +72,19 @@ impl Translation {
                 ))
             }),
             Translate::List { locale, limit } => Handler::on_desk(move |desk| {
-                let limit = Some(limit.unwrap_or(u32::MAX.into()));
-                let query = QueueQuery {
-                    locale,
-                    limit,
-                    ..QueueQuery::default()
+                let ask = |offset, limit| {
+                    desk.app.translate_list(QueueQuery {
+                        locale: locale.clone(),
+                        offset,
+                        limit: Some(limit),
+                        ..QueueQuery::default()
+                    })
                 };
-                Ok(Answer::list(
-                    "segments",
-                    desk.app.translate_list(query)?,
-                    queue,
-                ))
+                let mut all = ask(0, 0)?;
+                all.segments = gather(limit, |rows, count| {
+                    Ok(ask(rows.len() as u64, count)?.segments)
+                })?;
+                Ok(Answer::list("segments", all, queue))
             }),
             Translate::Set(set) => Handler::on_desk(move |desk| {
                 Ok(Answer::one(desk.app.translate_set(set.request())?, done))

@@ -2,6 +2,7 @@
 
 use crate::{device, stocked};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 #[test]
 fn a_list_has_its_total_whatever_is_shown() {
@@ -40,6 +41,49 @@ fn a_list_has_its_total_whatever_is_shown() {
     assert_eq!(
         device.does(&["product", "list", "--status", "active"])["total"],
         2
+    );
+}
+
+#[test]
+fn a_list_gives_all_it_promises_whatever_a_page_holds() {
+    let (folder, device) = device();
+    let file = folder.path().join("many.csv");
+    let rows = (0..2_300).map(|index| format!("Bowl {index},B-{index:05},9.90\n"));
+    std::fs::write(
+        &file,
+        format!("Title,SKU,Price\n{}", rows.collect::<String>()),
+    )
+    .unwrap();
+    device.does(&["import", file.to_str().unwrap(), "--currency", "EUR"]);
+    let check = |words: &[&str], member: &str, expect: usize| {
+        let answer = device.does(words);
+        assert_eq!(
+            answer[member].as_array().map(Vec::len),
+            Some(expect),
+            "{words:?}"
+        );
+        let ids: BTreeSet<String> = answer[member]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["id"].to_string())
+            .collect();
+        assert_eq!(ids.len(), expect, "{words:?}: each once");
+    };
+    check(&["product", "list"], "products", 2_300);
+    check(&["product", "list", "--limit", "2100"], "products", 2_100);
+    check(
+        &["product", "list", "--limit", "5000", "--offset", "100"],
+        "products",
+        2_200,
+    );
+    check(&["product", "list", "--search", "bowl"], "products", 2_300);
+    check(&["history", "--sku", "B-02299"], "acts", 1);
+    let acts = device.does(&["history", "--sku", "B-02299"]);
+    assert_eq!(
+        acts["acts"][0]["changes"].as_array().map(Vec::len),
+        Some(1),
+        "{acts}"
     );
 }
 

@@ -146,8 +146,7 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
 /// # Errors
 /// See [`crate::error`].
 pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
+    let sql = format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -229,6 +228,24 @@ pub fn changes_of(connection: &Connection, act: &ActRow, limit: u64) -> Result<V
         "SELECT document, path, before, after FROM change WHERE act = ?1 ORDER BY seq LIMIT ?2",
     )?;
     let rows = statement.query_map(params![act.seq, limit], change_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The units of one document that an act changed, in order.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn changes_of_document(
+    connection: &Connection,
+    act: &ActRow,
+    document: &DocumentId,
+) -> Result<Vec<ChangeRow>> {
+    // By the document: an act may have changed a whole catalogue.
+    let mut statement = connection.prepare_cached(
+        "SELECT document, path, before, after FROM change
+         WHERE document = ?1 AND +act = ?2 ORDER BY seq",
+    )?;
+    let rows = statement.query_map(params![document.as_str(), act.seq], change_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
