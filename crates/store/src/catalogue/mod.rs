@@ -2,6 +2,7 @@
 
 pub(crate) mod blob;
 mod document;
+mod fold;
 mod hits;
 pub(crate) mod load;
 pub(crate) mod lookup;

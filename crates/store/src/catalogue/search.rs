@@ -3,6 +3,7 @@
 //! SQLite's word splitter takes a Chinese sentence for one word. A blank round every character
 //! makes each a word, and a query of such characters becomes a phrase.
 
+use super::{fold, load};
 use crate::error::Result;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::id::ProductId;
@@ -47,10 +48,31 @@ impl Pending {
         if before.is_some_and(|before| words_of(before) == words) {
             return Ok(());
         }
+        self.add(transaction, key, before.is_some(), words)
+    }
+
+    /// Indexes a product again that the index knows by other words.
+    fn index_anew(
+        &mut self,
+        transaction: &Transaction<'_>,
+        key: i64,
+        product: &Product,
+    ) -> Result<()> {
+        let words = words_of(product);
+        self.add(transaction, key, true, words)
+    }
+
+    fn add(
+        &mut self,
+        transaction: &Transaction<'_>,
+        key: i64,
+        known: bool,
+        words: Words,
+    ) -> Result<()> {
         self.size += words.0.len() + words.1.len() + words.2.len();
         self.entries.push(Entry {
             key,
-            known: before.is_some(),
+            known,
             words: Some(words),
         });
         if self.size > MOST_WAITING {
@@ -114,38 +136,51 @@ fn words_of(product: &Product) -> Words {
         target.push('\n');
         target.push_str(&segmented(&translated.text));
     }
-    let mut codes = product.handle.clone().unwrap_or_default();
+    let mut codes = segmented(product.handle.as_deref().unwrap_or_default());
     for variant in &product.variants {
         codes.push(' ');
-        codes.push_str(variant.sku.as_str());
+        codes.push_str(&segmented(variant.sku.as_str()));
         codes.push(' ');
         codes.push_str(variant.gtin.as_ref().map_or("", |gtin| gtin.as_str()));
     }
     (title, description, codes)
 }
 
-/// Text with a blank round every CJK character and without Arabic tashkeel and tatweel.
+/// Folded text with a blank round every character that its script does not set apart in words.
 fn segmented(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
-    for character in text.chars().filter(|character| !is_decoration(*character)) {
-        if is_cjk(character) {
+    fold::each(text, |character| {
+        if fold::is_unspaced(character) {
             result.push(' ');
             result.push(character);
             result.push(' ');
         } else {
             result.push(character);
         }
-    }
+    });
     result
 }
 
-fn is_cjk(character: char) -> bool {
-    matches!(u32::from(character),
-        0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7AF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
-}
+/// Products whose words hold what is folded otherwise than it was.
+const FOLDED_OTHERWISE: &str = "SELECT id FROM product
+     WHERE title GLOB ?1 OR description GLOB ?1 OR handle GLOB ?1
+        OR id IN (SELECT product FROM translation WHERE text GLOB ?1)
+        OR id IN (SELECT product FROM variant WHERE sku GLOB ?1)";
 
-fn is_decoration(character: char) -> bool {
-    matches!(u32::from(character), 0x064B..=0x065F | 0x0670 | 0x0640)
+/// Indexes anew what an earlier program folded otherwise.
+pub(crate) fn index_folded(transaction: &Transaction<'_>) -> Result<()> {
+    let ids: Vec<String> = transaction
+        .prepare(FOLDED_OTHERWISE)?
+        .query_map(params![fold::FOLDED_HERE], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut pending = Pending::default();
+    for id in ids.iter().filter_map(|id| ProductId::parse(id).ok()) {
+        let key = key_of(transaction, id)?;
+        if let Some((key, product)) = key.zip(load::product(transaction, id)?) {
+            pending.index_anew(transaction, key, &product)?;
+        }
+    }
+    pending.write(transaction)
 }
 
 /// A query in the index's own language: every word must begin a word of the product.
@@ -153,23 +188,21 @@ pub(crate) fn query_of(text: &str) -> Option<String> {
     let mut terms: Vec<String> = Vec::new();
     let mut latin = String::new();
     let mut phrase: Vec<char> = Vec::new();
-    for character in text
-        .chars()
-        .filter(|character| !is_decoration(*character))
-        .chain([' '])
-    {
-        if is_cjk(character) {
+    let mut see = |character| {
+        if fold::is_unspaced(character) {
             flush_word(&mut latin, &mut terms);
             phrase.push(character);
         } else {
             flush_phrase(&mut phrase, &mut terms);
-            if character.is_alphanumeric() {
+            if fold::is_word(character) {
                 latin.push(character);
             } else {
                 flush_word(&mut latin, &mut terms);
             }
         }
-    }
+    };
+    fold::each(text, &mut see);
+    see(' ');
     (!terms.is_empty()).then(|| terms.join(" AND "))
 }
 
@@ -222,7 +255,9 @@ mod tests {
         check("浴巾", Some("\"浴 巾\""));
         check("USB充电", Some("\"USB\"* AND \"充 电\""));
         check("ATT-70140", Some("\"ATT\"* AND \"70140\"*"));
-        check("مِنشفة", Some("\"منشفة\"*"));
+        check("مِنشفة", Some("\"منشفه\"*"));
+        check("ผ้า", Some("\"ผ ้ า\""));
+        check("स्नान", Some("\"स्नान\"*"));
         check("\" OR *", Some("\"OR\"*"));
         check("  ", None);
     }

@@ -1,6 +1,6 @@
 //! Migrations: append-only SQL files, and the check that a file's tables are those they make.
 
-use crate::catalogue::summary;
+use crate::catalogue::{search, summary};
 use crate::error::{Result, StoreError};
 use rusqlite::{Connection, Transaction};
 use std::path::Path;
@@ -20,6 +20,10 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         sql: include_str!("../../migrations/0003_saved_view.sql"),
         fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0004_folded_search.sql"),
+        fill: Some(search::index_folded),
     },
 ];
 

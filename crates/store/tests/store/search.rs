@@ -1,6 +1,7 @@
 //! Search: words, codes and single characters, in every script, by their beginnings.
 
 use crate::support::{Scene, locale, retitle, towel, translated, workspace};
+use crate::upgrade::Fixture;
 use dhow_domain::Gtin;
 use dhow_domain::catalogue::{ProductStatus, TextField};
 use dhow_domain::id::ProductId;
@@ -76,6 +77,22 @@ fn every_script_is_searched_as_its_readers_write() {
     check("Полотенце банное", &["полот", "БАННОЕ"], &["отенце"]);
     check("Πετσέτα μπάνιου", &["ΠΕΤΣΈΤΑ", "μπάν"], &["άνιου"]);
     check("مِنشفةُ حمّام", &["منشفة", "مِنشفة", "حمام"], &["شفة"]);
+    check(
+        "إبريق كرسي سلة آنية",
+        &["ابريق", "كرسى", "سله", "انيه", "أبر"],
+        &["بريق"],
+    );
+    check("کتاب ایرانی", &["كتاب", "ايران"], &["تاب"]);
+    check("Größe", &["GROSSE", "grosse", "gross"], &["rosse"]);
+    check("Πετσέτα ώμου", &["ΠΕΤΣΕΤΑ", "πετσετα", "ωμου"], &["ετσετα"]);
+    check("Ёлочные шары", &["елочн", "ёлоч", "ЕЛОЧ"], &["лочн"]);
+    check("Khăn tắm cao cấp", &["khan", "tam", "cấp", "CAP"], &["hăn"]);
+    check("स्नान का तौलिया", &["स्नान", "स्ना", "तौलि"], &["नान"]);
+    check(
+        "ผ้าขนหนูเช็ดตัว",
+        &["ผ้า", "เช็ด", "ตัว", "ขนหนู"],
+        &["หมวก", "ตัวผ้า"],
+    );
     check(
         "エーゲ・テリー バスタオル",
         &["バス", "タオル", "エーゲ"],
@@ -179,4 +196,68 @@ fn signs_that_mean_something_to_a_database_mean_nothing_here() {
         Some(vec![]),
         "OR is a word like any other"
     );
+}
+
+/// Every product is found by the beginning of any of its words, and in scripts without blanks by
+/// any of its characters that follow each other.
+#[test]
+fn nothing_that_is_there_is_missed() {
+    let fixture = Fixture::open("goods");
+    let mut random = Random(7);
+    let (asked, missed) = fixture
+        .workspace
+        .read(|reading| {
+            let ids = read::products(reading)?;
+            let (mut asked, mut missed) = (0, Vec::new());
+            for product in read::products_of(reading, &ids)? {
+                let texts = product.translations.values().map(|it| it.text.as_str());
+                for text in texts.chain([product.text.title.as_str()]) {
+                    let Some(query) = random.part_of(text) else {
+                        continue;
+                    };
+                    asked += 1;
+                    let found = read::find(reading, &query, 5_000)?.unwrap_or_default();
+                    if !found.contains(&product.id) {
+                        missed.push(format!("{query} in {text}"));
+                    }
+                }
+            }
+            Ok::<_, dhow_store::StoreError>((asked, missed))
+        })
+        .unwrap();
+    assert!(asked > 2_000, "{asked} questions");
+    assert_eq!(missed, Vec::<String>::new());
+}
+
+/// A sequence that is the same in every run (Knuth's constants).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    /// Some characters of a text as a person would type them to find it.
+    fn part_of(&mut self, text: &str) -> Option<String> {
+        let word = |character: &char| character.is_alphanumeric();
+        let words: Vec<Vec<char>> = text
+            .split_whitespace()
+            .map(|it| it.chars().collect::<Vec<_>>())
+            .filter(|it| it.iter().all(word))
+            .collect();
+        if words.is_empty() {
+            return None;
+        }
+        let word = &words[self.below(words.len())];
+        let unspaced = word
+            .iter()
+            .all(|it| matches!(u32::from(*it), 0x3040..=0x9FFF | 0xAC00..=0xD7AF));
+        let from = if unspaced { self.below(word.len()) } else { 0 };
+        let count = 1 + self.below(4);
+        Some(word[from..].iter().take(count).collect())
+    }
 }
