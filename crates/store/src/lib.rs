@@ -22,6 +22,7 @@ pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
+pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
 pub use error::{Result, StoreError};
@@ -58,6 +59,7 @@ pub mod read {
     };
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
+    pub use crate::catalogue::stream::stream_products;
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};
     pub use crate::history::log::{

@@ -70,116 +70,155 @@ struct Wanted<'a> {
 
 type Products = HashMap<String, Product>;
 
+/// The columns of [`head`].
+pub(super) const HEAD: &str =
+    "id, status, title, description, handle, slug, vendor, kind, origin, options FROM product";
+
+/// Rows of a table that belong to products.
+pub(super) struct Part {
+    /// What is selected, the product's id first.
+    pub(super) select: &'static str,
+    /// The column of the product's id.
+    pub(super) product: &'static str,
+    /// Adds a row to its product.
+    pub(super) take: fn(&mut Product, &Row<'_>) -> rusqlite::Result<()>,
+}
+
+/// Everything of a product beside its head, a table each. Stock comes after the variants.
+pub(super) const PARTS: [Part; 6] = [
+    Part {
+        select: "product, tag FROM product_tag",
+        product: "product",
+        take: take_tag,
+    },
+    Part {
+        select: "product, name, value FROM product_attribute",
+        product: "product",
+        take: take_attribute,
+    },
+    Part {
+        select: "product, id, position, blob, source, alt FROM media",
+        product: "product",
+        take: take_medium,
+    },
+    TEXTS,
+    VARIANTS,
+    Part {
+        select: "variant.product, stock.variant, location, quantity
+            FROM variant JOIN stock ON stock.variant = variant.id",
+        product: "variant.product",
+        take: take_stock,
+    },
+];
+
+/// Texts in other languages.
+pub(super) const TEXTS: Part = Part {
+    select: "product, field, locale, text, state, origin, source_hash FROM translation",
+    product: "product",
+    take: take_text,
+};
+
+/// Variants without their stock.
+pub(super) const VARIANTS: Part = Part {
+    select: variant::SELECT,
+    product: "product",
+    take: take_variant,
+};
+
 fn read(connection: &Connection, wanted: &Wanted<'_>) -> Result<Products> {
     let mut products = Products::new();
-    let heads = "SELECT id, status, title, description, handle, slug, vendor, kind, origin, options
-        FROM product WHERE id";
-    each(connection, heads, wanted, |key, row| {
-        products.extend(head(&key, row)?.map(|product| (key, product)));
+    each(connection, HEAD, "id", wanted, |row| {
+        let head = head(row)?;
+        products.extend(head.map(|product| (product.id.to_string(), product)));
         Ok(())
     })?;
-    read_parts(connection, wanted, &mut products)?;
-    read_variants(connection, wanted, &mut products)?;
+    for part in &PARTS {
+        each(
+            connection,
+            part.select,
+            part.product,
+            wanted,
+            |row| match products.get_mut(row.get_ref(0)?.as_str()?) {
+                Some(product) => (part.take)(product, row),
+                None => Ok(()),
+            },
+        )?;
+    }
+    products.values_mut().for_each(sort_media);
     Ok(products)
 }
 
-fn read_parts(connection: &Connection, wanted: &Wanted<'_>, products: &mut Products) -> Result<()> {
-    let tags = "SELECT product, tag FROM product_tag WHERE product";
-    add(connection, tags, wanted, products, |product, row| {
-        product.tags.insert(row.get(1)?);
-        Ok(())
-    })?;
-    let attributes = "SELECT product, name, value FROM product_attribute WHERE product";
-    add(connection, attributes, wanted, products, |product, row| {
-        product.attributes.insert(row.get(1)?, row.get(2)?);
-        Ok(())
-    })?;
-    let media = "SELECT product, id, position, blob, source, alt FROM media WHERE product";
-    add(connection, media, wanted, products, |product, row| {
-        product.media.extend(medium(row)?);
-        Ok(())
-    })?;
-    let order =
-        |left: &Media, right: &Media| (&left.position, left.id).cmp(&(&right.position, right.id));
-    products
-        .values_mut()
-        .for_each(|product| product.media.sort_by(order));
-    let texts = "SELECT product, field, locale, text, state, origin, source_hash FROM translation WHERE product";
-    add(connection, texts, wanted, products, |product, row| {
-        product.translations.extend(translation(row)?);
-        Ok(())
-    })
-}
-
-fn read_variants(
-    connection: &Connection,
-    wanted: &Wanted<'_>,
-    products: &mut Products,
-) -> Result<()> {
-    let sql = format!(
-        "SELECT product, {} FROM variant WHERE product",
-        variant::COLUMNS
-    );
-    add(connection, &sql, wanted, products, |product, row| {
-        product.variants.extend(variant::variant(row)?);
-        Ok(())
-    })?;
-    products
-        .values_mut()
-        .for_each(|product| product.variants.sort_by_key(|variant| variant.id));
-    let stock = "SELECT variant.product, stock.variant, location, quantity
-        FROM variant JOIN stock ON stock.variant = variant.id WHERE variant.product";
-    add(connection, stock, wanted, products, |product, row| {
-        let quantity = Decimal::from_str_exact(&row.get::<_, String>(3)?).ok();
-        let index = VariantId::parse(&row.get::<_, String>(1)?)
-            .ok()
-            .and_then(|id| {
-                product
-                    .variants
-                    .binary_search_by_key(&id, |variant| variant.id)
-                    .ok()
-            });
-        if let (Some(index), Some(quantity)) = (index, quantity) {
-            product.variants[index].stock.insert(row.get(2)?, quantity);
-        }
-        Ok(())
-    })
-}
-
-/// Hands every row to `see`, with the id of its product.
+/// Hands every row to `see`.
 fn each(
     connection: &Connection,
     select: &str,
+    column: &str,
     wanted: &Wanted<'_>,
-    mut see: impl FnMut(String, &Row<'_>) -> rusqlite::Result<()>,
+    mut see: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
 ) -> Result<()> {
-    let sql = format!("{select} {}", wanted.condition);
+    let sql = format!("SELECT {select} WHERE {column} {}", wanted.condition);
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![wanted.argument])?;
     while let Some(row) = rows.next()? {
-        see(row.get(0)?, row)?;
+        see(row)?;
     }
     Ok(())
 }
 
-/// Adds every row to its product.
-fn add(
-    connection: &Connection,
-    select: &str,
-    wanted: &Wanted<'_>,
-    products: &mut Products,
-    mut take: impl FnMut(&mut Product, &Row<'_>) -> rusqlite::Result<()>,
-) -> Result<()> {
-    each(connection, select, wanted, |key, row| {
-        match products.get_mut(&key) {
-            Some(product) => take(product, row),
-            None => Ok(()),
-        }
-    })
+/// Pictures stand in the order of their positions.
+pub(super) fn sort_media(product: &mut Product) {
+    let order =
+        |left: &Media, right: &Media| (&left.position, left.id).cmp(&(&right.position, right.id));
+    product.media.sort_by(order);
 }
 
-fn head(key: &str, row: &Row<'_>) -> rusqlite::Result<Option<Product>> {
-    let Ok(id) = ProductId::parse(key) else {
+fn take_tag(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    product.tags.insert(row.get(1)?);
+    Ok(())
+}
+
+fn take_attribute(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    product.attributes.insert(row.get(1)?, row.get(2)?);
+    Ok(())
+}
+
+fn take_medium(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    product.media.extend(medium(row)?);
+    Ok(())
+}
+
+fn take_text(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    product.translations.extend(translation(row)?);
+    Ok(())
+}
+
+/// Keeps variants in the order of their ids, in which most rows come.
+fn take_variant(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    let Some(variant) = variant::variant(row)? else {
+        return Ok(());
+    };
+    let at = product
+        .variants
+        .partition_point(|known| known.id <= variant.id);
+    product.variants.insert(at, variant);
+    Ok(())
+}
+
+fn take_stock(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
+    let quantity = Decimal::from_str_exact(row.get_ref(3)?.as_str()?).ok();
+    let variants = &mut product.variants;
+    let index = VariantId::parse(row.get_ref(1)?.as_str()?)
+        .ok()
+        .and_then(|id| variants.binary_search_by_key(&id, |it| it.id).ok());
+    if let (Some(index), Some(quantity)) = (index, quantity) {
+        variants[index].stock.insert(row.get(2)?, quantity);
+    }
+    Ok(())
+}
+
+/// A product without anything it owns; `None` when its id does not read.
+pub(super) fn head(row: &Row<'_>) -> rusqlite::Result<Option<Product>> {
+    let Ok(id) = ProductId::parse(row.get_ref(0)?.as_str()?) else {
         return Ok(None);
     };
     let mut product = Product::new(id, &row.get::<_, String>(2)?);

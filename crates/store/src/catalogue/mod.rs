@@ -11,6 +11,7 @@ pub(crate) mod page;
 pub(crate) mod product;
 pub(crate) mod product_tree;
 pub(crate) mod search;
+pub(crate) mod stream;
 pub(crate) mod summary;
 pub(crate) mod variant;
 pub(crate) mod variant_tree;

@@ -9,10 +9,11 @@ use rusqlite::{ErrorCode, Row, Transaction, params};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// The columns that [`variant`] reads, behind the product's id.
-pub(crate) const COLUMNS: &str =
-    "id, sku, generated_sku, options, gtin, base_price, base_price_currency, compare_at_price,
-    cost, cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit";
+/// What [`variant`] reads.
+pub(crate) const SELECT: &str =
+    "product, id, sku, generated_sku, options, gtin, base_price, base_price_currency,
+    compare_at_price, cost, cost_currency, weight, length, width, height, hs_code, origin,
+    minimum_quantity, unit FROM variant";
 
 /// A variant without its stock; `None` when its id or SKU does not read.
 pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {

@@ -1,13 +1,14 @@
 //! A large catalogue is listed page by page; what the pages show is what reading everything shows.
 
 use crate::support::{context, retitle, seller};
+use crate::upgrade::Fixture;
 use dhow_domain::Sku;
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::{IdSource, ListingId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_store::{
-    Act, CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, ListingRow, ListingState,
-    Neighbours, ReadTransaction, StoreError, Workspace, read,
+    Act, CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Extent, ListingRow,
+    ListingState, Neighbours, ReadTransaction, StoreError, Workspace, read,
 };
 use dhow_sync::{DocumentId, Hash};
 use rust_decimal::Decimal;
@@ -230,6 +231,38 @@ fn filters_and_counts_are_those_of_the_goods() {
             Ok::<_, StoreError>(())
         })
         .unwrap();
+}
+
+#[test]
+fn a_walk_through_all_products_reads_each_as_it_is() {
+    for name in ["sample", "goods", "enrolled"] {
+        let fixture = Fixture::open(name);
+        let look = |reading: &ReadTransaction| {
+            let mut ids = read::products(reading)?;
+            ids.sort_unstable();
+            let mut expect = read::products_of(reading, &ids)?;
+            let mut walked = Vec::new();
+            read::stream_products(reading, Extent::Whole, |product| {
+                walked.push(product);
+                Ok::<_, StoreError>(())
+            })?;
+            assert!(walked == expect, "{name}: whole");
+            walked.clear();
+            read::stream_products(reading, Extent::PricesAndTexts, |product| {
+                walked.push(product);
+                Ok::<_, StoreError>(())
+            })?;
+            for product in &mut expect {
+                product.tags.clear();
+                product.attributes.clear();
+                product.media.clear();
+                product.variants.iter_mut().for_each(|it| it.stock.clear());
+            }
+            assert!(walked == expect, "{name}: prices and texts");
+            Ok::<_, StoreError>(())
+        };
+        fixture.workspace.read(look).unwrap();
+    }
 }
 
 #[test]

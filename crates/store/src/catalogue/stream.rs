@@ -1,0 +1,105 @@
+//! Every product once, in the order of ids: one walk through each table, side by side.
+//!
+//! To read all products by lists of ids means to look up each of them in each table. Here the
+//! tables are walked in the order in which they lie, and what belongs together meets.
+
+use super::load::{HEAD, PARTS, Part, TEXTS, VARIANTS, head, sort_media};
+use crate::error::StoreError;
+use dhow_domain::catalogue::Product;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
+use rusqlite::{Connection, Row, Rows};
+use std::cmp::Ordering;
+
+/// How much of a product is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Everything.
+    Whole,
+    /// Its head, its variants without stock, and its texts in other languages.
+    PricesAndTexts,
+}
+
+impl Extent {
+    fn parts(self) -> &'static [Part] {
+        const PRICES_AND_TEXTS: [Part; 2] = [VARIANTS, TEXTS];
+        match self {
+            Self::Whole => &PARTS,
+            Self::PricesAndTexts => &PRICES_AND_TEXTS,
+        }
+    }
+}
+
+/// Hands every product that is not archived to `see`, in the order of ids, without holding any.
+///
+/// # Errors
+/// What `see` answers; see [`crate::error`] too.
+pub fn stream_products<E: From<StoreError>>(
+    connection: &Connection,
+    extent: Extent,
+    mut see: impl FnMut(Product) -> Result<(), E>,
+) -> Result<(), E> {
+    let parts = extent.parts();
+    let sql = |part: &Part| format!("SELECT {} ORDER BY {}", part.select, part.product);
+    let mut statements = parts
+        .iter()
+        .map(|part| connection.prepare_cached(&sql(part)))
+        .collect::<rusqlite::Result<Vec<_>>>()
+        .map_err(StoreError::from)?;
+    let mut walks = statements
+        .iter_mut()
+        .zip(parts)
+        .map(|(statement, part)| Walk::begin(statement.query([])?, part))
+        .collect::<rusqlite::Result<Vec<_>>>()
+        .map_err(StoreError::from)?;
+    // The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
+    let heads = format!("SELECT {HEAD} WHERE +listed = 1 ORDER BY id");
+    let mut heads = connection
+        .prepare_cached(&heads)
+        .map_err(StoreError::from)?;
+    let mut rows = heads.query([]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        if let Some(product) = assembled(row, &mut walks).map_err(StoreError::from)? {
+            see(product)?;
+        }
+    }
+    Ok(())
+}
+
+fn assembled(row: &Row<'_>, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<Product>> {
+    let Some(mut product) = head(row)? else {
+        return Ok(None);
+    };
+    let id = row.get_ref(0)?.as_str()?;
+    for walk in walks {
+        walk.take(id, &mut product)?;
+    }
+    sort_media(&mut product);
+    Ok(Some(product))
+}
+
+/// A walk through the rows of a part.
+struct Walk<'s> {
+    rows: Rows<'s>,
+    part: &'static Part,
+}
+
+impl<'s> Walk<'s> {
+    fn begin(mut rows: Rows<'s>, part: &'static Part) -> rusqlite::Result<Self> {
+        rows.advance()?;
+        Ok(Self { rows, part })
+    }
+
+    /// Adds the rows of a product, and passes over those of products before it, which nobody asked
+    /// for.
+    fn take(&mut self, id: &str, product: &mut Product) -> rusqlite::Result<()> {
+        while let Some(row) = self.rows.get() {
+            match row.get_ref(0)?.as_str()?.cmp(id) {
+                Ordering::Less => {}
+                Ordering::Equal => (self.part.take)(product, row)?,
+                Ordering::Greater => return Ok(()),
+            }
+            self.rows.advance()?;
+        }
+        Ok(())
+    }
+}
