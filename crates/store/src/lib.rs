@@ -20,7 +20,7 @@ mod workspace;
 pub use catalogue::blob::Blob;
 pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
-    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
+    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours, PublishRow,
 };
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
@@ -51,11 +51,11 @@ pub mod read {
     };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
-        all_products, pricing, pricing_of, product_of_sku, product_of_variant, total_products,
-        updated_at, variant_of_sku,
+        all_products, leading_sku, pricing, pricing_of, product_of_sku, product_of_variant,
+        total_products, updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
-        catalogue_counts, marks, neighbours, product_count, product_ids, products,
+        catalogue_counts, marks, neighbours, product_count, product_ids, products, publish_rows,
     };
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;

@@ -7,6 +7,7 @@
 use crate::failure::Result;
 use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, ready_markets};
+use crate::readiness::totals::{Cause, Found, Products, Totals};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::ProductId;
@@ -15,31 +16,71 @@ use dhow_domain::money::Currency;
 use dhow_domain::pricing::{PriceInputs, PriceStatus};
 use dhow_domain::rates::{RateSource, rates_of_day};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{ReadTransaction, read};
+use dhow_store::{Extent, ReadTransaction, read};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Variants of one product without a proper price in one market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct PriceCounts {
-    pub(crate) below_floor: u64,
-    pub(crate) no_rate: u64,
-    pub(crate) no_base_price: u64,
+pub(super) struct PriceCounts {
+    pub(super) below_floor: u32,
+    pub(super) no_rate: u32,
+    pub(super) no_base_price: u32,
 }
 
-/// Texts of one product in one language.
+/// Texts in one language, by state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct TextCounts {
-    pub(crate) missing: u64,
-    pub(crate) stale: u64,
+    pub(crate) missing: u32,
+    pub(crate) machine: u32,
+    pub(crate) draft: u32,
+    pub(crate) reviewed: u32,
+    pub(crate) stale: u32,
 }
 
-/// One active product: a place for each language and for each market.
-#[derive(Debug, Default)]
-pub(crate) struct ProductCounts {
-    pub(crate) texts: Vec<TextCounts>,
-    pub(crate) prices: Vec<PriceCounts>,
+impl TextCounts {
+    /// The texts of a product.
+    pub(crate) fn of(product: &Product, locale: &Locale) -> Self {
+        let mut counts = Self::default();
+        for (field, source) in product.source_texts() {
+            let written = product.translations.get(&(field, locale.clone()));
+            *match written.map(|text| text.state_against(source)) {
+                None | Some(TranslationState::Missing) => &mut counts.missing,
+                Some(TranslationState::Machine) => &mut counts.machine,
+                Some(TranslationState::Draft) => &mut counts.draft,
+                Some(TranslationState::Reviewed) => &mut counts.reviewed,
+                Some(TranslationState::Stale) => &mut counts.stale,
+            } += 1;
+        }
+        counts
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.missing += other.missing;
+        self.machine += other.machine;
+        self.draft += other.draft;
+        self.reviewed += other.reviewed;
+        self.stale += other.stale;
+    }
+
+    /// `other` was added before.
+    pub(super) fn take_away(&mut self, other: &Self) {
+        self.missing -= other.missing;
+        self.machine -= other.machine;
+        self.draft -= other.draft;
+        self.reviewed -= other.reviewed;
+        self.stale -= other.stale;
+    }
+}
+
+/// One product that is not archived: a count for each language and for each market. Only active
+/// goods have prices that matter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct ProductCounts {
+    pub(super) active: bool,
+    pub(super) texts: Vec<TextCounts>,
+    pub(super) prices: Vec<PriceCounts>,
 }
 
 /// What the prices of a market come from, apart from the goods.
@@ -66,7 +107,10 @@ pub(crate) struct Effort {
     pub(crate) cells: u64,
 }
 
-/// Every active product's counts, as of the newest change that was seen.
+/// With more products changed than this, everything is summed up again.
+const MANY: usize = 200;
+
+/// Every product's counts, as of the newest change that was seen.
 #[derive(Debug, Default)]
 pub(crate) struct ReadinessCache {
     seen: Option<i64>,
@@ -74,7 +118,8 @@ pub(crate) struct ReadinessCache {
     pub(crate) locales: Vec<Locale>,
     bases: Vec<Basis>,
     currencies: BTreeSet<Currency>,
-    pub(crate) products: BTreeMap<ProductId, ProductCounts>,
+    products: Products,
+    totals: Totals,
     effort: Effort,
 }
 
@@ -85,13 +130,23 @@ impl ReadinessCache {
         let newest = read::newest_change(reading)?;
         self.begin_anew_when_languages_changed(reading)?;
         let columns = self.columns(reading, today)?;
-        let changed = match self.seen {
-            Some(seen) => changed_products(reading, seen)?,
-            None => read::products(reading)?,
-        };
-        self.reprice(reading, &columns)?;
+        let repriced = self.reprice(reading, &columns)?;
         let ready: Vec<&ReadyMarket> = columns.iter().map(|column| &column.ready).collect();
-        self.look_at(reading, &changed, &ready)?;
+        match self.seen {
+            Some(seen) => {
+                let changed = changed_products(reading, seen)?;
+                let before = self.look_at(reading, &changed, &ready)?;
+                if repriced || changed.len() > MANY {
+                    self.sum_up(ready.len());
+                } else {
+                    self.follow(&before);
+                }
+            }
+            None => {
+                self.look_at_all(reading, &ready)?;
+                self.sum_up(ready.len());
+            }
+        }
         // The goods may name a currency that none named before.
         self.bases = self
             .columns(reading, today)?
@@ -105,6 +160,26 @@ impl ReadinessCache {
     /// The markets of today, in order.
     pub(crate) fn markets(&self) -> impl Iterator<Item = &Market> {
         self.bases.iter().map(|basis| &basis.market)
+    }
+
+    /// How often each cause is met, and where first.
+    pub(super) fn causes(&self) -> impl Iterator<Item = (Cause, Found)> {
+        self.totals.causes.iter().copied()
+    }
+
+    /// The texts of drafts and active goods in every language that is sold in.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&Locale, TextCounts)> {
+        self.locales.iter().zip(self.totals.texts.iter().copied())
+    }
+
+    fn sum_up(&mut self, markets: usize) {
+        self.totals = Totals::of(&self.products, markets, self.locales.len());
+    }
+
+    fn follow(&mut self, before: &BTreeMap<ProductId, Option<ProductCounts>>) {
+        for (id, before) in before {
+            self.totals.follow(&self.products, *id, before.as_ref());
+        }
     }
 
     fn begin_anew_when_languages_changed(&mut self, reading: &ReadTransaction) -> Result<()> {
@@ -145,12 +220,16 @@ impl ReadinessCache {
             .collect()
     }
 
-    /// Gives every product a place for each market, and prices the goods in those that changed.
-    fn reprice(&mut self, reading: &ReadTransaction, columns: &[Column]) -> Result<()> {
+    /// Gives every product a count for each market, and prices the goods in those that changed.
+    /// Answers whether any did.
+    fn reprice(&mut self, reading: &ReadTransaction, columns: &[Column]) -> Result<bool> {
         let former: Vec<Option<usize>> = columns
             .iter()
             .map(|column| self.bases.iter().position(|known| *known == column.basis))
             .collect();
+        if former.iter().copied().eq((0..self.bases.len()).map(Some)) {
+            return Ok(false);
+        }
         for counts in self.products.values_mut() {
             let kept = |place: &Option<usize>| {
                 place.map_or_else(PriceCounts::default, |it| counts.prices[it])
@@ -161,7 +240,7 @@ impl ReadinessCache {
             .filter(|place| former[*place].is_none())
             .collect();
         if fresh.is_empty() || self.products.is_empty() {
-            return Ok(());
+            return Ok(true);
         }
         for variant in read::pricing(reading)? {
             let Some(counts) = self.products.get_mut(&variant.product) else {
@@ -173,34 +252,47 @@ impl ReadinessCache {
                 count(&mut counts.prices[*place], &inputs, &columns[*place].ready)?;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
+    fn look_at_all(&mut self, reading: &ReadTransaction, markets: &[&ReadyMarket]) -> Result<()> {
+        let extent = Extent::PricesAndTexts;
+        read::stream_products(reading, extent, |product| self.add(&product, markets))
+    }
+
+    /// Looks at some products again, and answers how each was before.
     fn look_at(
         &mut self,
         reading: &ReadTransaction,
         ids: &[ProductId],
         markets: &[&ReadyMarket],
-    ) -> Result<()> {
-        ids.iter().for_each(|id| drop(self.products.remove(id)));
-        read::each_product(reading, ids, |product| -> Result<()> {
-            self.effort.products += 1;
-            if product.status == ProductStatus::Active {
-                let counts = self.counts(&product, markets)?;
-                self.products.insert(product.id, counts);
-            }
-            Ok(())
-        })
+    ) -> Result<BTreeMap<ProductId, Option<ProductCounts>>> {
+        let before = ids
+            .iter()
+            .map(|id| (*id, self.products.remove(id)))
+            .collect();
+        read::each_product(reading, ids, |product| self.add(&product, markets))?;
+        Ok(before)
+    }
+
+    fn add(&mut self, product: &Product, markets: &[&ReadyMarket]) -> Result<()> {
+        self.effort.products += 1;
+        if product.status != ProductStatus::Archived {
+            let counts = self.counts(product, markets)?;
+            self.products.insert(product.id, counts);
+        }
+        Ok(())
     }
 
     fn counts(&mut self, product: &Product, markets: &[&ReadyMarket]) -> Result<ProductCounts> {
         let texts = self
             .locales
             .iter()
-            .map(|locale| count_texts(product, locale))
+            .map(|locale| TextCounts::of(product, locale))
             .collect();
+        let active = product.status == ProductStatus::Active;
         let mut prices = vec![PriceCounts::default(); markets.len()];
-        for variant in &product.variants {
+        for variant in product.variants.iter().filter(|_| active) {
             let inputs = variant.price_inputs();
             self.currencies.extend(
                 variant
@@ -214,7 +306,11 @@ impl ReadinessCache {
                 count(&mut prices[place], &inputs, ready)?;
             }
         }
-        Ok(ProductCounts { texts, prices })
+        Ok(ProductCounts {
+            active,
+            texts,
+            prices,
+        })
     }
 }
 
@@ -236,28 +332,12 @@ fn count(counts: &mut PriceCounts, inputs: &PriceInputs, ready: &ReadyMarket) ->
     Ok(())
 }
 
-fn count_texts(product: &Product, locale: &Locale) -> TextCounts {
-    let mut counts = TextCounts::default();
-    for (field, source) in product.source_texts() {
-        match product
-            .translations
-            .get(&(field, locale.clone()))
-            .map(|text| text.state_against(source))
-        {
-            None => counts.missing += 1,
-            Some(TranslationState::Stale) => counts.stale += 1,
-            Some(_) => {}
-        }
-    }
-    counts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::App;
     use base64::Engine;
-    use dhow_contract::catalogue::VariantSet;
+    use dhow_contract::catalogue::{ProductSet, VariantSet};
     use dhow_contract::markets::MarketsFile;
     use dhow_contract::prelude::*;
     use dhow_contract::rates::RatesImport;
@@ -296,14 +376,8 @@ mod tests {
             let effort = app
                 .ask(|reading| readiness.refresh(reading, app.host.today()))
                 .unwrap();
-            let kept = |readiness: &ReadinessCache| {
-                let shown = |counts: &ProductCounts| (counts.texts.clone(), counts.prices.clone());
-                readiness
-                    .products
-                    .iter()
-                    .map(|(id, it)| (*id, shown(it)))
-                    .collect::<BTreeMap<_, _>>()
-            };
+            let kept =
+                |readiness: &ReadinessCache| (readiness.products.clone(), readiness.totals.clone());
             let mut anew = ReadinessCache::default();
             app.ask(|reading| anew.refresh(reading, app.host.today()))
                 .unwrap();
@@ -335,6 +409,26 @@ mod tests {
                 })
                 .unwrap();
             siblings
+        }
+
+        fn set_variant(&self, sku: &str, field: &str, value: &str) {
+            let fields = BTreeMap::from([(field.to_owned(), Some(value.to_owned()))]);
+            let request = VariantSet {
+                sku: Some(sku.to_owned()),
+                fields,
+                ..VariantSet::default()
+            };
+            self.app.variant_set(request).unwrap();
+        }
+
+        fn set_product(&self, sku: &str, field: &str, value: &str) {
+            let fields = BTreeMap::from([(field.to_owned(), Some(value.to_owned()))]);
+            let request = ProductSet {
+                sku: Some(sku.to_owned()),
+                fields,
+                ..ProductSet::default()
+            };
+            self.app.product_set(request).unwrap();
         }
 
         fn change_policy(&self) {
@@ -395,5 +489,35 @@ mod tests {
 
         look.app.undo(dhow_contract::Nothing {}).unwrap();
         assert_eq!(look.again(), (0, variants), "and its undo");
+    }
+
+    /// Sums and firsts are kept along; `again` compares them with those of a fresh look.
+    #[test]
+    fn sums_follow_every_act() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut look = Look::open(folder.path());
+        look.again();
+        let skus: Vec<String> = look
+            .app
+            .ask(|reading| {
+                Ok(read::pricing(reading)?
+                    .into_iter()
+                    .map(|it| it.sku)
+                    .collect())
+            })
+            .unwrap();
+        for (turn, sku) in skus.iter().enumerate().step_by(3) {
+            match turn % 4 {
+                0 => look.set_variant(sku, "basePrice", ""),
+                1 => look.set_variant(sku, "basePrice", "0.01"),
+                2 => look.set_product(sku, "title", "Anew"),
+                _ => look.set_product(sku, "status", "archived"),
+            }
+            look.again();
+        }
+        for _ in 0..6 {
+            look.app.undo(dhow_contract::Nothing {}).unwrap();
+            look.again();
+        }
     }
 }

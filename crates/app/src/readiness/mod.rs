@@ -3,8 +3,9 @@
 mod counts;
 pub(crate) mod issues;
 mod today;
+mod totals;
 
-pub(crate) use counts::ReadinessCache;
+pub(crate) use counts::{ReadinessCache, TextCounts};
 use issues::preflight;
 use today::today_list;
 

@@ -3,30 +3,15 @@
 use crate::app::App;
 use crate::failure::Result;
 use crate::readiness::counts::ReadinessCache;
+use crate::readiness::totals::{Cause, Found};
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
-use dhow_domain::id::ProductId;
+use dhow_domain::markets::Market;
 use dhow_store::{CatalogueFilter, CatalogueView, ReadTransaction, read};
 use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 /// What tells one line from another: the kind, the market, the language.
-type Cause = (TodayKind, Option<String>, Option<String>);
-
-/// How often a cause was met, and where first.
-#[derive(Debug, Clone, Copy, Default)]
-struct Found {
-    count: u64,
-    first: Option<ProductId>,
-}
-
-impl Found {
-    fn add(&mut self, count: u64, product: ProductId) {
-        self.count += count;
-        if count > 0 {
-            self.first.get_or_insert(product);
-        }
-    }
-}
+type Line = (TodayKind, Option<String>, Option<String>);
 
 pub(crate) fn today_list(app: &App) -> Result<Today> {
     let today = app.host.today();
@@ -54,66 +39,36 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
 
 fn goods(reading: &ReadTransaction, readiness: &ReadinessCache) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
-    for (cause, found) in causes(readiness) {
+    for (line_of, found) in lines(readiness) {
         let Some(first) = found.first else { continue };
-        let target = target(&cause);
+        let target = target(&line_of);
         items.push(TodayItem {
             count: found.count,
-            sku: sku(reading, first)?,
-            ..line(cause, target)
+            sku: read::leading_sku(reading, first)?,
+            ..line(line_of, target)
         });
     }
     Ok(items)
 }
 
-/// Every cause there may be, in order, with what was found of it.
-fn causes(readiness: &ReadinessCache) -> BTreeMap<Cause, Found> {
-    let markets: Vec<String> = readiness
-        .markets()
-        .map(|market| market.code.clone())
-        .collect();
-    let (mut floors, mut rates) = (
-        vec![Found::default(); markets.len()],
-        vec![Found::default(); markets.len()],
-    );
-    let (mut stale, mut missing) = (
-        vec![Found::default(); readiness.locales.len()],
-        vec![Found::default(); readiness.locales.len()],
-    );
-    let mut unpriced = Found::default();
-    for (id, counts) in &readiness.products {
-        for (place, prices) in counts.prices.iter().enumerate() {
-            floors[place].add(prices.below_floor, *id);
-            rates[place].add(prices.no_rate, *id);
-            unpriced.add(prices.no_base_price, *id);
-        }
-        for (place, texts) in counts.texts.iter().enumerate() {
-            stale[place].add(texts.stale, *id);
-            missing[place].add(texts.missing, *id);
-        }
-    }
-    let in_market = |kind, found: Vec<Found>| {
-        markets
-            .iter()
-            .zip(found)
-            .map(move |(code, found)| ((kind, Some(code.clone()), None), found))
+/// Every line there may be, in order, with what was found of it.
+fn lines(readiness: &ReadinessCache) -> BTreeMap<Line, Found> {
+    let markets: Vec<&Market> = readiness.markets().collect();
+    let market = |at: usize| Some(markets[at].code.clone());
+    let locale = |at: usize| Some(readiness.locales[at].to_string());
+    let line = |cause| match cause {
+        Cause::BelowFloor(at) => (TodayKind::BelowFloor, market(at), None),
+        Cause::NoRate(at) => (TodayKind::NoRate, market(at), None),
+        Cause::NoBasePrice => (TodayKind::NoBasePrice, None, None),
+        Cause::Stale(at) => (TodayKind::Stale, None, locale(at)),
+        Cause::Missing(at) => (TodayKind::Missing, None, locale(at)),
     };
-    let in_language = |kind, found: Vec<Found>| {
-        let locales = readiness.locales.iter();
-        locales
-            .zip(found)
-            .map(move |(locale, found)| ((kind, None, Some(locale.to_string())), found))
-    };
-    in_market(TodayKind::BelowFloor, floors)
-        .chain(in_market(TodayKind::NoRate, rates))
-        .chain([((TodayKind::NoBasePrice, None, None), unpriced)])
-        .chain(in_language(TodayKind::Stale, stale))
-        .chain(in_language(TodayKind::Missing, missing))
-        .collect()
+    let causes = readiness.causes();
+    causes.map(|(cause, found)| (line(cause), found)).collect()
 }
 
 /// Where to go.
-fn target((kind, market, locale): &Cause) -> String {
+fn target((kind, market, locale): &Line) -> String {
     let (market, locale) = (
         market.as_deref().unwrap_or_default(),
         locale.as_deref().unwrap_or_default(),
@@ -127,7 +82,7 @@ fn target((kind, market, locale): &Cause) -> String {
     }
 }
 
-fn line((kind, market, locale): Cause, target: String) -> TodayItem {
+fn line((kind, market, locale): Line, target: String) -> TodayItem {
     TodayItem {
         kind,
         count: 0,
@@ -168,21 +123,10 @@ fn view(
         return Ok(None);
     };
     let count = read::product_count(reading, &filter)?;
-    let sku = sku(reading, first)?;
+    let sku = read::leading_sku(reading, first)?;
     Ok(Some(TodayItem {
         count,
         sku,
         ..line((kind, None, None), target.to_owned())
-    }))
-}
-
-/// The first SKU of a product.
-fn sku(reading: &ReadTransaction, product: ProductId) -> Result<Option<String>> {
-    let product = read::product(reading, product)?;
-    Ok(product.and_then(|product| {
-        product
-            .variants
-            .first()
-            .map(|variant| variant.sku.to_string())
     }))
 }

@@ -7,8 +7,7 @@ use dhow_contract::catalogue::PublishState;
 use dhow_contract::publish::ListingState as ListingDto;
 use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
 use dhow_domain::id::ProductId;
-use dhow_store::{ListingRow, ListingState, Mark, ReadTransaction, StoredConflict, read};
-use std::collections::HashMap;
+use dhow_store::{ListingState, Mark, PublishRow, ReadTransaction, StoredConflict, read};
 
 /// State of the connection, as the last exchange left it.
 pub(crate) fn connection(reading: &ReadTransaction) -> Result<Connection> {
@@ -103,33 +102,17 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
     })
 }
 
+/// Every product that is not archived, in the order of titles.
 fn listings(reading: &ReadTransaction) -> Result<Vec<ListingDto>> {
-    let ids = read::products(reading)?;
-    let marks = read::marks(reading, &ids, CHANNEL)?;
-    let mut listed: HashMap<String, ListingRow> = read::listings(reading)?
-        .into_iter()
-        .map(|listing| (listing.product.clone(), listing))
-        .collect();
-    let mut rows = Vec::new();
-    read::each_product(reading, &ids, |product| -> Result<()> {
-        let id = product.id.to_string();
-        let listing = listed.remove(&id);
-        rows.push(ListingDto {
-            product: id,
-            sku: product
-                .variants
-                .first()
-                .map(|variant| variant.sku.to_string())
-                .unwrap_or_default(),
-            title: product.text.title.clone(),
-            state: marks
-                .get(&product.id)
-                .map_or(PublishState::Never, publish_state_of),
-            head: listing.as_ref().map(|listing| listing.head.clone()),
-            live: listing.as_ref().and_then(|listing| listing.live.clone()),
-            checked_at: listing.and_then(|listing| listing.checked_at),
-        });
-        Ok(())
-    })?;
-    Ok(rows)
+    let rows = read::publish_rows(reading, CHANNEL)?;
+    let shown = |row: PublishRow| ListingDto {
+        product: row.product.to_string(),
+        state: publish_state_of(&row.mark),
+        sku: row.sku.unwrap_or_default(),
+        title: row.title,
+        head: row.head,
+        live: row.live,
+        checked_at: row.checked_at,
+    };
+    Ok(rows.into_iter().map(shown).collect())
 }

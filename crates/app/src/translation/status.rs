@@ -3,39 +3,57 @@
 use crate::app::App;
 use crate::failure::Result;
 use crate::input;
-use crate::markets::wanted_locales;
+use crate::readiness::TextCounts;
 use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{ReadTransaction, read};
+use dhow_store::{Extent, ReadTransaction, read};
 use std::collections::BTreeMap;
+use std::sync::PoisonError;
 
 pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status> {
     let only = query.locale.as_deref().map(input::locale).transpose()?;
+    let today = app.host.today();
     app.ask(|reading| {
-        let source = read::seller(reading)?.source_locale;
-        let mut wanted = wanted_locales(reading)?;
-        wanted.retain(|locale| *locale != source);
-        if let Some(only) = only {
-            wanted = vec![only];
-        }
-        let mut locales: BTreeMap<String, StateCounts> = wanted
-            .iter()
-            .map(|locale| (locale.to_string(), StateCounts::none()))
+        let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
+        readiness.refresh(reading, today)?;
+        let mut known: BTreeMap<String, StateCounts> = readiness
+            .texts()
+            .map(|(locale, counts)| (locale.to_string(), shown(counts)))
             .collect();
-        for product in translatable(reading)? {
-            for locale in &wanted {
-                let counts = locales
-                    .entry(locale.to_string())
-                    .or_insert_with(StateCounts::none);
-                product
-                    .source_texts()
-                    .for_each(|text| count(counts, state_of(&product, &text, locale)));
-            }
-        }
+        drop(readiness);
+        let Some(only) = only else {
+            return Ok(Status { locales: known });
+        };
+        let tag = only.to_string();
+        let counts = match known.remove(&tag) {
+            Some(counts) => counts,
+            None => shown(counted(reading, &only)?),
+        };
+        let locales = BTreeMap::from([(tag, counts)]);
         Ok(Status { locales })
     })
+}
+
+/// The texts in a language that no market asks for.
+fn counted(reading: &ReadTransaction, locale: &Locale) -> Result<TextCounts> {
+    let mut counts = TextCounts::default();
+    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
+        counts.add(&TextCounts::of(&product, locale));
+        Ok(())
+    })?;
+    Ok(counts)
+}
+
+fn shown(counts: TextCounts) -> StateCounts {
+    StateCounts {
+        missing: counts.missing.into(),
+        machine: counts.machine.into(),
+        draft: counts.draft.into(),
+        reviewed: counts.reviewed.into(),
+        stale: counts.stale.into(),
+    }
 }
 
 /// Products whose texts buyers may see, in the order of the catalogue.
@@ -54,31 +72,4 @@ pub(super) fn state_of(
         .map_or(Written::Missing, |translated| {
             translated.state_against(source)
         })
-}
-
-trait Counting {
-    fn none() -> Self;
-}
-
-impl Counting for StateCounts {
-    fn none() -> Self {
-        Self {
-            missing: 0,
-            machine: 0,
-            draft: 0,
-            reviewed: 0,
-            stale: 0,
-        }
-    }
-}
-
-fn count(counts: &mut StateCounts, state: Written) {
-    let place = match state {
-        Written::Missing => &mut counts.missing,
-        Written::Machine => &mut counts.machine,
-        Written::Draft => &mut counts.draft,
-        Written::Reviewed => &mut counts.reviewed,
-        Written::Stale => &mut counts.stale,
-    };
-    *place += 1;
 }

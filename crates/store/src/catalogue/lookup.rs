@@ -67,6 +67,17 @@ pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<Produ
     Ok(variant_of_sku(connection, sku)?.map(|key| key.product))
 }
 
+/// The SKU of a product's first variant.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn leading_sku(connection: &Connection, product: ProductId) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT sku FROM variant WHERE product = ? ORDER BY id LIMIT 1")?
+        .query_row(params![product.to_string()], |row| row.get(0))
+        .optional()?)
+}
+
 /// The product of a variant.
 ///
 /// # Errors

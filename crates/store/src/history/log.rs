@@ -146,7 +146,8 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
 /// # Errors
 /// See [`crate::error`].
 pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC");
+    let sql =
+        format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
