@@ -1,30 +1,31 @@
-//! What a person waits for with a large catalogue: 20,000 products of five variants each.
+//! What a person waits for, as the catalogue grows: 1,000, 10,000 and 100,000 products.
 //!
 //! No contest but sizes: each question of the window is asked several times. The first answer
 //! after opening the file stands beside the median of the later ones, and beside the processor
 //! time of a later one, which is what a quiet machine would need.
 
-use crate::runner::median;
 use dhow_app::{App, NewWorkspace, create, system_host};
 use dhow_contract::Nothing;
 use dhow_contract::catalogue::{
-    CatalogueQuery, CatalogueSort, CatalogueView, ProductRequest, VariantSet,
+    CatalogueQuery, CatalogueSort, CatalogueView, ProductRequest, ProductStatus, VariantSet,
 };
+use dhow_contract::history::HistoryQuery;
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
 use dhow_contract::prelude::*;
 use dhow_contract::pricing::MatrixQuery;
 use dhow_contract::readiness::PreflightQuery;
+use dhow_contract::translation::StatusQuery;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-const PRODUCTS: u64 = 20_000;
-const COLOURS: [&str; 5] = ["Sand", "Sea", "Ecru", "Olive", "Indigo"];
+/// Products of one variant each.
+const SIZES: [u64; 3] = [1_000, 10_000, 100_000];
 /// How often a question is asked, unless that takes longer than a person would wait.
-const TIMES: usize = 41;
+const TIMES: u32 = 40;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 const MARKETS: &str = r#"
@@ -51,41 +52,87 @@ tax = { mode = "inclusive", percent = "10" }
 floor = { margin_percent = "12", on_breach = "block" }
 "#;
 
-/// Asks everything and words the answers as a table.
+/// Asks everything at every size and words the answers as a table.
 pub(crate) fn run() -> String {
-    let place = TempDir::new().unwrap();
-    let path = filled(place.path());
-    let mut table = Table::new();
-    let start = Instant::now();
-    let app = App::open(&path, host(place.path())).unwrap();
-    table.row(
-        "open the file",
-        &[start.elapsed().as_secs_f64()],
-        Duration::ZERO,
+    let sizes = SIZES.map(asked);
+    let mut text = String::from(
+        "DESK · products of one variant, two markets; first answer, later ones by CPU, in ms\n| |",
     );
-    table.ask("status", || drop(app.workspace_status(Nothing {}).unwrap()));
-    pages(&mut table, &app);
-    table.ask("today", || drop(app.today_list(Nothing {}).unwrap()));
+    SIZES.iter().for_each(|size| {
+        let _ = write!(text, " first at {size} | later |");
+    });
+    let _ = writeln!(
+        text,
+        " growth of the last decade |\n|---|{}",
+        "---:|".repeat(7)
+    );
+    for (at, (name, ..)) in sizes[0].iter().enumerate() {
+        let _ = write!(text, "| {name} |");
+        let figures = sizes.each_ref().map(|rows| rows[at].1);
+        for (first, later) in figures {
+            let _ = write!(text, " {first:.1} | {later:.1} |");
+        }
+        let [_, (_, before), (_, after)] = figures;
+        let _ = writeln!(text, " {:.1}× |", after / before.max(0.05));
+    }
+    text
+}
+
+/// What each question took: the first answer, and processor time of a later one, in milliseconds.
+type Rows = Vec<(String, (f64, f64))>;
+
+fn asked(products: u64) -> Rows {
+    let place = TempDir::new().unwrap();
+    let path = filled(place.path(), products);
+    let mut rows = Asked::default();
+    rows.ask("open the file", || {
+        drop(App::open(&path, host(place.path())).unwrap())
+    });
+    let app = App::open(&path, host(place.path())).unwrap();
+    rows.ask("status", || drop(app.workspace_status(Nothing {}).unwrap()));
+    pages(&mut rows, &app, products);
+    let sku = format!("G-{:06}", products / 2 + 3);
+    let request = ProductRequest {
+        sku: Some(sku.clone()),
+        id: None,
+    };
+    rows.ask("one product", || {
+        drop(app.product_get(request.clone()).unwrap())
+    });
+    rows.ask("history, 50 acts", || {
+        let query = HistoryQuery {
+            limit: Some(50),
+            ..HistoryQuery::default()
+        };
+        drop(app.history_list(query).unwrap())
+    });
+    rows.ask("today", || drop(app.today_list(Nothing {}).unwrap()));
+    rows.ask("translation status", || {
+        drop(app.translate_status(StatusQuery::default()).unwrap())
+    });
+    rows.ask("network status", || {
+        drop(app.network_status(Nothing {}).unwrap())
+    });
     let mut cents = 100;
-    table.ask("edit a price", || edit(&app, &mut cents));
-    table.ask("edit a price, then today", || {
-        edit(&app, &mut cents);
+    rows.ask("edit a price", || edit(&app, &sku, &mut cents));
+    rows.ask("edit a price, then today", || {
+        edit(&app, &sku, &mut cents);
         drop(app.today_list(Nothing {}).unwrap());
     });
-    table.ask("preflight", || {
+    rows.ask("preflight", || {
         drop(app.preflight(PreflightQuery::default()).unwrap())
     });
     let matrix = MatrixQuery {
         market: Some("DE".to_owned()),
         ..MatrixQuery::default()
     };
-    table.ask("price matrix of one market", || {
+    rows.ask("price matrix of one market", || {
         drop(app.price_matrix(matrix.clone()).unwrap())
     });
-    table.text
+    rows.0
 }
 
-fn pages(table: &mut Table, app: &App) {
+fn pages(rows: &mut Asked, app: &App, products: u64) {
     let page = CatalogueQuery {
         limit: Some(200),
         ..CatalogueQuery::default()
@@ -95,12 +142,16 @@ fn pages(table: &mut Table, app: &App) {
         descending: true,
         ..page.clone()
     };
+    let search = |text: &str| CatalogueQuery {
+        search: Some(text.to_owned()),
+        ..page.clone()
+    };
     let queries = [
         ("first page", page.clone()),
         (
             "page in the middle",
             CatalogueQuery {
-                offset: PRODUCTS / 2,
+                offset: products / 2,
                 ..page.clone()
             },
         ),
@@ -116,93 +167,51 @@ fn pages(table: &mut Table, app: &App) {
             },
         ),
         (
-            "search: a word",
+            "only active",
             CatalogueQuery {
-                search: Some("copper".to_owned()),
+                status: Some(vec![ProductStatus::Active]),
                 ..page.clone()
             },
         ),
-        (
-            "search: a SKU",
-            CatalogueQuery {
-                search: Some("G-012345".to_owned()),
-                ..page.clone()
-            },
-        ),
-        (
-            "search: one letter",
-            CatalogueQuery {
-                search: Some("c".to_owned()),
-                ..page.clone()
-            },
-        ),
+        ("search: a word", search("copper")),
+        ("search: a SKU", search("G-000345")),
+        ("search: nothing", search("zzzz")),
+        ("search: one letter", search("c")),
     ];
     for (name, query) in queries {
-        table.ask(&format!("catalogue, {name}"), || {
+        rows.ask(&format!("catalogue, {name}"), || {
             drop(app.catalogue_list(query.clone()).unwrap())
         });
     }
-    let request = ProductRequest {
-        sku: Some("G-012345-Sea".to_owned()),
-        id: None,
-    };
-    table.ask("one product", || {
-        drop(app.product_get(request.clone()).unwrap())
-    });
 }
 
-fn edit(app: &App, cents: &mut u64) {
+fn edit(app: &App, sku: &str, cents: &mut u64) {
     *cents += 1;
     let price = Some(format!("12.{cents}"));
     let fields = BTreeMap::from([("basePrice".to_owned(), price)]);
     let request = VariantSet {
-        sku: Some("G-012345-Sea".to_owned()),
+        sku: Some(sku.to_owned()),
         fields,
         ..VariantSet::default()
     };
     app.variant_set(request).unwrap();
 }
 
-struct Table {
-    text: String,
-}
+#[derive(Default)]
+struct Asked(Rows);
 
-impl Table {
-    fn new() -> Self {
-        let text = format!(
-            "DESK · {PRODUCTS} products × {} variants, two markets\n| | first ms | later, median ms | later, CPU ms |\n|---|---:|---:|---:|\n",
-            COLOURS.len()
-        );
-        Self { text }
-    }
-
+impl Asked {
     fn ask(&mut self, name: &str, mut question: impl FnMut()) {
-        let mut timed = || {
-            let start = Instant::now();
+        let start = Instant::now();
+        question();
+        let first = start.elapsed().as_secs_f64() * 1000.0;
+        let (begin, worked, mut times) = (Instant::now(), processor_time(), 0);
+        while times < TIMES && (times < 3 || begin.elapsed() < PATIENCE) {
             question();
-            start.elapsed().as_secs_f64()
-        };
-        let mut seconds = vec![timed()];
-        let (begin, worked) = (Instant::now(), processor_time());
-        while seconds.len() < TIMES && (seconds.len() < 4 || begin.elapsed() < PATIENCE) {
-            seconds.push(timed());
+            times += 1;
         }
-        let each = (processor_time() - worked) / u32::try_from(seconds.len() - 1).unwrap();
-        self.row(name, &seconds, each);
-    }
-
-    fn row(&mut self, name: &str, seconds: &[f64], processor: Duration) {
-        let milliseconds = |seconds: f64| format!("{:.1}", seconds * 1000.0);
-        let later = match seconds {
-            [_, later @ ..] if !later.is_empty() => milliseconds(median(later.to_vec())),
-            _ => String::new(),
-        };
-        let processor = milliseconds(processor.as_secs_f64());
-        let _ = writeln!(
-            self.text,
-            "| {name} | {} | {later} | {processor} |",
-            milliseconds(seconds[0])
-        );
+        let later = (processor_time() - worked).as_secs_f64() * 1000.0 / f64::from(times);
+        self.0.push((name.to_owned(), (first, later)));
     }
 }
 
@@ -221,9 +230,9 @@ fn host(folder: &Path) -> dhow_app::Host {
 }
 
 /// A workspace that was filled by an import and closed.
-fn filled(folder: &Path) -> PathBuf {
+fn filled(folder: &Path, products: u64) -> PathBuf {
     let (path, sheet) = (folder.join("large.dhow"), folder.join("goods.csv"));
-    std::fs::write(&sheet, goods()).unwrap();
+    std::fs::write(&sheet, goods(products)).unwrap();
     let new = NewWorkspace {
         path: &path,
         seller: "Bench",
@@ -243,30 +252,27 @@ fn filled(folder: &Path) -> PathBuf {
             ..ImportRequest::default()
         })
         .unwrap();
-    assert_eq!(report.products.create, PRODUCTS, "everything is there");
+    assert_eq!(report.products.create, products, "everything is there");
     path
 }
 
-fn goods() -> String {
+fn goods(products: u64) -> String {
     let mut text = String::from(
-        "Handle,SKU,Title,Description,Vendor,Type,Tags,Colour,Price,Cost,HS code,Country of origin,Stock\n",
+        "Handle,SKU,Title,Description,Vendor,Type,Tags,Price,Cost,HS code,Country of origin,Stock\n",
     );
-    for product in 0..PRODUCTS {
-        for (place, colour) in COLOURS.iter().enumerate() {
-            let place = place as u64;
-            let cents = 500 + (product * 7919 + place * 31) % 99_801;
-            let title = crate::import::title(product);
-            let _ = writeln!(
-                text,
-                "goods-{product:06},G-{product:06}-{colour},{title} {product},\"{title} of good make, no. {product}\",Harbour & Co,Goods,\"a, b\",{colour},{}.{:02},{}.{:02},6912{:02},TR,{}",
-                cents / 100,
-                cents % 100,
-                cents / 180,
-                cents % 97,
-                product % 100,
-                (product * 31 + place * 7) % 250,
-            );
-        }
+    for product in 0..products {
+        let cents = 500 + product * 7919 % 99_801;
+        let title = crate::import::title(product);
+        let _ = writeln!(
+            text,
+            "goods-{product:06},G-{product:06},{title} {product},\"{title} of good make, no. {product}\",Harbour & Co,Goods,\"a, b\",{}.{:02},{}.{:02},6912{:02},TR,{}",
+            cents / 100,
+            cents % 100,
+            cents / 180,
+            cents % 97,
+            product % 100,
+            product * 31 % 250,
+        );
     }
     text
 }

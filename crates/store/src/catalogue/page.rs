@@ -133,6 +133,11 @@ impl Conditions {
         )
     }
 
+    /// Whether all that is asked is that the goods are not archived.
+    fn is_listed(&self) -> bool {
+        self.parts == ["listed = 1"]
+    }
+
     fn joined(&self) -> String {
         if self.parts.is_empty() {
             "1".to_owned()
@@ -253,6 +258,10 @@ pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Resul
         Ok(statement.query_row(values, |row| row.get(0))?)
     };
     match hits(connection, filter)? {
+        // SQLite counts a whole table by its pages, and the goods in the archive are few.
+        None if conditions.is_listed() => {
+            Ok(count("product", &[])? - count("product WHERE listed = 0", &[])?)
+        }
         None => count(&conditions.by_index(), &[]),
         Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
         Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
@@ -270,10 +279,12 @@ fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -
         }
         Ok(count)
     };
-    match conditions.joined().as_str() {
-        "1" => Ok(among.count()),
-        "listed = 1" => Ok(among.count() - walk("product WHERE listed = 0")?),
-        _ => walk(&conditions.by_index()),
+    if conditions.is_listed() {
+        Ok(among.count() - walk("product WHERE listed = 0")?)
+    } else if conditions.parts.is_empty() {
+        Ok(among.count())
+    } else {
+        walk(&conditions.by_index())
     }
 }
 
