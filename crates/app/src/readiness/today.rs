@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::readiness::counts::ReadinessCache;
+use crate::readiness::cache::ReadinessCache;
 use crate::readiness::totals::{Cause, Found};
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
 use dhow_domain::markets::Market;

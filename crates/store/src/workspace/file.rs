@@ -1,7 +1,7 @@
 //! Opening, creating, reading and changing a workspace file.
 
 use super::context::Context;
-use super::lock::{self, WriterLock};
+use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
@@ -247,12 +247,6 @@ impl Drop for Workspace {
             }
         }
     }
-}
-
-pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(suffix);
-    path.with_file_name(name)
 }
 
 /// Looks at the first bytes before SQLite does: a file that is no database is never touched.

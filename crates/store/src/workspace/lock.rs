@@ -32,9 +32,14 @@ pub(crate) fn acquire(workspace: &Path) -> Result<WriterLock> {
 
 /// Where the lock of a workspace is.
 pub(super) fn beside(workspace: &Path) -> PathBuf {
-    let mut name = workspace.file_name().unwrap_or_default().to_owned();
-    name.push("-lock");
-    workspace.with_file_name(name)
+    with_suffix(workspace, "-lock")
+}
+
+/// The files that stand beside a workspace have its name and more.
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    path.with_file_name(name)
 }
 
 fn access(path: &Path, error: &std::io::Error) -> StoreError {
