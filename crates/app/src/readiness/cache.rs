@@ -110,6 +110,16 @@ impl ReadinessCache {
         self.locales.iter().zip(self.totals.texts.iter().copied())
     }
 
+    /// The texts of each product in a language; `None` when nothing is sold in it.
+    pub(crate) fn texts_by_product(
+        &self,
+        locale: &Locale,
+    ) -> Option<BTreeMap<ProductId, TextCounts>> {
+        let at = self.locales.iter().position(|known| known == locale)?;
+        let texts = self.products.iter().map(|(id, it)| (*id, it.texts[at]));
+        Some(texts.collect())
+    }
+
     fn sum_up(&mut self, markets: usize) {
         self.totals = Totals::of(&self.products, markets, self.locales.len());
     }

@@ -1,52 +1,141 @@
 //! The texts that wait for a person.
 
-use super::status::{state_of, translatable};
+use super::status::{counts_by_product, state_of};
 use crate::app::App;
 use crate::catalogue::{look_up_product, state};
 use crate::failure::Result;
 use crate::input;
+use crate::readiness::TextCounts;
 use dhow_contract::catalogue::ProductRequest;
-use dhow_contract::translation::{Queue, QueueQuery, Segment};
+use dhow_contract::translation::{Queue, QueueQuery, Segment, TranslationState};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
+use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{ReadTransaction, read};
 use dhow_sync::DocumentId;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Texts of a page when nobody says how many.
 const PAGE: u64 = 200;
 
+/// Most texts of one page.
+const LARGEST_PAGE: u64 = 5_000;
+
 pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
     let locale = input::locale(&query.locale)?;
+    let wanted = Wanted {
+        locale: &locale,
+        states: query.states.as_deref(),
+    };
     app.ask(|reading| {
-        let products = match &query.product {
-            Some(id) => vec![look_up_product(
-                reading,
-                &ProductRequest {
-                    id: Some(id.clone()),
-                    sku: None,
-                },
-            )?],
-            None => translatable(reading)?,
+        let (ids, counts) = match &query.product {
+            Some(id) => one_product(reading, id, &locale)?,
+            None => (
+                read::products(reading)?,
+                counts_by_product(app, reading, &locale)?,
+            ),
         };
-        let mut segments = Vec::new();
-        for product in &products {
-            for text in product.source_texts() {
-                segments.push(segment(reading, product, &text, &locale)?);
-            }
+        let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
+        let mut page = Page::new(query.offset, limit);
+        for id in ids {
+            let count = counts.get(&id).map_or(0, |counts| wanted.count(counts));
+            page.pass(id, count);
         }
-        if let Some(states) = &query.states {
-            segments.retain(|segment| states.contains(&segment.state));
-        }
-        let total = segments.len() as u64;
-        let limit = query.limit.unwrap_or(PAGE).min(5_000);
-        let skip = usize::try_from(query.offset).unwrap_or(usize::MAX);
-        let take = usize::try_from(limit).unwrap_or(usize::MAX);
         Ok(Queue {
-            segments: segments.into_iter().skip(skip).take(take).collect(),
-            total,
+            segments: page.segments(reading, &wanted)?,
+            total: page.passed,
         })
     })
+}
+
+type Counts = BTreeMap<ProductId, TextCounts>;
+
+fn one_product(
+    reading: &ReadTransaction,
+    id: &str,
+    locale: &Locale,
+) -> Result<(Vec<ProductId>, Counts)> {
+    let request = ProductRequest {
+        id: Some(id.to_owned()),
+        sku: None,
+    };
+    let product = look_up_product(reading, &request)?;
+    let counts = TextCounts::of(&product, locale);
+    Ok((vec![product.id], Counts::from([(product.id, counts)])))
+}
+
+/// Which texts are asked for.
+struct Wanted<'a> {
+    locale: &'a Locale,
+    states: Option<&'a [TranslationState]>,
+}
+
+impl Wanted<'_> {
+    fn has(&self, state: TranslationState) -> bool {
+        self.states.is_none_or(|states| states.contains(&state))
+    }
+
+    fn count(&self, counts: &TextCounts) -> u64 {
+        use TranslationState::{Draft, Machine, Missing, Reviewed, Stale};
+        [
+            (Missing, counts.missing),
+            (Machine, counts.machine),
+            (Draft, counts.draft),
+            (Reviewed, counts.reviewed),
+            (Stale, counts.stale),
+        ]
+        .into_iter()
+        .filter(|(state, _)| self.has(*state))
+        .map(|(_, count)| u64::from(count))
+        .sum()
+    }
+}
+
+/// A window of the queue. Only the products that it shows are read.
+struct Page {
+    window: Range<u64>,
+    /// Texts of the products so far.
+    passed: u64,
+    /// Products in the window, and the index of the first text of each.
+    products: Vec<(ProductId, u64)>,
+}
+
+impl Page {
+    fn new(offset: u64, limit: u64) -> Self {
+        Self {
+            window: offset..offset.saturating_add(limit),
+            passed: 0,
+            products: Vec::new(),
+        }
+    }
+
+    fn pass(&mut self, product: ProductId, count: u64) {
+        let texts = self.passed..self.passed + count;
+        if texts.start < self.window.end && self.window.start < texts.end {
+            self.products.push((product, texts.start));
+        }
+        self.passed = texts.end;
+    }
+
+    fn segments(&self, reading: &ReadTransaction, wanted: &Wanted<'_>) -> Result<Vec<Segment>> {
+        let ids: Vec<ProductId> = self.products.iter().map(|(id, _)| *id).collect();
+        let mut segments = Vec::new();
+        let products = read::products_of(reading, &ids)?;
+        for (product, (_, first)) in products.iter().zip(&self.products) {
+            let texts = product
+                .source_texts()
+                .filter(|text| wanted.has(state(state_of(product, text, wanted.locale))));
+            for (text, _) in texts
+                .zip(*first..)
+                .filter(|(_, at)| self.window.contains(at))
+            {
+                segments.push(segment(reading, product, &text, wanted.locale)?);
+            }
+        }
+        Ok(segments)
+    }
 }
 
 fn segment(

@@ -7,6 +7,7 @@ use crate::readiness::TextCounts;
 use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
+use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{Extent, ReadTransaction, read};
 use std::collections::BTreeMap;
@@ -29,21 +30,17 @@ pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status>
         let tag = only.to_string();
         let counts = match known.remove(&tag) {
             Some(counts) => counts,
-            None => shown(counted(reading, &only)?),
+            None => shown(sum(&counts_by_product(app, reading, &only)?)),
         };
         let locales = BTreeMap::from([(tag, counts)]);
         Ok(Status { locales })
     })
 }
 
-/// The texts in a language that no market asks for.
-fn counted(reading: &ReadTransaction, locale: &Locale) -> Result<TextCounts> {
-    let mut counts = TextCounts::default();
-    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
-        counts.add(&TextCounts::of(&product, locale));
-        Ok(())
-    })?;
-    Ok(counts)
+fn sum(counts: &BTreeMap<ProductId, TextCounts>) -> TextCounts {
+    let mut sum = TextCounts::default();
+    counts.values().for_each(|counts| sum.add(counts));
+    sum
 }
 
 fn shown(counts: TextCounts) -> StateCounts {
@@ -56,9 +53,24 @@ fn shown(counts: TextCounts) -> StateCounts {
     }
 }
 
-/// Products whose texts buyers may see, in the order of the catalogue.
-pub(super) fn translatable(reading: &ReadTransaction) -> Result<Vec<Product>> {
-    Ok(read::products_of(reading, &read::products(reading)?)?)
+/// The texts of every product that is not archived, by state.
+pub(super) fn counts_by_product(
+    app: &App,
+    reading: &ReadTransaction,
+    locale: &Locale,
+) -> Result<BTreeMap<ProductId, TextCounts>> {
+    let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
+    readiness.refresh(reading, app.host.today())?;
+    if let Some(counts) = readiness.texts_by_product(locale) {
+        return Ok(counts);
+    }
+    drop(readiness);
+    let mut counts = BTreeMap::new();
+    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
+        counts.insert(product.id, TextCounts::of(&product, locale));
+        Ok(())
+    })?;
+    Ok(counts)
 }
 
 pub(super) fn state_of(
