@@ -4,6 +4,7 @@ use super::label::label;
 use crate::app::App;
 use crate::catalogue::sku_at;
 use crate::failure::Result;
+use dhow_contract::Tag;
 use dhow_contract::history::{ChangeSetRequest, LeftField, Undone};
 use dhow_store::{Committed, ReadTransaction, Reversal};
 
@@ -23,7 +24,8 @@ pub(crate) fn changeset_undo(app: &App, request: &ChangeSetRequest) -> Result<Un
 }
 
 fn finish(app: &App, committed: &Committed<Reversal>) -> Result<Undone> {
-    app.announce(committed, &[]);
+    // An act of which nothing could be put back counts as undone, and that is all that changed.
+    app.announce(committed, &[Tag::History]);
     let reversal = &committed.value;
     let left = app.ask(|reading| {
         reversal

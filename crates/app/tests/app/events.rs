@@ -1,10 +1,9 @@
-//! Events: a host that refreshes by tag alone never shows what is no longer so.
+//! Events: how often hosts are told, and of what.
 
 use crate::probe::Probe;
 use crate::support::*;
+use crate::tags::{answers, questions};
 use dhow_testkit::hub_in_process;
-use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person does in these stories, by name.
 type Act = (&'static str, fn(&SellerDesk));
@@ -73,87 +72,6 @@ fn dark() -> SettingsChange {
     }
 }
 
-/// Questions that a screen keeps open, by command.
-fn questions(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
-    let mug = firm
-        .list(CatalogueQuery::default())
-        .products
-        .into_iter()
-        .last()
-        .unwrap()
-        .id;
-    vec![
-        ("workspace_status", json!({})),
-        ("settings_get", json!({})),
-        ("today_list", json!({})),
-        ("catalogue_list", json!({})),
-        ("product_get", json!({ "id": mug })),
-        ("changeset_list", json!({})),
-        ("history_list", json!({})),
-        ("market_list", json!({})),
-        ("rates_overview", json!({})),
-        (
-            "rates_series",
-            json!({ "from": "EUR", "to": "USD", "source": "csv" }),
-        ),
-        ("price_matrix", json!({})),
-        ("price_show", json!({ "sku": "TWL-S", "market": "US" })),
-        ("translate_status", json!({})),
-        ("translate_list", json!({ "locale": "de" })),
-        ("preflight", json!({})),
-        ("network_status", json!({})),
-        ("conflict_list", json!({})),
-    ]
-}
-
-/// The answers by command. A product is compared without its issues: whether those of its prices
-/// are read under a tag of prices is not decided here.
-fn answers(
-    firm: &SellerDesk,
-    questions: &[(&'static str, Value)],
-) -> BTreeMap<&'static str, String> {
-    let answer = |name: &str, question: &Value| {
-        let mut answer = dispatch(&*firm.app, name, question.clone());
-        if let (Ok(Value::Object(product)), "product_get") = (&mut answer, name) {
-            product.remove("issues");
-        }
-        format!("{answer:?}")
-    };
-    questions
-        .iter()
-        .map(|(name, question)| (*name, answer(name, question)))
-        .collect()
-}
-
-/// The tags a command reads under.
-fn reads(name: &str) -> BTreeSet<Tag> {
-    let command = commands().find(|command| command.name == name).unwrap();
-    command.reads.iter().copied().collect()
-}
-
-#[test]
-fn every_answer_that_an_act_changed_is_announced_by_a_tag_it_is_read_under() {
-    for (name, act) in ACTS {
-        let firm = SellerDesk::with_goods();
-        let questions = questions(&firm);
-        let before = answers(&firm, &questions);
-        firm.events();
-        act(&firm);
-        let heard = firm.events();
-        let after = answers(&firm, &questions);
-        let changed = before
-            .keys()
-            .filter(|command| before[*command] != after[*command]);
-        for command in changed {
-            assert!(
-                !heard.tags.is_disjoint(&reads(command)),
-                "{name}: {command} is stale after {:?}",
-                heard.tags
-            );
-        }
-    }
-}
-
 #[test]
 fn an_act_of_a_person_is_told_of_once() {
     for (name, act) in ACTS
@@ -195,7 +113,10 @@ fn each_act_names_what_it_touched() {
 #[test]
 fn a_question_is_no_event() {
     let firm = SellerDesk::with_goods();
-    answers(&firm, &questions(&firm));
+    let mut questions = questions(&firm);
+    // A dry run is a job, which tells how far it is.
+    questions.retain(|(name, _)| *name != "import_preview");
+    answers(&firm, &questions);
     firm.digest();
     assert!(firm.events().is_silence());
 }

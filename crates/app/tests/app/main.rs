@@ -29,6 +29,7 @@ mod refusals;
 mod storefront;
 mod support;
 mod sync;
+mod tags;
 mod translations;
 mod variants;
 mod views;

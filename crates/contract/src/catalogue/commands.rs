@@ -9,9 +9,9 @@ macro_rules! catalogue_commands {
         $then! {
             CatalogueCommands;
             /// A page of products, searched and filtered.
-            catalogue_list(catalogue::CatalogueQuery) -> catalogue::CataloguePage, Read [Catalogue, Translations, Network];
+            catalogue_list(catalogue::CatalogueQuery) -> catalogue::CataloguePage, Read [Catalogue, Translations, Markets];
             /// One product whole.
-            product_get(catalogue::ProductRequest) -> catalogue::Product, Read [Catalogue, Translations];
+            product_get(catalogue::ProductRequest) -> catalogue::Product, Read [Catalogue, Translations, Prices, Markets];
             /// A new draft product with one variant.
             product_create(catalogue::ProductCreate) -> catalogue::Product, Write [];
             /// Sets fields of a product: title, description, status, slug, vendor, type, tags.

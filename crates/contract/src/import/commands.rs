@@ -9,7 +9,7 @@ macro_rules! import_commands {
             /// Reads a file's head: encoding, delimiter, columns, samples, suggested mapping.
             import_open(import::ImportOpen) -> import::ImportColumns, Read [];
             /// Dry run: what the file would change, row by row.
-            import_preview(import::ImportRequest) -> import::ImportReport, Read [Catalogue];
+            import_preview(import::ImportRequest) -> import::ImportReport, Read [Catalogue, Workspace];
             /// Applies the file in one act.
             import_apply(import::ImportRequest) -> import::ImportReport, Write [];
             /// Writes the catalogue to a file without loss.

@@ -7,11 +7,11 @@ macro_rules! pricing_commands {
         $then! {
             PricingCommands;
             /// One price with its trail.
-            price_show(pricing::PriceQuery) -> pricing::Price, Read [Prices, Catalogue, Markets, Rates];
+            price_show(pricing::PriceQuery) -> pricing::Price, Read [Prices, Markets, Rates];
             /// Every active variant in every market.
-            price_matrix(pricing::MatrixQuery) -> pricing::Matrix, Read [Prices, Catalogue, Markets, Rates];
+            price_matrix(pricing::MatrixQuery) -> pricing::Matrix, Read [Prices, Markets, Rates];
             /// What a typed price or cost would make of the market prices, without keeping it.
-            price_effect(pricing::EffectQuery) -> pricing::Effect, Read [Prices, Catalogue, Markets, Rates];
+            price_effect(pricing::EffectQuery) -> pricing::Effect, Read [Prices, Markets, Rates];
         }
     };
 }

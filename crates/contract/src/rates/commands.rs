@@ -9,7 +9,7 @@ macro_rules! rates_commands {
         $then! {
             RatesCommands;
             /// Rate sources and their newest rows.
-            rates_overview(Nothing) -> rates::RatesOverview, Read [Rates, Markets];
+            rates_overview(Nothing) -> rates::RatesOverview, Read [Rates, Markets, Prices];
             /// One rate on one day, with its row.
             rates_show(rates::RateQuery) -> rates::RateAnswer, Read [Rates];
             /// A pair over a span of days, for the chart.

@@ -7,7 +7,7 @@ macro_rules! translation_commands {
         $then! {
             TranslationCommands;
             /// How far each language is.
-            translate_status(translation::StatusQuery) -> translation::Status, Read [Translations, Catalogue];
+            translate_status(translation::StatusQuery) -> translation::Status, Read [Translations, Catalogue, Markets];
             /// Texts of one language that need a person.
             translate_list(translation::QueueQuery) -> translation::Queue, Read [Translations, Catalogue];
             /// Writes one translation.

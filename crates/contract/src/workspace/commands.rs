@@ -9,7 +9,7 @@ macro_rules! workspace_commands {
         $then! {
             WorkspaceCommands;
             /// Name, connection, pending work, age of rates, and what undo would undo.
-            workspace_status(Nothing) -> workspace::WorkspaceStatus, Read [Workspace, Network, Rates, History];
+            workspace_status(Nothing) -> workspace::WorkspaceStatus, Read [Workspace, Network, Rates, Markets, History];
             /// The seller's choices: interface language, theme, density.
             settings_get(Nothing) -> workspace::Settings, Read [Workspace];
             /// Changes the seller's choices.
@@ -26,8 +26,14 @@ macro_rules! workspace_commands {
 
 workspace_commands!(declare_commands);
 
-/// What a change of a seller makes old.
+/// What a change of a seller makes old: everything names its language or reckons in its currency.
+/// So no command needs to be read again with every change of the settings, which have this tag too.
 pub(crate) const CHANGED: Changed = Changed {
     kind: "seller",
-    tags: &[Tag::Workspace, Tag::Prices],
+    tags: &[
+        Tag::Workspace,
+        Tag::Catalogue,
+        Tag::Prices,
+        Tag::Translations,
+    ],
 };
