@@ -38,7 +38,7 @@ pub use sync::replica::SqliteReplica;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
 pub use workspace::doctor::{Check, diagnose};
-pub use workspace::file::{Mode, Workspace};
+pub use workspace::file::{Effort, Mode, Workspace};
 pub use workspace::seller::Seller;
 
 /// A consistent state of the file, to be asked through [`read`].

@@ -119,7 +119,7 @@ fn put_known<D: Document>(
     let new = after.and_then(|tree| D::from_tree(document, tree, old.as_ref()));
     let known = new
         .as_ref()
-        .and_then(|it| tree::normal_document(Some(it.to_tree())));
+        .and_then(|it| tree::normal_document(Some(edit.build_tree(it))));
     edit.save_as(
         document,
         (old.as_ref(), new.as_ref()),

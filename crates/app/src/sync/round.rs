@@ -224,3 +224,64 @@ fn note_connection(app: &App, error: Option<&AppError>) -> Result<()> {
         Ok(())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{join, sample, system_host};
+    use dhow_contract::Nothing;
+    use dhow_contract::catalogue::VariantSet;
+    use dhow_contract::prelude::*;
+    use dhow_contract::sync::EnrolRequest;
+    use dhow_testkit::{StoppedClock, hub_in_process};
+
+    const SKU: &str = "ATT-70140-SND";
+
+    /// How often products were read whole, and how many trees were built, while this was done.
+    fn effort_of(app: &App, deed: impl FnOnce(&App)) -> (u64, u64) {
+        let before = app.workspace.effort().unwrap();
+        deed(app);
+        let after = app.workspace.effort().unwrap();
+        (
+            after.whole_reads - before.whole_reads,
+            after.trees - before.trees,
+        )
+    }
+
+    fn set_price(app: &App) {
+        let fields = [("basePrice".to_owned(), Some("701".to_owned()))].into();
+        let edit = VariantSet {
+            sku: Some(SKU.to_owned()),
+            fields,
+            ..VariantSet::default()
+        };
+        assert_eq!(app.variant_set(edit).unwrap().changed, 1);
+    }
+
+    #[test]
+    fn one_price_reads_its_product_once_on_each_device() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = || system_host(folder.path().to_owned(), "en-US");
+        let hub = hub_in_process(folder.path(), &StoppedClock::at("2026-10-30T16:00:00Z"));
+        let url = hub.address();
+        let first = sample(&folder.path().join("first.dhow"), host()).unwrap();
+        first.hub_enrol(EnrolRequest { url: url.clone() }).unwrap();
+        first.sync_now(Nothing {}).unwrap();
+        let code = first.hub_invite(Nothing {}).unwrap().code;
+        let path = folder.path().join("second.dhow");
+        let second = join(&path, &url, &code, host()).unwrap().app;
+        let check = |what: &str, app: &App, deed: &dyn Fn(&App), most: (u64, u64)| {
+            assert_eq!(effort_of(app, |app| deed(app)), most, "{what}");
+        };
+        let exchange = |pushed: u64, pulled: u64| {
+            move |app: &App| {
+                let report = app.sync_now(Nothing {}).unwrap();
+                assert_eq!((report.pushed, report.pulled), (pushed, pulled));
+            }
+        };
+        check("the edit", &first, &set_price, (1, 2));
+        check("its exchange", &first, &exchange(1, 0), (1, 1));
+        check("the pull of it", &second, &exchange(0, 1), (1, 2));
+        check("an exchange of nothing", &second, &exchange(0, 0), (0, 0));
+    }
+}

@@ -6,7 +6,7 @@ use dhow_domain::catalogue::{Media, Product, ProductStatus, ProductText, TextFie
 use dhow_domain::id::{MediaId, ProductId, VariantId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Locale};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row, StatementStatus, params};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap};
 
@@ -23,7 +23,7 @@ pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>
     Ok(read(
         connection,
         &Wanted {
-            condition: "= ?1",
+            condition: ONE,
             argument: &key,
         },
     )?
@@ -38,7 +38,7 @@ pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Pro
     let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let argument = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
     let wanted = Wanted {
-        condition: "IN (SELECT value FROM json_each(?1))",
+        condition: MANY,
         argument: &argument,
     };
     let mut products = read(connection, &wanted)?;
@@ -60,6 +60,21 @@ pub fn each_product<E: From<StoreError>>(
             .try_for_each(&mut see)?;
     }
     Ok(())
+}
+
+/// The product whose id is the argument.
+const ONE: &str = "= ?1";
+/// The products whose ids the argument lists.
+const MANY: &str = "IN (SELECT value FROM json_each(?1))";
+
+/// How often products have been read whole by their ids over this connection, by SQLite's own
+/// count.
+pub(crate) fn whole_reads(connection: &Connection) -> Result<u64> {
+    [ONE, MANY].iter().try_fold(0, |reads, condition| {
+        let statement = connection.prepare_cached(&sql(HEAD, "id", condition))?;
+        let runs = statement.get_status(StatementStatus::Run);
+        Ok(reads + u64::try_from(runs).unwrap_or_default())
+    })
 }
 
 /// Which products: what follows the name of a column, and its argument.
@@ -148,6 +163,10 @@ fn read(connection: &Connection, wanted: &Wanted<'_>) -> Result<Products> {
     Ok(products)
 }
 
+fn sql(select: &str, column: &str, condition: &str) -> String {
+    format!("SELECT {select} WHERE {column} {condition}")
+}
+
 /// Hands every row to `see`.
 fn each(
     connection: &Connection,
@@ -156,8 +175,7 @@ fn each(
     wanted: &Wanted<'_>,
     mut see: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
 ) -> Result<()> {
-    let sql = format!("SELECT {select} WHERE {column} {}", wanted.condition);
-    let mut statement = connection.prepare_cached(&sql)?;
+    let mut statement = connection.prepare_cached(&sql(select, column, wanted.condition))?;
     let mut rows = statement.query(params![wanted.argument])?;
     while let Some(row) = rows.next()? {
         see(row)?;

@@ -11,6 +11,7 @@ use dhow_domain::id::{ActId, IdSource};
 use dhow_sync::{ConflictId, DocumentId, Json};
 use jiff::Timestamp;
 use rusqlite::Transaction;
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 /// A transaction under way. Every change of a document goes through it.
@@ -28,6 +29,7 @@ pub struct Edit<'tx> {
     resolving: Option<ConflictId>,
     mirrored: BTreeSet<String>,
     search: search::Pending,
+    trees: Cell<u64>,
 }
 
 impl<'tx> Edit<'tx> {
@@ -50,6 +52,7 @@ impl<'tx> Edit<'tx> {
             resolving: None,
             mirrored: BTreeSet::new(),
             search: search::Pending::default(),
+            trees: Cell::new(0),
         })
     }
 
@@ -79,7 +82,8 @@ impl<'tx> Edit<'tx> {
         let Some(id) = after.or(before).map(D::document_id) else {
             return Ok(());
         };
-        let (mut old, new) = (before.map(D::to_tree), after.map(D::to_tree));
+        let tree = |document: &D| self.build_tree(document);
+        let (mut old, new) = (before.map(tree), after.map(tree));
         if new.is_none() {
             // What is deleted is deleted whole: undo brings back what a newer program wrote too.
             unknown_fields::add(self.transaction, &id, &mut old)?;
@@ -119,6 +123,22 @@ impl<'tx> Edit<'tx> {
             after,
         )?;
         Ok(true)
+    }
+
+    /// A document as it travels. Building it is dear, so it is counted.
+    pub(crate) fn build_tree<D: Document>(&self, document: &D) -> Json {
+        self.count_tree();
+        document.to_tree()
+    }
+
+    /// A tree of a document was built for this act.
+    pub(crate) fn count_tree(&self) {
+        self.trees.set(self.trees.get() + 1);
+    }
+
+    /// How many trees of documents were built for this act so far.
+    pub(crate) fn trees(&self) -> u64 {
+        self.trees.get()
     }
 
     /// The device was renumbered: its next operation follows this one.

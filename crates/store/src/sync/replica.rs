@@ -138,7 +138,11 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn view(&self, doc: &DocumentId) -> Result<Option<Json>> {
-        registry::tree_of(self.edit.connection(), doc)
+        let tree = registry::tree_of(self.edit.connection(), doc)?;
+        if tree.is_some() {
+            self.edit.count_tree();
+        }
+        Ok(tree)
     }
 
     fn set_view(

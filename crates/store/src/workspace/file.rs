@@ -5,6 +5,7 @@ use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
+use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
 use crate::history::edit::Edit;
@@ -13,6 +14,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,6 +29,16 @@ pub enum Mode {
     ReadOnly,
 }
 
+/// What an open workspace has done that is dear where goods have many variants. A way that does it
+/// twice for one thing is slow long before anybody sees why, so it is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Effort {
+    /// How often products were read whole.
+    pub whole_reads: u64,
+    /// How many trees of documents were built by acts and pulls.
+    pub trees: u64,
+}
+
 /// An open workspace. Reads run beside a write, each on a connection of its own; there is one
 /// writer at a time, here and among processes.
 #[derive(Debug)]
@@ -39,6 +51,7 @@ pub struct Workspace {
     lock: Option<WriterLock>,
     /// When all pages were last looked at.
     checked: Timestamp,
+    trees: AtomicU64,
 }
 
 impl Workspace {
@@ -152,6 +165,7 @@ impl Workspace {
             context,
             lock,
             checked,
+            trees: AtomicU64::new(0),
         }
     }
 
@@ -208,9 +222,24 @@ impl Workspace {
             .map_err(StoreError::from)?;
         let mut edit = Edit::begin(&transaction, act, &self.context)?;
         let value = work(&mut edit)?;
+        self.trees.fetch_add(edit.trees(), Ordering::Relaxed);
         let committed = edit.finish(value)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(committed)
+    }
+
+    /// What it has done since it was opened. Reads that are under way are not counted yet.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn effort(&self) -> Result<Effort> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let readers = self.lock_readers();
+        let reads = writer.iter().chain(readers.iter()).map(whole_reads);
+        Ok(Effort {
+            whole_reads: reads.sum::<Result<u64>>()?,
+            trees: self.trees.load(Ordering::Relaxed),
+        })
     }
 
     fn not_writing(&self) -> StoreError {
