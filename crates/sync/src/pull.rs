@@ -51,7 +51,7 @@ pub fn apply_changes<R: Replica>(
         replica.remove_pending(&row.op_id)?;
     }
     for (doc, touched) in documents {
-        if show(replica, &doc, &touched)? {
+        if show(replica, &doc, touched)? {
             applied.changed.push(doc);
         }
     }
@@ -95,18 +95,33 @@ fn is_forked<R: Replica>(replica: &R, row: &ChangeRow) -> Result<bool, R::Error>
 
 /// A document of the page: as people saw it before, and as the hub has it so far.
 struct PulledDocument {
-    before: Option<Json>,
+    before: Before,
     mirror: Option<Json>,
+}
+
+/// How a document looked before a page. Reading it is dear, and where its mirror is stored it looks
+/// like that with what is pending on top: so an operation that comes back to its author, which
+/// changes nothing that he sees, is taken in without reading the document.
+enum Before {
+    Read(Option<Json>),
+    Rebased(Option<Json>),
 }
 
 impl PulledDocument {
     fn load<R: Replica>(replica: &R, doc: &DocumentId) -> Result<Self, R::Error> {
-        let before = tree::normal_document(replica.view(doc)?);
-        let mirror = match replica.mirror(doc)? {
-            Some(Mirror(mirror)) => tree::normal_document(mirror),
-            None => before.clone(),
+        let Some(Mirror(mirror)) = replica.mirror(doc)? else {
+            let view = tree::normal_document(replica.view(doc)?);
+            return Ok(Self {
+                mirror: view.clone(),
+                before: Before::Read(view),
+            });
         };
-        Ok(Self { before, mirror })
+        let pending = replica.pending_of(doc)?;
+        let view = rebase(mirror.as_ref(), replica.is_deleted(doc)?, &pending);
+        Ok(Self {
+            mirror: tree::normal_document(mirror),
+            before: Before::Rebased(view),
+        })
     }
 }
 
@@ -162,13 +177,18 @@ fn apply_row<R: Replica>(
 fn show<R: Replica>(
     replica: &mut R,
     doc: &DocumentId,
-    touched: &PulledDocument,
+    touched: PulledDocument,
 ) -> Result<bool, R::Error> {
     let view = settle_document(replica, doc, touched.mirror.as_ref())?;
-    if view == touched.before {
+    let before = match touched.before {
+        Before::Read(before) => before,
+        Before::Rebased(before) if before == view => return Ok(false),
+        Before::Rebased(_) => tree::normal_document(replica.view(doc)?),
+    };
+    if view == before {
         return Ok(false);
     }
-    replica.set_view(doc, touched.before.as_ref(), view.as_ref())?;
+    replica.set_view(doc, before.as_ref(), view.as_ref())?;
     Ok(true)
 }
 

@@ -280,7 +280,7 @@ mod tests {
             }
         };
         check("the edit", &first, &set_price, (1, 2));
-        check("its exchange", &first, &exchange(1, 0), (1, 1));
+        check("its exchange", &first, &exchange(1, 0), (0, 0));
         check("the pull of it", &second, &exchange(0, 1), (1, 2));
         check("an exchange of nothing", &second, &exchange(0, 0), (0, 0));
     }
