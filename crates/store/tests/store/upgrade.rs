@@ -11,7 +11,8 @@ use dhow_store::{
     resolve_conflict,
 };
 use dhow_sync::Replica as _;
-use dhow_sync::replica::{Limits, next_push};
+use dhow_sync::replica::{Limits, Mirror, next_push, rebase};
+use dhow_sync::tree::normal_document;
 use std::io::Read as _;
 use tempfile::TempDir;
 
@@ -405,4 +406,32 @@ fn listings_of_an_old_file_say_what_is_live_and_what_changed() {
         ),
         StoreError::NothingToRedo
     ));
+}
+
+/// A pull takes a document for unchanged by its mirror alone, so an old file must keep that promise.
+#[test]
+fn in_old_files_too_a_document_looks_like_its_mirror_with_what_is_pending_on_top() {
+    for (name, ..) in FIXTURES {
+        let fixture = Fixture::open(name);
+        let work = |edit: &mut dhow_store::Edit<'_>| {
+            let replica = SqliteReplica::new(edit);
+            let mut mirrored = 0;
+            for doc in replica.documents()? {
+                let Some(Mirror(mirror)) = replica.mirror(&doc)? else {
+                    continue;
+                };
+                let pending = replica.pending_of(&doc)?;
+                let rebased = rebase(mirror.as_ref(), replica.is_deleted(&doc)?, &pending);
+                assert_eq!(
+                    normal_document(replica.view(&doc)?),
+                    rebased,
+                    "{name}: {doc}"
+                );
+                mirrored += 1;
+            }
+            Ok::<_, StoreError>(mirrored)
+        };
+        let mirrored = fixture.workspace.transact(Act::pull(), work).unwrap();
+        assert!(mirrored.value > 0, "{name}: something is pending");
+    }
 }
