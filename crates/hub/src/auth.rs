@@ -36,16 +36,20 @@ impl FromRequestParts<Shared> for Bearer {
             .and_then(|header| header.strip_prefix("Bearer "))
             .ok_or(RequestRefusal::Unauthorized)?;
         let bearer = find(state, seller, sha256(token.as_bytes())).await?;
-        let caller = format!("{} {}", bearer.seller, bearer.device.device);
         state
             .device_limit
-            .take(&caller, Instant::now())
+            .take(&bearer.caller(), Instant::now())
             .map_err(RequestRefusal::TooMany)?;
         Ok(bearer)
     }
 }
 
 impl Bearer {
+    /// The device as rate limits know it.
+    pub(crate) fn caller(&self) -> String {
+        format!("{} {}", self.seller, self.device.device)
+    }
+
     /// Looks again, for a device that waits, whether the bearer still counts.
     pub(crate) async fn check_again(&self, state: &HubState) -> Result<(), HubError> {
         find(state, self.seller.clone(), self.token_hash)

@@ -64,13 +64,18 @@ impl fmt::Debug for HubConfig {
     }
 }
 
-/// How many requests a caller may make: so many at once, and so many a second in the long run.
+/// How many requests a caller may make: so many at once, and so many a second in the long run. A
+/// batch of listings is one request, and each listing in it counts by itself besides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimits {
     /// Requests a device may make at once.
     pub device_burst: u32,
     /// Requests a device may make each second in the long run.
     pub device_rate: u32,
+    /// Listings a device may publish or read back in batches at once.
+    pub listing_burst: u32,
+    /// Listings a device may publish or read back in batches each second in the long run.
+    pub listing_rate: u32,
     /// Requests an unknown caller may make at once from one address.
     pub stranger_burst: u32,
     /// Requests an unknown caller may make each second in the long run from one address.
@@ -82,6 +87,9 @@ impl Default for RateLimits {
         Self {
             device_burst: 400,
             device_rate: 100,
+            // Ten thousand listings go out and are read back without a wait.
+            listing_burst: 20_000,
+            listing_rate: 2_000,
             stranger_burst: 120,
             stranger_rate: 10,
         }

@@ -226,8 +226,13 @@ fn of_log(problem: &problem::Problem) -> Problem {
 }
 
 impl HubError {
+    /// Whether it is the request that is at fault and not the hub.
+    pub(crate) fn is_refusal(&self) -> bool {
+        matches!(self, Self::Refused(_) | Self::Log(_))
+    }
+
     /// What the caller is told. A failure of the hub's own is told without its details.
-    fn problem(&self) -> Problem {
+    pub(crate) fn problem(&self) -> Problem {
         match self {
             Self::Refused(refusal) => refusal.problem(),
             Self::Log(problem) => of_log(problem),

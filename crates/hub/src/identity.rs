@@ -82,17 +82,28 @@ pub(crate) fn verified(
     if named_device(headers)? != device.device {
         return Err(RequestRefusal::Signature.into());
     }
+    let signature = signature(headers)?;
+    check_signature(device, purpose, seller, &signature, body)?;
+    Ok(signature)
+}
+
+/// Checks that a signature is this device's over this body for this purpose.
+pub(crate) fn check_signature(
+    device: &Device,
+    purpose: &str,
+    seller: &SellerId,
+    signature: &str,
+    body: &[u8],
+) -> Result<(), HubError> {
     let key =
         VerifyingKey::from_bytes(&device.public_key).map_err(|_| RequestRefusal::Signature)?;
-    let signature = signature(headers)?;
     let signed = Signed {
         purpose,
         seller,
         device: &device.device,
         body,
     };
-    sign::verify(signed, &signature, &key)?;
-    Ok(signature)
+    Ok(sign::verify(signed, signature, &key)?)
 }
 
 /// Checks that a request was made now, by the hub's clock.

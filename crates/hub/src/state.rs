@@ -17,6 +17,7 @@ pub(crate) struct HubState {
     pub(crate) storage: Box<dyn Storage>,
     pub(crate) feeds: FeedNotifier,
     pub(crate) device_limit: RateLimiter,
+    pub(crate) listing_limit: RateLimiter,
     pub(crate) stranger_limit: RateLimiter,
     pub(crate) behind_proxy: bool,
     /// Becomes `true` when the hub goes down.
@@ -36,6 +37,7 @@ impl HubState {
             storage,
             feeds: FeedNotifier::default(),
             device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
+            listing_limit: RateLimiter::new(limits.listing_burst, limits.listing_rate),
             stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
             behind_proxy: config.behind_proxy,
             stopping,

@@ -13,6 +13,11 @@ pub const PROTOCOL: u32 = 1;
 pub const DISCOVERY: &str = "/.well-known/dhow";
 /// Most bytes of one listing document.
 pub const MAXIMUM_LISTING: usize = 1024 * 1024;
+/// Most listings in one batch, published or read back.
+pub const MAXIMUM_LISTINGS: usize = 200;
+/// Most bytes of a batch of listings as it is sent, and of the documents of one that is read back.
+/// The largest document fits however much of it has to be escaped.
+pub const MAXIMUM_LISTINGS_BYTES: usize = 4 * 1024 * 1024;
 /// Most rows of one page of a public list.
 pub const MAXIMUM_ROWS: usize = 500;
 /// Most operation ids in one question.
@@ -71,6 +76,9 @@ pub struct Limits {
     pub blob_bytes: u64,
     /// Bytes of a listing document.
     pub listing_bytes: u64,
+    /// Listings in one batch. An older hub does not say it: it takes one after the other.
+    #[serde(default)]
+    pub listings: u64,
     /// Rows of a page.
     pub rows: u64,
 }
@@ -196,6 +204,77 @@ pub struct ListingTaken {
     pub hash: Option<String>,
     /// The seller's publication counter at that moment.
     pub revision: u64,
+}
+
+/// `PUT /v1/sellers/{seller}/listings` by a bearer: documents that are published together. Each is
+/// signed by itself for [`purpose::LISTING`] and judged by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishListings {
+    /// At most [`MAXIMUM_LISTINGS`].
+    pub listings: Vec<SignedListing>,
+}
+
+/// One signed document of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignedListing {
+    /// The listing, by id (`lst_…`).
+    pub listing: String,
+    /// The bearer's device's signature over the bytes of the document.
+    pub signature: String,
+    /// The document as text: its bytes are what is signed and shown.
+    pub document: String,
+}
+
+/// What became of each document of a batch, in the order they were sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingsJudged {
+    /// One for each document.
+    pub listings: Vec<ListingJudged>,
+}
+
+/// What became of one document of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "camelCase")]
+pub enum ListingJudged {
+    /// It was taken, or was there already.
+    Taken(ListingTaken),
+    /// It was refused, and those beside it were not.
+    Refused {
+        /// The listing as the request names it.
+        listing: String,
+        /// What the document alone would have been answered.
+        problem: Problem,
+    },
+}
+
+/// `POST /v1/sellers/{seller}/listings` by a bearer: what does the public see of these?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AskListings {
+    /// Listings by id, at most [`MAXIMUM_LISTINGS`].
+    pub listings: Vec<String>,
+}
+
+/// What the public sees of the first of those that were asked for, in that order: as many as fit
+/// into [`MAXIMUM_LISTINGS_BYTES`], one at least. The others have to be asked for again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingsShown {
+    /// One for each listing.
+    pub listings: Vec<ListingShown>,
+}
+
+/// What the public sees of one listing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingShown {
+    /// The listing, by id (`lst_…`).
+    pub listing: String,
+    /// The very bytes of the document that stands, as text; none where the public sees none.
+    pub document: Option<String>,
 }
 
 /// The public list of a seller's listings, in the order of their last change, withdrawn ones

@@ -5,7 +5,7 @@ use crate::error::HubError;
 use crate::state::Shared;
 use axum::Json;
 use axum::extract::State;
-use dhow_contract::hub::{Discovery, Limits, MAXIMUM_LISTING, PROTOCOL};
+use dhow_contract::hub::{Discovery, Limits, MAXIMUM_LISTING, MAXIMUM_LISTINGS, PROTOCOL};
 use dhow_sync::batch::{MAXIMUM_BLOB, MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use dhow_sync::feed::MAXIMUM_ROWS;
 
@@ -19,6 +19,7 @@ pub(crate) async fn show(
         push_bytes: MAXIMUM_BYTES as u64,
         blob_bytes: MAXIMUM_BLOB,
         listing_bytes: MAXIMUM_LISTING as u64,
+        listings: MAXIMUM_LISTINGS as u64,
         rows: MAXIMUM_ROWS as u64,
     };
     let time = state.now().to_string();

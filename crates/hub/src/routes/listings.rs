@@ -3,9 +3,9 @@
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
-use crate::identity::{sound_id, verified};
+use crate::identity::{check_signature, named_device, signature, sound_id};
 use crate::state::Shared;
-use crate::storage::port::{ListingVersion, PublishedState};
+use crate::storage::port::{ListingVersion, NewListing, PublishedState};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -20,27 +20,24 @@ pub(crate) async fn publish(
     headers: HeaderMap,
     Raw(body): Raw<MAXIMUM_LISTING>,
 ) -> Result<Json<ListingTaken>, HubError> {
-    let signature = verified(
-        &bearer.device,
-        purpose::LISTING,
-        &bearer.seller,
-        &headers,
-        &body,
+    if named_device(&headers)? != bearer.device.device {
+        return Err(RequestRefusal::Signature.into());
+    }
+    let new = judged(
+        &bearer,
+        Offered {
+            listing: &listing,
+            signature: signature(&headers)?,
+            document: body.into(),
+        },
     )?;
-    let listing = sound_id(&listing)?.to_owned();
-    let hash = checked_hash(&listing, &body)?.to_string();
-    let version = ListingVersion {
-        hash,
-        device: bearer.device.device,
-        signature,
-        document: body.into(),
-    };
     let now = state.now_milliseconds();
     let published = state
         .storage
-        .publish_listing(bearer.seller, listing, version, now)
+        .publish_listings(bearer.seller, vec![new], now)
         .await?;
-    Ok(Json(answer(published)))
+    let published = published.into_iter().next().map(answer);
+    Ok(Json(published.ok_or(RequestRefusal::NotFound)?))
 }
 
 pub(crate) async fn withdraw(
@@ -57,7 +54,33 @@ pub(crate) async fn withdraw(
     )))
 }
 
-fn answer(state: PublishedState) -> ListingTaken {
+/// A document that a device wants to be published, alone or in a batch.
+pub(super) struct Offered<'a> {
+    pub(super) listing: &'a str,
+    pub(super) signature: String,
+    pub(super) document: Vec<u8>,
+}
+
+/// What is to be published of a document: signed by the bearer's device, and sound by itself.
+pub(super) fn judged(bearer: &Bearer, offered: Offered<'_>) -> Result<NewListing, HubError> {
+    let Offered {
+        listing,
+        signature,
+        document,
+    } = offered;
+    let Bearer { seller, device, .. } = bearer;
+    check_signature(device, purpose::LISTING, seller, &signature, &document)?;
+    let listing = sound_id(listing)?.to_owned();
+    let version = ListingVersion {
+        hash: checked_hash(&listing, &document)?.to_string(),
+        device: device.device.clone(),
+        signature,
+        document,
+    };
+    Ok(NewListing { listing, version })
+}
+
+pub(super) fn answer(state: PublishedState) -> ListingTaken {
     let PublishedState {
         listing,
         hash,

@@ -4,6 +4,7 @@ mod blobs;
 mod devices;
 mod discovery;
 mod invitations;
+mod listing_batches;
 mod listings;
 mod public;
 mod sellers;
@@ -48,6 +49,10 @@ fn of_seller() -> Router<Shared> {
         .route(
             "/blobs/{sha256}",
             put(blobs::keep).get(blobs::show).head(blobs::probe),
+        )
+        .route(
+            "/listings",
+            put(listing_batches::publish).post(listing_batches::read_back),
         )
         .route(
             "/listings/{listing}",

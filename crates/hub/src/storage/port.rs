@@ -63,15 +63,15 @@ pub(crate) trait Storage: Send + Sync {
     /// How long a blob is, if it is there.
     fn blob_size(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<u64>>;
 
-    /// Keeps a version of a listing and lets it be the published one. What is published already
-    /// is not published again, and a version stays as it was first signed.
-    fn publish_listing(
+    /// Keeps versions of listings and lets each be the published one, one after the other, and
+    /// answers in their order. What is published already is not published again, and a version
+    /// stays as it was first signed.
+    fn publish_listings(
         &self,
         seller: SellerId,
-        listing: String,
-        version: ListingVersion,
+        listings: Vec<NewListing>,
         now: i64,
-    ) -> Answer<'_, PublishedState>;
+    ) -> Answer<'_, Vec<PublishedState>>;
     /// Lets a listing be published no more. Its versions stay.
     fn withdraw_listing(
         &self,
@@ -86,6 +86,15 @@ pub(crate) trait Storage: Send + Sync {
         listing: String,
         hash: Option<String>,
     ) -> Answer<'_, ListingVersion>;
+    /// The published document of each of these listings, in their order, as [`Self::listing`] has
+    /// it: none where it has none. It ends before the listing that would bring the documents over
+    /// so many bytes, but never before the first.
+    fn published_documents(
+        &self,
+        seller: SellerId,
+        listings: Vec<String>,
+        bytes: usize,
+    ) -> Answer<'_, Vec<Option<Vec<u8>>>>;
     /// At most `limit` listings that changed after a revision, in that order.
     fn listings_after(
         &self,
@@ -161,6 +170,15 @@ pub(crate) struct NewBlob {
     pub(crate) sha256: String,
     /// Its bytes.
     pub(crate) bytes: Vec<u8>,
+}
+
+/// A version of a listing to be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewListing {
+    /// The listing.
+    pub(crate) listing: String,
+    /// Its document.
+    pub(crate) version: ListingVersion,
 }
 
 /// A listing's document as it was signed.

@@ -25,6 +25,8 @@ impl Stage {
         let plenty = RateLimits {
             device_burst: 10_000,
             device_rate: 10_000,
+            listing_burst: 10_000,
+            listing_rate: 10_000,
             stranger_burst: 10_000,
             stranger_rate: 10_000,
         };
@@ -192,11 +194,25 @@ impl Party {
         self.bearing(Request::new("GET", &self.path(below)))
     }
 
+    /// A batch of listings, to be published or to be read back.
+    pub(crate) fn batch(&self, method: &str, listings: &Json) -> Request {
+        let request = Request::new(method, &self.path("/listings"));
+        self.bearing(request.body(canonical(&json!({ "listings": listings }))))
+    }
+
     pub(crate) fn publish(&self, listing: &str, document: Json) -> Request {
         let sealed = sealed(document);
         let path = self.path(&format!("/listings/{listing}"));
         self.bearing(self.signed("PUT", &path, purpose::LISTING, &sealed))
     }
+}
+
+/// One signed document as a batch has it.
+pub(crate) fn offered(owner: &Party, listing: &str, document: Json) -> Json {
+    let document = canonical(&sealed(document));
+    let signature = owner.signature(purpose::LISTING, &document);
+    let document = String::from_utf8(document).unwrap();
+    json!({"listing": listing, "signature": signature, "document": document})
 }
 
 /// A listing document with its hash inside.

@@ -1,7 +1,7 @@
 //! Every seller against every other, on every route: nothing is read, nothing is changed, and the
 //! answer does not even say whether there is somebody (invariant S11).
 
-use crate::stage::{Party, Stage, count, set};
+use crate::stage::{Party, Stage, count, offered, set};
 use crate::wire::{Answer, Request};
 use dhow_contract::hub::purpose;
 use rusqlite::Connection;
@@ -13,7 +13,7 @@ const SELLERS: [&str; 3] = ["sel_1", "sel_2", "sel_3"];
 const NOBODY: &str = "sel_nobody";
 
 /// Every route of a seller: method and path, as `routes/mod.rs` spells it.
-const ROUTES: [(&str, &str); 14] = [
+const ROUTES: [(&str, &str); 16] = [
     ("POST", "/invites"),
     ("POST", "/devices"),
     ("DELETE", "/devices/{device}"),
@@ -24,6 +24,8 @@ const ROUTES: [(&str, &str); 14] = [
     ("PUT", "/blobs/{sha256}"),
     ("GET", "/blobs/{sha256}"),
     ("HEAD", "/blobs/{sha256}"),
+    ("PUT", "/listings"),
+    ("POST", "/listings"),
     ("PUT", "/listings/{listing}"),
     ("DELETE", "/listings/{listing}"),
     ("POST", "/token"),
@@ -43,6 +45,14 @@ fn request_of(intruder: &Party, seller: &str, (method, route): (&str, &str), now
             json!({"newDevice": intruder.presented(), "created": now}),
         ),
         Some("token") => (purpose::TOKEN, json!({"created": now, "nonce": route})),
+        Some("listings") if route == "/listings" => {
+            let listing = format!("lst_{seller}");
+            let listings = match method {
+                "PUT" => json!([offered(intruder, &listing, json!({"id": listing}))]),
+                _ => json!([listing]),
+            };
+            (purpose::LISTING, json!({ "listings": listings }))
+        }
         Some("listings") => (
             purpose::LISTING,
             crate::stage::sealed(json!({"id": format!("lst_{seller}")})),

@@ -1,7 +1,7 @@
 //! Blobs and published listings: what is kept, what the public sees, and in which order.
 
 use super::trial::{Subject, Trial, seller, word};
-use crate::storage::port::{ListingVersion, NewBlob, PublishedState};
+use crate::storage::port::{ListingVersion, NewBlob, NewListing, PublishedState};
 use dhow_sync::DeviceId;
 
 fn version(hash: &str, by: &str) -> ListingVersion {
@@ -14,10 +14,30 @@ fn version(hash: &str, by: &str) -> ListingVersion {
 }
 
 fn publish<S: Subject>(trial: &Trial<S>, listing: &str, hash: &str, now: i64) -> PublishedState {
-    let version = version(hash, "dev_sel_1");
+    let published = publish_all(trial, &[(listing, hash)], now);
+    published.into_iter().next().unwrap()
+}
+
+/// Publishes listings together.
+fn publish_all<S: Subject>(
+    trial: &Trial<S>,
+    listings: &[(&str, &str)],
+    now: i64,
+) -> Vec<PublishedState> {
+    let new = listings
+        .iter()
+        .map(|(listing, hash)| new_listing(listing, version(hash, "dev_sel_1")))
+        .collect();
     trial
-        .done(|storage| storage.publish_listing(seller("sel_1"), listing.to_owned(), version, now))
+        .done(|storage| storage.publish_listings(seller("sel_1"), new, now))
         .unwrap()
+}
+
+fn new_listing(listing: &str, version: ListingVersion) -> NewListing {
+    NewListing {
+        listing: listing.to_owned(),
+        version,
+    }
 }
 
 fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&str>) -> String {
@@ -91,9 +111,9 @@ pub(super) fn a_version_stays_as_it_was_first_signed<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     publish(&trial, "lst_1", "b3:1", 10);
     publish(&trial, "lst_1", "b3:2", 20);
-    let again = version("b3:1", "dev_shop");
+    let again = vec![new_listing("lst_1", version("b3:1", "dev_shop"))];
     trial
-        .done(|storage| storage.publish_listing(seller("sel_1"), "lst_1".to_owned(), again, 30))
+        .done(|storage| storage.publish_listings(seller("sel_1"), again, 30))
         .unwrap();
     let check = |of: &str, hash: &str, expect: &str| {
         assert_eq!(
@@ -152,4 +172,81 @@ pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
     assert_eq!(after("sel_1", 3, 2), [row("lst_1", 4)]);
     assert_eq!(after("sel_1", 4, 2), []);
     assert_eq!(after("sel_2", 0, 2), []);
+}
+
+pub(super) fn listings_published_together_are_published_one_after_the_other<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    publish(&trial, "lst_2", "b3:1", 10);
+    let batch = [
+        ("lst_1", "b3:1"),
+        ("lst_2", "b3:1"),
+        ("lst_3", "b3:1"),
+        ("lst_1", "b3:2"),
+    ];
+    let published = publish_all(&trial, &batch, 20);
+    let expect = [
+        state("lst_1", Some("b3:1"), 2, 20),
+        state("lst_2", Some("b3:1"), 1, 10),
+        state("lst_3", Some("b3:1"), 3, 20),
+        state("lst_1", Some("b3:2"), 4, 20),
+    ];
+    assert_eq!(published, expect, "each in its place, and none twice");
+    let trial = trial.again();
+    let shown = |listing: &str| shown(&trial, "sel_1", listing, None);
+    assert_eq!(shown("lst_1"), "\"b3:2 by dev_sel_1\"");
+    assert_eq!(shown("lst_3"), "\"b3:1 by dev_sel_1\"");
+    assert_eq!(publish_all(&trial, &[], 30), []);
+}
+
+pub(super) fn a_seller_that_is_not_there_publishes_none_of_a_batch<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1"]);
+    let new = ["lst_1", "lst_2"].map(|listing| new_listing(listing, version("b3:1", "dev_9")));
+    let refused = trial.done(|storage| storage.publish_listings(seller("sel_9"), new.to_vec(), 10));
+    assert!(refused.is_err());
+    for listing in ["lst_1", "lst_2"] {
+        assert_eq!(shown(&trial, "sel_9", listing, Some("b3:1")), "NotFound");
+    }
+}
+
+pub(super) fn documents_come_in_the_order_they_are_asked_for_and_as_many_as_fit<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    publish_all(
+        &trial,
+        &[("lst_1", "b3:1"), ("lst_2", "b3:2"), ("lst_3", "b3:3")],
+        10,
+    );
+    publish(&trial, "lst_1", "b3:9", 20);
+    trial
+        .done(|storage| storage.withdraw_listing(seller("sel_1"), "lst_2".to_owned(), 30))
+        .unwrap();
+    let check = |of: &str, asked: &[&str], bytes: usize, expect: &[Option<&str>]| {
+        let listings = asked.iter().map(|listing| (*listing).to_owned()).collect();
+        let documents = trial
+            .done(|storage| storage.published_documents(seller(of), listings, bytes))
+            .unwrap();
+        let documents: Vec<_> = documents
+            .into_iter()
+            .map(|document| document.map(|bytes| String::from_utf8(bytes).unwrap()))
+            .collect();
+        let documents: Vec<_> = documents.iter().map(Option::as_deref).collect();
+        assert_eq!(documents, expect, "{asked:?} of {of} in {bytes} bytes");
+    };
+    let (first, third) = (Some("document b3:9"), Some("document b3:3"));
+    check("sel_1", &["lst_3", "lst_1"], 100, &[third, first]);
+    check(
+        "sel_1",
+        &["lst_2", "lst_0", "lst_1"],
+        100,
+        &[None, None, first],
+    );
+    check(
+        "sel_1",
+        &["lst_1", "lst_2", "lst_3"],
+        26,
+        &[first, None, third],
+    );
+    check("sel_1", &["lst_1", "lst_2", "lst_3"], 25, &[first, None]);
+    check("sel_1", &["lst_3", "lst_1"], 0, &[third]);
+    check("sel_2", &["lst_1"], 100, &[None]);
+    check("sel_1", &[], 100, &[]);
 }

@@ -1,20 +1,24 @@
 //! Listings: every version as it was signed, and which one is published.
 
 use crate::storage::error::StorageError;
-use crate::storage::port::{ListingVersion, PublishedState};
+use crate::storage::port::{ListingVersion, NewListing, PublishedState};
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-/// Keeps a version and lets it be the published one.
+/// Keeps versions and lets each be the published one, one after the other.
 pub(super) fn publish(
     connection: &Connection,
     seller: &SellerId,
-    listing: &str,
-    version: &ListingVersion,
+    listings: &[NewListing],
     now: i64,
-) -> Result<PublishedState, StorageError> {
-    keep(connection, seller, listing, version, now)?;
-    set_published(connection, seller, listing, Some(&version.hash), now)
+) -> Result<Vec<PublishedState>, StorageError> {
+    listings
+        .iter()
+        .map(|NewListing { listing, version }| {
+            keep(connection, seller, listing, version, now)?;
+            set_published(connection, seller, listing, Some(&version.hash), now)
+        })
+        .collect()
 }
 
 /// Lets a listing be published no more.
@@ -48,6 +52,29 @@ pub(super) fn find(
         }
     };
     found.ok_or(StorageError::NotFound)
+}
+
+/// The published document of each of these listings, up to so many bytes.
+pub(super) fn documents(
+    connection: &Connection,
+    seller: &SellerId,
+    listings: &[String],
+    bytes: usize,
+) -> Result<Vec<Option<Vec<u8>>>, StorageError> {
+    let (mut documents, mut taken) = (Vec::with_capacity(listings.len()), 0);
+    for listing in listings {
+        let document = match find(connection, seller, listing, None) {
+            Ok(version) => Some(version.document),
+            Err(StorageError::NotFound | StorageError::Withdrawn) => None,
+            Err(error) => return Err(error),
+        };
+        taken += document.as_ref().map_or(0, Vec::len);
+        if taken > bytes && !documents.is_empty() {
+            break;
+        }
+        documents.push(document);
+    }
+    Ok(documents)
 }
 
 fn of_row(row: &Row<'_>) -> rusqlite::Result<PublishedState> {

@@ -4,8 +4,8 @@ use super::connections::Connections;
 use super::{admission, blobs, devices, invitations, listings, log, open, sellers, tokens};
 use crate::storage::error::StorageError;
 use crate::storage::port::{
-    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewSeller, NewToken, PublishedState,
-    SignedPush, Storage,
+    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewListing, NewSeller, NewToken,
+    PublishedState, SignedPush, Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -121,16 +121,14 @@ impl Storage for SqliteStorage {
             .read(move |connection| blobs::size(connection, &seller, &sha256))
     }
 
-    fn publish_listing(
+    fn publish_listings(
         &self,
         seller: SellerId,
-        listing: String,
-        version: ListingVersion,
+        listings: Vec<NewListing>,
         now: i64,
-    ) -> Answer<'_, PublishedState> {
-        self.0.write(move |transaction| {
-            listings::publish(transaction, &seller, &listing, &version, now)
-        })
+    ) -> Answer<'_, Vec<PublishedState>> {
+        self.0
+            .write(move |transaction| listings::publish(transaction, &seller, &listings, now))
     }
 
     fn withdraw_listing(
@@ -151,6 +149,16 @@ impl Storage for SqliteStorage {
     ) -> Answer<'_, ListingVersion> {
         self.0
             .read(move |connection| listings::find(connection, &seller, &listing, hash.as_deref()))
+    }
+
+    fn published_documents(
+        &self,
+        seller: SellerId,
+        listings: Vec<String>,
+        bytes: usize,
+    ) -> Answer<'_, Vec<Option<Vec<u8>>>> {
+        self.0
+            .read(move |connection| listings::documents(connection, &seller, &listings, bytes))
     }
 
     fn listings_after(
