@@ -5,8 +5,8 @@ use crate::identity::{Identity, new_device, signed};
 use crate::transport::{self, read_bytes, read_json, send};
 use crate::{Distrust, HubAddress, NetworkError};
 use dhow_contract::hub::{
-    DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Listings, MAXIMUM_LISTING,
-    PROTOCOL, purpose,
+    DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Limits, Listings,
+    MAXIMUM_LISTING, PROTOCOL, purpose,
 };
 use dhow_sync::{DeviceId, Hash, Json, SellerId};
 use ed25519_dalek::SigningKey;
@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use reqwest::blocking::{Client, RequestBuilder};
 use reqwest::header::CACHE_CONTROL;
 use reqwest::{Method, Url};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A hub as anybody may speak to it. Cheap to clone; clones share connections.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct HubClient {
     address: HubAddress,
     http: Client,
     clock: Arc<HubClock>,
+    /// What fits into one request, as the hub said when it was asked last.
+    limits: Arc<Mutex<Option<Limits>>>,
 }
 
 /// A listing as the hub shows it to the public, checked against its own hash.
@@ -45,6 +47,7 @@ impl HubClient {
             address,
             http,
             clock: Arc::default(),
+            limits: Arc::default(),
         })
     }
 
@@ -54,7 +57,7 @@ impl HubClient {
         &self.address
     }
 
-    /// What the hub says about itself. Its clock is taken note of.
+    /// What the hub says about itself. Its clock and its limits are taken note of.
     ///
     /// # Errors
     /// [`NetworkError::Offline`]; [`Distrust::Version`] when it speaks no protocol of ours.
@@ -67,7 +70,14 @@ impl HubClient {
         let said = answer.time.parse::<Timestamp>();
         self.clock
             .learn(said.map_err(|error| Distrust::Answer(error.to_string()))?);
+        *self.limits.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer.limits);
         Ok(answer)
+    }
+
+    /// What fits into one request; the hub is asked once.
+    pub(crate) fn limits(&self) -> Result<Limits, NetworkError> {
+        let known = *self.limits.lock().unwrap_or_else(PoisonError::into_inner);
+        known.map_or_else(|| Ok(self.discover()?.limits), Ok)
     }
 
     /// Makes a seller of the hub, with its first device. Sent twice, it is done once.
@@ -116,7 +126,7 @@ impl HubClient {
     }
 
     /// Reads a listing back as the public sees it now; `None` when there is none or it was
-    /// withdrawn. Only this may make the desk say "live".
+    /// withdrawn. Only this, or [`crate::DeviceClient::read_back`], may make the desk say "live".
     ///
     /// # Errors
     /// [`Distrust::Hash`] when the document is not the one its hash names.
@@ -197,14 +207,24 @@ impl HubClient {
             answer => answer?,
         };
         let bytes = read_bytes(response, MAXIMUM_LISTING as u64)?;
-        let document = transport::from_json::<Json>(&bytes)?;
-        let sealed = crate::SealedListing::of(document.clone());
-        if document.get("hash").and_then(Json::as_str) != Some(sealed.hash().as_str()) {
-            return Err(Distrust::Hash.into());
+        LiveListing::checked(&bytes).map(Some)
+    }
+}
+
+impl LiveListing {
+    /// Reads a document as the hub shows it, and checks it against the hash it carries.
+    pub(crate) fn checked(bytes: &[u8]) -> Result<Self, NetworkError> {
+        let mut document = transport::from_json::<Json>(bytes)?;
+        let named = document
+            .as_object_mut()
+            .and_then(|members| members.remove("hash"));
+        let hash = Hash::of(Some(&document));
+        match (document.as_object_mut(), named) {
+            (Some(members), Some(named)) if named.as_str() == Some(hash.as_str()) => {
+                members.insert("hash".to_owned(), named);
+            }
+            _ => return Err(Distrust::Hash.into()),
         }
-        Ok(Some(LiveListing {
-            hash: sealed.hash().clone(),
-            document,
-        }))
+        Ok(Self { hash, document })
     }
 }

@@ -274,7 +274,7 @@ impl DeviceClient {
     }
 
     /// A request to a resource of this seller.
-    fn request(&self, method: Method, below: &[&str]) -> RequestBuilder {
+    pub(crate) fn request(&self, method: Method, below: &[&str]) -> RequestBuilder {
         self.hub.request(method, &self.segments(below))
     }
 
@@ -285,7 +285,7 @@ impl DeviceClient {
 
     /// Sends a request with a bearer. A bearer that the hub no longer knows is renewed once, and a
     /// date it does not accept is taken from its clock anew once.
-    fn exchange(
+    pub(crate) fn exchange(
         &self,
         request: impl Fn() -> Result<RequestBuilder, NetworkError>,
     ) -> Result<Response, NetworkError> {

@@ -20,6 +20,19 @@ pub struct Identity {
     pub key: SigningKey,
 }
 
+impl Identity {
+    /// The signature of this device over these bytes for this purpose.
+    pub(crate) fn sign(&self, purpose: &str, body: &[u8]) -> String {
+        let signed = Signed {
+            purpose,
+            seller: &self.seller,
+            device: &self.device,
+            body,
+        };
+        sign::sign(signed, &self.key)
+    }
+}
+
 /// How a device presents itself.
 pub(crate) fn new_device(device: &DeviceId, name: &str, key: &VerifyingKey) -> NewDevice {
     NewDevice {
@@ -48,22 +61,9 @@ pub(crate) fn signed_bytes(
     identity: &Identity,
     bytes: Vec<u8>,
 ) -> RequestBuilder {
-    let Identity {
-        seller,
-        device,
-        key,
-    } = identity;
-    let signature = sign::sign(
-        Signed {
-            purpose,
-            seller,
-            device,
-            body: &bytes,
-        },
-        key,
-    );
+    let signature = identity.sign(purpose, &bytes);
     request
-        .header(DEVICE_HEADER, device.as_str())
+        .header(DEVICE_HEADER, identity.device.as_str())
         .header(SIGNATURE_HEADER, signature)
         .body(bytes)
 }

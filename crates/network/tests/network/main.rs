@@ -5,6 +5,7 @@
 mod blobs;
 mod enrolment;
 mod fake;
+mod listing_batches;
 mod listings;
 mod outage;
 mod rates;

@@ -96,7 +96,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    fn new(client: DeviceClient, epoch: &str) -> Self {
+    pub(crate) fn new(client: DeviceClient, epoch: &str) -> Self {
         let mut replica = MemoryReplica::default();
         repair::enrol(
             &mut replica,
