@@ -2,8 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 /// Bytes taken at once; small, so that a cut falls inside a request.
@@ -14,7 +14,8 @@ const UNLIMITED: u64 = u64::MAX;
 const TO_SERVER: usize = 0;
 const FROM_SERVER: usize = 1;
 
-/// A relay on loopback before a real server. It carries bytes as they are and knows no HTTP.
+/// A relay on loopback before a real server. It carries bytes as they are; of HTTP it knows how a
+/// request begins, so that a test can count requests and choose the one that is cut off.
 #[derive(Debug)]
 pub struct FaultyProxy {
     address: SocketAddr,
@@ -28,6 +29,14 @@ struct State {
     left: [AtomicU64; 2],
     /// Whether the server has been cut off.
     cut: AtomicBool,
+    requests: Mutex<Requests>,
+}
+
+/// The requests that went through, and the one that is not to.
+#[derive(Debug, Default)]
+struct Requests {
+    heard: Vec<String>,
+    break_before: Option<(String, usize)>,
 }
 
 impl FaultyProxy {
@@ -44,6 +53,7 @@ impl FaultyProxy {
             server,
             left,
             cut: AtomicBool::new(false),
+            requests: Mutex::default(),
         });
         let carrier = Arc::clone(&state);
         thread::spawn(move || {
@@ -72,6 +82,18 @@ impl FaultyProxy {
         self.state.left[FROM_SERVER].store(bytes, Ordering::SeqCst);
     }
 
+    /// Breaks when the request number `which` from now, from 0, begins like this, such as
+    /// `POST /v1/join`: nothing of it is heard.
+    pub fn break_before(&self, begins: &str, which: usize) {
+        self.state.requests().break_before = Some((begins.to_owned(), which));
+    }
+
+    /// The first lines of the requests that went through since this was asked last.
+    #[must_use]
+    pub fn heard(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.requests().heard)
+    }
+
     /// Whether it broke.
     #[must_use]
     pub fn is_broken(&self) -> bool {
@@ -84,8 +106,42 @@ impl FaultyProxy {
             .left
             .iter()
             .for_each(|left| left.store(UNLIMITED, Ordering::SeqCst));
+        self.state.requests().break_before = None;
         self.state.cut.store(false, Ordering::SeqCst);
     }
+}
+
+impl State {
+    fn requests(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes a request that begins here; answers whether it is the one that is not to go through.
+    fn is_cut_at(&self, bytes: &[u8]) -> bool {
+        let Some(line) = request_line(bytes) else {
+            return false;
+        };
+        let mut requests = self.requests();
+        if let Some((begins, which)) = &mut requests.break_before
+            && line.starts_with(begins.as_str())
+        {
+            if *which == 0 {
+                return true;
+            }
+            *which -= 1;
+        }
+        requests.heard.push(line);
+        false
+    }
+}
+
+/// The first line of a request, where one begins with these bytes.
+fn request_line(bytes: &[u8]) -> Option<String> {
+    let line = bytes.split(|byte| *byte == b'\r').next()?;
+    let line = std::str::from_utf8(line).ok()?.strip_suffix(" HTTP/1.1")?;
+    let method = line.split(' ').next()?;
+    let is_method = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_method.then(|| line.to_owned())
 }
 
 /// A connection that fails says nothing: both ends see it fall silent and closed.
@@ -110,7 +166,8 @@ fn carry(near: TcpStream, state: &Arc<State>) {
 fn pump(mut from: TcpStream, mut to: TcpStream, state: &State, way: usize) {
     let mut chunk = [0_u8; CHUNK];
     while let Ok(length @ 1..) = from.read(&mut chunk) {
-        let allowed = if state.cut.load(Ordering::SeqCst) {
+        let is_cut = way == TO_SERVER && state.is_cut_at(&chunk[..length]);
+        let allowed = if is_cut || state.cut.load(Ordering::SeqCst) {
             0
         } else {
             take(&state.left[way], length)
@@ -187,5 +244,20 @@ mod tests {
         let mut heard = [0_u8; 5];
         near.read_exact(&mut heard).unwrap();
         assert_eq!(&heard, b"hello");
+    }
+
+    #[test]
+    fn a_proxy_tells_the_requests_and_breaks_before_the_one_it_was_told() {
+        let proxy = FaultyProxy::to(echo());
+        let get = b"GET /a HTTP/1.1\r\n\r\n";
+        proxy.break_before("PUT /", 1);
+        assert_eq!(say(&proxy, get), get);
+        assert_eq!(say(&proxy, b"PUT /b HTTP/1.1\r\n\r\n").len(), 19);
+        assert_eq!(proxy.heard(), ["GET /a", "PUT /b"]);
+        assert_eq!(say(&proxy, b"no request"), b"no request");
+        assert_eq!(say(&proxy, b"PUT /c HTTP/1.1\r\n\r\n"), b"");
+        assert!(proxy.is_broken() && proxy.heard().is_empty());
+        proxy.heal();
+        assert_eq!(say(&proxy, b"PUT /d HTTP/1.1\r\n\r\n").len(), 19);
     }
 }

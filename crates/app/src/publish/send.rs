@@ -1,86 +1,160 @@
-//! Listings on their way: sent, and live only when they were read back.
+//! Listings on their way: sent in batches, and live only when they were read back.
+//!
+//! A batch is one request out, one request back and one transaction here. What stops between the
+//! two requests leaves its listings waiting, and the next exchange sends and reads them again.
 
 use super::listing_document::is_held;
 use crate::app::App;
-use crate::catalogue::look_up_product;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::{ReadyMarket, ready_markets};
 use crate::sync::client;
-use dhow_contract::Tag;
-use dhow_contract::catalogue::ProductRequest;
-use dhow_network::{DeviceClient, SealedListing};
-use dhow_store::{ListingRow, ListingState, read};
+use dhow_contract::{Code, Failure, Tag};
+use dhow_domain::id::ProductId;
+use dhow_network::{DeviceClient, HubRefusal, SealedListing};
+use dhow_store::{ListingState, ReadTransaction, WaitingListing, read};
 use dhow_sync::Json;
+use std::collections::HashSet;
 
-/// Sends every listing that waits and reads it back. Answers how many are live.
+/// Sends every listing that waits and reads it back. Answers how many are live. A listing that the
+/// hub refuses does not keep the others back: it is not live, and the refusal comes at the end.
 pub(crate) fn send(app: &App, news: &mut News) -> Result<u64> {
-    let listings = app.ask(|reading| Ok(read::listings(reading)?))?;
-    let (live, waiting): (Vec<_>, Vec<_>) = listings.into_iter().partition(is_settled);
-    let mut live = live.len() as u64;
+    let (waiting, all) = app.ask(|reading| {
+        Ok((
+            read::waiting_listings(reading)?,
+            read::listing_count(reading)?,
+        ))
+    })?;
+    let mut live = all.saturating_sub(waiting.len() as u64);
     if waiting.is_empty() {
         return Ok(live);
     }
     let client = client(app)?;
-    let markets = app.ask(|reading| ready_markets(reading, app.host.today()))?;
+    let sending = Sending {
+        app,
+        client: &client,
+        markets: app.ask(|reading| ready_markets(reading, app.host.today()))?,
+    };
     let job = app.job("publish", "listings", Some(waiting.len() as u64));
-    for (done, listing) in waiting.iter().enumerate() {
-        job.step(done as u64)?;
-        if listing.state == ListingState::Queued {
-            let document: Json = serde_json::from_str(&listing.document).unwrap_or(Json::Null);
-            client.publish(&listing.id, &SealedListing::of(document))?;
+    let (mut done, mut refused) = (0, Vec::new());
+    for batch in waiting.chunks(client.listings_at_once()?) {
+        for _ in batch {
+            job.step(done)?;
+            done += 1;
         }
-        live += u64::from(read_back(app, &client, &markets, listing, news)?);
+        refused.extend(sending.send(batch)?);
+        live += sending.read_back(batch, news)?;
     }
-    Ok(live)
+    refused.into_iter().next().map_or(Ok(live), Err)
 }
 
-/// Whether what was published last has been read back already; then there is nothing to ask.
-fn is_settled(listing: &ListingRow) -> bool {
-    listing.state != ListingState::Queued && listing.live.as_ref() == Some(&listing.head)
+/// What a batch is sent with.
+struct Sending<'a> {
+    app: &'a App,
+    client: &'a DeviceClient,
+    /// Made ready once, for all batches.
+    markets: Vec<ReadyMarket>,
 }
 
-/// Notes what buyers see of a listing; answers whether that is what was sent.
-fn read_back(
-    app: &App,
-    client: &DeviceClient,
-    markets: &[ReadyMarket],
-    listing: &ListingRow,
-    news: &mut News,
-) -> Result<bool> {
-    let seen = client
-        .hub()
-        .read_listing(&client.identity().seller, &listing.id)?;
-    let seen = seen.map(|live| live.hash.to_string());
-    let is_live = seen.as_ref() == Some(&listing.head);
-    let held = is_live && holds_back(app, &listing.product, markets)?;
-    app.keep(news, |edit| {
-        edit.note_read_back(&listing.id, seen.as_deref())?;
-        if held {
-            edit.note_held(&listing.id)?;
+impl Sending<'_> {
+    /// Sends what of a batch was not sent yet. Answers what the hub refused.
+    fn send(&self, batch: &[WaitingListing]) -> Result<Vec<AppError>> {
+        let queued: Vec<_> = batch
+            .iter()
+            .filter(|listing| listing.state == ListingState::Queued)
+            .collect();
+        if queued.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(())
-    })?;
-    let state = match (is_live, held) {
+        let documents = self.app.ask(|reading| documents(reading, &queued))?;
+        let taken = self.client.publish_all(&documents)?;
+        let refused = queued.iter().zip(taken).filter_map(|(listing, taken)| {
+            let refusal = taken.err()?;
+            Some(refused(listing, &refusal))
+        });
+        Ok(refused.collect())
+    }
+
+    /// Notes what buyers see of a batch; answers how much of it is what was sent.
+    fn read_back(&self, batch: &[WaitingListing], news: &mut News) -> Result<u64> {
+        let ids: Vec<_> = batch.iter().map(|listing| listing.id.as_str()).collect();
+        let seen: Vec<Option<String>> = self
+            .client
+            .read_back(&ids)?
+            .into_iter()
+            .map(|live| live.map(|live| live.hash.to_string()))
+            .collect();
+        let seen: Vec<_> = batch.iter().zip(&seen).collect();
+        let live: Vec<_> = seen.iter().filter(|(it, seen)| is_live(it, seen)).collect();
+        let products = live.iter().map(|(listing, _)| listing.product.as_str());
+        let held = self.app.keep(news, |edit| {
+            let held = self.held(edit.connection(), products.clone())?;
+            for (listing, seen) in &seen {
+                edit.note_read_back(&listing.id, seen.as_deref())?;
+            }
+            for (listing, _) in live.iter().filter(|(it, _)| held.contains(&it.product)) {
+                edit.note_held(&listing.id)?;
+            }
+            Ok(held)
+        })?;
+        if seen.iter().any(|(it, seen)| is_news(it, seen, &held)) {
+            news.add([Tag::Network, Tag::Catalogue]);
+        }
+        Ok(live.len() as u64)
+    }
+
+    /// Which of these products have a price that is held back; of one that is gone, none is.
+    fn held<'a>(
+        &self,
+        reading: &ReadTransaction,
+        products: impl Iterator<Item = &'a str>,
+    ) -> Result<HashSet<String>> {
+        let ids: Vec<_> = products
+            .filter_map(|id| ProductId::parse(id).ok())
+            .collect();
+        let mut held = HashSet::new();
+        read::each_product(reading, &ids, |product| -> Result<()> {
+            if is_held(&product, &self.markets)? {
+                held.insert(product.id.to_string());
+            }
+            Ok(())
+        })?;
+        Ok(held)
+    }
+}
+
+/// The documents of listings, sealed.
+fn documents<'a>(
+    reading: &ReadTransaction,
+    listings: &[&'a WaitingListing],
+) -> Result<Vec<(&'a str, SealedListing)>> {
+    let sealed = listings.iter().map(|listing| {
+        let document = read::listing_document(reading, &listing.id)?.unwrap_or_default();
+        let document: Json = serde_json::from_str(&document).unwrap_or(Json::Null);
+        Ok((listing.id.as_str(), SealedListing::of(document)))
+    });
+    sealed.collect()
+}
+
+/// A listing that the hub did not take, by its product.
+fn refused(listing: &WaitingListing, refusal: &HubRefusal) -> AppError {
+    Failure::new(Code::HubRefused)
+        .with("reason", &refusal.code)
+        .with("product", &listing.product)
+        .into()
+}
+
+/// Whether buyers see what was published last.
+fn is_live(listing: &WaitingListing, seen: &Option<String>) -> bool {
+    seen.as_ref() == Some(&listing.head)
+}
+
+/// Whether what was read back changes where a listing stands.
+fn is_news(listing: &WaitingListing, seen: &Option<String>, held: &HashSet<String>) -> bool {
+    let state = match (is_live(listing, seen), held.contains(&listing.product)) {
         (false, _) => ListingState::NotLive,
         (true, false) => ListingState::Live,
         (true, true) => ListingState::Held,
     };
-    if (state, &seen) != (listing.state, &listing.live) {
-        news.add([Tag::Network, Tag::Catalogue]);
-    }
-    Ok(is_live)
-}
-
-/// Whether a price of the product is held back; of a product that is gone, none is.
-fn holds_back(app: &App, product: &str, markets: &[ReadyMarket]) -> Result<bool> {
-    let request = ProductRequest {
-        id: Some(product.to_owned()),
-        sku: None,
-    };
-    match app.ask(|reading| look_up_product(reading, &request)) {
-        Ok(product) => is_held(&product, markets),
-        Err(AppError::Refused(_)) => Ok(false),
-        Err(error) => Err(error),
-    }
+    (state, seen) != (listing.state, &listing.live)
 }

@@ -23,6 +23,7 @@ mod media;
 mod prices;
 mod probe;
 mod publish;
+mod publish_batches;
 mod rates;
 mod readiness;
 mod refusals;

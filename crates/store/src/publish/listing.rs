@@ -62,6 +62,22 @@ pub struct ListingRow {
     pub checked_at: Option<String>,
 }
 
+/// A listing that is not read back as it was published last: it is to be sent, or only looked at
+/// again. Its document is read by [`document`] when it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingListing {
+    /// The listing's id on the channel.
+    pub id: String,
+    /// The product, by id (`prd_…`).
+    pub product: String,
+    /// Hash of the document of the last publish act.
+    pub head: String,
+    /// Hash that was read back.
+    pub live: Option<String>,
+    /// Where it stands.
+    pub state: ListingState,
+}
+
 const SELECT: &str =
     "SELECT id, product, channel, head, live, state, document, checked_at FROM listing";
 
@@ -89,6 +105,48 @@ pub fn of_product(
     Ok(connection
         .prepare_cached(&sql)?
         .query_row(params![product, channel], listing)
+        .optional()?)
+}
+
+/// How many listings there are.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn count(connection: &Connection) -> Result<u64> {
+    Ok(connection
+        .prepare_cached("SELECT count(*) FROM listing")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// Every listing that is not read back as it was published last, without its document.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn waiting(connection: &Connection) -> Result<Vec<WaitingListing>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, product, head, live, state FROM listing
+         WHERE state <> 'live' AND (state = 'queued' OR live IS NOT head) ORDER BY id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(WaitingListing {
+            id: row.get(0)?,
+            product: row.get(1)?,
+            head: row.get(2)?,
+            live: row.get(3)?,
+            state: ListingState::parse(&row.get::<_, String>(4)?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The document of a listing, canonical JSON.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn document(connection: &Connection, id: &str) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT document FROM listing WHERE id = ?")?
+        .query_row([id], |row| row.get(0))
         .optional()?)
 }
 
@@ -149,10 +207,12 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn note_read_back(&self, id: &str, seen: Option<&str>) -> Result<()> {
-        self.connection().execute(
-            "UPDATE listing SET live = ?2, checked_at = ?3, state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
-            params![id, seen, stamp(self.now())],
-        )?;
+        self.connection()
+            .prepare_cached(
+                "UPDATE listing SET live = ?2, checked_at = ?3,
+                   state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
+            )?
+            .execute(params![id, seen, stamp(self.now())])?;
         Ok(())
     }
 
@@ -161,10 +221,9 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn note_held(&self, id: &str) -> Result<()> {
-        self.connection().execute(
-            "UPDATE listing SET state = 'held' WHERE id = ?",
-            params![id],
-        )?;
+        self.connection()
+            .prepare_cached("UPDATE listing SET state = 'held' WHERE id = ?")?
+            .execute(params![id])?;
         Ok(())
     }
 }

@@ -132,3 +132,40 @@ fn a_listing_of_an_act_that_fails_is_not_kept() {
     assert!(failed.is_err());
     assert_eq!(found(&scene, product.id, "hub"), None);
 }
+
+#[test]
+fn only_what_is_not_read_back_as_it_was_published_waits() {
+    let (scene, product) = Scene::with_towel();
+    let check = |live: Option<&str>, state: ListingState, expect: bool| {
+        let sent = ListingRow {
+            live: live.map(str::to_owned),
+            state,
+            ..listing(&scene, product.id, &format!("{live:?} {state:?}"), "h1")
+        };
+        save(&scene, &sent);
+        let waiting = scene.workspace.read(read::waiting_listings).unwrap();
+        let found = waiting.iter().find(|waiting| waiting.id == sent.id);
+        assert_eq!(found.is_some(), expect, "{live:?} {state:?}");
+        if let Some(found) = found {
+            let told = (&found.product, &found.head, &found.live, found.state);
+            assert_eq!(told, (&sent.product, &sent.head, &sent.live, sent.state));
+        }
+    };
+    check(None, ListingState::Queued, true);
+    check(Some("h0"), ListingState::Queued, true);
+    check(Some("h1"), ListingState::Queued, true);
+    check(Some("h1"), ListingState::Live, false);
+    check(Some("h1"), ListingState::Held, false);
+    check(Some("h0"), ListingState::Held, true);
+    check(Some("h0"), ListingState::NotLive, true);
+    check(None, ListingState::NotLive, true);
+    let (count, document) = scene
+        .workspace
+        .read(|reading| {
+            let listings = read::listings(reading)?;
+            let document = read::listing_document(reading, &listings[0].id)?;
+            Ok::<_, StoreError>((read::listing_count(reading)?, document))
+        })
+        .unwrap();
+    assert_eq!((count, document.as_deref()), (8, Some("{}")));
+}
