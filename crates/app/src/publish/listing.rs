@@ -2,19 +2,18 @@
 
 use super::listing_document::Projection;
 use crate::app::App;
-use crate::catalogue::look_up_product;
 use crate::events::News;
-use crate::failure::{AppError, Result};
+use crate::failure::{AppError, Result, sku_unknown};
 use crate::pricing::ready_markets;
 use crate::sync::{CHANNEL, HUB, Turn, exchange};
 use dhow_contract::Tag;
-use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
-use dhow_domain::id::ListingId;
+use dhow_domain::id::{ListingId, ProductId};
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{Edit, ListingRow, ListingState, ReadTransaction, read};
-use dhow_sync::Json;
+use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
+use dhow_sync::{DocumentId, Hash, Json};
+use std::collections::HashSet;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
     let today = app.host.today();
@@ -26,14 +25,15 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;
         let projection = Projection {
-            reading,
             seller: &seller,
             markets: &markets,
         };
         let mut versions = Vec::new();
-        for product in wanted(reading, &request.skus)? {
+        let wanted = wanted(reading, &request.skus)?;
+        read::each_product(reading, &wanted, |product| -> Result<()> {
             versions.push(prepare(edit, &projection, &product)?);
-        }
+            Ok(())
+        })?;
         Ok(versions)
     })?;
     news.add([Tag::Network, Tag::Catalogue]);
@@ -47,26 +47,19 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     })
 }
 
-/// The products of these SKUs, or every active one.
-fn wanted(reading: &ReadTransaction, skus: &[String]) -> Result<Vec<Product>> {
-    let mut products: Vec<Product> = Vec::new();
+/// The products of these SKUs, each once, or every active one.
+fn wanted(reading: &ReadTransaction, skus: &[String]) -> Result<Vec<ProductId>> {
     if skus.is_empty() {
-        for id in read::products(reading)? {
-            products.extend(
-                read::product(reading, id)?.filter(|it| it.status == ProductStatus::Active),
-            );
-        }
-        return Ok(products);
+        let active = CatalogueFilter {
+            statuses: vec![ProductStatus::Active],
+            ..CatalogueFilter::default()
+        };
+        return Ok(read::product_ids(reading, &active)?);
     }
+    let (mut known, mut products) = (HashSet::new(), Vec::new());
     for sku in skus {
-        let product = look_up_product(
-            reading,
-            &ProductRequest {
-                sku: Some(sku.clone()),
-                id: None,
-            },
-        )?;
-        if !products.iter().any(|known| known.id == product.id) {
+        let product = read::product_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
+        if known.insert(product) {
             products.push(product);
         }
     }
@@ -87,12 +80,15 @@ fn prepare(
     let former_document: Option<Json> = former
         .as_ref()
         .and_then(|it| serde_json::from_str(&it.document).ok());
-    let sealed = SealedListing::of(projection.document(&id, product, former_document.as_ref())?);
+    let tree = read::tree_of(edit.connection(), &DocumentId::new(key.as_str()))?;
+    let inputs = Hash::of(tree.as_ref());
+    let document = projection.document(&id, product, &inputs, former_document.as_ref())?;
+    let sealed = SealedListing::of(document);
     let unchanged = former
         .as_ref()
         .is_some_and(|it| it.head == sealed.hash().as_str() && it.live.as_ref() == Some(&it.head));
     if !unchanged {
-        edit.save_listing(&ListingRow {
+        let listing = ListingRow {
             id,
             product: key.clone(),
             channel: CHANNEL.to_owned(),
@@ -101,7 +97,8 @@ fn prepare(
             state: ListingState::Queued,
             document: String::from_utf8_lossy(sealed.bytes()).into_owned(),
             checked_at: None,
-        })?;
+        };
+        edit.save_listing_of(&listing, tree.as_ref())?;
     }
     Ok(ListingVersion {
         product: key,

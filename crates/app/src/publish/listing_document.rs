@@ -8,30 +8,24 @@ use crate::pricing::ReadyMarket;
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::pricing::PriceStatus;
 use dhow_domain::translation::TranslationState;
-use dhow_store::{ReadTransaction, Seller, read};
-use dhow_sync::{DocumentId, Hash, Json};
+use dhow_store::Seller;
+use dhow_sync::{Hash, Json};
 use serde_json::{Map, json};
-
-/// The hash of a product's own inputs.
-pub(super) fn product_hash(reading: &ReadTransaction, product: &Product) -> Result<Hash> {
-    let tree = read::tree_of(reading, &DocumentId::new(product.id.to_string()))?;
-    Ok(Hash::of(tree.as_ref()))
-}
 
 /// What a document is projected from, apart from the product.
 pub(super) struct Projection<'a> {
-    pub(super) reading: &'a ReadTransaction,
     pub(super) seller: &'a Seller,
     pub(super) markets: &'a [ReadyMarket],
 }
 
 impl Projection<'_> {
-    /// The document of a product. An offer that is under its floor is held back: what buyers saw
+    /// The document of a product whose inputs have this hash. An offer that is under its floor is held back: what buyers saw
     /// before stays, and nothing new goes out.
     pub(super) fn document(
         &self,
         id: &str,
         product: &Product,
+        inputs: &Hash,
         former: Option<&Json>,
     ) -> Result<Json> {
         let mut offers = Map::new();
@@ -48,7 +42,7 @@ impl Projection<'_> {
             "type": "ProductGroup",
             "id": id,
             "product": product.id.to_string(),
-            "inputs": { "product": product_hash(self.reading, product)?.as_str() },
+            "inputs": { "product": inputs.as_str() },
             "status": product.status.as_str(),
             "name": self.texts(product, &TextField::Title, &product.text.title),
             "description": self.texts(product, &TextField::Description, &product.text.description),

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::registry::tree_of;
 use crate::text::stamp;
-use dhow_sync::DocumentId;
+use dhow_sync::{DocumentId, Json};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Where a listing stands.
@@ -179,6 +179,16 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn save_listing(&self, listing: &ListingRow) -> Result<()> {
+        let product = DocumentId::new(listing.product.as_str());
+        let tree = tree_of(self.connection(), &product)?;
+        self.save_listing_of(listing, tree.as_ref())
+    }
+
+    /// The same where the product is at hand, whole as it stands; none where it is gone.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn save_listing_of(&self, listing: &ListingRow, product: Option<&Json>) -> Result<()> {
         self.connection()
             .prepare_cached(
                 "INSERT INTO listing (id, product, channel, head, live, state, document, checked_at)
@@ -195,11 +205,10 @@ impl Edit<'_> {
                 listing.document,
                 listing.checked_at,
             ])?;
-        let product = DocumentId::new(listing.product.as_str());
-        match tree_of(self.connection(), &product)? {
-            Some(tree) => summary::keep_changed(self.connection(), &product, &tree),
-            None => Ok(()),
-        }
+        let id = DocumentId::new(listing.product.as_str());
+        product.map_or(Ok(()), |tree| {
+            summary::keep_changed(self.connection(), &id, tree)
+        })
     }
 
     /// Notes what was read back of a listing: live only when it is what was sent.
