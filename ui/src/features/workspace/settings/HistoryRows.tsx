@@ -1,8 +1,8 @@
 // All that was done in this workspace, newest first: missed toasts live here.
-import { Tag } from "../../components/Tag";
-import { useRead } from "../../lib/desk/desk";
-import { moment } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
+import { Tag } from "../../../components/Tag";
+import { useRead } from "../../../lib/desk/desk";
+import { moment } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
 
 const MOST = 100;
 

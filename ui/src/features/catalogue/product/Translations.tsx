@@ -1,17 +1,17 @@
 // The texts of this product in one other language: source beside translation, each with its state.
 import { Check, Languages } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "../../components/Button";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
-import { Field } from "../../components/Field";
-import { Select } from "../../components/Select";
-import { TranslationBadge } from "../../components/Tag";
-import type { Segment } from "../../generated/contract";
-import { useQueryPart } from "../../lib/address";
-import { useAct, useRead } from "../../lib/desk/desk";
-import { fieldWord } from "../../lib/words/field-word";
-import { languageName } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
+import { Button } from "../../../components/Button";
+import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { Field } from "../../../components/Field";
+import { Select } from "../../../components/Select";
+import { TranslationBadge } from "../../../components/Tag";
+import type { Segment } from "../../../generated/contract";
+import { useQueryPart } from "../../../lib/address";
+import { useAct, useRead } from "../../../lib/desk/desk";
+import { fieldWord } from "../../../lib/words/field-word";
+import { languageName } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
 import type { PartProps } from "./parts";
 
 /** The tab. */

@@ -1,11 +1,11 @@
 // The firm: its name, its money, the language its goods are written in, and where its one file is kept.
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
-import { Button } from "../../components/Button";
-import { Field } from "../../components/Field";
-import { Select } from "../../components/Select";
-import { useLanguage } from "../../lib/words/language";
-import { choosePlace, suggestPlace } from "../../platform/workspaces";
+import { Button } from "../../../components/Button";
+import { Field } from "../../../components/Field";
+import { Select } from "../../../components/Select";
+import { useLanguage } from "../../../lib/words/language";
+import { choosePlace, suggestPlace } from "../../../platform/workspaces";
 import { currencyChoices, languageChoices } from "./choices";
 import { Step } from "./Step";
 

@@ -1,13 +1,13 @@
 // Whether the product can be sold, market by market; what stands in the way; what was done lately.
 import { CircleCheck, TriangleAlert } from "lucide-react";
-import { MarketCode } from "../../components/Chip";
-import { Picture } from "../../components/Picture";
-import { Inspector } from "../../components/Screen";
-import { Tag } from "../../components/Tag";
-import type { Issue, Market, MatrixCell, PriceStatus } from "../../generated/contract";
-import { useRead } from "../../lib/desk/desk";
-import { ago, countryName, list } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
+import { MarketCode } from "../../../components/Chip";
+import { Picture } from "../../../components/Picture";
+import { Inspector } from "../../../components/Screen";
+import { Tag } from "../../../components/Tag";
+import type { Issue, Market, MatrixCell, PriceStatus } from "../../../generated/contract";
+import { useRead } from "../../../lib/desk/desk";
+import { ago, countryName, list } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
 import { listingAddress, type PartProps } from "./parts";
 
 /** The panel beside the details. */

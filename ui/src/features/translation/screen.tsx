@@ -12,7 +12,7 @@ import { useLanguage } from "../../lib/words/language";
 import { countOf, FILTERS, filterOf, productsOf, type QueueFilter, type QueueProduct } from "./queue";
 import { QueueList } from "./QueueList";
 import { Workbench } from "./Workbench";
-import "./translate.css";
+import "./translation.css";
 
 /** Most texts of a queue that are listed at once; done ones make room for the next. */
 const MOST = 2000;

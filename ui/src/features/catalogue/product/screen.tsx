@@ -1,18 +1,18 @@
 // The listing editor: one product, whole. Its parts are tabs with addresses.
 import { ArrowLeft, ChevronDown, ChevronUp, PackageX, Send, Trash2, TriangleAlert } from "lucide-react";
 import type { ComponentType } from "react";
-import { Button, IconButton } from "../../components/Button";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
-import { Picture } from "../../components/Picture";
-import { Screen } from "../../components/Screen";
-import { TabLinks } from "../../components/Tabs";
-import { ProductBadge, PublishBadge } from "../../components/Tag";
-import type { Product } from "../../generated/contract";
-import { go, useAddress } from "../../lib/address";
-import { settled, useAct, useRead } from "../../lib/desk/desk";
-import { useKeys } from "../../lib/keys/keys";
-import { useLanguage } from "../../lib/words/language";
-import { showToast } from "../../lib/toast";
+import { Button, IconButton } from "../../../components/Button";
+import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { Picture } from "../../../components/Picture";
+import { Screen } from "../../../components/Screen";
+import { TabLinks } from "../../../components/Tabs";
+import { ProductBadge, PublishBadge } from "../../../components/Tag";
+import type { Product } from "../../../generated/contract";
+import { go, useAddress } from "../../../lib/address";
+import { settled, useAct, useRead } from "../../../lib/desk/desk";
+import { useKeys } from "../../../lib/keys/keys";
+import { useLanguage } from "../../../lib/words/language";
+import { showToast } from "../../../lib/toast";
 import { Details } from "./Details";
 import { History } from "./History";
 import { Media } from "./Media";
@@ -20,7 +20,7 @@ import { TABS, listingAddress, tabOf, type PartProps, type Tab } from "./parts";
 import { Prices } from "./Prices";
 import { Translations } from "./Translations";
 import { Variants } from "./Variants";
-import "./listing.css";
+import "./product.css";
 
 const PARTS: Record<Tab, ComponentType<PartProps>> = {
   details: Details,

@@ -1,13 +1,13 @@
 // What happened to this product: when, by whom, and each field before and after.
 import { History as HistoryIcon } from "lucide-react";
 import { useState } from "react";
-import { Button } from "../../components/Button";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
-import { Tag } from "../../components/Tag";
-import type { Act, FieldChange } from "../../generated/contract";
-import { useRead } from "../../lib/desk/desk";
-import { amount, moment } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
+import { Button } from "../../../components/Button";
+import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { Tag } from "../../../components/Tag";
+import type { Act, FieldChange } from "../../../generated/contract";
+import { useRead } from "../../../lib/desk/desk";
+import { amount, moment } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
 import type { PartProps } from "./parts";
 
 const PAGE = 50;

@@ -14,7 +14,7 @@ import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { GROUPS, KINDS, inOrder, type TodayGroup } from "./kinds";
 import { Rail } from "./Rail";
-import "./today.css";
+import "./readiness.css";
 
 /** The screen. */
 export default function TodayScreen() {

@@ -1,6 +1,6 @@
 // What the parts of the editor share: the address of the listing, its tabs, and the variant that is looked at.
-import type { Product, Variant } from "../../generated/contract";
-import { printAddress, useAddress } from "../../lib/address";
+import type { Product, Variant } from "../../../generated/contract";
+import { printAddress, useAddress } from "../../../lib/address";
 
 /** Tabs of the editor, in order. */
 export const TABS = ["details", "variants", "media", "prices", "translations", "history"] as const;

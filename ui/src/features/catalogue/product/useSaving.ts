@@ -1,10 +1,10 @@
 // Fields of a product and of its variants save one by one; what is refused stands under its own field.
 import { useCallback, useState } from "react";
-import type { Done } from "../../generated/contract";
-import { useDesk } from "../../lib/desk/desk";
-import { toFailure, wordFailure, type DeskFailure } from "../../lib/desk/failure";
-import { useLanguage } from "../../lib/words/language";
-import { showToast } from "../../lib/toast";
+import type { Done } from "../../../generated/contract";
+import { useDesk } from "../../../lib/desk/desk";
+import { toFailure, wordFailure, type DeskFailure } from "../../../lib/desk/failure";
+import { useLanguage } from "../../../lib/words/language";
+import { showToast } from "../../../lib/toast";
 
 /** A refusal and the value that was refused. */
 export interface Refused {

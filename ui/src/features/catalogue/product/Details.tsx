@@ -1,12 +1,12 @@
 // Text, border and shelf data of a product; beside it pictures, readiness per market and what was done lately.
-import { Field } from "../../components/Field";
-import { NumberField } from "../../components/NumberField";
-import { Select, Segments } from "../../components/Select";
-import type { ProductStatus, Variant } from "../../generated/contract";
-import { useQueryPart } from "../../lib/address";
-import { countryName, languageName } from "../../lib/words/format";
-import { mendGtin } from "../../lib/domain/gtin";
-import { useLanguage } from "../../lib/words/language";
+import { Field } from "../../../components/Field";
+import { NumberField } from "../../../components/NumberField";
+import { Select, Segments } from "../../../components/Select";
+import type { ProductStatus, Variant } from "../../../generated/contract";
+import { useQueryPart } from "../../../lib/address";
+import { countryName, languageName } from "../../../lib/words/format";
+import { mendGtin } from "../../../lib/domain/gtin";
+import { useLanguage } from "../../../lib/words/language";
 import { useVariant, variantName, type PartProps } from "./parts";
 import { Readiness } from "./Readiness";
 import { unitName } from "./units";

@@ -1,17 +1,17 @@
 // Pictures: the whole tab takes drops, tiles are put in order, and each says what it shows, language by language.
 import { ArrowLeft, ArrowRight, ImagePlus, Images, Trash2 } from "lucide-react";
 import { useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from "react";
-import { Button, IconButton } from "../../components/Button";
-import { EmptyState } from "../../components/EmptyState";
-import { Field } from "../../components/Field";
-import { Picture } from "../../components/Picture";
-import { Select } from "../../components/Select";
-import { Tag } from "../../components/Tag";
-import type { Media as Medium, Product } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk/desk";
-import { languageName } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
-import { chooseFiles, readAll, type ChosenFile } from "../../platform/files";
+import { Button, IconButton } from "../../../components/Button";
+import { EmptyState } from "../../../components/EmptyState";
+import { Field } from "../../../components/Field";
+import { Picture } from "../../../components/Picture";
+import { Select } from "../../../components/Select";
+import { Tag } from "../../../components/Tag";
+import type { Media as Medium, Product } from "../../../generated/contract";
+import { useAct, useRead } from "../../../lib/desk/desk";
+import { languageName } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
+import { chooseFiles, readAll, type ChosenFile } from "../../../platform/files";
 import type { PartProps } from "./parts";
 
 const ACCEPT = "image/jpeg,image/png,image/webp,image/gif";

@@ -1,12 +1,12 @@
 // The language of the desk: each names itself in its own script, and the window speaks it at once.
 import { CircleCheck } from "lucide-react";
 import { RadioButton, RadioField, RadioGroup } from "react-aria-components";
-import { Button } from "../../components/Button";
-import { classes } from "../../components/classes";
-import { Icon } from "../../components/Icon";
-import { languageName } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
-import { languages } from "../../lib/words/messages";
+import { Button } from "../../../components/Button";
+import { classes } from "../../../components/classes";
+import { Icon } from "../../../components/Icon";
+import { languageName } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
+import { languages } from "../../../lib/words/messages";
 import { Step } from "./Step";
 
 /** The language alone: its region says how it is spelt, which is no choice here. */

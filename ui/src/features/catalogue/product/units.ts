@@ -1,5 +1,5 @@
 // Units as the language abbreviates them.
-import { formatLocale } from "../../lib/words/format";
+import { formatLocale } from "../../../lib/words/format";
 
 /** The short word for a unit, without a number. */
 export function unitName(unit: "gram" | "millimeter", locale: string): string {

@@ -1,14 +1,20 @@
 // The file of the workspace: where it is, a copy that is proven, and a check for damage.
 import { useState } from "react";
-import { Button } from "../../components/Button";
-import { FailureNote, Note } from "../../components/EmptyState";
-import { Field } from "../../components/Field";
+import { Button } from "../../../components/Button";
+import { FailureNote, Note } from "../../../components/EmptyState";
+import { Field } from "../../../components/Field";
 import { CircleCheck, TriangleAlert } from "lucide-react";
-import type { BackupReport, DoctorReport } from "../../generated/contract";
-import { useAct, useDesk, useRead } from "../../lib/desk/desk";
-import { toFailure, type DeskFailure } from "../../lib/desk/failure";
-import { useLanguage } from "../../lib/words/language";
-import { chooseWorkspace, hasWorkspaces, leaveWorkspace, openWorkspace, showOpened } from "../../platform/workspaces";
+import type { BackupReport, DoctorReport } from "../../../generated/contract";
+import { useAct, useDesk, useRead } from "../../../lib/desk/desk";
+import { toFailure, type DeskFailure } from "../../../lib/desk/failure";
+import { useLanguage } from "../../../lib/words/language";
+import {
+  chooseWorkspace,
+  hasWorkspaces,
+  leaveWorkspace,
+  openWorkspace,
+  showOpened,
+} from "../../../platform/workspaces";
 import { Row } from "./Row";
 
 /** File, backup, check. */

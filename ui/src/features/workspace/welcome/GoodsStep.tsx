@@ -1,9 +1,9 @@
 // Where the goods come from: a sheet, nothing yet, or the sample to look around. Choosing is the last step.
 import { ArrowLeft, FilePlus, FileSpreadsheet, Sailboat, type LucideIcon } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
-import { Button } from "../../components/Button";
-import { Icon } from "../../components/Icon";
-import { useLanguage } from "../../lib/words/language";
+import { Button } from "../../../components/Button";
+import { Icon } from "../../../components/Icon";
+import { useLanguage } from "../../../lib/words/language";
 import { Step } from "./Step";
 
 /** Asks where the goods are. */

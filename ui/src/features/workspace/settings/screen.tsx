@@ -2,12 +2,12 @@
 // undone.
 import { Settings2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
-import { FindField } from "../../components/FindField";
-import { Screen } from "../../components/Screen";
-import { useAddress } from "../../lib/address";
-import { settled, useRead } from "../../lib/desk/desk";
-import { useLanguage } from "../../lib/words/language";
+import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { FindField } from "../../../components/FindField";
+import { Screen } from "../../../components/Screen";
+import { useAddress } from "../../../lib/address";
+import { settled, useRead } from "../../../lib/desk/desk";
+import { useLanguage } from "../../../lib/words/language";
 import { AboutRows, AppearanceRows, FirmRows, LanguageRows, NetworkRows } from "./rows";
 import { FileRows } from "./FileRows";
 import { HistoryRows } from "./HistoryRows";

@@ -1,5 +1,5 @@
 // The picture of the welcome: a sail before evening, and what the desk is for in one sentence.
-import { useLanguage } from "../../lib/words/language";
+import { useLanguage } from "../../../lib/words/language";
 import sea from "./sea.svg";
 
 /** The picture with its words. */

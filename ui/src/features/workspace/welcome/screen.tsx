@@ -1,11 +1,11 @@
 // The first start: from nothing to a desk in three steps, without an account and without a line. Also shown where a
 // workspace could not be opened.
 import { useState } from "react";
-import { Button } from "../../components/Button";
-import { FailureNote } from "../../components/EmptyState";
-import { toFailure, type DeskFailure } from "../../lib/desk/failure";
-import { useLanguage } from "../../lib/words/language";
-import { chooseWorkspace, createWorkspace, openSample, openWorkspace, showOpened } from "../../platform/workspaces";
+import { Button } from "../../../components/Button";
+import { FailureNote } from "../../../components/EmptyState";
+import { toFailure, type DeskFailure } from "../../../lib/desk/failure";
+import { useLanguage } from "../../../lib/words/language";
+import { chooseWorkspace, createWorkspace, openSample, openWorkspace, showOpened } from "../../../platform/workspaces";
 import { likelyCurrency, likelySource } from "./choices";
 import { FirmStep, type Firm } from "./FirmStep";
 import { GoodsStep } from "./GoodsStep";

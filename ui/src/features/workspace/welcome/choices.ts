@@ -1,5 +1,5 @@
 // What a new firm chooses among, and what is likely for a person who reads a language.
-import { languageName } from "../../lib/words/format";
+import { languageName } from "../../../lib/words/format";
 
 /** Currencies in use, ISO 4217. */
 const CURRENCIES = `

@@ -1,11 +1,11 @@
 // Firm, language, looks, network and program: small settings that act at once.
 import { useSyncExternalStore } from "react";
-import { Segments, Select } from "../../components/Select";
-import type { Density, Theme } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk/desk";
-import { languageName, moment, percent } from "../../lib/words/format";
-import { useLanguage } from "../../lib/words/language";
-import { prefer, preferences, watchPreferences } from "../../platform/preferences";
+import { Segments, Select } from "../../../components/Select";
+import type { Density, Theme } from "../../../generated/contract";
+import { useAct, useRead } from "../../../lib/desk/desk";
+import { languageName, moment, percent } from "../../../lib/words/format";
+import { useLanguage } from "../../../lib/words/language";
+import { prefer, preferences, watchPreferences } from "../../../platform/preferences";
 import { Row } from "./Row";
 
 /** Who the seller is. */
