@@ -46,7 +46,7 @@ function addressOf(locale: string, filter: QueueFilter, product?: string): strin
 }
 
 /** The screen. */
-export default function TranslateScreen() {
+export default function TranslationScreen() {
   const { t } = useLanguage();
   const { status, locale, filter, queue, products, product } = useQueue();
   const turn = (step: 1 | -1) => {

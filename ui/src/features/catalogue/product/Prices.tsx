@@ -17,7 +17,7 @@ import { countryName, list, percent } from "../../../lib/words/format";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage, type Language } from "../../../lib/words/language";
 import { readTyped } from "../../../lib/domain/typed-number";
-import { listingAddress, useVariant, variantName, type PartProps } from "./parts";
+import { productAddress, useVariant, variantName, type PartProps } from "./parts";
 import { useSaving } from "./useSaving";
 
 /** The tab. */
@@ -50,7 +50,7 @@ function VariantList({ product, current }: PartProps & { current: Variant }) {
       {product.variants.map((variant) => (
         <a
           key={variant.id}
-          href={listingAddress(product.id, "prices", { variant: variant.sku })}
+          href={productAddress(product.id, "prices", { variant: variant.sku })}
           aria-current={variant.id === current.id ? "true" : undefined}
         >
           <span className="clip" dir="auto">

@@ -8,7 +8,7 @@ import type { Issue, Market, MatrixCell, PriceStatus } from "../../../generated/
 import { useRead } from "../../../lib/desk/desk";
 import { ago, countryName, list } from "../../../lib/words/format";
 import { useLanguage } from "../../../lib/words/language";
-import { listingAddress, type PartProps } from "./parts";
+import { productAddress, type PartProps } from "./parts";
 
 /** The panel beside the details. */
 export function Readiness({ product }: PartProps) {
@@ -19,7 +19,7 @@ export function Readiness({ product }: PartProps) {
   return (
     <Inspector label={label("editor-ready")}>
       <div className="readiness">
-        <a className="pictures" href={listingAddress(product.id, "media")} aria-label={label("editor-tab-media")}>
+        <a className="pictures" href={productAddress(product.id, "media")} aria-label={label("editor-tab-media")}>
           <Picture blob={first?.blob ?? null} size="large" />
           <span className="picture-tiles">
             {others.slice(0, 6).map(({ id, blob }) => (

@@ -17,7 +17,7 @@ import { useLanguage, type Language } from "../../../lib/words/language";
 import { showToast } from "../../../lib/toast";
 import { readTyped } from "../../../lib/domain/typed-number";
 import { unitName } from "./units";
-import { listingAddress, variantName, type PartProps } from "./parts";
+import { productAddress, variantName, type PartProps } from "./parts";
 
 type Column = GridColumn<Variant>;
 
@@ -46,7 +46,7 @@ export function Variants({ product }: PartProps) {
         rowKey={({ id }) => id}
         rowName={variantName}
         onKeep={keep}
-        onOpen={({ sku }) => go(listingAddress(product.id, "details", { variant: sku }))}
+        onOpen={({ sku }) => go(productAddress(product.id, "details", { variant: sku }))}
       />
       <AddVariant product={product} />
     </div>

@@ -1,4 +1,4 @@
-// What the parts of the editor share: the address of the listing, its tabs, and the variant that is looked at.
+// What the parts of the editor share: the address of the product, its tabs, and the variant that is looked at.
 import type { Product, Variant } from "../../../generated/contract";
 import { printAddress, useAddress } from "../../../lib/address";
 
@@ -18,8 +18,8 @@ export function tabOf(text: string | undefined): Tab {
   return TABS.find((tab) => tab === text) ?? "details";
 }
 
-/** The address of a listing. */
-export function listingAddress(id: string, tab: Tab, query: Readonly<Record<string, string>> = {}): string {
+/** The address of a product in the editor; `listing` is how links have named the place from the first. */
+export function productAddress(id: string, tab: Tab, query: Readonly<Record<string, string>> = {}): string {
   return printAddress(["listing", id, tab], query);
 }
 

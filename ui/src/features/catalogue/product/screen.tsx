@@ -1,4 +1,4 @@
-// The listing editor: one product, whole. Its parts are tabs with addresses.
+// The product editor: one product, whole. Its parts are tabs with addresses.
 import { ArrowLeft, ChevronDown, ChevronUp, PackageX, Send, Trash2, TriangleAlert } from "lucide-react";
 import type { ComponentType } from "react";
 import { Button, IconButton } from "../../../components/Button";
@@ -16,7 +16,7 @@ import { showToast } from "../../../lib/toast";
 import { Details } from "./Details";
 import { History } from "./History";
 import { Media } from "./Media";
-import { TABS, listingAddress, tabOf, type PartProps, type Tab } from "./parts";
+import { TABS, productAddress, tabOf, type PartProps, type Tab } from "./parts";
 import { Prices } from "./Prices";
 import { Translations } from "./Translations";
 import { Variants } from "./Variants";
@@ -32,7 +32,7 @@ const PARTS: Record<Tab, ComponentType<PartProps>> = {
 };
 
 /** The screen. */
-export default function ListingScreen() {
+export default function ProductScreen() {
   const { t } = useLanguage();
   const { path } = useAddress();
   const id = path[1] ?? "";
@@ -98,7 +98,7 @@ function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | u
   const entries = TABS.map((each) => ({
     id: each,
     name: t(`editor-tab-${each}`),
-    address: listingAddress(id, each, kept),
+    address: productAddress(id, each, kept),
     count: counts[each],
     mark: each === "prices" && under ? { icon: TriangleAlert, name: label("price-belowFloor") } : undefined,
   }));
@@ -115,7 +115,7 @@ function Acts({ product, tab }: PartProps & { tab: Tab }) {
   const { data: all } = useRead("catalogue_list", { limit: 1 }, { background: true });
   const publish = useAct("publish");
   const remove = useAct("product_delete");
-  const turn = (id: string | null) => id !== null && go(listingAddress(id, tab));
+  const turn = (id: string | null) => id !== null && go(productAddress(id, tab));
   const send = async () => {
     const sku = product.variants[0]?.sku;
     const published = sku === undefined ? null : await publish.run({ skus: [sku] });
