@@ -37,13 +37,18 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
+/** Whether a request only asks what an act would change. */
+function isPreview(request: object): boolean {
+  return "preview" in request && request.preview === true;
+}
+
 /** The desk as screens use it: what a person does here is seen here before anything else. */
 function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
   return {
     host: desk.host,
     listen: (heard) => desk.listen(heard),
     call: async (name, request) => {
-      if (commandTable[name].access === "read") return desk.call(name, request);
+      if (commandTable[name].access === "read" || isPreview(request)) return desk.call(name, request);
       freshness.acts();
       try {
         const answer = await desk.call(name, request);
