@@ -220,4 +220,19 @@ describe("the editor", () => {
       expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]),
     );
   });
+
+  it("asks once for the prices of a product, and for a trail only where it is opened", async () => {
+    const desk = await open("#/listing/p-3/prices?market=US");
+    const markets = () => callsOf(desk, "price_show").map((request) => (request as { market: string }).market);
+    const row = () => document.querySelector<HTMLElement>("[data-market=DE]");
+    await waitFor(() => expect(row()?.textContent).toMatch(/293/));
+    await waitFor(() => expect(markets()).toContain("US"));
+    expect(callsOf(desk, "price_matrix")).toHaveLength(1);
+    expect(new Set(markets())).toEqual(new Set(["US"]));
+    const before = markets().length;
+    fireEvent.click(within(row() ?? document.body).getByRole("button"));
+    await waitFor(() => expect(markets().length).toBeGreaterThan(before));
+    expect(new Set(markets().slice(before))).toEqual(new Set(["DE"]));
+    expect(callsOf(desk, "price_matrix")).toHaveLength(1);
+  });
 });

@@ -16,7 +16,7 @@ import type { CommandName, Desk, Request, Response } from "../desk";
 import { manyEdits } from "./edits";
 import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
-import { cellOf, exampleMarkets, priceOf } from "./prices";
+import { cellOf, detailedCellOf, exampleMarkets, priceOf } from "./prices";
 import { exampleSettings, exampleStatus, exampleToday } from "./status";
 
 type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
@@ -201,12 +201,14 @@ export class ExampleDesk implements Desk {
         );
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
-      price_matrix: ({ products, market }) => ({
+      price_matrix: ({ products, market, details = false }) => ({
         prices: this.goods
           .filter(({ id }) => !products || products.includes(id))
           .flatMap(({ id, variants }) =>
             variants.flatMap((variant) =>
-              exampleMarkets.filter(({ code }) => !market || code === market).map((each) => cellOf(id, variant, each)),
+              exampleMarkets
+                .filter(({ code }) => !market || code === market)
+                .map((each) => (details ? detailedCellOf : cellOf)(id, variant, each)),
             ),
           ),
       }),

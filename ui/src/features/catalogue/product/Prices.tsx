@@ -10,14 +10,14 @@ import { Margin, MarginBar, Money } from "../../../components/Money";
 import { NumberField } from "../../../components/NumberField";
 import { PriceBadge } from "../../../components/Tag";
 import { TrailPanel } from "../../../components/Trail";
-import type { Market, Variant } from "../../../generated/contract";
+import type { Market, MatrixCell, Variant } from "../../../generated/contract";
 import { useQueryPart } from "../../../lib/address";
 import { useRead } from "../../../lib/desk/desk";
 import { countryName, list, percent } from "../../../lib/words/format";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage, type Language } from "../../../lib/words/language";
 import { readTyped } from "../../../lib/domain/typed-number";
-import { productAddress, useVariant, variantName, type PartProps } from "./parts";
+import { productAddress, usePrices, useVariant, variantName, type PartProps } from "./parts";
 import { useSaving } from "./useSaving";
 
 /** The tab. */
@@ -36,7 +36,7 @@ export function Prices({ product }: PartProps) {
   return (
     <>
       <VariantList product={product} current={variant} />
-      <VariantPrices key={variant.id} variant={variant} markets={markets.data.markets} />
+      <VariantPrices key={variant.id} product={product} variant={variant} markets={markets.data.markets} />
     </>
   );
 }
@@ -70,12 +70,23 @@ function marketName({ countries }: Market, locale: string): string {
   );
 }
 
-function VariantPrices({ variant, markets }: { variant: Variant; markets: readonly Market[] }) {
+function VariantPrices({
+  product,
+  variant,
+  markets,
+}: PartProps & {
+  variant: Variant;
+  markets: readonly Market[];
+}) {
   const { t, locale } = useLanguage();
   const { data: status } = useRead("workspace_status", {});
   const [chosen, choose] = useQueryPart("market");
   const [open, setOpen] = useState(true);
   const { save, errorOf } = useSaving({ kind: "variant", id: variant.id });
+  const prices = usePrices(product.id);
+  const cells = new Map(
+    prices.data?.prices.filter((cell) => cell.variant === variant.id).map((cell) => [cell.market, cell]),
+  );
   const market = markets.find(({ code }) => code === chosen) ?? markets[0];
   const currency = status?.baseCurrency ?? "";
   const money = (field: "basePrice" | "cost") => ({
@@ -119,7 +130,7 @@ function VariantPrices({ variant, markets }: { variant: Variant; markets: readon
               {markets.map((each) => (
                 <MarketRow
                   key={each.code}
-                  sku={variant.sku}
+                  cell={cells.get(each.code) ?? null}
                   market={each}
                   on={each === market}
                   onChoose={() => {
@@ -154,11 +165,21 @@ function taxWords({ price: { tax } }: Market, known: string | null, { t, locale 
   return rate === null ? t("market-tax-inclusive") : t("market-tax-in", { percent: percent(rate, locale) });
 }
 
-function MarketRow({ sku, market, on, onChoose }: { sku: string; market: Market; on: boolean; onChoose: () => void }) {
+function MarketRow({
+  cell,
+  market,
+  on,
+  onChoose,
+}: {
+  /** Null until its price is here. */
+  cell: MatrixCell | null;
+  market: Market;
+  on: boolean;
+  onChoose: () => void;
+}) {
   const language = useLanguage();
   const { locale, t } = language;
-  const { data } = useRead("price_show", { sku, market: market.code }, { keep: true });
-  const floor = data?.floorPercent ?? market.price.floor?.marginPercent ?? null;
+  const floor = cell?.floorPercent ?? market.price.floor?.marginPercent ?? null;
   return (
     <tr className={classes(on && "on")} data-market={market.code}>
       <td>
@@ -166,26 +187,28 @@ function MarketRow({ sku, market, on, onChoose }: { sku: string; market: Market;
           <MarketCode>{market.code}</MarketCode>
           <span>
             {marketName(market, locale)}
-            <small>{taxWords(market, data?.taxPercent ?? null, language)}</small>
+            <small>{taxWords(market, cell?.details?.taxPercent ?? null, language)}</small>
           </span>
         </AriaButton>
       </td>
-      <td className="n p">{data && <Money value={data.unitPrice} currency={data.currency} strong />}</td>
+      <td className="n p">{cell && <Money value={cell.unitPrice} currency={cell.currency} strong />}</td>
       <td className="n">
-        {data && <Money value={data.contribution} currency={data.baseCurrency} code="none" digits="settled" />}
+        {cell?.details && (
+          <Money value={cell.details.contribution} currency={cell.details.baseCurrency} code="none" digits="settled" />
+        )}
       </td>
       <td className="nowrap">
-        {data && (
+        {cell && (
           <span
             className="row"
             title={floor === null ? undefined : t("prices-floor", { percent: percent(floor, locale) })}
           >
-            <MarginBar percent={data.marginPercent} floor={floor} />
-            <Margin percent={data.marginPercent} floor={floor} />
+            <MarginBar percent={cell.marginPercent} floor={floor} />
+            <Margin percent={cell.marginPercent} floor={floor} />
           </span>
         )}
       </td>
-      <td>{data && <PriceBadge status={data.status} />}</td>
+      <td>{cell && <PriceBadge status={cell.status} />}</td>
     </tr>
   );
 }

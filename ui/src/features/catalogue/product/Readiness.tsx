@@ -8,13 +8,13 @@ import type { Issue, Market, MatrixCell, PriceStatus } from "../../../generated/
 import { useRead } from "../../../lib/desk/desk";
 import { ago, countryName, list } from "../../../lib/words/format";
 import { useLanguage } from "../../../lib/words/language";
-import { productAddress, type PartProps } from "./parts";
+import { productAddress, usePrices, type PartProps } from "./parts";
 
 /** The panel beside the details. */
 export function Readiness({ product }: PartProps) {
   const { t, label } = useLanguage();
   const markets = useRead("market_list", {});
-  const matrix = useRead("price_matrix", { products: [product.id] });
+  const matrix = usePrices(product.id);
   const [first, ...others] = product.media;
   return (
     <Inspector label={label("editor-ready")}>

@@ -16,7 +16,7 @@ import { showToast } from "../../../lib/toast";
 import { Details } from "./Details";
 import { History } from "./History";
 import { Media } from "./Media";
-import { TABS, productAddress, tabOf, type PartProps, type Tab } from "./parts";
+import { TABS, productAddress, tabOf, usePrices, type PartProps, type Tab } from "./parts";
 import { Prices } from "./Prices";
 import { Translations } from "./Translations";
 import { Variants } from "./Variants";
@@ -89,7 +89,7 @@ function State({ product: { status, publish } }: PartProps) {
 function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | undefined }) {
   const { t, label } = useLanguage();
   const { query } = useAddress();
-  const matrix = useRead("price_matrix", { products: [id] });
+  const matrix = usePrices(id);
   const under = matrix.data?.prices.some(({ status }) => status === "belowFloor") ?? false;
   const counts: Partial<Record<Tab, number>> = product
     ? { variants: product.variants.length, media: product.media.length }
