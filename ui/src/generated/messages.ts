@@ -119,12 +119,14 @@ export interface MessageArgs {
   "cell-computed": Record<string, never>;
   "cells-change": { count: number };
   "cells-changed": { count: number };
+  "cells-discard": Record<string, never>;
+  "cells-left-out": { count: number };
   "cells-more": { count: number };
   "cells-none": Record<string, never>;
+  "cells-refused": { count: number };
   "cells-same": Record<string, never>;
   "cells-skipped": { count: number };
   "cells-title": Record<string, never>;
-  "cells-unclear": { count: number; example: string };
   "cli-about": Record<string, never>;
   "cli-backup": Record<string, never>;
   "cli-backup-create": Record<string, never>;

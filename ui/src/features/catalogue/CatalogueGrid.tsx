@@ -12,6 +12,7 @@ import { CellPreview } from "./CellPreview";
 import { chosenColumns } from "./column-choice";
 import { catalogueColumns, type CatalogueColumn } from "./columns";
 import { EffectCard } from "./EffectCard";
+import { RefusedNote } from "./RefusedCells";
 import { editedVariant, keyOf, nameOf, rowsOf, variantsOf, type CatalogueRow } from "./rows";
 import type { Catalogue } from "./useCatalogue";
 import { useCellDrafts } from "./useCellDrafts";
@@ -44,6 +45,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   const [order, setOrder] = useQueryPart("order");
   const { data: status } = useRead("workspace_status", {});
   const drafts = useCellDrafts();
+  const { refused, settle, discard } = drafts;
   const { products, markets, prices } = catalogue;
   const currency =
     products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ??
@@ -57,12 +59,13 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         language,
         catalogue: { markets, prices },
         currency,
+        refused,
         selected,
         onSelect: (row) => onSelect(toggled(selected, row.product.id)),
         onSelectAll: () => onSelect(selected.size > 0 ? new Set() : new Set(products.map(({ id }) => id))),
         onToggle: toggle,
       }),
-    [language, markets, prices, currency, selected, onSelect, products, toggle],
+    [language, markets, prices, currency, refused, selected, onSelect, products, toggle],
   );
   const columns = useMemo(() => chosenColumns(all, shown), [all, shown]);
   const ask = useCallback(
@@ -83,6 +86,14 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
     },
     [ask, toggle],
   );
+  const keepCell = useCallback(
+    async (row: CatalogueRow, column: CatalogueColumn, text: string) => {
+      const sentence = await keep(row, column, text);
+      if (sentence === null) settle(editedVariant(row)?.id ?? "", column.id);
+      return sentence;
+    },
+    [keep, settle],
+  );
   const explain = () => active && ask(active.row, active.column);
   useKeys([
     { keys: "T", label: t("keys-why"), run: explain, enabled: active !== null },
@@ -100,10 +111,11 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   );
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
-    <>
+    <div className="grid-place">
       {drafts.asked && (
         <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}
+      <RefusedNote refused={refused} onDiscard={discard} />
       <VirtualGrid
         label={label("catalogue-grid-label")}
         rows={rows}
@@ -117,11 +129,13 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         selected={selected}
         onSelect={onSelect}
         onOpen={openCell}
-        onKeep={keep}
+        onKeep={keepCell}
         onDrafts={drafts.draft}
         onLeave={() => {
-          onAsk(null);
-          return asked !== null;
+          if (asked !== null) onAsk(null);
+          else if (refused.size > 0) discard();
+          else return false;
+          return true;
         }}
         onActive={onActive}
         onReach={onReach}
@@ -140,7 +154,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
           ),
         }}
       />
-    </>
+    </div>
   );
 }
 

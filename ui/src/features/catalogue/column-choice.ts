@@ -23,6 +23,7 @@ export function columnChoices(language: Language, markets: readonly Market[]): r
     language,
     catalogue: { markets, prices: new Map() },
     currency: "",
+    refused: new Map(),
     selected: new Set(),
     onSelect: nothing,
     onSelectAll: nothing,

@@ -9,7 +9,13 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
-import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../../generated/contract";
+import {
+  commandTable,
+  type ActLabel,
+  type Done,
+  type EditReport,
+  type WorkspaceStatus,
+} from "../../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../../platform/desk";
 import { toFailure, wordFailure, type DeskFailure } from "./failure";
 import { Freshness } from "./freshness";
@@ -52,7 +58,8 @@ function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
       freshness.acts();
       try {
         const answer = await desk.call(name, request);
-        if (isDone(answer) && answer.act !== null) noteUndo(client, answer.label);
+        const done = labelOf(answer);
+        if (done) noteUndo(client, done);
         if (name === "undo" || name === "redo") freshness.actedAside(["history"]);
         return answer;
       } finally {
@@ -60,6 +67,12 @@ function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
       }
     },
   };
+}
+
+/** What an answer calls the act that it tells of; null where nothing was done. */
+function labelOf(answer: unknown): ActLabel | null {
+  if (isDone(answer)) return answer.act === null ? null : answer.label;
+  return isReport(answer) && answer.applied ? answer.label : null;
 }
 
 /** An act's answer already says what can be undone now. */
@@ -146,6 +159,10 @@ export interface Act<Name extends CommandName> {
 
 function isDone(answer: unknown): answer is Done {
   return typeof answer === "object" && answer !== null && "act" in answer && "label" in answer && "changed" in answer;
+}
+
+function isReport(answer: unknown): answer is EditReport {
+  return typeof answer === "object" && answer !== null && "applied" in answer && "label" in answer;
 }
 
 /**

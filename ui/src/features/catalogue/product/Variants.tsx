@@ -12,10 +12,9 @@ import type { Product, Variant } from "../../../generated/contract";
 import { go } from "../../../lib/address";
 import { useAct, useDesk, useRead } from "../../../lib/desk/desk";
 import { toFailure, wordFailure } from "../../../lib/desk/failure";
-import { amount, decimal } from "../../../lib/words/format";
+import { decimal, written } from "../../../lib/words/format";
 import { useLanguage, type Language } from "../../../lib/words/language";
 import { showToast } from "../../../lib/toast";
-import { readTyped } from "../../../lib/domain/typed-number";
 import { unitName } from "./units";
 import { productAddress, variantName, type PartProps } from "./parts";
 
@@ -74,18 +73,17 @@ function Options({ product: { options } }: PartProps) {
   );
 }
 
-/** Keeps one cell: numbers as the language writes them, codes as they are. */
+/** Keeps one cell; the desk reads numbers as the language writes them. */
 function useKeep() {
   const desk = useDesk();
   const language = useLanguage();
   return async (variant: Variant, { id }: Column, text: string): Promise<string | null> => {
-    const typed = NUMBERS.has(id) ? readTyped(text, language.locale) : null;
-    if (typed?.kind === "unclear")
-      return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
-    const value = typed === null ? text.trim() || null : typed.kind === "number" ? typed.value : null;
     try {
-      const done = await desk.call("variant_set", { id: variant.id, fields: { [id]: value } });
-      if (done.act !== null) showToast({ message: language.act(done.label), undo: true });
+      const report = await desk.call("variants_set", {
+        edits: [{ id: variant.id, fields: { [id]: text.trim() || null } }],
+        locale: language.locale,
+      });
+      if (report.applied) showToast({ message: language.act(report.label), undo: true });
       return null;
     } catch (thrown) {
       const { message, hint } = wordFailure(toFailure(thrown), language);
@@ -93,8 +91,6 @@ function useKeep() {
     }
   };
 }
-
-const NUMBERS = new Set(["basePrice", "cost", "stock", "weight", "minimumQuantity"]);
 
 function variantColumns(
   language: Language,
@@ -161,7 +157,7 @@ function money({ label, t, locale }: Language, currency: string, field: "basePri
         {t(`field-${field}`)} <span className="cur">{currency}</span>
       </>
     ),
-    text: (variant) => variant[field] ?? "",
+    text: (variant) => written(variant[field] ?? "", locale),
     edit: (variant) => (variant[field] === null ? "" : decimal(variant[field], locale)),
     cell: (variant) => (
       <Money
@@ -187,7 +183,7 @@ function number({ label, t, locale }: Language, field: "stock" | "weight" | "min
       ) : (
         t(`field-${field}`)
       ),
-    text: (variant) => variant[field] ?? "",
+    text: (variant) => written(variant[field] ?? "", locale),
     edit: (variant) => (variant[field] === null ? "" : decimal(variant[field], locale)),
     cell: (variant) => (
       <bdi dir="ltr">{variant[field] === null ? t("empty-value") : decimal(variant[field], locale)}</bdi>
