@@ -10,6 +10,7 @@ catalogue-view-lowStock = مخزون قليل
 catalogue-view-changed = معدّل
 catalogue-search = ابحث في الكتالوج
 catalogue-sort = فرز
+catalogue-filter = حالة المنتجات
 catalogue-filter-not-archived = الحالة ليست «مؤرشف»
 catalogue-filter-status = الحالة { $status }
 catalogue-titles-in = العناوين: { $language }

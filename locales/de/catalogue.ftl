@@ -10,6 +10,7 @@ catalogue-view-lowStock = Wenig Bestand
 catalogue-view-changed = Geändert
 catalogue-search = Im Katalog suchen
 catalogue-sort = Sortieren
+catalogue-filter = Status der Produkte
 catalogue-filter-not-archived = Status ist nicht archiviert
 catalogue-filter-status = Status ist { $status }
 catalogue-titles-in = Titel auf { $language }

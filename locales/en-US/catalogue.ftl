@@ -10,6 +10,7 @@ catalogue-view-lowStock = Low stock
 catalogue-view-changed = Changed
 catalogue-search = Find in catalogue
 catalogue-sort = Sort
+catalogue-filter = Status of the products
 catalogue-filter-not-archived = Status is not archived
 # $status (Text) - in words
 catalogue-filter-status = Status is { $status }

@@ -10,6 +10,7 @@ catalogue-view-lowStock = 库存不多
 catalogue-view-changed = 有改动
 catalogue-search = 在目录中查找
 catalogue-sort = 排序
+catalogue-filter = 商品状态
 catalogue-filter-not-archived = 状态不是“已归档”
 catalogue-filter-status = 状态是“{ $status }”
 catalogue-titles-in = { $language }标题

@@ -33,6 +33,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("catalogue-empty", &[]),
     ("catalogue-empty-act", &[]),
     ("catalogue-export", &[]),
+    ("catalogue-filter", &[]),
     ("catalogue-filter-not-archived", &[]),
     ("catalogue-filter-status", &[("status", Kind::Text)]),
     ("catalogue-from", &[]),

@@ -53,6 +53,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
     "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
   const toggle = useCallback((row: CatalogueRow) => setOpen((now) => toggled(now, row.product.id)), []);
+  const ticks = ticksOf(products, selected);
   const all = useMemo(
     () =>
       catalogueColumns({
@@ -61,11 +62,12 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         currency,
         refused,
         selected,
+        ticks,
         onSelect: (row) => onSelect(toggled(selected, row.product.id)),
-        onSelectAll: () => onSelect(selected.size > 0 ? new Set() : new Set(products.map(({ id }) => id))),
+        onSelectAll: () => onSelect(ticks === "all" ? new Set() : new Set(products.map(({ id }) => id))),
         onToggle: toggle,
       }),
-    [language, markets, prices, currency, refused, selected, onSelect, products, toggle],
+    [language, markets, prices, currency, refused, selected, ticks, onSelect, products, toggle],
   );
   const columns = useMemo(() => chosenColumns(all, shown), [all, shown]);
   const ask = useCallback(
@@ -159,6 +161,13 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
 }
 
 const nothing = () => undefined;
+
+/** Whether all products in the list are ticked, some or none. */
+function ticksOf(products: Catalogue["products"], selected: ReadonlySet<string>): "none" | "some" | "all" {
+  const count = products.filter(({ id }) => selected.has(id)).length;
+  return count === 0 ? "none" : count === products.length ? "all" : "some";
+}
+
 const levelOf = (row: CatalogueRow) => (row.kind === "variant" ? 2 : 1);
 const expandedOf = (row: CatalogueRow) =>
   row.kind === "product" && row.product.variantRows.length > 1 ? row.open : null;

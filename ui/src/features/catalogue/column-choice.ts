@@ -25,6 +25,7 @@ export function columnChoices(language: Language, markets: readonly Market[]): r
     currency: "",
     refused: new Map(),
     selected: new Set(),
+    ticks: "none",
     onSelect: nothing,
     onSelectAll: nothing,
     onToggle: nothing,

@@ -25,6 +25,8 @@ export interface ColumnContext {
   /** Cells that hold what the desk refused. */
   refused: RefusedCells;
   selected: ReadonlySet<string>;
+  /** How many of the products in the list are ticked. */
+  ticks: "none" | "some" | "all";
   onSelect: (row: CatalogueRow) => void;
   onSelectAll: () => void;
   onToggle: (row: CatalogueRow) => void;
@@ -46,7 +48,7 @@ export function catalogueColumns(context: ColumnContext): CatalogueColumn[] {
   ];
 }
 
-function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: ColumnContext): CatalogueColumn {
+function selectColumn({ language: { label }, selected, ticks, onSelect, onSelectAll }: ColumnContext): CatalogueColumn {
   return {
     id: "select",
     width: "2.25rem",
@@ -58,7 +60,10 @@ function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: 
         className="check"
         tabIndex={-1}
         aria-label={label("catalogue-select-all")}
-        checked={selected.size > 0}
+        ref={(box) => {
+          if (box) box.indeterminate = ticks === "some";
+        }}
+        checked={ticks === "all"}
         onChange={onSelectAll}
       />
     ),

@@ -59,8 +59,9 @@ function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
       try {
         const answer = await desk.call(name, request);
         const done = labelOf(answer);
+        // Undo, redo and some acts do not say in their answers what can be undone next.
         if (done) noteUndo(client, done);
-        if (name === "undo" || name === "redo") freshness.actedAside(["history"]);
+        else freshness.actedAside(["history"]);
         return answer;
       } finally {
         freshness.acted();
