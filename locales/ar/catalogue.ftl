@@ -10,6 +10,7 @@ catalogue-view-lowStock = مخزون قليل
 catalogue-view-changed = معدّل
 catalogue-search = ابحث في الكتالوج
 catalogue-sort = فرز
+catalogue-filter = حالة المنتجات
 catalogue-filter-not-archived = الحالة ليست «مؤرشف»
 catalogue-filter-status = الحالة { $status }
 catalogue-titles-in = العناوين: { $language }
@@ -109,14 +110,25 @@ cells-skipped = { $count ->
         [many] تبقى { $count } خلية كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
        *[other] تبقى { $count } خلية كما هي: محسوبة، أو تمثل صفوفها عدة أصناف
     }
-cells-unclear = { $count ->
-        [zero] لا نصوص غير الأعداد
-        [one] نص واحد ليس عددًا ويُترك: { $example }
-        [two] نصّان ليسا عددين ويُتركان، مثل { $example }
-        [few] { $count } نصوص ليست أعدادًا وتُترك، مثل { $example }
-        [many] { $count } نصًّا ليست أعدادًا وتُترك، مثل { $example }
-       *[other] { $count } نص ليست أعدادًا وتُترك، مثل { $example }
+# $count (Number) - cells
+cells-left-out = { $count ->
+        [zero] لم تُرفض أي خلية
+        [one] رُفضت خلية واحدة وبقيت خارج التغيير، ويبقى فيها ما كُتب
+        [two] رُفضت خليتان وبقيتا خارج التغيير، ويبقى فيهما ما كُتب
+        [few] رُفضت { $count } خلايا وبقيت خارج التغيير، ويبقى فيها ما كُتب
+        [many] رُفضت { $count } خلية وبقيت خارج التغيير، ويبقى فيها ما كُتب
+       *[other] رُفضت { $count } خلية وبقيت خارج التغيير، ويبقى فيها ما كُتب
     }
+# $count (Number) - cells
+cells-refused = { $count ->
+        [zero] لا توجد خلايا مرفوضة:
+        [one] خلية واحدة فيها ما رُفض:
+        [two] خليتان فيهما ما رُفض. الأولى:
+        [few] { $count } خلايا فيها ما رُفض. الأولى:
+        [many] { $count } خلية فيها ما رُفض. الأولى:
+       *[other] { $count } خلية فيها ما رُفض. الأولى:
+    }
+cells-discard = تركها كما كانت
 cells-none = لا شيء هنا يمكن الكتابة فوقه. افتح الصف لترى أصنافه
 cells-same = هذا مكتوب في هذه الخلايا أصلًا
 keys-copy = نسخ، ولجدول بيانات أيضًا

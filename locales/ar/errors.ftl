@@ -56,6 +56,7 @@ error-skuTaken = الرمز { $sku } مستعمل من قبل
     .hint = أعطِ هذا الصنف رمزًا آخر
 error-fieldUnknown = لا يوجد حقل «{ $field }»
     .hint = أسماء الحقول كما في جواب «product show»
+# $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } فارغ
         [taken] { $value } مستعمل من قبل
@@ -99,6 +100,7 @@ error-valueInvalid = { $reason ->
         [digitsLost] اختصره برنامج الجداول. اكتبه كاملًا من جديد
         [notANumber] اكتب عددًا مثل 1234.50
         [negative] يجب أن يكون صفرًا أو أكثر
+        [tooLong] استخدم { $limit } حرفًا على الأكثر
         [tooPrecise] أبقِ 6 خانات عشرية على الأكثر
         [unknownCurrency] استعمل ثلاثة أحرف مثل EUR
         [invalidCountry] استعمل حرفين مثل DE

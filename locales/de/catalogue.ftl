@@ -10,6 +10,7 @@ catalogue-view-lowStock = Wenig Bestand
 catalogue-view-changed = Geändert
 catalogue-search = Im Katalog suchen
 catalogue-sort = Sortieren
+catalogue-filter = Status der Produkte
 catalogue-filter-not-archived = Status ist nicht archiviert
 catalogue-filter-status = Status ist { $status }
 catalogue-titles-in = Titel auf { $language }
@@ -81,10 +82,17 @@ cells-skipped = { $count ->
         [one] { $count } Zelle bleibt: Sie ist berechnet, oder ihre Zeile steht für mehrere Varianten
        *[other] { $count } Zellen bleiben: Sie sind berechnet, oder ihre Zeilen stehen für mehrere Varianten
     }
-cells-unclear = { $count ->
-        [one] { $count } Text ist keine Zahl und bleibt weg: { $example }
-       *[other] { $count } Texte sind keine Zahlen und bleiben weg, etwa { $example }
+# $count (Number) - cells
+cells-left-out = { $count ->
+        [one] { $count } Zelle wird abgelehnt und bleibt außen vor. Das Getippte bleibt in ihr stehen
+       *[other] { $count } Zellen werden abgelehnt und bleiben außen vor. Das Getippte bleibt in ihnen stehen
     }
+# $count (Number) - cells
+cells-refused = { $count ->
+        [one] { $count } Zelle enthält Abgelehntes:
+       *[other] { $count } Zellen enthalten Abgelehntes. Die erste:
+    }
+cells-discard = So lassen, wie es war
 cells-none = Hier lässt sich nichts überschreiben. Die Zeile öffnen, um ihre Varianten zu sehen
 cells-same = In diesen Zellen steht das schon
 keys-copy = kopieren, auch für eine Tabelle

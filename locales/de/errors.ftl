@@ -56,6 +56,7 @@ error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
     .hint = Felder heißen wie in der Antwort von „product show“
+# $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
         [taken] { $value } ist schon vergeben
@@ -99,6 +100,7 @@ error-valueInvalid = { $reason ->
         [digitsLost] Eine Tabelle hat gekürzt. Vollständig neu eintragen
         [notANumber] Eine Zahl wie 1234.50 schreiben
         [negative] Der Wert muss null oder mehr sein
+        [tooLong] Höchstens { $limit } Zeichen verwenden
         [tooPrecise] Höchstens 6 Nachkommastellen behalten
         [unknownCurrency] Drei Buchstaben verwenden, etwa EUR
         [invalidCountry] Zwei Buchstaben verwenden, etwa DE

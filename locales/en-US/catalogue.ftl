@@ -10,6 +10,7 @@ catalogue-view-lowStock = Low stock
 catalogue-view-changed = Changed
 catalogue-search = Find in catalogue
 catalogue-sort = Sort
+catalogue-filter = Status of the products
 catalogue-filter-not-archived = Status is not archived
 # $status (Text) - in words
 catalogue-filter-status = Status is { $status }
@@ -95,11 +96,16 @@ cells-skipped = { $count ->
        *[other] { $count } cells stay: they are computed, or their rows stand for several variants
     }
 # $count (Number) - cells
-# $example (Text)
-cells-unclear = { $count ->
-        [one] { $count } text is no number and stays out: { $example }
-       *[other] { $count } texts are no numbers and stay out, such as { $example }
+cells-left-out = { $count ->
+        [one] { $count } cell is refused and stays out. It keeps what was typed
+       *[other] { $count } cells are refused and stay out. They keep what was typed
     }
+# $count (Number) - cells
+cells-refused = { $count ->
+        [one] { $count } cell holds what was refused:
+       *[other] { $count } cells hold what was refused. The first:
+    }
+cells-discard = Leave as it was
 cells-none = Nothing here can be typed over. Open the row for its variants
 cells-same = These cells say this already
 keys-copy = copy, for a spreadsheet too

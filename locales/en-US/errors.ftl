@@ -79,6 +79,7 @@ error-fieldUnknown = There is no field “{ $field }”
 # $field (Text)
 # $value (Text) - as it was given
 # $reason (Text) - why it does not fit
+# $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } is empty
         [taken] { $value } is already in use
@@ -122,6 +123,7 @@ error-valueInvalid = { $reason ->
         [digitsLost] A sheet shortened it. Type it again in full
         [notANumber] Write a number such as 1234.50
         [negative] It must be zero or more
+        [tooLong] Use at most { $limit } characters
         [tooPrecise] Keep at most 6 decimals
         [unknownCurrency] Use three letters, such as EUR
         [invalidCountry] Use two letters, such as DE

@@ -56,6 +56,7 @@ error-skuTaken = SKU { $sku } 已被使用
     .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
     .hint = 字段名与“product show”的输出一致
+# $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
         [taken] { $value } 已被使用
@@ -99,6 +100,7 @@ error-valueInvalid = { $reason ->
         [digitsLost] 电子表格把它缩短了。重新完整输入
         [notANumber] 写一个数字，例如 1234.50
         [negative] 必须是零或更大
+        [tooLong] 最多 { $limit } 个字符
         [tooPrecise] 最多保留 6 位小数
         [unknownCurrency] 用三个字母，例如 EUR
         [invalidCountry] 用两个字母，例如 DE

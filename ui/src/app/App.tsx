@@ -1,7 +1,7 @@
 // Reads the settings, gives language and looks to everything below, and shows the frame.
 import { useEffect, useState, type ReactNode } from "react";
 import { FailureNote } from "../components/EmptyState";
-import { Welcome } from "../features/welcome/screen";
+import { Welcome } from "../features/workspace/welcome/screen";
 import { useDesk, useRead } from "../lib/desk/desk";
 import type { DeskFailure } from "../lib/desk/failure";
 import { useKeyboard } from "../lib/keys/keys";

@@ -23,6 +23,9 @@ const key = (name: string, held = {}) =>
 const callsOf = (desk: ExampleDesk, name: string) =>
   desk.calls.filter((call) => call.name === name).map(({ request }) => request);
 
+const priceOf = (desk: ExampleDesk) => desk.goods.find(({ id }) => id === "p-3")?.variants[0]?.basePrice;
+const CLIPBOARD = { readText: () => Promise.resolve("620\tmany") };
+
 describe("the catalogue", () => {
   it("keeps a typed price as an exact decimal, tells it, and undoes it by key", async () => {
     const desk = await open("#/catalogue");
@@ -36,8 +39,11 @@ describe("the catalogue", () => {
     fireEvent.change(input, { target: { value: "1,640.5" } });
     fireEvent.keyDown(input, { key: "Enter" });
     await waitFor(() =>
-      expect(callsOf(desk, "variant_set")).toEqual([{ id: "v-3-0", fields: { basePrice: "1640.5" } }]),
+      expect(callsOf(desk, "variants_set")).toEqual([
+        { edits: [{ id: "v-3-0", fields: { basePrice: "1,640.5" } }], locale: "en-US" },
+      ]),
     );
+    expect(priceOf(desk)).toBe("1640.5");
     await waitFor(() => expect(document.querySelector(".toast")?.textContent).toMatch(/Base price.* of .*KHT/));
     await waitFor(() => expect(within(row).getByText("1,640.50")).toBeTruthy());
     key("z", { ctrlKey: true, code: "KeyZ" });
@@ -52,7 +58,7 @@ describe("the catalogue", () => {
     fireEvent.change(input, { target: { value: "999" } });
     fireEvent.keyDown(input, { key: "Escape" });
     await waitFor(() => expect(screen.queryByLabelText(/, Base price/)).toBeNull());
-    expect(callsOf(desk, "variant_set")).toEqual([]);
+    expect(callsOf(desk, "variants_set")).toEqual([]);
   });
 
   it("keeps an unclear number in its cell with a sentence", async () => {
@@ -64,7 +70,7 @@ describe("the catalogue", () => {
     fireEvent.keyDown(input, { key: "Enter" });
     expect(await screen.findByRole("alert")).toBeTruthy();
     expect(input.getAttribute("aria-invalid")).toBe("true");
-    expect(callsOf(desk, "variant_set")).toEqual([]);
+    expect(priceOf(desk)).toBe("610.00");
   });
 
   it("explains a market's price on Enter", async () => {
@@ -103,7 +109,7 @@ describe("the catalogue", () => {
     expect(document.querySelectorAll("[role=gridcell][aria-selected=true]")).toHaveLength(2);
     key("d", { ctrlKey: true });
     expect(await screen.findByRole("dialog")).toBeTruthy();
-    expect(callsOf(desk, "variant_set")).toEqual([]);
+    expect(callsOf(desk, "variants_set")).toHaveLength(1);
     key("Escape");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(callsOf(desk, "variants_set").every((request) => (request as { preview?: boolean }).preview)).toBe(true);
@@ -115,6 +121,28 @@ describe("the catalogue", () => {
     const kept = callsOf(desk, "variants_set").filter((request) => !(request as { preview?: boolean }).preview);
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatchObject({ edits: [{ fields: { basePrice: expect.any(String) as string } }] });
+  });
+
+  it("leaves the refused cells of a paste out, and keeps what was typed with the reason", async () => {
+    const desk = await open("#/catalogue");
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: CLIPBOARD });
+    const row = await rowOf("Karaburun hotel towel");
+    fireEvent.mouseDown(within(row).getAllByRole("gridcell")[2] ?? row);
+    grid().focus();
+    key("v", { ctrlKey: true });
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog.textContent).toMatch(/1.* cell is refused and stays out/);
+    expect(dialog.textContent).toMatch(/many.* is not a number/);
+    key("Enter", { ctrlKey: true });
+    await waitFor(() => expect(priceOf(desk)).toBe("620"));
+    const refused = await within(row).findByText("many");
+    expect(refused.closest("[role=gridcell]")?.getAttribute("title")).toMatch(/is not a number/);
+    const kept = callsOf(desk, "variants_set").at(-1);
+    expect(kept).toMatchObject({ edits: [{ id: "v-3-0", fields: { basePrice: "620" } }] });
+    expect(await screen.findByText(/1.* cell holds what was refused/)).toBeTruthy();
+    grid().focus();
+    key("Escape");
+    await waitFor(() => expect(within(row).queryByText("many")).toBeNull());
   });
 
   it("teaches when it is empty", async () => {
@@ -219,5 +247,20 @@ describe("the editor", () => {
     await waitFor(() =>
       expect(callsOf(desk, "product_set")).toEqual([{ id: "p-3", fields: { title: "Karaburun towel" } }]),
     );
+  });
+
+  it("asks once for the prices of a product, and for a trail only where it is opened", async () => {
+    const desk = await open("#/listing/p-3/prices?market=US");
+    const markets = () => callsOf(desk, "price_show").map((request) => (request as { market: string }).market);
+    const row = () => document.querySelector<HTMLElement>("[data-market=DE]");
+    await waitFor(() => expect(row()?.textContent).toMatch(/293/));
+    await waitFor(() => expect(markets()).toContain("US"));
+    expect(callsOf(desk, "price_matrix")).toHaveLength(1);
+    expect(new Set(markets())).toEqual(new Set(["US"]));
+    const before = markets().length;
+    fireEvent.click(within(row() ?? document.body).getByRole("button"));
+    await waitFor(() => expect(markets().length).toBeGreaterThan(before));
+    expect(new Set(markets().slice(before))).toEqual(new Set(["DE"]));
+    expect(callsOf(desk, "price_matrix")).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 // What the palette offers for a text: goods from the desk, then places.
-import type { LucideIcon } from "lucide-react";
+import { Bookmark, type LucideIcon } from "lucide-react";
 import type { ProductRow } from "../generated/contract";
+import { addressOf } from "../features/views/question";
+import { useSavedViews } from "../features/views/useSavedViews";
 import { printAddress } from "../lib/address";
 import { useRead } from "../lib/desk/desk";
 import { amount } from "../lib/words/format";
@@ -41,7 +43,20 @@ export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly
   );
   const products =
     search === "" || narrow === "do" ? [] : (goods.data?.products ?? []).map((row) => goodsEntry(row, language));
-  return [...products, ...(narrow === "goods" ? [] : placeEntries(search, language))];
+  const { views } = useSavedViews();
+  const wanted = search.toLocaleLowerCase(language.locale);
+  // Without a text the places stand alone: there may be many views.
+  const asked =
+    search === "" ? [] : views.filter(({ name }) => name.toLocaleLowerCase(language.locale).includes(wanted));
+  const viewEntries = asked.map((view) => ({
+    id: `view-${view.id ?? ""}`,
+    section: "do" as const,
+    title: view.name,
+    detail: language.t("views-one"),
+    address: addressOf(view),
+    icon: Bookmark,
+  }));
+  return [...products, ...(narrow === "goods" ? [] : [...viewEntries, ...placeEntries(search, language)])];
 }
 
 function goodsEntry(row: ProductRow, language: Language): PaletteEntry {

@@ -18,7 +18,7 @@ export interface ScreenEntry {
 export const screens: readonly ScreenEntry[] = [
   {
     path: "today",
-    screen: lazy(() => import("../features/today/screen")),
+    screen: lazy(() => import("../features/readiness/screen")),
     place: { name: "nav-today", icon: Sun, key: "T", group: "day" },
   },
   {
@@ -26,7 +26,7 @@ export const screens: readonly ScreenEntry[] = [
     screen: lazy(() => import("./CatalogueWithViews")),
     place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" },
   },
-  { path: "listing", screen: lazy(() => import("../features/listing/screen")) },
+  { path: "listing", screen: lazy(() => import("../features/catalogue/product/screen")) },
   { path: "import", screen: lazy(() => import("../features/import/screen")) },
   {
     path: "markets",
@@ -35,7 +35,7 @@ export const screens: readonly ScreenEntry[] = [
   },
   {
     path: "translate",
-    screen: lazy(() => import("../features/translate/screen")),
+    screen: lazy(() => import("../features/translation/screen")),
     place: { name: "nav-translate", icon: Languages, key: "L", group: "work" },
   },
   {
@@ -45,7 +45,7 @@ export const screens: readonly ScreenEntry[] = [
   },
   {
     path: "settings",
-    screen: lazy(() => import("../features/settings/screen")),
+    screen: lazy(() => import("../features/workspace/settings/screen")),
     place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" },
   },
 ];

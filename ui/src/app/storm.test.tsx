@@ -108,7 +108,7 @@ describe("one price edit", () => {
     stopClock(desk);
     editPrice(desk, row, "1640.50");
     await storm(desk, weather);
-    expect(countOf(desk, "variant_set")).toBe(1);
+    expect(countOf(desk, "variants_set")).toBe(1);
     expect(countOf(desk, "media_read")).toBe(0);
     expect(costOf(desk)).toBeLessThanOrEqual(8);
     expect(within(row).getByText("1,640.50")).toBeTruthy();

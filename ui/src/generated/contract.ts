@@ -206,6 +206,20 @@ before: string | null,
  */
 after: string | null, };
 
+export type CellDetails = { 
+/**
+ * Tax rate in percent, as in a price.
+ */
+taxPercent: string | null, 
+/**
+ * What is left, in the base currency, unrounded.
+ */
+contribution: string | null, 
+/**
+ * Currency of the contribution.
+ */
+baseCurrency: string, };
+
 export type Certificate = { 
 /**
  * How many prices its hash is made of.
@@ -1181,7 +1195,11 @@ marginPercent: string | null,
 /**
  * The floor in percent.
  */
-floorPercent: string | null, };
+floorPercent: string | null, 
+/**
+ * Its tax and what is left of it, where details were asked for.
+ */
+details?: CellDetails, };
 
 export type MatrixQuery = { 
 /**
@@ -1195,7 +1213,11 @@ at?: string,
 /**
  * Only these product ids.
  */
-products?: Array<string>, };
+products?: Array<string>, 
+/**
+ * Tell of each price its tax and what is left of it, too.
+ */
+details?: boolean, };
 
 export type Media = { 
 /**

@@ -86,6 +86,7 @@ export interface MessageArgs {
   "catalogue-empty": Record<string, never>;
   "catalogue-empty-act": Record<string, never>;
   "catalogue-export": Record<string, never>;
+  "catalogue-filter": Record<string, never>;
   "catalogue-filter-not-archived": Record<string, never>;
   "catalogue-filter-status": { status: string };
   "catalogue-from": Record<string, never>;
@@ -119,12 +120,14 @@ export interface MessageArgs {
   "cell-computed": Record<string, never>;
   "cells-change": { count: number };
   "cells-changed": { count: number };
+  "cells-discard": Record<string, never>;
+  "cells-left-out": { count: number };
   "cells-more": { count: number };
   "cells-none": Record<string, never>;
+  "cells-refused": { count: number };
   "cells-same": Record<string, never>;
   "cells-skipped": { count: number };
   "cells-title": Record<string, never>;
-  "cells-unclear": { count: number; example: string };
   "cli-about": Record<string, never>;
   "cli-backup": Record<string, never>;
   "cli-backup-create": Record<string, never>;
@@ -408,7 +411,7 @@ export interface MessageArgs {
   "error-storefrontIssues": { count: number };
   "error-tooLarge": { row: string; what: string };
   "error-unknownCommand": { name: string };
-  "error-valueInvalid": { field: string; reason: string; value: string };
+  "error-valueInvalid": { field: string; limit: number; reason: string; value: string };
   "error-workspaceAltered": { file: string };
   "error-workspaceCorrupt": { file: string };
   "error-workspaceInUse": { file: string };
@@ -1183,14 +1186,27 @@ export interface MessageArgs {
   "variants-delete": Record<string, never>;
   "variants-new-sku": Record<string, never>;
   "variants-options": Record<string, never>;
+  "views-back": { name: string };
+  "views-changed": Record<string, never>;
+  "views-column-down": { column: string };
+  "views-column-last": Record<string, never>;
+  "views-column-moved": { column: string; count: number; place: number };
+  "views-column-up": { column: string };
   "views-columns": Record<string, never>;
   "views-columns-help": Record<string, never>;
   "views-delete": Record<string, never>;
+  "views-discard": Record<string, never>;
   "views-edit": Record<string, never>;
   "views-label": Record<string, never>;
+  "views-more": Record<string, never>;
   "views-name": Record<string, never>;
+  "views-name-blank": Record<string, never>;
+  "views-next": Record<string, never>;
+  "views-one": Record<string, never>;
+  "views-previous": Record<string, never>;
   "views-save": Record<string, never>;
   "views-save-changes": Record<string, never>;
+  "views-save-new": Record<string, never>;
 }
 
 export type MessageId = keyof MessageArgs;

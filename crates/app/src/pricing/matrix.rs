@@ -5,9 +5,10 @@ use super::show::{flags, status};
 use crate::app::App;
 use crate::failure::{Result, market_unknown, not_found};
 use crate::input::day;
-use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery};
+use dhow_contract::pricing::{CellDetails, Matrix, MatrixCell, MatrixQuery};
 use dhow_domain::id::ProductId;
-use dhow_domain::pricing::PriceInputs;
+use dhow_domain::money::Currency;
+use dhow_domain::pricing::{Margin, PriceInputs};
 use dhow_store::{ReadTransaction, read};
 
 pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
@@ -25,10 +26,15 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
                 return Err(market_unknown(code).into());
             }
         }
+        // Whoever asks for details is told them in this currency where nothing is left to tell of.
+        let base = match query.details {
+            true => Some(read::seller(reading)?.base_currency),
+            false => None,
+        };
         let mut prices = Vec::new();
         for variant in pricing_rows(reading, wanted.as_deref())? {
             for ready in &markets {
-                prices.push(cell(ready, &variant)?);
+                prices.push(cell(ready, &variant, base)?);
             }
         }
         Ok(Matrix { prices })
@@ -52,11 +58,16 @@ fn product_ids(ids: &[String]) -> Result<Vec<ProductId>> {
         .collect()
 }
 
-fn cell(ready: &ReadyMarket, variant: &dhow_store::VariantPricing) -> Result<MatrixCell> {
+fn cell(
+    ready: &ReadyMarket,
+    variant: &dhow_store::VariantPricing,
+    base: Option<Currency>,
+) -> Result<MatrixCell> {
     let inputs = PriceInputs::new(variant.base_price, variant.cost);
     let outcome = ready.pricing.price(&inputs)?;
     let margin = margin_of(&ready.pricing, &inputs, &outcome)?;
     let unit_price = outcome.unit_price.map(|price| price.to_string());
+    let details = base.map(|base| details(ready, margin.as_ref(), base));
     Ok(MatrixCell {
         sku: variant.sku.clone(),
         product: variant.product.to_string(),
@@ -76,5 +87,15 @@ fn cell(ready: &ReadyMarket, variant: &dhow_store::VariantPricing) -> Result<Mat
             .pricing
             .floor_percent()
             .map(|percent| percent.to_string()),
+        details,
     })
+}
+
+fn details(ready: &ReadyMarket, margin: Option<&Margin>, base: Currency) -> CellDetails {
+    let tax_percent = ready.pricing.tax_percent();
+    CellDetails {
+        tax_percent: tax_percent.map(|percent| percent.to_string()),
+        contribution: margin.map(|margin| margin.contribution.normalize().to_string()),
+        base_currency: margin.map_or(base, |margin| margin.currency).to_string(),
+    }
 }

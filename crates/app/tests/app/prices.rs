@@ -190,6 +190,47 @@ fn the_matrix_says_of_every_cell_what_the_price_itself_says() {
 }
 
 #[test]
+fn the_matrix_tells_details_to_those_who_ask_as_the_price_itself_does() {
+    let firm = priced();
+    firm.set("TWL-L", "cost", "").unwrap();
+    let cells = |details| {
+        let query = MatrixQuery {
+            details,
+            ..Default::default()
+        };
+        firm.price_matrix(query).unwrap().prices
+    };
+    assert!(cells(false).iter().all(|cell| cell.details.is_none()));
+    let detailed = cells(true);
+    let (with_cost, without): (Vec<_>, Vec<_>) =
+        detailed.iter().partition(|cell| cell.sku != "TWL-L");
+    assert!(!with_cost.is_empty() && !without.is_empty());
+    for cell in &detailed {
+        let price = firm.price(&cell.sku, &cell.market);
+        let details = cell.details.as_ref().unwrap();
+        assert_eq!(
+            (
+                &details.tax_percent,
+                &details.contribution,
+                &details.base_currency
+            ),
+            (
+                &price.tax_percent,
+                &price.contribution,
+                &price.base_currency
+            ),
+            "{} in {}",
+            cell.sku,
+            cell.market
+        );
+    }
+    assert!(without.iter().all(|cell| {
+        let details = cell.details.as_ref().unwrap();
+        details.contribution.is_none() && !details.base_currency.is_empty()
+    }));
+}
+
+#[test]
 fn the_matrix_is_of_active_goods_or_of_those_that_are_named() {
     let firm = priced();
     firm.set("MUG", "status", "draft").unwrap();

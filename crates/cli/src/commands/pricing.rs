@@ -69,7 +69,7 @@ impl Pricing {
                 let query = MatrixQuery {
                     market,
                     at,
-                    products: None,
+                    ..MatrixQuery::default()
                 };
                 Ok(Answer::list("prices", desk.app.price_matrix(query)?, cells))
             }),

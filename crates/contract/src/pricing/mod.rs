@@ -116,6 +116,9 @@ pub struct MatrixQuery {
     /// Only these product ids.
     #[ts(optional)]
     pub products: Option<Vec<String>>,
+    /// Tell of each price its tax and what is left of it, too.
+    #[ts(optional, as = "Option<bool>")]
+    pub details: bool,
 }
 
 /// A row per active variant × market.
@@ -156,6 +159,22 @@ pub struct MatrixCell {
     pub margin_percent: Option<String>,
     /// The floor in percent.
     pub floor_percent: Option<String>,
+    /// Its tax and what is left of it, where details were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub details: Option<CellDetails>,
+}
+
+/// What a price without its trail says further.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CellDetails {
+    /// Tax rate in percent, as in a price.
+    pub tax_percent: Option<String>,
+    /// What is left, in the base currency, unrounded.
+    pub contribution: Option<String>,
+    /// Currency of the contribution.
+    pub base_currency: String,
 }
 
 /// A value someone is typing.

@@ -46,7 +46,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-storefrontIssues", &[("count", Kind::Number)]),
     ("error-tooLarge", &[("row", Kind::Text), ("what", Kind::Text)]),
     ("error-unknownCommand", &[("name", Kind::Text)]),
-    ("error-valueInvalid", &[("field", Kind::Text), ("reason", Kind::Text), ("value", Kind::Text)]),
+    ("error-valueInvalid", &[("field", Kind::Text), ("limit", Kind::Number), ("reason", Kind::Text), ("value", Kind::Text)]),
     ("error-workspaceAltered", &[("file", Kind::Text)]),
     ("error-workspaceCorrupt", &[("file", Kind::Text)]),
     ("error-workspaceInUse", &[("file", Kind::Text)]),

@@ -65,6 +65,8 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
           role={column.rowHeader ? "rowheader" : "gridcell"}
           aria-colindex={at + 1}
           aria-readonly={column.edit?.(row) == null ? true : undefined}
+          aria-invalid={column.refusal?.(row) == null ? undefined : true}
+          title={column.refusal?.(row) ?? undefined}
           aria-selected={from !== null && to !== null && at >= from && at <= to ? true : undefined}
           className={classes(
             cellClass(column),

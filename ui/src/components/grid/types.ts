@@ -26,6 +26,8 @@ export interface GridColumn<Row> {
   text?: (row: Row) => string;
   /** Further class names of a cell. */
   mark?: (row: Row) => string;
+  /** Why the text that stands in a cell was refused; null where it was not. */
+  refusal?: (row: Row) => string | null;
   /** True for the column that names the row. */
   rowHeader?: boolean;
 }

@@ -12,6 +12,7 @@ import { CellPreview } from "./CellPreview";
 import { chosenColumns } from "./column-choice";
 import { catalogueColumns, type CatalogueColumn } from "./columns";
 import { EffectCard } from "./EffectCard";
+import { RefusedNote } from "./RefusedCells";
 import { editedVariant, keyOf, nameOf, rowsOf, variantsOf, type CatalogueRow } from "./rows";
 import type { Catalogue } from "./useCatalogue";
 import { useCellDrafts } from "./useCellDrafts";
@@ -44,6 +45,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   const [order, setOrder] = useQueryPart("order");
   const { data: status } = useRead("workspace_status", {});
   const drafts = useCellDrafts();
+  const { refused, settle, discard } = drafts;
   const { products, markets, prices } = catalogue;
   const currency =
     products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ??
@@ -51,18 +53,21 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
     "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
   const toggle = useCallback((row: CatalogueRow) => setOpen((now) => toggled(now, row.product.id)), []);
+  const ticks = ticksOf(products, selected);
   const all = useMemo(
     () =>
       catalogueColumns({
         language,
         catalogue: { markets, prices },
         currency,
+        refused,
         selected,
+        ticks,
         onSelect: (row) => onSelect(toggled(selected, row.product.id)),
-        onSelectAll: () => onSelect(selected.size > 0 ? new Set() : new Set(products.map(({ id }) => id))),
+        onSelectAll: () => onSelect(ticks === "all" ? new Set() : new Set(products.map(({ id }) => id))),
         onToggle: toggle,
       }),
-    [language, markets, prices, currency, selected, onSelect, products, toggle],
+    [language, markets, prices, currency, refused, selected, ticks, onSelect, products, toggle],
   );
   const columns = useMemo(() => chosenColumns(all, shown), [all, shown]);
   const ask = useCallback(
@@ -83,6 +88,14 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
     },
     [ask, toggle],
   );
+  const keepCell = useCallback(
+    async (row: CatalogueRow, column: CatalogueColumn, text: string) => {
+      const sentence = await keep(row, column, text);
+      if (sentence === null) settle(editedVariant(row)?.id ?? "", column.id);
+      return sentence;
+    },
+    [keep, settle],
+  );
   const explain = () => active && ask(active.row, active.column);
   useKeys([
     { keys: "T", label: t("keys-why"), run: explain, enabled: active !== null },
@@ -100,10 +113,11 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   );
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
-    <>
+    <div className="grid-place">
       {drafts.asked && (
         <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}
+      <RefusedNote refused={refused} onDiscard={discard} />
       <VirtualGrid
         label={label("catalogue-grid-label")}
         rows={rows}
@@ -117,11 +131,13 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         selected={selected}
         onSelect={onSelect}
         onOpen={openCell}
-        onKeep={keep}
+        onKeep={keepCell}
         onDrafts={drafts.draft}
         onLeave={() => {
-          onAsk(null);
-          return asked !== null;
+          if (asked !== null) onAsk(null);
+          else if (refused.size > 0) discard();
+          else return false;
+          return true;
         }}
         onActive={onActive}
         onReach={onReach}
@@ -140,11 +156,18 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
           ),
         }}
       />
-    </>
+    </div>
   );
 }
 
 const nothing = () => undefined;
+
+/** Whether all products in the list are ticked, some or none. */
+function ticksOf(products: Catalogue["products"], selected: ReadonlySet<string>): "none" | "some" | "all" {
+  const count = products.filter(({ id }) => selected.has(id)).length;
+  return count === 0 ? "none" : count === products.length ? "all" : "some";
+}
+
 const levelOf = (row: CatalogueRow) => (row.kind === "variant" ? 2 : 1);
 const expandedOf = (row: CatalogueRow) =>
   row.kind === "product" && row.product.variantRows.length > 1 ? row.open : null;

@@ -8,11 +8,14 @@ import { useKeys } from "../../lib/keys/keys";
 import { decimal } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import type { EditChange, EditedCell, EditIssue } from "../../generated/contract";
-import { toFailure, wordFailure } from "../../lib/desk/failure";
+import { wordIssue } from "./RefusedCells";
 import type { AskedPlan } from "./useCellDrafts";
 
 /** Changes that are listed; the count says how many more there are. */
 const LISTED = 12;
+
+/** Refusals that are said in full. */
+const REASONS = 3;
 
 /** The dialog. */
 export function CellPreview({
@@ -27,7 +30,7 @@ export function CellPreview({
   onClose: () => void;
 }) {
   const { t } = useLanguage();
-  const { skipped, unclear } = asked.plan;
+  const { skipped } = asked.plan;
   const { changes, issues } = asked.report;
   const cells = changes.flatMap((change) => change.cells.map((cell) => ({ change, cell })));
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: onApply, whileWriting: true }]);
@@ -50,21 +53,25 @@ export function CellPreview({
       </table>
       {cells.length > LISTED && <p className="muted small">{t("cells-more", { count: cells.length - LISTED })}</p>}
       {skipped > 0 && <p className="muted small">{t("cells-skipped", { count: skipped })}</p>}
-      {unclear.length > 0 && (
-        <p className="warn small">{t("cells-unclear", { count: unclear.length, example: unclear[0] ?? "" })}</p>
-      )}
-      {issues[0] && <Refusal issue={issues[0]} />}
+      {issues.length > 0 && <Refusals issues={issues} />}
     </Dialog>
   );
 }
 
-/** The first cell that the desk will not take: it refuses the others with it. */
-function Refusal({ issue }: { issue: EditIssue }) {
-  const { message, hint } = wordFailure(toFailure(issue), useLanguage());
+/** Cells that the desk does not take: they stay out, and keep what was typed. */
+function Refusals({ issues }: { issues: readonly EditIssue[] }) {
+  const language = useLanguage();
   return (
-    <p className="warn small">
-      <bdi dir="ltr">{issue.sku}</bdi> {[message, hint].filter(Boolean).join(". ")}
-    </p>
+    <section className="small">
+      <p className="warn">{language.t("cells-left-out", { count: issues.length })}</p>
+      <ul className="refusals">
+        {issues.slice(0, REASONS).map((issue) => (
+          <li key={`${String(issue.edit)} ${issue.field ?? ""}`}>
+            <bdi dir="ltr">{issue.sku}</bdi> {wordIssue(issue, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,9 +7,9 @@ import { MarketCode } from "../../components/Chip";
 import { Margin, Money } from "../../components/Money";
 import type { EffectRow } from "../../generated/contract";
 import { useRead } from "../../lib/desk/desk";
+import { wordFailure } from "../../lib/desk/failure";
 import { amount, decimal } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
-import { readTyped } from "../../lib/domain/typed-number";
 
 /** What is being typed, and where. */
 export interface EffectCardProps {
@@ -24,10 +24,16 @@ export interface EffectCardProps {
 
 /** The card beside the cell. */
 export function EffectCard({ sku, field, before, currency, text, cell }: EffectCardProps) {
-  const { t, label, locale } = useLanguage();
-  const typed = readTyped(useDeferredValue(text), locale);
-  const value = typed.kind === "number" ? typed.value : "";
-  const { data } = useRead("price_effect", { sku, field, value, locale: "en" }, { enabled: value !== "", keep: true });
+  const language = useLanguage();
+  const { t, label, locale } = language;
+  const typed = useDeferredValue(text);
+  const isEmpty = typed.trim() === "";
+  const { data, error } = useRead(
+    "price_effect",
+    { sku, field, value: typed, locale },
+    { enabled: !isEmpty, keep: true },
+  );
+  const value = isEmpty || error ? "" : (data?.understood ?? "");
   return (
     <Popover
       triggerRef={{ current: cell }}
@@ -45,12 +51,10 @@ export function EffectCard({ sku, field, before, currency, text, cell }: EffectC
           {value === "" ? t("empty-value") : amount(value, currency, locale)} <span className="cur">{currency}</span>
         </bdi>
       </div>
-      {typed.kind === "number" && typed.doubtful && (
-        <p className="warn small">{t("effect-understood", { value: decimal(typed.value, locale) })}</p>
+      {value !== "" && wasGrouped(typed, value) && (
+        <p className="warn small">{t("effect-understood", { value: decimal(value, locale) })}</p>
       )}
-      {typed.kind === "unclear" && (
-        <p className="warn small">{t("number-unclear", { example: amount("1234.5", "EUR", locale) })}</p>
-      )}
+      {error && <p className="warn small">{wordFailure(error, language).message}</p>}
       <table className="table">
         <tbody>{value !== "" && data?.markets.map((row) => <Effect key={row.market} row={row} />)}</tbody>
       </table>
@@ -62,6 +66,11 @@ export function EffectCard({ sku, field, before, currency, text, cell }: EffectC
       </footer>
     </Popover>
   );
+}
+
+/** Whether a sign between digits was taken as grouping alone, where somebody could have meant a point. */
+function wasGrouped(typed: string, understood: string): boolean {
+  return /\p{Nd}[.,٬]\p{Nd}/u.test(typed) && !understood.includes(".");
 }
 
 function Effect({ row }: { row: EffectRow }) {

@@ -2,16 +2,16 @@
 import { Archive, ArrowUpDown, Languages, Rows3, Send, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button, IconButton } from "../../components/Button";
-import { Chip } from "../../components/Chip";
 import { FindField } from "../../components/FindField";
 import { Select } from "../../components/Select";
-import type { CatalogueSort, Density } from "../../generated/contract";
+import type { CatalogueSort, Density, ProductStatus } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
 import { useAct, useRead } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 
 const SORTS: readonly CatalogueSort[] = ["title", "sku", "basePrice", "stock", "updated"];
+const STATUSES: readonly ProductStatus[] = ["draft", "active", "archived"];
 const DENSITIES: readonly Density[] = ["compact", "regular", "roomy"];
 
 /** The toolbar while nothing is selected. */
@@ -22,13 +22,17 @@ export function Toolbar() {
   return (
     <>
       <Find />
-      {status === "" ? (
-        <Chip>{t("catalogue-filter-not-archived")}</Chip>
-      ) : (
-        <Chip onRemove={() => setStatus("")}>
-          {t("catalogue-filter-status", { status: status === "archived" ? t("status-archived") : t("status-draft") })}
-        </Chip>
-      )}
+      <Select
+        label={label("catalogue-filter")}
+        hideLabel
+        look="plain"
+        value={STATUSES.find((each) => each === status) ?? "kept"}
+        choices={[
+          { id: "kept", name: t("catalogue-filter-not-archived") },
+          ...STATUSES.map((id) => ({ id, name: t("catalogue-filter-status", { status: t(`status-${id}`) }) })),
+        ]}
+        onChoose={(id) => setStatus(id === "kept" ? "" : id)}
+      />
       <div className="acts">
         <TitleLanguage />
         <Select

@@ -7,8 +7,10 @@ import { Picture } from "../../components/Picture";
 import { LanguageMark, ProductBadge, PublishBadge } from "../../components/Tag";
 import type { MatrixCell } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
-import { amount, decimal } from "../../lib/words/format";
+import { amount, decimal, written } from "../../lib/words/format";
 import type { Language } from "../../lib/words/language";
+import type { RefusedCells } from "./drafts";
+import { withRefused } from "./RefusedCells";
 import type { Catalogue } from "./useCatalogue";
 import { cellOf, editedVariant, nameOf, spanOf, variantsOf, type CatalogueRow } from "./rows";
 
@@ -20,7 +22,11 @@ export interface ColumnContext {
   language: Language;
   catalogue: Pick<Catalogue, "markets" | "prices">;
   currency: string;
+  /** Cells that hold what the desk refused. */
+  refused: RefusedCells;
   selected: ReadonlySet<string>;
+  /** How many of the products in the list are ticked. */
+  ticks: "none" | "some" | "all";
   onSelect: (row: CatalogueRow) => void;
   onSelectAll: () => void;
   onToggle: (row: CatalogueRow) => void;
@@ -28,20 +34,21 @@ export interface ColumnContext {
 
 /** All columns, in order. */
 export function catalogueColumns(context: ColumnContext): CatalogueColumn[] {
+  const edited = (column: CatalogueColumn) => withRefused(column, context.refused, context.language);
   return [
     selectColumn(context),
     titleColumn(context),
     skuColumn(context),
-    moneyColumn(context, "basePrice"),
-    moneyColumn(context, "cost"),
+    edited(moneyColumn(context, "basePrice")),
+    edited(moneyColumn(context, "cost")),
     ...marketColumns(context),
-    stockColumn(context),
+    edited(stockColumn(context)),
     languagesColumn(context),
     publishedColumn(context),
   ];
 }
 
-function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: ColumnContext): CatalogueColumn {
+function selectColumn({ language: { label }, selected, ticks, onSelect, onSelectAll }: ColumnContext): CatalogueColumn {
   return {
     id: "select",
     width: "2.25rem",
@@ -53,7 +60,10 @@ function selectColumn({ language: { label }, selected, onSelect, onSelectAll }: 
         className="check"
         tabIndex={-1}
         aria-label={label("catalogue-select-all")}
-        checked={selected.size > 0}
+        ref={(box) => {
+          if (box) box.indeterminate = ticks === "some";
+        }}
+        checked={ticks === "all"}
         onChange={onSelectAll}
       />
     ),
@@ -148,7 +158,7 @@ function moneyColumn({ language, currency }: ColumnContext, field: "basePrice" |
       </>
     ),
     ...(field === "basePrice" && { sort: "basePrice" }),
-    text: (row) => spanIn(row)?.low ?? "",
+    text: (row) => written(spanIn(row)?.low ?? "", locale),
     edit: (row) => {
       const variant = editedVariant(row);
       const value = variant?.[field];
@@ -194,7 +204,7 @@ function marketColumns({ language, catalogue: { markets, prices } }: ColumnConte
         {code} <span className="cur">{currency}</span>
       </bdi>
     ),
-    text: (row) => cellOf(row, code, prices)?.unitPrice ?? "",
+    text: (row) => written(cellOf(row, code, prices)?.unitPrice ?? "", language.locale),
     mark: (row) => (cellOf(row, code, prices)?.status === "belowFloor" ? "low" : ""),
     cell: (row) => <PriceCell cell={cellOf(row, code, prices)} language={language} />,
   }));
@@ -231,8 +241,8 @@ function stockColumn({ language: { t, label, locale } }: ColumnContext): Catalog
     name: label("catalogue-col-stock"),
     head: t("catalogue-col-stock"),
     sort: "stock",
-    text: (row) => stock(row) ?? "",
-    edit: (row) => editedVariant(row) && (stock(row) ?? ""),
+    text: (row) => written(stock(row) ?? "", locale),
+    edit: (row) => editedVariant(row) && written(stock(row) ?? "", locale),
     cell: (row) => {
       const value = stock(row);
       return value === null ? (

@@ -1,82 +1,104 @@
-// Many cells at once: what a paste, a fill or a clearing would change, judged before anything is written.
-import type { FieldEdit, VariantRow } from "../../generated/contract";
+// Many cells at once: what a paste, a fill or a clearing asks of the desk, and what becomes of its answer. The desk
+// reads what was typed and judges it; here cells are only gathered and sorted.
+import type { EditIssue, EditReport, FieldEdit } from "../../generated/contract";
 import type { CellDraft } from "../../components/grid/range";
-import { compare } from "../../lib/domain/decimal";
-import { readTyped } from "../../lib/domain/typed-number";
 import { editedVariant, type CatalogueRow } from "./rows";
 
 /** Fields that the grid edits. */
 export type CellField = "basePrice" | "cost" | "stock";
 
-/** One cell that would change. */
-export interface CellDelta {
-  variant: VariantRow;
-  title: string;
-  field: CellField;
-  before: string | null;
-  after: string | null;
-  /** ISO 4217, for money. */
-  currency: string | null;
-}
-
 /** What drafts come to. */
 export interface CellPlan {
-  deltas: readonly CellDelta[];
+  /** One for each variant, with the texts as they were typed. */
+  edits: readonly FieldEdit[];
   /** Cells that are computed, or stand for several variants. */
   skipped: number;
-  /** Texts that are no number of this language. */
-  unclear: readonly string[];
 }
 
+/** A text that the desk does not take, and why. */
+export interface RefusedCell {
+  text: string;
+  issue: EditIssue;
+}
+
+/** Refused cells by `variant field`. */
+export type RefusedCells = ReadonlyMap<string, RefusedCell>;
+
 const FIELDS: ReadonlySet<string> = new Set<CellField>(["basePrice", "cost", "stock"]);
-const isField = (id: string): id is CellField => FIELDS.has(id);
 
 /** More cells than this are asked about, money always. */
 export const ASKED_FROM = 50;
 
-/** Judge drafts in the reader's language. */
-export function planOf(drafts: readonly CellDraft<CatalogueRow>[], locale: string, base: string): CellPlan {
-  const deltas: CellDelta[] = [];
-  const unclear: string[] = [];
+/** The key of a cell among the refused ones. */
+export function cellKey(variant: string, field: string): string {
+  return `${variant} ${field}`;
+}
+
+/** A text as an edit says it: an emptied cell clears. */
+export function typedValue(text: string): string | null {
+  return text.trim() === "" ? null : text;
+}
+
+/** Gather drafts as edits of the desk, which are kept as one act. */
+export function planOf(drafts: readonly CellDraft<CatalogueRow>[]): CellPlan {
+  const edits = new Map<string, FieldEdit>();
   let skipped = 0;
   for (const { row, column, text } of drafts) {
     const variant = editedVariant(row);
-    const typed = readTyped(text, locale);
-    if (!variant || !isField(column.id)) skipped += 1;
-    else if (typed.kind === "unclear") unclear.push(text);
-    else {
-      const delta = deltaOf(variant, row.product.title, column.id, typed.kind === "empty" ? null : typed.value, base);
-      if (delta) deltas.push(delta);
+    if (!variant || !FIELDS.has(column.id)) {
+      skipped += 1;
+      continue;
     }
+    const { fields } = edits.get(variant.id) ?? { fields: {} };
+    edits.set(variant.id, { id: variant.id, fields: { ...fields, [column.id]: typedValue(text) } });
   }
-  return { deltas, skipped, unclear };
+  return { edits: [...edits.values()], skipped };
 }
 
-/** Null where the cell says the same already. */
-function deltaOf(
-  variant: VariantRow,
-  title: string,
-  field: CellField,
-  after: string | null,
-  base: string,
-): CellDelta | null {
-  const before = variant[field];
-  if (before === after || (before !== null && after !== null && compare(before, after) === 0)) return null;
-  const currency = field === "stock" ? null : (variant[`${field}Currency`] ?? base);
-  return { variant, title, field, before, after, currency };
+/** How many cells a report changes. */
+export function changedCells({ changes }: EditReport): number {
+  return changes.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 /** Whether a person should see the changes first. */
-export function mustAsk({ deltas }: CellPlan): boolean {
-  return deltas.length > ASKED_FROM || deltas.some(({ currency }) => currency !== null);
+export function mustAsk(report: EditReport): boolean {
+  const { changes, issues } = report;
+  const isMoney = changes.some(({ cells }) =>
+    cells.some(({ beforeCurrency, afterCurrency }) => beforeCurrency !== null || afterCurrency !== null),
+  );
+  return issues.length > 0 || isMoney || changedCells(report) > ASKED_FROM;
 }
 
-/** The plan as edits of the desk, one for each variant: they are kept as one act. */
-export function editsOf({ deltas }: CellPlan): FieldEdit[] {
-  const edits = new Map<string, FieldEdit>();
-  for (const { variant, field, after } of deltas) {
-    const known = edits.get(variant.id);
-    edits.set(variant.id, { id: variant.id, fields: { ...known?.fields, [field]: after } });
-  }
-  return [...edits.values()];
+/** The edits without the cells that were refused, so that one of them does not refuse the others with it. */
+export function withoutRefused(edits: readonly FieldEdit[], issues: readonly EditIssue[]): FieldEdit[] {
+  return edits.flatMap((edit, at) => {
+    const refused = issues.filter((issue) => issue.edit === at).map(({ field }) => field);
+    // An edit that names nothing has no cell that could be kept.
+    if (refused.includes(null)) return [];
+    const fields = Object.fromEntries(Object.entries(edit.fields).filter(([field]) => !refused.includes(field)));
+    return Object.keys(fields).length === 0 ? [] : [{ ...edit, fields }];
+  });
+}
+
+/** The refused cells with their texts. */
+export function refusedOf(edits: readonly FieldEdit[], issues: readonly EditIssue[]): RefusedCells {
+  const cells = issues.flatMap((issue): [string, RefusedCell][] => {
+    const { id, fields } = edits[issue.edit] ?? { fields: {} };
+    return Object.entries(fields)
+      .filter(([field]) => issue.field === null || issue.field === field)
+      .map(([field, text]) => [cellKey(id ?? "", field), { text: text ?? "", issue }]);
+  });
+  return new Map(cells);
+}
+
+/** The cells that stay refused after edits were judged anew. */
+export function stillRefused(
+  before: RefusedCells,
+  edits: readonly FieldEdit[],
+  issues: readonly EditIssue[],
+): RefusedCells {
+  const judged = new Set(
+    edits.flatMap(({ id = "", fields }) => Object.keys(fields).map((field) => cellKey(id, field))),
+  );
+  return new Map([...[...before].filter(([key]) => !judged.has(key)), ...refusedOf(edits, issues)]);
 }

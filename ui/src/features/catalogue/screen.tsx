@@ -38,6 +38,8 @@ function queryOf(query: Readonly<Record<string, string>>): CatalogueQuery {
 export interface CatalogueScreenProps {
   /** Ids of the columns to show, in order; all of them when there is none. */
   columns?: readonly string[];
+  /** Where an empty answer leads back to, instead of to all goods. */
+  back?: { name: string; address: string } | null;
   /** After the fixed views, told the columns that a reader may choose among. */
   beside?: (choices: readonly CatalogueColumn[]) => ReactNode;
 }
@@ -45,13 +47,13 @@ export interface CatalogueScreenProps {
 const ALL: readonly string[] = [];
 
 /** The screen. */
-export default function CatalogueScreen({ columns = ALL, beside }: CatalogueScreenProps) {
+export default function CatalogueScreen({ columns = ALL, back = null, beside }: CatalogueScreenProps) {
   const language = useLanguage();
   const { t } = language;
   const { query } = useAddress();
   const request = useMemo(() => queryOf(query), [query]);
   const catalogue = useCatalogue(request);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useSelection(query);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [dialog, setDialog] = useState<"new" | "export" | null>(null);
   const acts = useCatalogueActs();
@@ -103,6 +105,7 @@ export default function CatalogueScreen({ columns = ALL, beside }: CatalogueScre
     >
       <Content
         catalogue={catalogue}
+        back={back}
         shown={columns}
         selected={selected}
         onSelect={setSelected}
@@ -131,14 +134,27 @@ function Views({ counts }: Pick<Catalogue, "counts">) {
   return <TabLinks label={label("catalogue-title")} look="pills" entries={entries} current={current} />;
 }
 
+/** Ticked products; none of them where other goods are asked for, so that nobody acts on what is out of sight. */
+function useSelection({ search, view, status, saved }: Readonly<Record<string, string>>) {
+  const goods = JSON.stringify([search, view, status, saved]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(goods);
+  if (asked !== goods) {
+    setAsked(goods);
+    setSelected(new Set());
+  }
+  return [selected, setSelected] as const;
+}
+
 interface ContentProps extends GridProps {
+  back: CatalogueScreenProps["back"];
   onNew: () => void;
 }
 
 function Content(props: ContentProps) {
   const { t } = useLanguage();
   const { query } = useAddress();
-  const { catalogue, onNew } = props;
+  const { catalogue, onNew, back } = props;
   const filters = [query.search, query.view, query.status].filter(Boolean).length;
   if (catalogue.failure)
     return (
@@ -148,7 +164,15 @@ function Content(props: ContentProps) {
     );
   if (catalogue.ready && catalogue.total === 0 && filters > 0)
     return (
-      <EmptyState icon={PackageOpen} acts={<Button onPress={() => go("/catalogue")}>{t("action-clear")}</Button>}>
+      <EmptyState
+        icon={PackageOpen}
+        acts={
+          <>
+            {back && <Button onPress={() => go(back.address)}>{t("views-back", { name: back.name })}</Button>}
+            <Button onPress={() => go("/catalogue")}>{t("action-clear")}</Button>
+          </>
+        }
+      >
         {t("nothing-found", { count: filters })}
       </EmptyState>
     );

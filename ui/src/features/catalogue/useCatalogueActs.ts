@@ -2,11 +2,10 @@
 import { useCallback } from "react";
 import { useAct, useDesk } from "../../lib/desk/desk";
 import { toFailure, wordFailure } from "../../lib/desk/failure";
-import { amount } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
-import { readTyped } from "../../lib/domain/typed-number";
 import { showToast } from "../../lib/toast";
 import type { CatalogueColumn } from "./columns";
+import { typedValue } from "./drafts";
 import { editedVariant, type CatalogueRow } from "./rows";
 
 /** Keeping a cell, and acts on many products. */
@@ -19,16 +18,13 @@ export function useCatalogueActs() {
   const keep = useCallback(
     async (row: CatalogueRow, column: CatalogueColumn, text: string): Promise<string | null> => {
       const variant = editedVariant(row);
-      const typed = readTyped(text, language.locale);
       if (!variant) return null;
-      if (typed.kind === "unclear")
-        return language.t("number-unclear", { example: amount("1234.5", "EUR", language.locale) });
       try {
-        const done = await desk.call("variant_set", {
-          id: variant.id,
-          fields: { [column.id]: typed.kind === "empty" ? null : typed.value },
+        const report = await desk.call("variants_set", {
+          edits: [{ id: variant.id, fields: { [column.id]: typedValue(text) } }],
+          locale: language.locale,
         });
-        if (done.act !== null) showToast({ message: language.act(done.label), undo: true });
+        if (report.applied) showToast({ message: language.act(report.label), undo: true });
         return null;
       } catch (thrown) {
         const { message, hint } = wordFailure(toFailure(thrown), language);

@@ -1,11 +1,21 @@
-// Writes many cells at once: at once where it is little, by preview where it is money or much.
+// Writes many cells at once: at once where it is little, by preview where it is money or much. What the desk refuses
+// stays in its cell with the reason, and the other cells are written without it.
 import { useCallback, useState } from "react";
 import type { EditReport } from "../../generated/contract";
 import type { CellDraft } from "../../components/grid/range";
-import { useAct, useRead } from "../../lib/desk/desk";
+import { useAct } from "../../lib/desk/desk";
 import { useLanguage } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
-import { editsOf, mustAsk, planOf, type CellPlan } from "./drafts";
+import {
+  cellKey,
+  changedCells,
+  mustAsk,
+  planOf,
+  stillRefused,
+  withoutRefused,
+  type CellPlan,
+  type RefusedCells,
+} from "./drafts";
 import type { CatalogueRow } from "./rows";
 
 /** A plan that waits for a person, with what the desk says it changes. */
@@ -14,40 +24,61 @@ export interface AskedPlan {
   report: EditReport;
 }
 
-/** The plan that waits, and what can be done with it. */
+const NONE: RefusedCells = new Map();
+
+/** The plan that waits, the cells that were refused, and what can be done with them. */
 export function useCellDrafts() {
   const { t, locale } = useLanguage();
-  const { data: status } = useRead("workspace_status", {});
   const { run: set, busy } = useAct("variants_set");
   const [asked, setAsked] = useState<AskedPlan | null>(null);
-  const base = status?.baseCurrency ?? "";
+  const [refused, setRefused] = useState<RefusedCells>(NONE);
 
   const write = useCallback(
-    async (plan: CellPlan) => {
-      const report = await set({ edits: editsOf(plan) });
+    async ({ plan: { edits }, report: { issues } }: AskedPlan) => {
+      const report = await set({ edits: withoutRefused(edits, issues), locale });
       if (!report) return;
       setAsked(null);
-      const count = report.changes.reduce((sum, { cells }) => sum + cells.length, 0);
-      if (report.applied) showToast({ message: t("cells-changed", { count }), undo: true });
+      setRefused((now) => stillRefused(now, edits, issues));
+      if (report.applied) showToast({ message: t("cells-changed", { count: changedCells(report) }), undo: true });
     },
-    [set, t],
+    [set, t, locale],
   );
-  const ask = useCallback(
+  const judge = useCallback(
     async (plan: CellPlan) => {
-      const report = await set({ edits: editsOf(plan), preview: true });
-      if (report) setAsked({ plan, report });
+      const report = await set({ edits: [...plan.edits], locale, preview: true });
+      if (!report) return;
+      if (report.changes.length > 0) {
+        if (mustAsk(report)) setAsked({ plan, report });
+        else await write({ plan, report });
+        return;
+      }
+      setRefused((now) => stillRefused(now, plan.edits, report.issues));
+      if (report.issues.length === 0) showToast({ message: t(plan.skipped > 0 ? "cells-none" : "cells-same") });
     },
-    [set],
+    [set, write, t, locale],
   );
   const draft = useCallback(
     (drafts: readonly CellDraft<CatalogueRow>[]) => {
-      const now = planOf(drafts, locale, base);
-      if (now.deltas.length > 0) void (mustAsk(now) ? ask(now) : write(now));
-      else if (now.unclear.length > 0)
-        showToast({ message: t("cells-unclear", { count: now.unclear.length, example: now.unclear[0] ?? "" }) });
-      else showToast({ message: t(now.skipped > 0 ? "cells-none" : "cells-same") });
+      const plan = planOf(drafts);
+      if (plan.edits.length > 0) void judge(plan);
+      else showToast({ message: t("cells-none") });
     },
-    [locale, base, ask, write, t],
+    [judge, t],
   );
-  return { asked, draft, busy, apply: () => asked && void write(asked.plan), close: () => setAsked(null) };
+  const settle = useCallback(
+    (variant: string, field: string) =>
+      setRefused((now) => new Map([...now].filter(([key]) => key !== cellKey(variant, field)))),
+    [],
+  );
+  const discard = useCallback(() => setRefused(NONE), []);
+  return {
+    asked,
+    refused,
+    draft,
+    settle,
+    discard,
+    busy,
+    apply: () => asked && void write(asked),
+    close: () => setAsked(null),
+  };
 }

@@ -1,74 +1,104 @@
 // Saved views as tabs above the catalogue's grid, and what can be done with the one that is open.
-import { BookmarkPlus, Pencil, Save, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { Button, IconButton } from "../../components/Button";
+import { Bookmark, BookmarkPlus, Dot, Pencil, RotateCcw, Save, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "../../components/Button";
+import { MenuButton, type MenuEntry } from "../../components/Menu";
 import { TabLinks } from "../../components/Tabs";
 import type { SavedView } from "../../generated/contract";
-import { go, printAddress, useAddress } from "../../lib/address";
-import { useAct } from "../../lib/desk/desk";
+import { go, useAddress } from "../../lib/address";
+import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { addressOf, isSame, questionOf } from "./question";
+import { useFocusAfter, useRemoveView } from "./useRemoveView";
 import { useKeepView, useSavedViews } from "./useSavedViews";
+import { useStrip } from "./useStrip";
 import { ViewDialog, type ColumnChoice } from "./ViewDialog";
 import "./views.css";
 
-/** The tabs; nothing stands there while nothing was saved and nothing is asked. */
+/** The tabs, and a way to make one. */
 export function SavedViews({ choices }: { choices: readonly ColumnChoice[] }) {
   const { t, label } = useLanguage();
   const { query } = useAddress();
   const { views, open } = useSavedViews();
   const [asked, setAsked] = useState<SavedView | null>(null);
+  const { keep, busy } = useKeepView();
+  const focusOpen = useFocusAfter();
+  const remove = useRemoveView(focusOpen);
+  const [place, strip] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const { before, after, own } = useStrip(place, strip);
   const question = questionOf(query);
-  const isOther = !isSame(question, open ?? {});
-  if (views.length === 0 && !isOther && asked === null) return null;
-  const entries = views.map((view) => ({ id: view.id ?? "", name: view.name, address: addressOf(view) }));
+  const changed = open && !isSame(question, open) ? { ...open, ...question } : null;
+  useViewKeys(views, open);
+  const ask = () => setAsked({ name: "", columns: open?.columns ?? [], ...question });
+  const save = async (view: SavedView) => {
+    if (await keep(view)) focusOpen();
+  };
+  const entries = views.map((view) => ({
+    id: view.id ?? "",
+    name: view.name,
+    address: addressOf(view),
+    ...(changed?.id === view.id && { mark: { icon: Dot, name: label("views-changed") } }),
+  }));
+  const acts: MenuEntry[] = open
+    ? [
+        { id: "edit", name: t("views-edit"), icon: Pencil, run: () => setAsked(open) },
+        { id: "new", name: t("views-save-new"), icon: BookmarkPlus, run: ask },
+        { id: "delete", name: t("views-delete"), icon: Trash2, run: () => void remove(open) },
+      ]
+    : [];
+  const all: MenuEntry[] = views.map((view) => ({
+    id: `view ${view.id ?? ""}`,
+    name: view.name,
+    icon: Bookmark,
+    run: () => go(addressOf(view)),
+  }));
   return (
-    <div className="saved-views">
-      {entries.length > 0 && (
-        <TabLinks label={label("views-label")} look="pills" entries={entries} current={open?.id ?? ""} />
+    <div ref={place} className="saved-views" data-region="views" data-own={own}>
+      <div ref={strip} className="view-strip" data-before={before} data-after={after}>
+        {views.length > 0 && (
+          <TabLinks label={label("views-label")} look="pills" entries={entries} current={open?.id ?? ""} />
+        )}
+      </div>
+      {views.length > 0 && (
+        <MenuButton
+          label={label("views-more")}
+          groups={[
+            { id: "open", name: open?.name ?? "", entries: acts },
+            { id: "all", name: t("views-label"), entries: all },
+          ]}
+        />
       )}
-      {open && <OpenView view={open} changed={isOther ? { ...open, ...question } : null} onEdit={setAsked} />}
-      {isOther && (
-        <Button
-          size="small"
-          look="plain"
-          icon={BookmarkPlus}
-          onPress={() => setAsked({ name: "", columns: open?.columns ?? [], ...question })}
-        >
+      {changed && (
+        <>
+          <Button size="small" look="plain" icon={Save} busy={busy} onPress={() => void save(changed)}>
+            {t("views-save-changes")}
+          </Button>
+          <Button size="small" look="plain" icon={RotateCcw} onPress={() => open && go(addressOf(open))}>
+            {t("views-discard")}
+          </Button>
+        </>
+      )}
+      {!open && (
+        <Button size="small" look="plain" icon={BookmarkPlus} onPress={ask}>
           {t("views-save")}
         </Button>
       )}
-      {asked && <ViewDialog view={asked} choices={choices} onClose={() => setAsked(null)} />}
+      {asked && <ViewDialog view={asked} choices={choices} onKept={focusOpen} onClose={() => setAsked(null)} />}
     </div>
   );
 }
 
-/** Keep what was changed, rename, take away. */
-function OpenView({
-  view,
-  changed,
-  onEdit,
-}: {
-  view: SavedView;
-  changed: SavedView | null;
-  onEdit: (view: SavedView) => void;
-}) {
-  const { t, label } = useLanguage();
-  const { keep, busy } = useKeepView();
-  const { run } = useAct("view_delete");
-  const remove = async () => {
-    const done = await run({ id: view.id ?? "" });
-    if (done) go(printAddress(["catalogue"]), { replace: true });
+/** The tabs one after the other, as those of a browser. */
+function useViewKeys(views: readonly SavedView[], open: SavedView | null): void {
+  const { t } = useLanguage();
+  const turn = (by: 1 | -1) => {
+    const at = open === null ? (by > 0 ? -1 : 0) : views.indexOf(open);
+    const next = views[(at + by + views.length) % views.length];
+    if (next) go(addressOf(next));
   };
-  return (
-    <>
-      <IconButton label={label("views-edit")} icon={Pencil} size="small" onPress={() => onEdit(view)} />
-      <IconButton label={label("views-delete")} icon={Trash2} size="small" onPress={() => void remove()} />
-      {changed && (
-        <Button size="small" look="plain" icon={Save} busy={busy} onPress={() => void keep(changed)}>
-          {t("views-save-changes")}
-        </Button>
-      )}
-    </>
-  );
+  const enabled = views.length > 0;
+  useKeys([
+    { keys: "Ctrl+PageDown", label: t("views-next"), run: () => turn(1), whileWriting: true, enabled },
+    { keys: "Ctrl+PageUp", label: t("views-previous"), run: () => turn(-1), whileWriting: true, enabled },
+  ]);
 }

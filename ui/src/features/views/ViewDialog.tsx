@@ -1,56 +1,68 @@
-// A view needs a name. Which columns it shows can be said at the same time.
-import { useState, type SyntheticEvent } from "react";
+// A view needs a name. Which columns it shows, and in which order, can be said at the same time.
+import { useId, useState, type SyntheticEvent } from "react";
 import { Form, Input, Label, TextField } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { FailureNote } from "../../components/EmptyState";
-import type { GridColumn } from "../../components/grid/types";
+import { FieldMessage } from "../../components/Field";
 import type { SavedView } from "../../generated/contract";
 import { go } from "../../lib/address";
-import { useLanguage } from "../../lib/words/language";
+import { wordFailure, type DeskFailure } from "../../lib/desk/failure";
+import { useLanguage, type Language } from "../../lib/words/language";
+import { ColumnOrder, type ColumnChoice } from "./ColumnOrder";
 import { addressOf } from "./question";
 import { useKeepView } from "./useSavedViews";
 
-/** A column of the grid that a view may show or leave out. */
-export type ColumnChoice = Pick<GridColumn<never>, "id" | "head">;
+export type { ColumnChoice } from "./ColumnOrder";
 
-/** Asks for the name and the columns of a view, and opens it when it is new. */
-export function ViewDialog({
-  view,
-  choices,
-  onClose,
-}: {
+/** What the dialog is about. */
+export interface ViewDialogProps {
   view: SavedView;
   choices: readonly ColumnChoice[];
+  /** The view was kept. */
+  onKept: () => void;
   onClose: () => void;
-}) {
-  const { t } = useLanguage();
+}
+
+/** Asks for the name and the columns of a view, and opens it when it is new. */
+export function ViewDialog({ view, choices, onKept, onClose }: ViewDialogProps) {
+  const language = useLanguage();
+  const { t } = language;
   const all = choices.map(({ id }) => id);
+  // A view may name the column of a market that is gone, or one that only a newer program has.
+  const known = view.columns.filter((id) => all.includes(id));
+  const gone = view.columns.filter((id) => !all.includes(id));
   const [name, setName] = useState(view.name);
-  const [ticked, setTicked] = useState<readonly string[]>(view.columns.length === 0 ? all : view.columns);
+  const [isBlank, setIsBlank] = useState(false);
+  const [ticked, setTicked] = useState<readonly string[]>(known.length === 0 ? all : known);
   const { keep, busy, failure } = useKeepView({ quiet: true });
   const isNew = view.id === undefined;
+  const refused = isBlank ? t("views-name-blank") : failure && aboutName(failure, language);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
+    setIsBlank(name.trim() === "");
+    if (name.trim() === "") return;
     // All of them is the grid's own choice, so that the columns of a later market come by themselves.
-    const columns = all.join(" ") === ticked.join(" ") ? [] : [...ticked];
-    const kept = name.trim() === "" ? null : await keep({ ...view, name, columns });
+    const columns = all.join(" ") === ticked.join(" ") ? [] : [...ticked, ...gone];
+    const kept = await keep({ ...view, name, columns });
     if (!kept) return;
     onClose();
+    onKept();
     if (isNew) go(addressOf(kept), { replace: true });
   };
   return (
     <Dialog title={isNew ? t("views-save") : t("views-edit")} open onClose={onClose}>
-      <Form onSubmit={(event) => void save(event)} className="col view-form">
-        <TextField value={name} onChange={setName} isRequired className="labelled">
-          <Label className="label">{t("views-name")}</Label>
-          <span className="field">
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens for this one answer */}
-            <Input autoFocus dir="auto" />
-          </span>
-        </TextField>
-        <ColumnChoices choices={choices} ticked={ticked} onTick={setTicked} />
-        {failure && <FailureNote failure={failure} />}
+      <Form validationBehavior="aria" onSubmit={(event) => void save(event)} className="col view-form">
+        <NameField
+          name={name}
+          refused={refused}
+          onName={(next) => {
+            setName(next);
+            setIsBlank(false);
+          }}
+        />
+        <ColumnOrder choices={choices} ticked={ticked} onTick={setTicked} />
+        {failure && !isBlank && refused === null && <FailureNote failure={failure} />}
         <div className="row dialog-acts">
           <Button onPress={onClose}>{t("action-cancel")}</Button>
           <Button type="submit" look="primary" busy={busy}>
@@ -62,36 +74,37 @@ export function ViewDialog({
   );
 }
 
-/** One tick for each column; one that is ticked anew comes last. */
-function ColumnChoices({
-  choices,
-  ticked,
-  onTick,
-}: {
-  choices: readonly ColumnChoice[];
-  ticked: readonly string[];
-  onTick: (ticked: readonly string[]) => void;
-}) {
+/** A refusal of the name belongs under its field. */
+function aboutName(failure: DeskFailure, language: Language): string | null {
+  if (failure.code !== "valueInvalid" || failure.args.field !== "name") return null;
+  const { message, hint } = wordFailure(failure, language);
+  return [message, hint].filter(Boolean).join(". ");
+}
+
+interface NameFieldProps {
+  name: string;
+  refused: string | null;
+  onName: (name: string) => void;
+}
+
+function NameField({ name, refused, onName }: NameFieldProps) {
   const { t } = useLanguage();
+  const message = useId();
   return (
-    <fieldset>
-      <legend className="label">{t("views-columns")}</legend>
-      <div className="column-choices">
-        {choices.map(({ id, head }) => (
-          <label key={id} className="row">
-            <input
-              type="checkbox"
-              className="check"
-              checked={ticked.includes(id)}
-              onChange={({ target }) =>
-                onTick([...ticked.filter((each) => each !== id), ...(target.checked ? [id] : [])])
-              }
-            />
-            <span>{head}</span>
-          </label>
-        ))}
-      </div>
-      <span className="msg muted">{t("views-columns-help")}</span>
-    </fieldset>
+    <TextField
+      value={name}
+      onChange={onName}
+      isRequired
+      isInvalid={refused !== null}
+      className="labelled"
+      aria-describedby={refused === null ? undefined : message}
+    >
+      <Label className="label">{t("views-name")}</Label>
+      <span className={refused === null ? "field" : "field bad"}>
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens for this one answer */}
+        <Input autoFocus dir="auto" onFocus={({ target }) => target.select()} />
+      </span>
+      <FieldMessage id={message} sentence={refused} onFix={() => undefined} />
+    </TextField>
   );
 }

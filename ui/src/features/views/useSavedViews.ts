@@ -1,4 +1,5 @@
 // The saved views, the one that is open, and keeping one.
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { SavedView } from "../../generated/contract";
 import { useAddress } from "../../lib/address";
@@ -6,13 +7,24 @@ import { useAct, useRead } from "../../lib/desk/desk";
 import type { DeskFailure } from "../../lib/desk/failure";
 import { useLanguage } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
+import { addressOf, isSame, questionOf } from "./question";
 
-/** All views, and the one that the address names. */
-export function useSavedViews(): { views: readonly SavedView[]; open: SavedView | null } {
+/** The saved views as the address sees them. */
+export interface KnownViews {
+  views: readonly SavedView[];
+  /** The one that the address names. */
+  open: SavedView | null;
+  /** The address names one that is not there any more. */
+  isGone: boolean;
+}
+
+/** All views, and the one that is open. */
+export function useSavedViews(): KnownViews {
   const { query } = useAddress();
   const { data } = useRead("view_list", {});
   const views = data?.views ?? [];
-  return { views, open: views.find(({ id }) => id !== undefined && id === query.saved) ?? null };
+  const open = views.find(({ id }) => id !== undefined && id === query.saved) ?? null;
+  return { views, open, isGone: data !== undefined && Boolean(query.saved) && open === null };
 }
 
 const NONE: readonly string[] = [];
@@ -20,6 +32,13 @@ const NONE: readonly string[] = [];
 /** Ids of the columns that the open view shows, in its order; none leaves the choice to the grid. */
 export function useOpenColumns(): readonly string[] {
   return useSavedViews().open?.columns ?? NONE;
+}
+
+/** The way back to the open view as it was kept; null where nothing was changed. */
+export function useWayBack(): { name: string; address: string } | null {
+  const { open } = useSavedViews();
+  const { query } = useAddress();
+  return open && !isSame(questionOf(query), open) ? { name: open.name, address: addressOf(open) } : null;
 }
 
 /** Keeping a view. */
@@ -32,6 +51,7 @@ export interface KeepView {
 
 /** Keep a view and tell it; a refusal is told too unless `quiet`. */
 export function useKeepView({ quiet = false }: { quiet?: boolean } = {}): KeepView {
+  const client = useQueryClient();
   const { run, busy, failure } = useAct("view_save", { quiet });
   const { act } = useLanguage();
   const keep = useCallback(
@@ -40,12 +60,14 @@ export function useKeepView({ quiet = false }: { quiet?: boolean } = {}): KeepVi
       const answer = await run({ ...view, name });
       // A new view has no id yet, but no two views have one name.
       const kept = answer?.views.find((each) => each.name === name);
-      if (!kept) return null;
+      if (!answer || !kept) return null;
+      // Its address is shown before the change is read, and must not lead nowhere.
+      client.setQueryData(["view_list", {}], answer);
       const message = view.id === undefined ? "act-view-create" : "act-view-save";
       showToast({ message: act({ message, args: { name } }), undo: true });
       return kept;
     },
-    [run, act],
+    [client, run, act],
   );
   return { keep, busy, failure };
 }

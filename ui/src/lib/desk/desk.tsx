@@ -9,7 +9,13 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
-import { commandTable, type ActLabel, type Done, type WorkspaceStatus } from "../../generated/contract";
+import {
+  commandTable,
+  type ActLabel,
+  type Done,
+  type EditReport,
+  type WorkspaceStatus,
+} from "../../generated/contract";
 import type { CommandName, Desk, Request, Response } from "../../platform/desk";
 import { toFailure, wordFailure, type DeskFailure } from "./failure";
 import { Freshness } from "./freshness";
@@ -37,24 +43,37 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
+/** Whether a request only asks what an act would change. */
+function isPreview(request: object): boolean {
+  return "preview" in request && request.preview === true;
+}
+
 /** The desk as screens use it: what a person does here is seen here before anything else. */
 function watched(desk: Desk, client: QueryClient, freshness: Freshness): Desk {
   return {
     host: desk.host,
     listen: (heard) => desk.listen(heard),
     call: async (name, request) => {
-      if (commandTable[name].access === "read") return desk.call(name, request);
+      if (commandTable[name].access === "read" || isPreview(request)) return desk.call(name, request);
       freshness.acts();
       try {
         const answer = await desk.call(name, request);
-        if (isDone(answer) && answer.act !== null) noteUndo(client, answer.label);
-        if (name === "undo" || name === "redo") freshness.actedAside(["history"]);
+        const done = labelOf(answer);
+        // Undo, redo and some acts do not say in their answers what can be undone next.
+        if (done) noteUndo(client, done);
+        else freshness.actedAside(["history"]);
         return answer;
       } finally {
         freshness.acted();
       }
     },
   };
+}
+
+/** What an answer calls the act that it tells of; null where nothing was done. */
+function labelOf(answer: unknown): ActLabel | null {
+  if (isDone(answer)) return answer.act === null ? null : answer.label;
+  return isReport(answer) && answer.applied ? answer.label : null;
 }
 
 /** An act's answer already says what can be undone now. */
@@ -141,6 +160,10 @@ export interface Act<Name extends CommandName> {
 
 function isDone(answer: unknown): answer is Done {
   return typeof answer === "object" && answer !== null && "act" in answer && "label" in answer && "changed" in answer;
+}
+
+function isReport(answer: unknown): answer is EditReport {
+  return typeof answer === "object" && answer !== null && "applied" in answer && "label" in answer;
 }
 
 /**

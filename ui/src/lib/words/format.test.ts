@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, amount, day, percent, rate, settled, unrounded } from "./format";
+import { ago, amount, day, percent, rate, settled, unrounded, written } from "./format";
 
 describe("money", () => {
   it.each([
@@ -25,6 +25,16 @@ describe("money", () => {
 
   it("leaves what is no decimal as it is", () => expect(amount("–", "EUR", "en-US")).toBe("–"));
 });
+
+it.each([
+  ["12345.600", "de", "12345,600"],
+  ["12.345", "de", "12,345"],
+  ["12.345", "en-US", "12.345"],
+  ["990.00", "en-US", "990.00"],
+  ["", "de", ""],
+])("%s is written in %s as %s, so that it reads the same again", (value, locale, text) =>
+  expect(written(value, locale)).toBe(text),
+);
 
 describe("rates", () => {
   it.each([

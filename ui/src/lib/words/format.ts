@@ -91,6 +91,16 @@ export function decimal(value: string | number, locale: string): string {
   return exactly(numberFormat(locale, { maximumFractionDigits: fractionDigits(text) }), text);
 }
 
+/** A number with all its digits as it is typed in this language, so that it means the same where it is pasted. */
+export function written(value: string, locale: string): string {
+  if (!isDecimal(value)) return value;
+  const digits = fractionDigits(value);
+  return exactly(
+    numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }),
+    value,
+  );
+}
+
 /** Percent as CLDR spaces it; `value` is in percent, so 19 is 19 %. */
 export function percent(value: string, locale: string): string {
   if (!isDecimal(value)) return value;

@@ -16,7 +16,8 @@ import type { CommandName, Desk, Request, Response } from "../desk";
 import { manyEdits } from "./edits";
 import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
-import { cellOf, exampleMarkets, priceOf } from "./prices";
+import { cellOf, detailedCellOf, exampleMarkets, priceOf } from "./prices";
+import { readValue } from "./typed";
 import { exampleSettings, exampleStatus, exampleToday } from "./status";
 
 type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
@@ -172,23 +173,23 @@ export class ExampleDesk implements Desk {
         });
       },
       products_set: (request) =>
-        manyEdits(
-          request,
-          (of) => {
+        manyEdits(request, {
+          find: (of) => {
             const goods = this.#product(of);
             return { goods, sku: goods.variants[0]?.sku ?? "", title: goods.title };
           },
-          (label, undo) => this.#act(label, undo, ["catalogue", "translations"]).act,
-        ),
+          act: (label, undo) => this.#act(label, undo, ["catalogue", "translations"]).act,
+          refuse,
+        }),
       variants_set: (request) =>
-        manyEdits(
-          request,
-          (of) => {
+        manyEdits(request, {
+          find: (of) => {
             const goods = this.#variant(of);
             return { goods, sku: goods.sku, title: this.#product({ sku: goods.sku }).title };
           },
-          (label, undo) => this.#act(label, undo, ["catalogue", "prices"]).act,
-        ),
+          act: (label, undo) => this.#act(label, undo, ["catalogue", "prices"]).act,
+          refuse,
+        }),
       undo: () => {
         const last = this.#undo.pop();
         if (!last) refuse("nothingToUndo", {});
@@ -201,20 +202,24 @@ export class ExampleDesk implements Desk {
         );
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
-      price_matrix: ({ products, market }) => ({
+      price_matrix: ({ products, market, details = false }) => ({
         prices: this.goods
           .filter(({ id }) => !products || products.includes(id))
           .flatMap(({ id, variants }) =>
             variants.flatMap((variant) =>
-              exampleMarkets.filter(({ code }) => !market || code === market).map((each) => cellOf(id, variant, each)),
+              exampleMarkets
+                .filter(({ code }) => !market || code === market)
+                .map((each) => (details ? detailedCellOf : cellOf)(id, variant, each)),
             ),
           ),
       }),
-      price_effect: ({ sku, value }) => {
+      price_effect: ({ sku, field, value, locale }) => {
         const variant = this.#variant({ sku });
-        const after = { ...variant, basePrice: value };
+        const read = readValue(field, value, locale);
+        if (!("value" in read)) refuse(read.code, read.args);
+        const after = { ...variant, basePrice: read.value };
         return {
-          understood: value,
+          understood: read.value ?? "",
           markets: exampleMarkets.map((market) => {
             const [now, then] = [cellOf("", variant, market), cellOf("", after, market)];
             return {

