@@ -7,8 +7,8 @@ use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::{journal, log};
 use crate::workspace::context::Context;
 use crate::workspace::setting;
-use dhow_domain::id::{ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json};
+use dhow_domain::id::{self, ActId, IdSource};
+use dhow_sync::{ConflictId, DocumentId, Json, OperationId};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::collections::BTreeSet;
@@ -150,10 +150,10 @@ impl<'tx> Edit<'tx> {
             self.changed += 1;
             if self.act.kind != ActKind::Pull {
                 self.last_mid += 1;
-                let id = dhow_domain::id::OperationId::new(self.context.ids.as_ref()).to_string();
+                let id = id::mint(OperationId::PREFIX, self.context.ids.as_ref());
                 let entry = journal::Entry {
                     mid: self.last_mid,
-                    id,
+                    id: OperationId::new(id),
                     change,
                     conflict: self.resolving.as_ref(),
                 };
