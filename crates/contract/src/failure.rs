@@ -182,3 +182,28 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Scripts know these by heart.
+    #[test]
+    fn codes_stay_and_are_the_same_in_json() {
+        let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(
+            codes.join(" "),
+            "internal unknownCommand badRequest cancelled fileMissing fileAccess fileExists \
+             diskFull noWorkspace notAWorkspace workspaceNewer workspaceInUse \
+             workspaceReadOnly workspaceCorrupt workspaceAltered notFound skuUnknown skuTaken \
+             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded rowsRefused \
+             formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
+             marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
+             storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
+             hubUntrusted inviteInvalid deviceRevoked keyMissing"
+        );
+        for code in Code::ALL {
+            assert_eq!(serde_json::json!(code), code.as_str());
+        }
+    }
+}

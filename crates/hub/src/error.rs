@@ -267,3 +267,39 @@ impl IntoResponse for RequestRefusal {
         HubError::from(self).into_response()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RequestRefusal as Refusal;
+
+    /// Clients of every age know these by heart.
+    #[test]
+    fn codes_of_refusals_stay() {
+        let refusals = [
+            Refusal::Unauthorized,
+            Refusal::Signature,
+            Refusal::Replayed,
+            Refusal::DeviceRevoked,
+            Refusal::NotFound,
+            Refusal::MethodNotAllowed,
+            Refusal::Withdrawn,
+            Refusal::Malformed,
+            Refusal::Document(""),
+            Refusal::HashMismatch,
+            Refusal::TooLarge(1),
+            Refusal::Limit(1),
+            Refusal::TooSlow,
+            Refusal::ClockSkew(String::new()),
+            Refusal::InviteInvalid,
+            Refusal::IdTaken,
+            Refusal::LastDevice,
+            Refusal::TooMany(1),
+        ];
+        assert_eq!(
+            refusals.each_ref().map(Refusal::code).join(" "),
+            "unauthorized signature-refused replayed device-revoked not-found method-not-allowed \
+             withdrawn malformed document-invalid hash-mismatch too-large limit too-slow \
+             clock-skew invite-invalid id-taken last-device too-many-requests"
+        );
+    }
+}

@@ -97,3 +97,46 @@ impl BuildIssue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::FaultKind;
+
+    /// Scripts know these by heart.
+    #[test]
+    fn codes_of_issues_and_faults_stay() {
+        let codes = [
+            BuildIssueCode::NoBaseUrl,
+            BuildIssueCode::NoPrice(NoPrice::NoRate),
+            BuildIssueCode::NoPrice(NoPrice::BelowFloor),
+            BuildIssueCode::NoPrice(NoPrice::NoBasePrice),
+            BuildIssueCode::NoPrice(NoPrice::NoTaxRate),
+            BuildIssueCode::NoPrice(NoPrice::Other),
+            BuildIssueCode::PictureMissing,
+            BuildIssueCode::PictureUnsupported,
+        ];
+        assert_eq!(
+            codes.map(BuildIssueCode::as_str).join(" "),
+            "noBaseUrl noRate belowFloor noBasePrice noTaxRate noPrice pictureMissing \
+             pictureUnsupported"
+        );
+        let faults = [
+            FaultKind::Missing,
+            FaultKind::Language,
+            FaultKind::Direction,
+            FaultKind::Title,
+            FaultKind::StructuredData,
+            FaultKind::Link,
+            FaultKind::ForeignHost,
+            FaultKind::Canonical,
+            FaultKind::Alternate,
+            FaultKind::Sitemap,
+        ];
+        assert_eq!(
+            faults.map(FaultKind::as_str).join(" "),
+            "missing language direction title structuredData link foreignHost canonical \
+             alternate sitemap"
+        );
+    }
+}

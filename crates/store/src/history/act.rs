@@ -142,3 +142,17 @@ pub struct Committed<T> {
     /// What was touched.
     pub touched: Touched,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ActKind;
+
+    /// They stand in every file.
+    #[test]
+    fn words_of_kinds_stay() {
+        let kinds = [ActKind::Do, ActKind::Undo, ActKind::Redo, ActKind::Pull];
+        assert_eq!(kinds.map(ActKind::as_str).join(" "), "do undo redo pull");
+        assert_eq!(kinds.map(|kind| ActKind::parse(kind.as_str())), kinds);
+        assert_eq!(ActKind::parse("of a newer program"), ActKind::Do);
+    }
+}

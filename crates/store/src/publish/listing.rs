@@ -168,3 +168,31 @@ impl Edit<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ListingState;
+
+    /// They stand in every file.
+    #[test]
+    fn words_of_states_stay() {
+        let states = [
+            ListingState::Queued,
+            ListingState::Live,
+            ListingState::NotLive,
+            ListingState::Held,
+        ];
+        assert_eq!(
+            states.map(ListingState::as_str).join(" "),
+            "queued live notLive held"
+        );
+        assert_eq!(
+            states.map(|state| ListingState::parse(state.as_str())),
+            states
+        );
+        assert_eq!(
+            ListingState::parse("of a newer program"),
+            ListingState::Queued
+        );
+    }
+}
