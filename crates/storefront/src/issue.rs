@@ -13,7 +13,8 @@ pub enum BuildSeverity {
 }
 
 /// What was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum BuildIssueCode {
     /// No public address: canonical links, hreflang and the sitemap are left out.
     NoBaseUrl,
@@ -30,14 +31,8 @@ impl BuildIssueCode {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NoBaseUrl => "noBaseUrl",
-            Self::NoPrice(NoPrice::NoRate) => "noRate",
-            Self::NoPrice(NoPrice::BelowFloor) => "belowFloor",
-            Self::NoPrice(NoPrice::NoBasePrice) => "noBasePrice",
-            Self::NoPrice(NoPrice::NoTaxRate) => "noTaxRate",
-            Self::NoPrice(NoPrice::Other) => "noPrice",
-            Self::PictureMissing => "pictureMissing",
-            Self::PictureUnsupported => "pictureUnsupported",
+            Self::NoPrice(reason) => reason.into(),
+            other => other.into(),
         }
     }
 

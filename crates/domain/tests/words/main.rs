@@ -104,7 +104,7 @@ fn words_of_goods_and_their_texts() {
 fn names_of_fields() {
     check(
         "product",
-        &ProductField::ALL,
+        ProductField::ALL,
         |it| it.name().to_owned(),
         "title description handle slug vendor type productOrigin status tags",
     );
@@ -138,7 +138,7 @@ fn words_of_a_price_and_its_trail() {
     );
     check(
         "flags",
-        &PriceFlag::ALL,
+        PriceFlag::ALL,
         |it| it.as_str().to_owned(),
         "charmSkipped raisedToFloor locked noCost noCostRate belowZero",
     );

@@ -1,9 +1,11 @@
 //! Named acts: what a person did, in words of the history.
 
 use std::collections::{BTreeMap, BTreeSet};
+use strum::{EnumString, IntoStaticStr};
 
 /// Where an act came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum ActKind {
     /// A person at this device.
     Do,
@@ -17,21 +19,11 @@ pub enum ActKind {
 
 impl ActKind {
     pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Do => "do",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-            Self::Pull => "pull",
-        }
+        self.into()
     }
 
     pub(crate) fn parse(text: &str) -> Self {
-        match text {
-            "undo" => Self::Undo,
-            "redo" => Self::Redo,
-            "pull" => Self::Pull,
-            _ => Self::Do,
-        }
+        text.parse().unwrap_or(Self::Do)
     }
 }
 

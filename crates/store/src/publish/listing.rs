@@ -7,9 +7,11 @@ use crate::registry::tree_of;
 use crate::text::stamp;
 use dhow_sync::DocumentId;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use strum::{EnumString, IntoStaticStr};
 
 /// Where a listing stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum ListingState {
     /// Waits for a connection to the hub.
     Queued,
@@ -23,21 +25,11 @@ pub enum ListingState {
 
 impl ListingState {
     fn as_str(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Live => "live",
-            Self::NotLive => "notLive",
-            Self::Held => "held",
-        }
+        self.into()
     }
 
     pub(crate) fn parse(text: &str) -> Self {
-        match text {
-            "live" => Self::Live,
-            "notLive" => Self::NotLive,
-            "held" => Self::Held,
-            _ => Self::Queued,
-        }
+        text.parse().unwrap_or(Self::Queued)
     }
 }
 
