@@ -202,11 +202,14 @@ impl<'tx> Edit<'tx> {
     }
 
     /// Names the act anew, once its work knows what to say.
-    pub fn rename(&mut self, name: &str, value: impl ToString) {
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn rename(&mut self, name: &str, value: impl ToString) -> Result<()> {
         self.act.args.insert(name.to_owned(), value.to_string());
-        if let Some((seq, _)) = &self.act_row {
-            // The row exists already: an act is named before its end, inside the same transaction.
-            let _ = log::rename(self.transaction, *seq, &self.act);
+        match self.act_row {
+            Some((seq, _)) => log::rename(self.transaction, seq, &self.act),
+            None => Ok(()),
         }
     }
 
