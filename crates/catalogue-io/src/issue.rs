@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use strum::{IntoStaticStr, VariantArray};
 
 /// How bad an issue is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum Severity {
     /// The row cannot be imported.
     Error,
@@ -18,29 +20,26 @@ impl Severity {
     /// The word scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
+        self.into()
     }
 }
 
 macro_rules! codes {
-    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal $severity:ident, )*) => {
+    ($( $(#[doc = $doc:literal])* $variant:ident $severity:ident, )*) => {
         /// What is wrong. `locales/<tag>/import.ftl` words each as `import-issue-<code>` with a
         /// `.hint` that says what to do; the doc comment names its arguments.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+        #[strum(serialize_all = "camelCase")]
         pub enum IssueCode { $( $(#[doc = $doc])* $variant, )* }
 
         impl IssueCode {
             /// Every code there is, for the test that each is worded.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = Self::VARIANTS;
 
             /// The code as scripts see it.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                match self { $( Self::$variant => $text, )* }
+                self.into()
             }
 
             /// How bad it is, always the same for one code.
@@ -54,94 +53,94 @@ macro_rules! codes {
 
 codes! {
     /// A number can be read in two ways: `value`, `point` and `comma` (the two readings).
-    AmbiguousNumber = "ambiguousNumber" Error,
+    AmbiguousNumber Error,
     /// A number uses the separator that the rest of its column does not use: `value`.
-    OtherSeparator = "otherSeparator" Error,
+    OtherSeparator Error,
     /// A cell is no number: `value`.
-    NotANumber = "notANumber" Error,
+    NotANumber Error,
     /// A number has more digits than can be kept exactly: `value`.
-    NumberTooLarge = "numberTooLarge" Error,
+    NumberTooLarge Error,
     /// An amount has more than six decimals: `value`.
-    TooManyDecimals = "tooManyDecimals" Error,
+    TooManyDecimals Error,
     /// An amount, weight, size or least quantity is below zero: `value`.
-    NegativeNumber = "negativeNumber" Error,
+    NegativeNumber Error,
     /// A spreadsheet shortened a number, its digits are lost: `value`.
-    DigitsLost = "digitsLost" Error,
+    DigitsLost Error,
     /// The cell names another currency than the prices are in: `value`, `currency`.
-    OtherCurrency = "otherCurrency" Error,
+    OtherCurrency Error,
     /// A currency column holds no ISO 4217 code: `value`.
-    CurrencyUnknown = "currencyUnknown" Error,
+    CurrencyUnknown Error,
     /// The SKU stands in two rows: `sku`, `otherRow` (Number).
-    DuplicateSku = "duplicateSku" Error,
+    DuplicateSku Error,
     /// Two rows of one product have the same option values: `otherRow` (Number).
-    DuplicateOptions = "duplicateOptions" Error,
+    DuplicateOptions Error,
     /// The SKU is longer than 120 characters: `value`.
-    SkuTooLong = "skuTooLong" Error,
+    SkuTooLong Error,
     /// The SKU holds a control or invisible character: `value`.
-    SkuControlCharacter = "skuControlCharacter" Error,
+    SkuControlCharacter Error,
     /// The status is none of draft, active, archived: `value`.
-    StatusUnknown = "statusUnknown" Error,
+    StatusUnknown Error,
     /// A language column holds no language tag: `value`.
-    LocaleUnknown = "localeUnknown" Error,
+    LocaleUnknown Error,
     /// The bytes are not text of the file's encoding: `value`.
-    EncodingInvalid = "encodingInvalid" Error,
+    EncodingInvalid Error,
     /// The cell holds a NUL character.
-    NulCharacter = "nulCharacter" Error,
+    NulCharacter Error,
     /// A text is longer than its field takes: `limit` (Number).
-    TextTooLong = "textTooLong" Error,
+    TextTooLong Error,
     /// The row has more cells than the header: `cells` (Number), `columns` (Number).
-    TooManyCells = "tooManyCells" Error,
+    TooManyCells Error,
     /// The row has neither SKU nor handle nor title.
-    NoIdentity = "noIdentity" Error,
+    NoIdentity Error,
     /// A new product has no title: `sku`.
-    NoTitle = "noTitle" Warning,
+    NoTitle Warning,
     /// One product has too many rows: `limit` (Number).
-    TooManyRows = "tooManyRows" Error,
+    TooManyRows Error,
     /// One product has more than three options.
-    TooManyOptions = "tooManyOptions" Error,
+    TooManyOptions Error,
     /// The SKU belongs to another product than the rows around it: `sku`. Found by whoever holds the
     /// catalogue.
-    SkuTaken = "skuTaken" Error,
+    SkuTaken Error,
 
     /// The variant has no price; it is imported without.
-    NoBasePrice = "noBasePrice" Warning,
+    NoBasePrice Warning,
     /// No field is known for this column; its cells are kept as they are.
-    ColumnKept = "columnKept" Warning,
+    ColumnKept Warning,
     /// Two columns have this header; the second is kept under `name`.
-    DuplicateHeader = "duplicateHeader" Warning,
+    DuplicateHeader Warning,
     /// The unit is not known; the cell is kept as it is: `value`.
-    UnitUnknown = "unitUnknown" Warning,
+    UnitUnknown Warning,
     /// Nothing says which unit the number is in; the cell is kept as it is: `value`.
-    UnitMissing = "unitMissing" Warning,
+    UnitMissing Warning,
     /// The barcode has another length than 8, 12, 13, 14; kept as it is: `value`.
-    GtinLength = "gtinLength" Warning,
+    GtinLength Warning,
     /// The barcode holds something other than digits; kept as it is: `value`.
-    GtinNotDigits = "gtinNotDigits" Warning,
+    GtinNotDigits Warning,
     /// The last digit of the barcode does not fit; kept as it is: `value`, `expected`.
-    GtinCheckDigit = "gtinCheckDigit" Warning,
+    GtinCheckDigit Warning,
     /// The country is no code of two letters and no known name; kept as it is: `value`.
-    CountryUnknown = "countryUnknown" Warning,
+    CountryUnknown Warning,
     /// The customs code is not of 6 to 12 digits; kept as it is: `value`.
-    HsCodeInvalid = "hsCodeInvalid" Warning,
+    HsCodeInvalid Warning,
     /// The slug is no plain address part; it is made from the title instead: `value`.
-    SlugUnsafe = "slugUnsafe" Warning,
+    SlugUnsafe Warning,
     /// The text holds invisible characters that turn the reading direction.
-    DirectionCharacter = "directionCharacter" Warning,
+    DirectionCharacter Warning,
     /// The SKU mixes letters of different scripts that look alike: `value`.
-    SkuConfusable = "skuConfusable" Warning,
+    SkuConfusable Warning,
     /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
-    LooksLikeDate = "looksLikeDate" Warning,
+    LooksLikeDate Warning,
     /// The stock is below zero: `value`.
-    NegativeStock = "negativeStock" Warning,
+    NegativeStock Warning,
 
     /// The row had no SKU; it was made from handle and options: `sku`.
-    GeneratedSku = "generatedSku" Info,
+    GeneratedSku Info,
     /// The numbers of the column fit one reading only: `reading` (`point`, `comma`), `value`.
-    ColumnDecided = "columnDecided" Info,
+    ColumnDecided Info,
     /// The encoding was recognised, not declared: `encoding`.
-    EncodingGuessed = "encodingGuessed" Info,
+    EncodingGuessed Info,
     /// The row describes the product the rows after it belong to; it is no variant: `sku`.
-    ParentRow = "parentRow" Info,
+    ParentRow Info,
 }
 
 impl fmt::Display for IssueCode {

@@ -13,10 +13,8 @@ pub struct Progress {
     /// What is being counted: `rows`, `pages`, `operations`, `files`.
     pub unit: String,
     /// How many are done.
-    #[ts(type = "number")]
     pub done: u64,
     /// How many there are, when known.
-    #[ts(type = "number | null")]
     pub total: Option<u64>,
 }
 

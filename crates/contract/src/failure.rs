@@ -3,126 +3,123 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
-macro_rules! codes {
-    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal, )*) => {
-        /// Why something was refused. The text form is stable; `locales/<tag>/errors.ftl` words
-        /// each as `error-<code>` with a `.hint` that says what to do next.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "camelCase")]
-        pub enum Code { $( $(#[doc = $doc])* $variant, )* }
-
-        impl Code {
-            /// Every code there is, for the test that each is worded in every language.
-            pub const ALL: &[Code] = &[$(Code::$variant),*];
-
-            /// The code as scripts see it.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $( Code::$variant => $text, )* }
-            }
-        }
-    };
-}
-
-codes! {
+/// Why something was refused. The text form is stable; `locales/<tag>/errors.ftl` words
+/// each as `error-<code>` with a `.hint` that says what to do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[derive(IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
+pub enum Code {
     /// Something went wrong that has no code of its own; `detail` says what.
-    Internal = "internal",
+    Internal,
     /// A host asked for a command that does not exist.
-    UnknownCommand = "unknownCommand",
+    UnknownCommand,
     /// The arguments are not of the command's form.
-    BadRequest = "badRequest",
+    BadRequest,
     /// A job was stopped by the person who started it.
-    Cancelled = "cancelled",
+    Cancelled,
 
     /// The file is not there.
-    FileMissing = "fileMissing",
+    FileMissing,
     /// The file cannot be read or written: permissions, disk, folder.
-    FileAccess = "fileAccess",
+    FileAccess,
     /// A file would be overwritten.
-    FileExists = "fileExists",
+    FileExists,
     /// The disk is full.
-    DiskFull = "diskFull",
+    DiskFull,
     /// The window has no workspace yet: one is begun or opened first.
-    NoWorkspace = "noWorkspace",
+    NoWorkspace,
     /// The file is not a Dhow workspace.
-    NotAWorkspace = "notAWorkspace",
+    NotAWorkspace,
     /// The workspace was made by a newer program.
-    WorkspaceNewer = "workspaceNewer",
+    WorkspaceNewer,
     /// Another process writes this workspace.
-    WorkspaceInUse = "workspaceInUse",
+    WorkspaceInUse,
     /// The workspace cannot be written: file or folder is read-only.
-    WorkspaceReadOnly = "workspaceReadOnly",
+    WorkspaceReadOnly,
     /// The workspace is damaged.
-    WorkspaceCorrupt = "workspaceCorrupt",
+    WorkspaceCorrupt,
     /// The schema differs from what the program's migrations make.
-    WorkspaceAltered = "workspaceAltered",
+    WorkspaceAltered,
 
     /// There is no such product, variant, market, change set, conflict.
-    NotFound = "notFound",
+    NotFound,
     /// There is no variant with this SKU.
-    SkuUnknown = "skuUnknown",
+    SkuUnknown,
     /// Another variant has this SKU.
-    SkuTaken = "skuTaken",
+    SkuTaken,
     /// A field has no such name.
-    FieldUnknown = "fieldUnknown",
+    FieldUnknown,
     /// A value does not fit its field; `reason` says why.
-    ValueInvalid = "valueInvalid",
+    ValueInvalid,
     /// There is nothing to undo.
-    NothingToUndo = "nothingToUndo",
+    NothingToUndo,
     /// There is nothing to redo.
-    NothingToRedo = "nothingToRedo",
+    NothingToRedo,
 
     /// The columns of the file are not certain; a mapping is needed.
-    MappingNeeded = "mappingNeeded",
+    MappingNeeded,
     /// Rows of the file have errors; nothing was changed.
-    RowsRefused = "rowsRefused",
+    RowsRefused,
     /// The file is not of the format it is read as.
-    FormatUnknown = "formatUnknown",
+    FormatUnknown,
     /// A header that the format needs is missing.
-    HeaderMissing = "headerMissing",
+    HeaderMissing,
     /// A cell, row or file is larger than the limit.
-    TooLarge = "tooLarge",
+    TooLarge,
     /// The text does not fit its encoding.
-    EncodingInvalid = "encodingInvalid",
+    EncodingInvalid,
 
     /// No rate for this pair on that day.
-    NoRate = "noRate",
+    NoRate,
     /// A rate is implausible and is not used.
-    RateRefused = "rateRefused",
+    RateRefused,
     /// There is no such market.
-    MarketUnknown = "marketUnknown",
+    MarketUnknown,
     /// The markets file is wrong; `reason` and `path` say where.
-    MarketInvalid = "marketInvalid",
+    MarketInvalid,
     /// The variant has no price to start from.
-    NoBasePrice = "noBasePrice",
+    NoBasePrice,
     /// An amount is too large for the decimal type.
-    AmountTooLarge = "amountTooLarge",
+    AmountTooLarge,
 
     /// Two different prices for one SKU and market: the build fails.
-    PriceMismatch = "priceMismatch",
+    PriceMismatch,
     /// `--strict`: the storefront has issues.
-    StorefrontIssues = "storefrontIssues",
+    StorefrontIssues,
     /// The folder holds something that the build did not write.
-    FolderNotOurs = "folderNotOurs",
+    FolderNotOurs,
 
     /// This device is not enrolled with a hub.
-    NotEnrolled = "notEnrolled",
+    NotEnrolled,
     /// This workspace is already enrolled.
-    AlreadyEnrolled = "alreadyEnrolled",
+    AlreadyEnrolled,
     /// The hub cannot be reached.
-    Offline = "offline",
+    Offline,
     /// The hub refused; `reason` is its own code.
-    HubRefused = "hubRefused",
+    HubRefused,
     /// The hub's certificate, address or answer is not as it must be.
-    HubUntrusted = "hubUntrusted",
+    HubUntrusted,
     /// The invitation is unknown, used or expired.
-    InviteInvalid = "inviteInvalid",
+    InviteInvalid,
     /// This device was taken out of the seller's devices.
-    DeviceRevoked = "deviceRevoked",
+    DeviceRevoked,
     /// This device's key cannot be found: a copied file must enrol anew.
-    KeyMissing = "keyMissing",
+    KeyMissing,
+}
+
+impl Code {
+    /// Every code there is, for the test that each is worded in every language.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// The code as scripts see it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl fmt::Display for Code {
@@ -182,3 +179,28 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Scripts know these by heart.
+    #[test]
+    fn codes_stay_and_are_the_same_in_json() {
+        let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(
+            codes.join(" "),
+            "internal unknownCommand badRequest cancelled fileMissing fileAccess fileExists \
+             diskFull noWorkspace notAWorkspace workspaceNewer workspaceInUse \
+             workspaceReadOnly workspaceCorrupt workspaceAltered notFound skuUnknown skuTaken \
+             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded rowsRefused \
+             formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
+             marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
+             storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
+             hubUntrusted inviteInvalid deviceRevoked keyMissing"
+        );
+        for code in Code::ALL {
+            assert_eq!(serde_json::json!(code), code.as_str());
+        }
+    }
+}

@@ -11,7 +11,8 @@ use ts_rs::Config;
 /// The whole of `ui/src/generated/contract.ts`.
 #[must_use]
 pub fn generate() -> String {
-    let config = Config::default();
+    // Counts stay below 2^53, and `JSON.parse` makes numbers of them: a `bigint` would be a lie.
+    let config = Config::default().with_large_int("number");
     let commands = command_types();
     let mut types = BTreeMap::new();
     for command in &commands {

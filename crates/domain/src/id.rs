@@ -2,6 +2,8 @@
 //!
 //! The text form is a prefix that names the kind and 26 characters of Crockford's base 32, which
 //! sort in order of creation: `prd_01jd8x…`. SKU, title and slug may all change; the id does not.
+//! Ids that the log names, `sel_…`, `dev_…` and `op_…`, are types of `dhow_sync`, which takes their
+//! text as it is; their text is made by [`mint`] all the same.
 
 use std::fmt;
 use uuid::Uuid;
@@ -45,6 +47,22 @@ pub fn decode(text: &str) -> Option<Uuid> {
     Some(Uuid::from_u128(value))
 }
 
+/// A new id as text, for a kind whose type stands elsewhere.
+#[must_use]
+pub fn mint(prefix: &str, ids: &dyn IdSource) -> String {
+    to_text(prefix, ids.next())
+}
+
+/// Reads the UUID out of the text of an id; `None` when prefix or digits are not of this kind.
+#[must_use]
+pub fn from_text(prefix: &str, text: &str) -> Option<Uuid> {
+    decode(text.strip_prefix(prefix)?.strip_prefix('_')?)
+}
+
+fn to_text(prefix: &str, uuid: Uuid) -> String {
+    format!("{prefix}_{}", encode(uuid))
+}
+
 macro_rules! ids {
     ($($(#[doc = $doc:literal])* $name:ident = $prefix:literal;)*) => {$(
         $(#[doc = $doc])*
@@ -72,21 +90,19 @@ macro_rules! ids {
             /// # Errors
             /// [`InvalidId`] when the prefix or the digits are not those of this kind.
             pub fn parse(text: &str) -> Result<Self, InvalidId> {
-                text.strip_prefix(concat!($prefix, "_")).and_then(decode).map(Self).ok_or(InvalidId)
+                from_text($prefix, text).map(Self).ok_or(InvalidId)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(formatter, "{}_{}", $prefix, encode(self.0))
+                formatter.write_str(&to_text($prefix, self.0))
             }
         }
     )*};
 }
 
 ids! {
-    /// The seller who owns a workspace.
-    SellerId = "sel";
     /// A product.
     ProductId = "prd";
     /// A variant.
@@ -97,10 +113,6 @@ ids! {
     MarketId = "mkt";
     /// A named act in history.
     ActId = "act";
-    /// An operation of the log.
-    OperationId = "op";
-    /// A device of a seller.
-    DeviceId = "dev";
     /// A listing: a product as published on one channel.
     ListingId = "lst";
     /// A saved view of the catalogue.
@@ -132,5 +144,23 @@ mod tests {
             ProductId::parse("prd_zzzzzzzzzzzzzzzzzzzzzzzzzz"),
             Err(InvalidId)
         );
+    }
+
+    struct One;
+
+    impl IdSource for One {
+        fn next(&self) -> Uuid {
+            Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0001)
+        }
+    }
+
+    #[test]
+    fn an_id_as_text_reads_as_one_of_its_kind_only() {
+        let text = mint("sel", &One);
+        assert_eq!(text, "sel_01jc000000e008000000000001");
+        assert_eq!(from_text("sel", &text), Some(One.next()));
+        assert_eq!(from_text("se", &text), None);
+        assert_eq!(from_text("dev", &text), None);
+        assert_eq!(from_text("sel", &format!("{text}0")), None);
     }
 }

@@ -35,11 +35,13 @@ pub enum HubError {
 }
 
 /// Why a request was refused before the log's own rules had a say.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum RequestRefusal {
     /// No bearer, an unknown or expired one, or one of another seller: all alike.
     Unauthorized,
     /// The signature does not fit.
+    #[strum(serialize = "signature-refused")]
     Signature,
     /// This very request was made before, and works once only.
     Replayed,
@@ -54,6 +56,7 @@ pub enum RequestRefusal {
     /// The request is not of the form it must have.
     Malformed,
     /// The document is not one that can be published; the word says why.
+    #[strum(serialize = "document-invalid")]
     Document(&'static str),
     /// The bytes do not have the hash they are named by.
     HashMismatch,
@@ -72,6 +75,7 @@ pub enum RequestRefusal {
     /// No device would be left.
     LastDevice,
     /// Too many requests; so many seconds to wait.
+    #[strum(serialize = "too-many-requests")]
     TooMany(u64),
 }
 
@@ -79,26 +83,7 @@ impl RequestRefusal {
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::Unauthorized => "unauthorized",
-            Self::Signature => "signature-refused",
-            Self::Replayed => "replayed",
-            Self::DeviceRevoked => "device-revoked",
-            Self::NotFound => "not-found",
-            Self::MethodNotAllowed => "method-not-allowed",
-            Self::Withdrawn => "withdrawn",
-            Self::Malformed => "malformed",
-            Self::Document(_) => "document-invalid",
-            Self::HashMismatch => "hash-mismatch",
-            Self::TooLarge(_) => "too-large",
-            Self::Limit(_) => "limit",
-            Self::TooSlow => "too-slow",
-            Self::ClockSkew(_) => "clock-skew",
-            Self::InviteInvalid => "invite-invalid",
-            Self::IdTaken => "id-taken",
-            Self::LastDevice => "last-device",
-            Self::TooMany(_) => "too-many-requests",
-        }
+        self.into()
     }
 
     fn status(&self) -> StatusCode {
@@ -270,5 +255,41 @@ impl IntoResponse for HubError {
 impl IntoResponse for RequestRefusal {
     fn into_response(self) -> Response {
         HubError::from(self).into_response()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RequestRefusal as Refusal;
+
+    /// Clients of every age know these by heart.
+    #[test]
+    fn codes_of_refusals_stay() {
+        let refusals = [
+            Refusal::Unauthorized,
+            Refusal::Signature,
+            Refusal::Replayed,
+            Refusal::DeviceRevoked,
+            Refusal::NotFound,
+            Refusal::MethodNotAllowed,
+            Refusal::Withdrawn,
+            Refusal::Malformed,
+            Refusal::Document(""),
+            Refusal::HashMismatch,
+            Refusal::TooLarge(1),
+            Refusal::Limit(1),
+            Refusal::TooSlow,
+            Refusal::ClockSkew(String::new()),
+            Refusal::InviteInvalid,
+            Refusal::IdTaken,
+            Refusal::LastDevice,
+            Refusal::TooMany(1),
+        ];
+        assert_eq!(
+            refusals.each_ref().map(Refusal::code).join(" "),
+            "unauthorized signature-refused replayed device-revoked not-found method-not-allowed \
+             withdrawn malformed document-invalid hash-mismatch too-large limit too-slow \
+             clock-skew invite-invalid id-taken last-device too-many-requests"
+        );
     }
 }

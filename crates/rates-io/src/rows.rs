@@ -69,7 +69,8 @@ pub struct BadRow {
 }
 
 /// What a row of rates must keep to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum RateRule {
     /// A day as `2026-10-30`.
     Date,
@@ -89,14 +90,7 @@ impl RateRule {
     /// The stable word that scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Date => "date",
-            Self::Currency => "currency",
-            Self::Number => "number",
-            Self::SameCurrency => "sameCurrency",
-            Self::Twice => "twice",
-            Self::Cells => "cells",
-        }
+        self.into()
     }
 }
 

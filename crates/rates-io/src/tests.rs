@@ -2,8 +2,8 @@
 
 use crate::unpack::unzipped;
 use crate::{
-    EMBEDDED_FETCHED_AT, LastRate, RatesContext, RatesError, RatesRead, embedded, read, read_ecb,
-    read_table,
+    EMBEDDED_FETCHED_AT, LastRate, RateRule, RatesContext, RatesError, RatesRead, embedded, read,
+    read_ecb, read_table,
 };
 use dhow_domain::money::Currency;
 use dhow_domain::rates::{RateSource, RecordedPublications, lookup};
@@ -350,4 +350,20 @@ fn the_whole_history_has_nothing_to_set_aside() {
     );
     check(("EUR", "AED"), "2026-11-22", "none since None");
     check(("EUR", "USD"), "1998-12-31", "none since None");
+}
+
+#[test]
+fn words_of_broken_rules_stay() {
+    let rules = [
+        RateRule::Date,
+        RateRule::Currency,
+        RateRule::Number,
+        RateRule::SameCurrency,
+        RateRule::Twice,
+        RateRule::Cells,
+    ];
+    assert_eq!(
+        rules.map(RateRule::as_str).join(" "),
+        "date currency number sameCurrency twice cells"
+    );
 }

@@ -39,7 +39,7 @@ pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
 pub use workspace::doctor::{Check, diagnose};
 pub use workspace::file::{Effort, Mode, Workspace};
-pub use workspace::seller::Seller;
+pub use workspace::seller::{Seller, seller_id};
 
 /// A consistent state of the file, to be asked through [`read`].
 pub type ReadTransaction = rusqlite::Connection;

@@ -13,7 +13,8 @@ pub enum BuildSeverity {
 }
 
 /// What was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum BuildIssueCode {
     /// No public address: canonical links, hreflang and the sitemap are left out.
     NoBaseUrl,
@@ -30,14 +31,8 @@ impl BuildIssueCode {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NoBaseUrl => "noBaseUrl",
-            Self::NoPrice(NoPrice::NoRate) => "noRate",
-            Self::NoPrice(NoPrice::BelowFloor) => "belowFloor",
-            Self::NoPrice(NoPrice::NoBasePrice) => "noBasePrice",
-            Self::NoPrice(NoPrice::NoTaxRate) => "noTaxRate",
-            Self::NoPrice(NoPrice::Other) => "noPrice",
-            Self::PictureMissing => "pictureMissing",
-            Self::PictureUnsupported => "pictureUnsupported",
+            Self::NoPrice(reason) => reason.into(),
+            other => other.into(),
         }
     }
 
@@ -95,5 +90,48 @@ impl BuildIssue {
             market: None,
             path: format!("media/{hash}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::FaultKind;
+
+    /// Scripts know these by heart.
+    #[test]
+    fn codes_of_issues_and_faults_stay() {
+        let codes = [
+            BuildIssueCode::NoBaseUrl,
+            BuildIssueCode::NoPrice(NoPrice::NoRate),
+            BuildIssueCode::NoPrice(NoPrice::BelowFloor),
+            BuildIssueCode::NoPrice(NoPrice::NoBasePrice),
+            BuildIssueCode::NoPrice(NoPrice::NoTaxRate),
+            BuildIssueCode::NoPrice(NoPrice::Other),
+            BuildIssueCode::PictureMissing,
+            BuildIssueCode::PictureUnsupported,
+        ];
+        assert_eq!(
+            codes.map(BuildIssueCode::as_str).join(" "),
+            "noBaseUrl noRate belowFloor noBasePrice noTaxRate noPrice pictureMissing \
+             pictureUnsupported"
+        );
+        let faults = [
+            FaultKind::Missing,
+            FaultKind::Language,
+            FaultKind::Direction,
+            FaultKind::Title,
+            FaultKind::StructuredData,
+            FaultKind::Link,
+            FaultKind::ForeignHost,
+            FaultKind::Canonical,
+            FaultKind::Alternate,
+            FaultKind::Sitemap,
+        ];
+        assert_eq!(
+            faults.map(FaultKind::as_str).join(" "),
+            "missing language direction title structuredData link foreignHost canonical \
+             alternate sitemap"
+        );
     }
 }

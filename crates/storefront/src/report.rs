@@ -86,7 +86,8 @@ pub struct Fault {
 }
 
 /// Kinds of [`Fault`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum FaultKind {
     /// A file that the build wrote is gone.
     Missing,
@@ -114,17 +115,6 @@ impl FaultKind {
     /// The stable code scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::Language => "language",
-            Self::Direction => "direction",
-            Self::Title => "title",
-            Self::StructuredData => "structuredData",
-            Self::Link => "link",
-            Self::ForeignHost => "foreignHost",
-            Self::Canonical => "canonical",
-            Self::Alternate => "alternate",
-            Self::Sitemap => "sitemap",
-        }
+        self.into()
     }
 }

@@ -125,7 +125,8 @@ pub enum SitePrice {
 }
 
 /// Why there is no price.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum NoPrice {
     /// No exchange rate for the day.
     NoRate,
@@ -136,6 +137,7 @@ pub enum NoPrice {
     /// The tax that belongs into the price is not known for the day.
     NoTaxRate,
     /// The price could not be computed for another reason.
+    #[strum(serialize = "noPrice")]
     Other,
 }
 

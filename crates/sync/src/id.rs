@@ -32,6 +32,21 @@ macro_rules! text_id {
     )*};
 }
 
+impl SellerId {
+    /// What the id of a seller begins with.
+    pub const PREFIX: &'static str = "sel";
+}
+
+impl DeviceId {
+    /// What the id of a device begins with.
+    pub const PREFIX: &'static str = "dev";
+}
+
+impl OperationId {
+    /// What the id of an operation begins with.
+    pub const PREFIX: &'static str = "op";
+}
+
 text_id! {
     /// A seller: the tenant of everything on the hub. `sel_…`.
     SellerId;

@@ -2,13 +2,15 @@
 //! that cross the wire.
 
 use crate::{Epoch, OperationId};
+use strum::IntoStaticStr;
 
 /// Why a whole request was refused. On `Err` nothing was written: neither in the ledger nor in
 /// the replica.
 ///
 /// Storage implementations carry this in their own error (`From<Problem>`), so that one `?`
 /// serves rules and storage alike.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Problem {
     /// Operations between the hub's last one of this device and the first one pushed are missing.
     #[error("operations after number {last_mid} are missing")]
@@ -77,28 +79,17 @@ impl Problem {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::MidGap { .. } => "mid-gap",
-            Self::DeviceForked { .. } => "device-forked",
-            Self::EpochChanged { .. } => "epoch-changed",
-            Self::CursorExpired => "cursor-expired",
-            Self::CursorUnreadable => "cursor-unreadable",
-            Self::CursorMoved => "cursor-moved",
-            Self::PageOutOfOrder { .. } => "page-out-of-order",
-            Self::Diverged => "diverged",
-            Self::SnapshotTorn => "snapshot-torn",
-            Self::Limit { .. } => "limit",
-            Self::DeviceRevoked => "device-revoked",
-            Self::SignatureRefused => "signature-refused",
-            Self::NotEnrolled => "not-enrolled",
             Self::Invalid(invalid) => invalid.code(),
+            other => other.into(),
         }
     }
 }
 
 /// Why one operation is refused: it could not be applied to any document, or not to this one.
 /// It uses up its number all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, IntoStaticStr)]
 #[error("{}", self.code())]
+#[strum(serialize_all = "camelCase")]
 pub enum Invalid {
     /// The path is neither empty nor a JSON Pointer of named keys, or it is too long.
     BadPath,
@@ -130,19 +121,6 @@ impl Invalid {
     /// The stable code in `PushOutcome::Rejected` and `Effect::Rejected`.
     #[must_use]
     pub fn code(self) -> &'static str {
-        match self {
-            Self::BadPath => "badPath",
-            Self::Float => "float",
-            Self::List => "list",
-            Self::TooDeep => "tooDeep",
-            Self::TooLarge => "tooLarge",
-            Self::ThroughScalar => "throughScalar",
-            Self::RootNotMap => "rootNotMap",
-            Self::BadDecimal => "badDecimal",
-            Self::NotACounter => "notACounter",
-            Self::Overflow => "overflow",
-            Self::DeleteInside => "deleteInside",
-            Self::DocumentDeleted => "documentDeleted",
-        }
+        self.into()
     }
 }

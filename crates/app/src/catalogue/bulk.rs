@@ -39,7 +39,7 @@ fn set_many(app: &App, request: &dto::ManyEdits, goods: Goods) -> Result<dto::Ed
         let plan = Plan::of(edit.connection(), request, goods)?;
         plan.refuse_issues()?;
         for (name, value) in plan.name(request, goods) {
-            edit.rename(name, value);
+            edit.rename(name, value)?;
         }
         for (before, after) in &plan.products {
             edit.save(Some(before), Some(after))?;

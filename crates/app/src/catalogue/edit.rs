@@ -119,7 +119,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
     let committed = app.act(Act::new(message).with(name, &value), |edit| {
         let writing = Writing::plain(read::seller(edit.connection())?.base_currency);
         let before = look_up_product(edit.connection(), &target)?;
-        edit.rename("title", &before.text.title);
+        edit.rename("title", &before.text.title)?;
         let mut after = before.clone();
         for (field, value) in &request.fields {
             set_field(&mut after, None, (field, value.as_deref()), &writing)?;
@@ -137,7 +137,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
 pub(crate) fn product_delete(app: &App, request: &dto::ProductRequest) -> Result<Done> {
     let committed = app.act(Act::new("act-product-delete"), |edit| {
         let before = look_up_product(edit.connection(), request)?;
-        edit.rename("title", &before.text.title);
+        edit.rename("title", &before.text.title)?;
         edit.save(Some(&before), None)?;
         Ok(before.text.title)
     })?;
@@ -159,7 +159,7 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
             request.sku.as_deref(),
         )?;
         let sku = sku_of(&before, id);
-        edit.rename("sku", &sku);
+        edit.rename("sku", &sku)?;
         let mut after = before.clone();
         for (field, value) in &request.fields {
             set_field(&mut after, Some(id), (field, value.as_deref()), &writing)?;
@@ -193,7 +193,7 @@ pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> 
         let before = look_up_product(edit.connection(), &target)?;
         let variant = new_variant(edit, &before, request)?;
         let sku = variant.sku.to_string();
-        edit.rename("sku", &sku);
+        edit.rename("sku", &sku)?;
         let mut after = before.clone();
         for name in request
             .options
@@ -252,7 +252,7 @@ pub(crate) fn variant_delete(app: &App, request: &dto::VariantRequest) -> Result
             request.sku.as_deref(),
         )?;
         let sku = sku_of(&before, id);
-        edit.rename("sku", &sku);
+        edit.rename("sku", &sku)?;
         let mut after = before.clone();
         after.variants.retain(|variant| variant.id != id);
         if after.variants.is_empty() {

@@ -3,10 +3,7 @@
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::markets as dto;
-use dhow_domain::markets::{
-    Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, RoundingMode, TaxMode,
-    TaxRate,
-};
+use dhow_domain::markets::{Adjustment, Charm, Floor, Market, TaxRate};
 use dhow_store::read;
 
 pub(crate) fn market_list(app: &App) -> Result<dto::Markets> {
@@ -26,11 +23,7 @@ fn market(market: &Market) -> dto::Market {
         currency: market.currency.to_string(),
         locales: market.locales.iter().map(ToString::to_string).collect(),
         price: dto::PricePolicy {
-            base: match policy.base {
-                PriceBase::BasePrice => "base-price",
-                PriceBase::Cost => "cost",
-            }
-            .to_owned(),
+            base: policy.base.as_str().to_owned(),
             rate_source: policy.rate_source.clone(),
             adjust: policy.adjust.iter().map(adjustment).collect(),
             fees: policy.fees.iter().map(adjustment).collect(),
@@ -40,7 +33,7 @@ fn market(market: &Market) -> dto::Market {
                     .round
                     .increment
                     .map(|increment| increment.to_string()),
-                mode: Some(rounding(policy.round.mode).to_owned()),
+                mode: Some(policy.round.mode.as_str().to_owned()),
             }),
             charm: policy.charm.as_ref().map(charm),
             floor: policy.floor.as_ref().map(floor),
@@ -62,52 +55,30 @@ fn adjustment(step: &Adjustment) -> dto::Adjustment {
 }
 
 fn tax(tax: &dhow_domain::markets::TaxRule) -> dto::Tax {
-    let mode = match tax.mode {
-        TaxMode::Inclusive => "inclusive",
-        TaxMode::Exclusive => "exclusive",
-    };
     let (percent, pack, class) = match &tax.rate {
         TaxRate::Percent(percent) => (Some(percent.to_string()), None, None),
         TaxRate::Pack { pack, class } => (None, Some(pack.clone()), Some(class.clone())),
     };
     dto::Tax {
-        mode: mode.to_owned(),
+        mode: tax.mode.as_str().to_owned(),
         percent,
         pack,
         class,
     }
 }
 
-fn rounding(mode: RoundingMode) -> &'static str {
-    match mode {
-        RoundingMode::HalfUp => "half-up",
-        RoundingMode::HalfEven => "half-even",
-        RoundingMode::Up => "up",
-        RoundingMode::Down => "down",
-    }
-}
-
 fn charm(charm: &Charm) -> dto::Charm {
-    let mode = match charm.mode {
-        CharmMode::Nearest => "nearest",
-        CharmMode::Up => "up",
-        CharmMode::Down => "down",
-    };
     dto::Charm {
         ending: charm.ending.to_string(),
         step: charm.step.to_string(),
-        mode: Some(mode.to_owned()),
+        mode: Some(charm.mode.as_str().to_owned()),
         max_percent: charm.max_percent.map(|percent| percent.to_string()),
     }
 }
 
 fn floor(floor: &Floor) -> dto::Floor {
-    let on_breach = match floor.on_breach {
-        FloorBreach::Block => "block",
-        FloorBreach::Raise => "raise",
-    };
     dto::Floor {
         margin_percent: floor.margin_percent.to_string(),
-        on_breach: Some(on_breach.to_owned()),
+        on_breach: Some(floor.on_breach.as_str().to_owned()),
     }
 }

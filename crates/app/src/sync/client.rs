@@ -6,7 +6,7 @@ use crate::failure::Result;
 use dhow_contract::{Code, Failure};
 use dhow_network::{DeviceClient, HubClient, Identity};
 use dhow_store::{ReadTransaction, read};
-use dhow_sync::{DeviceId, SellerId};
+use dhow_sync::DeviceId;
 use std::sync::Arc;
 
 /// The hub as this device speaks to it.
@@ -24,7 +24,7 @@ pub(crate) fn client(app: &App) -> Result<Arc<DeviceClient>> {
 }
 
 fn identity(app: &App, reading: &ReadTransaction) -> Result<Identity> {
-    let seller = SellerId::new(read::seller(reading)?.id.to_string());
+    let seller = read::seller(reading)?.id;
     let device = read::setting(reading, DEVICE)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
     let device = DeviceId::new(device);
     let key = app

@@ -18,7 +18,7 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
         None => Ok(read::seller(reading)?),
     })?;
     let hub = HubClient::new(&request.url)?;
-    let identity = new_identity(app, &SellerId::new(seller.id.to_string()))?;
+    let identity = new_identity(app, &seller.id)?;
     let enrolled = hub.enrol(&identity, &seller.name, &app.host.device_name)?;
     app.act(Act::new("act-enrol"), |edit| {
         edit.set(HUB, Some(&request.url))?;
@@ -37,7 +37,7 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
 
 /// A device of its own with a new key, which is on the disk before the hub hears of it.
 pub(super) fn new_identity(app: &App, seller: &SellerId) -> Result<Identity> {
-    let device = DeviceId::new(id::DeviceId::new(app.host.ids.as_ref()).to_string());
+    let device = DeviceId::new(id::mint(DeviceId::PREFIX, app.host.ids.as_ref()));
     let key = keys::new_key()?;
     app.host.keys.save(seller, &device, &key)?;
     Ok(Identity {

@@ -7,9 +7,9 @@ use crate::failure::{Result, value_invalid};
 use crate::host::Host;
 use crate::input;
 use dhow_contract::{Code, Failure};
-use dhow_domain::id::{self, SellerId as WorkspaceSeller};
+use dhow_domain::id;
 use dhow_network::{HubClient, Identity, keys};
-use dhow_store::{Act, Seller, SqliteReplica, Workspace};
+use dhow_store::{Act, Seller, SqliteReplica, Workspace, seller_id};
 use dhow_sync::{DeviceId, Epoch, SellerId, repair};
 use std::path::Path;
 
@@ -35,12 +35,12 @@ pub fn join(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined, Fa
 
 fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined> {
     let hub = HubClient::new(url)?;
-    let device = DeviceId::new(id::DeviceId::new(host.ids.as_ref()).to_string());
+    let device = DeviceId::new(id::mint(DeviceId::PREFIX, host.ids.as_ref()));
     let key = keys::new_key()?;
     let enrolled = hub.join(code, &device, &host.device_name, &key)?;
-    let seller = SellerId::new(enrolled.seller.clone());
+    let seller = known_seller(&enrolled.seller)?;
     host.keys.save(&seller, &device, &key)?;
-    let app = receive(path, &enrolled.seller, &enrolled.name, host)?;
+    let app = receive(path, &seller, &enrolled.name, host)?;
     app.act(Act::new("act-join"), |edit| {
         edit.set(HUB, Some(url))?;
         repair::enrol(
@@ -62,13 +62,15 @@ fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined>
     })
 }
 
+fn known_seller(text: &str) -> Result<SellerId> {
+    seller_id(text).ok_or_else(|| value_invalid("seller", text, "notAnId").into())
+}
+
 /// An empty workspace of a known seller. Currency and language stand in until the first pull
 /// brings the seller's own.
-fn receive(path: &Path, seller: &str, name: &str, host: Host) -> Result<App> {
-    let id =
-        WorkspaceSeller::parse(seller).map_err(|_| value_invalid("seller", seller, "notAnId"))?;
+fn receive(path: &Path, seller: &SellerId, name: &str, host: Host) -> Result<App> {
     let seller = Seller {
-        id,
+        id: seller.clone(),
         name: name.to_owned(),
         base_currency: input::currency("EUR")?,
         source_locale: input::locale("en")?,

@@ -43,7 +43,7 @@ pub(crate) fn view_save(app: &App, request: &dto::SavedView) -> Result<dto::Save
 pub(crate) fn view_delete(app: &App, request: &dto::ViewRequest) -> Result<Done> {
     let committed = app.act(Act::new("act-view-delete"), |edit| {
         let before = find(edit.connection(), &request.id)?;
-        edit.rename("name", &before.name);
+        edit.rename("name", &before.name)?;
         edit.save(Some(&before), None)?;
         Ok(before.name)
     })?;

@@ -6,8 +6,9 @@ use crate::host::Host;
 use crate::input::{currency, locale};
 use crate::rates;
 use dhow_contract::Failure;
-use dhow_domain::id::SellerId;
+use dhow_domain::id;
 use dhow_store::{Seller, Workspace};
+use dhow_sync::SellerId;
 use std::path::Path;
 
 /// What a new workspace needs to be told.
@@ -28,16 +29,12 @@ pub struct NewWorkspace<'a> {
 /// # Errors
 /// `valueInvalid`, `fileExists` and what the system answers.
 pub fn create(new: &NewWorkspace<'_>, host: Host) -> Result<App, Failure> {
-    create_with_id(new, host, None).map_err(Failure::from)
+    create_seller(new, host).map_err(Failure::from)
 }
 
-pub(crate) fn create_with_id(
-    new: &NewWorkspace<'_>,
-    host: Host,
-    id: Option<SellerId>,
-) -> Result<App> {
+fn create_seller(new: &NewWorkspace<'_>, host: Host) -> Result<App> {
     let seller = Seller {
-        id: id.unwrap_or_else(|| SellerId::new(host.ids.as_ref())),
+        id: SellerId::new(id::mint(SellerId::PREFIX, host.ids.as_ref())),
         name: name_of(new.seller)?,
         base_currency: currency(new.base_currency)?,
         source_locale: locale(new.source_locale)?,

@@ -3,6 +3,7 @@
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{MAIN_LOCATION, ProductField, VariantField};
 use std::fmt;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Options a product can have.
 pub const MOST_OPTIONS: u8 = 3;
@@ -63,111 +64,116 @@ pub enum PictureColumn {
     Alt(Option<Locale>),
 }
 
-macro_rules! plain_fields {
-    ($( $(#[doc = $doc:literal])* $variant:ident = $text:literal, )*) => {
-        /// Fields with a fixed name.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum PlainField { $( $(#[doc = $doc])* $variant, )* }
-
-        impl PlainField {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// Its name in mappings.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $( Self::$variant => $text, )* }
-            }
-        }
-    };
-}
-
-plain_fields! {
+/// Fields with a fixed name.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[strum(serialize_all = "camelCase")]
+pub enum PlainField {
     /// Code of the variant.
-    Sku = "sku",
+    Sku,
     /// Title in the source locale.
-    Title = "title",
+    Title,
     /// Description in the source locale.
-    Description = "description",
+    Description,
     /// Groups the rows of one product.
-    Handle = "handle",
+    Handle,
     /// Address part; groups rows where there is no handle.
-    Slug = "slug",
+    Slug,
     /// SKU of the row that describes the product.
-    Parent = "parent",
+    Parent,
     /// Language of the texts of this row.
-    Locale = "locale",
+    Locale,
     /// `draft`, `active`, `archived`.
-    Status = "status",
+    Status,
     /// Yes or no: no makes a draft.
-    Published = "published",
+    Published,
     /// Maker.
-    Vendor = "vendor",
+    Vendor,
     /// The seller's own product type.
-    Type = "type",
+    Type,
     /// Category path; kept as an attribute of that name.
-    Category = "category",
+    Category,
     /// Tags, separated by commas.
-    Tags = "tags",
+    Tags,
     /// Barcode.
-    Gtin = "gtin",
+    Gtin,
     /// Price to start from.
-    BasePrice = "basePrice",
+    BasePrice,
     /// Former price.
-    CompareAtPrice = "compareAtPrice",
+    CompareAtPrice,
     /// Cost.
-    Cost = "cost",
+    Cost,
     /// Currency of price and cost of the row.
-    Currency = "currency",
+    Currency,
     /// Currency of the cost alone.
-    CostCurrency = "costCurrency",
+    CostCurrency,
     /// Weight; its unit stands in the header, in the cell or in the unit column.
-    Weight = "weight",
+    Weight,
     /// Weight in grams, whatever the unit column says.
-    WeightGrams = "weightGrams",
+    WeightGrams,
     /// Unit of the weight.
-    WeightUnit = "weightUnit",
+    WeightUnit,
     /// Length.
-    Length = "length",
+    Length,
     /// Width.
-    Width = "width",
+    Width,
     /// Height.
-    Height = "height",
+    Height,
     /// Unit of length, width and height.
-    DimensionsUnit = "dimensionsUnit",
+    DimensionsUnit,
     /// Harmonised System code.
-    HsCode = "hsCode",
+    HsCode,
     /// Country of origin of the variant.
-    Origin = "origin",
+    Origin,
     /// Country of origin of the product.
-    ProductOrigin = "productOrigin",
+    ProductOrigin,
     /// Least quantity.
-    MinimumQuantity = "minimumQuantity",
+    MinimumQuantity,
     /// Sales unit.
-    Unit = "unit",
+    Unit,
     /// Stock.
-    Stock = "stock",
+    Stock,
     /// Option names, separated by `|`.
-    OptionNames = "optionNames",
+    OptionNames,
     /// Option values, separated by `|`.
-    OptionValues = "optionValues",
+    OptionValues,
     /// Address of a picture.
-    Image = "image",
+    Image,
     /// Addresses of pictures, separated by commas, bars or lines.
-    Images = "images",
+    Images,
     /// Alternative text of the picture of this row.
-    ImageAlt = "imageAlt",
+    ImageAlt,
     /// Place of the picture of this row.
-    ImagePosition = "imagePosition",
+    ImagePosition,
     /// Number of the product in a lossless file.
-    Group = "group",
+    Group,
     /// Whether the SKU was generated (lossless format).
-    GeneratedSku = "generatedSku",
+    GeneratedSku,
     /// Left out altogether.
-    Ignore = "ignore",
+    Ignore,
 }
 
 impl PlainField {
+    /// Every one.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// Its name in mappings.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
     /// The field of a variant that a cell of this column is, where the cell alone says it: a weight
     /// in any unit is none. Stock without a location is at `main`.
     #[must_use]
@@ -207,8 +213,8 @@ impl Field {
         if let Some(place) = text.strip_prefix("stock@") {
             return (!place.is_empty()).then(|| Self::StockAt(place.to_owned()));
         }
-        if let Some(plain) = PlainField::ALL.iter().find(|field| field.as_str() == text) {
-            return Some(Self::Plain(*plain));
+        if let Ok(plain) = text.parse() {
+            return Some(Self::Plain(plain));
         }
         parse_picture(text).or_else(|| match text.split_once('@') {
             Some((name, rest)) => parse_text(name, rest),
@@ -349,7 +355,7 @@ mod tests {
                 "{field}"
             );
         }
-        for field in ProductField::ALL {
+        for &field in ProductField::ALL {
             let columns = PlainField::ALL
                 .iter()
                 .filter_map(|column| column.product_field());

@@ -9,7 +9,8 @@ use dhow_domain::catalogue::Product;
 use std::io::Write;
 
 /// A format to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString)]
+#[strum(serialize_all = "lowercase")]
 pub enum ExportPreset {
     /// Dhow's own: every field, one row per variant.
     Table,
@@ -21,11 +22,7 @@ impl ExportPreset {
     /// Reads the name: `table`, `shopify`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "table" => Some(Self::Table),
-            "shopify" => Some(Self::Shopify),
-            _ => None,
-        }
+        text.parse().ok()
     }
 }
 

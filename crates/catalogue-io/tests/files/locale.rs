@@ -1,6 +1,8 @@
-//! Every problem has words.
+//! Every problem has words, and words that are written in mappings and scripts stay.
 
-use dhow_catalogue_io::IssueCode;
+use dhow_catalogue_io::columns::PlainField;
+use dhow_catalogue_io::export::ExportPreset;
+use dhow_catalogue_io::{IssueCode, Severity};
 
 #[test]
 fn every_code_is_worded_with_what_to_do() {
@@ -20,4 +22,36 @@ fn every_code_is_worded_with_what_to_do() {
             "{code} has no hint"
         );
     }
+}
+
+#[test]
+fn stable_words_stay() {
+    fn joined<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> String {
+        let words: Vec<_> = all.iter().copied().map(word).collect();
+        words.join(" ")
+    }
+    assert_eq!(
+        joined(IssueCode::ALL, IssueCode::as_str),
+        "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
+         negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
+         duplicateOptions skuTooLong skuControlCharacter statusUnknown localeUnknown \
+         encodingInvalid nulCharacter textTooLong tooManyCells noIdentity noTitle \
+         tooManyRows tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
+         unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
+         hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
+         negativeStock generatedSku columnDecided encodingGuessed parentRow"
+    );
+    assert_eq!(
+        joined(PlainField::ALL, PlainField::as_str),
+        "sku title description handle slug parent locale status published vendor type \
+         category tags gtin basePrice compareAtPrice cost currency costCurrency weight \
+         weightGrams weightUnit length width height dimensionsUnit hsCode origin \
+         productOrigin minimumQuantity unit stock optionNames optionValues image images \
+         imageAlt imagePosition group generatedSku ignore"
+    );
+    let severities = [Severity::Error, Severity::Warning, Severity::Info];
+    assert_eq!(joined(&severities, Severity::as_str), "error warning info");
+    assert_eq!(ExportPreset::parse("table"), Some(ExportPreset::Table));
+    assert_eq!(ExportPreset::parse("shopify"), Some(ExportPreset::Shopify));
+    assert_eq!(ExportPreset::parse("Shopify"), None);
 }

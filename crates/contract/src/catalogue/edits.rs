@@ -57,7 +57,6 @@ pub struct EditReport {
 #[serde(rename_all = "camelCase")]
 pub struct EditChange {
     /// Which edit, from 0.
-    #[ts(type = "number")]
     pub edit: u64,
     /// Id of the variant or product.
     pub id: String,
@@ -90,7 +89,6 @@ pub struct EditedCell {
 #[serde(rename_all = "camelCase")]
 pub struct EditIssue {
     /// Which edit, from 0.
-    #[ts(type = "number")]
     pub edit: u64,
     /// Id of the variant or product, as far as it is known.
     pub id: Option<String>,

@@ -88,7 +88,6 @@ pub struct CataloguePage {
     /// The products of this page, in the order asked for.
     pub products: Vec<ProductRow>,
     /// How many match.
-    #[ts(type = "number")]
     pub total: u64,
     /// How many each view holds.
     pub counts: CatalogueCounts,
@@ -99,16 +98,12 @@ pub struct CataloguePage {
 #[serde(rename_all = "camelCase")]
 pub struct CatalogueCounts {
     /// All that are not archived.
-    #[ts(type = "number")]
     pub all: u64,
     /// With an issue.
-    #[ts(type = "number")]
     pub needs_look: u64,
     /// With little stock.
-    #[ts(type = "number")]
     pub low_stock: u64,
     /// Changed since their publish.
-    #[ts(type = "number")]
     pub changed: u64,
 }
 
@@ -127,7 +122,6 @@ pub struct ProductRow {
     /// The SKU the variants share, or the first one.
     pub sku: String,
     /// How many variants.
-    #[ts(type = "number")]
     pub variants: u64,
     /// The variants, in order.
     pub variant_rows: Vec<VariantRow>,
@@ -263,7 +257,6 @@ pub struct Product {
     /// What is the matter with it.
     pub issues: Vec<crate::readiness::Issue>,
     /// Its place in the catalogue's own order, from 1.
-    #[ts(type = "number | null")]
     pub position: Option<u64>,
     /// Id of the product before it.
     pub previous: Option<String>,

@@ -28,7 +28,6 @@ pub struct Done {
     /// What the act is called.
     pub label: ActLabel,
     /// How many fields changed.
-    #[ts(type = "number")]
     pub changed: u64,
 }
 
@@ -41,7 +40,6 @@ pub struct Undone {
     /// What the act that was taken back, or done again, is called.
     pub label: ActLabel,
     /// Fields put back.
-    #[ts(type = "number")]
     pub restored: u64,
     /// Fields that were changed since, and so left as they are.
     pub left: Vec<LeftField>,
@@ -102,7 +100,6 @@ pub struct Act {
     /// Whether undo can take it back.
     pub undoable: bool,
     /// How many fields it changed.
-    #[ts(type = "number")]
     pub changed: u64,
     /// The first of them, when one SKU or product was asked for.
     pub changes: Vec<FieldChange>,
@@ -155,7 +152,6 @@ pub struct ChangeSetRow {
     /// When it was applied, RFC 3339.
     pub at: String,
     /// How many fields it changed.
-    #[ts(type = "number")]
     pub changed: u64,
     /// Whether it was undone.
     pub undone: bool,

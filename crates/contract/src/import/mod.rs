@@ -42,7 +42,6 @@ pub struct ImportColumns {
     /// `,` `;` or tab.
     pub delimiter: String,
     /// Rows of data, without the header.
-    #[ts(type = "number")]
     pub rows: u64,
     /// Columns, in order.
     pub columns: Vec<ImportColumn>,
@@ -131,7 +130,6 @@ pub struct ImportReport {
     /// The preset that read it.
     pub preset: String,
     /// Data rows read.
-    #[ts(type = "number")]
     pub rows: u64,
     /// Products by outcome.
     pub products: ImportCounts,
@@ -152,13 +150,10 @@ pub struct ImportReport {
 #[serde(rename_all = "camelCase")]
 pub struct ImportCounts {
     /// How many are not in the workspace yet.
-    #[ts(type = "number")]
     pub create: u64,
     /// How many differ from what is in the workspace.
-    #[ts(type = "number")]
     pub update: u64,
     /// As they are.
-    #[ts(type = "number")]
     pub unchanged: u64,
 }
 
@@ -167,7 +162,6 @@ pub struct ImportCounts {
 #[serde(rename_all = "camelCase")]
 pub struct ImportIssue {
     /// Spreadsheet row; the header is 1.
-    #[ts(type = "number")]
     pub row: u64,
     /// Header of the column.
     pub column: Option<String>,
@@ -188,7 +182,6 @@ pub struct ImportIssue {
 #[serde(rename_all = "camelCase")]
 pub struct ImportChange {
     /// First row of the product.
-    #[ts(type = "number")]
     pub row: u64,
     /// SKU of the variant.
     pub sku: String,
@@ -242,6 +235,5 @@ pub struct ExportReport {
     /// The file that was written.
     pub path: String,
     /// Rows of data, without the header.
-    #[ts(type = "number")]
     pub rows: u64,
 }

@@ -33,16 +33,12 @@ pub struct BuildReport {
     /// The folder that the storefront was written to.
     pub out: String,
     /// Pages written or kept.
-    #[ts(type = "number")]
     pub pages: u64,
     /// Files that differ from the former build.
-    #[ts(type = "number")]
     pub changed: u64,
     /// Offers: variants × markets that show a price.
-    #[ts(type = "number")]
     pub offers: u64,
     /// Size of all files.
-    #[ts(type = "number")]
     pub bytes: u64,
     /// What was found.
     pub issues: Vec<Issue>,
@@ -55,7 +51,6 @@ pub struct BuildReport {
 #[serde(rename_all = "camelCase")]
 pub struct Certificate {
     /// How many prices its hash is made of.
-    #[ts(type = "number")]
     pub prices: u64,
     /// Hash over SKU, market, currency, price.
     pub hash: String,
@@ -66,10 +61,8 @@ pub struct Certificate {
 #[serde(rename_all = "camelCase")]
 pub struct CheckReport {
     /// How many pages were read.
-    #[ts(type = "number")]
     pub pages: u64,
     /// Offers: variants × markets that show a price.
-    #[ts(type = "number")]
     pub offers: u64,
     /// Where they differ.
     pub mismatches: Vec<Mismatch>,
@@ -141,12 +134,10 @@ pub struct PublishRequest {
 #[serde(rename_all = "camelCase")]
 pub struct Published {
     /// Listings that wait for a connection to the hub.
-    #[ts(type = "number")]
     pub queued: u64,
     /// What goes out.
     pub versions: Vec<ListingVersion>,
     /// Listings that were read back as published.
-    #[ts(type = "number")]
     pub live: u64,
 }
 

@@ -29,7 +29,6 @@ pub struct RateSourceRow {
     /// Last publication day.
     pub last: String,
     /// How many publication days.
-    #[ts(type = "number")]
     pub days: u64,
     /// When the newest came here, RFC 3339.
     pub fetched_at: String,
@@ -52,7 +51,6 @@ pub struct RatePairRow {
     /// The day its source published it for, `YYYY-MM-DD`.
     pub published: Option<String>,
     /// Age in days.
-    #[ts(type = "number | null")]
     pub age_days: Option<i64>,
     /// Last day this pair was published, when there is no rate now.
     pub last_published: Option<String>,
@@ -93,7 +91,6 @@ pub struct RateAnswer {
     /// When it came here, RFC 3339; null for a currency and itself.
     pub fetched_at: Option<String>,
     /// Days between publication and the day asked for.
-    #[ts(type = "number")]
     pub age_days: i64,
     /// Currency it was crossed through.
     pub via: Option<String>,
@@ -154,10 +151,8 @@ pub struct RatesImported {
     /// Who published them: `ecb`, `csv`.
     pub source: String,
     /// Publication days read.
-    #[ts(type = "number")]
     pub publications: u64,
     /// How many publications are new.
-    #[ts(type = "number")]
     pub added: u64,
     /// Rows set aside.
     pub quarantined: Vec<Quarantined>,
@@ -172,7 +167,6 @@ pub struct RatesImported {
 #[serde(rename_all = "camelCase")]
 pub struct Quarantined {
     /// Row of the file, the header being 1.
-    #[ts(type = "number")]
     pub row: u64,
     /// The day its source published it for, `YYYY-MM-DD`.
     pub day: String,

@@ -61,7 +61,6 @@ pub struct PreflightQuery {
 #[serde(rename_all = "camelCase")]
 pub struct Preflight {
     /// Products looked at.
-    #[ts(type = "number")]
     pub products: u64,
     /// What was found.
     pub issues: Vec<Issue>,
@@ -82,7 +81,6 @@ pub struct TodayItem {
     /// What is the matter.
     pub kind: TodayKind,
     /// How many rows are behind it.
-    #[ts(type = "number")]
     pub count: u64,
     /// Address of the screen that shows these rows.
     pub target: String,

@@ -36,10 +36,8 @@ pub struct NetworkStatus {
     /// This device's id.
     pub device: Option<String>,
     /// Operations that wait.
-    #[ts(type = "number")]
     pub pending: u64,
     /// Conflicts that wait for a choice.
-    #[ts(type = "number")]
     pub conflicts: u64,
     /// Where in the feed this device is.
     pub cursor: Option<String>,
@@ -98,22 +96,16 @@ pub struct Invite {
 #[serde(rename_all = "camelCase")]
 pub struct SyncReport {
     /// Operations the hub took.
-    #[ts(type = "number")]
     pub pushed: u64,
     /// Operations taken from the hub.
-    #[ts(type = "number")]
     pub pulled: u64,
     /// Operations the hub refused.
-    #[ts(type = "number")]
     pub rejected: u64,
     /// Conflicts that wait for a choice.
-    #[ts(type = "number")]
     pub conflicts: u64,
     /// Operations that still wait.
-    #[ts(type = "number")]
     pub pending: u64,
     /// Listings read back as published.
-    #[ts(type = "number")]
     pub live: u64,
     /// Where in the feed this device is now.
     pub cursor: String,

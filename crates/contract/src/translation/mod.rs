@@ -47,19 +47,14 @@ pub struct Status {
 #[serde(rename_all = "camelCase")]
 pub struct StateCounts {
     /// Texts that have no translation.
-    #[ts(type = "number")]
     pub missing: u64,
     /// By a machine.
-    #[ts(type = "number")]
     pub machine: u64,
     /// Texts that are begun, and not approved yet.
-    #[ts(type = "number")]
     pub draft: u64,
     /// Texts that a person approved.
-    #[ts(type = "number")]
     pub reviewed: u64,
     /// Older than their source.
-    #[ts(type = "number")]
     pub stale: u64,
 }
 
@@ -90,7 +85,6 @@ pub struct Queue {
     /// The texts, by product.
     pub segments: Vec<Segment>,
     /// How many there are.
-    #[ts(type = "number")]
     pub total: u64,
 }
 

@@ -38,17 +38,14 @@ pub struct WorkspaceStatus {
     /// State of the connection to the hub.
     pub connection: crate::sync::Connection,
     /// Operations not yet acknowledged by the hub.
-    #[ts(type = "number")]
     pub pending: u64,
     /// Conflicts that wait for a choice.
-    #[ts(type = "number")]
     pub conflicts: u64,
     /// Source of the newest rates in use.
     pub rates_source: Option<String>,
     /// Day of the newest rates in use.
     pub rates_published: Option<String>,
     /// Age of these rates in days.
-    #[ts(type = "number | null")]
     pub rates_age_days: Option<i64>,
     /// Today's date as the desk understands it, `YYYY-MM-DD`.
     pub today: String,
@@ -134,10 +131,8 @@ pub struct BackupReport {
     /// Where it is.
     pub path: String,
     /// The size of the file in bytes.
-    #[ts(type = "number")]
     pub bytes: u64,
     /// Products found when it was opened again.
-    #[ts(type = "number")]
     pub products: u64,
     /// BLAKE3 of the catalogue, equal in the workspace and the copy.
     pub digest: String,

@@ -6,9 +6,13 @@ use crate::translation::Translated;
 use crate::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use strum::{EnumString, IntoStaticStr};
 
 /// Whether a product is for sale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, EnumString, IntoStaticStr,
+)]
+#[strum(serialize_all = "camelCase", ascii_case_insensitive)]
 pub enum ProductStatus {
     /// Not yet for sale.
     Draft,
@@ -23,22 +27,13 @@ impl ProductStatus {
     /// Reads the word used in files: `draft`, `active`, `archived`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        match text.trim().to_ascii_lowercase().as_str() {
-            "draft" => Some(Self::Draft),
-            "active" => Some(Self::Active),
-            "archived" => Some(Self::Archived),
-            _ => None,
-        }
+        text.trim().parse().ok()
     }
 
     /// The word used in files.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Active => "active",
-            Self::Archived => "archived",
-        }
+        self.into()
     }
 }
 

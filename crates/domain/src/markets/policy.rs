@@ -2,37 +2,35 @@
 
 use crate::money::Amount;
 use rust_decimal::Decimal;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// The stable words of a choice, as files, scripts and trails have them.
 macro_rules! words {
-    ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+    ($($name:ident),*) => {$(
         impl $name {
             /// Every choice, in its documented order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = Self::VARIANTS;
 
             /// Its stable word.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
+                self.into()
             }
 
             /// The choice of a word, or `None` for any other text.
             #[must_use]
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|choice| choice.as_str() == word)
+                word.parse().ok()
             }
         }
-    };
+    )*};
 }
 
-words!(PriceBase { BasePrice = "base-price", Cost = "cost" });
-words!(TaxMode { Inclusive = "inclusive", Exclusive = "exclusive" });
-words!(RoundingMode { HalfUp = "half-up", HalfEven = "half-even", Up = "up", Down = "down" });
-words!(CharmMode { Nearest = "nearest", Up = "up", Down = "down" });
-words!(FloorBreach { Block = "block", Raise = "raise" });
+words!(PriceBase, TaxMode, RoundingMode, CharmMode, FloorBreach);
 
 /// What a price starts from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PriceBase {
     /// The variant's base price.
     BasePrice,
@@ -50,7 +48,8 @@ pub enum Adjustment {
 }
 
 /// Whether shown prices hold the tax.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum TaxMode {
     /// Buyers pay what they see.
     Inclusive,
@@ -82,7 +81,8 @@ pub struct TaxRule {
 }
 
 /// Direction of rounding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum RoundingMode {
     /// To the nearest; a tie goes away from zero.
     HalfUp,
@@ -104,7 +104,8 @@ pub struct Rounding {
 }
 
 /// Which charm candidate is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CharmMode {
     /// The nearest; a tie goes up.
     Nearest,
@@ -128,7 +129,8 @@ pub struct Charm {
 }
 
 /// What happens when a price leaves less than the floor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum FloorBreach {
     /// The price is held back.
     Block,

@@ -67,7 +67,8 @@ impl TaxPack {
 }
 
 /// Why a market has no one tax rate on a day.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum TaxProblem {
     /// There is no pack of that name.
     #[error("there is no rule pack `{0}`")]
@@ -77,6 +78,7 @@ pub enum TaxProblem {
     NotCovered(#[from] NotCovered),
     /// The countries of one inclusive market have different rates.
     #[error("{} has {} % and {} has {} %", .first.0, .first.1, .other.0, .other.1)]
+    #[strum(serialize = "taxRatesDiffer")]
     RatesDiffer {
         /// A country and its rate in percent.
         first: (Country, Decimal),

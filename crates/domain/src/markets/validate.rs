@@ -19,7 +19,8 @@ pub struct MarketProblem {
 }
 
 /// What can be wrong with a key of a market. [`MarketReason::as_str`] is its stable code.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum MarketReason {
     /// A key that must be there is not.
     #[error("is missing")]
@@ -95,27 +96,8 @@ impl MarketReason {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::Missing => "missing",
-            Self::UnknownKey(_) => "unknownKey",
-            Self::WrongKind(_) => "wrongKind",
-            Self::QuoteNumber => "quoteNumber",
-            Self::NotANumber(_) => "notANumber",
-            Self::NotOneOf { .. } => "notOneOf",
-            Self::UnknownCurrency(_) => "unknownCurrency",
-            Self::InvalidCountry(_) => "invalidCountry",
-            Self::InvalidLocale(_) => "invalidLocale",
-            Self::InvalidCode(_) => "invalidCode",
-            Self::Twice(_) => "twice",
-            Self::Empty => "empty",
-            Self::FinerThanMinorUnit(_) => "finerThanMinorUnit",
-            Self::NotPositive => "notPositive",
-            Self::OutOfRange(..) => "outOfRange",
-            Self::TooPrecise => "tooPrecise",
-            Self::Either(_) => "either",
-            Self::Tax(TaxProblem::PackUnknown(_)) => "packUnknown",
-            Self::Tax(TaxProblem::NotCovered(_)) => "notCovered",
-            Self::Tax(TaxProblem::RatesDiffer { .. }) => "taxRatesDiffer",
-            Self::NotToml { .. } => "notToml",
+            Self::Tax(problem) => problem.into(),
+            other => other.into(),
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::money::{Amount, Money};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::fmt;
+use strum::{IntoStaticStr, VariantArray};
 
 /// What one variant brings to the pipeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,8 +40,9 @@ pub struct PriceLock {
 }
 
 /// Whether a price can be shown. As wide as a word of a decimal, for the reason of [`PriceError`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr)]
 #[repr(u32)]
+#[strum(serialize_all = "camelCase")]
 pub enum PriceStatus {
     /// It can.
     Ok,
@@ -58,18 +60,13 @@ impl PriceStatus {
     /// The stable word that scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::NoRate => "noRate",
-            Self::NoBasePrice => "noBasePrice",
-            Self::NoTaxRate => "noTaxRate",
-            Self::BelowFloor => "belowFloor",
-        }
+        self.into()
     }
 }
 
 /// Something a reader of the price should know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum PriceFlag {
     /// The charm ending lay farther away than the policy allows; the rounded price stands.
     CharmSkipped,
@@ -87,26 +84,12 @@ pub enum PriceFlag {
 
 impl PriceFlag {
     /// Every flag, in the order they are listed.
-    pub const ALL: [Self; 6] = [
-        Self::CharmSkipped,
-        Self::RaisedToFloor,
-        Self::Locked,
-        Self::NoCost,
-        Self::NoCostRate,
-        Self::BelowZero,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The stable word that scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CharmSkipped => "charmSkipped",
-            Self::RaisedToFloor => "raisedToFloor",
-            Self::Locked => "locked",
-            Self::NoCost => "noCost",
-            Self::NoCostRate => "noCostRate",
-            Self::BelowZero => "belowZero",
-        }
+        self.into()
     }
 }
 
@@ -134,7 +117,8 @@ impl PriceFlags {
     /// The flags, in their listed order.
     pub fn iter(self) -> impl Iterator<Item = PriceFlag> {
         PriceFlag::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(move |flag| self.has(*flag))
     }
 }

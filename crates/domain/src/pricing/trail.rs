@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A step of the pipeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum StepName {
     /// What the price starts from.
     Base,
@@ -30,16 +31,7 @@ impl StepName {
     /// The stable word that scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Base => "base",
-            Self::Convert => "convert",
-            Self::Adjust => "adjust",
-            Self::Tax => "tax",
-            Self::Round => "round",
-            Self::Charm => "charm",
-            Self::Lock => "lock",
-            Self::Floor => "floor",
-        }
+        self.into()
     }
 }
 

@@ -14,7 +14,10 @@ const FARTHEST: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const NEAR_ONE: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
 /// Why a rate is set aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "camelCase")]
 pub enum Implausible {
     /// A rate of exactly one between two currencies: a placeholder of a program that had no rate.
     #[error("a rate of 1 between two currencies")]
@@ -31,11 +34,7 @@ impl Implausible {
     /// The stable code that scripts see.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::OneBetweenUnlike => "oneBetweenUnlike",
-            Self::NotPositive => "notPositive",
-            Self::FarFromLast => "farFromLast",
-        }
+        self.into()
     }
 }
 

@@ -1,7 +1,10 @@
 //! The translation ledger: a text in another language knows the source it was made from.
 
+use strum::{EnumString, IntoStaticStr};
+
 /// How far a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum TranslationState {
     /// There is none.
     Missing,
@@ -19,27 +22,13 @@ impl TranslationState {
     /// The word used in files and on wires.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::Stale => "stale",
-            Self::Machine => "machine",
-            Self::Draft => "draft",
-            Self::Reviewed => "reviewed",
-        }
+        self.into()
     }
 
     /// Reads the word.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [
-            Self::Missing,
-            Self::Stale,
-            Self::Machine,
-            Self::Draft,
-            Self::Reviewed,
-        ]
-        .into_iter()
-        .find(|state| state.as_str() == text)
+        text.parse().ok()
     }
 }
 

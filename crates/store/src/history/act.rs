@@ -1,9 +1,11 @@
 //! Named acts: what a person did, in words of the history.
 
 use std::collections::{BTreeMap, BTreeSet};
+use strum::{EnumString, IntoStaticStr};
 
 /// Where an act came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum ActKind {
     /// A person at this device.
     Do,
@@ -17,21 +19,11 @@ pub enum ActKind {
 
 impl ActKind {
     pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Do => "do",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-            Self::Pull => "pull",
-        }
+        self.into()
     }
 
     pub(crate) fn parse(text: &str) -> Self {
-        match text {
-            "undo" => Self::Undo,
-            "redo" => Self::Redo,
-            "pull" => Self::Pull,
-            _ => Self::Do,
-        }
+        text.parse().unwrap_or(Self::Do)
     }
 }
 
@@ -141,4 +133,18 @@ pub struct Committed<T> {
     pub changed: u64,
     /// What was touched.
     pub touched: Touched,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ActKind;
+
+    /// They stand in every file.
+    #[test]
+    fn words_of_kinds_stay() {
+        let kinds = [ActKind::Do, ActKind::Undo, ActKind::Redo, ActKind::Pull];
+        assert_eq!(kinds.map(ActKind::as_str).join(" "), "do undo redo pull");
+        assert_eq!(kinds.map(|kind| ActKind::parse(kind.as_str())), kinds);
+        assert_eq!(ActKind::parse("of a newer program"), ActKind::Do);
+    }
 }

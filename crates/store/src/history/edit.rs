@@ -7,8 +7,8 @@ use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::{journal, log};
 use crate::workspace::context::Context;
 use crate::workspace::setting;
-use dhow_domain::id::{ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json};
+use dhow_domain::id::{self, ActId, IdSource};
+use dhow_sync::{ConflictId, DocumentId, Json, OperationId};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::cell::Cell;
@@ -170,10 +170,10 @@ impl<'tx> Edit<'tx> {
             self.changed += 1;
             if self.act.kind != ActKind::Pull {
                 self.last_mid += 1;
-                let id = dhow_domain::id::OperationId::new(self.context.ids.as_ref()).to_string();
+                let id = id::mint(OperationId::PREFIX, self.context.ids.as_ref());
                 let entry = journal::Entry {
                     mid: self.last_mid,
-                    id,
+                    id: OperationId::new(id),
                     change,
                     conflict: self.resolving.as_ref(),
                 };
@@ -222,11 +222,14 @@ impl<'tx> Edit<'tx> {
     }
 
     /// Names the act anew, once its work knows what to say.
-    pub fn rename(&mut self, name: &str, value: impl ToString) {
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn rename(&mut self, name: &str, value: impl ToString) -> Result<()> {
         self.act.args.insert(name.to_owned(), value.to_string());
-        if let Some((seq, _)) = &self.act_row {
-            // The row exists already: an act is named before its end, inside the same transaction.
-            let _ = log::rename(self.transaction, *seq, &self.act);
+        match self.act_row {
+            Some((seq, _)) => log::rename(self.transaction, seq, &self.act),
+            None => Ok(()),
         }
     }
 

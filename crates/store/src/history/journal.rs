@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, Transaction, params};
 /// A new row of the journal.
 pub(crate) struct Entry<'edit> {
     pub(crate) mid: u64,
-    pub(crate) id: String,
+    pub(crate) id: OperationId,
     pub(crate) change: i64,
     pub(crate) conflict: Option<&'edit ConflictId>,
 }
@@ -28,7 +28,7 @@ pub(crate) fn add(
     let seen = Hash::of(difference.before.as_ref());
     transaction
         .prepare_cached("INSERT INTO operation (mid, id, change, action, extra, seen, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')")?
-        .execute(params![entry.mid, entry.id, entry.change, action, entry.conflict.map(ConflictId::as_str), seen.as_str()])?;
+        .execute(params![entry.mid, entry.id.as_str(), entry.change, action, entry.conflict.map(ConflictId::as_str), seen.as_str()])?;
     Ok(())
 }
 

@@ -42,13 +42,7 @@ fn list<T>(tree: &Json, name: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T>
 
 fn policy_to_tree(policy: &PricePolicy) -> Json {
     ObjectBuilder::default()
-        .text(
-            "base",
-            Some(match policy.base {
-                PriceBase::BasePrice => "base-price",
-                PriceBase::Cost => "cost",
-            }),
-        )
+        .text("base", Some(policy.base.as_str()))
         .text("rateSource", Some(&policy.rate_source))
         .value("adjust", steps_to_tree(&policy.adjust))
         .value("fees", steps_to_tree(&policy.fees))
@@ -61,11 +55,9 @@ fn policy_to_tree(policy: &PricePolicy) -> Json {
 
 fn policy_from_tree(tree: &Json) -> Option<PricePolicy> {
     Some(PricePolicy {
-        base: if text(tree, "base").as_deref() == Some("cost") {
-            PriceBase::Cost
-        } else {
-            PriceBase::BasePrice
-        },
+        base: text(tree, "base")
+            .and_then(|word| PriceBase::parse(&word))
+            .unwrap_or(PriceBase::BasePrice),
         rate_source: text(tree, "rateSource")?,
         adjust: steps_from_tree(tree, "adjust"),
         fees: steps_from_tree(tree, "fees"),
@@ -107,13 +99,7 @@ fn decimal(tree: &Json, name: &str) -> Option<Decimal> {
 }
 
 fn tax_to_tree(tax: &TaxRule) -> Json {
-    let members = ObjectBuilder::default().text(
-        "mode",
-        Some(match tax.mode {
-            TaxMode::Inclusive => "inclusive",
-            TaxMode::Exclusive => "exclusive",
-        }),
-    );
+    let members = ObjectBuilder::default().text("mode", Some(tax.mode.as_str()));
     match &tax.rate {
         TaxRate::Percent(percent) => members.text("percent", Some(percent)),
         TaxRate::Pack { pack, class } => {
@@ -124,11 +110,7 @@ fn tax_to_tree(tax: &TaxRule) -> Json {
 }
 
 fn tax_from_tree(tree: &Json) -> Option<TaxRule> {
-    let mode = if text(tree, "mode")? == "inclusive" {
-        TaxMode::Inclusive
-    } else {
-        TaxMode::Exclusive
-    };
+    let mode = TaxMode::parse(&text(tree, "mode")?).unwrap_or(TaxMode::Exclusive);
     let rate = match text(tree, "pack") {
         Some(pack) => TaxRate::Pack {
             pack,
@@ -139,56 +121,33 @@ fn tax_from_tree(tree: &Json) -> Option<TaxRule> {
     Some(TaxRule { mode, rate })
 }
 
-const ROUNDING: [(RoundingMode, &str); 4] = [
-    (RoundingMode::HalfUp, "half-up"),
-    (RoundingMode::HalfEven, "half-even"),
-    (RoundingMode::Up, "up"),
-    (RoundingMode::Down, "down"),
-];
-
 fn rounding_to_tree(round: &Rounding) -> Json {
-    let mode = ROUNDING
-        .iter()
-        .find(|(mode, _)| *mode == round.mode)
-        .map(|(_, word)| *word);
     ObjectBuilder::default()
         .text("increment", round.increment)
-        .text("mode", mode)
+        .text("mode", Some(round.mode.as_str()))
         .build()
 }
 
 fn rounding_from_tree(tree: &Json) -> Rounding {
-    let word = text(tree, "mode").unwrap_or_default();
-    let mode = ROUNDING
-        .iter()
-        .find(|(_, known)| *known == word)
-        .map_or(RoundingMode::HalfUp, |(mode, _)| *mode);
     Rounding {
         increment: parsed(tree, "increment", Amount::parse),
-        mode,
+        mode: text(tree, "mode")
+            .and_then(|word| RoundingMode::parse(&word))
+            .unwrap_or(RoundingMode::HalfUp),
     }
 }
 
 fn charm_to_tree(charm: &Charm) -> Json {
-    let mode = match charm.mode {
-        CharmMode::Nearest => "nearest",
-        CharmMode::Up => "up",
-        CharmMode::Down => "down",
-    };
     ObjectBuilder::default()
         .text("ending", Some(charm.ending))
         .text("step", Some(charm.step))
-        .text("mode", Some(mode))
+        .text("mode", Some(charm.mode.as_str()))
         .text("maxPercent", charm.max_percent)
         .build()
 }
 
 fn charm_from_tree(tree: &Json) -> Option<Charm> {
-    let mode = match text(tree, "mode")?.as_str() {
-        "up" => CharmMode::Up,
-        "down" => CharmMode::Down,
-        _ => CharmMode::Nearest,
-    };
+    let mode = CharmMode::parse(&text(tree, "mode")?).unwrap_or(CharmMode::Nearest);
     Some(Charm {
         ending: decimal(tree, "ending")?,
         step: parsed(tree, "step", Amount::parse)?,
@@ -200,18 +159,15 @@ fn charm_from_tree(tree: &Json) -> Option<Charm> {
 fn floor_to_tree(floor: &Floor) -> Json {
     json!({
         "marginPercent": floor.margin_percent.to_string(),
-        "onBreach": match floor.on_breach { FloorBreach::Block => "block", FloorBreach::Raise => "raise" },
+        "onBreach": floor.on_breach.as_str(),
     })
 }
 
 fn floor_from_tree(tree: &Json) -> Option<Floor> {
-    let raise = text(tree, "onBreach").as_deref() == Some("raise");
     Some(Floor {
         margin_percent: decimal(tree, "marginPercent")?,
-        on_breach: if raise {
-            FloorBreach::Raise
-        } else {
-            FloorBreach::Block
-        },
+        on_breach: text(tree, "onBreach")
+            .and_then(|word| FloorBreach::parse(&word))
+            .unwrap_or(FloorBreach::Block),
     })
 }

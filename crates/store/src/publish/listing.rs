@@ -7,9 +7,11 @@ use crate::registry::tree_of;
 use crate::text::stamp;
 use dhow_sync::{DocumentId, Json};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use strum::{EnumString, IntoStaticStr};
 
 /// Where a listing stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum ListingState {
     /// Waits for a connection to the hub.
     Queued,
@@ -23,21 +25,11 @@ pub enum ListingState {
 
 impl ListingState {
     fn as_str(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Live => "live",
-            Self::NotLive => "notLive",
-            Self::Held => "held",
-        }
+        self.into()
     }
 
     pub(crate) fn parse(text: &str) -> Self {
-        match text {
-            "live" => Self::Live,
-            "notLive" => Self::NotLive,
-            "held" => Self::Held,
-            _ => Self::Queued,
-        }
+        text.parse().unwrap_or(Self::Queued)
     }
 }
 
@@ -234,5 +226,33 @@ impl Edit<'_> {
             .prepare_cached("UPDATE listing SET state = 'held' WHERE id = ?")?
             .execute(params![id])?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ListingState;
+
+    /// They stand in every file.
+    #[test]
+    fn words_of_states_stay() {
+        let states = [
+            ListingState::Queued,
+            ListingState::Live,
+            ListingState::NotLive,
+            ListingState::Held,
+        ];
+        assert_eq!(
+            states.map(ListingState::as_str).join(" "),
+            "queued live notLive held"
+        );
+        assert_eq!(
+            states.map(|state| ListingState::parse(state.as_str())),
+            states
+        );
+        assert_eq!(
+            ListingState::parse("of a newer program"),
+            ListingState::Queued
+        );
     }
 }

@@ -439,8 +439,9 @@ impl Workspace {
 pub(crate) mod tests {
     use super::*;
     use dhow_domain::Locale;
-    use dhow_domain::id::{IdSource, SellerId};
+    use dhow_domain::id::{self, IdSource};
     use dhow_domain::money::Currency;
+    use dhow_sync::SellerId;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -457,7 +458,7 @@ pub(crate) mod tests {
     pub(crate) fn fresh(folder: &Path) -> Workspace {
         let ids = Arc::new(Counting::default());
         let seller = Seller {
-            id: SellerId::new(ids.as_ref()),
+            id: SellerId::new(id::mint(SellerId::PREFIX, ids.as_ref())),
             name: "Ege Home Textiles".to_owned(),
             base_currency: Currency::parse("EUR").unwrap(),
             source_locale: Locale::parse("en").unwrap(),

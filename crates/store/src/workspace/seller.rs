@@ -2,8 +2,9 @@
 
 use crate::error::{Result, StoreError};
 use dhow_domain::Locale;
-use dhow_domain::id::SellerId;
+use dhow_domain::id;
 use dhow_domain::money::Currency;
+use dhow_sync::SellerId;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 /// Who owns the workspace, in which currency and language.
@@ -30,6 +31,12 @@ pub fn load(connection: &Connection) -> Result<Seller> {
     })
 }
 
+/// The id of a seller, where the text is one.
+#[must_use]
+pub fn seller_id(text: &str) -> Option<SellerId> {
+    id::from_text(SellerId::PREFIX, text).map(|_| SellerId::new(text))
+}
+
 pub(crate) fn find(connection: &Connection) -> Result<Option<Seller>> {
     let columns = connection
         .prepare_cached("SELECT id, name, base_currency, source_locale FROM seller LIMIT 1")?
@@ -44,7 +51,7 @@ pub(crate) fn find(connection: &Connection) -> Result<Option<Seller>> {
         .optional()?;
     Ok(columns.and_then(|(id, name, currency, locale)| {
         Some(Seller {
-            id: SellerId::parse(&id).ok()?,
+            id: seller_id(&id)?,
             name,
             base_currency: Currency::parse(&currency).ok()?,
             source_locale: Locale::parse(&locale).ok()?,
@@ -57,7 +64,7 @@ pub(crate) fn write(transaction: &Transaction<'_>, seller: &Seller) -> Result<()
     transaction.execute(
         "INSERT INTO seller (id, name, base_currency, source_locale) VALUES (?, ?, ?, ?)",
         params![
-            seller.id.to_string(),
+            seller.id.as_str(),
             seller.name,
             seller.base_currency.code(),
             seller.source_locale.as_str()

@@ -4,7 +4,6 @@ use super::seller::{self, Seller};
 use super::seller_tree;
 use crate::document::{Document, Kind, Tables, Units};
 use crate::error::Result;
-use dhow_domain::id::SellerId;
 use dhow_sync::{DocumentId, Json};
 use rusqlite::Connection;
 
@@ -19,11 +18,11 @@ impl Document for Seller {
     const PERMANENT: bool = true;
 
     fn document_id(&self) -> DocumentId {
-        DocumentId::new(self.id.to_string())
+        DocumentId::new(self.id.as_str())
     }
 
     fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Self>> {
-        Ok(seller::find(connection)?.filter(|seller| seller.id.to_string() == id.as_str()))
+        Ok(seller::find(connection)?.filter(|seller| seller.id.as_str() == id.as_str()))
     }
 
     fn write(tables: &mut Tables<'_>, _before: Option<&Self>, after: Option<&Self>) -> Result<()> {
@@ -35,6 +34,6 @@ impl Document for Seller {
     }
 
     fn from_tree(id: &DocumentId, tree: &Json, before: Option<&Self>) -> Option<Self> {
-        seller_tree::from_tree(SellerId::parse(id.as_str()).ok()?, tree, before)
+        seller_tree::from_tree(seller::seller_id(id.as_str())?, tree, before)
     }
 }

@@ -3,9 +3,8 @@
 use super::seller::Seller;
 use crate::document::object::{parsed, text};
 use dhow_domain::Locale;
-use dhow_domain::id::SellerId;
 use dhow_domain::money::Currency;
-use dhow_sync::Json;
+use dhow_sync::{Json, SellerId};
 use serde_json::json;
 
 pub(crate) fn to_tree(seller: &Seller) -> Json {

@@ -53,7 +53,7 @@ fn an_act_is_kept_with_its_name_and_arguments() {
             let mut after = product.clone();
             after.text.title = "Towel".to_owned();
             edit.save(Some(&product), Some(&after))?;
-            edit.rename("count", 1);
+            edit.rename("count", 1)?;
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -66,6 +66,26 @@ fn an_act_is_kept_with_its_name_and_arguments() {
         .collect();
     assert_eq!(args, [("count", "1"), ("sku", "ATT")]);
     assert!(!kept.change_set && !kept.reversed && kept.undoable());
+}
+
+/// History must not call an act by a name that was not written.
+#[test]
+fn an_act_that_cannot_be_named_is_not_done() {
+    let (scene, product) = Scene::with_towel();
+    let before = scene.workspace.read(read::last_act).unwrap();
+    let refused = scene
+        .workspace
+        .transact(Act::new("act-variant-set"), |edit| {
+            let mut after = product.clone();
+            after.text.title = "Tea towel".to_owned();
+            edit.save(Some(&product), Some(&after))?;
+            edit.connection()
+                .execute_batch("ALTER TABLE act RENAME TO act_out_of_reach")?;
+            edit.rename("sku", "ATT")?;
+            Ok::<_, StoreError>(())
+        });
+    assert!(matches!(refused, Err(StoreError::Sqlite(_))), "{refused:?}");
+    assert_eq!(scene.workspace.read(read::last_act).unwrap(), before);
 }
 
 #[test]

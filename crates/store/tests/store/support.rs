@@ -1,12 +1,12 @@
 //! Workspaces with goods in them, on a clock and ids that count.
 
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::id::{IdSource, ProductId, SellerId, VariantId};
+use dhow_domain::id::{self, IdSource, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Locale, Sku};
 use dhow_store::{Act, ChangeRow, Committed, Context, Seller, StoreError, Workspace, read};
-use dhow_sync::DocumentId;
+use dhow_sync::{DocumentId, SellerId};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -41,7 +41,7 @@ pub(crate) fn context(from: u64) -> Context {
 /// Who sells, in this currency.
 pub(crate) fn seller(context: &Context, currency: &str) -> Seller {
     Seller {
-        id: SellerId::new(context.ids.as_ref()),
+        id: SellerId::new(id::mint(SellerId::PREFIX, context.ids.as_ref())),
         name: "Ege Home Textiles".to_owned(),
         base_currency: Currency::parse(currency).unwrap(),
         source_locale: locale("en"),

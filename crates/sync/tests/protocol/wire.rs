@@ -1,7 +1,8 @@
 //! What crosses the wire: its form as documented, and what an older program does not know of it.
 
 use super::support::{add, doc, hub, op, push, set};
-use dhow_sync::{Action, Hash, Json, Ledger, Operation};
+use dhow_sync::problem::{Invalid, Problem};
+use dhow_sync::{Action, Epoch, Hash, Json, Ledger, Operation};
 use insta::assert_snapshot;
 use serde_json::json;
 
@@ -74,4 +75,55 @@ fn operations_cross_the_wire_as_documented() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     assert_eq!(back, ops);
+}
+
+/// Devices of every age know these by heart.
+#[test]
+fn codes_of_problems_stay() {
+    let problems = [
+        Problem::MidGap { last_mid: 1 },
+        Problem::DeviceForked {
+            mid: 1,
+            standing: None,
+        },
+        Problem::EpochChanged {
+            epoch: Epoch::new("e"),
+        },
+        Problem::CursorExpired,
+        Problem::CursorUnreadable,
+        Problem::CursorMoved,
+        Problem::PageOutOfOrder { seq: 1 },
+        Problem::Diverged,
+        Problem::SnapshotTorn,
+        Problem::Limit { most: 1 },
+        Problem::DeviceRevoked,
+        Problem::SignatureRefused,
+        Problem::NotEnrolled,
+        Problem::Invalid(Invalid::BadPath),
+    ];
+    assert_eq!(
+        problems.each_ref().map(Problem::code).join(" "),
+        "mid-gap device-forked epoch-changed cursor-expired cursor-unreadable cursor-moved \
+         page-out-of-order diverged snapshot-torn limit device-revoked signature-refused \
+         not-enrolled badPath"
+    );
+    let invalid = [
+        Invalid::BadPath,
+        Invalid::Float,
+        Invalid::List,
+        Invalid::TooDeep,
+        Invalid::TooLarge,
+        Invalid::ThroughScalar,
+        Invalid::RootNotMap,
+        Invalid::BadDecimal,
+        Invalid::NotACounter,
+        Invalid::Overflow,
+        Invalid::DeleteInside,
+        Invalid::DocumentDeleted,
+    ];
+    assert_eq!(
+        invalid.map(Invalid::code).join(" "),
+        "badPath float list tooDeep tooLarge throughScalar rootNotMap badDecimal notACounter \
+         overflow deleteInside documentDeleted"
+    );
 }

@@ -2,9 +2,11 @@
 
 use super::{FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_TITLE, LONGEST_WORD, read};
 use crate::catalogue::{Patch, Product};
+use strum::{IntoStaticStr, VariantArray};
 
 /// A field of a product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum ProductField {
     /// The name buyers see.
     Title,
@@ -17,8 +19,10 @@ pub enum ProductField {
     /// Maker.
     Vendor,
     /// The seller's own product type.
+    #[strum(serialize = "type")]
     Kind,
     /// Country of origin of all variants that name none.
+    #[strum(serialize = "productOrigin")]
     Origin,
     /// Whether it is for sale.
     Status,
@@ -28,32 +32,12 @@ pub enum ProductField {
 
 impl ProductField {
     /// Every one.
-    pub const ALL: [Self; 9] = [
-        Self::Title,
-        Self::Description,
-        Self::Handle,
-        Self::Slug,
-        Self::Vendor,
-        Self::Kind,
-        Self::Origin,
-        Self::Status,
-        Self::Tags,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name on the wire and in files.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Description => "description",
-            Self::Handle => "handle",
-            Self::Slug => "slug",
-            Self::Vendor => "vendor",
-            Self::Kind => "type",
-            Self::Origin => "productOrigin",
-            Self::Status => "status",
-            Self::Tags => "tags",
-        }
+        self.into()
     }
 
     /// The field of a name; `kind` is another name of `type`.
@@ -64,7 +48,7 @@ impl ProductField {
         } else {
             name
         };
-        Self::ALL.into_iter().find(|field| field.name() == name)
+        Self::ALL.iter().copied().find(|field| field.name() == name)
     }
 
     /// What its text must be.

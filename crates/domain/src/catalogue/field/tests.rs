@@ -181,7 +181,7 @@ fn fields_of_a_product_are_read_shown_and_limited() {
         ("tags", &long_title, Err("tooLong")),
     ];
     cases.iter().copied().for_each(check_product);
-    for field in ProductField::ALL {
+    for &field in ProductField::ALL {
         assert!(
             cases.iter().any(|(name, ..)| *name == field.name()),
             "{} has no case",
@@ -199,7 +199,7 @@ fn names_are_read_back_and_limits_are_told() {
     for field in VariantField::ALL.iter().chain(&dynamic) {
         assert_eq!(VariantField::named(&field.name()).as_ref(), Some(field));
     }
-    for field in ProductField::ALL {
+    for &field in ProductField::ALL {
         assert_eq!(ProductField::named(field.name()), Some(field));
         assert_eq!(
             VariantField::named(field.name()),

@@ -11,7 +11,8 @@ use std::fmt;
 pub const MAIN_LOCATION: &str = "main";
 
 /// A field of a variant. The order is the one in which changes are told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum VariantField {
     /// The seller's code.
     Sku,
@@ -69,24 +70,11 @@ impl VariantField {
     /// Its name on the wire and in files: `hsCode`, `option:Size`, `stock@warehouse`.
     #[must_use]
     pub fn name(&self) -> Cow<'static, str> {
-        Cow::Borrowed(match self {
-            Self::Sku => "sku",
-            Self::Gtin => "gtin",
-            Self::BasePrice => "basePrice",
-            Self::Cost => "cost",
-            Self::CompareAtPrice => "compareAtPrice",
-            Self::Weight => "weight",
-            Self::Length => "length",
-            Self::Width => "width",
-            Self::Height => "height",
-            Self::HsCode => "hsCode",
-            Self::Origin => "origin",
-            Self::MinimumQuantity => "minimumQuantity",
-            Self::Unit => "unit",
-            Self::Stock => "stock",
-            Self::Option(name) => return Cow::Owned(format!("option:{name}")),
-            Self::StockAt(location) => return Cow::Owned(format!("stock@{location}")),
-        })
+        match self {
+            Self::Option(name) => Cow::Owned(format!("option:{name}")),
+            Self::StockAt(location) => Cow::Owned(format!("stock@{location}")),
+            fixed => Cow::Borrowed(fixed.into()),
+        }
     }
 
     /// The field of a name.
