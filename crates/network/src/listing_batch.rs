@@ -6,7 +6,7 @@
 use crate::transport::{LONG, read_json};
 use crate::{DeviceClient, Distrust, HubRefusal, LiveListing, NetworkError, SealedListing};
 use dhow_contract::hub::{
-    AskListings, ListingJudged, ListingTaken, ListingsJudged, ListingsShown, MAXIMUM_LISTING,
+    AskListings, ListingOutcome, ListingOutcomes, ListingTaken, ListingsShown, MAXIMUM_LISTING,
     MAXIMUM_LISTINGS, MAXIMUM_LISTINGS_BYTES, PublishListings, SignedListing, purpose,
 };
 use reqwest::Method;
@@ -90,17 +90,17 @@ impl DeviceClient {
             let request = self.request(Method::PUT, &["listings"]);
             Ok(request.timeout(LONG).json(&batch))
         };
-        let answer: ListingsJudged = read_json(self.exchange(request)?)?;
+        let answer: ListingOutcomes = read_json(self.exchange(request)?)?;
         let named = answer.listings.iter().map(|judged| match judged {
-            ListingJudged::Taken(taken) => taken.listing.as_str(),
-            ListingJudged::Refused { listing, .. } => listing.as_str(),
+            ListingOutcome::Taken(taken) => taken.listing.as_str(),
+            ListingOutcome::Refused { listing, .. } => listing.as_str(),
         });
         if !named.eq(listings.iter().map(|(listing, _)| *listing)) {
             return Err(other_listings());
         }
         let taken = answer.listings.into_iter().map(|judged| match judged {
-            ListingJudged::Taken(taken) => Ok(taken),
-            ListingJudged::Refused { problem, .. } => Err(problem.into()),
+            ListingOutcome::Taken(taken) => Ok(taken),
+            ListingOutcome::Refused { problem, .. } => Err(problem.into()),
         });
         Ok(taken.collect())
     }

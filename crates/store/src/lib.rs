@@ -30,7 +30,7 @@ pub use history::act::{Act, ActKind, ActRow, Committed, Touched};
 pub use history::edit::Edit;
 pub use history::log::{ChangeRow, HistoryFilter};
 pub use history::undo::{LeftField, Reversal};
-pub use publish::listing::{ListingRow, ListingState, WaitingListing};
+pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use rates::publication::SourceSpan;
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
@@ -69,7 +69,7 @@ pub mod read {
     pub use crate::markets::market::{all as markets, by_code as market};
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
-        of_product as listing, queued_count as queued_listings, waiting as waiting_listings,
+        of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,

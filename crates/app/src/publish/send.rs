@@ -12,7 +12,7 @@ use crate::sync::client;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::id::ProductId;
 use dhow_network::{DeviceClient, HubRefusal, SealedListing};
-use dhow_store::{ListingState, ReadTransaction, WaitingListing, read};
+use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
 use dhow_sync::Json;
 use std::collections::HashSet;
 
@@ -21,7 +21,7 @@ use std::collections::HashSet;
 pub(crate) fn send(app: &App, news: &mut News) -> Result<u64> {
     let (waiting, all) = app.ask(|reading| {
         Ok((
-            read::waiting_listings(reading)?,
+            read::pending_listings(reading)?,
             read::listing_count(reading)?,
         ))
     })?;
@@ -58,7 +58,7 @@ struct Sending<'a> {
 
 impl Sending<'_> {
     /// Sends what of a batch was not sent yet. Answers what the hub refused.
-    fn send(&self, batch: &[WaitingListing]) -> Result<Vec<AppError>> {
+    fn send(&self, batch: &[PendingListing]) -> Result<Vec<AppError>> {
         let queued: Vec<_> = batch
             .iter()
             .filter(|listing| listing.state == ListingState::Queued)
@@ -76,7 +76,7 @@ impl Sending<'_> {
     }
 
     /// Notes what buyers see of a batch; answers how much of it is what was sent.
-    fn read_back(&self, batch: &[WaitingListing], news: &mut News) -> Result<u64> {
+    fn read_back(&self, batch: &[PendingListing], news: &mut News) -> Result<u64> {
         let ids: Vec<_> = batch.iter().map(|listing| listing.id.as_str()).collect();
         let seen: Vec<Option<String>> = self
             .client
@@ -126,7 +126,7 @@ impl Sending<'_> {
 /// The documents of listings, sealed.
 fn documents<'a>(
     reading: &ReadTransaction,
-    listings: &[&'a WaitingListing],
+    listings: &[&'a PendingListing],
 ) -> Result<Vec<(&'a str, SealedListing)>> {
     let sealed = listings.iter().map(|listing| {
         let document = read::listing_document(reading, &listing.id)?.unwrap_or_default();
@@ -137,7 +137,7 @@ fn documents<'a>(
 }
 
 /// A listing that the hub did not take, by its product.
-fn refused(listing: &WaitingListing, refusal: &HubRefusal) -> AppError {
+fn refused(listing: &PendingListing, refusal: &HubRefusal) -> AppError {
     Failure::new(Code::HubRefused)
         .with("reason", &refusal.code)
         .with("product", &listing.product)
@@ -145,12 +145,12 @@ fn refused(listing: &WaitingListing, refusal: &HubRefusal) -> AppError {
 }
 
 /// Whether buyers see what was published last.
-fn is_live(listing: &WaitingListing, seen: &Option<String>) -> bool {
+fn is_live(listing: &PendingListing, seen: &Option<String>) -> bool {
     seen.as_ref() == Some(&listing.head)
 }
 
 /// Whether what was read back changes where a listing stands.
-fn is_news(listing: &WaitingListing, seen: &Option<String>, held: &HashSet<String>) -> bool {
+fn is_news(listing: &PendingListing, seen: &Option<String>, held: &HashSet<String>) -> bool {
     let state = match (is_live(listing, seen), held.contains(&listing.product)) {
         (false, _) => ListingState::NotLive,
         (true, false) => ListingState::Live,

@@ -263,6 +263,18 @@ fn edit_of_each_kind(firm: &SellerDesk) {
     .unwrap();
 }
 
+/// The documents of a batch of listings.
+fn listings(body: &[u8]) -> Files {
+    let batch: Value = serde_json::from_slice(body).unwrap();
+    let listings = batch["listings"].as_array().unwrap().iter();
+    let documents = listings.map(|one| {
+        let document = canonical(&serde_json::from_str(one["document"].as_str().unwrap()).unwrap());
+        let name = format!("listings/{}.json", one["listing"].as_str().unwrap());
+        (name, document.into_bytes())
+    });
+    documents.collect()
+}
+
 #[test]
 fn the_push_and_the_listings_of_the_sample() {
     let mut made = Files::new();
@@ -274,9 +286,8 @@ fn the_push_and_the_listings_of_the_sample() {
         let below_seller = place.split('/').skip(4).collect::<Vec<_>>().join("/");
         if below_seller == "sync/push" {
             made.extend(operations(&request.body));
-        } else if below_seller.starts_with("listings/") {
-            let document = canonical(&serde_json::from_slice(&request.body).unwrap());
-            made.insert(format!("{below_seller}.json"), document.into_bytes());
+        } else if (request.method.as_str(), below_seller.as_str()) == ("PUT", "listings") {
+            made.extend(listings(&request.body));
         } else if below_seller.starts_with("blobs/") {
             made.insert(below_seller, request.body);
         }

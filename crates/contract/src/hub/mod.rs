@@ -230,15 +230,15 @@ pub struct SignedListing {
 /// What became of each document of a batch, in the order they were sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListingsJudged {
+pub struct ListingOutcomes {
     /// One for each document.
-    pub listings: Vec<ListingJudged>,
+    pub listings: Vec<ListingOutcome>,
 }
 
 /// What became of one document of a batch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "camelCase")]
-pub enum ListingJudged {
+pub enum ListingOutcome {
     /// It was taken, or was there already.
     Taken(ListingTaken),
     /// It was refused, and those beside it were not.

@@ -4,7 +4,7 @@
 //! of its device, so that a batch saves requests and opens no gate. Only devices have batches: a
 //! stranger reads one listing at a time.
 
-use super::listings::{Offered, answer, judged};
+use super::listings::{SignedDocument, answer, judged};
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
@@ -13,7 +13,7 @@ use crate::storage::port::{NewListing, PublishedState};
 use axum::Json;
 use axum::extract::State;
 use dhow_contract::hub::{
-    AskListings, ListingJudged, ListingShown, ListingsJudged, ListingsShown, MAXIMUM_LISTING,
+    AskListings, ListingOutcome, ListingOutcomes, ListingShown, ListingsShown, MAXIMUM_LISTING,
     MAXIMUM_LISTINGS, MAXIMUM_LISTINGS_BYTES, PublishListings, SignedListing,
 };
 use std::time::Instant;
@@ -27,14 +27,14 @@ struct JudgedBatch {
     /// What is to be published.
     sound: Vec<NewListing>,
     /// For each document of the batch its refusal, or none where it is sound.
-    refusals: Vec<Option<ListingJudged>>,
+    refusals: Vec<Option<ListingOutcome>>,
 }
 
 pub(crate) async fn publish(
     State(state): State<Shared>,
     bearer: Bearer,
     Raw(body): Raw<MAXIMUM_LISTINGS_BYTES>,
-) -> Result<Json<ListingsJudged>, HubError> {
+) -> Result<Json<ListingOutcomes>, HubError> {
     let batch: PublishListings = of_json(&body)?;
     drop(body);
     admit(&state, &bearer, batch.listings.len())?;
@@ -45,7 +45,7 @@ pub(crate) async fn publish(
     let now = state.now_milliseconds();
     let published = state.storage.publish_listings(seller, sound, now).await?;
     let listings = in_order(refusals, published);
-    Ok(Json(ListingsJudged { listings }))
+    Ok(Json(ListingOutcomes { listings }))
 }
 
 pub(crate) async fn read_back(
@@ -89,7 +89,7 @@ fn judge_all(bearer: &Bearer, batch: Vec<SignedListing>) -> Result<JudgedBatch, 
                 all.sound.push(new);
                 None
             }
-            Err(error) if error.is_refusal() => Some(ListingJudged::Refused {
+            Err(error) if error.is_refusal() => Some(ListingOutcome::Refused {
                 listing: named,
                 problem: error.problem(),
             }),
@@ -104,7 +104,7 @@ fn judge(bearer: &Bearer, one: SignedListing) -> Result<NewListing, HubError> {
     if one.document.len() > MAXIMUM_LISTING {
         return Err(RequestRefusal::TooLarge(MAXIMUM_LISTING).into());
     }
-    let offered = Offered {
+    let offered = SignedDocument {
         listing: &one.listing,
         signature: one.signature,
         document: one.document.into_bytes(),
@@ -114,12 +114,12 @@ fn judge(bearer: &Bearer, one: SignedListing) -> Result<NewListing, HubError> {
 
 /// The answers in the order of the documents.
 fn in_order(
-    refusals: Vec<Option<ListingJudged>>,
+    refusals: Vec<Option<ListingOutcome>>,
     published: Vec<PublishedState>,
-) -> Vec<ListingJudged> {
+) -> Vec<ListingOutcome> {
     let mut published = published
         .into_iter()
-        .map(|state| ListingJudged::Taken(answer(state)));
+        .map(|state| ListingOutcome::Taken(answer(state)));
     let answers = refusals
         .into_iter()
         .map(|refusal| refusal.or_else(|| published.next()));

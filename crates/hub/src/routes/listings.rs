@@ -25,7 +25,7 @@ pub(crate) async fn publish(
     }
     let new = judged(
         &bearer,
-        Offered {
+        SignedDocument {
             listing: &listing,
             signature: signature(&headers)?,
             document: body.into(),
@@ -55,15 +55,15 @@ pub(crate) async fn withdraw(
 }
 
 /// A document that a device wants to be published, alone or in a batch.
-pub(super) struct Offered<'a> {
+pub(super) struct SignedDocument<'a> {
     pub(super) listing: &'a str,
     pub(super) signature: String,
     pub(super) document: Vec<u8>,
 }
 
 /// What is to be published of a document: signed by the bearer's device, and sound by itself.
-pub(super) fn judged(bearer: &Bearer, offered: Offered<'_>) -> Result<NewListing, HubError> {
-    let Offered {
+pub(super) fn judged(bearer: &Bearer, offered: SignedDocument<'_>) -> Result<NewListing, HubError> {
+    let SignedDocument {
         listing,
         signature,
         document,

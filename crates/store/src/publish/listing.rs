@@ -57,7 +57,7 @@ pub struct ListingRow {
 /// A listing that is not read back as it was published last: it is to be sent, or only looked at
 /// again. Its document is read by [`document`] when it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WaitingListing {
+pub struct PendingListing {
     /// The listing's id on the channel.
     pub id: String,
     /// The product, by id (`prd_…`).
@@ -114,13 +114,13 @@ pub fn count(connection: &Connection) -> Result<u64> {
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn waiting(connection: &Connection) -> Result<Vec<WaitingListing>> {
+pub fn pending(connection: &Connection) -> Result<Vec<PendingListing>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, product, head, live, state FROM listing
          WHERE state <> 'live' AND (state = 'queued' OR live IS NOT head) ORDER BY id",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok(WaitingListing {
+        Ok(PendingListing {
             id: row.get(0)?,
             product: row.get(1)?,
             head: row.get(2)?,

@@ -143,7 +143,7 @@ fn only_what_is_not_read_back_as_it_was_published_waits() {
             ..listing(&scene, product.id, &format!("{live:?} {state:?}"), "h1")
         };
         save(&scene, &sent);
-        let waiting = scene.workspace.read(read::waiting_listings).unwrap();
+        let waiting = scene.workspace.read(read::pending_listings).unwrap();
         let found = waiting.iter().find(|waiting| waiting.id == sent.id);
         assert_eq!(found.is_some(), expect, "{live:?} {state:?}");
         if let Some(found) = found {
