@@ -12,7 +12,7 @@ pub(crate) fn bytes(path: Option<&str>, base64: Option<&str>, limit: u64) -> Res
     let bytes = match (path, base64) {
         (Some(path), _) => read(path, limit)?,
         (None, Some(text)) => decode(text)?,
-        (None, None) => return Err(value_invalid("path", "", "empty").into()),
+        (None, None) => return Err(Failure::missing_argument("path").into()),
     };
     if bytes.len() as u64 > limit {
         return Err(Failure::new(Code::TooLarge)

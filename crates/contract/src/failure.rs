@@ -1,5 +1,6 @@
 //! Errors as they cross a wire: a stable code and arguments, worded at the edge.
 
+use serde::de::Error as _;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -143,6 +144,13 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// A request lacks an argument that its type cannot ask for, such as one of two. It is told as
+    /// the missing ones are that reading the request finds.
+    #[must_use]
+    pub fn missing_argument(name: &'static str) -> Self {
+        Self::new(Code::BadRequest).with("detail", serde_json::Error::missing_field(name))
+    }
+
     /// A refusal without arguments.
     #[must_use]
     pub fn new(code: Code) -> Self {

@@ -1,6 +1,7 @@
 //! The product that a request or a path names.
 
 use crate::failure::{Result, not_found, sku_unknown};
+use dhow_contract::Failure;
 use dhow_contract::catalogue::ProductRequest;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ProductId, VariantId};
@@ -27,7 +28,7 @@ pub(super) fn product_key(
         (None, Some(sku)) => {
             Ok(read::product_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?)
         }
-        (None, None) => Err(not_found("product", "").into()),
+        (None, None) => Err(Failure::missing_argument("id").into()),
     }
 }
 
@@ -54,7 +55,7 @@ pub(super) fn variant_key(
     if let Some(sku) = sku {
         return Ok(read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?);
     }
-    let id = id.unwrap_or_default();
+    let id = id.ok_or_else(|| Failure::missing_argument("id"))?;
     let variant = VariantId::parse(id).map_err(|_| not_found("variant", id))?;
     let product =
         read::product_of_variant(reading, variant)?.ok_or_else(|| not_found("variant", id))?;

@@ -3,11 +3,11 @@
 use super::settings::DEVICE;
 use crate::app::App;
 use crate::catalogue::sku_at;
-use crate::failure::{Result, not_found, value_invalid};
+use crate::failure::{Result, not_found};
 use crate::history::done;
-use dhow_contract::Tag;
 use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
+use dhow_contract::{Failure, Tag};
 use dhow_domain::id::ProductId;
 use dhow_store::{ReadTransaction, StoredConflict, read};
 use dhow_sync::Json;
@@ -77,7 +77,7 @@ fn conflict(
 pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Done> {
     let keep = choice
         .keep
-        .ok_or_else(|| value_invalid("keep", "", "notOneOf"))?;
+        .ok_or_else(|| Failure::missing_argument("keep"))?;
     let stored = app.ask(|reading| {
         let own = read::setting(reading, DEVICE)?;
         let stored = read::conflicts(reading)?

@@ -307,7 +307,7 @@ fn edits_that_name_nothing_or_take_a_taken_sku_are_refused() {
         Code::SkuUnknown,
         "1",
     );
-    check(vec![ok(), FieldEdit::default()], Code::NotFound, "1");
+    check(vec![ok(), FieldEdit::default()], Code::BadRequest, "1");
     check(
         vec![ok(), ok(), edit("A-2", &[("colour", Some("red"))])],
         Code::FieldUnknown,

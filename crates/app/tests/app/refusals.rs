@@ -163,7 +163,6 @@ fn names_that_are_not_there_are_refused_wherever_they_are_used() {
         json!({ "id": "prd_none" }),
         "notFound key=prd_none kind=product",
     );
-    check("product_get", json!({}), "notFound key= kind=product");
     check(
         "product_set",
         json!({ "sku": "NONE", "fields": {} }),
@@ -229,6 +228,37 @@ fn names_that_are_not_there_are_refused_wherever_they_are_used() {
         json!({ "sku": "NONE", "field": "title", "locale": "de", "text": "x" }),
         "skuUnknown sku=NONE",
     );
+}
+
+#[test]
+fn a_request_without_an_argument_it_needs_is_refused_by_the_arguments_name() {
+    let firm = SellerDesk::with_goods();
+    let check = |name: &str, request: Value, argument: &str| {
+        check_refused(
+            &firm,
+            |firm| dispatch(&*firm.app, name, request),
+            &format!("badRequest detail=missing field `{argument}`"),
+        );
+    };
+    check("price_show", json!({ "sku": "MUG" }), "market");
+    check(
+        "price_effect",
+        json!({ "sku": "MUG", "field": "cost" }),
+        "value",
+    );
+    check("rates_show", json!({ "from": "EUR" }), "to");
+    check("product_create", json!({ "sku": "CUP" }), "title");
+    check(
+        "translate_set",
+        json!({ "sku": "MUG", "field": "title", "locale": "de" }),
+        "text",
+    );
+    check("product_get", json!({}), "id");
+    check("product_delete", json!({}), "id");
+    check("variant_set", json!({ "fields": {} }), "id");
+    check("import_preview", json!({}), "path");
+    check("rates_import", json!({ "source": "ecb" }), "path");
+    check("conflict_resolve", json!({ "id": "cf_1" }), "keep");
 }
 
 #[test]

@@ -240,7 +240,7 @@ fn a_choice_about_nothing_or_without_a_side_is_refused() {
     check_refused(
         &pair.first,
         |firm| firm.conflict_resolve(ConflictChoice { id, keep: None }),
-        "valueInvalid field=keep reason=notOneOf value=",
+        "badRequest detail=missing field `keep`",
     );
 }
 

@@ -356,7 +356,7 @@ pub struct Translation {
 
 /// A new product.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProductCreate {
     /// Its title in the source locale.
     pub title: String,
@@ -397,7 +397,7 @@ pub struct VariantSet {
 
 /// A variant to add.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VariantAdd {
     /// The product, by id (`prd_…`).
     pub product: String,
@@ -405,6 +405,7 @@ pub struct VariantAdd {
     #[ts(optional)]
     pub sku: Option<String>,
     /// Option name → value.
+    #[serde(default)]
     #[ts(optional, as = "Option<BTreeMap<String, String>>")]
     pub options: BTreeMap<String, String>,
 }
@@ -423,7 +424,7 @@ pub struct VariantRequest {
 
 /// A picture to add.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaAdd {
     /// The product, by id (`prd_…`).
     pub product: String,
@@ -439,7 +440,7 @@ pub struct MediaAdd {
 
 /// A picture to change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaSet {
     /// The product, by id (`prd_…`).
     pub product: String,
@@ -458,7 +459,7 @@ pub struct MediaSet {
 
 /// One picture.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaRequest {
     /// The product, by id (`prd_…`).
     pub product: String,
@@ -468,11 +469,12 @@ pub struct MediaRequest {
 
 /// Bytes to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaRead {
     /// The hash of its bytes: `sha256:` and 64 hexadecimal digits.
     pub blob: String,
     /// A small rendition, when true.
+    #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub thumbnail: bool,
 }

@@ -159,7 +159,7 @@ pub struct ChangeSetRow {
 
 /// One change set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChangeSetRequest {
     /// The act that applied it, by id (`act_…`).
     pub id: String,

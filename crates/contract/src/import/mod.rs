@@ -219,7 +219,7 @@ pub struct CellChange {
 
 /// A file to write.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ExportRequest {
     /// Path on this machine.
     pub path: String,

@@ -126,7 +126,7 @@ pub struct MarketsFile {
 
 /// Which market is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MarketRequest {
     /// The market, by its code, such as `DE`.
     pub code: String,

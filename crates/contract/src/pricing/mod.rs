@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 /// Which price is asked for: of one variant in one market.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PriceQuery {
     /// The seller's code of the variant.
     pub sku: String,
@@ -179,7 +179,7 @@ pub struct CellDetails {
 
 /// A value someone is typing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EffectQuery {
     /// The seller's code of the variant.
     pub sku: String,

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 /// A storefront to build.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BuildRequest {
     /// Folder to build into.
     pub out: String,
@@ -19,6 +19,7 @@ pub struct BuildRequest {
     #[ts(optional)]
     pub base_url: Option<String>,
     /// Refuse when there is any issue.
+    #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub strict: bool,
     /// Day that dates the prices; today when absent.

@@ -58,7 +58,7 @@ pub struct RatePairRow {
 
 /// One rate on one day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RateQuery {
     /// ISO 4217 code.
     pub from: String,
@@ -98,7 +98,7 @@ pub struct RateAnswer {
 
 /// A pair over a span of days.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RateSeriesQuery {
     /// ISO 4217 code.
     pub from: String,
@@ -132,7 +132,7 @@ pub struct RatePoint {
 
 /// A file of rates.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RatesImport {
     /// Path on this machine.
     #[ts(optional)]

@@ -65,7 +65,7 @@ pub struct ParkedOperation {
 
 /// A hub to join.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnrolRequest {
     /// The hub's address: `https`, or `http` on this machine.
     pub url: String,
@@ -156,7 +156,7 @@ pub struct Conflict {
 
 /// What a person chose in a conflict.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ConflictChoice {
     /// The conflict, by the id that the hub gave it (`cf_…`).
     pub id: String,

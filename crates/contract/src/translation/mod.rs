@@ -60,7 +60,7 @@ pub struct StateCounts {
 
 /// Texts of one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct QueueQuery {
     /// The language to translate into, BCP 47.
     pub locale: String,
@@ -71,6 +71,7 @@ pub struct QueueQuery {
     #[ts(optional)]
     pub product: Option<String>,
     /// Texts to skip.
+    #[serde(default)]
     #[ts(optional, as = "Option<u32>")]
     pub offset: u64,
     /// At most so many; 200 when absent.
@@ -116,7 +117,7 @@ pub struct Segment {
 
 /// A translation to write.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TranslationSet {
     /// The product, by id (`prd_…`).
     #[ts(optional)]

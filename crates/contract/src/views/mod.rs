@@ -18,7 +18,7 @@ pub struct SavedViews {
 
 /// A question about the catalogue with a name, and the columns that show its answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SavedView {
     /// Its id. A view that is saved without one is a new one.
     #[ts(optional)]
@@ -35,11 +35,13 @@ pub struct SavedView {
     #[ts(optional)]
     pub view: Option<CatalogueView>,
     /// Columns in order, as the grid names them; its own choice when empty.
+    #[serde(default)]
     pub columns: Vec<String>,
     /// Order of the rows.
     #[ts(optional)]
     pub sort: Option<CatalogueSort>,
     /// Turn the order round.
+    #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub descending: bool,
     /// Language of the titles, BCP 47; the source locale when absent.

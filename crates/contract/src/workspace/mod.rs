@@ -110,7 +110,7 @@ pub struct SettingsChange {
 
 /// A file or folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PathRequest {
     /// Path on this machine.
     pub path: String,
@@ -118,7 +118,7 @@ pub struct PathRequest {
 
 /// A running job.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct JobRequest {
     /// Its name: the command that started it.
     pub job: String,
