@@ -12,6 +12,7 @@ const SOMETIMES: &[(&str, &str)] = &[
     ("TooLarge", "row"),
     ("MarketInvalid", "detail"),
     ("ValueInvalid", "field"),
+    ("ValueInvalid", "limit"),
 ];
 
 /// Code, as it stands in Rust → the variables of its sentence.

@@ -3,10 +3,10 @@
 import { OctagonAlert } from "lucide-react";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
+import type { GridColumn } from "../../components/grid/types";
 import type { EditIssue } from "../../generated/contract";
 import { toFailure, wordFailure } from "../../lib/desk/failure";
 import { useLanguage, type Language } from "../../lib/words/language";
-import type { CatalogueColumn } from "./columns";
 import { cellKey, type RefusedCell, type RefusedCells } from "./drafts";
 import { editedVariant, type CatalogueRow } from "./rows";
 
@@ -17,7 +17,11 @@ export function wordIssue(issue: EditIssue, language: Language): string {
 }
 
 /** A column that shows what was refused in its cells, and begins from it when one is typed in again. */
-export function withRefused(column: CatalogueColumn, refused: RefusedCells, language: Language): CatalogueColumn {
+export function withRefused(
+  column: GridColumn<CatalogueRow>,
+  refused: RefusedCells,
+  language: Language,
+): GridColumn<CatalogueRow> {
   const at = (row: CatalogueRow): RefusedCell | null =>
     refused.get(cellKey(editedVariant(row)?.id ?? "", column.id)) ?? null;
   return {
