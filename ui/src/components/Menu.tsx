@@ -59,8 +59,8 @@ export function MenuButton({ label, groups }: { label: string; groups: readonly 
                         aria-label={entry.name}
                       >
                         {entry.icon && <Icon of={entry.icon} small />}
-                        <span className="grow clip" dir="auto">
-                          {entry.name}
+                        <span className="grow clip">
+                          <bdi>{entry.name}</bdi>
                         </span>
                       </MenuItem>
                     ))}

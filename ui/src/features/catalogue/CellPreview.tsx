@@ -43,7 +43,7 @@ export function CellPreview({
     </>
   );
   return (
-    <Dialog title={t("cells-title")} open onClose={onClose} acts={acts}>
+    <Dialog title={t("cells-title")} open wide onClose={onClose} acts={acts}>
       <table className="table cells">
         <tbody>
           {cells.slice(0, LISTED).map(({ change, cell }) => (
