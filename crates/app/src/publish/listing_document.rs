@@ -48,7 +48,7 @@ impl Projection<'_> {
             "description": self.texts(product, &TextField::Description, &product.text.description),
             "brand": product.vendor,
             "countryOfOrigin": product.origin.map(|country| country.to_string()),
-            "variesBy": product.options.iter().enumerate().map(|(place, name)| (name.clone(), json!(place + 1))).collect::<Map<_, _>>(),
+            "variesBy": product.options.iter().enumerate().map(|(index, name)| (name.clone(), json!(index + 1))).collect::<Map<_, _>>(),
             "hasVariant": product.variants.iter().map(|it| (it.id.to_string(), variant_json(it))).collect::<Map<_, _>>(),
             "offers": offers,
             "image": images(product),
