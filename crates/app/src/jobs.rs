@@ -28,7 +28,7 @@ impl Jobs {
             unit,
             total,
             stopped,
-            calm: false,
+            quiet: false,
             told: AtomicBool::new(false),
         }
     }
@@ -61,7 +61,7 @@ pub(crate) struct Job<'app> {
     unit: &'static str,
     total: Option<u64>,
     stopped: Arc<AtomicBool>,
-    calm: bool,
+    quiet: bool,
     /// Whether anybody was told of it.
     told: AtomicBool,
 }
@@ -71,8 +71,8 @@ const EVERY: u64 = 250;
 
 impl Job<'_> {
     /// The same job that tells nothing before it has proved to be a long one.
-    pub(crate) fn calm(mut self) -> Self {
-        self.calm = true;
+    pub(crate) fn quiet(mut self) -> Self {
+        self.quiet = true;
         self
     }
 
@@ -81,7 +81,7 @@ impl Job<'_> {
         if self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::new(Code::Cancelled).with("done", done).into());
         }
-        let worth_telling = !self.calm || done >= EVERY;
+        let worth_telling = !self.quiet || done >= EVERY;
         if worth_telling && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
             let progress = Progress {
                 job: self.name.to_owned(),
@@ -99,7 +99,7 @@ impl Job<'_> {
 impl Drop for Job<'_> {
     fn drop(&mut self) {
         let was_last = self.jobs.end(self.name, &self.stopped);
-        if was_last && (!self.calm || self.told.load(Ordering::Relaxed)) {
+        if was_last && (!self.quiet || self.told.load(Ordering::Relaxed)) {
             self.listeners.send(&Event::Finished {
                 job: self.name.to_owned(),
             });
@@ -152,12 +152,12 @@ mod tests {
     }
 
     #[test]
-    fn a_calm_job_says_that_it_ended_only_when_it_said_that_it_ran() {
+    fn a_quiet_job_says_that_it_ended_only_when_it_said_that_it_ran() {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
         let heard = listeners.add();
-        drop(begin(&jobs, &listeners).calm());
+        drop(begin(&jobs, &listeners).quiet());
         assert_eq!(heard.try_iter().count(), 0);
-        let long = begin(&jobs, &listeners).calm();
+        let long = begin(&jobs, &listeners).quiet();
         long.step(EVERY).unwrap();
         drop(long);
         assert_eq!(heard.try_iter().count(), 2);

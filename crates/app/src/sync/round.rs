@@ -72,7 +72,7 @@ pub(super) fn follow_up(app: &App, is_needed: impl FnOnce(&App) -> Result<bool>)
         return Ok(());
     }
     let mut news = News::default();
-    let done = run(app, begin(app)?.calm(), &mut news);
+    let done = run(app, begin(app)?.quiet(), &mut news);
     app.tell(news);
     done.map(|_| ())
 }
