@@ -32,7 +32,7 @@ pub(crate) struct Picture {
 
 /// Reads a picture and writes it anew, so that nothing but pixels comes in: no EXIF, no place,
 /// nothing behind the end of the picture.
-pub(crate) fn take_in(name: &str, bytes: &[u8]) -> Result<Picture> {
+pub(crate) fn ingest(name: &str, bytes: &[u8]) -> Result<Picture> {
     let refused = || value_invalid("picture", name, "pictureFormat");
     let format = image::guess_format(bytes).map_err(|_| refused())?;
     let (width, height) = reader(bytes, format)
@@ -103,7 +103,7 @@ pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
         request.base64.as_deref(),
         MAXIMUM_BLOB,
     )?;
-    let picture = take_in(&request.name, &bytes)?;
+    let picture = ingest(&request.name, &bytes)?;
     change(app, "act-media-add", &request.product, |edit, product| {
         edit.keep_blob(&picture.blob, &picture.bytes)?;
         let position = position_after(product.media.last().map(|media| media.position.as_str()));

@@ -52,7 +52,7 @@ fn fill(app: &App) -> Result<()> {
     app.act(Act::new("act-sample").as_change_set(), |edit| {
         for (index, product) in goods.iter().enumerate() {
             let picture =
-                crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
+                crate::catalogue::media::ingest(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
             edit.save(
                 None,
