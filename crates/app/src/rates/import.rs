@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// Puts the rates that come with the program into a new workspace.
-pub(crate) fn ship(app: &App) -> Result<()> {
+pub(crate) fn seed(app: &App) -> Result<()> {
     app.keep(&mut News::default(), |edit| {
         for publication in embedded() {
             edit.seed_publication(&publication)?;
