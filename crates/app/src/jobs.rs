@@ -29,7 +29,7 @@ impl Jobs {
             total,
             stopped,
             quiet: false,
-            told: AtomicBool::new(false),
+            announced: AtomicBool::new(false),
         }
     }
 
@@ -62,8 +62,8 @@ pub(crate) struct Job<'app> {
     total: Option<u64>,
     stopped: Arc<AtomicBool>,
     quiet: bool,
-    /// Whether anybody was told of it.
-    told: AtomicBool,
+    /// Whether it was announced to anybody.
+    announced: AtomicBool,
 }
 
 /// How many steps pass between two progress events.
@@ -81,8 +81,8 @@ impl Job<'_> {
         if self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::new(Code::Cancelled).with("done", done).into());
         }
-        let worth_telling = !self.quiet || done >= EVERY;
-        if worth_telling && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
+        let worth_announcing = !self.quiet || done >= EVERY;
+        if worth_announcing && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
             let progress = Progress {
                 job: self.name.to_owned(),
                 unit: self.unit.to_owned(),
@@ -90,7 +90,7 @@ impl Job<'_> {
                 total: self.total,
             };
             self.listeners.send(&Event::Progress(progress));
-            self.told.store(true, Ordering::Relaxed);
+            self.announced.store(true, Ordering::Relaxed);
         }
         Ok(())
     }
@@ -99,7 +99,7 @@ impl Job<'_> {
 impl Drop for Job<'_> {
     fn drop(&mut self) {
         let was_last = self.jobs.end(self.name, &self.stopped);
-        if was_last && (!self.quiet || self.told.load(Ordering::Relaxed)) {
+        if was_last && (!self.quiet || self.announced.load(Ordering::Relaxed)) {
             self.listeners.send(&Event::Finished {
                 job: self.name.to_owned(),
             });
@@ -154,25 +154,25 @@ mod tests {
     #[test]
     fn a_quiet_job_says_that_it_ended_only_when_it_said_that_it_ran() {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
-        let heard = listeners.add();
+        let received = listeners.add();
         drop(begin(&jobs, &listeners).quiet());
-        assert_eq!(heard.try_iter().count(), 0);
+        assert_eq!(received.try_iter().count(), 0);
         let long = begin(&jobs, &listeners).quiet();
         long.step(EVERY).unwrap();
         drop(long);
-        assert_eq!(heard.try_iter().count(), 2);
+        assert_eq!(received.try_iter().count(), 2);
     }
 
     #[test]
     fn a_name_has_ended_when_the_last_of_its_jobs_has() {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
-        let heard = listeners.add();
+        let received = listeners.add();
         let (first, second) = (begin(&jobs, &listeners), begin(&jobs, &listeners));
         drop(first);
-        assert_eq!(heard.try_iter().count(), 0);
+        assert_eq!(received.try_iter().count(), 0);
         drop(second);
         assert_eq!(
-            heard.try_iter().collect::<Vec<_>>(),
+            received.try_iter().collect::<Vec<_>>(),
             [Event::Finished {
                 job: NAME.to_owned()
             }]
