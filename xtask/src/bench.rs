@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::interface;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use crate::python;
 
@@ -11,8 +11,8 @@ use crate::python;
 const PYTHON_PEERS: &[&str] = &["sqlite-utils==3.39"];
 
 /// Measures what was named, or everything there is.
-pub(crate) fn bench(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
-    let peers = places.root.join("tests/benches/peers");
+pub(crate) fn bench(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
+    let peers = paths.root.join("tests/benches/peers");
     interface::install_packages(&peers)?;
     let example = [
         "build",
@@ -22,7 +22,7 @@ pub(crate) fn bench(places: &Places, arguments: &Arguments) -> Result<(), Failur
         "--example",
         "raw_import",
     ];
-    process::run(process::cargo(&places.root, &example))?;
+    process::run(process::cargo(&paths.root, &example))?;
     let mut words = vec![
         "bench",
         "--package",
@@ -33,16 +33,16 @@ pub(crate) fn bench(places: &Places, arguments: &Arguments) -> Result<(), Failur
     ];
     words.extend(arguments.names.iter().map(String::as_str));
     words.extend(arguments.quick.then_some("--quick"));
-    let mut bench = process::cargo(&places.root, &words);
+    let mut bench = process::cargo(&paths.root, &words);
     bench
         .env("DHOW_BENCH_PEERS", &peers)
         .env(
             "DHOW_BENCH_RAW_IMPORT",
-            places.program("examples/raw_import", true),
+            paths.program("examples/raw_import", true),
         )
         .env(
             "DHOW_BENCH_PYTHON",
-            python::environment(places, "bench", PYTHON_PEERS)?,
+            python::environment(paths, "bench", PYTHON_PEERS)?,
         );
     process::run(bench)
 }

@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::interface;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use crate::system::{self, Need};
 
@@ -11,9 +11,9 @@ use crate::system::{self, Need};
 const BUNDLER: &str = "@tauri-apps/cli@2";
 
 /// Builds the desk for release and packs it.
-pub(crate) fn bundle(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn bundle(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
     system::ensure(Need::Window, arguments.yes)?;
-    interface::build(places)?;
+    interface::build(paths)?;
     let kinds = if cfg!(target_os = "linux") {
         "deb,rpm"
     } else if cfg!(target_os = "macos") {
@@ -22,9 +22,9 @@ pub(crate) fn bundle(places: &Places, arguments: &Arguments) -> Result<(), Failu
         "nsis"
     };
     let words = ["exec", "--yes", "--", BUNDLER, "build", "--bundles", kinds];
-    let mut bundler = process::npm(&places.root.join("src-tauri"), &words);
-    bundler.env("CARGO_TARGET_DIR", &places.target);
+    let mut bundler = process::npm(&paths.root.join("src-tauri"), &words);
+    bundler.env("CARGO_TARGET_DIR", &paths.target);
     process::run(bundler)?;
-    println!("{}", places.target.join("release/bundle").display());
+    println!("{}", paths.target.join("release/bundle").display());
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The interface: its packages and its build, done again only when something changed.
 
 use crate::failure::Failure;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -23,11 +23,11 @@ pub(crate) fn install_packages(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Builds `ui/dist` where a source, a text or the lock file changed since.
-pub(crate) fn build(places: &Places) -> Result<(), Failure> {
-    let folder = places.interface();
+pub(crate) fn build(paths: &Paths) -> Result<(), Failure> {
+    let folder = paths.interface();
     install_packages(&folder)?;
     let stamp = folder.join("node_modules/.built-from");
-    let inputs = fingerprint(places);
+    let inputs = fingerprint(paths);
     let built = folder.join("dist/index.html").is_file();
     if built && std::fs::read_to_string(&stamp).is_ok_and(|former| former == inputs) {
         return Ok(());
@@ -37,18 +37,15 @@ pub(crate) fn build(places: &Places) -> Result<(), Failure> {
 }
 
 /// Types, lints and unit tests of the interface, one npm script.
-pub(crate) fn script(places: &Places, name: &str) -> Result<(), Failure> {
-    process::run(process::npm(
-        &places.interface(),
-        &["run", "--silent", name],
-    ))
+pub(crate) fn script(paths: &Paths, name: &str) -> Result<(), Failure> {
+    process::run(process::npm(&paths.interface(), &["run", "--silent", name]))
 }
 
 /// Names, sizes and times of everything the build reads, as one short text.
-fn fingerprint(places: &Places) -> String {
+fn fingerprint(paths: &Paths) -> String {
     let mut hasher = DefaultHasher::new();
-    add(&places.interface(), &mut hasher);
-    add(&places.root.join("locales"), &mut hasher);
+    add(&paths.interface(), &mut hasher);
+    add(&paths.root.join("locales"), &mut hasher);
     format!("{:016x}", hasher.finish())
 }
 

@@ -16,7 +16,7 @@ mod check;
 mod failure;
 mod gates;
 mod interface;
-mod places;
+mod paths;
 mod process;
 mod programs;
 mod python;
@@ -30,7 +30,7 @@ mod windows;
 
 use arguments::{Arguments, Task};
 use failure::Failure;
-use places::Places;
+use paths::Paths;
 use std::process::ExitCode;
 use usage::USAGE;
 
@@ -47,19 +47,19 @@ fn main() -> ExitCode {
 }
 
 fn perform(arguments: &Arguments) -> Result<(), Failure> {
-    let places = Places::find()?;
+    let paths = Paths::find()?;
     match arguments.task {
         Task::Help => {
             println!("{USAGE}");
             Ok(())
         }
-        Task::Run => run::run(&places, arguments),
-        Task::Test => test::test(&places, arguments),
-        Task::Build => programs::build_all(&places, arguments),
-        Task::Check => check::check(&places, arguments),
-        Task::Generate => programs::generate(&places),
-        Task::Bench => bench::bench(&places, arguments),
-        Task::Soak => soak::soak(&places, arguments),
-        Task::Bundle => bundle::bundle(&places, arguments),
+        Task::Run => run::run(&paths, arguments),
+        Task::Test => test::test(&paths, arguments),
+        Task::Build => programs::build_all(&paths, arguments),
+        Task::Check => check::check(&paths, arguments),
+        Task::Generate => programs::generate(&paths),
+        Task::Bench => bench::bench(&paths, arguments),
+        Task::Soak => soak::soak(&paths, arguments),
+        Task::Bundle => bundle::bundle(&paths, arguments),
     }
 }

@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::interface;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use crate::system::{self, Need};
 
@@ -13,26 +13,26 @@ pub(crate) const SERVING: &[&str] = &["dhow-cli", "dhow-hub"];
 pub(crate) const ALL: &[&str] = &["dhow-cli", "dhow-hub", "dhow-desk"];
 
 /// `cargo xtask build`: the interface and every program.
-pub(crate) fn build_all(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn build_all(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
     system::ensure(Need::Window, arguments.yes)?;
-    interface::build(places)?;
-    build(places, ALL, arguments.release)?;
+    interface::build(paths)?;
+    build(paths, ALL, arguments.release)?;
     for name in ["dhow", "dhow-hub", "dhow-desk"] {
-        println!("{}", places.program(name, arguments.release).display());
+        println!("{}", paths.program(name, arguments.release).display());
     }
     Ok(())
 }
 
 /// Builds packages; cargo knows what is fresh.
-pub(crate) fn build(places: &Places, packages: &[&str], release: bool) -> Result<(), Failure> {
+pub(crate) fn build(paths: &Paths, packages: &[&str], release: bool) -> Result<(), Failure> {
     let mut words = vec!["build", "--bins"];
     words.extend(packages.iter().flat_map(|package| ["--package", package]));
     words.extend(release.then_some("--release"));
-    process::run(process::cargo(&places.root, &words))
+    process::run(process::cargo(&paths.root, &words))
 }
 
 /// `cargo xtask generate`: everything that is generated and committed.
-pub(crate) fn generate(places: &Places) -> Result<(), Failure> {
+pub(crate) fn generate(paths: &Paths) -> Result<(), Failure> {
     let words = [
         "run",
         "--quiet",
@@ -43,5 +43,5 @@ pub(crate) fn generate(places: &Places) -> Result<(), Failure> {
         "--bin",
         "generate",
     ];
-    process::run(process::cargo(&places.root, &words))
+    process::run(process::cargo(&paths.root, &words))
 }

@@ -1,17 +1,17 @@
 //! Tools that Python carries, in environments of our own under the build output.
 
 use crate::failure::Failure;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use std::path::PathBuf;
 
 /// The Python of an environment with exactly these packages; nothing of the system is touched.
 pub(crate) fn environment(
-    places: &Places,
+    paths: &Paths,
     name: &str,
     packages: &[&str],
 ) -> Result<PathBuf, Failure> {
-    let folder = places.target.join("python").join(name);
+    let folder = paths.target.join("python").join(name);
     let python = folder.join(if cfg!(windows) {
         "Scripts/python.exe"
     } else {
@@ -25,7 +25,7 @@ pub(crate) fn environment(
     let target = folder.to_string_lossy();
     process::run(process::command(
         "python3",
-        &places.root,
+        &paths.root,
         &["-m", "venv", &target],
     ))?;
     let mut words = vec![
@@ -36,7 +36,7 @@ pub(crate) fn environment(
         "--disable-pip-version-check",
     ];
     words.extend(packages);
-    process::run(process::command(&python, &places.root, &words))?;
+    process::run(process::command(&python, &paths.root, &words))?;
     std::fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
     Ok(python)
 }

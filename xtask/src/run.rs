@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::interface;
-use crate::places::{self, Places};
+use crate::paths::{self, Paths};
 use crate::process::{self, Server};
 use crate::programs;
 use crate::system::{self, Need};
@@ -12,15 +12,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Installs, builds, starts the hub, opens the desk, and ends the hub when the desk is closed.
-pub(crate) fn run(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn run(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
     let window = system::has_display() && !arguments.serve;
     system::ensure(
         if window { Need::Window } else { Need::Programs },
         arguments.yes,
     )?;
-    interface::build(places)?;
+    interface::build(paths)?;
     programs::build(
-        places,
+        paths,
         if window {
             programs::ALL
         } else {
@@ -30,9 +30,9 @@ pub(crate) fn run(places: &Places, arguments: &Arguments) -> Result<(), Failure>
     )?;
 
     let session = Session {
-        places,
+        paths,
         release: arguments.release,
-        data: places::user_data()?,
+        data: paths::user_data()?,
     };
     std::fs::create_dir_all(&session.data).map_err(Failure::file(&session.data))?;
     let hub = session.start_hub()?;
@@ -51,7 +51,7 @@ pub(crate) fn run(places: &Places, arguments: &Arguments) -> Result<(), Failure>
 
 /// One start of the desk.
 struct Session<'a> {
-    places: &'a Places,
+    paths: &'a Paths,
     release: bool,
     /// Where the sample workspace and the hub's own database live.
     data: PathBuf,
@@ -60,8 +60,8 @@ struct Session<'a> {
 impl Session<'_> {
     fn program(&self, name: &str) -> Command {
         process::command(
-            self.places.program(name, self.release),
-            &self.places.root,
+            self.paths.program(name, self.release),
+            &self.paths.root,
             &[],
         )
     }

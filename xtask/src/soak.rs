@@ -3,7 +3,7 @@
 use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::interface;
-use crate::places::Places;
+use crate::paths::Paths;
 use crate::process;
 use crate::stages::Stages;
 use crate::system::{self, Need};
@@ -12,9 +12,9 @@ use crate::system::{self, Need};
 const ROUNDS: &[(&str, &str)] = &[("PROPTEST_CASES", "10000"), ("DHOW_KILLS", "1000")];
 
 /// The long run before a release.
-pub(crate) fn soak(places: &Places, arguments: &Arguments) -> Result<(), Failure> {
+pub(crate) fn soak(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
     system::ensure(Need::Window, arguments.yes)?;
-    interface::build(places)?;
+    interface::build(paths)?;
     let mut stages = Stages::default();
     stages.stage("soak", |count| {
         let words = [
@@ -26,7 +26,7 @@ pub(crate) fn soak(places: &Places, arguments: &Arguments) -> Result<(), Failure
             "--tests",
             "--no-fail-fast",
         ];
-        let mut tests = process::cargo(&places.root, &words);
+        let mut tests = process::cargo(&paths.root, &words);
         tests.envs(ROUNDS.iter().copied());
         process::run_reading(tests, |line| count.read(line))
     })?;

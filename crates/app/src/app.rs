@@ -112,19 +112,19 @@ impl App {
     /// Tells the hosts what a person's act touched, and whoever follows the hub that there is
     /// something to send.
     pub(crate) fn announce<T>(&self, committed: &Committed<T>, further: &[Tag]) {
-        self.tell(News::of(&committed.touched).with(further.iter().copied()));
+        self.send_news(News::of(&committed.touched).with(further.iter().copied()));
         if committed.act.is_some() {
             self.to_send.send(&());
         }
     }
 
     /// Tells the hosts once of everything that was gathered; of nothing, nothing.
-    pub(crate) fn tell(&self, mut news: News) {
-        self.tell_so_far(&mut news);
+    pub(crate) fn send_news(&self, mut news: News) {
+        self.send_news_so_far(&mut news);
     }
 
     /// The same in the midst of long work.
-    pub(crate) fn tell_so_far(&self, news: &mut News) {
+    pub(crate) fn send_news_so_far(&self, news: &mut News) {
         let tags = news.take();
         if !tags.is_empty() {
             self.listeners.send(&Event::Changed { tags });

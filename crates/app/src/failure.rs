@@ -22,7 +22,7 @@ pub(crate) enum AppError {
     /// By the way to the hub, or by the hub.
     #[error(transparent)]
     Network(#[from] NetworkError),
-    /// By the place of the keys.
+    /// By where the keys are kept.
     #[error(transparent)]
     Key(#[from] KeyError),
     /// By the arithmetic.

@@ -73,7 +73,7 @@ pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
 }
 
 /// Where this program keeps what belongs to the machine and not to a workspace: device keys, the
-/// sample, what was opened last. `None` where the system names no such place.
+/// sample, what was opened last. `None` where the system names no such folder.
 #[must_use]
 pub fn data_folder() -> Option<PathBuf> {
     Some(

@@ -28,8 +28,8 @@ impl Jobs {
             unit,
             total,
             stopped,
-            calm: false,
-            told: AtomicBool::new(false),
+            quiet: false,
+            announced: AtomicBool::new(false),
         }
     }
 
@@ -61,9 +61,9 @@ pub(crate) struct Job<'app> {
     unit: &'static str,
     total: Option<u64>,
     stopped: Arc<AtomicBool>,
-    calm: bool,
-    /// Whether anybody was told of it.
-    told: AtomicBool,
+    quiet: bool,
+    /// Whether it was announced to anybody.
+    announced: AtomicBool,
 }
 
 /// How many steps pass between two progress events.
@@ -71,8 +71,8 @@ const EVERY: u64 = 250;
 
 impl Job<'_> {
     /// The same job that tells nothing before it has proved to be a long one.
-    pub(crate) fn calm(mut self) -> Self {
-        self.calm = true;
+    pub(crate) fn quiet(mut self) -> Self {
+        self.quiet = true;
         self
     }
 
@@ -81,8 +81,8 @@ impl Job<'_> {
         if self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::new(Code::Cancelled).with("done", done).into());
         }
-        let worth_telling = !self.calm || done >= EVERY;
-        if worth_telling && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
+        let worth_announcing = !self.quiet || done >= EVERY;
+        if worth_announcing && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
             let progress = Progress {
                 job: self.name.to_owned(),
                 unit: self.unit.to_owned(),
@@ -90,7 +90,7 @@ impl Job<'_> {
                 total: self.total,
             };
             self.listeners.send(&Event::Progress(progress));
-            self.told.store(true, Ordering::Relaxed);
+            self.announced.store(true, Ordering::Relaxed);
         }
         Ok(())
     }
@@ -99,7 +99,7 @@ impl Job<'_> {
 impl Drop for Job<'_> {
     fn drop(&mut self) {
         let was_last = self.jobs.end(self.name, &self.stopped);
-        if was_last && (!self.calm || self.told.load(Ordering::Relaxed)) {
+        if was_last && (!self.quiet || self.announced.load(Ordering::Relaxed)) {
             self.listeners.send(&Event::Finished {
                 job: self.name.to_owned(),
             });
@@ -152,27 +152,27 @@ mod tests {
     }
 
     #[test]
-    fn a_calm_job_says_that_it_ended_only_when_it_said_that_it_ran() {
+    fn a_quiet_job_says_that_it_ended_only_when_it_said_that_it_ran() {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
-        let heard = listeners.add();
-        drop(begin(&jobs, &listeners).calm());
-        assert_eq!(heard.try_iter().count(), 0);
-        let long = begin(&jobs, &listeners).calm();
+        let received = listeners.add();
+        drop(begin(&jobs, &listeners).quiet());
+        assert_eq!(received.try_iter().count(), 0);
+        let long = begin(&jobs, &listeners).quiet();
         long.step(EVERY).unwrap();
         drop(long);
-        assert_eq!(heard.try_iter().count(), 2);
+        assert_eq!(received.try_iter().count(), 2);
     }
 
     #[test]
     fn a_name_has_ended_when_the_last_of_its_jobs_has() {
         let (jobs, listeners) = (Jobs::default(), Listeners::default());
-        let heard = listeners.add();
+        let received = listeners.add();
         let (first, second) = (begin(&jobs, &listeners), begin(&jobs, &listeners));
         drop(first);
-        assert_eq!(heard.try_iter().count(), 0);
+        assert_eq!(received.try_iter().count(), 0);
         drop(second);
         assert_eq!(
-            heard.try_iter().collect::<Vec<_>>(),
+            received.try_iter().collect::<Vec<_>>(),
             [Event::Finished {
                 job: NAME.to_owned()
             }]

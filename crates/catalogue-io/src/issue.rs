@@ -1,4 +1,4 @@
-//! Problems of single rows: a stable code with arguments, worded elsewhere.
+//! Problems of single rows: a stable code with arguments, localized elsewhere.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -33,7 +33,7 @@ macro_rules! codes {
         pub enum IssueCode { $( $(#[doc = $doc])* $variant, )* }
 
         impl IssueCode {
-            /// Every code there is, for the test that each is worded.
+            /// Every code there is, for the test that each is localized.
             pub const ALL: &'static [Self] = Self::VARIANTS;
 
             /// The code as scripts see it.

@@ -134,16 +134,16 @@ impl Votes {
 
 /// The vote of plain digits with at most one separator, which is what nearly all cells are.
 fn obvious_vote(cell: &[u8]) -> Option<Vote> {
-    let Some(place) = cell.iter().position(|byte| !byte.is_ascii_digit()) else {
+    let Some(separator) = cell.iter().position(|byte| !byte.is_ascii_digit()) else {
         return Some(Vote::None);
     };
-    let reading = match cell[place] {
+    let reading = match cell[separator] {
         b'.' => NumberStyle::Point,
         b',' => NumberStyle::Comma,
         _ => return None,
     };
-    let decimals = &cell[place + 1..];
-    let plain = place > 0 && !decimals.is_empty() && decimals.iter().all(u8::is_ascii_digit);
+    let decimals = &cell[separator + 1..];
+    let plain = separator > 0 && !decimals.is_empty() && decimals.iter().all(u8::is_ascii_digit);
     (plain && decimals.len() != 3).then_some(Vote::Only(reading))
 }
 
@@ -579,8 +579,8 @@ mod tests {
             let value = Decimal::new(cents, 2);
             let whole = (cents / 100).to_string();
             let mut grouped = String::new();
-            for (place, digit) in whole.chars().enumerate() {
-                if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            for (index, digit) in whole.chars().enumerate() {
+                if index > 0 && (whole.len() - index).is_multiple_of(3) {
                     grouped.push(if comma { '.' } else { ',' });
                 }
                 grouped.push(digit);

@@ -1,7 +1,7 @@
 //! `dhow`: every use case of the desk from the shell, and the desk in a browser.
 //!
 //! The grammar is made of types ([`commands`]): a command names its words, its help and what it
-//! calls, and its arguments arrive as the type that declares them. What a command answers is worded for people or printed as JSON in one place ([`print`]), and so are
+//! calls, and its arguments arrive as the type that declares them. What a command answers is localized for people or printed as JSON in one place ([`print`]), and so are
 //! refusals. The rules are elsewhere: a command that needs an `if` belongs into `dhow-app`.
 
 mod answer;

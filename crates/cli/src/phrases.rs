@@ -43,9 +43,10 @@ pub(crate) fn issues(issues: &[Issue], words: &Words) -> String {
     ];
     let head = head.iter().map(|it| words.text(it)).chain([count.clone()]);
     let table = Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
-        let worded = words.localizer().issue(&issue.code, &issue.args).message;
-        let place = [&issue.sku, &issue.market, &issue.locale].map(|it| or_nothing(it.as_deref()));
-        place.into_iter().chain([worded]).collect()
+        let localized = words.localizer().issue(&issue.code, &issue.args).message;
+        let location =
+            [&issue.sku, &issue.market, &issue.locale].map(|it| or_nothing(it.as_deref()));
+        location.into_iter().chain([localized]).collect()
     });
     if issues.is_empty() {
         count

@@ -49,17 +49,17 @@ impl Printer {
 
     fn sentences(&self, refusal: &Refusal) -> String {
         let failure = &refusal.failure;
-        let worded = self
+        let localized = self
             .words
             .localizer()
             .failure(failure.code.as_str(), &failure.args);
         let mut lines = vec![format!(
             "{}: {}",
             self.words.text(&messages::cli_error_prefix()),
-            worded.message
+            localized.message
         )];
         lines.extend(
-            worded
+            localized
                 .hint
                 .map(|hint| format!("{}: {hint}", self.words.text(&messages::cli_hint_prefix()))),
         );
@@ -69,14 +69,14 @@ impl Printer {
 
     fn object(&self, refusal: Refusal) -> Value {
         let Refusal { failure, report } = refusal;
-        let worded = self
+        let localized = self
             .words
             .localizer()
             .failure(failure.code.as_str(), &failure.args);
         let mut error = json!({
             "code": failure.code.as_str(),
-            "message": worded.message,
-            "hint": worded.hint.unwrap_or_default(),
+            "message": localized.message,
+            "hint": localized.hint.unwrap_or_default(),
             "args": failure.args,
         });
         let detail = failure.detail.and_then(members).unwrap_or_default();

@@ -15,19 +15,19 @@ pub(crate) fn is_wanted(flags: &Flags) -> bool {
     flags.progress || std::io::stderr().is_terminal()
 }
 
-/// Tells the progress of a workspace until it is closed.
+/// Announces the progress of a workspace until it is closed.
 pub(crate) fn follow(events: Receiver<Event>, words: &Words) {
     let words = words.clone();
     let same_line = std::io::stderr().is_terminal();
     std::thread::spawn(move || {
         for event in events {
-            tell(&event, &words, same_line);
+            announce(&event, &words, same_line);
         }
     });
 }
 
-/// Progress that cannot be told is no reason to stop the work.
-fn tell(event: &Event, words: &Words, same_line: bool) {
+/// Progress that cannot be announced is no reason to stop the work.
+fn announce(event: &Event, words: &Words, same_line: bool) {
     let mut out = std::io::stderr().lock();
     let _ = match event {
         Event::Progress(progress) if same_line => {

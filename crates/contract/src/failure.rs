@@ -1,4 +1,4 @@
-//! Errors as they cross a wire: a stable code and arguments, worded at the edge.
+//! Errors as they cross a wire: a stable code and arguments, localized at the edge.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Serialize};
@@ -113,7 +113,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// Every code there is, for the test that each is worded in every language.
+    /// Every code there is, for the test that each is localized in every language.
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The code as scripts see it.

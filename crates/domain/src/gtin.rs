@@ -79,7 +79,7 @@ fn check_digit(body: &str) -> char {
         .bytes()
         .rev()
         .enumerate()
-        .map(|(place, byte)| u32::from(byte - b'0') * if place % 2 == 0 { 3 } else { 1 })
+        .map(|(index, byte)| u32::from(byte - b'0') * if index % 2 == 0 { 3 } else { 1 })
         .sum();
     char::from_digit((10 - sum % 10) % 10, 10).expect("a remainder of ten is one digit")
 }

@@ -29,7 +29,7 @@ pub fn encode(uuid: Uuid) -> String {
     let value = uuid.as_u128();
     (0..DIGITS)
         .rev()
-        .map(|place| char::from(ALPHABET[((value >> (5 * place)) & 31) as usize]))
+        .map(|index| char::from(ALPHABET[((value >> (5 * index)) & 31) as usize]))
         .collect()
 }
 

@@ -113,7 +113,7 @@ fn caller(parts: &Parts, behind_proxy: bool) -> IpAddr {
         .get::<ConnectInfo<SocketAddr>>()
         .map(|info| info.0.ip());
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
-    let told = forwarded.filter(|_| behind_proxy).and_then(|header| {
+    let stated = forwarded.filter(|_| behind_proxy).and_then(|header| {
         header
             .to_str()
             .ok()?
@@ -123,6 +123,7 @@ fn caller(parts: &Parts, behind_proxy: bool) -> IpAddr {
             .parse()
             .ok()
     });
-    told.or(connection)
+    stated
+        .or(connection)
         .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }

@@ -53,7 +53,7 @@ pub struct Localized {
 }
 
 impl Localizer {
-    /// A refusal in words: `error-<code>` and its hint. A code without words is worded as an
+    /// A refusal in words: `error-<code>` and its hint. A code without words is localized as an
     /// internal error that names it.
     #[must_use]
     pub fn failure(&self, code: &str, arguments: &BTreeMap<String, String>) -> Localized {

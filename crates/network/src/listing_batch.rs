@@ -187,7 +187,7 @@ fn too_large() -> HubRefusal {
 fn parts(listings: &[(&str, SealedListing)], at_once: usize) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut bytes = 0;
-    for (place, (_, document)) in listings.iter().enumerate() {
+    for (index, (_, document)) in listings.iter().enumerate() {
         let more = if is_too_large(document) {
             MAXIMUM_LISTINGS_BYTES + 1
         } else {
@@ -195,11 +195,11 @@ fn parts(listings: &[(&str, SealedListing)], at_once: usize) -> Vec<Range<usize>
         };
         match parts.last_mut() {
             Some(part) if part.len() < at_once && bytes + more <= MAXIMUM_LISTINGS_BYTES => {
-                part.end = place + 1;
+                part.end = index + 1;
                 bytes += more;
             }
             _ => {
-                parts.push(place..place + 1);
+                parts.push(index..index + 1);
                 bytes = more;
             }
         }

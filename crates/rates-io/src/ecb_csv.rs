@@ -36,12 +36,12 @@ fn read_day(
         collector.bad(row, "Date", RateRule::Date, first);
         return;
     };
-    if record.len() < columns.last().map_or(1, |(place, _)| place + 1) {
+    if record.len() < columns.last().map_or(1, |(index, _)| index + 1) {
         collector.bad(row, "Date", RateRule::Cells, first);
         return;
     }
-    for (place, to) in columns {
-        let cell = record.get(*place).unwrap_or_default().trim();
+    for (index, to) in columns {
+        let cell = record.get(*index).unwrap_or_default().trim();
         if cell.is_empty() || cell == "N/A" {
             continue;
         }
@@ -73,14 +73,14 @@ fn columns(
         return Err(RatesError::HeaderMissing("Date".to_owned()));
     }
     let mut columns = Vec::new();
-    for (place, code) in head
+    for (index, code) in head
         .iter()
         .enumerate()
         .skip(1)
         .filter(|(_, code)| !code.trim().is_empty())
     {
         match Currency::parse(code) {
-            Ok(currency) => columns.push((place, currency)),
+            Ok(currency) => columns.push((index, currency)),
             Err(_) => collector.unknown_currency(code.trim()),
         }
     }

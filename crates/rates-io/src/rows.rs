@@ -41,7 +41,7 @@ pub struct RatesRead {
 /// A rate that is set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
-    /// Row of the file, the header being 1; in XML the place of the rate among all rates.
+    /// Row of the file, the header being 1; in XML the position of the rate among all rates.
     pub row: u64,
     /// Publication day.
     pub day: Date,
@@ -58,7 +58,7 @@ pub struct SetAside {
 /// A row that cannot be understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadRow {
-    /// Row of the file, the header being 1; in XML the place of the rate among all rates.
+    /// Row of the file, the header being 1; in XML the position of the rate among all rates.
     pub row: u64,
     /// The column, as the header names it.
     pub column: String,

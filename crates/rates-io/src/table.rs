@@ -17,14 +17,14 @@ pub(crate) fn read(text: &str, collector: &mut Collector) -> Result<(), RatesErr
         .next()
         .ok_or(RatesError::Empty)?
         .map_err(|_| RatesError::FormatUnknown)?;
-    let places = places(&head)?;
+    let indexes = column_indexes(&head)?;
     for record in records {
         let record = record.map_err(|_| RatesError::FormatUnknown)?;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         let row = record.position().map_or(0, csv::Position::line);
-        let cells = places.map(|place| record.get(place).unwrap_or_default().trim());
+        let cells = indexes.map(|index| record.get(index).unwrap_or_default().trim());
         match understood(row, cells) {
             Ok(row) => collector.add(row),
             Err((column, rule)) => collector.bad(row, COLUMNS[column], rule, cells[column]),
@@ -48,17 +48,17 @@ fn understood(row: u64, cells: [&str; 4]) -> Result<Row, (usize, RateRule)> {
 }
 
 /// Where the four columns are.
-fn places(head: &csv::StringRecord) -> Result<[usize; 4], RatesError> {
-    let place = |name: &str| {
+fn column_indexes(head: &csv::StringRecord) -> Result<[usize; 4], RatesError> {
+    let index_of = |name: &str| {
         head.iter()
             .position(|header| header.trim().eq_ignore_ascii_case(name))
             .ok_or_else(|| RatesError::HeaderMissing(name.to_owned()))
     };
     Ok([
-        place(COLUMNS[0])?,
-        place(COLUMNS[1])?,
-        place(COLUMNS[2])?,
-        place(COLUMNS[3])?,
+        index_of(COLUMNS[0])?,
+        index_of(COLUMNS[1])?,
+        index_of(COLUMNS[2])?,
+        index_of(COLUMNS[3])?,
     ])
 }
 

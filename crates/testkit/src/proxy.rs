@@ -35,7 +35,7 @@ struct State {
 /// The requests that went through, and the one that is not to.
 #[derive(Debug, Default)]
 struct Requests {
-    heard: Vec<String>,
+    received: Vec<String>,
     break_before: Option<(String, usize)>,
 }
 
@@ -90,8 +90,8 @@ impl FaultyProxy {
 
     /// The first lines of the requests that went through since this was asked last.
     #[must_use]
-    pub fn heard(&self) -> Vec<String> {
-        std::mem::take(&mut self.state.requests().heard)
+    pub fn received(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.requests().received)
     }
 
     /// Whether it broke.
@@ -130,7 +130,7 @@ impl State {
             }
             *which -= 1;
         }
-        requests.heard.push(line);
+        requests.received.push(line);
         false
     }
 }
@@ -207,8 +207,8 @@ mod tests {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
         thread::spawn(move || {
-            for mut heard in listener.incoming().map_while(Result::ok) {
-                thread::spawn(move || std::io::copy(&mut heard.try_clone().unwrap(), &mut heard));
+            for mut peer in listener.incoming().map_while(Result::ok) {
+                thread::spawn(move || std::io::copy(&mut peer.try_clone().unwrap(), &mut peer));
             }
         });
         address
@@ -218,9 +218,9 @@ mod tests {
         let mut near = TcpStream::connect(proxy.address).unwrap();
         let _ = near.write_all(text);
         let _ = near.shutdown(Shutdown::Write);
-        let mut heard = Vec::new();
-        let _ = near.read_to_end(&mut heard);
-        heard
+        let mut received = Vec::new();
+        let _ = near.read_to_end(&mut received);
+        received
     }
 
     #[test]
@@ -236,14 +236,14 @@ mod tests {
         );
         proxy.heal();
         proxy.break_answers_after(0);
-        assert_eq!(say(&proxy, b"hello"), b"", "heard, but not answered");
+        assert_eq!(say(&proxy, b"hello"), b"", "received, but not answered");
         assert!(proxy.is_broken());
         proxy.heal();
         let mut near = TcpStream::connect(proxy.address).unwrap();
         near.write_all(b"hello").unwrap();
-        let mut heard = [0_u8; 5];
-        near.read_exact(&mut heard).unwrap();
-        assert_eq!(&heard, b"hello");
+        let mut received = [0_u8; 5];
+        near.read_exact(&mut received).unwrap();
+        assert_eq!(&received, b"hello");
     }
 
     #[test]
@@ -253,10 +253,10 @@ mod tests {
         proxy.break_before("PUT /", 1);
         assert_eq!(say(&proxy, get), get);
         assert_eq!(say(&proxy, b"PUT /b HTTP/1.1\r\n\r\n").len(), 19);
-        assert_eq!(proxy.heard(), ["GET /a", "PUT /b"]);
+        assert_eq!(proxy.received(), ["GET /a", "PUT /b"]);
         assert_eq!(say(&proxy, b"no request"), b"no request");
         assert_eq!(say(&proxy, b"PUT /c HTTP/1.1\r\n\r\n"), b"");
-        assert!(proxy.is_broken() && proxy.heard().is_empty());
+        assert!(proxy.is_broken() && proxy.received().is_empty());
         proxy.heal();
         assert_eq!(say(&proxy, b"PUT /d HTTP/1.1\r\n\r\n").len(), 19);
     }

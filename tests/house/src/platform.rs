@@ -14,7 +14,7 @@ const ASKERS: &[(&str, &str)] = &[
     ("crates/store", "workspace/file.rs"),
     // Programs have other names, and a window may be missing.
     ("xtask", "bundle.rs"),
-    ("xtask", "places.rs"),
+    ("xtask", "paths.rs"),
     ("xtask", "process.rs"),
     ("xtask", "python.rs"),
     ("xtask", "system.rs"),

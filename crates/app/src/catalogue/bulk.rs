@@ -67,7 +67,7 @@ fn message_of(request: &dto::ManyEdits, goods: Goods) -> &'static str {
 struct Plan {
     /// Before and after, in the order the products are named.
     products: Vec<(Product, Product)>,
-    places: HashMap<ProductId, usize>,
+    indexes: HashMap<ProductId, usize>,
     /// SKUs the edits give, so that two of them cannot give the same.
     skus: BTreeMap<Sku, VariantId>,
     /// Name of the thing of the last edit, for the name of a single one.
@@ -91,8 +91,8 @@ impl Plan {
                 args: BTreeMap::new(),
             };
             match plan.find(reading, edit, goods) {
-                Ok((place, variant)) => {
-                    plan.judge(reading, edit, (place, variant), &writing, issue)?
+                Ok((index, variant)) => {
+                    plan.judge(reading, edit, (index, variant), &writing, issue)?
                 }
                 Err(error) => plan.note(issue, error)?,
             }
@@ -111,16 +111,16 @@ impl Plan {
         let (product, variant) = match goods {
             Goods::Products => (product_key(reading, id, sku)?, None),
             Goods::Variants => {
-                let place = variant_key(reading, id, sku)?;
-                (place.product, Some(place.variant))
+                let key = variant_key(reading, id, sku)?;
+                (key.product, Some(key.variant))
             }
         };
-        if let Some(place) = self.places.get(&product) {
-            return Ok((*place, variant));
+        if let Some(index) = self.indexes.get(&product) {
+            return Ok((*index, variant));
         }
         let read = read::product(reading, product)?;
         let read = read.ok_or_else(|| not_found("product", &product.to_string()))?;
-        self.places.insert(product, self.products.len());
+        self.indexes.insert(product, self.products.len());
         self.products.push((read.clone(), read));
         Ok((self.products.len() - 1, variant))
     }
@@ -129,11 +129,11 @@ impl Plan {
         &mut self,
         reading: &ReadTransaction,
         edit: &dto::FieldEdit,
-        (place, variant): (usize, Option<VariantId>),
+        (index, variant): (usize, Option<VariantId>),
         writing: &Writing,
         issue: dto::EditIssue,
     ) -> Result<()> {
-        let before = &self.products[place].0;
+        let before = &self.products[index].0;
         let first = before.variants.first().map(|variant| variant.id);
         let sku = variant
             .or(first)
@@ -149,9 +149,9 @@ impl Plan {
         };
         let mut cells = Vec::new();
         for (name, value) in &edit.fields {
-            let after = &mut self.products[place].1;
+            let after = &mut self.products[index].1;
             let set = set_field(after, variant, (name, value.as_deref()), writing);
-            match set.and_then(|cell| self.claim_sku(reading, place, variant).map(|()| cell)) {
+            match set.and_then(|cell| self.claim_sku(reading, index, variant).map(|()| cell)) {
                 Ok(cell) => cells.extend(cell),
                 Err(error) => self.note(
                     dto::EditIssue {
@@ -178,10 +178,10 @@ impl Plan {
     fn claim_sku(
         &mut self,
         reading: &ReadTransaction,
-        place: usize,
+        index: usize,
         variant: Option<VariantId>,
     ) -> Result<()> {
-        let (before, after) = &self.products[place];
+        let (before, after) = &self.products[index];
         let find = |product: &'_ Product| {
             let variant = product.variants.iter().find(|it| Some(it.id) == variant);
             variant.map(|variant| (variant.id, variant.sku.clone()))

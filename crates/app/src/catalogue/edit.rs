@@ -83,7 +83,7 @@ pub(super) fn refuse_taken(
     own: Option<VariantId>,
 ) -> Result<()> {
     match read::variant_of_sku(reading, sku.as_str())? {
-        Some(place) if Some(place.variant) != own => {
+        Some(found) if Some(found.variant) != own => {
             Err(Failure::new(Code::SkuTaken).with("sku", sku).into())
         }
         _ => Ok(()),

@@ -32,7 +32,7 @@ pub(crate) struct Picture {
 
 /// Reads a picture and writes it anew, so that nothing but pixels comes in: no EXIF, no place,
 /// nothing behind the end of the picture.
-pub(crate) fn take_in(name: &str, bytes: &[u8]) -> Result<Picture> {
+pub(crate) fn ingest(name: &str, bytes: &[u8]) -> Result<Picture> {
     let refused = || value_invalid("picture", name, "pictureFormat");
     let format = image::guess_format(bytes).map_err(|_| refused())?;
     let (width, height) = reader(bytes, format)
@@ -103,7 +103,7 @@ pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
         request.base64.as_deref(),
         MAXIMUM_BLOB,
     )?;
-    let picture = take_in(&request.name, &bytes)?;
+    let picture = ingest(&request.name, &bytes)?;
     change(app, "act-media-add", &request.product, |edit, product| {
         edit.keep_blob(&picture.blob, &picture.bytes)?;
         let position = position_after(product.media.last().map(|media| media.position.as_str()));
@@ -141,8 +141,8 @@ pub(crate) fn media_set(app: &App, request: &MediaSet) -> Result<Done> {
 
 pub(crate) fn media_delete(app: &App, request: &MediaRequest) -> Result<Done> {
     change(app, "act-media-delete", &request.product, |_, product| {
-        let place = index_of(product, &request.media)?;
-        product.media.remove(place);
+        let index = index_of(product, &request.media)?;
+        product.media.remove(index);
         Ok(())
     })
 }
@@ -171,16 +171,16 @@ fn change(
 }
 
 fn index_of(product: &Product, media: &str) -> Result<usize> {
-    let place = product
+    let index = product
         .media
         .iter()
         .position(|it| it.id.to_string() == media);
-    Ok(place.ok_or_else(|| not_found("picture", media))?)
+    Ok(index.ok_or_else(|| not_found("picture", media))?)
 }
 
 fn set_alt(product: &mut Product, media: &str, locale: &Locale, text: &str) -> Result<()> {
-    let place = index_of(product, media)?;
-    let alt = &mut product.media[place].alt;
+    let index = index_of(product, media)?;
+    let alt = &mut product.media[index].alt;
     if text.trim().is_empty() {
         alt.remove(locale);
     } else {
@@ -189,19 +189,19 @@ fn set_alt(product: &mut Product, media: &str, locale: &Locale, text: &str) -> R
     Ok(())
 }
 
-/// Moves a picture and gives every picture its place anew; there are few of them.
-fn move_to(product: &mut Product, media: &str, place: usize) -> Result<()> {
+/// Moves a picture and gives every picture its position anew; there are few of them.
+fn move_to(product: &mut Product, media: &str, to: usize) -> Result<()> {
     let from = index_of(product, media)?;
     let moved = product.media.remove(from);
-    let place = place.min(product.media.len());
-    product.media.insert(place, moved);
+    let to = to.min(product.media.len());
+    product.media.insert(to, moved);
     for (index, media) in product.media.iter_mut().enumerate() {
         media.position = format!("m{index:04}");
     }
     Ok(())
 }
 
-/// The place behind the last picture.
+/// The position behind the last picture.
 pub(crate) fn position_after(last: Option<&str>) -> String {
     let number = last.and_then(|text| text.trim_start_matches('m').parse::<u32>().ok());
     format!("m{:04}", number.map_or(0, |number| number + 1))

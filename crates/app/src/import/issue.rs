@@ -17,14 +17,14 @@ pub(super) fn import_issue(words: &Localizer, issue: &dhow_catalogue_io::Issue) 
         "column".to_owned(),
         issue.column.clone().unwrap_or_default(),
     );
-    let worded = words.import_issue(issue.code.as_str(), &args);
+    let localized = words.import_issue(issue.code.as_str(), &args);
     ImportIssue {
         row: issue.row,
         column: issue.column.clone(),
         code: issue.code.as_str().to_owned(),
         severity: severity(issue.severity()),
-        message: worded.message,
-        hint: worded.hint.unwrap_or_default(),
+        message: localized.message,
+        hint: localized.hint.unwrap_or_default(),
         args,
     }
 }

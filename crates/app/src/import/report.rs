@@ -122,10 +122,10 @@ impl ReportBuilder {
 
     fn count(&mut self, merged: &Merge) {
         add(&mut self.report.products, merged.outcome);
-        for (place, variant) in merged.variants.iter().enumerate() {
+        for (index, variant) in merged.variants.iter().enumerate() {
             add(&mut self.report.variants, variant.outcome);
             if self.report.changes.len() < self.shown && variant.outcome != Outcome::Unchanged {
-                self.report.changes.push(change(merged, place));
+                self.report.changes.push(change(merged, index));
             }
         }
         let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
@@ -174,15 +174,15 @@ fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
     }
 }
 
-fn change(merged: &Merge, place: usize) -> dto::ImportChange {
-    let variant = &merged.variants[place];
+fn change(merged: &Merge, index: usize) -> dto::ImportChange {
+    let variant = &merged.variants[index];
     let sku = merged
         .product
         .variants
         .iter()
         .find(|it| it.id == variant.variant)
         .map(|it| it.sku.to_string());
-    let cells = if place == 0 {
+    let cells = if index == 0 {
         merged.cells.iter().chain(&variant.cells)
     } else {
         [].iter().chain(&variant.cells)

@@ -26,7 +26,7 @@ pub(crate) fn market_apply(app: &App, request: &dto::MarketsFile) -> Result<dto:
                 .map_err(|_| Failure::new(Code::EncodingInvalid).with("encoding", "UTF-8"))?
         }
     };
-    take_in(app, &text, "act-market-apply")
+    import(app, &text, "act-market-apply")
 }
 
 pub(crate) fn market_save(app: &App, market: &dto::Market) -> Result<dto::Markets> {
@@ -39,7 +39,7 @@ pub(crate) fn market_save(app: &App, market: &dto::Market) -> Result<dto::Market
     let text = toml::to_string(&file)
         .map_err(|error| value_invalid("market", &market.code, &error.to_string()))?;
     let known = app.ask(|reading| Ok(read::market(reading, &market.code)?.is_some()))?;
-    take_in(
+    import(
         app,
         &text,
         if known {
@@ -75,7 +75,7 @@ fn snake_case(name: &str) -> String {
         .collect()
 }
 
-fn take_in(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
+fn import(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
     let context = MarketsContext {
         ids: app.host.ids.as_ref(),
         packs: packs(),

@@ -7,11 +7,11 @@ use jiff::Timestamp;
 
 /// What the variant with a SKU brings.
 pub(crate) fn inputs_of(reading: &ReadTransaction, sku: &str) -> Result<PriceInputs> {
-    let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
-    let rows = read::pricing_of(reading, &[place.product])?;
+    let key = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
+    let rows = read::pricing_of(reading, &[key.product])?;
     let row = rows
         .iter()
-        .find(|row| row.variant == place.variant)
+        .find(|row| row.variant == key.variant)
         .ok_or_else(|| sku_unknown(sku))?;
     Ok(PriceInputs::new(row.base_price, row.cost))
 }
@@ -22,12 +22,12 @@ pub(super) fn inputs_then(
     sku: &str,
     then: Timestamp,
 ) -> Result<PriceInputs> {
-    let place = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
+    let key = read::variant_of_sku(reading, sku)?.ok_or_else(|| sku_unknown(sku))?;
     let product =
-        read::product_as_of(reading, place.product, then)?.ok_or_else(|| sku_unknown(sku))?;
+        read::product_as_of(reading, key.product, then)?.ok_or_else(|| sku_unknown(sku))?;
     let variant = product
         .variants
         .iter()
-        .find(|variant| variant.id == place.variant);
+        .find(|variant| variant.id == key.variant);
     Ok(variant.ok_or_else(|| sku_unknown(sku))?.price_inputs())
 }

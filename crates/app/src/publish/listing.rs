@@ -38,7 +38,7 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     })?;
     news.add([Tag::Network, Tag::Catalogue]);
     let live = send_now(app, &turn, &mut news);
-    app.tell(news);
+    app.send_news(news);
     let live = live?;
     Ok(Published {
         queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?,

@@ -48,7 +48,7 @@ impl Projection<'_> {
             "description": self.texts(product, &TextField::Description, &product.text.description),
             "brand": product.vendor,
             "countryOfOrigin": product.origin.map(|country| country.to_string()),
-            "variesBy": product.options.iter().enumerate().map(|(place, name)| (name.clone(), json!(place + 1))).collect::<Map<_, _>>(),
+            "variesBy": product.options.iter().enumerate().map(|(index, name)| (name.clone(), json!(index + 1))).collect::<Map<_, _>>(),
             "hasVariant": product.variants.iter().map(|it| (it.id.to_string(), variant_json(it))).collect::<Map<_, _>>(),
             "offers": offers,
             "image": images(product),
@@ -98,13 +98,13 @@ impl Projection<'_> {
             })),
             (PriceStatus::BelowFloor, _) => former
                 .and_then(|former| former.get("offers")?.get(key))
-                .map(|offer| held(offer.clone())),
+                .map(|offer| withheld(offer.clone())),
             _ => None,
         })
     }
 }
 
-fn held(mut offer: Json) -> Json {
+fn withheld(mut offer: Json) -> Json {
     if let Some(members) = offer.as_object_mut() {
         members.insert("held".to_owned(), Json::Bool(true));
     }
@@ -112,7 +112,7 @@ fn held(mut offer: Json) -> Json {
 }
 
 /// Whether any price of a product may not go out.
-pub(super) fn is_held(product: &Product, markets: &[ReadyMarket]) -> Result<bool> {
+pub(super) fn is_withheld(product: &Product, markets: &[ReadyMarket]) -> Result<bool> {
     for variant in &product.variants {
         for ready in markets {
             let inputs = variant.price_inputs();

@@ -3,7 +3,7 @@
 //! A batch is one request out, one request back and one transaction here. What stops between the
 //! two requests leaves its listings waiting, and the next exchange sends and reads them again.
 
-use super::listing_document::is_held;
+use super::listing_document::is_withheld;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -87,24 +87,24 @@ impl Sending<'_> {
         let seen: Vec<_> = batch.iter().zip(&seen).collect();
         let live: Vec<_> = seen.iter().filter(|(it, seen)| is_live(it, seen)).collect();
         let products = live.iter().map(|(listing, _)| listing.product.as_str());
-        let held = self.app.keep(news, |edit| {
-            let held = self.held(edit.connection(), products.clone())?;
+        let withheld = self.app.keep(news, |edit| {
+            let withheld = self.withheld(edit.connection(), products.clone())?;
             for (listing, seen) in &seen {
                 edit.note_read_back(&listing.id, seen.as_deref())?;
             }
-            for (listing, _) in live.iter().filter(|(it, _)| held.contains(&it.product)) {
-                edit.note_held(&listing.id)?;
+            for (listing, _) in live.iter().filter(|(it, _)| withheld.contains(&it.product)) {
+                edit.note_withheld(&listing.id)?;
             }
-            Ok(held)
+            Ok(withheld)
         })?;
-        if seen.iter().any(|(it, seen)| is_news(it, seen, &held)) {
+        if seen.iter().any(|(it, seen)| is_news(it, seen, &withheld)) {
             news.add([Tag::Network, Tag::Catalogue]);
         }
         Ok(live.len() as u64)
     }
 
     /// Which of these products have a price that is held back; of one that is gone, none is.
-    fn held<'a>(
+    fn withheld<'a>(
         &self,
         reading: &ReadTransaction,
         products: impl Iterator<Item = &'a str>,
@@ -112,14 +112,14 @@ impl Sending<'_> {
         let ids: Vec<_> = products
             .filter_map(|id| ProductId::parse(id).ok())
             .collect();
-        let mut held = HashSet::new();
+        let mut withheld = HashSet::new();
         read::each_product(reading, &ids, |product| -> Result<()> {
-            if is_held(&product, &self.markets)? {
-                held.insert(product.id.to_string());
+            if is_withheld(&product, &self.markets)? {
+                withheld.insert(product.id.to_string());
             }
             Ok(())
         })?;
-        Ok(held)
+        Ok(withheld)
     }
 }
 
@@ -150,8 +150,8 @@ fn is_live(listing: &PendingListing, seen: &Option<String>) -> bool {
 }
 
 /// Whether what was read back changes where a listing stands.
-fn is_news(listing: &PendingListing, seen: &Option<String>, held: &HashSet<String>) -> bool {
-    let state = match (is_live(listing, seen), held.contains(&listing.product)) {
+fn is_news(listing: &PendingListing, seen: &Option<String>, withheld: &HashSet<String>) -> bool {
+    let state = match (is_live(listing, seen), withheld.contains(&listing.product)) {
         (false, _) => ListingState::NotLive,
         (true, false) => ListingState::Live,
         (true, true) => ListingState::Held,

@@ -50,7 +50,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
     remember_day(app, &request.out, at)?;
-    app.tell(News::default().with([Tag::Storefront]));
+    app.send_news(News::default().with([Tag::Storefront]));
     Ok(dto::BuildReport {
         out: request.out.clone(),
         pages: report.pages,

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// Puts the rates that come with the program into a new workspace.
-pub(crate) fn ship(app: &App) -> Result<()> {
+pub(crate) fn seed(app: &App) -> Result<()> {
     app.keep(&mut News::default(), |edit| {
         for publication in embedded() {
             edit.seed_publication(&publication)?;
@@ -28,7 +28,7 @@ pub(crate) fn rates_import(app: &App, request: &dto::RatesImport) -> Result<dto:
         request.base64.as_deref(),
         MAXIMUM_BYTES,
     )?;
-    take_in(app, &request.source, &bytes)
+    import(app, &request.source, &bytes)
 }
 
 /// The European Central Bank's own address of its daily rates.
@@ -37,10 +37,10 @@ const ECB_DAILY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-his
 pub(crate) fn rates_update(app: &App) -> Result<dto::RatesImported> {
     let address = app.ask(|reading| Ok(read::setting(reading, "rates.address")?))?;
     let bytes = dhow_network::rates::fetch(address.as_deref().unwrap_or(ECB_DAILY))?;
-    take_in(app, RateSource::ECB, &bytes)
+    import(app, RateSource::ECB, &bytes)
 }
 
-fn take_in(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> {
+fn import(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> {
     let fetched_at = app.host.now();
     let read = app.ask(|reading| {
         let last_known = |asked: LastRate| last_rate(reading, source, asked);

@@ -3,7 +3,7 @@
 mod import;
 mod show;
 
-pub(crate) use import::ship;
+pub(crate) use import::seed;
 use import::{rates_import, rates_update};
 pub(crate) use show::age;
 use show::{rates_overview, rates_series, rates_show};

@@ -179,13 +179,13 @@ impl ReadinessCache {
             return Ok(false);
         }
         for counts in self.products.values_mut() {
-            let kept = |place: &Option<usize>| {
-                place.map_or_else(PriceCounts::default, |it| counts.prices[it])
+            let kept = |index: &Option<usize>| {
+                index.map_or_else(PriceCounts::default, |it| counts.prices[it])
             };
             counts.prices = former.iter().map(kept).collect();
         }
         let fresh: Vec<usize> = (0..columns.len())
-            .filter(|place| former[*place].is_none())
+            .filter(|index| former[*index].is_none())
             .collect();
         if fresh.is_empty() || self.products.is_empty() {
             return Ok(true);
@@ -195,9 +195,9 @@ impl ReadinessCache {
                 continue;
             };
             let inputs = PriceInputs::new(variant.base_price, variant.cost);
-            for place in &fresh {
+            for index in &fresh {
                 self.effort.cells += 1;
-                count(&mut counts.prices[*place], &inputs, &columns[*place].ready)?;
+                count(&mut counts.prices[*index], &inputs, &columns[*index].ready)?;
             }
         }
         Ok(true)
@@ -249,9 +249,9 @@ impl ReadinessCache {
                     .chain(&variant.cost)
                     .map(|money| money.currency),
             );
-            for (place, ready) in markets.iter().enumerate() {
+            for (index, ready) in markets.iter().enumerate() {
                 self.effort.cells += 1;
-                count(&mut prices[place], &inputs, ready)?;
+                count(&mut prices[index], &inputs, ready)?;
             }
         }
         Ok(ProductCounts {

@@ -159,8 +159,8 @@ fn price(
         }
     };
     issues.extend(blocking.map(|issue| block_publish(issue, ready)));
-    let told = |flag: &PriceFlag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost);
-    let flags = outcome.flags.iter().filter(told);
+    let is_shown = |flag: &PriceFlag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost);
+    let flags = outcome.flags.iter().filter(is_shown);
     issues.extend(flags.map(|flag| found(flag.as_str(), Severity::Info)));
     Ok(())
 }

@@ -27,7 +27,7 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
         Ok(())
     })?;
     app.connection.put(hub.as_device(identity.clone()));
-    app.tell(News::default().with([Tag::Network, Tag::Workspace]));
+    app.send_news(News::default().with([Tag::Network, Tag::Workspace]));
     app.enrolled.send(&());
     Ok(Enrolled {
         seller_id: seller.id.to_string(),

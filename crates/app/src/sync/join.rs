@@ -77,6 +77,6 @@ fn receive(path: &Path, seller: &SellerId, name: &str, host: Host) -> Result<App
     };
     let workspace = Workspace::create_for_pull(path, &seller, host.context())?;
     let app = App::over(workspace, host);
-    crate::rates::ship(&app)?;
+    crate::rates::seed(&app)?;
     Ok(app)
 }

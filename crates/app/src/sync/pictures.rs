@@ -41,7 +41,7 @@ pub(super) fn fetch(app: &App, news: &mut News) -> Result<()> {
         news.add([Tag::Catalogue]);
         fetched += 1;
         if fetched.is_multiple_of(TOLD_TOGETHER) {
-            app.tell_so_far(news);
+            app.send_news_so_far(news);
         }
     }
     Ok(())

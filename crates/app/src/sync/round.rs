@@ -44,7 +44,7 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
         // Whoever asked sees when it was, also where nothing came of it.
         news.add([Tag::Network]);
     }
-    app.tell(news);
+    app.send_news(news);
     let counts = done?;
     app.ask(|reading| {
         Ok(SyncReport {
@@ -72,8 +72,8 @@ pub(super) fn follow_up(app: &App, is_needed: impl FnOnce(&App) -> Result<bool>)
         return Ok(());
     }
     let mut news = News::default();
-    let done = run(app, begin(app)?.calm(), &mut news);
-    app.tell(news);
+    let done = run(app, begin(app)?.quiet(), &mut news);
+    app.send_news(news);
     done.map(|_| ())
 }
 
@@ -84,7 +84,7 @@ pub(super) fn lose_connection(app: &App) -> Result<()> {
     let known = app.ask(|reading| Ok(read::setting(reading, OFFLINE_SINCE)?.is_some()))?;
     if !known {
         note_connection(app, Some(&lost))?;
-        app.tell(News::default().with([Tag::Network]));
+        app.send_news(News::default().with([Tag::Network]));
     }
     Err(lost)
 }
@@ -197,7 +197,7 @@ impl Round<'_> {
             if applied.forked || !applied.more {
                 return Ok(applied.forked);
             }
-            self.app.tell_so_far(self.news);
+            self.app.send_news_so_far(self.news);
         }
     }
 }

@@ -41,7 +41,7 @@ fn create_seller(new: &NewWorkspace<'_>, host: Host) -> Result<App> {
     };
     let workspace = Workspace::create(new.path, &seller, host.context())?;
     let app = App::over(workspace, host);
-    rates::ship(&app)?;
+    rates::seed(&app)?;
     Ok(app)
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn settings_set(app: &App, change: &SettingsChange) -> Result<Setting
         }
         Ok(())
     })?;
-    app.tell(News::default().with([Tag::Workspace]));
+    app.send_news(News::default().with([Tag::Workspace]));
     settings_get(app)
 }
 

@@ -27,15 +27,15 @@ fn enrolled() -> (SellerDesk, RunningHub, FaultyProxy) {
     let proxy = FaultyProxy::to(hub.address().trim_start_matches("http://").parse().unwrap());
     firm.enrol(&proxy.url());
     firm.sync();
-    drop(proxy.heard());
+    drop(proxy.received());
     firm.events();
     (firm, hub, proxy)
 }
 
 /// The requests about listings since this was asked last, by their methods.
 fn requests(proxy: &FaultyProxy) -> Vec<String> {
-    let heard = proxy.heard();
-    let of_listings = heard.iter().filter(|line| line.contains("/listings"));
+    let received = proxy.received();
+    let of_listings = received.iter().filter(|line| line.contains("/listings"));
     let methods = of_listings.map(|line| line.split(' ').next().unwrap().to_owned());
     methods.collect()
 }
@@ -63,8 +63,8 @@ fn a_range_goes_out_and_is_read_back_in_one_request_each_for_200_listings() {
         PublishState::Held,
         "a price under its floor"
     );
-    let heard = firm.events();
-    let progress: Vec<_> = heard
+    let received = firm.events();
+    let progress: Vec<_> = received
         .progress
         .iter()
         .filter(|(job, ..)| job == "publish")
@@ -107,7 +107,7 @@ fn what_breaks_between_sending_and_reading_back_waits_for_the_next_exchange() {
         assert_eq!(queued, MANY - live, "{method} {which}");
         assert_eq!(standing(&firm, PublishState::Queued), MANY - live);
         proxy.heal();
-        drop(proxy.heard());
+        drop(proxy.received());
         assert_eq!(firm.sync().live, MANY, "{method} {which}");
         let batches = (MANY - live).div_ceil(200) as usize;
         assert_eq!(requests(&proxy), ["PUT", "POST"].repeat(batches));

@@ -154,7 +154,7 @@ pub enum PlainField {
     Images,
     /// Alternative text of the picture of this row.
     ImageAlt,
-    /// Place of the picture of this row.
+    /// Position of the picture of this row.
     ImagePosition,
     /// Number of the product in a lossless file.
     Group,
@@ -210,8 +210,8 @@ impl Field {
         if let Some(name) = text.strip_prefix("attribute:") {
             return (!name.is_empty()).then(|| Self::Attribute(name.to_owned()));
         }
-        if let Some(place) = text.strip_prefix("stock@") {
-            return (!place.is_empty()).then(|| Self::StockAt(place.to_owned()));
+        if let Some(location) = text.strip_prefix("stock@") {
+            return (!location.is_empty()).then(|| Self::StockAt(location.to_owned()));
         }
         if let Ok(plain) = text.parse() {
             return Some(Self::Plain(plain));
@@ -228,10 +228,10 @@ impl Field {
             .iter()
             .filter(|field| !matches!(field, PlainField::Group | PlainField::GeneratedSku))
             .map(|field| field.as_str().to_owned());
-        let options = (1..=MOST_OPTIONS).flat_map(|place| {
+        let options = (1..=MOST_OPTIONS).flat_map(|number| {
             [
-                Self::OptionName(place).to_string(),
-                Self::OptionValue(place).to_string(),
+                Self::OptionName(number).to_string(),
+                Self::OptionValue(number).to_string(),
             ]
         });
         plain.chain(options)
@@ -240,8 +240,8 @@ impl Field {
 
 fn parse_option(text: &str) -> Option<Field> {
     match parse_text_column(text)? {
-        TextColumn::OptionName(place) => Some(Field::OptionName(place)),
-        TextColumn::OptionValue(place) => Some(Field::OptionValue(place)),
+        TextColumn::OptionName(number) => Some(Field::OptionName(number)),
+        TextColumn::OptionValue(number) => Some(Field::OptionValue(number)),
         _ => None,
     }
 }
@@ -253,13 +253,13 @@ fn parse_text_column(text: &str) -> Option<TextColumn> {
         _ => {}
     }
     let rest = text.strip_prefix("option")?;
-    let place = rest.bytes().next().map(|byte| byte.wrapping_sub(b'0'))?;
-    if !(1..=MOST_OPTIONS).contains(&place) {
+    let number = rest.bytes().next().map(|byte| byte.wrapping_sub(b'0'))?;
+    if !(1..=MOST_OPTIONS).contains(&number) {
         return None;
     }
     match &rest[1..] {
-        "Name" => Some(TextColumn::OptionName(place)),
-        "Value" => Some(TextColumn::OptionValue(place)),
+        "Name" => Some(TextColumn::OptionName(number)),
+        "Value" => Some(TextColumn::OptionValue(number)),
         _ => None,
     }
 }
@@ -282,17 +282,17 @@ fn parse_text(name: &str, rest: &str) -> Option<Field> {
 fn parse_picture(text: &str) -> Option<Field> {
     let rest = text.strip_prefix("image")?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let place = rest[..digits]
+    let number = rest[..digits]
         .parse::<u16>()
         .ok()
-        .filter(|place| *place > 0)?;
+        .filter(|number| *number > 0)?;
     let part = match &rest[digits..] {
         "" => PictureColumn::Source,
         "Blob" => PictureColumn::Blob,
         "Alt" => PictureColumn::Alt(None),
         alt => PictureColumn::Alt(Some(Locale::parse(alt.strip_prefix("Alt@")?).ok()?)),
     };
-    Some(Field::Picture(place, part))
+    Some(Field::Picture(number, part))
 }
 
 impl fmt::Display for TextColumn {
@@ -300,8 +300,8 @@ impl fmt::Display for TextColumn {
         match self {
             Self::Title => formatter.write_str("title"),
             Self::Description => formatter.write_str("description"),
-            Self::OptionName(place) => write!(formatter, "option{place}Name"),
-            Self::OptionValue(place) => write!(formatter, "option{place}Value"),
+            Self::OptionName(number) => write!(formatter, "option{number}Name"),
+            Self::OptionValue(number) => write!(formatter, "option{number}Value"),
         }
     }
 }
@@ -310,8 +310,8 @@ impl fmt::Display for Field {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Plain(field) => formatter.write_str(field.as_str()),
-            Self::OptionName(place) => write!(formatter, "option{place}Name"),
-            Self::OptionValue(place) => write!(formatter, "option{place}Value"),
+            Self::OptionName(number) => write!(formatter, "option{number}Name"),
+            Self::OptionValue(number) => write!(formatter, "option{number}Value"),
             Self::Text(column, locale) => write!(formatter, "{column}@{locale}"),
             Self::TextDetail(column, locale, detail) => {
                 let word = match detail {
@@ -321,13 +321,15 @@ impl fmt::Display for Field {
                 };
                 write!(formatter, "{column}@{locale}:{word}")
             }
-            Self::Picture(place, PictureColumn::Source) => write!(formatter, "image{place}"),
-            Self::Picture(place, PictureColumn::Blob) => write!(formatter, "image{place}Blob"),
-            Self::Picture(place, PictureColumn::Alt(None)) => write!(formatter, "image{place}Alt"),
-            Self::Picture(place, PictureColumn::Alt(Some(locale))) => {
-                write!(formatter, "image{place}Alt@{locale}")
+            Self::Picture(number, PictureColumn::Source) => write!(formatter, "image{number}"),
+            Self::Picture(number, PictureColumn::Blob) => write!(formatter, "image{number}Blob"),
+            Self::Picture(number, PictureColumn::Alt(None)) => {
+                write!(formatter, "image{number}Alt")
             }
-            Self::StockAt(place) => write!(formatter, "stock@{place}"),
+            Self::Picture(number, PictureColumn::Alt(Some(locale))) => {
+                write!(formatter, "image{number}Alt@{locale}")
+            }
+            Self::StockAt(location) => write!(formatter, "stock@{location}"),
             Self::Attribute(name) => write!(formatter, "attribute:{name}"),
         }
     }

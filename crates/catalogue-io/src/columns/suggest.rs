@@ -36,15 +36,15 @@ impl Suggestion {
 pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
     let mut suggestions: Vec<Suggestion> = headers.iter().map(|name| of_header(name)).collect();
     let mut order: Vec<usize> = (0..headers.len()).collect();
-    order.sort_by_key(|place| (suggestions[*place].confidence, suggestions[*place].rank));
+    order.sort_by_key(|index| (suggestions[*index].confidence, suggestions[*index].rank));
     let mut taken = BTreeSet::new();
-    for place in order {
-        let free = suggestions[place]
+    for index in order {
+        let free = suggestions[index]
             .field
             .clone()
             .is_some_and(|field| taken.insert(field));
         if !free {
-            suggestions[place] = Suggestion::none();
+            suggestions[index] = Suggestion::none();
         }
     }
     add_axes(headers, &mut suggestions, &taken);
@@ -157,9 +157,9 @@ fn add_axes(headers: &[String], suggestions: &mut [Suggestion], taken: &BTreeSet
         .filter(|(name, suggestion)| {
             suggestion.field.is_none() && words::is_axis(&header::normal(name))
         });
-    for ((_, suggestion), place) in axes.zip(1..=super::field::MOST_OPTIONS) {
+    for ((_, suggestion), number) in axes.zip(1..=super::field::MOST_OPTIONS) {
         *suggestion = Suggestion {
-            field: Some(Field::OptionValue(place)),
+            field: Some(Field::OptionValue(number)),
             confidence: Confidence::Likely,
             ..Suggestion::none()
         };

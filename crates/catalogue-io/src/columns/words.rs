@@ -11,7 +11,7 @@ const WORDS: &str = include_str!("../../data/header-words.txt");
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Known {
     pub(super) field: Field,
-    /// Place among the words of its field: the first is the field's own name.
+    /// Position among the words of its field: the first is the field's own name.
     pub(super) rank: usize,
     /// Whether the word says it beyond doubt.
     pub(super) certain: bool,
@@ -89,11 +89,11 @@ pub(super) fn is_axis(word: &str) -> bool {
 fn numbered(word: &str) -> Option<Field> {
     let start = word.find(|letter: char| letter.is_ascii_digit())?;
     let digits = word[start..].bytes().take_while(u8::is_ascii_digit).count();
-    let place = word[start..start + digits].parse::<u16>().ok()?;
+    let number = word[start..start + digits].parse::<u16>().ok()?;
     let (before, after) = (&word[..start], &word[start + digits..]);
-    let option = u8::try_from(place)
+    let option = u8::try_from(number)
         .ok()
-        .filter(|place| (1..=MOST_OPTIONS).contains(place));
+        .filter(|number| (1..=MOST_OPTIONS).contains(number));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
         | ("optionname" | "attributename", "") => option.map(Field::OptionName),
@@ -105,7 +105,7 @@ fn numbered(word: &str) -> Option<Field> {
             "" | "src" | "url",
         )
         | ("imageurl" | "imagesrc", "") => {
-            Some(Field::Picture(place.max(1), PictureColumn::Source))
+            Some(Field::Picture(number.max(1), PictureColumn::Source))
         }
         _ => None,
     }

@@ -137,24 +137,24 @@ impl Format for Shopify {
             .collect();
         let count = product.variants.len().max(pictures.len()).max(1);
         (0..count)
-            .map(|place| self.row(product, &pictures, place))
+            .map(|index| self.row(product, &pictures, index))
             .collect()
     }
 }
 
 impl Shopify {
-    fn row(&self, product: &Product, pictures: &[&Media], place: usize) -> Vec<String> {
-        let variant = product.variants.get(place);
-        let picture = pictures.get(place).copied();
+    fn row(&self, product: &Product, pictures: &[&Media], index: usize) -> Vec<String> {
+        let variant = product.variants.get(index);
+        let picture = pictures.get(index).copied();
         let cell = |name: &&str| {
-            let product_cell = if place == 0 {
+            let product_cell = if index == 0 {
                 product_cell(product, name)
             } else {
                 None
             };
             let cell = product_cell
                 .or_else(|| variant.and_then(|variant| variant_cell(product, variant, name)))
-                .or_else(|| picture.and_then(|picture| self.picture_cell(picture, place, name)));
+                .or_else(|| picture.and_then(|picture| self.picture_cell(picture, index, name)));
             cell.unwrap_or_default()
         };
         let mut row: Vec<String> = HEADERS.iter().map(cell).collect();
@@ -175,7 +175,7 @@ impl Shopify {
                 String::new()
             });
         }
-        let kept = |(name, _): &(String, String)| attribute(product, variant, place == 0, name);
+        let kept = |(name, _): &(String, String)| attribute(product, variant, index == 0, name);
         row.extend(
             self.attributes
                 .iter()
@@ -184,10 +184,10 @@ impl Shopify {
         row
     }
 
-    fn picture_cell(&self, media: &Media, place: usize, name: &str) -> Option<String> {
+    fn picture_cell(&self, media: &Media, index: usize, name: &str) -> Option<String> {
         match name {
             "Image Src" => media.source.as_deref().map(text),
-            "Image Position" => Some((place + 1).to_string()),
+            "Image Position" => Some((index + 1).to_string()),
             "Image Alt Text" => media.alt.get(&self.source_locale).map(|words| text(words)),
             _ => None,
         }
@@ -200,20 +200,20 @@ fn handle(product: &Product) -> String {
 }
 
 /// The options that a variant has a value of; Shopify takes no other.
-fn option_at(product: &Product, place: usize) -> Option<&String> {
+fn option_at(product: &Product, index: usize) -> Option<&String> {
     let used = |name: &&String| {
         product
             .variants
             .iter()
             .any(|variant| variant.options.contains_key(*name))
     };
-    product.options.iter().filter(used).nth(place)
+    product.options.iter().filter(used).nth(index)
 }
 
 fn product_cell(product: &Product, name: &str) -> Option<String> {
-    let option = |place: usize| match option_at(product, place) {
+    let option = |index: usize| match option_at(product, index) {
         Some(option) => Some(text(option)),
-        None if place == 0 => Some("Title".to_owned()),
+        None if index == 0 => Some("Title".to_owned()),
         None => None,
     };
     let field = match name {
@@ -233,9 +233,9 @@ fn product_cell(product: &Product, name: &str) -> Option<String> {
 }
 
 fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<String> {
-    let value = |place: usize| match option_at(product, place) {
+    let value = |index: usize| match option_at(product, index) {
         Some(option) => variant.options.get(option).map(|value| text(value)),
-        None if place == 0 => Some("Default Title".to_owned()),
+        None if index == 0 => Some("Default Title".to_owned()),
         None => None,
     };
     let field = match name {

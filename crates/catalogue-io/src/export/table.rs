@@ -51,7 +51,7 @@ pub(super) struct Columns {
     options: u8,
     texts: BTreeSet<Field>,
     pictures: BTreeSet<Field>,
-    places: BTreeSet<Field>,
+    locations: BTreeSet<Field>,
     attributes: BTreeSet<Field>,
 }
 
@@ -87,7 +87,7 @@ impl Columns {
     }
 
     fn see_pictures(&mut self, product: &Product, source_locale: &Locale) {
-        for (place, media) in (1_u16..).zip(&product.media) {
+        for (number, media) in (1_u16..).zip(&product.media) {
             let alt = |locale: &Locale| (locale != source_locale).then(|| locale.clone());
             let parts = media
                 .alt
@@ -98,20 +98,20 @@ impl Columns {
                 .chain(blob)
                 .chain(parts);
             self.pictures
-                .extend(all.map(|part| Field::Picture(place, part)));
+                .extend(all.map(|part| Field::Picture(number, part)));
         }
     }
 
     /// Where stock lies but at the main location, which is always there.
     fn see_stock(&mut self, product: &Product) {
-        let places = product
+        let locations = product
             .variants
             .iter()
             .flat_map(|variant| variant.stock.keys());
-        self.places.extend(
-            places
-                .filter(|place| *place != MAIN_LOCATION)
-                .map(|place| Field::StockAt(place.clone())),
+        self.locations.extend(
+            locations
+                .filter(|location| *location != MAIN_LOCATION)
+                .map(|location| Field::StockAt(location.clone())),
         );
     }
 
@@ -127,8 +127,13 @@ impl Columns {
     fn fields(&self) -> Vec<Field> {
         let fixed = FIXED.iter();
         let options = (1..=self.options)
-            .flat_map(|place| [Field::OptionName(place), Field::OptionValue(place)]);
-        let found = [&self.texts, &self.places, &self.pictures, &self.attributes];
+            .flat_map(|number| [Field::OptionName(number), Field::OptionValue(number)]);
+        let found = [
+            &self.texts,
+            &self.locations,
+            &self.pictures,
+            &self.attributes,
+        ];
         fixed
             .map(|field| Field::Plain(*field))
             .chain(options)
@@ -188,15 +193,15 @@ fn source_of<'a>(product: &'a Product, field: &TextField) -> Option<&'a str> {
 }
 
 fn column_of(field: &TextField, options: &[String]) -> Option<TextColumn> {
-    let place = |name: &String| {
-        let place = options.iter().position(|known| known == name)?;
-        u8::try_from(place + 1).ok()
+    let number = |name: &String| {
+        let index = options.iter().position(|known| known == name)?;
+        u8::try_from(index + 1).ok()
     };
     Some(match field {
         TextField::Title => TextColumn::Title,
         TextField::Description => TextColumn::Description,
-        TextField::Option(name) => TextColumn::OptionName(place(name)?),
-        TextField::OptionValue(name, _) => TextColumn::OptionValue(place(name)?),
+        TextField::Option(name) => TextColumn::OptionName(number(name)?),
+        TextField::OptionValue(name, _) => TextColumn::OptionValue(number(name)?),
     })
 }
 
@@ -249,7 +254,7 @@ impl Format for Table {
             .variants
             .iter()
             .enumerate()
-            .map(|(place, variant)| row(Some(variant), place == 0))
+            .map(|(index, variant)| row(Some(variant), index == 0))
             .collect()
     }
 }
@@ -270,13 +275,15 @@ impl Sheet<'_> {
             Field::Plain(field) => self
                 .product_cell(*field)
                 .or_else(|| self.variant_cell(*field)),
-            Field::OptionName(place) => self.first.then(|| self.option(*place)).flatten().map(text),
-            Field::OptionValue(place) => self
+            Field::OptionName(number) => {
+                self.first.then(|| self.option(*number)).flatten().map(text)
+            }
+            Field::OptionValue(number) => self
                 .variant?
                 .options
-                .get(self.option(*place)?)
+                .get(self.option(*number)?)
                 .map(|value| text(value)),
-            Field::StockAt(place) => self.variant?.stock.get(place).map(ToString::to_string),
+            Field::StockAt(location) => self.variant?.stock.get(location).map(ToString::to_string),
             Field::Text(column, locale) => self
                 .translated(*column, locale)
                 .map(|(found, _)| text(&found.text)),
@@ -290,13 +297,15 @@ impl Sheet<'_> {
                     }
                 }
             }
-            Field::Picture(place, part) => self.picture(*place, part, source_locale),
+            Field::Picture(number, part) => self.picture(*number, part, source_locale),
             Field::Attribute(name) => self.attribute(name),
         }
     }
 
-    fn option(&self, place: u8) -> Option<&str> {
-        self.options.get(usize::from(place) - 1).map(String::as_str)
+    fn option(&self, number: u8) -> Option<&str> {
+        self.options
+            .get(usize::from(number) - 1)
+            .map(String::as_str)
     }
 
     fn product_cell(&self, column: P) -> Option<String> {
@@ -323,13 +332,13 @@ impl Sheet<'_> {
     }
 
     fn translated(&self, column: TextColumn, locale: &Locale) -> Option<(&Translated, &str)> {
-        let name = |place| self.option(place).map(str::to_owned);
+        let name = |number| self.option(number).map(str::to_owned);
         let field = match column {
             TextColumn::Title if self.first => TextField::Title,
             TextColumn::Description if self.first => TextField::Description,
-            TextColumn::OptionName(place) if self.first => TextField::Option(name(place)?),
-            TextColumn::OptionValue(place) => {
-                let name = name(place)?;
+            TextColumn::OptionName(number) if self.first => TextField::Option(name(number)?),
+            TextColumn::OptionValue(number) => {
+                let name = name(number)?;
                 let value = self.variant?.options.get(&name)?.clone();
                 TextField::OptionValue(name, value)
             }
@@ -342,11 +351,11 @@ impl Sheet<'_> {
         ))
     }
 
-    fn picture(&self, place: u16, part: &PictureColumn, source_locale: &Locale) -> Option<String> {
+    fn picture(&self, number: u16, part: &PictureColumn, source_locale: &Locale) -> Option<String> {
         let media = self
             .product
             .media
-            .get(usize::from(place) - 1)
+            .get(usize::from(number) - 1)
             .filter(|_| self.first)?;
         match part {
             PictureColumn::Source => media.source.as_deref().map(text),

@@ -30,20 +30,20 @@ impl<'a> CellReader<'a> {
         }
     }
 
-    fn name(&self, place: usize) -> &'a str {
-        &self.cells.layout.names[place]
+    fn name(&self, index: usize) -> &'a str {
+        &self.cells.layout.names[index]
     }
 
-    pub(super) fn report(&mut self, place: usize, code: Code, value: &str) {
+    pub(super) fn report(&mut self, index: usize, code: Code, value: &str) {
         self.issues
-            .push(Issue::of_cell(self.row, self.name(place), code).with("value", value));
+            .push(Issue::of_cell(self.row, self.name(index), code).with("value", value));
     }
 
     /// A cell that its field cannot take is kept under its header.
-    pub(super) fn keep(&mut self, place: usize, code: Code, value: &str) {
-        self.report(place, code, value);
+    pub(super) fn keep(&mut self, index: usize, code: Code, value: &str) {
+        self.report(index, code, value);
         self.kept
-            .push((self.name(place).to_owned(), value.to_owned()));
+            .push((self.name(index).to_owned(), value.to_owned()));
     }
 
     pub(super) fn check_text(&mut self) {
@@ -60,31 +60,31 @@ impl<'a> CellReader<'a> {
         if !record.as_slice().contains(['\0', '\u{FFFD}']) {
             return;
         }
-        for (place, cell) in record.iter().take(width).enumerate() {
+        for (index, cell) in record.iter().take(width).enumerate() {
             if cell.contains('\0') {
-                self.report(place, Code::NulCharacter, &cell.replace('\0', "␀"));
+                self.report(index, Code::NulCharacter, &cell.replace('\0', "␀"));
             }
             if cell.contains('\u{FFFD}') {
-                self.report(place, Code::EncodingInvalid, cell);
+                self.report(index, Code::EncodingInvalid, cell);
             }
         }
     }
 
-    /// The text of a column, with its place.
+    /// The text of a column, with its index.
     pub(super) fn find(&self, column: &Field) -> Option<(usize, &'a str)> {
-        let place = self.cells.layout.place(column)?;
-        Some((place, self.cells.at(place)?))
+        let index = self.cells.layout.index_of(column)?;
+        Some((index, self.cells.at(index)?))
     }
 
     /// Reads a text by the rule of its field.
     pub(super) fn parse(
         &mut self,
-        place: usize,
+        index: usize,
         text: &str,
         kind: FieldKind,
         currency: Currency,
     ) -> Option<FieldValue> {
-        let numbers = ColumnNumbers(self.cells.layout.reading(place));
+        let numbers = ColumnNumbers(self.cells.layout.reading(index));
         let control_characters = ControlCharacters::Keep;
         let context = FieldContext {
             currency,
@@ -92,17 +92,17 @@ impl<'a> CellReader<'a> {
             control_characters,
         };
         kind.parse(text, &context)
-            .map_err(|invalid| self.refuse(place, text, kind, currency, &invalid))
+            .map_err(|invalid| self.refuse(index, text, kind, currency, &invalid))
             .ok()
     }
 
     /// A cell of a column that has one rule and no currency.
     pub(super) fn cell(&mut self, column: &Field, kind: FieldKind) -> Option<FieldValue> {
-        let (place, text) = self.find(column)?;
-        let value = self.parse(place, text, kind, self.cells.layout.currency)?;
+        let (index, text) = self.find(column)?;
+        let value = self.parse(index, text, kind, self.cells.layout.currency)?;
         let words = matches!(kind, FieldKind::Line { .. } | FieldKind::Paragraphs);
         if words && !text.is_ascii() && text.contains(turns) {
-            self.report(place, Code::DirectionCharacter, &text.replace(turns, ""));
+            self.report(index, Code::DirectionCharacter, &text.replace(turns, ""));
         }
         Some(value)
     }
@@ -110,7 +110,7 @@ impl<'a> CellReader<'a> {
     /// What is wrong with a cell. One that only its field cannot take is kept under its header.
     fn refuse(
         &mut self,
-        place: usize,
+        index: usize,
         text: &str,
         kind: FieldKind,
         currency: Currency,
@@ -119,7 +119,7 @@ impl<'a> CellReader<'a> {
         let Some(code) = code_of(invalid, kind) else {
             return;
         };
-        let issue = Issue::of_cell(self.row, self.name(place), code);
+        let issue = Issue::of_cell(self.row, self.name(index), code);
         let issue = match invalid {
             InvalidField::TooLong { limit } if code == Code::TextTooLong => {
                 issue.with("limit", limit)
@@ -152,7 +152,7 @@ impl<'a> CellReader<'a> {
         );
         if rule_of_field {
             self.kept
-                .push((self.name(place).to_owned(), text.to_owned()));
+                .push((self.name(index).to_owned(), text.to_owned()));
         }
     }
 
@@ -168,13 +168,13 @@ impl<'a> CellReader<'a> {
 
     /// By its code, or by its name in one of the languages that files come in.
     pub(super) fn country(&mut self, column: P) -> Option<FieldValue> {
-        let (place, text) = self.find(&Field::Plain(column))?;
+        let (index, text) = self.find(&Field::Plain(column))?;
         let country = Country::parse(text)
             .ok()
             .or_else(|| super::countries::named(text));
         if country.is_none() {
             self.refuse(
-                place,
+                index,
                 text,
                 FieldKind::Country,
                 self.cells.layout.currency,

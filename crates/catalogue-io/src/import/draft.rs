@@ -115,7 +115,7 @@ pub struct ImageDraft {
     pub blob: Option<String>,
     /// Alternative text by language.
     pub alt: BTreeMap<Locale, String>,
-    /// Place among the pictures, when the file numbers them.
+    /// Position among the pictures, when the file numbers them.
     pub position: Option<u32>,
 }
 

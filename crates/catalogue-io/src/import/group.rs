@@ -79,7 +79,7 @@ fn note_parent(row: &RowDraft, issues: &mut Vec<Issue>) {
 /// The slug or parent that groups the rows is their handle where no column is one.
 fn key_as_handle(key: Option<&str>, layout: &Layout) -> Option<String> {
     let by_title = matches!(layout.key, super::layout::Key::Title(_));
-    let by_number = layout.place(&Field::Plain(P::Group)).is_some();
+    let by_number = layout.index_of(&Field::Plain(P::Group)).is_some();
     key.filter(|_| !by_title && !by_number).map(str::to_owned)
 }
 
@@ -116,8 +116,8 @@ fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
         let titled = rows
             .iter()
             .position(|row| row.locale.is_none() && row.product.title().is_some());
-        if let Some(place) = titled {
-            roles[place] = Role::Variant;
+        if let Some(index) = titled {
+            roles[index] = Role::Variant;
         }
     }
     roles
@@ -170,18 +170,18 @@ fn drop_placeholder_options(rows: &mut [RowDraft]) {
 /// The name of each option: the first given, else the header of the column of its values.
 fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
     let mut names = Vec::new();
-    for place in 0..MOST_OPTIONS {
-        let index = usize::from(place);
+    for option in 0..MOST_OPTIONS {
+        let index = usize::from(option);
         let given = rows.iter().find_map(|row| row.option_names[index].clone());
         let used = rows.iter().any(|row| row.option_values[index].is_some());
         let header = || {
             layout
-                .place(&Field::OptionValue(place + 1))
+                .index_of(&Field::OptionValue(option + 1))
                 .map(|column| layout.names[column].clone())
         };
         match given.or_else(|| if used { header() } else { None }) {
             Some(name) if used || layout.kind == Kind::Lossless => names.push(name),
-            _ if used => names.push(format!("#{}", place + 1)),
+            _ if used => names.push(format!("#{}", option + 1)),
             _ => {}
         }
     }
@@ -236,9 +236,9 @@ fn add_variant(
 ) {
     let mut names = draft.options.iter();
     let mut options = BTreeMap::new();
-    let used = |place: usize| row.option_values.get(place).and_then(Option::as_ref);
-    for place in 0..usize::from(MOST_OPTIONS) {
-        if let (Some(value), Some(name)) = (used(place), names.next()) {
+    let used = |index: usize| row.option_values.get(index).and_then(Option::as_ref);
+    for index in 0..usize::from(MOST_OPTIONS) {
+        if let (Some(value), Some(name)) = (used(index), names.next()) {
             options.insert(name.clone(), value.clone());
         }
     }
@@ -322,14 +322,14 @@ fn add_texts(draft: &mut ProductDraft, row: &RowDraft) {
 }
 
 fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Option<TextField> {
-    let name = |place: u8| draft.options.get(usize::from(place) - 1).cloned();
+    let name = |number: u8| draft.options.get(usize::from(number) - 1).cloned();
     Some(match column {
         TextColumn::Title => TextField::Title,
         TextColumn::Description => TextField::Description,
-        TextColumn::OptionName(place) => TextField::Option(name(place)?),
-        TextColumn::OptionValue(place) => {
-            let value = row.option_values[usize::from(place) - 1].clone()?;
-            TextField::OptionValue(name(place)?, value)
+        TextColumn::OptionName(number) => TextField::Option(name(number)?),
+        TextColumn::OptionValue(number) => {
+            let value = row.option_values[usize::from(number) - 1].clone()?;
+            TextField::OptionValue(name(number)?, value)
         }
     })
 }
@@ -373,7 +373,7 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
 
 /// The first row's cells are the product's; where another variant's differ, they are its own.
 fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) {
-    for (place, (row, role)) in rows.iter().zip(roles).enumerate() {
+    for (index, (row, role)) in rows.iter().zip(roles).enumerate() {
         let sku = draft
             .variants
             .iter()
@@ -386,7 +386,7 @@ fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) 
             let common = draft.attributes.get(name);
             match (&sku, common) {
                 (_, Some(known)) if known == text => {}
-                (Some(sku), _) if place > 0 => {
+                (Some(sku), _) if index > 0 => {
                     draft
                         .attributes
                         .insert(format!("{name}#{sku}"), text.clone());

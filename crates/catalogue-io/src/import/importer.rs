@@ -141,10 +141,10 @@ impl Importer {
             (self.survey.repeated.get(&row).copied(), draft.sku.clone())
         {
             draft.bad = true;
-            let column = layout.place(&crate::columns::Field::Plain(
+            let column = layout.index_of(&crate::columns::Field::Plain(
                 crate::columns::PlainField::Sku,
             ));
-            let name = column.map_or("", |place| layout.names[place].as_str());
+            let name = column.map_or("", |index| layout.names[index].as_str());
             self.report(
                 Issue::of_cell(row, name, IssueCode::DuplicateSku)
                     .with("sku", sku)
@@ -152,13 +152,13 @@ impl Importer {
             );
         }
         match key {
-            Some(key) => self.place(key, draft),
+            Some(key) => self.add_to_group(key, draft),
             None => self.add_to_current(draft),
         }
         Ok(true)
     }
 
-    fn place(&mut self, key: Option<String>, draft: RowDraft) {
+    fn add_to_group(&mut self, key: Option<String>, draft: RowDraft) {
         if key.is_some() && key == self.current.key {
             return self.add_to_current(draft);
         }
@@ -197,8 +197,8 @@ impl Importer {
         let Some(first) = group.rows.first().map(|row| row.row) else {
             return;
         };
-        let place = *self.held_at.entry(print).or_insert(first);
-        let held = self.held.entry(place).or_insert_with(|| Group {
+        let first = *self.held_at.entry(print).or_insert(first);
+        let held = self.held.entry(first).or_insert_with(|| Group {
             key: group.key,
             rows: Vec::new(),
         });

@@ -83,10 +83,10 @@ impl Layout {
                 .for_each(clear);
         }
         let mut unknown: BTreeSet<usize> = (0..names.len())
-            .filter(|place| read_as[*place].field.is_none())
+            .filter(|index| read_as[*index].field.is_none())
             .collect();
         if kind == Kind::Shopify {
-            unknown.retain(|place| !is_shopify_header(&names[*place]));
+            unknown.retain(|index| !is_shopify_header(&names[*index]));
         }
         let mut certain = kind != Kind::Table || is_certain(&read_as);
         if let Some(mapping) = wanted.mapping {
@@ -117,9 +117,9 @@ impl Layout {
     }
 
     fn find_key(&self) -> Key {
-        let plain = |field| self.place(&Field::Plain(field));
-        if let Some(place) = plain(P::Group).or_else(|| plain(P::Handle)) {
-            return Key::Column(place);
+        let plain = |field| self.index_of(&Field::Plain(field));
+        if let Some(index) = plain(P::Group).or_else(|| plain(P::Handle)) {
+            return Key::Column(index);
         }
         if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
             return Key::Parent { parent, sku };
@@ -135,13 +135,13 @@ impl Layout {
         self.positions.has_options()
     }
 
-    pub(crate) fn place(&self, field: &Field) -> Option<usize> {
+    pub(crate) fn index_of(&self, field: &Field) -> Option<usize> {
         self.positions.get(field)
     }
 
     /// Whether the cells of a column are numbers.
-    pub(crate) fn is_number(&self, place: usize) -> bool {
-        let Some(field) = &self.read_as[place].field else {
+    pub(crate) fn is_number(&self, index: usize) -> bool {
+        let Some(field) = &self.read_as[index].field else {
             return false;
         };
         // A weight in any unit is a number too; which one, its unit says.
@@ -158,16 +158,16 @@ impl Layout {
             _ => locale.map(reading_of),
         };
         if let Some(reading) = declared {
-            for place in 0..self.names.len() {
-                self.readings[place] = self
-                    .is_number(place)
+            for index in 0..self.names.len() {
+                self.readings[index] = self
+                    .is_number(index)
                     .then_some(ColumnNumberStyle::Only(reading));
             }
         }
     }
 
-    pub(crate) fn reading(&self, place: usize) -> ColumnNumberStyle {
-        self.readings[place].unwrap_or(ColumnNumberStyle::Either)
+    pub(crate) fn reading(&self, index: usize) -> ColumnNumberStyle {
+        self.readings[index].unwrap_or(ColumnNumberStyle::Either)
     }
 
     pub(crate) fn preset(&self) -> &'static str {
@@ -187,12 +187,12 @@ impl Layout {
     }
 
     pub(crate) fn columns(&self, samples: &[Vec<String>]) -> Vec<Column> {
-        let column = |place: usize| Column {
-            name: self.names[place].clone(),
-            samples: samples.get(place).cloned().unwrap_or_default(),
-            field: self.read_as[place].field.clone(),
-            confidence: self.read_as[place].confidence,
-            reading: self.readings[place],
+        let column = |index: usize| Column {
+            name: self.names[index].clone(),
+            samples: samples.get(index).cloned().unwrap_or_default(),
+            field: self.read_as[index].field.clone(),
+            confidence: self.read_as[index].confidence,
+            reading: self.readings[index],
         };
         (0..self.names.len()).map(column).collect()
     }
@@ -205,10 +205,10 @@ fn clear(suggestion: &mut Suggestion) {
 fn unique_names(header: &StringRecord, row: u64, issues: &mut Vec<Issue>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let mut names = Vec::with_capacity(header.len());
-    for (place, cell) in header.iter().enumerate() {
+    for (index, cell) in header.iter().enumerate() {
         let cell = crate::guard::unguard(cell.trim());
         let plain = if cell.is_empty() {
-            format!("#{}", place + 1)
+            format!("#{}", index + 1)
         } else {
             cell.to_owned()
         };
@@ -298,14 +298,14 @@ fn apply_mapping(
 ) -> Result<(), CatalogueError> {
     let mut chosen = BTreeSet::new();
     for (header, word) in &mapping.columns {
-        let place = names
+        let index = names
             .iter()
             .position(|name| name == header.trim())
             .ok_or_else(|| CatalogueError::HeaderMissing(header.clone()))?;
-        unknown.remove(&place);
+        unknown.remove(&index);
         let word = word.as_deref().unwrap_or_default();
         if word.is_empty() {
-            clear(&mut read_as[place]);
+            clear(&mut read_as[index]);
             continue;
         }
         let invalid = || CatalogueError::MappingInvalid {
@@ -318,20 +318,20 @@ fn apply_mapping(
             return Err(invalid());
         }
         // A unit or currency in the header counts, whatever field it is mapped to.
-        read_as[place] = of_header(header);
-        read_as[place].field = Some(field);
-        read_as[place].confidence = Confidence::Certain;
+        read_as[index] = of_header(header);
+        read_as[index].field = Some(field);
+        read_as[index].confidence = Confidence::Certain;
     }
-    for (place, name) in names.iter().enumerate() {
+    for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
         if !named
-            && read_as[place]
+            && read_as[index]
                 .field
                 .as_ref()
                 .is_some_and(|field| chosen.contains(field))
         {
-            clear(&mut read_as[place]);
-            unknown.insert(place);
+            clear(&mut read_as[index]);
+            unknown.insert(index);
         }
     }
     Ok(())
@@ -374,10 +374,10 @@ fn currency_of(
 }
 
 fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)> {
-    let kept = |(place, one): (usize, &Suggestion)| match &one.field {
-        None => Some((place, names[place].clone())),
-        Some(Field::Attribute(name)) => Some((place, name.clone())),
-        Some(Field::Plain(P::Category)) => Some((place, P::Category.as_str().to_owned())),
+    let kept = |(index, one): (usize, &Suggestion)| match &one.field {
+        None => Some((index, names[index].clone())),
+        Some(Field::Attribute(name)) => Some((index, name.clone())),
+        Some(Field::Plain(P::Category)) => Some((index, P::Category.as_str().to_owned())),
         _ => None,
     };
     read_as.iter().enumerate().filter_map(kept).collect()
@@ -393,8 +393,8 @@ pub(crate) struct Cells<'a> {
 impl<'a> Cells<'a> {
     /// The text of a cell; an empty one says nothing. Only the lossless format keeps space at
     /// the ends of a text.
-    pub(crate) fn at(&self, place: usize) -> Option<&'a str> {
-        let cell = self.record.get(place)?;
+    pub(crate) fn at(&self, index: usize) -> Option<&'a str> {
+        let cell = self.record.get(index)?;
         let cell = if self.layout.kind == Kind::Lossless {
             cell
         } else {
@@ -405,7 +405,7 @@ impl<'a> Cells<'a> {
     }
 
     pub(crate) fn of(&self, field: &Field) -> Option<&'a str> {
-        self.at(self.layout.place(field)?)
+        self.at(self.layout.index_of(field)?)
     }
 
     pub(crate) fn plain(&self, field: P) -> Option<&'a str> {
@@ -425,7 +425,7 @@ impl<'a> Cells<'a> {
     fn has_option(&self) -> bool {
         self.layout.has_options()
             && (self.plain(P::OptionValues).is_some()
-                || (1..=MOST_OPTIONS).any(|place| self.of(&Field::OptionValue(place)).is_some()))
+                || (1..=MOST_OPTIONS).any(|number| self.of(&Field::OptionValue(number)).is_some()))
     }
 
     /// What groups this row with others.
@@ -440,13 +440,13 @@ impl<'a> Cells<'a> {
             }
         };
         match self.layout.key {
-            Key::Column(place) => self.at(place).map_or_else(own, RowKey::Shared),
+            Key::Column(index) => self.at(index).map_or_else(own, RowKey::Shared),
             Key::Parent { parent, sku } => self
                 .at(parent)
                 .or_else(|| self.at(sku))
                 .map_or_else(own, RowKey::Shared),
-            Key::Title(place) if self.has_option() => {
-                self.at(place).map_or(RowKey::Continued, RowKey::Shared)
+            Key::Title(index) if self.has_option() => {
+                self.at(index).map_or(RowKey::Continued, RowKey::Shared)
             }
             Key::Title(_) | Key::None => RowKey::Own,
         }

@@ -140,8 +140,8 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
     else {
         return error;
     };
-    let place = column.trim_start_matches('#').parse::<usize>().ok();
-    let name = place.and_then(|place| layout.names.get(place - 1)).cloned();
+    let index = column.trim_start_matches('#').parse::<usize>().ok();
+    let name = index.and_then(|index| layout.names.get(index - 1)).cloned();
     CatalogueError::TooLarge {
         what,
         row,
@@ -151,16 +151,16 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 }
 
 fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    for place in 0..layout.names.len() {
-        if layout.readings[place].is_some() || !layout.is_number(place) {
+    for index in 0..layout.names.len() {
+        if layout.readings[index].is_some() || !layout.is_number(index) {
             continue;
         }
-        let decided = survey.votes[place].decide();
-        layout.readings[place] = decided;
+        let decided = survey.votes[index].decide();
+        layout.readings[index] = decided;
         if let Some(reading @ (ColumnNumberStyle::Only(_) | ColumnNumberStyle::Mostly(_))) = decided
         {
-            let issue = Issue::of_cell(header_row, &layout.names[place], IssueCode::ColumnDecided);
-            let sample = survey.samples[place].first().map_or("", String::as_str);
+            let issue = Issue::of_cell(header_row, &layout.names[index], IssueCode::ColumnDecided);
+            let sample = survey.samples[index].first().map_or("", String::as_str);
             layout.issues.push(
                 issue
                     .with("reading", reading.as_str().unwrap_or_default())
@@ -171,9 +171,9 @@ fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
 }
 
 fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    let kept = layout.unknown.iter().filter(|place| survey.filled[**place]);
+    let kept = layout.unknown.iter().filter(|index| survey.filled[**index]);
     let issues: Vec<Issue> = kept
-        .map(|place| Issue::of_cell(header_row, &layout.names[*place], IssueCode::ColumnKept))
+        .map(|index| Issue::of_cell(header_row, &layout.names[*index], IssueCode::ColumnKept))
         .collect();
     layout.issues.extend(issues);
 }

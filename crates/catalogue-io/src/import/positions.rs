@@ -33,31 +33,31 @@ impl Positions {
             pictures: Vec::new(),
             stock: Vec::new(),
         };
-        for (place, one) in read_as.iter().enumerate() {
+        for (index, one) in read_as.iter().enumerate() {
             if let Some(field) = &one.field {
-                positions.add(field, place);
+                positions.add(field, index);
             }
         }
         positions
     }
 
-    fn add(&mut self, field: &Field, place: usize) {
+    fn add(&mut self, field: &Field, index: usize) {
         match field {
             Field::Plain(plain) => {
-                self.plain[*plain as usize].get_or_insert(place);
+                self.plain[*plain as usize].get_or_insert(index);
                 if *plain == PlainField::Stock {
-                    self.stock.push(("main".to_owned(), place));
+                    self.stock.push(("main".to_owned(), index));
                 }
             }
-            Field::OptionName(number) => self.option_names[usize::from(*number) - 1] = Some(place),
+            Field::OptionName(number) => self.option_names[usize::from(*number) - 1] = Some(index),
             Field::OptionValue(number) => {
-                self.option_values[usize::from(*number) - 1] = Some(place)
+                self.option_values[usize::from(*number) - 1] = Some(index)
             }
-            Field::Text(column, locale) => self.texts.push((*column, locale.clone(), place)),
-            Field::Picture(number, part) => self.pictures.push((*number, part.clone(), place)),
-            Field::StockAt(location) => self.stock.push((location.clone(), place)),
+            Field::Text(column, locale) => self.texts.push((*column, locale.clone(), index)),
+            Field::Picture(number, part) => self.pictures.push((*number, part.clone(), index)),
+            Field::StockAt(location) => self.stock.push((location.clone(), index)),
             Field::TextDetail(..) | Field::Attribute(_) => {
-                self.others.insert(field.clone(), place);
+                self.others.insert(field.clone(), index);
             }
         }
     }

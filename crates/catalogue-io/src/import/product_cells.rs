@@ -46,10 +46,10 @@ impl CellReader<'_> {
     }
 
     fn status(&mut self) -> Option<ProductStatus> {
-        if let Some((place, text)) = self.find(&Field::Plain(P::Status)) {
+        if let Some((index, text)) = self.find(&Field::Plain(P::Status)) {
             let status = status_of(text);
             if status.is_none() {
-                self.report(place, Code::StatusUnknown, text);
+                self.report(index, Code::StatusUnknown, text);
             }
             return status;
         }
@@ -133,8 +133,8 @@ impl CellReader<'_> {
     fn numbered_images(&self) -> Vec<ImageDraft> {
         let cells = self.cells;
         let mut numbered: BTreeMap<u16, ImageDraft> = BTreeMap::new();
-        for (number, part, place) in &cells.layout.positions.pictures {
-            let Some(text) = cells.at(*place) else {
+        for (number, part, index) in &cells.layout.positions.pictures {
+            let Some(text) = cells.at(*index) else {
                 continue;
             };
             let image = numbered.entry(*number).or_default();

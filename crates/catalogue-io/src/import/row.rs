@@ -53,8 +53,8 @@ impl RowDraft {
             ..Self::default()
         };
         draft.clear_empty_cells(cells);
-        for (place, name) in &cells.layout.kept {
-            if let Some(text) = cells.at(*place) {
+        for (index, name) in &cells.layout.kept {
+            if let Some(text) = cells.at(*index) {
                 reader.kept.push((name.clone(), text.to_owned()));
             }
         }
@@ -72,13 +72,13 @@ impl RowDraft {
         if cells.layout.kind != Kind::Lossless {
             return;
         }
-        let empty = |place: usize| cells.record.get(place).is_some() && cells.at(place).is_none();
+        let empty = |index: usize| cells.record.get(index).is_some() && cells.at(index).is_none();
         let columns = cells
             .layout
             .read_as
             .iter()
             .enumerate()
-            .filter(|(place, _)| empty(*place));
+            .filter(|(index, _)| empty(*index));
         for column in columns.filter_map(|(_, column)| column.field.as_ref()) {
             match column.variant_field() {
                 Some(VariantField::Sku) => {}
@@ -91,13 +91,13 @@ impl RowDraft {
 
 impl CellReader<'_> {
     fn sku(&mut self) -> Option<Sku> {
-        let (place, text) = self.find(&Field::Plain(P::Sku))?;
-        let sku = self.parse(place, text, FieldKind::Sku, self.cells.layout.currency)?;
+        let (index, text) = self.find(&Field::Plain(P::Sku))?;
+        let sku = self.parse(index, text, FieldKind::Sku, self.cells.layout.currency)?;
         if numbers::is_scientific(text) {
-            self.report(place, Code::DigitsLost, text);
+            self.report(index, Code::DigitsLost, text);
         }
         if mixes_scripts(text) {
-            self.report(place, Code::SkuConfusable, text);
+            self.report(index, Code::SkuConfusable, text);
         }
         sku.try_into().ok()
     }
@@ -106,8 +106,8 @@ impl CellReader<'_> {
         match self.cells.locale()? {
             Ok(locale) => Some(locale),
             Err(text) => {
-                let place = self.cells.layout.place(&Field::Plain(P::Locale))?;
-                self.report(place, Code::LocaleUnknown, text);
+                let index = self.cells.layout.index_of(&Field::Plain(P::Locale))?;
+                self.report(index, Code::LocaleUnknown, text);
                 None
             }
         }
@@ -123,10 +123,10 @@ impl CellReader<'_> {
             .split('|')
             .map(|part| part.trim().to_owned())
             .filter(|part| !part.is_empty());
-        std::array::from_fn(|place| {
-            let place = u8::try_from(place + 1).unwrap_or(u8::MAX);
+        std::array::from_fn(|index| {
+            let number = u8::try_from(index + 1).unwrap_or(u8::MAX);
             let cell = self.cell(
-                &field(place),
+                &field(number),
                 FieldKind::Line {
                     limit: LONGEST_WORD,
                 },
@@ -134,24 +134,24 @@ impl CellReader<'_> {
             let text = cell
                 .and_then(|value| value.try_into().ok())
                 .or_else(|| listed.next());
-            self.suspect_date(&field(place), text.as_deref());
+            self.suspect_date(&field(number), text.as_deref());
             text
         })
     }
 
     /// `3-5` years becomes `03.May` when a sheet takes it for a date.
     fn suspect_date(&mut self, field: &Field, text: Option<&str>) {
-        let place = self.cells.layout.place(field);
-        if let Some((place, text)) = place.zip(text.filter(|text| looks_like_date(text))) {
-            self.report(place, Code::LooksLikeDate, text);
+        let index = self.cells.layout.index_of(field);
+        if let Some((index, text)) = index.zip(text.filter(|text| looks_like_date(text))) {
+            self.report(index, Code::LooksLikeDate, text);
         }
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
         let cells = self.cells;
         let mut texts = Vec::new();
-        for (column, locale, place) in &cells.layout.positions.texts {
-            let Some(text) = cells.at(*place) else {
+        for (column, locale, index) in &cells.layout.positions.texts {
+            let Some(text) = cells.at(*index) else {
                 continue;
             };
             let detail = |detail| cells.of(&Field::TextDetail(*column, locale.clone(), detail));

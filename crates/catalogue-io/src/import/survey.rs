@@ -45,7 +45,7 @@ impl Survey {
             ..Self::default()
         };
         let numbers: Vec<usize> = (0..width)
-            .filter(|place| layout.is_number(*place))
+            .filter(|index| layout.is_number(*index))
             .collect();
         let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
         while let Some((row, record)) = rows.next()? {
@@ -69,19 +69,19 @@ impl Survey {
     }
 
     fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
-        for place in 0..self.samples.len() {
-            if self.samples[place].len() == SAMPLES {
+        for index in 0..self.samples.len() {
+            if self.samples[index].len() == SAMPLES {
                 continue;
             }
-            let Some(text) = cells.at(place) else {
+            let Some(text) = cells.at(index) else {
                 continue;
             };
-            self.filled[place] = true;
-            self.samples[place].push(text.chars().take(LONGEST_SAMPLE).collect());
+            self.filled[index] = true;
+            self.samples[index].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
-        for place in numbers {
-            if let Some(text) = cells.at(*place) {
-                self.votes[*place].count(crate::units::split(text).0);
+        for index in numbers {
+            if let Some(text) = cells.at(*index) {
+                self.votes[*index].count(crate::units::split(text).0);
             }
         }
     }
@@ -89,11 +89,11 @@ impl Survey {
     fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
         skus.sort_unstable();
         let mut first = 0;
-        for place in 1..skus.len() {
-            if skus[place].0 == skus[first].0 {
-                self.repeated.insert(skus[place].1, skus[first].1);
+        for index in 1..skus.len() {
+            if skus[index].0 == skus[first].0 {
+                self.repeated.insert(skus[index].1, skus[first].1);
             } else {
-                first = place;
+                first = index;
             }
         }
         self.given = skus.into_iter().map(|(print, _)| print).collect();

@@ -50,10 +50,10 @@ impl CellReader<'_> {
     }
 
     fn currency(&mut self, field: P) -> Option<Currency> {
-        let (place, text) = self.find(&Field::Plain(field))?;
+        let (index, text) = self.find(&Field::Plain(field))?;
         let currency = Currency::parse(text).ok();
         if currency.is_none() {
-            self.report(place, Code::CurrencyUnknown, text);
+            self.report(index, Code::CurrencyUnknown, text);
         }
         currency
     }
@@ -64,23 +64,23 @@ impl CellReader<'_> {
         field: &VariantField,
         stated: Option<Currency>,
     ) -> Option<FieldValue> {
-        let (place, text) = self.find(&Field::Plain(column))?;
-        let header = self.cells.layout.read_as[place].currency;
+        let (index, text) = self.find(&Field::Plain(column))?;
+        let header = self.cells.layout.read_as[index].currency;
         let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
-        self.parse(place, text, field.kind(), currency)
+        self.parse(index, text, field.kind(), currency)
     }
 
-    fn not_negative(&mut self, place: usize, text: &str) -> Option<Decimal> {
-        let value = self.parse(place, text, FieldKind::Measure, self.cells.layout.currency)?;
+    fn not_negative(&mut self, index: usize, text: &str) -> Option<Decimal> {
+        let value = self.parse(index, text, FieldKind::Measure, self.cells.layout.currency)?;
         value.try_into().ok()
     }
 
     fn weight(&mut self) -> Option<Decimal> {
-        if let Some(place) = self.cells.layout.place(&Field::Plain(P::WeightGrams)) {
+        if let Some(index) = self.cells.layout.index_of(&Field::Plain(P::WeightGrams)) {
             let value = self
                 .cells
-                .at(place)
-                .and_then(|text| self.not_negative(place, text));
+                .at(index)
+                .and_then(|text| self.not_negative(index, text));
             // Shopify writes 0 where nobody entered a weight.
             let unset = self.cells.layout.kind == Kind::Shopify
                 && value.is_some_and(|grams| grams.is_zero());
@@ -102,21 +102,21 @@ impl CellReader<'_> {
         own: Option<&str>,
         factor: fn(&str) -> Option<Decimal>,
     ) -> Option<Decimal> {
-        let place = self.cells.layout.place(&Field::Plain(field))?;
-        let text = self.cells.at(place)?;
+        let index = self.cells.layout.index_of(&Field::Plain(field))?;
+        let text = self.cells.at(index)?;
         let (number, in_cell) = units::split(text);
-        let header = self.cells.layout.read_as[place].unit.as_deref();
+        let header = self.cells.layout.read_as[index].unit.as_deref();
         let unit = in_cell
             .or_else(|| self.cells.plain(unit_field))
             .or(header)
             .or(own);
         let Some(unit) = unit else {
-            self.keep(place, Code::UnitMissing, text);
+            self.keep(index, Code::UnitMissing, text);
             return None;
         };
         let Some(factor) = factor(unit) else {
             self.keep(
-                place,
+                index,
                 Code::UnitUnknown,
                 &if in_cell.is_some() {
                     text.to_owned()
@@ -126,14 +126,14 @@ impl CellReader<'_> {
             );
             return None;
         };
-        let value = self.not_negative(place, number)?;
+        let value = self.not_negative(index, number)?;
         let product = if factor == Decimal::ONE {
             Some(value)
         } else {
             value.checked_mul(factor).map(|value| value.normalize())
         };
         if product.is_none() {
-            self.report(place, Code::NumberTooLarge, text);
+            self.report(index, Code::NumberTooLarge, text);
         }
         product
     }
@@ -152,16 +152,16 @@ impl CellReader<'_> {
 
     fn stock(&mut self, fields: &mut Patches<VariantField>) {
         let cells = self.cells;
-        for (location, place) in &cells.layout.positions.stock {
-            let Some(text) = cells.at(*place) else {
+        for (location, index) in &cells.layout.positions.stock {
+            let Some(text) = cells.at(*index) else {
                 continue;
             };
-            let value = self.parse(*place, text, FieldKind::Count, cells.layout.currency);
+            let value = self.parse(*index, text, FieldKind::Count, cells.layout.currency);
             let Some(FieldValue::Number(count)) = value else {
                 continue;
             };
             if count.is_sign_negative() && !count.is_zero() {
-                self.report(*place, Code::NegativeStock, text);
+                self.report(*index, Code::NegativeStock, text);
             }
             fields.insert(
                 VariantField::StockAt(location.clone()),

@@ -16,16 +16,16 @@ pub(super) fn apply(
     context: MergeContext<'_>,
     issues: &mut Vec<Issue>,
 ) -> VariantMerge {
-    let place = find(product, draft, found);
-    let created = place.is_none();
-    let place = place.unwrap_or_else(|| {
+    let index = find(product, draft, found);
+    let created = index.is_none();
+    let index = index.unwrap_or_else(|| {
         let mut variant = Variant::new(VariantId::new(context.ids), draft.sku.clone());
         variant.generated_sku = draft.generated_sku;
         product.variants.push(variant);
         product.variants.len() - 1
     });
     let mut cells = Cells::default();
-    let variant = &mut product.variants[place];
+    let variant = &mut product.variants[index];
     if created {
         cells.note("sku", None, Some(draft.sku.to_string()));
     } else {

@@ -28,7 +28,7 @@ pub(super) fn forward(desk: Receiver<dhow_contract::Event>, pages: broadcast::Se
 /// One page's stream of events.
 pub(super) fn stream(served: &Arc<Served>) -> Response {
     let (page, stream) = mpsc::channel(16);
-    tokio::spawn(tell(
+    tokio::spawn(announce(
         served.events.subscribe(),
         page,
         served.stopping.clone(),
@@ -39,14 +39,14 @@ pub(super) fn stream(served: &Arc<Served>) -> Response {
 }
 
 /// Until the page leaves or the program stops; a stream left open would keep it from stopping.
-async fn tell(
+async fn announce(
     mut events: broadcast::Receiver<String>,
     page: mpsc::Sender<Result<Event, Infallible>>,
     mut stopping: watch::Receiver<bool>,
 ) {
     loop {
         let text = tokio::select! {
-            heard = events.recv() => heard,
+            received = events.recv() => received,
             () = page.closed() => return,
             _ = stopping.wait_for(|stop| *stop) => return,
         };
@@ -78,22 +78,22 @@ mod tests {
 
     #[tokio::test]
     async fn a_page_that_lags_is_told_to_read_everything_again() {
-        let (events, heard) = broadcast::channel(1);
-        let (page, mut told) = mpsc::channel(4);
+        let (events, news) = broadcast::channel(1);
+        let (page, mut received) = mpsc::channel(4);
         let (stop, stopping) = watch::channel(false);
         for text in ["one", "two"] {
             events.send(text.to_owned()).unwrap();
         }
-        let task = tokio::spawn(tell(heard, page, stopping));
-        let first = format!("{:?}", told.recv().await.unwrap().unwrap());
+        let task = tokio::spawn(announce(news, page, stopping));
+        let first = format!("{:?}", received.recv().await.unwrap().unwrap());
         assert!(
             first.contains("catalogue") && first.contains("prices"),
             "{first}"
         );
-        let second = format!("{:?}", told.recv().await.unwrap().unwrap());
+        let second = format!("{:?}", received.recv().await.unwrap().unwrap());
         assert!(second.contains("two"), "{second}");
         stop.send_replace(true);
         task.await.unwrap();
-        assert!(told.recv().await.is_none());
+        assert!(received.recv().await.is_none());
     }
 }

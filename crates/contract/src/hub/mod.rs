@@ -304,7 +304,7 @@ pub struct ListingRow {
     pub changed_at: String,
 }
 
-/// Why the hub refused a whole request: RFC 9457, without prose. What it means is worded by the
+/// Why the hub refused a whole request: RFC 9457, without prose. What it means is said by the
 /// client, in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -100,7 +100,7 @@ pub struct ProductText {
 pub struct Media {
     /// Its id.
     pub id: MediaId,
-    /// Place among the pictures: a fractional index, compared as text.
+    /// Position among the pictures: a fractional index, compared as text.
     pub position: String,
     /// `sha256:` hash of the bytes; absent while only the address it was imported from is known.
     pub blob: Option<String>,

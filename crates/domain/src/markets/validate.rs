@@ -175,10 +175,10 @@ fn distinct(path: &str, values: impl Iterator<Item = String>) -> Result<(), Mark
 fn validate_policy(policy: &PricePolicy, currency: Currency) -> Result<(), MarketProblem> {
     validate_steps("price.adjust", &policy.adjust, (-100, 10_000))?;
     validate_steps("price.fees", &policy.fees, (0, 100))?;
-    for (place, fee) in policy.fees.iter().enumerate() {
+    for (index, fee) in policy.fees.iter().enumerate() {
         if let Adjustment::Fixed(fixed) = fee {
             in_range(
-                &format!("price.fees[{}].fixed", place + 1),
+                &format!("price.fees[{}].fixed", index + 1),
                 *fixed,
                 0,
                 LARGEST,
@@ -228,8 +228,8 @@ fn validate_steps(
     steps: &[Adjustment],
     range: (i64, i64),
 ) -> Result<(), MarketProblem> {
-    for (place, step) in steps.iter().enumerate() {
-        let at = |key: &str| format!("{path}[{}].{key}", place + 1);
+    for (index, step) in steps.iter().enumerate() {
+        let at = |key: &str| format!("{path}[{}].{key}", index + 1);
         match step {
             Adjustment::Percent(percent) => percent_in_range(&at("percent"), *percent, range)?,
             Adjustment::Fixed(fixed) => {

@@ -160,11 +160,11 @@ impl Pricing {
     }
 
     pub(super) fn conversion(&self, from: Currency) -> Option<Conversion> {
-        let place = self
+        let index = self
             .conversions
             .binary_search_by_key(&from, |(currency, _)| *currency)
             .ok()?;
-        Some(self.conversions[place].1)
+        Some(self.conversions[index].1)
     }
 
     /// The cost in reach of the market's currency, or the flag that says why not.

@@ -80,12 +80,12 @@ async fn finish(response: Response) -> Response {
 }
 
 fn as_problem(response: Response) -> Response {
-    let told = response
+    let is_problem = response
         .headers()
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind == "application/problem+json");
     match response.status() {
-        status if !status.is_client_error() || told => response,
+        status if !status.is_client_error() || is_problem => response,
         StatusCode::NOT_FOUND => RequestRefusal::NotFound.into_response(),
         StatusCode::METHOD_NOT_ALLOWED => RequestRefusal::MethodNotAllowed.into_response(),
         _ => RequestRefusal::Malformed.into_response(),

@@ -51,7 +51,7 @@ pub(crate) trait Storage: Send + Sync {
     /// One page of the log after a cursor, bounded in rows and in bytes.
     fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize)
     -> Answer<'_, Changes>;
-    /// Everything that stands, at one place of the log.
+    /// Everything that stands, at one position of the log.
     fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot>;
     /// Which of these operations stand in the log.
     fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known>;

@@ -55,11 +55,11 @@ fn steps(path: &str, value: Value) -> Result<Vec<Adjustment>, MarketProblem> {
     let Value::Array(values) = value else {
         return Err(problem(path, MarketReason::WrongKind(LIST)));
     };
-    let at = |place: usize| format!("{path}[{}]", place + 1);
+    let at = |index: usize| format!("{path}[{}]", index + 1);
     values
         .into_iter()
         .enumerate()
-        .map(|(place, value)| step(&at(place), value))
+        .map(|(index, value)| step(&at(index), value))
         .collect()
 }
 

@@ -48,8 +48,8 @@ pub fn read_markets(text: &str, context: MarketsContext<'_>) -> Result<Vec<Marke
     top.finish()?;
     let mut codes = BTreeSet::new();
     let mut read = Vec::with_capacity(markets.len());
-    for (place, value) in markets.into_iter().enumerate() {
-        let path = format!("market[{}]", place + 1);
+    for (index, value) in markets.into_iter().enumerate() {
+        let path = format!("market[{}]", index + 1);
         let market = market(value, &path, context)?;
         // Codes name folders, and not every file system tells cases apart.
         if !codes.insert(market.code.to_ascii_lowercase()) {
@@ -108,11 +108,11 @@ fn list<T>(
     let Value::Array(values) = value else {
         return Err(problem(path, MarketReason::WrongKind(LIST)));
     };
-    let at = |place: usize| format!("{path}[{}]", place + 1);
+    let at = |index: usize| format!("{path}[{}]", index + 1);
     values
         .into_iter()
         .enumerate()
-        .map(|(place, value)| read(&at(place), value))
+        .map(|(index, value)| read(&at(index), value))
         .collect()
 }
 

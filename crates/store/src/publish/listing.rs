@@ -221,7 +221,7 @@ impl Edit<'_> {
     ///
     /// # Errors
     /// See [`crate::error`].
-    pub fn note_held(&self, id: &str) -> Result<()> {
+    pub fn note_withheld(&self, id: &str) -> Result<()> {
         self.connection()
             .prepare_cached("UPDATE listing SET state = 'held' WHERE id = ?")?
             .execute(params![id])?;

@@ -81,7 +81,7 @@ fn a_listing_with_a_price_held_back_says_so_and_keeps_what_is_live() {
         .workspace
         .transact(Act::pull(), |edit| {
             edit.note_read_back(&sent.id, Some("h1"))?;
-            edit.note_held(&sent.id)
+            edit.note_withheld(&sent.id)
         })
         .unwrap();
     let now = found(&scene, product.id, "hub").unwrap();

@@ -219,12 +219,12 @@ impl View<'_> {
         let sku = self.fact("shop-sku", code(lead.sku.as_str()), Some("sku"));
         let facts = [
             Some(sku),
-            self.tell_gtin(lead),
-            self.tell_vendor(),
-            self.tell_origin(lead),
+            self.gtin_fact(lead),
+            self.vendor_fact(),
+            self.origin_fact(lead),
             lead.weight
                 .map(|weight| self.fact("shop-weight", self.weight(weight), None)),
-            self.tell_minimum(lead),
+            self.minimum_fact(lead),
         ];
         facts.into_iter().flatten().collect()
     }
@@ -239,7 +239,7 @@ impl View<'_> {
     }
 
     /// Hidden where the leading variant has none, so that the script can show another one's.
-    fn tell_gtin(&self, lead: &SiteVariant) -> Option<Fact> {
+    fn gtin_fact(&self, lead: &SiteVariant) -> Option<Fact> {
         let mut variants = self.product.variants.iter();
         variants.any(|variant| variant.gtin.is_some()).then(|| {
             let own = lead
@@ -253,20 +253,20 @@ impl View<'_> {
         })
     }
 
-    fn tell_vendor(&self) -> Option<Fact> {
+    fn vendor_fact(&self) -> Option<Fact> {
         let vendor = self.product.vendor.as_deref();
         let vendor = vendor.filter(|vendor| !vendor.trim().is_empty())?;
         Some(self.fact("shop-vendor", self.localized(&Texts::new(), vendor), None))
     }
 
-    fn tell_origin(&self, lead: &SiteVariant) -> Option<Fact> {
+    fn origin_fact(&self, lead: &SiteVariant) -> Option<Fact> {
         let country = lead.origin.or(self.product.origin)?;
         let name = self.front.words.country_name(country.as_str());
         Some(self.fact("shop-origin", Markup::text(&name), None))
     }
 
     /// A whole phrase, which needs no label.
-    fn tell_minimum(&self, lead: &SiteVariant) -> Option<Fact> {
+    fn minimum_fact(&self, lead: &SiteVariant) -> Option<Fact> {
         let words = &self.front.words;
         let least = lead
             .minimum_quantity

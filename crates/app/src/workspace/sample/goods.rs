@@ -55,12 +55,12 @@ fn words() -> &'static Option<Words> {
 }
 
 impl SampleProduct {
-    /// The product. `place` decides which texts are unread or older than their source, so that
+    /// The product. `index` decides which texts are unread or older than their source, so that
     /// the screens for those have something to show.
     pub(super) fn build(
         &self,
         ids: &dyn IdSource,
-        place: usize,
+        index: usize,
         picture: String,
     ) -> Result<Product> {
         let title = self.title.get("en").cloned().unwrap_or_default();
@@ -75,9 +75,9 @@ impl SampleProduct {
         product.vendor = Some("Ege Home Textiles".to_owned());
         product.origin = Country::parse("TR").ok();
         product.tags = [self.kind.to_lowercase(), "cotton".to_owned()].into();
-        self.add_variants(&mut product, ids, place)?;
+        self.add_variants(&mut product, ids, index)?;
         product.media.push(self.media(ids, picture));
-        self.translate(&mut product, place);
+        self.translate(&mut product, index);
         Ok(product)
     }
 
@@ -95,14 +95,14 @@ impl SampleProduct {
         }
     }
 
-    fn add_variants(&self, product: &mut Product, ids: &dyn IdSource, place: usize) -> Result<()> {
+    fn add_variants(&self, product: &mut Product, ids: &dyn IdSource, index: usize) -> Result<()> {
         product.options.push("Colour".to_owned());
         if self.sizes.keys().any(|size| !size.is_empty()) {
             product.options.push("Size".to_owned());
         }
         for (size, figures) in &self.sizes {
             for colour in &self.colours {
-                let seed = place * 97 + product.variants.len() * 31;
+                let seed = index * 97 + product.variants.len() * 31;
                 product
                     .variants
                     .push(self.variant(ids, (size, colour), figures, seed)?);
@@ -142,7 +142,7 @@ impl SampleProduct {
 
     /// Texts in the other languages. Most are read; some wait for a reader, and a few were made
     /// from an older source.
-    fn translate(&self, product: &mut Product, place: usize) {
+    fn translate(&self, product: &mut Product, index: usize) {
         let sources: Vec<(TextField, String)> = product
             .source_texts()
             .map(|(field, source)| (field, source.to_owned()))
@@ -153,7 +153,7 @@ impl SampleProduct {
                     .ok()
                     .filter(|locale| locale.language() != "en")
                 {
-                    let translated = translated(&field, &source, text, place);
+                    let translated = translated(&field, &source, text, index);
                     product
                         .translations
                         .insert((field.clone(), locale), translated);
@@ -174,14 +174,14 @@ impl SampleProduct {
     }
 }
 
-fn translated(field: &TextField, source: &str, text: String, place: usize) -> Translated {
+fn translated(field: &TextField, source: &str, text: String, index: usize) -> Translated {
     let is_description = *field == TextField::Description;
-    let (state, origin) = match place % 7 {
+    let (state, origin) = match index % 7 {
         3 if is_description => (TranslationState::Machine, "draft engine"),
         5 if is_description => (TranslationState::Draft, "human"),
         _ => (TranslationState::Reviewed, "human"),
     };
-    let older = is_description && place % 11 == 8;
+    let older = is_description && index % 11 == 8;
     let source_hash = if older {
         SourceHash::of(&format!("{source} "))
     } else {
@@ -206,7 +206,7 @@ fn sku(code: &str, size: &str, colour: &str) -> String {
     let short: String = colour
         .chars()
         .enumerate()
-        .filter(|(place, letter)| *place == 0 || !"aeiou".contains(*letter))
+        .filter(|(index, letter)| *index == 0 || !"aeiou".contains(*letter))
         .map(|(_, letter)| letter.to_ascii_uppercase())
         .take(3)
         .collect();

@@ -50,13 +50,13 @@ fn fill(app: &App) -> Result<()> {
     })?;
     let goods = goods::read().map_err(|error| broken(&error))?;
     app.act(Act::new("act-sample").as_change_set(), |edit| {
-        for (place, product) in goods.iter().enumerate() {
+        for (index, product) in goods.iter().enumerate() {
             let picture =
-                crate::catalogue::media::take_in(&product.code, goods::picture(&product.code))?;
+                crate::catalogue::media::ingest(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
             edit.save(
                 None,
-                Some(&product.build(edit.ids(), place, picture.blob.hash)?),
+                Some(&product.build(edit.ids(), index, picture.blob.hash)?),
             )?;
         }
         Ok(())

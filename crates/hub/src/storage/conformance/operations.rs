@@ -2,7 +2,7 @@
 //! bad, through both, and everything that can be asked of them compared after each.
 
 use super::plans::{PushPlan, Writer, plans};
-use super::trial::{Subject, Told, Trial, seller, word};
+use super::trial::{Answers, Subject, Trial, seller, word};
 use crate::storage::error::StorageError;
 use crate::storage::log::conflict_ids;
 use crate::storage::port::SignedPush;
@@ -16,7 +16,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Everything a log answers, as one value that can be compared.
-pub(in crate::storage) fn told<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> Told {
+pub(in crate::storage) fn answers<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> Answers {
     let devices = ["dev_0", "dev_1", "dev_2"].map(DeviceId::new);
     let last = devices
         .iter()
@@ -112,7 +112,7 @@ impl<S: Subject> Twins<S> {
     fn compare(&self, about: &str) {
         let (trial, memory) = (&self.trial, &self.memory);
         let owner = || seller("sel_1");
-        assert_eq!(trial.told(&owner()), told(memory), "{about}");
+        assert_eq!(trial.answers(&owner()), answers(memory), "{about}");
         let page = trial
             .done(|storage| storage.changes(owner(), None, feed::MAXIMUM_ROWS))
             .unwrap();
@@ -197,10 +197,10 @@ fn page<S: Subject>(trial: &Trial<S>, of: &str, limit: usize) -> Changes {
 pub(super) fn a_refused_push_leaves_nothing<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
     push(&trial, "sel_1", vec![count(1)]).unwrap();
-    let before = trial.told(&seller("sel_1"));
+    let before = trial.answers(&seller("sel_1"));
     let gap = push(&trial, "sel_1", vec![count(2), count(4)]);
     assert_eq!(word(gap), "Log(MidGap { last_mid: 1 })");
-    assert_eq!(trial.told(&seller("sel_1")), before);
+    assert_eq!(trial.answers(&seller("sel_1")), before);
 }
 
 pub(super) fn a_long_page_is_cut_by_its_bytes<S: Subject>() {

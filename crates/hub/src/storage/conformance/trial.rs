@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use tokio::runtime::{Builder, Runtime};
 
 /// Everything a log answers, as one value that can be compared.
-pub(in crate::storage) type Told = BTreeMap<&'static str, String>;
+pub(in crate::storage) type Answers = BTreeMap<&'static str, String>;
 
 /// An implementation with an empty database of its own, which goes away with it.
 pub(in crate::storage) trait Subject: Sized {
@@ -17,8 +17,8 @@ pub(in crate::storage) trait Subject: Sized {
     fn again(self, epoch: &Epoch) -> Self;
     /// The storage.
     fn storage(&self) -> &dyn Storage;
-    /// What `operations::told` hears from the ledger of a seller.
-    fn told(&self, seller: &SellerId) -> impl Future<Output = Result<Told, StorageError>>;
+    /// What `operations::answers` reads from the ledger of a seller.
+    fn answers(&self, seller: &SellerId) -> impl Future<Output = Result<Answers, StorageError>>;
 }
 
 /// A subject and what its answers are waited for with.
@@ -56,8 +56,8 @@ impl<S: Subject> Trial<S> {
         self.runtime.block_on(ask(self.subject.storage()))
     }
 
-    pub(super) fn told(&self, seller: &SellerId) -> Told {
-        self.runtime.block_on(self.subject.told(seller)).unwrap()
+    pub(super) fn answers(&self, seller: &SellerId) -> Answers {
+        self.runtime.block_on(self.subject.answers(seller)).unwrap()
     }
 
     /// The program ends and starts again.

@@ -5,7 +5,7 @@ use crate::storage::port::SignedPush;
 use dhow_sync::SellerId;
 use rusqlite::Connection;
 
-/// Keeps the bytes of a push beside the place its rows reach up to.
+/// Keeps the bytes of a push beside the position its rows reach up to.
 pub(super) fn keep(
     connection: &Connection,
     seller: &SellerId,

@@ -1,6 +1,6 @@
 //! One seller's operation log in SQLite: the rules of `dhow_sync::ledger` over one transaction.
 //!
-//! Documents and the place in the log are read once and written once per transaction, because a
+//! Documents and the position in the log are read once and written once per transaction, because a
 //! push of five hundred operations often touches one document five hundred times.
 
 use super::sellers;
@@ -66,7 +66,7 @@ impl<'a> SqliteLedger<'a> {
         Ok(value)
     }
 
-    /// Writes what was gathered: the documents and the place in the log.
+    /// Writes what was gathered: the documents and the position in the log.
     fn finish(self) -> Result<(), StorageError> {
         let sql = "INSERT INTO documents (seller_id, doc_id, tree) VALUES (?1, ?2, ?3)
                    ON CONFLICT (seller_id, doc_id) DO UPDATE SET tree = excluded.tree";
@@ -116,10 +116,10 @@ impl<'a> SqliteLedger<'a> {
     fn open_conflicts(
         &self,
         sql: &str,
-        place: impl rusqlite::Params,
+        key: impl rusqlite::Params,
     ) -> Result<Vec<OpenConflict>, StorageError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(place, |row| row.get::<_, String>(0))?;
+        let rows = statement.query_map(key, |row| row.get::<_, String>(0))?;
         rows.map(|row| of_json(&row?)).collect()
     }
 

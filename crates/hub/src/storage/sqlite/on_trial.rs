@@ -4,8 +4,8 @@ use super::connections::Connections;
 use super::ledger::SqliteLedger;
 use super::open;
 use super::storage::SqliteStorage;
-use crate::storage::conformance::operations::told;
-use crate::storage::conformance::trial::{Subject, Told};
+use crate::storage::conformance::operations::answers;
+use crate::storage::conformance::trial::{Answers, Subject};
 use crate::storage::error::StorageError;
 use crate::storage::port::Storage;
 use dhow_sync::{Epoch, SellerId};
@@ -50,11 +50,11 @@ impl Subject for SqliteSubject {
         &self.storage
     }
 
-    async fn told(&self, seller: &SellerId) -> Result<Told, StorageError> {
+    async fn answers(&self, seller: &SellerId) -> Result<Answers, StorageError> {
         let seller = seller.clone();
         self.storage
             .0
-            .read(move |connection| Ok(told(&SqliteLedger::read(connection, &seller)?)))
+            .read(move |connection| Ok(answers(&SqliteLedger::read(connection, &seller)?)))
             .await
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn name(
         .optional()?)
 }
 
-/// The last place in a seller's log.
+/// The last position in a seller's log.
 pub(super) fn head(connection: &Connection, seller: &SellerId) -> Result<u64, StorageError> {
     let mut statement =
         connection.prepare_cached("SELECT head FROM sellers WHERE seller_id = ?1")?;

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 /// The folders every task needs.
 #[derive(Debug)]
-pub(crate) struct Places {
+pub(crate) struct Paths {
     /// The checkout.
     pub(crate) root: PathBuf,
     /// Cargo's output, `target/` or `CARGO_TARGET_DIR`.
     pub(crate) target: PathBuf,
 }
 
-impl Places {
+impl Paths {
     /// Finds the checkout from the manifest cargo names, and the output as cargo would.
     pub(crate) fn find() -> Result<Self, Failure> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
