@@ -110,15 +110,15 @@ pub fn count(connection: &Connection) -> Result<u64> {
         .query_row([], |row| row.get(0))?)
 }
 
+const PENDING: &str = "SELECT id, product, head, live, state FROM listing
+     WHERE state <> 'live' AND (state = 'queued' OR live IS NOT head) ORDER BY id";
+
 /// Every listing that is not read back as it was published last, without its document.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn pending(connection: &Connection) -> Result<Vec<PendingListing>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, product, head, live, state FROM listing
-         WHERE state <> 'live' AND (state = 'queued' OR live IS NOT head) ORDER BY id",
-    )?;
+    let mut statement = connection.prepare_cached(PENDING)?;
     let rows = statement.query_map([], |row| {
         Ok(PendingListing {
             id: row.get(0)?,
@@ -231,7 +231,20 @@ impl Edit<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::ListingState;
+    use super::{ListingState, PENDING};
+
+    #[test]
+    fn a_sync_does_not_walk_what_is_live() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        let plan: String = workspace
+            .read(|connection| {
+                let sql = format!("EXPLAIN QUERY PLAN {PENDING}");
+                Ok::<_, crate::StoreError>(connection.query_row(&sql, [], |row| row.get(3))?)
+            })
+            .unwrap();
+        assert!(plan.contains("listing_waiting"), "{plan}");
+    }
 
     /// They stand in every file.
     #[test]

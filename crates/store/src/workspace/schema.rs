@@ -22,7 +22,7 @@ const MIGRATIONS: &[Migration] = &[
         fill: None,
     },
     Migration {
-        sql: include_str!("../../migrations/0004_folded_search.sql"),
+        sql: include_str!("../../migrations/0004_search_and_waiting.sql"),
         fill: Some(search::index_folded),
     },
 ];

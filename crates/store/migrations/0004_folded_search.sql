@@ -1,3 +1,0 @@
--- Words of the search are folded further (Arabic letter forms, Greek and Cyrillic accents, ß) and
--- scripts without blanks are searched by their characters. No table changes; what is in the index
--- is made again for the products concerned.
