@@ -156,14 +156,16 @@ fn an_edit_an_exchange_and_a_publish_are_told_of_in_full() {
         firm.events();
         let said = probe.requests().len();
         act(firm);
-        let (heard, said) = (firm.events(), probe.requests().len() - said);
+        let (received, said) = (firm.events(), probe.requests().len() - said);
         println!(
             "{name}: {} changed {:?}, {said} requests",
-            heard.changed, heard.tags
+            received.changed, received.tags
         );
         assert!(
-            heard.tags.is_superset(&expected.iter().copied().collect()),
-            "{name}: {heard:?}"
+            received
+                .tags
+                .is_superset(&expected.iter().copied().collect()),
+            "{name}: {received:?}"
         );
     };
     let edit = |firm: &SellerDesk| assert!(firm.set("ATT-70140-SND", "basePrice", "700").is_ok());

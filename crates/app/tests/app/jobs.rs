@@ -17,21 +17,21 @@ fn a_long_import_says_how_far_it_is_and_when_it_is_done() {
     let firm = SellerDesk::new();
     firm.events();
     firm.import_apply(sheet(600)).unwrap();
-    let heard = firm.events();
-    assert_eq!(heard.finished, ["import_apply"]);
-    let done: Vec<u64> = heard.progress.iter().map(|(_, done, _)| *done).collect();
+    let received = firm.events();
+    assert_eq!(received.finished, ["import_apply"]);
+    let done: Vec<u64> = received.progress.iter().map(|(_, done, _)| *done).collect();
     assert!(
-        heard
+        received
             .progress
             .iter()
             .all(|(job, _, total)| job == "import_apply" && *total == Some(600)),
-        "{heard:?}"
+        "{received:?}"
     );
     assert!(
         done.is_sorted() && done.contains(&250) && done.contains(&500),
         "{done:?}"
     );
-    assert_eq!(heard.changed, 1, "six hundred products are one change");
+    assert_eq!(received.changed, 1, "six hundred products are one change");
 }
 
 #[test]

@@ -225,15 +225,15 @@ fn another_device_may_edit_what_this_one_published() {
 fn a_publish_tells_hosts_of_goods_and_line() {
     let (firm, _hub) = enrolled();
     firm.publish_skus(&["TWL-S"]);
-    let heard = firm.events();
+    let received = firm.events();
     assert!(
-        heard
+        received
             .tags
             .is_superset(&[Tag::Network, Tag::Catalogue].into()),
-        "{heard:?}"
+        "{received:?}"
     );
     assert!(
-        heard.finished.iter().any(|job| job == "publish"),
-        "{heard:?}"
+        received.finished.iter().any(|job| job == "publish"),
+        "{received:?}"
     );
 }

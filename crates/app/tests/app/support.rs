@@ -129,7 +129,7 @@ pub(crate) struct SellerDesk {
     pub(crate) folder: TempDir,
     pub(crate) clock: StoppedClock,
     pub(crate) app: Arc<App>,
-    heard: Receiver<Event>,
+    received: Receiver<Event>,
 }
 
 impl Deref for SellerDesk {
@@ -153,12 +153,12 @@ impl SellerDesk {
 
     /// A desk that is open already.
     pub(crate) fn over(folder: TempDir, clock: StoppedClock, app: App) -> Self {
-        let heard = app.listen();
+        let received = app.listen();
         Self {
             folder,
             clock,
             app: Arc::new(app),
-            heard,
+            received,
         }
     }
 
@@ -328,9 +328,9 @@ impl SellerDesk {
         .digest
     }
 
-    /// What was heard since this was asked last.
-    pub(crate) fn events(&self) -> Heard {
-        Heard::of(self.heard.try_iter())
+    /// What was received since this was asked last.
+    pub(crate) fn events(&self) -> Received {
+        Received::of(self.received.try_iter())
     }
 
     pub(crate) fn enrol(&self, url: &str) {
@@ -357,7 +357,7 @@ impl SellerDesk {
 
 /// What a desk told its hosts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Heard {
+pub(crate) struct Received {
     /// How many times something changed.
     pub(crate) changed: usize,
     /// Everything that changed by tag.
@@ -368,20 +368,20 @@ pub(crate) struct Heard {
     pub(crate) finished: Vec<String>,
 }
 
-impl Heard {
+impl Received {
     fn of(events: impl Iterator<Item = Event>) -> Self {
-        let mut heard = Self::default();
+        let mut received = Self::default();
         for event in events {
             match event {
                 Event::Changed { tags } => {
-                    heard.changed += 1;
-                    heard.tags.extend(tags);
+                    received.changed += 1;
+                    received.tags.extend(tags);
                 }
-                Event::Progress(it) => heard.progress.push((it.job, it.done, it.total)),
-                Event::Finished { job } => heard.finished.push(job),
+                Event::Progress(it) => received.progress.push((it.job, it.done, it.total)),
+                Event::Finished { job } => received.finished.push(job),
             }
         }
-        heard
+        received
     }
 
     pub(crate) fn is_silence(&self) -> bool {

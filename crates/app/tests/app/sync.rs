@@ -414,12 +414,12 @@ fn an_exchange_tells_hosts_what_came() {
     pair.first.sync();
     pair.second.events();
     pair.second.sync();
-    let heard = pair.second.events();
+    let received = pair.second.events();
     for tag in [Tag::Catalogue, Tag::Prices, Tag::History, Tag::Network] {
-        assert!(heard.tags.contains(&tag), "{tag:?}: {heard:?}");
+        assert!(received.tags.contains(&tag), "{tag:?}: {received:?}");
     }
     assert!(
-        !heard.tags.contains(&Tag::Markets) && !heard.tags.contains(&Tag::Rates),
-        "{heard:?}"
+        !received.tags.contains(&Tag::Markets) && !received.tags.contains(&Tag::Rates),
+        "{received:?}"
     );
 }

@@ -449,7 +449,7 @@ fn stale(firm: &SellerDesk, questions: &[Question], act: impl FnOnce()) -> (usiz
     firm.clock.advance(jiff::SignedDuration::from_secs(60));
     firm.events();
     act();
-    let heard = firm.events().tags;
+    let received = firm.events().tags;
     let after = answers(firm, questions);
     let changed: Vec<_> = (0..questions.len())
         .filter(|place| before[*place] != after[*place])
@@ -457,8 +457,8 @@ fn stale(firm: &SellerDesk, questions: &[Question], act: impl FnOnce()) -> (usiz
     let unheard = changed
         .iter()
         .map(|place| &questions[*place])
-        .filter(|(name, _)| heard.is_disjoint(&reads(name)))
-        .map(|(name, question)| format!("{name} {question} is stale after {heard:?}"));
+        .filter(|(name, _)| received.is_disjoint(&reads(name)))
+        .map(|(name, question)| format!("{name} {question} is stale after {received:?}"));
     (changed.len(), unheard.collect())
 }
 
