@@ -87,6 +87,14 @@ fn the_banks_csv_is_read_oldest_first_without_its_gaps() {
 }
 
 #[test]
+fn a_day_of_the_banks_csv_that_lacks_cells_is_told_and_left_out() {
+    let cut = "Date,USD,JPY,\n2022-12-30,1.0666,140.66,\n2022-12-29,1.0649\n";
+    let read = ecb(cut.as_bytes()).unwrap();
+    assert_eq!(told(&read), ["2022-12-30 EUR: JPY 140.66, USD 1.0666"]);
+    assert_eq!(problems(&read), ["3 Date cells 2022-12-29"]);
+}
+
+#[test]
 fn the_banks_daily_csv_writes_its_day_in_words() {
     let read = ecb(b"Date, USD, JPY, \n30 October 2026, 1.1172, 175.68, \n").unwrap();
     assert_eq!(told(&read), ["2026-10-30 EUR: JPY 175.68, USD 1.1172"]);
