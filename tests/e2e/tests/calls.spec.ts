@@ -47,7 +47,7 @@ test("one price costs few calls, and no other goes blank", async ({ desk }) => {
     await expect(cell).toContainText("1,005.50");
     await sent(desk);
     const called = await calls.untilCalm();
-    expect(called.filter((name) => name === "variant_set")).toHaveLength(1);
+    expect(called.filter((name) => name === "variants_set")).toHaveLength(1);
     expect(called.filter((name) => name === "media_read")).toEqual([]);
     expect(called.length, called.join(" ")).toBeLessThanOrEqual(EDIT);
     expect(await prices.blanked()).toEqual([]);
