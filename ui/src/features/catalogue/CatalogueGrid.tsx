@@ -113,7 +113,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   );
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
-    <div className="grid-place">
+    <div className="grid-place" data-region="grid">
       {drafts.asked && (
         <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}

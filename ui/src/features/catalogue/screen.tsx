@@ -168,8 +168,8 @@ function Content(props: ContentProps) {
         icon={PackageOpen}
         acts={
           <>
-            {back && <Button onPress={() => go(back.address)}>{t("views-back", { name: back.name })}</Button>}
-            <Button onPress={() => go("/catalogue")}>{t("action-clear")}</Button>
+            {back && <Button onPress={() => leave(back.address)}>{t("views-back", { name: back.name })}</Button>}
+            <Button onPress={() => leave("/catalogue")}>{t("action-clear")}</Button>
           </>
         }
       >
@@ -195,4 +195,10 @@ function Content(props: ContentProps) {
       </EmptyState>
     );
   return <CatalogueGrid {...props} />;
+}
+
+/** Goes where the pressed button is no longer; the focus stays in the content. */
+function leave(address: string): void {
+  go(address);
+  document.getElementById("content")?.focus();
 }

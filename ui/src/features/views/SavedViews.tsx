@@ -33,6 +33,11 @@ export function SavedViews({ choices }: { choices: readonly ColumnChoice[] }) {
   const save = async (view: SavedView) => {
     if (await keep(view)) focusOpen();
   };
+  const discard = () => {
+    if (!open) return;
+    focusOpen();
+    go(addressOf(open));
+  };
   const entries = views.map((view) => ({
     id: view.id ?? "",
     name: view.name,
@@ -68,24 +73,30 @@ export function SavedViews({ choices }: { choices: readonly ColumnChoice[] }) {
           ]}
         />
       )}
-      {changed && (
-        <>
-          <Button size="small" look="plain" icon={Save} busy={busy} onPress={() => void save(changed)}>
+      {/* One above the other: whichever is shown, the tabs before them stay where they are. */}
+      <div className="view-acts">
+        <span style={shownIf(changed !== null)}>
+          <Button size="small" look="plain" icon={Save} busy={busy} onPress={() => changed && void save(changed)}>
             {t("views-save-changes")}
           </Button>
-          <Button size="small" look="plain" icon={RotateCcw} onPress={() => open && go(addressOf(open))}>
+          <Button size="small" look="plain" icon={RotateCcw} onPress={discard}>
             {t("views-discard")}
           </Button>
-        </>
-      )}
-      {!open && (
-        <Button size="small" look="plain" icon={BookmarkPlus} onPress={ask}>
-          {t("views-save")}
-        </Button>
-      )}
+        </span>
+        <span style={shownIf(!open)}>
+          <Button size="small" look="plain" icon={BookmarkPlus} onPress={ask}>
+            {t("views-save")}
+          </Button>
+        </span>
+      </div>
       {asked && <ViewDialog view={asked} choices={choices} onKept={focusOpen} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** What is not shown keeps its room, and neither keys nor readers find it. */
+function shownIf(isShown: boolean): { visibility: "visible" | "hidden" } {
+  return { visibility: isShown ? "visible" : "hidden" };
 }
 
 /** The tabs one after the other, as those of a browser. */

@@ -38,12 +38,16 @@ export function useRemoveView(focusOpen: () => void): (view: SavedView) => Promi
     if (!back && removed.current) removed.current.isOut = true;
     if (!back || removed.current?.isOut !== true) return;
     removed.current = null;
-    if (isAtAll) go(addressOf(back), { replace: true });
-  }, [views, isAtAll]);
+    if (!isAtAll) return;
+    focusOpen();
+    go(addressOf(back), { replace: true });
+  }, [views, isAtAll, focusOpen]);
   useEffect(() => {
     // What the view asked is asked still, but under no name.
-    if (isGone) go(printAddress(path, { ...query, saved: "" }), { replace: true });
-  }, [isGone, path, query]);
+    if (!isGone) return;
+    focusOpen();
+    go(printAddress(path, { ...query, saved: "" }), { replace: true });
+  }, [isGone, path, query, focusOpen]);
   return useCallback(
     async (view: SavedView) => {
       const done = await run({ id: view.id ?? "" });
