@@ -62,8 +62,17 @@ pub(crate) struct ReadinessCache {
 }
 
 impl ReadinessCache {
-    /// Brings everything up to date and answers what that took.
+    /// Brings everything up to date and answers what that took. What failed half way is forgotten,
+    /// for sums of which only a part was followed would stay wrong.
     pub(crate) fn refresh(&mut self, reading: &ReadTransaction, today: Date) -> Result<Effort> {
+        let effort = self.catch_up(reading, today);
+        if effort.is_err() {
+            *self = Self::default();
+        }
+        effort
+    }
+
+    fn catch_up(&mut self, reading: &ReadTransaction, today: Date) -> Result<Effort> {
         self.effort = Effort::default();
         let newest = read::newest_change(reading)?;
         self.begin_anew_when_languages_changed(reading)?;
@@ -467,5 +476,35 @@ mod tests {
             look.app.undo(dhow_contract::Nothing {}).unwrap();
             look.again();
         }
+    }
+
+    #[test]
+    fn a_look_that_failed_half_way_leaves_no_wrong_sums() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut look = Look::open(folder.path());
+        look.again();
+        let price = || {
+            look.app
+                .ask(|reading| Ok(read::pricing(reading)?[0].sku.clone()))
+        };
+        let sku = price().unwrap();
+        let steep = ["{ percent = \"10000\" }"; 6].join(", ");
+        let policy =
+            include_str!("../../sample/markets.toml").replace("{ percent = \"12\" }", &steep);
+        look.app
+            .market_apply(MarketsFile {
+                text: Some(policy),
+                path: None,
+            })
+            .unwrap();
+        look.again();
+        look.set_variant(&sku, "basePrice", "999999999999999999.999999");
+        let today = look.app.host.today();
+        let failed = look
+            .app
+            .ask(|reading| look.readiness.refresh(reading, today).map(|_| ()));
+        assert!(failed.is_err(), "the price is more than can be reckoned");
+        look.app.undo(dhow_contract::Nothing {}).unwrap();
+        look.again();
     }
 }
