@@ -1,6 +1,7 @@
 //! Named acts: what a person did, in words of the history.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use strum::{EnumString, IntoStaticStr};
 
 /// Where an act came from.
@@ -47,9 +48,16 @@ pub struct ActRow {
     pub reversed: bool,
     /// How many units it changed.
     pub changed: u64,
+    pub(crate) first_change: i64,
 }
 
 impl ActRow {
+    /// Numbers of its changes.
+    pub(crate) fn numbers(&self) -> Range<i64> {
+        let changes = i64::try_from(self.changed).unwrap_or(i64::MAX);
+        self.first_change..self.first_change.saturating_add(changes)
+    }
+
     /// Whether undo can take it back: it is a person's, and stands.
     #[must_use]
     pub fn undoable(&self) -> bool {

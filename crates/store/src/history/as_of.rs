@@ -2,13 +2,14 @@
 
 use crate::document::{Document, put};
 use crate::error::Result;
+use crate::history::changes::Changes;
 use crate::registry::tree_of;
-use crate::text::{json, stamp};
+use crate::text::stamp;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{MarketId, ProductId};
 use dhow_domain::markets::Market;
 use dhow_domain::rates::Publication;
-use dhow_sync::{DocumentId, Json, Path};
+use dhow_sync::{DocumentId, Json};
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
 
@@ -22,17 +23,13 @@ pub fn as_of(
     instant: Timestamp,
 ) -> Result<Option<Json>> {
     let mut tree = tree_of(connection, document)?;
-    let mut statement = connection.prepare_cached(
-        "SELECT change.path, change.before FROM change JOIN act ON act.seq = change.act
-         WHERE change.document = ?1 AND act.at > ?2 ORDER BY change.seq DESC",
-    )?;
-    let rows = statement.query_map(params![document.as_str(), stamp(instant)], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
-    })?;
-    for row in rows {
-        let (path, before) = row?;
-        let path = Path::parse(&path).unwrap_or_default();
-        put(&mut tree, &path, before.as_deref().map(json));
+    let instant = stamp(instant);
+    let mut is_later = connection.prepare_cached("SELECT 1 FROM act WHERE seq = ? AND at > ?")?;
+    let changes = Changes::new(connection).of_document(document)?;
+    for change in changes.into_iter().rev() {
+        if is_later.exists(params![change.act, instant])? {
+            put(&mut tree, &change.row.path, change.row.before);
+        }
     }
     Ok(tree)
 }

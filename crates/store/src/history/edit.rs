@@ -4,15 +4,24 @@ use crate::catalogue::search;
 use crate::document::{Difference, Document, Tables, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
+use crate::history::change::ChangeText;
+use crate::history::changes::Changes;
+use crate::history::recorder::Recorder;
 use crate::history::{journal, log};
 use crate::workspace::context::Context;
 use crate::workspace::setting;
-use dhow_domain::id::{self, ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json, OperationId};
+use dhow_domain::id::{ActId, IdSource};
+use dhow_sync::{ConflictId, DocumentId, Json, Path};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::cell::Cell;
-use std::collections::BTreeSet;
+
+/// The act's row of history, which is there once something has changed.
+#[derive(Debug)]
+struct BegunAct {
+    id: String,
+    recorder: Recorder,
+}
 
 /// A transaction under way. Every change of a document goes through it.
 #[derive(Debug)]
@@ -20,14 +29,12 @@ pub struct Edit<'tx> {
     transaction: &'tx Transaction<'tx>,
     context: &'tx Context,
     act: Act,
-    act_row: Option<(i64, String)>,
+    begun: Option<BegunAct>,
+    changes: Changes<'tx>,
     now: Timestamp,
-    changed: u64,
     touched: Touched,
-    first_mid: u64,
     last_mid: u64,
     resolving: Option<ConflictId>,
-    mirrored: BTreeSet<String>,
     search: search::Pending,
     trees: Cell<u64>,
 }
@@ -43,14 +50,12 @@ impl<'tx> Edit<'tx> {
             transaction,
             context,
             act,
-            act_row: None,
+            begun: None,
+            changes: Changes::new(transaction),
             now: context.now(),
-            changed: 0,
             touched: Touched::new(),
-            first_mid: last_mid,
             last_mid,
             resolving: None,
-            mirrored: BTreeSet::new(),
             search: search::Pending::default(),
             trees: Cell::new(0),
         })
@@ -111,7 +116,7 @@ impl<'tx> Edit<'tx> {
             return Ok(false);
         }
         self.touched.insert(D::KIND.name);
-        self.record(id, old, differences)?;
+        self.record(id, &differences)?;
         let (transaction, now) = (self.transaction, self.now);
         D::write(
             &mut Tables {
@@ -144,8 +149,12 @@ impl<'tx> Edit<'tx> {
     /// The device was renumbered: its next operation follows this one.
     pub(crate) fn count_from(&mut self, mid: u64) -> Result<()> {
         self.last_mid = mid;
-        self.first_mid = mid;
         journal::set_last_mid(self.transaction, mid)
+    }
+
+    /// History as it was before this act.
+    pub(crate) fn changes(&self) -> &Changes<'tx> {
+        &self.changes
     }
 
     /// From here on, the act's operations close a conflict.
@@ -158,67 +167,84 @@ impl<'tx> Edit<'tx> {
     pub(crate) fn record(
         &mut self,
         document: &DocumentId,
-        old: Option<&Json>,
-        differences: Vec<Difference>,
+        differences: &[Difference],
     ) -> Result<()> {
-        let act = self.act_seq()?;
-        if self.act.kind != ActKind::Pull {
-            self.keep_mirror(document, old)?;
-        }
         for difference in differences {
-            let change = log::add_change(self.transaction, act, document, &difference)?;
-            self.changed += 1;
-            if self.act.kind != ActKind::Pull {
-                self.last_mid += 1;
-                let id = id::mint(OperationId::PREFIX, self.context.ids.as_ref());
-                let entry = journal::Entry {
-                    mid: self.last_mid,
-                    id: OperationId::new(id),
-                    change,
-                    conflict: self.resolving.as_ref(),
-                };
-                journal::add(self.transaction, &entry, &difference)?;
+            let value = |value: &Option<Json>| value.as_ref().map(Json::to_string);
+            let (before, after) = (value(&difference.before), value(&difference.after));
+            self.add_change(
+                document,
+                &difference.path,
+                (before.as_deref(), after.as_deref()),
+            )?;
+        }
+        Ok(())
+    }
+
+    fn add_change(
+        &mut self,
+        document: &DocumentId,
+        path: &Path,
+        (before, after): (Option<&str>, Option<&str>),
+    ) -> Result<()> {
+        let transaction = self.transaction;
+        let resolves = self.resolving.clone();
+        self.begun()?.recorder.add(
+            transaction,
+            ChangeText {
+                document: document.as_str(),
+                path: path.as_str(),
+                before,
+                after,
+                resolves: resolves.as_ref().map(ConflictId::as_str),
+            },
+        )
+    }
+
+    fn begun(&mut self) -> Result<&mut BegunAct> {
+        match &mut self.begun {
+            Some(_) => {}
+            none => {
+                let id = ActId::new(self.context.ids.as_ref()).to_string();
+                let (act, first) = log::add_act(self.transaction, &id, self.now, &self.act)?;
+                let recorder = Recorder::new(act, first);
+                *none = Some(BegunAct { id, recorder });
             }
         }
-        Ok(())
-    }
-
-    /// What the hub has of a document is what stands here until the first pending operation.
-    fn keep_mirror(&mut self, document: &DocumentId, old: Option<&Json>) -> Result<()> {
-        if let Some(old) = old
-            && self.mirrored.insert(document.to_string())
-        {
-            let mut whole = Some(old.clone());
-            unknown_fields::add(self.transaction, document, &mut whole)?;
-            journal::keep_mirror(self.transaction, document, whole.as_ref().unwrap_or(old))?;
-        }
-        Ok(())
-    }
-
-    fn act_seq(&mut self) -> Result<i64> {
-        if let Some((seq, _)) = &self.act_row {
-            return Ok(*seq);
-        }
-        let id = ActId::new(self.context.ids.as_ref()).to_string();
-        let seq = log::add_act(self.transaction, &id, self.now, &self.act)?;
-        self.act_row = Some((seq, id));
-        Ok(seq)
+        Ok(self.begun.as_mut().expect("it was begun just now"))
     }
 
     pub(crate) fn finish<T>(mut self, value: T) -> Result<Committed<T>> {
         self.search.write(self.transaction)?;
-        if self.last_mid != self.first_mid {
-            journal::set_last_mid(self.transaction, self.last_mid)?;
-        }
-        if let (Some((_, id)), Some(target)) = (&self.act_row, &self.act.target) {
+        let changed = self.finish_act()?;
+        let act = self.begun.map(|begun| begun.id);
+        if let (Some(id), Some(target)) = (&act, &self.act.target) {
             log::mark_reversed(self.transaction, target, id)?;
         }
         Ok(Committed {
             value,
-            act: self.act_row.map(|(_, id)| id),
-            changed: self.changed,
+            act,
+            changed,
             touched: self.touched,
         })
+    }
+
+    /// Writes what the act changed, and lets its operations wait unless it came from another
+    /// device. Answers how many changes there are.
+    fn finish_act(&mut self) -> Result<u64> {
+        let Some(BegunAct { recorder, .. }) = &mut self.begun else {
+            return Ok(0);
+        };
+        let changes = recorder.finish(self.transaction)?;
+        log::count_changes(self.transaction, recorder.act(), changes)?;
+        let count = u64::try_from(changes).unwrap_or(0);
+        if self.act.kind != ActKind::Pull {
+            let first = recorder.first();
+            journal::wait(self.transaction, first..first + changes, self.last_mid + 1)?;
+            self.last_mid += count;
+            journal::set_last_mid(self.transaction, self.last_mid)?;
+        }
+        Ok(count)
     }
 
     /// Names the act anew, once its work knows what to say.
@@ -227,8 +253,8 @@ impl<'tx> Edit<'tx> {
     /// See [`crate::error`].
     pub fn rename(&mut self, name: &str, value: impl ToString) -> Result<()> {
         self.act.args.insert(name.to_owned(), value.to_string());
-        match self.act_row {
-            Some((seq, _)) => log::rename(self.transaction, seq, &self.act),
+        match &self.begun {
+            Some(begun) => log::rename(self.transaction, begun.recorder.act(), &self.act),
             None => Ok(()),
         }
     }

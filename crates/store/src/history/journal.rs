@@ -1,34 +1,139 @@
 //! The journal: operations this file wrote, pending until their rows come back in the feed.
+//!
+//! Every change that was made here is an operation, so the journal is history read in another way:
+//! an operation is named after its act and its place there, and what waits is kept as runs of
+//! changes. A hundred thousand goods that nobody has sent are one run.
 
-use crate::document::Difference;
+use super::changes::{Change, Changes};
 use crate::error::Result;
-use crate::text::json;
 use crate::workspace::setting;
-use dhow_sync::{Action, ConflictId, DocumentId, Hash, Json, Operation, OperationId, Path};
-use rusqlite::{Connection, Row, Transaction, params};
+use dhow_sync::{Action, DocumentId, Hash, Json, Operation, OperationId};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::ops::Range;
 
-/// A new row of the journal.
-pub(crate) struct Entry<'edit> {
-    pub(crate) mid: u64,
-    pub(crate) id: OperationId,
-    pub(crate) change: i64,
-    pub(crate) conflict: Option<&'edit ConflictId>,
+/// Changes whose operations wait, one after another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Run {
+    numbers: Range<i64>,
+    /// Number of the first operation within the device.
+    mid: u64,
 }
 
-pub(crate) fn add(
-    transaction: &Transaction<'_>,
-    entry: &Entry<'_>,
-    difference: &Difference,
-) -> Result<()> {
-    let action = if entry.conflict.is_some() {
-        "resolve"
-    } else {
-        "set"
+impl Run {
+    fn mid_of(&self, number: i64) -> u64 {
+        self.mid + u64::try_from(number - self.numbers.start).unwrap_or(0)
+    }
+
+    /// The changes whose operations have a number above this one.
+    fn above(&self, mid: u64) -> Range<i64> {
+        let sent = mid.saturating_add(1).saturating_sub(self.mid);
+        let sent = i64::try_from(sent).unwrap_or(i64::MAX);
+        self.numbers
+            .start
+            .saturating_add(sent)
+            .min(self.numbers.end)..self.numbers.end
+    }
+}
+
+fn run(row: &rusqlite::Row<'_>) -> rusqlite::Result<Run> {
+    let (first, changes): (i64, i64) = (row.get(0)?, row.get(1)?);
+    Ok(Run {
+        numbers: first..first + changes,
+        mid: row.get(2)?,
+    })
+}
+
+fn runs(connection: &Connection) -> Result<Vec<Run>> {
+    let mut statement =
+        connection.prepare_cached("SELECT first, changes, mid FROM pending ORDER BY first")?;
+    let rows = statement.query_map([], run)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The run that a change waits in.
+fn run_of(connection: &Connection, number: i64) -> Result<Option<Run>> {
+    let found = connection
+        .prepare_cached(
+            "SELECT first, changes, mid FROM pending WHERE first <= ? ORDER BY first DESC LIMIT 1",
+        )?
+        .query_row(params![number], run)
+        .optional()?;
+    Ok(found.filter(|run| run.numbers.contains(&number)))
+}
+
+/// Lets the operations of these changes wait; the first of them has this number.
+pub(crate) fn wait(connection: &Connection, numbers: Range<i64>, mid: u64) -> Result<()> {
+    let changes = numbers.end - numbers.start;
+    let follows = connection
+        .prepare_cached(
+            "UPDATE pending SET changes = changes + ?1 WHERE first = (SELECT max(first) FROM pending)
+             AND first + changes = ?2 AND mid + changes = ?3",
+        )?
+        .execute(params![changes, numbers.start, mid])?;
+    if follows == 0 && changes > 0 {
+        connection
+            .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, ?, ?)")?
+            .execute(params![numbers.start, changes, mid])?;
+    }
+    Ok(())
+}
+
+/// A change waits no more; one that does not wait stays so.
+fn settle(connection: &Connection, number: i64) -> Result<()> {
+    let Some(run) = run_of(connection, number)? else {
+        return Ok(());
     };
-    let seen = Hash::of(difference.before.as_ref());
-    transaction
-        .prepare_cached("INSERT INTO operation (mid, id, change, action, extra, seen, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')")?
-        .execute(params![entry.mid, entry.id.as_str(), entry.change, action, entry.conflict.map(ConflictId::as_str), seen.as_str()])?;
+    connection
+        .prepare_cached("DELETE FROM pending WHERE first = ?")?
+        .execute(params![run.numbers.start])?;
+    wait(connection, run.numbers.start..number, run.mid)?;
+    let rest = number + 1..run.numbers.end;
+    if !rest.is_empty() {
+        connection
+            .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, ?, ?)")?
+            .execute(params![
+                rest.start,
+                rest.end - rest.start,
+                run.mid_of(rest.start)
+            ])?;
+    }
+    Ok(())
+}
+
+/// The hub has an operation.
+pub(crate) fn settle_operation(connection: &Connection, id: &OperationId) -> Result<()> {
+    number_of(connection, id)?.map_or(Ok(()), |number| settle(connection, number))
+}
+
+/// The hub refused an operation.
+pub(crate) fn reject(connection: &Connection, id: &OperationId, reason: &str) -> Result<()> {
+    let Some(number) = number_of(connection, id)? else {
+        return Ok(());
+    };
+    settle(connection, number)?;
+    connection.execute(
+        "INSERT OR REPLACE INTO rejected (change, reason) VALUES (?, ?)",
+        params![number, reason],
+    )?;
+    Ok(())
+}
+
+/// A refusal does not count any more: the hub that refused was put back to an earlier state.
+pub(crate) fn withdraw_rejection(connection: &Connection, id: &OperationId) -> Result<()> {
+    if let Some(number) = number_of(connection, id)? {
+        connection.execute("DELETE FROM rejected WHERE change = ?", params![number])?;
+    }
+    Ok(())
+}
+
+/// Makes exactly these operations wait, with the numbers they have now.
+pub(crate) fn set_pending(connection: &Connection, operations: &[Operation]) -> Result<()> {
+    connection.execute("DELETE FROM pending", [])?;
+    for operation in operations {
+        if let Some(number) = number_of(connection, &operation.op_id)? {
+            wait(connection, number..number + 1, operation.mid)?;
+        }
+    }
     Ok(())
 }
 
@@ -46,89 +151,161 @@ pub(crate) fn set_last_mid(connection: &Connection, mid: u64) -> Result<()> {
 
 const LAST_MID: &str = "sync.lastMid";
 
-/// Keeps what the hub has of a document, unless operations on it are pending already: then it is
-/// kept, or (for a document that was created here) the hub has nothing.
-pub(crate) fn keep_mirror(
-    transaction: &Transaction<'_>,
-    document: &DocumentId,
-    body: &Json,
-) -> Result<()> {
-    transaction
-        .prepare_cached(
-            "INSERT OR IGNORE INTO mirror (document, body)
-             SELECT ?1, ?2 WHERE NOT EXISTS (
-               SELECT 1 FROM change JOIN operation ON operation.change = change.seq
-               WHERE change.document = ?1 AND +operation.state = 'pending')",
-        )?
-        .execute(params![document.as_str(), body.to_string()])?;
-    Ok(())
+/// Where an operation stands in history; `None` when it was not written here.
+pub(crate) fn number_of(connection: &Connection, id: &OperationId) -> Result<Option<i64>> {
+    if let Some((act, place)) = act_and_place(id) {
+        return Ok(connection
+            .prepare_cached(
+                "SELECT first_change + ?2 FROM act WHERE id = ?1 AND kind <> 'pull' AND ?2 < changes",
+            )?
+            .query_row(params![act, place], |row| row.get(0))
+            .optional()?);
+    }
+    Ok(connection
+        .prepare_cached("SELECT change FROM named_operation WHERE id = ?")?
+        .query_row(params![id.as_str()], |row| row.get(0))
+        .optional()?)
 }
 
-const OPERATIONS: &str =
-    "SELECT operation.mid, operation.id, change.document, change.path, change.after,
-    operation.action, operation.extra, operation.seen
-    FROM operation JOIN change ON change.seq = operation.change";
-
-/// Pending operations in the order of their numbers.
-pub(crate) fn pending(connection: &Connection, after: u64, limit: usize) -> Result<Vec<Operation>> {
-    let sql = format!(
-        "{OPERATIONS} WHERE operation.state = 'pending' AND operation.mid > ? ORDER BY operation.seq LIMIT ?"
-    );
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![after, limit], operation)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// `op_…-3` is the fourth change of `act_…`.
+fn operation_id(act: &str, place: i64) -> OperationId {
+    let act = act.strip_prefix("act_").unwrap_or(act);
+    OperationId::new(format!("{}_{act}-{place}", OperationId::PREFIX))
 }
 
-/// Every operation written here, in the order written.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<Operation>> {
-    let sql = format!("{OPERATIONS} ORDER BY operation.seq");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], operation)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn act_and_place(id: &OperationId) -> Option<(String, i64)> {
+    let named = id.as_str().strip_prefix(OperationId::PREFIX)?;
+    let (act, place) = named.strip_prefix('_')?.rsplit_once('-')?;
+    // One name only: neither "+3" nor "03" is the fourth.
+    let number: i64 = place
+        .parse()
+        .ok()
+        .filter(|number| format!("{number}") == place)?;
+    Some((format!("act_{act}"), number))
 }
 
-/// Pending operations on one document.
-pub(crate) fn pending_of(connection: &Connection, document: &DocumentId) -> Result<Vec<Operation>> {
-    // The plus keeps SQLite from walking every pending operation for each document of a page: a
-    // document has few changes, a first exchange has thousands of pending operations.
-    let sql = format!(
-        "{OPERATIONS} WHERE +operation.state = 'pending' AND change.document = ? ORDER BY +operation.seq"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![document.as_str()], operation)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
-    let value = row
-        .get::<_, Option<String>>(4)?
-        .as_deref()
-        .map_or(Json::Null, json);
-    let seen = hash_from_text(row.get(7)?);
-    let action = match row.get::<_, String>(5)?.as_str() {
-        "resolve" => {
-            let conflict = ConflictId::new(row.get::<_, Option<String>>(6)?.unwrap_or_default());
-            Action::Resolve {
-                conflict,
-                value,
-                seen,
-            }
-        }
-        _ => Action::Set { value, seen },
-    };
-    Ok(Operation {
-        mid: row.get(0)?,
-        op_id: OperationId::new(row.get::<_, String>(1)?),
-        doc: DocumentId::new(row.get::<_, String>(2)?),
-        path: Path::parse(&row.get::<_, String>(3)?).unwrap_or_default(),
-        action,
-    })
+/// What the journal says of a change beside its values: how its operation is named and what its
+/// author saw.
+fn name_of(connection: &Connection, change: &Change) -> Result<(OperationId, Hash)> {
+    let named: Option<(String, String)> = connection
+        .prepare_cached("SELECT id, seen FROM named_operation WHERE change = ?")?
+        .query_row(params![change.number], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let Some((id, seen)) = named {
+        return Ok((OperationId::new(id), hash_from_text(seen)));
+    }
+    let (act, first): (String, i64) = connection
+        .prepare_cached("SELECT id, first_change FROM act WHERE seq = ?")?
+        .query_row(params![change.act], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let seen = Hash::of(change.row.before.as_ref());
+    Ok((operation_id(&act, change.number - first), seen))
 }
 
 /// A stored hash back as a hash; its type is transparent text.
 fn hash_from_text(text: String) -> Hash {
     serde_json::from_value(Json::String(text)).unwrap_or_else(|_| Hash::of(None))
+}
+
+fn operation(connection: &Connection, change: Change, mid: u64) -> Result<Operation> {
+    let (op_id, seen) = name_of(connection, &change)?;
+    let value = change.row.after.unwrap_or(Json::Null);
+    let action = match change.resolves {
+        Some(conflict) => Action::Resolve {
+            conflict,
+            value,
+            seen,
+        },
+        None => Action::Set { value, seen },
+    };
+    Ok(Operation {
+        mid,
+        op_id,
+        doc: change.row.document,
+        path: change.row.path,
+        action,
+    })
+}
+
+/// Pending operations in the order of their numbers.
+pub(crate) fn pending(connection: &Connection, after: u64, limit: usize) -> Result<Vec<Operation>> {
+    let changes = Changes::new(connection);
+    let mut found = Vec::new();
+    for run in runs(connection)? {
+        let mut wanted = run.above(after);
+        while found.len() < limit {
+            let chunk = changes.first_of(wanted.clone())?;
+            let Some(last) = chunk.last() else { break };
+            wanted.start = last.number + 1;
+            for change in chunk.into_iter().take(limit - found.len()) {
+                let mid = run.mid_of(change.number);
+                found.push(operation(connection, change, mid)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Every operation written here, in the order written. Those that do not wait have no number any
+/// more: 0.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Operation>> {
+    let mut found = Vec::new();
+    let changes = Changes::new(connection);
+    for act in own_acts(connection)? {
+        changes.walk(act.first..act.first + act.changes, |change| {
+            found.push(operation(connection, change, 0)?);
+            Ok::<_, crate::StoreError>(())
+        })?;
+    }
+    Ok(found)
+}
+
+/// Changes of one document whose operations wait, in the order of their numbers.
+pub(crate) fn pending_changes_of(
+    changes: &Changes<'_>,
+    connection: &Connection,
+    document: &DocumentId,
+) -> Result<Vec<Change>> {
+    let mut found = Vec::new();
+    for change in changes.of_document(document)? {
+        if run_of(connection, change.number)?.is_some() {
+            found.push(change);
+        }
+    }
+    Ok(found)
+}
+
+/// Pending operations on one document.
+pub(crate) fn pending_of(
+    changes: &Changes<'_>,
+    connection: &Connection,
+    document: &DocumentId,
+) -> Result<Vec<Operation>> {
+    let pending = pending_changes_of(changes, connection, document)?;
+    let operations = pending.into_iter().map(|change| {
+        let mid = run_of(connection, change.number)?.map_or(0, |run| run.mid_of(change.number));
+        operation(connection, change, mid)
+    });
+    operations.collect()
+}
+
+/// An act of this device.
+struct OwnAct {
+    id: String,
+    first: i64,
+    changes: i64,
+}
+
+fn own_acts(connection: &Connection) -> Result<Vec<OwnAct>> {
+    let sql = "SELECT id, first_change, changes FROM act WHERE kind <> 'pull' ORDER BY seq";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        Ok(OwnAct {
+            id: row.get(0)?,
+            first: row.get(1)?,
+            changes: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many operations wait.
@@ -137,7 +314,7 @@ fn hash_from_text(text: String) -> Hash {
 /// See [`crate::error`].
 pub fn pending_count(connection: &Connection) -> Result<u64> {
     Ok(connection
-        .prepare_cached("SELECT count(*) FROM operation WHERE state = 'pending'")?
+        .prepare_cached("SELECT coalesce(sum(changes), 0) FROM pending")?
         .query_row([], |row| row.get(0))?)
 }
 
@@ -146,9 +323,23 @@ pub fn pending_count(connection: &Connection) -> Result<u64> {
 /// # Errors
 /// See [`crate::error`].
 pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
-    let mut statement = connection.prepare_cached("SELECT id FROM operation ORDER BY seq")?;
-    let rows = statement.query_map([], |row| Ok(OperationId::new(row.get::<_, String>(0)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut named = connection.prepare_cached(
+        "SELECT id FROM named_operation WHERE change >= ? AND change < ? ORDER BY change",
+    )?;
+    let mut ids = Vec::new();
+    for act in own_acts(connection)? {
+        let rows = named.query_map(params![act.first, act.first + act.changes], |row| {
+            Ok(OperationId::new(row.get::<_, String>(0)?))
+        })?;
+        let before = ids.len();
+        for id in rows {
+            ids.push(id?);
+        }
+        if ids.len() == before {
+            ids.extend((0..act.changes).map(|place| operation_id(&act.id, place)));
+        }
+    }
+    Ok(ids)
 }
 
 /// Operations the hub refused: document, path, reason.
@@ -156,10 +347,40 @@ pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
 /// # Errors
 /// See [`crate::error`].
 pub fn parked(connection: &Connection) -> Result<Vec<(String, String, String)>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT change.document, change.path, coalesce(operation.reason, '') FROM operation
-         JOIN change ON change.seq = operation.change WHERE operation.state = 'rejected' ORDER BY operation.seq",
-    )?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut statement =
+        connection.prepare_cached("SELECT change, reason FROM rejected ORDER BY change")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let refused: Vec<(i64, String)> = rows.collect::<rusqlite::Result<_>>()?;
+    let changes = Changes::new(connection);
+    let mut found = Vec::new();
+    for (number, reason) in refused {
+        for change in changes.first_of(number..number + 1)? {
+            let row = change.row;
+            found.push((
+                row.document.to_string(),
+                row.path.to_string(),
+                reason.clone(),
+            ));
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names stand on hubs: a file must find its operations by them for ever.
+    #[test]
+    fn an_operation_is_named_after_its_act_and_its_place() {
+        let id = operation_id("act_01jc000000e008000000000001", 17);
+        assert_eq!(id.as_str(), "op_01jc000000e008000000000001-17");
+        let expect = ("act_01jc000000e008000000000001".to_owned(), 17);
+        assert_eq!(act_and_place(&id), Some(expect));
+        for other in [
+            "op_01jc", "act_1-1", "op_1-+1", "op_1-01", "op_1-x", "op_-", "",
+        ] {
+            assert_eq!(act_and_place(&OperationId::new(other)), None, "{other}");
+        }
+    }
 }

@@ -1,26 +1,16 @@
 //! History: named acts and the units they changed.
 
-use crate::document::Difference;
-use crate::error::Result;
+use super::block::document_key;
+use super::change::ChangeRow;
+use super::changes::Changes;
+use crate::error::{Result, StoreError};
 use crate::history::act::{Act, ActKind, ActRow};
-use crate::text::{json, stamp};
+use crate::text::stamp;
 use dhow_domain::translation::SourceHash;
-use dhow_sync::{DocumentId, Json, Path};
+use dhow_sync::{DocumentId, Path};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-
-/// One unit before and after.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeRow {
-    /// The document that was changed.
-    pub document: DocumentId,
-    /// The merge unit that was changed.
-    pub path: Path,
-    /// Before; `None`: it was not there.
-    pub before: Option<Json>,
-    /// Its value after the act; `None` when it was taken away.
-    pub after: Option<Json>,
-}
+use std::collections::BTreeSet;
 
 /// Which acts to list.
 #[derive(Debug, Clone, Default)]
@@ -35,17 +25,21 @@ pub struct HistoryFilter {
 
 const COLUMNS: &str =
     "act.seq, act.id, act.at, act.kind, act.message, act.args, act.changeset, act.reversed IS NOT NULL,
-    (SELECT count(*) FROM change WHERE change.act = act.seq)";
+    act.changes, act.first_change";
 
+/// A new act, and the number of the change that is its first. How many there are is said once it
+/// is finished.
 pub(crate) fn add_act(
     transaction: &Transaction<'_>,
     id: &str,
     at: Timestamp,
     act: &Act,
-) -> Result<i64> {
+) -> Result<(i64, i64)> {
+    let first = newest_change(transaction)? + 1;
     transaction
         .prepare_cached(
-            "INSERT INTO act (id, at, kind, message, args, changeset, target) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO act (id, at, kind, message, args, changeset, target, first_change)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             id,
@@ -54,9 +48,18 @@ pub(crate) fn add_act(
             act.message,
             args_text(act),
             act.change_set,
-            act.target
+            act.target,
+            first
         ])?;
-    Ok(transaction.last_insert_rowid())
+    Ok((transaction.last_insert_rowid(), first))
+}
+
+/// An act is finished, with so many changes.
+pub(crate) fn count_changes(transaction: &Transaction<'_>, act: i64, changes: i64) -> Result<()> {
+    transaction
+        .prepare_cached("UPDATE act SET changes = ? WHERE seq = ?")?
+        .execute(params![changes, act])?;
+    Ok(())
 }
 
 pub(crate) fn rename(transaction: &Transaction<'_>, seq: i64, act: &Act) -> Result<()> {
@@ -71,34 +74,18 @@ fn args_text(act: &Act) -> String {
     serde_json::to_string(&act.args).unwrap_or_else(|_| "{}".to_owned())
 }
 
-pub(crate) fn add_change(
-    transaction: &Transaction<'_>,
-    act: i64,
-    document: &DocumentId,
-    difference: &Difference,
-) -> Result<i64> {
-    transaction
-        .prepare_cached(
-            "INSERT INTO change (act, document, path, before, after) VALUES (?, ?, ?, ?, ?)",
-        )?
-        .execute(params![
-            act,
-            document.as_str(),
-            difference.path.as_str(),
-            difference.before.as_ref().map(Json::to_string),
-            difference.after.as_ref().map(Json::to_string),
-        ])?;
-    Ok(transaction.last_insert_rowid())
-}
-
 /// The number of the newest change; changes are numbered in the order they were made.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn newest_change(connection: &Connection) -> Result<i64> {
+    let newest =
+        "SELECT first_change + changes - 1 FROM act WHERE changes > 0 ORDER BY seq DESC LIMIT 1";
     Ok(connection
-        .prepare_cached("SELECT coalesce(max(seq), 0) FROM change")?
-        .query_row([], |row| row.get(0))?)
+        .prepare_cached(newest)?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .unwrap_or(0))
 }
 
 /// The documents that were changed after a change, each once.
@@ -106,14 +93,13 @@ pub fn newest_change(connection: &Connection) -> Result<i64> {
 /// # Errors
 /// See [`crate::error`].
 pub fn documents_changed_since(connection: &Connection, change: i64) -> Result<Vec<DocumentId>> {
-    let mut statement =
-        connection.prepare_cached("SELECT DISTINCT document FROM change WHERE seq > ?")?;
-    let rows = statement.query_map(params![change], |row| row.get::<_, String>(0))?;
-    Ok(rows
-        .collect::<rusqlite::Result<Vec<_>>>()?
-        .into_iter()
-        .map(DocumentId::new)
-        .collect())
+    let mut documents = BTreeSet::new();
+    let since = change + 1..newest_change(connection)? + 1;
+    Changes::new(connection).walk(since, |change| {
+        documents.insert(change.row.document);
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(documents.into_iter().collect())
 }
 
 pub(crate) fn mark_reversed(transaction: &Transaction<'_>, target: &str, by: &str) -> Result<()> {
@@ -131,13 +117,16 @@ pub(crate) fn mark_reversed(transaction: &Transaction<'_>, target: &str, by: &st
 pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRow>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM act
-         WHERE (?1 IS NULL OR act.seq IN (SELECT act FROM change WHERE document = ?1))
+         WHERE (?1 IS NULL OR act.seq IN (
+             SELECT act FROM change WHERE document = ?1 UNION
+             SELECT act FROM change_block WHERE first IN (SELECT block FROM block_document WHERE document = ?4)))
            AND (?2 IS NULL OR act.seq < (SELECT seq FROM act WHERE id = ?2))
          ORDER BY act.seq DESC LIMIT ?3"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let document = filter.document.as_ref().map(DocumentId::as_str);
-    let rows = statement.query_map(params![document, filter.before, filter.limit], row)?;
+    let key = document.map(document_key);
+    let rows = statement.query_map(params![document, filter.before, filter.limit, key], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -217,19 +206,33 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ActRow> {
         change_set: row.get(6)?,
         reversed: row.get(7)?,
         changed: row.get(8)?,
+        first_change: row.get(9)?,
     })
 }
 
-/// The units an act changed, in order.
+/// The units an act changed, in order, beginning with one of them (the first is 0).
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn changes_of(connection: &Connection, act: &ActRow, limit: u64) -> Result<Vec<ChangeRow>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT document, path, before, after FROM change WHERE act = ?1 ORDER BY seq LIMIT ?2",
-    )?;
-    let rows = statement.query_map(params![act.seq, limit], change_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+pub fn changes_of(
+    connection: &Connection,
+    act: &ActRow,
+    from: u64,
+    limit: u64,
+) -> Result<Vec<ChangeRow>> {
+    let whole = act.numbers();
+    let start = offset(whole.start, from).min(whole.end);
+    let wanted = start..offset(start, limit).min(whole.end);
+    let mut changes = Vec::new();
+    Changes::new(connection).walk(wanted, |change| {
+        changes.push(change.row);
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(changes)
+}
+
+fn offset(number: i64, by: u64) -> i64 {
+    number.saturating_add(i64::try_from(by).unwrap_or(i64::MAX))
 }
 
 /// The units of one document that an act changed, in order.
@@ -241,22 +244,9 @@ pub fn changes_of_document(
     act: &ActRow,
     document: &DocumentId,
 ) -> Result<Vec<ChangeRow>> {
-    // By the document: an act may have changed a whole catalogue.
-    let mut statement = connection.prepare_cached(
-        "SELECT document, path, before, after FROM change
-         WHERE document = ?1 AND +act = ?2 ORDER BY seq",
-    )?;
-    let rows = statement.query_map(params![document.as_str(), act.seq], change_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn change_row(row: &Row<'_>) -> rusqlite::Result<ChangeRow> {
-    Ok(ChangeRow {
-        document: DocumentId::new(row.get::<_, String>(0)?),
-        path: Path::parse(&row.get::<_, String>(1)?).unwrap_or_default(),
-        before: row.get::<_, Option<String>>(2)?.as_deref().map(json),
-        after: row.get::<_, Option<String>>(3)?.as_deref().map(json),
-    })
+    let changes = Changes::new(connection).of_document(document)?;
+    let own = changes.into_iter().filter(|change| change.act == act.seq);
+    Ok(own.map(|change| change.row).collect())
 }
 
 /// The source text a stale translation was made from, if history still has it.
@@ -269,26 +259,18 @@ pub fn last_source_text(
     field: &str,
     hash: &SourceHash,
 ) -> Result<Option<String>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT document, path, before, after FROM change
-         WHERE document = ?1 AND (path = '/' || ?2 OR path = '') ORDER BY seq DESC",
-    )?;
-    let rows = statement.query_map(params![document.as_str(), field], change_row)?;
-    for row in rows {
-        let row = row?;
+    let path = Path::of([field]);
+    let changes = Changes::new(connection).of_document(document)?;
+    let texts = changes.into_iter().rev().flat_map(|change| {
+        let row = change.row;
         let whole = row.path.is_root();
-        let texts = [row.before, row.after].into_iter().flatten();
-        let mut texts = texts.filter_map(|value| {
-            let text = if whole {
-                value.get(field).cloned()
-            } else {
-                Some(value)
-            };
-            text.and_then(|text| text.as_str().map(str::to_owned))
-        });
-        if let Some(text) = texts.find(|text| SourceHash::of(text) == *hash) {
-            return Ok(Some(text));
-        }
-    }
-    Ok(None)
+        let values = [row.before, row.after].into_iter().flatten();
+        let of_field = (whole || row.path == path).then_some(values);
+        of_field.into_iter().flatten().filter_map(move |value| {
+            let text = if whole { value.get(field)? } else { &value };
+            text.as_str().map(str::to_owned)
+        })
+    });
+    let mut of_hash = texts.filter(|text| SourceHash::of(text) == *hash);
+    Ok(of_hash.next())
 }

@@ -2,7 +2,12 @@
 
 pub(crate) mod act;
 pub(crate) mod as_of;
+pub(crate) mod audit;
+mod block;
+pub(crate) mod change;
+pub(crate) mod changes;
 pub(crate) mod edit;
 pub(crate) mod journal;
 pub(crate) mod log;
+mod recorder;
 pub(crate) mod undo;

@@ -6,8 +6,10 @@
 use crate::document::{get, put};
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, ActKind, ActRow, Committed};
+use crate::history::change::ChangeRow;
+use crate::history::changes::Change;
 use crate::history::edit::Edit;
-use crate::history::log::{self, ChangeRow};
+use crate::history::log;
 use crate::registry::{put_tree, tree_of};
 use crate::workspace::file::Workspace;
 use dhow_sync::{DocumentId, Path};
@@ -76,14 +78,21 @@ impl Workspace {
 
     fn reverse(&self, target: &ActRow, kind: ActKind) -> Result<Committed<Reversal>> {
         self.transact(Act::reversing(target, kind), |edit| {
-            let changes = log::changes_of(edit.connection(), target, u64::MAX >> 1)?;
             let mut reversal = Reversal {
                 act: target.clone(),
                 restored: 0,
                 left: Vec::new(),
             };
-            for (document, changes) in by_document(changes) {
-                reverse_document(edit, &document, &changes, &mut reversal)?;
+            // An act may have changed a whole catalogue: the changes that lie together are taken
+            // back together, the newest first.
+            let mut numbers = target.numbers();
+            loop {
+                let chunk = edit.changes().last_of(numbers.clone())?;
+                let Some(first) = chunk.first() else { break };
+                numbers.end = first.number;
+                for (document, changes) in by_document(chunk) {
+                    reverse_document(edit, &document, &changes, &mut reversal)?;
+                }
             }
             if reversal.restored == 0 {
                 // Nothing could be put back, yet the act counts as undone: the next undo goes on.
@@ -95,13 +104,10 @@ impl Workspace {
 }
 
 /// Changes grouped by document, newest first within each.
-fn by_document(changes: Vec<ChangeRow>) -> BTreeMap<DocumentId, Vec<ChangeRow>> {
+fn by_document(changes: Vec<Change>) -> BTreeMap<DocumentId, Vec<ChangeRow>> {
     let mut grouped: BTreeMap<DocumentId, Vec<ChangeRow>> = BTreeMap::new();
-    for change in changes.into_iter().rev() {
-        grouped
-            .entry(change.document.clone())
-            .or_default()
-            .push(change);
+    for Change { row, .. } in changes.into_iter().rev() {
+        grouped.entry(row.document.clone()).or_default().push(row);
     }
     grouped
 }

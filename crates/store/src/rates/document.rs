@@ -13,7 +13,10 @@ impl Document for Publication {
         prefix: "rts_",
         units: Units::FLAT,
         // Those that came with the program have no history and do not travel.
-        ids: "SELECT document FROM change WHERE document LIKE 'rts\\_%' ESCAPE '\\'",
+        // A block names what has no 16 bytes by its text.
+        ids: "SELECT document FROM change WHERE document LIKE 'rts\\_%' ESCAPE '\\'
+            UNION SELECT CAST(document AS TEXT) FROM block_document
+            WHERE document >= CAST('rts_' AS BLOB) AND document < CAST('rts`' AS BLOB) AND length(document) > 16",
     };
 
     fn document_id(&self) -> DocumentId {

@@ -3,6 +3,7 @@
 use crate::document::{Difference, get, put};
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
+use crate::history::changes::Changes;
 use crate::history::edit::Edit;
 use crate::registry::{put_tree, tree_of};
 use crate::text::{json, stamp};
@@ -104,20 +105,12 @@ pub(crate) fn park(connection: &Connection, open: &OpenConflict, now: Timestamp)
 /// The value from which the parked one was made: history knows it where one of the two was
 /// written here or pulled.
 fn value_before(connection: &Connection, open: &OpenConflict) -> Result<Option<String>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT before, after FROM change WHERE document = ?1 AND path = ?2 ORDER BY seq DESC",
-    )?;
-    let rows = statement.query_map(params![open.doc.as_str(), open.path.as_str()], |row| {
-        Ok((
-            row.get::<_, Option<String>>(0)?,
-            row.get::<_, Option<String>>(1)?,
-        ))
-    })?;
-    for row in rows {
-        let (before, after) = row?;
-        let after = after.as_deref().map_or(Json::Null, json);
+    let changes = Changes::new(connection).of_document(&open.doc)?;
+    let of_unit = changes.into_iter().rev().map(|change| change.row);
+    for row in of_unit.filter(|row| row.path == open.path) {
+        let after = row.after.unwrap_or(Json::Null);
         if after == open.conflict.parked || after == open.conflict.standing {
-            return Ok(before);
+            return Ok(row.before.as_ref().map(Json::to_string));
         }
     }
     Ok(None)
@@ -166,7 +159,7 @@ pub fn choose(
             standing.clone()
         };
         if chosen == standing {
-            note_choice(edit, &stored, tree.as_ref(), standing.as_ref())?;
+            note_choice(edit, &stored, standing.as_ref())?;
         } else {
             let mut after = tree.clone();
             put(&mut after, &stored.path, chosen);
@@ -181,7 +174,6 @@ pub fn choose(
 fn note_choice(
     edit: &mut Edit<'_>,
     stored: &StoredConflict,
-    tree: Option<&Json>,
     standing: Option<&Json>,
 ) -> Result<()> {
     let difference = Difference {
@@ -189,5 +181,5 @@ fn note_choice(
         before: standing.cloned(),
         after: standing.cloned(),
     };
-    edit.record(&stored.document, tree, vec![difference])
+    edit.record(&stored.document, &[difference])
 }

@@ -1,9 +1,10 @@
 //! The workspace as the operation log's own rules see it ([`dhow_sync::Replica`]).
 //!
-//! A mirror is stored only for a document that has pending operations and was on the hub before;
-//! a document made here and never pushed has none to store: the hub has nothing of it.
+//! A mirror is stored only for a document that has pending operations and was changed by a pull
+//! while they waited. Until then it is the document without those operations, which history knows.
 
 use super::conflict;
+use crate::document::put;
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
 use crate::history::journal;
@@ -40,6 +41,24 @@ impl<'edit, 'tx> SqliteReplica<'edit, 'tx> {
 
     fn setting(&self, name: &str) -> Result<Option<String>> {
         setting::get(self.edit.connection(), name)
+    }
+
+    /// What the hub has of a document that has pending operations and no stored mirror: nothing
+    /// but those operations has changed it since, so it is the document without them.
+    fn mirror_by_history(&self, doc: &DocumentId) -> Result<Option<Mirror>> {
+        let (changes, connection) = (self.edit.changes(), self.edit.connection());
+        let pending = journal::pending_changes_of(changes, connection, doc)?;
+        let Some(oldest) = pending.first() else {
+            return Ok(None);
+        };
+        if oldest.row.path.is_root() && oldest.row.before.is_none() {
+            return Ok(Some(Mirror(None)));
+        }
+        let mut tree = self.view(doc)?;
+        for change in pending.into_iter().rev() {
+            put(&mut tree, &change.row.path, change.row.before);
+        }
+        Ok(Some(Mirror(tree)))
     }
 
     fn run(&self, sql: &str, text: &str) -> Result<()> {
@@ -91,7 +110,7 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>> {
-        journal::pending_of(self.edit.connection(), doc)
+        journal::pending_of(self.edit.changes(), self.edit.connection(), doc)
     }
 
     /// Unsupported: an [`Edit`] writes its own operations, so none is added through the replica.
@@ -100,25 +119,11 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn remove_pending(&mut self, op_id: &OperationId) -> Result<()> {
-        self.run(
-            "UPDATE operation SET state = 'settled' WHERE id = ? AND state = 'pending'",
-            op_id.as_str(),
-        )
+        journal::settle_operation(self.edit.connection(), op_id)
     }
 
     fn set_pending(&mut self, ops: &[Operation]) -> Result<()> {
-        self.edit.connection().execute(
-            "UPDATE operation SET state = 'settled' WHERE state = 'pending'",
-            [],
-        )?;
-        let mut update = self
-            .edit
-            .connection()
-            .prepare_cached("UPDATE operation SET state = 'pending', mid = ? WHERE id = ?")?;
-        for op in ops {
-            update.execute(params![op.mid, op.op_id.as_str()])?;
-        }
-        Ok(())
+        journal::set_pending(self.edit.connection(), ops)
     }
 
     fn journal(&self) -> Result<Vec<Operation>> {
@@ -126,11 +131,7 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn journal_has(&self, op_id: &OperationId) -> Result<bool> {
-        Ok(self
-            .edit
-            .connection()
-            .prepare_cached("SELECT 1 FROM operation WHERE id = ?")?
-            .exists(params![op_id.as_str()])?)
+        Ok(journal::number_of(self.edit.connection(), op_id)?.is_some())
     }
 
     fn documents(&self) -> Result<Vec<DocumentId>> {
@@ -161,11 +162,10 @@ impl Replica for SqliteReplica<'_, '_> {
             .prepare_cached("SELECT body FROM mirror WHERE document = ?")?
             .query_row(params![doc.as_str()], |row| row.get(0))
             .optional()?;
-        Ok(match stored {
-            Some(body) => Some(Mirror(Some(json(&body)))),
-            None if self.pending_of(doc)?.is_empty() => None,
-            None => Some(Mirror(None)),
-        })
+        if let Some(body) = stored {
+            return Ok(Some(Mirror(Some(json(&body)))));
+        }
+        self.mirror_by_history(doc)
     }
 
     fn set_mirror(&mut self, doc: &DocumentId, mirror: &Mirror) -> Result<()> {
@@ -218,17 +218,10 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<()> {
-        self.run(
-            "UPDATE operation SET reason = NULL WHERE id = ? AND state = 'pending'",
-            op_id.as_str(),
-        )
+        journal::withdraw_rejection(self.edit.connection(), op_id)
     }
 
     fn note_rejected(&mut self, refused: &Refused) -> Result<()> {
-        self.edit.connection().execute(
-            "UPDATE operation SET state = 'rejected', reason = ? WHERE id = ?",
-            params![refused.reason, refused.op_id.as_str()],
-        )?;
-        Ok(())
+        journal::reject(self.edit.connection(), &refused.op_id, &refused.reason)
     }
 }

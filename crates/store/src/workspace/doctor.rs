@@ -1,18 +1,19 @@
 //! Looks for damage: what SQLite can see, and what only we can.
 
 use crate::error::Result;
+use crate::history::audit;
 use rusqlite::Connection;
 
 /// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// `integrity`, `foreignKeys`, `search`, `journal`, `media`.
+    /// `integrity`, `foreignKeys`, `search`, `media`, `journal`.
     pub name: &'static str,
     /// What was found; nothing when it passed.
     pub findings: Vec<String>,
 }
 
-const QUESTIONS: [(&str, &str); 5] = [
+const QUESTIONS: [(&str, &str); 4] = [
     (
         "integrity",
         "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20",
@@ -26,12 +27,6 @@ const QUESTIONS: [(&str, &str); 5] = [
         "SELECT id FROM product WHERE key NOT IN (SELECT rowid FROM product_search) LIMIT 20",
     ),
     (
-        "journal",
-        "SELECT change.document || change.path FROM change JOIN act ON act.seq = change.act
-         LEFT JOIN operation ON operation.change = change.seq
-         WHERE act.kind <> 'pull' AND operation.seq IS NULL LIMIT 20",
-    ),
-    (
         "media",
         "SELECT hash FROM blob WHERE size <> (SELECT coalesce(sum(length(bytes)), 0) FROM blob_piece WHERE blob_piece.hash = blob.hash) LIMIT 20",
     ),
@@ -42,15 +37,18 @@ const QUESTIONS: [(&str, &str); 5] = [
 /// # Errors
 /// See [`crate::error`]: what is found is no error, only that nothing could be looked at.
 pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
-    QUESTIONS
-        .iter()
-        .map(|(name, question)| {
-            let mut statement = connection.prepare(question)?;
-            let rows = statement.query_map([], |row| row.get(0))?;
-            Ok(Check {
-                name,
-                findings: rows.collect::<rusqlite::Result<_>>()?,
-            })
+    let asked = QUESTIONS.iter().map(|(name, question)| {
+        let mut statement = connection.prepare(question)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(Check {
+            name,
+            findings: rows.collect::<rusqlite::Result<_>>()?,
         })
-        .collect()
+    });
+    let mut checks = asked.collect::<Result<Vec<_>>>()?;
+    checks.push(Check {
+        name: "journal",
+        findings: audit::findings(connection)?,
+    });
+    Ok(checks)
 }

@@ -1,7 +1,7 @@
 //! The doctor: a sound file has nothing, and each kind of damage is named.
 
-use crate::support::{Scene, findings, retitle};
-use dhow_store::{Act, Blob};
+use crate::support::{Scene, add_many, findings, retitle};
+use dhow_store::{Act, Blob, read};
 
 #[test]
 fn a_file_in_daily_use_is_healthy() {
@@ -14,7 +14,7 @@ fn a_file_in_daily_use_is_healthy() {
     let names: Vec<&str> = checks.iter().map(|check| check.name).collect();
     assert_eq!(
         names,
-        ["integrity", "foreignKeys", "search", "journal", "media"]
+        ["integrity", "foreignKeys", "search", "media", "journal"]
     );
     assert_eq!(findings(&scene.workspace), Vec::<String>::new());
 }
@@ -35,8 +35,11 @@ fn each_kind_of_damage_is_found_and_named() {
     check("DELETE FROM product_search", &|_, id| {
         format!("search: {id}")
     });
-    check("DELETE FROM operation WHERE mid = 2", &|_, id| {
-        format!("journal: {id}")
+    check("DELETE FROM change WHERE seq = 2", &|scene, _| {
+        format!("journal: {}", newest_act(scene))
+    });
+    check("UPDATE pending SET changes = changes + 1", &|_, _| {
+        "journal: pending 1".to_owned()
     });
     check("UPDATE blob SET size = 6", &|_, _| {
         format!("media: {}", Blob::of(b"picture", "image/png", 1, 1).hash)
@@ -45,4 +48,29 @@ fn each_kind_of_damage_is_found_and_named() {
         "PRAGMA foreign_keys = OFF; INSERT INTO product_tag VALUES ('prd_none', 'cotton')",
         &|_, _| "foreignKeys: product_tag ".to_owned(),
     );
+}
+
+fn newest_act(scene: &Scene) -> String {
+    scene.workspace.read(read::last_act).unwrap().unwrap().id
+}
+
+#[test]
+fn a_damaged_block_of_a_bulk_act_is_found_and_named() {
+    let check = |sql: &str, expect: &dyn Fn(&Scene) -> Vec<String>| {
+        let scene = Scene::new();
+        add_many(&scene.workspace, 100);
+        scene.tamper(sql);
+        assert_eq!(findings(&scene.workspace), expect(&scene), "{sql}");
+    };
+    let block = |_: &Scene| vec!["journal: block 2".to_owned()];
+    check("SELECT 1", &|_| Vec::new());
+    check("UPDATE change_block SET lines = x'00'", &block);
+    check(
+        "DELETE FROM block_document WHERE document = (SELECT max(document) FROM block_document)",
+        &block,
+    );
+    check("UPDATE change_block SET changes = 99", &|scene| {
+        let act = format!("journal: {}", newest_act(scene));
+        vec![act, "journal: block 2".to_owned()]
+    });
 }

@@ -141,7 +141,7 @@ fn of_a_large_act_as_many_changes_are_read_as_asked_for() {
     let act = scene.workspace.read(read::last_act).unwrap().unwrap();
     let some = scene
         .workspace
-        .read(|reading| read::changes_of(reading, &act, 7))
+        .read(|reading| read::changes_of(reading, &act, 0, 7))
         .unwrap();
     assert_eq!((act.changed, some.len()), (30, 7));
 }

@@ -4,6 +4,7 @@
 mod acts;
 mod backup;
 mod blobs;
+mod bulk;
 mod catalogue;
 mod conflicts;
 mod doctor;

@@ -5,7 +5,7 @@ use dhow_domain::id::{self, IdSource, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Locale, Sku};
-use dhow_store::{Act, ChangeRow, Committed, Context, Seller, StoreError, Workspace, read};
+use dhow_store::{Act, ChangeRow, Committed, Context, Edit, Seller, StoreError, Workspace, read};
 use dhow_sync::{DocumentId, SellerId};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -106,14 +106,8 @@ impl Scene {
             .unwrap()
     }
 
-    /// A product with a title, one variant and nothing else, not written yet.
     pub(crate) fn draft(&self, title: &str, sku: &str) -> Product {
-        let ids = self.workspace.context().ids.as_ref();
-        let mut product = Product::new(ProductId::new(ids), title);
-        product
-            .variants
-            .push(Variant::new(VariantId::new(ids), Sku::parse(sku).unwrap()));
-        product
+        draft(&self.workspace, title, sku)
     }
 
     /// What the newest act changed.
@@ -121,7 +115,7 @@ impl Scene {
         self.workspace
             .read(|reading| {
                 let act = read::last_act(reading)?.unwrap();
-                read::changes_of(reading, &act, 100)
+                read::changes_of(reading, &act, 0, 100)
             })
             .unwrap()
     }
@@ -163,6 +157,31 @@ pub(crate) fn without_ids(path: &str) -> String {
 }
 
 /// Adds a bath towel with one variant, a price, stock and a German title.
+/// A product with a title, one variant and nothing else, not written yet.
+fn draft(workspace: &Workspace, title: &str, sku: &str) -> Product {
+    let ids = workspace.context().ids.as_ref();
+    let mut product = Product::new(ProductId::new(ids), title);
+    product
+        .variants
+        .push(Variant::new(VariantId::new(ids), Sku::parse(sku).unwrap()));
+    product
+}
+
+/// So many products in one act, `T-0` and on; of a hundred, history needs more than one block.
+pub(crate) fn add_many(workspace: &Workspace, count: usize) -> Vec<Product> {
+    let goods: Vec<Product> = (0..count)
+        .map(|index| {
+            let mut product = draft(workspace, &format!("Towel {index}"), &format!("T-{index}"));
+            product.text.description = "Soft on both sides. ".repeat(60);
+            product
+        })
+        .collect();
+    let act = Act::new("act-import").as_change_set();
+    let work = |edit: &mut Edit<'_>| goods.iter().try_for_each(|it| edit.save(None, Some(it)));
+    workspace.transact(act, work).unwrap();
+    goods
+}
+
 pub(crate) fn towel(workspace: &Workspace) -> Product {
     let ids = workspace.context().ids.as_ref();
     let mut product = Product::new(ProductId::new(ids), "Bath towel");
