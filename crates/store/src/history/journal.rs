@@ -2,9 +2,8 @@
 
 use crate::document::Difference;
 use crate::error::Result;
-use crate::text::json;
 use crate::workspace::setting;
-use dhow_sync::{Action, ConflictId, DocumentId, Hash, Json, Operation, OperationId, Path};
+use dhow_sync::{Action, ConflictId, DocumentId, Hash, Json, Operation, OperationId, Path, Value};
 use rusqlite::{Connection, Row, Transaction, params};
 
 /// A new row of the journal.
@@ -80,14 +79,6 @@ pub(crate) fn pending(connection: &Connection, after: u64, limit: usize) -> Resu
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every operation written here, in the order written.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<Operation>> {
-    let sql = format!("{OPERATIONS} ORDER BY operation.seq");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], operation)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 /// Pending operations on one document.
 pub(crate) fn pending_of(connection: &Connection, document: &DocumentId) -> Result<Vec<Operation>> {
     // The plus keeps SQLite from walking every pending operation for each document of a page: a
@@ -103,8 +94,8 @@ pub(crate) fn pending_of(connection: &Connection, document: &DocumentId) -> Resu
 fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
     let value = row
         .get::<_, Option<String>>(4)?
-        .as_deref()
-        .map_or(Json::Null, json);
+        .map(|text| Value::from_text(text).unwrap_or_else(|_| Value::null()));
+    let value = Value::from(value);
     let seen = hash_from_text(row.get(7)?);
     let action = match row.get::<_, String>(5)?.as_str() {
         "resolve" => {

@@ -13,8 +13,11 @@ use crate::workspace::setting;
 use dhow_sync::feed::OpenConflict;
 use dhow_sync::problem::Problem;
 use dhow_sync::replica::{Mirror, Refused, Replica};
-use dhow_sync::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId};
+use dhow_sync::{
+    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId,
+};
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeSet;
 
 const DEVICE: &str = "sync.device";
 const EPOCH: &str = "sync.epoch";
@@ -106,23 +109,49 @@ impl Replica for SqliteReplica<'_, '_> {
         )
     }
 
-    fn set_pending(&mut self, ops: &[Operation]) -> Result<()> {
-        self.edit.connection().execute(
-            "UPDATE operation SET state = 'settled' WHERE state = 'pending'",
-            [],
-        )?;
-        let mut update = self
+    /// In one statement each, whatever waits: no operation is read.
+    fn acknowledge(&mut self, row: &ChangeRow) -> Result<bool> {
+        let taken = self
             .edit
             .connection()
-            .prepare_cached("UPDATE operation SET state = 'pending', mid = ? WHERE id = ?")?;
-        for op in ops {
-            update.execute(params![op.mid, op.op_id.as_str()])?;
+            .prepare_cached(
+                "UPDATE operation SET state = 'settled' WHERE id = ?1 AND state = 'pending'
+                 AND NOT EXISTS (
+                   SELECT 1 FROM change JOIN operation AS other ON other.change = change.seq
+                   WHERE change.document = ?2 AND other.id <> ?1 AND +other.state = 'pending')",
+            )?
+            .execute(params![row.op_id.as_str(), row.doc.as_str()])?;
+        if taken > 0 {
+            self.clear_mirror(&row.doc)?;
         }
-        Ok(())
+        Ok(taken > 0)
     }
 
-    fn journal(&self) -> Result<Vec<Operation>> {
-        journal::all(self.edit.connection())
+    fn renumber(&mut self, first: u64) -> Result<()> {
+        let connection = self.edit.connection();
+        let renumbered = connection.execute(
+            "UPDATE operation SET mid = ?1 + place.number
+             FROM (SELECT seq, row_number() OVER (ORDER BY seq) - 1 AS number
+                   FROM operation WHERE state = 'pending') AS place
+             WHERE operation.seq = place.seq",
+            params![first],
+        )?;
+        self.set_last_mid(first - 1 + renumbered as u64)
+    }
+
+    fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<()> {
+        let connection = self.edit.connection();
+        for id in journal::operation_ids(connection)? {
+            let sql = if known.contains(&id) {
+                "UPDATE operation SET state = 'settled' WHERE id = ? AND state = 'pending'"
+            } else {
+                "UPDATE operation SET state = 'pending', reason = NULL WHERE id = ?"
+            };
+            connection
+                .prepare_cached(sql)?
+                .execute(params![id.as_str()])?;
+        }
+        Ok(())
     }
 
     fn journal_has(&self, op_id: &OperationId) -> Result<bool> {
@@ -215,13 +244,6 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn clear_conflicts(&mut self) -> Result<()> {
         conflict::clear(self.edit.connection())
-    }
-
-    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<()> {
-        self.run(
-            "UPDATE operation SET reason = NULL WHERE id = ? AND state = 'pending'",
-            op_id.as_str(),
-        )
     }
 
     fn note_rejected(&mut self, refused: &Refused) -> Result<()> {

@@ -141,15 +141,15 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
     };
     match plan.action {
         PlannedAction::Set(number) => Action::Set {
-            value: value(number),
+            value: value(number).into(),
             seen,
         },
         PlannedAction::Remove => Action::Set {
-            value: Json::Null,
+            value: Json::Null.into(),
             seen,
         },
         PlannedAction::Float => Action::Set {
-            value: json!(0.5),
+            value: json!(0.5).into(),
             seen,
         },
         PlannedAction::Delete => Action::Delete { seen },
@@ -165,7 +165,7 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
             let conflict = chosen.unwrap_or_else(|| ConflictId::new("cf_unknown"));
             Action::Resolve {
                 conflict,
-                value: value(number),
+                value: value(number).into(),
                 seen,
             }
         }
