@@ -15,10 +15,10 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A JSON value: what an operation puts, a row of the feed says and a document is. Cheap to clone.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Value(Form);
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 enum Form {
     /// Canonical JSON in normal form, without floats and lists, neither `null` nor the empty map.
     Text { text: Arc<RawValue>, depth: usize },
@@ -179,6 +179,13 @@ impl From<Option<Value>> for Value {
     /// What is not there is `null`.
     fn from(value: Option<Value>) -> Self {
         value.unwrap_or_else(Self::null)
+    }
+}
+
+/// As its text, so that a value looks the same however it came.
+impl fmt::Debug for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text())
     }
 }
 
