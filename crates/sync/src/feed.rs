@@ -2,7 +2,7 @@
 
 pub use crate::operation::OpenConflict;
 use crate::problem::Problem;
-use crate::{ChangeRow, Cursor, DocumentId, Epoch, Json, Ledger, OperationId};
+use crate::{ChangeRow, Cursor, DocumentId, Epoch, Ledger, OperationId, Value};
 use serde::{Deserialize, Serialize};
 
 /// Most rows of one page.
@@ -30,7 +30,7 @@ pub struct Snapshot {
     /// The position: pull from here afterwards.
     pub cursor: Cursor,
     /// Every living document.
-    pub documents: Vec<(DocumentId, Json)>,
+    pub documents: Vec<(DocumentId, Value)>,
     /// Every document that was deleted.
     pub tombstones: Vec<DocumentId>,
     /// Every conflict nobody has chosen in.
@@ -39,7 +39,7 @@ pub struct Snapshot {
 
 /// One line of a snapshot on the wire (NDJSON). The last line says how many came before it, so
 /// that a cut connection is noticed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "line", rename_all = "camelCase")]
 pub enum SnapshotLine {
     /// The first line.
@@ -54,7 +54,7 @@ pub enum SnapshotLine {
         /// The document, by id.
         doc: DocumentId,
         /// The whole document, as every device merges it.
-        tree: Json,
+        tree: Value,
     },
     /// A deleted document.
     #[serde(rename = "grave")]

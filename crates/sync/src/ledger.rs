@@ -5,7 +5,7 @@ use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
-    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, counter, tree,
+    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, counter, tree,
 };
 
 /// The storage of one seller on a hub.
@@ -30,10 +30,10 @@ pub trait Ledger {
     /// device, so that `op_id` alone is no key here.
     fn record(&mut self, device: &DeviceId, op: &Operation) -> Result<(), Self::Error>;
 
-    /// A living document.
-    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Self::Error>;
+    /// A living document, in normal form.
+    fn document(&self, doc: &DocumentId) -> Result<Option<Value>, Self::Error>;
     /// Stores a living document.
-    fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Self::Error>;
+    fn set_document(&mut self, doc: &DocumentId, tree: &Value) -> Result<(), Self::Error>;
     /// Takes a document away without a tombstone: its author may put it back.
     fn remove_document(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Whether a document was deleted.
@@ -41,7 +41,7 @@ pub trait Ledger {
     /// Deletes a document for ever. Its conflicts stay.
     fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Every living document, in the order of the ids.
-    fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Self::Error>;
+    fn documents(&self) -> Result<Vec<(DocumentId, Value)>, Self::Error>;
     /// Every deleted document, in the order of the ids.
     fn tombstones(&self) -> Result<Vec<DocumentId>, Self::Error>;
 
@@ -182,24 +182,24 @@ fn judge<L: Ledger>(
     op: &Operation,
     new_conflict: &mut dyn FnMut() -> ConflictId,
 ) -> Result<Effect, L::Error> {
-    let doc = ledger.document(&op.doc)?;
+    let doc = Document::of(ledger.document(&op.doc)?, &op.path);
     let deleted = ledger.is_deleted(&op.doc)?;
-    if let Err(invalid) = check(doc.as_ref(), deleted, op) {
+    if let Err(invalid) = check(doc.tree(), deleted, op) {
         return Ok(Effect::Rejected {
             reason: invalid.code().to_owned(),
         });
     }
-    let standing = tree::unit(doc.as_ref(), &op.path);
     let (wanted, seen) = match &op.action {
         Action::Increment { by, .. } => return increment(ledger, op, doc, by),
         Action::Delete { seen } => (None, seen),
         Action::Set { value, seen } | Action::Resolve { value, seen, .. } => {
-            (wanted(&op.path, value), seen)
+            (value.normal_at(&op.path), seen)
         }
     };
-    let current = Hash::of(standing.as_ref());
+    let standing = doc.unit(&op.path);
+    let current = Value::hash_of(standing.as_ref());
     let agrees = current == *seen && !(deleted && wanted.is_some());
-    if agrees || current == Hash::of(wanted.as_ref()) {
+    if agrees || current == Value::hash_of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
     park(
@@ -215,23 +215,58 @@ fn judge<L: Ledger>(
     )
 }
 
-fn wanted(path: &Path, value: &Json) -> Option<Json> {
-    if path.is_root() {
-        tree::normal_document(Some(value.clone()))
-    } else {
-        tree::normal(value.clone())
+/// The document an operation is about, as far as it is needed: an operation on the whole of it
+/// compares and replaces it as it stands, and only one inside it needs its tree.
+enum Document {
+    Whole(Option<Value>),
+    Inside(Option<Json>),
+}
+
+impl Document {
+    fn of(doc: Option<Value>, path: &Path) -> Self {
+        if path.is_root() {
+            Self::Whole(doc)
+        } else {
+            Self::Inside(doc.map(Value::into_tree))
+        }
+    }
+
+    fn tree(&self) -> Option<&Json> {
+        match self {
+            Self::Whole(_) => None,
+            Self::Inside(tree) => tree.as_ref(),
+        }
+    }
+
+    fn unit(&self, path: &Path) -> Option<Value> {
+        match self {
+            Self::Whole(doc) => doc.as_ref()?.normal_at(path),
+            Self::Inside(tree) => tree::unit(tree.as_ref(), path).map(Value::from),
+        }
+    }
+
+    /// The document with this value at a path; the path leads through maps alone, and a whole
+    /// document is a map.
+    fn with(self, path: &Path, value: Option<Value>) -> Result<Option<Value>, Problem> {
+        match self {
+            Self::Whole(_) => Ok(value),
+            Self::Inside(mut tree) => {
+                tree::put(&mut tree, path, value.map(Value::into_tree))?;
+                Ok(tree.map(Value::from))
+            }
+        }
     }
 }
 
 fn increment<L: Ledger>(
     ledger: &mut L,
     op: &Operation,
-    mut doc: Option<Json>,
+    doc: Document,
     by: &str,
 ) -> Result<Effect, L::Error> {
-    let sum = counter::sum(tree::get(doc.as_ref(), &op.path), by).map_err(Problem::from)?;
-    let value = Json::String(sum);
-    tree::put(&mut doc, &op.path, Some(value.clone())).map_err(Problem::from)?;
+    let sum = counter::sum(tree::get(doc.tree(), &op.path), by).map_err(Problem::from)?;
+    let value = Value::from(Json::String(sum));
+    let doc = doc.with(&op.path, Some(value.clone()))?;
     store(ledger, &op.doc, doc.as_ref())?;
     Ok(Effect::Value {
         value,
@@ -242,14 +277,14 @@ fn increment<L: Ledger>(
 fn apply<L: Ledger>(
     ledger: &mut L,
     op: &Operation,
-    mut doc: Option<Json>,
-    wanted: Option<Json>,
+    doc: Document,
+    wanted: Option<Value>,
 ) -> Result<Effect, L::Error> {
     if matches!(op.action, Action::Delete { .. }) {
         ledger.add_tombstone(&op.doc)?;
         return Ok(Effect::Deleted);
     }
-    tree::put(&mut doc, &op.path, wanted.clone()).map_err(Problem::from)?;
+    let doc = doc.with(&op.path, wanted.clone())?;
     store(ledger, &op.doc, doc.as_ref())?;
     let resolved = match &op.action {
         Action::Resolve { conflict, .. } => Some(conflict.clone()),
@@ -259,12 +294,16 @@ fn apply<L: Ledger>(
         ledger.close_conflict(conflict)?;
     }
     Ok(Effect::Value {
-        value: wanted.unwrap_or(Json::Null),
+        value: wanted.into(),
         resolved,
     })
 }
 
-fn store<L: Ledger>(ledger: &mut L, doc: &DocumentId, tree: Option<&Json>) -> Result<(), L::Error> {
+fn store<L: Ledger>(
+    ledger: &mut L,
+    doc: &DocumentId,
+    tree: Option<&Value>,
+) -> Result<(), L::Error> {
     match tree {
         Some(tree) => ledger.set_document(doc, tree),
         None => ledger.remove_document(doc),
@@ -273,8 +312,8 @@ fn store<L: Ledger>(ledger: &mut L, doc: &DocumentId, tree: Option<&Json>) -> Re
 
 /// Two values that met: what the operation wants, what stands, and what its author had seen.
 struct Meeting<'a> {
-    wanted: Option<Json>,
-    standing: Option<Json>,
+    wanted: Option<Value>,
+    standing: Option<Value>,
     seen: &'a Hash,
 }
 
@@ -294,8 +333,8 @@ fn park<L: Ledger>(
         .unwrap_or_else(|| device.clone());
     let conflict = Conflict {
         conflict: new_conflict(),
-        parked: meeting.wanted.unwrap_or(Json::Null),
-        standing: meeting.standing.unwrap_or(Json::Null),
+        parked: Value::from(meeting.wanted).into_tree(),
+        standing: Value::from(meeting.standing).into_tree(),
         author: device.clone(),
         standing_author,
         replaces,
@@ -346,9 +385,9 @@ pub fn check(doc: Option<&Json>, deleted: bool, op: &Operation) -> Result<(), In
         Action::Increment { .. } if op.path.is_root() => Err(Invalid::NotACounter),
         Action::Increment { by, .. } => counter::sum(tree::get(doc, &op.path), by).map(|_| ()),
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
-            tree::validate(&op.path, value)?;
+            value.validate_at(&op.path)?;
             // Taking a whole document away by `Set` leaves no tombstone, so that an undo can put it back.
-            let is_document = value.is_object() || value.is_null();
+            let is_document = value.is_map() || value.is_null();
             if op.path.is_root() && !is_document {
                 Err(Invalid::RootNotMap)
             } else {

@@ -19,8 +19,11 @@ pub mod problem;
 pub mod pull;
 pub mod repair;
 pub mod replica;
+mod scan;
 pub mod sign;
 pub mod tree;
+pub mod value;
+mod wire;
 
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
 pub use feed::{Changes, Snapshot, SnapshotLine};
@@ -33,6 +36,7 @@ pub use operation::{
 pub use path::Path;
 pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};
+pub use value::Value;
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.
 pub type Json = serde_json::Value;

@@ -5,7 +5,7 @@ use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
     ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
-    Operation, OperationId, Path, Problem, Replica,
+    Operation, OperationId, Path, Problem, Replica, Value,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ pub struct MemoryLedger {
     last: BTreeMap<DeviceId, u64>,
     at: BTreeMap<(DeviceId, u64), Operation>,
     known: BTreeSet<OperationId>,
-    documents: BTreeMap<DocumentId, Json>,
+    documents: BTreeMap<DocumentId, Value>,
     tombstones: BTreeSet<DocumentId>,
     conflicts: Vec<OpenConflict>,
 }
@@ -86,11 +86,11 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
-    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Problem> {
+    fn document(&self, doc: &DocumentId) -> Result<Option<Value>, Problem> {
         Ok(self.documents.get(doc).cloned())
     }
 
-    fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), Problem> {
+    fn set_document(&mut self, doc: &DocumentId, tree: &Value) -> Result<(), Problem> {
         self.documents.insert(doc.clone(), tree.clone());
         Ok(())
     }
@@ -110,7 +110,7 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
-    fn documents(&self) -> Result<Vec<(DocumentId, Json)>, Problem> {
+    fn documents(&self) -> Result<Vec<(DocumentId, Value)>, Problem> {
         Ok(self
             .documents
             .iter()
@@ -223,6 +223,23 @@ impl MemoryReplica {
         &self.refused
     }
 
+    /// Every operation written here, in the order written.
+    ///
+    /// # Errors
+    /// None.
+    pub fn journal(&self) -> Result<Vec<Operation>, Problem> {
+        Ok(self.journal.clone())
+    }
+
+    /// Makes exactly these the pending operations; the journal is untouched.
+    ///
+    /// # Errors
+    /// None.
+    pub fn set_pending(&mut self, ops: &[Operation]) -> Result<(), Problem> {
+        self.pending = ops.to_vec();
+        Ok(())
+    }
+
     /// How many documents have a mirror of their own.
     #[must_use]
     pub fn mirrors(&self) -> usize {
@@ -299,13 +316,20 @@ impl Replica for MemoryReplica {
         Ok(())
     }
 
-    fn set_pending(&mut self, ops: &[Operation]) -> Result<(), Problem> {
-        self.pending = ops.to_vec();
+    fn renumber(&mut self, first: u64) -> Result<(), Problem> {
+        for (mid, op) in (first..).zip(&mut self.pending) {
+            op.mid = mid;
+        }
+        self.last_mid = first - 1 + self.pending.len() as u64;
         Ok(())
     }
 
-    fn journal(&self) -> Result<Vec<Operation>, Problem> {
-        Ok(self.journal.clone())
+    fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<(), Problem> {
+        let lost = self.journal.iter().filter(|op| !known.contains(&op.op_id));
+        self.pending = lost.cloned().collect();
+        self.refused
+            .retain(|refused| known.contains(&refused.op_id));
+        Ok(())
     }
 
     fn journal_has(&self, op_id: &OperationId) -> Result<bool, Problem> {
@@ -380,11 +404,6 @@ impl Replica for MemoryReplica {
 
     fn note_rejected(&mut self, refused: &Refused) -> Result<(), Problem> {
         self.refused.push(refused.clone());
-        Ok(())
-    }
-
-    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<(), Problem> {
-        self.refused.retain(|refused| refused.op_id != *op_id);
         Ok(())
     }
 }

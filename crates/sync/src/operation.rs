@@ -1,10 +1,10 @@
 //! Operations and their outcomes.
 
-use crate::{ConflictId, DeviceId, DocumentId, Hash, Json, OperationId, Path};
+use crate::{ConflictId, DeviceId, DocumentId, Hash, Json, OperationId, Path, Value};
 use serde::{Deserialize, Serialize};
 
 /// One row of the operation log: one act on one merge unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Operation {
     /// Made by the writing device; the same operation sent twice has the same id.
@@ -14,7 +14,7 @@ pub struct Operation {
     /// The document it is about.
     pub doc: DocumentId,
     /// The merge unit inside it.
-    #[serde(default, skip_serializing_if = "Path::is_root")]
+    #[serde(skip_serializing_if = "Path::is_root")]
     pub path: Path,
     /// What is done to it.
     #[serde(flatten)]
@@ -22,13 +22,13 @@ pub struct Operation {
 }
 
 /// What an operation does to its merge unit. The merge class follows from it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "act", rename_all = "camelCase")]
 pub enum Action {
     /// Puts a value, or takes it away (`null`), if the unit still is what was `seen`.
     Set {
         /// The new value; `null` takes the unit away.
-        value: Json,
+        value: Value,
         /// Hash of the value the author saw, pending edits of his own included.
         seen: Hash,
     },
@@ -43,7 +43,7 @@ pub enum Action {
         /// Signed decimal text.
         by: String,
         /// What caused it, such as `order:ord_9`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         cause: Option<String>,
     },
     /// Chooses the value of a unit in conflict. Applied like `Set`; closes the conflict.
@@ -51,7 +51,7 @@ pub enum Action {
         /// The conflict.
         conflict: ConflictId,
         /// The chosen value.
-        value: Json,
+        value: Value,
         /// Hash of the value that stood when it was chosen.
         seen: Hash,
     },
@@ -95,7 +95,7 @@ pub struct PushResult {
 }
 
 /// One row of a seller's feed, as devices pull it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeRow {
     /// Position in the seller's log.
@@ -109,7 +109,7 @@ pub struct ChangeRow {
     /// The document it is about.
     pub doc: DocumentId,
     /// The merge unit.
-    #[serde(default, skip_serializing_if = "Path::is_root")]
+    #[serde(skip_serializing_if = "Path::is_root")]
     pub path: Path,
     /// What the operation did to the merge unit.
     #[serde(flatten)]
@@ -117,15 +117,15 @@ pub struct ChangeRow {
 }
 
 /// What a row of the feed did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "effect", rename_all = "camelCase")]
 pub enum Effect {
     /// The unit has this value now (`null`: it is not there). For a counter: the new sum.
     Value {
         /// The value that stands.
-        value: Json,
+        value: Value,
         /// The conflict this choice closed, if it closed one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         resolved: Option<ConflictId>,
     },
     /// The document is gone and never comes back.

@@ -38,8 +38,18 @@ pub fn apply_changes<R: Replica>(
         ..Applied::default()
     };
     let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
+    let device = replica.device()?;
     for row in &page.rows {
-        applied.forked |= is_forked(replica, row)?;
+        let is_own = device.as_ref() == Some(&row.device);
+        if is_own
+            && is_as_written(row)
+            && !documents.contains_key(&row.doc)
+            && replica.acknowledge(row)?
+        {
+            continue;
+        }
+        // It stands under this device's id without having been written here.
+        applied.forked |= is_own && !replica.journal_has(&row.op_id)?;
         let touched = match documents.remove(&row.doc) {
             Some(touched) => touched,
             None => PulledDocument::load(replica, &row.doc)?,
@@ -88,9 +98,10 @@ fn check_page<R: Replica>(
     }
 }
 
-/// Whether a row stands under this device's id without having been written here.
-fn is_forked<R: Replica>(replica: &R, row: &ChangeRow) -> Result<bool, R::Error> {
-    Ok(replica.device()?.as_ref() == Some(&row.device) && !replica.journal_has(&row.op_id)?)
+/// Whether a row says that an operation was taken and nothing else came of it. Its author has
+/// nothing to learn from that: applied to the mirror it gives what the pending operation gave.
+fn is_as_written(row: &ChangeRow) -> bool {
+    matches!(row.effect, Effect::Value { resolved: None, .. })
 }
 
 /// A document of the page: as people saw it before, and as the hub has it so far.
@@ -133,8 +144,12 @@ fn apply_row<R: Replica>(
 ) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
-            tree::put(&mut touched.mirror, &row.path, Some(value.clone()))
-                .map_err(|_| Problem::Diverged)?;
+            tree::put(
+                &mut touched.mirror,
+                &row.path,
+                Some(value.tree().into_owned()),
+            )
+            .map_err(|_| Problem::Diverged)?;
             if let Some(conflict) = resolved {
                 replica.close_conflict(conflict)?;
                 applied.conflicts += 1;

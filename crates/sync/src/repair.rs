@@ -1,10 +1,11 @@
 //! What a device does when the simple path is cut: enrolment, another installation under the same
 //! device id, a hub restored from an older copy, a feed that no longer reaches back.
 
+use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
 use crate::pull::settle_document;
 use crate::replica::Replica;
-use crate::{DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Problem, tree};
+use crate::{DeviceId, DocumentId, Epoch, OperationId, Problem, Value, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The device has been enrolled with a hub: what was written before goes out under its id, and
@@ -29,8 +30,8 @@ pub fn enrol<R: Replica>(
 /// # Errors
 /// The storage's own.
 pub fn reidentify<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
-    let pending = replica.pending(0, usize::MAX)?;
-    number_pending(replica, device, 0, pending)
+    replica.set_device(device)?;
+    replica.renumber(1)
 }
 
 /// The hub has this device's operations up to `last_mid` and the pending ones begin later: an
@@ -40,23 +41,8 @@ pub fn reidentify<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), 
 /// # Errors
 /// [`Problem::NotEnrolled`], or the storage's own.
 pub fn renumber_after<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
-    let device = replica.device()?.ok_or(Problem::NotEnrolled)?;
-    let pending = replica.pending(0, usize::MAX)?;
-    number_pending(replica, &device, last_mid, pending)
-}
-
-fn number_pending<R: Replica>(
-    replica: &mut R,
-    device: &DeviceId,
-    after: u64,
-    mut ops: Vec<Operation>,
-) -> Result<(), R::Error> {
-    for (mid, op) in (after + 1..).zip(&mut ops) {
-        op.mid = mid;
-    }
-    replica.set_device(device)?;
-    replica.set_last_mid(after + ops.len() as u64)?;
-    replica.set_pending(&ops)
+    replica.device()?.ok_or(Problem::NotEnrolled)?;
+    replica.renumber(last_mid + 1)
 }
 
 /// The hub is another incarnation: it was restored from an older copy. Whatever of the journal it
@@ -72,15 +58,8 @@ pub fn replay_after_reset<R: Replica>(
     known: &BTreeSet<OperationId>,
     new_device: &DeviceId,
 ) -> Result<Vec<DocumentId>, R::Error> {
-    let lost: Vec<_> = replica
-        .journal()?
-        .into_iter()
-        .filter(|op| !known.contains(&op.op_id))
-        .collect();
-    for op in &lost {
-        replica.withdraw_rejected(&op.op_id)?;
-    }
-    number_pending(replica, new_device, 0, lost)?;
+    replica.replay(known)?;
+    reidentify(replica, new_device)?;
     replace_mirror(replica, snapshot)
 }
 
@@ -124,7 +103,8 @@ fn replace_mirror<R: Replica>(
     let mut changed = Vec::new();
     for (doc, tree) in all_documents(replica, snapshot)? {
         let before = tree::normal_document(replica.view(&doc)?);
-        let view = settle_document(replica, &doc, tree)?;
+        let tree = tree.map(Value::tree);
+        let view = settle_document(replica, &doc, tree.as_deref())?;
         if view != before {
             replica.set_view(&doc, before.as_ref(), view.as_ref())?;
             changed.push(doc);
@@ -140,15 +120,20 @@ fn replace_mirror<R: Replica>(
 fn all_documents<'a, R: Replica>(
     replica: &R,
     snapshot: &'a Snapshot,
-) -> Result<BTreeMap<DocumentId, Option<&'a Json>>, R::Error> {
-    let here = replica.documents()?.into_iter().map(|doc| (doc, None));
-    let pending = replica
-        .pending(0, usize::MAX)?
+) -> Result<BTreeMap<DocumentId, Option<&'a Value>>, R::Error> {
+    let mut all: BTreeMap<_, _> = replica
+        .documents()?
         .into_iter()
-        .map(|op| (op.doc, None));
-    let there = snapshot
-        .documents
-        .iter()
-        .map(|(doc, tree)| (doc.clone(), Some(tree)));
-    Ok(here.chain(pending).chain(there).collect())
+        .map(|doc| (doc, None))
+        .collect();
+    let mut after = 0;
+    loop {
+        let page = replica.pending(after, MAXIMUM_OPERATIONS)?;
+        let Some(last) = page.last() else { break };
+        after = last.mid;
+        all.extend(page.into_iter().map(|op| (op.doc, None)));
+    }
+    let there = snapshot.documents.iter();
+    all.extend(there.map(|(doc, tree)| (doc.clone(), Some(tree))));
+    Ok(all)
 }

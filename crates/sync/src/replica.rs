@@ -8,9 +8,10 @@ use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
-    Action, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation, OperationId,
-    Path, Push, PushAnswer, PushOutcome, counter, ledger, tree,
+    Action, ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation,
+    OperationId, Path, Push, PushAnswer, PushOutcome, Value, counter, ledger, tree,
 };
+use std::collections::BTreeSet;
 
 /// A document as the hub has it at the cursor; `None` inside: the hub does not have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,11 +48,28 @@ pub trait Replica {
     fn add_pending(&mut self, op: &Operation) -> Result<(), Self::Error>;
     /// The hub has this operation; one that is not pending stays so. The journal keeps it.
     fn remove_pending(&mut self, op_id: &OperationId) -> Result<(), Self::Error>;
-    /// Makes exactly these the pending operations; the journal is untouched.
-    fn set_pending(&mut self, ops: &[Operation]) -> Result<(), Self::Error>;
-    /// Every own operation of the last 180 days in the order written, whatever device id and
-    /// number it had.
-    fn journal(&self) -> Result<Vec<Operation>, Self::Error>;
+    /// A row of this device says that the hub took one of its operations as it was written. Where
+    /// that is the only pending one of its document, the hub now has what people see: it is pending
+    /// no more, the mirror is forgotten, and the answer is `true`. Otherwise nothing is done.
+    ///
+    /// Storage that knows what is pending by number answers this without reading an operation.
+    fn acknowledge(&mut self, row: &ChangeRow) -> Result<bool, Self::Error> {
+        let pending = self.pending_of(&row.doc)?;
+        let only = pending.len() == 1 && pending.iter().all(|op| op.op_id == row.op_id);
+        if only {
+            self.remove_pending(&row.op_id)?;
+            self.clear_mirror(&row.doc)?;
+        }
+        Ok(only)
+    }
+    /// Numbers the pending operations from `first` on, in their order. The last number then is that
+    /// of the last of them, or the one before `first` where none is pending.
+    fn renumber(&mut self, first: u64) -> Result<(), Self::Error>;
+    /// Makes exactly those operations pending, in the order written, that were written here in the
+    /// last 180 days, under whatever device id and number, and that are not `known`. Where one of
+    /// them was refused, the refusal counts no more and its issue goes away. They keep numbers of
+    /// no meaning until they are numbered anew.
+    fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<(), Self::Error>;
     /// Whether an operation was written here.
     fn journal_has(&self, op_id: &OperationId) -> Result<bool, Self::Error>;
 
@@ -89,12 +107,6 @@ pub trait Replica {
     fn clear_conflicts(&mut self) -> Result<(), Self::Error>;
     /// An own operation was refused by the hub: shows an issue with the stable code.
     fn note_rejected(&mut self, refused: &Refused) -> Result<(), Self::Error>;
-    /// A refused operation is pending again, because the hub was restored from before its refusal:
-    /// takes its issue away, if there is one. Storage that shows no issues has none to take away.
-    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<(), Self::Error> {
-        let _nothing_shown = op_id;
-        Ok(())
-    }
 }
 
 /// An operation the hub refused.
@@ -179,14 +191,14 @@ pub fn note<R: Replica>(
 fn action(change: Change, seen: Hash) -> Action {
     match change {
         Change::Set(value) => Action::Set {
-            value: value.unwrap_or(Json::Null),
+            value: Value::from(value),
             seen,
         },
         Change::Delete => Action::Delete { seen },
         Change::Increment { by, cause } => Action::Increment { by, cause },
         Change::Resolve { conflict, value } => Action::Resolve {
             conflict,
-            value: value.unwrap_or(Json::Null),
+            value: Value::from(value),
             seen,
         },
     }
@@ -233,7 +245,7 @@ pub fn edit<R: Replica>(replica: &mut R, draft: Draft) -> Result<Operation, R::E
 pub(crate) fn apply_pending(doc: &mut Option<Json>, op: &Operation) {
     let _unfit = match &op.action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => {
-            tree::put(doc, &op.path, Some(value.clone()))
+            tree::put(doc, &op.path, Some(value.tree().into_owned()))
         }
         Action::Delete { .. } => tree::put(doc, &Path::root(), None),
         Action::Increment { by, .. } => counter::sum(tree::get(doc.as_ref(), &op.path), by)

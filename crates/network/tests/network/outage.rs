@@ -3,7 +3,7 @@
 use crate::support::{Stage, config};
 use dhow_hub::Hub;
 use dhow_network::NetworkError;
-use dhow_sync::{Epoch, Replica, repair};
+use dhow_sync::{Epoch, repair};
 use serde_json::json;
 use std::collections::BTreeSet;
 

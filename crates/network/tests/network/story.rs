@@ -152,7 +152,8 @@ fn a_snapshot_is_what_the_feed_comes_to() {
         Some(&snapshot.cursor),
         laptop.replica.cursor().unwrap().as_ref()
     );
-    let views: Vec<_> = laptop.replica.views().clone().into_iter().collect();
+    let views = laptop.replica.views().clone().into_iter();
+    let views: Vec<_> = views.map(|(doc, tree)| (doc, tree.into())).collect();
     assert_eq!(snapshot.documents, views);
 
     let mine: Vec<_> = laptop

@@ -28,7 +28,7 @@ pub fn as_of(
     let changes = Changes::new(connection).of_document(document)?;
     for change in changes.into_iter().rev() {
         if is_later.exists(params![change.act, instant])? {
-            put(&mut tree, &change.row.path, change.row.before);
+            put(&mut tree, &change.path, change.value_before());
         }
     }
     Ok(tree)

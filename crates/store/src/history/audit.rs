@@ -49,7 +49,7 @@ fn is_whole(connection: &Connection, block: Option<Block>, changes: i64) -> Resu
     };
     let mut documents = BTreeSet::new();
     for number in block.first..block.end() {
-        let Ok((change, _)) = block.change(number) else {
+        let Ok(change) = block.change(number) else {
             return Ok(false);
         };
         documents.insert(document_key(change.document.as_str()));

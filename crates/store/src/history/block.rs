@@ -4,13 +4,14 @@
 //! with its indexes and its state, were nearly half of a file. A block is small enough to be opened
 //! for one document while a person waits.
 
-use super::change::{ChangeRow, ChangeText};
+use super::change::{Change, ChangeText};
 use crate::error::Result;
 use dhow_domain::id;
 use dhow_sync::{ConflictId, DocumentId, Json, Path};
 use flate2::Compression;
 use flate2::read::{DeflateDecoder, DeflateEncoder};
 use rusqlite::types::Type;
+use serde_json::value::RawValue;
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::ops::Range;
@@ -130,12 +131,23 @@ impl Block {
     }
 
     /// One change by its number.
-    pub(crate) fn change(&self, number: i64) -> rusqlite::Result<(ChangeRow, Option<ConflictId>)> {
+    pub(crate) fn change(&self, number: i64) -> rusqlite::Result<Change> {
         let line = usize::try_from(number - self.first)
             .ok()
             .and_then(|index| self.lines.get(index))
             .ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-        parse(&self.text[line.clone()]).map_err(unreadable)
+        let line: Line = serde_json::from_str(&self.text[line.clone()]).map_err(unreadable)?;
+        let (document, path, before, after, resolves) = line;
+        let text = |raw: Box<RawValue>| Box::<str>::from(raw).into_string();
+        Ok(Change {
+            number,
+            act: self.act,
+            document,
+            path: Path::parse(&path).unwrap_or_default(),
+            before: before.map(text),
+            after: after.map(text),
+            resolves,
+        })
     }
 
     /// Numbers of the changes of one document.
@@ -148,23 +160,14 @@ impl Block {
     }
 }
 
-fn parse(line: &str) -> serde_json::Result<(ChangeRow, Option<ConflictId>)> {
-    type Line = (
-        DocumentId,
-        String,
-        Option<Json>,
-        Option<Json>,
-        Option<ConflictId>,
-    );
-    let (document, path, before, after, resolves): Line = serde_json::from_str(line)?;
-    let change = ChangeRow {
-        document,
-        path: Path::parse(&path).unwrap_or_default(),
-        before,
-        after,
-    };
-    Ok((change, resolves))
-}
+/// A change as a line says it.
+type Line = (
+    DocumentId,
+    String,
+    Option<Box<RawValue>>,
+    Option<Box<RawValue>>,
+    Option<ConflictId>,
+);
 
 fn unreadable(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, Box::new(error))
@@ -200,13 +203,17 @@ mod tests {
         };
         let block = block(&[MADE, chosen, MADE]);
         assert_eq!((block.first, block.end()), (7, 10));
-        let (change, resolves) = block.change(7).unwrap();
-        assert_eq!(change.after, Some(json!({"title": "Mug\nwith \"handle\""})));
-        assert_eq!((change.before, resolves), (None, None));
-        let (change, resolves) = block.change(8).unwrap();
+        let change = block.change(7).unwrap();
+        assert_eq!(
+            change.value_after(),
+            Some(json!({"title": "Mug\nwith \"handle\""}))
+        );
+        assert_eq!((change.before, change.resolves), (None, None));
+        let change = block.change(8).unwrap();
         assert_eq!(change.path.as_str(), "/text/title/ar");
-        assert_eq!((change.before, change.after), (Some(json!("فنجان")), None));
-        assert_eq!(resolves, Some(ConflictId::new("cf_1")));
+        assert_eq!(change.value_before(), Some(json!("فنجان")));
+        assert_eq!(change.after, None);
+        assert_eq!(change.resolves, Some(ConflictId::new("cf_1")));
         assert!(block.change(6).is_err() && block.change(10).is_err());
     }
 

@@ -1,9 +1,8 @@
 //! Reading what acts changed, wherever it lies: in rows or in blocks, in the order of the numbers.
 
 use super::block::{Block, document_key};
-use super::change::ChangeRow;
+use super::change::Change;
 use crate::error::Result;
-use crate::text::json;
 use dhow_sync::{ConflictId, DocumentId, Path};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::cell::RefCell;
@@ -17,18 +16,6 @@ const ROWS: i64 = 512;
 /// Blocks that stay open: neighbours of one act are asked for one after another, often from the
 /// two blocks at whose border they lie.
 const OPEN: usize = 4;
-
-/// A change with its number and its act.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Change {
-    /// Its place in history.
-    pub(crate) number: i64,
-    /// The act, by its place.
-    pub(crate) act: i64,
-    pub(crate) row: ChangeRow,
-    /// The conflict that it chooses in.
-    pub(crate) resolves: Option<ConflictId>,
-}
 
 /// Which end of a range is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +77,7 @@ impl<'connection> Changes<'connection> {
         };
         if let Some(block) = block.as_ref().filter(|_| within(wanted)) {
             let found = range.start.max(block.first)..range.end.min(block.end());
-            return found.map(|number| change_of(block, number)).collect();
+            return found.map(|number| Ok(block.change(number)?)).collect();
         }
         let rows = match (&block, end) {
             (None, _) => range.clone(),
@@ -178,14 +165,24 @@ impl<'connection> Changes<'connection> {
         let mut found: Vec<Change> = rows.collect::<rusqlite::Result<_>>()?;
         for first in self.blocks_of(document)? {
             let block = self.block(first)?;
-            let numbers = block.of_document(document.as_str());
-            found.extend(
-                numbers
-                    .map(|number| change_of(&block, number))
-                    .collect::<Result<Vec<_>>>()?,
-            );
+            for number in block.of_document(document.as_str()) {
+                found.push(block.change(number)?);
+            }
         }
         found.sort_by_key(|change| change.number);
+        Ok(found)
+    }
+
+    /// Numbers of the changes of one document.
+    pub(crate) fn numbers_of(&self, document: &DocumentId) -> Result<Vec<i64>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT seq FROM change WHERE document = ?")?;
+        let rows = statement.query_map(params![document.as_str()], |row| row.get(0))?;
+        let mut found: Vec<i64> = rows.collect::<rusqlite::Result<_>>()?;
+        for first in self.blocks_of(document)? {
+            found.extend(self.block(first)?.of_document(document.as_str()));
+        }
         Ok(found)
     }
 
@@ -202,30 +199,14 @@ impl<'connection> Changes<'connection> {
 const ROW: &str = "SELECT seq, act, document, path, before, after, resolves FROM change";
 
 fn change(row: &Row<'_>) -> rusqlite::Result<Change> {
-    let value = |column| {
-        let text = row.get_ref(column)?.as_str_or_null()?;
-        Ok::<_, rusqlite::Error>(text.map(json))
-    };
     Ok(Change {
         number: row.get(0)?,
         act: row.get(1)?,
-        row: ChangeRow {
-            document: DocumentId::new(row.get::<_, String>(2)?),
-            path: Path::parse(row.get_ref(3)?.as_str()?).unwrap_or_default(),
-            before: value(4)?,
-            after: value(5)?,
-        },
+        document: DocumentId::new(row.get::<_, String>(2)?),
+        path: Path::parse(row.get_ref(3)?.as_str()?).unwrap_or_default(),
+        before: row.get(4)?,
+        after: row.get(5)?,
         resolves: row.get::<_, Option<String>>(6)?.map(ConflictId::new),
-    })
-}
-
-fn change_of(block: &Block, number: i64) -> Result<Change> {
-    let (row, resolves) = block.change(number)?;
-    Ok(Change {
-        number,
-        act: block.act,
-        row,
-        resolves,
     })
 }
 

@@ -8,6 +8,7 @@ use crate::history::change::ChangeText;
 use crate::history::changes::Changes;
 use crate::history::recorder::Recorder;
 use crate::history::{journal, log};
+use crate::text::text;
 use crate::workspace::context::Context;
 use crate::workspace::setting;
 use dhow_domain::id::{ActId, IdSource};
@@ -170,7 +171,7 @@ impl<'tx> Edit<'tx> {
         differences: &[Difference],
     ) -> Result<()> {
         for difference in differences {
-            let value = |value: &Option<Json>| value.as_ref().map(Json::to_string);
+            let value = |value: &Option<Json>| value.as_ref().map(text);
             let (before, after) = (value(&difference.before), value(&difference.after));
             self.add_change(
                 document,

@@ -4,11 +4,13 @@
 //! an operation is named after its act and its place there, and what waits is kept as runs of
 //! changes. A hundred thousand goods that nobody has sent are one run.
 
-use super::changes::{Change, Changes};
+use super::change::Change;
+use super::changes::Changes;
 use crate::error::Result;
 use crate::workspace::setting;
-use dhow_sync::{Action, DocumentId, Hash, Json, Operation, OperationId};
+use dhow_sync::{Action, DocumentId, Hash, Json, Operation, OperationId, Value};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Changes whose operations wait, one after another.
@@ -118,20 +120,58 @@ pub(crate) fn reject(connection: &Connection, id: &OperationId, reason: &str) ->
     Ok(())
 }
 
-/// A refusal does not count any more: the hub that refused was put back to an earlier state.
-pub(crate) fn withdraw_rejection(connection: &Connection, id: &OperationId) -> Result<()> {
-    if let Some(number) = number_of(connection, id)? {
-        connection.execute("DELETE FROM rejected WHERE change = ?", params![number])?;
+/// The hub took an operation as it was written: where that is the only one of its document that
+/// waits, it waits no more. Answers whether it was.
+pub(crate) fn acknowledge(
+    changes: &Changes<'_>,
+    connection: &Connection,
+    id: &OperationId,
+    document: &DocumentId,
+) -> Result<bool> {
+    let Some(number) = number_of(connection, id)? else {
+        return Ok(false);
+    };
+    let mut waits = false;
+    for other in changes.numbers_of(document)? {
+        if run_of(connection, other)?.is_some() {
+            if other != number {
+                return Ok(false);
+            }
+            waits = true;
+        }
     }
-    Ok(())
+    if waits {
+        settle(connection, number)?;
+    }
+    Ok(waits)
 }
 
-/// Makes exactly these operations wait, with the numbers they have now.
-pub(crate) fn set_pending(connection: &Connection, operations: &[Operation]) -> Result<()> {
+/// Numbers what waits from `first` on. Answers the number of the last one.
+pub(crate) fn renumber(connection: &Connection, first: u64) -> Result<u64> {
+    let mut next = first;
+    for run in runs(connection)? {
+        connection
+            .prepare_cached("UPDATE pending SET mid = ? WHERE first = ?")?
+            .execute(params![next, run.numbers.start])?;
+        next += u64::try_from(run.numbers.end - run.numbers.start).unwrap_or(0);
+    }
+    Ok(next - 1)
+}
+
+/// Lets exactly the operations wait that are not among those that a hub knows. Their numbers mean
+/// nothing until they are numbered anew.
+pub(crate) fn replay(connection: &Connection, known: &BTreeSet<OperationId>) -> Result<()> {
     connection.execute("DELETE FROM pending", [])?;
-    for operation in operations {
-        if let Some(number) = number_of(connection, &operation.op_id)? {
-            wait(connection, number..number + 1, operation.mid)?;
+    let mut mid = 0;
+    for act in own_acts(connection)? {
+        for (number, id) in (act.first..).zip(ids_of(connection, &act)?) {
+            if !known.contains(&id) {
+                mid += 1;
+                wait(connection, number..number + 1, mid)?;
+                connection
+                    .prepare_cached("DELETE FROM rejected WHERE change = ?")?
+                    .execute(params![number])?;
+            }
         }
     }
     Ok(())
@@ -197,7 +237,7 @@ fn name_of(connection: &Connection, change: &Change) -> Result<(OperationId, Has
     let (act, first): (String, i64) = connection
         .prepare_cached("SELECT id, first_change FROM act WHERE seq = ?")?
         .query_row(params![change.act], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let seen = Hash::of(change.row.before.as_ref());
+    let seen = Hash::of(change.value_before().as_ref());
     Ok((operation_id(&act, change.number - first), seen))
 }
 
@@ -208,7 +248,10 @@ fn hash_from_text(text: String) -> Hash {
 
 fn operation(connection: &Connection, change: Change, mid: u64) -> Result<Operation> {
     let (op_id, seen) = name_of(connection, &change)?;
-    let value = change.row.after.unwrap_or(Json::Null);
+    let value = change
+        .after
+        .map(|text| Value::from_text(text).unwrap_or_else(|_| Value::null()));
+    let value = Value::from(value);
     let action = match change.resolves {
         Some(conflict) => Action::Resolve {
             conflict,
@@ -220,8 +263,8 @@ fn operation(connection: &Connection, change: Change, mid: u64) -> Result<Operat
     Ok(Operation {
         mid,
         op_id,
-        doc: change.row.document,
-        path: change.row.path,
+        doc: change.document,
+        path: change.path,
         action,
     })
 }
@@ -241,20 +284,6 @@ pub(crate) fn pending(connection: &Connection, after: u64, limit: usize) -> Resu
                 found.push(operation(connection, change, mid)?);
             }
         }
-    }
-    Ok(found)
-}
-
-/// Every operation written here, in the order written. Those that do not wait have no number any
-/// more: 0.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<Operation>> {
-    let mut found = Vec::new();
-    let changes = Changes::new(connection);
-    for act in own_acts(connection)? {
-        changes.walk(act.first..act.first + act.changes, |change| {
-            found.push(operation(connection, change, 0)?);
-            Ok::<_, crate::StoreError>(())
-        })?;
     }
     Ok(found)
 }
@@ -323,23 +352,28 @@ pub fn pending_count(connection: &Connection) -> Result<u64> {
 /// # Errors
 /// See [`crate::error`].
 pub fn operation_ids(connection: &Connection) -> Result<Vec<OperationId>> {
+    let mut ids = Vec::new();
+    for act in own_acts(connection)? {
+        ids.extend(ids_of(connection, &act)?);
+    }
+    Ok(ids)
+}
+
+/// Ids of the operations of one act, in their order.
+fn ids_of(connection: &Connection, act: &OwnAct) -> Result<Vec<OperationId>> {
     let mut named = connection.prepare_cached(
         "SELECT id FROM named_operation WHERE change >= ? AND change < ? ORDER BY change",
     )?;
-    let mut ids = Vec::new();
-    for act in own_acts(connection)? {
-        let rows = named.query_map(params![act.first, act.first + act.changes], |row| {
-            Ok(OperationId::new(row.get::<_, String>(0)?))
-        })?;
-        let before = ids.len();
-        for id in rows {
-            ids.push(id?);
-        }
-        if ids.len() == before {
-            ids.extend((0..act.changes).map(|place| operation_id(&act.id, place)));
-        }
+    let rows = named.query_map(params![act.first, act.first + act.changes], |row| {
+        Ok(OperationId::new(row.get::<_, String>(0)?))
+    })?;
+    let named: Vec<OperationId> = rows.collect::<rusqlite::Result<_>>()?;
+    if !named.is_empty() {
+        return Ok(named);
     }
-    Ok(ids)
+    Ok((0..act.changes)
+        .map(|place| operation_id(&act.id, place))
+        .collect())
 }
 
 /// Operations the hub refused: document, path, reason.
@@ -355,12 +389,8 @@ pub fn parked(connection: &Connection) -> Result<Vec<(String, String, String)>> 
     let mut found = Vec::new();
     for (number, reason) in refused {
         for change in changes.first_of(number..number + 1)? {
-            let row = change.row;
-            found.push((
-                row.document.to_string(),
-                row.path.to_string(),
-                reason.clone(),
-            ));
+            let (document, path) = (change.document.to_string(), change.path.to_string());
+            found.push((document, path, reason.clone()));
         }
     }
     Ok(found)

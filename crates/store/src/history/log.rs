@@ -1,7 +1,7 @@
 //! History: named acts and the units they changed.
 
 use super::block::document_key;
-use super::change::ChangeRow;
+use super::change::{Change, ChangeRow};
 use super::changes::Changes;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, ActKind, ActRow};
@@ -96,7 +96,7 @@ pub fn documents_changed_since(connection: &Connection, change: i64) -> Result<V
     let mut documents = BTreeSet::new();
     let since = change + 1..newest_change(connection)? + 1;
     Changes::new(connection).walk(since, |change| {
-        documents.insert(change.row.document);
+        documents.insert(change.document);
         Ok::<_, StoreError>(())
     })?;
     Ok(documents.into_iter().collect())
@@ -225,7 +225,7 @@ pub fn changes_of(
     let wanted = start..offset(start, limit).min(whole.end);
     let mut changes = Vec::new();
     Changes::new(connection).walk(wanted, |change| {
-        changes.push(change.row);
+        changes.push(change.into_row());
         Ok::<_, StoreError>(())
     })?;
     Ok(changes)
@@ -246,7 +246,7 @@ pub fn changes_of_document(
 ) -> Result<Vec<ChangeRow>> {
     let changes = Changes::new(connection).of_document(document)?;
     let own = changes.into_iter().filter(|change| change.act == act.seq);
-    Ok(own.map(|change| change.row).collect())
+    Ok(own.map(Change::into_row).collect())
 }
 
 /// The source text a stale translation was made from, if history still has it.
@@ -262,7 +262,7 @@ pub fn last_source_text(
     let path = Path::of([field]);
     let changes = Changes::new(connection).of_document(document)?;
     let texts = changes.into_iter().rev().flat_map(|change| {
-        let row = change.row;
+        let row = change.into_row();
         let whole = row.path.is_root();
         let values = [row.before, row.after].into_iter().flatten();
         let of_field = (whole || row.path == path).then_some(values);

@@ -6,8 +6,7 @@
 use crate::document::{get, put};
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, ActKind, ActRow, Committed};
-use crate::history::change::ChangeRow;
-use crate::history::changes::Change;
+use crate::history::change::{Change, ChangeRow};
 use crate::history::edit::Edit;
 use crate::history::log;
 use crate::registry::{put_tree, tree_of};
@@ -106,7 +105,7 @@ impl Workspace {
 /// Changes grouped by document, newest first within each.
 fn by_document(changes: Vec<Change>) -> BTreeMap<DocumentId, Vec<ChangeRow>> {
     let mut grouped: BTreeMap<DocumentId, Vec<ChangeRow>> = BTreeMap::new();
-    for Change { row, .. } in changes.into_iter().rev() {
+    for row in changes.into_iter().rev().map(Change::into_row) {
         grouped.entry(row.document.clone()).or_default().push(row);
     }
     grouped

@@ -3,6 +3,7 @@
 use crate::document::{Difference, get, put};
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
+use crate::history::change::Change;
 use crate::history::changes::Changes;
 use crate::history::edit::Edit;
 use crate::registry::{put_tree, tree_of};
@@ -106,14 +107,18 @@ pub(crate) fn park(connection: &Connection, open: &OpenConflict, now: Timestamp)
 /// written here or pulled.
 fn value_before(connection: &Connection, open: &OpenConflict) -> Result<Option<String>> {
     let changes = Changes::new(connection).of_document(&open.doc)?;
-    let of_unit = changes.into_iter().rev().map(|change| change.row);
-    for row in of_unit.filter(|row| row.path == open.path) {
-        let after = row.after.unwrap_or(Json::Null);
-        if after == open.conflict.parked || after == open.conflict.standing {
-            return Ok(row.before.as_ref().map(Json::to_string));
-        }
-    }
-    Ok(None)
+    let made_from = |change: &Change| {
+        let after = change.value_after().unwrap_or(Json::Null);
+        after == open.conflict.parked || after == open.conflict.standing
+    };
+    let of_unit = changes
+        .into_iter()
+        .rev()
+        .filter(|change| change.path == open.path);
+    Ok(of_unit
+        .into_iter()
+        .find(made_from)
+        .and_then(|change| change.before))
 }
 
 /// A conflict was chosen in, here or elsewhere.

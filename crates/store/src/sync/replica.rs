@@ -14,8 +14,11 @@ use crate::workspace::setting;
 use dhow_sync::feed::OpenConflict;
 use dhow_sync::problem::Problem;
 use dhow_sync::replica::{Mirror, Refused, Replica};
-use dhow_sync::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId};
+use dhow_sync::{
+    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId,
+};
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeSet;
 
 const DEVICE: &str = "sync.device";
 const EPOCH: &str = "sync.epoch";
@@ -51,12 +54,12 @@ impl<'edit, 'tx> SqliteReplica<'edit, 'tx> {
         let Some(oldest) = pending.first() else {
             return Ok(None);
         };
-        if oldest.row.path.is_root() && oldest.row.before.is_none() {
+        if oldest.path.is_root() && oldest.before.is_none() {
             return Ok(Some(Mirror(None)));
         }
         let mut tree = self.view(doc)?;
         for change in pending.into_iter().rev() {
-            put(&mut tree, &change.row.path, change.row.before);
+            put(&mut tree, &change.path, change.value_before());
         }
         Ok(Some(Mirror(tree)))
     }
@@ -122,12 +125,22 @@ impl Replica for SqliteReplica<'_, '_> {
         journal::settle_operation(self.edit.connection(), op_id)
     }
 
-    fn set_pending(&mut self, ops: &[Operation]) -> Result<()> {
-        journal::set_pending(self.edit.connection(), ops)
+    fn acknowledge(&mut self, row: &ChangeRow) -> Result<bool> {
+        let (changes, connection) = (self.edit.changes(), self.edit.connection());
+        let was_only = journal::acknowledge(changes, connection, &row.op_id, &row.doc)?;
+        if was_only {
+            self.clear_mirror(&row.doc)?;
+        }
+        Ok(was_only)
     }
 
-    fn journal(&self) -> Result<Vec<Operation>> {
-        journal::all(self.edit.connection())
+    fn renumber(&mut self, first: u64) -> Result<()> {
+        let last = journal::renumber(self.edit.connection(), first)?;
+        self.set_last_mid(last)
+    }
+
+    fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<()> {
+        journal::replay(self.edit.connection(), known)
     }
 
     fn journal_has(&self, op_id: &OperationId) -> Result<bool> {
@@ -215,10 +228,6 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn clear_conflicts(&mut self) -> Result<()> {
         conflict::clear(self.edit.connection())
-    }
-
-    fn withdraw_rejected(&mut self, op_id: &OperationId) -> Result<()> {
-        journal::withdraw_rejection(self.edit.connection(), op_id)
     }
 
     fn note_rejected(&mut self, refused: &Refused) -> Result<()> {

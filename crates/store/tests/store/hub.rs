@@ -6,7 +6,7 @@ use dhow_sync::memory::MemoryLedger;
 use dhow_sync::replica::{Limits, Settled, next_push, settle};
 use dhow_sync::{
     ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger as _,
-    OperationId, Path, Push, PushAnswer, Replica as _, feed, ledger, pull, repair,
+    OperationId, Path, Push, PushAnswer, Replica as _, Value, feed, ledger, pull, repair,
 };
 use tempfile::TempDir;
 
@@ -36,16 +36,20 @@ impl Hub {
     /// A value written by a device that is nobody's here, such as one with a newer program.
     pub(crate) fn write(&mut self, document: &DocumentId, path: &str, value: Json) {
         let path = Path::parse(path).unwrap();
-        let mut tree = self.ledger.document(document).unwrap();
+        let mut tree = self
+            .ledger
+            .document(document)
+            .unwrap()
+            .map(Value::into_tree);
         dhow_sync::tree::put(&mut tree, &path, Some(value.clone())).unwrap();
         self.ledger
-            .set_document(document, tree.as_ref().unwrap())
+            .set_document(document, &Value::from(tree))
             .unwrap();
         self.append(
             document,
             path,
             Effect::Value {
-                value,
+                value: value.into(),
                 resolved: None,
             },
         );

@@ -43,6 +43,7 @@ mutants! {
     a_pending_edit_stops_the_feed: PendingStopsTheFeed breaks S1 in schedule;
     the_last_writer_wins: LastWriterWins breaks S2 in schedule;
     seen_is_what_the_mirror_has: SeenFromMirror breaks S2 in schedule;
+    one_operation_acknowledges_its_whole_document: AcknowledgedAmongOthers breaks S1 in schedule;
     numbers_acknowledge: AcknowledgedByNumber breaks S2 in cloned_schedule;
     the_loser_is_dropped: LoserDropped breaks S2 in schedule;
     operation_ids_are_not_compared: NoOperationIds breaks S3 in schedule;

@@ -5,9 +5,9 @@ use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::Refused;
 use dhow_sync::{
     Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json,
-    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replica, tree,
+    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replica, Value, tree,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A build with one rule broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,7 @@ pub(crate) enum Mutant {
     LastWriterWins,
     SeenFromMirror,
     AcknowledgedByNumber,
+    AcknowledgedAmongOthers,
     LoserDropped,
     NoOperationIds,
     EveryArrivalCounts,
@@ -76,7 +77,7 @@ pub(crate) struct MutatedLedger {
     pub(crate) fuse: Option<u8>,
     pub(crate) mutant: Mutant,
     /// The documents when the batch began, for the mutant that judges by them.
-    pub(crate) before: Option<BTreeMap<DocumentId, Json>>,
+    pub(crate) before: Option<BTreeMap<DocumentId, Value>>,
 }
 
 impl Ledger for MutatedLedger {
@@ -86,7 +87,7 @@ impl Ledger for MutatedLedger {
         Ok(self.mutant != Mutant::NoOperationIds && self.inner.knows(op_id)?)
     }
 
-    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, Broken> {
+    fn document(&self, doc: &DocumentId) -> Result<Option<Value>, Broken> {
         match &self.before {
             Some(before) if self.mutant == Mutant::BatchStartDecides => {
                 Ok(before.get(doc).cloned())
@@ -129,7 +130,7 @@ impl Ledger for MutatedLedger {
         read epoch() -> Epoch;
         read last_mid(device: &DeviceId) -> u64;
         read op_at(device: &DeviceId, mid: u64) -> Option<OperationId>;
-        read documents() -> Vec<(DocumentId, Json)>;
+        read documents() -> Vec<(DocumentId, Value)>;
         read tombstones() -> Vec<DocumentId>;
         read last_author(doc: &DocumentId, path: &Path) -> Option<DeviceId>;
         read head() -> u64;
@@ -137,7 +138,7 @@ impl Ledger for MutatedLedger {
         read conflicts_at(doc: &DocumentId, path: &Path) -> Vec<Conflict>;
         read conflicts() -> Vec<OpenConflict>;
         write record(device: &DeviceId, op: &Operation) -> ();
-        write set_document(doc: &DocumentId, tree: &Json) -> ();
+        write set_document(doc: &DocumentId, tree: &Value) -> ();
         write remove_document(doc: &DocumentId) -> ();
         write add_tombstone(doc: &DocumentId) -> ();
         write next_seq() -> u64;
@@ -192,6 +193,17 @@ impl Replica for MutatedReplica {
         Ok(self.inner.remove_pending(op_id)?)
     }
 
+    fn acknowledge(&mut self, row: &ChangeRow) -> Result<bool, Broken> {
+        let pending = self.inner.pending_of(&row.doc)?;
+        let is_pending = pending.iter().any(|op| op.op_id == row.op_id);
+        if !is_pending || pending.len() > 1 && self.mutant != Mutant::AcknowledgedAmongOthers {
+            return Ok(false);
+        }
+        self.remove_pending(&row.op_id)?;
+        self.clear_mirror(&row.doc)?;
+        Ok(true)
+    }
+
     pass! {
         read device() -> Option<DeviceId>;
         read epoch() -> Option<Epoch>;
@@ -199,7 +211,6 @@ impl Replica for MutatedReplica {
         read last_mid() -> u64;
         read pending(after: u64, limit: usize) -> Vec<Operation>;
         read pending_of(doc: &DocumentId) -> Vec<Operation>;
-        read journal() -> Vec<Operation>;
         read journal_has(op_id: &OperationId) -> bool;
         read documents() -> Vec<DocumentId>;
         read view(doc: &DocumentId) -> Option<Json>;
@@ -209,7 +220,8 @@ impl Replica for MutatedReplica {
         write set_epoch(epoch: &Epoch) -> ();
         write set_cursor(cursor: Option<&Cursor>) -> ();
         write set_last_mid(mid: u64) -> ();
-        write set_pending(ops: &[Operation]) -> ();
+        write renumber(first: u64) -> ();
+        write replay(known: &BTreeSet<OperationId>) -> ();
         write set_view(doc: &DocumentId, before: Option<&Json>, after: Option<&Json>) -> ();
         write clear_mirror(doc: &DocumentId) -> ();
         write add_tombstone(doc: &DocumentId) -> ();
@@ -218,6 +230,5 @@ impl Replica for MutatedReplica {
         write close_conflict(conflict: &ConflictId) -> ();
         write clear_conflicts() -> ();
         write note_rejected(refused: &Refused) -> ();
-        write withdraw_rejected(op_id: &OperationId) -> ();
     }
 }

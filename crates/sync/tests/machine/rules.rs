@@ -21,7 +21,10 @@ impl World {
 
     fn hub_documents(&self) -> BTreeMap<DocumentId, Json> {
         use dhow_sync::Ledger as _;
-        self.hub.inner.documents().unwrap().into_iter().collect()
+        let documents = self.hub.inner.documents().unwrap().into_iter();
+        documents
+            .map(|(doc, tree)| (doc, tree.into_tree()))
+            .collect()
     }
 
     fn convergence(&mut self) {

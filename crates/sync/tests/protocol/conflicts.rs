@@ -52,7 +52,7 @@ fn a_choice_never_closes_a_value_nobody_saw() {
     .unwrap();
     let choice = Action::Resolve {
         conflict: seen,
-        value: json!("B"),
+        value: json!("B").into(),
         seen: Hash::of(Some(&json!("Towel"))),
     };
     push(&mut hub, "dev_a", vec![op(2, "op_2", "/title", choice)]).unwrap();
@@ -83,7 +83,7 @@ fn a_late_choice_is_a_conflict_in_the_place_of_the_old_one() {
     .unwrap();
     let late = Action::Resolve {
         conflict: first.clone(),
-        value: json!("B"),
+        value: json!("B").into(),
         seen: Hash::of(Some(&json!("Towel"))),
     };
     push(&mut hub, "dev_b", vec![op(2, "op_b2", "/title", late)]).unwrap();

@@ -134,7 +134,7 @@ fn what_is_deleted_never_comes_back() {
     assert_snapshot!(standing(&hub), @"gone");
     let dismiss = Action::Resolve {
         conflict: ConflictId::new("cf_4"),
-        value: Json::Null,
+        value: Json::Null.into(),
         seen: Hash::of(None),
     };
     let open = hub.conflicts().unwrap().len();

@@ -32,7 +32,7 @@ pub(crate) fn op(mid: u64, id: &str, at: &str, action: Action) -> Operation {
 
 pub(crate) fn set(value: Json, seen: &Json) -> Action {
     Action::Set {
-        value,
+        value: value.into(),
         seen: Hash::of(Some(seen)),
     }
 }

@@ -29,7 +29,7 @@ fn unknown_members_survive_every_edit_beside_them() {
         op(3, "op_o3", "/stock/v1", add("4")),
     ];
     push(&mut hub, "dev_old", old).unwrap();
-    let after = hub.document(&doc("prd_1")).unwrap().unwrap();
+    let after = hub.document(&doc("prd_1")).unwrap().unwrap().into_tree();
     assert_eq!(after["carbonLabel"], tree["carbonLabel"]);
     assert_eq!(after["title"]["de"], json!("Badetuch"));
 }

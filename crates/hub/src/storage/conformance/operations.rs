@@ -213,7 +213,7 @@ pub(super) fn a_long_page_is_cut_by_its_bytes<S: Subject>() {
         Operation {
             path,
             action: Action::Set {
-                value: json!(long),
+                value: json!(long).into(),
                 seen,
             },
             ..count(mid)

@@ -3,7 +3,7 @@
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
     Action, ConflictId, DeviceId, DocumentId, Epoch, Hash, Json, Ledger, Operation, OperationId,
-    Path, Push, tree,
+    Path, Push, Value, tree,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use serde_json::json;
@@ -116,7 +116,7 @@ impl Writer {
         self.operations += u32::from(!plan.known);
         let doc = DocumentId::new(format!("prd_{}", plan.doc));
         let path: Path = serde_json::from_value(json!(plan.path)).unwrap();
-        let standing = log.document(&doc).unwrap();
+        let standing = log.document(&doc).unwrap().map(Value::into_tree);
         let seen = match (plan.saw, matches!(plan.action, PlannedAction::Delete)) {
             (false, _) => Hash::of_bytes(b"something else"),
             (true, true) => Hash::of(standing.as_ref()),
@@ -141,15 +141,15 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
     };
     match plan.action {
         PlannedAction::Set(number) => Action::Set {
-            value: value(number),
+            value: value(number).into(),
             seen,
         },
         PlannedAction::Remove => Action::Set {
-            value: Json::Null,
+            value: Json::Null.into(),
             seen,
         },
         PlannedAction::Float => Action::Set {
-            value: json!(0.5),
+            value: json!(0.5).into(),
             seen,
         },
         PlannedAction::Delete => Action::Delete { seen },
@@ -165,7 +165,7 @@ fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
             let conflict = chosen.unwrap_or_else(|| ConflictId::new("cf_unknown"));
             Action::Resolve {
                 conflict,
-                value: value(number),
+                value: value(number).into(),
                 seen,
             }
         }

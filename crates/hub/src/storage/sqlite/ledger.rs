@@ -8,7 +8,7 @@ use crate::storage::error::StorageError;
 use dhow_sync::feed::OpenConflict;
 use dhow_sync::{
     ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
-    OperationId, Path, SellerId,
+    OperationId, Path, SellerId, Value,
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::de::DeserializeOwned;
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 enum DocumentState {
     Missing,
-    Living { tree: Json, dirty: bool },
+    Living { tree: Value, dirty: bool },
     Tombstone,
 }
 
@@ -73,7 +73,7 @@ impl<'a> SqliteLedger<'a> {
         let mut statement = self.connection.prepare_cached(sql)?;
         for (doc, document) in self.documents.borrow().iter() {
             if let DocumentState::Living { tree, dirty: true } = document {
-                statement.execute((self.seller.as_str(), doc.as_str(), tree.to_string()))?;
+                statement.execute((self.seller.as_str(), doc.as_str(), &*tree.text()))?;
             }
         }
         let sql = "UPDATE sellers SET head = ?2 WHERE seller_id = ?1";
@@ -107,7 +107,7 @@ impl<'a> SqliteLedger<'a> {
             None => Ok(DocumentState::Missing),
             Some(None) => Ok(DocumentState::Tombstone),
             Some(Some(tree)) => Ok(DocumentState::Living {
-                tree: of_json::<Json>(&tree)?,
+                tree: Value::from_text(tree).map_err(StorageError::damaged)?,
                 dirty: false,
             }),
         }
@@ -182,14 +182,14 @@ impl Ledger for SqliteLedger<'_> {
         )
     }
 
-    fn document(&self, doc: &DocumentId) -> Result<Option<Json>, StorageError> {
+    fn document(&self, doc: &DocumentId) -> Result<Option<Value>, StorageError> {
         self.with(doc, |document| match document {
             DocumentState::Living { tree, .. } => Some(tree.clone()),
             DocumentState::Missing | DocumentState::Tombstone => None,
         })
     }
 
-    fn set_document(&mut self, doc: &DocumentId, tree: &Json) -> Result<(), StorageError> {
+    fn set_document(&mut self, doc: &DocumentId, tree: &Value) -> Result<(), StorageError> {
         let living = DocumentState::Living {
             tree: tree.clone(),
             dirty: true,
@@ -224,7 +224,7 @@ impl Ledger for SqliteLedger<'_> {
         Ok(())
     }
 
-    fn documents(&self) -> Result<Vec<(DocumentId, Json)>, StorageError> {
+    fn documents(&self) -> Result<Vec<(DocumentId, Value)>, StorageError> {
         let sql = "SELECT doc_id, tree FROM documents WHERE seller_id = ?1 AND tree IS NOT NULL
                    ORDER BY doc_id";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -234,7 +234,8 @@ impl Ledger for SqliteLedger<'_> {
         let mut documents = BTreeMap::new();
         for row in rows {
             let (doc, tree) = row?;
-            documents.insert(DocumentId::new(doc), of_json(&tree)?);
+            let tree = Value::from_text(tree).map_err(StorageError::damaged)?;
+            documents.insert(DocumentId::new(doc), tree);
         }
         Ok(self.with_unwritten(documents))
     }
@@ -366,7 +367,10 @@ impl SqliteLedger<'_> {
     }
 
     /// The documents of the file with what this transaction has not written yet.
-    fn with_unwritten(&self, mut documents: BTreeMap<DocumentId, Json>) -> Vec<(DocumentId, Json)> {
+    fn with_unwritten(
+        &self,
+        mut documents: BTreeMap<DocumentId, Value>,
+    ) -> Vec<(DocumentId, Value)> {
         for (doc, document) in self.documents.borrow().iter() {
             if let DocumentState::Living { tree, .. } = document {
                 documents.insert(doc.clone(), tree.clone());

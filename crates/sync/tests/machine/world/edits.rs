@@ -119,7 +119,7 @@ impl World {
             return;
         }
         let wrote = match &op.action {
-            Action::Set { value, .. } => texts(Some(value)),
+            Action::Set { value, .. } => texts(Some(&value.tree())),
             _ => BTreeSet::new(),
         };
         self.oracle.writes.push(Write {

@@ -1,13 +1,13 @@
 //! What the hub makes of a push, also in a build with one rule broken, and of the same operations
 //! in other batches.
 
-use super::state::World;
+use super::state::{World, carried};
 use crate::mutated::{Broken, Mutant, MutatedLedger};
 use crate::oracle::Rule;
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
-    Action, ConflictId, Hash, Json, Ledger as _, Operation, OperationId, Push, PushAnswer, ledger,
-    tree,
+    Action, ConflictId, DocumentId, Hash, Json, Ledger as _, Operation, OperationId, Push,
+    PushAnswer, Value, ledger, tree,
 };
 
 /// More rows than one push makes.
@@ -15,7 +15,7 @@ const RECENT: usize = 200;
 
 impl World {
     pub(super) fn accept(&mut self, push: &Push, kill: Option<u8>) -> Result<PushAnswer, Broken> {
-        let push = self.bend(push);
+        let push = carried(&self.bend(push));
         let before = (self.hub.inner.clone(), self.conflicts_made);
         self.hub.before = Some(self.hub.inner.documents().unwrap().into_iter().collect());
         self.hub.fuse = kill;
@@ -64,8 +64,13 @@ impl World {
         push
     }
 
+    fn document(&self, doc: &DocumentId) -> Option<Json> {
+        let found = self.hub.inner.document(doc).unwrap();
+        found.map(Value::into_tree)
+    }
+
     fn overwrite(&self, op: &mut Operation) {
-        let doc = self.hub.inner.document(&op.doc).unwrap();
+        let doc = self.document(&op.doc);
         let current = Hash::of(tree::unit(doc.as_ref(), &op.path).as_ref());
         if let Action::Set { seen, .. } | Action::Delete { seen } | Action::Resolve { seen, .. } =
             &mut op.action
@@ -77,7 +82,7 @@ impl World {
     fn order_by_clock(&mut self, push: &mut Push) {
         for op in &mut push.ops {
             self.overwrite(op);
-            let doc = self.hub.inner.document(&op.doc).unwrap();
+            let doc = self.document(&op.doc);
             let current = tree::unit(doc.as_ref(), &op.path).unwrap_or(Json::Null);
             let newest = self
                 .newest
@@ -86,7 +91,7 @@ impl World {
             if push.created >= *newest {
                 newest.clone_from(&push.created);
             } else if let Action::Set { value, .. } = &mut op.action {
-                *value = current;
+                *value = current.into();
             }
         }
     }

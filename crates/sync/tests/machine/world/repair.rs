@@ -37,7 +37,7 @@ impl World {
     }
 
     pub(super) fn recover_epoch(&mut self, device: usize) {
-        let journal = self.devices[device].replica.journal().unwrap();
+        let journal = self.devices[device].replica.inner.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
         let id = self.new_device();
         self.transact(device, None, |replica| {

@@ -143,3 +143,8 @@ pub(super) fn take<T: Clone>(from: &mut Vec<T>, index: usize, again: bool) -> Op
         from.remove(index)
     })
 }
+
+/// What arrives of what was sent: the same, read from its text.
+pub(super) fn carried<T: serde::Serialize + serde::de::DeserializeOwned>(sent: &T) -> T {
+    serde_json::from_str(&serde_json::to_string(sent).unwrap()).unwrap()
+}

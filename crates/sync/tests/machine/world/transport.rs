@@ -1,6 +1,6 @@
 //! The line: pushes and pages that arrive, late, twice or never, until everything is at rest.
 
-use super::state::{World, take};
+use super::state::{World, carried, take};
 use crate::mutated::{Broken, Mutant, MutatedReplica};
 use crate::oracle::Rule;
 use dhow_sync::replica::{Limits, next_push, settle};
@@ -40,7 +40,7 @@ impl World {
     pub(super) fn ask(&mut self, device: usize, most: usize) {
         let cursor = self.devices[device].replica.cursor().unwrap();
         match feed::changes(&self.hub, cursor.as_ref(), most) {
-            Ok(page) => self.pages.push((device, cursor, page)),
+            Ok(page) => self.pages.push((device, cursor, carried(&page))),
             Err(Broken::Problem(Problem::EpochChanged { .. })) => self.recover_epoch(device),
             Err(_) => self.recover_cursor(device),
         }
