@@ -22,6 +22,7 @@ pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours, PublishRow,
 };
+pub use catalogue::product_text::product_text;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
