@@ -50,6 +50,7 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
+    pub use crate::catalogue::identities::{each_handle, each_sku};
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, leading_sku, pricing, pricing_of, product_of_sku, product_of_variant,

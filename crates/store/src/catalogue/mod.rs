@@ -4,6 +4,7 @@ pub(crate) mod blob;
 mod document;
 mod fold;
 mod hits;
+pub(crate) mod identities;
 pub(crate) mod load;
 pub(crate) mod lookup;
 pub(crate) mod order_key;
