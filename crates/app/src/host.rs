@@ -64,7 +64,7 @@ pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
         clock: Arc::new(Timestamp::now),
         ids: Arc::new(SystemIds {
             clock: Arc::new(Timestamp::now),
-            last: Mutex::default(),
+            state: Mutex::default(),
         }),
         keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
         locale: locale.to_owned(),
@@ -88,32 +88,67 @@ pub fn data_folder() -> Option<PathBuf> {
 /// order of ids is the order in which things were made, and people see that order.
 struct SystemIds {
     clock: Clock,
-    last: Mutex<(u64, u16)>,
+    state: Mutex<IdState>,
 }
 
 /// Largest count within one millisecond: the twelve bits between version and variant.
 const LARGEST_COUNT: u16 = 0x0FFF;
+/// Bytes of randomness that are asked for at once: to ask the system for every id was a fortieth of
+/// an import.
+const POOL: usize = 4096;
+/// Bytes of randomness in an id.
+const RANDOM: usize = 8;
 
-impl SystemIds {
-    fn tick(&self) -> (u64, u16) {
-        let now = u64::try_from((self.clock)().as_millisecond()).unwrap_or_default();
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = match *last {
+/// What the last id left behind.
+struct IdState {
+    millis: u64,
+    count: u16,
+    pool: [u8; POOL],
+    used: usize,
+}
+
+impl Default for IdState {
+    fn default() -> Self {
+        Self {
+            millis: 0,
+            count: 0,
+            pool: [0; POOL],
+            used: POOL,
+        }
+    }
+}
+
+impl IdState {
+    /// Time and count of the next id, behind those of the last one.
+    fn tick(&mut self, now: u64) -> (u64, u16) {
+        (self.millis, self.count) = match (self.millis, self.count) {
             (millis, _) if now > millis => (now, 0),
             (millis, LARGEST_COUNT) => (millis + 1, 0),
             (millis, count) => (millis, count + 1),
         };
-        *last
+        (self.millis, self.count)
+    }
+
+    /// Bytes that no id had yet.
+    fn random(&mut self) -> &[u8] {
+        if self.used + RANDOM > POOL {
+            getrandom::fill(&mut self.pool).expect("the system gives random bytes");
+            self.used = 0;
+        }
+        self.used += RANDOM;
+        &self.pool[self.used - RANDOM..self.used]
     }
 }
 
 impl IdSource for SystemIds {
     fn next(&self) -> uuid::Uuid {
-        let mut random = [0_u8; 10];
-        getrandom::fill(&mut random).expect("the system gives ten random bytes");
-        let (millis, count) = self.tick();
-        random[..2].copy_from_slice(&count.to_be_bytes());
-        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+        let now = u64::try_from((self.clock)().as_millisecond()).unwrap_or_default();
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let (millis, count) = state.tick(now);
+        let mut tail = [0_u8; 2 + RANDOM];
+        tail[..2].copy_from_slice(&count.to_be_bytes());
+        tail[2..].copy_from_slice(state.random());
+        uuid::Builder::from_unix_timestamp_millis(millis, &tail).into_uuid()
     }
 }
 
@@ -145,18 +180,33 @@ mod tests {
         assert_eq!(data_folder(), base.map(|base| base.join("app.dhow.desk")));
     }
 
+    fn ids_of(clock: Clock) -> SystemIds {
+        SystemIds {
+            clock,
+            state: Mutex::default(),
+        }
+    }
+
     #[test]
     fn ids_rise_within_a_millisecond_and_when_the_clock_goes_back() {
         let millis = std::sync::atomic::AtomicI64::new(1_790_000_000_000);
-        let clock = Arc::new(move || {
+        let ids = ids_of(Arc::new(move || {
             let now = millis.fetch_sub(1, std::sync::atomic::Ordering::Relaxed) / 7 * 7;
             Timestamp::from_millisecond(now).unwrap()
-        });
-        let ids = SystemIds {
-            clock,
-            last: Mutex::default(),
-        };
+        }));
         let made: Vec<_> = (0..10_000).map(|_| ids.next()).collect();
         assert!(made.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    /// Time and count of two devices may be the same; what is random in their ids never is.
+    #[test]
+    fn no_two_ids_have_the_same_randomness() {
+        let stopped: Clock = Arc::new(|| Timestamp::from_millisecond(1_790_000_000_000).unwrap());
+        let (one, other) = (ids_of(Arc::clone(&stopped)), ids_of(stopped));
+        let tails: std::collections::HashSet<u64> = (0..2_000)
+            .flat_map(|_| [one.next(), other.next()])
+            .map(|id| id.as_u64_pair().1)
+            .collect();
+        assert_eq!(tails.len(), 4_000);
     }
 }

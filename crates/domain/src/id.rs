@@ -22,15 +22,29 @@ pub struct InvalidId;
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const DIGITS: usize = 26;
+const NO_DIGIT: u8 = u8::MAX;
+/// What each byte counts as.
+const VALUES: [u8; 256] = values();
+
+const fn values() -> [u8; 256] {
+    let mut values = [NO_DIGIT; 256];
+    let mut digit = 0;
+    while digit < ALPHABET.len() {
+        values[ALPHABET[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    values
+}
 
 /// A UUID as 26 characters of Crockford's base 32, lower case.
 #[must_use]
 pub fn encode(uuid: Uuid) -> String {
+    digits_of(uuid).map(char::from).iter().collect()
+}
+
+fn digits_of(uuid: Uuid) -> [u8; DIGITS] {
     let value = uuid.as_u128();
-    (0..DIGITS)
-        .rev()
-        .map(|index| char::from(ALPHABET[((value >> (5 * index)) & 31) as usize]))
-        .collect()
+    std::array::from_fn(|index| ALPHABET[((value >> (5 * (DIGITS - 1 - index))) & 31) as usize])
 }
 
 /// Reads what [`encode`] wrote; `None` for anything else.
@@ -41,8 +55,11 @@ pub fn decode(text: &str) -> Option<Uuid> {
     }
     let mut value: u128 = 0;
     for byte in text.bytes() {
-        let digit = ALPHABET.iter().position(|letter| *letter == byte)?;
-        value = (value << 5) | digit as u128;
+        let digit = VALUES[usize::from(byte)];
+        if digit == NO_DIGIT {
+            return None;
+        }
+        value = (value << 5) | u128::from(digit);
     }
     Some(Uuid::from_u128(value))
 }
@@ -60,7 +77,11 @@ pub fn from_text(prefix: &str, text: &str) -> Option<Uuid> {
 }
 
 fn to_text(prefix: &str, uuid: Uuid) -> String {
-    format!("{prefix}_{}", encode(uuid))
+    let mut text = String::with_capacity(prefix.len() + 1 + DIGITS);
+    text.push_str(prefix);
+    text.push('_');
+    text.extend(digits_of(uuid).map(char::from));
+    text
 }
 
 macro_rules! ids {
@@ -96,7 +117,10 @@ macro_rules! ids {
 
         impl fmt::Display for $name {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(&to_text($prefix, self.0))
+                let digits = digits_of(self.0);
+                formatter.write_str(concat!($prefix, "_"))?;
+                // Letters and digits of ASCII are UTF-8.
+                formatter.write_str(std::str::from_utf8(&digits).unwrap_or_default())
             }
         }
     )*};

@@ -22,6 +22,7 @@ pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours, PublishRow,
 };
+pub use catalogue::product_text::product_text;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -50,6 +51,7 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
+    pub use crate::catalogue::identities::{each_handle, each_sku};
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, leading_sku, pricing, pricing_of, product_of_sku, product_of_variant,

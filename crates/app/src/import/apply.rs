@@ -1,31 +1,26 @@
 //! A file becomes a change set that a person reads before it is one act.
 
+use super::known::KnownIdentities;
 use super::open::opened;
+use super::read_ahead::Reading;
 use super::report::ReportBuilder;
 use crate::app::App;
 use crate::failure::Result;
-use dhow_catalogue_io::MergeContext;
+use crate::jobs::Job;
+use dhow_catalogue_io::Opened;
 use dhow_contract::import as dto;
-use dhow_store::{Act, read};
+use dhow_domain::catalogue::Product;
+use dhow_domain::id::IdSource;
+use dhow_domain::id_run::IdRun;
+use dhow_store::{Act, ReadTransaction, read};
 use std::path::Path;
 
 pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<dto::ImportReport> {
     let opened = opened(app, request)?;
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_preview", "rows", Some(opened.rows));
-    app.ask(|reading| {
-        let seller = read::seller(reading)?;
-        let context = MergeContext {
-            ids: app.host.ids.as_ref(),
-            source_locale: &seller.source_locale,
-        };
-        let mut importer = opened.importer()?;
-        while let Some(item) = importer.next() {
-            job.step(importer.rows_read())?;
-            builder.see(reading, item?, context)?;
-        }
-        Ok(())
-    })?;
+    let ids = app.host.ids.as_ref();
+    app.ask(|reading| see_all(reading, ids, (&opened, &job), &mut builder, |_, _| Ok(())))?;
     Ok(builder.report)
 }
 
@@ -33,28 +28,47 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
     let opened = opened(app, request)?;
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_apply", "rows", Some(opened.rows));
+    let ids = app.host.ids.as_ref();
     let act = Act::new("act-import")
         .with("name", name_of(request))
         .as_change_set();
     let committed = app.act(act, |edit| {
-        let seller = read::seller(edit.connection())?;
-        let mut importer = opened.importer()?;
-        while let Some(item) = importer.next() {
-            job.step(importer.rows_read())?;
-            let ids = app.host.ids.as_ref();
-            let context = MergeContext {
-                ids,
-                source_locale: &seller.source_locale,
-            };
-            if let Some((before, merged)) = builder.see(edit.connection(), item?, context)? {
-                edit.save(before.as_ref(), Some(&merged.product))?;
-            }
-        }
+        let reading = edit.connection();
+        see_all(
+            reading,
+            ids,
+            (&opened, &job),
+            &mut builder,
+            |before, after| Ok(edit.save(before, Some(after))?),
+        )?;
         builder.refuse_errors(request.skip_bad_rows)
     })?;
     builder.report.applied = committed.act.is_some();
     builder.report.change_set = committed.act;
     Ok(builder.report)
+}
+
+/// Reads the whole file against the workspace. What differs is saved before the next product is
+/// looked for, since a file may speak of a product twice.
+pub(super) fn see_all(
+    reading: &ReadTransaction,
+    ids: &dyn IdSource,
+    (opened, job): (&Opened, &Job<'_>),
+    builder: &mut ReportBuilder,
+    mut save: impl FnMut(Option<&Product>, &Product) -> Result<()>,
+) -> Result<()> {
+    let source_locale = read::seller(reading)?.source_locale;
+    let rows = Reading {
+        importer: opened.importer()?,
+        known: KnownIdentities::of(reading)?,
+        ids: IdRun::new(ids),
+        source_locale: &source_locale,
+        shown: builder.shown(),
+    };
+    rows.each(|step| {
+        job.step(step.rows_read)?;
+        builder.see(reading, step.found?, &source_locale, &mut save)
+    })
 }
 
 /// The file's own name, for history.

@@ -3,8 +3,10 @@
 mod apply;
 mod export;
 mod issue;
+mod known;
 mod mapping;
 mod open;
+mod read_ahead;
 mod report;
 
 use apply::{import_apply, import_preview};
@@ -13,3 +15,6 @@ pub use mapping::{SavedMapping, read_mapping};
 use open::import_open;
 
 dhow_contract::import_commands!(answer_commands);
+
+#[cfg(test)]
+mod tests;

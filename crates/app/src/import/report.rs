@@ -1,14 +1,16 @@
 //! The report of an import while its rows go by.
 
 use super::issue::import_issue;
+use super::read_ahead::Found;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
 use dhow_catalogue_io::import::Identity;
-use dhow_catalogue_io::{Item, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
+use dhow_catalogue_io::{Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
+use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_i18n::Localizer;
 use dhow_store::{ReadTransaction, read};
@@ -53,39 +55,78 @@ impl ReportBuilder {
         })
     }
 
-    /// Counts one item; answers the product to save when it changes anything.
+    /// How many changed variants are shown.
+    pub(super) fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// Counts what the file says next, and saves the product when it changes anything.
     pub(super) fn see(
         &mut self,
         reading: &ReadTransaction,
-        item: Item,
-        context: MergeContext<'_>,
-    ) -> Result<Option<(Option<Product>, Merge)>> {
-        let draft = match item {
-            Item::Issue(issue) => {
+        found: Found,
+        source_locale: &Locale,
+        save: &mut impl FnMut(Option<&Product>, &Product) -> Result<()>,
+    ) -> Result<()> {
+        match found {
+            Found::Issue(issue) => {
                 self.issue(&issue);
-                return Ok(None);
+                Ok(())
             }
-            Item::Product(draft) => draft,
-        };
-        let existing = existing(reading, &draft)?;
-        match merge(existing.as_ref(), &draft, context) {
-            Ok(merged) => {
+            Found::New(merged) => {
                 merged.issues.iter().for_each(|issue| self.issue(issue));
-                if self.refuse_taken(reading, &merged)? {
-                    return Ok(None);
-                }
                 self.count(&merged);
-                Ok((merged.outcome != Outcome::Unchanged).then_some((existing, merged)))
+                save(None, &merged.product)
             }
-            Err(issue) => {
-                self.issue(&issue);
-                Ok(None)
+            Found::Draft(draft, ids) => {
+                let context = MergeContext {
+                    ids: &ids,
+                    source_locale,
+                    detail: self.detail(),
+                };
+                self.see_draft(reading, &draft, context, save)
             }
         }
     }
 
+    /// A product that may be there.
+    fn see_draft(
+        &mut self,
+        reading: &ReadTransaction,
+        draft: &ProductDraft,
+        context: MergeContext<'_>,
+        save: &mut impl FnMut(Option<&Product>, &Product) -> Result<()>,
+    ) -> Result<()> {
+        let existing = existing(reading, draft)?;
+        let merged = match merge(existing.as_ref(), draft, context) {
+            Ok(merged) => merged,
+            Err(issue) => {
+                self.issue(&issue);
+                return Ok(());
+            }
+        };
+        merged.issues.iter().for_each(|issue| self.issue(issue));
+        if self.refuse_taken(reading, &merged)? {
+            return Ok(());
+        }
+        self.count(&merged);
+        if merged.outcome == Outcome::Unchanged {
+            return Ok(());
+        }
+        save(existing.as_ref(), &merged.product)
+    }
+
+    /// Cells are put into words while there is room to show them.
+    fn detail(&self) -> Detail {
+        if self.report.changes.len() < self.shown {
+            Detail::Cells
+        } else {
+            Detail::Outcome
+        }
+    }
+
     /// A SKU of a new variant that another product has already: an error of its row.
-    fn refuse_taken(&mut self, reading: &ReadTransaction, merged: &Merge) -> Result<bool> {
+    fn refuse_taken(&mut self, reading: &ReadTransaction, merged: &Merge<'_>) -> Result<bool> {
         let mut taken = false;
         for new in merged
             .variants
@@ -120,7 +161,7 @@ impl ReportBuilder {
         }
     }
 
-    fn count(&mut self, merged: &Merge) {
+    fn count(&mut self, merged: &Merge<'_>) {
         add(&mut self.report.products, merged.outcome);
         for (index, variant) in merged.variants.iter().enumerate() {
             add(&mut self.report.variants, variant.outcome);
@@ -174,7 +215,7 @@ fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
     }
 }
 
-fn change(merged: &Merge, index: usize) -> dto::ImportChange {
+fn change(merged: &Merge<'_>, index: usize) -> dto::ImportChange {
     let variant = &merged.variants[index];
     let sku = merged
         .product

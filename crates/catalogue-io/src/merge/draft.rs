@@ -1,11 +1,12 @@
 //! A whole draft: its product first, then row by row the variants.
 
 use super::cells::Cells;
-use super::outcome::{Merge, MergeContext, Outcome};
+use super::outcome::{Cell, Merge, MergeContext, Outcome};
 use super::{product, variant};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::ProductId;
+use std::borrow::Cow;
 
 /// Merges a draft into the product it belongs to, or makes a new one.
 ///
@@ -14,19 +15,19 @@ use dhow_domain::id::ProductId;
 /// # Errors
 /// An [`Issue`] of severity error when the draft cannot become a product: one with more than three
 /// options.
-pub fn merge(
-    existing: Option<&Product>,
+pub fn merge<'a>(
+    existing: Option<&'a Product>,
     draft: &ProductDraft,
     context: MergeContext<'_>,
-) -> Result<Merge, Issue> {
-    let mut cells = Cells::default();
+) -> Result<Merge<'a>, Issue> {
+    let mut cells = Cells::new(context.detail);
     let mut issues = Vec::new();
     let mut product = match existing {
-        Some(product) => product.clone(),
-        None => begin(draft, context, &mut cells, &mut issues),
+        Some(product) => Cow::Borrowed(product),
+        None => Cow::Owned(begin(draft, context, &mut cells, &mut issues)),
     };
     product::apply(&mut product, draft, &mut cells)?;
-    let mut variants = Vec::new();
+    let mut variants = Vec::with_capacity(draft.variants.len());
     for row in &draft.variants {
         let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
         variants.push(merged);
@@ -34,7 +35,7 @@ pub fn merge(
     product::apply_texts(&mut product, draft, &mut cells);
     product::empty(&mut product, draft, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);
-    let changed = !cells.found.is_empty()
+    let changed = cells.any
         || variants
             .iter()
             .any(|variant| variant.outcome != Outcome::Unchanged);
@@ -60,18 +61,15 @@ fn begin(
     cells: &mut Cells,
     issues: &mut Vec<Issue>,
 ) -> Product {
-    let sku = || {
-        draft
-            .variants
-            .first()
-            .map_or_else(String::new, |variant| variant.sku.to_string())
-    };
-    let title = draft.title().map(str::to_owned).unwrap_or_else(|| {
-        issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku()));
-        sku()
+    let sku = draft
+        .variants
+        .first()
+        .map_or("", |variant| variant.sku.as_str());
+    let title = draft.title().unwrap_or_else(|| {
+        issues.push(Issue::of_row(draft.row, IssueCode::NoTitle).with("sku", sku));
+        sku
     });
-    let product = Product::new(ProductId::new(context.ids), &title);
     // Everything of a new product is news, its title too.
-    cells.note("title", None, Some(title));
-    product
+    cells.note(|| Cell::new("title", None, Some(title.to_owned())));
+    Product::new(ProductId::new(context.ids), title)
 }

@@ -9,4 +9,4 @@ mod product;
 mod variant;
 
 pub use draft::merge;
-pub use outcome::{Cell, Merge, MergeContext, Outcome, VariantMerge};
+pub use outcome::{Cell, Detail, Merge, MergeContext, Outcome, VariantMerge};

@@ -4,6 +4,7 @@ use crate::Issue;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{IdSource, VariantId};
+use std::borrow::Cow;
 
 /// What becomes of a product or variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,6 +28,29 @@ pub struct Cell {
     pub after: Option<String>,
 }
 
+impl Cell {
+    pub(super) fn new(
+        field: impl Into<String>,
+        before: Option<String>,
+        after: Option<String>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            before,
+            after,
+        }
+    }
+}
+
+/// How much a merge tells of what differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Detail {
+    /// Every cell in words, for a person to read.
+    Cells,
+    /// The outcome alone.
+    Outcome,
+}
+
 /// What one row changes of a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantMerge {
@@ -36,18 +60,18 @@ pub struct VariantMerge {
     pub variant: VariantId,
     /// What becomes of it.
     pub outcome: Outcome,
-    /// Fields of the variant that differ.
+    /// Fields of the variant that differ, when they were asked for.
     pub cells: Vec<Cell>,
 }
 
 /// What a draft changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Merge {
-    /// The product as it will be.
-    pub product: Product,
+pub struct Merge<'a> {
+    /// The product as it will be; the one there is, where nothing of it differs.
+    pub product: Cow<'a, Product>,
     /// What becomes of it; `Update` also when only a variant differs.
     pub outcome: Outcome,
-    /// Fields of the product that differ.
+    /// Fields of the product that differ, when they were asked for.
     pub cells: Vec<Cell>,
     /// Its variants that the file speaks of, in the order of their rows.
     pub variants: Vec<VariantMerge>,
@@ -62,6 +86,8 @@ pub struct MergeContext<'a> {
     pub ids: &'a dyn IdSource,
     /// Language of titles and descriptions.
     pub source_locale: &'a Locale,
+    /// How much is wanted to be known.
+    pub detail: Detail,
 }
 
 impl std::fmt::Debug for MergeContext<'_> {

@@ -1,12 +1,14 @@
 //! The fields a product has once, whatever its variants.
 
 use super::cells::Cells;
-use super::outcome::MergeContext;
-use crate::import::ImageDraft;
+use super::outcome::{Cell, MergeContext};
+use crate::import::{ImageDraft, TextDraft};
 use crate::{Issue, IssueCode, ProductDraft};
+use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::MediaId;
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most options of a product.
@@ -15,18 +17,17 @@ const MOST_OPTIONS: usize = 3;
 const ORIGIN: &str = "import";
 
 pub(super) fn apply(
-    product: &mut Product,
+    product: &mut Cow<'_, Product>,
     draft: &ProductDraft,
     cells: &mut Cells,
 ) -> Result<(), Issue> {
     for (field, value) in draft.fields.set() {
+        if field.holds(product, value) {
+            continue;
+        }
         let before = field.get(product);
-        // An empty field has no value, so that tags of nothing are no change of it.
-        let same = before
-            .as_ref()
-            .map_or_else(|| value.to_string().is_empty(), |before| before == value);
-        if !same && field.set(product, value.clone()).is_ok() {
-            cells.note_field(field.name(), before.as_ref(), Some(value));
+        if field.set(product.to_mut(), value.clone()).is_ok() {
+            cells.note_field(|| field.name().to_owned(), before.as_ref(), Some(value));
         }
     }
     apply_options(product, draft, cells)?;
@@ -35,7 +36,7 @@ pub(super) fn apply(
 }
 
 fn apply_options(
-    product: &mut Product,
+    product: &mut Cow<'_, Product>,
     draft: &ProductDraft,
     cells: &mut Cells,
 ) -> Result<(), Issue> {
@@ -46,117 +47,121 @@ fn apply_options(
         if product.options.len() >= MOST_OPTIONS {
             return Err(Issue::of_row(draft.row, IssueCode::TooManyOptions));
         }
-        product.options.push(name.clone());
-        cells.note(
-            &format!("option{}Name", product.options.len()),
-            None,
-            Some(name.clone()),
-        );
+        product.to_mut().options.push(name.clone());
+        let number = product.options.len();
+        cells.note(|| Cell::new(format!("option{number}Name"), None, Some(name.clone())));
     }
     Ok(())
 }
 
-fn apply_attributes(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) {
+fn apply_attributes(product: &mut Cow<'_, Product>, draft: &ProductDraft, cells: &mut Cells) {
     for (name, text) in &draft.attributes {
         let before = product.attributes.get(name);
         if before != Some(text) {
-            cells.note(
-                &format!("attribute:{name}"),
-                before.cloned(),
-                Some(text.clone()),
-            );
-            product.attributes.insert(name.clone(), text.clone());
+            cells.note(|| {
+                let field = format!("attribute:{name}");
+                Cell::new(field, before.cloned(), Some(text.clone()))
+            });
+            let attributes = &mut product.to_mut().attributes;
+            attributes.insert(name.clone(), text.clone());
         }
     }
 }
 
 /// What our own format says is empty becomes empty, except for what every product has.
-pub(super) fn empty(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) {
+pub(super) fn empty(product: &mut Cow<'_, Product>, draft: &ProductDraft, cells: &mut Cells) {
     for field in draft.fields.cleared() {
         let before = field.get(product);
-        if before.is_some() && field.clear(product).is_ok() {
-            cells.note_field(field.name(), before.as_ref(), None);
+        if before.is_some() && field.clear(product.to_mut()).is_ok() {
+            cells.note_field(|| field.name().to_owned(), before.as_ref(), None);
         }
     }
-    let cleared = &draft.cleared;
-    // A text without its source is in no file, so that no file can say that it is empty.
-    let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
-    for key in cleared.texts.iter().filter(|key| sources.contains(&key.0)) {
-        let mut before = product
-            .translations
-            .remove(key)
-            .map(|translated| translated.text);
-        cells.empty(&format!("{}@{}", key.0, key.1), &mut before);
-    }
-    for name in &cleared.attributes {
-        if product
-            .attributes
-            .get(name)
-            .is_some_and(|text| !text.is_empty())
-        {
-            cells.empty(
-                &format!("attribute:{name}"),
-                &mut product.attributes.remove(name),
-            );
+    empty_texts(product, draft, cells);
+    for name in &draft.cleared.attributes {
+        let holds = |text: &String| !text.is_empty();
+        if product.attributes.get(name).is_some_and(holds) {
+            let before = product.to_mut().attributes.remove(name);
+            cells.note(|| Cell::new(format!("attribute:{name}"), before, None));
         }
     }
 }
 
+/// A text without its source is in no file, so that no file can say that it is empty.
+fn empty_texts(product: &mut Cow<'_, Product>, draft: &ProductDraft, cells: &mut Cells) {
+    let there = |key: &&(TextField, Locale)| product.translations.contains_key(*key);
+    let cleared: Vec<_> = draft.cleared.texts.iter().filter(there).collect();
+    if cleared.is_empty() {
+        return;
+    }
+    let sources: BTreeSet<TextField> = product.source_texts().map(|(field, _)| field).collect();
+    for key in cleared.into_iter().filter(|key| sources.contains(&key.0)) {
+        let before = product.to_mut().translations.remove(key);
+        cells.note(|| {
+            let field = format!("{}@{}", key.0, key.1);
+            Cell::new(field, before.map(|translated| translated.text), None)
+        });
+    }
+}
+
 /// After the variants, whose option values are texts too.
-pub(super) fn apply_texts(product: &mut Product, draft: &ProductDraft, cells: &mut Cells) {
+pub(super) fn apply_texts(product: &mut Cow<'_, Product>, draft: &ProductDraft, cells: &mut Cells) {
+    if draft.texts.is_empty() {
+        return;
+    }
     let sources: BTreeMap<TextField, String> = product
         .source_texts()
         .map(|(field, text)| (field, text.to_owned()))
         .collect();
     for (key, text) in &draft.texts {
-        let (field, locale) = key;
-        let Some(source) = sources.get(field) else {
+        let Some(source) = sources.get(&key.0) else {
             continue;
         };
         let known = product.translations.get(key);
-        let same_text = known.filter(|known| known.text == text.text);
-        let merged = Translated {
-            text: text.text.clone(),
-            state: text
-                .state
-                .or(same_text.map(|known| known.state))
-                .unwrap_or(TranslationState::Draft),
-            origin: text
-                .origin
-                .clone()
-                .or_else(|| same_text.map(|known| known.origin.clone()))
-                .unwrap_or_else(|| ORIGIN.to_owned()),
-            source_hash: text
-                .source_hash
-                .clone()
-                .or_else(|| {
-                    same_text
-                        .filter(|_| text.state.is_none())
-                        .map(|known| known.source_hash.clone())
-                })
-                .unwrap_or_else(|| SourceHash::of(source)),
-        };
+        let merged = translated(text, known, source);
         if known != Some(&merged) {
-            let before = known.map(|known| known.text.clone());
-            cells.note(
-                &format!("{field}@{locale}"),
-                before,
-                Some(merged.text.clone()),
-            );
-            product.translations.insert(key.clone(), merged);
+            cells.note(|| {
+                let before = known.map(|known| known.text.clone());
+                let field = format!("{}@{}", key.0, key.1);
+                Cell::new(field, before, Some(merged.text.clone()))
+            });
+            product.to_mut().translations.insert(key.clone(), merged);
         }
     }
 }
 
+/// What becomes of a text: what the file does not say of it stays as it is while the text does.
+fn translated(text: &TextDraft, known: Option<&Translated>, source: &str) -> Translated {
+    let same_text = known.filter(|known| known.text == text.text);
+    let same_source = same_text.filter(|_| text.state.is_none());
+    Translated {
+        text: text.text.clone(),
+        state: text
+            .state
+            .or(same_text.map(|known| known.state))
+            .unwrap_or(TranslationState::Draft),
+        origin: text
+            .origin
+            .clone()
+            .or_else(|| same_text.map(|known| known.origin.clone()))
+            .unwrap_or_else(|| ORIGIN.to_owned()),
+        source_hash: text
+            .source_hash
+            .clone()
+            .or_else(|| same_source.map(|known| known.source_hash.clone()))
+            .unwrap_or_else(|| SourceHash::of(source)),
+    }
+}
+
 pub(super) fn apply_images(
-    product: &mut Product,
+    product: &mut Cow<'_, Product>,
     draft: &ProductDraft,
     context: MergeContext<'_>,
     cells: &mut Cells,
 ) {
     for image in &draft.images {
-        match product.media.iter_mut().find(|media| is_same(media, image)) {
-            Some(media) => update_image(media, image, cells),
+        let known = product.media.iter().position(|media| is_same(media, image));
+        match known {
+            Some(index) => update_image(product, index, image, cells),
             None => {
                 let last = product.media.last().map(|media| media.position.as_str());
                 let media = Media {
@@ -166,12 +171,11 @@ pub(super) fn apply_images(
                     source: image.source.clone(),
                     alt: image.alt.clone(),
                 };
-                cells.note(
-                    "image",
-                    None,
-                    image.source.clone().or_else(|| image.blob.clone()),
-                );
-                product.media.push(media);
+                cells.note(|| {
+                    let after = image.source.clone().or_else(|| image.blob.clone());
+                    Cell::new("image", None, after)
+                });
+                product.to_mut().media.push(media);
             }
         }
     }
@@ -183,20 +187,25 @@ fn is_same(media: &Media, image: &ImageDraft) -> bool {
     blob || (source && (image.blob.is_none() || media.blob.is_none()))
 }
 
-fn update_image(media: &mut Media, image: &ImageDraft, cells: &mut Cells) {
-    if media.blob.is_none() && image.blob.is_some() {
-        media.blob.clone_from(&image.blob);
-        cells.note("image", None, image.blob.clone());
+fn update_image(
+    product: &mut Cow<'_, Product>,
+    index: usize,
+    image: &ImageDraft,
+    cells: &mut Cells,
+) {
+    if product.media[index].blob.is_none() && image.blob.is_some() {
+        product.to_mut().media[index].blob.clone_from(&image.blob);
+        cells.note(|| Cell::new("image", None, image.blob.clone()));
     }
     for (locale, text) in &image.alt {
-        let before = media.alt.get(locale);
+        let before = product.media[index].alt.get(locale);
         if before != Some(text) {
-            cells.note(
-                &format!("imageAlt@{locale}"),
-                before.cloned(),
-                Some(text.clone()),
-            );
-            media.alt.insert(locale.clone(), text.clone());
+            cells.note(|| {
+                let field = format!("imageAlt@{locale}");
+                Cell::new(field, before.cloned(), Some(text.clone()))
+            });
+            let alt = &mut product.to_mut().media[index].alt;
+            alt.insert(locale.clone(), text.clone());
         }
     }
 }

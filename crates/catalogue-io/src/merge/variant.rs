@@ -1,7 +1,7 @@
 //! The fields of one variant, and which variant a row speaks of.
 
 use super::cells::Cells;
-use super::outcome::{MergeContext, Outcome, VariantMerge};
+use super::outcome::{Cell, MergeContext, Outcome, VariantMerge};
 use crate::import::VariantDraft;
 use crate::{Issue, IssueCode};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
@@ -10,7 +10,7 @@ use dhow_domain::id::VariantId;
 use std::borrow::Cow;
 
 pub(super) fn apply(
-    product: &mut Product,
+    product: &mut Cow<'_, Product>,
     draft: &VariantDraft,
     found: &[VariantMerge],
     context: MergeContext<'_>,
@@ -21,34 +21,51 @@ pub(super) fn apply(
     let index = index.unwrap_or_else(|| {
         let mut variant = Variant::new(VariantId::new(context.ids), draft.sku.clone());
         variant.generated_sku = draft.generated_sku;
-        product.variants.push(variant);
+        product.to_mut().variants.push(variant);
         product.variants.len() - 1
     });
-    let mut cells = Cells::default();
-    let variant = &mut product.variants[index];
+    let mut cells = Cells::new(context.detail);
+    let mut target = Target { product, index };
     if created {
-        cells.note("sku", None, Some(draft.sku.to_string()));
+        cells.note(|| Cell::new("sku", None, Some(draft.sku.to_string())));
     } else {
-        name(variant, draft, &mut cells);
+        name(&mut target, draft, &mut cells);
     }
-    fill(variant, draft, &mut cells);
+    fill(&mut target, draft, &mut cells);
     draft
         .fields
         .cleared()
-        .for_each(|field| empty(variant, field, &mut cells));
+        .for_each(|field| empty(&mut target, field, &mut cells));
+    let variant = target.variant();
     if variant.base_price.is_none() {
         issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
     }
-    let outcome = match (created, cells.found.is_empty()) {
+    let outcome = match (created, cells.any) {
         (true, _) => Outcome::Create,
-        (false, true) => Outcome::Unchanged,
-        (false, false) => Outcome::Update,
+        (false, false) => Outcome::Unchanged,
+        (false, true) => Outcome::Update,
     };
     VariantMerge {
         row: draft.row,
         variant: variant.id,
         outcome,
         cells: cells.found,
+    }
+}
+
+/// The variant a row speaks of; its product is copied when something of it changes.
+struct Target<'t, 'a> {
+    product: &'t mut Cow<'a, Product>,
+    index: usize,
+}
+
+impl Target<'_, '_> {
+    fn variant(&self) -> &Variant {
+        &self.product.variants[self.index]
+    }
+
+    fn variant_mut(&mut self) -> &mut Variant {
+        &mut self.product.to_mut().variants[self.index]
     }
 }
 
@@ -75,52 +92,55 @@ fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Opti
     }
 }
 
-fn name(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
-    if !draft.generated_sku && variant.sku != draft.sku {
-        cells.note(
-            "sku",
-            Some(variant.sku.to_string()),
-            Some(draft.sku.to_string()),
-        );
+fn name(target: &mut Target<'_, '_>, draft: &VariantDraft, cells: &mut Cells) {
+    if !draft.generated_sku && target.variant().sku != draft.sku {
+        let (before, after) = (&target.variant().sku, &draft.sku);
+        cells.note(|| Cell::new("sku", Some(before.to_string()), Some(after.to_string())));
+        let variant = target.variant_mut();
         variant.sku = draft.sku.clone();
         variant.generated_sku = false;
     }
 }
 
-fn fill(variant: &mut Variant, draft: &VariantDraft, cells: &mut Cells) {
+fn fill(target: &mut Target<'_, '_>, draft: &VariantDraft, cells: &mut Cells) {
     for (name, value) in &draft.options {
         set(
-            variant,
+            target,
             &VariantField::Option(name.clone()),
             &value.clone().into(),
             cells,
         );
     }
     for (field, value) in draft.fields.set() {
-        set(variant, field, value, cells);
+        set(target, field, value, cells);
     }
 }
 
-fn set(variant: &mut Variant, field: &VariantField, value: &FieldValue, cells: &mut Cells) {
-    let before = field.get(variant);
-    if before.as_ref() != Some(value) && field.set(variant, value.clone()).is_ok() {
-        cells.note_field(&cell_name(field), before.as_ref(), Some(value));
+fn set(target: &mut Target<'_, '_>, field: &VariantField, value: &FieldValue, cells: &mut Cells) {
+    if field.holds(target.variant(), value) {
+        return;
+    }
+    let before = field.get(target.variant());
+    if field.set(target.variant_mut(), value.clone()).is_ok() {
+        cells.note_field(|| cell_name(field), before.as_ref(), Some(value));
     }
 }
 
 /// Empties a field of which the file says that it is empty.
-fn empty(variant: &mut Variant, field: &VariantField, cells: &mut Cells) {
-    let before = field.get(variant);
-    if before.is_some() && field.clear(variant).is_ok() {
-        cells.note_field(&cell_name(field), before.as_ref(), None);
+fn empty(target: &mut Target<'_, '_>, field: &VariantField, cells: &mut Cells) {
+    let before = field.get(target.variant());
+    if before.is_some() && field.clear(target.variant_mut()).is_ok() {
+        cells.note_field(|| cell_name(field), before.as_ref(), None);
     }
 }
 
 /// As a file names the field: an option goes by its own name, stock at `main` is just stock.
-fn cell_name(field: &VariantField) -> Cow<'static, str> {
+fn cell_name(field: &VariantField) -> String {
     match field {
-        VariantField::Option(name) => Cow::Owned(name.clone()),
-        VariantField::StockAt(location) if location == MAIN_LOCATION => VariantField::Stock.name(),
-        other => other.name(),
+        VariantField::Option(name) => name.clone(),
+        VariantField::StockAt(location) if location == MAIN_LOCATION => {
+            VariantField::Stock.to_string()
+        }
+        other => other.to_string(),
     }
 }

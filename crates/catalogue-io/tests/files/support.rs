@@ -1,8 +1,8 @@
 //! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
 
 use dhow_catalogue_io::{
-    CatalogueError, Identity, ImportOptions, Issue, Item, MergeContext, Opened, Outcome,
-    ProductDraft, Severity, Source, VariantDraft, merge, open,
+    CatalogueError, Detail, Identity, ImportOptions, Issue, Item, Merge, MergeContext, Opened,
+    Outcome, ProductDraft, Severity, Source, VariantDraft, merge, open,
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
@@ -10,6 +10,7 @@ use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::id::IdSource;
 use dhow_domain::money::{Currency, Money};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::cell::Cell;
 use uuid::Uuid;
 
@@ -130,6 +131,17 @@ pub(crate) fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
+/// What a merge tells, apart from the product it was made with.
+fn owned(merged: Merge<'_>) -> Merge<'static> {
+    Merge {
+        product: Cow::Owned(merged.product.into_owned()),
+        outcome: merged.outcome,
+        cells: merged.cells,
+        variants: merged.variants,
+        issues: merged.issues,
+    }
+}
+
 /// Products in memory, found the way whoever holds the workspace finds them.
 pub(crate) struct Catalogue {
     pub(crate) products: Vec<Product>,
@@ -153,19 +165,30 @@ impl Catalogue {
             .collect()
     }
 
-    pub(crate) fn apply_one(
-        &mut self,
-        draft: &ProductDraft,
-    ) -> Result<dhow_catalogue_io::Merge, Issue> {
+    pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<Merge<'static>, Issue> {
         let place = self.find(draft);
         let context = MergeContext {
             ids: &self.ids,
             source_locale: &self.source_locale,
+            detail: Detail::Cells,
         };
-        let merged = merge(place.map(|place| &self.products[place]), draft, context)?;
+        let existing = place.map(|place| &self.products[place]);
+        let brief = MergeContext {
+            detail: Detail::Outcome,
+            ids: &Counting(Cell::new(0)),
+            ..context
+        };
+        let brief = merge(existing, draft, brief).map(|merged| merged.outcome);
+        let merged = merge(existing, draft, context);
+        assert_eq!(
+            brief,
+            merged.as_ref().map(|it| it.outcome).map_err(Clone::clone),
+            "who asks for the outcome alone is told the same"
+        );
+        let merged = owned(merged?);
         match place {
-            Some(place) => self.products[place] = merged.product.clone(),
-            None => self.products.push(merged.product.clone()),
+            Some(place) => self.products[place] = merged.product.clone().into_owned(),
+            None => self.products.push(merged.product.clone().into_owned()),
         }
         Ok(merged)
     }

@@ -113,6 +113,24 @@ impl ProductField {
         }
     }
 
+    /// Whether this is its value already, asked without a copy of it. An empty text or no tags are
+    /// the value of an empty field.
+    #[must_use]
+    pub fn holds(self, product: &Product, value: &FieldValue) -> bool {
+        let text = |text: &str| matches!(value, FieldValue::Text(wanted) if wanted == text);
+        let maybe = |field: &Option<String>| text(field.as_deref().unwrap_or_default());
+        match self {
+            Self::Title => text(&product.text.title),
+            Self::Description => text(&product.text.description),
+            Self::Handle => maybe(&product.handle),
+            Self::Slug => maybe(&product.slug),
+            Self::Vendor => maybe(&product.vendor),
+            Self::Kind => maybe(&product.kind),
+            Self::Tags => matches!(value, FieldValue::Tags(wanted) if *wanted == product.tags),
+            Self::Origin | Self::Status => self.get(product).as_ref() == Some(value),
+        }
+    }
+
     /// Sets it.
     ///
     /// # Errors

@@ -49,6 +49,13 @@ fn check_variant((name, text, expect): Case<'_>) {
     let Some(value) = found.ok().and(field.get(&variant)) else {
         return;
     };
+    let fresh = super::tests::variant();
+    assert!(field.holds(&variant, &value), "{name} holds what was set");
+    assert_eq!(
+        field.holds(&fresh, &value),
+        field.get(&fresh).as_ref() == Some(&value),
+        "{name} of something else"
+    );
     assert_eq!(
         field.parse(&value.to_string(), &euro()),
         Ok(value),
@@ -75,6 +82,13 @@ fn check_product((name, text, expect): Case<'_>) {
     let Some(value) = found.ok().and(field.get(&product)) else {
         return;
     };
+    let fresh = super::tests::product();
+    assert!(field.holds(&product, &value), "{name} holds what was set");
+    assert_eq!(
+        field.holds(&fresh, &value),
+        field.get(&fresh).as_ref() == Some(&value),
+        "{name} of something else"
+    );
     assert_eq!(
         field.parse(&value.to_string(), &euro()),
         Ok(value),

@@ -196,6 +196,19 @@ impl VariantField {
         }
     }
 
+    /// Whether this is its value already, asked without a copy of it.
+    #[must_use]
+    pub fn holds(&self, variant: &Variant, value: &FieldValue) -> bool {
+        let text = |text: Option<&String>| matches!((text, value), (Some(text), FieldValue::Text(wanted)) if wanted == text);
+        match self {
+            Self::Sku => matches!(value, FieldValue::Sku(wanted) if *wanted == variant.sku),
+            Self::Option(name) => text(variant.options.get(name)),
+            Self::HsCode => text(variant.hs_code.as_ref()),
+            Self::Unit => text(variant.unit.as_ref()),
+            _ => self.get(variant).as_ref() == Some(value),
+        }
+    }
+
     /// Sets it. Stock touches one location only.
     ///
     /// # Errors

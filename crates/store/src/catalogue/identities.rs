@@ -1,0 +1,30 @@
+//! What products can be found by, all of it: whoever brings many goods asks once what is known.
+
+use crate::error::Result;
+use rusqlite::Connection;
+
+/// Hands every SKU to `see`, in no particular order.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn each_sku(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
+    each(connection, "SELECT sku FROM variant", see)
+}
+
+/// Hands every handle to `see`, in no particular order.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn each_handle(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
+    let sql = "SELECT handle FROM product WHERE handle IS NOT NULL";
+    each(connection, sql, see)
+}
+
+fn each(connection: &Connection, sql: &str, mut see: impl FnMut(&str)) -> Result<()> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        see(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?);
+    }
+    Ok(())
+}
