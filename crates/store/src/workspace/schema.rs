@@ -1,6 +1,6 @@
 //! Migrations: append-only SQL files, and the check that a file's tables are those they make.
 
-use crate::catalogue::{search, summary};
+use crate::catalogue::{keys, search, summary};
 use crate::error::{Result, StoreError};
 use rusqlite::{Connection, Transaction};
 use std::path::Path;
@@ -22,37 +22,51 @@ const MIGRATIONS: &[Migration] = &[
         fill: None,
     },
     Migration {
+        // What it changed in the search, 0006 makes anew.
         sql: include_str!("../../migrations/0004_search_and_waiting.sql"),
-        fill: Some(search::index_folded),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0005_placeholder.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0006_keys.sql"),
+        fill: Some(search::index_all),
     },
 ];
 
-/// One step: its SQL, and what fills columns that SQL alone cannot work out.
+/// One step: its SQL, and what fills that which SQL alone cannot work out.
 struct Migration {
     sql: &'static str,
+    /// Runs after the SQL of all steps, for it reads the file as today's program does.
     fill: Option<fn(&Transaction<'_>) -> Result<()>>,
 }
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// Brings a connection from its version to the newest, each step in a transaction of its own.
+/// Brings a connection from its version to the newest, in one transaction: what is killed on the
+/// way has done nothing.
 pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
-    for (index, migration) in MIGRATIONS
-        .iter()
-        .enumerate()
-        .skip(usize::try_from(from).unwrap_or(0))
-    {
-        let transaction = connection.transaction()?;
-        transaction.execute_batch(migration.sql)?;
-        if let Some(fill) = migration.fill {
-            fill(&transaction)?;
-        }
-        transaction.pragma_update(None, "user_version", index as i64 + 1)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.commit()?;
+    let steps = MIGRATIONS
+        .get(usize::try_from(from).unwrap_or(0)..)
+        .unwrap_or_default();
+    if steps.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    keys::lend(connection)?;
+    let transaction = connection.transaction()?;
+    for step in steps {
+        transaction.execute_batch(step.sql)?;
+    }
+    for fill in steps.iter().filter_map(|step| step.fill) {
+        fill(&transaction)?;
+    }
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.commit()?;
+    Ok(keys::take_back(connection)?)
 }
 
 /// Compares the file's tables with those that the migrations make: a mailed file may carry
