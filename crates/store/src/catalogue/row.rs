@@ -59,3 +59,56 @@ pub(super) fn update<const N: usize>(
         .prepare_cached(&sql)?
         .execute(params_from_iter(values))?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::Connection;
+
+    /// SQLite tells a trigger of a column whenever a statement names it.
+    #[test]
+    fn only_what_differs_is_written() {
+        let check = |before: [Option<&str>; 3], after: [Option<&str>; 3], named: &str| {
+            let mut connection = Connection::open_in_memory().unwrap();
+            let tables = "CREATE TABLE goods (key INTEGER PRIMARY KEY, a, b, c);
+                 INSERT INTO goods VALUES (1, '1', '2', NULL), (2, '1', '2', NULL);
+                 CREATE TABLE named (which);
+                 CREATE TRIGGER a AFTER UPDATE OF a ON goods BEGIN INSERT INTO named VALUES ('a'); END;
+                 CREATE TRIGGER b AFTER UPDATE OF b ON goods BEGIN INSERT INTO named VALUES ('b'); END;
+                 CREATE TRIGGER c AFTER UPDATE OF c ON goods BEGIN INSERT INTO named VALUES ('c'); END;";
+            connection.execute_batch(tables).unwrap();
+            let transaction = connection.transaction().unwrap();
+            let row = ("key = ?1", &[2.into()][..]);
+            let columns = ("goods", &["a", "b", "c"]);
+            let rows = update(
+                &transaction,
+                columns,
+                row,
+                &before.map(maybe),
+                &after.map(maybe),
+            );
+            assert_eq!(rows.unwrap(), 1);
+            let one = |sql: &str| -> Option<String> {
+                transaction.query_row(sql, [], |row| row.get(0)).unwrap()
+            };
+            let found =
+                one("SELECT group_concat(which, '') FROM (SELECT which FROM named ORDER BY 1)");
+            assert_eq!(found.unwrap_or_default(), named);
+            for (column, value) in ["a", "b", "c"].iter().zip(after) {
+                assert_eq!(
+                    one(&format!("SELECT {column} FROM goods WHERE key = 2")).as_deref(),
+                    value
+                );
+            }
+            assert_eq!(
+                one("SELECT a || b FROM goods WHERE key = 1").as_deref(),
+                Some("12")
+            );
+        };
+        let [one, two, new] = [Some("1"), Some("2"), Some("new")];
+        check([one, two, None], [one, two, None], "");
+        check([one, two, None], [one, new, None], "b");
+        check([one, two, None], [new, two, new], "ac");
+        check([one, two, None], [None, None, None], "ab");
+    }
+}

@@ -110,3 +110,25 @@ impl<'s> Walk<'s> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_table_is_sorted_to_be_walked() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        let look = |connection: &Connection| {
+            for part in &PARTS {
+                let sql = format!("EXPLAIN QUERY PLAN {}", in_order(part));
+                let mut statement = connection.prepare(&sql)?;
+                let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
+                let steps = steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; ");
+                assert!(!steps.contains("TEMP B-TREE"), "{}: {steps}", part.table);
+            }
+            Ok::<_, StoreError>(())
+        };
+        workspace.read(look).unwrap();
+    }
+}
