@@ -69,7 +69,11 @@ fn main() {
 
 fn size(file: &Path, rows: usize) {
     let bytes = std::fs::metadata(file).unwrap().len();
-    println!("{}: {} bytes a product", file.display(), bytes / rows as u64);
+    println!(
+        "{}: {} bytes a product",
+        file.display(),
+        bytes / rows as u64
+    );
 }
 
 fn made(path: &Path, rows: usize) -> App {
@@ -90,7 +94,11 @@ fn made(path: &Path, rows: usize) -> App {
         base_currency: "EUR",
         source_locale: "en",
     };
-    let app = create(&new, system_host(path.parent().unwrap().to_owned(), "en-US")).unwrap();
+    let app = create(
+        &new,
+        system_host(path.parent().unwrap().to_owned(), "en-US"),
+    )
+    .unwrap();
     let path = Some(file.to_string_lossy().into_owned());
     let report = app
         .import_apply(ImportRequest {
@@ -120,7 +128,10 @@ fn processor_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after = stat.rsplit(") ").next().unwrap_or_default();
     let ticks = after.split(' ').skip(11).take(2);
-    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    ticks
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / 100.0
 }
 
 /// The most memory this process had so far; zero where the system does not tell.

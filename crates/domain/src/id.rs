@@ -76,6 +76,13 @@ pub fn from_text(prefix: &str, text: &str) -> Option<Uuid> {
     decode(text.strip_prefix(prefix)?.strip_prefix('_')?)
 }
 
+/// The text of an id by its sixteen bytes; `None` when there are more or fewer of them.
+#[must_use]
+pub fn text_of(prefix: &str, bytes: &[u8]) -> Option<String> {
+    let uuid = Uuid::from_slice(bytes).ok()?;
+    Some(to_text(prefix, uuid))
+}
+
 fn to_text(prefix: &str, uuid: Uuid) -> String {
     let mut text = String::with_capacity(prefix.len() + 1 + DIGITS);
     text.push_str(prefix);
@@ -112,6 +119,20 @@ macro_rules! ids {
             /// [`InvalidId`] when the prefix or the digits are not those of this kind.
             pub fn parse(text: &str) -> Result<Self, InvalidId> {
                 from_text($prefix, text).map(Self).ok_or(InvalidId)
+            }
+
+            /// The sixteen bytes of it. They sort as the text does.
+            #[must_use]
+            pub fn bytes(&self) -> &[u8; 16] {
+                self.0.as_bytes()
+            }
+
+            /// Reads the sixteen bytes.
+            ///
+            /// # Errors
+            /// [`InvalidId`] when there are more or fewer of them.
+            pub fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidId> {
+                Uuid::from_slice(bytes).map(Self).map_err(|_| InvalidId)
             }
         }
 
@@ -156,6 +177,25 @@ mod tests {
         assert_eq!(ProductId::parse(&earlier.to_string()), Ok(earlier));
         assert!(earlier.to_string() < later.to_string());
         assert_eq!(earlier.to_string().len(), 30);
+    }
+
+    /// Ids come from anywhere: the clock is in none of this.
+    #[test]
+    fn bytes_and_text_say_the_same_and_sort_alike() {
+        let numbers = [0, 7, 31, 32, 1 << 64, u128::MAX >> 1, u128::MAX];
+        let ids = numbers.map(|number| VariantId::from_uuid(Uuid::from_u128(number)));
+        for pair in ids.windows(2) {
+            assert!(pair[0].bytes() < pair[1].bytes());
+            assert!(pair[0].to_string() < pair[1].to_string());
+        }
+        for id in ids {
+            assert_eq!(VariantId::from_bytes(id.bytes()), Ok(id));
+            assert_eq!(VariantId::parse(&id.to_string()), Ok(id));
+            assert_eq!(text_of("var", id.bytes()), Some(id.to_string()));
+        }
+        assert_eq!(text_of("var", &[0; 15]), None);
+        assert_eq!(VariantId::from_bytes(&[0; 15]), Err(InvalidId));
+        assert_eq!(VariantId::from_bytes(&[0; 17]), Err(InvalidId));
     }
 
     #[test]

@@ -21,7 +21,7 @@ const SCHEMA: &str = "
     CREATE INDEX goods_vendor ON goods (vendor);
     CREATE VIRTUAL TABLE goods_search USING fts5 (
       title, description,
-      content = '', contentless_delete = 1, prefix = '1 2 3',
+      content = '', contentless_delete = 1, prefix = '1',
       tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\"
     );
 ";

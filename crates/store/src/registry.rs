@@ -5,11 +5,13 @@ use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::workspace::seller::Seller;
 use dhow_domain::catalogue::Product;
+use dhow_domain::id;
 use dhow_domain::markets::Market;
 use dhow_domain::rates::Publication;
 use dhow_domain::views::SavedView;
 use dhow_sync::{DocumentId, Json, Path, tree};
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use std::borrow::Cow;
 
 /// Writes a document's tables where they were one tree to be another, and answers the part of it
@@ -158,16 +160,39 @@ pub fn units_of(connection: &Connection, document: &DocumentId) -> Result<Vec<(P
 /// Ids of every document of every kind, in the order of their text; of those that a mirror is
 /// kept of too.
 pub(crate) fn documents(connection: &Connection) -> Result<Vec<DocumentId>> {
-    let kinds = KINDS.iter().map(|entry| entry.kind.ids);
-    let sql: Vec<&str> = kinds.chain(["SELECT document FROM mirror"]).collect();
-    let mut statement =
-        connection.prepare_cached(&format!("{} ORDER BY 1", sql.join(" UNION ")))?;
-    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-    Ok(rows
-        .collect::<rusqlite::Result<Vec<_>>>()?
-        .into_iter()
-        .map(DocumentId::new)
-        .collect())
+    let kinds: Vec<&Kind> = KINDS.iter().map(|entry| entry.kind).collect();
+    let mut documents = documents_of(connection, &kinds)?;
+    let mut mirrors = connection.prepare_cached("SELECT document FROM mirror")?;
+    for document in mirrors.query_map([], |row| row.get::<_, String>(0))? {
+        documents.push(DocumentId::new(document?));
+    }
+    documents.sort_unstable();
+    documents.dedup();
+    Ok(documents)
+}
+
+/// Ids of every document of these kinds, in the order of their text.
+pub(crate) fn documents_of(connection: &Connection, kinds: &[&Kind]) -> Result<Vec<DocumentId>> {
+    let mut documents = Vec::new();
+    for kind in kinds {
+        let mut statement = connection.prepare_cached(kind.ids)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            documents.extend(document(kind, row.get_ref(0)?)?);
+        }
+    }
+    documents.sort_unstable();
+    Ok(documents)
+}
+
+/// A document by what stands for its id: the text of it, or its sixteen bytes.
+fn document(kind: &Kind, value: ValueRef<'_>) -> Result<Option<DocumentId>> {
+    if let ValueRef::Blob(bytes) = value {
+        let prefix = kind.prefix.trim_end_matches('_');
+        return Ok(id::text_of(prefix, bytes).map(DocumentId::new));
+    }
+    let text = value.as_str().map_err(rusqlite::Error::from)?;
+    Ok(Some(DocumentId::new(text)))
 }
 
 #[cfg(test)]

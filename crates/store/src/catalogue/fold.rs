@@ -8,11 +8,6 @@ use icu::normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 
-/// SQLite's `GLOB` for a text that was indexed otherwise before letters were folded here: `ß`,
-/// Greek and Cyrillic, Arabic letters, Thai and Lao, Burmese, Khmer.
-pub(crate) const FOLDED_HERE: &str =
-    "*[ßẞͰ-ӿأإآٱىیةک฀-\u{0EFF}\u{1000}-\u{109F}\u{1780}-\u{17FF}]*";
-
 const NFD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfd();
 
 /// Hands every letter, mark and other character of a text to `see`, folded.

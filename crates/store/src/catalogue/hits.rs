@@ -1,4 +1,4 @@
-//! What a search finds, before it is filtered, ordered and counted.
+//! What a search or a state finds, before it is filtered, ordered and counted.
 //!
 //! Left to itself, SQLite walks an index of all products and asks of each whether the search holds
 //! it, even where nothing is found. So the search is asked first. Few hits are looked up and sorted
@@ -33,11 +33,24 @@ impl Hits {
             keys.add(row.get(0)?);
         }
         Ok(if keys.list.len() <= FEW {
-            Self::Few(serde_json::to_string(&keys.list).unwrap_or_else(|_| "[]".to_owned()))
+            Self::Few(list(&keys.list))
         } else {
             Self::Many(keys)
         })
     }
+
+    /// Products that a question of SQL alone finds; `None` where they are not few.
+    pub(super) fn few(connection: &Connection, products: &str) -> Result<Option<Self>> {
+        let sql = format!("SELECT key FROM {products} LIMIT {}", FEW + 1);
+        let mut statement = connection.prepare_cached(&sql)?;
+        let found = statement.query_map([], |row| row.get(0))?;
+        let found: Vec<i64> = found.collect::<rusqlite::Result<_>>()?;
+        Ok((found.len() <= FEW).then(|| Self::Few(list(&found))))
+    }
+}
+
+fn list(keys: &[i64]) -> String {
+    serde_json::to_string(keys).unwrap_or_else(|_| "[]".to_owned())
 }
 
 /// A set of keys. The full-text table gives them in rising order, so one is found by halving.

@@ -1,13 +1,13 @@
 //! Products read whole, one or many: one statement for each table, however many products.
 
+use super::keys::{self, AMONG};
 use super::variant;
 use crate::error::{Result, StoreError};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, ProductText, TextField};
-use dhow_domain::id::{MediaId, ProductId, VariantId};
+use dhow_domain::id::{MediaId, ProductId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Locale};
-use rusqlite::{Connection, Row, StatementStatus, params};
-use rust_decimal::Decimal;
+use rusqlite::{Connection, OptionalExtension, Row, StatementStatus, ToSql, params};
 use std::collections::{BTreeMap, HashMap};
 
 /// Products that [`each_product`] reads together: enough that statements cost little, few enough
@@ -19,15 +19,17 @@ const TOGETHER: usize = 256;
 /// # Errors
 /// See [`crate::error`].
 pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>> {
-    let key = id.to_string();
-    Ok(read(
-        connection,
-        &Wanted {
-            condition: ONE,
-            argument: &key,
-        },
-    )?
-    .remove(&key))
+    let found = connection
+        .prepare_cached(&head_sql(ONE))?
+        .query_row(params![id.bytes()], head)
+        .optional()?
+        .flatten();
+    let Some((key, product)) = found else {
+        return Ok(None);
+    };
+    let mut products = Products::from([(key, product)]);
+    read_parts(connection, "= ?1", &key, &mut products)?;
+    Ok(products.remove(&key))
 }
 
 /// Reads these products, in this order; one that is not there is left out.
@@ -35,14 +37,18 @@ pub fn product(connection: &Connection, id: ProductId) -> Result<Option<Product>
 /// # Errors
 /// See [`crate::error`].
 pub fn products_of(connection: &Connection, ids: &[ProductId]) -> Result<Vec<Product>> {
-    let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let argument = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
-    let wanted = Wanted {
-        condition: MANY,
-        argument: &argument,
-    };
-    let mut products = read(connection, &wanted)?;
-    Ok(keys.iter().filter_map(|key| products.remove(key)).collect())
+    let mut products = connection
+        .prepare_cached(&head_sql(AMONG))?
+        .query_map(params![keys::listed(ids)], head)?
+        .filter_map(Result::transpose)
+        .collect::<rusqlite::Result<Products>>()?;
+    let rows: Vec<i64> = products.keys().copied().collect();
+    let rows = serde_json::to_string(&rows).unwrap_or_else(|_| "[]".to_owned());
+    let these = "IN (SELECT value FROM json_each(?1))";
+    read_parts(connection, these, &rows, &mut products)?;
+    let by_id = products.into_values().map(|product| (product.id, product));
+    let mut by_id: HashMap<ProductId, Product> = by_id.collect();
+    Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }
 
 /// Hands every one of these products to `see`, in this order, without holding all of them.
@@ -62,124 +68,89 @@ pub fn each_product<E: From<StoreError>>(
     Ok(())
 }
 
-/// The product whose id is the argument.
+/// What follows the column of ids, to mean the one that is the argument.
 const ONE: &str = "= ?1";
-/// The products whose ids the argument lists.
-const MANY: &str = "IN (SELECT value FROM json_each(?1))";
 
 /// How often products have been read whole by their ids over this connection, by SQLite's own
 /// count.
 pub(crate) fn whole_reads(connection: &Connection) -> Result<u64> {
-    [ONE, MANY].iter().try_fold(0, |reads, condition| {
-        let statement = connection.prepare_cached(&sql(HEAD, "id", condition))?;
+    [ONE, AMONG].iter().try_fold(0, |reads, which| {
+        let statement = connection.prepare_cached(&head_sql(which))?;
         let runs = statement.get_status(StatementStatus::Run);
         Ok(reads + u64::try_from(runs).unwrap_or_default())
     })
 }
 
-/// Which products: what follows the name of a column, and its argument.
-struct Wanted<'a> {
-    condition: &'a str,
-    argument: &'a str,
+/// Products by the numbers of their rows.
+type Products = HashMap<i64, Product>;
+
+/// What [`head`] reads.
+pub(super) const HEAD: &str = "key, id, status, title, description, handle, slug, vendor, kind,
+    origin, options, tags FROM product";
+
+fn head_sql(which: &str) -> String {
+    format!("SELECT {HEAD} WHERE id {which}")
 }
-
-type Products = HashMap<String, Product>;
-
-/// The columns of [`head`].
-pub(super) const HEAD: &str =
-    "id, status, title, description, handle, slug, vendor, kind, origin, options FROM product";
 
 /// Rows of a table that belong to products.
 pub(super) struct Part {
-    /// What is selected, the product's id first.
-    pub(super) select: &'static str,
-    /// The column of the product's id.
-    pub(super) product: &'static str,
+    /// The table; its column `product` says whose a row is.
+    pub(super) table: &'static str,
+    /// What is selected beside that.
+    pub(super) columns: &'static str,
     /// Adds a row to its product.
     pub(super) take: fn(&mut Product, &Row<'_>) -> rusqlite::Result<()>,
 }
 
-/// Everything of a product beside its head, a table each. Stock comes after the variants.
-pub(super) const PARTS: [Part; 6] = [
+/// Everything of a product beside its head, a table each.
+pub(super) const PARTS: [Part; 4] = [
     Part {
-        select: "product, tag FROM product_tag",
-        product: "product",
-        take: take_tag,
-    },
-    Part {
-        select: "product, name, value FROM product_attribute",
-        product: "product",
+        table: "product_attribute",
+        columns: "name, value",
         take: take_attribute,
     },
     Part {
-        select: "product, id, position, blob, source, alt FROM media",
-        product: "product",
+        table: "media",
+        columns: "media.id, position, blob, source, alt",
         take: take_medium,
     },
     TEXTS,
     VARIANTS,
-    Part {
-        select: "variant.product, stock.variant, location, quantity
-            FROM variant JOIN stock ON stock.variant = variant.id",
-        product: "variant.product",
-        take: take_stock,
-    },
 ];
 
 /// Texts in other languages.
 pub(super) const TEXTS: Part = Part {
-    select: "product, field, locale, text, state, origin, source_hash FROM translation",
-    product: "product",
+    table: "translation",
+    columns: "field, locale, text, state, translation.origin, source_hash",
     take: take_text,
 };
 
-/// Variants without their stock.
+/// Variants.
 pub(super) const VARIANTS: Part = Part {
-    select: variant::SELECT,
-    product: "product",
+    table: "variant",
+    columns: variant::SELECTED,
     take: take_variant,
 };
 
-fn read(connection: &Connection, wanted: &Wanted<'_>) -> Result<Products> {
-    let mut products = Products::new();
-    each(connection, HEAD, "id", wanted, |row| {
-        let head = head(row)?;
-        products.extend(head.map(|product| (product.id.to_string(), product)));
-        Ok(())
-    })?;
+/// Reads the parts of products whose heads were read.
+fn read_parts(
+    connection: &Connection,
+    which: &str,
+    argument: &dyn ToSql,
+    products: &mut Products,
+) -> Result<()> {
     for part in &PARTS {
-        each(
-            connection,
-            part.select,
-            part.product,
-            wanted,
-            |row| match products.get_mut(row.get_ref(0)?.as_str()?) {
-                Some(product) => (part.take)(product, row),
-                None => Ok(()),
-            },
-        )?;
+        let (table, columns) = (part.table, part.columns);
+        let sql = format!("SELECT product, {columns} FROM {table} WHERE product {which}");
+        let mut statement = connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![argument])?;
+        while let Some(row) = rows.next()? {
+            if let Some(product) = products.get_mut(&row.get(0)?) {
+                (part.take)(product, row)?;
+            }
+        }
     }
     products.values_mut().for_each(sort_media);
-    Ok(products)
-}
-
-fn sql(select: &str, column: &str, condition: &str) -> String {
-    format!("SELECT {select} WHERE {column} {condition}")
-}
-
-/// Hands every row to `see`.
-fn each(
-    connection: &Connection,
-    select: &str,
-    column: &str,
-    wanted: &Wanted<'_>,
-    mut see: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
-) -> Result<()> {
-    let mut statement = connection.prepare_cached(&sql(select, column, wanted.condition))?;
-    let mut rows = statement.query(params![wanted.argument])?;
-    while let Some(row) = rows.next()? {
-        see(row)?;
-    }
     Ok(())
 }
 
@@ -188,11 +159,6 @@ pub(super) fn sort_media(product: &mut Product) {
     let order =
         |left: &Media, right: &Media| (&left.position, left.id).cmp(&(&right.position, right.id));
     product.media.sort_by(order);
-}
-
-fn take_tag(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
-    product.tags.insert(row.get(1)?);
-    Ok(())
 }
 
 fn take_attribute(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
@@ -222,42 +188,39 @@ fn take_variant(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn take_stock(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
-    let quantity = Decimal::from_str_exact(row.get_ref(3)?.as_str()?).ok();
-    let variants = &mut product.variants;
-    let index = VariantId::parse(row.get_ref(1)?.as_str()?)
-        .ok()
-        .and_then(|id| variants.binary_search_by_key(&id, |it| it.id).ok());
-    if let (Some(index), Some(quantity)) = (index, quantity) {
-        variants[index].stock.insert(row.get(2)?, quantity);
-    }
-    Ok(())
-}
-
-/// A product without anything it owns; `None` when its id does not read.
-pub(super) fn head(row: &Row<'_>) -> rusqlite::Result<Option<Product>> {
-    let Ok(id) = ProductId::parse(row.get_ref(0)?.as_str()?) else {
+/// The number of a product's row, and the product without what other tables have of it; `None`
+/// when its id does not read.
+pub(super) fn head(row: &Row<'_>) -> rusqlite::Result<Option<(i64, Product)>> {
+    let Some(id) = keys::id(row, 1, ProductId::from_bytes)? else {
         return Ok(None);
     };
-    let mut product = Product::new(id, &row.get::<_, String>(2)?);
-    product.status = ProductStatus::parse(&row.get::<_, String>(1)?).unwrap_or_default();
+    let mut product = Product::new(id, &row.get::<_, String>(3)?);
+    product.status = ProductStatus::parse(&row.get::<_, String>(2)?).unwrap_or_default();
     product.text = ProductText {
-        description: row.get(3)?,
+        description: row.get(4)?,
         ..product.text
     };
-    product.handle = row.get(4)?;
-    product.slug = row.get(5)?;
-    product.vendor = row.get(6)?;
-    product.kind = row.get(7)?;
+    product.handle = row.get(5)?;
+    product.slug = row.get(6)?;
+    product.vendor = row.get(7)?;
+    product.kind = row.get(8)?;
     product.origin = row
-        .get::<_, Option<String>>(8)?
+        .get::<_, Option<String>>(9)?
         .and_then(|code| Country::parse(&code).ok());
-    product.options = serde_json::from_str(&row.get::<_, String>(9)?).unwrap_or_default();
-    Ok(Some(product))
+    product.options = names(row, 10)?;
+    product.tags = names(row, 11)?;
+    Ok(Some((row.get(0)?, product)))
+}
+
+/// Names that stand as JSON, if there are any.
+fn names<T: FromIterator<String>>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text = row.get_ref(column)?.as_str_or_null()?;
+    let names = text.and_then(|text| serde_json::from_str::<Vec<String>>(text).ok());
+    Ok(names.into_iter().flatten().collect())
 }
 
 fn medium(row: &Row<'_>) -> rusqlite::Result<Option<Media>> {
-    let Ok(id) = MediaId::parse(&row.get::<_, String>(1)?) else {
+    let Some(id) = keys::id(row, 1, MediaId::from_bytes)? else {
         return Ok(None);
     };
     let alt: BTreeMap<String, String> =

@@ -1,7 +1,9 @@
 //! Questions about the whole catalogue.
 
+use super::keys::{self, AMONG};
 use super::variant;
 use crate::error::Result;
+use crate::text::stamp_of;
 use dhow_domain::id::{ProductId, VariantId};
 use dhow_domain::money::Money;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -12,12 +14,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 /// See [`crate::error`].
 pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
     let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY id")?;
-    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let ids = statement.query_map([], keys::product_id)?;
     Ok(ids
-        .iter()
-        .filter_map(|id| ProductId::parse(id).ok())
-        .collect())
+        .filter_map(Result::transpose)
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many products there are.
@@ -37,7 +37,8 @@ pub struct VariantKey {
     pub variant: VariantId,
 }
 
-const VARIANT_OF_SKU: &str = "SELECT product, id FROM variant WHERE sku = ?";
+const VARIANT_OF_SKU: &str = "SELECT product.id, variant.id FROM variant
+     JOIN product ON product.key = variant.product WHERE sku = ?";
 
 /// The variant of a SKU; the oldest where two devices gave one SKU twice.
 ///
@@ -48,9 +49,8 @@ pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<Varia
     let mut rows = statement.query(params![sku])?;
     let mut oldest: Option<VariantKey> = None;
     while let Some(row) = rows.next()? {
-        let product = ProductId::parse(&row.get::<_, String>(0)?);
-        let variant = VariantId::parse(&row.get::<_, String>(1)?);
-        if let (Ok(product), Ok(variant)) = (product, variant)
+        let variant = keys::id(row, 1, VariantId::from_bytes)?;
+        if let Some((product, variant)) = keys::product_id(row)?.zip(variant)
             && oldest.is_none_or(|known| variant < known.variant)
         {
             oldest = Some(VariantKey { product, variant });
@@ -73,8 +73,11 @@ pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<Produ
 /// See [`crate::error`].
 pub fn leading_sku(connection: &Connection, product: ProductId) -> Result<Option<String>> {
     Ok(connection
-        .prepare_cached("SELECT sku FROM variant WHERE product = ? ORDER BY id LIMIT 1")?
-        .query_row(params![product.to_string()], |row| row.get(0))
+        .prepare_cached(
+            "SELECT sku FROM variant WHERE product = (SELECT key FROM product WHERE id = ?)
+             ORDER BY id LIMIT 1",
+        )?
+        .query_row(params![product.bytes()], |row| row.get(0))
         .optional()?)
 }
 
@@ -86,11 +89,14 @@ pub fn product_of_variant(
     connection: &Connection,
     variant: VariantId,
 ) -> Result<Option<ProductId>> {
-    let product: Option<String> = connection
-        .prepare_cached("SELECT product FROM variant WHERE id = ?")?
-        .query_row(params![variant.to_string()], |row| row.get(0))
-        .optional()?;
-    Ok(product.and_then(|id| ProductId::parse(&id).ok()))
+    Ok(connection
+        .prepare_cached(
+            "SELECT product.id FROM variant JOIN product ON product.key = variant.product
+             WHERE variant.id = ?",
+        )?
+        .query_row(params![variant.bytes()], keys::product_id)
+        .optional()?
+        .flatten())
 }
 
 /// When a product was last changed.
@@ -100,8 +106,9 @@ pub fn product_of_variant(
 pub fn updated_at(connection: &Connection, product: ProductId) -> Result<Option<String>> {
     Ok(connection
         .prepare_cached("SELECT updated_at FROM product WHERE id = ?")?
-        .query_row(params![product.to_string()], |row| row.get(0))
-        .optional()?)
+        .query_row(params![product.bytes()], |row| row.get(0))
+        .optional()?
+        .map(stamp_of))
 }
 
 /// What the price pipeline needs of one variant.
@@ -132,13 +139,8 @@ pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
 /// # Errors
 /// See [`crate::error`].
 pub fn pricing_of(connection: &Connection, products: &[ProductId]) -> Result<Vec<VariantPricing>> {
-    let ids: Vec<String> = products.iter().map(ToString::to_string).collect();
-    let ids = serde_json::to_string(&ids).unwrap_or_else(|_| "[]".to_owned());
-    pricing_where(
-        connection,
-        "product.id IN (SELECT value FROM json_each(?1))",
-        &ids,
-    )
+    let these = format!("product.id {AMONG}");
+    pricing_where(connection, &these, &keys::listed(products))
 }
 
 fn pricing_where(
@@ -148,14 +150,12 @@ fn pricing_where(
 ) -> Result<Vec<VariantPricing>> {
     let sql = format!(
         "SELECT product.id, variant.id, sku, base_price, base_price_currency, cost, cost_currency
-         FROM product JOIN variant ON variant.product = product.id
+         FROM product JOIN variant ON variant.product = product.key
          WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.id"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![ids], |row| {
-        let ids = ProductId::parse(&row.get::<_, String>(0)?)
-            .ok()
-            .zip(VariantId::parse(&row.get::<_, String>(1)?).ok());
+        let ids = keys::product_id(row)?.zip(keys::id(row, 1, VariantId::from_bytes)?);
         let (base_price, cost) = (
             variant::money(row.get(3)?, row.get(4)?),
             variant::money(row.get(5)?, row.get(6)?),

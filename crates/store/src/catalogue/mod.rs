@@ -1,10 +1,12 @@
 //! Products with their variants, texts and pictures: tables, tree, list, search.
 
 pub(crate) mod blob;
+pub(crate) mod bulk;
 mod document;
 mod fold;
 mod hits;
 pub(crate) mod identities;
+pub(crate) mod keys;
 pub(crate) mod load;
 pub(crate) mod lookup;
 pub(crate) mod order_key;
@@ -12,6 +14,7 @@ pub(crate) mod page;
 pub(crate) mod product;
 pub(crate) mod product_text;
 pub(crate) mod product_tree;
+mod row;
 pub(crate) mod search;
 pub(crate) mod stream;
 pub(crate) mod summary;

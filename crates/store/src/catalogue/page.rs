@@ -1,8 +1,10 @@
 //! The catalogue page by page: filtered, ordered and counted by SQLite.
 
 use super::hits::{Hits, Keys};
+use super::keys::{self, AMONG};
 use crate::error::Result;
 use crate::publish::listing::ListingState;
+use crate::text::stamp_of;
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ProductId;
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
@@ -101,17 +103,20 @@ pub struct CatalogueCounts {
 
 /// The table and the conditions of a filter, apart from its words.
 struct Conditions {
-    parts: Vec<String>,
+    parts: Vec<&'static str>,
+    /// Where `listed` does not say all: the states that are wanted.
+    states: Option<String>,
     index: Option<&'static str>,
 }
 
 impl Conditions {
     fn of(filter: &CatalogueFilter) -> Self {
-        let mut parts: Vec<String> = Vec::new();
-        parts.extend(statuses(&filter.statuses));
-        parts.extend(filter.view.map(|view| view.condition().to_owned()));
+        let (listed, states) = statuses(&filter.statuses);
+        let mut parts: Vec<&'static str> = listed.into_iter().collect();
+        parts.extend(filter.view.map(CatalogueView::condition));
         Self {
             parts,
+            states,
             index: filter.view.map(CatalogueView::index),
         }
     }
@@ -122,6 +127,14 @@ impl Conditions {
             .index
             .map_or_else(String::new, |index| format!("INDEXED BY {index}"));
         format!("product {index} WHERE {}", self.joined())
+    }
+
+    /// The same to be counted: what is in a state is counted by the index of states.
+    fn by_states(&self) -> String {
+        match &self.states {
+            Some(states) if self.index.is_none() => format!("product WHERE {states}"),
+            _ => self.by_index(),
+        }
     }
 
     /// Some products by their keys, a JSON list in `?1`. The conditions stand in brackets behind a
@@ -135,33 +148,38 @@ impl Conditions {
 
     /// Whether all that is asked is that the goods are not archived.
     fn is_listed(&self) -> bool {
-        self.parts == ["listed = 1"]
+        self.parts == ["listed = 1"] && self.states.is_none()
     }
 
+    /// The plus keeps SQLite from the index of states, whose products would have to be sorted.
     fn joined(&self) -> String {
-        if self.parts.is_empty() {
+        let states = self.states.as_ref().map(|states| format!("+{states}"));
+        let parts = self.parts.iter().map(ToString::to_string).chain(states);
+        let parts: Vec<String> = parts.collect();
+        if parts.is_empty() {
             "1".to_owned()
         } else {
-            self.parts.join(" AND ")
+            parts.join(" AND ")
         }
     }
 }
 
-/// The conditions are those of the indexes, word for word, so that SQLite can use them.
-fn statuses(wanted: &[ProductStatus]) -> Option<String> {
+/// A condition of the indexes, word for word, so that SQLite can use them, and beside it the states
+/// where that does not say all.
+fn statuses(wanted: &[ProductStatus]) -> (Option<&'static str>, Option<String>) {
     use ProductStatus::{Active, Archived, Draft};
     let has = |status| wanted.contains(&status);
     match (has(Draft), has(Active), has(Archived)) {
-        (false, false, false) | (true, true, true) => None,
-        (true, true, false) => Some("listed = 1".to_owned()),
-        (false, false, true) => Some("listed = 0".to_owned()),
+        (false, false, false) | (true, true, true) => (None, None),
+        (true, true, false) => (Some("listed = 1"), None),
+        (false, false, true) => (Some("listed = 0"), None),
         (_, _, archived) => {
             let names: Vec<String> = wanted
                 .iter()
                 .map(|status| format!("'{}'", status.as_str()))
                 .collect();
-            let listed = if archived { "" } else { "listed = 1 AND " };
-            Some(format!("{listed}status IN ({})", names.join(", ")))
+            let listed = (!archived).then_some("listed = 1");
+            (listed, Some(format!("status IN ({})", names.join(", "))))
         }
     }
 }
@@ -175,35 +193,41 @@ fn hits(connection: &Connection, filter: &CatalogueFilter) -> Result<Option<Hits
         .transpose()
 }
 
+/// The products of some states, where they are few: a walk along the order would have to pass over
+/// all others to find them.
+fn few(connection: &Connection, conditions: &Conditions) -> Result<Option<Hits>> {
+    match &conditions.states {
+        Some(states) if conditions.index.is_none() => {
+            Hits::few(connection, &format!("product WHERE {states}"))
+        }
+        _ => Ok(None),
+    }
+}
+
 /// Ids of the products that match, in order: one page, or all.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
-    let ids = match hits(connection, filter)? {
-        None => ids(
-            connection,
-            &page_sql("id", &conditions.by_index(), filter),
-            &[],
-        )?,
-        Some(Hits::Few(keys)) => ids(
-            connection,
-            &page_sql("id", &conditions.by_keys(), filter),
-            &[&keys],
-        )?,
-        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, &keys)?,
+    let page = |products: &str| page_sql("id", products, filter);
+    let hits = match hits(connection, filter)? {
+        None => few(connection, &conditions)?,
+        some => some,
     };
-    Ok(ids
-        .iter()
-        .filter_map(|id| ProductId::parse(id).ok())
-        .collect())
+    match hits {
+        None => ids(connection, &page(&conditions.by_index()), &[]),
+        Some(Hits::Few(keys)) => ids(connection, &page(&conditions.by_keys()), &[&keys]),
+        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, &keys),
+    }
 }
 
-fn ids(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<String>> {
+fn ids(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<ProductId>> {
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map(values, |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let ids = statement.query_map(values, keys::product_id)?;
+    Ok(ids
+        .filter_map(Result::transpose)
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// One page of many hits: the order's own index is walked until the page is full, which is soon,
@@ -213,7 +237,7 @@ fn ids_among(
     conditions: &Conditions,
     filter: &CatalogueFilter,
     among: &Keys,
-) -> Result<Vec<String>> {
+) -> Result<Vec<ProductId>> {
     let whole = CatalogueFilter {
         offset: 0,
         limit: None,
@@ -229,9 +253,12 @@ fn ids_among(
         .take(filter.limit.map_or(usize::MAX, size))
         .collect::<rusqlite::Result<_>>()?;
     let mut id = connection.prepare_cached("SELECT id FROM product WHERE key = ?")?;
-    page.iter()
-        .map(|key| Ok(id.query_row(params![key], |row| row.get(0))?))
-        .collect()
+    let ids = page
+        .iter()
+        .map(|key| id.query_row(params![key], keys::product_id));
+    Ok(ids
+        .filter_map(Result::transpose)
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
@@ -262,7 +289,7 @@ pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Resul
         None if conditions.is_listed() => {
             Ok(count("product", &[])? - count("product WHERE listed = 0", &[])?)
         }
-        None => count(&conditions.by_index(), &[]),
+        None => count(&conditions.by_states(), &[]),
         Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
         Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
     }
@@ -281,10 +308,10 @@ fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -
     };
     if conditions.is_listed() {
         Ok(among.count() - walk("product WHERE listed = 0")?)
-    } else if conditions.parts.is_empty() {
+    } else if conditions.parts.is_empty() && conditions.states.is_none() {
         Ok(among.count())
     } else {
-        walk(&conditions.by_index())
+        walk(&conditions.by_states())
     }
 }
 
@@ -347,23 +374,20 @@ pub fn marks(
     ids: &[ProductId],
     channel: &str,
 ) -> Result<HashMap<ProductId, Mark>> {
-    let keys: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let keys = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
-    let mut statement = connection.prepare_cached(
+    let sql = format!(
         "SELECT product.id, product.updated_at, product.changed, listing.state FROM product
          LEFT JOIN listing ON listing.product = product.id AND listing.channel = ?2
-         WHERE product.id IN (SELECT value FROM json_each(?1))",
-    )?;
-    let rows = statement.query_map(params![keys, channel], |row| {
+         WHERE product.id {AMONG}"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![keys::listed(ids), channel], |row| {
         let listing: Option<String> = row.get(3)?;
         let mark = Mark {
-            updated_at: row.get(1)?,
+            updated_at: stamp_of(row.get(1)?),
             changed: row.get(2)?,
             listing: listing.as_deref().map(ListingState::parse),
         };
-        Ok(ProductId::parse(&row.get::<_, String>(0)?)
-            .ok()
-            .map(|id| (id, mark)))
+        Ok(keys::product_id(row)?.map(|id| (id, mark)))
     })?;
     Ok(rows
         .collect::<rusqlite::Result<Vec<_>>>()?
@@ -398,17 +422,17 @@ pub struct PublishRow {
 pub fn publish_rows(connection: &Connection, channel: &str) -> Result<Vec<PublishRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT product.id, title, updated_at, changed, state, head, live, checked_at,
-           (SELECT sku FROM variant WHERE variant.product = product.id ORDER BY id LIMIT 1)
+           (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1)
          FROM product LEFT JOIN listing ON listing.product = product.id AND channel = ?1
          WHERE listed = 1 ORDER BY title COLLATE NOCASE, product.key",
     )?;
     let rows = statement.query_map(params![channel], |row| {
-        let Ok(product) = ProductId::parse(row.get_ref(0)?.as_str()?) else {
+        let Some(product) = keys::product_id(row)? else {
             return Ok(None);
         };
         let state: Option<String> = row.get(4)?;
         let mark = Mark {
-            updated_at: row.get(2)?,
+            updated_at: stamp_of(row.get(2)?),
             changed: row.get(3)?,
             listing: state.as_deref().map(ListingState::parse),
         };
@@ -444,7 +468,7 @@ pub struct Neighbours {
 pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbours> {
     let sort_key: Option<(i64, String)> = connection
         .prepare_cached("SELECT key, title FROM product WHERE id = ? AND listed = 1")?
-        .query_row(params![product.to_string()], |row| {
+        .query_row(params![product.bytes()], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })
         .optional()?;
@@ -452,11 +476,11 @@ pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbo
         return Ok(Neighbours::default());
     };
     let beside = |sql: &str| -> Result<Option<ProductId>> {
-        let id: Option<String> = connection
+        Ok(connection
             .prepare_cached(sql)?
-            .query_row(params![title, key], |row| row.get(0))
-            .optional()?;
-        Ok(id.and_then(|id| ProductId::parse(&id).ok()))
+            .query_row(params![title, key], keys::product_id)
+            .optional()?
+            .flatten())
     };
     let before: u64 = connection
         .prepare_cached(
@@ -478,55 +502,4 @@ pub fn neighbours(connection: &Connection, product: ProductId) -> Result<Neighbo
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn plan(connection: &Connection, sql: &str) -> Result<String> {
-        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
-        let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
-        Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; "))
-    }
-
-    #[test]
-    fn no_page_is_sorted_and_no_count_reads_the_products() {
-        use CatalogueOrder::{BasePrice, Sku, Stock, Title, Updated};
-        use CatalogueView::{Changed, LowStock, NeedsLook};
-        let folder = tempfile::tempdir().unwrap();
-        let workspace = crate::workspace::file::tests::fresh(folder.path());
-        let statuses = vec![ProductStatus::Draft, ProductStatus::Active];
-        let listed = CatalogueFilter {
-            statuses,
-            limit: Some(200),
-            ..CatalogueFilter::default()
-        };
-        let orders = [Title, Sku, BasePrice, Stock, Updated].map(|order| (order, None));
-        let views = [NeedsLook, LowStock, Changed].map(|view| (Title, Some(view)));
-        workspace
-            .read(|connection| {
-                for (order, view) in orders.into_iter().chain(views) {
-                    for descending in [false, true] {
-                        let filter = CatalogueFilter {
-                            order,
-                            view,
-                            descending,
-                            ..listed.clone()
-                        };
-                        let conditions = Conditions::of(&filter);
-                        let page = page_sql("id", &conditions.by_index(), &filter);
-                        let page = plan(connection, &page)?;
-                        assert!(
-                            !page.contains("TEMP B-TREE") && page.contains("INDEX"),
-                            "{order:?}: {page}"
-                        );
-                        let count = plan(
-                            connection,
-                            &format!("SELECT count(*) FROM {}", conditions.by_index()),
-                        )?;
-                        assert!(count.contains("COVERING INDEX"), "{view:?}: {count}");
-                    }
-                }
-                Ok::<_, crate::StoreError>(())
-            })
-            .unwrap();
-    }
-}
+mod tests;

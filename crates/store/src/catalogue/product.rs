@@ -1,16 +1,17 @@
 //! Products in their tables.
 
+use super::row::{self, Cell};
 use super::summary::ProductSummary;
-use super::{search, variant};
+use super::{keys, search, variant};
 use crate::document::Tables;
 use crate::error::Result;
-use crate::text::stamp;
+use crate::text::nanoseconds;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::{Translated, TranslationState};
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Error, OptionalExtension, Transaction, params, params_from_iter};
 use std::collections::BTreeMap;
 
 /// The product that was imported under a handle.
@@ -18,11 +19,11 @@ use std::collections::BTreeMap;
 /// # Errors
 /// See [`crate::error`].
 pub fn product_of_handle(connection: &Connection, handle: &str) -> Result<Option<ProductId>> {
-    let id: Option<String> = connection
+    Ok(connection
         .prepare_cached("SELECT id FROM product WHERE handle = ? ORDER BY key LIMIT 1")?
-        .query_row(params![handle], |row| row.get(0))
-        .optional()?;
-    Ok(id.and_then(|id| ProductId::parse(&id).ok()))
+        .query_row(params![handle], keys::product_id)
+        .optional()?
+        .flatten())
 }
 
 /// Writes what differs between two states of a product.
@@ -35,13 +36,10 @@ pub(crate) fn write(
         (None, None) => Ok(()),
         (Some(before), None) => delete(tables.transaction, tables.search, before.id),
         (before, Some(after)) => {
-            let key = write_head(tables.transaction, before.is_none(), after, tables.now)?;
-            write_parts(tables.transaction, before, after)?;
-            variant::write_all(
-                tables.transaction,
-                before.map_or(&[], |it| &it.variants),
-                after,
-            )?;
+            let key = write_head(tables.transaction, before, after, tables.now)?;
+            write_parts(tables.transaction, key, before, after)?;
+            let variants = before.map_or(&[][..], |it| &it.variants);
+            variant::write_all(tables.transaction, key, variants, &after.variants)?;
             tables.search.index(tables.transaction, key, before, after)
         }
     }
@@ -55,130 +53,136 @@ fn delete(
     search.forget(transaction, id)?;
     transaction
         .prepare_cached("DELETE FROM product WHERE id = ?")?
-        .execute(params![id.to_string()])?;
+        .execute(params![id.bytes()])?;
     Ok(())
 }
 
-const INSERT: &str =
-    "INSERT INTO product (id, status, title, description, handle, slug, vendor, kind, origin, options,
-    updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+const INSERT: &str = "INSERT INTO product (status, title, description, handle, slug, vendor, kind,
+    origin, options, tags, updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-const UPDATE: &str =
-    "UPDATE product SET status = ?2, title = ?3, description = ?4, handle = ?5, slug = ?6, vendor = ?7,
-    kind = ?8, origin = ?9, options = ?10, updated_at = ?11, listed = ?12, first_sku = ?13, price_key = ?14,
-    stock_key = ?15, needs_look = ?16, low_stock = ?17 WHERE id = ?1";
+/// The columns of a product, in the order of [`cells`] and of [`INSERT`].
+const COLUMNS: [&str; 17] = [
+    "status",
+    "title",
+    "description",
+    "handle",
+    "slug",
+    "vendor",
+    "kind",
+    "origin",
+    "options",
+    "tags",
+    "updated_at",
+    "listed",
+    "first_sku",
+    "price_key",
+    "stock_key",
+    "needs_look",
+    "low_stock",
+];
 
-/// Answers the row's number, by which the search knows the product.
+/// A product's row; of one that stands, nobody knows when it was changed.
+fn cells(product: &Product, now: Option<Timestamp>) -> [Cell<'_>; COLUMNS.len()] {
+    let summary = ProductSummary::of(product);
+    [
+        row::text(product.status.as_str()),
+        row::text(&product.text.title),
+        row::text(&product.text.description),
+        row::maybe(product.handle.as_deref()),
+        row::maybe(product.slug.as_deref()),
+        row::maybe(product.vendor.as_deref()),
+        row::maybe(product.kind.as_deref()),
+        row::shown(product.origin),
+        list(product.options.iter()),
+        list(product.tags.iter()),
+        now.map_or_else(row::absent, |now| nanoseconds(now).into()),
+        summary.listed.into(),
+        row::maybe(summary.first_sku),
+        row::shown(summary.price_key),
+        row::shown(Some(summary.stock_key)),
+        summary.needs_look.into(),
+        summary.low_stock.into(),
+    ]
+}
+
+/// Names as JSON; an empty list takes no room.
+fn list<'a>(names: impl Iterator<Item = &'a String>) -> Cell<'static> {
+    let names: Vec<&String> = names.collect();
+    row::shown((!names.is_empty()).then(|| serde_json::to_string(&names).unwrap_or_default()))
+}
+
+/// Answers the row's number, by which the rest of the file knows the product.
 fn write_head(
     transaction: &Transaction<'_>,
-    new: bool,
-    product: &Product,
+    before: Option<&Product>,
+    after: &Product,
     now: Timestamp,
 ) -> Result<i64> {
-    let summary = ProductSummary::of(product);
-    let id = product.id.to_string();
-    transaction
-        .prepare_cached(if new { INSERT } else { UPDATE })?
-        .execute(params![
-            id,
-            product.status.as_str(),
-            product.text.title,
-            product.text.description,
-            product.handle,
-            product.slug,
-            product.vendor,
-            product.kind,
-            product.origin.map(|country| country.to_string()),
-            serde_json::to_string(&product.options).unwrap_or_else(|_| "[]".to_owned()),
-            stamp(now),
-            summary.listed,
-            summary.first_sku,
-            summary.price_key,
-            summary.stock_key,
-            summary.needs_look,
-            summary.low_stock,
-        ])?;
-    if new {
+    let new = cells(after, Some(now));
+    let Some(before) = before else {
+        let id = Cell::from(&after.id.bytes()[..]);
+        transaction
+            .prepare_cached(INSERT)?
+            .execute(params_from_iter(new.iter().chain([&id])))?;
         return Ok(transaction.last_insert_rowid());
-    }
-    let key = "SELECT key FROM product WHERE id = ?";
-    Ok(transaction
-        .prepare_cached(key)?
-        .query_row(params![id], |row| row.get(0))?)
+    };
+    let key = keys::key_of(transaction, after.id)?.ok_or(Error::QueryReturnedNoRows)?;
+    let old = cells(before, None);
+    let row = ("key = ?1", &[key.into()][..]);
+    row::update(transaction, ("product", &COLUMNS), row, &old, &new)?;
+    Ok(key)
 }
 
 /// Writes the parts that differ, each of them anew.
 fn write_parts(
     transaction: &Transaction<'_>,
+    key: i64,
     before: Option<&Product>,
     after: &Product,
 ) -> Result<()> {
     let fresh = Product::new(after.id, "");
     let (existed, before) = (before.is_some(), before.unwrap_or(&fresh));
-    let clear = |delete| clear(transaction, existed, delete, after.id);
-    if before.tags != after.tags {
-        clear("DELETE FROM product_tag WHERE product = ?")?;
-        insert_tags(transaction, after)?;
-    }
+    let clear = |delete| clear(transaction, existed, delete, key);
     if before.attributes != after.attributes {
         clear("DELETE FROM product_attribute WHERE product = ?")?;
-        insert_attributes(transaction, after)?;
+        insert_attributes(transaction, key, after)?;
     }
-    let id = after.id.to_string();
     if before.media != after.media {
         clear("DELETE FROM media WHERE product = ?")?;
         after
             .media
             .iter()
-            .try_for_each(|media| insert_media(transaction, &id, media))?;
+            .try_for_each(|media| insert_media(transaction, key, media))?;
     }
     if before.translations != after.translations {
         clear("DELETE FROM translation WHERE product = ?")?;
         let mut entries = after.translations.iter();
-        entries.try_for_each(|(key, translated)| {
-            insert_translation(transaction, &id, key, translated)
+        entries.try_for_each(|(place, translated)| {
+            insert_translation(transaction, key, place, translated)
         })?;
     }
     Ok(())
 }
 
 /// Deletes what there was; of a new product there was nothing.
-fn clear(
-    transaction: &Transaction<'_>,
-    existed: bool,
-    delete: &str,
-    product: ProductId,
-) -> Result<()> {
+fn clear(transaction: &Transaction<'_>, existed: bool, delete: &str, key: i64) -> Result<()> {
     if existed {
-        transaction
-            .prepare_cached(delete)?
-            .execute(params![product.to_string()])?;
+        transaction.prepare_cached(delete)?.execute(params![key])?;
     }
     Ok(())
 }
 
-fn insert_tags(transaction: &Transaction<'_>, product: &Product) -> Result<()> {
-    let id = product.id.to_string();
-    let mut insert =
-        transaction.prepare_cached("INSERT INTO product_tag (product, tag) VALUES (?, ?)")?;
-    for tag in &product.tags {
-        insert.execute(params![id, tag])?;
-    }
-    Ok(())
-}
-
-fn insert_attributes(transaction: &Transaction<'_>, product: &Product) -> Result<()> {
-    let id = product.id.to_string();
+fn insert_attributes(transaction: &Transaction<'_>, key: i64, product: &Product) -> Result<()> {
     let mut insert = transaction
         .prepare_cached("INSERT INTO product_attribute (product, name, value) VALUES (?, ?, ?)")?;
     for (name, value) in &product.attributes {
-        insert.execute(params![id, name, value])?;
+        insert.execute(params![key, name, value])?;
     }
     Ok(())
 }
 
-fn insert_media(transaction: &Transaction<'_>, product: &str, media: &Media) -> Result<()> {
+fn insert_media(transaction: &Transaction<'_>, key: i64, media: &Media) -> Result<()> {
     let alt: BTreeMap<&str, &str> = media
         .alt
         .iter()
@@ -189,8 +193,8 @@ fn insert_media(transaction: &Transaction<'_>, product: &str, media: &Media) -> 
             "INSERT OR REPLACE INTO media (id, product, position, blob, source, alt) VALUES (?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
-            media.id.to_string(),
-            product,
+            media.id.bytes(),
+            key,
             media.position,
             media.blob,
             media.source,
@@ -201,7 +205,7 @@ fn insert_media(transaction: &Transaction<'_>, product: &str, media: &Media) -> 
 
 fn insert_translation(
     transaction: &Transaction<'_>,
-    product: &str,
+    key: i64,
     (field, locale): &(TextField, Locale),
     translated: &Translated,
 ) -> Result<()> {
@@ -217,7 +221,7 @@ fn insert_translation(
             "INSERT INTO translation (product, field, locale, text, state, origin, source_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
-            product,
+            key,
             field.to_string(),
             locale.as_str(),
             translated.text,

@@ -3,11 +3,11 @@
 //! SQLite's word splitter takes a Chinese sentence for one word. A blank round every character
 //! makes each a word, and a query of such characters becomes a phrase.
 
-use super::{fold, load};
+use super::{fold, keys, load};
 use crate::error::Result;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::id::ProductId;
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 
 /// Text in words that wait, in bytes, before they are written.
 const MOST_WAITING: usize = 8 * 1024 * 1024;
@@ -51,17 +51,6 @@ impl Pending {
         self.add(transaction, key, before.is_some(), words)
     }
 
-    /// Indexes a product again that the index knows by other words.
-    fn index_anew(
-        &mut self,
-        transaction: &Transaction<'_>,
-        key: i64,
-        product: &Product,
-    ) -> Result<()> {
-        let words = words_of(product);
-        self.add(transaction, key, true, words)
-    }
-
     fn add(
         &mut self,
         transaction: &Transaction<'_>,
@@ -84,7 +73,7 @@ impl Pending {
 
     /// Takes a product out of the index.
     pub(crate) fn forget(&mut self, transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
-        if let Some(key) = key_of(transaction, id)? {
+        if let Some(key) = keys::key_of(transaction, id)? {
             self.entries.push(Entry {
                 key,
                 known: true,
@@ -115,13 +104,6 @@ impl Pending {
         }
         Ok(())
     }
-}
-
-fn key_of(connection: &Connection, id: ProductId) -> Result<Option<i64>> {
-    Ok(connection
-        .prepare_cached("SELECT key FROM product WHERE id = ?")?
-        .query_row(params![id.to_string()], |row| row.get(0))
-        .optional()?)
 }
 
 fn words_of(product: &Product) -> Words {
@@ -161,25 +143,19 @@ fn segmented(text: &str) -> String {
     result
 }
 
-/// Products whose words hold what is folded otherwise than it was.
-const FOLDED_OTHERWISE: &str = "SELECT id FROM product
-     WHERE title GLOB ?1 OR description GLOB ?1 OR handle GLOB ?1
-        OR id IN (SELECT product FROM translation WHERE text GLOB ?1)
-        OR id IN (SELECT product FROM variant WHERE sku GLOB ?1)";
-
-/// Indexes anew what an earlier program folded otherwise.
-pub(crate) fn index_folded(transaction: &Transaction<'_>) -> Result<()> {
-    let ids: Vec<String> = transaction
-        .prepare(FOLDED_OTHERWISE)?
-        .query_map(params![fold::FOLDED_HERE], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+/// Fills an empty index with every product, in the order of their rows.
+pub(crate) fn index_all(transaction: &Transaction<'_>) -> Result<()> {
+    let ids = transaction
+        .prepare("SELECT id FROM product ORDER BY key")?
+        .query_map([], keys::product_id)?
+        .filter_map(Result::transpose)
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut pending = Pending::default();
-    for id in ids.iter().filter_map(|id| ProductId::parse(id).ok()) {
-        let key = key_of(transaction, id)?;
-        if let Some((key, product)) = key.zip(load::product(transaction, id)?) {
-            pending.index_anew(transaction, key, &product)?;
-        }
-    }
+    load::each_product(transaction, &ids, |product| {
+        let key = keys::key_of(transaction, product.id)?;
+        let words = words_of(&product);
+        key.map_or(Ok(()), |key| pending.add(transaction, key, false, words))
+    })?;
     pending.write(transaction)
 }
 
@@ -233,13 +209,9 @@ pub fn find(connection: &Connection, text: &str, limit: u64) -> Result<Option<Ve
         "SELECT product.id FROM product_search JOIN product ON product.key = product_search.rowid
          WHERE product_search MATCH ?1 ORDER BY product_search.rowid DESC LIMIT ?2",
     )?;
-    let rows = statement.query_map(params![query, limit], |row| row.get::<_, String>(0))?;
-    let ids = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(Some(
-        ids.iter()
-            .filter_map(|id| ProductId::parse(id).ok())
-            .collect(),
-    ))
+    let ids = statement.query_map(params![query, limit], keys::product_id)?;
+    let ids = ids.filter_map(Result::transpose);
+    Ok(Some(ids.collect::<rusqlite::Result<_>>()?))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Every product once, in the order of ids: one walk through each table, side by side.
 //!
-//! To read all products by lists of ids means to look up each of them in each table. Here the
-//! tables are walked in the order in which they lie, and what belongs together meets.
+//! To read all products by lists of ids means many statements, and to hold what they answer. Here
+//! each table is asked once, in the order of ids, and what belongs together meets.
 
 use super::load::{HEAD, PARTS, Part, TEXTS, VARIANTS, head, sort_media};
 use crate::error::StoreError;
@@ -15,7 +15,7 @@ use std::cmp::Ordering;
 pub enum Extent {
     /// Everything.
     Whole,
-    /// Its head, its variants without stock, and its texts in other languages.
+    /// Its head, its variants, and its texts in other languages.
     PricesAndTexts,
 }
 
@@ -39,10 +39,9 @@ pub fn stream_products<E: From<StoreError>>(
     mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
     let parts = extent.parts();
-    let sql = |part: &Part| format!("SELECT {} ORDER BY {}", part.select, part.product);
     let mut statements = parts
         .iter()
-        .map(|part| connection.prepare_cached(&sql(part)))
+        .map(|part| connection.prepare_cached(&in_order(part)))
         .collect::<rusqlite::Result<Vec<_>>>()
         .map_err(StoreError::from)?;
     let mut walks = statements
@@ -65,13 +64,21 @@ pub fn stream_products<E: From<StoreError>>(
     Ok(())
 }
 
+/// The cross join keeps SQLite from walking the part first and sorting it.
+fn in_order(part: &Part) -> String {
+    let (table, columns) = (part.table, part.columns);
+    format!(
+        "SELECT product.id, {columns} FROM product CROSS JOIN {table}
+         ON {table}.product = product.key ORDER BY product.id"
+    )
+}
+
 fn assembled(row: &Row<'_>, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<Product>> {
-    let Some(mut product) = head(row)? else {
+    let Some((_, mut product)) = head(row)? else {
         return Ok(None);
     };
-    let id = row.get_ref(0)?.as_str()?;
     for walk in walks {
-        walk.take(id, &mut product)?;
+        walk.take(&mut product)?;
     }
     sort_media(&mut product);
     Ok(Some(product))
@@ -91,9 +98,9 @@ impl<'s> Walk<'s> {
 
     /// Adds the rows of a product, and passes over those of products before it, which nobody asked
     /// for.
-    fn take(&mut self, id: &str, product: &mut Product) -> rusqlite::Result<()> {
+    fn take(&mut self, product: &mut Product) -> rusqlite::Result<()> {
         while let Some(row) = self.rows.get() {
-            match row.get_ref(0)?.as_str()?.cmp(id) {
+            match row.get_ref(0)?.as_blob()?.cmp(&product.id.bytes()[..]) {
                 Ordering::Less => {}
                 Ordering::Equal => (self.part.take)(product, row)?,
                 Ordering::Greater => return Ok(()),
@@ -101,5 +108,27 @@ impl<'s> Walk<'s> {
             self.rows.advance()?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_table_is_sorted_to_be_walked() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        let look = |connection: &Connection| {
+            for part in &PARTS {
+                let sql = format!("EXPLAIN QUERY PLAN {}", in_order(part));
+                let mut statement = connection.prepare(&sql)?;
+                let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
+                let steps = steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; ");
+                assert!(!steps.contains("TEMP B-TREE"), "{}: {steps}", part.table);
+            }
+            Ok::<_, StoreError>(())
+        };
+        workspace.read(look).unwrap();
     }
 }

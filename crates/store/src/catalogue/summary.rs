@@ -3,8 +3,8 @@
 //! A list of a hundred thousand variants must not read them: the lowest price, the stock of all
 //! variants and what a glance finds amiss are columns of the product, written with it.
 
-use super::load;
 use super::order_key::order_key;
+use super::{load, lookup};
 use crate::document::{Document, unknown_fields};
 use crate::error::Result;
 
@@ -66,6 +66,9 @@ fn needs_look(product: &Product) -> bool {
 /// Keeps whether a product differs from what its listings were made of. `tree` is the product
 /// whole, as it stands.
 pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+    let Ok(id) = ProductId::parse(id.as_str()) else {
+        return Ok(());
+    };
     let published = published_inputs(connection, id)?;
     if published.is_empty() {
         return Ok(());
@@ -76,26 +79,22 @@ pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json
         .any(|published| published.as_deref() != Some(inputs.as_str()));
     connection
         .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
-        .execute(params![id.as_str(), changed])?;
+        .execute(params![id.bytes(), changed])?;
     Ok(())
 }
 
 /// Hashes of the inputs that the listings of a product name.
-fn published_inputs(connection: &Connection, id: &DocumentId) -> Result<Vec<Option<String>>> {
+fn published_inputs(connection: &Connection, id: ProductId) -> Result<Vec<Option<String>>> {
     let mut statement = connection.prepare_cached(
         "SELECT json_extract(document, '$.inputs.product') FROM listing WHERE product = ?",
     )?;
-    let rows = statement.query_map(params![id.as_str()], |row| row.get(0))?;
+    let rows = statement.query_map(params![id.bytes()], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Fills the derived columns of a file that was made before they were.
 pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
-    let mut statement = transaction.prepare("SELECT id FROM product")?;
-    let ids: Vec<String> = statement
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for id in ids.iter().filter_map(|id| ProductId::parse(id).ok()) {
+    for id in lookup::all_products(transaction)? {
         let Some(product) = load::product(transaction, id)? else {
             continue;
         };
@@ -106,7 +105,7 @@ pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
                    needs_look = ?6, low_stock = ?7 WHERE id = ?1",
             )?
             .execute(params![
-                id.to_string(),
+                id.bytes(),
                 summary.listed,
                 summary.first_sku,
                 summary.price_key,

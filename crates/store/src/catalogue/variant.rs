@@ -1,27 +1,31 @@
 //! Variants in their tables.
 
+use super::keys;
+use super::row::{self, Cell};
 use crate::error::Result;
-use dhow_domain::catalogue::{Measures, Product, Variant};
+use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::{Country, Gtin, Sku};
-use rusqlite::{ErrorCode, Row, Transaction, params};
+use rusqlite::{ErrorCode, Row, Transaction, params, params_from_iter};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// What [`variant`] reads.
-pub(crate) const SELECT: &str =
-    "product, id, sku, generated_sku, options, gtin, base_price, base_price_currency,
-    compare_at_price, cost, cost_currency, weight, length, width, height, hs_code, origin,
-    minimum_quantity, unit FROM variant";
+/// Where stock lies that is a simple count.
+const MAIN: &str = "main";
 
-/// A variant without its stock; `None` when its id or SKU does not read.
+/// What [`variant`] reads, after the column that says whose it is.
+pub(super) const SELECTED: &str = "variant.id, variant.sku, variant.generated_sku, variant.options,
+    variant.gtin, variant.base_price, variant.base_price_currency, variant.compare_at_price,
+    variant.cost, variant.cost_currency, variant.weight, variant.length, variant.width,
+    variant.height, variant.hs_code, variant.origin, variant.minimum_quantity, variant.unit,
+    variant.stock";
+
+/// A variant; `None` when its id or SKU does not read.
 pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
     let text = |column: usize| row.get::<_, Option<String>>(column);
-    let ids = VariantId::parse(&row.get::<_, String>(1)?)
-        .ok()
-        .zip(Sku::parse(&row.get::<_, String>(2)?).ok());
-    let Some((id, sku)) = ids else {
+    let sku = Sku::parse(&row.get::<_, String>(2)?).ok();
+    let Some((id, sku)) = keys::id(row, 1, VariantId::from_bytes)?.zip(sku) else {
         return Ok(None);
     };
     let mut variant = Variant::new(id, sku);
@@ -43,6 +47,7 @@ pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
     variant.origin = text(16)?.and_then(|code| Country::parse(&code).ok());
     variant.minimum_quantity = decimal(text(17)?);
     variant.unit = text(18)?;
+    variant.stock = text(19)?.map(|text| stock(&text)).unwrap_or_default();
     Ok(Some(variant))
 }
 
@@ -58,112 +63,176 @@ fn decimal(text: Option<String>) -> Option<Decimal> {
     Decimal::from_str_exact(&text?).ok()
 }
 
-/// Writes the variants that differ and takes away those that are gone.
+/// Stock by location out of its column: a simple count, or JSON.
+fn stock(text: &str) -> BTreeMap<String, Decimal> {
+    let counts: BTreeMap<String, String> = if text.starts_with('{') {
+        serde_json::from_str(text).unwrap_or_default()
+    } else {
+        BTreeMap::from([(MAIN.to_owned(), text.to_owned())])
+    };
+    let read = |(location, count): (String, String)| {
+        Some((location, Decimal::from_str_exact(&count).ok()?))
+    };
+    counts.into_iter().filter_map(read).collect()
+}
+
+fn stock_text(stock: &BTreeMap<String, Decimal>) -> Option<String> {
+    match stock.iter().next() {
+        None => None,
+        Some((location, count)) if stock.len() == 1 && location == MAIN => Some(count.to_string()),
+        Some(_) => {
+            let counts: BTreeMap<&str, String> = stock
+                .iter()
+                .map(|(location, count)| (location.as_str(), count.to_string()))
+                .collect();
+            serde_json::to_string(&counts).ok()
+        }
+    }
+}
+
+/// Writes the variants of a product that differ and takes away those that are gone.
 pub(crate) fn write_all(
     transaction: &Transaction<'_>,
+    product: i64,
     before: &[Variant],
-    after: &Product,
+    after: &[Variant],
 ) -> Result<()> {
     let known: BTreeMap<VariantId, &Variant> =
         before.iter().map(|variant| (variant.id, variant)).collect();
     for gone in before
         .iter()
-        .filter(|old| !after.variants.iter().any(|new| new.id == old.id))
+        .filter(|old| !after.iter().any(|new| new.id == old.id))
     {
         transaction
             .prepare_cached("DELETE FROM variant WHERE id = ?")?
-            .execute(params![gone.id.to_string()])?;
+            .execute(params![gone.id.bytes()])?;
     }
-    let product = after.id.to_string();
-    for variant in &after.variants {
-        let old = known.get(&variant.id).copied();
-        if old != Some(variant) {
-            write(transaction, &product, old.is_none(), variant)?;
-            write_stock(transaction, old, variant)?;
+    for variant in after {
+        match known.get(&variant.id) {
+            Some(old) if *old == variant => {}
+            old => write(transaction, product, old.copied(), variant)?,
         }
     }
     Ok(())
 }
 
-const INSERT: &str = "INSERT INTO variant (id, product, sku, generated_sku, options, gtin, base_price, base_price_currency,
-    compare_at_price, cost, cost_currency, weight, length, width, height, hs_code, origin, minimum_quantity, unit)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
+const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin, base_price,
+    base_price_currency, compare_at_price, cost, cost_currency, weight, length, width, height, hs_code,
+    origin, minimum_quantity, unit, stock, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-const OR_UPDATE: &str =
-    "ON CONFLICT (id) DO UPDATE SET product = ?2, sku = ?3, generated_sku = ?4, options = ?5, gtin = ?6,
-    base_price = ?7, base_price_currency = ?8, compare_at_price = ?9, cost = ?10, cost_currency = ?11,
-    weight = ?12, length = ?13, width = ?14, height = ?15, hs_code = ?16, origin = ?17,
-    minimum_quantity = ?18, unit = ?19";
+/// The columns of a variant, in the order of [`cells`] and of [`INSERT`].
+const COLUMNS: [&str; 19] = [
+    "product",
+    "sku",
+    "generated_sku",
+    "options",
+    "gtin",
+    "base_price",
+    "base_price_currency",
+    "compare_at_price",
+    "cost",
+    "cost_currency",
+    "weight",
+    "length",
+    "width",
+    "height",
+    "hs_code",
+    "origin",
+    "minimum_quantity",
+    "unit",
+    "stock",
+];
 
-/// A new variant is a plain insert, which needs no journal of its own; only where another device
-/// gave its id to another product's variant is it more.
-fn write(transaction: &Transaction<'_>, product: &str, new: bool, variant: &Variant) -> Result<()> {
-    if new {
-        match execute(transaction, INSERT, product, variant) {
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {}
-            other => return Ok(other?),
-        }
-    }
-    Ok(execute(
-        transaction,
-        &format!("{INSERT} {OR_UPDATE}"),
-        product,
-        variant,
-    )?)
-}
-
-fn execute(
-    transaction: &Transaction<'_>,
-    sql: &str,
-    product: &str,
-    variant: &Variant,
-) -> rusqlite::Result<()> {
+fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
     let measures = &variant.measures;
-    let options = serde_json::to_string(&variant.options).unwrap_or_else(|_| "{}".to_owned());
-    transaction
-        .prepare_cached(sql)?
-        .execute(params![
-            variant.id.to_string(),
-            product,
-            variant.sku.as_str(),
-            variant.generated_sku,
-            options,
-            variant.gtin.as_ref().map(Gtin::as_str),
-            variant.base_price.map(|money| money.amount.to_string()),
-            variant.base_price.map(|money| money.currency.code()),
-            variant.compare_at_price.map(|amount| amount.to_string()),
-            variant.cost.map(|money| money.amount.to_string()),
-            variant.cost.map(|money| money.currency.code()),
-            measures.weight.map(|number| number.to_string()),
-            measures.length.map(|number| number.to_string()),
-            measures.width.map(|number| number.to_string()),
-            measures.height.map(|number| number.to_string()),
-            variant.hs_code,
-            variant.origin.map(|country| country.to_string()),
-            variant.minimum_quantity.map(|number| number.to_string()),
-            variant.unit,
-        ])
-        .map(|_| ())
+    let options = || serde_json::to_string(&variant.options).unwrap_or_default();
+    [
+        product.into(),
+        row::text(variant.sku.as_str()),
+        variant.generated_sku.into(),
+        row::shown((!variant.options.is_empty()).then(options)),
+        row::maybe(variant.gtin.as_ref().map(Gtin::as_str)),
+        row::shown(variant.base_price.map(|money| money.amount)),
+        row::shown(variant.base_price.map(|money| money.currency.code())),
+        row::shown(variant.compare_at_price),
+        row::shown(variant.cost.map(|money| money.amount)),
+        row::shown(variant.cost.map(|money| money.currency.code())),
+        row::shown(measures.weight),
+        row::shown(measures.length),
+        row::shown(measures.width),
+        row::shown(measures.height),
+        row::maybe(variant.hs_code.as_deref()),
+        row::shown(variant.origin),
+        row::shown(variant.minimum_quantity),
+        row::maybe(variant.unit.as_deref()),
+        row::shown(stock_text(&variant.stock)),
+    ]
 }
 
-fn write_stock(
+/// A variant that stands is written where it differs, a new one is a plain insert. Only where
+/// another device gave one id to variants of two products is it more: the later one takes the row.
+fn write(
     transaction: &Transaction<'_>,
+    product: i64,
     before: Option<&Variant>,
     after: &Variant,
 ) -> Result<()> {
-    if before.is_some_and(|before| before.stock == after.stock) {
-        return Ok(());
+    let new = cells(product, after);
+    let id = Cell::from(&after.id.bytes()[..]);
+    if let Some(before) = before {
+        let row = (
+            "id = ?1 AND product = ?2",
+            &[id.clone(), product.into()][..],
+        );
+        let old = cells(product, before);
+        if row::update(transaction, ("variant", &COLUMNS), row, &old, &new)? > 0 {
+            return Ok(());
+        }
     }
-    let id = after.id.to_string();
-    if before.is_some() {
+    let insert = || {
         transaction
-            .prepare_cached("DELETE FROM stock WHERE variant = ?")?
-            .execute(params![id])?;
-    }
-    let mut insert = transaction
-        .prepare_cached("INSERT INTO stock (variant, location, quantity) VALUES (?, ?, ?)")?;
-    for (location, quantity) in &after.stock {
-        insert.execute(params![id, location, quantity.to_string()])?;
+            .prepare_cached(INSERT)?
+            .execute(params_from_iter(new.iter().chain([&id])))
+    };
+    match insert() {
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            transaction
+                .prepare_cached("DELETE FROM variant WHERE id = ?")?
+                .execute(params![after.id.bytes()])?;
+            insert()?;
+        }
+        written => {
+            written?;
+        }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stock_is_read_as_it_was_written() {
+        let check = |counts: &[(&str, &str)], expect: Option<&str>| {
+            let written: BTreeMap<String, Decimal> = counts
+                .iter()
+                .map(|(place, count)| ((*place).to_owned(), count.parse().unwrap()))
+                .collect();
+            let kept = stock_text(&written);
+            assert_eq!(kept.as_deref(), expect);
+            let found = kept.map(|text| stock(&text)).unwrap_or_default();
+            assert_eq!(format!("{found:?}"), format!("{written:?}"), "zeros stay");
+        };
+        check(&[], None);
+        check(&[("main", "212")], Some("212"));
+        check(&[("main", "-1.50")], Some("-1.50"));
+        check(&[("Izmir", "3")], Some("{\"Izmir\":\"3\"}"));
+        check(&[("", "3")], Some("{\"\":\"3\"}"));
+        check(
+            &[("main", "1"), ("Izmir", "2.0")],
+            Some("{\"Izmir\":\"2.0\",\"main\":\"1\"}"),
+        );
+    }
 }

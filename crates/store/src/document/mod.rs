@@ -29,7 +29,7 @@ pub struct Kind {
     pub prefix: &'static str,
     /// Which parts of a tree are changed, seen and fought over as one.
     pub(crate) units: Units,
-    /// Selects the ids of all its documents.
+    /// Selects the ids of all its documents, as text or as their sixteen bytes.
     pub(crate) ids: &'static str,
 }
 

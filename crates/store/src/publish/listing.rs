@@ -1,10 +1,11 @@
 //! Listings: what a publish act made of a product, and what was read back of it.
 
-use crate::catalogue::summary;
-use crate::error::Result;
+use crate::catalogue::{keys, summary};
+use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
 use crate::registry::tree_of;
 use crate::text::stamp;
+use dhow_domain::id::ProductId;
 use dhow_sync::{DocumentId, Json};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use strum::{EnumString, IntoStaticStr};
@@ -93,10 +94,13 @@ pub fn of_product(
     product: &str,
     channel: &str,
 ) -> Result<Option<ListingRow>> {
+    let Ok(product) = ProductId::parse(product) else {
+        return Ok(None);
+    };
     let sql = format!("{SELECT} WHERE product = ? AND channel = ?");
     Ok(connection
         .prepare_cached(&sql)?
-        .query_row(params![product, channel], listing)
+        .query_row(params![product.bytes(), channel], listing)
         .optional()?)
 }
 
@@ -122,7 +126,7 @@ pub fn pending(connection: &Connection) -> Result<Vec<PendingListing>> {
     let rows = statement.query_map([], |row| {
         Ok(PendingListing {
             id: row.get(0)?,
-            product: row.get(1)?,
+            product: product(row)?,
             head: row.get(2)?,
             live: row.get(3)?,
             state: ListingState::parse(&row.get::<_, String>(4)?),
@@ -152,10 +156,16 @@ pub fn queued_count(connection: &Connection) -> Result<u64> {
         .query_row([], |row| row.get(0))?)
 }
 
+/// The product's id as its text.
+fn product(row: &Row<'_>) -> rusqlite::Result<String> {
+    let id = keys::id(row, 1, ProductId::from_bytes)?;
+    Ok(id.map(|id| id.to_string()).unwrap_or_default())
+}
+
 fn listing(row: &Row<'_>) -> rusqlite::Result<ListingRow> {
     Ok(ListingRow {
         id: row.get(0)?,
-        product: row.get(1)?,
+        product: product(row)?,
         channel: row.get(2)?,
         head: row.get(3)?,
         live: row.get(4)?,
@@ -179,8 +189,12 @@ impl Edit<'_> {
     /// The same where the product is at hand, whole as it stands; none where it is gone.
     ///
     /// # Errors
-    /// See [`crate::error`].
+    /// [`StoreError::NotFound`] when the id of its product is none.
     pub fn save_listing_of(&self, listing: &ListingRow, product: Option<&Json>) -> Result<()> {
+        let key = ProductId::parse(&listing.product).map_err(|_| StoreError::NotFound {
+            kind: "product",
+            key: listing.product.clone(),
+        })?;
         self.connection()
             .prepare_cached(
                 "INSERT INTO listing (id, product, channel, head, live, state, document, checked_at)
@@ -189,7 +203,7 @@ impl Edit<'_> {
             )?
             .execute(params![
                 listing.id,
-                listing.product,
+                key.bytes(),
                 listing.channel,
                 listing.head,
                 listing.live,

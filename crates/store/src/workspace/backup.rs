@@ -2,8 +2,12 @@
 
 use super::context::Context;
 use super::file::{Mode, Workspace};
+use crate::document::Document as _;
 use crate::error::{Result, StoreError};
-use dhow_sync::{DocumentId, Hash};
+use crate::registry;
+use dhow_domain::catalogue::Product;
+use dhow_domain::markets::Market;
+use dhow_sync::Hash;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use std::path::Path;
@@ -65,14 +69,9 @@ fn prove(path: &Path, context: Context) -> Result<BackupProof> {
 
 /// A hash over every product and market, in the order of their ids.
 pub(crate) fn digest(connection: &Connection) -> Result<String> {
-    let mut statement =
-        connection.prepare("SELECT id FROM product UNION SELECT id FROM market ORDER BY 1")?;
-    let ids = statement
-        .query_map([], |row| row.get::<_, String>(0))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut lines = String::new();
-    for id in ids {
-        let tree = crate::registry::tree_of(connection, &DocumentId::new(&id))?;
+    for id in registry::documents_of(connection, &[&Product::KIND, &Market::KIND])? {
+        let tree = registry::tree_of(connection, &id)?;
         lines.push_str(&format!("{id} {}\n", Hash::of(tree.as_ref())));
     }
     Ok(Hash::of_bytes(lines.as_bytes()).to_string())

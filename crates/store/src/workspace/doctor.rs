@@ -1,8 +1,10 @@
 //! Looks for damage: what SQLite can see, and what only we can.
 
+use crate::catalogue::keys;
 use crate::error::Result;
 use crate::history::audit;
-use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
 
 /// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,17 @@ const QUESTIONS: [(&str, &str); 4] = [
     ),
 ];
 
+/// What a row says: a text, or a product by its id.
+fn finding(row: &Row<'_>) -> rusqlite::Result<String> {
+    match row.get_ref(0)? {
+        ValueRef::Blob(_) => {
+            let id = keys::product_id(row)?;
+            Ok(id.map(|id| id.to_string()).unwrap_or_default())
+        }
+        _ => row.get(0),
+    }
+}
+
 /// Runs every check.
 ///
 /// # Errors
@@ -39,7 +52,7 @@ const QUESTIONS: [(&str, &str); 4] = [
 pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
     let asked = QUESTIONS.iter().map(|(name, question)| {
         let mut statement = connection.prepare(question)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
+        let rows = statement.query_map([], finding)?;
         Ok(Check {
             name,
             findings: rows.collect::<rusqlite::Result<_>>()?,

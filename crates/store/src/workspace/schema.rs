@@ -1,6 +1,6 @@
 //! Migrations: append-only SQL files, and the check that a file's tables are those they make.
 
-use crate::catalogue::{search, summary};
+use crate::catalogue::{keys, search, summary};
 use crate::error::{Result, StoreError};
 use rusqlite::{Connection, Transaction};
 use std::path::Path;
@@ -22,41 +22,51 @@ const MIGRATIONS: &[Migration] = &[
         fill: None,
     },
     Migration {
+        // What it changed in the search, 0006 makes anew.
         sql: include_str!("../../migrations/0004_search_and_waiting.sql"),
-        fill: Some(search::index_folded),
+        fill: None,
     },
     Migration {
         sql: include_str!("../../migrations/0005_history_by_act.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0006_keys.sql"),
+        fill: Some(search::index_all),
+    },
 ];
 
-/// One step: its SQL, and what fills columns that SQL alone cannot work out.
+/// One step: its SQL, and what fills that which SQL alone cannot work out.
 struct Migration {
     sql: &'static str,
+    /// Runs after the SQL of all steps, for it reads the file as today's program does.
     fill: Option<fn(&Transaction<'_>) -> Result<()>>,
 }
 
 /// The newest schema this program knows.
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// Brings a connection from its version to the newest, each step in a transaction of its own.
+/// Brings a connection from its version to the newest, in one transaction: what is killed on the
+/// way has done nothing.
 pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
-    for (index, migration) in MIGRATIONS
-        .iter()
-        .enumerate()
-        .skip(usize::try_from(from).unwrap_or(0))
-    {
-        let transaction = connection.transaction()?;
-        transaction.execute_batch(migration.sql)?;
-        if let Some(fill) = migration.fill {
-            fill(&transaction)?;
-        }
-        transaction.pragma_update(None, "user_version", index as i64 + 1)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.commit()?;
+    let steps = MIGRATIONS
+        .get(usize::try_from(from).unwrap_or(0)..)
+        .unwrap_or_default();
+    if steps.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    keys::lend(connection)?;
+    let transaction = connection.transaction()?;
+    for step in steps {
+        transaction.execute_batch(step.sql)?;
+    }
+    for fill in steps.iter().filter_map(|step| step.fill) {
+        fill(&transaction)?;
+    }
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.commit()?;
+    Ok(keys::take_back(connection)?)
 }
 
 /// Compares the file's tables with those that the migrations make: a mailed file may carry
@@ -89,6 +99,10 @@ fn objects(connection: &Connection) -> Result<Vec<(String, String)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::{load, lookup};
+    use crate::document::Document as _;
+    use crate::publish::listing;
+    use dhow_domain::id::{self, ProductId};
 
     /// A file of the first schema, with goods, as every later program must take it over.
     #[test]
@@ -126,5 +140,153 @@ mod tests {
                 true
             )
         );
+    }
+
+    /// Text ids of a number: `prd_…`.
+    fn text_id(prefix: &str, number: u128) -> String {
+        id::text_of(prefix, &number.to_be_bytes()).unwrap()
+    }
+
+    /// A file of the schema before keys, with what one product can have, and rows that no program
+    /// could ever read.
+    fn with_text_ids(connection: &Connection) {
+        for step in &MIGRATIONS[..4] {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 4).unwrap();
+        let [towel, other] = [9, u128::MAX].map(|number| text_id("prd", number));
+        let [one, two, none] = [3, 2, 1].map(|number| text_id("var", number));
+        let (picture, listing) = (text_id("med", 5), text_id("lst", 6));
+        let goods = format!(
+            "INSERT INTO product (key, id, status, title, description, options, updated_at, first_sku, stock_key)
+               VALUES (7, '{towel}', 'draft', 'Bath towel', 'soft', '[\"Size\"]', '2026-01-01T00:00:00.123456789Z', 'A-1', '2517'),
+                      (8, '{other}', 'active', 'Sheet', '', '[]', '2026-01-02T00:00:00.000000000Z', NULL, '1'),
+                      (9, 'prd_of_nobody', 'active', 'Lost', '', '[]', '2026-01-02T00:00:00.000000000Z', NULL, '1');
+             INSERT INTO product_tag VALUES ('{towel}', 'soft'), ('{towel}', 'a \"b\"'), ('prd_of_nobody', 'x');
+             INSERT INTO product_attribute VALUES ('{towel}', 'Shelf', 'R-0'), ('prd_of_nobody', 'Shelf', 'R-1');
+             INSERT INTO variant (key, id, product, sku, options, base_price, base_price_currency)
+               VALUES (4, '{one}', '{towel}', 'A-1', '{{\"Size\":\"L\"}}', '690.00', 'TRY'),
+                      (5, '{two}', '{towel}', 'A-2', '{{}}', NULL, NULL),
+                      (6, '{none}', '{towel}', 'A-3', '{{}}', NULL, NULL),
+                      (7, 'var_of_nobody', '{towel}', 'A-4', '{{}}', NULL, NULL),
+                      (8, '{}', 'prd_of_nobody', 'A-5', '{{}}', NULL, NULL);
+             INSERT INTO stock VALUES ('{one}', 'main', '7'), ('{two}', 'main', '1.50'), ('{two}', 'Izmir', '3'),
+               ('var_of_nobody', 'main', '1');
+             INSERT INTO translation VALUES ('{towel}', 'title', 'de', 'Badetuch', 'draft', 'human', '00');
+             INSERT INTO media (id, product, position, source) VALUES ('{picture}', '{towel}', 'a', 'https://example.com/a.png');
+             INSERT INTO listing (id, product, channel, head, state, document)
+               VALUES ('{listing}', '{towel}', 'shop', 'h', 'live', '{{}}');",
+            text_id("var", 77)
+        );
+        connection.execute_batch(&goods).unwrap();
+    }
+
+    #[test]
+    fn what_stood_under_text_ids_stands_under_keys() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection
+            .pragma_update(None, "foreign_keys", true)
+            .unwrap();
+        with_text_ids(&connection);
+        migrate(&mut connection, 4).unwrap();
+        compare(&connection, Path::new("towels.dhow")).unwrap();
+        let id = |number: u128| ProductId::from_bytes(&number.to_be_bytes()).unwrap();
+        assert_eq!(
+            lookup::all_products(&connection).unwrap(),
+            [id(9), id(u128::MAX)]
+        );
+        let product = load::product(&connection, id(9)).unwrap().unwrap();
+        let tree = serde_json::json!({
+            "status": "draft", "title": "Bath towel", "description": "soft",
+            "options": {"00": "Size"}, "tag": {"soft": true, "a \"b\"": true},
+            "attribute": {"Shelf": "R-0"},
+            "text": {"title": {"de": {"text": "Badetuch", "state": "draft", "origin": "human", "sourceHash": "00"}}},
+            "media": {text_id("med", 5): {"position": "a", "source": "https://example.com/a.png"}},
+            "variant": {
+                text_id("var", 3): {"sku": "A-1", "option": {"Size": "L"}, "basePrice": {"amount": "690.00", "currency": "TRY"}},
+                text_id("var", 2): {"sku": "A-2"},
+                text_id("var", 1): {"sku": "A-3"},
+            },
+            "stock": {
+                format!("{}@main", text_id("var", 3)): "7",
+                format!("{}@Izmir", text_id("var", 2)): "3",
+                format!("{}@main", text_id("var", 2)): "1.50",
+            },
+        });
+        assert_eq!(product.to_tree(), tree);
+        assert_eq!(
+            lookup::updated_at(&connection, id(9)).unwrap().as_deref(),
+            Some("2026-01-01T00:00:00.123456789Z")
+        );
+        let listing = listing::of_product(&connection, &text_id("prd", 9), "shop").unwrap();
+        assert_eq!(listing.unwrap().id, text_id("lst", 6));
+        assert_eq!(
+            search::find(&connection, "badet", 9).unwrap().unwrap(),
+            [id(9)]
+        );
+        assert_eq!(search::find(&connection, "lost", 9).unwrap().unwrap(), []);
+        for check in diagnose_without_history(&connection) {
+            assert_eq!(check.findings, Vec::<String>::new(), "{}", check.name);
+        }
+    }
+
+    fn diagnose_without_history(connection: &Connection) -> Vec<crate::Check> {
+        let mut checks = crate::diagnose(connection).unwrap();
+        checks.retain(|check| check.name != "journal");
+        checks
+    }
+
+    /// Every table with its rows, as text.
+    fn contents(connection: &Connection) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (name, sql) in objects(connection).unwrap() {
+            let Some(table) = name
+                .strip_prefix("table ")
+                .filter(|it| !it.contains("search"))
+            else {
+                continue;
+            };
+            lines.push(sql);
+            let mut rows = connection
+                .prepare(&format!("SELECT * FROM {table}"))
+                .unwrap();
+            let columns = rows.column_count();
+            let shown = |row: &rusqlite::Row<'_>| {
+                let cells = (0..columns).map(|column| row.get::<_, rusqlite::types::Value>(column));
+                cells.collect::<rusqlite::Result<Vec<_>>>()
+            };
+            let rows = rows.query_map([], shown).unwrap();
+            lines.extend(rows.map(|row| format!("{:?}", row.unwrap())));
+        }
+        lines
+    }
+
+    #[test]
+    fn an_upgrade_that_is_cut_off_anywhere_has_done_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("towels.dhow");
+        let connection = Connection::open(&path).unwrap();
+        connection
+            .execute_batch("PRAGMA journal_mode = WAL")
+            .unwrap();
+        with_text_ids(&connection);
+        let before = contents(&connection);
+        drop(connection);
+        let mut cut_off = 0;
+        for steps in (1..).map(|tenth| tenth * 400) {
+            let mut connection = Connection::open(&path).unwrap();
+            assert_eq!(contents(&connection), before, "after {steps} steps");
+            connection.progress_handler(steps, Some(|| true)).unwrap();
+            let done = migrate(&mut connection, 4);
+            connection
+                .progress_handler(0, None::<fn() -> bool>)
+                .unwrap();
+            if done.is_ok() {
+                compare(&connection, &path).unwrap();
+                break;
+            }
+            cut_off += 1;
+        }
+        assert!(cut_off > 3, "it was cut off {cut_off} times");
     }
 }

@@ -253,10 +253,8 @@ fn a_walk_through_all_products_reads_each_as_it_is() {
                 Ok::<_, StoreError>(())
             })?;
             for product in &mut expect {
-                product.tags.clear();
                 product.attributes.clear();
                 product.media.clear();
-                product.variants.iter_mut().for_each(|it| it.stock.clear());
             }
             assert!(walked == expect, "{name}: prices and texts");
             Ok::<_, StoreError>(())

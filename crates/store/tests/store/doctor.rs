@@ -45,8 +45,8 @@ fn each_kind_of_damage_is_found_and_named() {
         format!("media: {}", Blob::of(b"picture", "image/png", 1, 1).hash)
     });
     check(
-        "PRAGMA foreign_keys = OFF; INSERT INTO product_tag VALUES ('prd_none', 'cotton')",
-        &|_, _| "foreignKeys: product_tag ".to_owned(),
+        "PRAGMA foreign_keys = OFF; INSERT INTO product_attribute VALUES (99, 'Shelf', 'R-0')",
+        &|_, _| "foreignKeys: product_attribute ".to_owned(),
     );
 }
 

@@ -21,10 +21,10 @@ fn changed_at(path: &Path) -> SystemTime {
     fs::metadata(path).unwrap().modified().unwrap()
 }
 
-/// Fills the root page of the stock with nonsense, which opening alone does not read.
+/// Fills the root page of the texts with nonsense, which opening alone does not read.
 fn damage(path: &Path) {
     let connection = Connection::open(path).unwrap();
-    let root = "SELECT rootpage FROM sqlite_schema WHERE name = 'stock'";
+    let root = "SELECT rootpage FROM sqlite_schema WHERE name = 'translation'";
     let page: usize = connection.query_row(root, [], |row| row.get(0)).unwrap();
     connection.close().unwrap();
     let mut bytes = fs::read(path).unwrap();
