@@ -30,7 +30,7 @@ pub(crate) fn changeset_show(app: &App, request: &ChangeSetRequest) -> Result<Ch
     app.ask(|reading| {
         let row = read::act(reading, &request.id)?.filter(|row| row.change_set);
         let row = row.ok_or_else(|| not_found("changeSet", &request.id))?;
-        let changes = read::changes_of(reading, &row, SHOWN_CHANGES)?;
+        let changes = read::changes_of(reading, &row, 0, SHOWN_CHANGES)?;
         Ok(ChangeSetDetail {
             change_set: change_set_row(&row),
             changes: changes.into_iter().map(change).collect(),

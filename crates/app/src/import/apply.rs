@@ -3,16 +3,15 @@
 use super::known::KnownIdentities;
 use super::open::opened;
 use super::read_ahead::Reading;
-use super::report::ReportBuilder;
+use super::report::{ReportBuilder, Save};
 use crate::app::App;
 use crate::failure::Result;
 use crate::jobs::Job;
 use dhow_catalogue_io::Opened;
 use dhow_contract::import as dto;
-use dhow_domain::catalogue::Product;
 use dhow_domain::id::IdSource;
 use dhow_domain::id_run::IdRun;
-use dhow_store::{Act, ReadTransaction, read};
+use dhow_store::{Act, Edit, ReadTransaction, read};
 use std::path::Path;
 
 pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<dto::ImportReport> {
@@ -20,7 +19,7 @@ pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_preview", "rows", Some(opened.rows));
     let ids = app.host.ids.as_ref();
-    app.ask(|reading| see_all(reading, ids, (&opened, &job), &mut builder, |_, _| Ok(())))?;
+    app.ask(|reading| see_all(reading, ids, (&opened, &job), &mut builder, |_| Ok(())))?;
     Ok(builder.report)
 }
 
@@ -34,18 +33,22 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
         .as_change_set();
     let committed = app.act(act, |edit| {
         let reading = edit.connection();
-        see_all(
-            reading,
-            ids,
-            (&opened, &job),
-            &mut builder,
-            |before, after| Ok(edit.save(before, Some(after))?),
-        )?;
+        see_all(reading, ids, (&opened, &job), &mut builder, |wanted| {
+            save(edit, wanted)
+        })?;
         builder.refuse_errors(request.skip_bad_rows)
     })?;
     builder.report.applied = committed.act.is_some();
     builder.report.change_set = committed.act;
     Ok(builder.report)
+}
+
+pub(super) fn save(edit: &mut Edit<'_>, wanted: Save<'_>) -> Result<()> {
+    match wanted {
+        Save::Create(product, text) => edit.create(product, text)?,
+        Save::Change(before, after) => edit.save(before, Some(after))?,
+    }
+    Ok(())
 }
 
 /// Reads the whole file against the workspace. What differs is saved before the next product is
@@ -55,7 +58,7 @@ pub(super) fn see_all(
     ids: &dyn IdSource,
     (opened, job): (&Opened, &Job<'_>),
     builder: &mut ReportBuilder,
-    mut save: impl FnMut(Option<&Product>, &Product) -> Result<()>,
+    mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
     let rows = Reading {

@@ -13,6 +13,7 @@ use dhow_catalogue_io::{
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::ProductField;
 use dhow_domain::id_run::IdRun;
+use dhow_store::Document;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -33,8 +34,8 @@ pub(super) struct Step {
 pub(super) enum Found {
     /// A problem.
     Issue(Issue),
-    /// A product that cannot be in the workspace yet, as it will be.
-    New(Merge<'static>),
+    /// A product that cannot be in the workspace yet, as it will be, with its text.
+    New(Merge<'static>, String),
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdRun),
 }
@@ -112,7 +113,8 @@ impl Reading<'_> {
         match merge(None, &draft, context) {
             Ok(merged) => {
                 self.shown = self.shown.saturating_sub(merged.variants.len());
-                Found::New(merged)
+                let text = merged.product.to_text();
+                Found::New(merged, text)
             }
             Err(issue) => Found::Issue(issue),
         }
@@ -123,10 +125,7 @@ impl Step {
     /// What it takes of a batch: so many large products wait as memory has room for.
     fn weight(&self) -> usize {
         match &self.found {
-            Ok(Found::New(merged)) => {
-                let text = &merged.product.text;
-                1 + merged.variants.len() + (text.title.len() + text.description.len()) / BYTES
-            }
+            Ok(Found::New(merged, text)) => 1 + merged.variants.len() + 2 * text.len() / BYTES,
             Ok(Found::Draft(draft, _)) => {
                 let text = |text: Option<&str>| text.map_or(0, str::len);
                 let description = draft.fields.text(&ProductField::Description);

@@ -20,6 +20,14 @@ const SHOWN: u64 = 500;
 /// Most issues that travel in one answer.
 const MOST_ISSUES: usize = 5_000;
 
+/// What is to be saved of the file.
+pub(super) enum Save<'product> {
+    /// A product that is not there, with its text.
+    Create(&'product Product, &'product str),
+    /// A product as it is to be, beside how it stands where it does.
+    Change(Option<&'product Product>, &'product Product),
+}
+
 /// The report while the rows go by.
 pub(super) struct ReportBuilder {
     words: Localizer,
@@ -66,17 +74,17 @@ impl ReportBuilder {
         reading: &ReadTransaction,
         found: Found,
         source_locale: &Locale,
-        save: &mut impl FnMut(Option<&Product>, &Product) -> Result<()>,
+        save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         match found {
             Found::Issue(issue) => {
                 self.issue(&issue);
                 Ok(())
             }
-            Found::New(merged) => {
+            Found::New(merged, text) => {
                 merged.issues.iter().for_each(|issue| self.issue(issue));
                 self.count(&merged);
-                save(None, &merged.product)
+                save(Save::Create(&merged.product, &text))
             }
             Found::Draft(draft, ids) => {
                 let context = MergeContext {
@@ -95,7 +103,7 @@ impl ReportBuilder {
         reading: &ReadTransaction,
         draft: &ProductDraft,
         context: MergeContext<'_>,
-        save: &mut impl FnMut(Option<&Product>, &Product) -> Result<()>,
+        save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let existing = existing(reading, draft)?;
         let merged = match merge(existing.as_ref(), draft, context) {
@@ -113,7 +121,7 @@ impl ReportBuilder {
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
-        save(existing.as_ref(), &merged.product)
+        save(Save::Change(existing.as_ref(), &merged.product))
     }
 
     /// Cells are put into words while there is room to show them.

@@ -1,9 +1,9 @@
 //! Two threads give the answer that one gave: row after row looked up, merged and saved.
 
-use super::apply::see_all;
+use super::apply::{save, see_all};
 use super::open::opened;
 use super::read_ahead::Found;
-use super::report::ReportBuilder;
+use super::report::{ReportBuilder, Save};
 use crate::app::App;
 use crate::failure::Result;
 use crate::{Host, NewWorkspace, create, system_host};
@@ -93,7 +93,14 @@ impl Desk {
     }
 }
 
-type Save<'a> = &'a mut dyn FnMut(Option<&Product>, &Product);
+type Seen<'a> = &'a mut dyn FnMut(Option<&Product>, &Product);
+
+fn tell(wanted: &Save<'_>, seen: &mut dyn FnMut(Option<&Product>, &Product)) {
+    match wanted {
+        Save::Create(product, _) => seen(None, product),
+        Save::Change(before, after) => seen(*before, after),
+    }
+}
 
 /// The whole work of a thread of its own, which every other must agree with.
 fn one_by_one(
@@ -101,7 +108,7 @@ fn one_by_one(
     request: &ImportRequest,
     opened: &Opened,
     builder: &mut ReportBuilder,
-    seen: Save<'_>,
+    seen: Seen<'_>,
 ) -> Result<()> {
     let job = desk.app.job("import_apply", "rows", Some(opened.rows));
     let committed = desk.app.act(Act::new("act-import"), |edit| {
@@ -114,9 +121,9 @@ fn one_by_one(
                 Item::Product(draft) => Found::Draft(draft, IdRun::new(desk.app.host.ids.as_ref())),
             };
             let reading = edit.connection();
-            builder.see(reading, found, &source_locale, &mut |before, after| {
-                seen(before, after);
-                Ok(edit.save(before, Some(after))?)
+            builder.see(reading, found, &source_locale, &mut |wanted: Save<'_>| {
+                tell(&wanted, seen);
+                save(edit, wanted)
             })?;
         }
         builder.refuse_errors(request.skip_bad_rows)
@@ -131,15 +138,15 @@ fn read_ahead(
     request: &ImportRequest,
     opened: &Opened,
     builder: &mut ReportBuilder,
-    seen: Save<'_>,
+    seen: Seen<'_>,
 ) -> Result<()> {
     let job = desk.app.job("import_apply", "rows", Some(opened.rows));
     let ids = desk.app.host.ids.as_ref();
     let committed = desk.app.act(Act::new("act-import"), |edit| {
         let reading = edit.connection();
-        see_all(reading, ids, (opened, &job), builder, |before, after| {
-            seen(before, after);
-            Ok(edit.save(before, Some(after))?)
+        see_all(reading, ids, (opened, &job), builder, |wanted| {
+            tell(&wanted, seen);
+            save(edit, wanted)
         })?;
         builder.refuse_errors(request.skip_bad_rows)
     })?;
@@ -147,7 +154,7 @@ fn read_ahead(
     Ok(())
 }
 
-type Way = fn(&Desk, &ImportRequest, &Opened, &mut ReportBuilder, Save<'_>) -> Result<()>;
+type Way = fn(&Desk, &ImportRequest, &Opened, &mut ReportBuilder, Seen<'_>) -> Result<()>;
 
 /// What one way answers, with everything that stands in the workspace then.
 #[derive(Debug, PartialEq)]

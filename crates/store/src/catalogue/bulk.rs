@@ -2,10 +2,9 @@
 //!
 //! To keep nine indexes in order with every row costs more than to make them once of all rows. What
 //! an act itself looks goods up by stays: their ids, handles and SKUs, and the variants of a
-//! product. No page of the catalogue is asked for between [`begin`] and [`end`].
+//! product. No page of the catalogue is to be asked for in the act after that.
 
-use crate::error::{Result, StoreError};
-use crate::history::edit::Edit;
+use crate::error::Result;
 use rusqlite::{Transaction, params};
 
 /// Fewer products than this are written quicker than indexes are made.
@@ -24,62 +23,56 @@ const INDEXES: [&str; 9] = [
     "product_changed",
 ];
 
-impl Edit<'_> {
-    /// Does work that creates so many products, with what is in the way of that much put aside for
-    /// the time. No list of the catalogue is to be asked for in it.
-    ///
-    /// # Errors
-    /// What `work` answers; see [`crate::error`] too.
-    pub fn creating<T, E: From<StoreError>>(
-        &mut self,
-        products: u64,
-        work: impl FnOnce(&mut Self) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let bulk = begin(self.connection(), products)?;
-        let done = work(self);
-        // Where the work failed and the act goes on all the same, lists are asked for as ever.
-        bulk.map_or(Ok(()), |bulk| end(self.connection(), bulk))?;
-        done
-    }
+/// The products that an act has created so far.
+#[derive(Debug, Default)]
+pub(crate) struct Creating {
+    created: u64,
+    /// How many stood when it was worth knowing.
+    standing: Option<u64>,
+    /// What makes the indexes again that were taken away.
+    indexes: Vec<String>,
 }
 
-/// Indexes that were taken away, and are to be made again.
-#[derive(Debug)]
-#[must_use = "what was taken away is made again by `end`"]
-pub(crate) struct Bulk {
-    sql: Vec<String>,
-}
+impl Creating {
+    /// One more is to be created. Takes the indexes of lists away once that pays: where so many are
+    /// new that they are at least some thousands, and more than a quarter of those that stood. If
+    /// the act fails, its transaction brings them back.
+    pub(crate) fn count(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        self.created += 1;
+        if self.created < LEAST || !self.indexes.is_empty() {
+            return Ok(());
+        }
+        let standing = match self.standing {
+            Some(standing) => standing,
+            None => transaction.query_row("SELECT count(*) FROM product", [], |row| row.get(0))?,
+        };
+        self.standing = Some(standing);
+        if self.created * 4 > standing {
+            for name in INDEXES {
+                let index = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?";
+                let sql = transaction.query_row(index, params![name], |row| row.get(0))?;
+                self.indexes.push(sql);
+                transaction.execute_batch(&format!("DROP INDEX {name}"))?;
+            }
+        }
+        Ok(())
+    }
 
-/// Takes the indexes of lists away before an act creates so many products, if that pays: where
-/// they are at least some thousands, and more than a quarter of those that stand. If the act
-/// fails, its transaction brings them back.
-pub(crate) fn begin(transaction: &Transaction<'_>, creates: u64) -> Result<Option<Bulk>> {
-    let standing: u64 =
-        transaction.query_row("SELECT count(*) FROM product", [], |row| row.get(0))?;
-    if creates < LEAST || creates.saturating_mul(4) < standing {
-        return Ok(None);
+    /// Makes the indexes again that were taken away.
+    pub(crate) fn finish(&self, transaction: &Transaction<'_>) -> Result<()> {
+        for sql in &self.indexes {
+            transaction.execute_batch(sql)?;
+        }
+        Ok(())
     }
-    let mut sql = Vec::with_capacity(INDEXES.len());
-    for name in INDEXES {
-        let index = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?";
-        sql.push(transaction.query_row(index, params![name], |row| row.get(0))?);
-        transaction.execute_batch(&format!("DROP INDEX {name}"))?;
-    }
-    Ok(Some(Bulk { sql }))
-}
-
-/// Makes the indexes again that [`begin`] took away.
-pub(crate) fn end(transaction: &Transaction<'_>, bulk: Bulk) -> Result<()> {
-    for sql in bulk.sql {
-        transaction.execute_batch(&sql)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalogue::page::{self, CatalogueFilter};
+    use crate::error::StoreError;
+    use crate::history::edit::Edit;
     use crate::workspace::file::{Workspace, tests::fresh};
     use crate::workspace::schema;
     use crate::{Act, read};
@@ -107,7 +100,7 @@ mod tests {
     }
 
     /// The tables are what they should be, and a list of goods is in order.
-    fn check(workspace: &Workspace, expect: &[&str]) {
+    fn check(workspace: &Workspace, expect: &[String]) {
         let look = |reading: &rusqlite::Connection| {
             schema::compare(reading, workspace.path())?;
             let ids = page::product_ids(reading, &CatalogueFilter::default())?;
@@ -124,34 +117,35 @@ mod tests {
         );
     }
 
+    /// Creates so many more, called by their numbers.
+    fn create_many(edit: &mut Edit<'_>, count: u64) -> Result<()> {
+        (0..count).try_for_each(|number| {
+            let product = Product::new(ProductId::new(edit.ids()), &number.to_string());
+            edit.save(None, Some(&product))
+        })
+    }
+
+    fn titles(count: u64) -> Vec<String> {
+        let mut titles: Vec<String> = (0..count).map(|number| number.to_string()).collect();
+        titles.sort_unstable();
+        titles
+    }
+
     #[test]
     fn many_goods_are_written_without_the_indexes_of_lists_and_listed_by_them() {
         let (workspace, _folder) = workspace();
         let work = |edit: &mut Edit<'_>| {
             let all = indexes(edit);
-            edit.creating(LEAST, |edit| {
-                assert_eq!(indexes(edit), all - INDEXES.len() as u64);
-                create(edit, ["Towel", "bowl", "Lamp"])
-            })?;
+            create_many(edit, LEAST - 1)?;
             assert_eq!(indexes(edit), all);
+            create(edit, ["Towel", "bowl", "Lamp"])?;
+            assert_eq!(indexes(edit), all - INDEXES.len() as u64);
             Ok::<_, StoreError>(())
         };
         workspace.transact(Act::new("act-import"), work).unwrap();
-        check(&workspace, &["bowl", "Lamp", "Towel"]);
-    }
-
-    #[test]
-    fn of_few_goods_nothing_is_put_aside() {
-        let (workspace, _folder) = workspace();
-        let work = |edit: &mut Edit<'_>| {
-            let all = indexes(edit);
-            edit.creating(LEAST - 1, |edit| {
-                assert_eq!(indexes(edit), all);
-                create(edit, ["Towel", "Bowl", "Lamp"])
-            })
-        };
-        workspace.transact(Act::new("act-import"), work).unwrap();
-        check(&workspace, &["Bowl", "Lamp", "Towel"]);
+        let mut expect = titles(LEAST - 1);
+        expect.extend(["bowl", "Lamp", "Towel"].map(str::to_owned));
+        check(&workspace, &expect);
     }
 
     #[test]
@@ -162,11 +156,14 @@ mod tests {
                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})
                  INSERT INTO product (id, status, title, description, updated_at, listed, needs_look, low_stock)
                  SELECT randomblob(16), 'active', i, '', 0, 1, 0, 0 FROM n",
-                LEAST * 4 + 1
+                LEAST * 3 + 1
             );
             edit.connection().execute_batch(&rows)?;
-            let bulk = |creates| begin(edit.connection(), creates).map(|bulk| bulk.is_some());
-            assert_eq!((bulk(LEAST)?, bulk(LEAST + 1)?), (false, true));
+            let all = indexes(edit);
+            create_many(edit, LEAST)?;
+            assert_eq!(indexes(edit), all);
+            create_many(edit, 1)?;
+            assert_eq!(indexes(edit), all - INDEXES.len() as u64);
             Err::<(), _>(StoreError::NothingToUndo)
         };
         assert!(workspace.transact(Act::new("act-import"), work).is_err());
@@ -182,24 +179,10 @@ mod tests {
             })
             .unwrap();
         let work = |edit: &mut Edit<'_>| {
-            edit.creating(LEAST, |edit| {
-                create(edit, ["Towel", "Lamp", "Sheet"])?;
-                Err::<(), _>(StoreError::NothingToUndo)
-            })
+            create_many(edit, LEAST)?;
+            Err::<(), _>(StoreError::NothingToUndo)
         };
         assert!(workspace.transact(Act::new("act-import"), work).is_err());
-        check(&workspace, &["Bowl", "Rug", "Tray"]);
-    }
-
-    #[test]
-    fn work_that_fails_in_an_act_that_goes_on_leaves_the_indexes() {
-        let (workspace, _folder) = workspace();
-        let work = |edit: &mut Edit<'_>| {
-            let failed = edit.creating(LEAST, |_| Err::<(), _>(StoreError::NothingToUndo));
-            assert!(failed.is_err());
-            create(edit, ["Towel", "Lamp", "Sheet"])
-        };
-        workspace.transact(Act::new("act-import"), work).unwrap();
-        check(&workspace, &["Lamp", "Sheet", "Towel"]);
+        check(&workspace, &["Bowl", "Rug", "Tray"].map(str::to_owned));
     }
 }

@@ -1,6 +1,6 @@
 //! The product as a kind of document.
 
-use super::{load, product, product_tree, summary};
+use super::{load, product, product_text, product_tree, summary};
 use crate::document::{Document, Kind, Tables, Units};
 use crate::error::Result;
 use dhow_domain::catalogue::Product;
@@ -44,6 +44,10 @@ impl Document for Product {
 
     fn to_tree(&self) -> Json {
         product_tree::to_tree(self)
+    }
+
+    fn to_text(&self) -> String {
+        product_text::product_text(self)
     }
 
     fn from_tree(id: &DocumentId, tree: &Json, _before: Option<&Self>) -> Option<Self> {

@@ -36,6 +36,9 @@ pub(crate) fn write(
         (None, None) => Ok(()),
         (Some(before), None) => delete(tables.transaction, tables.search, before.id),
         (before, Some(after)) => {
+            if before.is_none() {
+                tables.bulk.count(tables.transaction)?;
+            }
             let key = write_head(tables.transaction, before, after, tables.now)?;
             write_parts(tables.transaction, key, before, after)?;
             let variants = before.map_or(&[][..], |it| &it.variants);

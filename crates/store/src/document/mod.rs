@@ -13,8 +13,9 @@ pub(crate) mod object;
 pub(crate) mod units;
 pub(crate) mod unknown_fields;
 
-use crate::catalogue::search;
+use crate::catalogue::{bulk, search};
 use crate::error::Result;
+use crate::text::text;
 use dhow_sync::{DocumentId, Json, Path};
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction};
@@ -59,6 +60,11 @@ pub trait Document: Sized {
     /// As it travels.
     fn to_tree(&self) -> Json;
 
+    /// Its tree as canonical text.
+    fn to_text(&self) -> String {
+        text(&self.to_tree())
+    }
+
     /// What a tree describes; what does not read stays as it was `before`. `None` when the tree
     /// lacks what such a document cannot be without.
     fn from_tree(id: &DocumentId, tree: &Json, before: Option<&Self>) -> Option<Self>;
@@ -77,6 +83,7 @@ pub trait Document: Sized {
 pub struct Tables<'edit> {
     pub(crate) transaction: &'edit Transaction<'edit>,
     pub(crate) search: &'edit mut search::Pending,
+    pub(crate) bulk: &'edit mut bulk::Creating,
     pub(crate) now: Timestamp,
 }
 

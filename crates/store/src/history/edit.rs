@@ -1,6 +1,6 @@
 //! A transaction under way: its history, its undo data and its operations.
 
-use crate::catalogue::search;
+use crate::catalogue::{bulk, search};
 use crate::document::{Difference, Document, Tables, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
@@ -37,6 +37,7 @@ pub struct Edit<'tx> {
     last_mid: u64,
     resolving: Option<ConflictId>,
     search: search::Pending,
+    bulk: bulk::Creating,
     trees: Cell<u64>,
 }
 
@@ -58,6 +59,7 @@ impl<'tx> Edit<'tx> {
             last_mid,
             resolving: None,
             search: search::Pending::default(),
+            bulk: bulk::Creating::default(),
             trees: Cell::new(0),
         })
     }
@@ -88,6 +90,9 @@ impl<'tx> Edit<'tx> {
         let Some(id) = after.or(before).map(D::document_id) else {
             return Ok(());
         };
+        if let (None, Some(created)) = (before, after) {
+            return self.create(created, &created.to_text());
+        }
         let tree = |document: &D| self.build_tree(document);
         let (mut old, new) = (before.map(tree), after.map(tree));
         if new.is_none() {
@@ -105,6 +110,16 @@ impl<'tx> Edit<'tx> {
         Ok(())
     }
 
+    /// Writes a document that is not there yet. `text` is what [`Document::to_text`] says of it:
+    /// whoever makes many works it out while others are written.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
+        self.add_change(&document.document_id(), &Path::root(), (None, Some(text)))?;
+        self.write(None, Some(document))
+    }
+
     /// The same where both trees are at hand; answers whether anything differed. They hold what this program knows of the document.
     pub(crate) fn save_as<D: Document>(
         &mut self,
@@ -116,19 +131,20 @@ impl<'tx> Edit<'tx> {
         if differences.is_empty() {
             return Ok(false);
         }
-        self.touched.insert(D::KIND.name);
         self.record(id, &differences)?;
-        let (transaction, now) = (self.transaction, self.now);
-        D::write(
-            &mut Tables {
-                transaction,
-                search: &mut self.search,
-                now,
-            },
-            before,
-            after,
-        )?;
+        self.write(before, after)?;
         Ok(true)
+    }
+
+    fn write<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<()> {
+        self.touched.insert(D::KIND.name);
+        let mut tables = Tables {
+            transaction: self.transaction,
+            search: &mut self.search,
+            bulk: &mut self.bulk,
+            now: self.now,
+        };
+        D::write(&mut tables, before, after)
     }
 
     /// A document as it travels. Building it is dear, so it is counted.
@@ -217,6 +233,7 @@ impl<'tx> Edit<'tx> {
 
     pub(crate) fn finish<T>(mut self, value: T) -> Result<Committed<T>> {
         self.search.write(self.transaction)?;
+        self.bulk.finish(self.transaction)?;
         let changed = self.finish_act()?;
         let act = self.begun.map(|begun| begun.id);
         if let (Some(id), Some(target)) = (&act, &self.act.target) {

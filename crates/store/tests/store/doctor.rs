@@ -58,7 +58,7 @@ fn newest_act(scene: &Scene) -> String {
 fn a_damaged_block_of_a_bulk_act_is_found_and_named() {
     let check = |sql: &str, expect: &dyn Fn(&Scene) -> Vec<String>| {
         let scene = Scene::new();
-        add_many(&scene.workspace, 100);
+        add_many(&scene.workspace, 80);
         scene.tamper(sql);
         assert_eq!(findings(&scene.workspace), expect(&scene), "{sql}");
     };
@@ -69,7 +69,7 @@ fn a_damaged_block_of_a_bulk_act_is_found_and_named() {
         "DELETE FROM block_document WHERE document = (SELECT max(document) FROM block_document)",
         &block,
     );
-    check("UPDATE change_block SET changes = 99", &|scene| {
+    check("UPDATE change_block SET changes = 79", &|scene| {
         let act = format!("journal: {}", newest_act(scene));
         vec![act, "journal: block 2".to_owned()]
     });
