@@ -29,12 +29,12 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
         locale: &locale,
         states: query.states.as_deref(),
     };
-    app.ask(|reading| {
+    app.ask_known(|reading, known| {
         let (ids, counts) = match &query.product {
             Some(id) => one_product(reading, id, &locale)?,
             None => (
                 read::products(reading)?,
-                counts_by_product(app, reading, &locale)?,
+                counts_by_product(known, reading, &locale)?,
             ),
         };
         let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
@@ -88,7 +88,7 @@ impl Wanted<'_> {
         ]
         .into_iter()
         .filter(|(state, _)| self.has(*state))
-        .map(|(_, count)| u64::from(count))
+        .map(|(_, count)| count)
         .sum()
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::failure::Result;
 use crate::input;
-use crate::readiness::TextCounts;
+use crate::readiness::{Known, TextCounts};
 use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
@@ -11,26 +11,21 @@ use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{Extent, ReadTransaction, read};
 use std::collections::BTreeMap;
-use std::sync::PoisonError;
 
 pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status> {
     let only = query.locale.as_deref().map(input::locale).transpose()?;
-    let today = app.host.today();
-    app.ask(|reading| {
-        let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-        readiness.refresh(reading, today)?;
-        let mut known: BTreeMap<String, StateCounts> = readiness
+    app.ask_known(|reading, known| {
+        let mut sold: BTreeMap<String, StateCounts> = known
             .texts()
             .map(|(locale, counts)| (locale.to_string(), shown(counts)))
             .collect();
-        drop(readiness);
         let Some(only) = only else {
-            return Ok(Status { locales: known });
+            return Ok(Status { locales: sold });
         };
         let tag = only.to_string();
-        let counts = match known.remove(&tag) {
+        let counts = match sold.remove(&tag) {
             Some(counts) => counts,
-            None => shown(sum(&counts_by_product(app, reading, &only)?)),
+            None => shown(sum(&counts_by_product(known, reading, &only)?)),
         };
         let locales = BTreeMap::from([(tag, counts)]);
         Ok(Status { locales })
@@ -45,26 +40,23 @@ fn sum(counts: &BTreeMap<ProductId, TextCounts>) -> TextCounts {
 
 fn shown(counts: TextCounts) -> StateCounts {
     StateCounts {
-        missing: counts.missing.into(),
-        machine: counts.machine.into(),
-        draft: counts.draft.into(),
-        reviewed: counts.reviewed.into(),
-        stale: counts.stale.into(),
+        missing: counts.missing,
+        machine: counts.machine,
+        draft: counts.draft,
+        reviewed: counts.reviewed,
+        stale: counts.stale,
     }
 }
 
 /// The texts of every product that is not archived, by state.
 pub(super) fn counts_by_product(
-    app: &App,
+    known: &Known,
     reading: &ReadTransaction,
     locale: &Locale,
 ) -> Result<BTreeMap<ProductId, TextCounts>> {
-    let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-    readiness.refresh(reading, app.host.today())?;
-    if let Some(counts) = readiness.texts_by_product(locale) {
+    if let Some(counts) = known.texts_by_product(reading, locale)? {
         return Ok(counts);
     }
-    drop(readiness);
     let mut counts = BTreeMap::new();
     read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
         counts.insert(product.id, TextCounts::of(&product, locale));

@@ -111,11 +111,7 @@ pub(super) const PARTS: [Part; 6] = [
         product: "product",
         take: take_attribute,
     },
-    Part {
-        select: "product, id, position, blob, source, alt FROM media",
-        product: "product",
-        take: take_medium,
-    },
+    PICTURES,
     TEXTS,
     VARIANTS,
     Part {
@@ -125,6 +121,13 @@ pub(super) const PARTS: [Part; 6] = [
         take: take_stock,
     },
 ];
+
+/// Pictures, in no order yet.
+pub(super) const PICTURES: Part = Part {
+    select: "product, id, position, blob, source, alt FROM media",
+    product: "product",
+    take: take_medium,
+};
 
 /// Texts in other languages.
 pub(super) const TEXTS: Part = Part {
