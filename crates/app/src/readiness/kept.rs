@@ -109,7 +109,10 @@ impl Readiness {
     fn read(&self, reading: &ReadTransaction) -> Result<Option<Arc<Known>>> {
         let found = filed(reading)?.map(Arc::new);
         let mut filed = self.filed.lock().unwrap_or_else(PoisonError::into_inner);
-        filed.clone_from(&found);
+        // What was written since this reading began is newer.
+        if filed.is_none() {
+            filed.clone_from(&found);
+        }
         Ok(found)
     }
 

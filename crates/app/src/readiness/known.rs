@@ -20,7 +20,7 @@ use dhow_domain::pricing::PriceInputs;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{CatalogueFilter, Extent, ReadTransaction, read};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// With more products changed than this, and these no small part of all, everything is read in one
 /// walk: to look up so many takes longer.
@@ -105,23 +105,15 @@ impl Known {
         })
     }
 
-    /// The texts of each product in a language; `None` when nothing is sold in it.
-    pub(crate) fn texts_by_product(
-        &self,
-        reading: &ReadTransaction,
-        locale: &Locale,
-    ) -> Result<Option<BTreeMap<ProductId, TextCounts>>> {
-        let Some(at) = self.locales.iter().position(|known| known == locale) else {
-            return Ok(None);
-        };
-        let layout = self.layout();
-        let of = |(id, key): (ProductId, Key)| {
-            let standing = self.blocks.get(key)?;
-            let count = |state| standing.counts[layout.index(Cause::Text(state, at))].into();
-            Some((id, texts(count)))
-        };
-        let keys = read::keys_by_id(reading)?;
-        Ok(Some(keys.into_iter().filter_map(of).collect()))
+    /// The texts of a product in a language, by the number of its row; `None` when nothing is sold
+    /// in the language.
+    pub(crate) fn texts_in(&self, locale: &Locale) -> Option<impl Fn(i64) -> TextCounts> {
+        let at = self.locales.iter().position(|known| known == locale)?;
+        let index = move |state| self.layout().index(Cause::Text(state, at));
+        Some(move |key| match self.blocks.get(key) {
+            Some(standing) => texts(|state| standing.counts[index(state)].into()),
+            None => TextCounts::default(),
+        })
     }
 }
 
@@ -266,7 +258,7 @@ impl<'a> Look<'a> {
         read::each_product(reading, &products, |product| self.add(&keys, &product))?;
         // What was deleted has no row any more by which it could be found here.
         if self.blocks.sums().listed != listed {
-            let there: BTreeSet<Key> = read::keys_by_id(reading)?.into_values().collect();
+            let there: BTreeSet<Key> = read::keys_by_title(reading)?.into_iter().collect();
             self.blocks.retain(|key| there.contains(&key));
         }
         Ok(())

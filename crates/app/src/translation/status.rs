@@ -25,17 +25,29 @@ pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status>
         let tag = only.to_string();
         let counts = match sold.remove(&tag) {
             Some(counts) => counts,
-            None => shown(sum(&counts_by_product(known, reading, &only)?)),
+            None => shown(sum(reading, &only)?),
         };
         let locales = BTreeMap::from([(tag, counts)]);
         Ok(Status { locales })
     })
 }
 
-fn sum(counts: &BTreeMap<ProductId, TextCounts>) -> TextCounts {
+/// The texts of drafts and active goods in a language that nothing is sold in.
+fn sum(reading: &ReadTransaction, locale: &Locale) -> Result<TextCounts> {
     let mut sum = TextCounts::default();
-    counts.values().for_each(|counts| sum.add(counts));
-    sum
+    each_product(reading, locale, |_, counts| sum.add(&counts))?;
+    Ok(sum)
+}
+
+fn each_product(
+    reading: &ReadTransaction,
+    locale: &Locale,
+    mut see: impl FnMut(ProductId, TextCounts),
+) -> Result<()> {
+    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
+        see(product.id, TextCounts::of(&product, locale));
+        Ok(())
+    })
 }
 
 fn shown(counts: TextCounts) -> StateCounts {
@@ -48,21 +60,26 @@ fn shown(counts: TextCounts) -> StateCounts {
     }
 }
 
-/// The texts of every product that is not archived, by state.
-pub(super) fn counts_by_product(
+/// The texts of every product that is not archived, by state, in the order of titles; a product is
+/// given by the number of its row.
+pub(super) fn counts_by_title(
     known: &Known,
     reading: &ReadTransaction,
     locale: &Locale,
-) -> Result<BTreeMap<ProductId, TextCounts>> {
-    if let Some(counts) = known.texts_by_product(reading, locale)? {
-        return Ok(counts);
+    mut see: impl FnMut(i64, TextCounts),
+) -> Result<()> {
+    let keys = read::keys_by_title(reading)?;
+    if let Some(texts) = known.texts_in(locale) {
+        keys.into_iter().for_each(|key| see(key, texts(key)));
+        return Ok(());
     }
-    let mut counts = BTreeMap::new();
-    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
-        counts.insert(product.id, TextCounts::of(&product, locale));
-        Ok(())
+    let (numbers, mut counts) = (read::keys_by_id(reading)?, BTreeMap::new());
+    each_product(reading, locale, |id, texts| {
+        counts.extend(numbers.get(&id).map(|key| (*key, texts)));
     })?;
-    Ok(counts)
+    let mut counted = |key: i64| counts.remove(&key).unwrap_or_default();
+    keys.into_iter().for_each(|key| see(key, counted(key)));
+    Ok(())
 }
 
 pub(super) fn state_of(
