@@ -263,6 +263,7 @@ cli-backup-verified = النسخة كاملة
 cli-backup-restored = { $path } جاهز
 cli-doctor-healthy = لا شيء تالف
 cli-doctor-passed = { $check }: سليم
+cli-doctor-mended = { $check }: كان خاطئًا وصُحّح
 cli-error-prefix = مرفوض
 cli-hint-prefix = ما العمل
 cli-workspace-missing = لم يُذكر ملف عمل

@@ -33,6 +33,14 @@ settings-backup-done = { $products ->
     }
 settings-doctor = افحص الملف
 settings-doctor-healthy = لا شيء تالف
+settings-doctor-mended = { $count ->
+        [zero] لم يصحّح أي فحص شيئًا
+        [one] فحص واحد وجد خطأً وصحّحه
+        [two] فحصان وجدا خطأً وصحّحاه
+        [few] { $count } فحوص وجدت خطأً وصحّحته
+        [many] { $count } فحصًا وجدت خطأً وصحّحته
+       *[other] { $count } فحص وجدت خطأً وصحّحته
+    }
 settings-doctor-findings = { $count ->
         [zero] نجحت كل الفحوص
         [one] فحص واحد لم ينجح
@@ -47,6 +55,7 @@ doctor-schema = الجداول
 doctor-search = فهرس البحث
 doctor-journal = دفتر العمليات
 doctor-media = الصور
+doctor-standing = أعداد ما يحتاج إلى تدخّل
 settings-about = عن البرنامج
 settings-version = الإصدار { $version } من Dhow
 settings-at-once = تسري التغييرات فورًا ويمكن التراجع عنها

@@ -208,6 +208,7 @@ cli-backup-verified = Die Kopie ist vollständig
 cli-backup-restored = { $path } ist bereit
 cli-doctor-healthy = Nichts ist beschädigt
 cli-doctor-passed = { $check }: in Ordnung
+cli-doctor-mended = { $check }: war falsch und ist berichtigt
 cli-error-prefix = abgelehnt
 cli-hint-prefix = was zu tun ist
 cli-workspace-missing = Es ist keine Arbeitsdatei genannt

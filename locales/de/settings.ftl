@@ -29,6 +29,10 @@ settings-backup-done = { $products ->
     }
 settings-doctor = Datei prüfen
 settings-doctor-healthy = Nichts ist beschädigt
+settings-doctor-mended = { $count ->
+        [one] { $count } Prüfung fand etwas Falsches und hat es berichtigt
+       *[other] { $count } Prüfungen fanden etwas Falsches und haben es berichtigt
+    }
 settings-doctor-findings = { $count ->
         [one] { $count } Prüfung nicht bestanden
        *[other] { $count } Prüfungen nicht bestanden
@@ -39,6 +43,7 @@ doctor-schema = Tabellen
 doctor-search = Suchverzeichnis
 doctor-journal = Protokoll
 doctor-media = Bilder
+doctor-standing = Zählungen dessen, was jemanden braucht
 settings-about = Über Dhow
 settings-version = Dhow-Version { $version }
 settings-at-once = Änderungen wirken sofort und lassen sich zurücknehmen

@@ -252,6 +252,8 @@ cli-backup-restored = { $path } is ready
 cli-doctor-healthy = Nothing is damaged
 # $check (Text)
 cli-doctor-passed = { $check }: fine
+# $check (Text)
+cli-doctor-mended = { $check }: was wrong and is mended
 cli-error-prefix = refused
 cli-hint-prefix = what to do
 cli-workspace-missing = No workspace is named

@@ -32,6 +32,11 @@ settings-backup-done = { $products ->
 settings-doctor = Check the file
 settings-doctor-healthy = Nothing is damaged
 # $count (Number)
+settings-doctor-mended = { $count ->
+        [one] { $count } check found something wrong and mended it
+       *[other] { $count } checks found something wrong and mended it
+    }
+# $count (Number)
 settings-doctor-findings = { $count ->
         [one] { $count } check did not pass
        *[other] { $count } checks did not pass
@@ -42,6 +47,7 @@ doctor-schema = Tables
 doctor-search = Search index
 doctor-journal = Journal
 doctor-media = Pictures
+doctor-standing = Counts of what needs a person
 settings-about = About
 # $version (Text)
 settings-version = Dhow { $version }

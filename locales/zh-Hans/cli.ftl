@@ -173,6 +173,7 @@ cli-backup-verified = 副本完整
 cli-backup-restored = { $path } 已就绪
 cli-doctor-healthy = 没有损坏
 cli-doctor-passed = { $check }：正常
+cli-doctor-mended = { $check }：原有错误，已修正
 cli-error-prefix = 已拒绝
 cli-hint-prefix = 怎么办
 cli-workspace-missing = 没有指明工作区

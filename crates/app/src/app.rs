@@ -4,12 +4,11 @@ use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
-use crate::readiness::ReadinessCache;
+use crate::readiness::Readiness;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
 use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Workspace};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 
 /// An open workspace with everything a host needs to serve it.
@@ -25,7 +24,7 @@ pub struct App {
     pub(crate) enrolled: Listeners<()>,
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
-    pub(crate) readiness: Mutex<ReadinessCache>,
+    pub(crate) readiness: Readiness,
 }
 
 impl App {
@@ -55,7 +54,7 @@ impl App {
             enrolled: Listeners::default(),
             jobs: Jobs::default(),
             connection: HubConnection::default(),
-            readiness: Mutex::default(),
+            readiness: Readiness::default(),
         }
     }
 

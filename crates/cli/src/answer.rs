@@ -1,6 +1,7 @@
 //! What a command answers, before anybody decided whether a person or a script reads it.
 
 use crate::localize::Words;
+use dhow_contract::Failure;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,6 +13,16 @@ pub(crate) struct Answer {
     pub(crate) list: Option<&'static str>,
     /// Puts it into words.
     pub(crate) words: Box<dyn FnOnce(&Words) -> String>,
+    /// What is asked for only while it is printed for a script.
+    pub(crate) further: Option<Further>,
+}
+
+/// The pages of a list that nobody holds as a whole.
+pub(crate) struct Further {
+    /// The member that holds the list.
+    pub(crate) member: &'static str,
+    /// The pages themselves, as the desk gives them.
+    pub(crate) pages: Box<dyn Iterator<Item = Result<Value, Failure>>>,
 }
 
 impl Answer {
@@ -25,6 +36,7 @@ impl Answer {
             data,
             list: None,
             words: Box::new(move |with| words(&thing, with)),
+            further: None,
         }
     }
 
@@ -40,12 +52,30 @@ impl Answer {
         }
     }
 
+    /// Adds a list of any length, for scripts alone: whoever reads words is not kept waiting for
+    /// it.
+    pub(crate) fn with_pages<T: Serialize + 'static>(
+        self,
+        member: &'static str,
+        pages: impl Iterator<Item = Result<T, Failure>> + 'static,
+    ) -> Self {
+        let pages = pages.map(|page| page.map(|page| data(&page)));
+        Self {
+            further: Some(Further {
+                member,
+                pages: Box::new(pages),
+            }),
+            ..self
+        }
+    }
+
     /// Nothing more to say: the command spoke while it ran.
     pub(crate) fn silent() -> Self {
         Self {
             data: Value::Null,
             list: None,
             words: Box::new(|_| String::new()),
+            further: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// Most issues that are put into words.
-const MOST_SAID: usize = 50;
+pub(crate) const MOST_SAID: usize = 50;
 
 /// What an act of one step did.
 pub(crate) fn done(done: &Done, words: &Words) -> String {
@@ -34,8 +34,8 @@ pub(crate) fn name_of(value: &impl Serialize) -> String {
 }
 
 /// Issues of listings, one a line.
-pub(crate) fn issues(issues: &[Issue], words: &Words) -> String {
-    let count = words.text(&messages::cli_issues(issues.len()));
+pub(crate) fn issues(issues: &[Issue], total: u64, words: &Words) -> String {
+    let count = words.text(&messages::cli_issues(total));
     let head = [
         messages::field_sku(),
         messages::prices_market(),

@@ -1,10 +1,11 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Further};
 use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
 use crate::localize::Words;
 use crate::refusal::Refusal;
+use dhow_contract::Failure;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
 use std::io::{BufWriter, Write};
@@ -28,14 +29,17 @@ impl Printer {
     /// Prints an answer. A reader who has gone away is no failure of what was done.
     pub(crate) fn answer(&self, answer: Answer) -> u8 {
         let mut out = BufWriter::new(std::io::stdout().lock());
-        let _ = match (self.json, answer.list) {
-            (None, _) => say(&mut out, &(answer.words)(&self.words)),
-            (Some(Json::Lines), Some(member)) => each(&mut out, &answer.data[member]),
-            _ if answer.data.is_null() => Ok(()),
-            _ => writeln!(out, "{}", answer.data),
+        let done = match self.json {
+            None => say(&mut out, &(answer.words)(&self.words)).map_err(Broken::from),
+            Some(Json::Lines) if answer.list.is_some() => lines(&mut out, answer),
+            Some(_) => object(&mut out, answer),
         };
         let _ = out.flush();
-        DONE
+        drop(out);
+        match done {
+            Err(Broken::Refused(failure)) => self.refusal(failure.into()),
+            Ok(()) | Err(Broken::Gone) => DONE,
+        }
     }
 
     /// Prints a refusal: on standard output for scripts, on standard error for people.
@@ -133,9 +137,72 @@ fn say(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     }
 }
 
-fn each(out: &mut impl Write, list: &Value) -> std::io::Result<()> {
-    for member in list.as_array().into_iter().flatten() {
-        writeln!(out, "{member}")?;
+/// Why an answer ends before its end.
+enum Broken {
+    /// Nobody reads any more.
+    Gone,
+    /// A page could not be read.
+    Refused(Failure),
+}
+
+impl From<std::io::Error> for Broken {
+    fn from(_: std::io::Error) -> Self {
+        Self::Gone
+    }
+}
+
+impl From<Failure> for Broken {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure)
+    }
+}
+
+/// The members of a list, one a line.
+fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+    let Some(member) = answer.list else {
+        return Ok(());
+    };
+    let mut tell = |data: &Value| {
+        let rows = data[member].as_array().into_iter().flatten();
+        rows.map(|row| writeln!(out, "{row}"))
+            .collect::<std::io::Result<()>>()
+    };
+    tell(&answer.data)?;
+    for page in answer.further.into_iter().flat_map(|further| further.pages) {
+        tell(&page?)?;
     }
     Ok(())
+}
+
+/// The answer as one object, its pages as one list.
+fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+    if answer.data.is_null() {
+        return Ok(());
+    }
+    let Some(Further { member, pages }) = answer.further else {
+        return Ok(writeln!(out, "{}", answer.data)?);
+    };
+    let mut members = members(answer.data).unwrap_or_default();
+    let first = members.remove(member).unwrap_or_default();
+    let head = Value::Object(members).to_string();
+    let head = head.strip_suffix('}').unwrap_or(&head);
+    let comma = if head == "{" { "" } else { "," };
+    write!(out, "{head}{comma}\"{member}\":[")?;
+    let mut is_first = true;
+    let mut tell = |rows: Value| {
+        for row in rows.as_array().into_iter().flatten() {
+            let comma = if std::mem::take(&mut is_first) {
+                ""
+            } else {
+                ","
+            };
+            write!(out, "{comma}{row}")?;
+        }
+        Ok::<_, Broken>(())
+    };
+    tell(first)?;
+    for page in pages {
+        tell(page?[member].take())?;
+    }
+    Ok(writeln!(out, "]}}")?)
 }

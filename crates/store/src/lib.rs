@@ -11,6 +11,7 @@ mod history;
 mod markets;
 mod publish;
 mod rates;
+mod readiness;
 mod registry;
 mod sync;
 mod text;
@@ -34,6 +35,8 @@ pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use rates::publication::SourceSpan;
+pub use readiness::goods::PriceStart;
+pub use readiness::standing::{STANDINGS_OF_A_BLOCK, StandingBlock, StandingHead};
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
 pub use sync::replica::SqliteReplica;
@@ -77,6 +80,12 @@ pub mod read {
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources,
+    };
+    pub use crate::readiness::goods::{
+        each_price_start, ids_of, keys_by_id, keys_by_title, keys_of,
+    };
+    pub use crate::readiness::standing::{
+        each_block as each_standing_block, head as standing_head,
     };
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};

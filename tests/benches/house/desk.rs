@@ -119,9 +119,10 @@ fn asked(products: u64) -> Rows {
         edit(&app, &sku, &mut cents);
         drop(app.today_list(Nothing {}).unwrap());
     });
-    rows.ask("preflight", || {
+    rows.ask("preflight, counts and first page", || {
         drop(app.preflight(PreflightQuery::default()).unwrap())
     });
+    rows.ask("preflight, every page", || every_page_of_preflight(&app));
     let matrix = MatrixQuery {
         market: Some("DE".to_owned()),
         ..MatrixQuery::default()
@@ -182,6 +183,20 @@ fn pages(rows: &mut Asked, app: &App, products: u64) {
         rows.ask(&format!("catalogue, {name}"), || {
             drop(app.catalogue_list(query.clone()).unwrap())
         });
+    }
+}
+
+fn every_page_of_preflight(app: &App) {
+    let mut query = PreflightQuery {
+        limit: Some(1_000),
+        ..PreflightQuery::default()
+    };
+    loop {
+        let page = app.preflight(query.clone()).unwrap();
+        match page.next {
+            Some(next) => query.cursor = Some(next),
+            None => return,
+        }
     }
 }
 

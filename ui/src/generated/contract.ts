@@ -394,13 +394,17 @@ export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`.
+ * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `standing`.
  */
 name: string, 
 /**
- * Whether it passed.
+ * Whether it passed, or what was found is mended.
  */
 passed: boolean, 
+/**
+ * Whether something was found and is mended: only what derives from the rest can be.
+ */
+mended: boolean, 
 /**
  * What was found.
  */
@@ -1003,6 +1007,20 @@ args: { [key in string]: string },
  */
 fix: Fix | null, };
 
+export type IssueGroup = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * How many products they concern.
+ */
+products: number, 
+/**
+ * The first of them.
+ */
+first: Issue, };
+
 export type JobRequest = { 
 /**
  * Its name: the command that started it.
@@ -1439,15 +1457,36 @@ export type Preflight = {
  */
 products: number, 
 /**
- * What was found.
+ * Issues on all pages.
  */
-issues: Array<Issue>, };
+total: number, 
+/**
+ * All issues by cause, what blocks first, then what is met most; given with the first page.
+ */
+groups: Array<IssueGroup>, 
+/**
+ * The issues of the page.
+ */
+issues: Array<Issue>, 
+/**
+ * Where the next page begins; absent on the last one.
+ */
+next: string | null, };
 
 export type PreflightQuery = { 
 /**
  * `storefront` or `hub`; all when absent.
  */
-channel?: string, };
+channel?: string, 
+/**
+ * `next` of the page before; the first page when absent.
+ */
+cursor?: string, 
+/**
+ * A page ends with the product that makes it so many issues: 200 when absent, 5,000 at most.
+ * With 0 only counts are wanted.
+ */
+limit?: number, };
 
 export type Price = { 
 /**

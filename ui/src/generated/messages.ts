@@ -149,6 +149,7 @@ export interface MessageArgs {
   "cli-created": { path: string };
   "cli-doctor": Record<string, never>;
   "cli-doctor-healthy": Record<string, never>;
+  "cli-doctor-mended": { check: string };
   "cli-doctor-passed": { check: string };
   "cli-enrolled": { device: string };
   "cli-error-prefix": Record<string, never>;
@@ -348,6 +349,7 @@ export interface MessageArgs {
   "doctor-media": Record<string, never>;
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
+  "doctor-standing": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;
@@ -992,6 +994,7 @@ export interface MessageArgs {
   "settings-doctor": Record<string, never>;
   "settings-doctor-findings": { count: number };
   "settings-doctor-healthy": Record<string, never>;
+  "settings-doctor-mended": { count: number };
   "settings-files": Record<string, never>;
   "settings-find-none": Record<string, never>;
   "settings-firm": Record<string, never>;

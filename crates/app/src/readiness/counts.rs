@@ -1,25 +1,17 @@
-//! What is counted of one product: its prices in each market, its texts in each language.
+//! Texts of a product in one language, by state.
 
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::translation::TranslationState;
 
-/// Variants of one product without a proper price in one market.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct PriceCounts {
-    pub(super) below_floor: u32,
-    pub(super) no_rate: u32,
-    pub(super) no_base_price: u32,
-}
-
 /// Texts in one language, by state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct TextCounts {
-    pub(crate) missing: u32,
-    pub(crate) machine: u32,
-    pub(crate) draft: u32,
-    pub(crate) reviewed: u32,
-    pub(crate) stale: u32,
+    pub(crate) missing: u64,
+    pub(crate) machine: u64,
+    pub(crate) draft: u64,
+    pub(crate) reviewed: u64,
+    pub(crate) stale: u64,
 }
 
 impl TextCounts {
@@ -28,15 +20,21 @@ impl TextCounts {
         let mut counts = Self::default();
         for (field, source) in product.source_texts() {
             let written = product.translations.get(&(field, locale.clone()));
-            *match written.map(|text| text.state_against(source)) {
-                None | Some(TranslationState::Missing) => &mut counts.missing,
-                Some(TranslationState::Machine) => &mut counts.machine,
-                Some(TranslationState::Draft) => &mut counts.draft,
-                Some(TranslationState::Reviewed) => &mut counts.reviewed,
-                Some(TranslationState::Stale) => &mut counts.stale,
-            } += 1;
+            let state = written.map(|text| text.state_against(source));
+            *counts.in_state(state.unwrap_or(TranslationState::Missing)) += 1;
         }
         counts
+    }
+
+    /// The texts in a state.
+    pub(super) fn in_state(&mut self, state: TranslationState) -> &mut u64 {
+        match state {
+            TranslationState::Missing => &mut self.missing,
+            TranslationState::Machine => &mut self.machine,
+            TranslationState::Draft => &mut self.draft,
+            TranslationState::Reviewed => &mut self.reviewed,
+            TranslationState::Stale => &mut self.stale,
+        }
     }
 
     pub(crate) fn add(&mut self, other: &Self) {
@@ -46,22 +44,4 @@ impl TextCounts {
         self.reviewed += other.reviewed;
         self.stale += other.stale;
     }
-
-    /// `other` was added before.
-    pub(super) fn take_away(&mut self, other: &Self) {
-        self.missing -= other.missing;
-        self.machine -= other.machine;
-        self.draft -= other.draft;
-        self.reviewed -= other.reviewed;
-        self.stale -= other.stale;
-    }
-}
-
-/// One product that is not archived: a count for each language and for each market. Only active
-/// goods have prices that matter.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct ProductCounts {
-    pub(super) active: bool,
-    pub(super) texts: Vec<TextCounts>,
-    pub(super) prices: Vec<PriceCounts>,
 }

@@ -1,230 +1,154 @@
-//! Issues of the listings: what blocks a publish or should be looked at, with a mend where the
-//! machine has one. The same rules answer for one product and for all, offline.
+//! Issues: what was found of a listing, with where it is, what it blocks, and a mend where the
+//! machine has one.
 
+use super::cause::{Cause, Lack, PriceFlaw};
+use super::inspection::{Finding, Inspection};
 use crate::app::App;
 use crate::catalogue::look_up_product;
 use crate::failure::Result;
-use crate::markets::wanted_locales;
-use crate::pricing::{ReadyMarket, floor_arguments, ready_markets};
+use crate::pricing::{ReadyMarket, floor_arguments};
 use dhow_contract::catalogue::ProductRequest;
-use dhow_contract::readiness::Severity;
-use dhow_contract::readiness::{Fix, Issue, Preflight, PreflightQuery};
+use dhow_contract::readiness::{Fix, Issue};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
-use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
-use dhow_domain::pricing::{PriceFlag, PriceStatus};
+use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{ReadTransaction, read};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// An issue of a product as a whole.
-fn issue(code: &str, severity: Severity, product: &Product) -> Issue {
-    Issue {
-        code: code.to_owned(),
-        severity,
-        sku: product
-            .variants
-            .first()
-            .map(|variant| variant.sku.to_string()),
-        product: Some(product.id.to_string()),
-        path: String::new(),
-        market: None,
-        locale: None,
-        channel: None,
-        blocks: Vec::new(),
-        args: BTreeMap::new(),
-        fix: None,
+impl Inspection {
+    /// The issues of one product.
+    pub(crate) fn issues(&self, product: &Product) -> Result<Vec<Issue>> {
+        let mut issues = Vec::new();
+        self.look(product, &mut |finding| {
+            issues.extend(self.issue(product, &finding));
+        })?;
+        Ok(issues)
+    }
+
+    /// The issue of a finding; `None` where nothing is the matter.
+    pub(super) fn issue(&self, product: &Product, finding: &Finding<'_>) -> Option<Issue> {
+        let (code, severity) = finding.cause.issue()?;
+        let leading = product.variants.first();
+        let of_variant = finding.variant.or(leading);
+        let issue = Issue {
+            code: code.to_owned(),
+            severity,
+            sku: of_variant.map(|variant| variant.sku.to_string()),
+            product: Some(product.id.to_string()),
+            path: path(finding),
+            market: None,
+            locale: None,
+            channel: None,
+            blocks: Vec::new(),
+            args: BTreeMap::new(),
+            fix: None,
+        };
+        Some(match (finding.cause, finding.variant, &finding.field) {
+            (Cause::Price(flaw, market), Some(variant), _) => {
+                let issue = price(issue, variant, &self.markets[market]);
+                self.with_floor(issue, (flaw, market), finding)
+            }
+            (Cause::Text(state, locale), _, Some(field)) => {
+                text(issue, product, field, &self.locales[locale], state)
+            }
+            (_, Some(variant), _) => with(issue, &[("sku", variant.sku.as_str())]),
+            _ => issue,
+        })
+    }
+
+    fn with_floor(
+        &self,
+        issue: Issue,
+        (flaw, market): (PriceFlaw, usize),
+        finding: &Finding<'_>,
+    ) -> Issue {
+        let ready = &self.markets[market];
+        let issue = if flaw.blocks_publish() {
+            Issue {
+                blocks: vec![format!("publish:{}", ready.market.code.as_str())],
+                ..issue
+            }
+        } else {
+            issue
+        };
+        let priced = finding.variant.zip(finding.outcome);
+        let Some((variant, outcome)) = priced.filter(|_| flaw == PriceFlaw::BelowFloor) else {
+            return issue;
+        };
+        let floor = floor_arguments(ready, &variant.price_inputs(), outcome);
+        let floor = floor
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        with(issue, &floor)
     }
 }
 
 fn with(mut issue: Issue, args: &[(&str, &str)]) -> Issue {
-    issue.args.extend(
-        args.iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
-    );
+    let args = args.iter();
+    issue
+        .args
+        .extend(args.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     issue
 }
 
-/// Everything that is looked at: the goods against markets and languages.
-pub(crate) struct Inspection {
-    markets: Vec<ReadyMarket>,
-    locales: Vec<Locale>,
-}
-
-impl Inspection {
-    pub(crate) fn begin(reading: &ReadTransaction, today: jiff::civil::Date) -> Result<Self> {
-        let source = read::seller(reading)?.source_locale;
-        let mut locales = wanted_locales(reading)?;
-        locales.retain(|locale| *locale != source);
-        Ok(Self {
-            markets: ready_markets(reading, today)?,
-            locales,
-        })
-    }
-
-    /// The issues of one product.
-    pub(crate) fn of(&self, product: &Product) -> Result<Vec<Issue>> {
-        let mut issues = Vec::new();
-        texts(product, &mut issues);
-        for variant in &product.variants {
-            goods(product, variant, &mut issues);
-            for ready in &self.markets {
-                price(product, variant, ready, &mut issues)?;
-            }
-        }
-        for locale in &self.locales {
-            translations(product, locale, &mut issues);
-        }
-        Ok(issues)
-    }
-}
-
-fn texts(product: &Product, issues: &mut Vec<Issue>) {
-    let mut add = |code: &str, severity, path: &str| {
-        issues.push(Issue {
-            path: path.to_owned(),
-            ..issue(code, severity, product)
-        });
+/// Where it is; a text's path is its own.
+fn path(finding: &Finding<'_>) -> String {
+    let of_product = |field: ProductField| format!("/{}", field.name());
+    let of_variant = |field: VariantField| {
+        let variant = finding.variant.map(|variant| variant.id.to_string());
+        format!("/variant/{}/{}", variant.unwrap_or_default(), field.name())
     };
-    if product.text.title.trim().is_empty() {
-        add(
-            "noTitle",
-            Severity::Error,
-            &format!("/{}", ProductField::Title.name()),
-        );
+    match finding.cause {
+        Cause::Lack(Lack::NoTitle) => of_product(ProductField::Title),
+        Cause::Lack(Lack::NoDescription) => of_product(ProductField::Description),
+        Cause::Lack(Lack::NoVariant) => "/variant".to_owned(),
+        Cause::Lack(Lack::NoPicture | Lack::PictureNotHere) => "/media".to_owned(),
+        Cause::Lack(Lack::GeneratedSku) => of_variant(VariantField::Sku),
+        Cause::Lack(Lack::NoHsCode) => of_variant(VariantField::HsCode),
+        Cause::Lack(Lack::NoOrigin) => of_variant(VariantField::Origin),
+        Cause::Price(..) => of_variant(VariantField::BasePrice),
+        Cause::Text(..) => String::new(),
     }
-    if product.text.description.trim().is_empty() {
-        add(
-            "noDescription",
-            Severity::Info,
-            &format!("/{}", ProductField::Description.name()),
-        );
-    }
-    if product.variants.is_empty() {
-        add("noVariant", Severity::Error, "/variant");
-    }
-    if product.media.is_empty() {
-        add("noPicture", Severity::Info, "/media");
-    } else if product.media.iter().any(|media| media.blob.is_none()) {
-        add("pictureNotHere", Severity::Info, "/media");
-    }
-}
-
-fn path_of(variant: &Variant, field: &VariantField) -> String {
-    format!("/variant/{}/{}", variant.id, field.name())
-}
-
-fn goods(product: &Product, variant: &Variant, issues: &mut Vec<Issue>) {
-    let sku = variant.sku.as_str();
-    let mut add = |code: &str, severity, field: VariantField| {
-        let found = Issue {
-            sku: Some(sku.to_owned()),
-            path: path_of(variant, &field),
-            ..issue(code, severity, product)
-        };
-        issues.push(with(found, &[("sku", sku)]));
-    };
-    if variant.generated_sku {
-        add("generatedSku", Severity::Info, VariantField::Sku);
-    }
-    if variant.hs_code.is_none() {
-        add("noHsCode", Severity::Info, VariantField::HsCode);
-    }
-    if variant.origin.is_none() && product.origin.is_none() {
-        add("noOrigin", Severity::Info, VariantField::Origin);
-    }
-}
-
-fn price(
-    product: &Product,
-    variant: &Variant,
-    ready: &ReadyMarket,
-    issues: &mut Vec<Issue>,
-) -> Result<()> {
-    let inputs = variant.price_inputs();
-    let outcome = ready.pricing.price(&inputs)?;
-    let found = |code: &str, severity| price_issue(code, severity, product, variant, ready);
-    let blocking = match outcome.status {
-        PriceStatus::Ok => None,
-        PriceStatus::NoRate => Some(found("noRate", Severity::Warning)),
-        PriceStatus::NoBasePrice => Some(found("noBasePrice", Severity::Warning)),
-        PriceStatus::NoTaxRate => Some(found("noTaxRate", Severity::Warning)),
-        PriceStatus::BelowFloor => {
-            let floor = floor_arguments(ready, &inputs, &outcome);
-            let floor = floor
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str()));
-            Some(with(found("belowFloor", Severity::Error), &floor))
-        }
-    };
-    issues.extend(blocking.map(|issue| block_publish(issue, ready)));
-    let is_shown = |flag: &PriceFlag| matches!(flag, PriceFlag::CharmSkipped | PriceFlag::NoCost);
-    let flags = outcome.flags.iter().filter(is_shown);
-    issues.extend(flags.map(|flag| found(flag.as_str(), Severity::Info)));
-    Ok(())
 }
 
 /// An issue of what a variant costs in a market.
-fn price_issue(
-    code: &str,
-    severity: Severity,
-    product: &Product,
-    variant: &Variant,
-    ready: &ReadyMarket,
-) -> Issue {
+fn price(issue: Issue, variant: &Variant, ready: &ReadyMarket) -> Issue {
     let market = ready.market.code.as_str();
-    let found = Issue {
-        sku: Some(variant.sku.to_string()),
-        path: path_of(variant, &VariantField::BasePrice),
-        market: Some(market.to_owned()),
-        ..issue(code, severity, product)
-    };
     let args = [
         ("sku", variant.sku.as_str()),
         ("market", market),
         ("currency", ready.market.currency.code()),
     ];
-    with(found, &args)
-}
-
-/// Without a proper price nothing is published in the market.
-fn block_publish(issue: Issue, ready: &ReadyMarket) -> Issue {
-    Issue {
-        blocks: vec![format!("publish:{}", ready.market.code.as_str())],
+    let issue = Issue {
+        market: Some(market.to_owned()),
         ..issue
-    }
+    };
+    with(issue, &args)
 }
 
-fn translations(product: &Product, locale: &Locale, issues: &mut Vec<Issue>) {
-    for (field, source) in product.source_texts() {
-        let written = product.translations.get(&(field.clone(), locale.clone()));
-        let code = match written.map(|written| written.state_against(source)) {
-            None => "translationMissing",
-            Some(TranslationState::Stale) => "translationStale",
-            Some(TranslationState::Machine) => "translationMachine",
-            Some(_) => continue,
-        };
-        issues.push(translation(code, product, &field, locale));
-    }
-}
-
-fn translation(code: &str, product: &Product, field: &TextField, locale: &Locale) -> Issue {
+fn text(
+    issue: Issue,
+    product: &Product,
+    field: &TextField,
+    locale: &Locale,
+    state: TranslationState,
+) -> Issue {
     let (name, tag) = (field.to_string(), locale.as_str());
-    let fix = (code == "translationStale").then(|| Fix {
+    let fix = (state == TranslationState::Stale).then(|| Fix {
         command: "translate_set".to_owned(),
         request: json!({
             "product": product.id.to_string(), "field": name, "locale": tag, "state": "reviewed",
             "text": product.translations.get(&(field.clone(), locale.clone())).map(|it| it.text.clone()),
         }),
     });
-    let found = Issue {
+    let issue = Issue {
         path: format!("/text/{name}/{tag}"),
         locale: Some(tag.to_owned()),
         fix,
-        ..issue(code, Severity::Warning, product)
+        ..issue
     };
-    with(found, &[("field", &name), ("locale", tag)])
+    with(issue, &[("field", &name), ("locale", tag)])
 }
 
 /// The issues of one product, by id.
@@ -236,33 +160,6 @@ pub(crate) fn of_product(app: &App, id: &str) -> Result<Vec<Issue>> {
             sku: None,
         };
         let product = look_up_product(reading, &request)?;
-        Inspection::begin(reading, today)?.of(&product)
-    })
-}
-
-pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> {
-    let today = app.host.today();
-    app.ask(|reading| {
-        let inspection = Inspection::begin(reading, today)?;
-        let mut report = Preflight {
-            products: 0,
-            issues: Vec::new(),
-        };
-        read::each_product(
-            reading,
-            &read::products(reading)?,
-            |product| -> Result<()> {
-                if product.status == ProductStatus::Active {
-                    report.products += 1;
-                    let found = inspection.of(&product)?;
-                    report.issues.extend(found.into_iter().map(|issue| Issue {
-                        channel: query.channel.clone(),
-                        ..issue
-                    }));
-                }
-                Ok(())
-            },
-        )?;
-        Ok(report)
+        Inspection::begin(reading, today)?.issues(&product)
     })
 }

@@ -2,23 +2,26 @@
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::readiness::cache::ReadinessCache;
-use crate::readiness::totals::{Cause, Found};
+use crate::readiness::cause::{Cause, PriceFlaw};
+use crate::readiness::known::Known;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
-use dhow_domain::markets::Market;
+use dhow_domain::translation::TranslationState;
 use dhow_store::{CatalogueFilter, CatalogueView, ReadTransaction, read};
 use std::collections::BTreeMap;
-use std::sync::PoisonError;
 
 /// What tells one line from another: the kind, the market, the language.
 type Line = (TodayKind, Option<String>, Option<String>);
 
+/// How often a cause is met, and where first.
+#[derive(Debug, Clone, Copy, Default)]
+struct Found {
+    count: u64,
+    first: Option<i64>,
+}
+
 pub(crate) fn today_list(app: &App) -> Result<Today> {
-    let today = app.host.today();
-    app.ask(|reading| {
-        let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-        readiness.refresh(reading, today)?;
-        let mut items = goods(reading, &readiness)?;
+    app.ask_known(|reading, known| {
+        let mut items = goods(reading, known)?;
         items.extend(conflicts(reading)?);
         items.extend(view(
             reading,
@@ -37,34 +40,49 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
     })
 }
 
-fn goods(reading: &ReadTransaction, readiness: &ReadinessCache) -> Result<Vec<TodayItem>> {
+fn goods(reading: &ReadTransaction, known: &Known) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
-    for (line_of, found) in lines(readiness) {
+    for (line_of, found) in lines(known) {
         let Some(first) = found.first else { continue };
         let target = target(&line_of);
+        let first = read::ids_of(reading, &[first])?.pop();
+        let sku = first.map(|first| read::leading_sku(reading, first));
         items.push(TodayItem {
             count: found.count,
-            sku: read::leading_sku(reading, first)?,
+            sku: sku.transpose()?.flatten(),
             ..line(line_of, target)
         });
     }
     Ok(items)
 }
 
-/// Every line there may be, in order, with what was found of it.
-fn lines(readiness: &ReadinessCache) -> BTreeMap<Line, Found> {
-    let markets: Vec<&Market> = readiness.markets().collect();
-    let market = |at: usize| Some(markets[at].code.clone());
-    let locale = |at: usize| Some(readiness.locales[at].to_string());
-    let line = |cause| match cause {
-        Cause::BelowFloor(at) => (TodayKind::BelowFloor, market(at), None),
-        Cause::NoRate(at) => (TodayKind::NoRate, market(at), None),
-        Cause::NoBasePrice => (TodayKind::NoBasePrice, None, None),
-        Cause::Stale(at) => (TodayKind::Stale, None, locale(at)),
-        Cause::Missing(at) => (TodayKind::Missing, None, locale(at)),
-    };
-    let causes = readiness.causes();
-    causes.map(|(cause, found)| (line(cause), found)).collect()
+/// Every line there is, in order, with what was found of it.
+fn lines(known: &Known) -> BTreeMap<Line, Found> {
+    let mut lines: BTreeMap<Line, Found> = BTreeMap::new();
+    for (cause, sum) in known.layout().every().zip(&known.sums.causes) {
+        let Some(line) = line_of(known, cause).filter(|_| sum.active > 0) else {
+            continue;
+        };
+        let found = lines.entry(line).or_default();
+        let first = known.blocks.first(cause);
+        found.count += sum.active;
+        found.first = found.first.into_iter().chain(first).min();
+    }
+    lines
+}
+
+/// The line of a cause, where it has one.
+fn line_of(known: &Known, cause: Cause) -> Option<Line> {
+    let market = |at: usize| Some(known.markets[at].code.clone());
+    let locale = |at: usize| Some(known.locales[at].to_string());
+    Some(match cause {
+        Cause::Price(PriceFlaw::BelowFloor, at) => (TodayKind::BelowFloor, market(at), None),
+        Cause::Price(PriceFlaw::NoRate, at) => (TodayKind::NoRate, market(at), None),
+        Cause::Price(PriceFlaw::NoBasePrice, _) => (TodayKind::NoBasePrice, None, None),
+        Cause::Text(TranslationState::Stale, at) => (TodayKind::Stale, None, locale(at)),
+        Cause::Text(TranslationState::Missing, at) => (TodayKind::Missing, None, locale(at)),
+        _ => return None,
+    })
 }
 
 /// Where to go.

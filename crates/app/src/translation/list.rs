@@ -1,6 +1,6 @@
 //! The texts that wait for a person.
 
-use super::status::{counts_by_product, state_of};
+use super::status::{counts_by_title, state_of};
 use crate::app::App;
 use crate::catalogue::{look_up_product, state};
 use crate::failure::Result;
@@ -10,11 +10,9 @@ use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::translation::{Queue, QueueQuery, Segment, TranslationState};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
-use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{ReadTransaction, read};
 use dhow_sync::DocumentId;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Texts of a page when nobody says how many.
@@ -29,19 +27,13 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
         locale: &locale,
         states: query.states.as_deref(),
     };
-    app.ask(|reading| {
-        let (ids, counts) = match &query.product {
-            Some(id) => one_product(reading, id, &locale)?,
-            None => (
-                read::products(reading)?,
-                counts_by_product(app, reading, &locale)?,
-            ),
-        };
+    app.ask_known(|reading, known| {
         let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
         let mut page = Page::new(query.offset, limit);
-        for id in ids {
-            let count = counts.get(&id).map_or(0, |counts| wanted.count(counts));
-            page.pass(id, count);
+        let mut pass = |key, counts: TextCounts| page.pass(key, wanted.count(&counts));
+        match &query.product {
+            Some(id) => one_product(reading, id, &locale, pass)?,
+            None => counts_by_title(known, reading, &locale, &mut pass)?,
         }
         Ok(Queue {
             segments: page.segments(reading, &wanted)?,
@@ -50,20 +42,21 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
     })
 }
 
-type Counts = BTreeMap<ProductId, TextCounts>;
-
 fn one_product(
     reading: &ReadTransaction,
     id: &str,
     locale: &Locale,
-) -> Result<(Vec<ProductId>, Counts)> {
+    mut see: impl FnMut(i64, TextCounts),
+) -> Result<()> {
     let request = ProductRequest {
         id: Some(id.to_owned()),
         sku: None,
     };
     let product = look_up_product(reading, &request)?;
+    let keys = read::keys_of(reading, &[product.id])?;
     let counts = TextCounts::of(&product, locale);
-    Ok((vec![product.id], Counts::from([(product.id, counts)])))
+    keys.into_values().for_each(|key| see(key, counts));
+    Ok(())
 }
 
 /// Which texts are asked for.
@@ -88,7 +81,7 @@ impl Wanted<'_> {
         ]
         .into_iter()
         .filter(|(state, _)| self.has(*state))
-        .map(|(_, count)| u64::from(count))
+        .map(|(_, count)| count)
         .sum()
     }
 }
@@ -98,8 +91,8 @@ struct Page {
     window: Range<u64>,
     /// Texts of the products so far.
     passed: u64,
-    /// Products in the window, and the index of the first text of each.
-    products: Vec<(ProductId, u64)>,
+    /// Rows of the products in the window, and the index of the first text of each.
+    products: Vec<(i64, u64)>,
 }
 
 impl Page {
@@ -111,7 +104,7 @@ impl Page {
         }
     }
 
-    fn pass(&mut self, product: ProductId, count: u64) {
+    fn pass(&mut self, product: i64, count: u64) {
         let texts = self.passed..self.passed + count;
         if texts.start < self.window.end && self.window.start < texts.end {
             self.products.push((product, texts.start));
@@ -120,7 +113,8 @@ impl Page {
     }
 
     fn segments(&self, reading: &ReadTransaction, wanted: &Wanted<'_>) -> Result<Vec<Segment>> {
-        let ids: Vec<ProductId> = self.products.iter().map(|(id, _)| *id).collect();
+        let keys: Vec<i64> = self.products.iter().map(|(key, _)| *key).collect();
+        let ids = read::ids_of(reading, &keys)?;
         let mut segments = Vec::new();
         let products = read::products_of(reading, &ids)?;
         for (product, (_, first)) in products.iter().zip(&self.products) {

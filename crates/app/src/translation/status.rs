@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::failure::Result;
 use crate::input;
-use crate::readiness::TextCounts;
+use crate::readiness::{Known, TextCounts};
 use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
@@ -11,66 +11,75 @@ use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{Extent, ReadTransaction, read};
 use std::collections::BTreeMap;
-use std::sync::PoisonError;
 
 pub(crate) fn translate_status(app: &App, query: &StatusQuery) -> Result<Status> {
     let only = query.locale.as_deref().map(input::locale).transpose()?;
-    let today = app.host.today();
-    app.ask(|reading| {
-        let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-        readiness.refresh(reading, today)?;
-        let mut known: BTreeMap<String, StateCounts> = readiness
+    app.ask_known(|reading, known| {
+        let mut sold: BTreeMap<String, StateCounts> = known
             .texts()
             .map(|(locale, counts)| (locale.to_string(), shown(counts)))
             .collect();
-        drop(readiness);
         let Some(only) = only else {
-            return Ok(Status { locales: known });
+            return Ok(Status { locales: sold });
         };
         let tag = only.to_string();
-        let counts = match known.remove(&tag) {
+        let counts = match sold.remove(&tag) {
             Some(counts) => counts,
-            None => shown(sum(&counts_by_product(app, reading, &only)?)),
+            None => shown(sum(reading, &only)?),
         };
         let locales = BTreeMap::from([(tag, counts)]);
         Ok(Status { locales })
     })
 }
 
-fn sum(counts: &BTreeMap<ProductId, TextCounts>) -> TextCounts {
+/// The texts of drafts and active goods in a language that nothing is sold in.
+fn sum(reading: &ReadTransaction, locale: &Locale) -> Result<TextCounts> {
     let mut sum = TextCounts::default();
-    counts.values().for_each(|counts| sum.add(counts));
-    sum
+    each_product(reading, locale, |_, counts| sum.add(&counts))?;
+    Ok(sum)
+}
+
+fn each_product(
+    reading: &ReadTransaction,
+    locale: &Locale,
+    mut see: impl FnMut(ProductId, TextCounts),
+) -> Result<()> {
+    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
+        see(product.id, TextCounts::of(&product, locale));
+        Ok(())
+    })
 }
 
 fn shown(counts: TextCounts) -> StateCounts {
     StateCounts {
-        missing: counts.missing.into(),
-        machine: counts.machine.into(),
-        draft: counts.draft.into(),
-        reviewed: counts.reviewed.into(),
-        stale: counts.stale.into(),
+        missing: counts.missing,
+        machine: counts.machine,
+        draft: counts.draft,
+        reviewed: counts.reviewed,
+        stale: counts.stale,
     }
 }
 
-/// The texts of every product that is not archived, by state.
-pub(super) fn counts_by_product(
-    app: &App,
+/// The texts of every product that is not archived, by state, in the order of titles; a product is
+/// given by the number of its row.
+pub(super) fn counts_by_title(
+    known: &Known,
     reading: &ReadTransaction,
     locale: &Locale,
-) -> Result<BTreeMap<ProductId, TextCounts>> {
-    let mut readiness = app.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-    readiness.refresh(reading, app.host.today())?;
-    if let Some(counts) = readiness.texts_by_product(locale) {
-        return Ok(counts);
+    mut see: impl FnMut(i64, TextCounts),
+) -> Result<()> {
+    let keys = read::keys_by_title(reading)?;
+    if let Some(texts) = known.texts_in(locale) {
+        keys.into_iter().for_each(|key| see(key, texts(key)));
+        return Ok(());
     }
-    drop(readiness);
-    let mut counts = BTreeMap::new();
-    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
-        counts.insert(product.id, TextCounts::of(&product, locale));
-        Ok(())
+    let (numbers, mut counts) = (read::keys_by_id(reading)?, BTreeMap::new());
+    each_product(reading, locale, |id, texts| {
+        counts.extend(numbers.get(&id).map(|key| (*key, texts)));
     })?;
-    Ok(counts)
+    let mut counted = |key: i64| counts.remove(&key).unwrap_or_default();
+    keys.into_iter().for_each(|key| see(key, counted(key)));
+    Ok(())
 }
 
 pub(super) fn state_of(

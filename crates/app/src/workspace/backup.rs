@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::failure::Result;
+use crate::readiness::check_standings;
 use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequest};
 use std::path::Path;
 
@@ -18,15 +19,15 @@ pub(crate) fn backup_create(app: &App, request: &PathRequest) -> Result<BackupRe
 }
 
 pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
-    let checks: Vec<DoctorCheck> = app
-        .ask(|reading| Ok(dhow_store::diagnose(reading)?))?
-        .into_iter()
-        .map(|check| DoctorCheck {
-            name: check.name.to_owned(),
-            passed: check.findings.is_empty(),
-            findings: check.findings,
-        })
-        .collect();
+    let checks = app.ask(|reading| Ok(dhow_store::diagnose(reading)?))?;
+    let checks = checks.into_iter().map(|check| DoctorCheck {
+        name: check.name.to_owned(),
+        passed: check.findings.is_empty(),
+        mended: false,
+        findings: check.findings,
+    });
+    let mut checks: Vec<DoctorCheck> = checks.collect();
+    checks.push(check_standings(app)?);
     Ok(DoctorReport {
         healthy: checks.iter().all(|check| check.passed),
         checks,

@@ -63,6 +63,7 @@ fn a_price_under_its_floor_blocks_its_market_and_says_by_how_much() {
     let issues = firm
         .preflight(PreflightQuery {
             channel: Some("hub".to_owned()),
+            ..PreflightQuery::default()
         })
         .unwrap()
         .issues;

@@ -110,7 +110,10 @@ impl Build {
 
 fn built(report: &BuildReport, words: &Words) -> String {
     let built = words.text(&messages::cli_storefront_built(report.offers, report.pages));
-    format!("{built}\n{}", issues(&report.issues, words))
+    format!(
+        "{built}\n{}",
+        issues(&report.issues, report.issues.len() as u64, words)
+    )
 }
 
 fn check(desk: &Desk<'_>, folder: &Path) -> Outcome {

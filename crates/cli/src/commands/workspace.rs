@@ -250,10 +250,13 @@ fn healthy(report: DoctorReport, app: &App) -> Outcome {
 }
 
 fn checks(report: &DoctorReport, words: &Words) -> String {
-    let lines = report
-        .checks
-        .iter()
-        .map(|check| words.text(&messages::cli_doctor_passed(&check.name)));
+    let lines = report.checks.iter().map(|check| {
+        words.text(&if check.mended {
+            messages::cli_doctor_mended(&check.name)
+        } else {
+            messages::cli_doctor_passed(&check.name)
+        })
+    });
     lines
         .chain([words.text(&messages::cli_doctor_healthy())])
         .collect::<Vec<_>>()

@@ -47,23 +47,50 @@ pub struct Fix {
     pub request: serde_json::Value,
 }
 
-/// Which channel is to be looked at.
+/// Which channel is to be looked at, and which page of the issues is wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct PreflightQuery {
     /// `storefront` or `hub`; all when absent.
     #[ts(optional)]
     pub channel: Option<String>,
+    /// `next` of the page before; the first page when absent.
+    #[ts(optional)]
+    pub cursor: Option<String>,
+    /// A page ends with the product that makes it so many issues: 200 when absent, 5,000 at most.
+    /// With 0 only counts are wanted.
+    #[ts(optional)]
+    pub limit: Option<u64>,
 }
 
-/// Issues of all listings.
+/// Issues of all listings: how many, and a page of them. Products come in the order in which this
+/// file got them, which no edit changes: who goes on after an edit meets no product twice and
+/// misses none. The issues of a product stay together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Preflight {
     /// Products looked at.
     pub products: u64,
-    /// What was found.
+    /// Issues on all pages.
+    pub total: u64,
+    /// All issues by cause, what blocks first, then what is met most; given with the first page.
+    pub groups: Vec<IssueGroup>,
+    /// The issues of the page.
     pub issues: Vec<Issue>,
+    /// Where the next page begins; absent on the last one.
+    pub next: Option<String>,
+}
+
+/// Issues of one cause: of one code, in one market or language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IssueGroup {
+    /// How many there are.
+    pub count: u64,
+    /// How many products they concern.
+    pub products: u64,
+    /// The first of them.
+    pub first: Issue,
 }
 
 /// What needs a person, worst first.

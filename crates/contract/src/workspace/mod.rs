@@ -152,10 +152,12 @@ pub struct DoctorReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoctorCheck {
-    /// `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`.
+    /// `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `standing`.
     pub name: String,
-    /// Whether it passed.
+    /// Whether it passed, or what was found is mended.
     pub passed: bool,
+    /// Whether something was found and is mended: only what derives from the rest can be.
+    pub mended: bool,
     /// What was found.
     pub findings: Vec<String>,
 }

@@ -300,6 +300,8 @@ pub fn cli_backup_restored(path: &str) -> Message<'_> { Message::new("cli-backup
 pub fn cli_doctor_healthy() -> Message<'static> { Message::new("cli-doctor-healthy") }
 /// “$check: fine”
 pub fn cli_doctor_passed(check: &str) -> Message<'_> { Message::new("cli-doctor-passed").text("check", check) }
+/// “$check: was wrong and is mended”
+pub fn cli_doctor_mended(check: &str) -> Message<'_> { Message::new("cli-doctor-mended").text("check", check) }
 /// “refused”
 pub fn cli_error_prefix() -> Message<'static> { Message::new("cli-error-prefix") }
 /// “what to do”
@@ -377,6 +379,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-created", &[("path", Kind::Text)]),
     ("cli-doctor", &[]),
     ("cli-doctor-healthy", &[]),
+    ("cli-doctor-mended", &[("check", Kind::Text)]),
     ("cli-doctor-passed", &[("check", Kind::Text)]),
     ("cli-enrolled", &[("device", Kind::Text)]),
     ("cli-error-prefix", &[]),

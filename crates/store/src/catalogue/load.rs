@@ -109,14 +109,17 @@ pub(super) const PARTS: [Part; 4] = [
         columns: "name, value",
         take: take_attribute,
     },
-    Part {
-        table: "media",
-        columns: "media.id, position, blob, source, alt",
-        take: take_medium,
-    },
+    PICTURES,
     TEXTS,
     VARIANTS,
 ];
+
+/// Pictures, in no order yet.
+pub(super) const PICTURES: Part = Part {
+    table: "media",
+    columns: "media.id, position, blob, source, alt",
+    take: take_medium,
+};
 
 /// Texts in other languages.
 pub(super) const TEXTS: Part = Part {

@@ -3,7 +3,7 @@
 //! To read all products by lists of ids means many statements, and to hold what they answer. Here
 //! each table is asked once, in the order of ids, and what belongs together meets.
 
-use super::load::{HEAD, PARTS, Part, TEXTS, VARIANTS, head, sort_media};
+use super::load::{HEAD, PARTS, PICTURES, Part, TEXTS, VARIANTS, head, sort_media};
 use crate::error::StoreError;
 use dhow_domain::catalogue::Product;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
@@ -17,14 +17,18 @@ pub enum Extent {
     Whole,
     /// Its head, its variants, and its texts in other languages.
     PricesAndTexts,
+    /// These and its pictures.
+    PricesTextsAndPictures,
 }
 
 impl Extent {
     fn parts(self) -> &'static [Part] {
         const PRICES_AND_TEXTS: [Part; 2] = [VARIANTS, TEXTS];
+        const PRICES_TEXTS_AND_PICTURES: [Part; 3] = [VARIANTS, TEXTS, PICTURES];
         match self {
             Self::Whole => &PARTS,
             Self::PricesAndTexts => &PRICES_AND_TEXTS,
+            Self::PricesTextsAndPictures => &PRICES_TEXTS_AND_PICTURES,
         }
     }
 }

@@ -11,11 +11,11 @@ use crate::history::act::{Act, Committed};
 use crate::history::edit::Edit;
 use jiff::Timestamp;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 /// Whether this process may change the file.
@@ -226,6 +226,29 @@ impl Workspace {
         let committed = edit.finish(value)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(committed)
+    }
+
+    /// Writes what derives from the rest and can be written another time: it waits for nobody, and
+    /// is no act. Answers whether it was written.
+    ///
+    /// # Errors
+    /// What `work` answers, after which nothing has changed.
+    pub(crate) fn write_aside(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    ) -> Result<bool> {
+        let mut guard = match self.writer.try_lock() {
+            Ok(guard) => guard,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+        };
+        let Some(connection) = guard.as_mut() else {
+            return Ok(false);
+        };
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        work(&transaction)?;
+        transaction.commit()?;
+        Ok(true)
     }
 
     /// What it has done since it was opened. Reads that are under way are not counted yet.

@@ -34,6 +34,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0006_keys.sql"),
         fill: Some(search::index_all),
     },
+    Migration {
+        sql: include_str!("../../migrations/0007_standing.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

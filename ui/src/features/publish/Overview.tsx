@@ -17,7 +17,7 @@ import { useLanguage, type Language } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
 import { HubCard } from "./HubCard";
 import { countsOf, listingsOf, STATES, waitingCount, type ListingRow } from "./listings";
-import { Preflight } from "./Preflight";
+import { COUNTS, Preflight } from "./Preflight";
 
 /** Most listings that are looked through at once. */
 const MOST = 5000;
@@ -27,7 +27,7 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   const { t } = useLanguage();
   const network = useRead("network_status", {});
   const goods = useRead("catalogue_list", { limit: MOST });
-  const preflight = useRead("preflight", {});
+  const preflight = useRead("preflight", COUNTS);
   const publish = useAct("publish", { quiet: true });
   const rows = useMemo(
     () => listingsOf(network.data?.listings ?? [], goods.data?.products ?? []),

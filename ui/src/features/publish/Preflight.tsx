@@ -4,12 +4,12 @@ import { useRef } from "react";
 import { FailureNote } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Inspector } from "../../components/Screen";
-import type { Issue } from "../../generated/contract";
+import type { Issue, IssueGroup } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
 import { useLanguage, type Language } from "../../lib/words/language";
 import { useReach } from "../../lib/keys/reach";
-import { issueGroups, type IssueGroup } from "./listings";
+import { causeOf } from "./listings";
 
 const LOOK = {
   error: { icon: CircleAlert, tone: "block" },
@@ -17,11 +17,14 @@ const LOOK = {
   info: { icon: Info, tone: "faint" },
 } as const;
 
+/** Only how many issues there are of each cause: the panel names one of each. */
+export const COUNTS = { limit: 0 } as const;
+
 /** The panel. */
 export function Preflight() {
   const { t, label } = useLanguage();
-  const { data, error } = useRead("preflight", {});
-  const groups = issueGroups(data?.issues ?? []);
+  const { data, error } = useRead("preflight", COUNTS);
+  const groups = data?.groups ?? [];
   return (
     <Inspector label={label("publish-preflight")}>
       <div className="preflight">
@@ -48,12 +51,12 @@ export function IssueList({ groups }: { groups: readonly IssueGroup[] }) {
   const { t } = language;
   return (
     <ul>
-      {groups.map(({ key, first, count, products }) => {
+      {groups.map(({ first, count, products }) => {
         const { icon, tone } = LOOK[first.severity];
         const { message, hint } = issueWords(first, language);
         const address = mendAddress(first);
         return (
-          <li key={key} className="issue-row">
+          <li key={causeOf(first)} className="issue-row">
             <Icon of={icon} tone={tone} />
             <div className="grow">
               <p>{message}</p>

@@ -1,6 +1,6 @@
 // Listings and where they stand: what would go out, what is on its way, and what was read back. Only a read-back makes
 // one live.
-import type { Issue, ListingState, ProductRow, PublishState, Severity } from "../../generated/contract";
+import type { Issue, IssueGroup, ListingState, ProductRow, PublishState, Severity } from "../../generated/contract";
 
 /** States in the order of the pipeline. */
 export const STATES: readonly PublishState[] = ["never", "changed", "queued", "live", "notLive", "held"];
@@ -37,29 +37,25 @@ export function waitingCount(rows: readonly ListingRow[]): number {
   return rows.filter(({ active, state }) => active && (state === "never" || state === "changed")).length;
 }
 
-/** Issues of one cause. */
-export interface IssueGroup {
-  key: string;
-  first: Issue;
-  count: number;
-  /** How many products it concerns. */
-  products: number;
+/** What the issues of one cause have in common. */
+export function causeOf({ severity, code, market, locale }: Issue): string {
+  return [severity, code, market ?? "", locale ?? ""].join(" ");
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
-/** Issues by cause, what blocks first, then what concerns most. */
+/** Issues by cause, what blocks first, then what concerns most; for a report that holds all of them. */
 export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
   const groups = new Map<string, { first: Issue; count: number; products: Set<string> }>();
   for (const issue of issues) {
-    const key = [issue.severity, issue.code, issue.market ?? "", issue.locale ?? ""].join(" ");
+    const key = causeOf(issue);
     const group = groups.get(key) ?? { first: issue, count: 0, products: new Set<string>() };
     group.count += 1;
     if (issue.product !== null) group.products.add(issue.product);
     groups.set(key, group);
   }
-  return [...groups]
-    .map(([key, { first, count, products }]) => ({ key, first, count, products: products.size }))
+  return [...groups.values()]
+    .map(({ first, count, products }) => ({ first, count, products: products.size }))
     .sort(
       (left, right) =>
         ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || right.count - left.count,

@@ -3,7 +3,7 @@
 import type { Market, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";
-import { exampleConflicts, exampleIssues, exampleListings } from "./line";
+import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings } from "./line";
 import { exampleMarkets } from "./prices";
 import { segmentsOf } from "./texts";
 import type { ExampleHost } from "./host";
@@ -219,7 +219,13 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
         ["network", "catalogue"],
       );
     },
-    preflight: () => ({ products: goods.length, issues: [...exampleIssues] }),
+    preflight: () => ({
+      products: goods.length,
+      total: exampleIssues.length,
+      groups: exampleIssueGroups(),
+      issues: [...exampleIssues],
+      next: null,
+    }),
     storefront_build: ({ out }) => ({
       out,
       pages: 212,

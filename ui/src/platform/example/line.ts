@@ -1,5 +1,5 @@
 // Where the example's listings stand on the hub, and what two of its devices disagree about.
-import type { Conflict, Issue, ListingState, Product } from "../../generated/contract";
+import type { Conflict, Issue, IssueGroup, ListingState, Product } from "../../generated/contract";
 
 /** Listings as the hub shows them. */
 export function exampleListings(goods: readonly Product[]): readonly ListingState[] {
@@ -93,3 +93,18 @@ export const exampleIssues: readonly Issue[] = [
   issue("noRate", "warning", { market: "AE", currency: "AED" }, { market: "AE", path: "price" }),
   issue("lowStock", "info", {}, { sku: "MHT", product: "p-9", path: "stock" }),
 ];
+
+/** The same by cause; issues of one cause stand together above. */
+export function exampleIssueGroups(): IssueGroup[] {
+  const alike = (one: Issue, other: Issue) =>
+    one.code === other.code && one.market === other.market && one.locale === other.locale;
+  const groups: IssueGroup[] = [];
+  for (const each of exampleIssues) {
+    const group = groups.find(({ first }) => alike(first, each));
+    if (group) {
+      group.count += 1;
+      group.products += 1;
+    } else groups.push({ first: each, count: 1, products: 1 });
+  }
+  return groups;
+}

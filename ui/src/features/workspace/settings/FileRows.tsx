@@ -4,7 +4,7 @@ import { Button } from "../../../components/Button";
 import { FailureNote, Note } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
 import { CircleCheck, TriangleAlert } from "lucide-react";
-import type { BackupReport, DoctorReport } from "../../../generated/contract";
+import type { BackupReport, DoctorCheck, DoctorReport } from "../../../generated/contract";
 import { useAct, useDesk, useRead } from "../../../lib/desk/desk";
 import { toFailure, type DeskFailure } from "../../../lib/desk/failure";
 import { useLanguage } from "../../../lib/words/language";
@@ -97,6 +97,7 @@ function Doctor() {
   const { run, busy } = useAct("doctor_run");
   const check = async () => setReport(await run({}));
   const failed = report?.checks.filter(({ passed }) => !passed) ?? [];
+  const mended = report?.checks.filter((check) => check.mended) ?? [];
   return (
     <>
       <Row name={t("settings-doctor")}>
@@ -109,17 +110,29 @@ function Doctor() {
           {t("settings-doctor-healthy")}
         </Note>
       )}
+      {mended.length > 0 && (
+        <Note icon={CircleCheck} tone="live">
+          {t("settings-doctor-mended", { count: mended.length })}
+          <Findings checks={mended} />
+        </Note>
+      )}
       {failed.length > 0 && (
         <Note icon={TriangleAlert} tone="warn">
           {t("settings-doctor-findings", { count: failed.length })}
-          <ul>
-            {failed.map(({ name, findings }) => (
-              <Finding key={name} name={name} findings={findings} />
-            ))}
-          </ul>
+          <Findings checks={failed} />
         </Note>
       )}
     </>
+  );
+}
+
+function Findings({ checks }: { checks: readonly DoctorCheck[] }) {
+  return (
+    <ul>
+      {checks.map(({ name, findings }) => (
+        <Finding key={name} name={name} findings={findings} />
+      ))}
+    </ul>
   );
 }
 

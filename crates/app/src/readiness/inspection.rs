@@ -1,0 +1,147 @@
+//! The rules: what is found when a product is looked at. Sums and issues both come from here, so
+//! they cannot differ.
+
+use super::cause::{Cause, Lack, PriceFlaw};
+use crate::failure::Result;
+use crate::markets::wanted_locales;
+use crate::pricing::{ReadyMarket, ready_markets};
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Product, TextField, Variant};
+use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceOutcome, PriceStatus};
+use dhow_domain::translation::TranslationState;
+use dhow_store::{ReadTransaction, read};
+use jiff::civil::Date;
+
+/// One thing that was found of a product.
+pub(crate) struct Finding<'a> {
+    pub(crate) cause: Cause,
+    /// The variant it is about, where it is about one.
+    pub(crate) variant: Option<&'a Variant>,
+    /// The text it is about.
+    pub(crate) field: Option<TextField>,
+    /// The price it is about.
+    pub(crate) outcome: Option<&'a PriceOutcome>,
+}
+
+impl Finding<'_> {
+    fn of(cause: Cause) -> Self {
+        Self {
+            cause,
+            variant: None,
+            field: None,
+            outcome: None,
+        }
+    }
+}
+
+/// Everything that goods are looked at against: markets and languages.
+pub(crate) struct Inspection {
+    pub(crate) markets: Vec<ReadyMarket>,
+    /// The languages that are sold in, but the one goods are written in.
+    pub(crate) locales: Vec<Locale>,
+}
+
+impl Inspection {
+    pub(crate) fn begin(reading: &ReadTransaction, today: Date) -> Result<Self> {
+        let source = read::seller(reading)?.source_locale;
+        let mut locales = wanted_locales(reading)?;
+        locales.retain(|locale| *locale != source);
+        Ok(Self {
+            markets: ready_markets(reading, today)?,
+            locales,
+        })
+    }
+
+    /// Hands over everything that is found of a product, in the order in which issues are shown.
+    pub(crate) fn look(&self, product: &Product, see: &mut impl FnMut(Finding<'_>)) -> Result<()> {
+        lacks(product, see);
+        for variant in &product.variants {
+            lacks_of(product, variant, see);
+            let inputs = variant.price_inputs();
+            for (market, ready) in self.markets.iter().enumerate() {
+                let outcome = ready.pricing.price(&inputs)?;
+                for flaw in flaws(&outcome) {
+                    see(Finding {
+                        variant: Some(variant),
+                        outcome: Some(&outcome),
+                        ..Finding::of(Cause::Price(flaw, market))
+                    });
+                }
+            }
+        }
+        self.look_at_texts(product, see);
+        Ok(())
+    }
+
+    /// The same of its texts alone.
+    pub(crate) fn look_at_texts(&self, product: &Product, see: &mut impl FnMut(Finding<'_>)) {
+        for (index, locale) in self.locales.iter().enumerate() {
+            for (field, source) in product.source_texts() {
+                let key = (field, locale.clone());
+                let written = product.translations.get(&key);
+                let state = written.map(|written| written.state_against(source));
+                let state = state.unwrap_or(TranslationState::Missing);
+                see(Finding {
+                    field: Some(key.0),
+                    ..Finding::of(Cause::Text(state, index))
+                });
+            }
+        }
+    }
+}
+
+fn lacks(product: &Product, see: &mut impl FnMut(Finding<'_>)) {
+    let no_picture = product.media.is_empty();
+    let not_here = product.media.iter().any(|media| media.blob.is_none());
+    let lacks = [
+        (Lack::NoTitle, product.text.title.trim().is_empty()),
+        (
+            Lack::NoDescription,
+            product.text.description.trim().is_empty(),
+        ),
+        (Lack::NoVariant, product.variants.is_empty()),
+        (Lack::NoPicture, no_picture),
+        (Lack::PictureNotHere, not_here),
+    ];
+    for (lack, _) in lacks.into_iter().filter(|(_, is_so)| *is_so) {
+        see(Finding::of(Cause::Lack(lack)));
+    }
+}
+
+fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Finding<'_>)) {
+    let no_origin = variant.origin.is_none() && product.origin.is_none();
+    let lacks = [
+        (Lack::GeneratedSku, variant.generated_sku),
+        (Lack::NoHsCode, variant.hs_code.is_none()),
+        (Lack::NoOrigin, no_origin),
+    ];
+    for (lack, _) in lacks.into_iter().filter(|(_, is_so)| *is_so) {
+        see(Finding {
+            variant: Some(variant),
+            ..Finding::of(Cause::Lack(lack))
+        });
+    }
+}
+
+/// What is the matter with a price of a variant in a market.
+pub(super) fn flaws_of(ready: &ReadyMarket, inputs: &PriceInputs) -> Result<Vec<PriceFlaw>> {
+    Ok(flaws(&ready.pricing.price(inputs)?).collect())
+}
+
+fn flaws(outcome: &PriceOutcome) -> impl Iterator<Item = PriceFlaw> + use<> {
+    let status = match outcome.status {
+        PriceStatus::Ok => None,
+        PriceStatus::NoRate => Some(PriceFlaw::NoRate),
+        PriceStatus::NoBasePrice => Some(PriceFlaw::NoBasePrice),
+        PriceStatus::NoTaxRate => Some(PriceFlaw::NoTaxRate),
+        PriceStatus::BelowFloor => Some(PriceFlaw::BelowFloor),
+    };
+    let flag = |flag: PriceFlag| match flag {
+        PriceFlag::CharmSkipped => Some(PriceFlaw::CharmSkipped),
+        PriceFlag::NoCost => Some(PriceFlaw::NoCost),
+        _ => None,
+    };
+    status
+        .into_iter()
+        .chain(outcome.flags.iter().filter_map(flag))
+}

@@ -1,0 +1,306 @@
+//! What in the goods needs a person, as of a change of the history.
+//!
+//! It is asked for after every change, so of a change only what it touches is looked at again: the
+//! products that changed, and the prices of a market whose policy, tax or rates changed. What is
+//! known is never changed in place: a look makes the next of it, and a look that fails leaves the
+//! former.
+
+use super::basis::Basis;
+use super::blocks::{Blocks, Key};
+use super::cause::{Cause, Layout};
+use super::counts::TextCounts;
+use super::inspection::{Inspection, flaws_of};
+use super::standing::{Standing, Sums};
+use crate::failure::Result;
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Product, ProductStatus};
+use dhow_domain::id::ProductId;
+use dhow_domain::markets::Market;
+use dhow_domain::pricing::PriceInputs;
+use dhow_domain::translation::TranslationState;
+use dhow_store::{CatalogueFilter, Extent, ReadTransaction, read};
+use jiff::civil::Date;
+use std::collections::{BTreeSet, HashMap};
+
+/// With more products changed than this, and these no small part of all, everything is read in one
+/// walk: to look up so many takes longer.
+const MANY: usize = 1_000;
+
+/// What was worked out again for an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Effort {
+    /// Products that were read.
+    pub(crate) products: u64,
+    /// Prices of a variant in a market.
+    pub(crate) cells: u64,
+}
+
+/// Every product's standing, as of a change and a day.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    /// The newest change it counts in.
+    pub(super) seen: i64,
+    /// The day it holds for; none when it comes from the file.
+    day: Option<Date>,
+    pub(super) basis: Basis,
+    pub(super) locales: Vec<Locale>,
+    pub(super) markets: Vec<Market>,
+    pub(super) blocks: Blocks,
+    pub(super) sums: Sums,
+    /// Products looked at so far, counted through.
+    pub(super) looked: u64,
+}
+
+impl Known {
+    /// As it was on file.
+    pub(super) fn filed(seen: i64, basis: Basis, blocks: Blocks) -> Self {
+        Self {
+            seen,
+            day: None,
+            basis,
+            locales: Vec::new(),
+            markets: Vec::new(),
+            sums: blocks.sums(),
+            blocks,
+            looked: 0,
+        }
+    }
+
+    /// Whether it holds for a day, and counts in everything up to a change.
+    pub(super) fn holds(&self, newest: i64, today: Date) -> bool {
+        self.seen >= newest && self.day == Some(today)
+    }
+
+    /// What is known now, from what was known before, and what that took.
+    pub(super) fn after(
+        before: Option<&Self>,
+        reading: &ReadTransaction,
+        today: Date,
+    ) -> Result<(Self, Effort)> {
+        let inspection = Inspection::begin(reading, today)?;
+        let basis = Basis::of(reading, &inspection)?;
+        let newest = read::newest_change(reading)?;
+        let usable = |known: &&Self| known.basis.has_languages_of(&basis) && known.seen <= newest;
+        let look = match before.filter(usable) {
+            Some(before) => Look::further(before, reading, inspection, today)?,
+            None => Look::anew(basis, reading, inspection, today)?,
+        };
+        let looked = before.map_or(0, |before| before.looked);
+        Ok(look.finish(newest, today, looked))
+    }
+
+    /// How often every cause is met, in order.
+    pub(super) fn layout(&self) -> Layout {
+        self.blocks.layout
+    }
+
+    /// The texts of drafts and active goods in every language that is sold in.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&Locale, TextCounts)> {
+        self.locales.iter().enumerate().map(|(at, locale)| {
+            let counts = texts(|state| {
+                let index = self.layout().index(Cause::Text(state, at));
+                self.sums.causes[index].listed
+            });
+            (locale, counts)
+        })
+    }
+
+    /// The texts of a product in a language, by the number of its row; `None` when nothing is sold
+    /// in the language.
+    pub(crate) fn texts_in(&self, locale: &Locale) -> Option<impl Fn(i64) -> TextCounts> {
+        let at = self.locales.iter().position(|known| known == locale)?;
+        let index = move |state| self.layout().index(Cause::Text(state, at));
+        Some(move |key| match self.blocks.get(key) {
+            Some(standing) => texts(|state| standing.counts[index(state)].into()),
+            None => TextCounts::default(),
+        })
+    }
+}
+
+fn texts(count: impl Fn(TranslationState) -> u64) -> TextCounts {
+    use TranslationState::{Draft, Machine, Missing, Reviewed, Stale};
+    let mut counts = TextCounts::default();
+    for state in [Missing, Stale, Machine, Draft, Reviewed] {
+        *counts.in_state(state) = count(state);
+    }
+    counts
+}
+
+/// A look under way.
+struct Look<'a> {
+    reading: &'a ReadTransaction,
+    inspection: Inspection,
+    basis: Basis,
+    blocks: Blocks,
+    effort: Effort,
+}
+
+impl<'a> Look<'a> {
+    /// Looks at everything.
+    fn anew(
+        basis: Basis,
+        reading: &'a ReadTransaction,
+        inspection: Inspection,
+        today: Date,
+    ) -> Result<Self> {
+        let layout = layout(&basis, &inspection);
+        let mut look = Self {
+            reading,
+            inspection,
+            basis,
+            blocks: Blocks::new(layout),
+            effort: Effort::default(),
+        };
+        look.look_at_all()?;
+        look.say_markets(today)?;
+        Ok(look)
+    }
+
+    /// Looks at what changed since.
+    fn further(
+        before: &Known,
+        reading: &'a ReadTransaction,
+        inspection: Inspection,
+        today: Date,
+    ) -> Result<Self> {
+        let mut look = Self {
+            reading,
+            inspection,
+            basis: before.basis.clone(),
+            blocks: before.blocks.clone(),
+            effort: Effort::default(),
+        };
+        look.say_markets(today)?;
+        look.reprice(&before.basis.markets)?;
+        let noted = look.basis.clone();
+        look.follow(before.seen)?;
+        // The goods may name a currency that none named before.
+        if look.basis != noted {
+            look.say_markets(today)?;
+        }
+        Ok(look)
+    }
+
+    fn finish(self, newest: i64, today: Date, looked: u64) -> (Known, Effort) {
+        let markets = self.inspection.markets.into_iter();
+        let known = Known {
+            seen: newest,
+            day: Some(today),
+            basis: self.basis,
+            locales: self.inspection.locales,
+            markets: markets.map(|ready| ready.market).collect(),
+            sums: self.blocks.sums(),
+            blocks: self.blocks,
+            looked: looked + self.effort.products + self.effort.cells,
+        };
+        (known, self.effort)
+    }
+
+    fn say_markets(&mut self, today: Date) -> Result<()> {
+        let markets = &self.inspection.markets;
+        self.basis.say_markets(self.reading, markets, today)
+    }
+
+    /// Gives every product a place for the prices of each market, and prices active goods in the
+    /// markets that are not as they were.
+    fn reprice(&mut self, before: &[String]) -> Result<()> {
+        let is = |market: &String| before.iter().position(|was| was == market);
+        let former: Vec<Option<usize>> = self.basis.markets.iter().map(is).collect();
+        if former.iter().copied().eq((0..before.len()).map(Some)) {
+            return Ok(());
+        }
+        let layout = layout(&self.basis, &self.inspection);
+        self.blocks = self.blocks.moved(layout, &former);
+        let markets = 0..former.len();
+        let fresh: Vec<usize> = markets.filter(|at| former[*at].is_none()).collect();
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        read::each_price_start(self.reading, |key, (price, cost)| {
+            self.price(key, &fresh, &PriceInputs::new(price, cost))
+        })
+    }
+
+    /// Counts the flaws of a variant's prices in some markets.
+    fn price(&mut self, key: Key, markets: &[usize], inputs: &PriceInputs) -> Result<()> {
+        let Some(standing) = self.blocks.get(key).filter(|standing| standing.active) else {
+            return Ok(());
+        };
+        let mut standing = standing.clone();
+        for market in markets {
+            self.effort.cells += 1;
+            for flaw in flaws_of(&self.inspection.markets[*market], inputs)? {
+                let index = self.blocks.layout.index(Cause::Price(flaw, *market));
+                standing.counts[index] += 1;
+            }
+        }
+        self.blocks.set(key, Some(standing));
+        Ok(())
+    }
+
+    /// Looks again at the products that changed after a change.
+    fn follow(&mut self, seen: i64) -> Result<()> {
+        let changed = read::documents_changed_since(self.reading, seen)?;
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let products = changed.iter();
+        let products: Vec<ProductId> = products
+            .filter_map(|document| ProductId::parse(document.as_str()).ok())
+            .collect();
+        let listed = listed(self.reading)?;
+        if products.len() > MANY && products.len() as u64 > listed / 8 {
+            self.blocks = Blocks::new(self.blocks.layout);
+            return self.look_at_all();
+        }
+        let keys = read::keys_of(self.reading, &products)?;
+        let reading = self.reading;
+        read::each_product(reading, &products, |product| self.add(&keys, &product))?;
+        // What was deleted has no row any more by which it could be found here.
+        if self.blocks.sums().listed != listed {
+            let there: BTreeSet<Key> = read::keys_by_title(reading)?.into_iter().collect();
+            self.blocks.retain(|key| there.contains(&key));
+        }
+        Ok(())
+    }
+
+    fn look_at_all(&mut self) -> Result<()> {
+        let (reading, extent) = (self.reading, Extent::PricesTextsAndPictures);
+        let keys = read::keys_by_id(reading)?;
+        read::stream_products(reading, extent, |product| self.add(&keys, &product))
+    }
+
+    fn add(&mut self, keys: &HashMap<ProductId, Key>, product: &Product) -> Result<()> {
+        let Some(key) = keys.get(&product.id) else {
+            return Ok(());
+        };
+        self.effort.products += 1;
+        let standing = Standing::of(&self.inspection, self.blocks.layout, product)?;
+        if standing.as_ref().is_some_and(|standing| standing.active) {
+            let prices = product.variants.len() * self.inspection.markets.len();
+            self.effort.cells += prices as u64;
+            for variant in &product.variants {
+                let money = variant.base_price.iter().chain(&variant.cost);
+                money.for_each(|money| self.basis.note(money.currency));
+            }
+        }
+        self.blocks.set(*key, standing);
+        Ok(())
+    }
+}
+
+fn layout(basis: &Basis, inspection: &Inspection) -> Layout {
+    Layout {
+        locales: basis.languages(),
+        markets: inspection.markets.len(),
+    }
+}
+
+/// Products that are not archived.
+fn listed(reading: &ReadTransaction) -> Result<u64> {
+    let filter = CatalogueFilter {
+        statuses: vec![ProductStatus::Draft, ProductStatus::Active],
+        ..CatalogueFilter::default()
+    };
+    Ok(read::product_count(reading, &filter)?)
+}
