@@ -8,7 +8,7 @@ use super::survey::Survey;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};
-use dhow_domain::catalogue::{Patch, TextField};
+use dhow_domain::catalogue::{Patch, Patches, TextField};
 use dhow_domain::money::Money;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(crate) fn assemble(
     drop_placeholder_options(&mut rows);
     let options = option_names(&rows, shared.layout);
     let roles = roles(&rows, shared.layout);
-    let mut draft = product_of(&rows, &roles);
+    let mut draft = product_of(&mut rows, &roles, shared.layout);
     if let Some(key) = key_as_handle(key, shared.layout).filter(|_| draft.handle().is_none()) {
         set_handle(&mut draft, key);
     }
@@ -48,7 +48,7 @@ pub(crate) fn assemble(
         .zip(&rows)
         .any(|(role, row)| *role == Role::Variant && !row.bad);
     let texts_only = !roles.contains(&Role::Variant);
-    for (row, role) in rows.iter().zip(&roles) {
+    for (row, role) in rows.iter_mut().zip(&roles) {
         match role {
             Role::Variant if !row.bad => add_variant(&mut draft, row, shared, &mut issues),
             Role::Parent => note_parent(row, &mut issues),
@@ -188,17 +188,12 @@ fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
     names
 }
 
-/// First what says anything wins; parents go before variants.
-fn product_of(rows: &[RowDraft], roles: &[Role]) -> ProductDraft {
-    let mut ordered: Vec<(&RowDraft, Role)> = rows.iter().zip(roles.iter().copied()).collect();
-    ordered.sort_by_key(|(_, role)| *role != Role::Parent);
+fn product_of(rows: &mut [RowDraft], roles: &[Role], layout: &Layout) -> ProductDraft {
     let mut draft = ProductDraft {
         row: rows.first().map_or(0, |row| row.row),
+        fields: product_fields(rows, roles, layout),
         ..ProductDraft::default()
     };
-    for (row, _) in ordered.iter().filter(|(row, _)| row.locale.is_none()) {
-        draft.fields.fill(&row.product.fields);
-    }
     if let Some(handle) = rows
         .iter()
         .find_map(|row| row.product.handle())
@@ -218,6 +213,25 @@ fn product_of(rows: &[RowDraft], roles: &[Role]) -> ProductDraft {
     draft
 }
 
+/// First what says anything wins; parents go before variants.
+fn product_fields(rows: &mut [RowDraft], roles: &[Role], layout: &Layout) -> Patches<ProductField> {
+    // Of a product of one row nobody asks the row again, except in our own format, in which the row
+    // says what is empty.
+    if let [row] = rows
+        && row.locale.is_none()
+        && layout.kind != Kind::Lossless
+    {
+        return std::mem::take(&mut row.product.fields);
+    }
+    let mut ordered: Vec<(&RowDraft, Role)> = rows.iter().zip(roles.iter().copied()).collect();
+    ordered.sort_by_key(|(_, role)| *role != Role::Parent);
+    let mut fields = Patches::default();
+    for (row, _) in ordered.iter().filter(|(row, _)| row.locale.is_none()) {
+        fields.fill(&row.product.fields);
+    }
+    fields
+}
+
 fn add_image(images: &mut Vec<ImageDraft>, image: &ImageDraft) {
     match images
         .iter_mut()
@@ -230,7 +244,7 @@ fn add_image(images: &mut Vec<ImageDraft>, image: &ImageDraft) {
 
 fn add_variant(
     draft: &mut ProductDraft,
-    row: &RowDraft,
+    row: &mut RowDraft,
     shared: &mut Shared<'_>,
     issues: &mut Vec<Issue>,
 ) {
@@ -267,7 +281,7 @@ fn add_variant(
         sku,
         generated_sku,
         options,
-        fields: row.fields.clone(),
+        fields: std::mem::take(&mut row.fields),
     });
 }
 
@@ -374,6 +388,9 @@ fn empty_fields(draft: &mut ProductDraft, rows: &[RowDraft]) {
 /// The first row's cells are the product's; where another variant's differ, they are its own.
 fn keep_attributes(draft: &mut ProductDraft, rows: &[RowDraft], roles: &[Role]) {
     for (index, (row, role)) in rows.iter().zip(roles).enumerate() {
+        if row.kept.is_empty() {
+            continue;
+        }
         let sku = draft
             .variants
             .iter()

@@ -20,6 +20,8 @@ pub(crate) struct Positions {
     pub(crate) pictures: Vec<(u16, PictureColumn, usize)>,
     /// Stock by location.
     pub(crate) stock: Vec<(String, usize)>,
+    variant_fields: usize,
+    product_fields: usize,
 }
 
 impl Positions {
@@ -32,10 +34,13 @@ impl Positions {
             texts: Vec::new(),
             pictures: Vec::new(),
             stock: Vec::new(),
+            variant_fields: 0,
+            product_fields: 0,
         };
         for (index, one) in read_as.iter().enumerate() {
             if let Some(field) = &one.field {
                 positions.add(field, index);
+                positions.count(field);
             }
         }
         positions
@@ -60,6 +65,25 @@ impl Positions {
                 self.others.insert(field.clone(), index);
             }
         }
+    }
+
+    fn count(&mut self, field: &Field) {
+        let weight = *field == Field::Plain(PlainField::Weight);
+        self.variant_fields += usize::from(weight || field.variant_field().is_some());
+        self.product_fields += match field {
+            Field::Plain(plain) => usize::from(plain.product_field().is_some()),
+            _ => 0,
+        };
+    }
+
+    /// About as many fields of a variant as a row can speak of.
+    pub(crate) fn variant_fields(&self) -> usize {
+        self.variant_fields
+    }
+
+    /// About as many fields of a product as a row can speak of.
+    pub(crate) fn product_fields(&self) -> usize {
+        self.product_fields
     }
 
     pub(crate) fn get(&self, field: &Field) -> Option<usize> {

@@ -10,32 +10,31 @@ use dhow_domain::catalogue::{Patch, Patches, ProductStatus};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns of a product's fields, in the order their problems are told.
-const PRODUCT_COLUMNS: [P; 9] = [
-    P::Handle,
-    P::Status,
-    P::Title,
-    P::Description,
-    P::Slug,
-    P::Vendor,
-    P::Type,
-    P::ProductOrigin,
-    P::Tags,
+const PRODUCT_COLUMNS: [(P, ProductField); 9] = [
+    (P::Handle, ProductField::Handle),
+    (P::Status, ProductField::Status),
+    (P::Title, ProductField::Title),
+    (P::Description, ProductField::Description),
+    (P::Slug, ProductField::Slug),
+    (P::Vendor, ProductField::Vendor),
+    (P::Type, ProductField::Kind),
+    (P::ProductOrigin, ProductField::Origin),
+    (P::Tags, ProductField::Tags),
 ];
 
 impl CellReader<'_> {
     pub(super) fn product(&mut self) -> ProductDraft {
-        let mut fields = Patches::default();
-        for column in PRODUCT_COLUMNS {
-            let Some(field) = column.product_field() else {
-                continue;
-            };
+        let mut fields = Patches::with_room(self.cells.layout.positions.product_fields());
+        for (column, field) in PRODUCT_COLUMNS {
             let value = match field {
                 ProductField::Status => self.status().map(Into::into),
                 ProductField::Origin => self.country(column),
                 ProductField::Tags => self.tags().map(Into::into),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
-            fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
+            if let Some(value) = value {
+                fields.insert(field, Patch::Set(value));
+            }
         }
         ProductDraft {
             row: self.row,
@@ -168,4 +167,16 @@ fn status_of(text: &str) -> Option<ProductStatus> {
         | "已归档" | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_of_a_product_is_read_as_its_field() {
+        for (column, field) in PRODUCT_COLUMNS {
+            assert_eq!(column.product_field(), Some(field));
+        }
+    }
 }

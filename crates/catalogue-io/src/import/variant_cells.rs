@@ -4,36 +4,33 @@ use super::cell_reader::CellReader;
 use super::layout::Kind;
 use crate::columns::{Field, PlainField as P};
 use crate::{IssueCode as Code, units};
-use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField};
+use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
 
 /// The columns of a variant's fields but SKU and stock, in the order their problems are told.
-const VARIANT_COLUMNS: [P; 12] = [
-    P::Gtin,
-    P::BasePrice,
-    P::CompareAtPrice,
-    P::Cost,
-    P::WeightGrams,
-    P::Length,
-    P::Width,
-    P::Height,
-    P::HsCode,
-    P::Origin,
-    P::MinimumQuantity,
-    P::Unit,
+const VARIANT_COLUMNS: [(P, V); 12] = [
+    (P::Gtin, V::Gtin),
+    (P::BasePrice, V::BasePrice),
+    (P::CompareAtPrice, V::CompareAtPrice),
+    (P::Cost, V::Cost),
+    (P::WeightGrams, V::Weight),
+    (P::Length, V::Length),
+    (P::Width, V::Width),
+    (P::Height, V::Height),
+    (P::HsCode, V::HsCode),
+    (P::Origin, V::Origin),
+    (P::MinimumQuantity, V::MinimumQuantity),
+    (P::Unit, V::Unit),
 ];
 
 impl CellReader<'_> {
-    pub(super) fn fields(&mut self) -> Patches<VariantField> {
+    pub(super) fn fields(&mut self) -> Patches<V> {
         let price_currency = self.currency(P::Currency);
         let cost_currency = self.currency(P::CostCurrency).or(price_currency);
-        let mut fields = Patches::default();
-        for column in VARIANT_COLUMNS {
-            let Some(field) = column.variant_field() else {
-                continue;
-            };
+        let mut fields = Patches::with_room(self.cells.layout.positions.variant_fields());
+        for (column, field) in VARIANT_COLUMNS {
             let value = match column {
                 P::BasePrice | P::CompareAtPrice => self.money(column, &field, price_currency),
                 P::Cost => self.money(column, &field, cost_currency),
@@ -43,7 +40,9 @@ impl CellReader<'_> {
                 P::Unit => self.sales_unit(),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
-            fields.insert(field, value.map_or(Patch::Keep, Patch::Set));
+            if let Some(value) = value {
+                fields.insert(field, Patch::Set(value));
+            }
         }
         self.stock(&mut fields);
         fields
@@ -58,12 +57,7 @@ impl CellReader<'_> {
         currency
     }
 
-    fn money(
-        &mut self,
-        column: P,
-        field: &VariantField,
-        stated: Option<Currency>,
-    ) -> Option<FieldValue> {
+    fn money(&mut self, column: P, field: &V, stated: Option<Currency>) -> Option<FieldValue> {
         let (index, text) = self.find(&Field::Plain(column))?;
         let header = self.cells.layout.read_as[index].currency;
         let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
@@ -150,7 +144,7 @@ impl CellReader<'_> {
         }
     }
 
-    fn stock(&mut self, fields: &mut Patches<VariantField>) {
+    fn stock(&mut self, fields: &mut Patches<V>) {
         let cells = self.cells;
         for (location, index) in &cells.layout.positions.stock {
             let Some(text) = cells.at(*index) else {
@@ -163,10 +157,19 @@ impl CellReader<'_> {
             if count.is_sign_negative() && !count.is_zero() {
                 self.report(*index, Code::NegativeStock, text);
             }
-            fields.insert(
-                VariantField::StockAt(location.clone()),
-                Patch::Set(count.into()),
-            );
+            fields.insert(V::StockAt(location.clone()), Patch::Set(count.into()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_of_a_variant_is_read_as_its_field() {
+        for (column, field) in VARIANT_COLUMNS {
+            assert_eq!(column.variant_field(), Some(field));
         }
     }
 }

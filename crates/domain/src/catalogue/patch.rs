@@ -1,7 +1,6 @@
 //! What a request or a file says of fields: keep, clear or set, in one value instead of two.
 
 use super::field::{FieldValue, InvalidField};
-use std::collections::BTreeMap;
 
 /// What is said of one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -33,29 +32,43 @@ impl<T> Patch<T> {
 }
 
 /// What is said of the fields of one thing; a field that is not named is kept.
+///
+/// They lie in the order of the fields in one piece of memory: there are a dozen at most, and an
+/// import makes and drops two of these for every row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Patches<F: Ord>(BTreeMap<F, Patch<FieldValue>>);
+pub struct Patches<F: Ord>(Vec<(F, Patch<FieldValue>)>);
 
 impl<F: Ord> Default for Patches<F> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 }
 
 impl<F: Ord> Patches<F> {
+    /// Nothing yet, with room for what is said of so many fields.
+    #[must_use]
+    pub fn with_room(fields: usize) -> Self {
+        Self(Vec::with_capacity(fields))
+    }
+
+    fn place(&self, field: &F) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(field))
+    }
+
     /// Says something of a field; the last word counts.
     pub fn insert(&mut self, field: F, patch: Patch<FieldValue>) {
-        if patch.is_keep() {
-            self.0.remove(&field);
-        } else {
-            self.0.insert(field, patch);
+        match (self.place(&field), patch) {
+            (Ok(at), Patch::Keep) => drop(self.0.remove(at)),
+            (Err(_), Patch::Keep) => {}
+            (Ok(at), patch) => self.0[at].1 = patch,
+            (Err(at), patch) => self.0.insert(at, (field, patch)),
         }
     }
 
     /// What is said of a field.
     #[must_use]
     pub fn get(&self, field: &F) -> &Patch<FieldValue> {
-        self.0.get(field).unwrap_or(&Patch::Keep)
+        self.place(field).map_or(&Patch::Keep, |at| &self.0[at].1)
     }
 
     /// Whether a field is set to anything.
@@ -86,8 +99,14 @@ impl<F: Ord> Patches<F> {
     where
         F: Clone,
     {
+        if self.0.is_empty() {
+            self.0.clone_from(&other.0);
+            return;
+        }
         for (field, patch) in &other.0 {
-            self.0.entry(field.clone()).or_insert_with(|| patch.clone());
+            if let Err(at) = self.place(field) {
+                self.0.insert(at, (field.clone(), patch.clone()));
+            }
         }
     }
 
