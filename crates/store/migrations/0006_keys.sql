@@ -151,7 +151,7 @@ CREATE INDEX product_sku     ON product (listed, first_sku);
 CREATE INDEX product_price   ON product (listed, price_key);
 CREATE INDEX product_stock   ON product (listed, stock_key);
 CREATE INDEX product_updated ON product (listed, updated_at);
-CREATE INDEX product_status  ON product (status);
+CREATE INDEX product_status  ON product (status) WHERE status <> 'active';   -- nearly all goods are active
 CREATE INDEX product_needs_look ON product (title COLLATE NOCASE) WHERE needs_look = 1 AND listed = 1;
 CREATE INDEX product_low_stock  ON product (title COLLATE NOCASE) WHERE low_stock = 1 AND listed = 1;
 CREATE INDEX product_changed    ON product (title COLLATE NOCASE) WHERE changed = 1 AND listed = 1;

@@ -39,13 +39,18 @@ impl Hits {
         })
     }
 
-    /// Products that a question of SQL alone finds; `None` where they are not few.
-    pub(super) fn few(connection: &Connection, products: &str) -> Result<Option<Self>> {
-        let sql = format!("SELECT key FROM {products} LIMIT {}", FEW + 1);
-        let mut statement = connection.prepare_cached(&sql)?;
+    /// Whether so many products are sorted one by one.
+    pub(super) fn are_few(count: u64) -> bool {
+        count <= FEW as u64
+    }
+
+    /// The few products that a condition finds.
+    pub(super) fn few(connection: &Connection, products: &str) -> Result<Self> {
+        let mut statement = connection.prepare_cached(&format!("SELECT key FROM {products}"))?;
         let found = statement.query_map([], |row| row.get(0))?;
-        let found: Vec<i64> = found.collect::<rusqlite::Result<_>>()?;
-        Ok((found.len() <= FEW).then(|| Self::Few(list(&found))))
+        Ok(Self::Few(list(
+            &found.collect::<rusqlite::Result<Vec<_>>>()?,
+        )))
     }
 }
 

@@ -103,21 +103,20 @@ pub struct CatalogueCounts {
 
 /// The table and the conditions of a filter, apart from its words.
 struct Conditions {
-    parts: Vec<&'static str>,
-    /// Where `listed` does not say all: the states that are wanted.
-    states: Option<String>,
+    parts: Vec<String>,
     index: Option<&'static str>,
+    states: States,
 }
 
 impl Conditions {
     fn of(filter: &CatalogueFilter) -> Self {
-        let (listed, states) = statuses(&filter.statuses);
-        let mut parts: Vec<&'static str> = listed.into_iter().collect();
-        parts.extend(filter.view.map(CatalogueView::condition));
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(statuses(&filter.statuses));
+        parts.extend(filter.view.map(|view| view.condition().to_owned()));
         Self {
             parts,
-            states,
             index: filter.view.map(CatalogueView::index),
+            states: States::of(&filter.statuses),
         }
     }
 
@@ -129,14 +128,6 @@ impl Conditions {
         format!("product {index} WHERE {}", self.joined())
     }
 
-    /// The same to be counted: what is in a state is counted by the index of states.
-    fn by_states(&self) -> String {
-        match &self.states {
-            Some(states) if self.index.is_none() => format!("product WHERE {states}"),
-            _ => self.by_index(),
-        }
-    }
-
     /// Some products by their keys, a JSON list in `?1`. The conditions stand in brackets behind a
     /// plus, or SQLite would rather walk an index of all products than look at these few.
     fn by_keys(&self) -> String {
@@ -146,42 +137,75 @@ impl Conditions {
         )
     }
 
-    /// Whether all that is asked is that the goods are not archived.
-    fn is_listed(&self) -> bool {
-        self.parts == ["listed = 1"] && self.states.is_none()
-    }
-
-    /// The plus keeps SQLite from the index of states, whose products would have to be sorted.
     fn joined(&self) -> String {
-        let states = self.states.as_ref().map(|states| format!("+{states}"));
-        let parts = self.parts.iter().map(ToString::to_string).chain(states);
-        let parts: Vec<String> = parts.collect();
-        if parts.is_empty() {
+        if self.parts.is_empty() {
             "1".to_owned()
         } else {
-            parts.join(" AND ")
+            self.parts.join(" AND ")
         }
     }
 }
 
-/// A condition of the indexes, word for word, so that SQLite can use them, and beside it the states
-/// where that does not say all.
-fn statuses(wanted: &[ProductStatus]) -> (Option<&'static str>, Option<String>) {
+/// The states that are wanted, as they are counted. Nearly all goods are active, so only the others
+/// stand in an index, and the active ones are what is left of all.
+struct States {
+    /// Whether the active ones are wanted.
+    active: bool,
+    /// The products of the other states that are wanted too; where active ones are, of those that
+    /// are not.
+    others: Option<String>,
+}
+
+impl States {
+    fn of(wanted: &[ProductStatus]) -> Self {
+        use ProductStatus::{Active, Archived, Draft};
+        let wants = |status: &ProductStatus| wanted.is_empty() || wanted.contains(status);
+        let active = wants(&Active);
+        let others: Vec<ProductStatus> = [Draft, Archived]
+            .into_iter()
+            .filter(|status| wants(status) != active)
+            .collect();
+        // The condition of the index, word for word, so that SQLite can use it.
+        let others = (!others.is_empty())
+            .then(|| format!("product WHERE status <> 'active' AND {}", among(&others)));
+        Self { active, others }
+    }
+
+    /// How many products are in these states, by how many there are at all, and of the others.
+    fn count(
+        &self,
+        all: impl FnOnce() -> Result<u64>,
+        of: impl FnOnce(&str) -> Result<u64>,
+    ) -> Result<u64> {
+        let others = self.others.as_deref().map_or(Ok(0), of)?;
+        if self.active {
+            Ok(all()?.saturating_sub(others))
+        } else {
+            Ok(others)
+        }
+    }
+}
+
+/// The conditions are those of the indexes, word for word, so that SQLite can use them. The plus
+/// keeps it from an index of states, whose products would have to be sorted.
+fn statuses(wanted: &[ProductStatus]) -> Option<String> {
     use ProductStatus::{Active, Archived, Draft};
     let has = |status| wanted.contains(&status);
     match (has(Draft), has(Active), has(Archived)) {
-        (false, false, false) | (true, true, true) => (None, None),
-        (true, true, false) => (Some("listed = 1"), None),
-        (false, false, true) => (Some("listed = 0"), None),
-        (_, _, archived) => {
-            let names: Vec<String> = wanted
-                .iter()
-                .map(|status| format!("'{}'", status.as_str()))
-                .collect();
-            let listed = (!archived).then_some("listed = 1");
-            (listed, Some(format!("status IN ({})", names.join(", "))))
-        }
+        (false, false, false) | (true, true, true) => None,
+        (true, true, false) => Some("listed = 1".to_owned()),
+        (false, false, true) => Some("listed = 0".to_owned()),
+        (_, _, false) => Some(format!("listed = 1 AND +{}", among(wanted))),
+        (_, _, true) => Some(format!("+{}", among(wanted))),
     }
+}
+
+fn among(statuses: &[ProductStatus]) -> String {
+    let names: Vec<String> = statuses
+        .iter()
+        .map(|status| format!("'{}'", status.as_str()))
+        .collect();
+    format!("status IN ({})", names.join(", "))
 }
 
 /// The products that hold the words of a filter.
@@ -195,13 +219,27 @@ fn hits(connection: &Connection, filter: &CatalogueFilter) -> Result<Option<Hits
 
 /// The products of some states, where they are few: a walk along the order would have to pass over
 /// all others to find them.
-fn few(connection: &Connection, conditions: &Conditions) -> Result<Option<Hits>> {
-    match &conditions.states {
-        Some(states) if conditions.index.is_none() => {
-            Hits::few(connection, &format!("product WHERE {states}"))
-        }
-        _ => Ok(None),
+fn few(connection: &Connection, filter: &CatalogueFilter) -> Result<Option<Hits>> {
+    let states = States::of(&filter.statuses);
+    if filter.view.is_some() || (states.active && states.others.is_none()) {
+        return Ok(None);
     }
+    if !Hits::are_few(states.count(
+        || count(connection, "product", &[]),
+        |of| count(connection, of, &[]),
+    )?) {
+        return Ok(None);
+    }
+    let products = match states.others {
+        Some(others) if !states.active => others,
+        _ => format!("product WHERE {}", among(&filter.statuses)),
+    };
+    Hits::few(connection, &products).map(Some)
+}
+
+fn count(connection: &Connection, products: &str, values: &[&dyn ToSql]) -> Result<u64> {
+    let mut statement = connection.prepare_cached(&format!("SELECT count(*) FROM {products}"))?;
+    Ok(statement.query_row(values, |row| row.get(0))?)
 }
 
 /// Ids of the products that match, in order: one page, or all.
@@ -212,7 +250,7 @@ pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<
     let conditions = Conditions::of(filter);
     let page = |products: &str| page_sql("id", products, filter);
     let hits = match hits(connection, filter)? {
-        None => few(connection, &conditions)?,
+        None => few(connection, filter)?,
         some => some,
     };
     match hits {
@@ -279,23 +317,18 @@ fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
 /// See [`crate::error`].
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
     let conditions = Conditions::of(filter);
-    let count = |products: &str, values: &[&dyn ToSql]| -> Result<u64> {
-        let mut statement =
-            connection.prepare_cached(&format!("SELECT count(*) FROM {products}"))?;
-        Ok(statement.query_row(values, |row| row.get(0))?)
-    };
+    let count = |products: &str, values: &[&dyn ToSql]| count(connection, products, values);
     match hits(connection, filter)? {
-        // SQLite counts a whole table by its pages, and the goods in the archive are few.
-        None if conditions.is_listed() => {
-            Ok(count("product", &[])? - count("product WHERE listed = 0", &[])?)
-        }
-        None => count(&conditions.by_states(), &[]),
+        None if conditions.index.is_none() => conditions
+            .states
+            .count(|| count("product", &[]), |of| count(of, &[])),
+        None => count(&conditions.by_index(), &[]),
         Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
         Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
     }
 }
 
-/// How many of many hits match. Most goods are not archived, so those that are get counted.
+/// How many of many hits match.
 fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -> Result<u64> {
     let walk = |products: &str| -> Result<u64> {
         let mut statement = connection.prepare_cached(&format!("SELECT key FROM {products}"))?;
@@ -306,12 +339,10 @@ fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -
         }
         Ok(count)
     };
-    if conditions.is_listed() {
-        Ok(among.count() - walk("product WHERE listed = 0")?)
-    } else if conditions.parts.is_empty() && conditions.states.is_none() {
-        Ok(among.count())
+    if conditions.index.is_none() {
+        conditions.states.count(|| Ok(among.count()), walk)
     } else {
-        walk(&conditions.by_states())
+        walk(&conditions.by_index())
     }
 }
 

@@ -123,6 +123,9 @@ impl Workspace {
         mark::clear(&mut lock.file)?;
         prepare_writer(&connection)?;
         schema::migrate(&mut connection, version)?;
+        if version < schema::VERSION {
+            schema::give_back_room(&connection);
+        }
         schema::compare(&connection, path)?;
         let writer = Some((connection, lock));
         let checked = known.unwrap_or(now);

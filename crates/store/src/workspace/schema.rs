@@ -73,6 +73,13 @@ pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
     Ok(keys::take_back(connection)?)
 }
 
+/// Gives back the room that an upgrade left free, by way of the disk: the file does not have to fit
+/// into memory. Where the disk has none to spare, the file stays as large as it is.
+pub(crate) fn give_back_room(connection: &Connection) {
+    let _ = connection.execute_batch("PRAGMA temp_store = FILE; VACUUM;");
+    let _ = connection.execute_batch("PRAGMA temp_store = MEMORY;");
+}
+
 /// Compares the file's tables with those that the migrations make: a mailed file may carry
 /// triggers, views or columns that nobody here wrote.
 pub(crate) fn compare(connection: &Connection, path: &Path) -> Result<()> {
@@ -107,6 +114,7 @@ mod tests {
     use crate::document::Document as _;
     use crate::publish::listing;
     use dhow_domain::id::{self, ProductId};
+    use dhow_sync::Json;
 
     /// A file of the first schema, with goods, as every later program must take it over.
     #[test]
@@ -185,22 +193,9 @@ mod tests {
         connection.execute_batch(&goods).unwrap();
     }
 
-    #[test]
-    fn what_stood_under_text_ids_stands_under_keys() {
-        let mut connection = Connection::open_in_memory().unwrap();
-        connection
-            .pragma_update(None, "foreign_keys", true)
-            .unwrap();
-        with_text_ids(&connection);
-        migrate(&mut connection, 4).unwrap();
-        compare(&connection, Path::new("towels.dhow")).unwrap();
-        let id = |number: u128| ProductId::from_bytes(&number.to_be_bytes()).unwrap();
-        assert_eq!(
-            lookup::all_products(&connection).unwrap(),
-            [id(9), id(u128::MAX)]
-        );
-        let product = load::product(&connection, id(9)).unwrap().unwrap();
-        let tree = serde_json::json!({
+    /// The towel of that file, as it travels.
+    fn towel() -> Json {
+        serde_json::json!({
             "status": "draft", "title": "Bath towel", "description": "soft",
             "options": {"00": "Size"}, "tag": {"soft": true, "a \"b\"": true},
             "attribute": {"Shelf": "R-0"},
@@ -216,8 +211,25 @@ mod tests {
                 format!("{}@Izmir", text_id("var", 2)): "3",
                 format!("{}@main", text_id("var", 2)): "1.50",
             },
-        });
-        assert_eq!(product.to_tree(), tree);
+        })
+    }
+
+    #[test]
+    fn what_stood_under_text_ids_stands_under_keys() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection
+            .pragma_update(None, "foreign_keys", true)
+            .unwrap();
+        with_text_ids(&connection);
+        migrate(&mut connection, 4).unwrap();
+        compare(&connection, Path::new("towels.dhow")).unwrap();
+        let id = |number: u128| ProductId::from_bytes(&number.to_be_bytes()).unwrap();
+        assert_eq!(
+            lookup::all_products(&connection).unwrap(),
+            [id(9), id(u128::MAX)]
+        );
+        let product = load::product(&connection, id(9)).unwrap().unwrap();
+        assert_eq!(product.to_tree(), towel());
         assert_eq!(
             lookup::updated_at(&connection, id(9)).unwrap().as_deref(),
             Some("2026-01-01T00:00:00.123456789Z")

@@ -147,6 +147,19 @@ fn every_file_is_edited_and_undone_to_what_it_was() {
 }
 
 #[test]
+fn a_file_taken_over_keeps_no_room_for_what_is_gone() {
+    for (name, ..) in FIXTURES {
+        let Fixture { workspace, folder } = Fixture::open(name);
+        drop(workspace);
+        let file = rusqlite::Connection::open(folder.path().join("old.dhow")).unwrap();
+        let free: u64 = file
+            .pragma_query_value(None, "freelist_count", |row| row.get(0))
+            .unwrap();
+        assert_eq!(free, 0, "{name}");
+    }
+}
+
+#[test]
 fn a_file_taken_over_once_opens_again() {
     for (name, products, ..) in FIXTURES {
         let Fixture { workspace, folder } = Fixture::open(name);
