@@ -17,6 +17,7 @@ mod markets;
 mod opening;
 mod products;
 mod rates;
+mod recall;
 mod replica;
 mod search;
 mod seller;
