@@ -8,8 +8,13 @@ use crate::process;
 use crate::stages::Stages;
 use crate::system::{self, Need};
 
-/// Cases of each property test, and kills of a writing process, in one soak.
-const ROUNDS: &[(&str, &str)] = &[("PROPTEST_CASES", "10000"), ("DHOW_KILLS", "1000")];
+/// Cases of each property test, kills of a writing process, and questions to the search, in one
+/// soak.
+const ROUNDS: &[(&str, &str)] = &[
+    ("PROPTEST_CASES", "10000"),
+    ("DHOW_KILLS", "1000"),
+    ("DHOW_QUERIES", "10000"),
+];
 
 /// The long run before a release.
 pub(crate) fn soak(paths: &Paths, arguments: &Arguments) -> Result<(), Failure> {
