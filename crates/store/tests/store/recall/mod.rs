@@ -3,9 +3,9 @@
 //! A test run asks some hundreds of questions; `cargo xtask soak` asks as many as `DHOW_QUERIES`
 //! says and prints what a question takes as the catalogue grows.
 
+mod input;
+mod languages;
 mod oracle;
-mod typing;
-mod vocabulary;
 
 use crate::support::{Scene, locale, translated};
 use crate::upgrade::Fixture;
@@ -13,11 +13,11 @@ use dhow_domain::Sku;
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::id::{ProductId, VariantId};
 use dhow_store::{Act, CatalogueFilter, StoreError, Workspace, read};
-use oracle::{Part, Shelf, parts};
+use input::{MODES, Mode, Random, piece, typed};
+use languages::LANGUAGES;
+use oracle::{Item, Part, parts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
-use typing::{Random, WAYS, Way, piece, typed};
-use vocabulary::LANGUAGES;
 
 /// Set in a soak: how many questions are asked.
 const QUERIES: &str = "DHOW_QUERIES";
@@ -34,7 +34,7 @@ const MOST_SHOWN: usize = 40;
 struct Question {
     text: String,
     /// `None`: words of two products, or of none.
-    way: Option<Way>,
+    mode: Option<Mode>,
     source: Option<ProductId>,
 }
 
@@ -47,7 +47,7 @@ fn words_of(at: usize, random: &mut Random) -> String {
     let words = format!("{quality}{}{thing}", language.blank);
     // Some text comes from systems that store letters and their marks apart.
     if random.below(10) == 0 {
-        typed(&words, Way::TakenApart, random)
+        typed(&words, Mode::TakenApart, random)
     } else {
         words
     }
@@ -63,7 +63,7 @@ fn product(scene: &Scene, number: usize, random: &mut Random) -> Product {
     product
         .variants
         .push(Variant::new(VariantId::new(ids), sku));
-    product.handle = (number % 3 == 0).then(|| format!("item-{number}"));
+    product.handle = number.is_multiple_of(3).then(|| format!("item-{number}"));
     product.text.description = format!("{}, {} cm", words_of(0, random), 10 + random.below(190));
     for _ in 0..5 {
         let at = 1 + random.below(LANGUAGES.len() - 1);
@@ -111,14 +111,18 @@ fn any_text<'a>(goods: &'a [Product], random: &mut Random) -> (&'a Product, &'a 
     (product, *random.one_of(&texts))
 }
 
-/// A piece of a text of a product, typed this way; `None` where no text has what it changes.
-fn read_and_typed(goods: &[Product], way: Way, random: &mut Random) -> Option<(ProductId, String)> {
+/// A piece of a text of a product, typed in this mode; `None` where no text has what it changes.
+fn read_and_typed(
+    goods: &[Product],
+    mode: Mode,
+    random: &mut Random,
+) -> Option<(ProductId, String)> {
     (0..1_000).find_map(|_| {
         let (product, text) = any_text(goods, random);
         let word = piece(text, random)?;
-        let asked = typed(&word, way, random);
-        // What is typed as it stands is no question of another way.
-        (asked != word || way == Way::AsItStands).then_some(())?;
+        let asked = typed(&word, mode, random);
+        // What is typed as it stands is no question of another mode.
+        (asked != word || mode == Mode::AsItStands).then_some(())?;
         let second = (random.below(4) == 0)
             .then(|| piece(text, random))
             .flatten();
@@ -129,23 +133,23 @@ fn read_and_typed(goods: &[Product], way: Way, random: &mut Random) -> Option<(P
 
 /// Mostly what was read somewhere; now and then words of two products, which none need have.
 fn question(goods: &[Product], random: &mut Random) -> Question {
-    let way = *random.one_of(&WAYS);
-    let typed = read_and_typed(goods, way, random);
-    let plain = read_and_typed(goods, Way::AsItStands, random).unwrap();
+    let mode = *random.one_of(&MODES);
+    let typed = read_and_typed(goods, mode, random);
+    let plain = read_and_typed(goods, Mode::AsItStands, random).unwrap();
     match typed {
         Some((_, text)) if random.below(10) == 0 => Question {
             text: format!("{} {text}", plain.1),
-            way: None,
+            mode: None,
             source: None,
         },
         Some((source, text)) => Question {
             text,
-            way: Some(way),
+            mode: Some(mode),
             source: Some(source),
         },
         None => Question {
             text: plain.1,
-            way: Some(Way::AsItStands),
+            mode: Some(Mode::AsItStands),
             source: Some(plain.0),
         },
     }
@@ -162,29 +166,25 @@ fn found(workspace: &Workspace, text: &str) -> BTreeSet<ProductId> {
 }
 
 /// What is missed, and what is found that nobody asked for.
-fn compared(
-    workspace: &Workspace,
-    shelves: &[(ProductId, Shelf)],
-    asked: &Question,
-) -> Vec<String> {
+fn compared(workspace: &Workspace, items: &[(ProductId, Item)], asked: &Question) -> Vec<String> {
     let parts: Vec<Part> = parts(&asked.text);
     assert!(!parts.is_empty(), "{} holds no word", asked.text);
     let found = found(workspace, &asked.text);
     let mut wrong = Vec::new();
-    for (id, shelf) in shelves {
-        let (must, may) = (shelf.must_have(&parts), shelf.may_have(&parts));
+    for (id, item) in items {
+        let (must, may) = (item.must_have(&parts), item.may_have(&parts));
         assert!(
             must || asked.source != Some(*id),
             "{} was typed from {id}",
             asked.text
         );
         if must && !found.contains(id) {
-            wrong.push(format!("{:?} {} misses {id}", asked.way, asked.text));
+            wrong.push(format!("{:?} {} misses {id}", asked.mode, asked.text));
         }
         if !may && found.contains(id) {
             wrong.push(format!(
                 "{:?} {} finds {id} beside it",
-                asked.way, asked.text
+                asked.mode, asked.text
             ));
         }
     }
@@ -199,23 +199,23 @@ fn queries() -> usize {
     set.unwrap_or(QUERIES_OF_A_RUN)
 }
 
-/// Asks, compares, and answers how often each way of typing was asked.
+/// Asks, compares, and answers how often each mode of typing was asked.
 fn asked(
     workspace: &Workspace,
     goods: &[Product],
     count: usize,
     random: &mut Random,
-) -> BTreeMap<Option<Way>, usize> {
-    let shelves: Vec<_> = goods.iter().map(|it| (it.id, Shelf::of(it))).collect();
-    let (mut wrong, mut ways) = (Vec::new(), BTreeMap::new());
+) -> BTreeMap<Option<Mode>, usize> {
+    let items: Vec<_> = goods.iter().map(|it| (it.id, Item::of(it))).collect();
+    let (mut wrong, mut modes) = (Vec::new(), BTreeMap::new());
     for _ in 0..count {
         let question = question(goods, random);
-        *ways.entry(question.way).or_insert(0) += 1;
-        wrong.extend(compared(workspace, &shelves, &question));
+        *modes.entry(question.mode).or_insert(0) += 1;
+        wrong.extend(compared(workspace, &items, &question));
     }
     let shown = wrong[..wrong.len().min(MOST_SHOWN)].join("\n");
     assert!(wrong.is_empty(), "{} of {count}:\n{shown}", wrong.len());
-    ways
+    modes
 }
 
 #[test]
@@ -223,10 +223,14 @@ fn a_search_finds_what_a_look_at_every_product_finds() {
     let mut random = Random(20_26);
     let (scene, goods) = catalogue(GOODS, &mut random);
     let count = queries();
-    let ways = asked(&scene.workspace, &goods, count, &mut random);
-    assert_eq!(ways.len(), WAYS.len() + 1, "every way of typing: {ways:?}");
-    assert!(ways.values().all(|times| times * 20 > count), "{ways:?}");
-    println!("{count} questions over {GOODS} products: 0 missed, 0 beside it; {ways:?}");
+    let modes = asked(&scene.workspace, &goods, count, &mut random);
+    assert_eq!(
+        modes.len(),
+        MODES.len() + 1,
+        "every mode of typing: {modes:?}"
+    );
+    assert!(modes.values().all(|times| times * 20 > count), "{modes:?}");
+    println!("{count} questions over {GOODS} products: 0 missed, 0 beside it; {modes:?}");
 }
 
 #[test]

@@ -101,7 +101,7 @@ pub(crate) fn is_unspaced(character: char) -> bool {
 }
 
 /// A product as the oracle reads it.
-pub(crate) struct Shelf {
+pub(crate) struct Item {
     words: BTreeSet<String>,
     /// Runs of signs, as they stand.
     runs: Vec<String>,
@@ -109,9 +109,9 @@ pub(crate) struct Shelf {
     read_on: Vec<String>,
 }
 
-impl Shelf {
+impl Item {
     pub(crate) fn of(product: &Product) -> Self {
-        let mut shelf = Self {
+        let mut item = Self {
             words: BTreeSet::new(),
             runs: Vec::new(),
             read_on: Vec::new(),
@@ -126,9 +126,9 @@ impl Shelf {
         let gtins = product.variants.iter().filter_map(|it| it.gtin.as_ref());
         let codes = codes.chain(gtins.map(|gtin| gtin.as_str())).chain(handle);
         for text in own.into_iter().chain(texts).chain(codes) {
-            shelf.put(text);
+            item.put(text);
         }
-        shelf
+        item
     }
 
     fn put(&mut self, text: &str) {

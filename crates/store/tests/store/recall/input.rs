@@ -24,9 +24,9 @@ impl Random {
     }
 }
 
-/// A way to type a word.
+/// How a word is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Way {
+pub(crate) enum Mode {
     AsItStands,
     InCapitals,
     InTurkishCapitals,
@@ -38,16 +38,16 @@ pub(crate) enum Way {
     TakenApart,
 }
 
-pub(crate) const WAYS: [Way; 9] = [
-    Way::AsItStands,
-    Way::InCapitals,
-    Way::InTurkishCapitals,
-    Way::WithoutAccents,
-    Way::WithOtherLetters,
-    Way::WithTashkeel,
-    Way::InFullWidth,
-    Way::InHalfWidth,
-    Way::TakenApart,
+pub(crate) const MODES: [Mode; 9] = [
+    Mode::AsItStands,
+    Mode::InCapitals,
+    Mode::InTurkishCapitals,
+    Mode::WithoutAccents,
+    Mode::WithOtherLetters,
+    Mode::WithTashkeel,
+    Mode::InFullWidth,
+    Mode::InHalfWidth,
+    Mode::TakenApart,
 ];
 
 /// A word of a text from its beginning, or up to four signs that follow each other; nobody cuts
@@ -72,17 +72,17 @@ pub(crate) fn piece(text: &str, random: &mut Random) -> Option<String> {
 }
 
 /// The same as somebody else would type it.
-pub(crate) fn typed(word: &str, way: Way, random: &mut Random) -> String {
-    match way {
-        Way::AsItStands => word.to_owned(),
-        Way::InCapitals => word.to_uppercase(),
-        Way::InTurkishCapitals => word.replace('i', "İ").replace('ı', "I").to_uppercase(),
-        Way::WithoutAccents => bare(word),
-        Way::WithOtherLetters => word.chars().map(|it| exchanged(it, random)).collect(),
-        Way::WithTashkeel => word.chars().flat_map(|it| vowelled(it, random)).collect(),
-        Way::InFullWidth => word.chars().map(wide).collect(),
-        Way::InHalfWidth => word.chars().map(narrow).collect(),
-        Way::TakenApart => DecomposingNormalizerBorrowed::new_nfd()
+pub(crate) fn typed(word: &str, mode: Mode, random: &mut Random) -> String {
+    match mode {
+        Mode::AsItStands => word.to_owned(),
+        Mode::InCapitals => word.to_uppercase(),
+        Mode::InTurkishCapitals => word.replace('i', "İ").replace('ı', "I").to_uppercase(),
+        Mode::WithoutAccents => bare(word),
+        Mode::WithOtherLetters => word.chars().map(|it| exchanged(it, random)).collect(),
+        Mode::WithTashkeel => word.chars().flat_map(|it| vowelled(it, random)).collect(),
+        Mode::InFullWidth => word.chars().map(wide).collect(),
+        Mode::InHalfWidth => word.chars().map(narrow).collect(),
+        Mode::TakenApart => DecomposingNormalizerBorrowed::new_nfd()
             .normalize(word)
             .into_owned(),
     }
