@@ -11,6 +11,7 @@ mod golden;
 mod history;
 mod hub;
 mod journal;
+mod killed_upgrade;
 mod listings;
 mod lookups;
 mod markets;
