@@ -17,11 +17,16 @@ const GOODS: usize = 400;
 const IMPORT_EVERY: u64 = 3;
 
 /// Chance with a seed that is said when a test fails.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(std::hash::RandomState::new().build_hasher().finish() | 1)
+    }
+
+    /// What a test that failed is run with again.
+    pub(crate) fn seed(&self) -> u64 {
+        self.0
     }
 
     /// A moment between a little after the start of a command and a little after its end.
@@ -30,7 +35,7 @@ impl Dice {
     }
 
     /// A share of a span.
-    fn part_of(&mut self, span: Duration) -> Duration {
+    pub(crate) fn part_of(&mut self, span: Duration) -> Duration {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -104,7 +109,7 @@ fn price_list(price: &str) -> String {
 }
 
 /// Starts a command, kills it after a while, and answers whether it had confirmed.
-fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
+pub(crate) fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
     let mut child = device.starts(words);
     std::thread::sleep(pause);
     child.kill().unwrap();
