@@ -27,8 +27,10 @@ pub(crate) struct Arguments {
     pub(crate) release: bool,
     /// Serve to a browser even where a display is.
     pub(crate) serve: bool,
-    /// Fewer rounds in `bench`.
+    /// Smaller sizes in `bench`, and no contests but those named.
     pub(crate) quick: bool,
+    /// Keep the figures of `bench` as what later runs are compared with.
+    pub(crate) record: bool,
     /// Open this workspace and not the sample.
     pub(crate) workspace: Option<PathBuf>,
     /// Names after the task: stages or benchmarks.
@@ -45,6 +47,7 @@ impl Arguments {
             release: false,
             serve: false,
             quick: false,
+            record: false,
             workspace: None,
             names: Vec::new(),
         };
@@ -54,6 +57,7 @@ impl Arguments {
                 "--release" => arguments.release = true,
                 "--serve" => arguments.serve = true,
                 "--quick" => arguments.quick = true,
+                "--record" => arguments.record = true,
                 "--workspace" => arguments.workspace = Some(path_after(&word, words.next())?),
                 "--help" | "-h" => arguments.task = Task::Help,
                 _ if word.starts_with('-') => return Err(Failure::Usage(word)),

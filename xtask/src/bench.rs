@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::interface;
 use crate::paths::Paths;
 use crate::process;
+use crate::programs;
 use crate::python;
 
 /// Python peers, pinned; they live in the build output and touch nothing of the system.
@@ -23,6 +24,8 @@ pub(crate) fn bench(paths: &Paths, arguments: &Arguments) -> Result<(), Failure>
         "raw_import",
     ];
     process::run(process::cargo(&paths.root, &example))?;
+    interface::build(paths)?;
+    programs::build(paths, programs::SERVING, true)?;
     let mut words = vec![
         "bench",
         "--package",
@@ -33,9 +36,16 @@ pub(crate) fn bench(paths: &Paths, arguments: &Arguments) -> Result<(), Failure>
     ];
     words.extend(arguments.names.iter().map(String::as_str));
     words.extend(arguments.quick.then_some("--quick"));
+    words.extend(arguments.record.then_some("--record"));
     let mut bench = process::cargo(&paths.root, &words);
     bench
         .env("DHOW_BENCH_PEERS", &peers)
+        .env(
+            "DHOW_BENCH_TABLE",
+            paths.root.join("tests/benches/table.json"),
+        )
+        .env("DHOW", paths.program("dhow", true))
+        .env("DHOW_HUB", paths.program("dhow-hub", true))
         .env(
             "DHOW_BENCH_RAW_IMPORT",
             paths.program("examples/raw_import", true),

@@ -13,6 +13,7 @@ mod arguments;
 mod bench;
 mod bundle;
 mod check;
+mod earlier;
 mod failure;
 mod gates;
 mod interface;

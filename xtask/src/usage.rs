@@ -13,10 +13,13 @@ cargo xtask check
     The quick part of the suite: format, lints, types, house rules.
 cargo xtask generate
     Writes the generated TypeScript, messages and capabilities anew.
-cargo xtask bench [NAME…] [--quick]
-    Measures against peers and limits, in turns, and prints the ratios.
+cargo xtask bench [NAME…] [--quick] [--record]
+    Measures against peers and limits, in turns, and what people wait for at 1,000 to 100,000
+    products; names what got worse by more than 15 % since the table in tests/benches/table.json.
+    --quick stops at 10,000 products, --record keeps the figures as the new table.
 cargo xtask soak
-    The long runs: property tests and kills, many times over.
+    The long runs: property tests, kills and searches, many times over, and a large file of an
+    earlier program, which is built for it.
 cargo xtask bundle
     An installer for this platform.
 

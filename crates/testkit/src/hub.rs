@@ -74,6 +74,12 @@ impl HubProcess {
         self.address
     }
 
+    /// The id of its process, for whoever watches what it takes.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Where it listens, as desks take it.
     #[must_use]
     pub fn url(&self) -> String {

@@ -40,6 +40,12 @@ impl Served {
         }
     }
 
+    /// The id of its process, for whoever watches what it takes.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Where it listens.
     #[must_use]
     pub fn address(&self) -> SocketAddr {

@@ -16,19 +16,18 @@ use dhow_contract::prelude::*;
 use dhow_contract::pricing::MatrixQuery;
 use dhow_contract::readiness::PreflightQuery;
 use dhow_contract::translation::StatusQuery;
+use dhow_stories::table::{Table, Unit};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Products of one variant each.
-const SIZES: [u64; 3] = [1_000, 10_000, 100_000];
 /// How often a question is asked, unless that takes longer than a person would wait.
 const TIMES: u32 = 40;
 const PATIENCE: Duration = Duration::from_secs(2);
 
-const MARKETS: &str = r#"
+pub(crate) const MARKETS: &str = r#"
 [[market]]
 code = "DE"
 countries = ["DE"]
@@ -52,30 +51,37 @@ tax = { mode = "inclusive", percent = "10" }
 floor = { margin_percent = "12", on_breach = "block" }
 "#;
 
-/// Asks everything at every size and words the answers as a table.
-pub(crate) fn run() -> String {
-    let sizes = SIZES.map(asked);
+/// Asks everything at every size, keeps the figures and words them as a table.
+pub(crate) fn run(sizes: &[u64], table: &mut Table) -> String {
+    let asked: Vec<(u64, Rows)> = sizes.iter().map(|size| (*size, asked(*size))).collect();
     let mut text = String::from(
         "DESK · products of one variant, two markets; first answer, later ones by CPU, in ms\n| |",
     );
-    SIZES.iter().for_each(|size| {
+    sizes.iter().for_each(|size| {
         let _ = write!(text, " first at {size} | later |");
     });
-    let _ = writeln!(
-        text,
-        " growth of the last decade |\n|---|{}",
-        "---:|".repeat(7)
-    );
-    for (at, (name, ..)) in sizes[0].iter().enumerate() {
+    let columns = "---:|".repeat(2 * sizes.len() + 1);
+    let _ = writeln!(text, " growth of the last decade |\n|---|{columns}");
+    for (at, (name, _)) in asked[0].1.iter().enumerate() {
         let _ = write!(text, "| {name} |");
-        let figures = sizes.each_ref().map(|rows| rows[at].1);
-        for (first, later) in figures {
+        for (size, rows) in &asked {
+            let (first, later) = rows[at].1;
             let _ = write!(text, " {first:.1} | {later:.1} |");
+            table.put(name, *size, Unit::Cpu, later);
+            table.put(&format!("{name}, first"), *size, Unit::Wall, first);
         }
-        let [_, (_, before), (_, after)] = figures;
-        let _ = writeln!(text, " {:.1}× |", after / before.max(0.05));
+        let figures: Vec<f64> = asked.iter().map(|(_, rows)| rows[at].1.1).collect();
+        let _ = writeln!(text, " {} |", growth(&figures));
     }
     text
+}
+
+/// How many times the last figure is the one before it.
+pub(crate) fn growth(figures: &[f64]) -> String {
+    match figures {
+        [.., before, after] => format!("{:.1}×", after / before.max(0.05)),
+        _ => String::new(),
+    }
 }
 
 /// What each question took: the first answer, and processor time of a later one, in milliseconds.
@@ -200,7 +206,7 @@ fn every_page_of_preflight(app: &App) {
     }
 }
 
-fn edit(app: &App, sku: &str, cents: &mut u64) {
+pub(crate) fn edit(app: &App, sku: &str, cents: &mut u64) {
     *cents += 1;
     let price = Some(format!("12.{cents}"));
     let fields = BTreeMap::from([("basePrice".to_owned(), price)]);
@@ -231,7 +237,7 @@ impl Asked {
 }
 
 /// What this thread worked so far, by the scheduler's count; zero where the system has none.
-fn processor_time() -> Duration {
+pub(crate) fn processor_time() -> Duration {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     let nanoseconds = told
         .split_whitespace()
@@ -240,12 +246,12 @@ fn processor_time() -> Duration {
     Duration::from_nanos(nanoseconds.unwrap_or(0))
 }
 
-fn host(folder: &Path) -> dhow_app::Host {
+pub(crate) fn host(folder: &Path) -> dhow_app::Host {
     system_host(folder.to_owned(), "en-US")
 }
 
 /// A workspace that was filled by an import and closed.
-fn filled(folder: &Path, products: u64) -> PathBuf {
+pub(crate) fn filled(folder: &Path, products: u64) -> PathBuf {
     let (path, sheet) = (folder.join("large.dhow"), folder.join("goods.csv"));
     std::fs::write(&sheet, goods(products)).unwrap();
     let new = NewWorkspace {
@@ -271,7 +277,7 @@ fn filled(folder: &Path, products: u64) -> PathBuf {
     path
 }
 
-fn goods(products: u64) -> String {
+pub(crate) fn goods(products: u64) -> String {
     let mut text = String::from(
         "Handle,SKU,Title,Description,Vendor,Type,Tags,Price,Cost,HS code,Country of origin,Stock\n",
     );

@@ -9,17 +9,24 @@ use std::io::Read;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-const ROUNDS: u64 = 100;
+/// Set in a soak: how many commands are killed.
+const KILLS: &str = "DHOW_KILLS";
+const KILLS_OF_A_RUN: u64 = 100;
 const GOODS: usize = 400;
 /// Every third act is an import, the others are edits.
 const IMPORT_EVERY: u64 = 3;
 
 /// Chance with a seed that is said when a test fails.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(std::hash::RandomState::new().build_hasher().finish() | 1)
+    }
+
+    /// What a test that failed is run with again.
+    pub(crate) fn seed(&self) -> u64 {
+        self.0
     }
 
     /// A moment between a little after the start of a command and a little after its end.
@@ -28,7 +35,7 @@ impl Dice {
     }
 
     /// A share of a span.
-    fn part_of(&mut self, span: Duration) -> Duration {
+    pub(crate) fn part_of(&mut self, span: Duration) -> Duration {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -102,7 +109,7 @@ fn price_list(price: &str) -> String {
 }
 
 /// Starts a command, kills it after a while, and answers whether it had confirmed.
-fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
+pub(crate) fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
     let mut child = device.starts(words);
     std::thread::sleep(pause);
     child.kill().unwrap();
@@ -119,6 +126,13 @@ fn killed_after(device: &Device, words: &[&str], pause: Duration) -> bool {
         && serde_json::from_str::<Value>(&said).is_ok_and(|it| it.get("error").is_none())
 }
 
+fn rounds() -> u64 {
+    let set = std::env::var(KILLS)
+        .ok()
+        .and_then(|count| count.parse().ok());
+    set.unwrap_or(KILLS_OF_A_RUN)
+}
+
 fn timed(work: impl FnOnce()) -> Duration {
     let began = Instant::now();
     work();
@@ -126,7 +140,7 @@ fn timed(work: impl FnOnce()) -> Duration {
 }
 
 #[test]
-fn a_hundred_kills_lose_nothing_that_was_confirmed() {
+fn kills_lose_nothing_that_was_confirmed() {
     let mut dice = Dice::new();
     println!("seed {}", dice.0);
     let (_folder, device) = device_with(&price_list("1.00"));
@@ -138,7 +152,8 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
         price: ["2.00".to_owned()].into(),
     };
     let mut confirmed = 0;
-    for round in 0..ROUNDS {
+    let rounds = rounds();
+    for round in 0..rounds {
         let value = format!("{}.{:02}", 3 + round / 50, round % 50 + 1);
         let done = if round % IMPORT_EVERY == 0 {
             let list = device.file("list.csv", price_list(&value));
@@ -165,7 +180,7 @@ fn a_hundred_kills_lose_nothing_that_was_confirmed() {
             assert_eq!(device.does(&["doctor"])["healthy"], true, "round {round}");
         }
     }
-    println!("{confirmed} of {ROUNDS} were confirmed before the kill");
+    println!("{confirmed} of {rounds} were confirmed before the kill");
     device.does(&["product", "set", "G-0001", "cost=9.99"]);
     device.does(&["undo"]);
     assert!(

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad_input;
+mod earlier;
 mod journey;
 mod killed;
+mod killed_upgrade;
 
 use dhow_testkit::{Device, Program};
 use std::path::{Path, PathBuf};

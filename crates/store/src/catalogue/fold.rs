@@ -1,13 +1,18 @@
 //! Text as the search knows it: what people leave out or write for each other is the same.
 //!
 //! The index folds letters of the Latin script by itself. What it does not know is folded here, in
-//! texts and in questions alike: marks on Greek and Cyrillic letters, `ß`, Arabic letters that are
+//! texts and in questions alike: letters of another width or stored apart from their marks, marks
+//! on Greek and Cyrillic letters, `ß`, `ı` and Latin letters with a stroke, Arabic letters that are
 //! written for each other, and scripts without blanks between words.
 
-use icu::normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
+use icu::normalizer::{
+    ComposingNormalizer, ComposingNormalizerBorrowed, DecomposingNormalizer,
+    DecomposingNormalizerBorrowed,
+};
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 
+const NFKC: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfkc();
 const NFD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfd();
 
 /// Hands every letter, mark and other character of a text to `see`, folded.
@@ -15,9 +20,14 @@ pub(crate) fn each(text: &str, mut see: impl FnMut(char)) {
     if text.is_ascii() {
         return text.chars().for_each(see);
     }
-    for character in text.chars() {
+    for character in NFKC.normalize(text).chars() {
         match character {
             'ß' | 'ẞ' => ['s', 's'].into_iter().for_each(&mut see),
+            // No mark that could be left out, and yet people type the plain letter.
+            'ı' => see('i'),
+            'đ' | 'Đ' => see('d'),
+            'ł' | 'Ł' => see('l'),
+            'ø' | 'Ø' => see('o'),
             // Decomposing would take Hangul apart.
             _ if character.is_ascii() || is_unspaced(character) => see(character),
             _ => NFD
@@ -59,7 +69,7 @@ pub(crate) fn is_word(character: char) -> bool {
 pub(crate) fn is_unspaced(character: char) -> bool {
     matches!(u32::from(character),
         0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF
-        | 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7AF
+        | 0x3005..=0x3007 | 0x3040..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7AF
         | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
 }
 
@@ -85,6 +95,12 @@ mod tests {
         check("Größe", "GROSSE");
         check("Πετσέτα", "ΠΕΤΣΕΤΑ");
         check("ёлка", "елка");
+        check("KIRMIZI ışık", "kırmızı İŞIK");
+        check("khăn đẹp, łyżka, rød", "KHAN DEP, LYZKA, ROD");
+        check("ＬＥＤ　１２３", "led 123");
+        check("ﾊﾞｽﾀｵﾙ", "バスタオル");
+        check("ハ\u{3099}スタオル", "バスタオル");
+        check("\u{1109}\u{116E}\u{1100}\u{1165}\u{11AB}", "수건");
         assert_eq!(folded("수건 ผ้า 浴巾"), "수건 ผ้า 浴巾");
     }
 

@@ -1,8 +1,9 @@
 //! The merge units of the fixtures, frozen: where two devices can disagree, and what each place
-//! holds. A file here changes only with a decision that changes what travels.
+//! holds. A file here changes only with a decision that changes what travels. The history of the
+//! fixtures is frozen beside them: an upgrade may keep it otherwise, and says the same of it.
 
 use crate::upgrade::Fixture;
-use dhow_store::{StoreError, read};
+use dhow_store::{ActRow, HistoryFilter, StoreError, read};
 use dhow_sync::hash::canonical;
 use dhow_sync::{DocumentId, Hash, Json, Path};
 use std::collections::BTreeSet;
@@ -61,6 +62,37 @@ fn every_document(documents: &[Document]) -> Vec<String> {
         )
     };
     documents.iter().map(line).collect()
+}
+
+/// A line for each act: its name, and a hash over what it changed, whatever order that is kept in.
+fn every_act(fixture: &Fixture) -> Vec<String> {
+    let all = HistoryFilter {
+        limit: 1_000_000,
+        ..HistoryFilter::default()
+    };
+    let line = |reading: &_, act: ActRow| {
+        let mut changes: Vec<String> = read::changes_of(reading, &act, 1_000_000)?
+            .iter()
+            .map(|it| {
+                let [before, after] = [&it.before, &it.after].map(|value| Hash::of(value.as_ref()));
+                format!("{} {} {before} {after}\n", it.document, it.path)
+            })
+            .collect();
+        changes.sort_unstable();
+        let hash = Hash::of_bytes(changes.concat().as_bytes());
+        Ok(format!(
+            "{} {} {:?} {} {:?} reversed: {} changed: {} {}",
+            act.id, act.at, act.kind, act.message, act.args, act.reversed, act.changed, hash
+        ))
+    };
+    fixture
+        .workspace
+        .read(|reading| {
+            let acts = read::acts(reading, &all)?;
+            let lines = acts.into_iter().map(|act| line(reading, act));
+            lines.collect::<Result<_, StoreError>>()
+        })
+        .unwrap()
 }
 
 fn check(name: &str, found: &[String]) {
@@ -123,6 +155,16 @@ fn two_thousand_products_have_the_units_they_had() {
         "goods.txt",
         &every_document(&documents(&Fixture::open("goods"))),
     );
+}
+
+#[test]
+fn every_act_of_an_earlier_program_is_told_as_it_was() {
+    for name in ["sample", "goods", "enrolled"] {
+        check(
+            &format!("{name}-history.txt"),
+            &every_act(&Fixture::open(name)),
+        );
+    }
 }
 
 #[test]

@@ -23,6 +23,20 @@ const FIXTURES: [(&str, u64, usize, usize, usize); 3] = [
     ("enrolled", 12, 24, 4, 2),
 ];
 
+/// Puts a copy of a fixture to a path.
+pub(crate) fn unpack(name: &str, path: &std::path::Path) {
+    let packed =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/{name}.zip"));
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(packed).unwrap()).unwrap();
+    let mut bytes = Vec::new();
+    archive
+        .by_name(&format!("{name}.dhow"))
+        .unwrap()
+        .read_to_end(&mut bytes)
+        .unwrap();
+    std::fs::write(path, bytes).unwrap();
+}
+
 /// A copy of a fixture, opened for writing by today's program.
 pub(crate) struct Fixture {
     pub(crate) workspace: Workspace,
@@ -31,18 +45,9 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) fn open(name: &str) -> Self {
-        let packed = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(format!("tests/fixtures/{name}.zip"));
-        let mut archive = zip::ZipArchive::new(std::fs::File::open(packed).unwrap()).unwrap();
-        let mut bytes = Vec::new();
-        archive
-            .by_name(&format!("{name}.dhow"))
-            .unwrap()
-            .read_to_end(&mut bytes)
-            .unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("old.dhow");
-        std::fs::write(&path, bytes).unwrap();
+        unpack(name, &path);
         // Later than anything in the file, and ids that none of it has.
         let workspace = Workspace::open(&path, context(100_000_000)).unwrap();
         Self { workspace, folder }
