@@ -1,16 +1,21 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Further};
 use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
 use crate::localize::Words;
 use crate::refusal::Refusal;
+use crate::table::Columns;
+use dhow_contract::Failure;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
 use std::io::{BufWriter, Write};
 
 /// Most problems of a refused file that are put into words; a script gets all of them.
 const MOST_SAID: usize = 20;
+
+/// The member that tells how a list goes on, which the printed list has done.
+const CURSOR: &str = "next";
 
 /// Prints for whoever asked.
 #[derive(Debug)]
@@ -28,14 +33,28 @@ impl Printer {
     /// Prints an answer. A reader who has gone away is no failure of what was done.
     pub(crate) fn answer(&self, answer: Answer) -> u8 {
         let mut out = BufWriter::new(std::io::stdout().lock());
-        let _ = match (self.json, answer.list) {
-            (None, _) => say(&mut out, &(answer.words)(&self.words)),
-            (Some(Json::Lines), Some(member)) => each(&mut out, &answer.data[member]),
-            _ if answer.data.is_null() => Ok(()),
-            _ => writeln!(out, "{}", answer.data),
+        let done = match self.json {
+            None => self.say_all(&mut out, answer),
+            Some(Json::Lines) if answer.list.is_some() => lines(&mut out, answer),
+            Some(_) => object(&mut out, answer),
         };
         let _ = out.flush();
-        DONE
+        drop(out);
+        match done {
+            Err(Broken::Refused(failure)) => self.refusal(failure.into()),
+            Ok(()) | Err(Broken::Gone) => DONE,
+        }
+    }
+
+    fn say_all(&self, out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+        let mut columns = Columns::default();
+        say(out, &(answer.words)(&self.words, &mut columns))?;
+        // What is no list is told whole by its words.
+        let further = answer.further.filter(|_| answer.list.is_some());
+        for page in further.into_iter().flat_map(|further| further.pages) {
+            say(out, &(page?.words)(&self.words, &mut columns))?;
+        }
+        Ok(())
     }
 
     /// Prints a refusal: on standard output for scripts, on standard error for people.
@@ -133,9 +152,73 @@ fn say(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     }
 }
 
-fn each(out: &mut impl Write, list: &Value) -> std::io::Result<()> {
-    for member in list.as_array().into_iter().flatten() {
-        writeln!(out, "{member}")?;
+/// Why an answer ends before its end.
+enum Broken {
+    /// Nobody reads any more.
+    Gone,
+    /// A page could not be read.
+    Refused(Failure),
+}
+
+impl From<std::io::Error> for Broken {
+    fn from(_: std::io::Error) -> Self {
+        Self::Gone
+    }
+}
+
+impl From<Failure> for Broken {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure)
+    }
+}
+
+/// The members of a list, one a line.
+fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+    let Some(member) = answer.list else {
+        return Ok(());
+    };
+    let mut tell = |data: &Value| {
+        let rows = data[member].as_array().into_iter().flatten();
+        rows.map(|row| writeln!(out, "{row}"))
+            .collect::<std::io::Result<()>>()
+    };
+    tell(&answer.data)?;
+    for page in answer.further.into_iter().flat_map(|further| further.pages) {
+        tell(&page?.data)?;
     }
     Ok(())
+}
+
+/// The answer as one object, its pages as one list.
+fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+    if answer.data.is_null() {
+        return Ok(());
+    }
+    let Some(Further { member, pages }) = answer.further else {
+        return Ok(writeln!(out, "{}", answer.data)?);
+    };
+    let mut members = members(answer.data).unwrap_or_default();
+    members.remove(CURSOR);
+    let first = members.remove(member).unwrap_or_default();
+    let head = Value::Object(members).to_string();
+    let head = head.strip_suffix('}').unwrap_or(&head);
+    let comma = if head == "{" { "" } else { "," };
+    write!(out, "{head}{comma}\"{member}\":[")?;
+    let mut is_first = true;
+    let mut tell = |rows: Value| {
+        for row in rows.as_array().into_iter().flatten() {
+            let comma = if std::mem::take(&mut is_first) {
+                ""
+            } else {
+                ","
+            };
+            write!(out, "{comma}{row}")?;
+        }
+        Ok::<_, Broken>(())
+    };
+    tell(first)?;
+    for page in pages {
+        tell(page?.data[member].take())?;
+    }
+    Ok(writeln!(out, "]}}")?)
 }

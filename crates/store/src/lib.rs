@@ -20,8 +20,9 @@ mod workspace;
 pub use catalogue::blob::Blob;
 pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
-    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours, PublishRow,
+    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
+pub use catalogue::position::TitlePosition;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -31,6 +32,7 @@ pub use history::edit::Edit;
 pub use history::log::{ChangeRow, HistoryFilter};
 pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
+pub use publish::page::{PublishCount, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
@@ -55,7 +57,7 @@ pub mod read {
         total_products, updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
-        catalogue_counts, marks, neighbours, product_count, product_ids, products, publish_rows,
+        catalogue_counts, marks, neighbours, product_count, product_ids, products,
     };
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
@@ -71,6 +73,7 @@ pub mod read {
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
+    pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources,

@@ -1035,6 +1035,72 @@ path: string,
  */
 sku: string | null, };
 
+export type ListingCounts = { 
+/**
+ * Nothing of them was published yet.
+ */
+never: number, 
+/**
+ * Changed since they were published.
+ */
+changed: number, 
+/**
+ * Wait for a connection to the hub.
+ */
+queued: number, 
+/**
+ * Read back as published.
+ */
+live: number, 
+/**
+ * Accepted, but the read-back differs.
+ */
+notLive: number, 
+/**
+ * Held back by an issue.
+ */
+held: number, 
+/**
+ * What the next publish would send: active goods that are new or changed.
+ */
+waiting: number, };
+
+export type ListingPage = { 
+/**
+ * Goods that can be published or were.
+ */
+listings: Array<ListingState>, 
+/**
+ * How many the question finds, on all pages.
+ */
+total: number, 
+/**
+ * How many stand where, whichever of them were asked for.
+ */
+counts: ListingCounts, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ListingQuery = { 
+/**
+ * Only goods that stand so.
+ */
+state?: PublishState, 
+/**
+ * Drafts that were never published, too.
+ */
+drafts?: boolean, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 200 when absent, 2,000 at most.
+ */
+limit?: number, };
+
 export type ListingState = { 
 /**
  * The product, by id (`prd_…`).
@@ -1048,6 +1114,14 @@ sku: string,
  * Its title in the source locale.
  */
 title: string, 
+/**
+ * Whether it is for sale: goods that are not active do not go out.
+ */
+status: ProductStatus, 
+/**
+ * Hash of its first picture.
+ */
+picture: string | null, 
 /**
  * Where it stands.
  */
@@ -1378,10 +1452,6 @@ syncedAt: string | null,
  * Since when the hub cannot be reached, RFC 3339.
  */
 offlineSince: string | null, 
-/**
- * Products and their state on the hub.
- */
-listings: Array<ListingState>, 
 /**
  * Operations the hub refused, with the reason.
  */
@@ -2694,6 +2764,7 @@ export interface Commands {
   preflight: { request: PreflightQuery; response: Preflight };
   storefront_build: { request: BuildRequest; response: BuildReport };
   storefront_check: { request: PathRequest; response: CheckReport };
+  listing_list: { request: ListingQuery; response: ListingPage };
   publish: { request: PublishRequest; response: Published };
   network_status: { request: Nothing; response: NetworkStatus };
   hub_enrol: { request: EnrolRequest; response: Enrolled };
@@ -2758,6 +2829,7 @@ export const commandTable: {
   preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
   storefront_build: { access: "read", reads: [] },
   storefront_check: { access: "read", reads: [] },
+  listing_list: { access: "read", reads: ["network", "catalogue"] },
   publish: { access: "write", reads: [] },
   network_status: { access: "read", reads: ["network", "catalogue"] },
   hub_enrol: { access: "write", reads: [] },

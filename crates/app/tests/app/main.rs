@@ -18,6 +18,7 @@ mod history;
 mod import;
 mod jobs;
 mod journey;
+mod listing_pages;
 mod markets;
 mod media;
 mod prices;

@@ -384,6 +384,8 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
         ),
         ("preflight", json!({})),
         ("network_status", json!({})),
+        ("listing_list", json!({})),
+        ("listing_list", json!({ "state": "never", "drafts": true })),
         ("conflict_list", json!({})),
         ("view_list", json!({})),
     ]);

@@ -372,60 +372,6 @@ pub fn marks(
         .collect())
 }
 
-/// What the list of published goods shows of a product.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublishRow {
-    /// The product.
-    pub product: ProductId,
-    /// Its source title.
-    pub title: String,
-    /// The SKU of its first variant, if it has one.
-    pub sku: Option<String>,
-    /// How it stands on the channel.
-    pub mark: Mark,
-    /// Hash of the document of its last publish act.
-    pub head: Option<String>,
-    /// Hash that was read back.
-    pub live: Option<String>,
-    /// When it was read back.
-    pub checked_at: Option<String>,
-}
-
-/// Every product that is not archived, in the order of titles, with its listing on a channel.
-///
-/// # Errors
-/// See [`crate::error`].
-pub fn publish_rows(connection: &Connection, channel: &str) -> Result<Vec<PublishRow>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT product.id, title, updated_at, changed, state, head, live, checked_at,
-           (SELECT sku FROM variant WHERE variant.product = product.id ORDER BY id LIMIT 1)
-         FROM product LEFT JOIN listing ON listing.product = product.id AND channel = ?1
-         WHERE listed = 1 ORDER BY title COLLATE NOCASE, product.key",
-    )?;
-    let rows = statement.query_map(params![channel], |row| {
-        let Ok(product) = ProductId::parse(row.get_ref(0)?.as_str()?) else {
-            return Ok(None);
-        };
-        let state: Option<String> = row.get(4)?;
-        let mark = Mark {
-            updated_at: row.get(2)?,
-            changed: row.get(3)?,
-            listing: state.as_deref().map(ListingState::parse),
-        };
-        Ok(Some(PublishRow {
-            product,
-            title: row.get(1)?,
-            sku: row.get(8)?,
-            mark,
-            head: row.get(5)?,
-            live: row.get(6)?,
-            checked_at: row.get(7)?,
-        }))
-    })?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(rows.into_iter().flatten().collect())
-}
-
 /// A product's position among those that are not archived, in the order of titles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Neighbours {

@@ -63,12 +63,34 @@ fn needs_look(product: &Product) -> bool {
             .any(|variant| variant.base_price.is_none() || variant.generated_sku)
 }
 
-/// Keeps whether a product differs from what its listings were made of. `tree` is the product
-/// whole, as it stands.
-pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+/// Keeps where a product stands on its way to buyers. `tree` is the product whole, as it stands.
+pub(crate) fn keep_published(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+    match keep_changed(connection, id, tree)? {
+        true => keep_publish_state(connection, id.as_str()),
+        false => Ok(()),
+    }
+}
+
+/// Keeps where a product that has a listing stands on its way to buyers.
+pub(crate) fn keep_publish_state(connection: &Connection, product: &str) -> Result<()> {
+    connection
+        .prepare_cached(
+            "UPDATE product SET publish_state = told.state
+             FROM (SELECT CASE WHEN product.changed THEN 'changed' ELSE listing.state END AS state
+                   FROM listing JOIN product ON product.id = listing.product
+                   WHERE listing.product = ?1 ORDER BY channel LIMIT 1) AS told
+             WHERE id = ?1 AND publish_state IS NOT told.state",
+        )?
+        .execute(params![product])?;
+    Ok(())
+}
+
+/// Keeps whether a product differs from what its listings were made of, and answers whether it has
+/// any.
+fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<bool> {
     let published = published_inputs(connection, id)?;
     if published.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let inputs = Hash::of(Some(tree));
     let changed = published
@@ -77,7 +99,7 @@ pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json
     connection
         .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
         .execute(params![id.as_str(), changed])?;
-    Ok(())
+    Ok(true)
 }
 
 /// Hashes of the inputs that the listings of a product name.

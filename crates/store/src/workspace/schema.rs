@@ -25,6 +25,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0004_search_and_waiting.sql"),
         fill: Some(search::index_folded),
     },
+    Migration {
+        sql: include_str!("../../migrations/0005_publish_state.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills columns that SQL alone cannot work out.
