@@ -23,6 +23,7 @@ pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
 pub use catalogue::position::TitlePosition;
+pub use catalogue::price_page::{PriceStart, PricedProduct};
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -59,6 +60,7 @@ pub mod read {
     pub use crate::catalogue::page::{
         catalogue_counts, marks, neighbours, product_count, product_ids, products,
     };
+    pub use crate::catalogue::price_page::{each_price_start, priced_page, priced_products};
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
     pub use crate::catalogue::stream::stream_products;

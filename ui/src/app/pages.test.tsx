@@ -55,7 +55,7 @@ class LongDesk extends ExampleDesk {
 }
 
 /** The bowls that can be read. */
-const bowls = () => [...document.querySelectorAll("[role=row]")].filter((row) => /Bowl \d/.test(row.textContent ?? ""));
+const bowls = () => screen.getAllByRole("row").filter((row) => row.textContent.includes("Bowl "));
 /** Scroll so that a row is in sight; the page has no layout that would do it by keys. */
 const scrollTo = (index: number) => {
   const grid = screen.getByRole("treegrid");
@@ -90,5 +90,30 @@ describe("what is published", () => {
     desk.free();
     await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
     expect(bowls().length).toBeGreaterThan(5);
+  });
+});
+
+describe("the matrix", () => {
+  const all = { order: "weakest", counts: true };
+
+  it("is read page by page in the order that the desk gives, and says how many products there are", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
+    expect(desk.asked("price_matrix")).toEqual([all]);
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("451");
+    scrollTo(150);
+    await waitFor(() => expect(desk.asked("price_matrix")).toEqual([all, { ...all, cursor: "200" }]));
+    scrollTo(250);
+    await screen.findByText("Bowl 0250");
+  });
+
+  it("keeps its rows and its filters while another order or filter is read", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
+    desk.hold();
+    fireEvent.click(screen.getByRole("button", { name: /under/i }));
+    await waitFor(() => expect(desk.asked("price_matrix")).toContainEqual({ ...all, only: "belowFloor" }));
+    expect(bowls().length).toBeGreaterThan(5);
+    desk.free();
+    await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
+    expect(screen.getByRole("button", { pressed: true, name: /under/i })).toBeDefined();
   });
 });

@@ -1213,9 +1213,21 @@ text?: string, };
 
 export type Matrix = { 
 /**
- * One cell for each active variant in each market asked for.
+ * One cell for each active variant in each market asked for, product by product.
  */
-prices: Array<MatrixCell>, };
+prices: Array<MatrixCell>, 
+/**
+ * The products of the page, in its order; none where they were named.
+ */
+products: Array<MatrixProduct>, 
+/**
+ * How it stands with the prices of all pages, where that was asked for.
+ */
+counts: MatrixCounts | null, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
 
 export type MatrixCell = { 
 /**
@@ -1285,7 +1297,7 @@ market?: string,
  */
 at?: string, 
 /**
- * Only these product ids.
+ * Only these product ids, whatever their state. There are no pages then.
  */
 products?: Array<string>, 
 /**
@@ -1311,6 +1323,40 @@ mime: string,
  */
 width: number, 
 /**
+export type MatrixCounts = { 
+/**
+ * Products on all pages.
+ */
+products: number, 
+/**
+ * Prices under their floor, of products on any page.
+ */
+belowFloor: number, 
+/**
+ * Prices that lack a rate, of products on any page.
+ */
+noRate: number, };
+
+export type MatrixOrder = "title" | "weakest";
+
+export type MatrixProduct = { 
+/**
+ * The product, by id (`prd_…`).
+ */
+product: string, 
+/**
+ * Its title in the source locale.
+ */
+title: string, 
+/**
+ * The language of the title.
+ */
+titleLocale: string, 
+/**
+ * Hash of its first picture.
+ */
+picture: string | null, };
+
  * Height in pixels.
  */
 height: number, 
@@ -1324,6 +1370,26 @@ alt: { [key in string]: string },
 source: string | null, };
 
 export type MediaAdd = { 
+/**
+ * In which order the products come.
+ */
+order?: MatrixOrder, 
+/**
+ * Only products that have a price of this state.
+ */
+only?: PriceStatus, 
+/**
+ * Count all prices, too; the first page tells.
+ */
+counts?: boolean, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * Prices of at most so many products; 200 when absent, 2,000 at most.
+ */
+limit?: number, 
 /**
  * The product, by id (`prd_…`).
  */

@@ -21,6 +21,7 @@ mod journey;
 mod listing_pages;
 mod markets;
 mod media;
+mod price_pages;
 mod prices;
 mod probe;
 mod publish;

@@ -5,9 +5,16 @@ import type { CommandName, Request, Response } from "../../platform/desk";
 import { useDesk } from "./desk";
 import { toFailure, type DeskFailure } from "./failure";
 
+/** What a request may call the place where a page begins. */
+type CursorName = "cursor" | "before";
+
 /** Commands that answer page by page. */
 export type PagedCommand = {
-  [Name in CommandName]: Response<Name> extends { next: string | null } ? Name : never;
+  [Name in CommandName]: Response<Name> extends { next: string | null }
+    ? Extract<keyof Request<Name>, CursorName> extends never
+      ? never
+      : Name
+    : never;
 }[CommandName];
 
 /** A list as far as it has been read. */
@@ -23,11 +30,19 @@ export interface Pages<Page> {
   readOn: () => void;
 }
 
+/** Options of a list by pages. */
+export interface PagesOptions {
+  /** False waits with reading. */
+  enabled?: boolean;
+  /** What the request calls the place where a page begins. */
+  cursor?: CursorName;
+}
+
 /** Read a list from the desk, one page after the other; all that was read stays current by itself. */
 export function usePages<Name extends PagedCommand>(
   name: Name,
   request: Request<Name>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, cursor = "cursor" }: PagesOptions = {},
 ): Pages<Response<Name>> {
   const desk = useDesk();
   const query = useInfiniteQuery<
@@ -41,7 +56,7 @@ export function usePages<Name extends PagedCommand>(
     queryKey: [name, request, "pages"],
     queryFn: ({ pageParam }) =>
       desk
-        .call(name, pageParam === null ? request : { ...request, cursor: pageParam })
+        .call(name, pageParam === null ? request : { ...request, [cursor]: pageParam })
         .catch((thrown: unknown) => Promise.reject(toFailure(thrown))),
     initialPageParam: null,
     getNextPageParam: (last) => (last as { next: string | null }).next,
