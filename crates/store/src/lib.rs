@@ -58,7 +58,7 @@ pub mod read {
         total_products, updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
-        catalogue_counts, marks, neighbours, product_count, product_ids, products,
+        catalogue_counts, marks, neighbours, product_count, product_ids, product_page, products,
     };
     pub use crate::catalogue::price_page::{each_price_start, priced_page, priced_products};
     pub use crate::catalogue::product::product_of_handle;

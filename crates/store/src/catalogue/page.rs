@@ -180,8 +180,31 @@ fn hits(connection: &Connection, filter: &CatalogueFilter) -> Result<Option<Hits
 /// # Errors
 /// See [`crate::error`].
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
+    let hits = hits(connection, filter)?;
+    ids_of(connection, filter, hits.as_ref())
+}
+
+/// One page of the ids of the products that match, and how many match on all pages: the search is
+/// asked once for both.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn product_page(
+    connection: &Connection,
+    filter: &CatalogueFilter,
+) -> Result<(Vec<ProductId>, u64)> {
+    let hits = hits(connection, filter)?;
+    let ids = ids_of(connection, filter, hits.as_ref())?;
+    Ok((ids, count_of(connection, filter, hits.as_ref())?))
+}
+
+fn ids_of(
+    connection: &Connection,
+    filter: &CatalogueFilter,
+    hits: Option<&Hits>,
+) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
-    let ids = match hits(connection, filter)? {
+    let ids = match hits {
         None => ids(
             connection,
             &page_sql("id", &conditions.by_index(), filter),
@@ -190,9 +213,9 @@ pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<
         Some(Hits::Few(keys)) => ids(
             connection,
             &page_sql("id", &conditions.by_keys(), filter),
-            &[&keys],
+            &[keys],
         )?,
-        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, &keys)?,
+        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, keys)?,
     };
     Ok(ids
         .iter()
@@ -251,20 +274,25 @@ fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
 /// # Errors
 /// See [`crate::error`].
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
+    let hits = hits(connection, filter)?;
+    count_of(connection, filter, hits.as_ref())
+}
+
+fn count_of(connection: &Connection, filter: &CatalogueFilter, hits: Option<&Hits>) -> Result<u64> {
     let conditions = Conditions::of(filter);
     let count = |products: &str, values: &[&dyn ToSql]| -> Result<u64> {
         let mut statement =
             connection.prepare_cached(&format!("SELECT count(*) FROM {products}"))?;
         Ok(statement.query_row(values, |row| row.get(0))?)
     };
-    match hits(connection, filter)? {
+    match hits {
         // SQLite counts a whole table by its pages, and the goods in the archive are few.
         None if conditions.is_listed() => {
             Ok(count("product", &[])? - count("product WHERE listed = 0", &[])?)
         }
         None => count(&conditions.by_index(), &[]),
-        Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
-        Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
+        Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[keys]),
+        Some(Hits::Many(keys)) => count_among(connection, &conditions, keys),
     }
 }
 
