@@ -154,6 +154,11 @@ pub(crate) fn value_invalid(field: &str, value: &str, reason: &str) -> Failure {
         .with("reason", reason)
 }
 
+/// A cursor that no page has given.
+pub(crate) fn cursor_unknown() -> Failure {
+    Failure::new(Code::BadRequest).with("detail", "cursor")
+}
+
 /// There is no such thing.
 pub(crate) fn not_found(kind: &str, key: &str) -> Failure {
     Failure::new(Code::NotFound)

@@ -1,8 +1,9 @@
 //! What people and scripts type, read by one rule each, whichever room asks.
 
-use crate::failure::{AppError, Result, value_invalid};
+use crate::failure::{AppError, Result, cursor_unknown, value_invalid};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_store::TitlePosition;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -26,6 +27,13 @@ pub(crate) fn day(text: Option<&str>, today: Date) -> Result<Date> {
             .parse::<Date>()
             .map_err(|_| value_invalid("at", text, "notADay"))?),
     }
+}
+
+/// Reads the cursor of a page, which a former page gave.
+pub(crate) fn position(cursor: Option<&str>) -> Result<Option<TitlePosition>> {
+    Ok(cursor
+        .map(|text| TitlePosition::parse(text).ok_or_else(cursor_unknown))
+        .transpose()?)
 }
 
 pub(crate) fn quantity(text: Option<&str>) -> Result<Decimal> {

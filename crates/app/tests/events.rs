@@ -7,7 +7,7 @@ use dhow_contract::catalogue::{CatalogueQuery, ProductRequest, PublishState, Var
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
 use dhow_contract::prelude::*;
-use dhow_contract::publish::{ListingState, PublishRequest};
+use dhow_contract::publish::{ListingQuery, ListingState, PublishRequest};
 use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep};
 use dhow_contract::{Code, Event, Nothing, Tag};
 use dhow_hub::{Hub, HubConfig, RunningHub};
@@ -111,9 +111,8 @@ impl Desk {
     }
 
     fn listing(&self, sku: &str) -> ListingState {
-        let status = self.app.network_status(Nothing {}).unwrap();
-        status
-            .listings
+        let page = self.app.listing_list(ListingQuery::default()).unwrap();
+        page.listings
             .into_iter()
             .find(|listing| listing.sku == sku)
             .unwrap()

@@ -1,6 +1,8 @@
 //! What a command answers, before anybody decided whether a person or a script reads it.
 
 use crate::localize::Words;
+use crate::refusal::Refusal;
+use crate::table::Columns;
 use dhow_contract::Failure;
 use serde::Serialize;
 use serde_json::Value;
@@ -12,17 +14,25 @@ pub(crate) struct Answer {
     /// The member that holds the list, when the answer is one.
     pub(crate) list: Option<&'static str>,
     /// Puts it into words.
-    pub(crate) words: Box<dyn FnOnce(&Words) -> String>,
-    /// What is asked for only while it is printed for a script.
+    pub(crate) words: Box<dyn FnOnce(&Words, &mut Columns) -> String>,
+    /// What is asked for only while it is printed.
     pub(crate) further: Option<Further>,
 }
 
-/// The pages of a list that nobody holds as a whole.
+/// The pages after the first of a list that nobody holds as a whole.
 pub(crate) struct Further {
     /// The member that holds the list.
     pub(crate) member: &'static str,
-    /// The pages themselves, as the desk gives them.
-    pub(crate) pages: Box<dyn Iterator<Item = Result<Value, Failure>>>,
+    /// The pages themselves.
+    pub(crate) pages: Box<dyn Iterator<Item = Result<Page, Failure>>>,
+}
+
+/// One page of an answer.
+pub(crate) struct Page {
+    /// The object of this page as the desk gave it.
+    pub(crate) data: Value,
+    /// Puts it into words, in the columns of the pages before.
+    pub(crate) words: Box<dyn FnOnce(&Words, &mut Columns) -> String>,
 }
 
 impl Answer {
@@ -35,7 +45,7 @@ impl Answer {
         Self {
             data,
             list: None,
-            words: Box::new(move |with| words(&thing, with)),
+            words: Box::new(move |with, _| words(&thing, with)),
             further: None,
         }
     }
@@ -52,14 +62,42 @@ impl Answer {
         }
     }
 
-    /// Adds a list of any length, for scripts alone: whoever reads words is not kept waiting for
-    /// it.
+    /// A list of any length, printed page by page. What else is in an answer is that of the first
+    /// page, and so is a refusal.
+    ///
+    /// # Errors
+    /// What the first page answers.
+    pub(crate) fn pages<T: Serialize + 'static>(
+        member: &'static str,
+        pages: impl Iterator<Item = Result<T, Failure>> + 'static,
+        words: impl Fn(&T, &mut Columns, &Words) -> String + Clone + 'static,
+    ) -> Result<Self, Refusal> {
+        let mut pages = pages.map(move |page| page.map(|page| Page::of(page, words.clone())));
+        let first = pages.next().transpose()?;
+        let first = first.unwrap_or_else(|| Page {
+            data: Value::Null,
+            words: Box::new(|_, _| String::new()),
+        });
+        Ok(Self {
+            data: first.data,
+            list: Some(member),
+            words: first.words,
+            further: Some(Further {
+                member,
+                pages: Box::new(pages),
+            }),
+        })
+    }
+
+    /// Adds to one thing a list of any length, for scripts alone: whoever reads words is not
+    /// kept waiting for it.
     pub(crate) fn with_pages<T: Serialize + 'static>(
         self,
         member: &'static str,
         pages: impl Iterator<Item = Result<T, Failure>> + 'static,
     ) -> Self {
-        let pages = pages.map(|page| page.map(|page| data(&page)));
+        let silent = |_: &T, _: &mut Columns, _: &Words| String::new();
+        let pages = pages.map(move |page| page.map(|page| Page::of(page, silent)));
         Self {
             further: Some(Further {
                 member,
@@ -74,8 +112,20 @@ impl Answer {
         Self {
             data: Value::Null,
             list: None,
-            words: Box::new(|_| String::new()),
+            words: Box::new(|_, _| String::new()),
             further: None,
+        }
+    }
+}
+
+impl Page {
+    fn of<T: Serialize + 'static>(
+        thing: T,
+        words: impl Fn(&T, &mut Columns, &Words) -> String + 'static,
+    ) -> Self {
+        Self {
+            data: data(&thing),
+            words: Box::new(move |with, columns| words(&thing, columns, with)),
         }
     }
 }

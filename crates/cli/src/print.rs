@@ -5,6 +5,7 @@ use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
 use crate::localize::Words;
 use crate::refusal::Refusal;
+use crate::table::Columns;
 use dhow_contract::Failure;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
@@ -12,6 +13,9 @@ use std::io::{BufWriter, Write};
 
 /// Most problems of a refused file that are put into words; a script gets all of them.
 const MOST_SAID: usize = 20;
+
+/// The member that tells how a list goes on, which the printed list has done.
+const CURSOR: &str = "next";
 
 /// Prints for whoever asked.
 #[derive(Debug)]
@@ -30,7 +34,7 @@ impl Printer {
     pub(crate) fn answer(&self, answer: Answer) -> u8 {
         let mut out = BufWriter::new(std::io::stdout().lock());
         let done = match self.json {
-            None => say(&mut out, &(answer.words)(&self.words)).map_err(Broken::from),
+            None => self.say_all(&mut out, answer),
             Some(Json::Lines) if answer.list.is_some() => lines(&mut out, answer),
             Some(_) => object(&mut out, answer),
         };
@@ -40,6 +44,17 @@ impl Printer {
             Err(Broken::Refused(failure)) => self.refusal(failure.into()),
             Ok(()) | Err(Broken::Gone) => DONE,
         }
+    }
+
+    fn say_all(&self, out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
+        let mut columns = Columns::default();
+        say(out, &(answer.words)(&self.words, &mut columns))?;
+        // What is no list is told whole by its words.
+        let further = answer.further.filter(|_| answer.list.is_some());
+        for page in further.into_iter().flat_map(|further| further.pages) {
+            say(out, &(page?.words)(&self.words, &mut columns))?;
+        }
+        Ok(())
     }
 
     /// Prints a refusal: on standard output for scripts, on standard error for people.
@@ -169,7 +184,7 @@ fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
     };
     tell(&answer.data)?;
     for page in answer.further.into_iter().flat_map(|further| further.pages) {
-        tell(&page?)?;
+        tell(&page?.data)?;
     }
     Ok(())
 }
@@ -183,6 +198,7 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
         return Ok(writeln!(out, "{}", answer.data)?);
     };
     let mut members = members(answer.data).unwrap_or_default();
+    members.remove(CURSOR);
     let first = members.remove(member).unwrap_or_default();
     let head = Value::Object(members).to_string();
     let head = head.strip_suffix('}').unwrap_or(&head);
@@ -202,7 +218,7 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
     };
     tell(first)?;
     for page in pages {
-        tell(page?[member].take())?;
+        tell(page?.data[member].take())?;
     }
     Ok(writeln!(out, "]}}")?)
 }

@@ -5,6 +5,27 @@ use unicode_width::UnicodeWidthStr;
 /// Space between columns.
 const GAP: usize = 2;
 
+/// How wide the columns of a list are, which is told page by page.
+#[derive(Debug, Default)]
+pub(crate) struct Columns {
+    widths: Vec<usize>,
+}
+
+impl Columns {
+    /// Whether nothing stands in them yet.
+    pub(crate) fn are_empty(&self) -> bool {
+        self.widths.is_empty()
+    }
+
+    fn widen(&mut self, widths: &[usize]) {
+        let count = self.widths.len().max(widths.len());
+        self.widths.resize(count, 0);
+        for (width, wanted) in self.widths.iter_mut().zip(widths) {
+            *width = (*width).max(*wanted);
+        }
+    }
+}
+
 /// Rows under a head, as wide as they need to be.
 #[derive(Debug)]
 pub(crate) struct Table {
@@ -36,6 +57,19 @@ impl Table {
         }
         let widths = self.widths();
         let lines: Vec<String> = self.rows.iter().map(|row| line(row, &widths)).collect();
+        lines.join("\n")
+    }
+
+    /// One page of a longer table: its head stands over the first page, and columns are no
+    /// narrower than on the pages before.
+    pub(crate) fn page(&self, columns: &mut Columns) -> String {
+        if self.rows.len() < 2 {
+            return String::new();
+        }
+        let skipped = usize::from(!columns.are_empty());
+        columns.widen(&self.widths());
+        let rows = self.rows.iter().skip(skipped);
+        let lines: Vec<String> = rows.map(|row| line(row, &columns.widths)).collect();
         lines.join("\n")
     }
 
@@ -93,6 +127,30 @@ mod tests {
         A       茶碗
         LONG-1  x
         B       a b [31m
+        ");
+    }
+
+    #[test]
+    fn a_table_in_pages_has_one_head_and_steady_columns() {
+        let mut columns = Columns::default();
+        let mut page = |rows: &[&str]| {
+            Table::of(words("SKU|Title|State"), rows, |row| words(row)).page(&mut columns)
+        };
+        let pages = [
+            page(&["LONG-1|x|ok"]),
+            page(&["A|Bath towel|ok"]),
+            page(&[]),
+            page(&["B|y|ok"]),
+        ];
+        insta::assert_snapshot!(pages.join("\n--\n"), @r"
+        SKU     Title  State
+        LONG-1  x      ok
+        --
+        A       Bath towel  ok
+        --
+
+        --
+        B       y           ok
         ");
     }
 

@@ -21,8 +21,10 @@ mod workspace;
 pub use catalogue::blob::Blob;
 pub use catalogue::lookup::{VariantKey, VariantPricing};
 pub use catalogue::page::{
-    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours, PublishRow,
+    CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
+pub use catalogue::position::TitlePosition;
+pub use catalogue::price_page::{PriceStart, PricedProduct};
 pub use catalogue::product_text::product_text;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
@@ -34,8 +36,8 @@ pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
+pub use publish::page::{PublishCount, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
-pub use readiness::goods::PriceStart;
 pub use readiness::standing::{STANDINGS_OF_A_BLOCK, StandingBlock, StandingHead};
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
@@ -61,11 +63,14 @@ pub mod read {
         total_products, updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
-        catalogue_counts, marks, neighbours, product_count, product_ids, products, publish_rows,
+        catalogue_counts, marks, neighbours, product_count, product_ids, product_page, products,
     };
+    pub use crate::catalogue::price_page::{each_price_start, priced_page, priced_products};
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
-    pub use crate::catalogue::stream::stream_products;
+    pub use crate::catalogue::stream::{
+        stream_all_products, stream_products, stream_uneven_products,
+    };
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};
     pub use crate::history::log::{
@@ -77,13 +82,12 @@ pub mod read {
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
+    pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources,
     };
-    pub use crate::readiness::goods::{
-        each_price_start, ids_of, keys_by_id, keys_by_title, keys_of,
-    };
+    pub use crate::readiness::goods::{ids_of, keys_by_id, keys_by_title, keys_of};
     pub use crate::readiness::standing::{
         each_block as each_standing_block, head as standing_head,
     };

@@ -1053,6 +1053,72 @@ path: string,
  */
 sku: string | null, };
 
+export type ListingCounts = { 
+/**
+ * Nothing of them was published yet.
+ */
+never: number, 
+/**
+ * Changed since they were published.
+ */
+changed: number, 
+/**
+ * Wait for a connection to the hub.
+ */
+queued: number, 
+/**
+ * Read back as published.
+ */
+live: number, 
+/**
+ * Accepted, but the read-back differs.
+ */
+notLive: number, 
+/**
+ * Held back by an issue.
+ */
+held: number, 
+/**
+ * What the next publish would send: active goods that are new or changed.
+ */
+waiting: number, };
+
+export type ListingPage = { 
+/**
+ * Goods that can be published or were.
+ */
+listings: Array<ListingState>, 
+/**
+ * How many the question finds, on all pages.
+ */
+total: number, 
+/**
+ * How many stand where, whichever of them were asked for.
+ */
+counts: ListingCounts, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ListingQuery = { 
+/**
+ * Only goods that stand so.
+ */
+state?: PublishState, 
+/**
+ * Drafts that were never published, too.
+ */
+drafts?: boolean, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 200 when absent, 2,000 at most.
+ */
+limit?: number, };
+
 export type ListingState = { 
 /**
  * The product, by id (`prd_…`).
@@ -1066,6 +1132,14 @@ sku: string,
  * Its title in the source locale.
  */
 title: string, 
+/**
+ * Whether it is for sale: goods that are not active do not go out.
+ */
+status: ProductStatus, 
+/**
+ * Hash of its first picture.
+ */
+picture: string | null, 
 /**
  * Where it stands.
  */
@@ -1157,9 +1231,21 @@ text?: string, };
 
 export type Matrix = { 
 /**
- * One cell for each active variant in each market asked for.
+ * One cell for each active variant in each market asked for, product by product.
  */
-prices: Array<MatrixCell>, };
+prices: Array<MatrixCell>, 
+/**
+ * The products of the page, in its order; none where they were named.
+ */
+products: Array<MatrixProduct>, 
+/**
+ * How it stands with the prices of all pages, where that was asked for.
+ */
+counts: MatrixCounts | null, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
 
 export type MatrixCell = { 
 /**
@@ -1229,7 +1315,7 @@ market?: string,
  */
 at?: string, 
 /**
- * Only these product ids.
+ * Only these product ids, whatever their state. There are no pages then.
  */
 products?: Array<string>, 
 /**
@@ -1255,6 +1341,40 @@ mime: string,
  */
 width: number, 
 /**
+export type MatrixCounts = { 
+/**
+ * Products on all pages.
+ */
+products: number, 
+/**
+ * Prices under their floor, of products on any page.
+ */
+belowFloor: number, 
+/**
+ * Prices that lack a rate, of products on any page.
+ */
+noRate: number, };
+
+export type MatrixOrder = "title" | "weakest";
+
+export type MatrixProduct = { 
+/**
+ * The product, by id (`prd_…`).
+ */
+product: string, 
+/**
+ * Its title in the source locale.
+ */
+title: string, 
+/**
+ * The language of the title.
+ */
+titleLocale: string, 
+/**
+ * Hash of its first picture.
+ */
+picture: string | null, };
+
  * Height in pixels.
  */
 height: number, 
@@ -1268,6 +1388,26 @@ alt: { [key in string]: string },
 source: string | null, };
 
 export type MediaAdd = { 
+/**
+ * In which order the products come.
+ */
+order?: MatrixOrder, 
+/**
+ * Only products that have a price of this state.
+ */
+only?: PriceStatus, 
+/**
+ * Count all prices, too; the first page tells.
+ */
+counts?: boolean, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * Prices of at most so many products; 200 when absent, 2,000 at most.
+ */
+limit?: number, 
 /**
  * The product, by id (`prd_…`).
  */
@@ -1396,10 +1536,6 @@ syncedAt: string | null,
  * Since when the hub cannot be reached, RFC 3339.
  */
 offlineSince: string | null, 
-/**
- * Products and their state on the hub.
- */
-listings: Array<ListingState>, 
 /**
  * Operations the hub refused, with the reason.
  */
@@ -2733,6 +2869,7 @@ export interface Commands {
   preflight: { request: PreflightQuery; response: Preflight };
   storefront_build: { request: BuildRequest; response: BuildReport };
   storefront_check: { request: PathRequest; response: CheckReport };
+  listing_list: { request: ListingQuery; response: ListingPage };
   publish: { request: PublishRequest; response: Published };
   network_status: { request: Nothing; response: NetworkStatus };
   hub_enrol: { request: EnrolRequest; response: Enrolled };
@@ -2797,6 +2934,7 @@ export const commandTable: {
   preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
   storefront_build: { access: "read", reads: [] },
   storefront_check: { access: "read", reads: [] },
+  listing_list: { access: "read", reads: ["network", "catalogue"] },
   publish: { access: "write", reads: [] },
   network_status: { access: "read", reads: ["network", "catalogue"] },
   hub_enrol: { access: "write", reads: [] },

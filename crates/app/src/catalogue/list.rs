@@ -26,7 +26,7 @@ pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<d
             .as_deref()
             .and_then(|tag| Locale::parse(tag).ok());
         let filter = filter(query);
-        let ids = read::product_ids(reading, &filter)?;
+        let (ids, total) = read::product_page(reading, &filter)?;
         let marks = read::marks(reading, &ids, sync::CHANNEL)?;
         let rows = read::products_of(reading, &ids)?
             .iter()
@@ -35,17 +35,10 @@ pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<d
                 Some(row(product, mark, &seller, &wanted, title_locale.as_ref()))
             })
             .collect();
-        let counts = read::catalogue_counts(reading)?;
-        let plain = filter.search.is_none() && filter.view.is_none() && query.status.is_none();
-        let total = if plain {
-            counts.all
-        } else {
-            read::product_count(reading, &filter)?
-        };
         Ok(dto::CataloguePage {
             products: rows,
             total,
-            counts: shown(counts),
+            counts: shown(read::catalogue_counts(reading)?),
         })
     })
 }

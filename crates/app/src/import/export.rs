@@ -40,14 +40,13 @@ fn write_all(
     file: BufWriter<File>,
 ) -> Result<u64> {
     let source_locale = read::seller(reading)?.source_locale;
-    let ids = read::all_products(reading)?;
     let mut plan = ExportPlan::new(preset, source_locale);
-    read::each_product(reading, &ids, |product| -> Result<()> {
+    read::stream_uneven_products(reading, |product| -> Result<()> {
         plan.see(&product);
         Ok(())
     })?;
     let mut exporter = plan.write_to(file)?;
-    read::each_product(reading, &ids, |product| {
+    read::stream_all_products(reading, |product| {
         Ok::<(), AppError>(exporter.write(&product)?)
     })?;
     exporter.finish().map_err(AppError::from)

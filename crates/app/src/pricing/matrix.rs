@@ -1,19 +1,29 @@
 //! Every variant in every market.
 
+use super::rank::{Rank, Ranked, ranked};
 use super::ready::{ReadyMarket, margin_of, ready_markets};
 use super::show::{flags, status};
 use crate::app::App;
-use crate::failure::{Result, market_unknown, not_found};
+use crate::failure::{Result, cursor_unknown, market_unknown, not_found};
 use crate::input::day;
-use dhow_contract::pricing::{CellDetails, Matrix, MatrixCell, MatrixQuery};
+use dhow_contract::pricing::{
+    CellDetails, Matrix, MatrixCell, MatrixCounts, MatrixOrder, MatrixProduct, MatrixQuery,
+};
+use dhow_domain::Locale;
 use dhow_domain::id::ProductId;
 use dhow_domain::money::Currency;
 use dhow_domain::pricing::{Margin, PriceInputs};
-use dhow_store::{ReadTransaction, read};
+use dhow_store::{PricedProduct, ReadTransaction, VariantPricing, read};
+use std::collections::HashMap;
+
+/// Products of a page when nobody says how many.
+const PAGE: u64 = 200;
+/// Most products of one page.
+const LARGEST_PAGE: u64 = 2_000;
 
 pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
     let at = day(query.at.as_deref(), app.host.today())?;
-    let wanted = query
+    let named = query
         .products
         .as_ref()
         .map(|ids| product_ids(ids))
@@ -26,30 +36,116 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
                 return Err(market_unknown(code).into());
             }
         }
+        let seller = read::seller(reading)?;
         // Whoever asks for details is told them in this currency where nothing is left to tell of.
-        let base = match query.details {
-            true => Some(read::seller(reading)?.base_currency),
-            false => None,
-        };
-        let mut prices = Vec::new();
-        for variant in pricing_rows(reading, wanted.as_deref())? {
-            for ready in &markets {
-                prices.push(cell(ready, &variant, base)?);
+        let base = query.details.then_some(seller.base_currency);
+        match &named {
+            Some(ids) => Ok(Matrix {
+                prices: cells(&markets, &read::pricing_of(reading, ids)?, base)?,
+                products: Vec::new(),
+                counts: None,
+                next: None,
+            }),
+            None => {
+                let page = Page::read(reading, &markets, query)?;
+                let prices = cells(&markets, &page.variants(reading)?, base)?;
+                Ok(page.matrix(prices, &seller.source_locale))
             }
         }
-        Ok(Matrix { prices })
     })
 }
 
-/// Active variants; where products are named, theirs whatever their state.
-fn pricing_rows(
-    reading: &ReadTransaction,
-    wanted: Option<&[ProductId]>,
-) -> Result<Vec<dhow_store::VariantPricing>> {
-    match wanted {
-        None => Ok(read::pricing(reading)?),
-        Some(ids) => Ok(read::pricing_of(reading, ids)?),
+/// The products of one page, before they are priced for it.
+struct Page {
+    products: Vec<PricedProduct>,
+    counts: Option<MatrixCounts>,
+    next: Option<Rank>,
+}
+
+impl Page {
+    fn read(
+        reading: &ReadTransaction,
+        markets: &[ReadyMarket],
+        query: &MatrixQuery,
+    ) -> Result<Self> {
+        let after = rank(query.cursor.as_deref())?;
+        let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
+        let tells_counts = query.counts && after.is_none();
+        if query.order == MatrixOrder::Title && query.only.is_none() && !tells_counts {
+            let after = after.map(|rank| rank.position);
+            let products = read::priced_page(reading, after.as_ref(), limit)?;
+            let last = products
+                .last()
+                .map(|it| Rank::of_title(it.position.clone()));
+            return Ok(Self::of(products, last, limit, None));
+        }
+        let size = usize::try_from(limit).unwrap_or(usize::MAX);
+        let Ranked { ranks, counts } = ranked(reading, markets, query, after, size)?;
+        let keys: Vec<i64> = ranks.iter().map(|rank| rank.position.key()).collect();
+        let products = read::priced_products(reading, &keys)?;
+        let counts = tells_counts.then_some(counts);
+        Ok(Self::of(products, ranks.into_iter().last(), limit, counts))
     }
+
+    /// A page that is not full is the last.
+    fn of(
+        products: Vec<PricedProduct>,
+        last: Option<Rank>,
+        limit: u64,
+        counts: Option<MatrixCounts>,
+    ) -> Self {
+        let is_full = products.len() as u64 == limit;
+        Self {
+            products,
+            counts,
+            next: last.filter(|_| is_full),
+        }
+    }
+
+    /// The variants of the products, product by product in the order of the page.
+    fn variants(&self, reading: &ReadTransaction) -> Result<Vec<VariantPricing>> {
+        let ids: Vec<ProductId> = self.products.iter().map(|it| it.product).collect();
+        let place: HashMap<ProductId, usize> = ids.iter().copied().zip(0..).collect();
+        let mut variants = read::pricing_of(reading, &ids)?;
+        variants.sort_by_key(|variant| place.get(&variant.product).copied());
+        Ok(variants)
+    }
+
+    fn matrix(self, prices: Vec<MatrixCell>, source_locale: &Locale) -> Matrix {
+        let head = |product: PricedProduct| MatrixProduct {
+            product: product.product.to_string(),
+            title: product.title,
+            title_locale: source_locale.to_string(),
+            picture: product.picture,
+        };
+        Matrix {
+            prices,
+            products: self.products.into_iter().map(head).collect(),
+            counts: self.counts,
+            next: self.next.map(|rank| rank.to_string()),
+        }
+    }
+}
+
+/// Reads the cursor of a page of prices.
+fn rank(cursor: Option<&str>) -> Result<Option<Rank>> {
+    Ok(cursor
+        .map(|text| Rank::parse(text).ok_or_else(cursor_unknown))
+        .transpose()?)
+}
+
+fn cells(
+    markets: &[ReadyMarket],
+    variants: &[VariantPricing],
+    base: Option<Currency>,
+) -> Result<Vec<MatrixCell>> {
+    let mut cells = Vec::with_capacity(variants.len() * markets.len());
+    for variant in variants {
+        for ready in markets {
+            cells.push(cell(ready, variant, base)?);
+        }
+    }
+    Ok(cells)
 }
 
 fn product_ids(ids: &[String]) -> Result<Vec<ProductId>> {
@@ -60,7 +156,7 @@ fn product_ids(ids: &[String]) -> Result<Vec<ProductId>> {
 
 fn cell(
     ready: &ReadyMarket,
-    variant: &dhow_store::VariantPricing,
+    variant: &VariantPricing,
     base: Option<Currency>,
 ) -> Result<MatrixCell> {
     let inputs = PriceInputs::new(variant.base_price, variant.cost);

@@ -3,6 +3,7 @@
 mod effect;
 mod inputs;
 mod matrix;
+mod rank;
 mod ready;
 mod show;
 

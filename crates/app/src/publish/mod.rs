@@ -1,10 +1,12 @@
 //! What goes out to buyers: the storefront, and the listings on a hub.
 
+mod list;
 mod listing;
 mod listing_document;
 mod send;
 mod storefront;
 
+use list::listing_list;
 use listing::publish;
 pub(crate) use send::send;
 use storefront::{storefront_build, storefront_check};

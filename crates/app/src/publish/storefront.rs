@@ -12,7 +12,7 @@ use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
 use dhow_domain::pricing::{PriceInputs, PriceStatus};
 use dhow_domain::translation::TranslationState;
-use dhow_store::{ReadTransaction, Seller, read};
+use dhow_store::{Extent, ReadTransaction, Seller, read};
 use dhow_storefront::{
     Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
     SiteProduct, SiteVariant, Strictness, Texts,
@@ -258,16 +258,12 @@ fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result
     let seller = read::seller(reading)?;
     let markets = ready_markets(reading, at)?;
     let mut products = Vec::new();
-    read::each_product(
-        reading,
-        &read::all_products(reading)?,
-        |product| -> Result<()> {
-            if product.status == ProductStatus::Active {
-                products.push(site_product(&product, &seller, &markets));
-            }
-            Ok(())
-        },
-    )?;
+    read::stream_products(reading, Extent::Whole, |product| -> Result<()> {
+        if product.status == ProductStatus::Active {
+            products.push(site_product(&product, &seller, &markets));
+        }
+        Ok(())
+    })?;
     Ok(Site {
         seller: seller.name,
         source_locale: seller.source_locale,

@@ -216,7 +216,8 @@ impl<'a> Look<'a> {
         if fresh.is_empty() {
             return Ok(());
         }
-        read::each_price_start(self.reading, |key, (price, cost)| {
+        read::each_price_start(self.reading, |start| {
+            let (key, price, cost) = (start.product, start.base_price, start.cost);
             self.price(key, &fresh, &PriceInputs::new(price, cost))
         })
     }

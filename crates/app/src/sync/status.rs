@@ -4,10 +4,9 @@ use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNC
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
-use dhow_contract::publish::ListingState as ListingDto;
 use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
 use dhow_domain::id::ProductId;
-use dhow_store::{ListingState, Mark, PublishRow, ReadTransaction, StoredConflict, read};
+use dhow_store::{Mark, PublishState as Stored, ReadTransaction, StoredConflict, read};
 
 /// State of the connection, as the last exchange left it.
 pub(crate) fn connection(reading: &ReadTransaction) -> Result<Connection> {
@@ -67,13 +66,13 @@ pub(crate) fn publish_state(reading: &ReadTransaction, product: ProductId) -> Re
 
 /// The same, for a product whose mark is read.
 pub(crate) fn publish_state_of(mark: &Mark) -> PublishState {
-    match mark.listing {
-        None => PublishState::Never,
-        Some(_) if mark.changed => PublishState::Changed,
-        Some(ListingState::Queued) => PublishState::Queued,
-        Some(ListingState::Live) => PublishState::Live,
-        Some(ListingState::NotLive) => PublishState::NotLive,
-        Some(ListingState::Held) => PublishState::Held,
+    match Stored::of(mark) {
+        Stored::Never => PublishState::Never,
+        Stored::Changed => PublishState::Changed,
+        Stored::Queued => PublishState::Queued,
+        Stored::Live => PublishState::Live,
+        Stored::NotLive => PublishState::NotLive,
+        Stored::Held => PublishState::Held,
     }
 }
 
@@ -89,7 +88,6 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
             cursor: read::setting(reading, CURSOR)?,
             synced_at: read::setting(reading, SYNCED_AT)?,
             offline_since: read::setting(reading, OFFLINE_SINCE)?,
-            listings: listings(reading)?,
             parked: read::parked(reading)?
                 .into_iter()
                 .map(|(document, path, reason)| ParkedOperation {
@@ -100,19 +98,4 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
                 .collect(),
         })
     })
-}
-
-/// Every product that is not archived, in the order of titles.
-fn listings(reading: &ReadTransaction) -> Result<Vec<ListingDto>> {
-    let rows = read::publish_rows(reading, CHANNEL)?;
-    let shown = |row: PublishRow| ListingDto {
-        product: row.product.to_string(),
-        state: publish_state_of(&row.mark),
-        sku: row.sku.unwrap_or_default(),
-        title: row.title,
-        head: row.head,
-        live: row.live,
-        checked_at: row.checked_at,
-    };
-    Ok(rows.into_iter().map(shown).collect())
 }

@@ -113,3 +113,36 @@ fn a_format_that_there_is_not_is_refused_and_leaves_no_file() {
     );
     assert!(!firm.path("goods.csv").exists() && !firm.path("goods.part").exists());
 }
+
+/// The columns depend on the goods: what a single product has must find its column.
+#[test]
+fn what_only_one_product_has_is_in_the_file() {
+    let check = |rows: &str, value: &str| {
+        let firm = SellerDesk::new();
+        let plain = (0..300).map(|row| format!("PLAIN-{row},Plain {row}\n"));
+        let text = format!("sku,title\n{}", plain.collect::<String>());
+        firm.import_apply(csv(&text)).unwrap();
+        let before = std::fs::read_to_string(export(&firm, "table")).unwrap();
+        firm.import_apply(csv(rows)).unwrap();
+        for preset in ["table", "shopify"] {
+            let after = std::fs::read_to_string(export(&firm, preset)).unwrap();
+            let is_carried = preset == "table" || !value.starts_with("table:");
+            let value = value.trim_start_matches("table:");
+            assert_eq!(after.contains(value), is_carried, "{preset}: {value}");
+            assert!(after.lines().count() > before.lines().count());
+        }
+    };
+    check(
+        "sku,title,Shelf\nX-1,X,Under the stairs\n",
+        "Under the stairs",
+    );
+    check(
+        "sku,title,title@de\nX-1,X,Hintertreppe\n",
+        "table:Hintertreppe",
+    );
+    check("sku,title,stock@Bursa\nX-1,X,98765\n", "table:stock@Bursa");
+    check("sku,title,basePrice,currency\nX-1,X,9.75,CHF\n", "CHF");
+    let option =
+        "handle,sku,title,option1Name,option1Value\nx,X-1,X,Weave,Waffle\nx,X-2,X,Weave,Plain\n";
+    check(option, "Waffle");
+}

@@ -129,7 +129,7 @@ fn a_listing_that_did_not_change_keeps_its_version() {
         Some(first[0].hash.as_str())
     );
     let row = firm
-        .network_status(Nothing {})
+        .listing_list(ListingQuery::default())
         .unwrap()
         .listings
         .into_iter()

@@ -48,8 +48,11 @@ fn begins(firm: &SellerDesk, method: &str) -> String {
 
 /// How many listings stand so.
 fn standing(firm: &SellerDesk, state: PublishState) -> u64 {
-    let listings = firm.network_status(Nothing {}).unwrap().listings;
-    listings.iter().filter(|it| it.state == state).count() as u64
+    let query = ListingQuery {
+        state: Some(state),
+        ..ListingQuery::default()
+    };
+    firm.listing_list(query).unwrap().total
 }
 
 #[test]

@@ -15,7 +15,9 @@ pub(crate) use dhow_contract::import::{
 pub(crate) use dhow_contract::markets::{Market, MarketRequest, MarketsFile};
 pub(crate) use dhow_contract::prelude::*;
 pub(crate) use dhow_contract::pricing::{EffectQuery, MatrixQuery, Price, PriceQuery, PriceStatus};
-pub(crate) use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport, PublishRequest};
+pub(crate) use dhow_contract::publish::{
+    BuildReport, BuildRequest, CheckReport, ListingQuery, PublishRequest,
+};
 pub(crate) use dhow_contract::rates::{
     RateAnswer, RateQuery, RateSeriesQuery, RatesImport, RatesImported,
 };

@@ -384,6 +384,8 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
         ),
         ("preflight", json!({})),
         ("network_status", json!({})),
+        ("listing_list", json!({})),
+        ("listing_list", json!({ "state": "never", "drafts": true })),
         ("conflict_list", json!({})),
         ("view_list", json!({})),
     ]);
@@ -411,6 +413,10 @@ fn of_goods(mug: &Product, towel: &str) -> Vec<Question> {
         ),
         ("import_preview", sheet),
         ("price_matrix", json!({})),
+        (
+            "price_matrix",
+            json!({ "order": "weakest", "counts": true, "limit": 1 }),
+        ),
         ("price_matrix", json!({ "products": [mug.id, towel] })),
         ("price_show", json!({ "sku": "TWL-S", "market": "US" })),
         ("price_show", json!({ "sku": "MUG", "market": "DE" })),

@@ -3,12 +3,14 @@
 use crate::answer::Answer;
 use crate::handler::Handler;
 use crate::localize::{Words, or_nothing};
+use crate::pages::{PAGE, each};
 use crate::phrases::name_of;
-use crate::table::Table;
+use crate::table::{Columns, Table};
 use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
-use dhow_contract::pricing::{Matrix, MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};
+use dhow_contract::pricing::{MatrixCell, MatrixQuery, Price, PriceQuery, TrailStep};
 use dhow_i18n::messages;
+use serde::Serialize;
 
 /// Words of this room.
 #[derive(Debug, Subcommand)]
@@ -65,13 +67,24 @@ impl Pricing {
                 };
                 Ok(Answer::one(desk.app.price_show(query)?, price))
             }),
-            Prices::Matrix { market, at } => Handler::on_desk(move |desk| {
-                let query = MatrixQuery {
-                    market,
-                    at,
-                    ..MatrixQuery::default()
+            Prices::Matrix { market, at } => Handler::with_desk(move |desk| {
+                let app = desk.app;
+                let page = move |cursor| {
+                    let page = app.price_matrix(MatrixQuery {
+                        market: market.clone(),
+                        at: at.clone(),
+                        cursor,
+                        limit: Some(PAGE),
+                        ..MatrixQuery::default()
+                    })?;
+                    Ok((
+                        Cells {
+                            prices: page.prices,
+                        },
+                        page.next,
+                    ))
                 };
-                Ok(Answer::list("prices", desk.app.price_matrix(query)?, cells))
+                Answer::pages("prices", each(page), cells)
             }),
         }
     }
@@ -118,7 +131,13 @@ fn trail(steps: &[TrailStep]) -> String {
         .to_owned()
 }
 
-fn cells(matrix: &Matrix, words: &Words) -> String {
+/// Prices as scripts get them: whatever else a page has is for screens.
+#[derive(Debug, Serialize)]
+struct Cells {
+    prices: Vec<MatrixCell>,
+}
+
+fn cells(page: &Cells, columns: &mut Columns, words: &Words) -> String {
     let head = [
         messages::field_sku(),
         messages::prices_market(),
@@ -127,7 +146,7 @@ fn cells(matrix: &Matrix, words: &Words) -> String {
     ];
     Table::of(
         head.iter().map(|it| words.text(it)),
-        &matrix.prices,
+        &page.prices,
         |cell: &MatrixCell| {
             vec![
                 cell.sku.clone(),
@@ -137,5 +156,5 @@ fn cells(matrix: &Matrix, words: &Words) -> String {
             ]
         },
     )
-    .lines()
+    .page(columns)
 }

@@ -5,11 +5,13 @@ use crate::args::{one_of, path_text};
 use crate::context::Machine;
 use crate::handler::{Handler, Outcome};
 use crate::localize::{Words, or_nothing};
+use crate::pages::{PAGE, each};
 use crate::phrases::{name_of, value};
 use crate::table::Table;
 use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
+use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus,
     SyncReport,
@@ -66,8 +68,20 @@ impl Hub {
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            HubCommand::Status => Handler::on_desk(|desk| {
-                Ok(Answer::one(desk.app.network_status(Nothing {})?, standing))
+            HubCommand::Status => Handler::with_desk(|desk| {
+                let app = desk.app;
+                let status = Answer::one(app.network_status(Nothing {})?, standing);
+                let page = move |cursor| {
+                    let page = app.listing_list(ListingQuery {
+                        drafts: true,
+                        cursor,
+                        limit: Some(PAGE),
+                        ..ListingQuery::default()
+                    })?;
+                    let next = page.next;
+                    Ok((json!({ "listings": page.listings }), next))
+                };
+                Ok(status.with_pages("listings", each(page)))
             }),
         }
     }

@@ -149,3 +149,32 @@ fn a_price_under_its_floor_is_told_with_margin_and_floor() {
         assert!(margin > 49.0 && margin < 51.0, "{below}");
     }
 }
+
+#[test]
+fn the_status_of_the_hub_lists_all_goods_in_one_object() {
+    let (_folder, device) = stocked();
+    let rows: String = (0..1_100)
+        .map(|row| format!("CUP-{row:04},Cup {row:04},draft\n"))
+        .collect();
+    let text = format!("sku,title,status\n{rows}");
+    device.does(&["import", &device.file("cups.csv", text)]);
+    let status = device.does(&["hub", "status"]);
+    let listings = status["listings"].as_array().unwrap();
+    let skus: Vec<_> = listings
+        .iter()
+        .filter_map(|row| row["sku"].as_str())
+        .collect();
+    let expect = device.does(&["product", "list", "--status", "draft", "--status", "active"]);
+    let expect = expect["products"].as_array().unwrap().iter();
+    let expect: Vec<_> = expect
+        .filter_map(|row| row["variantRows"][0]["sku"].as_str())
+        .collect();
+    assert_eq!((skus.len(), &skus), (1_103, &expect));
+    assert_eq!(listings[0]["state"], "never");
+    assert_eq!(status["connection"], "notEnrolled");
+    assert!(status.get("next").is_none());
+    let line = device.dhow(&["hub", "status", "--json=lines"]).out;
+    assert_eq!(line.lines().count(), 1);
+    let said = device.dhow(&["hub", "status"]).out;
+    assert!(said.lines().count() == 3, "{said}");
+}

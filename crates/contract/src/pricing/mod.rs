@@ -103,7 +103,8 @@ pub struct TrailStep {
     pub params: BTreeMap<String, String>,
 }
 
-/// Which prices are asked for; every one where nothing is said.
+/// Which prices are asked for: of the products that are named, or a page of those of all active
+/// products.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MatrixQuery {
@@ -113,20 +114,80 @@ pub struct MatrixQuery {
     /// Day that dates the rates.
     #[ts(optional)]
     pub at: Option<String>,
-    /// Only these product ids.
+    /// Only these product ids, whatever their state. There are no pages then.
     #[ts(optional)]
     pub products: Option<Vec<String>>,
+    /// In which order the products come.
+    #[ts(optional, as = "Option<MatrixOrder>")]
+    pub order: MatrixOrder,
+    /// Only products that have a price of this state.
+    #[ts(optional)]
+    pub only: Option<PriceStatus>,
+    /// Count all prices, too; the first page tells.
+    #[ts(optional, as = "Option<bool>")]
+    pub counts: bool,
+    /// Where a former page ended, as it said in `next`.
+    #[ts(optional)]
+    pub cursor: Option<String>,
+    /// Prices of at most so many products; 200 when absent, 2,000 at most.
+    #[ts(optional)]
+    pub limit: Option<u64>,
     /// Tell of each price its tax and what is left of it, too.
     #[ts(optional, as = "Option<bool>")]
     pub details: bool,
+}
+
+/// An order of products by their prices.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum MatrixOrder {
+    /// By source title.
+    #[default]
+    Title,
+    /// By the least distance of a margin to its floor; products without a margin come last.
+    Weakest,
 }
 
 /// A row per active variant × market.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Matrix {
-    /// One cell for each active variant in each market asked for.
+    /// One cell for each active variant in each market asked for, product by product.
     pub prices: Vec<MatrixCell>,
+    /// The products of the page, in its order; none where they were named.
+    pub products: Vec<MatrixProduct>,
+    /// How it stands with the prices of all pages, where that was asked for.
+    pub counts: Option<MatrixCounts>,
+    /// The cursor of the next page; null where this one is the last.
+    pub next: Option<String>,
+}
+
+/// A product at the head of its prices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixProduct {
+    /// The product, by id (`prd_…`).
+    pub product: String,
+    /// Its title in the source locale.
+    pub title: String,
+    /// The language of the title.
+    pub title_locale: String,
+    /// Hash of its first picture.
+    pub picture: Option<String>,
+}
+
+/// How it stands with all prices.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixCounts {
+    /// Products on all pages.
+    pub products: u64,
+    /// Prices under their floor, of products on any page.
+    pub below_floor: u64,
+    /// Prices that lack a rate, of products on any page.
+    pub no_rate: u64,
 }
 
 /// One price without its trail.

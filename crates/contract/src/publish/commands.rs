@@ -10,6 +10,8 @@ macro_rules! publish_commands {
             storefront_build(publish::BuildRequest) -> publish::BuildReport, Read [];
             /// Proves that a built storefront shows the workspace's prices.
             storefront_check(workspace::PathRequest) -> publish::CheckReport, Read [];
+            /// Goods on their way to buyers, a page at a time, and how many of them stand where.
+            listing_list(publish::ListingQuery) -> publish::ListingPage, Read [Network, Catalogue];
             /// Queues the publish of products and, when a line is there, sends it.
             publish(publish::PublishRequest) -> publish::Published, Write [];
         }

@@ -5,6 +5,7 @@ mod commands;
 pub use commands::PublishCommands;
 pub(crate) use commands::{ROOM, handle};
 
+use crate::catalogue::{ProductStatus, PublishState};
 use crate::readiness::Issue;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -101,6 +102,58 @@ pub struct PageFault {
     pub detail: String,
 }
 
+/// Which listings are asked for; archived goods are never among them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ListingQuery {
+    /// Only goods that stand so.
+    #[ts(optional)]
+    pub state: Option<PublishState>,
+    /// Drafts that were never published, too.
+    #[ts(optional, as = "Option<bool>")]
+    pub drafts: bool,
+    /// Where a former page ended, as it said in `next`.
+    #[ts(optional)]
+    pub cursor: Option<String>,
+    /// At most so many; 200 when absent, 2,000 at most.
+    #[ts(optional)]
+    pub limit: Option<u64>,
+}
+
+/// One page of the listings, in the order of titles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingPage {
+    /// Goods that can be published or were.
+    pub listings: Vec<ListingState>,
+    /// How many the question finds, on all pages.
+    pub total: u64,
+    /// How many stand where, whichever of them were asked for.
+    pub counts: ListingCounts,
+    /// The cursor of the next page; null where this one is the last.
+    pub next: Option<String>,
+}
+
+/// How many goods stand where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingCounts {
+    /// Nothing of them was published yet.
+    pub never: u64,
+    /// Changed since they were published.
+    pub changed: u64,
+    /// Wait for a connection to the hub.
+    pub queued: u64,
+    /// Read back as published.
+    pub live: u64,
+    /// Accepted, but the read-back differs.
+    pub not_live: u64,
+    /// Held back by an issue.
+    pub held: u64,
+    /// What the next publish would send: active goods that are new or changed.
+    pub waiting: u64,
+}
+
 /// One product on the hub.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -111,8 +164,12 @@ pub struct ListingState {
     pub sku: String,
     /// Its title in the source locale.
     pub title: String,
+    /// Whether it is for sale: goods that are not active do not go out.
+    pub status: ProductStatus,
+    /// Hash of its first picture.
+    pub picture: Option<String>,
     /// Where it stands.
-    pub state: crate::catalogue::PublishState,
+    pub state: PublishState,
     /// Hash of what it would publish now.
     pub head: Option<String>,
     /// Hash that was read back.

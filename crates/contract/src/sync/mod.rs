@@ -5,7 +5,6 @@ mod commands;
 pub use commands::SyncCommands;
 pub(crate) use commands::{ROOM, handle};
 
-use crate::publish::ListingState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,8 +44,6 @@ pub struct NetworkStatus {
     pub synced_at: Option<String>,
     /// Since when the hub cannot be reached, RFC 3339.
     pub offline_since: Option<String>,
-    /// Products and their state on the hub.
-    pub listings: Vec<ListingState>,
     /// Operations the hub refused, with the reason.
     pub parked: Vec<ParkedOperation>,
 }

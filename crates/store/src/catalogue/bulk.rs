@@ -1,6 +1,6 @@
 //! Indexes after the rows, where an act brings in more goods than there were.
 //!
-//! To keep nine indexes in order with every row costs more than to make them once of all rows. What
+//! To keep ten indexes in order with every row costs more than to make them once of all rows. What
 //! an act itself looks goods up by stays: their ids, handles and SKUs, and the variants of a
 //! product. No page of the catalogue is to be asked for in the act after that.
 
@@ -11,7 +11,7 @@ use rusqlite::{Transaction, params};
 const LEAST: u64 = 2_000;
 
 /// The indexes of lists, without which an act can do.
-const INDEXES: [&str; 9] = [
+const INDEXES: [&str; 10] = [
     "product_title",
     "product_sku",
     "product_price",
@@ -21,6 +21,7 @@ const INDEXES: [&str; 9] = [
     "product_needs_look",
     "product_low_stock",
     "product_changed",
+    "product_publish",
 ];
 
 /// The products that an act has created so far.

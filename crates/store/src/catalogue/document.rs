@@ -58,6 +58,6 @@ impl Document for Product {
     }
 
     fn derive(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
-        summary::keep_changed(connection, id, tree)
+        summary::keep_published(connection, id, tree)
     }
 }

@@ -11,6 +11,8 @@ use rusqlite::{Connection, params};
 /// More hits than this are not sorted one by one.
 const FEW: usize = 2_000;
 
+const HITS: &str = "SELECT rowid FROM product_search WHERE product_search MATCH ?";
+
 /// Products that hold all words of a search.
 pub(super) enum Hits {
     /// Their keys, a JSON list.
@@ -25,8 +27,7 @@ impl Hits {
         let Some(query) = search::query_of(text) else {
             return Ok(Self::Few("[]".to_owned()));
         };
-        let mut statement = connection
-            .prepare_cached("SELECT rowid FROM product_search WHERE product_search MATCH ?")?;
+        let mut statement = connection.prepare_cached(HITS)?;
         let mut rows = statement.query(params![query])?;
         let mut keys = Keys::default();
         while let Some(row) = rows.next()? {
@@ -75,5 +76,31 @@ impl Keys {
 
     pub(super) fn count(&self) -> u64 {
         self.list.len() as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HITS;
+    use crate::catalogue::page::{CatalogueFilter, product_page};
+    use rusqlite::StatementStatus;
+
+    /// A search of one letter finds half of the catalogue: to ask twice is to wait twice.
+    #[test]
+    fn a_page_and_its_count_ask_the_search_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        let filter = CatalogueFilter {
+            search: Some("b".to_owned()),
+            ..CatalogueFilter::default()
+        };
+        workspace
+            .read(|connection| {
+                product_page(connection, &filter)?;
+                let statement = connection.prepare_cached(HITS)?;
+                assert_eq!(statement.get_status(StatementStatus::Run), 1);
+                Ok::<_, crate::StoreError>(())
+            })
+            .unwrap();
     }
 }

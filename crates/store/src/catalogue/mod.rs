@@ -11,6 +11,8 @@ pub(crate) mod load;
 pub(crate) mod lookup;
 pub(crate) mod order_key;
 pub(crate) mod page;
+pub(crate) mod position;
+pub(crate) mod price_page;
 pub(crate) mod product;
 pub(crate) mod product_text;
 pub(crate) mod product_tree;

@@ -247,16 +247,39 @@ fn count(connection: &Connection, products: &str, values: &[&dyn ToSql]) -> Resu
 /// # Errors
 /// See [`crate::error`].
 pub fn product_ids(connection: &Connection, filter: &CatalogueFilter) -> Result<Vec<ProductId>> {
+    let hits = hits(connection, filter)?;
+    ids_of(connection, filter, hits.as_ref())
+}
+
+/// One page of the ids of the products that match, and how many match on all pages: the search is
+/// asked once for both.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn product_page(
+    connection: &Connection,
+    filter: &CatalogueFilter,
+) -> Result<(Vec<ProductId>, u64)> {
+    let hits = hits(connection, filter)?;
+    let ids = ids_of(connection, filter, hits.as_ref())?;
+    Ok((ids, count_of(connection, filter, hits.as_ref())?))
+}
+
+fn ids_of(
+    connection: &Connection,
+    filter: &CatalogueFilter,
+    hits: Option<&Hits>,
+) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
     let page = |products: &str| page_sql("id", products, filter);
-    let hits = match hits(connection, filter)? {
+    let few = match hits {
         None => few(connection, filter)?,
-        some => some,
+        Some(_) => None,
     };
-    match hits {
+    match hits.or(few.as_ref()) {
         None => ids(connection, &page(&conditions.by_index()), &[]),
-        Some(Hits::Few(keys)) => ids(connection, &page(&conditions.by_keys()), &[&keys]),
-        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, &keys),
+        Some(Hits::Few(keys)) => ids(connection, &page(&conditions.by_keys()), &[keys]),
+        Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, keys),
     }
 }
 
@@ -316,15 +339,20 @@ fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
 /// # Errors
 /// See [`crate::error`].
 pub fn product_count(connection: &Connection, filter: &CatalogueFilter) -> Result<u64> {
+    let hits = hits(connection, filter)?;
+    count_of(connection, filter, hits.as_ref())
+}
+
+fn count_of(connection: &Connection, filter: &CatalogueFilter, hits: Option<&Hits>) -> Result<u64> {
     let conditions = Conditions::of(filter);
     let count = |products: &str, values: &[&dyn ToSql]| count(connection, products, values);
-    match hits(connection, filter)? {
+    match hits {
         None if conditions.index.is_none() => conditions
             .states
             .count(|| count("product", &[]), |of| count(of, &[])),
         None => count(&conditions.by_index(), &[]),
-        Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[&keys]),
-        Some(Hits::Many(keys)) => count_among(connection, &conditions, &keys),
+        Some(Hits::Few(keys)) => count(&conditions.by_keys(), &[keys]),
+        Some(Hits::Many(keys)) => count_among(connection, &conditions, keys),
     }
 }
 
@@ -425,60 +453,6 @@ pub fn marks(
         .into_iter()
         .flatten()
         .collect())
-}
-
-/// What the list of published goods shows of a product.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublishRow {
-    /// The product.
-    pub product: ProductId,
-    /// Its source title.
-    pub title: String,
-    /// The SKU of its first variant, if it has one.
-    pub sku: Option<String>,
-    /// How it stands on the channel.
-    pub mark: Mark,
-    /// Hash of the document of its last publish act.
-    pub head: Option<String>,
-    /// Hash that was read back.
-    pub live: Option<String>,
-    /// When it was read back.
-    pub checked_at: Option<String>,
-}
-
-/// Every product that is not archived, in the order of titles, with its listing on a channel.
-///
-/// # Errors
-/// See [`crate::error`].
-pub fn publish_rows(connection: &Connection, channel: &str) -> Result<Vec<PublishRow>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT product.id, title, updated_at, changed, state, head, live, checked_at,
-           (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1)
-         FROM product LEFT JOIN listing ON listing.product = product.id AND channel = ?1
-         WHERE listed = 1 ORDER BY title COLLATE NOCASE, product.key",
-    )?;
-    let rows = statement.query_map(params![channel], |row| {
-        let Some(product) = keys::product_id(row)? else {
-            return Ok(None);
-        };
-        let state: Option<String> = row.get(4)?;
-        let mark = Mark {
-            updated_at: stamp_of(row.get(2)?),
-            changed: row.get(3)?,
-            listing: state.as_deref().map(ListingState::parse),
-        };
-        Ok(Some(PublishRow {
-            product,
-            title: row.get(1)?,
-            sku: row.get(8)?,
-            mark,
-            head: row.get(5)?,
-            live: row.get(6)?,
-            checked_at: row.get(7)?,
-        }))
-    })?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(rows.into_iter().flatten().collect())
 }
 
 /// A product's position among those that are not archived, in the order of titles.

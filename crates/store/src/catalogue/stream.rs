@@ -40,6 +40,53 @@ impl Extent {
 pub fn stream_products<E: From<StoreError>>(
     connection: &Connection,
     extent: Extent,
+    see: impl FnMut(Product) -> Result<(), E>,
+) -> Result<(), E> {
+    stream(connection, extent, LISTED, see)
+}
+
+/// The same with archived products.
+///
+/// # Errors
+/// What `see` answers; see [`crate::error`] too.
+pub fn stream_all_products<E: From<StoreError>>(
+    connection: &Connection,
+    see: impl FnMut(Product) -> Result<(), E>,
+) -> Result<(), E> {
+    stream(connection, Extent::Whole, "1", see)
+}
+
+/// The same with only those products that have what not every product has: options, pictures,
+/// texts in other languages, kept attributes, stock at a location of its own. Of prices and of
+/// made-up SKUs, which most have or none, one product with them is enough.
+///
+/// # Errors
+/// What `see` answers; see [`crate::error`] too.
+pub fn stream_uneven_products<E: From<StoreError>>(
+    connection: &Connection,
+    see: impl FnMut(Product) -> Result<(), E>,
+) -> Result<(), E> {
+    stream(connection, Extent::Whole, UNEVEN, see)
+}
+
+/// The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
+const LISTED: &str = "+listed = 1";
+
+const UNEVEN: &str = "options <> '[]' OR id IN (
+     SELECT product FROM product_attribute
+     UNION SELECT product FROM media
+     UNION SELECT product FROM translation
+     UNION SELECT product FROM variant WHERE options <> '{}'
+     UNION SELECT product FROM variant JOIN stock ON stock.variant = variant.id
+           WHERE location <> 'main'
+     UNION SELECT * FROM (SELECT product FROM variant
+           WHERE coalesce(base_price_currency, cost_currency) IS NOT NULL LIMIT 1)
+     UNION SELECT * FROM (SELECT product FROM variant WHERE generated_sku = 1 LIMIT 1))";
+
+fn stream<E: From<StoreError>>(
+    connection: &Connection,
+    extent: Extent,
+    condition: &str,
     mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
     let parts = extent.parts();
@@ -54,8 +101,7 @@ pub fn stream_products<E: From<StoreError>>(
         .map(|(statement, part)| Walk::begin(statement.query([])?, part))
         .collect::<rusqlite::Result<Vec<_>>>()
         .map_err(StoreError::from)?;
-    // The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
-    let heads = format!("SELECT {HEAD} WHERE +listed = 1 ORDER BY id");
+    let heads = format!("SELECT {HEAD} WHERE {condition} ORDER BY id");
     let mut heads = connection
         .prepare_cached(&heads)
         .map_err(StoreError::from)?;

@@ -63,15 +63,37 @@ fn needs_look(product: &Product) -> bool {
             .any(|variant| variant.base_price.is_none() || variant.generated_sku)
 }
 
-/// Keeps whether a product differs from what its listings were made of. `tree` is the product
-/// whole, as it stands.
-pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+/// Keeps where a product stands on its way to buyers. `tree` is the product whole, as it stands.
+pub(crate) fn keep_published(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
     let Ok(id) = ProductId::parse(id.as_str()) else {
         return Ok(());
     };
+    match keep_changed(connection, id, tree)? {
+        true => keep_publish_state(connection, id),
+        false => Ok(()),
+    }
+}
+
+/// Keeps where a product that has a listing stands on its way to buyers.
+pub(crate) fn keep_publish_state(connection: &Connection, product: ProductId) -> Result<()> {
+    connection
+        .prepare_cached(
+            "UPDATE product SET publish_state = told.state
+             FROM (SELECT CASE WHEN product.changed THEN 'changed' ELSE listing.state END AS state
+                   FROM listing JOIN product ON product.id = listing.product
+                   WHERE listing.product = ?1 ORDER BY channel LIMIT 1) AS told
+             WHERE id = ?1 AND publish_state IS NOT told.state",
+        )?
+        .execute(params![product.bytes()])?;
+    Ok(())
+}
+
+/// Keeps whether a product differs from what its listings were made of, and answers whether it has
+/// any.
+fn keep_changed(connection: &Connection, id: ProductId, tree: &Json) -> Result<bool> {
     let published = published_inputs(connection, id)?;
     if published.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let inputs = Hash::of(Some(tree));
     let changed = published
@@ -80,7 +102,7 @@ pub(crate) fn keep_changed(connection: &Connection, id: &DocumentId, tree: &Json
     connection
         .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
         .execute(params![id.bytes(), changed])?;
-    Ok(())
+    Ok(true)
 }
 
 /// Hashes of the inputs that the listings of a product name.
@@ -116,7 +138,7 @@ pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
         let document = product.document_id();
         let mut tree = Some(product.to_tree());
         unknown_fields::add(transaction, &document, &mut tree)?;
-        keep_changed(transaction, &document, &tree.unwrap_or_default())?;
+        keep_published(transaction, &document, &tree.unwrap_or_default())?;
     }
     Ok(())
 }

@@ -213,7 +213,7 @@ impl Edit<'_> {
             ])?;
         let id = DocumentId::new(listing.product.as_str());
         product.map_or(Ok(()), |tree| {
-            summary::keep_changed(self.connection(), &id, tree)
+            summary::keep_published(self.connection(), &id, tree)
         })
     }
 
@@ -228,7 +228,7 @@ impl Edit<'_> {
                    state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
             )?
             .execute(params![id, seen, stamp(self.now())])?;
-        Ok(())
+        self.keep_publish_state_of(id)
     }
 
     /// What was read back is what was sent, but a price of it is held back.
@@ -239,7 +239,20 @@ impl Edit<'_> {
         self.connection()
             .prepare_cached("UPDATE listing SET state = 'held' WHERE id = ?")?
             .execute(params![id])?;
-        Ok(())
+        self.keep_publish_state_of(id)
+    }
+
+    /// Keeps where the product of a listing stands.
+    fn keep_publish_state_of(&self, id: &str) -> Result<()> {
+        let product = self
+            .connection()
+            .prepare_cached("SELECT product FROM listing WHERE id = ?")?
+            .query_row([id], keys::product_id)
+            .optional()?
+            .flatten();
+        product.map_or(Ok(()), |product| {
+            summary::keep_publish_state(self.connection(), product)
+        })
     }
 }
 

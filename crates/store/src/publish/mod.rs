@@ -1,3 +1,4 @@
 //! What was published where.
 
 pub(crate) mod listing;
+pub(crate) mod page;

@@ -1,9 +1,8 @@
 //! Products by the numbers of their rows, which stay as long as the rows do and never travel.
 
-use crate::catalogue::{keys, variant};
-use crate::error::{Result, StoreError};
+use crate::catalogue::keys;
+use crate::error::Result;
 use dhow_domain::id::ProductId;
-use dhow_domain::money::Money;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
 
@@ -58,36 +57,4 @@ pub fn keys_by_title(connection: &Connection) -> Result<Vec<i64>> {
     )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What the price of a variant starts from, and what the variant costs.
-pub type PriceStart = (Option<Money>, Option<Money>);
-
-/// Hands what prices start from to `see`, for every variant of active products and with the number
-/// of its product.
-///
-/// # Errors
-/// What `see` answers; see [`crate::error`] too.
-pub fn each_price_start<E: From<StoreError>>(
-    connection: &Connection,
-    mut see: impl FnMut(i64, PriceStart) -> Result<(), E>,
-) -> Result<(), E> {
-    let sql = "SELECT product.key, base_price, base_price_currency, cost, cost_currency
-        FROM product JOIN variant ON variant.product = product.key
-        WHERE product.status = 'active'";
-    let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
-    let mut rows = statement.query([]).map_err(StoreError::from)?;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let (key, start) = price_start(row).map_err(StoreError::from)?;
-        see(key, start)?;
-    }
-    Ok(())
-}
-
-fn price_start(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, PriceStart)> {
-    let start = (
-        variant::money(row.get(1)?, row.get(2)?),
-        variant::money(row.get(3)?, row.get(4)?),
-    );
-    Ok((row.get(0)?, start))
 }

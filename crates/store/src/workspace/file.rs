@@ -39,6 +39,10 @@ pub struct Effort {
     pub trees: u64,
 }
 
+/// Readers that wait for the next question. A screen that asks much at once has more of them for
+/// that moment; each holds a cache.
+const IDLE_READERS: usize = 2;
+
 /// An open workspace. Reads run beside a write, each on a connection of its own; there is one
 /// writer at a time, here and among processes.
 #[derive(Debug)]
@@ -47,6 +51,10 @@ pub struct Workspace {
     mode: Mode,
     writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
+    /// Whole reads over readers that are closed.
+    closed_reads: AtomicU64,
+    /// How many questions and acts there were.
+    asked: AtomicU64,
     context: Context,
     lock: Option<WriterLock>,
     /// When all pages were last looked at.
@@ -165,6 +173,8 @@ impl Workspace {
             mode,
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
+            closed_reads: AtomicU64::new(0),
+            asked: AtomicU64::new(0),
             context,
             lock,
             checked,
@@ -198,12 +208,13 @@ impl Workspace {
         &self,
         question: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
         let mut connection = self.reader()?;
         let answer = {
             let transaction = connection.transaction().map_err(StoreError::from)?;
             question(&transaction)
         };
-        self.lock_readers().push(connection);
+        self.give_back(connection)?;
         answer
     }
 
@@ -218,6 +229,7 @@ impl Workspace {
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
         let transaction = connection
@@ -263,9 +275,48 @@ impl Workspace {
         let readers = self.lock_readers();
         let reads = writer.iter().chain(readers.iter()).map(whole_reads);
         Ok(Effort {
-            whole_reads: reads.sum::<Result<u64>>()?,
+            whole_reads: reads.sum::<Result<u64>>()? + self.closed_reads.load(Ordering::Relaxed),
             trees: self.trees.load(Ordering::Relaxed),
         })
+    }
+
+    /// How many questions and acts there were since it was opened: where it is the same after a
+    /// while, nobody asks.
+    #[must_use]
+    pub fn asked(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    /// Gives back the memory in which connections keep pages for the next question. Whoever works
+    /// is not waited for.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn rest(&self) -> Result<()> {
+        for reader in std::mem::take(&mut *self.lock_readers()) {
+            self.close(reader)?;
+        }
+        if let Ok(writer) = self.writer.try_lock() {
+            writer.iter().try_for_each(Connection::release_memory)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps a reader for the next question, unless enough of them wait.
+    fn give_back(&self, reader: Connection) -> Result<()> {
+        let mut readers = self.lock_readers();
+        if readers.len() < IDLE_READERS {
+            readers.push(reader);
+            return Ok(());
+        }
+        drop(readers);
+        self.close(reader)
+    }
+
+    fn close(&self, reader: Connection) -> Result<()> {
+        let reads = whole_reads(&reader)?;
+        self.closed_reads.fetch_add(reads, Ordering::Relaxed);
+        Ok(())
     }
 
     fn not_writing(&self) -> StoreError {
@@ -465,7 +516,7 @@ impl Workspace {
 pub(crate) mod tests {
     use super::*;
     use dhow_domain::Locale;
-    use dhow_domain::id::{self, IdSource};
+    use dhow_domain::id::{self, IdSource, ProductId};
     use dhow_domain::money::Currency;
     use dhow_sync::SellerId;
     use std::sync::Arc;
@@ -494,5 +545,31 @@ pub(crate) mod tests {
             ids,
         };
         Workspace::create(&folder.join("ege.dhow"), &seller, context).unwrap()
+    }
+
+    #[test]
+    fn few_readers_wait_and_none_after_a_rest() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = fresh(folder.path());
+        let read = |question: &dyn Fn() -> Result<u64>| workspace.read(|_| question());
+        let count = || workspace.read(crate::catalogue::lookup::total_products);
+        let four_at_once = || read(&|| read(&|| read(&count)));
+        let waiting = || workspace.lock_readers().len();
+        assert_eq!(four_at_once().unwrap(), 0);
+        assert_eq!(waiting(), IDLE_READERS);
+        let asked = workspace.asked();
+        workspace.rest().unwrap();
+        assert_eq!((waiting(), workspace.asked()), (0, asked));
+        assert_eq!(count().unwrap(), 0, "a question is answered after a rest");
+        assert_eq!((waiting(), workspace.asked()), (1, asked + 1));
+        let reads = || workspace.effort().unwrap().whole_reads;
+        let before = reads();
+        let product = ProductId::new(workspace.context().ids.as_ref());
+        workspace
+            .read(|connection| crate::catalogue::load::product(connection, product))
+            .unwrap();
+        assert_eq!(reads(), before + 1);
+        workspace.rest().unwrap();
+        assert_eq!(reads(), before + 1, "what was done stays counted");
     }
 }

@@ -1,6 +1,6 @@
 // All prices at a glance: products by markets, each with its margin as heat against the floor. Every cell answers why.
 import { ArrowUpDown, LayoutGrid, Plus } from "lucide-react";
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { DayField } from "../../components/DayField";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
@@ -9,43 +9,64 @@ import { Screen } from "../../components/Screen";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import { TrailPanel } from "../../components/Trail";
-import type { Market, MatrixCell } from "../../generated/contract";
+import type { Market, Matrix, PriceStatus } from "../../generated/contract";
 import { go, useQueryPart } from "../../lib/address";
 import { settled, useRead } from "../../lib/desk/desk";
+import { usePages } from "../../lib/desk/pages";
 import { countryName } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { Coins, TriangleAlert } from "lucide-react";
-import { byWeakness, troubles, weakestCells, type MatrixRow } from "./heat";
+import { weakestCells, type MatrixRow } from "./heat";
 import { Legend } from "./Legend";
 import { matrixColumns, type MatrixColumn } from "./matrix-columns";
 
-/** Most products in one look; the catalogue's own views narrow further. */
-const MOST = 5000;
+/** Rows before the last one read at which the next page is asked for. */
+const AHEAD = 100;
 
-/** The matrix of a day. */
+/** What each filter of the address asks for. */
+const FILTERS: Readonly<Record<string, PriceStatus>> = { under: "belowFloor", norate: "noRate" };
+
+/** The matrix of a day, as far as it has been read. */
 function useMatrix() {
   const [at, setAt] = useQueryPart("at");
-  const goods = useRead("catalogue_list", { status: ["active"], limit: MOST, sort: "title" });
+  const [sort, setSort] = useQueryPart("sort");
+  const [filter, setFilter] = useQueryPart("only");
+  const only = FILTERS[filter];
   const markets = useRead("market_list", {});
-  const matrix = useRead("price_matrix", at === "" ? {} : { at }, { keep: true });
-  const cells = matrix.data?.prices;
-  const rows = useMemo<readonly MatrixRow[]>(() => {
-    const weakest = weakestCells(cells ?? []);
-    return (goods.data?.products ?? []).flatMap(({ id, title, titleLocale, picture }) => {
-      const found = weakest.get(id);
-      return found ? [{ product: id, title, titleLocale, picture, cells: found }] : [];
-    });
-  }, [goods.data, cells]);
+  const { pages, ready, failure, readOn } = usePages("price_matrix", {
+    order: sort === "title" ? "title" : "weakest",
+    counts: true,
+    ...(only && { only }),
+    ...(at && { at }),
+  });
+  const rows = useMemo(() => pages.flatMap(rowsOf), [pages]);
+  const reach = useCallback(
+    (index: number) => {
+      if (index >= rows.length - AHEAD) readOn();
+    },
+    [rows.length, readOn],
+  );
   return {
     at,
     setAt,
+    sort,
+    setSort,
+    only,
+    toggle: (which: string) => setFilter(filter === which ? "" : which),
     rows,
-    cells: cells ?? [],
+    reach,
+    counts: pages[0]?.counts ?? { products: 0, belowFloor: 0, noRate: 0 },
     markets: markets.data?.markets ?? [],
-    failure: goods.error ?? markets.error ?? matrix.error,
-    ready: settled(goods, markets, matrix),
+    failure: markets.error ?? failure,
+    ready: ready && settled(markets),
   };
+}
+
+/** The products of a page, each with its weakest cells. */
+function rowsOf({ products, prices }: Matrix): readonly MatrixRow[] {
+  const weakest = weakestCells(prices);
+  return products.map((product) => ({ ...product, cells: weakest.get(product.product) ?? {} }));
 }
 
 interface Asked {
@@ -58,13 +79,9 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
   const { t, label } = useLanguage();
   const matrix = useMatrix();
   const { data: status } = useRead("workspace_status", {});
-  const [sort, setSort] = useQueryPart("sort");
-  const [only, setOnly] = useQueryPart("only");
+  const { only, counts, sort, setSort, toggle } = matrix;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { underFloor, noRate } = troubles(matrix.cells);
-  const rows = useMemo(() => shownRows(matrix.rows, sort, only), [matrix.rows, sort, only]);
   useKeys([{ keys: "Escape", label: t("keys-leave"), run: () => setAsked(null), enabled: asked !== null }]);
-  const toggle = (which: string) => setOnly(only === which ? "" : which);
   return (
     <Screen
       name="matrix"
@@ -73,18 +90,28 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
       beside={tabs}
       toolbar={
         <>
-          <span className="muted small clip">{t("matrix-rows", { count: rows.length })}</span>
-          {underFloor > 0 && (
-            <button type="button" className="filter" aria-pressed={only === "under"} onClick={() => toggle("under")}>
+          <span className="muted small clip">{t("matrix-rows", { count: counts.products })}</span>
+          {counts.belowFloor > 0 && (
+            <button
+              type="button"
+              className="filter"
+              aria-pressed={only === FILTERS.under}
+              onClick={() => toggle("under")}
+            >
               <Tag icon={TriangleAlert} tone="warn">
-                {t("matrix-under-floor", { count: underFloor })}
+                {t("matrix-under-floor", { count: counts.belowFloor })}
               </Tag>
             </button>
           )}
-          {noRate > 0 && (
-            <button type="button" className="filter" aria-pressed={only === "norate"} onClick={() => toggle("norate")}>
+          {counts.noRate > 0 && (
+            <button
+              type="button"
+              className="filter"
+              aria-pressed={only === FILTERS.norate}
+              onClick={() => toggle("norate")}
+            >
               <Tag icon={Coins} tone="warn">
-                {t("matrix-no-rate", { count: noRate })}
+                {t("matrix-no-rate", { count: counts.noRate })}
               </Tag>
             </button>
           )}
@@ -121,20 +148,9 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
         )
       }
     >
-      <Content {...matrix} rows={rows} filtered={only !== ""} onAsk={setAsked} />
+      <Content {...matrix} filtered={only !== undefined} onAsk={setAsked} />
     </Screen>
   );
-}
-
-/** Rows of the filter in their order. */
-function shownRows(rows: readonly MatrixRow[], sort: string, only: string): readonly MatrixRow[] {
-  const wanted: Record<string, (cell: MatrixCell) => boolean> = {
-    under: ({ status }) => status === "belowFloor",
-    norate: ({ status }) => status === "noRate",
-  };
-  const test = wanted[only];
-  const kept = test ? rows.filter(({ cells }) => Object.values(cells).some(test)) : rows;
-  return sort === "title" ? kept : [...kept].sort(byWeakness);
 }
 
 function AskedPanel({ asked, markets, onClose }: { asked: Asked; markets: readonly Market[]; onClose: () => void }) {
@@ -149,12 +165,15 @@ function AskedPanel({ asked, markets, onClose }: { asked: Asked; markets: readon
   );
 }
 
-interface ContentProps extends Omit<ReturnType<typeof useMatrix>, "at" | "setAt" | "cells"> {
+interface ContentProps extends Pick<
+  ReturnType<typeof useMatrix>,
+  "rows" | "reach" | "counts" | "markets" | "failure" | "ready"
+> {
   filtered: boolean;
   onAsk: (asked: Asked | null) => void;
 }
 
-function Content({ rows, markets, failure, ready, filtered, onAsk }: ContentProps) {
+function Content({ rows, reach, counts, markets, failure, ready, filtered, onAsk }: ContentProps) {
   const language = useLanguage();
   const { t, label } = language;
   const columns = useMemo(() => matrixColumns(markets, language), [markets, language]);
@@ -194,6 +213,8 @@ function Content({ rows, markets, failure, ready, filtered, onAsk }: ContentProp
       <VirtualGrid
         label={label("matrix-title")}
         rows={rows}
+        total={counts.products}
+        onReach={reach}
         columns={columns}
         rowKey={keyOf}
         rowName={nameOf}

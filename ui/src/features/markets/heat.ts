@@ -56,29 +56,6 @@ export function weakestCells(cells: readonly MatrixCell[]): ReadonlyMap<string, 
   return rows;
 }
 
-/** Lowest margin first: by the weakest cell that has one. A missing rate of one market alike for all is no order. */
-export function byWeakness(left: MatrixRow, right: MatrixRow): number {
-  const [one, two] = [weakestMargin(left), weakestMargin(right)];
-  if (one === null || two === null) return one === two ? 0 : one === null ? 1 : -1;
-  return compare(one, two);
-}
-
-function weakestMargin({ cells }: MatrixRow): string | null {
-  const margins = Object.values(cells).flatMap((cell) => distance(cell) ?? []);
-  return margins.reduce<string | null>(
-    (least, each) => (least === null || compare(each, least) < 0 ? each : least),
-    null,
-  );
-}
-
-/** How many prices are under their floor, and how many have no rate: of all variants, not only the weakest. */
-export function troubles(cells: readonly MatrixCell[]): { underFloor: number; noRate: number } {
-  return {
-    underFloor: cells.filter(({ status }) => status === "belowFloor").length,
-    noRate: cells.filter(({ status }) => status === "noRate").length,
-  };
-}
-
 /** Whether all markets measure from one floor; that floor then. */
 export function commonFloor(markets: readonly Market[]): string | null {
   const floors = [...new Set(markets.map(({ price }) => price.floor?.marginPercent ?? null))];

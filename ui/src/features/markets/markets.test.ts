@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Market, MatrixCell, RatePairRow } from "../../generated/contract";
 import { exampleMarkets } from "../../platform/example/prices";
 import { languageOf, type Language } from "../../lib/words/language";
-import { byWeakness, commonFloor, heatOf, troubles, weakestCells, type Heat, type MatrixRow } from "./heat";
+import { commonFloor, heatOf, weakestCells, type Heat } from "./heat";
 import { placeOf, raised, replaced, sentence, taxOf } from "./policy";
 import { marketFor } from "./presets";
 import { rateShown, sourceOf, usedPairs } from "./rates";
@@ -64,33 +64,6 @@ describe("the weakest variant", () => {
         cell({ sku: "B", status: "noRate", unitPrice: null, marginPercent: null }),
       ]),
     ).toBe("B");
-  });
-
-  it("orders products by their least distance to a floor; a missing rate alone is no order", () => {
-    const row = (product: string, ...cells: MatrixCell[]): MatrixRow => ({
-      product,
-      title: product,
-      titleLocale: "en",
-      picture: null,
-      cells: Object.fromEntries(cells.map((each) => [each.market, each])),
-    });
-    const rows = [
-      row("rich", cell({ marginPercent: "50" })),
-      row("poor", cell({ marginPercent: "60" }), cell({ market: "US", marginPercent: "12.4" })),
-      row("none", cell({ status: "noRate", marginPercent: null })),
-    ];
-    expect([...rows].sort(byWeakness).map(({ product }) => product)).toEqual(["poor", "rich", "none"]);
-  });
-
-  it("counts every variant's trouble", () => {
-    expect(
-      troubles([
-        cell({ status: "belowFloor" }),
-        cell({ sku: "B", status: "belowFloor" }),
-        cell({ status: "noRate" }),
-        cell({}),
-      ]),
-    ).toEqual({ underFloor: 2, noRate: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 // Listings along the pipeline, what stands in the way, and one act that sends what changed.
 import { CircleCheck, Send } from "lucide-react";
-import { useMemo, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
@@ -8,32 +8,29 @@ import type { GridColumn } from "../../components/grid/types";
 import { Picture } from "../../components/Picture";
 import { Screen } from "../../components/Screen";
 import { PublishBadge } from "../../components/Tag";
-import type { NetworkStatus, PublishState } from "../../generated/contract";
+import type { ListingState, NetworkStatus, PublishState } from "../../generated/contract";
 import { go, printAddress, useQueryPart } from "../../lib/address";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
+import { usePages } from "../../lib/desk/pages";
 import { decimal, moment } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage, type Language } from "../../lib/words/language";
 import { showToast } from "../../lib/toast";
 import { HubCard } from "./HubCard";
-import { countsOf, listingsOf, STATES, waitingCount, type ListingRow } from "./listings";
+import { STATES } from "./listings";
 import { COUNTS, Preflight } from "./Preflight";
 
-/** Most listings that are looked through at once. */
-const MOST = 5000;
+/** Rows before the last one read at which the next page is asked for. */
+const AHEAD = 100;
 
 /** The screen. */
 export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   const { t } = useLanguage();
   const network = useRead("network_status", {});
-  const goods = useRead("catalogue_list", { limit: MOST });
+  const listings = useListings();
   const preflight = useRead("preflight", COUNTS);
   const publish = useAct("publish", { quiet: true });
-  const rows = useMemo(
-    () => listingsOf(network.data?.listings ?? [], goods.data?.products ?? []),
-    [network.data, goods.data],
-  );
-  const waiting = waitingCount(rows);
+  const waiting = listings.counts?.waiting ?? 0;
   const enrolled = network.data !== undefined && network.data.connection !== "notEnrolled";
   const send = async () => {
     const done = await publish.run({});
@@ -49,7 +46,7 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   return (
     <Screen
       name="publish"
-      ready={settled(network, goods, preflight)}
+      ready={listings.ready && settled(network, preflight)}
       title={t("publish-title")}
       beside={tabs}
       acts={
@@ -73,35 +70,57 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
         {network.error && <FailureNote failure={network.error} />}
         {publish.failure && <FailureNote failure={publish.failure} />}
         {network.data && <HubCard network={network.data} waiting={waiting} />}
-        {network.data && <Listings rows={rows} network={network.data} />}
+        {listings.failure && <FailureNote failure={listings.failure} />}
+        {network.data && <Listings {...listings} network={network.data} />}
       </div>
     </Screen>
   );
 }
 
-function Listings({ rows, network }: { rows: readonly ListingRow[]; network: NetworkStatus }) {
+/** The listings as far as they have been read, and how many of them stand where. */
+function useListings() {
+  const [part, setState] = useQueryPart("state");
+  const state = STATES.find((each) => each === part) ?? null;
+  const { pages, ready, failure, readOn } = usePages("listing_list", state === null ? {} : { state });
+  const rows = useMemo(() => pages.flatMap(({ listings }) => listings), [pages]);
+  const reach = useCallback(
+    (index: number) => {
+      if (index >= rows.length - AHEAD) readOn();
+    },
+    [rows.length, readOn],
+  );
+  const first = pages[0];
+  return { rows, state, setState, ready, failure, reach, counts: first?.counts, total: first?.total ?? 0 };
+}
+
+interface ListingsProps extends ReturnType<typeof useListings> {
+  network: NetworkStatus;
+}
+
+function Listings({ rows, state, setState, ready, reach, counts, total, network }: ListingsProps) {
   const language = useLanguage();
   const { t, label } = language;
-  const [state, setState] = useQueryPart("state");
-  const counts = countsOf(rows);
-  const shown = useMemo(() => (state === "" ? rows : rows.filter((row) => row.state === state)), [rows, state]);
   const columns = useMemo(() => listingColumns(language), [language]);
-  if (network.connection === "notEnrolled" && rows.every((row) => row.state === "never")) return null;
+  if (!counts) return null;
+  const isAnyPublished = STATES.some((each) => each !== "never" && counts[each] > 0);
+  if (network.connection === "notEnrolled" && !isAnyPublished) return null;
   return (
     <>
       <Pipeline counts={counts} current={state} onChoose={(id) => setState(id === state ? "" : id)} />
-      {shown.length === 0 ? (
+      {ready && rows.length === 0 ? (
         <EmptyState icon={CircleCheck}>
-          {state === "" ? t("publish-empty") : t("nothing-found", { count: 1 })}
+          {state === null ? t("publish-empty") : t("nothing-found", { count: 1 })}
         </EmptyState>
       ) : (
         <VirtualGrid
           label={label("publish-col-listing")}
-          rows={shown}
+          rows={rows}
+          total={total}
           columns={columns}
           rowKey={keyOf}
           rowName={nameOf}
           onOpen={openListing}
+          onReach={reach}
         />
       )}
     </>
@@ -115,7 +134,7 @@ function Pipeline({
   onChoose,
 }: {
   counts: Readonly<Record<PublishState, number>>;
-  current: string;
+  current: PublishState | null;
   onChoose: (state: PublishState) => void;
 }) {
   const { label, locale } = useLanguage();
@@ -140,11 +159,11 @@ function Pipeline({
   );
 }
 
-const keyOf = ({ product }: ListingRow) => product;
-const nameOf = ({ title }: ListingRow) => title;
-const openListing = ({ product }: ListingRow) => go(printAddress(["listing", product, "details"]));
+const keyOf = ({ product }: ListingState) => product;
+const nameOf = ({ title }: ListingState) => title;
+const openListing = ({ product }: ListingState) => go(printAddress(["listing", product, "details"]));
 
-function listingColumns({ t, label, locale }: Language): readonly GridColumn<ListingRow>[] {
+function listingColumns({ t, label, locale }: Language): readonly GridColumn<ListingState>[] {
   return [
     {
       id: "title",

@@ -1,49 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Issue, ListingState, ProductStatus, PublishState } from "../../generated/contract";
+import type { Issue } from "../../generated/contract";
 import { languageOf } from "../../lib/words/language";
 import { conflictField, fieldOf, moneyOf, stepsOf, valueText } from "./conflict-words";
-import { countsOf, issueGroups, listingsOf, waitingCount } from "./listings";
+import { issueGroups } from "./listings";
 
-const listing = (product: string, state: PublishState): ListingState => ({
-  product,
-  sku: product,
-  title: product,
-  state,
-  head: null,
-  live: null,
-  checkedAt: null,
-});
-const goods = (id: string, status: ProductStatus) => ({ id, picture: null, status });
 const english = languageOf("en-US");
-
-describe("listings", () => {
-  const rows = listingsOf(
-    [
-      listing("a", "never"),
-      listing("b", "changed"),
-      listing("c", "live"),
-      listing("d", "never"),
-      listing("e", "live"),
-      listing("f", "changed"),
-    ],
-    [
-      goods("a", "active"),
-      goods("b", "active"),
-      goods("c", "active"),
-      goods("d", "draft"),
-      goods("e", "archived"),
-      goods("f", "draft"),
-    ],
-  );
-
-  it("leave out drafts that never went out, and keep what buyers may still see", () =>
-    expect(rows.map(({ product }) => product)).toEqual(["a", "b", "c", "e", "f"]));
-
-  it("count what stands where, and what would go out: active goods only", () => {
-    expect(countsOf(rows)).toEqual({ never: 1, changed: 2, queued: 0, live: 2, notLive: 0, held: 0 });
-    expect(waitingCount(rows)).toBe(2);
-  });
-});
 
 it("groups issues by cause, blocking ones first", () => {
   const issue = (code: string, severity: Issue["severity"], product: string, market: string | null = null): Issue => ({

@@ -16,7 +16,8 @@ import type { CommandName, Desk, Request, Response } from "../desk";
 import { manyEdits } from "./edits";
 import { furtherAnswers } from "./further";
 import { exampleGoods, exampleLocales, pictureOf } from "./goods";
-import { cellOf, detailedCellOf, exampleMarkets, priceOf } from "./prices";
+import { matrixOf } from "./matrix";
+import { cellOf, exampleMarkets, priceOf } from "./prices";
 import { readValue } from "./typed";
 import { exampleSettings, exampleStatus, exampleToday } from "./status";
 
@@ -202,17 +203,7 @@ export class ExampleDesk implements Desk {
         );
         return { act: "1", label: last.label, restored: 1, left: [] };
       },
-      price_matrix: ({ products, market, details = false }) => ({
-        prices: this.goods
-          .filter(({ id }) => !products || products.includes(id))
-          .flatMap(({ id, variants }) =>
-            variants.flatMap((variant) =>
-              exampleMarkets
-                .filter(({ code }) => !market || code === market)
-                .map((each) => (details ? detailedCellOf : cellOf)(id, variant, each)),
-            ),
-          ),
-      }),
+      price_matrix: (query) => matrixOf(this.goods, query),
       price_effect: ({ sku, field, value, locale }) => {
         const variant = this.#variant({ sku });
         const read = readValue(field, value, locale);

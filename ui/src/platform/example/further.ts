@@ -3,7 +3,7 @@
 import type { Market, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";
-import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings } from "./line";
+import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings, listingPage } from "./line";
 import { exampleMarkets } from "./prices";
 import { segmentsOf } from "./texts";
 import type { ExampleHost } from "./host";
@@ -186,9 +186,9 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       cursor: joined ? "812" : null,
       syncedAt: joined ? new Date(Date.now() - 60_000).toISOString() : null,
       offlineSince: offline ? "2026-10-30T13:52:00Z" : null,
-      listings: listings(),
       parked: [],
     }),
+    listing_list: (query) => listingPage(listings(), query),
     publish: () => {
       const queued = listings().filter(({ state }) => state === "changed").length;
       sent = true;

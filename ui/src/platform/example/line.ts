@@ -1,17 +1,46 @@
 // Where the example's listings stand on the hub, and what two of its devices disagree about.
-import type { Conflict, Issue, IssueGroup, ListingState, Product } from "../../generated/contract";
+import type {
+  Conflict,
+  Issue,
+  IssueGroup,
+  ListingCounts,
+  ListingPage,
+  ListingQuery,
+  ListingState,
+  Product,
+} from "../../generated/contract";
 
 /** Listings as the hub shows them. */
 export function exampleListings(goods: readonly Product[]): readonly ListingState[] {
-  return goods.map(({ id, title, variants, publish }, index) => ({
+  return goods.map(({ id, title, variants, status, media, publish }, index) => ({
     product: id,
     sku: variants[0]?.sku ?? "",
     title,
+    status,
+    picture: media[0]?.blob ?? null,
     state: publish,
     head: publish === "never" ? null : `blake3:${String(index)}a41`,
     live: publish === "live" ? `blake3:${String(index)}a41` : null,
     checkedAt: publish === "live" || publish === "notLive" ? "2026-10-30T14:11:00Z" : null,
   }));
+}
+
+/** Listings on a page when nobody says how many. */
+const PAGE = 200;
+
+/** One page of listings, with the counts of all. */
+export function listingPage(all: readonly ListingState[], query: ListingQuery): ListingPage {
+  const shown = all.filter(({ status, state }) => query.drafts === true || status === "active" || state !== "never");
+  const counts: ListingCounts = { never: 0, changed: 0, queued: 0, live: 0, notLive: 0, held: 0, waiting: 0 };
+  for (const { state, status } of shown) {
+    counts[state] += 1;
+    if (status === "active" && (state === "never" || state === "changed")) counts.waiting += 1;
+  }
+  const found = shown.filter(({ state }) => query.state === undefined || state === query.state);
+  const from = Number(query.cursor ?? 0);
+  const end = from + (query.limit ?? PAGE);
+  const next = end < found.length ? String(end) : null;
+  return { listings: found.slice(from, end), total: found.length, counts, next };
 }
 
 /** Two fields that were changed on two devices. */

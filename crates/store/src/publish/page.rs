@@ -1,0 +1,272 @@
+//! Goods on their way to buyers, page by page, and how many of them stand where.
+
+use super::listing::ListingState;
+use crate::catalogue::keys;
+use crate::catalogue::page::Mark;
+use crate::catalogue::position::TitlePosition;
+use crate::error::Result;
+use crate::text::stamp_of;
+use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::id::ProductId;
+use rusqlite::{Connection, Row, params};
+use strum::{IntoStaticStr, VariantArray};
+
+/// Where a product stands on its way to buyers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
+pub enum PublishState {
+    /// Nothing of it was published yet.
+    Never,
+    /// Changed since it was published.
+    Changed,
+    /// Waits for a connection to the hub.
+    Queued,
+    /// Read back as published.
+    Live,
+    /// Accepted, but the read-back differs.
+    NotLive,
+    /// Held back by an issue.
+    Held,
+}
+
+impl PublishState {
+    /// The column's value.
+    fn column(self) -> Option<&'static str> {
+        (self != Self::Never).then(|| self.into())
+    }
+
+    /// What a product's mark says.
+    #[must_use]
+    pub fn of(mark: &Mark) -> Self {
+        match mark.listing {
+            None => Self::Never,
+            Some(_) if mark.changed => Self::Changed,
+            Some(ListingState::Queued) => Self::Queued,
+            Some(ListingState::Live) => Self::Live,
+            Some(ListingState::NotLive) => Self::NotLive,
+            Some(ListingState::Held) => Self::Held,
+        }
+    }
+}
+
+/// How many products in a state of their own stand so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublishCount {
+    /// On the way to buyers.
+    pub state: PublishState,
+    /// Of the product itself.
+    pub status: ProductStatus,
+    /// How many there are.
+    pub count: u64,
+}
+
+/// How many products stand where, archived ones apart.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn counts(connection: &Connection) -> Result<Vec<PublishCount>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*) FROM product INDEXED BY product_publish
+         WHERE listed = 1 AND publish_state IS ?1 AND status = ?2",
+    )?;
+    let mut counts = Vec::new();
+    for &state in PublishState::VARIANTS {
+        for status in [ProductStatus::Active, ProductStatus::Draft] {
+            let values = params![state.column(), status.as_str()];
+            counts.push(PublishCount {
+                state,
+                status,
+                count: statement.query_row(values, |row| row.get(0))?,
+            });
+        }
+    }
+    Ok(counts)
+}
+
+/// Which goods are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct PublishFilter {
+    /// Only those that stand so.
+    pub state: Option<PublishState>,
+    /// Drafts that were never published, too.
+    pub drafts: bool,
+    /// Only what comes after this.
+    pub after: Option<TitlePosition>,
+    /// At most so many.
+    pub limit: u64,
+}
+
+impl PublishFilter {
+    /// Whether products of a count are among those wanted.
+    #[must_use]
+    pub fn takes(&self, count: &PublishCount) -> bool {
+        let is_asked = self.state.is_none_or(|state| state == count.state);
+        let is_plain_draft =
+            count.state == PublishState::Never && count.status == ProductStatus::Draft;
+        is_asked && (self.drafts || !is_plain_draft)
+    }
+}
+
+/// What the list of published goods shows of a product.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishRow {
+    /// The product.
+    pub product: ProductId,
+    /// Its source title.
+    pub title: String,
+    /// Whether it is for sale.
+    pub status: ProductStatus,
+    /// The SKU of its first variant, if it has one.
+    pub sku: Option<String>,
+    /// Hash of its first picture.
+    pub picture: Option<String>,
+    /// How it stands on the channel.
+    pub mark: Mark,
+    /// Hash of the document of its last publish act.
+    pub head: Option<String>,
+    /// Hash that was read back.
+    pub live: Option<String>,
+    /// When it was read back.
+    pub checked_at: Option<String>,
+    /// Where it stands in the order of titles.
+    pub position: TitlePosition,
+}
+
+/// Up to so many are found by their state and sorted; of more, the order of titles is walked, and
+/// enough of them are met soon.
+const FEW: u64 = 5_000;
+
+/// One page of the products that are not archived, in the order of titles, with their listings on
+/// a channel. `found` is how many there are on all pages.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn rows(
+    connection: &Connection,
+    channel: &str,
+    filter: &PublishFilter,
+    found: u64,
+) -> Result<Vec<PublishRow>> {
+    if found == 0 {
+        return Ok(Vec::new());
+    }
+    let mut statement = connection.prepare_cached(&sql(filter, found))?;
+    let after = filter.after.as_ref();
+    let values = params![
+        channel,
+        filter.state.and_then(PublishState::column),
+        after.map(|position| position.title.as_str()),
+        after.map(|position| position.key),
+        filter.limit,
+    ];
+    let rows = statement.query_map(values, row)?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+fn sql(filter: &PublishFilter, found: u64) -> String {
+    let index = if found <= FEW && filter.state.is_some() {
+        "product_publish"
+    } else {
+        "product_title"
+    };
+    let state = match filter.state {
+        Some(_) => "publish_state IS ?2",
+        None => "?2 IS NULL",
+    };
+    let drafts = match filter.drafts {
+        true => "1",
+        false => "(publish_state IS NOT NULL OR status = 'active')",
+    };
+    let after = match filter.after {
+        Some(_) => "title COLLATE NOCASE >= ?3 AND (title COLLATE NOCASE > ?3 OR product.key > ?4)",
+        None => "?3 IS NULL AND ?4 IS NULL",
+    };
+    format!(
+        "SELECT product.id, product.key, title, status, updated_at, changed, state, head, live, checked_at,
+           (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1),
+           (SELECT blob FROM media WHERE media.product = product.key AND blob IS NOT NULL
+            ORDER BY position, id LIMIT 1)
+         FROM product INDEXED BY {index}
+         LEFT JOIN listing ON listing.product = product.id AND channel = ?1
+         WHERE listed = 1 AND {state} AND {drafts} AND {after}
+         ORDER BY title COLLATE NOCASE, product.key LIMIT ?5"
+    )
+}
+
+fn row(row: &Row<'_>) -> rusqlite::Result<Option<PublishRow>> {
+    let Some(product) = keys::product_id(row)? else {
+        return Ok(None);
+    };
+    let title: String = row.get(2)?;
+    let state: Option<String> = row.get(6)?;
+    Ok(Some(PublishRow {
+        product,
+        position: TitlePosition {
+            key: row.get(1)?,
+            title: title.clone(),
+        },
+        title,
+        status: ProductStatus::parse(row.get_ref(3)?.as_str()?).unwrap_or_default(),
+        mark: Mark {
+            updated_at: stamp_of(row.get(4)?),
+            changed: row.get(5)?,
+            listing: state.as_deref().map(ListingState::parse),
+        },
+        head: row.get(7)?,
+        live: row.get(8)?,
+        checked_at: row.get(9)?,
+        sku: row.get(10)?,
+        picture: row.get(11)?,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words stand in every file.
+    #[test]
+    fn words_of_states_stay() {
+        let words: Vec<&str> = PublishState::VARIANTS
+            .iter()
+            .map(|state| state.column().unwrap_or("NULL"))
+            .collect();
+        assert_eq!(words.join(" "), "NULL changed queued live notLive held");
+    }
+
+    #[test]
+    fn no_page_of_many_is_sorted() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = crate::workspace::file::tests::fresh(folder.path());
+        // What stands in the answer itself, not in what is asked for each of its rows.
+        let plan = |sql: &str| -> String {
+            let steps: Vec<(i64, String)> = workspace
+                .read(|connection| {
+                    let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+                    let steps = statement
+                        .query_map(params!["hub", "live", "Bowl", 7, 200], |row| {
+                            Ok((row.get(1)?, row.get(3)?))
+                        })?;
+                    Ok::<_, crate::StoreError>(steps.collect::<rusqlite::Result<_>>()?)
+                })
+                .unwrap();
+            let steps = steps.into_iter().filter(|(parent, _)| *parent == 0);
+            steps.map(|(_, step)| step + "; ").collect()
+        };
+        for state in [None, Some(PublishState::Never), Some(PublishState::Live)] {
+            for after in [None, TitlePosition::parse("7 Bowl")] {
+                let filter = PublishFilter {
+                    state,
+                    after,
+                    ..PublishFilter::default()
+                };
+                let steps = plan(&sql(&filter, FEW + 1));
+                assert!(
+                    steps.contains("INDEX product_title") && !steps.contains("TEMP B-TREE"),
+                    "{steps}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+// Long lists over the example desk: pages are read as they are reached, counts are those of all, and nothing that was
+// read goes blank while it is read again.
+import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PublishState } from "../generated/contract";
+import type { CommandName, Request, Response } from "../platform/desk";
+import { ExampleDesk } from "../platform/example/desk";
+import { clearStage, setStage, show } from "./stage";
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });
+
+beforeEach(setStage);
+afterEach(clearStage);
+
+/** A desk with a long range, whose answers can be held up. */
+class LongDesk extends ExampleDesk {
+  #free: Promise<void> = Promise.resolve();
+  #let: () => void = () => undefined;
+
+  constructor(count: number, publish: PublishState) {
+    super();
+    const [first] = this.goods;
+    if (!first) throw new Error("the example has goods");
+    this.goods.length = 0;
+    for (let index = 0; index < count; index += 1)
+      this.goods.push({
+        ...structuredClone(first),
+        id: `p-${String(index)}`,
+        title: `Bowl ${String(index).padStart(4, "0")}`,
+        status: "active",
+        publish,
+      });
+  }
+
+  /** Keep every answer back until `free`. */
+  hold(): void {
+    this.#free = new Promise((free) => (this.#let = free));
+  }
+
+  free(): void {
+    this.#let();
+  }
+
+  override async call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
+    const answer = super.call(name, request);
+    await this.#free;
+    return answer;
+  }
+
+  asked(name: CommandName): unknown[] {
+    return this.calls.filter((call) => call.name === name).map(({ request }) => request);
+  }
+}
+
+/** The bowls that can be read. */
+const bowls = () => screen.getAllByRole("row").filter((row) => row.textContent.includes("Bowl "));
+/** Scroll so that a row is in sight; the page has no layout that would do it by keys. */
+const scrollTo = (index: number) => {
+  const grid = screen.getByRole("treegrid");
+  grid.scrollTop = index * 36;
+  fireEvent.scroll(grid);
+};
+
+describe("what is published", () => {
+  it("is read page by page, and counted as a whole", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/publish", "publish");
+    expect(desk.asked("listing_list")).toEqual([{}]);
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("451");
+    expect(screen.getByRole("button", { name: /450.*Live/ })).toBeDefined();
+    scrollTo(120);
+    await waitFor(() => expect(desk.asked("listing_list")).toEqual([{}, { cursor: "200" }]));
+    scrollTo(320);
+    await waitFor(() => expect(desk.asked("listing_list").at(-1)).toEqual({ cursor: "400" }));
+    scrollTo(440);
+    await screen.findByText("Bowl 0445");
+    expect(desk.asked("listing_list")).toHaveLength(3);
+  });
+
+  it("stays in sight while it is read again, and while another state is read", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/publish", "publish");
+    desk.hold();
+    act(() => desk.send({ kind: "changed", tags: ["network"] }));
+    await waitFor(() => expect(desk.asked("listing_list")).toHaveLength(2));
+    expect(bowls().length).toBeGreaterThan(5);
+    fireEvent.click(screen.getByRole("button", { name: /Live/ }));
+    await waitFor(() => expect(desk.asked("listing_list")).toContainEqual({ state: "live" }));
+    expect(bowls().length).toBeGreaterThan(5);
+    desk.free();
+    await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
+    expect(bowls().length).toBeGreaterThan(5);
+  });
+});
+
+describe("the matrix", () => {
+  const all = { order: "weakest", counts: true };
+
+  it("is read page by page in the order that the desk gives, and says how many products there are", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
+    expect(desk.asked("price_matrix")).toEqual([all]);
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("451");
+    scrollTo(150);
+    await waitFor(() => expect(desk.asked("price_matrix")).toEqual([all, { ...all, cursor: "200" }]));
+    scrollTo(250);
+    await screen.findByText("Bowl 0250");
+  });
+
+  it("keeps its rows and its filters while another order or filter is read", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
+    desk.hold();
+    fireEvent.click(screen.getByRole("button", { name: /under/i }));
+    await waitFor(() => expect(desk.asked("price_matrix")).toContainEqual({ ...all, only: "belowFloor" }));
+    expect(bowls().length).toBeGreaterThan(5);
+    desk.free();
+    await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
+    expect(screen.getByRole("button", { pressed: true, name: /under/i })).toBeDefined();
+  });
+});
