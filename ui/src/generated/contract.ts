@@ -1305,42 +1305,6 @@ floorPercent: string | null,
  */
 details?: CellDetails, };
 
-export type MatrixQuery = { 
-/**
- * Only this market.
- */
-market?: string, 
-/**
- * Day that dates the rates.
- */
-at?: string, 
-/**
- * Only these product ids, whatever their state. There are no pages then.
- */
-products?: Array<string>, 
-/**
- * Tell of each price its tax and what is left of it, too.
- */
-details?: boolean, };
-
-export type Media = { 
-/**
- * The picture, by id (`med_…`).
- */
-id: string, 
-/**
- * `sha256:` hash of its bytes.
- */
-blob: string, 
-/**
- * Its media type, such as `image/png`.
- */
-mime: string, 
-/**
- * Width in pixels.
- */
-width: number, 
-/**
 export type MatrixCounts = { 
 /**
  * Products on all pages.
@@ -1375,19 +1339,19 @@ titleLocale: string,
  */
 picture: string | null, };
 
- * Height in pixels.
- */
-height: number, 
+export type MatrixQuery = { 
 /**
- * locale → alternative text.
+ * Only this market.
  */
-alt: { [key in string]: string }, 
+market?: string, 
 /**
- * Address it was imported from, when its bytes are not here yet.
+ * Day that dates the rates.
  */
-source: string | null, };
-
-export type MediaAdd = { 
+at?: string, 
+/**
+ * Only these product ids, whatever their state. There are no pages then.
+ */
+products?: Array<string>, 
 /**
  * In which order the products come.
  */
@@ -1408,6 +1372,42 @@ cursor?: string,
  * Prices of at most so many products; 200 when absent, 2,000 at most.
  */
 limit?: number, 
+/**
+ * Tell of each price its tax and what is left of it, too.
+ */
+details?: boolean, };
+
+export type Media = { 
+/**
+ * The picture, by id (`med_…`).
+ */
+id: string, 
+/**
+ * `sha256:` hash of its bytes.
+ */
+blob: string, 
+/**
+ * Its media type, such as `image/png`.
+ */
+mime: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, 
+/**
+ * locale → alternative text.
+ */
+alt: { [key in string]: string }, 
+/**
+ * Address it was imported from, when its bytes are not here yet.
+ */
+source: string | null, };
+
+export type MediaAdd = { 
 /**
  * The product, by id (`prd_…`).
  */

@@ -1,9 +1,12 @@
 // Where listings stand: what would go out, what is on its way, and what was read back. Only a read-back makes one live.
-import type { IssueGroup, PublishState, Severity } from "../../generated/contract";
+import type { Issue, IssueGroup, PublishState, Severity } from "../../generated/contract";
 
 /** States in the order of the pipeline. */
 export const STATES: readonly PublishState[] = ["never", "changed", "queued", "live", "notLive", "held"];
 
+/** What the issues of one cause have in common. */
+export function causeOf({ severity, code, market, locale }: Issue): string {
+  return [severity, code, market ?? "", locale ?? ""].join(" ");
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
