@@ -2,7 +2,7 @@
 
 use super::known::KnownIdentities;
 use super::open::opened;
-use super::read_ahead::Reading;
+use super::reader::Reader;
 use super::report::ReportBuilder;
 use crate::app::App;
 use crate::failure::Result;
@@ -11,7 +11,7 @@ use dhow_catalogue_io::Opened;
 use dhow_contract::import as dto;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::IdSource;
-use dhow_domain::id_run::IdRun;
+use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, ReadTransaction, read};
 use std::path::Path;
 
@@ -58,10 +58,10 @@ pub(super) fn see_all(
     mut save: impl FnMut(Option<&Product>, &Product) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
-    let rows = Reading {
+    let rows = Reader {
         importer: opened.importer()?,
         known: KnownIdentities::of(reading)?,
-        ids: IdRun::new(ids),
+        ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
     };
