@@ -2,7 +2,7 @@
 
 use super::known::KnownIdentities;
 use super::open::opened;
-use super::read_ahead::Reading;
+use super::reader::Reader;
 use super::report::{ReportBuilder, Save};
 use crate::app::App;
 use crate::failure::Result;
@@ -10,7 +10,7 @@ use crate::jobs::Job;
 use dhow_catalogue_io::Opened;
 use dhow_contract::import as dto;
 use dhow_domain::id::IdSource;
-use dhow_domain::id_run::IdRun;
+use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, Edit, ReadTransaction, read};
 use std::path::Path;
 
@@ -61,10 +61,10 @@ pub(super) fn see_all(
     mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
-    let rows = Reading {
+    let rows = Reader {
         importer: opened.importer()?,
         known: KnownIdentities::of(reading)?,
-        ids: IdRun::new(ids),
+        ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
     };

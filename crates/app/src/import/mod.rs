@@ -6,7 +6,7 @@ mod issue;
 mod known;
 mod mapping;
 mod open;
-mod read_ahead;
+mod reader;
 mod report;
 
 use apply::{import_apply, import_preview};

@@ -1,7 +1,7 @@
 //! The report of an import while its rows go by.
 
 use super::issue::import_issue;
-use super::read_ahead::Found;
+use super::reader::Found;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;

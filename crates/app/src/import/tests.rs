@@ -2,7 +2,7 @@
 
 use super::apply::{save, see_all};
 use super::open::opened;
-use super::read_ahead::Found;
+use super::reader::Found;
 use super::report::{ReportBuilder, Save};
 use crate::app::App;
 use crate::failure::Result;
@@ -15,7 +15,7 @@ use dhow_contract::prelude::*;
 use dhow_contract::workspace::JobRequest;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::IdSource;
-use dhow_domain::id_run::IdRun;
+use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, read};
 use std::cell::Cell;
 use std::fmt::Write;
@@ -118,7 +118,9 @@ fn one_by_one(
             job.step(importer.rows_read())?;
             let found = match item? {
                 Item::Issue(issue) => Found::Issue(issue),
-                Item::Product(draft) => Found::Draft(draft, IdRun::new(desk.app.host.ids.as_ref())),
+                Item::Product(draft) => {
+                    Found::Draft(draft, IdSeries::new(desk.app.host.ids.as_ref()))
+                }
             };
             let reading = edit.connection();
             builder.see(reading, found, &source_locale, &mut |wanted: Save<'_>| {

@@ -98,6 +98,8 @@ impl Survey {
         }
         self.given = skus.into_iter().map(|(print, _)| print).collect();
         self.given.dedup();
+        // Made of the pairs in place, it would keep room for them as long as the file is read.
+        self.given.shrink_to_fit();
         runs.sort_unstable();
         self.scattered = runs
             .windows(2)

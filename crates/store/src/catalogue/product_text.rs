@@ -40,7 +40,7 @@ fn write_product(members: &mut Members<'_>, product: &Product) {
         let counts = variant.stock.iter();
         counts.map(|(location, count)| (StockKey(variant, location), count))
     });
-    members.map("stock", stock, |text, count| write_plain(text, count));
+    members.map("stock", stock, write_plain);
     let tags = product.tags.iter().map(|tag| (tag, ()));
     members.map("tag", tags, |text, ()| text.push_str("true"));
     write_translations(members, product);
@@ -58,7 +58,7 @@ fn write_variant(members: &mut Members<'_>, variant: &Variant) {
     members.plain("compareAtPrice", variant.compare_at_price);
     members.money("cost", variant.cost);
     if variant.generated_sku {
-        members.key("generatedSku").push_str("true");
+        members.name("generatedSku").push_str("true");
     }
     members.plain("gtin", variant.gtin.as_ref());
     members.plain("height", measures.height);
@@ -137,33 +137,47 @@ impl Display for StockKey<'_> {
 struct Members<'t>(&'t mut String);
 
 impl Members<'_> {
-    /// Writes a key; its value comes behind it.
-    fn key(&mut self, key: impl Display) -> &mut String {
+    fn separate(&mut self) {
         // A value ends in a quotation mark, a letter or a closing brace.
         if !self.0.ends_with('{') {
             self.0.push(',');
         }
-        write_text(self.0, key);
-        self.0.push(':');
+    }
+
+    /// Writes the name of a member, in which nothing is escaped; its value comes behind it.
+    fn name(&mut self, name: &'static str) -> &mut String {
+        self.separate();
+        self.0.push('"');
+        self.0.push_str(name);
+        self.0.push_str("\":");
         self.0
     }
 
-    fn text(&mut self, key: &str, value: Option<&str>) {
+    /// Writes a key that may hold anything; its value comes behind it.
+    fn key(&mut self, key: impl Display) -> &mut String {
+        self.separate();
+        self.0.push('"');
+        write!(Escaped(self.0), "{key}").expect("memory takes it");
+        self.0.push_str("\":");
+        self.0
+    }
+
+    fn text(&mut self, name: &'static str, value: Option<&str>) {
         if let Some(value) = value {
-            write_text(self.key(key), value);
+            write_text(self.name(name), value);
         }
     }
 
     /// A text of digits, points and letters, in which nothing is escaped.
-    fn plain(&mut self, key: &str, value: Option<impl Display>) {
+    fn plain(&mut self, name: &'static str, value: Option<impl Display>) {
         if let Some(value) = value {
-            write_plain(self.key(key), value);
+            write_plain(self.name(name), value);
         }
     }
 
-    fn money(&mut self, key: &str, money: Option<Money>) {
+    fn money(&mut self, name: &'static str, money: Option<Money>) {
         if let Some(money) = money {
-            write_object(self.key(key), |members| {
+            write_object(self.name(name), |members| {
                 members.plain("amount", Some(money.amount));
                 members.plain("currency", Some(money.currency.code()));
             });
@@ -173,16 +187,18 @@ impl Members<'_> {
     /// A map of texts, left out when it is empty.
     fn texts<'a>(
         &mut self,
-        key: &str,
+        name: &'static str,
         entries: impl Iterator<Item = (impl Display, &'a (impl AsRef<str> + ?Sized + 'a))>,
     ) {
-        self.map(key, entries, |text, value| write_text(text, value.as_ref()));
+        self.map(name, entries, |text, value| {
+            write_text(text, value.as_ref())
+        });
     }
 
     /// A map, left out when it is empty.
     fn map<K: Display, V>(
         &mut self,
-        key: &str,
+        name: &'static str,
         entries: impl Iterator<Item = (K, V)>,
         write: impl Fn(&mut String, V),
     ) {
@@ -190,7 +206,7 @@ impl Members<'_> {
         if entries.peek().is_none() {
             return;
         }
-        write_object(self.key(key), |members| {
+        write_object(self.name(name), |members| {
             entries.for_each(|(key, value)| write(members.key(key), value));
         });
     }
@@ -208,9 +224,9 @@ fn write_plain(text: &mut String, value: impl Display) {
     text.push('"');
 }
 
-fn write_text(text: &mut String, value: impl Display) {
+fn write_text(text: &mut String, value: &str) {
     text.push('"');
-    write!(Escaped(text), "{value}").expect("memory takes it");
+    Escaped(text).write_str(value).expect("memory takes it");
     text.push('"');
 }
 

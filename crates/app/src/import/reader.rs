@@ -2,7 +2,7 @@
 //! saved.
 //!
 //! What needs no look into the workspace happens here, and everything in the order of the file.
-//! Ids come from a run that was begun before: neither their order nor anything else depends on
+//! Ids come from a series that was begun before: neither their order nor anything else depends on
 //! which thread is ahead.
 
 use super::known::KnownIdentities;
@@ -12,7 +12,7 @@ use dhow_catalogue_io::{
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::ProductField;
-use dhow_domain::id_run::IdRun;
+use dhow_domain::id_series::IdSeries;
 use dhow_store::Document;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -37,20 +37,20 @@ pub(super) enum Found {
     /// A product that cannot be in the workspace yet, as it will be, with its text.
     New(Merge<'static>, String),
     /// A product that may be there, and ids for what is new of it.
-    Draft(Box<ProductDraft>, IdRun),
+    Draft(Box<ProductDraft>, IdSeries),
 }
 
 /// What the rows are worked out with.
-pub(super) struct Reading<'a> {
+pub(super) struct Reader<'a> {
     pub(super) importer: Importer,
     pub(super) known: KnownIdentities,
-    pub(super) ids: IdRun,
+    pub(super) ids: IdSeries,
     pub(super) source_locale: &'a Locale,
     /// How many changed variants are shown cell by cell; of further ones nobody asks.
     pub(super) shown: usize,
 }
 
-impl Reading<'_> {
+impl Reader<'_> {
     /// Hands every step to `see`, in the order of the file.
     ///
     /// # Errors

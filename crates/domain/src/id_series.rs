@@ -7,9 +7,9 @@ use uuid::Uuid;
 
 /// Ids that follow one another, all of the time of the first: what RFC 9562 calls a monotonic
 /// random counter. They sort behind whatever the source gave before and ahead of what it gives
-/// later, and the same source gives the same run, whichever thread counts on.
+/// later, and the same source gives the same series, whichever thread counts on.
 #[derive(Debug)]
-pub struct IdRun {
+pub struct IdSeries {
     /// Time, version and the count within the time.
     high: u64,
     /// Where the next id is among those of this time.
@@ -18,12 +18,12 @@ pub struct IdRun {
 
 /// Bits of an id behind its variant.
 const TAIL_BITS: u32 = 62;
-/// The first id of a run leaves more than half of the numbers to those that follow.
+/// The first id of a series leaves more than half of the numbers to those that follow.
 const FIRST: u64 = (1 << (TAIL_BITS - 1)) - 1;
 const VARIANT: u64 = 0b10 << TAIL_BITS;
 
-impl IdRun {
-    /// Begins a run at the next id of a source.
+impl IdSeries {
+    /// Begins a series at the next id of a source.
     #[must_use]
     pub fn new(ids: &dyn IdSource) -> Self {
         let (high, low) = ids.next().as_u64_pair();
@@ -33,7 +33,7 @@ impl IdRun {
         }
     }
 
-    /// The next ids of this run as a run of their own.
+    /// The next ids of this series as a series of their own.
     #[must_use]
     pub fn split(&self, count: usize) -> Self {
         let first = self.next.get();
@@ -45,7 +45,7 @@ impl IdRun {
     }
 }
 
-impl IdSource for IdRun {
+impl IdSource for IdSeries {
     fn next(&self) -> Uuid {
         let tail = self.next.get();
         self.next.set(tail + 1);
@@ -53,7 +53,7 @@ impl IdSource for IdRun {
     }
 }
 
-/// The numbers of a source may be small and near each other, as those of tests are; runs must not
+/// The numbers of a source may be small and near each other, as those of tests are; series must not
 /// meet. The finalizer of SplitMix64: no two numbers have the same result.
 fn scattered(number: u64) -> u64 {
     let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -91,12 +91,12 @@ mod tests {
     }
 
     #[test]
-    fn a_run_lies_between_what_the_source_gave_before_and_what_it_gives_later() {
+    fn a_series_lies_between_what_the_source_gave_before_and_what_it_gives_later() {
         let source = Counting::new(1);
         let before = source.next();
-        let run = IdRun::new(&source);
-        let part = run.split(3);
-        let made = [&part, &part, &part, &run, &run].map(IdSource::next);
+        let series = IdSeries::new(&source);
+        let part = series.split(3);
+        let made = [&part, &part, &part, &series, &series].map(IdSource::next);
         assert!(made.is_sorted_by(|one, other| one < other), "{made:?}");
         assert!(before < made[0] && made[4] < source.next());
         assert!(made.iter().all(|id| id.get_version_num() == 7));
@@ -107,10 +107,10 @@ mod tests {
     }
 
     #[test]
-    fn runs_of_devices_that_began_at_one_time_do_not_meet() {
-        let runs = (0..200).map(|device| IdRun::new(&Counting::new(device)));
-        let made: HashSet<Uuid> = runs
-            .flat_map(|run| (0..100).map(move |_| run.next()))
+    fn series_of_devices_that_began_at_one_time_do_not_meet() {
+        let many = (0..200).map(|device| IdSeries::new(&Counting::new(device)));
+        let made: HashSet<Uuid> = many
+            .flat_map(|series| (0..100).map(move |_| series.next()))
             .collect();
         assert_eq!(made.len(), 20_000);
     }
