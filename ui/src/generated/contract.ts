@@ -236,9 +236,27 @@ export type ChangeSetDetail = {
  */
 changeSet: ChangeSetRow, 
 /**
- * Up to 1,000 changes.
+ * The changes of this page, in the order in which they were made.
  */
-changes: Array<FieldChange>, };
+changes: Array<FieldChange>, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ChangeSetQuery = { 
+/**
+ * The act that applied it, by id (`act_…`).
+ */
+id: string, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 1,000 when absent and at most.
+ */
+limit?: number, };
 
 export type ChangeSetRequest = { 
 /**
@@ -270,9 +288,23 @@ undone: boolean, };
 
 export type ChangeSets = { 
 /**
- * The change sets, newest first.
+ * The change sets of this page, newest first.
  */
-changeSets: Array<ChangeSetRow>, };
+changeSets: Array<ChangeSetRow>, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ChangeSetsQuery = { 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 500 when absent and at most.
+ */
+limit?: number, };
 
 export type Charm = { 
 /**
@@ -696,7 +728,11 @@ export type History = {
 /**
  * The acts of this page, newest first.
  */
-acts: Array<Act>, };
+acts: Array<Act>, 
+/**
+ * What `before` is for the next page; null where this one is the last.
+ */
+next: string | null, };
 
 export type HistoryQuery = { 
 /**
@@ -1287,42 +1323,6 @@ floorPercent: string | null,
  */
 details?: CellDetails, };
 
-export type MatrixQuery = { 
-/**
- * Only this market.
- */
-market?: string, 
-/**
- * Day that dates the rates.
- */
-at?: string, 
-/**
- * Only these product ids, whatever their state. There are no pages then.
- */
-products?: Array<string>, 
-/**
- * Tell of each price its tax and what is left of it, too.
- */
-details?: boolean, };
-
-export type Media = { 
-/**
- * The picture, by id (`med_…`).
- */
-id: string, 
-/**
- * `sha256:` hash of its bytes.
- */
-blob: string, 
-/**
- * Its media type, such as `image/png`.
- */
-mime: string, 
-/**
- * Width in pixels.
- */
-width: number, 
-/**
 export type MatrixCounts = { 
 /**
  * Products on all pages.
@@ -1357,19 +1357,19 @@ titleLocale: string,
  */
 picture: string | null, };
 
- * Height in pixels.
- */
-height: number, 
+export type MatrixQuery = { 
 /**
- * locale → alternative text.
+ * Only this market.
  */
-alt: { [key in string]: string }, 
+market?: string, 
 /**
- * Address it was imported from, when its bytes are not here yet.
+ * Day that dates the rates.
  */
-source: string | null, };
-
-export type MediaAdd = { 
+at?: string, 
+/**
+ * Only these product ids, whatever their state. There are no pages then.
+ */
+products?: Array<string>, 
 /**
  * In which order the products come.
  */
@@ -1390,6 +1390,42 @@ cursor?: string,
  * Prices of at most so many products; 200 when absent, 2,000 at most.
  */
 limit?: number, 
+/**
+ * Tell of each price its tax and what is left of it, too.
+ */
+details?: boolean, };
+
+export type Media = { 
+/**
+ * The picture, by id (`med_…`).
+ */
+id: string, 
+/**
+ * `sha256:` hash of its bytes.
+ */
+blob: string, 
+/**
+ * Its media type, such as `image/png`.
+ */
+mime: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, 
+/**
+ * locale → alternative text.
+ */
+alt: { [key in string]: string }, 
+/**
+ * Address it was imported from, when its bytes are not here yet.
+ */
+source: string | null, };
+
+export type MediaAdd = { 
 /**
  * The product, by id (`prd_…`).
  */
@@ -2805,8 +2841,8 @@ export interface Commands {
   import_preview: { request: ImportRequest; response: ImportReport };
   import_apply: { request: ImportRequest; response: ImportReport };
   catalogue_export: { request: ExportRequest; response: ExportReport };
-  changeset_list: { request: Nothing; response: ChangeSets };
-  changeset_show: { request: ChangeSetRequest; response: ChangeSetDetail };
+  changeset_list: { request: ChangeSetsQuery; response: ChangeSets };
+  changeset_show: { request: ChangeSetQuery; response: ChangeSetDetail };
   changeset_undo: { request: ChangeSetRequest; response: Undone };
   undo: { request: Nothing; response: Undone };
   redo: { request: Nothing; response: Undone };

@@ -141,15 +141,22 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Change sets, newest first.
+/// Change sets, newest first: at most so many that are older than an act.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
+pub fn change_sets(
+    connection: &Connection,
+    before: Option<&str>,
+    limit: u64,
+) -> Result<Vec<ActRow>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM act WHERE changeset = 1
+           AND (?1 IS NULL OR act.seq < (SELECT seq FROM act WHERE id = ?1))
+         ORDER BY act.seq DESC LIMIT ?2"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], row)?;
+    let rows = statement.query_map(params![before, limit], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -220,15 +227,21 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ActRow> {
     })
 }
 
-/// The units an act changed, in order.
+/// The units an act changed, in order: at most so many behind the first ones.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn changes_of(connection: &Connection, act: &ActRow, limit: u64) -> Result<Vec<ChangeRow>> {
+pub fn changes_of(
+    connection: &Connection,
+    act: &ActRow,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<ChangeRow>> {
     let mut statement = connection.prepare_cached(
-        "SELECT document, path, before, after FROM change WHERE act = ?1 ORDER BY seq LIMIT ?2",
+        "SELECT document, path, before, after FROM change WHERE act = ?1
+         ORDER BY seq LIMIT ?2 OFFSET ?3",
     )?;
-    let rows = statement.query_map(params![act.seq, limit], change_row)?;
+    let rows = statement.query_map(params![act.seq, limit, offset], change_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -76,7 +76,7 @@ impl Workspace {
 
     fn reverse(&self, target: &ActRow, kind: ActKind) -> Result<Committed<Reversal>> {
         self.transact(Act::reversing(target, kind), |edit| {
-            let changes = log::changes_of(edit.connection(), target, u64::MAX >> 1)?;
+            let changes = log::changes_of(edit.connection(), target, 0, u64::MAX >> 1)?;
             let mut reversal = Reversal {
                 act: target.clone(),
                 restored: 0,

@@ -141,7 +141,7 @@ fn of_a_large_act_as_many_changes_are_read_as_asked_for() {
     let act = scene.workspace.read(read::last_act).unwrap().unwrap();
     let some = scene
         .workspace
-        .read(|reading| read::changes_of(reading, &act, 7))
+        .read(|reading| read::changes_of(reading, &act, 0, 7))
         .unwrap();
     assert_eq!((act.changed, some.len()), (30, 7));
 }
@@ -161,7 +161,12 @@ fn change_sets_are_the_bulk_acts_and_say_whether_they_stand() {
     };
     let [first, second] = ["700", "710"].map(reprice_all);
     retitle(&scene.workspace, product.id, "Towel");
-    let sets = || scene.workspace.read(read::change_sets).unwrap();
+    let sets = || {
+        scene
+            .workspace
+            .read(|reading| read::change_sets(reading, None, 500))
+            .unwrap()
+    };
     let ids: Vec<String> = sets().into_iter().map(|set| set.id).collect();
     assert_eq!(
         ids,

@@ -121,7 +121,7 @@ impl Scene {
         self.workspace
             .read(|reading| {
                 let act = read::last_act(reading)?.unwrap();
-                read::changes_of(reading, &act, 100)
+                read::changes_of(reading, &act, 0, 100)
             })
             .unwrap()
     }
