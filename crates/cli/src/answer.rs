@@ -7,6 +7,9 @@ use dhow_contract::Failure;
 use serde::Serialize;
 use serde_json::Value;
 
+/// How something is put into words: in a language, and in the columns of the pages before.
+type Said = Box<dyn FnOnce(&Words, &mut Columns) -> String>;
+
 /// An answer: data for scripts, and its words, made only when a person reads.
 pub(crate) struct Answer {
     /// The object as scripts get it.
@@ -14,7 +17,7 @@ pub(crate) struct Answer {
     /// The member that holds the list, when the answer is one.
     pub(crate) list: Option<&'static str>,
     /// Puts it into words.
-    pub(crate) words: Box<dyn FnOnce(&Words, &mut Columns) -> String>,
+    pub(crate) words: Said,
     /// What is asked for only while it is printed.
     pub(crate) further: Option<Further>,
 }
@@ -31,8 +34,8 @@ pub(crate) struct Further {
 pub(crate) struct Page {
     /// The object of this page as the desk gave it.
     pub(crate) data: Value,
-    /// Puts it into words, in the columns of the pages before.
-    pub(crate) words: Box<dyn FnOnce(&Words, &mut Columns) -> String>,
+    /// Puts it into words.
+    pub(crate) words: Said,
 }
 
 impl Answer {

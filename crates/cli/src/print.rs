@@ -178,9 +178,8 @@ fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
         return Ok(());
     };
     let mut tell = |data: &Value| {
-        let rows = data[member].as_array().into_iter().flatten();
-        rows.map(|row| writeln!(out, "{row}"))
-            .collect::<std::io::Result<()>>()
+        let mut rows = data[member].as_array().into_iter().flatten();
+        rows.try_for_each(|row| writeln!(out, "{row}"))
     };
     tell(&answer.data)?;
     for page in answer.further.into_iter().flat_map(|further| further.pages) {

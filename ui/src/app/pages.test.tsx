@@ -117,3 +117,42 @@ describe("the matrix", () => {
     expect(screen.getByRole("button", { pressed: true, name: /under/i })).toBeDefined();
   });
 });
+
+/** A desk whose product has been changed often. */
+class WornDesk extends LongDesk {
+  override async call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
+    if (name !== "history_list") return super.call(name, request);
+    const { before, limit = 100 } = request as Request<"history_list">;
+    await super.call(name, request);
+    const oldest = before === undefined ? 130 : Number(before);
+    const count = Math.min(limit, oldest);
+    const acts = Array.from({ length: count }, (_, index) => ({
+      id: String(oldest - 1 - index),
+      label: { message: "act-variant-set", args: { sku: `N-${String(oldest - 1 - index)}`, field: "cost" } },
+      at: "2026-10-30T14:12:00Z",
+      origin: "person" as const,
+      undone: false,
+      undoable: true,
+      changed: 2,
+      changes: [],
+    }));
+    const history: Response<"history_list"> = { acts, next: count < oldest ? String(oldest - count) : null };
+    return history;
+  }
+}
+
+describe("the history of a product", () => {
+  it("reads older changes only, and keeps the newer ones", async () => {
+    const desk = await show(new WornDesk(3, "live"), "#/listing/p-1/history", "listing-history");
+    const rows = () => document.querySelectorAll("table.history tbody tr").length;
+    await waitFor(() => expect(rows()).toBe(50));
+    for (const expected of [100, 130]) {
+      fireEvent.click(screen.getByRole("button", { name: "Older changes" }));
+      await waitFor(() => expect(rows()).toBe(expected));
+    }
+    expect(screen.queryByRole("button", { name: "Older changes" })).toBeNull();
+    const asked = { product: "p-1", limit: 50 };
+    const ofProduct = desk.asked("history_list").filter((request) => JSON.stringify(request).includes('"limit":50'));
+    expect(ofProduct).toEqual([asked, { ...asked, before: "80" }, { ...asked, before: "30" }]);
+  });
+});

@@ -236,9 +236,27 @@ export type ChangeSetDetail = {
  */
 changeSet: ChangeSetRow, 
 /**
- * Up to 1,000 changes.
+ * The changes of this page, in the order in which they were made.
  */
-changes: Array<FieldChange>, };
+changes: Array<FieldChange>, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ChangeSetQuery = { 
+/**
+ * The act that applied it, by id (`act_…`).
+ */
+id: string, 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 1,000 when absent and at most.
+ */
+limit?: number, };
 
 export type ChangeSetRequest = { 
 /**
@@ -270,9 +288,23 @@ undone: boolean, };
 
 export type ChangeSets = { 
 /**
- * The change sets, newest first.
+ * The change sets of this page, newest first.
  */
-changeSets: Array<ChangeSetRow>, };
+changeSets: Array<ChangeSetRow>, 
+/**
+ * The cursor of the next page; null where this one is the last.
+ */
+next: string | null, };
+
+export type ChangeSetsQuery = { 
+/**
+ * Where a former page ended, as it said in `next`.
+ */
+cursor?: string, 
+/**
+ * At most so many; 500 when absent and at most.
+ */
+limit?: number, };
 
 export type Charm = { 
 /**
@@ -700,7 +732,11 @@ export type History = {
 /**
  * The acts of this page, newest first.
  */
-acts: Array<Act>, };
+acts: Array<Act>, 
+/**
+ * What `before` is for the next page; null where this one is the last.
+ */
+next: string | null, };
 
 export type HistoryQuery = { 
 /**
@@ -2844,8 +2880,8 @@ export interface Commands {
   import_preview: { request: ImportRequest; response: ImportReport };
   import_apply: { request: ImportRequest; response: ImportReport };
   catalogue_export: { request: ExportRequest; response: ExportReport };
-  changeset_list: { request: Nothing; response: ChangeSets };
-  changeset_show: { request: ChangeSetRequest; response: ChangeSetDetail };
+  changeset_list: { request: ChangeSetsQuery; response: ChangeSets };
+  changeset_show: { request: ChangeSetQuery; response: ChangeSetDetail };
   changeset_undo: { request: ChangeSetRequest; response: Undone };
   undo: { request: Nothing; response: Undone };
   redo: { request: Nothing; response: Undone };

@@ -1,17 +1,28 @@
 //! Bulk acts, which a person can look at and take back as a whole.
 
 use super::label::label;
-use super::list::{SHOWN_CHANGES, change};
+use super::list::change;
 use crate::app::App;
-use crate::failure::{Result, not_found};
-use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
+use crate::failure::{Result, cursor_unknown, not_found};
+use dhow_contract::history::{
+    ChangeSetDetail, ChangeSetQuery, ChangeSetRow, ChangeSets, ChangeSetsQuery,
+};
 use dhow_store::{ActRow, read};
 
-pub(crate) fn changeset_list(app: &App) -> Result<ChangeSets> {
+/// Most change sets of one page.
+const LARGEST_LIST: u64 = 500;
+/// Most changes of one page.
+const LARGEST_PAGE: u64 = 1_000;
+
+pub(crate) fn changeset_list(app: &App, query: &ChangeSetsQuery) -> Result<ChangeSets> {
+    let limit = query.limit.unwrap_or(LARGEST_LIST).min(LARGEST_LIST);
     app.ask(|reading| {
-        let rows = read::change_sets(reading)?;
+        let rows = read::change_sets(reading, query.cursor.as_deref(), limit)?;
+        let is_full = rows.len() as u64 == limit;
+        let last = rows.last().filter(|_| is_full);
         Ok(ChangeSets {
             change_sets: rows.iter().map(change_set_row).collect(),
+            next: last.map(|row| row.id.clone()),
         })
     })
 }
@@ -26,14 +37,22 @@ fn change_set_row(row: &ActRow) -> ChangeSetRow {
     }
 }
 
-pub(crate) fn changeset_show(app: &App, request: &ChangeSetRequest) -> Result<ChangeSetDetail> {
+pub(crate) fn changeset_show(app: &App, query: &ChangeSetQuery) -> Result<ChangeSetDetail> {
+    let limit = query.limit.unwrap_or(LARGEST_PAGE).min(LARGEST_PAGE);
+    let from: u64 = match &query.cursor {
+        None => 0,
+        Some(cursor) => cursor.parse().map_err(|_| cursor_unknown())?,
+    };
     app.ask(|reading| {
-        let row = read::act(reading, &request.id)?.filter(|row| row.change_set);
-        let row = row.ok_or_else(|| not_found("changeSet", &request.id))?;
-        let changes = read::changes_of(reading, &row, 0, SHOWN_CHANGES)?;
+        let row = read::act(reading, &query.id)?.filter(|row| row.change_set);
+        let row = row.ok_or_else(|| not_found("changeSet", &query.id))?;
+        let changes = read::changes_of(reading, &row, from, limit)?;
+        let told = from.saturating_add(changes.len() as u64);
+        let is_last = changes.is_empty() || told >= row.changed;
         Ok(ChangeSetDetail {
             change_set: change_set_row(&row),
             changes: changes.into_iter().map(change).collect(),
+            next: (!is_last).then(|| told.to_string()),
         })
     })
 }
@@ -48,7 +67,7 @@ mod tests {
     use dhow_domain::id::{ProductId, VariantId};
     use dhow_store::{Act, Edit};
 
-    /// More than a list of change sets shows.
+    /// More than a page of change sets shows.
     const MANY: usize = 501;
 
     fn add_product(edit: &mut Edit<'_>, number: usize) -> Result<()> {
@@ -61,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn every_change_set_is_shown_also_one_that_the_list_no_longer_has() {
+    fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ege.dhow");
         let new = NewWorkspace {
@@ -80,19 +99,33 @@ mod tests {
         let ids: Vec<String> = (0..MANY)
             .map(|number| act(number, Act::new("act-import").as_change_set()))
             .collect();
-        let listed = changeset_list(&app).unwrap().change_sets;
+        let listed = changeset_list(&app, &ChangeSetsQuery::default()).unwrap();
         assert!(
-            listed.iter().all(|row| row.id != ids[0]),
-            "the list ends before the oldest"
+            listed.change_sets.iter().all(|row| row.id != ids[0]),
+            "the page ends before the oldest"
         );
-        let shown = changeset_show(&app, &ChangeSetRequest { id: ids[0].clone() }).unwrap();
+        let next = ChangeSetsQuery {
+            cursor: listed.next.clone(),
+            limit: None,
+        };
+        let rest = changeset_list(&app, &next).unwrap();
+        assert_eq!(rest.next, None);
+        let pages = listed.change_sets.iter().chain(&rest.change_sets);
+        let told: Vec<&String> = pages.map(|row| &row.id).collect();
+        let expect: Vec<&String> = ids.iter().rev().collect();
+        assert_eq!(told, expect);
+        let query = |id: &str| ChangeSetQuery {
+            id: id.to_owned(),
+            ..ChangeSetQuery::default()
+        };
+        let shown = changeset_show(&app, &query(&ids[0])).unwrap();
         assert_eq!(
             (shown.change_set.id.as_str(), shown.changes.is_empty()),
             (ids[0].as_str(), false)
         );
         let edit = act(MANY, Act::new("act-product-create"));
         for id in [edit.as_str(), "none"] {
-            let refused = changeset_show(&app, &ChangeSetRequest { id: id.to_owned() });
+            let refused = changeset_show(&app, &query(id));
             assert_eq!(
                 dhow_contract::Failure::from(refused.unwrap_err()).code,
                 Code::NotFound,

@@ -9,8 +9,10 @@ use dhow_contract::history::{Act, ActOrigin, FieldChange, History, HistoryQuery}
 use dhow_store::{ActKind, ActRow, ChangeRow, HistoryFilter, ReadTransaction, read};
 use dhow_sync::DocumentId;
 
-/// Most changes shown of one act.
-pub(super) const SHOWN_CHANGES: u64 = 1_000;
+/// Acts of a page when nobody says how many.
+const PAGE: u64 = 100;
+/// Most acts of one page.
+const LARGEST_PAGE: u64 = 1_000;
 
 pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
     app.ask(|reading| {
@@ -29,14 +31,19 @@ pub(crate) fn history_list(app: &App, query: &HistoryQuery) -> Result<History> {
         let filter = HistoryFilter {
             document: document.clone(),
             before: query.before.clone(),
-            limit: query.limit.unwrap_or(100).min(1_000),
+            limit: query.limit.unwrap_or(PAGE).min(LARGEST_PAGE),
         };
         let acts = read::acts(reading, &filter)?;
         let acts = acts
             .iter()
             .map(|row| act(reading, row, document.as_ref()))
-            .collect::<Result<_>>()?;
-        Ok(History { acts })
+            .collect::<Result<Vec<_>>>()?;
+        let is_full = acts.len() as u64 == filter.limit;
+        let last = acts.last().filter(|_| is_full);
+        Ok(History {
+            next: last.map(|act| act.id.clone()),
+            acts,
+        })
     })
 }
 

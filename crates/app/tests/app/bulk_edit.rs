@@ -5,7 +5,7 @@ use dhow_contract::catalogue::{
     EditReport, FieldEdit, ManyEdits, Product, ProductRequest, ProductSet, VariantRequest,
     VariantSet,
 };
-use dhow_contract::history::{ChangeSetRequest, HistoryQuery};
+use dhow_contract::history::{ChangeSetRequest, ChangeSetsQuery, HistoryQuery};
 use dhow_contract::import::ImportRequest;
 use dhow_contract::prelude::*;
 use dhow_contract::{Code, Failure, Nothing};
@@ -205,7 +205,11 @@ fn a_mixed_paste_is_one_act_one_change_set_and_one_undo() {
         ),
         ("act-cells-set", "6")
     );
-    let sets = desk.app.changeset_list(Nothing {}).unwrap().change_sets;
+    let sets = desk
+        .app
+        .changeset_list(ChangeSetsQuery::default())
+        .unwrap()
+        .change_sets;
     assert_eq!(Some(&sets[0].id), report.change_set.as_ref());
     assert_eq!(sets[0].label, report.label);
     desk.app.undo(Nothing {}).unwrap();

@@ -182,7 +182,7 @@ fn a_change_set_is_listed_shown_and_undone_once() {
         .unwrap();
     let id = report.change_set.unwrap();
     let listed = firm
-        .changeset_list(Nothing {})
+        .changeset_list(ChangeSetsQuery::default())
         .unwrap()
         .change_sets
         .remove(0);
@@ -196,7 +196,10 @@ fn a_change_set_is_listed_shown_and_undone_once() {
         (&id, "act-import", 2, false)
     );
     let shown = firm
-        .changeset_show(ChangeSetRequest { id: id.clone() })
+        .changeset_show(ChangeSetQuery {
+            id: id.clone(),
+            ..ChangeSetQuery::default()
+        })
         .unwrap();
     let after: Vec<_> = shown
         .changes
@@ -211,7 +214,12 @@ fn a_change_set_is_listed_shown_and_undone_once() {
         (undone.restored, undone.left.len(), firm.digest()),
         (2, 0, before)
     );
-    assert!(firm.changeset_list(Nothing {}).unwrap().change_sets[0].undone);
+    assert!(
+        firm.changeset_list(ChangeSetsQuery::default())
+            .unwrap()
+            .change_sets[0]
+            .undone
+    );
     check_refused(
         &firm,
         |firm| firm.changeset_undo(ChangeSetRequest { id }),
@@ -225,12 +233,85 @@ fn an_unknown_change_set_is_not_found() {
     let none = || ChangeSetRequest {
         id: "act_none".to_owned(),
     };
+    let query = ChangeSetQuery {
+        id: "act_none".to_owned(),
+        ..ChangeSetQuery::default()
+    };
     assert_eq!(
-        refusal(firm.changeset_show(none())),
+        refusal(firm.changeset_show(query)),
         "notFound key=act_none kind=changeSet"
     );
     assert_eq!(
         firm.changeset_undo(none()).unwrap_err().code,
         Code::NotFound
     );
+}
+
+#[test]
+fn the_changes_of_a_large_change_set_come_page_by_page() {
+    let firm = SellerDesk::new();
+    let rows: String = (0..7).map(|row| format!("CUP-{row},Cup {row}\n")).collect();
+    let report = firm
+        .import_apply(csv(&format!("sku,title\n{rows}")))
+        .unwrap();
+    let id = report.change_set.unwrap();
+    let page = |cursor: Option<String>, limit: u64| {
+        let query = ChangeSetQuery {
+            id: id.clone(),
+            cursor,
+            limit: Some(limit),
+        };
+        firm.changeset_show(query).unwrap()
+    };
+    let whole = page(None, 1_000);
+    assert_eq!((whole.changes.len(), whole.next), (7, None));
+    for limit in [1, 3, 7] {
+        let mut told = Vec::new();
+        let mut cursor = None;
+        loop {
+            let next = page(cursor, limit);
+            assert_eq!(next.change_set.changed, 7, "whatever the page shows");
+            told.extend(next.changes);
+            cursor = next.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        assert_eq!(told, whole.changes, "{limit}");
+    }
+    let query = ChangeSetQuery {
+        id: id.clone(),
+        cursor: Some("half".to_owned()),
+        limit: None,
+    };
+    assert_eq!(
+        refusal(firm.changeset_show(query)),
+        "badRequest detail=cursor"
+    );
+}
+
+#[test]
+fn acts_come_page_by_page() {
+    let firm = SellerDesk::with_goods();
+    for price in ["51", "52", "53"] {
+        firm.set("TWL-S", "basePrice", price).unwrap();
+    }
+    let all = firm.history_list(HistoryQuery::default()).unwrap();
+    assert_eq!(all.next, None);
+    let mut told = Vec::new();
+    let mut before = None;
+    loop {
+        let query = HistoryQuery {
+            before,
+            limit: Some(2),
+            ..HistoryQuery::default()
+        };
+        let page = firm.history_list(query).unwrap();
+        told.extend(page.acts);
+        before = page.next;
+        if before.is_none() {
+            break;
+        }
+    }
+    assert_eq!(told, all.acts);
 }

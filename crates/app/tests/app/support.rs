@@ -8,7 +8,9 @@ pub(crate) use dhow_contract::catalogue::{
     MediaSet, Product, ProductCreate, ProductRequest, ProductSet, ProductStatus, PublishState,
     Variant, VariantAdd, VariantRequest, VariantSet,
 };
-pub(crate) use dhow_contract::history::{ActOrigin, ChangeSetRequest, Done, HistoryQuery};
+pub(crate) use dhow_contract::history::{
+    ActOrigin, ChangeSetQuery, ChangeSetRequest, ChangeSetsQuery, Done, HistoryQuery,
+};
 pub(crate) use dhow_contract::import::{
     Confidence, ExportRequest, ImportOpen, ImportOutcome, ImportReport, ImportRequest,
 };

@@ -79,7 +79,10 @@ impl Stage {
     }
 
     fn change_set(&self) -> String {
-        let sets = self.changeset_list(Nothing {}).unwrap().change_sets;
+        let sets = self
+            .changeset_list(ChangeSetsQuery::default())
+            .unwrap()
+            .change_sets;
         sets.last().unwrap().id.clone()
     }
 
@@ -356,7 +359,10 @@ type Question = (&'static str, Value);
 /// Questions that a screen keeps open.
 pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
     let (mug, towel) = (firm.product("MUG"), firm.product("TWL-S").id);
-    let set = firm.changeset_list(Nothing {}).unwrap().change_sets;
+    let set = firm
+        .changeset_list(ChangeSetsQuery::default())
+        .unwrap()
+        .change_sets;
     let mut questions = of_goods(&mug, &towel);
     questions.extend([
         ("workspace_status", json!({})),

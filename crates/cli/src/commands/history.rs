@@ -3,13 +3,15 @@
 use crate::answer::Answer;
 use crate::handler::Handler;
 use crate::localize::Words;
-use crate::pages::gather;
+use crate::pages::{PAGE, each};
 use crate::phrases::{name_of, value};
-use crate::table::Table;
+use crate::table::{Columns, Table};
 use clap::Subcommand;
 use dhow_contract::Nothing;
 use dhow_contract::history::{self, Act, FieldChange, History, HistoryQuery, Undone};
-use dhow_contract::history::{ChangeSetDetail, ChangeSetRequest, ChangeSetRow, ChangeSets};
+use dhow_contract::history::{
+    ChangeSetDetail, ChangeSetQuery, ChangeSetRequest, ChangeSetRow, ChangeSets, ChangeSetsQuery,
+};
 use dhow_contract::prelude::*;
 use dhow_i18n::messages;
 
@@ -60,19 +62,27 @@ impl Acts {
             Self::Redo => {
                 Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone)))
             }
-            Self::History { sku, limit } => Handler::on_desk(move |desk| {
-                let limit = Some(limit.unwrap_or(ACTS));
-                let gathered = gather(limit, |rows: &[Act], count| {
-                    let query = HistoryQuery {
+            Self::History { sku, limit } => Handler::with_desk(move |desk| {
+                let app = desk.app;
+                let mut left = limit.unwrap_or(ACTS);
+                let page = move |before| {
+                    let page = app.history_list(HistoryQuery {
                         sku: sku.clone(),
-                        limit: Some(count),
-                        before: rows.last().map(|act| act.id.clone()),
+                        limit: Some(left.min(PAGE)),
+                        before,
                         ..HistoryQuery::default()
-                    };
-                    Ok(desk.app.history_list(query)?.acts)
-                });
-                let history = History { acts: gathered? };
-                Ok(Answer::list("acts", history, acts))
+                    })?;
+                    left = left.saturating_sub(page.acts.len() as u64);
+                    let next = page.next.filter(|_| left > 0);
+                    Ok((
+                        History {
+                            next: None,
+                            acts: page.acts,
+                        },
+                        next,
+                    ))
+                };
+                Answer::pages("acts", each(page), acts)
             }),
         }
     }
@@ -81,19 +91,31 @@ impl Acts {
 impl ChangeSet {
     fn handler(self) -> Handler {
         match self {
-            Self::List => Handler::on_desk(|desk| {
-                Ok(Answer::list(
-                    "changeSets",
-                    desk.app.changeset_list(Nothing {})?,
-                    rows,
-                ))
+            Self::List => Handler::with_desk(|desk| {
+                let app = desk.app;
+                let page = move |cursor| {
+                    let query = ChangeSetsQuery {
+                        cursor,
+                        ..ChangeSetsQuery::default()
+                    };
+                    let page = app.changeset_list(query)?;
+                    let next = page.next.clone();
+                    Ok((page, next))
+                };
+                Answer::pages("changeSets", each(page), rows)
             }),
-            Self::Show { id } => Handler::on_desk(move |desk| {
-                Ok(Answer::list(
-                    "changes",
-                    desk.app.changeset_show(ChangeSetRequest { id })?,
-                    shown,
-                ))
+            Self::Show { id } => Handler::with_desk(move |desk| {
+                let app = desk.app;
+                let page = move |cursor: Option<String>| {
+                    let page = app.changeset_show(ChangeSetQuery {
+                        id: id.clone(),
+                        cursor,
+                        ..ChangeSetQuery::default()
+                    })?;
+                    let next = page.next.clone();
+                    Ok((page, next))
+                };
+                Answer::pages("changes", each(page), shown)
             }),
             Self::Undo { id } => Handler::on_desk(move |desk| {
                 Ok(Answer::one(
@@ -137,7 +159,7 @@ fn with_left(sentence: String, undone: &Undone, words: &Words) -> String {
     )
 }
 
-fn acts(history: &history::History, words: &Words) -> String {
+fn acts(history: &history::History, columns: &mut Columns, words: &Words) -> String {
     let head = [
         messages::history_when(),
         messages::history_who(),
@@ -157,10 +179,10 @@ fn acts(history: &history::History, words: &Words) -> String {
             ]
         },
     )
-    .lines()
+    .page(columns)
 }
 
-fn rows(sets: &ChangeSets, words: &Words) -> String {
+fn rows(sets: &ChangeSets, columns: &mut Columns, words: &Words) -> String {
     let head = [messages::history_when(), messages::history_what()].map(|it| words.text(&it));
     Table::of(
         [String::new()].into_iter().chain(head),
@@ -175,10 +197,10 @@ fn rows(sets: &ChangeSets, words: &Words) -> String {
             ]
         },
     )
-    .lines()
+    .page(columns)
 }
 
-fn shown(detail: &ChangeSetDetail, words: &Words) -> String {
+fn shown(detail: &ChangeSetDetail, columns: &mut Columns, words: &Words) -> String {
     let head = [
         messages::history_what(),
         messages::history_before(),
@@ -195,9 +217,9 @@ fn shown(detail: &ChangeSetDetail, words: &Words) -> String {
             ]
         },
     );
-    format!(
-        "{}\n{}",
-        words.act(&detail.change_set.label),
-        changes.lines()
-    )
+    if columns.are_empty() {
+        let label = words.act(&detail.change_set.label);
+        return format!("{label}\n{}", changes.page(columns));
+    }
+    changes.page(columns)
 }

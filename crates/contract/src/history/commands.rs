@@ -7,9 +7,9 @@ macro_rules! history_commands {
         $then! {
             HistoryCommands;
             /// Change sets, newest first.
-            changeset_list(Nothing) -> history::ChangeSets, Read [History];
-            /// One change set with its changes.
-            changeset_show(history::ChangeSetRequest) -> history::ChangeSetDetail, Read [History];
+            changeset_list(history::ChangeSetsQuery) -> history::ChangeSets, Read [History];
+            /// One change set with a page of its changes.
+            changeset_show(history::ChangeSetQuery) -> history::ChangeSetDetail, Read [History];
             /// Undoes a whole change set, leaving what was edited since.
             changeset_undo(history::ChangeSetRequest) -> history::Undone, Write [];
             /// Undoes the newest act that can be undone.

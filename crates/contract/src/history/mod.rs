@@ -81,6 +81,8 @@ pub struct HistoryQuery {
 pub struct History {
     /// The acts of this page, newest first.
     pub acts: Vec<Act>,
+    /// What `before` is for the next page; null where this one is the last.
+    pub next: Option<String>,
 }
 
 /// One named act.
@@ -133,12 +135,26 @@ pub struct FieldChange {
     pub after: Option<serde_json::Value>,
 }
 
+/// Which change sets are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ChangeSetsQuery {
+    /// Where a former page ended, as it said in `next`.
+    #[ts(optional)]
+    pub cursor: Option<String>,
+    /// At most so many; 500 when absent and at most.
+    #[ts(optional)]
+    pub limit: Option<u64>,
+}
+
 /// Change sets, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeSets {
-    /// The change sets, newest first.
+    /// The change sets of this page, newest first.
     pub change_sets: Vec<ChangeSetRow>,
+    /// The cursor of the next page; null where this one is the last.
+    pub next: Option<String>,
 }
 
 /// One change set.
@@ -165,12 +181,30 @@ pub struct ChangeSetRequest {
     pub id: String,
 }
 
-/// A change set with its changes.
+/// A change set, and which of its changes are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeSetQuery {
+    /// The act that applied it, by id (`act_…`).
+    pub id: String,
+    /// Where a former page ended, as it said in `next`.
+    #[serde(default)]
+    #[ts(optional)]
+    pub cursor: Option<String>,
+    /// At most so many; 1,000 when absent and at most.
+    #[serde(default)]
+    #[ts(optional)]
+    pub limit: Option<u64>,
+}
+
+/// A change set with a page of its changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeSetDetail {
     /// The change set.
     pub change_set: ChangeSetRow,
-    /// Up to 1,000 changes.
+    /// The changes of this page, in the order in which they were made.
     pub changes: Vec<crate::history::FieldChange>,
+    /// The cursor of the next page; null where this one is the last.
+    pub next: Option<String>,
 }

@@ -130,15 +130,22 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Change sets, newest first.
+/// Change sets, newest first: at most so many that are older than an act.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn change_sets(connection: &Connection) -> Result<Vec<ActRow>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM act WHERE changeset = 1 ORDER BY act.seq DESC LIMIT 500");
+pub fn change_sets(
+    connection: &Connection,
+    before: Option<&str>,
+    limit: u64,
+) -> Result<Vec<ActRow>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM act WHERE changeset = 1
+           AND (?1 IS NULL OR act.seq < (SELECT seq FROM act WHERE id = ?1))
+         ORDER BY act.seq DESC LIMIT ?2"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], row)?;
+    let rows = statement.query_map(params![before, limit], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

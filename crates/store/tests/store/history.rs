@@ -161,7 +161,12 @@ fn change_sets_are_the_bulk_acts_and_say_whether_they_stand() {
     };
     let [first, second] = ["700", "710"].map(reprice_all);
     retitle(&scene.workspace, product.id, "Towel");
-    let sets = || scene.workspace.read(read::change_sets).unwrap();
+    let sets = || {
+        scene
+            .workspace
+            .read(|reading| read::change_sets(reading, None, 500))
+            .unwrap()
+    };
     let ids: Vec<String> = sets().into_iter().map(|set| set.id).collect();
     assert_eq!(
         ids,

@@ -302,7 +302,10 @@ fn what_was_undone_in_an_old_file_can_be_done_again_and_its_import_taken_back() 
     assert!(!there("U-1"));
     fixture.workspace.redo().unwrap();
     assert!(there("U-1"));
-    let sets = fixture.workspace.read(read::change_sets).unwrap();
+    let sets = fixture
+        .workspace
+        .read(|reading| read::change_sets(reading, None, 500))
+        .unwrap();
     let import = sets
         .iter()
         .find(|set| set.args.get("name").is_some_and(|name| name == "goods.csv"))

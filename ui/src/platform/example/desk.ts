@@ -239,6 +239,7 @@ export class ExampleDesk implements Desk {
           changed: 1,
           changes: [],
         })),
+        next: null,
       }),
       rates_series: () => ({
         points: Array.from({ length: 60 }, (_, index) => ({

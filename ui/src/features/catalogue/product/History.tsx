@@ -1,11 +1,10 @@
 // What happened to this product: when, by whom, and each field before and after.
 import { History as HistoryIcon } from "lucide-react";
-import { useState } from "react";
 import { Button } from "../../../components/Button";
 import { EmptyState, FailureNote } from "../../../components/EmptyState";
 import { Tag } from "../../../components/Tag";
 import type { Act, FieldChange } from "../../../generated/contract";
-import { useRead } from "../../../lib/desk/desk";
+import { usePages } from "../../../lib/desk/pages";
 import { amount, moment } from "../../../lib/words/format";
 import { useLanguage } from "../../../lib/words/language";
 import type { PartProps } from "./parts";
@@ -15,15 +14,15 @@ const PAGE = 50;
 /** The tab. */
 export function History({ product }: PartProps) {
   const { t } = useLanguage();
-  const [limit, setLimit] = useState(PAGE);
-  const { data, error } = useRead("history_list", { product: product.id, limit }, { keep: true });
-  if (error)
+  const history = usePages("history_list", { product: product.id, limit: PAGE }, { cursor: "before" });
+  if (history.failure)
     return (
       <div className="scroll padded">
-        <FailureNote failure={error} />
+        <FailureNote failure={history.failure} />
       </div>
     );
-  if (data?.acts.length === 0) return <EmptyState icon={HistoryIcon}>{t("history-empty")}</EmptyState>;
+  const acts = history.pages.flatMap((page) => page.acts);
+  if (history.ready && acts.length === 0) return <EmptyState icon={HistoryIcon}>{t("history-empty")}</EmptyState>;
   return (
     <div className="scroll padded">
       <table className="table history">
@@ -37,13 +36,13 @@ export function History({ product }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {data?.acts.map((act) => (
+          {acts.map((act) => (
             <ActRow key={act.id} act={act} />
           ))}
         </tbody>
       </table>
-      {(data?.acts.length ?? 0) >= limit && (
-        <Button size="small" onPress={() => setLimit((now) => now + PAGE)}>
+      {history.more && (
+        <Button size="small" onPress={history.readOn}>
           {t("history-more")}
         </Button>
       )}
