@@ -9,6 +9,7 @@ use dhow_sync::batch::MAXIMUM_BYTES;
 use dhow_sync::{Action, Effect, Operation, SellerId, Value, packing};
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::RefCell;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 /// Keeps the bytes of a push beside the position its rows reach up to: as they came over the line,
@@ -107,9 +108,10 @@ fn long_value(op: &Operation) -> Option<&str> {
     value.as_text().filter(|text| text.len() >= SHORT)
 }
 
-/// Reads values where they stand. The batch read last is kept, because rows come in their order.
+/// Reads values where they stand. The batch read last is kept with the rows it is known to hold,
+/// because rows come in their order.
 #[derive(Debug, Default)]
-pub(super) struct Bodies(RefCell<Option<(u64, Rc<str>)>>);
+pub(super) struct Bodies(RefCell<Option<(RangeInclusive<u64>, Rc<str>)>>);
 
 impl Bodies {
     /// The value a row of the log put.
@@ -136,13 +138,14 @@ impl Bodies {
         seller: &SellerId,
         seq: u64,
     ) -> Result<Rc<str>, StorageError> {
-        let head = head_of(connection, seller, seq)?;
-        let kept = self.0.borrow().clone();
-        if let Some((_, body)) = kept.filter(|(kept, _)| *kept == head) {
-            return Ok(body);
+        if let Some((rows, body)) = &*self.0.borrow()
+            && rows.contains(&seq)
+        {
+            return Ok(Rc::clone(body));
         }
+        let head = head_of(connection, seller, seq)?;
         let body = read(connection, seller, head)?;
-        *self.0.borrow_mut() = Some((head, Rc::clone(&body)));
+        *self.0.borrow_mut() = Some((seq..=head, Rc::clone(&body)));
         Ok(body)
     }
 }
