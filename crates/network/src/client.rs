@@ -8,12 +8,14 @@ use dhow_contract::hub::{
     DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Limits, Listings,
     MAXIMUM_LISTING, PROTOCOL, purpose,
 };
+use dhow_sync::packing::{self, WORTH_PACKING};
 use dhow_sync::{DeviceId, Hash, Json, SellerId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use reqwest::blocking::{Client, RequestBuilder};
-use reqwest::header::CACHE_CONTROL;
+use reqwest::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Method, Url};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A hub as anybody may speak to it. Cheap to clone; clones share connections.
@@ -24,6 +26,8 @@ pub struct HubClient {
     clock: Arc<HubClock>,
     /// What fits into one request, as the hub said when it was asked last.
     limits: Arc<Mutex<Option<Limits>>>,
+    /// Whether the hub said that it takes packed bodies.
+    unpacks: Arc<AtomicBool>,
 }
 
 /// A listing as the hub shows it to the public, checked against its own hash.
@@ -48,6 +52,7 @@ impl HubClient {
             http,
             clock: Arc::default(),
             limits: Arc::default(),
+            unpacks: Arc::default(),
         })
     }
 
@@ -57,13 +62,19 @@ impl HubClient {
         &self.address
     }
 
-    /// What the hub says about itself. Its clock and its limits are taken note of.
+    /// What the hub says about itself. Its clock, its limits and whether it takes packed bodies are
+    /// taken note of.
     ///
     /// # Errors
     /// [`NetworkError::Offline`]; [`Distrust::Version`] when it speaks no protocol of ours.
     pub fn discover(&self) -> Result<Discovery, NetworkError> {
         let path: Vec<_> = DISCOVERY.split('/').skip(1).collect();
-        let answer: Discovery = read_json(send(self.request(Method::GET, &path))?)?;
+        let response = send(self.request(Method::GET, &path))?;
+        let takes = response.headers().get(ACCEPT_ENCODING);
+        let unpacks = takes.and_then(|it| it.to_str().ok());
+        self.unpacks
+            .store(unpacks.is_some_and(packing::is_named_in), Ordering::Relaxed);
+        let answer: Discovery = read_json(response)?;
         if !answer.versions.contains(&PROTOCOL) {
             return Err(Distrust::Version.into());
         }
@@ -72,6 +83,17 @@ impl HubClient {
             .learn(said.map_err(|error| Distrust::Answer(error.to_string()))?);
         *self.limits.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer.limits);
         Ok(answer)
+    }
+
+    /// A request with this JSON as its body, packed where that is worth it and the hub takes it so.
+    /// An older hub never said that it does.
+    pub(crate) fn carrying(&self, request: RequestBuilder, json: Vec<u8>) -> RequestBuilder {
+        let request = request.header(CONTENT_TYPE, "application/json");
+        if json.len() < WORTH_PACKING || !self.unpacks.load(Ordering::Relaxed) {
+            return request.body(json);
+        }
+        let packed = packing::packed(&json);
+        request.header(CONTENT_ENCODING, packing::GZIP).body(packed)
     }
 
     /// What fits into one request; the hub is asked once.
@@ -226,5 +248,32 @@ impl LiveListing {
             _ => return Err(Distrust::Hash.into()),
         }
         Ok(Self { hash, document })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A hub that never said it takes packed bodies, such as an older one, gets none.
+    #[test]
+    fn a_body_is_packed_for_a_hub_that_said_so_and_where_it_is_worth_it() {
+        let hub = HubClient::new("http://127.0.0.1:1").unwrap();
+        let check = |unpacks: bool, length: usize, expect: bool| {
+            hub.unpacks.store(unpacks, Ordering::Relaxed);
+            let json = vec![b' '; length];
+            let request = hub.carrying(hub.request(Method::POST, &["v1"]), json.clone());
+            let request = request.build().unwrap();
+            let body = request.body().unwrap().as_bytes().unwrap();
+            assert_eq!(request.headers().contains_key(CONTENT_ENCODING), expect);
+            if expect {
+                assert_eq!(packing::unpacked(body, length), Ok(json));
+            } else {
+                assert_eq!(body, json);
+            }
+        };
+        check(false, WORTH_PACKING, false);
+        check(true, WORTH_PACKING - 1, false);
+        check(true, WORTH_PACKING, true);
     }
 }

@@ -1,7 +1,7 @@
 //! Speaking to a hub as one enrolled device: signed batches, feeds, blobs, listings.
 
-use crate::identity::{Identity, new_device, signed, signed_bytes};
-use crate::transport::{LONG, read_bytes, read_json, send};
+use crate::identity::{Identity, new_device, signature_of, signed, signed_bytes, written};
+use crate::transport::{LONG, body, read_bytes, read_json, send};
 use crate::{Distrust, HubClient, NetworkError, SealedListing, snapshot};
 use dhow_contract::hub::{
     AddDevice, AskKnown, AskToken, DeviceEnrolled, Invitation, Known, ListingTaken, MAXIMUM_KNOWN,
@@ -129,16 +129,11 @@ impl DeviceClient {
     /// `mid-gap` (with the number `lastMid`), `device-forked`, `epoch-changed`, `limit`.
     pub fn push(&self, push: &Push) -> Result<PushAnswer, NetworkError> {
         read_json(self.exchange(|| {
-            let dated = Push {
-                created: self.hub.now()?.to_string(),
-                ..push.clone()
-            };
-            signed(
-                self.request(Method::POST, &["sync", "push"]),
-                purpose::PUSH,
-                &self.identity,
-                &dated,
-            )
+            let created = self.hub.now()?.to_string();
+            let bytes = written(&push.dated(&created))?;
+            let request = self.request(Method::POST, &["sync", "push"]);
+            let request = signature_of(request, purpose::PUSH, &self.identity, &bytes);
+            Ok(self.hub.carrying(request, bytes))
         })?)
     }
 
@@ -173,7 +168,7 @@ impl DeviceClient {
                 .request(Method::GET, &["sync", "snapshot"])
                 .timeout(LONG))
         };
-        snapshot::read(self.exchange(request)?)
+        snapshot::read(body(self.exchange(request)?))
     }
 
     /// Which of these operations stand in the hub's log.
@@ -187,9 +182,8 @@ impl DeviceClient {
                 op_ids: part.iter().map(ToString::to_string).collect(),
             };
             let request = || {
-                Ok(self
-                    .request(Method::POST, &["sync", "known-ops"])
-                    .json(&asked))
+                let request = self.request(Method::POST, &["sync", "known-ops"]);
+                Ok(self.hub.carrying(request, written(&asked)?))
             };
             let answer: Known = read_json(self.exchange(request)?)?;
             known.extend(answer.op_ids.into_iter().map(OperationId::new));

@@ -49,9 +49,26 @@ pub(crate) fn signed(
     identity: &Identity,
     body: &impl Serialize,
 ) -> Result<RequestBuilder, NetworkError> {
-    let bytes =
-        serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    let bytes = written(body)?;
     Ok(signed_bytes(request, purpose, identity, bytes).header(CONTENT_TYPE, "application/json"))
+}
+
+/// A body as JSON.
+pub(crate) fn written(body: &impl Serialize) -> Result<Vec<u8>, NetworkError> {
+    serde_json::to_vec(body).map_err(|error| NetworkError::Machine(error.to_string()))
+}
+
+/// A request with the signature of these bytes, which are to be its body.
+pub(crate) fn signature_of(
+    request: RequestBuilder,
+    purpose: &str,
+    identity: &Identity,
+    bytes: &[u8],
+) -> RequestBuilder {
+    let signature = identity.sign(purpose, bytes);
+    request
+        .header(DEVICE_HEADER, identity.device.as_str())
+        .header(SIGNATURE_HEADER, signature)
 }
 
 /// A request whose bytes are signed.
@@ -61,9 +78,5 @@ pub(crate) fn signed_bytes(
     identity: &Identity,
     bytes: Vec<u8>,
 ) -> RequestBuilder {
-    let signature = identity.sign(purpose, &bytes);
-    request
-        .header(DEVICE_HEADER, identity.device.as_str())
-        .header(SIGNATURE_HEADER, signature)
-        .body(bytes)
+    signature_of(request, purpose, identity, &bytes).body(bytes)
 }

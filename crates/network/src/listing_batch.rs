@@ -3,6 +3,7 @@
 //! A hub says at discovery how many listings it takes at once. One that says nothing is older: it
 //! gets one after the other, each by the request it knows, and whoever publishes need not mind.
 
+use crate::identity::written;
 use crate::transport::{LONG, read_json};
 use crate::{DeviceClient, Distrust, HubRefusal, LiveListing, NetworkError, SealedListing};
 use dhow_contract::hub::{
@@ -88,7 +89,7 @@ impl DeviceClient {
         };
         let request = || {
             let request = self.request(Method::PUT, &["listings"]);
-            Ok(request.timeout(LONG).json(&batch))
+            Ok(self.hub().carrying(request.timeout(LONG), written(&batch)?))
         };
         let answer: ListingOutcomes = read_json(self.exchange(request)?)?;
         let named = answer.listings.iter().map(|judged| match judged {

@@ -4,8 +4,9 @@
 use crate::address::HubAddress;
 use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
+use dhow_sync::packing;
 use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
-use reqwest::header::RETRY_AFTER;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 use std::error::Error;
@@ -25,9 +26,14 @@ const PATIENCE: u32 = 5;
 /// The longest the hub may keep us waiting before that is a refusal to be shown.
 const LONGEST_WAIT: u64 = 5;
 
-/// A client for hubs: follows nobody anywhere, and reaches this very machine without a proxy.
+/// A client for hubs: follows nobody anywhere, takes packed answers, and reaches this very machine
+/// without a proxy.
 pub(crate) fn hub_client(address: &HubAddress) -> Result<Client, NetworkError> {
-    let builder = deadlines().redirect(Policy::none());
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(packing::GZIP));
+    let builder = deadlines()
+        .redirect(Policy::none())
+        .default_headers(headers);
     let builder = if address.is_loopback() {
         builder.no_proxy()
     } else {
@@ -106,10 +112,20 @@ fn refusal(response: Response) -> HubRefusal {
     }
 }
 
-/// Reads an answer into memory, up to `limit` bytes.
+/// The body of an answer, unpacked as it is read where it comes packed.
+pub(crate) fn body(response: Response) -> Box<dyn Read> {
+    let encoding = response.headers().get(CONTENT_ENCODING);
+    if encoding.is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip")) {
+        Box::new(packing::reader(response))
+    } else {
+        Box::new(response)
+    }
+}
+
+/// Reads an answer into memory, up to `limit` bytes of what it unpacks to.
 pub(crate) fn read_bytes(response: Response, limit: u64) -> Result<Vec<u8>, NetworkError> {
     let mut bytes = Vec::new();
-    response
+    body(response)
         .take(limit + 1)
         .read_to_end(&mut bytes)
         .map_err(|_| NetworkError::Offline)?;

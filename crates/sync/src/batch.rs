@@ -25,6 +25,26 @@ pub struct Push {
     pub ops: Vec<Operation>,
 }
 
+impl Push {
+    /// The same push, made at another time, to be written down.
+    #[must_use]
+    pub fn dated<'a>(&'a self, created: &'a str) -> impl Serialize + 'a {
+        #[derive(Serialize)]
+        struct Dated<'a> {
+            device: &'a DeviceId,
+            epoch: &'a Epoch,
+            created: &'a str,
+            ops: &'a [Operation],
+        }
+        Dated {
+            device: &self.device,
+            epoch: &self.epoch,
+            created,
+            ops: &self.ops,
+        }
+    }
+}
+
 /// What the hub answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -109,10 +109,10 @@ pub fn changes<L: Ledger>(
     let epoch = ledger.epoch()?;
     let from = start(ledger, &epoch, after)?;
     let limit = limit.clamp(1, MAXIMUM_ROWS);
-    let mut rows = ledger.rows_after(from, limit + 1)?;
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let next = cursor(&epoch, rows.last().map_or(from, |row| row.seq));
+    let rows = ledger.rows_after(from, limit)?;
+    let last = rows.last().map_or(from, |row| row.seq);
+    let more = last < ledger.head()?;
+    let next = cursor(&epoch, last);
     Ok(Changes {
         epoch,
         rows,

@@ -14,6 +14,7 @@ pub mod ledger;
 #[doc(hidden)]
 pub mod memory;
 pub mod operation;
+pub mod packing;
 pub mod path;
 pub mod problem;
 pub mod pull;

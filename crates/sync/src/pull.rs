@@ -39,6 +39,7 @@ pub fn apply_changes<R: Replica>(
     };
     let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
     let device = replica.device()?;
+    let waiting = Waiting::of(replica)?;
     for row in &page.rows {
         let is_own = device.as_ref() == Some(&row.device);
         if is_own
@@ -52,16 +53,18 @@ pub fn apply_changes<R: Replica>(
         applied.forked |= is_own && !replica.journal_has(&row.op_id)?;
         let touched = match documents.remove(&row.doc) {
             Some(touched) => touched,
-            None => PulledDocument::load(replica, &row.doc)?,
+            None => PulledDocument::load(replica, &row.doc, waiting)?,
         };
         documents.insert(
             row.doc.clone(),
             apply_row(replica, row, touched, &mut applied)?,
         );
-        replica.remove_pending(&row.op_id)?;
+        if waiting == Waiting::Something {
+            replica.remove_pending(&row.op_id)?;
+        }
     }
     for (doc, touched) in documents {
-        if show(replica, &doc, touched)? {
+        if show(replica, &doc, touched, waiting)? {
             applied.changed.push(doc);
         }
     }
@@ -104,6 +107,24 @@ fn is_as_written(row: &ChangeRow) -> bool {
     matches!(row.effect, Effect::Value { resolved: None, .. })
 }
 
+/// Whether anything is pending when a page comes. Where nothing is, no document has a mirror of its
+/// own, and none is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Waiting {
+    Nothing,
+    Something,
+}
+
+impl Waiting {
+    pub(crate) fn of<R: Replica>(replica: &R) -> Result<Self, R::Error> {
+        Ok(if replica.pending(0, 1)?.is_empty() {
+            Self::Nothing
+        } else {
+            Self::Something
+        })
+    }
+}
+
 /// A document of the page: as people saw it before, and as the hub has it so far.
 struct PulledDocument {
     before: Before,
@@ -119,8 +140,12 @@ enum Before {
 }
 
 impl PulledDocument {
-    fn load<R: Replica>(replica: &R, doc: &DocumentId) -> Result<Self, R::Error> {
-        let Some(Mirror(mirror)) = replica.mirror(doc)? else {
+    fn load<R: Replica>(replica: &R, doc: &DocumentId, waiting: Waiting) -> Result<Self, R::Error> {
+        let stored = match waiting {
+            Waiting::Something => replica.mirror(doc)?,
+            Waiting::Nothing => None,
+        };
+        let Some(Mirror(mirror)) = stored else {
             let view = tree::normal_document(replica.view(doc)?);
             return Ok(Self {
                 mirror: view.clone(),
@@ -193,8 +218,13 @@ fn show<R: Replica>(
     replica: &mut R,
     doc: &DocumentId,
     touched: PulledDocument,
+    waiting: Waiting,
 ) -> Result<bool, R::Error> {
-    let view = settle_document(replica, doc, touched.mirror.as_ref())?;
+    let view = match waiting {
+        Waiting::Something => settle_document(replica, doc, touched.mirror.as_ref())?,
+        Waiting::Nothing if replica.is_deleted(doc)? => None,
+        Waiting::Nothing => touched.mirror,
+    };
     let before = match touched.before {
         Before::Read(before) => before,
         Before::Rebased(before) if before == view => return Ok(false),

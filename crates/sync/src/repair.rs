@@ -3,9 +3,9 @@
 
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
-use crate::pull::settle_document;
+use crate::pull::{Waiting, settle_document};
 use crate::replica::Replica;
-use crate::{DeviceId, DocumentId, Epoch, OperationId, Problem, Value, tree};
+use crate::{DeviceId, DocumentId, Epoch, OperationId, Path, Problem, Value, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The device has been enrolled with a hub: what was written before goes out under its id, and
@@ -101,10 +101,23 @@ fn replace_mirror<R: Replica>(
         replica.park(conflict)?;
     }
     let mut changed = Vec::new();
-    for (doc, tree) in all_documents(replica, snapshot)? {
-        let before = tree::normal_document(replica.view(&doc)?);
-        let tree = tree.map(Value::tree);
-        let view = settle_document(replica, &doc, tree.as_deref())?;
+    let waiting = Waiting::of(replica)?;
+    for (doc, (here, tree)) in all_documents(replica, snapshot)? {
+        let before = match here {
+            true => tree::normal_document(replica.view(&doc)?),
+            false => None,
+        };
+        let view = match waiting {
+            Waiting::Something => settle_document(replica, &doc, tree.map(Value::tree).as_deref())?,
+            Waiting::Nothing => {
+                replica.clear_mirror(&doc)?;
+                let deleted = replica.is_deleted(&doc)?;
+                let there = tree.filter(|_| !deleted);
+                there
+                    .and_then(|tree| tree.normal_at(&Path::root()))
+                    .map(Value::into_tree)
+            }
+        };
         if view != before {
             replica.set_view(&doc, before.as_ref(), view.as_ref())?;
             changed.push(doc);
@@ -115,25 +128,23 @@ fn replace_mirror<R: Replica>(
     Ok(changed)
 }
 
-/// Every document of the snapshot, of the view and of the pending operations, with what the
-/// snapshot has of it.
+/// Every document of the snapshot, of the view and of the pending operations: whether it may be in
+/// view, and what the snapshot has of it.
 fn all_documents<'a, R: Replica>(
     replica: &R,
     snapshot: &'a Snapshot,
-) -> Result<BTreeMap<DocumentId, Option<&'a Value>>, R::Error> {
-    let mut all: BTreeMap<_, _> = replica
-        .documents()?
-        .into_iter()
-        .map(|doc| (doc, None))
-        .collect();
+) -> Result<BTreeMap<DocumentId, (bool, Option<&'a Value>)>, R::Error> {
+    let here = replica.documents()?.into_iter();
+    let mut all: BTreeMap<_, _> = here.map(|doc| (doc, (true, None))).collect();
     let mut after = 0;
     loop {
         let page = replica.pending(after, MAXIMUM_OPERATIONS)?;
         let Some(last) = page.last() else { break };
         after = last.mid;
-        all.extend(page.into_iter().map(|op| (op.doc, None)));
+        all.extend(page.into_iter().map(|op| (op.doc, (true, None))));
     }
-    let there = snapshot.documents.iter();
-    all.extend(there.map(|(doc, tree)| (doc.clone(), Some(tree))));
+    for (doc, tree) in &snapshot.documents {
+        all.entry(doc.clone()).or_default().1 = Some(tree);
+    }
     Ok(all)
 }

@@ -14,12 +14,13 @@ mod tokens;
 use crate::error::RequestRefusal;
 use crate::state::Shared;
 use axum::Router;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use dhow_contract::hub::DISCOVERY;
+use dhow_sync::packing::GZIP;
 
 /// Every resource of the hub.
 pub(crate) fn router(state: Shared) -> Router {
@@ -67,12 +68,13 @@ fn of_public() -> Router<Shared> {
         .route("/listings/{listing}", get(public::show))
 }
 
-/// What is true of every answer: nobody guesses its type, nobody keeps it unless it says so, and
-/// a refusal is a problem document, whichever layer refused.
+/// What is true of every answer: nobody guesses its type, nobody keeps it unless it says so, it
+/// says in which packing a body may come (RFC 9110, 12.5.3), and a refusal is a problem document, whichever layer refused.
 async fn finish(response: Response) -> Response {
     let mut response = as_problem(response);
     let headers = response.headers_mut();
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(GZIP));
     headers
         .entry(CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));

@@ -1,7 +1,7 @@
 //! The operation log over the wire: push, pull, snapshot, and what is known.
 
 use crate::auth::Bearer;
-use crate::body::{Raw, of_json};
+use crate::body::{self, Carried, Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, sha256, verified};
 use crate::state::{HubState, Shared};
@@ -9,12 +9,11 @@ use crate::storage::port::SignedPush;
 use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::IntoResponse;
+use axum::response::Response;
 use dhow_contract::hub::{AskKnown, Known, MAXIMUM_KNOWN, MAXIMUM_WAIT, purpose};
 use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
-use dhow_sync::{Changes, Cursor, OperationId, Push, PushAnswer, PushOutcome, Snapshot, feed};
-use serde::Deserialize;
+use dhow_sync::{Cursor, OperationId, Push, PushOutcome, Snapshot, feed};
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Most bytes of a question for known operations.
@@ -24,8 +23,8 @@ pub(crate) async fn push(
     State(state): State<Shared>,
     bearer: Bearer,
     headers: HeaderMap,
-    Raw(body): Raw<MAXIMUM_BYTES>,
-) -> Result<Json<PushAnswer>, HubError> {
+    Carried { body, packed }: Carried<MAXIMUM_BYTES>,
+) -> Result<Response, HubError> {
     let signature = verified(
         &bearer.device,
         purpose::PUSH,
@@ -39,6 +38,7 @@ pub(crate) async fn push(
     let signed = SignedPush {
         push,
         body: body.into(),
+        packed: packed.map(Into::into),
         body_sha256,
         signature,
         seed,
@@ -54,7 +54,7 @@ pub(crate) async fn push(
     {
         state.feeds.notify(&bearer.seller);
     }
-    Ok(Json(answer))
+    json(&headers, &answer).await
 }
 
 /// What has to hold of a push before the log looks at it.
@@ -79,8 +79,9 @@ pub(crate) struct PageQuery {
 pub(crate) async fn changes(
     State(state): State<Shared>,
     bearer: Bearer,
+    headers: HeaderMap,
     Query(query): Query<PageQuery>,
-) -> Result<Json<Changes>, HubError> {
+) -> Result<Response, HubError> {
     let mut moved = state.feeds.subscribe(&bearer.seller);
     let cursor = query.cursor.map(Cursor::new);
     let limit = query.limit.unwrap_or(feed::MAXIMUM_ROWS);
@@ -90,7 +91,7 @@ pub(crate) async fn changes(
         .changes(bearer.seller.clone(), cursor.clone(), limit)
         .await?;
     if !page.rows.is_empty() || wait.is_zero() {
-        return Ok(Json(page));
+        return json(&headers, &page).await;
     }
     // Whoever was taken out before it subscribed would not be notified.
     bearer.check_again(&state).await?;
@@ -100,19 +101,24 @@ pub(crate) async fn changes(
         () = state.stopped() => {}
     }
     bearer.check_again(&state).await?;
-    Ok(Json(
-        state.storage.changes(bearer.seller, cursor, limit).await?,
-    ))
+    let page = state.storage.changes(bearer.seller, cursor, limit).await?;
+    json(&headers, &page).await
 }
 
 pub(crate) async fn snapshot(
     State(state): State<Shared>,
     bearer: Bearer,
-) -> Result<impl IntoResponse, HubError> {
+    headers: HeaderMap,
+) -> Result<Response, HubError> {
     let snapshot = state.storage.snapshot(bearer.seller).await?;
     let written = tokio::task::spawn_blocking(move || lines(snapshot));
     let bytes = written.await.map_err(|_| HubError::Stopping)??;
-    Ok(([(CONTENT_TYPE, "application/x-ndjson")], bytes))
+    body::answer(&headers, "application/x-ndjson", bytes).await
+}
+
+/// An answer as JSON.
+async fn json(asked: &HeaderMap, answer: &impl Serialize) -> Result<Response, HubError> {
+    body::answer(asked, "application/json", serde_json::to_vec(answer)?).await
 }
 
 /// A snapshot as it goes over the wire. Long: not to be written where requests are served.

@@ -155,6 +155,8 @@ pub(crate) struct SignedPush {
     pub(crate) push: Push,
     /// Its raw bytes, as they were signed.
     pub(crate) body: Vec<u8>,
+    /// The same bytes packed with gzip, if they came over the line so.
+    pub(crate) packed: Option<Vec<u8>>,
     /// Their SHA-256.
     pub(crate) body_sha256: [u8; 32],
     /// The signature over them.

@@ -7,6 +7,7 @@ mod credentials;
 mod hostile;
 mod killed;
 mod long_poll;
+mod packed;
 mod public;
 mod rate_limit;
 mod stage;

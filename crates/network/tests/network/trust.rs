@@ -88,3 +88,24 @@ fn a_refusal_without_a_problem_document_is_a_refusal() {
         (503, "http", true)
     );
 }
+
+/// A packed answer may be small and stand for gigabytes.
+#[test]
+fn no_more_of_a_packed_answer_is_unpacked_than_an_answer_may_have() {
+    let bomb = dhow_sync::packing::packed(&vec![b' '; 40 * 1024 * 1024]);
+    let port = answers(response("200 OK\r\ncontent-encoding: gzip", &bomb));
+    let refused = discovered(&format!("http://127.0.0.1:{port}"));
+    assert!(
+        matches!(refused, Err(NetworkError::TooLarge { .. })),
+        "{refused:?}"
+    );
+    let cut = answers(response(
+        "200 OK\r\ncontent-encoding: gzip",
+        &bomb[..bomb.len() / 2],
+    ));
+    let refused = discovered(&format!("http://127.0.0.1:{cut}"));
+    assert!(matches!(
+        refused,
+        Err(NetworkError::TooLarge { .. } | NetworkError::Offline)
+    ));
+}

@@ -57,11 +57,15 @@ pub(in crate::storage) fn answers<L: Ledger<Error: std::fmt::Debug>>(log: &L) ->
 
 /// A push as the hub hands it to storage, the `index`-th that comes.
 fn signed(push: &Push, index: usize) -> SignedPush {
+    let body = serde_json::to_string(push).unwrap();
+    // Every third came packed.
+    let packed = (index % 3 == 2).then(|| dhow_sync::packing::packed(body.as_bytes()));
     let mut body_sha256 = [0; 32];
     body_sha256[..8].copy_from_slice(&(index as u64).to_be_bytes());
     SignedPush {
-        push: push.clone(),
-        body: index.to_string().into_bytes(),
+        push: serde_json::from_str(&body).unwrap(),
+        body: body.into_bytes(),
+        packed,
         body_sha256,
         signature: String::new(),
         seed: seed(index),

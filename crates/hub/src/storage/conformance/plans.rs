@@ -135,7 +135,9 @@ impl Writer {
 
 fn action(log: &MemoryLedger, plan: &Plan, seen: Hash) -> Action {
     let value = |number: u8| match plan.path {
-        "" | "/variant" => json!({"v1": {"price": number.to_string()}, "title": "whole"}),
+        "" | "/variant" => {
+            json!({"v1": {"price": number.to_string()}, "title": "whole ".repeat(40)})
+        }
         "/variant/v1" => json!({"price": number.to_string(), "sku": "S"}),
         _ => json!(number.to_string()),
     };

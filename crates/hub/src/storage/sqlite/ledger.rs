@@ -3,6 +3,7 @@
 //! Documents and the position in the log are read once and written once per transaction, because a
 //! push of five hundred operations often touches one document five hundred times.
 
+use super::batches::{Bodies, Body, Place};
 use super::sellers;
 use crate::storage::error::StorageError;
 use dhow_sync::feed::OpenConflict;
@@ -30,6 +31,11 @@ pub(super) struct SqliteLedger<'a> {
     seller: SellerId,
     head: u64,
     documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
+    /// The last number of each device that was asked for.
+    numbers: RefCell<BTreeMap<DeviceId, u64>>,
+    /// The body of the push under way, where its values are kept.
+    body: Option<Body<'a>>,
+    bodies: Bodies,
 }
 
 impl<'a> SqliteLedger<'a> {
@@ -47,20 +53,26 @@ impl<'a> SqliteLedger<'a> {
             seller: seller.clone(),
             head,
             documents: RefCell::default(),
+            numbers: RefCell::default(),
+            body: None,
+            bodies: Bodies::default(),
         })
     }
 
     /// Does work on the log of a seller and writes what it gathered. On `Err` the caller rolls
     /// back. There is no other way to a log that can be written, so that none is left unfinished.
+    /// Values that stand in `body` are not written: whoever calls keeps that.
     ///
     /// # Errors
     /// The work's own, or the database cannot be written.
     pub(super) fn write<T>(
         connection: &'a Connection,
         seller: &SellerId,
+        body: Option<Body<'a>>,
         work: impl FnOnce(&mut Self) -> Result<T, StorageError>,
     ) -> Result<T, StorageError> {
         let mut log = Self::read(connection, seller)?;
+        log.body = body;
         let value = work(&mut log)?;
         log.finish()?;
         Ok(value)
@@ -146,8 +158,13 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn last_mid(&self, device: &DeviceId) -> Result<u64, StorageError> {
+        if let Some(mid) = self.numbers.borrow().get(device) {
+            return Ok(*mid);
+        }
         let sql = "SELECT max(mid) FROM numbers WHERE seller_id = ?1 AND device_id = ?2";
-        self.number(sql, (self.seller.as_str(), device.as_str()))
+        let mid = self.number(sql, (self.seller.as_str(), device.as_str()))?;
+        self.numbers.borrow_mut().insert(device.clone(), mid);
+        Ok(mid)
     }
 
     fn op_at(&self, device: &DeviceId, mid: u64) -> Result<Option<OperationId>, StorageError> {
@@ -179,7 +196,9 @@ impl Ledger for SqliteLedger<'_> {
                 op.mid,
                 op.op_id.as_str(),
             ),
-        )
+        )?;
+        self.numbers.get_mut().insert(device.clone(), op.mid);
+        Ok(())
     }
 
     fn document(&self, doc: &DocumentId) -> Result<Option<Value>, StorageError> {
@@ -271,8 +290,9 @@ impl Ledger for SqliteLedger<'_> {
 
     fn append(&mut self, row: &ChangeRow) -> Result<(), StorageError> {
         let sql = "INSERT INTO log
-                   (seller_id, seq, device_id, mid, op_id, doc_id, path, effect, changes)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+                   (seller_id, seq, device_id, mid, op_id, doc_id, path, effect, changes,
+                    value_at, value_length)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
         let ChangeRow {
             seq,
             device,
@@ -283,6 +303,11 @@ impl Ledger for SqliteLedger<'_> {
             effect,
         } = row;
         let changes = matches!(effect, Effect::Value { .. } | Effect::Deleted);
+        let place = self.body.as_mut().and_then(|body| body.place(effect));
+        let written = match place {
+            Some(_) => String::new(),
+            None => to_json(effect)?,
+        };
         self.execute(
             sql,
             rusqlite::params![
@@ -293,8 +318,10 @@ impl Ledger for SqliteLedger<'_> {
                 op_id.as_str(),
                 doc.as_str(),
                 path.as_str(),
-                to_json(effect)?,
-                changes
+                written,
+                changes,
+                place.map(|place| place.at),
+                place.map(|place| place.length)
             ],
         )
     }
@@ -311,13 +338,13 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, StorageError> {
-        let sql = "SELECT seq, device_id, mid, op_id, doc_id, path, effect FROM log
-                   WHERE seller_id = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
+        let sql = "SELECT seq, device_id, mid, op_id, doc_id, path, effect, value_at, value_length
+                   FROM log WHERE seller_id = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query((self.seller.as_str(), seq, limit as u64))?;
         let mut page = Vec::new();
         while let Some(row) = rows.next()? {
-            page.push(change_row(row)?);
+            page.push(self.change_row(row)?);
         }
         Ok(page)
     }
@@ -366,6 +393,30 @@ impl SqliteLedger<'_> {
         Ok(self.number(sql, [self.seller.as_str()])? + 1)
     }
 
+    fn change_row(&self, row: &Row<'_>) -> Result<ChangeRow, StorageError> {
+        let seq = row.get(0)?;
+        let effect = match (row.get(7)?, row.get(8)?) {
+            (Some(at), Some(length)) => {
+                let place = Place { at, length };
+                let value = self
+                    .bodies
+                    .value(self.connection, &self.seller, seq, place)?;
+                let resolved = None;
+                Effect::Value { value, resolved }
+            }
+            _ => of_json(&row.get::<_, String>(6)?)?,
+        };
+        Ok(ChangeRow {
+            seq,
+            device: DeviceId::new(row.get::<_, String>(1)?),
+            mid: row.get(2)?,
+            op_id: OperationId::new(row.get::<_, String>(3)?),
+            doc: DocumentId::new(row.get::<_, String>(4)?),
+            path: of_path(row.get(5)?)?,
+            effect,
+        })
+    }
+
     /// The documents of the file with what this transaction has not written yet.
     fn with_unwritten(
         &self,
@@ -378,18 +429,6 @@ impl SqliteLedger<'_> {
         }
         documents.into_iter().collect()
     }
-}
-
-fn change_row(row: &Row<'_>) -> Result<ChangeRow, StorageError> {
-    Ok(ChangeRow {
-        seq: row.get(0)?,
-        device: DeviceId::new(row.get::<_, String>(1)?),
-        mid: row.get(2)?,
-        op_id: OperationId::new(row.get::<_, String>(3)?),
-        doc: DocumentId::new(row.get::<_, String>(4)?),
-        path: of_path(row.get(5)?)?,
-        effect: of_json(&row.get::<_, String>(6)?)?,
-    })
 }
 
 /// A path as it came: an unsound one stands in the log too, with its rejection.

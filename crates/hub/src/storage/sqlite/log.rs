@@ -16,7 +16,10 @@ pub(super) fn push(
     signed: &SignedPush,
     now: i64,
 ) -> Result<PushAnswer, StorageError> {
-    let (answer, grown) = SqliteLedger::write(connection, seller, |log| log::accept(log, signed))?;
+    let (answer, grown) =
+        SqliteLedger::write(connection, seller, batches::Body::of(signed), |log| {
+            log::accept(log, signed)
+        })?;
     if let Some(head) = grown {
         batches::keep(connection, seller, signed, head, now)?;
     }

@@ -10,6 +10,8 @@ mod ledger;
 mod listings;
 mod log;
 #[cfg(test)]
+mod old_file;
+#[cfg(test)]
 mod on_trial;
 mod open;
 mod sellers;

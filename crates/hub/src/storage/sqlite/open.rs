@@ -9,7 +9,10 @@ use std::time::Duration;
 /// Marks a hub's database (`DhHb`).
 const APPLICATION_ID: i64 = 0x4468_4862;
 /// The schema, one step after the other. Only ever appended to.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_hub.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_hub.sql"),
+    include_str!("migrations/0002_text_once.sql"),
+];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -116,7 +119,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 1
+                known: 2
             })
         ));
     }
