@@ -23,7 +23,7 @@ pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
 pub use catalogue::position::TitlePosition;
-pub use catalogue::price_page::{PriceStart, PricedProduct};
+pub use catalogue::price_page::{MatrixRow, PricingRow};
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -33,7 +33,7 @@ pub use history::edit::Edit;
 pub use history::log::{ChangeRow, HistoryFilter};
 pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
-pub use publish::page::{PublishCount, PublishFilter, PublishRow, PublishState};
+pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
