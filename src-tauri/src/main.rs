@@ -79,7 +79,7 @@ fn show(path: &Path, app: App) -> OpenDesk {
     let app = Arc::new(app);
     let events = Box::new(app.listen().into_iter());
     dhow_app::follow(&app);
-    dhow_app::rest_when_quiet(&app);
+    dhow_app::release_memory_when_quiet(&app);
     OpenDesk {
         path: path.to_owned(),
         desk: app,

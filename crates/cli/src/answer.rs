@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// How something is put into words: in a language, and in the columns of the pages before.
-type Said = Box<dyn FnOnce(&Words, &mut Columns) -> String>;
+type Phrase = Box<dyn FnOnce(&Words, &mut Columns) -> String>;
 
 /// An answer: data for scripts, and its words, made only when a person reads.
 pub(crate) struct Answer {
@@ -17,13 +17,13 @@ pub(crate) struct Answer {
     /// The member that holds the list, when the answer is one.
     pub(crate) list: Option<&'static str>,
     /// Puts it into words.
-    pub(crate) words: Said,
+    pub(crate) words: Phrase,
     /// What is asked for only while it is printed.
-    pub(crate) further: Option<Further>,
+    pub(crate) further: Option<Pages>,
 }
 
 /// The pages after the first of a list that nobody holds as a whole.
-pub(crate) struct Further {
+pub(crate) struct Pages {
     /// The member that holds the list.
     pub(crate) member: &'static str,
     /// The pages themselves.
@@ -35,7 +35,7 @@ pub(crate) struct Page {
     /// The object of this page as the desk gave it.
     pub(crate) data: Value,
     /// Puts it into words.
-    pub(crate) words: Said,
+    pub(crate) words: Phrase,
 }
 
 impl Answer {
@@ -85,7 +85,7 @@ impl Answer {
             data: first.data,
             list: Some(member),
             words: first.words,
-            further: Some(Further {
+            further: Some(Pages {
                 member,
                 pages: Box::new(pages),
             }),
@@ -102,7 +102,7 @@ impl Answer {
         let silent = |_: &T, _: &mut Columns, _: &Words| String::new();
         let pages = pages.map(move |page| page.map(|page| Page::of(page, silent)));
         Self {
-            further: Some(Further {
+            further: Some(Pages {
                 member,
                 pages: Box::new(pages),
             }),

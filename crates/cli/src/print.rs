@@ -1,6 +1,6 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
-use crate::answer::{Answer, Further};
+use crate::answer::{Answer, Pages};
 use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
 use crate::localize::Words;
@@ -193,7 +193,7 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
     if answer.data.is_null() {
         return Ok(());
     }
-    let Some(Further { member, pages }) = answer.further else {
+    let Some(Pages { member, pages }) = answer.further else {
         return Ok(writeln!(out, "{}", answer.data)?);
     };
     let mut members = members(answer.data).unwrap_or_default();

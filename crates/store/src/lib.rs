@@ -24,7 +24,7 @@ pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
 pub use catalogue::position::TitlePosition;
-pub use catalogue::price_page::{PriceStart, PricedProduct};
+pub use catalogue::price_page::{MatrixRow, PricingRow};
 pub use catalogue::product_text::product_text;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
@@ -36,7 +36,7 @@ pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
-pub use publish::page::{PublishCount, PublishFilter, PublishRow, PublishState};
+pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
 pub use readiness::standing::{STANDINGS_OF_A_BLOCK, StandingBlock, StandingHead};
 pub use registry::kind_of;

@@ -79,6 +79,23 @@ mod tests {
         Ok(edit.save(None, Some(&product))?)
     }
 
+    /// The ids on the two pages that there are.
+    fn pages(app: &App) -> [Vec<String>; 2] {
+        let page = |cursor| {
+            let query = ChangeSetsQuery {
+                cursor,
+                limit: None,
+            };
+            let page = changeset_list(app, &query).unwrap();
+            let ids = page.change_sets.into_iter().map(|row| row.id);
+            (ids.collect(), page.next)
+        };
+        let (first, next) = page(None);
+        let (rest, end) = page(next);
+        assert_eq!(end, None);
+        [first, rest]
+    }
+
     #[test]
     fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
         let folder = tempfile::tempdir().unwrap();
@@ -99,21 +116,13 @@ mod tests {
         let ids: Vec<String> = (0..MANY)
             .map(|number| act(number, Act::new("act-import").as_change_set()))
             .collect();
-        let listed = changeset_list(&app, &ChangeSetsQuery::default()).unwrap();
+        let [first, rest] = pages(&app);
         assert!(
-            listed.change_sets.iter().all(|row| row.id != ids[0]),
+            first.iter().all(|id| *id != ids[0]),
             "the page ends before the oldest"
         );
-        let next = ChangeSetsQuery {
-            cursor: listed.next.clone(),
-            limit: None,
-        };
-        let rest = changeset_list(&app, &next).unwrap();
-        assert_eq!(rest.next, None);
-        let pages = listed.change_sets.iter().chain(&rest.change_sets);
-        let told: Vec<&String> = pages.map(|row| &row.id).collect();
-        let expect: Vec<&String> = ids.iter().rev().collect();
-        assert_eq!(told, expect);
+        let all: Vec<String> = first.into_iter().chain(rest).rev().collect();
+        assert_eq!(all, ids);
         let query = |id: &str| ChangeSetQuery {
             id: id.to_owned(),
             ..ChangeSetQuery::default()

@@ -1,6 +1,6 @@
 //! Every variant in every market.
 
-use super::rank::{Rank, Ranked, ranked};
+use super::rank::{Rank, RankPage, ranked};
 use super::ready::{ReadyMarket, margin_of, ready_markets};
 use super::show::{flags, status};
 use crate::app::App;
@@ -13,7 +13,7 @@ use dhow_domain::Locale;
 use dhow_domain::id::ProductId;
 use dhow_domain::money::Currency;
 use dhow_domain::pricing::{Margin, PriceInputs};
-use dhow_store::{PricedProduct, ReadTransaction, VariantPricing, read};
+use dhow_store::{MatrixRow, ReadTransaction, VariantPricing, read};
 use std::collections::HashMap;
 
 /// Products of a page when nobody says how many.
@@ -57,7 +57,7 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
 
 /// The products of one page, before they are priced for it.
 struct Page {
-    products: Vec<PricedProduct>,
+    products: Vec<MatrixRow>,
     counts: Option<MatrixCounts>,
     next: Option<Rank>,
 }
@@ -80,7 +80,7 @@ impl Page {
             return Ok(Self::of(products, last, limit, None));
         }
         let size = usize::try_from(limit).unwrap_or(usize::MAX);
-        let Ranked { ranks, counts } = ranked(reading, markets, query, after, size)?;
+        let RankPage { ranks, counts } = ranked(reading, markets, query, after, size)?;
         let keys: Vec<i64> = ranks.iter().map(|rank| rank.position.key()).collect();
         let products = read::priced_products(reading, &keys)?;
         let counts = tells_counts.then_some(counts);
@@ -89,7 +89,7 @@ impl Page {
 
     /// A page that is not full is the last.
     fn of(
-        products: Vec<PricedProduct>,
+        products: Vec<MatrixRow>,
         last: Option<Rank>,
         limit: u64,
         counts: Option<MatrixCounts>,
@@ -112,7 +112,7 @@ impl Page {
     }
 
     fn matrix(self, prices: Vec<MatrixCell>, source_locale: &Locale) -> Matrix {
-        let head = |product: PricedProduct| MatrixProduct {
+        let head = |product: MatrixRow| MatrixProduct {
             product: product.product.to_string(),
             title: product.title,
             title_locale: source_locale.to_string(),

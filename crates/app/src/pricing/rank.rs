@@ -6,7 +6,7 @@ use super::show::status;
 use crate::failure::Result;
 use dhow_contract::pricing::{MatrixCounts, MatrixOrder, MatrixQuery, PriceStatus};
 use dhow_domain::pricing::PriceInputs;
-use dhow_store::{PriceStart, ReadTransaction, TitlePosition, read};
+use dhow_store::{PricingRow, ReadTransaction, TitlePosition, read};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -73,7 +73,7 @@ impl PartialOrd for Rank {
 }
 
 /// What a walk through all prices found.
-pub(super) struct Ranked {
+pub(super) struct RankPage {
     /// The products of the page, in its order.
     pub(super) ranks: Vec<Rank>,
     /// Of all prices.
@@ -87,7 +87,7 @@ pub(super) fn ranked(
     query: &MatrixQuery,
     after: Option<Rank>,
     limit: usize,
-) -> Result<Ranked> {
+) -> Result<RankPage> {
     let mut walk = Walk {
         markets,
         query,
@@ -99,7 +99,7 @@ pub(super) fn ranked(
     };
     read::each_price_start(reading, |start| walk.see(start))?;
     walk.pass();
-    Ok(Ranked {
+    Ok(RankPage {
         ranks: walk.page.into_sorted_vec(),
         counts: walk.counts,
     })
@@ -123,7 +123,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn see(&mut self, start: PriceStart<'_>) -> Result<()> {
+    fn see(&mut self, start: PricingRow<'_>) -> Result<()> {
         let key = self.passing.as_ref().map(|it| it.rank.position.key());
         if key != Some(start.product) {
             self.pass();

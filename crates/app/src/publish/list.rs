@@ -8,7 +8,7 @@ use crate::sync::{CHANNEL, publish_state_of};
 use dhow_contract::catalogue::PublishState as StateDto;
 use dhow_contract::publish::{ListingCounts, ListingPage, ListingQuery, ListingState};
 use dhow_domain::catalogue::ProductStatus;
-use dhow_store::{PublishCount, PublishFilter, PublishRow, PublishState, read};
+use dhow_store::{PublishCounts, PublishFilter, PublishRow, PublishState, read};
 
 /// Rows of a page when nobody says how many.
 const PAGE: u64 = 200;
@@ -64,12 +64,12 @@ fn listing(row: PublishRow) -> ListingState {
 }
 
 /// The counts of every state, whichever of them the page shows.
-fn shown(counts: &[PublishCount], filter: &PublishFilter) -> ListingCounts {
+fn shown(counts: &[PublishCounts], filter: &PublishFilter) -> ListingCounts {
     let every = PublishFilter {
         state: None,
         ..filter.clone()
     };
-    let sum = |is_meant: &dyn Fn(&PublishCount) -> bool| {
+    let sum = |is_meant: &dyn Fn(&PublishCounts) -> bool| {
         let meant = counts
             .iter()
             .filter(|count| every.takes(count) && is_meant(count));

@@ -23,6 +23,7 @@ fn all(firm: &SellerDesk, query: &ListingQuery, limit: u64) -> Vec<ListingState>
             },
         );
         rows.extend(page.listings);
+        assert!(rows.len() < 50, "pages come to an end");
         match page.next {
             Some(next) => cursor = Some(next),
             None => return rows,

@@ -53,7 +53,7 @@ async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<()
     events::forward(app.listen(), events.clone());
     let desk = Arc::new(app);
     dhow_app::follow(&desk);
-    dhow_app::rest_when_quiet(&desk);
+    dhow_app::release_memory_when_quiet(&desk);
     let served = Served {
         desk,
         auth,

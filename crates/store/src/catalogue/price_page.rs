@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, ToSql, params};
 
 /// A product at the head of its prices.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PricedProduct {
+pub struct MatrixRow {
     /// The product.
     pub product: ProductId,
     /// Its source title.
@@ -34,7 +34,7 @@ pub fn priced_page(
     connection: &Connection,
     after: Option<&TitlePosition>,
     limit: u64,
-) -> Result<Vec<PricedProduct>> {
+) -> Result<Vec<MatrixRow>> {
     let beyond = match after {
         Some(_) => "title COLLATE NOCASE >= ?2 AND (title COLLATE NOCASE > ?2 OR product.key > ?3)",
         None => "?2 IS NULL AND ?3 IS NULL",
@@ -56,27 +56,23 @@ pub fn priced_page(
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn priced_products(connection: &Connection, keys: &[i64]) -> Result<Vec<PricedProduct>> {
+pub fn priced_products(connection: &Connection, keys: &[i64]) -> Result<Vec<MatrixRow>> {
     let list = serde_json::to_string(keys).unwrap_or_else(|_| "[]".to_owned());
     let sql = format!("{SELECT} WHERE product.key IN (SELECT value FROM json_each(?1))");
     let mut found = products(connection, &sql, params![list])?;
-    let place = |product: &PricedProduct| keys.iter().position(|key| *key == product.position.key);
+    let place = |product: &MatrixRow| keys.iter().position(|key| *key == product.position.key);
     found.sort_by_cached_key(place);
     Ok(found)
 }
 
-fn products(
-    connection: &Connection,
-    sql: &str,
-    values: &[&dyn ToSql],
-) -> Result<Vec<PricedProduct>> {
+fn products(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<MatrixRow>> {
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map(values, |row| {
         let Some(product) = keys::product_id(row)? else {
             return Ok(None);
         };
         let title: String = row.get(2)?;
-        Ok(Some(PricedProduct {
+        Ok(Some(MatrixRow {
             product,
             position: TitlePosition {
                 key: row.get(1)?,
@@ -92,7 +88,7 @@ fn products(
 
 /// What a price starts from, in passing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PriceStart<'a> {
+pub struct PricingRow<'a> {
     /// The key of the product's position.
     pub product: i64,
     /// The product's source title.
@@ -109,7 +105,7 @@ pub struct PriceStart<'a> {
 /// See [`crate::error`], and whatever `see` answers.
 pub fn each_price_start<E: From<StoreError>>(
     connection: &Connection,
-    mut see: impl FnMut(PriceStart<'_>) -> Result<(), E>,
+    mut see: impl FnMut(PricingRow<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = "SELECT product.key, title, base_price, base_price_currency, cost, cost_currency
                FROM product JOIN variant ON variant.product = product.key
@@ -122,8 +118,8 @@ pub fn each_price_start<E: From<StoreError>>(
     Ok(())
 }
 
-fn start<'row>(row: &'row Row<'_>) -> Result<PriceStart<'row>> {
-    Ok(PriceStart {
+fn start<'row>(row: &'row Row<'_>) -> Result<PricingRow<'row>> {
+    Ok(PricingRow {
         product: row.get(0)?,
         title: row.get_ref(1)?.as_str().unwrap_or_default(),
         base_price: variant::money(row.get(2)?, row.get(3)?),

@@ -72,13 +72,11 @@ pub fn stream_uneven_products<E: From<StoreError>>(
 /// The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
 const LISTED: &str = "+listed = 1";
 
-const UNEVEN: &str = "options <> '[]' OR id IN (
+const UNEVEN: &str = "options IS NOT NULL OR key IN (
      SELECT product FROM product_attribute
      UNION SELECT product FROM media
      UNION SELECT product FROM translation
-     UNION SELECT product FROM variant WHERE options <> '{}'
-     UNION SELECT product FROM variant JOIN stock ON stock.variant = variant.id
-           WHERE location <> 'main'
+     UNION SELECT product FROM variant WHERE options IS NOT NULL OR stock LIKE '{%'
      UNION SELECT * FROM (SELECT product FROM variant
            WHERE coalesce(base_price_currency, cost_currency) IS NOT NULL LIMIT 1)
      UNION SELECT * FROM (SELECT product FROM variant WHERE generated_sku = 1 LIMIT 1))";

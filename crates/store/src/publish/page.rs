@@ -51,7 +51,7 @@ impl PublishState {
 
 /// How many products in a state of their own stand so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PublishCount {
+pub struct PublishCounts {
     /// On the way to buyers.
     pub state: PublishState,
     /// Of the product itself.
@@ -64,7 +64,7 @@ pub struct PublishCount {
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn counts(connection: &Connection) -> Result<Vec<PublishCount>> {
+pub fn counts(connection: &Connection) -> Result<Vec<PublishCounts>> {
     let mut statement = connection.prepare_cached(
         "SELECT count(*) FROM product INDEXED BY product_publish
          WHERE listed = 1 AND publish_state IS ?1 AND status = ?2",
@@ -73,7 +73,7 @@ pub fn counts(connection: &Connection) -> Result<Vec<PublishCount>> {
     for &state in PublishState::VARIANTS {
         for status in [ProductStatus::Active, ProductStatus::Draft] {
             let values = params![state.column(), status.as_str()];
-            counts.push(PublishCount {
+            counts.push(PublishCounts {
                 state,
                 status,
                 count: statement.query_row(values, |row| row.get(0))?,
@@ -99,7 +99,7 @@ pub struct PublishFilter {
 impl PublishFilter {
     /// Whether products of a count are among those wanted.
     #[must_use]
-    pub fn takes(&self, count: &PublishCount) -> bool {
+    pub fn takes(&self, count: &PublishCounts) -> bool {
         let is_asked = self.state.is_none_or(|state| state == count.state);
         let is_plain_draft =
             count.state == PublishState::Never && count.status == ProductStatus::Draft;

@@ -24,6 +24,7 @@ mod replica;
 mod search;
 mod seller;
 mod settings;
+mod streams;
 mod support;
 mod undo;
 mod units;

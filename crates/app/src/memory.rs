@@ -9,7 +9,7 @@ use std::time::Duration;
 const QUIET: Duration = Duration::from_secs(20);
 
 /// Gives memory back whenever nobody has asked for a while, as long as the workspace is open.
-pub fn rest_when_quiet(app: &Arc<App>) {
+pub fn release_memory_when_quiet(app: &Arc<App>) {
     let resting = Arc::downgrade(app);
     // Where no thread can be had, the memory is kept.
     let _ = thread::Builder::new()
