@@ -1,5 +1,5 @@
-//! Measures what an exchange costs both sides: goods are imported, the file is enrolled with a hub
-//! in this process, everything is pushed, and a second device joins: `exchange ROWS FOLDER [count]`.
+//! Measures what a sync round costs both sides: goods are imported, the file is enrolled with a hub
+//! in this process, everything is pushed, and a second device joins: `sync_round ROWS FOLDER [count]`.
 //! Every line has wall time and the processor time of this process, desk and hub together. With
 //! `count` everything goes through a counter of the bytes on the line, which costs time itself.
 #![allow(
@@ -26,7 +26,7 @@ use std::time::Instant;
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let [rows, folder, rest @ ..] = words.as_slice() else {
-        return println!("exchange ROWS FOLDER [count]");
+        return println!("sync_round ROWS FOLDER [count]");
     };
     let (rows, folder): (usize, &Path) = (rows.parse().unwrap(), Path::new(folder));
     std::fs::create_dir_all(folder).unwrap();
@@ -69,7 +69,11 @@ fn main() {
 
 fn size(file: &Path, rows: usize) {
     let bytes = std::fs::metadata(file).unwrap().len();
-    println!("{}: {} bytes a product", file.display(), bytes / rows as u64);
+    println!(
+        "{}: {} bytes a product",
+        file.display(),
+        bytes / rows as u64
+    );
 }
 
 fn made(path: &Path, rows: usize) -> App {
@@ -90,7 +94,11 @@ fn made(path: &Path, rows: usize) -> App {
         base_currency: "EUR",
         source_locale: "en",
     };
-    let app = create(&new, system_host(path.parent().unwrap().to_owned(), "en-US")).unwrap();
+    let app = create(
+        &new,
+        system_host(path.parent().unwrap().to_owned(), "en-US"),
+    )
+    .unwrap();
     let path = Some(file.to_string_lossy().into_owned());
     let report = app
         .import_apply(ImportRequest {
@@ -120,7 +128,10 @@ fn processor_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after = stat.rsplit(") ").next().unwrap_or_default();
     let ticks = after.split(' ').skip(11).take(2);
-    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    ticks
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / 100.0
 }
 
 /// The most memory this process had so far; zero where the system does not tell.
