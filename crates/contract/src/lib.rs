@@ -18,6 +18,7 @@ pub mod history;
 pub mod hub;
 pub mod import;
 pub mod markets;
+pub mod packing;
 pub mod prelude;
 pub mod pricing;
 pub mod publish;

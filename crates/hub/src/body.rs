@@ -6,7 +6,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
-use dhow_sync::packing::{self, GZIP, Unpacking, WORTH_PACKING};
+use dhow_contract::packing::{self, GZIP, Unpacking, WORTH_PACKING};
 use serde::de::DeserializeOwned;
 use std::time::Duration;
 use tokio_stream::StreamExt;
@@ -22,7 +22,7 @@ const TOTAL: Duration = Duration::from_secs(180);
 pub(crate) struct Raw<const LIMIT: usize>(pub(crate) Bytes);
 
 /// A body as [`Raw`] has it, with the bytes that came over the line where it came packed.
-pub(crate) struct Carried<const LIMIT: usize> {
+pub(crate) struct PackedBody<const LIMIT: usize> {
     pub(crate) body: Bytes,
     pub(crate) packed: Option<Bytes>,
 }
@@ -31,12 +31,12 @@ impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Raw<LIMIT> {
     type Rejection = HubError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, HubError> {
-        let carried = Carried::<LIMIT>::from_request(request, state).await?;
-        Ok(Self(carried.body))
+        let it = PackedBody::<LIMIT>::from_request(request, state).await?;
+        Ok(Self(it.body))
     }
 }
 
-impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Carried<LIMIT> {
+impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for PackedBody<LIMIT> {
     type Rejection = HubError;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, HubError> {
@@ -54,15 +54,23 @@ impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Carried<LIMIT> {
                 packed: None,
             });
         }
-        let body = packing::unpacked(&came, LIMIT).map_err(|error| match error {
-            Unpacking::TooLarge => RequestRefusal::TooLarge(LIMIT),
-            Unpacking::Damaged => RequestRefusal::Malformed,
-        })?;
+        let body = unpack(came.clone(), LIMIT).await?;
         Ok(Self {
-            body: body.into(),
+            body,
             packed: Some(came),
         })
     }
+}
+
+/// What a packed body stands for. Unpacking is not for the threads that serve requests.
+async fn unpack(came: Bytes, limit: usize) -> Result<Bytes, HubError> {
+    let unpacking = tokio::task::spawn_blocking(move || packing::unpacked(&came, limit));
+    let unpacked = unpacking.await.map_err(|_| HubError::Stopping)?;
+    let body = unpacked.map_err(|error| match error {
+        Unpacking::TooLarge => RequestRefusal::TooLarge(limit),
+        Unpacking::Damaged => RequestRefusal::Malformed,
+    })?;
+    Ok(body.into())
 }
 
 /// Whether a body comes packed; in a packing of ours, or not at all.

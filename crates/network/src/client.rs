@@ -8,7 +8,7 @@ use dhow_contract::hub::{
     DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Limits, Listings,
     MAXIMUM_LISTING, PROTOCOL, purpose,
 };
-use dhow_sync::packing::{self, WORTH_PACKING};
+use dhow_contract::packing::{self, WORTH_PACKING};
 use dhow_sync::{DeviceId, Hash, Json, SellerId};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;

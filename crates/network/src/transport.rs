@@ -4,7 +4,7 @@
 use crate::address::HubAddress;
 use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
-use dhow_sync::packing;
+use dhow_contract::packing;
 use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::redirect::Policy;

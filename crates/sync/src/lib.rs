@@ -14,7 +14,6 @@ pub mod ledger;
 #[doc(hidden)]
 pub mod memory;
 pub mod operation;
-pub mod packing;
 pub mod path;
 pub mod problem;
 pub mod pull;

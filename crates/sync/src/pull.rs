@@ -3,7 +3,7 @@
 use crate::feed::{Changes, OpenConflict, position};
 use crate::problem::Problem;
 use crate::replica::{Mirror, Refused, Replica, rebase};
-use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, tree};
+use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, Path, Value, tree};
 use std::collections::BTreeMap;
 
 /// What a page did.
@@ -169,12 +169,7 @@ fn apply_row<R: Replica>(
 ) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
-            tree::put(
-                &mut touched.mirror,
-                &row.path,
-                Some(value.tree().into_owned()),
-            )
-            .map_err(|_| Problem::Diverged)?;
+            put(&mut touched.mirror, &row.path, value)?;
             if let Some(conflict) = resolved {
                 replica.close_conflict(conflict)?;
                 applied.conflicts += 1;
@@ -210,6 +205,16 @@ fn apply_row<R: Replica>(
         }
     }
     Ok(touched)
+}
+
+/// Puts the value of a row into a mirror. A whole document that came as text is in normal form.
+fn put(mirror: &mut Option<Json>, path: &Path, value: &Value) -> Result<(), Problem> {
+    let tree = value.tree().into_owned();
+    if path.is_root() && value.is_map() && value.as_text().is_some() {
+        *mirror = Some(tree);
+        return Ok(());
+    }
+    tree::put(mirror, path, Some(tree)).map_err(|_| Problem::Diverged)
 }
 
 /// Brings a document's view in line with its mirror and what is still pending; tells whether it

@@ -102,17 +102,20 @@ fn replace_mirror<R: Replica>(
     }
     let mut changed = Vec::new();
     let waiting = Waiting::of(replica)?;
-    for (doc, (here, tree)) in all_documents(replica, snapshot)? {
-        let before = match here {
-            true => tree::normal_document(replica.view(&doc)?),
-            false => None,
+    for (doc, found) in all_documents(replica, snapshot)? {
+        let before = if found.here {
+            tree::normal_document(replica.view(&doc)?)
+        } else {
+            None
         };
         let view = match waiting {
-            Waiting::Something => settle_document(replica, &doc, tree.map(Value::tree).as_deref())?,
+            Waiting::Something => {
+                settle_document(replica, &doc, found.there.map(Value::tree).as_deref())?
+            }
             Waiting::Nothing => {
                 replica.clear_mirror(&doc)?;
                 let deleted = replica.is_deleted(&doc)?;
-                let there = tree.filter(|_| !deleted);
+                let there = found.there.filter(|_| !deleted);
                 there
                     .and_then(|tree| tree.normal_at(&Path::root()))
                     .map(Value::into_tree)
@@ -128,23 +131,40 @@ fn replace_mirror<R: Replica>(
     Ok(changed)
 }
 
-/// Every document of the snapshot, of the view and of the pending operations: whether it may be in
-/// view, and what the snapshot has of it.
+/// A document before the mirror is swapped.
+#[derive(Default)]
+struct Found<'a> {
+    /// Whether it may be in view.
+    here: bool,
+    /// What the snapshot has of it.
+    there: Option<&'a Value>,
+}
+
+impl Found<'_> {
+    fn here() -> Self {
+        Self {
+            here: true,
+            there: None,
+        }
+    }
+}
+
+/// Every document of the snapshot, of the view and of the pending operations.
 fn all_documents<'a, R: Replica>(
     replica: &R,
     snapshot: &'a Snapshot,
-) -> Result<BTreeMap<DocumentId, (bool, Option<&'a Value>)>, R::Error> {
+) -> Result<BTreeMap<DocumentId, Found<'a>>, R::Error> {
     let here = replica.documents()?.into_iter();
-    let mut all: BTreeMap<_, _> = here.map(|doc| (doc, (true, None))).collect();
+    let mut all: BTreeMap<_, _> = here.map(|doc| (doc, Found::here())).collect();
     let mut after = 0;
     loop {
         let page = replica.pending(after, MAXIMUM_OPERATIONS)?;
         let Some(last) = page.last() else { break };
         after = last.mid;
-        all.extend(page.into_iter().map(|op| (op.doc, (true, None))));
+        all.extend(page.into_iter().map(|op| (op.doc, Found::here())));
     }
     for (doc, tree) in &snapshot.documents {
-        all.entry(doc.clone()).or_default().1 = Some(tree);
+        all.entry(doc.clone()).or_default().there = Some(tree);
     }
     Ok(all)
 }

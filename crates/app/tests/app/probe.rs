@@ -1,5 +1,6 @@
 //! A line to a hub that keeps what the desk says on it.
 
+use dhow_contract::packing;
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -78,18 +79,25 @@ fn carry(place: usize, near: TcpStream, far: TcpStream, heard: &Chunks) {
     let _ = to_far.shutdown(Shutdown::Write);
 }
 
-/// The request at the front of these bytes and its length, once it is whole.
+/// The request at the front of these bytes and its length, once it is whole. Its body is what it
+/// stands for, also where it came packed.
 fn first_request(bytes: &[u8]) -> Option<(Request, usize)> {
     let head_end = bytes.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
     let head = String::from_utf8(bytes[..head_end].to_vec()).unwrap();
     let mut lines = head.lines();
     let mut words = lines.next()?.split(' ').map(str::to_owned);
     let (method, path) = (words.next()?, words.next()?);
-    let length = lines
+    let headers: BTreeMap<String, &str> = lines
         .filter_map(|line| line.split_once(": "))
-        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-        .map_or(0, |(_, length)| length.parse::<usize>().unwrap());
-    let end = head_end + length;
-    let body = bytes.get(head_end..end)?.to_vec();
+        .map(|(name, value)| (name.to_lowercase(), value))
+        .collect();
+    let length = headers.get("content-length");
+    let end = head_end + length.map_or(0, |length| length.parse::<usize>().unwrap());
+    let sent = bytes.get(head_end..end)?;
+    let body = if headers.get("content-encoding") == Some(&"gzip") {
+        packing::unpacked(sent, 64 * 1024 * 1024).unwrap()
+    } else {
+        sent.to_vec()
+    };
     Some((Request { method, path, body }, end))
 }

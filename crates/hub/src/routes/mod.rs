@@ -20,7 +20,7 @@ use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use dhow_contract::hub::DISCOVERY;
-use dhow_sync::packing::GZIP;
+use dhow_contract::packing::GZIP;
 
 /// Every resource of the hub.
 pub(crate) fn router(state: Shared) -> Router {

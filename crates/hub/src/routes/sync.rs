@@ -1,7 +1,7 @@
 //! The operation log over the wire: push, pull, snapshot, and what is known.
 
 use crate::auth::Bearer;
-use crate::body::{self, Carried, Raw, of_json};
+use crate::body::{self, PackedBody, Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, sha256, verified};
 use crate::state::{HubState, Shared};
@@ -23,7 +23,7 @@ pub(crate) async fn push(
     State(state): State<Shared>,
     bearer: Bearer,
     headers: HeaderMap,
-    Carried { body, packed }: Carried<MAXIMUM_BYTES>,
+    PackedBody { body, packed }: PackedBody<MAXIMUM_BYTES>,
 ) -> Result<Response, HubError> {
     let signature = verified(
         &bearer.device,

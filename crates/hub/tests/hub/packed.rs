@@ -4,9 +4,9 @@
 use crate::stage::{Party, Stage, set};
 use crate::wire::{Answer, Request};
 use dhow_contract::hub::{DEVICE_HEADER, SIGNATURE_HEADER, purpose};
+use dhow_contract::packing::{packed, unpacked};
 use dhow_sync::batch::MAXIMUM_BYTES;
 use dhow_sync::hash::canonical;
-use dhow_sync::packing::{packed, unpacked};
 use dhow_sync::{Json, tree};
 use serde_json::json;
 

@@ -92,7 +92,7 @@ fn a_refusal_without_a_problem_document_is_a_refusal() {
 /// A packed answer may be small and stand for gigabytes.
 #[test]
 fn no_more_of_a_packed_answer_is_unpacked_than_an_answer_may_have() {
-    let bomb = dhow_sync::packing::packed(&vec![b' '; 40 * 1024 * 1024]);
+    let bomb = dhow_contract::packing::packed(&vec![b' '; 40 * 1024 * 1024]);
     let port = answers(response("200 OK\r\ncontent-encoding: gzip", &bomb));
     let refused = discovered(&format!("http://127.0.0.1:{port}"));
     assert!(

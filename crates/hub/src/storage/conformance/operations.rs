@@ -59,7 +59,7 @@ pub(in crate::storage) fn answers<L: Ledger<Error: std::fmt::Debug>>(log: &L) ->
 fn signed(push: &Push, index: usize) -> SignedPush {
     let body = serde_json::to_string(push).unwrap();
     // Every third came packed.
-    let packed = (index % 3 == 2).then(|| dhow_sync::packing::packed(body.as_bytes()));
+    let packed = (index % 3 == 2).then(|| dhow_contract::packing::packed(body.as_bytes()));
     let mut body_sha256 = [0; 32];
     body_sha256[..8].copy_from_slice(&(index as u64).to_be_bytes());
     SignedPush {

@@ -1,12 +1,13 @@
 //! The signed bytes of every push that changed something, and the values that stand in them.
 //!
 //! A value that stands in the log as it was written is kept in its batch alone; the row of the log
-//! names its place.
+//! names its position.
 
 use crate::storage::error::StorageError;
 use crate::storage::port::SignedPush;
+use dhow_contract::packing;
 use dhow_sync::batch::MAXIMUM_BYTES;
-use dhow_sync::{Action, Effect, Operation, SellerId, Value, packing};
+use dhow_sync::{Action, Effect, Operation, SellerId, Value};
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
@@ -51,7 +52,7 @@ const SHORT: usize = 128;
 
 /// Where a value stands in its batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct Position {
     pub(super) at: usize,
     pub(super) length: usize,
 }
@@ -77,7 +78,7 @@ impl<'a> Body<'a> {
 
     /// Where the value of an effect stands behind the values found so far. A body is gone through
     /// once: what is not found ends the search for good.
-    pub(super) fn place(&mut self, effect: &Effect) -> Option<Place> {
+    pub(super) fn position(&mut self, effect: &Effect) -> Option<Position> {
         let Effect::Value {
             value,
             resolved: None,
@@ -90,13 +91,13 @@ impl<'a> Body<'a> {
             self.rest = "";
             return None;
         };
-        let place = Place {
+        let position = Position {
             at: self.at + found,
             length: text.len(),
         };
         self.at += found + text.len();
         self.rest = self.rest.get(found + text.len()..).unwrap_or_default();
-        Some(place)
+        Some(position)
     }
 }
 
@@ -123,10 +124,10 @@ impl Bodies {
         connection: &Connection,
         seller: &SellerId,
         seq: u64,
-        place: Place,
+        position: Position,
     ) -> Result<Value, StorageError> {
         let body = self.body(connection, seller, seq)?;
-        let text = body.get(place.at..place.at + place.length);
+        let text = body.get(position.at..position.at + position.length);
         let text = text.ok_or_else(|| StorageError::damaged("a value beyond its batch"))?;
         Value::from_text(text.to_owned()).map_err(StorageError::damaged)
     }

@@ -3,7 +3,7 @@
 //! Documents and the position in the log are read once and written once per transaction, because a
 //! push of five hundred operations often touches one document five hundred times.
 
-use super::batches::{Bodies, Body, Place};
+use super::batches::{Bodies, Body, Position};
 use super::sellers;
 use crate::storage::error::StorageError;
 use dhow_sync::feed::OpenConflict;
@@ -303,8 +303,8 @@ impl Ledger for SqliteLedger<'_> {
             effect,
         } = row;
         let changes = matches!(effect, Effect::Value { .. } | Effect::Deleted);
-        let place = self.body.as_mut().and_then(|body| body.place(effect));
-        let written = match place {
+        let position = self.body.as_mut().and_then(|body| body.position(effect));
+        let written = match position {
             Some(_) => String::new(),
             None => to_json(effect)?,
         };
@@ -320,8 +320,8 @@ impl Ledger for SqliteLedger<'_> {
                 path.as_str(),
                 written,
                 changes,
-                place.map(|place| place.at),
-                place.map(|place| place.length)
+                position.map(|it| it.at),
+                position.map(|it| it.length)
             ],
         )
     }
@@ -397,10 +397,10 @@ impl SqliteLedger<'_> {
         let seq = row.get(0)?;
         let effect = match (row.get(7)?, row.get(8)?) {
             (Some(at), Some(length)) => {
-                let place = Place { at, length };
+                let position = Position { at, length };
                 let value = self
                     .bodies
-                    .value(self.connection, &self.seller, seq, place)?;
+                    .value(self.connection, &self.seller, seq, position)?;
                 let resolved = None;
                 Effect::Value { value, resolved }
             }

@@ -10,13 +10,13 @@ mod ledger;
 mod listings;
 mod log;
 #[cfg(test)]
-mod old_file;
-#[cfg(test)]
 mod on_trial;
 mod open;
 mod sellers;
 mod storage;
 mod tokens;
+#[cfg(test)]
+mod upgrade;
 
 #[cfg(test)]
 pub(super) use on_trial::SqliteSubject;

@@ -43,7 +43,7 @@ fn push(number: u64, pack: bool) -> SignedPush {
     let body = body.to_string().into_bytes();
     SignedPush {
         push: serde_json::from_slice::<Push>(&body).unwrap(),
-        packed: pack.then(|| dhow_sync::packing::packed(&body)),
+        packed: pack.then(|| dhow_contract::packing::packed(&body)),
         body_sha256: [number as u8; 32],
         body,
         signature: String::new(),

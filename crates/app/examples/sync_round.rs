@@ -1,5 +1,5 @@
-//! Measures what an exchange costs both sides: goods are imported, the file is enrolled with a hub
-//! in this process, everything is pushed, and a second device joins: `exchange ROWS FOLDER [count]`.
+//! Measures what a sync round costs both sides: goods are imported, the file is enrolled with a hub
+//! in this process, everything is pushed, and a second device joins: `sync_round ROWS FOLDER [count]`.
 //! Every line has wall time and the processor time of this process, desk and hub together. With
 //! `count` everything goes through a counter of the bytes on the line, which costs time itself.
 #![allow(
@@ -26,7 +26,7 @@ use std::time::Instant;
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let [rows, folder, rest @ ..] = words.as_slice() else {
-        return println!("exchange ROWS FOLDER [count]");
+        return println!("sync_round ROWS FOLDER [count]");
     };
     let (rows, folder): (usize, &Path) = (rows.parse().unwrap(), Path::new(folder));
     std::fs::create_dir_all(folder).unwrap();
