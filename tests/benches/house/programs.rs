@@ -75,15 +75,13 @@ pub(crate) fn run(sizes: &[u64], table: &mut Table) -> String {
     for size in sizes {
         let mut measured = Measured {
             size: *size,
-            table,
+            table: &mut *table,
             names: Vec::new(),
         };
         measure(&mut measured);
-        let new = measured
-            .names
-            .into_iter()
-            .filter(|name| !names.contains(name));
-        names.extend(new.collect::<Vec<_>>());
+        let named = measured.names.into_iter();
+        let new: Vec<_> = named.filter(|name| !names.contains(name)).collect();
+        names.extend(new);
     }
     worded(sizes, table, &names)
 }
@@ -176,7 +174,8 @@ fn by_sqlite(workspace: &Path) -> f64 {
 
 /// Edits one by one, by the clock, and what each puts into SQLite's log.
 fn edits(measured: &mut Measured<'_>, folder: &Path) {
-    const EDITS: usize = 200;
+    // Few enough for the log not to be begun anew meanwhile.
+    const EDITS: usize = 100;
     std::fs::create_dir(folder).unwrap();
     let path = desk::filled(folder, measured.size);
     let app = dhow_app::App::open(&path, desk::host(folder)).unwrap();

@@ -65,7 +65,7 @@ fn ours(folder: &Path) -> (Duration, Duration) {
     let other = Device::new(Program::dhow(), &folder.join("other"));
     let (url, file) = (hub.url(), other.workspace().display().to_string());
     let code = invitation["code"].as_str().unwrap();
-    let join = ["hub", "join", &url, "--code", code, "--file", &file];
+    let join: [&str; 7] = ["hub", "join", &url, "--code", code, "--file", &file];
     let pull = both(&other, &join) + both(&other, &["sync"]);
     let listed = other.does(&["product", "list", "--limit", "1"]);
     assert_eq!(listed["total"], PRODUCTS, "everything arrived");

@@ -29,10 +29,12 @@ fn goods() -> String {
     ];
     for number in 1..=PRODUCTS {
         let thing = things[number % things.len()];
-        let (cents, german) = (500 + number * 7919 % 99_801, number % 3 == 0);
-        let german = german
-            .then(|| format!("Handtuch {number}"))
-            .unwrap_or_default();
+        let cents = 500 + number * 7919 % 99_801;
+        let german = if number.is_multiple_of(3) {
+            format!("Handtuch {number}")
+        } else {
+            String::new()
+        };
         writeln!(
             text,
             "item-{number:05},G-{number:05},{thing} {number},Woven {number},Ege {},Towels,\"cotton,no {}\",{}.{:02},{}.5,630260,TR,{},{german}",

@@ -228,6 +228,7 @@ fn cuts() -> usize {
     set.unwrap_or(CUTS_OF_A_RUN)
 }
 
+#[allow(clippy::print_stdout, reason = "a soak shows the table of kills")]
 fn check(name: &str) {
     let expected = state_of(&Fixture::open(name).workspace);
     let upgrade = upgraded(name);
