@@ -14,11 +14,11 @@ pub(crate) struct Answer {
     /// Puts it into words.
     pub(crate) words: Box<dyn FnOnce(&Words) -> String>,
     /// What is asked for only while it is printed for a script.
-    pub(crate) further: Option<Further>,
+    pub(crate) further: Option<Pages>,
 }
 
 /// The pages of a list that nobody holds as a whole.
-pub(crate) struct Further {
+pub(crate) struct Pages {
     /// The member that holds the list.
     pub(crate) member: &'static str,
     /// The pages themselves, as the desk gives them.
@@ -61,7 +61,7 @@ impl Answer {
     ) -> Self {
         let pages = pages.map(|page| page.map(|page| data(&page)));
         Self {
-            further: Some(Further {
+            further: Some(Pages {
                 member,
                 pages: Box::new(pages),
             }),

@@ -1,6 +1,6 @@
 //! Answers and refusals on their way out: an object, lines of objects, or words.
 
-use crate::answer::{Answer, Further};
+use crate::answer::{Answer, Pages};
 use crate::exit::{DONE, REFUSED};
 use crate::flags::Json;
 use crate::localize::Words;
@@ -163,9 +163,8 @@ fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
         return Ok(());
     };
     let mut tell = |data: &Value| {
-        let rows = data[member].as_array().into_iter().flatten();
-        rows.map(|row| writeln!(out, "{row}"))
-            .collect::<std::io::Result<()>>()
+        let mut rows = data[member].as_array().into_iter().flatten();
+        rows.try_for_each(|row| writeln!(out, "{row}"))
     };
     tell(&answer.data)?;
     for page in answer.further.into_iter().flat_map(|further| further.pages) {
@@ -179,7 +178,7 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
     if answer.data.is_null() {
         return Ok(());
     }
-    let Some(Further { member, pages }) = answer.further else {
+    let Some(Pages { member, pages }) = answer.further else {
         return Ok(writeln!(out, "{}", answer.data)?);
     };
     let mut members = members(answer.data).unwrap_or_default();

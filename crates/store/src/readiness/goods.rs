@@ -67,16 +67,16 @@ pub fn keys_by_title(connection: &Connection) -> Result<Vec<i64>> {
 }
 
 /// What the price of a variant starts from, and what the variant costs.
-pub type PriceStart = (Option<Money>, Option<Money>);
+pub type PriceBase = (Option<Money>, Option<Money>);
 
 /// Hands what prices start from to `see`, for every variant of active products and with the number
 /// of its product.
 ///
 /// # Errors
 /// What `see` answers; see [`crate::error`] too.
-pub fn each_price_start<E: From<StoreError>>(
+pub fn each_price_base<E: From<StoreError>>(
     connection: &Connection,
-    mut see: impl FnMut(i64, PriceStart) -> Result<(), E>,
+    mut see: impl FnMut(i64, PriceBase) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = "SELECT product.key, base_price, base_price_currency, cost, cost_currency
         FROM product JOIN variant ON variant.product = product.id
@@ -84,13 +84,13 @@ pub fn each_price_start<E: From<StoreError>>(
     let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
     let mut rows = statement.query([]).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let (key, start) = price_start(row).map_err(StoreError::from)?;
+        let (key, start) = price_base(row).map_err(StoreError::from)?;
         see(key, start)?;
     }
     Ok(())
 }
 
-fn price_start(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, PriceStart)> {
+fn price_base(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, PriceBase)> {
     let start = (
         variant::money(row.get(1)?, row.get(2)?),
         variant::money(row.get(3)?, row.get(4)?),

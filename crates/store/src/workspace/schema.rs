@@ -26,7 +26,7 @@ const MIGRATIONS: &[Migration] = &[
         fill: Some(search::index_folded),
     },
     Migration {
-        sql: include_str!("../../migrations/0005_standing.sql"),
+        sql: include_str!("../../migrations/0005_issue_counts.sql"),
         fill: None,
     },
 ];
