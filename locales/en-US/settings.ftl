@@ -47,7 +47,7 @@ doctor-schema = Tables
 doctor-search = Search index
 doctor-journal = Journal
 doctor-media = Pictures
-doctor-standing = Counts of what needs a person
+doctor-issueCounts = Counts of what needs a person
 settings-about = About
 # $version (Text)
 settings-version = Dhow { $version }

@@ -38,7 +38,7 @@ pub use history::undo::{LeftField, Reversal};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
-pub use readiness::standing::{STANDINGS_OF_A_BLOCK, StandingBlock, StandingHead};
+pub use readiness::counts::{COUNTS_OF_A_BLOCK, IssueCountsBlock, IssueCountsHeader};
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
 pub use sync::replica::SqliteReplica;
@@ -87,10 +87,10 @@ pub mod read {
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources,
     };
-    pub use crate::readiness::goods::{ids_of, keys_by_id, keys_by_title, keys_of};
-    pub use crate::readiness::standing::{
-        each_block as each_standing_block, head as standing_head,
+    pub use crate::readiness::counts::{
+        each_block as each_issue_counts_block, header as issue_counts_header,
     };
+    pub use crate::readiness::goods::{ids_of, keys_by_id, keys_by_title, keys_of};
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};
     pub use crate::views::view::{all as views, load as view};

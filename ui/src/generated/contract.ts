@@ -426,7 +426,7 @@ export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `standing`.
+ * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `issueCounts`.
  */
 name: string, 
 /**

@@ -345,11 +345,11 @@ export interface MessageArgs {
   "details-variant": Record<string, never>;
   "doctor-foreignKeys": Record<string, never>;
   "doctor-integrity": Record<string, never>;
+  "doctor-issueCounts": Record<string, never>;
   "doctor-journal": Record<string, never>;
   "doctor-media": Record<string, never>;
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
-  "doctor-standing": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;

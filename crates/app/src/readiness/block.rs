@@ -1,29 +1,29 @@
-//! The standings of neighbouring products, told apart by what they are: most products of a
-//! catalogue stand alike, so a standing is written once and products point at it.
+//! The counts of neighbouring products, told apart by what they are: most products of a
+//! catalogue stand alike, so counts are written once and products point at them.
 
 use super::cause::Layout;
-use super::standing::{Standing, Sums};
-use dhow_store::STANDINGS_OF_A_BLOCK;
+use super::issue_counts::{IssueCounts, Totals};
+use dhow_store::COUNTS_OF_A_BLOCK;
 use std::sync::OnceLock;
 
 /// How many products a block holds.
-const PLACES: usize = STANDINGS_OF_A_BLOCK as usize;
+const PLACES: usize = COUNTS_OF_A_BLOCK as usize;
 
-/// A standing, and how many products of the block have it.
+/// Counts, and how many products of the block have them.
 #[derive(Debug, Clone)]
 struct Kind {
-    standing: Standing,
+    counts: IssueCounts,
     products: u64,
 }
 
-/// The standings of the products of [`PLACES`] neighbouring keys.
+/// The counts of the products of [`PLACES`] neighbouring keys.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     layout: Layout,
     kinds: Vec<Kind>,
     /// For each place the kind of its product, counted from one; zero where no product is.
     places: Vec<u16>,
-    sums: OnceLock<Sums>,
+    sums: OnceLock<Totals>,
 }
 
 impl Block {
@@ -36,33 +36,33 @@ impl Block {
         }
     }
 
-    pub(super) fn get(&self, place: usize) -> Option<&Standing> {
+    pub(super) fn get(&self, place: usize) -> Option<&IssueCounts> {
         let kind = usize::from(self.places[place]).checked_sub(1)?;
-        Some(&self.kinds[kind].standing)
+        Some(&self.kinds[kind].counts)
     }
 
     /// Puts a product in its place, or takes it away.
-    pub(super) fn set(&mut self, place: usize, standing: Option<Standing>) {
+    pub(super) fn set(&mut self, place: usize, counts: Option<IssueCounts>) {
         self.sums = OnceLock::new();
         if let Some(before) = usize::from(self.places[place]).checked_sub(1) {
             self.kinds[before].products -= 1;
         }
-        self.places[place] = standing.map_or(0, |standing| self.count(standing));
+        self.places[place] = counts.map_or(0, |counts| self.count(counts));
     }
 
     /// Counts a product under its kind, and answers the kind's number from one. A kind that no
     /// product has any more makes room, so there are never more kinds than places.
-    fn count(&mut self, standing: Standing) -> u16 {
-        let known = self.kinds.iter().position(|kind| kind.standing == standing);
+    fn count(&mut self, counts: IssueCounts) -> u16 {
+        let known = self.kinds.iter().position(|kind| kind.counts == counts);
         let unused = || self.kinds.iter().position(|kind| kind.products == 0);
         let at = known.or_else(unused).unwrap_or(self.kinds.len());
         match self.kinds.get_mut(at) {
             Some(kind) => {
-                kind.standing = standing;
+                kind.counts = counts;
                 kind.products += 1;
             }
             None => self.kinds.push(Kind {
-                standing,
+                counts,
                 products: 1,
             }),
         }
@@ -70,26 +70,26 @@ impl Block {
     }
 
     /// The sums of its products.
-    pub(super) fn sums(&self) -> &Sums {
+    pub(super) fn sums(&self) -> &Totals {
         self.sums.get_or_init(|| {
-            let mut sums = Sums::none(self.layout);
+            let mut sums = Totals::none(self.layout);
             for kind in &self.kinds {
-                sums.count(&kind.standing, kind.products);
+                sums.count(&kind.counts, kind.products);
             }
             sums
         })
     }
 
     /// The products from a place on, in order.
-    pub(super) fn products(&self, from: usize) -> impl Iterator<Item = (usize, &Standing)> {
+    pub(super) fn products(&self, from: usize) -> impl Iterator<Item = (usize, &IssueCounts)> {
         (from..PLACES).filter_map(|place| Some((place, self.get(place)?)))
     }
 
     /// The block with other markets: for each market now, where it was.
     pub(super) fn moved(&self, to: Layout, former: &[Option<usize>]) -> Self {
         let mut moved = Self::new(to);
-        for (place, standing) in self.products(0) {
-            moved.set(place, Some(standing.moved(self.layout, to, former)));
+        for (place, counts) in self.products(0) {
+            moved.set(place, Some(counts.moved(self.layout, to, former)));
         }
         moved
     }
@@ -102,10 +102,10 @@ impl Block {
             .collect();
         put(&mut bytes, used.len() as u64);
         for kind in &used {
-            let standing = &self.kinds[*kind].standing;
-            put(&mut bytes, u64::from(standing.active));
-            standing
-                .counts
+            let counts = &self.kinds[*kind].counts;
+            put(&mut bytes, u64::from(counts.active));
+            counts
+                .by_cause
                 .iter()
                 .for_each(|count| put(&mut bytes, u64::from(*count)));
         }
@@ -128,11 +128,11 @@ impl Block {
         let mut block = Self::new(layout);
         for _ in 0..Some(kinds).filter(|kinds| *kinds <= PLACES)? {
             let active = take(&mut rest)? != 0;
-            let counts = (0..layout.causes())
+            let by_cause = (0..layout.causes())
                 .map(|_| u32::try_from(take(&mut rest)?).ok())
                 .collect::<Option<_>>()?;
             block.kinds.push(Kind {
-                standing: Standing { active, counts },
+                counts: IssueCounts { active, by_cause },
                 products: 0,
             });
         }
@@ -178,16 +178,16 @@ mod tests {
         markets: 1,
     };
 
-    fn standing(active: bool, first: u32) -> Standing {
+    fn counts(active: bool, first: u32) -> IssueCounts {
         let mut counts = vec![0; LAYOUT.causes()];
         counts[0] = first;
-        Standing {
+        IssueCounts {
             active,
-            counts: counts.into(),
+            by_cause: counts.into(),
         }
     }
 
-    fn products(block: &Block) -> Vec<(usize, Standing)> {
+    fn products(block: &Block) -> Vec<(usize, IssueCounts)> {
         let products = block.products(0);
         products.map(|(place, it)| (place, it.clone())).collect()
     }
@@ -197,7 +197,7 @@ mod tests {
         let mut block = Block::new(LAYOUT);
         for place in 0..PLACES {
             let count = u32::try_from(place * place * 997).unwrap();
-            block.set(place, Some(standing(place % 3 > 0, count)));
+            block.set(place, Some(counts(place % 3 > 0, count)));
         }
         for place in (0..PLACES).step_by(5) {
             block.set(place, None);
@@ -211,7 +211,7 @@ mod tests {
     fn kinds_do_not_outgrow_the_places() {
         let mut block = Block::new(LAYOUT);
         for turn in 0..5_000_u32 {
-            block.set(turn as usize % 7, Some(standing(true, turn)));
+            block.set(turn as usize % 7, Some(counts(true, turn)));
         }
         assert!(block.kinds.len() <= 8, "{}", block.kinds.len());
         assert_eq!(block.sums().listed, 7);
@@ -220,14 +220,14 @@ mod tests {
     #[test]
     fn products_that_stand_alike_take_a_byte_each() {
         let mut block = Block::new(LAYOUT);
-        (0..PLACES).for_each(|place| block.set(place, Some(standing(true, 1))));
+        (0..PLACES).for_each(|place| block.set(place, Some(counts(true, 1))));
         assert!(block.to_bytes().len() < PLACES + 40);
     }
 
     #[test]
     fn what_is_no_block_is_not_taken_for_one() {
         let mut block = Block::new(LAYOUT);
-        block.set(3, Some(standing(true, 300)));
+        block.set(3, Some(counts(true, 300)));
         let bytes = block.to_bytes();
         let check = |bytes: &[u8]| assert!(Block::from_bytes(LAYOUT, bytes).is_none());
         (0..bytes.len()).for_each(|length| check(&bytes[..length]));

@@ -1,16 +1,16 @@
-//! The standings of all products, by the numbers of their rows.
+//! The issue counts of all products, by the numbers of their rows.
 
 use super::block::Block;
 use super::cause::{Cause, Layout};
-use super::standing::{Standing, Sums};
-use dhow_store::STANDINGS_OF_A_BLOCK;
+use super::issue_counts::{IssueCounts, Totals};
+use dhow_store::COUNTS_OF_A_BLOCK;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The number of a product's row.
 pub(super) type Key = i64;
 
-/// The standings of all products. A copy shares what did not change since.
+/// The counts of all products. A copy shares what did not change since.
 #[derive(Debug, Clone)]
 pub(super) struct Blocks {
     pub(super) layout: Layout,
@@ -19,13 +19,13 @@ pub(super) struct Blocks {
 
 /// The block of a product, and its place there.
 fn place_of(key: Key) -> (i64, usize) {
-    let place = key.rem_euclid(STANDINGS_OF_A_BLOCK);
+    let place = key.rem_euclid(COUNTS_OF_A_BLOCK);
     let place = usize::try_from(place).unwrap_or_default();
-    (key.div_euclid(STANDINGS_OF_A_BLOCK), place)
+    (key.div_euclid(COUNTS_OF_A_BLOCK), place)
 }
 
 fn key_of(block: i64, place: usize) -> Key {
-    block * STANDINGS_OF_A_BLOCK + place as i64
+    block * COUNTS_OF_A_BLOCK + place as i64
 }
 
 impl Blocks {
@@ -36,29 +36,29 @@ impl Blocks {
         }
     }
 
-    pub(super) fn get(&self, key: Key) -> Option<&Standing> {
+    pub(super) fn get(&self, key: Key) -> Option<&IssueCounts> {
         let (block, place) = place_of(key);
         self.blocks.get(&block)?.get(place)
     }
 
     /// Puts a product in its place, or takes it away.
-    pub(super) fn set(&mut self, key: Key, standing: Option<Standing>) {
-        if self.get(key) == standing.as_ref() {
+    pub(super) fn set(&mut self, key: Key, counts: Option<IssueCounts>) {
+        if self.get(key) == counts.as_ref() {
             return;
         }
         let (block, place) = place_of(key);
         let new = || Arc::new(Block::new(self.layout));
         let shared = self.blocks.entry(block).or_insert_with(new);
         let changed = Arc::make_mut(shared);
-        changed.set(place, standing);
+        changed.set(place, counts);
         if changed.sums().listed == 0 {
             self.blocks.remove(&block);
         }
     }
 
     /// The sums of all products.
-    pub(super) fn sums(&self) -> Sums {
-        let mut sums = Sums::none(self.layout);
+    pub(super) fn sums(&self) -> Totals {
+        let mut sums = Totals::none(self.layout);
         self.blocks
             .values()
             .for_each(|block| sums.add(block.sums()));
@@ -66,10 +66,10 @@ impl Blocks {
     }
 
     /// All products, in order.
-    pub(super) fn products(&self) -> impl Iterator<Item = (Key, &Standing)> {
+    pub(super) fn products(&self) -> impl Iterator<Item = (Key, &IssueCounts)> {
         self.blocks.iter().flat_map(|(number, block)| {
             let products = block.products(0);
-            products.map(|(place, standing)| (key_of(*number, place), standing))
+            products.map(|(place, counts)| (key_of(*number, place), counts))
         })
     }
 
@@ -79,7 +79,7 @@ impl Blocks {
         &'a self,
         wanted: &'a [bool],
         after: Option<Key>,
-    ) -> impl Iterator<Item = (Key, &'a Standing)> {
+    ) -> impl Iterator<Item = (Key, &'a IssueCounts)> {
         let from = after.map_or(Key::MIN, |key| key.saturating_add(1));
         let (first, place) = place_of(from);
         let meets = move |block: &Block| {
@@ -92,9 +92,9 @@ impl Blocks {
             .filter(move |(_, block)| meets(block));
         let products = blocks.flat_map(move |(number, block)| {
             let products = block.products(if *number == first { place } else { 0 });
-            products.map(|(place, standing)| (key_of(*number, place), standing))
+            products.map(|(place, counts)| (key_of(*number, place), counts))
         });
-        products.filter(|(_, standing)| standing.issues(wanted) > 0)
+        products.filter(|(_, counts)| counts.issues(wanted) > 0)
     }
 
     /// The first active product that meets a cause.

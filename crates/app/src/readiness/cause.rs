@@ -5,7 +5,7 @@ use dhow_domain::translation::TranslationState;
 
 /// What a product or a variant lacks, wherever it is sold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lack {
+pub(crate) enum GoodsFault {
     NoTitle,
     NoDescription,
     NoVariant,
@@ -18,7 +18,7 @@ pub(crate) enum Lack {
 
 /// What is the matter with a price in a market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PriceFlaw {
+pub(crate) enum PriceFault {
     BelowFloor,
     NoRate,
     NoBasePrice,
@@ -30,12 +30,12 @@ pub(crate) enum PriceFlaw {
 /// One thing that is counted. A market and a language are given by their index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cause {
-    Lack(Lack),
+    Goods(GoodsFault),
     Text(TranslationState, usize),
-    Price(PriceFlaw, usize),
+    Price(PriceFault, usize),
 }
 
-impl Lack {
+impl GoodsFault {
     const ALL: [Self; 8] = [
         Self::NoTitle,
         Self::NoDescription,
@@ -61,7 +61,7 @@ impl Lack {
     }
 }
 
-impl PriceFlaw {
+impl PriceFault {
     const ALL: [Self; 6] = [
         Self::BelowFloor,
         Self::NoRate,
@@ -93,8 +93,8 @@ impl Cause {
     pub(crate) fn issue(self) -> Option<(&'static str, Severity)> {
         use TranslationState::{Draft, Machine, Missing, Reviewed, Stale};
         Some(match self {
-            Self::Lack(lack) => lack.issue(),
-            Self::Price(flaw, _) => flaw.issue(),
+            Self::Goods(lack) => lack.issue(),
+            Self::Price(fault, _) => fault.issue(),
             Self::Text(Missing, _) => ("translationMissing", Severity::Warning),
             Self::Text(Stale, _) => ("translationStale", Severity::Warning),
             Self::Text(Machine, _) => ("translationMachine", Severity::Warning),
@@ -121,17 +121,17 @@ pub(super) struct Layout {
 impl Layout {
     /// How many causes there are.
     pub(super) fn causes(self) -> usize {
-        self.index(Cause::Price(PriceFlaw::ALL[0], self.markets))
+        self.index(Cause::Price(PriceFault::ALL[0], self.markets))
     }
 
     pub(super) fn index(self, cause: Cause) -> usize {
-        let texts = Lack::ALL.len();
+        let texts = GoodsFault::ALL.len();
         match cause {
-            Cause::Lack(lack) => lack as usize,
+            Cause::Goods(lack) => lack as usize,
             Cause::Text(state, locale) => texts + locale * STATES.len() + state as usize,
-            Cause::Price(flaw, market) => {
+            Cause::Price(fault, market) => {
                 let prices = texts + self.locales * STATES.len();
-                prices + market * PriceFlaw::ALL.len() + flaw as usize
+                prices + market * PriceFault::ALL.len() + fault as usize
             }
         }
     }
@@ -141,9 +141,9 @@ impl Layout {
         let texts =
             (0..self.locales).flat_map(|locale| STATES.map(|state| Cause::Text(state, locale)));
         let prices = (0..self.markets)
-            .flat_map(|market| PriceFlaw::ALL.map(|flaw| Cause::Price(flaw, market)));
-        Lack::ALL
-            .map(Cause::Lack)
+            .flat_map(|market| PriceFault::ALL.map(|fault| Cause::Price(fault, market)));
+        GoodsFault::ALL
+            .map(Cause::Goods)
             .into_iter()
             .chain(texts)
             .chain(prices)

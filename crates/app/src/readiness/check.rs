@@ -1,6 +1,6 @@
-//! The doctor's look at the standings: all goods are read, and what was kept is held against it.
+//! The doctor's look at the issue counts: all goods are read, and what was kept is held against it.
 
-use super::kept::filed;
+use super::cache::filed;
 use super::known::Known;
 use crate::app::App;
 use crate::failure::Result;
@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 /// Most products that are named.
 const NAMED: usize = 20;
 
-/// Holds what is kept of the standings against the goods, and mends what is wrong.
-pub(crate) fn check_standings(app: &App) -> Result<DoctorCheck> {
+/// Holds what is kept of the counts against the goods, and mends what is wrong.
+pub(crate) fn check_issue_counts(app: &App) -> Result<DoctorCheck> {
     let today = app.host.today();
     let (findings, anew) = app.ask(|reading| {
         let (anew, _) = Known::after(None, reading, today)?;
@@ -23,8 +23,8 @@ pub(crate) fn check_standings(app: &App) -> Result<DoctorCheck> {
                 let (filed, _) = Known::after(Some(&filed), reading, today)?;
                 wrong.extend(differing(&filed, &anew));
             }
-            None if read::standing_head(reading)?.is_some() => {
-                return Ok((vec!["standing".to_owned()], anew));
+            None if read::issue_counts_header(reading)?.is_some() => {
+                return Ok((vec!["issueCounts".to_owned()], anew));
             }
             None => {}
         }
@@ -33,7 +33,7 @@ pub(crate) fn check_standings(app: &App) -> Result<DoctorCheck> {
     let wrong = !findings.is_empty();
     let mended = wrong && app.readiness.replace(&app.workspace, anew)?;
     Ok(DoctorCheck {
-        name: "standing".to_owned(),
+        name: "issueCounts".to_owned(),
         passed: !wrong || mended,
         mended,
         findings,

@@ -1,7 +1,7 @@
-//! The rules: what is found when a product is looked at. Sums and issues both come from here, so
+//! The rules: what is found when a product is looked at. Totals and issues both come from here, so
 //! they cannot differ.
 
-use super::cause::{Cause, Lack, PriceFlaw};
+use super::cause::{Cause, GoodsFault, PriceFault};
 use crate::failure::Result;
 use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, ready_markets};
@@ -13,7 +13,7 @@ use dhow_store::{ReadTransaction, read};
 use jiff::civil::Date;
 
 /// One thing that was found of a product.
-pub(crate) struct Finding<'a> {
+pub(crate) struct Found<'a> {
     pub(crate) cause: Cause,
     /// The variant it is about, where it is about one.
     pub(crate) variant: Option<&'a Variant>,
@@ -23,7 +23,7 @@ pub(crate) struct Finding<'a> {
     pub(crate) outcome: Option<&'a PriceOutcome>,
 }
 
-impl Finding<'_> {
+impl Found<'_> {
     fn of(cause: Cause) -> Self {
         Self {
             cause,
@@ -53,18 +53,18 @@ impl Inspection {
     }
 
     /// Hands over everything that is found of a product, in the order in which issues are shown.
-    pub(crate) fn look(&self, product: &Product, see: &mut impl FnMut(Finding<'_>)) -> Result<()> {
+    pub(crate) fn look(&self, product: &Product, see: &mut impl FnMut(Found<'_>)) -> Result<()> {
         lacks(product, see);
         for variant in &product.variants {
             lacks_of(product, variant, see);
             let inputs = variant.price_inputs();
             for (market, ready) in self.markets.iter().enumerate() {
                 let outcome = ready.pricing.price(&inputs)?;
-                for flaw in flaws(&outcome) {
-                    see(Finding {
+                for fault in faults(&outcome) {
+                    see(Found {
                         variant: Some(variant),
                         outcome: Some(&outcome),
-                        ..Finding::of(Cause::Price(flaw, market))
+                        ..Found::of(Cause::Price(fault, market))
                     });
                 }
             }
@@ -74,71 +74,71 @@ impl Inspection {
     }
 
     /// The same of its texts alone.
-    pub(crate) fn look_at_texts(&self, product: &Product, see: &mut impl FnMut(Finding<'_>)) {
+    pub(crate) fn look_at_texts(&self, product: &Product, see: &mut impl FnMut(Found<'_>)) {
         for (index, locale) in self.locales.iter().enumerate() {
             for (field, source) in product.source_texts() {
                 let key = (field, locale.clone());
                 let written = product.translations.get(&key);
                 let state = written.map(|written| written.state_against(source));
                 let state = state.unwrap_or(TranslationState::Missing);
-                see(Finding {
+                see(Found {
                     field: Some(key.0),
-                    ..Finding::of(Cause::Text(state, index))
+                    ..Found::of(Cause::Text(state, index))
                 });
             }
         }
     }
 }
 
-fn lacks(product: &Product, see: &mut impl FnMut(Finding<'_>)) {
+fn lacks(product: &Product, see: &mut impl FnMut(Found<'_>)) {
     let no_picture = product.media.is_empty();
     let not_here = product.media.iter().any(|media| media.blob.is_none());
     let lacks = [
-        (Lack::NoTitle, product.text.title.trim().is_empty()),
+        (GoodsFault::NoTitle, product.text.title.trim().is_empty()),
         (
-            Lack::NoDescription,
+            GoodsFault::NoDescription,
             product.text.description.trim().is_empty(),
         ),
-        (Lack::NoVariant, product.variants.is_empty()),
-        (Lack::NoPicture, no_picture),
-        (Lack::PictureNotHere, not_here),
+        (GoodsFault::NoVariant, product.variants.is_empty()),
+        (GoodsFault::NoPicture, no_picture),
+        (GoodsFault::PictureNotHere, not_here),
     ];
     for (lack, _) in lacks.into_iter().filter(|(_, is_so)| *is_so) {
-        see(Finding::of(Cause::Lack(lack)));
+        see(Found::of(Cause::Goods(lack)));
     }
 }
 
-fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Finding<'_>)) {
+fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Found<'_>)) {
     let no_origin = variant.origin.is_none() && product.origin.is_none();
     let lacks = [
-        (Lack::GeneratedSku, variant.generated_sku),
-        (Lack::NoHsCode, variant.hs_code.is_none()),
-        (Lack::NoOrigin, no_origin),
+        (GoodsFault::GeneratedSku, variant.generated_sku),
+        (GoodsFault::NoHsCode, variant.hs_code.is_none()),
+        (GoodsFault::NoOrigin, no_origin),
     ];
     for (lack, _) in lacks.into_iter().filter(|(_, is_so)| *is_so) {
-        see(Finding {
+        see(Found {
             variant: Some(variant),
-            ..Finding::of(Cause::Lack(lack))
+            ..Found::of(Cause::Goods(lack))
         });
     }
 }
 
 /// What is the matter with a price of a variant in a market.
-pub(super) fn flaws_of(ready: &ReadyMarket, inputs: &PriceInputs) -> Result<Vec<PriceFlaw>> {
-    Ok(flaws(&ready.pricing.price(inputs)?).collect())
+pub(super) fn faults_of(ready: &ReadyMarket, inputs: &PriceInputs) -> Result<Vec<PriceFault>> {
+    Ok(faults(&ready.pricing.price(inputs)?).collect())
 }
 
-fn flaws(outcome: &PriceOutcome) -> impl Iterator<Item = PriceFlaw> + use<> {
+fn faults(outcome: &PriceOutcome) -> impl Iterator<Item = PriceFault> + use<> {
     let status = match outcome.status {
         PriceStatus::Ok => None,
-        PriceStatus::NoRate => Some(PriceFlaw::NoRate),
-        PriceStatus::NoBasePrice => Some(PriceFlaw::NoBasePrice),
-        PriceStatus::NoTaxRate => Some(PriceFlaw::NoTaxRate),
-        PriceStatus::BelowFloor => Some(PriceFlaw::BelowFloor),
+        PriceStatus::NoRate => Some(PriceFault::NoRate),
+        PriceStatus::NoBasePrice => Some(PriceFault::NoBasePrice),
+        PriceStatus::NoTaxRate => Some(PriceFault::NoTaxRate),
+        PriceStatus::BelowFloor => Some(PriceFault::BelowFloor),
     };
     let flag = |flag: PriceFlag| match flag {
-        PriceFlag::CharmSkipped => Some(PriceFlaw::CharmSkipped),
-        PriceFlag::NoCost => Some(PriceFlaw::NoCost),
+        PriceFlag::CharmSkipped => Some(PriceFault::CharmSkipped),
+        PriceFlag::NoCost => Some(PriceFault::NoCost),
         _ => None,
     };
     status

@@ -1,8 +1,8 @@
 //! Issues: what was found of a listing, with where it is, what it blocks, and a mend where the
 //! machine has one.
 
-use super::cause::{Cause, Lack, PriceFlaw};
-use super::inspection::{Finding, Inspection};
+use super::cause::{Cause, GoodsFault, PriceFault};
+use super::inspection::{Found, Inspection};
 use crate::app::App;
 use crate::catalogue::look_up_product;
 use crate::failure::Result;
@@ -27,7 +27,7 @@ impl Inspection {
     }
 
     /// The issue of a finding; `None` where nothing is the matter.
-    pub(super) fn issue(&self, product: &Product, finding: &Finding<'_>) -> Option<Issue> {
+    pub(super) fn issue(&self, product: &Product, finding: &Found<'_>) -> Option<Issue> {
         let (code, severity) = finding.cause.issue()?;
         let leading = product.variants.first();
         let of_variant = finding.variant.or(leading);
@@ -45,9 +45,9 @@ impl Inspection {
             fix: None,
         };
         Some(match (finding.cause, finding.variant, &finding.field) {
-            (Cause::Price(flaw, market), Some(variant), _) => {
+            (Cause::Price(fault, market), Some(variant), _) => {
                 let issue = price(issue, variant, &self.markets[market]);
-                self.with_floor(issue, (flaw, market), finding)
+                self.with_floor(issue, (fault, market), finding)
             }
             (Cause::Text(state, locale), _, Some(field)) => {
                 text(issue, product, field, &self.locales[locale], state)
@@ -60,11 +60,11 @@ impl Inspection {
     fn with_floor(
         &self,
         issue: Issue,
-        (flaw, market): (PriceFlaw, usize),
-        finding: &Finding<'_>,
+        (fault, market): (PriceFault, usize),
+        finding: &Found<'_>,
     ) -> Issue {
         let ready = &self.markets[market];
-        let issue = if flaw.blocks_publish() {
+        let issue = if fault.blocks_publish() {
             Issue {
                 blocks: vec![format!("publish:{}", ready.market.code.as_str())],
                 ..issue
@@ -73,7 +73,7 @@ impl Inspection {
             issue
         };
         let priced = finding.variant.zip(finding.outcome);
-        let Some((variant, outcome)) = priced.filter(|_| flaw == PriceFlaw::BelowFloor) else {
+        let Some((variant, outcome)) = priced.filter(|_| fault == PriceFault::BelowFloor) else {
             return issue;
         };
         let floor = floor_arguments(ready, &variant.price_inputs(), outcome);
@@ -93,20 +93,20 @@ fn with(mut issue: Issue, args: &[(&str, &str)]) -> Issue {
 }
 
 /// Where it is; a text's path is its own.
-fn path(finding: &Finding<'_>) -> String {
+fn path(finding: &Found<'_>) -> String {
     let of_product = |field: ProductField| format!("/{}", field.name());
     let of_variant = |field: VariantField| {
         let variant = finding.variant.map(|variant| variant.id.to_string());
         format!("/variant/{}/{}", variant.unwrap_or_default(), field.name())
     };
     match finding.cause {
-        Cause::Lack(Lack::NoTitle) => of_product(ProductField::Title),
-        Cause::Lack(Lack::NoDescription) => of_product(ProductField::Description),
-        Cause::Lack(Lack::NoVariant) => "/variant".to_owned(),
-        Cause::Lack(Lack::NoPicture | Lack::PictureNotHere) => "/media".to_owned(),
-        Cause::Lack(Lack::GeneratedSku) => of_variant(VariantField::Sku),
-        Cause::Lack(Lack::NoHsCode) => of_variant(VariantField::HsCode),
-        Cause::Lack(Lack::NoOrigin) => of_variant(VariantField::Origin),
+        Cause::Goods(GoodsFault::NoTitle) => of_product(ProductField::Title),
+        Cause::Goods(GoodsFault::NoDescription) => of_product(ProductField::Description),
+        Cause::Goods(GoodsFault::NoVariant) => "/variant".to_owned(),
+        Cause::Goods(GoodsFault::NoPicture | GoodsFault::PictureNotHere) => "/media".to_owned(),
+        Cause::Goods(GoodsFault::GeneratedSku) => of_variant(VariantField::Sku),
+        Cause::Goods(GoodsFault::NoHsCode) => of_variant(VariantField::HsCode),
+        Cause::Goods(GoodsFault::NoOrigin) => of_variant(VariantField::Origin),
         Cause::Price(..) => of_variant(VariantField::BasePrice),
         Cause::Text(..) => String::new(),
     }

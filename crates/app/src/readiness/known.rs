@@ -5,12 +5,12 @@
 //! known is never changed in place: a look makes the next of it, and a look that fails leaves the
 //! former.
 
-use super::basis::Basis;
 use super::blocks::{Blocks, Key};
 use super::cause::{Cause, Layout};
 use super::counts::TextCounts;
-use super::inspection::{Inspection, flaws_of};
-use super::standing::{Standing, Sums};
+use super::inspection::{Inspection, faults_of};
+use super::issue_counts::{IssueCounts, Totals};
+use super::origin::Origin;
 use crate::failure::Result;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, ProductStatus};
@@ -35,29 +35,29 @@ pub(crate) struct Effort {
     pub(crate) cells: u64,
 }
 
-/// Every product's standing, as of a change and a day.
+/// The issue counts of every product, as of a change and a day.
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
     /// The newest change it counts in.
     pub(super) seen: i64,
     /// The day it holds for; none when it comes from the file.
     day: Option<Date>,
-    pub(super) basis: Basis,
+    pub(super) origin: Origin,
     pub(super) locales: Vec<Locale>,
     pub(super) markets: Vec<Market>,
     pub(super) blocks: Blocks,
-    pub(super) sums: Sums,
+    pub(super) sums: Totals,
     /// Products looked at so far, counted through.
     pub(super) looked: u64,
 }
 
 impl Known {
     /// As it was on file.
-    pub(super) fn filed(seen: i64, basis: Basis, blocks: Blocks) -> Self {
+    pub(super) fn filed(seen: i64, origin: Origin, blocks: Blocks) -> Self {
         Self {
             seen,
             day: None,
-            basis,
+            origin,
             locales: Vec::new(),
             markets: Vec::new(),
             sums: blocks.sums(),
@@ -78,12 +78,12 @@ impl Known {
         today: Date,
     ) -> Result<(Self, Effort)> {
         let inspection = Inspection::begin(reading, today)?;
-        let basis = Basis::of(reading, &inspection)?;
+        let origin = Origin::of(reading, &inspection)?;
         let newest = read::newest_change(reading)?;
-        let usable = |known: &&Self| known.basis.has_languages_of(&basis) && known.seen <= newest;
+        let usable = |known: &&Self| known.origin.has_languages_of(&origin) && known.seen <= newest;
         let look = match before.filter(usable) {
             Some(before) => Look::further(before, reading, inspection, today)?,
-            None => Look::anew(basis, reading, inspection, today)?,
+            None => Look::anew(origin, reading, inspection, today)?,
         };
         let looked = before.map_or(0, |before| before.looked);
         Ok(look.finish(newest, today, looked))
@@ -111,7 +111,7 @@ impl Known {
         let at = self.locales.iter().position(|known| known == locale)?;
         let index = move |state| self.layout().index(Cause::Text(state, at));
         Some(move |key| match self.blocks.get(key) {
-            Some(standing) => texts(|state| standing.counts[index(state)].into()),
+            Some(counts) => texts(|state| counts.by_cause[index(state)].into()),
             None => TextCounts::default(),
         })
     }
@@ -130,7 +130,7 @@ fn texts(count: impl Fn(TranslationState) -> u64) -> TextCounts {
 struct Look<'a> {
     reading: &'a ReadTransaction,
     inspection: Inspection,
-    basis: Basis,
+    origin: Origin,
     blocks: Blocks,
     effort: Effort,
 }
@@ -138,16 +138,16 @@ struct Look<'a> {
 impl<'a> Look<'a> {
     /// Looks at everything.
     fn anew(
-        basis: Basis,
+        origin: Origin,
         reading: &'a ReadTransaction,
         inspection: Inspection,
         today: Date,
     ) -> Result<Self> {
-        let layout = layout(&basis, &inspection);
+        let layout = layout(&origin, &inspection);
         let mut look = Self {
             reading,
             inspection,
-            basis,
+            origin,
             blocks: Blocks::new(layout),
             effort: Effort::default(),
         };
@@ -166,16 +166,16 @@ impl<'a> Look<'a> {
         let mut look = Self {
             reading,
             inspection,
-            basis: before.basis.clone(),
+            origin: before.origin.clone(),
             blocks: before.blocks.clone(),
             effort: Effort::default(),
         };
         look.say_markets(today)?;
-        look.reprice(&before.basis.markets)?;
-        let noted = look.basis.clone();
+        look.reprice(&before.origin.markets)?;
+        let noted = look.origin.clone();
         look.follow(before.seen)?;
         // The goods may name a currency that none named before.
-        if look.basis != noted {
+        if look.origin != noted {
             look.say_markets(today)?;
         }
         Ok(look)
@@ -186,7 +186,7 @@ impl<'a> Look<'a> {
         let known = Known {
             seen: newest,
             day: Some(today),
-            basis: self.basis,
+            origin: self.origin,
             locales: self.inspection.locales,
             markets: markets.map(|ready| ready.market).collect(),
             sums: self.blocks.sums(),
@@ -198,18 +198,18 @@ impl<'a> Look<'a> {
 
     fn say_markets(&mut self, today: Date) -> Result<()> {
         let markets = &self.inspection.markets;
-        self.basis.say_markets(self.reading, markets, today)
+        self.origin.say_markets(self.reading, markets, today)
     }
 
     /// Gives every product a place for the prices of each market, and prices active goods in the
     /// markets that are not as they were.
     fn reprice(&mut self, before: &[String]) -> Result<()> {
         let is = |market: &String| before.iter().position(|was| was == market);
-        let former: Vec<Option<usize>> = self.basis.markets.iter().map(is).collect();
+        let former: Vec<Option<usize>> = self.origin.markets.iter().map(is).collect();
         if former.iter().copied().eq((0..before.len()).map(Some)) {
             return Ok(());
         }
-        let layout = layout(&self.basis, &self.inspection);
+        let layout = layout(&self.origin, &self.inspection);
         self.blocks = self.blocks.moved(layout, &former);
         let markets = 0..former.len();
         let fresh: Vec<usize> = markets.filter(|at| former[*at].is_none()).collect();
@@ -222,20 +222,20 @@ impl<'a> Look<'a> {
         })
     }
 
-    /// Counts the flaws of a variant's prices in some markets.
+    /// Counts the faults of a variant's prices in some markets.
     fn price(&mut self, key: Key, markets: &[usize], inputs: &PriceInputs) -> Result<()> {
-        let Some(standing) = self.blocks.get(key).filter(|standing| standing.active) else {
+        let Some(counts) = self.blocks.get(key).filter(|counts| counts.active) else {
             return Ok(());
         };
-        let mut standing = standing.clone();
+        let mut counts = counts.clone();
         for market in markets {
             self.effort.cells += 1;
-            for flaw in flaws_of(&self.inspection.markets[*market], inputs)? {
-                let index = self.blocks.layout.index(Cause::Price(flaw, *market));
-                standing.counts[index] += 1;
+            for fault in faults_of(&self.inspection.markets[*market], inputs)? {
+                let index = self.blocks.layout.index(Cause::Price(fault, *market));
+                counts.by_cause[index] += 1;
             }
         }
-        self.blocks.set(key, Some(standing));
+        self.blocks.set(key, Some(counts));
         Ok(())
     }
 
@@ -249,16 +249,18 @@ impl<'a> Look<'a> {
         let products: Vec<ProductId> = products
             .filter_map(|document| ProductId::parse(document.as_str()).ok())
             .collect();
-        let listed = listed(self.reading)?;
-        if products.len() > MANY && products.len() as u64 > listed / 8 {
+        if products.len() > MANY && products.len() as u64 > listed(self.reading)? / 8 {
             self.blocks = Blocks::new(self.blocks.layout);
             return self.look_at_all();
         }
         let keys = read::keys_of(self.reading, &products)?;
         let reading = self.reading;
+        let mut rows = keys.values();
+        let rows_changed =
+            keys.len() < products.len() || rows.any(|key| self.blocks.get(*key).is_none());
         read::each_product(reading, &products, |product| self.add(&keys, &product))?;
-        // What was deleted has no row any more by which it could be found here.
-        if self.blocks.sums().listed != listed {
+        // What was deleted has no row any more by which it could be found here, or another one.
+        if rows_changed && self.blocks.sums().listed != listed(reading)? {
             let there: BTreeSet<Key> = read::keys_by_title(reading)?.into_iter().collect();
             self.blocks.retain(|key| there.contains(&key));
         }
@@ -276,23 +278,23 @@ impl<'a> Look<'a> {
             return Ok(());
         };
         self.effort.products += 1;
-        let standing = Standing::of(&self.inspection, self.blocks.layout, product)?;
-        if standing.as_ref().is_some_and(|standing| standing.active) {
+        let counts = IssueCounts::of(&self.inspection, self.blocks.layout, product)?;
+        if counts.as_ref().is_some_and(|counts| counts.active) {
             let prices = product.variants.len() * self.inspection.markets.len();
             self.effort.cells += prices as u64;
             for variant in &product.variants {
                 let money = variant.base_price.iter().chain(&variant.cost);
-                money.for_each(|money| self.basis.note(money.currency));
+                money.for_each(|money| self.origin.note(money.currency));
             }
         }
-        self.blocks.set(*key, standing);
+        self.blocks.set(*key, counts);
         Ok(())
     }
 }
 
-fn layout(basis: &Basis, inspection: &Inspection) -> Layout {
+fn layout(origin: &Origin, inspection: &Inspection) -> Layout {
     Layout {
-        locales: basis.languages(),
+        locales: origin.languages(),
         markets: inspection.markets.len(),
     }
 }

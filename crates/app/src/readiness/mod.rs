@@ -1,24 +1,25 @@
 //! What keeps a listing from its buyers, and what needs a person today.
 
-mod basis;
 mod block;
 mod blocks;
+mod cache;
 mod cause;
 mod check;
 mod counts;
 mod inspection;
+mod issue_counts;
 pub(crate) mod issues;
-mod kept;
+mod keep;
 mod known;
+mod origin;
 mod preflight;
-mod standing;
 #[cfg(test)]
 mod tests;
 mod today;
 
-pub(crate) use check::check_standings;
+pub(crate) use cache::Readiness;
+pub(crate) use check::check_issue_counts;
 pub(crate) use counts::TextCounts;
-pub(crate) use kept::Readiness;
 pub(crate) use known::Known;
 use preflight::preflight;
 use today::today_list;

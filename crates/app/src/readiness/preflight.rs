@@ -81,10 +81,10 @@ fn page(
     let mut products = known.blocks.meeting(&shown, after).peekable();
     let (mut keys, mut count) = (Vec::new(), 0);
     while count < limit
-        && let Some((key, standing)) = products.next()
+        && let Some((key, counts)) = products.next()
     {
         keys.push(key);
-        count += standing.issues(&shown);
+        count += counts.issues(&shown);
     }
     let last = keys.last().filter(|_| products.peek().is_some());
     let next = last.map(ToString::to_string);

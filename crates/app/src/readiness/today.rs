@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::readiness::cause::{Cause, PriceFlaw};
+use crate::readiness::cause::{Cause, PriceFault};
 use crate::readiness::known::Known;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
 use dhow_domain::translation::TranslationState;
@@ -76,9 +76,9 @@ fn line_of(known: &Known, cause: Cause) -> Option<Line> {
     let market = |at: usize| Some(known.markets[at].code.clone());
     let locale = |at: usize| Some(known.locales[at].to_string());
     Some(match cause {
-        Cause::Price(PriceFlaw::BelowFloor, at) => (TodayKind::BelowFloor, market(at), None),
-        Cause::Price(PriceFlaw::NoRate, at) => (TodayKind::NoRate, market(at), None),
-        Cause::Price(PriceFlaw::NoBasePrice, _) => (TodayKind::NoBasePrice, None, None),
+        Cause::Price(PriceFault::BelowFloor, at) => (TodayKind::BelowFloor, market(at), None),
+        Cause::Price(PriceFault::NoRate, at) => (TodayKind::NoRate, market(at), None),
+        Cause::Price(PriceFault::NoBasePrice, _) => (TodayKind::NoBasePrice, None, None),
         Cause::Text(TranslationState::Stale, at) => (TodayKind::Stale, None, locale(at)),
         Cause::Text(TranslationState::Missing, at) => (TodayKind::Missing, None, locale(at)),
         _ => return None,

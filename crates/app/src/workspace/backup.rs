@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::readiness::check_standings;
+use crate::readiness::check_issue_counts;
 use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequest};
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
         findings: check.findings,
     });
     let mut checks: Vec<DoctorCheck> = checks.collect();
-    checks.push(check_standings(app)?);
+    checks.push(check_issue_counts(app)?);
     Ok(DoctorReport {
         healthy: checks.iter().all(|check| check.passed),
         checks,

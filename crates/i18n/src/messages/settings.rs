@@ -6,11 +6,11 @@ use crate::signature::{Kind, Variables};
 pub(super) static SIGNATURES: Variables = &[
     ("doctor-foreignKeys", &[]),
     ("doctor-integrity", &[]),
+    ("doctor-issueCounts", &[]),
     ("doctor-journal", &[]),
     ("doctor-media", &[]),
     ("doctor-schema", &[]),
     ("doctor-search", &[]),
-    ("doctor-standing", &[]),
     ("settings-about", &[]),
     ("settings-appearance", &[]),
     ("settings-at-once", &[]),

@@ -35,7 +35,7 @@ const MIGRATIONS: &[Migration] = &[
         fill: Some(search::index_all),
     },
     Migration {
-        sql: include_str!("../../migrations/0007_standing.sql"),
+        sql: include_str!("../../migrations/0007_issue_counts.sql"),
         fill: None,
     },
     Migration {

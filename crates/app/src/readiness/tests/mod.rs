@@ -1,11 +1,11 @@
 //! What is kept is what a look at everything finds, whatever was done and wherever it ended.
 
-mod filed;
-mod followed;
-mod random;
+mod effort;
+mod stored;
+mod trial;
 
+use super::cache::filed;
 use super::inspection::Inspection;
-use super::kept::filed;
 use super::known::{Effort, Known};
 use crate::app::App;
 use dhow_contract::catalogue::{ProductSet, VariantSet};

@@ -1,6 +1,6 @@
-//! Standings on file: what stands in the way of each product, as of a change.
+//! Issue counts on file: what stands in the way of each product, as of a change.
 //!
-//! What a standing says is not known here. It is kept in blocks, so that a change of one product
+//! What they count is not known here. They are kept in blocks, so that a change of one product
 //! rewrites a few hundred bytes.
 
 use crate::error::{Result, StoreError};
@@ -8,31 +8,31 @@ use crate::workspace::file::Workspace;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 /// Products of one block.
-pub const STANDINGS_OF_A_BLOCK: i64 = 256;
+pub const COUNTS_OF_A_BLOCK: i64 = 256;
 
-/// What standings come from.
+/// What counts come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StandingHead {
+pub struct IssueCountsHeader {
     /// The newest change they count in.
     pub seen: i64,
     /// What else they come from.
-    pub basis: String,
+    pub origin: String,
 }
 
 /// A block on its way into the file: its number and its bytes; none for a block that is no more.
-pub type StandingBlock = (i64, Option<Vec<u8>>);
+pub type IssueCountsBlock = (i64, Option<Vec<u8>>);
 
-/// As of which change standings are on file; `None` when there are none.
+/// As of which change counts are on file; `None` when there are none.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn head(connection: &Connection) -> Result<Option<StandingHead>> {
+pub fn header(connection: &Connection) -> Result<Option<IssueCountsHeader>> {
     Ok(connection
-        .prepare_cached("SELECT seen, basis FROM standing_head")?
+        .prepare_cached("SELECT seen, origin FROM issue_counts_header")?
         .query_row([], |row| {
-            Ok(StandingHead {
+            Ok(IssueCountsHeader {
                 seen: row.get(0)?,
-                basis: row.get(1)?,
+                origin: row.get(1)?,
             })
         })
         .optional()?)
@@ -44,7 +44,7 @@ pub fn head(connection: &Connection) -> Result<Option<StandingHead>> {
 /// See [`crate::error`].
 pub fn each_block(connection: &Connection, mut see: impl FnMut(i64, &[u8])) -> Result<()> {
     let mut statement =
-        connection.prepare_cached("SELECT block, body FROM standing ORDER BY block")?;
+        connection.prepare_cached("SELECT block, body FROM issue_counts ORDER BY block")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         see(row.get(0)?, row.get_ref(1)?.as_blob().unwrap_or_default());
@@ -53,20 +53,20 @@ pub fn each_block(connection: &Connection, mut see: impl FnMut(i64, &[u8])) -> R
 }
 
 impl Workspace {
-    /// Keeps standings in place of all that were there (`anew`) or of some, unless somebody writes at the moment or this process may not write: they
-    /// can be kept another time. Answers whether they are kept.
+    /// Keeps counts in place of all that were there (`anew`) or of some, unless somebody writes at
+    /// the moment or this process may not write: they can be kept another time. Answers whether they are kept.
     ///
     /// # Errors
     /// See [`crate::error`]; nothing has changed then.
-    pub fn keep_standings(
+    pub fn keep_issue_counts(
         &self,
-        head: &StandingHead,
-        blocks: &[StandingBlock],
+        head: &IssueCountsHeader,
+        blocks: &[IssueCountsBlock],
         anew: bool,
     ) -> Result<bool> {
         self.write_aside(|transaction| {
             if anew {
-                transaction.execute("DELETE FROM standing", [])?;
+                transaction.execute("DELETE FROM issue_counts", [])?;
             }
             write(transaction, head, blocks)
         })
@@ -75,16 +75,16 @@ impl Workspace {
 
 fn write(
     transaction: &Transaction<'_>,
-    head: &StandingHead,
-    blocks: &[StandingBlock],
+    head: &IssueCountsHeader,
+    blocks: &[IssueCountsBlock],
 ) -> Result<(), StoreError> {
     transaction.execute(
-        "INSERT OR REPLACE INTO standing_head (only, seen, basis) VALUES (1, ?, ?)",
-        params![head.seen, head.basis],
+        "INSERT OR REPLACE INTO issue_counts_header (only, seen, origin) VALUES (1, ?, ?)",
+        params![head.seen, head.origin],
     )?;
     let mut put = transaction
-        .prepare_cached("INSERT OR REPLACE INTO standing (block, body) VALUES (?, ?)")?;
-    let mut take_away = transaction.prepare_cached("DELETE FROM standing WHERE block = ?")?;
+        .prepare_cached("INSERT OR REPLACE INTO issue_counts (block, body) VALUES (?, ?)")?;
+    let mut take_away = transaction.prepare_cached("DELETE FROM issue_counts WHERE block = ?")?;
     for (block, body) in blocks {
         match body {
             Some(body) => put.execute(params![block, body])?,

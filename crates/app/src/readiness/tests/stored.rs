@@ -1,12 +1,12 @@
-//! What the file keeps of the standings: read after opening, behind after a kill, mended when wrong.
+//! What the file keeps of the issue counts: read after opening, behind after a kill, mended when wrong.
 
 use super::{Firm, known};
 use crate::readiness::block::Block;
 use crate::readiness::cause::Layout;
-use crate::readiness::standing::Standing;
+use crate::readiness::issue_counts::IssueCounts;
 use dhow_contract::prelude::*;
 use dhow_contract::{Nothing, workspace::DoctorCheck};
-use dhow_store::{StandingHead, read};
+use dhow_store::{IssueCountsHeader, read};
 
 const GOODS: usize = 300;
 
@@ -48,7 +48,7 @@ fn doctor(firm: &Firm) -> DoctorCheck {
     let report = firm.app().doctor_run(Nothing {}).unwrap();
     assert!(report.healthy);
     let mut checks = report.checks.into_iter();
-    checks.find(|check| check.name == "standing").unwrap()
+    checks.find(|check| check.name == "issueCounts").unwrap()
 }
 
 /// Writes a block that says of one product that it is active without anything the matter, and of
@@ -58,25 +58,25 @@ fn falsify(firm: &Firm) {
         .app()
         .ask(|reading| {
             let layout = known(firm.app(), reading).blocks.layout;
-            Ok((layout, read::standing_head(reading)?.unwrap()))
+            Ok((layout, read::issue_counts_header(reading)?.unwrap()))
         })
         .unwrap();
     let mut wrong = Block::new(layout);
-    let counts = vec![0; layout.causes()].into();
+    let by_cause = vec![0; layout.causes()].into();
     wrong.set(
         9,
-        Some(Standing {
+        Some(IssueCounts {
             active: true,
-            counts,
+            by_cause,
         }),
     );
     write(firm, &head, wrong.to_bytes());
 }
 
-fn write(firm: &Firm, head: &StandingHead, block: Vec<u8>) {
+fn write(firm: &Firm, head: &IssueCountsHeader, block: Vec<u8>) {
     let workspace = &firm.app().workspace;
     let blocks = [(0, Some(block))];
-    assert!(workspace.keep_standings(head, &blocks, false).unwrap());
+    assert!(workspace.keep_issue_counts(head, &blocks, false).unwrap());
 }
 
 #[test]
@@ -106,29 +106,29 @@ fn what_the_file_has_and_nobody_can_read_is_found_and_made_again() {
     firm.reopen();
     let head = firm
         .app()
-        .ask(|reading| Ok(read::standing_head(reading)?.unwrap()))
+        .ask(|reading| Ok(read::issue_counts_header(reading)?.unwrap()))
         .unwrap();
     write(&firm, &head, vec![0xff; 9]);
     firm.kill();
     assert_eq!(firm.look().products, GOODS as u64);
-    assert_eq!(doctor(&firm).findings, ["standing"]);
+    assert_eq!(doctor(&firm).findings, ["issueCounts"]);
     firm.kill();
     assert_eq!(firm.look().products, 0);
 }
 
-/// Standings of other rules are not taken for those of these.
+/// Counts of other rules are not taken for those of these.
 #[test]
-fn standings_of_another_program_are_made_again() {
+fn counts_of_another_program_are_made_again() {
     let mut firm = Firm::with_goods(GOODS);
     firm.reopen();
     let head = firm
         .app()
-        .ask(|reading| Ok(read::standing_head(reading)?.unwrap()))
+        .ask(|reading| Ok(read::issue_counts_header(reading)?.unwrap()))
         .unwrap();
     let version = env!("CARGO_PKG_VERSION");
-    let basis = head.basis.replace(version, "0.0.0-other");
-    assert_ne!(basis, head.basis);
-    let other = StandingHead { basis, ..head };
+    let origin = head.origin.replace(version, "0.0.0-other");
+    assert_ne!(origin, head.origin);
+    let other = IssueCountsHeader { origin, ..head };
     let empty = Block::new(Layout {
         locales: 2,
         markets: 2,

@@ -175,7 +175,7 @@ fn what_is_kept_is_what_a_look_at_everything_finds() {
         }
         firm.look();
         if dice.below(4) == 0 {
-            firm.app().file_standings();
+            firm.app().file_issue_counts();
         }
         if dice.below(10) == 0 {
             pages_are_what_the_rules_find(&firm, 1 + dice.below(900) as u64);

@@ -3,78 +3,25 @@
 //! The file says itself as of which change it is, so nothing is lost when it is behind, or when
 //! the program ends before it wrote: the next look follows what changed since.
 
-use super::basis::Basis;
 use super::blocks::Blocks;
 use super::cause::Layout;
 use super::known::{Effort, Known};
-use crate::app::App;
+use super::origin::Origin;
 use crate::failure::Result;
-use dhow_store::{ReadTransaction, StandingHead, Workspace, read};
+use dhow_store::{IssueCountsHeader, ReadTransaction, Workspace, read};
 use jiff::civil::Date;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The file is brought up to date when it is so many changes or looks behind: to follow fewer is
 /// cheaper than to write.
-const BEHIND: u64 = 256;
+pub(super) const BEHIND: u64 = 256;
 
-/// What is known of the standings, here and on file.
+/// The issue counts as they are known here and on file.
 #[derive(Debug, Default)]
 pub(crate) struct Readiness {
     known: Mutex<Option<Arc<Known>>>,
     /// What the file has, as far as this process read or wrote it.
     filed: Mutex<Option<Arc<Known>>>,
-}
-
-impl App {
-    /// Answers a question from what is known of the standings now.
-    pub(crate) fn ask_known<T>(
-        &self,
-        question: impl FnOnce(&ReadTransaction, &Known) -> Result<T>,
-    ) -> Result<T> {
-        let today = self.host.today();
-        let answer = self.ask(|reading| {
-            let (known, _) = self.readiness.look(reading, today)?;
-            question(reading, &known)
-        })?;
-        if self.readiness.is_behind() {
-            self.file_standings();
-        }
-        Ok(answer)
-    }
-
-    /// Writes what is known into the file. Where that cannot be done, nothing is lost: the next
-    /// one to look follows what changed since.
-    pub(super) fn file_standings(&self) {
-        let _ = self.readiness.file(&self.workspace);
-    }
-
-    /// Brings the file up to date before it is closed, when it is far behind: what was imported is
-    /// then not read again by the first look after opening.
-    fn close_standings(&self) -> Result<()> {
-        if !self.is_writable() {
-            return Ok(());
-        }
-        let today = self.host.today();
-        let behind = self.ask(|reading| {
-            let filed = read::standing_head(reading)?.map_or(0, |head| head.seen);
-            let behind = read::newest_change(reading)?.abs_diff(filed) >= BEHIND;
-            if behind {
-                self.readiness.look(reading, today)?;
-            }
-            Ok(behind)
-        })?;
-        if behind {
-            self.file_standings();
-        }
-        Ok(())
-    }
-}
-
-impl Drop for App {
-    fn drop(&mut self) {
-        // What cannot be summed up or written now is summed up by the next one to look.
-        let _ = self.close_standings();
-    }
 }
 
 impl Readiness {
@@ -117,7 +64,7 @@ impl Readiness {
     }
 
     /// Whether the file is far behind what is known.
-    fn is_behind(&self) -> bool {
+    pub(super) fn is_behind(&self) -> bool {
         let Some(known) = self.now() else {
             return false;
         };
@@ -127,7 +74,7 @@ impl Readiness {
     }
 
     /// Writes what is known into the file, unless somebody else writes there now.
-    fn file(&self, workspace: &Workspace) -> Result<()> {
+    pub(super) fn file(&self, workspace: &Workspace) -> Result<()> {
         let Some(known) = self.now() else {
             return Ok(());
         };
@@ -135,12 +82,12 @@ impl Readiness {
         let before = filed.as_ref().map(|filed| &filed.blocks);
         let blocks = known.blocks.changed_since(before);
         // Texts and numbers always have a JSON form.
-        let basis = serde_json::to_string(&known.basis).unwrap_or_default();
-        let head = StandingHead {
+        let origin = serde_json::to_string(&known.origin).unwrap_or_default();
+        let head = IssueCountsHeader {
             seen: known.seen,
-            basis,
+            origin,
         };
-        if workspace.keep_standings(&head, &blocks, before.is_none())? {
+        if workspace.keep_issue_counts(&head, &blocks, before.is_none())? {
             *filed = Some(known);
         }
         Ok(())
@@ -159,23 +106,23 @@ impl Readiness {
     }
 }
 
-/// The standings on file; `None` when there are none, or when they are not to be read by this
+/// The counts on file; `None` when there are none, or when they are not to be read by this
 /// program.
 pub(super) fn filed(reading: &ReadTransaction) -> Result<Option<Known>> {
-    let Some(head) = read::standing_head(reading)? else {
+    let Some(head) = read::issue_counts_header(reading)? else {
         return Ok(None);
     };
-    let Ok(basis) = serde_json::from_str::<Basis>(&head.basis) else {
+    let Ok(origin) = serde_json::from_str::<Origin>(&head.origin) else {
         return Ok(None);
     };
     let layout = Layout {
-        locales: basis.languages(),
-        markets: basis.markets.len(),
+        locales: origin.languages(),
+        markets: origin.markets.len(),
     };
     let mut blocks = Blocks::new(layout);
     let mut sound = true;
-    read::each_standing_block(reading, |number, bytes| {
+    read::each_issue_counts_block(reading, |number, bytes| {
         sound &= blocks.take(number, bytes);
     })?;
-    Ok(sound.then(|| Known::filed(head.seen, basis, blocks)))
+    Ok(sound.then(|| Known::filed(head.seen, origin, blocks)))
 }

@@ -1,4 +1,4 @@
-//! What standings come from beside the goods. As long as it stays as it was, so do they.
+//! What issue counts come from beside the goods. As long as it stays as it was, so do they.
 
 use super::inspection::Inspection;
 use crate::failure::Result;
@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 /// Counted up with every change of the rules that a look goes by.
 const RULES: u32 = 1;
 
-/// What standings come from, as it is kept beside them.
+/// What issue counts come from, as it is kept beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Basis {
+pub(super) struct Origin {
     /// The program and its rules: packs of tax rates come with it.
     program: String,
     /// The language goods are written in.
@@ -30,7 +30,7 @@ pub(super) struct Basis {
     currencies: BTreeSet<String>,
 }
 
-impl Basis {
+impl Origin {
     /// Of this program on this day. The markets are to be said.
     pub(super) fn of(reading: &ReadTransaction, inspection: &Inspection) -> Result<Self> {
         let locales = inspection.locales.iter();
