@@ -26,7 +26,7 @@ const INDEXES: [&str; 10] = [
 
 /// The products that an act has created so far.
 #[derive(Debug, Default)]
-pub(crate) struct Creating {
+pub(crate) struct BulkInsert {
     created: u64,
     /// How many stood when it was worth knowing.
     standing: Option<u64>,
@@ -34,7 +34,7 @@ pub(crate) struct Creating {
     indexes: Vec<String>,
 }
 
-impl Creating {
+impl BulkInsert {
     /// One more is to be created. Takes the indexes of lists away once that pays: where so many are
     /// new that they are at least some thousands, and more than a quarter of those that stood. If
     /// the act fails, its transaction brings them back.

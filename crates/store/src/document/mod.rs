@@ -83,7 +83,7 @@ pub trait Document: Sized {
 pub struct Tables<'edit> {
     pub(crate) transaction: &'edit Transaction<'edit>,
     pub(crate) search: &'edit mut search::Pending,
-    pub(crate) bulk: &'edit mut bulk::Creating,
+    pub(crate) bulk: &'edit mut bulk::BulkInsert,
     pub(crate) now: Timestamp,
 }
 

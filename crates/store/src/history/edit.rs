@@ -37,7 +37,7 @@ pub struct Edit<'tx> {
     last_mid: u64,
     resolving: Option<ConflictId>,
     search: search::Pending,
-    bulk: bulk::Creating,
+    bulk: bulk::BulkInsert,
     trees: Cell<u64>,
 }
 
@@ -59,7 +59,7 @@ impl<'tx> Edit<'tx> {
             last_mid,
             resolving: None,
             search: search::Pending::default(),
-            bulk: bulk::Creating::default(),
+            bulk: bulk::BulkInsert::default(),
             trees: Cell::new(0),
         })
     }
