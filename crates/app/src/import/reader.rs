@@ -34,7 +34,7 @@ pub(super) enum Found {
     /// A problem.
     Issue(Issue),
     /// A product that cannot be in the workspace yet, as it will be.
-    New(Merge<'static>),
+    New(Box<Merge<'static>>),
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdSeries),
 }
@@ -112,7 +112,7 @@ impl Reader<'_> {
         match merge(None, &draft, context) {
             Ok(merged) => {
                 self.shown = self.shown.saturating_sub(merged.variants.len());
-                Found::New(merged)
+                Found::New(Box::new(merged))
             }
             Err(issue) => Found::Issue(issue),
         }
