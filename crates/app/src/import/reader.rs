@@ -35,7 +35,7 @@ pub(super) enum Found {
     /// A problem.
     Issue(Issue),
     /// A product that cannot be in the workspace yet, as it will be, with its text.
-    New(Merge<'static>, String),
+    New(Box<Merge<'static>>, String),
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdSeries),
 }
@@ -114,7 +114,7 @@ impl Reader<'_> {
             Ok(merged) => {
                 self.shown = self.shown.saturating_sub(merged.variants.len());
                 let text = merged.product.to_text();
-                Found::New(merged, text)
+                Found::New(Box::new(merged), text)
             }
             Err(issue) => Found::Issue(issue),
         }

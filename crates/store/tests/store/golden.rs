@@ -71,7 +71,7 @@ fn every_act(fixture: &Fixture) -> Vec<String> {
         ..HistoryFilter::default()
     };
     let line = |reading: &_, act: ActRow| {
-        let mut changes: Vec<String> = read::changes_of(reading, &act, 1_000_000)?
+        let mut changes: Vec<String> = read::changes_of(reading, &act, 0, 1_000_000)?
             .iter()
             .map(|it| {
                 let [before, after] = [&it.before, &it.after].map(|value| Hash::of(value.as_ref()));

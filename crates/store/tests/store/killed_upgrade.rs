@@ -214,7 +214,7 @@ fn acts(reading: &rusqlite::Connection) -> Result<Vec<String>, StoreError> {
     let line = |act| {
         let changes = format!(
             "{:?}",
-            read::changes_of(reading, &act, u64::from(u32::MAX))?
+            read::changes_of(reading, &act, 0, u64::from(u32::MAX))?
         );
         Ok(format!("{act:?} {}", Hash::of_bytes(changes.as_bytes())))
     };
