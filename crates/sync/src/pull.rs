@@ -39,7 +39,7 @@ pub fn apply_changes<R: Replica>(
     };
     let mut documents: BTreeMap<DocumentId, PulledDocument> = BTreeMap::new();
     let device = replica.device()?;
-    let waiting = Waiting::of(replica)?;
+    let waiting = Pending::of(replica)?;
     for row in &page.rows {
         let is_own = device.as_ref() == Some(&row.device);
         if is_own
@@ -59,7 +59,7 @@ pub fn apply_changes<R: Replica>(
             row.doc.clone(),
             apply_row(replica, row, touched, &mut applied)?,
         );
-        if waiting == Waiting::Something {
+        if waiting == Pending::Something {
             replica.remove_pending(&row.op_id)?;
         }
     }
@@ -110,12 +110,12 @@ fn is_as_written(row: &ChangeRow) -> bool {
 /// Whether anything is pending when a page comes. Where nothing is, no document has a mirror of its
 /// own, and none is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Waiting {
+pub(crate) enum Pending {
     Nothing,
     Something,
 }
 
-impl Waiting {
+impl Pending {
     pub(crate) fn of<R: Replica>(replica: &R) -> Result<Self, R::Error> {
         Ok(if replica.pending(0, 1)?.is_empty() {
             Self::Nothing
@@ -140,10 +140,10 @@ enum Before {
 }
 
 impl PulledDocument {
-    fn load<R: Replica>(replica: &R, doc: &DocumentId, waiting: Waiting) -> Result<Self, R::Error> {
+    fn load<R: Replica>(replica: &R, doc: &DocumentId, waiting: Pending) -> Result<Self, R::Error> {
         let stored = match waiting {
-            Waiting::Something => replica.mirror(doc)?,
-            Waiting::Nothing => None,
+            Pending::Something => replica.mirror(doc)?,
+            Pending::Nothing => None,
         };
         let Some(Mirror(mirror)) = stored else {
             let view = tree::normal_document(replica.view(doc)?);
@@ -223,12 +223,12 @@ fn show<R: Replica>(
     replica: &mut R,
     doc: &DocumentId,
     touched: PulledDocument,
-    waiting: Waiting,
+    waiting: Pending,
 ) -> Result<bool, R::Error> {
     let view = match waiting {
-        Waiting::Something => settle_document(replica, doc, touched.mirror.as_ref())?,
-        Waiting::Nothing if replica.is_deleted(doc)? => None,
-        Waiting::Nothing => touched.mirror,
+        Pending::Something => settle_document(replica, doc, touched.mirror.as_ref())?,
+        Pending::Nothing if replica.is_deleted(doc)? => None,
+        Pending::Nothing => touched.mirror,
     };
     let before = match touched.before {
         Before::Read(before) => before,

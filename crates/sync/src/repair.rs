@@ -3,7 +3,7 @@
 
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
-use crate::pull::{Waiting, settle_document};
+use crate::pull::{Pending, settle_document};
 use crate::replica::Replica;
 use crate::{DeviceId, DocumentId, Epoch, OperationId, Path, Problem, Value, tree};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,7 +101,7 @@ fn replace_mirror<R: Replica>(
         replica.park(conflict)?;
     }
     let mut changed = Vec::new();
-    let waiting = Waiting::of(replica)?;
+    let waiting = Pending::of(replica)?;
     for (doc, found) in all_documents(replica, snapshot)? {
         let before = if found.here {
             tree::normal_document(replica.view(&doc)?)
@@ -109,10 +109,10 @@ fn replace_mirror<R: Replica>(
             None
         };
         let view = match waiting {
-            Waiting::Something => {
+            Pending::Something => {
                 settle_document(replica, &doc, found.there.map(Value::tree).as_deref())?
             }
-            Waiting::Nothing => {
+            Pending::Nothing => {
                 replica.clear_mirror(&doc)?;
                 let deleted = replica.is_deleted(&doc)?;
                 let there = found.there.filter(|_| !deleted);
