@@ -186,8 +186,7 @@ impl States {
     }
 }
 
-/// The conditions are those of the indexes, word for word, so that SQLite can use them. The plus
-/// keeps it from an index of states, whose products would have to be sorted.
+/// The conditions are those of the indexes, word for word, so that SQLite can use them.
 fn statuses(wanted: &[ProductStatus]) -> Option<String> {
     use ProductStatus::{Active, Archived, Draft};
     let has = |status| wanted.contains(&status);
@@ -195,8 +194,8 @@ fn statuses(wanted: &[ProductStatus]) -> Option<String> {
         (false, false, false) | (true, true, true) => None,
         (true, true, false) => Some("listed = 1".to_owned()),
         (false, false, true) => Some("listed = 0".to_owned()),
-        (_, _, false) => Some(format!("listed = 1 AND +{}", among(wanted))),
-        (_, _, true) => Some(format!("+{}", among(wanted))),
+        (_, _, false) => Some(format!("listed = 1 AND {}", among(wanted))),
+        (_, _, true) => Some(among(wanted)),
     }
 }
 

@@ -227,6 +227,10 @@ mod tests {
         };
         check(&[], None);
         check(&[("main", "212")], Some("212"));
+        check(
+            &[("main", "212"), ("shop", "1")],
+            Some("{\"main\":\"212\",\"shop\":\"1\"}"),
+        );
         check(&[("main", "-1.50")], Some("-1.50"));
         check(&[("Izmir", "3")], Some("{\"Izmir\":\"3\"}"));
         check(&[("", "3")], Some("{\"\":\"3\"}"));

@@ -292,21 +292,20 @@ mod tests {
         with_text_ids(&connection);
         let before = contents(&connection);
         drop(connection);
-        let mut cut_off = 0;
-        for steps in (1..).map(|tenth| tenth * 400) {
+        let cut_off = (1..10_000_u32).step_by(37).take_while(|at| {
+            let last: u32 = *at;
             let mut connection = Connection::open(&path).unwrap();
-            assert_eq!(contents(&connection), before, "after {steps} steps");
-            connection.progress_handler(steps, Some(|| true)).unwrap();
-            let done = migrate(&mut connection, 4);
-            connection
-                .progress_handler(0, None::<fn() -> bool>)
-                .unwrap();
-            if done.is_ok() {
-                compare(&connection, &path).unwrap();
-                break;
-            }
-            cut_off += 1;
-        }
-        assert!(cut_off > 3, "it was cut off {cut_off} times");
+            assert_eq!(contents(&connection), before, "the cut before {at}");
+            let mut asked = 0;
+            let cut = move || {
+                asked += 1;
+                asked >= last
+            };
+            connection.progress_handler(20, Some(cut)).unwrap();
+            migrate(&mut connection, 4).is_err()
+        });
+        let cut_off = cut_off.count();
+        assert!(cut_off > 10, "it was cut off {cut_off} times");
+        compare(&Connection::open(&path).unwrap(), &path).unwrap();
     }
 }
