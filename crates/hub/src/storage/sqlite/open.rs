@@ -2,6 +2,7 @@
 
 use crate::storage::error::StorageError;
 use dhow_sync::Epoch;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
@@ -24,7 +25,7 @@ pub(super) fn for_writing(file: &Path, new_epoch: &Epoch) -> Result<Connection, 
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
-    connection.set_prepared_statement_cache_capacity(64);
+    plan_once(&connection)?;
     migrate(&mut connection, new_epoch)?;
     Ok(connection)
 }
@@ -36,8 +37,16 @@ pub(super) fn for_reading(file: &Path) -> Result<Connection, StorageError> {
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
-    connection.set_prepared_statement_cache_capacity(64);
+    plan_once(&connection)?;
     Ok(connection)
+}
+
+/// A statement is planned once and kept. Without the setting, one whose plan might depend on a
+/// value would be planned anew for every value.
+fn plan_once(connection: &Connection) -> Result<(), StorageError> {
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Refuses a file that another program, or a newer hub, has written.
