@@ -196,7 +196,7 @@ mod tests {
         for text in [
             "",
             "{",
-            "tru",
+            "nul",
             "truex",
             r#"{"a":1"#,
             r#""a"#,

@@ -288,7 +288,7 @@ mod tests {
     #[test]
     fn what_no_tree_can_be_made_of_is_refused() {
         let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
-        for text in [r#""\ud800""#, "1e999", &deep, "{", "tru"] {
+        for text in [r#""\ud800""#, "1e999", &deep, "{", "nul"] {
             assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
         }
     }

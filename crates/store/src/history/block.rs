@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use std::ops::Range;
 
-/// A block is closed when its lines are as long as this. Opening one takes well under a
-/// millisecond; twice as large ones would save three per cent.
+/// A block is closed when its lines are as long as this. Larger ones take longer to open and hardly
+/// less room (docs/adr/0020).
 const FULL: usize = 128 * 1024;
 
 /// More than any block can hold: one line beyond [`FULL`], with both values of the largest
@@ -80,7 +80,7 @@ impl BlockDraft {
     }
 }
 
-/// How hard a block is pressed. Beyond it, time grows faster than blocks shrink.
+/// How hard a block is pressed.
 const LEVEL: u32 = 3;
 
 /// By what a document is found among blocks: the 16 bytes of its id where it has one, its text

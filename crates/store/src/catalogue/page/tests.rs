@@ -56,7 +56,7 @@ fn no_page_is_sorted_and_no_count_reads_the_products() {
 fn of_two_states(connection: &Connection) {
     let rows = "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 2139)
         INSERT INTO product (id, status, title, description, updated_at, listed, first_sku, needs_look, low_stock)
-        SELECT unhex(printf('%032x', i)), iif(i % 53 = 0, 'draft', 'active'), i * 7919 % 100, '', i * 31 % 1000, 1, i * 17 % 97, 0, 0
+        SELECT unhex(printf('%032x', i)), CASE WHEN i % 53 = 0 THEN 'draft' ELSE 'active' END, i * 7919 % 100, '', i * 31 % 1000, 1, i * 17 % 97, 0, 0
         FROM n";
     connection.execute_batch(rows).unwrap();
 }
@@ -135,7 +135,7 @@ fn goods_of_any_states_are_counted_whichever_are_many() {
         let archived = "UPDATE product SET status = 'archived', listed = 0 WHERE key % 100 = 7";
         connection.execute_batch(archived).unwrap();
         if turned {
-            let turn = "UPDATE product SET status = iif(status = 'active', 'draft', 'active')
+            let turn = "UPDATE product SET status = CASE status WHEN 'active' THEN 'draft' ELSE 'active' END
                 WHERE listed = 1";
             connection.execute_batch(turn).unwrap();
         }
