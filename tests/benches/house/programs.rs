@@ -17,8 +17,9 @@ use tempfile::TempDir;
 const MOST_LISTINGS: u64 = 10_000;
 /// A sheet of so many rows is imported for its memory alone.
 const MILLION: u64 = 1_000_000;
-/// A served desk is idle when nothing was asked for so long.
-const IDLE: Duration = Duration::from_secs(3);
+/// A served desk is idle when nothing was asked for so long: longer than it waits before it gives
+/// memory back.
+const IDLE: Duration = Duration::from_secs(25);
 
 /// What the screens of the window ask when they are opened.
 const SCREENS: &[(&str, &str)] = &[
@@ -28,6 +29,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("today_list", "{}"),
     ("preflight", "{}"),
     ("network_status", "{}"),
+    ("listing_list", "{}"),
     ("translate_status", "{}"),
     ("translate_list", r#"{"locale":"de"}"#),
     ("price_matrix", r#"{"market":"DE"}"#),
