@@ -69,7 +69,7 @@ pub mod read {
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
     pub use crate::catalogue::stream::{
-        stream_all_products, stream_products, stream_uneven_products,
+        stream_all_products, stream_numbered_products, stream_products, stream_uneven_products,
     };
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};

@@ -116,6 +116,22 @@ describe("the matrix", () => {
     await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
     expect(screen.getByRole("button", { pressed: true, name: /under/i })).toBeDefined();
   });
+
+  it("begins at its top with another filter", async () => {
+    const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
+    scrollTo(120);
+    await screen.findByText("Bowl 0120");
+    fireEvent.click(screen.getByRole("button", { name: /under/i }));
+    await waitFor(() => expect(desk.asked("price_matrix")).toContainEqual({ ...all, only: "belowFloor" }));
+    await waitFor(() => expect(screen.getByRole("treegrid").scrollTop).toBe(0));
+  });
+
+  it("explains a price of the day that it shows", async () => {
+    const desk = await show(new LongDesk(3, "live"), "#/markets/matrix?at=2026-10-26", "matrix");
+    const prices = screen.getAllByRole("gridcell").filter((cell) => /[0-9]/.test(cell.textContent));
+    fireEvent.doubleClick(prices.at(-1) ?? document.body);
+    await waitFor(() => expect(desk.asked("price_show")).toContainEqual(expect.objectContaining({ at: "2026-10-26" })));
+  });
 });
 
 /** A desk whose product has been changed often. */

@@ -22,13 +22,15 @@ export interface TrailPanelProps {
   market: string;
   /** Name of the market for people; its code serves where there is none. */
   marketName?: string;
+  /** The day of the price that is asked about; today where none is said. */
+  at?: string;
   onClose: () => void;
 }
 
 /** The panel beside the content that explains one price, on any day. */
-export function TrailPanel({ sku, market, marketName = market, onClose }: TrailPanelProps) {
+export function TrailPanel({ sku, market, marketName = market, at: day = "", onClose }: TrailPanelProps) {
   const { t, label, locale } = useLanguage();
-  const [at, setAt] = useState("");
+  const [at, setAt] = useState(day);
   const price = useRead("price_show", { sku, market, ...(at === "" ? {} : { at }) }, { keep: true });
   const shown = price.data?.unitPrice
     ? `${price.data.currency} ${amount(price.data.unitPrice, price.data.currency, locale)}`

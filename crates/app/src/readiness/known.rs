@@ -20,7 +20,7 @@ use dhow_domain::pricing::PriceInputs;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{CatalogueFilter, Extent, ReadTransaction, read};
 use jiff::civil::Date;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// With more products changed than this, and these no small part of all, everything is read in one
 /// walk: to look up so many takes longer.
@@ -241,6 +241,11 @@ impl<'a> Look<'a> {
 
     /// Looks again at the products that changed after a change.
     fn follow(&mut self, seen: i64) -> Result<()> {
+        // As many changes as there are goods are not even listed.
+        let changes = u64::try_from(read::newest_change(self.reading)? - seen).unwrap_or(0);
+        if changes > MANY as u64 && changes >= listed(self.reading)? {
+            return self.look_at_all();
+        }
         let changed = read::documents_changed_since(self.reading, seen)?;
         if changed.is_empty() {
             return Ok(());
@@ -250,7 +255,6 @@ impl<'a> Look<'a> {
             .filter_map(|document| ProductId::parse(document.as_str()).ok())
             .collect();
         if products.len() > MANY && products.len() as u64 > listed(self.reading)? / 8 {
-            self.blocks = Blocks::new(self.blocks.layout);
             return self.look_at_all();
         }
         let keys = read::keys_of(self.reading, &products)?;
@@ -258,7 +262,12 @@ impl<'a> Look<'a> {
         let mut rows = keys.values();
         let rows_changed =
             keys.len() < products.len() || rows.any(|key| self.blocks.get(*key).is_none());
-        read::each_product(reading, &products, |product| self.add(&keys, &product))?;
+        read::each_product(reading, &products, |product| -> Result<()> {
+            match keys.get(&product.id) {
+                Some(key) => self.add(*key, &product),
+                None => Ok(()),
+            }
+        })?;
         // What was deleted has no row any more by which it could be found here, or another one.
         if rows_changed && self.blocks.sums().listed != listed(reading)? {
             let there: BTreeSet<Key> = read::keys_by_title(reading)?.into_iter().collect();
@@ -269,14 +278,11 @@ impl<'a> Look<'a> {
 
     fn look_at_all(&mut self) -> Result<()> {
         let (reading, extent) = (self.reading, Extent::PricesTextsAndPictures);
-        let keys = read::keys_by_id(reading)?;
-        read::stream_products(reading, extent, |product| self.add(&keys, &product))
+        self.blocks = Blocks::new(self.blocks.layout);
+        read::stream_numbered_products(reading, extent, |key, product| self.add(key, &product))
     }
 
-    fn add(&mut self, keys: &HashMap<ProductId, Key>, product: &Product) -> Result<()> {
-        let Some(key) = keys.get(&product.id) else {
-            return Ok(());
-        };
+    fn add(&mut self, key: Key, product: &Product) -> Result<()> {
         self.effort.products += 1;
         let counts = IssueCounts::of(&self.inspection, self.blocks.layout, product)?;
         if counts.as_ref().is_some_and(|counts| counts.active) {
@@ -287,7 +293,7 @@ impl<'a> Look<'a> {
                 money.for_each(|money| self.origin.note(money.currency));
             }
         }
-        self.blocks.set(*key, counts);
+        self.blocks.set(key, counts);
         Ok(())
     }
 }

@@ -78,7 +78,8 @@ fn line_of(known: &Known, cause: Cause) -> Option<Line> {
     Some(match cause {
         Cause::Price(PriceFault::BelowFloor, at) => (TodayKind::BelowFloor, market(at), None),
         Cause::Price(PriceFault::NoRate, at) => (TodayKind::NoRate, market(at), None),
-        Cause::Price(PriceFault::NoBasePrice, _) => (TodayKind::NoBasePrice, None, None),
+        // A variant without a price lacks it in every market and is counted in the first.
+        Cause::Price(PriceFault::NoBasePrice, 0) => (TodayKind::NoBasePrice, None, None),
         Cause::Text(TranslationState::Stale, at) => (TodayKind::Stale, None, locale(at)),
         Cause::Text(TranslationState::Missing, at) => (TodayKind::Missing, None, locale(at)),
         _ => return None,

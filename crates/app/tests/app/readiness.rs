@@ -161,6 +161,15 @@ fn today_has_a_line_for_each_cause_with_the_worst_first() {
     assert_eq!(count(&firm, TodayKind::LowStock), [(String::new(), 1)]);
 }
 
+/// A variant lacks its price in every market, and is one to be mended all the same.
+#[test]
+fn a_variant_without_a_price_counts_once_however_many_markets_there_are() {
+    let firm = SellerDesk::with_goods();
+    firm.set("MUG", "basePrice", "").unwrap();
+    assert_eq!(found(&firm, "noBasePrice"), ["MUG DE", "MUG US"]);
+    assert_eq!(count(&firm, TodayKind::NoBasePrice), [(String::new(), 1)]);
+}
+
 #[test]
 fn what_is_mended_leaves_today() {
     let firm = SellerDesk::with_goods();

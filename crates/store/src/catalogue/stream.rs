@@ -40,7 +40,19 @@ impl Extent {
 pub fn stream_products<E: From<StoreError>>(
     connection: &Connection,
     extent: Extent,
-    see: impl FnMut(Product) -> Result<(), E>,
+    mut see: impl FnMut(Product) -> Result<(), E>,
+) -> Result<(), E> {
+    stream(connection, extent, LISTED, |_, product| see(product))
+}
+
+/// The same with the number of each product's row.
+///
+/// # Errors
+/// What `see` answers; see [`crate::error`] too.
+pub fn stream_numbered_products<E: From<StoreError>>(
+    connection: &Connection,
+    extent: Extent,
+    see: impl FnMut(i64, Product) -> Result<(), E>,
 ) -> Result<(), E> {
     stream(connection, extent, LISTED, see)
 }
@@ -51,9 +63,9 @@ pub fn stream_products<E: From<StoreError>>(
 /// What `see` answers; see [`crate::error`] too.
 pub fn stream_all_products<E: From<StoreError>>(
     connection: &Connection,
-    see: impl FnMut(Product) -> Result<(), E>,
+    mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, Extent::Whole, "1", see)
+    stream(connection, Extent::Whole, "1", |_, product| see(product))
 }
 
 /// The same with only those products that have what not every product has: options, pictures,
@@ -64,9 +76,9 @@ pub fn stream_all_products<E: From<StoreError>>(
 /// What `see` answers; see [`crate::error`] too.
 pub fn stream_uneven_products<E: From<StoreError>>(
     connection: &Connection,
-    see: impl FnMut(Product) -> Result<(), E>,
+    mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, Extent::Whole, UNEVEN, see)
+    stream(connection, Extent::Whole, UNEVEN, |_, product| see(product))
 }
 
 /// The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
@@ -85,7 +97,7 @@ fn stream<E: From<StoreError>>(
     connection: &Connection,
     extent: Extent,
     condition: &str,
-    mut see: impl FnMut(Product) -> Result<(), E>,
+    mut see: impl FnMut(i64, Product) -> Result<(), E>,
 ) -> Result<(), E> {
     let parts = extent.parts();
     let mut statements = parts
@@ -105,8 +117,8 @@ fn stream<E: From<StoreError>>(
         .map_err(StoreError::from)?;
     let mut rows = heads.query([]).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
-        if let Some(product) = assembled(row, &mut walks).map_err(StoreError::from)? {
-            see(product)?;
+        if let Some((key, product)) = assembled(row, &mut walks).map_err(StoreError::from)? {
+            see(key, product)?;
         }
     }
     Ok(())
@@ -121,15 +133,15 @@ fn in_order(part: &Part) -> String {
     )
 }
 
-fn assembled(row: &Row<'_>, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<Product>> {
-    let Some((_, mut product)) = head(row)? else {
+fn assembled(row: &Row<'_>, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<(i64, Product)>> {
+    let Some((key, mut product)) = head(row)? else {
         return Ok(None);
     };
     for walk in walks {
         walk.take(&mut product)?;
     }
     sort_media(&mut product);
-    Ok(Some(product))
+    Ok(Some((key, product)))
 }
 
 /// A walk through the rows of a part.

@@ -140,25 +140,34 @@ export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
       inspector={
         asked && (
           <AskedPanel
-            key={`${asked.sku} ${asked.market}`}
+            key={`${asked.sku} ${asked.market} ${matrix.at}`}
             asked={asked}
+            at={matrix.at}
             markets={matrix.markets}
             onClose={() => setAsked(null)}
           />
         )
       }
     >
-      <Content {...matrix} filtered={only !== undefined} onAsk={setAsked} />
+      <Content key={`${sort} ${only ?? ""}`} {...matrix} filtered={only !== undefined} onAsk={setAsked} />
     </Screen>
   );
 }
 
-function AskedPanel({ asked, markets, onClose }: { asked: Asked; markets: readonly Market[]; onClose: () => void }) {
+interface AskedPanelProps {
+  asked: Asked;
+  at: string;
+  markets: readonly Market[];
+  onClose: () => void;
+}
+
+function AskedPanel({ asked, at, markets, onClose }: AskedPanelProps) {
   const { locale } = useLanguage();
   const country = markets.find(({ code }) => code === asked.market)?.countries[0];
   return (
     <TrailPanel
       {...asked}
+      at={at}
       marketName={country === undefined ? asked.market : countryName(country, locale)}
       onClose={onClose}
     />

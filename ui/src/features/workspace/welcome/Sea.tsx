@@ -6,9 +6,9 @@ import sea from "./sea.svg";
 export function Sea() {
   const { t } = useLanguage();
   return (
-    <aside className="sea">
+    <aside className="welcome-sea">
       <img src={sea} alt="" />
-      <p className="sea-name">{t("app-name")}</p>
+      <p className="welcome-sea-name">{t("app-name")}</p>
       <p>{t("onboarding-tagline")}</p>
     </aside>
   );
