@@ -25,7 +25,6 @@ pub use catalogue::page::{
 };
 pub use catalogue::position::TitlePosition;
 pub use catalogue::price_page::{MatrixRow, PricingRow};
-pub use catalogue::product_text::product_text;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -90,7 +89,7 @@ pub mod read {
     pub use crate::readiness::counts::{
         each_block as each_issue_counts_block, header as issue_counts_header,
     };
-    pub use crate::readiness::goods::{ids_of, keys_by_id, keys_by_title, keys_of};
+    pub use crate::readiness::goods::{ids_of, keys_by_title, keys_of};
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};
     pub use crate::views::view::{all as views, load as view};

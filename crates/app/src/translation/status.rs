@@ -7,7 +7,6 @@ use crate::readiness::{Known, TextCounts};
 use dhow_contract::translation::{StateCounts, Status, StatusQuery};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
-use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{Extent, ReadTransaction, read};
 use std::collections::BTreeMap;
@@ -42,10 +41,11 @@ fn sum(reading: &ReadTransaction, locale: &Locale) -> Result<TextCounts> {
 fn each_product(
     reading: &ReadTransaction,
     locale: &Locale,
-    mut see: impl FnMut(ProductId, TextCounts),
+    mut see: impl FnMut(i64, TextCounts),
 ) -> Result<()> {
-    read::stream_products(reading, Extent::PricesAndTexts, |product| -> Result<()> {
-        see(product.id, TextCounts::of(&product, locale));
+    let extent = Extent::PricesAndTexts;
+    read::stream_numbered_products(reading, extent, |key, product| -> Result<()> {
+        see(key, TextCounts::of(&product, locale));
         Ok(())
     })
 }
@@ -73,9 +73,9 @@ pub(super) fn counts_by_title(
         keys.into_iter().for_each(|key| see(key, texts(key)));
         return Ok(());
     }
-    let (numbers, mut counts) = (read::keys_by_id(reading)?, BTreeMap::new());
-    each_product(reading, locale, |id, texts| {
-        counts.extend(numbers.get(&id).map(|key| (*key, texts)));
+    let mut counts = BTreeMap::new();
+    each_product(reading, locale, |key, texts| {
+        counts.insert(key, texts);
     })?;
     let mut counted = |key: i64| counts.remove(&key).unwrap_or_default();
     keys.into_iter().for_each(|key| see(key, counted(key)));

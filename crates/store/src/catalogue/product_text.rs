@@ -14,8 +14,7 @@ use std::fmt::{Display, Write};
 const USUAL_LENGTH: usize = 768;
 
 /// What `dhow_sync::hash::canonical` says of the tree of a product, as text.
-#[must_use]
-pub fn product_text(product: &Product) -> String {
+pub(crate) fn product_text(product: &Product) -> String {
     let mut text = String::with_capacity(USUAL_LENGTH);
     write_object(&mut text, |members| write_product(members, product));
     text

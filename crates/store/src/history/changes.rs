@@ -39,6 +39,11 @@ impl<'connection> Changes<'connection> {
         }
     }
 
+    /// What is read.
+    pub(crate) fn connection(&self) -> &'connection Connection {
+        self.connection
+    }
+
     /// Walks a range of numbers, oldest first.
     pub(crate) fn walk<E: From<crate::StoreError>>(
         &self,

@@ -72,10 +72,18 @@ pub(crate) fn wait(connection: &Connection, numbers: Range<i64>, mid: u64) -> Re
              AND first + changes = ?2 AND mid + changes = ?3",
         )?
         .execute(params![changes, numbers.start, mid])?;
-    if follows == 0 && changes > 0 {
+    if follows == 0 {
+        begin_run(connection, numbers, mid)?;
+    }
+    Ok(())
+}
+
+/// A run of its own; no changes are none.
+fn begin_run(connection: &Connection, numbers: Range<i64>, mid: u64) -> Result<()> {
+    if !numbers.is_empty() {
         connection
             .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, ?, ?)")?
-            .execute(params![numbers.start, changes, mid])?;
+            .execute(params![numbers.start, numbers.end - numbers.start, mid])?;
     }
     Ok(())
 }
@@ -89,17 +97,8 @@ fn settle(connection: &Connection, number: i64) -> Result<()> {
         .prepare_cached("DELETE FROM pending WHERE first = ?")?
         .execute(params![run.numbers.start])?;
     wait(connection, run.numbers.start..number, run.mid)?;
-    let rest = number + 1..run.numbers.end;
-    if !rest.is_empty() {
-        connection
-            .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, ?, ?)")?
-            .execute(params![
-                rest.start,
-                rest.end - rest.start,
-                run.mid_of(rest.start)
-            ])?;
-    }
-    Ok(())
+    let rest = number + 1;
+    begin_run(connection, rest..run.numbers.end, run.mid_of(rest))
 }
 
 /// The hub has an operation.
@@ -124,10 +123,10 @@ pub(crate) fn reject(connection: &Connection, id: &OperationId, reason: &str) ->
 /// waits, it waits no more. Answers whether it was.
 pub(crate) fn acknowledge(
     changes: &Changes<'_>,
-    connection: &Connection,
     id: &OperationId,
     document: &DocumentId,
 ) -> Result<bool> {
+    let connection = changes.connection();
     let Some(number) = number_of(connection, id)? else {
         return Ok(false);
     };
@@ -288,33 +287,27 @@ pub(crate) fn pending(connection: &Connection, after: u64, limit: usize) -> Resu
     Ok(found)
 }
 
-/// Changes of one document whose operations wait, in the order of their numbers.
+/// Changes of one document whose operations wait, with the numbers of these, in their order.
 pub(crate) fn pending_changes_of(
     changes: &Changes<'_>,
-    connection: &Connection,
     document: &DocumentId,
-) -> Result<Vec<Change>> {
+) -> Result<Vec<(Change, u64)>> {
     let mut found = Vec::new();
     for change in changes.of_document(document)? {
-        if run_of(connection, change.number)?.is_some() {
-            found.push(change);
+        if let Some(run) = run_of(changes.connection(), change.number)? {
+            let mid = run.mid_of(change.number);
+            found.push((change, mid));
         }
     }
     Ok(found)
 }
 
 /// Pending operations on one document.
-pub(crate) fn pending_of(
-    changes: &Changes<'_>,
-    connection: &Connection,
-    document: &DocumentId,
-) -> Result<Vec<Operation>> {
-    let pending = pending_changes_of(changes, connection, document)?;
-    let operations = pending.into_iter().map(|change| {
-        let mid = run_of(connection, change.number)?.map_or(0, |run| run.mid_of(change.number));
-        operation(connection, change, mid)
-    });
-    operations.collect()
+pub(crate) fn pending_of(changes: &Changes<'_>, document: &DocumentId) -> Result<Vec<Operation>> {
+    let pending = pending_changes_of(changes, document)?.into_iter();
+    pending
+        .map(|(change, mid)| operation(changes.connection(), change, mid))
+        .collect()
 }
 
 /// An act of this device.

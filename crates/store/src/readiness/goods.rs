@@ -16,23 +16,6 @@ pub fn keys_of(connection: &Connection, ids: &[ProductId]) -> Result<HashMap<Pro
     Ok(found.into_iter().flatten().collect())
 }
 
-/// The numbers of all products that are not archived.
-///
-/// # Errors
-/// See [`crate::error`].
-pub fn keys_by_id(connection: &Connection) -> Result<HashMap<ProductId, i64>> {
-    let mut statement =
-        connection.prepare_cached("SELECT id, key FROM product WHERE +listed = 1")?;
-    let mut rows = statement.query([])?;
-    let mut numbers = HashMap::new();
-    while let Some(row) = rows.next()? {
-        if let Some(id) = keys::product_id(row)? {
-            numbers.insert(id, row.get(1)?);
-        }
-    }
-    Ok(numbers)
-}
-
 /// The products of these numbers, in this order; one that is not there is left out.
 ///
 /// # Errors

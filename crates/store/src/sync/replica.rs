@@ -49,16 +49,15 @@ impl<'edit, 'tx> SqliteReplica<'edit, 'tx> {
     /// What the hub has of a document that has pending operations and no stored mirror: nothing
     /// but those operations has changed it since, so it is the document without them.
     fn mirror_by_history(&self, doc: &DocumentId) -> Result<Option<Mirror>> {
-        let (changes, connection) = (self.edit.changes(), self.edit.connection());
-        let pending = journal::pending_changes_of(changes, connection, doc)?;
-        let Some(oldest) = pending.first() else {
+        let pending = journal::pending_changes_of(self.edit.changes(), doc)?;
+        let Some((oldest, _)) = pending.first() else {
             return Ok(None);
         };
         if oldest.path.is_root() && oldest.before.is_none() {
             return Ok(Some(Mirror(None)));
         }
         let mut tree = self.view(doc)?;
-        for change in pending.into_iter().rev() {
+        for (change, _) in pending.into_iter().rev() {
             put(&mut tree, &change.path, change.value_before());
         }
         Ok(Some(Mirror(tree)))
@@ -113,7 +112,7 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>> {
-        journal::pending_of(self.edit.changes(), self.edit.connection(), doc)
+        journal::pending_of(self.edit.changes(), doc)
     }
 
     /// Unsupported: an [`Edit`] writes its own operations, so none is added through the replica.
@@ -126,8 +125,7 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn acknowledge(&mut self, row: &ChangeRow) -> Result<bool> {
-        let (changes, connection) = (self.edit.changes(), self.edit.connection());
-        let was_only = journal::acknowledge(changes, connection, &row.op_id, &row.doc)?;
+        let was_only = journal::acknowledge(self.edit.changes(), &row.op_id, &row.doc)?;
         if was_only {
             self.clear_mirror(&row.doc)?;
         }

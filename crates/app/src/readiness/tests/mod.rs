@@ -188,7 +188,7 @@ impl Firm {
         let today = self.app().host.today();
         let all = self.app().ask(|reading| {
             let inspection = Inspection::begin(reading, today)?;
-            let mut keys: Vec<i64> = read::keys_by_id(reading)?.into_values().collect();
+            let mut keys = read::keys_by_title(reading)?;
             keys.sort_unstable();
             let ids = read::ids_of(reading, &keys)?;
             let mut issues = Vec::new();

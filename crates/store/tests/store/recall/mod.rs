@@ -260,8 +260,7 @@ fn timed(scene: &Scene, goods: &[Product], random: &mut Random) -> [Vec<Duration
                 let start = Instant::now();
                 read::find(reading, &asked, 50)?;
                 let newest = start.elapsed();
-                read::product_count(reading, &filter)?;
-                read::product_ids(reading, &filter)?;
+                read::product_page(reading, &filter)?;
                 Ok::<_, StoreError>((newest, start.elapsed() - newest))
             })
             .unwrap();
