@@ -6,6 +6,7 @@ mod document;
 mod fold;
 mod hits;
 pub(crate) mod identities;
+pub(crate) mod key_set;
 pub(crate) mod keys;
 pub(crate) mod load;
 pub(crate) mod lookup;

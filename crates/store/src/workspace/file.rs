@@ -5,6 +5,7 @@ use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
+use crate::catalogue::key_set;
 use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
@@ -432,6 +433,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
             "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;",
         )
         .map_err(|error| damage(path, error))?;
+    key_set::lend(&connection)?;
     Ok(connection)
 }
 

@@ -431,13 +431,17 @@ fn many_hits_are_listed_as_few_are() {
                     let total = read::product_count(reading, &search)?;
                     assert_eq!(total, expect.len() as u64, "{search:?}");
                     assert_eq!(read::product_ids(reading, &search)?, expect, "{search:?}");
-                    let page = CatalogueFilter {
-                        offset: 5,
-                        limit: Some(20),
-                        ..search
-                    };
-                    let expect: Vec<_> = expect.into_iter().skip(5).take(20).collect();
-                    assert_eq!(read::product_ids(reading, &page)?, expect, "{page:?}");
+                    // At the start, past the middle, over the end and behind it.
+                    for offset in [5, total * 2 / 3, total.saturating_sub(10), total + 3] {
+                        let page = CatalogueFilter {
+                            offset,
+                            limit: Some(20),
+                            ..search.clone()
+                        };
+                        let skipped = expect.iter().skip(offset as usize);
+                        let expect: Vec<_> = skipped.take(20).copied().collect();
+                        assert_eq!(read::product_ids(reading, &page)?, expect, "{page:?}");
+                    }
                 }
             }
             Ok::<_, StoreError>(())
@@ -449,7 +453,13 @@ fn many_hits_are_listed_as_few_are() {
 fn searches() -> Vec<CatalogueFilter> {
     use CatalogueOrder::{Sku, Title, Updated};
     use ProductStatus::{Active, Archived, Draft};
-    let statuses = [vec![], vec![Draft, Active], vec![Active], vec![Archived]];
+    let statuses = [
+        vec![],
+        vec![Draft, Active],
+        vec![Active],
+        vec![Archived],
+        vec![Active, Archived],
+    ];
     let mut searches = Vec::new();
     for statuses in statuses {
         for (order, descending) in [(Title, false), (Sku, true), (Updated, false)] {
