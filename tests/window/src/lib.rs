@@ -2,7 +2,7 @@
 //! what a person can do with the page.
 //!
 //! For tests and measurements alone; it drives built programs from outside and knows no crate of
-//! the house. The stories live in `tests/window/`.
+//! the house. The stories live in `tests/window/`, the large workspace in `benches/large/`.
 
 #![allow(clippy::unwrap_used, reason = "this crate is compiled for tests alone")]
 
