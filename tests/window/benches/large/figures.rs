@@ -43,6 +43,22 @@ pub(crate) struct Seen {
     pub(crate) count: u64,
 }
 
+impl Seen {
+    /// The worse of what went blank here and there.
+    fn take_blanks(&mut self, other: &Self) {
+        if other.gap > self.gap {
+            self.gap_at.clone_from(&other.gap_at);
+        }
+        if other.lost > self.lost {
+            self.example.clone_from(&other.example);
+        }
+        self.gap = self.gap.max(other.gap);
+        self.bare = self.bare.max(other.bare);
+        self.thin = self.thin.max(other.thin);
+        self.lost = self.lost.max(other.lost);
+    }
+}
+
 /// Processor time in milliseconds: the desk itself, and the web view that draws for it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Processor {
@@ -56,6 +72,18 @@ impl Processor {
         Self {
             desk: milliseconds(desk),
             view: children_of(desk).into_iter().map(tree).sum(),
+        }
+    }
+
+    fn average(all: impl ExactSizeIterator<Item = Self>) -> Self {
+        let count = all.len().max(1) as u64;
+        let sum = all.fold(Self::default(), |sum, one| Self {
+            desk: sum.desk + one.desk,
+            view: sum.view + one.view,
+        });
+        Self {
+            desk: sum.desk / count,
+            view: sum.view / count,
         }
     }
 
@@ -103,6 +131,7 @@ pub(crate) fn memory_of_children(process: u32) -> f64 {
 }
 
 /// A step that was taken.
+#[derive(Clone)]
 pub(crate) struct Line {
     name: String,
     seen: Seen,
@@ -118,24 +147,24 @@ impl Line {
         }
     }
 
-    /// Many turns of one step as a line: the middle one, and the worst of what no turn may do.
-    pub(crate) fn of_many(name: &str, lines: &[Self]) -> Vec<Self> {
-        let mut order: Vec<usize> = (0..lines.len()).collect();
-        let key = |at: &usize| lines[*at].seen.whole.unwrap_or(f64::INFINITY);
-        order.sort_by(|one, other| key(one).total_cmp(&key(other)));
-        let named = |at: Option<&usize>, what: &str| {
-            let line = &lines[*at?];
-            Some(Self {
-                name: format!("{name}, {what} of {}", lines.len()),
-                seen: line.seen.clone(),
-                took: line.took,
-            })
+    /// Many turns of one step as two lines: the middle one, with what a turn costs on average, and
+    /// the slowest, with the most that went blank in any of them.
+    pub(crate) fn of_many(name: &str, mut turns: Vec<Self>) -> Vec<Self> {
+        let whole = |line: &Self| line.seen.whole.unwrap_or(f64::INFINITY);
+        turns.sort_by(|one, other| whole(one).total_cmp(&whole(other)));
+        let count = turns.len();
+        let (Some(mut middle), Some(mut slowest)) =
+            (turns.get(count / 2).cloned(), turns.last().cloned())
+        else {
+            return turns;
         };
-        let middle = named(order.get(order.len() / 2), "middle");
-        middle
-            .into_iter()
-            .chain(named(order.last(), "slowest"))
-            .collect()
+        middle.took = Processor::average(turns.iter().map(|turn| turn.took));
+        for turn in turns {
+            slowest.seen.take_blanks(&turn.seen);
+        }
+        middle.name = format!("{name}, middle of {count}");
+        slowest.name = format!("{name}, slowest of {count}");
+        vec![middle, slowest]
     }
 
     fn blanks(&self) -> String {
@@ -165,6 +194,30 @@ impl Line {
         }
     }
 
+    /// A time as the table has it; a step that looked at nothing has none.
+    fn time(&self, time: Option<f64>) -> String {
+        match time {
+            Some(time) => format!("{time:.0}"),
+            None if self.seen.longest > 0.0 => "never".to_owned(),
+            None => String::new(),
+        }
+    }
+
+    fn slowest(&self) -> String {
+        let slow = self.seen.slow.filter(|_| self.seen.calls > 0);
+        slow.map_or(String::new(), |slow| {
+            format!("{} {slow:.0}", self.seen.slowest)
+        })
+    }
+
+    /// The active row and how many there are, without the head.
+    fn row(&self) -> String {
+        match self.seen.active {
+            Some(row @ 1..) => format!("{} of {}", row - 1, self.seen.count.saturating_sub(1)),
+            _ => String::new(),
+        }
+    }
+
     fn asked(&self) -> String {
         let names = self.seen.names.iter();
         let names: Vec<String> = names
@@ -174,42 +227,30 @@ impl Line {
     }
 }
 
+const HEAD: &str = "\
+| | seen, ms | whole, ms | at rest, ms | calls | slowest call, ms | longest frame, ms | went blank | desk, ms CPU | web view, ms CPU | row |
+|---|---:|---:|---:|---:|---|---:|---|---:|---:|---:|
+";
+
 /// All steps as a table, and under it what they asked of the desk.
 pub(crate) fn table(title: &str, lines: &[Line]) -> String {
-    let mut text = format!(
-        "{title}\n| | seen, ms | whole, ms | at rest, ms | calls | slowest call, ms | longest frame, ms | went blank | desk, ms CPU | web view, ms CPU | row |\n|---|---:|---:|---:|---:|---|---:|---|---:|---:|---:|\n"
-    );
-    let time = |time: Option<f64>| time.map_or("never".to_owned(), |time| format!("{time:.0}"));
+    let mut text = format!("{title}\n{HEAD}");
     for line in lines {
-        let Seen {
-            seen,
-            whole,
-            rest,
-            calls,
-            slow,
-            longest,
-            active,
-            count,
-            ..
-        } = line.seen;
-        let slowest = match slow {
-            Some(slow) if calls > 0 => format!("{} {slow:.0}", line.seen.slowest),
-            _ => String::new(),
-        };
-        let row = active
-            .filter(|row| *row > 0)
-            .map(|row| format!("{} of {}", row - 1, count.saturating_sub(1)));
+        let seen = &line.seen;
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {calls} | {slowest} | {longest:.0} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {:.0} | {} | {} | {} | {} |",
             line.name,
-            time(seen),
-            time(whole),
-            time(rest),
+            line.time(seen.seen),
+            line.time(seen.whole),
+            line.time(seen.rest),
+            seen.calls,
+            line.slowest(),
+            seen.longest,
             line.blanks(),
             line.took.desk,
             line.took.view,
-            row.unwrap_or_default(),
+            line.row(),
         );
     }
     for line in lines.iter().filter(|line| line.seen.calls > 0) {

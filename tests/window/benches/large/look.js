@@ -187,7 +187,7 @@ if (!window.dhowLook) {
     const took = own.map(({ name, start, end }) => [name, (end ?? Infinity) - start]);
     const [slowest, slow] = took.sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
     const { frames, longest, gap, bare, thin } = step;
-    const end = Math.max(step.whole ?? 0, ...ends);
+    const end = Math.max(step.whole ?? step.key, ...ends);
     const [seen, whole, all] = [since(step.seen), since(step.whole), since(end)];
     const [lost, example] = [step.lost.size, [...step.lost][0] ?? ""];
     const active = rowOfActive() ?? null;

@@ -56,6 +56,7 @@ async fn measured(products: u64, pictures: Option<&PathBuf>, languages: &[&str])
             page: &window.page,
             desk: window.desk,
             pictures: pictures.map(|folder| (folder.clone(), format!("{language}-{products}"))),
+            euros: 70 + at,
             lines: Vec::new(),
         };
         round.walk(window.lead().await).await;

@@ -18,6 +18,8 @@ pub(crate) struct Round<'a> {
     pub(crate) desk: u32,
     /// Where pictures go, and how their names begin.
     pub(crate) pictures: Option<(PathBuf, String)>,
+    /// Prices that are typed begin so: no round may type what another one did.
+    pub(crate) euros: usize,
     pub(crate) lines: Vec<Line>,
 }
 
@@ -73,7 +75,7 @@ impl Round<'_> {
     /// Many lines of one step become two.
     fn fold(&mut self, name: &str, from: usize) {
         let turns = self.lines.split_off(from);
-        self.lines.extend(Line::of_many(name, &turns));
+        self.lines.extend(Line::of_many(name, turns));
     }
 
     async fn searches(&mut self) {
@@ -101,7 +103,7 @@ impl Round<'_> {
         self.page.click(&self.page.place(row, column)).await;
         self.page.key(Key::Enter).await;
         self.page.element("[data-editing='true']").await;
-        let price = format!("77.{:02}", 10 + self.lines.len());
+        let price = format!("{}.{:02}", self.euros, 10 + self.lines.len());
         let asked = json!({ "sight": "card" });
         self.step(
             &format!("{name}, effect card"),

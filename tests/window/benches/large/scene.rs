@@ -7,7 +7,7 @@ use dhow_window::process::{self, Running};
 use dhow_window::session;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// Listings that are published before, so that the screen of publishing shows both kinds.
@@ -89,9 +89,9 @@ impl Scene {
             keep(command, folder);
         });
         session::listening(port).await;
-        let (start, started) = (Instant::now(), SystemTime::now());
+        let started = Instant::now();
         let page = session::open(port, Some(&self.workspace())).await;
-        let answered = start.elapsed();
+        let answered = started.elapsed();
         let desk = process::children_of(driver.id())[0];
         Window {
             page,
@@ -110,17 +110,15 @@ pub(crate) struct Window {
     pub(crate) desk: u32,
     /// How long it took from the start of the program until the driver could ask the page.
     pub(crate) answered: Duration,
-    started: SystemTime,
+    started: Instant,
     driver: Running,
 }
 
 impl Window {
     /// Milliseconds from the start of the program to the start of its page.
     pub(crate) async fn lead(&self) -> f64 {
-        let origin = "return performance.timeOrigin";
-        let origin = self.page.script(origin, vec![]).await.as_f64().unwrap();
-        let started = self.started.duration_since(SystemTime::UNIX_EPOCH).unwrap();
-        origin - started.as_secs_f64() * 1_000.0
+        let now = self.page.script("return performance.now()", vec![]).await;
+        self.started.elapsed().as_secs_f64() * 1_000.0 - now.as_f64().unwrap()
     }
 
     /// Sets the language of the desk, for the next time it is opened.
@@ -132,8 +130,14 @@ impl Window {
         self.page.script_waiting(&script).await;
     }
 
+    /// Ends the window and waits until the desk is gone: beside it the file could only be read.
     pub(crate) async fn close(self) {
         self.page.close().await;
+        let desk = PathBuf::from(format!("/proc/{}", self.desk));
+        let start = Instant::now();
+        while desk.exists() && start.elapsed() < session::ANSWERS {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         drop(self.driver);
     }
 }
