@@ -41,9 +41,10 @@ pub(crate) fn hub_client(address: &HubAddress) -> Result<Client, NetworkError> {
     };
     // To read every certificate that this computer trusts takes longer than a request; where no
     // certificate is asked for, and no redirection is followed to where one is, none is read.
-    build(match address.is_plain() {
-        true => builder.tls_certs_only([]),
-        false => builder,
+    build(if address.is_plain() {
+        builder.tls_certs_only([])
+    } else {
+        builder
     })
 }
 
