@@ -7,7 +7,7 @@ use crate::jobs::{Job, Jobs};
 use crate::readiness::Readiness;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
-use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Workspace};
+use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Touched, Workspace};
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 
@@ -91,6 +91,29 @@ impl App {
         let committed = self.workspace.transact(Act::pull(), work)?;
         news.add(News::of(&committed.touched).take());
         Ok(committed.value)
+    }
+
+    /// The same for each of several, one after another, in one transaction: `work` answers whether
+    /// there is to be a next one.
+    pub(crate) fn keep_together<I>(
+        &self,
+        news: &mut News,
+        items: impl IntoIterator<Item = I>,
+        mut work: impl FnMut(&mut Edit<'_>, I) -> Result<bool>,
+    ) -> Result<()> {
+        let mut touched = Touched::new();
+        self.workspace.transact_together(|acts| {
+            for item in items {
+                let committed = acts.act(Act::pull(), |edit| work(edit, item))?;
+                touched.extend(committed.touched);
+                if !committed.value {
+                    break;
+                }
+            }
+            Ok::<_, AppError>(())
+        })?;
+        news.add(News::of(&touched).take());
+        Ok(())
     }
 
     /// Answers a question from one consistent state.

@@ -41,6 +41,7 @@ pub use readiness::counts::{COUNTS_OF_A_BLOCK, IssueCountsBlock, IssueCountsHead
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
 pub use sync::replica::SqliteReplica;
+pub use workspace::acts::Acts;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
 pub use workspace::doctor::{Check, diagnose};

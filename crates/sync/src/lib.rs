@@ -11,6 +11,7 @@ pub mod feed;
 pub mod hash;
 pub mod id;
 pub mod ledger;
+mod lent;
 #[doc(hidden)]
 pub mod memory;
 pub mod operation;
@@ -30,6 +31,7 @@ pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};
 pub use ledger::Ledger;
+pub use lent::LentTree;
 pub use operation::{
     Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, PushOutcome, PushResult,
 };

@@ -10,7 +10,7 @@ use crate::error::Result;
 
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::ProductId;
-use dhow_sync::{DocumentId, Hash, Json};
+use dhow_sync::{DocumentId, Hash};
 use rusqlite::{Connection, Transaction, params};
 use rust_decimal::Decimal;
 
@@ -63,12 +63,17 @@ fn needs_look(product: &Product) -> bool {
             .any(|variant| variant.base_price.is_none() || variant.generated_sku)
 }
 
-/// Keeps where a product stands on its way to buyers. `tree` is the product whole, as it stands.
-pub(crate) fn keep_published(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+/// Keeps where a product stands on its way to buyers. `inputs` is the hash of the
+/// product whole, as it stands; it is asked for where there is something to compare it with.
+pub(crate) fn keep_published(
+    connection: &Connection,
+    id: &DocumentId,
+    inputs: impl FnOnce() -> Hash,
+) -> Result<()> {
     let Ok(id) = ProductId::parse(id.as_str()) else {
         return Ok(());
     };
-    match keep_changed(connection, id, tree)? {
+    match keep_changed(connection, id, inputs)? {
         true => keep_publish_state(connection, id),
         false => Ok(()),
     }
@@ -90,12 +95,16 @@ pub(crate) fn keep_publish_state(connection: &Connection, product: ProductId) ->
 
 /// Keeps whether a product differs from what its listings were made of, and answers whether it has
 /// any.
-fn keep_changed(connection: &Connection, id: ProductId, tree: &Json) -> Result<bool> {
+fn keep_changed(
+    connection: &Connection,
+    id: ProductId,
+    inputs: impl FnOnce() -> Hash,
+) -> Result<bool> {
     let published = published_inputs(connection, id)?;
     if published.is_empty() {
         return Ok(false);
     }
-    let inputs = Hash::of(Some(tree));
+    let inputs = inputs();
     let changed = published
         .iter()
         .any(|published| published.as_deref() != Some(inputs.as_str()));
@@ -138,7 +147,7 @@ pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
         let document = product.document_id();
         let mut tree = Some(product.to_tree());
         unknown_fields::add(transaction, &document, &mut tree)?;
-        keep_published(transaction, &document, &tree.unwrap_or_default())?;
+        keep_published(transaction, &document, || Hash::of(tree.as_ref()))?;
     }
     Ok(())
 }

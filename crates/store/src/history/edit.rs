@@ -1,7 +1,6 @@
 //! A transaction under way: its history, its undo data and its operations.
 
-use crate::catalogue::{bulk, search};
-use crate::document::{Difference, Document, Tables, diff, unknown_fields};
+use crate::document::{Difference, Document, Tables, Unwritten, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::change::ChangeText;
@@ -12,7 +11,7 @@ use crate::text::text;
 use crate::workspace::context::Context;
 use crate::workspace::setting;
 use dhow_domain::id::{ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json, Path};
+use dhow_sync::{ConflictId, DocumentId, Json, Path, Value};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::cell::Cell;
@@ -36,8 +35,7 @@ pub struct Edit<'tx> {
     touched: Touched,
     last_mid: u64,
     resolving: Option<ConflictId>,
-    search: search::Pending,
-    bulk: bulk::BulkInsert,
+    unwritten: Unwritten,
     trees: Cell<u64>,
 }
 
@@ -46,6 +44,7 @@ impl<'tx> Edit<'tx> {
         transaction: &'tx Transaction<'tx>,
         act: Act,
         context: &'tx Context,
+        unwritten: Unwritten,
     ) -> Result<Self> {
         let last_mid = journal::last_mid(transaction)?;
         Ok(Self {
@@ -58,8 +57,7 @@ impl<'tx> Edit<'tx> {
             touched: Touched::new(),
             last_mid,
             resolving: None,
-            search: search::Pending::default(),
-            bulk: bulk::BulkInsert::default(),
+            unwritten,
             trees: Cell::new(0),
         })
     }
@@ -103,9 +101,7 @@ impl<'tx> Edit<'tx> {
         if differs && before.is_some() && new.is_some() {
             let mut whole = new;
             unknown_fields::add(self.transaction, &id, &mut whole)?;
-            whole
-                .as_ref()
-                .map_or(Ok(()), |tree| D::derive(self.transaction, &id, tree))?;
+            D::derive(self.transaction, &id, &Value::from(whole))?;
         }
         Ok(())
     }
@@ -140,8 +136,8 @@ impl<'tx> Edit<'tx> {
         self.touched.insert(D::KIND.name);
         let mut tables = Tables {
             transaction: self.transaction,
-            search: &mut self.search,
-            bulk: &mut self.bulk,
+            search: &mut self.unwritten.search,
+            bulk: &mut self.unwritten.bulk,
             now: self.now,
         };
         D::write(&mut tables, before, after)
@@ -231,20 +227,20 @@ impl<'tx> Edit<'tx> {
         Ok(self.begun.as_mut().expect("it was begun just now"))
     }
 
-    pub(crate) fn finish<T>(mut self, value: T) -> Result<Committed<T>> {
-        self.search.write(self.transaction)?;
-        self.bulk.finish(self.transaction)?;
+    /// Finishes the act but for what is left to the end of its transaction.
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<(Committed<T>, Unwritten)> {
         let changed = self.finish_act()?;
         let act = self.begun.map(|begun| begun.id);
         if let (Some(id), Some(target)) = (&act, &self.act.target) {
             log::mark_reversed(self.transaction, target, id)?;
         }
-        Ok(Committed {
+        let committed = Committed {
             value,
             act,
             changed,
             touched: self.touched,
-        })
+        };
+        Ok((committed, self.unwritten))
     }
 
     /// Writes what the act changed, and lets its operations wait unless it came from another

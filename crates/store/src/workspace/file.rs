@@ -1,5 +1,6 @@
 //! Opening, creating, reading and changing a workspace file.
 
+use super::acts::Acts;
 use super::context::Context;
 use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
@@ -230,18 +231,28 @@ impl Workspace {
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
+        self.transact_together(|acts| acts.act(act, work))
+    }
+
+    /// Does several acts in one transaction: all of them, or nothing is done.
+    ///
+    /// # Errors
+    /// As [`Workspace::transact`].
+    pub fn transact_together<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&mut Acts<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut edit = Edit::begin(&transaction, act, &self.context)?;
-        let value = work(&mut edit)?;
-        self.trees.fetch_add(edit.trees(), Ordering::Relaxed);
-        let committed = edit.finish(value)?;
+        let mut acts = Acts::new(&transaction, &self.context);
+        let value = work(&mut acts)?;
+        self.trees.fetch_add(acts.finish()?, Ordering::Relaxed);
         transaction.commit().map_err(StoreError::from)?;
-        Ok(committed)
+        Ok(value)
     }
 
     /// Writes what derives from the rest and can be written another time: it waits for nobody, and

@@ -1,5 +1,6 @@
 //! The file itself: opening, schema, lock, copies, health, settings and its seller.
 
+pub(crate) mod acts;
 pub(crate) mod backup;
 pub(crate) mod context;
 pub(crate) mod doctor;
