@@ -4,6 +4,7 @@ use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
+use crate::pricing::KeptRanking;
 use crate::readiness::Readiness;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
@@ -25,6 +26,7 @@ pub struct App {
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
     pub(crate) readiness: Readiness,
+    pub(crate) ranking: KeptRanking,
 }
 
 impl App {
@@ -55,6 +57,7 @@ impl App {
             jobs: Jobs::default(),
             connection: HubConnection::default(),
             readiness: Readiness::default(),
+            ranking: KeptRanking::default(),
         }
     }
 

@@ -112,7 +112,7 @@ struct Conditions {
 impl Conditions {
     fn of(filter: &CatalogueFilter) -> Self {
         let mut parts: Vec<String> = Vec::new();
-        parts.extend(statuses(&filter.statuses));
+        parts.extend(statuses(filter));
         parts.extend(filter.view.map(|view| view.condition().to_owned()));
         Self {
             parts,
@@ -201,13 +201,19 @@ impl States {
 }
 
 /// The conditions are those of the indexes, word for word, so that SQLite can use them.
-fn statuses(wanted: &[ProductStatus]) -> Option<String> {
+fn statuses(filter: &CatalogueFilter) -> Option<String> {
     use ProductStatus::{Active, Archived, Draft};
+    let wanted = &filter.statuses;
     let has = |status| wanted.contains(&status);
     match (has(Draft), has(Active), has(Archived)) {
         (false, false, false) | (true, true, true) => None,
         (true, true, false) => Some("listed = 1".to_owned()),
         (false, false, true) => Some("listed = 0".to_owned()),
+        // What is passed over is not looked up: the index of the others says enough.
+        (false, true, false) if filter.offset > 0 && filter.search.is_none() => Some(format!(
+            "listed = 1 AND key NOT IN (SELECT key FROM product WHERE status <> 'active' AND {})",
+            among(&[Draft])
+        )),
         (_, _, false) => Some(format!("listed = 1 AND {}", among(wanted))),
         (_, _, true) => Some(among(wanted)),
     }

@@ -88,11 +88,9 @@ fn products(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result
 
 /// What a price starts from, in passing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PricingRow<'a> {
+pub struct PricingRow {
     /// The key of the product's position.
     pub product: i64,
-    /// The product's source title.
-    pub title: &'a str,
     /// What the variant's prices start from.
     pub base_price: Option<Money>,
     /// What it costs.
@@ -105,9 +103,9 @@ pub struct PricingRow<'a> {
 /// See [`crate::error`], and whatever `see` answers.
 pub fn each_price_start<E: From<StoreError>>(
     connection: &Connection,
-    mut see: impl FnMut(PricingRow<'_>) -> Result<(), E>,
+    mut see: impl FnMut(PricingRow) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT product.key, title, base_price, base_price_currency, cost, cost_currency
+    let sql = "SELECT product.key, base_price, base_price_currency, cost, cost_currency
                FROM product JOIN variant ON variant.product = product.key
                WHERE product.status = 'active' ORDER BY product.key";
     let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
@@ -118,11 +116,10 @@ pub fn each_price_start<E: From<StoreError>>(
     Ok(())
 }
 
-fn start<'row>(row: &'row Row<'_>) -> Result<PricingRow<'row>> {
+fn start(row: &Row<'_>) -> Result<PricingRow> {
     Ok(PricingRow {
         product: row.get(0)?,
-        title: row.get_ref(1)?.as_str().unwrap_or_default(),
-        base_price: variant::money(row.get(2)?, row.get(3)?),
-        cost: variant::money(row.get(4)?, row.get(5)?),
+        base_price: variant::money(row.get(1)?, row.get(2)?),
+        cost: variant::money(row.get(3)?, row.get(4)?),
     })
 }

@@ -92,6 +92,36 @@ fn listed() -> CatalogueFilter {
 }
 
 #[test]
+fn pages_of_active_goods_are_those_of_all_without_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 60);
+    workspace
+        .read(|reading| {
+            let active = |offset, limit| CatalogueFilter {
+                statuses: vec![ProductStatus::Active],
+                offset,
+                limit,
+                ..CatalogueFilter::default()
+            };
+            let mut expected = read::product_ids(reading, &listed())?;
+            let goods = all(reading)?;
+            expected.retain(|id| {
+                let is_active = |it: &&Product| it.id == *id && it.status == ProductStatus::Active;
+                goods.iter().any(|it| is_active(&it))
+            });
+            assert!(!expected.is_empty() && expected.len() < goods.len());
+            let mut found = Vec::new();
+            for page in 0..9 {
+                found.extend(read::product_ids(reading, &active(page * 7, Some(7)))?);
+            }
+            assert_eq!(found, expected);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+#[test]
 fn pages_are_in_order_and_make_up_the_whole() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = workspace(folder.path());
