@@ -35,11 +35,22 @@ fn each_kind_of_damage_is_found_and_named() {
     check("DELETE FROM product_search", &|_, id| {
         format!("search: {id}")
     });
-    check("DELETE FROM change WHERE seq = 2", &|scene, _| {
-        format!("journal: {}", newest_act(scene))
-    });
-    check("UPDATE pending SET changes = changes + 1", &|_, _| {
-        "journal: pending 1".to_owned()
+    for damage in [
+        "UPDATE act SET lines = NULL WHERE seq = 2",
+        "UPDATE act SET lines = '[1]' WHERE seq = 2",
+        "UPDATE act SET lines = lines || lines WHERE seq = 2",
+        "DELETE FROM block_document WHERE block = 2",
+    ] {
+        check(damage, &|scene, _| {
+            format!("journal: {}", newest_act(scene))
+        });
+    }
+    check(
+        "UPDATE pending SET changes = 1 + (SELECT sum(changes) FROM act)",
+        &|_, _| "journal: pending 1".to_owned(),
+    );
+    check("UPDATE pending SET first = 0", &|_, _| {
+        "journal: pending 0".to_owned()
     });
     check("UPDATE blob SET size = 6", &|_, _| {
         format!("media: {}", Blob::of(b"picture", "image/png", 1, 1).hash)
