@@ -6,16 +6,16 @@
 -- few changes in `change`, and are numbered by themselves.
 ALTER TABLE act ADD COLUMN lines TEXT;
 
--- Goods that are made together have ids that follow each other, so they are named by the first.
+-- Goods that are made together have ids near each other, so they are named by the first.
 -- `block` is the number of the first change of a block, or of an act that keeps its own.
 ALTER TABLE block_document RENAME TO old_block_document;
 CREATE TABLE block_document (
   document  BLOB NOT NULL,
   block     INTEGER NOT NULL,
-  following INTEGER NOT NULL,   -- how many documents with the next ids are in the block as well
+  following BLOB NOT NULL,   -- others with ids near it: how far each stands from the one before, a byte each
   PRIMARY KEY (document, block)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO block_document (document, block, following) SELECT document, block, 0 FROM old_block_document;
+INSERT INTO block_document (document, block, following) SELECT document, block, x'' FROM old_block_document;
 DROP TABLE old_block_document;
 
 ALTER TABLE pending RENAME TO old_pending;

@@ -1,20 +1,24 @@
 //! Which blocks speak of a document.
 //!
-//! Goods that are made together have ids that follow each other, and a block names a run of them by
-//! its first. The blocks of one document are those that name it or one shortly before it.
+//! Goods that are made together have ids near each other, and a block names a run of them by its
+//! first and by how far each one stands from the one before. The blocks of a document are those
+//! that name it, or one shortly before it.
 
 use super::block::document_key;
 use crate::error::Result;
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeSet;
 
-/// Most documents that are named by one of them: so far before a document runs are looked for.
-const LONGEST: u128 = 256;
+/// How far the last of a run stands from its first at most: so far before a document runs are
+/// looked for. Most blocks of new goods are one run.
+const LONGEST: u128 = 1_024;
 
-/// Documents whose ids follow each other.
+/// Documents whose ids are near each other.
 struct Run<'a> {
     first: &'a [u8],
-    following: u128,
+    /// How far each of the others stands from the one before.
+    following: Vec<u8>,
+    length: u128,
 }
 
 /// Names the documents of a block, or of an act that keeps its own changes.
@@ -27,8 +31,7 @@ pub(crate) fn add(
         "INSERT INTO block_document (document, block, following) VALUES (?, ?, ?)",
     )?;
     for run in runs(documents) {
-        let following = i64::try_from(run.following).unwrap_or(0);
-        insert.execute(params![run.first, block, following])?;
+        insert.execute(params![run.first, block, run.following])?;
     }
     Ok(())
 }
@@ -36,20 +39,26 @@ pub(crate) fn add(
 fn runs(documents: &BTreeSet<Vec<u8>>) -> Vec<Run<'_>> {
     let mut runs: Vec<Run<'_>> = Vec::new();
     for document in documents {
-        match runs.last_mut() {
-            Some(run) if follows(run, document) => run.following += 1,
-            _ => runs.push(Run {
+        if !runs.last_mut().is_some_and(|run| run.take(document)) {
+            runs.push(Run {
                 first: document,
-                following: 0,
-            }),
+                following: Vec::new(),
+                length: 0,
+            });
         }
     }
     runs
 }
 
-fn follows(run: &Run<'_>, document: &[u8]) -> bool {
-    let next = run.following + 1;
-    next < LONGEST && distance(run.first, document) == Some(next)
+impl Run<'_> {
+    /// Takes a document in that is near; answers whether it is.
+    fn take(&mut self, document: &[u8]) -> bool {
+        let far = distance(self.first, document).filter(|far| *far < LONGEST);
+        let step = far.and_then(|far| u8::try_from(far - self.length).ok());
+        self.following.extend(step);
+        self.length += step.map_or(0, u128::from);
+        step.is_some()
+    }
 }
 
 /// How far after a document another one stands, where both are known by the 16 bytes of their ids.
@@ -59,6 +68,16 @@ fn distance(from: &[u8], to: &[u8]) -> Option<u128> {
 
 fn number(document: &[u8]) -> Option<u128> {
     Some(u128::from_be_bytes(document.try_into().ok()?))
+}
+
+/// Whether a document so far after the first is in the run.
+fn reaches(following: &[u8], far: u128) -> bool {
+    let mut at = 0;
+    far == 0
+        || following.iter().any(|step| {
+            at += u128::from(*step);
+            at == far
+        })
 }
 
 /// The blocks of a document by the numbers of their first changes.
@@ -75,8 +94,8 @@ pub(crate) fn blocks_of(connection: &Connection, document: &str) -> Result<Vec<i
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let first = row.get_ref(0)?.as_blob().unwrap_or_default();
-        let following: i64 = row.get(2)?;
-        let within = |distance| i64::try_from(distance).is_ok_and(|it: i64| it <= following);
+        let following = row.get_ref(2)?.as_blob().unwrap_or_default();
+        let within = |far| reaches(following, far);
         if first == key || distance(first, &key).is_some_and(within) {
             found.push(row.get(1)?);
         }
@@ -93,27 +112,29 @@ mod tests {
     }
 
     #[test]
-    fn documents_whose_ids_follow_each_other_are_one_run() {
-        let check = |documents: &[Vec<u8>], expect: &[u128]| {
+    fn documents_whose_ids_are_near_each_other_are_one_run() {
+        let check = |documents: &[Vec<u8>], expect: &[&[u8]]| {
             let documents = documents.iter().cloned().collect();
-            let found = runs(&documents);
-            let lengths: Vec<u128> = found.iter().map(|run| run.following + 1).collect();
-            assert_eq!(lengths, expect);
+            let found: Vec<Vec<u8>> = runs(&documents)
+                .into_iter()
+                .map(|run| run.following)
+                .collect();
+            assert_eq!(found, expect);
         };
         check(&[], &[]);
-        check(&[key(7), key(8), key(9)], &[3]);
-        check(&[key(7), key(9), key(10)], &[1, 2]);
-        check(&[key(255), key(256), b"rts_ecb".to_vec()], &[2, 1]);
-        check(&[b"a".to_vec(), b"b".to_vec()], &[1, 1]);
-        check(&[key(u128::MAX - 1), key(u128::MAX)], &[2]);
-        let many: Vec<Vec<u8>> = (1..=600).map(key).collect();
-        check(&many, &[256, 256, 88]);
+        check(&[key(7), key(8), key(10), key(265)], &[&[1, 2, 255]]);
+        check(&[key(7), key(263), key(264)], &[&[], &[1]]);
+        check(&[key(255), key(256), b"rts_ecb".to_vec()], &[&[1], &[]]);
+        check(&[b"a".to_vec(), b"b".to_vec()], &[&[], &[]]);
+        check(&[key(u128::MAX - 1), key(u128::MAX)], &[&[1]]);
+        let many: Vec<Vec<u8>> = (0..1_100).map(key).collect();
+        check(&many, &[&[1; 1_023], &[1; 75]]);
     }
 
     #[test]
     fn a_document_is_found_in_every_block_that_names_it_and_in_no_other() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let table = "CREATE TABLE block_document (document BLOB, block INTEGER, following INTEGER)";
+        let table = "CREATE TABLE block_document (document BLOB, block INTEGER, following BLOB)";
         connection.execute_batch(table).unwrap();
         let transaction = connection.transaction().unwrap();
         let text = |number: u128| dhow_domain::id::text_of("prd", &key(number)).unwrap();
@@ -131,6 +152,8 @@ mod tests {
             3,
             &[key(999), key(1_300), b"rts_ecb_2026-10-31_EUR".to_vec()],
         );
+        let spread: Vec<Vec<u8>> = (1_300..9_000).step_by(100).map(key).collect();
+        put(4, &spread);
         let check = |document: &str, expect: &[i64]| {
             let mut found = blocks_of(&transaction, document).unwrap();
             found.sort_unstable();
@@ -140,11 +163,16 @@ mod tests {
         check(&text(999), &[3]);
         check(&text(1_000), &[1]);
         check(&text(1_001), &[1, 2]);
-        check(&text(1_255), &[1]);
-        check(&text(1_256), &[1]);
+        check(&text(1_002), &[1]);
+        check(&text(1_100), &[1]);
         check(&text(1_299), &[1, 2]);
-        check(&text(1_300), &[3]);
+        check(&text(1_300), &[3, 4]);
         check(&text(1_301), &[]);
+        check(&text(1_400), &[4]);
+        check(&text(1_450), &[]);
+        check(&text(2_400), &[4]);
+        check(&text(8_900), &[4]);
+        check(&text(9_000), &[]);
         check(&text(0), &[]);
         check("rts_ecb_2026-10-30_EUR", &[2]);
         check("rts_ecb_2026-10-29_EUR", &[]);

@@ -5,6 +5,7 @@ use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
+use super::tables;
 use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
@@ -134,7 +135,7 @@ impl Workspace {
         if version < schema::VERSION {
             schema::give_back_room(&connection);
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let writer = Some((connection, lock));
         let checked = known.unwrap_or(now);
         Ok(Self::assemble(path, Mode::Writer, writer, context, checked))
@@ -154,7 +155,7 @@ impl Workspace {
         if known.is_none() && mode != Mode::InUse {
             verify_pages(&connection, path)?;
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let workspace = Self::assemble(path, mode, None, context, known.unwrap_or(now));
         workspace.lock_readers().push(connection);
         Ok(workspace)
