@@ -43,7 +43,7 @@ pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
 pub use sync::replica::SqliteReplica;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
-pub use workspace::doctor::{Check, diagnose};
+pub use workspace::doctor::{Check, diagnose, wrong_summaries};
 pub use workspace::file::{Effort, Mode, Workspace};
 pub use workspace::seller::{Seller, seller_id};
 
