@@ -426,7 +426,8 @@ export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `issueCounts`.
+ * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+ * `issueCounts`.
  */
 name: string, 
 /**

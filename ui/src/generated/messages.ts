@@ -350,6 +350,7 @@ export interface MessageArgs {
   "doctor-media": Record<string, never>;
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
+  "doctor-summaries": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;

@@ -75,7 +75,7 @@ mod tests {
     use crate::error::StoreError;
     use crate::history::edit::Edit;
     use crate::workspace::file::{Workspace, tests::fresh};
-    use crate::workspace::schema;
+    use crate::workspace::tables;
     use crate::{Act, read};
     use dhow_domain::catalogue::Product;
     use dhow_domain::id::ProductId;
@@ -103,7 +103,7 @@ mod tests {
     /// The tables are what they should be, and a list of goods is in order.
     fn check(workspace: &Workspace, expect: &[String]) {
         let look = |reading: &rusqlite::Connection| {
-            schema::compare(reading, workspace.path())?;
+            tables::compare(reading, workspace.path())?;
             let ids = page::product_ids(reading, &CatalogueFilter::default())?;
             let goods = read::products_of(reading, &ids)?;
             let titles: Vec<String> = goods.into_iter().map(|it| it.text.title).collect();

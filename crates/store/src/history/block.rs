@@ -1,4 +1,5 @@
-//! Changes of a bulk act as they lie in the file: many in one compressed block.
+//! Changes as they lie in the file: those of a bulk act many in one compressed block, the few of a
+//! small act as lines in its own row.
 //!
 //! A created product is a change of half a kilobyte, and a hundred thousand of them in rows, each
 //! with its indexes and its state, were nearly half of a file. A block is small enough to be opened
@@ -10,7 +11,7 @@ use dhow_domain::id;
 use dhow_sync::{ConflictId, DocumentId, Json, Path};
 use flate2::Compression;
 use flate2::read::{DeflateDecoder, DeflateEncoder};
-use rusqlite::types::Type;
+use rusqlite::types::{Type, ValueRef};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -19,6 +20,12 @@ use std::ops::Range;
 /// A block is closed when its lines are as long as this. Larger ones take longer to open and hardly
 /// less room (docs/adr/0020).
 const FULL: usize = 128 * 1024;
+
+/// Most changes of an act that keeps them in its own row.
+pub(crate) const MOST_OF_AN_ACT: i64 = 64;
+
+/// Longest lines of an act that keeps them in its own row.
+const SHORT: usize = 1_024;
 
 /// More than any block can hold: one line beyond [`FULL`], with both values of the largest
 /// document. What inflates to more was not written here.
@@ -52,6 +59,12 @@ impl BlockDraft {
         self.documents.insert(document_key(change.document));
     }
 
+    /// Whether it is short enough to stand in its act's row: as long as most acts of a person at the
+    /// screen are, so that a list of acts stays quick to walk.
+    pub(crate) fn is_short(&self) -> bool {
+        self.changes <= MOST_OF_AN_ACT && self.lines.len() <= SHORT
+    }
+
     pub(crate) fn is_full(&self) -> bool {
         self.lines.len() >= FULL
     }
@@ -66,6 +79,11 @@ impl BlockDraft {
 
     pub(crate) fn documents(&self) -> &BTreeSet<Vec<u8>> {
         &self.documents
+    }
+
+    /// The lines as they are.
+    pub(crate) fn lines(&self) -> &str {
+        &self.lines
     }
 
     /// The lines, deflated.
@@ -111,18 +129,31 @@ impl Block {
             .take(LARGEST)
             .read_to_string(&mut text)
             .map_err(unreadable)?;
+        Ok(Self::of_lines(first, act, text))
+    }
+
+    /// The changes that an act keeps in its own row, read in the same way.
+    pub(crate) fn of_lines(first: i64, act: i64, text: String) -> Self {
         let mut start = 0;
         let mut lines = Vec::new();
         for line in text.split_inclusive('\n') {
             lines.push(start..start + line.len());
             start += line.len();
         }
-        Ok(Self {
+        Self {
             first,
             act,
             text,
             lines,
-        })
+        }
+    }
+
+    /// As it lies in a column: deflated, or as lines.
+    pub(crate) fn of_column(first: i64, act: i64, column: ValueRef<'_>) -> rusqlite::Result<Self> {
+        match column {
+            ValueRef::Text(_) => Ok(Self::of_lines(first, act, column.as_str()?.to_owned())),
+            _ => Self::open(first, act, column.as_blob()?),
+        }
     }
 
     /// Number of the change after its last one.

@@ -250,13 +250,12 @@ impl<'tx> Edit<'tx> {
             return Ok(0);
         };
         let changes = recorder.finish(self.transaction)?;
-        log::count_changes(self.transaction, recorder.act(), changes)?;
-        let count = u64::try_from(changes).unwrap_or(0);
-        if self.act.kind != ActKind::Pull {
-            let first = recorder.first();
-            journal::wait(self.transaction, first..first + changes, self.last_mid + 1)?;
+        let (first, count) = (recorder.first(), u64::try_from(changes).unwrap_or(0));
+        if self.act.kind == ActKind::Pull {
+            journal::interrupt(self.transaction, first, self.last_mid + 1)?;
+        } else {
+            journal::go_on(self.transaction, first, self.last_mid + 1)?;
             self.last_mid += count;
-            journal::set_last_mid(self.transaction, self.last_mid)?;
         }
         Ok(count)
     }

@@ -4,6 +4,7 @@ pub(crate) mod act;
 pub(crate) mod as_of;
 pub(crate) mod audit;
 mod block;
+mod block_index;
 pub(crate) mod change;
 pub(crate) mod changes;
 pub(crate) mod edit;

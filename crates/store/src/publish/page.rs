@@ -67,12 +67,12 @@ pub struct PublishCounts {
 pub fn counts(connection: &Connection) -> Result<Vec<PublishCounts>> {
     let mut statement = connection.prepare_cached(
         "SELECT count(*) FROM product INDEXED BY product_publish
-         WHERE listed = 1 AND publish_state IS ?1 AND status = ?2",
+         WHERE listed = 1 AND publish_state IS ?1 AND (status = 'draft') = ?2",
     )?;
     let mut counts = Vec::new();
     for &state in PublishState::VARIANTS {
         for status in [ProductStatus::Active, ProductStatus::Draft] {
-            let values = params![state.column(), status.as_str()];
+            let values = params![state.column(), status == ProductStatus::Draft];
             counts.push(PublishCounts {
                 state,
                 status,

@@ -6,6 +6,7 @@ use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
+use super::tables;
 use crate::catalogue::key_set;
 use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
@@ -136,7 +137,7 @@ impl Workspace {
         if version < schema::VERSION {
             schema::give_back_room(&connection);
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let writer = Some((connection, lock));
         let checked = known.unwrap_or(now);
         Ok(Self::assemble(path, Mode::Writer, writer, context, checked))
@@ -156,7 +157,7 @@ impl Workspace {
         if known.is_none() && mode != Mode::InUse {
             verify_pages(&connection, path)?;
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let workspace = Self::assemble(path, mode, None, context, known.unwrap_or(now));
         workspace.lock_readers().push(connection);
         Ok(workspace)

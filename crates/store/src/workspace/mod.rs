@@ -12,3 +12,4 @@ pub(crate) mod seller;
 mod seller_document;
 pub(crate) mod seller_tree;
 pub(crate) mod setting;
+pub(crate) mod tables;
