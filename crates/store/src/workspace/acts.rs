@@ -100,7 +100,7 @@ mod tests {
         });
         assert_eq!(indexed.unwrap(), [true, false, false]);
         let look = |reading: &rusqlite::Connection| {
-            schema::compare(reading, workspace.path())?;
+            tables::compare(reading, workspace.path())?;
             let all = HistoryFilter {
                 limit: 3,
                 ..HistoryFilter::default()
@@ -130,7 +130,7 @@ mod tests {
         });
         assert!(matches!(done, Err(StoreError::NothingToUndo)));
         let look = |reading: &rusqlite::Connection| {
-            schema::compare(reading, workspace.path())?;
+            tables::compare(reading, workspace.path())?;
             assert_eq!(read::total_products(reading)?, 0);
             assert_eq!(read::find(reading, "mug", 10)?, Some(Vec::new()));
             Ok::<_, StoreError>(())
