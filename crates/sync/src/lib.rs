@@ -11,7 +11,6 @@ pub mod feed;
 pub mod hash;
 pub mod id;
 pub mod ledger;
-mod lent;
 #[doc(hidden)]
 pub mod memory;
 pub mod operation;
@@ -22,6 +21,7 @@ pub mod repair;
 pub mod replica;
 mod scan;
 pub mod sign;
+mod text_tree;
 pub mod tree;
 pub mod value;
 mod wire;
@@ -31,13 +31,13 @@ pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};
 pub use ledger::Ledger;
-pub use lent::LentTree;
 pub use operation::{
     Action, ChangeRow, Conflict, Effect, OpenConflict, Operation, PushOutcome, PushResult,
 };
 pub use path::Path;
 pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};
+pub use text_tree::TextTree;
 pub use value::Value;
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.

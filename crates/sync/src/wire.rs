@@ -5,8 +5,8 @@
 //! and each is read once the tag is known.
 
 use crate::feed::SnapshotLine;
-use crate::lent::Key;
 use crate::operation::OpenConflict;
+use crate::text_tree::Key;
 use crate::{Action, ChangeRow, Conflict, Effect, Operation, Path, Value};
 use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};

@@ -94,7 +94,7 @@ pub struct Tables<'edit> {
 
 /// What acts leave to the end of their transaction.
 #[derive(Debug, Default)]
-pub(crate) struct Unwritten {
+pub(crate) struct PendingTables {
     pub(crate) search: search::Pending,
     pub(crate) bulk: bulk::BulkInsert,
 }

@@ -1,6 +1,6 @@
 //! ReadTransaction and writing the members of a tree without ceremony.
 
-use dhow_sync::{Json, LentTree};
+use dhow_sync::{Json, TextTree};
 use serde_json::Map;
 
 /// A map under construction that leaves out what is absent.
@@ -86,7 +86,7 @@ impl Tree for Json {
 }
 
 /// As canonical text has it, keys are in order and none stands twice.
-impl Tree for LentTree<'_> {
+impl Tree for TextTree<'_> {
     fn member(&self, name: &str) -> Option<&Self> {
         let mut members = self.members();
         members

@@ -1,6 +1,6 @@
 //! A transaction under way: its history, its undo data and its operations.
 
-use crate::document::{Difference, Document, Tables, Unwritten, diff, unknown_fields};
+use crate::document::{Difference, Document, PendingTables, Tables, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::change::ChangeText;
@@ -35,7 +35,7 @@ pub struct Edit<'tx> {
     touched: Touched,
     last_mid: u64,
     resolving: Option<ConflictId>,
-    unwritten: Unwritten,
+    pending: PendingTables,
     trees: Cell<u64>,
 }
 
@@ -44,7 +44,7 @@ impl<'tx> Edit<'tx> {
         transaction: &'tx Transaction<'tx>,
         act: Act,
         context: &'tx Context,
-        unwritten: Unwritten,
+        pending: PendingTables,
     ) -> Result<Self> {
         let last_mid = journal::last_mid(transaction)?;
         Ok(Self {
@@ -57,7 +57,7 @@ impl<'tx> Edit<'tx> {
             touched: Touched::new(),
             last_mid,
             resolving: None,
-            unwritten,
+            pending,
             trees: Cell::new(0),
         })
     }
@@ -136,8 +136,8 @@ impl<'tx> Edit<'tx> {
         self.touched.insert(D::KIND.name);
         let mut tables = Tables {
             transaction: self.transaction,
-            search: &mut self.unwritten.search,
-            bulk: &mut self.unwritten.bulk,
+            search: &mut self.pending.search,
+            bulk: &mut self.pending.bulk,
             now: self.now,
         };
         D::write(&mut tables, before, after)
@@ -228,7 +228,7 @@ impl<'tx> Edit<'tx> {
     }
 
     /// Finishes the act but for what is left to the end of its transaction.
-    pub(crate) fn finish<T>(mut self, value: T) -> Result<(Committed<T>, Unwritten)> {
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<(Committed<T>, PendingTables)> {
         let changed = self.finish_act()?;
         let act = self.begun.map(|begun| begun.id);
         if let (Some(id), Some(target)) = (&act, &self.act.target) {
@@ -240,7 +240,7 @@ impl<'tx> Edit<'tx> {
             changed,
             touched: self.touched,
         };
-        Ok((committed, self.unwritten))
+        Ok((committed, self.pending))
     }
 
     /// Writes what the act changed, and lets its operations wait unless it came from another

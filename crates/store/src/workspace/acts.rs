@@ -3,7 +3,7 @@
 //! Each has its own place in history, as if it had been done alone; what is cheaper done once for
 //! all of them, as words of the search and indexes of lists, waits for the last.
 
-use crate::document::Unwritten;
+use crate::document::PendingTables;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
 use crate::history::edit::Edit;
@@ -15,7 +15,7 @@ use rusqlite::Transaction;
 pub struct Acts<'tx> {
     transaction: &'tx Transaction<'tx>,
     context: &'tx Context,
-    unwritten: Unwritten,
+    pending: PendingTables,
     trees: u64,
 }
 
@@ -24,7 +24,7 @@ impl<'tx> Acts<'tx> {
         Self {
             transaction,
             context,
-            unwritten: Unwritten::default(),
+            pending: PendingTables::default(),
             trees: 0,
         }
     }
@@ -38,19 +38,19 @@ impl<'tx> Acts<'tx> {
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
-        let unwritten = std::mem::take(&mut self.unwritten);
-        let mut edit = Edit::begin(self.transaction, act, self.context, unwritten)?;
+        let pending = std::mem::take(&mut self.pending);
+        let mut edit = Edit::begin(self.transaction, act, self.context, pending)?;
         let value = work(&mut edit)?;
         self.trees += edit.trees();
-        let (committed, unwritten) = edit.finish(value)?;
-        self.unwritten = unwritten;
+        let (committed, pending) = edit.finish(value)?;
+        self.pending = pending;
         Ok(committed)
     }
 
     /// Writes what the acts left to the end. Answers how many trees of documents they built.
     pub(crate) fn finish(mut self) -> Result<u64> {
-        self.unwritten.search.write(self.transaction)?;
-        self.unwritten.bulk.finish(self.transaction)?;
+        self.pending.search.write(self.transaction)?;
+        self.pending.bulk.finish(self.transaction)?;
         Ok(self.trees)
     }
 }

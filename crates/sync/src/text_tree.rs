@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A tree by its text: a string without an escape is a part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LentTree<'text> {
+pub enum TextTree<'text> {
     /// A string.
     Text(Cow<'text, str>),
     /// A map, in the order of its text.
@@ -18,7 +18,7 @@ pub enum LentTree<'text> {
     Number,
 }
 
-impl<'text> LentTree<'text> {
+impl<'text> TextTree<'text> {
     /// The tree of a text; `None` where it holds anything else than maps, strings, truth values and
     /// integers.
     #[must_use]
@@ -27,7 +27,7 @@ impl<'text> LentTree<'text> {
     }
 }
 
-impl<'text> Deserialize<'text> for LentTree<'text> {
+impl<'text> Deserialize<'text> for TextTree<'text> {
     fn deserialize<D: Deserializer<'text>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Anything)
     }
@@ -36,30 +36,30 @@ impl<'text> Deserialize<'text> for LentTree<'text> {
 struct Anything;
 
 impl<'text> Visitor<'text> for Anything {
-    type Value = LentTree<'text>;
+    type Value = TextTree<'text>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a map, a string, a truth value or an integer")
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'text str) -> Result<Self::Value, E> {
-        Ok(LentTree::Text(Cow::Borrowed(text)))
+        Ok(TextTree::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(LentTree::Text(Cow::Owned(text.to_owned())))
+        Ok(TextTree::Text(Cow::Owned(text.to_owned())))
     }
 
     fn visit_bool<E: Error>(self, truth: bool) -> Result<Self::Value, E> {
-        Ok(LentTree::Bool(truth))
+        Ok(TextTree::Bool(truth))
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(LentTree::Number)
+        Ok(TextTree::Number)
     }
 
     fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(LentTree::Number)
+        Ok(TextTree::Number)
     }
 
     fn visit_map<A: MapAccess<'text>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -67,7 +67,7 @@ impl<'text> Visitor<'text> for Anything {
         while let Some(Key(key)) = map.next_key()? {
             members.push((key, map.next_value()?));
         }
-        Ok(LentTree::Map(members))
+        Ok(TextTree::Map(members))
     }
 }
 
@@ -103,21 +103,21 @@ mod tests {
     #[test]
     fn a_tree_is_read_as_its_text_says_it() {
         let text = r#"{"a":{"é":"b\n"},"c":true,"d":-1,"e":""}"#;
-        let lent = |text: &'static str| LentTree::Text(Cow::Borrowed(text));
-        let inner = LentTree::Map(vec![("é".into(), lent("b\n"))]);
+        let lent = |text: &'static str| TextTree::Text(Cow::Borrowed(text));
+        let inner = TextTree::Map(vec![("é".into(), lent("b\n"))]);
         let members = vec![
             ("a".into(), inner),
-            ("c".into(), LentTree::Bool(true)),
-            ("d".into(), LentTree::Number),
+            ("c".into(), TextTree::Bool(true)),
+            ("d".into(), TextTree::Number),
             ("e".into(), lent("")),
         ];
-        assert_eq!(LentTree::of(text), Some(LentTree::Map(members)));
+        assert_eq!(TextTree::of(text), Some(TextTree::Map(members)));
     }
 
     #[test]
     fn what_no_value_holds_as_text_is_not_read() {
         for text in ["null", "[1]", r#"{"a":[]}"#, "1.5", "{", r#""a" "b""#] {
-            assert_eq!(LentTree::of(text), None, "{text}");
+            assert_eq!(TextTree::of(text), None, "{text}");
         }
     }
 }
