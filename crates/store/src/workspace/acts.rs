@@ -60,7 +60,7 @@ mod tests {
     use crate::error::StoreError;
     use crate::history::edit::Edit;
     use crate::workspace::file::{Workspace, tests::fresh};
-    use crate::workspace::schema;
+    use crate::workspace::tables;
     use crate::{Act, HistoryFilter, read};
     use dhow_domain::catalogue::Product;
     use dhow_domain::id::ProductId;
