@@ -13,7 +13,7 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_i18n::Localizer;
-use dhow_store::{ReadTransaction, read};
+use dhow_store::{NewProducts, ReadTransaction, read};
 
 /// Changed rows of a preview when nobody says how many.
 const SHOWN: u64 = 500;
@@ -22,11 +22,54 @@ const MOST_ISSUES: usize = 5_000;
 
 /// What is to be saved of the file.
 pub(super) enum Save<'product> {
-    /// A product that is not there, with its text.
-    Create(&'product Product, &'product str),
+    /// Products that are not there.
+    Create(NewProducts),
     /// A product as it is to be, beside how it stands where it does.
     Change(Option<&'product Product>, &'product Product),
 }
+
+/// What the report says of one product.
+pub(super) struct Tally {
+    product: Outcome,
+    variants: dto::ImportCounts,
+    issues: Vec<dhow_catalogue_io::Issue>,
+    /// What is shown of it.
+    pub(super) changes: Vec<dto::ImportChange>,
+}
+
+impl Tally {
+    /// Of a product that shows at most so many changes.
+    pub(super) fn of(merged: &mut Merge<'_>, most: usize) -> Self {
+        let mut variants = NONE;
+        let outcomes = merged.variants.iter().map(|variant| variant.outcome);
+        outcomes
+            .clone()
+            .for_each(|outcome| add(&mut variants, outcome));
+        let changed = |outcome| outcome != Outcome::Unchanged;
+        let shown =
+            (0..merged.variants.len()).filter(|index| changed(merged.variants[*index].outcome));
+        let mut changes: Vec<_> = shown
+            .take(most)
+            .map(|index| change(merged, index))
+            .collect();
+        let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
+        if only_product && most > 0 && !outcomes.clone().any(changed) {
+            changes.push(change(merged, 0));
+        }
+        Self {
+            product: merged.outcome,
+            variants,
+            issues: std::mem::take(&mut merged.issues),
+            changes,
+        }
+    }
+}
+
+const NONE: dto::ImportCounts = dto::ImportCounts {
+    create: 0,
+    update: 0,
+    unchanged: 0,
+};
 
 /// The report while the rows go by.
 pub(super) struct ReportBuilder {
@@ -38,17 +81,12 @@ pub(super) struct ReportBuilder {
 
 impl ReportBuilder {
     pub(super) fn new(app: &App, request: &dto::ImportRequest, opened: &Opened) -> Result<Self> {
-        let none = dto::ImportCounts {
-            create: 0,
-            update: 0,
-            unchanged: 0,
-        };
         let report = dto::ImportReport {
             change_set: None,
             preset: opened.preset.to_owned(),
             rows: opened.rows,
-            products: none.clone(),
-            variants: none,
+            products: NONE,
+            variants: NONE,
             issues: Vec::new(),
             applied: false,
             mapping: opened.mapping(),
@@ -81,11 +119,12 @@ impl ReportBuilder {
                 self.issue(&issue);
                 Ok(())
             }
-            Found::New(merged, text) => {
-                merged.issues.iter().for_each(|issue| self.issue(issue));
-                self.count(&merged);
-                save(Save::Create(&merged.product, &text))
+            Found::New(tally) => {
+                self.tell(&tally);
+                self.count(tally);
+                Ok(())
             }
+            Found::Products(products) => save(Save::Create(*products)),
             Found::Draft(draft, ids) => {
                 let context = MergeContext {
                     ids: &ids,
@@ -106,18 +145,19 @@ impl ReportBuilder {
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let existing = existing(reading, draft)?;
-        let merged = match merge(existing.as_ref(), draft, context) {
+        let mut merged = match merge(existing.as_ref(), draft, context) {
             Ok(merged) => merged,
             Err(issue) => {
                 self.issue(&issue);
                 return Ok(());
             }
         };
-        merged.issues.iter().for_each(|issue| self.issue(issue));
+        let tally = Tally::of(&mut merged, self.room());
+        self.tell(&tally);
         if self.refuse_taken(reading, &merged)? {
             return Ok(());
         }
-        self.count(&merged);
+        self.count(tally);
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
@@ -126,11 +166,16 @@ impl ReportBuilder {
 
     /// Cells are put into words while there is room to show them.
     fn detail(&self) -> Detail {
-        if self.report.changes.len() < self.shown {
+        if self.room() > 0 {
             Detail::Cells
         } else {
             Detail::Outcome
         }
+    }
+
+    /// How many more changed variants are shown.
+    fn room(&self) -> usize {
+        self.shown.saturating_sub(self.report.changes.len())
     }
 
     /// A SKU of a new variant that another product has already: an error of its row.
@@ -162,6 +207,10 @@ impl ReportBuilder {
         Ok(taken)
     }
 
+    fn tell(&mut self, tally: &Tally) {
+        tally.issues.iter().for_each(|issue| self.issue(issue));
+    }
+
     fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
         self.errors += u64::from(issue.severity() == dhow_catalogue_io::Severity::Error);
         if self.report.issues.len() < MOST_ISSUES {
@@ -169,22 +218,16 @@ impl ReportBuilder {
         }
     }
 
-    fn count(&mut self, merged: &Merge<'_>) {
-        add(&mut self.report.products, merged.outcome);
-        for (index, variant) in merged.variants.iter().enumerate() {
-            add(&mut self.report.variants, variant.outcome);
-            if self.report.changes.len() < self.shown && variant.outcome != Outcome::Unchanged {
-                self.report.changes.push(change(merged, index));
-            }
-        }
-        let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
-        let no_variant = merged
-            .variants
-            .iter()
-            .all(|variant| variant.outcome == Outcome::Unchanged);
-        if only_product && no_variant && self.report.changes.len() < self.shown {
-            self.report.changes.push(change(merged, 0));
-        }
+    fn count(&mut self, tally: Tally) {
+        add(&mut self.report.products, tally.product);
+        let counts = &mut self.report.variants;
+        counts.create += tally.variants.create;
+        counts.update += tally.variants.update;
+        counts.unchanged += tally.variants.unchanged;
+        let room = self.room();
+        self.report
+            .changes
+            .extend(tally.changes.into_iter().take(room));
     }
 
     /// An error-level row refuses the whole file, unless the person said to leave such rows out.

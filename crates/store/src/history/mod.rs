@@ -6,6 +6,7 @@ pub(crate) mod audit;
 mod block;
 pub(crate) mod change;
 pub(crate) mod changes;
+pub(crate) mod created;
 pub(crate) mod edit;
 pub(crate) mod journal;
 pub(crate) mod log;

@@ -1,13 +1,14 @@
 //! Writing down what an act changes: as rows while it is small, in blocks once it is large.
 
-use super::block::BlockDraft;
+use super::block::{BlockDraft, PressedBlock};
 use super::change::ChangeText;
+use super::created::Created;
 use crate::error::Result;
 use rusqlite::{Transaction, params};
 
 /// Most changes of an act that are rows. A row is found and read faster, a block is smaller; an act
 /// of a person at the screen is never a block.
-const MOST_ROWS: usize = 64;
+pub(super) const MOST_ROWS: usize = 64;
 
 /// A change that waits to be written.
 #[derive(Debug)]
@@ -83,16 +84,35 @@ impl Recorder {
             self.rows.push(Change::of(change));
             return Ok(());
         }
-        for row in std::mem::take(&mut self.rows) {
-            self.lay_down(transaction, row.text())?;
-        }
+        self.lay_down_rows(transaction)?;
         self.lay_down(transaction, change)
+    }
+
+    /// Adds documents that the act creates.
+    pub(crate) fn add_created(
+        &mut self,
+        transaction: &Transaction<'_>,
+        created: &Created,
+    ) -> Result<()> {
+        if let Some(block) = created.pressed() {
+            self.lay_down_rows(transaction)?;
+            self.close_block(transaction)?;
+            self.write_block(transaction, block)?;
+        }
+        let mut changes = created.changes();
+        changes.try_for_each(|change| self.add(transaction, change))
+    }
+
+    /// The act is large: what waited to be rows goes into a block.
+    fn lay_down_rows(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        let mut rows = std::mem::take(&mut self.rows).into_iter();
+        rows.try_for_each(|row| self.lay_down(transaction, row.text()))
     }
 
     fn lay_down(&mut self, transaction: &Transaction<'_>, change: ChangeText<'_>) -> Result<()> {
         self.block.add(change);
         if self.block.is_full() {
-            self.write_block(transaction)?;
+            self.close_block(transaction)?;
         }
         Ok(())
     }
@@ -109,27 +129,33 @@ impl Recorder {
                 number, self.act, document, path, values.0, values.1, values.2
             ])?;
         }
-        if !self.block.is_empty() {
-            self.write_block(transaction)?;
-        }
+        self.close_block(transaction)?;
         let rows = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
         Ok(self.laid_down + rows)
     }
 
-    fn write_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
-        let block = std::mem::take(&mut self.block);
+    /// Writes the block that is being filled, unless there is nothing in it.
+    fn close_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        if self.block.is_empty() {
+            return Ok(());
+        }
+        let block = std::mem::take(&mut self.block).press()?;
+        self.write_block(transaction, &block)
+    }
+
+    fn write_block(&mut self, transaction: &Transaction<'_>, block: &PressedBlock) -> Result<()> {
         let first = self.first + self.laid_down;
         transaction
             .prepare_cached(
                 "INSERT INTO change_block (first, act, changes, lines) VALUES (?, ?, ?, ?)",
             )?
-            .execute(params![first, self.act, block.changes(), block.deflated()?])?;
+            .execute(params![first, self.act, block.changes, block.deflated])?;
         let mut insert = transaction
             .prepare_cached("INSERT INTO block_document (document, block) VALUES (?, ?)")?;
-        for document in block.documents() {
+        for document in &block.documents {
             insert.execute(params![document, first])?;
         }
-        self.laid_down += block.changes();
+        self.laid_down += block.changes;
         Ok(())
     }
 }
