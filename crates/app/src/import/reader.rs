@@ -6,7 +6,7 @@
 //! which thread is ahead.
 
 use super::known::KnownIdentities;
-use super::report::Tally;
+use super::product_report::ProductReport;
 use crate::failure::{AppError, Result};
 use dhow_catalogue_io::{
     CatalogueError, Detail, Importer, Issue, Item, MergeContext, ProductDraft, merge,
@@ -39,7 +39,7 @@ pub(super) enum Found {
     /// A problem.
     Issue(Issue),
     /// A product that cannot be in the workspace yet.
-    New(Tally),
+    New(ProductReport),
     /// All of these since they came last, to be saved before anything else is.
     Products(Box<NewProducts>),
     /// A product that may be there, and ids for what is new of it.
@@ -105,10 +105,10 @@ impl Reader<'_> {
             return batch.add(rows_read, Ok(Found::Draft(draft, ids)), weight);
         }
         match self.merge(&draft) {
-            Ok((tally, product)) => {
-                // What is saved of it weighs, or else the tally itself.
+            Ok((report, product)) => {
+                // What is saved of it weighs, or else the report itself.
                 let weight = usize::from(self.saved_at.is_none());
-                batch.add(rows_read, Ok(Found::New(tally)), weight);
+                batch.add(rows_read, Ok(Found::New(report)), weight);
                 if let Some(now) = self.saved_at {
                     let room = batch.usual;
                     let products = batch
@@ -121,7 +121,7 @@ impl Reader<'_> {
         }
     }
 
-    fn merge(&mut self, draft: &ProductDraft) -> Result<(Tally, Product), Issue> {
+    fn merge(&mut self, draft: &ProductDraft) -> Result<(ProductReport, Product), Issue> {
         let context = MergeContext {
             ids: &self.ids,
             source_locale: self.source_locale,
@@ -132,9 +132,9 @@ impl Reader<'_> {
             },
         };
         let mut merged = merge(None, draft, context)?;
-        let tally = Tally::of(&mut merged, self.shown);
-        self.shown -= tally.changes.len();
-        Ok((tally, merged.product.into_owned()))
+        let report = ProductReport::of(&mut merged, self.shown);
+        self.shown -= report.changes.len();
+        Ok((report, merged.product.into_owned()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The report of an import while its rows go by.
 
 use super::issue::import_issue;
+use super::product_report::{NONE, ProductReport, add};
 use super::reader::Found;
 use crate::app::App;
 use crate::failure::Result;
@@ -27,49 +28,6 @@ pub(super) enum Save<'product> {
     /// A product as it is to be, beside how it stands where it does.
     Change(Option<&'product Product>, &'product Product),
 }
-
-/// What the report says of one product.
-pub(super) struct Tally {
-    product: Outcome,
-    variants: dto::ImportCounts,
-    issues: Vec<dhow_catalogue_io::Issue>,
-    /// What is shown of it.
-    pub(super) changes: Vec<dto::ImportChange>,
-}
-
-impl Tally {
-    /// Of a product that shows at most so many changes.
-    pub(super) fn of(merged: &mut Merge<'_>, most: usize) -> Self {
-        let mut variants = NONE;
-        let outcomes = merged.variants.iter().map(|variant| variant.outcome);
-        outcomes
-            .clone()
-            .for_each(|outcome| add(&mut variants, outcome));
-        let changed = |outcome| outcome != Outcome::Unchanged;
-        let shown =
-            (0..merged.variants.len()).filter(|index| changed(merged.variants[*index].outcome));
-        let mut changes: Vec<_> = shown
-            .take(most)
-            .map(|index| change(merged, index))
-            .collect();
-        let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
-        if only_product && most > 0 && !outcomes.clone().any(changed) {
-            changes.push(change(merged, 0));
-        }
-        Self {
-            product: merged.outcome,
-            variants,
-            issues: std::mem::take(&mut merged.issues),
-            changes,
-        }
-    }
-}
-
-const NONE: dto::ImportCounts = dto::ImportCounts {
-    create: 0,
-    update: 0,
-    unchanged: 0,
-};
 
 /// The report while the rows go by.
 pub(super) struct ReportBuilder {
@@ -119,9 +77,9 @@ impl ReportBuilder {
                 self.issue(&issue);
                 Ok(())
             }
-            Found::New(tally) => {
-                self.tell(&tally);
-                self.count(tally);
+            Found::New(product) => {
+                self.tell(&product);
+                self.count(product);
                 Ok(())
             }
             Found::Products(products) => save(Save::Create(*products)),
@@ -152,12 +110,12 @@ impl ReportBuilder {
                 return Ok(());
             }
         };
-        let tally = Tally::of(&mut merged, self.room());
-        self.tell(&tally);
+        let product = ProductReport::of(&mut merged, self.room());
+        self.tell(&product);
         if self.refuse_taken(reading, &merged)? {
             return Ok(());
         }
-        self.count(tally);
+        self.count(product);
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
@@ -207,8 +165,8 @@ impl ReportBuilder {
         Ok(taken)
     }
 
-    fn tell(&mut self, tally: &Tally) {
-        tally.issues.iter().for_each(|issue| self.issue(issue));
+    fn tell(&mut self, product: &ProductReport) {
+        product.issues.iter().for_each(|issue| self.issue(issue));
     }
 
     fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
@@ -218,16 +176,16 @@ impl ReportBuilder {
         }
     }
 
-    fn count(&mut self, tally: Tally) {
-        add(&mut self.report.products, tally.product);
+    fn count(&mut self, product: ProductReport) {
+        add(&mut self.report.products, product.outcome);
         let counts = &mut self.report.variants;
-        counts.create += tally.variants.create;
-        counts.update += tally.variants.update;
-        counts.unchanged += tally.variants.unchanged;
+        counts.create += product.variants.create;
+        counts.update += product.variants.update;
+        counts.unchanged += product.variants.unchanged;
         let room = self.room();
         self.report
             .changes
-            .extend(tally.changes.into_iter().take(room));
+            .extend(product.changes.into_iter().take(room));
     }
 
     /// An error-level row refuses the whole file, unless the person said to leave such rows out.
@@ -255,46 +213,6 @@ impl ReportBuilder {
             );
         let detail = serde_json::to_value(&self.report).unwrap_or_default();
         Err(failure.with_detail(detail).into())
-    }
-}
-
-fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
-    match outcome {
-        Outcome::Create => counts.create += 1,
-        Outcome::Update => counts.update += 1,
-        Outcome::Unchanged => counts.unchanged += 1,
-    }
-}
-
-fn change(merged: &Merge<'_>, index: usize) -> dto::ImportChange {
-    let variant = &merged.variants[index];
-    let sku = merged
-        .product
-        .variants
-        .iter()
-        .find(|it| it.id == variant.variant)
-        .map(|it| it.sku.to_string());
-    let cells = if index == 0 {
-        merged.cells.iter().chain(&variant.cells)
-    } else {
-        [].iter().chain(&variant.cells)
-    };
-    dto::ImportChange {
-        row: variant.row,
-        sku: sku.unwrap_or_default(),
-        title: merged.product.text.title.clone(),
-        outcome: match variant.outcome {
-            Outcome::Create => dto::ImportOutcome::Create,
-            Outcome::Update => dto::ImportOutcome::Update,
-            Outcome::Unchanged => dto::ImportOutcome::Unchanged,
-        },
-        cells: cells
-            .map(|cell| dto::CellChange {
-                field: cell.field.clone(),
-                before: cell.before.clone(),
-                after: cell.after.clone(),
-            })
-            .collect(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::rows::Rows;
 use super::{keys, product, row, search, variant};
 use crate::document::{Document, Tables};
 use crate::error::Result;
-use crate::history::created::Created;
+use crate::history::new_documents::NewDocuments;
 use dhow_domain::catalogue::Product;
 use jiff::Timestamp;
 use rusqlite::{ErrorCode, Transaction, params_from_iter};
@@ -25,7 +25,7 @@ pub struct NewProducts {
     words: Rows,
     /// Those that have more than a head and variants, by their place.
     with_parts: Vec<(i64, Product)>,
-    created: Created,
+    created: NewDocuments,
 }
 
 impl NewProducts {
@@ -38,7 +38,7 @@ impl NewProducts {
             variants: Rows::with_capacity(room, variant::WIDTH, room * USUAL_BYTES),
             words: Rows::default(),
             with_parts: Vec::new(),
-            created: Created::default(),
+            created: NewDocuments::default(),
         }
     }
 
@@ -87,7 +87,7 @@ impl NewProducts {
     }
 
     /// What history says of them.
-    pub(crate) fn take_created(&mut self) -> Created {
+    pub(crate) fn take_created(&mut self) -> NewDocuments {
         std::mem::take(&mut self.created)
     }
 

@@ -16,6 +16,10 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use std::ops::Range;
 
+/// Most changes of an act that are rows. A row is found and read faster, a block is smaller; an act
+/// of a person at the screen is never a block.
+pub(super) const MOST_ROWS: usize = 64;
+
 /// A block is closed when its lines are as long as this. Larger ones take longer to open and hardly
 /// less room (docs/adr/0020).
 pub(super) const FULL: usize = 128 * 1024;
@@ -78,11 +82,11 @@ impl BlockDraft {
     ///
     /// # Errors
     /// None that memory does not answer.
-    pub(crate) fn press(self) -> Result<PressedBlock> {
+    pub(crate) fn press(self) -> Result<PackedBlock> {
         let mut deflated = Vec::with_capacity(self.lines.len() / 4);
         DeflateEncoder::new(self.lines.as_bytes(), Compression::new(LEVEL))
             .read_to_end(&mut deflated)?;
-        Ok(PressedBlock {
+        Ok(PackedBlock {
             changes: self.changes,
             documents: self.documents,
             deflated,
@@ -104,7 +108,7 @@ fn add_text(lines: &mut String, text: &str) {
 
 /// A block that is full.
 #[derive(Debug)]
-pub(crate) struct PressedBlock {
+pub(crate) struct PackedBlock {
     pub(crate) changes: i64,
     pub(crate) documents: BTreeSet<Vec<u8>>,
     /// Its lines, deflated.

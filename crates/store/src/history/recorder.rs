@@ -1,14 +1,10 @@
 //! Writing down what an act changes: as rows while it is small, in blocks once it is large.
 
-use super::block::{BlockDraft, PressedBlock};
+use super::block::{BlockDraft, MOST_ROWS, PackedBlock};
 use super::change::ChangeText;
-use super::created::Created;
+use super::new_documents::NewDocuments;
 use crate::error::Result;
 use rusqlite::{Transaction, params};
-
-/// Most changes of an act that are rows. A row is found and read faster, a block is smaller; an act
-/// of a person at the screen is never a block.
-pub(super) const MOST_ROWS: usize = 64;
 
 /// A change that waits to be written.
 #[derive(Debug)]
@@ -92,7 +88,7 @@ impl Recorder {
     pub(crate) fn add_created(
         &mut self,
         transaction: &Transaction<'_>,
-        created: &Created,
+        created: &NewDocuments,
     ) -> Result<()> {
         if let Some(block) = created.pressed() {
             self.lay_down_rows(transaction)?;
@@ -143,7 +139,7 @@ impl Recorder {
         self.write_block(transaction, &block)
     }
 
-    fn write_block(&mut self, transaction: &Transaction<'_>, block: &PressedBlock) -> Result<()> {
+    fn write_block(&mut self, transaction: &Transaction<'_>, block: &PackedBlock) -> Result<()> {
         let first = self.first + self.laid_down;
         transaction
             .prepare_cached(

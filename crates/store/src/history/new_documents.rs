@@ -1,19 +1,18 @@
 //! What history says of documents that an act creates, worked out ahead of the act.
 
-use super::block::{BlockDraft, PressedBlock};
+use super::block::{BlockDraft, MOST_ROWS, PackedBlock};
 use super::change::ChangeText;
-use super::recorder::MOST_ROWS;
 use dhow_sync::DocumentId;
 
-/// Created documents in their order, each as its text.
+/// NewDocuments documents in their order, each as its text.
 #[derive(Debug, Default)]
-pub(crate) struct Created {
+pub(crate) struct NewDocuments {
     texts: Vec<(DocumentId, String)>,
     bytes: usize,
-    pressed: Option<PressedBlock>,
+    pressed: Option<PackedBlock>,
 }
 
-impl Created {
+impl NewDocuments {
     pub(crate) fn add(&mut self, document: DocumentId, text: String) {
         self.bytes += BlockDraft::length(&document, &text);
         self.texts.push((document, text));
@@ -42,7 +41,7 @@ impl Created {
     }
 
     /// The block, where there is one.
-    pub(crate) fn pressed(&self) -> Option<&PressedBlock> {
+    pub(crate) fn pressed(&self) -> Option<&PackedBlock> {
         self.pressed.as_ref()
     }
 
