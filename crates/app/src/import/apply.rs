@@ -50,7 +50,7 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
 
 pub(super) fn save(edit: &mut Edit<'_>, wanted: Save<'_>) -> Result<()> {
     match wanted {
-        Save::Create(products) => edit.create_products(products)?,
+        Save::Create(products) => edit.create_products(*products)?,
         Save::Change(before, after) => edit.save(before, Some(after))?,
     }
     Ok(())

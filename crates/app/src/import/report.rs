@@ -24,7 +24,7 @@ const MOST_ISSUES: usize = 5_000;
 /// What is to be saved of the file.
 pub(super) enum Save<'product> {
     /// Products that are not there.
-    Create(NewProducts),
+    Create(Box<NewProducts>),
     /// A product as it is to be, beside how it stands where it does.
     Change(Option<&'product Product>, &'product Product),
 }
@@ -82,7 +82,7 @@ impl ReportBuilder {
                 self.count(product);
                 Ok(())
             }
-            Found::Products(products) => save(Save::Create(*products)),
+            Found::Products(products) => save(Save::Create(products)),
             Found::Draft(draft, ids) => {
                 let context = MergeContext {
                     ids: &ids,
