@@ -20,6 +20,7 @@ mod workspace;
 
 pub use catalogue::blob::Blob;
 pub use catalogue::lookup::{VariantKey, VariantPricing};
+pub use catalogue::new_products::NewProducts;
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };

@@ -6,6 +6,7 @@ mod issue;
 mod known;
 mod mapping;
 mod open;
+mod product_report;
 mod reader;
 mod report;
 

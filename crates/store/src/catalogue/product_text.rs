@@ -258,4 +258,4 @@ impl Write for Escaped<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

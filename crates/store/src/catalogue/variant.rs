@@ -121,7 +121,12 @@ const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options,
     origin, minimum_quantity, unit, stock, id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-/// The columns of a variant, in the order of [`cells`] and of [`INSERT`].
+/// Into what new variants go: the key of their product, then what [`row`](fn@row) says.
+pub(super) const INTO: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin,
+    base_price, base_price_currency, compare_at_price, cost, cost_currency, weight, length, width,
+    height, hs_code, origin, minimum_quantity, unit, stock, id)";
+
+/// The columns of a variant, in the order of [`cells`], [`INSERT`] and [`INTO`].
 const COLUMNS: [&str; 19] = [
     "product",
     "sku",
@@ -168,6 +173,15 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::maybe(variant.unit.as_deref()),
         row::shown(stock_text(&variant.stock)),
     ]
+}
+
+/// How many values [`row`](fn@row) has.
+pub(super) const WIDTH: usize = COLUMNS.len();
+
+/// A new variant's row, behind the key of its product.
+pub(super) fn row(variant: &Variant) -> impl Iterator<Item = Cell<'_>> {
+    let id = Cell::from(&variant.id.bytes()[..]);
+    cells(0, variant).into_iter().skip(1).chain([id])
 }
 
 /// A variant that stands is written where it differs, a new one is a plain insert. Only where

@@ -1,5 +1,6 @@
 //! A transaction under way: its history, its undo data and its operations.
 
+use crate::catalogue::new_products::NewProducts;
 use crate::document::{Difference, Document, PendingTables, Tables, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
@@ -10,6 +11,7 @@ use crate::history::{journal, log};
 use crate::text::text;
 use crate::workspace::context::Context;
 use crate::workspace::setting;
+use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ActId, IdSource};
 use dhow_sync::{ConflictId, DocumentId, Json, Path, Value};
 use jiff::Timestamp;
@@ -106,14 +108,27 @@ impl<'tx> Edit<'tx> {
         Ok(())
     }
 
-    /// Writes a document that is not there yet. `text` is what [`Document::to_text`] says of it:
-    /// whoever makes many works it out while others are written.
+    /// Writes a document that is not there yet. `text` is what [`Document::to_text`] says of it.
     ///
     /// # Errors
     /// See [`crate::error`].
-    pub fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
+    pub(crate) fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
         self.add_change(&document.document_id(), &Path::root(), (None, Some(text)))?;
         self.write(None, Some(document))
+    }
+
+    /// Writes products that are not there yet, worked out while others were written.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn create_products(&mut self, mut products: NewProducts) -> Result<()> {
+        if products.is_empty() {
+            return Ok(());
+        }
+        let (transaction, created) = (self.transaction, products.take_created());
+        self.begun()?.recorder.add_created(transaction, &created)?;
+        self.touched.insert(Product::KIND.name);
+        products.write(&mut self.tables())
     }
 
     /// The same where both trees are at hand; answers whether anything differed. They hold what this program knows of the document.
@@ -134,13 +149,16 @@ impl<'tx> Edit<'tx> {
 
     fn write<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<()> {
         self.touched.insert(D::KIND.name);
-        let mut tables = Tables {
+        D::write(&mut self.tables(), before, after)
+    }
+
+    fn tables(&mut self) -> Tables<'_> {
+        Tables {
             transaction: self.transaction,
             search: &mut self.pending.search,
             bulk: &mut self.pending.bulk,
             now: self.now,
-        };
-        D::write(&mut tables, before, after)
+        }
     }
 
     /// A document as it travels. Building it is dear, so it is counted.

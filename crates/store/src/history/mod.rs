@@ -10,5 +10,6 @@ pub(crate) mod changes;
 pub(crate) mod edit;
 pub(crate) mod journal;
 pub(crate) mod log;
+pub(crate) mod new_documents;
 mod recorder;
 pub(crate) mod undo;

@@ -1,7 +1,8 @@
 //! Writing down what an act changes: in its own row while it is small, in blocks once it is large.
 
-use super::block::BlockDraft;
+use super::block::{BlockDraft, PackedBlock};
 use super::change::ChangeText;
+use super::new_documents::NewDocuments;
 use super::{block_index, log};
 use crate::error::Result;
 use rusqlite::{Transaction, params};
@@ -43,9 +44,23 @@ impl Recorder {
     ) -> Result<()> {
         self.block.add(change);
         if self.block.is_full() {
-            self.write_block(transaction)?;
+            self.close_block(transaction)?;
         }
         Ok(())
+    }
+
+    /// Adds documents that the act creates.
+    pub(crate) fn add_created(
+        &mut self,
+        transaction: &Transaction<'_>,
+        created: &NewDocuments,
+    ) -> Result<()> {
+        if let Some(block) = created.pressed() {
+            self.close_block(transaction)?;
+            self.write_block(transaction, block)?;
+        }
+        let mut changes = created.changes();
+        changes.try_for_each(|change| self.add(transaction, change))
     }
 
     /// Writes what is left, and tells the act how many changes it made. Answers how many.
@@ -56,23 +71,29 @@ impl Recorder {
             block_index::add(transaction, self.block.documents(), self.first)?;
             return Ok(changes);
         }
-        if !self.block.is_empty() {
-            self.write_block(transaction)?;
-        }
+        self.close_block(transaction)?;
         log::finish(transaction, self.act, self.laid_down, None)?;
         Ok(self.laid_down)
     }
 
-    fn write_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
-        let block = std::mem::take(&mut self.block);
+    /// Writes the block that is being filled, unless there is nothing in it.
+    fn close_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        if self.block.is_empty() {
+            return Ok(());
+        }
+        let block = std::mem::take(&mut self.block).press()?;
+        self.write_block(transaction, &block)
+    }
+
+    fn write_block(&mut self, transaction: &Transaction<'_>, block: &PackedBlock) -> Result<()> {
         let first = self.first + self.laid_down;
         transaction
             .prepare_cached(
                 "INSERT INTO change_block (first, act, changes, lines) VALUES (?, ?, ?, ?)",
             )?
-            .execute(params![first, self.act, block.changes(), block.deflated()?])?;
-        block_index::add(transaction, block.documents(), first)?;
-        self.laid_down += block.changes();
+            .execute(params![first, self.act, block.changes, block.deflated])?;
+        block_index::add(transaction, &block.documents, first)?;
+        self.laid_down += block.changes;
         Ok(())
     }
 }

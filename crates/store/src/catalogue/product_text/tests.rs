@@ -128,7 +128,8 @@ fn translations() -> impl Strategy<Value = BTreeMap<(TextField, Locale), Transla
     btree_map((field, locale()), translated, 0..6)
 }
 
-fn product() -> impl Strategy<Value = Product> {
+/// Any product.
+pub(in crate::catalogue) fn product() -> impl Strategy<Value = Product> {
     let head = (
         uuid(),
         text(),
