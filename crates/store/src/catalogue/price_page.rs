@@ -122,7 +122,7 @@ fn start<'row>(row: &'row Row<'_>) -> Result<PricingRow<'row>> {
     Ok(PricingRow {
         product: row.get(0)?,
         title: row.get_ref(1)?.as_str().unwrap_or_default(),
-        base_price: variant::money(row.get(2)?, row.get(3)?),
-        cost: variant::money(row.get(4)?, row.get(5)?),
+        base_price: variant::money_of(row, 2)?,
+        cost: variant::money_of(row, 4)?,
     })
 }
