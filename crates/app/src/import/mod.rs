@@ -8,6 +8,7 @@ mod mapping;
 mod open;
 mod reader;
 mod report;
+mod standing;
 
 use apply::{import_apply, import_preview};
 use export::catalogue_export;

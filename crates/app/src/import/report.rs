@@ -2,16 +2,19 @@
 
 use super::issue::import_issue;
 use super::reader::Found;
+use super::standing::Standing;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
-use dhow_catalogue_io::import::Identity;
-use dhow_catalogue_io::{Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
+use dhow_catalogue_io::{
+    Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, changes_nothing, merge,
+};
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::FieldTexts as _;
 use dhow_i18n::Localizer;
 use dhow_store::{ReadTransaction, read};
 
@@ -34,6 +37,7 @@ pub(super) struct ReportBuilder {
     pub(super) report: dto::ImportReport,
     shown: usize,
     errors: u64,
+    standing: Standing,
 }
 
 impl ReportBuilder {
@@ -60,6 +64,7 @@ impl ReportBuilder {
             report,
             shown,
             errors: 0,
+            standing: Standing::default(),
         })
     }
 
@@ -105,7 +110,13 @@ impl ReportBuilder {
         context: MergeContext<'_>,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
-        let existing = existing(reading, draft)?;
+        let goods = self.standing.find(reading, draft)?;
+        if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
+            self.report.products.unchanged += 1;
+            self.report.variants.unchanged += draft.variants.len() as u64;
+            return Ok(());
+        }
+        let existing = goods.map(|goods| goods.whole().into_owned());
         let merged = match merge(existing.as_ref(), draft, context) {
             Ok(merged) => merged,
             Err(issue) => {
@@ -121,6 +132,7 @@ impl ReportBuilder {
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
+        self.standing.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
     }
 
@@ -253,18 +265,4 @@ fn change(merged: &Merge<'_>, index: usize) -> dto::ImportChange {
             })
             .collect(),
     }
-}
-
-/// The product a draft speaks of: the first that one of its identities finds.
-fn existing(reading: &ReadTransaction, draft: &ProductDraft) -> Result<Option<Product>> {
-    for identity in draft.identities() {
-        let found = match identity {
-            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
-            Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
-        };
-        if let Some(id) = found {
-            return Ok(read::product(reading, id)?);
-        }
-    }
-    Ok(None)
 }
