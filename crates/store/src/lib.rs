@@ -26,6 +26,7 @@ pub use catalogue::page::{
 };
 pub use catalogue::position::TitlePosition;
 pub use catalogue::price_page::{MatrixRow, PricingRow};
+pub use catalogue::product_rows::ProductRows;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -57,7 +58,7 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
-    pub use crate::catalogue::identities::{each_handle, each_sku};
+    pub use crate::catalogue::identities::{each_doubled_sku, each_handle, each_sku};
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
@@ -70,7 +71,8 @@ pub mod read {
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
     pub use crate::catalogue::stream::{
-        stream_all_products, stream_numbered_products, stream_products, stream_uneven_products,
+        products_from, stream_numbered_products, stream_products, stream_rows,
+        stream_uneven_products,
     };
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};

@@ -9,6 +9,7 @@ mod open;
 mod product_report;
 mod reader;
 mod report;
+mod standing;
 
 use apply::{import_apply, import_preview};
 use export::catalogue_export;

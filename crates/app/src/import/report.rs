@@ -3,16 +3,19 @@
 use super::issue::import_issue;
 use super::product_report::{NONE, ProductReport, add};
 use super::reader::Found;
+use super::standing::Standing;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
-use dhow_catalogue_io::import::Identity;
-use dhow_catalogue_io::{Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
+use dhow_catalogue_io::{
+    Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, changes_nothing, merge,
+};
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::FieldTexts as _;
 use dhow_i18n::Localizer;
 use dhow_store::{NewProducts, ReadTransaction, read};
 
@@ -35,6 +38,7 @@ pub(super) struct ReportBuilder {
     pub(super) report: dto::ImportReport,
     shown: usize,
     errors: u64,
+    standing: Standing,
 }
 
 impl ReportBuilder {
@@ -56,6 +60,7 @@ impl ReportBuilder {
             report,
             shown,
             errors: 0,
+            standing: Standing::default(),
         })
     }
 
@@ -102,7 +107,13 @@ impl ReportBuilder {
         context: MergeContext<'_>,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
-        let existing = existing(reading, draft)?;
+        let goods = self.standing.find(reading, draft)?;
+        if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
+            self.report.products.unchanged += 1;
+            self.report.variants.unchanged += draft.variants.len() as u64;
+            return Ok(());
+        }
+        let existing = goods.map(|goods| goods.whole().into_owned());
         let mut merged = match merge(existing.as_ref(), draft, context) {
             Ok(merged) => merged,
             Err(issue) => {
@@ -119,6 +130,7 @@ impl ReportBuilder {
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
+        self.standing.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
     }
 
@@ -214,18 +226,4 @@ impl ReportBuilder {
         let detail = serde_json::to_value(&self.report).unwrap_or_default();
         Err(failure.with_detail(detail).into())
     }
-}
-
-/// The product a draft speaks of: the first that one of its identities finds.
-fn existing(reading: &ReadTransaction, draft: &ProductDraft) -> Result<Option<Product>> {
-    for identity in draft.identities() {
-        let found = match identity {
-            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
-            Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
-        };
-        if let Some(id) = found {
-            return Ok(read::product(reading, id)?);
-        }
-    }
-    Ok(None)
 }

@@ -2,7 +2,6 @@
 //! Shopify's own columns stand those that Shopify passes over and our import reads: the currency,
 //! which SKUs were generated, and every column that an import kept. Costs in another currency and translations are left out.
 
-use super::format::Format;
 use super::table::{cell_text, own_name};
 use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;
@@ -11,6 +10,7 @@ use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
 use dhow_domain::money::Currency;
 use std::collections::BTreeSet;
+use std::io::Write;
 
 /// The header our import reads currencies under.
 const CURRENCY: &str = "Currency";
@@ -115,8 +115,8 @@ fn header_of(name: &str) -> String {
     }
 }
 
-impl Format for Shopify {
-    fn header(&self) -> Vec<String> {
+impl Shopify {
+    pub(super) fn header(&self) -> Vec<String> {
         let shopify = HEADERS.iter().map(|name| (*name).to_owned());
         let money = self.money.then(|| CURRENCY.to_owned());
         let generated = self
@@ -129,20 +129,24 @@ impl Format for Shopify {
             .collect()
     }
 
-    fn rows(&mut self, product: &Product) -> Vec<Vec<String>> {
+    /// Writes the rows of a product and answers how many they are.
+    pub(super) fn write<W: Write>(
+        &self,
+        product: &Product,
+        writer: &mut csv::Writer<W>,
+    ) -> csv::Result<u64> {
         let pictures: Vec<&Media> = product
             .media
             .iter()
             .filter(|media| media.source.is_some())
             .collect();
         let count = product.variants.len().max(pictures.len()).max(1);
-        (0..count)
-            .map(|index| self.row(product, &pictures, index))
-            .collect()
+        for index in 0..count {
+            writer.write_record(self.row(product, &pictures, index))?;
+        }
+        Ok(count as u64)
     }
-}
 
-impl Shopify {
     fn row(&self, product: &Product, pictures: &[&Media], index: usize) -> Vec<String> {
         let variant = product.variants.get(index);
         let picture = pictures.get(index).copied();

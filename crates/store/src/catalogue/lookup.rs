@@ -153,7 +153,7 @@ pub fn first_amount(connection: &Connection, base: PriceBase) -> Result<Option<M
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if let Some(money) = variant::money(row.get(0)?, row.get(1)?) {
+        if let Some(money) = variant::money_of(row, 0)? {
             return Ok(Some(money));
         }
     }
@@ -182,10 +182,7 @@ fn pricing_where(
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![ids], |row| {
         let ids = keys::product_id(row)?.zip(keys::id(row, 1, VariantId::from_bytes)?);
-        let (base_price, cost) = (
-            variant::money(row.get(3)?, row.get(4)?),
-            variant::money(row.get(5)?, row.get(6)?),
-        );
+        let (base_price, cost) = (variant::money_of(row, 3)?, variant::money_of(row, 5)?);
         let sku: String = row.get(2)?;
         Ok(ids.map(|(product, variant)| VariantPricing {
             product,

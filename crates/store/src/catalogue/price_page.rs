@@ -119,7 +119,7 @@ pub fn each_price_start<E: From<StoreError>>(
 fn start(row: &Row<'_>) -> Result<PricingRow> {
     Ok(PricingRow {
         product: row.get(0)?,
-        base_price: variant::money(row.get(1)?, row.get(2)?),
-        cost: variant::money(row.get(3)?, row.get(4)?),
+        base_price: variant::money_of(row, 1)?,
+        cost: variant::money_of(row, 3)?,
     })
 }
