@@ -4,7 +4,7 @@ use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
-use crate::pricing::KeptRanking;
+use crate::pricing::RankingCache;
 use crate::readiness::Readiness;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
@@ -26,7 +26,7 @@ pub struct App {
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
     pub(crate) readiness: Readiness,
-    pub(crate) ranking: KeptRanking,
+    pub(crate) ranking: RankingCache,
 }
 
 impl App {
@@ -57,7 +57,7 @@ impl App {
             jobs: Jobs::default(),
             connection: HubConnection::default(),
             readiness: Readiness::default(),
-            ranking: KeptRanking::default(),
+            ranking: RankingCache::default(),
         }
     }
 

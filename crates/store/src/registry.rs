@@ -244,16 +244,15 @@ mod tests {
 
     const PRODUCT: &str = "prd_00000000000000000000000007";
 
+    /// Where a value changed, and what it was and became.
+    type Differing = (Path, Option<String>, Option<String>);
+
     /// How a document stands in a new file and in its history after it was put there, and how many
     /// trees that took.
     fn stands(
         document: &DocumentId,
         put: impl FnOnce(&mut Edit<'_>) -> Result<()>,
-    ) -> (
-        Option<Json>,
-        Vec<(Path, Option<String>, Option<String>)>,
-        u64,
-    ) {
+    ) -> (Option<Json>, Vec<Differing>, u64) {
         let folder = tempfile::tempdir().unwrap();
         let workspace = fresh(folder.path());
         let before = workspace.effort().unwrap().trees;

@@ -7,9 +7,9 @@ mod known;
 mod mapping;
 mod open;
 mod product_report;
+mod read_ahead;
 mod reader;
 mod report;
-mod standing;
 
 use apply::{import_apply, import_preview};
 use export::catalogue_export;

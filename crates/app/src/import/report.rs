@@ -2,8 +2,8 @@
 
 use super::issue::import_issue;
 use super::product_report::{NONE, ProductReport, add};
+use super::read_ahead::ReadAhead;
 use super::reader::Found;
-use super::standing::Standing;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
@@ -38,7 +38,7 @@ pub(super) struct ReportBuilder {
     pub(super) report: dto::ImportReport,
     shown: usize,
     errors: u64,
-    standing: Standing,
+    read_ahead: ReadAhead,
 }
 
 impl ReportBuilder {
@@ -60,7 +60,7 @@ impl ReportBuilder {
             report,
             shown,
             errors: 0,
-            standing: Standing::default(),
+            read_ahead: ReadAhead::default(),
         })
     }
 
@@ -107,7 +107,7 @@ impl ReportBuilder {
         context: MergeContext<'_>,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
-        let goods = self.standing.find(reading, draft)?;
+        let goods = self.read_ahead.find(reading, draft)?;
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
             self.report.variants.unchanged += draft.variants.len() as u64;
@@ -130,7 +130,7 @@ impl ReportBuilder {
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
-        self.standing.doubt(draft);
+        self.read_ahead.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
     }
 

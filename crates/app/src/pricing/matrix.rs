@@ -1,8 +1,8 @@
 //! Every variant in every market.
 
-use super::rank::{KeptRanking, Rank};
+use super::outcome::{flags, status};
+use super::rank::{Rank, RankingCache};
 use super::ready::{ReadyMarket, margin_of, ready_markets};
-use super::show::{flags, status};
 use crate::app::App;
 use crate::failure::{Result, cursor_unknown, market_unknown, not_found};
 use crate::input::day;
@@ -66,7 +66,7 @@ struct Page {
 impl Page {
     fn read(
         reading: &ReadTransaction,
-        kept: &KeptRanking,
+        kept: &RankingCache,
         markets: &[ReadyMarket],
         at: Date,
         query: &MatrixQuery,

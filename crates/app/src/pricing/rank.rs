@@ -1,8 +1,8 @@
 //! In which order a page of prices shows products where the prices themselves decide that: all of
 //! them are priced once, and their order is kept for the further pages until something changes.
 
+use super::outcome::status;
 use super::ready::{ReadyMarket, margin_of};
-use super::show::status;
 use crate::failure::Result;
 use dhow_contract::pricing::{MatrixCounts, MatrixOrder, MatrixQuery, PriceStatus};
 use dhow_domain::pricing::PriceInputs;
@@ -76,9 +76,9 @@ impl PartialOrd for Rank {
 
 /// The order that was asked for last.
 #[derive(Debug, Default)]
-pub(crate) struct KeptRanking(Mutex<Option<(Question, Arc<Ranking>)>>);
+pub(crate) struct RankingCache(Mutex<Option<(Question, Arc<Ranking>)>>);
 
-impl KeptRanking {
+impl RankingCache {
     /// The order that a query asks for. Pages that are asked for side by side wait for the one
     /// that makes it.
     pub(super) fn of(

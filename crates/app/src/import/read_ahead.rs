@@ -15,7 +15,7 @@ const MOST: u32 = 256;
 
 /// The product of one draft after the other.
 #[derive(Debug, Default)]
-pub(super) struct Standing {
+pub(super) struct ReadAhead {
     /// SKUs that do not say by themselves whose they are, such as those that were given twice.
     unclear: HashSet<String>,
     /// Whether those are among them.
@@ -27,7 +27,7 @@ pub(super) struct Standing {
     met: u32,
 }
 
-impl Standing {
+impl ReadAhead {
     /// The product a draft speaks of: the first that one of its identities finds.
     pub(super) fn find(
         &mut self,
