@@ -1,8 +1,8 @@
 //! A variant: the sellable thing.
 
 use crate::id::VariantId;
-use crate::money::{Amount, Money};
-use crate::pricing::PriceInputs;
+use crate::money::Money;
+use crate::pricing::{BasePriceTax, PriceInputs, PriceQuantity};
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -35,9 +35,13 @@ pub struct Variant {
     pub gtin: Option<Gtin>,
     /// What prices start from.
     pub base_price: Option<Money>,
+    /// Whether the base price and the former price hold a tax.
+    pub base_price_tax: BasePriceTax,
+    /// How many units the base price, the former price and the cost are for.
+    pub price_quantity: PriceQuantity,
     /// Former price, as imported; shown nowhere yet.
-    pub compare_at_price: Option<Amount>,
-    /// What it costs the seller.
+    pub compare_at_price: Option<Money>,
+    /// What it costs the seller, before tax.
     pub cost: Option<Money>,
     /// Weight and size.
     pub measures: Measures,
@@ -64,6 +68,8 @@ impl Variant {
             options: BTreeMap::new(),
             gtin: None,
             base_price: None,
+            base_price_tax: BasePriceTax::default(),
+            price_quantity: PriceQuantity::default(),
             compare_at_price: None,
             cost: None,
             measures: Measures::default(),
@@ -78,7 +84,7 @@ impl Variant {
     /// What it brings to its price, without a price that is held.
     #[must_use]
     pub fn price_inputs(&self) -> PriceInputs {
-        PriceInputs::new(self.base_price, self.cost)
+        PriceInputs::new(self.base_price, self.cost).with_tax(self.base_price_tax)
     }
 
     /// Stock over all locations, when it is counted at all.

@@ -5,7 +5,7 @@ use super::floor::{Deductions, FloorLine, Margin, MarketCost, part};
 use super::fraction::{Conversion, plus};
 use super::rounding::Grid;
 use super::trail::{NoTrail, PriceTrail};
-use super::{BaseTaxes, PriceError, PriceFlag, PriceInputs, PriceOutcome};
+use super::{BasePriceTax, BaseTaxes, PriceError, PriceFlag, PriceInputs, PriceOutcome};
 use crate::markets::{Adjustment, Market, PriceBase, TaxMode, TaxRule};
 use crate::money::{Currency, Money};
 use crate::rates::RatesOfDay;
@@ -99,6 +99,16 @@ impl Pricing {
     #[must_use]
     pub fn tax_percent(&self) -> Option<Decimal> {
         self.tax_percent
+    }
+
+    /// The percentage of a tax that a base price may hold; `None` where no pack knows it, and of one
+    /// before tax.
+    #[must_use]
+    pub fn held_percent(&self, tax: BasePriceTax) -> Option<Decimal> {
+        match tax {
+            BasePriceTax::Excluded => None,
+            BasePriceTax::Included { country, class } => self.base_taxes.percent(country, class),
+        }
     }
 
     /// Whether the tax belongs into the price and is not known: then there is no price.

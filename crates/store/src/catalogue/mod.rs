@@ -4,6 +4,7 @@ pub(crate) mod blob;
 pub(crate) mod bulk;
 mod document;
 mod fold;
+mod former_price;
 mod hits;
 pub(crate) mod identities;
 pub(crate) mod keys;

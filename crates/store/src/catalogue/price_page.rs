@@ -5,7 +5,7 @@ use super::position::TitlePosition;
 use super::{keys, variant};
 use crate::error::{Result, StoreError};
 use dhow_domain::id::ProductId;
-use dhow_domain::money::Money;
+use dhow_domain::pricing::PriceInputs;
 use rusqlite::{Connection, Row, ToSql, params};
 
 /// A product at the head of its prices.
@@ -93,10 +93,8 @@ pub struct PricingRow<'a> {
     pub product: i64,
     /// The product's source title.
     pub title: &'a str,
-    /// What the variant's prices start from.
-    pub base_price: Option<Money>,
-    /// What it costs.
-    pub cost: Option<Money>,
+    /// What the variant brings to its prices.
+    pub inputs: PriceInputs,
 }
 
 /// Passes every variant of active products, those of one product after each other, and holds none.
@@ -107,10 +105,13 @@ pub fn each_price_start<E: From<StoreError>>(
     connection: &Connection,
     mut see: impl FnMut(PricingRow<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT product.key, title, base_price, base_price_currency, cost, cost_currency
-               FROM product JOIN variant ON variant.product = product.key
-               WHERE product.status = 'active' ORDER BY product.key";
-    let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
+    let sql = format!(
+        "SELECT product.key, title, {}
+         FROM product JOIN variant ON variant.product = product.key
+         WHERE product.status = 'active' ORDER BY product.key",
+        variant::PRICE_INPUTS
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(StoreError::from)?;
     let mut rows = statement.query([]).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         see(start(row)?)?;
@@ -122,7 +123,6 @@ fn start<'row>(row: &'row Row<'_>) -> Result<PricingRow<'row>> {
     Ok(PricingRow {
         product: row.get(0)?,
         title: row.get_ref(1)?.as_str().unwrap_or_default(),
-        base_price: variant::money(row.get(2)?, row.get(3)?),
-        cost: variant::money(row.get(4)?, row.get(5)?),
+        inputs: variant::price_inputs(row, 2)?.0,
     })
 }

@@ -1,11 +1,12 @@
 //! Variants in their tables.
 
-use super::keys;
 use super::row::{self, Cell};
+use super::{former_price, keys, variant_tree};
 use crate::error::Result;
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::pricing::{BasePriceTax, PriceInputs, PriceQuantity};
 use dhow_domain::{Country, Gtin, Sku};
 use rusqlite::{ErrorCode, Row, Transaction, params, params_from_iter};
 use rust_decimal::Decimal;
@@ -19,7 +20,7 @@ pub(super) const SELECTED: &str = "variant.id, variant.sku, variant.generated_sk
     variant.gtin, variant.base_price, variant.base_price_currency, variant.compare_at_price,
     variant.cost, variant.cost_currency, variant.weight, variant.length, variant.width,
     variant.height, variant.hs_code, variant.origin, variant.minimum_quantity, variant.unit,
-    variant.stock";
+    variant.stock, variant.base_price_tax, variant.price_quantity";
 
 /// A variant; `None` when its id or SKU does not read.
 pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
@@ -35,7 +36,10 @@ pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
         .unwrap_or_default();
     variant.gtin = text(5)?.and_then(|gtin| Gtin::parse(&gtin).ok());
     variant.base_price = money(text(6)?, text(7)?);
-    variant.compare_at_price = text(8)?.and_then(|amount| Amount::parse(&amount).ok());
+    variant.base_price_tax = base_price_tax(text(20)?);
+    variant.price_quantity = price_quantity(row.get(21)?);
+    variant.compare_at_price =
+        text(8)?.and_then(|former| former_price::read(&former, variant.base_price));
     variant.cost = money(text(9)?, text(10)?);
     variant.measures = Measures {
         weight: decimal(text(11)?),
@@ -51,12 +55,39 @@ pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
     Ok(Some(variant))
 }
 
+/// What [`price_inputs`] reads.
+pub(super) const PRICE_INPUTS: &str = "variant.base_price, variant.base_price_currency,
+    variant.base_price_tax, variant.cost, variant.cost_currency, variant.price_quantity";
+
+/// What a variant brings to its prices, and how many units they are for: from this column on.
+pub(super) fn price_inputs(
+    row: &Row<'_>,
+    first: usize,
+) -> rusqlite::Result<(PriceInputs, PriceQuantity)> {
+    let text = |column: usize| row.get::<_, Option<String>>(first + column);
+    let inputs = PriceInputs::new(money(text(0)?, text(1)?), money(text(3)?, text(4)?))
+        .with_tax(base_price_tax(text(2)?));
+    Ok((inputs, price_quantity(row.get(first + 5)?)))
+}
+
 /// Money out of its two columns.
 pub(crate) fn money(amount: Option<String>, currency: Option<String>) -> Option<Money> {
     Some(Money::new(
         Amount::parse(&amount?).ok()?,
         Currency::parse(&currency?).ok()?,
     ))
+}
+
+/// Whether a base price holds a tax, out of its column.
+fn base_price_tax(text: Option<String>) -> BasePriceTax {
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+/// How many units a price is for, out of its column.
+fn price_quantity(units: Option<i64>) -> PriceQuantity {
+    units
+        .and_then(|units| PriceQuantity::of(Decimal::from(units)))
+        .unwrap_or_default()
 }
 
 fn decimal(text: Option<String>) -> Option<Decimal> {
@@ -118,11 +149,11 @@ pub(crate) fn write_all(
 
 const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin, base_price,
     base_price_currency, compare_at_price, cost, cost_currency, weight, length, width, height, hs_code,
-    origin, minimum_quantity, unit, stock, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    origin, minimum_quantity, unit, stock, base_price_tax, price_quantity, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// The columns of a variant, in the order of [`cells`] and of [`INSERT`].
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "product",
     "sku",
     "generated_sku",
@@ -142,6 +173,8 @@ const COLUMNS: [&str; 19] = [
     "minimum_quantity",
     "unit",
     "stock",
+    "base_price_tax",
+    "price_quantity",
 ];
 
 fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
@@ -155,7 +188,7 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::maybe(variant.gtin.as_ref().map(Gtin::as_str)),
         row::shown(variant.base_price.map(|money| money.amount)),
         row::shown(variant.base_price.map(|money| money.currency.code())),
-        row::shown(variant.compare_at_price),
+        row::shown(former_price::shown(variant)),
         row::shown(variant.cost.map(|money| money.amount)),
         row::shown(variant.cost.map(|money| money.currency.code())),
         row::shown(measures.weight),
@@ -167,6 +200,8 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::shown(variant.minimum_quantity),
         row::maybe(variant.unit.as_deref()),
         row::shown(stock_text(&variant.stock)),
+        row::shown(variant_tree::base_price_tax(variant)),
+        row::shown(variant_tree::price_quantity(variant)),
     ]
 }
 
