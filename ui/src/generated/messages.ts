@@ -430,9 +430,11 @@ export interface MessageArgs {
   "field-attribute": Record<string, never>;
   "field-basePrice": Record<string, never>;
   "field-basePriceCurrency": Record<string, never>;
+  "field-basePriceTax": Record<string, never>;
   "field-baseUrl": Record<string, never>;
   "field-code": Record<string, never>;
   "field-compareAtPrice": Record<string, never>;
+  "field-compareAtPriceCurrency": Record<string, never>;
   "field-cost": Record<string, never>;
   "field-costCurrency": Record<string, never>;
   "field-countries": Record<string, never>;
@@ -468,6 +470,7 @@ export interface MessageArgs {
   "field-position": Record<string, never>;
   "field-preset": Record<string, never>;
   "field-price": Record<string, never>;
+  "field-priceQuantity": Record<string, never>;
   "field-product": Record<string, never>;
   "field-quantity": Record<string, never>;
   "field-seller": Record<string, never>;
@@ -559,6 +562,7 @@ export interface MessageArgs {
   "import-find": Record<string, never>;
   "import-first-rows": { shown: number; total: number };
   "import-issue-ambiguousNumber": { comma: string; point: string; value: string };
+  "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
@@ -641,8 +645,11 @@ export interface MessageArgs {
   "import-which-columns": Record<string, never>;
   "import-which-numbers": Record<string, never>;
   "issue-belowFloor": { floor: string; margin: string; market: string; sku: string };
+  "issue-belowMinorUnit": { market: string; sku: string };
   "issue-charmSkipped": { market: string; sku: string };
   "issue-conflict": { sku: string };
+  "issue-formerPriceNotAbove": { sku: string };
+  "issue-free": { market: string; sku: string };
   "issue-generatedSku": Record<string, never>;
   "issue-gtinInvalid": { value: string };
   "issue-localeWithoutWords": { locale: string };
@@ -885,8 +892,10 @@ export interface MessageArgs {
   "palette-title": Record<string, never>;
   "palette-why": Record<string, never>;
   "price-belowFloor": Record<string, never>;
+  "price-belowMinorUnit": Record<string, never>;
   "price-flag-belowZero": Record<string, never>;
   "price-flag-charmSkipped": Record<string, never>;
+  "price-flag-free": Record<string, never>;
   "price-flag-locked": Record<string, never>;
   "price-flag-noBasePrice": Record<string, never>;
   "price-flag-noCost": Record<string, never>;
@@ -1046,8 +1055,10 @@ export interface MessageArgs {
   "shop-picture-number": { index: number; title: string };
   "shop-picture-of": { title: string };
   "shop-price": Record<string, never>;
+  "shop-price-free": Record<string, never>;
   "shop-price-from": { price: string };
   "shop-price-on-request": Record<string, never>;
+  "shop-price-per": { quantity: string };
   "shop-product-count": { count: number };
   "shop-rates-of": { date: string };
   "shop-skip": Record<string, never>;
@@ -1146,6 +1157,8 @@ export interface MessageArgs {
   "trail-step-convert-same": Record<string, never>;
   "trail-step-lock": { date: string };
   "trail-step-lock-open": Record<string, never>;
+  "trail-step-net": { country: string; percent: string };
+  "trail-step-net-none": { country: string };
   "trail-step-round": { increment: string; mode: string };
   "trail-step-tax": { percent: string };
   "trail-step-tax-none": Record<string, never>;
@@ -1264,6 +1277,7 @@ export interface MessageAttributes {
   "error-workspaceNewer": "hint";
   "error-workspaceReadOnly": "hint";
   "import-issue-ambiguousNumber": "hint";
+  "import-issue-basePriceTaxUnknown": "hint";
   "import-issue-columnDecided": "hint";
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
@@ -1307,8 +1321,11 @@ export interface MessageAttributes {
   "import-issue-unitMissing": "hint";
   "import-issue-unitUnknown": "hint";
   "issue-belowFloor": "hint";
+  "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";
   "issue-conflict": "hint";
+  "issue-formerPriceNotAbove": "hint";
+  "issue-free": "hint";
   "issue-generatedSku": "hint";
   "issue-gtinInvalid": "hint";
   "issue-localeWithoutWords": "hint";

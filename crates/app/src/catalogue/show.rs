@@ -9,6 +9,7 @@ use dhow_contract::catalogue as dto;
 use dhow_contract::translation::TranslationState;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
+use dhow_domain::money::Money;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{ReadTransaction, Seller, read};
 use rust_decimal::Decimal;

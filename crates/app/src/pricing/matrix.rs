@@ -7,12 +7,12 @@ use crate::app::App;
 use crate::failure::{Result, cursor_unknown, market_unknown, not_found};
 use crate::input::day;
 use dhow_contract::pricing::{
-    CellDetails, Matrix, MatrixCell, MatrixCounts, MatrixOrder, MatrixProduct, MatrixQuery,
+    CellDetails, Matrix, MatrixCell, MatrixCounts, MatrixOrder, MatrixProduct, MatrixQuery, PerUnit,
 };
 use dhow_domain::Locale;
 use dhow_domain::id::ProductId;
 use dhow_domain::money::Currency;
-use dhow_domain::pricing::{Margin, PriceInputs};
+use dhow_domain::pricing::Margin;
 use dhow_store::{MatrixRow, ReadTransaction, VariantPricing, read};
 use std::collections::HashMap;
 

@@ -127,8 +127,8 @@ fn priced_in(reading: &ReadTransaction, market: &Market, base: Currency) -> Resu
     let first = read::pricing(reading)?
         .into_iter()
         .find_map(|variant| match market.policy.base {
-            PriceBase::BasePrice => variant.base_price,
-            PriceBase::Cost => variant.cost,
+            PriceBase::BasePrice => variant.inputs.base_price,
+            PriceBase::Cost => variant.inputs.cost,
         });
     Ok(first.map_or(base, |money| money.currency))
 }

@@ -383,9 +383,7 @@ impl Sheet<'_> {
 /// A field in a cell; its currency has a column of its own.
 pub(super) fn cell_text(value: &FieldValue) -> String {
     match value {
-        FieldValue::Money(_) | FieldValue::Amount(_) | FieldValue::Number(_) => {
-            value.without_currency()
-        }
+        FieldValue::Money(_) | FieldValue::Number(_) => value.without_currency(),
         words => text(&words.to_string()),
     }
 }

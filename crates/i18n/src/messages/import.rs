@@ -55,6 +55,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-find", &[]),
     ("import-first-rows", &[("shown", Kind::Number), ("total", Kind::Number)]),
     ("import-issue-ambiguousNumber", &[("comma", Kind::Text), ("point", Kind::Text), ("value", Kind::Text)]),
+    ("import-issue-basePriceTaxUnknown", &[("value", Kind::Text)]),
     ("import-issue-columnDecided", &[("column", Kind::Text), ("reading", Kind::Text), ("value", Kind::Text)]),
     ("import-issue-columnKept", &[("column", Kind::Text)]),
     ("import-issue-countryUnknown", &[("value", Kind::Text)]),
