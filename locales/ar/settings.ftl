@@ -55,6 +55,7 @@ doctor-schema = الجداول
 doctor-search = فهرس البحث
 doctor-journal = دفتر العمليات
 doctor-media = الصور
+doctor-summaries = ما تعرضه القوائم من السلع
 doctor-issueCounts = أعداد ما يحتاج إلى تدخّل
 settings-about = عن البرنامج
 settings-version = الإصدار { $version } من Dhow

@@ -43,6 +43,7 @@ doctor-schema = Tabellen
 doctor-search = Suchverzeichnis
 doctor-journal = Protokoll
 doctor-media = Bilder
+doctor-summaries = Was Listen von Waren zeigen
 doctor-issueCounts = Zählungen dessen, was jemanden braucht
 settings-about = Über Dhow
 settings-version = Dhow-Version { $version }

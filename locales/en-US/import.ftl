@@ -125,6 +125,9 @@ import-issue-statusUnknown = { $value } is not a status
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
 # $value (Text)
+import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
+    .hint = Use 1, 10, 100 or 1000
+# $value (Text)
 import-issue-localeUnknown = { $value } is not a language
     .hint = Use a tag such as de or zh-Hans
 # $value (Text)

@@ -47,6 +47,7 @@ doctor-schema = Tables
 doctor-search = Search index
 doctor-journal = Journal
 doctor-media = Pictures
+doctor-summaries = What lists show of goods
 doctor-issueCounts = Counts of what needs a person
 settings-about = About
 # $version (Text)

@@ -34,6 +34,7 @@ doctor-schema = 数据表
 doctor-search = 搜索索引
 doctor-journal = 日志
 doctor-media = 图片
+doctor-summaries = 列表中显示的商品信息
 doctor-issueCounts = 待处理事项的计数
 settings-about = 关于
 settings-version = Dhow 版本 { $version }

@@ -33,6 +33,10 @@ pub(crate) struct Arguments {
     pub(crate) record: bool,
     /// Open this workspace and not the sample.
     pub(crate) workspace: Option<PathBuf>,
+    /// Where `bench WINDOW` puts a picture of each step.
+    pub(crate) pictures: Option<PathBuf>,
+    /// A folder with built programs that `bench WINDOW` takes as they are.
+    pub(crate) programs: Option<PathBuf>,
     /// Names after the task: stages or benchmarks.
     pub(crate) names: Vec<String>,
 }
@@ -49,6 +53,8 @@ impl Arguments {
             quick: false,
             record: false,
             workspace: None,
+            pictures: None,
+            programs: None,
             names: Vec::new(),
         };
         while let Some(word) = words.next() {
@@ -59,6 +65,8 @@ impl Arguments {
                 "--quick" => arguments.quick = true,
                 "--record" => arguments.record = true,
                 "--workspace" => arguments.workspace = Some(path_after(&word, words.next())?),
+                "--pictures" => arguments.pictures = Some(path_after(&word, words.next())?),
+                "--programs" => arguments.programs = Some(path_after(&word, words.next())?),
                 "--help" | "-h" => arguments.task = Task::Help,
                 _ if word.starts_with('-') => return Err(Failure::Usage(word)),
                 _ => arguments.take_name(word)?,
@@ -113,8 +121,12 @@ mod tests {
             parsed("test window browser").unwrap().names,
             ["window", "browser"]
         );
+        let bench = parsed("bench window --pictures out --programs built").unwrap();
+        assert_eq!(bench.pictures.unwrap().to_str(), Some("out"));
+        assert_eq!(bench.programs.unwrap().to_str(), Some("built"));
         for wrong in [
             "runn",
+            "bench WINDOW --pictures",
             "run --yess",
             "run sample",
             "run --workspace",

@@ -17,6 +17,10 @@ cargo xtask bench [NAME…] [--quick] [--record]
     Measures against peers and limits, in turns, and what people wait for at 1,000 to 100,000
     products; names what got worse by more than 15 % since the table in tests/benches/table.json.
     --quick stops at 10,000 products, --record keeps the figures as the new table.
+cargo xtask bench WINDOW [--quick] [--pictures FOLDER] [--programs FOLDER]
+    The desk in the real window with 100,000 products, in English and Arabic: from a key to what is
+    seen of it, calls, blanks, processor time; a picture of each step. It takes Xvfb and
+    WebKitWebDriver. --programs takes the desk, `dhow` and `dhow-hub` as they are built there.
 cargo xtask soak
     The long runs: property tests, kills and searches, many times over, and a large file of an
     earlier program, which is built for it.

@@ -4,10 +4,11 @@ use crate::events::{Listeners, News};
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::jobs::{Job, Jobs};
+use crate::pricing::RankingCache;
 use crate::readiness::Readiness;
 use crate::sync::HubConnection;
 use dhow_contract::{Event, Failure, Tag};
-use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Workspace};
+use dhow_store::{Act, Committed, Edit, Mode, ReadTransaction, StoreError, Touched, Workspace};
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 
@@ -25,6 +26,7 @@ pub struct App {
     pub(crate) jobs: Jobs,
     pub(crate) connection: HubConnection,
     pub(crate) readiness: Readiness,
+    pub(crate) ranking: RankingCache,
 }
 
 impl App {
@@ -55,6 +57,7 @@ impl App {
             jobs: Jobs::default(),
             connection: HubConnection::default(),
             readiness: Readiness::default(),
+            ranking: RankingCache::default(),
         }
     }
 
@@ -91,6 +94,29 @@ impl App {
         let committed = self.workspace.transact(Act::pull(), work)?;
         news.add(News::of(&committed.touched).take());
         Ok(committed.value)
+    }
+
+    /// The same for each of several, one after another, in one transaction: `work` answers whether
+    /// there is to be a next one.
+    pub(crate) fn keep_together<I>(
+        &self,
+        news: &mut News,
+        items: impl IntoIterator<Item = I>,
+        mut work: impl FnMut(&mut Edit<'_>, I) -> Result<bool>,
+    ) -> Result<()> {
+        let mut touched = Touched::new();
+        self.workspace.transact_together(|acts| {
+            for item in items {
+                let committed = acts.act(Act::pull(), |edit| work(edit, item))?;
+                touched.extend(committed.touched);
+                if !committed.value {
+                    break;
+                }
+            }
+            Ok::<_, AppError>(())
+        })?;
+        news.add(News::of(&touched).take());
+        Ok(())
     }
 
     /// Answers a question from one consistent state.

@@ -24,6 +24,7 @@ fn rest_until_closed(app: &Weak<App>) {
         let Some(app) = app.upgrade() else { return };
         let asked = app.workspace.asked();
         if asked == seen && asked != rested {
+            app.ranking.forget();
             // What cannot be given back now can be at the next time.
             if app.workspace.rest().is_ok() {
                 rested = asked;

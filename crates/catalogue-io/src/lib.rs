@@ -27,6 +27,6 @@ pub use import::{
     VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
-pub use merge::{Detail, Merge, MergeContext, Outcome, merge};
+pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge};
 pub use number_formats::TypedNumbers;
 pub use source::Source;

@@ -37,6 +37,11 @@ impl HubAddress {
         url
     }
 
+    /// Whether it is spoken to in clear.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.0.scheme() == "http"
+    }
+
     /// Whether it is this very machine.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.0)

@@ -20,11 +20,13 @@ mod workspace;
 
 pub use catalogue::blob::Blob;
 pub use catalogue::lookup::{VariantKey, VariantPricing};
+pub use catalogue::new_products::NewProducts;
 pub use catalogue::page::{
     CatalogueCounts, CatalogueFilter, CatalogueOrder, CatalogueView, Mark, Neighbours,
 };
 pub use catalogue::position::TitlePosition;
 pub use catalogue::price_page::{MatrixRow, PricingRow};
+pub use catalogue::product_rows::ProductRows;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
@@ -41,9 +43,10 @@ pub use readiness::counts::{COUNTS_OF_A_BLOCK, IssueCountsBlock, IssueCountsHead
 pub use registry::kind_of;
 pub use sync::conflict::{StoredConflict, choose as resolve_conflict};
 pub use sync::replica::SqliteReplica;
+pub use workspace::acts::Acts;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
-pub use workspace::doctor::{Check, diagnose};
+pub use workspace::doctor::{Check, diagnose, wrong_summaries};
 pub use workspace::file::{Effort, Mode, Workspace};
 pub use workspace::seller::{Seller, seller_id};
 
@@ -55,11 +58,11 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
-    pub use crate::catalogue::identities::{each_handle, each_sku};
+    pub use crate::catalogue::identities::{each_doubled_sku, each_handle, each_sku};
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
-        all_products, leading_sku, pricing, pricing_of, product_of_sku, product_of_variant,
-        total_products, updated_at, variant_of_sku,
+        all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
+        product_of_variant, total_products, updated_at, variant_of_sku,
     };
     pub use crate::catalogue::page::{
         catalogue_counts, marks, neighbours, product_count, product_ids, product_page, products,
@@ -68,7 +71,8 @@ pub mod read {
     pub use crate::catalogue::product::product_of_handle;
     pub use crate::catalogue::search::find;
     pub use crate::catalogue::stream::{
-        stream_all_products, stream_numbered_products, stream_products, stream_uneven_products,
+        products_from, stream_numbered_products, stream_products, stream_rows,
+        stream_uneven_products,
     };
     pub use crate::history::as_of::{as_of, market_as_of, product_as_of, publication_as_of};
     pub use crate::history::journal::{operation_ids, parked, pending_count};

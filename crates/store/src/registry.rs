@@ -9,7 +9,7 @@ use dhow_domain::id;
 use dhow_domain::markets::Market;
 use dhow_domain::rates::Publication;
 use dhow_domain::views::SavedView;
-use dhow_sync::{DocumentId, Json, Path, tree};
+use dhow_sync::{DocumentId, Json, Path, Value, tree};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use std::borrow::Cow;
@@ -18,13 +18,18 @@ use std::borrow::Cow;
 /// that this program knows.
 type Put = fn(&mut Edit<'_>, &DocumentId, Option<&Json>, Option<&Json>) -> Result<Option<Json>>;
 
+/// Writes a document that is not there yet by its text; `false`: nothing was done, because the text
+/// says more than this program knows, or says it otherwise.
+type Create = fn(&mut Edit<'_>, &DocumentId, &Value) -> Result<bool>;
+
 /// One kind, with its functions for a document that is known by its id alone.
 pub(crate) struct Entry {
     pub(crate) kind: &'static Kind,
     permanent: bool,
     tree: fn(&Connection, &DocumentId) -> Result<Option<Json>>,
     put: Put,
-    derive: fn(&Connection, &DocumentId, &Json) -> Result<()>,
+    create: Create,
+    derive: fn(&Connection, &DocumentId, &Value) -> Result<()>,
 }
 
 impl Entry {
@@ -34,6 +39,7 @@ impl Entry {
             permanent: D::PERMANENT,
             tree: known_tree_of::<D>,
             put: put_known::<D>,
+            create: create_known::<D>,
             derive: D::derive,
         }
     }
@@ -107,7 +113,39 @@ pub(crate) fn put_tree(
         return Ok(());
     };
     unknown_fields::put_back(&mut tree, unknown);
-    (entry.derive)(edit.connection(), document, &tree)
+    (entry.derive)(edit.connection(), document, &Value::from(tree))
+}
+
+/// Writes a document that is not there yet to be what a value says, which is in normal form. One that
+/// is held as text goes into history as it came.
+pub(crate) fn put_whole(edit: &mut Edit<'_>, document: &DocumentId, whole: &Value) -> Result<()> {
+    let Some(entry) = entry(document) else {
+        return Ok(());
+    };
+    if (entry.create)(edit, document, whole)? {
+        return Ok(());
+    }
+    put_tree(edit, document, None, Some(&whole.tree()))
+}
+
+/// Where the text of what was understood is the text that came, nothing in it is unknown, and what
+/// differs is all of it.
+fn create_known<D: Document>(
+    edit: &mut Edit<'_>,
+    document: &DocumentId,
+    whole: &Value,
+) -> Result<bool> {
+    let Some(text) = whole.as_text() else {
+        return Ok(false);
+    };
+    let understood = D::from_text(document, text).filter(|it| it.to_text() == text);
+    let Some(created) = understood else {
+        return Ok(false);
+    };
+    edit.create(&created, text)?;
+    unknown_fields::keep(edit.connection(), document, None, None)?;
+    D::derive(edit.connection(), document, whole)?;
+    Ok(true)
 }
 
 /// Answers the part of `after` that this program knows.
@@ -198,6 +236,84 @@ fn document(kind: &Kind, value: ValueRef<'_>) -> Result<Option<DocumentId>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::act::Act;
+    use crate::history::changes::Changes;
+    use crate::text::text;
+    use crate::workspace::file::tests::fresh;
+    use serde_json::json;
+
+    const PRODUCT: &str = "prd_00000000000000000000000007";
+
+    /// Where a value changed, and what it was and became.
+    type Differing = (Path, Option<String>, Option<String>);
+
+    /// How a document stands in a new file and in its history after it was put there, and how many
+    /// trees that took.
+    fn stands(
+        document: &DocumentId,
+        put: impl FnOnce(&mut Edit<'_>) -> Result<()>,
+    ) -> (Option<Json>, Vec<Differing>, u64) {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = fresh(folder.path());
+        let before = workspace.effort().unwrap().trees;
+        workspace.transact(Act::pull(), put).unwrap();
+        let trees = workspace.effort().unwrap().trees - before;
+        let look = |reading: &Connection| {
+            let changes = Changes::new(reading).of_document(document)?.into_iter();
+            let changes = changes.map(|it| (it.path, it.before, it.after)).collect();
+            let checks = crate::diagnose(reading)?;
+            assert!(checks.iter().all(|check| check.findings.is_empty()));
+            Ok::<_, crate::StoreError>((tree_of(reading, document)?, changes))
+        };
+        let (tree, changes) = workspace.read(look).unwrap();
+        (tree, changes, trees)
+    }
+
+    #[test]
+    fn a_document_put_as_text_stands_as_one_put_as_a_tree() {
+        let check = |document: &str, tree: Json, understood: bool| {
+            let document = DocumentId::new(document);
+            let whole = Value::from_text(text(&tree)).unwrap();
+            let by_text = stands(&document, |edit| put_whole(edit, &document, &whole));
+            let by_tree = stands(&document, |edit| {
+                put_tree(edit, &document, None, Some(&tree))
+            });
+            assert_eq!((&by_text.0, &by_text.1), (&by_tree.0, &by_tree.1), "{tree}");
+            assert_eq!(by_text.2 == 0, understood, "{tree}");
+        };
+        let variant = |price: &str| {
+            let price = json!({"amount": price, "currency": "EUR"});
+            json!({"var_00000000000000000000000008": {"sku": "A", "basePrice": price}})
+        };
+        let goods = json!({"status": "active", "title": "Mug", "tag": {"a": true}, "variant": variant("1.50"),
+            "media": {"med_00000000000000000000000009": {"position": "a", "source": "https://a.example"}},
+            "text": {"title": {"de": {"text": "Becher", "state": "draft", "origin": "human", "sourceHash": "0"}}},
+            "stock": {"var_00000000000000000000000008@main": "3"}});
+        check(PRODUCT, goods, true);
+        check(PRODUCT, json!({"status": "active", "title": "Mug"}), true);
+        check(
+            PRODUCT,
+            json!({"status": "active", "title": "Mug", "glaze": {"kind": "matt"}}),
+            false,
+        );
+        check(PRODUCT, json!({"title": "Mug"}), false);
+        check(
+            PRODUCT,
+            json!({"status": "active", "title": "Mug", "variant": variant("1,50")}),
+            false,
+        );
+        check(
+            PRODUCT,
+            json!({"status": "active", "title": "Mug", "variant": {"v": {"sku": "A"}}}),
+            false,
+        );
+        check(
+            "rts_ecb_2026-10-30_EUR",
+            json!({"fetchedAt": "2026-10-30T15:00:00Z", "rates": {"USD": "1.1"}}),
+            true,
+        );
+        check("zzz_1", json!({"title": "of a newer program"}), true);
+    }
 
     #[test]
     fn no_kind_has_the_prefix_of_another() {

@@ -21,6 +21,7 @@ pub mod repair;
 pub mod replica;
 mod scan;
 pub mod sign;
+mod text_tree;
 pub mod tree;
 pub mod value;
 mod wire;
@@ -36,6 +37,7 @@ pub use operation::{
 pub use path::Path;
 pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};
+pub use text_tree::TextTree;
 pub use value::Value;
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.

@@ -128,7 +128,36 @@ impl Pending {
 /// A document of the page: as people saw it before, and as the hub has it so far.
 struct PulledDocument {
     before: Before,
-    mirror: Option<Json>,
+    mirror: Mirrored,
+}
+
+/// A document as the hub has it: a whole one stays the text it came as until something is put
+/// inside it.
+enum Mirrored {
+    Whole(Value),
+    Tree(Option<Json>),
+}
+
+impl Mirrored {
+    fn into_tree(self) -> Option<Json> {
+        match self {
+            Self::Whole(value) => Some(value.into_tree()),
+            Self::Tree(tree) => tree,
+        }
+    }
+
+    /// Puts the value of a row into it. A whole document that came as text is in normal form.
+    fn put(&mut self, path: &Path, value: &Value) -> Result<(), Problem> {
+        if path.is_root() && value.is_map() && value.as_text().is_some() {
+            *self = Self::Whole(value.clone());
+            return Ok(());
+        }
+        let mut tree = std::mem::replace(self, Self::Tree(None)).into_tree();
+        tree::put(&mut tree, path, Some(value.tree().into_owned()))
+            .map_err(|_| Problem::Diverged)?;
+        *self = Self::Tree(tree);
+        Ok(())
+    }
 }
 
 /// How a document looked before a page. Reading it is dear, and where its mirror is stored it looks
@@ -148,14 +177,14 @@ impl PulledDocument {
         let Some(Mirror(mirror)) = stored else {
             let view = tree::normal_document(replica.view(doc)?);
             return Ok(Self {
-                mirror: view.clone(),
+                mirror: Mirrored::Tree(view.clone()),
                 before: Before::Read(view),
             });
         };
         let pending = replica.pending_of(doc)?;
         let view = rebase(mirror.as_ref(), replica.is_deleted(doc)?, &pending);
         Ok(Self {
-            mirror: tree::normal_document(mirror),
+            mirror: Mirrored::Tree(tree::normal_document(mirror)),
             before: Before::Rebased(view),
         })
     }
@@ -169,7 +198,7 @@ fn apply_row<R: Replica>(
 ) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
-            put(&mut touched.mirror, &row.path, value)?;
+            touched.mirror.put(&row.path, value)?;
             if let Some(conflict) = resolved {
                 replica.close_conflict(conflict)?;
                 applied.conflicts += 1;
@@ -177,7 +206,7 @@ fn apply_row<R: Replica>(
         }
         Effect::Deleted => {
             replica.add_tombstone(&row.doc)?;
-            touched.mirror = None;
+            touched.mirror = Mirrored::Tree(None);
         }
         Effect::Parked(conflict) => {
             if let Some(old) = &conflict.replaces {
@@ -207,16 +236,6 @@ fn apply_row<R: Replica>(
     Ok(touched)
 }
 
-/// Puts the value of a row into a mirror. A whole document that came as text is in normal form.
-fn put(mirror: &mut Option<Json>, path: &Path, value: &Value) -> Result<(), Problem> {
-    let tree = value.tree().into_owned();
-    if path.is_root() && value.is_map() && value.as_text().is_some() {
-        *mirror = Some(tree);
-        return Ok(());
-    }
-    tree::put(mirror, path, Some(tree)).map_err(|_| Problem::Diverged)
-}
-
 /// Brings a document's view in line with its mirror and what is still pending; tells whether it
 /// looks different now.
 fn show<R: Replica>(
@@ -225,10 +244,19 @@ fn show<R: Replica>(
     touched: PulledDocument,
     waiting: Pending,
 ) -> Result<bool, R::Error> {
+    let deleted = replica.is_deleted(doc)?;
+    if let (false, Before::Read(None), Mirrored::Whole(whole)) =
+        (deleted, &touched.before, &touched.mirror)
+    {
+        // It had no mirror either, so nothing of it is pending.
+        replica.create_view(doc, whole)?;
+        return Ok(true);
+    }
+    let mirror = touched.mirror.into_tree();
     let view = match waiting {
-        Pending::Something => settle_document(replica, doc, touched.mirror.as_ref())?,
-        Pending::Nothing if replica.is_deleted(doc)? => None,
-        Pending::Nothing => touched.mirror,
+        Pending::Something => settle_document(replica, doc, mirror.as_ref())?,
+        Pending::Nothing if deleted => None,
+        Pending::Nothing => mirror,
     };
     let before = match touched.before {
         Before::Read(before) => before,

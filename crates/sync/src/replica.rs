@@ -86,6 +86,11 @@ pub trait Replica {
         before: Option<&Json>,
         after: Option<&Json>,
     ) -> Result<(), Self::Error>;
+    /// Makes a document that is not in view look like `whole`: all of it, in normal form, as it came.
+    /// Storage that keeps what it is told as text needs no tree for that.
+    fn create_view(&mut self, doc: &DocumentId, whole: &Value) -> Result<(), Self::Error> {
+        self.set_view(doc, None, Some(&whole.tree()))
+    }
     /// The stored mirror of a document; `None` when none is stored.
     fn mirror(&self, doc: &DocumentId) -> Result<Option<Mirror>, Self::Error>;
     /// Stores the mirror of a document.

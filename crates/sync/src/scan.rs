@@ -44,7 +44,7 @@ impl<'a> Scan<'a> {
     fn value(&mut self, inside: usize) -> Option<usize> {
         match self.peek()? {
             b'{' => self.members(inside),
-            b'"' => self.string().map(|_| 0),
+            b'"' => self.string().map(|()| 0),
             b't' => self.expect(b"true").map(|()| 0),
             b'f' => self.expect(b"false").map(|()| 0),
             _ => self.integer().map(|()| 0),
@@ -76,22 +76,33 @@ impl<'a> Scan<'a> {
 
     /// A key. One with an escape in it is left to the tree, because its text sorts otherwise.
     fn key(&mut self) -> Option<&'a [u8]> {
-        let key = self.string()?;
-        (!key.contains(&b'\\')).then_some(key)
-    }
-
-    /// What stands between the quotes.
-    fn string(&mut self) -> Option<&'a [u8]> {
         self.expect(b"\"")?;
         let start = self.at;
+        match self.plain()? {
+            b'"' => self.bytes.get(start..self.at - 1),
+            _ => None,
+        }
+    }
+
+    fn string(&mut self) -> Option<()> {
+        self.expect(b"\"")?;
         loop {
-            match self.next()? {
-                b'"' => return self.bytes.get(start..self.at - 1),
+            match self.plain()? {
+                b'"' => return Some(()),
                 b'\\' => self.escape()?,
-                0..0x20 => return None,
-                _ => {}
+                _ => return None,
             }
         }
+    }
+
+    /// Goes on behind the next byte that does not stand for itself in a string, and answers it.
+    fn plain(&mut self) -> Option<u8> {
+        let rest = self.bytes.get(self.at..)?;
+        let plain = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+        self.at += plain? + 1;
+        self.bytes.get(self.at - 1).copied()
     }
 
     /// The rest of an escape, which has to be the shortest there is.

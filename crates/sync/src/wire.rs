@@ -6,19 +6,22 @@
 
 use crate::feed::SnapshotLine;
 use crate::operation::OpenConflict;
+use crate::text_tree::Key;
 use crate::{Action, ChangeRow, Conflict, Effect, Operation, Path, Value};
 use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
-/// The members of an object as they stand in its text.
-struct Members(Vec<(String, Box<RawValue>)>);
+/// The members of an object as they stand in its text, borrowed from it: objects of the wire are
+/// read from bytes that are at hand.
+struct Members<'text>(Vec<(Cow<'text, str>, &'text RawValue)>);
 
-impl Members {
+impl<'text> Members<'text> {
     /// Takes a member out; no object of the wire has one twice.
-    fn take<E: Error>(&mut self, name: &'static str) -> Result<Option<Box<RawValue>>, E> {
-        let place = |members: &[(String, _)]| members.iter().position(|(key, _)| key == name);
+    fn take<E: Error>(&mut self, name: &'static str) -> Result<Option<&'text RawValue>, E> {
+        let place = |members: &[(Cow<'_, str>, _)]| members.iter().position(|(key, _)| key == name);
         let Some(first) = place(&self.0) else {
             return Ok(None);
         };
@@ -48,7 +51,7 @@ impl Members {
     /// A value that has to be there, `null` or not.
     fn value<E: Error>(&mut self, name: &'static str) -> Result<Value, E> {
         let raw = self.take(name)?.ok_or_else(|| E::missing_field(name))?;
-        Value::from_raw(raw).map_err(E::custom)
+        Value::from_raw(raw.to_owned()).map_err(E::custom)
     }
 
     /// The path, which is the whole document where none is named.
@@ -143,20 +146,20 @@ impl Members {
     }
 }
 
-impl<'de> Deserialize<'de> for Members {
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
         impl<'de> Visitor<'de> for Object {
-            type Value = Members;
+            type Value = Members<'de>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members<'de>, A::Error> {
                 let mut members = Vec::with_capacity(8);
-                while let Some(member) = object.next_entry()? {
-                    members.push(member);
+                while let Some((Key(key), value)) = object.next_entry()? {
+                    members.push((key, value));
                 }
                 Ok(Members(members))
             }

@@ -158,7 +158,13 @@ fn ours(job: &Job) -> (Duration, Outcome) {
     let start = Instant::now();
     let mut outcome = Outcome::default();
     for market in &job.markets {
-        let pricing = Pricing::new(market, Decimal::new(19, 0), &BaseTaxes::default(), &job.rates).unwrap();
+        let pricing = Pricing::new(
+            market,
+            Decimal::new(19, 0),
+            &BaseTaxes::default(),
+            &job.rates,
+        )
+        .unwrap();
         for inputs in &goods {
             let price = pricing.price(inputs).unwrap();
             outcome.count(price.unit_price.unwrap(), price.status == PriceStatus::Ok);

@@ -1,6 +1,6 @@
 // The frame around every screen: sidebar, content, status bar, and what floats over them.
 import { Lock } from "lucide-react";
-import { Suspense, useState } from "react";
+import { useEffect, useState } from "react";
 import { Icon } from "../components/Icon";
 import { go, useAddress } from "../lib/address";
 import { useRead } from "../lib/desk/desk";
@@ -37,6 +37,7 @@ export function Frame() {
     "everywhere",
   );
   const { screen: Screen, path: shown } = screenOf(path[0]);
+  useEffect(() => fetchAll(), []);
   return (
     <div className="desk" data-folded={folded}>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -45,9 +46,7 @@ export function Frame() {
       <Sidebar current={shown} onFind={() => setPalette(true)} />
       <div className="stage">
         <LockedBar />
-        <Suspense fallback={null}>
-          <Screen key={shown} />
-        </Suspense>
+        <Screen key={shown} />
       </div>
       <StatusBar onUndo={() => void undo.undo()} />
       <Toaster onUndo={() => void undo.undo()} />
@@ -55,6 +54,16 @@ export function Frame() {
       {map && <KeyMap onClose={() => setMap(false)} />}
     </div>
   );
+}
+
+/** Milliseconds after which the code of the other screens is fetched: the first one is there by then. */
+const SETTLED = 1_500;
+
+/** Every place is shown at once when somebody goes there; a screen that cannot come is told then. */
+function fetchAll(): () => void {
+  const fetch = () => screens.forEach(({ screen }) => void screen.fetch().catch(() => undefined));
+  const timer = setTimeout(fetch, SETTLED);
+  return () => clearTimeout(timer);
 }
 
 function skipToContent(event: { preventDefault: () => void }): void {

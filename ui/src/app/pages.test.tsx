@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-// Long lists over the example desk: pages are read as they are reached, counts are those of all, and nothing that was
-// read goes blank while it is read again.
+// Long lists over the example desk: they are read where they are in sight, counts are those of all, and nothing that
+// was read goes blank while it is read again.
 import { act, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PublishState } from "../generated/contract";
@@ -64,18 +64,20 @@ const scrollTo = (index: number) => {
 };
 
 describe("what is published", () => {
-  it("is read page by page, and counted as a whole", async () => {
+  const window = (offset: number) => ({ offset, limit: 100 });
+
+  it("is read as it is reached, and counted as a whole", async () => {
     const desk = await show(new LongDesk(450, "live"), "#/publish", "publish");
-    expect(desk.asked("listing_list")).toEqual([{}]);
+    expect(desk.asked("listing_list")).toEqual([window(0)]);
     expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("451");
     expect(screen.getByRole("button", { name: /450.*Live/ })).toBeDefined();
     scrollTo(120);
-    await waitFor(() => expect(desk.asked("listing_list")).toEqual([{}, { cursor: "200" }]));
+    await waitFor(() => expect(desk.asked("listing_list")).toEqual([window(0), window(100)]));
     scrollTo(320);
-    await waitFor(() => expect(desk.asked("listing_list").at(-1)).toEqual({ cursor: "400" }));
+    await waitFor(() => expect(desk.asked("listing_list")).toContainEqual(window(300)));
     scrollTo(440);
     await screen.findByText("Bowl 0445");
-    expect(desk.asked("listing_list")).toHaveLength(3);
+    expect(desk.asked("listing_list")).toHaveLength(5);
   });
 
   it("stays in sight while it is read again, and while another state is read", async () => {
@@ -85,7 +87,7 @@ describe("what is published", () => {
     await waitFor(() => expect(desk.asked("listing_list")).toHaveLength(2));
     expect(bowls().length).toBeGreaterThan(5);
     fireEvent.click(screen.getByRole("button", { name: /Live/ }));
-    await waitFor(() => expect(desk.asked("listing_list")).toContainEqual({ state: "live" }));
+    await waitFor(() => expect(desk.asked("listing_list")).toContainEqual({ state: "live", ...window(0) }));
     expect(bowls().length).toBeGreaterThan(5);
     desk.free();
     await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
@@ -93,15 +95,114 @@ describe("what is published", () => {
   });
 });
 
-describe("the matrix", () => {
-  const all = { order: "weakest", counts: true };
+/** Press a key in the grid; the page has no layout, so that its scroll place is set by hand. */
+const press = (key: string, more: object = {}) => {
+  const grid = screen.getByRole("treegrid");
+  fireEvent.keyDown(grid, { key, ...more });
+};
+/** Wait for a row; looking it up by its words each time would take long in so large a page. */
+const here = (title: string) => waitFor(() => expect(document.body.textContent).toContain(title));
+/** The row that keys act on, as it is read out. */
+const activeRow = () => {
+  const id = screen.getByRole("treegrid").getAttribute("aria-activedescendant") ?? "";
+  return document.getElementById(id)?.closest("[role=row]")?.textContent ?? "";
+};
+const LISTED = 6_000;
+const FAR = 5_000;
 
-  it("is read page by page in the order that the desk gives, and says how many products there are", async () => {
+/** A desk of 6,000 products whose catalogue stands at row 5,000. */
+async function farDown(): Promise<LongDesk> {
+  const desk = await show(new LongDesk(LISTED, "live"), "#/catalogue", "catalogue");
+  scrollTo(FAR);
+  await here(`Bowl ${String(FAR + 3)}`);
+  await waitFor(() => expect(document.querySelectorAll(".gr.absent")).toHaveLength(0));
+  await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
+  return desk;
+}
+
+describe("a long catalogue", () => {
+  it("reads only what is in sight after a change, however much was passed", async () => {
+    const desk = await farDown();
+    scrollTo(FAR + 600);
+    await here(`Bowl ${String(FAR + 603)}`);
+    await waitFor(() => expect(document.querySelector("main[data-ready='true']")).not.toBeNull());
+    const before = desk.asked("catalogue_list").length;
+    act(() => desk.send({ kind: "changed", tags: ["catalogue"] }));
+    await waitFor(() => expect(desk.asked("catalogue_list").length).toBeGreaterThan(before));
+    await act(() => new Promise((rest) => setTimeout(rest, 800)));
+    const read = desk.asked("catalogue_list").slice(before);
+    // Those in sight, and the first one, which the active row is in.
+    expect(read).toHaveLength(3);
+    scrollTo(FAR);
+    await waitFor(() => expect(desk.asked("catalogue_list").length).toBeGreaterThan(before + 3));
+  });
+
+  it("neither doubles nor loses a row that others push on, and stays where it was", async () => {
+    const desk = await farDown();
+    fireEvent.mouseDown(screen.getByText(`Bowl ${String(FAR + 5)}`));
+    expect(activeRow()).toContain(`Bowl ${String(FAR + 5)}`);
+    const place = screen.getByRole("treegrid").scrollTop;
+    const [first] = desk.goods;
+    if (!first) throw new Error("the example has goods");
+    desk.goods.unshift(...["A", "B"].map((id) => ({ ...structuredClone(first), id, title: `Bowl ${id}` })));
+    act(() => desk.send({ kind: "changed", tags: ["catalogue"] }));
+    const grid = screen.getByRole("treegrid");
+    await waitFor(() => expect(grid.getAttribute("aria-rowcount")).toBe(String(LISTED + 3)));
+    expect(grid.scrollTop).toBe(place + 2 * 36);
+    expect(activeRow()).toContain(`Bowl ${String(FAR + 5)}`);
+    fireEvent.scroll(grid);
+    const inSight = () => bowls().flatMap((row) => /Bowl (5\d{3})/.exec(row.textContent)?.[1] ?? []);
+    await waitFor(() => expect(inSight()).toContain(String(FAR)));
+    const seen = inSight().map(Number);
+    expect(seen).toEqual(seen.map((_, index) => (seen[0] ?? 0) + index));
+  });
+
+  it("keeps its rows while a change is read, and takes all answers over together", async () => {
+    const desk = await farDown();
+    const shown = bowls().map((row) => row.textContent);
+    desk.hold();
+    act(() => desk.send({ kind: "changed", tags: ["catalogue", "prices"] }));
+    await act(() => new Promise((rest) => setTimeout(rest, 300)));
+    expect(bowls().map((row) => row.textContent)).toEqual(shown);
+    desk.free();
+  });
+
+  it("is as long as it is: End goes to its last row, Home to its first", async () => {
+    const desk = await show(new LongDesk(LISTED, "live"), "#/catalogue", "catalogue");
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe(String(LISTED + 1));
+    press("End", { ctrlKey: true });
+    await waitFor(() => expect(activeRow()).toContain(`Bowl ${String(LISTED - 1)}`));
+    expect(desk.asked("catalogue_list")).toHaveLength(2);
+    press("Home", { ctrlKey: true });
+    expect(activeRow()).toContain("Bowl 0000");
+  });
+
+  it("takes into a choice only rows that are here", async () => {
+    await show(new LongDesk(LISTED, "live"), "#/catalogue", "catalogue");
+    press("End", { ctrlKey: true, shiftKey: true });
+    expect(activeRow()).toContain("Bowl 0099");
+  });
+
+  it("keeps what is ticked out of sight", async () => {
+    await farDown();
+    fireEvent.click(screen.getByRole("checkbox", { name: new RegExp(`Bowl ${String(FAR + 3)}`) }));
+    scrollTo(2_000);
+    await here("Bowl 2003");
+    expect(screen.getByText(/1\W* selected/)).toBeDefined();
+  });
+});
+
+describe("the matrix", () => {
+  const all = { order: "weakest", counts: true, offset: 0, limit: 100 };
+
+  it("is read as it is reached, in the order that the desk gives, and says how many products there are", async () => {
     const desk = await show(new LongDesk(450, "live"), "#/markets/matrix", "matrix");
     expect(desk.asked("price_matrix")).toEqual([all]);
     expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("451");
     scrollTo(150);
-    await waitFor(() => expect(desk.asked("price_matrix")).toEqual([all, { ...all, cursor: "200" }]));
+    await waitFor(() =>
+      expect(desk.asked("price_matrix")).toEqual([all, { ...all, offset: 100 }, { ...all, offset: 200 }]),
+    );
     scrollTo(250);
     await screen.findByText("Bowl 0250");
   });

@@ -1,6 +1,6 @@
 // Which address shows which screen. An entry of the sidebar exists only where a screen does.
 import { Globe, Languages, LayoutGrid, Send, Settings, Sun, type LucideIcon } from "lucide-react";
-import { lazy, type ComponentType } from "react";
+import { later, type Later } from "./later";
 
 /** Names of the places. */
 type PlaceName = "nav-today" | "nav-catalogue" | "nav-markets" | "nav-translate" | "nav-publish" | "nav-settings";
@@ -9,7 +9,7 @@ type PlaceName = "nav-today" | "nav-catalogue" | "nav-markets" | "nav-translate"
 export interface ScreenEntry {
   /** First part of the address. */
   path: string;
-  screen: ComponentType;
+  screen: Later;
   /** Shown in the sidebar, where it is a place. */
   place?: { name: PlaceName; icon: LucideIcon; key: string; group: "day" | "work" | "foot" };
 }
@@ -18,34 +18,34 @@ export interface ScreenEntry {
 export const screens: readonly ScreenEntry[] = [
   {
     path: "today",
-    screen: lazy(() => import("../features/readiness/screen")),
+    screen: later(() => import("../features/readiness/screen")),
     place: { name: "nav-today", icon: Sun, key: "T", group: "day" },
   },
   {
     path: "catalogue",
-    screen: lazy(() => import("./CatalogueWithViews")),
+    screen: later(() => import("./CatalogueWithViews")),
     place: { name: "nav-catalogue", icon: LayoutGrid, key: "C", group: "work" },
   },
-  { path: "listing", screen: lazy(() => import("../features/catalogue/product/screen")) },
-  { path: "import", screen: lazy(() => import("../features/import/screen")) },
+  { path: "listing", screen: later(() => import("../features/catalogue/product/screen")) },
+  { path: "import", screen: later(() => import("../features/import/screen")) },
   {
     path: "markets",
-    screen: lazy(() => import("../features/markets/screen")),
+    screen: later(() => import("../features/markets/screen")),
     place: { name: "nav-markets", icon: Globe, key: "M", group: "work" },
   },
   {
     path: "translate",
-    screen: lazy(() => import("../features/translation/screen")),
+    screen: later(() => import("../features/translation/screen")),
     place: { name: "nav-translate", icon: Languages, key: "L", group: "work" },
   },
   {
     path: "publish",
-    screen: lazy(() => import("../features/publish/screen")),
+    screen: later(() => import("../features/publish/screen")),
     place: { name: "nav-publish", icon: Send, key: "P", group: "work" },
   },
   {
     path: "settings",
-    screen: lazy(() => import("../features/workspace/settings/screen")),
+    screen: later(() => import("../features/workspace/settings/screen")),
     place: { name: "nav-settings", icon: Settings, key: "S", group: "foot" },
   },
 ];

@@ -426,7 +426,8 @@ export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `issueCounts`.
+ * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+ * `issueCounts`.
  */
 name: string, 
 /**
@@ -1151,6 +1152,10 @@ drafts?: boolean,
  */
 cursor?: string, 
 /**
+ * Skip so many: a page from anywhere in the list, where no cursor is given.
+ */
+offset?: number, 
+/**
  * At most so many; 200 when absent, 2,000 at most.
  */
 limit?: number, };
@@ -1401,13 +1406,17 @@ order?: MatrixOrder,
  */
 only?: PriceStatus, 
 /**
- * Count all prices, too; the first page tells.
+ * Count all prices, too; pages after a cursor do not tell.
  */
 counts?: boolean, 
 /**
  * Where a former page ended, as it said in `next`.
  */
 cursor?: string, 
+/**
+ * Skip so many products: a page from anywhere in the list, where no cursor is given.
+ */
+offset?: number, 
 /**
  * Prices of at most so many products; 200 when absent, 2,000 at most.
  */

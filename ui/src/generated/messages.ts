@@ -350,6 +350,7 @@ export interface MessageArgs {
   "doctor-media": Record<string, never>;
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
+  "doctor-summaries": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;
@@ -593,6 +594,7 @@ export interface MessageArgs {
   "import-issue-otherSeparator": { value: string };
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
+  "import-issue-priceQuantityUnknown": { value: string };
   "import-issue-row": { row: number };
   "import-issue-skuConfusable": { value: string };
   "import-issue-skuControlCharacter": { value: string };
@@ -1307,6 +1309,7 @@ export interface MessageAttributes {
   "import-issue-otherCurrency": "hint";
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
+  "import-issue-priceQuantityUnknown": "hint";
   "import-issue-skuConfusable": "hint";
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";

@@ -12,6 +12,7 @@ use dhow_contract::import as dto;
 use dhow_domain::id::IdSource;
 use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, Edit, ReadTransaction, read};
+use jiff::Timestamp;
 use std::path::Path;
 
 pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<dto::ImportReport> {
@@ -19,7 +20,10 @@ pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_preview", "rows", Some(opened.rows));
     let ids = app.host.ids.as_ref();
-    app.ask(|reading| see_all(reading, ids, (&opened, &job), &mut builder, |_| Ok(())))?;
+    app.ask(|reading| {
+        let nothing = |_: Save<'_>| Ok(());
+        see_all(reading, ids, (&opened, &job), &mut builder, None, nothing)
+    })?;
     Ok(builder.report)
 }
 
@@ -33,7 +37,8 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
         .as_change_set();
     let committed = app.act(act, |edit| {
         let reading = edit.connection();
-        see_all(reading, ids, (&opened, &job), &mut builder, |wanted| {
+        let now = Some(edit.now());
+        see_all(reading, ids, (&opened, &job), &mut builder, now, |wanted| {
             save(edit, wanted)
         })?;
         builder.refuse_errors(request.skip_bad_rows)
@@ -45,19 +50,20 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
 
 pub(super) fn save(edit: &mut Edit<'_>, wanted: Save<'_>) -> Result<()> {
     match wanted {
-        Save::Create(product, text) => edit.create(product, text)?,
+        Save::Create(products) => edit.create_products(*products)?,
         Save::Change(before, after) => edit.save(before, Some(after))?,
     }
     Ok(())
 }
 
 /// Reads the whole file against the workspace. What differs is saved before the next product is
-/// looked for, since a file may speak of a product twice.
+/// looked for, since a file may speak of a product twice. Nothing is to be saved without a time.
 pub(super) fn see_all(
     reading: &ReadTransaction,
     ids: &dyn IdSource,
     (opened, job): (&Opened, &Job<'_>),
     builder: &mut ReportBuilder,
+    saved_at: Option<Timestamp>,
     mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
@@ -67,9 +73,12 @@ pub(super) fn see_all(
         ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
+        saved_at,
     };
     rows.each(|step| {
-        job.step(step.rows_read)?;
+        if let Some(rows_read) = step.rows_read {
+            job.step(rows_read)?;
+        }
         builder.see(reading, step.found?, &source_locale, &mut save)
     })
 }

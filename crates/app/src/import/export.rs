@@ -46,8 +46,8 @@ fn write_all(
         Ok(())
     })?;
     let mut exporter = plan.write_to(file)?;
-    read::stream_all_products(reading, |product| {
-        Ok::<(), AppError>(exporter.write(&product)?)
+    read::stream_rows(reading, |product| {
+        Ok::<(), AppError>(exporter.write(product)?)
     })?;
     exporter.finish().map_err(AppError::from)
 }

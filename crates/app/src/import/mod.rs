@@ -6,6 +6,8 @@ mod issue;
 mod known;
 mod mapping;
 mod open;
+mod product_report;
+mod read_ahead;
 mod reader;
 mod report;
 

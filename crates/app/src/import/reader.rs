@@ -6,27 +6,31 @@
 //! which thread is ahead.
 
 use super::known::KnownIdentities;
+use super::product_report::ProductReport;
 use crate::failure::{AppError, Result};
 use dhow_catalogue_io::{
-    CatalogueError, Detail, Importer, Issue, Item, Merge, MergeContext, ProductDraft, merge,
+    CatalogueError, Detail, Importer, Issue, Item, MergeContext, ProductDraft, merge,
 };
 use dhow_domain::Locale;
+use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::ProductField;
 use dhow_domain::id_series::IdSeries;
-use dhow_store::Document;
+use dhow_store::NewProducts;
+use jiff::Timestamp;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 /// Batches that may wait: enough that neither thread often waits for the other.
 const WAITING: usize = 4;
-/// What a batch may weigh.
-const FULL: usize = 256;
+/// What a batch may weigh, unless new products fill it before.
+const FULL: usize = 512;
 /// Bytes of text that weigh as much as a variant does.
 const BYTES: usize = 1024;
 
-/// One thing the file says, and how many of its rows were read by then.
+/// One thing the file says.
 pub(super) struct Step {
-    pub(super) rows_read: u64,
+    /// How many of its rows were read by then; `None` where it says nothing new.
+    pub(super) rows_read: Option<u64>,
     pub(super) found: Result<Found, CatalogueError>,
 }
 
@@ -34,8 +38,10 @@ pub(super) struct Step {
 pub(super) enum Found {
     /// A problem.
     Issue(Issue),
-    /// A product that cannot be in the workspace yet, as it will be, with its text.
-    New(Box<Merge<'static>>, String),
+    /// A product that cannot be in the workspace yet.
+    New(ProductReport),
+    /// All of these since they came last, to be saved before anything else is.
+    Products(Box<NewProducts>),
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdSeries),
 }
@@ -48,6 +54,8 @@ pub(super) struct Reader<'a> {
     pub(super) source_locale: &'a Locale,
     /// How many changed variants are shown cell by cell; of further ones nobody asks.
     pub(super) shown: usize,
+    /// When new products are saved, unless they are only looked at.
+    pub(super) saved_at: Option<Timestamp>,
 }
 
 impl Reader<'_> {
@@ -69,38 +77,51 @@ impl Reader<'_> {
 
     /// Reads until the end, an error, or nobody takes it any more.
     fn send_all(mut self, sender: &SyncSender<Vec<Step>>) {
-        let (mut batch, mut weight) = (Vec::new(), 0);
-        while let Some(step) = self.next() {
-            weight += step.weight();
-            batch.push(step);
-            if weight >= FULL {
-                weight = 0;
-                if sender.send(std::mem::take(&mut batch)).is_err() {
-                    return;
-                }
+        let mut batch = Batch::default();
+        while let Some(item) = self.importer.next() {
+            let rows_read = Some(self.importer.rows_read());
+            match item {
+                Ok(item) => self.work_out(item, rows_read, &mut batch),
+                Err(error) => batch.add(rows_read, Err(error), 1),
+            }
+            if batch.is_full() && sender.send(batch.take()).is_err() {
+                return;
             }
         }
         // Whoever takes no more needs no last batch either.
-        let _ = sender.send(batch);
+        let _ = sender.send(batch.take());
     }
 
-    fn next(&mut self) -> Option<Step> {
-        let item = self.importer.next()?;
-        Some(Step {
-            rows_read: self.importer.rows_read(),
-            found: item.map(|item| self.work_out(item)),
-        })
-    }
-
-    fn work_out(&mut self, item: Item) -> Found {
+    fn work_out(&mut self, item: Item, rows_read: Option<u64>, batch: &mut Batch) {
         let draft = match item {
-            Item::Issue(issue) => return Found::Issue(issue),
+            Item::Issue(issue) => return batch.add(rows_read, Ok(Found::Issue(issue)), 1),
             Item::Product(draft) => draft,
         };
         if self.known.met(&draft) {
             let things = 1 + draft.variants.len() + draft.images.len();
-            return Found::Draft(draft, self.ids.split(things));
+            let (ids, weight) = (self.ids.split(things), weight(&draft));
+            // What it is to be compared with may be among the new ones.
+            batch.close_products();
+            return batch.add(rows_read, Ok(Found::Draft(draft, ids)), weight);
         }
+        match self.merge(&draft) {
+            Ok((report, product)) => {
+                // What is saved of it weighs, or else the report itself.
+                let weight = usize::from(self.saved_at.is_none());
+                batch.add(rows_read, Ok(Found::New(report)), weight);
+                if let Some(now) = self.saved_at {
+                    let room = batch.usual;
+                    let products = batch
+                        .products
+                        .get_or_insert_with(|| NewProducts::new(now, room));
+                    products.add(product);
+                }
+            }
+            Err(issue) => batch.add(rows_read, Ok(Found::Issue(issue)), 1),
+        }
+    }
+
+    fn merge(&mut self, draft: &ProductDraft) -> Result<(ProductReport, Product), Issue> {
         let context = MergeContext {
             ids: &self.ids,
             source_locale: self.source_locale,
@@ -110,30 +131,55 @@ impl Reader<'_> {
                 Detail::Outcome
             },
         };
-        match merge(None, &draft, context) {
-            Ok(merged) => {
-                self.shown = self.shown.saturating_sub(merged.variants.len());
-                let text = merged.product.to_text();
-                Found::New(Box::new(merged), text)
-            }
-            Err(issue) => Found::Issue(issue),
-        }
+        let mut merged = merge(None, draft, context)?;
+        let report = ProductReport::of(&mut merged, self.shown);
+        self.shown -= report.changes.len();
+        Ok((report, merged.product.into_owned()))
     }
 }
 
-impl Step {
-    /// What it takes of a batch: so many large products wait as memory has room for.
-    fn weight(&self) -> usize {
-        match &self.found {
-            Ok(Found::New(merged, text)) => 1 + merged.variants.len() + 2 * text.len() / BYTES,
-            Ok(Found::Draft(draft, _)) => {
-                let text = |text: Option<&str>| text.map_or(0, str::len);
-                let description = draft.fields.text(&ProductField::Description);
-                1 + draft.variants.len() + (text(draft.title()) + text(description)) / BYTES
-            }
-            Ok(Found::Issue(_)) | Err(_) => 1,
+/// Steps on their way to the other thread.
+#[derive(Default)]
+struct Batch {
+    steps: Vec<Step>,
+    weight: usize,
+    /// The new products that no step has handed over yet.
+    products: Option<NewProducts>,
+    /// How many there were the last time.
+    usual: usize,
+}
+
+impl Batch {
+    fn add(&mut self, rows_read: Option<u64>, found: Result<Found, CatalogueError>, weight: usize) {
+        self.steps.push(Step { rows_read, found });
+        self.weight += weight;
+    }
+
+    fn close_products(&mut self) {
+        if let Some(mut products) = self.products.take() {
+            products.press();
+            self.usual = products.count();
+            self.add(None, Ok(Found::Products(Box::new(products))), 0);
         }
     }
+
+    fn is_full(&self) -> bool {
+        let products = self.products.as_ref();
+        self.weight >= FULL || products.is_some_and(NewProducts::is_full)
+    }
+
+    fn take(&mut self) -> Vec<Step> {
+        self.close_products();
+        self.weight = 0;
+        std::mem::take(&mut self.steps)
+    }
+}
+
+/// What a draft takes of a batch: so many large ones wait as memory has room for.
+fn weight(draft: &ProductDraft) -> usize {
+    let text = |text: Option<&str>| text.map_or(0, str::len);
+    let description = draft.fields.text(&ProductField::Description);
+    2 * (1 + draft.variants.len() + (text(draft.title()) + text(description)) / BYTES)
 }
 
 /// The receiver ends with this function, so that the reader ends too when `see` refuses.

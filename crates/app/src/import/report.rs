@@ -1,19 +1,23 @@
 //! The report of an import while its rows go by.
 
 use super::issue::import_issue;
+use super::product_report::{NONE, ProductReport, add};
+use super::read_ahead::ReadAhead;
 use super::reader::Found;
 use crate::app::App;
 use crate::failure::Result;
 use crate::workspace::localizer;
-use dhow_catalogue_io::import::Identity;
-use dhow_catalogue_io::{Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, merge};
+use dhow_catalogue_io::{
+    Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, changes_nothing, merge,
+};
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::FieldTexts as _;
 use dhow_i18n::Localizer;
-use dhow_store::{ReadTransaction, read};
+use dhow_store::{NewProducts, ReadTransaction, read};
 
 /// Changed rows of a preview when nobody says how many.
 const SHOWN: u64 = 500;
@@ -22,8 +26,8 @@ const MOST_ISSUES: usize = 5_000;
 
 /// What is to be saved of the file.
 pub(super) enum Save<'product> {
-    /// A product that is not there, with its text.
-    Create(&'product Product, &'product str),
+    /// Products that are not there.
+    Create(Box<NewProducts>),
     /// A product as it is to be, beside how it stands where it does.
     Change(Option<&'product Product>, &'product Product),
 }
@@ -34,21 +38,17 @@ pub(super) struct ReportBuilder {
     pub(super) report: dto::ImportReport,
     shown: usize,
     errors: u64,
+    read_ahead: ReadAhead,
 }
 
 impl ReportBuilder {
     pub(super) fn new(app: &App, request: &dto::ImportRequest, opened: &Opened) -> Result<Self> {
-        let none = dto::ImportCounts {
-            create: 0,
-            update: 0,
-            unchanged: 0,
-        };
         let report = dto::ImportReport {
             change_set: None,
             preset: opened.preset.to_owned(),
             rows: opened.rows,
-            products: none.clone(),
-            variants: none,
+            products: NONE,
+            variants: NONE,
             issues: Vec::new(),
             applied: false,
             mapping: opened.mapping(),
@@ -60,6 +60,7 @@ impl ReportBuilder {
             report,
             shown,
             errors: 0,
+            read_ahead: ReadAhead::default(),
         })
     }
 
@@ -81,11 +82,12 @@ impl ReportBuilder {
                 self.issue(&issue);
                 Ok(())
             }
-            Found::New(merged, text) => {
-                merged.issues.iter().for_each(|issue| self.issue(issue));
-                self.count(&merged);
-                save(Save::Create(&merged.product, &text))
+            Found::New(product) => {
+                self.tell(&product);
+                self.count(product);
+                Ok(())
             }
+            Found::Products(products) => save(Save::Create(products)),
             Found::Draft(draft, ids) => {
                 let context = MergeContext {
                     ids: &ids,
@@ -105,32 +107,45 @@ impl ReportBuilder {
         context: MergeContext<'_>,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
-        let existing = existing(reading, draft)?;
-        let merged = match merge(existing.as_ref(), draft, context) {
+        let goods = self.read_ahead.find(reading, draft)?;
+        if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
+            self.report.products.unchanged += 1;
+            self.report.variants.unchanged += draft.variants.len() as u64;
+            return Ok(());
+        }
+        let existing = goods.map(|goods| goods.whole().into_owned());
+        let mut merged = match merge(existing.as_ref(), draft, context) {
             Ok(merged) => merged,
             Err(issue) => {
                 self.issue(&issue);
                 return Ok(());
             }
         };
-        merged.issues.iter().for_each(|issue| self.issue(issue));
+        let product = ProductReport::of(&mut merged, self.room());
+        self.tell(&product);
         if self.refuse_taken(reading, &merged)? {
             return Ok(());
         }
-        self.count(&merged);
+        self.count(product);
         if merged.outcome == Outcome::Unchanged {
             return Ok(());
         }
+        self.read_ahead.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
     }
 
     /// Cells are put into words while there is room to show them.
     fn detail(&self) -> Detail {
-        if self.report.changes.len() < self.shown {
+        if self.room() > 0 {
             Detail::Cells
         } else {
             Detail::Outcome
         }
+    }
+
+    /// How many more changed variants are shown.
+    fn room(&self) -> usize {
+        self.shown.saturating_sub(self.report.changes.len())
     }
 
     /// A SKU of a new variant that another product has already: an error of its row.
@@ -162,6 +177,10 @@ impl ReportBuilder {
         Ok(taken)
     }
 
+    fn tell(&mut self, product: &ProductReport) {
+        product.issues.iter().for_each(|issue| self.issue(issue));
+    }
+
     fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
         self.errors += u64::from(issue.severity() == dhow_catalogue_io::Severity::Error);
         if self.report.issues.len() < MOST_ISSUES {
@@ -169,22 +188,16 @@ impl ReportBuilder {
         }
     }
 
-    fn count(&mut self, merged: &Merge<'_>) {
-        add(&mut self.report.products, merged.outcome);
-        for (index, variant) in merged.variants.iter().enumerate() {
-            add(&mut self.report.variants, variant.outcome);
-            if self.report.changes.len() < self.shown && variant.outcome != Outcome::Unchanged {
-                self.report.changes.push(change(merged, index));
-            }
-        }
-        let only_product = merged.outcome == Outcome::Update && !merged.variants.is_empty();
-        let no_variant = merged
-            .variants
-            .iter()
-            .all(|variant| variant.outcome == Outcome::Unchanged);
-        if only_product && no_variant && self.report.changes.len() < self.shown {
-            self.report.changes.push(change(merged, 0));
-        }
+    fn count(&mut self, product: ProductReport) {
+        add(&mut self.report.products, product.outcome);
+        let counts = &mut self.report.variants;
+        counts.create += product.variants.create;
+        counts.update += product.variants.update;
+        counts.unchanged += product.variants.unchanged;
+        let room = self.room();
+        self.report
+            .changes
+            .extend(product.changes.into_iter().take(room));
     }
 
     /// An error-level row refuses the whole file, unless the person said to leave such rows out.
@@ -213,58 +226,4 @@ impl ReportBuilder {
         let detail = serde_json::to_value(&self.report).unwrap_or_default();
         Err(failure.with_detail(detail).into())
     }
-}
-
-fn add(counts: &mut dto::ImportCounts, outcome: Outcome) {
-    match outcome {
-        Outcome::Create => counts.create += 1,
-        Outcome::Update => counts.update += 1,
-        Outcome::Unchanged => counts.unchanged += 1,
-    }
-}
-
-fn change(merged: &Merge<'_>, index: usize) -> dto::ImportChange {
-    let variant = &merged.variants[index];
-    let sku = merged
-        .product
-        .variants
-        .iter()
-        .find(|it| it.id == variant.variant)
-        .map(|it| it.sku.to_string());
-    let cells = if index == 0 {
-        merged.cells.iter().chain(&variant.cells)
-    } else {
-        [].iter().chain(&variant.cells)
-    };
-    dto::ImportChange {
-        row: variant.row,
-        sku: sku.unwrap_or_default(),
-        title: merged.product.text.title.clone(),
-        outcome: match variant.outcome {
-            Outcome::Create => dto::ImportOutcome::Create,
-            Outcome::Update => dto::ImportOutcome::Update,
-            Outcome::Unchanged => dto::ImportOutcome::Unchanged,
-        },
-        cells: cells
-            .map(|cell| dto::CellChange {
-                field: cell.field.clone(),
-                before: cell.before.clone(),
-                after: cell.after.clone(),
-            })
-            .collect(),
-    }
-}
-
-/// The product a draft speaks of: the first that one of its identities finds.
-fn existing(reading: &ReadTransaction, draft: &ProductDraft) -> Result<Option<Product>> {
-    for identity in draft.identities() {
-        let found = match identity {
-            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
-            Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
-        };
-        if let Some(id) = found {
-            return Ok(read::product(reading, id)?);
-        }
-    }
-    Ok(None)
 }

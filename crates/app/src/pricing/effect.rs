@@ -1,8 +1,8 @@
 //! What a typed value would make of the prices.
 
 use super::inputs::inputs_of;
+use super::outcome::status;
 use super::ready::{ReadyMarket, margin_of, ready_markets};
-use super::show::status;
 use crate::app::App;
 use crate::catalogue::Writing;
 use crate::failure::Result;

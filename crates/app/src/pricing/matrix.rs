@@ -1,8 +1,8 @@
 //! Every variant in every market.
 
-use super::rank::{Rank, RankPage, ranked};
+use super::outcome::{flags, status};
+use super::rank::{Rank, RankingCache};
 use super::ready::{ReadyMarket, margin_of, ready_markets};
-use super::show::{flags, status};
 use crate::app::App;
 use crate::failure::{Result, cursor_unknown, market_unknown, not_found};
 use crate::input::day;
@@ -14,6 +14,7 @@ use dhow_domain::id::ProductId;
 use dhow_domain::money::Currency;
 use dhow_domain::pricing::Margin;
 use dhow_store::{MatrixRow, ReadTransaction, VariantPricing, read};
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// Products of a page when nobody says how many.
@@ -47,7 +48,7 @@ pub(crate) fn price_matrix(app: &App, query: &MatrixQuery) -> Result<Matrix> {
                 next: None,
             }),
             None => {
-                let page = Page::read(reading, &markets, query)?;
+                let page = Page::read(reading, &app.ranking, &markets, at, query)?;
                 let prices = cells(&markets, &page.variants(reading)?, base)?;
                 Ok(page.matrix(prices, &seller.source_locale))
             }
@@ -65,26 +66,40 @@ struct Page {
 impl Page {
     fn read(
         reading: &ReadTransaction,
+        kept: &RankingCache,
         markets: &[ReadyMarket],
+        at: Date,
         query: &MatrixQuery,
     ) -> Result<Self> {
         let after = rank(query.cursor.as_deref())?;
         let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
         let tells_counts = query.counts && after.is_none();
-        if query.order == MatrixOrder::Title && query.only.is_none() && !tells_counts {
-            let after = after.map(|rank| rank.position);
-            let products = read::priced_page(reading, after.as_ref(), limit)?;
-            let last = products
-                .last()
-                .map(|it| Rank::of_title(it.position.clone()));
-            return Ok(Self::of(products, last, limit, None));
+        let is_plain = query.order == MatrixOrder::Title && query.only.is_none() && !tells_counts;
+        if is_plain && (after.is_some() || query.offset == 0) {
+            return Self::by_title(reading, after, limit);
         }
-        let size = usize::try_from(limit).unwrap_or(usize::MAX);
-        let RankPage { ranks, counts } = ranked(reading, markets, query, after, size)?;
-        let keys: Vec<i64> = ranks.iter().map(|rank| rank.position.key()).collect();
-        let products = read::priced_products(reading, &keys)?;
-        let counts = tells_counts.then_some(counts);
-        Ok(Self::of(products, ranks.into_iter().last(), limit, counts))
+        let ranking = kept.of(reading, markets, at, query)?;
+        let start = match after {
+            Some(rank) => ranking.after(reading, &rank)?,
+            None => size(query.offset),
+        };
+        let products = read::priced_products(reading, &ranking.keys(start, size(limit)))?;
+        let last = products.last().map(|product| {
+            let distance = ranking.distance(start + products.len() - 1);
+            Rank::new(distance, product.position.clone())
+        });
+        let counts = tells_counts.then(|| ranking.counts.clone());
+        Ok(Self::of(products, last, limit, counts))
+    }
+
+    /// In the order of titles that the store has at hand.
+    fn by_title(reading: &ReadTransaction, after: Option<Rank>, limit: u64) -> Result<Self> {
+        let after = after.map(Rank::into_position);
+        let products = read::priced_page(reading, after.as_ref(), limit)?;
+        let last = products
+            .last()
+            .map(|it| Rank::new(None, it.position.clone()));
+        Ok(Self::of(products, last, limit, None))
     }
 
     /// A page that is not full is the last.
@@ -125,6 +140,10 @@ impl Page {
             next: self.next.map(|rank| rank.to_string()),
         }
     }
+}
+
+fn size(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 /// Reads the cursor of a page of prices.

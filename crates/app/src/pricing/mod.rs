@@ -3,6 +3,7 @@
 mod effect;
 mod inputs;
 mod matrix;
+mod outcome;
 mod rank;
 mod ready;
 mod show;
@@ -10,6 +11,7 @@ mod show;
 use effect::price_effect;
 pub(crate) use inputs::inputs_of;
 use matrix::price_matrix;
+pub(crate) use rank::RankingCache;
 pub(crate) use ready::{ReadyMarket, floor_arguments, ready_markets};
 use show::price_show;
 

@@ -1,16 +1,17 @@
-//! Which products a page of prices shows where the prices themselves decide that: all of them are
-//! priced in passing, and no more is held than a page.
+//! In which order a page of prices shows products where the prices themselves decide that: all of
+//! them are priced once, and their order is kept for the further pages until something changes.
 
+use super::outcome::status;
 use super::ready::{ReadyMarket, margin_of};
-use super::show::status;
 use crate::failure::Result;
 use dhow_contract::pricing::{MatrixCounts, MatrixOrder, MatrixQuery, PriceStatus};
 use dhow_domain::pricing::PriceInputs;
 use dhow_store::{PricingRow, ReadTransaction, TitlePosition, read};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
-use std::collections::BinaryHeap;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a product stands in an order: by what is known of its margins, then by its title.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,19 +20,20 @@ pub(super) struct Rank {
     /// where no margin is known.
     distance: Option<Decimal>,
     /// Where it stands among those of one distance.
-    pub(super) position: TitlePosition,
+    position: TitlePosition,
 }
 
 /// Stands in a cursor for the lack of a distance.
 const NO_DISTANCE: &str = "-";
 
 impl Rank {
-    /// In the order of titles.
-    pub(super) fn of_title(position: TitlePosition) -> Self {
-        Self {
-            distance: None,
-            position,
-        }
+    pub(super) fn new(distance: Option<Decimal>, position: TitlePosition) -> Self {
+        Self { distance, position }
+    }
+
+    /// Its place in the order of titles.
+    pub(super) fn into_position(self) -> TitlePosition {
+        self.position
     }
 
     /// Reads what a rank is written as.
@@ -72,63 +74,154 @@ impl PartialOrd for Rank {
     }
 }
 
-/// What a walk through all prices found.
-pub(super) struct RankPage {
-    /// The products of the page, in its order.
-    pub(super) ranks: Vec<Rank>,
+/// The order that was asked for last.
+#[derive(Debug, Default)]
+pub(crate) struct RankingCache(Mutex<Option<(Question, Arc<Ranking>)>>);
+
+impl RankingCache {
+    /// The order that a query asks for. Pages that are asked for side by side wait for the one
+    /// that makes it.
+    pub(super) fn of(
+        &self,
+        reading: &ReadTransaction,
+        markets: &[ReadyMarket],
+        at: Date,
+        query: &MatrixQuery,
+    ) -> Result<Arc<Ranking>> {
+        let question = Question {
+            newest: read::newest_change(reading)?,
+            at,
+            market: query.market.clone(),
+            order: query.order,
+            only: query.only,
+        };
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, ranking)) = kept.as_ref().filter(|(asked, _)| *asked == question) {
+            return Ok(Arc::clone(ranking));
+        }
+        // Two of them are never held at once.
+        *kept = None;
+        let ranking = Arc::new(Ranking::of(reading, markets, query)?);
+        *kept = Some((question, Arc::clone(&ranking)));
+        Ok(ranking)
+    }
+
+    /// Gives its memory back.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// All that an order depends on.
+#[derive(Debug, PartialEq, Eq)]
+struct Question {
+    newest: i64,
+    at: Date,
+    market: Option<String>,
+    order: MatrixOrder,
+    only: Option<PriceStatus>,
+}
+
+/// All products of a question in their order.
+#[derive(Debug)]
+pub(super) struct Ranking {
+    places: Vec<Place>,
     /// Of all prices.
     pub(super) counts: MatrixCounts,
 }
 
-/// Prices everything in passing, and keeps the page that the query asks for.
-pub(super) fn ranked(
-    reading: &ReadTransaction,
-    markets: &[ReadyMarket],
-    query: &MatrixQuery,
-    after: Option<Rank>,
-    limit: usize,
-) -> Result<RankPage> {
-    let mut walk = Walk {
-        markets,
-        query,
-        after,
-        limit,
-        counts: MatrixCounts::default(),
-        page: BinaryHeap::new(),
-        passing: None,
-    };
-    read::each_price_start(reading, |start| walk.see(start))?;
-    walk.pass();
-    Ok(RankPage {
-        ranks: walk.page.into_sorted_vec(),
-        counts: walk.counts,
-    })
+/// A product in an order. Titles are not held; SQLite has them.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    key: i64,
+    /// As in [`Rank`].
+    distance: Option<Decimal>,
+}
+
+impl Ranking {
+    fn of(reading: &ReadTransaction, markets: &[ReadyMarket], query: &MatrixQuery) -> Result<Self> {
+        let mut walk = Walk {
+            markets,
+            query,
+            counts: MatrixCounts::default(),
+            places: Vec::new(),
+            passing: None,
+        };
+        read::each_price_start(reading, |start| walk.see(start))?;
+        walk.pass();
+        let found = walk.places;
+        let at = |key: &i64| found.binary_search_by_key(key, |place| place.key).ok();
+        let titles = read::keys_by_title(reading)?;
+        let mut places: Vec<Place> = titles.iter().filter_map(at).map(|at| found[at]).collect();
+        if query.order == MatrixOrder::Weakest {
+            places.sort_by_key(|place| (place.distance.is_none(), place.distance));
+        }
+        Ok(Self {
+            places,
+            counts: walk.counts,
+        })
+    }
+
+    /// The keys of up to so many products from a place on.
+    pub(super) fn keys(&self, start: usize, limit: usize) -> Vec<i64> {
+        let places = self.places.iter().skip(start).take(limit);
+        places.map(|place| place.key).collect()
+    }
+
+    /// What is known of the margins of the product at a place.
+    pub(super) fn distance(&self, at: usize) -> Option<Decimal> {
+        self.places.get(at).and_then(|place| place.distance)
+    }
+
+    /// The first place after a rank, whether or not a product still has that rank.
+    pub(super) fn after(&self, reading: &ReadTransaction, rank: &Rank) -> Result<usize> {
+        let (mut low, mut high) = (0, self.places.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.rank(reading, middle)?.is_some_and(|it| it > *rank) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Ok(low)
+    }
+
+    fn rank(&self, reading: &ReadTransaction, at: usize) -> Result<Option<Rank>> {
+        let Some(place) = self.places.get(at) else {
+            return Ok(None);
+        };
+        let found = read::priced_products(reading, &[place.key])?.pop();
+        Ok(found.map(|product| Rank::new(place.distance, product.position)))
+    }
 }
 
 /// A product whose variants are passed.
 struct Passing {
-    rank: Rank,
+    place: Place,
     is_wanted: bool,
 }
 
+/// A walk through all prices, product by product in the order of their keys.
 struct Walk<'a> {
     markets: &'a [ReadyMarket],
     query: &'a MatrixQuery,
-    after: Option<Rank>,
-    limit: usize,
     counts: MatrixCounts,
-    /// The page as it is so far; its last product is at the top.
-    page: BinaryHeap<Rank>,
+    places: Vec<Place>,
     passing: Option<Passing>,
 }
 
 impl Walk<'_> {
-    fn see(&mut self, start: PricingRow<'_>) -> Result<()> {
-        let key = self.passing.as_ref().map(|it| it.rank.position.key());
-        if key != Some(start.product) {
+    fn see(&mut self, start: PricingRow) -> Result<()> {
+        let key = start.product;
+        if self.passing.as_ref().map(|it| it.place.key) != Some(key) {
             self.pass();
+            let place = Place {
+                key,
+                distance: None,
+            };
             self.passing = Some(Passing {
-                rank: Rank::of_title(TitlePosition::new(start.product, start.title)),
+                place,
                 is_wanted: self.query.only.is_none(),
             });
         }
@@ -152,8 +245,8 @@ impl Walk<'_> {
             let percent = margin.and_then(|margin| margin.percent);
             let floor = ready.pricing.floor_percent().unwrap_or_default();
             let distance = percent.and_then(|percent| percent.checked_sub(floor));
-            let known = passing.rank.distance;
-            passing.rank.distance = match (known, distance) {
+            let known = passing.place.distance;
+            passing.place.distance = match (known, distance) {
                 (Some(one), Some(other)) => Some(one.min(other)),
                 (one, other) => one.or(other),
             };
@@ -161,21 +254,13 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Takes the product that was passed into the page, where it belongs there.
+    /// Takes the product that was passed into the order, where it belongs there.
     fn pass(&mut self) {
-        let Some(Passing { rank, is_wanted }) = self.passing.take() else {
+        let Some(passing) = self.passing.take().filter(|it| it.is_wanted) else {
             return;
         };
-        if !is_wanted {
-            return;
-        }
         self.counts.products += 1;
-        if self.after.as_ref().is_none_or(|after| *after < rank) {
-            self.page.push(rank);
-            if self.page.len() > self.limit {
-                self.page.pop();
-            }
-        }
+        self.places.push(passing.place);
     }
 }
 

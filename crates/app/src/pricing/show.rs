@@ -1,13 +1,14 @@
 //! One price with its trail, today or as the file knew it at an instant.
 
 use super::inputs::{inputs_of, inputs_then};
+use super::outcome::{flags, status};
 use super::ready::{ReadyMarket, margin_of, ready};
 use crate::app::App;
 use crate::failure::{Result, market_unknown};
 use crate::input::{day, instant, quantity};
-use dhow_contract::pricing::{PerUnit, Price, PriceQuery, PriceStatus, TrailStep};
+use dhow_contract::pricing::{PerUnit, Price, PriceQuery, TrailStep};
 use dhow_domain::markets::Market;
-use dhow_domain::pricing::{self, PriceFlags, PriceInputs, PriceQuantity, PriceStep};
+use dhow_domain::pricing::{PriceInputs, PriceQuantity, PriceStep};
 use dhow_domain::rates::{Publication, Publications, RateSource};
 use dhow_store::{ReadTransaction, StoreError, read};
 use jiff::Timestamp;
@@ -147,21 +148,6 @@ fn priced(ready: &ReadyMarket, inputs: &PriceInputs, sale: Sale<'_>) -> Result<P
         trail: trail.steps.iter().map(step).collect(),
         trail_hash: Some(trail.hash()),
     })
-}
-
-pub(super) fn status(status: pricing::PriceStatus) -> PriceStatus {
-    match status {
-        pricing::PriceStatus::Ok => PriceStatus::Ok,
-        pricing::PriceStatus::NoRate => PriceStatus::NoRate,
-        pricing::PriceStatus::NoBasePrice => PriceStatus::NoBasePrice,
-        pricing::PriceStatus::NoTaxRate => PriceStatus::NoTaxRate,
-        pricing::PriceStatus::BelowFloor => PriceStatus::BelowFloor,
-        pricing::PriceStatus::BelowMinorUnit => PriceStatus::BelowMinorUnit,
-    }
-}
-
-pub(super) fn flags(flags: PriceFlags) -> Vec<String> {
-    flags.iter().map(|flag| flag.as_str().to_owned()).collect()
 }
 
 fn step(step: &PriceStep) -> TrailStep {

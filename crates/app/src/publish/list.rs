@@ -16,10 +16,12 @@ const PAGE: u64 = 200;
 const LARGEST_PAGE: u64 = 2_000;
 
 pub(crate) fn listing_list(app: &App, query: &ListingQuery) -> Result<ListingPage> {
+    let after = position(query.cursor.as_deref())?;
     let filter = PublishFilter {
         state: query.state.map(stored),
         drafts: query.drafts,
-        after: position(query.cursor.as_deref())?,
+        offset: if after.is_none() { query.offset } else { 0 },
+        after,
         limit: query.limit.unwrap_or(PAGE).min(LARGEST_PAGE),
     };
     app.ask(|reading| {

@@ -5,7 +5,7 @@ use crate::failure::{AppError, Result, not_found};
 use crate::input::{currency, day};
 use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
-use dhow_domain::markets::{Market, PriceBase};
+use dhow_domain::markets::Market;
 use dhow_domain::money::Currency;
 use dhow_domain::rates::{NoRate, RateFound, RateSource, RatesOfDay, lookup};
 use dhow_store::{ReadTransaction, read};
@@ -122,14 +122,9 @@ fn pair(
     })
 }
 
-/// The currency most amounts are in that this market starts from.
+/// The currency of the first amount that this market starts from.
 fn priced_in(reading: &ReadTransaction, market: &Market, base: Currency) -> Result<Currency> {
-    let first = read::pricing(reading)?
-        .into_iter()
-        .find_map(|variant| match market.policy.base {
-            PriceBase::BasePrice => variant.inputs.base_price,
-            PriceBase::Cost => variant.inputs.cost,
-        });
+    let first = read::first_amount(reading, market.policy.base)?;
     Ok(first.map_or(base, |money| money.currency))
 }
 

@@ -55,7 +55,7 @@ fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined>
         device: device.clone(),
         key,
     }));
-    round::sync_now(&app)?;
+    round::take_everything(&app)?;
     Ok(Joined {
         app,
         device: device.to_string(),

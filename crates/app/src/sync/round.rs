@@ -1,7 +1,7 @@
 //! One exchange with the hub: pictures, then what waits, then what is new, then what is published.
 //!
-//! Hosts are told of an exchange once, at its end, of everything that it changed; only of a pull of
-//! several pages each page is told when it is here.
+//! Hosts are told of an exchange once, at its end, of everything that it changed; only of a long
+//! pull each part is told when it is here.
 
 use super::client::client;
 use super::connection::Turn;
@@ -15,14 +15,21 @@ use crate::jobs::Job;
 use crate::publish;
 use dhow_contract::sync::SyncReport;
 use dhow_contract::{Code, Failure, Tag};
-use dhow_network::NetworkError;
+use dhow_network::{DeviceClient, NetworkError};
 use dhow_store::{SqliteReplica, read};
+use dhow_sync::feed::Changes;
+use dhow_sync::pull::{self, Applied};
 use dhow_sync::replica::{Limits, next_push, settle};
-use dhow_sync::{Cursor, pull};
+use dhow_sync::{ChangeRow, Cursor, Effect};
 use std::time::Duration;
 
 /// Rows of one page of the feed.
 const PAGE: usize = 500;
+/// Bytes of values in pages that are taken in together. Whoever wants to write waits that long.
+const TOGETHER: usize = 1024 * 1024;
+/// The same while a device joins and nobody waits: enough that indexes are made once for many goods,
+/// and little enough for memory.
+const TOGETHER_AT_FIRST: usize = 8 * 1024 * 1024;
 /// How often one exchange starts over when the hub says that its log is another one.
 const MOST_REPAIRS: u32 = 3;
 
@@ -59,9 +66,18 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
     })
 }
 
+/// The first exchange of a device that joined, which nobody else knows yet.
+pub(super) fn take_everything(app: &App) -> Result<()> {
+    let _turn = app.connection.turn();
+    let mut news = News::default();
+    let done = run(app, (begin(app)?, TOGETHER_AT_FIRST), &mut news);
+    app.send_news(news);
+    done.map(|_| ())
+}
+
 /// One exchange as part of something else, which took its turn and tells of it.
 pub(crate) fn exchange(app: &App, _turn: &Turn<'_>, news: &mut News) -> Result<SyncCounts> {
-    run(app, begin(app)?, news)
+    run(app, (begin(app)?, TOGETHER), news)
 }
 
 /// One exchange that nobody asked for, if it is still needed when its turn comes: only a long one
@@ -72,7 +88,7 @@ pub(super) fn follow_up(app: &App, is_needed: impl FnOnce(&App) -> Result<bool>)
         return Ok(());
     }
     let mut news = News::default();
-    let done = run(app, begin(app)?.quiet(), &mut news);
+    let done = run(app, (begin(app)?.quiet(), TOGETHER), &mut news);
     app.send_news(news);
     done.map(|_| ())
 }
@@ -99,11 +115,12 @@ fn begin(app: &App) -> Result<Job<'_>> {
 
 /// Exchanges, and remembers the state of the connection. What changed is in `news` also when the
 /// exchange broke off.
-fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<SyncCounts> {
+fn run(app: &App, (job, together): (Job<'_>, usize), news: &mut News) -> Result<SyncCounts> {
     let before = app.ask(Shown::read)?;
     let done = Round {
         app,
         job,
+        together,
         counts: SyncCounts::default(),
         news,
     }
@@ -119,6 +136,8 @@ fn run(app: &App, job: Job<'_>, news: &mut News) -> Result<SyncCounts> {
 struct Round<'app> {
     app: &'app App,
     job: Job<'app>,
+    /// Bytes of values in pages that are taken in together.
+    together: usize,
     counts: SyncCounts,
     news: &'app mut News,
 }
@@ -173,32 +192,95 @@ impl Round<'_> {
         }
     }
 
-    /// Takes what is new, page after page, each in one act. Answers whether another installation
-    /// writes under this device's id.
+    /// Takes what is new, page after page. Answers whether another installation writes under this
+    /// device's id.
     fn pull_all(&mut self) -> Result<bool> {
         let client = client(self.app)?;
         loop {
-            let cursor = self
-                .app
-                .ask(|reading| Ok(read::setting(reading, CURSOR)?))?
-                .map(Cursor::new);
-            let page = client.changes(cursor.as_ref(), PAGE, Duration::ZERO)?;
-            let own = &client.identity().device;
-            let foreign = page.rows.iter().filter(|row| row.device != *own).count() as u64;
-            let applied = self.app.keep(self.news, |edit| {
-                Ok(pull::apply_changes(
-                    &mut SqliteReplica::new(edit),
-                    cursor.as_ref(),
-                    &page,
-                )?)
-            })?;
-            self.counts.pulled += foreign;
-            self.job.step(self.counts.pushed + self.counts.pulled)?;
+            let pages = self.ask_for_pages(&client)?;
+            let applied = match self.take_in(&pages) {
+                // Pages before the one that does not fit are taken in all the same.
+                Err(_) if pages.len() > 1 => self.take_in_one_by_one(&pages)?,
+                applied => applied?,
+            };
             if applied.forked || !applied.more {
                 return Ok(applied.forked);
             }
             self.app.send_news_so_far(self.news);
         }
+    }
+
+    /// The next pages of the feed, as many as are taken in together.
+    fn ask_for_pages(&self, client: &DeviceClient) -> Result<Vec<Page>> {
+        let known = self
+            .app
+            .ask(|reading| Ok(read::setting(reading, CURSOR)?))?;
+        let (mut cursor, mut pages) = (known.map(Cursor::new), Vec::new());
+        let own = &client.identity().device;
+        let (mut rows, mut bytes) = (0, 0);
+        loop {
+            let changes = match client.changes(cursor.as_ref(), PAGE, Duration::ZERO) {
+                // What came is taken in; asked again, the hub says what is the matter.
+                Err(_) if !pages.is_empty() => return Ok(pages),
+                changes => changes?,
+            };
+            rows += changes.rows.len() as u64;
+            bytes += changes.rows.iter().map(length).sum::<usize>();
+            self.job
+                .step(self.counts.pushed + self.counts.pulled + rows)?;
+            let (next, more) = (changes.next.clone(), changes.more);
+            let asked = cursor.replace(next);
+            let foreign = changes.rows.iter().filter(|row| row.device != *own).count() as u64;
+            pages.push(Page {
+                asked,
+                changes,
+                foreign,
+            });
+            if !more || bytes >= self.together {
+                return Ok(pages);
+            }
+        }
+    }
+
+    /// Takes pages in, each in an act of its own, all in one transaction. Answers what the last of
+    /// them did.
+    fn take_in(&mut self, pages: &[Page]) -> Result<Applied> {
+        let (mut last, mut foreign) = (Applied::default(), 0);
+        self.app.keep_together(self.news, pages, |edit, page| {
+            let mut replica = SqliteReplica::new(edit);
+            last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.changes)?;
+            foreign += page.foreign;
+            Ok(!last.forked)
+        })?;
+        self.counts.pulled += foreign;
+        Ok(last)
+    }
+
+    fn take_in_one_by_one(&mut self, pages: &[Page]) -> Result<Applied> {
+        let mut last = Applied::default();
+        for page in pages {
+            last = self.take_in(std::slice::from_ref(page))?;
+            if last.forked {
+                break;
+            }
+        }
+        Ok(last)
+    }
+}
+
+/// A page of the feed with the cursor that it was asked for with.
+struct Page {
+    asked: Option<Cursor>,
+    changes: Changes,
+    /// How many rows are of other devices.
+    foreign: u64,
+}
+
+/// Bytes of the value of a row.
+fn length(row: &ChangeRow) -> usize {
+    match &row.effect {
+        Effect::Value { value, .. } => value.as_text().map_or(0, str::len),
+        _ => 0,
     }
 }
 

@@ -6,6 +6,9 @@ use crate::readiness::check_issue_counts;
 use dhow_contract::workspace::{BackupReport, DoctorCheck, DoctorReport, PathRequest};
 use std::path::Path;
 
+/// Most products that are named.
+const NAMED: usize = 20;
+
 pub(crate) fn backup_create(app: &App, request: &PathRequest) -> Result<BackupReport> {
     let proof = app
         .workspace
@@ -27,9 +30,22 @@ pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
         findings: check.findings,
     });
     let mut checks: Vec<DoctorCheck> = checks.collect();
+    checks.push(check_summaries(app)?);
     checks.push(check_issue_counts(app)?);
     Ok(DoctorReport {
         healthy: checks.iter().all(|check| check.passed),
         checks,
+    })
+}
+
+/// Holds what lists show of goods against the goods, and mends what is wrong.
+fn check_summaries(app: &App) -> Result<DoctorCheck> {
+    let wrong = app.ask(|reading| Ok(dhow_store::wrong_summaries(reading)?))?;
+    let mended = !wrong.is_empty() && app.workspace.mend_summaries(&wrong)?;
+    Ok(DoctorCheck {
+        name: "summaries".to_owned(),
+        passed: wrong.is_empty() || mended,
+        mended,
+        findings: wrong.iter().take(NAMED).map(ToString::to_string).collect(),
     })
 }

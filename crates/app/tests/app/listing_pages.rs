@@ -31,6 +31,23 @@ fn all(firm: &SellerDesk, query: &ListingQuery, limit: u64) -> Vec<ListingState>
     }
 }
 
+/// The same by windows of two rows from anywhere in the list.
+fn check_windows(firm: &SellerDesk, query: &ListingQuery, expect: &[ListingState], step: &str) {
+    for offset in 0..=expect.len() {
+        let window = page(
+            firm,
+            ListingQuery {
+                offset: offset as u64,
+                limit: Some(2),
+                ..query.clone()
+            },
+        );
+        let end = expect.len().min(offset + 2);
+        assert_eq!(window.listings, expect[offset..end], "{step}: {offset}");
+        assert_eq!(window.total, expect.len() as u64, "{step}: {offset}");
+    }
+}
+
 /// What the goods themselves say: in the order of titles, each with its state.
 fn told_by_the_goods(firm: &SellerDesk) -> Vec<(String, PublishState, ProductStatus)> {
     let goods = firm.list(CatalogueQuery {
@@ -48,8 +65,12 @@ fn check(firm: &SellerDesk, step: &str) {
         drafts: true,
         ..ListingQuery::default()
     };
-    let rows = all(firm, &drafts, 2).into_iter();
+    let rows = all(firm, &drafts, 2);
+    check_windows(firm, &drafts, &rows, step);
+    let active = ListingQuery::default();
+    check_windows(firm, &active, &all(firm, &active, 2), step);
     let rows: Vec<_> = rows
+        .into_iter()
         .map(|row| (row.product, row.state, row.status))
         .collect();
     assert_eq!(rows, goods, "{step}");
@@ -74,6 +95,7 @@ fn check(firm: &SellerDesk, step: &str) {
             ..ListingQuery::default()
         };
         let rows = all(firm, &query, 1);
+        check_windows(firm, &query, &rows, step);
         let ids: Vec<_> = rows.iter().map(|row| &row.product).collect();
         assert_eq!(ids, shown(state), "{step}: {state:?}");
         assert_eq!(count, ids.len() as u64, "{step}: {state:?}");

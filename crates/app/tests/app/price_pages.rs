@@ -102,7 +102,21 @@ fn pages_of_any_size_are_all_prices_in_the_order_asked_for() {
             assert_eq!(ids(&found), ids(expect), "{limit} {query:?}");
             assert_eq!(found, expect, "{limit} {query:?}");
         }
+        for offset in 0..=expect.len() {
+            let query = MatrixQuery {
+                offset: offset as u64,
+                limit: Some(2),
+                ..query.clone()
+            };
+            let window = products(vec![firm.price_matrix(query).unwrap()]);
+            assert_eq!(
+                window,
+                expect[offset..expect.len().min(offset + 2)],
+                "{offset}"
+            );
+        }
     };
+    check(MatrixQuery::default(), &all);
     let order = MatrixOrder::Weakest;
     check(
         MatrixQuery {
@@ -162,6 +176,56 @@ fn the_first_page_counts_the_prices_of_all_pages() {
     let counts = page.counts.unwrap();
     assert_eq!((counts.products, counts.no_rate), (1, 0));
     assert_eq!(page.prices.len(), 1);
+}
+
+#[test]
+fn an_order_is_kept_no_longer_than_what_it_was_made_from() {
+    let firm = firm();
+    let query = MatrixQuery {
+        order: MatrixOrder::Weakest,
+        counts: true,
+        limit: Some(1),
+        ..MatrixQuery::default()
+    };
+    let weakest = |query: &MatrixQuery| {
+        let page = firm.price_matrix(query.clone()).unwrap();
+        let counts = page.counts.clone().unwrap();
+        (page.prices[0].sku.clone(), counts)
+    };
+    let (first, before) = weakest(&query);
+    assert_ne!(first, "CUP-0");
+    firm.set("CUP-0", "basePrice", "0.90").unwrap();
+    let (now, after) = weakest(&query);
+    assert_eq!(now, "CUP-0");
+    assert!(after.below_floor > before.below_floor);
+    let one_market = MatrixQuery {
+        market: Some("DE".to_owned()),
+        ..query.clone()
+    };
+    assert!(after.no_rate > 0);
+    assert_eq!(weakest(&one_market).1.no_rate, 0);
+    firm.undo(Nothing {}).unwrap();
+    assert_eq!(weakest(&query), (first, before));
+}
+
+#[test]
+fn a_page_by_weakness_goes_on_where_the_former_ended_although_its_last_product_went() {
+    let firm = firm();
+    let query = |cursor| MatrixQuery {
+        order: MatrixOrder::Weakest,
+        cursor,
+        ..MatrixQuery::default()
+    };
+    let all = products(vec![firm.price_matrix(query(None)).unwrap()]);
+    let two = MatrixQuery {
+        limit: Some(2),
+        ..query(None)
+    };
+    let first = firm.price_matrix(two).unwrap();
+    let gone = first.prices.last().unwrap().sku.clone();
+    firm.set(&gone, "status", "archived").unwrap();
+    let rest = firm.price_matrix(query(first.next)).unwrap();
+    assert_eq!(products(vec![rest]), all[2..]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use dhow_hub::{Hub, HubConfig, RunningHub};
-use dhow_testkit::hub_in_process;
+use dhow_testkit::{FaultyProxy, hub_in_process};
 use tempfile::TempDir;
 
 /// A hub, a firm that is enrolled, and a second device of it.
@@ -63,6 +63,35 @@ fn a_device_that_joins_has_everything() {
         (there.seller_id, there.seller, there.base_currency),
         (here.seller_id, here.seller, here.base_currency)
     );
+}
+
+/// Pages are taken in together; one that does not come takes nothing from those before it.
+#[test]
+fn what_came_before_the_line_broke_stays() {
+    let (cellar, first) = (tempfile::tempdir().unwrap(), SellerDesk::with_goods());
+    let hub = hub_in_process(cellar.path(), &first.clock);
+    let line = FaultyProxy::to(hub.address().trim_start_matches("http://").parse().unwrap());
+    first.enrol(&hub.address());
+    first.sync();
+    let code = first.hub_invite(Nothing {}).unwrap().code;
+    let second = SellerDesk::joined(&line.url(), &code, 2, &first.clock);
+    let count = |firm: &SellerDesk| firm.list(CatalogueQuery::default()).total;
+    let known = count(&second);
+    let goods: String = (0..1_200).map(|it| format!("N-{it},New mug,3\n")).collect();
+    let sheet = format!("sku,title,price\n{goods}");
+    first.import_apply(csv(&sheet)).unwrap();
+    first.sync();
+    let seller = first.network_status(Nothing {}).unwrap().seller_id;
+    let begins = format!("GET /v1/sellers/{seller}/sync/changes");
+    for expect in [500, 1_000] {
+        line.break_before(&begins, 1);
+        assert_eq!(refusal(second.sync_now(Nothing {})), "offline");
+        assert_eq!(count(&second), known + expect);
+        line.heal();
+    }
+    second.sync();
+    assert_eq!(first.digest(), second.digest());
+    assert_eq!(count(&second), known + 1_200);
 }
 
 #[test]

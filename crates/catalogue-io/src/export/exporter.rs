@@ -2,13 +2,13 @@
 
 use super::format::Format;
 use crate::CatalogueError;
-use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::FieldTexts;
 use std::io::Write;
 
 /// Writes products one after the other.
 pub struct Exporter<W: Write> {
     writer: csv::Writer<W>,
-    format: Box<dyn Format>,
+    format: Format,
     rows: u64,
 }
 
@@ -23,7 +23,7 @@ impl<W: Write> std::fmt::Debug for Exporter<W> {
 
 impl<W: Write> Exporter<W> {
     /// Begins a file: its header is written.
-    pub(super) fn begin(writer: W, format: Box<dyn Format>) -> Result<Self, CatalogueError> {
+    pub(super) fn begin(writer: W, format: Format) -> Result<Self, CatalogueError> {
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
             .from_writer(writer);
@@ -39,11 +39,9 @@ impl<W: Write> Exporter<W> {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn write(&mut self, product: &Product) -> Result<(), CatalogueError> {
-        for row in self.format.rows(product) {
-            self.writer.write_record(&row).map_err(failure)?;
-            self.rows += 1;
-        }
+    pub fn write(&mut self, goods: &impl FieldTexts) -> Result<(), CatalogueError> {
+        let rows = self.format.write(goods, &mut self.writer);
+        self.rows += rows.map_err(failure)?;
         Ok(())
     }
 

@@ -1,11 +1,33 @@
-//! What the formats of a file have in common.
+//! The formats of a file.
 
-use dhow_domain::catalogue::Product;
+use super::shopify::Shopify;
+use super::table::Table;
+use dhow_domain::catalogue::field::FieldTexts;
+use std::io::Write;
 
-/// How a format writes a product.
-pub(super) trait Format {
-    fn header(&self) -> Vec<String>;
+/// How a file is written.
+pub(super) enum Format {
+    Table(Table),
+    Shopify(Shopify),
+}
 
-    /// The rows of a product, each as wide as the header.
-    fn rows(&mut self, product: &Product) -> Vec<Vec<String>>;
+impl Format {
+    pub(super) fn header(&self) -> Vec<String> {
+        match self {
+            Self::Table(table) => table.header(),
+            Self::Shopify(shopify) => shopify.header(),
+        }
+    }
+
+    /// Writes the rows of a product, each as wide as the header, and answers how many they are.
+    pub(super) fn write<W: Write>(
+        &mut self,
+        goods: &impl FieldTexts,
+        writer: &mut csv::Writer<W>,
+    ) -> csv::Result<u64> {
+        match self {
+            Self::Table(table) => table.write(goods, writer),
+            Self::Shopify(shopify) => shopify.write(&goods.whole(), writer),
+        }
+    }
 }

@@ -60,10 +60,12 @@ impl ExportPlan {
     /// # Errors
     /// The file cannot be written.
     pub fn write_to<W: Write>(self, writer: W) -> Result<Exporter<W>, CatalogueError> {
-        let format: Box<dyn Format> = match self.preset {
-            ExportPreset::Table => Box::new(table::Table::new(&self.table, self.source_locale)),
+        let format = match self.preset {
+            ExportPreset::Table => {
+                Format::Table(table::Table::new(&self.table, self.source_locale))
+            }
             ExportPreset::Shopify => {
-                Box::new(shopify::Shopify::new(&self.shopify, self.source_locale))
+                Format::Shopify(shopify::Shopify::new(&self.shopify, self.source_locale))
             }
         };
         Exporter::begin(writer, format)

@@ -2,15 +2,16 @@
 //! Shopify's own columns stand those that Shopify passes over and our import reads: the currency,
 //! which SKUs were generated, and every column that an import kept. Costs in another currency and translations are left out.
 
-use super::format::Format;
 use super::table::{cell_text, own_name};
 use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
-use dhow_domain::money::Currency;
+use dhow_domain::money::{Currency, Money};
+use dhow_domain::pricing::PriceQuantity;
 use std::collections::BTreeSet;
+use std::io::Write;
 
 /// The header our import reads currencies under.
 const CURRENCY: &str = "Currency";
@@ -115,8 +116,8 @@ fn header_of(name: &str) -> String {
     }
 }
 
-impl Format for Shopify {
-    fn header(&self) -> Vec<String> {
+impl Shopify {
+    pub(super) fn header(&self) -> Vec<String> {
         let shopify = HEADERS.iter().map(|name| (*name).to_owned());
         let money = self.money.then(|| CURRENCY.to_owned());
         let generated = self
@@ -129,20 +130,24 @@ impl Format for Shopify {
             .collect()
     }
 
-    fn rows(&mut self, product: &Product) -> Vec<Vec<String>> {
+    /// Writes the rows of a product and answers how many they are.
+    pub(super) fn write<W: Write>(
+        &self,
+        product: &Product,
+        writer: &mut csv::Writer<W>,
+    ) -> csv::Result<u64> {
         let pictures: Vec<&Media> = product
             .media
             .iter()
             .filter(|media| media.source.is_some())
             .collect();
         let count = product.variants.len().max(pictures.len()).max(1);
-        (0..count)
-            .map(|index| self.row(product, &pictures, index))
-            .collect()
+        for index in 0..count {
+            writer.write_record(self.row(product, &pictures, index))?;
+        }
+        Ok(count as u64)
     }
-}
 
-impl Shopify {
     fn row(&self, product: &Product, pictures: &[&Media], index: usize) -> Vec<String> {
         let variant = product.variants.get(index);
         let picture = pictures.get(index).copied();
@@ -248,22 +253,25 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
                 .or_else(|| product.attributes.get(name))
                 .map(|words| text(words));
         }
-        "Cost per item" => return same_currency_cost(variant),
+        "Variant Price" => return amount(variant, variant.base_price),
+        "Variant Compare At Price" => return amount(variant, variant.compare_at_price),
+        "Cost per item" => return amount(variant, variant.cost),
         "Variant SKU" => VariantField::Sku,
         "Variant Grams" => VariantField::Weight,
         "Variant Inventory Qty" => VariantField::Stock,
-        "Variant Price" => VariantField::BasePrice,
-        "Variant Compare At Price" => VariantField::CompareAtPrice,
         "Variant Barcode" => VariantField::Gtin,
         _ => return None,
     };
     field.get(variant).map(|value| cell_text(&value))
 }
 
-/// Shopify knows one currency: a cost in another one would be a wrong number.
-fn same_currency_cost(variant: &Variant) -> Option<String> {
-    let cost = variant.cost?;
-    (currency(variant) == Some(cost.currency)).then(|| cost.amount.to_string())
+/// Shopify knows one currency and prices for one unit: in another currency, or for a hundred, an
+/// amount would be a wrong number.
+fn amount(variant: &Variant, money: Option<Money>) -> Option<String> {
+    let money = money?;
+    let means_the_same =
+        currency(variant) == Some(money.currency) && variant.price_quantity == PriceQuantity::One;
+    means_the_same.then(|| money.amount.to_string())
 }
 
 /// The currency of a variant's row.

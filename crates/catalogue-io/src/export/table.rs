@@ -5,17 +5,20 @@
 //! decimal point. A translation has columns for its state and origin, and for the hash of its
 //! source where that is not today's source.
 
-use super::format::Format;
 use crate::columns::{Field, PictureColumn, PlainField as P, TextColumn, TextDetail};
 use crate::guard::guard;
 use dhow_domain::Locale;
-use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
+use dhow_domain::catalogue::field::{
+    FieldTexts, FieldValue, MAIN_LOCATION, ProductField, VariantField,
+};
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::translation::{SourceHash, Translated};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::io::Write;
 
 /// Always there, so that a file of any catalogue can be read by the same script.
-const FIXED: [P; 27] = [
+const FIXED: [P; 30] = [
     P::Group,
     P::Handle,
     P::Slug,
@@ -31,7 +34,10 @@ const FIXED: [P; 27] = [
     P::Gtin,
     P::BasePrice,
     P::Currency,
+    P::BasePriceTax,
+    P::PriceQuantity,
     P::CompareAtPrice,
+    P::CompareAtPriceCurrency,
     P::Cost,
     P::CostCurrency,
     P::WeightGrams,
@@ -211,51 +217,114 @@ fn stale(text: &Translated, source: &str) -> Option<TextDetail> {
 
 /// Writes products in the lossless format.
 pub(super) struct Table {
-    fields: Vec<Field>,
+    header: Vec<String>,
+    columns: Vec<Column>,
     source_locale: Locale,
     products: u64,
 }
 
-impl Table {
-    pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
-        Self {
-            fields: columns.fields(),
-            source_locale,
-            products: 0,
+/// Where the cells of a column come from.
+enum Column {
+    Group,
+    Product(ProductField),
+    Tags,
+    Words(VariantField),
+    /// A number is no formula, whatever it begins with.
+    Number(VariantField),
+    Currency(VariantField),
+    GeneratedSku,
+    /// What a product without anything beside its fields has nothing in.
+    Further(Field),
+}
+
+impl Column {
+    fn of(field: Field) -> Self {
+        let Field::Plain(plain) = field else {
+            return Self::Further(field);
+        };
+        match (plain, plain.product_field(), plain.variant_field()) {
+            (P::Group, ..) => Self::Group,
+            (P::GeneratedSku, ..) => Self::GeneratedSku,
+            (P::Currency, ..) => Self::Currency(VariantField::BasePrice),
+            (P::CostCurrency, ..) => Self::Currency(VariantField::Cost),
+            (P::CompareAtPriceCurrency, ..) => Self::Currency(VariantField::CompareAtPrice),
+            (_, Some(ProductField::Tags), _) => Self::Tags,
+            (_, Some(field), _) => Self::Product(field),
+            (_, None, Some(field)) if field.kind().is_number() => Self::Number(field),
+            (_, None, Some(field)) => Self::Words(field),
+            (_, None, None) => Self::Further(Field::Plain(plain)),
         }
     }
 }
 
-impl Format for Table {
-    fn header(&self) -> Vec<String> {
-        self.fields.iter().map(ToString::to_string).collect()
+impl Table {
+    pub(super) fn new(columns: &Columns, source_locale: Locale) -> Self {
+        let fields = columns.fields();
+        Self {
+            header: fields.iter().map(ToString::to_string).collect(),
+            columns: fields.into_iter().map(Column::of).collect(),
+            source_locale,
+            products: 0,
+        }
     }
 
-    fn rows(&mut self, product: &Product) -> Vec<Vec<String>> {
+    pub(super) fn header(&self) -> Vec<String> {
+        self.header.clone()
+    }
+
+    /// Writes the rows of a product and answers how many they are.
+    pub(super) fn write<W: Write>(
+        &mut self,
+        goods: &impl FieldTexts,
+        writer: &mut csv::Writer<W>,
+    ) -> csv::Result<u64> {
         self.products += 1;
-        let options = option_names(product);
-        let row = |variant: Option<&Variant>, first: bool| -> Vec<String> {
-            let sheet = Sheet {
-                product,
-                variant,
-                first,
-                options: &options,
-                group: self.products,
-            };
-            self.fields
-                .iter()
-                .map(|field| sheet.cell(field, &self.source_locale).unwrap_or_default())
-                .collect()
-        };
-        if product.variants.is_empty() {
-            return vec![row(None, true)];
+        if goods.is_plain() {
+            return self.write_rows(goods, None, writer);
         }
-        product
-            .variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| row(Some(variant), index == 0))
-            .collect()
+        let product = goods.whole();
+        self.write_rows(&*product, Some(&*product), writer)
+    }
+
+    /// Further columns are of `product`, or empty.
+    fn write_rows<W: Write>(
+        &self,
+        goods: &impl FieldTexts,
+        product: Option<&Product>,
+        writer: &mut csv::Writer<W>,
+    ) -> csv::Result<u64> {
+        let group = self.products.to_string();
+        let options = product.map(option_names).unwrap_or_default();
+        let rows = goods.variants().max(1);
+        for index in 0..rows {
+            let sheet = product.map(|product| Sheet {
+                product,
+                variant: product.variants.get(index),
+                first: index == 0,
+                options: &options,
+            });
+            for column in &self.columns {
+                let cell = match column {
+                    Column::Group => Some(Cow::from(&group)),
+                    Column::Product(_) | Column::Tags if index > 0 => None,
+                    Column::Product(field) => goods.product_text(*field).map(guarded),
+                    Column::Tags => Some(guarded(tags(&goods.tags()).into())),
+                    Column::Words(field) => goods.variant_text(index, field).map(guarded),
+                    Column::Number(field) => goods.variant_text(index, field),
+                    Column::Currency(field) => goods
+                        .variant_text(index, field)
+                        .and_then(|_| goods.currency(index, field)),
+                    Column::GeneratedSku => goods.has_generated_sku(index).then(|| "true".into()),
+                    Column::Further(field) => sheet
+                        .as_ref()
+                        .and_then(|sheet| sheet.cell(field, &self.source_locale))
+                        .map(Into::into),
+                };
+                writer.write_field(cell.unwrap_or_default().as_bytes())?;
+            }
+            writer.write_record(None::<&[u8]>)?;
+        }
+        Ok(rows as u64)
     }
 }
 
@@ -265,16 +334,12 @@ struct Sheet<'a> {
     variant: Option<&'a Variant>,
     first: bool,
     options: &'a [String],
-    group: u64,
 }
 
 impl Sheet<'_> {
     fn cell(&self, field: &Field, source_locale: &Locale) -> Option<String> {
         match field {
-            Field::Plain(P::Group) => Some(self.group.to_string()),
-            Field::Plain(field) => self
-                .product_cell(*field)
-                .or_else(|| self.variant_cell(*field)),
+            Field::Plain(_) => None,
             Field::OptionName(number) => {
                 self.first.then(|| self.option(*number)).flatten().map(text)
             }
@@ -306,29 +371,6 @@ impl Sheet<'_> {
         self.options
             .get(usize::from(number) - 1)
             .map(String::as_str)
-    }
-
-    fn product_cell(&self, column: P) -> Option<String> {
-        let field = column.product_field().filter(|_| self.first)?;
-        match field.get(self.product)? {
-            FieldValue::Tags(_) => Some(text(&tags(self.product))),
-            value => Some(cell_text(&value)),
-        }
-    }
-
-    fn variant_cell(&self, column: P) -> Option<String> {
-        let variant = self.variant?;
-        let currency =
-            |field: VariantField| field.currency(variant).map(|currency| currency.to_string());
-        match column {
-            P::GeneratedSku => variant.generated_sku.then(|| "true".to_owned()),
-            P::Currency => currency(VariantField::BasePrice),
-            P::CostCurrency => currency(VariantField::Cost),
-            column => column
-                .variant_field()?
-                .get(variant)
-                .map(|value| cell_text(&value)),
-        }
     }
 
     fn translated(&self, column: TextColumn, locale: &Locale) -> Option<(&Translated, &str)> {
@@ -392,15 +434,27 @@ fn text(words: &str) -> String {
     guard(words).into_owned()
 }
 
+fn guarded(words: Cow<'_, str>) -> Cow<'_, str> {
+    match words {
+        Cow::Borrowed(words) => guard(words),
+        Cow::Owned(words) => text(&words).into(),
+    }
+}
+
 /// Tags as one line of CSV, so that a tag may hold a comma.
-fn tags(product: &Product) -> String {
-    let tag = |tag: &String| {
-        let quoted = tag.contains([',', '"', '\n', '\r']) || tag.trim() != tag;
-        if quoted {
-            format!("\"{}\"", tag.replace('"', "\"\""))
-        } else {
-            tag.clone()
+fn tags(tags: &[Cow<'_, str>]) -> String {
+    let mut line = String::new();
+    for (index, tag) in tags.iter().enumerate() {
+        if index > 0 {
+            line.push(',');
         }
-    };
-    product.tags.iter().map(tag).collect::<Vec<_>>().join(",")
+        if tag.contains([',', '"', '\n', '\r']) || tag.trim() != tag {
+            line.push('"');
+            line.push_str(&tag.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(tag);
+        }
+    }
+    line
 }

@@ -189,6 +189,7 @@ impl<'a> CellReader<'a> {
 fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
     use InvalidField as I;
     Some(match invalid {
+        I::NotOneOf if kind == FieldKind::PriceQuantity => Code::PriceQuantityUnknown,
         I::NotOneOf => Code::StatusUnknown,
         I::NotANumber => Code::NotANumber,
         I::DigitsLost => Code::DigitsLost,

@@ -6,7 +6,9 @@ mod cells;
 mod draft;
 mod outcome;
 mod product;
+mod unchanged;
 mod variant;
 
 pub use draft::merge;
 pub use outcome::{Cell, Detail, Merge, MergeContext, Outcome, VariantMerge};
+pub use unchanged::changes_nothing;

@@ -44,8 +44,8 @@ fn stable_words_stay() {
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
         "sku title description handle slug parent locale status published vendor type \
-         category tags gtin basePrice compareAtPrice cost currency costCurrency weight \
-         weightGrams weightUnit length width height dimensionsUnit hsCode origin \
+         category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
+         compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \
          imageAlt imagePosition group generatedSku ignore"
     );

@@ -1,7 +1,7 @@
 //! A draft meets the product there is.
 
 use crate::support::{Catalogue, read};
-use dhow_catalogue_io::{IssueCode, Outcome};
+use dhow_catalogue_io::{IssueCode, Outcome, changes_nothing};
 use dhow_domain::catalogue::ProductStatus;
 
 fn cells(merge: &dhow_catalogue_io::Merge) -> Vec<String> {
@@ -46,6 +46,64 @@ fn only_what_the_file_speaks_of_changes() {
         (merge.outcome, merge.variants[0].outcome),
         (Outcome::Update, Outcome::Update)
     );
+}
+
+#[test]
+fn a_draft_that_says_what_is_there_is_known_by_the_texts_alone() {
+    let head = "Handle,SKU,Title,Description,Vendor,Tags,Status,Price,Currency,Cost,Weight (g),HS code,Origin,Stock,Barcode\n";
+    let row = "towel,A,Towel,Soft,Ege,\"a, b\",draft,10.50,EUR,4,250,630260,TR,3,4006381333931\n";
+    let mut catalogue = Catalogue::new();
+    catalogue.apply(&read(&format!("{head}{row}")));
+    let product = catalogue.products[0].clone();
+    let check = |old: &str, new: &str, expect: bool| {
+        let again = read(&format!("{head}{}", row.replacen(old, new, 1)));
+        let found = changes_nothing(&product, &again.products[0]);
+        assert_eq!(found, expect, "{new} for {old}");
+    };
+    check("", "", true);
+    check("10.50", "10.5", true);
+    check("250", "250.0", true);
+    check("Ege", "", true);
+    check("10.50", "", true);
+    for (old, new) in [
+        ("towel", "towels"),
+        ("A", "B"),
+        ("Towel", "Bowl"),
+        ("Soft", "soft"),
+        ("Ege", "Aegean"),
+        ("a, b", "b"),
+        ("draft", "active"),
+        ("10.50", "10.51"),
+        ("EUR", "USD"),
+        (",4,", ",5,"),
+        ("250", "251"),
+        ("630260", "630261"),
+        ("TR", "DE"),
+        (",3,", ",4,"),
+        ("4006381333931", "5901234123457"),
+    ] {
+        check(old, new, false);
+    }
+}
+
+#[test]
+fn a_draft_that_speaks_of_more_than_fields_is_left_to_the_merge() {
+    let mut catalogue = Catalogue::new();
+    let check = |catalogue: &Catalogue, text: &str, expect: bool| {
+        let found = changes_nothing(&catalogue.products[0], &read(text).products[0]);
+        assert_eq!(found, expect, "{text}");
+    };
+    catalogue.apply(&read("SKU,Title,Price\nA,Towel,1\n"));
+    check(&catalogue, "SKU,Title\nA,Towel\n", true);
+    check(&catalogue, "SKU,Title,Shelf\nA,Towel,7\n", false);
+    check(&catalogue, "SKU,Title,Title (de)\nA,Towel,Tuch\n", false);
+    check(&catalogue, "SKU,Title,Size\nA,Towel,L\n", false);
+    let shelf = read("SKU,Shelf\nA,7\n");
+    catalogue.apply(&shelf);
+    check(&catalogue, "SKU,Title\nA,Towel\n", false);
+    let mut unpriced = Catalogue::new();
+    unpriced.apply(&read("SKU,Title\nA,Towel\n"));
+    check(&unpriced, "SKU,Title\nA,Towel\n", false);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use dhow_catalogue_io::{
     CatalogueError, Detail, Identity, ImportOptions, Issue, Item, Merge, MergeContext, Opened,
-    Outcome, ProductDraft, Severity, Source, VariantDraft, merge, open,
+    Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing, merge, open,
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
@@ -186,6 +186,14 @@ impl Catalogue {
             "who asks for the outcome alone is told the same"
         );
         let merged = owned(merged?);
+        if existing.is_some_and(|product| changes_nothing(product, draft)) {
+            let variants = merged.variants.iter().map(|variant| variant.outcome);
+            let mut outcomes = variants.chain([merged.outcome]);
+            assert!(
+                outcomes.all(|it| it == Outcome::Unchanged) && merged.issues.is_empty(),
+                "what changes nothing for the texts does so for the product: {merged:?}"
+            );
+        }
         match place {
             Some(place) => self.products[place] = merged.product.clone().into_owned(),
             None => self.products.push(merged.product.clone().into_owned()),

@@ -138,12 +138,15 @@ pub struct MatrixQuery {
     /// Only products that have a price of this state.
     #[ts(optional)]
     pub only: Option<PriceStatus>,
-    /// Count all prices, too; the first page tells.
+    /// Count all prices, too; pages after a cursor do not tell.
     #[ts(optional, as = "Option<bool>")]
     pub counts: bool,
     /// Where a former page ended, as it said in `next`.
     #[ts(optional)]
     pub cursor: Option<String>,
+    /// Skip so many products: a page from anywhere in the list, where no cursor is given.
+    #[ts(optional, as = "Option<u32>")]
+    pub offset: u64,
     /// Prices of at most so many products; 200 when absent, 2,000 at most.
     #[ts(optional)]
     pub limit: Option<u64>,

@@ -115,6 +115,9 @@ pub struct ListingQuery {
     /// Where a former page ended, as it said in `next`.
     #[ts(optional)]
     pub cursor: Option<String>,
+    /// Skip so many: a page from anywhere in the list, where no cursor is given.
+    #[ts(optional, as = "Option<u32>")]
+    pub offset: u64,
     /// At most so many; 200 when absent, 2,000 at most.
     #[ts(optional)]
     pub limit: Option<u64>,

@@ -86,6 +86,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-issue-otherSeparator", &[("value", Kind::Text)]),
     ("import-issue-parentRow", &[]),
     ("import-issue-place", &[("column", Kind::Text), ("row", Kind::Number)]),
+    ("import-issue-priceQuantityUnknown", &[("value", Kind::Text)]),
     ("import-issue-row", &[("row", Kind::Number)]),
     ("import-issue-skuConfusable", &[("value", Kind::Text)]),
     ("import-issue-skuControlCharacter", &[("value", Kind::Text)]),

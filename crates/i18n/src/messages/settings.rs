@@ -11,6 +11,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("doctor-media", &[]),
     ("doctor-schema", &[]),
     ("doctor-search", &[]),
+    ("doctor-summaries", &[]),
     ("settings-about", &[]),
     ("settings-appearance", &[]),
     ("settings-at-once", &[]),

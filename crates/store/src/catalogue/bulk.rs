@@ -10,19 +10,21 @@ use rusqlite::{Transaction, params};
 /// Fewer products than this are written quicker than indexes are made.
 const LEAST: u64 = 2_000;
 
-/// The indexes of lists, without which an act can do.
-const INDEXES: [&str; 10] = [
+/// The indexes of lists, without which an act can do. Those by the last change and by states stay:
+/// new goods are the last of them, or not in them at all.
+const INDEXES: [&str; 6] = [
     "product_title",
     "product_sku",
     "product_price",
     "product_stock",
-    "product_updated",
-    "product_status",
     "product_needs_look",
     "product_low_stock",
-    "product_changed",
-    "product_publish",
 ];
+
+/// What SQLite keeps of pages, and what it sorts in memory at once: of a million goods, as much again
+/// as all the rest of an import takes.
+const CACHE: &str = "cache_size";
+const SORTED_KIBIBYTES: i64 = -4_000;
 
 /// The products that an act has created so far.
 #[derive(Debug, Default)]
@@ -35,11 +37,11 @@ pub(crate) struct BulkInsert {
 }
 
 impl BulkInsert {
-    /// One more is to be created. Takes the indexes of lists away once that pays: where so many are
+    /// So many more are to be created. Takes the indexes of lists away once that pays: where so many are
     /// new that they are at least some thousands, and more than a quarter of those that stood. If
     /// the act fails, its transaction brings them back.
-    pub(crate) fn count(&mut self, transaction: &Transaction<'_>) -> Result<()> {
-        self.created += 1;
+    pub(crate) fn count(&mut self, transaction: &Transaction<'_>, new: u64) -> Result<()> {
+        self.created += new;
         if self.created < LEAST || !self.indexes.is_empty() {
             return Ok(());
         }
@@ -61,10 +63,17 @@ impl BulkInsert {
 
     /// Makes the indexes again that were taken away.
     pub(crate) fn finish(&self, transaction: &Transaction<'_>) -> Result<()> {
-        for sql in &self.indexes {
-            transaction.execute_batch(sql)?;
+        if self.indexes.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let usual = transaction.pragma_query_value(None, CACHE, |row| row.get::<_, i64>(0))?;
+        transaction.pragma_update(None, CACHE, SORTED_KIBIBYTES)?;
+        let made = self
+            .indexes
+            .iter()
+            .try_for_each(|sql| transaction.execute_batch(sql));
+        transaction.pragma_update(None, CACHE, usual)?;
+        Ok(made?)
     }
 }
 
@@ -75,7 +84,7 @@ mod tests {
     use crate::error::StoreError;
     use crate::history::edit::Edit;
     use crate::workspace::file::{Workspace, tests::fresh};
-    use crate::workspace::schema;
+    use crate::workspace::tables;
     use crate::{Act, read};
     use dhow_domain::catalogue::Product;
     use dhow_domain::id::ProductId;
@@ -103,7 +112,7 @@ mod tests {
     /// The tables are what they should be, and a list of goods is in order.
     fn check(workspace: &Workspace, expect: &[String]) {
         let look = |reading: &rusqlite::Connection| {
-            schema::compare(reading, workspace.path())?;
+            tables::compare(reading, workspace.path())?;
             let ids = page::product_ids(reading, &CatalogueFilter::default())?;
             let goods = read::products_of(reading, &ids)?;
             let titles: Vec<String> = goods.into_iter().map(|it| it.text.title).collect();

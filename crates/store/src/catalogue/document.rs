@@ -5,7 +5,7 @@ use crate::document::{Document, Kind, Tables, Units};
 use crate::error::Result;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::ProductId;
-use dhow_sync::{DocumentId, Json};
+use dhow_sync::{DocumentId, Json, TextTree, Value};
 use rusqlite::Connection;
 
 impl Document for Product {
@@ -57,7 +57,12 @@ impl Document for Product {
         ))
     }
 
-    fn derive(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
-        summary::keep_published(connection, id, tree)
+    fn from_text(id: &DocumentId, text: &str) -> Option<Self> {
+        let id = ProductId::parse(id.as_str()).ok()?;
+        Some(product_tree::from_tree(id, &TextTree::of(text)?))
+    }
+
+    fn derive(connection: &Connection, id: &DocumentId, whole: &Value) -> Result<()> {
+        summary::keep_published(connection, id, || whole.hash())
     }
 }

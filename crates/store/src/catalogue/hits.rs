@@ -4,21 +4,27 @@
 //! it, even where nothing is found. So the search is asked first. Few hits are looked up and sorted
 //! one by one; with many, a walk along the order meets enough of them soon.
 
+use super::key_set::KeySet;
 use super::search;
 use crate::error::Result;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-/// More hits than this are not sorted one by one.
-const FEW: usize = 2_000;
+/// More products of a state than this are not sorted one by one: a walk along the order looks at
+/// the row of each it passes.
+const FEW: u64 = 2_000;
 
-const HITS: &str = "SELECT rowid FROM product_search WHERE product_search MATCH ?";
+/// More hits than this are not. To look at the rows of a thousand products, anywhere in the file,
+/// takes as long as to pass a whole order of a hundred thousand by its index.
+const FEW_HITS: u64 = 1_000;
+
+const HITS: &str = "SELECT key_set(rowid) FROM product_search WHERE product_search MATCH ?";
 
 /// Products that hold all words of a search.
 pub(super) enum Hits {
     /// Their keys, a JSON list.
     Few(String),
     /// Their keys.
-    Many(Keys),
+    Many(KeySet),
 }
 
 impl Hits {
@@ -27,22 +33,17 @@ impl Hits {
         let Some(query) = search::query_of(text) else {
             return Ok(Self::Few("[]".to_owned()));
         };
-        let mut statement = connection.prepare_cached(HITS)?;
-        let mut rows = statement.query(params![query])?;
-        let mut keys = Keys::default();
-        while let Some(row) = rows.next()? {
-            keys.add(row.get(0)?);
-        }
-        Ok(if keys.list.len() <= FEW {
-            Self::Few(list(&keys.list))
+        let keys = KeySet::query(connection, HITS, &[&query])?;
+        Ok(if keys.count() <= FEW_HITS {
+            Self::Few(list(&keys.keys().collect::<Vec<_>>()))
         } else {
             Self::Many(keys)
         })
     }
 
-    /// Whether so many products are sorted one by one.
+    /// Whether so many products of a state are sorted one by one.
     pub(super) fn are_few(count: u64) -> bool {
-        count <= FEW as u64
+        count <= FEW
     }
 
     /// The few products that a condition finds.
@@ -57,26 +58,6 @@ impl Hits {
 
 fn list(keys: &[i64]) -> String {
     serde_json::to_string(keys).unwrap_or_else(|_| "[]".to_owned())
-}
-
-/// A set of keys. The full-text table gives them in rising order, so one is found by halving.
-#[derive(Debug, Default)]
-pub(super) struct Keys {
-    list: Vec<i64>,
-}
-
-impl Keys {
-    fn add(&mut self, key: i64) {
-        self.list.push(key);
-    }
-
-    pub(super) fn contains(&self, key: i64) -> bool {
-        self.list.binary_search(&key).is_ok()
-    }
-
-    pub(super) fn count(&self) -> u64 {
-        self.list.len() as u64
-    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,15 @@ pub fn each_sku(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
     each(connection, "SELECT sku FROM variant", see)
 }
 
+/// Hands every SKU to `see` that several variants have, since two devices gave it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
+    let sql = "SELECT sku FROM variant GROUP BY sku HAVING count(*) > 1";
+    each(connection, sql, see)
+}
+
 /// Hands every handle to `see`, in no particular order.
 ///
 /// # Errors

@@ -18,6 +18,13 @@ pub(crate) fn key_of(connection: &Connection, id: ProductId) -> Result<Option<i6
         .optional()?)
 }
 
+/// The number that the next product's row gets.
+pub(crate) fn next_key(connection: &Connection) -> Result<i64> {
+    Ok(connection
+        .prepare_cached("SELECT coalesce(max(key), 0) + 1 FROM product")?
+        .query_row([], |row| row.get(0))?)
+}
+
 /// The id in a column; `None` when its bytes are none of this kind.
 pub(crate) fn id<T, E>(
     row: &Row<'_>,

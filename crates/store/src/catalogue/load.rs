@@ -1,12 +1,13 @@
 //! Products read whole, one or many: one statement for each table, however many products.
 
 use super::keys::{self, AMONG};
+use super::product_rows::{HEAD, ProductRows, sort_media, variant_of};
 use super::variant;
 use crate::error::{Result, StoreError};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, ProductText, TextField};
+use dhow_domain::Locale;
+use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::{MediaId, ProductId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
-use dhow_domain::{Country, Locale};
 use rusqlite::{Connection, OptionalExtension, Row, StatementStatus, ToSql, params};
 use std::collections::{BTreeMap, HashMap};
 
@@ -84,12 +85,8 @@ pub(crate) fn whole_reads(connection: &Connection) -> Result<u64> {
 /// Products by the numbers of their rows.
 type Products = HashMap<i64, Product>;
 
-/// What [`head`] reads.
-pub(super) const HEAD: &str = "key, id, status, title, description, handle, slug, vendor, kind,
-    origin, options, tags FROM product";
-
 fn head_sql(which: &str) -> String {
-    format!("SELECT {HEAD} WHERE id {which}")
+    format!("SELECT {HEAD} FROM product WHERE id {which}")
 }
 
 /// Rows of a table that belong to products.
@@ -103,16 +100,17 @@ pub(super) struct Part {
 }
 
 /// Everything of a product beside its head, a table each.
-pub(super) const PARTS: [Part; 4] = [
-    Part {
-        table: "product_attribute",
-        columns: "name, value",
-        take: take_attribute,
-    },
-    PICTURES,
-    TEXTS,
-    VARIANTS,
-];
+const PARTS: [Part; 4] = [ATTRIBUTES, PICTURES, TEXTS, VARIANTS];
+
+/// The same without variants.
+pub(super) const FURTHER: [Part; 3] = [ATTRIBUTES, PICTURES, TEXTS];
+
+/// Kept columns of imports.
+pub(super) const ATTRIBUTES: Part = Part {
+    table: "product_attribute",
+    columns: "name, value",
+    take: take_attribute,
+};
 
 /// Pictures, in no order yet.
 pub(super) const PICTURES: Part = Part {
@@ -129,7 +127,7 @@ pub(super) const TEXTS: Part = Part {
 };
 
 /// Variants.
-pub(super) const VARIANTS: Part = Part {
+const VARIANTS: Part = Part {
     table: "variant",
     columns: variant::SELECTED,
     take: take_variant,
@@ -157,13 +155,6 @@ fn read_parts(
     Ok(())
 }
 
-/// Pictures stand in the order of their positions.
-pub(super) fn sort_media(product: &mut Product) {
-    let order =
-        |left: &Media, right: &Media| (&left.position, left.id).cmp(&(&right.position, right.id));
-    product.media.sort_by(order);
-}
-
 fn take_attribute(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
     product.attributes.insert(row.get(1)?, row.get(2)?);
     Ok(())
@@ -181,7 +172,7 @@ fn take_text(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
 
 /// Keeps variants in the order of their ids, in which most rows come.
 fn take_variant(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
-    let Some(variant) = variant::variant(row)? else {
+    let Some(variant) = variant_of(row)? else {
         return Ok(());
     };
     let at = product
@@ -193,33 +184,9 @@ fn take_variant(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
 
 /// The number of a product's row, and the product without what other tables have of it; `None`
 /// when its id does not read.
-pub(super) fn head(row: &Row<'_>) -> rusqlite::Result<Option<(i64, Product)>> {
-    let Some(id) = keys::id(row, 1, ProductId::from_bytes)? else {
-        return Ok(None);
-    };
-    let mut product = Product::new(id, &row.get::<_, String>(3)?);
-    product.status = ProductStatus::parse(&row.get::<_, String>(2)?).unwrap_or_default();
-    product.text = ProductText {
-        description: row.get(4)?,
-        ..product.text
-    };
-    product.handle = row.get(5)?;
-    product.slug = row.get(6)?;
-    product.vendor = row.get(7)?;
-    product.kind = row.get(8)?;
-    product.origin = row
-        .get::<_, Option<String>>(9)?
-        .and_then(|code| Country::parse(&code).ok());
-    product.options = names(row, 10)?;
-    product.tags = names(row, 11)?;
-    Ok(Some((row.get(0)?, product)))
-}
-
-/// Names that stand as JSON, if there are any.
-fn names<T: FromIterator<String>>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let text = row.get_ref(column)?.as_str_or_null()?;
-    let names = text.and_then(|text| serde_json::from_str::<Vec<String>>(text).ok());
-    Ok(names.into_iter().flatten().collect())
+fn head(row: &Row<'_>) -> rusqlite::Result<Option<(i64, Product)>> {
+    let rows = ProductRows::begin(row, None)?;
+    Ok(rows.map(|mut rows| (rows.key(), rows.take())))
 }
 
 fn medium(row: &Row<'_>) -> rusqlite::Result<Option<Media>> {

@@ -5,6 +5,8 @@ use super::variant;
 use crate::error::Result;
 use crate::text::stamp_of;
 use dhow_domain::id::{ProductId, VariantId};
+use dhow_domain::markets::PriceBase;
+use dhow_domain::money::Money;
 use dhow_domain::pricing::{PriceInputs, PriceQuantity};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -132,6 +134,31 @@ pub struct VariantPricing {
 /// See [`crate::error`].
 pub fn pricing(connection: &Connection) -> Result<Vec<VariantPricing>> {
     pricing_where(connection, "product.status = 'active' AND ?1 = '[]'", "[]")
+}
+
+/// The first amount of [`pricing`] that prices start from: no more is read than leads to it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn first_amount(connection: &Connection, base: PriceBase) -> Result<Option<Money>> {
+    let amount = match base {
+        PriceBase::BasePrice => "base_price",
+        PriceBase::Cost => "cost",
+    };
+    let sql = format!(
+        "SELECT {amount}, {amount}_currency
+         FROM product JOIN variant ON variant.product = product.key
+         WHERE product.listed = 1 AND product.status = 'active' AND {amount} IS NOT NULL
+         ORDER BY product.title COLLATE NOCASE, product.id, variant.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(money) = variant::money_of(row, 0)? {
+            return Ok(Some(money));
+        }
+    }
+    Ok(None)
 }
 
 /// Every variant of these products, whatever their state.

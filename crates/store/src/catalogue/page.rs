@@ -1,6 +1,7 @@
 //! The catalogue page by page: filtered, ordered and counted by SQLite.
 
-use super::hits::{Hits, Keys};
+use super::hits::Hits;
+use super::key_set::KeySet;
 use super::keys::{self, AMONG};
 use crate::error::Result;
 use crate::publish::listing::ListingState;
@@ -111,7 +112,7 @@ struct Conditions {
 impl Conditions {
     fn of(filter: &CatalogueFilter) -> Self {
         let mut parts: Vec<String> = Vec::new();
-        parts.extend(statuses(&filter.statuses));
+        parts.extend(statuses(filter));
         parts.extend(filter.view.map(|view| view.condition().to_owned()));
         Self {
             parts,
@@ -126,6 +127,19 @@ impl Conditions {
             .index
             .map_or_else(String::new, |index| format!("INDEXED BY {index}"));
         format!("product {index} WHERE {}", self.joined())
+    }
+
+    /// The same in pieces, each of which an index has in order: goods that are archived stand apart
+    /// from those that are not in every index of an order.
+    fn by_order(&self) -> Vec<String> {
+        let one = self.index.is_some() || self.parts.iter().any(|part| part.starts_with("listed"));
+        let all = self.by_index();
+        if one {
+            return vec![all];
+        }
+        [1, 0]
+            .map(|listed| format!("{all} AND listed = {listed}"))
+            .to_vec()
     }
 
     /// Some products by their keys, a JSON list in `?1`. The conditions stand in brackets behind a
@@ -187,13 +201,19 @@ impl States {
 }
 
 /// The conditions are those of the indexes, word for word, so that SQLite can use them.
-fn statuses(wanted: &[ProductStatus]) -> Option<String> {
+fn statuses(filter: &CatalogueFilter) -> Option<String> {
     use ProductStatus::{Active, Archived, Draft};
+    let wanted = &filter.statuses;
     let has = |status| wanted.contains(&status);
     match (has(Draft), has(Active), has(Archived)) {
         (false, false, false) | (true, true, true) => None,
         (true, true, false) => Some("listed = 1".to_owned()),
         (false, false, true) => Some("listed = 0".to_owned()),
+        // What is passed over is not looked up: the index of the others says enough.
+        (false, true, false) if filter.offset > 0 && filter.search.is_none() => Some(format!(
+            "listed = 1 AND key NOT IN (SELECT key FROM product WHERE status <> 'active' AND {})",
+            among(&[Draft])
+        )),
         (_, _, false) => Some(format!("listed = 1 AND {}", among(wanted))),
         (_, _, true) => Some(among(wanted)),
     }
@@ -270,14 +290,21 @@ fn ids_of(
     hits: Option<&Hits>,
 ) -> Result<Vec<ProductId>> {
     let conditions = Conditions::of(filter);
-    let page = |products: &str| page_sql("id", products, filter);
     let few = match hits {
         None => few(connection, filter)?,
         Some(_) => None,
     };
     match hits.or(few.as_ref()) {
-        None => ids(connection, &page(&conditions.by_index()), &[]),
-        Some(Hits::Few(keys)) => ids(connection, &page(&conditions.by_keys()), &[keys]),
+        None => ids(
+            connection,
+            &page_sql("id", &conditions.by_order(), filter),
+            &[],
+        ),
+        Some(Hits::Few(keys)) => ids(
+            connection,
+            &page_sql("id", &[conditions.by_keys()], filter),
+            &[keys],
+        ),
         Some(Hits::Many(keys)) => ids_among(connection, &conditions, filter, keys),
     }
 }
@@ -291,29 +318,45 @@ fn ids(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<
 }
 
 /// One page of many hits: the order's own index is walked until the page is full, which is soon,
-/// for the hits are many.
+/// for the hits are many. Where the end of the list is nearer, it is walked from there.
 fn ids_among(
     connection: &Connection,
     conditions: &Conditions,
     filter: &CatalogueFilter,
-    among: &Keys,
+    among: &KeySet,
 ) -> Result<Vec<ProductId>> {
+    let total = count_among(connection, conditions, among)?;
+    let before = filter.offset.min(total);
+    let wanted = filter
+        .limit
+        .map_or(total, |limit| limit.min(total))
+        .min(total - before);
+    let behind = total - before - wanted;
+    let backwards = behind < before;
     let whole = CatalogueFilter {
+        descending: filter.descending != backwards,
         offset: 0,
         limit: None,
         ..filter.clone()
     };
-    let sql = page_sql("key", &conditions.by_index(), &whole);
+    let sql = page_sql("key", &conditions.by_order(), &whole);
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| row.get::<_, i64>(0))?;
     let size = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-    let page: Vec<i64> = rows
+    let mut page: Vec<i64> = rows
         .filter(|key| key.as_ref().map_or(true, |key| among.contains(*key)))
-        .skip(size(filter.offset))
-        .take(filter.limit.map_or(usize::MAX, size))
+        .skip(size(before.min(behind)))
+        .take(size(wanted))
         .collect::<rusqlite::Result<_>>()?;
+    if backwards {
+        page.reverse();
+    }
+    ids_of_keys(connection, &page)
+}
+
+fn ids_of_keys(connection: &Connection, keys: &[i64]) -> Result<Vec<ProductId>> {
     let mut id = connection.prepare_cached("SELECT id FROM product WHERE key = ?")?;
-    let ids = page
+    let ids = keys
         .iter()
         .map(|key| id.query_row(params![key], keys::product_id));
     Ok(ids
@@ -321,14 +364,25 @@ fn ids_among(
         .collect::<rusqlite::Result<_>>()?)
 }
 
-fn page_sql(column: &str, products: &str, filter: &CatalogueFilter) -> String {
+/// A page of products that stand in these pieces; several are merged as they come.
+fn page_sql(column: &str, pieces: &[String], filter: &CatalogueFilter) -> String {
     let direction = if filter.descending { "DESC" } else { "ASC" };
     let limit = filter
         .limit
         .map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+    let order = filter.order.column();
+    let (found, by) = match pieces {
+        [products] => (format!("SELECT {column} FROM {products}"), [order, "key"]),
+        _ => {
+            let one = |products| format!("SELECT {column}, key, {order} FROM {products}");
+            let pieces: Vec<String> = pieces.iter().map(one).collect();
+            (pieces.join(" UNION ALL "), ["3", "2"])
+        }
+    };
     format!(
-        "SELECT {column} FROM {products} ORDER BY {} {direction}, key {direction} LIMIT {limit} OFFSET {}",
-        filter.order.column(),
+        "{found} ORDER BY {} {direction}, {} {direction} LIMIT {limit} OFFSET {}",
+        by[0],
+        by[1],
         filter.offset.min(i64::MAX as u64),
     )
 }
@@ -356,7 +410,7 @@ fn count_of(connection: &Connection, filter: &CatalogueFilter, hits: Option<&Hit
 }
 
 /// How many of many hits match.
-fn count_among(connection: &Connection, conditions: &Conditions, among: &Keys) -> Result<u64> {
+fn count_among(connection: &Connection, conditions: &Conditions, among: &KeySet) -> Result<u64> {
     let walk = |products: &str| -> Result<u64> {
         let mut statement = connection.prepare_cached(&format!("SELECT key FROM {products}"))?;
         let mut rows = statement.query([])?;

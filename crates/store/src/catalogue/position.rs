@@ -12,9 +12,7 @@ pub struct TitlePosition {
 }
 
 impl TitlePosition {
-    /// The place of a product, by its key and its title.
-    #[must_use]
-    pub fn new(key: i64, title: impl Into<String>) -> Self {
+    fn new(key: i64, title: impl Into<String>) -> Self {
         let title = title.into();
         Self { key, title }
     }
@@ -24,12 +22,6 @@ impl TitlePosition {
     pub fn parse(text: &str) -> Option<Self> {
         let (key, title) = text.split_once(' ')?;
         Some(Self::new(key.parse().ok()?, title))
-    }
-
-    /// The key of the product that stood here.
-    #[must_use]
-    pub fn key(&self) -> i64 {
-        self.key
     }
 }
 

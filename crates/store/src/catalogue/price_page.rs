@@ -88,11 +88,9 @@ fn products(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result
 
 /// What a price starts from, in passing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PricingRow<'a> {
+pub struct PricingRow {
     /// The key of the product's position.
     pub product: i64,
-    /// The product's source title.
-    pub title: &'a str,
     /// What the variant brings to its prices.
     pub inputs: PriceInputs,
 }
@@ -103,10 +101,10 @@ pub struct PricingRow<'a> {
 /// See [`crate::error`], and whatever `see` answers.
 pub fn each_price_start<E: From<StoreError>>(
     connection: &Connection,
-    mut see: impl FnMut(PricingRow<'_>) -> Result<(), E>,
+    mut see: impl FnMut(PricingRow) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = format!(
-        "SELECT product.key, title, {}
+        "SELECT product.key, {}
          FROM product JOIN variant ON variant.product = product.key
          WHERE product.status = 'active' ORDER BY product.key",
         variant::PRICE_INPUTS
@@ -119,10 +117,9 @@ pub fn each_price_start<E: From<StoreError>>(
     Ok(())
 }
 
-fn start<'row>(row: &'row Row<'_>) -> Result<PricingRow<'row>> {
+fn start(row: &Row<'_>) -> Result<PricingRow> {
     Ok(PricingRow {
         product: row.get(0)?,
-        title: row.get_ref(1)?.as_str().unwrap_or_default(),
-        inputs: variant::price_inputs(row, 2)?.0,
+        inputs: variant::price_inputs(row, 1)?.0,
     })
 }

@@ -37,7 +37,7 @@ pub(crate) fn write(
         (Some(before), None) => delete(tables.transaction, tables.search, before.id),
         (before, Some(after)) => {
             if before.is_none() {
-                tables.bulk.count(tables.transaction)?;
+                tables.bulk.count(tables.transaction, 1)?;
             }
             let key = write_head(tables.transaction, before, after, tables.now)?;
             write_parts(tables.transaction, key, before, after)?;
@@ -64,7 +64,12 @@ const INSERT: &str = "INSERT INTO product (status, title, description, handle, s
     origin, options, tags, updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock, id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-/// The columns of a product, in the order of [`cells`] and of [`INSERT`].
+/// Into what new products go: their key, then what [`row`](fn@row) says.
+pub(super) const INTO: &str = "INSERT INTO product (key, status, title, description, handle, slug,
+    vendor, kind, origin, options, tags, updated_at, listed, first_sku, price_key, stock_key,
+    needs_look, low_stock, id)";
+
+/// The columns of a product, in the order of [`cells`], [`INSERT`] and [`INTO`].
 const COLUMNS: [&str; 17] = [
     "status",
     "title",
@@ -109,6 +114,15 @@ fn cells(product: &Product, now: Option<Timestamp>) -> [Cell<'_>; COLUMNS.len()]
     ]
 }
 
+/// How many values [`row`](fn@row) has.
+pub(super) const WIDTH: usize = COLUMNS.len() + 1;
+
+/// A new product's row, behind its key.
+pub(super) fn row(product: &Product, now: Timestamp) -> impl Iterator<Item = Cell<'_>> {
+    let id = Cell::from(&product.id.bytes()[..]);
+    cells(product, Some(now)).into_iter().chain([id])
+}
+
 /// Names as JSON; an empty list takes no room.
 fn list<'a>(names: impl Iterator<Item = &'a String>) -> Cell<'static> {
     let names: Vec<&String> = names.collect();
@@ -138,7 +152,7 @@ fn write_head(
 }
 
 /// Writes the parts that differ, each of them anew.
-fn write_parts(
+pub(super) fn write_parts(
     transaction: &Transaction<'_>,
     key: i64,
     before: Option<&Product>,

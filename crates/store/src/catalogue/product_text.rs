@@ -261,4 +261,4 @@ impl Write for Escaped<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -1,7 +1,7 @@
 //! A product as a tree.
 
 use super::variant_tree as variant;
-use crate::document::object::{ObjectBuilder, entries, numbered, parsed, text};
+use crate::document::object::{ObjectBuilder, Tree, entries, numbered, parsed, text};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField};
 use dhow_domain::id::{MediaId, ProductId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
@@ -51,10 +51,11 @@ fn write_parts(object: ObjectBuilder, product: &Product) -> ObjectBuilder {
         .map("stock", variants.flat_map(variant::stock_to_tree))
 }
 
-pub(crate) fn from_tree(id: ProductId, tree: &Json) -> Product {
+pub(crate) fn from_tree(id: ProductId, tree: &impl Tree) -> Product {
     let mut product = Product::new(id, &text(tree, "title").unwrap_or_default());
-    product.status = text(tree, "status")
-        .and_then(|status| ProductStatus::parse(&status))
+    product.status = tree
+        .member("status")
+        .and_then(|status| ProductStatus::parse(status.as_text()?))
         .unwrap_or_default();
     product.text.description = text(tree, "description").unwrap_or_default();
     product.handle = text(tree, "handle");
@@ -63,9 +64,11 @@ pub(crate) fn from_tree(id: ProductId, tree: &Json) -> Product {
     product.kind = text(tree, "kind");
     product.origin = parsed(tree, "origin", Country::parse);
     product.options = entries(tree, "options")
-        .filter_map(|(_, name)| name.as_str().map(str::to_owned))
+        .filter_map(|(_, name)| name.as_text().map(str::to_owned))
         .collect();
-    product.tags = entries(tree, "tag").map(|(tag, _)| tag.clone()).collect();
+    product.tags = entries(tree, "tag")
+        .map(|(tag, _)| tag.to_owned())
+        .collect();
     product.attributes = entries(tree, "attribute").filter_map(owned_text).collect();
     product.media = media_from_tree(tree);
     product.translations = texts_from_tree(tree);
@@ -77,8 +80,9 @@ fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-fn owned_text((name, value): (&String, &Json)) -> Option<(String, String)> {
-    value.as_str().map(|value| (name.clone(), value.to_owned()))
+fn owned_text((name, value): (&str, &impl Tree)) -> Option<(String, String)> {
+    let value = value.as_text()?;
+    Some((name.to_owned(), value.to_owned()))
 }
 
 fn media_to_tree(media: &Media) -> Json {
@@ -93,7 +97,7 @@ fn media_to_tree(media: &Media) -> Json {
         .build()
 }
 
-fn media_from_tree(tree: &Json) -> Vec<Media> {
+fn media_from_tree(tree: &impl Tree) -> Vec<Media> {
     let mut media: Vec<Media> = entries(tree, "media")
         .filter_map(|(id, body)| {
             Some(Media {
@@ -103,7 +107,7 @@ fn media_from_tree(tree: &Json) -> Vec<Media> {
                 source: text(body, "source"),
                 alt: entries(body, "alt")
                     .filter_map(|(locale, text)| {
-                        Some((Locale::parse(locale).ok()?, text.as_str()?.to_owned()))
+                        Some((Locale::parse(locale).ok()?, text.as_text()?.to_owned()))
                     })
                     .collect(),
             })
@@ -136,11 +140,11 @@ fn translated_to_tree(translated: &Translated) -> Json {
     })
 }
 
-fn texts_from_tree(tree: &Json) -> BTreeMap<(TextField, Locale), Translated> {
+fn texts_from_tree(tree: &impl Tree) -> BTreeMap<(TextField, Locale), Translated> {
     entries(tree, "text")
-        .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales.as_object()?)))
+        .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales)))
         .flat_map(|(field, locales)| {
-            locales.iter().filter_map(move |(locale, body)| {
+            locales.members().filter_map(move |(locale, body)| {
                 Some((
                     (field.clone(), Locale::parse(locale).ok()?),
                     translated_from_tree(body)?,
@@ -150,7 +154,7 @@ fn texts_from_tree(tree: &Json) -> BTreeMap<(TextField, Locale), Translated> {
         .collect()
 }
 
-fn translated_from_tree(body: &Json) -> Option<Translated> {
+fn translated_from_tree(body: &impl Tree) -> Option<Translated> {
     Some(Translated {
         text: text(body, "text")?,
         state: text(body, "state")

@@ -3,14 +3,19 @@
 //! SQLite's word splitter takes a Chinese sentence for one word. A blank round every character
 //! makes each a word, and a query of such characters becomes a phrase.
 
+use super::rows::Rows;
 use super::{fold, keys, load};
 use crate::error::Result;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::id::ProductId;
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Transaction, params, params_from_iter};
+use std::borrow::Cow;
 
-/// Text in words that wait, in bytes, before they are written.
-const MOST_WAITING: usize = 8 * 1024 * 1024;
+/// Text in words that wait, in bytes, before they are first written: what is written then is written
+/// while others read on.
+const FIRST_WAITING: usize = 2 * 1024 * 1024;
+/// Text in words that wait, in bytes, before they are written, however many there were.
+const MOST_WAITING: usize = 4 * 1024 * 1024;
 
 /// Changes of the index that wait to be written together.
 ///
@@ -21,18 +26,22 @@ const MOST_WAITING: usize = 8 * 1024 * 1024;
 pub(crate) struct Pending {
     entries: Vec<Entry>,
     size: usize,
+    written: usize,
 }
 
 /// One product's words: title, description, codes.
 type Words = (String, String, String);
 
 #[derive(Debug)]
-struct Entry {
-    key: i64,
-    /// Whether the index knows the product already.
-    known: bool,
-    /// `None`: it is taken out.
-    words: Option<Words>,
+enum Entry {
+    /// A product the index does not know.
+    New(i64, Words),
+    /// A product the index knows.
+    Known(i64, Words),
+    /// A product to be taken out.
+    Gone(i64),
+    /// Products the index does not know, the first by its key.
+    Many(i64, Rows),
 }
 
 impl Pending {
@@ -59,12 +68,27 @@ impl Pending {
         words: Words,
     ) -> Result<()> {
         self.size += words.0.len() + words.1.len() + words.2.len();
-        self.entries.push(Entry {
-            key,
-            known,
-            words: Some(words),
+        self.entries.push(match known {
+            true => Entry::Known(key, words),
+            false => Entry::New(key, words),
         });
-        if self.size > MOST_WAITING {
+        self.write_if_large(transaction)
+    }
+
+    /// Adds the words of new products, the first of which has this key.
+    pub(super) fn add_new(
+        &mut self,
+        transaction: &Transaction<'_>,
+        first: i64,
+        words: Rows,
+    ) -> Result<()> {
+        self.size += words.bytes();
+        self.entries.push(Entry::Many(first, words));
+        self.write_if_large(transaction)
+    }
+
+    fn write_if_large(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        if self.size > MOST_WAITING.min(FIRST_WAITING + self.written / 2) {
             self.write(transaction)
         } else {
             Ok(())
@@ -74,41 +98,47 @@ impl Pending {
     /// Takes a product out of the index.
     pub(crate) fn forget(&mut self, transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
         if let Some(key) = keys::key_of(transaction, id)? {
-            self.entries.push(Entry {
-                key,
-                known: true,
-                words: None,
-            });
+            self.entries.push(Entry::Gone(key));
         }
         Ok(())
     }
 
     /// Writes what waits, in the order in which it came.
     pub(crate) fn write(&mut self, transaction: &Transaction<'_>) -> Result<()> {
-        self.size = 0;
+        self.written += std::mem::take(&mut self.size);
         if self.entries.is_empty() {
             return Ok(());
         }
         let mut delete =
             transaction.prepare_cached("DELETE FROM product_search WHERE rowid = ?")?;
-        let mut insert = transaction.prepare_cached(
-            "INSERT INTO product_search (rowid, title, description, codes) VALUES (?, ?, ?, ?)",
-        )?;
+        let mut insert = transaction.prepare_cached(&format!("{INTO} VALUES (?, ?, ?, ?)"))?;
         for entry in self.entries.drain(..) {
-            if entry.known {
-                delete.execute(params![entry.key])?;
+            if let Entry::Known(key, _) | Entry::Gone(key) = entry {
+                delete.execute(params![key])?;
             }
-            if let Some((title, description, codes)) = entry.words {
-                insert.execute(params![entry.key, title, description, codes])?;
+            match entry {
+                Entry::New(key, words) | Entry::Known(key, words) => {
+                    insert.execute(params![key, words.0, words.1, words.2])?;
+                }
+                // One by one: a statement of many the full-text table would be told of.
+                Entry::Many(first, rows) => {
+                    for index in 0..rows.len() {
+                        insert.execute(params_from_iter(rows.cells(index..index + 1, first)))?;
+                    }
+                }
+                Entry::Gone(_) => {}
             }
         }
         Ok(())
     }
 }
 
-fn words_of(product: &Product) -> Words {
-    let mut title = segmented(&product.text.title);
-    let mut description = segmented(&product.text.description);
+const INTO: &str = "INSERT INTO product_search (rowid, title, description, codes)";
+
+/// What a product is found by.
+pub(super) fn words_of(product: &Product) -> Words {
+    let mut title = segmented(&product.text.title).into_owned();
+    let mut description = segmented(&product.text.description).into_owned();
     for ((field, _), translated) in &product.translations {
         let target = if *field == TextField::Title {
             &mut title
@@ -118,7 +148,7 @@ fn words_of(product: &Product) -> Words {
         target.push('\n');
         target.push_str(&segmented(&translated.text));
     }
-    let mut codes = segmented(product.handle.as_deref().unwrap_or_default());
+    let mut codes = segmented(product.handle.as_deref().unwrap_or_default()).into_owned();
     for variant in &product.variants {
         codes.push(' ');
         codes.push_str(&segmented(variant.sku.as_str()));
@@ -129,7 +159,10 @@ fn words_of(product: &Product) -> Words {
 }
 
 /// Folded text with a blank round every character that its script does not set apart in words.
-fn segmented(text: &str) -> String {
+fn segmented(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
     let mut result = String::with_capacity(text.len());
     fold::each(text, |character| {
         if fold::is_unspaced(character) {
@@ -140,7 +173,7 @@ fn segmented(text: &str) -> String {
             result.push(character);
         }
     });
-    result
+    Cow::Owned(result)
 }
 
 /// Fills an empty index with every product, in the order of their rows.

@@ -3,11 +3,15 @@
 //! To read all products by lists of ids means many statements, and to hold what they answer. Here
 //! each table is asked once, in the order of ids, and what belongs together meets.
 
-use super::load::{HEAD, PARTS, PICTURES, Part, TEXTS, VARIANTS, head, sort_media};
+use super::keys;
+use super::load::{FURTHER, PICTURES, Part, TEXTS};
+use super::product_rows::{HEAD, ProductRows};
+use super::variant::SELECTED;
 use crate::error::StoreError;
 use dhow_domain::catalogue::Product;
+use dhow_domain::id::ProductId;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
-use rusqlite::{Connection, Row, Rows};
+use rusqlite::{Connection, Rows};
 use std::cmp::Ordering;
 
 /// How much of a product is read.
@@ -23,12 +27,10 @@ pub enum Extent {
 
 impl Extent {
     fn parts(self) -> &'static [Part] {
-        const PRICES_AND_TEXTS: [Part; 2] = [VARIANTS, TEXTS];
-        const PRICES_TEXTS_AND_PICTURES: [Part; 3] = [VARIANTS, TEXTS, PICTURES];
         match self {
-            Self::Whole => &PARTS,
-            Self::PricesAndTexts => &PRICES_AND_TEXTS,
-            Self::PricesTextsAndPictures => &PRICES_TEXTS_AND_PICTURES,
+            Self::Whole => &FURTHER,
+            Self::PricesAndTexts => &[TEXTS],
+            Self::PricesTextsAndPictures => &[PICTURES, TEXTS],
         }
     }
 }
@@ -42,7 +44,7 @@ pub fn stream_products<E: From<StoreError>>(
     extent: Extent,
     mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, extent, LISTED, |_, product| see(product))
+    stream(connection, extent, LISTED, |goods| see(goods.take()))
 }
 
 /// The same with the number of each product's row.
@@ -52,20 +54,22 @@ pub fn stream_products<E: From<StoreError>>(
 pub fn stream_numbered_products<E: From<StoreError>>(
     connection: &Connection,
     extent: Extent,
-    see: impl FnMut(i64, Product) -> Result<(), E>,
+    mut see: impl FnMut(i64, Product) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, extent, LISTED, see)
+    stream(connection, extent, LISTED, |goods| {
+        see(goods.key(), goods.take())
+    })
 }
 
-/// The same with archived products.
+/// Hands every product, archived ones too, to `see` as its rows have it.
 ///
 /// # Errors
 /// What `see` answers; see [`crate::error`] too.
-pub fn stream_all_products<E: From<StoreError>>(
+pub fn stream_rows<E: From<StoreError>>(
     connection: &Connection,
-    mut see: impl FnMut(Product) -> Result<(), E>,
+    mut see: impl FnMut(&ProductRows) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, Extent::Whole, "1", |_, product| see(product))
+    stream(connection, Extent::Whole, "1", |goods| see(goods))
 }
 
 /// The same with only those products that have what not every product has: options, pictures,
@@ -78,13 +82,49 @@ pub fn stream_uneven_products<E: From<StoreError>>(
     connection: &Connection,
     mut see: impl FnMut(Product) -> Result<(), E>,
 ) -> Result<(), E> {
-    stream(connection, Extent::Whole, UNEVEN, |_, product| see(product))
+    stream(connection, Extent::Whole, UNEVEN, |goods| see(goods.take()))
+}
+
+/// A product and those behind it, at most so many, in the order in which they came into the file.
+/// None where the first is not there.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn products_from(
+    connection: &Connection,
+    first: ProductId,
+    most: u32,
+) -> Result<Vec<ProductRows>, StoreError> {
+    let Some(first) = keys::key_of(connection, first)? else {
+        return Ok(Vec::new());
+    };
+    let range = [first, first.saturating_add(i64::from(most) - 1)];
+    let sql = with_variants("product.key BETWEEN ?1 AND ?2", "product.key");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut goods = Goods::begin(statement.query(range)?)?;
+    let mut products = Vec::new();
+    while goods.next(&mut [])?.is_some() {
+        products.extend(goods.read.take());
+    }
+    for part in &FURTHER {
+        let (table, columns) = (part.table, part.columns);
+        let sql = format!("SELECT product, {columns} FROM {table} WHERE product BETWEEN ?1 AND ?2");
+        let mut statement = connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(range)?;
+        while let Some(row) = rows.next()? {
+            let key = row.get(0)?;
+            if let Ok(at) = products.binary_search_by_key(&key, ProductRows::key) {
+                (part.take)(products[at].further(), row)?;
+            }
+        }
+    }
+    Ok(products)
 }
 
 /// The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
 const LISTED: &str = "+listed = 1";
 
-const UNEVEN: &str = "options IS NOT NULL OR key IN (
+const UNEVEN: &str = "product.options IS NOT NULL OR product.key IN (
      SELECT product FROM product_attribute
      UNION SELECT product FROM media
      UNION SELECT product FROM translation
@@ -97,7 +137,7 @@ fn stream<E: From<StoreError>>(
     connection: &Connection,
     extent: Extent,
     condition: &str,
-    mut see: impl FnMut(i64, Product) -> Result<(), E>,
+    mut see: impl FnMut(&mut ProductRows) -> Result<(), E>,
 ) -> Result<(), E> {
     let parts = extent.parts();
     let mut statements = parts
@@ -111,17 +151,23 @@ fn stream<E: From<StoreError>>(
         .map(|(statement, part)| Walk::begin(statement.query([])?, part))
         .collect::<rusqlite::Result<Vec<_>>>()
         .map_err(StoreError::from)?;
-    let heads = format!("SELECT {HEAD} WHERE {condition} ORDER BY id");
-    let mut heads = connection
-        .prepare_cached(&heads)
+    let mut statement = connection
+        .prepare_cached(&with_variants(condition, "product.id"))
         .map_err(StoreError::from)?;
-    let mut rows = heads.query([]).map_err(StoreError::from)?;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        if let Some((key, product)) = assembled(row, &mut walks).map_err(StoreError::from)? {
-            see(key, product)?;
-        }
+    let rows = statement.query([]).map_err(StoreError::from)?;
+    let mut goods = Goods::begin(rows).map_err(StoreError::from)?;
+    while let Some(rows) = goods.next(&mut walks).map_err(StoreError::from)? {
+        see(rows)?;
     }
     Ok(())
+}
+
+/// A product and its variants, one row each; one without variants has one row.
+fn with_variants(condition: &str, order: &str) -> String {
+    format!(
+        "SELECT {HEAD}, {SELECTED} FROM product LEFT JOIN variant ON variant.product = product.key
+         WHERE {condition} ORDER BY {order}"
+    )
 }
 
 /// The cross join keeps SQLite from walking the part first and sorting it.
@@ -133,15 +179,41 @@ fn in_order(part: &Part) -> String {
     )
 }
 
-fn assembled(row: &Row<'_>, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<(i64, Product)>> {
-    let Some((key, mut product)) = head(row)? else {
-        return Ok(None);
-    };
-    for walk in walks {
-        walk.take(&mut product)?;
+/// A walk through products with their variants.
+struct Goods<'s> {
+    rows: Rows<'s>,
+    /// The product before the row that stands.
+    read: Option<ProductRows>,
+}
+
+impl<'s> Goods<'s> {
+    fn begin(mut rows: Rows<'s>) -> rusqlite::Result<Self> {
+        rows.advance()?;
+        Ok(Self { rows, read: None })
     }
-    sort_media(&mut product);
-    Ok(Some((key, product)))
+
+    /// Reads the next product whose id reads, with what the other tables have of it.
+    fn next(&mut self, walks: &mut [Walk<'_>]) -> rusqlite::Result<Option<&mut ProductRows>> {
+        let mut spare = self.read.take();
+        while let Some(row) = self.rows.get()
+            && self.read.is_none()
+        {
+            let key: i64 = row.get(0)?;
+            self.read = ProductRows::begin(row, spare.take())?;
+            while let Some(row) = self.rows.get()
+                && row.get::<_, i64>(0)? == key
+            {
+                if let Some(product) = &mut self.read {
+                    product.add_variant(row)?;
+                }
+                self.rows.advance()?;
+            }
+        }
+        if let Some(product) = &mut self.read {
+            walks.iter_mut().try_for_each(|walk| walk.take(product))?;
+        }
+        Ok(self.read.as_mut())
+    }
 }
 
 /// A walk through the rows of a part.
@@ -158,11 +230,11 @@ impl<'s> Walk<'s> {
 
     /// Adds the rows of a product, and passes over those of products before it, which nobody asked
     /// for.
-    fn take(&mut self, product: &mut Product) -> rusqlite::Result<()> {
+    fn take(&mut self, product: &mut ProductRows) -> rusqlite::Result<()> {
         while let Some(row) = self.rows.get() {
-            match row.get_ref(0)?.as_blob()?.cmp(&product.id.bytes()[..]) {
+            match row.get_ref(0)?.as_blob()?.cmp(&product.id().bytes()[..]) {
                 Ordering::Less => {}
-                Ordering::Equal => (self.part.take)(product, row)?,
+                Ordering::Equal => (self.part.take)(product.further(), row)?,
                 Ordering::Greater => return Ok(()),
             }
             self.rows.advance()?;
@@ -180,12 +252,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let workspace = crate::workspace::file::tests::fresh(folder.path());
         let look = |connection: &Connection| {
-            for part in &PARTS {
-                let sql = format!("EXPLAIN QUERY PLAN {}", in_order(part));
-                let mut statement = connection.prepare(&sql)?;
+            let parts = Extent::Whole.parts().iter().map(in_order);
+            for sql in parts.chain([LISTED, "1"].map(|which| with_variants(which, "product.id"))) {
+                let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
                 let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
                 let steps = steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; ");
-                assert!(!steps.contains("TEMP B-TREE"), "{}: {steps}", part.table);
+                assert!(!steps.contains("TEMP B-TREE"), "{sql}: {steps}");
             }
             Ok::<_, StoreError>(())
         };

@@ -6,8 +6,7 @@
 use super::order_key::order_key;
 use super::{load, lookup};
 use crate::document::{Document, unknown_fields};
-use crate::error::Result;
-
+use crate::error::{Result, StoreError};
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::ProductId;
 use dhow_sync::{DocumentId, Hash, Json};
@@ -63,12 +62,17 @@ fn needs_look(product: &Product) -> bool {
             .any(|variant| variant.base_price.is_none() || variant.generated_sku)
 }
 
-/// Keeps where a product stands on its way to buyers. `tree` is the product whole, as it stands.
-pub(crate) fn keep_published(connection: &Connection, id: &DocumentId, tree: &Json) -> Result<()> {
+/// Keeps where a product stands on its way to buyers. `inputs` is the hash of the
+/// product whole, as it stands; it is asked for where there is something to compare it with.
+pub(crate) fn keep_published(
+    connection: &Connection,
+    id: &DocumentId,
+    inputs: impl FnOnce() -> Hash,
+) -> Result<()> {
     let Ok(id) = ProductId::parse(id.as_str()) else {
         return Ok(());
     };
-    match keep_changed(connection, id, tree)? {
+    match keep_changed(connection, id, inputs)? {
         true => keep_publish_state(connection, id),
         false => Ok(()),
     }
@@ -90,19 +94,25 @@ pub(crate) fn keep_publish_state(connection: &Connection, product: ProductId) ->
 
 /// Keeps whether a product differs from what its listings were made of, and answers whether it has
 /// any.
-fn keep_changed(connection: &Connection, id: ProductId, tree: &Json) -> Result<bool> {
+fn keep_changed(
+    connection: &Connection,
+    id: ProductId,
+    inputs: impl FnOnce() -> Hash,
+) -> Result<bool> {
     let published = published_inputs(connection, id)?;
     if published.is_empty() {
         return Ok(false);
     }
-    let inputs = Hash::of(Some(tree));
-    let changed = published
-        .iter()
-        .any(|published| published.as_deref() != Some(inputs.as_str()));
+    let changed = differs(&published, &inputs());
     connection
         .prepare_cached("UPDATE product SET changed = ?2 WHERE id = ?1 AND changed <> ?2")?
         .execute(params![id.bytes(), changed])?;
     Ok(true)
+}
+
+fn differs(published: &[Option<String>], inputs: &Hash) -> bool {
+    let same = |published: &Option<String>| published.as_deref() == Some(inputs.as_str());
+    !published.iter().all(same)
 }
 
 /// Hashes of the inputs that the listings of a product name.
@@ -116,29 +126,89 @@ fn published_inputs(connection: &Connection, id: ProductId) -> Result<Vec<Option
 
 /// Fills the derived columns of a file that was made before they were.
 pub(crate) fn fill(transaction: &Transaction<'_>) -> Result<()> {
-    for id in lookup::all_products(transaction)? {
-        let Some(product) = load::product(transaction, id)? else {
-            continue;
-        };
-        let summary = ProductSummary::of(&product);
-        transaction
-            .prepare_cached(
-                "UPDATE product SET listed = ?2, first_sku = ?3, price_key = ?4, stock_key = ?5,
-                   needs_look = ?6, low_stock = ?7 WHERE id = ?1",
-            )?
-            .execute(params![
-                id.bytes(),
-                summary.listed,
-                summary.first_sku,
-                summary.price_key,
-                summary.stock_key,
-                summary.needs_look,
-                summary.low_stock,
-            ])?;
-        let document = product.document_id();
-        let mut tree = Some(product.to_tree());
-        unknown_fields::add(transaction, &document, &mut tree)?;
-        keep_published(transaction, &document, &tree.unwrap_or_default())?;
-    }
+    lookup::all_products(transaction)?
+        .into_iter()
+        .try_for_each(|id| keep_all(transaction, id))
+}
+
+/// Works out anew what is kept beside a product.
+pub(crate) fn keep_all(transaction: &Transaction<'_>, id: ProductId) -> Result<()> {
+    let Some(product) = load::product(transaction, id)? else {
+        return Ok(());
+    };
+    let summary = ProductSummary::of(&product);
+    transaction
+        .prepare_cached(
+            "UPDATE product SET listed = ?2, first_sku = ?3, price_key = ?4, stock_key = ?5,
+               needs_look = ?6, low_stock = ?7 WHERE id = ?1",
+        )?
+        .execute(params![
+            id.bytes(),
+            summary.listed,
+            summary.first_sku,
+            summary.price_key,
+            summary.stock_key,
+            summary.needs_look,
+            summary.low_stock,
+        ])?;
+    let tree = whole_tree(transaction, &product)?;
+    keep_changed(transaction, id, || Hash::of(Some(&tree)))?;
+    transaction
+        .prepare_cached(&format!(
+            "UPDATE product SET publish_state = {PUBLISH_STATE} WHERE id = ?"
+        ))?
+        .execute(params![id.bytes()])?;
     Ok(())
+}
+
+/// Where a product stands on its way to buyers, by its listings.
+const PUBLISH_STATE: &str =
+    "(SELECT CASE WHEN product.changed THEN 'changed' ELSE listing.state END
+    FROM listing WHERE listing.product = product.id ORDER BY channel LIMIT 1)";
+
+/// A product with what only a newer program knows of it.
+fn whole_tree(connection: &Connection, product: &Product) -> Result<Json> {
+    let mut tree = Some(product.to_tree());
+    unknown_fields::add(connection, &product.document_id(), &mut tree)?;
+    Ok(tree.unwrap_or_default())
+}
+
+/// The products beside which something else is kept than the tables say.
+pub(crate) fn wrong(connection: &Connection) -> Result<Vec<ProductId>> {
+    let mut wrong = Vec::new();
+    let all = lookup::all_products(connection)?;
+    load::each_product::<StoreError>(connection, &all, |product| {
+        if !is_kept(connection, &product)? {
+            wrong.push(product.id);
+        }
+        Ok(())
+    })?;
+    Ok(wrong)
+}
+
+fn is_kept(connection: &Connection, product: &Product) -> Result<bool> {
+    let published = published_inputs(connection, product.id)?;
+    let changed = match published.is_empty() {
+        true => None,
+        false => {
+            let inputs = Hash::of(Some(&whole_tree(connection, product)?));
+            Some(differs(&published, &inputs))
+        }
+    };
+    let summary = ProductSummary::of(product);
+    let sql = format!(
+        "SELECT 1 FROM product WHERE id = ?1 AND listed = ?2 AND first_sku IS ?3 AND price_key IS ?4
+           AND stock_key IS ?5 AND needs_look = ?6 AND low_stock = ?7
+           AND changed = coalesce(?8, changed) AND publish_state IS {PUBLISH_STATE}"
+    );
+    Ok(connection.prepare_cached(&sql)?.exists(params![
+        product.id.bytes(),
+        summary.listed,
+        summary.first_sku,
+        summary.price_key,
+        summary.stock_key,
+        summary.needs_look,
+        summary.low_stock,
+        changed,
+    ])?)
 }

@@ -1,8 +1,10 @@
 //! Variants in their tables.
 
 use super::row::{self, Cell};
-use super::{former_price, keys, variant_tree};
+use super::texts::Texts;
+use super::{former_price, variant_tree};
 use crate::error::Result;
+use dhow_domain::catalogue::field::{MAIN_LOCATION as MAIN, VariantField};
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
@@ -12,47 +14,128 @@ use rusqlite::{ErrorCode, Row, Transaction, params, params_from_iter};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// Where stock lies that is a simple count.
-const MAIN: &str = "main";
-
-/// What [`variant`] reads, after the column that says whose it is.
+/// What is read of a variant: its id, and its texts in the order of [`Column`].
 pub(super) const SELECTED: &str = "variant.id, variant.sku, variant.generated_sku, variant.options,
     variant.gtin, variant.base_price, variant.base_price_currency, variant.compare_at_price,
     variant.cost, variant.cost_currency, variant.weight, variant.length, variant.width,
     variant.height, variant.hs_code, variant.origin, variant.minimum_quantity, variant.unit,
-    variant.stock, variant.base_price_tax, variant.price_quantity";
+    variant.stock, variant.base_price_tax, variant.price_quantity,
+    variant.compare_at_price_currency";
 
-/// A variant; `None` when its id or SKU does not read.
-pub(crate) fn variant(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
-    let text = |column: usize| row.get::<_, Option<String>>(column);
-    let sku = Sku::parse(&row.get::<_, String>(2)?).ok();
-    let Some((id, sku)) = keys::id(row, 1, VariantId::from_bytes)?.zip(sku) else {
-        return Ok(None);
+/// The texts of a variant, in the order of [`SELECTED`] behind its id.
+#[derive(Debug, Clone, Copy)]
+enum Column {
+    Sku,
+    GeneratedSku,
+    Options,
+    Gtin,
+    BasePrice,
+    BasePriceCurrency,
+    CompareAtPrice,
+    Cost,
+    CostCurrency,
+    Weight,
+    Length,
+    Width,
+    Height,
+    HsCode,
+    Origin,
+    MinimumQuantity,
+    Unit,
+    Stock,
+    BasePriceTax,
+    PriceQuantity,
+    CompareAtPriceCurrency,
+}
+
+/// How many columns are read of a variant, beside its id.
+pub(super) const COLUMNS_READ: usize = Column::CompareAtPriceCurrency as usize + 1;
+
+/// What is read of a variant's row.
+pub(super) type VariantTexts<'t> = Texts<'t, COLUMNS_READ>;
+
+/// A variant; `None` when its SKU does not read.
+pub(super) fn variant(id: VariantId, texts: VariantTexts<'_>) -> Option<Variant> {
+    let text = |column: Column| texts.text(column as usize);
+    let owned = |column: Column| text(column).map(str::to_owned);
+    let decimal = |column: Column| Decimal::from_str_exact(text(column)?).ok();
+    Some(Variant {
+        generated_sku: has_generated_sku(&texts),
+        options: text(Column::Options)
+            .and_then(|json| serde_json::from_str(json).ok())
+            .unwrap_or_default(),
+        gtin: text(Column::Gtin).and_then(|gtin| Gtin::parse(gtin).ok()),
+        base_price: money(text(Column::BasePrice), text(Column::BasePriceCurrency)),
+        base_price_tax: base_price_tax(text(Column::BasePriceTax)),
+        price_quantity: price_quantity(text(Column::PriceQuantity)),
+        compare_at_price: money(
+            text(Column::CompareAtPrice),
+            text(Column::CompareAtPriceCurrency).or(text(Column::BasePriceCurrency)),
+        ),
+        cost: money(text(Column::Cost), text(Column::CostCurrency)),
+        measures: Measures {
+            weight: decimal(Column::Weight),
+            length: decimal(Column::Length),
+            width: decimal(Column::Width),
+            height: decimal(Column::Height),
+        },
+        hs_code: owned(Column::HsCode),
+        origin: text(Column::Origin).and_then(|code| Country::parse(code).ok()),
+        minimum_quantity: decimal(Column::MinimumQuantity),
+        unit: owned(Column::Unit),
+        stock: text(Column::Stock).map(stock).unwrap_or_default(),
+        ..Variant::new(id, Sku::parse(text(Column::Sku)?).ok()?)
+    })
+}
+
+/// Whether its SKU was made up.
+pub(super) fn has_generated_sku(texts: &VariantTexts<'_>) -> bool {
+    texts.text(Column::GeneratedSku as usize) == Some("1")
+}
+
+/// Whether each of its fields is the text of one column: it has no options, and no stock but at
+/// the main location.
+pub(super) fn is_plain(texts: &VariantTexts<'_>) -> bool {
+    let stock = texts.text(Column::Stock as usize);
+    texts.text(Column::Options as usize).is_none() && stock.is_none_or(is_simple_count)
+}
+
+/// The column that has the text of a field of a plain variant.
+pub(super) fn column_of(field: &VariantField) -> Option<usize> {
+    let column = match field {
+        VariantField::Sku => Column::Sku,
+        VariantField::Gtin => Column::Gtin,
+        VariantField::BasePrice => Column::BasePrice,
+        VariantField::Cost => Column::Cost,
+        VariantField::BasePriceTax => Column::BasePriceTax,
+        VariantField::PriceQuantity => Column::PriceQuantity,
+        VariantField::CompareAtPrice => Column::CompareAtPrice,
+        VariantField::Weight => Column::Weight,
+        VariantField::Length => Column::Length,
+        VariantField::Width => Column::Width,
+        VariantField::Height => Column::Height,
+        VariantField::HsCode => Column::HsCode,
+        VariantField::Origin => Column::Origin,
+        VariantField::MinimumQuantity => Column::MinimumQuantity,
+        VariantField::Unit => Column::Unit,
+        VariantField::Stock => Column::Stock,
+        VariantField::StockAt(location) if location == MAIN => Column::Stock,
+        VariantField::StockAt(_) | VariantField::Option(_) => return None,
     };
-    let mut variant = Variant::new(id, sku);
-    variant.generated_sku = row.get(3)?;
-    variant.options = text(4)?
-        .and_then(|json| serde_json::from_str(&json).ok())
-        .unwrap_or_default();
-    variant.gtin = text(5)?.and_then(|gtin| Gtin::parse(&gtin).ok());
-    variant.base_price = money(text(6)?, text(7)?);
-    variant.base_price_tax = base_price_tax(text(20)?);
-    variant.price_quantity = price_quantity(row.get(21)?);
-    variant.compare_at_price =
-        text(8)?.and_then(|former| former_price::read(&former, variant.base_price));
-    variant.cost = money(text(9)?, text(10)?);
-    variant.measures = Measures {
-        weight: decimal(text(11)?),
-        length: decimal(text(12)?),
-        width: decimal(text(13)?),
-        height: decimal(text(14)?),
-    };
-    variant.hs_code = text(15)?;
-    variant.origin = text(16)?.and_then(|code| Country::parse(&code).ok());
-    variant.minimum_quantity = decimal(text(17)?);
-    variant.unit = text(18)?;
-    variant.stock = text(19)?.map(|text| stock(&text)).unwrap_or_default();
-    Ok(Some(variant))
+    Some(column as usize)
+}
+
+/// The currency of a field. That of a former price goes without saying where it is the base price's.
+pub(super) fn currency<'t>(texts: &VariantTexts<'t>, field: &VariantField) -> Option<&'t str> {
+    let text = |column: Column| texts.text(column as usize);
+    match field {
+        VariantField::BasePrice => text(Column::BasePriceCurrency),
+        VariantField::CompareAtPrice => {
+            text(Column::CompareAtPriceCurrency).or(text(Column::BasePriceCurrency))
+        }
+        VariantField::Cost => text(Column::CostCurrency),
+        _ => None,
+    }
 }
 
 /// What [`price_inputs`] reads.
@@ -64,42 +147,49 @@ pub(super) fn price_inputs(
     row: &Row<'_>,
     first: usize,
 ) -> rusqlite::Result<(PriceInputs, PriceQuantity)> {
-    let text = |column: usize| row.get::<_, Option<String>>(first + column);
-    let inputs = PriceInputs::new(money(text(0)?, text(1)?), money(text(3)?, text(4)?))
+    let text =
+        |column: usize| Ok::<_, rusqlite::Error>(row.get_ref(first + column)?.as_str_or_null()?);
+    let inputs = PriceInputs::new(money_of(row, first)?, money_of(row, first + 3)?)
         .with_tax(base_price_tax(text(2)?));
-    Ok((inputs, price_quantity(row.get(first + 5)?)))
+    Ok((inputs, price_quantity(text(5)?)))
 }
 
 /// Money out of its two columns.
-pub(crate) fn money(amount: Option<String>, currency: Option<String>) -> Option<Money> {
+pub(crate) fn money(amount: Option<&str>, currency: Option<&str>) -> Option<Money> {
     Some(Money::new(
-        Amount::parse(&amount?).ok()?,
-        Currency::parse(&currency?).ok()?,
+        Amount::parse(amount?).ok()?,
+        Currency::parse(currency?).ok()?,
     ))
 }
 
+/// Money out of two columns of a row that stand beside each other.
+pub(crate) fn money_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Money>> {
+    let amount = row.get_ref(column)?.as_str_or_null()?;
+    Ok(money(amount, row.get_ref(column + 1)?.as_str_or_null()?))
+}
+
 /// Whether a base price holds a tax, out of its column.
-fn base_price_tax(text: Option<String>) -> BasePriceTax {
+fn base_price_tax(text: Option<&str>) -> BasePriceTax {
     text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 /// How many units a price is for, out of its column.
-fn price_quantity(units: Option<i64>) -> PriceQuantity {
-    units
-        .and_then(|units| PriceQuantity::of(Decimal::from(units)))
+fn price_quantity(text: Option<&str>) -> PriceQuantity {
+    text.and_then(|text| PriceQuantity::of(text.parse().ok()?))
         .unwrap_or_default()
 }
 
-fn decimal(text: Option<String>) -> Option<Decimal> {
-    Decimal::from_str_exact(&text?).ok()
+/// Whether stock is one count at the main location, and no JSON.
+fn is_simple_count(text: &str) -> bool {
+    !text.starts_with('{')
 }
 
 /// Stock by location out of its column: a simple count, or JSON.
 fn stock(text: &str) -> BTreeMap<String, Decimal> {
-    let counts: BTreeMap<String, String> = if text.starts_with('{') {
-        serde_json::from_str(text).unwrap_or_default()
-    } else {
+    let counts: BTreeMap<String, String> = if is_simple_count(text) {
         BTreeMap::from([(MAIN.to_owned(), text.to_owned())])
+    } else {
+        serde_json::from_str(text).unwrap_or_default()
     };
     let read = |(location, count): (String, String)| {
         Some((location, Decimal::from_str_exact(&count).ok()?))
@@ -149,11 +239,17 @@ pub(crate) fn write_all(
 
 const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin, base_price,
     base_price_currency, compare_at_price, cost, cost_currency, weight, length, width, height, hs_code,
-    origin, minimum_quantity, unit, stock, base_price_tax, price_quantity, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    origin, minimum_quantity, unit, stock, base_price_tax, price_quantity, compare_at_price_currency,
+    id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-/// The columns of a variant, in the order of [`cells`] and of [`INSERT`].
-const COLUMNS: [&str; 21] = [
+/// Into what new variants go: the key of their product, then what [`row`](fn@row) says.
+pub(super) const INTO: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin,
+    base_price, base_price_currency, compare_at_price, cost, cost_currency, weight, length, width,
+    height, hs_code, origin, minimum_quantity, unit, stock, base_price_tax, price_quantity,
+    compare_at_price_currency, id)";
+
+/// The columns of a variant, in the order of [`cells`], [`INSERT`] and [`INTO`].
+const COLUMNS: [&str; 22] = [
     "product",
     "sku",
     "generated_sku",
@@ -175,6 +271,7 @@ const COLUMNS: [&str; 21] = [
     "stock",
     "base_price_tax",
     "price_quantity",
+    "compare_at_price_currency",
 ];
 
 fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
@@ -188,7 +285,7 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::maybe(variant.gtin.as_ref().map(Gtin::as_str)),
         row::shown(variant.base_price.map(|money| money.amount)),
         row::shown(variant.base_price.map(|money| money.currency.code())),
-        row::shown(former_price::shown(variant)),
+        row::shown(variant.compare_at_price.map(|money| money.amount)),
         row::shown(variant.cost.map(|money| money.amount)),
         row::shown(variant.cost.map(|money| money.currency.code())),
         row::shown(measures.weight),
@@ -202,7 +299,17 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::shown(stock_text(&variant.stock)),
         row::shown(variant_tree::base_price_tax(variant)),
         row::shown(variant_tree::price_quantity(variant)),
+        row::shown(former_price::own_currency(variant)),
     ]
+}
+
+/// How many values [`row`](fn@row) has.
+pub(super) const WIDTH: usize = COLUMNS.len();
+
+/// A new variant's row, behind the key of its product.
+pub(super) fn row(variant: &Variant) -> impl Iterator<Item = Cell<'_>> {
+    let id = Cell::from(&variant.id.bytes()[..]);
+    cells(0, variant).into_iter().skip(1).chain([id])
 }
 
 /// A variant that stands is written where it differs, a new one is a plain insert. Only where

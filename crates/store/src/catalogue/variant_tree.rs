@@ -1,7 +1,7 @@
 //! A variant as a part of its product's tree.
 
 use super::former_price;
-use crate::document::object::{ObjectBuilder, entries, parsed, text};
+use crate::document::object::{ObjectBuilder, Tree, entries, parsed, text};
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
@@ -65,7 +65,7 @@ pub(super) fn stock_to_tree(variant: &Variant) -> impl Iterator<Item = (String, 
 }
 
 /// The variants of a product in the order of their ids, which is the order of creation.
-pub(super) fn all_from_tree(product: &Json) -> Vec<Variant> {
+pub(super) fn all_from_tree(product: &impl Tree) -> Vec<Variant> {
     let mut stock = stock_from_tree(product);
     entries(product, "variant")
         .filter_map(|(id, body)| {
@@ -77,21 +77,21 @@ pub(super) fn all_from_tree(product: &Json) -> Vec<Variant> {
         .collect()
 }
 
-fn from_tree(id: VariantId, tree: &Json) -> Variant {
+fn from_tree(id: VariantId, tree: &impl Tree) -> Variant {
     let mut variant = Variant::new(id, sku_or_id(id, tree));
-    variant.generated_sku = tree.get("generatedSku") == Some(&Json::Bool(true));
+    variant.generated_sku = tree.member("generatedSku").is_some_and(Tree::is_true);
     variant.options = entries(tree, "option")
-        .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
+        .filter_map(|(name, value)| Some((name.to_owned(), value.as_text()?.to_owned())))
         .collect();
     variant.gtin = parsed(tree, "gtin", Gtin::parse);
-    variant.base_price = tree.get("basePrice").and_then(money_from_tree);
+    variant.base_price = tree.member("basePrice").and_then(money_from_tree);
     variant.base_price_tax = parsed(tree, "basePriceTax", str::parse).unwrap_or_default();
     variant.price_quantity = decimal(tree, "priceQuantity")
         .and_then(PriceQuantity::of)
         .unwrap_or_default();
     variant.compare_at_price = text(tree, "compareAtPrice")
         .and_then(|former| former_price::read(&former, variant.base_price));
-    variant.cost = tree.get("cost").and_then(money_from_tree);
+    variant.cost = tree.member("cost").and_then(money_from_tree);
     variant.measures = Measures {
         weight: decimal(tree, "weight"),
         length: decimal(tree, "length"),
@@ -107,12 +107,12 @@ fn from_tree(id: VariantId, tree: &Json) -> Variant {
 
 /// A variant whose SKU does not read (another program, a damaged feed) goes by its id until
 /// somebody gives it one: a pull never fails over one field.
-fn sku_or_id(id: VariantId, tree: &Json) -> Sku {
+fn sku_or_id(id: VariantId, tree: &impl Tree) -> Sku {
     parsed(tree, "sku", Sku::parse)
         .unwrap_or_else(|| Sku::parse(&id.to_string()).expect("an id is thirty letters and digits"))
 }
 
-fn decimal(tree: &Json, name: &str) -> Option<Decimal> {
+fn decimal(tree: &impl Tree, name: &str) -> Option<Decimal> {
     parsed(tree, name, Decimal::from_str_exact)
 }
 
@@ -120,21 +120,21 @@ fn money_to_tree(money: Money) -> Json {
     json!({ "amount": money.amount.to_string(), "currency": money.currency.code() })
 }
 
-fn money_from_tree(tree: &Json) -> Option<Money> {
+fn money_from_tree(tree: &impl Tree) -> Option<Money> {
     Some(Money::new(
         parsed(tree, "amount", Amount::parse)?,
         parsed(tree, "currency", Currency::parse)?,
     ))
 }
 
-fn stock_from_tree(product: &Json) -> BTreeMap<VariantId, BTreeMap<String, Decimal>> {
+fn stock_from_tree(product: &impl Tree) -> BTreeMap<VariantId, BTreeMap<String, Decimal>> {
     let mut stock: BTreeMap<VariantId, BTreeMap<String, Decimal>> = BTreeMap::new();
     for (key, count) in entries(product, "stock") {
         let variant_and_location = key
             .split_once('@')
             .and_then(|(id, location)| Some((VariantId::parse(id).ok()?, location)));
         let count = count
-            .as_str()
+            .as_text()
             .and_then(|text| Decimal::from_str_exact(text).ok());
         if let (Some((id, location)), Some(count)) = (variant_and_location, count) {
             stock

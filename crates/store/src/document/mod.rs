@@ -15,8 +15,8 @@ pub(crate) mod unknown_fields;
 
 use crate::catalogue::{bulk, search};
 use crate::error::Result;
-use crate::text::text;
-use dhow_sync::{DocumentId, Json, Path};
+use crate::text::{json, text};
+use dhow_sync::{DocumentId, Json, Path, Value};
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction};
 pub(crate) use units::{Difference, Units, diff};
@@ -69,11 +69,16 @@ pub trait Document: Sized {
     /// lacks what such a document cannot be without.
     fn from_tree(id: &DocumentId, tree: &Json, before: Option<&Self>) -> Option<Self>;
 
-    /// Brings what is derived of the whole tree up to date, after it was written.
+    /// The same by the canonical text of a tree.
+    fn from_text(id: &DocumentId, text: &str) -> Option<Self> {
+        Self::from_tree(id, &json(text), None)
+    }
+
+    /// Brings what is derived of the whole document up to date, after it was written.
     ///
     /// # Errors
     /// See [`crate::error`].
-    fn derive(_connection: &Connection, _id: &DocumentId, _tree: &Json) -> Result<()> {
+    fn derive(_connection: &Connection, _id: &DocumentId, _whole: &Value) -> Result<()> {
         Ok(())
     }
 }
@@ -85,6 +90,13 @@ pub struct Tables<'edit> {
     pub(crate) search: &'edit mut search::Pending,
     pub(crate) bulk: &'edit mut bulk::BulkInsert,
     pub(crate) now: Timestamp,
+}
+
+/// What acts leave to the end of their transaction.
+#[derive(Debug, Default)]
+pub(crate) struct PendingTables {
+    pub(crate) search: search::Pending,
+    pub(crate) bulk: bulk::BulkInsert,
 }
 
 /// The value at a path of a tree.

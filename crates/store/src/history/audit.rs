@@ -1,26 +1,33 @@
 //! Whether history is whole: every act has the changes it says, every block opens and is found by
 //! its documents, and what waits was written here.
 
-use super::block::{Block, document_key};
+use super::block::Block;
+use super::block_index::blocks_of;
 use crate::error::Result;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// As many findings as a person reads.
 const SHOWN: usize = 20;
 
-/// Acts whose changes are not all there, by id.
-const TORN_ACTS: &str = "SELECT id FROM act WHERE changes <>
+/// Acts whose changes are not all there, by id. Those with changes of their own are looked at one by
+/// one.
+const TORN_ACTS: &str = "SELECT id FROM act WHERE lines IS NULL AND changes <>
     (SELECT count(*) FROM change
       WHERE change.act = act.seq AND seq >= first_change AND seq < first_change + act.changes)
   + (SELECT coalesce(sum(changes), 0) FROM change_block
       WHERE change_block.act = act.seq AND first >= first_change AND first < first_change + act.changes)";
 
 /// Runs of pending changes that are not all of acts of this device, by their first number.
-const FOREIGN_RUNS: &str = "SELECT 'pending ' || first FROM pending WHERE changes <>
-    (SELECT coalesce(sum(min(first_change + act.changes, first + pending.changes) - max(first_change, first)), 0)
-      FROM act WHERE kind <> 'pull'
-      AND first_change < first + pending.changes AND first_change + act.changes > first)";
+const FOREIGN_RUNS: &str = "WITH run AS (SELECT first, coalesce(first + changes,
+      (SELECT max(first_change + act.changes) FROM act)) AS beyond FROM pending)
+    SELECT 'pending ' || first FROM run WHERE beyond - first <>
+    (SELECT coalesce(sum(min(first_change + act.changes, beyond) - max(first_change, first)), 0)
+      FROM act WHERE kind <> 'pull' AND first_change < beyond AND first_change + act.changes > first)";
+
+/// Acts that keep their own changes, and blocks, each with what a finding calls it.
+const ACTS: &str = "SELECT seq, seq, changes, lines, id FROM act WHERE lines IS NOT NULL";
+const BLOCKS: &str = "SELECT first, act, changes, lines, 'block ' || first FROM change_block";
 
 /// What is wrong with history, in few words each; nothing when it is whole.
 pub(crate) fn findings(connection: &Connection) -> Result<Vec<String>> {
@@ -30,13 +37,15 @@ pub(crate) fn findings(connection: &Connection) -> Result<Vec<String>> {
         let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
-    let mut blocks = connection.prepare("SELECT first, act, changes, lines FROM change_block")?;
-    let mut rows = blocks.query([])?;
-    while let Some(row) = rows.next()? {
-        let (first, changes): (i64, i64) = (row.get(0)?, row.get(2)?);
-        let block = Block::open(first, row.get(1)?, row.get_ref(3)?.as_blob().unwrap_or(&[]));
-        if !is_whole(connection, block.ok(), changes)? {
-            found.push(format!("block {first}"));
+    for question in [ACTS, BLOCKS] {
+        let mut statement = connection.prepare(question)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (first, changes): (i64, i64) = (row.get(0)?, row.get(2)?);
+            let block = Block::of_column(first, row.get(1)?, row.get_ref(3)?);
+            if !is_whole(connection, block.ok(), changes)? {
+                found.push(row.get(4)?);
+            }
         }
     }
     found.truncate(SHOWN);
@@ -52,12 +61,10 @@ fn is_whole(connection: &Connection, block: Option<Block>, changes: i64) -> Resu
         let Ok(change) = block.change(number) else {
             return Ok(false);
         };
-        documents.insert(document_key(change.document.as_str()));
+        documents.insert(change.document.to_string());
     }
-    let mut named = connection
-        .prepare_cached("SELECT 1 FROM block_document WHERE document = ? AND block = ?")?;
     for document in documents {
-        if !named.exists(params![document, block.first])? {
+        if !blocks_of(connection, &document)?.contains(&block.first) {
             return Ok(false);
         }
     }

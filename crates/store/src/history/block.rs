@@ -1,4 +1,5 @@
-//! Changes of a bulk act as they lie in the file: many in one compressed block.
+//! Changes as they lie in the file: those of a bulk act many in one compressed block, the few of a
+//! small act as lines in its own row.
 //!
 //! A created product is a change of half a kilobyte, and a hundred thousand of them in rows, each
 //! with its indexes and its state, were nearly half of a file. A block is small enough to be opened
@@ -10,7 +11,7 @@ use dhow_domain::id;
 use dhow_sync::{ConflictId, DocumentId, Json, Path};
 use flate2::Compression;
 use flate2::read::{DeflateDecoder, DeflateEncoder};
-use rusqlite::types::Type;
+use rusqlite::types::{Type, ValueRef};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -18,7 +19,13 @@ use std::ops::Range;
 
 /// A block is closed when its lines are as long as this. Larger ones take longer to open and hardly
 /// less room (docs/adr/0020).
-const FULL: usize = 128 * 1024;
+pub(super) const FULL: usize = 128 * 1024;
+
+/// Most changes of an act that keeps them in its own row.
+pub(crate) const MOST_OF_AN_ACT: i64 = 64;
+
+/// Longest lines of an act that keeps them in its own row.
+const SHORT: usize = 1_024;
 
 /// More than any block can hold: one line beyond [`FULL`], with both values of the largest
 /// document. What inflates to more was not written here.
@@ -34,22 +41,29 @@ pub(crate) struct BlockDraft {
 
 impl BlockDraft {
     pub(crate) fn add(&mut self, change: ChangeText<'_>) {
-        let text = |text: &str| Json::from(text).to_string();
-        let members = [
-            &text(change.document),
-            &text(change.path),
-            change.before.unwrap_or("null"),
-            change.after.unwrap_or("null"),
-            &change.resolves.map_or_else(|| "null".to_owned(), text),
-        ];
-        self.lines.push('[');
-        for (index, member) in members.into_iter().enumerate() {
-            self.lines.push_str(if index == 0 { "" } else { "," });
-            self.lines.push_str(member);
+        let lines = &mut self.lines;
+        lines.push('[');
+        add_text(lines, change.document);
+        lines.push(',');
+        add_text(lines, change.path);
+        for value in [change.before, change.after] {
+            lines.push(',');
+            lines.push_str(value.unwrap_or("null"));
         }
-        self.lines.push_str("]\n");
+        lines.push(',');
+        match change.resolves {
+            Some(conflict) => add_text(lines, conflict),
+            None => lines.push_str("null"),
+        }
+        lines.push_str("]\n");
         self.changes += 1;
         self.documents.insert(document_key(change.document));
+    }
+
+    /// Whether it is short enough to stand in its act's row: as long as most acts of a person at the
+    /// screen are, so that a list of acts stays quick to walk.
+    pub(crate) fn is_short(&self) -> bool {
+        self.changes <= MOST_OF_AN_ACT && self.lines.len() <= SHORT
     }
 
     pub(crate) fn is_full(&self) -> bool {
@@ -60,6 +74,24 @@ impl BlockDraft {
         self.changes == 0
     }
 
+    /// A block with room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self {
+            lines: String::with_capacity(bytes),
+            ..Self::default()
+        }
+    }
+
+    /// Bytes that a created document takes.
+    pub(crate) fn length(document: &DocumentId, text: &str) -> usize {
+        document.as_str().len() + text.len() + "[\"\",\"\",null,,null]\n".len()
+    }
+
+    /// The lines as they are.
+    pub(crate) fn lines(&self) -> &str {
+        &self.lines
+    }
+
     pub(crate) fn changes(&self) -> i64 {
         self.changes
     }
@@ -68,16 +100,41 @@ impl BlockDraft {
         &self.documents
     }
 
-    /// The lines, deflated.
+    /// The block as it lies in the file.
     ///
     /// # Errors
     /// None that memory does not answer.
-    pub(crate) fn deflated(&self) -> Result<Vec<u8>> {
-        let mut bytes = Vec::with_capacity(self.lines.len() / 4);
+    pub(crate) fn press(self) -> Result<PackedBlock> {
+        let mut deflated = Vec::with_capacity(self.lines.len() / 4);
         DeflateEncoder::new(self.lines.as_bytes(), Compression::new(LEVEL))
-            .read_to_end(&mut bytes)?;
-        Ok(bytes)
+            .read_to_end(&mut deflated)?;
+        Ok(PackedBlock {
+            changes: self.changes,
+            documents: self.documents,
+            deflated,
+        })
     }
+}
+
+/// Adds a text as JSON has it.
+fn add_text(lines: &mut String, text: &str) {
+    let plain = |byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if text.bytes().all(plain) {
+        lines.push('"');
+        lines.push_str(text);
+        lines.push('"');
+    } else {
+        lines.push_str(&Json::from(text).to_string());
+    }
+}
+
+/// A block that is full.
+#[derive(Debug)]
+pub(crate) struct PackedBlock {
+    pub(crate) changes: i64,
+    pub(crate) documents: BTreeSet<Vec<u8>>,
+    /// Its lines, deflated.
+    pub(crate) deflated: Vec<u8>,
 }
 
 /// How hard a block is pressed.
@@ -111,18 +168,31 @@ impl Block {
             .take(LARGEST)
             .read_to_string(&mut text)
             .map_err(unreadable)?;
+        Ok(Self::of_lines(first, act, text))
+    }
+
+    /// The changes that an act keeps in its own row, read in the same way.
+    pub(crate) fn of_lines(first: i64, act: i64, text: String) -> Self {
         let mut start = 0;
         let mut lines = Vec::new();
         for line in text.split_inclusive('\n') {
             lines.push(start..start + line.len());
             start += line.len();
         }
-        Ok(Self {
+        Self {
             first,
             act,
             text,
             lines,
-        })
+        }
+    }
+
+    /// As it lies in a column: deflated, or as lines.
+    pub(crate) fn of_column(first: i64, act: i64, column: ValueRef<'_>) -> rusqlite::Result<Self> {
+        match column {
+            ValueRef::Text(_) => Ok(Self::of_lines(first, act, column.as_str()?.to_owned())),
+            _ => Self::open(first, act, column.as_blob()?),
+        }
     }
 
     /// Number of the change after its last one.
@@ -181,7 +251,7 @@ mod tests {
     fn block(changes: &[ChangeText<'_>]) -> Block {
         let mut draft = BlockDraft::default();
         changes.iter().for_each(|change| draft.add(*change));
-        Block::open(7, 1, &draft.deflated().unwrap()).unwrap()
+        Block::open(7, 1, &draft.press().unwrap().deflated).unwrap()
     }
 
     const MADE: ChangeText<'_> = ChangeText {
@@ -242,7 +312,7 @@ mod tests {
     fn damage_is_an_error_and_nothing_else() {
         let mut draft = BlockDraft::default();
         draft.add(MADE);
-        let whole = draft.deflated().unwrap();
+        let whole = draft.press().unwrap().deflated;
         assert!(Block::open(1, 1, &whole[..whole.len() / 2]).is_err());
         assert!(Block::open(1, 1, b"no block").is_err());
         let mut draft = BlockDraft::default();
@@ -250,7 +320,7 @@ mod tests {
             after: Some("{"),
             ..MADE
         });
-        let block = Block::open(1, 1, &draft.deflated().unwrap()).unwrap();
+        let block = Block::open(1, 1, &draft.press().unwrap().deflated).unwrap();
         assert!(block.change(1).is_err());
     }
 }

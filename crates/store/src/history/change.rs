@@ -63,3 +63,16 @@ pub(crate) struct ChangeText<'text> {
     pub(crate) after: Option<&'text str>,
     pub(crate) resolves: Option<&'text str>,
 }
+
+impl<'text> ChangeText<'text> {
+    /// A document is there whose text is this.
+    pub(crate) fn created(document: &'text DocumentId, text: &'text str) -> Self {
+        Self {
+            document: document.as_str(),
+            path: "",
+            before: None,
+            after: Some(text),
+            resolves: None,
+        }
+    }
+}

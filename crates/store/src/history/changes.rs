@@ -1,6 +1,8 @@
-//! Reading what acts changed, wherever it lies: in rows or in blocks, in the order of the numbers.
+//! Reading what acts changed, wherever it lies: with the acts, in blocks, or in rows of earlier
+//! programs, in the order of the numbers.
 
-use super::block::{Block, document_key};
+use super::block::{Block, MOST_OF_AN_ACT};
+use super::block_index::blocks_of;
 use super::change::Change;
 use crate::error::Result;
 use dhow_sync::{ConflictId, DocumentId, Path};
@@ -10,7 +12,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Most rows that are read at once.
+/// Most rows or small acts that are read at once.
 const ROWS: i64 = 512;
 
 /// Blocks that stay open: neighbours of one act are asked for one after another, often from the
@@ -22,6 +24,15 @@ const OPEN: usize = 4;
 enum End {
     First,
     Last,
+}
+
+impl End {
+    fn order(self) -> &'static str {
+        match self {
+            Self::First => "",
+            Self::Last => "DESC",
+        }
+    }
 }
 
 /// Reads changes. It keeps the blocks it opened last, so one reader should serve one piece of work.
@@ -101,11 +112,43 @@ impl<'connection> Changes<'connection> {
         Ok(found)
     }
 
+    /// What lies with acts or in rows. Rows are older than every act that keeps its own changes.
     fn rows(&self, range: &Range<i64>, end: End) -> Result<Vec<Change>> {
-        let order = match end {
-            End::First => "",
-            End::Last => "DESC",
+        let found = match end {
+            End::First => self.of_rows(range, end)?,
+            End::Last => self.of_acts(range, end)?,
         };
+        match end {
+            _ if !found.is_empty() => Ok(found),
+            End::First => self.of_acts(range, end),
+            End::Last => self.of_rows(range, end),
+        }
+    }
+
+    /// Changes of small acts, which are numbered by their first change.
+    fn of_acts(&self, range: &Range<i64>, end: End) -> Result<Vec<Change>> {
+        let sql = format!(
+            "SELECT seq, lines FROM act WHERE seq > ? AND seq < ? AND lines IS NOT NULL ORDER BY seq {} LIMIT ?",
+            end.order()
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let after = range.start.saturating_sub(MOST_OF_AN_ACT);
+        let acts = statement.query_map(params![after, range.end, ROWS], |row| {
+            Ok(Block::of_lines(row.get(0)?, row.get(0)?, row.get(1)?))
+        })?;
+        let mut acts: Vec<Block> = acts.collect::<rusqlite::Result<_>>()?;
+        acts.sort_by_key(|act| act.first);
+        let mut found = Vec::new();
+        for act in acts {
+            for number in range.start.max(act.first)..range.end.min(act.end()) {
+                found.push(act.change(number)?);
+            }
+        }
+        Ok(found)
+    }
+
+    fn of_rows(&self, range: &Range<i64>, end: End) -> Result<Vec<Change>> {
+        let order = end.order();
         let sql = format!("{ROW} WHERE seq >= ? AND seq < ? ORDER BY seq {order} LIMIT ?");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map(params![range.start, range.end, ROWS], change)?;
@@ -152,9 +195,12 @@ impl<'connection> Changes<'connection> {
         }
         let block = self
             .connection
-            .prepare_cached("SELECT act, lines FROM change_block WHERE first = ?")?
+            .prepare_cached(
+                "SELECT act, lines FROM change_block WHERE first = ?1
+                 UNION ALL SELECT seq, lines FROM act WHERE seq = ?1 AND lines IS NOT NULL",
+            )?
             .query_row(params![first], |row| {
-                Block::open(first, row.get(0)?, row.get_ref(1)?.as_blob()?)
+                Block::of_column(first, row.get(0)?, row.get_ref(1)?)
             })?;
         let block = Rc::new(block);
         open.push_front(Rc::clone(&block));
@@ -168,7 +214,7 @@ impl<'connection> Changes<'connection> {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map(params![document.as_str()], change)?;
         let mut found: Vec<Change> = rows.collect::<rusqlite::Result<_>>()?;
-        for first in self.blocks_of(document)? {
+        for first in blocks_of(self.connection, document.as_str())? {
             let block = self.block(first)?;
             for number in block.of_document(document.as_str()) {
                 found.push(block.change(number)?);
@@ -185,19 +231,10 @@ impl<'connection> Changes<'connection> {
             .prepare_cached("SELECT seq FROM change WHERE document = ?")?;
         let rows = statement.query_map(params![document.as_str()], |row| row.get(0))?;
         let mut found: Vec<i64> = rows.collect::<rusqlite::Result<_>>()?;
-        for first in self.blocks_of(document)? {
+        for first in blocks_of(self.connection, document.as_str())? {
             found.extend(self.block(first)?.of_document(document.as_str()));
         }
         Ok(found)
-    }
-
-    fn blocks_of(&self, document: &DocumentId) -> Result<Vec<i64>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT block FROM block_document WHERE document = ?")?;
-        let rows =
-            statement.query_map(params![document_key(document.as_str())], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
 

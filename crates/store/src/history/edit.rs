@@ -1,7 +1,7 @@
 //! A transaction under way: its history, its undo data and its operations.
 
-use crate::catalogue::{bulk, search};
-use crate::document::{Difference, Document, Tables, diff, unknown_fields};
+use crate::catalogue::new_products::NewProducts;
+use crate::document::{Difference, Document, PendingTables, Tables, diff, unknown_fields};
 use crate::error::Result;
 use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::change::ChangeText;
@@ -11,8 +11,9 @@ use crate::history::{journal, log};
 use crate::text::text;
 use crate::workspace::context::Context;
 use crate::workspace::setting;
+use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json, Path};
+use dhow_sync::{ConflictId, DocumentId, Json, Path, Value};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::cell::Cell;
@@ -36,8 +37,7 @@ pub struct Edit<'tx> {
     touched: Touched,
     last_mid: u64,
     resolving: Option<ConflictId>,
-    search: search::Pending,
-    bulk: bulk::BulkInsert,
+    pending: PendingTables,
     trees: Cell<u64>,
 }
 
@@ -46,6 +46,7 @@ impl<'tx> Edit<'tx> {
         transaction: &'tx Transaction<'tx>,
         act: Act,
         context: &'tx Context,
+        pending: PendingTables,
     ) -> Result<Self> {
         let last_mid = journal::last_mid(transaction)?;
         Ok(Self {
@@ -58,8 +59,7 @@ impl<'tx> Edit<'tx> {
             touched: Touched::new(),
             last_mid,
             resolving: None,
-            search: search::Pending::default(),
-            bulk: bulk::BulkInsert::default(),
+            pending,
             trees: Cell::new(0),
         })
     }
@@ -103,21 +103,32 @@ impl<'tx> Edit<'tx> {
         if differs && before.is_some() && new.is_some() {
             let mut whole = new;
             unknown_fields::add(self.transaction, &id, &mut whole)?;
-            whole
-                .as_ref()
-                .map_or(Ok(()), |tree| D::derive(self.transaction, &id, tree))?;
+            D::derive(self.transaction, &id, &Value::from(whole))?;
         }
         Ok(())
     }
 
-    /// Writes a document that is not there yet. `text` is what [`Document::to_text`] says of it:
-    /// whoever makes many works it out while others are written.
+    /// Writes a document that is not there yet. `text` is what [`Document::to_text`] says of it.
     ///
     /// # Errors
     /// See [`crate::error`].
-    pub fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
+    pub(crate) fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
         self.add_change(&document.document_id(), &Path::root(), (None, Some(text)))?;
         self.write(None, Some(document))
+    }
+
+    /// Writes products that are not there yet, worked out while others were written.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn create_products(&mut self, mut products: NewProducts) -> Result<()> {
+        if products.is_empty() {
+            return Ok(());
+        }
+        let (transaction, created) = (self.transaction, products.take_created());
+        self.begun()?.recorder.add_created(transaction, &created)?;
+        self.touched.insert(Product::KIND.name);
+        products.write(&mut self.tables())
     }
 
     /// The same where both trees are at hand; answers whether anything differed. They hold what this program knows of the document.
@@ -138,13 +149,16 @@ impl<'tx> Edit<'tx> {
 
     fn write<D: Document>(&mut self, before: Option<&D>, after: Option<&D>) -> Result<()> {
         self.touched.insert(D::KIND.name);
-        let mut tables = Tables {
+        D::write(&mut self.tables(), before, after)
+    }
+
+    fn tables(&mut self) -> Tables<'_> {
+        Tables {
             transaction: self.transaction,
-            search: &mut self.search,
-            bulk: &mut self.bulk,
+            search: &mut self.pending.search,
+            bulk: &mut self.pending.bulk,
             now: self.now,
-        };
-        D::write(&mut tables, before, after)
+        }
     }
 
     /// A document as it travels. Building it is dear, so it is counted.
@@ -231,20 +245,20 @@ impl<'tx> Edit<'tx> {
         Ok(self.begun.as_mut().expect("it was begun just now"))
     }
 
-    pub(crate) fn finish<T>(mut self, value: T) -> Result<Committed<T>> {
-        self.search.write(self.transaction)?;
-        self.bulk.finish(self.transaction)?;
+    /// Finishes the act but for what is left to the end of its transaction.
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<(Committed<T>, PendingTables)> {
         let changed = self.finish_act()?;
         let act = self.begun.map(|begun| begun.id);
         if let (Some(id), Some(target)) = (&act, &self.act.target) {
             log::mark_reversed(self.transaction, target, id)?;
         }
-        Ok(Committed {
+        let committed = Committed {
             value,
             act,
             changed,
             touched: self.touched,
-        })
+        };
+        Ok((committed, self.pending))
     }
 
     /// Writes what the act changed, and lets its operations wait unless it came from another
@@ -254,13 +268,12 @@ impl<'tx> Edit<'tx> {
             return Ok(0);
         };
         let changes = recorder.finish(self.transaction)?;
-        log::count_changes(self.transaction, recorder.act(), changes)?;
-        let count = u64::try_from(changes).unwrap_or(0);
-        if self.act.kind != ActKind::Pull {
-            let first = recorder.first();
-            journal::wait(self.transaction, first..first + changes, self.last_mid + 1)?;
+        let (first, count) = (recorder.first(), u64::try_from(changes).unwrap_or(0));
+        if self.act.kind == ActKind::Pull {
+            journal::interrupt(self.transaction, first, self.last_mid + 1)?;
+        } else {
+            journal::go_on(self.transaction, first, self.last_mid + 1)?;
             self.last_mid += count;
-            journal::set_last_mid(self.transaction, self.last_mid)?;
         }
         Ok(count)
     }

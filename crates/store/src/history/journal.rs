@@ -19,11 +19,18 @@ struct Run {
     numbers: Range<i64>,
     /// Number of the first operation within the device.
     mid: u64,
+    /// Whether what is changed next waits in it too.
+    open: bool,
 }
 
 impl Run {
     fn mid_of(&self, number: i64) -> u64 {
         self.mid + u64::try_from(number - self.numbers.start).unwrap_or(0)
+    }
+
+    /// How many operations wait in it.
+    fn len(&self) -> u64 {
+        u64::try_from(self.numbers.end - self.numbers.start).unwrap_or(0)
     }
 
     /// The changes whose operations have a number above this one.
@@ -37,43 +44,108 @@ impl Run {
     }
 }
 
+/// A run, and where it ends: an open one reaches up to the newest change.
+const RUN: &str = "SELECT first, mid, changes IS NULL, coalesce(first + changes, max(first,
+      (SELECT first_change + act.changes FROM act WHERE act.changes > 0 ORDER BY seq DESC LIMIT 1)), first)
+    FROM pending";
+
 fn run(row: &rusqlite::Row<'_>) -> rusqlite::Result<Run> {
-    let (first, changes): (i64, i64) = (row.get(0)?, row.get(1)?);
     Ok(Run {
-        numbers: first..first + changes,
-        mid: row.get(2)?,
+        numbers: row.get(0)?..row.get(3)?,
+        mid: row.get(1)?,
+        open: row.get(2)?,
     })
 }
 
 fn runs(connection: &Connection) -> Result<Vec<Run>> {
-    let mut statement =
-        connection.prepare_cached("SELECT first, changes, mid FROM pending ORDER BY first")?;
+    let mut statement = connection.prepare_cached(&format!("{RUN} ORDER BY first"))?;
     let rows = statement.query_map([], run)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The run of the operations that were numbered last.
+fn last_run(connection: &Connection) -> Result<Option<Run>> {
+    Ok(connection
+        .prepare_cached(&format!("{RUN} ORDER BY first DESC LIMIT 1"))?
+        .query_row([], run)
+        .optional()?)
 }
 
 /// The run that a change waits in.
 fn run_of(connection: &Connection, number: i64) -> Result<Option<Run>> {
     let found = connection
-        .prepare_cached(
-            "SELECT first, changes, mid FROM pending WHERE first <= ? ORDER BY first DESC LIMIT 1",
-        )?
+        .prepare_cached(&format!(
+            "{RUN} WHERE first <= ? ORDER BY first DESC LIMIT 1"
+        ))?
         .query_row(params![number], run)
         .optional()?;
     Ok(found.filter(|run| run.numbers.contains(&number)))
 }
 
-/// Lets the operations of these changes wait; the first of them has this number.
-pub(crate) fn wait(connection: &Connection, numbers: Range<i64>, mid: u64) -> Result<()> {
-    let changes = numbers.end - numbers.start;
+/// Lets the operations of an act wait that begins with this change. Where the last run is open and
+/// nothing came between, they wait in it already, and there is nothing to write.
+pub(crate) fn go_on(connection: &Connection, first: i64, mid: u64) -> Result<()> {
+    let place = params![first, mid];
+    let goes_on = connection
+        .prepare_cached("SELECT 1 FROM pending WHERE changes IS NULL AND ?1 - first = ?2 - mid")?
+        .exists(place)?;
+    if goes_on {
+        return Ok(());
+    }
+    interrupt(connection, first, mid)?;
+    let reopened = connection
+        .prepare_cached(&format!("UPDATE pending SET changes = NULL {LAST_BEFORE}"))?
+        .execute(place)?;
+    if reopened == 0 {
+        connection
+            .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, NULL, ?)")?
+            .execute(place)?;
+    }
+    Ok(())
+}
+
+/// The last run, where a change and its operation follow it.
+const LAST_BEFORE: &str = "WHERE first = (SELECT max(first) FROM pending)
+    AND first + changes = ?1 AND mid + changes = ?2";
+
+/// What is changed from this change on waits in no run that is there. `mid` is the number of the
+/// next operation.
+pub(crate) fn interrupt(connection: &Connection, first: i64, mid: u64) -> Result<()> {
+    let Some(run) = last_run(connection)?.filter(|run| run.open) else {
+        return Ok(());
+    };
+    let waiting = i64::try_from(mid.saturating_sub(run.mid)).unwrap_or(i64::MAX);
+    let waiting = waiting.min(first - run.numbers.start);
+    if waiting > 0 {
+        return shorten(connection, &run, waiting);
+    }
+    remove(connection, &run)?;
+    set_last_mid(connection, mid.saturating_sub(1))
+}
+
+fn shorten(connection: &Connection, run: &Run, changes: i64) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE pending SET changes = ? WHERE first = ?")?
+        .execute(params![changes, run.numbers.start])?;
+    Ok(())
+}
+
+fn remove(connection: &Connection, run: &Run) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM pending WHERE first = ?")?
+        .execute(params![run.numbers.start])?;
+    Ok(())
+}
+
+/// Lets the operation of this change wait, which follows those that wait; it has this number.
+fn wait(connection: &Connection, number: i64, mid: u64) -> Result<()> {
     let follows = connection
-        .prepare_cached(
-            "UPDATE pending SET changes = changes + ?1 WHERE first = (SELECT max(first) FROM pending)
-             AND first + changes = ?2 AND mid + changes = ?3",
-        )?
-        .execute(params![changes, numbers.start, mid])?;
+        .prepare_cached(&format!(
+            "UPDATE pending SET changes = changes + 1 {LAST_BEFORE}"
+        ))?
+        .execute(params![number, mid])?;
     if follows == 0 {
-        begin_run(connection, numbers, mid)?;
+        begin_run(connection, number..number + 1, mid)?;
     }
     Ok(())
 }
@@ -93,12 +165,36 @@ fn settle(connection: &Connection, number: i64) -> Result<()> {
     let Some(run) = run_of(connection, number)? else {
         return Ok(());
     };
+    let rest = number + 1..run.numbers.end;
+    if rest.is_empty() && !run.open {
+        // The number given last stood in this run.
+        set_last_mid(connection, last_mid(connection)?)?;
+    }
+    if number > run.numbers.start {
+        shorten(connection, &run, number - run.numbers.start)?;
+        return split(connection, &run, rest);
+    }
+    if rest.is_empty() && !run.open {
+        return remove(connection, &run);
+    }
     connection
-        .prepare_cached("DELETE FROM pending WHERE first = ?")?
-        .execute(params![run.numbers.start])?;
-    wait(connection, run.numbers.start..number, run.mid)?;
-    let rest = number + 1;
-    begin_run(connection, rest..run.numbers.end, run.mid_of(rest))
+        .prepare_cached(
+            "UPDATE pending SET first = first + 1, mid = mid + 1, changes = changes - 1 WHERE first = ?",
+        )?
+        .execute(params![number])?;
+    Ok(())
+}
+
+/// What is left of a run behind a change that waits no more.
+fn split(connection: &Connection, run: &Run, rest: Range<i64>) -> Result<()> {
+    let mid = run.mid_of(rest.start);
+    if !run.open {
+        return begin_run(connection, rest, mid);
+    }
+    connection
+        .prepare_cached("INSERT INTO pending (first, changes, mid) VALUES (?, NULL, ?)")?
+        .execute(params![rest.start, mid])?;
+    Ok(())
 }
 
 /// The hub has an operation.
@@ -152,7 +248,7 @@ pub(crate) fn renumber(connection: &Connection, first: u64) -> Result<u64> {
         connection
             .prepare_cached("UPDATE pending SET mid = ? WHERE first = ?")?
             .execute(params![next, run.numbers.start])?;
-        next += u64::try_from(run.numbers.end - run.numbers.start).unwrap_or(0);
+        next += run.len();
     }
     Ok(next - 1)
 }
@@ -160,13 +256,14 @@ pub(crate) fn renumber(connection: &Connection, first: u64) -> Result<u64> {
 /// Lets exactly the operations wait that are not among those that a hub knows. Their numbers mean
 /// nothing until they are numbered anew.
 pub(crate) fn replay(connection: &Connection, known: &BTreeSet<OperationId>) -> Result<()> {
+    set_last_mid(connection, last_mid(connection)?)?;
     connection.execute("DELETE FROM pending", [])?;
     let mut mid = 0;
     for act in own_acts(connection)? {
         for (number, id) in (act.first..).zip(ids_of(connection, &act)?) {
             if !known.contains(&id) {
                 mid += 1;
-                wait(connection, number..number + 1, mid)?;
+                wait(connection, number, mid)?;
                 connection
                     .prepare_cached("DELETE FROM rejected WHERE change = ?")?
                     .execute(params![number])?;
@@ -177,10 +274,13 @@ pub(crate) fn replay(connection: &Connection, known: &BTreeSet<OperationId>) -> 
 }
 
 /// The number this device gave last. It outlives the operations: one that was numbered anew
-/// under another device counts from where that renumbering ended.
+/// under another device counts from where that renumbering ended. While the last operations wait,
+/// their run says it.
 pub(crate) fn last_mid(connection: &Connection) -> Result<u64> {
     let stored = setting::get(connection, LAST_MID)?;
-    Ok(stored.and_then(|text| text.parse().ok()).unwrap_or(0))
+    let stored = stored.and_then(|text| text.parse().ok()).unwrap_or(0);
+    let waits = last_run(connection)?.map(|run| (run.mid + run.len()).saturating_sub(1));
+    Ok(waits.unwrap_or(0).max(stored))
 }
 
 /// Remembers the number given last.
@@ -335,9 +435,7 @@ fn own_acts(connection: &Connection) -> Result<Vec<OwnAct>> {
 /// # Errors
 /// See [`crate::error`].
 pub fn pending_count(connection: &Connection) -> Result<u64> {
-    Ok(connection
-        .prepare_cached("SELECT coalesce(sum(changes), 0) FROM pending")?
-        .query_row([], |row| row.get(0))?)
+    Ok(runs(connection)?.iter().map(Run::len).sum())
 }
 
 /// Ids of every operation written here.

@@ -1,6 +1,6 @@
 //! History: named acts and the units they changed.
 
-use super::block::document_key;
+use super::block_index::blocks_of;
 use super::change::{Change, ChangeRow};
 use super::changes::Changes;
 use crate::error::{Result, StoreError};
@@ -27,21 +27,26 @@ const COLUMNS: &str =
     "act.seq, act.id, act.at, act.kind, act.message, act.args, act.changeset, act.reversed IS NOT NULL,
     act.changes, act.first_change";
 
-/// A new act, and the number of the change that is its first. How many there are is said once it
-/// is finished.
+/// A new act, and the number of the change that is its first, by which the act is numbered as well.
+/// How many there are is said once it is finished.
 pub(crate) fn add_act(
     transaction: &Transaction<'_>,
     id: &str,
     at: Timestamp,
     act: &Act,
 ) -> Result<(i64, i64)> {
-    let first = newest_change(transaction)? + 1;
+    // An act of an earlier program that changed nothing may be numbered above all changes.
+    let newest_act: i64 = transaction
+        .prepare_cached("SELECT coalesce(max(seq), 0) FROM act")?
+        .query_row([], |row| row.get(0))?;
+    let first = newest_change(transaction)?.max(newest_act) + 1;
     transaction
         .prepare_cached(
-            "INSERT INTO act (id, at, kind, message, args, changeset, target, first_change)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO act (seq, id, at, kind, message, args, changeset, target, first_change)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?1)",
         )?
         .execute(params![
+            first,
             id,
             stamp(at),
             act.kind.as_str(),
@@ -49,16 +54,20 @@ pub(crate) fn add_act(
             args_text(act),
             act.change_set,
             act.target,
-            first
         ])?;
-    Ok((transaction.last_insert_rowid(), first))
+    Ok((first, first))
 }
 
-/// An act is finished, with so many changes.
-pub(crate) fn count_changes(transaction: &Transaction<'_>, act: i64, changes: i64) -> Result<()> {
+/// An act is finished, with so many changes; they are in its row where there are few.
+pub(crate) fn finish(
+    transaction: &Transaction<'_>,
+    act: i64,
+    changes: i64,
+    lines: Option<&str>,
+) -> Result<()> {
     transaction
-        .prepare_cached("UPDATE act SET changes = ? WHERE seq = ?")?
-        .execute(params![changes, act])?;
+        .prepare_cached("UPDATE act SET changes = ?, lines = ? WHERE seq = ?")?
+        .execute(params![changes, lines, act])?;
     Ok(())
 }
 
@@ -119,14 +128,16 @@ pub fn acts(connection: &Connection, filter: &HistoryFilter) -> Result<Vec<ActRo
         "SELECT {COLUMNS} FROM act
          WHERE (?1 IS NULL OR act.seq IN (
              SELECT act FROM change WHERE document = ?1 UNION
-             SELECT act FROM change_block WHERE first IN (SELECT block FROM block_document WHERE document = ?4)))
+             SELECT act FROM change_block WHERE first IN (SELECT value FROM json_each(?4)) UNION
+             SELECT seq FROM act WHERE lines IS NOT NULL AND seq IN (SELECT value FROM json_each(?4))))
            AND (?2 IS NULL OR act.seq < (SELECT seq FROM act WHERE id = ?2))
          ORDER BY act.seq DESC LIMIT ?3"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let document = filter.document.as_ref().map(DocumentId::as_str);
-    let key = document.map(document_key);
-    let rows = statement.query_map(params![document, filter.before, filter.limit, key], row)?;
+    let blocks = document.map(|document| blocks_of(connection, document));
+    let blocks = serde_json::to_string(&blocks.transpose()?).unwrap_or_default();
+    let rows = statement.query_map(params![document, filter.before, filter.limit, blocks], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -1,45 +1,11 @@
-//! Writing down what an act changes: as rows while it is small, in blocks once it is large.
+//! Writing down what an act changes: in its own row while it is small, in blocks once it is large.
 
-use super::block::BlockDraft;
+use super::block::{BlockDraft, PackedBlock};
 use super::change::ChangeText;
+use super::new_documents::NewDocuments;
+use super::{block_index, log};
 use crate::error::Result;
 use rusqlite::{Transaction, params};
-
-/// Most changes of an act that are rows. A row is found and read faster, a block is smaller; an act
-/// of a person at the screen is never a block.
-const MOST_ROWS: usize = 64;
-
-/// A change that waits to be written.
-#[derive(Debug)]
-struct Change {
-    document: String,
-    path: String,
-    before: Option<String>,
-    after: Option<String>,
-    resolves: Option<String>,
-}
-
-impl Change {
-    fn of(text: ChangeText<'_>) -> Self {
-        Self {
-            document: text.document.to_owned(),
-            path: text.path.to_owned(),
-            before: text.before.map(str::to_owned),
-            after: text.after.map(str::to_owned),
-            resolves: text.resolves.map(str::to_owned),
-        }
-    }
-
-    fn text(&self) -> ChangeText<'_> {
-        ChangeText {
-            document: &self.document,
-            path: &self.path,
-            before: self.before.as_deref(),
-            after: self.after.as_deref(),
-            resolves: self.resolves.as_deref(),
-        }
-    }
-}
 
 /// The changes of one act, on their way into the file. Nothing of them is in the tables before the
 /// act is finished or a block is full.
@@ -48,7 +14,6 @@ pub(crate) struct Recorder {
     act: i64,
     first: i64,
     laid_down: i64,
-    rows: Vec<Change>,
     block: BlockDraft,
 }
 
@@ -59,7 +24,6 @@ impl Recorder {
             act,
             first,
             laid_down: 0,
-            rows: Vec::new(),
             block: BlockDraft::default(),
         }
     }
@@ -78,58 +42,58 @@ impl Recorder {
         transaction: &Transaction<'_>,
         change: ChangeText<'_>,
     ) -> Result<()> {
-        let is_large = self.laid_down > 0 || !self.block.is_empty();
-        if !is_large && self.rows.len() < MOST_ROWS {
-            self.rows.push(Change::of(change));
-            return Ok(());
-        }
-        for row in std::mem::take(&mut self.rows) {
-            self.lay_down(transaction, row.text())?;
-        }
-        self.lay_down(transaction, change)
-    }
-
-    fn lay_down(&mut self, transaction: &Transaction<'_>, change: ChangeText<'_>) -> Result<()> {
         self.block.add(change);
         if self.block.is_full() {
-            self.write_block(transaction)?;
+            self.close_block(transaction)?;
         }
         Ok(())
     }
 
-    /// Writes what is left. Answers how many changes the act made.
-    pub(crate) fn finish(&mut self, transaction: &Transaction<'_>) -> Result<i64> {
-        let mut insert = transaction.prepare_cached(
-            "INSERT INTO change (seq, act, document, path, before, after, resolves) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        )?;
-        for (number, row) in (self.first..).zip(&self.rows) {
-            let (document, path) = (&row.document, &row.path);
-            let values = (&row.before, &row.after, &row.resolves);
-            insert.execute(params![
-                number, self.act, document, path, values.0, values.1, values.2
-            ])?;
+    /// Adds documents that the act creates.
+    pub(crate) fn add_created(
+        &mut self,
+        transaction: &Transaction<'_>,
+        created: &NewDocuments,
+    ) -> Result<()> {
+        if let Some(block) = created.pressed() {
+            self.close_block(transaction)?;
+            self.write_block(transaction, block)?;
         }
-        if !self.block.is_empty() {
-            self.write_block(transaction)?;
-        }
-        let rows = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
-        Ok(self.laid_down + rows)
+        let mut changes = created.changes();
+        changes.try_for_each(|change| self.add(transaction, change))
     }
 
-    fn write_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
-        let block = std::mem::take(&mut self.block);
+    /// Writes what is left, and tells the act how many changes it made. Answers how many.
+    pub(crate) fn finish(&mut self, transaction: &Transaction<'_>) -> Result<i64> {
+        if self.laid_down == 0 && self.block.is_short() {
+            let (changes, lines) = (self.block.changes(), self.block.lines());
+            log::finish(transaction, self.act, changes, Some(lines))?;
+            block_index::add(transaction, self.block.documents(), self.first)?;
+            return Ok(changes);
+        }
+        self.close_block(transaction)?;
+        log::finish(transaction, self.act, self.laid_down, None)?;
+        Ok(self.laid_down)
+    }
+
+    /// Writes the block that is being filled, unless there is nothing in it.
+    fn close_block(&mut self, transaction: &Transaction<'_>) -> Result<()> {
+        if self.block.is_empty() {
+            return Ok(());
+        }
+        let block = std::mem::take(&mut self.block).press()?;
+        self.write_block(transaction, &block)
+    }
+
+    fn write_block(&mut self, transaction: &Transaction<'_>, block: &PackedBlock) -> Result<()> {
         let first = self.first + self.laid_down;
         transaction
             .prepare_cached(
                 "INSERT INTO change_block (first, act, changes, lines) VALUES (?, ?, ?, ?)",
             )?
-            .execute(params![first, self.act, block.changes(), block.deflated()?])?;
-        let mut insert = transaction
-            .prepare_cached("INSERT INTO block_document (document, block) VALUES (?, ?)")?;
-        for document in block.documents() {
-            insert.execute(params![document, first])?;
-        }
-        self.laid_down += block.changes();
+            .execute(params![first, self.act, block.changes, block.deflated])?;
+        block_index::add(transaction, &block.documents, first)?;
+        self.laid_down += block.changes;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use crate::history::edit::Edit;
 use crate::registry::tree_of;
 use crate::text::stamp;
 use dhow_domain::id::ProductId;
-use dhow_sync::{DocumentId, Json};
+use dhow_sync::{DocumentId, Hash, Json};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use strum::{EnumString, IntoStaticStr};
 
@@ -213,7 +213,7 @@ impl Edit<'_> {
             ])?;
         let id = DocumentId::new(listing.product.as_str());
         product.map_or(Ok(()), |tree| {
-            summary::keep_published(self.connection(), &id, tree)
+            summary::keep_published(self.connection(), &id, || Hash::of(Some(tree)))
         })
     }
 

@@ -67,12 +67,12 @@ pub struct PublishCounts {
 pub fn counts(connection: &Connection) -> Result<Vec<PublishCounts>> {
     let mut statement = connection.prepare_cached(
         "SELECT count(*) FROM product INDEXED BY product_publish
-         WHERE listed = 1 AND publish_state IS ?1 AND status = ?2",
+         WHERE listed = 1 AND publish_state IS ?1 AND (status = 'draft') = ?2",
     )?;
     let mut counts = Vec::new();
     for &state in PublishState::VARIANTS {
         for status in [ProductStatus::Active, ProductStatus::Draft] {
-            let values = params![state.column(), status.as_str()];
+            let values = params![state.column(), status == ProductStatus::Draft];
             counts.push(PublishCounts {
                 state,
                 status,
@@ -92,6 +92,8 @@ pub struct PublishFilter {
     pub drafts: bool,
     /// Only what comes after this.
     pub after: Option<TitlePosition>,
+    /// Products to skip.
+    pub offset: u64,
     /// At most so many.
     pub limit: u64,
 }
@@ -147,50 +149,123 @@ pub fn rows(
     filter: &PublishFilter,
     found: u64,
 ) -> Result<Vec<PublishRow>> {
-    if found == 0 {
+    let Some(part) = Part::of(filter, found) else {
         return Ok(Vec::new());
+    };
+    let keys = keys_of(connection, filter, &part, found)?;
+    let list = serde_json::to_string(&keys).unwrap_or_else(|_| "[]".to_owned());
+    let mut statement = connection.prepare_cached(ROWS)?;
+    let rows = statement.query_map(params![channel, list], row)?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut rows: Vec<PublishRow> = rows.into_iter().flatten().collect();
+    rows.sort_by(|one, other| one.position.cmp(&other.position));
+    Ok(rows)
+}
+
+/// What a list shows of the products of a page.
+const ROWS: &str = "SELECT product.id, product.key, title, status, updated_at, changed, state, head, live, checked_at,
+       (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1),
+       (SELECT blob FROM media WHERE media.product = product.key AND blob IS NOT NULL
+        ORDER BY position, id LIMIT 1)
+     FROM product LEFT JOIN listing ON listing.product = product.id AND channel = ?1
+     WHERE product.key IN (SELECT value FROM json_each(?2))";
+
+/// Where a page stands in the walk that finds it, which begins at the nearer end of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Part {
+    is_backward: bool,
+    offset: u64,
+    limit: u64,
+}
+
+impl Part {
+    /// None where the list ends before it.
+    fn of(filter: &PublishFilter, found: u64) -> Option<Self> {
+        let (offset, limit) = (filter.offset, filter.limit);
+        let here = found.checked_sub(offset)?.min(limit);
+        let behind = found - offset - here;
+        let is_backward = filter.after.is_none() && behind < offset;
+        (here > 0).then_some(match is_backward {
+            true => Self {
+                is_backward,
+                offset: behind,
+                limit: here,
+            },
+            false => Self {
+                is_backward,
+                offset,
+                limit,
+            },
+        })
     }
-    let mut statement = connection.prepare_cached(&sql(filter, found))?;
+}
+
+/// The keys of the products of a page.
+fn keys_of(
+    connection: &Connection,
+    filter: &PublishFilter,
+    part: &Part,
+    found: u64,
+) -> Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached(&keys_sql(filter, part, found))?;
     let after = filter.after.as_ref();
     let values = params![
-        channel,
         filter.state.and_then(PublishState::column),
         after.map(|position| position.title.as_str()),
         after.map(|position| position.key),
-        filter.limit,
+        part.limit,
+        part.offset,
     ];
-    let rows = statement.query_map(values, row)?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(rows.into_iter().flatten().collect())
+    let keys = statement.query_map(values, |row| row.get(0))?;
+    Ok(keys.collect::<rusqlite::Result<_>>()?)
 }
 
-fn sql(filter: &PublishFilter, found: u64) -> String {
-    let index = if found <= FEW && filter.state.is_some() {
+fn keys_sql(filter: &PublishFilter, part: &Part, found: u64) -> String {
+    let is_few = found <= FEW && filter.state.is_some();
+    let index = if is_few {
         "product_publish"
     } else {
         "product_title"
     };
+    let wanted = match part.offset {
+        // What is passed over is not looked up: its index says enough.
+        1.. if !is_few => not_unwanted(filter),
+        _ => wanted(filter),
+    };
+    let after = match filter.after {
+        Some(_) => "title COLLATE NOCASE >= ?2 AND (title COLLATE NOCASE > ?2 OR key > ?3)",
+        None => "?2 IS NULL AND ?3 IS NULL",
+    };
+    let direction = if part.is_backward { "DESC" } else { "ASC" };
+    format!(
+        "SELECT key FROM product INDEXED BY {index} WHERE listed = 1 AND {wanted} AND {after}
+         ORDER BY title COLLATE NOCASE {direction}, key {direction} LIMIT ?4 OFFSET ?5"
+    )
+}
+
+/// What the columns of a product that is asked for say.
+fn wanted(filter: &PublishFilter) -> String {
     let state = match filter.state {
-        Some(_) => "publish_state IS ?2",
-        None => "?2 IS NULL",
+        Some(_) => "publish_state IS ?1",
+        None => "?1 IS NULL",
     };
     let drafts = match filter.drafts {
         true => "1",
         false => "(publish_state IS NOT NULL OR status = 'active')",
     };
-    let after = match filter.after {
-        Some(_) => "title COLLATE NOCASE >= ?3 AND (title COLLATE NOCASE > ?3 OR product.key > ?4)",
-        None => "?3 IS NULL AND ?4 IS NULL",
+    format!("{state} AND {drafts}")
+}
+
+/// The same by the keys of all others, which an index of their own gives.
+fn not_unwanted(filter: &PublishFilter) -> String {
+    let unwanted = match (filter.state, filter.drafts) {
+        (None, true) => return "?1 IS NULL".to_owned(),
+        (None, false) => "?1 IS NULL AND publish_state IS NULL AND status = 'draft'",
+        (Some(PublishState::Never), false) => "(publish_state IS NOT ?1 OR status = 'draft')",
+        (Some(_), _) => "publish_state IS NOT ?1",
     };
     format!(
-        "SELECT product.id, product.key, title, status, updated_at, changed, state, head, live, checked_at,
-           (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1),
-           (SELECT blob FROM media WHERE media.product = product.key AND blob IS NOT NULL
-            ORDER BY position, id LIMIT 1)
-         FROM product INDEXED BY {index}
-         LEFT JOIN listing ON listing.product = product.id AND channel = ?1
-         WHERE listed = 1 AND {state} AND {drafts} AND {after}
-         ORDER BY title COLLATE NOCASE, product.key LIMIT ?5"
+        "key NOT IN (SELECT key FROM product INDEXED BY product_publish WHERE listed = 1 AND {unwanted})"
     )
 }
 
@@ -235,6 +310,51 @@ mod tests {
         assert_eq!(words.join(" "), "NULL changed queued live notLive held");
     }
 
+    /// The same goods by whatever way a page is found: of few, of many, from either end.
+    #[test]
+    fn every_way_finds_the_same_page() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch(
+                "CREATE TABLE product (key INTEGER PRIMARY KEY, title, status, listed, publish_state);
+                 CREATE INDEX product_title ON product (listed, title COLLATE NOCASE);
+                 CREATE INDEX product_publish ON product (publish_state, status) WHERE listed = 1;
+                 WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 59)
+                 INSERT INTO product (title, status, listed, publish_state) SELECT
+                   'Bowl ' || (i * 7 % 20), CASE i % 4 WHEN 0 THEN 'draft' ELSE 'active' END,
+                   i % 11 <> 0, CASE i % 3 WHEN 0 THEN NULL WHEN 1 THEN 'live' ELSE 'changed' END FROM n",
+            )
+            .unwrap();
+        let states = [None, Some(PublishState::Never), Some(PublishState::Live)];
+        for (state, drafts) in states.into_iter().flat_map(|it| [(it, false), (it, true)]) {
+            let find = |offset, limit, (found, size)| {
+                let filter = PublishFilter {
+                    state,
+                    drafts,
+                    after: None,
+                    offset,
+                    limit,
+                };
+                let part = Part::of(&filter, found)?;
+                let mut keys = keys_of(&connection, &filter, &part, size).unwrap();
+                if part.is_backward {
+                    keys.reverse();
+                }
+                Some(keys)
+            };
+            let all = find(0, 100, (100, 0)).unwrap();
+            let found = all.len() as u64;
+            assert!(all.len() > 10);
+            for (offset, size) in (0..found).flat_map(|at| [(at, found), (at, FEW + 1)]) {
+                let at = usize::try_from(offset).unwrap();
+                let expect = &all[at..all.len().min(at + 3)];
+                let page = find(offset, 3, (found, size)).unwrap();
+                assert_eq!(page, expect, "{state:?} {drafts} {offset} {size}");
+            }
+            assert_eq!(find(found, 3, (found, found)), None);
+        }
+    }
+
     #[test]
     fn no_page_of_many_is_sorted() {
         let folder = tempfile::tempdir().unwrap();
@@ -244,10 +364,9 @@ mod tests {
             let steps: Vec<(i64, String)> = workspace
                 .read(|connection| {
                     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
-                    let steps = statement
-                        .query_map(params!["hub", "live", "Bowl", 7, 200], |row| {
-                            Ok((row.get(1)?, row.get(3)?))
-                        })?;
+                    let steps = statement.query_map(params!["live", "Bowl", 7, 200, 0], |row| {
+                        Ok((row.get(1)?, row.get(3)?))
+                    })?;
                     Ok::<_, crate::StoreError>(steps.collect::<rusqlite::Result<_>>()?)
                 })
                 .unwrap();
@@ -255,17 +374,27 @@ mod tests {
             steps.map(|(_, step)| step + "; ").collect()
         };
         for state in [None, Some(PublishState::Never), Some(PublishState::Live)] {
-            for after in [None, TitlePosition::parse("7 Bowl")] {
+            for (after, offset) in [
+                (None, 0),
+                (None, FEW / 4),
+                (None, FEW - 200),
+                (TitlePosition::parse("7 Bowl"), 0),
+            ] {
                 let filter = PublishFilter {
                     state,
                     after,
+                    offset,
+                    limit: 200,
                     ..PublishFilter::default()
                 };
-                let steps = plan(&sql(&filter, FEW + 1));
+                let part = Part::of(&filter, FEW + 1).unwrap();
+                let steps = plan(&keys_sql(&filter, &part, FEW + 1));
                 assert!(
                     steps.contains("INDEX product_title") && !steps.contains("TEMP B-TREE"),
                     "{steps}"
                 );
+                // Whatever is passed over is passed over in the index alone.
+                assert_eq!(steps.contains("COVERING"), offset > 0, "{steps}");
             }
         }
     }

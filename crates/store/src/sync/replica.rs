@@ -8,14 +8,14 @@ use crate::document::put;
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
 use crate::history::journal;
-use crate::registry::{self, put_tree};
+use crate::registry::{self, put_tree, put_whole};
 use crate::text::json;
 use crate::workspace::setting;
 use dhow_sync::feed::OpenConflict;
 use dhow_sync::problem::Problem;
 use dhow_sync::replica::{Mirror, Refused, Replica};
 use dhow_sync::{
-    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId,
+    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Value,
 };
 use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeSet;
@@ -164,6 +164,10 @@ impl Replica for SqliteReplica<'_, '_> {
         after: Option<&Json>,
     ) -> Result<()> {
         put_tree(self.edit, doc, before, after)
+    }
+
+    fn create_view(&mut self, doc: &DocumentId, whole: &Value) -> Result<()> {
+        put_whole(self.edit, doc, whole)
     }
 
     fn mirror(&self, doc: &DocumentId) -> Result<Option<Mirror>> {

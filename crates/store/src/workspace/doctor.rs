@@ -1,8 +1,10 @@
 //! Looks for damage: what SQLite can see, and what only we can.
 
-use crate::catalogue::keys;
+use super::file::Workspace;
+use crate::catalogue::{keys, summary};
 use crate::error::Result;
 use crate::history::audit;
+use dhow_domain::id::ProductId;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
@@ -64,4 +66,27 @@ pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
         findings: audit::findings(connection)?,
     });
     Ok(checks)
+}
+
+/// The products beside which the file keeps something else than its tables say: what lists show and
+/// sort by, and where they stand on their way to buyers. All goods are read for it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn wrong_summaries(connection: &Connection) -> Result<Vec<ProductId>> {
+    summary::wrong(connection)
+}
+
+impl Workspace {
+    /// Works out anew what is kept beside these products, unless somebody writes at the moment or
+    /// this process may not write. Answers whether it was done.
+    ///
+    /// # Errors
+    /// See [`crate::error`]; nothing has changed then.
+    pub fn mend_summaries(&self, products: &[ProductId]) -> Result<bool> {
+        self.write_aside(|transaction| {
+            let mut products = products.iter();
+            products.try_for_each(|id| summary::keep_all(transaction, *id))
+        })
+    }
 }

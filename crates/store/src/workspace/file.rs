@@ -1,10 +1,13 @@
 //! Opening, creating, reading and changing a workspace file.
 
+use super::acts::Acts;
 use super::context::Context;
 use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
 use super::schema;
 use super::seller::{self, Seller};
+use super::tables;
+use crate::catalogue::key_set;
 use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
@@ -134,7 +137,7 @@ impl Workspace {
         if version < schema::VERSION {
             schema::give_back_room(&connection);
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let writer = Some((connection, lock));
         let checked = known.unwrap_or(now);
         Ok(Self::assemble(path, Mode::Writer, writer, context, checked))
@@ -154,7 +157,7 @@ impl Workspace {
         if known.is_none() && mode != Mode::InUse {
             verify_pages(&connection, path)?;
         }
-        schema::compare(&connection, path)?;
+        tables::compare(&connection, path)?;
         let workspace = Self::assemble(path, mode, None, context, known.unwrap_or(now));
         workspace.lock_readers().push(connection);
         Ok(workspace)
@@ -229,18 +232,28 @@ impl Workspace {
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
+        self.transact_together(|acts| acts.act(act, work))
+    }
+
+    /// Does several acts in one transaction: all of them, or nothing is done.
+    ///
+    /// # Errors
+    /// As [`Workspace::transact`].
+    pub fn transact_together<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&mut Acts<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         let mut guard = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let connection = guard.as_mut().ok_or_else(|| self.not_writing())?;
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut edit = Edit::begin(&transaction, act, &self.context)?;
-        let value = work(&mut edit)?;
-        self.trees.fetch_add(edit.trees(), Ordering::Relaxed);
-        let committed = edit.finish(value)?;
+        let mut acts = Acts::new(&transaction, &self.context);
+        let value = work(&mut acts)?;
+        self.trees.fetch_add(acts.finish()?, Ordering::Relaxed);
         transaction.commit().map_err(StoreError::from)?;
-        Ok(committed)
+        Ok(value)
     }
 
     /// Writes what derives from the rest and can be written another time: it waits for nobody, and
@@ -432,6 +445,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
             "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;",
         )
         .map_err(|error| damage(path, error))?;
+    key_set::lend(&connection)?;
     Ok(connection)
 }
 

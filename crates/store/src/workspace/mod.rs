@@ -1,5 +1,6 @@
 //! The file itself: opening, schema, lock, copies, health, settings and its seller.
 
+pub(crate) mod acts;
 pub(crate) mod backup;
 pub(crate) mod context;
 pub(crate) mod doctor;
@@ -11,3 +12,4 @@ pub(crate) mod seller;
 mod seller_document;
 pub(crate) mod seller_tree;
 pub(crate) mod setting;
+pub(crate) mod tables;

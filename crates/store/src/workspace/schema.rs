@@ -1,9 +1,8 @@
-//! Migrations: append-only SQL files, and the check that a file's tables are those they make.
+//! Migrations: append-only SQL files.
 
 use crate::catalogue::{keys, search, summary};
-use crate::error::{Result, StoreError};
+use crate::error::Result;
 use rusqlite::{Connection, Transaction};
-use std::path::Path;
 
 /// `DHOW` in ASCII: what `file` and SQLite's header know a workspace by.
 pub(crate) const APPLICATION_ID: i64 = 0x4448_4F57;
@@ -40,6 +39,10 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         sql: include_str!("../../migrations/0008_publish_state.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0009_acts_with_their_changes.sql"),
         fill: None,
     },
     Migration {
@@ -88,41 +91,16 @@ pub(crate) fn give_back_room(connection: &Connection) {
     let _ = connection.execute_batch("PRAGMA temp_store = MEMORY;");
 }
 
-/// Compares the file's tables with those that the migrations make: a mailed file may carry
-/// triggers, views or columns that nobody here wrote.
-pub(crate) fn compare(connection: &Connection, path: &Path) -> Result<()> {
-    let mut fresh = Connection::open_in_memory()?;
-    migrate(&mut fresh, 0)?;
-    let (expected, found) = (objects(&fresh)?, objects(connection)?);
-    match expected
-        .iter()
-        .find(|object| !found.contains(object))
-        .or_else(|| found.iter().find(|object| !expected.contains(object)))
-    {
-        None => Ok(()),
-        Some((name, _)) => Err(StoreError::Altered {
-            path: path.to_owned(),
-            object: name.clone(),
-        }),
-    }
-}
-
-fn objects(connection: &Connection) -> Result<Vec<(String, String)>> {
-    let mut statement = connection.prepare(
-        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1",
-    )?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::tables::{compare, objects};
     use super::*;
     use crate::catalogue::{load, lookup};
     use crate::document::Document as _;
     use crate::publish::listing;
     use dhow_domain::id::{self, ProductId};
     use dhow_sync::Json;
+    use std::path::Path;
 
     /// A file of the first schema, with goods, as every later program must take it over.
     #[test]

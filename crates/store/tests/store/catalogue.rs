@@ -92,6 +92,36 @@ fn listed() -> CatalogueFilter {
 }
 
 #[test]
+fn pages_of_active_goods_are_those_of_all_without_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = workspace(folder.path());
+    fill(&workspace, 60);
+    workspace
+        .read(|reading| {
+            let active = |offset, limit| CatalogueFilter {
+                statuses: vec![ProductStatus::Active],
+                offset,
+                limit,
+                ..CatalogueFilter::default()
+            };
+            let mut expected = read::product_ids(reading, &listed())?;
+            let goods = all(reading)?;
+            expected.retain(|id| {
+                let is_active = |it: &&Product| it.id == *id && it.status == ProductStatus::Active;
+                goods.iter().any(|it| is_active(&it))
+            });
+            assert!(!expected.is_empty() && expected.len() < goods.len());
+            let mut found = Vec::new();
+            for page in 0..9 {
+                found.extend(read::product_ids(reading, &active(page * 7, Some(7)))?);
+            }
+            assert_eq!(found, expected);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+#[test]
 fn pages_are_in_order_and_make_up_the_whole() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = workspace(folder.path());
@@ -431,13 +461,17 @@ fn many_hits_are_listed_as_few_are() {
                     let total = read::product_count(reading, &search)?;
                     assert_eq!(total, expect.len() as u64, "{search:?}");
                     assert_eq!(read::product_ids(reading, &search)?, expect, "{search:?}");
-                    let page = CatalogueFilter {
-                        offset: 5,
-                        limit: Some(20),
-                        ..search
-                    };
-                    let expect: Vec<_> = expect.into_iter().skip(5).take(20).collect();
-                    assert_eq!(read::product_ids(reading, &page)?, expect, "{page:?}");
+                    // At the start, past the middle, over the end and behind it.
+                    for offset in [5, total * 2 / 3, total.saturating_sub(10), total + 3] {
+                        let page = CatalogueFilter {
+                            offset,
+                            limit: Some(20),
+                            ..search.clone()
+                        };
+                        let skipped = expect.iter().skip(offset as usize);
+                        let expect: Vec<_> = skipped.take(20).copied().collect();
+                        assert_eq!(read::product_ids(reading, &page)?, expect, "{page:?}");
+                    }
                 }
             }
             Ok::<_, StoreError>(())
@@ -449,7 +483,13 @@ fn many_hits_are_listed_as_few_are() {
 fn searches() -> Vec<CatalogueFilter> {
     use CatalogueOrder::{Sku, Title, Updated};
     use ProductStatus::{Active, Archived, Draft};
-    let statuses = [vec![], vec![Draft, Active], vec![Active], vec![Archived]];
+    let statuses = [
+        vec![],
+        vec![Draft, Active],
+        vec![Active],
+        vec![Archived],
+        vec![Active, Archived],
+    ];
     let mut searches = Vec::new();
     for statuses in statuses {
         for (order, descending) in [(Title, false), (Sku, true), (Updated, false)] {

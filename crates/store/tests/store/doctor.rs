@@ -1,7 +1,7 @@
 //! The doctor: a sound file has nothing, and each kind of damage is named.
 
 use crate::support::{Scene, add_many, findings, retitle};
-use dhow_store::{Act, Blob, read};
+use dhow_store::{Act, Blob, read, wrong_summaries};
 
 #[test]
 fn a_file_in_daily_use_is_healthy() {
@@ -35,11 +35,22 @@ fn each_kind_of_damage_is_found_and_named() {
     check("DELETE FROM product_search", &|_, id| {
         format!("search: {id}")
     });
-    check("DELETE FROM change WHERE seq = 2", &|scene, _| {
-        format!("journal: {}", newest_act(scene))
-    });
-    check("UPDATE pending SET changes = changes + 1", &|_, _| {
-        "journal: pending 1".to_owned()
+    for damage in [
+        "UPDATE act SET lines = NULL WHERE seq = 2",
+        "UPDATE act SET lines = '[1]' WHERE seq = 2",
+        "UPDATE act SET lines = lines || lines WHERE seq = 2",
+        "DELETE FROM block_document WHERE block = 2",
+    ] {
+        check(damage, &|scene, _| {
+            format!("journal: {}", newest_act(scene))
+        });
+    }
+    check(
+        "UPDATE pending SET changes = 1 + (SELECT sum(changes) FROM act)",
+        &|_, _| "journal: pending 1".to_owned(),
+    );
+    check("UPDATE pending SET first = 0", &|_, _| {
+        "journal: pending 0".to_owned()
     });
     check("UPDATE blob SET size = 6", &|_, _| {
         format!("media: {}", Blob::of(b"picture", "image/png", 1, 1).hash)
@@ -73,4 +84,35 @@ fn a_damaged_block_of_a_bulk_act_is_found_and_named() {
         let act = format!("journal: {}", newest_act(scene));
         vec![act, "journal: block 2".to_owned()]
     });
+}
+
+#[test]
+fn what_lists_show_is_held_against_the_goods_and_mended() {
+    let check = |damage: &str, expect: Option<&str>| {
+        let (scene, product) = Scene::with_towel();
+        let wrong = || scene.workspace.read(wrong_summaries).unwrap();
+        assert_eq!(wrong(), []);
+        scene.tamper(damage);
+        assert_eq!(wrong(), [product.id], "{damage}");
+        assert!(scene.workspace.mend_summaries(&wrong()).unwrap());
+        assert_eq!(wrong(), [], "{damage}");
+        let counts = scene.workspace.read(read::publish_counts).unwrap();
+        let mut stands = counts.into_iter().filter(|count| count.count > 0);
+        let stands: &str = stands.next().unwrap().state.into();
+        assert_eq!(stands, expect.unwrap_or("never"), "{damage}");
+    };
+    for damage in [
+        "UPDATE product SET publish_state = 'live'",
+        "UPDATE product SET price_key = '1'",
+        "UPDATE product SET first_sku = NULL",
+        "UPDATE product SET stock_key = '251'",
+        "UPDATE product SET listed = 0",
+        "UPDATE product SET low_stock = 1 - low_stock",
+        "UPDATE product SET needs_look = 1",
+    ] {
+        check(damage, None);
+    }
+    let listing =
+        "INSERT INTO listing SELECT 'lst_1', id, 'hub', 'h', 'h', 'live', '{}', NULL FROM product";
+    check(listing, Some("changed"));
 }

@@ -1,7 +1,7 @@
 //! The journal: every change a person makes waits to be sent, in order, and nothing else does.
 
 use crate::hub::pair;
-use crate::support::{Scene, change, document, price, retitle, towel};
+use crate::support::{Scene, change, document, findings, price, retitle, towel};
 use dhow_store::{Act, Blob, StoreError, read};
 use std::collections::BTreeSet;
 
@@ -90,4 +90,67 @@ fn an_operation_the_hub_refused_is_shown_with_its_reason() {
         "tooLarge".to_owned(),
     );
     assert_eq!(parked, [expect]);
+}
+
+/// Numbers and values of what is sent next.
+fn numbered(device: &crate::hub::Desk) -> Vec<(u64, String)> {
+    let push = device.next_push().unwrap();
+    let op = |op: &dhow_sync::Operation| {
+        let value = serde_json::to_value(op).unwrap()["value"].clone();
+        (op.mid, value.as_str().unwrap_or_default().to_owned())
+    };
+    push.ops.iter().map(op).collect()
+}
+
+#[test]
+fn what_came_from_elsewhere_between_two_edits_does_not_wait() {
+    let (mut hub, first, _second) = pair();
+    let towel = towel(&first.workspace);
+    first.sync(&mut hub);
+    let sound = || findings(&first.workspace) == Vec::<String>::new();
+    retitle(&first.workspace, towel.id, "A");
+    retitle(&first.workspace, towel.id, "B");
+    let [(from, _), _] = numbered(&first)[..] else {
+        panic!("both wait");
+    };
+    let mut expect = vec![(from, "A".to_owned()), (from + 1, "B".to_owned())];
+    hub.write(&document(towel.id), "/vendor", "Ege".into());
+    first.pull_by(&hub, 500);
+    assert_eq!(numbered(&first), expect);
+    retitle(&first.workspace, towel.id, "C");
+    expect.push((from + 2, "C".to_owned()));
+    assert!(sound());
+    assert_eq!(numbered(&first), expect);
+    first.sync(&mut hub);
+    assert_eq!(first.pending(), 0);
+    hub.write(&document(towel.id), "/vendor", "Deniz".into());
+    first.pull_by(&hub, 500);
+    retitle(&first.workspace, towel.id, "D");
+    assert_eq!(
+        numbered(&first),
+        [(from + 3, "D".to_owned())],
+        "the number given last outlives what waited"
+    );
+    assert!(sound());
+}
+
+#[test]
+fn nothing_but_the_act_says_that_an_edit_waits() {
+    let (scene, product) = Scene::with_towel();
+    let tables = || {
+        let file = rusqlite::Connection::open(&scene.path).unwrap();
+        let rows = "SELECT group_concat(first || ' ' || coalesce(changes, 'open') || ' ' || mid) FROM pending";
+        let runs: String = file.query_row(rows, [], |row| row.get(0)).unwrap();
+        let mid = "SELECT count(*) FROM setting WHERE name = 'sync.lastMid'";
+        (
+            runs,
+            file.query_row(mid, [], |row| row.get::<_, i64>(0)).unwrap(),
+        )
+    };
+    let before = tables();
+    assert_eq!(before, ("1 open 1".to_owned(), 0));
+    retitle(&scene.workspace, product.id, "Towel");
+    scene.workspace.undo().unwrap();
+    assert_eq!(tables(), before);
+    assert_eq!(scene.pending(), 4);
 }

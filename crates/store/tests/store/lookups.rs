@@ -3,6 +3,7 @@
 use crate::support::{Scene, price, retitle};
 use dhow_domain::Sku;
 use dhow_domain::catalogue::ProductStatus;
+use dhow_domain::markets::PriceBase;
 use dhow_store::{VariantKey, read};
 
 #[test]
@@ -65,6 +66,33 @@ fn of_a_sku_given_twice_the_older_variant_counts() {
 }
 
 #[test]
+fn the_first_amount_is_that_of_the_first_active_product_by_title_that_has_one() {
+    let scene = Scene::new();
+    let make = |title: &str, sku: &str, status, base_price: Option<&str>, cost: Option<&str>| {
+        let mut product = scene.draft(title, sku);
+        product.status = status;
+        product.variants[0].base_price = base_price.map(price);
+        product.variants[0].cost = cost.map(price);
+        scene.add(&product);
+    };
+    let check = |base, expect: Option<&str>| {
+        let found = scene
+            .workspace
+            .read(|reading| read::first_amount(reading, base));
+        assert_eq!(found.unwrap(), expect.map(price), "{base:?}");
+    };
+    check(PriceBase::BasePrice, None);
+    make("apron", "A", ProductStatus::Draft, Some("1"), Some("2"));
+    make("Bathrobe", "B", ProductStatus::Archived, Some("3"), None);
+    check(PriceBase::Cost, None);
+    make("sheet", "S", ProductStatus::Active, Some("9"), Some("5"));
+    make("Pillow", "P", ProductStatus::Active, Some("7"), None);
+    make("Curtain", "C", ProductStatus::Active, None, None);
+    check(PriceBase::BasePrice, Some("7"));
+    check(PriceBase::Cost, Some("5"));
+}
+
+#[test]
 fn active_goods_are_priced_in_the_order_of_their_titles() {
     let scene = Scene::new();
     let make = |title: &str, sku: &str, status: ProductStatus| {
@@ -88,7 +116,7 @@ fn active_goods_are_priced_in_the_order_of_their_titles() {
         (bathrobe.id, bathrobe.variants[0].id)
     );
     assert_eq!(
-        (rows[0].base_price, rows[0].cost),
+        (rows[0].inputs.base_price, rows[0].inputs.cost),
         (Some(price("690.00")), None)
     );
     let some = scene

@@ -2,10 +2,8 @@
 
 use crate::page::Page;
 use crate::process::{self, Running};
-use fantoccini::ClientBuilder;
-use fantoccini::wd::Capabilities;
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use dhow_window::session;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
@@ -14,8 +12,6 @@ use tempfile::TempDir;
 
 /// A story that takes longer has hung.
 const LONGEST: Duration = Duration::from_secs(60);
-/// A driver that takes longer will never answer.
-const SESSION: Duration = Duration::from_secs(30);
 
 /// Everything a story works on.
 pub(crate) struct Desk {
@@ -139,13 +135,16 @@ pub(crate) fn story<Told>(
     prepare(&desk);
     let (_display, screen) = process::display(&desk.log("display"));
     let port = process::free_port();
-    let _driver = driver(&desk, &screen, port);
+    let _driver = session::driver(&screen, port, &desk.log("desk"), |command| {
+        desk.keep_in_folder(command);
+    });
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap();
     tokio::task::LocalSet::new().block_on(&runtime, async {
-        let page = open(&desk, port).await;
+        let workspace = Some(desk.workspace()).filter(|workspace| workspace.exists());
+        let page = session::open(port, workspace.as_deref()).await;
         let told = tokio::task::spawn_local(tokio::time::timeout(
             LONGEST,
             act(desk.clone(), page.clone()),
@@ -164,48 +163,6 @@ pub(crate) fn story<Told>(
     });
 }
 
-fn driver(desk: &Desk, screen: &str, port: u16) -> Running {
-    let mut command = Command::new("WebKitWebDriver");
-    command
-        .arg(format!("--port={port}"))
-        .arg("--host=127.0.0.1");
-    // Without the second variable the window never answers the driver.
-    command
-        .env("DISPLAY", screen)
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env_remove("WAYLAND_DISPLAY");
-    desk.keep_in_folder(&mut command);
-    Running::silent(command, &desk.log("desk"))
-}
-
-async fn open(desk: &Desk, port: u16) -> Page {
-    let mut capabilities = Capabilities::new();
-    let arguments = Some(desk.workspace()).filter(|workspace| workspace.exists());
-    let options =
-        json!({ "binary": process::program("dhow-desk"), "args": Vec::from_iter(arguments) });
-    capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
-    listening(port).await;
-    let session = ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await;
-    Page::new(session.unwrap_or_else(|error| panic!("no session with the window: {error}")))
-}
-
-async fn listening(port: u16) {
-    let connected = async {
-        while tokio::net::TcpStream::connect(("127.0.0.1", port))
-            .await
-            .is_err()
-        {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    tokio::time::timeout(SESSION, connected)
-        .await
-        .expect("WebKitWebDriver listens");
-}
-
 async fn keep_evidence(name: &str, page: &Page) {
     let keep = |extension: &str, bytes: &[u8]| {
         let _ = std::fs::write(
@@ -213,7 +170,7 @@ async fn keep_evidence(name: &str, page: &Page) {
             bytes,
         );
     };
-    let taken = tokio::time::timeout(SESSION, async {
+    let taken = tokio::time::timeout(session::ANSWERS, async {
         keep("png", &page.picture().await.unwrap_or_default());
         keep("html", page.source().await.unwrap_or_default().as_bytes());
     });

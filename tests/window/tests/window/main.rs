@@ -13,6 +13,6 @@
 
 mod desk;
 mod line;
-mod page;
-mod process;
 mod stories;
+
+use dhow_window::{page, process};

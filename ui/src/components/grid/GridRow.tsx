@@ -85,6 +85,36 @@ function GridRowPlain<Row>(props: GridRowProps<Row>) {
   );
 }
 
+/** The place of a row that is not here yet. */
+export function AbsentRow<Row>({
+  id,
+  index,
+  top,
+  columns,
+  activeColumn,
+}: Pick<GridRowProps<Row>, "id" | "index" | "top" | "columns" | "activeColumn">) {
+  return (
+    <div
+      role="row"
+      id={id}
+      aria-rowindex={index + 2}
+      aria-busy="true"
+      className="gr absent"
+      style={{ transform: `translateY(${String(top)}px)` }}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column.id}
+          id={`${id}-${String(at)}`}
+          role={column.rowHeader ? "rowheader" : "gridcell"}
+          aria-colindex={at + 1}
+          className={classes(cellClass(column), at === activeColumn && "at")}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** A row; `memo` keeps its type parameter. */
 export const GridRow = memo(GridRowPlain) as typeof GridRowPlain;
 

@@ -1,14 +1,15 @@
 // The spreadsheet of the desk: only rows in sight are in the page, the grid itself holds the focus, and keys act on one
 // active cell.
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useLanguage } from "../../lib/words/language";
 import { CellEditor, type EditEnd } from "./CellEditor";
 import { GridHead } from "./GridHead";
-import { GridRow } from "./GridRow";
+import { useFollow } from "./follow";
+import { AbsentRow, GridRow } from "./GridRow";
 import { clamp, step } from "./move";
 import type { VirtualGridProps } from "./props";
-import { rangeOf } from "./range";
+import { rangeOf, reachable } from "./range";
 import { useRowHeights } from "./row-height";
 import type { ActiveCell, Editing } from "./types";
 import { useGridEditing } from "./useGridEditing";
@@ -43,7 +44,6 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => heights.row,
-    getItemKey: (index) => rowKey(rows[index] as Row),
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -81,9 +81,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const extend = useCallback(
     (next: ActiveCell) => {
       setAnchor((now) => now ?? corner.current);
-      show(next);
+      show({ ...next, row: reachable(rows, corner.current.row, next.row) });
     },
-    [show],
+    [show, rows],
   );
   const end = useCallback(
     (from: ActiveCell, how: EditEnd) => {
@@ -103,7 +103,12 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     },
     [rows.length, columns.length, go],
   );
-  const { editing, begin, leave, type, keep } = useGridEditing({ rows, columns, onKeep: props.onKeep, onEnd: end });
+  const { editing, begin, leave, type, keep, shift } = useGridEditing({
+    rows,
+    columns,
+    onKeep: props.onKeep,
+    onEnd: end,
+  });
   const keys = useGridKeys({
     ...props,
     at,
@@ -118,15 +123,45 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const revealed = useRef<string | null>(null);
   useEffect(() => {
     const index =
-      reveal === undefined || revealed.current === reveal ? -1 : rows.findIndex((row) => rowKey(row) === reveal);
+      reveal === undefined || revealed.current === reveal
+        ? -1
+        : rows.findIndex((row) => row !== undefined && rowKey(row) === reveal);
     if (index < 0) return;
     revealed.current = reveal ?? null;
     go({ row: index, column: at.column });
   }, [reveal, rows, rowKey, go, at.column]);
 
   const items = virtualizer.getVirtualItems();
-  const last = items.filter(({ index }) => index !== at.row || items.length === 1).at(-1)?.index ?? 0;
-  useEffect(() => onReach?.(last), [onReach, last]);
+  const seen = items.filter(({ index }) => index !== at.row || items.length === 1);
+  const [first, last] = [seen[0]?.index ?? 0, seen.at(-1)?.index ?? 0];
+  const onShift = useCallback(
+    (by: number) => {
+      const moved = (cell: ActiveCell) => ({ ...cell, row: cell.row + by });
+      setActive(moved);
+      setAnchor((now) => now && moved(now));
+      shift(by);
+    },
+    [shift],
+  );
+  const onTop = useCallback(() => {
+    setActive(({ column }) => ({ row: 0, column }));
+    setAnchor(null);
+    leave();
+    // Told before the place that the former list was scrolled to.
+    onReach?.({ first: 0, last: 0, active: 0 });
+  }, [leave, onReach]);
+  useFollow({
+    rows,
+    rowKey,
+    question: props.question,
+    active: at.row,
+    first: virtualizer.range?.startIndex ?? 0,
+    rowHeight: heights.row,
+    scroller,
+    onShift,
+    onTop,
+  });
+  useLayoutEffect(() => onReach?.({ first, last, active: at.row }), [onReach, first, last, at.row]);
   const point = useCallback(
     (row: number, column: number, along: boolean) => (along ? extend : go)({ row, column }),
     [go, extend],
@@ -146,7 +181,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       role="treegrid"
       tabIndex={0}
       aria-label={props.label}
-      aria-rowcount={(props.total ?? rows.length) + 1}
+      aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable={props.onSelect ? true : undefined}
       aria-activedescendant={rows.length > 0 ? `${id}-${String(at.row)}-${String(at.column)}` : undefined}
@@ -163,20 +198,24 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       >
         <GridHead {...props} />
         <div className="grid-rows" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
-          {items.map(({ index, start, key }) => {
-            const row = rows[index] as Row;
+          {items.map(({ index, start }) => {
+            const row = rows[index];
+            const place = {
+              id: `${id}-${String(index)}`,
+              index,
+              top: start - headHeight,
+              columns,
+              activeColumn: index === at.row ? at.column : null,
+            };
+            if (row === undefined) return <AbsentRow key={String(index)} {...place} />;
             return (
               <GridRow
-                key={String(key)}
-                id={`${id}-${String(index)}`}
+                key={rowKey(row)}
+                {...place}
                 row={row}
-                index={index}
-                top={start - headHeight}
-                columns={columns}
                 level={props.level?.(row) ?? 1}
                 expanded={props.expanded?.(row) ?? null}
                 selected={props.selected?.has(rowKey(row)) ?? false}
-                activeColumn={index === at.row ? at.column : null}
                 from={anchor !== null && index >= range.top && index <= range.bottom ? range.start : null}
                 to={anchor !== null && index >= range.top && index <= range.bottom ? range.end : null}
                 editColumn={editing?.row === index ? editing.column : null}

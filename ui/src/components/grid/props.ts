@@ -2,19 +2,20 @@
 import type { ReactNode } from "react";
 import type { GridHeadProps } from "./GridHead";
 import type { CellDraft } from "./range";
-import type { GridColumn } from "./types";
+import type { GridColumn, GridSight } from "./types";
 import type { KeepCell } from "./useGridEditing";
 
 /** A grid. */
 export interface VirtualGridProps<Row> extends Omit<GridHeadProps<Row>, "columns"> {
   label: string;
-  rows: readonly Row[];
+  /** All rows of the list at their places, undefined where they are not here. */
+  rows: readonly (Row | undefined)[];
   columns: readonly GridColumn<Row>[];
   rowKey: (row: Row) => string;
   /** How a row is named when one of its cells is edited. */
   rowName: (row: Row) => string;
-  /** How many rows there are in all, where not all are here yet. */
-  total?: number;
+  /** Names the list that the rows are of; another one begins at its top. */
+  question?: string;
   /** 1 for products, 2 for what opens under them. */
   level?: (row: Row) => 1 | 2;
   /** Whether a row is open; null where it cannot open. */
@@ -32,8 +33,8 @@ export interface VirtualGridProps<Row> extends Omit<GridHeadProps<Row>, "columns
   /** Closes what Escape closes before it clears what is chosen; false where nothing is open. */
   onLeave?: () => boolean;
   onActive?: (row: Row, column: GridColumn<Row>) => void;
-  /** The last row in sight, for reading more. */
-  onReach?: (index: number) => void;
+  /** The rows in sight and the active one, for reading them. */
+  onReach?: (sight: GridSight) => void;
   /** Scrolls there and makes it the active row once it is here. */
   reveal?: string;
 }

@@ -27,6 +27,14 @@ export function rangeOf(from: ActiveCell, to: ActiveCell): CellRange {
   };
 }
 
+/** The row nearest to a wanted one that is reached over rows which are here, so that no act passes over others. */
+export function reachable(rows: readonly unknown[], from: number, to: number): number {
+  const by = Math.sign(to - from);
+  let row = from;
+  while (row !== to && rows[row + by] !== undefined) row += by;
+  return row;
+}
+
 /** How many cells it holds. */
 export function sizeOf({ top, bottom, start, end }: CellRange): number {
   return (bottom - top + 1) * (end - start + 1);
@@ -34,14 +42,14 @@ export function sizeOf({ top, bottom, start, end }: CellRange): number {
 
 /** The texts of a range as spreadsheets read them. A text with a tab, a break or a quote is quoted. */
 export function toSheet<Row>(
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   columns: readonly GridColumn<Row>[],
   { top, bottom, start, end }: CellRange,
 ): string {
   const taken = columns.slice(start, end + 1).filter(({ text }) => text);
   return rows
     .slice(top, bottom + 1)
-    .map((row) => taken.map(({ text }) => quoted(text?.(row) ?? "")).join("\t"))
+    .map((row) => taken.map(({ text }) => quoted(row === undefined ? "" : (text?.(row) ?? ""))).join("\t"))
     .join("\n");
 }
 
@@ -69,7 +77,7 @@ export function fromSheet(text: string): string[][] {
 /** Where pasted texts land: from the first chosen cell on; one text, or one line, fills what is chosen. */
 export function pasted<Row>(
   sheet: readonly (readonly string[])[],
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   columns: readonly GridColumn<Row>[],
   range: CellRange,
 ): CellDraft<Row>[] {
@@ -89,7 +97,7 @@ export function pasted<Row>(
 
 /** The first chosen row, copied into those under it. */
 export function filledDown<Row>(
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   columns: readonly GridColumn<Row>[],
   range: CellRange,
 ): CellDraft<Row>[] {
@@ -102,7 +110,7 @@ export function filledDown<Row>(
 
 /** Every chosen cell, emptied. */
 export function cleared<Row>(
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   columns: readonly GridColumn<Row>[],
   range: CellRange,
 ): CellDraft<Row>[] {
@@ -111,7 +119,7 @@ export function cleared<Row>(
 
 /** Drafts for a range; a cell without a text, or outside the grid, gets none. */
 function cells<Row>(
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   columns: readonly GridColumn<Row>[],
   { top, bottom, start, end }: CellRange,
   text: (row: number, column: number) => string | undefined,
@@ -119,7 +127,7 @@ function cells<Row>(
   return rows.slice(top, bottom + 1).flatMap((row, down) =>
     columns.slice(start, end + 1).flatMap((column, on) => {
       const draft = text(down, on);
-      return draft === undefined ? [] : [{ row, column, text: draft }];
+      return row === undefined || draft === undefined ? [] : [{ row, column, text: draft }];
     }),
   );
 }

@@ -38,6 +38,13 @@ export interface GridSort {
   descending: boolean;
 }
 
+/** The rows in sight, and the one that keys act on. */
+export interface GridSight {
+  first: number;
+  last: number;
+  active: number;
+}
+
 /** The cell that keys act on. */
 export interface ActiveCell {
   row: number;

@@ -9,7 +9,7 @@ export type KeepCell<Row> = (row: Row, column: GridColumn<Row>, text: string) =>
 
 /** What editing needs. */
 export interface EditingProps<Row> {
-  rows: readonly Row[];
+  rows: readonly (Row | undefined)[];
   columns: readonly GridColumn<Row>[];
   onKeep?: KeepCell<Row>;
   /** Called when a cell is done, with where to go. */
@@ -22,6 +22,8 @@ export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingPro
   // The pen itself: taking the focus away from the input makes it ask to be kept once more, and by then the cell must
   // be closed.
   const pen = useRef<Editing | null>(null);
+  // What is typed belongs to the row it was begun in, wherever that has moved meanwhile.
+  const begun = useRef<Row | null>(null);
   const keeping = useRef(false);
   const setEditing = useCallback((next: Editing | null) => {
     pen.current = next;
@@ -32,7 +34,8 @@ export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingPro
     ({ row, column }: ActiveCell, typed?: string): boolean => {
       const [of, at] = [rows[row], columns[column]];
       const text = of !== undefined && at && onKeep ? (at.edit?.(of) ?? null) : null;
-      if (text === null) return false;
+      if (of === undefined || text === null) return false;
+      begun.current = of;
       setEditing({ row, column, text: typed ?? text, select: typed === undefined, sentence: null });
       return true;
     },
@@ -54,16 +57,20 @@ export function useGridEditing<Row>({ rows, columns, onKeep, onEnd }: EditingPro
   const keep = useCallback(
     async (end: EditEnd) => {
       const at = pen.current;
-      const [row, column] = at ? [rows[at.row], columns[at.column]] : [];
-      if (!at || row === undefined || !column || !onKeep || keeping.current) return;
+      const [row, column] = [begun.current, at ? columns[at.column] : undefined];
+      if (!at || row === null || !column || !onKeep || keeping.current) return;
       keeping.current = true;
       const same = at.text === (column.edit?.(row) ?? null);
       const sentence = same ? null : await onKeep(row, column, at.text);
       keeping.current = false;
       if (sentence === null) close(end);
-      else setEditing({ ...at, sentence });
+      else setEditing({ ...(pen.current ?? at), sentence });
     },
-    [rows, columns, onKeep, close, setEditing],
+    [columns, onKeep, close, setEditing],
   );
-  return { editing, begin, leave, type, keep };
+  const shift = useCallback(
+    (by: number) => pen.current && setEditing({ ...pen.current, row: pen.current.row + by }),
+    [setEditing],
+  );
+  return { editing, begin, leave, type, keep, shift };
 }

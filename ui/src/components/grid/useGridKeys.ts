@@ -25,12 +25,13 @@ export function useGridKeys<Row>(props: GridKeysProps<Row>): (event: KeyboardEve
     if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return;
     const row = props.rows[props.at.row];
     const column = props.columns[props.at.column];
-    if (row === undefined || !column || event.altKey) return;
+    if (!column || event.altKey) return;
     const done =
-      fold(props, event, row, column) ||
-      select(props, event, row) ||
-      clipboard(props, event, row, column) ||
-      write(props, event, row, column) ||
+      (row !== undefined &&
+        (fold(props, event, row, column) ||
+          select(props, event, row) ||
+          clipboard(props, event, row, column) ||
+          write(props, event, row, column))) ||
       walk(props, event);
     if (!done) return;
     event.preventDefault();
@@ -75,7 +76,7 @@ function select<Row>(
     return true;
   }
   if (held(event) && event.key.toLowerCase() === "a") {
-    onSelect(new Set(rows.map(rowKey)));
+    onSelect(new Set(rows.flatMap((each) => (each === undefined ? [] : rowKey(each)))));
     return true;
   }
   if (event.key === "Escape" && now.size > 0) {
@@ -125,7 +126,7 @@ function copy<Row>(
   row: Row,
   column: GridColumn<Row>,
 ): void {
-  const ticked = rows.filter((each) => selected?.has(rowKey(each)));
+  const ticked = rows.filter((each) => each !== undefined && selected?.has(rowKey(each)));
   const whole = { top: 0, bottom: ticked.length - 1, start: 0, end: columns.length - 1 };
   const text =
     sizeOf(range) > 1

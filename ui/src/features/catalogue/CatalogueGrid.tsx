@@ -1,6 +1,7 @@
 // The spreadsheet of the catalogue: its columns, its keys, and the price that is asked about.
 import { Route } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
+import type { GridSight } from "../../components/grid/types";
 import { toggled } from "../../components/grid/useGridKeys";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Icon } from "../../components/Icon";
@@ -13,7 +14,7 @@ import { chosenColumns } from "./column-choice";
 import { catalogueColumns, type CatalogueColumn } from "./columns";
 import { EffectCard } from "./EffectCard";
 import { RefusedNote } from "./RefusedCells";
-import { editedVariant, keyOf, nameOf, rowsOf, variantsOf, type CatalogueRow } from "./rows";
+import { editedVariant, keyOf, nameOf, placeOf, rowsOf, variantsOf, type CatalogueRow } from "./rows";
 import type { Catalogue } from "./useCatalogue";
 import { useCellDrafts } from "./useCellDrafts";
 
@@ -47,13 +48,10 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   const drafts = useCellDrafts();
   const { refused, settle, discard } = drafts;
   const { products, markets, prices } = catalogue;
-  const currency =
-    products.flatMap(({ variantRows }) => variantRows.flatMap(({ basePriceCurrency }) => basePriceCurrency ?? []))[0] ??
-    status?.baseCurrency ??
-    "";
+  const currency = useMemo(() => currencyOf(products), [products]) ?? status?.baseCurrency ?? "";
   const rows = useMemo(() => rowsOf(products, open), [products, open]);
   const toggle = useCallback((row: CatalogueRow) => setOpen((now) => toggled(now, row.product.id)), []);
-  const ticks = ticksOf(products, selected);
+  const ticks = useMemo(() => ticksOf(products, selected), [products, selected]);
   const all = useMemo(
     () =>
       catalogueColumns({
@@ -64,7 +62,8 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         selected,
         ticks,
         onSelect: (row) => onSelect(toggled(selected, row.product.id)),
-        onSelectAll: () => onSelect(ticks === "all" ? new Set() : new Set(products.map(({ id }) => id))),
+        onSelectAll: () =>
+          onSelect(ticks === "all" ? new Set() : new Set(products.flatMap((product) => product?.id ?? []))),
         onToggle: toggle,
       }),
     [language, markets, prices, currency, refused, selected, ticks, onSelect, products, toggle],
@@ -108,8 +107,9 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   ]);
   const reach = catalogue.reach;
   const onReach = useCallback(
-    (index: number) => reach(products.findIndex(({ id }) => id === rows[index]?.product.id)),
-    [reach, products, rows],
+    ({ first, last, active }: GridSight) =>
+      reach({ first: placeOf(rows, first), last: placeOf(rows, last), active: placeOf(rows, active) }),
+    [reach, rows],
   );
   const onActive = useCallback((row: CatalogueRow, column: CatalogueColumn) => setActive({ row, column }), []);
   return (
@@ -121,7 +121,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
       <VirtualGrid
         label={label("catalogue-grid-label")}
         rows={rows}
-        total={catalogue.total + rows.length - products.length}
+        question={catalogue.question}
         columns={columns}
         rowKey={keyOf}
         rowName={nameOf}
@@ -162,10 +162,19 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
 
 const nothing = () => undefined;
 
-/** Whether all products in the list are ticked, some or none. */
+/** The currency of the first price that is here. */
+function currencyOf(products: Catalogue["products"]): string | undefined {
+  for (const product of products)
+    for (const { basePriceCurrency } of product?.variantRows ?? [])
+      if (basePriceCurrency !== null) return basePriceCurrency;
+  return undefined;
+}
+
+/** Whether all products that are here are ticked, some or none. */
 function ticksOf(products: Catalogue["products"], selected: ReadonlySet<string>): "none" | "some" | "all" {
-  const count = products.filter(({ id }) => selected.has(id)).length;
-  return count === 0 ? "none" : count === products.length ? "all" : "some";
+  const here = products.filter((product) => product !== undefined);
+  const count = here.filter(({ id }) => selected.has(id)).length;
+  return count === 0 ? "none" : count === here.length ? "all" : "some";
 }
 
 const levelOf = (row: CatalogueRow) => (row.kind === "variant" ? 2 : 1);

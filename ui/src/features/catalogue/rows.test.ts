@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contract";
-import { cellOf, editedVariant, indexPrices, rowsOf, spanOf } from "./rows";
+import { cellOf, editedVariant, indexPrices, placeOf, rowsOf, spanOf } from "./rows";
 
 const variant = (id: string, basePrice: string | null): VariantRow => ({
   id,
@@ -50,12 +50,18 @@ const towel = product("towel", [variant("a", "690.00"), variant("b", "1000.00")]
 const mat = product("mat", [variant("c", "640.00")]);
 
 it("opens a product into its variants, and a single variant never", () => {
-  expect(rowsOf([towel, mat], new Set(["towel", "mat"])).map((row) => row.kind)).toEqual([
+  expect(rowsOf([towel, mat], new Set(["towel", "mat"])).map((row) => row?.kind)).toEqual([
     "product",
     "variant",
     "variant",
     "product",
   ]);
+});
+
+it("leaves a product that is not here its place, and counts places by products", () => {
+  const rows = rowsOf([towel, undefined, mat], new Set(["towel"]));
+  expect(rows.map((row) => row?.kind)).toEqual(["product", "variant", "variant", undefined, "product"]);
+  expect(rows.map((_, row) => placeOf(rows, row))).toEqual([0, 0, 0, 1, 2]);
 });
 
 it("edits a product of one variant in its own row", () => {

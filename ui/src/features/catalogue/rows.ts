@@ -8,15 +8,29 @@ export type CatalogueRow =
   | { kind: "product"; product: ProductRow; open: boolean }
   | { kind: "variant"; product: ProductRow; variant: VariantRow };
 
-/** Products and the variants of the open ones, in order. A single variant needs no row of its own. */
-export function rowsOf(products: readonly ProductRow[], open: ReadonlySet<string>): CatalogueRow[] {
-  return products.flatMap((product): CatalogueRow[] => {
-    const isOpen = open.has(product.id) && product.variantRows.length > 1;
-    const head: CatalogueRow = { kind: "product", product, open: isOpen };
-    return isOpen
-      ? [head, ...product.variantRows.map((variant): CatalogueRow => ({ kind: "variant", product, variant }))]
-      : [head];
-  });
+/**
+ * Products and the variants of the open ones, in order; a product that is not here has its place. A single variant
+ * needs no row of its own.
+ */
+export function rowsOf(
+  products: readonly (ProductRow | undefined)[],
+  open: ReadonlySet<string>,
+): (CatalogueRow | undefined)[] {
+  const rows: (CatalogueRow | undefined)[] = [];
+  for (const product of products) {
+    const isOpen = product !== undefined && open.has(product.id) && product.variantRows.length > 1;
+    rows.push(product && { kind: "product", product, open: isOpen });
+    if (isOpen)
+      rows.push(...product.variantRows.map((variant): CatalogueRow => ({ kind: "variant", product, variant })));
+  }
+  return rows;
+}
+
+/** Which product a row stands for, counted from the first. */
+export function placeOf(rows: readonly (CatalogueRow | undefined)[], row: number): number {
+  let variants = 0;
+  for (let above = 0; above <= row; above += 1) if (rows[above]?.kind === "variant") variants += 1;
+  return row - variants;
 }
 
 /** The key of a row: its variant, or its product. */

@@ -18,6 +18,7 @@ import { NewProduct } from "./NewProduct";
 import { BulkBar, Toolbar } from "./Toolbar";
 import { useCatalogue, type Catalogue } from "./useCatalogue";
 import { useCatalogueActs } from "./useCatalogueActs";
+import { useChosen, useSelection } from "./useSelection";
 import "./catalogue.css";
 
 const VIEWS: readonly CatalogueView[] = ["needsLook", "lowStock", "changed"];
@@ -57,7 +58,7 @@ export default function CatalogueScreen({ columns = ALL, back = null, beside }: 
   const [asked, setAsked] = useState<Asked | null>(null);
   const [dialog, setDialog] = useState<"new" | "export" | null>(null);
   const acts = useCatalogueActs();
-  const chosen = catalogue.products.filter(({ id }) => selected.has(id));
+  const chosen = useChosen(selected, catalogue.products, catalogue.question);
   useKeys([
     { keys: "N", label: t("keys-new"), run: () => setDialog("new") },
     { keys: "Escape", label: t("keys-leave"), run: () => setAsked(null), enabled: asked !== null },
@@ -134,18 +135,6 @@ function Views({ counts }: Pick<Catalogue, "counts">) {
   return <TabLinks label={label("catalogue-title")} look="pills" entries={entries} current={current} />;
 }
 
-/** Ticked products; none of them where other goods are asked for, so that nobody acts on what is out of sight. */
-function useSelection({ search, view, status, saved }: Readonly<Record<string, string>>) {
-  const goods = JSON.stringify([search, view, status, saved]);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState(goods);
-  if (asked !== goods) {
-    setAsked(goods);
-    setSelected(new Set());
-  }
-  return [selected, setSelected] as const;
-}
-
 interface ContentProps extends GridProps {
   back: CatalogueScreenProps["back"];
   onNew: () => void;
@@ -162,7 +151,7 @@ function Content(props: ContentProps) {
         <FailureNote failure={catalogue.failure} />
       </div>
     );
-  if (catalogue.ready && catalogue.total === 0 && filters > 0)
+  if (catalogue.ready && catalogue.products.length === 0 && filters > 0)
     return (
       <EmptyState
         icon={PackageOpen}
@@ -176,7 +165,7 @@ function Content(props: ContentProps) {
         {t("nothing-found", { count: filters })}
       </EmptyState>
     );
-  if (catalogue.ready && catalogue.total === 0)
+  if (catalogue.ready && catalogue.products.length === 0)
     return (
       <EmptyState
         icon={PackageOpen}

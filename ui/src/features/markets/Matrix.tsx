@@ -1,6 +1,6 @@
 // All prices at a glance: products by markets, each with its margin as heat against the floor. Every cell answers why.
 import { ArrowUpDown, LayoutGrid, Plus } from "lucide-react";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { DayField } from "../../components/DayField";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
@@ -12,7 +12,8 @@ import { TrailPanel } from "../../components/Trail";
 import type { Market, Matrix, PriceStatus } from "../../generated/contract";
 import { go, useQueryPart } from "../../lib/address";
 import { settled, useRead } from "../../lib/desk/desk";
-import { usePages } from "../../lib/desk/pages";
+import { useWindows } from "../../lib/desk/useWindows";
+import type { PageShape } from "../../lib/desk/windows";
 import { countryName } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
@@ -21,31 +22,33 @@ import { weakestCells, type MatrixRow } from "./heat";
 import { Legend } from "./Legend";
 import { matrixColumns, type MatrixColumn } from "./matrix-columns";
 
-/** Rows before the last one read at which the next page is asked for. */
-const AHEAD = 100;
-
 /** What each filter of the address asks for. */
 const FILTERS: Readonly<Record<string, PriceStatus>> = { under: "belowFloor", norate: "noRate" };
 
-/** The matrix of a day, as far as it has been read. */
+/** The products of an answer, each with its weakest cells; worked out once, so that rows are not drawn anew. */
+const known = new WeakMap<Matrix, readonly MatrixRow[]>();
+
+const SHAPE: PageShape<Matrix, MatrixRow> = {
+  rows: (page) => {
+    const rows = known.get(page) ?? rowsOf(page);
+    known.set(page, rows);
+    return rows;
+  },
+  total: ({ counts }) => counts?.products ?? 0,
+  keyOf: ({ product }) => product,
+};
+
+/** The matrix of a day, as much of it as is here. */
 function useMatrix() {
   const [at, setAt] = useQueryPart("at");
   const [sort, setSort] = useQueryPart("sort");
   const [filter, setFilter] = useQueryPart("only");
   const only = FILTERS[filter];
   const markets = useRead("market_list", {});
-  const { pages, ready, failure, readOn } = usePages("price_matrix", {
-    order: sort === "title" ? "title" : "weakest",
-    counts: true,
-    ...(only && { only }),
-    ...(at && { at }),
-  });
-  const rows = useMemo(() => pages.flatMap(rowsOf), [pages]);
-  const reach = useCallback(
-    (index: number) => {
-      if (index >= rows.length - AHEAD) readOn();
-    },
-    [rows.length, readOn],
+  const { rows, question, latest, ready, failure, reach } = useWindows(
+    "price_matrix",
+    { order: sort === "title" ? "title" : "weakest", counts: true, ...(only && { only }), ...(at && { at }) },
+    SHAPE,
   );
   return {
     at,
@@ -55,8 +58,9 @@ function useMatrix() {
     only,
     toggle: (which: string) => setFilter(filter === which ? "" : which),
     rows,
+    question,
     reach,
-    counts: pages[0]?.counts ?? { products: 0, belowFloor: 0, noRate: 0 },
+    counts: latest?.counts ?? { products: 0, belowFloor: 0, noRate: 0 },
     markets: markets.data?.markets ?? [],
     failure: markets.error ?? failure,
     ready: ready && settled(markets),
@@ -176,13 +180,13 @@ function AskedPanel({ asked, at, markets, onClose }: AskedPanelProps) {
 
 interface ContentProps extends Pick<
   ReturnType<typeof useMatrix>,
-  "rows" | "reach" | "counts" | "markets" | "failure" | "ready"
+  "rows" | "question" | "reach" | "markets" | "failure" | "ready"
 > {
   filtered: boolean;
   onAsk: (asked: Asked | null) => void;
 }
 
-function Content({ rows, reach, counts, markets, failure, ready, filtered, onAsk }: ContentProps) {
+function Content({ rows, question, reach, markets, failure, ready, filtered, onAsk }: ContentProps) {
   const language = useLanguage();
   const { t, label } = language;
   const columns = useMemo(() => matrixColumns(markets, language), [markets, language]);
@@ -222,10 +226,10 @@ function Content({ rows, reach, counts, markets, failure, ready, filtered, onAsk
       <VirtualGrid
         label={label("matrix-title")}
         rows={rows}
-        total={counts.products}
+        question={question}
         onReach={reach}
         columns={columns}
-        rowKey={keyOf}
+        rowKey={SHAPE.keyOf}
         rowName={nameOf}
         onOpen={ask}
         onActive={(row, column) => setActive({ row, column })}
@@ -235,5 +239,4 @@ function Content({ rows, reach, counts, markets, failure, ready, filtered, onAsk
   );
 }
 
-const keyOf = ({ product }: MatrixRow) => product;
 const nameOf = ({ title }: MatrixRow) => title;

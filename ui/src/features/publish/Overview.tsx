@@ -1,6 +1,6 @@
 // Listings along the pipeline, what stands in the way, and one act that sends what changed.
 import { CircleCheck, Send } from "lucide-react";
-import { useCallback, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
@@ -8,10 +8,11 @@ import type { GridColumn } from "../../components/grid/types";
 import { Picture } from "../../components/Picture";
 import { Screen } from "../../components/Screen";
 import { PublishBadge } from "../../components/Tag";
-import type { ListingState, NetworkStatus, PublishState } from "../../generated/contract";
+import type { ListingPage, ListingState, NetworkStatus, PublishState } from "../../generated/contract";
 import { go, printAddress, useQueryPart } from "../../lib/address";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
-import { usePages } from "../../lib/desk/pages";
+import { useWindows } from "../../lib/desk/useWindows";
+import type { PageShape } from "../../lib/desk/windows";
 import { decimal, moment } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage, type Language } from "../../lib/words/language";
@@ -19,9 +20,6 @@ import { showToast } from "../../lib/toast";
 import { HubCard } from "./HubCard";
 import { STATES } from "./listings";
 import { COUNTS, Preflight } from "./Preflight";
-
-/** Rows before the last one read at which the next page is asked for. */
-const AHEAD = 100;
 
 /** The screen. */
 export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
@@ -77,27 +75,25 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   );
 }
 
-/** The listings as far as they have been read, and how many of them stand where. */
+const SHAPE: PageShape<ListingPage, ListingState> = {
+  rows: ({ listings }) => listings,
+  total: ({ total }) => total,
+  keyOf: ({ product }) => product,
+};
+
+/** The listings, as many of them as are here, and how many of them stand where. */
 function useListings() {
   const [part, setState] = useQueryPart("state");
   const state = STATES.find((each) => each === part) ?? null;
-  const { pages, ready, failure, readOn } = usePages("listing_list", state === null ? {} : { state });
-  const rows = useMemo(() => pages.flatMap(({ listings }) => listings), [pages]);
-  const reach = useCallback(
-    (index: number) => {
-      if (index >= rows.length - AHEAD) readOn();
-    },
-    [rows.length, readOn],
-  );
-  const first = pages[0];
-  return { rows, state, setState, ready, failure, reach, counts: first?.counts, total: first?.total ?? 0 };
+  const list = useWindows("listing_list", state === null ? {} : { state }, SHAPE);
+  return { ...list, state, setState, counts: list.latest?.counts };
 }
 
 interface ListingsProps extends ReturnType<typeof useListings> {
   network: NetworkStatus;
 }
 
-function Listings({ rows, state, setState, ready, reach, counts, total, network }: ListingsProps) {
+function Listings({ rows, question, state, setState, ready, reach, counts, network }: ListingsProps) {
   const language = useLanguage();
   const { t, label } = language;
   const columns = useMemo(() => listingColumns(language), [language]);
@@ -115,9 +111,9 @@ function Listings({ rows, state, setState, ready, reach, counts, total, network 
         <VirtualGrid
           label={label("publish-col-listing")}
           rows={rows}
-          total={total}
+          question={question}
           columns={columns}
-          rowKey={keyOf}
+          rowKey={SHAPE.keyOf}
           rowName={nameOf}
           onOpen={openListing}
           onReach={reach}
@@ -159,7 +155,6 @@ function Pipeline({
   );
 }
 
-const keyOf = ({ product }: ListingState) => product;
 const nameOf = ({ title }: ListingState) => title;
 const openListing = ({ product }: ListingState) => go(printAddress(["listing", product, "details"]));
 

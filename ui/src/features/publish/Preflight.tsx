@@ -9,7 +9,7 @@ import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
 import { useLanguage, type Language } from "../../lib/words/language";
 import { useReach } from "../../lib/keys/reach";
-import { causeOf } from "./listings";
+import { causeOf, saidOnce } from "./listings";
 
 const LOOK = {
   error: { icon: CircleAlert, tone: "block" },
@@ -51,7 +51,7 @@ export function IssueList({ groups }: { groups: readonly IssueGroup[] }) {
   const { t } = language;
   return (
     <ul>
-      {groups.map(({ first, count, products }) => {
+      {saidOnce(groups, (issue) => issueWords(issue, language).message).map(({ first, count, products }) => {
         const { icon, tone } = LOOK[first.severity];
         const { message, hint } = issueWords(first, language);
         const address = mendAddress(first);

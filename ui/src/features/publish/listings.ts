@@ -28,3 +28,9 @@ export function issueGroups(issues: readonly Issue[]): readonly IssueGroup[] {
         ORDER.indexOf(left.first.severity) - ORDER.indexOf(right.first.severity) || right.count - left.count,
     );
 }
+
+/** Groups of issues that say something: what every market says alike, such as a missing base price, is said once. */
+export function saidOnce(groups: readonly IssueGroup[], say: (issue: Issue) => string): readonly IssueGroup[] {
+  const said = ({ first, count, products }: IssueGroup) => JSON.stringify([say(first), count, products]);
+  return groups.filter((group, at) => groups.findIndex((other) => said(other) === said(group)) === at);
+}

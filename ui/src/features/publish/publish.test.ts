@@ -2,9 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { Issue } from "../../generated/contract";
 import { languageOf } from "../../lib/words/language";
 import { conflictField, fieldOf, moneyOf, stepsOf, valueText } from "./conflict-words";
-import { issueGroups } from "./listings";
+import { issueGroups, saidOnce } from "./listings";
 
 const english = languageOf("en-US");
+
+it("says once what every market says alike", () => {
+  const group = (market: string, sku: string, count: number) => {
+    const first: Issue = {
+      ...{ code: "noBasePrice", severity: "warning", sku, product: "p", path: "", market, locale: null },
+      ...{ channel: null, blocks: [], fix: null, args: { sku } },
+    };
+    return { first, count, products: count };
+  };
+  const [german, japanese, fewer] = [group("DE", "A", 2), group("JP", "A", 2), group("US", "A", 1)];
+  const say = ({ args }: Issue) => String(args.sku);
+  expect(saidOnce([german, japanese, fewer, group("DE", "B", 2)], say)).toEqual([german, fewer, group("DE", "B", 2)]);
+});
 
 it("groups issues by cause, blocking ones first", () => {
   const issue = (code: string, severity: Issue["severity"], product: string, market: string | null = null): Issue => ({

@@ -1,4 +1,4 @@
-// Long lists page by page: the next page is read before its first row is reached, and rows that were read stay.
+// Lists that a person reads on by hand, page by page; what was read stays. Long lists of a grid are read by windows.
 import { keepPreviousData, useInfiniteQuery, type InfiniteData } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { CommandName, Request, Response } from "../../platform/desk";

@@ -11,6 +11,12 @@ describe("words", () => {
       "Base price of ATT",
     ));
 
+  it("begins the name of an act with the direction of the language, for a sentence that isolates it", () => {
+    const name = { message: "act-variant-set", args: { sku: "ATT", field: "basePrice" } };
+    expect(languageOf("ar").act(name)).toMatch(/^\u200F\u2068/u);
+    expect(english.act(name)).not.toContain("\u200F");
+  });
+
   it("counts in the plural of a label that travels as text", () =>
     expect(plain(english.act({ message: "act-publish", args: { count: "1" } }))).toBe("1 listing published"));
 

@@ -25,6 +25,7 @@ export interface Language {
   field: (name: string) => string;
 }
 
+const RIGHT_TO_LEFT_MARK = "\u200F";
 const RTL = new Set(["ar", "he", "fa", "ur"]);
 
 /** Which way a language runs. */
@@ -39,8 +40,13 @@ export function languageOf(locale: string): Language {
   // Options and further columns carry the seller's own words behind their last colon.
   const field = (name: string) => say(`field-${name}`) ?? name.slice(name.lastIndexOf(":") + 1);
   const source = (code: string) => say(`rate-source-${code}`) ?? code;
+  // The name of an act may be made of isolated parts alone; inside a sentence it would run from left to right then.
+  const strong = directionOf(locale) === "rtl" ? RIGHT_TO_LEFT_MARK : "";
   const worded = (args: Readonly<Record<string, string>>) => wordArguments(args, { field, source }, locale);
-  const act = ({ message, args }: ActLabel) => say(message, worded(args)) ?? t("act-unknown");
+  const act = ({ message, args }: ActLabel) => {
+    const name = say(message, worded(args));
+    return name === null ? t("act-unknown") : `${strong}${name}`;
+  };
   return {
     locale,
     direction: directionOf(locale),

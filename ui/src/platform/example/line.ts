@@ -37,7 +37,7 @@ export function listingPage(all: readonly ListingState[], query: ListingQuery): 
     if (status === "active" && (state === "never" || state === "changed")) counts.waiting += 1;
   }
   const found = shown.filter(({ state }) => query.state === undefined || state === query.state);
-  const from = Number(query.cursor ?? 0);
+  const from = Number(query.cursor ?? query.offset ?? 0);
   const end = from + (query.limit ?? PAGE);
   const next = end < found.length ? String(end) : null;
   return { listings: found.slice(from, end), total: found.length, counts, next };

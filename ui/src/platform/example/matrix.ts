@@ -12,7 +12,7 @@ interface Priced {
 
 /** Prices of the products that are named, or one page of those of all. */
 export function matrixOf(goods: readonly Product[], query: MatrixQuery): Matrix {
-  const { products, market, details = false, only, order, counts = false, cursor, limit = PAGE } = query;
+  const { products, market, details = false, only, order, counts = false, cursor, offset = 0, limit = PAGE } = query;
   const markets = exampleMarkets.filter(({ code }) => market === undefined || code === market);
   const all = goods
     .filter(({ id }) => products?.includes(id) ?? true)
@@ -25,7 +25,7 @@ export function matrixOf(goods: readonly Product[], query: MatrixQuery): Matrix 
   if (products) return { prices: all.flatMap(({ cells }) => cells), products: [], counts: null, next: null };
   const found = all.filter(({ cells }) => only === undefined || cells.some(({ status }) => status === only));
   if (order === "weakest") found.sort((left, right) => weakness(left) - weakness(right));
-  const from = Number(cursor ?? 0);
+  const from = Number(cursor ?? offset);
   const shown = found.slice(from, from + limit);
   const every = all.flatMap(({ cells }) => cells);
   return {
@@ -37,7 +37,7 @@ export function matrixOf(goods: readonly Product[], query: MatrixQuery): Matrix 
       picture: media[0]?.blob ?? null,
     })),
     counts:
-      counts && from === 0
+      counts && cursor === undefined
         ? {
             products: found.length,
             belowFloor: every.filter(({ status }) => status === "belowFloor").length,

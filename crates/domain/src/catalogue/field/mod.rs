@@ -7,6 +7,7 @@
 mod kind;
 mod numbers;
 mod product;
+mod texts;
 mod value;
 mod variant;
 
@@ -18,6 +19,7 @@ pub use kind::{
 };
 pub use numbers::{NumberFormat, PlainNumbers};
 pub use product::ProductField;
+pub use texts::FieldTexts;
 pub use value::{FieldValue, InvalidField};
 pub use variant::{MAIN_LOCATION, VariantField};
 

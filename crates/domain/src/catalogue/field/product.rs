@@ -89,27 +89,30 @@ impl ProductField {
         read(self.kind(), text, context)
     }
 
+    /// Its words as they stand, where it has words; no title or description is none.
+    pub(super) fn words(self, product: &Product) -> Option<&str> {
+        let source = |text| Some(text).filter(|text: &&str| !text.is_empty());
+        match self {
+            Self::Title => source(&product.text.title),
+            Self::Description => source(&product.text.description),
+            Self::Handle => product.handle.as_deref(),
+            Self::Slug => product.slug.as_deref(),
+            Self::Vendor => product.vendor.as_deref(),
+            Self::Kind => product.kind.as_deref(),
+            Self::Origin | Self::Status | Self::Tags => None,
+        }
+    }
+
     /// Its value; `None` where it is empty.
     #[must_use]
     pub fn get(self, product: &Product) -> Option<FieldValue> {
-        let text = |text: &String| {
-            Some(text)
-                .filter(|text| !text.is_empty())
-                .cloned()
-                .map(FieldValue::from)
-        };
         match self {
-            Self::Title => text(&product.text.title),
-            Self::Description => text(&product.text.description),
-            Self::Handle => product.handle.clone().map(Into::into),
-            Self::Slug => product.slug.clone().map(Into::into),
-            Self::Vendor => product.vendor.clone().map(Into::into),
-            Self::Kind => product.kind.clone().map(Into::into),
             Self::Origin => product.origin.map(Into::into),
             Self::Status => Some(product.status.into()),
             Self::Tags => Some(product.tags.clone())
                 .filter(|tags| !tags.is_empty())
                 .map(Into::into),
+            words => Some(words.words(product)?.to_owned().into()),
         }
     }
 
@@ -117,17 +120,13 @@ impl ProductField {
     /// the value of an empty field.
     #[must_use]
     pub fn holds(self, product: &Product, value: &FieldValue) -> bool {
-        let text = |text: &str| matches!(value, FieldValue::Text(wanted) if wanted == text);
-        let maybe = |field: &Option<String>| text(field.as_deref().unwrap_or_default());
         match self {
-            Self::Title => text(&product.text.title),
-            Self::Description => text(&product.text.description),
-            Self::Handle => maybe(&product.handle),
-            Self::Slug => maybe(&product.slug),
-            Self::Vendor => maybe(&product.vendor),
-            Self::Kind => maybe(&product.kind),
             Self::Tags => matches!(value, FieldValue::Tags(wanted) if *wanted == product.tags),
             Self::Origin | Self::Status => self.get(product).as_ref() == Some(value),
+            words => {
+                let words = words.words(product).unwrap_or_default();
+                matches!(value, FieldValue::Text(wanted) if wanted == words)
+            }
         }
     }
 

@@ -180,6 +180,17 @@ impl VariantField {
         }
     }
 
+    /// Its words as they stand, where it has words.
+    pub(super) fn words<'v>(&self, variant: &'v Variant) -> Option<&'v str> {
+        match self {
+            Self::Sku => Some(variant.sku.as_str()),
+            Self::Option(name) => variant.options.get(name).map(String::as_str),
+            Self::HsCode => variant.hs_code.as_deref(),
+            Self::Unit => variant.unit.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Its value; `None` where it is empty. Stock without a location is that of all of them.
     #[must_use]
     pub fn get(&self, variant: &Variant) -> Option<FieldValue> {
@@ -187,7 +198,9 @@ impl VariantField {
         let measures = &variant.measures;
         match self {
             Self::Sku => Some(variant.sku.clone().into()),
-            Self::Option(name) => variant.options.get(name).cloned().map(Into::into),
+            Self::Option(_) | Self::HsCode | Self::Unit => {
+                Some(self.words(variant)?.to_owned().into())
+            }
             Self::Gtin => variant.gtin.clone().map(Into::into),
             Self::BasePrice => variant.base_price.map(Into::into),
             Self::BasePriceTax => stated(variant.base_price_tax),
@@ -198,10 +211,8 @@ impl VariantField {
             Self::Length => number(measures.length),
             Self::Width => number(measures.width),
             Self::Height => number(measures.height),
-            Self::HsCode => variant.hs_code.clone().map(Into::into),
             Self::Origin => variant.origin.map(Into::into),
             Self::MinimumQuantity => number(variant.minimum_quantity),
-            Self::Unit => variant.unit.clone().map(Into::into),
             Self::Stock => number(variant.total_stock()),
             Self::StockAt(location) => number(variant.stock.get(location).copied()),
         }
@@ -210,14 +221,14 @@ impl VariantField {
     /// Whether this is its value already, asked without a copy of it.
     #[must_use]
     pub fn holds(&self, variant: &Variant, value: &FieldValue) -> bool {
-        let text = |text: Option<&String>| matches!((text, value), (Some(text), FieldValue::Text(wanted)) if wanted == text);
         match self {
             Self::Sku => matches!(value, FieldValue::Sku(wanted) if *wanted == variant.sku),
-            Self::Option(name) => text(variant.options.get(name)),
             Self::BasePriceTax => *value == FieldValue::from(variant.base_price_tax),
             Self::PriceQuantity => *value == FieldValue::from(variant.price_quantity),
-            Self::HsCode => text(variant.hs_code.as_ref()),
-            Self::Unit => text(variant.unit.as_ref()),
+            Self::Option(_) | Self::HsCode | Self::Unit => {
+                let words = self.words(variant);
+                matches!((words, value), (Some(words), FieldValue::Text(wanted)) if wanted == words)
+            }
             _ => self.get(variant).as_ref() == Some(value),
         }
     }

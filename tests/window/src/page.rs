@@ -17,29 +17,29 @@ const APPEARS: Duration = Duration::from_secs(20);
 const LOOK: Duration = Duration::from_millis(40);
 
 /// The one page of the window.
-#[derive(Clone)]
-pub(crate) struct Page {
+#[derive(Debug, Clone)]
+pub struct Page {
     client: Client,
 }
 
 impl Page {
-    pub(crate) fn new(client: Client) -> Self {
+    pub fn new(client: Client) -> Self {
         Self { client }
     }
 
-    pub(crate) async fn close(self) {
+    pub async fn close(self) {
         // The window may be gone already; it is ended by its id in any case.
         let _ = self.client.close().await;
     }
 
     /// Waits until a screen is shown and everything it asked for has come.
-    pub(crate) async fn ready(&self, screen: &str) {
+    pub async fn ready(&self, screen: &str) {
         self.element(&format!("main[data-screen='{screen}'][data-ready='true']"))
             .await;
     }
 
     /// Goes to an address of the desk, such as `/catalogue`.
-    pub(crate) async fn go(&self, address: &str) {
+    pub async fn go(&self, address: &str) {
         self.script(
             "location.hash = arguments[0]",
             vec![json!(format!("#{address}"))],
@@ -48,7 +48,7 @@ impl Page {
     }
 
     /// Types an amount into a cell of the grid and keeps it.
-    pub(crate) async fn put(&self, cell: &Target, text: &str) {
+    pub async fn put(&self, cell: &Target, text: &str) {
         self.click(cell).await;
         self.key(Key::Enter).await;
         self.element("[data-editing='true']").await;
@@ -58,12 +58,12 @@ impl Page {
     }
 
     /// What an element says.
-    pub(crate) async fn text(&self, css: &str) -> String {
+    pub async fn text(&self, css: &str) -> String {
         plain(&self.element(css).await.text().await.unwrap())
     }
 
     /// Waits for an element by CSS.
-    pub(crate) async fn element(&self, css: &str) -> Element {
+    pub async fn element(&self, css: &str) -> Element {
         let found = self
             .client
             .wait()
@@ -75,7 +75,7 @@ impl Page {
     }
 
     /// Waits until no such element is left.
-    pub(crate) async fn gone(&self, css: &str) {
+    pub async fn gone(&self, css: &str) {
         self.until(
             &format!("no {css}"),
             "return document.querySelector(arguments[0]) === null",
@@ -85,12 +85,12 @@ impl Page {
     }
 
     /// Presses the control of this name.
-    pub(crate) async fn press(&self, name: &str) {
+    pub async fn press(&self, name: &str) {
         self.click(&Target::named(name)).await;
     }
 
     /// Presses the button whose name begins so: a count may follow.
-    pub(crate) async fn press_beginning(&self, name: &str) {
+    pub async fn press_beginning(&self, name: &str) {
         self.click(&Target(format!(
             "//button[starts-with(normalize-space(.), {})]",
             quoted(name)
@@ -99,13 +99,13 @@ impl Page {
     }
 
     /// Follows the link with this text.
-    pub(crate) async fn follow(&self, name: &str) {
+    pub async fn follow(&self, name: &str) {
         self.click(&Target(format!("//a[normalize-space(.)={}]", quoted(name))))
             .await;
     }
 
     /// Opens the list of this label and takes an entry.
-    pub(crate) async fn choose(&self, label: &str, entry: &str) {
+    pub async fn choose(&self, label: &str, entry: &str) {
         let label = quoted(label);
         let button = format!("//button[@aria-label={label}]");
         self.click(&Target(button)).await;
@@ -117,7 +117,7 @@ impl Page {
     }
 
     /// The cell of the grid where the row with this SKU meets the column of this name.
-    pub(crate) fn cell(&self, sku: &str, column: &str) -> Target {
+    pub fn cell(&self, sku: &str, column: &str) -> Target {
         let head = format!(
             "//*[@role='columnheader'][starts-with(@aria-label, {})]/@aria-colindex",
             quoted(column)
@@ -126,8 +126,16 @@ impl Page {
         Target(format!("{row}/*[@aria-colindex={head}]"))
     }
 
+    /// The cell of the grid by the numbers of its row and column, heads counted.
+    #[must_use]
+    pub fn place(&self, row: u64, column: u64) -> Target {
+        Target(format!(
+            "//*[@role='row'][@aria-rowindex='{row}']/*[@aria-colindex='{column}']"
+        ))
+    }
+
     /// The choice whose words begin so, among choices that all show.
-    pub(crate) fn card(&self, name: &str) -> Target {
+    pub fn card(&self, name: &str) -> Target {
         Target(format!(
             "//label[starts-with(normalize-space(.), {})]",
             quoted(name)
@@ -135,7 +143,7 @@ impl Page {
     }
 
     /// How many listings stand here on the way to the buyers.
-    pub(crate) fn state(&self, name: &str) -> Target {
+    pub fn state(&self, name: &str) -> Target {
         Target(format!(
             "//ul[@class='pipeline']//button[contains(., {})]",
             quoted(name)
@@ -143,7 +151,7 @@ impl Page {
     }
 
     /// The field whose label begins so: the label of a text names its language as well.
-    pub(crate) fn field(&self, label: &str) -> Target {
+    pub fn field(&self, label: &str) -> Target {
         let label = quoted(label);
         Target(format!(
             "//*[self::input or self::textarea][starts-with(@aria-label, {label}) \
@@ -152,7 +160,7 @@ impl Page {
     }
 
     /// Waits for a thing and presses it.
-    pub(crate) async fn click(&self, target: &Target) {
+    pub async fn click(&self, target: &Target) {
         self.patiently(target, "pressed", async |element| {
             element.click().await.is_ok()
         })
@@ -160,14 +168,14 @@ impl Page {
     }
 
     /// Writes over what a field says.
-    pub(crate) async fn replace(&self, target: &Target, text: &str) {
+    pub async fn replace(&self, target: &Target, text: &str) {
         self.click(target).await;
         self.chord(&[Key::Control], 'a').await;
         self.keys(text).await;
     }
 
     /// Waits until a thing shows this text.
-    pub(crate) async fn shows(&self, target: &Target, text: &str) {
+    pub async fn shows(&self, target: &Target, text: &str) {
         let shown = async |element: Element| {
             element
                 .text()
@@ -178,7 +186,7 @@ impl Page {
     }
 
     /// Waits until a field holds this text.
-    pub(crate) async fn value(&self, target: &Target, text: &str) {
+    pub async fn value(&self, target: &Target, text: &str) {
         let held = async |element: Element| {
             element
                 .prop("value")
@@ -189,7 +197,7 @@ impl Page {
     }
 
     /// Hands a file to a file field, as the system's dialog does.
-    pub(crate) async fn choose_file(&self, css: &str, path: &Path) {
+    pub async fn choose_file(&self, css: &str, path: &Path) {
         self.element(css)
             .await
             .send_keys(path.to_str().unwrap())
@@ -212,19 +220,19 @@ impl Page {
     }
 
     /// The title of the page.
-    pub(crate) async fn client_title(&self) -> String {
+    pub async fn client_title(&self) -> String {
         self.client.title().await.unwrap()
     }
 
     /// Waits until the page shows this text somewhere.
-    pub(crate) async fn says(&self, text: &str) {
+    pub async fn says(&self, text: &str) {
         let shown = "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes(arguments[0])";
         self.until(&format!("the text {text:?}"), shown, json!(text))
             .await;
     }
 
     /// Types into whatever has the focus.
-    pub(crate) async fn keys(&self, text: &str) {
+    pub async fn keys(&self, text: &str) {
         let actions = text
             .chars()
             .flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }]);
@@ -232,7 +240,7 @@ impl Page {
     }
 
     /// A key with others held down, such as Ctrl and `z`.
-    pub(crate) async fn chord(&self, held: &[Key], key: char) {
+    pub async fn chord(&self, held: &[Key], key: char) {
         let held: Vec<char> = held.iter().map(|key| char::from(*key)).collect();
         let down = held.iter().map(|held| KeyAction::Down { value: *held });
         let press = [KeyAction::Down { value: key }, KeyAction::Up { value: key }];
@@ -248,17 +256,17 @@ impl Page {
     }
 
     /// Presses one key.
-    pub(crate) async fn key(&self, key: Key) {
+    pub async fn key(&self, key: Key) {
         self.chord(&[], key.into()).await;
     }
 
     /// Runs a script in the page.
-    pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap()
     }
 
     /// Runs a script that calls its last argument when it is done.
-    pub(crate) async fn script_waiting(&self, script: &str) -> Value {
+    pub async fn script_waiting(&self, script: &str) -> Value {
         self.client.execute_async(script, Vec::new()).await.unwrap()
     }
 
@@ -270,17 +278,18 @@ impl Page {
         }
     }
 
-    pub(crate) async fn picture(&self) -> Result<Vec<u8>, CmdError> {
+    pub async fn picture(&self) -> Result<Vec<u8>, CmdError> {
         self.client.screenshot().await
     }
 
-    pub(crate) async fn source(&self) -> Result<String, CmdError> {
+    pub async fn source(&self) -> Result<String, CmdError> {
         self.client.source().await
     }
 }
 
 /// A thing on the page, looked for anew each time.
-pub(crate) struct Target(String);
+#[derive(Debug, Clone)]
+pub struct Target(String);
 
 impl Target {
     /// A control by its accessible name: its label, or what it says.

@@ -12,15 +12,16 @@ use std::time::Duration;
 const START: Duration = Duration::from_secs(30);
 
 /// A started program.
-pub(crate) struct Running {
+#[derive(Debug)]
+pub struct Running {
     child: Child,
     /// The first line it printed.
-    pub(crate) first_line: String,
+    pub first_line: String,
 }
 
 impl Running {
     /// Starts a program whose words go to a log, without waiting for any.
-    pub(crate) fn silent(mut command: Command, log: &Path) -> Self {
+    pub fn silent(mut command: Command, log: &Path) -> Self {
         let log = File::create(log).unwrap();
         command
             .stdin(Stdio::null())
@@ -36,7 +37,7 @@ impl Running {
     }
 
     /// Starts a program and waits for the first line it prints.
-    pub(crate) fn announced(mut command: Command, log: &Path) -> Self {
+    pub fn announced(mut command: Command, log: &Path) -> Self {
         command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -64,20 +65,17 @@ impl Running {
         running
     }
 
-    /// Ids of the programs that this one started.
-    fn children(&self) -> Vec<u32> {
-        let own = self.child.id().to_string();
-        let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-        let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        ids.filter(|id| parent_of(*id).as_deref() == Some(own.as_str()))
-            .collect()
+    /// Its own id.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
         // A driver that hangs leaves the desk behind: the desk goes first, by its own id.
-        for id in self.children() {
+        for id in children_of(self.id()) {
             let _ = Command::new("kill")
                 .arg("-KILL")
                 .arg(id.to_string())
@@ -86,6 +84,16 @@ impl Drop for Running {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Ids of the programs that a program started.
+#[must_use]
+pub fn children_of(id: u32) -> Vec<u32> {
+    let own = id.to_string();
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    ids.filter(|id| parent_of(*id).as_deref() == Some(own.as_str()))
+        .collect()
 }
 
 /// Fourth field of `/proc/<id>/stat`; the second, the name, may hold blanks and brackets.
@@ -99,7 +107,7 @@ fn parent_of(id: u32) -> Option<String> {
 }
 
 /// A port nobody listens on.
-pub(crate) fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0))
         .unwrap()
         .local_addr()
@@ -108,7 +116,7 @@ pub(crate) fn free_port() -> u16 {
 }
 
 /// Where cargo put the programs, beside the folder of this test; or where `DHOW_PROGRAMS` says.
-pub(crate) fn program(name: &str) -> PathBuf {
+pub fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let beside = test.parent().unwrap().parent().unwrap().to_owned();
     let program = std::env::var_os("DHOW_PROGRAMS")
@@ -123,7 +131,7 @@ pub(crate) fn program(name: &str) -> PathBuf {
 }
 
 /// Pictures and logs of failed stories.
-pub(crate) fn evidence() -> PathBuf {
+pub fn evidence() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.ancestors().nth(3).unwrap().join("e2e");
     std::fs::create_dir_all(&folder).unwrap();
@@ -131,7 +139,7 @@ pub(crate) fn evidence() -> PathBuf {
 }
 
 /// A display that only this story draws on.
-pub(crate) fn display(log: &Path) -> (Running, String) {
+pub fn display(log: &Path) -> (Running, String) {
     let mut command = Command::new("Xvfb");
     // It chooses a free number itself and prints it.
     command.args([
@@ -149,7 +157,7 @@ pub(crate) fn display(log: &Path) -> (Running, String) {
 }
 
 /// Runs a program of the house to its end and gives back what it printed.
-pub(crate) fn output(command: &mut Command) -> String {
+pub fn output(command: &mut Command) -> String {
     let output = command.stdin(Stdio::null()).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
