@@ -34,9 +34,10 @@ fn stable_words_stay() {
         joined(IssueCode::ALL, IssueCode::as_str),
         "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
-         duplicateOptions skuTooLong skuControlCharacter statusUnknown localeUnknown \
-         encodingInvalid nulCharacter textTooLong tooManyCells noIdentity noTitle \
-         tooManyRows tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
+         duplicateOptions skuTooLong skuControlCharacter statusUnknown \
+         basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
+         nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
+         tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          negativeStock generatedSku columnDecided encodingGuessed parentRow"
