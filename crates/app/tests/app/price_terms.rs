@@ -107,7 +107,10 @@ fn a_former_price_keeps_its_currency() {
         .unwrap();
     let mug = firm.variant("MUG");
     assert_eq!(
-        (mug.base_price_currency.as_deref(), mug.compare_at_price.as_deref()),
+        (
+            mug.base_price_currency.as_deref(),
+            mug.compare_at_price.as_deref()
+        ),
         (Some("USD"), Some("35.00"))
     );
     assert_eq!(mug.compare_at_price_currency.as_deref(), Some("EUR"));
