@@ -73,6 +73,7 @@ error-valueInvalid = { $reason ->
         [controlCharacter] في { $value } حرف لا يُرى
         [unknownCurrency] { $value } ليست عملة
         [invalidCountry] { $value } ليس بلدًا
+        [basePriceTax] لا يقول { $value } هل السعر شامل الضريبة
         [invalidLocale] { $value } ليست لغة
         [sourceLocale] { $value } هي اللغة التي كُتبت بها البضائع
         [noSourceText] ليس للحقل { $value } نص يُترجم
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [tooPrecise] أبقِ 6 خانات عشرية على الأكثر
         [unknownCurrency] استعمل ثلاثة أحرف مثل EUR
         [invalidCountry] استعمل حرفين مثل DE
+        [basePriceTax] اكتب excluded، أو included: مع بلد، مثل included:DE
         [invalidLocale] استعمل رمزًا مثل de أو zh-Hans
         [hsCode] لرمز HS من 6 إلى 12 رقمًا
         [unit] استعمل وحدة مثل pcs أو kg، أو رمزًا مثل C62

@@ -38,6 +38,7 @@ price-noRate = لا سعر صرف
 price-noBasePrice = لا سعر بعد
 price-noTaxRate = لا نسبة ضريبة
 price-belowFloor = تحت الحد الأدنى
+price-belowMinorUnit = أقل من أصغر وحدة
 price-no-rate-for = لا سعر صرف للعملة { $currency }
 price-flag-charmSkipped = تُركت نهاية السعر
 price-flag-raisedToFloor = رُفع إلى الحد الأدنى
@@ -45,9 +46,11 @@ price-flag-locked = مقفل
 price-flag-noBasePrice = لا سعر أساسيًّا
 price-flag-noCost = لا تكلفة
 price-flag-belowZero = أقل من الصفر
+price-flag-free = مجاني
 price-flag-noCostRate = لا سعر صرف للتكلفة
 price-keep = يبقى لك
 price-margin = الهامش
+price-per = / { $quantity }
 price-leaves = يُبقي { $percent }
 
 ## Rates

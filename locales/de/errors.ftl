@@ -73,6 +73,7 @@ error-valueInvalid = { $reason ->
         [controlCharacter] { $value } enthält ein unsichtbares Zeichen
         [unknownCurrency] { $value } ist keine Währung
         [invalidCountry] { $value } ist kein Land
+        [basePriceTax] { $value } sagt nicht, ob ein Preis Steuer enthält
         [invalidLocale] { $value } ist keine Sprache
         [sourceLocale] { $value } ist die Sprache, in der die Waren erfasst sind
         [noSourceText] { $value } hat keinen Text zum Übersetzen
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [tooPrecise] Höchstens 6 Nachkommastellen behalten
         [unknownCurrency] Drei Buchstaben verwenden, etwa EUR
         [invalidCountry] Zwei Buchstaben verwenden, etwa DE
+        [basePriceTax] excluded schreiben, oder included: und ein Land, etwa included:DE
         [invalidLocale] Ein Kürzel verwenden, etwa de oder zh-Hans
         [hsCode] Ein HS-Code hat 6 bis 12 Ziffern
         [unit] Eine Einheit wie Stück oder kg verwenden, oder einen Code wie C62

@@ -34,6 +34,7 @@ price-noRate = Kein Kurs
 price-noBasePrice = Noch kein Preis
 price-noTaxRate = Kein Steuersatz
 price-belowFloor = Unter Mindestmarge
+price-belowMinorUnit = Unter der kleinsten Münze
 price-no-rate-for = Kein Kurs für { $currency }
 price-flag-charmSkipped = Preisendung weggelassen
 price-flag-raisedToFloor = Auf die Mindestmarge angehoben
@@ -41,9 +42,11 @@ price-flag-locked = Fest
 price-flag-noBasePrice = Kein Basispreis
 price-flag-noCost = Kein Einstandspreis
 price-flag-belowZero = Unter null
+price-flag-free = Kostenlos
 price-flag-noCostRate = Kein Kurs für den Einstandspreis
 price-keep = Ihnen bleibt
 price-margin = Marge
+price-per = / { $quantity }
 price-leaves = es bleiben { $percent }
 
 ## Rates

@@ -31,6 +31,10 @@ editor-issues = To look at
 # $language (Text)
 details-title-in = Title, { $language }
 details-description = Description
+details-price-terms = Price
+details-tax-excluded = Before tax
+# $country (Text) - its name
+details-tax-included = Holds the tax of { $country }
 details-border = For the border
 details-shelf = For the shelf
 details-status = Status
@@ -115,7 +119,10 @@ field-sku = SKU
 field-gtin = Barcode, GTIN
 field-basePrice = Base price
 field-basePriceCurrency = Currency of the base price
+field-basePriceTax = Tax in the base price
+field-priceQuantity = Price is for
 field-compareAtPrice = Former price
+field-compareAtPriceCurrency = Currency of the former price
 field-cost = Cost
 field-costCurrency = Currency of the cost
 field-weight = Weight

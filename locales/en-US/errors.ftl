@@ -96,6 +96,7 @@ error-valueInvalid = { $reason ->
         [controlCharacter] { $value } holds a character that cannot be seen
         [unknownCurrency] { $value } is not a currency
         [invalidCountry] { $value } is not a country
+        [basePriceTax] { $value } does not say whether a price holds tax
         [invalidLocale] { $value } is not a language
         [sourceLocale] { $value } is the language the goods are written in
         [noSourceText] { $value } has no text to translate
@@ -127,6 +128,7 @@ error-valueInvalid = { $reason ->
         [tooPrecise] Keep at most 6 decimals
         [unknownCurrency] Use three letters, such as EUR
         [invalidCountry] Use two letters, such as DE
+        [basePriceTax] Write excluded, or included: and a country, such as included:DE
         [invalidLocale] Use a tag such as de or zh-Hans
         [hsCode] An HS code has 6 to 12 digits
         [unit] Use a unit such as pcs, kg, or a code such as C62

@@ -122,6 +122,12 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
 import-issue-statusUnknown = { $value } is not a status
     .hint = Use draft, active or archived
 # $value (Text)
+import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
+    .hint = Write excluded, or included: and a country, such as included:DE
+# $value (Text)
+import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
+    .hint = Use 1, 10, 100 or 1000
+# $value (Text)
 import-issue-localeUnknown = { $value } is not a language
     .hint = Use a tag such as de or zh-Hans
 # $value (Text)

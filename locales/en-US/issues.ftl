@@ -13,6 +13,17 @@ issue-noTaxRate = The tax rate of { $market } is not known for that day, so { $s
     .hint = Write the percentage in the market, or take a day that the rule pack covers
 # $sku (Text)
 # $market (Text)
+issue-belowMinorUnit = { $sku } costs less than the smallest coin in { $market }, so it shows “price on request”
+    .hint = Give its price for 10, 100 or 1000 units
+# $sku (Text)
+# $market (Text)
+issue-free = { $sku } costs nothing in { $market }
+    .hint = If it is not free, type its price
+# $sku (Text)
+issue-formerPriceNotAbove = The former price of { $sku } is not above its price
+    .hint = Type a higher one in the same currency, or clear it
+# $sku (Text)
+# $market (Text)
 issue-noCost = { $sku } has no cost, so its floor in { $market } cannot be checked
     .hint = Type the cost. Only you see it
 # $sku (Text)

@@ -138,6 +138,11 @@ trail-title = Why this price?
 trail-why = Why { $price }?
 trail-step-base = Base price
 trail-step-base-cost = Cost
+# $country (Text) - name of the country whose tax the price holds
+# $percent (Text) - already formatted
+trail-step-net = Without tax of { $country }, { $percent }
+# $country (Text) - name of the country whose tax the price holds
+trail-step-net-none = Without tax of { $country }
 # $currency (Text)
 trail-step-convert = Into { $currency }
 trail-step-convert-same = Same currency

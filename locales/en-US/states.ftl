@@ -35,6 +35,7 @@ price-noRate = No rate
 price-noBasePrice = No price yet
 price-noTaxRate = No tax rate
 price-belowFloor = Under floor
+price-belowMinorUnit = Under the smallest coin
 # $currency (Text)
 price-no-rate-for = No rate for { $currency }
 price-flag-charmSkipped = Ending left out
@@ -43,9 +44,12 @@ price-flag-locked = Locked
 price-flag-noBasePrice = No base price
 price-flag-noCost = No cost
 price-flag-belowZero = Under zero
+price-flag-free = Free
 price-flag-noCostRate = No rate for the cost
 price-keep = You keep
 price-margin = Margin
+# $quantity (Text) - how many units a price is for, such as 100
+price-per = / { $quantity }
 # $percent (Text) - already formatted
 price-leaves = leaves { $percent }
 

@@ -16,6 +16,9 @@ shop-price = Price
 # $price (Text)
 shop-price-from = from { $price }
 shop-price-on-request = Price on request
+shop-price-free = Free
+# $quantity (Text) - how many units, such as 100
+shop-price-per = per { $quantity }
 # $percent (Text) - already formatted
 shop-tax-included = { $percent } tax included
 shop-tax-included-plain = Tax included

@@ -73,6 +73,7 @@ error-valueInvalid = { $reason ->
         [controlCharacter] { $value } 含有看不见的字符
         [unknownCurrency] { $value } 不是货币
         [invalidCountry] { $value } 不是国家
+        [basePriceTax] { $value } 没有说明价格是否含税
         [invalidLocale] { $value } 不是语言
         [sourceLocale] { $value } 是录入商品所用的语言
         [noSourceText] { $value } 没有可翻译的原文
@@ -104,6 +105,7 @@ error-valueInvalid = { $reason ->
         [tooPrecise] 最多保留 6 位小数
         [unknownCurrency] 用三个字母，例如 EUR
         [invalidCountry] 用两个字母，例如 DE
+        [basePriceTax] 写 excluded，或 included: 加国家代码，例如 included:DE
         [invalidLocale] 用语言标签，例如 de 或 zh-Hans
         [hsCode] HS 编码有 6 到 12 位
         [unit] 使用 pcs、kg 之类的单位，或 C62 之类的代码

@@ -31,6 +31,7 @@ price-noRate = 无汇率
 price-noBasePrice = 尚无价格
 price-noTaxRate = 无税率
 price-belowFloor = 低于底线
+price-belowMinorUnit = 低于最小单位
 price-no-rate-for = 没有 { $currency } 的汇率
 price-flag-charmSkipped = 未用尾数
 price-flag-raisedToFloor = 已提到底线
@@ -38,9 +39,11 @@ price-flag-locked = 已锁定
 price-flag-noBasePrice = 无基准价
 price-flag-noCost = 无成本
 price-flag-belowZero = 小于零
+price-flag-free = 免费
 price-flag-noCostRate = 成本无汇率
 price-keep = 您实得
 price-margin = 利润率
+price-per = / { $quantity }
 price-leaves = 剩 { $percent }
 
 ## Rates

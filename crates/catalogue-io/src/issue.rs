@@ -80,6 +80,10 @@ codes! {
     SkuControlCharacter Error,
     /// The status is none of draft, active, archived: `value`.
     StatusUnknown Error,
+    /// The cell says neither `excluded` nor whose tax a price holds: `value`.
+    BasePriceTaxUnknown Error,
+    /// The cell is none of 1, 10, 100, 1000: `value`.
+    PriceQuantityUnknown Error,
     /// A language column holds no language tag: `value`.
     LocaleUnknown Error,
     /// The bytes are not text of the file's encoding: `value`.

@@ -3,7 +3,7 @@
 
 use crate::PackError;
 use dhow_domain::Country;
-use dhow_domain::markets::{TaxPack, TaxPackRate};
+use dhow_domain::markets::{TaxClass, TaxPack, TaxPackRate};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -63,24 +63,25 @@ pub fn read_tax_pack(text: &str) -> Result<TaxPack, PackError> {
 }
 
 fn rate(class: &str, country: &str, from: &str, percent: &str) -> Result<TaxPackRate, PackError> {
-    let [class, written] = [class, country].map(str::to_owned);
     let read = (
         Country::parse(country),
+        TaxClass::parse(class),
         from.parse::<Date>(),
         Decimal::from_str_exact(percent),
     );
     match read {
-        (Ok(country), Ok(from), Ok(percent)) => Ok(TaxPackRate {
+        (Ok(country), Ok(class), Ok(from), Ok(percent)) => Ok(TaxPackRate {
             country,
             class,
             from,
             percent,
         }),
         _ => {
-            let [from, percent] = [from, percent].map(str::to_owned);
+            let [class, country, from, percent] =
+                [class, country, from, percent].map(str::to_owned);
             Err(PackError::RateInvalid {
                 class,
-                country: written,
+                country,
                 from,
                 percent,
             })

@@ -107,14 +107,15 @@ mod tests {
             BuildIssueCode::NoPrice(NoPrice::BelowFloor),
             BuildIssueCode::NoPrice(NoPrice::NoBasePrice),
             BuildIssueCode::NoPrice(NoPrice::NoTaxRate),
+            BuildIssueCode::NoPrice(NoPrice::BelowMinorUnit),
             BuildIssueCode::NoPrice(NoPrice::Other),
             BuildIssueCode::PictureMissing,
             BuildIssueCode::PictureUnsupported,
         ];
         assert_eq!(
             codes.map(BuildIssueCode::as_str).join(" "),
-            "noBaseUrl noRate belowFloor noBasePrice noTaxRate noPrice pictureMissing \
-             pictureUnsupported"
+            "noBaseUrl noRate belowFloor noBasePrice noTaxRate belowMinorUnit noPrice \
+             pictureMissing pictureUnsupported"
         );
         let faults = [
             FaultKind::Missing,

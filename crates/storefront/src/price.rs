@@ -32,10 +32,11 @@ pub(crate) fn element(variant: &SiteVariant, shop: &Shop<'_>, words: &Words) -> 
     match price_of(variant, &shop.market.code) {
         Ok(price) => {
             let currency = shop.market.currency;
-            let (value, text) = (digits(price, currency), words.money(price, currency));
+            let value = digits(price, currency);
+            let (text, per) = (amount(price, currency, words), per(variant, words));
             Markup(format!(
-                r#"<data class="price" value="{value}" data-sku="{sku}" data-market="{market}" data-currency="{currency}"><bdi>{}</bdi></data>"#,
-                escape(&text)
+                r#"<data class="price" value="{value}" data-sku="{sku}" data-market="{market}" data-currency="{currency}">{}</data>{}"#,
+                text.0, per.0
             ))
         }
         Err(_) => Markup(format!(
@@ -43,6 +44,27 @@ pub(crate) fn element(variant: &SiteVariant, shop: &Shop<'_>, words: &Words) -> 
             words.markup("shop-price-on-request", &[]).0
         )),
     }
+}
+
+/// An amount in words of the page; what costs nothing is said to be free.
+fn amount(price: Decimal, currency: Currency, words: &Words) -> Markup {
+    if price.is_zero() {
+        return words.markup("shop-price-free", &[]);
+    }
+    Markup(format!(
+        "<bdi>{}</bdi>",
+        escape(&words.money(price, currency))
+    ))
+}
+
+/// How many units a price is for, where that is not one.
+fn per(variant: &SiteVariant, words: &Words) -> Markup {
+    if variant.price_quantity == 1 {
+        return Markup::default();
+    }
+    let quantity = words.number(Decimal::from(variant.price_quantity));
+    let per = words.markup("shop-price-per", &[("quantity", quantity.as_str())]);
+    Markup(format!(r#" <span class="per">{}</span>"#, per.0))
 }
 
 /// The variant a page shows first: the first in order that has a price, else the first.
@@ -67,14 +89,17 @@ pub(crate) fn summary(product: &SiteProduct, shop: &Shop<'_>, words: &Words) -> 
             .iter()
             .filter_map(|variant| Some((price_of(variant, market).ok()?, variant)))
     };
-    let Some((lowest, variant)) = priced().min_by_key(|(price, _)| *price) else {
+    let of_one =
+        |(price, variant): &(Decimal, &SiteVariant)| *price / Decimal::from(variant.price_quantity);
+    let Some((lowest, variant)) = priced().min_by_key(of_one) else {
         return product
             .variants
             .first()
             .map_or_else(Markup::default, |variant| element(variant, shop, words));
     };
     let shown = element(variant, shop, words);
-    if priced().all(|(price, _)| price == lowest) {
+    let least = of_one(&(lowest, variant));
+    if priced().all(|each| of_one(&each) == least) {
         shown
     } else {
         words.around("shop-price-from", "price", &shown)

@@ -105,6 +105,8 @@ pub struct SiteVariant {
     pub gtin: Option<Gtin>,
     /// Market code → price. A market that is not here has no price.
     pub prices: BTreeMap<String, SitePrice>,
+    /// How many units those prices are for: 1, 10, 100, 1000.
+    pub price_quantity: u16,
     /// Weight of one piece in grams.
     pub weight: Option<Decimal>,
     /// Country of origin.
@@ -115,7 +117,7 @@ pub struct SiteVariant {
     pub availability: Availability,
 }
 
-/// What a buyer in one market pays for one piece.
+/// What a buyer in one market pays for so many units as the variant says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SitePrice {
     /// The unit price in the market's currency, rounded to its minor unit.
@@ -136,6 +138,8 @@ pub enum NoPrice {
     NoBasePrice,
     /// The tax that belongs into the price is not known for the day.
     NoTaxRate,
+    /// The price is above zero and would be shown as 0.
+    BelowMinorUnit,
     /// The price could not be computed for another reason.
     #[strum(serialize = "noPrice")]
     Other,

@@ -126,6 +126,16 @@ struct PriceSpecification {
     price: String,
     price_currency: &'static str,
     value_added_tax_included: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference_quantity: Option<ReferenceQuantity>,
+}
+
+/// How many units a price is for.
+#[derive(Serialize)]
+struct ReferenceQuantity {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    value: u16,
 }
 
 #[derive(Serialize)]
@@ -250,6 +260,10 @@ fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer
             price,
             price_currency: currency,
             value_added_tax_included: market.tax_included,
+            reference_quantity: (variant.price_quantity != 1).then_some(ReferenceQuantity {
+                kind: "QuantitativeValue",
+                value: variant.price_quantity,
+            }),
         },
         availability: availability(variant.availability),
         eligible_region: market.countries.iter().map(Country::as_str).collect(),

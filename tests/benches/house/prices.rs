@@ -10,7 +10,7 @@ use dhow_domain::markets::{
     RoundingMode, TaxMode, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
-use dhow_domain::pricing::{PriceInputs, PriceStatus, Pricing};
+use dhow_domain::pricing::{BaseTaxes, PriceInputs, PriceStatus, Pricing};
 use dhow_domain::rates::{Publication, RateSource, RatesOfDay};
 use dhow_domain::{Country, Locale};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -152,13 +152,19 @@ fn ours(job: &Job) -> (Duration, Outcome) {
         .map(|(base, cost)| PriceInputs {
             base_price: money(*base),
             cost: money(*cost),
-            lock: None,
+            ..PriceInputs::default()
         })
         .collect();
     let start = Instant::now();
     let mut outcome = Outcome::default();
     for market in &job.markets {
-        let pricing = Pricing::new(market, Decimal::new(19, 0), &job.rates).unwrap();
+        let pricing = Pricing::new(
+            market,
+            Decimal::new(19, 0),
+            &BaseTaxes::default(),
+            &job.rates,
+        )
+        .unwrap();
         for inputs in &goods {
             let price = pricing.price(inputs).unwrap();
             outcome.count(price.unit_price.unwrap(), price.status == PriceStatus::Ok);

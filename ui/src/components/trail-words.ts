@@ -13,7 +13,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { TrailStep } from "../generated/contract";
-import { amount, day, percent, rate } from "../lib/words/format";
+import { amount, countryName, day, percent, rate } from "../lib/words/format";
 import type { Language } from "../lib/words/language";
 import { showMargin } from "../lib/domain/margin";
 
@@ -38,7 +38,7 @@ export function wordStep(step: TrailStep, language: Language): StepWords {
 
 type Word = (step: TrailStep, language: Language) => StepWords;
 
-const STEPS: Record<string, Word> = { base, convert, adjust, tax, round, charm, lock, floor };
+const STEPS: Record<string, Word> = { base, net, convert, adjust, tax, round, charm, lock, floor };
 
 function base({ params }: TrailStep, { t }: Language): StepWords {
   return {
@@ -47,6 +47,27 @@ function base({ params }: TrailStep, { t }: Language): StepWords {
     detail: null,
     final: false,
   };
+}
+
+/** The tax that the base price holds is taken out. */
+function net({ params }: TrailStep, language: Language): StepWords {
+  const { t, locale } = language;
+  const country = countryName(params.country ?? "", locale);
+  if (params.percent === undefined)
+    return { icon: Minus, title: t("trail-step-net-none", { country }), detail: null, final: false, tone: "warn" };
+  return {
+    icon: Minus,
+    title: t("trail-step-net", { country, percent: percent(params.percent, locale) }),
+    detail: taxSource(params, language),
+    final: false,
+  };
+}
+
+/** The rule pack and the class that a tax rate is of; null where it was typed. */
+function taxSource({ pack, class: taxClass }: Readonly<Record<string, string>>, { dynamic }: Language): string | null {
+  if (pack === undefined) return null;
+  const words = [dynamic(`tax-pack-${pack}`) ?? pack, taxClass && (dynamic(`tax-class-${taxClass}`) ?? taxClass)];
+  return words.filter(Boolean).join(", ");
 }
 
 function convert({ currency, params }: TrailStep, language: Language): StepWords {
@@ -86,22 +107,14 @@ function adjust({ params, currency }: TrailStep, { t, locale }: Language): StepW
   return { icon: Plus, title: t("trail-step-adjust"), detail: null, final: false };
 }
 
-function tax({ params }: TrailStep, { t, dynamic, locale }: Language): StepWords {
+function tax({ params }: TrailStep, language: Language): StepWords {
+  const { t, locale } = language;
   if (params.mode === "exclusive" || params.percent === undefined)
     return { icon: Minus, title: t("trail-step-tax-none"), detail: t("trail-tax-exclusive"), final: false };
-  const detail =
-    params.pack === undefined
-      ? null
-      : [
-          dynamic(`tax-pack-${params.pack}`) ?? params.pack,
-          params.class && (dynamic(`tax-class-${params.class}`) ?? params.class),
-        ]
-          .filter(Boolean)
-          .join(", ");
   return {
     icon: Percent,
     title: t("trail-step-tax", { percent: percent(params.percent, locale) }),
-    detail,
+    detail: taxSource(params, language),
     final: false,
   };
 }

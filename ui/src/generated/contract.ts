@@ -1310,9 +1310,13 @@ market: string,
  */
 currency: string, 
 /**
- * Unit price; null when there is no rate.
+ * Price of so many units as `perUnit` says; null when there is none.
  */
 unitPrice: string | null, 
+/**
+ * How many units that price is for.
+ */
+perUnit: PerUnit, 
 /**
  * The quantity it is for: always `1` here.
  */
@@ -1632,6 +1636,16 @@ export type PathRequest = {
  */
 path: string, };
 
+export type PerUnit = { 
+/**
+ * The price; null when there is none.
+ */
+price: string | null, 
+/**
+ * 1, 10, 100 or 1000.
+ */
+quantity: number, };
+
 export type Preflight = { 
 /**
  * Products looked at.
@@ -1683,15 +1697,20 @@ market: string,
  */
 currency: string, 
 /**
- * Unit price with the currency's minor digits; null when there is no rate.
+ * Price of so many units as `perUnit` says, with the currency's minor digits; null when there
+ * is none.
  */
 unitPrice: string | null, 
 /**
- * The quantity it is for, in the unit of the variant.
+ * How many units that price is for.
+ */
+perUnit: PerUnit, 
+/**
+ * The quantity asked for, in the unit of the variant.
  */
 quantity: string, 
 /**
- * unit price × quantity, exactly.
+ * Price × quantity, exactly; of a price for many units divided by those and rounded once.
  */
 lineTotal: string | null, 
 /**
@@ -1704,11 +1723,11 @@ taxIncluded: boolean,
  */
 taxPercent: string | null, 
 /**
- * Ok, no rate, below floor.
+ * Whether it can be shown, or why not.
  */
 status: PriceStatus, 
 /**
- * `charmSkipped`, `raisedToFloor`, `locked`, `noBasePrice`, `noCost`.
+ * `charmSkipped`, `raisedToFloor`, `locked`, `noCost`, `noCostRate`, `belowZero`, `free`.
  */
 flags: Array<string>, 
 /**
@@ -1800,7 +1819,7 @@ at?: string,
  */
 asOf?: string, };
 
-export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "noTaxRate" | "belowFloor";
+export type PriceStatus = "ok" | "noRate" | "noBasePrice" | "noTaxRate" | "belowFloor" | "belowMinorUnit";
 
 export type Product = { 
 /**
@@ -2648,9 +2667,21 @@ basePrice: string | null,
  */
 basePriceCurrency: string | null, 
 /**
+ * `excluded`, or whose tax the base price holds: `included:NL`, `included:NL:reduced`.
+ */
+basePriceTax: string, 
+/**
+ * How many units the base price, the former price and the cost are for: 1, 10, 100, 1000.
+ */
+priceQuantity: number, 
+/**
  * Former price, as imported.
  */
 compareAtPrice: string | null, 
+/**
+ * The currency of the former price, ISO 4217.
+ */
+compareAtPriceCurrency: string | null, 
 /**
  * What it costs the seller, as decimal text.
  */

@@ -337,10 +337,13 @@ export interface MessageArgs {
   "details-gtin-fix": { value: string };
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
+  "details-price-terms": Record<string, never>;
   "details-shelf": Record<string, never>;
   "details-sku-help": Record<string, never>;
   "details-status": Record<string, never>;
   "details-tags-help": Record<string, never>;
+  "details-tax-excluded": Record<string, never>;
+  "details-tax-included": { country: string };
   "details-title-in": { language: string };
   "details-variant": Record<string, never>;
   "doctor-foreignKeys": Record<string, never>;
@@ -431,9 +434,11 @@ export interface MessageArgs {
   "field-attribute": Record<string, never>;
   "field-basePrice": Record<string, never>;
   "field-basePriceCurrency": Record<string, never>;
+  "field-basePriceTax": Record<string, never>;
   "field-baseUrl": Record<string, never>;
   "field-code": Record<string, never>;
   "field-compareAtPrice": Record<string, never>;
+  "field-compareAtPriceCurrency": Record<string, never>;
   "field-cost": Record<string, never>;
   "field-costCurrency": Record<string, never>;
   "field-countries": Record<string, never>;
@@ -469,6 +474,7 @@ export interface MessageArgs {
   "field-position": Record<string, never>;
   "field-preset": Record<string, never>;
   "field-price": Record<string, never>;
+  "field-priceQuantity": Record<string, never>;
   "field-product": Record<string, never>;
   "field-quantity": Record<string, never>;
   "field-seller": Record<string, never>;
@@ -560,6 +566,7 @@ export interface MessageArgs {
   "import-find": Record<string, never>;
   "import-first-rows": { shown: number; total: number };
   "import-issue-ambiguousNumber": { comma: string; point: string; value: string };
+  "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
@@ -590,6 +597,7 @@ export interface MessageArgs {
   "import-issue-otherSeparator": { value: string };
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
+  "import-issue-priceQuantityUnknown": { value: string };
   "import-issue-row": { row: number };
   "import-issue-skuConfusable": { value: string };
   "import-issue-skuControlCharacter": { value: string };
@@ -642,8 +650,11 @@ export interface MessageArgs {
   "import-which-columns": Record<string, never>;
   "import-which-numbers": Record<string, never>;
   "issue-belowFloor": { floor: string; margin: string; market: string; sku: string };
+  "issue-belowMinorUnit": { market: string; sku: string };
   "issue-charmSkipped": { market: string; sku: string };
   "issue-conflict": { sku: string };
+  "issue-formerPriceNotAbove": { sku: string };
+  "issue-free": { market: string; sku: string };
   "issue-generatedSku": Record<string, never>;
   "issue-gtinInvalid": { value: string };
   "issue-localeWithoutWords": { locale: string };
@@ -886,8 +897,10 @@ export interface MessageArgs {
   "palette-title": Record<string, never>;
   "palette-why": Record<string, never>;
   "price-belowFloor": Record<string, never>;
+  "price-belowMinorUnit": Record<string, never>;
   "price-flag-belowZero": Record<string, never>;
   "price-flag-charmSkipped": Record<string, never>;
+  "price-flag-free": Record<string, never>;
   "price-flag-locked": Record<string, never>;
   "price-flag-noBasePrice": Record<string, never>;
   "price-flag-noCost": Record<string, never>;
@@ -901,6 +914,7 @@ export interface MessageArgs {
   "price-noRate": Record<string, never>;
   "price-noTaxRate": Record<string, never>;
   "price-ok": Record<string, never>;
+  "price-per": { quantity: string };
   "prices-chart": { days: number; market: string };
   "prices-chart-rate": { from: string; to: string };
   "prices-floor": { percent: string };
@@ -1047,8 +1061,10 @@ export interface MessageArgs {
   "shop-picture-number": { index: number; title: string };
   "shop-picture-of": { title: string };
   "shop-price": Record<string, never>;
+  "shop-price-free": Record<string, never>;
   "shop-price-from": { price: string };
   "shop-price-on-request": Record<string, never>;
+  "shop-price-per": { quantity: string };
   "shop-product-count": { count: number };
   "shop-rates-of": { date: string };
   "shop-skip": Record<string, never>;
@@ -1147,6 +1163,8 @@ export interface MessageArgs {
   "trail-step-convert-same": Record<string, never>;
   "trail-step-lock": { date: string };
   "trail-step-lock-open": Record<string, never>;
+  "trail-step-net": { country: string; percent: string };
+  "trail-step-net-none": { country: string };
   "trail-step-round": { increment: string; mode: string };
   "trail-step-tax": { percent: string };
   "trail-step-tax-none": Record<string, never>;
@@ -1265,6 +1283,7 @@ export interface MessageAttributes {
   "error-workspaceNewer": "hint";
   "error-workspaceReadOnly": "hint";
   "import-issue-ambiguousNumber": "hint";
+  "import-issue-basePriceTaxUnknown": "hint";
   "import-issue-columnDecided": "hint";
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
@@ -1294,6 +1313,7 @@ export interface MessageAttributes {
   "import-issue-otherCurrency": "hint";
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
+  "import-issue-priceQuantityUnknown": "hint";
   "import-issue-skuConfusable": "hint";
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";
@@ -1308,8 +1328,11 @@ export interface MessageAttributes {
   "import-issue-unitMissing": "hint";
   "import-issue-unitUnknown": "hint";
   "issue-belowFloor": "hint";
+  "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";
   "issue-conflict": "hint";
+  "issue-formerPriceNotAbove": "hint";
+  "issue-free": "hint";
   "issue-generatedSku": "hint";
   "issue-gtinInvalid": "hint";
   "issue-localeWithoutWords": "hint";

@@ -9,6 +9,7 @@ use dhow_contract::catalogue as dto;
 use dhow_contract::translation::TranslationState;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
+use dhow_domain::money::Money;
 use dhow_domain::translation::TranslationState as Written;
 use dhow_store::{ReadTransaction, Seller, read};
 use rust_decimal::Decimal;
@@ -89,6 +90,14 @@ fn option(product: &Product, name: &str) -> dto::ProductOption {
     }
 }
 
+fn amount(money: Option<Money>) -> Option<String> {
+    money.map(|money| money.amount.to_string())
+}
+
+fn currency(money: Option<Money>) -> Option<String> {
+    money.map(|money| money.currency.to_string())
+}
+
 fn variant(variant: &Variant, product: &Product) -> dto::Variant {
     let text = |number: Option<Decimal>| number.map(|number| number.to_string());
     let measures = &variant.measures;
@@ -98,11 +107,14 @@ fn variant(variant: &Variant, product: &Product) -> dto::Variant {
         generated_sku: variant.generated_sku,
         options: variant.options.clone(),
         gtin: variant.gtin.as_ref().map(ToString::to_string),
-        base_price: variant.base_price.map(|money| money.amount.to_string()),
-        base_price_currency: variant.base_price.map(|money| money.currency.to_string()),
+        base_price: amount(variant.base_price),
+        base_price_currency: currency(variant.base_price),
+        base_price_tax: variant.base_price_tax.to_string(),
+        price_quantity: variant.price_quantity.units(),
         compare_at_price: variant.compare_at_price.map(|amount| amount.to_string()),
-        cost: variant.cost.map(|money| money.amount.to_string()),
-        cost_currency: variant.cost.map(|money| money.currency.to_string()),
+        compare_at_price_currency: currency(variant.former_price()),
+        cost: amount(variant.cost),
+        cost_currency: currency(variant.cost),
         weight: text(measures.weight),
         length: text(measures.length),
         width: text(measures.width),

@@ -17,7 +17,7 @@ pub(crate) fn price_effect(app: &App, query: &EffectQuery) -> Result<Effect> {
     let at = app.host.today();
     app.ask(|reading| {
         let base = read::seller(reading)?.base_currency;
-        let before = inputs_of(reading, &query.sku)?;
+        let (before, _) = inputs_of(reading, &query.sku)?;
         let mut after = before;
         let writing = Writing::of(base, query.locale.as_deref())?;
         let (field, money) = match VariantField::named(&query.field) {

@@ -7,12 +7,12 @@ use crate::app::App;
 use crate::failure::{Result, cursor_unknown, market_unknown, not_found};
 use crate::input::day;
 use dhow_contract::pricing::{
-    CellDetails, Matrix, MatrixCell, MatrixCounts, MatrixOrder, MatrixProduct, MatrixQuery,
+    CellDetails, Matrix, MatrixCell, MatrixCounts, MatrixOrder, MatrixProduct, MatrixQuery, PerUnit,
 };
 use dhow_domain::Locale;
 use dhow_domain::id::ProductId;
 use dhow_domain::money::Currency;
-use dhow_domain::pricing::{Margin, PriceInputs};
+use dhow_domain::pricing::Margin;
 use dhow_store::{MatrixRow, ReadTransaction, VariantPricing, read};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -178,9 +178,9 @@ fn cell(
     variant: &VariantPricing,
     base: Option<Currency>,
 ) -> Result<MatrixCell> {
-    let inputs = PriceInputs::new(variant.base_price, variant.cost);
-    let outcome = ready.pricing.price(&inputs)?;
-    let margin = margin_of(&ready.pricing, &inputs, &outcome)?;
+    let inputs = &variant.inputs;
+    let outcome = ready.pricing.price(inputs)?;
+    let margin = margin_of(&ready.pricing, inputs, &outcome)?;
     let unit_price = outcome.unit_price.map(|price| price.to_string());
     let details = base.map(|base| details(ready, margin.as_ref(), base));
     Ok(MatrixCell {
@@ -190,6 +190,10 @@ fn cell(
         market: ready.market.code.clone(),
         currency: ready.market.currency.to_string(),
         line_total: unit_price.clone(),
+        per_unit: PerUnit {
+            price: unit_price.clone(),
+            quantity: variant.price_quantity.units(),
+        },
         unit_price,
         quantity: "1".to_owned(),
         tax_included: ready.pricing.tax_included(),

@@ -10,6 +10,7 @@ pub(super) fn status(status: pricing::PriceStatus) -> PriceStatus {
         pricing::PriceStatus::NoBasePrice => PriceStatus::NoBasePrice,
         pricing::PriceStatus::NoTaxRate => PriceStatus::NoTaxRate,
         pricing::PriceStatus::BelowFloor => PriceStatus::BelowFloor,
+        pricing::PriceStatus::BelowMinorUnit => PriceStatus::BelowMinorUnit,
     }
 }
 

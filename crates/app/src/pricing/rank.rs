@@ -225,11 +225,10 @@ impl Walk<'_> {
                 is_wanted: self.query.only.is_none(),
             });
         }
-        let inputs = PriceInputs::new(start.base_price, start.cost);
         let markets = self.markets;
         markets
             .iter()
-            .try_for_each(|ready| self.price(ready, &inputs))
+            .try_for_each(|ready| self.price(ready, &start.inputs))
     }
 
     fn price(&mut self, ready: &ReadyMarket, inputs: &PriceInputs) -> Result<()> {

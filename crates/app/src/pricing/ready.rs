@@ -3,7 +3,7 @@
 use crate::failure::Result;
 use crate::tax_packs::packs;
 use dhow_domain::markets::{Market, tax_percent};
-use dhow_domain::pricing::{Margin, PriceInputs, PriceOutcome, Pricing};
+use dhow_domain::pricing::{BaseTaxes, Margin, PriceInputs, PriceOutcome, Pricing};
 use dhow_domain::rates::{Publications, RateSource, rates_of_day};
 use dhow_store::{ReadTransaction, StoreError, read};
 use jiff::civil::Date;
@@ -36,7 +36,8 @@ pub(super) fn ready<P: Publications<Error = StoreError>>(
     )?;
     // A pack that does not reach that day leaves this market without prices and no other.
     let percent = tax_percent(&market, packs(), day).ok().flatten();
-    let pricing = Pricing::new(&market, percent, &rates)?;
+    let base_taxes = BaseTaxes::of_day(packs(), day);
+    let pricing = Pricing::new(&market, percent, &base_taxes, &rates)?;
     Ok(ReadyMarket { market, pricing })
 }
 

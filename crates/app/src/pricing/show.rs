@@ -6,9 +6,9 @@ use super::ready::{ReadyMarket, margin_of, ready};
 use crate::app::App;
 use crate::failure::{Result, market_unknown};
 use crate::input::{day, instant, quantity};
-use dhow_contract::pricing::{Price, PriceQuery, TrailStep};
+use dhow_contract::pricing::{PerUnit, Price, PriceQuery, TrailStep};
 use dhow_domain::markets::Market;
-use dhow_domain::pricing::{PriceInputs, PriceStep};
+use dhow_domain::pricing::{PriceInputs, PriceQuantity, PriceStep};
 use dhow_domain::rates::{Publication, Publications, RateSource};
 use dhow_store::{ReadTransaction, StoreError, read};
 use jiff::Timestamp;
@@ -68,7 +68,7 @@ pub(crate) fn price_show(app: &App, query: &PriceQuery) -> Result<Price> {
     app.ask(|reading| {
         let market =
             read::market(reading, &query.market)?.ok_or_else(|| market_unknown(&query.market))?;
-        let (market, inputs) = match instant {
+        let (market, (inputs, per)) = match instant {
             None => (market, inputs_of(reading, &query.sku)?),
             Some(then) => (
                 market_then(reading, &market, then)?,
@@ -83,6 +83,7 @@ pub(crate) fn price_show(app: &App, query: &PriceQuery) -> Result<Price> {
         let sale = Sale {
             sku: &query.sku,
             quantity,
+            per,
             at,
             base_currency,
         };
@@ -101,6 +102,7 @@ fn market_then(reading: &ReadTransaction, market: &Market, then: Timestamp) -> R
 struct Sale<'a> {
     sku: &'a str,
     quantity: Decimal,
+    per: PriceQuantity,
     at: Date,
     base_currency: String,
 }
@@ -113,9 +115,13 @@ fn priced(ready: &ReadyMarket, inputs: &PriceInputs, sale: Sale<'_>) -> Result<P
         market: ready.market.code.clone(),
         currency: ready.market.currency.to_string(),
         unit_price: outcome.unit_price.map(|price| price.to_string()),
+        per_unit: PerUnit {
+            price: outcome.unit_price.map(|price| price.to_string()),
+            quantity: sale.per.units(),
+        },
         quantity: sale.quantity.to_string(),
         line_total: outcome
-            .line_total(sale.quantity)?
+            .line_total(sale.quantity, sale.per, ready.market.currency)?
             .map(|total| total.to_string()),
         tax_included: ready.pricing.tax_included(),
         tax_percent: ready

@@ -6,7 +6,7 @@
 use crate::failure::Result;
 use crate::pricing::ReadyMarket;
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::pricing::PriceStatus;
+use dhow_domain::pricing::{PriceQuantity, PriceStatus};
 use dhow_domain::translation::TranslationState;
 use dhow_store::Seller;
 use dhow_sync::{Hash, Json};
@@ -89,19 +89,33 @@ impl Projection<'_> {
         let inputs = variant.price_inputs();
         let outcome = ready.pricing.price(&inputs)?;
         Ok(match (outcome.status, outcome.unit_price) {
-            (PriceStatus::Ok, Some(price)) => Some(json!({
-                "price": price.to_string(),
-                "priceCurrency": ready.market.currency.code(),
-                "valueAddedTaxIncluded": ready.pricing.tax_included(),
-                "eligibleRegion": ready.market.countries.iter().map(|country| (country.to_string(), Json::Bool(true))).collect::<Map<_, _>>(),
-                "sku": variant.sku.as_str(),
-            })),
+            (PriceStatus::Ok, Some(price)) => Some(for_many(
+                variant,
+                json!({
+                    "price": price.to_string(),
+                    "priceCurrency": ready.market.currency.code(),
+                    "valueAddedTaxIncluded": ready.pricing.tax_included(),
+                    "eligibleRegion": ready.market.countries.iter().map(|country| (country.to_string(), Json::Bool(true))).collect::<Map<_, _>>(),
+                    "sku": variant.sku.as_str(),
+                }),
+            )),
             (PriceStatus::BelowFloor, _) => former
                 .and_then(|former| former.get("offers")?.get(key))
                 .map(|offer| withheld(offer.clone())),
             _ => None,
         })
     }
+}
+
+/// An offer says how many units its price is for, where that is not one.
+fn for_many(variant: &Variant, mut offer: Json) -> Json {
+    if variant.price_quantity != PriceQuantity::One
+        && let Some(members) = offer.as_object_mut()
+    {
+        let quantity = json!({ "value": variant.price_quantity.to_string() });
+        members.insert("referenceQuantity".to_owned(), quantity);
+    }
+    offer
 }
 
 fn withheld(mut offer: Json) -> Json {

@@ -129,9 +129,8 @@ fn expected(
     let markets = ready_markets(reading, at)?;
     let mut matrix = BTreeMap::new();
     for variant in read::pricing(reading)? {
-        let inputs = PriceInputs::new(variant.base_price, variant.cost);
         for ready in &markets {
-            let shown = match price(ready, &inputs) {
+            let shown = match price(ready, &variant.inputs) {
                 SitePrice::Shown(price) => Some(price),
                 SitePrice::OnRequest(_) => None,
             };
@@ -210,7 +209,7 @@ fn floor_of(
     let (Some(ready), Some(sku)) = (ready, &issue.sku) else {
         return Ok(None);
     };
-    let inputs = inputs_of(reading, sku)?;
+    let (inputs, _) = inputs_of(reading, sku)?;
     Ok(Some(floor_arguments(
         ready,
         &inputs,
@@ -373,6 +372,7 @@ fn site_variant(variant: &Variant, markets: &[ReadyMarket]) -> SiteVariant {
             .collect(),
         weight: variant.measures.weight,
         origin: variant.origin,
+        price_quantity: variant.price_quantity.units(),
         minimum_quantity: variant.minimum_quantity,
         availability: match variant.total_stock() {
             None => Availability::Unknown,
@@ -391,6 +391,7 @@ fn price(ready: &ReadyMarket, inputs: &PriceInputs) -> SitePrice {
             (PriceStatus::NoTaxRate, _) => SitePrice::OnRequest(NoPrice::NoTaxRate),
             (PriceStatus::NoBasePrice, _) => SitePrice::OnRequest(NoPrice::NoBasePrice),
             (PriceStatus::BelowFloor, _) => SitePrice::OnRequest(NoPrice::BelowFloor),
+            (PriceStatus::BelowMinorUnit, _) => SitePrice::OnRequest(NoPrice::BelowMinorUnit),
             (PriceStatus::Ok, None) => SitePrice::OnRequest(NoPrice::Other),
         },
         Err(_) => SitePrice::OnRequest(NoPrice::Other),

@@ -14,6 +14,7 @@ pub(crate) enum GoodsFault {
     GeneratedSku,
     NoHsCode,
     NoOrigin,
+    FormerPriceNotAbove,
 }
 
 /// What is the matter with a price in a market.
@@ -23,6 +24,8 @@ pub(crate) enum PriceFault {
     NoRate,
     NoBasePrice,
     NoTaxRate,
+    BelowMinorUnit,
+    Free,
     CharmSkipped,
     NoCost,
 }
@@ -36,7 +39,7 @@ pub(crate) enum Cause {
 }
 
 impl GoodsFault {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::NoTitle,
         Self::NoDescription,
         Self::NoVariant,
@@ -45,6 +48,7 @@ impl GoodsFault {
         Self::GeneratedSku,
         Self::NoHsCode,
         Self::NoOrigin,
+        Self::FormerPriceNotAbove,
     ];
 
     fn issue(self) -> (&'static str, Severity) {
@@ -57,16 +61,19 @@ impl GoodsFault {
             Self::GeneratedSku => ("generatedSku", Severity::Info),
             Self::NoHsCode => ("noHsCode", Severity::Info),
             Self::NoOrigin => ("noOrigin", Severity::Info),
+            Self::FormerPriceNotAbove => ("formerPriceNotAbove", Severity::Warning),
         }
     }
 }
 
 impl PriceFault {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 8] = [
         Self::BelowFloor,
         Self::NoRate,
         Self::NoBasePrice,
         Self::NoTaxRate,
+        Self::BelowMinorUnit,
+        Self::Free,
         Self::CharmSkipped,
         Self::NoCost,
     ];
@@ -77,6 +84,8 @@ impl PriceFault {
             Self::NoRate => ("noRate", Severity::Warning),
             Self::NoBasePrice => ("noBasePrice", Severity::Warning),
             Self::NoTaxRate => ("noTaxRate", Severity::Warning),
+            Self::BelowMinorUnit => ("belowMinorUnit", Severity::Error),
+            Self::Free => ("free", Severity::Warning),
             Self::CharmSkipped => ("charmSkipped", Severity::Info),
             Self::NoCost => ("noCost", Severity::Info),
         }
@@ -84,7 +93,7 @@ impl PriceFault {
 
     /// Without a proper price nothing is published in the market.
     pub(crate) fn blocks_publish(self) -> bool {
-        !matches!(self, Self::CharmSkipped | Self::NoCost)
+        !matches!(self, Self::CharmSkipped | Self::NoCost | Self::Free)
     }
 }
 

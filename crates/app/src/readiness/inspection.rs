@@ -114,6 +114,7 @@ fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Found<'_>
         (GoodsFault::GeneratedSku, variant.generated_sku),
         (GoodsFault::NoHsCode, variant.hs_code.is_none()),
         (GoodsFault::NoOrigin, no_origin),
+        (GoodsFault::FormerPriceNotAbove, is_not_above(variant)),
     ];
     for (lack, _) in lacks.into_iter().filter(|(_, is_so)| *is_so) {
         see(Found {
@@ -121,6 +122,15 @@ fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Found<'_>
             ..Found::of(Cause::Goods(lack))
         });
     }
+}
+
+/// Whether a former price is none: at or below the price, or in another currency, where nobody can
+/// tell.
+fn is_not_above(variant: &Variant) -> bool {
+    let prices = variant.former_price().zip(variant.base_price);
+    prices.is_some_and(|(former, price)| {
+        former.currency != price.currency || former.amount <= price.amount
+    })
 }
 
 /// What is the matter with a price of a variant in a market.
@@ -135,10 +145,12 @@ fn faults(outcome: &PriceOutcome) -> impl Iterator<Item = PriceFault> + use<> {
         PriceStatus::NoBasePrice => Some(PriceFault::NoBasePrice),
         PriceStatus::NoTaxRate => Some(PriceFault::NoTaxRate),
         PriceStatus::BelowFloor => Some(PriceFault::BelowFloor),
+        PriceStatus::BelowMinorUnit => Some(PriceFault::BelowMinorUnit),
     };
     let flag = |flag: PriceFlag| match flag {
         PriceFlag::CharmSkipped => Some(PriceFault::CharmSkipped),
         PriceFlag::NoCost => Some(PriceFault::NoCost),
+        PriceFlag::Free => Some(PriceFault::Free),
         _ => None,
     };
     status

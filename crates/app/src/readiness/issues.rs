@@ -107,6 +107,7 @@ fn path(finding: &Found<'_>) -> String {
         Cause::Goods(GoodsFault::GeneratedSku) => of_variant(VariantField::Sku),
         Cause::Goods(GoodsFault::NoHsCode) => of_variant(VariantField::HsCode),
         Cause::Goods(GoodsFault::NoOrigin) => of_variant(VariantField::Origin),
+        Cause::Goods(GoodsFault::FormerPriceNotAbove) => of_variant(VariantField::CompareAtPrice),
         Cause::Price(..) => of_variant(VariantField::BasePrice),
         Cause::Text(..) => String::new(),
     }

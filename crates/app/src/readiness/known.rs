@@ -217,8 +217,7 @@ impl<'a> Look<'a> {
             return Ok(());
         }
         read::each_price_start(self.reading, |start| {
-            let (key, price, cost) = (start.product, start.base_price, start.cost);
-            self.price(key, &fresh, &PriceInputs::new(price, cost))
+            self.price(start.product, &fresh, &start.inputs)
         })
     }
 
@@ -291,6 +290,7 @@ impl<'a> Look<'a> {
             for variant in &product.variants {
                 let money = variant.base_price.iter().chain(&variant.cost);
                 money.for_each(|money| self.origin.note(money.currency));
+                self.origin.note_tax(variant.base_price_tax);
             }
         }
         self.blocks.set(key, counts);

@@ -5,6 +5,7 @@ use crate::failure::Result;
 use crate::pricing::ReadyMarket;
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::pricing::BasePriceTax;
 use dhow_domain::rates::{RateSource, rates_of_day};
 use dhow_store::{Document, ReadTransaction, read};
 use dhow_sync::Hash;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Counted up with every change of the rules that a look goes by.
-const RULES: u32 = 1;
+const RULES: u32 = 2;
 
 /// What issue counts come from, as it is kept beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub(super) struct Origin {
     pub(super) markets: Vec<String>,
     /// Currencies in which anything is priced.
     currencies: BTreeSet<String>,
+    /// Taxes that base prices hold.
+    #[serde(default)]
+    taxes: BTreeSet<String>,
 }
 
 impl Origin {
@@ -40,6 +44,7 @@ impl Origin {
             locales: locales.map(Locale::to_string).collect(),
             markets: Vec::new(),
             currencies: BTreeSet::new(),
+            taxes: BTreeSet::new(),
         })
     }
 
@@ -60,6 +65,13 @@ impl Origin {
         }
     }
 
+    /// Notes a tax that a base price holds.
+    pub(super) fn note_tax(&mut self, tax: BasePriceTax) {
+        if !tax.is_excluded() {
+            self.taxes.insert(tax.to_string());
+        }
+    }
+
     /// Says what the prices of each market come from on a day.
     pub(super) fn say_markets(
         &mut self,
@@ -72,8 +84,8 @@ impl Origin {
         Ok(())
     }
 
-    /// The market, its tax, and the rates into its currency of the currencies in which anything is
-    /// priced.
+    /// The market, its tax, the rates into its currency of the currencies in which anything is
+    /// priced, and the taxes that base prices hold.
     fn hash(&self, reading: &ReadTransaction, ready: &ReadyMarket, today: Date) -> Result<String> {
         let publications = read::SqlitePublications::new(reading);
         let source = RateSource::new(&ready.market.policy.rate_source);
@@ -84,6 +96,9 @@ impl Origin {
         for from in currencies.filter_map(|code| Currency::parse(code).ok()) {
             let rate = rates.rate(from, ready.market.currency).map(|it| it.rate);
             text.push_str(&format!(" {} {rate:?}", from.code()));
+        }
+        for held in self.taxes.iter().filter_map(|text| text.parse().ok()) {
+            text.push_str(&format!(" {held} {:?}", ready.pricing.held_percent(held)));
         }
         Ok(Hash::of_bytes(text.as_bytes()).to_string())
     }

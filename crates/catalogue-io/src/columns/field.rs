@@ -110,8 +110,14 @@ pub enum PlainField {
     Gtin,
     /// Price to start from.
     BasePrice,
+    /// Whether the price holds a tax.
+    BasePriceTax,
+    /// How many units price, former price and cost are for.
+    PriceQuantity,
     /// Former price.
     CompareAtPrice,
+    /// Currency of the former price alone.
+    CompareAtPriceCurrency,
     /// Cost.
     Cost,
     /// Currency of price and cost of the row.

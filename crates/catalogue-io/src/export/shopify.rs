@@ -8,7 +8,8 @@ use crate::guard::guard;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
-use dhow_domain::money::Currency;
+use dhow_domain::money::{Currency, Money};
+use dhow_domain::pricing::PriceQuantity;
 use std::collections::BTreeSet;
 use std::io::Write;
 
@@ -252,22 +253,25 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
                 .or_else(|| product.attributes.get(name))
                 .map(|words| text(words));
         }
-        "Cost per item" => return same_currency_cost(variant),
+        "Variant Price" => return amount(variant, variant.base_price),
+        "Variant Compare At Price" => return amount(variant, variant.former_price()),
+        "Cost per item" => return amount(variant, variant.cost),
         "Variant SKU" => VariantField::Sku,
         "Variant Grams" => VariantField::Weight,
         "Variant Inventory Qty" => VariantField::Stock,
-        "Variant Price" => VariantField::BasePrice,
-        "Variant Compare At Price" => VariantField::CompareAtPrice,
         "Variant Barcode" => VariantField::Gtin,
         _ => return None,
     };
     field.get(variant).map(|value| cell_text(&value))
 }
 
-/// Shopify knows one currency: a cost in another one would be a wrong number.
-fn same_currency_cost(variant: &Variant) -> Option<String> {
-    let cost = variant.cost?;
-    (currency(variant) == Some(cost.currency)).then(|| cost.amount.to_string())
+/// Shopify knows one currency and prices for one unit: in another currency, or for a hundred, an
+/// amount would be a wrong number.
+fn amount(variant: &Variant, money: Option<Money>) -> Option<String> {
+    let money = money?;
+    let means_the_same =
+        currency(variant) == Some(money.currency) && variant.price_quantity == PriceQuantity::One;
+    means_the_same.then(|| money.amount.to_string())
 }
 
 /// The currency of a variant's row.

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Always there, so that a file of any catalogue can be read by the same script.
-const FIXED: [P; 27] = [
+const FIXED: [P; 30] = [
     P::Group,
     P::Handle,
     P::Slug,
@@ -34,7 +34,10 @@ const FIXED: [P; 27] = [
     P::Gtin,
     P::BasePrice,
     P::Currency,
+    P::BasePriceTax,
+    P::PriceQuantity,
     P::CompareAtPrice,
+    P::CompareAtPriceCurrency,
     P::Cost,
     P::CostCurrency,
     P::WeightGrams,
@@ -244,6 +247,7 @@ impl Column {
             (P::GeneratedSku, ..) => Self::GeneratedSku,
             (P::Currency, ..) => Self::Currency(VariantField::BasePrice),
             (P::CostCurrency, ..) => Self::Currency(VariantField::Cost),
+            (P::CompareAtPriceCurrency, ..) => Self::Currency(VariantField::CompareAtPrice),
             (_, Some(ProductField::Tags), _) => Self::Tags,
             (_, Some(field), _) => Self::Product(field),
             (_, None, Some(field)) if field.kind().is_number() => Self::Number(field),
@@ -307,7 +311,9 @@ impl Table {
                     Column::Tags => Some(guarded(tags(&goods.tags()).into())),
                     Column::Words(field) => goods.variant_text(index, field).map(guarded),
                     Column::Number(field) => goods.variant_text(index, field),
-                    Column::Currency(field) => goods.currency(index, field),
+                    Column::Currency(field) => goods
+                        .variant_text(index, field)
+                        .and_then(|_| goods.currency(index, field)),
                     Column::GeneratedSku => goods.has_generated_sku(index).then(|| "true".into()),
                     Column::Further(field) => sheet
                         .as_ref()
@@ -419,9 +425,7 @@ impl Sheet<'_> {
 /// A field in a cell; its currency has a column of its own.
 pub(super) fn cell_text(value: &FieldValue) -> String {
     match value {
-        FieldValue::Money(_) | FieldValue::Amount(_) | FieldValue::Number(_) => {
-            value.without_currency()
-        }
+        FieldValue::Money(_) | FieldValue::Number(_) => value.without_currency(),
         words => text(&words.to_string()),
     }
 }

@@ -133,7 +133,7 @@ impl<'a> CellReader<'a> {
                 issue.with("value", text).with("expected", expected)
             }
             InvalidField::OtherCurrency => {
-                let money = matches!(kind, FieldKind::Money | FieldKind::Amount);
+                let money = kind == FieldKind::Money;
                 issue
                     .with("value", text)
                     .with("currency", if money { currency.code() } else { "" })
@@ -189,6 +189,7 @@ impl<'a> CellReader<'a> {
 fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
     use InvalidField as I;
     Some(match invalid {
+        I::NotOneOf if kind == FieldKind::PriceQuantity => Code::PriceQuantityUnknown,
         I::NotOneOf => Code::StatusUnknown,
         I::NotANumber => Code::NotANumber,
         I::DigitsLost => Code::DigitsLost,
@@ -206,6 +207,7 @@ fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
         I::HsCode => Code::HsCodeInvalid,
         I::Unit => Code::UnitUnknown,
         I::Country => Code::CountryUnknown,
+        I::BasePriceTax => Code::BasePriceTaxUnknown,
         I::NotDigits => Code::GtinNotDigits,
         I::Length => Code::GtinLength,
         I::CheckDigit { .. } => Code::GtinCheckDigit,

@@ -10,9 +10,11 @@ use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
 
 /// The columns of a variant's fields but SKU and stock, in the order their problems are told.
-const VARIANT_COLUMNS: [(P, V); 12] = [
+const VARIANT_COLUMNS: [(P, V); 14] = [
     (P::Gtin, V::Gtin),
     (P::BasePrice, V::BasePrice),
+    (P::BasePriceTax, V::BasePriceTax),
+    (P::PriceQuantity, V::PriceQuantity),
     (P::CompareAtPrice, V::CompareAtPrice),
     (P::Cost, V::Cost),
     (P::WeightGrams, V::Weight),
@@ -29,10 +31,12 @@ impl CellReader<'_> {
     pub(super) fn fields(&mut self) -> Patches<V> {
         let price_currency = self.currency(P::Currency);
         let cost_currency = self.currency(P::CostCurrency).or(price_currency);
+        let former_currency = self.currency(P::CompareAtPriceCurrency).or(price_currency);
         let mut fields = Patches::with_room(self.cells.layout.positions.variant_fields());
         for (column, field) in VARIANT_COLUMNS {
             let value = match column {
-                P::BasePrice | P::CompareAtPrice => self.money(column, &field, price_currency),
+                P::BasePrice => self.money(column, &field, price_currency),
+                P::CompareAtPrice => self.money(column, &field, former_currency),
                 P::Cost => self.money(column, &field, cost_currency),
                 P::WeightGrams => self.weight().map(Into::into),
                 P::Length | P::Width | P::Height => self.measure(column).map(Into::into),

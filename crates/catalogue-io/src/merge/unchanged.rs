@@ -71,13 +71,13 @@ fn leaves_variant(goods: &impl FieldTexts, draft: &VariantDraft) -> bool {
 
 /// Whether a text says this value, whatever its currency.
 fn says(text: &str, value: &FieldValue) -> bool {
-    let is = |amount: Amount| Amount::parse(text).is_ok_and(|it| it == amount);
     match value {
         FieldValue::Text(words) => words == text,
         FieldValue::Sku(sku) => sku.as_str() == text,
         FieldValue::Gtin(gtin) => gtin.as_str() == text,
-        FieldValue::Money(money) => is(money.amount),
-        FieldValue::Amount(amount) => is(*amount),
+        FieldValue::Money(money) => Amount::parse(text).is_ok_and(|amount| amount == money.amount),
+        FieldValue::BasePriceTax(tax) => text.parse() == Ok(*tax),
+        FieldValue::PriceQuantity(quantity) => text == quantity.to_string(),
         FieldValue::Number(number) => Decimal::from_str_exact(text).is_ok_and(|it| it == *number),
         FieldValue::Country(country) => country.as_str() == text,
         FieldValue::Status(status) => status.as_str() == text,

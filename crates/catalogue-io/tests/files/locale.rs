@@ -34,9 +34,10 @@ fn stable_words_stay() {
         joined(IssueCode::ALL, IssueCode::as_str),
         "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
-         duplicateOptions skuTooLong skuControlCharacter statusUnknown localeUnknown \
-         encodingInvalid nulCharacter textTooLong tooManyCells noIdentity noTitle \
-         tooManyRows tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
+         duplicateOptions skuTooLong skuControlCharacter statusUnknown \
+         basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
+         nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
+         tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          negativeStock generatedSku columnDecided encodingGuessed parentRow"
@@ -44,8 +45,8 @@ fn stable_words_stay() {
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
         "sku title description handle slug parent locale status published vendor type \
-         category tags gtin basePrice compareAtPrice cost currency costCurrency weight \
-         weightGrams weightUnit length width height dimensionsUnit hsCode origin \
+         category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
+         compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \
          imageAlt imagePosition group generatedSku ignore"
     );

@@ -294,8 +294,14 @@ pub struct Variant {
     pub base_price: Option<String>,
     /// The currency of the base price, ISO 4217.
     pub base_price_currency: Option<String>,
+    /// `excluded`, or whose tax the base price holds: `included:NL`, `included:NL:reduced`.
+    pub base_price_tax: String,
+    /// How many units the base price, the former price and the cost are for: 1, 10, 100, 1000.
+    pub price_quantity: u16,
     /// Former price, as imported.
     pub compare_at_price: Option<String>,
+    /// The currency of the former price, ISO 4217.
+    pub compare_at_price_currency: Option<String>,
     /// What it costs the seller, as decimal text.
     pub cost: Option<String>,
     /// The currency of the cost, ISO 4217.

@@ -38,20 +38,23 @@ pub struct Price {
     pub market: String,
     /// The currency that the market sells in, ISO 4217.
     pub currency: String,
-    /// Unit price with the currency's minor digits; null when there is no rate.
+    /// Price of so many units as `perUnit` says, with the currency's minor digits; null when there
+    /// is none.
     pub unit_price: Option<String>,
-    /// The quantity it is for, in the unit of the variant.
+    /// How many units that price is for.
+    pub per_unit: PerUnit,
+    /// The quantity asked for, in the unit of the variant.
     pub quantity: String,
-    /// unit price × quantity, exactly.
+    /// Price × quantity, exactly; of a price for many units divided by those and rounded once.
     pub line_total: Option<String>,
     /// Whether tax is in the price.
     pub tax_included: bool,
     /// Tax rate in percent; null when nobody knows it, or when the countries of a market whose
     /// prices are without tax have different ones.
     pub tax_percent: Option<String>,
-    /// Ok, no rate, below floor.
+    /// Whether it can be shown, or why not.
     pub status: PriceStatus,
-    /// `charmSkipped`, `raisedToFloor`, `locked`, `noBasePrice`, `noCost`.
+    /// `charmSkipped`, `raisedToFloor`, `locked`, `noCost`, `noCostRate`, `belowZero`, `free`.
     pub flags: Vec<String>,
     /// Net price in the market's currency, unrounded.
     pub net: Option<String>,
@@ -71,6 +74,16 @@ pub struct Price {
     pub trail_hash: Option<String>,
 }
 
+/// A price and the number of units it is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PerUnit {
+    /// The price; null when there is none.
+    pub price: Option<String>,
+    /// 1, 10, 100 or 1000.
+    pub quantity: u16,
+}
+
 /// Whether a price can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -81,10 +94,12 @@ pub enum PriceStatus {
     NoRate,
     /// There is nothing to start from.
     NoBasePrice,
-    /// Tax belongs into the price, and the rule pack has no rate for that day.
+    /// Tax belongs into the price, or out of the base price, and no rule pack has a rate for that day.
     NoTaxRate,
     /// It leaves less than the floor.
     BelowFloor,
+    /// It is above zero and would be shown as 0.
+    BelowMinorUnit,
 }
 
 /// One step of a price.
@@ -207,8 +222,10 @@ pub struct MatrixCell {
     pub market: String,
     /// The currency that the market sells in, ISO 4217.
     pub currency: String,
-    /// Unit price; null when there is no rate.
+    /// Price of so many units as `perUnit` says; null when there is none.
     pub unit_price: Option<String>,
+    /// How many units that price is for.
+    pub per_unit: PerUnit,
     /// The quantity it is for: always `1` here.
     pub quantity: String,
     /// The same as the unit price.

@@ -2,6 +2,7 @@
 
 mod policy;
 mod tax;
+mod tax_class;
 mod validate;
 
 pub use policy::{
@@ -10,6 +11,7 @@ pub use policy::{
 };
 
 pub use tax::{NotCovered, TaxPack, TaxPackRate, TaxProblem, tax_percent};
+pub use tax_class::{InvalidTaxClass, TaxClass};
 pub use validate::{MarketProblem, MarketReason, validate, validate_code};
 
 use crate::id::MarketId;

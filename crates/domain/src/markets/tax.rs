@@ -1,7 +1,7 @@
 //! Tax rates by country and day, as a rule pack has them. What a pack does not cover it says so,
 //! it never guesses.
 
-use super::{Market, TaxMode, TaxRate};
+use super::{Market, TaxClass, TaxMode, TaxRate};
 use crate::Country;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ pub struct TaxPackRate {
     /// The country.
     pub country: Country,
     /// The class, such as `standard`.
-    pub class: String,
+    pub class: TaxClass,
     /// The first day it holds; it holds until the next one of the same country and class.
     pub from: Date,
     /// The rate in percent.
@@ -54,7 +54,9 @@ impl TaxPack {
     pub fn percent(&self, country: Country, class: &str, day: Date) -> Result<Decimal, NotCovered> {
         self.rates
             .iter()
-            .filter(|rate| rate.country == country && rate.class == class && rate.from <= day)
+            .filter(|rate| {
+                rate.country == country && rate.class.as_str() == class && rate.from <= day
+            })
             .max_by_key(|rate| rate.from)
             .map(|rate| rate.percent)
             .ok_or_else(|| NotCovered {

@@ -50,11 +50,29 @@ impl Fraction {
         }
     }
 
-    /// The amount in another currency. Converting happens once, so the denominator is the rate's.
+    /// The amount without a tax: divided by 1 + its rate.
+    pub(super) fn net_of(self, gross: Decimal) -> Result<Self, PriceError> {
+        Ok(Self {
+            denominator: Some(self.divided_by(gross)?),
+            ..self
+        })
+    }
+
+    fn divided_by(self, divisor: Decimal) -> Result<Decimal, PriceError> {
+        match self.denominator {
+            None => Ok(divisor),
+            Some(denominator) => times(denominator, divisor),
+        }
+    }
+
+    /// The amount in another currency.
     pub(super) fn converted(self, conversion: &Conversion) -> Result<Self, PriceError> {
         Ok(Self {
             numerator: times(self.numerator, conversion.numerator)?,
-            denominator: conversion.denominator,
+            denominator: match conversion.denominator {
+                None => self.denominator,
+                Some(divisor) => Some(self.divided_by(divisor)?),
+            },
         })
     }
 

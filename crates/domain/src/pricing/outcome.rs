@@ -1,9 +1,10 @@
 //! What goes into a price and what comes out.
 
-use super::PriceError;
-use crate::money::{Amount, Money};
+use super::fraction::{over, times};
+use super::{BasePriceTax, PriceError, PriceQuantity};
+use crate::money::{Amount, Currency, Money};
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::fmt;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -12,20 +13,32 @@ use strum::{IntoStaticStr, VariantArray};
 pub struct PriceInputs {
     /// The variant's base price, in its own currency.
     pub base_price: Option<Money>,
-    /// The variant's cost, in its own currency.
+    /// Whether that price holds a tax.
+    pub base_price_tax: BasePriceTax,
+    /// The variant's cost before tax, in its own currency.
     pub cost: Option<Money>,
     /// A price held for this variant and market on the asked day.
     pub lock: Option<PriceLock>,
 }
 
 impl PriceInputs {
-    /// What a variant brings as it stands, without a price that is held.
+    /// What a variant brings whose base price is before tax, without a price that is held.
     #[must_use]
     pub fn new(base_price: Option<Money>, cost: Option<Money>) -> Self {
         Self {
             base_price,
+            base_price_tax: BasePriceTax::Excluded,
             cost,
             lock: None,
+        }
+    }
+
+    /// The same with a base price that may hold a tax.
+    #[must_use]
+    pub fn with_tax(self, base_price_tax: BasePriceTax) -> Self {
+        Self {
+            base_price_tax,
+            ..self
         }
     }
 }
@@ -50,10 +63,12 @@ pub enum PriceStatus {
     NoRate,
     /// There is nothing to start from.
     NoBasePrice,
-    /// Tax belongs into the price and nobody knows its rate on that day.
+    /// Tax belongs into the price, or out of the base price, and nobody knows its rate on that day.
     NoTaxRate,
     /// It leaves less than the floor, or less than nothing.
     BelowFloor,
+    /// It is above zero and would be shown as 0.
+    BelowMinorUnit,
 }
 
 impl PriceStatus {
@@ -80,6 +95,8 @@ pub enum PriceFlag {
     NoCostRate,
     /// The adjustments took the price below zero; it is not offered.
     BelowZero,
+    /// It costs nothing: what it starts from, or the held price, is 0.
+    Free,
 }
 
 impl PriceFlag {
@@ -133,7 +150,8 @@ impl fmt::Debug for PriceFlags {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PriceOutcome {
     /// The unit price in the market's currency, with exactly its minor digits. `None` without a
-    /// rate or a base; given, though not to be offered, below the floor.
+    /// rate or a base, and where it would be 0 and is not; given, though not to be offered, below the
+    /// floor.
     pub unit_price: Option<Decimal>,
     /// Whether it can be shown.
     pub status: PriceStatus,
@@ -150,35 +168,56 @@ impl PriceOutcome {
         }
     }
 
-    /// Unit price × quantity, exactly; `None` without a unit price.
+    /// The price of a quantity, see [`line_total`]; `None` without a unit price.
     ///
     /// # Errors
     /// As [`line_total`].
-    pub fn line_total(&self, quantity: Decimal) -> Result<Option<Decimal>, PriceError> {
+    pub fn line_total(
+        &self,
+        quantity: Decimal,
+        per: PriceQuantity,
+        currency: Currency,
+    ) -> Result<Option<Decimal>, PriceError> {
         self.unit_price
-            .map(|unit| line_total(unit, quantity))
+            .map(|unit| line_total(unit, quantity, per, currency))
             .transpose()
     }
 }
 
-/// Unit price × quantity, exactly, with at least the unit price's decimals and no needless ones.
+/// Price × quantity ÷ the units the price is for. A price for one unit gives the exact product, with
+/// at least its own decimals and no needless ones; another is divided and rounded once, half up, to
+/// the currency's minor unit.
 ///
 /// # Errors
 /// [`PriceError::QuantityNotPositive`]; [`PriceError::AmountTooLarge`] when the exact product
 /// does not fit: it is never rounded.
-pub fn line_total(unit: Decimal, quantity: Decimal) -> Result<Decimal, PriceError> {
+pub fn line_total(
+    price: Decimal,
+    quantity: Decimal,
+    per: PriceQuantity,
+    currency: Currency,
+) -> Result<Decimal, PriceError> {
     if quantity <= Decimal::ZERO {
         return Err(PriceError::QuantityNotPositive);
     }
-    let (short_unit, short_quantity) = (unit.normalize(), quantity.normalize());
-    let total = short_unit
-        .checked_mul(short_quantity)
-        .ok_or(PriceError::AmountTooLarge)?;
-    let exact = total.is_zero() || total.scale() == short_unit.scale() + short_quantity.scale();
-    if !exact {
-        return Err(PriceError::AmountTooLarge);
+    let product = exact_product(price, quantity)?;
+    if per == PriceQuantity::One {
+        return with_decimals_at_least(product, price.scale());
     }
-    with_decimals_at_least(total, unit.scale())
+    let digits = currency.minor_digits();
+    let total = over(product, Decimal::from(per.units()))?
+        .round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero);
+    with_decimals_at_least(total, digits)
+}
+
+fn exact_product(left: Decimal, right: Decimal) -> Result<Decimal, PriceError> {
+    let (left, right) = (left.normalize(), right.normalize());
+    let product = times(left, right)?;
+    if product.is_zero() || product.scale() == left.scale() + right.scale() {
+        Ok(product)
+    } else {
+        Err(PriceError::AmountTooLarge)
+    }
 }
 
 /// The same number with as many decimals as it needs, and at least so many.

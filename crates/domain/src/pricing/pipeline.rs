@@ -1,4 +1,4 @@
-//! The pipeline: base → convert → adjust → tax → round → charm → lock, then the floor.
+//! The pipeline: base → net → convert → adjust → tax → round → charm → lock, then the floor.
 //!
 //! Written once, over a recorder, so that a price with a trail and one without cannot differ.
 
@@ -6,10 +6,11 @@ use super::fraction::Fraction;
 use super::prepared::Step;
 use super::trail::{PriceStep, Recorder, StepName};
 use super::{
-    PriceError, PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome, PriceStatus, Pricing,
+    BasePriceTax, PriceError, PriceFlag, PriceFlags, PriceInputs, PriceLock, PriceOutcome,
+    PriceStatus, Pricing,
 };
-use crate::markets::{Adjustment, TaxMode, TaxRate};
-use crate::money::Money;
+use crate::markets::{Adjustment, PriceBase, TaxMode, TaxRate};
+use crate::money::{Currency, Money};
 use rust_decimal::Decimal;
 
 /// Why a computation ends early.
@@ -46,8 +47,29 @@ impl Pricing {
         };
         match settled {
             Err(status) => Ok(PriceOutcome::without_price(status, flags)),
-            Ok(unit) => self.enforce_floor(inputs, unit, flags, trail),
+            Ok(unit) => {
+                let outcome = self.enforce_floor(inputs, unit, flags, trail)?;
+                Ok(self.never_nothing(inputs, outcome))
+            }
         }
+    }
+
+    /// Goods that cost something are never shown for 0. What starts from 0, or is held at 0, is free,
+    /// and said to be.
+    fn never_nothing(&self, inputs: &PriceInputs, mut outcome: PriceOutcome) -> PriceOutcome {
+        if outcome.unit_price.is_none_or(|price| !price.is_zero()) {
+            return outcome;
+        }
+        let from_nothing = self
+            .base_of(inputs)
+            .is_none_or(|base| base.amount.is_zero());
+        if !from_nothing && !outcome.flags.has(PriceFlag::Locked) {
+            return PriceOutcome::without_price(PriceStatus::BelowMinorUnit, outcome.flags);
+        }
+        if outcome.status == PriceStatus::Ok {
+            outcome.flags.raise(PriceFlag::Free);
+        }
+        outcome
     }
 
     /// Base to charm.
@@ -58,13 +80,18 @@ impl Pricing {
         trail: &mut impl Recorder,
     ) -> Result<Decimal, Stop> {
         let base = self.start(inputs, trail)?;
-        let mut amount = self.convert(base, trail)?;
+        let net = self.net(inputs, base, trail)?;
+        let mut amount = self.convert(base.currency, net, trail)?;
         for step in &self.adjust {
             amount = self.adjust(amount, *step, trail)?;
         }
         let rounded = self.round(self.tax(amount, trail)?, trail)?;
         if rounded < Decimal::ZERO {
             flags.raise(PriceFlag::BelowZero);
+            return Ok(rounded);
+        }
+        // What costs nothing has no ending: 0.99 would be a price for goods that are free.
+        if rounded.is_zero() && base.amount.is_zero() {
             return Ok(rounded);
         }
         Ok(self.charm(rounded, flags, trail)?)
@@ -81,28 +108,63 @@ impl Pricing {
         base.ok_or(Stop::Status(PriceStatus::NoBasePrice))
     }
 
-    fn convert(&self, base: Money, trail: &mut impl Recorder) -> Result<Fraction, Stop> {
-        let before = base.amount.decimal();
-        let after = match self.conversion(base.currency) {
-            None => None,
-            Some(conversion) => Some(Fraction::of(before).converted(&conversion)?),
+    /// What a base price is without the tax it holds. A cost holds none.
+    fn net(
+        &self,
+        inputs: &PriceInputs,
+        base: Money,
+        trail: &mut impl Recorder,
+    ) -> Result<Fraction, Stop> {
+        let amount = Fraction::of(base.amount.decimal());
+        let (PriceBase::BasePrice, BasePriceTax::Included { country, class }) =
+            (self.base, inputs.base_price_tax)
+        else {
+            return Ok(amount);
         };
-        trail.record(|| self.convert_step(base, after.and_then(Fraction::shown)));
+        let rate = self.base_taxes.rate(country, class);
+        let after = rate.map(|rate| amount.net_of(rate.gross)).transpose()?;
+        trail.record(|| {
+            PriceStep::new(StepName::Net, base.currency)
+                .amounts(amount.shown(), after.and_then(Fraction::shown))
+                .with("country", country)
+                .with("class", class)
+                .with_some("percent", rate.map(|rate| rate.percent.normalize()))
+                .with_some("pack", rate.map(|rate| &rate.pack))
+        });
+        after.ok_or(Stop::Status(PriceStatus::NoTaxRate))
+    }
+
+    fn convert(
+        &self,
+        from: Currency,
+        amount: Fraction,
+        trail: &mut impl Recorder,
+    ) -> Result<Fraction, Stop> {
+        let after = match self.conversion(from) {
+            None => None,
+            Some(conversion) => Some(amount.converted(&conversion)?),
+        };
+        trail.record(|| self.convert_step(from, amount.shown(), after.and_then(Fraction::shown)));
         after.ok_or(Stop::Status(PriceStatus::NoRate))
     }
 
-    fn convert_step(&self, base: Money, after: Option<Decimal>) -> PriceStep {
+    fn convert_step(
+        &self,
+        from: Currency,
+        before: Option<Decimal>,
+        after: Option<Decimal>,
+    ) -> PriceStep {
         let step = PriceStep::new(StepName::Convert, self.currency)
-            .amounts(Some(base.amount.decimal().normalize()), after)
-            .with("from", base.currency)
+            .amounts(before, after)
+            .with("from", from)
             .with("to", self.currency);
-        if base.currency == self.currency {
+        if from == self.currency {
             return step.with("rate", Decimal::ONE);
         }
         let step = step
             .with("source", self.rates.source())
             .with("asked", self.rates.asked());
-        let Some(found) = self.rates.rate(base.currency, self.currency) else {
+        let Some(found) = self.rates.rate(from, self.currency) else {
             return step.with_some("published", self.rates.published());
         };
         step.with("rate", found.rate)

@@ -5,7 +5,7 @@ use super::floor::{Deductions, FloorLine, Margin, MarketCost, part};
 use super::fraction::{Conversion, plus};
 use super::rounding::Grid;
 use super::trail::{NoTrail, PriceTrail};
-use super::{PriceError, PriceFlag, PriceInputs, PriceOutcome};
+use super::{BasePriceTax, BaseTaxes, PriceError, PriceFlag, PriceInputs, PriceOutcome};
 use crate::markets::{Adjustment, Market, PriceBase, TaxMode, TaxRule};
 use crate::money::{Currency, Money};
 use crate::rates::RatesOfDay;
@@ -24,6 +24,7 @@ pub struct Pricing {
     pub(super) candidates: Option<Candidates>,
     pub(super) deductions: Deductions,
     pub(super) floor: Option<FloorLine>,
+    pub(super) base_taxes: BaseTaxes,
     pub(super) rates: RatesOfDay,
     /// Rates into the market's currency by currency, in order.
     pub(super) conversions: Vec<(Currency, Conversion)>,
@@ -38,8 +39,8 @@ pub(super) enum Step {
 
 impl Pricing {
     /// Makes a market ready. `tax_percent` is what [`crate::markets::tax_percent`] found for the
-    /// asked day, and without it a market whose prices hold the tax has none; `rates` are those of
-    /// the policy's source on that day.
+    /// asked day, and without it a market whose prices hold the tax has none; `base_taxes` are those
+    /// that base prices may hold, and `rates` those of the policy's source, both on that day.
     ///
     /// # Errors
     /// [`PriceError::AmountTooLarge`] when a number of the policy is beyond the decimal type, which
@@ -47,6 +48,7 @@ impl Pricing {
     pub fn new(
         market: &Market,
         tax_percent: impl Into<Option<Decimal>>,
+        base_taxes: &BaseTaxes,
         rates: &RatesOfDay,
     ) -> Result<Self, PriceError> {
         let (policy, tax_percent) = (&market.policy, tax_percent.into());
@@ -75,6 +77,7 @@ impl Pricing {
                 .map(|floor| FloorLine::new(floor, &deductions))
                 .transpose()?,
             deductions,
+            base_taxes: base_taxes.clone(),
             rates: rates.clone(),
             conversions: conversions(rates, market.currency),
         })
@@ -96,6 +99,16 @@ impl Pricing {
     #[must_use]
     pub fn tax_percent(&self) -> Option<Decimal> {
         self.tax_percent
+    }
+
+    /// The percentage of a tax that a base price may hold; `None` where no pack knows it, and of one
+    /// before tax.
+    #[must_use]
+    pub fn held_percent(&self, tax: BasePriceTax) -> Option<Decimal> {
+        match tax {
+            BasePriceTax::Excluded => None,
+            BasePriceTax::Included { country, class } => self.base_taxes.percent(country, class),
+        }
     }
 
     /// Whether the tax belongs into the price and is not known: then there is no price.

@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 pub enum StepName {
     /// What the price starts from.
     Base,
+    /// The tax that the base price holds is taken out.
+    Net,
     /// Into the market's currency.
     Convert,
     /// One adjustment; there are as many as the policy lists.

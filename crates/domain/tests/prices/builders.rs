@@ -3,15 +3,16 @@
 use dhow_domain::id::MarketId;
 use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, PriceBase, PricePolicy, Rounding,
-    RoundingMode, TaxMode, TaxRate, TaxRule,
+    RoundingMode, TaxClass, TaxMode, TaxPack, TaxPackRate, TaxRate, TaxRule,
 };
 use dhow_domain::money::{Amount, Currency, Money};
-use dhow_domain::pricing::{PriceInputs, PriceOutcome, Pricing};
+use dhow_domain::pricing::{BaseTaxes, PriceInputs, PriceOutcome, Pricing};
 use dhow_domain::rates::{Publication, RateSource, RatesOfDay};
 use dhow_domain::{Country, Locale};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::sync::LazyLock;
 
 pub(crate) fn number(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -180,7 +181,41 @@ pub(crate) fn pricing(market: &Market, rates: &RatesOfDay) -> Pricing {
     let TaxRate::Percent(percent) = market.policy.tax.rate else {
         panic!("a written rate")
     };
-    Pricing::new(market, percent, rates).unwrap()
+    Pricing::new(market, percent, held_taxes(), rates).unwrap()
+}
+
+/// Taxes that a base price may hold: of NL and DE, and any percentage under a class of that name.
+pub(crate) fn held_taxes() -> &'static BaseTaxes {
+    static TAXES: LazyLock<BaseTaxes> = LazyLock::new(make_held_taxes);
+    &TAXES
+}
+
+fn make_held_taxes() -> BaseTaxes {
+    let rate = |country: &str, class: &str, percent: Decimal| TaxPackRate {
+        country: Country::parse(country).unwrap(),
+        class: TaxClass::parse(class).unwrap(),
+        from: day("2021-01-01"),
+        percent,
+    };
+    let tenths = (0..=270).map(|tenths| rate("XX", &format!("t{tenths}"), Decimal::new(tenths, 1)));
+    let rates = [
+        rate("NL", "standard", number("21")),
+        rate("NL", "reduced", number("9")),
+        rate("DE", "standard", number("19")),
+    ];
+    let pack = TaxPack {
+        name: "vat".to_owned(),
+        source: "test".to_owned(),
+        as_of: day("2026-10-04"),
+        rates: rates.into_iter().chain(tenths).collect(),
+    };
+    BaseTaxes::of_day(&[pack], day("2026-11-02"))
+}
+
+/// `121.00 EUR included:NL`.
+pub(crate) fn gross(text: &str) -> PriceInputs {
+    let (price, tax) = text.rsplit_once(' ').unwrap();
+    base_price(price).with_tax(tax.parse().unwrap())
 }
 
 pub(crate) fn base_price(text: &str) -> PriceInputs {
@@ -194,7 +229,7 @@ pub(crate) fn with_cost(base: &str, cost: &str) -> PriceInputs {
     PriceInputs {
         base_price: Some(money(base)),
         cost: Some(money(cost)),
-        lock: None,
+        ..PriceInputs::default()
     }
 }
 

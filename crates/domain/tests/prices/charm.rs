@@ -21,7 +21,7 @@ fn nearest_takes_the_upper_of_two_equally_near() {
             ("20.49 EUR", "20.99 ok"),
             ("20.50 EUR", "20.99 ok"),
             ("0.10 EUR", "0.99 ok"),
-            ("0 EUR", "0.99 ok"),
+            ("0 EUR", "0.00 ok free"),
         ],
     );
 }
@@ -44,7 +44,7 @@ fn up_and_down_keep_a_price_that_is_a_candidate() {
             ("4.95 EUR", "4.95 ok"),
             ("4.94 EUR", "3.95 ok"),
             ("0.94 EUR", "0.95 ok"),
-            ("0 EUR", "0.95 ok"),
+            ("0 EUR", "0.00 ok free"),
         ],
     );
 }
@@ -55,7 +55,7 @@ fn a_negative_ending_begins_with_the_first_step() {
     check(
         &nearest,
         &[
-            ("0 USD", "9.99 ok"),
+            ("0 USD", "0.00 ok free"),
             ("3 USD", "9.99 ok"),
             ("14.98 USD", "9.99 ok"),
             ("14.99 USD", "19.99 ok"),
@@ -111,7 +111,7 @@ fn beyond_max_percent_the_rounded_price_stands_and_says_so() {
             ("1.11 EUR", "1.11 ok charmSkipped"),
             ("0.90 EUR", "0.99 ok"),
             ("0.89 EUR", "0.89 ok charmSkipped"),
-            ("0 EUR", "0.00 ok charmSkipped"),
+            ("0 EUR", "0.00 ok free"),
         ],
     );
 }

@@ -2,6 +2,7 @@
 
 use crate::builders::*;
 use dhow_domain::markets::{CharmMode, Market, RoundingMode};
+use dhow_domain::pricing::PriceQuantity;
 
 fn check(
     market: &Market,
@@ -20,7 +21,10 @@ fn check(
     );
     let (outcome, _) = pricing(market, &rates).price_with_trail(&inputs).unwrap();
     assert_eq!(told(&outcome), format!("{unit} ok"), "{base} at {rate:?}");
-    let total = outcome.line_total(number(quantity)).unwrap().unwrap();
+    let total = outcome
+        .line_total(number(quantity), PriceQuantity::One, market.currency)
+        .unwrap()
+        .unwrap();
     assert_eq!(
         total.to_string(),
         line,

@@ -10,6 +10,7 @@ mod builders;
 mod charm;
 mod floor;
 mod golden;
+mod gross;
 mod oracle;
 mod pipeline;
 mod rates;

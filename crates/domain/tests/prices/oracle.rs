@@ -6,7 +6,9 @@ use dhow_domain::markets::{
     Adjustment, Charm, CharmMode, Floor, FloorBreach, Market, Rounding, RoundingMode,
 };
 use dhow_domain::money::{Amount, Money};
-use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceStatus};
+use dhow_domain::pricing::{
+    BasePriceTax, PriceFlag, PriceInputs, PriceQuantity, PriceStatus, line_total,
+};
 use dhow_domain::rates::RatesOfDay;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -17,6 +19,8 @@ use rust_decimal::Decimal;
 struct Case {
     currency: (&'static str, u32),
     base: i128,
+    /// The tax that the base holds, in tenths of a percent.
+    held: Option<i128>,
     near: i128,
     far: i128,
     steps: Vec<(bool, i128)>,
@@ -55,7 +59,8 @@ fn cases() -> impl Strategy<Value = Case> {
         Just(CharmMode::Down)
     ];
     let charm = prop::option::of((-20..=20_i128, 1..=30_i128, endings));
-    let money = (0..=999_999_i128, 0..=999_999_i128, -100..=900_i128);
+    let held = prop::option::of(0..=270_i128);
+    let money = (0..=999_999_i128, held, 0..=999_999_i128, -100..=900_i128);
     (
         currency,
         rates,
@@ -66,10 +71,19 @@ fn cases() -> impl Strategy<Value = Case> {
         money,
     )
         .prop_map(
-            |(currency, (far, near), steps, tax, (increment, mode), charm, (base, cost, floor))| {
+            |(
+                currency,
+                (far, near),
+                steps,
+                tax,
+                (increment, mode),
+                charm,
+                (base, held, cost, floor),
+            )| {
                 Case {
                     currency,
                     base,
+                    held,
                     near,
                     far,
                     steps,
@@ -127,9 +141,16 @@ impl Case {
         };
         PriceInputs {
             base_price: Some(money(self.base)),
+            base_price_tax: self.base_price_tax(),
             cost: Some(money(self.cost)),
             lock: None,
         }
+    }
+
+    fn base_price_tax(&self) -> BasePriceTax {
+        self.held.map_or(BasePriceTax::Excluded, |tenths| {
+            format!("included:XX:t{tenths}").parse().unwrap()
+        })
     }
 
     fn rates(&self) -> RatesOfDay {
@@ -142,7 +163,10 @@ impl Case {
 
     /// The unrounded price, as numerator and denominator.
     fn unrounded(&self) -> (i128, i128) {
-        let mut value = (self.base * self.far, 100 * self.near);
+        let mut value = (
+            self.base * self.far * 1000,
+            100 * self.near * (1000 + self.held.unwrap_or(0)),
+        );
         for (percent, by) in &self.steps {
             value = match percent {
                 true => (value.0 * (1000 + by), value.1 * 1000),
@@ -256,11 +280,17 @@ proptest! {
     fn the_price_is_that_of_whole_numbers(case in cases()) {
         let outcome = prices_of(&case, FloorBreach::Block);
         let rounded = case.rounded();
-        let expected = if rounded < 0 { rounded } else { case.charmed(rounded) };
+        let free = case.base == 0 && rounded == 0;
+        let expected = if rounded < 0 || free { rounded } else { case.charmed(rounded) };
+        if expected == 0 && case.base > 0 {
+            prop_assert_eq!(told(&outcome), "- belowMinorUnit");
+            return Ok(());
+        }
         prop_assert_eq!(outcome.unit_price.unwrap(), decimal(expected, case.currency.1));
         prop_assert_eq!(outcome.unit_price.unwrap().scale(), case.currency.1);
         let holds = rounded >= 0 && case.admits(expected);
         prop_assert_eq!(outcome.status == PriceStatus::Ok, holds);
+        prop_assert_eq!(outcome.flags.has(PriceFlag::Free), expected == 0);
     }
 
     #[test]
@@ -269,7 +299,11 @@ proptest! {
         let (outcome, trail) = pricing.price_with_trail(&case.inputs()).unwrap();
         prop_assert_eq!(pricing.price(&case.inputs()).unwrap(), outcome);
         prop_assert_eq!(pricing.price_with_trail(&case.inputs()).unwrap().1.hash(), trail.hash());
-        prop_assert_eq!(trail.steps.last().unwrap().output, outcome.unit_price);
+        let last = trail.steps.last().unwrap().output;
+        match outcome.status {
+            PriceStatus::BelowMinorUnit => prop_assert_eq!(last, Some(decimal(0, case.currency.1))),
+            _ => prop_assert_eq!(last, outcome.unit_price),
+        }
     }
 
     #[test]
@@ -318,6 +352,6 @@ proptest! {
     fn a_line_is_the_unit_that_many_times(units in 0..=9_999_999_i64, quantity in 1..=500_i64) {
         let unit = Decimal::new(units, 2);
         let sum: Decimal = (0..quantity).map(|_| unit).sum();
-        prop_assert_eq!(dhow_domain::pricing::line_total(unit, Decimal::from(quantity)).unwrap(), sum);
+        prop_assert_eq!(line_total(unit, Decimal::from(quantity), PriceQuantity::One, currency("EUR")).unwrap(), sum);
     }
 }

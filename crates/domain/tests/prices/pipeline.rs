@@ -2,7 +2,7 @@
 
 use crate::builders::*;
 use dhow_domain::markets::{CharmMode, FloorBreach, Market, PriceBase, RoundingMode};
-use dhow_domain::pricing::{PriceError, PriceInputs, PriceLock, line_total};
+use dhow_domain::pricing::{PriceError, PriceInputs, PriceLock, PriceQuantity, line_total};
 
 #[test]
 fn adjustments_count_strictly_in_listed_order() {
@@ -68,15 +68,18 @@ fn rounding_modes_on_multiples_of_the_increment() {
             ["100.00", "100.00", "200.00", "100.00"],
         ),
         ("3", "4.5 EUR", ["6.00", "6.00", "6.00", "3.00"]),
-        ("3", "1.5 EUR", ["3.00", "0.00", "3.00", "0.00"]),
-        ("5", "0 EUR", ["0.00", "0.00", "0.00", "0.00"]),
+        ("3", "1.5 EUR", ["3.00", "", "3.00", ""]),
     ];
     for (increment, base, expect) in rows {
         for (mode, expect) in [HalfUp, HalfEven, Up, Down].into_iter().zip(expect) {
             let market = market("EUR").rounds(increment, mode);
+            let expect = match expect {
+                "" => "- belowMinorUnit".to_owned(),
+                price => format!("{price} ok"),
+            };
             assert_eq!(
                 at_home(&market, &base_price(base)),
-                format!("{expect} ok"),
+                expect,
                 "{base} to {increment} {mode:?}"
             );
         }
@@ -136,8 +139,13 @@ fn a_price_below_zero_is_never_offered() {
         at_home(&market, &base_price("1 EUR")),
         "-1.50 belowFloor belowZero"
     );
-    assert_eq!(at_home(&market, &base_price("2.50 EUR")), "0.00 ok");
-    assert_eq!(at_home(&market, &base_price("2.499 EUR")), "0.00 ok");
+    for nothing in ["2.50 EUR", "2.499 EUR"] {
+        assert_eq!(
+            at_home(&market, &base_price(nothing)),
+            "- belowMinorUnit",
+            "{nothing}"
+        );
+    }
     let charmed = market.clone().charms("0.99", "1", CharmMode::Nearest);
     assert_eq!(
         at_home(&charmed, &base_price("1 EUR")),
@@ -197,7 +205,7 @@ fn amounts_beyond_the_decimal_type_are_refused_not_wrapped() {
     let rupiah = pricing(&market("IDR"), &day).price(&large).unwrap();
     assert_eq!(told(&rupiah), "19999999999999999980000.00 ok");
     assert_eq!(
-        rupiah.line_total(number("1000000000")),
+        rupiah.line_total(number("1000000000"), PriceQuantity::One, currency("IDR")),
         Err(PriceError::AmountTooLarge)
     );
     let day = rates(&[("USD", "IDR", "999999999999")]);
@@ -210,7 +218,13 @@ fn amounts_beyond_the_decimal_type_are_refused_not_wrapped() {
 #[test]
 fn a_line_is_unit_times_quantity_exactly() {
     let check = |unit: &str, quantity: &str, expect: Result<&str, PriceError>| {
-        let total = line_total(number(unit), number(quantity)).map(|total| total.to_string());
+        let total = line_total(
+            number(unit),
+            number(quantity),
+            PriceQuantity::One,
+            currency("EUR"),
+        )
+        .map(|total| total.to_string());
         assert_eq!(total, expect.map(str::to_owned), "{unit} × {quantity}");
     };
     check("47.29", "5", Ok("236.45"));

@@ -3,14 +3,14 @@
 use crate::builders::*;
 use dhow_domain::Country;
 use dhow_domain::markets::{
-    FloorBreach, Market, TaxMode, TaxPack, TaxPackRate, TaxRate, tax_percent, validate,
+    FloorBreach, Market, TaxClass, TaxMode, TaxPack, TaxPackRate, TaxRate, tax_percent, validate,
 };
 use dhow_domain::pricing::{PriceInputs, PriceLock, Pricing};
 
 fn pack() -> TaxPack {
     let rate = |country: &str, from: &str, percent: &str| TaxPackRate {
         country: Country::parse(country).unwrap(),
-        class: "standard".to_owned(),
+        class: TaxClass::STANDARD,
         from: day(from),
         percent: number(percent),
     };
@@ -118,7 +118,7 @@ fn an_inclusive_market_has_one_rate() {
 fn without_a_tax_rate_an_inclusive_market_has_no_price_and_an_exclusive_one_has() {
     let mut market = packed(&["DE"], "standard").keeps("10", FloorBreach::Block);
     let told = |market: &Market, inputs: &PriceInputs| {
-        let pricing = Pricing::new(market, None, &rates(&[])).unwrap();
+        let pricing = Pricing::new(market, None, held_taxes(), &rates(&[])).unwrap();
         assert_eq!(
             pricing.margin(inputs, number("10")).unwrap().is_none(),
             pricing.tax_included()

@@ -112,8 +112,8 @@ fn names_of_fields() {
         "variant",
         VariantField::ALL,
         |it| it.name().into_owned(),
-        "sku gtin basePrice cost compareAtPrice weight length width height hsCode origin \
-         minimumQuantity unit stock",
+        "sku gtin basePrice basePriceTax priceQuantity cost compareAtPrice weight length width height \
+         hsCode origin minimumQuantity unit stock",
     );
     let named = [
         VariantField::Option("Size".to_owned()),
@@ -129,22 +129,30 @@ fn names_of_fields() {
 
 #[test]
 fn words_of_a_price_and_its_trail() {
-    use PriceStatus::{BelowFloor, NoBasePrice, NoRate, NoTaxRate, Ok};
+    use PriceStatus::{BelowFloor, BelowMinorUnit, NoBasePrice, NoRate, NoTaxRate, Ok};
     check(
         "status",
-        &[Ok, NoRate, NoBasePrice, NoTaxRate, BelowFloor],
+        &[
+            Ok,
+            NoRate,
+            NoBasePrice,
+            NoTaxRate,
+            BelowFloor,
+            BelowMinorUnit,
+        ],
         |it| it.as_str().to_owned(),
-        "ok noRate noBasePrice noTaxRate belowFloor",
+        "ok noRate noBasePrice noTaxRate belowFloor belowMinorUnit",
     );
     check(
         "flags",
         PriceFlag::ALL,
         |it| it.as_str().to_owned(),
-        "charmSkipped raisedToFloor locked noCost noCostRate belowZero",
+        "charmSkipped raisedToFloor locked noCost noCostRate belowZero free",
     );
     use StepName as Step;
     let steps = [
         Step::Base,
+        Step::Net,
         Step::Convert,
         Step::Adjust,
         Step::Tax,
@@ -157,7 +165,7 @@ fn words_of_a_price_and_its_trail() {
         "steps",
         &steps,
         |it| it.as_str().to_owned(),
-        "base convert adjust tax round charm lock floor",
+        "base net convert adjust tax round charm lock floor",
     );
     use Implausible::{FarFromLast, NotPositive, OneBetweenUnlike};
     check(

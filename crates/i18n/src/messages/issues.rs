@@ -5,8 +5,11 @@ use crate::signature::{Kind, Variables};
 
 pub(super) static SIGNATURES: Variables = &[
     ("issue-belowFloor", &[("floor", Kind::Text), ("margin", Kind::Text), ("market", Kind::Text), ("sku", Kind::Text)]),
+    ("issue-belowMinorUnit", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-charmSkipped", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-conflict", &[("sku", Kind::Text)]),
+    ("issue-formerPriceNotAbove", &[("sku", Kind::Text)]),
+    ("issue-free", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-generatedSku", &[]),
     ("issue-gtinInvalid", &[("value", Kind::Text)]),
     ("issue-localeWithoutWords", &[("locale", Kind::Text)]),

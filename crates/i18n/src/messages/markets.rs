@@ -173,6 +173,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("trail-step-convert-same", &[]),
     ("trail-step-lock", &[("date", Kind::Text)]),
     ("trail-step-lock-open", &[]),
+    ("trail-step-net", &[("country", Kind::Text), ("percent", Kind::Text)]),
+    ("trail-step-net-none", &[("country", Kind::Text)]),
     ("trail-step-round", &[("increment", Kind::Text), ("mode", Kind::Text)]),
     ("trail-step-tax", &[("percent", Kind::Text)]),
     ("trail-step-tax-none", &[]),

@@ -7,6 +7,7 @@ use crate::text::stamp_of;
 use dhow_domain::id::{ProductId, VariantId};
 use dhow_domain::markets::PriceBase;
 use dhow_domain::money::Money;
+use dhow_domain::pricing::{PriceInputs, PriceQuantity};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Every product in the order of creation, archived ones included.
@@ -121,10 +122,10 @@ pub struct VariantPricing {
     pub variant: VariantId,
     /// The seller's code of it.
     pub sku: String,
-    /// What prices start from.
-    pub base_price: Option<Money>,
-    /// What it costs.
-    pub cost: Option<Money>,
+    /// What it brings to its prices.
+    pub inputs: PriceInputs,
+    /// How many units those prices are for.
+    pub price_quantity: PriceQuantity,
 }
 
 /// Every variant of active products, in the order of titles and creation.
@@ -175,21 +176,22 @@ fn pricing_where(
     ids: &str,
 ) -> Result<Vec<VariantPricing>> {
     let sql = format!(
-        "SELECT product.id, variant.id, sku, base_price, base_price_currency, cost, cost_currency
+        "SELECT product.id, variant.id, sku, {}
          FROM product JOIN variant ON variant.product = product.key
-         WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.id"
+         WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.id",
+        variant::PRICE_INPUTS
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![ids], |row| {
         let ids = keys::product_id(row)?.zip(keys::id(row, 1, VariantId::from_bytes)?);
-        let (base_price, cost) = (variant::money_of(row, 3)?, variant::money_of(row, 5)?);
         let sku: String = row.get(2)?;
+        let (inputs, price_quantity) = variant::price_inputs(row, 3)?;
         Ok(ids.map(|(product, variant)| VariantPricing {
             product,
             variant,
             sku,
-            base_price,
-            cost,
+            inputs,
+            price_quantity,
         }))
     })?;
     Ok(rows

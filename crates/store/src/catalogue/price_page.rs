@@ -5,7 +5,7 @@ use super::position::TitlePosition;
 use super::{keys, variant};
 use crate::error::{Result, StoreError};
 use dhow_domain::id::ProductId;
-use dhow_domain::money::Money;
+use dhow_domain::pricing::PriceInputs;
 use rusqlite::{Connection, Row, ToSql, params};
 
 /// A product at the head of its prices.
@@ -91,10 +91,8 @@ fn products(connection: &Connection, sql: &str, values: &[&dyn ToSql]) -> Result
 pub struct PricingRow {
     /// The key of the product's position.
     pub product: i64,
-    /// What the variant's prices start from.
-    pub base_price: Option<Money>,
-    /// What it costs.
-    pub cost: Option<Money>,
+    /// What the variant brings to its prices.
+    pub inputs: PriceInputs,
 }
 
 /// Passes every variant of active products, those of one product after each other, and holds none.
@@ -105,10 +103,13 @@ pub fn each_price_start<E: From<StoreError>>(
     connection: &Connection,
     mut see: impl FnMut(PricingRow) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT product.key, base_price, base_price_currency, cost, cost_currency
-               FROM product JOIN variant ON variant.product = product.key
-               WHERE product.status = 'active' ORDER BY product.key";
-    let mut statement = connection.prepare_cached(sql).map_err(StoreError::from)?;
+    let sql = format!(
+        "SELECT product.key, {}
+         FROM product JOIN variant ON variant.product = product.key
+         WHERE product.status = 'active' ORDER BY product.key",
+        variant::PRICE_INPUTS
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(StoreError::from)?;
     let mut rows = statement.query([]).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         see(start(row)?)?;
@@ -119,7 +120,6 @@ pub fn each_price_start<E: From<StoreError>>(
 fn start(row: &Row<'_>) -> Result<PricingRow> {
     Ok(PricingRow {
         product: row.get(0)?,
-        base_price: variant::money_of(row, 1)?,
-        cost: variant::money_of(row, 3)?,
+        inputs: variant::price_inputs(row, 1)?.0,
     })
 }

@@ -227,8 +227,7 @@ impl FieldTexts for ProductRows {
     }
 
     fn currency(&self, variant: usize, field: &VariantField) -> Option<Cow<'_, str>> {
-        let column = variant::currency_column_of(field)?;
-        self.variant_texts(variant)?.text(column).map(Cow::Borrowed)
+        variant::currency(&self.variant_texts(variant)?, field).map(Cow::Borrowed)
     }
 
     fn has_generated_sku(&self, variant: usize) -> bool {

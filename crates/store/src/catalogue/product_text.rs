@@ -4,6 +4,7 @@
 //! write them down. The text is the same byte for byte, members in the order of their keys' bytes:
 //! hashes and history stand on it.
 
+use super::variant_tree;
 use dhow_domain::catalogue::{Media, Product, TextField, Variant};
 use dhow_domain::money::Money;
 use dhow_domain::translation::Translated;
@@ -54,7 +55,9 @@ fn write_product(members: &mut Members<'_>, product: &Product) {
 fn write_variant(members: &mut Members<'_>, variant: &Variant) {
     let measures = &variant.measures;
     members.money("basePrice", variant.base_price);
+    members.plain("basePriceTax", variant_tree::base_price_tax(variant));
     members.plain("compareAtPrice", variant.compare_at_price);
+    members.plain("compareAtPriceCurrency", variant.compare_at_price_currency);
     members.money("cost", variant.cost);
     if variant.generated_sku {
         members.name("generatedSku").push_str("true");
@@ -66,6 +69,7 @@ fn write_variant(members: &mut Members<'_>, variant: &Variant) {
     members.plain("minimumQuantity", variant.minimum_quantity);
     members.texts("option", variant.options.iter());
     members.plain("origin", variant.origin);
+    members.plain("priceQuantity", variant_tree::price_quantity(variant));
     members.text("sku", Some(variant.sku.as_str()));
     members.text("unit", variant.unit.as_deref());
     members.plain("weight", measures.weight);

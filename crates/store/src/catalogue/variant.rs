@@ -2,11 +2,13 @@
 
 use super::row::{self, Cell};
 use super::texts::Texts;
+use super::variant_tree;
 use crate::error::Result;
 use dhow_domain::catalogue::field::{MAIN_LOCATION as MAIN, VariantField};
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::pricing::{BasePriceTax, PriceInputs, PriceQuantity};
 use dhow_domain::{Country, Gtin, Sku};
 use rusqlite::{ErrorCode, Row, Transaction, params, params_from_iter};
 use rust_decimal::Decimal;
@@ -17,7 +19,8 @@ pub(super) const SELECTED: &str = "variant.id, variant.sku, variant.generated_sk
     variant.gtin, variant.base_price, variant.base_price_currency, variant.compare_at_price,
     variant.cost, variant.cost_currency, variant.weight, variant.length, variant.width,
     variant.height, variant.hs_code, variant.origin, variant.minimum_quantity, variant.unit,
-    variant.stock";
+    variant.stock, variant.base_price_tax, variant.price_quantity,
+    variant.compare_at_price_currency";
 
 /// The texts of a variant, in the order of [`SELECTED`] behind its id.
 #[derive(Debug, Clone, Copy)]
@@ -40,10 +43,13 @@ enum Column {
     MinimumQuantity,
     Unit,
     Stock,
+    BasePriceTax,
+    PriceQuantity,
+    CompareAtPriceCurrency,
 }
 
 /// How many columns are read of a variant, beside its id.
-pub(super) const COLUMNS_READ: usize = Column::Stock as usize + 1;
+pub(super) const COLUMNS_READ: usize = Column::CompareAtPriceCurrency as usize + 1;
 
 /// What is read of a variant's row.
 pub(super) type VariantTexts<'t> = Texts<'t, COLUMNS_READ>;
@@ -60,8 +66,12 @@ pub(super) fn variant(id: VariantId, texts: VariantTexts<'_>) -> Option<Variant>
             .unwrap_or_default(),
         gtin: text(Column::Gtin).and_then(|gtin| Gtin::parse(gtin).ok()),
         base_price: money(text(Column::BasePrice), text(Column::BasePriceCurrency)),
+        base_price_tax: base_price_tax(text(Column::BasePriceTax)),
+        price_quantity: price_quantity(text(Column::PriceQuantity)),
         compare_at_price: text(Column::CompareAtPrice)
             .and_then(|amount| Amount::parse(amount).ok()),
+        compare_at_price_currency: text(Column::CompareAtPriceCurrency)
+            .and_then(|code| Currency::parse(code).ok()),
         cost: money(text(Column::Cost), text(Column::CostCurrency)),
         measures: Measures {
             weight: decimal(Column::Weight),
@@ -97,6 +107,8 @@ pub(super) fn column_of(field: &VariantField) -> Option<usize> {
         VariantField::Gtin => Column::Gtin,
         VariantField::BasePrice => Column::BasePrice,
         VariantField::Cost => Column::Cost,
+        VariantField::BasePriceTax => Column::BasePriceTax,
+        VariantField::PriceQuantity => Column::PriceQuantity,
         VariantField::CompareAtPrice => Column::CompareAtPrice,
         VariantField::Weight => Column::Weight,
         VariantField::Length => Column::Length,
@@ -113,15 +125,33 @@ pub(super) fn column_of(field: &VariantField) -> Option<usize> {
     Some(column as usize)
 }
 
-/// The column that has the currency of a field.
-pub(super) fn currency_column_of(field: &VariantField) -> Option<usize> {
+/// The currency of a field. That of a former price goes without saying where it is the base price's.
+pub(super) fn currency<'t>(texts: &VariantTexts<'t>, field: &VariantField) -> Option<&'t str> {
+    let text = |column: Column| texts.text(column as usize);
     match field {
-        VariantField::BasePrice | VariantField::CompareAtPrice => {
-            Some(Column::BasePriceCurrency as usize)
+        VariantField::BasePrice => text(Column::BasePriceCurrency),
+        VariantField::CompareAtPrice => {
+            text(Column::CompareAtPriceCurrency).or(text(Column::BasePriceCurrency))
         }
-        VariantField::Cost => Some(Column::CostCurrency as usize),
+        VariantField::Cost => text(Column::CostCurrency),
         _ => None,
     }
+}
+
+/// What [`price_inputs`] reads.
+pub(super) const PRICE_INPUTS: &str = "variant.base_price, variant.base_price_currency,
+    variant.base_price_tax, variant.cost, variant.cost_currency, variant.price_quantity";
+
+/// What a variant brings to its prices, and how many units they are for: from this column on.
+pub(super) fn price_inputs(
+    row: &Row<'_>,
+    first: usize,
+) -> rusqlite::Result<(PriceInputs, PriceQuantity)> {
+    let text =
+        |column: usize| Ok::<_, rusqlite::Error>(row.get_ref(first + column)?.as_str_or_null()?);
+    let inputs = PriceInputs::new(money_of(row, first)?, money_of(row, first + 3)?)
+        .with_tax(base_price_tax(text(2)?));
+    Ok((inputs, price_quantity(text(5)?)))
 }
 
 /// Money out of its two columns.
@@ -136,6 +166,17 @@ pub(crate) fn money(amount: Option<&str>, currency: Option<&str>) -> Option<Mone
 pub(crate) fn money_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Money>> {
     let amount = row.get_ref(column)?.as_str_or_null()?;
     Ok(money(amount, row.get_ref(column + 1)?.as_str_or_null()?))
+}
+
+/// Whether a base price holds a tax, out of its column.
+fn base_price_tax(text: Option<&str>) -> BasePriceTax {
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+/// How many units a price is for, out of its column.
+fn price_quantity(text: Option<&str>) -> PriceQuantity {
+    text.and_then(|text| PriceQuantity::of(text.parse().ok()?))
+        .unwrap_or_default()
 }
 
 /// Whether stock is one count at the main location, and no JSON.
@@ -198,16 +239,17 @@ pub(crate) fn write_all(
 
 const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin, base_price,
     base_price_currency, compare_at_price, cost, cost_currency, weight, length, width, height, hs_code,
-    origin, minimum_quantity, unit, stock, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    origin, minimum_quantity, unit, stock, base_price_tax, price_quantity, compare_at_price_currency,
+    id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Into what new variants go: the key of their product, then what [`row`](fn@row) says.
 pub(super) const INTO: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin,
     base_price, base_price_currency, compare_at_price, cost, cost_currency, weight, length, width,
-    height, hs_code, origin, minimum_quantity, unit, stock, id)";
+    height, hs_code, origin, minimum_quantity, unit, stock, base_price_tax, price_quantity,
+    compare_at_price_currency, id)";
 
 /// The columns of a variant, in the order of [`cells`], [`INSERT`] and [`INTO`].
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 22] = [
     "product",
     "sku",
     "generated_sku",
@@ -227,6 +269,9 @@ const COLUMNS: [&str; 19] = [
     "minimum_quantity",
     "unit",
     "stock",
+    "base_price_tax",
+    "price_quantity",
+    "compare_at_price_currency",
 ];
 
 fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
@@ -252,6 +297,13 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::shown(variant.minimum_quantity),
         row::maybe(variant.unit.as_deref()),
         row::shown(stock_text(&variant.stock)),
+        row::shown(variant_tree::base_price_tax(variant)),
+        row::shown(variant_tree::price_quantity(variant)),
+        row::shown(
+            variant
+                .compare_at_price_currency
+                .map(|currency| currency.code()),
+        ),
     ]
 }
 

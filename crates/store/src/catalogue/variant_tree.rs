@@ -4,6 +4,7 @@ use crate::document::object::{ObjectBuilder, Tree, entries, parsed, text};
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::pricing::{BasePriceTax, PriceQuantity};
 use dhow_domain::{Country, Gtin, Sku};
 use dhow_sync::Json;
 use rust_decimal::Decimal;
@@ -27,7 +28,10 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
         )
         .text("gtin", variant.gtin.as_ref())
         .value("basePrice", variant.base_price.map(money_to_tree))
+        .text("basePriceTax", base_price_tax(variant))
+        .text("priceQuantity", price_quantity(variant))
         .text("compareAtPrice", variant.compare_at_price)
+        .text("compareAtPriceCurrency", variant.compare_at_price_currency)
         .value("cost", variant.cost.map(money_to_tree))
         .text("weight", measures.weight)
         .text("length", measures.length)
@@ -38,6 +42,16 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
         .text("minimumQuantity", variant.minimum_quantity)
         .text("unit", variant.unit.as_ref())
         .build()
+}
+
+/// What a base price before tax does not say.
+pub(super) fn base_price_tax(variant: &Variant) -> Option<BasePriceTax> {
+    Some(variant.base_price_tax).filter(|tax| !tax.is_excluded())
+}
+
+/// What a price for one unit does not say.
+pub(super) fn price_quantity(variant: &Variant) -> Option<PriceQuantity> {
+    Some(variant.price_quantity).filter(|quantity| *quantity != PriceQuantity::One)
 }
 
 /// Stock stands beside the variants, not in them: `/stock/<variant>@<location>`.
@@ -71,7 +85,12 @@ fn from_tree(id: VariantId, tree: &impl Tree) -> Variant {
         .collect();
     variant.gtin = parsed(tree, "gtin", Gtin::parse);
     variant.base_price = tree.member("basePrice").and_then(money_from_tree);
+    variant.base_price_tax = parsed(tree, "basePriceTax", str::parse).unwrap_or_default();
+    variant.price_quantity = decimal(tree, "priceQuantity")
+        .and_then(PriceQuantity::of)
+        .unwrap_or_default();
     variant.compare_at_price = parsed(tree, "compareAtPrice", Amount::parse);
+    variant.compare_at_price_currency = parsed(tree, "compareAtPriceCurrency", Currency::parse);
     variant.cost = tree.member("cost").and_then(money_from_tree);
     variant.measures = Measures {
         weight: decimal(tree, "weight"),

@@ -45,6 +45,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0009_acts_with_their_changes.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0010_price_terms.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

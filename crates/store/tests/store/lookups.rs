@@ -116,7 +116,7 @@ fn active_goods_are_priced_in_the_order_of_their_titles() {
         (bathrobe.id, bathrobe.variants[0].id)
     );
     assert_eq!(
-        (rows[0].base_price, rows[0].cost),
+        (rows[0].inputs.base_price, rows[0].inputs.cost),
         (Some(price("690.00")), None)
     );
     let some = scene

@@ -4,6 +4,7 @@ use crate::support::{Scene, locale, price, towel, translated, workspace};
 use dhow_domain::catalogue::{Measures, Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::id::{IdSource, MediaId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::pricing::{BasePriceTax, PriceQuantity};
 use dhow_domain::translation::TranslationState;
 use dhow_domain::{Country, Gtin, Sku};
 use dhow_store::{Act, StoreError, read};
@@ -76,7 +77,12 @@ fn full_variant(id: VariantId, sku: &str) -> Variant {
         .into();
     variant.gtin = Gtin::parse("4006381333931").ok();
     variant.base_price = Some(price("690.00"));
-    variant.compare_at_price = Amount::parse("790.5").ok();
+    variant.base_price_tax = "included:TR".parse().unwrap();
+    variant.price_quantity = PriceQuantity::Hundred;
+    variant.set_former_price(Some(Money::new(
+        Amount::parse("790.5").unwrap(),
+        Currency::parse("USD").unwrap(),
+    )));
     variant.cost = Some(Money::new(
         Amount::parse("12.345678").unwrap(),
         Currency::parse("USD").unwrap(),
@@ -207,9 +213,19 @@ const UNITS: &[Case] = &[
     (&["/variant/*/basePrice"], |it| {
         it.variants[0].base_price = Some(price("1"))
     }),
-    (&["/variant/*/compareAtPrice"], |it| {
-        it.variants[0].compare_at_price = None
+    (&["/variant/*/basePriceTax"], |it| {
+        it.variants[0].base_price_tax = BasePriceTax::Excluded
     }),
+    (&["/variant/*/priceQuantity"], |it| {
+        it.variants[0].price_quantity = PriceQuantity::One
+    }),
+    (
+        &[
+            "/variant/*/compareAtPrice",
+            "/variant/*/compareAtPriceCurrency",
+        ],
+        |it| it.variants[0].set_former_price(None),
+    ),
     (&["/variant/*/cost"], |it| {
         it.variants[0].cost = Some(price("1"))
     }),

@@ -36,6 +36,7 @@ const cell = (of: string, unitPrice: string | null, status: MatrixCell["status"]
   market: "US",
   currency: "USD",
   unitPrice,
+  perUnit: { price: unitPrice, quantity: 1 },
   quantity: "1",
   lineTotal: unitPrice,
   taxIncluded: false,

@@ -8,6 +8,7 @@ const FIGURES = new Set([
   "basePrice",
   "cost",
   "compareAtPrice",
+  "priceQuantity",
   "weight",
   "length",
   "width",

@@ -14,6 +14,7 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   market: "DE",
   currency: "EUR",
   unitPrice: "9.95",
+  perUnit: { price: "9.95", quantity: 1 },
   quantity: "1",
   lineTotal: "9.95",
   taxIncluded: true,

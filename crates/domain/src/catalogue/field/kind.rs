@@ -3,6 +3,7 @@
 use super::{FieldValue, InvalidField, NumberFormat, PlainNumbers};
 use crate::catalogue::{MAXIMUM_SLUG, ProductStatus, check_slug, sales_unit};
 use crate::money::Currency;
+use crate::pricing::{BasePriceTax, PriceQuantity};
 use crate::sku::MAXIMUM_LENGTH;
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
@@ -26,8 +27,10 @@ pub enum FieldKind {
     Gtin,
     /// An amount with its currency.
     Money,
-    /// An amount in the currency of the price beside it.
-    Amount,
+    /// Whether a price holds a tax, and whose.
+    BasePriceTax,
+    /// How many units a price is for.
+    PriceQuantity,
     /// A number that is not below zero: a weight, a size, a quantity.
     Measure,
     /// A number of any sign: a stock may be oversold.
@@ -107,7 +110,13 @@ impl FieldKind {
             Self::Sku => Sku::parse(text)?.into(),
             Self::Gtin => Gtin::parse(text)?.into(),
             Self::Money => numbers.money(text, context.currency)?.into(),
-            Self::Amount => numbers.amount(text, context.currency)?.into(),
+            Self::BasePriceTax => text
+                .parse::<BasePriceTax>()
+                .map_err(|_| InvalidField::BasePriceTax)?
+                .into(),
+            Self::PriceQuantity => PriceQuantity::of(numbers.decimal(text)?)
+                .ok_or(InvalidField::NotOneOf)?
+                .into(),
             Self::Measure => not_negative(numbers.decimal(text)?)?.into(),
             Self::Count => numbers.decimal(text)?.into(),
             Self::HsCode => hs_code(text)?.into(),
@@ -153,10 +162,7 @@ impl FieldKind {
     /// Whether its text is a number, which is written differently from place to place.
     #[must_use]
     pub fn is_number(self) -> bool {
-        matches!(
-            self,
-            Self::Money | Self::Amount | Self::Measure | Self::Count
-        )
+        matches!(self, Self::Money | Self::Measure | Self::Count)
     }
 }
 

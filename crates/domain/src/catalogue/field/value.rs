@@ -2,7 +2,8 @@
 
 use crate::catalogue::{InvalidSlug, MAXIMUM_SLUG, ProductStatus};
 use crate::gtin::InvalidGtin;
-use crate::money::{Amount, Currency, InvalidAmount, Money};
+use crate::money::{Currency, InvalidAmount, Money};
+use crate::pricing::{BasePriceTax, PriceQuantity};
 use crate::sku::{InvalidSku, MAXIMUM_LENGTH};
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
@@ -45,8 +46,10 @@ values! {
     Gtin(Gtin),
     /// An amount with its currency.
     Money(Money),
-    /// An amount in the currency of another field.
-    Amount(Amount),
+    /// Whether a price holds a tax, and whose.
+    BasePriceTax(BasePriceTax),
+    /// How many units a price is for.
+    PriceQuantity(PriceQuantity),
     /// A weight, a size, a count.
     Number(Decimal),
     /// A country.
@@ -86,7 +89,8 @@ impl fmt::Display for FieldValue {
             Self::Sku(sku) => sku.fmt(formatter),
             Self::Gtin(gtin) => gtin.fmt(formatter),
             Self::Money(money) => money.fmt(formatter),
-            Self::Amount(amount) => amount.fmt(formatter),
+            Self::BasePriceTax(tax) => tax.fmt(formatter),
+            Self::PriceQuantity(quantity) => quantity.fmt(formatter),
             Self::Number(number) => number.fmt(formatter),
             Self::Country(country) => country.fmt(formatter),
             Self::Status(status) => formatter.write_str(status.as_str()),
@@ -157,6 +161,9 @@ pub enum InvalidField {
     /// It is no country.
     #[error("no country")]
     Country,
+    /// It says neither `excluded` nor whose tax is included.
+    #[error("neither excluded nor included:COUNTRY")]
+    BasePriceTax,
     /// A trade item number holds something other than digits.
     #[error("digits only")]
     NotDigits,
@@ -198,6 +205,7 @@ impl InvalidField {
             Self::HsCode => "hsCode",
             Self::Unit => "unit",
             Self::Country => "invalidCountry",
+            Self::BasePriceTax => "basePriceTax",
             Self::NotDigits => "notDigits",
             Self::Length => "length",
             Self::CheckDigit { .. } => "checkDigit",

@@ -2,7 +2,8 @@
 
 use super::{FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_WORD, read};
 use crate::catalogue::{Patch, Variant};
-use crate::money::Currency;
+use crate::money::{Amount, Currency};
+use crate::pricing::{BasePriceTax, PriceQuantity};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::fmt;
@@ -22,6 +23,10 @@ pub enum VariantField {
     Gtin,
     /// What prices start from.
     BasePrice,
+    /// Whether the base price holds a tax.
+    BasePriceTax,
+    /// How many units the base price, the former price and the cost are for.
+    PriceQuantity,
     /// What it costs the seller.
     Cost,
     /// Former price.
@@ -54,6 +59,8 @@ impl VariantField {
         Self::Sku,
         Self::Gtin,
         Self::BasePrice,
+        Self::BasePriceTax,
+        Self::PriceQuantity,
         Self::Cost,
         Self::CompareAtPrice,
         Self::Weight,
@@ -95,8 +102,9 @@ impl VariantField {
         match self {
             Self::Sku => FieldKind::Sku,
             Self::Gtin => FieldKind::Gtin,
-            Self::BasePrice | Self::Cost => FieldKind::Money,
-            Self::CompareAtPrice => FieldKind::Amount,
+            Self::BasePrice | Self::Cost | Self::CompareAtPrice => FieldKind::Money,
+            Self::BasePriceTax => FieldKind::BasePriceTax,
+            Self::PriceQuantity => FieldKind::PriceQuantity,
             Self::Weight | Self::Length | Self::Width | Self::Height | Self::MinimumQuantity => {
                 FieldKind::Measure
             }
@@ -145,7 +153,8 @@ impl VariantField {
     #[must_use]
     pub fn currency(&self, variant: &Variant) -> Option<Currency> {
         let money = match self {
-            Self::BasePrice | Self::CompareAtPrice => variant.base_price,
+            Self::BasePrice => variant.base_price,
+            Self::CompareAtPrice => variant.former_price().or(variant.base_price),
             Self::Cost => variant.cost,
             _ => None,
         };
@@ -194,8 +203,13 @@ impl VariantField {
             }
             Self::Gtin => variant.gtin.clone().map(Into::into),
             Self::BasePrice => variant.base_price.map(Into::into),
+            Self::BasePriceTax => stated(variant.base_price_tax),
+            Self::PriceQuantity => stated(variant.price_quantity),
             Self::Cost => variant.cost.map(Into::into),
-            Self::CompareAtPrice => variant.compare_at_price.map(Into::into),
+            Self::CompareAtPrice => match variant.former_price() {
+                Some(money) => Some(money.into()),
+                None => number(variant.compare_at_price.map(Amount::decimal)),
+            },
             Self::Weight => number(measures.weight),
             Self::Length => number(measures.length),
             Self::Width => number(measures.width),
@@ -212,6 +226,8 @@ impl VariantField {
     pub fn holds(&self, variant: &Variant, value: &FieldValue) -> bool {
         match self {
             Self::Sku => matches!(value, FieldValue::Sku(wanted) if *wanted == variant.sku),
+            Self::BasePriceTax => *value == FieldValue::from(variant.base_price_tax),
+            Self::PriceQuantity => *value == FieldValue::from(variant.price_quantity),
             Self::Option(_) | Self::HsCode | Self::Unit => {
                 let words = self.words(variant);
                 matches!((words, value), (Some(words), FieldValue::Text(wanted)) if wanted == words)
@@ -233,9 +249,11 @@ impl VariantField {
             }
             Self::Option(name) => drop(variant.options.insert(name.clone(), value.try_into()?)),
             Self::Gtin => variant.gtin = Some(value.try_into()?),
-            Self::BasePrice => variant.base_price = Some(value.try_into()?),
+            Self::BasePrice => variant.set_base_price(Some(value.try_into()?)),
+            Self::BasePriceTax => variant.base_price_tax = value.try_into()?,
+            Self::PriceQuantity => variant.price_quantity = value.try_into()?,
             Self::Cost => variant.cost = Some(value.try_into()?),
-            Self::CompareAtPrice => variant.compare_at_price = Some(value.try_into()?),
+            Self::CompareAtPrice => variant.set_former_price(Some(value.try_into()?)),
             Self::Weight => measures.weight = Some(value.try_into()?),
             Self::Length => measures.length = Some(value.try_into()?),
             Self::Width => measures.width = Some(value.try_into()?),
@@ -261,9 +279,11 @@ impl VariantField {
         match self {
             Self::Sku | Self::Option(_) => return Err(InvalidField::Empty),
             Self::Gtin => variant.gtin = None,
-            Self::BasePrice => variant.base_price = None,
+            Self::BasePrice => variant.set_base_price(None),
+            Self::BasePriceTax => variant.base_price_tax = BasePriceTax::default(),
+            Self::PriceQuantity => variant.price_quantity = PriceQuantity::default(),
             Self::Cost => variant.cost = None,
-            Self::CompareAtPrice => variant.compare_at_price = None,
+            Self::CompareAtPrice => variant.set_former_price(None),
             Self::Weight => variant.measures.weight = None,
             Self::Length => variant.measures.length = None,
             Self::Width => variant.measures.width = None,
@@ -293,6 +313,11 @@ impl VariantField {
             Patch::Set(value) => self.set(variant, value),
         }
     }
+}
+
+/// What goes without saying is an empty field: a price before tax, for one unit.
+fn stated<T: Default + PartialEq + Into<FieldValue>>(value: T) -> Option<FieldValue> {
+    (value != T::default()).then(|| value.into())
 }
 
 impl fmt::Display for VariantField {

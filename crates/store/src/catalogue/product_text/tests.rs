@@ -5,6 +5,7 @@ use crate::document::Document;
 use dhow_domain::catalogue::{Measures, Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::id::{MediaId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::pricing::{BasePriceTax, PriceQuantity};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -64,8 +65,9 @@ fn variant() -> impl Strategy<Value = Variant> {
     );
     let prices = (
         option::of(money()),
-        option::of(amount()),
         option::of(money()),
+        option::of(money()),
+        terms(),
     );
     let sizes = proptest::array::uniform5(option::of(decimal()));
     let codes = (
@@ -80,8 +82,11 @@ fn variant() -> impl Strategy<Value = Variant> {
         options: names.3,
         gtin: codes.0,
         base_price: prices.0,
-        compare_at_price: prices.1,
+        compare_at_price: prices.1.map(|money| money.amount),
+        compare_at_price_currency: prices.1.map(|money| money.currency),
         cost: prices.2,
+        base_price_tax: prices.3.0,
+        price_quantity: prices.3.1,
         measures: Measures {
             weight: sizes[0],
             length: sizes[1],
@@ -95,6 +100,13 @@ fn variant() -> impl Strategy<Value = Variant> {
         stock,
         ..Variant::new(VariantId::from_uuid(names.0), Sku::parse(&names.1).unwrap())
     })
+}
+
+/// Whose tax a price holds, and how many units it is for.
+fn terms() -> impl Strategy<Value = (BasePriceTax, PriceQuantity)> {
+    let tax = prop::sample::select(vec!["excluded", "included:DE", "included:NL:reduced"]);
+    let quantity = prop::sample::select(PriceQuantity::ALL.to_vec());
+    (tax.prop_map(|tax| tax.parse().unwrap()), quantity)
 }
 
 fn media() -> impl Strategy<Value = Media> {
