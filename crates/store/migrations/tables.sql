@@ -249,7 +249,7 @@ CREATE TABLE rate_publication (
   day        TEXT NOT NULL,
   base       TEXT NOT NULL,
   fetched_at TEXT NOT NULL,
-  rates      TEXT NOT NULL,    -- quote → rate, JSON
+  rates      TEXT NOT NULL, set_aside TEXT,    -- quote → rate, JSON
   PRIMARY KEY (source, day, base)
 ) STRICT, WITHOUT ROWID
 ----
@@ -327,4 +327,4 @@ CREATE TABLE variant (
   minimum_quantity      TEXT,
   unit                  TEXT,   -- UNECE Rec 20
   stock                 TEXT    -- the count at `main`, or location → count as JSON; NULL: none
-) STRICT
+, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT) STRICT
