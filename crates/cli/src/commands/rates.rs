@@ -71,17 +71,7 @@ impl Rates {
                 file,
                 source,
                 skip_bad_rows,
-            } => Handler::on_desk(move |desk| {
-                let request = RatesImport {
-                    path: Some(path_text(&file)),
-                    base64: None,
-                    source,
-                    skip_bad_rows,
-                };
-                let taken = desk.app.rates_import(request);
-                let taken = taken.map_err(|failure| in_words(failure, &desk.machine.words))?;
-                Ok(Answer::one(taken, imported))
-            }),
+            } => import(file, source, skip_bad_rows),
             Command::Quarantined => Handler::on_desk(|desk| {
                 let aside = desk.app.rates_quarantined(Nothing {})?;
                 Ok(Answer::list("quarantined", aside, quarantined))
@@ -113,6 +103,20 @@ impl Rates {
             }),
         }
     }
+}
+
+fn import(file: PathBuf, source: String, skip_bad_rows: bool) -> Handler {
+    Handler::on_desk(move |desk| {
+        let request = RatesImport {
+            path: Some(path_text(&file)),
+            base64: None,
+            source,
+            skip_bad_rows,
+        };
+        let taken = desk.app.rates_import(request);
+        let taken = taken.map_err(|failure| in_words(failure, &desk.machine.words))?;
+        Ok(Answer::one(taken, imported))
+    })
 }
 
 /// Each row that cannot be read says what is wrong with it.

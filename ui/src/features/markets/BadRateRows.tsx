@@ -1,4 +1,4 @@
-// Rows of a file of rates that cannot be read: where, what stands there, and what should. The others can be taken alone.
+// Rows of a file of rates that cannot be read: where, what stands there, what should. The others can be taken alone.
 import { OctagonAlert } from "lucide-react";
 import { Button } from "../../components/Button";
 import { Note } from "../../components/EmptyState";
