@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] لا توجد صورة { $key }
         [act] لا توجد عملية { $key } في السجل
         [rateSource] لا يوجد مصدر أسعار صرف { $key }
+        [rate] لا سعر صرف منحّى باسم { $key }
        *[other] لا يوجد { $key }
     }
     .hint = ربما أُزيل. انظر في القائمة مرة أخرى
@@ -164,10 +165,16 @@ error-encodingInvalid = الملف ليس نصًّا بترميز { $encoding }
 
 ## Money
 
-error-noRate = لا سعر صرف من { $from } إلى { $to } في { $asked }
-    .hint = اجلب أسعار الصرف أو حمّلها من ملف
+error-noRate = { $since ->
+        [last] لا سعر صرف من { $from } إلى { $to } في { $asked }. نُشر آخر سعر في { $lastPublished }
+       *[never] لا سعر صرف من { $from } إلى { $to } في { $asked }
+    }
+    .hint = { $since ->
+        [last] لا تُستعمل الأسعار الأقدم. حمّل سعرًا أحدث من ملف
+       *[never] اجلب أسعار الصرف أو حمّلها من ملف
+    }
 error-rateRefused = سعر الصرف { $rate } من { $from } إلى { $to } لا يُستعمل
-    .hint = تحقّق من المصدر. سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
+    .hint = تحقّق من المصدر. سعر صرف قدره 1 بين عملتين، وما ليس أكبر من الصفر، لا يُستعمل أبدًا
 error-marketUnknown = لا توجد سوق { $market }
     .hint = الرموز في «كل الأسواق»
 error-marketInvalid = { $reason ->
@@ -185,6 +192,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } موجود مرتين
         [empty] { $path } فارغ
         [finerThanMinorUnit] { $path } أدق من أصغر وحدة في العملة
+        [endingBeyondStep] ليس { $path } أصغر من خطوته. لا تنتهي الأسعار به إلا بخطوة قدرها { $step } على الأقل
         [notPositive] يجب أن يكون { $path } أكبر من الصفر
         [outOfRange] { $path } خارج النطاق
         [tooPrecise] في { $path } خانات عشرية أكثر مما يُحفظ
@@ -196,6 +204,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] أنشئ لكل نسبة ضريبة سوقًا
+        [endingBeyondStep] استعمل خطوة قدرها { $step } أو نهاية أصغر
         [quoteNumber] اكتبه هكذا: "19"
        *[other] لم يتغيّر شيء. صحّحها هناك ثم طبّقها من جديد
     }

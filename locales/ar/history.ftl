@@ -69,6 +69,14 @@ act-rates-import = { $count ->
         [many] تحميل أسعار صرف { $source }، { $count } يومًا
        *[other] تحميل أسعار صرف { $source }، { $count } يوم
     }
+act-rates-accept = { $count ->
+        [zero] لم يُستعمل أي سعر صرف منحّى
+        [one] استعمال سعر صرف منحّى واحد
+        [two] استعمال سعرَي صرف منحّيين
+        [few] استعمال { $count } أسعار صرف منحّاة
+        [many] استعمال { $count } سعر صرف منحّى
+       *[other] استعمال { $count } سعر صرف منحّى
+    }
 
 ## Words
 

@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] Es gibt kein Bild { $key }
         [act] Im Verlauf gibt es keinen Vorgang { $key }
         [rateSource] Es gibt keine Kursquelle { $key }
+        [rate] Kein Kurs ist als { $key } beiseitegelegt
        *[other] { $key } gibt es nicht
     }
     .hint = Vielleicht wurde es herausgenommen. Noch einmal in der Liste nachsehen
@@ -160,10 +161,16 @@ error-encodingInvalid = Die Datei ist kein Text in { $encoding }
 
 ## Money
 
-error-noRate = Kein Kurs von { $from } nach { $to } am { $asked }
-    .hint = Kurse abrufen oder aus einer Datei einlesen
+error-noRate = { $since ->
+        [last] Kein Kurs von { $from } nach { $to } am { $asked }. Der letzte wurde am { $lastPublished } veröffentlicht
+       *[never] Kein Kurs von { $from } nach { $to } am { $asked }
+    }
+    .hint = { $since ->
+        [last] Ältere Kurse werden nicht verwendet. Einen neueren aus einer Datei einlesen
+       *[never] Kurse abrufen oder aus einer Datei einlesen
+    }
 error-rateRefused = Ein Kurs von { $rate } von { $from } nach { $to } wird nicht verwendet
-    .hint = Die Quelle prüfen. Ein Kurs von 1 zwischen zwei Währungen wird nie verwendet
+    .hint = Die Quelle prüfen. Ein Kurs von 1 zwischen zwei Währungen und was nicht über null liegt, wird nie verwendet
 error-marketUnknown = Es gibt keinen Markt { $market }
     .hint = Die Kürzel stehen unter Alle Märkte
 error-marketInvalid = { $reason ->
@@ -181,6 +188,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } steht zweimal da
         [empty] { $path } ist leer
         [finerThanMinorUnit] { $path } ist feiner als die kleinste Münze der Währung
+        [endingBeyondStep] { $path } liegt nicht unter seiner Schrittweite. So können Preise erst ab einer Schrittweite von { $step } enden
         [notPositive] { $path } muss größer als null sein
         [outOfRange] { $path } liegt außerhalb des Erlaubten
         [tooPrecise] { $path } hat mehr Nachkommastellen, als gespeichert werden
@@ -192,6 +200,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] Je Steuersatz einen Markt anlegen
+        [endingBeyondStep] Eine Schrittweite von { $step } oder eine kleinere Endung nehmen
         [quoteNumber] So schreiben: "19"
        *[other] Es wurde nichts geändert. Dort berichtigen, dann noch einmal anwenden
     }

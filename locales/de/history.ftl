@@ -49,6 +49,10 @@ act-rates-import = { $count ->
         [one] Kurse von { $count } Tag übernommen: { $source }
        *[other] Kurse von { $count } Tagen übernommen: { $source }
     }
+act-rates-accept = { $count ->
+        [one] { $count } beiseitegelegter Kurs wird verwendet
+       *[other] { $count } beiseitegelegte Kurse werden verwendet
+    }
 
 ## Words
 

@@ -76,6 +76,11 @@ act-rates-import = { $count ->
         [one] { $source } rates of { $count } day taken in
        *[other] { $source } rates of { $count } days taken in
     }
+# $count (Number)
+act-rates-accept = { $count ->
+        [one] { $count } rate that was set aside is used
+       *[other] { $count } rates that were set aside are used
+    }
 
 ## Words
 

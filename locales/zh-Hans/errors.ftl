@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] 没有图片 { $key }
         [act] 历史里没有操作 { $key }
         [rateSource] 没有汇率来源 { $key }
+        [rate] 没有搁置的汇率 { $key }
        *[other] 没有 { $key }
     }
     .hint = 可能已被移除。在列表里再看看
@@ -157,10 +158,16 @@ error-encodingInvalid = 文件不是 { $encoding } 文本
 
 ## Money
 
-error-noRate = { $asked }没有 { $from } 兑 { $to } 的汇率
-    .hint = 获取汇率，或从文件读入
+error-noRate = { $since ->
+        [last] { $asked }没有 { $from } 兑 { $to } 的汇率。最后一次公布于 { $lastPublished }
+       *[never] { $asked }没有 { $from } 兑 { $to } 的汇率
+    }
+    .hint = { $since ->
+        [last] 不采用更早的汇率。从文件读入较新的汇率
+       *[never] 获取汇率，或从文件读入
+    }
 error-rateRefused = { $from } 兑 { $to } 的汇率 { $rate } 不予采用
-    .hint = 检查来源。两种货币之间的汇率 1 从不采用
+    .hint = 检查来源。两种货币之间的汇率 1，以及不大于零的汇率，从不采用
 error-marketUnknown = 没有市场 { $market }
     .hint = 代码见“全部市场”
 error-marketInvalid = { $reason ->
@@ -178,6 +185,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } 出现了两次
         [empty] { $path } 为空
         [finerThanMinorUnit] { $path } 比该货币的最小单位还小
+        [endingBeyondStep] { $path } 不小于间隔。间隔至少为 { $step }，价格才能以它结尾
         [notPositive] { $path } 必须大于零
         [outOfRange] { $path } 超出范围
         [tooPrecise] { $path } 的小数位超出可保存的位数
@@ -189,6 +197,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] 每个税率建一个市场
+        [endingBeyondStep] 把间隔设为 { $step }，或用更小的尾数
         [quoteNumber] 写成 "19"
        *[other] 没有任何改动。改正后再应用
     }

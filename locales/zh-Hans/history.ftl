@@ -34,6 +34,7 @@ act-market-save = 更改市场 { $market }
 act-market-apply = 载入 { $count } 个市场
 act-market-delete = 移除市场 { $market }
 act-rates-import = 载入 { $source } { $count } 天的汇率
+act-rates-accept = 采用 { $count } 条搁置的汇率
 
 ## Words
 

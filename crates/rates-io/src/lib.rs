@@ -7,6 +7,7 @@ mod ecb_csv;
 mod ecb_xml;
 mod embedded;
 mod error;
+mod memory;
 mod read;
 mod rows;
 mod table;
@@ -18,5 +19,7 @@ pub use read::{read, read_ecb, read_table};
 pub use rows::{BadRow, LastRate, RateRule, RatesContext, RatesRead, SetAside};
 pub use unpack::MAXIMUM_BYTES;
 
+#[cfg(test)]
+mod slips;
 #[cfg(test)]
 mod tests;

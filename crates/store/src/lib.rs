@@ -88,7 +88,7 @@ pub mod read {
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
-        sources as rate_sources,
+        sources as rate_sources, with_set_aside as days_with_rates_set_aside,
     };
     pub use crate::readiness::counts::{
         each_block as each_issue_counts_block, header as issue_counts_header,

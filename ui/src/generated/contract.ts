@@ -2053,6 +2053,10 @@ live: number, };
 
 export type Quarantined = { 
 /**
+ * What it is believed by.
+ */
+id: string, 
+/**
  * Row of the file, the header being 1.
  */
 row: number, 
@@ -2073,7 +2077,8 @@ to: string,
  */
 rate: string, 
 /**
- * `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+ * `oneBetweenUnlike`, `notPositive`, `farFromLast`, `reciprocalOfLast`, `farFromNext`,
+ * `reciprocalOfNext`, `farFromOtherSource`, `reciprocalOfOtherSource`, `farFromPeg`, `reciprocalOfPeg`, `contradictsOpposite`.
  */
 reason: string, };
 
@@ -2209,6 +2214,24 @@ at?: string,
  */
 source?: string, };
 
+export type RateRowSkipped = { 
+/**
+ * Row of the file, the header being 1.
+ */
+row: number, 
+/**
+ * The column, as the header names it.
+ */
+column: string, 
+/**
+ * `date`, `currency`, `number`, `sameCurrency`, `twice`, `cells`.
+ */
+code: string, 
+/**
+ * The cell as it stands in the file.
+ */
+value: string, };
+
 export type RateSeries = { 
 /**
  * The rates day by day, oldest first.
@@ -2233,6 +2256,40 @@ source?: string,
  */
 days?: number, };
 
+export type RateSetAside = { 
+/**
+ * What it is believed by.
+ */
+id: string, 
+/**
+ * Who gave it: `ecb`, `csv`.
+ */
+source: string, 
+/**
+ * The day its source published it for, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * The rate as its source gave it.
+ */
+rate: string, 
+/**
+ * Why, as in `Quarantined`.
+ */
+reason: string, 
+/**
+ * Whether a person may believe it: not what is no rate at all.
+ */
+canBeBelieved: boolean, };
+
 export type RateSourceRow = { 
 /**
  * Who publishes them: `ecb`, `csv`.
@@ -2255,6 +2312,12 @@ days: number,
  */
 fetchedAt: string, };
 
+export type RatesAccept = { 
+/**
+ * Ids of rates that were set aside.
+ */
+ids: Array<string>, };
+
 export type RatesImport = { 
 /**
  * Path on this machine.
@@ -2267,7 +2330,11 @@ base64?: string,
 /**
  * `ecb` or `csv`.
  */
-source: string, };
+source: string, 
+/**
+ * Rows that cannot be read are left out instead of refusing the file.
+ */
+skipBadRows?: boolean, };
 
 export type RatesImported = { 
 /**
@@ -2287,6 +2354,10 @@ added: number,
  */
 quarantined: Array<Quarantined>, 
 /**
+ * Rows that cannot be read and were left out.
+ */
+skipped: Array<RateRowSkipped>, 
+/**
  * First day read.
  */
 first: string | null, 
@@ -2304,6 +2375,12 @@ sources: Array<RateSourceRow>,
  * Pairs that the markets use, with their newest rate.
  */
 pairs: Array<RatePairRow>, };
+
+export type RatesQuarantined = { 
+/**
+ * The newest day first.
+ */
+quarantined: Array<RateSetAside>, };
 
 export type Round = { 
 /**
@@ -2935,6 +3012,8 @@ export interface Commands {
   rates_series: { request: RateSeriesQuery; response: RateSeries };
   rates_import: { request: RatesImport; response: RatesImported };
   rates_update: { request: Nothing; response: RatesImported };
+  rates_quarantined: { request: Nothing; response: RatesQuarantined };
+  rates_accept: { request: RatesAccept; response: Done };
   price_show: { request: PriceQuery; response: Price };
   price_matrix: { request: MatrixQuery; response: Matrix };
   price_effect: { request: EffectQuery; response: Effect };
@@ -3000,6 +3079,8 @@ export const commandTable: {
   rates_series: { access: "read", reads: ["rates"] },
   rates_import: { access: "write", reads: [] },
   rates_update: { access: "write", reads: [] },
+  rates_quarantined: { access: "read", reads: ["rates"] },
+  rates_accept: { access: "write", reads: [] },
   price_show: { access: "read", reads: ["prices", "markets", "rates"] },
   price_matrix: { access: "read", reads: ["prices", "markets", "rates"] },
   price_effect: { access: "read", reads: ["prices", "markets", "rates"] },

@@ -92,6 +92,7 @@ fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
             "rates_import",
             json!({ "source": "csv", "base64": base64(RATES) }),
         ),
+        ("rates_accept", json!({ "ids": [] })),
         (
             "translate_set",
             json!({ "sku": "MUG", "field": "title", "locale": "de", "text": "Becher" }),

@@ -21,7 +21,7 @@ pub(crate) use dhow_contract::publish::{
     BuildReport, BuildRequest, CheckReport, ListingQuery, PublishRequest,
 };
 pub(crate) use dhow_contract::rates::{
-    RateAnswer, RateQuery, RateSeriesQuery, RatesImport, RatesImported,
+    RateAnswer, RateQuery, RateSeriesQuery, RatesAccept, RatesImport, RatesImported,
 };
 pub(crate) use dhow_contract::readiness::{PreflightQuery, Severity, TodayItem, TodayKind};
 pub(crate) use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep, SyncReport};
@@ -294,6 +294,7 @@ impl SellerDesk {
             base64: Some(base64(text)),
             path: None,
             source: "csv".to_owned(),
+            skip_bad_rows: false,
         })
     }
 

@@ -286,6 +286,18 @@ const DEEDS: &[Act] = &[
         };
         drop(stage.settings_set(settings).unwrap());
     }),
+    (
+        "rates_accept",
+        "a rate that was set aside is believed",
+        |stage| {
+            stage
+                .rates("date,from,to,rate\n2026-10-30,EUR,USD,111\n")
+                .unwrap();
+            let aside = stage.rates_quarantined(Nothing {}).unwrap().quarantined;
+            let ids = vec![aside[0].id.clone()];
+            drop(stage.rates_accept(RatesAccept { ids }).unwrap());
+        },
+    ),
     ("undo", "an act is undone", |stage| {
         drop(stage.undo(Nothing {}).unwrap());
     }),
@@ -374,6 +386,7 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
         ("history_list", json!({ "product": mug.id })),
         ("market_list", json!({})),
         ("rates_overview", json!({})),
+        ("rates_quarantined", json!({})),
         (
             "rates_show",
             json!({ "from": "EUR", "to": "USD", "source": "csv" }),

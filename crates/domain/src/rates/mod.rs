@@ -3,12 +3,16 @@
 //! The rule: the source's latest publication *day* on or before the asked day counts, whole. A
 //! currency that is absent on that day has no rate then; an older row is never taken, nor 1.
 
+mod ended;
 mod lookup;
+mod pegs;
 mod plausible;
 mod publication;
 mod recorded;
 
+pub use ended::last_day_of_ended;
 pub use lookup::{NoRate, Publications, RateFound, RatesOfDay, Ratio, lookup, rates_of_day};
-pub use plausible::{Implausible, plausible};
+pub use pegs::pegged;
+pub use plausible::{Implausible, KnownBy, KnownRate, agree, contradict, plausible};
 pub use publication::{Publication, RateSource};
 pub use recorded::RecordedPublications;

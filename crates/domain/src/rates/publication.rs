@@ -1,5 +1,6 @@
 //! What a source publishes on one day.
 
+use super::Implausible;
 use crate::money::Currency;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -50,4 +51,7 @@ pub struct Publication {
     pub fetched_at: Timestamp,
     /// The rates, with the source's own digits.
     pub rates: BTreeMap<Currency, Decimal>,
+    /// Rates that are kept for a person to see and not used, with the reason. Only a quote without
+    /// a rate has any.
+    pub set_aside: BTreeMap<(Currency, Decimal), Implausible>,
 }

@@ -66,6 +66,10 @@ pub fn cli_rates_import() -> Message<'static> { Message::new("cli-rates-import")
 pub fn cli_rates_update() -> Message<'static> { Message::new("cli-rates-update") }
 /// “Show one rate with its source and day”
 pub fn cli_rates_show() -> Message<'static> { Message::new("cli-rates-show") }
+/// “List the rates that were set aside, with the reason”
+pub fn cli_rates_quarantined() -> Message<'static> { Message::new("cli-rates-quarantined") }
+/// “Use rates that were set aside”
+pub fn cli_rates_accept() -> Message<'static> { Message::new("cli-rates-accept") }
 /// “Markets and their price policies”
 pub fn cli_market() -> Message<'static> { Message::new("cli-market") }
 /// “Create or change the markets of a file”
@@ -478,8 +482,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-queued", &[("count", Kind::Number)]),
     ("cli-rate", &[("date", Kind::Text), ("from", Kind::Text), ("rate", Kind::Text), ("source", Kind::Text), ("to", Kind::Text)]),
     ("cli-rates", &[]),
+    ("cli-rates-accept", &[]),
     ("cli-rates-import", &[]),
     ("cli-rates-imported", &[("days", Kind::Number), ("source", Kind::Text)]),
+    ("cli-rates-quarantined", &[]),
     ("cli-rates-show", &[]),
     ("cli-rates-update", &[]),
     ("cli-redo", &[]),

@@ -32,6 +32,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-product-set-many", &[("count", Kind::Number), ("title", Kind::Text)]),
     ("act-publish", &[("count", Kind::Number)]),
     ("act-pull", &[]),
+    ("act-rates-accept", &[("count", Kind::Number)]),
     ("act-rates-import", &[("count", Kind::Number), ("source", Kind::Text)]),
     ("act-sample", &[]),
     ("act-settings", &[]),

@@ -5,6 +5,7 @@ import type { CommandName, Request, Response } from "../desk";
 import { exampleColumns, exampleReport } from "./imports";
 import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings, listingPage } from "./line";
 import { exampleMarkets } from "./prices";
+import { exampleSetAside, rateAnswers } from "./rates";
 import { segmentsOf } from "./texts";
 import type { ExampleHost } from "./host";
 import { viewAnswers } from "./views";
@@ -16,6 +17,7 @@ export function furtherAnswers(host: ExampleHost): Answers {
   return {
     ...importAnswers(),
     ...marketAnswers(host),
+    ...rateAnswers(host),
     ...textAnswers(host),
     ...lineAnswers(host),
     ...viewAnswers(host),
@@ -83,12 +85,21 @@ function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
     rates_update: () =>
       offline
         ? refuse("offline", {})
-        : { source: "ecb", publications: 1, added: 1, quarantined: [], first: "2026-10-30", last: "2026-10-30" },
+        : {
+            source: "ecb",
+            publications: 1,
+            added: 1,
+            quarantined: [],
+            skipped: [],
+            first: "2026-10-30",
+            last: "2026-10-30",
+          },
     rates_import: () => ({
       source: "csv",
       publications: 3,
       added: 2,
-      quarantined: [{ row: 7, day: "2026-10-29", from: "USD", to: "EUR", rate: "1.0000", reason: "oneBetweenUnlike" }],
+      quarantined: exampleSetAside.map((aside, index) => ({ ...aside, row: index + 6 })),
+      skipped: [],
       first: "2026-10-27",
       last: "2026-10-29",
     }),

@@ -114,6 +114,7 @@ impl Firm {
             base64: Some(base64::engine::general_purpose::STANDARD.encode(text)),
             path: None,
             source: "csv".to_owned(),
+            skip_bad_rows: false,
         };
         self.app().rates_import(request).unwrap();
     }

@@ -42,6 +42,7 @@ fn fill(app: &App) -> Result<()> {
         base64: Some(files::encode(RATES)),
         path: None,
         source: "csv".to_owned(),
+        skip_bad_rows: false,
     };
     app.rates_import(rates)?;
     app.market_apply(MarketsFile {
