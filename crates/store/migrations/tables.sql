@@ -302,7 +302,7 @@ CREATE TABLE translation (
   origin      TEXT NOT NULL,
   source_hash TEXT NOT NULL,   -- of the source text it was made from
   PRIMARY KEY (product, field, locale)
-) STRICT, WITHOUT ROWID
+, accepted TEXT) STRICT, WITHOUT ROWID
 ----
 table variant
 CREATE TABLE variant (

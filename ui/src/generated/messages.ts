@@ -155,6 +155,7 @@ export interface MessageArgs {
   "cli-error-prefix": Record<string, never>;
   "cli-export": Record<string, never>;
   "cli-exported": { path: string; rows: number };
+  "cli-flag-accept": Record<string, never>;
   "cli-flag-as-of": Record<string, never>;
   "cli-flag-at": Record<string, never>;
   "cli-flag-backup": Record<string, never>;
@@ -1190,6 +1191,8 @@ export interface MessageArgs {
   "translate-put-number": { value: string };
   "translate-queue": Record<string, never>;
   "translate-reviewed-of": { done: number; total: number };
+  "translate-right-with": { value: string };
+  "translate-right-without": { value: string };
   "translate-source": Record<string, never>;
   "translate-stale-count": { count: number };
   "translate-target": Record<string, never>;

@@ -199,25 +199,22 @@ pub(crate) fn state(state: Written) -> TranslationState {
     }
 }
 
-/// The least finished text of a product in each wanted language.
+/// The least finished text of a product in each wanted language, which leads its chain.
 pub(crate) fn language_states(
     product: &Product,
-    wanted: &[Locale],
-    seller: &Seller,
+    chains: &[Vec<Locale>],
 ) -> Vec<dto::LanguageState> {
-    let others = wanted
+    let wanted = chains
         .iter()
-        .filter(|locale| **locale != seller.source_locale);
-    others
-        .map(|locale| {
+        .filter_map(|chain| Some((chain.first()?, chain)));
+    wanted
+        .map(|(locale, chain)| {
             let least = product
                 .source_texts()
-                .map(
-                    |(field, source)| match product.translations.get(&(field, locale.clone())) {
-                        Some(translated) => translated.state_against(source),
-                        None => Written::Missing,
-                    },
-                )
+                .map(|(field, source)| match product.translation(&field, chain) {
+                    Some((_, translated)) => translated.state_against(source),
+                    None => Written::Missing,
+                })
                 .min()
                 .unwrap_or(Written::Reviewed);
             dto::LanguageState {
