@@ -300,9 +300,9 @@ CREATE TABLE translation (
   text        TEXT NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('machine', 'draft', 'reviewed')),
   origin      TEXT NOT NULL,
-  source_hash TEXT NOT NULL,   -- of the source text it was made from
+  source_hash TEXT NOT NULL, accepted TEXT,   -- of the source text it was made from
   PRIMARY KEY (product, field, locale)
-, accepted TEXT) STRICT, WITHOUT ROWID
+) STRICT, WITHOUT ROWID
 ----
 table variant
 CREATE TABLE variant (
@@ -327,4 +327,4 @@ CREATE TABLE variant (
   minimum_quantity      TEXT,
   unit                  TEXT,   -- UNECE Rec 20
   stock                 TEXT    -- the count at `main`, or location → count as JSON; NULL: none
-) STRICT
+, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT) STRICT

@@ -11,7 +11,7 @@ use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::money::Money;
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{ReadTransaction, Seller, read};
+use dhow_store::{ReadTransaction, read};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
