@@ -71,7 +71,7 @@ fn words_of(language: &str) -> Option<Words> {
 }
 
 const ENGLISH: [&str; 12] = [
-    "one|a|an|single",
+    "one|a|an|the|single",
     "two|pair|twin|double",
     "three|triple",
     "four",

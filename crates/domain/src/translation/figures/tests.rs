@@ -179,6 +179,7 @@ fn dates_codes_and_words_raise_no_alarm() {
     same(("en", "2 pieces"), ("zh", "两件装"));
     same(("en", "2 pieces"), ("ar", "قطعتان"));
     same(("en", "Two pieces"), ("ja", "2個入り"));
+    same(("en", "Dry within the hour"), ("ja", "1時間で乾く"));
     same(("en", "Bath towel"), ("de", "Badetuch"));
     same(
         (
