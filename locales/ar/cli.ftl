@@ -106,6 +106,7 @@ cli-flag-quantity = الكمية
 cli-flag-field = الحقل، مثل title
 cli-flag-text = النص
 cli-flag-state = حالة النص: draft أو reviewed
+cli-flag-accept = ما هو صحيح وإن لم يجتز الفحص: numbersDiffer
 cli-flag-channel = القناة: storefront أو hub
 cli-flag-out = المجلد الذي يُبنى فيه
 cli-flag-base-url = العنوان العام للمتجر

@@ -106,6 +106,7 @@ cli-flag-quantity = Wie viele
 cli-flag-field = Feld, etwa title
 cli-flag-text = Der Text selbst
 cli-flag-state = Status des Texts: draft oder reviewed
+cli-flag-accept = Was richtig ist, obwohl eine Prüfung es nicht durchlässt: numbersDiffer
 cli-flag-channel = Kanal: storefront oder hub
 cli-flag-out = Ordner, in den gebaut wird
 cli-flag-base-url = Öffentliche Adresse des Shops

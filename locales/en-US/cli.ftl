@@ -108,6 +108,7 @@ cli-flag-quantity = How many
 cli-flag-field = Field, such as title
 cli-flag-text = Text
 cli-flag-state = State of the text: draft or reviewed
+cli-flag-accept = What is right although a check does not pass it: numbersDiffer
 cli-flag-channel = Channel: storefront or hub
 cli-flag-out = Folder to build into
 cli-flag-base-url = Public address of the shop

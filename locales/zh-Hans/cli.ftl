@@ -106,6 +106,7 @@ cli-flag-quantity = 数量
 cli-flag-field = 字段，例如 title
 cli-flag-text = 文本
 cli-flag-state = 文本的状态：draft 或 reviewed
+cli-flag-accept = 检查不通过但确实正确的内容：numbersDiffer
 cli-flag-channel = 渠道：storefront 或 hub
 cli-flag-out = 生成到哪个文件夹
 cli-flag-base-url = 店铺的公开地址

@@ -20,8 +20,8 @@ pub(crate) struct Shop<'a> {
     pub(crate) locale: &'a Locale,
     /// Its folder in the storefront, such as `DE/de`.
     pub(crate) path: String,
-    /// Languages a text falls back to, its own first.
-    pub(crate) chain: Vec<&'a Locale>,
+    /// Languages a text falls back to, its own and its parents first.
+    pub(crate) chain: Vec<Locale>,
     /// hreflang values of its pages; empty when other shops serve all its countries in its
     /// language already.
     pub(crate) hreflang: Vec<String>,
@@ -156,12 +156,6 @@ fn market_shops<'a>(
     }
     let mut names = Names::default();
     let shop = |locale: &&'a Locale| {
-        let rest = locales
-            .iter()
-            .copied()
-            .chain([&site.source_locale])
-            .filter(|other| other != locale);
-        let chain = std::iter::once(*locale).chain(rest).collect();
         let path = format!("{folder}/{}", names.take_code(locale.as_str()));
         let hreflang = market
             .countries
@@ -172,11 +166,31 @@ fn market_shops<'a>(
             market,
             locale,
             path,
-            chain,
+            chain: chain(locale, &locales, &site.source_locale),
             hreflang,
         }
     };
     locales.iter().map(shop).collect()
+}
+
+/// The languages a text falls back to: the page's own and its parents, the others of its market with
+/// theirs, then the source. Another script of the page's own language is none that its readers read.
+fn chain(locale: &Locale, of_market: &[&Locale], source: &Locale) -> Vec<Locale> {
+    let others = of_market.iter().copied().chain([source]);
+    let readable = others.filter(|other| !other.is_other_script_of(locale));
+    let mut chain: Vec<Locale> = Vec::new();
+    for found in std::iter::once(locale)
+        .chain(readable)
+        .flat_map(Locale::chain)
+    {
+        if !chain.contains(&found) {
+            chain.push(found);
+        }
+    }
+    if !chain.contains(source) {
+        chain.push(source.clone());
+    }
+    chain
 }
 
 /// The language and script of a locale with a country: `zh-Hans` in China is `zh-Hans-CN`.
@@ -200,8 +214,8 @@ fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
         .into_iter()
         .map(|product| {
             let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title =
-                localize(&product.title, &[&site.source_locale]).map(|localized| localized.text);
+            let title = localize(&product.title, std::slice::from_ref(&site.source_locale))
+                .map(|localized| localized.text);
             let wishes = product
                 .slug
                 .as_deref()
@@ -250,4 +264,47 @@ fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
             .for_each(|product| products[*product].group = index);
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parents_come_before_the_source_and_another_script_never() {
+        let check = |page: &str, of_market: &[&str], source: &str, expect: &str| {
+            let locale = |tag: &&str| Locale::parse(tag).unwrap();
+            let (page, source) = (locale(&page), locale(&source));
+            let of_market: Vec<Locale> = of_market.iter().map(locale).collect();
+            let of_market: Vec<&Locale> = of_market.iter().collect();
+            let found = chain(&page, &of_market, &source);
+            let tags: Vec<&str> = found.iter().map(Locale::as_str).collect();
+            assert_eq!(tags.join(" "), expect, "{page}");
+        };
+        check("pt-BR", &["pt-BR"], "tr", "pt-BR pt tr tr-TR");
+        check(
+            "fr-CA",
+            &["fr-CA", "ar"],
+            "tr",
+            "fr-CA fr fr-FR ar ar-EG tr tr-TR",
+        );
+        check(
+            "zh-TW",
+            &["zh-TW", "zh-Hans"],
+            "tr",
+            "zh-TW zh-Hant tr tr-TR",
+        );
+        check(
+            "zh-Hans",
+            &["zh-Hans", "zh-Hant"],
+            "zh-Hant",
+            "zh-Hans zh-Hant",
+        );
+        check(
+            "sr-Latn",
+            &["sr-Latn", "sr"],
+            "tr",
+            "sr-Latn sr-Latn-RS tr tr-TR",
+        );
+    }
 }

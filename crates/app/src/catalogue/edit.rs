@@ -164,6 +164,7 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
         for (field, value) in &request.fields {
             set_field(&mut after, Some(id), (field, value.as_deref()), &writing)?;
         }
+        after.keep_texts_of_corrected(&before);
         if let Some(variant) = after.variants.iter().find(|variant| variant.id == id) {
             refuse_taken(edit.connection(), &variant.sku, Some(id))?;
         }

@@ -11,7 +11,7 @@ use dhow_contract::workspace::PathRequest;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
 use dhow_domain::pricing::{PriceInputs, PriceStatus};
-use dhow_domain::translation::TranslationState;
+use dhow_domain::translation::LocaleText;
 use dhow_store::{Extent, ReadTransaction, Seller, read};
 use dhow_storefront::{
     Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
@@ -325,14 +325,17 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
     }
 }
 
-/// A text in every language it may be shown in: a stale one falls back as a missing one does.
+/// A text in every language it may be shown in: a stale one falls back as a missing one does, and
+/// so does one that says other numbers.
 fn texts(product: &Product, seller: &Seller, field: &TextField, source: &str) -> Texts {
+    let said = LocaleText {
+        text: source,
+        locale: &seller.source_locale,
+    };
     let mut texts: Texts = product
         .translations
         .iter()
-        .filter(|((it, _), translated)| {
-            it == field && translated.state_against(source) != TranslationState::Stale
-        })
+        .filter(|((it, locale), translated)| it == field && translated.may_be_shown(said, locale))
         .map(|((_, locale), translated)| (locale.clone(), translated.text.clone()))
         .collect();
     if !source.is_empty() {

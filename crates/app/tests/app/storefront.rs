@@ -230,3 +230,19 @@ fn what_is_no_shop_or_no_day_or_no_address_is_refused() {
         "valueInvalid field=baseUrl reason=address value=javascript:alert(1)",
     );
 }
+
+#[test]
+fn a_text_with_other_numbers_is_on_no_page() {
+    let (firm, out) = shop();
+    firm.set("MUG", "title", "Mug, 24 cl").unwrap();
+    firm.translate("MUG", "title", "de", "Becher, 42 cl")
+        .unwrap();
+    build(&firm, &out);
+    let text = pages(std::path::Path::new(&out));
+    assert!(!text.contains("Becher"), "it says another size");
+    assert!(text.contains("Mug, 24 cl"));
+    firm.translate("MUG", "title", "de", "Becher, 24 cl")
+        .unwrap();
+    build(&firm, &out);
+    assert!(pages(std::path::Path::new(&out)).contains("Becher, 24 cl"));
+}

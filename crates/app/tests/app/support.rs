@@ -26,7 +26,7 @@ pub(crate) use dhow_contract::rates::{
 pub(crate) use dhow_contract::readiness::{PreflightQuery, Severity, TodayItem, TodayKind};
 pub(crate) use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep, SyncReport};
 pub(crate) use dhow_contract::translation::{
-    QueueQuery, StatusQuery, TranslationSet, TranslationState,
+    Accepted, QueueQuery, Segment, StatusQuery, TranslationSet, TranslationState,
 };
 pub(crate) use dhow_contract::workspace::{
     Density, JobRequest, PathRequest, SettingsChange, Theme,

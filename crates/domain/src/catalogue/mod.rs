@@ -1,5 +1,6 @@
 //! Goods: products, their variants, options and pictures.
 
+mod corrected;
 pub mod field;
 mod patch;
 mod product;

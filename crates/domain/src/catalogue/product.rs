@@ -194,6 +194,24 @@ impl Product {
             .chain(values)
             .filter(|(_, text)| text.chars().any(char::is_alphabetic))
     }
+
+    /// The text of a field in the first of some languages that has one; see [`Locale::chain`].
+    #[must_use]
+    pub fn translation(
+        &self,
+        field: &TextField,
+        chain: &[Locale],
+    ) -> Option<(&Locale, &Translated)> {
+        if self.translations.is_empty() {
+            return None;
+        }
+        let mut key = (field.clone(), chain.first()?.clone());
+        chain.iter().find_map(|locale| {
+            key.1.clone_from(locale);
+            let found = self.translations.get_key_value(&key);
+            found.map(|((_, locale), translated)| (locale, translated))
+        })
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Products in their tables.
 
+use super::product_tree::NUMBERS_DIFFER;
 use super::row::{self, Cell};
 use super::summary::ProductSummary;
 use super::{keys, search, variant};
@@ -235,7 +236,7 @@ fn insert_translation(
     };
     transaction
         .prepare_cached(
-            "INSERT INTO translation (product, field, locale, text, state, origin, source_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO translation (product, field, locale, text, state, origin, source_hash, accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             key,
@@ -245,6 +246,7 @@ fn insert_translation(
             written.as_str(),
             translated.origin,
             translated.source_hash.as_str(),
+            translated.numbers_accepted.then_some(NUMBERS_DIFFER),
         ])?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! write them down. The text is the same byte for byte, members in the order of their keys' bytes:
 //! hashes and history stand on it.
 
+use super::product_tree::NUMBERS_DIFFER;
 use super::variant_tree;
 use dhow_domain::catalogue::{Media, Product, TextField, Variant};
 use dhow_domain::money::Money;
@@ -102,6 +103,8 @@ fn write_translations(members: &mut Members<'_>, product: &Product) {
 }
 
 fn write_translated(members: &mut Members<'_>, translated: &Translated) {
+    let accepted = translated.numbers_accepted.then_some(NUMBERS_DIFFER);
+    members.plain("accepted", accepted);
     members.text("origin", Some(&translated.origin));
     members.text("sourceHash", Some(translated.source_hash.as_str()));
     members.plain("state", Some(translated.state.as_str()));

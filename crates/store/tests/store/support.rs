@@ -208,6 +208,7 @@ pub(crate) fn translated(text: &str, source: &str) -> Translated {
         state: TranslationState::Reviewed,
         origin: "human".to_owned(),
         source_hash: SourceHash::of(source),
+        numbers_accepted: false,
     }
 }
 

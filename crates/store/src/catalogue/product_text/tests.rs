@@ -130,13 +130,13 @@ fn translations() -> impl Strategy<Value = BTreeMap<(TextField, Locale), Transla
         (text(), text()).prop_map(|(name, value)| TextField::OptionValue(name, value)),
     ];
     let state = prop::sample::select(vec![TranslationState::Machine, TranslationState::Reviewed]);
-    let translated =
-        (text(), state, text(), text()).prop_map(|(text, state, origin, hash)| Translated {
-            text,
-            state,
-            origin,
-            source_hash: SourceHash::from_text(&hash),
-        });
+    let translated = (text(), state, text(), text(), any::<bool>()).prop_map(|found| Translated {
+        text: found.0,
+        state: found.1,
+        origin: found.2,
+        source_hash: SourceHash::from_text(&found.3),
+        numbers_accepted: found.4,
+    });
     btree_map((field, locale()), translated, 0..6)
 }
 
