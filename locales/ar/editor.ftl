@@ -30,6 +30,10 @@ editor-issues = يحتاج نظرة
 
 details-title-in = العنوان، { $language }
 details-description = الوصف
+details-format-found = كما يبدو
+details-format-plain = نص عادي
+details-format-markdown = Markdown
+details-format-html = HTML
 details-border = للحدود
 details-shelf = للرف
 details-status = الحالة
@@ -93,6 +97,7 @@ history-fields = { $count ->
 
 field-title = العنوان
 field-description = الوصف
+field-descriptionFormat = صيغة الوصف
 field-status = الحالة
 field-slug = عنوان الصفحة
 field-handle = المعرّف

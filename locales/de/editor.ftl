@@ -27,6 +27,10 @@ editor-issues = Anzusehen
 
 details-title-in = Titel, { $language }
 details-description = Beschreibung
+details-format-found = Wie es aussieht
+details-format-plain = Einfacher Text
+details-format-markdown = Markdown
+details-format-html = HTML
 details-border = Für den Zoll
 details-shelf = Für das Regal
 details-status = Produktstatus
@@ -86,6 +90,7 @@ history-fields = { $count ->
 
 field-title = Titel
 field-description = Beschreibung
+field-descriptionFormat = Form der Beschreibung
 field-status = Produktstatus
 field-slug = Adresse
 field-handle = Produktkürzel

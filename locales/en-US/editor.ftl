@@ -31,6 +31,10 @@ editor-issues = To look at
 # $language (Text)
 details-title-in = Title, { $language }
 details-description = Description
+details-format-found = As it looks
+details-format-plain = Plain text
+details-format-markdown = Markdown
+details-format-html = HTML
 details-border = For the border
 details-shelf = For the shelf
 details-status = Status
@@ -101,6 +105,7 @@ history-fields = { $count ->
 
 field-title = Title
 field-description = Description
+field-descriptionFormat = Description is
 field-status = Status
 field-slug = Address
 field-handle = Handle

@@ -26,6 +26,10 @@ editor-issues = 需要看看
 
 details-title-in = 标题，{ $language }
 details-description = 描述
+details-format-found = 按内容判断
+details-format-plain = 纯文本
+details-format-markdown = Markdown
+details-format-html = HTML
 details-border = 通关资料
 details-shelf = 上架资料
 details-status = 状态
@@ -82,6 +86,7 @@ history-fields = { $count } 个字段
 
 field-title = 标题
 field-description = 描述
+field-descriptionFormat = 描述的写法
 field-status = 状态
 field-slug = 地址
 field-handle = 商品标识

@@ -1831,9 +1831,14 @@ id: string,
  */
 title: string, 
 /**
- * Source description, as HTML or plain text.
+ * Source description.
  */
 description: string | null, 
+/**
+ * What the description and its translations are written in, where that is kept: `plain`,
+ * `markdown`, `html`.
+ */
+descriptionFormat?: string | null, 
 /**
  * Language of these texts.
  */

@@ -334,6 +334,10 @@ export interface MessageArgs {
   "details-attributes": Record<string, never>;
   "details-border": Record<string, never>;
   "details-description": Record<string, never>;
+  "details-format-found": Record<string, never>;
+  "details-format-html": Record<string, never>;
+  "details-format-markdown": Record<string, never>;
+  "details-format-plain": Record<string, never>;
   "details-gtin-fix": { value: string };
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
@@ -442,6 +446,7 @@ export interface MessageArgs {
   "field-currency": Record<string, never>;
   "field-delimiter": Record<string, never>;
   "field-description": Record<string, never>;
+  "field-descriptionFormat": Record<string, never>;
   "field-encoding": Record<string, never>;
   "field-field": Record<string, never>;
   "field-gtin": Record<string, never>;
@@ -568,6 +573,8 @@ export interface MessageArgs {
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
   "import-issue-currencyUnknown": { value: string };
+  "import-issue-descriptionCleaned": { value: string };
+  "import-issue-descriptionFormatUnknown": { value: string };
   "import-issue-digitsLost": { value: string };
   "import-issue-directionCharacter": { value: string };
   "import-issue-duplicateHeader": { column: string; name: string };
@@ -1284,6 +1291,8 @@ export interface MessageAttributes {
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
   "import-issue-currencyUnknown": "hint";
+  "import-issue-descriptionCleaned": "hint";
+  "import-issue-descriptionFormatUnknown": "hint";
   "import-issue-digitsLost": "hint";
   "import-issue-directionCharacter": "hint";
   "import-issue-duplicateHeader": "hint";
