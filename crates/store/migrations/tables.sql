@@ -62,6 +62,14 @@ CREATE TABLE act (
   reversed  TEXT                           -- the act that reversed this one
 , first_change INTEGER NOT NULL DEFAULT 0, changes INTEGER NOT NULL DEFAULT 0, lines TEXT) STRICT
 ----
+table address
+CREATE TABLE address (
+  slug    TEXT PRIMARY KEY,          -- as it stands in the address
+  product BLOB NOT NULL,             -- its id; kept when the product is archived or deleted
+  wish    TEXT NOT NULL,             -- what the slug was made from
+  given   INTEGER NOT NULL           -- counts up
+) STRICT
+----
 table blob
 CREATE TABLE blob (
   hash   TEXT PRIMARY KEY,     -- sha256:…
@@ -214,7 +222,7 @@ CREATE TABLE product (
   needs_look  INTEGER NOT NULL,    -- no title, no price, SKU made up
   low_stock   INTEGER NOT NULL,
   changed     INTEGER NOT NULL DEFAULT 0   -- since it was published
-, publish_state TEXT) STRICT
+, publish_state TEXT, description_format TEXT) STRICT
 ----
 table product_attribute
 CREATE TABLE product_attribute (
@@ -327,4 +335,4 @@ CREATE TABLE variant (
   minimum_quantity      TEXT,
   unit                  TEXT,   -- UNECE Rec 20
   stock                 TEXT    -- the count at `main`, or location → count as JSON; NULL: none
-) STRICT
+, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT) STRICT
