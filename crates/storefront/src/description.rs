@@ -219,10 +219,10 @@ fn words_of(markup: &str) -> String {
     let mut words = String::with_capacity(markup.len());
     let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
         match event {
-            CallbackEvent::OpenStartTag { name } | CallbackEvent::EndTag { name } => {
-                if !INLINE.iter().any(|inline| inline.as_bytes() == name) {
-                    words.push(' ');
-                }
+            CallbackEvent::OpenStartTag { name } | CallbackEvent::EndTag { name }
+                if !INLINE.iter().any(|inline| inline.as_bytes() == name) =>
+            {
+                words.push(' ');
             }
             CallbackEvent::String { value } => words.push_str(&String::from_utf8_lossy(value)),
             _ => {}
