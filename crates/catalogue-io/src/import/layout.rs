@@ -100,7 +100,6 @@ impl Layout {
         let positions = Positions::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
-        let source_locale = wanted.source_locale.clone();
         let mut layout = Self {
             kind,
             names,
@@ -110,7 +109,7 @@ impl Layout {
             certain,
             kept,
             currency,
-            source_locale,
+            source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
             positions,

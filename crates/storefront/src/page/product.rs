@@ -58,14 +58,12 @@ impl Renderer<'_> {
         let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
-        let about = if plain.is_empty() { name } else { plain };
-        let summary = Some(cut(about, SUMMARY)).filter(|summary| !summary.is_empty());
         let frame = self.frame(
             front,
             Page::Product(index),
             Head {
                 title: Some(name),
-                summary,
+                summary: summary(name, plain),
                 group: Some(grouped.group),
             },
         );
@@ -223,6 +221,16 @@ fn description(
         description_attributes => localized.attributes().value(),
         description_tag => tag.value(),
     }
+}
+
+/// What search engines say of a product: its description, or at least its name.
+fn summary(name: &str, description: &str) -> Option<String> {
+    let about = if description.is_empty() {
+        name
+    } else {
+        description
+    };
+    Some(cut(about, SUMMARY)).filter(|summary| !summary.is_empty())
 }
 
 /// The beginning of a text, ending with a whole word.
