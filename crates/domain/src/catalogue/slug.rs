@@ -85,6 +85,10 @@ mod tests {
         ] {
             assert_eq!(check_slug(good), Ok(()), "{good}");
         }
+    }
+
+    #[test]
+    fn what_is_no_folder_s_name_is_no_slug() {
         let unsafe_ones = [
             "",
             ".",
