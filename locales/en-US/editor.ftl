@@ -35,6 +35,10 @@ details-price-terms = Price
 details-tax-excluded = Before tax
 # $country (Text) - its name
 details-tax-included = Holds the tax of { $country }
+details-format-found = As it looks
+details-format-plain = Plain text
+details-format-markdown = Markdown
+details-format-html = HTML
 details-border = For the border
 details-shelf = For the shelf
 details-status = Status
@@ -105,6 +109,7 @@ history-fields = { $count ->
 
 field-title = Title
 field-description = Description
+field-descriptionFormat = Description is
 field-status = Status
 field-slug = Address
 field-handle = Handle

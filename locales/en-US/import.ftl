@@ -128,6 +128,9 @@ import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds
 import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
     .hint = Use 1, 10, 100 or 1000
 # $value (Text)
+import-issue-descriptionFormatUnknown = { $value } is not what a description is written in
+    .hint = Use plain, markdown or html
+# $value (Text)
 import-issue-localeUnknown = { $value } is not a language
     .hint = Use a tag such as de or zh-Hans
 # $value (Text)
@@ -197,6 +200,9 @@ import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
 # $value (Text)
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
     .hint = Format the column as text in the sheet, and type the value again
+# $value (Text)
+import-issue-descriptionCleaned = The shop shows the description without { $value }
+    .hint = Words, headings, lists and tables stay. Put pictures into their own columns
 # $value (Text)
 import-issue-negativeStock = The stock of { $value } is under zero
     .hint = Count again. It is taken in as it is

@@ -84,6 +84,8 @@ codes! {
     BasePriceTaxUnknown Error,
     /// The cell is none of 1, 10, 100, 1000: `value`.
     PriceQuantityUnknown Error,
+    /// The cell is none of plain, markdown, html: `value`.
+    DescriptionFormatUnknown Error,
     /// A language column holds no language tag: `value`.
     LocaleUnknown Error,
     /// The bytes are not text of the file's encoding: `value`.
@@ -134,6 +136,8 @@ codes! {
     SkuConfusable Warning,
     /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
     LooksLikeDate Warning,
+    /// The description holds what pages do not show: `value` names the elements and attributes.
+    DescriptionCleaned Warning,
     /// The stock is below zero: `value`.
     NegativeStock Warning,
 

@@ -3,11 +3,12 @@
 //! Names are given out in the order of codes and ids, never in the order something happened to be
 //! listed, so that shuffled input makes the same addresses.
 
+use crate::addresses::Addresses;
 use crate::error::Error;
-use crate::localized_text::localize;
-use crate::site::{Site, SiteCategory, SiteMarket, SiteProduct};
+use crate::issue::BuildIssue;
+use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
-use dhow_domain::Locale;
+use dhow_domain::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Products on one page of a group.
@@ -22,9 +23,11 @@ pub(crate) struct Shop<'a> {
     pub(crate) path: String,
     /// Languages a text falls back to, its own and its parents first.
     pub(crate) chain: Vec<Locale>,
-    /// hreflang values of its pages; empty when other shops serve all its countries in its
-    /// language already.
+    /// hreflang values of its pages; at least one.
     pub(crate) hreflang: Vec<String>,
+    /// Whether other shops serve all its countries in its language already: then its pages name
+    /// nobody but themselves.
+    pub(crate) alone: bool,
 }
 
 /// A product, and the group it is shown in.
@@ -70,6 +73,12 @@ pub(crate) struct Layout<'a> {
     pub(crate) shops: Vec<Shop<'a>>,
     pub(crate) groups: Vec<Group<'a>>,
     pub(crate) products: Vec<GroupedProduct<'a>>,
+    /// Names that products left behind, each with the index of the one that did.
+    pub(crate) moved: Vec<(String, usize)>,
+    /// Addresses given by this build.
+    pub(crate) given: Vec<SiteAddress>,
+    /// What was found about addresses.
+    pub(crate) issues: Vec<BuildIssue>,
 }
 
 impl<'a> Layout<'a> {
@@ -79,13 +88,29 @@ impl<'a> Layout<'a> {
     /// [`Error::MarketTwice`] when two markets share a code: their prices could not be told apart.
     pub(crate) fn new(site: &'a Site) -> Result<Self, Error> {
         let shops = shops(site)?;
-        let mut products = group_products(site);
+        let mut sold: Vec<_> = site.products.iter().collect();
+        sold.sort_by(|one, other| one.id.cmp(&other.id));
+        let Addresses {
+            slugs,
+            moved,
+            given,
+            issues,
+        } = Addresses::give(site, &sold);
+        let placed = |(product, slug)| GroupedProduct {
+            product,
+            slug,
+            group: 0,
+        };
+        let mut products: Vec<_> = sold.into_iter().zip(slugs).map(placed).collect();
         let groups = group(&mut products);
         Ok(Self {
             site,
             shops,
             groups,
             products,
+            moved,
+            given,
+            issues,
         })
     }
 
@@ -112,6 +137,16 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// The shop whose pages are for buyers of whom nobody knows where they are and what they
+    /// speak: one in the language that the goods were described in, where there is one.
+    pub(crate) fn default_shop(&self) -> Option<&Shop<'a>> {
+        let source = &self.site.source_locale;
+        let shops = || self.shops.iter().filter(|shop| !shop.alone);
+        let same = shops().find(|shop| shop.locale == source);
+        let similar = || shops().find(|shop| shop.locale.language() == source.language());
+        same.or_else(similar).or_else(|| shops().next())
+    }
+
     /// The file of a page in the output folder.
     pub(crate) fn file(&self, shop: &Shop<'_>, page: Page) -> String {
         format!("{}/{}index.html", shop.path, self.folder(page))
@@ -132,19 +167,53 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
         .iter()
         .map(|market| (market.code.as_str(), names.take_code(&market.code)))
         .collect();
-    let mut claimed = BTreeSet::new();
-    Ok(markets
+    let mut shops: Vec<_> = markets
         .into_iter()
-        .flat_map(|market| market_shops(site, market, &folders[market.code.as_str()], &mut claimed))
-        .collect())
+        .flat_map(|market| market_shops(site, market, &folders[market.code.as_str()]))
+        .collect();
+    claim(&mut shops);
+    Ok(shops)
 }
 
-fn market_shops<'a>(
-    site: &'a Site,
-    market: &'a SiteMarket,
-    folder: &str,
-    claimed: &mut BTreeSet<String>,
-) -> Vec<Shop<'a>> {
+/// Gives languages and countries to shops, each once: a locale that names a country of its market
+/// has that one first, then the markets have theirs in the order of their codes. A market without
+/// countries has the language as such.
+fn claim(shops: &mut [Shop<'_>]) {
+    let mut claimed = BTreeSet::new();
+    let region = |shop: &Shop<'_>| region(shop.locale).map(str::to_owned);
+    for shop in shops.iter_mut() {
+        let mut countries = shop.market.countries.iter().map(Country::as_str);
+        if let Some(own) = region(shop).filter(|own| countries.any(|country| country == own)) {
+            shop.hreflang.extend(
+                Some(hreflang(shop.locale, &own)).filter(|tag| claimed.insert(tag.clone())),
+            );
+        }
+    }
+    for shop in shops.iter_mut() {
+        let countries = shop.market.countries.iter();
+        let mut tags: Vec<_> = countries
+            .map(|country| hreflang(shop.locale, country.as_str()))
+            .collect();
+        if tags.is_empty() {
+            tags.push(shop.locale.to_string());
+        }
+        let first = tags[0].clone();
+        let free = tags.into_iter().filter(|tag| claimed.insert(tag.clone()));
+        shop.hreflang.extend(free);
+        shop.alone = shop.hreflang.is_empty();
+        if shop.alone {
+            shop.hreflang.push(first);
+        }
+    }
+}
+
+/// The country a locale names, such as `GB` of `en-GB`.
+fn region(locale: &Locale) -> Option<&str> {
+    let mut parts = locale.as_str().split('-').skip(1);
+    parts.find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+fn market_shops<'a>(site: &'a Site, market: &'a SiteMarket, folder: &str) -> Vec<Shop<'a>> {
     let mut locales: Vec<&Locale> = Vec::new();
     for locale in &market.locales {
         if !locales.contains(&locale) {
@@ -157,17 +226,13 @@ fn market_shops<'a>(
     let mut names = Names::default();
     let shop = |locale: &&'a Locale| {
         let path = format!("{folder}/{}", names.take_code(locale.as_str()));
-        let hreflang = market
-            .countries
-            .iter()
-            .map(|country| hreflang(locale, country.as_str()));
-        let hreflang = hreflang.filter(|tag| claimed.insert(tag.clone())).collect();
         Shop {
             market,
             locale,
             path,
             chain: chain(locale, &locales, &site.source_locale),
-            hreflang,
+            hreflang: Vec::new(),
+            alone: false,
         }
     };
     locales.iter().map(shop).collect()
@@ -204,32 +269,6 @@ fn hreflang(locale: &Locale, country: &str) -> String {
         Some(script) => format!("{language}-{script}-{country}"),
         None => format!("{language}-{country}"),
     }
-}
-
-fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
-    let mut products: Vec<_> = site.products.iter().collect();
-    products.sort_by(|one, other| one.id.cmp(&other.id));
-    let mut names = Names::default();
-    products
-        .into_iter()
-        .map(|product| {
-            let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title = localize(&product.title, std::slice::from_ref(&site.source_locale))
-                .map(|localized| localized.text);
-            let wishes = product
-                .slug
-                .as_deref()
-                .into_iter()
-                .chain(title)
-                .chain(sku)
-                .chain([product.id.as_str()]);
-            GroupedProduct {
-                product,
-                slug: names.take_slug(wishes),
-                group: 0,
-            }
-        })
-        .collect()
 }
 
 /// Groups by category, in the order of their names; products without one come last.

@@ -9,6 +9,7 @@
 #![deny(missing_docs)]
 
 mod address;
+mod addresses;
 mod build;
 mod certificate;
 mod check;
@@ -21,11 +22,14 @@ mod layout;
 mod localized_text;
 mod manifest;
 mod markup;
+mod option_words;
 mod page;
 mod parsed_page;
 mod price;
 mod report;
+mod scaled;
 mod site;
+mod site_files;
 mod sitemap;
 mod slug;
 mod structured;
@@ -37,6 +41,6 @@ pub use error::{Conflict, Error};
 pub use issue::{BuildIssue, BuildIssueCode, BuildSeverity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
 pub use site::{
-    Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture,
-    SitePrice, SiteProduct, SiteVariant, Texts,
+    Availability, NoPrice, Pictures, Site, SiteAddress, SiteCategory, SiteMarket, SiteOption,
+    SitePicture, SitePrice, SiteProduct, SiteVariant, Texts,
 };

@@ -1,5 +1,7 @@
 // Generated from crates/contract by `cargo xtask generate`. Change it there.
 
+export type Accepted = "numbersDiffer";
+
 export type Act = { 
 /**
  * The act, by id (`act_…`).
@@ -1592,6 +1594,16 @@ parked: Array<ParkedOperation>, };
 
 export type Nothing = Record<symbol, never>;
 
+export type NumbersDiffer = { 
+/**
+ * Those of the source that the text lacks, with their units.
+ */
+lost: Array<string>, 
+/**
+ * Those of the text that the source lacks.
+ */
+added: Array<string>, };
+
 export type OptionValue = { 
 /**
  * Option name, such as Size.
@@ -1831,9 +1843,14 @@ id: string,
  */
 title: string, 
 /**
- * Source description, as HTML or plain text.
+ * Source description.
  */
 description: string | null, 
+/**
+ * What the description and its translations are written in, where that is kept: `plain`,
+ * `markdown`, `html`.
+ */
+descriptionFormat?: string | null, 
 /**
  * Language of these texts.
  */
@@ -2476,7 +2493,17 @@ state: TranslationState,
 /**
  * `human`, `import`, or an engine's name.
  */
-origin: string | null, };
+origin: string | null, 
+/**
+ * How its numbers differ from those of the source; null when they agree, or when a person
+ * said that it is right so. Buyers do not see the text while they differ.
+ */
+numbersDiffer: NumbersDiffer | null, 
+/**
+ * What a person said is right although a check would not pass it; asked again when the
+ * source or the text changes.
+ */
+accepted: Array<Accepted>, };
 
 export type Settings = { 
 /**
@@ -2692,7 +2719,11 @@ text: string,
 /**
  * `draft` when absent.
  */
-state?: TranslationState, };
+state?: TranslationState, 
+/**
+ * What is right although a check would not pass it; kept with the text.
+ */
+accept?: Array<Accepted>, };
 
 export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
 

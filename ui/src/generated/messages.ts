@@ -44,6 +44,7 @@ export interface MessageArgs {
   "act-product-set-many": { count: number; title: string };
   "act-publish": { count: number };
   "act-pull": Record<string, never>;
+  "act-rates-accept": { count: number };
   "act-rates-import": { count: number; source: string };
   "act-sample": Record<string, never>;
   "act-settings": Record<string, never>;
@@ -155,6 +156,7 @@ export interface MessageArgs {
   "cli-error-prefix": Record<string, never>;
   "cli-export": Record<string, never>;
   "cli-exported": { path: string; rows: number };
+  "cli-flag-accept": Record<string, never>;
   "cli-flag-as-of": Record<string, never>;
   "cli-flag-at": Record<string, never>;
   "cli-flag-backup": Record<string, never>;
@@ -248,8 +250,10 @@ export interface MessageArgs {
   "cli-queued": { count: number };
   "cli-rate": { date: string; from: string; rate: string; source: string; to: string };
   "cli-rates": Record<string, never>;
+  "cli-rates-accept": Record<string, never>;
   "cli-rates-import": Record<string, never>;
   "cli-rates-imported": { days: number; source: string };
+  "cli-rates-quarantined": Record<string, never>;
   "cli-rates-show": Record<string, never>;
   "cli-rates-update": Record<string, never>;
   "cli-redo": Record<string, never>;
@@ -334,6 +338,10 @@ export interface MessageArgs {
   "details-attributes": Record<string, never>;
   "details-border": Record<string, never>;
   "details-description": Record<string, never>;
+  "details-format-found": Record<string, never>;
+  "details-format-html": Record<string, never>;
+  "details-format-markdown": Record<string, never>;
+  "details-format-plain": Record<string, never>;
   "details-gtin-fix": { value: string };
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
@@ -398,10 +406,10 @@ export interface MessageArgs {
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
   "error-mappingNeeded": Record<string, never>;
-  "error-marketInvalid": { detail: string; path: string; reason: string };
+  "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
   "error-noBasePrice": { sku: string };
-  "error-noRate": { asked: string; from: string; to: string };
+  "error-noRate": { asked: string; from: string; lastPublished: string; since: string; to: string };
   "error-noWorkspace": Record<string, never>;
   "error-notAWorkspace": { file: string };
   "error-notEnrolled": Record<string, never>;
@@ -445,6 +453,7 @@ export interface MessageArgs {
   "field-currency": Record<string, never>;
   "field-delimiter": Record<string, never>;
   "field-description": Record<string, never>;
+  "field-descriptionFormat": Record<string, never>;
   "field-encoding": Record<string, never>;
   "field-field": Record<string, never>;
   "field-gtin": Record<string, never>;
@@ -571,6 +580,8 @@ export interface MessageArgs {
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
   "import-issue-currencyUnknown": { value: string };
+  "import-issue-descriptionCleaned": { value: string };
+  "import-issue-descriptionFormatUnknown": { value: string };
   "import-issue-digitsLost": { value: string };
   "import-issue-directionCharacter": { value: string };
   "import-issue-duplicateHeader": { column: string; name: string };
@@ -729,6 +740,8 @@ export interface MessageArgs {
   "market-charm-ending": Record<string, never>;
   "market-charm-max": Record<string, never>;
   "market-charm-mode": Record<string, never>;
+  "market-charm-moves": { amount: string };
+  "market-charm-moves-of": { amount: string; percent: string; price: string };
   "market-charm-nearest": Record<string, never>;
   "market-charm-step": Record<string, never>;
   "market-charm-up": Record<string, never>;
@@ -777,6 +790,7 @@ export interface MessageArgs {
   "market-where": Record<string, never>;
   "market-wrong-either": Record<string, never>;
   "market-wrong-empty": Record<string, never>;
+  "market-wrong-endingBeyondStep": { step: string };
   "market-wrong-finerThanMinorUnit": Record<string, never>;
   "market-wrong-invalidCode": Record<string, never>;
   "market-wrong-invalidCountry": Record<string, never>;
@@ -957,13 +971,26 @@ export interface MessageArgs {
   "publish-title": Record<string, never>;
   "publish-when-online": { count: number };
   "range": { from: string; to: string };
+  "rate-reason-contradictsOpposite": Record<string, never>;
   "rate-reason-farFromLast": Record<string, never>;
+  "rate-reason-farFromNext": Record<string, never>;
+  "rate-reason-farFromOtherSource": Record<string, never>;
+  "rate-reason-farFromPeg": Record<string, never>;
   "rate-reason-notPositive": Record<string, never>;
   "rate-reason-oneBetweenUnlike": Record<string, never>;
+  "rate-reason-reciprocalOfLast": Record<string, never>;
+  "rate-reason-reciprocalOfNext": Record<string, never>;
+  "rate-reason-reciprocalOfOtherSource": Record<string, never>;
+  "rate-reason-reciprocalOfPeg": Record<string, never>;
   "rate-source-csv": Record<string, never>;
   "rate-source-ecb": Record<string, never>;
   "rate-today": Record<string, never>;
   "rates-all-days": Record<string, never>;
+  "rates-aside-none": Record<string, never>;
+  "rates-aside-title": Record<string, never>;
+  "rates-bad-row": { code: string; value: string };
+  "rates-bad-row-at": { column: string; problem: string; row: string };
+  "rates-believe": Record<string, never>;
   "rates-days-old": { days: number };
   "rates-ended": { date: string };
   "rates-fetch": Record<string, never>;
@@ -984,6 +1011,7 @@ export interface MessageArgs {
   "rates-series": { from: string; to: string };
   "rates-set-aside": { count: number };
   "rates-set-aside-row": { from: string; rate: string; reason: string; to: string };
+  "rates-skipped": { count: number };
   "rates-source": Record<string, never>;
   "rates-span": { days: number; first: string; last: string; source: string };
   "rates-span-label": Record<string, never>;
@@ -1113,6 +1141,7 @@ export interface MessageArgs {
   "storefront-mismatches": { count: number };
   "storefront-open": Record<string, never>;
   "tax-class-standard": Record<string, never>;
+  "tax-pack-consumption-world": Record<string, never>;
   "tax-pack-vat-eu": Record<string, never>;
   "tax-pack-vat-europe": Record<string, never>;
   "toast-close": Record<string, never>;
@@ -1140,6 +1169,7 @@ export interface MessageArgs {
   "today-stale": { count: number };
   "today-title": Record<string, never>;
   "today-when-online": Record<string, never>;
+  "trail-charm-moved": { amount: string };
   "trail-charm-skipped": Record<string, never>;
   "trail-cost": Record<string, never>;
   "trail-fees": Record<string, never>;
@@ -1194,6 +1224,8 @@ export interface MessageArgs {
   "translate-put-number": { value: string };
   "translate-queue": Record<string, never>;
   "translate-reviewed-of": { done: number; total: number };
+  "translate-right-with": { value: string };
+  "translate-right-without": { value: string };
   "translate-source": Record<string, never>;
   "translate-stale-count": { count: number };
   "translate-target": Record<string, never>;
@@ -1288,6 +1320,8 @@ export interface MessageAttributes {
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
   "import-issue-currencyUnknown": "hint";
+  "import-issue-descriptionCleaned": "hint";
+  "import-issue-descriptionFormatUnknown": "hint";
   "import-issue-digitsLost": "hint";
   "import-issue-directionCharacter": "hint";
   "import-issue-duplicateHeader": "hint";

@@ -31,6 +31,9 @@ fn show(reading: &ReadTransaction, product: &Product) -> Result<dto::Product> {
         id: product.id.to_string(),
         title: product.text.title.clone(),
         description: Some(product.text.description.clone()).filter(|text| !text.is_empty()),
+        description_format: product
+            .description_format
+            .map(|format| format.as_str().to_owned()),
         source_locale: seller.source_locale.to_string(),
         status: status(product.status),
         slug: product.slug.clone(),

@@ -18,13 +18,14 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Always there, so that a file of any catalogue can be read by the same script.
-const FIXED: [P; 30] = [
+const FIXED: [P; 31] = [
     P::Group,
     P::Handle,
     P::Slug,
     P::Status,
     P::Title,
     P::Description,
+    P::DescriptionFormat,
     P::Vendor,
     P::Type,
     P::Tags,

@@ -3,13 +3,14 @@
 
 use super::positions::Positions;
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
-    suggest,
+    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, TextColumn,
+    of_header, suggest,
 };
 use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::Locale;
+use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +56,8 @@ pub(crate) struct Layout {
     /// Kept columns nobody chose to keep: a warning where they hold anything.
     pub(crate) unknown: BTreeSet<usize>,
     pub(crate) positions: Positions,
+    /// What descriptions are written in whose rows do not say it.
+    pub(crate) description_format: Option<DescriptionFormat>,
 }
 
 /// What was asked for.
@@ -97,7 +100,6 @@ impl Layout {
         let positions = Positions::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
-        let source_locale = wanted.source_locale.clone();
         let mut layout = Self {
             kind,
             names,
@@ -107,10 +109,11 @@ impl Layout {
             certain,
             kept,
             currency,
-            source_locale,
+            source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
             positions,
+            description_format: None,
         };
         layout.key = layout.find_key();
         Ok(layout)
@@ -149,6 +152,27 @@ impl Layout {
             || field
                 .variant_field()
                 .is_some_and(|field| field.kind().is_number())
+    }
+
+    /// Whether the cells of a column are descriptions, in whatever language.
+    pub(crate) fn is_description(&self, index: usize) -> bool {
+        matches!(
+            self.read_as[index].field,
+            Some(Field::Plain(P::Description) | Field::Text(TextColumn::Description, _))
+        )
+    }
+
+    /// Fixes what descriptions are written in. A shop's export and a column that is called so are
+    /// HTML by definition; our own format says it row by row.
+    pub(crate) fn declare_descriptions(&mut self, evidence: FormatEvidence) {
+        let named = |index: &usize| self.names[*index].to_ascii_lowercase().contains("html");
+        let mut columns = (0..self.names.len()).filter(|index| self.is_description(*index));
+        self.description_format = match self.kind {
+            Kind::Lossless => None,
+            Kind::Shopify => Some(DescriptionFormat::Html),
+            Kind::Table if columns.any(|index| named(&index)) => Some(DescriptionFormat::Html),
+            Kind::Table => evidence.decide(),
+        };
     }
 
     /// Fixes how every number is read, by a declared locale or because the format is our own.

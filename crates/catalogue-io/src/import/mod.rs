@@ -8,6 +8,7 @@
 
 mod cell_reader;
 mod characters;
+mod cleaned;
 mod countries;
 mod draft;
 mod group;

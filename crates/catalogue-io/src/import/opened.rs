@@ -83,6 +83,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
+    layout.declare_descriptions(survey.descriptions);
     decide_readings(&mut layout, &survey, header_row);
     report_kept(&mut layout, &survey, header_row);
     if encoded.guessed {

@@ -6,6 +6,7 @@ use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::Votes;
 use crate::source::Rows;
+use dhow_domain::catalogue::FormatEvidence;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -19,6 +20,8 @@ pub(crate) struct Survey {
     pub(crate) samples: Vec<Vec<String>>,
     pub(crate) filled: Vec<bool>,
     pub(crate) votes: Vec<Votes>,
+    /// What descriptions are written in, over all of them.
+    pub(crate) descriptions: FormatEvidence,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
@@ -47,11 +50,17 @@ impl Survey {
         let numbers: Vec<usize> = (0..width)
             .filter(|index| layout.is_number(*index))
             .collect();
+        let described: Vec<usize> = (0..width)
+            .filter(|index| layout.is_description(*index))
+            .collect();
         let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
             survey.look(&cells, &numbers);
+            for text in described.iter().filter_map(|index| cells.at(*index)) {
+                survey.descriptions.see(text);
+            }
             if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
                 skus.push((fingerprint(sku.trim()), row));
             }

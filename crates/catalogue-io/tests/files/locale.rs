@@ -35,16 +35,16 @@ fn stable_words_stay() {
         "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
          duplicateOptions skuTooLong skuControlCharacter statusUnknown \
-         basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
+         basePriceTaxUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
          tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         negativeStock generatedSku columnDecided encodingGuessed parentRow"
+         descriptionCleaned negativeStock generatedSku columnDecided encodingGuessed parentRow"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
-        "sku title description handle slug parent locale status published vendor type \
+        "sku title description descriptionFormat handle slug parent locale status published vendor type \
          category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
          compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \

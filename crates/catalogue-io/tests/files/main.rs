@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod descriptions;
 mod hostile;
 mod import;
 mod locale;

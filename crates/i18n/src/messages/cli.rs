@@ -204,6 +204,8 @@ pub fn cli_flag_field() -> Message<'static> { Message::new("cli-flag-field") }
 pub fn cli_flag_text() -> Message<'static> { Message::new("cli-flag-text") }
 /// “State of the text: draft or reviewed”
 pub fn cli_flag_state() -> Message<'static> { Message::new("cli-flag-state") }
+/// “What is right although a check does not pass it: numbersDiffer”
+pub fn cli_flag_accept() -> Message<'static> { Message::new("cli-flag-accept") }
 /// “Channel: storefront or hub”
 pub fn cli_flag_channel() -> Message<'static> { Message::new("cli-flag-channel") }
 /// “Folder to build into”
@@ -389,6 +391,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-error-prefix", &[]),
     ("cli-export", &[]),
     ("cli-exported", &[("path", Kind::Text), ("rows", Kind::Number)]),
+    ("cli-flag-accept", &[]),
     ("cli-flag-as-of", &[]),
     ("cli-flag-at", &[]),
     ("cli-flag-backup", &[]),

@@ -60,6 +60,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-issue-columnKept", &[("column", Kind::Text)]),
     ("import-issue-countryUnknown", &[("value", Kind::Text)]),
     ("import-issue-currencyUnknown", &[("value", Kind::Text)]),
+    ("import-issue-descriptionCleaned", &[("value", Kind::Text)]),
+    ("import-issue-descriptionFormatUnknown", &[("value", Kind::Text)]),
     ("import-issue-digitsLost", &[("value", Kind::Text)]),
     ("import-issue-directionCharacter", &[("value", Kind::Text)]),
     ("import-issue-duplicateHeader", &[("column", Kind::Text), ("name", Kind::Text)]),

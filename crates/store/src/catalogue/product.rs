@@ -8,7 +8,7 @@ use crate::document::Tables;
 use crate::error::Result;
 use crate::text::nanoseconds;
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Media, Product, TextField};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, TextField};
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::{Translated, TranslationState};
 use jiff::Timestamp;
@@ -62,16 +62,17 @@ fn delete(
 }
 
 const INSERT: &str = "INSERT INTO product (status, title, description, handle, slug, vendor, kind,
-    origin, options, tags, updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
+    needs_look, low_stock, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Into what new products go: their key, then what [`row`](fn@row) says.
 pub(super) const INTO: &str = "INSERT INTO product (key, status, title, description, handle, slug,
-    vendor, kind, origin, options, tags, updated_at, listed, first_sku, price_key, stock_key,
+    vendor, kind, origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
     needs_look, low_stock, id)";
 
 /// The columns of a product, in the order of [`cells`], [`INSERT`] and [`INTO`].
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "status",
     "title",
     "description",
@@ -82,6 +83,7 @@ const COLUMNS: [&str; 17] = [
     "origin",
     "options",
     "tags",
+    "description_format",
     "updated_at",
     "listed",
     "first_sku",
@@ -105,6 +107,7 @@ fn cells(product: &Product, now: Option<Timestamp>) -> [Cell<'_>; COLUMNS.len()]
         row::shown(product.origin),
         list(product.options.iter()),
         list(product.tags.iter()),
+        row::maybe(product.description_format.map(DescriptionFormat::as_str)),
         now.map_or_else(row::absent, |now| nanoseconds(now).into()),
         summary.listed.into(),
         row::maybe(summary.first_sku),

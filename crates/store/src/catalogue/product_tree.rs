@@ -2,7 +2,7 @@
 
 use super::variant_tree as variant;
 use crate::document::object::{ObjectBuilder, Tree, entries, numbered, parsed, text};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, ProductStatus, TextField};
 use dhow_domain::id::{MediaId, ProductId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Locale};
@@ -25,6 +25,10 @@ fn write_fields(object: ObjectBuilder, product: &Product) -> ObjectBuilder {
         .text("status", Some(product.status.as_str()))
         .text("title", Some(&product.text.title))
         .text("description", non_empty(&product.text.description))
+        .text(
+            "descriptionFormat",
+            product.description_format.map(DescriptionFormat::as_str),
+        )
         .text("handle", product.handle.as_ref())
         .text("slug", product.slug.as_ref())
         .text("vendor", product.vendor.as_ref())
@@ -61,6 +65,9 @@ pub(crate) fn from_tree(id: ProductId, tree: &impl Tree) -> Product {
         .and_then(|status| ProductStatus::parse(status.as_text()?))
         .unwrap_or_default();
     product.text.description = text(tree, "description").unwrap_or_default();
+    product.description_format = tree
+        .member("descriptionFormat")
+        .and_then(|format| DescriptionFormat::parse(format.as_text()?));
     product.handle = text(tree, "handle");
     product.slug = text(tree, "slug");
     product.vendor = text(tree, "vendor");

@@ -1,4 +1,5 @@
 //! What was published where.
 
+pub(crate) mod address;
 pub(crate) mod listing;
 pub(crate) mod page;

@@ -57,6 +57,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0012_accepted_numbers.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0013_addresses.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

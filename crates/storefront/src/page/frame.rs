@@ -54,12 +54,9 @@ impl Renderer<'_> {
             Some(title) => format!("{} · {seller}", crate::markup::clean(title)),
             None => seller.into_owned(),
         };
-        let mut alternates = self.base.map_or_else(Vec::new, |base| {
+        let alternates = self.base.map_or_else(Vec::new, |base| {
             base.alternates(self.layout, front.shop, page)
         });
-        if let (Some(base), false) = (self.base, alternates.is_empty()) {
-            alternates.push(("x-default".to_owned(), base.root().to_owned()));
-        }
         Frame {
             title,
             summary: head.summary,

@@ -4,8 +4,10 @@
 #[path = "../../examples/fixture/mod.rs"]
 mod fixture;
 
+mod addresses;
 mod building;
 mod checking;
+mod data;
 mod hostile;
 mod languages;
 
