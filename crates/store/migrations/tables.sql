@@ -5,7 +5,10 @@ index listing_queued
 CREATE INDEX listing_queued  ON listing (state) WHERE state = 'queued'
 ----
 index listing_waiting
-CREATE INDEX listing_waiting ON listing (id) WHERE state <> 'live'
+CREATE INDEX listing_waiting   ON listing (id) WHERE state <> 'live' AND withdrawn_at IS NULL
+----
+index listing_withdrawn
+CREATE INDEX listing_withdrawn ON listing (id) WHERE withdrawn_at IS NOT NULL
 ----
 index media_product
 CREATE INDEX media_product   ON media (product)
@@ -15,6 +18,10 @@ CREATE INDEX product_changed    ON product (title COLLATE NOCASE) WHERE changed 
 ----
 index product_handle
 CREATE INDEX product_handle  ON product (handle) WHERE handle IS NOT NULL
+----
+index product_leaving
+CREATE INDEX product_leaving ON product (key)
+  WHERE status <> 'active' AND publish_state IS NOT NULL AND publish_state <> 'withdrawn'
 ----
 index product_low_stock
 CREATE INDEX product_low_stock  ON product (title COLLATE NOCASE) WHERE low_stock = 1 AND listed = 1
@@ -147,7 +154,7 @@ CREATE TABLE listing (
   live       TEXT,             -- hash that was read back
   state      TEXT NOT NULL CHECK (state IN ('queued', 'live', 'notLive', 'held')),
   document   TEXT NOT NULL,
-  checked_at TEXT,
+  checked_at TEXT, withdrawn_at TEXT, leaving INTEGER NOT NULL DEFAULT 0,
   UNIQUE (product, channel)
 ) STRICT, WITHOUT ROWID
 ----
@@ -286,6 +293,12 @@ CREATE TABLE seller (
   source_locale TEXT NOT NULL
 ) STRICT
 ----
+table seller_profile
+CREATE TABLE seller_profile (
+  field TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+----
 table setting
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -327,4 +340,4 @@ CREATE TABLE variant (
   minimum_quantity      TEXT,
   unit                  TEXT,   -- UNECE Rec 20
   stock                 TEXT    -- the count at `main`, or location → count as JSON; NULL: none
-) STRICT
+, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT) STRICT

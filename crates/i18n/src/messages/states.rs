@@ -66,6 +66,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-state-never", &[]),
     ("publish-state-notLive", &[]),
     ("publish-state-queued", &[]),
+    ("publish-state-withdrawn", &[]),
     ("rate-reason-farFromLast", &[]),
     ("rate-reason-notPositive", &[]),
     ("rate-reason-oneBetweenUnlike", &[]),

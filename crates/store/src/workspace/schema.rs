@@ -49,6 +49,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0010_price_terms.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0011_seller_and_withdrawals.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.
