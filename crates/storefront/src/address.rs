@@ -60,6 +60,7 @@ impl BaseUrl {
         let versions = layout
             .shops
             .iter()
+            .filter(|shop| layout.has(shop, page))
             .flat_map(|shop| shop.hreflang.iter().map(move |tag| (tag, shop)));
         versions
             .map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page)))

@@ -5,6 +5,7 @@
 //! left out by the caller and fall back as a missing one does.
 
 use dhow_domain::money::Currency;
+use dhow_domain::seller::Profile;
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -18,6 +19,8 @@ pub type Texts = BTreeMap<Locale, String>;
 pub struct Site {
     /// The seller's name, as buyers read it.
     pub seller: String,
+    /// What buyers are told of the seller; what nobody said is not shown.
+    pub profile: Profile,
     /// Language the goods were described in; the last one a text falls back to.
     pub source_locale: Locale,
     /// Public address (`https://shop.example/`), when there is one.

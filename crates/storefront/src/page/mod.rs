@@ -5,10 +5,12 @@
 
 mod card;
 mod chooser;
+mod foot;
 mod frame;
 mod front;
 mod group;
 mod home;
+mod imprint;
 mod product;
 mod variants;
 
@@ -26,13 +28,16 @@ use minijinja::{Environment, Output, State, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("frame.html", include_str!("../../templates/frame.html")),
     ("cards.html", include_str!("../../templates/cards.html")),
     ("chooser.html", include_str!("../../templates/chooser.html")),
     ("home.html", include_str!("../../templates/home.html")),
     ("group.html", include_str!("../../templates/group.html")),
     ("product.html", include_str!("../../templates/product.html")),
+    ("ask.html", include_str!("../../templates/ask.html")),
+    ("imprint.html", include_str!("../../templates/imprint.html")),
+    ("foot.html", include_str!("../../templates/foot.html")),
 ];
 
 /// Renders pages of one site.
@@ -90,6 +95,8 @@ impl<'a> Renderer<'a> {
             Page::Home => self.home(front),
             Page::Group(group, number) => self.group(front, group, number),
             Page::Product(product) => self.product(front, product),
+            Page::Imprint => self.imprint(front),
+            Page::Policy(kind) => self.policy(front, kind),
         };
         rendered.map_err(|error| page_error(&self.layout.file(front.shop, page), &error))
     }

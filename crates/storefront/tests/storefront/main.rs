@@ -7,6 +7,7 @@ mod fixture;
 mod building;
 mod checking;
 mod hostile;
+mod imprint;
 mod languages;
 
 use dhow_storefront::{BuildReport, Error, Site, Strictness, build};
