@@ -56,7 +56,7 @@ error-skuUnknown = لا يوجد صنف رمزه { $sku }
 error-skuTaken = الرمز { $sku } مستعمل من قبل
     .hint = أعطِ هذا الصنف رمزًا آخر
 error-fieldUnknown = لا يوجد حقل «{ $field }»
-    .hint = أسماء الحقول كما في جواب «product show»
+    .hint = أسماء الحقول كما في جوابي «product show» و«seller show»
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } فارغ
@@ -89,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] في { $value } بكسلات أكثر مما ينبغي
         [address] { $value } ليس عنوانًا
         [slug] لا يصلح { $value } جزءًا من عنوان
+        [email] { $value } ليس عنوان بريد
+        [phone] { $value } ليس رقم هاتف
+        [whatsapp] لا يذكر { $value } رمز بلد الرقم
+        [vatId] لا يوافق { $value } صيغة الأرقام الضريبية في البلد
+        [stays] { $field } يُختار عند إنشاء ملف العمل ويبقى
         [mappingInvalid] الأعمدة غير مناسبة: { $value }
         [mappingUnreadable] تعذّرت قراءة ملف الأعمدة: { $value }
        *[other] { $value } لا يناسب { $field }
@@ -119,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] صغّر الصورة
         [address] يبدأ العنوان بـ https://
         [slug] استعمل الحروف والأرقام والشرطات
+        [email] اكتبه هكذا: name@firm.example
+        [phone] اكتبه مع رمز البلد مثل +90 232 441 00 00
+        [whatsapp] اكتبه هكذا: +90 532 000 11 22 أو رابط wa.me
+        [vatId] اكتبه مع حروفه مثل DE123456789 وتحقق من البلد
+        [stays] أنشئ ملف عمل جديدًا لقيمة أخرى
        *[other] لم يتغيّر شيء. اكتب قيمة أخرى
     }
 error-nothingToUndo = لا شيء للتراجع عنه

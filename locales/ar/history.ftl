@@ -5,6 +5,15 @@
 act-create-workspace = إنشاء ملف العمل
 act-sample = تحميل المثال
 act-settings = الإعدادات
+act-seller-set = { $field } للشركة
+act-seller-set-many = { $count ->
+        [zero] لا حقول للشركة
+        [one] حقل واحد للشركة
+        [two] حقلان للشركة
+        [few] { $count } حقول للشركة
+        [many] { $count } حقلًا للشركة
+       *[other] { $count } حقل للشركة
+    }
 
 ## Goods
 

@@ -14,6 +14,7 @@ publish-state-queued = في الطريق
 publish-state-live = منشور
 publish-state-notLive = لم يظهر
 publish-state-held = موقوف
+publish-state-withdrawn = مسحوب
 publish-state-held-in = { $count ->
         [zero] لا شيء موقوف
         [one] موقوف في موضع

@@ -26,6 +26,9 @@ cli-product-list = Produkte auflisten
 cli-product-show = Ein Produkt vollständig zeigen
 cli-product-set = Felder einer Variante oder ihres Produkts setzen
 cli-product-create = Ein Produkt anlegen
+cli-seller = Die Firma, wie Käufer sie kennen
+cli-seller-show = Zeigt, was Käufer über die Firma erfahren
+cli-seller-set = Ändert, was Käufer über die Firma erfahren
 cli-view = Gespeicherte Ansichten des Katalogs
 cli-view-list = Gespeicherte Ansichten auflisten
 cli-view-save = Eine Ansicht anlegen oder die mit diesem Namen ändern
@@ -57,6 +60,7 @@ cli-hub-invite = Einen Code für ein anderes Gerät erzeugen
 cli-hub-join = Mit einem Code beitreten, in eine neue Datei
 cli-hub-status = Zeigen, wo dieses Gerät steht
 cli-publish = Produkte veröffentlichen oder ohne Verbindung vormerken
+cli-unpublish = Nimmt Produkte vom Hub und aus dem Shop, als Entwürfe
 cli-sync = Senden, was wartet, und übernehmen, was neu ist
 cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
 cli-conflicts-list = Konflikte auflisten
@@ -77,6 +81,7 @@ cli-flag-lang = Sprache der Texte
 cli-flag-file = Datei
 cli-flag-seller = Name der Firma
 cli-flag-base-currency = Währung der Firma, etwa EUR
+cli-flag-country = Land der Firma, etwa TR
 cli-flag-source-locale = Sprache, in der die Waren erfasst sind, etwa en
 cli-flag-import-preset = Dateiformat: auto, shopify oder table
 cli-flag-export-preset = Dateiformat: table oder shopify
@@ -193,6 +198,10 @@ cli-live = { $count ->
         [one] { $count } Eintrag ist live
        *[other] { $count } Einträge sind live
     }
+cli-withdrawn = { $count ->
+        [one] { $count } Eintrag ist zurückgezogen
+       *[other] { $count } Einträge sind zurückgezogen
+    }
 cli-queued = { $count ->
         [one] { $count } Eintrag geht hinaus, sobald Sie verbunden sind
        *[other] { $count } Einträge gehen hinaus, sobald Sie verbunden sind
@@ -227,6 +236,7 @@ cli-value-folder = ORDNER
 cli-value-name = BEZEICHNUNG
 cli-value-columns = SPALTEN
 cli-value-currency = WÄHRUNG
+cli-value-country = LANDESCODE
 cli-value-locale = SPRACHE
 cli-value-text = WORTE
 cli-value-number = ZAHL

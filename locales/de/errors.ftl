@@ -56,7 +56,7 @@ error-skuUnknown = Es gibt keine Artikelnummer { $sku }
 error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
-    .hint = Felder heißen wie in der Antwort von „product show“
+    .hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
@@ -89,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } hat zu viele Pixel
         [address] { $value } ist keine Adresse
         [slug] { $value } kann kein Teil einer Adresse sein
+        [email] { $value } ist keine E-Mail-Adresse
+        [phone] { $value } ist keine Telefonnummer
+        [whatsapp] { $value } nennt das Land der Nummer nicht
+        [vatId] { $value } ist nicht geschrieben, wie das Land USt-IdNrn. schreibt
+        [stays] { $field } wurde beim Anlegen gewählt und bleibt
         [mappingInvalid] Die Spalten passen nicht: { $value }
         [mappingUnreadable] Die Spaltendatei lässt sich nicht lesen: { $value }
        *[other] { $value } passt nicht zu { $field }
@@ -119,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] Das Bild verkleinern
         [address] Sie beginnt mit https://
         [slug] Buchstaben, Ziffern und Bindestriche verwenden
+        [email] Als name@firma.example schreiben
+        [phone] Mit der Vorwahl des Landes schreiben, etwa +90 232 441 00 00
+        [whatsapp] Als +90 532 000 11 22 oder als Link von wa.me schreiben
+        [vatId] Mit den Buchstaben schreiben, etwa DE123456789, und das Land prüfen
+        [stays] Für einen anderen Wert eine neue Arbeitsdatei anlegen
        *[other] Es wurde nichts geändert. Einen anderen Wert eintragen
     }
 error-nothingToUndo = Es gibt nichts rückgängig zu machen

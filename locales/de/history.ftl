@@ -5,6 +5,11 @@
 act-create-workspace = Arbeitsdatei angelegt
 act-sample = Beispiel übernommen
 act-settings = Einstellungen
+act-seller-set = { $field } der Firma
+act-seller-set-many = { $count ->
+        [one] { $count } Feld der Firma
+       *[other] { $count } Felder der Firma
+    }
 
 ## Goods
 

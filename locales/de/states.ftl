@@ -14,6 +14,7 @@ publish-state-queued = Unterwegs
 publish-state-live = Live
 publish-state-notLive = Nicht live
 publish-state-held = Zurückgehalten
+publish-state-withdrawn = Zurückgezogen
 publish-state-held-in = { $count ->
         [one] { $count } zurückgehalten
        *[other] { $count } zurückgehalten

@@ -28,6 +28,9 @@ cli-product-list = List products
 cli-product-show = Show one product whole
 cli-product-set = Set fields of a variant or its product
 cli-product-create = Add a product
+cli-seller = The firm as buyers know it
+cli-seller-show = Show what buyers are told of the firm
+cli-seller-set = Change what buyers are told of the firm
 cli-view = Saved views of the catalogue
 cli-view-list = List saved views
 cli-view-save = Make a view, or change the one of this name
@@ -59,6 +62,7 @@ cli-hub-invite = Make a code for another device
 cli-hub-join = Join with a code, into a new file
 cli-hub-status = Say where this device stands
 cli-publish = Publish products, or queue them when offline
+cli-unpublish = Take products off the hub and out of the shop, as drafts
 cli-sync = Send what waits and take in what is new
 cli-conflicts = Fields on which two devices disagree
 cli-conflicts-list = List conflicts
@@ -79,6 +83,7 @@ cli-flag-lang = Language of the words
 cli-flag-file = File
 cli-flag-seller = Name of the firm
 cli-flag-base-currency = Currency of the firm, such as EUR
+cli-flag-country = Country of the firm, such as TR
 cli-flag-source-locale = Language the goods are written in, such as en
 cli-flag-import-preset = Format of the file: auto, shopify or table
 cli-flag-export-preset = Format to write: table or shopify
@@ -233,6 +238,11 @@ cli-live = { $count ->
        *[other] { $count } listings are live
     }
 # $count (Number)
+cli-withdrawn = { $count ->
+        [one] { $count } listing is withdrawn
+       *[other] { $count } listings are withdrawn
+    }
+# $count (Number)
 cli-queued = { $count ->
         [one] { $count } listing goes out when you are online
        *[other] { $count } listings go out when you are online
@@ -276,6 +286,7 @@ cli-value-folder = FOLDER
 cli-value-name = NAME
 cli-value-columns = COLUMNS
 cli-value-currency = CURRENCY
+cli-value-country = COUNTRY
 cli-value-locale = LANGUAGE
 cli-value-text = TEXT
 cli-value-number = N

@@ -76,7 +76,7 @@ error-skuTaken = SKU { $sku } is already in use
     .hint = Give this variant another SKU
 # $field (Text)
 error-fieldUnknown = There is no field “{ $field }”
-    .hint = Fields are named as in the answer of “product show”
+    .hint = Fields are named as in the answers of “product show” and “seller show”
 # $field (Text)
 # $value (Text) - as it was given
 # $reason (Text) - why it does not fit
@@ -112,6 +112,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } has too many pixels
         [address] { $value } is not an address
         [slug] { $value } cannot be part of an address
+        [email] { $value } is not an address of mail
+        [phone] { $value } is not a telephone number
+        [whatsapp] { $value } does not say the country of the number
+        [vatId] { $value } is not written as its country writes VAT IDs
+        [stays] { $field } was chosen when the workspace was made, and stays
         [mappingInvalid] The columns do not fit: { $value }
         [mappingUnreadable] The file of columns cannot be read: { $value }
        *[other] { $value } does not fit { $field }
@@ -142,6 +147,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] Make the picture smaller
         [address] It begins with https://
         [slug] Use letters, digits and hyphens
+        [email] Write it as name@firm.example
+        [phone] Write it with the code of the country, such as +90 232 441 00 00
+        [whatsapp] Write it as +90 532 000 11 22, or as a link of wa.me
+        [vatId] Write it with its letters, such as DE123456789, and check the country
+        [stays] Make a new workspace for another one
        *[other] Nothing was changed. Write another value
     }
 error-nothingToUndo = There is nothing to undo

@@ -6,6 +6,13 @@
 act-create-workspace = Workspace made
 act-sample = Sample taken in
 act-settings = Settings
+# $field (Text)
+act-seller-set = { $field } of the firm
+# $count (Number) - fields
+act-seller-set-many = { $count ->
+        [one] { $count } field of the firm
+       *[other] { $count } fields of the firm
+    }
 
 ## Goods
 

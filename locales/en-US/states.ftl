@@ -14,6 +14,7 @@ publish-state-queued = On the way
 publish-state-live = Live
 publish-state-notLive = Not live
 publish-state-held = Held back
+publish-state-withdrawn = Withdrawn
 # $count (Number) - markets or channels where it is held back
 publish-state-held-in = { $count ->
         [one] { $count } held

@@ -56,7 +56,7 @@ error-skuUnknown = 没有 SKU { $sku }
 error-skuTaken = SKU { $sku } 已被使用
     .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
-    .hint = 字段名与“product show”的输出一致
+    .hint = 字段名与“product show”和“seller show”的输出一致
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
@@ -89,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } 的像素太多
         [address] { $value } 不是地址
         [slug] { $value } 不能作为网址的一部分
+        [email] { $value } 不是邮箱地址
+        [phone] { $value } 不是电话号码
+        [whatsapp] { $value } 缺少国家区号
+        [vatId] { $value } 不符合该国的税号格式
+        [stays] { $field }在新建工作区时选定，不再改变
         [mappingInvalid] 列的对应不合适：{ $value }
         [mappingUnreadable] 读不了列对应文件：{ $value }
        *[other] { $value } 不适合{ $field }
@@ -119,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] 缩小图片
         [address] 地址以 https:// 开头
         [slug] 使用字母、数字和连字符
+        [email] 写成 name@firm.example 的样子
+        [phone] 写上国家区号，例如 +90 232 441 00 00
+        [whatsapp] 写成 +90 532 000 11 22，或 wa.me 链接
+        [vatId] 写上字母，例如 DE123456789，并检查国家
+        [stays] 需要更换时请新建工作区
        *[other] 没有任何改动。换一个值
     }
 error-nothingToUndo = 没有可撤销的操作

@@ -14,6 +14,7 @@ publish-state-queued = 发布中
 publish-state-live = 已上线
 publish-state-notLive = 未上线
 publish-state-held = 暂缓发布
+publish-state-withdrawn = 已下架
 publish-state-held-in = { $count } 处暂缓
 
 ## Translations

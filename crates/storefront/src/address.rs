@@ -60,11 +60,12 @@ impl BaseUrl {
     ) -> Vec<(String, String)> {
         let shops = layout.shops.iter();
         let named = |shop: &&Shop<'_>| {
-            if own.alone {
-                shop.path == own.path
-            } else {
-                !shop.alone
-            }
+            layout.has(shop, page)
+                && if own.alone {
+                    shop.path == own.path
+                } else {
+                    !shop.alone
+                }
         };
         let versions = shops
             .filter(named)
@@ -72,7 +73,10 @@ impl BaseUrl {
         let mut versions: Vec<_> = versions
             .map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page)))
             .collect();
-        let default = match layout.default_shop().filter(|_| !own.alone) {
+        let default = match layout
+            .default_shop()
+            .filter(|shop| !own.alone && layout.has(shop, page))
+        {
             _ if page == Page::Home && !own.alone => self.root().to_owned(),
             Some(shop) => self.page(layout, shop, page),
             None => self.page(layout, own, page),

@@ -135,6 +135,7 @@ fn write_pages(
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
     let pages: Vec<(usize, Page)> = (0..layout.shops.len())
         .flat_map(|shop| layout.pages().map(move |page| (shop, page)))
+        .filter(|(shop, page)| layout.has(&layout.shops[*shop], *page))
         .collect();
     let rest: Result<Vec<_>, Error> = pages
         .par_iter()

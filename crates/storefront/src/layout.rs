@@ -5,9 +5,11 @@
 
 use crate::addresses::Addresses;
 use crate::error::Error;
+use crate::imprint;
 use crate::issue::BuildIssue;
 use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
+use dhow_domain::seller::PolicyKind;
 use dhow_domain::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,6 +66,10 @@ pub(crate) enum Page {
     Group(usize, usize),
     /// A product.
     Product(usize),
+    /// Who sells, and how to reach it.
+    Imprint,
+    /// A promise to the market.
+    Policy(PolicyKind),
 }
 
 /// The whole shop, laid out.
@@ -114,7 +120,7 @@ impl<'a> Layout<'a> {
         })
     }
 
-    /// Every page of one shop, in a fixed order.
+    /// Every page that some shop has, in a fixed order.
     pub(crate) fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         let groups = self.groups.iter().enumerate();
         let group_pages = groups.flat_map(|(index, group)| {
@@ -123,6 +129,22 @@ impl<'a> Layout<'a> {
         std::iter::once(Page::Home)
             .chain(group_pages)
             .chain((0..self.products.len()).map(Page::Product))
+            .chain(self.firm_pages())
+    }
+
+    /// Whether a shop has a page that others have.
+    pub(crate) fn has(&self, shop: &Shop<'_>, page: Page) -> bool {
+        match page {
+            Page::Policy(kind) => imprint::promise(self.site, &shop.market.code, kind).is_some(),
+            _ => true,
+        }
+    }
+
+    /// Pages of the firm that some shop has: its imprint, then what it promised.
+    pub(crate) fn firm_pages(&self) -> impl Iterator<Item = Page> + '_ {
+        let imprint = imprint::has_imprint(self.site).then_some(Page::Imprint);
+        let promised = imprint::promised(self.site).map(Page::Policy);
+        imprint.into_iter().chain(promised)
     }
 
     /// The folder of a page within its shop, with `/` at the end; nothing for the first page.
@@ -134,6 +156,9 @@ impl<'a> Layout<'a> {
                 format!("c/{}/page-{}/", self.groups[group].slug, number + 1)
             }
             Page::Product(product) => format!("{}/", self.products[product].slug),
+            // A product lies one folder deep, so none is in the way of these.
+            Page::Imprint => "firm/contact/".to_owned(),
+            Page::Policy(kind) => format!("firm/{}/", kind.as_str()),
         }
     }
 

@@ -6,6 +6,7 @@
 
 use dhow_domain::catalogue::DescriptionFormat;
 use dhow_domain::money::Currency;
+use dhow_domain::seller::Profile;
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -19,6 +20,8 @@ pub type Texts = BTreeMap<Locale, String>;
 pub struct Site {
     /// The seller's name, as buyers read it.
     pub seller: String,
+    /// What buyers are told of the seller; what nobody said is not shown.
+    pub profile: Profile,
     /// Language the goods were described in; the last one a text falls back to.
     pub source_locale: Locale,
     /// Public address (`https://shop.example/`), when there is one.

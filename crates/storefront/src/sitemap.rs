@@ -55,7 +55,7 @@ fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, Strin
         let alternates = layout.shops.iter().find(|shop| !shop.alone);
         let alternates =
             alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
-        for shop in &layout.shops {
+        for shop in layout.shops.iter().filter(|shop| layout.has(shop, page)) {
             let others = if shop.alone { "" } else { &alternates };
             let address = base.page(layout, shop, page);
             parts.add(&format!("<url><loc>{address}</loc>{others}</url>\n"));

@@ -5,6 +5,7 @@ import {
   CircleCheck,
   CircleDashed,
   CircleDot,
+  CircleSlash,
   Clock,
   History,
   Pencil,
@@ -47,6 +48,7 @@ const PUBLISH = {
   live: { icon: CircleCheck, tone: "live" },
   notLive: { icon: TriangleAlert, tone: "warn" },
   held: { icon: TriangleAlert, tone: "warn" },
+  withdrawn: { icon: CircleSlash, tone: "quiet" },
 } as const satisfies Record<PublishState, { icon: LucideIcon; tone: Tone }>;
 
 /** Where a listing stands on the hub. */

@@ -1118,7 +1118,11 @@ notLive: number,
  */
 held: number, 
 /**
- * What the next publish would send: active goods that are new or changed.
+ * Taken off the hub, and not published since.
+ */
+withdrawn: number, 
+/**
+ * What the next publish would send: active goods that are new, changed or withdrawn.
  */
 waiting: number, };
 
@@ -1658,6 +1662,24 @@ price: string | null,
  */
 quantity: number, };
 
+export type Policies = { 
+/**
+ * How goods are given back.
+ */
+returns: string | null, 
+/**
+ * How goods come, and what that costs.
+ */
+shipping: string | null, 
+/**
+ * On which terms is sold.
+ */
+terms: string | null, 
+/**
+ * What is kept of a buyer.
+ */
+privacy: string | null, };
+
 export type Preflight = { 
 /**
  * Products looked at.
@@ -2052,7 +2074,7 @@ export type PublishRequest = {
  */
 skus?: Array<string>, };
 
-export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held";
+export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held" | "withdrawn";
 
 export type Published = { 
 /**
@@ -2066,7 +2088,12 @@ versions: Array<ListingVersion>,
 /**
  * Listings that were read back as published.
  */
-live: number, };
+live: number, 
+/**
+ * Listings that were taken off the hub and read back as gone: of goods that are archived,
+ * drafts or deleted, or that no market sells any more.
+ */
+withdrawn: Array<WithdrawnListing>, };
 
 export type Quarantined = { 
 /**
@@ -2505,6 +2532,58 @@ numbersDiffer: NumbersDiffer | null,
  */
 accepted: Array<Accepted>, };
 
+export type SellerProfile = { 
+/**
+ * The name it trades under.
+ */
+name: string, 
+/**
+ * The name it is registered under.
+ */
+legalName: string | null, 
+/**
+ * Where it sits, in lines.
+ */
+address: string | null, 
+/**
+ * The country it sits in, ISO 3166-1.
+ */
+country: string | null, 
+/**
+ * Its number for value added tax.
+ */
+vatId: string | null, 
+/**
+ * Where mail reaches it.
+ */
+email: string | null, 
+/**
+ * Its telephone, as it is written.
+ */
+phone: string | null, 
+/**
+ * Its number on WhatsApp: `+` and digits.
+ */
+whatsapp: string | null, 
+/**
+ * ISO 4217 code of its own currency.
+ */
+baseCurrency: string, 
+/**
+ * BCP 47 tag of the language goods are written in.
+ */
+sourceLocale: string, 
+/**
+ * What it promises, by the code of the market; a market without promises is not there.
+ */
+policies: { [key in string]: Policies }, };
+
+export type SellerSet = { 
+/**
+ * Field → text.
+ */
+fields: { [key in string]: string | null }, };
+
 export type Settings = { 
 /**
  * Interface language, BCP 47.
@@ -2925,6 +3004,20 @@ export type ViewRequest = {
  */
 id: string, };
 
+export type WithdrawnListing = { 
+/**
+ * The listing's id on the hub.
+ */
+listing: string, 
+/**
+ * The product, by id (`prd_…`).
+ */
+product: string, 
+/**
+ * SKU that names it; null where the product is deleted.
+ */
+sku: string | null, };
+
 export type WorkspaceStatus = { 
 /**
  * Path of the file.
@@ -3007,6 +3100,8 @@ export interface Commands {
   workspace_status: { request: Nothing; response: WorkspaceStatus };
   settings_get: { request: Nothing; response: Settings };
   settings_set: { request: SettingsChange; response: Settings };
+  seller_show: { request: Nothing; response: SellerProfile };
+  seller_set: { request: SellerSet; response: Done };
   doctor_run: { request: Nothing; response: DoctorReport };
   backup_create: { request: PathRequest; response: BackupReport };
   job_cancel: { request: JobRequest; response: Nothing };
@@ -3074,6 +3169,8 @@ export const commandTable: {
   workspace_status: { access: "read", reads: ["workspace", "network", "rates", "markets", "history"] },
   settings_get: { access: "read", reads: ["workspace"] },
   settings_set: { access: "write", reads: [] },
+  seller_show: { access: "read", reads: ["workspace"] },
+  seller_set: { access: "write", reads: [] },
   doctor_run: { access: "read", reads: [] },
   backup_create: { access: "read", reads: [] },
   job_cancel: { access: "read", reads: [] },

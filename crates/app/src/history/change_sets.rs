@@ -105,6 +105,7 @@ mod tests {
             seller: "Ege",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
         let app = create(&new, crate::system_host(folder.path().to_owned(), "en-US")).unwrap();
         let act = |number: usize, act: Act| {

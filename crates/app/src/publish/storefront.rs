@@ -288,6 +288,7 @@ fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result
     })?;
     Ok(Site {
         seller: seller.name,
+        profile: seller.profile,
         source_locale: seller.source_locale,
         base_url,
         date: at,

@@ -29,7 +29,7 @@ pub(crate) use dhow_contract::translation::{
     Accepted, QueueQuery, Segment, StatusQuery, TranslationSet, TranslationState,
 };
 pub(crate) use dhow_contract::workspace::{
-    Density, JobRequest, PathRequest, SettingsChange, Theme,
+    Density, JobRequest, PathRequest, SellerProfile, SellerSet, SettingsChange, Theme,
 };
 pub(crate) use dhow_contract::{Access, Code, Event, Failure, Nothing, Tag, commands, dispatch};
 pub(crate) use dhow_testkit::StoppedClock;
@@ -174,6 +174,7 @@ impl SellerDesk {
                 seller: "Ege",
                 base_currency: "EUR",
                 source_locale: "en",
+                country: None,
             };
             create(&new, host).unwrap()
         })

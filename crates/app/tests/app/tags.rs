@@ -379,6 +379,7 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
     questions.extend([
         ("workspace_status", json!({})),
         ("settings_get", json!({})),
+        ("seller_show", json!({})),
         ("today_list", json!({})),
         ("changeset_list", json!({})),
         ("changeset_show", json!({ "id": set[0].id })),

@@ -201,6 +201,8 @@ pub enum PublishState {
     NotLive,
     /// Held back by an issue.
     Held,
+    /// Taken off the hub, and not published since.
+    Withdrawn,
 }
 
 /// One product, by SKU of any variant or by id.

@@ -50,6 +50,12 @@ pub fn cli_product_show() -> Message<'static> { Message::new("cli-product-show")
 pub fn cli_product_set() -> Message<'static> { Message::new("cli-product-set") }
 /// “Add a product”
 pub fn cli_product_create() -> Message<'static> { Message::new("cli-product-create") }
+/// “The firm as buyers know it”
+pub fn cli_seller() -> Message<'static> { Message::new("cli-seller") }
+/// “Show what buyers are told of the firm”
+pub fn cli_seller_show() -> Message<'static> { Message::new("cli-seller-show") }
+/// “Change what buyers are told of the firm”
+pub fn cli_seller_set() -> Message<'static> { Message::new("cli-seller-set") }
 /// “Saved views of the catalogue”
 pub fn cli_view() -> Message<'static> { Message::new("cli-view") }
 /// “List saved views”
@@ -112,6 +118,8 @@ pub fn cli_hub_join() -> Message<'static> { Message::new("cli-hub-join") }
 pub fn cli_hub_status() -> Message<'static> { Message::new("cli-hub-status") }
 /// “Publish products, or queue them when offline”
 pub fn cli_publish() -> Message<'static> { Message::new("cli-publish") }
+/// “Take products off the hub and out of the shop, as drafts”
+pub fn cli_unpublish() -> Message<'static> { Message::new("cli-unpublish") }
 /// “Send what waits and take in what is new”
 pub fn cli_sync() -> Message<'static> { Message::new("cli-sync") }
 /// “Fields on which two devices disagree”
@@ -146,6 +154,8 @@ pub fn cli_flag_file() -> Message<'static> { Message::new("cli-flag-file") }
 pub fn cli_flag_seller() -> Message<'static> { Message::new("cli-flag-seller") }
 /// “Currency of the firm, such as EUR”
 pub fn cli_flag_base_currency() -> Message<'static> { Message::new("cli-flag-base-currency") }
+/// “Country of the firm, such as TR”
+pub fn cli_flag_country() -> Message<'static> { Message::new("cli-flag-country") }
 /// “Language the goods are written in, such as en”
 pub fn cli_flag_source_locale() -> Message<'static> { Message::new("cli-flag-source-locale") }
 /// “Format of the file: auto, shopify or table”
@@ -286,6 +296,8 @@ pub fn cli_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Messa
 pub fn cli_pending(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pending").number("count", count) }
 /// “$count listings are live”
 pub fn cli_live(count: impl Into<Number>) -> Message<'static> { Message::new("cli-live").number("count", count) }
+/// “$count listings are withdrawn”
+pub fn cli_withdrawn(count: impl Into<Number>) -> Message<'static> { Message::new("cli-withdrawn").number("count", count) }
 /// “$count listings go out when you are online”
 pub fn cli_queued(count: impl Into<Number>) -> Message<'static> { Message::new("cli-queued").number("count", count) }
 /// “$count fields wait for your choice”
@@ -336,6 +348,8 @@ pub fn cli_value_name() -> Message<'static> { Message::new("cli-value-name") }
 pub fn cli_value_columns() -> Message<'static> { Message::new("cli-value-columns") }
 /// “CURRENCY”
 pub fn cli_value_currency() -> Message<'static> { Message::new("cli-value-currency") }
+/// “COUNTRY”
+pub fn cli_value_country() -> Message<'static> { Message::new("cli-value-country") }
 /// “LANGUAGE”
 pub fn cli_value_locale() -> Message<'static> { Message::new("cli-value-locale") }
 /// “TEXT”
@@ -400,6 +414,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-channel", &[]),
     ("cli-flag-code", &[]),
     ("cli-flag-columns", &[]),
+    ("cli-flag-country", &[]),
     ("cli-flag-currency", &[]),
     ("cli-flag-delimiter", &[]),
     ("cli-flag-descending", &[]),
@@ -494,6 +509,9 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-redo", &[]),
     ("cli-redone", &[("act", Kind::Text), ("restored", Kind::Number)]),
     ("cli-sample", &[]),
+    ("cli-seller", &[]),
+    ("cli-seller-set", &[]),
+    ("cli-seller-show", &[]),
     ("cli-serve", &[]),
     ("cli-serve-not-built", &[]),
     ("cli-serving-stop", &[]),
@@ -512,6 +530,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-translate-status", &[]),
     ("cli-undo", &[]),
     ("cli-undone", &[("act", Kind::Text), ("restored", Kind::Number)]),
+    ("cli-unpublish", &[]),
     ("cli-usage", &[]),
     ("cli-usage-help", &[]),
     ("cli-usage-invalid", &[("argument", Kind::Text), ("value", Kind::Text)]),
@@ -520,6 +539,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-value-code", &[]),
     ("cli-value-columns", &[]),
     ("cli-value-command", &[]),
+    ("cli-value-country", &[]),
     ("cli-value-currency", &[]),
     ("cli-value-date", &[]),
     ("cli-value-field", &[]),
@@ -542,5 +562,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-view-delete", &[]),
     ("cli-view-list", &[]),
     ("cli-view-save", &[]),
+    ("cli-withdrawn", &[("count", Kind::Number)]),
     ("cli-workspace-missing", &[]),
 ];

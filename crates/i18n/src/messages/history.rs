@@ -35,6 +35,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-rates-accept", &[("count", Kind::Number)]),
     ("act-rates-import", &[("count", Kind::Number), ("source", Kind::Text)]),
     ("act-sample", &[]),
+    ("act-seller-set", &[("field", Kind::Text)]),
+    ("act-seller-set-many", &[("count", Kind::Number)]),
     ("act-settings", &[]),
     ("act-translation-delete", &[("locale", Kind::Text), ("title", Kind::Text)]),
     ("act-translation-set", &[("field", Kind::Text), ("locale", Kind::Text), ("title", Kind::Text)]),

@@ -67,6 +67,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-state-never", &[]),
     ("publish-state-notLive", &[]),
     ("publish-state-queued", &[]),
+    ("publish-state-withdrawn", &[]),
     ("rate-reason-contradictsOpposite", &[]),
     ("rate-reason-farFromLast", &[]),
     ("rate-reason-farFromNext", &[]),

@@ -2,7 +2,7 @@
 
 use super::product_tree::NUMBERS_DIFFER;
 use super::row::{self, Cell};
-use super::summary::ProductSummary;
+use super::summary::{self, ProductSummary};
 use super::{keys, search, variant};
 use crate::document::Tables;
 use crate::error::Result;
@@ -55,6 +55,7 @@ fn delete(
     id: ProductId,
 ) -> Result<()> {
     search.forget(transaction, id)?;
+    summary::let_go(transaction, id)?;
     transaction
         .prepare_cached("DELETE FROM product WHERE id = ?")?
         .execute(params![id.bytes()])?;

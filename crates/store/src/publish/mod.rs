@@ -3,3 +3,4 @@
 pub(crate) mod address;
 pub(crate) mod listing;
 pub(crate) mod page;
+pub(crate) mod withdrawn;

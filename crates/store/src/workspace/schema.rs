@@ -61,6 +61,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0013_addresses.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0014_seller_and_withdrawals.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

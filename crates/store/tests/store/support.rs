@@ -45,6 +45,7 @@ pub(crate) fn seller(context: &Context, currency: &str) -> Seller {
         name: "Ege Home Textiles".to_owned(),
         base_currency: Currency::parse(currency).unwrap(),
         source_locale: locale("en"),
+        profile: dhow_domain::seller::Profile::default(),
     }
 }
 

@@ -71,6 +71,7 @@ impl<'a> Front<'a> {
             seller => crate::markup::clean(&layout.site.seller),
             groups => menu,
             more,
+            firm => super::foot::links(layout, shop, &words),
         };
         let phrases = phrases(layout, shop, &words);
         let label = |other: &'a Shop<'a>| (other.market.code.as_str(), market_label(other, &words));

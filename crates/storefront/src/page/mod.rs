@@ -5,10 +5,12 @@
 
 mod card;
 mod chooser;
+mod foot;
 mod frame;
 mod front;
 mod group;
 mod home;
+mod imprint;
 mod moved;
 mod product;
 mod variants;
@@ -28,7 +30,7 @@ use minijinja::{Environment, Output, State, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("frame.html", include_str!("../../templates/frame.html")),
     ("cards.html", include_str!("../../templates/cards.html")),
     ("chooser.html", include_str!("../../templates/chooser.html")),
@@ -36,6 +38,9 @@ const TEMPLATES: [(&str, &str); 7] = [
     ("group.html", include_str!("../../templates/group.html")),
     ("product.html", include_str!("../../templates/product.html")),
     ("moved.html", include_str!("../../templates/moved.html")),
+    ("ask.html", include_str!("../../templates/ask.html")),
+    ("imprint.html", include_str!("../../templates/imprint.html")),
+    ("foot.html", include_str!("../../templates/foot.html")),
 ];
 
 /// Renders pages of one site.
@@ -93,6 +98,8 @@ impl<'a> Renderer<'a> {
             Page::Home => self.home(front),
             Page::Group(group, number) => self.group(front, group, number),
             Page::Product(product) => self.product(front, product),
+            Page::Imprint => self.imprint(front),
+            Page::Policy(kind) => self.policy(front, kind),
         };
         rendered.map_err(|error| page_error(&self.layout.file(front.shop, page), &error))
     }

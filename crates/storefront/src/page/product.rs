@@ -76,6 +76,7 @@ impl Renderer<'_> {
             group => (self.layout.groups.len() > 1).then(|| self.group_link(front, grouped)),
             initial => initial(name),
             pictures,
+            ask => self.ways_to_ask(&view, index, name),
             related => self.related(front, index),
         };
         self.fill(

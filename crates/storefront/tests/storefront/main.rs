@@ -9,6 +9,7 @@ mod building;
 mod checking;
 mod data;
 mod hostile;
+mod imprint;
 mod languages;
 
 use dhow_storefront::{BuildReport, Error, Site, Strictness, build};

@@ -204,7 +204,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       const queued = listings().filter(({ state }) => state === "changed").length;
       sent = true;
       act({ message: "act-publish", args: { count: String(queued) } }, () => (sent = false), ["network", "catalogue"]);
-      return { queued, versions: [], live: 0 };
+      return { queued, versions: [], live: 0, withdrawn: [] };
     },
     sync_now: () =>
       offline

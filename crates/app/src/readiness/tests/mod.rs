@@ -63,6 +63,7 @@ impl Firm {
             seller: "Ege",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
         let app = crate::create(&new, host(folder.path(), &clock)).unwrap();
         let firm = Self {

@@ -25,6 +25,7 @@ pub fn sample(path: &Path, host: Host) -> std::result::Result<App, Failure> {
         seller: "Ege Home Textiles",
         base_currency: "TRY",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, host)?;
     match fill(&app) {
