@@ -15,8 +15,9 @@ mod unpack;
 
 pub use embedded::{EMBEDDED_FETCHED_AT, embedded};
 pub use error::RatesError;
+pub use memory::LastRate;
 pub use read::{read, read_ecb, read_table};
-pub use rows::{BadRow, LastRate, RateRule, RatesContext, RatesRead, SetAside};
+pub use rows::{BadRow, RateRule, RatesContext, RatesRead, SetAside};
 pub use unpack::MAXIMUM_BYTES;
 
 #[cfg(test)]

@@ -1,12 +1,22 @@
 //! The last rate of each pair while a file is read day by day, either way round; and for the very
 //! first rate of a pair, which has none before it, the next two of the file.
 
-use crate::rows::LastRate;
 use dhow_domain::money::Currency;
 use dhow_domain::rates::{KnownBy, KnownRate, agree};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+
+/// Which last rate is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastRate {
+    /// Currency one unit of which is expressed.
+    pub from: Currency,
+    /// Currency it is expressed in.
+    pub to: Currency,
+    /// Before this day.
+    pub before: Date,
+}
 
 /// A pair in one order, so that both directions meet.
 type Pair = (Currency, Currency);

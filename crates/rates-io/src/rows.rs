@@ -1,6 +1,6 @@
 //! Rows of any reader, on their way to publications: checked, in order of day, grouped by base.
 
-use crate::memory::{Memory, Openings};
+use crate::memory::{LastRate, Memory, Openings};
 use dhow_domain::money::Currency;
 use dhow_domain::rates::{Implausible, KnownRate, Publication, RateSource, contradict, plausible};
 use jiff::Timestamp;
@@ -97,17 +97,6 @@ impl RateRule {
     pub fn as_str(self) -> &'static str {
         self.into()
     }
-}
-
-/// Which last rate is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastRate {
-    /// Currency one unit of which is expressed.
-    pub from: Currency,
-    /// Currency it is expressed in.
-    pub to: Currency,
-    /// Before this day.
-    pub before: Date,
 }
 
 /// One understood row.

@@ -28,7 +28,9 @@ export function ConfirmText({ segment, text, busy = false, onConfirm }: ConfirmT
   );
 }
 
-function choiceOf({ lost, added }: NumbersDiffer): ["translate-right-without" | "translate-right-with", { value: string }] {
+type Choice = ["translate-right-without" | "translate-right-with", { value: string }];
+
+function choiceOf({ lost, added }: NumbersDiffer): Choice {
   return lost.length > 0
     ? ["translate-right-without", { value: lost.join(" · ") }]
     : ["translate-right-with", { value: added.join(" · ") }];

@@ -47,11 +47,8 @@ pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
         return Ok(sent);
     }
     let client = client(app)?;
-    let job = app.job(
-        "publish",
-        "listings",
-        Some((waiting.len() + leaving.len()) as u64),
-    );
+    let count = (waiting.len() + leaving.len()) as u64;
+    let job = app.job("publish", "listings", Some(count));
     let (mut done, mut refused) = (0, Vec::new());
     for batch in leaving.chunks(client.listings_at_once()?) {
         job.step(done)?;

@@ -69,7 +69,8 @@ fn ended(query: &dto::RateQuery, asked: Date, source: &RateSource) -> Option<Fai
         .with("from", from)
         .with("to", to)
         .with("asked", asked)
-        .with("source", source);
+        .with("source", source)
+        .with("since", since(last));
     Some(refused_since(failure, last))
 }
 
@@ -83,7 +84,8 @@ fn no_rate(missing: &NoRate) -> Failure {
         .with("from", missing.from)
         .with("to", missing.to)
         .with("asked", missing.asked)
-        .with("source", &missing.source_name);
+        .with("source", &missing.source_name)
+        .with("since", since(last));
     refused_since(failure, last)
 }
 
@@ -96,11 +98,16 @@ fn last_before<'a>(codes: impl Iterator<Item = &'a str>, asked: Date) -> Option<
 }
 
 /// Says when there last was a rate, where there ever was one.
+/// The word of the sentence: whether there was a last one.
+fn since(last: Option<Date>) -> &'static str {
+    if last.is_some() { "last" } else { "never" }
+}
+
 fn refused_since(failure: Failure, last: Option<Date>) -> Failure {
     let last = last.map(|day| day.to_string());
     let failure = failure.with_detail(serde_json::json!({ "lastPublished": last }));
     match last {
-        Some(day) => failure.with("lastPublished", day).with("since", "last"),
+        Some(day) => failure.with("lastPublished", day),
         None => failure,
     }
 }

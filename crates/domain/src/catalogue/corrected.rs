@@ -141,21 +141,24 @@ mod tests {
         product.translations.iter().map(shown).collect()
     }
 
+    type Words<'a> = (&'a str, &'a [&'a str]);
+
+    fn check(before: Words<'_>, after: Words<'_>, expect: &[&str]) {
+        let mut former = shirts(before.0, before.1);
+        translate(&mut former, &format!("option:{}", before.0), before.0);
+        translate(
+            &mut former,
+            &format!("optionValue:{}:Gren", before.0),
+            "Gren",
+        );
+        let mut product = shirts(after.0, after.1);
+        product.translations.clone_from(&former.translations);
+        product.keep_texts_of_corrected(&former);
+        assert_eq!(texts(&product), expect, "{after:?}");
+    }
+
     #[test]
     fn a_corrected_word_keeps_its_translations_as_stale() {
-        let check = |before: (&str, &[&str]), after: (&str, &[&str]), expect: &[&str]| {
-            let mut former = shirts(before.0, before.1);
-            translate(&mut former, &format!("option:{}", before.0), before.0);
-            translate(
-                &mut former,
-                &format!("optionValue:{}:Gren", before.0),
-                "Gren",
-            );
-            let mut product = shirts(after.0, after.1);
-            product.translations.clone_from(&former.translations);
-            product.keep_texts_of_corrected(&former);
-            assert_eq!(texts(&product), expect, "{after:?}");
-        };
         let colour = "option:Colour Colour auf Deutsch reviewed";
         check(
             ("Colour", &["Gren", "Red"]),

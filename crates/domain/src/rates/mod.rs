@@ -9,10 +9,12 @@ mod pegs;
 mod plausible;
 mod publication;
 mod recorded;
+mod source;
 
 pub use ended::last_day_of_ended;
 pub use lookup::{NoRate, Publications, RateFound, RatesOfDay, Ratio, lookup, rates_of_day};
 pub use pegs::pegged;
 pub use plausible::{Implausible, KnownBy, KnownRate, agree, contradict, plausible};
-pub use publication::{Publication, RateSource};
+pub use publication::Publication;
 pub use recorded::RecordedPublications;
+pub use source::RateSource;

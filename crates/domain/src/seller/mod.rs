@@ -130,19 +130,17 @@ fn country(text: &str) -> Result<String, ProfileProblem> {
 mod tests {
     use super::*;
 
+    fn check(name: &str, text: &str, expect: Result<Option<&str>, ProfileProblem>) {
+        let (field, mut firm) = (ProfileField::parse(name).unwrap(), Profile::default());
+        let found = firm
+            .set(field.clone(), text)
+            .map(|()| firm.get(&field).map(str::to_owned));
+        let expect = expect.map(|it| it.map(str::to_owned));
+        assert_eq!(found, expect, "{name} {text:?}");
+    }
+
     #[test]
     fn what_is_said_is_kept_as_it_is_used_or_refused_by_reason() {
-        let check = |name: &str, text: &str, expect: Result<Option<&str>, ProfileProblem>| {
-            let (field, mut firm) = (ProfileField::parse(name).unwrap(), Profile::default());
-            let found = firm
-                .set(field.clone(), text)
-                .map(|()| firm.get(&field).map(str::to_owned));
-            assert_eq!(
-                found,
-                expect.map(|it| it.map(str::to_owned)),
-                "{name} {text:?}"
-            );
-        };
         check(
             "legalName",
             "  Ege Ev Tekstili A.Ş. ",

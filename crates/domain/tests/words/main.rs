@@ -106,7 +106,7 @@ fn names_of_fields() {
         "product",
         ProductField::ALL,
         |it| it.name().to_owned(),
-        "title description handle slug vendor type productOrigin status tags",
+        "title description descriptionFormat handle slug vendor type productOrigin status tags",
     );
     check(
         "variant",

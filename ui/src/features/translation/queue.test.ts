@@ -70,7 +70,7 @@ describe("the next text to do", () => {
   });
 
   it("stops at a reviewed text that says other numbers", () => {
-    const held = { state: "reviewed", numbersDiffer: { lost: ["180 cm"], added: [] } } as const;
+    const held = { ...segment("a", "reviewed"), numbersDiffer: { lost: ["180 cm"], added: [] } };
     expect(nextToDo([{ state: "stale", numbersDiffer: null }, held], 0, 1)).toBe(1);
   });
 });

@@ -155,86 +155,38 @@ fn spelled(word: &str) -> Option<Unit> {
         .or_else(|| other(word))
 }
 
+/// Words for lengths in every language that Dhow knows, by the power of ten of a metre.
+const LENGTHS: [(i8, &str); 4] = [
+    (
+        -3,
+        "mm мм millimeter millimeters millimetre millimetres millimètre millimètres milímetro \
+     milímetros millimetri millimetro milimetre миллиметр миллиметра миллиметров ملم مم \
+     ملليمتر میلیمتر मिमी मि.मी मिलीमीटर",
+    ),
+    (
+        -2,
+        "cm см centimeter centimeters centimetre centimetres zentimeter zentimetern \
+     centimètre centimètres centímetro centímetros centimetri centimetro santim \
+     santimetre сантиметр сантиметра сантиметров سم سنتيمتر سنتيمترا سانتیمتر سانتی सेमी \
+     से.मी सेंमी सेंटीमीटर",
+    ),
+    (
+        0,
+        "meter meters metre metres metern mètre mètres metro metros metri метр метра метров م \
+     متر مترا أمتار मीटर मी",
+    ),
+    (
+        3,
+        "km км kilometer kilometers kilometre kilometres kilomètre kilomètres kilómetro \
+     kilómetros chilometri chilometro километр километра километров كم كيلومتر کیلومتر \
+     किमी कि.मी किलोमीटर",
+    ),
+];
+
 fn length(word: &str) -> Option<Unit> {
-    let tens = match word {
-        "mm"
-        | "мм"
-        | "millimeter"
-        | "millimeters"
-        | "millimetre"
-        | "millimetres"
-        | "millimètre"
-        | "millimètres"
-        | "milímetro"
-        | "milímetros"
-        | "millimetri"
-        | "millimetro"
-        | "milimetre"
-        | "миллиметр"
-        | "миллиметра"
-        | "миллиметров"
-        | "ملم"
-        | "مم"
-        | "ملليمتر"
-        | "میلیمتر"
-        | "मिमी"
-        | "मि.मी"
-        | "मिलीमीटर" => -3,
-        "cm"
-        | "см"
-        | "centimeter"
-        | "centimeters"
-        | "centimetre"
-        | "centimetres"
-        | "zentimeter"
-        | "zentimetern"
-        | "centimètre"
-        | "centimètres"
-        | "centímetro"
-        | "centímetros"
-        | "centimetri"
-        | "centimetro"
-        | "santim"
-        | "santimetre"
-        | "сантиметр"
-        | "сантиметра"
-        | "сантиметров"
-        | "سم"
-        | "سنتيمتر"
-        | "سنتيمترا"
-        | "سانتیمتر"
-        | "سانتی"
-        | "सेमी"
-        | "से.मी"
-        | "सेंमी"
-        | "सेंटीमीटर" => -2,
-        "meter" | "meters" | "metre" | "metres" | "metern" | "mètre" | "mètres" | "metro"
-        | "metros" | "metri" | "метр" | "метра" | "метров" | "م" | "متر" | "مترا" | "أمتار"
-        | "मीटर" | "मी" => 0,
-        "km"
-        | "км"
-        | "kilometer"
-        | "kilometers"
-        | "kilometre"
-        | "kilometres"
-        | "kilomètre"
-        | "kilomètres"
-        | "kilómetro"
-        | "kilómetros"
-        | "chilometri"
-        | "chilometro"
-        | "километр"
-        | "километра"
-        | "километров"
-        | "كم"
-        | "كيلومتر"
-        | "کیلومتر"
-        | "किमी"
-        | "कि.मी"
-        | "किलोमीटर" => 3,
-        _ => return None,
-    };
-    Some(of(Measure::Length, tens))
+    let known = LENGTHS.iter();
+    let mut named = known.filter(|(_, words)| words.split(' ').any(|known| known == word));
+    named.next().map(|(tens, _)| of(Measure::Length, *tens))
 }
 
 fn volume(word: &str) -> Option<Unit> {
