@@ -54,7 +54,7 @@ fn a_day_before_the_first_publication_has_no_rate() {
     let refused = refusal(ask(&firm, "EUR", "USD", "2026-10-28"));
     assert_eq!(
         refused,
-        "noRate asked=2026-10-28 from=EUR source=csv to=USD"
+        "noRate asked=2026-10-28 from=EUR since=never source=csv to=USD"
     );
     let unpublished = refusal(ask(&firm, "EUR", "JPY", "2026-10-30"));
     assert!(
@@ -386,6 +386,6 @@ fn a_currency_that_ended_says_when_it_was_last_published() {
     };
     assert_eq!(
         refusal(firm.rates_show(never)),
-        "noRate asked=2020-01-02 from=EUR source=ecb to=HRK"
+        "noRate asked=2020-01-02 from=EUR since=never source=ecb to=HRK"
     );
 }
