@@ -43,8 +43,7 @@ export function listingPage(all: readonly ListingState[], query: ListingQuery): 
   };
   for (const { state, status } of shown) {
     counts[state] += 1;
-    if (status === "active" && (state === "never" || state === "changed" || state === "withdrawn"))
-      counts.waiting += 1;
+    if (status === "active" && (state === "never" || state === "changed" || state === "withdrawn")) counts.waiting += 1;
   }
   const found = shown.filter(({ state }) => query.state === undefined || state === query.state);
   const from = Number(query.cursor ?? query.offset ?? 0);
