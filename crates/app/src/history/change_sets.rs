@@ -96,10 +96,8 @@ mod tests {
         [first, rest]
     }
 
-    #[test]
-    fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("ege.dhow");
+    fn desk(folder: &std::path::Path) -> App {
+        let path = folder.join("ege.dhow");
         let new = NewWorkspace {
             path: &path,
             seller: "Ege",
@@ -107,7 +105,13 @@ mod tests {
             source_locale: "en",
             country: None,
         };
-        let app = create(&new, crate::system_host(folder.path().to_owned(), "en-US")).unwrap();
+        create(&new, crate::system_host(folder.to_owned(), "en-US")).unwrap()
+    }
+
+    #[test]
+    fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = desk(folder.path());
         let act = |number: usize, act: Act| {
             app.act(act, |edit| add_product(edit, number))
                 .unwrap()
