@@ -57,6 +57,22 @@ export function PublishBadge({ state }: { state: PublishState }) {
   return <Tag {...PUBLISH[state]}>{t(`publish-state-${state}`)}</Tag>;
 }
 
+/** Where a listing stands, and that it is to go where its goods are not for sale any more. */
+export function PublishBadges({ state, status }: { state: PublishState; status: ProductStatus }) {
+  const { t } = useLanguage();
+  const isSeen = state !== "never" && state !== "withdrawn";
+  return (
+    <>
+      <PublishBadge state={state} />
+      {isSeen && status !== "active" && (
+        <Tag icon={CircleSlash} tone="warn" title={t("publish-leaving-help")}>
+          {t("publish-leaving")}
+        </Tag>
+      )}
+    </>
+  );
+}
+
 const TRANSLATION = {
   missing: { icon: CircleDashed, tone: "quiet" },
   machine: { icon: Sparkles, tone: "draft" },

@@ -31,14 +31,7 @@ pub(crate) struct PublishOutcome {
 /// listing that the hub refuses does not keep the others back: the refusal comes at the end.
 pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
     let leaving = withdrawn::queue(app, news)?;
-    let (mut waiting, all) = app.ask(|reading| {
-        Ok((
-            read::pending_listings(reading)?,
-            read::listing_count(reading)?,
-        ))
-    })?;
-    let going: HashSet<&str> = leaving.iter().map(|listing| listing.id.as_str()).collect();
-    waiting.retain(|listing| !going.contains(listing.id.as_str()));
+    let (waiting, all) = waiting(app, &leaving)?;
     let mut sent = PublishOutcome {
         live: all.saturating_sub((waiting.len() + leaving.len()) as u64),
         withdrawn: Vec::new(),
@@ -71,6 +64,19 @@ pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
         sent.live += sending.read_back(batch, news)?;
     }
     refused.into_iter().next().map_or(Ok(sent), Err)
+}
+
+/// Listings that wait and do not leave, and how many there are of all.
+fn waiting(app: &App, leaving: &[PendingListing]) -> Result<(Vec<PendingListing>, u64)> {
+    let (mut waiting, all) = app.ask(|reading| {
+        Ok((
+            read::pending_listings(reading)?,
+            read::listing_count(reading)?,
+        ))
+    })?;
+    let going: HashSet<&str> = leaving.iter().map(|listing| listing.id.as_str()).collect();
+    waiting.retain(|listing| !going.contains(listing.id.as_str()));
+    Ok((waiting, all))
 }
 
 /// What a batch is sent with.

@@ -51,6 +51,7 @@ fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
     let german = serde_json::to_value(&firm.market_list(Nothing {}).unwrap().markets[0]).unwrap();
     vec![
         ("settings_set", json!({ "theme": "dark" })),
+        ("seller_set", json!({ "fields": { "name": "Ege Home" } })),
         ("product_create", json!({ "title": "Cup" })),
         (
             "product_set",

@@ -274,6 +274,12 @@ const EDITS: &[Act] = &[
     ("rates_import", "rates are taken in", |stage| {
         drop(stage.rates(RATES).unwrap());
     }),
+    ("seller_set", "the firm says who it is", |stage| {
+        let fields = ["name", "policies.DE.returns"]
+            .map(|field| (field.to_owned(), Some("Said".to_owned())));
+        let fields = fields.into();
+        drop(stage.seller_set(SellerSet { fields }).unwrap());
+    }),
 ];
 
 /// What undo does not take back, or what is no act at all.

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_is_kept_as_it_is_used_or_refused_by_reason() {
+    fn what_is_said_in_words_is_kept_as_it_is_used_or_refused_by_reason() {
         check(
             "legalName",
             "  Ege Ev Tekstili A.Ş. ",
@@ -158,6 +158,15 @@ mod tests {
             Ok(Some("Liman Cd. 4\n35220 İzmir")),
         );
         check("address", &"x".repeat(2_000), Err(ProfileProblem::TooLong));
+        check(
+            "policies.DE.returns",
+            "30 days.\n\nWrite to us.",
+            Ok(Some("30 days.\n\nWrite to us.")),
+        );
+    }
+
+    #[test]
+    fn what_is_looked_up_or_dialled_is_kept_as_it_is_used_or_refused_by_reason() {
         check("country", "tr", Ok(Some("TR")));
         check("country", "uk", Ok(Some("GB")));
         check("country", "Türkiye", Err(ProfileProblem::InvalidCountry));
@@ -173,11 +182,6 @@ mod tests {
         check("whatsapp", "0532 000 11 22", Err(ProfileProblem::Whatsapp));
         check("vatId", "DE 123 456 789", Ok(Some("DE 123 456 789")));
         check("vatId", "none", Err(ProfileProblem::VatId));
-        check(
-            "policies.DE.returns",
-            "30 days.\n\nWrite to us.",
-            Ok(Some("30 days.\n\nWrite to us.")),
-        );
     }
 
     #[test]
