@@ -129,6 +129,10 @@ error-nothingToRedo = لا شيء لإعادته
 
 error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود
     .hint = حدّد العمود الذي فيه رمز الصنف أو العنوان. الاقتراح بداية
+error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
+    .hint = حدّدها: --currency أو في الأعمدة
+error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
+    .hint = حدّد البلد، مثل --prices gross:DE
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء

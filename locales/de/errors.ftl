@@ -129,6 +129,10 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist
     .hint = Angeben, welche Spalte Artikelnummer oder Titel enthält. Der Vorschlag ist ein Anfang
+error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    .hint = Angeben mit --currency oder unter Spalten
+error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, und das Land ist nicht bekannt
+    .hint = Das Land angeben, etwa --prices gross:DE
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

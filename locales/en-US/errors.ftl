@@ -152,6 +152,12 @@ error-nothingToRedo = There is nothing to redo
 
 error-mappingNeeded = It is not certain which column is which
     .hint = Say which column holds the SKU or the title. The suggestion is a start
+# $platform (Text) - name of a shop platform
+error-currencyNeeded = The file from { $platform } does not say the currency of its prices
+    .hint = Say it: --currency, or Columns
+# $column (Text)
+error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
+    .hint = Say the country, such as --prices gross:DE
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

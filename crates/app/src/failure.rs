@@ -105,6 +105,12 @@ fn of_catalogue(error: CatalogueError) -> Failure {
         }
         CatalogueError::MappingNeeded { suggestion } => Failure::new(Code::MappingNeeded)
             .with_detail(serde_json::json!({ "suggestion": suggestion })),
+        CatalogueError::CurrencyNeeded { platform } => {
+            Failure::new(Code::CurrencyNeeded).with("platform", platform)
+        }
+        CatalogueError::TaxCountryNeeded { column } => {
+            Failure::new(Code::TaxCountryNeeded).with("column", column)
+        }
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }

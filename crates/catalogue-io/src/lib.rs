@@ -10,6 +10,8 @@
 #![warn(missing_docs)]
 
 pub mod columns;
+mod currency_signs;
+mod digits;
 mod error;
 pub mod export;
 mod guard;
@@ -23,8 +25,8 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft,
-    VariantDraft, open,
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, PriceTaxes, ProductDraft,
+    TextDraft, VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge};

@@ -346,7 +346,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -799,7 +799,12 @@ confidence: Confidence,
 /**
  * How its numbers are read: `point`, `comma`, `ambiguous`.
  */
-reading: string | null, };
+reading: string | null, 
+/**
+ * The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is.
+ * As a mapping says it, behind the field: `basePrice:included:NL`.
+ */
+basePriceTax?: string, };
 
 export type ImportColumns = { 
 /**
@@ -963,9 +968,15 @@ preset?: string,
  */
 mapping?: { [key in string]: string | null }, 
 /**
- * Currency of the prices; the workspace's base when absent.
+ * Currency of the prices that name none. Where it is absent, the file of a shop platform is
+ * refused, and any other list is in the workspace's base currency.
  */
 currency?: string, 
+/**
+ * `net`, `gross` or `gross:COUNTRY`: whether the prices hold tax, where their header does not
+ * say it.
+ */
+prices?: string, 
 /**
  * Locale of the numbers.
  */

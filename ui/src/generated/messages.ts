@@ -187,6 +187,7 @@ export interface MessageArgs {
   "cli-flag-offset": Record<string, never>;
   "cli-flag-out": Record<string, never>;
   "cli-flag-port": Record<string, never>;
+  "cli-flag-prices": Record<string, never>;
   "cli-flag-progress": Record<string, never>;
   "cli-flag-quantity": Record<string, never>;
   "cli-flag-search": Record<string, never>;
@@ -379,6 +380,7 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
+  "error-currencyNeeded": { platform: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
   "error-encodingInvalid": { encoding: string };
@@ -412,6 +414,7 @@ export interface MessageArgs {
   "error-skuTaken": { sku: string };
   "error-skuUnknown": { sku: string };
   "error-storefrontIssues": { count: number };
+  "error-taxCountryNeeded": { column: string };
   "error-tooLarge": { row: string; what: string };
   "error-unknownCommand": { name: string };
   "error-valueInvalid": { field: string; limit: number; reason: string; value: string };
@@ -562,11 +565,13 @@ export interface MessageArgs {
   "import-file-rows": { name: string; rows: number };
   "import-find": Record<string, never>;
   "import-first-rows": { shown: number; total: number };
-  "import-issue-ambiguousNumber": { comma: string; point: string; value: string };
+  "import-issue-ambiguousNumber": { comma: string; count: string; point: string; value: string };
   "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
+  "import-issue-currencyAssumed": { currency: string };
+  "import-issue-currencyChanged": { after: string; before: string; sku: string };
   "import-issue-currencyUnknown": { value: string };
   "import-issue-digitsLost": { value: string };
   "import-issue-directionCharacter": { value: string };
@@ -575,6 +580,8 @@ export interface MessageArgs {
   "import-issue-duplicateSku": { otherRow: string; sku: string };
   "import-issue-encodingGuessed": { encoding: string };
   "import-issue-encodingInvalid": { value: string };
+  "import-issue-formerPriceNotAbove": { former: string; price: string; sku: string };
+  "import-issue-fourthOption": { column: string };
   "import-issue-generatedSku": { sku: string };
   "import-issue-gtinCheckDigit": { expected: string; value: string };
   "import-issue-gtinLength": { value: string };
@@ -589,12 +596,16 @@ export interface MessageArgs {
   "import-issue-noTitle": Record<string, never>;
   "import-issue-notANumber": { value: string };
   "import-issue-nulCharacter": { value: string };
+  "import-issue-numberRange": { value: string };
   "import-issue-numberTooLarge": { value: string };
   "import-issue-otherCurrency": { currency: string; value: string };
   "import-issue-otherSeparator": { value: string };
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
+  "import-issue-placeholderEmpty": { column: string; count: string; value: string };
+  "import-issue-priceGuessed": { column: string };
   "import-issue-priceQuantityUnknown": { value: string };
+  "import-issue-priceZero": { sku: string };
   "import-issue-row": { row: number };
   "import-issue-skuConfusable": { value: string };
   "import-issue-skuControlCharacter": { value: string };
@@ -1237,6 +1248,7 @@ export interface MessageAttributes {
   "error-amountTooLarge": "hint";
   "error-badRequest": "hint";
   "error-cancelled": "hint";
+  "error-currencyNeeded": "hint";
   "error-deviceRevoked": "hint";
   "error-diskFull": "hint";
   "error-encodingInvalid": "hint";
@@ -1270,6 +1282,7 @@ export interface MessageAttributes {
   "error-skuTaken": "hint";
   "error-skuUnknown": "hint";
   "error-storefrontIssues": "hint";
+  "error-taxCountryNeeded": "hint";
   "error-tooLarge": "hint";
   "error-unknownCommand": "hint";
   "error-valueInvalid": "hint";
@@ -1283,6 +1296,8 @@ export interface MessageAttributes {
   "import-issue-columnDecided": "hint";
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
+  "import-issue-currencyAssumed": "hint";
+  "import-issue-currencyChanged": "hint";
   "import-issue-currencyUnknown": "hint";
   "import-issue-digitsLost": "hint";
   "import-issue-directionCharacter": "hint";
@@ -1291,6 +1306,8 @@ export interface MessageAttributes {
   "import-issue-duplicateSku": "hint";
   "import-issue-encodingGuessed": "hint";
   "import-issue-encodingInvalid": "hint";
+  "import-issue-formerPriceNotAbove": "hint";
+  "import-issue-fourthOption": "hint";
   "import-issue-generatedSku": "hint";
   "import-issue-gtinCheckDigit": "hint";
   "import-issue-gtinLength": "hint";
@@ -1305,11 +1322,15 @@ export interface MessageAttributes {
   "import-issue-noTitle": "hint";
   "import-issue-notANumber": "hint";
   "import-issue-nulCharacter": "hint";
+  "import-issue-numberRange": "hint";
   "import-issue-numberTooLarge": "hint";
   "import-issue-otherCurrency": "hint";
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
+  "import-issue-placeholderEmpty": "hint";
+  "import-issue-priceGuessed": "hint";
   "import-issue-priceQuantityUnknown": "hint";
+  "import-issue-priceZero": "hint";
   "import-issue-skuConfusable": "hint";
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";

@@ -2,15 +2,17 @@
 //! reading, and what groups its rows.
 
 use super::positions::Positions;
+use super::price_question::{PriceTaxes, Question};
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
-    suggest,
+    Column, Confidence, Field, MOST_OPTIONS, MappedColumn, Mapping, PlainField as P, Suggestion,
+    of_header, suggest,
 };
+use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
-use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A format with rules of its own.
@@ -49,6 +51,10 @@ pub(crate) struct Layout {
     /// Columns without a field, with the name they are kept under.
     pub(crate) kept: Vec<(usize, String)>,
     pub(crate) currency: Currency,
+    /// Currencies of the file, for signs that several share.
+    pub(crate) known: KnownCurrencies,
+    /// What must be said before a row is read.
+    pub(crate) question: Option<Question>,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -63,6 +69,9 @@ pub(crate) struct Wanted<'a> {
     pub(crate) mapping: Option<&'a Mapping>,
     pub(crate) currency: Option<Currency>,
     pub(crate) base_currency: Currency,
+    /// What was said of the prices, and the firm's country.
+    pub(crate) prices: Option<PriceTaxes>,
+    pub(crate) firm_country: Option<Country>,
     pub(crate) source_locale: &'a Locale,
 }
 
@@ -93,7 +102,7 @@ impl Layout {
             apply_mapping(mapping, &names, &mut read_as, &mut unknown)?;
             certain = is_certain(&read_as);
         }
-        let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
+        let asked = asked_currency(&read_as, &names, row, wanted, &mut issues)?;
         let positions = Positions::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
@@ -106,7 +115,9 @@ impl Layout {
             key: Key::None,
             certain,
             kept,
-            currency,
+            currency: asked.unwrap_or(wanted.base_currency),
+            known: KnownCurrencies::new(asked, wanted.base_currency),
+            question: None,
             source_locale,
             issues,
             unknown,
@@ -170,6 +181,11 @@ impl Layout {
         self.readings[index].unwrap_or(ColumnNumberStyle::Either)
     }
 
+    /// The currency of a column's amounts that name none, where their row says none either.
+    pub(crate) fn currency_of(&self, index: usize) -> Currency {
+        self.read_as[index].currency.unwrap_or(self.currency)
+    }
+
     pub(crate) fn preset(&self) -> &'static str {
         if self.kind == Kind::Shopify {
             "shopify"
@@ -193,6 +209,7 @@ impl Layout {
             field: self.read_as[index].field.clone(),
             confidence: self.read_as[index].confidence,
             reading: self.readings[index],
+            base_price_tax: self.read_as[index].tax.map(|tax| tax.to_string()),
         };
         (0..self.names.len()).map(column).collect()
     }
@@ -312,7 +329,7 @@ fn apply_mapping(
             header: header.clone(),
             field: word.to_owned(),
         };
-        let field = Field::parse(word).ok_or_else(invalid)?;
+        let MappedColumn { field, tax } = MappedColumn::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
             return Err(invalid());
@@ -321,6 +338,7 @@ fn apply_mapping(
         read_as[index] = of_header(header);
         read_as[index].field = Some(field);
         read_as[index].confidence = Confidence::Certain;
+        read_as[index].tax = tax.or(read_as[index].tax);
     }
     for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
@@ -337,13 +355,14 @@ fn apply_mapping(
     Ok(())
 }
 
-fn currency_of(
+/// The currency a person said, on the line or in the mapping.
+fn asked_currency(
     read_as: &[Suggestion],
     names: &[String],
     row: u64,
     wanted: &Wanted<'_>,
     issues: &mut Vec<Issue>,
-) -> Result<Currency, CatalogueError> {
+) -> Result<Option<Currency>, CatalogueError> {
     let mapped = wanted
         .mapping
         .and_then(|mapping| mapping.currency.as_deref());
@@ -370,7 +389,7 @@ fn currency_of(
             );
         }
     }
-    Ok(wanted.currency.or(mapped).unwrap_or(wanted.base_currency))
+    Ok(wanted.currency.or(mapped))
 }
 
 fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)> {

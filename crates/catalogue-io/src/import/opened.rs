@@ -1,14 +1,16 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
 use super::importer::Importer;
-use super::layout::{Layout, Wanted};
+use super::layout::{Kind, Layout, Wanted};
+use super::money::settle_currency;
+use super::number_styles::decide_styles;
+use super::price_question::{PriceTaxes, settle_tax};
 use super::survey::Survey;
-use crate::columns::{Column, Mapping};
-use crate::numbers::ColumnNumberStyle;
+use crate::columns::{Column, Confidence, Field, Mapping, PlainField, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
-use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -23,6 +25,10 @@ pub struct ImportOptions {
     pub currency: Option<Currency>,
     /// The workspace's base currency: that of prices where nothing says another.
     pub base_currency: Currency,
+    /// Whether the prices hold tax, where their header does not say it.
+    pub prices: Option<PriceTaxes>,
+    /// The firm's country: its tax is in prices that hold one nobody names.
+    pub firm_country: Option<Country>,
     /// Language of titles and descriptions.
     pub source_locale: Locale,
     /// Locale whose numbers the file holds.
@@ -77,14 +83,15 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         mapping: options.mapping.as_ref(),
         currency: options.currency,
         base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
         source_locale: &options.source_locale,
     };
     let mut layout = Layout::of(&header, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
-    decide_readings(&mut layout, &survey, header_row);
-    report_kept(&mut layout, &survey, header_row);
+    settle(&mut layout, &survey, &wanted, header_row);
     if encoded.guessed {
         let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
         layout
@@ -150,32 +157,52 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
     }
 }
 
-fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    for index in 0..layout.names.len() {
-        if layout.readings[index].is_some() || !layout.is_number(index) {
-            continue;
-        }
-        let decided = survey.votes[index].decide();
-        layout.readings[index] = decided;
-        if let Some(reading @ (ColumnNumberStyle::Only(_) | ColumnNumberStyle::Mostly(_))) = decided
-        {
-            let issue = Issue::of_cell(header_row, &layout.names[index], IssueCode::ColumnDecided);
-            let sample = survey.samples[index].first().map_or("", String::as_str);
-            layout.issues.push(
-                issue
-                    .with("reading", reading.as_str().unwrap_or_default())
-                    .with("value", sample),
-            );
-        }
+/// What the columns are, once all their cells were seen.
+fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header_row: u64) {
+    // Our own table says the tax of each price.
+    if layout.kind != Kind::Lossless {
+        let (prices, country) = (wanted.prices, wanted.firm_country);
+        layout.question = settle_tax(&mut layout.read_as, &layout.names, prices, country);
     }
+    settle_currency(layout, &survey.money, wanted, header_row);
+    decide_styles(layout, survey, header_row);
+    report_columns(layout, survey, header_row);
 }
 
-fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    let kept = layout.unknown.iter().filter(|index| survey.filled[**index]);
-    let issues: Vec<Issue> = kept
-        .map(|index| Issue::of_cell(header_row, &layout.names[*index], IssueCode::ColumnKept))
+/// What of the columns a person should know: which are kept, guessed, hold no number.
+fn report_columns(layout: &mut Layout, survey: &Survey, header_row: u64) {
+    let filled = (0..layout.names.len()).filter(|index| survey.filled[*index]);
+    let issues: Vec<Issue> = filled
+        .filter_map(|index| {
+            let code = column_code(layout, index)?;
+            Some(Issue::of_cell(header_row, &layout.names[index], code))
+        })
         .collect();
     layout.issues.extend(issues);
+    let empty = survey.placeholders.iter().zip(&layout.names);
+    let issues: Vec<Issue> = empty
+        .filter_map(|(found, name)| {
+            let found = found.as_ref()?;
+            let issue = Issue::of_cell(found.row, name, IssueCode::PlaceholderEmpty);
+            Some(issue.with("value", &found.text).with("count", found.count))
+        })
+        .collect();
+    layout.issues.extend(issues);
+}
+
+fn column_code(layout: &Layout, index: usize) -> Option<IssueCode> {
+    let column = &layout.read_as[index];
+    let price = column.field == Some(Field::Plain(PlainField::BasePrice));
+    let unknown = layout.unknown.contains(&index);
+    // Options are among what Shopify's own columns are kept as without a word.
+    let nobody_chose = unknown || column.field.is_none() && layout.kind == Kind::Shopify;
+    if nobody_chose && is_further_option(&layout.names[index]) {
+        return Some(IssueCode::FourthOption);
+    }
+    if unknown {
+        return Some(IssueCode::ColumnKept);
+    }
+    (price && column.confidence == Confidence::Likely).then_some(IssueCode::PriceGuessed)
 }
 
 impl Opened {
@@ -188,12 +215,17 @@ impl Opened {
     /// Begins to read the rows.
     ///
     /// # Errors
-    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
+    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain,
+    /// [`CatalogueError::CurrencyNeeded`] and [`CatalogueError::TaxCountryNeeded`] when the prices
+    /// would be guessed.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
             return Err(CatalogueError::MappingNeeded {
                 suggestion: self.mapping(),
             });
+        }
+        if let Some(question) = self.layout.question.clone() {
+            return Err(question.into());
         }
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}

@@ -2,9 +2,11 @@
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
+use super::money::MoneySurvey;
+use super::placeholders::is_placeholder;
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
-use crate::numbers::Votes;
+use crate::numbers::{Seen, Votes};
 use crate::source::Rows;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -19,12 +21,30 @@ pub(crate) struct Survey {
     pub(crate) samples: Vec<Vec<String>>,
     pub(crate) filled: Vec<bool>,
     pub(crate) votes: Vec<Votes>,
+    pub(crate) money: MoneySurvey,
+    /// By column: cells that say that there is no number.
+    pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
     pub(crate) given: Vec<u64>,
+}
+
+/// The cells of a column that say that there is no number: `n/a`, `on request`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placeholders {
+    /// The first of them.
+    pub(crate) row: u64,
+    pub(crate) text: String,
+    pub(crate) count: u64,
+}
+
+/// A column of numbers, and whether they are money.
+struct NumberColumn {
+    index: usize,
+    money: bool,
 }
 
 /// A short stand-in for a text. Sixty-four bits: among a million different SKUs two are taken for
@@ -42,16 +62,24 @@ impl Survey {
             samples: vec![Vec::new(); width],
             filled: vec![false; width],
             votes: vec![Votes::default(); width],
+            placeholders: vec![None; width],
             ..Self::default()
         };
-        let numbers: Vec<usize> = (0..width)
+        let numbers: Vec<NumberColumn> = (0..width)
             .filter(|index| layout.is_number(*index))
+            .map(|index| NumberColumn {
+                index,
+                money: MoneySurvey::is_money(layout, index),
+            })
             .collect();
         let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
-            survey.look(&cells, &numbers);
+            survey.look(&cells);
+            numbers
+                .iter()
+                .for_each(|column| survey.look_at_number(&cells, column, row));
             if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
                 skus.push((fingerprint(sku.trim()), row));
             }
@@ -68,7 +96,7 @@ impl Survey {
         Ok(survey)
     }
 
-    fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
+    fn look(&mut self, cells: &Cells<'_>) {
         for index in 0..self.samples.len() {
             if self.samples[index].len() == SAMPLES {
                 continue;
@@ -79,10 +107,27 @@ impl Survey {
             self.filled[index] = true;
             self.samples[index].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
-        for index in numbers {
-            if let Some(text) = cells.at(*index) {
-                self.votes[*index].count(crate::units::split(text).0);
-            }
+    }
+
+    fn look_at_number(&mut self, cells: &Cells<'_>, column: &NumberColumn, row: u64) {
+        let index = column.index;
+        let Some(text) = cells.at(index) else { return };
+        let number = if column.money {
+            text
+        } else {
+            crate::units::split(text).0
+        };
+        let seen = self.votes[index].see(number);
+        if seen == Seen::NoNumber && is_placeholder(text) {
+            let found = self.placeholders[index].get_or_insert_with(|| Placeholders {
+                row,
+                text: text.to_owned(),
+                count: 0,
+            });
+            found.count += 1;
+        }
+        if column.money {
+            self.money.see(cells, index, seen);
         }
     }
 

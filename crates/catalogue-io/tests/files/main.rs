@@ -7,6 +7,7 @@ mod hostile;
 mod import;
 mod locale;
 mod merge;
+mod prices;
 mod real;
 mod round_trip;
 mod support;

@@ -152,6 +152,8 @@ pub fn cli_flag_export_preset() -> Message<'static> { Message::new("cli-flag-exp
 pub fn cli_flag_mapping() -> Message<'static> { Message::new("cli-flag-mapping") }
 /// “Currency of the prices in the file”
 pub fn cli_flag_currency() -> Message<'static> { Message::new("cli-flag-currency") }
+/// “Whether the prices hold tax where the file does not say it: net, gross or gross:DE”
+pub fn cli_flag_prices() -> Message<'static> { Message::new("cli-flag-prices") }
 /// “Language”
 pub fn cli_flag_locale() -> Message<'static> { Message::new("cli-flag-locale") }
 /// “Language in which the numbers are written, such as de”
@@ -417,6 +419,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
     ("cli-flag-port", &[]),
+    ("cli-flag-prices", &[]),
     ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
     ("cli-flag-search", &[]),
