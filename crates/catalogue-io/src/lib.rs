@@ -11,7 +11,6 @@
 
 pub mod columns;
 mod currency_signs;
-mod digits;
 mod error;
 pub mod export;
 mod guard;
@@ -19,6 +18,7 @@ pub mod import;
 mod issue;
 pub mod merge;
 mod number_formats;
+mod number_text;
 pub mod numbers;
 pub mod source;
 mod units;

@@ -5,7 +5,7 @@
 //! column, the mapping or the locale must say which is meant.
 
 use crate::currency_signs::{KnownCurrencies, Sign};
-use crate::digits::{Beside, TooLarge, parts, plain_character};
+use crate::number_text::{LongNumber, parts, plain_character};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -68,8 +68,8 @@ pub enum NumberProblem {
     OtherCurrency(String),
 }
 
-impl From<TooLarge> for NumberProblem {
-    fn from(_: TooLarge) -> Self {
+impl From<LongNumber> for NumberProblem {
+    fn from(_: LongNumber) -> Self {
         Self::TooLarge
     }
 }
@@ -91,7 +91,7 @@ enum Vote {
 
 /// What a cell of a column of numbers is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Seen {
+pub(crate) enum CellKind {
     /// No number.
     NoNumber,
     /// A number, and what stands beside it.
@@ -114,20 +114,20 @@ impl Votes {
     }
 
     /// Counts one cell, and says what it is.
-    pub(crate) fn see(&mut self, cell: &str) -> Seen {
+    pub(crate) fn see(&mut self, cell: &str) -> CellKind {
         if cell.is_empty() {
-            return Seen::NoNumber;
+            return CellKind::NoNumber;
         }
         if let Some(vote) = obvious_vote(cell.as_bytes()) {
             self.add(vote);
-            return Seen::Number(None);
+            return CellKind::Number(None);
         }
         match look(cell) {
             Ok((look, sign)) => {
                 self.add(look.vote());
-                Seen::Number(sign)
+                CellKind::Number(sign)
             }
-            Err(_) => Seen::NoNumber,
+            Err(_) => CellKind::NoNumber,
         }
     }
 
@@ -347,11 +347,7 @@ fn look(cell: &str) -> Result<(Look, Option<Sign>), NumberProblem> {
         return Err(NumberProblem::DigitsLost);
     }
     let parts = parts(&plain).ok_or(NumberProblem::NotANumber)?;
-    let sign = match parts.beside() {
-        Beside::Nothing => None,
-        Beside::Currency(sign) => Some(sign),
-        Beside::Words => return Err(NumberProblem::NotANumber),
-    };
+    let sign = parts.sign().map_err(|_| NumberProblem::NotANumber)?;
     let (point, comma) = if parts.whole {
         let value = parts.whole_value()?;
         (value, value)

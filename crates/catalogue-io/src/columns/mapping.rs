@@ -12,7 +12,7 @@
 //! not name is read as suggested. A file that has no `columns` is the table of columns itself.
 
 use super::field::{Field, PlainField};
-use super::price_tax::StatedTax;
+use super::price_tax::ColumnTax;
 use crate::CatalogueError;
 use dhow_domain::pricing::BasePriceTax;
 use serde::{Deserialize, Deserializer};
@@ -70,12 +70,12 @@ fn columns<'de, D: Deserializer<'de>>(
 }
 
 /// The word of a column as its field, with the tax that the word states.
-pub(crate) struct MappedColumn {
+pub(crate) struct ColumnMapping {
     pub(crate) field: Field,
-    pub(crate) tax: Option<StatedTax>,
+    pub(crate) tax: Option<ColumnTax>,
 }
 
-impl MappedColumn {
+impl ColumnMapping {
     /// Reads `sku`, `basePrice`, `basePrice:included:TR`.
     pub(crate) fn parse(word: &str) -> Option<Self> {
         if let Some(field) = Field::parse(word) {
@@ -86,7 +86,7 @@ impl MappedColumn {
         let tax = tax.parse::<BasePriceTax>().ok()?;
         Some(Self {
             field,
-            tax: Some(StatedTax::Known(tax)),
+            tax: Some(ColumnTax::Known(tax)),
         })
     }
 }
@@ -195,7 +195,7 @@ mod tests {
             ("cost:included:TR", None),
             ("title:excluded", None),
         ] {
-            let read = MappedColumn::parse(word).map(|column| match column.tax {
+            let read = ColumnMapping::parse(word).map(|column| match column.tax {
                 Some(tax) => format!("{}:{tax}", column.field),
                 None => column.field.to_string(),
             });

@@ -10,10 +10,10 @@ mod words;
 
 pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
 pub(crate) use header::normal as normal_word;
-pub(crate) use mapping::MappedColumn;
+pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
 pub(crate) use platform::platform;
-pub(crate) use price_tax::StatedTax;
+pub(crate) use price_tax::ColumnTax;
 pub(crate) use suggest::{Suggestion, of_header, suggest};
 
 use crate::numbers::ColumnNumberStyle;

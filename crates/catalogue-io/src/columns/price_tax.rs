@@ -20,21 +20,21 @@ const COUNTRIES: &str = "AE AR AT AU BE BG BR CA CH CL CN CY CZ DE DK EE EG ES F
 
 /// What is known of the tax in the prices of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StatedTax {
+pub(crate) enum ColumnTax {
     /// There is none in them, or whose it is.
     Known(BasePriceTax),
     /// They hold one, and nothing says yet whose.
     Gross,
 }
 
-impl StatedTax {
+impl ColumnTax {
     /// Whether the prices hold a tax.
     pub(crate) fn is_gross(self) -> bool {
         self != Self::Known(BasePriceTax::Excluded)
     }
 }
 
-impl fmt::Display for StatedTax {
+impl fmt::Display for ColumnTax {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(tax) => tax.fmt(formatter),
@@ -45,8 +45,8 @@ impl fmt::Display for StatedTax {
 
 /// A header without its words of tax.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct TaxedHeader {
-    pub(super) tax: StatedTax,
+pub(super) struct TaxHeader {
+    pub(super) tax: ColumnTax,
     /// The other words.
     pub(super) words: String,
 }
@@ -88,7 +88,7 @@ fn roles() -> impl Iterator<Item = (&'static str, Role)> {
 }
 
 /// What a header says of tax; `None` where it says nothing, or two things at once.
-pub(super) fn read(header: &str) -> Option<TaxedHeader> {
+pub(super) fn read(header: &str) -> Option<TaxHeader> {
     let mut tokens = tokens(header);
     let within = take_within(&mut tokens);
     let roles: Vec<Option<Role>> = tokens.iter().map(role).collect();
@@ -112,11 +112,11 @@ pub(super) fn read(header: &str) -> Option<TaxedHeader> {
         .map(|(_, token)| token.text.as_str())
         .collect();
     let tax = match (gross, country) {
-        (false, _) => StatedTax::Known(BasePriceTax::Excluded),
-        (true, Some((_, country))) => StatedTax::Known(BasePriceTax::standard_of(country)),
-        (true, None) => StatedTax::Gross,
+        (false, _) => ColumnTax::Known(BasePriceTax::Excluded),
+        (true, Some((_, country))) => ColumnTax::Known(BasePriceTax::standard_of(country)),
+        (true, None) => ColumnTax::Gross,
     };
-    Some(TaxedHeader {
+    Some(TaxHeader {
         tax,
         words: words.join(" "),
     })

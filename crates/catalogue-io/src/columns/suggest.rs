@@ -1,7 +1,7 @@
 //! Which field each header most likely stands for.
 
 use super::field::{Field, PlainField, TextColumn};
-use super::price_tax::{self, StatedTax};
+use super::price_tax::{self, ColumnTax};
 use super::{Confidence, header, words};
 use dhow_domain::money::Currency;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub(crate) struct Suggestion {
     /// A sign in the header that several currencies share.
     pub(crate) shared_sign: Option<String>,
     /// What is known of the tax in the prices of the column.
-    pub(crate) tax: Option<StatedTax>,
+    pub(crate) tax: Option<ColumnTax>,
     /// Whether the header means something beside the field, so that any other goes before it.
     distant: bool,
     /// How far the header is from the field's own name; the nearest of two has the field.
@@ -96,7 +96,7 @@ fn drop_other_tax(suggestions: &mut [Suggestion]) {
         .find(|one| one.field == Some(Field::Plain(P::BasePrice)));
     let price = price
         .and_then(|one| one.tax)
-        .is_some_and(StatedTax::is_gross);
+        .is_some_and(ColumnTax::is_gross);
     for one in suggestions {
         let wanted = match one.field {
             Some(Field::Plain(P::CompareAtPrice)) => price,

@@ -2,9 +2,9 @@
 //! reading, and what groups its rows.
 
 use super::positions::Positions;
-use super::price_question::{PriceTaxes, Question};
+use super::price_unknown::{PriceTaxes, PriceUnknown};
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, MappedColumn, Mapping, PlainField as P, Suggestion,
+    Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
     of_header, suggest,
 };
 use crate::currency_signs::KnownCurrencies;
@@ -54,7 +54,7 @@ pub(crate) struct Layout {
     /// Currencies of the file, for signs that several share.
     pub(crate) known: KnownCurrencies,
     /// What must be said before a row is read.
-    pub(crate) question: Option<Question>,
+    pub(crate) question: Option<PriceUnknown>,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -106,7 +106,6 @@ impl Layout {
         let positions = Positions::of(&read_as);
         let kept = kept_columns(&names, &read_as);
         let readings = vec![None; names.len()];
-        let source_locale = wanted.source_locale.clone();
         let mut layout = Self {
             kind,
             names,
@@ -118,7 +117,7 @@ impl Layout {
             currency: asked.unwrap_or(wanted.base_currency),
             known: KnownCurrencies::new(asked, wanted.base_currency),
             question: None,
-            source_locale,
+            source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
             positions,
@@ -329,7 +328,7 @@ fn apply_mapping(
             header: header.clone(),
             field: word.to_owned(),
         };
-        let MappedColumn { field, tax } = MappedColumn::parse(word).ok_or_else(invalid)?;
+        let ColumnMapping { field, tax } = ColumnMapping::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
             return Err(invalid());

@@ -2,10 +2,10 @@
 //! it, the file of a shop is asked about, and of any other list it is told what was assumed.
 
 use super::layout::{Cells, Kind, Layout, Wanted};
-use super::price_question::Question;
+use super::price_unknown::PriceUnknown;
 use crate::columns::{Field, PlainField as P, platform};
 use crate::currency_signs::{Sign, sign};
-use crate::numbers::Seen;
+use crate::numbers::CellKind;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::money::Currency;
 use std::collections::BTreeMap;
@@ -41,8 +41,8 @@ impl MoneySurvey {
     }
 
     /// Takes in one cell of such a column.
-    pub(crate) fn see(&mut self, cells: &Cells<'_>, index: usize, seen: Seen) {
-        let Seen::Number(sign) = seen else { return };
+    pub(crate) fn see(&mut self, cells: &Cells<'_>, index: usize, seen: CellKind) {
+        let CellKind::Number(sign) = seen else { return };
         match sign {
             Some(sign) if self.signs.len() < MOST_SIGNS => {
                 self.signs.insert(sign.text.clone(), sign);
@@ -87,7 +87,7 @@ pub(crate) fn settle_currency(
         Kind::Lossless => None,
     };
     match shop.filter(|_| signs.is_empty() && !survey.stated) {
-        Some(platform) => layout.question = Some(Question::Currency { platform }),
+        Some(platform) => layout.question = Some(PriceUnknown::Currency { platform }),
         None => layout
             .issues
             .push(Issue::of_row(row, Code::CurrencyAssumed).with("currency", layout.currency)),

@@ -4,7 +4,7 @@ use super::importer::Importer;
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
-use super::price_question::{PriceTaxes, settle_tax};
+use super::price_unknown::{PriceTaxes, settle_tax};
 use super::survey::Survey;
 use crate::columns::{Column, Confidence, Field, Mapping, PlainField, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};

@@ -6,7 +6,7 @@ use super::money::MoneySurvey;
 use super::placeholders::is_placeholder;
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
-use crate::numbers::{Seen, Votes};
+use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -118,7 +118,7 @@ impl Survey {
             crate::units::split(text).0
         };
         let seen = self.votes[index].see(number);
-        if seen == Seen::NoNumber && is_placeholder(text) {
+        if seen == CellKind::NoNumber && is_placeholder(text) {
             let found = self.placeholders[index].get_or_insert_with(|| Placeholders {
                 row,
                 text: text.to_owned(),

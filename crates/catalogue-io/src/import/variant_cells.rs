@@ -3,7 +3,7 @@
 use super::cell_reader::CellReader;
 use super::layout::Kind;
 use super::money::stated_currency;
-use crate::columns::{Field, PlainField as P, StatedTax};
+use crate::columns::{ColumnTax, Field, PlainField as P};
 use crate::{IssueCode as Code, units};
 use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
@@ -69,7 +69,7 @@ impl CellReader<'_> {
         let column = layout.index_of(&Field::Plain(P::BasePrice));
         let tax = column.and_then(|index| layout.read_as[index].tax);
         let given = |field: &V| fields.get(field).value().is_some();
-        if let Some(StatedTax::Known(tax)) = tax
+        if let Some(ColumnTax::Known(tax)) = tax
             && given(&V::BasePrice)
             && !given(&V::BasePriceTax)
         {

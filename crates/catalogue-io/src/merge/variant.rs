@@ -67,7 +67,7 @@ impl Amounts {
         Self {
             price: variant.base_price,
             cost: variant.cost,
-            former: variant.compare_at_price,
+            former: variant.former_price(),
         }
     }
 }

@@ -363,7 +363,7 @@ mod currency {
         let poster = &catalogue.products[0].variants[0];
         assert_eq!(
             poster
-                .compare_at_price
+                .former_price()
                 .map(|money| money.to_string())
                 .as_deref(),
             Some("35 EUR")
@@ -388,7 +388,7 @@ mod former {
             .collect();
         assert_eq!(found, codes, "{list}");
         let mug = &merged.product.variants[0];
-        let shown = mug.compare_at_price.map(|money| money.amount.to_string());
+        let shown = mug.former_price().map(|money| money.amount.to_string());
         assert_eq!(shown.as_deref(), former, "{list}");
     }
 

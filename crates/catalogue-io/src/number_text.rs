@@ -6,16 +6,11 @@ use rust_decimal::Decimal;
 
 /// A number has more digits than can be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct TooLarge;
+pub(crate) struct LongNumber;
 
-/// What stands beside the digits of a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Beside {
-    Nothing,
-    Currency(Sign),
-    /// Something that makes it no number.
-    Words,
-}
+/// What stands beside the digits is no currency, so that the cell is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NoCurrency;
 
 /// Digits, separators and signs of other scripts as their plain counterparts.
 pub(crate) fn plain_character(letter: char) -> char {
@@ -110,26 +105,21 @@ fn whole_mark(behind: &str) -> (bool, &str) {
 }
 
 impl Parts<'_> {
-    /// What stands beside the digits.
-    pub(crate) fn beside(&self) -> Beside {
-        let mut found = Beside::Nothing;
+    /// The currency beside the digits.
+    pub(crate) fn sign(&self) -> Result<Option<Sign>, NoCurrency> {
+        let mut found: Option<Sign> = None;
         for affix in self.affixes.iter().filter(|affix| !affix.is_empty()) {
-            let Some(next) = sign(affix) else {
-                return Beside::Words;
-            };
-            found = match found {
-                Beside::Currency(first) => match first.and(&next) {
-                    Some(both) => Beside::Currency(both),
-                    None => return Beside::Words,
-                },
-                _ => Beside::Currency(next),
-            };
+            let next = sign(affix).ok_or(NoCurrency)?;
+            found = Some(match found {
+                Some(first) => first.and(&next).ok_or(NoCurrency)?,
+                None => next,
+            });
         }
-        found
+        Ok(found)
     }
 
     /// Without decimals every separator is one of groups.
-    pub(crate) fn whole_value(&self) -> Result<Option<Decimal>, TooLarge> {
+    pub(crate) fn whole_value(&self) -> Result<Option<Decimal>, LongNumber> {
         let digits = [',', '.']
             .iter()
             .find_map(|group| ungroup(self.body, *group, false));
@@ -137,11 +127,11 @@ impl Parts<'_> {
         digits
             .map(|digits| Decimal::from_str_exact(&format!("{sign}{digits}")))
             .transpose()
-            .map_err(|_| TooLarge)
+            .map_err(|_| LongNumber)
     }
 
     /// The value under one reading; `None` when it does not fit.
-    pub(crate) fn value(&self, decimal: char, group: char) -> Result<Option<Decimal>, TooLarge> {
+    pub(crate) fn value(&self, decimal: char, group: char) -> Result<Option<Decimal>, LongNumber> {
         value(self.body, decimal, group, self.negative)
     }
 }
@@ -151,7 +141,7 @@ fn value(
     decimal: char,
     group: char,
     negative: bool,
-) -> Result<Option<Decimal>, TooLarge> {
+) -> Result<Option<Decimal>, LongNumber> {
     let text = text.replace('\u{066B}', if decimal == '.' { "." } else { "," });
     let (whole, fraction) = match text.split_once(decimal) {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -171,7 +161,7 @@ fn value(
     };
     Decimal::from_str_exact(&canonical)
         .map(Some)
-        .map_err(|_| TooLarge)
+        .map_err(|_| LongNumber)
 }
 
 /// The digits of a whole part whose groups are in order: threes, or twos before a last three as

@@ -2,7 +2,7 @@
 //! with tax is never taken for one without.
 
 use crate::CatalogueError;
-use crate::columns::{Field, PlainField as P, StatedTax, Suggestion};
+use crate::columns::{ColumnTax, Field, PlainField as P, Suggestion};
 use dhow_domain::Country;
 use dhow_domain::pricing::BasePriceTax;
 
@@ -17,18 +17,18 @@ pub enum PriceTaxes {
 
 /// What must be said before the rows can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Question {
+pub(crate) enum PriceUnknown {
     /// The file of this platform names no currency.
     Currency { platform: &'static str },
     /// The prices of this column hold the tax of an unknown country.
     TaxCountry { column: String },
 }
 
-impl From<Question> for CatalogueError {
-    fn from(question: Question) -> Self {
+impl From<PriceUnknown> for CatalogueError {
+    fn from(question: PriceUnknown) -> Self {
         match question {
-            Question::Currency { platform } => Self::CurrencyNeeded { platform },
-            Question::TaxCountry { column } => Self::TaxCountryNeeded { column },
+            PriceUnknown::Currency { platform } => Self::CurrencyNeeded { platform },
+            PriceUnknown::TaxCountry { column } => Self::TaxCountryNeeded { column },
         }
     }
 }
@@ -39,27 +39,27 @@ pub(crate) fn settle_tax(
     names: &[String],
     prices: Option<PriceTaxes>,
     firm_country: Option<Country>,
-) -> Option<Question> {
+) -> Option<PriceUnknown> {
     let price = Field::Plain(P::BasePrice);
     let index = read_as
         .iter()
         .position(|one| one.field == Some(price.clone()))?;
     let (said, country) = match prices {
-        Some(PriceTaxes::Gross(country)) => (Some(StatedTax::Gross), country),
-        Some(PriceTaxes::Net) => (Some(StatedTax::Known(BasePriceTax::Excluded)), None),
+        Some(PriceTaxes::Gross(country)) => (Some(ColumnTax::Gross), country),
+        Some(PriceTaxes::Net) => (Some(ColumnTax::Known(BasePriceTax::Excluded)), None),
         None => (None, None),
     };
     let column = &mut read_as[index];
     column.tax = column.tax.or(said);
-    if column.tax != Some(StatedTax::Gross) {
+    if column.tax != Some(ColumnTax::Gross) {
         return None;
     }
     match country.or(firm_country) {
         Some(country) => {
-            column.tax = Some(StatedTax::Known(BasePriceTax::standard_of(country)));
+            column.tax = Some(ColumnTax::Known(BasePriceTax::standard_of(country)));
             None
         }
-        None => Some(Question::TaxCountry {
+        None => Some(PriceUnknown::TaxCountry {
             column: names[index].clone(),
         }),
     }
