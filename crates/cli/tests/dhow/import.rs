@@ -150,7 +150,8 @@ fn numbers_that_read_two_ways_wait_for_a_locale() {
     let (_folder, device) = device();
     let file = device.file("two-ways.csv", "sku;price\nA;1.234\nB;2.500\n");
     let refused = device.refuses(&["import", &file]);
-    assert_eq!(codes(&refused), ["ambiguousNumber", "ambiguousNumber"]);
+    assert_eq!(codes(&refused), ["currencyAssumed", "ambiguousNumber"]);
+    assert_eq!(refused["issues"][1]["args"]["count"], "2");
     device.does(&["import", &file, "--locale", "de"]);
     assert_eq!(device.field("A", "basePrice"), "1234");
     device.does(&["undo"]);
