@@ -134,6 +134,8 @@ import-issue-noBasePrice = لا سعر
     .hint = يُستورد بلا سعر. اكتبه لاحقًا
 import-issue-currencyAssumed = تُقرأ الأسعار التي لا تذكر عملة بعملة { $currency }
     .hint = حدّد عملة أخرى بالخيار --currency أو في الأعمدة
+import-issue-taxAssumed = تُقرأ الأسعار من { $platform } مع ضريبة { $country } كما تعرضها المتاجر هناك
+    .hint = قل --prices net إن كانت قبل الضريبة، أو --prices gross: مع بلد آخر
 import-issue-currencyChanged = تتغيّر عملة { $sku }: كان { $before } ويصير { $after }
     .hint = تحقّق من عملة الملف. --currency أو الأعمدة تحدّد غيرها
 import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس فوق سعره: { $former }، { $price }
@@ -183,6 +185,39 @@ import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $e
     .hint = اذكر ترميزه إن بدت الأحرف خاطئة
 import-issue-parentRow = يصف الصف المنتج وليس صنفًا
     .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
+
+## ما لا يذكره الملف عن أسعاره
+
+import-ask-shop = لا يذكر الملف من { $platform } كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-list = لا يذكر الملف كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-currency = عملة هذه الأسعار هي…
+import-ask-tax = هل تشمل هذه الأسعار الضريبة؟
+import-ask-tax-of = تشمل هذه الأسعار ضريبة…
+import-ask-net = لا، هي قبل الضريبة
+import-ask-gross = نعم، ضريبة { $country }
+import-ask-other-currency = عملة أخرى
+import-ask-other-country = ضريبة بلد آخر
+import-ask-none-yet = لم تُحدَّد بعد
+import-ask-example = { $title }، الصف { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = في الملف
+import-ask-in-market = في { $market }
+import-ask-no-market = يبيّن السوق هنا ما يصير إليه السعر مع كل إجابة
+import-ask-currency-first = حدّد العملة أولًا
+import-prices = الأسعار
+import-prices-in = بعملة { $currency }
+import-prices-net = قبل الضريبة
+import-prices-gross = مع ضريبة { $country }
+import-prices-as-before = كما في آخر ملف من هذا النوع
+import-prices-change = غيّر الأسعار…
+import-currency-changed = { $count ->
+        [zero] لا تتغيّر عملة أي منتج معروف: { $title }، كان { $before } ويصير { $after }
+        [one] تتغيّر عملة منتج معروف واحد: { $title }، كان { $before } ويصير { $after }
+        [two] تتغيّر عملة منتجين معروفين، مثل { $title }: كان { $before } ويصير { $after }
+        [few] تتغيّر عملة { $count } منتجات معروفة، مثل { $title }: كان { $before } ويصير { $after }
+        [many] تتغيّر عملة { $count } منتجًا معروفًا، مثل { $title }: كان { $before } ويصير { $after }
+       *[other] تتغيّر عملة { $count } منتج معروف، مثل { $title }: كان { $before } ويصير { $after }
+    }
+import-currency-changed-help = إن لم يكن ذلك صحيحًا فغيّر عملة الملف
 
 ## Export
 

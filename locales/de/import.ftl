@@ -119,6 +119,8 @@ import-issue-noBasePrice = Kein Preis
     .hint = Es wird ohne Preis übernommen. Später eintragen
 import-issue-currencyAssumed = Preise ohne Währung gelten in { $currency }
     .hint = Eine andere mit --currency angeben oder unter Spalten
+import-issue-taxAssumed = Preise aus { $platform } gelten mit der Steuer von { $country }, wie Läden dort sie zeigen
+    .hint = Mit --prices net angeben, dass sie vor Steuer sind, oder mit --prices gross: ein anderes Land
 import-issue-currencyChanged = { $sku } bekommt eine andere Währung: Aus { $before } wird { $after }
     .hint = Die Währung der Datei prüfen. --currency oder Spalten geben eine andere an
 import-issue-formerPriceNotAbove = Der frühere Preis von { $sku } liegt nicht über dem Preis: { $former }, { $price }
@@ -168,6 +170,35 @@ import-issue-encodingGuessed = Die Datei wurde als { $encoding } erkannt
     .hint = Ihre Kodierung angeben, wenn Buchstaben falsch aussehen
 import-issue-parentRow = Die Zeile beschreibt das Produkt und ist keine Variante
     .hint = Nichts zu tun. Einen Preis eintragen, wenn man es einzeln kaufen kann
+
+## Was eine Datei über ihre Preise offen lässt
+
+import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-currency = Diese Preise sind in …
+import-ask-tax = Enthalten diese Preise Steuer?
+import-ask-tax-of = Diese Preise enthalten die Steuer von …
+import-ask-net = Nein, sie sind vor Steuer
+import-ask-gross = Ja, die Steuer von { $country }
+import-ask-other-currency = Andere Währung
+import-ask-other-country = Steuer eines anderen Landes
+import-ask-none-yet = Noch nicht angegeben
+import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In der Datei
+import-ask-in-market = In { $market }
+import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
+import-ask-currency-first = Zuerst die Währung angeben
+import-prices = Preise
+import-prices-in = In { $currency }
+import-prices-net = Vor Steuer
+import-prices-gross = Mit der Steuer von { $country }
+import-prices-as-before = Wie in der letzten Datei dieser Art
+import-prices-change = Preise ändern…
+import-currency-changed = { $count ->
+        [one] { $count } bekannter Artikel bekommt eine andere Währung: { $title }, aus { $before } wird { $after }
+       *[other] { $count } bekannte Artikel bekommen eine andere Währung, etwa { $title }: Aus { $before } wird { $after }
+    }
+import-currency-changed-help = Wenn das nicht stimmt, die Währung der Datei ändern
 
 ## Export
 

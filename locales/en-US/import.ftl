@@ -166,6 +166,10 @@ import-issue-noBasePrice = No price
 # $currency (Text)
 import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
     .hint = Say another with --currency, or under Columns
+# $platform (Text) - name of a shop platform
+# $country (Text) - its code
+import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
+    .hint = Say --prices net if they are before tax, or --prices gross: and another country
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it
@@ -302,6 +306,46 @@ import-take-back = Take it all back
 import-taken-back = { $name } taken back
 import-another = Another file
 import-see-catalogue = See the catalogue
+
+## What a file leaves unsaid of its prices
+
+# $platform (Text) - name of a shop platform
+import-ask-shop = The file from { $platform } does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-list = The file does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-currency = These prices are in …
+import-ask-tax = Do these prices include tax?
+import-ask-tax-of = These prices include the tax of …
+import-ask-net = No, they are before tax
+# $country (Text)
+import-ask-gross = Yes, the tax of { $country }
+import-ask-other-currency = Another currency
+import-ask-other-country = The tax of another country
+import-ask-none-yet = Not said yet
+# $title (Text)
+# $row (Number)
+import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In the file
+# $market (Text) - its code
+import-ask-in-market = In { $market }
+import-ask-no-market = A market shows here what each answer makes of a price
+import-ask-currency-first = Say the currency first
+import-prices = Prices
+# $currency (Text)
+import-prices-in = In { $currency }
+import-prices-net = Before tax
+# $country (Text)
+import-prices-gross = With the tax of { $country }
+import-prices-as-before = As in the last file of this kind
+import-prices-change = Change the prices…
+# $count (Number) - variants
+# $title (Text) - the first of them
+# $before (Text) - its amount now
+# $after (Text) - its amount in the file
+import-currency-changed = { $count ->
+        [one] { $count } known item gets another currency: { $title }, { $before } becomes { $after }
+       *[other] { $count } known items get another currency, such as { $title }: { $before } becomes { $after }
+    }
+import-currency-changed-help = If that is not so, change the currency of the file
 
 ## Fields that only files have; the others are `field-…` of the editor
 

@@ -109,6 +109,8 @@ import-issue-noBasePrice = 没有价格
     .hint = 先不带价格载入，以后再填
 import-issue-currencyAssumed = 没有注明货币的价格按 { $currency } 读取
     .hint = 用 --currency 或在“列”中指明其他货币
+import-issue-taxAssumed = 来自 { $platform } 的价格按含 { $country } 的税读取，与当地商店的标价一致
+    .hint = 如果不含税，请用 --prices net；如果是其他国家的税，请用 --prices gross: 加国家代码
 import-issue-currencyChanged = { $sku } 的货币会改变：{ $before } 变为 { $after }
     .hint = 检查文件的货币，用 --currency 或在“列”中指明其他货币
 import-issue-formerPriceNotAbove = { $sku } 的原价不高于价格：{ $former }，{ $price }
@@ -158,6 +160,32 @@ import-issue-encodingGuessed = 文件识别为 { $encoding }
     .hint = 如果有乱码，指明编码
 import-issue-parentRow = 这一行描述商品，不是规格
     .hint = 无需处理。如果可以单独购买，填上价格
+
+## 文件没有说明的价格信息
+
+import-ask-shop = 来自 { $platform } 的文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-list = 文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-currency = 这些价格的货币是…
+import-ask-tax = 这些价格含税吗？
+import-ask-tax-of = 这些价格所含的税属于…
+import-ask-net = 不含税
+import-ask-gross = 含{ $country }的税
+import-ask-other-currency = 其他货币
+import-ask-other-country = 其他国家的税
+import-ask-none-yet = 尚未说明
+import-ask-example = { $title }，第 { NUMBER($row, useGrouping: "false") } 行
+import-ask-in-file = 文件中
+import-ask-in-market = 在 { $market }
+import-ask-no-market = 有了市场，这里会显示每个回答得出的价格
+import-ask-currency-first = 请先说明货币
+import-prices = 价格
+import-prices-in = 以 { $currency } 计
+import-prices-net = 不含税
+import-prices-gross = 含{ $country }的税
+import-prices-as-before = 与上一个同类文件相同
+import-prices-change = 更改价格…
+import-currency-changed = { $count } 个已有商品的货币会改变，例如 { $title }：{ $before } 变为 { $after }
+import-currency-changed-help = 如果不对，请更改文件的货币
 
 ## Export
 

@@ -115,6 +115,8 @@ codes! {
     NoBasePrice Warning,
     /// Prices that name no currency are taken in this one: `currency`.
     CurrencyAssumed Warning,
+    /// The prices of a shop are taken with the tax of the firm's country: `platform`, `country`.
+    TaxAssumed Warning,
     /// Known goods get an amount in another currency: `sku`, `before`, `after`.
     CurrencyChanged Warning,
     /// The former price is not above the price: `sku`, `former`, `price`.

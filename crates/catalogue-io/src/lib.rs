@@ -25,8 +25,8 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, PriceTaxes, ProductDraft,
-    TextDraft, VariantDraft, open,
+    FilePrices, Identity, ImageDraft, ImportOptions, Importer, Item, Opened, PriceExample,
+    PriceTaxes, ProductDraft, TextDraft, VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge};

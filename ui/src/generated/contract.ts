@@ -422,6 +422,28 @@ conflicts: Array<Conflict>, };
 
 export type Connection = "notEnrolled" | "online" | "offline" | "revoked";
 
+export type CurrencyChanged = { 
+/**
+ * How many variants.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * Its amount now, with the currency behind it.
+ */
+before: string, 
+/**
+ * Its amount in the file.
+ */
+after: string, };
+
 export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
@@ -757,6 +779,22 @@ limit?: number,
  */
 before?: string, };
 
+export type ImportAnswer = { 
+/**
+ * What the prices are read with; null where nobody says it and it is not guessed.
+ */
+taken: string | null, 
+/**
+ * Who says it.
+ */
+by: ImportAnswerBy, 
+/**
+ * Whether a person should say it before the file is taken in.
+ */
+asked: boolean, };
+
+export type ImportAnswerBy = "file" | "request" | "memory" | "custom";
+
 export type ImportChange = { 
 /**
  * First row of the product.
@@ -778,6 +816,16 @@ outcome: ImportOutcome,
  * Fields that differ.
  */
 cells: Array<CellChange>, };
+
+export type ImportChoice = { 
+/**
+ * As a request says it.
+ */
+answer: string, 
+/**
+ * The price in the first markets; none while another question must be answered before.
+ */
+prices: Array<ImportMarketPrice>, };
 
 export type ImportColumn = { 
 /**
@@ -854,6 +902,28 @@ update: number,
  */
 unchanged: number, };
 
+export type ImportExample = { 
+/**
+ * Spreadsheet row; the header is 1.
+ */
+row: number, 
+/**
+ * SKU of the variant.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * The amount in the file.
+ */
+amount: string, 
+/**
+ * Its currency, where one is known.
+ */
+currency: string | null, };
+
 export type ImportIssue = { 
 /**
  * Spreadsheet row; the header is 1.
@@ -884,6 +954,28 @@ hint: string,
  */
 args: { [key in string]: string }, };
 
+export type ImportMarketPrice = { 
+/**
+ * The market, by its code, such as `DE`.
+ */
+market: string, 
+/**
+ * The currency that the market sells in, ISO 4217.
+ */
+currency: string, 
+/**
+ * The price; null where there is none.
+ */
+price: string | null, 
+/**
+ * Whether it can be shown, or why not.
+ */
+status: PriceStatus, 
+/**
+ * Whether tax is in it.
+ */
+taxIncluded: boolean, };
+
 export type ImportOpen = { 
 /**
  * Path on this machine.
@@ -907,6 +999,36 @@ encoding?: string,
 delimiter?: string, };
 
 export type ImportOutcome = "create" | "update" | "unchanged";
+
+export type ImportPrices = { 
+/**
+ * The shop platform whose file it is.
+ */
+platform: string | null, 
+/**
+ * The currency of prices that name none, as a request says it: `EUR`.
+ */
+currency: ImportAnswer, 
+/**
+ * The tax in prices whose header does not say it, as a request says it: `net`, `gross:NL`.
+ */
+tax: ImportAnswer, 
+/**
+ * A price of the file; null where it has none.
+ */
+example: ImportExample | null, 
+/**
+ * Currencies to choose from, the likely ones first.
+ */
+currencies: Array<ImportChoice>, 
+/**
+ * Taxes to choose from, the likely ones first.
+ */
+taxes: Array<ImportChoice>, 
+/**
+ * Every country whose tax is known.
+ */
+countries: Array<string>, };
 
 export type ImportReport = { 
 /**
@@ -944,7 +1066,11 @@ mapping: { [key in string]: string | null },
 /**
  * What each row changes, up to the limit.
  */
-changes: Array<ImportChange>, };
+changes: Array<ImportChange>, 
+/**
+ * Known goods that get another currency, where there are any.
+ */
+currencyChanged?: CurrencyChanged, };
 
 export type ImportRequest = { 
 /**
@@ -994,6 +1120,11 @@ delimiter?: string,
  * Leave rows with errors out instead of refusing the file.
  */
 skipBadRows?: boolean, 
+/**
+ * Apply only: keep what is said here of currency and tax, so that it is known of the next file of
+ * the same source.
+ */
+remember?: boolean, 
 /**
  * Preview only: at most so many changed rows in `changes`; 500 when absent.
  */
@@ -2928,6 +3059,7 @@ export interface Commands {
   media_delete: { request: MediaRequest; response: Done };
   media_read: { request: MediaRead; response: MediaBytes };
   import_open: { request: ImportOpen; response: ImportColumns };
+  import_prices: { request: ImportRequest; response: ImportPrices };
   import_preview: { request: ImportRequest; response: ImportReport };
   import_apply: { request: ImportRequest; response: ImportReport };
   catalogue_export: { request: ExportRequest; response: ExportReport };
@@ -2993,6 +3125,7 @@ export const commandTable: {
   media_delete: { access: "write", reads: [] },
   media_read: { access: "read", reads: ["catalogue"] },
   import_open: { access: "read", reads: [] },
+  import_prices: { access: "read", reads: [] },
   import_preview: { access: "read", reads: ["catalogue", "workspace"] },
   import_apply: { access: "write", reads: [] },
   catalogue_export: { access: "read", reads: [] },

@@ -31,7 +31,7 @@ fn source(path: Option<&str>, base64: Option<&str>) -> Result<Source> {
 }
 
 /// The firm's country; no firm has said it yet.
-fn firm_country(_seller: &Seller) -> Option<Country> {
+pub(super) fn firm_country(_seller: &Seller) -> Option<Country> {
     None
 }
 

@@ -77,6 +77,14 @@ const PLATFORMS: [(&str, usize, &str); 13] = [
     ),
 ];
 
+/// Platforms whose exports hold the prices that the shop shows, with tax where shops show it so.
+const SHOWS_ITS_PRICES: [&str; 3] = ["Shopify", "WooCommerce", "PrestaShop"];
+
+/// Whether the prices in a platform's file are those that its shop shows.
+pub(crate) fn exports_shop_prices(platform: &str) -> bool {
+    SHOWS_ITS_PRICES.contains(&platform)
+}
+
 /// The platform a file of these headers comes from.
 pub(crate) fn platform(headers: &[String]) -> Option<&'static str> {
     let headers: BTreeSet<String> = headers.iter().map(|header| normal(header)).collect();

@@ -2,10 +2,10 @@
 //! reading, and what groups its rows.
 
 use super::positions::Positions;
-use super::price_unknown::{PriceTaxes, PriceUnknown};
+use super::price_unknown::{PriceTaxes, PriceUnknown, Unsaid};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
-    of_header, suggest,
+    of_header, platform, suggest,
 };
 use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
@@ -55,6 +55,8 @@ pub(crate) struct Layout {
     pub(crate) known: KnownCurrencies,
     /// What must be said before a row is read.
     pub(crate) question: Option<PriceUnknown>,
+    /// What the file itself leaves unsaid of its prices.
+    pub(crate) unsaid: Unsaid,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -117,6 +119,7 @@ impl Layout {
             currency: asked.unwrap_or(wanted.base_currency),
             known: KnownCurrencies::new(asked, wanted.base_currency),
             question: None,
+            unsaid: Unsaid::default(),
             source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
@@ -183,6 +186,20 @@ impl Layout {
     /// The currency of a column's amounts that name none, where their row says none either.
     pub(crate) fn currency_of(&self, index: usize) -> Currency {
         self.read_as[index].currency.unwrap_or(self.currency)
+    }
+
+    /// The shop platform whose file it is.
+    pub(crate) fn platform(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Shopify => Some("Shopify"),
+            Kind::Table => platform(&self.names),
+            Kind::Lossless => None,
+        }
+    }
+
+    /// Whether nobody would know the currency of prices that name none.
+    pub(crate) fn asks_currency(&self) -> bool {
+        matches!(self.question, Some(PriceUnknown::Currency { .. }))
     }
 
     pub(crate) fn preset(&self) -> &'static str {

@@ -10,6 +10,7 @@ mod cell_reader;
 mod characters;
 mod countries;
 mod draft;
+mod file_prices;
 mod group;
 mod identity;
 mod importer;
@@ -28,6 +29,7 @@ mod variant_cells;
 pub(crate) use identity::slug;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
+pub use file_prices::{FilePrices, PriceExample};
 pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{ImportOptions, Opened, open};
 pub use price_unknown::PriceTaxes;

@@ -62,7 +62,7 @@ pub struct Opened {
     encoded: Encoded,
     dialect: Dialect,
     header_row: u64,
-    layout: Arc<Layout>,
+    pub(super) layout: Arc<Layout>,
     survey: Arc<Survey>,
 }
 
@@ -161,8 +161,7 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header_row: u64) {
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
-        let (prices, country) = (wanted.prices, wanted.firm_country);
-        layout.question = settle_tax(&mut layout.read_as, &layout.names, prices, country);
+        settle_tax(layout, wanted, header_row);
     }
     settle_currency(layout, &survey.money, wanted, header_row);
     decide_styles(layout, survey, header_row);
@@ -227,6 +226,11 @@ impl Opened {
         if let Some(question) = self.layout.question.clone() {
             return Err(question.into());
         }
+        self.read_rows()
+    }
+
+    /// The rows, whatever must still be said of their prices.
+    pub(super) fn read_rows(&self) -> Result<Importer, CatalogueError> {
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
         Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))

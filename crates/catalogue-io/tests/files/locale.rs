@@ -37,7 +37,7 @@ fn stable_words_stay() {
          duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
-         tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed currencyChanged \
+         tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed taxAssumed currencyChanged \
          formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \

@@ -10,4 +10,5 @@ mod merge;
 mod prices;
 mod real;
 mod round_trip;
+mod shop_prices;
 mod support;
