@@ -1,6 +1,7 @@
 //! What a file and a person say of its prices together, what they leave to be said, and one price of
 //! it to show what an answer would mean.
 
+use super::draft::{ProductDraft, VariantDraft};
 use super::importer::Item;
 use super::opened::Opened;
 use super::price_unknown::UnsaidTax;
@@ -12,6 +13,8 @@ use dhow_domain::pricing::BasePriceTax;
 
 /// Most drafts and problems that are read to find a price.
 const MOST_READ: usize = 1_000;
+/// The code that ISO 4217 keeps for tests: no price is in it.
+const FOR_TESTS: &str = "XTS";
 
 /// What is known of the prices of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,22 +91,16 @@ impl Opened {
     /// # Errors
     /// The file cannot be read.
     pub fn price_example(&self) -> Result<Option<PriceExample>, CatalogueError> {
+        // Read so, prices that name no currency can be told from the others.
+        let unsaid = Currency::parse(FOR_TESTS).unwrap_or(self.currency);
         let mut first = None;
-        for item in self.read_rows()?.take(MOST_READ) {
+        for item in self.read_rows(unsaid)?.take(MOST_READ) {
             let Item::Product(draft) = item? else {
                 continue;
             };
-            let examples = draft.variants.iter().filter_map(|variant| {
-                Some(PriceExample {
-                    row: variant.row,
-                    sku: variant.sku.to_string(),
-                    title: draft.title().unwrap_or_default().to_owned(),
-                    price: variant.fields.value(&VariantField::BasePrice)?,
-                    tax: variant.fields.value(&VariantField::BasePriceTax),
-                })
-            });
-            for example in examples.filter(|it| !it.price.amount.is_zero()) {
-                if example.price.currency == self.layout.currency {
+            for mut example in examples(&draft) {
+                if example.price.currency == unsaid {
+                    example.price.currency = self.currency;
                     return Ok(Some(example));
                 }
                 first.get_or_insert(example);
@@ -111,4 +108,19 @@ impl Opened {
         }
         Ok(first)
     }
+}
+
+/// The prices of a product that an answer would change.
+fn examples(draft: &ProductDraft) -> impl Iterator<Item = PriceExample> {
+    let example = |variant: &VariantDraft| {
+        let price: Money = variant.fields.value(&VariantField::BasePrice)?;
+        (!price.amount.is_zero()).then(|| PriceExample {
+            row: variant.row,
+            sku: variant.sku.to_string(),
+            title: draft.title().unwrap_or_default().to_owned(),
+            price,
+            tax: variant.fields.value(&VariantField::BasePriceTax),
+        })
+    };
+    draft.variants.iter().filter_map(example)
 }

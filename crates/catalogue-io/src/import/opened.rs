@@ -226,13 +226,19 @@ impl Opened {
         if let Some(question) = self.layout.question.clone() {
             return Err(question.into());
         }
-        self.read_rows()
+        self.rows_of(&self.layout)
     }
 
-    /// The rows, whatever must still be said of their prices.
-    pub(super) fn read_rows(&self) -> Result<Importer, CatalogueError> {
+    /// The rows, whatever must still be said of their prices, those that name no currency in this one.
+    pub(super) fn read_rows(&self, currency: Currency) -> Result<Importer, CatalogueError> {
+        let mut layout = Layout::clone(&self.layout);
+        layout.currency = currency;
+        self.rows_of(&Arc::new(layout))
+    }
+
+    fn rows_of(&self, layout: &Arc<Layout>) -> Result<Importer, CatalogueError> {
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
-        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+        Ok(Importer::new(rows, layout, Arc::clone(&self.survey)))
     }
 }
