@@ -84,6 +84,7 @@ cli-flag-locale = اللغة
 cli-flag-import-locale = اللغة التي كُتبت بها الأعداد، مثل de
 cli-flag-encoding = ترميز الملف
 cli-flag-delimiter = الحرف الفاصل بين الأعمدة
+cli-flag-header-row = صف الترويسة إن لم يُعثر عليه تلقائيًا
 cli-flag-dry-run = أظهر ما قد يتغيّر، ولا تغيّر شيئًا
 cli-flag-skip-bad-rows = اترك الصفوف التي فيها أخطاء
 cli-flag-search = كلمات في العنوان أو رمز الصنف أو الباركود

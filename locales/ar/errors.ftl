@@ -127,8 +127,11 @@ error-nothingToRedo = لا شيء لإعادته
 
 ## Import and export
 
-error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود
-    .hint = حدّد العمود الذي فيه رمز الصنف أو العنوان. الاقتراح بداية
+error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. عُدّ الصف { $row } ترويسة: { $header }
+    .hint = { $otherRow ->
+        [none] حدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping). الاقتراح بداية
+       *[other] إن كان الصف { $otherRow } هو الترويسة فحدّده: --header-row { $otherRow }. وإلا فحدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping)
+    }
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء

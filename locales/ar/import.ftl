@@ -103,7 +103,7 @@ import-issue-skuTooLong = الرمز { $value } طويل جدًا
 import-issue-skuControlCharacter = في الرمز { $value } حرف لا يُرى
     .hint = اكتب الرمز من جديد
 import-issue-statusUnknown = { $value } ليست حالة
-    .hint = استعمل draft أو active أو archived
+    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده بـ --mapping
 import-issue-basePriceTaxUnknown = لا يقول { $value } هل السعر شامل الضريبة
     .hint = اكتب excluded، أو included: مع بلد، مثل included:DE
 import-issue-priceQuantityUnknown = لا يكون السعر لعدد { $value }
@@ -128,8 +128,8 @@ import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
     .hint = تحقّق من أسماء خياراته
 import-issue-noBasePrice = لا سعر
     .hint = يُستورد بلا سعر. اكتبه لاحقًا
-import-issue-columnKept = يُحفظ العمود { $column } كما هو
-    .hint = حدّد في الأعمدة ما هو، إن كان حقلًا
+import-issue-columnsKept = أعمدة محفوظة كما هي ({ $count }): { $columns }
+    .hint = حدّد في الأعمدة أو بـ --mapping ما هو العمود، إن كان حقلًا
 import-issue-duplicateHeader = عمودان باسم { $column }. يُحفظ الثاني باسم { $name }
     .hint = سمِّ أحدهما باسم آخر
 import-issue-unitUnknown = وحدة { $value } غير معروفة. تُحفظ الخلية كما هي
@@ -167,6 +167,29 @@ import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $e
     .hint = اذكر ترميزه إن بدت الأحرف خاطئة
 import-issue-parentRow = يصف الصف المنتج وليس صنفًا
     .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
+
+## صفوف ليست بضائع، وما يطلبه الملف
+
+import-issue-commandUnknown = { $value } ليس أمرًا معروفًا
+    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE، أو طابق العمود مع attribute:Command ليبقى كلمة
+import-issue-commandRefused = يطلب الملف { $value }، والاستيراد لا يفعل ذلك بصنف واحد
+    .hint = احذف الصنف في الكتالوج، ثم اكتب IGNORE أو احذف الصف
+import-issue-commandReplaces = يطلب الملف { $value }. يُحدَّث المنتج بدلًا من ذلك
+    .hint = ما لا يذكره الملف يبقى كما هو. أفرغه في الكتالوج إن كان يجب أن يزول
+import-issue-actsLeftOut = يطلب العمود { $column } ما لا يفعله الاستيراد. تُرك
+    .hint = اكتب النتيجة في الملف، مثل المخزون كما يجب أن يكون أو كل الوسوم
+import-issue-rowsLeftOut = تُركت لأنها مجاميع أو ملاحظات أو تكرار للترويسة ({ $count }): الصفوف { $rows }
+    .hint = أعطِ الصف رمزًا وعنوانًا إن كان بضاعة
+import-issue-variantHidden = الصنف { $sku } مخفي في متجره ومنتجه ظاهر. تُرك
+    .hint = أظهره في الملف إن كان للبيع، أو اجعله منتجًا مستقلًا
+import-issue-ruleLeftOut = تُركت القاعدة { $value }
+    .hint = اكتب السعر أو الوزن نفسه في صف الرمز
+import-issue-rowIgnored = تُرك كما يطلب الملف: { $value }
+    .hint = لا شيء مطلوب. اكتب MERGE إن كان يجب استيراده
+import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف المنتج حيث وُجد
+    .hint = لا شيء مطلوب. تراجع واحد يعيده
+import-issue-headerFound = عُدّ هذا الصف ترويسة. تُركت الأسطر فوقه
+    .hint = حدّد صفًا آخر بـ --header-row
 
 ## Export
 
@@ -243,4 +266,5 @@ import-field-images = الصور
 import-field-imagePosition = موضع الصورة
 import-field-group = رقم المنتج
 import-field-generatedSku = رمز أنشأه البرنامج
+import-field-productId = رقم المنتج في متجره
 import-field-ignore = متروك

@@ -84,6 +84,7 @@ cli-flag-locale = Sprache
 cli-flag-import-locale = Sprache, in der die Zahlen geschrieben sind, etwa de
 cli-flag-encoding = Kodierung der Datei
 cli-flag-delimiter = Zeichen zwischen den Spalten
+cli-flag-header-row = Zeile der Kopfzeile, wenn sie nicht von selbst gefunden wird
 cli-flag-dry-run = Zeigen, was sich ändern würde, und nichts ändern
 cli-flag-skip-bad-rows = Zeilen mit Fehlern weglassen
 cli-flag-search = Wörter in Titel, Artikelnummer oder Strichcode

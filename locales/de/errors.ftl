@@ -127,8 +127,11 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 ## Import and export
 
-error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist
-    .hint = Angeben, welche Spalte Artikelnummer oder Titel enthält. Der Vorschlag ist ein Anfang
+error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
+    .hint = { $otherRow ->
+        [none] Angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping). Der Vorschlag ist ein Anfang
+       *[other] Ist Zeile { $otherRow } die Kopfzeile, es angeben: --header-row { $otherRow }. Sonst angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping)
+    }
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

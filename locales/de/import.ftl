@@ -88,7 +88,7 @@ import-issue-skuTooLong = Die Artikelnummer { $value } ist zu lang
 import-issue-skuControlCharacter = Die Artikelnummer { $value } enthält ein unsichtbares Zeichen
     .hint = Die Artikelnummer neu eintragen
 import-issue-statusUnknown = { $value } ist kein Produktstatus
-    .hint = draft, active oder archived verwenden
+    .hint = draft, active oder archived verwenden, oder ja und nein. Ist die Spalte etwas anderes, es mit --mapping angeben
 import-issue-basePriceTaxUnknown = { $value } sagt nicht, ob ein Preis Steuer enthält
     .hint = excluded schreiben, oder included: und ein Land, etwa included:DE
 import-issue-priceQuantityUnknown = Für { $value } Stück kann kein Preis gelten
@@ -113,8 +113,8 @@ import-issue-tooManyOptions = Das Produkt hat mehr als drei Optionen
     .hint = Prüfen, wie sie benannt sind
 import-issue-noBasePrice = Kein Preis
     .hint = Es wird ohne Preis übernommen. Später eintragen
-import-issue-columnKept = Die Spalte { $column } wird unverändert übernommen
-    .hint = Unter Spalten angeben, was sie ist, falls sie ein Feld ist
+import-issue-columnsKept = Unverändert übernommen ({ $count }): { $columns }
+    .hint = Unter Spalten oder mit --mapping angeben, was eine Spalte ist, falls sie ein Feld ist
 import-issue-duplicateHeader = Zwei Spalten heißen { $column }. Die zweite bleibt als { $name } erhalten
     .hint = Eine davon umbenennen
 import-issue-unitUnknown = Die Einheit von { $value } ist unbekannt. Die Zelle bleibt, wie sie ist
@@ -152,6 +152,29 @@ import-issue-encodingGuessed = Die Datei wurde als { $encoding } erkannt
     .hint = Ihre Kodierung angeben, wenn Buchstaben falsch aussehen
 import-issue-parentRow = Die Zeile beschreibt das Produkt und ist keine Variante
     .hint = Nichts zu tun. Einen Preis eintragen, wenn man es einzeln kaufen kann
+
+## Zeilen, die keine Ware sind, und was eine Datei verlangt
+
+import-issue-commandUnknown = { $value } ist kein bekannter Befehl
+    .hint = NEW, MERGE, UPDATE, REPLACE, DELETE oder IGNORE verwenden, oder die Spalte attribute:Command zuordnen, um sie als Wort zu behalten
+import-issue-commandRefused = Die Datei verlangt { $value }, was ein Import mit einer einzelnen Variante nicht tut
+    .hint = Die Variante im Katalog löschen, dann IGNORE schreiben oder die Zeile herausnehmen
+import-issue-commandReplaces = Die Datei verlangt { $value }. Das Produkt wird stattdessen aktualisiert
+    .hint = Was die Datei nicht nennt, bleibt, wie es ist. Im Katalog leeren, wenn es weg soll
+import-issue-actsLeftOut = Die Spalte { $column } verlangt etwas, was ein Import nicht tut. Sie bleibt weg
+    .hint = Das Ergebnis in die Datei schreiben, etwa den Bestand, wie er sein soll, oder alle Schlagwörter
+import-issue-rowsLeftOut = Als Summen, Notizen oder wiederholte Kopfzeile weggelassen ({ $count }): Zeilen { $rows }
+    .hint = Einer Zeile Artikelnummer und Titel geben, wenn sie Ware ist
+import-issue-variantHidden = Die Variante { $sku } ist in ihrem Shop verborgen, ihr Produkt nicht. Sie bleibt weg
+    .hint = In der Datei sichtbar machen, wenn sie verkauft werden soll, oder ein eigenes Produkt daraus machen
+import-issue-ruleLeftOut = Die Regel { $value } bleibt weg
+    .hint = Preis oder Gewicht selbst in die Zeile der Artikelnummer schreiben
+import-issue-rowIgnored = Weggelassen, wie die Datei es verlangt: { $value }
+    .hint = Nichts zu tun. MERGE schreiben, wenn die Zeile übernommen werden soll
+import-issue-productWithdrawn = Die Datei verlangt { $value }. Das Produkt wird archiviert, wo es vorhanden ist
+    .hint = Nichts zu tun. Ein Rückgängig bringt es zurück
+import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber bleiben weg
+    .hint = Eine andere Zeile mit --header-row angeben
 
 ## Export
 
@@ -212,4 +235,5 @@ import-field-images = Bilder
 import-field-imagePosition = Position des Bildes
 import-field-group = Nummer des Produkts
 import-field-generatedSku = Artikelnummer vom Programm
+import-field-productId = Nummer des Produkts in seinem Shop
 import-field-ignore = Weggelassen

@@ -86,6 +86,7 @@ cli-flag-locale = Language
 cli-flag-import-locale = Language in which the numbers are written, such as de
 cli-flag-encoding = Encoding of the file
 cli-flag-delimiter = Character between the columns
+cli-flag-header-row = Row of the header, when it is not found by itself
 cli-flag-dry-run = Show what would change, and change nothing
 cli-flag-skip-bad-rows = Leave rows with errors out
 cli-flag-search = Words in title, SKU or barcode

@@ -150,8 +150,14 @@ error-nothingToRedo = There is nothing to redo
 
 ## Import and export
 
-error-mappingNeeded = It is not certain which column is which
-    .hint = Say which column holds the SKU or the title. The suggestion is a start
+# $row (Text) - the row that was taken for the header
+# $header (Text) - its cells
+# $otherRow (Text) - another row that may be the header, or none
+error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
+    .hint = { $otherRow ->
+        [none] Say which column holds the SKU, the title and the price (--mapping). The suggestion is a start
+       *[other] If row { $otherRow } is the header, say so: --header-row { $otherRow }. Otherwise say which column holds the SKU, the title and the price (--mapping)
+    }
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

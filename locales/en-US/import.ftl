@@ -120,7 +120,7 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -156,9 +156,10 @@ import-issue-tooManyOptions = The product has more than three options
 # $sku (Text)
 import-issue-noBasePrice = No price
     .hint = It is taken in without one. Type it later
-# $column (Text)
-import-issue-columnKept = The column { $column } is kept as it is
-    .hint = Say under Columns what it is, if it is a field
+# $columns (Text) - their names
+# $count (Text)
+import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
+    .hint = Say under Columns, or with --mapping, what a column is if it is a field
 # $column (Text)
 # $name (Text) - the name it is kept under
 import-issue-duplicateHeader = Two columns are called { $column }. The second is kept as { $name }
@@ -217,6 +218,39 @@ import-issue-encodingGuessed = The file was recognised as { $encoding }
 # $sku (Text)
 import-issue-parentRow = The row describes the product and is no variant
     .hint = Nothing to do. Give it a price if it can be bought by itself
+
+## Rows that are no goods, and what a file asks to be done
+
+# $value (Text)
+import-issue-commandUnknown = { $value } is no command that is known
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE, or map the column to attribute:Command to keep it as a word
+# $value (Text)
+import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
+    .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
+# $value (Text)
+import-issue-commandReplaces = The file asks for { $value }. The product is updated instead
+    .hint = What the file does not name stays as it is. Empty it in the catalogue if it is to go
+# $column (Text)
+import-issue-actsLeftOut = The column { $column } asks for something an import does not do. It is left out
+    .hint = Write the result into the file, such as the stock as it is to be, or all tags
+# $rows (Text) - their numbers
+# $count (Text)
+import-issue-rowsLeftOut = Left out as totals, notes or a header again ({ $count }): rows { $rows }
+    .hint = Give a row both SKU and title if it is goods
+# $sku (Text)
+import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
+    .hint = Show it in the file if it is to be sold, or make it a product of its own
+# $value (Text)
+import-issue-ruleLeftOut = The rule { $value } is left out
+    .hint = Write the price or weight itself into the row of the SKU
+# $value (Text)
+import-issue-rowIgnored = Left out, as the file asks: { $value }
+    .hint = Nothing to do. Write MERGE if it is to be taken in
+# $value (Text)
+import-issue-productWithdrawn = The file asks for { $value }. The product is archived where it is there
+    .hint = Nothing to do. One undo brings it back
+import-issue-headerFound = This row is taken for the header. The lines above it are left out
+    .hint = Say another row with --header-row
 
 ## Export
 
@@ -295,4 +329,5 @@ import-field-images = Pictures
 import-field-imagePosition = Place of the picture
 import-field-group = Number of the product
 import-field-generatedSku = SKU made by the program
+import-field-productId = Number of the product in its shop
 import-field-ignore = Left out

@@ -84,6 +84,7 @@ cli-flag-locale = 语言
 cli-flag-import-locale = 数字所用的语言，例如 de
 cli-flag-encoding = 文件的编码
 cli-flag-delimiter = 列之间的字符
+cli-flag-header-row = 表头所在的行（无法自动找到时）
 cli-flag-dry-run = 只显示会改什么，不作改动
 cli-flag-skip-bad-rows = 略过有错误的行
 cli-flag-search = 标题、SKU 或条码中的词

@@ -127,8 +127,11 @@ error-nothingToRedo = 没有可重做的操作
 
 ## Import and export
 
-error-mappingNeeded = 不能确定哪一列是什么
-    .hint = 指出哪一列是 SKU 或标题。可以从给出的建议开始
+error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
+    .hint = { $otherRow ->
+        [none] 指出哪一列是 SKU、标题和价格（--mapping）。可以从给出的建议开始
+       *[other] 如果第 { $otherRow } 行是表头，请指明：--header-row { $otherRow }。否则指出哪一列是 SKU、标题和价格（--mapping）
+    }
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->

@@ -78,7 +78,7 @@ import-issue-skuTooLong = SKU { $value } 太长
 import-issue-skuControlCharacter = SKU { $value } 含有看不见的字符
     .hint = 重新输入 SKU
 import-issue-statusUnknown = { $value } 不是状态
-    .hint = 用 draft、active 或 archived
+    .hint = 用 draft、active 或 archived，或是与否。如果该列是别的内容，用 --mapping 指明
 import-issue-basePriceTaxUnknown = { $value } 没有说明价格是否含税
     .hint = 写 excluded，或 included: 加国家代码，例如 included:DE
 import-issue-priceQuantityUnknown = 价格不能按 { $value } 件计
@@ -103,8 +103,8 @@ import-issue-tooManyOptions = 这个商品的选项超过三种
     .hint = 检查选项的名称
 import-issue-noBasePrice = 没有价格
     .hint = 先不带价格载入，以后再填
-import-issue-columnKept = { $column } 列原样保留
-    .hint = 如果它是字段，在“列”中指明
+import-issue-columnsKept = 原样保留的列（{ $count }）：{ $columns }
+    .hint = 如果某列是字段，在“列”中或用 --mapping 指明
 import-issue-duplicateHeader = 有两列都叫 { $column }，第二列保留为 { $name }
     .hint = 给其中一列改名
 import-issue-unitUnknown = 不认识 { $value } 的单位，单元格原样保留
@@ -142,6 +142,29 @@ import-issue-encodingGuessed = 文件识别为 { $encoding }
     .hint = 如果有乱码，指明编码
 import-issue-parentRow = 这一行描述商品，不是规格
     .hint = 无需处理。如果可以单独购买，填上价格
+
+## 不是商品的行，以及文件要求做的事
+
+import-issue-commandUnknown = { $value } 不是已知的命令
+    .hint = 用 NEW、MERGE、UPDATE、REPLACE、DELETE 或 IGNORE，或把该列对应到 attribute:Command 以原样保留
+import-issue-commandRefused = 文件要求 { $value }，导入不会对单个规格这样做
+    .hint = 在目录中删除该规格，再写 IGNORE 或去掉这一行
+import-issue-commandReplaces = 文件要求 { $value }，改为更新该商品
+    .hint = 文件没有提到的内容保持不变。如要去掉，请在目录中清空
+import-issue-actsLeftOut = { $column } 列要求导入不做的事，已略过
+    .hint = 把结果写进文件，例如应有的库存或全部标签
+import-issue-rowsLeftOut = 作为合计、备注或重复的表头略过（{ $count }）：第 { $rows } 行
+    .hint = 如果是商品，请同时填写 SKU 和标题
+import-issue-variantHidden = 规格 { $sku } 在店铺中已隐藏而商品没有，已略过
+    .hint = 如要出售，请在文件中设为显示，或作为单独的商品
+import-issue-ruleLeftOut = 规则 { $value } 已略过
+    .hint = 把价格或重量直接写进该 SKU 的行
+import-issue-rowIgnored = 按文件要求略过：{ $value }
+    .hint = 无需处理。如要载入，写 MERGE
+import-issue-productWithdrawn = 文件要求 { $value }，已有的商品会归档
+    .hint = 无需处理。撤销一次即可恢复
+import-issue-headerFound = 这一行被当作表头，上面的行已略过
+    .hint = 用 --header-row 指定另一行
 
 ## Export
 
@@ -190,4 +213,5 @@ import-field-images = 图片
 import-field-imagePosition = 图片位置
 import-field-group = 商品编号
 import-field-generatedSku = 程序生成的 SKU
+import-field-productId = 商品在店铺中的编号
 import-field-ignore = 略过

@@ -108,8 +108,9 @@ codes! {
 
     /// The variant has no price; it is imported without.
     NoBasePrice Warning,
-    /// No field is known for this column; its cells are kept as they are.
-    ColumnKept Warning,
+    /// No field is known for these columns; their cells are kept as they are: `columns` (names),
+    /// `count` (Number). One for all of them.
+    ColumnsKept Warning,
     /// Two columns have this header; the second is kept under `name`.
     DuplicateHeader Warning,
     /// The unit is not known; the cell is kept as it is: `value`.
@@ -145,6 +146,28 @@ codes! {
     EncodingGuessed Info,
     /// The row describes the product the rows after it belong to; it is no variant: `sku`.
     ParentRow Info,
+
+    /// A command column holds a word that is no command: `value`.
+    CommandUnknown Error,
+    /// A command asks for an act that an import does not do: `value`.
+    CommandRefused Error,
+    /// A command asks to replace what is there; it is updated instead: `value`.
+    CommandReplaces Warning,
+    /// The column asks for acts that an import does not do; it is left out.
+    ActsLeftOut Warning,
+    /// Rows that are totals, notes or the header again: `rows` (their numbers), `count` (Number).
+    /// One for all of them.
+    RowsLeftOut Warning,
+    /// The shop hides this variant of a product on sale; it is left out: `sku`.
+    VariantHidden Warning,
+    /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.
+    RuleLeftOut Warning,
+    /// The file asks for the row to be left out: `value`.
+    RowIgnored Info,
+    /// The file asks to delete the product; it is archived where it is there: `value`.
+    ProductWithdrawn Info,
+    /// The header was found below other lines.
+    HeaderFound Info,
 }
 
 impl fmt::Display for IssueCode {
@@ -168,6 +191,8 @@ pub struct Issue {
 
 /// Longest argument: enough to recognise a cell, too short to fill a screen.
 const LONGEST_ARGUMENT: usize = 80;
+/// Longest list: every column of a platform's file has its place.
+const LONGEST_LIST: usize = 2_000;
 
 impl Issue {
     /// A problem of a row as a whole.
@@ -199,6 +224,17 @@ impl Issue {
         let shown = match value.char_indices().nth(LONGEST_ARGUMENT) {
             Some((end, _)) => format!("{}…", &value[..end]),
             None => value,
+        };
+        self.args.insert(name, shown);
+        self
+    }
+
+    /// The same with a list, which is worth more room than a value.
+    #[must_use]
+    pub fn with_list(mut self, name: &'static str, list: &str) -> Self {
+        let shown = match list.char_indices().nth(LONGEST_LIST) {
+            Some((end, _)) => format!("{}…", &list[..end]),
+            None => list.to_owned(),
         };
         self.args.insert(name, shown);
         self

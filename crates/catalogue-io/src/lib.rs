@@ -23,7 +23,7 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft,
+    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft, Unsure,
     VariantDraft, open,
 };
 pub use issue::{Issue, IssueCode, Severity};

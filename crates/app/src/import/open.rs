@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::failure::{Result, of_io};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
-use dhow_catalogue_io::{ImportOptions, Opened, Source};
+use dhow_catalogue_io::{ImportOptions, Opened, Source, Unsure};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_store::Seller;
@@ -49,6 +49,7 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
     })
 }
 
@@ -57,6 +58,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
     let wanted = dto::ImportRequest {
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
@@ -68,7 +70,8 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         rows: opened.rows,
         columns: opened.columns.iter().map(column).collect(),
         fields: Field::choices().collect(),
-        certain: opened.certain,
+        certain: opened.certain && opened.unsure == Unsure::Nothing,
+        header_row: opened.header_row,
         locale: opened.locale.as_ref().map(ToString::to_string),
     })
 }

@@ -5,10 +5,11 @@ use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
 use crate::app::App;
-use crate::failure::Result;
+use crate::failure::{AppError, Result};
 use crate::workspace::localizer;
 use dhow_catalogue_io::{
-    Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, changes_nothing, merge,
+    Detail, IssueCode, Merge, MergeContext, Opened, Outcome, ProductDraft, Unsure, changes_nothing,
+    merge,
 };
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
@@ -18,6 +19,7 @@ use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::FieldTexts as _;
 use dhow_i18n::Localizer;
 use dhow_store::{NewProducts, ReadTransaction, read};
+use std::collections::HashSet;
 
 /// Changed rows of a preview when nobody says how many.
 const SHOWN: u64 = 500;
@@ -37,7 +39,10 @@ pub(super) struct ReportBuilder {
     words: Localizer,
     pub(super) report: dto::ImportReport,
     shown: usize,
-    errors: u64,
+    refused: HashSet<u64>,
+    unsure: Unsure,
+    /// What refuses goods that the file may not make.
+    mapping_needed: Failure,
     read_ahead: ReadAhead,
 }
 
@@ -50,6 +55,8 @@ impl ReportBuilder {
             products: NONE,
             variants: NONE,
             issues: Vec::new(),
+            issue_count: 0,
+            rows_refused: 0,
             applied: false,
             mapping: opened.mapping(),
             changes: Vec::new(),
@@ -59,7 +66,9 @@ impl ReportBuilder {
             words: localizer(app)?,
             report,
             shown,
-            errors: 0,
+            refused: HashSet::new(),
+            unsure: opened.unsure,
+            mapping_needed: AppError::from(opened.mapping_needed()).into(),
             read_ahead: ReadAhead::default(),
         })
     }
@@ -83,8 +92,15 @@ impl ReportBuilder {
                 Ok(())
             }
             Found::New(product) => {
+                self.refuse_unsure(&product)?;
                 self.tell(&product);
                 self.count(product);
+                Ok(())
+            }
+            Found::End(ending) => {
+                self.refused.extend(ending.refused);
+                self.report.issue_count += ending.suppressed;
+                self.report.rows_refused = self.refused.len() as u64;
                 Ok(())
             }
             Found::Products(products) => save(Save::Create(products)),
@@ -108,6 +124,9 @@ impl ReportBuilder {
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let goods = self.read_ahead.find(reading, draft)?;
+        if draft.withdrawn && goods.is_none() {
+            return Ok(());
+        }
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
             self.report.variants.unchanged += draft.variants.len() as u64;
@@ -122,6 +141,7 @@ impl ReportBuilder {
             }
         };
         let product = ProductReport::of(&mut merged, self.room());
+        self.refuse_unsure(&product)?;
         self.tell(&product);
         if self.refuse_taken(reading, &merged)? {
             return Ok(());
@@ -167,14 +187,30 @@ impl ReportBuilder {
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;
-                let issue = dhow_catalogue_io::Issue::of_row(
-                    new.row,
-                    dhow_catalogue_io::IssueCode::SkuTaken,
-                );
+                let issue = dhow_catalogue_io::Issue::of_row(new.row, IssueCode::SkuTaken);
                 self.issue(&issue.with("sku", &variant.sku));
             }
         }
         Ok(taken)
+    }
+
+    /// Goods are not made of a file whose title or price may stand in a column nobody understood.
+    fn refuse_unsure(&self, product: &ProductReport) -> Result<()> {
+        let untitled = || {
+            product
+                .issues
+                .iter()
+                .any(|it| it.code == IssueCode::NoTitle)
+        };
+        let refused = match self.unsure {
+            Unsure::Nothing => false,
+            Unsure::Untitled => untitled(),
+            Unsure::Any => true,
+        };
+        if refused && product.outcome == Outcome::Create {
+            return Err(self.mapping_needed.clone().into());
+        }
+        Ok(())
     }
 
     fn tell(&mut self, product: &ProductReport) {
@@ -182,7 +218,11 @@ impl ReportBuilder {
     }
 
     fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
-        self.errors += u64::from(issue.severity() == dhow_catalogue_io::Severity::Error);
+        if issue.severity() == dhow_catalogue_io::Severity::Error {
+            self.refused.insert(issue.row);
+            self.report.rows_refused = self.refused.len() as u64;
+        }
+        self.report.issue_count += 1;
         if self.report.issues.len() < MOST_ISSUES {
             self.report.issues.push(import_issue(&self.words, issue));
         }
@@ -202,7 +242,7 @@ impl ReportBuilder {
 
     /// An error-level row refuses the whole file, unless the person said to leave such rows out.
     pub(super) fn refuse_errors(&self, skip_bad_rows: bool) -> Result<()> {
-        if skip_bad_rows || self.errors == 0 {
+        if skip_bad_rows || self.refused.is_empty() {
             return Ok(());
         }
         let first = self
@@ -211,7 +251,7 @@ impl ReportBuilder {
             .iter()
             .find(|issue| issue.severity == Severity::Error);
         let failure = Failure::new(Code::RowsRefused)
-            .with("count", self.errors)
+            .with("count", self.refused.len())
             .with("row", first.map(|issue| issue.row).unwrap_or_default())
             .with(
                 "column",

@@ -4,7 +4,7 @@ use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 
 /// Lower case, without accents, spaces and signs; letters of other scripts stay.
-pub(super) fn normal(header: &str) -> String {
+pub(crate) fn normal(header: &str) -> String {
     header
         .chars()
         .filter_map(plain)

@@ -7,8 +7,9 @@ mod suggest;
 mod words;
 
 pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
+pub(crate) use header::normal;
 pub use mapping::Mapping;
-pub(crate) use suggest::{Suggestion, of_header, suggest};
+pub(crate) use suggest::{Suggestion, known, of_header, suggest};
 
 use crate::numbers::ColumnNumberStyle;
 

@@ -53,13 +53,25 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
 
 /// What one header says by itself.
 pub(crate) fn of_header(name: &str) -> Suggestion {
+    known(name).unwrap_or_else(|| match words::near(&header::normal(name)) {
+        Some(field) => Suggestion {
+            field: Some(field),
+            confidence: Confidence::Likely,
+            ..Suggestion::none()
+        },
+        None => Suggestion::none(),
+    })
+}
+
+/// What a header says by its words alone, none of them misspelt.
+pub(crate) fn known(name: &str) -> Option<Suggestion> {
     let certain = |field| Suggestion {
         field: Some(field),
         confidence: Confidence::Certain,
         ..Suggestion::none()
     };
     if let Some(field) = Field::parse(name.trim()) {
-        return certain(field);
+        return Some(certain(field));
     }
     let whole = header::normal(name);
     if let Some(known) = words::known(&whole) {
@@ -68,28 +80,18 @@ pub(crate) fn of_header(name: &str) -> Suggestion {
         } else {
             Confidence::Likely
         };
-        return Suggestion {
+        return Some(Suggestion {
             confidence,
             rank: known.rank,
             ..certain(known.field)
-        };
+        });
     }
     let parts = header::split(name);
     let base = words::known(&header::normal(&parts.words));
-    let suggestion = parts
+    parts
         .suffix
         .zip(base)
-        .map(|(suffix, known)| with_suffix(&known, &suffix));
-    if let Some(suggestion) = suggestion {
-        return suggestion;
-    }
-    match words::near(&whole) {
-        Some(field) => Suggestion {
-            confidence: Confidence::Likely,
-            ..certain(field)
-        },
-        None => Suggestion::none(),
-    }
+        .map(|(suffix, known)| with_suffix(&known, &suffix))
 }
 
 /// A known word with something behind it: a unit, a currency, a language, or nobody knows what.

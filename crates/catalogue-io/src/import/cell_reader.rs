@@ -1,6 +1,7 @@
 //! The cells of one row as values of fields. What is wrong with a cell is noted here, whichever
 //! part of the row asked for it.
 
+use super::answers::yes_no;
 use super::characters::{turns, visible};
 use super::layout::Cells;
 use crate::columns::{Field, PlainField as P};
@@ -157,13 +158,7 @@ impl<'a> CellReader<'a> {
     }
 
     pub(super) fn yes(&self, field: P) -> Option<bool> {
-        match self.cells.plain(field)?.to_lowercase().as_str() {
-            "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai"
-            | "verdadero" | "是" | "はい" => Some(true),
-            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux"
-            | "falso" | "否" | "いいえ" => Some(false),
-            _ => None,
-        }
+        yes_no(self.cells.plain(field)?)
     }
 
     /// By its code, or by its name in one of the languages that files come in.

@@ -28,6 +28,8 @@ pub struct ProductDraft {
     pub attributes: BTreeMap<String, String>,
     /// What else the file says is empty.
     pub cleared: Cleared,
+    /// The file asks to delete it: it is archived where it is there, and never made.
+    pub withdrawn: bool,
 }
 
 /// What a file in our own format says is empty, beside fields.

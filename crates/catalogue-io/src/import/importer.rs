@@ -1,14 +1,19 @@
 //! The rows of a file as drafts and problems, one product after the other.
 
+use super::command::Order;
 use super::draft::ProductDraft;
 use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
+use super::no_goods::{is_heading, is_no_goods, list_of};
+use super::read::{Read, rule};
 use super::row::RowDraft;
+use super::special::RowKind;
 use super::survey::{Survey, fingerprint};
+use crate::columns::{Field, PlainField as P};
 use crate::source::Rows;
 use crate::{CatalogueError, Issue, IssueCode, Severity};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Most rows of one product; further ones are refused.
@@ -32,6 +37,8 @@ pub enum Item {
 struct Group {
     key: Option<String>,
     rows: Vec<RowDraft>,
+    /// What the file asks to be done with its product.
+    order: Option<Order>,
 }
 
 /// The rows of a file as drafts and issues, in the order of the file.
@@ -48,6 +55,8 @@ pub struct Importer {
     issue_counts: HashMap<(IssueCode, Option<String>), u64>,
     errors: u64,
     suppressed: u64,
+    refused: HashSet<u64>,
+    left_out: Vec<u64>,
     rows_read: u64,
     ended: bool,
 }
@@ -76,6 +85,8 @@ impl Importer {
             issue_counts: HashMap::new(),
             errors: 0,
             suppressed: 0,
+            refused: HashSet::new(),
+            left_out: Vec::new(),
             rows_read: 0,
             ended: false,
         };
@@ -105,8 +116,17 @@ impl Importer {
         self.suppressed
     }
 
+    /// The rows with errors so far, each once however many it has.
+    #[must_use]
+    pub fn refused_rows(&self) -> &HashSet<u64> {
+        &self.refused
+    }
+
     fn report(&mut self, issue: Issue) {
-        self.errors += u64::from(issue.severity() == Severity::Error);
+        if issue.severity() == Severity::Error {
+            self.errors += 1;
+            self.refused.insert(issue.row);
+        }
         let count = self
             .issue_counts
             .entry((issue.code, issue.column.clone()))
@@ -121,7 +141,7 @@ impl Importer {
 
     /// Reads one row; `false` at the end of the file.
     fn step(&mut self) -> Result<bool, CatalogueError> {
-        let layout = Arc::clone(&self.layout);
+        let (layout, survey) = (Arc::clone(&self.layout), Arc::clone(&self.survey));
         let Some((row, record)) = self.rows.next()? else {
             return Ok(false);
         };
@@ -130,43 +150,49 @@ impl Importer {
             layout: &layout,
             record,
         };
+        if is_no_goods(&cells) || (survey.says_more() && is_heading(&cells)) {
+            self.left_out.push(row);
+            return Ok(true);
+        }
         let key = match cells.key() {
-            RowKey::Shared(key) => Some(Some(key.to_owned())),
+            RowKey::Shared(key) => Some(Some(survey.key(&key).to_owned())),
             RowKey::Own => Some(None),
             RowKey::Continued => None,
         };
-        let (mut draft, issues) = RowDraft::read(cells, row);
-        issues.into_iter().for_each(|issue| self.report(issue));
-        if let (Some(first), Some(sku)) =
-            (self.survey.repeated.get(&row).copied(), draft.sku.clone())
-        {
-            draft.bad = true;
-            let column = layout.index_of(&crate::columns::Field::Plain(
-                crate::columns::PlainField::Sku,
-            ));
-            let name = column.map_or("", |index| layout.names[index].as_str());
-            self.report(
-                Issue::of_cell(row, name, IssueCode::DuplicateSku)
-                    .with("sku", sku)
-                    .with("otherRow", first),
-            );
+        let goes_on = key
+            .as_ref()
+            .is_none_or(|key| key.is_some() && *key == self.current.key);
+        let before = self.current.order.filter(|_| goes_on);
+        let read = Read::of(&cells, row, before);
+        read.issues.into_iter().for_each(|issue| self.report(issue));
+        if !goes_on {
+            self.end_group();
+            self.current.key = key.flatten();
         }
-        match key {
-            Some(key) => self.add_to_group(key, draft),
-            None => self.add_to_current(draft),
+        self.current.order = read.order;
+        if let Some(draft) = read.draft {
+            self.take(draft, &layout);
         }
         Ok(true)
     }
 
-    fn add_to_group(&mut self, key: Option<String>, draft: RowDraft) {
-        if key.is_some() && key == self.current.key {
-            return self.add_to_current(draft);
-        }
-        self.end_group();
-        self.current = Group {
-            key,
-            rows: vec![draft],
+    /// Takes a row in, unless its SKU stands in an earlier one.
+    fn take(&mut self, mut draft: RowDraft, layout: &Layout) {
+        let name = |field| {
+            let column = layout.index_of(&Field::Plain(field));
+            column.map_or("", |index| layout.names[index].as_str())
         };
+        if draft.kind == RowKind::Rule {
+            let issue = rule(&mut self.current.rows, &draft, name(P::BasePrice));
+            return issue.into_iter().for_each(|issue| self.report(issue));
+        }
+        let repeated = self.survey.repeated.get(&draft.row).copied();
+        if let (Some(first), Some(sku)) = (repeated, draft.sku.clone()) {
+            draft.bad = true;
+            let issue = Issue::of_cell(draft.row, name(P::Sku), IssueCode::DuplicateSku);
+            self.report(issue.with("sku", sku).with("otherRow", first));
+        }
+        self.add_to_current(draft);
     }
 
     fn add_to_current(&mut self, draft: RowDraft) {
@@ -200,7 +226,7 @@ impl Importer {
         let first = *self.held_at.entry(print).or_insert(first);
         let held = self.held.entry(first).or_insert_with(|| Group {
             key: group.key,
-            rows: Vec::new(),
+            ..Group::default()
         });
         let room = MOST_ROWS.saturating_sub(held.rows.len());
         self.held_rows += group.rows.len().min(room);
@@ -232,6 +258,12 @@ impl Importer {
         self.end_group();
         for group in std::mem::take(&mut self.held).into_values() {
             self.finish(group);
+        }
+        let left_out = std::mem::take(&mut self.left_out);
+        if let Some(first) = left_out.first() {
+            let issue = Issue::of_row(*first, IssueCode::RowsLeftOut);
+            let issue = issue.with("count", left_out.len());
+            self.report(issue.with_list("rows", &list_of(&left_out)));
         }
     }
 }

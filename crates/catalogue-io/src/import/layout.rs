@@ -1,7 +1,9 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
+use super::neighbours::take_meanings;
 use super::positions::Positions;
+use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
     suggest,
@@ -11,6 +13,7 @@ use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A format with rules of its own.
@@ -29,8 +32,12 @@ pub(crate) enum Kind {
 pub(crate) enum Key {
     /// The same value in this column: group, handle or slug.
     Column(usize),
-    /// The SKU of another row in the parent column.
-    Parent { parent: usize, sku: usize },
+    /// The SKU of another row in the parent column, or its number.
+    Parent {
+        parent: usize,
+        sku: usize,
+        id: Option<usize>,
+    },
     /// The same title, for rows with an option value.
     Title(usize),
     /// Each row is a product.
@@ -55,6 +62,8 @@ pub(crate) struct Layout {
     /// Kept columns nobody chose to keep: a warning where they hold anything.
     pub(crate) unknown: BTreeSet<usize>,
     pub(crate) positions: Positions,
+    /// What says what a row is, or what is to be done with it.
+    pub(crate) special: SpecialColumns,
 }
 
 /// What was asked for.
@@ -75,45 +84,49 @@ impl Layout {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
-        let mut read_as = suggest(&names);
-        if kind != Kind::Table {
-            read_as
-                .iter_mut()
-                .filter(|one| one.confidence != Confidence::Certain)
-                .for_each(clear);
-        }
+        let mut read_as = suggested(&names, kind);
         let mut unknown: BTreeSet<usize> = (0..names.len())
             .filter(|index| read_as[*index].field.is_none())
+            .filter(|index| kind != Kind::Shopify || !is_shopify_header(&names[*index]))
             .collect();
-        if kind == Kind::Shopify {
-            unknown.retain(|index| !is_shopify_header(&names[*index]));
-        }
         let mut certain = kind != Kind::Table || is_certain(&read_as);
         if let Some(mapping) = wanted.mapping {
             apply_mapping(mapping, &names, &mut read_as, &mut unknown)?;
             certain = is_certain(&read_as);
         }
         let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
-        let positions = Positions::of(&read_as);
-        let kept = kept_columns(&names, &read_as);
-        let readings = vec![None; names.len()];
-        let source_locale = wanted.source_locale.clone();
+        let special = match kind {
+            Kind::Lossless => SpecialColumns::default(),
+            _ => SpecialColumns::of(&names, &read_as, wanted.mapping),
+        };
         let mut layout = Self {
             kind,
-            names,
-            read_as,
-            readings,
+            readings: vec![None; names.len()],
             key: Key::None,
             certain,
-            kept,
+            kept: kept_columns(&names, &read_as),
             currency,
-            source_locale,
+            source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
-            positions,
+            positions: Positions::of(&read_as),
+            names,
+            read_as,
+            special,
         };
+        layout.forget_consumed();
         layout.key = layout.find_key();
         Ok(layout)
+    }
+
+    /// What a special column says is used up and not kept. What the rows are is kept where it is
+    /// none of the words that are known.
+    fn forget_consumed(&mut self) {
+        let consumed = self.special.consumed();
+        self.kept.retain(|(index, _)| !consumed.contains(index));
+        let kind = self.special.kind;
+        self.unknown
+            .retain(|index| !consumed.contains(index) && kind != Some(*index));
     }
 
     fn find_key(&self) -> Key {
@@ -122,7 +135,11 @@ impl Layout {
             return Key::Column(index);
         }
         if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
-            return Key::Parent { parent, sku };
+            let id = plain(P::ProductId).or(self.special.id);
+            return Key::Parent { parent, sku, id };
+        }
+        if let Some(index) = plain(P::ProductId) {
+            return Key::Column(index);
         }
         match (plain(P::Slug), plain(P::Title)) {
             (Some(slug), _) => Key::Column(slug),
@@ -198,6 +215,20 @@ impl Layout {
     }
 }
 
+/// What the columns are by their headers; a format with rules of its own leaves nothing to guess.
+fn suggested(names: &[String], kind: Kind) -> Vec<Suggestion> {
+    let mut read_as = suggest(names);
+    if kind == Kind::Table {
+        take_meanings(names, &mut read_as);
+    } else {
+        read_as
+            .iter_mut()
+            .filter(|one| one.confidence != Confidence::Certain)
+            .for_each(clear);
+    }
+    read_as
+}
+
 fn clear(suggestion: &mut Suggestion) {
     *suggestion = Suggestion::none();
 }
@@ -264,8 +295,15 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueErro
 
 /// Shopify's own columns that have no field here: kept, and nobody needs to be told.
 fn is_shopify_header(name: &str) -> bool {
-    const BEGINNINGS: [&str; 11] = [
-        "variant ",
+    const BEGINNINGS: [&str; 18] = [
+        "variant inventory policy",
+        "variant inventory tracker",
+        "variant fulfillment service",
+        "variant requires shipping",
+        "variant taxable",
+        "variant tax code",
+        "variant image",
+        "variant weight unit",
         "google shopping",
         "seo ",
         "gift card",
@@ -378,6 +416,8 @@ fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)
         None => Some((index, names[index].clone())),
         Some(Field::Attribute(name)) => Some((index, name.clone())),
         Some(Field::Plain(P::Category)) => Some((index, P::Category.as_str().to_owned())),
+        // It groups rows, and whoever writes back to its shop needs it.
+        Some(Field::Plain(P::ProductId)) => Some((index, names[index].clone())),
         _ => None,
     };
     read_as.iter().enumerate().filter_map(kept).collect()
@@ -404,6 +444,12 @@ impl<'a> Cells<'a> {
         (!text.is_empty()).then_some(text)
     }
 
+    /// The cells that hold anything, with their columns.
+    pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        let cells = *self;
+        (0..self.record.len()).filter_map(move |index| Some((index, cells.at(index)?)))
+    }
+
     pub(crate) fn of(&self, field: &Field) -> Option<&'a str> {
         self.at(self.layout.index_of(field)?)
     }
@@ -428,38 +474,71 @@ impl<'a> Cells<'a> {
                 || (1..=MOST_OPTIONS).any(|number| self.of(&Field::OptionValue(number)).is_some()))
     }
 
+    /// What the row says it is.
+    pub(crate) fn row_kind(&self) -> RowKind {
+        row_kind_of(self.layout.special.kind.and_then(|index| self.at(index)))
+    }
+
     /// What groups this row with others.
     pub(crate) fn key(&self) -> RowKey<'a> {
+        let kind = self.row_kind();
+        let below = matches!(kind, RowKind::Variant | RowKind::Rule);
+        if below && self.layout.special.follow {
+            return RowKey::Continued;
+        }
         let title = self.plain(P::Title);
         let own = || {
             // Rows below a product that repeat neither handle nor title but go on with its options.
-            if title.is_none() && self.has_option() {
+            if below || (title.is_none() && self.has_option()) {
                 RowKey::Continued
             } else {
                 RowKey::Own
             }
         };
+        let shared = |text: &'a str| RowKey::Shared(Cow::Borrowed(text));
         match self.layout.key {
-            Key::Column(index) => self.at(index).map_or_else(own, RowKey::Shared),
-            Key::Parent { parent, sku } => self
-                .at(parent)
-                .or_else(|| self.at(sku))
-                .map_or_else(own, RowKey::Shared),
+            Key::Column(index) => self.at(index).map_or_else(own, shared),
+            Key::Parent { parent, sku, id } => {
+                let named = self.at(parent);
+                let by_itself = || self.at(sku).filter(|_| !below);
+                let number = || id.and_then(|id| self.at(id)).filter(|_| !below);
+                named
+                    .or_else(by_itself)
+                    .map(shared)
+                    .or_else(|| number().map(|id| RowKey::Shared(Cow::Owned(format!("id:{id}")))))
+                    .unwrap_or_else(own)
+            }
             Key::Title(index) if self.has_option() => {
-                self.at(index).map_or(RowKey::Continued, RowKey::Shared)
+                self.at(index).map_or(RowKey::Continued, shared)
             }
             Key::Title(_) | Key::None => RowKey::Own,
         }
     }
+
+    /// The name under which other rows may call this one by its number, and the key it has.
+    pub(crate) fn alias(&self) -> Option<(String, &'a str)> {
+        let Key::Parent {
+            parent,
+            sku,
+            id: Some(id),
+        } = self.layout.key
+        else {
+            return None;
+        };
+        let known = self.layout.special.kind.is_none() || self.row_kind() == RowKind::Product;
+        let alone = known && self.at(parent).is_none();
+        let number = self.at(id).filter(|_| alone)?;
+        Some((format!("id:{number}"), self.at(sku)?))
+    }
 }
 
 /// What groups a row with others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowKey<'a> {
     /// It is a product of its own.
     Own,
     /// It goes on with the product of the row above.
     Continued,
     /// Rows with this key are one product.
-    Shared(&'a str),
+    Shared(Cow<'a, str>),
 }

@@ -6,23 +6,33 @@
 //! the end of the file and come last; beyond [`MOST_HELD`] such rows, each run of rows becomes a
 //! draft of its own, and merging finds the product it belongs to by SKU or handle.
 
+mod answers;
 mod cell_reader;
 mod characters;
+mod command;
 mod countries;
 mod draft;
+mod family;
 mod group;
+mod header_row;
 mod identity;
 mod importer;
 mod layout;
+mod neighbours;
+mod no_goods;
 mod opened;
 mod positions;
 mod product_cells;
+mod read;
 mod row;
+mod special;
 mod survey;
+mod unfold;
 mod variant_cells;
 
 pub(crate) use identity::slug;
+pub(crate) use special::is_act;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
-pub use opened::{ImportOptions, Opened, open};
+pub use opened::{ImportOptions, Opened, Unsure, open};

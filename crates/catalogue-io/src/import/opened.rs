@@ -1,9 +1,10 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
+use super::header_row::{Header, find};
 use super::importer::Importer;
-use super::layout::{Layout, Wanted};
+use super::layout::{Kind, Layout, Wanted};
 use super::survey::Survey;
-use crate::columns::{Column, Mapping};
+use crate::columns::{Column, Field, Mapping, PlainField as P};
 use crate::numbers::ColumnNumberStyle;
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
@@ -31,6 +32,8 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// `,` `;` `|`, a tab, or `tab`.
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
+    pub header_row: Option<u64>,
 }
 
 /// A file whose head is known.
@@ -48,6 +51,10 @@ pub struct Opened {
     pub columns: Vec<Column>,
     /// Whether SKU or title is certain, so that it can be imported without a mapping.
     pub certain: bool,
+    /// Which new goods nobody can vouch for while columns are not understood.
+    pub unsure: Unsure,
+    /// Spreadsheet row of the header.
+    pub header_row: u64,
     /// Locale of the numbers, when it was given.
     pub locale: Option<Locale>,
     /// Currency of prices that name none.
@@ -55,9 +62,22 @@ pub struct Opened {
     source: Source,
     encoded: Encoded,
     dialect: Dialect,
-    header_row: u64,
+    header: Header,
     layout: Arc<Layout>,
     survey: Arc<Survey>,
+}
+
+/// Which goods a file may not make while some of its columns are not understood: what is known
+/// already may be counted and priced by such a list, but a name may lie in one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unsure {
+    /// Its columns are understood, or a person said which is which.
+    #[default]
+    Nothing,
+    /// There is no column of titles.
+    Untitled,
+    /// There is no column of prices, and one that is not understood looks like it.
+    Any,
 }
 
 /// Looks a file over: encoding, delimiter, columns, how each column writes its numbers.
@@ -67,11 +87,12 @@ pub struct Opened {
 pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, CatalogueError> {
     let encoded = detect_encoding(&source, options.encoding.as_deref())?;
     let dialect = detect_delimiter(&source, encoded, options.delimiter.as_deref())?;
-    let mut rows = Rows::open(&source, encoded, dialect)?;
-    let (header_row, header) = match rows.next()? {
-        Some((row, record)) => (row, record.clone()),
-        None => return Err(CatalogueError::Empty),
-    };
+    let header = find(
+        &mut Rows::open(&source, encoded, dialect)?,
+        options.header_row,
+    )?;
+    let header_row = header.row;
+    let mut rows = rows_below(&source, encoded, dialect, header_row)?;
     let wanted = Wanted {
         preset: options.preset.as_deref(),
         mapping: options.mapping.as_ref(),
@@ -79,18 +100,13 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         base_currency: options.base_currency,
         source_locale: &options.source_locale,
     };
-    let mut layout = Layout::of(&header, header_row, &wanted)?;
+    let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
     decide_readings(&mut layout, &survey, header_row);
-    report_kept(&mut layout, &survey, header_row);
-    if encoded.guessed {
-        let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
-        layout
-            .issues
-            .push(issue.with("encoding", encoded.encoding.name()));
-    }
+    report_head(&mut layout, &survey, &header);
+    layout.issues.extend(guessed(encoded, header_row));
     Ok(Opened {
         preset: layout.preset(),
         encoding: encoded.encoding.name().to_owned(),
@@ -98,12 +114,14 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         rows: survey.rows,
         columns: layout.columns(&survey.samples),
         certain: layout.certain,
+        unsure: unsure_of(&layout, &survey, options),
+        header_row,
         locale,
         currency: layout.currency,
         source,
         encoded,
         dialect,
-        header_row,
+        header,
         layout: Arc::new(layout),
         survey: Arc::new(survey),
     })
@@ -170,12 +188,85 @@ fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
     }
 }
 
-fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    let kept = layout.unknown.iter().filter(|index| survey.filled[**index]);
-    let issues: Vec<Issue> = kept
-        .map(|index| Issue::of_cell(header_row, &layout.names[*index], IssueCode::ColumnKept))
+/// The rows of goods, those above them and the header passed over.
+fn rows_below(
+    source: &Source,
+    encoded: Encoded,
+    dialect: Dialect,
+    header_row: u64,
+) -> Result<Rows, CatalogueError> {
+    let mut rows = Rows::open(source, encoded, dialect)?;
+    while rows.next()?.is_some_and(|(row, _)| row < header_row) {}
+    Ok(rows)
+}
+
+fn guessed(encoded: Encoded, header_row: u64) -> Option<Issue> {
+    let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
+    encoded
+        .guessed
+        .then(|| issue.with("encoding", encoded.encoding.name()))
+}
+
+fn report_head(layout: &mut Layout, survey: &Survey, header: &Header) {
+    if header.found {
+        let found = Issue::of_row(header.row, IssueCode::HeaderFound);
+        layout.issues.push(found);
+    }
+    let filled = |index: &&usize| survey.filled[**index];
+    let kept = layout.unknown.iter().filter(filled);
+    let kept: Vec<&str> = kept.map(|index| layout.names[*index].as_str()).collect();
+    if !kept.is_empty() {
+        let issue = Issue::of_row(header.row, IssueCode::ColumnsKept).with("count", kept.len());
+        layout
+            .issues
+            .push(issue.with_list("columns", &kept.join(", ")));
+    }
+    let special = &layout.special;
+    let acts = special.acts.iter().chain(&special.tags_command);
+    let acts: Vec<Issue> = acts
+        .filter(filled)
+        .map(|index| Issue::of_cell(header.row, &layout.names[*index], IssueCode::ActsLeftOut))
         .collect();
-    layout.issues.extend(issues);
+    layout.issues.extend(acts);
+}
+
+/// Whoever said which column is which has looked at them.
+fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsure {
+    let has = |field| layout.index_of(&Field::Plain(field)).is_some();
+    let unknown: Vec<usize> = layout
+        .unknown
+        .iter()
+        .copied()
+        .filter(|index| survey.filled[*index])
+        .collect();
+    if layout.kind != Kind::Table || options.mapping.is_some() || unknown.is_empty() {
+        return Unsure::Nothing;
+    }
+    let prices = |index: &usize| {
+        survey.samples[*index]
+            .iter()
+            .all(|text| looks_like_price(text))
+    };
+    if !has(P::Title) {
+        Unsure::Untitled
+    } else if !has(P::BasePrice) && unknown.iter().any(prices) {
+        Unsure::Any
+    } else {
+        Unsure::Nothing
+    }
+}
+
+/// An amount with two decimals, with or without a currency.
+fn looks_like_price(text: &str) -> bool {
+    let digits = text
+        .trim()
+        .trim_matches(|letter: char| !letter.is_numeric());
+    let numeric = |letter: char| letter.is_numeric() || ".,' \u{a0}\u{202f}’٫٬".contains(letter);
+    let cents = digits
+        .rsplit_once(['.', ',', '٫'])
+        .map(|(_, cents)| cents.chars().count());
+    let around = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    cents == Some(2) && around <= 4 && digits.chars().all(numeric)
 }
 
 impl Opened {
@@ -191,12 +282,20 @@ impl Opened {
     /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
-            return Err(CatalogueError::MappingNeeded {
-                suggestion: self.mapping(),
-            });
+            return Err(self.mapping_needed());
         }
-        let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
-        while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
+        let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
         Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+    }
+
+    /// Why the file cannot be brought in as it is understood.
+    #[must_use]
+    pub fn mapping_needed(&self) -> CatalogueError {
+        CatalogueError::MappingNeeded {
+            suggestion: self.mapping(),
+            header_row: self.header_row,
+            header: self.header.cells.iter().map(str::to_owned).collect(),
+            suggested_header_row: self.header.other,
+        }
     }
 }

@@ -2,6 +2,8 @@
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
+use super::no_goods::is_no_goods;
+use super::special::RowKind;
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::Votes;
@@ -25,6 +27,10 @@ pub(crate) struct Survey {
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
     pub(crate) given: Vec<u64>,
+    /// The keys of rows that others call by their number.
+    pub(crate) aliases: HashMap<String, String>,
+    /// Rows with more than one cell.
+    pub(crate) fuller: u64,
 }
 
 /// A short stand-in for a text. Sixty-four bits: among a million different SKUs two are taken for
@@ -47,22 +53,25 @@ impl Survey {
         let numbers: Vec<usize> = (0..width)
             .filter(|index| layout.is_number(*index))
             .collect();
-        let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
+        let (mut skus, mut runs) = (Vec::new(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
-            survey.look(&cells, &numbers);
-            if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
-                skus.push((fingerprint(sku.trim()), row));
+            if is_no_goods(&cells) {
+                continue;
             }
-            match cells.key() {
-                RowKey::Shared(key) if last != Some(fingerprint(key)) => {
-                    last = Some(fingerprint(key));
-                    runs.push(fingerprint(key));
+            survey.fuller += u64::from(cells.filled().nth(1).is_some());
+            // What a rule says is about goods that stand in rows of their own.
+            if cells.row_kind() != RowKind::Rule {
+                survey.look(&cells, &numbers);
+                if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
+                    skus.push((fingerprint(sku.trim()), row));
                 }
-                RowKey::Own => last = None,
-                _ => {}
             }
+            runs.take(&cells.key());
+            survey
+                .aliases
+                .extend(cells.alias().map(|(name, key)| (name, key.to_owned())));
         }
         survey.remember(skus, runs);
         Ok(survey)
@@ -86,7 +95,7 @@ impl Survey {
         }
     }
 
-    fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
+    fn remember(&mut self, mut skus: Vec<(u64, u64)>, runs: Runs) {
         skus.sort_unstable();
         let mut first = 0;
         for index in 1..skus.len() {
@@ -100,11 +109,52 @@ impl Survey {
         self.given.dedup();
         // Made of the pairs in place, it would keep room for them as long as the file is read.
         self.given.shrink_to_fit();
-        runs.sort_unstable();
-        self.scattered = runs
-            .windows(2)
-            .filter(|pair| pair[0] == pair[1])
-            .map(|pair| pair[0])
+        let aliases: HashMap<u64, u64> = self
+            .aliases
+            .iter()
+            .map(|(name, key)| (fingerprint(name), fingerprint(key)))
             .collect();
+        self.scattered = runs.scattered(&aliases);
+    }
+
+    /// Whether most rows have more than one cell.
+    pub(crate) fn says_more(&self) -> bool {
+        self.fuller * 2 > self.rows
+    }
+
+    /// The key that a row is grouped by, whichever of its names the row uses.
+    pub(crate) fn key<'k>(&'k self, key: &'k str) -> &'k str {
+        self.aliases.get(key).map_or(key, String::as_str)
+    }
+}
+
+/// Keys in the order of the file, each once as long as its rows stand together.
+#[derive(Debug, Default)]
+struct Runs {
+    keys: Vec<Option<u64>>,
+}
+
+impl Runs {
+    fn take(&mut self, key: &RowKey<'_>) {
+        let key = match key {
+            RowKey::Shared(key) => Some(fingerprint(key)),
+            RowKey::Own => None,
+            RowKey::Continued => return,
+        };
+        if self.keys.last() != Some(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    /// The keys of several runs, by the name their product goes by.
+    fn scattered(mut self, aliases: &HashMap<u64, u64>) -> HashSet<u64> {
+        for key in self.keys.iter_mut().flatten() {
+            *key = aliases.get(key).copied().unwrap_or(*key);
+        }
+        self.keys.dedup();
+        let mut keys: Vec<u64> = self.keys.into_iter().flatten().collect();
+        keys.sort_unstable();
+        let pairs = keys.windows(2).filter(|pair| pair[0] == pair[1]);
+        pairs.map(|pair| pair[0]).collect()
     }
 }

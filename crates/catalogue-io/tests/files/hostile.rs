@@ -104,7 +104,7 @@ fn duplicate_headers_and_skus_name_both() {
     let twice = read("SKU,Title,Title\nA,Towel,Handtuch\n");
     assert_eq!(
         twice.problems(),
-        ["1 Title duplicateHeader", "1 Title (2) columnKept"]
+        ["1 Title duplicateHeader", "1 - columnsKept"]
     );
     assert_eq!(twice.products[0].attributes["Title (2)"], "Handtuch");
     let sku = read("SKU,Title\nA,Towel\nB,Robe\nA,Mat\n");

@@ -37,10 +37,12 @@ fn stable_words_stay() {
          duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
-         tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
+         tooManyOptions skuTaken noBasePrice columnsKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         negativeStock generatedSku columnDecided encodingGuessed parentRow"
+         negativeStock generatedSku columnDecided encodingGuessed parentRow \
+         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantHidden \
+         ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
@@ -48,7 +50,7 @@ fn stable_words_stay() {
          category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
          compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \
-         imageAlt imagePosition group generatedSku ignore"
+         imageAlt imagePosition group generatedSku productId ignore"
     );
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     assert_eq!(joined(&severities, Severity::as_str), "error warning info");

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod families;
 mod hostile;
 mod import;
 mod locale;
 mod merge;
+mod not_for_sale;
 mod real;
 mod round_trip;
 mod support;

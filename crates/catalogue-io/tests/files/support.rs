@@ -33,6 +33,7 @@ pub(crate) fn options() -> ImportOptions {
         locale: None,
         encoding: None,
         delimiter: None,
+        header_row: None,
     }
 }
 

@@ -52,6 +52,8 @@ pub(crate) struct Import {
     encoding: Option<String>,
     #[arg(long, help = messages::cli_flag_delimiter().id(), value_name = messages::cli_value_text().id())]
     delimiter: Option<String>,
+    #[arg(long, help = messages::cli_flag_header_row().id(), value_name = messages::cli_value_number().id())]
+    header_row: Option<u64>,
     #[arg(long, help = messages::cli_flag_dry_run().id())]
     dry_run: bool,
     #[arg(long, help = messages::cli_flag_skip_bad_rows().id())]
@@ -95,6 +97,7 @@ impl Import {
             locale: self.locale.or(locale),
             encoding: self.encoding,
             delimiter: self.delimiter,
+            header_row: self.header_row,
             skip_bad_rows: self.skip_bad_rows,
             ..ImportRequest::default()
         })
@@ -145,7 +148,7 @@ fn said(report: &ImportReport, words: &Words) -> String {
             variants.unchanged,
             variants.update,
         )),
-        issues(&report.issues, words),
+        issues(&report.issues, report.issue_count, words),
         words.text(&outcome),
     ];
     lines
@@ -155,20 +158,24 @@ fn said(report: &ImportReport, words: &Words) -> String {
         .join("\n")
 }
 
-fn issues(issues: &[ImportIssue], words: &Words) -> String {
+/// Each problem with what to do about it.
+fn issues(issues: &[ImportIssue], count: u64, words: &Words) -> String {
     if issues.is_empty() {
         return String::new();
     }
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
     let head = [
         String::new(),
         String::new(),
-        words.text(&messages::cli_issues(issues.len())),
+        words.text(&messages::cli_issues(count)),
+        String::new(),
     ];
     Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
         vec![
             issue.row.to_string(),
             or_nothing(issue.column.as_deref()),
             issue.message.clone(),
+            issue.hint.clone(),
         ]
     })
     .lines()

@@ -29,6 +29,9 @@ pub struct ImportOpen {
     /// Delimiter, when known.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header, when it is not found by itself.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
 }
 
 /// What a file's head says.
@@ -47,8 +50,10 @@ pub struct ImportColumns {
     pub columns: Vec<ImportColumn>,
     /// Fields a column may be mapped to.
     pub fields: Vec<String>,
-    /// Whether SKU or title is certain.
+    /// Whether SKU or title is certain, and no column that is not understood may be title or price.
     pub certain: bool,
+    /// Spreadsheet row that was taken for the header.
+    pub header_row: u64,
     /// Number locale, when every number column decides itself or it was given.
     pub locale: Option<String>,
 }
@@ -113,6 +118,9 @@ pub struct ImportRequest {
     /// The character between cells; guessed where it is absent.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
     /// Leave rows with errors out instead of refusing the file.
     #[ts(optional, as = "Option<bool>")]
     pub skip_bad_rows: bool,
@@ -135,8 +143,12 @@ pub struct ImportReport {
     pub products: ImportCounts,
     /// Variants by outcome.
     pub variants: ImportCounts,
-    /// Problems, by row.
+    /// Problems, by row; the first 5000 of them.
     pub issues: Vec<ImportIssue>,
+    /// How many problems there are, listed or not.
+    pub issue_count: u64,
+    /// How many rows have an error, each once, listed or not.
+    pub rows_refused: u64,
     /// Whether the workspace changed.
     pub applied: bool,
     /// The mapping used.
