@@ -827,9 +827,13 @@ columns: Array<ImportColumn>,
  */
 fields: Array<string>, 
 /**
- * Whether SKU or title is certain.
+ * Whether SKU or title is certain, and no column that is not understood may be title or price.
  */
 certain: boolean, 
+/**
+ * Spreadsheet row that was taken for the header.
+ */
+headerRow: number, 
 /**
  * Number locale, when every number column decides itself or it was given.
  */
@@ -899,7 +903,11 @@ encoding?: string,
 /**
  * Delimiter, when known.
  */
-delimiter?: string, };
+delimiter?: string, 
+/**
+ * Spreadsheet row of the header, when it is not found by itself.
+ */
+headerRow?: number, };
 
 export type ImportOutcome = "create" | "update" | "unchanged";
 
@@ -925,9 +933,17 @@ products: ImportCounts,
  */
 variants: ImportCounts, 
 /**
- * Problems, by row.
+ * Problems, by row; the first 5000 of them.
  */
 issues: Array<ImportIssue>, 
+/**
+ * How many problems there are, listed or not.
+ */
+issueCount: number, 
+/**
+ * How many rows have an error, each once, listed or not.
+ */
+rowsRefused: number, 
 /**
  * Whether the workspace changed.
  */
@@ -979,6 +995,10 @@ encoding?: string,
  * The character between cells; guessed where it is absent.
  */
 delimiter?: string, 
+/**
+ * Spreadsheet row of the header; looked for in the first twenty where it is absent.
+ */
+headerRow?: number, 
 /**
  * Leave rows with errors out instead of refusing the file.
  */

@@ -174,6 +174,7 @@ export interface MessageArgs {
   "cli-flag-fields": Record<string, never>;
   "cli-flag-file": Record<string, never>;
   "cli-flag-from": Record<string, never>;
+  "cli-flag-header-row": Record<string, never>;
   "cli-flag-id": Record<string, never>;
   "cli-flag-import-locale": Record<string, never>;
   "cli-flag-import-preset": Record<string, never>;
@@ -394,7 +395,7 @@ export interface MessageArgs {
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
-  "error-mappingNeeded": Record<string, never>;
+  "error-mappingNeeded": { header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string };
   "error-marketUnknown": { market: string };
   "error-noBasePrice": { sku: string };
@@ -554,6 +555,7 @@ export interface MessageArgs {
   "import-field-optionNames": Record<string, never>;
   "import-field-optionValues": Record<string, never>;
   "import-field-parent": Record<string, never>;
+  "import-field-productId": Record<string, never>;
   "import-field-productOrigin": Record<string, never>;
   "import-field-published": Record<string, never>;
   "import-field-type": Record<string, never>;
@@ -562,10 +564,14 @@ export interface MessageArgs {
   "import-file-rows": { name: string; rows: number };
   "import-find": Record<string, never>;
   "import-first-rows": { shown: number; total: number };
+  "import-issue-actsLeftOut": { column: string };
   "import-issue-ambiguousNumber": { comma: string; point: string; value: string };
   "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
-  "import-issue-columnKept": { column: string };
+  "import-issue-columnsKept": { columns: string; count: string };
+  "import-issue-commandRefused": { value: string };
+  "import-issue-commandReplaces": { value: string };
+  "import-issue-commandUnknown": { value: string };
   "import-issue-countryUnknown": { value: string };
   "import-issue-currencyUnknown": { value: string };
   "import-issue-digitsLost": { value: string };
@@ -579,6 +585,7 @@ export interface MessageArgs {
   "import-issue-gtinCheckDigit": { expected: string; value: string };
   "import-issue-gtinLength": { value: string };
   "import-issue-gtinNotDigits": { value: string };
+  "import-issue-headerFound": Record<string, never>;
   "import-issue-hsCodeInvalid": { value: string };
   "import-issue-localeUnknown": { value: string };
   "import-issue-looksLikeDate": { value: string };
@@ -595,7 +602,11 @@ export interface MessageArgs {
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
   "import-issue-priceQuantityUnknown": { value: string };
+  "import-issue-productWithdrawn": { value: string };
   "import-issue-row": { row: number };
+  "import-issue-rowIgnored": { value: string };
+  "import-issue-rowsLeftOut": { count: string; rows: string };
+  "import-issue-ruleLeftOut": { value: string };
   "import-issue-skuConfusable": { value: string };
   "import-issue-skuControlCharacter": { value: string };
   "import-issue-skuTaken": { sku: string };
@@ -609,6 +620,7 @@ export interface MessageArgs {
   "import-issue-tooManyRows": { limit: string };
   "import-issue-unitMissing": { value: string };
   "import-issue-unitUnknown": { value: string };
+  "import-issue-variantHidden": { sku: string };
   "import-kept-columns": { count: number };
   "import-kinds": Record<string, never>;
   "import-locale": Record<string, never>;
@@ -1278,10 +1290,14 @@ export interface MessageAttributes {
   "error-workspaceInUse": "hint";
   "error-workspaceNewer": "hint";
   "error-workspaceReadOnly": "hint";
+  "import-issue-actsLeftOut": "hint";
   "import-issue-ambiguousNumber": "hint";
   "import-issue-basePriceTaxUnknown": "hint";
   "import-issue-columnDecided": "hint";
-  "import-issue-columnKept": "hint";
+  "import-issue-columnsKept": "hint";
+  "import-issue-commandRefused": "hint";
+  "import-issue-commandReplaces": "hint";
+  "import-issue-commandUnknown": "hint";
   "import-issue-countryUnknown": "hint";
   "import-issue-currencyUnknown": "hint";
   "import-issue-digitsLost": "hint";
@@ -1295,6 +1311,7 @@ export interface MessageAttributes {
   "import-issue-gtinCheckDigit": "hint";
   "import-issue-gtinLength": "hint";
   "import-issue-gtinNotDigits": "hint";
+  "import-issue-headerFound": "hint";
   "import-issue-hsCodeInvalid": "hint";
   "import-issue-localeUnknown": "hint";
   "import-issue-looksLikeDate": "hint";
@@ -1310,6 +1327,10 @@ export interface MessageAttributes {
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
   "import-issue-priceQuantityUnknown": "hint";
+  "import-issue-productWithdrawn": "hint";
+  "import-issue-rowIgnored": "hint";
+  "import-issue-rowsLeftOut": "hint";
+  "import-issue-ruleLeftOut": "hint";
   "import-issue-skuConfusable": "hint";
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";
@@ -1323,6 +1344,7 @@ export interface MessageAttributes {
   "import-issue-tooManyRows": "hint";
   "import-issue-unitMissing": "hint";
   "import-issue-unitUnknown": "hint";
+  "import-issue-variantHidden": "hint";
   "issue-belowFloor": "hint";
   "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";

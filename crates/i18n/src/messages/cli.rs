@@ -160,6 +160,8 @@ pub fn cli_flag_import_locale() -> Message<'static> { Message::new("cli-flag-imp
 pub fn cli_flag_encoding() -> Message<'static> { Message::new("cli-flag-encoding") }
 /// “Character between the columns”
 pub fn cli_flag_delimiter() -> Message<'static> { Message::new("cli-flag-delimiter") }
+/// “Row of the header, when it is not found by itself”
+pub fn cli_flag_header_row() -> Message<'static> { Message::new("cli-flag-header-row") }
 /// “Show what would change, and change nothing”
 pub fn cli_flag_dry_run() -> Message<'static> { Message::new("cli-flag-dry-run") }
 /// “Leave rows with errors out”
@@ -404,6 +406,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-fields", &[]),
     ("cli-flag-file", &[]),
     ("cli-flag-from", &[]),
+    ("cli-flag-header-row", &[]),
     ("cli-flag-id", &[]),
     ("cli-flag-import-locale", &[]),
     ("cli-flag-import-preset", &[]),

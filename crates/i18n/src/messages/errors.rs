@@ -26,7 +26,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-internal", &[("detail", Kind::Text)]),
     ("error-inviteInvalid", &[]),
     ("error-keyMissing", &[]),
-    ("error-mappingNeeded", &[]),
+    ("error-mappingNeeded", &[("header", Kind::Text), ("otherRow", Kind::Text), ("row", Kind::Text)]),
     ("error-marketInvalid", &[("detail", Kind::Text), ("path", Kind::Text), ("reason", Kind::Text)]),
     ("error-marketUnknown", &[("market", Kind::Text)]),
     ("error-noBasePrice", &[("sku", Kind::Text)]),
