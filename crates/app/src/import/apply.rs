@@ -80,7 +80,9 @@ pub(super) fn see_all(
             job.step(rows_read)?;
         }
         builder.see(reading, step.found?, &source_locale, &mut save)
-    })
+    })?;
+    // The last goods are saved behind the last row that was read, and may be stopped as well.
+    job.go_on(opened.rows)
 }
 
 /// The file's own name, for history.
