@@ -108,9 +108,9 @@ fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
         .map(|row| {
             if row.locale.is_some() || row.ignored {
                 Role::Addition
-            } else if family && row.kind == RowKind::Product && !row.bad {
-                Role::Parent
-            } else if is_parent(row, with_options, children) {
+            } else if (family && row.kind == RowKind::Product && !row.bad)
+                || is_parent(row, with_options, children)
+            {
                 Role::Parent
             } else if is_variant(row) {
                 Role::Variant

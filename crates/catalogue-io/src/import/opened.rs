@@ -242,11 +242,7 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
     if layout.kind != Kind::Table || options.mapping.is_some() || unknown.is_empty() {
         return Unsure::Nothing;
     }
-    let prices = |index: &usize| {
-        survey.samples[*index]
-            .iter()
-            .all(|text| looks_like_price(text))
-    };
+    let prices = |index: &usize| look_like_prices(&survey.samples[*index]);
     if !has(P::Title) {
         Unsure::Untitled
     } else if !has(P::BasePrice) && unknown.iter().any(prices) {
@@ -256,17 +252,32 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
     }
 }
 
-/// An amount with two decimals, with or without a currency.
-fn looks_like_price(text: &str) -> bool {
-    let digits = text
-        .trim()
-        .trim_matches(|letter: char| !letter.is_numeric());
+/// How a cell looks that may be an amount: with two decimals it is most likely a price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Other,
+    Number,
+    Price,
+}
+
+fn look_of(text: &str) -> Look {
+    let digits = text.trim_matches(|letter: char| !letter.is_numeric());
     let numeric = |letter: char| letter.is_numeric() || ".,' \u{a0}\u{202f}’٫٬".contains(letter);
-    let cents = digits
-        .rsplit_once(['.', ',', '٫'])
-        .map(|(_, cents)| cents.chars().count());
-    let around = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    cents == Some(2) && around <= 4 && digits.chars().all(numeric)
+    let around = text.chars().filter(|letter| letter.is_alphabetic());
+    if digits.is_empty() || !digits.chars().all(numeric) || around.count() > 4 {
+        return Look::Other;
+    }
+    let cents = digits.rsplit_once(['.', ',', '٫']);
+    match cents.map(|(_, cents)| cents.chars().count()) {
+        Some(2) => Look::Price,
+        _ => Look::Number,
+    }
+}
+
+/// Whether values may be prices: all of them numbers, and one with two decimals.
+fn look_like_prices(samples: &[String]) -> bool {
+    let looks = || samples.iter().map(|text| look_of(text));
+    looks().all(|look| look != Look::Other) && looks().any(|look| look == Look::Price)
 }
 
 impl Opened {

@@ -254,6 +254,7 @@ fn goods_without_title_or_price_in_a_file_nobody_understands() {
     check("SKU,Otsikko,Hinta\nA,Kuppi,34\n", Unsure::Untitled);
     check("SKU,Title,Hinta\nA,Kuppi,34.00\n", Unsure::Any);
     check("SKU;Title;Hinta\nA;Kuppi;34,00 €\n", Unsure::Any);
+    check("SKU,Title,Hinta\nA,Kuppi,34\nB,Kulho,21.50\n", Unsure::Any);
     check("SKU,Title,Hylly\nA,Kuppi,34\n", Unsure::Nothing);
     check("SKU,Price\nA,34.00\n", Unsure::Nothing);
     check(
