@@ -80,6 +80,7 @@ cli-flag-import-preset = صيغة الملف: auto أو shopify أو table
 cli-flag-export-preset = صيغة الكتابة: table أو shopify
 cli-flag-mapping = ملف يبيّن أي عمود هو أي حقل
 cli-flag-currency = عملة الأسعار في الملف
+cli-flag-prices = هل في الأسعار ضريبة حيث لا يقول الملف ذلك: net أو gross أو gross:DE
 cli-flag-locale = اللغة
 cli-flag-import-locale = اللغة التي كُتبت بها الأعداد، مثل de
 cli-flag-encoding = ترميز الملف

@@ -132,6 +132,10 @@ error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. عُ�
         [none] حدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping). الاقتراح بداية
        *[other] إن كان الصف { $otherRow } هو الترويسة فحدّده: --header-row { $otherRow }. وإلا فحدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping)
     }
+error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
+    .hint = حدّدها: --currency أو في الأعمدة
+error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
+    .hint = حدّد البلد، مثل --prices gross:DE
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء

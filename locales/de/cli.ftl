@@ -80,6 +80,7 @@ cli-flag-import-preset = Dateiformat: auto, shopify oder table
 cli-flag-export-preset = Dateiformat: table oder shopify
 cli-flag-mapping = Datei, die sagt, welche Spalte welches Feld ist
 cli-flag-currency = Währung der Preise in der Datei
+cli-flag-prices = Ob die Preise Steuer enthalten, wo die Datei es nicht sagt: net, gross oder gross:DE
 cli-flag-locale = Sprache
 cli-flag-import-locale = Sprache, in der die Zahlen geschrieben sind, etwa de
 cli-flag-encoding = Kodierung der Datei

@@ -132,6 +132,10 @@ error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile 
         [none] Angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping). Der Vorschlag ist ein Anfang
        *[other] Ist Zeile { $otherRow } die Kopfzeile, es angeben: --header-row { $otherRow }. Sonst angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping)
     }
+error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    .hint = Angeben mit --currency oder unter Spalten
+error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, und das Land ist nicht bekannt
+    .hint = Das Land angeben, etwa --prices gross:DE
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

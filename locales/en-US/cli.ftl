@@ -82,6 +82,7 @@ cli-flag-import-preset = Format of the file: auto, shopify or table
 cli-flag-export-preset = Format to write: table or shopify
 cli-flag-mapping = File that says which column is which field
 cli-flag-currency = Currency of the prices in the file
+cli-flag-prices = Whether the prices hold tax where the file does not say it: net, gross or gross:DE
 cli-flag-locale = Language
 cli-flag-import-locale = Language in which the numbers are written, such as de
 cli-flag-encoding = Encoding of the file

@@ -158,6 +158,12 @@ error-mappingNeeded = It is not certain which column is which. Row { $row } was 
         [none] Say which column holds the SKU, the title and the price (--mapping). The suggestion is a start
        *[other] If row { $otherRow } is the header, say so: --header-row { $otherRow }. Otherwise say which column holds the SKU, the title and the price (--mapping)
     }
+# $platform (Text) - name of a shop platform
+error-currencyNeeded = The file from { $platform } does not say the currency of its prices
+    .hint = Say it: --currency, or Columns
+# $column (Text)
+error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
+    .hint = Say the country, such as --prices gross:DE
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

@@ -75,7 +75,8 @@ import-applied = { $name } taken in
 # $value (Text)
 # $point (Text) - its value with a decimal point
 # $comma (Text) - its value with a decimal comma
-import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }
+# $count (Text) - how many cells of the column are like it
+import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }. Such cells of the column: { $count }
     .hint = Say how numbers are written: --locale, or Columns
 # $value (Text)
 import-issue-otherSeparator = { $value } is written in another way than the numbers of this column
@@ -83,6 +84,9 @@ import-issue-otherSeparator = { $value } is written in another way than the numb
 # $value (Text)
 import-issue-notANumber = { $value } is not a number
     .hint = Write a number such as 12.50, or leave the cell empty
+# $value (Text)
+import-issue-numberRange = { $value } is two numbers where one is wanted
+    .hint = Write one of them, and the other one in a row or column of its own
 # $value (Text)
 import-issue-numberTooLarge = { $value } has more digits than can be kept
     .hint = Check the decimal separator
@@ -115,6 +119,9 @@ import-issue-skuTooLong = The SKU { $value } is too long
 # $value (Text)
 import-issue-skuControlCharacter = The SKU { $value } holds a character that cannot be seen
     .hint = Type the SKU again
+# $column (Text)
+import-issue-fourthOption = { $column } is a fourth option, and a product has three at most
+    .hint = Join two options into one, or keep the column under Columns
 # $sku (Text)
 import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
@@ -160,6 +167,30 @@ import-issue-noBasePrice = No price
 # $count (Text)
 import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
     .hint = Say under Columns, or with --mapping, what a column is if it is a field
+# $currency (Text)
+import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
+    .hint = Say another with --currency, or under Columns
+# $sku (Text)
+# $before (Text) - the amount as it was
+# $after (Text) - the amount as the file has it
+import-issue-currencyChanged = { $sku } gets another currency: { $before } becomes { $after }
+    .hint = Check the currency of the file. --currency or Columns say another
+# $sku (Text)
+# $former (Text)
+# $price (Text)
+import-issue-formerPriceNotAbove = The former price of { $sku } is not above its price: { $former }, { $price }
+    .hint = Check both, or empty the former price
+# $sku (Text)
+import-issue-priceZero = The price of { $sku } is 0
+    .hint = It would be given away. Empty the cell if there is no price yet
+# $column (Text)
+# $value (Text) - the first of them
+# $count (Text)
+import-issue-placeholderEmpty = Cells of { $column } such as { $value } are read as empty: { $count }
+    .hint = Write a number where there is one
+# $column (Text)
+import-issue-priceGuessed = { $column } is taken for the price, since no other column is one
+    .hint = Say under Columns what it is, if it is another price
 # $column (Text)
 # $name (Text) - the name it is kept under
 import-issue-duplicateHeader = Two columns are called { $column }. The second is kept as { $name }

@@ -80,6 +80,7 @@ cli-flag-import-preset = 文件格式：auto、shopify 或 table
 cli-flag-export-preset = 写出格式：table 或 shopify
 cli-flag-mapping = 说明哪一列是哪个字段的文件
 cli-flag-currency = 文件中价格的货币
+cli-flag-prices = 文件没有说明时，价格是否含税：net、gross 或 gross:DE
 cli-flag-locale = 语言
 cli-flag-import-locale = 数字所用的语言，例如 de
 cli-flag-encoding = 文件的编码

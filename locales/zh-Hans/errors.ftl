@@ -132,6 +132,10 @@ error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作
         [none] 指出哪一列是 SKU、标题和价格（--mapping）。可以从给出的建议开始
        *[other] 如果第 { $otherRow } 行是表头，请指明：--header-row { $otherRow }。否则指出哪一列是 SKU、标题和价格（--mapping）
     }
+error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
+    .hint = 用 --currency 或在“列”中指明
+error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
+    .hint = 指明国家，例如 --prices gross:DE
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->

@@ -104,6 +104,12 @@ fn of_catalogue(error: CatalogueError) -> Failure {
             Failure::new(Code::HeaderMissing).with("column", column)
         }
         error @ CatalogueError::MappingNeeded { .. } => mapping_needed(error),
+        CatalogueError::CurrencyNeeded { platform } => {
+            Failure::new(Code::CurrencyNeeded).with("platform", platform)
+        }
+        CatalogueError::TaxCountryNeeded { column } => {
+            Failure::new(Code::TaxCountryNeeded).with("column", column)
+        }
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }

@@ -28,6 +28,18 @@ pub enum CatalogueError {
         /// Another row that may be the header.
         suggested_header_row: Option<u64>,
     },
+    /// The file of a shop platform names no currency.
+    #[error("nothing says the currency of the prices from {platform}")]
+    CurrencyNeeded {
+        /// The platform, by its own name.
+        platform: &'static str,
+    },
+    /// The prices of a column hold a tax, and nothing says of which country.
+    #[error("nothing says whose tax the prices of `{column}` hold")]
+    TaxCountryNeeded {
+        /// Header of the column.
+        column: String,
+    },
     /// The mapping names a field that does not exist, or maps two columns to one field.
     #[error("`{header}` cannot be mapped to `{field}`")]
     MappingInvalid {

@@ -52,12 +52,15 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A number can be read in two ways: `value`, `point` and `comma` (the two readings).
+    /// Numbers of the column can be read in two ways: `value`, the first of them, `point` and `comma`
+    /// (its two readings), `count` (Number) of such cells. Told once for a column.
     AmbiguousNumber Error,
     /// A number uses the separator that the rest of its column does not use: `value`.
     OtherSeparator Error,
     /// A cell is no number: `value`.
     NotANumber Error,
+    /// A cell holds two numbers where one is wanted, such as `12.50-15.00`: `value`.
+    NumberRange Error,
     /// A number has more digits than can be kept exactly: `value`.
     NumberTooLarge Error,
     /// An amount has more than six decimals: `value`.
@@ -102,12 +105,27 @@ codes! {
     TooManyRows Error,
     /// One product has more than three options.
     TooManyOptions Error,
+    /// The column is that of one option more than a product can have.
+    FourthOption Error,
     /// The SKU belongs to another product than the rows around it: `sku`. Found by whoever holds the
     /// catalogue.
     SkuTaken Error,
 
     /// The variant has no price; it is imported without.
     NoBasePrice Warning,
+    /// Prices that name no currency are taken in this one: `currency`.
+    CurrencyAssumed Warning,
+    /// Known goods get an amount in another currency: `sku`, `before`, `after`.
+    CurrencyChanged Warning,
+    /// The former price is not above the price: `sku`, `former`, `price`.
+    FormerPriceNotAbove Warning,
+    /// The price is zero: `sku`.
+    PriceZero Warning,
+    /// Cells of a column of numbers say that there is none, such as `on request`; they are read as
+    /// empty: `value`, the first of them, `count` (Number).
+    PlaceholderEmpty Warning,
+    /// No column is called a price; this one, which may mean another, is taken for it.
+    PriceGuessed Warning,
     /// No field is known for these columns; their cells are kept as they are: `columns` (names),
     /// `count` (Number). One for all of them.
     ColumnsKept Warning,

@@ -4,8 +4,10 @@
 use super::answers::yes_no;
 use super::characters::{turns, visible};
 use super::layout::Cells;
+use super::placeholders::is_placeholder;
 use crate::columns::{Field, PlainField as P};
 use crate::number_formats::ColumnNumbers;
+use crate::numbers::is_range;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::Country;
 use dhow_domain::catalogue::field::{
@@ -85,7 +87,22 @@ impl<'a> CellReader<'a> {
         kind: FieldKind,
         currency: Currency,
     ) -> Option<FieldValue> {
-        let numbers = ColumnNumbers(self.cells.layout.reading(index));
+        self.parse_in(index, text, kind, (currency, false))
+    }
+
+    /// The same, of money whose currency its row or header may state.
+    pub(super) fn parse_in(
+        &mut self,
+        index: usize,
+        text: &str,
+        kind: FieldKind,
+        (currency, stated): (Currency, bool),
+    ) -> Option<FieldValue> {
+        let numbers = ColumnNumbers {
+            style: self.cells.layout.reading(index),
+            stated,
+            known: &self.cells.layout.known,
+        };
         let control_characters = ControlCharacters::Keep;
         let context = FieldContext {
             currency,
@@ -117,7 +134,7 @@ impl<'a> CellReader<'a> {
         currency: Currency,
         invalid: &InvalidField,
     ) {
-        let Some(code) = code_of(invalid, kind) else {
+        let Some(code) = code_of(invalid, kind).and_then(|code| of_text(code, kind, text)) else {
             return;
         };
         let issue = Issue::of_cell(self.row, self.name(index), code);
@@ -177,6 +194,15 @@ impl<'a> CellReader<'a> {
             );
         }
         country.map(Into::into)
+    }
+}
+
+/// What a cell that is no number is besides. A placeholder is empty, and its column has told so.
+fn of_text(code: Code, kind: FieldKind, text: &str) -> Option<Code> {
+    match code {
+        Code::NotANumber if kind.is_number() && is_placeholder(text) => None,
+        Code::NotANumber if is_range(text) => Some(Code::NumberRange),
+        code => Some(code),
     }
 }
 

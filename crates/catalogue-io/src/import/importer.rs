@@ -132,11 +132,22 @@ impl Importer {
             .entry((issue.code, issue.column.clone()))
             .or_default();
         *count += 1;
-        if *count > MOST_ISSUES {
+        // What only a person can say of a column is asked once.
+        let asked = issue.code == IssueCode::AmbiguousNumber;
+        if *count > if asked { 1 } else { MOST_ISSUES } {
             self.suppressed += 1;
         } else {
+            let issue = if asked { self.counted(issue) } else { issue };
             self.ready.push_back(Item::Issue(issue));
         }
+    }
+
+    /// The same with how many cells of its column are like it.
+    fn counted(&self, issue: Issue) -> Issue {
+        let column = issue.column.as_ref();
+        let index = column.and_then(|name| self.layout.names.iter().position(|it| it == name));
+        let count = index.map_or(1, |index| self.survey.votes[index].ambiguous());
+        issue.with("count", count)
     }
 
     /// Reads one row; `false` at the end of the file.

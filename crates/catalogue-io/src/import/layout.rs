@@ -3,16 +3,18 @@
 
 use super::neighbours::take_meanings;
 use super::positions::Positions;
+use super::price_unknown::{PriceTaxes, PriceUnknown};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, of_header,
-    suggest,
+    Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
+    of_header, suggest,
 };
+use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
-use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,6 +58,10 @@ pub(crate) struct Layout {
     /// Columns without a field, with the name they are kept under.
     pub(crate) kept: Vec<(usize, String)>,
     pub(crate) currency: Currency,
+    /// Currencies of the file, for signs that several share.
+    pub(crate) known: KnownCurrencies,
+    /// What must be said before a row is read.
+    pub(crate) question: Option<PriceUnknown>,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -72,6 +78,9 @@ pub(crate) struct Wanted<'a> {
     pub(crate) mapping: Option<&'a Mapping>,
     pub(crate) currency: Option<Currency>,
     pub(crate) base_currency: Currency,
+    /// What was said of the prices, and the firm's country.
+    pub(crate) prices: Option<PriceTaxes>,
+    pub(crate) firm_country: Option<Country>,
     pub(crate) source_locale: &'a Locale,
 }
 
@@ -94,7 +103,7 @@ impl Layout {
             apply_mapping(mapping, &names, &mut read_as, &mut unknown)?;
             certain = is_certain(&read_as);
         }
-        let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
+        let asked = asked_currency(&read_as, &names, row, wanted, &mut issues)?;
         let special = match kind {
             Kind::Lossless => SpecialColumns::default(),
             _ => SpecialColumns::of(&names, &read_as, wanted.mapping),
@@ -105,7 +114,9 @@ impl Layout {
             key: Key::None,
             certain,
             kept: kept_columns(&names, &read_as),
-            currency,
+            currency: asked.unwrap_or(wanted.base_currency),
+            known: KnownCurrencies::new(asked, wanted.base_currency),
+            question: None,
             source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
@@ -187,6 +198,11 @@ impl Layout {
         self.readings[index].unwrap_or(ColumnNumberStyle::Either)
     }
 
+    /// The currency of a column's amounts that name none, where their row says none either.
+    pub(crate) fn currency_of(&self, index: usize) -> Currency {
+        self.read_as[index].currency.unwrap_or(self.currency)
+    }
+
     pub(crate) fn preset(&self) -> &'static str {
         if self.kind == Kind::Shopify {
             "shopify"
@@ -210,6 +226,7 @@ impl Layout {
             field: self.read_as[index].field.clone(),
             confidence: self.read_as[index].confidence,
             reading: self.readings[index],
+            base_price_tax: self.read_as[index].tax.map(|tax| tax.to_string()),
         };
         (0..self.names.len()).map(column).collect()
     }
@@ -350,7 +367,7 @@ fn apply_mapping(
             header: header.clone(),
             field: word.to_owned(),
         };
-        let field = Field::parse(word).ok_or_else(invalid)?;
+        let ColumnMapping { field, tax } = ColumnMapping::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
             return Err(invalid());
@@ -359,6 +376,7 @@ fn apply_mapping(
         read_as[index] = of_header(header);
         read_as[index].field = Some(field);
         read_as[index].confidence = Confidence::Certain;
+        read_as[index].tax = tax.or(read_as[index].tax);
     }
     for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
@@ -375,13 +393,14 @@ fn apply_mapping(
     Ok(())
 }
 
-fn currency_of(
+/// The currency a person said, on the line or in the mapping.
+fn asked_currency(
     read_as: &[Suggestion],
     names: &[String],
     row: u64,
     wanted: &Wanted<'_>,
     issues: &mut Vec<Issue>,
-) -> Result<Currency, CatalogueError> {
+) -> Result<Option<Currency>, CatalogueError> {
     let mapped = wanted
         .mapping
         .and_then(|mapping| mapping.currency.as_deref());
@@ -408,7 +427,7 @@ fn currency_of(
             );
         }
     }
-    Ok(wanted.currency.or(mapped).unwrap_or(wanted.base_currency))
+    Ok(wanted.currency.or(mapped))
 }
 
 fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)> {

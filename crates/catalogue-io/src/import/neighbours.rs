@@ -1,6 +1,6 @@
 //! Words that mean one thing alone and another beside a neighbour.
 
-use crate::columns::{Confidence, Field, PlainField as P, Suggestion, normal};
+use crate::columns::{Confidence, Field, PlainField as P, Suggestion, normal_word};
 
 /// What a feed for advertisements has beside the goods' own code, which it calls `id`.
 const FEED: [&str; 6] = [
@@ -14,7 +14,7 @@ const FEED: [&str; 6] = [
 
 /// The `Product ID` of a list that names its type is a barcode, and the `id` of a feed is the SKU.
 pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
-    let at = |word: &str| names.iter().position(|name| normal(name) == word);
+    let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
     let typed = at("productidtype").or_else(|| at("externalproductidtype"));
     // What sort of number it is says nothing of the goods.
     if let Some(typed) = typed {

@@ -3,7 +3,7 @@
 
 use super::layout::{Cells, Kind};
 use super::special::RowKind;
-use crate::columns::{Field, PlainField as P, normal};
+use crate::columns::{Field, PlainField as P, normal_word};
 
 /// What stands before a sum, in normal form.
 const TOTALS: &[&str] = &[
@@ -121,7 +121,7 @@ fn names_total(text: &str) -> bool {
     if words.iter().any(|word| word.chars().any(char::is_numeric)) {
         return false;
     }
-    let word = normal(&words.concat());
+    let word = normal_word(&words.concat());
     let among = |word: &str| TOTALS.contains(&word);
     among(&word)
         || BEHIND

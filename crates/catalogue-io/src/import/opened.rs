@@ -3,13 +3,15 @@
 use super::header_row::{Header, find};
 use super::importer::Importer;
 use super::layout::{Kind, Layout, Wanted};
+use super::money::settle_currency;
+use super::number_styles::decide_styles;
+use super::price_unknown::{PriceTaxes, settle_tax};
 use super::survey::Survey;
-use crate::columns::{Column, Field, Mapping, PlainField as P};
-use crate::numbers::ColumnNumberStyle;
+use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
-use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -24,6 +26,10 @@ pub struct ImportOptions {
     pub currency: Option<Currency>,
     /// The workspace's base currency: that of prices where nothing says another.
     pub base_currency: Currency,
+    /// Whether the prices hold tax, where their header does not say it.
+    pub prices: Option<PriceTaxes>,
+    /// The firm's country: its tax is in prices that hold one nobody names.
+    pub firm_country: Option<Country>,
     /// Language of titles and descriptions.
     pub source_locale: Locale,
     /// Locale whose numbers the file holds.
@@ -98,14 +104,15 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         mapping: options.mapping.as_ref(),
         currency: options.currency,
         base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
         source_locale: &options.source_locale,
     };
     let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
-    decide_readings(&mut layout, &survey, header_row);
-    report_head(&mut layout, &survey, &header);
+    settle(&mut layout, &survey, &wanted, &header);
     layout.issues.extend(guessed(encoded, header_row));
     Ok(Opened {
         preset: layout.preset(),
@@ -168,24 +175,16 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
     }
 }
 
-fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    for index in 0..layout.names.len() {
-        if layout.readings[index].is_some() || !layout.is_number(index) {
-            continue;
-        }
-        let decided = survey.votes[index].decide();
-        layout.readings[index] = decided;
-        if let Some(reading @ (ColumnNumberStyle::Only(_) | ColumnNumberStyle::Mostly(_))) = decided
-        {
-            let issue = Issue::of_cell(header_row, &layout.names[index], IssueCode::ColumnDecided);
-            let sample = survey.samples[index].first().map_or("", String::as_str);
-            layout.issues.push(
-                issue
-                    .with("reading", reading.as_str().unwrap_or_default())
-                    .with("value", sample),
-            );
-        }
+/// What the columns are, once all their cells were seen.
+fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
+    // Our own table says the tax of each price.
+    if layout.kind != Kind::Lossless {
+        let (prices, country) = (wanted.prices, wanted.firm_country);
+        layout.question = settle_tax(&mut layout.read_as, &layout.names, prices, country);
     }
+    settle_currency(layout, &survey.money, wanted, header.row);
+    decide_styles(layout, survey, header.row);
+    report_head(layout, survey, header);
 }
 
 /// The rows of goods, those above them and the header passed over.
@@ -207,24 +206,33 @@ fn guessed(encoded: Encoded, header_row: u64) -> Option<Issue> {
         .then(|| issue.with("encoding", encoded.encoding.name()))
 }
 
+/// What of the header and its columns a person should know.
 fn report_head(layout: &mut Layout, survey: &Survey, header: &Header) {
     if header.found {
         let found = Issue::of_row(header.row, IssueCode::HeaderFound);
         layout.issues.push(found);
     }
-    let filled = |index: &&usize| survey.filled[**index];
-    let kept = layout.unknown.iter().filter(filled);
-    let kept: Vec<&str> = kept.map(|index| layout.names[*index].as_str()).collect();
-    if !kept.is_empty() {
-        let issue = Issue::of_row(header.row, IssueCode::ColumnsKept).with("count", kept.len());
-        layout
-            .issues
-            .push(issue.with_list("columns", &kept.join(", ")));
-    }
+    layout.issues.extend(kept(layout, survey, header.row));
+    let filled = |index: &usize| survey.filled[*index];
+    let columns = (0..layout.names.len()).filter(filled);
+    let coded: Vec<Issue> = columns
+        .filter_map(|index| {
+            let code = column_code(layout, index)?;
+            Some(Issue::of_cell(header.row, &layout.names[index], code))
+        })
+        .collect();
+    layout.issues.extend(coded);
+    let empty = survey.placeholders.iter().zip(&layout.names);
+    let empty = empty.filter_map(|(found, name)| {
+        let found = found.as_ref()?;
+        let issue = Issue::of_cell(found.row, name, IssueCode::PlaceholderEmpty);
+        Some(issue.with("value", &found.text).with("count", found.count))
+    });
+    layout.issues.extend(empty);
     let special = &layout.special;
     let acts = special.acts.iter().chain(&special.tags_command);
     let acts: Vec<Issue> = acts
-        .filter(filled)
+        .filter(|index| filled(index))
         .map(|index| Issue::of_cell(header.row, &layout.names[*index], IssueCode::ActsLeftOut))
         .collect();
     layout.issues.extend(acts);
@@ -280,6 +288,27 @@ fn look_like_prices(samples: &[String]) -> bool {
     looks().all(|look| look != Look::Other) && looks().any(|look| look == Look::Price)
 }
 
+/// The columns that are kept as they are, in one issue.
+fn kept(layout: &Layout, survey: &Survey, header_row: u64) -> Option<Issue> {
+    let unknown = layout.unknown.iter().filter(|index| survey.filled[**index]);
+    let names = unknown.map(|index| layout.names[*index].as_str());
+    let names: Vec<&str> = names.filter(|name| !is_further_option(name)).collect();
+    let issue = Issue::of_row(header_row, IssueCode::ColumnsKept).with("count", names.len());
+    (!names.is_empty()).then(|| issue.with_list("columns", &names.join(", ")))
+}
+
+fn column_code(layout: &Layout, index: usize) -> Option<IssueCode> {
+    let column = &layout.read_as[index];
+    let price = column.field == Some(Field::Plain(P::BasePrice));
+    // Options are among what Shopify's own columns are kept as without a word.
+    let nobody_chose =
+        layout.unknown.contains(&index) || column.field.is_none() && layout.kind == Kind::Shopify;
+    if nobody_chose && is_further_option(&layout.names[index]) {
+        return Some(IssueCode::FourthOption);
+    }
+    (price && column.confidence == Confidence::Likely).then_some(IssueCode::PriceGuessed)
+}
+
 impl Opened {
     /// Header → field, as it will be read.
     #[must_use]
@@ -290,10 +319,15 @@ impl Opened {
     /// Begins to read the rows.
     ///
     /// # Errors
-    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
+    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain,
+    /// [`CatalogueError::CurrencyNeeded`] and [`CatalogueError::TaxCountryNeeded`] when the prices
+    /// would be guessed.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
             return Err(self.mapping_needed());
+        }
+        if let Some(question) = self.layout.question.clone() {
+            return Err(question.into());
         }
         let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
         Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))

@@ -2,7 +2,7 @@
 //! or hidden, product or variant, a command. They are none of the fields of goods, and what they
 //! say is not kept: an export that carried a command would have it carried out elsewhere.
 
-use crate::columns::{Field, Mapping, PlainField as P, Suggestion, known, normal};
+use crate::columns::{Field, Mapping, PlainField as P, Suggestion, known, normal_word};
 use std::collections::BTreeSet;
 
 /// What a row is in a format that says so.
@@ -23,7 +23,7 @@ pub(crate) enum RowKind {
 
 impl RowKind {
     fn of(text: &str) -> Self {
-        match normal(text).as_str() {
+        match normal_word(text).as_str() {
             "product" | "parent" | "variable" | "configurable" => Self::Product,
             "variation" | "variant" | "child" | "sku" | "productvariation" | "productvariant" => {
                 Self::Variant
@@ -83,7 +83,7 @@ impl SpecialColumns {
                 special.add(index, name, &read_as[index]);
             }
         }
-        let kind = special.kind.map(|index| normal(&names[index]));
+        let kind = special.kind.map(|index| normal_word(&names[index]));
         special.follow = kind.as_deref() == Some("itemtype");
         special.surcharge = special
             .surcharge
@@ -92,13 +92,13 @@ impl SpecialColumns {
             .iter()
             .position(|one| one.field == Some(Field::Plain(P::Parent)));
         if special.kind.is_none() && families.is_some() {
-            special.kind = names.iter().position(|name| normal(name) == "type");
+            special.kind = names.iter().position(|name| normal_word(name) == "type");
         }
         special
     }
 
     fn add(&mut self, index: usize, name: &str, read_as: &Suggestion) {
-        let word = normal(name);
+        let word = normal_word(name);
         match word.as_str() {
             "command" => self.command = self.command.or(Some(index)),
             // The header of such a column also says which site it is for.

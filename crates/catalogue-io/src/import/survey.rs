@@ -2,11 +2,13 @@
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
+use super::money::MoneySurvey;
 use super::no_goods::is_no_goods;
+use super::placeholders::is_placeholder;
 use super::special::RowKind;
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
-use crate::numbers::Votes;
+use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -21,6 +23,9 @@ pub(crate) struct Survey {
     pub(crate) samples: Vec<Vec<String>>,
     pub(crate) filled: Vec<bool>,
     pub(crate) votes: Vec<Votes>,
+    pub(crate) money: MoneySurvey,
+    /// By column: cells that say that there is no number.
+    pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
@@ -31,6 +36,21 @@ pub(crate) struct Survey {
     pub(crate) aliases: HashMap<String, String>,
     /// Rows with more than one cell.
     pub(crate) fuller: u64,
+}
+
+/// The cells of a column that say that there is no number: `n/a`, `on request`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placeholders {
+    /// The first of them.
+    pub(crate) row: u64,
+    pub(crate) text: String,
+    pub(crate) count: u64,
+}
+
+/// A column of numbers, and whether they are money.
+struct NumberColumn {
+    index: usize,
+    money: bool,
 }
 
 /// A short stand-in for a text. Sixty-four bits: among a million different SKUs two are taken for
@@ -48,10 +68,15 @@ impl Survey {
             samples: vec![Vec::new(); width],
             filled: vec![false; width],
             votes: vec![Votes::default(); width],
+            placeholders: vec![None; width],
             ..Self::default()
         };
-        let numbers: Vec<usize> = (0..width)
+        let numbers: Vec<NumberColumn> = (0..width)
             .filter(|index| layout.is_number(*index))
+            .map(|index| NumberColumn {
+                index,
+                money: MoneySurvey::is_money(layout, index),
+            })
             .collect();
         let (mut skus, mut runs) = (Vec::new(), Runs::default());
         while let Some((row, record)) = rows.next()? {
@@ -63,7 +88,10 @@ impl Survey {
             survey.fuller += u64::from(cells.filled().nth(1).is_some());
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
-                survey.look(&cells, &numbers);
+                survey.look(&cells);
+                numbers
+                    .iter()
+                    .for_each(|column| survey.look_at_number(&cells, column, row));
                 if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
                     skus.push((fingerprint(sku.trim()), row));
                 }
@@ -77,7 +105,7 @@ impl Survey {
         Ok(survey)
     }
 
-    fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
+    fn look(&mut self, cells: &Cells<'_>) {
         for index in 0..self.samples.len() {
             if self.samples[index].len() == SAMPLES {
                 continue;
@@ -88,10 +116,27 @@ impl Survey {
             self.filled[index] = true;
             self.samples[index].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
-        for index in numbers {
-            if let Some(text) = cells.at(*index) {
-                self.votes[*index].count(crate::units::split(text).0);
-            }
+    }
+
+    fn look_at_number(&mut self, cells: &Cells<'_>, column: &NumberColumn, row: u64) {
+        let index = column.index;
+        let Some(text) = cells.at(index) else { return };
+        let number = if column.money {
+            text
+        } else {
+            crate::units::split(text).0
+        };
+        let seen = self.votes[index].see(number);
+        if seen == CellKind::NoNumber && is_placeholder(text) {
+            let found = self.placeholders[index].get_or_insert_with(|| Placeholders {
+                row,
+                text: text.to_owned(),
+                count: 0,
+            });
+            found.count += 1;
+        }
+        if column.money {
+            self.money.see(cells, index, seen);
         }
     }
 

@@ -2,7 +2,8 @@
 
 use super::cell_reader::CellReader;
 use super::layout::Kind;
-use crate::columns::{Field, PlainField as P};
+use super::money::stated_currency;
+use crate::columns::{ColumnTax, Field, PlainField as P};
 use crate::{IssueCode as Code, units};
 use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
@@ -44,12 +45,36 @@ impl CellReader<'_> {
                 P::Unit => self.sales_unit(),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
-            if let Some(value) = value {
-                fields.insert(field, Patch::Set(value));
-            }
+            let Some(value) = value else { continue };
+            let patch = match &value {
+                // A shop writes 0 where nothing was dearer before.
+                FieldValue::Money(money)
+                    if column == P::CompareAtPrice && money.amount.is_zero() =>
+                {
+                    Patch::Clear
+                }
+                _ => Patch::Set(value),
+            };
+            fields.insert(field, patch);
         }
+        self.base_price_tax(&mut fields);
         self.stock(&mut fields);
         fields
+    }
+
+    /// A price that the row gives holds the tax that its column has; the row's own column goes
+    /// before that.
+    fn base_price_tax(&self, fields: &mut Patches<V>) {
+        let layout = self.cells.layout;
+        let column = layout.index_of(&Field::Plain(P::BasePrice));
+        let tax = column.and_then(|index| layout.read_as[index].tax);
+        let given = |field: &V| fields.get(field).value().is_some();
+        if let Some(ColumnTax::Known(tax)) = tax
+            && given(&V::BasePrice)
+            && !given(&V::BasePriceTax)
+        {
+            fields.insert(V::BasePriceTax, Patch::Set(tax.into()));
+        }
     }
 
     fn currency(&mut self, field: P) -> Option<Currency> {
@@ -61,11 +86,10 @@ impl CellReader<'_> {
         currency
     }
 
-    fn money(&mut self, column: P, field: &V, stated: Option<Currency>) -> Option<FieldValue> {
+    fn money(&mut self, column: P, field: &V, of_row: Option<Currency>) -> Option<FieldValue> {
         let (index, text) = self.find(&Field::Plain(column))?;
-        let header = self.cells.layout.read_as[index].currency;
-        let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
-        self.parse(index, text, field.kind(), currency)
+        let currency = stated_currency(self.cells.layout, index, of_row);
+        self.parse_in(index, text, field.kind(), currency)
     }
 
     fn not_negative(&mut self, index: usize, text: &str) -> Option<Decimal> {

@@ -7,6 +7,7 @@ use crate::{Issue, IssueCode};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
 use dhow_domain::catalogue::{Product, Variant};
 use dhow_domain::id::VariantId;
+use dhow_domain::money::Money;
 use std::borrow::Cow;
 
 pub(super) fn apply(
@@ -26,6 +27,7 @@ pub(super) fn apply(
     });
     let mut cells = Cells::new(context.detail);
     let mut target = Target { product, index };
+    let before = Amounts::of(target.variant());
     if created {
         cells.note(|| Cell::new("sku", None, Some(draft.sku.to_string())));
     } else {
@@ -37,9 +39,8 @@ pub(super) fn apply(
         .cleared()
         .for_each(|field| empty(&mut target, field, &mut cells));
     let variant = target.variant();
-    if variant.base_price.is_none() {
-        issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
-    }
+    let changed = cells.any.then_some(before);
+    issues.extend(doubts(variant, draft.row, changed));
     let outcome = match (created, cells.any) {
         (true, _) => Outcome::Create,
         (false, false) => Outcome::Unchanged,
@@ -51,6 +52,64 @@ pub(super) fn apply(
         outcome,
         cells: cells.found,
     }
+}
+
+/// The money of a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Amounts {
+    price: Option<Money>,
+    cost: Option<Money>,
+    former: Option<Money>,
+}
+
+impl Amounts {
+    fn of(variant: &Variant) -> Self {
+        Self {
+            price: variant.base_price,
+            cost: variant.cost,
+            former: variant.former_price(),
+        }
+    }
+}
+
+/// What a person should look at among the amounts of a variant; those that were there before, where
+/// anything changed.
+fn doubts(variant: &Variant, row: u64, before: Option<Amounts>) -> Vec<Issue> {
+    let after = Amounts::of(variant);
+    let issue = |code| Issue::of_row(row, code).with("sku", &variant.sku);
+    let mut issues = Vec::new();
+    let Some(price) = after.price else {
+        issues.push(issue(IssueCode::NoBasePrice));
+        return issues;
+    };
+    let Some(before) = before else { return issues };
+    if let Some((before, after)) = other_currency(before, after) {
+        let changed = issue(IssueCode::CurrencyChanged);
+        issues.push(changed.with("before", before).with("after", after));
+    }
+    if (before.price, before.former) == (after.price, after.former) {
+        return issues;
+    }
+    if price.amount.is_zero() {
+        issues.push(issue(IssueCode::PriceZero));
+    }
+    let former = after.former.filter(|it| it.currency == price.currency);
+    if let Some(former) = former.filter(|it| it.amount <= price.amount) {
+        let not_above = issue(IssueCode::FormerPriceNotAbove);
+        issues.push(not_above.with("former", former).with("price", price));
+    }
+    issues
+}
+
+/// The first amount that is in another currency than before.
+fn other_currency(before: Amounts, after: Amounts) -> Option<(Money, Money)> {
+    let pairs = [
+        (before.price, after.price),
+        (before.cost, after.cost),
+        (before.former, after.former),
+    ];
+    let mut both = pairs.into_iter().filter_map(|(one, other)| one.zip(other));
+    both.find(|(one, other)| one.currency != other.currency)
 }
 
 /// The variant a row speaks of; its product is copied when something of it changes.

@@ -122,7 +122,8 @@ fn numbers_that_are_none_or_too_much() {
     };
     check("NaN", "notANumber");
     check("inf", "notANumber");
-    check("n/a", "notANumber");
+    check("much", "notANumber");
+    check("12.50-15.00", "numberRange");
     check("1e400", "digitsLost");
     check("-1.50", "negativeNumber");
     check("0.0000001", "tooManyDecimals");
@@ -147,6 +148,7 @@ fn numbers_that_are_none_or_too_much() {
         "six decimals stay as given"
     );
     assert_eq!(fine(""), None);
+    assert_eq!(fine("n/a"), None, "it says that there is no number");
 }
 
 #[test]

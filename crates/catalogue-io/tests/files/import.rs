@@ -1,6 +1,6 @@
 //! Tables of all kinds become products.
 
-use crate::support::{field, fixture, options, price, read, try_read, weight};
+use crate::support::{field, fixture, in_euro, options, price, read, try_read, weight};
 use dhow_catalogue_io::columns::Mapping;
 use dhow_catalogue_io::{CatalogueError, ImportOptions};
 use dhow_domain::Locale;
@@ -10,7 +10,7 @@ use dhow_domain::money::Currency;
 
 #[test]
 fn a_shopify_file_with_options_pictures_and_no_skus() {
-    let read = try_read(&fixture("shopify.csv"), &options()).unwrap();
+    let read = try_read(&fixture("shopify.csv"), &in_euro()).unwrap();
     assert_eq!(read.opened.preset, "shopify");
     assert_eq!(read.opened.rows, 5);
     assert_eq!(read.problems(), [] as [&str; 0]);
@@ -70,7 +70,7 @@ fn a_shopify_file_with_options_pictures_and_no_skus() {
 
 #[test]
 fn a_turkish_list_decides_its_comma_and_says_so() {
-    let read = try_read(&fixture("price-list-tr.csv"), &options()).unwrap();
+    let read = try_read(&fixture("price-list-tr.csv"), &in_euro()).unwrap();
     assert_eq!(read.opened.delimiter, ';');
     assert_eq!(read.problems(), ["1 - columnsKept"]);
     let decided = read
@@ -108,7 +108,7 @@ fn a_turkish_list_decides_its_comma_and_says_so() {
 
 #[test]
 fn fields_of_trade() {
-    let read = try_read(&fixture("goods-en.csv"), &options()).unwrap();
+    let read = try_read(&fixture("goods-en.csv"), &in_euro()).unwrap();
     assert_eq!(read.problems(), [] as [&str; 0]);
     let first = &read.products[0].variants[0];
     assert_eq!(

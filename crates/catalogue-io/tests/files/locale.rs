@@ -32,12 +32,13 @@ fn stable_words_stay() {
     }
     assert_eq!(
         joined(IssueCode::ALL, IssueCode::as_str),
-        "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
+        "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
          duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
-         tooManyOptions skuTaken noBasePrice columnsKept duplicateHeader \
+         tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed currencyChanged \
+         formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          negativeStock generatedSku columnDecided encodingGuessed parentRow \

@@ -9,6 +9,7 @@ mod import;
 mod locale;
 mod merge;
 mod not_for_sale;
+mod prices;
 mod real;
 mod round_trip;
 mod support;

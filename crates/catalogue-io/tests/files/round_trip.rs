@@ -1,7 +1,7 @@
 //! What is exported comes back as it was, in any encoding and with any delimiter.
 
 use crate::catalogue::products;
-use crate::support::{Catalogue, fixture, options, price, read, try_read};
+use crate::support::{Catalogue, fixture, in_euro, options, price, read, try_read};
 use dhow_catalogue_io::ImportOptions;
 use dhow_catalogue_io::export::{ExportPlan, ExportPreset};
 use dhow_domain::Locale;
@@ -24,7 +24,7 @@ fn export(products: &[Product], preset: ExportPreset) -> Vec<u8> {
 }
 
 fn import(bytes: &[u8]) -> Vec<Product> {
-    let read = try_read(bytes, &options()).unwrap();
+    let read = try_read(bytes, &in_euro()).unwrap();
     assert_eq!(read.errors(), [] as [&str; 0]);
     let mut catalogue = Catalogue::new();
     catalogue.apply(&read);

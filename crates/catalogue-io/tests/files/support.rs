@@ -29,11 +29,21 @@ pub(crate) fn options() -> ImportOptions {
         mapping: None,
         currency: None,
         base_currency: Currency::parse("EUR").unwrap(),
+        prices: None,
+        firm_country: None,
         source_locale: Locale::parse("en").unwrap(),
         locale: None,
         encoding: None,
         delimiter: None,
         header_row: None,
+    }
+}
+
+/// The same of a file whose prices somebody said to be in euro.
+pub(crate) fn in_euro() -> ImportOptions {
+    ImportOptions {
+        currency: Currency::parse("EUR").ok(),
+        ..options()
     }
 }
 
@@ -121,7 +131,7 @@ pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, Ca
 }
 
 pub(crate) fn read(text: &str) -> Read {
-    try_read(text.as_bytes(), &options()).unwrap()
+    try_read(text.as_bytes(), &in_euro()).unwrap()
 }
 
 pub(crate) fn fixture(name: &str) -> Vec<u8> {

@@ -45,6 +45,8 @@ pub(crate) struct Import {
     mapping: Option<PathBuf>,
     #[arg(long, help = messages::cli_flag_currency().id(), value_name = messages::cli_value_currency().id())]
     currency: Option<String>,
+    #[arg(long, help = messages::cli_flag_prices().id(), value_name = messages::cli_value_text().id())]
+    prices: Option<String>,
     #[arg(long)]
     #[arg(help = messages::cli_flag_import_locale().id(), value_name = messages::cli_value_locale().id())]
     locale: Option<String>,
@@ -94,6 +96,7 @@ impl Import {
             preset: self.preset,
             mapping: columns,
             currency: self.currency.or(currency),
+            prices: self.prices,
             locale: self.locale.or(locale),
             encoding: self.encoding,
             delimiter: self.delimiter,

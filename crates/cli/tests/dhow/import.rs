@@ -81,6 +81,43 @@ fn a_row_with_an_error_refuses_the_file_and_the_report_stands_beside() {
 }
 
 #[test]
+fn the_file_of_a_shop_is_asked_for_its_currency() {
+    let (_folder, device) = device();
+    let text = "Handle,Title,Variant SKU,Variant Price\nlamp,Lamp,L-1,12.50\n";
+    let file = device.file("shop.csv", text);
+    let refused = device.refuses(&["import", &file]);
+    assert_eq!(refused["error"]["code"], "currencyNeeded");
+    assert_eq!(refused["error"]["args"]["platform"], "Shopify");
+    assert_eq!(device.does(&["product", "list"])["total"], 0);
+    device.does(&["import", &file, "--currency", "USD"]);
+    assert_eq!(device.field("L-1", "basePriceCurrency"), "USD");
+    let list = device.file("list.csv", "sku,price\nL-1,11.00\n");
+    let report = device.does(&["import", &list, "--dry-run"]);
+    assert!(codes(&report).contains(&"currencyAssumed"), "{report}");
+    assert!(codes(&report).contains(&"currencyChanged"), "{report}");
+}
+
+#[test]
+fn prices_with_tax_come_in_with_whose_it_is_or_not_at_all() {
+    let (_folder, device) = device();
+    let file = device.file("gross.csv", "sku,title,Price incl. VAT\nG-1,Lamp,121.00\n");
+    let refused = device.refuses(&["import", &file]);
+    assert_eq!(refused["error"]["code"], "taxCountryNeeded");
+    assert_eq!(refused["error"]["args"]["column"], "Price incl. VAT");
+    device.does(&["import", &file, "--prices", "gross:NL"]);
+    assert_eq!(device.field("G-1", "basePriceTax"), "included:NL");
+    let plain = device.file("plain.csv", "sku,title,price\nP-1,Lamp,121.00\n");
+    device.does(&["import", &plain, "--prices", "gross:DE"]);
+    assert_eq!(device.field("P-1", "basePriceTax"), "included:DE");
+    device.does(&["import", &plain, "--prices", "net"]);
+    assert_eq!(device.field("P-1", "basePriceTax"), "excluded");
+    assert_eq!(
+        device.refusal(&["import", &plain, "--prices", "dear"]),
+        "valueInvalid"
+    );
+}
+
+#[test]
 fn a_file_whose_columns_are_not_certain_needs_a_mapping() {
     let (_folder, device) = device();
     let file = device.file("odd.csv", "was,wieviel\nOne,1.50\nTwo,2.50\n");
@@ -217,7 +254,8 @@ fn numbers_that_read_two_ways_wait_for_a_locale() {
     let (_folder, device) = device();
     let file = device.file("two-ways.csv", "sku;price\nA;1.234\nB;2.500\n");
     let refused = device.refuses(&["import", &file]);
-    assert_eq!(codes(&refused), ["ambiguousNumber", "ambiguousNumber"]);
+    assert_eq!(codes(&refused), ["currencyAssumed", "ambiguousNumber"]);
+    assert_eq!(refused["issues"][1]["args"]["count"], "2");
     device.does(&["import", &file, "--locale", "de"]);
     assert_eq!(device.field("A", "basePrice"), "1234");
     device.does(&["undo"]);

@@ -72,6 +72,11 @@ pub struct ImportColumn {
     pub confidence: Confidence,
     /// How its numbers are read: `point`, `comma`, `ambiguous`.
     pub reading: Option<String>,
+    /// The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is.
+    /// As a mapping says it, behind the field: `basePrice:included:NL`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub base_price_tax: Option<String>,
 }
 
 /// How sure a suggestion is.
@@ -105,9 +110,14 @@ pub struct ImportRequest {
     /// Column → field.
     #[ts(optional)]
     pub mapping: Option<BTreeMap<String, Option<String>>>,
-    /// Currency of the prices; the workspace's base when absent.
+    /// Currency of the prices that name none. Where it is absent, the file of a shop platform is
+    /// refused, and any other list is in the workspace's base currency.
     #[ts(optional)]
     pub currency: Option<String>,
+    /// `net`, `gross` or `gross:COUNTRY`: whether the prices hold tax, where their header does not
+    /// say it.
+    #[ts(optional)]
+    pub prices: Option<String>,
     /// Locale of the numbers.
     #[ts(optional)]
     pub locale: Option<String>,
