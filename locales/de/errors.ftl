@@ -129,6 +129,8 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist
     .hint = Angeben, welche Spalte Artikelnummer oder Titel enthält. Der Vorschlag ist ein Anfang
+error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
+    .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

@@ -152,6 +152,11 @@ error-nothingToRedo = There is nothing to redo
 
 error-mappingNeeded = It is not certain which column is which
     .hint = Say which column holds the SKU or the title. The suggestion is a start
+# $count (Text)
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+error-newGoodsNeedTitle = The list has goods that the catalogue does not have ({ $skus }, rows { $rows }; { $count } in all), and no titles for them
+    .hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

@@ -129,6 +129,8 @@ error-nothingToRedo = 没有可重做的操作
 
 error-mappingNeeded = 不能确定哪一列是什么
     .hint = 指出哪一列是 SKU 或标题。可以从给出的建议开始
+error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
+    .hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->

@@ -63,6 +63,8 @@ pub enum Code {
 
     /// The columns of the file are not certain; a mapping is needed.
     MappingNeeded,
+    /// A list of stocks or prices has goods that the workspace does not have, and no title of them.
+    NewGoodsNeedTitle,
     /// Rows of the file have errors; nothing was changed.
     RowsRefused,
     /// The file is not of the format it is read as.
@@ -201,7 +203,7 @@ mod tests {
             "internal unknownCommand badRequest cancelled fileMissing fileAccess fileExists \
              diskFull noWorkspace notAWorkspace workspaceNewer workspaceInUse \
              workspaceReadOnly workspaceCorrupt workspaceAltered notFound skuUnknown skuTaken \
-             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded rowsRefused \
+             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded newGoodsNeedTitle rowsRefused \
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \

@@ -168,6 +168,7 @@ export interface MessageArgs {
   "cli-flag-descending": Record<string, never>;
   "cli-flag-dir": Record<string, never>;
   "cli-flag-dry-run": Record<string, never>;
+  "cli-flag-duplicate-skus": Record<string, never>;
   "cli-flag-encoding": Record<string, never>;
   "cli-flag-export-preset": Record<string, never>;
   "cli-flag-field": Record<string, never>;
@@ -203,6 +204,7 @@ export interface MessageArgs {
   "cli-flag-text": Record<string, never>;
   "cli-flag-title": Record<string, never>;
   "cli-flag-to": Record<string, never>;
+  "cli-flag-update-only": Record<string, never>;
   "cli-flag-url": Record<string, never>;
   "cli-flag-view": Record<string, never>;
   "cli-flag-view-name": Record<string, never>;
@@ -397,6 +399,7 @@ export interface MessageArgs {
   "error-mappingNeeded": Record<string, never>;
   "error-marketInvalid": { detail: string; path: string; reason: string };
   "error-marketUnknown": { market: string };
+  "error-newGoodsNeedTitle": { count: string; rows: string; skus: string };
   "error-noBasePrice": { sku: string };
   "error-noRate": { asked: string; from: string; to: string };
   "error-noWorkspace": Record<string, never>;
@@ -564,6 +567,8 @@ export interface MessageArgs {
   "import-first-rows": { shown: number; total: number };
   "import-issue-ambiguousNumber": { comma: string; point: string; value: string };
   "import-issue-basePriceTaxUnknown": { value: string };
+  "import-issue-brokenQuote": Record<string, never>;
+  "import-issue-cellsMissing": { cells: string; columns: string; missing: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnKept": { column: string };
   "import-issue-countryUnknown": { value: string };
@@ -575,13 +580,17 @@ export interface MessageArgs {
   "import-issue-duplicateSku": { otherRow: string; sku: string };
   "import-issue-encodingGuessed": { encoding: string };
   "import-issue-encodingInvalid": { value: string };
+  "import-issue-fewerCells": { cells: string; columns: string; missing: string };
+  "import-issue-fileCutOff": Record<string, never>;
+  "import-issue-formulaError": { value: string };
   "import-issue-generatedSku": { sku: string };
   "import-issue-gtinCheckDigit": { expected: string; value: string };
   "import-issue-gtinLength": { value: string };
   "import-issue-gtinNotDigits": { value: string };
   "import-issue-hsCodeInvalid": { value: string };
   "import-issue-localeUnknown": { value: string };
-  "import-issue-looksLikeDate": { value: string };
+  "import-issue-looksLikeDate": { perhaps: string; value: string };
+  "import-issue-measureUnreadable": { value: string };
   "import-issue-negativeNumber": { value: string };
   "import-issue-negativeStock": { value: string };
   "import-issue-noBasePrice": Record<string, never>;
@@ -590,6 +599,7 @@ export interface MessageArgs {
   "import-issue-notANumber": { value: string };
   "import-issue-nulCharacter": { value: string };
   "import-issue-numberTooLarge": { value: string };
+  "import-issue-numberedSku": { made: string; otherRow: string; sku: string };
   "import-issue-otherCurrency": { currency: string; value: string };
   "import-issue-otherSeparator": { value: string };
   "import-issue-parentRow": Record<string, never>;
@@ -600,8 +610,11 @@ export interface MessageArgs {
   "import-issue-skuControlCharacter": { value: string };
   "import-issue-skuTaken": { sku: string };
   "import-issue-skuTooLong": { value: string };
+  "import-issue-skuTwin": { other: string; otherRow: string; sku: string };
   "import-issue-slugUnsafe": { value: string };
   "import-issue-statusUnknown": { value: string };
+  "import-issue-stockNotCounted": { value: string };
+  "import-issue-swallowedRows": { lines: string };
   "import-issue-textTooLong": { limit: string };
   "import-issue-tooManyCells": { cells: string; columns: string };
   "import-issue-tooManyDecimals": { value: string };
@@ -609,6 +622,7 @@ export interface MessageArgs {
   "import-issue-tooManyRows": { limit: string };
   "import-issue-unitMissing": { value: string };
   "import-issue-unitUnknown": { value: string };
+  "import-issue-unknownGoods": { count: string; rows: string; skus: string };
   "import-kept-columns": { count: number };
   "import-kinds": Record<string, never>;
   "import-locale": Record<string, never>;
@@ -1255,6 +1269,7 @@ export interface MessageAttributes {
   "error-mappingNeeded": "hint";
   "error-marketInvalid": "hint";
   "error-marketUnknown": "hint";
+  "error-newGoodsNeedTitle": "hint";
   "error-noBasePrice": "hint";
   "error-noRate": "hint";
   "error-noWorkspace": "hint";
@@ -1280,6 +1295,8 @@ export interface MessageAttributes {
   "error-workspaceReadOnly": "hint";
   "import-issue-ambiguousNumber": "hint";
   "import-issue-basePriceTaxUnknown": "hint";
+  "import-issue-brokenQuote": "hint";
+  "import-issue-cellsMissing": "hint";
   "import-issue-columnDecided": "hint";
   "import-issue-columnKept": "hint";
   "import-issue-countryUnknown": "hint";
@@ -1291,6 +1308,9 @@ export interface MessageAttributes {
   "import-issue-duplicateSku": "hint";
   "import-issue-encodingGuessed": "hint";
   "import-issue-encodingInvalid": "hint";
+  "import-issue-fewerCells": "hint";
+  "import-issue-fileCutOff": "hint";
+  "import-issue-formulaError": "hint";
   "import-issue-generatedSku": "hint";
   "import-issue-gtinCheckDigit": "hint";
   "import-issue-gtinLength": "hint";
@@ -1298,6 +1318,7 @@ export interface MessageAttributes {
   "import-issue-hsCodeInvalid": "hint";
   "import-issue-localeUnknown": "hint";
   "import-issue-looksLikeDate": "hint";
+  "import-issue-measureUnreadable": "hint";
   "import-issue-negativeNumber": "hint";
   "import-issue-negativeStock": "hint";
   "import-issue-noBasePrice": "hint";
@@ -1306,6 +1327,7 @@ export interface MessageAttributes {
   "import-issue-notANumber": "hint";
   "import-issue-nulCharacter": "hint";
   "import-issue-numberTooLarge": "hint";
+  "import-issue-numberedSku": "hint";
   "import-issue-otherCurrency": "hint";
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
@@ -1314,8 +1336,11 @@ export interface MessageAttributes {
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";
   "import-issue-skuTooLong": "hint";
+  "import-issue-skuTwin": "hint";
   "import-issue-slugUnsafe": "hint";
   "import-issue-statusUnknown": "hint";
+  "import-issue-stockNotCounted": "hint";
+  "import-issue-swallowedRows": "hint";
   "import-issue-textTooLong": "hint";
   "import-issue-tooManyCells": "hint";
   "import-issue-tooManyDecimals": "hint";
@@ -1323,6 +1348,7 @@ export interface MessageAttributes {
   "import-issue-tooManyRows": "hint";
   "import-issue-unitMissing": "hint";
   "import-issue-unitUnknown": "hint";
+  "import-issue-unknownGoods": "hint";
   "issue-belowFloor": "hint";
   "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";

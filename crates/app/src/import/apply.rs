@@ -67,12 +67,15 @@ pub(super) fn see_all(
     mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
+    let known = KnownIdentities::of(reading)?;
+    builder.twins.know(known.odd());
     let rows = Reader {
         importer: opened.importer()?,
-        known: KnownIdentities::of(reading)?,
+        known,
         ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
+        creates: builder.unknown.are_created(),
         saved_at,
     };
     rows.each(|step| {
@@ -80,7 +83,8 @@ pub(super) fn see_all(
             job.step(rows_read)?;
         }
         builder.see(reading, step.found?, &source_locale, &mut save)
-    })
+    })?;
+    builder.end()
 }
 
 /// The file's own name, for history.

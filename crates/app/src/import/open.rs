@@ -1,10 +1,10 @@
 //! A file that somebody brings: where its bytes are, how it wants to be read, its columns.
 
 use crate::app::App;
-use crate::failure::{Result, of_io};
+use crate::failure::{Result, of_io, value_invalid};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
-use dhow_catalogue_io::{ImportOptions, Opened, Source};
+use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, Source};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_store::Seller;
@@ -49,7 +49,16 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
     })
+}
+
+fn duplicate_skus(word: Option<&str>) -> Result<DuplicateSkus> {
+    let Some(word) = word else {
+        return Ok(DuplicateSkus::default());
+    };
+    let unknown = || value_invalid("duplicateSkus", word, "optionInvalid");
+    Ok(DuplicateSkus::parse(word).ok_or_else(unknown)?)
 }
 
 pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::ImportColumns> {

@@ -9,20 +9,25 @@
 mod cell_reader;
 mod characters;
 mod countries;
+mod damage;
 mod draft;
 mod group;
 mod identity;
 mod importer;
 mod layout;
+mod mangled;
 mod opened;
 mod positions;
 mod product_cells;
 mod row;
+mod stock_words;
 mod survey;
+mod twins;
 mod variant_cells;
 
 pub(crate) use identity::slug;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
-pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
-pub use opened::{ImportOptions, Opened, open};
+pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
+pub use opened::{FileSkus, ImportOptions, Opened, open};
+pub use twins::sku_fold;

@@ -1,8 +1,8 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
-use super::importer::Importer;
+use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Layout, Wanted};
-use super::survey::Survey;
+use super::survey::{Survey, fingerprint};
 use crate::columns::{Column, Mapping};
 use crate::numbers::ColumnNumberStyle;
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
@@ -31,6 +31,8 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// `,` `;` `|`, a tab, or `tab`.
     pub delimiter: Option<String>,
+    /// What becomes of a SKU that stands in several rows.
+    pub duplicate_skus: DuplicateSkus,
 }
 
 /// A file whose head is known.
@@ -58,6 +60,19 @@ pub struct Opened {
     header_row: u64,
     layout: Arc<Layout>,
     survey: Arc<Survey>,
+    duplicate_skus: DuplicateSkus,
+}
+
+/// Which SKUs a file gives, each known by a short stand-in.
+#[derive(Debug, Clone)]
+pub struct FileSkus(Arc<Survey>);
+
+impl FileSkus {
+    /// Whether a row of the file gives this SKU.
+    #[must_use]
+    pub fn contains(&self, sku: &str) -> bool {
+        self.0.given.binary_search(&fingerprint(sku)).is_ok()
+    }
 }
 
 /// Looks a file over: encoding, delimiter, columns, how each column writes its numbers.
@@ -106,6 +121,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         header_row,
         layout: Arc::new(layout),
         survey: Arc::new(survey),
+        duplicate_skus: options.duplicate_skus,
     })
 }
 
@@ -185,6 +201,18 @@ impl Opened {
         self.layout.suggestion()
     }
 
+    /// The SKUs that its rows give.
+    #[must_use]
+    pub fn skus(&self) -> FileSkus {
+        FileSkus(Arc::clone(&self.survey))
+    }
+
+    /// Whether it has SKUs with stocks or prices and nothing else: a list of goods that are known.
+    #[must_use]
+    pub fn lists_known_goods(&self) -> bool {
+        self.layout.lists_known_goods(&self.survey.filled)
+    }
+
     /// Begins to read the rows.
     ///
     /// # Errors
@@ -197,6 +225,12 @@ impl Opened {
         }
         let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
         while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
-        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+        let survey = Arc::clone(&self.survey);
+        Ok(Importer::new(
+            rows,
+            &self.layout,
+            survey,
+            self.duplicate_skus,
+        ))
     }
 }

@@ -2,10 +2,12 @@
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
+use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::Votes;
 use crate::source::Rows;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -21,6 +23,8 @@ pub(crate) struct Survey {
     pub(crate) votes: Vec<Votes>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
+    /// Row of a SKU of which an earlier row has another spelling → that row.
+    pub(crate) twins: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
@@ -47,13 +51,19 @@ impl Survey {
         let numbers: Vec<usize> = (0..width)
             .filter(|index| layout.is_number(*index))
             .collect();
-        let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
+        let (mut skus, mut odd) = (Vec::new(), Vec::new());
+        let (mut runs, mut last) = (Vec::new(), None);
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
             survey.look(&cells, &numbers);
             if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
-                skus.push((fingerprint(sku.trim()), row));
+                let exact = fingerprint(sku.trim());
+                skus.push((exact, row));
+                if let Cow::Owned(fold) = sku_fold(sku.trim()) {
+                    let fold = fingerprint(&fold);
+                    odd.push(Spelling { fold, exact, row });
+                }
             }
             match cells.key() {
                 RowKey::Shared(key) if last != Some(fingerprint(key)) => {
@@ -64,7 +74,7 @@ impl Survey {
                 _ => {}
             }
         }
-        survey.remember(skus, runs);
+        survey.remember(skus, odd, runs);
         Ok(survey)
     }
 
@@ -86,8 +96,9 @@ impl Survey {
         }
     }
 
-    fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
+    fn remember(&mut self, mut skus: Vec<(u64, u64)>, odd: Vec<Spelling>, mut runs: Vec<u64>) {
         skus.sort_unstable();
+        self.twins = twins_of(odd, &skus);
         let mut first = 0;
         for index in 1..skus.len() {
             if skus[index].0 == skus[first].0 {

@@ -34,13 +34,14 @@ fn stable_words_stay() {
         joined(IssueCode::ALL, IssueCode::as_str),
         "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
-         duplicateOptions skuTooLong skuControlCharacter statusUnknown \
+         formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
-         nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
+         nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity noTitle tooManyRows \
          tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         negativeStock generatedSku columnDecided encodingGuessed parentRow"
+         skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
+         negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),

@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod damaged;
 mod hostile;
 mod import;
 mod locale;
 mod merge;
 mod real;
 mod round_trip;
+mod spreadsheet;
 mod support;
+mod twins;

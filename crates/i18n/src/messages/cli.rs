@@ -164,6 +164,10 @@ pub fn cli_flag_delimiter() -> Message<'static> { Message::new("cli-flag-delimit
 pub fn cli_flag_dry_run() -> Message<'static> { Message::new("cli-flag-dry-run") }
 /// “Leave rows with errors out”
 pub fn cli_flag_skip_bad_rows() -> Message<'static> { Message::new("cli-flag-skip-bad-rows") }
+/// “Change goods that are there, and leave out and name the others”
+pub fn cli_flag_update_only() -> Message<'static> { Message::new("cli-flag-update-only") }
+/// “What becomes of a SKU that stands twice: refuse, or number the later one”
+pub fn cli_flag_duplicate_skus() -> Message<'static> { Message::new("cli-flag-duplicate-skus") }
 /// “Words in title, SKU or barcode”
 pub fn cli_flag_search() -> Message<'static> { Message::new("cli-flag-search") }
 /// “At most so many”
@@ -398,6 +402,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-descending", &[]),
     ("cli-flag-dir", &[]),
     ("cli-flag-dry-run", &[]),
+    ("cli-flag-duplicate-skus", &[]),
     ("cli-flag-encoding", &[]),
     ("cli-flag-export-preset", &[]),
     ("cli-flag-field", &[]),
@@ -433,6 +438,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-text", &[]),
     ("cli-flag-title", &[]),
     ("cli-flag-to", &[]),
+    ("cli-flag-update-only", &[]),
     ("cli-flag-url", &[]),
     ("cli-flag-view", &[]),
     ("cli-flag-view-name", &[]),

@@ -29,6 +29,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-mappingNeeded", &[]),
     ("error-marketInvalid", &[("detail", Kind::Text), ("path", Kind::Text), ("reason", Kind::Text)]),
     ("error-marketUnknown", &[("market", Kind::Text)]),
+    ("error-newGoodsNeedTitle", &[("count", Kind::Text), ("rows", Kind::Text), ("skus", Kind::Text)]),
     ("error-noBasePrice", &[("sku", Kind::Text)]),
     ("error-noRate", &[("asked", Kind::Text), ("from", Kind::Text), ("to", Kind::Text)]),
     ("error-noWorkspace", &[]),
