@@ -30,6 +30,9 @@ editor-issues = يحتاج نظرة
 
 details-title-in = العنوان، { $language }
 details-description = الوصف
+details-price-terms = السعر
+details-tax-excluded = قبل الضريبة
+details-tax-included = شامل ضريبة { $country }
 details-border = للحدود
 details-shelf = للرف
 details-status = الحالة

@@ -50,6 +50,7 @@ price-flag-free = مجاني
 price-flag-noCostRate = لا سعر صرف للتكلفة
 price-keep = يبقى لك
 price-margin = الهامش
+price-per = / { $quantity }
 price-leaves = يُبقي { $percent }
 
 ## Rates

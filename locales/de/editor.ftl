@@ -27,6 +27,9 @@ editor-issues = Anzusehen
 
 details-title-in = Titel, { $language }
 details-description = Beschreibung
+details-price-terms = Preis
+details-tax-excluded = Vor Steuer
+details-tax-included = Enthält die Steuer von { $country }
 details-border = Für den Zoll
 details-shelf = Für das Regal
 details-status = Produktstatus

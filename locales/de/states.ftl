@@ -46,6 +46,7 @@ price-flag-free = Kostenlos
 price-flag-noCostRate = Kein Kurs für den Einstandspreis
 price-keep = Ihnen bleibt
 price-margin = Marge
+price-per = / { $quantity }
 price-leaves = es bleiben { $percent }
 
 ## Rates

@@ -31,6 +31,10 @@ editor-issues = To look at
 # $language (Text)
 details-title-in = Title, { $language }
 details-description = Description
+details-price-terms = Price
+details-tax-excluded = Before tax
+# $country (Text) - its name
+details-tax-included = Holds the tax of { $country }
 details-border = For the border
 details-shelf = For the shelf
 details-status = Status

@@ -48,6 +48,8 @@ price-flag-free = Free
 price-flag-noCostRate = No rate for the cost
 price-keep = You keep
 price-margin = Margin
+# $quantity (Text) - how many units a price is for, such as 100
+price-per = / { $quantity }
 # $percent (Text) - already formatted
 price-leaves = leaves { $percent }
 

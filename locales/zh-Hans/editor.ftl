@@ -26,6 +26,9 @@ editor-issues = 需要看看
 
 details-title-in = 标题，{ $language }
 details-description = 描述
+details-price-terms = 价格
+details-tax-excluded = 不含税
+details-tax-included = 含 { $country } 的税
 details-border = 通关资料
 details-shelf = 上架资料
 details-status = 状态

@@ -43,6 +43,7 @@ price-flag-free = 免费
 price-flag-noCostRate = 成本无汇率
 price-keep = 您实得
 price-margin = 利润率
+price-per = / { $quantity }
 price-leaves = 剩 { $percent }
 
 ## Rates

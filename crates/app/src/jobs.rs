@@ -78,9 +78,7 @@ impl Job<'_> {
 
     /// Tells how far the job is; refuses to go on once somebody stopped it.
     pub(crate) fn step(&self, done: u64) -> Result<()> {
-        if self.stopped.load(Ordering::Relaxed) {
-            return Err(Failure::new(Code::Cancelled).with("done", done).into());
-        }
+        self.go_on(done)?;
         let worth_announcing = !self.quiet || done >= EVERY;
         if worth_announcing && (done.is_multiple_of(EVERY) || Some(done) == self.total) {
             let progress = Progress {
@@ -91,6 +89,14 @@ impl Job<'_> {
             };
             self.listeners.send(&Event::Progress(progress));
             self.announced.store(true, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Refuses to go on once somebody stopped it.
+    pub(crate) fn go_on(&self, done: u64) -> Result<()> {
+        if self.stopped.load(Ordering::Relaxed) {
+            return Err(Failure::new(Code::Cancelled).with("done", done).into());
         }
         Ok(())
     }

@@ -4,7 +4,4 @@ ALTER TABLE variant ADD COLUMN base_price_tax TEXT;
 ALTER TABLE variant ADD COLUMN price_quantity TEXT;
 
 -- A former price has a currency of its own; empty is that of the base price, which it had so far.
--- Where there is no base price, it was shown in the firm's currency.
 ALTER TABLE variant ADD COLUMN compare_at_price_currency TEXT;
-UPDATE variant SET compare_at_price_currency = (SELECT base_currency FROM seller)
-WHERE compare_at_price IS NOT NULL AND base_price_currency IS NULL;

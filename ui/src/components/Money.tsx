@@ -1,6 +1,6 @@
 // One way to show money and one to show a margin. Amounts stay text; digits run left to right in every script.
 import { TriangleAlert } from "lucide-react";
-import { amount, percent, settled, unrounded } from "../lib/words/format";
+import { amount, decimal, percent, settled, unrounded } from "../lib/words/format";
 import { useLanguage } from "../lib/words/language";
 import { showMargin } from "../lib/domain/margin";
 import { share } from "../lib/domain/decimal";
@@ -17,10 +17,12 @@ export interface MoneyProps {
   /** `step`: six digits of an unrounded step. `settled`: rounded to the currency's own digits. */
   digits?: "all" | "step" | "settled";
   strong?: boolean;
+  /** How many units the amount is for; said where that is not one. */
+  per?: number;
 }
 
 /** Money: digits and a small, grey ISO code. */
-export function Money({ value, currency, code = "before", digits = "all", strong = false }: MoneyProps) {
+export function Money({ value, currency, code = "before", digits = "all", strong = false, per = 1 }: MoneyProps) {
   const { locale, t } = useLanguage();
   if (value === null) return <span className="faint">{t("empty-value")}</span>;
   const write = { all: amount, step: unrounded, settled }[digits];
@@ -29,8 +31,15 @@ export function Money({ value, currency, code = "before", digits = "all", strong
       {code === "before" && <span className="cur">{currency} </span>}
       {write(value, currency, locale)}
       {code === "after" && <span className="cur"> {currency}</span>}
+      <Per units={per} />
     </bdi>
   );
+}
+
+/** How many units a price is for, where that is not one. */
+export function Per({ units }: { units: number }) {
+  const { locale, t } = useLanguage();
+  return units === 1 ? null : <span className="cur"> {t("price-per", { quantity: decimal(units, locale) })}</span>;
 }
 
 /** A margin in words and figures, never rounded across its floor. */

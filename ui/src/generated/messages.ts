@@ -339,10 +339,13 @@ export interface MessageArgs {
   "details-gtin-fix": { value: string };
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
+  "details-price-terms": Record<string, never>;
   "details-shelf": Record<string, never>;
   "details-sku-help": Record<string, never>;
   "details-status": Record<string, never>;
   "details-tags-help": Record<string, never>;
+  "details-tax-excluded": Record<string, never>;
+  "details-tax-included": { country: string };
   "details-title-in": { language: string };
   "details-variant": Record<string, never>;
   "doctor-foreignKeys": Record<string, never>;
@@ -925,6 +928,7 @@ export interface MessageArgs {
   "price-noRate": Record<string, never>;
   "price-noTaxRate": Record<string, never>;
   "price-ok": Record<string, never>;
+  "price-per": { quantity: string };
   "prices-chart": { days: number; market: string };
   "prices-chart-rate": { from: string; to: string };
   "prices-floor": { percent: string };

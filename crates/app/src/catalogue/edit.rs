@@ -239,6 +239,8 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
     variant.options.clone_from(&request.options);
     if let Some(first) = product.variants.first() {
         variant.base_price = first.base_price;
+        variant.base_price_tax = first.base_price_tax;
+        variant.price_quantity = first.price_quantity;
         variant.cost = first.cost;
     }
     Ok(variant)

@@ -84,6 +84,8 @@ pub(super) fn see_all(
         }
         builder.see(reading, step.found?, &source_locale, &mut save)
     })?;
+    // The last goods are saved behind the last row that was read, and may be stopped as well.
+    job.go_on(opened.rows)?;
     builder.end()
 }
 

@@ -127,7 +127,7 @@ fn lacks_of(product: &Product, variant: &Variant, see: &mut impl FnMut(Found<'_>
 /// Whether a former price is none: at or below the price, or in another currency, where nobody can
 /// tell.
 fn is_not_above(variant: &Variant) -> bool {
-    let prices = variant.compare_at_price.zip(variant.base_price);
+    let prices = variant.former_price().zip(variant.base_price);
     prices.is_some_and(|(former, price)| {
         former.currency != price.currency || former.amount <= price.amount
     })

@@ -22,6 +22,7 @@ mod listing_pages;
 mod markets;
 mod media;
 mod price_pages;
+mod price_terms;
 mod prices;
 mod probe;
 mod publish;

@@ -11,6 +11,9 @@ fn shown(variant: &Variant, field: &str) -> Option<String> {
         "basePrice" => variant.base_price.clone(),
         "basePriceCurrency" => variant.base_price_currency.clone(),
         "compareAtPrice" => variant.compare_at_price.clone(),
+        "compareAtPriceCurrency" => variant.compare_at_price_currency.clone(),
+        "basePriceTax" => Some(variant.base_price_tax.clone()),
+        "priceQuantity" => Some(variant.price_quantity.to_string()),
         "cost" => variant.cost.clone(),
         "costCurrency" => variant.cost_currency.clone(),
         "weight" => variant.weight.clone(),
@@ -43,6 +46,10 @@ fn every_field_of_a_variant_is_set_and_shown() {
     check("gtin", "4006381333931", "4006381333931");
     check("basePrice", "49.90", "49.90");
     check("compareAtPrice", "60", "60");
+    check("basePriceTax", "included:de:reduced", "included:DE:reduced");
+    check("basePriceTax", "excluded", "excluded");
+    check("priceQuantity", "100", "100");
+    check("priceQuantity", "1", "1");
     check("cost", "21.5", "21.5");
     check("weight", "490", "490");
     check("length", "140", "140");

@@ -254,7 +254,7 @@ fn variant_cell(product: &Product, variant: &Variant, name: &str) -> Option<Stri
                 .map(|words| text(words));
         }
         "Variant Price" => return amount(variant, variant.base_price),
-        "Variant Compare At Price" => return amount(variant, variant.compare_at_price),
+        "Variant Compare At Price" => return amount(variant, variant.former_price()),
         "Cost per item" => return amount(variant, variant.cost),
         "Variant SKU" => VariantField::Sku,
         "Variant Grams" => VariantField::Weight,

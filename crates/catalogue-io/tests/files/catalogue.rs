@@ -58,7 +58,7 @@ fn variant() -> impl Strategy<Value = Variant> {
         variant.generated_sku = first.0;
         variant.base_price = first.1;
         variant.cost = first.2;
-        variant.compare_at_price = first.3;
+        variant.set_former_price(first.3);
         variant.gtin = first.4.then(|| Gtin::parse("4006381333931").unwrap());
         variant.measures.weight = second.0;
         variant.measures.length = second.1;

@@ -1,7 +1,7 @@
 //! A variant: the sellable thing.
 
 use crate::id::VariantId;
-use crate::money::Money;
+use crate::money::{Amount, Currency, Money};
 use crate::pricing::{BasePriceTax, PriceInputs, PriceQuantity};
 use crate::{Country, Gtin, Sku};
 use rust_decimal::Decimal;
@@ -40,7 +40,9 @@ pub struct Variant {
     /// How many units the base price, the former price and the cost are for.
     pub price_quantity: PriceQuantity,
     /// Former price, as imported; shown nowhere yet.
-    pub compare_at_price: Option<Money>,
+    pub compare_at_price: Option<Amount>,
+    /// Its currency, where that is not the base price's; see [`Variant::former_price`].
+    pub compare_at_price_currency: Option<Currency>,
     /// What it costs the seller, before tax.
     pub cost: Option<Money>,
     /// Weight and size.
@@ -71,6 +73,7 @@ impl Variant {
             base_price_tax: BasePriceTax::default(),
             price_quantity: PriceQuantity::default(),
             compare_at_price: None,
+            compare_at_price_currency: None,
             cost: None,
             measures: Measures::default(),
             hs_code: None,
@@ -85,6 +88,32 @@ impl Variant {
     #[must_use]
     pub fn price_inputs(&self) -> PriceInputs {
         PriceInputs::new(self.base_price, self.cost).with_tax(self.base_price_tax)
+    }
+
+    /// The former price; `None` too where nobody says in which currency.
+    #[must_use]
+    pub fn former_price(&self) -> Option<Money> {
+        let base = self.base_price.map(|base| base.currency);
+        let currency = self.compare_at_price_currency.or(base)?;
+        Some(Money::new(self.compare_at_price?, currency))
+    }
+
+    /// Sets the former price. Its currency goes without saying as long as it is the base price's.
+    pub fn set_former_price(&mut self, former: Option<Money>) {
+        let base = self.base_price.map(|base| base.currency);
+        self.compare_at_price = former.map(|money| money.amount);
+        self.compare_at_price_currency = former
+            .map(|money| money.currency)
+            .filter(|currency| base != Some(*currency));
+    }
+
+    /// Sets the base price. A former price stays in the currency it was in.
+    pub fn set_base_price(&mut self, price: Option<Money>) {
+        let former = self.former_price();
+        self.base_price = price;
+        if former.is_some() {
+            self.set_former_price(former);
+        }
     }
 
     /// Stock over all locations, when it is counted at all.

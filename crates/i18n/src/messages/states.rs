@@ -59,6 +59,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("price-noRate", &[]),
     ("price-noTaxRate", &[]),
     ("price-ok", &[]),
+    ("price-per", &[("quantity", Kind::Text)]),
     ("publish-state-changed", &[]),
     ("publish-state-held", &[]),
     ("publish-state-held-in", &[("count", Kind::Number)]),

@@ -4,7 +4,6 @@ pub(crate) mod blob;
 pub(crate) mod bulk;
 mod document;
 mod fold;
-mod former_price;
 mod hits;
 pub(crate) mod identities;
 pub(crate) mod key_set;

@@ -4,7 +4,7 @@
 //! write them down. The text is the same byte for byte, members in the order of their keys' bytes:
 //! hashes and history stand on it.
 
-use super::{former_price, variant_tree};
+use super::variant_tree;
 use dhow_domain::catalogue::{Media, Product, TextField, Variant};
 use dhow_domain::money::Money;
 use dhow_domain::translation::Translated;
@@ -56,7 +56,8 @@ fn write_variant(members: &mut Members<'_>, variant: &Variant) {
     let measures = &variant.measures;
     members.money("basePrice", variant.base_price);
     members.plain("basePriceTax", variant_tree::base_price_tax(variant));
-    members.plain("compareAtPrice", former_price::shown(variant));
+    members.plain("compareAtPrice", variant.compare_at_price);
+    members.plain("compareAtPriceCurrency", variant.compare_at_price_currency);
     members.money("cost", variant.cost);
     if variant.generated_sku {
         members.name("generatedSku").push_str("true");

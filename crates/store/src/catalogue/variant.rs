@@ -2,7 +2,7 @@
 
 use super::row::{self, Cell};
 use super::texts::Texts;
-use super::{former_price, variant_tree};
+use super::variant_tree;
 use crate::error::Result;
 use dhow_domain::catalogue::field::{MAIN_LOCATION as MAIN, VariantField};
 use dhow_domain::catalogue::{Measures, Variant};
@@ -68,10 +68,10 @@ pub(super) fn variant(id: VariantId, texts: VariantTexts<'_>) -> Option<Variant>
         base_price: money(text(Column::BasePrice), text(Column::BasePriceCurrency)),
         base_price_tax: base_price_tax(text(Column::BasePriceTax)),
         price_quantity: price_quantity(text(Column::PriceQuantity)),
-        compare_at_price: money(
-            text(Column::CompareAtPrice),
-            text(Column::CompareAtPriceCurrency).or(text(Column::BasePriceCurrency)),
-        ),
+        compare_at_price: text(Column::CompareAtPrice)
+            .and_then(|amount| Amount::parse(amount).ok()),
+        compare_at_price_currency: text(Column::CompareAtPriceCurrency)
+            .and_then(|code| Currency::parse(code).ok()),
         cost: money(text(Column::Cost), text(Column::CostCurrency)),
         measures: Measures {
             weight: decimal(Column::Weight),
@@ -285,7 +285,7 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::maybe(variant.gtin.as_ref().map(Gtin::as_str)),
         row::shown(variant.base_price.map(|money| money.amount)),
         row::shown(variant.base_price.map(|money| money.currency.code())),
-        row::shown(variant.compare_at_price.map(|money| money.amount)),
+        row::shown(variant.compare_at_price),
         row::shown(variant.cost.map(|money| money.amount)),
         row::shown(variant.cost.map(|money| money.currency.code())),
         row::shown(measures.weight),
@@ -299,7 +299,11 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
         row::shown(stock_text(&variant.stock)),
         row::shown(variant_tree::base_price_tax(variant)),
         row::shown(variant_tree::price_quantity(variant)),
-        row::shown(former_price::own_currency(variant)),
+        row::shown(
+            variant
+                .compare_at_price_currency
+                .map(|currency| currency.code()),
+        ),
     ]
 }
 

@@ -1,6 +1,5 @@
 //! A variant as a part of its product's tree.
 
-use super::former_price;
 use crate::document::object::{ObjectBuilder, Tree, entries, parsed, text};
 use dhow_domain::catalogue::{Measures, Variant};
 use dhow_domain::id::VariantId;
@@ -31,7 +30,8 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
         .value("basePrice", variant.base_price.map(money_to_tree))
         .text("basePriceTax", base_price_tax(variant))
         .text("priceQuantity", price_quantity(variant))
-        .text("compareAtPrice", former_price::shown(variant))
+        .text("compareAtPrice", variant.compare_at_price)
+        .text("compareAtPriceCurrency", variant.compare_at_price_currency)
         .value("cost", variant.cost.map(money_to_tree))
         .text("weight", measures.weight)
         .text("length", measures.length)
@@ -89,8 +89,8 @@ fn from_tree(id: VariantId, tree: &impl Tree) -> Variant {
     variant.price_quantity = decimal(tree, "priceQuantity")
         .and_then(PriceQuantity::of)
         .unwrap_or_default();
-    variant.compare_at_price = text(tree, "compareAtPrice")
-        .and_then(|former| former_price::read(&former, variant.base_price));
+    variant.compare_at_price = parsed(tree, "compareAtPrice", Amount::parse);
+    variant.compare_at_price_currency = parsed(tree, "compareAtPriceCurrency", Currency::parse);
     variant.cost = tree.member("cost").and_then(money_from_tree);
     variant.measures = Measures {
         weight: decimal(tree, "weight"),

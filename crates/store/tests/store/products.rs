@@ -79,10 +79,10 @@ fn full_variant(id: VariantId, sku: &str) -> Variant {
     variant.base_price = Some(price("690.00"));
     variant.base_price_tax = "included:TR".parse().unwrap();
     variant.price_quantity = PriceQuantity::Hundred;
-    variant.compare_at_price = Some(Money::new(
+    variant.set_former_price(Some(Money::new(
         Amount::parse("790.5").unwrap(),
         Currency::parse("USD").unwrap(),
-    ));
+    )));
     variant.cost = Some(Money::new(
         Amount::parse("12.345678").unwrap(),
         Currency::parse("USD").unwrap(),
@@ -219,9 +219,13 @@ const UNITS: &[Case] = &[
     (&["/variant/*/priceQuantity"], |it| {
         it.variants[0].price_quantity = PriceQuantity::One
     }),
-    (&["/variant/*/compareAtPrice"], |it| {
-        it.variants[0].compare_at_price = None
-    }),
+    (
+        &[
+            "/variant/*/compareAtPrice",
+            "/variant/*/compareAtPriceCurrency",
+        ],
+        |it| it.variants[0].set_former_price(None),
+    ),
     (&["/variant/*/cost"], |it| {
         it.variants[0].cost = Some(price("1"))
     }),

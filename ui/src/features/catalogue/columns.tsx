@@ -226,7 +226,7 @@ function PriceCell({ cell, language: { t, label } }: { cell: MatrixCell | null; 
           <Icon of={TriangleAlert} small />
         </span>
       )}
-      <Money value={cell.unitPrice} currency={cell.currency} code="none" />
+      <Money value={cell.unitPrice} currency={cell.currency} code="none" per={cell.perUnit.quantity} />
     </>
   );
 }

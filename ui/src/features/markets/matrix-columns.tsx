@@ -1,6 +1,6 @@
 // Columns of the matrix: the product, then one per market with price, margin and heat.
 import { Picture } from "../../components/Picture";
-import { Margin } from "../../components/Money";
+import { Margin, Per } from "../../components/Money";
 import type { GridColumn } from "../../components/grid/types";
 import type { Market, MatrixCell } from "../../generated/contract";
 import { amount, countryName, percent } from "../../lib/words/format";
@@ -71,6 +71,7 @@ function Cell({ cell, language: { t, locale } }: { cell: MatrixCell | undefined;
     <>
       <bdi dir="ltr" className="num">
         {amount(cell.unitPrice, cell.currency, locale)}
+        <Per units={cell.perUnit.quantity} />
       </bdi>
       <span
         className="heat-margin"

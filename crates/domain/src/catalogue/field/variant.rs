@@ -2,7 +2,7 @@
 
 use super::{FieldContext, FieldKind, FieldValue, InvalidField, LONGEST_WORD, read};
 use crate::catalogue::{Patch, Variant};
-use crate::money::Currency;
+use crate::money::{Amount, Currency};
 use crate::pricing::{BasePriceTax, PriceQuantity};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -154,7 +154,7 @@ impl VariantField {
     pub fn currency(&self, variant: &Variant) -> Option<Currency> {
         let money = match self {
             Self::BasePrice => variant.base_price,
-            Self::CompareAtPrice => variant.compare_at_price.or(variant.base_price),
+            Self::CompareAtPrice => variant.former_price().or(variant.base_price),
             Self::Cost => variant.cost,
             _ => None,
         };
@@ -206,7 +206,10 @@ impl VariantField {
             Self::BasePriceTax => stated(variant.base_price_tax),
             Self::PriceQuantity => stated(variant.price_quantity),
             Self::Cost => variant.cost.map(Into::into),
-            Self::CompareAtPrice => variant.compare_at_price.map(Into::into),
+            Self::CompareAtPrice => match variant.former_price() {
+                Some(money) => Some(money.into()),
+                None => number(variant.compare_at_price.map(Amount::decimal)),
+            },
             Self::Weight => number(measures.weight),
             Self::Length => number(measures.length),
             Self::Width => number(measures.width),
@@ -246,11 +249,11 @@ impl VariantField {
             }
             Self::Option(name) => drop(variant.options.insert(name.clone(), value.try_into()?)),
             Self::Gtin => variant.gtin = Some(value.try_into()?),
-            Self::BasePrice => variant.base_price = Some(value.try_into()?),
+            Self::BasePrice => variant.set_base_price(Some(value.try_into()?)),
             Self::BasePriceTax => variant.base_price_tax = value.try_into()?,
             Self::PriceQuantity => variant.price_quantity = value.try_into()?,
             Self::Cost => variant.cost = Some(value.try_into()?),
-            Self::CompareAtPrice => variant.compare_at_price = Some(value.try_into()?),
+            Self::CompareAtPrice => variant.set_former_price(Some(value.try_into()?)),
             Self::Weight => measures.weight = Some(value.try_into()?),
             Self::Length => measures.length = Some(value.try_into()?),
             Self::Width => measures.width = Some(value.try_into()?),
@@ -276,11 +279,11 @@ impl VariantField {
         match self {
             Self::Sku | Self::Option(_) => return Err(InvalidField::Empty),
             Self::Gtin => variant.gtin = None,
-            Self::BasePrice => variant.base_price = None,
+            Self::BasePrice => variant.set_base_price(None),
             Self::BasePriceTax => variant.base_price_tax = BasePriceTax::default(),
             Self::PriceQuantity => variant.price_quantity = PriceQuantity::default(),
             Self::Cost => variant.cost = None,
-            Self::CompareAtPrice => variant.compare_at_price = None,
+            Self::CompareAtPrice => variant.set_former_price(None),
             Self::Weight => variant.measures.weight = None,
             Self::Length => variant.measures.length = None,
             Self::Width => variant.measures.width = None,

@@ -8,6 +8,7 @@ import { countryName, languageName } from "../../../lib/words/format";
 import { mendGtin } from "../../../lib/domain/gtin";
 import { useLanguage } from "../../../lib/words/language";
 import { useVariant, variantName, type PartProps } from "./parts";
+import { PriceTerms } from "./PriceTerms";
 import { Readiness } from "./Readiness";
 import { unitName } from "./units";
 import { useSaving } from "./useSaving";
@@ -97,6 +98,7 @@ function VariantFields({ variant, variants }: { variant: Variant; variants: read
           onChoose={choose}
         />
       )}
+      <PriceTerms variant={variant} saving={saving} />
       <h2 className="h2 s6">{t("details-border")}</h2>
       <Field {...text("hsCode")} className="s2" label={t("field-hsCode")} />
       <Field

@@ -1,0 +1,53 @@
+// What the prices of a variant are: with a tax in them or before it, and for how many units.
+import { Select, type Choice } from "../../../components/Select";
+import type { Variant } from "../../../generated/contract";
+import { useRead } from "../../../lib/desk/desk";
+import { countryName, decimal } from "../../../lib/words/format";
+import { useLanguage, type Language } from "../../../lib/words/language";
+import type { useSaving } from "./useSaving";
+
+const BEFORE_TAX = "excluded";
+const QUANTITIES: readonly number[] = [1, 10, 100, 1000];
+
+/** Two choices under a heading of their own. */
+export function PriceTerms({ variant, saving }: { variant: Variant; saving: ReturnType<typeof useSaving> }) {
+  const language = useLanguage();
+  const { t, locale } = language;
+  const markets = useRead("market_list", {}).data?.markets ?? [];
+  const countries = markets.flatMap((market) => market.countries);
+  return (
+    <>
+      <h2 className="h2 s6">{t("details-price-terms")}</h2>
+      <Select
+        className="s3"
+        label={t("field-basePriceTax")}
+        value={variant.basePriceTax}
+        choices={taxChoices(variant.basePriceTax, countries, language)}
+        onChoose={(value) => void saving.save("basePriceTax", value === BEFORE_TAX ? null : value)}
+      />
+      <Select
+        className="s3"
+        label={t("field-priceQuantity")}
+        value={String(variant.priceQuantity)}
+        choices={QUANTITIES.map((units) => ({ id: String(units), name: decimal(units, locale) }))}
+        onChoose={(value) => void saving.save("priceQuantity", value === "1" ? null : value)}
+      />
+    </>
+  );
+}
+
+/** Before tax, the tax of each country that is sold to, and what stands there. */
+export function taxChoices(stands: string, countries: readonly string[], language: Language): Choice[] {
+  const standard = [...new Set(countries)].map((country) => `included:${country}`);
+  const others = [...new Set([...standard, stands])].filter((value) => value !== BEFORE_TAX);
+  return [
+    { id: BEFORE_TAX, name: language.t("details-tax-excluded") },
+    ...others.map((id) => ({ id, name: includedName(id, language) })),
+  ];
+}
+
+function includedName(value: string, { t, dynamic, locale }: Language): string {
+  const [, country = "", taxClass] = value.split(":");
+  const name = t("details-tax-included", { country: countryName(country, locale) });
+  return taxClass === undefined ? name : `${name}, ${dynamic(`tax-class-${taxClass}`) ?? taxClass}`;
+}
