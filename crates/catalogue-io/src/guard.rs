@@ -147,12 +147,13 @@ mod tests {
         }
     }
 
+    fn check(field: &str, cell: &str, expect: &str) {
+        let field = Field::parse(field);
+        assert_eq!(of_spreadsheet(cell, || field.as_ref()), expect, "{cell}");
+    }
+
     #[test]
-    fn what_a_sheet_puts_before_a_cell_belongs_to_no_cell() {
-        fn check(field: &str, cell: &str, expect: &str) {
-            let field = Field::parse(field);
-            assert_eq!(of_spreadsheet(cell, || field.as_ref()), expect, "{cell}");
-        }
+    fn what_a_sheet_puts_before_a_code_belongs_to_no_code() {
         for (cell, expect) in [
             ("'0031", "0031"),
             ("'4006381333931", "4006381333931"),
@@ -182,6 +183,10 @@ mod tests {
                 check(field, cell, expect);
             }
         }
+    }
+
+    #[test]
+    fn an_apostrophe_before_words_stays_where_it_is_a_letter() {
         for (cell, expect) in [
             ("'Desk lamp", "Desk lamp"),
             ("'台灯", "台灯"),

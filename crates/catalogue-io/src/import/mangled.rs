@@ -216,11 +216,12 @@ fn is_digits(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn check(text: &str, expect: Option<&str>) {
+        assert_eq!(before_date(text).as_deref(), expect, "{text}");
+    }
+
     #[test]
     fn codes_that_a_sheet_took_for_dates() {
-        fn check(text: &str, expect: Option<&str>) {
-            assert_eq!(before_date(text).as_deref(), expect, "{text}");
-        }
         for (text, expect) in [
             ("1-Mar", "3-1, 1-3"),
             ("Oct-12", "10-12, 12-10"),
@@ -245,6 +246,10 @@ mod tests {
         ] {
             check(text, Some(expect));
         }
+    }
+
+    #[test]
+    fn codes_that_are_no_dates() {
         for text in [
             "10-12",
             "1.2.3",

@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_had_is_not_counted_and_what_is_gone_is_none() {
+    fn what_can_be_had_is_not_counted() {
         for text in [
             "Unlimited",
             "InStock",
@@ -324,6 +324,10 @@ mod tests {
         ] {
             check(text, Some(StockWord::NotCounted));
         }
+    }
+
+    #[test]
+    fn what_is_sold_out_is_none() {
         for text in [
             "Out of stock",
             "sold-out",
