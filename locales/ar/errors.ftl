@@ -136,6 +136,8 @@ error-currencyNeeded = لا يذكر الملف من { $platform } عملة أس
     .hint = حدّدها: --currency أو في الأعمدة
 error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
     .hint = حدّد البلد، مثل --prices gross:DE
+error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
+    .hint = اتركها باستعمال --update-only، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء

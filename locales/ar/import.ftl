@@ -95,7 +95,7 @@ import-issue-otherCurrency = { $value } ليس بعملة { $currency }
 import-issue-currencyUnknown = { $value } ليست عملة
     .hint = استعمل ثلاثة أحرف مثل EUR
 import-issue-duplicateSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }
-    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر
+    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: --duplicate-skus number
 import-issue-duplicateOptions = للصف { $otherRow } الخيارات نفسها
     .hint = غيّر خيارات أحدهما، أو أعطِ كليهما رمزًا
 import-issue-fourthOption = { $column } خيار رابع، وللمنتج ثلاثة خيارات على الأكثر
@@ -169,7 +169,7 @@ import-issue-directionCharacter = في { $value } أحرف تعكس اتجاه �
 import-issue-skuConfusable = في الرمز { $value } أحرف متشابهة من كتابات مختلفة
     .hint = اكتب الرمز من جديد بأحرف لاتينية
 import-issue-looksLikeDate = يبدو { $value } تاريخًا أنشأه برنامج الجداول
-    .hint = اجعل العمود نصًّا في الجدول واكتب القيمة من جديد
+    .hint = إن كان { $perhaps } أو رمزًا آخر فاجعل العمود نصًّا في الجدول واكتبه من جديد. وإن كان مقصودًا فلا شيء مطلوب
 import-issue-negativeStock = مخزون { $value } أقل من الصفر
     .hint = أعد العدّ. يُستورد كما هو
 import-issue-generatedSku = لا رمز للصنف، فيصير { $sku }
@@ -183,6 +183,31 @@ import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $e
     .hint = اذكر ترميزه إن بدت الأحرف خاطئة
 import-issue-parentRow = يصف الصف المنتج وليس صنفًا
     .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
+import-issue-formulaError = { $value } رسالة صيغة ليس لها نتيجة
+    .hint = ابحث عمّا يجب أن يكون هنا واكتب القيمة نفسها في الخلية
+import-issue-cellsMissing = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
+    .hint = تحقّق هل الصف مقطوع، وأضف الناقص
+import-issue-swallowedRows = تُفتح علامة اقتباس في هذا الصف ولا تُغلق إلا بعد أسطر عددها { $lines }، فقد تكون صفوف أصناف في خلية واحدة
+    .hint = احذف العلامة أو أغلقها في خليتها ثم أعد الاستيراد
+import-issue-fileCutOff = ينتهي الملف في وسط هذا الصف
+    .hint = احصل على الملف من جديد: قد تنقص صفوف بعده أيضًا
+import-issue-skuTwin = { $otherRow ->
+        [none] لا يختلف الرمز { $sku } عن { $other } في الكتالوج إلا بحالة الأحرف أو المسافات أو الفاصلة العليا أو الشرطة أو أصفار قبله
+       *[other] لا يختلف الرمز { $sku } عن رمز الصف { $otherRow } إلا بحالة الأحرف أو المسافات أو الفاصلة العليا أو الشرطة أو أصفار قبله
+    }
+    .hint = إن كان الصنف نفسه فاكتب الرمز بصيغة واحدة، وإلا فلا شيء مطلوب
+import-issue-numberedSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }، فيصير هنا { $made }
+    .hint = أعطه رمزًا خاصًا به في المتجر أو في الكتالوج
+import-issue-measureUnreadable = { $value } ليس وزنًا ولا قياسًا. يُستورد الصنف من دونه وتُحفظ الخلية كما هي
+    .hint = اكتب عددًا مع وحدته مثل 1.2 kg
+import-issue-fewerCells = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
+    .hint = تحقّق هل الصف مقطوع. يُستورد من دون الناقص
+import-issue-brokenQuote = في خلية بين علامتي اقتباس علامة أخرى
+    .hint = انظر إلى نصوص هذا الصف. تُكتب العلامة داخل الخلية مرتين
+import-issue-unknownGoods = تُركت لأنها ليست في الكتالوج: الصفوف { $rows } ({ $skus })، وعددها { $count }
+    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون --update-only
+import-issue-stockNotCounted = يُقرأ { $value } على أنه متوفر من غير عدّ
+    .hint = اكتب عددًا ليُعدّ
 
 ## صفوف ليست بضائع، وما يطلبه الملف
 

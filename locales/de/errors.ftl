@@ -136,6 +136,8 @@ error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Prei
     .hint = Angeben mit --currency oder unter Spalten
 error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, und das Land ist nicht bekannt
     .hint = Das Land angeben, etwa --prices gross:DE
+error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
+    .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

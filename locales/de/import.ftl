@@ -80,7 +80,7 @@ import-issue-otherCurrency = { $value } ist nicht in { $currency }
 import-issue-currencyUnknown = { $value } ist keine Währung
     .hint = Drei Buchstaben verwenden, etwa EUR
 import-issue-duplicateSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }
-    .hint = Eine der Zeilen behalten oder einer eine andere Artikelnummer geben
+    .hint = Eine der Zeilen behalten, einer eine andere Artikelnummer geben oder die späteren nummerieren: --duplicate-skus number
 import-issue-duplicateOptions = Zeile { $otherRow } hat dieselben Optionen
     .hint = Die Optionen einer der beiden ändern oder beiden eine Artikelnummer geben
 import-issue-fourthOption = { $column } ist eine vierte Option, ein Produkt hat höchstens drei
@@ -154,7 +154,7 @@ import-issue-directionCharacter = { $value } enthält Zeichen, die die Lesericht
 import-issue-skuConfusable = Die Artikelnummer { $value } mischt Buchstaben, die gleich aussehen
     .hint = Die Artikelnummer in lateinischen Buchstaben neu eintragen
 import-issue-looksLikeDate = { $value } sieht aus wie ein Datum, das die Tabelle gemacht hat
-    .hint = Die Spalte in der Tabelle als Text formatieren und den Wert neu eintragen
+    .hint = War es { $perhaps } oder ein anderer Code, die Spalte in der Tabelle als Text formatieren und ihn neu eintragen. Ist es so gemeint, ist nichts zu tun
 import-issue-negativeStock = Der Bestand von { $value } liegt unter null
     .hint = Neu zählen. Er wird so übernommen
 import-issue-generatedSku = Keine Artikelnummer, daher wird es { $sku }
@@ -168,6 +168,31 @@ import-issue-encodingGuessed = Die Datei wurde als { $encoding } erkannt
     .hint = Ihre Kodierung angeben, wenn Buchstaben falsch aussehen
 import-issue-parentRow = Die Zeile beschreibt das Produkt und ist keine Variante
     .hint = Nichts zu tun. Einen Preis eintragen, wenn man es einzeln kaufen kann
+import-issue-formulaError = { $value } sagt eine Formel, die kein Ergebnis hat
+    .hint = Nachsehen, was hier stehen soll, und den Wert selbst in die Zelle schreiben
+import-issue-cellsMissing = Die Zeile hat { $cells } Zellen, der Kopf { $columns }. Es fehlt: { $missing }
+    .hint = Nachsehen, ob die Zeile abgeschnitten ist, und das Fehlende ergänzen
+import-issue-swallowedRows = In dieser Zeile beginnt ein Anführungszeichen, das erst { $lines } Zeilen später endet; ganze Artikel können so in einer Zelle stehen
+    .hint = Das Zeichen entfernen oder in seiner Zelle schließen, dann neu importieren
+import-issue-fileCutOff = Die Datei endet mitten in dieser Zeile
+    .hint = Die Datei neu beschaffen: auch dahinter können Zeilen fehlen
+import-issue-skuTwin = { $otherRow ->
+        [none] Die Artikelnummer { $sku } ist bis auf Großschreibung, Leerzeichen, Apostroph, Strich oder führende Nullen { $other } aus dem Katalog
+       *[other] Die Artikelnummer { $sku } ist bis auf Großschreibung, Leerzeichen, Apostroph, Strich oder führende Nullen die von Zeile { $otherRow }
+    }
+    .hint = Ist es derselbe Artikel, die Nummer auf eine Weise schreiben; sonst ist nichts zu tun
+import-issue-numberedSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }, daher wird diese zu { $made }
+    .hint = Im Shop oder im Katalog eine eigene Artikelnummer vergeben
+import-issue-measureUnreadable = { $value } ist weder Gewicht noch Maß. Der Artikel kommt ohne herein, die Zelle bleibt, wie sie ist
+    .hint = Eine Zahl mit Einheit schreiben, etwa 1,2 kg
+import-issue-fewerCells = Die Zeile hat { $cells } Zellen, der Kopf { $columns }. Es fehlt: { $missing }
+    .hint = Nachsehen, ob die Zeile abgeschnitten ist. Sie wird ohne das Fehlende übernommen
+import-issue-brokenQuote = In einer Zelle mit Anführungszeichen steht noch eines
+    .hint = Die Texte dieser Zeile ansehen. Innerhalb der Zelle wird das Zeichen doppelt geschrieben
+import-issue-unknownGoods = Weggelassen, weil der Katalog sie nicht hat: Zeilen { $rows } ({ $skus }); insgesamt { $count }
+    .hint = Sollen sie neu hinzukommen, eine Datei mit ihren Titeln und ohne --update-only importieren
+import-issue-stockNotCounted = { $value } heißt: vorhanden und nicht gezählt
+    .hint = Eine Zahl schreiben, damit gezählt wird
 
 ## Zeilen, die keine Ware sind, und was eine Datei verlangt
 

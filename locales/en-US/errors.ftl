@@ -164,6 +164,11 @@ error-currencyNeeded = The file from { $platform } does not say the currency of 
 # $column (Text)
 error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
     .hint = Say the country, such as --prices gross:DE
+# $count (Text)
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+error-newGoodsNeedTitle = The list has goods that the catalogue does not have ({ $skus }, rows { $rows }; { $count } in all), and no titles for them
+    .hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

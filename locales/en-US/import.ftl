@@ -109,7 +109,7 @@ import-issue-currencyUnknown = { $value } is not a currency
 # $sku (Text)
 # $otherRow (Text) - the other row
 import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
-    .hint = Keep one of the rows, or give one another SKU
+    .hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
 # $otherRow (Text) - the other row
 import-issue-duplicateOptions = Row { $otherRow } has the same options
     .hint = Change the options of one of them, or give both a SKU
@@ -227,8 +227,9 @@ import-issue-directionCharacter = { $value } holds characters that turn the read
 import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
     .hint = Type the SKU again in Latin letters
 # $value (Text)
+# $perhaps (Text) - what it may have been
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
-    .hint = Format the column as text in the sheet, and type the value again
+    .hint = If it was { $perhaps } or another code, format the column as text in the sheet and type it again. If it is meant so, nothing is to be done
 # $value (Text)
 import-issue-negativeStock = The stock of { $value } is under zero
     .hint = Count again. It is taken in as it is
@@ -249,6 +250,50 @@ import-issue-encodingGuessed = The file was recognised as { $encoding }
 # $sku (Text)
 import-issue-parentRow = The row describes the product and is no variant
     .hint = Nothing to do. Give it a price if it can be bought by itself
+# $value (Text)
+import-issue-formulaError = { $value } is what a formula says that has no result
+    .hint = Look up what should stand here, and put the value itself into the cell
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-cellsMissing = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off, and add what is missing
+# $lines (Text)
+import-issue-swallowedRows = A quotation mark opens in this row and closes { $lines } lines later, so that rows of goods may stand in one cell
+    .hint = Take the mark out or close it in its own cell, then import again
+import-issue-fileCutOff = The file ends in the middle of this row
+    .hint = Get the file anew: rows behind this one may be missing too
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $other (Text) - the SKU of the catalogue
+import-issue-skuTwin = { $otherRow ->
+        [none] SKU { $sku } is { $other } of the catalogue but for case, spaces, an apostrophe, a dash or zeros before it
+       *[other] SKU { $sku } is that of row { $otherRow } but for case, spaces, an apostrophe, a dash or zeros before it
+    }
+    .hint = If it is the same product, write the SKU in one way; otherwise nothing is to be done
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $made (Text) - the SKU it gets
+import-issue-numberedSku = SKU { $sku } is also in row { $otherRow }, so this one becomes { $made }
+    .hint = Give it a SKU of its own in the shop or in the catalogue
+# $value (Text)
+import-issue-measureUnreadable = { $value } is no weight or size. The goods come in without it, the cell is kept as it is
+    .hint = Write a number with its unit, such as 1.2 kg
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-fewerCells = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off. It is taken in without them
+import-issue-brokenQuote = A quotation mark stands inside a quoted cell
+    .hint = Look at the texts of this row. Inside a quoted cell the mark is written twice
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+# $count (Text)
+import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
+    .hint = To take them in as new goods, import a file with their titles and without --update-only
+# $value (Text)
+import-issue-stockNotCounted = { $value } is read as: there, and not counted
+    .hint = Write a number to have it counted
 
 ## Rows that are no goods, and what a file asks to be done
 

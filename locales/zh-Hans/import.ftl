@@ -70,7 +70,7 @@ import-issue-otherCurrency = { $value } 的货币不是 { $currency }
 import-issue-currencyUnknown = { $value } 不是货币
     .hint = 用三个字母，例如 EUR
 import-issue-duplicateSku = SKU { $sku } 也出现在第 { $otherRow } 行
-    .hint = 只留其中一行，或给其中一行换一个 SKU
+    .hint = 只留其中一行，给其中一行换一个 SKU，或给后面的加编号：--duplicate-skus number
 import-issue-duplicateOptions = 第 { $otherRow } 行的选项与此相同
     .hint = 更改其中一行的选项，或给两行都填 SKU
 import-issue-fourthOption = { $column } 是第四个选项，一个商品最多有三个
@@ -144,7 +144,7 @@ import-issue-directionCharacter = { $value } 含有改变阅读方向的字符
 import-issue-skuConfusable = SKU { $value } 混用了外形相似的字母
     .hint = 用拉丁字母重新输入 SKU
 import-issue-looksLikeDate = { $value } 看起来像是电子表格自动改成的日期
-    .hint = 在表格中把这一列设为文本，再重新输入
+    .hint = 如果原来是 { $perhaps } 或别的编码，在表格中把这一列设为文本，再重新输入；如果本就如此，无需处理
 import-issue-negativeStock = { $value } 的库存小于零
     .hint = 重新盘点。暂按此数载入
 import-issue-generatedSku = 没有 SKU，因此定为 { $sku }
@@ -158,6 +158,31 @@ import-issue-encodingGuessed = 文件识别为 { $encoding }
     .hint = 如果有乱码，指明编码
 import-issue-parentRow = 这一行描述商品，不是规格
     .hint = 无需处理。如果可以单独购买，填上价格
+import-issue-formulaError = { $value } 是没有结果的公式留下的提示
+    .hint = 查明这里应是什么，把值本身填进单元格
+import-issue-cellsMissing = 这一行有 { $cells } 个单元格，表头有 { $columns } 个。缺少：{ $missing }
+    .hint = 看看这一行是否被截断，并补上缺少的内容
+import-issue-swallowedRows = 这一行有一个引号，到 { $lines } 行之后才闭合，商品的行可能都落在一个单元格里
+    .hint = 去掉这个引号，或在它自己的单元格里闭合，再重新导入
+import-issue-fileCutOff = 文件在这一行中间结束
+    .hint = 重新获取文件：后面可能还缺少行
+import-issue-skuTwin = { $otherRow ->
+        [none] SKU { $sku } 与目录中的 { $other } 只差大小写、空格、撇号、连字符或前导零
+       *[other] SKU { $sku } 与第 { $otherRow } 行的只差大小写、空格、撇号、连字符或前导零
+    }
+    .hint = 如果是同一商品，请统一写法；否则无需处理
+import-issue-numberedSku = SKU { $sku } 也出现在第 { $otherRow } 行，因此这一行的改为 { $made }
+    .hint = 在店铺或目录中给它一个自己的 SKU
+import-issue-measureUnreadable = { $value } 不是重量或尺寸。商品照常载入但不带此值，单元格原样保留
+    .hint = 写数字和单位，例如 1.2 kg
+import-issue-fewerCells = 这一行有 { $cells } 个单元格，表头有 { $columns } 个。缺少：{ $missing }
+    .hint = 看看这一行是否被截断。暂不带缺少的内容载入
+import-issue-brokenQuote = 带引号的单元格里还有一个引号
+    .hint = 查看这一行的文字。单元格内部的引号要写两次
+import-issue-unknownGoods = 已略过目录中没有的商品：第 { $rows } 行（{ $skus }），共 { $count } 行
+    .hint = 要作为新商品载入，请导入带标题的文件，并且不用 --update-only
+import-issue-stockNotCounted = { $value } 读作：有货，不计数
+    .hint = 要计数请写数字
 
 ## 不是商品的行，以及文件要求做的事
 

@@ -75,6 +75,8 @@ codes! {
     CurrencyUnknown Error,
     /// The SKU stands in two rows: `sku`, `otherRow` (Number).
     DuplicateSku Error,
+    /// The cell holds what a formula says that has no result, such as `#NAME?`: `value`.
+    FormulaError Error,
     /// Two rows of one product have the same option values: `otherRow` (Number).
     DuplicateOptions Error,
     /// The SKU is longer than 120 characters: `value`.
@@ -97,6 +99,14 @@ codes! {
     TextTooLong Error,
     /// The row has more cells than the header: `cells` (Number), `columns` (Number).
     TooManyCells Error,
+    /// The row has fewer cells than the header, and what a row of goods needs is among the missing:
+    /// `cells` (Number), `columns` (Number), `missing` (their headers).
+    CellsMissing Error,
+    /// A quotation mark opens in this row and closes rows later, so that one cell holds the rows
+    /// between: `lines` (Number).
+    SwallowedRows Error,
+    /// The file ends within this row.
+    FileCutOff Error,
     /// The row has neither SKU nor handle nor title.
     NoIdentity Error,
     /// A new product has no title: `sku`.
@@ -151,13 +161,30 @@ codes! {
     DirectionCharacter Warning,
     /// The SKU mixes letters of different scripts that look alike: `value`.
     SkuConfusable Warning,
-    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
+    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`, `perhaps`
+    /// (what it may have been).
     LooksLikeDate Warning,
+    /// The SKU is that of another row, or of the catalogue, but for case, spaces, an apostrophe or
+    /// zeros: `sku`, `otherRow` (Number, or empty), `other` (the SKU of the catalogue, or empty).
+    SkuTwin Warning,
+    /// The SKU stands in an earlier row, so it got a number: `sku`, `made`, `otherRow` (Number).
+    NumberedSku Warning,
+    /// A weight or size cannot be read; the goods come in without it and the cell is kept: `value`.
+    MeasureUnreadable Warning,
+    /// The row has fewer cells than the header: `cells` (Number), `columns` (Number), `missing`.
+    FewerCells Warning,
+    /// A quotation mark stands inside a quoted cell.
+    BrokenQuote Warning,
+    /// Rows of goods that the catalogue does not have were left out, as was asked: `count` (Number),
+    /// `rows`, `skus` (the first). Found by whoever holds the catalogue.
+    UnknownGoods Warning,
     /// The stock is below zero: `value`.
     NegativeStock Warning,
 
     /// The row had no SKU; it was made from handle and options: `sku`.
     GeneratedSku Info,
+    /// The cell says that there are goods, and nobody counts them: `value`.
+    StockNotCounted Info,
     /// The numbers of the column fit one reading only: `reading` (`point`, `comma`), `value`.
     ColumnDecided Info,
     /// The encoding was recognised, not declared: `encoding`.

@@ -346,7 +346,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -799,7 +799,12 @@ confidence: Confidence,
 /**
  * How its numbers are read: `point`, `comma`, `ambiguous`.
  */
-reading: string | null, };
+reading: string | null, 
+/**
+ * The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is.
+ * As a mapping says it, behind the field: `basePrice:included:NL`.
+ */
+basePriceTax?: string, };
 
 export type ImportColumns = { 
 /**
@@ -979,9 +984,15 @@ preset?: string,
  */
 mapping?: { [key in string]: string | null }, 
 /**
- * Currency of the prices; the workspace's base when absent.
+ * Currency of the prices that name none. Where it is absent, the file of a shop platform is
+ * refused, and any other list is in the workspace's base currency.
  */
 currency?: string, 
+/**
+ * `net`, `gross` or `gross:COUNTRY`: whether the prices hold tax, where their header does not
+ * say it.
+ */
+prices?: string, 
 /**
  * Locale of the numbers.
  */
@@ -1003,6 +1014,15 @@ headerRow?: number,
  * Leave rows with errors out instead of refusing the file.
  */
 skipBadRows?: boolean, 
+/**
+ * Goods that are not in the workspace are left out and named; nothing new is made.
+ */
+updateOnly?: boolean, 
+/**
+ * What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+ * `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+ */
+duplicateSkus?: string, 
 /**
  * Preview only: at most so many changed rows in `changes`; 500 when absent.
  */

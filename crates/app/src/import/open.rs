@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
-use dhow_catalogue_io::{ImportOptions, Opened, PriceTaxes, Source, Unsure};
+use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
@@ -73,7 +73,16 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
         header_row: request.header_row,
+        duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
     })
+}
+
+fn duplicate_skus(word: Option<&str>) -> Result<DuplicateSkus> {
+    let Some(word) = word else {
+        return Ok(DuplicateSkus::default());
+    };
+    let unknown = || value_invalid("duplicateSkus", word, "optionInvalid");
+    Ok(DuplicateSkus::parse(word).ok_or_else(unknown)?)
 }
 
 pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::ImportColumns> {

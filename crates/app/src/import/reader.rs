@@ -66,6 +66,8 @@ pub(super) struct Reader<'a> {
     pub(super) source_locale: &'a Locale,
     /// How many changed variants are shown cell by cell; of further ones nobody asks.
     pub(super) shown: usize,
+    /// Whether a product that cannot be there is new. Otherwise each is looked up, to be told of.
+    pub(super) creates: bool,
     /// When new products are saved, unless they are only looked at.
     pub(super) saved_at: Option<Timestamp>,
 }
@@ -114,7 +116,7 @@ impl Reader<'_> {
             Item::Issue(issue) => return batch.add(rows_read, Ok(Found::Issue(issue)), 1),
             Item::Product(draft) => draft,
         };
-        if self.known.met(&draft) {
+        if self.known.met(&draft) || !self.creates {
             let things = 1 + draft.variants.len() + draft.images.len();
             let (ids, weight) = (self.ids.split(things), weight(&draft));
             // What it is to be compared with may be among the new ones.

@@ -88,6 +88,8 @@ pub struct VariantDraft {
     pub sku: Sku,
     /// Whether the SKU was made from handle and option values because the cell was empty.
     pub generated_sku: bool,
+    /// Whether that was because the SKU stands in an earlier row too.
+    pub numbered: bool,
     /// Option name → value.
     pub options: BTreeMap<String, String>,
     /// The other cells of the row.
@@ -102,6 +104,7 @@ impl VariantDraft {
             row,
             sku,
             generated_sku: false,
+            numbered: false,
             options: BTreeMap::new(),
             fields: Patches::default(),
         }

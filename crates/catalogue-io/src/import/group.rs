@@ -274,7 +274,7 @@ fn add_variant(
         .variants
         .iter()
         .find(|variant| variant.options == options);
-    if let (Some(twin), true) = (twin, row.sku.is_none()) {
+    if let (Some(twin), true) = (twin, row.sku.is_none() || row.numbered) {
         issues.push(Issue::of_row(row.row, Code::DuplicateOptions).with("otherRow", twin.row));
         return;
     }
@@ -294,6 +294,7 @@ fn add_variant(
         row: row.row,
         sku,
         generated_sku,
+        numbered: row.numbered,
         options,
         fields: std::mem::take(&mut row.fields),
     });

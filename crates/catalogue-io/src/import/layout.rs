@@ -203,6 +203,41 @@ impl Layout {
         self.read_as[index].currency.unwrap_or(self.currency)
     }
 
+    /// Whether the columns that hold anything are SKUs with stocks or prices, and nothing that a new
+    /// product needs.
+    pub(crate) fn lists_known_goods(&self, filled: &[bool]) -> bool {
+        let read_as = || self.read_as.iter().zip(filled);
+        let fields = || read_as().filter_map(|(one, filled)| filled.then_some(one.field.as_ref()));
+        let counts = |field: &Field| {
+            matches!(
+                field,
+                Field::StockAt(_) | Field::Plain(P::Stock | P::BasePrice)
+            )
+        };
+        let beside = |field: &Field| {
+            matches!(
+                field,
+                Field::Plain(
+                    P::Sku
+                        | P::Gtin
+                        | P::CompareAtPrice
+                        | P::CompareAtPriceCurrency
+                        | P::Cost
+                        | P::CostCurrency
+                        | P::Currency
+                        | P::BasePriceTax
+                        | P::PriceQuantity
+                        | P::MinimumQuantity
+                        | P::Unit
+                        | P::Ignore
+                )
+            )
+        };
+        self.index_of(&Field::Plain(P::Sku)).is_some()
+            && fields().flatten().any(counts)
+            && fields().all(|field| field.is_some_and(|it| counts(it) || beside(it)))
+    }
+
     pub(crate) fn preset(&self) -> &'static str {
         if self.kind == Kind::Shopify {
             "shopify"
@@ -454,12 +489,12 @@ impl<'a> Cells<'a> {
     /// the ends of a text.
     pub(crate) fn at(&self, index: usize) -> Option<&'a str> {
         let cell = self.record.get(index)?;
-        let cell = if self.layout.kind == Kind::Lossless {
-            cell
+        let text = if self.layout.kind == Kind::Lossless {
+            crate::guard::unguard(cell)
         } else {
-            cell.trim()
+            let field = || self.layout.read_as.get(index)?.field.as_ref();
+            crate::guard::of_spreadsheet(cell.trim(), field)
         };
-        let text = crate::guard::unguard(cell);
         (!text.is_empty()).then_some(text)
     }
 

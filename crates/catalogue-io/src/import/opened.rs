@@ -1,12 +1,12 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
 use super::header_row::{Header, find};
-use super::importer::Importer;
+use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
 use super::price_unknown::{PriceTaxes, settle_tax};
-use super::survey::Survey;
+use super::survey::{Survey, fingerprint};
 use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
@@ -40,6 +40,8 @@ pub struct ImportOptions {
     pub delimiter: Option<String>,
     /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
     pub header_row: Option<u64>,
+    /// What becomes of a SKU that stands in several rows.
+    pub duplicate_skus: DuplicateSkus,
 }
 
 /// A file whose head is known.
@@ -71,6 +73,19 @@ pub struct Opened {
     header: Header,
     layout: Arc<Layout>,
     survey: Arc<Survey>,
+    duplicate_skus: DuplicateSkus,
+}
+
+/// Which SKUs a file gives, each known by a short stand-in.
+#[derive(Debug, Clone)]
+pub struct FileSkus(Arc<Survey>);
+
+impl FileSkus {
+    /// Whether a row of the file gives this SKU.
+    #[must_use]
+    pub fn contains(&self, sku: &str) -> bool {
+        self.0.given.binary_search(&fingerprint(sku)).is_ok()
+    }
 }
 
 /// Which goods a file may not make while some of its columns are not understood: what is known
@@ -131,6 +146,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         header,
         layout: Arc::new(layout),
         survey: Arc::new(survey),
+        duplicate_skus: options.duplicate_skus,
     })
 }
 
@@ -316,6 +332,18 @@ impl Opened {
         self.layout.suggestion()
     }
 
+    /// The SKUs that its rows give.
+    #[must_use]
+    pub fn skus(&self) -> FileSkus {
+        FileSkus(Arc::clone(&self.survey))
+    }
+
+    /// Whether it has SKUs with stocks or prices and nothing else: a list of goods that are known.
+    #[must_use]
+    pub fn lists_known_goods(&self) -> bool {
+        self.layout.lists_known_goods(&self.survey.filled)
+    }
+
     /// Begins to read the rows.
     ///
     /// # Errors
@@ -330,7 +358,13 @@ impl Opened {
             return Err(question.into());
         }
         let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
-        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+        let survey = Arc::clone(&self.survey);
+        Ok(Importer::new(
+            rows,
+            &self.layout,
+            survey,
+            self.duplicate_skus,
+        ))
     }
 
     /// Why the file cannot be brought in as it is understood.

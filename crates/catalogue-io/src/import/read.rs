@@ -1,10 +1,11 @@
 //! One row of a file as its orders want it read.
 
 use super::command::{Order, Orders, carry_out, told};
+use super::damage;
 use super::layout::Cells;
 use super::row::RowDraft;
 use super::unfold::unfold;
-use crate::{Issue, IssueCode as Code};
+use crate::{Issue, IssueCode as Code, Severity};
 use dhow_domain::catalogue::Patch;
 use dhow_domain::catalogue::field::{FieldValue, VariantField as V};
 
@@ -47,6 +48,19 @@ impl Read {
             issues,
             order,
         }
+    }
+
+    /// Takes in what is damaged in the row. Of one that is left out or withdrawn it matters only
+    /// whether others are inside it.
+    pub(super) fn add_damage(&mut self, mut damage: Vec<Issue>) {
+        if self.draft.as_ref().is_none_or(|draft| draft.withdrawn) {
+            damage.retain(damage::swallows);
+        }
+        if let Some(draft) = &mut self.draft {
+            let is_error = |issue: &Issue| issue.severity() == Severity::Error;
+            draft.bad |= damage.iter().any(is_error);
+        }
+        self.issues = damage::beside(std::mem::take(&mut self.issues), damage);
     }
 }
 

@@ -1,12 +1,12 @@
 //! One row as typed values. A cell that cannot be read is a problem of its row, not of the file.
 
 use super::cell_reader::CellReader;
-use super::characters::{looks_like_date, mixes_scripts};
+use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
 use super::layout::{Cells, Kind};
 use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
-use crate::{Issue, IssueCode as Code, Severity, numbers};
+use crate::{Issue, IssueCode as Code, Severity};
 use dhow_domain::catalogue::field::{FieldKind, LONGEST_WORD, ProductField, VariantField};
 use dhow_domain::catalogue::{Patch, Patches};
 use dhow_domain::translation::{SourceHash, TranslationState};
@@ -23,6 +23,8 @@ pub(crate) struct RowDraft {
     pub(crate) locale: Option<Locale>,
     pub(crate) sku: Option<Sku>,
     pub(crate) generated_sku: bool,
+    /// Its SKU stands in an earlier row too, so that it was given a number.
+    pub(crate) numbered: bool,
     pub(crate) has_parent: bool,
     /// What it says it is.
     pub(crate) kind: RowKind,
@@ -136,10 +138,11 @@ impl CellReader<'_> {
 
     fn sku(&mut self) -> Option<Sku> {
         let (index, text) = self.find(&Field::Plain(P::Sku))?;
-        let sku = self.parse(index, text, FieldKind::Sku, self.cells.layout.currency)?;
-        if numbers::is_scientific(text) {
-            self.report(index, Code::DigitsLost, text);
+        if self.is_error_value(index, text) {
+            return None;
         }
+        let sku = self.parse(index, text, FieldKind::Sku, self.cells.layout.currency)?;
+        self.suspect_code(index, text);
         if mixes_scripts(text) {
             self.report(index, Code::SkuConfusable, text);
         }
@@ -163,6 +166,7 @@ impl CellReader<'_> {
         field: fn(u8) -> Field,
     ) -> [Option<String>; COUNT] {
         let joined = self.cells.plain(list).unwrap_or_default();
+        let list_index = self.cells.layout.index_of(&Field::Plain(list));
         let mut listed = joined
             .split('|')
             .map(|part| part.trim().to_owned())
@@ -178,17 +182,20 @@ impl CellReader<'_> {
             let text = cell
                 .and_then(|value| value.try_into().ok())
                 .or_else(|| listed.next());
-            self.suspect_date(&field(number), text.as_deref());
-            text
+            let column = self.cells.layout.index_of(&field(number)).or(list_index);
+            self.option(column, text)
         })
     }
 
-    /// `3-5` years becomes `03.May` when a sheet takes it for a date.
-    fn suspect_date(&mut self, field: &Field, text: Option<&str>) {
-        let index = self.cells.layout.index_of(field);
-        if let Some((index, text)) = index.zip(text.filter(|text| looks_like_date(text))) {
-            self.report(index, Code::LooksLikeDate, text);
+    fn option(&mut self, column: Option<usize>, text: Option<String>) -> Option<String> {
+        let text = text?;
+        if let Some(index) = column {
+            if self.is_error_value(index, &text) {
+                return None;
+            }
+            self.suspect_code(index, &text);
         }
+        Some(text)
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {

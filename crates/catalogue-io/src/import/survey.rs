@@ -6,10 +6,12 @@ use super::money::MoneySurvey;
 use super::no_goods::is_no_goods;
 use super::placeholders::is_placeholder;
 use super::special::RowKind;
+use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -28,6 +30,8 @@ pub(crate) struct Survey {
     pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
+    /// Row of a SKU of which an earlier row has another spelling → that row.
+    pub(crate) twins: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
@@ -78,7 +82,7 @@ impl Survey {
                 money: MoneySurvey::is_money(layout, index),
             })
             .collect();
-        let (mut skus, mut runs) = (Vec::new(), Runs::default());
+        let (mut skus, mut runs) = (SkuRows::default(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
@@ -93,7 +97,7 @@ impl Survey {
                     .iter()
                     .for_each(|column| survey.look_at_number(&cells, column, row));
                 if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
-                    skus.push((fingerprint(sku.trim()), row));
+                    skus.take(sku.trim(), row);
                 }
             }
             runs.take(&cells.key());
@@ -140,8 +144,10 @@ impl Survey {
         }
     }
 
-    fn remember(&mut self, mut skus: Vec<(u64, u64)>, runs: Runs) {
+    fn remember(&mut self, skus: SkuRows, runs: Runs) {
+        let SkuRows { mut skus, odd } = skus;
         skus.sort_unstable();
+        self.twins = twins_of(odd, &skus);
         let mut first = 0;
         for index in 1..skus.len() {
             if skus[index].0 == skus[first].0 {
@@ -170,6 +176,24 @@ impl Survey {
     /// The key that a row is grouped by, whichever of its names the row uses.
     pub(crate) fn key<'k>(&'k self, key: &'k str) -> &'k str {
         self.aliases.get(key).map_or(key, String::as_str)
+    }
+}
+
+/// The SKUs of a file with their rows, and those that are not spelled as their fold is.
+#[derive(Debug, Default)]
+struct SkuRows {
+    skus: Vec<(u64, u64)>,
+    odd: Vec<Spelling>,
+}
+
+impl SkuRows {
+    fn take(&mut self, sku: &str, row: u64) {
+        let exact = fingerprint(sku);
+        self.skus.push((exact, row));
+        if let Cow::Owned(fold) = sku_fold(sku) {
+            let fold = fingerprint(&fold);
+            self.odd.push(Spelling { fold, exact, row });
+        }
     }
 }
 

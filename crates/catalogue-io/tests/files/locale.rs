@@ -34,14 +34,16 @@ fn stable_words_stay() {
         joined(IssueCode::ALL, IssueCode::as_str),
         "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
-         duplicateOptions skuTooLong skuControlCharacter statusUnknown \
+         formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
-         nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
-         tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed currencyChanged \
-         formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept duplicateHeader \
+         nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity \
+         noTitle tooManyRows tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed \
+         currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
+         duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         negativeStock generatedSku columnDecided encodingGuessed parentRow \
+         skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
+         negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
          commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantHidden \
          ruleLeftOut rowIgnored productWithdrawn headerFound"
     );

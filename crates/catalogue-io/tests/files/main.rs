@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod damaged;
 mod families;
 mod hostile;
 mod import;
@@ -12,4 +13,6 @@ mod not_for_sale;
 mod prices;
 mod real;
 mod round_trip;
+mod spreadsheet;
 mod support;
+mod twins;

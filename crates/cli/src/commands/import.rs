@@ -60,6 +60,11 @@ pub(crate) struct Import {
     dry_run: bool,
     #[arg(long, help = messages::cli_flag_skip_bad_rows().id())]
     skip_bad_rows: bool,
+    #[arg(long, help = messages::cli_flag_update_only().id())]
+    update_only: bool,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_duplicate_skus().id(), value_name = messages::cli_value_text().id())]
+    duplicate_skus: Option<String>,
 }
 
 impl Files {
@@ -102,6 +107,8 @@ impl Import {
             delimiter: self.delimiter,
             header_row: self.header_row,
             skip_bad_rows: self.skip_bad_rows,
+            update_only: self.update_only,
+            duplicate_skus: self.duplicate_skus,
             ..ImportRequest::default()
         })
     }

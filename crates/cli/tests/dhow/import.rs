@@ -252,7 +252,10 @@ fn what_a_file_asks_to_delete_is_archived_and_no_command_goes_out() {
 #[test]
 fn numbers_that_read_two_ways_wait_for_a_locale() {
     let (_folder, device) = device();
-    let file = device.file("two-ways.csv", "sku;price\nA;1.234\nB;2.500\n");
+    let file = device.file(
+        "two-ways.csv",
+        "sku;title;price\nA;Cup;1.234\nB;Pot;2.500\n",
+    );
     let refused = device.refuses(&["import", &file]);
     assert_eq!(codes(&refused), ["currencyAssumed", "ambiguousNumber"]);
     assert_eq!(refused["issues"][1]["args"]["count"], "2");
@@ -353,4 +356,40 @@ fn a_cell_emptied_in_our_own_table_empties_its_field_and_in_another_changes_noth
     let list = device.file("list.csv", "SKU,Title,Price,Cost\nSOAP-3,,,\n");
     assert_eq!(device.does(&["import", &list])["variants"]["unchanged"], 1);
     assert_eq!(device.field("SOAP-3", "cost"), "3.333333");
+}
+
+#[test]
+fn a_list_of_goods_that_are_not_there_says_both_ways_on() {
+    let (_folder, device) = stocked();
+    let list = device.file("list.csv", "sku,price\nTEA-100,14.90\nNEW-1,3\nNEW-2,4\n");
+    let refused = device.refuses(&["import", &list]);
+    assert_eq!(refused["error"]["code"], "newGoodsNeedTitle");
+    let hint = refused["error"]["hint"].as_str().unwrap_or_default();
+    assert!(hint.contains("--update-only"), "{refused}");
+    assert_eq!(device.field("TEA-100", "basePrice"), "12.90");
+    let report = device.does(&["import", &list, "--update-only"]);
+    assert_eq!(
+        report["variants"],
+        json!({ "create": 0, "update": 1, "unchanged": 0 })
+    );
+    assert!(codes(&report).contains(&"unknownGoods"), "{report}");
+    assert_eq!(device.field("TEA-100", "basePrice"), "14.90");
+    assert_eq!(device.refusal(&["product", "show", "NEW-1"]), "skuUnknown");
+}
+
+#[test]
+fn a_sku_that_stands_twice_has_a_way_in() {
+    let (_folder, device) = device();
+    let text = "sku,title,price\nCUP,Cup,3\nCUP,Cup in a box,4\n";
+    let file = device.file("twice.csv", text);
+    assert_eq!(device.refusal(&["import", &file]), "rowsRefused");
+    let number = ["import", file.as_str(), "--duplicate-skus", "number"];
+    let report = device.does(&number);
+    assert_eq!(report["variants"]["create"], 2, "{report}");
+    assert!(codes(&report).contains(&"numberedSku"), "{report}");
+    assert_eq!(device.field("CUP-2", "basePrice"), "4");
+    let again = device.does(&number);
+    assert_eq!(again["variants"]["unchanged"], 2, "{again}");
+    let odd = ["import", file.as_str(), "--duplicate-skus", "keep"];
+    assert_eq!(device.refusal(&odd), "valueInvalid");
 }

@@ -134,6 +134,13 @@ pub struct ImportRequest {
     /// Leave rows with errors out instead of refusing the file.
     #[ts(optional, as = "Option<bool>")]
     pub skip_bad_rows: bool,
+    /// Goods that are not in the workspace are left out and named; nothing new is made.
+    #[ts(optional, as = "Option<bool>")]
+    pub update_only: bool,
+    /// What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+    /// `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+    #[ts(optional)]
+    pub duplicate_skus: Option<String>,
     /// Preview only: at most so many changed rows in `changes`; 500 when absent.
     #[ts(optional, as = "Option<u32>")]
     pub limit: Option<u64>,
