@@ -109,7 +109,7 @@ import-issue-currencyUnknown = { $value } is not a currency
 # $sku (Text)
 # $otherRow (Text) - the other row
 import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
-    .hint = Keep one of the rows, or give one another SKU
+    .hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
 # $otherRow (Text) - the other row
 import-issue-duplicateOptions = Row { $otherRow } has the same options
     .hint = Change the options of one of them, or give both a SKU
@@ -127,7 +127,7 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -163,6 +163,10 @@ import-issue-tooManyOptions = The product has more than three options
 # $sku (Text)
 import-issue-noBasePrice = No price
     .hint = It is taken in without one. Type it later
+# $columns (Text) - their names
+# $count (Text)
+import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
+    .hint = Say under Columns, or with --mapping, what a column is if it is a field
 # $currency (Text)
 import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
     .hint = Say another with --currency, or under Columns
@@ -191,9 +195,6 @@ import-issue-placeholderEmpty = Cells of { $column } such as { $value } are read
 # $column (Text)
 import-issue-priceGuessed = { $column } is taken for the price, since no other column is one
     .hint = Say under Columns what it is, if it is another price
-# $column (Text)
-import-issue-columnKept = The column { $column } is kept as it is
-    .hint = Say under Columns what it is, if it is a field
 # $column (Text)
 # $name (Text) - the name it is kept under
 import-issue-duplicateHeader = Two columns are called { $column }. The second is kept as { $name }
@@ -230,8 +231,9 @@ import-issue-directionCharacter = { $value } holds characters that turn the read
 import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
     .hint = Type the SKU again in Latin letters
 # $value (Text)
+# $perhaps (Text) - what it may have been
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
-    .hint = Format the column as text in the sheet, and type the value again
+    .hint = If it was { $perhaps } or another code, format the column as text in the sheet and type it again. If it is meant so, nothing is to be done
 # $value (Text)
 import-issue-negativeStock = The stock of { $value } is under zero
     .hint = Count again. It is taken in as it is
@@ -252,6 +254,83 @@ import-issue-encodingGuessed = The file was recognised as { $encoding }
 # $sku (Text)
 import-issue-parentRow = The row describes the product and is no variant
     .hint = Nothing to do. Give it a price if it can be bought by itself
+# $value (Text)
+import-issue-formulaError = { $value } is what a formula says that has no result
+    .hint = Look up what should stand here, and put the value itself into the cell
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-cellsMissing = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off, and add what is missing
+# $lines (Text)
+import-issue-swallowedRows = A quotation mark opens in this row and closes { $lines } lines later, so that rows of goods may stand in one cell
+    .hint = Take the mark out or close it in its own cell, then import again
+import-issue-fileCutOff = The file ends in the middle of this row
+    .hint = Get the file anew: rows behind this one may be missing too
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $other (Text) - the SKU of the catalogue
+import-issue-skuTwin = { $otherRow ->
+        [none] SKU { $sku } is { $other } of the catalogue but for case, spaces, an apostrophe, a dash or zeros before it
+       *[other] SKU { $sku } is that of row { $otherRow } but for case, spaces, an apostrophe, a dash or zeros before it
+    }
+    .hint = If it is the same product, write the SKU in one way; otherwise nothing is to be done
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $made (Text) - the SKU it gets
+import-issue-numberedSku = SKU { $sku } is also in row { $otherRow }, so this one becomes { $made }
+    .hint = Give it a SKU of its own in the shop or in the catalogue
+# $value (Text)
+import-issue-measureUnreadable = { $value } is no weight or size. The goods come in without it, the cell is kept as it is
+    .hint = Write a number with its unit, such as 1.2 kg
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-fewerCells = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off. It is taken in without them
+import-issue-brokenQuote = A quotation mark stands inside a quoted cell
+    .hint = Look at the texts of this row. Inside a quoted cell the mark is written twice
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+# $count (Text)
+import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
+    .hint = To take them in as new goods, import a file with their titles and without --update-only
+# $value (Text)
+import-issue-stockNotCounted = { $value } is read as: there, and not counted
+    .hint = Write a number to have it counted
+
+## Rows that are no goods, and what a file asks to be done
+
+# $value (Text)
+import-issue-commandUnknown = { $value } is no command that is known
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE, or map the column to attribute:Command to keep it as a word
+# $value (Text)
+import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
+    .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
+# $value (Text)
+import-issue-commandReplaces = The file asks for { $value }. The product is updated instead
+    .hint = What the file does not name stays as it is. Empty it in the catalogue if it is to go
+# $column (Text)
+import-issue-actsLeftOut = The column { $column } asks for something an import does not do. It is left out
+    .hint = Write the result into the file, such as the stock as it is to be, or all tags
+# $rows (Text) - their numbers
+# $count (Text)
+import-issue-rowsLeftOut = Left out as totals, notes or a header again ({ $count }): rows { $rows }
+    .hint = Give a row both SKU and title if it is goods
+# $sku (Text)
+import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
+    .hint = Show it in the file if it is to be sold, or make it a product of its own
+# $value (Text)
+import-issue-ruleLeftOut = The rule { $value } is left out
+    .hint = Write the price or weight itself into the row of the SKU
+# $value (Text)
+import-issue-rowIgnored = Left out, as the file asks: { $value }
+    .hint = Nothing to do. Write MERGE if it is to be taken in
+# $value (Text)
+import-issue-productWithdrawn = The file asks for { $value }. The product is archived where it is there
+    .hint = Nothing to do. One undo brings it back
+import-issue-headerFound = This row is taken for the header. The lines above it are left out
+    .hint = Say another row with --header-row
 
 ## Export
 
@@ -370,4 +449,5 @@ import-field-images = Pictures
 import-field-imagePosition = Place of the picture
 import-field-group = Number of the product
 import-field-generatedSku = SKU made by the program
+import-field-productId = Number of the product in its shop
 import-field-ignore = Left out

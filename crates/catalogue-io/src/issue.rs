@@ -75,6 +75,8 @@ codes! {
     CurrencyUnknown Error,
     /// The SKU stands in two rows: `sku`, `otherRow` (Number).
     DuplicateSku Error,
+    /// The cell holds what a formula says that has no result, such as `#NAME?`: `value`.
+    FormulaError Error,
     /// Two rows of one product have the same option values: `otherRow` (Number).
     DuplicateOptions Error,
     /// The SKU is longer than 120 characters: `value`.
@@ -97,6 +99,14 @@ codes! {
     TextTooLong Error,
     /// The row has more cells than the header: `cells` (Number), `columns` (Number).
     TooManyCells Error,
+    /// The row has fewer cells than the header, and what a row of goods needs is among the missing:
+    /// `cells` (Number), `columns` (Number), `missing` (their headers).
+    CellsMissing Error,
+    /// A quotation mark opens in this row and closes rows later, so that one cell holds the rows
+    /// between: `lines` (Number).
+    SwallowedRows Error,
+    /// The file ends within this row.
+    FileCutOff Error,
     /// The row has neither SKU nor handle nor title.
     NoIdentity Error,
     /// A new product has no title: `sku`.
@@ -128,8 +138,9 @@ codes! {
     PlaceholderEmpty Warning,
     /// No column is called a price; this one, which may mean another, is taken for it.
     PriceGuessed Warning,
-    /// No field is known for this column; its cells are kept as they are.
-    ColumnKept Warning,
+    /// No field is known for these columns; their cells are kept as they are: `columns` (names),
+    /// `count` (Number). One for all of them.
+    ColumnsKept Warning,
     /// Two columns have this header; the second is kept under `name`.
     DuplicateHeader Warning,
     /// The unit is not known; the cell is kept as it is: `value`.
@@ -152,19 +163,58 @@ codes! {
     DirectionCharacter Warning,
     /// The SKU mixes letters of different scripts that look alike: `value`.
     SkuConfusable Warning,
-    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
+    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`, `perhaps`
+    /// (what it may have been).
     LooksLikeDate Warning,
+    /// The SKU is that of another row, or of the catalogue, but for case, spaces, an apostrophe or
+    /// zeros: `sku`, `otherRow` (Number, or empty), `other` (the SKU of the catalogue, or empty).
+    SkuTwin Warning,
+    /// The SKU stands in an earlier row, so it got a number: `sku`, `made`, `otherRow` (Number).
+    NumberedSku Warning,
+    /// A weight or size cannot be read; the goods come in without it and the cell is kept: `value`.
+    MeasureUnreadable Warning,
+    /// The row has fewer cells than the header: `cells` (Number), `columns` (Number), `missing`.
+    FewerCells Warning,
+    /// A quotation mark stands inside a quoted cell.
+    BrokenQuote Warning,
+    /// Rows of goods that the catalogue does not have were left out, as was asked: `count` (Number),
+    /// `rows`, `skus` (the first). Found by whoever holds the catalogue.
+    UnknownGoods Warning,
     /// The stock is below zero: `value`.
     NegativeStock Warning,
 
     /// The row had no SKU; it was made from handle and options: `sku`.
     GeneratedSku Info,
+    /// The cell says that there are goods, and nobody counts them: `value`.
+    StockNotCounted Info,
     /// The numbers of the column fit one reading only: `reading` (`point`, `comma`), `value`.
     ColumnDecided Info,
     /// The encoding was recognised, not declared: `encoding`.
     EncodingGuessed Info,
     /// The row describes the product the rows after it belong to; it is no variant: `sku`.
     ParentRow Info,
+
+    /// A command column holds a word that is no command: `value`.
+    CommandUnknown Error,
+    /// A command asks for an act that an import does not do: `value`.
+    CommandRefused Error,
+    /// A command asks to replace what is there; it is updated instead: `value`.
+    CommandReplaces Warning,
+    /// The column asks for acts that an import does not do; it is left out.
+    ActsLeftOut Warning,
+    /// Rows that are totals, notes or the header again: `rows` (their numbers), `count` (Number).
+    /// One for all of them.
+    RowsLeftOut Warning,
+    /// The shop hides this variant of a product on sale; it is left out: `sku`.
+    VariantHidden Warning,
+    /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.
+    RuleLeftOut Warning,
+    /// The file asks for the row to be left out: `value`.
+    RowIgnored Info,
+    /// The file asks to delete the product; it is archived where it is there: `value`.
+    ProductWithdrawn Info,
+    /// The header was found below other lines.
+    HeaderFound Info,
 }
 
 impl fmt::Display for IssueCode {
@@ -188,6 +238,8 @@ pub struct Issue {
 
 /// Longest argument: enough to recognise a cell, too short to fill a screen.
 const LONGEST_ARGUMENT: usize = 80;
+/// Longest list: every column of a platform's file has its place.
+const LONGEST_LIST: usize = 2_000;
 
 impl Issue {
     /// A problem of a row as a whole.
@@ -219,6 +271,17 @@ impl Issue {
         let shown = match value.char_indices().nth(LONGEST_ARGUMENT) {
             Some((end, _)) => format!("{}…", &value[..end]),
             None => value,
+        };
+        self.args.insert(name, shown);
+        self
+    }
+
+    /// The same with a list, which is worth more room than a value.
+    #[must_use]
+    pub fn with_list(mut self, name: &'static str, list: &str) -> Self {
+        let shown = match list.char_indices().nth(LONGEST_LIST) {
+            Some((end, _)) => format!("{}…", &list[..end]),
+            None => list.to_owned(),
         };
         self.args.insert(name, shown);
         self

@@ -25,10 +25,11 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    FilePrices, Identity, ImageDraft, ImportOptions, Importer, Item, Opened, PriceExample,
-    PriceTaxes, ProductDraft, TextDraft, VariantDraft, open,
+    DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,
+    Opened, PriceExample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open,
+    sku_fold,
 };
 pub use issue::{Issue, IssueCode, Severity};
-pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge};
+pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge, new_rows};
 pub use number_formats::TypedNumbers;
 pub use source::Source;

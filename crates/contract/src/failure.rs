@@ -67,6 +67,8 @@ pub enum Code {
     CurrencyNeeded,
     /// The prices of a column hold tax, and nothing says of which country.
     TaxCountryNeeded,
+    /// A list of stocks or prices has goods that the workspace does not have, and no title of them.
+    NewGoodsNeedTitle,
     /// Rows of the file have errors; nothing was changed.
     RowsRefused,
     /// The file is not of the format it is read as.
@@ -206,7 +208,7 @@ mod tests {
              diskFull noWorkspace notAWorkspace workspaceNewer workspaceInUse \
              workspaceReadOnly workspaceCorrupt workspaceAltered notFound skuUnknown skuTaken \
              fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded \
-             currencyNeeded taxCountryNeeded rowsRefused \
+             currencyNeeded taxCountryNeeded newGoodsNeedTitle rowsRefused \
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \

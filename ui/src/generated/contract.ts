@@ -346,7 +346,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -880,9 +880,13 @@ columns: Array<ImportColumn>,
  */
 fields: Array<string>, 
 /**
- * Whether SKU or title is certain.
+ * Whether SKU or title is certain, and no column that is not understood may be title or price.
  */
 certain: boolean, 
+/**
+ * Spreadsheet row that was taken for the header.
+ */
+headerRow: number, 
 /**
  * Number locale, when every number column decides itself or it was given.
  */
@@ -996,7 +1000,11 @@ encoding?: string,
 /**
  * Delimiter, when known.
  */
-delimiter?: string, };
+delimiter?: string, 
+/**
+ * Spreadsheet row of the header, when it is not found by itself.
+ */
+headerRow?: number, };
 
 export type ImportOutcome = "create" | "update" | "unchanged";
 
@@ -1052,9 +1060,17 @@ products: ImportCounts,
  */
 variants: ImportCounts, 
 /**
- * Problems, by row.
+ * Problems, by row; the first 5000 of them.
  */
 issues: Array<ImportIssue>, 
+/**
+ * How many problems there are, listed or not.
+ */
+issueCount: number, 
+/**
+ * How many rows have an error, each once, listed or not.
+ */
+rowsRefused: number, 
 /**
  * Whether the workspace changed.
  */
@@ -1117,6 +1133,10 @@ encoding?: string,
  */
 delimiter?: string, 
 /**
+ * Spreadsheet row of the header; looked for in the first twenty where it is absent.
+ */
+headerRow?: number, 
+/**
  * Leave rows with errors out instead of refusing the file.
  */
 skipBadRows?: boolean, 
@@ -1125,6 +1145,15 @@ skipBadRows?: boolean,
  * the same source.
  */
 remember?: boolean, 
+/**
+ * Goods that are not in the workspace are left out and named; nothing new is made.
+ */
+updateOnly?: boolean, 
+/**
+ * What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+ * `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+ */
+duplicateSkus?: string, 
 /**
  * Preview only: at most so many changed rows in `changes`; 500 when absent.
  */

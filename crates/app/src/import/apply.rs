@@ -69,12 +69,15 @@ pub(super) fn see_all(
     mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
+    let known = KnownIdentities::of(reading)?;
+    builder.twins.know(known.odd());
     let rows = Reader {
         importer: opened.importer()?,
-        known: KnownIdentities::of(reading)?,
+        known,
         ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
+        creates: builder.unknown.are_created(),
         saved_at,
     };
     rows.each(|step| {
@@ -84,7 +87,8 @@ pub(super) fn see_all(
         builder.see(reading, step.found?, &source_locale, &mut save)
     })?;
     // The last goods are saved behind the last row that was read, and may be stopped as well.
-    job.go_on(opened.rows)
+    job.go_on(opened.rows)?;
+    builder.end()
 }
 
 /// The file's own name, for history.

@@ -13,6 +13,8 @@ mod product_report;
 mod read_ahead;
 mod reader;
 mod report;
+mod twins;
+mod unknown;
 
 use apply::{import_apply, import_preview};
 use export::catalogue_export;

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
-use dhow_catalogue_io::{ImportOptions, Opened, PriceTaxes, Source};
+use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
@@ -72,7 +72,17 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
+        duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
     })
+}
+
+fn duplicate_skus(word: Option<&str>) -> Result<DuplicateSkus> {
+    let Some(word) = word else {
+        return Ok(DuplicateSkus::default());
+    };
+    let unknown = || value_invalid("duplicateSkus", word, "optionInvalid");
+    Ok(DuplicateSkus::parse(word).ok_or_else(unknown)?)
 }
 
 pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::ImportColumns> {
@@ -80,6 +90,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
     let wanted = dto::ImportRequest {
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
@@ -91,7 +102,8 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         rows: opened.rows,
         columns: opened.columns.iter().map(column).collect(),
         fields: Field::choices().collect(),
-        certain: opened.certain,
+        certain: opened.certain && opened.unsure == Unsure::Nothing,
+        header_row: opened.header_row,
         locale: opened.locale.as_ref().map(ToString::to_string),
     })
 }

@@ -12,9 +12,9 @@ pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, Text
 pub(crate) use header::normal as normal_word;
 pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
-pub(crate) use platform::{exports_shop_prices, platform};
+pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
 pub(crate) use price_tax::ColumnTax;
-pub(crate) use suggest::{Suggestion, of_header, suggest};
+pub(crate) use suggest::{Suggestion, known, of_header, suggest};
 
 use crate::numbers::ColumnNumberStyle;
 

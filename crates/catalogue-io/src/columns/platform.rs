@@ -97,6 +97,34 @@ pub(crate) fn platform(headers: &[String]) -> Option<&'static str> {
     Some(found.0)
 }
 
+/// Shopify's own columns that have no field here: kept, and nobody needs to be told.
+pub(crate) fn is_shopify_header(name: &str) -> bool {
+    const BEGINNINGS: [&str; 18] = [
+        "variant inventory policy",
+        "variant inventory tracker",
+        "variant fulfillment service",
+        "variant requires shipping",
+        "variant taxable",
+        "variant tax code",
+        "variant image",
+        "variant weight unit",
+        "google shopping",
+        "seo ",
+        "gift card",
+        "image ",
+        "included / ",
+        "price / ",
+        "compare at price / ",
+        "option",
+        "product category",
+        "custom product type",
+    ];
+    let name = name.to_ascii_lowercase();
+    BEGINNINGS
+        .iter()
+        .any(|beginning| name.starts_with(beginning))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -111,31 +111,34 @@ fn drop_other_tax(suggestions: &mut [Suggestion]) {
 
 /// What one header says by itself.
 pub(crate) fn of_header(name: &str) -> Suggestion {
+    known(name).unwrap_or_else(|| match words::near(&header::normal(name)) {
+        Some(field) => Suggestion {
+            field: Some(field),
+            confidence: Confidence::Likely,
+            ..Suggestion::none()
+        },
+        None => Suggestion::none(),
+    })
+}
+
+/// What a header says by its words alone, none of them misspelt.
+pub(crate) fn known(name: &str) -> Option<Suggestion> {
     let certain = |field| Suggestion {
         field: Some(field),
         confidence: Confidence::Certain,
         ..Suggestion::none()
     };
     if let Some(field) = Field::parse(name.trim()) {
-        return certain(field);
+        return Some(certain(field));
     }
     if let Some(suggestion) = taxed(name).or_else(|| signed(name)) {
-        return suggestion;
+        return Some(suggestion);
     }
     let whole = header::normal(name);
     if let Some(known) = words::known(&whole) {
-        return Suggestion::of(known);
+        return Some(Suggestion::of(known));
     }
-    if let Some(suggestion) = suffixed(name).or_else(|| with_currency(name)) {
-        return suggestion;
-    }
-    match words::near(&whole) {
-        Some(field) => Suggestion {
-            confidence: Confidence::Likely,
-            ..certain(field)
-        },
-        None => Suggestion::none(),
-    }
+    suffixed(name).or_else(|| with_currency(name))
 }
 
 /// A known word with a unit, a currency or a language behind it.

@@ -59,10 +59,12 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
-const AXES: [&str; 17] = [
+const AXES: [&str; 19] = [
     "size",
     "color",
     "colour",
+    "colorname",
+    "sizename",
     "grosse",
     "farbe",
     "taille",
@@ -134,12 +136,33 @@ fn numbered(word: &str) -> Option<Field> {
         .filter(|number| (1..=MOST_OPTIONS).contains(number));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
-        | ("optionname" | "attributename", "") => option.map(Field::OptionName),
+        | ("optionname" | "attributename" | "productoptionname", "") => {
+            option.map(Field::OptionName)
+        }
         ("option" | "attribute", "value" | "values")
-        | ("optionvalue" | "attributevalue" | "option", "") => option.map(Field::OptionValue),
+        | ("optionvalue" | "attributevalue" | "option" | "productoptiondescription", "") => {
+            option.map(Field::OptionValue)
+        }
         (
-            "image" | "bild" | "picture" | "photo" | "imagen" | "resim" | "gorsel" | "图片"
-            | "画像",
+            "image"
+            | "bild"
+            | "picture"
+            | "photo"
+            | "imagen"
+            | "resim"
+            | "gorsel"
+            | "图片"
+            | "画像"
+            | "immagine"
+            | "imagem"
+            | "afbeelding"
+            | "zdjecie"
+            | "foto"
+            | "이미지"
+            | "изображение"
+            | "صورة"
+            | "productimagefile"
+            | "otherimageurl",
             "" | "src" | "url",
         )
         | ("imageurl" | "imagesrc", "") => {

@@ -3,18 +3,21 @@
 
 use super::draft::{ProductDraft, VariantDraft};
 use super::importer::Item;
+use super::layout::{Kind, Layout};
 use super::opened::Opened;
-use super::price_unknown::UnsaidTax;
+use super::price_unknown::{PriceUnknown, UnsaidTax};
 use crate::CatalogueError;
-use crate::columns::{ColumnTax, Field, PlainField as P, exports_shop_prices, normal_word};
+use crate::columns::{
+    ColumnTax, Field, PlainField as P, exports_shop_prices, normal_word, platform,
+};
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::money::{Currency, Money};
 use dhow_domain::pricing::BasePriceTax;
 
 /// Most drafts and problems that are read to find a price.
 const MOST_READ: usize = 1_000;
-/// The code that ISO 4217 keeps for tests: no price is in it.
-const FOR_TESTS: &str = "XTS";
+/// A currency of bank accounts alone: no price is in it.
+const OF_NO_PRICE: &str = "CHW";
 
 /// What is known of the prices of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,22 @@ pub struct PriceExample {
     pub price: Money,
     /// The tax that its row says it holds.
     pub tax: Option<BasePriceTax>,
+}
+
+impl Layout {
+    /// The shop platform whose file it is.
+    pub(crate) fn platform(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Shopify => Some("Shopify"),
+            Kind::Table => platform(&self.names),
+            Kind::Lossless => None,
+        }
+    }
+
+    /// Whether nobody would know the currency of prices that name none.
+    pub(crate) fn asks_currency(&self) -> bool {
+        matches!(self.question, Some(PriceUnknown::Currency { .. }))
+    }
 }
 
 impl Opened {
@@ -92,7 +111,7 @@ impl Opened {
     /// The file cannot be read.
     pub fn price_example(&self) -> Result<Option<PriceExample>, CatalogueError> {
         // Read so, prices that name no currency can be told from the others.
-        let unsaid = Currency::parse(FOR_TESTS).unwrap_or(self.currency);
+        let unsaid = Currency::parse(OF_NO_PRICE).unwrap_or(self.currency);
         let mut first = None;
         for item in self.read_rows(unsaid)?.take(MOST_READ) {
             let Item::Product(draft) = item? else {

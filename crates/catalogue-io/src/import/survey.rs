@@ -3,11 +3,15 @@
 
 use super::layout::{Cells, Layout, RowKey};
 use super::money::MoneySurvey;
+use super::no_goods::is_no_goods;
 use super::placeholders::is_placeholder;
+use super::special::RowKind;
+use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -26,10 +30,16 @@ pub(crate) struct Survey {
     pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
+    /// Row of a SKU of which an earlier row has another spelling → that row.
+    pub(crate) twins: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
     pub(crate) given: Vec<u64>,
+    /// The keys of rows that others call by their number.
+    pub(crate) aliases: HashMap<String, String>,
+    /// Rows with more than one cell.
+    pub(crate) fuller: u64,
 }
 
 /// The cells of a column that say that there is no number: `n/a`, `on request`.
@@ -72,25 +82,28 @@ impl Survey {
                 money: MoneySurvey::is_money(layout, index),
             })
             .collect();
-        let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
+        let (mut skus, mut runs) = (SkuRows::default(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
-            survey.look(&cells);
-            numbers
-                .iter()
-                .for_each(|column| survey.look_at_number(&cells, column, row));
-            if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
-                skus.push((fingerprint(sku.trim()), row));
+            if is_no_goods(&cells) {
+                continue;
             }
-            match cells.key() {
-                RowKey::Shared(key) if last != Some(fingerprint(key)) => {
-                    last = Some(fingerprint(key));
-                    runs.push(fingerprint(key));
+            survey.fuller += u64::from(cells.filled().nth(1).is_some());
+            // What a rule says is about goods that stand in rows of their own.
+            if cells.row_kind() != RowKind::Rule {
+                survey.look(&cells);
+                numbers
+                    .iter()
+                    .for_each(|column| survey.look_at_number(&cells, column, row));
+                if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
+                    skus.take(sku.trim(), row);
                 }
-                RowKey::Own => last = None,
-                _ => {}
             }
+            runs.take(&cells.key());
+            survey
+                .aliases
+                .extend(cells.alias().map(|(name, key)| (name, key.to_owned())));
         }
         survey.remember(skus, runs);
         Ok(survey)
@@ -131,8 +144,10 @@ impl Survey {
         }
     }
 
-    fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
+    fn remember(&mut self, skus: SkuRows, runs: Runs) {
+        let SkuRows { mut skus, odd } = skus;
         skus.sort_unstable();
+        self.twins = twins_of(odd, &skus);
         let mut first = 0;
         for index in 1..skus.len() {
             if skus[index].0 == skus[first].0 {
@@ -145,11 +160,70 @@ impl Survey {
         self.given.dedup();
         // Made of the pairs in place, it would keep room for them as long as the file is read.
         self.given.shrink_to_fit();
-        runs.sort_unstable();
-        self.scattered = runs
-            .windows(2)
-            .filter(|pair| pair[0] == pair[1])
-            .map(|pair| pair[0])
+        let aliases: HashMap<u64, u64> = self
+            .aliases
+            .iter()
+            .map(|(name, key)| (fingerprint(name), fingerprint(key)))
             .collect();
+        self.scattered = runs.scattered(&aliases);
+    }
+
+    /// Whether most rows have more than one cell.
+    pub(crate) fn says_more(&self) -> bool {
+        self.fuller * 2 > self.rows
+    }
+
+    /// The key that a row is grouped by, whichever of its names the row uses.
+    pub(crate) fn key<'k>(&'k self, key: &'k str) -> &'k str {
+        self.aliases.get(key).map_or(key, String::as_str)
+    }
+}
+
+/// The SKUs of a file with their rows, and those that are not spelled as their fold is.
+#[derive(Debug, Default)]
+struct SkuRows {
+    skus: Vec<(u64, u64)>,
+    odd: Vec<Spelling>,
+}
+
+impl SkuRows {
+    fn take(&mut self, sku: &str, row: u64) {
+        let exact = fingerprint(sku);
+        self.skus.push((exact, row));
+        if let Cow::Owned(fold) = sku_fold(sku) {
+            let fold = fingerprint(&fold);
+            self.odd.push(Spelling { fold, exact, row });
+        }
+    }
+}
+
+/// Keys in the order of the file, each once as long as its rows stand together.
+#[derive(Debug, Default)]
+struct Runs {
+    keys: Vec<Option<u64>>,
+}
+
+impl Runs {
+    fn take(&mut self, key: &RowKey<'_>) {
+        let key = match key {
+            RowKey::Shared(key) => Some(fingerprint(key)),
+            RowKey::Own => None,
+            RowKey::Continued => return,
+        };
+        if self.keys.last() != Some(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    /// The keys of several runs, by the name their product goes by.
+    fn scattered(mut self, aliases: &HashMap<u64, u64>) -> HashSet<u64> {
+        for key in self.keys.iter_mut().flatten() {
+            *key = aliases.get(key).copied().unwrap_or(*key);
+        }
+        self.keys.dedup();
+        let mut keys: Vec<u64> = self.keys.into_iter().flatten().collect();
+        keys.sort_unstable();
+        let pairs = keys.windows(2).filter(|pair| pair[0] == pair[1]);
+        pairs.map(|pair| pair[0]).collect()
     }
 }

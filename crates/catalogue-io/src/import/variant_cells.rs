@@ -3,9 +3,10 @@
 use super::cell_reader::CellReader;
 use super::layout::Kind;
 use super::money::stated_currency;
+use super::stock_words::{StockWord, stock_word};
 use crate::columns::{ColumnTax, Field, PlainField as P};
 use crate::{IssueCode as Code, units};
-use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField as V};
+use dhow_domain::catalogue::field::{FieldKind, FieldValue, InvalidField, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -92,9 +93,22 @@ impl CellReader<'_> {
         self.parse_in(index, text, field.kind(), currency)
     }
 
-    fn not_negative(&mut self, index: usize, text: &str) -> Option<Decimal> {
-        let value = self.parse(index, text, FieldKind::Measure, self.cells.layout.currency)?;
-        value.try_into().ok()
+    /// A weight or size. One that cannot be read is lost alone: the goods come in without it, and the
+    /// cell is kept. Where a number has two readings, somebody can still say which is meant.
+    fn not_negative(&mut self, index: usize, number: &str) -> Option<Decimal> {
+        let currency = self.cells.layout.currency;
+        match self.try_parse(index, number, FieldKind::Measure, (currency, false)) {
+            Ok(value) => value.try_into().ok(),
+            Err(two @ (InvalidField::Ambiguous { .. } | InvalidField::OtherSeparator)) => {
+                self.refuse(index, number, FieldKind::Measure, currency, &two);
+                None
+            }
+            Err(_) => {
+                let text = self.cells.at(index).unwrap_or(number);
+                self.keep(index, Code::MeasureUnreadable, text);
+                None
+            }
+        }
     }
 
     fn weight(&mut self) -> Option<Decimal> {
@@ -155,7 +169,7 @@ impl CellReader<'_> {
             value.checked_mul(factor).map(|value| value.normalize())
         };
         if product.is_none() {
-            self.report(index, Code::NumberTooLarge, text);
+            self.keep(index, Code::MeasureUnreadable, text);
         }
         product
     }
@@ -178,6 +192,10 @@ impl CellReader<'_> {
             let Some(text) = cells.at(*index) else {
                 continue;
             };
+            if let Some(patch) = self.stock_in_words(*index, text) {
+                fields.insert(V::StockAt(location.clone()), patch);
+                continue;
+            }
             let value = self.parse(*index, text, FieldKind::Count, cells.layout.currency);
             let Some(FieldValue::Number(count)) = value else {
                 continue;
@@ -187,6 +205,24 @@ impl CellReader<'_> {
             }
             fields.insert(V::StockAt(location.clone()), Patch::Set(count.into()));
         }
+    }
+
+    /// What is there without being counted has no stock, and what is gone has 0. Many shops write
+    /// -1 for the former; in Shopify's file that is a count.
+    fn stock_in_words(&mut self, index: usize, text: &str) -> Option<Patch<FieldValue>> {
+        let kind = self.cells.layout.kind;
+        let said = match kind {
+            Kind::Lossless => None,
+            Kind::Table if text == "-1" => Some(StockWord::NotCounted),
+            Kind::Table | Kind::Shopify => stock_word(text),
+        };
+        Some(match said? {
+            StockWord::SoldOut => Patch::Set(Decimal::ZERO.into()),
+            StockWord::NotCounted => {
+                self.report(index, Code::StockNotCounted, text);
+                Patch::Clear
+            }
+        })
     }
 }
 

@@ -3,12 +3,13 @@
 use super::cells::Cells;
 use super::outcome::{Cell, MergeContext, Outcome, VariantMerge};
 use crate::import::VariantDraft;
-use crate::{Issue, IssueCode};
+use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
 use dhow_domain::catalogue::{Product, Variant};
 use dhow_domain::id::VariantId;
 use dhow_domain::money::Money;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 pub(super) fn apply(
     product: &mut Cow<'_, Product>,
@@ -149,6 +150,25 @@ fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Opti
     } else {
         by_sku().or_else(|| by_options(true))
     }
+}
+
+/// The rows of a draft that speak of no variant of this product.
+#[must_use]
+pub fn new_rows(product: &Product, draft: &ProductDraft) -> BTreeSet<u64> {
+    let mut found: Vec<VariantMerge> = Vec::new();
+    let mut new = BTreeSet::new();
+    for variant in &draft.variants {
+        match find(product, variant, &found) {
+            Some(index) => found.push(VariantMerge {
+                row: variant.row,
+                variant: product.variants[index].id,
+                outcome: Outcome::Unchanged,
+                cells: Vec::new(),
+            }),
+            None => drop(new.insert(variant.row)),
+        }
+    }
+    new
 }
 
 fn name(target: &mut Target<'_, '_>, draft: &VariantDraft, cells: &mut Cells) {

@@ -2,7 +2,7 @@
 
 use crate::support::{Catalogue, Read, field, in_euro, options, price, read, try_read};
 use dhow_catalogue_io::columns::Mapping;
-use dhow_catalogue_io::{CatalogueError, ImportOptions, PriceTaxes};
+use dhow_catalogue_io::{CatalogueError, ImportOptions, Issue, IssueCode, PriceTaxes};
 use dhow_domain::Country;
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::money::Currency;
@@ -29,6 +29,13 @@ fn prices(read: &Read) -> Vec<String> {
 fn tax(read: &Read) -> Option<String> {
     let first = read.variants().next().unwrap();
     field(first, &VariantField::BasePriceTax)
+}
+
+/// The columns that are kept because nothing is known of them.
+fn kept(read: &Read) -> Vec<&str> {
+    let found = |issue: &&Issue| issue.code == IssueCode::ColumnsKept;
+    let issue = read.issues.iter().find(found).unwrap();
+    issue.args["columns"].split(", ").collect()
 }
 
 mod tax {
@@ -121,7 +128,8 @@ mod tax {
             let read = read(text);
             assert_eq!(prices(&read), ["100.00 EUR"]);
             assert_eq!(tax(&read).as_deref(), Some("excluded"));
-            assert_eq!(read.problems(), ["1 Price incl. VAT columnKept"]);
+            assert_eq!(read.problems(), ["1 - columnsKept"]);
+            assert_eq!(kept(&read), ["Price incl. VAT"]);
         }
     }
 
@@ -197,7 +205,8 @@ mod neighbours {
         for header in ["Price (members)", "Price per kg", "Preis (2)", "Price 2"] {
             let read = read(&format!("SKU;Title;{header}\nA;Radio;10\n"));
             assert_eq!(prices(&read), ["-"], "{header}");
-            assert_eq!(read.problems()[0], format!("1 {header} columnKept"));
+            assert_eq!(read.problems()[0], "1 - columnsKept", "{header}");
+            assert_eq!(kept(&read), [header]);
         }
     }
 

@@ -86,7 +86,8 @@ proptest! {
 
     #[test]
     fn cells_are_read_in_any_encoding_with_any_delimiter(
-        rows in prop::collection::vec(("[a-zA-Z0-9äöüß\",;|' \n]{1,12}", 0_i64..1_000_000), 1..8),
+        // An apostrophe at the beginning may be the sheet's own: see `spreadsheet`.
+        rows in prop::collection::vec(("[a-zA-Z0-9äöüß\",;|][a-zA-Z0-9äöüß\",;|' \n]{0,11}", 0_i64..1_000_000), 1..8),
         delimiter in prop::sample::select(vec![b',', b';', b'\t', b'|']),
         encoding in 0_usize..5,
     ) {

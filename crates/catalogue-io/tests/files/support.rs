@@ -1,8 +1,9 @@
 //! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
 
 use dhow_catalogue_io::{
-    CatalogueError, Detail, Identity, ImportOptions, Issue, Item, Merge, MergeContext, Opened,
-    Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing, merge, open,
+    CatalogueError, Detail, DuplicateSkus, Identity, ImportOptions, Issue, Item, Merge,
+    MergeContext, Opened, Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing,
+    merge, open,
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
@@ -35,6 +36,8 @@ pub(crate) fn options() -> ImportOptions {
         locale: None,
         encoding: None,
         delimiter: None,
+        header_row: None,
+        duplicate_skus: DuplicateSkus::Refuse,
     }
 }
 

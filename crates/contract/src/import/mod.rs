@@ -33,6 +33,9 @@ pub struct ImportOpen {
     /// Delimiter, when known.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header, when it is not found by itself.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
 }
 
 /// What a file's head says.
@@ -51,8 +54,10 @@ pub struct ImportColumns {
     pub columns: Vec<ImportColumn>,
     /// Fields a column may be mapped to.
     pub fields: Vec<String>,
-    /// Whether SKU or title is certain.
+    /// Whether SKU or title is certain, and no column that is not understood may be title or price.
     pub certain: bool,
+    /// Spreadsheet row that was taken for the header.
+    pub header_row: u64,
     /// Number locale, when every number column decides itself or it was given.
     pub locale: Option<String>,
 }
@@ -127,6 +132,9 @@ pub struct ImportRequest {
     /// The character between cells; guessed where it is absent.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
     /// Leave rows with errors out instead of refusing the file.
     #[ts(optional, as = "Option<bool>")]
     pub skip_bad_rows: bool,
@@ -134,6 +142,13 @@ pub struct ImportRequest {
     /// the same source.
     #[ts(optional, as = "Option<bool>")]
     pub remember: bool,
+    /// Goods that are not in the workspace are left out and named; nothing new is made.
+    #[ts(optional, as = "Option<bool>")]
+    pub update_only: bool,
+    /// What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+    /// `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+    #[ts(optional)]
+    pub duplicate_skus: Option<String>,
     /// Preview only: at most so many changed rows in `changes`; 500 when absent.
     #[ts(optional, as = "Option<u32>")]
     pub limit: Option<u64>,
@@ -153,8 +168,12 @@ pub struct ImportReport {
     pub products: ImportCounts,
     /// Variants by outcome.
     pub variants: ImportCounts,
-    /// Problems, by row.
+    /// Problems, by row; the first 5000 of them.
     pub issues: Vec<ImportIssue>,
+    /// How many problems there are, listed or not.
+    pub issue_count: u64,
+    /// How many rows have an error, each once, listed or not.
+    pub rows_refused: u64,
     /// Whether the workspace changed.
     pub applied: bool,
     /// The mapping used.
