@@ -138,8 +138,17 @@ error-nothingToRedo = لا شيء لإعادته
 
 ## Import and export
 
-error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود
-    .hint = حدّد العمود الذي فيه رمز الصنف أو العنوان. الاقتراح بداية
+error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. عُدّ الصف { $row } ترويسة: { $header }
+    .hint = { $otherRow ->
+        [none] حدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping). الاقتراح بداية
+       *[other] إن كان الصف { $otherRow } هو الترويسة فحدّده: --header-row { $otherRow }. وإلا فحدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping)
+    }
+error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
+    .hint = حدّدها: --currency أو في الأعمدة
+error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
+    .hint = حدّد البلد، مثل --prices gross:DE
+error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
+    .hint = اتركها باستعمال --update-only، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء

@@ -74,12 +74,14 @@ import-applied = اكتمل استيراد { $name }
 
 ## Problems of rows
 
-import-issue-ambiguousNumber = يمكن قراءة { $value } بطريقتين: { $point } أو { $comma }
+import-issue-ambiguousNumber = يمكن قراءة { $value } بطريقتين: { $point } أو { $comma }. خلايا العمود التي مثلها: { $count }
     .hint = حدّد كيف تُكتب الأعداد: --locale أو في الأعمدة
 import-issue-otherSeparator = { $value } مكتوب بغير طريقة أعداد هذا العمود
     .hint = اكتبه مثل بقية العمود
 import-issue-notANumber = { $value } ليس عددًا
     .hint = اكتب عددًا مثل 12.50 أو اترك الخلية فارغة
+import-issue-numberRange = { $value } عددان حيث يُراد عدد واحد
+    .hint = اكتب أحدهما، والآخر في صف أو عمود خاص به
 import-issue-numberTooLarge = في { $value } أرقام أكثر مما يُحفظ
     .hint = تحقّق من الفاصل العشري
 import-issue-negativeNumber = { $value } أقل من الصفر
@@ -93,9 +95,11 @@ import-issue-otherCurrency = { $value } ليس بعملة { $currency }
 import-issue-currencyUnknown = { $value } ليست عملة
     .hint = استعمل ثلاثة أحرف مثل EUR
 import-issue-duplicateSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }
-    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر
+    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: --duplicate-skus number
 import-issue-duplicateOptions = للصف { $otherRow } الخيارات نفسها
     .hint = غيّر خيارات أحدهما، أو أعطِ كليهما رمزًا
+import-issue-fourthOption = { $column } خيار رابع، وللمنتج ثلاثة خيارات على الأكثر
+    .hint = ادمج خيارين في واحد، أو احفظ العمود في الأعمدة
 import-issue-skuTaken = الرمز { $sku } لمنتج آخر في الكتالوج
     .hint = أعطِ هذا الصف رمزًا آخر، أو معرّف ذلك المنتج
 import-issue-skuTooLong = الرمز { $value } طويل جدًا
@@ -103,7 +107,7 @@ import-issue-skuTooLong = الرمز { $value } طويل جدًا
 import-issue-skuControlCharacter = في الرمز { $value } حرف لا يُرى
     .hint = اكتب الرمز من جديد
 import-issue-statusUnknown = { $value } ليست حالة
-    .hint = استعمل draft أو active أو archived
+    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده بـ --mapping
 import-issue-basePriceTaxUnknown = لا يقول { $value } هل السعر شامل الضريبة
     .hint = اكتب excluded، أو included: مع بلد، مثل included:DE
 import-issue-priceQuantityUnknown = لا يكون السعر لعدد { $value }
@@ -130,8 +134,22 @@ import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
     .hint = تحقّق من أسماء خياراته
 import-issue-noBasePrice = لا سعر
     .hint = يُستورد بلا سعر. اكتبه لاحقًا
-import-issue-columnKept = يُحفظ العمود { $column } كما هو
-    .hint = حدّد في الأعمدة ما هو، إن كان حقلًا
+import-issue-columnsKept = أعمدة محفوظة كما هي ({ $count }): { $columns }
+    .hint = حدّد في الأعمدة أو بـ --mapping ما هو العمود، إن كان حقلًا
+import-issue-currencyAssumed = تُقرأ الأسعار التي لا تذكر عملة بعملة { $currency }
+    .hint = حدّد عملة أخرى بالخيار --currency أو في الأعمدة
+import-issue-taxAssumed = تُقرأ الأسعار من { $platform } مع ضريبة { $country } كما تعرضها المتاجر هناك
+    .hint = قل --prices net إن كانت قبل الضريبة، أو --prices gross: مع بلد آخر
+import-issue-currencyChanged = تتغيّر عملة { $sku }: كان { $before } ويصير { $after }
+    .hint = تحقّق من عملة الملف. --currency أو الأعمدة تحدّد غيرها
+import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس فوق سعره: { $former }، { $price }
+    .hint = تحقّق منهما، أو أفرغ السعر السابق
+import-issue-priceZero = سعر { $sku } هو 0
+    .hint = سيُعطى مجانًا. أفرغ الخلية إن لم يكن له سعر بعد
+import-issue-placeholderEmpty = تُقرأ خلايا { $column } مثل { $value } فارغة: { $count }
+    .hint = اكتب عددًا حيث يوجد عدد
+import-issue-priceGuessed = يُقرأ { $column } على أنه السعر، إذ لا عمود آخر هو السعر
+    .hint = حدّد في الأعمدة ما هو، إن كان سعرًا آخر
 import-issue-duplicateHeader = عمودان باسم { $column }. يُحفظ الثاني باسم { $name }
     .hint = سمِّ أحدهما باسم آخر
 import-issue-unitUnknown = وحدة { $value } غير معروفة. تُحفظ الخلية كما هي
@@ -158,6 +176,7 @@ import-issue-looksLikeDate = يبدو { $value } تاريخًا أنشأه بر�
     .hint = اجعل العمود نصًّا في الجدول واكتب القيمة من جديد
 import-issue-descriptionCleaned = يعرض المتجر الوصف دون { $value }
     .hint = تبقى الكلمات والعناوين والقوائم والجداول. ضع الصور في أعمدتها
+    .hint = إن كان { $perhaps } أو رمزًا آخر فاجعل العمود نصًّا في الجدول واكتبه من جديد. وإن كان مقصودًا فلا شيء مطلوب
 import-issue-negativeStock = مخزون { $value } أقل من الصفر
     .hint = أعد العدّ. يُستورد كما هو
 import-issue-generatedSku = لا رمز للصنف، فيصير { $sku }
@@ -171,6 +190,87 @@ import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $e
     .hint = اذكر ترميزه إن بدت الأحرف خاطئة
 import-issue-parentRow = يصف الصف المنتج وليس صنفًا
     .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
+import-issue-formulaError = { $value } رسالة صيغة ليس لها نتيجة
+    .hint = ابحث عمّا يجب أن يكون هنا واكتب القيمة نفسها في الخلية
+import-issue-cellsMissing = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
+    .hint = تحقّق هل الصف مقطوع، وأضف الناقص
+import-issue-swallowedRows = تُفتح علامة اقتباس في هذا الصف ولا تُغلق إلا بعد أسطر عددها { $lines }، فقد تكون صفوف أصناف في خلية واحدة
+    .hint = احذف العلامة أو أغلقها في خليتها ثم أعد الاستيراد
+import-issue-fileCutOff = ينتهي الملف في وسط هذا الصف
+    .hint = احصل على الملف من جديد: قد تنقص صفوف بعده أيضًا
+import-issue-skuTwin = { $otherRow ->
+        [none] لا يختلف الرمز { $sku } عن { $other } في الكتالوج إلا بحالة الأحرف أو المسافات أو الفاصلة العليا أو الشرطة أو أصفار قبله
+       *[other] لا يختلف الرمز { $sku } عن رمز الصف { $otherRow } إلا بحالة الأحرف أو المسافات أو الفاصلة العليا أو الشرطة أو أصفار قبله
+    }
+    .hint = إن كان الصنف نفسه فاكتب الرمز بصيغة واحدة، وإلا فلا شيء مطلوب
+import-issue-numberedSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }، فيصير هنا { $made }
+    .hint = أعطه رمزًا خاصًا به في المتجر أو في الكتالوج
+import-issue-measureUnreadable = { $value } ليس وزنًا ولا قياسًا. يُستورد الصنف من دونه وتُحفظ الخلية كما هي
+    .hint = اكتب عددًا مع وحدته مثل 1.2 kg
+import-issue-fewerCells = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
+    .hint = تحقّق هل الصف مقطوع. يُستورد من دون الناقص
+import-issue-brokenQuote = في خلية بين علامتي اقتباس علامة أخرى
+    .hint = انظر إلى نصوص هذا الصف. تُكتب العلامة داخل الخلية مرتين
+import-issue-unknownGoods = تُركت لأنها ليست في الكتالوج: الصفوف { $rows } ({ $skus })، وعددها { $count }
+    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون --update-only
+import-issue-stockNotCounted = يُقرأ { $value } على أنه متوفر من غير عدّ
+    .hint = اكتب عددًا ليُعدّ
+
+## صفوف ليست بضائع، وما يطلبه الملف
+
+import-issue-commandUnknown = { $value } ليس أمرًا معروفًا
+    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE، أو طابق العمود مع attribute:Command ليبقى كلمة
+import-issue-commandRefused = يطلب الملف { $value }، والاستيراد لا يفعل ذلك بصنف واحد
+    .hint = احذف الصنف في الكتالوج، ثم اكتب IGNORE أو احذف الصف
+import-issue-commandReplaces = يطلب الملف { $value }. يُحدَّث المنتج بدلًا من ذلك
+    .hint = ما لا يذكره الملف يبقى كما هو. أفرغه في الكتالوج إن كان يجب أن يزول
+import-issue-actsLeftOut = يطلب العمود { $column } ما لا يفعله الاستيراد. تُرك
+    .hint = اكتب النتيجة في الملف، مثل المخزون كما يجب أن يكون أو كل الوسوم
+import-issue-rowsLeftOut = تُركت لأنها مجاميع أو ملاحظات أو تكرار للترويسة ({ $count }): الصفوف { $rows }
+    .hint = أعطِ الصف رمزًا وعنوانًا إن كان بضاعة
+import-issue-variantHidden = الصنف { $sku } مخفي في متجره ومنتجه ظاهر. تُرك
+    .hint = أظهره في الملف إن كان للبيع، أو اجعله منتجًا مستقلًا
+import-issue-ruleLeftOut = تُركت القاعدة { $value }
+    .hint = اكتب السعر أو الوزن نفسه في صف الرمز
+import-issue-rowIgnored = تُرك كما يطلب الملف: { $value }
+    .hint = لا شيء مطلوب. اكتب MERGE إن كان يجب استيراده
+import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف المنتج حيث وُجد
+    .hint = لا شيء مطلوب. تراجع واحد يعيده
+import-issue-headerFound = عُدّ هذا الصف ترويسة. تُركت الأسطر فوقه
+    .hint = حدّد صفًا آخر بـ --header-row
+
+## ما لا يذكره الملف عن أسعاره
+
+import-ask-shop = لا يذكر الملف من { $platform } كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-list = لا يذكر الملف كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-currency = عملة هذه الأسعار هي…
+import-ask-tax = هل تشمل هذه الأسعار الضريبة؟
+import-ask-tax-of = تشمل هذه الأسعار ضريبة…
+import-ask-net = لا، هي قبل الضريبة
+import-ask-gross = نعم، ضريبة { $country }
+import-ask-other-currency = عملة أخرى
+import-ask-other-country = ضريبة بلد آخر
+import-ask-none-yet = لم تُحدَّد بعد
+import-ask-example = { $title }، الصف { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = في الملف
+import-ask-in-market = في { $market }
+import-ask-no-market = يبيّن السوق هنا ما يصير إليه السعر مع كل إجابة
+import-ask-currency-first = حدّد العملة أولًا
+import-prices = الأسعار
+import-prices-in = بعملة { $currency }
+import-prices-net = قبل الضريبة
+import-prices-gross = مع ضريبة { $country }
+import-prices-as-before = كما في آخر ملف من هذا النوع
+import-prices-change = غيّر الأسعار…
+import-currency-changed = { $count ->
+        [zero] لا تتغيّر عملة أي منتج معروف: { $title }، كان { $before } ويصير { $after }
+        [one] تتغيّر عملة منتج معروف واحد: { $title }، كان { $before } ويصير { $after }
+        [two] تتغيّر عملة منتجين معروفين، مثل { $title }: كان { $before } ويصير { $after }
+        [few] تتغيّر عملة { $count } منتجات معروفة، مثل { $title }: كان { $before } ويصير { $after }
+        [many] تتغيّر عملة { $count } منتجًا معروفًا، مثل { $title }: كان { $before } ويصير { $after }
+       *[other] تتغيّر عملة { $count } منتج معروف، مثل { $title }: كان { $before } ويصير { $after }
+    }
+import-currency-changed-help = إن لم يكن ذلك صحيحًا فغيّر عملة الملف
 
 ## Export
 
@@ -247,4 +347,5 @@ import-field-images = الصور
 import-field-imagePosition = موضع الصورة
 import-field-group = رقم المنتج
 import-field-generatedSku = رمز أنشأه البرنامج
+import-field-productId = رقم المنتج في متجره
 import-field-ignore = متروك

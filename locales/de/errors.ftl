@@ -138,8 +138,17 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 ## Import and export
 
-error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist
-    .hint = Angeben, welche Spalte Artikelnummer oder Titel enthält. Der Vorschlag ist ein Anfang
+error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
+    .hint = { $otherRow ->
+        [none] Angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping). Der Vorschlag ist ein Anfang
+       *[other] Ist Zeile { $otherRow } die Kopfzeile, es angeben: --header-row { $otherRow }. Sonst angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping)
+    }
+error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    .hint = Angeben mit --currency oder unter Spalten
+error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, und das Land ist nicht bekannt
+    .hint = Das Land angeben, etwa --prices gross:DE
+error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
+    .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert

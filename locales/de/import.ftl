@@ -59,12 +59,14 @@ import-applied = { $name } übernommen
 
 ## Problems of rows
 
-import-issue-ambiguousNumber = { $value } lässt sich auf zwei Arten lesen: { $point } oder { $comma }
+import-issue-ambiguousNumber = { $value } lässt sich auf zwei Arten lesen: { $point } oder { $comma }. Solche Zellen der Spalte: { $count }
     .hint = Angeben, wie Zahlen geschrieben sind: --locale oder unter Spalten
 import-issue-otherSeparator = { $value } ist anders geschrieben als die übrigen Zahlen dieser Spalte
     .hint = Wie den Rest der Spalte schreiben
 import-issue-notANumber = { $value } ist keine Zahl
     .hint = Eine Zahl wie 12.50 eintragen oder die Zelle leer lassen
+import-issue-numberRange = { $value } sind zwei Zahlen, wo eine stehen soll
+    .hint = Eine davon schreiben, die andere in eine eigene Zeile oder Spalte
 import-issue-numberTooLarge = { $value } hat mehr Stellen, als gespeichert werden
     .hint = Das Dezimaltrennzeichen prüfen
 import-issue-negativeNumber = { $value } liegt unter null
@@ -78,9 +80,11 @@ import-issue-otherCurrency = { $value } ist nicht in { $currency }
 import-issue-currencyUnknown = { $value } ist keine Währung
     .hint = Drei Buchstaben verwenden, etwa EUR
 import-issue-duplicateSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }
-    .hint = Eine der Zeilen behalten oder einer eine andere Artikelnummer geben
+    .hint = Eine der Zeilen behalten, einer eine andere Artikelnummer geben oder die späteren nummerieren: --duplicate-skus number
 import-issue-duplicateOptions = Zeile { $otherRow } hat dieselben Optionen
     .hint = Die Optionen einer der beiden ändern oder beiden eine Artikelnummer geben
+import-issue-fourthOption = { $column } ist eine vierte Option, ein Produkt hat höchstens drei
+    .hint = Zwei Optionen zu einer verbinden oder die Spalte unter Spalten behalten
 import-issue-skuTaken = Die Artikelnummer { $sku } gehört im Katalog zu einem anderen Produkt
     .hint = Dieser Zeile eine andere Artikelnummer geben oder das Kürzel des anderen Produkts
 import-issue-skuTooLong = Die Artikelnummer { $value } ist zu lang
@@ -88,7 +92,7 @@ import-issue-skuTooLong = Die Artikelnummer { $value } ist zu lang
 import-issue-skuControlCharacter = Die Artikelnummer { $value } enthält ein unsichtbares Zeichen
     .hint = Die Artikelnummer neu eintragen
 import-issue-statusUnknown = { $value } ist kein Produktstatus
-    .hint = draft, active oder archived verwenden
+    .hint = draft, active oder archived verwenden, oder ja und nein. Ist die Spalte etwas anderes, es mit --mapping angeben
 import-issue-basePriceTaxUnknown = { $value } sagt nicht, ob ein Preis Steuer enthält
     .hint = excluded schreiben, oder included: und ein Land, etwa included:DE
 import-issue-priceQuantityUnknown = Für { $value } Stück kann kein Preis gelten
@@ -115,8 +119,22 @@ import-issue-tooManyOptions = Das Produkt hat mehr als drei Optionen
     .hint = Prüfen, wie sie benannt sind
 import-issue-noBasePrice = Kein Preis
     .hint = Es wird ohne Preis übernommen. Später eintragen
-import-issue-columnKept = Die Spalte { $column } wird unverändert übernommen
-    .hint = Unter Spalten angeben, was sie ist, falls sie ein Feld ist
+import-issue-columnsKept = Unverändert übernommen ({ $count }): { $columns }
+    .hint = Unter Spalten oder mit --mapping angeben, was eine Spalte ist, falls sie ein Feld ist
+import-issue-currencyAssumed = Preise ohne Währung gelten in { $currency }
+    .hint = Eine andere mit --currency angeben oder unter Spalten
+import-issue-taxAssumed = Preise aus { $platform } gelten mit der Steuer von { $country }, wie Läden dort sie zeigen
+    .hint = Mit --prices net angeben, dass sie vor Steuer sind, oder mit --prices gross: ein anderes Land
+import-issue-currencyChanged = { $sku } bekommt eine andere Währung: Aus { $before } wird { $after }
+    .hint = Die Währung der Datei prüfen. --currency oder Spalten geben eine andere an
+import-issue-formerPriceNotAbove = Der frühere Preis von { $sku } liegt nicht über dem Preis: { $former }, { $price }
+    .hint = Beide prüfen oder den früheren Preis leeren
+import-issue-priceZero = Der Preis von { $sku } ist 0
+    .hint = Die Ware wäre geschenkt. Die Zelle leeren, wenn es noch keinen Preis gibt
+import-issue-placeholderEmpty = Zellen von { $column } wie { $value } gelten als leer: { $count }
+    .hint = Eine Zahl schreiben, wo es eine gibt
+import-issue-priceGuessed = { $column } gilt als Preis, weil keine andere Spalte einer ist
+    .hint = Unter Spalten angeben, was sie ist, falls sie ein anderer Preis ist
 import-issue-duplicateHeader = Zwei Spalten heißen { $column }. Die zweite bleibt als { $name } erhalten
     .hint = Eine davon umbenennen
 import-issue-unitUnknown = Die Einheit von { $value } ist unbekannt. Die Zelle bleibt, wie sie ist
@@ -143,6 +161,7 @@ import-issue-looksLikeDate = { $value } sieht aus wie ein Datum, das die Tabelle
     .hint = Die Spalte in der Tabelle als Text formatieren und den Wert neu eintragen
 import-issue-descriptionCleaned = Der Shop zeigt die Beschreibung ohne { $value }
     .hint = Wörter, Überschriften, Listen und Tabellen bleiben. Bilder gehören in eigene Spalten
+    .hint = War es { $perhaps } oder ein anderer Code, die Spalte in der Tabelle als Text formatieren und ihn neu eintragen. Ist es so gemeint, ist nichts zu tun
 import-issue-negativeStock = Der Bestand von { $value } liegt unter null
     .hint = Neu zählen. Er wird so übernommen
 import-issue-generatedSku = Keine Artikelnummer, daher wird es { $sku }
@@ -156,6 +175,83 @@ import-issue-encodingGuessed = Die Datei wurde als { $encoding } erkannt
     .hint = Ihre Kodierung angeben, wenn Buchstaben falsch aussehen
 import-issue-parentRow = Die Zeile beschreibt das Produkt und ist keine Variante
     .hint = Nichts zu tun. Einen Preis eintragen, wenn man es einzeln kaufen kann
+import-issue-formulaError = { $value } sagt eine Formel, die kein Ergebnis hat
+    .hint = Nachsehen, was hier stehen soll, und den Wert selbst in die Zelle schreiben
+import-issue-cellsMissing = Die Zeile hat { $cells } Zellen, der Kopf { $columns }. Es fehlt: { $missing }
+    .hint = Nachsehen, ob die Zeile abgeschnitten ist, und das Fehlende ergänzen
+import-issue-swallowedRows = In dieser Zeile beginnt ein Anführungszeichen, das erst { $lines } Zeilen später endet; ganze Artikel können so in einer Zelle stehen
+    .hint = Das Zeichen entfernen oder in seiner Zelle schließen, dann neu importieren
+import-issue-fileCutOff = Die Datei endet mitten in dieser Zeile
+    .hint = Die Datei neu beschaffen: auch dahinter können Zeilen fehlen
+import-issue-skuTwin = { $otherRow ->
+        [none] Die Artikelnummer { $sku } ist bis auf Großschreibung, Leerzeichen, Apostroph, Strich oder führende Nullen { $other } aus dem Katalog
+       *[other] Die Artikelnummer { $sku } ist bis auf Großschreibung, Leerzeichen, Apostroph, Strich oder führende Nullen die von Zeile { $otherRow }
+    }
+    .hint = Ist es derselbe Artikel, die Nummer auf eine Weise schreiben; sonst ist nichts zu tun
+import-issue-numberedSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }, daher wird diese zu { $made }
+    .hint = Im Shop oder im Katalog eine eigene Artikelnummer vergeben
+import-issue-measureUnreadable = { $value } ist weder Gewicht noch Maß. Der Artikel kommt ohne herein, die Zelle bleibt, wie sie ist
+    .hint = Eine Zahl mit Einheit schreiben, etwa 1,2 kg
+import-issue-fewerCells = Die Zeile hat { $cells } Zellen, der Kopf { $columns }. Es fehlt: { $missing }
+    .hint = Nachsehen, ob die Zeile abgeschnitten ist. Sie wird ohne das Fehlende übernommen
+import-issue-brokenQuote = In einer Zelle mit Anführungszeichen steht noch eines
+    .hint = Die Texte dieser Zeile ansehen. Innerhalb der Zelle wird das Zeichen doppelt geschrieben
+import-issue-unknownGoods = Weggelassen, weil der Katalog sie nicht hat: Zeilen { $rows } ({ $skus }); insgesamt { $count }
+    .hint = Sollen sie neu hinzukommen, eine Datei mit ihren Titeln und ohne --update-only importieren
+import-issue-stockNotCounted = { $value } heißt: vorhanden und nicht gezählt
+    .hint = Eine Zahl schreiben, damit gezählt wird
+
+## Zeilen, die keine Ware sind, und was eine Datei verlangt
+
+import-issue-commandUnknown = { $value } ist kein bekannter Befehl
+    .hint = NEW, MERGE, UPDATE, REPLACE, DELETE oder IGNORE verwenden, oder die Spalte attribute:Command zuordnen, um sie als Wort zu behalten
+import-issue-commandRefused = Die Datei verlangt { $value }, was ein Import mit einer einzelnen Variante nicht tut
+    .hint = Die Variante im Katalog löschen, dann IGNORE schreiben oder die Zeile herausnehmen
+import-issue-commandReplaces = Die Datei verlangt { $value }. Das Produkt wird stattdessen aktualisiert
+    .hint = Was die Datei nicht nennt, bleibt, wie es ist. Im Katalog leeren, wenn es weg soll
+import-issue-actsLeftOut = Die Spalte { $column } verlangt etwas, was ein Import nicht tut. Sie bleibt weg
+    .hint = Das Ergebnis in die Datei schreiben, etwa den Bestand, wie er sein soll, oder alle Schlagwörter
+import-issue-rowsLeftOut = Als Summen, Notizen oder wiederholte Kopfzeile weggelassen ({ $count }): Zeilen { $rows }
+    .hint = Einer Zeile Artikelnummer und Titel geben, wenn sie Ware ist
+import-issue-variantHidden = Die Variante { $sku } ist in ihrem Shop verborgen, ihr Produkt nicht. Sie bleibt weg
+    .hint = In der Datei sichtbar machen, wenn sie verkauft werden soll, oder ein eigenes Produkt daraus machen
+import-issue-ruleLeftOut = Die Regel { $value } bleibt weg
+    .hint = Preis oder Gewicht selbst in die Zeile der Artikelnummer schreiben
+import-issue-rowIgnored = Weggelassen, wie die Datei es verlangt: { $value }
+    .hint = Nichts zu tun. MERGE schreiben, wenn die Zeile übernommen werden soll
+import-issue-productWithdrawn = Die Datei verlangt { $value }. Das Produkt wird archiviert, wo es vorhanden ist
+    .hint = Nichts zu tun. Ein Rückgängig bringt es zurück
+import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber bleiben weg
+    .hint = Eine andere Zeile mit --header-row angeben
+
+## Was eine Datei über ihre Preise offen lässt
+
+import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-currency = Diese Preise sind in …
+import-ask-tax = Enthalten diese Preise Steuer?
+import-ask-tax-of = Diese Preise enthalten die Steuer von …
+import-ask-net = Nein, sie sind vor Steuer
+import-ask-gross = Ja, die Steuer von { $country }
+import-ask-other-currency = Andere Währung
+import-ask-other-country = Steuer eines anderen Landes
+import-ask-none-yet = Noch nicht angegeben
+import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In der Datei
+import-ask-in-market = In { $market }
+import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
+import-ask-currency-first = Zuerst die Währung angeben
+import-prices = Preise
+import-prices-in = In { $currency }
+import-prices-net = Vor Steuer
+import-prices-gross = Mit der Steuer von { $country }
+import-prices-as-before = Wie in der letzten Datei dieser Art
+import-prices-change = Preise ändern…
+import-currency-changed = { $count ->
+        [one] { $count } bekannter Artikel bekommt eine andere Währung: { $title }, aus { $before } wird { $after }
+       *[other] { $count } bekannte Artikel bekommen eine andere Währung, etwa { $title }: Aus { $before } wird { $after }
+    }
+import-currency-changed-help = Wenn das nicht stimmt, die Währung der Datei ändern
 
 ## Export
 
@@ -216,4 +312,5 @@ import-field-images = Bilder
 import-field-imagePosition = Position des Bildes
 import-field-group = Nummer des Produkts
 import-field-generatedSku = Artikelnummer vom Programm
+import-field-productId = Nummer des Produkts in seinem Shop
 import-field-ignore = Weggelassen

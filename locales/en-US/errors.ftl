@@ -161,8 +161,25 @@ error-nothingToRedo = There is nothing to redo
 
 ## Import and export
 
-error-mappingNeeded = It is not certain which column is which
-    .hint = Say which column holds the SKU or the title. The suggestion is a start
+# $row (Text) - the row that was taken for the header
+# $header (Text) - its cells
+# $otherRow (Text) - another row that may be the header, or none
+error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
+    .hint = { $otherRow ->
+        [none] Say which column holds the SKU, the title and the price (--mapping). The suggestion is a start
+       *[other] If row { $otherRow } is the header, say so: --header-row { $otherRow }. Otherwise say which column holds the SKU, the title and the price (--mapping)
+    }
+# $platform (Text) - name of a shop platform
+error-currencyNeeded = The file from { $platform } does not say the currency of its prices
+    .hint = Say it: --currency, or Columns
+# $column (Text)
+error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
+    .hint = Say the country, such as --prices gross:DE
+# $count (Text)
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+error-newGoodsNeedTitle = The list has goods that the catalogue does not have ({ $skus }, rows { $rows }; { $count } in all), and no titles for them
+    .hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed

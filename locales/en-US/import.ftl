@@ -75,7 +75,8 @@ import-applied = { $name } taken in
 # $value (Text)
 # $point (Text) - its value with a decimal point
 # $comma (Text) - its value with a decimal comma
-import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }
+# $count (Text) - how many cells of the column are like it
+import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }. Such cells of the column: { $count }
     .hint = Say how numbers are written: --locale, or Columns
 # $value (Text)
 import-issue-otherSeparator = { $value } is written in another way than the numbers of this column
@@ -83,6 +84,9 @@ import-issue-otherSeparator = { $value } is written in another way than the numb
 # $value (Text)
 import-issue-notANumber = { $value } is not a number
     .hint = Write a number such as 12.50, or leave the cell empty
+# $value (Text)
+import-issue-numberRange = { $value } is two numbers where one is wanted
+    .hint = Write one of them, and the other one in a row or column of its own
 # $value (Text)
 import-issue-numberTooLarge = { $value } has more digits than can be kept
     .hint = Check the decimal separator
@@ -105,7 +109,7 @@ import-issue-currencyUnknown = { $value } is not a currency
 # $sku (Text)
 # $otherRow (Text) - the other row
 import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
-    .hint = Keep one of the rows, or give one another SKU
+    .hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
 # $otherRow (Text) - the other row
 import-issue-duplicateOptions = Row { $otherRow } has the same options
     .hint = Change the options of one of them, or give both a SKU
@@ -115,12 +119,15 @@ import-issue-skuTooLong = The SKU { $value } is too long
 # $value (Text)
 import-issue-skuControlCharacter = The SKU { $value } holds a character that cannot be seen
     .hint = Type the SKU again
+# $column (Text)
+import-issue-fourthOption = { $column } is a fourth option, and a product has three at most
+    .hint = Join two options into one, or keep the column under Columns
 # $sku (Text)
 import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -159,9 +166,38 @@ import-issue-tooManyOptions = The product has more than three options
 # $sku (Text)
 import-issue-noBasePrice = No price
     .hint = It is taken in without one. Type it later
+# $columns (Text) - their names
+# $count (Text)
+import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
+    .hint = Say under Columns, or with --mapping, what a column is if it is a field
+# $currency (Text)
+import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
+    .hint = Say another with --currency, or under Columns
+# $platform (Text) - name of a shop platform
+# $country (Text) - its code
+import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
+    .hint = Say --prices net if they are before tax, or --prices gross: and another country
+# $sku (Text)
+# $before (Text) - the amount as it was
+# $after (Text) - the amount as the file has it
+import-issue-currencyChanged = { $sku } gets another currency: { $before } becomes { $after }
+    .hint = Check the currency of the file. --currency or Columns say another
+# $sku (Text)
+# $former (Text)
+# $price (Text)
+import-issue-formerPriceNotAbove = The former price of { $sku } is not above its price: { $former }, { $price }
+    .hint = Check both, or empty the former price
+# $sku (Text)
+import-issue-priceZero = The price of { $sku } is 0
+    .hint = It would be given away. Empty the cell if there is no price yet
 # $column (Text)
-import-issue-columnKept = The column { $column } is kept as it is
-    .hint = Say under Columns what it is, if it is a field
+# $value (Text) - the first of them
+# $count (Text)
+import-issue-placeholderEmpty = Cells of { $column } such as { $value } are read as empty: { $count }
+    .hint = Write a number where there is one
+# $column (Text)
+import-issue-priceGuessed = { $column } is taken for the price, since no other column is one
+    .hint = Say under Columns what it is, if it is another price
 # $column (Text)
 # $name (Text) - the name it is kept under
 import-issue-duplicateHeader = Two columns are called { $column }. The second is kept as { $name }
@@ -198,8 +234,9 @@ import-issue-directionCharacter = { $value } holds characters that turn the read
 import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
     .hint = Type the SKU again in Latin letters
 # $value (Text)
+# $perhaps (Text) - what it may have been
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
-    .hint = Format the column as text in the sheet, and type the value again
+    .hint = If it was { $perhaps } or another code, format the column as text in the sheet and type it again. If it is meant so, nothing is to be done
 # $value (Text)
 import-issue-descriptionCleaned = The shop shows the description without { $value }
     .hint = Words, headings, lists and tables stay. Put pictures into their own columns
@@ -223,6 +260,83 @@ import-issue-encodingGuessed = The file was recognised as { $encoding }
 # $sku (Text)
 import-issue-parentRow = The row describes the product and is no variant
     .hint = Nothing to do. Give it a price if it can be bought by itself
+# $value (Text)
+import-issue-formulaError = { $value } is what a formula says that has no result
+    .hint = Look up what should stand here, and put the value itself into the cell
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-cellsMissing = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off, and add what is missing
+# $lines (Text)
+import-issue-swallowedRows = A quotation mark opens in this row and closes { $lines } lines later, so that rows of goods may stand in one cell
+    .hint = Take the mark out or close it in its own cell, then import again
+import-issue-fileCutOff = The file ends in the middle of this row
+    .hint = Get the file anew: rows behind this one may be missing too
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $other (Text) - the SKU of the catalogue
+import-issue-skuTwin = { $otherRow ->
+        [none] SKU { $sku } is { $other } of the catalogue but for case, spaces, an apostrophe, a dash or zeros before it
+       *[other] SKU { $sku } is that of row { $otherRow } but for case, spaces, an apostrophe, a dash or zeros before it
+    }
+    .hint = If it is the same product, write the SKU in one way; otherwise nothing is to be done
+# $sku (Text)
+# $otherRow (Text) - the other row, or none
+# $made (Text) - the SKU it gets
+import-issue-numberedSku = SKU { $sku } is also in row { $otherRow }, so this one becomes { $made }
+    .hint = Give it a SKU of its own in the shop or in the catalogue
+# $value (Text)
+import-issue-measureUnreadable = { $value } is no weight or size. The goods come in without it, the cell is kept as it is
+    .hint = Write a number with its unit, such as 1.2 kg
+# $cells (Text)
+# $columns (Text)
+# $missing (Text) - headers
+import-issue-fewerCells = The row has { $cells } cells, the header { $columns }. Missing: { $missing }
+    .hint = Look whether the row is cut off. It is taken in without them
+import-issue-brokenQuote = A quotation mark stands inside a quoted cell
+    .hint = Look at the texts of this row. Inside a quoted cell the mark is written twice
+# $rows (Text) - the first rows
+# $skus (Text) - their SKUs
+# $count (Text)
+import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
+    .hint = To take them in as new goods, import a file with their titles and without --update-only
+# $value (Text)
+import-issue-stockNotCounted = { $value } is read as: there, and not counted
+    .hint = Write a number to have it counted
+
+## Rows that are no goods, and what a file asks to be done
+
+# $value (Text)
+import-issue-commandUnknown = { $value } is no command that is known
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE, or map the column to attribute:Command to keep it as a word
+# $value (Text)
+import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
+    .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
+# $value (Text)
+import-issue-commandReplaces = The file asks for { $value }. The product is updated instead
+    .hint = What the file does not name stays as it is. Empty it in the catalogue if it is to go
+# $column (Text)
+import-issue-actsLeftOut = The column { $column } asks for something an import does not do. It is left out
+    .hint = Write the result into the file, such as the stock as it is to be, or all tags
+# $rows (Text) - their numbers
+# $count (Text)
+import-issue-rowsLeftOut = Left out as totals, notes or a header again ({ $count }): rows { $rows }
+    .hint = Give a row both SKU and title if it is goods
+# $sku (Text)
+import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
+    .hint = Show it in the file if it is to be sold, or make it a product of its own
+# $value (Text)
+import-issue-ruleLeftOut = The rule { $value } is left out
+    .hint = Write the price or weight itself into the row of the SKU
+# $value (Text)
+import-issue-rowIgnored = Left out, as the file asks: { $value }
+    .hint = Nothing to do. Write MERGE if it is to be taken in
+# $value (Text)
+import-issue-productWithdrawn = The file asks for { $value }. The product is archived where it is there
+    .hint = Nothing to do. One undo brings it back
+import-issue-headerFound = This row is taken for the header. The lines above it are left out
+    .hint = Say another row with --header-row
 
 ## Export
 
@@ -278,6 +392,46 @@ import-taken-back = { $name } taken back
 import-another = Another file
 import-see-catalogue = See the catalogue
 
+## What a file leaves unsaid of its prices
+
+# $platform (Text) - name of a shop platform
+import-ask-shop = The file from { $platform } does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-list = The file does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-currency = These prices are in …
+import-ask-tax = Do these prices include tax?
+import-ask-tax-of = These prices include the tax of …
+import-ask-net = No, they are before tax
+# $country (Text)
+import-ask-gross = Yes, the tax of { $country }
+import-ask-other-currency = Another currency
+import-ask-other-country = The tax of another country
+import-ask-none-yet = Not said yet
+# $title (Text)
+# $row (Number)
+import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In the file
+# $market (Text) - its code
+import-ask-in-market = In { $market }
+import-ask-no-market = A market shows here what each answer makes of a price
+import-ask-currency-first = Say the currency first
+import-prices = Prices
+# $currency (Text)
+import-prices-in = In { $currency }
+import-prices-net = Before tax
+# $country (Text)
+import-prices-gross = With the tax of { $country }
+import-prices-as-before = As in the last file of this kind
+import-prices-change = Change the prices…
+# $count (Number) - variants
+# $title (Text) - the first of them
+# $before (Text) - its amount now
+# $after (Text) - its amount in the file
+import-currency-changed = { $count ->
+        [one] { $count } known item gets another currency: { $title }, { $before } becomes { $after }
+       *[other] { $count } known items get another currency, such as { $title }: { $before } becomes { $after }
+    }
+import-currency-changed-help = If that is not so, change the currency of the file
+
 ## Fields that only files have; the others are `field-…` of the editor
 
 # $field (Text)
@@ -301,4 +455,5 @@ import-field-images = Pictures
 import-field-imagePosition = Place of the picture
 import-field-group = Number of the product
 import-field-generatedSku = SKU made by the program
+import-field-productId = Number of the product in its shop
 import-field-ignore = Left out

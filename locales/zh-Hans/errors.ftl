@@ -138,8 +138,17 @@ error-nothingToRedo = 没有可重做的操作
 
 ## Import and export
 
-error-mappingNeeded = 不能确定哪一列是什么
-    .hint = 指出哪一列是 SKU 或标题。可以从给出的建议开始
+error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
+    .hint = { $otherRow ->
+        [none] 指出哪一列是 SKU、标题和价格（--mapping）。可以从给出的建议开始
+       *[other] 如果第 { $otherRow } 行是表头，请指明：--header-row { $otherRow }。否则指出哪一列是 SKU、标题和价格（--mapping）
+    }
+error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
+    .hint = 用 --currency 或在“列”中指明
+error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
+    .hint = 指明国家，例如 --prices gross:DE
+error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
+    .hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
 error-rowsRefused = { $count } 行有错误，没有任何改动
     .hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->

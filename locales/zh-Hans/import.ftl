@@ -49,12 +49,14 @@ import-applied = 已载入 { $name }
 
 ## Problems of rows
 
-import-issue-ambiguousNumber = { $value } 有两种读法：{ $point } 或 { $comma }
+import-issue-ambiguousNumber = { $value } 有两种读法：{ $point } 或 { $comma }。这一列中这样的单元格：{ $count }
     .hint = 指明数字的书写方式：--locale，或在“列”中
 import-issue-otherSeparator = { $value } 的写法与这一列的其他数字不同
     .hint = 写成与这一列其他数字一样
 import-issue-notANumber = { $value } 不是数字
     .hint = 写一个数字，例如 12.50，或留空
+import-issue-numberRange = { $value } 是两个数字，这里只能有一个
+    .hint = 只写其中一个，另一个写到单独的行或列
 import-issue-numberTooLarge = { $value } 的位数超出可保存的范围
     .hint = 检查小数分隔符
 import-issue-negativeNumber = { $value } 小于零
@@ -68,9 +70,11 @@ import-issue-otherCurrency = { $value } 的货币不是 { $currency }
 import-issue-currencyUnknown = { $value } 不是货币
     .hint = 用三个字母，例如 EUR
 import-issue-duplicateSku = SKU { $sku } 也出现在第 { $otherRow } 行
-    .hint = 只留其中一行，或给其中一行换一个 SKU
+    .hint = 只留其中一行，给其中一行换一个 SKU，或给后面的加编号：--duplicate-skus number
 import-issue-duplicateOptions = 第 { $otherRow } 行的选项与此相同
     .hint = 更改其中一行的选项，或给两行都填 SKU
+import-issue-fourthOption = { $column } 是第四个选项，一个商品最多有三个
+    .hint = 把两个选项合并为一个，或在“列”中保留这一列
 import-issue-skuTaken = SKU { $sku } 属于目录中的另一个商品
     .hint = 给这一行换一个 SKU，或填那个商品的标识
 import-issue-skuTooLong = SKU { $value } 太长
@@ -78,7 +82,7 @@ import-issue-skuTooLong = SKU { $value } 太长
 import-issue-skuControlCharacter = SKU { $value } 含有看不见的字符
     .hint = 重新输入 SKU
 import-issue-statusUnknown = { $value } 不是状态
-    .hint = 用 draft、active 或 archived
+    .hint = 用 draft、active 或 archived，或是与否。如果该列是别的内容，用 --mapping 指明
 import-issue-basePriceTaxUnknown = { $value } 没有说明价格是否含税
     .hint = 写 excluded，或 included: 加国家代码，例如 included:DE
 import-issue-priceQuantityUnknown = 价格不能按 { $value } 件计
@@ -105,8 +109,22 @@ import-issue-tooManyOptions = 这个商品的选项超过三种
     .hint = 检查选项的名称
 import-issue-noBasePrice = 没有价格
     .hint = 先不带价格载入，以后再填
-import-issue-columnKept = { $column } 列原样保留
-    .hint = 如果它是字段，在“列”中指明
+import-issue-columnsKept = 原样保留的列（{ $count }）：{ $columns }
+    .hint = 如果某列是字段，在“列”中或用 --mapping 指明
+import-issue-currencyAssumed = 没有注明货币的价格按 { $currency } 读取
+    .hint = 用 --currency 或在“列”中指明其他货币
+import-issue-taxAssumed = 来自 { $platform } 的价格按含 { $country } 的税读取，与当地商店的标价一致
+    .hint = 如果不含税，请用 --prices net；如果是其他国家的税，请用 --prices gross: 加国家代码
+import-issue-currencyChanged = { $sku } 的货币会改变：{ $before } 变为 { $after }
+    .hint = 检查文件的货币，用 --currency 或在“列”中指明其他货币
+import-issue-formerPriceNotAbove = { $sku } 的原价不高于价格：{ $former }，{ $price }
+    .hint = 检查两者，或清空原价
+import-issue-priceZero = { $sku } 的价格是 0
+    .hint = 这等于赠送。如果还没有价格，请清空单元格
+import-issue-placeholderEmpty = { $column } 列中像 { $value } 这样的单元格按空读取：{ $count }
+    .hint = 有数字的地方请填数字
+import-issue-priceGuessed = 没有其他价格列，{ $column } 被当作价格
+    .hint = 如果它是别的价格，在“列”中指明
 import-issue-duplicateHeader = 有两列都叫 { $column }，第二列保留为 { $name }
     .hint = 给其中一列改名
 import-issue-unitUnknown = 不认识 { $value } 的单位，单元格原样保留
@@ -133,6 +151,7 @@ import-issue-looksLikeDate = { $value } 看起来像是电子表格自动改成�
     .hint = 在表格中把这一列设为文本，再重新输入
 import-issue-descriptionCleaned = 商店显示描述时不含 { $value }
     .hint = 文字、标题、列表和表格保留。图片请放在单独的列中
+    .hint = 如果原来是 { $perhaps } 或别的编码，在表格中把这一列设为文本，再重新输入；如果本就如此，无需处理
 import-issue-negativeStock = { $value } 的库存小于零
     .hint = 重新盘点。暂按此数载入
 import-issue-generatedSku = 没有 SKU，因此定为 { $sku }
@@ -146,6 +165,80 @@ import-issue-encodingGuessed = 文件识别为 { $encoding }
     .hint = 如果有乱码，指明编码
 import-issue-parentRow = 这一行描述商品，不是规格
     .hint = 无需处理。如果可以单独购买，填上价格
+import-issue-formulaError = { $value } 是没有结果的公式留下的提示
+    .hint = 查明这里应是什么，把值本身填进单元格
+import-issue-cellsMissing = 这一行有 { $cells } 个单元格，表头有 { $columns } 个。缺少：{ $missing }
+    .hint = 看看这一行是否被截断，并补上缺少的内容
+import-issue-swallowedRows = 这一行有一个引号，到 { $lines } 行之后才闭合，商品的行可能都落在一个单元格里
+    .hint = 去掉这个引号，或在它自己的单元格里闭合，再重新导入
+import-issue-fileCutOff = 文件在这一行中间结束
+    .hint = 重新获取文件：后面可能还缺少行
+import-issue-skuTwin = { $otherRow ->
+        [none] SKU { $sku } 与目录中的 { $other } 只差大小写、空格、撇号、连字符或前导零
+       *[other] SKU { $sku } 与第 { $otherRow } 行的只差大小写、空格、撇号、连字符或前导零
+    }
+    .hint = 如果是同一商品，请统一写法；否则无需处理
+import-issue-numberedSku = SKU { $sku } 也出现在第 { $otherRow } 行，因此这一行的改为 { $made }
+    .hint = 在店铺或目录中给它一个自己的 SKU
+import-issue-measureUnreadable = { $value } 不是重量或尺寸。商品照常载入但不带此值，单元格原样保留
+    .hint = 写数字和单位，例如 1.2 kg
+import-issue-fewerCells = 这一行有 { $cells } 个单元格，表头有 { $columns } 个。缺少：{ $missing }
+    .hint = 看看这一行是否被截断。暂不带缺少的内容载入
+import-issue-brokenQuote = 带引号的单元格里还有一个引号
+    .hint = 查看这一行的文字。单元格内部的引号要写两次
+import-issue-unknownGoods = 已略过目录中没有的商品：第 { $rows } 行（{ $skus }），共 { $count } 行
+    .hint = 要作为新商品载入，请导入带标题的文件，并且不用 --update-only
+import-issue-stockNotCounted = { $value } 读作：有货，不计数
+    .hint = 要计数请写数字
+
+## 不是商品的行，以及文件要求做的事
+
+import-issue-commandUnknown = { $value } 不是已知的命令
+    .hint = 用 NEW、MERGE、UPDATE、REPLACE、DELETE 或 IGNORE，或把该列对应到 attribute:Command 以原样保留
+import-issue-commandRefused = 文件要求 { $value }，导入不会对单个规格这样做
+    .hint = 在目录中删除该规格，再写 IGNORE 或去掉这一行
+import-issue-commandReplaces = 文件要求 { $value }，改为更新该商品
+    .hint = 文件没有提到的内容保持不变。如要去掉，请在目录中清空
+import-issue-actsLeftOut = { $column } 列要求导入不做的事，已略过
+    .hint = 把结果写进文件，例如应有的库存或全部标签
+import-issue-rowsLeftOut = 作为合计、备注或重复的表头略过（{ $count }）：第 { $rows } 行
+    .hint = 如果是商品，请同时填写 SKU 和标题
+import-issue-variantHidden = 规格 { $sku } 在店铺中已隐藏而商品没有，已略过
+    .hint = 如要出售，请在文件中设为显示，或作为单独的商品
+import-issue-ruleLeftOut = 规则 { $value } 已略过
+    .hint = 把价格或重量直接写进该 SKU 的行
+import-issue-rowIgnored = 按文件要求略过：{ $value }
+    .hint = 无需处理。如要载入，写 MERGE
+import-issue-productWithdrawn = 文件要求 { $value }，已有的商品会归档
+    .hint = 无需处理。撤销一次即可恢复
+import-issue-headerFound = 这一行被当作表头，上面的行已略过
+    .hint = 用 --header-row 指定另一行
+
+## 文件没有说明的价格信息
+
+import-ask-shop = 来自 { $platform } 的文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-list = 文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-currency = 这些价格的货币是…
+import-ask-tax = 这些价格含税吗？
+import-ask-tax-of = 这些价格所含的税属于…
+import-ask-net = 不含税
+import-ask-gross = 含{ $country }的税
+import-ask-other-currency = 其他货币
+import-ask-other-country = 其他国家的税
+import-ask-none-yet = 尚未说明
+import-ask-example = { $title }，第 { NUMBER($row, useGrouping: "false") } 行
+import-ask-in-file = 文件中
+import-ask-in-market = 在 { $market }
+import-ask-no-market = 有了市场，这里会显示每个回答得出的价格
+import-ask-currency-first = 请先说明货币
+import-prices = 价格
+import-prices-in = 以 { $currency } 计
+import-prices-net = 不含税
+import-prices-gross = 含{ $country }的税
+import-prices-as-before = 与上一个同类文件相同
+import-prices-change = 更改价格…
+import-currency-changed = { $count } 个已有商品的货币会改变，例如 { $title }：{ $before } 变为 { $after }
+import-currency-changed-help = 如果不对，请更改文件的货币
 
 ## Export
 
@@ -194,4 +287,5 @@ import-field-images = 图片
 import-field-imagePosition = 图片位置
 import-field-group = 商品编号
 import-field-generatedSku = 程序生成的 SKU
+import-field-productId = 商品在店铺中的编号
 import-field-ignore = 略过

@@ -103,8 +103,13 @@ fn of_catalogue(error: CatalogueError) -> Failure {
         CatalogueError::HeaderMissing(column) => {
             Failure::new(Code::HeaderMissing).with("column", column)
         }
-        CatalogueError::MappingNeeded { suggestion } => Failure::new(Code::MappingNeeded)
-            .with_detail(serde_json::json!({ "suggestion": suggestion })),
+        error @ CatalogueError::MappingNeeded { .. } => mapping_needed(error),
+        CatalogueError::CurrencyNeeded { platform } => {
+            Failure::new(Code::CurrencyNeeded).with("platform", platform)
+        }
+        CatalogueError::TaxCountryNeeded { column } => {
+            Failure::new(Code::TaxCountryNeeded).with("column", column)
+        }
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }
@@ -127,6 +132,42 @@ fn of_catalogue(error: CatalogueError) -> Failure {
         CatalogueError::UnclosedQuote { row } => Failure::new(Code::FormatUnknown)
             .with("reason", "unclosedQuote")
             .with("row", row),
+    }
+}
+
+fn mapping_needed(error: CatalogueError) -> Failure {
+    let failure = Failure::new(Code::MappingNeeded);
+    let CatalogueError::MappingNeeded {
+        suggestion,
+        header_row,
+        header,
+        suggested_header_row,
+    } = error
+    else {
+        return failure;
+    };
+    let other = suggested_header_row.map_or("none".to_owned(), |row| row.to_string());
+    failure
+        .with("row", header_row)
+        .with("header", shortened(&header))
+        .with("otherRow", other)
+        .with_detail(serde_json::json!({
+            "suggestion": suggestion,
+            "headerRow": header_row,
+            "header": header,
+            "suggestedHeaderRow": suggested_header_row,
+        }))
+}
+
+/// As much of a header as fits into a sentence.
+fn shortened(cells: &[String]) -> String {
+    const MOST: usize = 120;
+    let filled = cells.iter().map(|cell| cell.trim());
+    let filled: Vec<&str> = filled.filter(|cell| !cell.is_empty()).collect();
+    let text = filled.join(", ");
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

@@ -15,11 +15,30 @@ pub enum CatalogueError {
     /// A column that the preset or the mapping names is not there.
     #[error("the column `{0}` is missing")]
     HeaderMissing(String),
-    /// No column is known to be the SKU or the title; the columns suggested so far.
+    /// No column is known to be the SKU or the title, or goods would be made without a title or
+    /// price while columns are not understood; what is suggested so far.
     #[error("it is not certain which column is which")]
     MappingNeeded {
         /// Header → suggested field, `None` where there is no suggestion.
         suggestion: std::collections::BTreeMap<String, Option<String>>,
+        /// Spreadsheet row that was taken for the header.
+        header_row: u64,
+        /// Its cells.
+        header: Vec<String>,
+        /// Another row that may be the header.
+        suggested_header_row: Option<u64>,
+    },
+    /// The file of a shop platform names no currency.
+    #[error("nothing says the currency of the prices from {platform}")]
+    CurrencyNeeded {
+        /// The platform, by its own name.
+        platform: &'static str,
+    },
+    /// The prices of a column hold a tax, and nothing says of which country.
+    #[error("nothing says whose tax the prices of `{column}` hold")]
+    TaxCountryNeeded {
+        /// Header of the column.
+        column: String,
     },
     /// The mapping names a field that does not exist, or maps two columns to one field.
     #[error("`{header}` cannot be mapped to `{field}`")]

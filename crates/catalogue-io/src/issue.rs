@@ -52,12 +52,15 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A number can be read in two ways: `value`, `point` and `comma` (the two readings).
+    /// Numbers of the column can be read in two ways: `value`, the first of them, `point` and `comma`
+    /// (its two readings), `count` (Number) of such cells. Told once for a column.
     AmbiguousNumber Error,
     /// A number uses the separator that the rest of its column does not use: `value`.
     OtherSeparator Error,
     /// A cell is no number: `value`.
     NotANumber Error,
+    /// A cell holds two numbers where one is wanted, such as `12.50-15.00`: `value`.
+    NumberRange Error,
     /// A number has more digits than can be kept exactly: `value`.
     NumberTooLarge Error,
     /// An amount has more than six decimals: `value`.
@@ -72,6 +75,8 @@ codes! {
     CurrencyUnknown Error,
     /// The SKU stands in two rows: `sku`, `otherRow` (Number).
     DuplicateSku Error,
+    /// The cell holds what a formula says that has no result, such as `#NAME?`: `value`.
+    FormulaError Error,
     /// Two rows of one product have the same option values: `otherRow` (Number).
     DuplicateOptions Error,
     /// The SKU is longer than 120 characters: `value`.
@@ -96,6 +101,14 @@ codes! {
     TextTooLong Error,
     /// The row has more cells than the header: `cells` (Number), `columns` (Number).
     TooManyCells Error,
+    /// The row has fewer cells than the header, and what a row of goods needs is among the missing:
+    /// `cells` (Number), `columns` (Number), `missing` (their headers).
+    CellsMissing Error,
+    /// A quotation mark opens in this row and closes rows later, so that one cell holds the rows
+    /// between: `lines` (Number).
+    SwallowedRows Error,
+    /// The file ends within this row.
+    FileCutOff Error,
     /// The row has neither SKU nor handle nor title.
     NoIdentity Error,
     /// A new product has no title: `sku`.
@@ -104,14 +117,32 @@ codes! {
     TooManyRows Error,
     /// One product has more than three options.
     TooManyOptions Error,
+    /// The column is that of one option more than a product can have.
+    FourthOption Error,
     /// The SKU belongs to another product than the rows around it: `sku`. Found by whoever holds the
     /// catalogue.
     SkuTaken Error,
 
     /// The variant has no price; it is imported without.
     NoBasePrice Warning,
-    /// No field is known for this column; its cells are kept as they are.
-    ColumnKept Warning,
+    /// Prices that name no currency are taken in this one: `currency`.
+    CurrencyAssumed Warning,
+    /// The prices of a shop are taken with the tax of the firm's country: `platform`, `country`.
+    TaxAssumed Warning,
+    /// Known goods get an amount in another currency: `sku`, `before`, `after`.
+    CurrencyChanged Warning,
+    /// The former price is not above the price: `sku`, `former`, `price`.
+    FormerPriceNotAbove Warning,
+    /// The price is zero: `sku`.
+    PriceZero Warning,
+    /// Cells of a column of numbers say that there is none, such as `on request`; they are read as
+    /// empty: `value`, the first of them, `count` (Number).
+    PlaceholderEmpty Warning,
+    /// No column is called a price; this one, which may mean another, is taken for it.
+    PriceGuessed Warning,
+    /// No field is known for these columns; their cells are kept as they are: `columns` (names),
+    /// `count` (Number). One for all of them.
+    ColumnsKept Warning,
     /// Two columns have this header; the second is kept under `name`.
     DuplicateHeader Warning,
     /// The unit is not known; the cell is kept as it is: `value`.
@@ -134,21 +165,60 @@ codes! {
     DirectionCharacter Warning,
     /// The SKU mixes letters of different scripts that look alike: `value`.
     SkuConfusable Warning,
-    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`.
+    /// An option value or SKU looks like a date that a spreadsheet made of it: `value`, `perhaps`
+    /// (what it may have been).
     LooksLikeDate Warning,
     /// The description holds what pages do not show: `value` names the elements and attributes.
     DescriptionCleaned Warning,
+    /// The SKU is that of another row, or of the catalogue, but for case, spaces, an apostrophe or
+    /// zeros: `sku`, `otherRow` (Number, or empty), `other` (the SKU of the catalogue, or empty).
+    SkuTwin Warning,
+    /// The SKU stands in an earlier row, so it got a number: `sku`, `made`, `otherRow` (Number).
+    NumberedSku Warning,
+    /// A weight or size cannot be read; the goods come in without it and the cell is kept: `value`.
+    MeasureUnreadable Warning,
+    /// The row has fewer cells than the header: `cells` (Number), `columns` (Number), `missing`.
+    FewerCells Warning,
+    /// A quotation mark stands inside a quoted cell.
+    BrokenQuote Warning,
+    /// Rows of goods that the catalogue does not have were left out, as was asked: `count` (Number),
+    /// `rows`, `skus` (the first). Found by whoever holds the catalogue.
+    UnknownGoods Warning,
     /// The stock is below zero: `value`.
     NegativeStock Warning,
 
     /// The row had no SKU; it was made from handle and options: `sku`.
     GeneratedSku Info,
+    /// The cell says that there are goods, and nobody counts them: `value`.
+    StockNotCounted Info,
     /// The numbers of the column fit one reading only: `reading` (`point`, `comma`), `value`.
     ColumnDecided Info,
     /// The encoding was recognised, not declared: `encoding`.
     EncodingGuessed Info,
     /// The row describes the product the rows after it belong to; it is no variant: `sku`.
     ParentRow Info,
+
+    /// A command column holds a word that is no command: `value`.
+    CommandUnknown Error,
+    /// A command asks for an act that an import does not do: `value`.
+    CommandRefused Error,
+    /// A command asks to replace what is there; it is updated instead: `value`.
+    CommandReplaces Warning,
+    /// The column asks for acts that an import does not do; it is left out.
+    ActsLeftOut Warning,
+    /// Rows that are totals, notes or the header again: `rows` (their numbers), `count` (Number).
+    /// One for all of them.
+    RowsLeftOut Warning,
+    /// The shop hides this variant of a product on sale; it is left out: `sku`.
+    VariantHidden Warning,
+    /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.
+    RuleLeftOut Warning,
+    /// The file asks for the row to be left out: `value`.
+    RowIgnored Info,
+    /// The file asks to delete the product; it is archived where it is there: `value`.
+    ProductWithdrawn Info,
+    /// The header was found below other lines.
+    HeaderFound Info,
 }
 
 impl fmt::Display for IssueCode {
@@ -172,6 +242,8 @@ pub struct Issue {
 
 /// Longest argument: enough to recognise a cell, too short to fill a screen.
 const LONGEST_ARGUMENT: usize = 80;
+/// Longest list: every column of a platform's file has its place.
+const LONGEST_LIST: usize = 2_000;
 
 impl Issue {
     /// A problem of a row as a whole.
@@ -203,6 +275,17 @@ impl Issue {
         let shown = match value.char_indices().nth(LONGEST_ARGUMENT) {
             Some((end, _)) => format!("{}…", &value[..end]),
             None => value,
+        };
+        self.args.insert(name, shown);
+        self
+    }
+
+    /// The same with a list, which is worth more room than a value.
+    #[must_use]
+    pub fn with_list(mut self, name: &'static str, list: &str) -> Self {
+        let shown = match list.char_indices().nth(LONGEST_LIST) {
+            Some((end, _)) => format!("{}…", &list[..end]),
+            None => list.to_owned(),
         };
         self.args.insert(name, shown);
         self

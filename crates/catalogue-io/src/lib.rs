@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 pub mod columns;
+mod currency_signs;
 mod error;
 pub mod export;
 mod guard;
@@ -17,16 +18,18 @@ pub mod import;
 mod issue;
 pub mod merge;
 mod number_formats;
+mod number_text;
 pub mod numbers;
 pub mod source;
 mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    Identity, ImageDraft, ImportOptions, Importer, Item, Opened, ProductDraft, TextDraft,
-    VariantDraft, open,
+    DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,
+    Opened, PriceExample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open,
+    sku_fold,
 };
 pub use issue::{Issue, IssueCode, Severity};
-pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge};
+pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge, new_rows};
 pub use number_formats::TypedNumbers;
 pub use source::Source;

@@ -1,7 +1,8 @@
 //! How numbers are written, for the rules of fields: a cell as its column is read, a typed text as
 //! its reader's language writes.
 
-use crate::numbers::{self, ColumnNumberStyle, NumberProblem, NumberStyle};
+use crate::currency_signs::KnownCurrencies;
+use crate::numbers::{self, CellCurrency, ColumnNumberStyle, NumberProblem, NumberStyle};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{InvalidField, NumberFormat};
 use dhow_domain::money::{Amount, Currency, Money};
@@ -20,21 +21,37 @@ impl From<NumberProblem> for InvalidField {
     }
 }
 
-/// The cells of one column. A currency in a cell must be the one its price is in.
+/// The cells of one column. A currency in a cell is that of its price.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct ColumnNumbers(pub(crate) ColumnNumberStyle);
+pub(crate) struct ColumnNumbers<'a> {
+    pub(crate) style: ColumnNumberStyle,
+    /// Whether row or header say the currency, so that a cell may say no other.
+    pub(crate) stated: bool,
+    /// The currencies of the file, for signs that several share.
+    pub(crate) known: &'a KnownCurrencies,
+}
 
-impl NumberFormat for ColumnNumbers {
+impl NumberFormat for ColumnNumbers<'_> {
     fn decimal(&self, text: &str) -> Result<Decimal, InvalidField> {
-        Ok(numbers::read(text, self.0, None)?)
+        Ok(numbers::read(text, self.style, None)?)
     }
 
     fn amount(&self, text: &str, currency: Currency) -> Result<Amount, InvalidField> {
-        Ok(Amount::new(numbers::read(text, self.0, Some(currency))?)?)
+        Ok(Amount::new(numbers::read(
+            text,
+            self.style,
+            Some(currency),
+        )?)?)
     }
 
     fn money(&self, text: &str, currency: Currency) -> Result<Money, InvalidField> {
-        Ok(Money::new(self.amount(text, currency)?, currency))
+        let currency = CellCurrency {
+            expected: currency,
+            stated: self.stated,
+            known: self.known,
+        };
+        let (value, currency) = numbers::read_money(text, self.style, currency)?;
+        Ok(Money::new(Amount::new(value)?, currency))
     }
 }
 

@@ -4,6 +4,8 @@
 //! read twice, with a decimal point and with a decimal comma; where both fit and differ, its
 //! column, the mapping or the locale must say which is meant.
 
+use crate::currency_signs::{KnownCurrencies, Sign};
+use crate::number_text::{LongNumber, parts, plain_character};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -66,6 +68,12 @@ pub enum NumberProblem {
     OtherCurrency(String),
 }
 
+impl From<LongNumber> for NumberProblem {
+    fn from(_: LongNumber) -> Self {
+        Self::TooLarge
+    }
+}
+
 /// What a cell can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Look {
@@ -81,6 +89,15 @@ enum Vote {
     None,
 }
 
+/// What a cell of a column of numbers is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CellKind {
+    /// No number.
+    NoNumber,
+    /// A number, and what stands beside it.
+    Number(Option<Sign>),
+}
+
 /// The votes of a column, gathered over all its rows.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Votes {
@@ -93,15 +110,30 @@ pub struct Votes {
 impl Votes {
     /// Counts one cell; what is no number does not vote.
     pub fn count(&mut self, cell: &str) {
+        self.see(cell);
+    }
+
+    /// Counts one cell, and says what it is.
+    pub(crate) fn see(&mut self, cell: &str) -> CellKind {
         if cell.is_empty() {
-            return;
+            return CellKind::NoNumber;
         }
         if let Some(vote) = obvious_vote(cell.as_bytes()) {
-            return self.add(vote);
+            self.add(vote);
+            return CellKind::Number(None);
         }
-        if let Ok(look) = look(cell, None) {
-            self.add(look.vote());
+        match look(cell) {
+            Ok((look, sign)) => {
+                self.add(look.vote());
+                CellKind::Number(sign)
+            }
+            Err(_) => CellKind::NoNumber,
         }
+    }
+
+    /// How many cells can be read in two ways.
+    pub(crate) fn ambiguous(self) -> u64 {
+        self.ambiguous
     }
 
     fn add(&mut self, vote: Vote) {
@@ -163,6 +195,18 @@ fn obvious(cell: &str, column: ColumnNumberStyle) -> Option<Decimal> {
 }
 
 impl Look {
+    /// The reading in groups, of a number that has one in groups and one with decimals.
+    fn whole(self) -> Option<Decimal> {
+        let (point, comma) = self.point.zip(self.comma)?;
+        (point.abs() != comma.abs()).then(|| {
+            if point.abs() > comma.abs() {
+                point
+            } else {
+                comma
+            }
+        })
+    }
+
     fn vote(self) -> Vote {
         match (self.point, self.comma) {
             (Some(point), Some(comma)) if point == comma => Vote::None,
@@ -226,15 +270,73 @@ pub fn read(
     column: ColumnNumberStyle,
     currency: Option<Currency>,
 ) -> Result<Decimal, NumberProblem> {
-    match obvious(cell, column) {
-        Some(value) => Ok(value),
-        None => look(cell, Some(currency))?.under(column),
+    if let Some(value) = obvious(cell, column) {
+        return Ok(value);
+    }
+    let (look, sign) = look(cell)?;
+    match sign {
+        Some(sign) if !currency.is_some_and(|currency| sign.may_be(currency)) => {
+            Err(NumberProblem::OtherCurrency(sign.text))
+        }
+        _ => look.under(column),
     }
 }
 
-/// `currency` is `None` where any will do, as when a column votes.
-#[allow(clippy::option_option)] // "not asked" and "none allowed" are two things
-fn look(cell: &str, currency: Option<Option<Currency>>) -> Result<Look, NumberProblem> {
+/// The currency of the cells of a column.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CellCurrency<'a> {
+    /// That of a cell that names none.
+    pub(crate) expected: Currency,
+    /// Whether the row or the header says it, so that the cell may say no other.
+    pub(crate) stated: bool,
+    /// Those of the file, for signs that several share.
+    pub(crate) known: &'a KnownCurrencies,
+}
+
+impl CellCurrency<'_> {
+    fn of(self, sign: &Sign) -> Option<Currency> {
+        if self.stated {
+            return sign.may_be(self.expected).then_some(self.expected);
+        }
+        self.known.of(sign)
+    }
+}
+
+/// Reads an amount; a currency in the cell is that of the amount.
+pub(crate) fn read_money(
+    cell: &str,
+    column: ColumnNumberStyle,
+    currency: CellCurrency<'_>,
+) -> Result<(Decimal, Currency), NumberProblem> {
+    if let Some(value) = obvious(cell, column) {
+        return Ok((value, currency.expected));
+    }
+    let (look, sign) = look(cell)?;
+    let of_cell = match &sign {
+        None => currency.expected,
+        Some(sign) => currency
+            .of(sign)
+            .ok_or_else(|| NumberProblem::OtherCurrency(sign.text.clone()))?,
+    };
+    let open = !matches!(column, ColumnNumberStyle::Only(_));
+    let whole = look.whole().filter(|_| open && of_cell.minor_digits() == 0);
+    let value = whole.map_or_else(|| look.under(column), Ok)?;
+    Ok((value, of_cell))
+}
+
+/// `12.50-15.00`: two numbers where one is wanted.
+pub(crate) fn is_range(cell: &str) -> bool {
+    const BETWEEN: [&str; 8] = ["-", "~", "～", "〜", " to ", " bis ", " à ", " до "];
+    let plain: String = cell.trim().chars().map(plain_character).collect();
+    BETWEEN.iter().any(|word| {
+        plain
+            .split_once(word)
+            .is_some_and(|(least, most)| look(least).is_ok() && look(most).is_ok())
+    })
+}
+
+/// What a cell can mean, and the currency beside it.
+fn look(cell: &str) -> Result<(Look, Option<Sign>), NumberProblem> {
     let plain: String = cell
         .trim()
         .trim_start_matches('\'')
@@ -244,33 +346,18 @@ fn look(cell: &str, currency: Option<Option<Currency>>) -> Result<Look, NumberPr
     if is_scientific(&plain) {
         return Err(NumberProblem::DigitsLost);
     }
-    let (negative, body) = strip_currency(&plain, currency)?;
-    let point = value(body, '.', ',', negative)?;
-    let comma = value(body, ',', '.', negative)?;
+    let parts = parts(&plain).ok_or(NumberProblem::NotANumber)?;
+    let sign = parts.sign().map_err(|_| NumberProblem::NotANumber)?;
+    let (point, comma) = if parts.whole {
+        let value = parts.whole_value()?;
+        (value, value)
+    } else {
+        (parts.value('.', ',')?, parts.value(',', '.')?)
+    };
     if point.is_none() && comma.is_none() {
         return Err(NumberProblem::NotANumber);
     }
-    Ok(Look { point, comma })
-}
-
-/// Digits, separators and signs of other scripts as their plain counterparts.
-fn plain_character(letter: char) -> char {
-    match letter {
-        '\u{0660}'..='\u{0669}' => ascii_digit(letter, '\u{0660}'),
-        '\u{06F0}'..='\u{06F9}' => ascii_digit(letter, '\u{06F0}'),
-        '\u{0966}'..='\u{096F}' => ascii_digit(letter, '\u{0966}'),
-        '\u{FF10}'..='\u{FF19}' => ascii_digit(letter, '\u{FF10}'),
-        '\u{FF0C}' => ',',
-        '\u{FF0E}' => '.',
-        '\u{2212}' | '\u{FF0D}' => '-',
-        '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' | '\u{3000}' => ' ',
-        '\u{2019}' | '\u{02BC}' | '\u{066C}' => '\'',
-        _ => letter,
-    }
-}
-
-fn ascii_digit(letter: char, zero: char) -> char {
-    char::from_digit(letter as u32 - zero as u32, 10).unwrap_or(letter)
+    Ok((Look { point, comma }, sign))
 }
 
 /// `1.23E+12`, `1e400`, `1,2e3`.
@@ -283,153 +370,6 @@ pub(crate) fn is_scientific(text: &str) -> bool {
                 |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             digits(exponent) && digits(&mantissa.replace(['.', ','], ""))
         })
-}
-
-/// The sign and what is left when a currency before or behind is taken off.
-#[allow(clippy::option_option)] // as in `look`
-fn strip_currency(
-    text: &str,
-    currency: Option<Option<Currency>>,
-) -> Result<(bool, &str), NumberProblem> {
-    let is_number = |letter: char| {
-        letter.is_ascii_digit() || matches!(letter, '.' | ',' | '+' | '-' | '\u{066B}')
-    };
-    let start = text
-        .find(|letter: char| letter.is_ascii_digit())
-        .ok_or(NumberProblem::NotANumber)?;
-    // A separator or sign right before the first digit belongs to the number: `.5`, `-3`.
-    let start = text[..start].trim_end_matches(is_number).len();
-    let end = text
-        .rfind(|letter: char| letter.is_ascii_digit())
-        .map_or(start, |last| last + 1);
-    let (before, number, behind) = (text[..start].trim(), &text[start..end], text[end..].trim());
-    let outer = before.strip_prefix('-');
-    for affix in [outer.unwrap_or(before).trim(), behind] {
-        if !affix.is_empty() {
-            check_currency(affix, currency)?;
-        }
-    }
-    let inner = number.strip_prefix('-');
-    let body = inner
-        .unwrap_or(number)
-        .strip_prefix('+')
-        .unwrap_or(inner.unwrap_or(number));
-    Ok((outer.is_some() || inner.is_some(), body))
-}
-
-#[allow(clippy::option_option)] // as in `look`
-fn check_currency(affix: &str, expected: Option<Option<Currency>>) -> Result<(), NumberProblem> {
-    let known = currencies_of(affix);
-    if known.is_empty() {
-        return Err(NumberProblem::NotANumber);
-    }
-    match expected {
-        None => Ok(()),
-        Some(Some(currency)) if known.contains(&currency.code()) => Ok(()),
-        Some(_) => Err(NumberProblem::OtherCurrency(affix.to_owned())),
-    }
-}
-
-/// Currencies that a sign or code stands for.
-fn currencies_of(affix: &str) -> Vec<&'static str> {
-    const SIGNS: [(&str, &[&str]); 26] = [
-        ("€", &["EUR"]),
-        (
-            "$",
-            &[
-                "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP",
-            ],
-        ),
-        ("US$", &["USD"]),
-        ("£", &["GBP", "EGP", "LBP"]),
-        ("¥", &["JPY", "CNY"]),
-        ("￥", &["JPY", "CNY"]),
-        ("円", &["JPY"]),
-        ("元", &["CNY", "TWD", "HKD"]),
-        ("RMB", &["CNY"]),
-        ("₺", &["TRY"]),
-        ("TL", &["TRY"]),
-        ("₹", &["INR"]),
-        ("₩", &["KRW"]),
-        ("₽", &["RUB"]),
-        ("₫", &["VND"]),
-        ("฿", &["THB"]),
-        ("₪", &["ILS"]),
-        ("₴", &["UAH"]),
-        ("₦", &["NGN"]),
-        ("R$", &["BRL"]),
-        ("zł", &["PLN"]),
-        ("Kč", &["CZK"]),
-        ("Ft", &["HUF"]),
-        ("kr", &["SEK", "NOK", "DKK", "ISK"]),
-        ("Fr.", &["CHF"]),
-        ("د.إ", &["AED"]),
-    ];
-    if let Ok(currency) = Currency::parse(affix) {
-        return vec![currency.code()];
-    }
-    SIGNS
-        .iter()
-        .find(|(sign, _)| *sign == affix)
-        .map_or_else(Vec::new, |(_, codes)| codes.to_vec())
-}
-
-/// The value of unsigned text under one reading; `None` when it does not fit.
-fn value(
-    text: &str,
-    decimal: char,
-    group: char,
-    negative: bool,
-) -> Result<Option<Decimal>, NumberProblem> {
-    let text = text.replace('\u{066B}', if decimal == '.' { "." } else { "," });
-    let (whole, fraction) = match text.split_once(decimal) {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (text.as_str(), None),
-    };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if fraction.is_some_and(|fraction| !digits(fraction)) {
-        return Ok(None);
-    }
-    let Some(whole) = ungroup(whole, group, fraction.is_some()) else {
-        return Ok(None);
-    };
-    let sign = if negative { "-" } else { "" };
-    let canonical = match fraction {
-        Some(fraction) => format!("{sign}{whole}.{fraction}"),
-        None => format!("{sign}{whole}"),
-    };
-    Decimal::from_str_exact(&canonical)
-        .map(Some)
-        .map_err(|_| NumberProblem::TooLarge)
-}
-
-/// The digits of a whole part whose groups are in order: threes, or twos before a last three as
-/// in India. A grouped number does not begin with zero.
-fn ungroup(whole: &str, group: char, has_fraction: bool) -> Option<String> {
-    if whole.is_empty() {
-        return has_fraction.then(|| "0".to_owned());
-    }
-    let separator = whole.chars().find(|letter| !letter.is_ascii_digit());
-    let Some(separator) = separator else {
-        return Some(whole.to_owned());
-    };
-    if separator != group && !matches!(separator, ' ' | '\'') {
-        return None;
-    }
-    let groups: Vec<&str> = whole.split(separator).collect();
-    if !groups
-        .iter()
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
-    {
-        return None;
-    }
-    let (first, rest) = groups.split_first()?;
-    let (last, middle) = rest.split_last()?;
-    let ordered = last.len() == 3
-        && !first.starts_with('0')
-        && (middle.iter().all(|part| part.len() == 3) && first.len() <= 3
-            || middle.iter().all(|part| part.len() == 2) && first.len() <= 2);
-    ordered.then(|| groups.concat())
 }
 
 #[cfg(test)]

@@ -83,6 +83,7 @@ impl Printer {
                 .map(|hint| format!("{}: {hint}", self.words.text(&messages::cli_hint_prefix()))),
         );
         lines.extend(failure.detail.iter().flat_map(problems));
+        lines.extend(failure.detail.iter().flat_map(suggestions));
         lines.join("\n")
     }
 
@@ -135,13 +136,25 @@ fn problems(detail: &Value) -> Vec<String> {
     errors.take(MOST_SAID).map(problem).collect()
 }
 
+/// Which column of a file seems to be which field.
+fn suggestions(detail: &Value) -> Vec<String> {
+    let columns = detail["suggestion"].as_object();
+    let line =
+        |(header, field): (&String, &Value)| format!("{header}\t{}", field.as_str().unwrap_or("-"));
+    columns.into_iter().flatten().map(line).collect()
+}
+
 fn problem(issue: &Value) -> String {
     let text = |name: &str| issue[name].as_str().unwrap_or_default();
     let said = [text("message"), text("code")]
         .into_iter()
         .find(|it| !it.is_empty())
         .unwrap_or_default();
-    format!("{}\t{}\t{said}", issue["row"], text("column"))
+    let line = format!("{}\t{}\t{said}", issue["row"], text("column"));
+    match text("hint") {
+        "" => line,
+        hint => format!("{line}\t{hint}"),
+    }
 }
 
 fn say(out: &mut impl Write, text: &str) -> std::io::Result<()> {

@@ -63,6 +63,12 @@ pub enum Code {
 
     /// The columns of the file are not certain; a mapping is needed.
     MappingNeeded,
+    /// The file of a shop platform does not say the currency of its prices.
+    CurrencyNeeded,
+    /// The prices of a column hold tax, and nothing says of which country.
+    TaxCountryNeeded,
+    /// A list of stocks or prices has goods that the workspace does not have, and no title of them.
+    NewGoodsNeedTitle,
     /// Rows of the file have errors; nothing was changed.
     RowsRefused,
     /// The file is not of the format it is read as.
@@ -201,7 +207,8 @@ mod tests {
             "internal unknownCommand badRequest cancelled fileMissing fileAccess fileExists \
              diskFull noWorkspace notAWorkspace workspaceNewer workspaceInUse \
              workspaceReadOnly workspaceCorrupt workspaceAltered notFound skuUnknown skuTaken \
-             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded rowsRefused \
+             fieldUnknown valueInvalid nothingToUndo nothingToRedo mappingNeeded \
+             currencyNeeded taxCountryNeeded newGoodsNeedTitle rowsRefused \
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \

@@ -149,7 +149,7 @@ fn import_the_catalogues(device: &Device) {
     };
     let reports: Vec<Value> = files
         .iter()
-        .map(|file| device.does(&["import", &file.display().to_string()]))
+        .map(|file| take_in(device, &file.display().to_string()))
         .collect();
     let sum = |path: [&str; 2]| {
         reports
@@ -179,12 +179,17 @@ fn import_the_catalogues(device: &Device) {
     );
     assert!(!codes.contains(&"noBasePrice"));
     assert_eq!(skus(device).len() as u64, variants);
-    let again = device.does(&["import", &files[0].display().to_string()]);
+    let again = take_in(device, &files[0].display().to_string());
     assert_eq!(
         (&again["variants"]["create"], &again["variants"]["update"]),
         (&json!(0), &json!(0))
     );
     take_an_import_back(device, &files[1].display().to_string(), variants);
+}
+
+/// The file of a shop does not say its currency: a person does.
+fn take_in(device: &Device, file: &str) -> Value {
+    device.does(&["import", file, "--currency", "EUR"])
 }
 
 /// An import is one act, whatever came after it.
@@ -193,7 +198,7 @@ fn take_an_import_back(device: &Device, file: &str, variants: u64) {
     let id = sets["changeSets"][1]["id"].as_str().unwrap().to_owned();
     device.does(&["changeset", "undo", &id]);
     assert!((skus(device).len() as u64) < variants);
-    device.does(&["import", file]);
+    take_in(device, file);
     assert_eq!(skus(device).len() as u64, variants);
 }
 

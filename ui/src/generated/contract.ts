@@ -348,7 +348,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -423,6 +423,28 @@ export type Conflicts = {
 conflicts: Array<Conflict>, };
 
 export type Connection = "notEnrolled" | "online" | "offline" | "revoked";
+
+export type CurrencyChanged = { 
+/**
+ * How many variants.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * Its amount now, with the currency behind it.
+ */
+before: string, 
+/**
+ * Its amount in the file.
+ */
+after: string, };
 
 export type Density = "compact" | "regular" | "roomy";
 
@@ -759,6 +781,22 @@ limit?: number,
  */
 before?: string, };
 
+export type ImportAnswer = { 
+/**
+ * What the prices are read with; null where nobody says it and it is not guessed.
+ */
+taken: string | null, 
+/**
+ * Who says it.
+ */
+by: ImportAnswerBy, 
+/**
+ * Whether a person should say it before the file is taken in.
+ */
+asked: boolean, };
+
+export type ImportAnswerBy = "file" | "request" | "memory" | "custom";
+
 export type ImportChange = { 
 /**
  * First row of the product.
@@ -781,6 +819,16 @@ outcome: ImportOutcome,
  */
 cells: Array<CellChange>, };
 
+export type ImportChoice = { 
+/**
+ * As a request says it.
+ */
+answer: string, 
+/**
+ * The price in the first markets; none while another question must be answered before.
+ */
+prices: Array<ImportMarketPrice>, };
+
 export type ImportColumn = { 
 /**
  * What stands in its header.
@@ -801,7 +849,12 @@ confidence: Confidence,
 /**
  * How its numbers are read: `point`, `comma`, `ambiguous`.
  */
-reading: string | null, };
+reading: string | null, 
+/**
+ * The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is.
+ * As a mapping says it, behind the field: `basePrice:included:NL`.
+ */
+basePriceTax?: string, };
 
 export type ImportColumns = { 
 /**
@@ -829,9 +882,13 @@ columns: Array<ImportColumn>,
  */
 fields: Array<string>, 
 /**
- * Whether SKU or title is certain.
+ * Whether SKU or title is certain, and no column that is not understood may be title or price.
  */
 certain: boolean, 
+/**
+ * Spreadsheet row that was taken for the header.
+ */
+headerRow: number, 
 /**
  * Number locale, when every number column decides itself or it was given.
  */
@@ -850,6 +907,28 @@ update: number,
  * As they are.
  */
 unchanged: number, };
+
+export type ImportExample = { 
+/**
+ * Spreadsheet row; the header is 1.
+ */
+row: number, 
+/**
+ * SKU of the variant.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * The amount in the file.
+ */
+amount: string, 
+/**
+ * Its currency, where one is known.
+ */
+currency: string | null, };
 
 export type ImportIssue = { 
 /**
@@ -881,6 +960,28 @@ hint: string,
  */
 args: { [key in string]: string }, };
 
+export type ImportMarketPrice = { 
+/**
+ * The market, by its code, such as `DE`.
+ */
+market: string, 
+/**
+ * The currency that the market sells in, ISO 4217.
+ */
+currency: string, 
+/**
+ * The price; null where there is none.
+ */
+price: string | null, 
+/**
+ * Whether it can be shown, or why not.
+ */
+status: PriceStatus, 
+/**
+ * Whether tax is in it.
+ */
+taxIncluded: boolean, };
+
 export type ImportOpen = { 
 /**
  * Path on this machine.
@@ -901,9 +1002,43 @@ encoding?: string,
 /**
  * Delimiter, when known.
  */
-delimiter?: string, };
+delimiter?: string, 
+/**
+ * Spreadsheet row of the header, when it is not found by itself.
+ */
+headerRow?: number, };
 
 export type ImportOutcome = "create" | "update" | "unchanged";
+
+export type ImportPrices = { 
+/**
+ * The shop platform whose file it is.
+ */
+platform: string | null, 
+/**
+ * The currency of prices that name none, as a request says it: `EUR`.
+ */
+currency: ImportAnswer, 
+/**
+ * The tax in prices whose header does not say it, as a request says it: `net`, `gross:NL`.
+ */
+tax: ImportAnswer, 
+/**
+ * A price of the file; null where it has none.
+ */
+example: ImportExample | null, 
+/**
+ * Currencies to choose from, the likely ones first.
+ */
+currencies: Array<ImportChoice>, 
+/**
+ * Taxes to choose from, the likely ones first.
+ */
+taxes: Array<ImportChoice>, 
+/**
+ * Every country whose tax is known.
+ */
+countries: Array<string>, };
 
 export type ImportReport = { 
 /**
@@ -927,9 +1062,17 @@ products: ImportCounts,
  */
 variants: ImportCounts, 
 /**
- * Problems, by row.
+ * Problems, by row; the first 5000 of them.
  */
 issues: Array<ImportIssue>, 
+/**
+ * How many problems there are, listed or not.
+ */
+issueCount: number, 
+/**
+ * How many rows have an error, each once, listed or not.
+ */
+rowsRefused: number, 
 /**
  * Whether the workspace changed.
  */
@@ -941,7 +1084,11 @@ mapping: { [key in string]: string | null },
 /**
  * What each row changes, up to the limit.
  */
-changes: Array<ImportChange>, };
+changes: Array<ImportChange>, 
+/**
+ * Known goods that get another currency, where there are any.
+ */
+currencyChanged?: CurrencyChanged, };
 
 export type ImportRequest = { 
 /**
@@ -965,9 +1112,15 @@ preset?: string,
  */
 mapping?: { [key in string]: string | null }, 
 /**
- * Currency of the prices; the workspace's base when absent.
+ * Currency of the prices that name none. Where it is absent, the file of a shop platform is
+ * refused, and any other list is in the workspace's base currency.
  */
 currency?: string, 
+/**
+ * `net`, `gross` or `gross:COUNTRY`: whether the prices hold tax, where their header does not
+ * say it.
+ */
+prices?: string, 
 /**
  * Locale of the numbers.
  */
@@ -982,9 +1135,27 @@ encoding?: string,
  */
 delimiter?: string, 
 /**
+ * Spreadsheet row of the header; looked for in the first twenty where it is absent.
+ */
+headerRow?: number, 
+/**
  * Leave rows with errors out instead of refusing the file.
  */
 skipBadRows?: boolean, 
+/**
+ * Apply only: keep what is said here of currency and tax, so that it is known of the next file of
+ * the same source.
+ */
+remember?: boolean, 
+/**
+ * Goods that are not in the workspace are left out and named; nothing new is made.
+ */
+updateOnly?: boolean, 
+/**
+ * What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+ * `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+ */
+duplicateSkus?: string, 
 /**
  * Preview only: at most so many changed rows in `changes`; 500 when absent.
  */
@@ -3120,6 +3291,7 @@ export interface Commands {
   media_delete: { request: MediaRequest; response: Done };
   media_read: { request: MediaRead; response: MediaBytes };
   import_open: { request: ImportOpen; response: ImportColumns };
+  import_prices: { request: ImportRequest; response: ImportPrices };
   import_preview: { request: ImportRequest; response: ImportReport };
   import_apply: { request: ImportRequest; response: ImportReport };
   catalogue_export: { request: ExportRequest; response: ExportReport };
@@ -3189,6 +3361,7 @@ export const commandTable: {
   media_delete: { access: "write", reads: [] },
   media_read: { access: "read", reads: ["catalogue"] },
   import_open: { access: "read", reads: [] },
+  import_prices: { access: "read", reads: [] },
   import_preview: { access: "read", reads: ["catalogue", "workspace"] },
   import_apply: { access: "write", reads: [] },
   catalogue_export: { access: "read", reads: [] },

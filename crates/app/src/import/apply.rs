@@ -1,6 +1,7 @@
 //! A file becomes a change set that a person reads before it is one act.
 
 use super::known::KnownIdentities;
+use super::memory::remember;
 use super::open::opened;
 use super::reader::Reader;
 use super::report::{ReportBuilder, Save};
@@ -41,7 +42,8 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
         see_all(reading, ids, (&opened, &job), &mut builder, now, |wanted| {
             save(edit, wanted)
         })?;
-        builder.refuse_errors(request.skip_bad_rows)
+        builder.refuse_errors(request.skip_bad_rows)?;
+        remember(edit, request, &opened)
     })?;
     builder.report.applied = committed.act.is_some();
     builder.report.change_set = committed.act;
@@ -67,12 +69,15 @@ pub(super) fn see_all(
     mut save: impl FnMut(Save<'_>) -> Result<()>,
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
+    let known = KnownIdentities::of(reading)?;
+    builder.twins.know(known.odd());
     let rows = Reader {
         importer: opened.importer()?,
-        known: KnownIdentities::of(reading)?,
+        known,
         ids: IdSeries::new(ids),
         source_locale: &source_locale,
         shown: builder.shown(),
+        creates: builder.unknown.are_created(),
         saved_at,
     };
     rows.each(|step| {
@@ -82,7 +87,8 @@ pub(super) fn see_all(
         builder.see(reading, step.found?, &source_locale, &mut save)
     })?;
     // The last goods are saved behind the last row that was read, and may be stopped as well.
-    job.go_on(opened.rows)
+    job.go_on(opened.rows)?;
+    builder.end()
 }
 
 /// The file's own name, for history.

@@ -1,12 +1,13 @@
 //! A file that somebody brings: where its bytes are, how it wants to be read, its columns.
 
 use crate::app::App;
-use crate::failure::{Result, of_io};
+use crate::failure::{Result, of_io, value_invalid};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
-use dhow_catalogue_io::{ImportOptions, Opened, Source};
+use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
+use dhow_domain::Country;
 use dhow_store::Seller;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,6 +30,26 @@ fn source(path: Option<&str>, base64: Option<&str>) -> Result<Source> {
     }
 }
 
+/// The firm's country; no firm has said it yet.
+pub(super) fn firm_country(seller: &Seller) -> Option<Country> {
+    seller.profile.country()
+}
+
+/// `net`, `gross`, `gross:NL`.
+fn prices(text: &str) -> Result<PriceTaxes> {
+    let invalid = || value_invalid("prices", text, "optionInvalid");
+    let (word, country) = match text.split_once(':') {
+        Some((word, country)) => (word, Some(country)),
+        None => (text, None),
+    };
+    let country = country.map(Country::parse).transpose();
+    match (word, country) {
+        ("net", Ok(None)) => Ok(PriceTaxes::Net),
+        ("gross", Ok(country)) => Ok(PriceTaxes::Gross(country)),
+        _ => Err(invalid().into()),
+    }
+}
+
 /// How a request wants its file read, against the workspace's own currency and language.
 fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
     let mapping = request.mapping.clone().map(|columns| Mapping {
@@ -45,11 +66,23 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
             .map(input::currency)
             .transpose()?,
         base_currency: seller.base_currency,
+        prices: request.prices.as_deref().map(prices).transpose()?,
+        firm_country: firm_country(seller),
         source_locale: seller.source_locale.clone(),
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
+        duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
     })
+}
+
+fn duplicate_skus(word: Option<&str>) -> Result<DuplicateSkus> {
+    let Some(word) = word else {
+        return Ok(DuplicateSkus::default());
+    };
+    let unknown = || value_invalid("duplicateSkus", word, "optionInvalid");
+    Ok(DuplicateSkus::parse(word).ok_or_else(unknown)?)
 }
 
 pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::ImportColumns> {
@@ -57,6 +90,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
     let wanted = dto::ImportRequest {
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
+        header_row: request.header_row,
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
@@ -68,7 +102,8 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         rows: opened.rows,
         columns: opened.columns.iter().map(column).collect(),
         fields: Field::choices().collect(),
-        certain: opened.certain,
+        certain: opened.certain && opened.unsure == Unsure::Nothing,
+        header_row: opened.header_row,
         locale: opened.locale.as_ref().map(ToString::to_string),
     })
 }
@@ -87,6 +122,7 @@ fn column(column: &Column) -> dto::ImportColumn {
             .reading
             .and_then(|reading| reading.as_str())
             .map(str::to_owned),
+        base_price_tax: column.base_price_tax.clone(),
     }
 }
 
@@ -94,4 +130,26 @@ pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> 
     let seller = app.workspace.seller()?;
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
     Ok(dhow_catalogue_io::open(file, &options(&seller, request)?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_prices() {
+        let nl = Country::parse("NL").unwrap();
+        for (text, expect) in [
+            ("net", Some(PriceTaxes::Net)),
+            ("gross", Some(PriceTaxes::Gross(None))),
+            ("gross:NL", Some(PriceTaxes::Gross(Some(nl)))),
+            ("gross:nl", Some(PriceTaxes::Gross(Some(nl)))),
+            ("gross:", None),
+            ("gross:Netherlands", None),
+            ("net:NL", None),
+            ("", None),
+        ] {
+            assert_eq!(prices(text).ok(), expect, "{text}");
+        }
+    }
 }

@@ -17,6 +17,7 @@ use dhow_domain::catalogue::field::ProductField;
 use dhow_domain::id_series::IdSeries;
 use dhow_store::NewProducts;
 use jiff::Timestamp;
+use std::collections::HashSet;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -44,6 +45,17 @@ pub(super) enum Found {
     Products(Box<NewProducts>),
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdSeries),
+    /// The file ends; what it holds beyond the problems that were handed out.
+    End(Ending),
+}
+
+/// What is known of a file at its end.
+#[derive(Default)]
+pub(super) struct Ending {
+    /// Rows with errors, each once.
+    pub(super) refused: HashSet<u64>,
+    /// Problems that were counted and not handed out.
+    pub(super) suppressed: u64,
 }
 
 /// What the rows are worked out with.
@@ -54,6 +66,8 @@ pub(super) struct Reader<'a> {
     pub(super) source_locale: &'a Locale,
     /// How many changed variants are shown cell by cell; of further ones nobody asks.
     pub(super) shown: usize,
+    /// Whether a product that cannot be there is new. Otherwise each is looked up, to be told of.
+    pub(super) creates: bool,
     /// When new products are saved, unless they are only looked at.
     pub(super) saved_at: Option<Timestamp>,
 }
@@ -88,6 +102,11 @@ impl Reader<'_> {
                 return;
             }
         }
+        let ending = Ending {
+            refused: self.importer.refused_rows().clone(),
+            suppressed: self.importer.suppressed(),
+        };
+        batch.add(None, Ok(Found::End(ending)), 0);
         // Whoever takes no more needs no last batch either.
         let _ = sender.send(batch.take());
     }
@@ -97,12 +116,16 @@ impl Reader<'_> {
             Item::Issue(issue) => return batch.add(rows_read, Ok(Found::Issue(issue)), 1),
             Item::Product(draft) => draft,
         };
-        if self.known.met(&draft) {
+        if self.known.met(&draft) || !self.creates {
             let things = 1 + draft.variants.len() + draft.images.len();
             let (ids, weight) = (self.ids.split(things), weight(&draft));
             // What it is to be compared with may be among the new ones.
             batch.close_products();
             return batch.add(rows_read, Ok(Found::Draft(draft, ids)), weight);
+        }
+        // What is to be taken out of sale is not there.
+        if draft.withdrawn {
+            return;
         }
         match self.merge(&draft) {
             Ok((report, product)) => {

@@ -4,20 +4,25 @@ use super::issue::import_issue;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
+use super::twins::SkuTwins;
+use super::unknown::UnknownGoods;
 use crate::app::App;
-use crate::failure::Result;
+use crate::failure::{AppError, Result};
 use crate::workspace::localizer;
 use dhow_catalogue_io::{
-    Detail, Merge, MergeContext, Opened, Outcome, ProductDraft, changes_nothing, merge,
+    Detail, Issue, IssueCode, Merge, MergeContext, Opened, Outcome, ProductDraft, Unsure,
+    changes_nothing, merge, new_rows,
 };
 use dhow_contract::import as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
-use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::FieldTexts as _;
+use dhow_domain::{Locale, Sku};
 use dhow_i18n::Localizer;
 use dhow_store::{NewProducts, ReadTransaction, read};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// Changed rows of a preview when nobody says how many.
 const SHOWN: u64 = 500;
@@ -37,8 +42,13 @@ pub(super) struct ReportBuilder {
     words: Localizer,
     pub(super) report: dto::ImportReport,
     shown: usize,
-    errors: u64,
+    refused: HashSet<u64>,
+    unsure: Unsure,
+    /// What refuses goods that the file may not make.
+    mapping_needed: Failure,
     read_ahead: ReadAhead,
+    pub(super) unknown: UnknownGoods,
+    pub(super) twins: SkuTwins,
 }
 
 impl ReportBuilder {
@@ -50,17 +60,24 @@ impl ReportBuilder {
             products: NONE,
             variants: NONE,
             issues: Vec::new(),
+            issue_count: 0,
+            rows_refused: 0,
             applied: false,
             mapping: opened.mapping(),
             changes: Vec::new(),
+            currency_changed: None,
         };
         let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
         Ok(Self {
             words: localizer(app)?,
             report,
             shown,
-            errors: 0,
+            refused: HashSet::new(),
+            unsure: opened.unsure,
+            mapping_needed: AppError::from(opened.mapping_needed()).into(),
             read_ahead: ReadAhead::default(),
+            unknown: UnknownGoods::new(request.update_only, opened),
+            twins: SkuTwins::new(opened.skus()),
         })
     }
 
@@ -83,8 +100,15 @@ impl ReportBuilder {
                 Ok(())
             }
             Found::New(product) => {
+                self.refuse_unsure(&product)?;
                 self.tell(&product);
                 self.count(product);
+                Ok(())
+            }
+            Found::End(ending) => {
+                self.refused.extend(ending.refused);
+                self.report.issue_count += ending.suppressed;
+                self.report.rows_refused = self.refused.len() as u64;
                 Ok(())
             }
             Found::Products(products) => save(Save::Create(products)),
@@ -108,13 +132,19 @@ impl ReportBuilder {
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let goods = self.read_ahead.find(reading, draft)?;
+        if draft.withdrawn && goods.is_none() {
+            return Ok(());
+        }
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
             self.report.variants.unchanged += draft.variants.len() as u64;
             return Ok(());
         }
         let existing = goods.map(|goods| goods.whole().into_owned());
-        let mut merged = match merge(existing.as_ref(), draft, context) {
+        let Some(known) = self.known_rows(reading, existing.as_ref(), draft)? else {
+            return Ok(());
+        };
+        let mut merged = match merge(existing.as_ref(), &known, context) {
             Ok(merged) => merged,
             Err(issue) => {
                 self.issue(&issue);
@@ -122,6 +152,7 @@ impl ReportBuilder {
             }
         };
         let product = ProductReport::of(&mut merged, self.room());
+        self.refuse_unsure(&product)?;
         self.tell(&product);
         if self.refuse_taken(reading, &merged)? {
             return Ok(());
@@ -132,6 +163,63 @@ impl ReportBuilder {
         }
         self.read_ahead.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
+    }
+
+    /// What of a draft is taken in: all of it, or what is known where nothing new is to come. A
+    /// number that was put behind a SKU makes it none of somebody else.
+    fn known_rows<'d>(
+        &mut self,
+        reading: &ReadTransaction,
+        existing: Option<&Product>,
+        draft: &'d ProductDraft,
+    ) -> Result<Option<Cow<'d, ProductDraft>>> {
+        if let Some(taken) = existing.and_then(|product| given_to_another(product, draft)) {
+            self.issue(&taken);
+            return Ok(None);
+        }
+        if self.unknown.are_created() || draft.withdrawn {
+            return Ok(Some(Cow::Borrowed(draft)));
+        }
+        let new = existing.map(|product| new_rows(product, draft));
+        let is_new = |row: u64| new.as_ref().is_none_or(|rows| rows.contains(&row));
+        for variant in draft.variants.iter().filter(|it| is_new(it.row)) {
+            self.unknown.add(variant.row, variant.sku.as_str());
+            self.tell_twin(reading, variant.row, variant.sku.as_str())?;
+        }
+        if existing.is_none() && draft.variants.is_empty() {
+            self.unknown
+                .add(draft.row, draft.handle().unwrap_or_default());
+        }
+        let mut known = draft.clone();
+        known.variants.retain(|variant| !is_new(variant.row));
+        let nothing = existing.is_none() || known.variants.is_empty() != draft.variants.is_empty();
+        Ok((!nothing).then_some(Cow::Owned(known)))
+    }
+
+    fn tell_twin(&mut self, reading: &ReadTransaction, row: u64, sku: &str) -> Result<()> {
+        if let Some(issue) = self.twins.issue(reading, row, sku)? {
+            self.issue(&issue);
+        }
+        Ok(())
+    }
+
+    /// Says at the end what was left out.
+    ///
+    /// # Errors
+    /// `newGoodsNeedTitle` where the file lists stocks or prices of goods that are not there.
+    pub(super) fn end(&mut self) -> Result<()> {
+        if let Some(issue) = self.unknown.issue() {
+            self.issue(&issue);
+        }
+        match self.unknown.failure() {
+            Some(failure) => Err(self.refused(failure).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// A refusal with the report beside it.
+    fn refused(&self, failure: Failure) -> Failure {
+        failure.with_detail(serde_json::to_value(&self.report).unwrap_or_default())
     }
 
     /// Cells are put into words while there is room to show them.
@@ -148,7 +236,8 @@ impl ReportBuilder {
         self.shown.saturating_sub(self.report.changes.len())
     }
 
-    /// A SKU of a new variant that another product has already: an error of its row.
+    /// A SKU of a new variant that another product has already: an error of its row. Another spelling
+    /// of it is told of.
     fn refuse_taken(&mut self, reading: &ReadTransaction, merged: &Merge<'_>) -> Result<bool> {
         let mut taken = false;
         for new in merged
@@ -164,25 +253,68 @@ impl ReportBuilder {
             else {
                 continue;
             };
+            self.tell_twin(reading, new.row, variant.sku.as_str())?;
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;
-                let issue = dhow_catalogue_io::Issue::of_row(
-                    new.row,
-                    dhow_catalogue_io::IssueCode::SkuTaken,
-                );
+                let issue = Issue::of_row(new.row, IssueCode::SkuTaken);
                 self.issue(&issue.with("sku", &variant.sku));
             }
         }
         Ok(taken)
     }
 
-    fn tell(&mut self, product: &ProductReport) {
-        product.issues.iter().for_each(|issue| self.issue(issue));
+    /// Goods are not made of a file whose title or price may stand in a column nobody understood.
+    fn refuse_unsure(&self, product: &ProductReport) -> Result<()> {
+        let untitled = || {
+            product
+                .issues
+                .iter()
+                .any(|it| it.code == IssueCode::NoTitle)
+        };
+        let refused = match self.unsure {
+            Unsure::Nothing => false,
+            Unsure::Untitled => untitled(),
+            Unsure::Any => true,
+        };
+        if refused && product.outcome == Outcome::Create {
+            return Err(self.mapping_needed.clone().into());
+        }
+        Ok(())
     }
 
-    fn issue(&mut self, issue: &dhow_catalogue_io::Issue) {
-        self.errors += u64::from(issue.severity() == dhow_catalogue_io::Severity::Error);
+    fn tell(&mut self, product: &ProductReport) {
+        product.issues.iter().for_each(|issue| {
+            self.count_currency(issue, &product.title);
+            self.issue(issue);
+        });
+    }
+
+    /// All goods with another currency are counted, also those whose problem is not handed out.
+    fn count_currency(&mut self, issue: &dhow_catalogue_io::Issue, title: &str) {
+        if issue.code != IssueCode::CurrencyChanged {
+            return;
+        }
+        let argument = |name| issue.args.get(name).cloned().unwrap_or_default();
+        let changed = self
+            .report
+            .currency_changed
+            .get_or_insert_with(|| dto::CurrencyChanged {
+                count: 0,
+                sku: argument("sku"),
+                title: title.to_owned(),
+                before: argument("before"),
+                after: argument("after"),
+            });
+        changed.count += 1;
+    }
+
+    fn issue(&mut self, issue: &Issue) {
+        if issue.severity() == dhow_catalogue_io::Severity::Error {
+            self.refused.insert(issue.row);
+            self.report.rows_refused = self.refused.len() as u64;
+        }
+        self.report.issue_count += 1;
         if self.report.issues.len() < MOST_ISSUES {
             self.report.issues.push(import_issue(&self.words, issue));
         }
@@ -202,7 +334,7 @@ impl ReportBuilder {
 
     /// An error-level row refuses the whole file, unless the person said to leave such rows out.
     pub(super) fn refuse_errors(&self, skip_bad_rows: bool) -> Result<()> {
-        if skip_bad_rows || self.errors == 0 {
+        if skip_bad_rows || self.refused.is_empty() {
             return Ok(());
         }
         let first = self
@@ -211,7 +343,7 @@ impl ReportBuilder {
             .iter()
             .find(|issue| issue.severity == Severity::Error);
         let failure = Failure::new(Code::RowsRefused)
-            .with("count", self.errors)
+            .with("count", self.refused.len())
             .with("row", first.map(|issue| issue.row).unwrap_or_default())
             .with(
                 "column",
@@ -223,7 +355,18 @@ impl ReportBuilder {
                 "rule",
                 first.map(|issue| issue.code.clone()).unwrap_or_default(),
             );
-        let detail = serde_json::to_value(&self.report).unwrap_or_default();
-        Err(failure.with_detail(detail).into())
+        Err(self.refused(failure).into())
     }
+}
+
+/// A number behind a SKU that stands twice in a file may make the SKU of goods that are there. They
+/// are others, unless they got it the same way.
+fn given_to_another(product: &Product, draft: &ProductDraft) -> Option<Issue> {
+    let given = |sku: &Sku| {
+        let mut variants = product.variants.iter();
+        variants.any(|variant| variant.sku == *sku && !variant.generated_sku)
+    };
+    let mut numbered = draft.variants.iter().filter(|variant| variant.numbered);
+    let taken = numbered.find(|variant| given(&variant.sku))?;
+    Some(Issue::of_row(taken.row, IssueCode::SkuTaken).with("sku", &taken.sku))
 }

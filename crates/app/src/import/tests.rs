@@ -1,6 +1,7 @@
 //! Two threads give the answer that one gave: row after row looked up, merged and saved.
 
 use super::apply::{save, see_all};
+use super::known::KnownIdentities;
 use super::open::opened;
 use super::reader::Found;
 use super::report::{ReportBuilder, Save};
@@ -114,6 +115,8 @@ fn one_by_one(
     let job = desk.app.job("import_apply", "rows", Some(opened.rows));
     let committed = desk.app.act(Act::new("act-import"), |edit| {
         let source_locale = read::seller(edit.connection())?.source_locale;
+        let known = KnownIdentities::of(edit.connection())?;
+        builder.twins.know(known.odd());
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
@@ -129,6 +132,7 @@ fn one_by_one(
                 save(edit, wanted)
             })?;
         }
+        builder.end()?;
         builder.refuse_errors(request.skip_bad_rows)
     })?;
     builder.report.applied = committed.act.is_some();
@@ -201,14 +205,41 @@ fn check_same(request: &dyn Fn(&Desk) -> ImportRequest, seen: &dyn Fn(&Desk, u64
 }
 
 fn check(text: &str) {
+    let rest = ImportRequest::default();
     for (skip_bad_rows, limit) in [(false, None), (true, None), (true, Some(2))] {
-        let request = |desk: &Desk| ImportRequest {
-            skip_bad_rows,
-            limit,
-            ..desk.sheet("news.csv", text)
-        };
-        check_same(&request, &|_, _| ());
+        check_with(
+            text,
+            &ImportRequest {
+                skip_bad_rows,
+                limit,
+                ..rest.clone()
+            },
+        );
     }
+    check_with(
+        text,
+        &ImportRequest {
+            update_only: true,
+            skip_bad_rows: true,
+            ..rest.clone()
+        },
+    );
+    let duplicate_skus = Some("number".to_owned());
+    check_with(
+        text,
+        &ImportRequest {
+            duplicate_skus,
+            ..rest
+        },
+    );
+}
+
+fn check_with(text: &str, wanted: &ImportRequest) {
+    let request = |desk: &Desk| ImportRequest {
+        path: desk.sheet("news.csv", text).path,
+        ..wanted.clone()
+    };
+    check_same(&request, &|_, _| ());
 }
 
 #[test]
@@ -216,6 +247,19 @@ fn a_sku_that_stands_twice_or_belongs_to_another_product() {
     check("sku,title,basePrice\nA,Cup,1\nA,Cup again,2\nB,Bowl,3\n");
     check("handle,title,sku,basePrice\nmug,Mug,MUG,11\nmug,Mug,TWL-S,12\nnew,New,MUG-2,3\n");
     check("handle,title,sku,basePrice\nnew,New,N-1,1\nnew,New,TWL-S,12\nnew,New,N-2,3\n");
+}
+
+#[test]
+fn skus_that_are_other_spellings_of_one() {
+    check("sku,title,basePrice\nmug,Mug,1\nMUG-2,Mug,2\nMug-2,Mug,3\n");
+    check("sku,title,basePrice\ncup-1,Cup,1\ntwl-s,Towel,2\nCUP-1,Cup,3\n");
+    check("handle,title,sku,basePrice\ntowel,Towel,TWL-S,50\ntowel,Towel,twl-l,2\n");
+}
+
+#[test]
+fn lists_of_goods_that_are_known_or_not() {
+    check("sku,stock\nMUG,4\nCUP,5\ntwl-s,6\n");
+    check("sku,basePrice\nTWL-S,51\nTWL-L,81\n");
 }
 
 #[test]

@@ -331,3 +331,110 @@ fn a_file_that_is_not_there_or_no_sheet_is_refused() {
         "valueInvalid field=base64 reason=notBase64 value=",
     );
 }
+
+/// Every warning of one code: row and arguments, in the order of the report.
+fn told<'r>(report: &'r ImportReport, code: &str, args: &[&str]) -> Vec<(u64, Vec<&'r str>)> {
+    let issues = report.issues.iter().filter(|issue| issue.code == code);
+    let args =
+        |issue: &'r ImportIssue| args.iter().map(|name| issue.args[*name].as_str()).collect();
+    issues.map(|issue| (issue.row, args(issue))).collect()
+}
+
+fn update_only(text: &str) -> ImportRequest {
+    ImportRequest {
+        update_only: true,
+        ..csv(text)
+    }
+}
+
+#[test]
+fn goods_that_are_not_there_are_left_out_and_named_when_asked() {
+    let firm = SellerDesk::with_goods();
+    let text = "sku,title,basePrice\nMUG,Stone mug,12\nBOWL,Bowl,7\nPOT,Pot,9\n";
+    let preview = firm.import_preview(update_only(text)).unwrap();
+    let report = firm.import_apply(update_only(text)).unwrap();
+    assert_eq!(counts(&report), [0, 1, 0, 0, 1, 0]);
+    assert_eq!(counts(&report), counts(&preview));
+    let unknown = told(&report, "unknownGoods", &["count", "rows", "skus"]);
+    assert_eq!(unknown, [(3, vec!["2", "3, 4", "BOWL, POT"])]);
+    assert_eq!(firm.variant("MUG").base_price.as_deref(), Some("12"));
+    assert_eq!(
+        firm.catalogue_list(CatalogueQuery::default())
+            .unwrap()
+            .total,
+        2
+    );
+}
+
+#[test]
+fn a_new_variant_of_known_goods_is_left_out_too() {
+    let firm = SellerDesk::with_goods();
+    let text = "handle,sku,option1Name,option1Value,basePrice\ntowel,TWL-S,Size,S,51\ntowel,TWL-X,Size,X,99\n";
+    let report = firm.import_apply(update_only(text)).unwrap();
+    assert_eq!(told(&report, "unknownGoods", &["rows"]), [(3, vec!["3"])]);
+    assert_eq!(firm.variant("TWL-S").base_price.as_deref(), Some("51"));
+    assert_eq!(firm.product("TWL-S").variants.len(), 2);
+}
+
+#[test]
+fn a_list_of_stocks_or_prices_brings_no_goods_without_a_title() {
+    let firm = SellerDesk::with_goods();
+    for (head, cells) in [
+        ("stock", "5"),
+        ("basePrice", "5"),
+        ("gtin,basePrice,stock", "4006381333931,5,5"),
+        ("basePrice,currency", "5,EUR"),
+    ] {
+        let text = format!("sku,{head}\nMUG,{cells}\nNEW-1,{cells}\nNEW-2,{cells}\n");
+        let refused = "newGoodsNeedTitle count=2 row=3 rows=3, 4 skus=NEW-1, NEW-2";
+        check_refused(&firm, |firm| firm.import_apply(csv(&text)), refused);
+        assert_eq!(refusal(firm.import_preview(csv(&text))), refused);
+    }
+    let with_title = "sku,title,stock\nNEW-1,New,4\n";
+    assert_eq!(counts(&firm.import_apply(csv(with_title)).unwrap())[0], 1);
+}
+
+#[test]
+fn another_spelling_of_a_sku_of_the_catalogue_is_named() {
+    let firm = SellerDesk::with_goods();
+    firm.import_apply(csv("sku,title,basePrice\nlamp-1,Lamp,5\n"))
+        .unwrap();
+    for (sku, other) in [("mug", "MUG"), ("TWL - S", "TWL-S"), ("LAMP-1", "lamp-1")] {
+        let text = format!("sku,title,basePrice\n{sku},Another,6\n");
+        let report = firm.import_preview(csv(&text)).unwrap();
+        assert_eq!(
+            told(&report, "skuTwin", &["sku", "other"]),
+            [(2, vec![sku, other])]
+        );
+        let left_out = firm.import_preview(update_only(&text)).unwrap();
+        assert_eq!(told(&left_out, "skuTwin", &["other"]), [(2, vec![other])]);
+    }
+    let same = firm
+        .import_preview(csv("sku,title,basePrice\nMUG,Stone mug,6\nCUP,Cup,3\n"))
+        .unwrap();
+    assert!(told(&same, "skuTwin", &[]).is_empty());
+}
+
+#[test]
+fn a_number_behind_a_sku_never_makes_somebody_elses() {
+    let firm = SellerDesk::with_goods();
+    firm.import_apply(csv("sku,title,basePrice\nJAR-2,Large jar,20\n"))
+        .unwrap();
+    let twice = ImportRequest {
+        duplicate_skus: Some("number".to_owned()),
+        ..csv("sku,title,basePrice\nJAR,Jar,5\nJAR,Jar in a box,6\n")
+    };
+    let refused = "rowsRefused column= count=1 row=3 rule=skuTaken";
+    check_refused(&firm, |firm| firm.import_apply(twice.clone()), refused);
+    assert_eq!(firm.variant("JAR-2").base_price.as_deref(), Some("20"));
+}
+
+#[test]
+fn goods_that_nobody_counts_any_more_have_no_stock() {
+    let firm = SellerDesk::with_goods();
+    firm.import_apply(csv("sku,stock\nMUG,unlimited\n"))
+        .unwrap();
+    assert_eq!(firm.variant("MUG").stock, None);
+    firm.import_apply(csv("sku,stock\nMUG,sold out\n")).unwrap();
+    assert_eq!(firm.variant("MUG").stock.as_deref(), Some("0"));
+}

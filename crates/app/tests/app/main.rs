@@ -16,6 +16,7 @@ mod export;
 mod golden;
 mod history;
 mod import;
+mod import_prices;
 mod jobs;
 mod journey;
 mod listing_pages;

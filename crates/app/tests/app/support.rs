@@ -12,7 +12,7 @@ pub(crate) use dhow_contract::history::{
     ActOrigin, ChangeSetQuery, ChangeSetRequest, ChangeSetsQuery, Done, HistoryQuery,
 };
 pub(crate) use dhow_contract::import::{
-    Confidence, ExportRequest, ImportOpen, ImportOutcome, ImportReport, ImportRequest,
+    Confidence, ExportRequest, ImportIssue, ImportOpen, ImportOutcome, ImportReport, ImportRequest,
 };
 pub(crate) use dhow_contract::markets::{Market, MarketRequest, MarketsFile};
 pub(crate) use dhow_contract::prelude::*;

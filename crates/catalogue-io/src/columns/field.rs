@@ -92,7 +92,7 @@ pub enum PlainField {
     Handle,
     /// Address part; groups rows where there is no handle.
     Slug,
-    /// SKU of the row that describes the product.
+    /// SKU of the row that describes the product, or `id:` and its number.
     Parent,
     /// Language of the texts of this row.
     Locale,
@@ -168,6 +168,8 @@ pub enum PlainField {
     Group,
     /// Whether the SKU was generated (lossless format).
     GeneratedSku,
+    /// Number of the product in its shop: it groups rows and is no name of the goods.
+    ProductId,
     /// Left out altogether.
     Ignore,
 }

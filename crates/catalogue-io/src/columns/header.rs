@@ -1,10 +1,11 @@
 //! What a header says: its words in normal form, and the unit, currency or language behind them.
 
+use crate::currency_signs;
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 
 /// Lower case, without accents, spaces and signs; letters of other scripts stay.
-pub(super) fn normal(header: &str) -> String {
+pub(crate) fn normal(header: &str) -> String {
     header
         .chars()
         .filter_map(plain)
@@ -26,6 +27,63 @@ fn plain(letter: char) -> Option<String> {
     } else {
         letter.to_string()
     })
+}
+
+/// A word of a header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// As it stands there, without points between single letters: `TTC` of `T.T.C.`
+    pub(super) text: String,
+    /// In normal form.
+    pub(super) normal: String,
+}
+
+/// The words of a header; `+`, `%` and signs of currencies are words of their own.
+pub(super) fn tokens(header: &str) -> Vec<Token> {
+    let mut words = vec![String::new()];
+    let mut dotted = false;
+    for letter in header.chars() {
+        let single = |word: &String| word.chars().count() == 1;
+        let joined = letter == '.' && (dotted || words.last().is_some_and(single));
+        match letter {
+            _ if joined => dotted = true,
+            '+' | '%' | '€' | '£' | '₺' | '₹' | '₩' | '¥' | '￥' | '$' | '₽' => {
+                dotted = false;
+                words.extend([letter.to_string(), String::new()]);
+            }
+            _ if letter.is_alphanumeric() || is_mark(letter) => {
+                let last = words.last_mut();
+                last.into_iter().for_each(|word| word.push(letter));
+            }
+            _ => {
+                dotted = false;
+                words.push(String::new());
+            }
+        }
+    }
+    let words = words.into_iter().filter(|word| !word.is_empty());
+    words
+        .map(|text| Token {
+            normal: normal(&text),
+            text,
+        })
+        .collect()
+}
+
+/// A sign above or below a letter, as Devanagari has them within a word.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036F}' | '\u{093C}' | '\u{094D}')
+}
+
+/// A header without the currency that stands in it as a word of its own.
+pub(super) fn without_currency(header: &str) -> Option<(Currency, String)> {
+    let tokens = tokens(header);
+    let place = tokens
+        .iter()
+        .position(|token| currency(&token.text).is_some())?;
+    let others = tokens.iter().enumerate().filter(|(at, _)| *at != place);
+    let others: Vec<&str> = others.map(|(_, token)| token.text.as_str()).collect();
+    Some((currency(&tokens[place].text)?, others.join(" ")))
 }
 
 /// A header and what stands behind it.
@@ -76,23 +134,23 @@ fn is_suffix(word: &str) -> bool {
     crate::units::grams(word).is_some()
         || crate::units::millimetres(word).is_some()
         || currency(word).is_some()
+        || is_shared_sign(word)
         || locale(word).is_some()
 }
 
-/// A currency code or sign in a header.
+/// A currency code or sign in a header. A code stands in capitals, since `all` is a word.
 pub(super) fn currency(suffix: &str) -> Option<Currency> {
-    let code = match suffix {
-        "€" => "EUR",
-        "£" => "GBP",
-        "₺" | "TL" => "TRY",
-        "₹" => "INR",
-        "₩" => "KRW",
-        "元" | "人民币" | "RMB" => "CNY",
-        "円" => "JPY",
-        _ if suffix.len() == 3 && suffix.bytes().all(|byte| byte.is_ascii_uppercase()) => suffix,
-        _ => return None,
-    };
-    Currency::parse(code).ok()
+    let code = suffix.len() == 3 && suffix.bytes().all(|byte| byte.is_ascii_uppercase());
+    if suffix.bytes().all(|byte| byte.is_ascii_alphabetic()) && !code && suffix != "TL" {
+        return None;
+    }
+    currency_signs::sign(suffix)?.only_or_dominant()
+}
+
+/// Whether it is a sign that several currencies share: `$`.
+pub(super) fn is_shared_sign(suffix: &str) -> bool {
+    let signs = suffix.chars().all(|letter| !letter.is_alphanumeric());
+    signs && currency_signs::sign(suffix).is_some_and(|sign| sign.only().is_none())
 }
 
 /// A language in a header: a tag whose language is a common one, so that `in` or `no` in a

@@ -3,14 +3,25 @@
 mod field;
 mod header;
 mod mapping;
+mod platform;
+mod price_tax;
 mod suggest;
 mod words;
 
 pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
+pub(crate) use header::normal as normal_word;
+pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
-pub(crate) use suggest::{Suggestion, of_header, suggest};
+pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
+pub(crate) use price_tax::ColumnTax;
+pub(crate) use suggest::{Suggestion, known, of_header, suggest};
 
 use crate::numbers::ColumnNumberStyle;
+
+/// Whether a header is that of one option more than a product can have: `Option Name 4`.
+pub(crate) fn is_further_option(header: &str) -> bool {
+    words::is_further_option(&header::normal(header))
+}
 
 /// How sure a suggestion is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,4 +47,7 @@ pub struct Column {
     pub confidence: Confidence,
     /// How its numbers are read; `None` for a column without numbers.
     pub reading: Option<ColumnNumberStyle>,
+    /// The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is;
+    /// `None` where nothing is said of it.
+    pub base_price_tax: Option<String>,
 }

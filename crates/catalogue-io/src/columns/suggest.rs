@@ -1,6 +1,7 @@
 //! Which field each header most likely stands for.
 
 use super::field::{Field, PlainField, TextColumn};
+use super::price_tax::{self, ColumnTax};
 use super::{Confidence, header, words};
 use dhow_domain::money::Currency;
 use std::collections::BTreeSet;
@@ -14,6 +15,12 @@ pub(crate) struct Suggestion {
     pub(crate) unit: Option<String>,
     /// Currency that stands in the header.
     pub(crate) currency: Option<Currency>,
+    /// A sign in the header that several currencies share.
+    pub(crate) shared_sign: Option<String>,
+    /// What is known of the tax in the prices of the column.
+    pub(crate) tax: Option<ColumnTax>,
+    /// Whether the header means something beside the field, so that any other goes before it.
+    distant: bool,
     /// How far the header is from the field's own name; the nearest of two has the field.
     rank: usize,
 }
@@ -26,8 +33,36 @@ impl Suggestion {
             confidence: Confidence::None,
             unit: None,
             currency: None,
+            shared_sign: None,
+            tax: None,
+            distant: false,
             rank: 0,
         }
+    }
+
+    fn of(known: words::Known) -> Self {
+        Self {
+            field: Some(known.field),
+            confidence: if known.certain {
+                Confidence::Certain
+            } else {
+                Confidence::Likely
+            },
+            distant: known.distant,
+            rank: known.rank,
+            ..Self::none()
+        }
+    }
+
+    /// What goes first where several columns claim a field. A price before tax goes before one that
+    /// does not say, and that before one that holds tax.
+    fn order(&self) -> (Confidence, bool, u8, usize) {
+        let tax = match self.tax {
+            Some(tax) if tax.is_gross() => 2,
+            Some(_) => 0,
+            None => 1,
+        };
+        (self.confidence, self.distant, tax, self.rank)
     }
 }
 
@@ -36,7 +71,7 @@ impl Suggestion {
 pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
     let mut suggestions: Vec<Suggestion> = headers.iter().map(|name| of_header(name)).collect();
     let mut order: Vec<usize> = (0..headers.len()).collect();
-    order.sort_by_key(|index| (suggestions[*index].confidence, suggestions[*index].rank));
+    order.sort_by_key(|index| suggestions[*index].order());
     let mut taken = BTreeSet::new();
     for index in order {
         let free = suggestions[index]
@@ -47,61 +82,132 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
             suggestions[index] = Suggestion::none();
         }
     }
+    drop_other_tax(&mut suggestions);
     add_axes(headers, &mut suggestions, &taken);
     suggestions
 }
 
+/// A cost is before tax, and a former price holds what the price holds: a column that says otherwise
+/// is no such column.
+fn drop_other_tax(suggestions: &mut [Suggestion]) {
+    use PlainField as P;
+    let price = suggestions
+        .iter()
+        .find(|one| one.field == Some(Field::Plain(P::BasePrice)));
+    let price = price
+        .and_then(|one| one.tax)
+        .is_some_and(ColumnTax::is_gross);
+    for one in suggestions {
+        let wanted = match one.field {
+            Some(Field::Plain(P::CompareAtPrice)) => price,
+            Some(Field::Plain(P::Cost)) => false,
+            _ => continue,
+        };
+        if one.tax.is_some_and(|tax| tax.is_gross() != wanted) {
+            *one = Suggestion::none();
+        }
+    }
+}
+
 /// What one header says by itself.
 pub(crate) fn of_header(name: &str) -> Suggestion {
+    known(name).unwrap_or_else(|| match words::near(&header::normal(name)) {
+        Some(field) => Suggestion {
+            field: Some(field),
+            confidence: Confidence::Likely,
+            ..Suggestion::none()
+        },
+        None => Suggestion::none(),
+    })
+}
+
+/// What a header says by its words alone, none of them misspelt.
+pub(crate) fn known(name: &str) -> Option<Suggestion> {
     let certain = |field| Suggestion {
         field: Some(field),
         confidence: Confidence::Certain,
         ..Suggestion::none()
     };
     if let Some(field) = Field::parse(name.trim()) {
-        return certain(field);
+        return Some(certain(field));
+    }
+    if let Some(suggestion) = taxed(name).or_else(|| signed(name)) {
+        return Some(suggestion);
     }
     let whole = header::normal(name);
     if let Some(known) = words::known(&whole) {
-        let confidence = if known.certain {
-            Confidence::Certain
-        } else {
-            Confidence::Likely
-        };
-        return Suggestion {
-            confidence,
-            rank: known.rank,
-            ..certain(known.field)
-        };
+        return Some(Suggestion::of(known));
     }
+    suffixed(name).or_else(|| with_currency(name))
+}
+
+/// A known word with a unit, a currency or a language behind it.
+fn suffixed(name: &str) -> Option<Suggestion> {
     let parts = header::split(name);
-    let base = words::known(&header::normal(&parts.words));
-    let suggestion = parts
-        .suffix
-        .zip(base)
-        .map(|(suffix, known)| with_suffix(&known, &suffix));
-    if let Some(suggestion) = suggestion {
-        return suggestion;
+    let known = words::known(&header::normal(&parts.words))?;
+    Some(with_suffix(known, &parts.suffix?))
+}
+
+/// A price with a sign in its header, which the normal form does not have: `Preis (€)`, `Price %`.
+fn signed(name: &str) -> Option<Suggestion> {
+    let price = |name: &str| {
+        let known = words::known(&header::normal(name));
+        known.is_some_and(|known| is_money(&known.field))
+    };
+    if !name.contains(['€', '£', '₺', '₹', '₩', '¥', '￥', '$', '₽', '%']) || !price(name)
+    {
+        return None;
     }
-    match words::near(&whole) {
-        Some(field) => Suggestion {
-            confidence: Confidence::Likely,
-            ..certain(field)
-        },
-        None => Suggestion::none(),
+    let percent = name.contains('%').then(Suggestion::none);
+    percent
+        .or_else(|| suffixed(name))
+        .or_else(|| with_currency(name))
+}
+
+fn is_money(field: &Field) -> bool {
+    use PlainField as P;
+    matches!(
+        field,
+        Field::Plain(P::BasePrice | P::CompareAtPrice | P::Cost)
+    )
+}
+
+/// A price whose header says whether it holds tax, and perhaps its currency too.
+fn taxed(name: &str) -> Option<Suggestion> {
+    let taxed = price_tax::read(name)?;
+    let (currency, words) = match header::without_currency(&taxed.words) {
+        Some((currency, words)) => (Some(currency), words),
+        None => (None, taxed.words),
+    };
+    let words = header::normal(&words);
+    // A French net price is one with tax, or one without: it is no word of tax.
+    if words == "prix" && header::normal(name).ends_with("net") {
+        return None;
     }
+    let known = words::known_price(&words).filter(|it| is_money(&it.field))?;
+    Some(Suggestion {
+        tax: Some(taxed.tax),
+        currency,
+        ..Suggestion::of(known)
+    })
+}
+
+/// `USD price`: the currency stands elsewhere than at the end.
+fn with_currency(name: &str) -> Option<Suggestion> {
+    let (currency, words) = header::without_currency(name)?;
+    let known = words::known(&header::normal(&words)).filter(|it| is_money(&it.field))?;
+    Some(Suggestion {
+        currency: Some(currency),
+        ..Suggestion::of(known)
+    })
 }
 
 /// A known word with something behind it: a unit, a currency, a language, or nobody knows what.
-fn with_suffix(known: &words::Known, suffix: &str) -> Suggestion {
+fn with_suffix(known: words::Known, suffix: &str) -> Suggestion {
     use PlainField as P;
-    let base = Suggestion {
-        field: Some(known.field.clone()),
-        confidence: Confidence::Certain,
-        rank: known.rank,
-        ..Suggestion::none()
-    };
-    match &known.field {
+    let field = known.field.clone();
+    let base = Suggestion::of(known);
+    match &field {
         Field::Plain(P::Weight | P::Length | P::Width | P::Height) => Suggestion {
             unit: Some(suffix.to_owned()),
             ..base
@@ -113,13 +219,19 @@ fn with_suffix(known: &words::Known, suffix: &str) -> Suggestion {
     }
 }
 
+/// What stands behind a price and is no currency makes it another one: per kilogram, for members,
+/// the second of its name. Such a column is kept until somebody says what it is.
 fn add_currency(base: Suggestion, suffix: &str) -> Suggestion {
     match header::currency(suffix) {
         Some(currency) => Suggestion {
             currency: Some(currency),
             ..base
         },
-        None => doubt(base),
+        None if header::is_shared_sign(suffix) => Suggestion {
+            shared_sign: Some(suffix.to_owned()),
+            ..base
+        },
+        None => Suggestion::none(),
     }
 }
 
@@ -191,7 +303,10 @@ mod tests {
                 let currency = suggestion
                     .currency
                     .map_or(String::new(), |currency| format!(" [{currency}]"));
-                format!("{field}{mark}{unit}{currency}")
+                let tax = suggestion
+                    .tax
+                    .map_or("", |tax| if tax.is_gross() { " gross" } else { " net" });
+                format!("{field}{mark}{unit}{currency}{tax}")
             })
             .collect()
     }
@@ -259,5 +374,101 @@ mod tests {
             ]),
             ["option1Name", "option1Value", "image2", "-"]
         );
+    }
+
+    /// Headers beside one another, separated by bars.
+    fn check(headers: &str, expect: &[&str]) {
+        let headers: Vec<&str> = headers.split('|').collect();
+        assert_eq!(fields(&headers), expect, "{headers:?}");
+    }
+
+    #[test]
+    fn net_goes_before_gross_whichever_stands_first() {
+        check("Price incl. VAT|Price excl. VAT", &["-", "basePrice net"]);
+        check("Preis (brutto)|Preis (netto)", &["-", "basePrice net"]);
+        check("Prix TTC|Prix HT", &["-", "basePrice net"]);
+        check("税込価格|税抜価格", &["-", "basePrice net"]);
+        check("Price incl. VAT|Price", &["-", "basePrice"]);
+        check("Cena netto|Cena brutto", &["basePrice net", "-"]);
+        check("Price incl. VAT|Unit price", &["basePrice gross", "-"]);
+        check("Prezzo (EUR, IVA inclusa)", &["basePrice [EUR] gross"]);
+        check("USD price incl. tax", &["basePrice [USD] gross"]);
+        check("Preis (€)|Kosten €", &["basePrice [EUR]", "cost [EUR]"]);
+        check("€ Preis", &["basePrice [EUR]"]);
+    }
+
+    #[test]
+    fn a_cost_or_former_price_that_holds_another_tax_is_none() {
+        check("Price excl. VAT|Cost incl. VAT", &["basePrice net", "-"]);
+        check(
+            "Price excl. VAT|Old price incl. VAT",
+            &["basePrice net", "-"],
+        );
+        check(
+            "Prix TTC|Ancien prix TTC",
+            &["basePrice gross", "compareAtPrice gross"],
+        );
+        check("Preis|Einkaufspreis netto", &["basePrice", "cost net"]);
+    }
+
+    #[test]
+    fn a_price_of_a_neighbouring_meaning_gives_way_to_a_nearer_one() {
+        check("MRP|Selling price", &["-", "basePrice"]);
+        check("Unit price|Price tax excluded", &["-", "basePrice net"]);
+        check("UVP|Verkaufspreis|Einzelpreis", &["-", "basePrice", "-"]);
+        check("List price|Sale price|Price", &["-", "-", "basePrice"]);
+        check("单价|价格", &["-", "basePrice"]);
+        check("PVP|Precio", &["-", "basePrice"]);
+        check("単価|販売価格", &["-", "basePrice"]);
+        check("Unit price", &["basePrice"]);
+        check("单价", &["basePrice"]);
+        check("RRP", &["basePrice?"]);
+    }
+
+    #[test]
+    fn what_is_no_price_is_never_taken_for_one() {
+        for header in [
+            "Grundpreis",
+            "Price per kg",
+            "Price (per litre)",
+            "Price (2)",
+            "Price 2",
+            "Preis ab 10",
+            "Price (members)",
+            "Deposit",
+            "Pfand",
+            "Shipping price",
+            "Versandkosten",
+            "Wholesale price",
+            "Selling pricee",
+            "Price class",
+            "Price %",
+            "Tax included",
+        ] {
+            check(header, &["-"]);
+        }
+    }
+
+    #[test]
+    fn prices_in_all_languages_of_files() {
+        for header in [
+            "Prezzo",
+            "Preço",
+            "Prijs",
+            "Cena",
+            "السعر",
+            "가격",
+            "कीमत",
+            "Цена",
+            "价格",
+            "価格",
+            "Fiyat",
+            "Precio",
+            "Prix",
+            "Preis",
+            "Price",
+        ] {
+            check(header, &["basePrice"]);
+        }
     }
 }

@@ -7,6 +7,9 @@ use std::sync::LazyLock;
 
 const WORDS: &str = include_str!("../../data/header-words.txt");
 
+/// Ends the name of a field in a line of its distant words.
+const DISTANT: &str = "/distant";
+
 /// What a word stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Known {
@@ -15,6 +18,9 @@ pub(super) struct Known {
     pub(super) rank: usize,
     /// Whether the word says it beyond doubt.
     pub(super) certain: bool,
+    /// Whether any other word of the field is nearer to what it means: the price of a unit, of a
+    /// list, that others recommend.
+    pub(super) distant: bool,
 }
 
 static PLAIN: LazyLock<HashMap<&'static str, Known>> = LazyLock::new(|| {
@@ -26,6 +32,10 @@ static PLAIN: LazyLock<HashMap<&'static str, Known>> = LazyLock::new(|| {
 });
 
 fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known)> {
+    let (name, distant) = match name.strip_suffix(DISTANT) {
+        Some(name) => (name, true),
+        None => (name, false),
+    };
     let Some(field) = PlainField::ALL.iter().find(|field| field.as_str() == name) else {
         return Vec::new();
     };
@@ -38,6 +48,7 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
                     field: Field::Plain(*field),
                     rank,
                     certain,
+                    distant,
                 },
             )
         }
@@ -48,10 +59,12 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
-const AXES: [&str; 17] = [
+const AXES: [&str; 19] = [
     "size",
     "color",
     "colour",
+    "colorname",
+    "sizename",
     "grosse",
     "farbe",
     "taille",
@@ -75,9 +88,16 @@ pub(super) fn known(word: &str) -> Option<Known> {
             field,
             rank: 0,
             certain: true,
+            distant: false,
         })
     };
     PLAIN.get(word).cloned().or_else(numbered)
+}
+
+/// The same of what is left of a price's header without its words of tax: `价` of `含税价`.
+pub(super) fn known_price(word: &str) -> Option<Known> {
+    let bare = matches!(word, "价" | "價" | "価" | "가" | "값" | "値");
+    known(if bare { "price" } else { word })
 }
 
 /// Whether the column is an option of its own.
@@ -85,23 +105,64 @@ pub(super) fn is_axis(word: &str) -> bool {
     AXES.contains(&word)
 }
 
-/// Words with a number in them: options and pictures.
-fn numbered(word: &str) -> Option<Field> {
+/// A word around the number in it.
+fn around_number(word: &str) -> Option<(&str, u16, &str)> {
     let start = word.find(|letter: char| letter.is_ascii_digit())?;
     let digits = word[start..].bytes().take_while(u8::is_ascii_digit).count();
     let number = word[start..start + digits].parse::<u16>().ok()?;
-    let (before, after) = (&word[..start], &word[start + digits..]);
+    Some((&word[..start], number, &word[start + digits..]))
+}
+
+/// Whether the word is that of one option more than a product can have.
+pub(super) fn is_further_option(word: &str) -> bool {
+    let further = u16::from(MOST_OPTIONS) + 1..100;
+    let option = |before: &str, after: &str| {
+        matches!(
+            (before, after),
+            ("option" | "optionname", "name")
+                | ("option" | "optionname" | "optionvalue", "")
+                | ("option", "value" | "values")
+        )
+    };
+    around_number(word)
+        .is_some_and(|(before, number, after)| further.contains(&number) && option(before, after))
+}
+
+/// Words with a number in them: options and pictures.
+fn numbered(word: &str) -> Option<Field> {
+    let (before, number, after) = around_number(word)?;
     let option = u8::try_from(number)
         .ok()
         .filter(|number| (1..=MOST_OPTIONS).contains(number));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
-        | ("optionname" | "attributename", "") => option.map(Field::OptionName),
+        | ("optionname" | "attributename" | "productoptionname", "") => {
+            option.map(Field::OptionName)
+        }
         ("option" | "attribute", "value" | "values")
-        | ("optionvalue" | "attributevalue" | "option", "") => option.map(Field::OptionValue),
+        | ("optionvalue" | "attributevalue" | "option" | "productoptiondescription", "") => {
+            option.map(Field::OptionValue)
+        }
         (
-            "image" | "bild" | "picture" | "photo" | "imagen" | "resim" | "gorsel" | "图片"
-            | "画像",
+            "image"
+            | "bild"
+            | "picture"
+            | "photo"
+            | "imagen"
+            | "resim"
+            | "gorsel"
+            | "图片"
+            | "画像"
+            | "immagine"
+            | "imagem"
+            | "afbeelding"
+            | "zdjecie"
+            | "foto"
+            | "이미지"
+            | "изображение"
+            | "صورة"
+            | "productimagefile"
+            | "otherimageurl",
             "" | "src" | "url",
         )
         | ("imageurl" | "imagesrc", "") => {
@@ -111,17 +172,31 @@ fn numbered(word: &str) -> Option<Field> {
     }
 }
 
+/// Whether a field is one of money. What lies beside a price is not a price with a slip of the pen.
+fn is_money(field: &Field) -> bool {
+    use PlainField as P;
+    matches!(
+        field,
+        Field::Plain(
+            P::BasePrice | P::CompareAtPrice | P::Cost | P::BasePriceTax | P::PriceQuantity
+        )
+    )
+}
+
 /// The field of the known word nearest to one that is not known, if it is near enough to be a slip
-/// of the pen.
+/// of the pen. A price is never guessed, and no word is a slip of one with other digits.
 pub(super) fn near(word: &str) -> Option<Field> {
     const NEAR: f64 = 0.84;
     const SHORTEST: usize = 5;
     if word.chars().count() < SHORTEST {
         return None;
     }
+    let digits = |text: &str| -> String { text.chars().filter(|it| it.is_numeric()).collect() };
+    let wanted = digits(word);
     let long = PLAIN
         .iter()
-        .filter(|(known, _)| known.chars().count() >= SHORTEST);
+        .filter(|(known, _)| known.chars().count() >= SHORTEST)
+        .filter(|(text, known)| !is_money(&known.field) && digits(text) == wanted);
     let likeness = |known: &str| strsim::normalized_damerau_levenshtein(word, known);
     long.map(|(text, known)| (likeness(text), *text, known))
         .filter(|(likeness, ..)| *likeness >= NEAR)
@@ -142,6 +217,7 @@ mod tests {
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
         {
             let (name, words) = line.split_once(": ").unwrap();
+            let name = name.strip_suffix(DISTANT).unwrap_or(name);
             assert!(
                 PlainField::ALL.iter().any(|field| field.as_str() == name),
                 "{name}"
@@ -156,5 +232,40 @@ mod tests {
             }
         }
         assert_eq!(seen.len(), PLAIN.len());
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_crosses_no_digit_and_makes_no_price() {
+        for (word, expect) in [
+            ("artikelnumer", Some("sku")),
+            ("beschreibng", Some("description")),
+            ("optionname4", None),
+            ("barcode2", None),
+            ("weightgrams2", None),
+            ("sellingpricee", None),
+            ("unitprices", None),
+            ("costprise", None),
+            ("wholesaleprice", None),
+        ] {
+            let found = near(word).map(|field| field.to_string());
+            assert_eq!(found.as_deref(), expect, "{word}");
+        }
+    }
+
+    #[test]
+    fn options_beyond_those_a_product_can_have() {
+        for (word, expect) in [
+            ("optionname4", true),
+            ("option4name", true),
+            ("option5value", true),
+            ("option4", true),
+            ("option3", false),
+            ("option2value", false),
+            ("options", false),
+            ("option2026", false),
+            ("attribute4name", false),
+        ] {
+            assert_eq!(is_further_option(word), expect, "{word}");
+        }
     }
 }

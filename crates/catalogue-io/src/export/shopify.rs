@@ -5,6 +5,7 @@
 use super::table::{cell_text, own_name};
 use crate::columns::{Field, PlainField, suggest};
 use crate::guard::guard;
+use crate::import::is_act;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Media, Product, ProductStatus, Variant};
@@ -67,7 +68,8 @@ impl Columns {
             .iter()
             .filter(|(_, text)| !text.is_empty());
         let names = names.map(|(name, _)| own_name(name, product));
-        let further = names.filter(|name| !HEADERS.contains(name));
+        // A command that was kept once would be carried out by whoever reads the file.
+        let further = names.filter(|name| !HEADERS.contains(name) && !is_act(name));
         self.attributes.extend(further.map(str::to_owned));
     }
 }

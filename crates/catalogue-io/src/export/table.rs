@@ -7,6 +7,7 @@
 
 use crate::columns::{Field, PictureColumn, PlainField as P, TextColumn, TextDetail};
 use crate::guard::guard;
+use crate::import::is_act;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{
     FieldTexts, FieldValue, MAIN_LOCATION, ProductField, VariantField,
@@ -126,7 +127,7 @@ impl Columns {
         let names = product
             .attributes
             .iter()
-            .filter(|(_, text)| !text.is_empty());
+            .filter(|(name, text)| !text.is_empty() && !is_act(own_name(name, product)));
         self.attributes
             .extend(names.map(|(name, _)| Field::Attribute(own_name(name, product).to_owned())));
     }

@@ -1,10 +1,14 @@
 //! The cells of one row as values of fields. What is wrong with a cell is noted here, whichever
 //! part of the row asked for it.
 
+use super::answers::yes_no;
 use super::characters::{turns, visible};
-use super::layout::Cells;
+use super::layout::{Cells, Kind};
+use super::mangled;
+use super::placeholders::is_placeholder;
 use crate::columns::{Field, PlainField as P};
 use crate::number_formats::ColumnNumbers;
+use crate::numbers::is_range;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::Country;
 use dhow_domain::catalogue::field::{
@@ -84,7 +88,35 @@ impl<'a> CellReader<'a> {
         kind: FieldKind,
         currency: Currency,
     ) -> Option<FieldValue> {
-        let numbers = ColumnNumbers(self.cells.layout.reading(index));
+        self.parse_in(index, text, kind, (currency, false))
+    }
+
+    /// The same, of money whose currency its row or header may state.
+    pub(super) fn parse_in(
+        &mut self,
+        index: usize,
+        text: &str,
+        kind: FieldKind,
+        currency: (Currency, bool),
+    ) -> Option<FieldValue> {
+        self.try_parse(index, text, kind, currency)
+            .map_err(|invalid| self.refuse(index, text, kind, currency.0, &invalid))
+            .ok()
+    }
+
+    /// The same, where the caller knows what becomes of a cell that cannot be read.
+    pub(super) fn try_parse(
+        &self,
+        index: usize,
+        text: &str,
+        kind: FieldKind,
+        (currency, stated): (Currency, bool),
+    ) -> Result<FieldValue, InvalidField> {
+        let numbers = ColumnNumbers {
+            style: self.cells.layout.reading(index),
+            stated,
+            known: &self.cells.layout.known,
+        };
         let control_characters = ControlCharacters::Keep;
         let context = FieldContext {
             currency,
@@ -92,23 +124,48 @@ impl<'a> CellReader<'a> {
             control_characters,
         };
         kind.parse(text, &context)
-            .map_err(|invalid| self.refuse(index, text, kind, currency, &invalid))
-            .ok()
+    }
+
+    /// Whether the cell holds what a formula says without a result, which is no text of goods.
+    pub(super) fn is_error_value(&mut self, index: usize, text: &str) -> bool {
+        let foreign = self.cells.layout.kind != Kind::Lossless;
+        let found = foreign && text.starts_with(['#', 'E']) && mangled::is_error_value(text);
+        if found {
+            self.report(index, Code::FormulaError, text);
+        }
+        found
+    }
+
+    /// A code that a sheet may have made something else of: `1-Mar` of `3-1`, `1.00E+12` of digits.
+    pub(super) fn suspect_code(&mut self, index: usize, text: &str) {
+        if self.cells.layout.kind == Kind::Lossless {
+            return;
+        }
+        if mangled::is_shortened(text) {
+            self.report(index, Code::DigitsLost, text);
+        } else if let Some(perhaps) = mangled::before_date(text) {
+            let issue = Issue::of_cell(self.row, self.name(index), Code::LooksLikeDate);
+            self.issues
+                .push(issue.with("value", text).with("perhaps", perhaps));
+        }
     }
 
     /// A cell of a column that has one rule and no currency.
     pub(super) fn cell(&mut self, column: &Field, kind: FieldKind) -> Option<FieldValue> {
         let (index, text) = self.find(column)?;
+        let is_text = matches!(kind, FieldKind::Line { .. } | FieldKind::Paragraphs);
+        if is_text && self.is_error_value(index, text) {
+            return None;
+        }
         let value = self.parse(index, text, kind, self.cells.layout.currency)?;
-        let words = matches!(kind, FieldKind::Line { .. } | FieldKind::Paragraphs);
-        if words && !text.is_ascii() && text.contains(turns) {
+        if is_text && !text.is_ascii() && text.contains(turns) {
             self.report(index, Code::DirectionCharacter, &text.replace(turns, ""));
         }
         Some(value)
     }
 
     /// What is wrong with a cell. One that only its field cannot take is kept under its header.
-    fn refuse(
+    pub(super) fn refuse(
         &mut self,
         index: usize,
         text: &str,
@@ -116,7 +173,7 @@ impl<'a> CellReader<'a> {
         currency: Currency,
         invalid: &InvalidField,
     ) {
-        let Some(code) = code_of(invalid, kind) else {
+        let Some(code) = code_of(invalid, kind).and_then(|code| of_text(code, kind, text)) else {
             return;
         };
         let issue = Issue::of_cell(self.row, self.name(index), code);
@@ -157,13 +214,7 @@ impl<'a> CellReader<'a> {
     }
 
     pub(super) fn yes(&self, field: P) -> Option<bool> {
-        match self.cells.plain(field)?.to_lowercase().as_str() {
-            "true" | "1" | "yes" | "y" | "ja" | "oui" | "sí" | "si" | "evet" | "wahr" | "vrai"
-            | "verdadero" | "是" | "はい" => Some(true),
-            "false" | "0" | "-1" | "no" | "n" | "nein" | "non" | "hayır" | "falsch" | "faux"
-            | "falso" | "否" | "いいえ" => Some(false),
-            _ => None,
-        }
+        yes_no(self.cells.plain(field)?)
     }
 
     /// By its code, or by its name in one of the languages that files come in.
@@ -182,6 +233,15 @@ impl<'a> CellReader<'a> {
             );
         }
         country.map(Into::into)
+    }
+}
+
+/// What a cell that is no number is besides. A placeholder is empty, and its column has told so.
+fn of_text(code: Code, kind: FieldKind, text: &str) -> Option<Code> {
+    match code {
+        Code::NotANumber if kind.is_number() && is_placeholder(text) => None,
+        Code::NotANumber if is_range(text) => Some(Code::NumberRange),
+        code => Some(code),
     }
 }
 

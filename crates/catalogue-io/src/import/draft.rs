@@ -28,6 +28,8 @@ pub struct ProductDraft {
     pub attributes: BTreeMap<String, String>,
     /// What else the file says is empty.
     pub cleared: Cleared,
+    /// The file asks to delete it: it is archived where it is there, and never made.
+    pub withdrawn: bool,
 }
 
 /// What a file in our own format says is empty, beside fields.
@@ -86,6 +88,8 @@ pub struct VariantDraft {
     pub sku: Sku,
     /// Whether the SKU was made from handle and option values because the cell was empty.
     pub generated_sku: bool,
+    /// Whether that was because the SKU stands in an earlier row too.
+    pub numbered: bool,
     /// Option name → value.
     pub options: BTreeMap<String, String>,
     /// The other cells of the row.
@@ -100,6 +104,7 @@ impl VariantDraft {
             row,
             sku,
             generated_sku: false,
+            numbered: false,
             options: BTreeMap::new(),
             fields: Patches::default(),
         }

@@ -1,9 +1,11 @@
 //! The rows of one product as one draft.
 
 use super::draft::{Cleared, ImageDraft, ProductDraft, TextDraft, VariantDraft};
+use super::family::{Role, inherit, leave_out_hidden, title_of_family, withdrawn};
 use super::identity::Names;
-use super::layout::{Kind, Layout};
+use super::layout::{Key, Kind, Layout};
 use super::row::RowDraft;
+use super::special::RowKind;
 use super::survey::Survey;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
@@ -35,14 +37,22 @@ pub(crate) fn assemble(
     shared: &mut Shared<'_>,
 ) -> (Option<ProductDraft>, Vec<Issue>) {
     let mut issues = Vec::new();
+    if rows.iter().any(|row| row.withdrawn) {
+        return (withdrawn(rows, key_as_handle(key, shared.layout)), issues);
+    }
     drop_placeholder_options(&mut rows);
     let options = option_names(&rows, shared.layout);
     let roles = roles(&rows, shared.layout);
+    if rows.iter().any(|row| row.ignored) && !roles.contains(&Role::Variant) {
+        return (None, issues);
+    }
+    inherit(&mut rows, &roles);
     let mut draft = product_of(&mut rows, &roles, shared.layout);
     if let Some(key) = key_as_handle(key, shared.layout).filter(|_| draft.handle().is_none()) {
         set_handle(&mut draft, key);
     }
     draft.options = options;
+    leave_out_hidden(&mut rows, &roles, &draft, &mut issues);
     let wanted = roles
         .iter()
         .zip(&rows)
@@ -76,32 +86,31 @@ fn note_parent(row: &RowDraft, issues: &mut Vec<Issue>) {
     issues.push(Issue::of_row(row.row, Code::ParentRow).with("sku", sku));
 }
 
-/// The slug or parent that groups the rows is their handle where no column is one.
+/// The slug or parent that groups the rows is their handle where no column is one; a number that
+/// the product has in its shop is none.
 fn key_as_handle(key: Option<&str>, layout: &Layout) -> Option<String> {
-    let by_title = matches!(layout.key, super::layout::Key::Title(_));
-    let by_number = layout.index_of(&Field::Plain(P::Group)).is_some();
-    key.filter(|_| !by_title && !by_number).map(str::to_owned)
-}
-
-/// What a row is to its product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Variant,
-    /// It describes the product only.
-    Parent,
-    /// It adds pictures or texts in another language.
-    Addition,
+    let by_number = match layout.key {
+        Key::Title(_) => true,
+        Key::Column(index) => [P::Group, P::ProductId]
+            .iter()
+            .any(|field| layout.index_of(&Field::Plain(*field)) == Some(index)),
+        _ => key.is_some_and(|key| key.starts_with("id:")),
+    };
+    key.filter(|_| !by_number).map(str::to_owned)
 }
 
 fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
     let with_options = rows.iter().filter(|row| has_options(row)).count();
     let children = rows.iter().any(|row| row.has_parent);
+    let family = rows.iter().any(|row| row.kind == RowKind::Variant);
     let mut roles: Vec<Role> = rows
         .iter()
         .map(|row| {
-            if row.locale.is_some() {
+            if row.locale.is_some() || row.ignored {
                 Role::Addition
-            } else if is_parent(row, with_options, children) {
+            } else if (family && row.kind == RowKind::Product && !row.bad)
+                || is_parent(row, with_options, children)
+            {
                 Role::Parent
             } else if is_variant(row) {
                 Role::Variant
@@ -115,7 +124,7 @@ fn roles(rows: &[RowDraft], layout: &Layout) -> Vec<Role> {
         // A product of which the file says nothing but a title is one variant all the same.
         let titled = rows
             .iter()
-            .position(|row| row.locale.is_none() && row.product.title().is_some());
+            .position(|row| row.locale.is_none() && !row.ignored && row.product.title().is_some());
         if let Some(index) = titled {
             roles[index] = Role::Variant;
         }
@@ -189,11 +198,16 @@ fn option_names(rows: &[RowDraft], layout: &Layout) -> Vec<String> {
 }
 
 fn product_of(rows: &mut [RowDraft], roles: &[Role], layout: &Layout) -> ProductDraft {
+    let family = title_of_family(rows);
     let mut draft = ProductDraft {
         row: rows.first().map_or(0, |row| row.row),
         fields: product_fields(rows, roles, layout),
         ..ProductDraft::default()
     };
+    if let Some(title) = family {
+        let title = Patch::Set(title.into());
+        draft.fields.insert(ProductField::Title, title);
+    }
     if let Some(handle) = rows
         .iter()
         .find_map(|row| row.product.handle())
@@ -260,7 +274,7 @@ fn add_variant(
         .variants
         .iter()
         .find(|variant| variant.options == options);
-    if let (Some(twin), true) = (twin, row.sku.is_none()) {
+    if let (Some(twin), true) = (twin, row.sku.is_none() || row.numbered) {
         issues.push(Issue::of_row(row.row, Code::DuplicateOptions).with("otherRow", twin.row));
         return;
     }
@@ -280,6 +294,7 @@ fn add_variant(
         row: row.row,
         sku,
         generated_sku,
+        numbered: row.numbered,
         options,
         fields: std::mem::take(&mut row.fields),
     });

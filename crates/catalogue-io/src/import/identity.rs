@@ -54,6 +54,13 @@ impl Names {
         Sku::parse(&name).ok()
     }
 
+    /// A SKU that stands in an earlier row too, with a number behind it.
+    pub(crate) fn numbered(&mut self, sku: &Sku, survey: &Survey) -> Option<Sku> {
+        let base = shortened(sku.as_str());
+        let name = self.unique(&base, |print| survey.given.binary_search(&print).is_ok());
+        Sku::parse(&name).ok()
+    }
+
     /// A handle of a title.
     pub(crate) fn handle(&mut self, title: &str) -> String {
         let base = Some(slug(title)).filter(|slug| !slug.is_empty());

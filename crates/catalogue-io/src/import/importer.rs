@@ -1,14 +1,21 @@
 //! The rows of a file as drafts and problems, one product after the other.
 
+use super::command::Order;
+use super::damage;
 use super::draft::ProductDraft;
 use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
+use super::no_goods::{is_heading, is_no_goods, list_of};
+use super::read::{Read, rule};
 use super::row::RowDraft;
+use super::special::RowKind;
 use super::survey::{Survey, fingerprint};
+use crate::columns::{Field, PlainField as P};
 use crate::source::Rows;
 use crate::{CatalogueError, Issue, IssueCode, Severity};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use dhow_domain::Sku;
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Most rows of one product; further ones are refused.
@@ -27,11 +34,35 @@ pub enum Item {
     Issue(Issue),
 }
 
+/// What becomes of a SKU that stands in an earlier row already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DuplicateSkus {
+    /// Its row is an error.
+    #[default]
+    Refuse,
+    /// It gets a number behind it, always the same in the same file.
+    Number,
+}
+
+impl DuplicateSkus {
+    /// Reads `refuse` or `number`.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "refuse" => Some(Self::Refuse),
+            "number" => Some(Self::Number),
+            _ => None,
+        }
+    }
+}
+
 /// Rows of one product.
 #[derive(Default)]
 struct Group {
     key: Option<String>,
     rows: Vec<RowDraft>,
+    /// What the file asks to be done with its product.
+    order: Option<Order>,
 }
 
 /// The rows of a file as drafts and issues, in the order of the file.
@@ -39,7 +70,10 @@ pub struct Importer {
     rows: Rows,
     layout: Arc<Layout>,
     survey: Arc<Survey>,
+    duplicate_skus: DuplicateSkus,
     names: Names,
+    /// The row that was read last, where it has fewer cells than the header.
+    short_row: Option<u64>,
     current: Group,
     held: BTreeMap<u64, Group>,
     held_at: HashMap<u64, u64>,
@@ -48,6 +82,8 @@ pub struct Importer {
     issue_counts: HashMap<(IssueCode, Option<String>), u64>,
     errors: u64,
     suppressed: u64,
+    refused: HashSet<u64>,
+    left_out: Vec<u64>,
     rows_read: u64,
     ended: bool,
 }
@@ -62,12 +98,19 @@ impl std::fmt::Debug for Importer {
 }
 
 impl Importer {
-    pub(super) fn new(rows: Rows, layout: &Arc<Layout>, survey: Arc<Survey>) -> Self {
+    pub(super) fn new(
+        rows: Rows,
+        layout: &Arc<Layout>,
+        survey: Arc<Survey>,
+        duplicate_skus: DuplicateSkus,
+    ) -> Self {
         let mut importer = Self {
             rows,
             layout: Arc::clone(layout),
             survey,
+            duplicate_skus,
             names: Names::default(),
+            short_row: None,
             current: Group::default(),
             held: BTreeMap::new(),
             held_at: HashMap::new(),
@@ -76,6 +119,8 @@ impl Importer {
             issue_counts: HashMap::new(),
             errors: 0,
             suppressed: 0,
+            refused: HashSet::new(),
+            left_out: Vec::new(),
             rows_read: 0,
             ended: false,
         };
@@ -105,23 +150,44 @@ impl Importer {
         self.suppressed
     }
 
+    /// The rows with errors so far, each once however many it has.
+    #[must_use]
+    pub fn refused_rows(&self) -> &HashSet<u64> {
+        &self.refused
+    }
+
     fn report(&mut self, issue: Issue) {
-        self.errors += u64::from(issue.severity() == Severity::Error);
+        if issue.severity() == Severity::Error {
+            self.errors += 1;
+            self.refused.insert(issue.row);
+        }
         let count = self
             .issue_counts
             .entry((issue.code, issue.column.clone()))
             .or_default();
         *count += 1;
-        if *count > MOST_ISSUES {
+        // What only a person can say of a column is asked once.
+        let asked = issue.code == IssueCode::AmbiguousNumber;
+        if *count > if asked { 1 } else { MOST_ISSUES } {
             self.suppressed += 1;
         } else {
+            let issue = if asked { self.counted(issue) } else { issue };
             self.ready.push_back(Item::Issue(issue));
         }
     }
 
+    /// The same with how many cells of its column are like it.
+    fn counted(&self, issue: Issue) -> Issue {
+        let column = issue.column.as_ref();
+        let index = column.and_then(|name| self.layout.names.iter().position(|it| it == name));
+        let count = index.map_or(1, |index| self.survey.votes[index].ambiguous());
+        issue.with("count", count)
+    }
+
     /// Reads one row; `false` at the end of the file.
     fn step(&mut self) -> Result<bool, CatalogueError> {
-        let layout = Arc::clone(&self.layout);
+        let (layout, survey) = (Arc::clone(&self.layout), Arc::clone(&self.survey));
+        let delimiter = self.rows.delimiter();
         let Some((row, record)) = self.rows.next()? else {
             return Ok(false);
         };
@@ -130,43 +196,95 @@ impl Importer {
             layout: &layout,
             record,
         };
+        let no_goods = is_no_goods(&cells) || (survey.says_more() && is_heading(&cells));
         let key = match cells.key() {
-            RowKey::Shared(key) => Some(Some(key.to_owned())),
+            RowKey::Shared(key) => Some(Some(survey.key(&key).to_owned())),
             RowKey::Own => Some(None),
             RowKey::Continued => None,
         };
-        let (mut draft, issues) = RowDraft::read(cells, row);
-        issues.into_iter().for_each(|issue| self.report(issue));
-        if let (Some(first), Some(sku)) =
-            (self.survey.repeated.get(&row).copied(), draft.sku.clone())
-        {
-            draft.bad = true;
-            let column = layout.index_of(&crate::columns::Field::Plain(
-                crate::columns::PlainField::Sku,
-            ));
-            let name = column.map_or("", |index| layout.names[index].as_str());
-            self.report(
-                Issue::of_cell(row, name, IssueCode::DuplicateSku)
-                    .with("sku", sku)
-                    .with("otherRow", first),
-            );
+        let goes_on = key
+            .as_ref()
+            .is_none_or(|key| key.is_some() && *key == self.current.key);
+        let before = self.current.order.filter(|_| goes_on);
+        let mut read = Read::of(&cells, row, before);
+        let mut damage = damage::of_row(cells, row, delimiter, &survey);
+        let broken = self.rows.broken_quote();
+        damage.extend(broken.map(|quote| damage::of_quote(quote, row)));
+        // A row that swallowed others may look like a note, and is none.
+        if no_goods && !damage.iter().any(damage::swallows) {
+            self.short_row = None;
+            self.left_out.push(row);
+            return Ok(true);
         }
-        match key {
-            Some(key) => self.add_to_group(key, draft),
-            None => self.add_to_current(draft),
+        read.add_damage(damage);
+        let short = |issue: &Issue| issue.code == IssueCode::FewerCells;
+        self.short_row = read.issues.iter().any(short).then_some(row);
+        read.issues.into_iter().for_each(|issue| self.report(issue));
+        if !goes_on {
+            self.end_group();
+            self.current.key = key.flatten();
+        }
+        self.current.order = read.order;
+        if let Some(draft) = read.draft {
+            self.take(draft, &layout);
         }
         Ok(true)
     }
 
-    fn add_to_group(&mut self, key: Option<String>, draft: RowDraft) {
-        if key.is_some() && key == self.current.key {
-            return self.add_to_current(draft);
+    /// Takes a row in, beside those that stand above it.
+    fn take(&mut self, mut draft: RowDraft, layout: &Layout) {
+        if draft.kind == RowKind::Rule {
+            let column = layout.index_of(&Field::Plain(P::BasePrice));
+            let name = column.map_or("", |index| layout.names[index].as_str());
+            let issue = rule(&mut self.current.rows, &draft, name);
+            return issue.into_iter().for_each(|issue| self.report(issue));
         }
-        self.end_group();
-        self.current = Group {
-            key,
-            rows: vec![draft],
+        self.compare_sku(&mut draft);
+        self.add_to_current(draft);
+    }
+
+    /// A SKU beside those of the rows above: the same, or another spelling of one.
+    fn compare_sku(&mut self, draft: &mut RowDraft) {
+        let same = self.survey.repeated.get(&draft.row).copied();
+        let twin = self.survey.twins.get(&draft.row).copied();
+        let (Some(other), Some(sku)) = (same.or(twin), draft.sku.as_ref()) else {
+            return;
         };
+        let sku = sku.clone();
+        if same.is_some() {
+            return self.number(other, &sku, draft);
+        }
+        let issue = self.of_sku(draft.row, IssueCode::SkuTwin, &sku, other);
+        self.report(issue.with("other", ""));
+    }
+
+    /// A SKU that an earlier row has.
+    fn number(&mut self, first: u64, sku: &Sku, draft: &mut RowDraft) {
+        let made = match self.duplicate_skus {
+            DuplicateSkus::Number => self.names.numbered(sku, &self.survey),
+            DuplicateSkus::Refuse => None,
+        };
+        let issue = match made {
+            Some(made) => {
+                let issue = self.of_sku(draft.row, IssueCode::NumberedSku, sku, first);
+                let issue = issue.with("made", &made);
+                draft.sku = Some(made);
+                (draft.generated_sku, draft.numbered) = (true, true);
+                issue
+            }
+            None => {
+                draft.bad = true;
+                self.of_sku(draft.row, IssueCode::DuplicateSku, sku, first)
+            }
+        };
+        self.report(issue);
+    }
+
+    fn of_sku(&self, row: u64, code: IssueCode, sku: &Sku, other_row: u64) -> Issue {
+        let column = self.layout.index_of(&Field::Plain(P::Sku));
+        let name = column.map_or("", |index| self.layout.names[index].as_str());
+        let issue = Issue::of_cell(row, name, code);
+        issue.with("sku", sku).with("otherRow", other_row)
     }
 
     fn add_to_current(&mut self, draft: RowDraft) {
@@ -200,7 +318,7 @@ impl Importer {
         let first = *self.held_at.entry(print).or_insert(first);
         let held = self.held.entry(first).or_insert_with(|| Group {
             key: group.key,
-            rows: Vec::new(),
+            ..Group::default()
         });
         let room = MOST_ROWS.saturating_sub(held.rows.len());
         self.held_rows += group.rows.len().min(room);
@@ -227,11 +345,30 @@ impl Importer {
             .extend(draft.map(|draft| Item::Product(Box::new(draft))));
     }
 
+    /// A file that ends within a row of too few cells was cut off there.
+    fn doubt_last_row(&mut self) {
+        let Some(row) = self.short_row.filter(|_| self.rows.ends_within_row()) else {
+            return;
+        };
+        let last = self.current.rows.last_mut();
+        if let Some(last) = last.filter(|last| last.row == row && !last.bad) {
+            last.bad = true;
+            self.report(Issue::of_row(row, IssueCode::FileCutOff));
+        }
+    }
+
     fn end(&mut self) {
         self.ended = true;
+        self.doubt_last_row();
         self.end_group();
         for group in std::mem::take(&mut self.held).into_values() {
             self.finish(group);
+        }
+        let left_out = std::mem::take(&mut self.left_out);
+        if let Some(first) = left_out.first() {
+            let issue = Issue::of_row(*first, IssueCode::RowsLeftOut);
+            let issue = issue.with("count", left_out.len());
+            self.report(issue.with_list("rows", &list_of(&left_out)));
         }
     }
 }

@@ -1,17 +1,22 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
+use super::neighbours::take_meanings;
 use super::positions::Positions;
+use super::price_unknown::{PriceTaxes, PriceUnknown, Unsaid};
+use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
-    Column, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion, TextColumn,
-    of_header, suggest,
+    Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
+    TextColumn, is_shopify_header, of_header, suggest,
 };
+use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
-use dhow_domain::Locale;
 use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A format with rules of its own.
@@ -30,8 +35,12 @@ pub(crate) enum Kind {
 pub(crate) enum Key {
     /// The same value in this column: group, handle or slug.
     Column(usize),
-    /// The SKU of another row in the parent column.
-    Parent { parent: usize, sku: usize },
+    /// The SKU of another row in the parent column, or its number.
+    Parent {
+        parent: usize,
+        sku: usize,
+        id: Option<usize>,
+    },
     /// The same title, for rows with an option value.
     Title(usize),
     /// Each row is a product.
@@ -50,6 +59,12 @@ pub(crate) struct Layout {
     /// Columns without a field, with the name they are kept under.
     pub(crate) kept: Vec<(usize, String)>,
     pub(crate) currency: Currency,
+    /// Currencies of the file, for signs that several share.
+    pub(crate) known: KnownCurrencies,
+    /// What must be said before a row is read.
+    pub(crate) question: Option<PriceUnknown>,
+    /// What the file itself leaves unsaid of its prices.
+    pub(crate) unsaid: Unsaid,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -58,6 +73,8 @@ pub(crate) struct Layout {
     pub(crate) positions: Positions,
     /// What descriptions are written in whose rows do not say it.
     pub(crate) description_format: Option<DescriptionFormat>,
+    /// What says what a row is, or what is to be done with it.
+    pub(crate) special: SpecialColumns,
 }
 
 /// What was asked for.
@@ -66,6 +83,9 @@ pub(crate) struct Wanted<'a> {
     pub(crate) mapping: Option<&'a Mapping>,
     pub(crate) currency: Option<Currency>,
     pub(crate) base_currency: Currency,
+    /// What was said of the prices, and the firm's country.
+    pub(crate) prices: Option<PriceTaxes>,
+    pub(crate) firm_country: Option<Country>,
     pub(crate) source_locale: &'a Locale,
 }
 
@@ -78,45 +98,53 @@ impl Layout {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
-        let mut read_as = suggest(&names);
-        if kind != Kind::Table {
-            read_as
-                .iter_mut()
-                .filter(|one| one.confidence != Confidence::Certain)
-                .for_each(clear);
-        }
+        let mut read_as = suggested(&names, kind);
         let mut unknown: BTreeSet<usize> = (0..names.len())
             .filter(|index| read_as[*index].field.is_none())
+            .filter(|index| kind != Kind::Shopify || !is_shopify_header(&names[*index]))
             .collect();
-        if kind == Kind::Shopify {
-            unknown.retain(|index| !is_shopify_header(&names[*index]));
-        }
         let mut certain = kind != Kind::Table || is_certain(&read_as);
         if let Some(mapping) = wanted.mapping {
             apply_mapping(mapping, &names, &mut read_as, &mut unknown)?;
             certain = is_certain(&read_as);
         }
-        let currency = currency_of(&read_as, &names, row, wanted, &mut issues)?;
-        let positions = Positions::of(&read_as);
-        let kept = kept_columns(&names, &read_as);
-        let readings = vec![None; names.len()];
+        let asked = asked_currency(&read_as, &names, row, wanted, &mut issues)?;
+        let special = match kind {
+            Kind::Lossless => SpecialColumns::default(),
+            _ => SpecialColumns::of(&names, &read_as, wanted.mapping),
+        };
         let mut layout = Self {
             kind,
-            names,
-            read_as,
-            readings,
+            readings: vec![None; names.len()],
             key: Key::None,
             certain,
-            kept,
-            currency,
+            kept: kept_columns(&names, &read_as),
+            currency: asked.unwrap_or(wanted.base_currency),
+            known: KnownCurrencies::new(asked, wanted.base_currency),
+            question: None,
+            unsaid: Unsaid::default(),
             source_locale: wanted.source_locale.clone(),
             issues,
             unknown,
-            positions,
+            positions: Positions::of(&read_as),
+            names,
+            read_as,
+            special,
             description_format: None,
         };
+        layout.forget_consumed();
         layout.key = layout.find_key();
         Ok(layout)
+    }
+
+    /// What a special column says is used up and not kept. What the rows are is kept where it is
+    /// none of the words that are known.
+    fn forget_consumed(&mut self) {
+        let consumed = self.special.consumed();
+        self.kept.retain(|(index, _)| !consumed.contains(index));
+        let kind = self.special.kind;
+        self.unknown
+            .retain(|index| !consumed.contains(index) && kind != Some(*index));
     }
 
     fn find_key(&self) -> Key {
@@ -125,7 +153,11 @@ impl Layout {
             return Key::Column(index);
         }
         if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
-            return Key::Parent { parent, sku };
+            let id = plain(P::ProductId).or(self.special.id);
+            return Key::Parent { parent, sku, id };
+        }
+        if let Some(index) = plain(P::ProductId) {
+            return Key::Column(index);
         }
         match (plain(P::Slug), plain(P::Title)) {
             (Some(slug), _) => Key::Column(slug),
@@ -194,6 +226,46 @@ impl Layout {
         self.readings[index].unwrap_or(ColumnNumberStyle::Either)
     }
 
+    /// The currency of a column's amounts that name none, where their row says none either.
+    pub(crate) fn currency_of(&self, index: usize) -> Currency {
+        self.read_as[index].currency.unwrap_or(self.currency)
+    }
+
+    /// Whether the columns that hold anything are SKUs with stocks or prices, and nothing that a new
+    /// product needs.
+    pub(crate) fn lists_known_goods(&self, filled: &[bool]) -> bool {
+        let read_as = || self.read_as.iter().zip(filled);
+        let fields = || read_as().filter_map(|(one, filled)| filled.then_some(one.field.as_ref()));
+        let counts = |field: &Field| {
+            matches!(
+                field,
+                Field::StockAt(_) | Field::Plain(P::Stock | P::BasePrice)
+            )
+        };
+        let beside = |field: &Field| {
+            matches!(
+                field,
+                Field::Plain(
+                    P::Sku
+                        | P::Gtin
+                        | P::CompareAtPrice
+                        | P::CompareAtPriceCurrency
+                        | P::Cost
+                        | P::CostCurrency
+                        | P::Currency
+                        | P::BasePriceTax
+                        | P::PriceQuantity
+                        | P::MinimumQuantity
+                        | P::Unit
+                        | P::Ignore
+                )
+            )
+        };
+        self.index_of(&Field::Plain(P::Sku)).is_some()
+            && fields().flatten().any(counts)
+            && fields().all(|field| field.is_some_and(|it| counts(it) || beside(it)))
+    }
+
     pub(crate) fn preset(&self) -> &'static str {
         if self.kind == Kind::Shopify {
             "shopify"
@@ -217,9 +289,24 @@ impl Layout {
             field: self.read_as[index].field.clone(),
             confidence: self.read_as[index].confidence,
             reading: self.readings[index],
+            base_price_tax: self.read_as[index].tax.map(|tax| tax.to_string()),
         };
         (0..self.names.len()).map(column).collect()
     }
+}
+
+/// What the columns are by their headers; a format with rules of its own leaves nothing to guess.
+fn suggested(names: &[String], kind: Kind) -> Vec<Suggestion> {
+    let mut read_as = suggest(names);
+    if kind == Kind::Table {
+        take_meanings(names, &mut read_as);
+    } else {
+        read_as
+            .iter_mut()
+            .filter(|one| one.confidence != Confidence::Certain)
+            .for_each(clear);
+    }
+    read_as
 }
 
 fn clear(suggestion: &mut Suggestion) {
@@ -286,27 +373,6 @@ fn kind_of(names: &[String], preset: Option<&str>) -> Result<Kind, CatalogueErro
     }
 }
 
-/// Shopify's own columns that have no field here: kept, and nobody needs to be told.
-fn is_shopify_header(name: &str) -> bool {
-    const BEGINNINGS: [&str; 11] = [
-        "variant ",
-        "google shopping",
-        "seo ",
-        "gift card",
-        "image ",
-        "included / ",
-        "price / ",
-        "compare at price / ",
-        "option",
-        "product category",
-        "custom product type",
-    ];
-    let name = name.to_ascii_lowercase();
-    BEGINNINGS
-        .iter()
-        .any(|beginning| name.starts_with(beginning))
-}
-
 fn is_certain(read_as: &[Suggestion]) -> bool {
     read_as.iter().any(|one| {
         one.confidence == Confidence::Certain
@@ -336,7 +402,7 @@ fn apply_mapping(
             header: header.clone(),
             field: word.to_owned(),
         };
-        let field = Field::parse(word).ok_or_else(invalid)?;
+        let ColumnMapping { field, tax } = ColumnMapping::parse(word).ok_or_else(invalid)?;
         let repeatable = matches!(field, Field::Plain(P::Ignore));
         if !repeatable && !chosen.insert(field.clone()) {
             return Err(invalid());
@@ -345,6 +411,7 @@ fn apply_mapping(
         read_as[index] = of_header(header);
         read_as[index].field = Some(field);
         read_as[index].confidence = Confidence::Certain;
+        read_as[index].tax = tax.or(read_as[index].tax);
     }
     for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
@@ -361,13 +428,14 @@ fn apply_mapping(
     Ok(())
 }
 
-fn currency_of(
+/// The currency a person said, on the line or in the mapping.
+fn asked_currency(
     read_as: &[Suggestion],
     names: &[String],
     row: u64,
     wanted: &Wanted<'_>,
     issues: &mut Vec<Issue>,
-) -> Result<Currency, CatalogueError> {
+) -> Result<Option<Currency>, CatalogueError> {
     let mapped = wanted
         .mapping
         .and_then(|mapping| mapping.currency.as_deref());
@@ -394,7 +462,7 @@ fn currency_of(
             );
         }
     }
-    Ok(wanted.currency.or(mapped).unwrap_or(wanted.base_currency))
+    Ok(wanted.currency.or(mapped))
 }
 
 fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)> {
@@ -402,6 +470,8 @@ fn kept_columns(names: &[String], read_as: &[Suggestion]) -> Vec<(usize, String)
         None => Some((index, names[index].clone())),
         Some(Field::Attribute(name)) => Some((index, name.clone())),
         Some(Field::Plain(P::Category)) => Some((index, P::Category.as_str().to_owned())),
+        // It groups rows, and whoever writes back to its shop needs it.
+        Some(Field::Plain(P::ProductId)) => Some((index, names[index].clone())),
         _ => None,
     };
     read_as.iter().enumerate().filter_map(kept).collect()
@@ -419,13 +489,19 @@ impl<'a> Cells<'a> {
     /// the ends of a text.
     pub(crate) fn at(&self, index: usize) -> Option<&'a str> {
         let cell = self.record.get(index)?;
-        let cell = if self.layout.kind == Kind::Lossless {
-            cell
+        let text = if self.layout.kind == Kind::Lossless {
+            crate::guard::unguard(cell)
         } else {
-            cell.trim()
+            let field = || self.layout.read_as.get(index)?.field.as_ref();
+            crate::guard::of_spreadsheet(cell.trim(), field)
         };
-        let text = crate::guard::unguard(cell);
         (!text.is_empty()).then_some(text)
+    }
+
+    /// The cells that hold anything, with their columns.
+    pub(crate) fn filled(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        let cells = *self;
+        (0..self.record.len()).filter_map(move |index| Some((index, cells.at(index)?)))
     }
 
     pub(crate) fn of(&self, field: &Field) -> Option<&'a str> {
@@ -452,38 +528,71 @@ impl<'a> Cells<'a> {
                 || (1..=MOST_OPTIONS).any(|number| self.of(&Field::OptionValue(number)).is_some()))
     }
 
+    /// What the row says it is.
+    pub(crate) fn row_kind(&self) -> RowKind {
+        row_kind_of(self.layout.special.kind.and_then(|index| self.at(index)))
+    }
+
     /// What groups this row with others.
     pub(crate) fn key(&self) -> RowKey<'a> {
+        let kind = self.row_kind();
+        let below = matches!(kind, RowKind::Variant | RowKind::Rule);
+        if below && self.layout.special.follow {
+            return RowKey::Continued;
+        }
         let title = self.plain(P::Title);
         let own = || {
             // Rows below a product that repeat neither handle nor title but go on with its options.
-            if title.is_none() && self.has_option() {
+            if below || (title.is_none() && self.has_option()) {
                 RowKey::Continued
             } else {
                 RowKey::Own
             }
         };
+        let shared = |text: &'a str| RowKey::Shared(Cow::Borrowed(text));
         match self.layout.key {
-            Key::Column(index) => self.at(index).map_or_else(own, RowKey::Shared),
-            Key::Parent { parent, sku } => self
-                .at(parent)
-                .or_else(|| self.at(sku))
-                .map_or_else(own, RowKey::Shared),
+            Key::Column(index) => self.at(index).map_or_else(own, shared),
+            Key::Parent { parent, sku, id } => {
+                let named = self.at(parent);
+                let by_itself = || self.at(sku).filter(|_| !below);
+                let number = || id.and_then(|id| self.at(id)).filter(|_| !below);
+                named
+                    .or_else(by_itself)
+                    .map(shared)
+                    .or_else(|| number().map(|id| RowKey::Shared(Cow::Owned(format!("id:{id}")))))
+                    .unwrap_or_else(own)
+            }
             Key::Title(index) if self.has_option() => {
-                self.at(index).map_or(RowKey::Continued, RowKey::Shared)
+                self.at(index).map_or(RowKey::Continued, shared)
             }
             Key::Title(_) | Key::None => RowKey::Own,
         }
     }
+
+    /// The name under which other rows may call this one by its number, and the key it has.
+    pub(crate) fn alias(&self) -> Option<(String, &'a str)> {
+        let Key::Parent {
+            parent,
+            sku,
+            id: Some(id),
+        } = self.layout.key
+        else {
+            return None;
+        };
+        let known = self.layout.special.kind.is_none() || self.row_kind() == RowKind::Product;
+        let alone = known && self.at(parent).is_none();
+        let number = self.at(id).filter(|_| alone)?;
+        Some((format!("id:{number}"), self.at(sku)?))
+    }
 }
 
 /// What groups a row with others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowKey<'a> {
     /// It is a product of its own.
     Own,
     /// It goes on with the product of the row above.
     Continued,
     /// Rows with this key are one product.
-    Shared(&'a str),
+    Shared(Cow<'a, str>),
 }

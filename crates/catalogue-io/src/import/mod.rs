@@ -6,24 +6,46 @@
 //! the end of the file and come last; beyond [`MOST_HELD`] such rows, each run of rows becomes a
 //! draft of its own, and merging finds the product it belongs to by SKU or handle.
 
+mod answers;
 mod cell_reader;
 mod characters;
 mod cleaned;
+mod command;
 mod countries;
+mod damage;
 mod draft;
+mod family;
+mod file_prices;
 mod group;
+mod header_row;
 mod identity;
 mod importer;
 mod layout;
+mod mangled;
+mod money;
+mod neighbours;
+mod no_goods;
+mod number_styles;
 mod opened;
+mod placeholders;
 mod positions;
+mod price_unknown;
 mod product_cells;
+mod read;
 mod row;
+mod special;
+mod stock_words;
 mod survey;
+mod twins;
+mod unfold;
 mod variant_cells;
 
 pub(crate) use identity::slug;
+pub(crate) use special::is_act;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
-pub use importer::{Importer, Item, MOST_HELD, MOST_ROWS};
-pub use opened::{ImportOptions, Opened, open};
+pub use file_prices::{FilePrices, PriceExample};
+pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
+pub use opened::{FileSkus, ImportOptions, Opened, Unsure, open};
+pub use price_unknown::PriceTaxes;
+pub use twins::sku_fold;

@@ -1,14 +1,17 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
-use super::importer::Importer;
-use super::layout::{Layout, Wanted};
-use super::survey::Survey;
-use crate::columns::{Column, Mapping};
-use crate::numbers::ColumnNumberStyle;
+use super::header_row::{Header, find};
+use super::importer::{DuplicateSkus, Importer};
+use super::layout::{Kind, Layout, Wanted};
+use super::money::settle_currency;
+use super::number_styles::decide_styles;
+use super::price_unknown::{PriceTaxes, settle_tax};
+use super::survey::{Survey, fingerprint};
+use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
-use dhow_domain::Locale;
 use dhow_domain::money::Currency;
+use dhow_domain::{Country, Locale};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -23,6 +26,10 @@ pub struct ImportOptions {
     pub currency: Option<Currency>,
     /// The workspace's base currency: that of prices where nothing says another.
     pub base_currency: Currency,
+    /// Whether the prices hold tax, where their header does not say it.
+    pub prices: Option<PriceTaxes>,
+    /// The firm's country: its tax is in prices that hold one nobody names.
+    pub firm_country: Option<Country>,
     /// Language of titles and descriptions.
     pub source_locale: Locale,
     /// Locale whose numbers the file holds.
@@ -31,6 +38,10 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// `,` `;` `|`, a tab, or `tab`.
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
+    pub header_row: Option<u64>,
+    /// What becomes of a SKU that stands in several rows.
+    pub duplicate_skus: DuplicateSkus,
 }
 
 /// A file whose head is known.
@@ -48,6 +59,10 @@ pub struct Opened {
     pub columns: Vec<Column>,
     /// Whether SKU or title is certain, so that it can be imported without a mapping.
     pub certain: bool,
+    /// Which new goods nobody can vouch for while columns are not understood.
+    pub unsure: Unsure,
+    /// Spreadsheet row of the header.
+    pub header_row: u64,
     /// Locale of the numbers, when it was given.
     pub locale: Option<Locale>,
     /// Currency of prices that name none.
@@ -55,9 +70,35 @@ pub struct Opened {
     source: Source,
     encoded: Encoded,
     dialect: Dialect,
-    header_row: u64,
-    layout: Arc<Layout>,
+    header: Header,
+    pub(super) layout: Arc<Layout>,
     survey: Arc<Survey>,
+    duplicate_skus: DuplicateSkus,
+}
+
+/// Which SKUs a file gives, each known by a short stand-in.
+#[derive(Debug, Clone)]
+pub struct FileSkus(Arc<Survey>);
+
+impl FileSkus {
+    /// Whether a row of the file gives this SKU.
+    #[must_use]
+    pub fn contains(&self, sku: &str) -> bool {
+        self.0.given.binary_search(&fingerprint(sku)).is_ok()
+    }
+}
+
+/// Which goods a file may not make while some of its columns are not understood: what is known
+/// already may be counted and priced by such a list, but a name may lie in one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unsure {
+    /// Its columns are understood, or a person said which is which.
+    #[default]
+    Nothing,
+    /// There is no column of titles.
+    Untitled,
+    /// There is no column of prices, and one that is not understood looks like it.
+    Any,
 }
 
 /// Looks a file over: encoding, delimiter, columns, how each column writes its numbers.
@@ -67,31 +108,28 @@ pub struct Opened {
 pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, CatalogueError> {
     let encoded = detect_encoding(&source, options.encoding.as_deref())?;
     let dialect = detect_delimiter(&source, encoded, options.delimiter.as_deref())?;
-    let mut rows = Rows::open(&source, encoded, dialect)?;
-    let (header_row, header) = match rows.next()? {
-        Some((row, record)) => (row, record.clone()),
-        None => return Err(CatalogueError::Empty),
-    };
+    let header = find(
+        &mut Rows::open(&source, encoded, dialect)?,
+        options.header_row,
+    )?;
+    let header_row = header.row;
+    let mut rows = rows_below(&source, encoded, dialect, header_row)?;
     let wanted = Wanted {
         preset: options.preset.as_deref(),
         mapping: options.mapping.as_ref(),
         currency: options.currency,
         base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
         source_locale: &options.source_locale,
     };
-    let mut layout = Layout::of(&header, header_row, &wanted)?;
+    let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
     layout.declare_descriptions(survey.descriptions);
-    decide_readings(&mut layout, &survey, header_row);
-    report_kept(&mut layout, &survey, header_row);
-    if encoded.guessed {
-        let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
-        layout
-            .issues
-            .push(issue.with("encoding", encoded.encoding.name()));
-    }
+    settle(&mut layout, &survey, &wanted, &header);
+    layout.issues.extend(guessed(encoded, header_row));
     Ok(Opened {
         preset: layout.preset(),
         encoding: encoded.encoding.name().to_owned(),
@@ -99,14 +137,17 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         rows: survey.rows,
         columns: layout.columns(&survey.samples),
         certain: layout.certain,
+        unsure: unsure_of(&layout, &survey, options),
+        header_row,
         locale,
         currency: layout.currency,
         source,
         encoded,
         dialect,
-        header_row,
+        header,
         layout: Arc::new(layout),
         survey: Arc::new(survey),
+        duplicate_skus: options.duplicate_skus,
     })
 }
 
@@ -151,32 +192,137 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
     }
 }
 
-fn decide_readings(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    for index in 0..layout.names.len() {
-        if layout.readings[index].is_some() || !layout.is_number(index) {
-            continue;
-        }
-        let decided = survey.votes[index].decide();
-        layout.readings[index] = decided;
-        if let Some(reading @ (ColumnNumberStyle::Only(_) | ColumnNumberStyle::Mostly(_))) = decided
-        {
-            let issue = Issue::of_cell(header_row, &layout.names[index], IssueCode::ColumnDecided);
-            let sample = survey.samples[index].first().map_or("", String::as_str);
-            layout.issues.push(
-                issue
-                    .with("reading", reading.as_str().unwrap_or_default())
-                    .with("value", sample),
-            );
-        }
+/// What the columns are, once all their cells were seen.
+fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
+    // Our own table says the tax of each price.
+    if layout.kind != Kind::Lossless {
+        settle_tax(layout, wanted, header.row);
+    }
+    settle_currency(layout, &survey.money, wanted, header.row);
+    decide_styles(layout, survey, header.row);
+    report_head(layout, survey, header);
+}
+
+/// The rows of goods, those above them and the header passed over.
+fn rows_below(
+    source: &Source,
+    encoded: Encoded,
+    dialect: Dialect,
+    header_row: u64,
+) -> Result<Rows, CatalogueError> {
+    let mut rows = Rows::open(source, encoded, dialect)?;
+    while rows.next()?.is_some_and(|(row, _)| row < header_row) {}
+    Ok(rows)
+}
+
+fn guessed(encoded: Encoded, header_row: u64) -> Option<Issue> {
+    let issue = Issue::of_row(header_row, IssueCode::EncodingGuessed);
+    encoded
+        .guessed
+        .then(|| issue.with("encoding", encoded.encoding.name()))
+}
+
+/// What of the header and its columns a person should know.
+fn report_head(layout: &mut Layout, survey: &Survey, header: &Header) {
+    if header.found {
+        let found = Issue::of_row(header.row, IssueCode::HeaderFound);
+        layout.issues.push(found);
+    }
+    layout.issues.extend(kept(layout, survey, header.row));
+    let filled = |index: &usize| survey.filled[*index];
+    let columns = (0..layout.names.len()).filter(filled);
+    let coded: Vec<Issue> = columns
+        .filter_map(|index| {
+            let code = column_code(layout, index)?;
+            Some(Issue::of_cell(header.row, &layout.names[index], code))
+        })
+        .collect();
+    layout.issues.extend(coded);
+    let empty = survey.placeholders.iter().zip(&layout.names);
+    let empty = empty.filter_map(|(found, name)| {
+        let found = found.as_ref()?;
+        let issue = Issue::of_cell(found.row, name, IssueCode::PlaceholderEmpty);
+        Some(issue.with("value", &found.text).with("count", found.count))
+    });
+    layout.issues.extend(empty);
+    let special = &layout.special;
+    let acts = special.acts.iter().chain(&special.tags_command);
+    let acts: Vec<Issue> = acts
+        .filter(|index| filled(index))
+        .map(|index| Issue::of_cell(header.row, &layout.names[*index], IssueCode::ActsLeftOut))
+        .collect();
+    layout.issues.extend(acts);
+}
+
+/// Whoever said which column is which has looked at them.
+fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsure {
+    let has = |field| layout.index_of(&Field::Plain(field)).is_some();
+    let unknown: Vec<usize> = layout
+        .unknown
+        .iter()
+        .copied()
+        .filter(|index| survey.filled[*index])
+        .collect();
+    if layout.kind != Kind::Table || options.mapping.is_some() || unknown.is_empty() {
+        return Unsure::Nothing;
+    }
+    let prices = |index: &usize| look_like_prices(&survey.samples[*index]);
+    if !has(P::Title) {
+        Unsure::Untitled
+    } else if !has(P::BasePrice) && unknown.iter().any(prices) {
+        Unsure::Any
+    } else {
+        Unsure::Nothing
     }
 }
 
-fn report_kept(layout: &mut Layout, survey: &Survey, header_row: u64) {
-    let kept = layout.unknown.iter().filter(|index| survey.filled[**index]);
-    let issues: Vec<Issue> = kept
-        .map(|index| Issue::of_cell(header_row, &layout.names[*index], IssueCode::ColumnKept))
-        .collect();
-    layout.issues.extend(issues);
+/// How a cell looks that may be an amount: with two decimals it is most likely a price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Other,
+    Number,
+    Price,
+}
+
+fn look_of(text: &str) -> Look {
+    let digits = text.trim_matches(|letter: char| !letter.is_numeric());
+    let numeric = |letter: char| letter.is_numeric() || ".,' \u{a0}\u{202f}’٫٬".contains(letter);
+    let around = text.chars().filter(|letter| letter.is_alphabetic());
+    if digits.is_empty() || !digits.chars().all(numeric) || around.count() > 4 {
+        return Look::Other;
+    }
+    let cents = digits.rsplit_once(['.', ',', '٫']);
+    match cents.map(|(_, cents)| cents.chars().count()) {
+        Some(2) => Look::Price,
+        _ => Look::Number,
+    }
+}
+
+/// Whether values may be prices: all of them numbers, and one with two decimals.
+fn look_like_prices(samples: &[String]) -> bool {
+    let looks = || samples.iter().map(|text| look_of(text));
+    looks().all(|look| look != Look::Other) && looks().any(|look| look == Look::Price)
+}
+
+/// The columns that are kept as they are, in one issue.
+fn kept(layout: &Layout, survey: &Survey, header_row: u64) -> Option<Issue> {
+    let unknown = layout.unknown.iter().filter(|index| survey.filled[**index]);
+    let names = unknown.map(|index| layout.names[*index].as_str());
+    let names: Vec<&str> = names.filter(|name| !is_further_option(name)).collect();
+    let issue = Issue::of_row(header_row, IssueCode::ColumnsKept).with("count", names.len());
+    (!names.is_empty()).then(|| issue.with_list("columns", &names.join(", ")))
+}
+
+fn column_code(layout: &Layout, index: usize) -> Option<IssueCode> {
+    let column = &layout.read_as[index];
+    let price = column.field == Some(Field::Plain(P::BasePrice));
+    // Options are among what Shopify's own columns are kept as without a word.
+    let nobody_chose =
+        layout.unknown.contains(&index) || column.field.is_none() && layout.kind == Kind::Shopify;
+    if nobody_chose && is_further_option(&layout.names[index]) {
+        return Some(IssueCode::FourthOption);
+    }
+    (price && column.confidence == Confidence::Likely).then_some(IssueCode::PriceGuessed)
 }
 
 impl Opened {
@@ -186,18 +332,55 @@ impl Opened {
         self.layout.suggestion()
     }
 
+    /// The SKUs that its rows give.
+    #[must_use]
+    pub fn skus(&self) -> FileSkus {
+        FileSkus(Arc::clone(&self.survey))
+    }
+
+    /// Whether it has SKUs with stocks or prices and nothing else: a list of goods that are known.
+    #[must_use]
+    pub fn lists_known_goods(&self) -> bool {
+        self.layout.lists_known_goods(&self.survey.filled)
+    }
+
     /// Begins to read the rows.
     ///
     /// # Errors
-    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain.
+    /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain,
+    /// [`CatalogueError::CurrencyNeeded`] and [`CatalogueError::TaxCountryNeeded`] when the prices
+    /// would be guessed.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
-            return Err(CatalogueError::MappingNeeded {
-                suggestion: self.mapping(),
-            });
+            return Err(self.mapping_needed());
         }
-        let mut rows = Rows::open(&self.source, self.encoded, self.dialect)?;
-        while rows.next()?.is_some_and(|(row, _)| row < self.header_row) {}
-        Ok(Importer::new(rows, &self.layout, Arc::clone(&self.survey)))
+        if let Some(question) = self.layout.question.clone() {
+            return Err(question.into());
+        }
+        self.rows_of(&self.layout)
+    }
+
+    /// The rows, whatever must still be said of their prices, those that name no currency in this one.
+    pub(super) fn read_rows(&self, currency: Currency) -> Result<Importer, CatalogueError> {
+        let mut layout = Layout::clone(&self.layout);
+        layout.currency = currency;
+        self.rows_of(&Arc::new(layout))
+    }
+
+    fn rows_of(&self, layout: &Arc<Layout>) -> Result<Importer, CatalogueError> {
+        let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
+        let survey = Arc::clone(&self.survey);
+        Ok(Importer::new(rows, layout, survey, self.duplicate_skus))
+    }
+
+    /// Why the file cannot be brought in as it is understood.
+    #[must_use]
+    pub fn mapping_needed(&self) -> CatalogueError {
+        CatalogueError::MappingNeeded {
+            suggestion: self.mapping(),
+            header_row: self.header_row,
+            header: self.header.cells.iter().map(str::to_owned).collect(),
+            suggested_header_row: self.header.other,
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What a row says of its product: fields, tags and pictures.
 
+use super::answers::status_of;
 use super::cell_reader::CellReader;
 use super::cleaned::taken_away;
 use super::draft::{ImageDraft, ProductDraft};
@@ -32,6 +33,7 @@ impl CellReader<'_> {
                 ProductField::Status => self.status().map(Into::into),
                 ProductField::Origin => self.country(column),
                 ProductField::Tags => self.tags().map(Into::into),
+                ProductField::Kind if self.is_machine_type() => None,
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
             if let Some(value) = value {
@@ -67,23 +69,57 @@ impl CellReader<'_> {
         }
     }
 
+    fn is_machine_type(&self) -> bool {
+        let table = self.cells.layout.kind == Kind::Table;
+        table && self.cells.plain(P::Type).is_some_and(is_machine_type)
+    }
+
+    /// What the status column says; a no of any column that says whether goods are shown makes a
+    /// draft of them, unless they are archived.
     fn status(&mut self) -> Option<ProductStatus> {
-        if let Some((index, text)) = self.find(&Field::Plain(P::Status)) {
-            let status = status_of(text);
-            if status.is_none() {
-                self.report(index, Code::StatusUnknown, text);
+        let stated = self.status_in(P::Status);
+        let shown = self.status_in(P::Published);
+        let hidden = self
+            .cells
+            .layout
+            .special
+            .shown
+            .iter()
+            .any(|(index, means)| {
+                let answer = self.cells.at(*index).and_then(status_of);
+                match answer {
+                    Some(ProductStatus::Active) => !means,
+                    Some(_) => *means,
+                    None => false,
+                }
+            });
+        match (stated, shown) {
+            (Some(ProductStatus::Archived), _) | (None, Some(ProductStatus::Archived)) => {
+                Some(ProductStatus::Archived)
             }
-            return status;
+            _ if hidden => Some(ProductStatus::Draft),
+            (Some(ProductStatus::Active), Some(shown)) if shown != ProductStatus::Active => {
+                Some(ProductStatus::Draft)
+            }
+            (stated, shown) => stated.or(shown),
         }
-        let published = self.yes(P::Published)?;
-        Some(if published {
-            ProductStatus::Active
-        } else {
-            ProductStatus::Draft
-        })
+    }
+
+    fn status_in(&mut self, column: P) -> Option<ProductStatus> {
+        let (index, text) = self.find(&Field::Plain(column))?;
+        let status = status_of(text);
+        if status.is_none() {
+            self.report(index, Code::StatusUnknown, text);
+        }
+        status
     }
 
     fn tags(&self) -> Option<BTreeSet<String>> {
+        let command = self.cells.layout.special.tags_command;
+        let command = command.and_then(|index| self.cells.at(index));
+        if command.is_some_and(|command| command.eq_ignore_ascii_case("delete")) {
+            return None;
+        }
         let text = self.cells.plain(P::Tags)?;
         // Our own format quotes a tag that holds a separator; elsewhere all of them separate.
         let lossless = self.cells.layout.kind == Kind::Lossless;
@@ -176,20 +212,25 @@ impl CellReader<'_> {
     }
 }
 
-fn status_of(text: &str) -> Option<ProductStatus> {
-    ProductStatus::parse(text).or_else(|| match text.to_lowercase().as_str() {
-        "published" | "live" | "enabled" | "available" | "aktiv" | "actif" | "active(e)"
-        | "activo" | "aktif" | "etkin" | "yayında" | "上架" | "在售" | "有效" | "已上架"
-        | "公開" | "公開中" | "有効" | "販売中" => Some(ProductStatus::Active),
-        "unpublished" | "hidden" | "pending" | "unlisted" | "entwurf" | "brouillon"
-        | "borrador" | "taslak" | "草稿" | "下書き" | "非公開" => {
-            Some(ProductStatus::Draft)
-        }
-        "discontinued" | "disabled" | "inactive" | "archiviert" | "inaktiv" | "archivé"
-        | "inactif" | "archivado" | "inactivo" | "arşiv" | "pasif" | "下架" | "停售" | "已下架"
-        | "已归档" | "アーカイブ" | "販売終了" => Some(ProductStatus::Archived),
-        _ => None,
-    })
+/// How shops mark what sort of product a row is: no type that a seller gave it.
+fn is_machine_type(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "P",
+        "D",
+        "PHYSICAL",
+        "DIGITAL",
+        "SERVICE",
+        "GIFT_CARD",
+        "simple",
+        "variable",
+        "variation",
+        "grouped",
+        "external",
+        "virtual",
+        "downloadable",
+        "configurable",
+    ];
+    text.split(',').all(|part| WORDS.contains(&part.trim()))
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! One row as typed values. A cell that cannot be read is a problem of its row, not of the file.
 
 use super::cell_reader::CellReader;
-use super::characters::{looks_like_date, mixes_scripts};
+use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
 use super::layout::{Cells, Kind};
+use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
-use crate::{Issue, IssueCode as Code, Severity, numbers};
-use dhow_domain::catalogue::field::{FieldKind, LONGEST_WORD, VariantField};
+use crate::{Issue, IssueCode as Code, Severity};
+use dhow_domain::catalogue::field::{FieldKind, LONGEST_WORD, ProductField, VariantField};
 use dhow_domain::catalogue::{Patch, Patches};
 use dhow_domain::translation::{SourceHash, TranslationState};
 use dhow_domain::{Locale, Sku};
+use rust_decimal::Decimal;
 
 /// What one row says.
 #[derive(Debug, Clone, Default)]
@@ -21,7 +23,17 @@ pub(crate) struct RowDraft {
     pub(crate) locale: Option<Locale>,
     pub(crate) sku: Option<Sku>,
     pub(crate) generated_sku: bool,
+    /// Its SKU stands in an earlier row too, so that it was given a number.
+    pub(crate) numbered: bool,
     pub(crate) has_parent: bool,
+    /// What it says it is.
+    pub(crate) kind: RowKind,
+    /// Its variant is left out by order of the file.
+    pub(crate) ignored: bool,
+    /// Its product is to be taken out of sale.
+    pub(crate) withdrawn: bool,
+    /// What its variant costs more than the product.
+    pub(crate) surcharge: Option<Decimal>,
     pub(crate) option_names: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) option_values: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) texts: Vec<(TextColumn, Locale, TextDraft)>,
@@ -45,6 +57,8 @@ impl RowDraft {
             locale: reader.locale(),
             generated_sku: reader.yes(P::GeneratedSku).unwrap_or(false),
             has_parent: cells.plain(P::Parent).is_some(),
+            kind: cells.row_kind(),
+            surcharge: reader.surcharge(),
             option_names: reader.options(P::OptionNames, Field::OptionName),
             option_values: reader.options(P::OptionValues, Field::OptionValue),
             texts: reader.texts(),
@@ -53,7 +67,13 @@ impl RowDraft {
             ..Self::default()
         };
         draft.clear_empty_cells(cells);
-        for (index, name) in &cells.layout.kept {
+        let said = cells
+            .layout
+            .special
+            .kind
+            .filter(|_| draft.kind != RowKind::Plain);
+        let kept = cells.layout.kept.iter();
+        for (index, name) in kept.filter(|(index, _)| Some(*index) != said) {
             if let Some(text) = cells.at(*index) {
                 reader.kept.push((name.clone(), text.to_owned()));
             }
@@ -63,6 +83,22 @@ impl RowDraft {
             .iter()
             .any(|issue| issue.severity() == Severity::Error);
         draft.kept = reader.kept;
+        (draft, reader.issues)
+    }
+
+    /// Reads no more of a row than the names of its product.
+    pub(crate) fn withdrawn(cells: Cells<'_>, row: u64) -> (Self, Vec<Issue>) {
+        let mut reader = CellReader::new(cells, row);
+        let mut draft = Self {
+            row,
+            withdrawn: true,
+            sku: reader.sku(),
+            kind: cells.row_kind(),
+            ..Self::default()
+        };
+        let handle = cells.plain(P::Handle).map(str::to_owned);
+        let handle = handle.map_or(Patch::Keep, |handle| Patch::Set(handle.into()));
+        draft.product.fields.insert(ProductField::Handle, handle);
         (draft, reader.issues)
     }
 
@@ -90,12 +126,23 @@ impl RowDraft {
 }
 
 impl CellReader<'_> {
+    fn surcharge(&mut self) -> Option<Decimal> {
+        let index = self.cells.layout.special.surcharge?;
+        let text = self.cells.at(index)?;
+        let surcharge = Decimal::from_str_exact(text).ok();
+        if surcharge.is_none() {
+            self.report(index, Code::NotANumber, text);
+        }
+        surcharge
+    }
+
     fn sku(&mut self) -> Option<Sku> {
         let (index, text) = self.find(&Field::Plain(P::Sku))?;
-        let sku = self.parse(index, text, FieldKind::Sku, self.cells.layout.currency)?;
-        if numbers::is_scientific(text) {
-            self.report(index, Code::DigitsLost, text);
+        if self.is_error_value(index, text) {
+            return None;
         }
+        let sku = self.parse(index, text, FieldKind::Sku, self.cells.layout.currency)?;
+        self.suspect_code(index, text);
         if mixes_scripts(text) {
             self.report(index, Code::SkuConfusable, text);
         }
@@ -119,6 +166,7 @@ impl CellReader<'_> {
         field: fn(u8) -> Field,
     ) -> [Option<String>; COUNT] {
         let joined = self.cells.plain(list).unwrap_or_default();
+        let list_index = self.cells.layout.index_of(&Field::Plain(list));
         let mut listed = joined
             .split('|')
             .map(|part| part.trim().to_owned())
@@ -134,17 +182,20 @@ impl CellReader<'_> {
             let text = cell
                 .and_then(|value| value.try_into().ok())
                 .or_else(|| listed.next());
-            self.suspect_date(&field(number), text.as_deref());
-            text
+            let column = self.cells.layout.index_of(&field(number)).or(list_index);
+            self.option(column, text)
         })
     }
 
-    /// `3-5` years becomes `03.May` when a sheet takes it for a date.
-    fn suspect_date(&mut self, field: &Field, text: Option<&str>) {
-        let index = self.cells.layout.index_of(field);
-        if let Some((index, text)) = index.zip(text.filter(|text| looks_like_date(text))) {
-            self.report(index, Code::LooksLikeDate, text);
+    fn option(&mut self, column: Option<usize>, text: Option<String>) -> Option<String> {
+        let text = text?;
+        if let Some(index) = column {
+            if self.is_error_value(index, &text) {
+                return None;
+            }
+            self.suspect_code(index, &text);
         }
+        Some(text)
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {

@@ -2,11 +2,17 @@
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
 use super::layout::{Cells, Layout, RowKey};
+use super::money::MoneySurvey;
+use super::no_goods::is_no_goods;
+use super::placeholders::is_placeholder;
+use super::special::RowKind;
+use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
-use crate::numbers::Votes;
+use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
 use dhow_domain::catalogue::FormatEvidence;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -22,12 +28,36 @@ pub(crate) struct Survey {
     pub(crate) votes: Vec<Votes>,
     /// What descriptions are written in, over all of them.
     pub(crate) descriptions: FormatEvidence,
+    pub(crate) money: MoneySurvey,
+    /// By column: cells that say that there is no number.
+    pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
+    /// Row of a SKU of which an earlier row has another spelling → that row.
+    pub(crate) twins: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
     pub(crate) given: Vec<u64>,
+    /// The keys of rows that others call by their number.
+    pub(crate) aliases: HashMap<String, String>,
+    /// Rows with more than one cell.
+    pub(crate) fuller: u64,
+}
+
+/// The cells of a column that say that there is no number: `n/a`, `on request`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placeholders {
+    /// The first of them.
+    pub(crate) row: u64,
+    pub(crate) text: String,
+    pub(crate) count: u64,
+}
+
+/// A column of numbers, and whether they are money.
+struct NumberColumn {
+    index: usize,
+    money: bool,
 }
 
 /// A short stand-in for a text. Sixty-four bits: among a million different SKUs two are taken for
@@ -45,39 +75,50 @@ impl Survey {
             samples: vec![Vec::new(); width],
             filled: vec![false; width],
             votes: vec![Votes::default(); width],
+            placeholders: vec![None; width],
             ..Self::default()
         };
-        let numbers: Vec<usize> = (0..width)
+        let numbers: Vec<NumberColumn> = (0..width)
             .filter(|index| layout.is_number(*index))
+            .map(|index| NumberColumn {
+                index,
+                money: MoneySurvey::is_money(layout, index),
+            })
             .collect();
         let described: Vec<usize> = (0..width)
             .filter(|index| layout.is_description(*index))
             .collect();
-        let (mut skus, mut runs, mut last) = (Vec::new(), Vec::new(), None);
+        let (mut skus, mut runs) = (SkuRows::default(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
-            survey.look(&cells, &numbers);
+            if is_no_goods(&cells) {
+                continue;
+            }
             for text in described.iter().filter_map(|index| cells.at(*index)) {
                 survey.descriptions.see(text);
             }
-            if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
-                skus.push((fingerprint(sku.trim()), row));
-            }
-            match cells.key() {
-                RowKey::Shared(key) if last != Some(fingerprint(key)) => {
-                    last = Some(fingerprint(key));
-                    runs.push(fingerprint(key));
+            survey.fuller += u64::from(cells.filled().nth(1).is_some());
+            // What a rule says is about goods that stand in rows of their own.
+            if cells.row_kind() != RowKind::Rule {
+                survey.look(&cells);
+                numbers
+                    .iter()
+                    .for_each(|column| survey.look_at_number(&cells, column, row));
+                if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
+                    skus.take(sku.trim(), row);
                 }
-                RowKey::Own => last = None,
-                _ => {}
             }
+            runs.take(&cells.key());
+            survey
+                .aliases
+                .extend(cells.alias().map(|(name, key)| (name, key.to_owned())));
         }
         survey.remember(skus, runs);
         Ok(survey)
     }
 
-    fn look(&mut self, cells: &Cells<'_>, numbers: &[usize]) {
+    fn look(&mut self, cells: &Cells<'_>) {
         for index in 0..self.samples.len() {
             if self.samples[index].len() == SAMPLES {
                 continue;
@@ -88,15 +129,34 @@ impl Survey {
             self.filled[index] = true;
             self.samples[index].push(text.chars().take(LONGEST_SAMPLE).collect());
         }
-        for index in numbers {
-            if let Some(text) = cells.at(*index) {
-                self.votes[*index].count(crate::units::split(text).0);
-            }
+    }
+
+    fn look_at_number(&mut self, cells: &Cells<'_>, column: &NumberColumn, row: u64) {
+        let index = column.index;
+        let Some(text) = cells.at(index) else { return };
+        let number = if column.money {
+            text
+        } else {
+            crate::units::split(text).0
+        };
+        let seen = self.votes[index].see(number);
+        if seen == CellKind::NoNumber && is_placeholder(text) {
+            let found = self.placeholders[index].get_or_insert_with(|| Placeholders {
+                row,
+                text: text.to_owned(),
+                count: 0,
+            });
+            found.count += 1;
+        }
+        if column.money {
+            self.money.see(cells, index, seen);
         }
     }
 
-    fn remember(&mut self, mut skus: Vec<(u64, u64)>, mut runs: Vec<u64>) {
+    fn remember(&mut self, skus: SkuRows, runs: Runs) {
+        let SkuRows { mut skus, odd } = skus;
         skus.sort_unstable();
+        self.twins = twins_of(odd, &skus);
         let mut first = 0;
         for index in 1..skus.len() {
             if skus[index].0 == skus[first].0 {
@@ -109,11 +169,70 @@ impl Survey {
         self.given.dedup();
         // Made of the pairs in place, it would keep room for them as long as the file is read.
         self.given.shrink_to_fit();
-        runs.sort_unstable();
-        self.scattered = runs
-            .windows(2)
-            .filter(|pair| pair[0] == pair[1])
-            .map(|pair| pair[0])
+        let aliases: HashMap<u64, u64> = self
+            .aliases
+            .iter()
+            .map(|(name, key)| (fingerprint(name), fingerprint(key)))
             .collect();
+        self.scattered = runs.scattered(&aliases);
+    }
+
+    /// Whether most rows have more than one cell.
+    pub(crate) fn says_more(&self) -> bool {
+        self.fuller * 2 > self.rows
+    }
+
+    /// The key that a row is grouped by, whichever of its names the row uses.
+    pub(crate) fn key<'k>(&'k self, key: &'k str) -> &'k str {
+        self.aliases.get(key).map_or(key, String::as_str)
+    }
+}
+
+/// The SKUs of a file with their rows, and those that are not spelled as their fold is.
+#[derive(Debug, Default)]
+struct SkuRows {
+    skus: Vec<(u64, u64)>,
+    odd: Vec<Spelling>,
+}
+
+impl SkuRows {
+    fn take(&mut self, sku: &str, row: u64) {
+        let exact = fingerprint(sku);
+        self.skus.push((exact, row));
+        if let Cow::Owned(fold) = sku_fold(sku) {
+            let fold = fingerprint(&fold);
+            self.odd.push(Spelling { fold, exact, row });
+        }
+    }
+}
+
+/// Keys in the order of the file, each once as long as its rows stand together.
+#[derive(Debug, Default)]
+struct Runs {
+    keys: Vec<Option<u64>>,
+}
+
+impl Runs {
+    fn take(&mut self, key: &RowKey<'_>) {
+        let key = match key {
+            RowKey::Shared(key) => Some(fingerprint(key)),
+            RowKey::Own => None,
+            RowKey::Continued => return,
+        };
+        if self.keys.last() != Some(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    /// The keys of several runs, by the name their product goes by.
+    fn scattered(mut self, aliases: &HashMap<u64, u64>) -> HashSet<u64> {
+        for key in self.keys.iter_mut().flatten() {
+            *key = aliases.get(key).copied().unwrap_or(*key);
+        }
+        self.keys.dedup();
+        let mut keys: Vec<u64> = self.keys.into_iter().flatten().collect();
+        keys.sort_unstable();
+        let pairs = keys.windows(2).filter(|pair| pair[0] == pair[1]);
+        pairs.map(|pair| pair[0]).collect()
     }
 }

@@ -2,9 +2,11 @@
 
 use super::cell_reader::CellReader;
 use super::layout::Kind;
-use crate::columns::{Field, PlainField as P};
+use super::money::stated_currency;
+use super::stock_words::{StockWord, stock_word};
+use crate::columns::{ColumnTax, Field, PlainField as P};
 use crate::{IssueCode as Code, units};
-use dhow_domain::catalogue::field::{FieldKind, FieldValue, VariantField as V};
+use dhow_domain::catalogue::field::{FieldKind, FieldValue, InvalidField, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -44,12 +46,36 @@ impl CellReader<'_> {
                 P::Unit => self.sales_unit(),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
-            if let Some(value) = value {
-                fields.insert(field, Patch::Set(value));
-            }
+            let Some(value) = value else { continue };
+            let patch = match &value {
+                // A shop writes 0 where nothing was dearer before.
+                FieldValue::Money(money)
+                    if column == P::CompareAtPrice && money.amount.is_zero() =>
+                {
+                    Patch::Clear
+                }
+                _ => Patch::Set(value),
+            };
+            fields.insert(field, patch);
         }
+        self.base_price_tax(&mut fields);
         self.stock(&mut fields);
         fields
+    }
+
+    /// A price that the row gives holds the tax that its column has; the row's own column goes
+    /// before that.
+    fn base_price_tax(&self, fields: &mut Patches<V>) {
+        let layout = self.cells.layout;
+        let column = layout.index_of(&Field::Plain(P::BasePrice));
+        let tax = column.and_then(|index| layout.read_as[index].tax);
+        let given = |field: &V| fields.get(field).value().is_some();
+        if let Some(ColumnTax::Known(tax)) = tax
+            && given(&V::BasePrice)
+            && !given(&V::BasePriceTax)
+        {
+            fields.insert(V::BasePriceTax, Patch::Set(tax.into()));
+        }
     }
 
     fn currency(&mut self, field: P) -> Option<Currency> {
@@ -61,16 +87,28 @@ impl CellReader<'_> {
         currency
     }
 
-    fn money(&mut self, column: P, field: &V, stated: Option<Currency>) -> Option<FieldValue> {
+    fn money(&mut self, column: P, field: &V, of_row: Option<Currency>) -> Option<FieldValue> {
         let (index, text) = self.find(&Field::Plain(column))?;
-        let header = self.cells.layout.read_as[index].currency;
-        let currency = stated.or(header).unwrap_or(self.cells.layout.currency);
-        self.parse(index, text, field.kind(), currency)
+        let currency = stated_currency(self.cells.layout, index, of_row);
+        self.parse_in(index, text, field.kind(), currency)
     }
 
-    fn not_negative(&mut self, index: usize, text: &str) -> Option<Decimal> {
-        let value = self.parse(index, text, FieldKind::Measure, self.cells.layout.currency)?;
-        value.try_into().ok()
+    /// A weight or size. One that cannot be read is lost alone: the goods come in without it, and the
+    /// cell is kept. Where a number has two readings, somebody can still say which is meant.
+    fn not_negative(&mut self, index: usize, number: &str) -> Option<Decimal> {
+        let currency = self.cells.layout.currency;
+        match self.try_parse(index, number, FieldKind::Measure, (currency, false)) {
+            Ok(value) => value.try_into().ok(),
+            Err(two @ (InvalidField::Ambiguous { .. } | InvalidField::OtherSeparator)) => {
+                self.refuse(index, number, FieldKind::Measure, currency, &two);
+                None
+            }
+            Err(_) => {
+                let text = self.cells.at(index).unwrap_or(number);
+                self.keep(index, Code::MeasureUnreadable, text);
+                None
+            }
+        }
     }
 
     fn weight(&mut self) -> Option<Decimal> {
@@ -131,7 +169,7 @@ impl CellReader<'_> {
             value.checked_mul(factor).map(|value| value.normalize())
         };
         if product.is_none() {
-            self.report(index, Code::NumberTooLarge, text);
+            self.keep(index, Code::MeasureUnreadable, text);
         }
         product
     }
@@ -154,6 +192,10 @@ impl CellReader<'_> {
             let Some(text) = cells.at(*index) else {
                 continue;
             };
+            if let Some(patch) = self.stock_in_words(*index, text) {
+                fields.insert(V::StockAt(location.clone()), patch);
+                continue;
+            }
             let value = self.parse(*index, text, FieldKind::Count, cells.layout.currency);
             let Some(FieldValue::Number(count)) = value else {
                 continue;
@@ -163,6 +205,24 @@ impl CellReader<'_> {
             }
             fields.insert(V::StockAt(location.clone()), Patch::Set(count.into()));
         }
+    }
+
+    /// What is there without being counted has no stock, and what is gone has 0. Many shops write
+    /// -1 for the former; in Shopify's file that is a count.
+    fn stock_in_words(&mut self, index: usize, text: &str) -> Option<Patch<FieldValue>> {
+        let kind = self.cells.layout.kind;
+        let said = match kind {
+            Kind::Lossless => None,
+            Kind::Table if text == "-1" => Some(StockWord::NotCounted),
+            Kind::Table | Kind::Shopify => stock_word(text),
+        };
+        Some(match said? {
+            StockWord::SoldOut => Patch::Set(Decimal::ZERO.into()),
+            StockWord::NotCounted => {
+                self.report(index, Code::StockNotCounted, text);
+                Patch::Clear
+            }
+        })
     }
 }
 

@@ -29,6 +29,15 @@ pub fn merge<'a>(
     product::apply(&mut product, draft, &mut cells)?;
     let mut variants = Vec::with_capacity(draft.variants.len());
     for row in &draft.variants {
+        let there = || {
+            product
+                .variants
+                .iter()
+                .any(|variant| variant.sku == row.sku)
+        };
+        if draft.withdrawn && !there() {
+            continue;
+        }
         let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
         variants.push(merged);
     }

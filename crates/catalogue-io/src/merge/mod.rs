@@ -12,3 +12,4 @@ mod variant;
 pub use draft::merge;
 pub use outcome::{Cell, Detail, Merge, MergeContext, Outcome, VariantMerge};
 pub use unchanged::changes_nothing;
+pub use variant::new_rows;

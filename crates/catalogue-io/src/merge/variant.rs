@@ -3,11 +3,13 @@
 use super::cells::Cells;
 use super::outcome::{Cell, MergeContext, Outcome, VariantMerge};
 use crate::import::VariantDraft;
-use crate::{Issue, IssueCode};
+use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
 use dhow_domain::catalogue::{Product, Variant};
 use dhow_domain::id::VariantId;
+use dhow_domain::money::Money;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 pub(super) fn apply(
     product: &mut Cow<'_, Product>,
@@ -26,6 +28,7 @@ pub(super) fn apply(
     });
     let mut cells = Cells::new(context.detail);
     let mut target = Target { product, index };
+    let before = Amounts::of(target.variant());
     if created {
         cells.note(|| Cell::new("sku", None, Some(draft.sku.to_string())));
     } else {
@@ -37,9 +40,8 @@ pub(super) fn apply(
         .cleared()
         .for_each(|field| empty(&mut target, field, &mut cells));
     let variant = target.variant();
-    if variant.base_price.is_none() {
-        issues.push(Issue::of_row(draft.row, IssueCode::NoBasePrice).with("sku", &variant.sku));
-    }
+    let changed = cells.any.then_some(before);
+    issues.extend(doubts(variant, draft.row, changed));
     let outcome = match (created, cells.any) {
         (true, _) => Outcome::Create,
         (false, false) => Outcome::Unchanged,
@@ -51,6 +53,64 @@ pub(super) fn apply(
         outcome,
         cells: cells.found,
     }
+}
+
+/// The money of a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Amounts {
+    price: Option<Money>,
+    cost: Option<Money>,
+    former: Option<Money>,
+}
+
+impl Amounts {
+    fn of(variant: &Variant) -> Self {
+        Self {
+            price: variant.base_price,
+            cost: variant.cost,
+            former: variant.former_price(),
+        }
+    }
+}
+
+/// What a person should look at among the amounts of a variant; those that were there before, where
+/// anything changed.
+fn doubts(variant: &Variant, row: u64, before: Option<Amounts>) -> Vec<Issue> {
+    let after = Amounts::of(variant);
+    let issue = |code| Issue::of_row(row, code).with("sku", &variant.sku);
+    let mut issues = Vec::new();
+    let Some(price) = after.price else {
+        issues.push(issue(IssueCode::NoBasePrice));
+        return issues;
+    };
+    let Some(before) = before else { return issues };
+    if let Some((before, after)) = other_currency(before, after) {
+        let changed = issue(IssueCode::CurrencyChanged);
+        issues.push(changed.with("before", before).with("after", after));
+    }
+    if (before.price, before.former) == (after.price, after.former) {
+        return issues;
+    }
+    if price.amount.is_zero() {
+        issues.push(issue(IssueCode::PriceZero));
+    }
+    let former = after.former.filter(|it| it.currency == price.currency);
+    if let Some(former) = former.filter(|it| it.amount <= price.amount) {
+        let not_above = issue(IssueCode::FormerPriceNotAbove);
+        issues.push(not_above.with("former", former).with("price", price));
+    }
+    issues
+}
+
+/// The first amount that is in another currency than before.
+fn other_currency(before: Amounts, after: Amounts) -> Option<(Money, Money)> {
+    let pairs = [
+        (before.price, after.price),
+        (before.cost, after.cost),
+        (before.former, after.former),
+    ];
+    let mut both = pairs.into_iter().filter_map(|(one, other)| one.zip(other));
+    both.find(|(one, other)| one.currency != other.currency)
 }
 
 /// The variant a row speaks of; its product is copied when something of it changes.
@@ -90,6 +150,25 @@ fn find(product: &Product, draft: &VariantDraft, found: &[VariantMerge]) -> Opti
     } else {
         by_sku().or_else(|| by_options(true))
     }
+}
+
+/// The rows of a draft that speak of no variant of this product.
+#[must_use]
+pub fn new_rows(product: &Product, draft: &ProductDraft) -> BTreeSet<u64> {
+    let mut found: Vec<VariantMerge> = Vec::new();
+    let mut new = BTreeSet::new();
+    for variant in &draft.variants {
+        match find(product, variant, &found) {
+            Some(index) => found.push(VariantMerge {
+                row: variant.row,
+                variant: product.variants[index].id,
+                outcome: Outcome::Unchanged,
+                cells: Vec::new(),
+            }),
+            None => drop(new.insert(variant.row)),
+        }
+    }
+    new
 }
 
 fn name(target: &mut Target<'_, '_>, draft: &VariantDraft, cells: &mut Cells) {

@@ -1,9 +1,12 @@
-//! Which character stands between cells: the one that cuts the first rows into the same number
-//! of cells, and into the most.
+//! Which character stands between cells: the one that cuts most of the first rows into the same
+//! number of cells, and into the most. Lines above the header need not be cut at all, and a row that
+//! names columns says it best.
 
 use super::encoding::DecodingReader;
 use super::{Encoded, Source};
 use crate::CatalogueError;
+use crate::columns::{Confidence, known};
+use std::collections::BTreeMap;
 use std::io::Read;
 
 const CANDIDATES: [u8; 4] = *b",;\t|";
@@ -86,32 +89,37 @@ fn best(text: &str) -> u8 {
         .map_or(b',', |(_, delimiter)| *delimiter)
 }
 
-/// Rows as wide as the header count a thousand, its width breaks ties.
+/// Rows as wide as most are count a thousand, their width breaks ties; a header that is known goes
+/// before both.
 fn score(text: &str, delimiter: u8) -> usize {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let widths: Vec<usize> = reader
-        .byte_records()
+    let records: Vec<csv::StringRecord> = reader
+        .records()
         .take(SAMPLE_ROWS)
         .map_while(Result::ok)
-        .map(|record| record.len())
         .collect();
-    let Some((header, rows)) = widths.split_first() else {
-        return 0;
-    };
-    if *header < 2 {
-        return 0;
+    let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+    for record in records.iter().filter(|record| record.len() >= 2) {
+        *widths.entry(record.len()).or_default() += 1;
     }
-    let alike = rows.iter().filter(|width| *width == header).count();
-    let share = if rows.is_empty() {
-        1000
-    } else {
-        1000 * alike / rows.len()
+    let Some((width, alike)) = widths.into_iter().max_by_key(|(_, count)| *count) else {
+        return 0;
     };
-    (share + 1) * 2000 + header
+    let share = 1000 * alike / records.len();
+    let header = records.iter().any(names_columns);
+    usize::from(header) * 10_000_000 + (share + 1) * 2000 + width
+}
+
+/// Whether a row names several columns that are known.
+fn names_columns(record: &csv::StringRecord) -> bool {
+    const LONGEST: usize = 80;
+    let short = record.iter().filter(|cell| cell.len() <= LONGEST);
+    let sure = |cell: &&str| known(cell).is_some_and(|it| it.confidence == Confidence::Certain);
+    short.filter(sure).nth(1).is_some()
 }
 
 #[cfg(test)]
@@ -125,6 +133,19 @@ mod tests {
         assert_eq!(best("sku\ttitle\nA\tTowel, blue; big\n"), b'\t');
         assert_eq!(best("title\nTowel\n"), b',');
         assert_eq!(best("sku;title, long;price\nA;b;1,5\nA;b;2,5\n"), b';');
+        assert_eq!(
+            best("Preisliste, gültig ab\nStand, heute\nSKU;Preis\nA;12,50\nB;7,90\n"),
+            b';',
+            "lines above the header have no say"
+        );
+        assert_eq!(
+            best("Price list\n\nCode\tName\tPrice\nA\tCup, big\t1,50\n"),
+            b'\t'
+        );
+        assert_eq!(
+            best("List, new\nKood;Nimetus;Hind\nA;Tool;89\nB;Laud;99\n"),
+            b';'
+        );
         assert_eq!(declared_inside("sep=;\nsku;title\n"), Some(b';'));
         assert_eq!(declared_inside("sku;title\n"), None);
     }

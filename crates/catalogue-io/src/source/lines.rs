@@ -3,8 +3,11 @@
 //! The parser skips blank lines and accepts a quotation mark that is never closed, a cell of any
 //! size and rows of any width. Here a blank line becomes a row of one empty cell (it is a row of
 //! the spreadsheet, so the rows after it keep their numbers), all line ends become line feeds, and
-//! what breaks a limit stops the file with row and column.
+//! what breaks a limit stops the file with row and column. A quoted cell that goes on behind its
+//! closing quotation mark is remembered with its row: another mark was in it, and which one is not
+//! known.
 
+use std::collections::VecDeque;
 use std::io::{self, Read};
 
 /// Largest cell in bytes.
@@ -27,6 +30,14 @@ pub(crate) enum Broken {
     Quote { row: u64 },
 }
 
+/// A quoted cell goes on behind its closing quotation mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct BrokenQuote {
+    row: u64,
+    /// Line ends between the marks.
+    pub(crate) lines: usize,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     RowStart,
@@ -47,6 +58,8 @@ pub(crate) struct Lines<R> {
     cell_bytes: usize,
     row_bytes: usize,
     quote_row: u64,
+    quoted_lines: usize,
+    broken_quotes: VecDeque<BrokenQuote>,
     raw: Vec<u8>,
     ready: Vec<u8>,
     ready_start: usize,
@@ -65,11 +78,27 @@ impl<R: Read> Lines<R> {
             cell_bytes: 0,
             row_bytes: 0,
             quote_row: 1,
+            quoted_lines: 0,
+            broken_quotes: VecDeque::new(),
             raw: vec![0; 32 * 1024],
             ready: Vec::with_capacity(40 * 1024),
             ready_start: 0,
             ended: false,
         }
+    }
+
+    /// What is broken in this row, the worst of it; rows before it are forgotten.
+    pub(crate) fn broken_quote(&mut self, row: u64) -> Option<BrokenQuote> {
+        while self.broken_quotes.front().is_some_and(|it| it.row < row) {
+            self.broken_quotes.pop_front();
+        }
+        let first = self.broken_quotes.front().copied();
+        first.filter(|found| found.row == row)
+    }
+
+    /// Whether the text ended without a line end, so that its last row may be cut off.
+    pub(crate) fn ends_within_row(&self) -> bool {
+        self.ended && self.state != State::RowStart
     }
 
     fn refill(&mut self) -> io::Result<()> {
@@ -141,19 +170,35 @@ impl<R: Read> Lines<R> {
             {
                 if self.state != State::AfterQuote {
                     self.quote_row = self.row;
+                    self.quoted_lines = 0;
                 }
                 self.state = State::Quoted;
                 self.content(&[byte])
             }
             byte if byte == self.delimiter => self.end_cell(byte),
             _ => {
-                self.state = State::Plain;
+                self.go_on();
                 self.content(&[byte])
             }
         }
     }
 
+    /// Plain text, which has no business behind a closing quotation mark.
+    fn go_on(&mut self) {
+        let (row, lines) = (self.row, self.quoted_lines);
+        if self.state == State::AfterQuote {
+            match self.broken_quotes.back_mut() {
+                Some(last) if last.row == row => last.lines = last.lines.max(lines),
+                _ => self.broken_quotes.push_back(BrokenQuote { row, lines }),
+            }
+        }
+        self.state = State::Plain;
+    }
+
     fn content(&mut self, bytes: &[u8]) -> Result<(), Broken> {
+        if self.state == State::Quoted && bytes.contains(&b'\n') {
+            self.quoted_lines += bytes.iter().filter(|byte| **byte == b'\n').count();
+        }
         self.ready.extend_from_slice(bytes);
         self.cell_bytes += bytes.len();
         self.row_bytes += bytes.len();
@@ -237,6 +282,23 @@ mod tests {
         );
         assert_eq!(through("a 5\" b,c"), Ok("a 5\" b,c".to_owned()));
         assert_eq!(through("\"a\"\"b\"\n"), Ok("\"a\"\"b\"\n".to_owned()));
+    }
+
+    #[test]
+    fn a_quoted_cell_that_goes_on_behind_its_end_is_remembered() {
+        fn check(text: &str, expect: &[(u64, usize)]) {
+            let mut lines = Lines::new(text.as_bytes(), b',');
+            std::io::copy(&mut lines, &mut std::io::sink()).unwrap();
+            let rows = 1..=lines.row;
+            let found = rows.filter_map(|row| lines.broken_quote(row));
+            let found: Vec<_> = found.map(|it| (it.row, it.lines)).collect();
+            assert_eq!(found, expect, "{text}");
+        }
+        check("a,b\n1,\"x\ny\"\n2,z\n", &[]);
+        check("a,b\n1,\"say \"\"x\"\"\"\n", &[]);
+        check("a,b\n1,\"12\" rug\"\n", &[(2, 0)]);
+        check("a,b\n1,\"rug\n2,mat\n3,\"lamp\"\n4,x\n", &[(2, 2)]);
+        check("a,b\n\n1,\"rug\n2,\"lamp\"\n", &[(3, 1)]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod rows;
 
 pub(crate) use delimiter::{Dialect, detect as detect_delimiter};
 pub(crate) use encoding::{Encoded, detect as detect_encoding};
+pub(crate) use lines::BrokenQuote;
 pub(crate) use rows::Rows;
 
 use std::fs::File;

@@ -1,7 +1,7 @@
 //! The rows of a file, with the numbers a spreadsheet gives them.
 
 use super::encoding::DecodingReader;
-use super::lines::{Broken, LARGEST_CELL, LARGEST_ROW, Lines, MOST_COLUMNS};
+use super::lines::{Broken, BrokenQuote, LARGEST_CELL, LARGEST_ROW, Lines, MOST_COLUMNS};
 use super::{Dialect, Encoded, Source};
 use crate::CatalogueError;
 use csv::StringRecord;
@@ -14,6 +14,9 @@ pub(crate) struct Rows {
     reader: csv::Reader<Input>,
     record: StringRecord,
     row: u64,
+    /// Lines before the first row.
+    before: u64,
+    delimiter: char,
 }
 
 impl Rows {
@@ -32,10 +35,12 @@ impl Rows {
             reader,
             record: StringRecord::new(),
             row: 0,
+            before: 0,
+            delimiter: char::from(dialect.delimiter),
         };
         if dialect.declared_inside {
             rows.advance()?;
-            rows.row = 0;
+            (rows.row, rows.before) = (0, 1);
         }
         Ok(rows)
     }
@@ -48,6 +53,22 @@ impl Rows {
             }
         }
         Ok(None)
+    }
+
+    /// The character between cells.
+    pub(crate) fn delimiter(&self) -> char {
+        self.delimiter
+    }
+
+    /// What is wrong with the quotation marks of the row that was read last.
+    pub(crate) fn broken_quote(&mut self) -> Option<BrokenQuote> {
+        let line = self.row + self.before;
+        self.reader.get_mut().broken_quote(line)
+    }
+
+    /// Whether the file ends within its last row.
+    pub(crate) fn ends_within_row(&self) -> bool {
+        self.reader.get_ref().ends_within_row()
     }
 
     fn advance(&mut self) -> Result<bool, CatalogueError> {

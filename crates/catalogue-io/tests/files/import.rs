@@ -1,6 +1,6 @@
 //! Tables of all kinds become products.
 
-use crate::support::{field, fixture, options, price, read, try_read, weight};
+use crate::support::{field, fixture, in_euro, options, price, read, try_read, weight};
 use dhow_catalogue_io::columns::Mapping;
 use dhow_catalogue_io::{CatalogueError, ImportOptions};
 use dhow_domain::Locale;
@@ -10,7 +10,7 @@ use dhow_domain::money::Currency;
 
 #[test]
 fn a_shopify_file_with_options_pictures_and_no_skus() {
-    let read = try_read(&fixture("shopify.csv"), &options()).unwrap();
+    let read = try_read(&fixture("shopify.csv"), &in_euro()).unwrap();
     assert_eq!(read.opened.preset, "shopify");
     assert_eq!(read.opened.rows, 5);
     assert_eq!(read.problems(), [] as [&str; 0]);
@@ -70,9 +70,9 @@ fn a_shopify_file_with_options_pictures_and_no_skus() {
 
 #[test]
 fn a_turkish_list_decides_its_comma_and_says_so() {
-    let read = try_read(&fixture("price-list-tr.csv"), &options()).unwrap();
+    let read = try_read(&fixture("price-list-tr.csv"), &in_euro()).unwrap();
     assert_eq!(read.opened.delimiter, ';');
-    assert_eq!(read.problems(), ["1 Raf columnKept"]);
+    assert_eq!(read.problems(), ["1 - columnsKept"]);
     let decided = read
         .codes()
         .iter()
@@ -108,7 +108,7 @@ fn a_turkish_list_decides_its_comma_and_says_so() {
 
 #[test]
 fn fields_of_trade() {
-    let read = try_read(&fixture("goods-en.csv"), &options()).unwrap();
+    let read = try_read(&fixture("goods-en.csv"), &in_euro()).unwrap();
     assert_eq!(read.problems(), [] as [&str; 0]);
     let first = &read.products[0].variants[0];
     assert_eq!(
@@ -320,12 +320,12 @@ fn texts_in_other_languages_stand_in_columns_or_rows() {
 #[test]
 fn a_missing_header_asks_for_a_mapping_with_a_suggestion() {
     let refused = try_read(b"A-1,Towel,12.50\nA-2,Robe,14.50\n", &options());
-    let Err(CatalogueError::MappingNeeded { suggestion }) = refused else {
+    let Err(CatalogueError::MappingNeeded { suggestion, .. }) = refused else {
         panic!("{refused:?}")
     };
     assert!(suggestion.contains_key("Towel"));
     let likely = try_read("Artikelnumer;Preis\nA;1,5\n".as_bytes(), &options());
-    let Err(CatalogueError::MappingNeeded { suggestion }) = likely else {
+    let Err(CatalogueError::MappingNeeded { suggestion, .. }) = likely else {
         panic!("{likely:?}")
     };
     assert_eq!(suggestion["Artikelnumer"].as_deref(), Some("sku"));
@@ -373,7 +373,7 @@ fn what_no_field_takes_is_kept_and_said() {
     assert_eq!(
         read.problems(),
         [
-            "1 Shelf columnKept",
+            "1 - columnsKept",
             "2 Barcode gtinNotDigits",
             "2 Weight unitUnknown",
             "2 Origin countryUnknown",

@@ -32,15 +32,20 @@ fn stable_words_stay() {
     }
     assert_eq!(
         joined(IssueCode::ALL, IssueCode::as_str),
-        "ambiguousNumber otherSeparator notANumber numberTooLarge tooManyDecimals \
+        "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
-         duplicateOptions skuTooLong skuControlCharacter statusUnknown \
+         formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
          basePriceTaxUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
-         nulCharacter textTooLong tooManyCells noIdentity noTitle tooManyRows \
-         tooManyOptions skuTaken noBasePrice columnKept duplicateHeader \
+         nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity \
+         noTitle tooManyRows tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed taxAssumed \
+         currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
+         duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         descriptionCleaned negativeStock generatedSku columnDecided encodingGuessed parentRow"
+         descriptionCleaned skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
+         negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
+         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantHidden \
+         ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
@@ -48,7 +53,7 @@ fn stable_words_stay() {
          category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
          compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \
-         imageAlt imagePosition group generatedSku ignore"
+         imageAlt imagePosition group generatedSku productId ignore"
     );
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     assert_eq!(joined(&severities, Severity::as_str), "error warning info");

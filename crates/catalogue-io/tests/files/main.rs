@@ -3,11 +3,18 @@
 #![allow(clippy::unwrap_used)]
 
 mod catalogue;
+mod damaged;
 mod descriptions;
+mod families;
 mod hostile;
 mod import;
 mod locale;
 mod merge;
+mod not_for_sale;
+mod prices;
 mod real;
 mod round_trip;
+mod shop_prices;
+mod spreadsheet;
 mod support;
+mod twins;

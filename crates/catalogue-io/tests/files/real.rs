@@ -1,12 +1,12 @@
 //! Real catalogues, where `DHOW_REAL_DATA` says they are. Counts were taken by hand from the files.
 
-use crate::support::{Catalogue, Read, options, price, try_read, weight};
+use crate::support::{Catalogue, Read, in_euro, price, try_read, weight};
 use dhow_catalogue_io::Outcome;
 
 fn real(name: &str) -> Option<Read> {
     let folder = std::env::var_os("DHOW_REAL_DATA")?;
     let bytes = std::fs::read(std::path::Path::new(&folder).join("catalogues").join(name)).unwrap();
-    Some(try_read(&bytes, &options()).unwrap())
+    Some(try_read(&bytes, &in_euro()).unwrap())
 }
 
 #[test]

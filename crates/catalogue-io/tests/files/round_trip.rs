@@ -1,7 +1,7 @@
 //! What is exported comes back as it was, in any encoding and with any delimiter.
 
 use crate::catalogue::products;
-use crate::support::{Catalogue, fixture, options, price, read, try_read};
+use crate::support::{Catalogue, fixture, in_euro, options, price, read, try_read};
 use dhow_catalogue_io::ImportOptions;
 use dhow_catalogue_io::export::{ExportPlan, ExportPreset};
 use dhow_domain::Locale;
@@ -24,7 +24,7 @@ fn export(products: &[Product], preset: ExportPreset) -> Vec<u8> {
 }
 
 fn import(bytes: &[u8]) -> Vec<Product> {
-    let read = try_read(bytes, &options()).unwrap();
+    let read = try_read(bytes, &in_euro()).unwrap();
     assert_eq!(read.errors(), [] as [&str; 0]);
     let mut catalogue = Catalogue::new();
     catalogue.apply(&read);
@@ -86,7 +86,8 @@ proptest! {
 
     #[test]
     fn cells_are_read_in_any_encoding_with_any_delimiter(
-        rows in prop::collection::vec(("[a-zA-Z0-9äöüß\",;|' \n]{1,12}", 0_i64..1_000_000), 1..8),
+        // An apostrophe at the beginning may be the sheet's own: see `spreadsheet`.
+        rows in prop::collection::vec(("[a-zA-Z0-9äöüß\",;|][a-zA-Z0-9äöüß\",;|' \n]{0,11}", 0_i64..1_000_000), 1..8),
         delimiter in prop::sample::select(vec![b',', b';', b'\t', b'|']),
         encoding in 0_usize..5,
     ) {

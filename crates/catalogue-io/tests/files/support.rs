@@ -1,8 +1,9 @@
 //! A file in, drafts and problems out, in one call; and a catalogue in memory to apply them to.
 
 use dhow_catalogue_io::{
-    CatalogueError, Detail, Identity, ImportOptions, Issue, Item, Merge, MergeContext, Opened,
-    Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing, merge, open,
+    CatalogueError, Detail, DuplicateSkus, Identity, ImportOptions, Issue, Item, Merge,
+    MergeContext, Opened, Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing,
+    merge, open,
 };
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
@@ -29,10 +30,22 @@ pub(crate) fn options() -> ImportOptions {
         mapping: None,
         currency: None,
         base_currency: Currency::parse("EUR").unwrap(),
+        prices: None,
+        firm_country: None,
         source_locale: Locale::parse("en").unwrap(),
         locale: None,
         encoding: None,
         delimiter: None,
+        header_row: None,
+        duplicate_skus: DuplicateSkus::Refuse,
+    }
+}
+
+/// The same of a file whose prices somebody said to be in euro.
+pub(crate) fn in_euro() -> ImportOptions {
+    ImportOptions {
+        currency: Currency::parse("EUR").ok(),
+        ..options()
     }
 }
 
@@ -120,7 +133,7 @@ pub(crate) fn try_read(bytes: &[u8], options: &ImportOptions) -> Result<Read, Ca
 }
 
 pub(crate) fn read(text: &str) -> Read {
-    try_read(text.as_bytes(), &options()).unwrap()
+    try_read(text.as_bytes(), &in_euro()).unwrap()
 }
 
 pub(crate) fn fixture(name: &str) -> Vec<u8> {

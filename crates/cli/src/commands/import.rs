@@ -45,6 +45,8 @@ pub(crate) struct Import {
     mapping: Option<PathBuf>,
     #[arg(long, help = messages::cli_flag_currency().id(), value_name = messages::cli_value_currency().id())]
     currency: Option<String>,
+    #[arg(long, help = messages::cli_flag_prices().id(), value_name = messages::cli_value_text().id())]
+    prices: Option<String>,
     #[arg(long)]
     #[arg(help = messages::cli_flag_import_locale().id(), value_name = messages::cli_value_locale().id())]
     locale: Option<String>,
@@ -52,10 +54,17 @@ pub(crate) struct Import {
     encoding: Option<String>,
     #[arg(long, help = messages::cli_flag_delimiter().id(), value_name = messages::cli_value_text().id())]
     delimiter: Option<String>,
+    #[arg(long, help = messages::cli_flag_header_row().id(), value_name = messages::cli_value_number().id())]
+    header_row: Option<u64>,
     #[arg(long, help = messages::cli_flag_dry_run().id())]
     dry_run: bool,
     #[arg(long, help = messages::cli_flag_skip_bad_rows().id())]
     skip_bad_rows: bool,
+    #[arg(long, help = messages::cli_flag_update_only().id())]
+    update_only: bool,
+    #[arg(long)]
+    #[arg(help = messages::cli_flag_duplicate_skus().id(), value_name = messages::cli_value_text().id())]
+    duplicate_skus: Option<String>,
 }
 
 impl Files {
@@ -92,10 +101,14 @@ impl Import {
             preset: self.preset,
             mapping: columns,
             currency: self.currency.or(currency),
+            prices: self.prices,
             locale: self.locale.or(locale),
             encoding: self.encoding,
             delimiter: self.delimiter,
+            header_row: self.header_row,
             skip_bad_rows: self.skip_bad_rows,
+            update_only: self.update_only,
+            duplicate_skus: self.duplicate_skus,
             ..ImportRequest::default()
         })
     }
@@ -145,7 +158,7 @@ fn said(report: &ImportReport, words: &Words) -> String {
             variants.unchanged,
             variants.update,
         )),
-        issues(&report.issues, words),
+        issues(&report.issues, report.issue_count, words),
         words.text(&outcome),
     ];
     lines
@@ -155,20 +168,24 @@ fn said(report: &ImportReport, words: &Words) -> String {
         .join("\n")
 }
 
-fn issues(issues: &[ImportIssue], words: &Words) -> String {
+/// Each problem with what to do about it.
+fn issues(issues: &[ImportIssue], count: u64, words: &Words) -> String {
     if issues.is_empty() {
         return String::new();
     }
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
     let head = [
         String::new(),
         String::new(),
-        words.text(&messages::cli_issues(issues.len())),
+        words.text(&messages::cli_issues(count)),
+        String::new(),
     ];
     Table::of(head, &issues[..issues.len().min(MOST_SAID)], |issue| {
         vec![
             issue.row.to_string(),
             or_nothing(issue.column.as_deref()),
             issue.message.clone(),
+            issue.hint.clone(),
         ]
     })
     .lines()

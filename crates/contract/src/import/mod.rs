@@ -1,9 +1,13 @@
 //! Files in and out: columns, change sets, problems by row.
 
 mod commands;
+mod prices;
 
 pub use commands::ImportCommands;
 pub(crate) use commands::{ROOM, handle};
+pub use prices::{
+    ImportAnswer, ImportAnswerBy, ImportChoice, ImportExample, ImportMarketPrice, ImportPrices,
+};
 
 use crate::readiness::Severity;
 use serde::{Deserialize, Serialize};
@@ -29,6 +33,9 @@ pub struct ImportOpen {
     /// Delimiter, when known.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header, when it is not found by itself.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
 }
 
 /// What a file's head says.
@@ -47,8 +54,10 @@ pub struct ImportColumns {
     pub columns: Vec<ImportColumn>,
     /// Fields a column may be mapped to.
     pub fields: Vec<String>,
-    /// Whether SKU or title is certain.
+    /// Whether SKU or title is certain, and no column that is not understood may be title or price.
     pub certain: bool,
+    /// Spreadsheet row that was taken for the header.
+    pub header_row: u64,
     /// Number locale, when every number column decides itself or it was given.
     pub locale: Option<String>,
 }
@@ -67,6 +76,11 @@ pub struct ImportColumn {
     pub confidence: Confidence,
     /// How its numbers are read: `point`, `comma`, `ambiguous`.
     pub reading: Option<String>,
+    /// The tax in its prices: `excluded`, `included:NL`, or `gross` where nothing says whose it is.
+    /// As a mapping says it, behind the field: `basePrice:included:NL`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub base_price_tax: Option<String>,
 }
 
 /// How sure a suggestion is.
@@ -100,9 +114,14 @@ pub struct ImportRequest {
     /// Column → field.
     #[ts(optional)]
     pub mapping: Option<BTreeMap<String, Option<String>>>,
-    /// Currency of the prices; the workspace's base when absent.
+    /// Currency of the prices that name none. Where it is absent, the file of a shop platform is
+    /// refused, and any other list is in the workspace's base currency.
     #[ts(optional)]
     pub currency: Option<String>,
+    /// `net`, `gross` or `gross:COUNTRY`: whether the prices hold tax, where their header does not
+    /// say it.
+    #[ts(optional)]
+    pub prices: Option<String>,
     /// Locale of the numbers.
     #[ts(optional)]
     pub locale: Option<String>,
@@ -113,9 +132,23 @@ pub struct ImportRequest {
     /// The character between cells; guessed where it is absent.
     #[ts(optional)]
     pub delimiter: Option<String>,
+    /// Spreadsheet row of the header; looked for in the first twenty where it is absent.
+    #[ts(optional, as = "Option<u32>")]
+    pub header_row: Option<u64>,
     /// Leave rows with errors out instead of refusing the file.
     #[ts(optional, as = "Option<bool>")]
     pub skip_bad_rows: bool,
+    /// Apply only: keep what is said here of currency and tax, so that it is known of the next file of
+    /// the same source.
+    #[ts(optional, as = "Option<bool>")]
+    pub remember: bool,
+    /// Goods that are not in the workspace are left out and named; nothing new is made.
+    #[ts(optional, as = "Option<bool>")]
+    pub update_only: bool,
+    /// What becomes of a SKU that stands in an earlier row too: `refuse`, or `number`, which makes
+    /// `ABC-1-2` of the second `ABC-1`; `refuse` when absent.
+    #[ts(optional)]
+    pub duplicate_skus: Option<String>,
     /// Preview only: at most so many changed rows in `changes`; 500 when absent.
     #[ts(optional, as = "Option<u32>")]
     pub limit: Option<u64>,
@@ -135,14 +168,38 @@ pub struct ImportReport {
     pub products: ImportCounts,
     /// Variants by outcome.
     pub variants: ImportCounts,
-    /// Problems, by row.
+    /// Problems, by row; the first 5000 of them.
     pub issues: Vec<ImportIssue>,
+    /// How many problems there are, listed or not.
+    pub issue_count: u64,
+    /// How many rows have an error, each once, listed or not.
+    pub rows_refused: u64,
     /// Whether the workspace changed.
     pub applied: bool,
     /// The mapping used.
     pub mapping: BTreeMap<String, Option<String>>,
     /// What each row changes, up to the limit.
     pub changes: Vec<ImportChange>,
+    /// Known goods that get another currency, where there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub currency_changed: Option<CurrencyChanged>,
+}
+
+/// Known goods that get another currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CurrencyChanged {
+    /// How many variants.
+    pub count: u64,
+    /// The first of them.
+    pub sku: String,
+    /// The title of its product.
+    pub title: String,
+    /// Its amount now, with the currency behind it.
+    pub before: String,
+    /// Its amount in the file.
+    pub after: String,
 }
 
 /// How many of each outcome.

@@ -166,6 +166,8 @@ pub fn cli_flag_export_preset() -> Message<'static> { Message::new("cli-flag-exp
 pub fn cli_flag_mapping() -> Message<'static> { Message::new("cli-flag-mapping") }
 /// “Currency of the prices in the file”
 pub fn cli_flag_currency() -> Message<'static> { Message::new("cli-flag-currency") }
+/// “Whether the prices hold tax where the file does not say it: net, gross or gross:DE”
+pub fn cli_flag_prices() -> Message<'static> { Message::new("cli-flag-prices") }
 /// “Language”
 pub fn cli_flag_locale() -> Message<'static> { Message::new("cli-flag-locale") }
 /// “Language in which the numbers are written, such as de”
@@ -174,10 +176,16 @@ pub fn cli_flag_import_locale() -> Message<'static> { Message::new("cli-flag-imp
 pub fn cli_flag_encoding() -> Message<'static> { Message::new("cli-flag-encoding") }
 /// “Character between the columns”
 pub fn cli_flag_delimiter() -> Message<'static> { Message::new("cli-flag-delimiter") }
+/// “Row of the header, when it is not found by itself”
+pub fn cli_flag_header_row() -> Message<'static> { Message::new("cli-flag-header-row") }
 /// “Show what would change, and change nothing”
 pub fn cli_flag_dry_run() -> Message<'static> { Message::new("cli-flag-dry-run") }
 /// “Leave rows with errors out”
 pub fn cli_flag_skip_bad_rows() -> Message<'static> { Message::new("cli-flag-skip-bad-rows") }
+/// “Change goods that are there, and leave out and name the others”
+pub fn cli_flag_update_only() -> Message<'static> { Message::new("cli-flag-update-only") }
+/// “What becomes of a SKU that stands twice: refuse, or number the later one”
+pub fn cli_flag_duplicate_skus() -> Message<'static> { Message::new("cli-flag-duplicate-skus") }
 /// “Words in title, SKU or barcode”
 pub fn cli_flag_search() -> Message<'static> { Message::new("cli-flag-search") }
 /// “At most so many”
@@ -420,12 +428,14 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-descending", &[]),
     ("cli-flag-dir", &[]),
     ("cli-flag-dry-run", &[]),
+    ("cli-flag-duplicate-skus", &[]),
     ("cli-flag-encoding", &[]),
     ("cli-flag-export-preset", &[]),
     ("cli-flag-field", &[]),
     ("cli-flag-fields", &[]),
     ("cli-flag-file", &[]),
     ("cli-flag-from", &[]),
+    ("cli-flag-header-row", &[]),
     ("cli-flag-id", &[]),
     ("cli-flag-import-locale", &[]),
     ("cli-flag-import-preset", &[]),
@@ -439,6 +449,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
     ("cli-flag-port", &[]),
+    ("cli-flag-prices", &[]),
     ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
     ("cli-flag-search", &[]),
@@ -455,6 +466,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-text", &[]),
     ("cli-flag-title", &[]),
     ("cli-flag-to", &[]),
+    ("cli-flag-update-only", &[]),
     ("cli-flag-url", &[]),
     ("cli-flag-view", &[]),
     ("cli-flag-view-name", &[]),

@@ -27,6 +27,8 @@ const report = (change: Partial<ImportReport>): ImportReport => ({
   products: { create: 0, update: 0, unchanged: 0 },
   variants: { create: 0, update: 0, unchanged: 0 },
   issues: [],
+  issueCount: 0,
+  rowsRefused: 0,
   applied: false,
   mapping: {},
   changes: [],

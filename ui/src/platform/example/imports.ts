@@ -52,6 +52,7 @@ export const exampleColumns: ImportColumns = {
     "option1Value",
   ],
   certain: true,
+  headerRow: 1,
   locale: null,
 };
 
@@ -112,7 +113,7 @@ const issues: readonly ImportIssue[] = [
   issue(112, "Maliyet", "notANumber", "error", { value: "n/a" }),
   issue(63, "Ürün", "looksLikeDate", "warning", { value: "03.May" }),
   ...[70, 71, 72, 80].map((row) => issue(row, null, "noBasePrice", "warning", { sku: `ADA-${String(row)}` })),
-  issue(1, "Raf", "columnKept", "info", { column: "Raf" }),
+  issue(1, null, "columnsKept", "info", { columns: "Raf", count: "1" }),
 ];
 
 /** What it would change. */
@@ -123,6 +124,8 @@ export const exampleReport: ImportReport = {
   products: { create: 1, update: 7, unchanged: 20 },
   variants: { create: 3, update: 10, unchanged: 169 },
   issues: [...issues],
+  issueCount: issues.length,
+  rowsRefused: 4,
   applied: false,
   mapping: Object.fromEntries(exampleColumns.columns.map(({ name, field }) => [name, field])),
   changes: [...changes],

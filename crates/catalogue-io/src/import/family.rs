@@ -1,0 +1,139 @@
+//! What the rows of one product are to each other: what a variant has from its product, and which
+//! of them stay out.
+
+use super::draft::{ProductDraft, VariantDraft};
+use super::row::RowDraft;
+use super::special::RowKind;
+use crate::{Issue, IssueCode as Code};
+use dhow_domain::catalogue::field::{ProductField, VariantField as V};
+use dhow_domain::catalogue::{Patch, Patches, ProductStatus};
+use dhow_domain::money::{Amount, Money};
+
+/// What a row is to its product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Variant,
+    /// It describes the product only.
+    Parent,
+    /// It adds pictures or texts in another language.
+    Addition,
+}
+
+/// A product that is to be taken out of sale: what it is known by, and nothing that would change
+/// anything else of it.
+pub(super) fn withdrawn(rows: Vec<RowDraft>, handle: Option<String>) -> Option<ProductDraft> {
+    let mut draft = ProductDraft {
+        row: rows.first()?.row,
+        withdrawn: true,
+        ..ProductDraft::default()
+    };
+    let status = Patch::Set(ProductStatus::Archived.into());
+    draft.fields.insert(ProductField::Status, status);
+    let named = rows.iter().find_map(|row| row.product.handle());
+    if let Some(handle) = named.map(str::to_owned).or(handle) {
+        let handle = Patch::Set(handle.into());
+        draft.fields.insert(ProductField::Handle, handle);
+    }
+    let named = rows.into_iter().filter_map(|row| Some((row.row, row.sku?)));
+    draft.variants = named
+        .map(|(row, sku)| VariantDraft::new(row, sku))
+        .collect();
+    Some(draft)
+}
+
+/// What a product row says of money and weight counts for the variants below it that say nothing of
+/// their own. A price and what it is compared with belong together.
+pub(super) fn inherit(rows: &mut [RowDraft], roles: &[Role]) {
+    const PRICE: [V; 4] = [
+        V::BasePrice,
+        V::CompareAtPrice,
+        V::BasePriceTax,
+        V::PriceQuantity,
+    ];
+    let product = |(row, role): &(&RowDraft, &Role)| {
+        **role == Role::Parent && row.kind == RowKind::Product && !row.bad
+    };
+    let Some((product, _)) = rows.iter().zip(roles).find(product) else {
+        return;
+    };
+    let said = product.fields.clone();
+    for (row, _) in rows
+        .iter_mut()
+        .zip(roles)
+        .filter(|(row, role)| **role == Role::Variant && row.kind == RowKind::Variant)
+    {
+        let own_price = row.fields.sets(&V::BasePrice);
+        for field in PRICE.iter().filter(|_| !own_price) {
+            row.fields.insert(field.clone(), said.get(field).clone());
+        }
+        for field in [V::Cost, V::Weight] {
+            if !row.fields.sets(&field) {
+                row.fields.insert(field.clone(), said.get(&field).clone());
+            }
+        }
+        if !own_price {
+            add_surcharge(row);
+        }
+    }
+}
+
+/// A variant that costs more than its product; what it is compared with rises by as much.
+fn add_surcharge(row: &mut RowDraft) {
+    let Some(more) = row.surcharge.filter(|more| !more.is_zero()) else {
+        return;
+    };
+    for field in [V::BasePrice, V::CompareAtPrice] {
+        let money: Option<Money> = row.fields.value(&field);
+        let raised = money.and_then(|money| {
+            let sum = money.amount.decimal().checked_add(more)?;
+            Some(Money::new(Amount::new(sum).ok()?, money.currency))
+        });
+        row.fields.insert(
+            field,
+            raised.map_or(Patch::Keep, |money| Patch::Set(money.into())),
+        );
+    }
+}
+
+/// A variant that its shop hides is not sold here with its product.
+pub(super) fn leave_out_hidden(
+    rows: &mut [RowDraft],
+    roles: &[Role],
+    draft: &ProductDraft,
+    issues: &mut Vec<Issue>,
+) {
+    let status =
+        |fields: &Patches<ProductField>| fields.value::<ProductStatus>(&ProductField::Status);
+    if rows.len() < 2 || status(&draft.fields) != Some(ProductStatus::Active) {
+        return;
+    }
+    for (row, _) in rows
+        .iter_mut()
+        .zip(roles)
+        .filter(|(row, role)| **role == Role::Variant && !row.bad)
+    {
+        if status(&row.product.fields).is_some_and(|own| own != ProductStatus::Active) {
+            row.bad = true;
+            let sku = row.sku.as_ref().map_or("", |sku| sku.as_str());
+            issues.push(Issue::of_row(row.row, Code::VariantHidden).with("sku", sku));
+        }
+    }
+}
+
+/// The title of variants without their product, which ends in what makes them different.
+pub(super) fn title_of_family(rows: &[RowDraft]) -> Option<String> {
+    let first = rows.first()?;
+    let alone = rows.iter().all(|row| row.kind == RowKind::Variant);
+    let values: Vec<&str> = first
+        .option_values
+        .iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let title = first.product.title().filter(|_| alone)?;
+    let title = title
+        .strip_suffix(&values.join(", "))?
+        .trim_end()
+        .strip_suffix('-')?;
+    Some(title.trim_end().to_owned()).filter(|title| !title.is_empty())
+}

@@ -1,0 +1,241 @@
+//! Rows that are no goods: totals, notes, headings, and the header over again. A sheet that people
+//! read has them, and none of them may be sold.
+
+use super::layout::{Cells, Kind};
+use super::special::RowKind;
+use crate::columns::{Field, PlainField as P, normal_word};
+
+/// What stands before a sum, in normal form.
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "subtotal",
+    "subtotals",
+    "grandtotal",
+    "sum",
+    "sumtotal",
+    "totalsum",
+    "totalamount",
+    "totalprice",
+    "totalitems",
+    "totalquantity",
+    "summe",
+    "summen",
+    "gesamt",
+    "gesamtsumme",
+    "zwischensumme",
+    "endsumme",
+    "gesamtbetrag",
+    "insgesamt",
+    "somme",
+    "totalgeneral",
+    "soustotal",
+    "totaux",
+    "suma",
+    "sumatotal",
+    "importetotal",
+    "totale",
+    "totalegenerale",
+    "subtotale",
+    "totalecomplessivo",
+    "totalgeral",
+    "soma",
+    "totaal",
+    "subtotaal",
+    "eindtotaal",
+    "razem",
+    "sumacalkowita",
+    "lacznie",
+    "ogolem",
+    "toplam",
+    "geneltoplam",
+    "aratoplam",
+    "المجموع",
+    "الإجمالي",
+    "الاجمالي",
+    "المجموعالكلي",
+    "合计",
+    "总计",
+    "小计",
+    "總計",
+    "合計",
+    "小計",
+    "総計",
+    "总额",
+    "합계",
+    "총계",
+    "소계",
+    "총합계",
+    "कुल",
+    "योग",
+    "итого",
+    "всего",
+    "сумма",
+];
+/// What may stand behind it.
+const BEHIND: &[&str] = &[
+    "net", "netto", "gross", "brutto", "ht", "ttc", "eur", "usd", "gbp", "chf", "cny", "jpy",
+    "items", "qty",
+];
+
+/// Whether a row is certainly none of the goods.
+pub(crate) fn is_no_goods(cells: &Cells<'_>) -> bool {
+    if cells.layout.kind == Kind::Lossless {
+        return false;
+    }
+    cells.row_kind() == RowKind::NoGoods
+        || is_total(cells)
+        || is_rule_of_signs(cells)
+        || is_header_again(cells)
+        || is_note(cells)
+        || is_label(cells)
+}
+
+/// Whether a row holds a title and nothing else: a heading or a note, where most rows say more.
+pub(crate) fn is_heading(cells: &Cells<'_>) -> bool {
+    let lone = cells.layout.kind == Kind::Table && cells.layout.names.len() >= 3;
+    let title = cells.layout.index_of(&Field::Plain(P::Title));
+    lone && title.is_some() && lone_cell(cells).map(|(index, _)| index) == title
+}
+
+/// A word for a sum and numbers behind it. Goods may be called so, but then more is known of them.
+fn is_total(cells: &Cells<'_>) -> bool {
+    let mut filled = cells.filled();
+    let Some((_, first)) = filled.next() else {
+        return false;
+    };
+    let both = cells.plain(P::Sku).is_some() && cells.plain(P::Title).is_some();
+    !both && names_total(first) && filled.all(|(_, cell)| is_amount(cell))
+}
+
+fn names_total(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    if text.len() > LONGEST {
+        return false;
+    }
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .collect();
+    // `SUM-1` is a code.
+    if words.iter().any(|word| word.chars().any(char::is_numeric)) {
+        return false;
+    }
+    let word = normal_word(&words.concat());
+    let among = |word: &str| TOTALS.contains(&word);
+    among(&word)
+        || BEHIND
+            .iter()
+            .any(|behind| word.strip_suffix(behind).is_some_and(among))
+}
+
+/// A number with at most a short word such as a currency or unit.
+fn is_amount(cell: &str) -> bool {
+    cell.chars().filter(|letter| letter.is_alphabetic()).count() <= 4
+}
+
+/// `-----` and its like.
+fn is_rule_of_signs(cells: &Cells<'_>) -> bool {
+    let signs = |text: &str| !text.chars().any(char::is_alphanumeric);
+    cells.filled().next().is_some() && cells.filled().all(|(_, cell)| signs(cell))
+}
+
+fn is_header_again(cells: &Cells<'_>) -> bool {
+    let names = &cells.layout.names;
+    let same = cells.filled().all(|(index, cell)| {
+        let name = names.get(index).map(String::as_str);
+        name.is_some_and(|name| name.trim() == cell)
+    });
+    same && cells.filled().nth(1).is_some()
+}
+
+/// A sentence alone in the first column, or where no field is.
+fn is_note(cells: &Cells<'_>) -> bool {
+    let layout = cells.layout;
+    let described = layout.index_of(&Field::Plain(P::Title)).is_some();
+    if layout.kind != Kind::Table || !described || layout.names.len() < 3 {
+        return false;
+    }
+    let Some((index, text)) = lone_cell(cells) else {
+        return false;
+    };
+    let words = text.trim().contains(char::is_whitespace) || !text.chars().any(char::is_numeric);
+    match &layout.read_as.get(index).and_then(|one| one.field.clone()) {
+        Some(Field::Plain(P::Sku | P::ProductId)) => words,
+        None => index < layout.names.len(),
+        _ => false,
+    }
+}
+
+/// `Currency:` and what it says, where a code would stand; goods have a price or a count besides.
+fn is_label(cells: &Cells<'_>) -> bool {
+    let code = cells.plain(P::Sku).unwrap_or_default();
+    let counted = [P::BasePrice, P::Stock].iter();
+    cells.layout.kind == Kind::Table
+        && code.ends_with([':', '：'])
+        && counted.copied().all(|field| cells.plain(field).is_none())
+}
+
+/// The only cell that holds anything.
+fn lone_cell<'a>(cells: &Cells<'a>) -> Option<(usize, &'a str)> {
+    let mut filled = cells.filled();
+    let lone = filled.next()?;
+    filled.next().is_none().then_some(lone)
+}
+
+/// Numbers of rows as a person writes them: `8, 15-17`.
+pub(crate) fn list_of(rows: &[u64]) -> String {
+    let mut spans: Vec<(u64, u64)> = Vec::new();
+    for row in rows {
+        match spans.last_mut() {
+            Some((_, last)) if *last + 1 == *row => *last = *row,
+            _ => spans.push((*row, *row)),
+        }
+    }
+    let spans = spans.into_iter().map(|(first, last)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    });
+    spans.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_sums() {
+        for (text, expect) in [
+            ("TOTAL", true),
+            ("Total:", true),
+            ("Grand Total", true),
+            ("Summe EUR", true),
+            ("Gesamt netto", true),
+            ("Total (12 items)", true),
+            ("Total général", true),
+            ("Итого:", true),
+            ("合計", true),
+            ("총 합계", true),
+            ("الإجمالي", true),
+            ("कुल", true),
+            ("Totale 2026", true),
+            ("Total Care shampoo", false),
+            ("Sumac", false),
+            ("SUM-1", false),
+            ("TOTAL 5W30", false),
+            ("P-1", false),
+        ] {
+            assert_eq!(names_total(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_are_listed_in_spans() {
+        assert_eq!(list_of(&[8]), "8");
+        assert_eq!(list_of(&[2, 3, 4, 9, 11, 12]), "2-4, 9, 11-12");
+        assert_eq!(list_of(&[]), "");
+    }
+}
