@@ -68,6 +68,29 @@ pub(crate) fn fingerprint(text: &str) -> u64 {
     hasher.finish()
 }
 
+/// The columns that are looked at cell by cell.
+struct LookedAt {
+    numbers: Vec<NumberColumn>,
+    descriptions: Vec<usize>,
+}
+
+impl LookedAt {
+    fn of(layout: &Layout) -> Self {
+        let columns = || 0..layout.names.len();
+        let number = |index| NumberColumn {
+            index,
+            money: MoneySurvey::is_money(layout, index),
+        };
+        let numbers = columns().filter(|index| layout.is_number(*index));
+        Self {
+            numbers: numbers.map(number).collect(),
+            descriptions: columns()
+                .filter(|index| layout.is_description(*index))
+                .collect(),
+        }
+    }
+}
+
 impl Survey {
     pub(crate) fn take(rows: &mut Rows, layout: &Layout) -> Result<Self, CatalogueError> {
         let width = layout.names.len();
@@ -78,16 +101,7 @@ impl Survey {
             placeholders: vec![None; width],
             ..Self::default()
         };
-        let numbers: Vec<NumberColumn> = (0..width)
-            .filter(|index| layout.is_number(*index))
-            .map(|index| NumberColumn {
-                index,
-                money: MoneySurvey::is_money(layout, index),
-            })
-            .collect();
-        let described: Vec<usize> = (0..width)
-            .filter(|index| layout.is_description(*index))
-            .collect();
+        let looked = LookedAt::of(layout);
         let (mut skus, mut runs) = (SkuRows::default(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
@@ -95,14 +109,16 @@ impl Survey {
             if is_no_goods(&cells) {
                 continue;
             }
-            for text in described.iter().filter_map(|index| cells.at(*index)) {
-                survey.descriptions.see(text);
-            }
+            let described = looked.descriptions.iter();
+            described
+                .filter_map(|index| cells.at(*index))
+                .for_each(|text| survey.descriptions.see(text));
             survey.fuller += u64::from(cells.filled().nth(1).is_some());
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);
-                numbers
+                looked
+                    .numbers
                     .iter()
                     .for_each(|column| survey.look_at_number(&cells, column, row));
                 if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {
