@@ -1,7 +1,7 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
-use super::neighbours::take_meanings;
+use super::neighbours::{take_meanings, take_source_texts};
 use super::positions::Positions;
 use super::price_unknown::{PriceTaxes, PriceUnknown};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
@@ -93,7 +93,7 @@ impl Layout {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
-        let mut read_as = suggested(&names, kind);
+        let mut read_as = suggested(&names, kind, wanted.source_locale);
         let mut unknown: BTreeSet<usize> = (0..names.len())
             .filter(|index| read_as[*index].field.is_none())
             .filter(|index| kind != Kind::Shopify || !is_shopify_header(&names[*index]))
@@ -280,10 +280,11 @@ fn is_beside(field: &Field) -> bool {
 }
 
 /// What the columns are by their headers; a format with rules of its own leaves nothing to guess.
-fn suggested(names: &[String], kind: Kind) -> Vec<Suggestion> {
+fn suggested(names: &[String], kind: Kind, source: &Locale) -> Vec<Suggestion> {
     let mut read_as = suggest(names);
     if kind == Kind::Table {
         take_meanings(names, &mut read_as);
+        take_source_texts(&mut read_as, source);
     } else {
         read_as
             .iter_mut()
