@@ -34,7 +34,7 @@ impl<'a> CellReader<'a> {
         }
     }
 
-    fn name(&self, index: usize) -> &'a str {
+    pub(super) fn name(&self, index: usize) -> &'a str {
         &self.cells.layout.names[index]
     }
 

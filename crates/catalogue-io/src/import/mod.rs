@@ -18,6 +18,7 @@ mod group;
 mod header_row;
 mod identity;
 mod importer;
+mod known_goods;
 mod layout;
 mod mangled;
 mod money;

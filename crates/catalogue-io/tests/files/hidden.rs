@@ -29,6 +29,7 @@ fn a_no_in_the_column_of_any_shop_makes_a_draft() {
         ("Product Visible?", "Y", "N"),
         ("enabled", "TRUE", "FALSE"),
         ("Online", "1", "0"),
+        ("product_online", "1", "2"),
         ("state", "active", "sold_out"),
         ("Visibility in catalog", "search", "hidden"),
         ("Aktiv", "ja", "nein"),
