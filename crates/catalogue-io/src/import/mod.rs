@@ -19,6 +19,7 @@ mod group;
 mod header_row;
 mod identity;
 mod importer;
+mod known_goods;
 mod layout;
 mod mangled;
 mod money;

@@ -5,11 +5,11 @@
 mod catalogue;
 mod damaged;
 mod families;
+mod hidden;
 mod hostile;
 mod import;
 mod locale;
 mod merge;
-mod not_for_sale;
 mod prices;
 mod real;
 mod round_trip;
