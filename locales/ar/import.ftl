@@ -270,6 +270,24 @@ import-currency-changed = { $count ->
        *[other] تتغيّر عملة { $count } منتج معروف، مثل { $title }: كان { $before } ويصير { $after }
     }
 import-currency-changed-help = إن لم يكن ذلك صحيحًا فغيّر عملة الملف
+import-ask-go = تابع
+import-header-row = صف العناوين: الصف { NUMBER($row, useGrouping: "false") }
+import-header-which = أي صف هو صف العناوين؟
+import-header-taken = اتُّخذ صفًّا للعناوين
+import-header-perhaps = لعلّه هذا
+import-update-only = غيّر المنتجات المعروفة فقط
+import-update-only-help = تُترك صفوف المنتجات الأخرى وتُذكر
+import-leave-unknown = اتركها
+import-number-skus = رقّم رموز SKU المكرّرة
+import-number-skus-help = يصير ABC-1 الثاني ABC-1-2، ودائمًا كما هو للملف نفسه
+import-damaged = { $count ->
+        [zero] يبدو الملف تالفًا. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+        [one] يبدو الملف تالفًا في صف واحد. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+        [two] يبدو الملف تالفًا في صفين. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+        [few] يبدو الملف تالفًا في { $count } صفوف. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+        [many] يبدو الملف تالفًا في { $count } صفًّا. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+       *[other] يبدو الملف تالفًا في { $count } صف. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+    }
 
 ## Export
 

@@ -251,6 +251,20 @@ import-currency-changed = { $count ->
        *[other] { $count } bekannte Artikel bekommen eine andere Währung, etwa { $title }: Aus { $before } wird { $after }
     }
 import-currency-changed-help = Wenn das nicht stimmt, die Währung der Datei ändern
+import-ask-go = Weiter
+import-header-row = Kopfzeile: Zeile { NUMBER($row, useGrouping: "false") }
+import-header-which = Welche Zeile ist die Kopfzeile?
+import-header-taken = Gilt als Kopfzeile
+import-header-perhaps = Vielleicht diese
+import-update-only = Nur bekannte Waren ändern
+import-update-only-help = Zeilen anderer Waren bleiben draußen und werden genannt
+import-leave-unknown = Draußen lassen
+import-number-skus = Doppelte SKUs nummerieren
+import-number-skus-help = Aus dem zweiten ABC-1 wird ABC-1-2, bei derselben Datei immer gleich
+import-damaged = { $count ->
+        [one] Die Datei wirkt in { $count } Zeile beschädigt. Vielleicht ist sie abgeschnitten oder enthält Waren, die nicht zu sehen sind
+       *[other] Die Datei wirkt in { $count } Zeilen beschädigt. Vielleicht ist sie abgeschnitten oder enthält Waren, die nicht zu sehen sind
+    }
 
 ## Export
 

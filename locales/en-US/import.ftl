@@ -431,6 +431,22 @@ import-currency-changed = { $count ->
        *[other] { $count } known items get another currency, such as { $title }: { $before } becomes { $after }
     }
 import-currency-changed-help = If that is not so, change the currency of the file
+import-ask-go = Go on
+# $row (Number)
+import-header-row = Header: row { NUMBER($row, useGrouping: "false") }
+import-header-which = Which row is the header?
+import-header-taken = Taken for the header
+import-header-perhaps = Perhaps this one
+import-update-only = Only change goods that are known
+import-update-only-help = Rows of other goods are left out and named
+import-leave-unknown = Leave them out
+import-number-skus = Number SKUs that stand twice
+import-number-skus-help = The second ABC-1 becomes ABC-1-2, always the same for the same file
+# $count (Number) - rows
+import-damaged = { $count ->
+        [one] The file looks damaged in { $count } row. It may be cut off, or hold goods that cannot be seen
+       *[other] The file looks damaged in { $count } rows. It may be cut off, or hold goods that cannot be seen
+    }
 
 ## Fields that only files have; the others are `field-…` of the editor
 

@@ -238,6 +238,17 @@ import-prices-as-before = 与上一个同类文件相同
 import-prices-change = 更改价格…
 import-currency-changed = { $count } 个已有商品的货币会改变，例如 { $title }：{ $before } 变为 { $after }
 import-currency-changed-help = 如果不对，请更改文件的货币
+import-ask-go = 继续
+import-header-row = 表头：第 { NUMBER($row, useGrouping: "false") } 行
+import-header-which = 哪一行是表头？
+import-header-taken = 作为表头
+import-header-perhaps = 可能是这一行
+import-update-only = 只更改已有的商品
+import-update-only-help = 其他商品的行会略过并列出
+import-leave-unknown = 略过它们
+import-number-skus = 为重复的 SKU 编号
+import-number-skus-help = 第二个 ABC-1 变为 ABC-1-2，同一文件总是相同
+import-damaged = 文件有 { $count } 行似乎已损坏。它可能被截断，或含有看不到的商品
 
 ## Export
 

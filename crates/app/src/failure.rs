@@ -136,7 +136,6 @@ fn of_catalogue(error: CatalogueError) -> Failure {
 }
 
 fn mapping_needed(error: CatalogueError) -> Failure {
-    let failure = Failure::new(Code::MappingNeeded);
     let CatalogueError::MappingNeeded {
         suggestion,
         header_row,
@@ -144,10 +143,10 @@ fn mapping_needed(error: CatalogueError) -> Failure {
         suggested_header_row,
     } = error
     else {
-        return failure;
+        return of_catalogue(error);
     };
     let other = suggested_header_row.map_or("none".to_owned(), |row| row.to_string());
-    failure
+    Failure::new(Code::MappingNeeded)
         .with("row", header_row)
         .with("header", shortened(&header))
         .with("otherRow", other)

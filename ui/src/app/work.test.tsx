@@ -38,6 +38,12 @@ describe("importing", () => {
     return desk;
   }
 
+  /** The question about the prices, which is answered as it is proposed. */
+  async function goOn(): Promise<void> {
+    await screen.findByText(words("These prices are in …"));
+    press("Enter", { ctrlKey: true });
+  }
+
   it("asks about columns where numbers are ambiguous, and writes nothing until it is applied", async () => {
     const desk = await choose();
     expect(callsOf(desk, "import_open")[0]).toMatchObject({
@@ -45,6 +51,7 @@ describe("importing", () => {
       base64: btoa("Stok kodu;Maliyet\nA;1,5\n"),
     });
     press("Enter", { ctrlKey: true });
+    await goOn();
     expect(await screen.findByRole("button", { name: /Apply .*13.* changes/ })).toBeDefined();
     expect(callsOf(desk, "import_apply")).toEqual([]);
     // The program's own reading stands, so no mapping is sent.
@@ -54,6 +61,7 @@ describe("importing", () => {
   it("leaves rows with errors out, says how many, and takes all of it back", async () => {
     const desk = await choose();
     press("Enter", { ctrlKey: true });
+    await goOn();
     fireEvent.click(await screen.findByRole("button", { name: /Apply .*13.* changes/ }));
     const done = within(await screen.findByTestId("import-applied"));
     expect(callsOf(desk, "import_apply")[0]).toMatchObject({ skipBadRows: true });

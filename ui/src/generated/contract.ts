@@ -890,6 +890,14 @@ certain: boolean,
  */
 headerRow: number, 
 /**
+ * Another row that may be the header, where this one is not certain.
+ */
+suggestedHeaderRow: number | null, 
+/**
+ * The first rows of the file, to choose the header from.
+ */
+head: Array<ImportHeadRow>, 
+/**
  * Number locale, when every number column decides itself or it was given.
  */
 locale: string | null, };
@@ -929,6 +937,16 @@ amount: string,
  * Its currency, where one is known.
  */
 currency: string | null, };
+
+export type ImportHeadRow = { 
+/**
+ * Spreadsheet row.
+ */
+row: number, 
+/**
+ * Its first cells, long ones cut.
+ */
+cells: Array<string>, };
 
 export type ImportIssue = { 
 /**

@@ -567,6 +567,7 @@ export interface MessageArgs {
   "import-ask-currency": Record<string, never>;
   "import-ask-currency-first": Record<string, never>;
   "import-ask-example": { row: number; title: string };
+  "import-ask-go": Record<string, never>;
   "import-ask-gross": { country: string };
   "import-ask-in-file": Record<string, never>;
   "import-ask-in-market": { market: string };
@@ -593,6 +594,7 @@ export interface MessageArgs {
   "import-currency": Record<string, never>;
   "import-currency-changed": { after: string; before: string; count: number; title: string };
   "import-currency-changed-help": Record<string, never>;
+  "import-damaged": { count: number };
   "import-delimiter": Record<string, never>;
   "import-delimiter-comma": Record<string, never>;
   "import-delimiter-semicolon": Record<string, never>;
@@ -622,6 +624,10 @@ export interface MessageArgs {
   "import-file-rows": { name: string; rows: number };
   "import-find": Record<string, never>;
   "import-first-rows": { shown: number; total: number };
+  "import-header-perhaps": Record<string, never>;
+  "import-header-row": { row: number };
+  "import-header-taken": Record<string, never>;
+  "import-header-which": Record<string, never>;
   "import-issue-actsLeftOut": { column: string };
   "import-issue-ambiguousNumber": { comma: string; count: string; point: string; value: string };
   "import-issue-basePriceTaxUnknown": { value: string };
@@ -703,9 +709,12 @@ export interface MessageArgs {
   "import-issue-variantHidden": { sku: string };
   "import-kept-columns": { count: number };
   "import-kinds": Record<string, never>;
+  "import-leave-unknown": Record<string, never>;
   "import-locale": Record<string, never>;
   "import-not-left-out": Record<string, never>;
   "import-nothing-changes": Record<string, never>;
+  "import-number-skus": Record<string, never>;
+  "import-number-skus-help": Record<string, never>;
   "import-one-undo": Record<string, never>;
   "import-preset": Record<string, never>;
   "import-preset-auto": Record<string, never>;
@@ -741,6 +750,8 @@ export interface MessageArgs {
   "import-take-back": Record<string, never>;
   "import-taken-back": { name: string };
   "import-title": Record<string, never>;
+  "import-update-only": Record<string, never>;
+  "import-update-only-help": Record<string, never>;
   "import-what-applying-does": Record<string, never>;
   "import-which-columns": Record<string, never>;
   "import-which-numbers": Record<string, never>;

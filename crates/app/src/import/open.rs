@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
+use dhow_catalogue_io::import::HeadRow;
 use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
@@ -104,8 +105,14 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         fields: Field::choices().collect(),
         certain: opened.certain && opened.unsure == Unsure::Nothing,
         header_row: opened.header_row,
+        suggested_header_row: opened.suggested_header_row(),
+        head: opened.head()?.into_iter().map(head_row).collect(),
         locale: opened.locale.as_ref().map(ToString::to_string),
     })
+}
+
+fn head_row(HeadRow { row, cells }: HeadRow) -> dto::ImportHeadRow {
+    dto::ImportHeadRow { row, cells }
 }
 
 fn column(column: &Column) -> dto::ImportColumn {

@@ -37,6 +37,7 @@ pub(crate) fn import_prices(app: &App, request: &dto::ImportRequest) -> Result<d
         let known: Vec<Country> = BaseTaxes::of_day(packs(), day).countries().collect();
         let asked = Asked {
             found,
+            firm_country: firm_country(&read::seller(reading)?),
             example: example.as_ref(),
             markets: &markets[..markets.len().min(MOST_MARKETS)],
         };
@@ -132,6 +133,7 @@ fn word(tax: BasePriceTax) -> String {
 /// What is asked of a file, and what it is shown by.
 struct Asked<'a> {
     found: FilePrices,
+    firm_country: Option<Country>,
     example: Option<&'a PriceExample>,
     markets: &'a [ReadyMarket],
 }
@@ -145,13 +147,18 @@ impl Asked<'_> {
         }
     }
 
-    /// Nobody is asked about a list that says nothing of tax and is of no shop: such lists are before it.
+    /// Nobody is asked about a list that says nothing of tax: such lists are before it, and so are the
+    /// prices of shops where prices are shown without. Whose shop it is, nobody may have said yet.
     fn tax(&self, by: By) -> dto::ImportAnswer {
-        let doubtful = self.found.of_a_shop || self.found.tax.is_none();
+        let of_a_shop = self.found.of_a_shop && by == By::Custom;
+        let unknown = of_a_shop && self.firm_country.is_none();
+        let shown_with_tax =
+            of_a_shop && self.firm_country.is_some_and(Country::is_in_european_union);
+        let taken = self.found.tax.filter(|_| !unknown);
         dto::ImportAnswer {
-            taken: self.found.tax.map(word),
+            taken: taken.map(word),
             by,
-            asked: by == By::Custom && doubtful,
+            asked: by == By::Custom && (taken.is_none() || shown_with_tax),
         }
     }
 

@@ -46,12 +46,12 @@ pub(super) enum Found {
     /// A product that may be there, and ids for what is new of it.
     Draft(Box<ProductDraft>, IdSeries),
     /// The file ends; what it holds beyond the problems that were handed out.
-    End(Ending),
+    End(FileEnd),
 }
 
 /// What is known of a file at its end.
 #[derive(Default)]
-pub(super) struct Ending {
+pub(super) struct FileEnd {
     /// Rows with errors, each once.
     pub(super) refused: HashSet<u64>,
     /// Problems that were counted and not handed out.
@@ -102,11 +102,11 @@ impl Reader<'_> {
                 return;
             }
         }
-        let ending = Ending {
+        let end = FileEnd {
             refused: self.importer.refused_rows().clone(),
             suppressed: self.importer.suppressed(),
         };
-        batch.add(None, Ok(Found::End(ending)), 0);
+        batch.add(None, Ok(Found::End(end)), 0);
         // Whoever takes no more needs no last batch either.
         let _ = sender.send(batch.take());
     }

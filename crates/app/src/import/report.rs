@@ -105,9 +105,9 @@ impl ReportBuilder {
                 self.count(product);
                 Ok(())
             }
-            Found::End(ending) => {
-                self.refused.extend(ending.refused);
-                self.report.issue_count += ending.suppressed;
+            Found::End(end) => {
+                self.refused.extend(end.refused);
+                self.report.issue_count += end.suppressed;
                 self.report.rows_refused = self.refused.len() as u64;
                 Ok(())
             }

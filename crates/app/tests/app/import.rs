@@ -384,6 +384,9 @@ fn a_list_of_stocks_or_prices_brings_no_goods_without_a_title() {
         ("basePrice", "5"),
         ("gtin,basePrice,stock", "4006381333931,5,5"),
         ("basePrice,currency", "5,EUR"),
+        ("stock,status", "5,active"),
+        ("basePrice,visible", "5,yes"),
+        ("Command,basePrice", "MERGE,5"),
     ] {
         let text = format!("sku,{head}\nMUG,{cells}\nNEW-1,{cells}\nNEW-2,{cells}\n");
         let refused = "newGoodsNeedTitle count=2 row=3 rows=3, 4 skus=NEW-1, NEW-2";

@@ -34,7 +34,7 @@ impl<'a> CellReader<'a> {
         }
     }
 
-    fn name(&self, index: usize) -> &'a str {
+    pub(super) fn name(&self, index: usize) -> &'a str {
         &self.cells.layout.names[index]
     }
 
@@ -239,6 +239,7 @@ impl<'a> CellReader<'a> {
 /// What a cell that is no number is besides. A placeholder is empty, and its column has told so.
 fn of_text(code: Code, kind: FieldKind, text: &str) -> Option<Code> {
     match code {
+        Code::NotANumber if mangled::is_error_value(text) => Some(Code::FormulaError),
         Code::NotANumber if kind.is_number() && is_placeholder(text) => None,
         Code::NotANumber if is_range(text) => Some(Code::NumberRange),
         code => Some(code),

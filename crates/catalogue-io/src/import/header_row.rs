@@ -54,6 +54,34 @@ fn said(rows: &mut Rows, wanted: u64) -> Result<Header, CatalogueError> {
     })
 }
 
+/// Longest text of a cell that is shown to choose by.
+const LONGEST_SHOWN: usize = 40;
+/// Cells of a row that are shown to choose by.
+const MOST_SHOWN: usize = 12;
+
+/// One of the rows that may be the header, as far as it takes to know it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadRow {
+    /// Spreadsheet row.
+    pub row: u64,
+    /// Its first cells, cut.
+    pub cells: Vec<String>,
+}
+
+/// The rows among which the header is looked for.
+pub(super) fn head(mut rows: Rows) -> Result<Vec<HeadRow>, CatalogueError> {
+    let shown = |candidate: Candidate| HeadRow {
+        row: candidate.row,
+        cells: candidate
+            .cells
+            .iter()
+            .take(MOST_SHOWN)
+            .map(|cell| cell.trim().chars().take(LONGEST_SHOWN).collect())
+            .collect(),
+    };
+    Ok(first_rows(&mut rows)?.into_iter().map(shown).collect())
+}
+
 /// A row further down that breaks a limit is told of when it is read for its goods.
 fn first_rows(rows: &mut Rows) -> Result<Vec<Candidate>, CatalogueError> {
     let (mut candidates, mut bytes) = (Vec::new(), 0);

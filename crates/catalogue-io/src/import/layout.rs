@@ -1,7 +1,7 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
-use super::neighbours::take_meanings;
+use super::neighbours::{take_meanings, take_source_texts};
 use super::positions::Positions;
 use super::price_unknown::{PriceTaxes, PriceUnknown, Unsaid};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
@@ -98,7 +98,7 @@ impl Layout {
         let mut issues = Vec::new();
         let names = unique_names(header, row, &mut issues);
         let kind = kind_of(&names, wanted.preset)?;
-        let mut read_as = suggested(&names, kind);
+        let mut read_as = suggested(&names, kind, wanted.source_locale);
         let mut unknown: BTreeSet<usize> = (0..names.len())
             .filter(|index| read_as[*index].field.is_none())
             .filter(|index| kind != Kind::Shopify || !is_shopify_header(&names[*index]))
@@ -231,41 +231,6 @@ impl Layout {
         self.read_as[index].currency.unwrap_or(self.currency)
     }
 
-    /// Whether the columns that hold anything are SKUs with stocks or prices, and nothing that a new
-    /// product needs.
-    pub(crate) fn lists_known_goods(&self, filled: &[bool]) -> bool {
-        let read_as = || self.read_as.iter().zip(filled);
-        let fields = || read_as().filter_map(|(one, filled)| filled.then_some(one.field.as_ref()));
-        let counts = |field: &Field| {
-            matches!(
-                field,
-                Field::StockAt(_) | Field::Plain(P::Stock | P::BasePrice)
-            )
-        };
-        let beside = |field: &Field| {
-            matches!(
-                field,
-                Field::Plain(
-                    P::Sku
-                        | P::Gtin
-                        | P::CompareAtPrice
-                        | P::CompareAtPriceCurrency
-                        | P::Cost
-                        | P::CostCurrency
-                        | P::Currency
-                        | P::BasePriceTax
-                        | P::PriceQuantity
-                        | P::MinimumQuantity
-                        | P::Unit
-                        | P::Ignore
-                )
-            )
-        };
-        self.index_of(&Field::Plain(P::Sku)).is_some()
-            && fields().flatten().any(counts)
-            && fields().all(|field| field.is_some_and(|it| counts(it) || beside(it)))
-    }
-
     pub(crate) fn preset(&self) -> &'static str {
         if self.kind == Kind::Shopify {
             "shopify"
@@ -296,10 +261,11 @@ impl Layout {
 }
 
 /// What the columns are by their headers; a format with rules of its own leaves nothing to guess.
-fn suggested(names: &[String], kind: Kind) -> Vec<Suggestion> {
+fn suggested(names: &[String], kind: Kind, source: &Locale) -> Vec<Suggestion> {
     let mut read_as = suggest(names);
     if kind == Kind::Table {
         take_meanings(names, &mut read_as);
+        take_source_texts(&mut read_as, source);
     } else {
         read_as
             .iter_mut()

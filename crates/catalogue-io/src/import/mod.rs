@@ -20,6 +20,7 @@ mod group;
 mod header_row;
 mod identity;
 mod importer;
+mod known_goods;
 mod layout;
 mod mangled;
 mod money;
@@ -45,6 +46,7 @@ pub(crate) use special::is_act;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use file_prices::{FilePrices, PriceExample};
+pub use header_row::HeadRow;
 pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{FileSkus, ImportOptions, Opened, Unsure, open};
 pub use price_unknown::PriceTaxes;

@@ -1,6 +1,7 @@
 //! Words that mean one thing alone and another beside a neighbour.
 
-use crate::columns::{Confidence, Field, PlainField as P, Suggestion, normal_word};
+use crate::columns::{Confidence, Field, PlainField as P, Suggestion, TextColumn, normal_word};
+use dhow_domain::Locale;
 
 /// What a feed for advertisements has beside the goods' own code, which it calls `id`.
 const FEED: [&str; 6] = [
@@ -29,6 +30,35 @@ pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
         if let Some(index) = index.filter(|_| free) {
             read_as[index].field = field;
             read_as[index].confidence = Confidence::Certain;
+        }
+    }
+}
+
+/// A title in the language of the goods is their title, though its header names the language:
+/// `Title (en)`, and in a list of prices `name(en-gb)` where no column is nearer. Without prices that
+/// is a list of translations.
+pub(super) fn take_source_texts(read_as: &mut [Suggestion], source: &Locale) {
+    let price = Some(Field::Plain(P::BasePrice));
+    let priced = read_as.iter().any(|one| one.field == price);
+    for (text, plain) in [
+        (TextColumn::Title, P::Title),
+        (TextColumn::Description, P::Description),
+    ] {
+        let plain = Some(Field::Plain(plain));
+        if read_as.iter().any(|one| one.field == plain) {
+            continue;
+        }
+        let find = |fits: fn(&Locale, &Locale) -> bool| {
+            read_as.iter().position(|one| match &one.field {
+                Some(Field::Text(column, locale)) => *column == text && fits(locale, source),
+                _ => false,
+            })
+        };
+        let of_language = || find(|locale, source| locale.language() == source.language());
+        let nearest =
+            find(|locale, source| locale == source).or_else(|| priced.then(of_language).flatten());
+        if let Some(index) = nearest {
+            read_as[index].field = plain;
         }
     }
 }
@@ -63,5 +93,27 @@ mod tests {
         check("id|title|availability", &["sku", "title", "-"]);
         check("id|SKU|title|availability", &["-", "sku", "title", "-"]);
         check("id|title", &["-", "title"]);
+    }
+
+    #[test]
+    fn the_title_in_the_language_of_the_goods_is_the_title() {
+        let check = |headers: &str, source: &str, expect: &[&str]| {
+            let names: Vec<String> = headers.split('|').map(str::to_owned).collect();
+            let mut read_as = suggest(&names);
+            take_source_texts(&mut read_as, &Locale::parse(source).unwrap());
+            let fields = read_as.iter().flat_map(|one| &one.field);
+            let fields: Vec<String> = fields.map(ToString::to_string).collect();
+            assert_eq!(fields, expect, "{headers}");
+        };
+        check("Title (en)|Title (de)", "en", &["title", "title@de"]);
+        check("Title (en)|Title (de)", "de", &["title@en", "title"]);
+        check("Title (en)|Title (en-GB)", "en-GB", &["title@en", "title"]);
+        let price = "basePrice";
+        check("Name (en-GB)|Price", "en", &["title", price]);
+        check("Name (pt-BR)|Price", "pt", &["title", price]);
+        check("SKU|Name (en-GB)", "en", &["sku", "title@en-GB"]);
+        check("Title|Title (en)", "en", &["title", "title@en"]);
+        check("Title (de)", "tr", &["title@de"]);
+        check("SKU|Beschreibung (de)", "de", &["sku", "description"]);
     }
 }

@@ -1,6 +1,6 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
-use super::header_row::{Header, find};
+use super::header_row::{HeadRow, Header, find, head};
 use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
@@ -371,6 +371,20 @@ impl Opened {
         let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
         let survey = Arc::clone(&self.survey);
         Ok(Importer::new(rows, layout, survey, self.duplicate_skus))
+    }
+
+    /// The rows among which the header was looked for.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn head(&self) -> Result<Vec<HeadRow>, CatalogueError> {
+        head(Rows::open(&self.source, self.encoded, self.dialect)?)
+    }
+
+    /// Another row that may be the header, where the one that was taken is not known for certain.
+    #[must_use]
+    pub fn suggested_header_row(&self) -> Option<u64> {
+        self.header.other
     }
 
     /// Why the file cannot be brought in as it is understood.

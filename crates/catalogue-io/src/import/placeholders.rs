@@ -127,7 +127,8 @@ const WORDS: &[&str] = &[
 /// Whether a cell without digits says that there is no number.
 pub(crate) fn is_placeholder(text: &str) -> bool {
     let text = text.trim();
-    if text.is_empty() || text.chars().any(char::is_numeric) {
+    // `#N/A` is no word of a person: a formula found nothing, and the number may be somewhere.
+    if text.is_empty() || text.starts_with('#') || text.chars().any(char::is_numeric) {
         return false;
     }
     let sign =
@@ -178,6 +179,8 @@ mod tests {
             ("12", false),
             ("-12", false),
             ("none", false),
+            ("#N/A", false),
+            ("#NV", false),
             ("red", false),
             ("$", false),
         ] {

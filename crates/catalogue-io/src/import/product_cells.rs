@@ -6,7 +6,7 @@ use super::cleaned::taken_away;
 use super::draft::{ImageDraft, ProductDraft};
 use super::layout::Kind;
 use crate::IssueCode as Code;
-use crate::columns::{Field, PictureColumn, PlainField as P};
+use crate::columns::{Field, PictureColumn, PlainField as P, normal_word};
 use dhow_domain::catalogue::field::ProductField;
 use dhow_domain::catalogue::{DescriptionFormat, Patch, Patches, ProductStatus};
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,7 +107,9 @@ impl CellReader<'_> {
 
     fn status_in(&mut self, column: P) -> Option<ProductStatus> {
         let (index, text) = self.find(&Field::Plain(column))?;
-        let status = status_of(text);
+        // Magento counts its two states from one.
+        let is_second = text == "2" && normal_word(self.name(index)) == "productonline";
+        let status = status_of(if is_second { "no" } else { text });
         if status.is_none() {
             self.report(index, Code::StatusUnknown, text);
         }

@@ -60,7 +60,7 @@ pub(crate) struct SpecialColumns {
 }
 
 /// A column of its own of one of these names means that a yes hides the goods.
-const HIDING: [&str; 12] = [
+const HIDING: [&str; 14] = [
     "hidden",
     "ishidden",
     "hide",
@@ -73,6 +73,8 @@ const HIDING: [&str; 12] = [
     "oculto",
     "nascosto",
     "discontinued",
+    "archived",
+    "isarchived",
 ];
 
 impl SpecialColumns {

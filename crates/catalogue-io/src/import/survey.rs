@@ -41,8 +41,9 @@ pub(crate) struct Survey {
     pub(crate) given: Vec<u64>,
     /// The keys of rows that others call by their number.
     pub(crate) aliases: HashMap<String, String>,
-    /// Rows with more than one cell.
-    pub(crate) fuller: u64,
+    /// Rows with more than one cell, and rows with a single one.
+    fuller: u64,
+    lone: u64,
 }
 
 /// The cells of a column that say that there is no number: `n/a`, `on request`.
@@ -113,7 +114,7 @@ impl Survey {
             described
                 .filter_map(|index| cells.at(*index))
                 .for_each(|text| survey.descriptions.see(text));
-            survey.fuller += u64::from(cells.filled().nth(1).is_some());
+            survey.count(cells.filled().nth(1).is_some());
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);
@@ -193,9 +194,14 @@ impl Survey {
         self.scattered = runs.scattered(&aliases);
     }
 
-    /// Whether most rows have more than one cell.
+    fn count(&mut self, fuller: bool) {
+        self.fuller += u64::from(fuller);
+        self.lone += u64::from(!fuller);
+    }
+
+    /// Whether most rows that may be goods have more than one cell.
     pub(crate) fn says_more(&self) -> bool {
-        self.fuller * 2 > self.rows
+        self.fuller > self.lone
     }
 
     /// The key that a row is grouped by, whichever of its names the row uses.

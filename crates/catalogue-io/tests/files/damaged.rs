@@ -44,6 +44,26 @@ fn a_quotation_mark_that_closes_rows_later_is_named_where_it_opens() {
 }
 
 #[test]
+fn a_row_that_swallowed_others_is_no_note() {
+    // Nothing stands beside the cell that swallowed them, as in a row of words.
+    check(
+        "Title,SKU,Price\n\"Lamp,L-1,9.50\nShade,L-2,3.50\nBulb\"\nCord,L-4,2.50\n",
+        &["2 Title swallowedRows"],
+        &["L-4"],
+    );
+    check(
+        "SKU,Title,Price\n\"L-1,Lamp,9.50\nL-2,Shade,3.50\nL-3,Bulb\"\nL-5,Cord,2.50\n",
+        &["2 SKU swallowedRows"],
+        &["L-5"],
+    );
+    check(
+        "SKU,Title,Price\n\"Total,,9.50\nL-2,Shade,3.50\nL-3,Bulb\"\nL-4,Cord,2.50\n",
+        &["2 SKU swallowedRows"],
+        &["L-4"],
+    );
+}
+
+#[test]
 fn cells_of_several_lines_are_no_damage() {
     for text in [
         "SKU,Title,Price\nL-1,\"Lamp\nred, white, blue\",9.50\n",
@@ -94,6 +114,15 @@ fn rows_of_fewer_cells_are_named() {
     let args = &fewer.args;
     let args = [&args["cells"], &args["columns"], &args["missing"]];
     assert_eq!(args, ["3", "4", "Vendor"]);
+}
+
+#[test]
+fn a_row_that_is_left_out_as_asked_lacks_nothing() {
+    check(
+        "Handle,Command,Title,Variant SKU,Variant Price\nlamp,,Lamp,L-1,9.50\nrug,DELETE\nmat,IGNORE,Mat,M-1\n",
+        &[],
+        &["L-1"],
+    );
 }
 
 #[test]

@@ -176,3 +176,17 @@ fn headers_in_the_languages_of_shops() {
         assert_eq!(read.problems(), [] as [&str; 0], "{headers}");
     }
 }
+
+#[test]
+fn headers_of_a_shop_of_auctions_and_of_titles_by_language() {
+    for headers in [
+        "*Title|CustomLabel|*StartPrice|*Quantity",
+        "Title|Custom label (SKU)|Start price|Available quantity",
+        "name(en-gb)|SKU|price|quantity",
+        "Title (en)|SKU|Price|Stock",
+    ] {
+        let text = format!("{}\nA,K-1,3.50,4\n", headers.replace('|', ","));
+        assert_eq!(families(&text), ["A: K-1 3.50"], "{headers}");
+        assert_eq!(read(&text).problems(), [] as [&str; 0], "{headers}");
+    }
+}

@@ -129,6 +129,17 @@ fn an_error_of_a_formula_is_no_title() {
 }
 
 #[test]
+fn an_error_of_a_formula_is_no_empty_number() {
+    for error in ["#N/A", "#NV", "#REF!", "#DEĞER!", "#Н/Д", "Err:502"] {
+        let text = format!("SKU,Title,Price,Stock\nL-1,Lamp,{error},4\nL-2,Bulb,1.50,{error}\n");
+        let read = read(&text);
+        let expect = ["2 Price formulaError", "3 Stock formulaError"];
+        assert_eq!(read.errors(), expect, "{error}");
+        assert_eq!(read.skus(), [] as [&str; 0], "{error}");
+    }
+}
+
+#[test]
 fn stocks_in_words() {
     fn check(cell: &str, expect: &Patch<String>) {
         let read = read(&format!("SKU;Title;Price;Stock\nL-1;Lamp;9;{cell}\n"));

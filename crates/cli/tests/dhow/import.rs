@@ -183,7 +183,10 @@ fn a_list_that_is_not_understood_makes_no_goods_but_counts_those_that_are_there(
     let refused = device.refuses(&["import", &unknown]);
     assert_eq!(refused["error"]["code"], "mappingNeeded", "{refused}");
     assert_eq!(refused["headerRow"], 1);
-    let untitled = device.file("untitled.csv", "SKU,Price\nNEW-2,3.50\n");
+    let prices = device.file("prices.csv", "SKU,Price\nNEW-2,3.50\n");
+    let refused = device.refuses(&["import", &prices]);
+    assert_eq!(refused["error"]["code"], "newGoodsNeedTitle", "{refused}");
+    let untitled = device.file("untitled.csv", "SKU,Price,Weight (kg)\nNEW-2,3.50,2\n");
     assert_eq!(device.does(&["import", &untitled])["variants"]["create"], 1);
 }
 

@@ -58,8 +58,22 @@ pub struct ImportColumns {
     pub certain: bool,
     /// Spreadsheet row that was taken for the header.
     pub header_row: u64,
+    /// Another row that may be the header, where this one is not certain.
+    pub suggested_header_row: Option<u64>,
+    /// The first rows of the file, to choose the header from.
+    pub head: Vec<ImportHeadRow>,
     /// Number locale, when every number column decides itself or it was given.
     pub locale: Option<String>,
+}
+
+/// One of the first rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportHeadRow {
+    /// Spreadsheet row.
+    pub row: u64,
+    /// Its first cells, long ones cut.
+    pub cells: Vec<String>,
 }
 
 /// One column.

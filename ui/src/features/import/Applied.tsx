@@ -7,7 +7,6 @@ import type { ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
 import { useAct } from "../../lib/desk/desk";
 import { useLanguage } from "../../lib/words/language";
-import { errorRows } from "./review";
 
 /** What an import did. */
 export function Applied({ report, name, onAgain }: { report: ImportReport; name: string; onAgain: () => void }) {
@@ -15,7 +14,7 @@ export function Applied({ report, name, onAgain }: { report: ImportReport; name:
   const undo = useAct("changeset_undo");
   const [taken, setTaken] = useState(false);
   const { create, update, unchanged } = report.variants;
-  const skipped = errorRows(report.issues);
+  const skipped = report.rowsRefused;
   const takeBack = async () => {
     if (report.changeSet !== null && (await undo.run({ id: report.changeSet }))) setTaken(true);
   };

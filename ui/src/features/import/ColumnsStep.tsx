@@ -9,8 +9,10 @@ import { useRead } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { fieldName } from "./fields";
+import { HeaderRow } from "./HeaderRow";
 import { CURRENCIES, DELIMITERS, ENCODINGS, NUMBER_LOCALES, encodingChoices } from "./readings";
-import { needsColumns, type Import, type Mapping } from "./useImport";
+import { needsColumns, type Mapping } from "./request";
+import type { Import } from "./useImport";
 
 const KEPT = "-";
 
@@ -29,6 +31,7 @@ export function ColumnsStep({ importing }: { importing: Import }) {
           {columns.certain ? t("import-which-numbers") : t("import-which-columns")}
         </Note>
       )}
+      <HeaderRow importing={importing} />
       <table className="table">
         <thead>
           <tr>
@@ -68,7 +71,8 @@ function ReadAs({ importing, columns }: { importing: Import; columns: ImportColu
     <div className="read-as">
       <Select
         label={t("import-currency")}
-        value={reading.currency || base}
+        value={reading.currency || (importing.prices?.currency.taken ?? null)}
+        placeholder={t("import-ask-none-yet")}
         choices={currencies.map((id) => ({ id, name: id }))}
         onChoose={(currency) => read({ currency })}
       />

@@ -6,7 +6,7 @@ import { Inspector } from "../../components/Screen";
 import type { ImportIssue, ImportReport } from "../../generated/contract";
 import { decimal, list } from "../../lib/words/format";
 import { useLanguage, type Language } from "../../lib/words/language";
-import { errorRows, groupsOf, type IssueGroup } from "./review";
+import { groupsOf, type IssueGroup } from "./review";
 import type { Import } from "./useImport";
 
 const LOOK = {
@@ -27,7 +27,7 @@ export function Problems({
 }) {
   const { t, label } = useLanguage();
   const groups = groupsOf(report.issues);
-  const errors = errorRows(report.issues);
+  const errors = report.rowsRefused;
   const { create, update, unchanged } = report.variants;
   return (
     <Inspector label={label("import-what-applying-does")}>
@@ -44,6 +44,7 @@ export function Problems({
           </p>
         </section>
         {errors > 0 && <LeaveOut errors={errors} importing={importing} />}
+        <Choices report={report} importing={importing} />
         {groups.length > 0 && (
           <ul>
             {groups.map((group) => (
@@ -72,6 +73,52 @@ function LeaveOut({ errors, importing }: { errors: number; importing: Import }) 
       </label>
       <p className="small muted">{importing.leaveOut ? t("import-skip-bad-rows-help") : t("import-not-left-out")}</p>
     </section>
+  );
+}
+
+/** What a person may decide of the whole file, where it matters. */
+function Choices({ report, importing }: { report: ImportReport; importing: Import }) {
+  const { t } = useLanguage();
+  const { updateOnly, numberSkus } = importing.reading;
+  const twice = numberSkus || report.issues.some(({ code }) => code === "duplicateSku");
+  const brings = updateOnly || report.variants.create > 0;
+  if (!twice && !brings) return null;
+  return (
+    <section className="leave-out">
+      {brings && (
+        <Switch
+          on={updateOnly}
+          name={t("import-update-only")}
+          help={t("import-update-only-help")}
+          onChange={(on) => importing.compareWith({ updateOnly: on })}
+        />
+      )}
+      {twice && (
+        <Switch
+          on={numberSkus}
+          name={t("import-number-skus")}
+          help={t("import-number-skus-help")}
+          onChange={(on) => importing.compareWith({ numberSkus: on })}
+        />
+      )}
+    </section>
+  );
+}
+
+function Switch(of: { on: boolean; name: string; help: string; onChange: (on: boolean) => void }) {
+  return (
+    <>
+      <label className="row">
+        <input
+          type="checkbox"
+          className="check"
+          checked={of.on}
+          onChange={(event) => of.onChange(event.target.checked)}
+        />
+        {of.name}
+      </label>
+      <p className="small muted">{of.help}</p>
+    </>
   );
 }
 

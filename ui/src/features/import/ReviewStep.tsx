@@ -11,11 +11,14 @@ import { TabLinks } from "../../components/Tabs";
 import type { ImportChange, ImportReport } from "../../generated/contract";
 import { go, printAddress, useQueryPart } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
+import type { DeskFailure } from "../../lib/desk/failure";
 import { decimal } from "../../lib/words/format";
 import { jobStore } from "../../lib/desk/jobs";
 import { useLanguage } from "../../lib/words/language";
 import { useStore } from "../../lib/store";
 import { fieldName } from "./fields";
+import { PriceQuestion } from "./PriceQuestion";
+import { Before } from "./Before";
 import { countsOf, fieldsOf, rowsOf, VIEWS, type ReviewView } from "./review";
 import { reviewColumns } from "./review-columns";
 import type { Import } from "./useImport";
@@ -83,19 +86,8 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
   const { report } = importing;
   const jobs = useStore(jobStore);
   const job = jobs.find(({ job: name }) => name === "import_preview" || name === "import_apply");
-  if (importing.previewFailure && !report)
-    return (
-      <div className="scroll padded">
-        <FailureNote
-          failure={importing.previewFailure}
-          acts={
-            <Button size="small" onPress={() => go("/import/columns")}>
-              {t("import-back")}
-            </Button>
-          }
-        />
-      </div>
-    );
+  if (importing.asking && importing.prices) return <PriceQuestion importing={importing} prices={importing.prices} />;
+  if (importing.previewFailure && !report) return <Refused importing={importing} failure={importing.previewFailure} />;
   if (!report || importing.applying)
     return (
       <div className="empty" aria-live="polite">
@@ -116,13 +108,37 @@ export function ReviewStep({ importing, reveal }: { importing: Import; reveal: s
   return <Rows report={report} importing={importing} reveal={reveal} />;
 }
 
+/** Why it cannot be compared, and the ways on. */
+function Refused({ importing, failure }: { importing: Import; failure: DeskFailure }) {
+  const { t } = useLanguage();
+  return (
+    <div className="scroll padded">
+      <FailureNote
+        failure={failure}
+        acts={
+          <div className="row">
+            {failure.code === "newGoodsNeedTitle" && (
+              <Button size="small" onPress={() => importing.compareWith({ updateOnly: true })}>
+                {t("import-leave-unknown")}
+              </Button>
+            )}
+            <Button size="small" onPress={() => go("/import/columns")}>
+              {t("import-back")}
+            </Button>
+          </div>
+        }
+      />
+    </div>
+  );
+}
+
 function Rows({ report, importing, reveal }: { report: ImportReport; importing: Import; reveal: string | undefined }) {
   const language = useLanguage();
   const { t, label } = language;
   const view = useView();
   const [search] = useQueryPart("search");
   const status = useRead("workspace_status", {});
-  const currency = importing.reading.currency || (status.data?.baseCurrency ?? "");
+  const currency = importing.prices?.currency.taken ?? status.data?.baseCurrency ?? "";
   const rows = useMemo(() => rowsOf(report, view, search), [report, view, search]);
   const columns = useMemo(
     () => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language),
@@ -134,12 +150,14 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
     return (
       <div className="import-empty">
         {importing.applyFailure && <FailureNote failure={importing.applyFailure} />}
+        <Before report={report} />
         <EmptyState icon={FileCheck2}>{emptyWords(counts, view, search, language)}</EmptyState>
       </div>
     );
   return (
     <div className="review">
       {importing.applyFailure && <FailureNote failure={importing.applyFailure} />}
+      <Before report={report} />
       <VirtualGrid
         label={label("import-step-review")}
         rows={rows}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportChange, ImportIssue, ImportReport, Severity } from "../../generated/contract";
-import { countsOf, errorRows, fieldsOf, groupsOf, outcomeOf, rowsOf } from "./review";
+import { countsOf, damagedRows, errorRows, fieldsOf, groupsOf, outcomeOf, rowsOf } from "./review";
 
 const change = (row: number, outcome: ImportChange["outcome"], cells: ImportChange["cells"] = []): ImportChange => ({
   row,
@@ -61,6 +61,15 @@ describe("counts of the tabs", () => {
       errorRows([issue(2, "warning"), issue(3, "error"), issue(3, "error", "notANumber"), issue(4, "error")]),
     ).toBe(2);
   });
+});
+
+it("counts the rows in which a file is damaged, each once", () => {
+  const issues = [
+    issue(5, "error", "swallowedRows"),
+    issue(5, "error", "cellsMissing"),
+    issue(9, "error", "fileCutOff"),
+  ];
+  expect(damagedRows({ issues: [...issues, issue(11, "error", "notANumber")] })).toBe(2);
 });
 
 describe("rows of a view", () => {

@@ -31,6 +31,14 @@ export function errorRows(issues: readonly ImportIssue[]): number {
   return new Set(issues.filter(({ severity }) => severity === "error").map(({ row }) => row)).size;
 }
 
+/** Problems that say that the file itself is broken: goods may be missing that nobody sees. */
+const DAMAGE = new Set(["swallowedRows", "fileCutOff", "cellsMissing", "brokenQuote"]);
+
+/** Rows in which the file is damaged. */
+export function damagedRows({ issues }: Pick<ImportReport, "issues">): number {
+  return new Set(issues.filter(({ code }) => DAMAGE.has(code)).map(({ row }) => row)).size;
+}
+
 /** Rows of a view whose product, SKU or values hold the words. */
 export function rowsOf({ changes, issues }: ImportReport, view: ReviewView, search: string): readonly ImportChange[] {
   const words = search.trim().toLocaleLowerCase();

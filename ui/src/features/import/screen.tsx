@@ -13,6 +13,8 @@ import { Applied } from "./Applied";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
 import { Problems } from "./Problems";
+import { PricesStrip } from "./PriceQuestion";
+import { canSay } from "./request";
 import { countsOf } from "./review";
 import { MappingStrip, ReviewStep, ReviewTools } from "./ReviewStep";
 import { useImport, type Import } from "./useImport";
@@ -52,6 +54,13 @@ export default function ImportScreen() {
     {
       keys: "Ctrl+Enter",
       label: t("keys-primary"),
+      run: importing.goOn,
+      enabled: reviewing && importing.asking,
+      whileWriting: true,
+    },
+    {
+      keys: "Ctrl+Enter",
+      label: t("keys-primary"),
       run: () => importing.compare(),
       enabled: step === "columns",
       whileWriting: true,
@@ -65,7 +74,7 @@ export default function ImportScreen() {
       lead={<IconButton label={label("action-back")} icon={ArrowLeft} mirrored onPress={() => go("/catalogue")} />}
       beside={<Beside importing={importing} step={step} />}
       acts={<Acts importing={importing} step={step} count={count} />}
-      tabs={reviewing && report && <MappingStrip importing={importing} />}
+      tabs={reviewing && report && <Strips importing={importing} />}
       toolbar={reviewing && report ? <ReviewTools report={report} /> : undefined}
       inspector={reviewing && report && <Problems report={report} importing={importing} onRow={showRow} />}
     >
@@ -78,6 +87,17 @@ export default function ImportScreen() {
           <ReviewStep importing={importing} reveal={reveal} />
         ))}
     </Screen>
+  );
+}
+
+/** How the file was read. */
+function Strips({ importing }: { importing: Import }) {
+  const { prices } = importing;
+  return (
+    <>
+      <MappingStrip importing={importing} />
+      {prices && canSay(prices) && <PricesStrip importing={importing} prices={prices} />}
+    </>
   );
 }
 

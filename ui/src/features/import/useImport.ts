@@ -1,116 +1,103 @@
-// One file on its way in: what was chosen, how it is read, what it would change. Nothing is written before `apply`.
+// One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing is
+// written before `apply`.
 import { useState } from "react";
-import type { ImportColumns, ImportReport, ImportRequest } from "../../generated/contract";
+import type { ImportPrices, ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
 import { useAct, useDesk } from "../../lib/desk/desk";
 import type { ChosenFile } from "../../platform/files";
-
-/** What a person says about a file; empty means as it is found. */
-export interface Reading {
-  preset: "auto" | "shopify" | "table";
-  encoding: string;
-  delimiter: string;
-  locale: string;
-  currency: string;
-}
-
-/** Column → field; null keeps the column as it is. */
-export type Mapping = Readonly<Record<string, string | null>>;
-
-const AS_FOUND: Reading = { preset: "auto", encoding: "", delimiter: "", locale: "", currency: "" };
+import {
+  AS_FOUND,
+  agreed,
+  isAnswered,
+  isAsked,
+  needsColumns,
+  openRequest,
+  openedAs,
+  requestOf,
+  type Opened,
+  type Reading,
+} from "./request";
+import { damagedRows } from "./review";
 
 /** Most changed rows that travel for the review. */
 const MOST = 5000;
 
-interface Opened {
-  file: ChosenFile;
-  columns: ImportColumns;
-  mapping: Mapping;
-  /** Whether a person changed the mapping: only then it replaces the program's own reading. */
-  mapped: boolean;
-}
-
 /** An import and its acts. */
 export type Import = ReturnType<typeof useImport>;
 
-/** Whether a file needs a look at its columns before it can be compared. */
-export function needsColumns({ certain, columns }: ImportColumns): boolean {
-  return !certain || columns.some(({ reading }) => reading === "ambiguous");
-}
-
-/** What the desk is asked: a mapping only where it is a person's, or the program was not certain. */
-export function requestOf({ file, columns, mapping, mapped }: Opened, reading: Reading): ImportRequest {
-  return {
-    name: file.name,
-    base64: file.base64,
-    preset: reading.preset,
-    ...(mapped || !columns.certain ? { mapping: { ...mapping } } : {}),
-    ...(reading.currency && { currency: reading.currency }),
-    ...(reading.locale && { locale: reading.locale }),
-    ...(reading.encoding && { encoding: reading.encoding }),
-    ...(reading.delimiter && { delimiter: reading.delimiter }),
-  };
-}
+/** What is written into the file itself changes what its columns are. */
+const OPENS_ANEW: readonly (keyof Reading)[] = ["encoding", "delimiter", "headerRow"];
 
 /** The import of this visit. */
 export function useImport() {
   const desk = useDesk();
   const openAct = useAct("import_open", { quiet: true });
+  const pricesAct = useAct("import_prices", { quiet: true });
   const previewAct = useAct("import_preview", { quiet: true });
   const applyAct = useAct("import_apply", { quiet: true });
   const [reading, setReading] = useState<Reading>(AS_FOUND);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [prices, setPrices] = useState<ImportPrices | null>(null);
+  /** Whether the question about the prices is on the screen. */
+  const [asking, setAsking] = useState(false);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [done, setDone] = useState<ImportReport | null>(null);
   const [leaveOut, setLeaveOut] = useState(true);
 
-  const preview = async (now: Opened, how: Reading) => {
+  const preview = async (now: Opened, how: Reading, found: ImportPrices) => {
+    const answer = await previewAct.run({ ...requestOf(now, how, found), limit: MOST });
+    setReport(answer ?? null);
+    // Of a damaged file nothing is taken in before a person says so.
+    setLeaveOut(!answer || damagedRows(answer) === 0);
+  };
+  /** Compares, once nothing is left to ask about the prices. */
+  const compare = async (now: Opened, how: Reading) => {
     setReport(null);
+    setPrices(null);
+    setAsking(false);
     go("/import/review");
-    setReport(await previewAct.run({ ...requestOf(now, how), limit: MOST }));
+    const found = await pricesAct.run(requestOf(now, how));
+    if (!found) return;
+    setPrices(found);
+    if (isAsked(found)) setAsking(true);
+    else await preview(now, how, found);
   };
   const open = async (file: ChosenFile, how: Reading) => {
     setDone(null);
     setReport(null);
-    const columns = await openAct.run({
-      name: file.name,
-      base64: file.base64,
-      ...(how.encoding && { encoding: how.encoding }),
-      ...(how.delimiter && { delimiter: how.delimiter }),
-    });
+    const columns = await openAct.run(openRequest(file, how));
     if (!columns) return;
-    const now = {
-      file,
-      columns,
-      mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])),
-      mapped: false,
-    };
+    const now = openedAs(file, columns);
+    const read = { ...how, locale: how.locale || (columns.locale ?? "") };
     setOpened(now);
-    setReading({ ...how, locale: how.locale || (columns.locale ?? "") });
+    setReading(read);
     if (needsColumns(columns)) go("/import/columns");
-    else await preview(now, how);
+    else await compare(now, read);
   };
-  /** Encoding and delimiter change what the columns are, so the file is opened anew. */
+  /** Encoding, delimiter and header change what the columns are, so the file is opened anew. */
   const read = (change: Partial<Reading>) => {
     const how = { ...reading, ...change };
     setReading(how);
     setReport(null);
-    if (opened && ("encoding" in change || "delimiter" in change)) void openAgain(opened.file, how);
+    if (opened && OPENS_ANEW.some((name) => name in change)) void openAgain(opened.file, how);
   };
   const openAgain = async (file: ChosenFile, how: Reading) => {
-    const columns = await openAct.run({
-      name: file.name,
-      base64: file.base64,
-      ...(how.encoding && { encoding: how.encoding }),
-      ...(how.delimiter && { delimiter: how.delimiter }),
-    });
-    if (columns)
-      setOpened({
-        file,
-        columns,
-        mapping: Object.fromEntries(columns.columns.map(({ name, field }) => [name, field])),
-        mapped: false,
-      });
+    const columns = await openAct.run(openRequest(file, how));
+    if (columns) setOpened(openedAs(file, columns));
+  };
+  /** One answer to the question; what it makes of the others is shown beside them. */
+  const say = async (change: Partial<Reading>) => {
+    if (!opened) return;
+    const how = { ...reading, ...change };
+    setReading(how);
+    const found = await pricesAct.run(requestOf(opened, how));
+    if (found) setPrices(found);
+  };
+  const goOn = async () => {
+    if (!opened || !prices || !isAnswered(prices)) return;
+    const how = { ...reading, ...agreed(prices) };
+    setReading(how);
+    await compare(opened, how);
   };
   const map = (column: string, field: string | null) => {
     setReport(null);
@@ -118,12 +105,15 @@ export function useImport() {
   };
   const apply = async () => {
     if (!opened) return;
-    const answer = await applyAct.run({ ...requestOf(opened, reading), skipBadRows: leaveOut });
+    const request = { ...requestOf(opened, reading, prices), skipBadRows: leaveOut, remember: true };
+    const answer = await applyAct.run(request);
     if (answer) setDone(answer);
   };
   const again = () => {
     setOpened(null);
     setReport(null);
+    setPrices(null);
+    setAsking(false);
     setDone(null);
     setReading(AS_FOUND);
     go("/import");
@@ -132,20 +122,36 @@ export function useImport() {
   return {
     opened,
     reading,
+    prices,
+    asking,
     report,
     done,
     leaveOut,
     opening: openAct.busy,
-    comparing: previewAct.busy,
+    asksPrices: pricesAct.busy,
+    comparing: previewAct.busy || (pricesAct.busy && !asking),
     applying: applyAct.busy,
     /** Why the last file could not be opened. */
     openFailure: openAct.failure,
-    previewFailure: previewAct.failure,
+    previewFailure: pricesAct.failure ?? previewAct.failure,
     applyFailure: applyAct.failure,
     open: (file: ChosenFile) => void open(file, reading),
     read,
     map,
-    compare: () => opened && void preview(opened, reading),
+    say: (change: Partial<Reading>) => void say(change),
+    goOn: () => void goOn(),
+    /** Asks about the prices once more. */
+    ask: () => {
+      setReport(null);
+      setAsking(true);
+    },
+    compare: () => opened && void compare(opened, reading),
+    /** Compares anew, with this said too. */
+    compareWith: (change: Partial<Reading>) => {
+      const how = { ...reading, ...change };
+      setReading(how);
+      if (opened) void compare(opened, how);
+    },
     apply: () => void apply(),
     setLeaveOut,
     again,

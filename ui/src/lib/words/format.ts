@@ -189,6 +189,13 @@ export function countryName(code: string, locale: string): string {
     : code;
 }
 
+/** The name of a currency in the reader's language. */
+export function currencyName(code: string, locale: string): string {
+  return /^[A-Z]{3}$/.test(code)
+    ? (new Intl.DisplayNames([formatLocale(locale)], { type: "currency" }).of(code) ?? code)
+    : code;
+}
+
 /** Several names joined as the language joins them. */
 export function list(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(formatLocale(locale), { type: "unit", style: "short" }).format(items);

@@ -2,7 +2,8 @@
 // screens and to test what they do.
 import type { ListingState, Market, PublishState, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
-import { exampleColumns, exampleReport } from "./imports";
+import { examplePrices } from "./import-prices";
+import { exampleColumns, reportOf } from "./imports";
 import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings, listingPage } from "./line";
 import { exampleMarkets } from "./prices";
 import { exampleSetAside, rateAnswers } from "./rates";
@@ -27,19 +28,22 @@ export function furtherAnswers(host: ExampleHost): Answers {
 }
 
 function importAnswers(): Answers {
+  const prices = examplePrices();
   return {
-    import_open: ({ delimiter, encoding }) => ({
+    import_open: ({ delimiter, encoding, headerRow }) => ({
       ...exampleColumns,
       ...(delimiter && { delimiter }),
       ...(encoding && { encoding }),
+      ...(headerRow !== undefined && { headerRow }),
       columns: exampleColumns.columns.map((column) => ({ ...column })),
     }),
-    import_preview: () => exampleReport,
-    import_apply: ({ skipBadRows }) => ({
-      ...exampleReport,
-      applied: skipBadRows === true,
-      changeSet: skipBadRows === true ? "cs-1" : null,
-    }),
+    import_prices: (request) => prices.ask(request),
+    import_preview: (request) => reportOf(request),
+    import_apply: (request) => {
+      const applied = request.skipBadRows === true;
+      if (applied) prices.remember(request);
+      return { ...reportOf(request), applied, changeSet: applied ? "cs-1" : null };
+    },
     changeset_undo: () => ({
       act: "2",
       label: { message: "act-import", args: { name: "maliyet-listesi.csv" } },

@@ -1,5 +1,5 @@
 // The cost list of the example firm, as if it had just been read: new and changed rows, and rows that need a person.
-import type { ImportChange, ImportColumns, ImportIssue, ImportReport } from "../../generated/contract";
+import type { ImportChange, ImportColumns, ImportIssue, ImportReport, ImportRequest } from "../../generated/contract";
 
 const column = (
   name: string,
@@ -52,6 +52,12 @@ export const exampleColumns: ImportColumns = {
     "option1Value",
   ],
   certain: true,
+  suggestedHeaderRow: null,
+  head: [
+    { row: 1, cells: ["Stok kodu", "Ürün", "Maliyet", "Fiyat", "Ağırlık (kg)", "Barkod", "Adet", "Raf", "Renk kodu"] },
+    { row: 2, cells: ["ATT-70140-SND", "Aegean Terry bath towel, Sand", "343,44", "690,00", "0,49", "8690000003471"] },
+    { row: 3, cells: ["ATT-70140-SEA", "Aegean Terry bath towel, Sea", "581,04", "990,00", "0,75", "8690000001187"] },
+  ],
   headerRow: 1,
   locale: null,
 };
@@ -130,3 +136,28 @@ export const exampleReport: ImportReport = {
   mapping: Object.fromEntries(exampleColumns.columns.map(({ name, field }) => [name, field])),
   changes: [...changes],
 };
+
+/** The same as it was asked for: without new goods, with numbers behind SKUs, in another currency than the firm's. */
+export function reportOf({ currency, updateOnly, duplicateSkus }: ImportRequest): ImportReport {
+  const report = { ...exampleReport };
+  if (updateOnly === true) {
+    report.changes = changes.filter(({ outcome }) => outcome !== "create");
+    report.variants = { ...report.variants, create: 0 };
+    report.products = { ...report.products, create: 0 };
+  }
+  if (duplicateSkus === "number") {
+    report.issues = issues.filter(({ code }) => code !== "duplicateSku");
+    report.rowsRefused -= 1;
+  }
+  if (currency === undefined || currency === "TRY") return report;
+  return {
+    ...report,
+    currencyChanged: {
+      count: 10,
+      sku: "ATT-70140-SND",
+      title: "Aegean Terry bath towel, Sand",
+      before: "690.00 TRY",
+      after: `690.00 ${currency}`,
+    },
+  };
+}

@@ -52,7 +52,8 @@ export const exampleMarkets: readonly Market[] = [
 
 const PER_LIRA: Record<string, number> = { EUR: 0.02747, JPY: 4.7536, USD: 0.03042 };
 
-function shown(base: string, currency: string): string | null {
+/** What an amount in lira is in another currency, ended as the markets end their prices. */
+export function shown(base: string, currency: string): string | null {
   const rate = PER_LIRA[currency];
   if (rate === undefined) return null;
   const raw = Number(base) * rate;

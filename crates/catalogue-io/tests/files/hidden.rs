@@ -29,6 +29,7 @@ fn a_no_in_the_column_of_any_shop_makes_a_draft() {
         ("Product Visible?", "Y", "N"),
         ("enabled", "TRUE", "FALSE"),
         ("Online", "1", "0"),
+        ("product_online", "1", "2"),
         ("state", "active", "sold_out"),
         ("Visibility in catalog", "search", "hidden"),
         ("Aktiv", "ja", "nein"),
@@ -48,8 +49,9 @@ fn a_no_in_the_column_of_any_shop_makes_a_draft() {
         ("Опубликован", "да", "нет"),
         ("Status", "Active", "Draft"),
         ("Hidden", "no", "yes"),
+        ("Archived", "N", "Y"),
     ] {
-        if header == "Hidden" {
+        if ["Hidden", "Archived"].contains(&header) {
             let text = format!("SKU;Title;{header}\nA;Cup;{yes}\nB;Bowl;{no}\n");
             assert_eq!(statuses(&text), ["-", "draft"], "{header}");
         } else {
@@ -179,6 +181,12 @@ fn totals_notes_and_headings_are_no_goods() {
         "A-1;Cup;1.50;2\nB-1;Pot;2.50;1\n;Garden;;\n",
         &["A-1", "B-1"],
         "4",
+    );
+    // However many of them there are.
+    check(
+        "Kitchen;;;\nA-1;Cup;1.50;2\nB-1;Pot;2.50;1\nSum;;4;3\n;Garden;;\nC-1;Rug;3.50;4\nSum;;3.50;4\nTotal;;7.50;7\n",
+        &["A-1", "B-1", "C-1"],
+        "2, 5-6, 8-9",
     );
     check(
         "TOTAL;Total Care;1.50;2\nSUM-1;;2.50;1\n",

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+// What a person is asked about the prices of a file, over the example desk: currency and tax, what each answer makes in
+// the markets, what is remembered, and what is said before known goods change their currency.
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ExampleDesk } from "../platform/example/desk";
+import { clearStage, setStage, show } from "./stage";
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "") });
+
+beforeEach(setStage);
+afterEach(clearStage);
+
+const requests = (desk: ExampleDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ request }) => request as Record<string, unknown>);
+
+/** Brings a file as far as what is asked of it. */
+async function bring(name: string, desk = new ExampleDesk()): Promise<ExampleDesk> {
+  await show(desk, "#/import", "import");
+  fireEvent.change(screen.getByTestId("import-file"), {
+    target: { files: [new File(["Stok kodu;Fiyat\nA;1,5\n"], name, { type: "text/csv" })] },
+  });
+  fireEvent.click(await screen.findByRole("button", { name: /^See what changes/ }));
+  return desk;
+}
+
+const radio = (name: RegExp) => screen.findByRole<HTMLInputElement>("radio", { name });
+const onward = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Go on/ });
+
+describe("the prices of a file", () => {
+  it("of a shop are compared once currency and tax are said, and shown in the markets before", async () => {
+    const desk = await bring("shop.csv");
+    const euro = await radio(/^EUR/);
+    expect(onward().disabled).toBe(true);
+    expect(screen.getAllByText("Say the currency first")).toBeDefined();
+    fireEvent.click(euro);
+    await waitFor(async () => expect((await radio(/tax of .*Germany/)).closest("tr")?.textContent).toMatch(/EUR/));
+    expect(onward().disabled).toBe(true);
+    const net = (await radio(/before tax/)).closest("tr");
+    const german = (await radio(/tax of .*Germany/)).closest("tr");
+    expect(net?.textContent).not.toBe(german?.textContent);
+    fireEvent.click(await radio(/tax of .*Germany/));
+    await waitFor(() => expect(onward().disabled).toBe(false));
+    expect(requests(desk, "import_preview")).toEqual([]);
+    fireEvent.click(onward());
+    await screen.findByRole("button", { name: /^Apply/ });
+    expect(requests(desk, "import_preview")[0]).toMatchObject({ currency: "EUR", prices: "gross:DE" });
+  });
+
+  it("of a list are in the own currency when a person agrees, and can be said otherwise afterwards", async () => {
+    const desk = await bring("list.csv");
+    expect((await radio(/^TRY/)).checked).toBe(true);
+    fireEvent.click(onward());
+    const taken = within(await screen.findByTestId("import-prices-taken"));
+    expect(requests(desk, "import_preview")[0]).toMatchObject({ currency: "TRY" });
+    fireEvent.click(taken.getByRole("button", { name: /Change the prices/ }));
+    fireEvent.click(await radio(/^USD/));
+    await waitFor(async () => expect((await radio(/^USD/)).checked).toBe(true));
+    fireEvent.click(onward());
+    // Known goods change their currency: it is said before anything is applied.
+    expect(await screen.findByText(/10.* known items get another currency/)).toBeDefined();
+    expect(requests(desk, "import_apply")).toEqual([]);
+  });
+
+  it("are not asked again for the next file of the same kind, which says what it took", async () => {
+    const desk = await bring("shop.csv");
+    fireEvent.click(await radio(/^EUR/));
+    fireEvent.click(await radio(/tax of .*France/));
+    await waitFor(() => expect(onward().disabled).toBe(false));
+    fireEvent.click(onward());
+    fireEvent.click(await screen.findByRole("button", { name: /^Apply/ }));
+    await screen.findByTestId("import-applied");
+    expect(requests(desk, "import_apply")[0]).toMatchObject({ remember: true, currency: "EUR", prices: "gross:FR" });
+    cleanup();
+    await bring("shop-2.csv", desk);
+    const taken = await screen.findByTestId("import-prices-taken");
+    expect(taken.textContent).toMatch(/EUR.*France.*As in the last file of this kind/);
+    expect(requests(desk, "import_preview").at(-1)).toMatchObject({ currency: "EUR", prices: "gross:FR" });
+  });
+});
+
+describe("what a person decides of the whole file", () => {
+  async function review(): Promise<ExampleDesk> {
+    const desk = await bring("list.csv");
+    await radio(/^TRY/);
+    fireEvent.click(onward());
+    await screen.findByRole("button", { name: /^Apply/ });
+    return desk;
+  }
+
+  it("leaves goods out that are not known, and numbers SKUs that stand twice", async () => {
+    const desk = await review();
+    fireEvent.click(screen.getByRole("checkbox", { name: "Only change goods that are known" }));
+    await waitFor(() => expect(requests(desk, "import_preview").at(-1)).toMatchObject({ updateOnly: true }));
+    fireEvent.click(await screen.findByRole("checkbox", { name: "Number SKUs that stand twice" }));
+    await waitFor(() =>
+      expect(requests(desk, "import_preview").at(-1)).toMatchObject({ updateOnly: true, duplicateSkus: "number" }),
+    );
+    expect(await screen.findByText(/3.* rows need you/)).toBeDefined();
+  });
+
+  it("says another row is the header, and the file is read anew", async () => {
+    const desk = new ExampleDesk();
+    await show(desk, "#/import", "import");
+    fireEvent.change(screen.getByTestId("import-file"), {
+      target: { files: [new File(["a;b\n"], "list.csv", { type: "text/csv" })] },
+    });
+    const row = await screen.findByRole("radio", { name: "2", hidden: true });
+    fireEvent.click(row);
+    await waitFor(() => expect(requests(desk, "import_open").at(-1)).toMatchObject({ headerRow: 2 }));
+  });
+});
