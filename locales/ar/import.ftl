@@ -112,6 +112,8 @@ import-issue-basePriceTaxUnknown = لا يقول { $value } هل السعر شا
     .hint = اكتب excluded، أو included: مع بلد، مثل included:DE
 import-issue-priceQuantityUnknown = لا يكون السعر لعدد { $value }
     .hint = استعمل 1 أو 10 أو 100 أو 1000
+import-issue-descriptionFormatUnknown = { $value } ليست صيغة وصف
+    .hint = استعمل plain أو markdown أو html
 import-issue-localeUnknown = { $value } ليست لغة
     .hint = استعمل رمزًا مثل de أو zh-Hans
 import-issue-encodingInvalid = تعذّرت قراءة بعض الأحرف: { $value }
@@ -136,6 +138,8 @@ import-issue-columnsKept = أعمدة محفوظة كما هي ({ $count }): { $
     .hint = حدّد في الأعمدة أو بـ --mapping ما هو العمود، إن كان حقلًا
 import-issue-currencyAssumed = تُقرأ الأسعار التي لا تذكر عملة بعملة { $currency }
     .hint = حدّد عملة أخرى بالخيار --currency أو في الأعمدة
+import-issue-taxAssumed = تُقرأ الأسعار من { $platform } مع ضريبة { $country } كما تعرضها المتاجر هناك
+    .hint = قل --prices net إن كانت قبل الضريبة، أو --prices gross: مع بلد آخر
 import-issue-currencyChanged = تتغيّر عملة { $sku }: كان { $before } ويصير { $after }
     .hint = تحقّق من عملة الملف. --currency أو الأعمدة تحدّد غيرها
 import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس فوق سعره: { $former }، { $price }
@@ -170,6 +174,8 @@ import-issue-skuConfusable = في الرمز { $value } أحرف متشابهة 
     .hint = اكتب الرمز من جديد بأحرف لاتينية
 import-issue-looksLikeDate = يبدو { $value } تاريخًا أنشأه برنامج الجداول
     .hint = إن كان { $perhaps } أو رمزًا آخر فاجعل العمود نصًّا في الجدول واكتبه من جديد. وإن كان مقصودًا فلا شيء مطلوب
+import-issue-descriptionCleaned = يعرض المتجر الوصف دون { $value }
+    .hint = تبقى الكلمات والعناوين والقوائم والجداول. ضع الصور في أعمدتها
 import-issue-negativeStock = مخزون { $value } أقل من الصفر
     .hint = أعد العدّ. يُستورد كما هو
 import-issue-generatedSku = لا رمز للصنف، فيصير { $sku }
@@ -231,6 +237,39 @@ import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف ا�
     .hint = لا شيء مطلوب. تراجع واحد يعيده
 import-issue-headerFound = عُدّ هذا الصف ترويسة. تُركت الأسطر فوقه
     .hint = حدّد صفًا آخر بـ --header-row
+
+## ما لا يذكره الملف عن أسعاره
+
+import-ask-shop = لا يذكر الملف من { $platform } كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-list = لا يذكر الملف كل شيء عن أسعاره. ما تقوله يُحفظ للملف التالي من هذا النوع
+import-ask-currency = عملة هذه الأسعار هي…
+import-ask-tax = هل تشمل هذه الأسعار الضريبة؟
+import-ask-tax-of = تشمل هذه الأسعار ضريبة…
+import-ask-net = لا، هي قبل الضريبة
+import-ask-gross = نعم، ضريبة { $country }
+import-ask-other-currency = عملة أخرى
+import-ask-other-country = ضريبة بلد آخر
+import-ask-none-yet = لم تُحدَّد بعد
+import-ask-example = { $title }، الصف { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = في الملف
+import-ask-in-market = في { $market }
+import-ask-no-market = يبيّن السوق هنا ما يصير إليه السعر مع كل إجابة
+import-ask-currency-first = حدّد العملة أولًا
+import-prices = الأسعار
+import-prices-in = بعملة { $currency }
+import-prices-net = قبل الضريبة
+import-prices-gross = مع ضريبة { $country }
+import-prices-as-before = كما في آخر ملف من هذا النوع
+import-prices-change = غيّر الأسعار…
+import-currency-changed = { $count ->
+        [zero] لا تتغيّر عملة أي منتج معروف: { $title }، كان { $before } ويصير { $after }
+        [one] تتغيّر عملة منتج معروف واحد: { $title }، كان { $before } ويصير { $after }
+        [two] تتغيّر عملة منتجين معروفين، مثل { $title }: كان { $before } ويصير { $after }
+        [few] تتغيّر عملة { $count } منتجات معروفة، مثل { $title }: كان { $before } ويصير { $after }
+        [many] تتغيّر عملة { $count } منتجًا معروفًا، مثل { $title }: كان { $before } ويصير { $after }
+       *[other] تتغيّر عملة { $count } منتج معروف، مثل { $title }: كان { $before } ويصير { $after }
+    }
+import-currency-changed-help = إن لم يكن ذلك صحيحًا فغيّر عملة الملف
 
 ## Export
 

@@ -97,6 +97,8 @@ import-issue-basePriceTaxUnknown = { $value } sagt nicht, ob ein Preis Steuer en
     .hint = excluded schreiben, oder included: und ein Land, etwa included:DE
 import-issue-priceQuantityUnknown = Für { $value } Stück kann kein Preis gelten
     .hint = 1, 10, 100 oder 1000 verwenden
+import-issue-descriptionFormatUnknown = { $value } ist keine Form einer Beschreibung
+    .hint = plain, markdown oder html verwenden
 import-issue-localeUnknown = { $value } ist keine Sprache
     .hint = Ein Kürzel verwenden, etwa de oder zh-Hans
 import-issue-encodingInvalid = Einige Zeichen lassen sich nicht lesen: { $value }
@@ -121,6 +123,8 @@ import-issue-columnsKept = Unverändert übernommen ({ $count }): { $columns }
     .hint = Unter Spalten oder mit --mapping angeben, was eine Spalte ist, falls sie ein Feld ist
 import-issue-currencyAssumed = Preise ohne Währung gelten in { $currency }
     .hint = Eine andere mit --currency angeben oder unter Spalten
+import-issue-taxAssumed = Preise aus { $platform } gelten mit der Steuer von { $country }, wie Läden dort sie zeigen
+    .hint = Mit --prices net angeben, dass sie vor Steuer sind, oder mit --prices gross: ein anderes Land
 import-issue-currencyChanged = { $sku } bekommt eine andere Währung: Aus { $before } wird { $after }
     .hint = Die Währung der Datei prüfen. --currency oder Spalten geben eine andere an
 import-issue-formerPriceNotAbove = Der frühere Preis von { $sku } liegt nicht über dem Preis: { $former }, { $price }
@@ -155,6 +159,8 @@ import-issue-skuConfusable = Die Artikelnummer { $value } mischt Buchstaben, die
     .hint = Die Artikelnummer in lateinischen Buchstaben neu eintragen
 import-issue-looksLikeDate = { $value } sieht aus wie ein Datum, das die Tabelle gemacht hat
     .hint = War es { $perhaps } oder ein anderer Code, die Spalte in der Tabelle als Text formatieren und ihn neu eintragen. Ist es so gemeint, ist nichts zu tun
+import-issue-descriptionCleaned = Der Shop zeigt die Beschreibung ohne { $value }
+    .hint = Wörter, Überschriften, Listen und Tabellen bleiben. Bilder gehören in eigene Spalten
 import-issue-negativeStock = Der Bestand von { $value } liegt unter null
     .hint = Neu zählen. Er wird so übernommen
 import-issue-generatedSku = Keine Artikelnummer, daher wird es { $sku }
@@ -216,6 +222,35 @@ import-issue-productWithdrawn = Die Datei verlangt { $value }. Das Produkt wird 
     .hint = Nichts zu tun. Ein Rückgängig bringt es zurück
 import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber bleiben weg
     .hint = Eine andere Zeile mit --header-row angeben
+
+## Was eine Datei über ihre Preise offen lässt
+
+import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-currency = Diese Preise sind in …
+import-ask-tax = Enthalten diese Preise Steuer?
+import-ask-tax-of = Diese Preise enthalten die Steuer von …
+import-ask-net = Nein, sie sind vor Steuer
+import-ask-gross = Ja, die Steuer von { $country }
+import-ask-other-currency = Andere Währung
+import-ask-other-country = Steuer eines anderen Landes
+import-ask-none-yet = Noch nicht angegeben
+import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In der Datei
+import-ask-in-market = In { $market }
+import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
+import-ask-currency-first = Zuerst die Währung angeben
+import-prices = Preise
+import-prices-in = In { $currency }
+import-prices-net = Vor Steuer
+import-prices-gross = Mit der Steuer von { $country }
+import-prices-as-before = Wie in der letzten Datei dieser Art
+import-prices-change = Preise ändern…
+import-currency-changed = { $count ->
+        [one] { $count } bekannter Artikel bekommt eine andere Währung: { $title }, aus { $before } wird { $after }
+       *[other] { $count } bekannte Artikel bekommen eine andere Währung, etwa { $title }: Aus { $before } wird { $after }
+    }
+import-currency-changed-help = Wenn das nicht stimmt, die Währung der Datei ändern
 
 ## Export
 

@@ -135,6 +135,9 @@ import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds
 import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
     .hint = Use 1, 10, 100 or 1000
 # $value (Text)
+import-issue-descriptionFormatUnknown = { $value } is not what a description is written in
+    .hint = Use plain, markdown or html
+# $value (Text)
 import-issue-localeUnknown = { $value } is not a language
     .hint = Use a tag such as de or zh-Hans
 # $value (Text)
@@ -170,6 +173,10 @@ import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
 # $currency (Text)
 import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
     .hint = Say another with --currency, or under Columns
+# $platform (Text) - name of a shop platform
+# $country (Text) - its code
+import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
+    .hint = Say --prices net if they are before tax, or --prices gross: and another country
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it
@@ -230,6 +237,9 @@ import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
 # $perhaps (Text) - what it may have been
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
     .hint = If it was { $perhaps } or another code, format the column as text in the sheet and type it again. If it is meant so, nothing is to be done
+# $value (Text)
+import-issue-descriptionCleaned = The shop shows the description without { $value }
+    .hint = Words, headings, lists and tables stay. Put pictures into their own columns
 # $value (Text)
 import-issue-negativeStock = The stock of { $value } is under zero
     .hint = Count again. It is taken in as it is
@@ -381,6 +391,46 @@ import-take-back = Take it all back
 import-taken-back = { $name } taken back
 import-another = Another file
 import-see-catalogue = See the catalogue
+
+## What a file leaves unsaid of its prices
+
+# $platform (Text) - name of a shop platform
+import-ask-shop = The file from { $platform } does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-list = The file does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-currency = These prices are in …
+import-ask-tax = Do these prices include tax?
+import-ask-tax-of = These prices include the tax of …
+import-ask-net = No, they are before tax
+# $country (Text)
+import-ask-gross = Yes, the tax of { $country }
+import-ask-other-currency = Another currency
+import-ask-other-country = The tax of another country
+import-ask-none-yet = Not said yet
+# $title (Text)
+# $row (Number)
+import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
+import-ask-in-file = In the file
+# $market (Text) - its code
+import-ask-in-market = In { $market }
+import-ask-no-market = A market shows here what each answer makes of a price
+import-ask-currency-first = Say the currency first
+import-prices = Prices
+# $currency (Text)
+import-prices-in = In { $currency }
+import-prices-net = Before tax
+# $country (Text)
+import-prices-gross = With the tax of { $country }
+import-prices-as-before = As in the last file of this kind
+import-prices-change = Change the prices…
+# $count (Number) - variants
+# $title (Text) - the first of them
+# $before (Text) - its amount now
+# $after (Text) - its amount in the file
+import-currency-changed = { $count ->
+        [one] { $count } known item gets another currency: { $title }, { $before } becomes { $after }
+       *[other] { $count } known items get another currency, such as { $title }: { $before } becomes { $after }
+    }
+import-currency-changed-help = If that is not so, change the currency of the file
 
 ## Fields that only files have; the others are `field-…` of the editor
 

@@ -87,6 +87,8 @@ import-issue-basePriceTaxUnknown = { $value } 没有说明价格是否含税
     .hint = 写 excluded，或 included: 加国家代码，例如 included:DE
 import-issue-priceQuantityUnknown = 价格不能按 { $value } 件计
     .hint = 用 1、10、100 或 1000
+import-issue-descriptionFormatUnknown = { $value } 不是描述的写法
+    .hint = 用 plain、markdown 或 html
 import-issue-localeUnknown = { $value } 不是语言
     .hint = 用语言标签，例如 de 或 zh-Hans
 import-issue-encodingInvalid = 有些字符读不出来：{ $value }
@@ -111,6 +113,8 @@ import-issue-columnsKept = 原样保留的列（{ $count }）：{ $columns }
     .hint = 如果某列是字段，在“列”中或用 --mapping 指明
 import-issue-currencyAssumed = 没有注明货币的价格按 { $currency } 读取
     .hint = 用 --currency 或在“列”中指明其他货币
+import-issue-taxAssumed = 来自 { $platform } 的价格按含 { $country } 的税读取，与当地商店的标价一致
+    .hint = 如果不含税，请用 --prices net；如果是其他国家的税，请用 --prices gross: 加国家代码
 import-issue-currencyChanged = { $sku } 的货币会改变：{ $before } 变为 { $after }
     .hint = 检查文件的货币，用 --currency 或在“列”中指明其他货币
 import-issue-formerPriceNotAbove = { $sku } 的原价不高于价格：{ $former }，{ $price }
@@ -145,6 +149,8 @@ import-issue-skuConfusable = SKU { $value } 混用了外形相似的字母
     .hint = 用拉丁字母重新输入 SKU
 import-issue-looksLikeDate = { $value } 看起来像是电子表格自动改成的日期
     .hint = 如果原来是 { $perhaps } 或别的编码，在表格中把这一列设为文本，再重新输入；如果本就如此，无需处理
+import-issue-descriptionCleaned = 商店显示描述时不含 { $value }
+    .hint = 文字、标题、列表和表格保留。图片请放在单独的列中
 import-issue-negativeStock = { $value } 的库存小于零
     .hint = 重新盘点。暂按此数载入
 import-issue-generatedSku = 没有 SKU，因此定为 { $sku }
@@ -206,6 +212,32 @@ import-issue-productWithdrawn = 文件要求 { $value }，已有的商品会归�
     .hint = 无需处理。撤销一次即可恢复
 import-issue-headerFound = 这一行被当作表头，上面的行已略过
     .hint = 用 --header-row 指定另一行
+
+## 文件没有说明的价格信息
+
+import-ask-shop = 来自 { $platform } 的文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-list = 文件没有完全说明价格。您的回答会用于下一个同类文件
+import-ask-currency = 这些价格的货币是…
+import-ask-tax = 这些价格含税吗？
+import-ask-tax-of = 这些价格所含的税属于…
+import-ask-net = 不含税
+import-ask-gross = 含{ $country }的税
+import-ask-other-currency = 其他货币
+import-ask-other-country = 其他国家的税
+import-ask-none-yet = 尚未说明
+import-ask-example = { $title }，第 { NUMBER($row, useGrouping: "false") } 行
+import-ask-in-file = 文件中
+import-ask-in-market = 在 { $market }
+import-ask-no-market = 有了市场，这里会显示每个回答得出的价格
+import-ask-currency-first = 请先说明货币
+import-prices = 价格
+import-prices-in = 以 { $currency } 计
+import-prices-net = 不含税
+import-prices-gross = 含{ $country }的税
+import-prices-as-before = 与上一个同类文件相同
+import-prices-change = 更改价格…
+import-currency-changed = { $count } 个已有商品的货币会改变，例如 { $title }：{ $before } 变为 { $after }
+import-currency-changed-help = 如果不对，请更改文件的货币
 
 ## Export
 

@@ -12,6 +12,10 @@ pub struct Country([u8; 2]);
 #[error("`{0}` is not a country code of two letters")]
 pub struct InvalidCountry(pub String);
 
+/// Members of the European Union.
+const EUROPEAN_UNION: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO \
+                              SE SI SK";
+
 impl Country {
     /// Reads a code in either case.
     ///
@@ -29,6 +33,12 @@ impl Country {
         }
     }
 
+    /// Whether it is a member of the European Union, whose shops show prices with tax.
+    #[must_use]
+    pub fn is_in_european_union(self) -> bool {
+        EUROPEAN_UNION.split(' ').any(|code| code == self.as_str())
+    }
+
     /// The code.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -39,5 +49,30 @@ impl Country {
 impl fmt::Display for Country {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_of_the_european_union() {
+        for (code, expect) in [
+            ("NL", true),
+            ("hr", true),
+            ("GR", true),
+            ("SK", true),
+            ("GB", false),
+            ("CH", false),
+            ("TR", false),
+            ("US", false),
+            // Greece goes by this code for its tax numbers alone.
+            ("EL", false),
+        ] {
+            let country = Country::parse(code).unwrap();
+            assert_eq!(country.is_in_european_union(), expect, "{code}");
+        }
+        assert_eq!(EUROPEAN_UNION.split(' ').count(), 27);
     }
 }

@@ -1,5 +1,7 @@
 // Generated from crates/contract by `cargo xtask generate`. Change it there.
 
+export type Accepted = "numbersDiffer";
+
 export type Act = { 
 /**
  * The act, by id (`act_…`).
@@ -422,6 +424,28 @@ conflicts: Array<Conflict>, };
 
 export type Connection = "notEnrolled" | "online" | "offline" | "revoked";
 
+export type CurrencyChanged = { 
+/**
+ * How many variants.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * Its amount now, with the currency behind it.
+ */
+before: string, 
+/**
+ * Its amount in the file.
+ */
+after: string, };
+
 export type Density = "compact" | "regular" | "roomy";
 
 export type DoctorCheck = { 
@@ -757,6 +781,22 @@ limit?: number,
  */
 before?: string, };
 
+export type ImportAnswer = { 
+/**
+ * What the prices are read with; null where nobody says it and it is not guessed.
+ */
+taken: string | null, 
+/**
+ * Who says it.
+ */
+by: ImportAnswerBy, 
+/**
+ * Whether a person should say it before the file is taken in.
+ */
+asked: boolean, };
+
+export type ImportAnswerBy = "file" | "request" | "memory" | "custom";
+
 export type ImportChange = { 
 /**
  * First row of the product.
@@ -778,6 +818,16 @@ outcome: ImportOutcome,
  * Fields that differ.
  */
 cells: Array<CellChange>, };
+
+export type ImportChoice = { 
+/**
+ * As a request says it.
+ */
+answer: string, 
+/**
+ * The price in the first markets; none while another question must be answered before.
+ */
+prices: Array<ImportMarketPrice>, };
 
 export type ImportColumn = { 
 /**
@@ -858,6 +908,28 @@ update: number,
  */
 unchanged: number, };
 
+export type ImportExample = { 
+/**
+ * Spreadsheet row; the header is 1.
+ */
+row: number, 
+/**
+ * SKU of the variant.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * The amount in the file.
+ */
+amount: string, 
+/**
+ * Its currency, where one is known.
+ */
+currency: string | null, };
+
 export type ImportIssue = { 
 /**
  * Spreadsheet row; the header is 1.
@@ -888,6 +960,28 @@ hint: string,
  */
 args: { [key in string]: string }, };
 
+export type ImportMarketPrice = { 
+/**
+ * The market, by its code, such as `DE`.
+ */
+market: string, 
+/**
+ * The currency that the market sells in, ISO 4217.
+ */
+currency: string, 
+/**
+ * The price; null where there is none.
+ */
+price: string | null, 
+/**
+ * Whether it can be shown, or why not.
+ */
+status: PriceStatus, 
+/**
+ * Whether tax is in it.
+ */
+taxIncluded: boolean, };
+
 export type ImportOpen = { 
 /**
  * Path on this machine.
@@ -915,6 +1009,36 @@ delimiter?: string,
 headerRow?: number, };
 
 export type ImportOutcome = "create" | "update" | "unchanged";
+
+export type ImportPrices = { 
+/**
+ * The shop platform whose file it is.
+ */
+platform: string | null, 
+/**
+ * The currency of prices that name none, as a request says it: `EUR`.
+ */
+currency: ImportAnswer, 
+/**
+ * The tax in prices whose header does not say it, as a request says it: `net`, `gross:NL`.
+ */
+tax: ImportAnswer, 
+/**
+ * A price of the file; null where it has none.
+ */
+example: ImportExample | null, 
+/**
+ * Currencies to choose from, the likely ones first.
+ */
+currencies: Array<ImportChoice>, 
+/**
+ * Taxes to choose from, the likely ones first.
+ */
+taxes: Array<ImportChoice>, 
+/**
+ * Every country whose tax is known.
+ */
+countries: Array<string>, };
 
 export type ImportReport = { 
 /**
@@ -960,7 +1084,11 @@ mapping: { [key in string]: string | null },
 /**
  * What each row changes, up to the limit.
  */
-changes: Array<ImportChange>, };
+changes: Array<ImportChange>, 
+/**
+ * Known goods that get another currency, where there are any.
+ */
+currencyChanged?: CurrencyChanged, };
 
 export type ImportRequest = { 
 /**
@@ -1014,6 +1142,11 @@ headerRow?: number,
  * Leave rows with errors out instead of refusing the file.
  */
 skipBadRows?: boolean, 
+/**
+ * Apply only: keep what is said here of currency and tax, so that it is known of the next file of
+ * the same source.
+ */
+remember?: boolean, 
 /**
  * Goods that are not in the workspace are left out and named; nothing new is made.
  */
@@ -1156,7 +1289,11 @@ notLive: number,
  */
 held: number, 
 /**
- * What the next publish would send: active goods that are new or changed.
+ * Taken off the hub, and not published since.
+ */
+withdrawn: number, 
+/**
+ * What the next publish would send: active goods that are new, changed or withdrawn.
  */
 waiting: number, };
 
@@ -1632,6 +1769,16 @@ parked: Array<ParkedOperation>, };
 
 export type Nothing = Record<symbol, never>;
 
+export type NumbersDiffer = { 
+/**
+ * Those of the source that the text lacks, with their units.
+ */
+lost: Array<string>, 
+/**
+ * Those of the text that the source lacks.
+ */
+added: Array<string>, };
+
 export type OptionValue = { 
 /**
  * Option name, such as Size.
@@ -1685,6 +1832,24 @@ price: string | null,
  * 1, 10, 100 or 1000.
  */
 quantity: number, };
+
+export type Policies = { 
+/**
+ * How goods are given back.
+ */
+returns: string | null, 
+/**
+ * How goods come, and what that costs.
+ */
+shipping: string | null, 
+/**
+ * On which terms is sold.
+ */
+terms: string | null, 
+/**
+ * What is kept of a buyer.
+ */
+privacy: string | null, };
 
 export type Preflight = { 
 /**
@@ -1871,9 +2036,14 @@ id: string,
  */
 title: string, 
 /**
- * Source description, as HTML or plain text.
+ * Source description.
  */
 description: string | null, 
+/**
+ * What the description and its translations are written in, where that is kept: `plain`,
+ * `markdown`, `html`.
+ */
+descriptionFormat?: string | null, 
 /**
  * Language of these texts.
  */
@@ -2075,7 +2245,7 @@ export type PublishRequest = {
  */
 skus?: Array<string>, };
 
-export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held";
+export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held" | "withdrawn";
 
 export type Published = { 
 /**
@@ -2089,9 +2259,18 @@ versions: Array<ListingVersion>,
 /**
  * Listings that were read back as published.
  */
-live: number, };
+live: number, 
+/**
+ * Listings that were taken off the hub and read back as gone: of goods that are archived,
+ * drafts or deleted, or that no market sells any more.
+ */
+withdrawn: Array<WithdrawnListing>, };
 
 export type Quarantined = { 
+/**
+ * What it is believed by.
+ */
+id: string, 
 /**
  * Row of the file, the header being 1.
  */
@@ -2113,7 +2292,8 @@ to: string,
  */
 rate: string, 
 /**
- * `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+ * `oneBetweenUnlike`, `notPositive`, `farFromLast`, `reciprocalOfLast`, `farFromNext`,
+ * `reciprocalOfNext`, `farFromOtherSource`, `reciprocalOfOtherSource`, `farFromPeg`, `reciprocalOfPeg`, `contradictsOpposite`.
  */
 reason: string, };
 
@@ -2249,6 +2429,24 @@ at?: string,
  */
 source?: string, };
 
+export type RateRowSkipped = { 
+/**
+ * Row of the file, the header being 1.
+ */
+row: number, 
+/**
+ * The column, as the header names it.
+ */
+column: string, 
+/**
+ * `date`, `currency`, `number`, `sameCurrency`, `twice`, `cells`.
+ */
+code: string, 
+/**
+ * The cell as it stands in the file.
+ */
+value: string, };
+
 export type RateSeries = { 
 /**
  * The rates day by day, oldest first.
@@ -2273,6 +2471,40 @@ source?: string,
  */
 days?: number, };
 
+export type RateSetAside = { 
+/**
+ * What it is believed by.
+ */
+id: string, 
+/**
+ * Who gave it: `ecb`, `csv`.
+ */
+source: string, 
+/**
+ * The day its source published it for, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * The rate as its source gave it.
+ */
+rate: string, 
+/**
+ * Why, as in `Quarantined`.
+ */
+reason: string, 
+/**
+ * Whether a person may believe it: not what is no rate at all.
+ */
+canBeBelieved: boolean, };
+
 export type RateSourceRow = { 
 /**
  * Who publishes them: `ecb`, `csv`.
@@ -2295,6 +2527,12 @@ days: number,
  */
 fetchedAt: string, };
 
+export type RatesAccept = { 
+/**
+ * Ids of rates that were set aside.
+ */
+ids: Array<string>, };
+
 export type RatesImport = { 
 /**
  * Path on this machine.
@@ -2307,7 +2545,11 @@ base64?: string,
 /**
  * `ecb` or `csv`.
  */
-source: string, };
+source: string, 
+/**
+ * Rows that cannot be read are left out instead of refusing the file.
+ */
+skipBadRows?: boolean, };
 
 export type RatesImported = { 
 /**
@@ -2327,6 +2569,10 @@ added: number,
  */
 quarantined: Array<Quarantined>, 
 /**
+ * Rows that cannot be read and were left out.
+ */
+skipped: Array<RateRowSkipped>, 
+/**
  * First day read.
  */
 first: string | null, 
@@ -2344,6 +2590,12 @@ sources: Array<RateSourceRow>,
  * Pairs that the markets use, with their newest rate.
  */
 pairs: Array<RatePairRow>, };
+
+export type RatesQuarantined = { 
+/**
+ * The newest day first.
+ */
+quarantined: Array<RateSetAside>, };
 
 export type Round = { 
 /**
@@ -2439,7 +2691,69 @@ state: TranslationState,
 /**
  * `human`, `import`, or an engine's name.
  */
-origin: string | null, };
+origin: string | null, 
+/**
+ * How its numbers differ from those of the source; null when they agree, or when a person
+ * said that it is right so. Buyers do not see the text while they differ.
+ */
+numbersDiffer: NumbersDiffer | null, 
+/**
+ * What a person said is right although a check would not pass it; asked again when the
+ * source or the text changes.
+ */
+accepted: Array<Accepted>, };
+
+export type SellerProfile = { 
+/**
+ * The name it trades under.
+ */
+name: string, 
+/**
+ * The name it is registered under.
+ */
+legalName: string | null, 
+/**
+ * Where it sits, in lines.
+ */
+address: string | null, 
+/**
+ * The country it sits in, ISO 3166-1.
+ */
+country: string | null, 
+/**
+ * Its number for value added tax.
+ */
+vatId: string | null, 
+/**
+ * Where mail reaches it.
+ */
+email: string | null, 
+/**
+ * Its telephone, as it is written.
+ */
+phone: string | null, 
+/**
+ * Its number on WhatsApp: `+` and digits.
+ */
+whatsapp: string | null, 
+/**
+ * ISO 4217 code of its own currency.
+ */
+baseCurrency: string, 
+/**
+ * BCP 47 tag of the language goods are written in.
+ */
+sourceLocale: string, 
+/**
+ * What it promises, by the code of the market; a market without promises is not there.
+ */
+policies: { [key in string]: Policies }, };
+
+export type SellerSet = { 
+/**
+ * Field → text.
+ */
+fields: { [key in string]: string | null }, };
 
 export type Settings = { 
 /**
@@ -2655,7 +2969,11 @@ text: string,
 /**
  * `draft` when absent.
  */
-state?: TranslationState, };
+state?: TranslationState, 
+/**
+ * What is right although a check would not pass it; kept with the text.
+ */
+accept?: Array<Accepted>, };
 
 export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
 
@@ -2857,6 +3175,20 @@ export type ViewRequest = {
  */
 id: string, };
 
+export type WithdrawnListing = { 
+/**
+ * The listing's id on the hub.
+ */
+listing: string, 
+/**
+ * The product, by id (`prd_…`).
+ */
+product: string, 
+/**
+ * SKU that names it; null where the product is deleted.
+ */
+sku: string | null, };
+
 export type WorkspaceStatus = { 
 /**
  * Path of the file.
@@ -2939,6 +3271,8 @@ export interface Commands {
   workspace_status: { request: Nothing; response: WorkspaceStatus };
   settings_get: { request: Nothing; response: Settings };
   settings_set: { request: SettingsChange; response: Settings };
+  seller_show: { request: Nothing; response: SellerProfile };
+  seller_set: { request: SellerSet; response: Done };
   doctor_run: { request: Nothing; response: DoctorReport };
   backup_create: { request: PathRequest; response: BackupReport };
   job_cancel: { request: JobRequest; response: Nothing };
@@ -2957,6 +3291,7 @@ export interface Commands {
   media_delete: { request: MediaRequest; response: Done };
   media_read: { request: MediaRead; response: MediaBytes };
   import_open: { request: ImportOpen; response: ImportColumns };
+  import_prices: { request: ImportRequest; response: ImportPrices };
   import_preview: { request: ImportRequest; response: ImportReport };
   import_apply: { request: ImportRequest; response: ImportReport };
   catalogue_export: { request: ExportRequest; response: ExportReport };
@@ -2975,6 +3310,8 @@ export interface Commands {
   rates_series: { request: RateSeriesQuery; response: RateSeries };
   rates_import: { request: RatesImport; response: RatesImported };
   rates_update: { request: Nothing; response: RatesImported };
+  rates_quarantined: { request: Nothing; response: RatesQuarantined };
+  rates_accept: { request: RatesAccept; response: Done };
   price_show: { request: PriceQuery; response: Price };
   price_matrix: { request: MatrixQuery; response: Matrix };
   price_effect: { request: EffectQuery; response: Effect };
@@ -3004,6 +3341,8 @@ export const commandTable: {
   workspace_status: { access: "read", reads: ["workspace", "network", "rates", "markets", "history"] },
   settings_get: { access: "read", reads: ["workspace"] },
   settings_set: { access: "write", reads: [] },
+  seller_show: { access: "read", reads: ["workspace"] },
+  seller_set: { access: "write", reads: [] },
   doctor_run: { access: "read", reads: [] },
   backup_create: { access: "read", reads: [] },
   job_cancel: { access: "read", reads: [] },
@@ -3022,6 +3361,7 @@ export const commandTable: {
   media_delete: { access: "write", reads: [] },
   media_read: { access: "read", reads: ["catalogue"] },
   import_open: { access: "read", reads: [] },
+  import_prices: { access: "read", reads: [] },
   import_preview: { access: "read", reads: ["catalogue", "workspace"] },
   import_apply: { access: "write", reads: [] },
   catalogue_export: { access: "read", reads: [] },
@@ -3040,6 +3380,8 @@ export const commandTable: {
   rates_series: { access: "read", reads: ["rates"] },
   rates_import: { access: "write", reads: [] },
   rates_update: { access: "write", reads: [] },
+  rates_quarantined: { access: "read", reads: ["rates"] },
+  rates_accept: { access: "write", reads: [] },
   price_show: { access: "read", reads: ["prices", "markets", "rates"] },
   price_matrix: { access: "read", reads: ["prices", "markets", "rates"] },
   price_effect: { access: "read", reads: ["prices", "markets", "rates"] },

@@ -1,6 +1,7 @@
 //! A file becomes a change set that a person reads before it is one act.
 
 use super::known::KnownIdentities;
+use super::memory::remember;
 use super::open::opened;
 use super::reader::Reader;
 use super::report::{ReportBuilder, Save};
@@ -41,7 +42,8 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
         see_all(reading, ids, (&opened, &job), &mut builder, now, |wanted| {
             save(edit, wanted)
         })?;
-        builder.refuse_errors(request.skip_bad_rows)
+        builder.refuse_errors(request.skip_bad_rows)?;
+        remember(edit, request, &opened)
     })?;
     builder.report.applied = committed.act.is_some();
     builder.report.change_set = committed.act;

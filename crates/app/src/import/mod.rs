@@ -4,8 +4,11 @@ mod apply;
 mod export;
 mod issue;
 mod known;
+mod likely;
 mod mapping;
+mod memory;
 mod open;
+mod prices;
 mod product_report;
 mod read_ahead;
 mod reader;
@@ -17,6 +20,7 @@ use apply::{import_apply, import_preview};
 use export::catalogue_export;
 pub use mapping::{SavedMapping, read_mapping};
 use open::import_open;
+use prices::import_prices;
 
 dhow_contract::import_commands!(answer_commands);
 

@@ -6,6 +6,8 @@ use dhow_contract::import as dto;
 /// What the report says of one product.
 pub(super) struct ProductReport {
     pub(super) outcome: Outcome,
+    /// The product's title.
+    pub(super) title: String,
     pub(super) variants: dto::ImportCounts,
     pub(super) issues: Vec<dhow_catalogue_io::Issue>,
     /// What is shown of it.
@@ -33,6 +35,7 @@ impl ProductReport {
         }
         Self {
             outcome: merged.outcome,
+            title: merged.product.text.title.clone(),
             variants,
             issues: std::mem::take(&mut merged.issues),
             changes,

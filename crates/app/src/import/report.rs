@@ -65,6 +65,7 @@ impl ReportBuilder {
             applied: false,
             mapping: opened.mapping(),
             changes: Vec::new(),
+            currency_changed: None,
         };
         let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
         Ok(Self {
@@ -283,7 +284,29 @@ impl ReportBuilder {
     }
 
     fn tell(&mut self, product: &ProductReport) {
-        product.issues.iter().for_each(|issue| self.issue(issue));
+        product.issues.iter().for_each(|issue| {
+            self.count_currency(issue, &product.title);
+            self.issue(issue);
+        });
+    }
+
+    /// All goods with another currency are counted, also those whose problem is not handed out.
+    fn count_currency(&mut self, issue: &dhow_catalogue_io::Issue, title: &str) {
+        if issue.code != IssueCode::CurrencyChanged {
+            return;
+        }
+        let argument = |name| issue.args.get(name).cloned().unwrap_or_default();
+        let changed = self
+            .report
+            .currency_changed
+            .get_or_insert_with(|| dto::CurrencyChanged {
+                count: 0,
+                sku: argument("sku"),
+                title: title.to_owned(),
+                before: argument("before"),
+                after: argument("after"),
+            });
+        changed.count += 1;
     }
 
     fn issue(&mut self, issue: &Issue) {

@@ -11,6 +11,7 @@ mod show;
 use effect::price_effect;
 pub(crate) use inputs::inputs_of;
 use matrix::price_matrix;
+pub(crate) use outcome::status as price_status;
 pub(crate) use rank::RankingCache;
 pub(crate) use ready::{ReadyMarket, floor_arguments, ready_markets};
 use show::price_show;

@@ -3,7 +3,8 @@
 use dhow_contract::pricing::PriceStatus;
 use dhow_domain::pricing::{self, PriceFlags};
 
-pub(super) fn status(status: pricing::PriceStatus) -> PriceStatus {
+/// Whether a price can be shown, as hosts are told.
+pub(crate) fn status(status: pricing::PriceStatus) -> PriceStatus {
     match status {
         pricing::PriceStatus::Ok => PriceStatus::Ok,
         pricing::PriceStatus::NoRate => PriceStatus::NoRate,

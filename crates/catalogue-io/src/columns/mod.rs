@@ -12,7 +12,7 @@ pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, Text
 pub(crate) use header::normal as normal_word;
 pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
-pub(crate) use platform::platform;
+pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
 pub(crate) use price_tax::ColumnTax;
 pub(crate) use suggest::{Suggestion, known, of_header, suggest};
 

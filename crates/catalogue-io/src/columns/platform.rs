@@ -77,6 +77,14 @@ const PLATFORMS: [(&str, usize, &str); 13] = [
     ),
 ];
 
+/// Platforms whose exports hold the prices that the shop shows, with tax where shops show it so.
+const SHOWS_ITS_PRICES: [&str; 3] = ["Shopify", "WooCommerce", "PrestaShop"];
+
+/// Whether the prices in a platform's file are those that its shop shows.
+pub(crate) fn exports_shop_prices(platform: &str) -> bool {
+    SHOWS_ITS_PRICES.contains(&platform)
+}
+
 /// The platform a file of these headers comes from.
 pub(crate) fn platform(headers: &[String]) -> Option<&'static str> {
     let headers: BTreeSet<String> = headers.iter().map(|header| normal(header)).collect();
@@ -87,6 +95,34 @@ pub(crate) fn platform(headers: &[String]) -> Option<&'static str> {
     let mut platforms = PLATFORMS.iter();
     let found = platforms.find(|(_, least, own)| met(own) >= *least)?;
     Some(found.0)
+}
+
+/// Shopify's own columns that have no field here: kept, and nobody needs to be told.
+pub(crate) fn is_shopify_header(name: &str) -> bool {
+    const BEGINNINGS: [&str; 18] = [
+        "variant inventory policy",
+        "variant inventory tracker",
+        "variant fulfillment service",
+        "variant requires shipping",
+        "variant taxable",
+        "variant tax code",
+        "variant image",
+        "variant weight unit",
+        "google shopping",
+        "seo ",
+        "gift card",
+        "image ",
+        "included / ",
+        "price / ",
+        "compare at price / ",
+        "option",
+        "product category",
+        "custom product type",
+    ];
+    let name = name.to_ascii_lowercase();
+    BEGINNINGS
+        .iter()
+        .any(|beginning| name.starts_with(beginning))
 }
 
 #[cfg(test)]

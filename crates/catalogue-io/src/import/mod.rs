@@ -9,11 +9,13 @@
 mod answers;
 mod cell_reader;
 mod characters;
+mod cleaned;
 mod command;
 mod countries;
 mod damage;
 mod draft;
 mod family;
+mod file_prices;
 mod group;
 mod header_row;
 mod identity;
@@ -43,6 +45,7 @@ pub(crate) use identity::slug;
 pub(crate) use special::is_act;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
+pub use file_prices::{FilePrices, PriceExample};
 pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{FileSkus, ImportOptions, Opened, Unsure, open};
 pub use price_unknown::PriceTaxes;

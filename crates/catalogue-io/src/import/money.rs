@@ -1,9 +1,9 @@
 //! In which currency the prices of a file are. Where neither a cell nor its row nor its header says
 //! it, the file of a shop is asked about, and of any other list it is told what was assumed.
 
-use super::layout::{Cells, Kind, Layout, Wanted};
+use super::layout::{Cells, Layout, Wanted};
 use super::price_unknown::PriceUnknown;
-use crate::columns::{Field, PlainField as P, platform};
+use crate::columns::{Field, PlainField as P};
 use crate::currency_signs::{Sign, sign};
 use crate::numbers::CellKind;
 use crate::{Issue, IssueCode as Code};
@@ -74,6 +74,7 @@ pub(crate) fn settle_currency(
     let signs: Vec<Sign> = survey.signs.values().cloned().collect();
     layout.known.learn(&signs);
     settle_headers(layout, row);
+    layout.unsaid.currency = survey.silent;
     if layout.known.asked().is_some() {
         return;
     }
@@ -82,10 +83,7 @@ pub(crate) fn settle_currency(
     if !survey.silent {
         return;
     }
-    let shop = match layout.kind {
-        Kind::Shopify | Kind::Table => platform(&layout.names),
-        Kind::Lossless => None,
-    };
+    let shop = layout.platform();
     match shop.filter(|_| signs.is_empty() && !survey.stated) {
         Some(platform) => layout.question = Some(PriceUnknown::Currency { platform }),
         None => layout

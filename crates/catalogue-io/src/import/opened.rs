@@ -71,7 +71,7 @@ pub struct Opened {
     encoded: Encoded,
     dialect: Dialect,
     header: Header,
-    layout: Arc<Layout>,
+    pub(super) layout: Arc<Layout>,
     survey: Arc<Survey>,
     duplicate_skus: DuplicateSkus,
 }
@@ -127,6 +127,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
+    layout.declare_descriptions(survey.descriptions);
     settle(&mut layout, &survey, &wanted, &header);
     layout.issues.extend(guessed(encoded, header_row));
     Ok(Opened {
@@ -195,8 +196,7 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
-        let (prices, country) = (wanted.prices, wanted.firm_country);
-        layout.question = settle_tax(&mut layout.read_as, &layout.names, prices, country);
+        settle_tax(layout, wanted, header.row);
     }
     settle_currency(layout, &survey.money, wanted, header.row);
     decide_styles(layout, survey, header.row);
@@ -357,14 +357,20 @@ impl Opened {
         if let Some(question) = self.layout.question.clone() {
             return Err(question.into());
         }
+        self.rows_of(&self.layout)
+    }
+
+    /// The rows, whatever must still be said of their prices, those that name no currency in this one.
+    pub(super) fn read_rows(&self, currency: Currency) -> Result<Importer, CatalogueError> {
+        let mut layout = Layout::clone(&self.layout);
+        layout.currency = currency;
+        self.rows_of(&Arc::new(layout))
+    }
+
+    fn rows_of(&self, layout: &Arc<Layout>) -> Result<Importer, CatalogueError> {
         let rows = rows_below(&self.source, self.encoded, self.dialect, self.header_row)?;
         let survey = Arc::clone(&self.survey);
-        Ok(Importer::new(
-            rows,
-            &self.layout,
-            survey,
-            self.duplicate_skus,
-        ))
+        Ok(Importer::new(rows, layout, survey, self.duplicate_skus))
     }
 
     /// Why the file cannot be brought in as it is understood.

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod damaged;
+mod descriptions;
 mod families;
 mod hidden;
 mod hostile;
@@ -13,6 +14,7 @@ mod merge;
 mod prices;
 mod real;
 mod round_trip;
+mod shop_prices;
 mod spreadsheet;
 mod support;
 mod twins;

@@ -8,6 +8,9 @@ macro_rules! import_commands {
             ImportCommands;
             /// Reads a file's head: encoding, delimiter, columns, samples, suggested mapping.
             import_open(import::ImportOpen) -> import::ImportColumns, Read [];
+            /// What is known of a file's prices, what a person must say of them, and what each answer
+            /// would make of one of them in the markets.
+            import_prices(import::ImportRequest) -> import::ImportPrices, Read [];
             /// Dry run: what the file would change, row by row.
             import_preview(import::ImportRequest) -> import::ImportReport, Read [Catalogue, Workspace];
             /// Applies the file in one act.

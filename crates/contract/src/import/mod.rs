@@ -1,9 +1,13 @@
 //! Files in and out: columns, change sets, problems by row.
 
 mod commands;
+mod prices;
 
 pub use commands::ImportCommands;
 pub(crate) use commands::{ROOM, handle};
+pub use prices::{
+    ImportAnswer, ImportAnswerBy, ImportChoice, ImportExample, ImportMarketPrice, ImportPrices,
+};
 
 use crate::readiness::Severity;
 use serde::{Deserialize, Serialize};
@@ -134,6 +138,10 @@ pub struct ImportRequest {
     /// Leave rows with errors out instead of refusing the file.
     #[ts(optional, as = "Option<bool>")]
     pub skip_bad_rows: bool,
+    /// Apply only: keep what is said here of currency and tax, so that it is known of the next file of
+    /// the same source.
+    #[ts(optional, as = "Option<bool>")]
+    pub remember: bool,
     /// Goods that are not in the workspace are left out and named; nothing new is made.
     #[ts(optional, as = "Option<bool>")]
     pub update_only: bool,
@@ -172,6 +180,26 @@ pub struct ImportReport {
     pub mapping: BTreeMap<String, Option<String>>,
     /// What each row changes, up to the limit.
     pub changes: Vec<ImportChange>,
+    /// Known goods that get another currency, where there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub currency_changed: Option<CurrencyChanged>,
+}
+
+/// Known goods that get another currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CurrencyChanged {
+    /// How many variants.
+    pub count: u64,
+    /// The first of them.
+    pub sku: String,
+    /// The title of its product.
+    pub title: String,
+    /// Its amount now, with the currency behind it.
+    pub before: String,
+    /// Its amount in the file.
+    pub after: String,
 }
 
 /// How many of each outcome.

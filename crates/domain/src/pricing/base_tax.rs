@@ -122,6 +122,14 @@ impl BaseTaxes {
         Some(&self.rates[place].1)
     }
 
+    /// The countries with a standard rate.
+    pub fn countries(&self) -> impl Iterator<Item = Country> {
+        let standard = |(country, class): (Country, TaxClass)| {
+            (class == TaxClass::STANDARD).then_some(country)
+        };
+        self.rates.iter().filter_map(move |(key, _)| standard(*key))
+    }
+
     /// The rate of a country and class in percent.
     #[must_use]
     pub fn percent(&self, country: Country, class: TaxClass) -> Option<Decimal> {

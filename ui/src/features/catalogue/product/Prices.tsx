@@ -191,7 +191,9 @@ function MarketRow({
           </span>
         </AriaButton>
       </td>
-      <td className="n p">{cell && <Money value={cell.unitPrice} currency={cell.currency} strong per={cell.perUnit.quantity} />}</td>
+      <td className="n p">
+        {cell && <Money value={cell.unitPrice} currency={cell.currency} strong per={cell.perUnit.quantity} />}
+      </td>
       <td className="n">
         {cell?.details && (
           <Money value={cell.details.contribution} currency={cell.details.baseCurrency} code="none" digits="settled" />
@@ -261,13 +263,8 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
         </TextField>
         <bdi dir="ltr" className="num row">
           ×{" "}
-          <Money
-            value={data?.unitPrice ?? null}
-            currency={market.currency}
-            code="none"
-            per={data?.perUnit.quantity}
-          />{" "}
-          ={" "}
+          <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" per={data?.perUnit.quantity} />
+          {" = "}
           <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
         </bdi>
       </div>
