@@ -360,10 +360,15 @@ impl Opened {
         self.rows_of(&self.layout)
     }
 
-    /// The rows, whatever must still be said of their prices, those that name no currency in this one.
+    /// The rows, whatever must still be said of their prices: those that name no currency in this one,
+    /// with no tax but what their rows say.
     pub(super) fn read_rows(&self, currency: Currency) -> Result<Importer, CatalogueError> {
         let mut layout = Layout::clone(&self.layout);
         layout.currency = currency;
+        layout
+            .read_as
+            .iter_mut()
+            .for_each(|column| column.tax = None);
         self.rows_of(&Arc::new(layout))
     }
 

@@ -19,7 +19,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
   const language = useLanguage();
   const { t } = language;
   const { platform, currency, tax, currencies, taxes } = prices;
-  const { say } = importing;
+  const { say, reading } = importing;
   return (
     <div className="scroll price-question" data-testid="import-prices">
       <Note icon={CircleHelp} tone="warn">
@@ -30,7 +30,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
           name="currency"
           title={t("import-ask-currency")}
           choices={currencies}
-          taken={currency.taken}
+          taken={reading.currency || currency.taken}
           prices={prices}
           word={(code) => (
             <>
@@ -46,7 +46,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
           name="tax"
           title={taxes.some(({ answer }) => answer === "net") ? t("import-ask-tax") : t("import-ask-tax-of")}
           choices={taxes}
-          taken={tax.taken}
+          taken={reading.prices || tax.taken}
           prices={prices}
           word={(answer) => taxWords(answer, taxes, language)}
           onSay={(answer) => say({ prices: answer })}
@@ -54,7 +54,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
         />
       )}
       <div className="row">
-        <Button icon={ArrowRight} mirrored isDisabled={!isAnswered(prices)} onPress={importing.goOn}>
+        <Button icon={ArrowRight} mirrored isDisabled={!isAnswered(prices, reading)} onPress={importing.goOn}>
           {t("import-ask-go")}
         </Button>
       </div>
