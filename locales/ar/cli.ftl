@@ -26,6 +26,9 @@ cli-product-list = اسرد المنتجات
 cli-product-show = أظهر منتجًا كاملًا
 cli-product-set = اضبط حقول صنف أو منتجه
 cli-product-create = أضف منتجًا
+cli-seller = الشركة كما يعرفها المشترون
+cli-seller-show = عرض ما يقال للمشترين عن الشركة
+cli-seller-set = تغيير ما يقال للمشترين عن الشركة
 cli-view = عروض الكتالوج المحفوظة
 cli-view-list = سرد العروض المحفوظة
 cli-view-save = إنشاء عرض أو تغيير العرض الذي بهذا الاسم
@@ -34,6 +37,8 @@ cli-rates = أسعار الصرف
 cli-rates-import = حمّل أسعار الصرف من ملف
 cli-rates-update = اجلب أحدث أسعار الصرف
 cli-rates-show = أظهر سعر صرف مع مصدره ويومه
+cli-rates-quarantined = اسرد أسعار الصرف المنحّاة مع السبب
+cli-rates-accept = استعمل أسعار صرف منحّاة
 cli-market = الأسواق وسياسات أسعارها
 cli-market-apply = أنشئ أسواق ملف أو غيّرها
 cli-market-list = اسرد الأسواق
@@ -55,6 +60,7 @@ cli-hub-invite = أنشئ رمزًا لجهاز آخر
 cli-hub-join = انضم برمز، في ملف جديد
 cli-hub-status = بيّن وضع هذا الجهاز
 cli-publish = انشر المنتجات، أو ضعها في الانتظار دون اتصال
+cli-unpublish = سحب المنتجات من المحور والمتجر وجعلها مسودات
 cli-sync = أرسل ما ينتظر واستلم الجديد
 cli-conflicts = حقول يختلف فيها جهازان
 cli-conflicts-list = اسرد التعارضات
@@ -75,6 +81,7 @@ cli-flag-lang = لغة الكلمات
 cli-flag-file = الملف
 cli-flag-seller = اسم الشركة
 cli-flag-base-currency = عملة الشركة، مثل EUR
+cli-flag-country = بلد الشركة، مثل TR
 cli-flag-source-locale = اللغة التي كُتبت بها البضائع، مثل en
 cli-flag-import-preset = صيغة الملف: auto أو shopify أو table
 cli-flag-export-preset = صيغة الكتابة: table أو shopify
@@ -108,6 +115,7 @@ cli-flag-quantity = الكمية
 cli-flag-field = الحقل، مثل title
 cli-flag-text = النص
 cli-flag-state = حالة النص: draft أو reviewed
+cli-flag-accept = ما هو صحيح وإن لم يجتز الفحص: numbersDiffer
 cli-flag-channel = القناة: storefront أو hub
 cli-flag-out = المجلد الذي يُبنى فيه
 cli-flag-base-url = العنوان العام للمتجر
@@ -242,6 +250,14 @@ cli-live = { $count ->
         [many] { $count } إدراجًا منشورًا
        *[other] { $count } إدراج منشور
     }
+cli-withdrawn = { $count ->
+        [zero] لم يُسحب شيء
+        [one] سُحب إدراج واحد
+        [two] سُحب إدراجان
+        [few] سُحبت { $count } إدراجات
+        [many] سُحب { $count } إدراجًا
+       *[other] سُحب { $count } إدراج
+    }
 cli-queued = { $count ->
         [zero] لا شيء بانتظار الاتصال
         [one] إدراج واحد بانتظار اتصالك
@@ -283,6 +299,7 @@ cli-value-folder = مجلد
 cli-value-name = اسم
 cli-value-columns = أعمدة
 cli-value-currency = عملة
+cli-value-country = بلد
 cli-value-locale = لغة
 cli-value-text = نص
 cli-value-number = عدد

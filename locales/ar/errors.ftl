@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] لا توجد صورة { $key }
         [act] لا توجد عملية { $key } في السجل
         [rateSource] لا يوجد مصدر أسعار صرف { $key }
+        [rate] لا سعر صرف منحّى باسم { $key }
        *[other] لا يوجد { $key }
     }
     .hint = ربما أُزيل. انظر في القائمة مرة أخرى
@@ -55,7 +56,7 @@ error-skuUnknown = لا يوجد صنف رمزه { $sku }
 error-skuTaken = الرمز { $sku } مستعمل من قبل
     .hint = أعطِ هذا الصنف رمزًا آخر
 error-fieldUnknown = لا يوجد حقل «{ $field }»
-    .hint = أسماء الحقول كما في جواب «product show»
+    .hint = أسماء الحقول كما في جوابي «product show» و«seller show»
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } فارغ
@@ -88,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] في { $value } بكسلات أكثر مما ينبغي
         [address] { $value } ليس عنوانًا
         [slug] لا يصلح { $value } جزءًا من عنوان
+        [email] { $value } ليس عنوان بريد
+        [phone] { $value } ليس رقم هاتف
+        [whatsapp] لا يذكر { $value } رمز بلد الرقم
+        [vatId] لا يوافق { $value } صيغة الأرقام الضريبية في البلد
+        [stays] { $field } يُختار عند إنشاء ملف العمل ويبقى
         [mappingInvalid] الأعمدة غير مناسبة: { $value }
         [mappingUnreadable] تعذّرت قراءة ملف الأعمدة: { $value }
        *[other] { $value } لا يناسب { $field }
@@ -118,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] صغّر الصورة
         [address] يبدأ العنوان بـ https://
         [slug] استعمل الحروف والأرقام والشرطات
+        [email] اكتبه هكذا: name@firm.example
+        [phone] اكتبه مع رمز البلد مثل +90 232 441 00 00
+        [whatsapp] اكتبه هكذا: +90 532 000 11 22 أو رابط wa.me
+        [vatId] اكتبه مع حروفه مثل DE123456789 وتحقق من البلد
+        [stays] أنشئ ملف عمل جديدًا لقيمة أخرى
        *[other] لم يتغيّر شيء. اكتب قيمة أخرى
     }
 error-nothingToUndo = لا شيء للتراجع عنه
@@ -173,10 +184,16 @@ error-encodingInvalid = الملف ليس نصًّا بترميز { $encoding }
 
 ## Money
 
-error-noRate = لا سعر صرف من { $from } إلى { $to } في { $asked }
-    .hint = اجلب أسعار الصرف أو حمّلها من ملف
+error-noRate = { $since ->
+        [last] لا سعر صرف من { $from } إلى { $to } في { $asked }. نُشر آخر سعر في { $lastPublished }
+       *[never] لا سعر صرف من { $from } إلى { $to } في { $asked }
+    }
+    .hint = { $since ->
+        [last] لا تُستعمل الأسعار الأقدم. حمّل سعرًا أحدث من ملف
+       *[never] اجلب أسعار الصرف أو حمّلها من ملف
+    }
 error-rateRefused = سعر الصرف { $rate } من { $from } إلى { $to } لا يُستعمل
-    .hint = تحقّق من المصدر. سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
+    .hint = تحقّق من المصدر. سعر صرف قدره 1 بين عملتين، وما ليس أكبر من الصفر، لا يُستعمل أبدًا
 error-marketUnknown = لا توجد سوق { $market }
     .hint = الرموز في «كل الأسواق»
 error-marketInvalid = { $reason ->
@@ -194,6 +211,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } موجود مرتين
         [empty] { $path } فارغ
         [finerThanMinorUnit] { $path } أدق من أصغر وحدة في العملة
+        [endingBeyondStep] ليس { $path } أصغر من خطوته. لا تنتهي الأسعار به إلا بخطوة قدرها { $step } على الأقل
         [notPositive] يجب أن يكون { $path } أكبر من الصفر
         [outOfRange] { $path } خارج النطاق
         [tooPrecise] في { $path } خانات عشرية أكثر مما يُحفظ
@@ -205,6 +223,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] أنشئ لكل نسبة ضريبة سوقًا
+        [endingBeyondStep] استعمل خطوة قدرها { $step } أو نهاية أصغر
         [quoteNumber] اكتبه هكذا: "19"
        *[other] لم يتغيّر شيء. صحّحها هناك ثم طبّقها من جديد
     }

@@ -5,6 +5,15 @@
 act-create-workspace = إنشاء ملف العمل
 act-sample = تحميل المثال
 act-settings = الإعدادات
+act-seller-set = { $field } للشركة
+act-seller-set-many = { $count ->
+        [zero] لا حقول للشركة
+        [one] حقل واحد للشركة
+        [two] حقلان للشركة
+        [few] { $count } حقول للشركة
+        [many] { $count } حقلًا للشركة
+       *[other] { $count } حقل للشركة
+    }
 
 ## Goods
 
@@ -68,6 +77,14 @@ act-rates-import = { $count ->
         [few] تحميل أسعار صرف { $source }، { $count } أيام
         [many] تحميل أسعار صرف { $source }، { $count } يومًا
        *[other] تحميل أسعار صرف { $source }، { $count } يوم
+    }
+act-rates-accept = { $count ->
+        [zero] لم يُستعمل أي سعر صرف منحّى
+        [one] استعمال سعر صرف منحّى واحد
+        [two] استعمال سعرَي صرف منحّيين
+        [few] استعمال { $count } أسعار صرف منحّاة
+        [many] استعمال { $count } سعر صرف منحّى
+       *[other] استعمال { $count } سعر صرف منحّى
     }
 
 ## Words

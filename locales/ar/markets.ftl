@@ -39,6 +39,8 @@ market-charm-nearest = الأقرب
 market-charm-up = صعودًا
 market-charm-down = نزولًا
 market-charm-max = تغيير أقصاه
+market-charm-moves = تغيّر النهاية السعر بما لا يزيد على { $amount }
+market-charm-moves-of = تغيّر النهاية السعر بما لا يزيد على { $amount }، أي { $percent } من { $price }
 market-floor = الحد الأدنى للهامش
 market-floor-block = أوقف ما دونه
 market-floor-raise = ارفع إليه
@@ -131,6 +133,27 @@ rates-set-aside = { $count ->
        *[other] نُحّي { $count } سعر صرف
     }
 rates-set-aside-row = 1 { $from } = { $rate } { $to }: { $reason }
+rates-bad-row = { $code ->
+        [date] «{ $value }» ليس يومًا. اكتبه هكذا: 2026-10-30
+        [currency] «{ $value }» ليست عملة. اكتب حروفها الثلاثة مثل EUR
+        [number] «{ $value }» ليس سعر صرف. اكتب أرقامًا مع نقطة مثل 1.1612
+        [sameCurrency] سعر العملة مقابل نفسها 1 وليس { $value }
+        [twice] { $value } سعر ثانٍ لليوم نفسه والزوج نفسه
+        [cells] خلايا صف { $value } أقل من خلايا رأس الجدول
+       *[other] لا يمكن قراءة «{ $value }»
+    }
+rates-bad-row-at = الصف { $row }، { $column }: { $problem }
+rates-skipped = { $count ->
+        [zero] لم يُترك أي صف
+        [one] تُرك صف واحد
+        [two] تُرك صفّان
+        [few] تُركت { $count } صفوف
+        [many] تُرك { $count } صفًّا
+       *[other] تُرك { $count } صف
+    }
+rates-believe = استعمله رغم ذلك
+rates-aside-title = منحّى ولا يُستعمل
+rates-aside-none = لا سعر صرف منحّى
 rate-source-ecb = المركزي الأوروبي
 rate-source-csv = من ملف
 
@@ -162,6 +185,7 @@ trail-step-charm = { $mode ->
        *[nearest] أقرب نهاية { $ending }
     }
 trail-charm-skipped = النهاية بعيدة، فيبقى السعر المقرّب
+trail-charm-moved = تغيّر السعر المقرّب بمقدار { $amount }
 trail-step-lock = مقفل حتى { $date }
 trail-step-lock-open = مقفل
 trail-floor-ok = الحد الأدنى { $floor }: هذا يُبقي { $margin }
@@ -207,6 +231,7 @@ market-wrong-invalidCode = الرمز من أحرف وأرقام، مثل DE
 market-wrong-twice = هذا مكرّر
 market-wrong-empty = يلزم واحد على الأقل
 market-wrong-finerThanMinorUnit = أدق من أصغر وحدة في العملة
+market-wrong-endingBeyondStep = لا تنتهي الأسعار بهذا إلا بخطوة قدرها { $step } على الأقل
 market-wrong-notPositive = يجب أن يكون أكبر من الصفر
 market-wrong-outOfRange = هذا خارج النطاق
 market-wrong-tooPrecise = أبقِ 6 خانات عشرية على الأكثر
@@ -245,4 +270,5 @@ rates-not-published-since = نشر { $source } سعر صرف { $currency } آخ�
 
 tax-pack-vat-eu = نسب ضريبة القيمة المضافة في الاتحاد الأوروبي
 tax-pack-vat-europe = نسب ضريبة القيمة المضافة في أوروبا
+tax-pack-consumption-world = نسب ضرائب الاستهلاك خارج أوروبا
 tax-class-standard = النسبة العامة

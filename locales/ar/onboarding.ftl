@@ -16,6 +16,7 @@ onboarding-back = رجوع
 onboarding-firm-title = ما اسم شركتك؟
 onboarding-firm-name = اسم الشركة
 onboarding-firm-needed = لا بد للشركة من اسم
+onboarding-country = بلد الشركة
 onboarding-currency = عملتك
 onboarding-source-locale = لغة البضائع
 onboarding-goods-title = أين بضائعك؟

@@ -6,6 +6,33 @@ settings-firm = الشركة
 settings-seller = اسم الشركة
 settings-base-currency = عملتك
 settings-source-locale = لغة البضائع
+settings-firm-help = ما يقرؤه المشترون عن شركتك. لا يظهر ما تتركه فارغًا
+settings-legal-name-help = كما هو مسجَّل
+settings-address-help = في أسطر كما على الرسالة
+settings-country-choose = اختر بلدًا
+settings-country-none = غير مذكور
+settings-vat-id-help = بحروفه، مثل DE123456789
+settings-email-help = إليه تصل أسئلة كل صفحة منتج
+settings-phone-help = مع رمز البلد يمكن الاتصال به من الصفحة
+settings-whatsapp-help = مع رمز البلد، أو رابط من wa.me
+settings-stays = اختير عند إنشاء ملف العمل، ويبقى
+settings-policies = السياسات
+settings-policies-market = السوق
+# $languages (Text) - languages of the market
+settings-policies-help = كل نص صفحة في متجرك هناك، وهو نفسه في كل اللغات: { $languages }
+settings-policies-none = لا سوق بعد. السياسات تُوعَد لكل سوق على حدة
+# $market (Text) - its code
+settings-policies-gone = { $market }، لم يعد سوقًا
+settings-policies-blank = السطر الفارغ يبدأ فقرة. بلا نص لا صفحة
+# $count (Number) - markets without this policy
+settings-policy-elsewhere = { $count ->
+        [zero] لا سوق بلا نص
+        [one] استخدمه في سوق واحد بلا نص
+        [two] استخدمه في سوقين بلا نص
+        [few] استخدمه في { $count } أسواق بلا نص
+        [many] استخدمه في { $count } سوقًا بلا نص
+       *[other] استخدمه في { $count } سوق بلا نص
+    }
 settings-language = اللغة والصيغ
 settings-interface-language = لغة الواجهة
 settings-appearance = المظهر

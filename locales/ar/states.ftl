@@ -14,6 +14,7 @@ publish-state-queued = في الطريق
 publish-state-live = منشور
 publish-state-notLive = لم يظهر
 publish-state-held = موقوف
+publish-state-withdrawn = مسحوب
 publish-state-held-in = { $count ->
         [zero] لا شيء موقوف
         [one] موقوف في موضع
@@ -59,6 +60,14 @@ rate-today = اليوم
 rate-reason-oneBetweenUnlike = سعر صرف قدره 1 بين عملتين لا يُستعمل أبدًا
 rate-reason-notPositive = سعر الصرف أكبر من الصفر دائمًا
 rate-reason-farFromLast = بعيد جدًا عن سعر الصرف السابق
+rate-reason-reciprocalOfLast = قريب من مقلوب سعر الصرف السابق: الاتجاه الآخر
+rate-reason-farFromNext = بعيد جدًا عن الأسعار التالية المتوافقة
+rate-reason-reciprocalOfNext = قريب من مقلوب الأسعار التالية: الاتجاه الآخر
+rate-reason-farFromOtherSource = بعيد جدًا عمّا يقوله مصدر آخر عن هذه الأيام
+rate-reason-reciprocalOfOtherSource = قريب من مقلوب ما يقوله مصدر آخر: الاتجاه الآخر
+rate-reason-farFromPeg = بعيد جدًا عن السعر الثابت للعملة
+rate-reason-reciprocalOfPeg = قريب من مقلوب السعر الثابت للعملة: الاتجاه الآخر
+rate-reason-contradictsOpposite = اليوم نفسه يقول غير ذلك عن الاتجاه المعاكس
 
 ## The line
 

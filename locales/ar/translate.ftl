@@ -19,6 +19,8 @@ translate-changed = تغيّر الأصل
 translate-before = قبل ذلك
 translate-number-differs = هنا { $found }، وفي الأصل { $expected }
 translate-put-number = ضع { $value }
+translate-right-without = صحيح من دون { $value }
+translate-right-with = صحيح مع { $value }
 translate-buyers-see = يرى المشترون { $language } حتى يُكتب هذا
 translate-complete = { $count ->
         [zero] اكتملت { $language }

@@ -26,6 +26,9 @@ cli-product-list = Produkte auflisten
 cli-product-show = Ein Produkt vollständig zeigen
 cli-product-set = Felder einer Variante oder ihres Produkts setzen
 cli-product-create = Ein Produkt anlegen
+cli-seller = Die Firma, wie Käufer sie kennen
+cli-seller-show = Zeigt, was Käufer über die Firma erfahren
+cli-seller-set = Ändert, was Käufer über die Firma erfahren
 cli-view = Gespeicherte Ansichten des Katalogs
 cli-view-list = Gespeicherte Ansichten auflisten
 cli-view-save = Eine Ansicht anlegen oder die mit diesem Namen ändern
@@ -34,6 +37,8 @@ cli-rates = Wechselkurse
 cli-rates-import = Kurse aus einer Datei einlesen
 cli-rates-update = Die neuesten Kurse abrufen
 cli-rates-show = Einen Kurs mit Quelle und Tag zeigen
+cli-rates-quarantined = Beiseitegelegte Kurse mit ihrem Grund auflisten
+cli-rates-accept = Beiseitegelegte Kurse verwenden
 cli-market = Märkte und ihre Preisregeln
 cli-market-apply = Die Märkte einer Datei anlegen oder ändern
 cli-market-list = Märkte auflisten
@@ -55,6 +60,7 @@ cli-hub-invite = Einen Code für ein anderes Gerät erzeugen
 cli-hub-join = Mit einem Code beitreten, in eine neue Datei
 cli-hub-status = Zeigen, wo dieses Gerät steht
 cli-publish = Produkte veröffentlichen oder ohne Verbindung vormerken
+cli-unpublish = Nimmt Produkte vom Hub und aus dem Shop, als Entwürfe
 cli-sync = Senden, was wartet, und übernehmen, was neu ist
 cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
 cli-conflicts-list = Konflikte auflisten
@@ -75,6 +81,7 @@ cli-flag-lang = Sprache der Texte
 cli-flag-file = Datei
 cli-flag-seller = Name der Firma
 cli-flag-base-currency = Währung der Firma, etwa EUR
+cli-flag-country = Land der Firma, etwa TR
 cli-flag-source-locale = Sprache, in der die Waren erfasst sind, etwa en
 cli-flag-import-preset = Dateiformat: auto, shopify oder table
 cli-flag-export-preset = Dateiformat: table oder shopify
@@ -108,6 +115,7 @@ cli-flag-quantity = Wie viele
 cli-flag-field = Feld, etwa title
 cli-flag-text = Der Text selbst
 cli-flag-state = Status des Texts: draft oder reviewed
+cli-flag-accept = Was richtig ist, obwohl eine Prüfung es nicht durchlässt: numbersDiffer
 cli-flag-channel = Kanal: storefront oder hub
 cli-flag-out = Ordner, in den gebaut wird
 cli-flag-base-url = Öffentliche Adresse des Shops
@@ -194,6 +202,10 @@ cli-live = { $count ->
         [one] { $count } Eintrag ist live
        *[other] { $count } Einträge sind live
     }
+cli-withdrawn = { $count ->
+        [one] { $count } Eintrag ist zurückgezogen
+       *[other] { $count } Einträge sind zurückgezogen
+    }
 cli-queued = { $count ->
         [one] { $count } Eintrag geht hinaus, sobald Sie verbunden sind
        *[other] { $count } Einträge gehen hinaus, sobald Sie verbunden sind
@@ -228,6 +240,7 @@ cli-value-folder = ORDNER
 cli-value-name = BEZEICHNUNG
 cli-value-columns = SPALTEN
 cli-value-currency = WÄHRUNG
+cli-value-country = LANDESCODE
 cli-value-locale = SPRACHE
 cli-value-text = WORTE
 cli-value-number = ZAHL

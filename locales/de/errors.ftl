@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] Es gibt kein Bild { $key }
         [act] Im Verlauf gibt es keinen Vorgang { $key }
         [rateSource] Es gibt keine Kursquelle { $key }
+        [rate] Kein Kurs ist als { $key } beiseitegelegt
        *[other] { $key } gibt es nicht
     }
     .hint = Vielleicht wurde es herausgenommen. Noch einmal in der Liste nachsehen
@@ -55,7 +56,7 @@ error-skuUnknown = Es gibt keine Artikelnummer { $sku }
 error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
-    .hint = Felder heißen wie in der Antwort von „product show“
+    .hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
@@ -88,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } hat zu viele Pixel
         [address] { $value } ist keine Adresse
         [slug] { $value } kann kein Teil einer Adresse sein
+        [email] { $value } ist keine E-Mail-Adresse
+        [phone] { $value } ist keine Telefonnummer
+        [whatsapp] { $value } nennt das Land der Nummer nicht
+        [vatId] { $value } ist nicht geschrieben, wie das Land USt-IdNrn. schreibt
+        [stays] { $field } wurde beim Anlegen gewählt und bleibt
         [mappingInvalid] Die Spalten passen nicht: { $value }
         [mappingUnreadable] Die Spaltendatei lässt sich nicht lesen: { $value }
        *[other] { $value } passt nicht zu { $field }
@@ -118,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] Das Bild verkleinern
         [address] Sie beginnt mit https://
         [slug] Buchstaben, Ziffern und Bindestriche verwenden
+        [email] Als name@firma.example schreiben
+        [phone] Mit der Vorwahl des Landes schreiben, etwa +90 232 441 00 00
+        [whatsapp] Als +90 532 000 11 22 oder als Link von wa.me schreiben
+        [vatId] Mit den Buchstaben schreiben, etwa DE123456789, und das Land prüfen
+        [stays] Für einen anderen Wert eine neue Arbeitsdatei anlegen
        *[other] Es wurde nichts geändert. Einen anderen Wert eintragen
     }
 error-nothingToUndo = Es gibt nichts rückgängig zu machen
@@ -169,10 +180,16 @@ error-encodingInvalid = Die Datei ist kein Text in { $encoding }
 
 ## Money
 
-error-noRate = Kein Kurs von { $from } nach { $to } am { $asked }
-    .hint = Kurse abrufen oder aus einer Datei einlesen
+error-noRate = { $since ->
+        [last] Kein Kurs von { $from } nach { $to } am { $asked }. Der letzte wurde am { $lastPublished } veröffentlicht
+       *[never] Kein Kurs von { $from } nach { $to } am { $asked }
+    }
+    .hint = { $since ->
+        [last] Ältere Kurse werden nicht verwendet. Einen neueren aus einer Datei einlesen
+       *[never] Kurse abrufen oder aus einer Datei einlesen
+    }
 error-rateRefused = Ein Kurs von { $rate } von { $from } nach { $to } wird nicht verwendet
-    .hint = Die Quelle prüfen. Ein Kurs von 1 zwischen zwei Währungen wird nie verwendet
+    .hint = Die Quelle prüfen. Ein Kurs von 1 zwischen zwei Währungen und was nicht über null liegt, wird nie verwendet
 error-marketUnknown = Es gibt keinen Markt { $market }
     .hint = Die Kürzel stehen unter Alle Märkte
 error-marketInvalid = { $reason ->
@@ -190,6 +207,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } steht zweimal da
         [empty] { $path } ist leer
         [finerThanMinorUnit] { $path } ist feiner als die kleinste Münze der Währung
+        [endingBeyondStep] { $path } liegt nicht unter seiner Schrittweite. So können Preise erst ab einer Schrittweite von { $step } enden
         [notPositive] { $path } muss größer als null sein
         [outOfRange] { $path } liegt außerhalb des Erlaubten
         [tooPrecise] { $path } hat mehr Nachkommastellen, als gespeichert werden
@@ -201,6 +219,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] Je Steuersatz einen Markt anlegen
+        [endingBeyondStep] Eine Schrittweite von { $step } oder eine kleinere Endung nehmen
         [quoteNumber] So schreiben: "19"
        *[other] Es wurde nichts geändert. Dort berichtigen, dann noch einmal anwenden
     }

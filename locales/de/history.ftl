@@ -5,6 +5,11 @@
 act-create-workspace = Arbeitsdatei angelegt
 act-sample = Beispiel übernommen
 act-settings = Einstellungen
+act-seller-set = { $field } der Firma
+act-seller-set-many = { $count ->
+        [one] { $count } Feld der Firma
+       *[other] { $count } Felder der Firma
+    }
 
 ## Goods
 
@@ -48,6 +53,10 @@ act-market-delete = Markt { $market } herausgenommen
 act-rates-import = { $count ->
         [one] Kurse von { $count } Tag übernommen: { $source }
        *[other] Kurse von { $count } Tagen übernommen: { $source }
+    }
+act-rates-accept = { $count ->
+        [one] { $count } beiseitegelegter Kurs wird verwendet
+       *[other] { $count } beiseitegelegte Kurse werden verwendet
     }
 
 ## Words

@@ -39,6 +39,8 @@ market-charm-nearest = nächstliegende
 market-charm-up = aufwärts
 market-charm-down = abwärts
 market-charm-max = ändert um höchstens
+market-charm-moves = Die Endung ändert einen Preis um bis zu { $amount }
+market-charm-moves-of = Die Endung ändert einen Preis um bis zu { $amount }, { $percent } von { $price }
 market-floor = Mindestmarge
 market-floor-block = darunter zurückhalten
 market-floor-raise = darauf anheben
@@ -105,6 +107,23 @@ rates-set-aside = { $count ->
        *[other] { $count } Kurse beiseitegelegt
     }
 rates-set-aside-row = 1 { $from } = { $rate } { $to }: { $reason }
+rates-bad-row = { $code ->
+        [date] „{ $value }“ ist kein Tag. So schreiben: 2026-10-30
+        [currency] „{ $value }“ ist keine Währung. Ihre drei Buchstaben schreiben, etwa EUR
+        [number] „{ $value }“ ist kein Kurs. Ziffern mit einem Punkt schreiben, etwa 1.1612
+        [sameCurrency] Eine Währung gegen sich selbst ist 1, nicht { $value }
+        [twice] { $value } ist ein zweiter Kurs für denselben Tag und dasselbe Paar
+        [cells] Die Zeile von { $value } hat weniger Zellen als die Kopfzeile
+       *[other] „{ $value }“ ist nicht lesbar
+    }
+rates-bad-row-at = Zeile { $row }, { $column }: { $problem }
+rates-skipped = { $count ->
+        [one] { $count } Zeile weggelassen
+       *[other] { $count } Zeilen weggelassen
+    }
+rates-believe = Trotzdem verwenden
+rates-aside-title = Beiseitegelegt, nicht verwendet
+rates-aside-none = Kein Kurs ist beiseitegelegt
 rate-source-ecb = EZB
 rate-source-csv = Aus einer Datei
 
@@ -136,6 +155,7 @@ trail-step-charm = { $mode ->
        *[nearest] Nächstliegende Endung { $ending }
     }
 trail-charm-skipped = Die Endung liegt zu weit weg, daher gilt der gerundete Preis
+trail-charm-moved = Ändert den gerundeten Preis um { $amount }
 trail-step-lock = Fest bis { $date }
 trail-step-lock-open = Fest
 trail-floor-ok = Mindestmarge { $floor }: Hier bleiben { $margin }
@@ -181,6 +201,7 @@ market-wrong-invalidCode = Ein Kürzel hat Buchstaben und Ziffern, etwa DE
 market-wrong-twice = Das steht zweimal da
 market-wrong-empty = Mindestens eines ist nötig
 market-wrong-finerThanMinorUnit = Feiner als die kleinste Einheit der Währung
+market-wrong-endingBeyondStep = So können Preise erst ab einer Schrittweite von { $step } enden
 market-wrong-notPositive = Es muss größer als null sein
 market-wrong-outOfRange = Das liegt außerhalb des Erlaubten
 market-wrong-tooPrecise = Höchstens 6 Nachkommastellen behalten
@@ -211,4 +232,5 @@ rates-not-published-since = { $source } hat { $currency } zuletzt am { $date } v
 
 tax-pack-vat-eu = Mehrwertsteuersätze der EU
 tax-pack-vat-europe = Mehrwertsteuersätze Europas
+tax-pack-consumption-world = Verbrauchsteuersätze außerhalb Europas
 tax-class-standard = Regelsatz

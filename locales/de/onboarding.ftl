@@ -16,6 +16,7 @@ onboarding-back = Zurück
 onboarding-firm-title = Wie heißt Ihre Firma?
 onboarding-firm-name = Name der Firma
 onboarding-firm-needed = Eine Firma braucht einen Namen
+onboarding-country = Land der Firma
 onboarding-currency = Eigene Währung
 onboarding-source-locale = Sprache der Waren
 onboarding-goods-title = Wo sind Ihre Waren?

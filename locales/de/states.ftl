@@ -14,6 +14,7 @@ publish-state-queued = Unterwegs
 publish-state-live = Live
 publish-state-notLive = Nicht live
 publish-state-held = Zurückgehalten
+publish-state-withdrawn = Zurückgezogen
 publish-state-held-in = { $count ->
         [one] { $count } zurückgehalten
        *[other] { $count } zurückgehalten
@@ -55,6 +56,14 @@ rate-today = heute
 rate-reason-oneBetweenUnlike = Ein Kurs von 1 zwischen zwei Währungen wird nie verwendet
 rate-reason-notPositive = Ein Kurs ist immer größer als null
 rate-reason-farFromLast = Zu weit vom Kurs davor
+rate-reason-reciprocalOfLast = Nahe am Kehrwert des Kurses davor: die andere Richtung
+rate-reason-farFromNext = Zu weit von den Kursen danach, die zueinander passen
+rate-reason-reciprocalOfNext = Nahe am Kehrwert der Kurse danach: die andere Richtung
+rate-reason-farFromOtherSource = Zu weit von dem, was eine andere Quelle für diese Tage sagt
+rate-reason-reciprocalOfOtherSource = Nahe am Kehrwert dessen, was eine andere Quelle sagt: die andere Richtung
+rate-reason-farFromPeg = Zu weit vom festen Kurs der Währung
+rate-reason-reciprocalOfPeg = Nahe am Kehrwert des festen Kurses der Währung: die andere Richtung
+rate-reason-contradictsOpposite = Derselbe Tag sagt für die Gegenrichtung etwas anderes
 
 ## The line
 

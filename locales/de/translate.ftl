@@ -19,6 +19,8 @@ translate-changed = Der Ausgangstext hat sich geändert
 translate-before = Vorher
 translate-number-differs = Hier steht { $found }, im Ausgangstext { $expected }
 translate-put-number = { $value } einsetzen
+translate-right-without = Ohne { $value } ist es richtig
+translate-right-with = Mit { $value } ist es richtig
 translate-buyers-see = Käufer sehen { $language }, bis der Text da ist
 translate-complete = { $count ->
         [one] { $language } ist vollständig. { $count } Text geprüft

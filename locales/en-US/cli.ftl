@@ -28,6 +28,9 @@ cli-product-list = List products
 cli-product-show = Show one product whole
 cli-product-set = Set fields of a variant or its product
 cli-product-create = Add a product
+cli-seller = The firm as buyers know it
+cli-seller-show = Show what buyers are told of the firm
+cli-seller-set = Change what buyers are told of the firm
 cli-view = Saved views of the catalogue
 cli-view-list = List saved views
 cli-view-save = Make a view, or change the one of this name
@@ -36,6 +39,8 @@ cli-rates = Exchange rates
 cli-rates-import = Take rates in from a file
 cli-rates-update = Fetch the newest rates
 cli-rates-show = Show one rate with its source and day
+cli-rates-quarantined = List the rates that were set aside, with the reason
+cli-rates-accept = Use rates that were set aside
 cli-market = Markets and their price policies
 cli-market-apply = Create or change the markets of a file
 cli-market-list = List markets
@@ -57,6 +62,7 @@ cli-hub-invite = Make a code for another device
 cli-hub-join = Join with a code, into a new file
 cli-hub-status = Say where this device stands
 cli-publish = Publish products, or queue them when offline
+cli-unpublish = Take products off the hub and out of the shop, as drafts
 cli-sync = Send what waits and take in what is new
 cli-conflicts = Fields on which two devices disagree
 cli-conflicts-list = List conflicts
@@ -77,6 +83,7 @@ cli-flag-lang = Language of the words
 cli-flag-file = File
 cli-flag-seller = Name of the firm
 cli-flag-base-currency = Currency of the firm, such as EUR
+cli-flag-country = Country of the firm, such as TR
 cli-flag-source-locale = Language the goods are written in, such as en
 cli-flag-import-preset = Format of the file: auto, shopify or table
 cli-flag-export-preset = Format to write: table or shopify
@@ -110,6 +117,7 @@ cli-flag-quantity = How many
 cli-flag-field = Field, such as title
 cli-flag-text = Text
 cli-flag-state = State of the text: draft or reviewed
+cli-flag-accept = What is right although a check does not pass it: numbersDiffer
 cli-flag-channel = Channel: storefront or hub
 cli-flag-out = Folder to build into
 cli-flag-base-url = Public address of the shop
@@ -234,6 +242,11 @@ cli-live = { $count ->
        *[other] { $count } listings are live
     }
 # $count (Number)
+cli-withdrawn = { $count ->
+        [one] { $count } listing is withdrawn
+       *[other] { $count } listings are withdrawn
+    }
+# $count (Number)
 cli-queued = { $count ->
         [one] { $count } listing goes out when you are online
        *[other] { $count } listings go out when you are online
@@ -277,6 +290,7 @@ cli-value-folder = FOLDER
 cli-value-name = NAME
 cli-value-columns = COLUMNS
 cli-value-currency = CURRENCY
+cli-value-country = COUNTRY
 cli-value-locale = LANGUAGE
 cli-value-text = TEXT
 cli-value-number = N

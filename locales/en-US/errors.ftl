@@ -64,6 +64,7 @@ error-notFound = { $kind ->
         [picture] There is no picture { $key }
         [act] There is no act { $key } in the history
         [rateSource] There is no source of rates { $key }
+        [rate] No rate is set aside as { $key }
        *[other] There is no { $key }
     }
     .hint = It may have been taken out. Look in the list again
@@ -75,7 +76,7 @@ error-skuTaken = SKU { $sku } is already in use
     .hint = Give this variant another SKU
 # $field (Text)
 error-fieldUnknown = There is no field “{ $field }”
-    .hint = Fields are named as in the answer of “product show”
+    .hint = Fields are named as in the answers of “product show” and “seller show”
 # $field (Text)
 # $value (Text) - as it was given
 # $reason (Text) - why it does not fit
@@ -111,6 +112,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } has too many pixels
         [address] { $value } is not an address
         [slug] { $value } cannot be part of an address
+        [email] { $value } is not an address of mail
+        [phone] { $value } is not a telephone number
+        [whatsapp] { $value } does not say the country of the number
+        [vatId] { $value } is not written as its country writes VAT IDs
+        [stays] { $field } was chosen when the workspace was made, and stays
         [mappingInvalid] The columns do not fit: { $value }
         [mappingUnreadable] The file of columns cannot be read: { $value }
        *[other] { $value } does not fit { $field }
@@ -141,6 +147,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] Make the picture smaller
         [address] It begins with https://
         [slug] Use letters, digits and hyphens
+        [email] Write it as name@firm.example
+        [phone] Write it with the code of the country, such as +90 232 441 00 00
+        [whatsapp] Write it as +90 532 000 11 22, or as a link of wa.me
+        [vatId] Write it with its letters, such as DE123456789, and check the country
+        [stays] Make a new workspace for another one
        *[other] Nothing was changed. Write another value
     }
 error-nothingToUndo = There is nothing to undo
@@ -210,18 +221,27 @@ error-encodingInvalid = The file is not { $encoding } text
 # $from (Text) - currency
 # $to (Text) - currency
 # $asked (Text) - day, already formatted
-error-noRate = No rate from { $from } to { $to } on { $asked }
-    .hint = Fetch rates, or take them in from a file
+# $since (Text) - last where there was a rate once
+# $lastPublished (Text) - day, already formatted
+error-noRate = { $since ->
+        [last] No rate from { $from } to { $to } on { $asked }. The last one was published on { $lastPublished }
+       *[never] No rate from { $from } to { $to } on { $asked }
+    }
+    .hint = { $since ->
+        [last] Older rates are not used. Take a newer one in from a file
+       *[never] Fetch rates, or take them in from a file
+    }
 # $from (Text) - currency
 # $to (Text) - currency
 # $rate (Text)
 error-rateRefused = A rate of { $rate } from { $from } to { $to } is not used
-    .hint = Check the source. A rate of 1 between two currencies is never used
+    .hint = Check the source. A rate of 1 between two currencies, and what is not above zero, is never used
 # $market (Text)
 error-marketUnknown = There is no market { $market }
     .hint = See All markets for the codes
 # $path (Text) - where in the file, such as market[0].price.round
 # $reason (Text) - what is wrong there
+# $step (Text) - the least step that fits, for endingBeyondStep
 # $detail (Text) - more, for those who write such files
 error-marketInvalid = { $reason ->
         [wrongKind] { $path } has the wrong form
@@ -238,6 +258,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } is there twice
         [empty] { $path } is empty
         [finerThanMinorUnit] { $path } is finer than the smallest coin of the currency
+        [endingBeyondStep] { $path } is not below its step. Prices can only end in it with a step of at least { $step }
         [notPositive] { $path } must be more than zero
         [outOfRange] { $path } is out of range
         [tooPrecise] { $path } has more decimals than can be kept
@@ -249,6 +270,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] Make one market for each tax rate
+        [endingBeyondStep] Use a step of { $step }, or a smaller ending
         [quoteNumber] Write it like "19"
        *[other] Nothing was changed. Mend it there, then apply again
     }

@@ -6,6 +6,13 @@
 act-create-workspace = Workspace made
 act-sample = Sample taken in
 act-settings = Settings
+# $field (Text)
+act-seller-set = { $field } of the firm
+# $count (Number) - fields
+act-seller-set-many = { $count ->
+        [one] { $count } field of the firm
+       *[other] { $count } fields of the firm
+    }
 
 ## Goods
 
@@ -75,6 +82,11 @@ act-market-delete = Market { $market } taken out
 act-rates-import = { $count ->
         [one] { $source } rates of { $count } day taken in
        *[other] { $source } rates of { $count } days taken in
+    }
+# $count (Number)
+act-rates-accept = { $count ->
+        [one] { $count } rate that was set aside is used
+       *[other] { $count } rates that were set aside are used
     }
 
 ## Words

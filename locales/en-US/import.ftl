@@ -135,6 +135,9 @@ import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds
 import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
     .hint = Use 1, 10, 100 or 1000
 # $value (Text)
+import-issue-descriptionFormatUnknown = { $value } is not what a description is written in
+    .hint = Use plain, markdown or html
+# $value (Text)
 import-issue-localeUnknown = { $value } is not a language
     .hint = Use a tag such as de or zh-Hans
 # $value (Text)
@@ -234,6 +237,9 @@ import-issue-skuConfusable = The SKU { $value } mixes letters that look alike
 # $perhaps (Text) - what it may have been
 import-issue-looksLikeDate = { $value } looks like a date that the sheet made
     .hint = If it was { $perhaps } or another code, format the column as text in the sheet and type it again. If it is meant so, nothing is to be done
+# $value (Text)
+import-issue-descriptionCleaned = The shop shows the description without { $value }
+    .hint = Words, headings, lists and tables stay. Put pictures into their own columns
 # $value (Text)
 import-issue-negativeStock = The stock of { $value } is under zero
     .hint = Count again. It is taken in as it is

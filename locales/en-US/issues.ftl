@@ -52,8 +52,8 @@ issue-translationMachine = { $field } in { $locale } is a machine draft
 # $field (Text)
 # $found (Text)
 # $expected (Text)
-issue-numbersDiffer = { $field } in { $locale } says { $found } where the source says { $expected }
-    .hint = Put the number of the source
+issue-numbersDiffer = The numbers of { $field } in { $locale } differ: source { $expected }, text { $found }
+    .hint = Put the numbers of the source, or confirm that it is right so. Buyers see another language until then
 issue-noPicture = No picture
     .hint = Add one under Media
 # $locale (Text)

@@ -39,6 +39,12 @@ market-charm-nearest = nearest
 market-charm-up = up
 market-charm-down = down
 market-charm-max = moves at most
+# $amount (Text) - already formatted
+market-charm-moves = The ending moves a price by up to { $amount }
+# $amount (Text) - already formatted
+# $percent (Text) - already formatted
+# $price (Text) - already formatted
+market-charm-moves-of = The ending moves a price by up to { $amount }, { $percent } of { $price }
 market-floor = Floor
 market-floor-block = hold back below it
 market-floor-raise = raise to it
@@ -128,6 +134,29 @@ rates-set-aside = { $count ->
 # $rate (Text)
 # $reason (Text)
 rates-set-aside-row = 1 { $from } = { $rate } { $to }: { $reason }
+# $code (Text) - date, currency, number, sameCurrency, twice, cells
+# $value (Text) - the cell as it stands in the file
+rates-bad-row = { $code ->
+        [date] “{ $value }” is no day. Write it like 2026-10-30
+        [currency] “{ $value }” is no currency. Write its three letters, such as EUR
+        [number] “{ $value }” is no rate. Write digits with a point, such as 1.1612
+        [sameCurrency] A currency against itself is 1, not { $value }
+        [twice] { $value } is a second rate for the same day and pair
+        [cells] The row of { $value } has fewer cells than the header
+       *[other] “{ $value }” cannot be read
+    }
+# $row (Text)
+# $column (Text)
+# $problem (Text)
+rates-bad-row-at = Row { $row }, { $column }: { $problem }
+# $count (Number)
+rates-skipped = { $count ->
+        [one] { $count } row left out
+       *[other] { $count } rows left out
+    }
+rates-believe = Use it all the same
+rates-aside-title = Set aside, not used
+rates-aside-none = No rate is set aside
 rate-source-ecb = ECB
 rate-source-csv = From a file
 
@@ -171,6 +200,8 @@ trail-step-charm = { $mode ->
        *[nearest] Nearest ending { $ending }
     }
 trail-charm-skipped = The ending is too far, so the rounded price stands
+# $amount (Text) - already formatted, with its sign
+trail-charm-moved = Moves the rounded price by { $amount }
 # $date (Text)
 trail-step-lock = Held until { $date }
 trail-step-lock-open = Held
@@ -240,6 +271,8 @@ market-wrong-invalidCode = A code has letters and digits, such as DE
 market-wrong-twice = This is there twice
 market-wrong-empty = At least one is needed
 market-wrong-finerThanMinorUnit = Finer than the smallest unit of the currency
+# $step (Text)
+market-wrong-endingBeyondStep = Prices can only end in this with a step of at least { $step }
 market-wrong-notPositive = It must be more than zero
 market-wrong-outOfRange = This is out of range
 market-wrong-tooPrecise = Keep at most 6 decimals
@@ -291,4 +324,5 @@ rates-not-published-since = { $source } published { $currency } last on { $date 
 # Names of rule packs, after “by”, and of the class of goods in them
 tax-pack-vat-eu = the VAT rates of the EU
 tax-pack-vat-europe = the VAT rates of Europe
+tax-pack-consumption-world = the consumption taxes outside Europe
 tax-class-standard = standard rate

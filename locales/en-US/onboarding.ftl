@@ -16,6 +16,7 @@ onboarding-back = Back
 onboarding-firm-title = What is your firm called?
 onboarding-firm-name = Name of the firm
 onboarding-firm-needed = A firm needs a name
+onboarding-country = Country of the firm
 onboarding-currency = Own currency
 onboarding-source-locale = Language of the goods
 onboarding-goods-title = Where are your goods?

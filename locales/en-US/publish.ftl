@@ -98,6 +98,23 @@ storefront-mismatches = { $count ->
        *[other] { $count } prices differ
     }
 storefront-explain = Your own shop as files. Put the folder on any web server, or open it here
+# $count (Number)
+publish-withdrawn = { $count ->
+        [one] { $count } listing is withdrawn
+       *[other] { $count } listings are withdrawn
+    }
+publish-withdrawn-help = Taken off the hub and read back as gone. What is active again goes out with the next publish
+publish-leaving = Leaving
+publish-leaving-help = Not for sale any more. The next sync takes it off the hub
+storefront-silent = What the shop does not say yet
+# $fields (Text) - what is missing of the imprint
+storefront-silent-who = Who sells. Missing: { $fields }
+storefront-silent-reach = How buyers ask about goods. Mail or WhatsApp is missing
+# $markets (Text) - codes of markets
+# $fields (Text) - policies without a text
+storefront-silent-policies = Policies for { $markets }. Missing: { $fields }
+storefront-silent-help = Many countries ask a shop for these
+storefront-silent-fill = Fill in
 
 ## Publishing in the window
 

@@ -6,6 +6,29 @@ settings-firm = Firm
 settings-seller = Name of the firm
 settings-base-currency = Own currency
 settings-source-locale = Language of the goods
+settings-firm-help = What buyers read of your firm. Nothing is shown that you leave empty
+settings-legal-name-help = As it is registered
+settings-address-help = In lines, as on a letter
+settings-country-choose = Choose a country
+settings-country-none = Not said
+settings-vat-id-help = With its letters, such as DE123456789
+settings-email-help = Every product page asks you here
+settings-phone-help = With the code of the country, it can be called from the page
+settings-whatsapp-help = With the code of the country, or a link of wa.me
+settings-stays = Chosen when the workspace was made, and stays
+settings-policies = Policies
+settings-policies-market = Market
+# $languages (Text) - languages of the market
+settings-policies-help = Each text is a page of your shop there, the same in every language: { $languages }
+settings-policies-none = No market yet. Policies are promised market by market
+# $market (Text) - its code
+settings-policies-gone = { $market }, not a market any more
+settings-policies-blank = A blank line begins a paragraph. Without a text there is no page
+# $count (Number) - markets without this policy
+settings-policy-elsewhere = { $count ->
+        [one] Use in { $count } market without one
+       *[other] Use in { $count } markets without one
+    }
 settings-language = Language and formats
 settings-interface-language = Language of the desk
 settings-appearance = Appearance

@@ -14,6 +14,7 @@ publish-state-queued = On the way
 publish-state-live = Live
 publish-state-notLive = Not live
 publish-state-held = Held back
+publish-state-withdrawn = Withdrawn
 # $count (Number) - markets or channels where it is held back
 publish-state-held-in = { $count ->
         [one] { $count } held
@@ -59,6 +60,14 @@ rate-today = today
 rate-reason-oneBetweenUnlike = A rate of 1 between two currencies is never used
 rate-reason-notPositive = A rate is always more than zero
 rate-reason-farFromLast = Too far from the rate before
+rate-reason-reciprocalOfLast = Near the reciprocal of the rate before: the other direction
+rate-reason-farFromNext = Too far from the rates after it, which agree
+rate-reason-reciprocalOfNext = Near the reciprocal of the rates after it: the other direction
+rate-reason-farFromOtherSource = Too far from what another source says of these days
+rate-reason-reciprocalOfOtherSource = Near the reciprocal of what another source says: the other direction
+rate-reason-farFromPeg = Too far from the fixed rate of the currency
+rate-reason-reciprocalOfPeg = Near the reciprocal of the fixed rate of the currency: the other direction
+rate-reason-contradictsOpposite = The same day says another thing of the opposite direction
 
 ## The line
 

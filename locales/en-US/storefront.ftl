@@ -61,3 +61,23 @@ shop-few-left = Few left
 shop-out-of-stock = Sold out
 shop-pages = Pages
 shop-more-products = More products
+shop-ask = Ask about this item
+# $title (Text)
+# $sku (Text)
+shop-ask-subject = Question about { $title } ({ $sku })
+shop-request-price = Request a price
+# $title (Text)
+# $sku (Text)
+shop-request-price-subject = Price of { $title } ({ $sku })
+shop-imprint = Contact and imprint
+shop-legal-name = Legal name
+shop-address = Address
+shop-country = Country
+shop-vat-id = VAT ID
+shop-email = Mail
+shop-phone = Telephone
+shop-whatsapp = WhatsApp
+shop-returns = Returns
+shop-shipping = Shipping
+shop-terms = Terms of sale
+shop-privacy = Privacy

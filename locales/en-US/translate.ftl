@@ -28,6 +28,10 @@ translate-before = Before
 translate-number-differs = { $found } stands here, the source says { $expected }
 # $value (Text)
 translate-put-number = Put { $value }
+# $value (Text)
+translate-right-without = It is right without { $value }
+# $value (Text)
+translate-right-with = It is right with { $value }
 # $language (Text)
 translate-buyers-see = Buyers see { $language } until this is written
 # $language (Text)

@@ -47,6 +47,7 @@ error-notFound = { $kind ->
         [picture] 没有图片 { $key }
         [act] 历史里没有操作 { $key }
         [rateSource] 没有汇率来源 { $key }
+        [rate] 没有搁置的汇率 { $key }
        *[other] 没有 { $key }
     }
     .hint = 可能已被移除。在列表里再看看
@@ -55,7 +56,7 @@ error-skuUnknown = 没有 SKU { $sku }
 error-skuTaken = SKU { $sku } 已被使用
     .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
-    .hint = 字段名与“product show”的输出一致
+    .hint = 字段名与“product show”和“seller show”的输出一致
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
@@ -88,6 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } 的像素太多
         [address] { $value } 不是地址
         [slug] { $value } 不能作为网址的一部分
+        [email] { $value } 不是邮箱地址
+        [phone] { $value } 不是电话号码
+        [whatsapp] { $value } 缺少国家区号
+        [vatId] { $value } 不符合该国的税号格式
+        [stays] { $field }在新建工作区时选定，不再改变
         [mappingInvalid] 列的对应不合适：{ $value }
         [mappingUnreadable] 读不了列对应文件：{ $value }
        *[other] { $value } 不适合{ $field }
@@ -118,6 +124,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] 缩小图片
         [address] 地址以 https:// 开头
         [slug] 使用字母、数字和连字符
+        [email] 写成 name@firm.example 的样子
+        [phone] 写上国家区号，例如 +90 232 441 00 00
+        [whatsapp] 写成 +90 532 000 11 22，或 wa.me 链接
+        [vatId] 写上字母，例如 DE123456789，并检查国家
+        [stays] 需要更换时请新建工作区
        *[other] 没有任何改动。换一个值
     }
 error-nothingToUndo = 没有可撤销的操作
@@ -166,10 +177,16 @@ error-encodingInvalid = 文件不是 { $encoding } 文本
 
 ## Money
 
-error-noRate = { $asked }没有 { $from } 兑 { $to } 的汇率
-    .hint = 获取汇率，或从文件读入
+error-noRate = { $since ->
+        [last] { $asked }没有 { $from } 兑 { $to } 的汇率。最后一次公布于 { $lastPublished }
+       *[never] { $asked }没有 { $from } 兑 { $to } 的汇率
+    }
+    .hint = { $since ->
+        [last] 不采用更早的汇率。从文件读入较新的汇率
+       *[never] 获取汇率，或从文件读入
+    }
 error-rateRefused = { $from } 兑 { $to } 的汇率 { $rate } 不予采用
-    .hint = 检查来源。两种货币之间的汇率 1 从不采用
+    .hint = 检查来源。两种货币之间的汇率 1，以及不大于零的汇率，从不采用
 error-marketUnknown = 没有市场 { $market }
     .hint = 代码见“全部市场”
 error-marketInvalid = { $reason ->
@@ -187,6 +204,7 @@ error-marketInvalid = { $reason ->
         [twice] { $path } 出现了两次
         [empty] { $path } 为空
         [finerThanMinorUnit] { $path } 比该货币的最小单位还小
+        [endingBeyondStep] { $path } 不小于间隔。间隔至少为 { $step }，价格才能以它结尾
         [notPositive] { $path } 必须大于零
         [outOfRange] { $path } 超出范围
         [tooPrecise] { $path } 的小数位超出可保存的位数
@@ -198,6 +216,7 @@ error-marketInvalid = { $reason ->
     }
     .hint = { $reason ->
         [taxRatesDiffer] 每个税率建一个市场
+        [endingBeyondStep] 把间隔设为 { $step }，或用更小的尾数
         [quoteNumber] 写成 "19"
        *[other] 没有任何改动。改正后再应用
     }

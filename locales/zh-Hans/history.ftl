@@ -5,6 +5,8 @@
 act-create-workspace = 新建工作区
 act-sample = 载入示例
 act-settings = 设置
+act-seller-set = 商家的{ $field }
+act-seller-set-many = 商家的 { $count } 个字段
 
 ## Goods
 
@@ -34,6 +36,7 @@ act-market-save = 更改市场 { $market }
 act-market-apply = 载入 { $count } 个市场
 act-market-delete = 移除市场 { $market }
 act-rates-import = 载入 { $source } { $count } 天的汇率
+act-rates-accept = 采用 { $count } 条搁置的汇率
 
 ## Words
 

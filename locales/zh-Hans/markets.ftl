@@ -39,6 +39,8 @@ market-charm-nearest = 最近
 market-charm-up = 向上
 market-charm-down = 向下
 market-charm-max = 最多变动
+market-charm-moves = 尾数最多使价格变动 { $amount }
+market-charm-moves-of = 尾数最多使价格变动 { $amount }，即 { $price } 的 { $percent }
 market-floor = 底线
 market-floor-block = 低于底线就暂缓发布
 market-floor-raise = 提到底线
@@ -88,6 +90,20 @@ rates-imported = { $count ->
     }
 rates-set-aside = 搁置 { $count } 条汇率
 rates-set-aside-row = 1 { $from } = { $rate } { $to }：{ $reason }
+rates-bad-row = { $code ->
+        [date] “{ $value }”不是日期。请写成 2026-10-30
+        [currency] “{ $value }”不是货币。请写三个字母的代码，例如 EUR
+        [number] “{ $value }”不是汇率。请用数字和小数点，例如 1.1612
+        [sameCurrency] 货币兑自身是 1，不是 { $value }
+        [twice] { $value } 是同一天同一货币对的第二个汇率
+        [cells] { $value } 这一行的单元格比表头少
+       *[other] 读不了“{ $value }”
+    }
+rates-bad-row-at = 第 { $row } 行，{ $column }：{ $problem }
+rates-skipped = 略过 { $count } 行
+rates-believe = 仍然采用
+rates-aside-title = 已搁置，不采用
+rates-aside-none = 没有搁置的汇率
 rate-source-ecb = 欧洲央行
 rate-source-csv = 来自文件
 
@@ -119,6 +135,7 @@ trail-step-charm = { $mode ->
        *[nearest] 最近的尾数 { $ending }
     }
 trail-charm-skipped = 尾数相差太远，因此采用取整后的价格
+trail-charm-moved = 使取整后的价格变动 { $amount }
 trail-step-lock = 锁定至 { $date }
 trail-step-lock-open = 锁定
 trail-floor-ok = 底线 { $floor }：此价利润率 { $margin }
@@ -164,6 +181,7 @@ market-wrong-invalidCode = 代码由字母和数字组成，例如 DE
 market-wrong-twice = 出现了两次
 market-wrong-empty = 至少需要一个
 market-wrong-finerThanMinorUnit = 比该货币的最小单位还小
+market-wrong-endingBeyondStep = 间隔至少为 { $step }，价格才能以它结尾
 market-wrong-notPositive = 必须大于零
 market-wrong-outOfRange = 超出范围
 market-wrong-tooPrecise = 最多保留 6 位小数
@@ -188,4 +206,5 @@ rates-not-published-since = { $source } 最后一次公布 { $currency } 是在 
 
 tax-pack-vat-eu = 欧盟增值税税率
 tax-pack-vat-europe = 欧洲增值税税率
+tax-pack-consumption-world = 欧洲以外的消费税税率
 tax-class-standard = 标准税率

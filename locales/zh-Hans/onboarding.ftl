@@ -16,6 +16,7 @@ onboarding-back = 返回
 onboarding-firm-title = 您的公司叫什么？
 onboarding-firm-name = 公司名称
 onboarding-firm-needed = 公司需要名称
+onboarding-country = 公司所在国家
 onboarding-currency = 本币
 onboarding-source-locale = 商品的语言
 onboarding-goods-title = 您的商品在哪里？

@@ -14,6 +14,7 @@ publish-state-queued = 发布中
 publish-state-live = 已上线
 publish-state-notLive = 未上线
 publish-state-held = 暂缓发布
+publish-state-withdrawn = 已下架
 publish-state-held-in = { $count } 处暂缓
 
 ## Translations
@@ -52,6 +53,14 @@ rate-today = 今天
 rate-reason-oneBetweenUnlike = 两种货币之间的汇率 1 从不采用
 rate-reason-notPositive = 汇率总是大于零
 rate-reason-farFromLast = 与上一个汇率相差太远
+rate-reason-reciprocalOfLast = 接近上一个汇率的倒数：方向反了
+rate-reason-farFromNext = 与其后一致的汇率相差太远
+rate-reason-reciprocalOfNext = 接近其后汇率的倒数：方向反了
+rate-reason-farFromOtherSource = 与另一来源这几天的汇率相差太远
+rate-reason-reciprocalOfOtherSource = 接近另一来源汇率的倒数：方向反了
+rate-reason-farFromPeg = 与该货币的固定汇率相差太远
+rate-reason-reciprocalOfPeg = 接近该货币固定汇率的倒数：方向反了
+rate-reason-contradictsOpposite = 同一天相反方向的汇率与它矛盾
 
 ## The line
 

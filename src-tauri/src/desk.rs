@@ -32,6 +32,8 @@ pub struct NewWorkspace {
     pub base_currency: String,
     /// Language its goods are written in, BCP 47.
     pub source_locale: String,
+    /// The country it sits in, ISO 3166-1; none where that is said later.
+    pub country: Option<String>,
     /// Language of the desk, BCP 47.
     pub locale: String,
 }

@@ -65,6 +65,7 @@ fn create(new: &NewWorkspace, host: &Host) -> Result<App, Failure> {
         seller: &new.seller,
         base_currency: &new.base_currency,
         source_locale: &new.source_locale,
+        country: new.country.as_deref(),
     };
     let app = dhow_app::create(&workspace, host.clone())?;
     app.settings_set(SettingsChange {

@@ -33,6 +33,7 @@ fn main() {
         seller: "Bench",
         base_currency: "EUR",
         source_locale: "en",
+        country: None,
     };
     let app = create(
         &new,

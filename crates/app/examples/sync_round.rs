@@ -93,6 +93,7 @@ fn made(path: &Path, rows: usize) -> App {
         seller: "Bench",
         base_currency: "EUR",
         source_locale: "en",
+        country: None,
     };
     let app = create(
         &new,

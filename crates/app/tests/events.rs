@@ -163,6 +163,7 @@ fn desk(folder: &Path) -> Desk {
         seller: "Ege",
         base_currency: "TRY",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, host(folder)).unwrap();
     app.import_apply(import(GOODS)).unwrap();

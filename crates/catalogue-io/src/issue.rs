@@ -89,6 +89,8 @@ codes! {
     BasePriceTaxUnknown Error,
     /// The cell is none of 1, 10, 100, 1000: `value`.
     PriceQuantityUnknown Error,
+    /// The cell is none of plain, markdown, html: `value`.
+    DescriptionFormatUnknown Error,
     /// A language column holds no language tag: `value`.
     LocaleUnknown Error,
     /// The bytes are not text of the file's encoding: `value`.
@@ -166,6 +168,8 @@ codes! {
     /// An option value or SKU looks like a date that a spreadsheet made of it: `value`, `perhaps`
     /// (what it may have been).
     LooksLikeDate Warning,
+    /// The description holds what pages do not show: `value` names the elements and attributes.
+    DescriptionCleaned Warning,
     /// The SKU is that of another row, or of the catalogue, but for case, spaces, an apostrophe or
     /// zeros: `sku`, `otherRow` (Number, or empty), `other` (the SKU of the catalogue, or empty).
     SkuTwin Warning,

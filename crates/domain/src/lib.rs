@@ -14,6 +14,7 @@ pub mod markets;
 pub mod money;
 pub mod pricing;
 pub mod rates;
+pub mod seller;
 pub mod sku;
 pub mod translation;
 pub mod views;

@@ -178,19 +178,35 @@ fn texts(message: &Signature) -> BTreeSet<Select> {
 
 /// Texts that are written as in English, because the other language took the word over.
 const BORROWED: &[(Language, &[&str])] = &[
-    (Language::Arabic, &["app-name"]),
+    (
+        Language::Arabic,
+        &["app-name", "details-format-html", "details-format-markdown"],
+    ),
     (
         Language::German,
         &[
             "app-name",
+            "details-format-html",
+            "details-format-markdown",
+            "field-whatsapp",
             "publish-live",
             "publish-state-live",
             "shop-weight-grams",
             "shop-weight-kilograms",
+            "shop-whatsapp",
             "status-label",
         ],
     ),
-    (Language::Chinese, &["app-name"]),
+    (
+        Language::Chinese,
+        &[
+            "app-name",
+            "details-format-html",
+            "details-format-markdown",
+            "field-whatsapp",
+            "shop-whatsapp",
+        ],
+    ),
 ];
 
 #[test]

@@ -9,9 +9,10 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-const SHIPPED: [&str; 2] = [
+const SHIPPED: [&str; 3] = [
     include_str!("../data/vat-eu.toml"),
     include_str!("../data/vat-europe.toml"),
+    include_str!("../data/consumption-world.toml"),
 ];
 
 /// A pack as written: class → country → first day → percent.
@@ -25,7 +26,7 @@ struct PackFile {
     rates: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }
 
-/// The packs that come with the program: `vat-eu` and `vat-europe`.
+/// The packs that come with the program: `vat-eu`, `vat-europe` and `consumption-world`.
 #[must_use]
 pub fn embedded_tax_packs() -> Vec<TaxPack> {
     SHIPPED
@@ -100,7 +101,14 @@ mod tests {
             .iter()
             .map(|pack| (pack.name.as_str(), pack.rates.len()))
             .collect();
-        assert_eq!(names, [("vat-eu", 40), ("vat-europe", 18)]);
+        assert_eq!(
+            names,
+            [
+                ("vat-eu", 40),
+                ("vat-europe", 18),
+                ("consumption-world", 16)
+            ]
+        );
         let percent = |country: &str, day: &str| {
             let country = Country::parse(country).unwrap();
             packs[0]
@@ -111,6 +119,28 @@ mod tests {
         assert_eq!(percent("FI", "2024-09-01").as_deref(), Ok("25.5"));
         assert_eq!(percent("GR", "2026-11-22").as_deref(), Ok("24"));
         assert!(percent("CH", "2026-11-22").is_err());
+    }
+
+    #[test]
+    fn consumption_taxes_outside_europe_are_dated() {
+        let packs = embedded_tax_packs();
+        let check = |country: &str, day: &str, expect: Option<&str>| {
+            let country = Country::parse(country).unwrap();
+            let percent = packs[2].percent(country, "standard", day.parse().unwrap());
+            let told = percent.ok().map(|percent| percent.to_string());
+            assert_eq!(told.as_deref(), expect, "{country} {day}");
+        };
+        check("JP", "2019-09-30", Some("8"));
+        check("JP", "2019-10-01", Some("10"));
+        check("SA", "2020-06-30", Some("5"));
+        check("SA", "2026-11-30", Some("15"));
+        check("SG", "2023-12-31", Some("8"));
+        check("SG", "2024-01-01", Some("9"));
+        check("AE", "2017-12-31", None);
+        check("ZA", "2018-04-01", Some("15"));
+        // There is no one standard rate in the country, so no pack says one.
+        check("IN", "2026-11-30", None);
+        check("US", "2026-11-30", None);
     }
 
     #[test]

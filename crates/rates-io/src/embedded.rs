@@ -21,6 +21,7 @@ pub fn embedded() -> Vec<Publication> {
         .finish(RatesContext {
             fetched_at: EMBEDDED_FETCHED_AT,
             last_known: &|_| None,
+            elsewhere: &|_| Vec::new(),
         })
         .publications
 }

@@ -7,6 +7,7 @@ mod ecb_csv;
 mod ecb_xml;
 mod embedded;
 mod error;
+mod memory;
 mod read;
 mod rows;
 mod table;
@@ -14,9 +15,12 @@ mod unpack;
 
 pub use embedded::{EMBEDDED_FETCHED_AT, embedded};
 pub use error::RatesError;
+pub use memory::LastRate;
 pub use read::{read, read_ecb, read_table};
-pub use rows::{BadRow, LastRate, RateRule, RatesContext, RatesRead, SetAside};
+pub use rows::{BadRow, RateRule, RatesContext, RatesRead, SetAside};
 pub use unpack::MAXIMUM_BYTES;
 
+#[cfg(test)]
+mod slips;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,8 @@
 //! Rows of any reader, on their way to publications: checked, in order of day, grouped by base.
 
+use crate::memory::{LastRate, Memory, Openings};
 use dhow_domain::money::Currency;
-use dhow_domain::rates::{Implausible, Publication, RateSource, plausible};
+use dhow_domain::rates::{Implausible, KnownRate, Publication, RateSource, contradict, plausible};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -12,8 +13,12 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct RatesContext<'a> {
     /// When the bytes came here.
     pub fetched_at: Timestamp,
-    /// The last rate of a pair before a day, as the workspace has it. Asked once per pair.
-    pub last_known: &'a dyn Fn(LastRate) -> Option<Decimal>,
+    /// The last rate of a pair before a day, as the workspace has it, with its day. Asked once
+    /// per pair.
+    pub last_known: &'a dyn Fn(LastRate) -> Option<(Date, Decimal)>,
+    /// What else is known of a pair on a day: in use already, of other sources, of pegs. Asked
+    /// for every rate, day by day.
+    pub elsewhere: &'a dyn Fn(LastRate) -> Vec<KnownRate>,
 }
 
 impl std::fmt::Debug for RatesContext<'_> {
@@ -94,17 +99,6 @@ impl RateRule {
     }
 }
 
-/// Which last rate is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastRate {
-    /// Currency one unit of which is expressed.
-    pub from: Currency,
-    /// Currency it is expressed in.
-    pub to: Currency,
-    /// Before this day.
-    pub before: Date,
-}
-
 /// One understood row.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
@@ -116,15 +110,15 @@ pub(crate) struct Row {
     pub(crate) rate: Decimal,
 }
 
-/// A rate this old says nothing of today's: a currency may come back at another value.
-const MEMORY_DAYS: i32 = 366;
+/// From one currency to another.
+type Pair = (Currency, Currency);
 
 /// Takes rows in any order.
 #[derive(Debug)]
 pub(crate) struct Collector {
     source: RateSource,
     /// Rates given for a day and pair: one, or a file contradicts itself.
-    rows: BTreeMap<(Date, Currency, Currency), Vec<Row>>,
+    rows: BTreeMap<Date, BTreeMap<Pair, Vec<Row>>>,
     read: RatesRead,
 }
 
@@ -165,7 +159,8 @@ impl Collector {
             }
             return;
         }
-        let given = self.rows.entry((row.day, row.from, row.to)).or_default();
+        let day = self.rows.entry(row.day).or_default();
+        let given = day.entry((row.from, row.to)).or_default();
         if !given.iter().any(|known| known.rate == row.rate) {
             given.push(row);
         }
@@ -174,43 +169,102 @@ impl Collector {
     /// Sets aside what is implausible and groups the rest. A day all of whose rates were set aside
     /// is still a day of the source: its pairs have no rate then, and never an older one.
     pub(crate) fn finish(mut self, context: RatesContext<'_>) -> RatesRead {
-        let mut last: BTreeMap<(Currency, Currency), Option<(Date, Decimal)>> = BTreeMap::new();
+        let mut memory = Memory::new(context.last_known, self.openings());
         let mut publications: BTreeMap<(Date, Currency), Publication> = BTreeMap::new();
-        for ((day, from, to), given) in std::mem::take(&mut self.rows) {
-            let publication = publications
-                .entry((day, from))
-                .or_insert_with(|| self.empty((day, from), context));
-            let asked = LastRate {
-                from,
-                to,
-                before: day,
-            };
-            let known = last
-                .entry((from, to))
-                .or_insert_with(|| (context.last_known)(asked).map(|rate| (day, rate)));
-            let recent = known.filter(|(earlier, _)| days_between(*earlier, day) <= MEMORY_DAYS);
-            if let Some(rate) = self.chosen(given, recent.map(|(_, rate)| rate)) {
-                *known = Some((day, rate));
-                publication.rates.insert(to, rate);
+        for (day, pairs) in std::mem::take(&mut self.rows) {
+            for (from, _) in pairs.keys() {
+                publications
+                    .entry((day, *from))
+                    .or_insert_with(|| self.empty((day, *from), context));
+            }
+            for row in self.used(pairs, context, &mut memory) {
+                memory.keep((row.from, row.to), (day, row.rate));
+                if let Some(publication) = publications.get_mut(&(day, row.from)) {
+                    publication.rates.insert(row.to, row.rate);
+                }
             }
         }
+        self.keep_set_aside(&mut publications);
         self.read.publications = publications.into_values().collect();
         self.read.set_aside.sort_by_key(|aside| aside.row);
         self.read.bad.sort_by_key(|bad| bad.row);
         self.read
     }
 
+    fn openings(&self) -> Openings {
+        let mut openings = Openings::default();
+        for row in self.rows.values().flat_map(BTreeMap::values).flatten() {
+            openings.add((row.from, row.to), (row.day, row.rate));
+        }
+        openings
+    }
+
+    /// The rates of one day that may be used. Two that pass by themselves and contradict each
+    /// other are both set aside: which one is wrong, nobody has said.
+    fn used(
+        &mut self,
+        pairs: BTreeMap<Pair, Vec<Row>>,
+        context: RatesContext<'_>,
+        memory: &mut Memory<'_>,
+    ) -> Vec<Row> {
+        let mut chosen = BTreeMap::new();
+        for ((from, to), given) in pairs {
+            let Some(before) = given.first().map(|row| row.day) else {
+                continue;
+            };
+            let asked = LastRate { from, to, before };
+            let known: Vec<_> = memory
+                .last(asked)
+                .into_iter()
+                .chain((context.elsewhere)(asked))
+                .collect();
+            if let Some(row) = self.chosen(given, &known) {
+                chosen.insert((from, to), row);
+            }
+        }
+        let contradicted: BTreeSet<Pair> = chosen
+            .iter()
+            .filter(|((from, to), row)| {
+                let back = chosen.get(&(*to, *from));
+                back.is_some_and(|back| contradict(row.rate, back.rate))
+            })
+            .map(|(pair, _)| *pair)
+            .collect();
+        let (used, aside): (Vec<_>, Vec<_>) = chosen
+            .into_iter()
+            .partition(|(pair, _)| !contradicted.contains(pair));
+        let contradictions = aside
+            .iter()
+            .map(|(_, row)| set_aside(row, Implausible::ContradictsOpposite));
+        self.read.set_aside.extend(contradictions);
+        used.into_iter().map(|(_, row)| row).collect()
+    }
+
     /// The one plausible rate of those given for a day and pair. A second one is a contradiction.
-    fn chosen(&mut self, given: Vec<Row>, last: Option<Decimal>) -> Option<Decimal> {
+    fn chosen(&mut self, given: Vec<Row>, known: &[KnownRate]) -> Option<Row> {
         let mut chosen = None;
         for row in given {
-            match plausible(&self.source, (row.from, row.to), row.rate, last) {
+            match plausible(&self.source, (row.from, row.to), (row.day, row.rate), known) {
                 Err(reason) => self.read.set_aside.push(set_aside(&row, reason)),
-                Ok(()) if chosen.is_none() => chosen = Some(row.rate),
+                Ok(()) if chosen.is_none() => chosen = Some(row),
                 Ok(()) => self.bad(row.row, &row.column, RateRule::Twice, &row.rate.to_string()),
             }
         }
         chosen
+    }
+
+    /// What was set aside stays with the day, for a person to see; not beside a rate of the same
+    /// pair that is used.
+    fn keep_set_aside(&self, publications: &mut BTreeMap<(Date, Currency), Publication>) {
+        for aside in &self.read.set_aside {
+            let publication = publications.get_mut(&(aside.day, aside.from));
+            let rate = Decimal::from_str_exact(&aside.rate);
+            if let (Some(publication), Ok(rate)) = (publication, rate)
+                && !publication.rates.contains_key(&aside.to)
+            {
+                publication.set_aside.insert((aside.to, rate), aside.reason);
+            }
+        }
     }
 
     fn empty(&self, (day, base): (Date, Currency), context: RatesContext<'_>) -> Publication {
@@ -221,6 +275,7 @@ impl Collector {
             base,
             fetched_at: context.fetched_at,
             rates: BTreeMap::new(),
+            set_aside: BTreeMap::new(),
         }
     }
 }
@@ -234,12 +289,6 @@ fn set_aside(row: &Row, reason: Implausible) -> SetAside {
         rate: row.rate.to_string(),
         reason,
     }
-}
-
-fn days_between(earlier: Date, later: Date) -> i32 {
-    earlier
-        .until(later)
-        .map_or(i32::MAX, |span| span.get_days())
 }
 
 /// Reads a rate: digits and one point, optionally a minus; no grouping, no exponent, no comma.

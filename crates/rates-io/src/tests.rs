@@ -6,14 +6,18 @@ use crate::{
     read_ecb, read_table,
 };
 use dhow_domain::money::Currency;
-use dhow_domain::rates::{RateSource, RecordedPublications, lookup};
+use dhow_domain::rates::{
+    KnownBy, KnownRate, Publication, RateSource, RecordedPublications, lookup,
+};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::io::Write;
 
-fn context(last: &dyn Fn(LastRate) -> Option<Decimal>) -> RatesContext<'_> {
+fn context(last: &dyn Fn(LastRate) -> Option<(Date, Decimal)>) -> RatesContext<'_> {
     RatesContext {
         fetched_at: EMBEDDED_FETCHED_AT,
         last_known: last,
+        elsewhere: &|_| Vec::new(),
     }
 }
 
@@ -263,11 +267,141 @@ fn of_two_rates_for_a_pair_the_plausible_one_is_used() {
 
 #[test]
 fn what_the_workspace_knew_counts_for_the_first_row_of_a_pair() {
-    let known = |last: LastRate| (last.from.code() == "USD").then(|| "0.86".parse().unwrap());
+    let known = |last: LastRate| {
+        let day = last.before.yesterday().unwrap();
+        (last.from.code() == "USD").then(|| (day, "0.86".parse().unwrap()))
+    };
     let text = "date,from,to,rate\n2026-10-30,USD,EUR,5\n2026-10-30,GBP,EUR,5\n";
     let read = read_table(text.as_bytes(), context(&known)).unwrap();
     assert_eq!(told(&read), ["2026-10-30 GBP: EUR 5", "2026-10-30 USD: "]);
     assert_eq!(problems(&read), ["2 USD>EUR 5 farFromLast"]);
+}
+
+#[test]
+fn the_other_direction_is_known_from_the_rows_before() {
+    let read = table(
+        "date,from,to,rate\n2026-05-01,EUR,GBP,0.8601\n2026-05-04,EUR,GBP,0.8611\n2026-05-05,EUR,GBP,1.1613\n\
+         2026-05-06,GBP,EUR,0.8609\n2026-05-07,GBP,EUR,1.1602\n2026-05-08,EUR,GBP,861.9\n",
+    );
+    assert_eq!(
+        told(&read),
+        [
+            "2026-05-01 EUR: GBP 0.8601",
+            "2026-05-04 EUR: GBP 0.8611",
+            "2026-05-05 EUR: ",
+            "2026-05-06 GBP: ",
+            "2026-05-07 GBP: EUR 1.1602",
+            "2026-05-08 EUR: ",
+        ]
+    );
+    assert_eq!(
+        problems(&read),
+        [
+            "4 EUR>GBP 1.1613 reciprocalOfLast",
+            "5 GBP>EUR 0.8609 reciprocalOfLast",
+            "7 EUR>GBP 861.9 farFromLast"
+        ]
+    );
+}
+
+#[test]
+fn a_wrong_first_rate_does_not_take_the_right_ones_after_it_away() {
+    let read = table(
+        "date,from,to,rate\n2026-05-04,USD,EGP,4812\n2026-05-05,USD,EGP,48.2\n\
+         2026-05-06,USD,EGP,48.3\n2026-05-04,USD,VND,0.000038\n2026-05-05,VND,USD,0.000038\n\
+         2026-05-06,USD,VND,26300\n2026-05-04,USD,KES,129\n2026-05-05,USD,KES,1290\n",
+    );
+    assert_eq!(
+        problems(&read),
+        [
+            "2 USD>EGP 4812 farFromNext",
+            "5 USD>VND 0.000038 reciprocalOfNext",
+            "9 USD>KES 1290 farFromLast"
+        ]
+    );
+    assert_eq!(
+        told(&read).last().map(String::as_str),
+        Some("2026-05-06 USD: EGP 48.3, VND 26300")
+    );
+}
+
+#[test]
+fn directions_of_a_day_that_contradict_each_other_are_both_set_aside() {
+    let read = table(
+        "date,from,to,rate\n2026-05-04,EUR,EGP,5512\n2026-05-04,EGP,EUR,0.018\n\
+         2026-05-04,EUR,VND,29500\n2026-05-04,VND,EUR,0.00003\n2026-05-05,EUR,EGP,55.2\n",
+    );
+    assert_eq!(
+        told(&read),
+        [
+            "2026-05-04 EGP: ",
+            "2026-05-04 EUR: VND 29500",
+            "2026-05-04 VND: EUR 0.00003",
+            "2026-05-05 EUR: EGP 55.2",
+        ]
+    );
+    assert_eq!(
+        problems(&read),
+        [
+            "2 EUR>EGP 5512 contradictsOpposite",
+            "3 EGP>EUR 0.018 contradictsOpposite"
+        ]
+    );
+}
+
+/// The bank's rates of a day, as a workspace has them.
+fn as_the_bank_says(asked: LastRate) -> Vec<KnownRate> {
+    let rate = match (asked.from.code(), asked.to.code()) {
+        ("EUR", "USD") => "1.16",
+        ("USD", "EUR") => "0.8621",
+        _ => return Vec::new(),
+    };
+    vec![KnownRate {
+        by: KnownBy::OtherSource,
+        day: asked.before,
+        rate: rate.parse().unwrap(),
+    }]
+}
+
+#[test]
+fn of_two_directions_that_differ_the_one_the_bank_confirms_is_used() {
+    let read = |text: &str| {
+        let context = RatesContext {
+            elsewhere: &as_the_bank_says,
+            ..context(&|_| None)
+        };
+        read_table(text.as_bytes(), context).unwrap()
+    };
+    let one = read("date,from,to,rate\n2026-05-04,EUR,USD,1222\n2026-05-04,USD,EUR,0.862\n");
+    assert_eq!(
+        told(&one),
+        ["2026-05-04 EUR: ", "2026-05-04 USD: EUR 0.862"]
+    );
+    assert_eq!(problems(&one), ["2 EUR>USD 1222 farFromOtherSource"]);
+    let none = read("date,from,to,rate\n2026-05-04,EUR,USD,1222\n2026-05-04,USD,EUR,1.1668\n");
+    assert_eq!(
+        problems(&none),
+        [
+            "2 EUR>USD 1222 farFromOtherSource",
+            "3 USD>EUR 1.1668 reciprocalOfOtherSource"
+        ]
+    );
+}
+
+#[test]
+fn what_is_set_aside_stays_with_its_day_unless_another_rate_is_used() {
+    let read = table(
+        "date,from,to,rate\n2026-05-01,USD,EGP,47.9\n2026-05-04,USD,EGP,48\n2026-05-05,USD,EGP,4800\n\
+         2026-05-06,USD,EGP,4900\n2026-05-06,USD,EGP,49\n",
+    );
+    let kept: Vec<_> = read
+        .publications
+        .iter()
+        .flat_map(|day| day.set_aside.iter().map(move |aside| (day.day, aside)))
+        .map(|(day, ((quote, rate), reason))| format!("{day} {quote} {rate} {}", reason.as_str()))
+        .collect();
+    assert_eq!(kept, ["2026-05-05 EGP 4800 farFromLast"]);
+    assert_eq!(read.set_aside.len(), 2, "the file's own report has both");
 }
 
 #[test]
@@ -298,6 +432,12 @@ fn the_shipped_rates_are_whole() {
 }
 
 /// The whole history since 1999, where it is at hand.
+pub(crate) fn whole_history() -> Option<Vec<Publication>> {
+    let folder = std::env::var_os("DHOW_REAL_DATA")?;
+    let path = std::path::Path::new(&folder).join("rates/ecb-eurofxref-hist.zip");
+    Some(ecb(&std::fs::read(path).unwrap()).unwrap().publications)
+}
+
 #[test]
 fn the_whole_history_has_nothing_to_set_aside() {
     let Some(folder) = std::env::var_os("DHOW_REAL_DATA") else {

@@ -5,7 +5,10 @@ index listing_queued
 CREATE INDEX listing_queued  ON listing (state) WHERE state = 'queued'
 ----
 index listing_waiting
-CREATE INDEX listing_waiting ON listing (id) WHERE state <> 'live'
+CREATE INDEX listing_waiting   ON listing (id) WHERE state <> 'live' AND withdrawn_at IS NULL
+----
+index listing_withdrawn
+CREATE INDEX listing_withdrawn ON listing (id) WHERE withdrawn_at IS NOT NULL
 ----
 index media_product
 CREATE INDEX media_product   ON media (product)
@@ -15,6 +18,10 @@ CREATE INDEX product_changed    ON product (title COLLATE NOCASE) WHERE changed 
 ----
 index product_handle
 CREATE INDEX product_handle  ON product (handle) WHERE handle IS NOT NULL
+----
+index product_leaving
+CREATE INDEX product_leaving ON product (key)
+  WHERE status <> 'active' AND publish_state IS NOT NULL AND publish_state <> 'withdrawn'
 ----
 index product_low_stock
 CREATE INDEX product_low_stock  ON product (title COLLATE NOCASE) WHERE low_stock = 1 AND listed = 1
@@ -61,6 +68,14 @@ CREATE TABLE act (
   target    TEXT,                          -- the act that an undo or redo reverses
   reversed  TEXT                           -- the act that reversed this one
 , first_change INTEGER NOT NULL DEFAULT 0, changes INTEGER NOT NULL DEFAULT 0, lines TEXT) STRICT
+----
+table address
+CREATE TABLE address (
+  slug    TEXT PRIMARY KEY,          -- as it stands in the address
+  product BLOB NOT NULL,             -- its id; kept when the product is archived or deleted
+  wish    TEXT NOT NULL,             -- what the slug was made from
+  given   INTEGER NOT NULL           -- counts up
+) STRICT
 ----
 table blob
 CREATE TABLE blob (
@@ -147,7 +162,7 @@ CREATE TABLE listing (
   live       TEXT,             -- hash that was read back
   state      TEXT NOT NULL CHECK (state IN ('queued', 'live', 'notLive', 'held')),
   document   TEXT NOT NULL,
-  checked_at TEXT,
+  checked_at TEXT, withdrawn_at TEXT, leaving INTEGER NOT NULL DEFAULT 0,
   UNIQUE (product, channel)
 ) STRICT, WITHOUT ROWID
 ----
@@ -214,7 +229,7 @@ CREATE TABLE product (
   needs_look  INTEGER NOT NULL,    -- no title, no price, SKU made up
   low_stock   INTEGER NOT NULL,
   changed     INTEGER NOT NULL DEFAULT 0   -- since it was published
-, publish_state TEXT) STRICT
+, publish_state TEXT, description_format TEXT) STRICT
 ----
 table product_attribute
 CREATE TABLE product_attribute (
@@ -249,7 +264,7 @@ CREATE TABLE rate_publication (
   day        TEXT NOT NULL,
   base       TEXT NOT NULL,
   fetched_at TEXT NOT NULL,
-  rates      TEXT NOT NULL,    -- quote → rate, JSON
+  rates      TEXT NOT NULL, set_aside TEXT,    -- quote → rate, JSON
   PRIMARY KEY (source, day, base)
 ) STRICT, WITHOUT ROWID
 ----
@@ -286,6 +301,12 @@ CREATE TABLE seller (
   source_locale TEXT NOT NULL
 ) STRICT
 ----
+table seller_profile
+CREATE TABLE seller_profile (
+  field TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+----
 table setting
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -300,7 +321,7 @@ CREATE TABLE translation (
   text        TEXT NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('machine', 'draft', 'reviewed')),
   origin      TEXT NOT NULL,
-  source_hash TEXT NOT NULL,   -- of the source text it was made from
+  source_hash TEXT NOT NULL, accepted TEXT,   -- of the source text it was made from
   PRIMARY KEY (product, field, locale)
 ) STRICT, WITHOUT ROWID
 ----

@@ -36,6 +36,7 @@ pub use history::change::ChangeRow;
 pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
+pub use publish::address::GivenAddress;
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
@@ -81,14 +82,16 @@ pub mod read {
         last_act, last_source_text, newest_change, newest_redoable, newest_undoable,
     };
     pub use crate::markets::market::{all as markets, by_code as market};
+    pub use crate::publish::address::{all as addresses, other_owner as other_owner_of_slug};
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
+    pub use crate::publish::withdrawn::leaving as leaving_listings;
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
-        sources as rate_sources,
+        sources as rate_sources, with_set_aside as days_with_rates_set_aside,
     };
     pub use crate::readiness::counts::{
         each_block as each_issue_counts_block, header as issue_counts_header,

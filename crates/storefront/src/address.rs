@@ -3,6 +3,10 @@
 
 use crate::error::Error;
 use crate::layout::{Layout, Page, Shop};
+use std::fmt::Write as _;
+
+/// What search engines call the version for buyers whom no other is for.
+pub(crate) const DEFAULT: &str = "x-default";
 
 /// The public address of a shop, with `/` at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,33 +42,61 @@ impl BaseUrl {
 
     /// The address of a file.
     pub(crate) fn of(&self, path: &str) -> String {
-        format!("{}{path}", self.0)
+        format!("{}{}", self.0, encoded(path))
     }
 
     /// The address of a page: its folder, which a web server answers with the index.
     pub(crate) fn page(&self, layout: &Layout<'_>, shop: &Shop<'_>, page: Page) -> String {
-        format!("{}{}/{}", self.0, shop.path, layout.folder(page))
+        self.of(&format!("{}/{}", shop.path, layout.folder(page)))
     }
 
-    /// Language and country, and address, of every version of a page. Empty when the page's own
-    /// shop stands behind others that serve its countries in its language.
+    /// Language and country, and address, of every version of a page, and the one for everybody
+    /// else: that names the choice of a market only where it is the first page that is asked for.
     pub(crate) fn alternates(
         &self,
         layout: &Layout<'_>,
         own: &Shop<'_>,
         page: Page,
     ) -> Vec<(String, String)> {
-        if own.hreflang.is_empty() {
-            return Vec::new();
-        }
-        let versions = layout
-            .shops
-            .iter()
+        let shops = layout.shops.iter();
+        let named = |shop: &&Shop<'_>| {
+            layout.has(shop, page)
+                && if own.alone {
+                    shop.path == own.path
+                } else {
+                    !shop.alone
+                }
+        };
+        let versions = shops
+            .filter(named)
             .flat_map(|shop| shop.hreflang.iter().map(move |tag| (tag, shop)));
-        versions
+        let mut versions: Vec<_> = versions
             .map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page)))
-            .collect()
+            .collect();
+        let default = match layout
+            .default_shop()
+            .filter(|shop| !own.alone && layout.has(shop, page))
+        {
+            _ if page == Page::Home && !own.alone => self.root().to_owned(),
+            Some(shop) => self.page(layout, shop, page),
+            None => self.page(layout, own, page),
+        };
+        versions.push((DEFAULT.to_owned(), default));
+        versions
     }
+}
+
+/// A path as addresses have it: letters beyond ASCII as their bytes.
+pub(crate) fn encoded(path: &str) -> String {
+    let mut made = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            made.push(char::from(byte));
+        } else {
+            let _ = write!(made, "%{byte:02X}");
+        }
+    }
+    made
 }
 
 /// The way from a page's folder up to the root of its shop: nothing, `../`, `../../`.

@@ -13,6 +13,7 @@ use crate::parsed_page;
 use crate::price::price_of;
 use crate::report::BuildReport;
 use crate::site::{Pictures, Site};
+use crate::site_files::site_files;
 use crate::sitemap::sitemap;
 use rayon::prelude::*;
 use std::path::Path;
@@ -62,19 +63,14 @@ pub fn build(
     {
         return Err(Error::Issues(issues));
     }
-    let written = write_pages(&layout, base.as_ref(), &gallery, &folder)?;
+    let renderer = Renderer::new(&layout, base.as_ref(), &gallery)?;
+    let written = write_pages(&layout, &renderer, &folder)?;
     let ledger = ledger(&written)?;
     let pages = written.len() as u64;
     let mut staged: Vec<_> = written.into_iter().map(|page| page.staged).collect();
-    staged.extend(gallery.staged);
-    for (path, text) in THEME {
-        staged.push(folder.stage_file(path, text.as_bytes())?);
-    }
-    if let Some(base) = &base {
-        for (path, text) in sitemap(&layout, base) {
-            staged.push(folder.stage_file(&path, text.as_bytes())?);
-        }
-    }
+    staged.extend(write_moved(&layout, &renderer, &folder)?);
+    staged.extend(gallery.staged.iter().cloned());
+    staged.extend(write_files(&layout, base.as_ref(), &folder)?);
     let changed = folder.commit(&staged)?;
     let bytes = staged.iter().map(|file| file.size).sum();
     Ok(BuildReport {
@@ -84,16 +80,50 @@ pub fn build(
         bytes,
         issues,
         certificate: ledger.certificate(),
+        given: layout.given.clone(),
     })
+}
+
+/// What is no page: the look of the shop, and what search engines ask for.
+fn write_files(
+    layout: &Layout<'_>,
+    base: Option<&BaseUrl>,
+    folder: &Folder,
+) -> Result<Vec<StagedFile>, Error> {
+    let theme = THEME.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let small = site_files(&layout.site.seller, base);
+    let small = small
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text));
+    let listed = base.map_or_else(Vec::new, |base| sitemap(layout, base));
+    let files = theme.into_iter().chain(small).chain(listed);
+    files
+        .map(|(path, text)| folder.stage_file(&path, text.as_bytes()))
+        .collect()
+}
+
+/// Pages where products stood before.
+fn write_moved(
+    layout: &Layout<'_>,
+    renderer: &Renderer<'_>,
+    folder: &Folder,
+) -> Result<Vec<StagedFile>, Error> {
+    let mut staged = Vec::new();
+    for (index, shop) in layout.shops.iter().enumerate() {
+        for (slug, product) in &layout.moved {
+            let path = format!("{}/{slug}/index.html", shop.path);
+            let html = renderer.render_moved(index, &path, *product)?;
+            staged.push(folder.stage_file(&path, html.as_bytes())?);
+        }
+    }
+    Ok(staged)
 }
 
 fn write_pages(
     layout: &Layout<'_>,
-    base: Option<&BaseUrl>,
-    gallery: &Gallery,
+    renderer: &Renderer<'_>,
     folder: &Folder,
 ) -> Result<Vec<Written>, Error> {
-    let renderer = Renderer::new(layout, base, gallery)?;
     let write = |page: String, html: String| {
         let staged = folder.stage_file(&page, html.as_bytes())?;
         Ok(Written {
@@ -105,6 +135,7 @@ fn write_pages(
     let chooser = write("index.html".to_owned(), renderer.render_chooser()?)?;
     let pages: Vec<(usize, Page)> = (0..layout.shops.len())
         .flat_map(|shop| layout.pages().map(move |page| (shop, page)))
+        .filter(|(shop, page)| layout.has(&layout.shops[*shop], *page))
         .collect();
     let rest: Result<Vec<_>, Error> = pages
         .par_iter()
@@ -136,6 +167,7 @@ fn ledger(written: &[Written]) -> Result<CertificateLines, Error> {
 
 fn issues(layout: &Layout<'_>, gallery: &Gallery) -> Vec<BuildIssue> {
     let mut issues = gallery.issues.clone();
+    issues.extend(layout.issues.iter().cloned());
     if layout.site.base_url.is_none() {
         issues.push(BuildIssue::no_base_url());
     }

@@ -72,6 +72,15 @@ impl Folder {
         })
     }
 
+    /// Width and height of a picture, by the beginning of its file.
+    pub(crate) fn picture_size(&self, file: &StagedFile) -> Option<(u32, u32)> {
+        let path = file.stage.clone();
+        let path = path.unwrap_or_else(|| self.root.join(&file.path));
+        let reader = image::ImageReader::open(path).ok()?;
+        let (width, height) = reader.with_guessed_format().ok()?.into_dimensions().ok()?;
+        (width > 0 && height > 0).then_some((width, height))
+    }
+
     /// Compares a file with what stands there and stages it when it differs.
     ///
     /// # Errors

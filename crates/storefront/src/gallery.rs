@@ -3,20 +3,37 @@
 use crate::error::Error;
 use crate::folder::{Folder, StagedFile};
 use crate::issue::{BuildIssue, BuildIssueCode};
+use crate::markup::Markup;
+use crate::scaled;
 use crate::site::{Pictures, Site};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 /// Kinds of pictures the shop shows, by what their bytes begin with. SVG is not among them: it is
 /// a document that may carry script.
 const KINDS: [&str; 4] = ["png", "jpg", "webp", "gif"];
 
+/// A picture as it lies in the folder.
+#[derive(Debug, Clone)]
+struct Shown {
+    file: String,
+    /// Width and height in pixels, where the bytes say them.
+    size: Option<(u32, u32)>,
+    /// Smaller copies by their width.
+    copies: Vec<(u32, String)>,
+}
+
 /// Files of pictures, found by hash.
 #[derive(Debug, Default)]
 pub(crate) struct Gallery {
-    files: BTreeMap<String, String>,
+    shown: BTreeMap<String, Shown>,
     pub(crate) staged: Vec<StagedFile>,
     pub(crate) issues: Vec<BuildIssue>,
 }
+
+/// What came of one picture: how it lies there with its files, or why it does not.
+type Placed = Result<(Shown, Vec<StagedFile>), BuildIssueCode>;
 
 impl Gallery {
     /// Places every picture of a site into the folder.
@@ -28,24 +45,27 @@ impl Gallery {
         pictures: &dyn Pictures,
         folder: &Folder,
     ) -> Result<Self, Error> {
+        let all = site.products.iter().flat_map(|product| &product.pictures);
+        let hashes: BTreeSet<&str> = all.map(|picture| picture.hash.as_str()).collect();
+        let placed: Result<BTreeMap<&str, Placed>, Error> = hashes
+            .into_par_iter()
+            .map(|hash| Ok((hash, place(hash, pictures, folder)?)))
+            .collect();
+        let placed = placed?;
         let mut gallery = Self::default();
-        let mut tried: BTreeMap<&str, Option<BuildIssueCode>> = BTreeMap::new();
         for product in &site.products {
-            let own: BTreeSet<_> = product
-                .pictures
-                .iter()
-                .map(|picture| picture.hash.as_str())
-                .collect();
-            for hash in own {
-                let known = tried.get(hash).copied();
-                let outcome = match known {
-                    Some(outcome) => outcome,
-                    None => gallery.stage_one(hash, pictures, folder)?,
-                };
-                tried.insert(hash, outcome);
-                gallery
-                    .issues
-                    .extend(outcome.map(|code| BuildIssue::picture(code, &product.id, hash)));
+            let own: BTreeSet<_> = product.pictures.iter().map(|it| it.hash.as_str()).collect();
+            let codes = own
+                .into_iter()
+                .filter_map(|hash| Some((hash, placed.get(hash)?.as_ref().err()?)));
+            gallery
+                .issues
+                .extend(codes.map(|(hash, code)| BuildIssue::picture(*code, &product.id, hash)));
+        }
+        for (hash, placed) in placed {
+            if let Ok((shown, staged)) = placed {
+                gallery.shown.insert(hash.to_owned(), shown);
+                gallery.staged.extend(staged);
             }
         }
         Ok(gallery)
@@ -53,35 +73,94 @@ impl Gallery {
 
     /// The file of a picture from the root of the shop; `None` when it cannot be shown.
     pub(crate) fn file(&self, hash: &str) -> Option<&str> {
-        self.files.get(hash).map(String::as_str)
+        self.shown.get(hash).map(|shown| shown.file.as_str())
     }
 
-    fn stage_one(
-        &mut self,
-        hash: &str,
-        pictures: &dyn Pictures,
-        folder: &Folder,
-    ) -> Result<Option<BuildIssueCode>, Error> {
-        let Some(stem) = stem(hash) else {
-            return Ok(Some(BuildIssueCode::PictureMissing));
+    /// What an element of a picture says beside its address: its width and height, so that the page
+    /// keeps its place before it is there, and its smaller copies, for the `sizes` it is shown in.
+    pub(crate) fn attributes(&self, hash: &str, root: &str, sizes: &str) -> Markup {
+        let mut made = Markup::default();
+        let Some((shown, (width, height))) = self
+            .shown
+            .get(hash)
+            .and_then(|shown| Some((shown, shown.size?)))
+        else {
+            return made;
         };
-        let path = |kind: &str| format!("assets/pictures/{stem}.{kind}");
-        let staged = match KINDS.iter().find_map(|kind| folder.keep(&path(kind))) {
-            Some(kept) => kept,
-            None => {
-                let Some(bytes) = pictures.read(hash) else {
-                    return Ok(Some(BuildIssueCode::PictureMissing));
-                };
-                let Some(kind) = kind(&bytes) else {
-                    return Ok(Some(BuildIssueCode::PictureUnsupported));
-                };
-                folder.stage_file(&path(kind), &bytes)?
-            }
-        };
-        self.files.insert(hash.to_owned(), staged.path.clone());
-        self.staged.push(staged);
-        Ok(None)
+        let _ = write!(made.0, r#" width="{width}" height="{height}""#);
+        if !shown.copies.is_empty() {
+            let copies = shown.copies.iter().map(|(width, file)| (*width, file));
+            let all: Vec<_> = copies
+                .chain([(width, &shown.file)])
+                .map(|(width, file)| format!("{root}{file} {width}w"))
+                .collect();
+            let _ = write!(made.0, r#" srcset="{}" sizes="{sizes}""#, all.join(", "));
+        }
+        made
     }
+}
+
+/// Places one picture and its copies. What stands there already is kept unread but for its size.
+fn place(hash: &str, pictures: &dyn Pictures, folder: &Folder) -> Result<Placed, Error> {
+    let Some(stem) = stem(hash) else {
+        return Ok(Err(BuildIssueCode::PictureMissing));
+    };
+    let path = |ending: &str| format!("assets/pictures/{stem}{ending}");
+    let kept = KINDS
+        .iter()
+        .find_map(|kind| Some((*kind, folder.keep(&path(&format!(".{kind}")))?)));
+    let (kind, staged, bytes) = match kept {
+        Some((kind, kept)) => (kind, kept, None),
+        None => {
+            let Some(bytes) = pictures.read(hash) else {
+                return Ok(Err(BuildIssueCode::PictureMissing));
+            };
+            let Some(kind) = kind(&bytes) else {
+                return Ok(Err(BuildIssueCode::PictureUnsupported));
+            };
+            let staged = folder.stage_file(&path(&format!(".{kind}")), &bytes)?;
+            (kind, staged, Some(bytes))
+        }
+    };
+    let size = folder.picture_size(&staged);
+    let copies = match (scaled::ending(kind), size) {
+        (Some(ending), Some((width, _))) => {
+            let read = || bytes.or_else(|| pictures.read(hash));
+            place_copies((width, ending), path, read, folder)?
+        }
+        _ => Vec::new(),
+    };
+    let shown = Shown {
+        file: staged.path.clone(),
+        size,
+        copies: copies
+            .iter()
+            .map(|(width, staged)| (*width, staged.path.clone()))
+            .collect(),
+    };
+    let copies = copies.into_iter().map(|(_, staged)| staged);
+    Ok(Ok((shown, std::iter::once(staged).chain(copies).collect())))
+}
+
+/// The smaller copies of a picture of this width, made only where they do not stand there.
+fn place_copies(
+    (own, ending): (u32, &str),
+    path: impl Fn(&str) -> String,
+    read: impl FnOnce() -> Option<Vec<u8>>,
+    folder: &Folder,
+) -> Result<Vec<(u32, StagedFile)>, Error> {
+    let name = |width: u32| path(&format!("-{width}.{ending}"));
+    let wanted = || scaled::WIDTHS.into_iter().filter(|width| *width < own);
+    let kept: Vec<_> = wanted()
+        .filter_map(|width| Some((width, folder.keep(&name(width))?)))
+        .collect();
+    if kept.len() == wanted().count() {
+        return Ok(kept);
+    }
+    let made = read().map_or_else(Vec::new, |bytes| scaled::copies(&bytes, ending));
+    made.into_iter()
+        .map(|(width, bytes)| Ok((width, folder.stage_file(&name(width), &bytes)?)))
+        .collect()
 }
 
 /// The digits of a hash that name its file. Anything but hexadecimal digits is no hash.

@@ -24,6 +24,10 @@ pub enum BuildIssueCode {
     PictureMissing,
     /// A picture is of a kind that the shop does not show.
     PictureUnsupported,
+    /// A slug that was set is the address of another product.
+    SlugTaken,
+    /// A slug that was set cannot be an address.
+    SlugChanged,
 }
 
 impl BuildIssueCode {
@@ -57,6 +61,8 @@ pub struct BuildIssue {
     pub sku: Option<String>,
     /// Market concerned, by code.
     pub market: Option<String>,
+    /// The slug concerned, as it was set.
+    pub slug: Option<String>,
     /// Path of the field, such as `prices/DE` or `media/sha256:…`.
     pub path: String,
 }
@@ -68,6 +74,7 @@ impl BuildIssue {
             product: None,
             sku: None,
             market: None,
+            slug: None,
             path: "baseUrl".to_owned(),
         }
     }
@@ -78,7 +85,19 @@ impl BuildIssue {
             product: Some(product.to_owned()),
             sku: Some(sku.to_owned()),
             market: Some(market.to_owned()),
+            slug: None,
             path: format!("prices/{market}"),
+        }
+    }
+
+    pub(crate) fn slug(code: BuildIssueCode, product: &str, slug: &str) -> Self {
+        Self {
+            code,
+            product: Some(product.to_owned()),
+            sku: None,
+            market: None,
+            slug: Some(slug.to_owned()),
+            path: "slug".to_owned(),
         }
     }
 
@@ -88,6 +107,7 @@ impl BuildIssue {
             product: Some(product.to_owned()),
             sku: None,
             market: None,
+            slug: None,
             path: format!("media/{hash}"),
         }
     }
@@ -111,11 +131,13 @@ mod tests {
             BuildIssueCode::NoPrice(NoPrice::Other),
             BuildIssueCode::PictureMissing,
             BuildIssueCode::PictureUnsupported,
+            BuildIssueCode::SlugTaken,
+            BuildIssueCode::SlugChanged,
         ];
         assert_eq!(
             codes.map(BuildIssueCode::as_str).join(" "),
             "noBaseUrl noRate belowFloor noBasePrice noTaxRate belowMinorUnit noPrice \
-             pictureMissing pictureUnsupported"
+             pictureMissing pictureUnsupported slugTaken slugChanged"
         );
         let faults = [
             FaultKind::Missing,

@@ -3,11 +3,14 @@
 //! Names are given out in the order of codes and ids, never in the order something happened to be
 //! listed, so that shuffled input makes the same addresses.
 
+use crate::addresses::Addresses;
 use crate::error::Error;
-use crate::localized_text::localize;
-use crate::site::{Site, SiteCategory, SiteMarket, SiteProduct};
+use crate::imprint;
+use crate::issue::BuildIssue;
+use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
-use dhow_domain::Locale;
+use dhow_domain::seller::PolicyKind;
+use dhow_domain::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Products on one page of a group.
@@ -20,11 +23,13 @@ pub(crate) struct Shop<'a> {
     pub(crate) locale: &'a Locale,
     /// Its folder in the storefront, such as `DE/de`.
     pub(crate) path: String,
-    /// Languages a text falls back to, its own first.
-    pub(crate) chain: Vec<&'a Locale>,
-    /// hreflang values of its pages; empty when other shops serve all its countries in its
-    /// language already.
+    /// Languages a text falls back to, its own and its parents first.
+    pub(crate) chain: Vec<Locale>,
+    /// hreflang values of its pages; at least one.
     pub(crate) hreflang: Vec<String>,
+    /// Whether other shops serve all its countries in its language already: then its pages name
+    /// nobody but themselves.
+    pub(crate) alone: bool,
 }
 
 /// A product, and the group it is shown in.
@@ -61,6 +66,10 @@ pub(crate) enum Page {
     Group(usize, usize),
     /// A product.
     Product(usize),
+    /// Who sells, and how to reach it.
+    Imprint,
+    /// A promise to the market.
+    Policy(PolicyKind),
 }
 
 /// The whole shop, laid out.
@@ -70,6 +79,12 @@ pub(crate) struct Layout<'a> {
     pub(crate) shops: Vec<Shop<'a>>,
     pub(crate) groups: Vec<Group<'a>>,
     pub(crate) products: Vec<GroupedProduct<'a>>,
+    /// Names that products left behind, each with the index of the one that did.
+    pub(crate) moved: Vec<(String, usize)>,
+    /// Addresses given by this build.
+    pub(crate) given: Vec<SiteAddress>,
+    /// What was found about addresses.
+    pub(crate) issues: Vec<BuildIssue>,
 }
 
 impl<'a> Layout<'a> {
@@ -79,17 +94,33 @@ impl<'a> Layout<'a> {
     /// [`Error::MarketTwice`] when two markets share a code: their prices could not be told apart.
     pub(crate) fn new(site: &'a Site) -> Result<Self, Error> {
         let shops = shops(site)?;
-        let mut products = group_products(site);
+        let mut sold: Vec<_> = site.products.iter().collect();
+        sold.sort_by(|one, other| one.id.cmp(&other.id));
+        let Addresses {
+            slugs,
+            moved,
+            given,
+            issues,
+        } = Addresses::give(site, &sold);
+        let placed = |(product, slug)| GroupedProduct {
+            product,
+            slug,
+            group: 0,
+        };
+        let mut products: Vec<_> = sold.into_iter().zip(slugs).map(placed).collect();
         let groups = group(&mut products);
         Ok(Self {
             site,
             shops,
             groups,
             products,
+            moved,
+            given,
+            issues,
         })
     }
 
-    /// Every page of one shop, in a fixed order.
+    /// Every page that some shop has, in a fixed order.
     pub(crate) fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         let groups = self.groups.iter().enumerate();
         let group_pages = groups.flat_map(|(index, group)| {
@@ -98,6 +129,22 @@ impl<'a> Layout<'a> {
         std::iter::once(Page::Home)
             .chain(group_pages)
             .chain((0..self.products.len()).map(Page::Product))
+            .chain(self.firm_pages())
+    }
+
+    /// Whether a shop has a page that others have.
+    pub(crate) fn has(&self, shop: &Shop<'_>, page: Page) -> bool {
+        match page {
+            Page::Policy(kind) => imprint::promise(self.site, &shop.market.code, kind).is_some(),
+            _ => true,
+        }
+    }
+
+    /// Pages of the firm that some shop has: its imprint, then what it promised.
+    pub(crate) fn firm_pages(&self) -> impl Iterator<Item = Page> + '_ {
+        let imprint = imprint::has_imprint(self.site).then_some(Page::Imprint);
+        let promised = imprint::promised(self.site).map(Page::Policy);
+        imprint.into_iter().chain(promised)
     }
 
     /// The folder of a page within its shop, with `/` at the end; nothing for the first page.
@@ -109,7 +156,20 @@ impl<'a> Layout<'a> {
                 format!("c/{}/page-{}/", self.groups[group].slug, number + 1)
             }
             Page::Product(product) => format!("{}/", self.products[product].slug),
+            // A product lies one folder deep, so none is in the way of these.
+            Page::Imprint => "firm/contact/".to_owned(),
+            Page::Policy(kind) => format!("firm/{}/", kind.as_str()),
         }
+    }
+
+    /// The shop whose pages are for buyers of whom nobody knows where they are and what they
+    /// speak: one in the language that the goods were described in, where there is one.
+    pub(crate) fn default_shop(&self) -> Option<&Shop<'a>> {
+        let source = &self.site.source_locale;
+        let shops = || self.shops.iter().filter(|shop| !shop.alone);
+        let same = shops().find(|shop| shop.locale == source);
+        let similar = || shops().find(|shop| shop.locale.language() == source.language());
+        same.or_else(similar).or_else(|| shops().next())
     }
 
     /// The file of a page in the output folder.
@@ -132,19 +192,53 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
         .iter()
         .map(|market| (market.code.as_str(), names.take_code(&market.code)))
         .collect();
-    let mut claimed = BTreeSet::new();
-    Ok(markets
+    let mut shops: Vec<_> = markets
         .into_iter()
-        .flat_map(|market| market_shops(site, market, &folders[market.code.as_str()], &mut claimed))
-        .collect())
+        .flat_map(|market| market_shops(site, market, &folders[market.code.as_str()]))
+        .collect();
+    claim(&mut shops);
+    Ok(shops)
 }
 
-fn market_shops<'a>(
-    site: &'a Site,
-    market: &'a SiteMarket,
-    folder: &str,
-    claimed: &mut BTreeSet<String>,
-) -> Vec<Shop<'a>> {
+/// Gives languages and countries to shops, each once: a locale that names a country of its market
+/// has that one first, then the markets have theirs in the order of their codes. A market without
+/// countries has the language as such.
+fn claim(shops: &mut [Shop<'_>]) {
+    let mut claimed = BTreeSet::new();
+    let region = |shop: &Shop<'_>| region(shop.locale).map(str::to_owned);
+    for shop in shops.iter_mut() {
+        let mut countries = shop.market.countries.iter().map(Country::as_str);
+        if let Some(own) = region(shop).filter(|own| countries.any(|country| country == own)) {
+            shop.hreflang.extend(
+                Some(hreflang(shop.locale, &own)).filter(|tag| claimed.insert(tag.clone())),
+            );
+        }
+    }
+    for shop in shops.iter_mut() {
+        let countries = shop.market.countries.iter();
+        let mut tags: Vec<_> = countries
+            .map(|country| hreflang(shop.locale, country.as_str()))
+            .collect();
+        if tags.is_empty() {
+            tags.push(shop.locale.to_string());
+        }
+        let first = tags[0].clone();
+        let free = tags.into_iter().filter(|tag| claimed.insert(tag.clone()));
+        shop.hreflang.extend(free);
+        shop.alone = shop.hreflang.is_empty();
+        if shop.alone {
+            shop.hreflang.push(first);
+        }
+    }
+}
+
+/// The country a locale names, such as `GB` of `en-GB`.
+fn region(locale: &Locale) -> Option<&str> {
+    let mut parts = locale.as_str().split('-').skip(1);
+    parts.find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+fn market_shops<'a>(site: &'a Site, market: &'a SiteMarket, folder: &str) -> Vec<Shop<'a>> {
     let mut locales: Vec<&Locale> = Vec::new();
     for locale in &market.locales {
         if !locales.contains(&locale) {
@@ -156,27 +250,37 @@ fn market_shops<'a>(
     }
     let mut names = Names::default();
     let shop = |locale: &&'a Locale| {
-        let rest = locales
-            .iter()
-            .copied()
-            .chain([&site.source_locale])
-            .filter(|other| other != locale);
-        let chain = std::iter::once(*locale).chain(rest).collect();
         let path = format!("{folder}/{}", names.take_code(locale.as_str()));
-        let hreflang = market
-            .countries
-            .iter()
-            .map(|country| hreflang(locale, country.as_str()));
-        let hreflang = hreflang.filter(|tag| claimed.insert(tag.clone())).collect();
         Shop {
             market,
             locale,
             path,
-            chain,
-            hreflang,
+            chain: chain(locale, &locales, &site.source_locale),
+            hreflang: Vec::new(),
+            alone: false,
         }
     };
     locales.iter().map(shop).collect()
+}
+
+/// The languages a text falls back to: the page's own and its parents, the others of its market with
+/// theirs, then the source. Another script of the page's own language is none that its readers read.
+fn chain(locale: &Locale, of_market: &[&Locale], source: &Locale) -> Vec<Locale> {
+    let others = of_market.iter().copied().chain([source]);
+    let readable = others.filter(|other| !other.is_other_script_of(locale));
+    let mut chain: Vec<Locale> = Vec::new();
+    for found in std::iter::once(locale)
+        .chain(readable)
+        .flat_map(Locale::chain)
+    {
+        if !chain.contains(&found) {
+            chain.push(found);
+        }
+    }
+    if !chain.contains(source) {
+        chain.push(source.clone());
+    }
+    chain
 }
 
 /// The language and script of a locale with a country: `zh-Hans` in China is `zh-Hans-CN`.
@@ -190,32 +294,6 @@ fn hreflang(locale: &Locale, country: &str) -> String {
         Some(script) => format!("{language}-{script}-{country}"),
         None => format!("{language}-{country}"),
     }
-}
-
-fn group_products(site: &Site) -> Vec<GroupedProduct<'_>> {
-    let mut products: Vec<_> = site.products.iter().collect();
-    products.sort_by(|one, other| one.id.cmp(&other.id));
-    let mut names = Names::default();
-    products
-        .into_iter()
-        .map(|product| {
-            let sku = product.variants.first().map(|variant| variant.sku.as_str());
-            let title =
-                localize(&product.title, &[&site.source_locale]).map(|localized| localized.text);
-            let wishes = product
-                .slug
-                .as_deref()
-                .into_iter()
-                .chain(title)
-                .chain(sku)
-                .chain([product.id.as_str()]);
-            GroupedProduct {
-                product,
-                slug: names.take_slug(wishes),
-                group: 0,
-            }
-        })
-        .collect()
 }
 
 /// Groups by category, in the order of their names; products without one come last.
@@ -250,4 +328,47 @@ fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
             .for_each(|product| products[*product].group = index);
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parents_come_before_the_source_and_another_script_never() {
+        let check = |page: &str, of_market: &[&str], source: &str, expect: &str| {
+            let locale = |tag: &&str| Locale::parse(tag).unwrap();
+            let (page, source) = (locale(&page), locale(&source));
+            let of_market: Vec<Locale> = of_market.iter().map(locale).collect();
+            let of_market: Vec<&Locale> = of_market.iter().collect();
+            let found = chain(&page, &of_market, &source);
+            let tags: Vec<&str> = found.iter().map(Locale::as_str).collect();
+            assert_eq!(tags.join(" "), expect, "{page}");
+        };
+        check("pt-BR", &["pt-BR"], "tr", "pt-BR pt tr tr-TR");
+        check(
+            "fr-CA",
+            &["fr-CA", "ar"],
+            "tr",
+            "fr-CA fr fr-FR ar ar-EG tr tr-TR",
+        );
+        check(
+            "zh-TW",
+            &["zh-TW", "zh-Hans"],
+            "tr",
+            "zh-TW zh-Hant tr tr-TR",
+        );
+        check(
+            "zh-Hans",
+            &["zh-Hans", "zh-Hant"],
+            "zh-Hant",
+            "zh-Hans zh-Hant",
+        );
+        check(
+            "sr-Latn",
+            &["sr-Latn", "sr"],
+            "tr",
+            "sr-Latn sr-Latn-RS tr tr-TR",
+        );
+    }
 }

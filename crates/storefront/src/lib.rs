@@ -9,23 +9,29 @@
 #![deny(missing_docs)]
 
 mod address;
+mod addresses;
 mod build;
 mod certificate;
 mod check;
+mod contact;
 mod description;
 mod error;
 mod folder;
 mod gallery;
+mod imprint;
 mod issue;
 mod layout;
 mod localized_text;
 mod manifest;
 mod markup;
+mod option_words;
 mod page;
 mod parsed_page;
 mod price;
 mod report;
+mod scaled;
 mod site;
+mod site_files;
 mod sitemap;
 mod slug;
 mod structured;
@@ -37,6 +43,6 @@ pub use error::{Conflict, Error};
 pub use issue::{BuildIssue, BuildIssueCode, BuildSeverity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
 pub use site::{
-    Availability, NoPrice, Pictures, Site, SiteCategory, SiteMarket, SiteOption, SitePicture,
-    SitePrice, SiteProduct, SiteVariant, Texts,
+    Availability, NoPrice, Pictures, Site, SiteAddress, SiteCategory, SiteMarket, SiteOption,
+    SitePicture, SitePrice, SiteProduct, SiteVariant, Texts,
 };

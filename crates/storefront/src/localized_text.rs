@@ -15,20 +15,28 @@ pub(crate) struct LocalizedText<'a> {
     pub(crate) fell_back: bool,
 }
 
-/// Finds a text for a page: in its own language, else in the others of its chain, else in any.
-pub(crate) fn localize<'a>(texts: &'a Texts, chain: &[&'a Locale]) -> Option<LocalizedText<'a>> {
+/// Finds a text for a page: in its own language, else in the others of its chain, else in any. What
+/// stands in a parent of its language is its own: `pt` on a page in `pt-BR`.
+pub(crate) fn localize<'a>(texts: &'a Texts, chain: &[Locale]) -> Option<LocalizedText<'a>> {
     let filled = |locale: &Locale| {
         texts
             .get_key_value(locale)
             .filter(|(_, text)| !text.trim().is_empty())
     };
     let found = chain.iter().find_map(|locale| filled(locale));
-    let any = || texts.iter().find(|(_, text)| !text.trim().is_empty());
+    let readable = |locale: &Locale| {
+        let own = chain.first();
+        own.is_none_or(|own| !locale.is_other_script_of(own))
+    };
+    let mut others = texts.iter().filter(|(locale, _)| readable(locale));
+    let any = || others.find(|(_, text)| !text.trim().is_empty());
     let (locale, text) = found.or_else(any)?;
     Some(LocalizedText {
         text,
         locale,
-        fell_back: chain.first() != Some(&locale),
+        fell_back: !chain
+            .first()
+            .is_some_and(|own| own.is_same_language(locale)),
     })
 }
 
@@ -83,7 +91,8 @@ mod tests {
                 .collect()
         };
         let check = |texts: Texts, expect: Option<(&str, &str, bool)>| {
-            let found = localize(&texts, &[&de, &en, &tr]);
+            let chain = [&de, &en, &tr].map(Locale::clone);
+            let found = localize(&texts, &chain);
             assert_eq!(
                 found.map(|found| (found.text, found.locale.as_str(), found.fell_back)),
                 expect
@@ -106,6 +115,27 @@ mod tests {
             Some(("Serviette", "fr", true)),
         );
         check(texts(&[]), None);
+        check(
+            texts(&[(&locale("de-AT"), "Marille"), (&tr, "Havlu")]),
+            Some(("Havlu", "tr", true)),
+        );
+    }
+
+    #[test]
+    fn a_text_in_the_same_language_is_no_foreign_one() {
+        let check = |chain: &[&str], tag: &str, fell_back: bool| {
+            let texts = Texts::from([(locale(tag), "Tin".to_owned())]);
+            let chain: Vec<Locale> = chain.iter().map(|tag| locale(tag)).collect();
+            let found = localize(&texts, &chain).unwrap();
+            assert_eq!(found.fell_back, fell_back, "{tag} on {chain:?}");
+        };
+        check(&["en-US", "en"], "en", false);
+        check(&["en-GB", "en"], "en", false);
+        check(&["pt-BR", "pt"], "pt", false);
+        check(&["zh-TW", "zh-Hant"], "zh-Hant", false);
+        check(&["zh-TW", "zh-Hans"], "zh-Hans", true);
+        check(&["sr-Latn", "sr"], "sr", true);
+        check(&["de", "en"], "en", true);
     }
 
     #[test]
@@ -113,7 +143,7 @@ mod tests {
         let (ar, en) = (locale("ar"), locale("en"));
         let texts = Texts::from([(en.clone(), "Towel & robe".to_owned())]);
         let words = Words::new(&ar);
-        let found = localize(&texts, &[&ar, &en]).unwrap();
+        let found = localize(&texts, &[ar, en]).unwrap();
         assert_eq!(
             found.markup(&words, false).0,
             r#"<bdi lang="en" dir="ltr">Towel &amp; robe</bdi>"#

@@ -25,6 +25,8 @@ pub(crate) struct ParsedPage {
     pub(crate) ids: BTreeSet<String>,
     pub(crate) canonical: Option<String>,
     pub(crate) alternates: Vec<(String, String)>,
+    /// Whether it is a sign only, which leads buyers on to where a page stands now.
+    pub(crate) leads_on: bool,
 }
 
 /// A price in the text of a page.
@@ -94,7 +96,7 @@ fn between<'h>(
 }
 
 /// The attributes that say something here.
-const ATTRIBUTES: [&str; 12] = [
+const ATTRIBUTES: [&str; 15] = [
     "lang",
     "dir",
     "data-market",
@@ -105,8 +107,11 @@ const ATTRIBUTES: [&str; 12] = [
     "hreflang",
     "rel",
     "src",
+    "srcset",
     "type",
     "id",
+    "http-equiv",
+    "content",
 ];
 
 #[derive(Default)]
@@ -212,8 +217,9 @@ impl State {
             "data" => self.open_price(),
             "span" => self.read_on_request(),
             "a" => self.parsed.links.extend(self.tag.take("href")),
-            "img" => self.parsed.resources.extend(self.tag.take("src")),
+            "img" => self.read_picture(),
             "link" => self.read_link(),
+            "meta" => self.read_meta(),
             _ => {}
         }
     }
@@ -266,6 +272,24 @@ impl State {
             self.parsed
                 .on_request
                 .push((sku, self.tag.take("data-market").unwrap_or_default()));
+        }
+    }
+
+    fn read_picture(&mut self) {
+        self.parsed.resources.extend(self.tag.take("src"));
+        let copies = self.tag.take("srcset").unwrap_or_default();
+        let addresses = copies
+            .split(',')
+            .filter_map(|copy| copy.split_whitespace().next());
+        self.parsed.resources.extend(addresses.map(str::to_owned));
+    }
+
+    fn read_meta(&mut self) {
+        if self.tag.get("http-equiv") == Some("refresh") {
+            self.parsed.leads_on = true;
+            let content = self.tag.take("content").unwrap_or_default();
+            let address = content.split_once("url=").map(|(_, address)| address);
+            self.parsed.links.extend(address.map(str::to_owned));
         }
     }
 

@@ -1,6 +1,7 @@
 //! What building and checking a storefront say at the end.
 
 use crate::issue::BuildIssue;
+use crate::site::SiteAddress;
 use rust_decimal::Decimal;
 
 /// A storefront that was built.
@@ -18,6 +19,8 @@ pub struct BuildReport {
     pub issues: Vec<BuildIssue>,
     /// Proof that page and data agree.
     pub certificate: Certificate,
+    /// Addresses given by this build, to be remembered for the next one.
+    pub given: Vec<SiteAddress>,
 }
 
 /// Proof of the prices buyers see, computed from the written pages.

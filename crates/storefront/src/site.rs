@@ -4,7 +4,9 @@
 //! bytes. Only products for sale belong in it; texts that may not be shown (stale, unread) are
 //! left out by the caller and fall back as a missing one does.
 
+use dhow_domain::catalogue::DescriptionFormat;
 use dhow_domain::money::Currency;
+use dhow_domain::seller::Profile;
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -18,6 +20,8 @@ pub type Texts = BTreeMap<Locale, String>;
 pub struct Site {
     /// The seller's name, as buyers read it.
     pub seller: String,
+    /// What buyers are told of the seller; what nobody said is not shown.
+    pub profile: Profile,
     /// Language the goods were described in; the last one a text falls back to.
     pub source_locale: Locale,
     /// Public address (`https://shop.example/`), when there is one.
@@ -30,6 +34,20 @@ pub struct Site {
     pub markets: Vec<SiteMarket>,
     /// What is sold. Shown in the order of their ids, which is the order of creation.
     pub products: Vec<SiteProduct>,
+    /// Every address ever given to a product, in the order in which they were; the last one of a
+    /// product is where it stands.
+    pub addresses: Vec<SiteAddress>,
+}
+
+/// An address of a product.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteAddress {
+    /// The name of its folder.
+    pub slug: String,
+    /// Whose it is, by id; it may be a product that is for sale no more.
+    pub product: String,
+    /// What the slug was made from: as long as a product wishes for the same, it stays there.
+    pub wish: String,
 }
 
 /// A market as buyers see it.
@@ -54,8 +72,10 @@ pub struct SiteMarket {
 pub struct SiteProduct {
     /// Its id as text.
     pub id: String,
-    /// The wished-for part of its address; made from the title when absent.
+    /// Its part of the address as a person set it.
     pub slug: Option<String>,
+    /// What the address is made from where nobody set it; the title when absent.
+    pub handle: Option<String>,
     /// The group it is shown in.
     pub category: Option<SiteCategory>,
     /// Who makes it: the brand that buyers know.
@@ -64,8 +84,10 @@ pub struct SiteProduct {
     pub origin: Option<Country>,
     /// Name, by language; holds at least the source locale.
     pub title: Texts,
-    /// Description, plain or simple HTML, by language.
+    /// Description by language.
     pub description: Texts,
+    /// What the descriptions are written in.
+    pub description_format: DescriptionFormat,
     /// Options in order, with the words for their values.
     pub options: Vec<SiteOption>,
     /// Variants in order.
@@ -111,6 +133,8 @@ pub struct SiteVariant {
     pub weight: Option<Decimal>,
     /// Country of origin.
     pub origin: Option<Country>,
+    /// UNECE Rec 20 code of the sales unit; a piece when absent.
+    pub unit: Option<String>,
     /// Least quantity sold at once.
     pub minimum_quantity: Option<Decimal>,
     /// Whether it can be had.

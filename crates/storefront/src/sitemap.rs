@@ -52,15 +52,11 @@ fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, Strin
     };
     parts.add(&format!("<url><loc>{}</loc></url>\n", base.root()));
     for page in layout.pages() {
-        let alternates = layout.shops.iter().find(|shop| !shop.hreflang.is_empty());
+        let alternates = layout.shops.iter().find(|shop| !shop.alone);
         let alternates =
             alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
-        for shop in &layout.shops {
-            let others = if shop.hreflang.is_empty() {
-                ""
-            } else {
-                &alternates
-            };
+        for shop in layout.shops.iter().filter(|shop| layout.has(shop, page)) {
+            let others = if shop.alone { "" } else { &alternates };
             let address = base.page(layout, shop, page);
             parts.add(&format!("<url><loc>{address}</loc>{others}</url>\n"));
         }
@@ -71,8 +67,7 @@ fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, Strin
 fn links(layout: &Layout<'_>, base: &BaseUrl, shop: &Shop<'_>, page: Page) -> String {
     let mut links = String::new();
     let versions = base.alternates(layout, shop, page);
-    let default = [("x-default".to_owned(), base.root().to_owned())];
-    for (tag, address) in versions.iter().chain(&default) {
+    for (tag, address) in &versions {
         let _ = write!(
             links,
             "\n<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>"

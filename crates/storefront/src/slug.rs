@@ -58,11 +58,27 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// Keeps a name from being given out.
+    pub(crate) fn reserve(&mut self, name: &str) {
+        self.taken.insert(name.to_lowercase());
+    }
+
+    /// A name as a person wrote it, or with a number from 2 on where it is taken.
+    pub(crate) fn take_written(&mut self, wish: &str) -> String {
+        let mut name = wish.to_owned();
+        let mut number = 1_u32;
+        while !self.taken.insert(name.to_lowercase()) {
+            number += 1;
+            name = format!("{wish}-{number}");
+        }
+        name
+    }
+
     /// The first free name for a wish: itself, or with a number from 2 on.
     pub(crate) fn take(&mut self, wish: &str) -> String {
         let mut name = wish.to_owned();
         let mut number = 1_u32;
-        while is_kept(&name) || !self.taken.insert(name.to_ascii_lowercase()) {
+        while is_kept(&name) || !self.taken.insert(name.to_lowercase()) {
             number += 1;
             name = format!("{wish}-{number}");
         }

@@ -1,6 +1,8 @@
 //! Structured data of a product as JSON-LD in the words of schema.org, for search engines and
 //! assistants. A variant without a price has no offer: nothing is claimed that is not so.
 
+use crate::address::encoded;
+use crate::option_words::VariantProperty;
 use crate::price;
 use crate::site::{Availability, SiteProduct, SiteVariant};
 use dhow_domain::Country;
@@ -21,10 +23,44 @@ pub(crate) struct Subject<'a> {
     pub(crate) url: Option<String>,
     /// Addresses of the pictures, absolute when the shop has an address.
     pub(crate) images: Vec<String>,
+    /// The options.
+    pub(crate) options: Vec<OptionTerm>,
     /// For each variant its option values in words, in the order of the options.
-    pub(crate) names: Vec<String>,
-    /// The names of the options in words.
-    pub(crate) varies_by: Vec<String>,
+    pub(crate) values: Vec<Vec<Option<String>>>,
+}
+
+/// An option in words for people, and what it is for machines.
+#[derive(Debug)]
+pub(crate) struct OptionTerm {
+    pub(crate) name: String,
+    pub(crate) property: Option<VariantProperty>,
+}
+
+impl Subject<'_> {
+    /// The option that stands for a property: the first one, where two are called so.
+    fn option_of(&self, property: VariantProperty) -> Option<usize> {
+        self.options
+            .iter()
+            .position(|option| option.property == Some(property))
+    }
+
+    fn value(&self, variant: usize, option: usize) -> Option<&str> {
+        self.values.get(variant)?.get(option)?.as_deref()
+    }
+
+    fn value_of(&self, variant: usize, property: VariantProperty) -> Option<&str> {
+        self.value(variant, self.option_of(property)?)
+    }
+
+    /// The address of a page that shows this variant.
+    fn url_of(&self, variant: usize) -> Option<String> {
+        let page = self.url.as_deref()?;
+        if self.product.variants.len() < 2 {
+            return Some(page.to_owned());
+        }
+        let sku = encoded(self.product.variants.get(variant)?.sku.as_str()).replace('/', "%2F");
+        Some(format!("{page}?variant={sku}#v{}", variant + 1))
+    }
 }
 
 #[derive(Serialize)]
@@ -53,8 +89,8 @@ struct Group<'a> {
     product_group_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     brand: Option<Brand<'a>>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    varies_by: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    varies_by: Vec<&'static str>,
     has_variant: Vec<Product<'a>>,
 }
 
@@ -69,10 +105,20 @@ struct Product<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     description: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<String>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     image: &'a [String],
     sku: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    color: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    material: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    additional_property: Vec<FurtherProperty<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     gtin: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,6 +129,15 @@ struct Product<'a> {
     weight: Option<Quantity>,
     #[serde(skip_serializing_if = "Option::is_none")]
     offers: Option<Offer<'a>>,
+}
+
+/// An option for which schema.org has no word.
+#[derive(Serialize)]
+struct FurtherProperty<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+    value: &'a str,
 }
 
 #[derive(Serialize)]
@@ -108,34 +163,36 @@ struct Offer<'a> {
     kind: &'static str,
     price: String,
     price_currency: &'static str,
-    price_specification: PriceSpecification,
+    price_specification: PriceSpecification<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     availability: Option<&'static str>,
     eligible_region: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     eligible_quantity: Option<LeastQuantity>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<String>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct PriceSpecification {
+struct PriceSpecification<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
     price: String,
     price_currency: &'static str,
     value_added_tax_included: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    reference_quantity: Option<ReferenceQuantity>,
+    reference_quantity: Option<ReferenceQuantity<'a>>,
 }
 
 /// How many units a price is for.
 #[derive(Serialize)]
-struct ReferenceQuantity {
+#[serde(rename_all = "camelCase")]
+struct ReferenceQuantity<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
     value: u16,
+    unit_code: &'a str,
 }
 
 #[derive(Serialize)]
@@ -145,6 +202,9 @@ struct LeastQuantity {
     kind: &'static str,
     min_value: String,
 }
+
+/// Characters of a description that each variant says again.
+const BEGINNING: usize = 300;
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -156,8 +216,7 @@ pub(crate) fn structured(subject: &Subject<'_>) -> String {
             context: Some(CONTEXT),
             description: subject.description,
             image: &subject.images,
-            brand: brand(subject.product),
-            ..product(subject, only, subject.title.to_owned())
+            ..product(subject, (0, only), subject.title.to_owned())
         })),
         _ => Data::Group(group(subject)),
     };
@@ -181,11 +240,14 @@ fn inert(json: &str) -> String {
 fn group<'a>(subject: &'a Subject<'a>) -> Group<'a> {
     let variants = subject.product.variants.iter().enumerate();
     let has_variant = variants.map(|(index, variant)| {
-        let name = match subject.names.get(index).map(String::as_str) {
-            None | Some("") => subject.title.to_owned(),
-            Some(options) => format!("{} – {options}", subject.title),
+        let values = subject.values.get(index).map_or(&[][..], Vec::as_slice);
+        let values: Vec<&str> = values.iter().flatten().map(String::as_str).collect();
+        let name = if values.is_empty() {
+            subject.title.to_owned()
+        } else {
+            format!("{} – {}", subject.title, values.join(", "))
         };
-        product(subject, variant, name)
+        product(subject, (index, variant), name)
     });
     Group {
         context: CONTEXT,
@@ -197,32 +259,84 @@ fn group<'a>(subject: &'a Subject<'a>) -> Group<'a> {
         in_language: subject.locale,
         product_group_id: &subject.product.id,
         brand: brand(subject.product),
-        varies_by: &subject.varies_by,
+        varies_by: varies_by(subject),
         has_variant: has_variant.collect(),
     }
 }
 
-/// A variant. What its group says already is not said again.
-fn product<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant, name: String) -> Product<'a> {
+/// The properties by which the variants differ.
+fn varies_by(subject: &Subject<'_>) -> Vec<&'static str> {
+    let mut properties: Vec<_> = subject
+        .options
+        .iter()
+        .filter_map(|option| option.property)
+        .collect();
+    properties.sort();
+    properties.dedup();
+    properties
+        .into_iter()
+        .map(VariantProperty::address)
+        .collect()
+}
+
+/// Options without a word in schema.org, with the values of a variant.
+fn further<'a>(subject: &'a Subject<'a>, index: usize) -> Vec<FurtherProperty<'a>> {
+    let options = subject.options.iter().enumerate();
+    let further = options.filter(|(at, option)| {
+        option
+            .property
+            .is_none_or(|property| subject.option_of(property) != Some(*at))
+    });
+    let further = further.filter_map(|(at, option)| {
+        Some(FurtherProperty {
+            kind: "PropertyValue",
+            name: &option.name,
+            value: subject.value(index, at)?,
+        })
+    });
+    further.collect()
+}
+
+/// A variant. Search engines take one only with words and a picture of its own, and those of its
+/// group are as much its own; of the words the beginning is enough, the whole stands in the group.
+fn product<'a>(
+    subject: &'a Subject<'a>,
+    (index, variant): (usize, &'a SiteVariant),
+    name: String,
+) -> Product<'a> {
     let product = subject.product;
     Product {
         context: None,
         kind: "Product",
         name,
-        description: "",
-        url: subject.url.as_deref(),
-        image: &[],
+        description: beginning(subject.description),
+        url: subject.url_of(index),
+        image: subject.images.get(..1).unwrap_or_default(),
+        size: subject.value_of(index, VariantProperty::Size),
+        color: subject.value_of(index, VariantProperty::Color),
+        material: subject.value_of(index, VariantProperty::Material),
+        pattern: subject.value_of(index, VariantProperty::Pattern),
+        additional_property: further(subject, index),
         sku: variant.sku.as_str(),
         gtin: variant.gtin.as_ref().map(dhow_domain::Gtin::as_str),
-        brand: None,
+        brand: brand(product),
         country_of_origin: variant
             .origin
             .as_ref()
             .or(product.origin.as_ref())
             .map(Country::as_str),
         weight: variant.weight.map(grams),
-        offers: offer(subject, variant),
+        offers: offer(subject, (index, variant)),
     }
+}
+
+/// The beginning of a text, ending with a whole word.
+fn beginning(text: &str) -> &str {
+    let Some((most, _)) = text.char_indices().nth(BEGINNING) else {
+        return text;
+    };
+    let end = text[..most].rfind(' ').unwrap_or(most);
+    &text[..end]
 }
 
 fn brand(product: &SiteProduct) -> Option<Brand<'_>> {
@@ -244,7 +358,10 @@ fn grams(weight: Decimal) -> Quantity {
     }
 }
 
-fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer<'a>> {
+fn offer<'a>(
+    subject: &'a Subject<'a>,
+    (index, variant): (usize, &'a SiteVariant),
+) -> Option<Offer<'a>> {
     let market = subject.market;
     let price = price::digits(
         price::price_of(variant, &market.code).ok()?,
@@ -263,6 +380,7 @@ fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer
             reference_quantity: (variant.price_quantity != 1).then_some(ReferenceQuantity {
                 kind: "QuantitativeValue",
                 value: variant.price_quantity,
+                unit_code: variant.unit.as_deref().unwrap_or("C62"),
             }),
         },
         availability: availability(variant.availability),
@@ -274,7 +392,7 @@ fn offer<'a>(subject: &'a Subject<'a>, variant: &'a SiteVariant) -> Option<Offer
                 kind: "QuantitativeValue",
                 min_value: least.normalize().to_string(),
             }),
-        url: subject.url.as_deref(),
+        url: subject.url_of(index),
     })
 }
 

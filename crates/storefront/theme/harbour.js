@@ -94,6 +94,7 @@
       event.preventDefault();
       var small = thumb.querySelector("img");
       var large = stage.querySelector("img");
+      large.removeAttribute("srcset");
       large.src = thumb.href;
       large.alt = small.alt;
       stage.href = thumb.href;

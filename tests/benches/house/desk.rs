@@ -259,6 +259,7 @@ pub(crate) fn filled(folder: &Path, products: u64) -> PathBuf {
         seller: "Bench",
         base_currency: "EUR",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, host(folder)).unwrap();
     app.market_apply(MarketsFile {

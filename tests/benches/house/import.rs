@@ -64,6 +64,7 @@ impl Sheet {
             seller: "Bench",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
         let app = create(&new, system_host(place.path().to_owned(), "en-US")).unwrap();
         let path = self.csv().to_string_lossy().into_owned();

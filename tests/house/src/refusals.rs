@@ -11,6 +11,8 @@ const SOMETIMES: &[(&str, &str)] = &[
     ("FormatUnknown", "row"),
     ("TooLarge", "row"),
     ("MarketInvalid", "detail"),
+    ("MarketInvalid", "step"),
+    ("NoRate", "lastPublished"),
     ("ValueInvalid", "field"),
     ("ValueInvalid", "limit"),
 ];

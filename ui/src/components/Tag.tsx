@@ -5,6 +5,7 @@ import {
   CircleCheck,
   CircleDashed,
   CircleDot,
+  CircleSlash,
   Clock,
   History,
   Pencil,
@@ -47,12 +48,29 @@ const PUBLISH = {
   live: { icon: CircleCheck, tone: "live" },
   notLive: { icon: TriangleAlert, tone: "warn" },
   held: { icon: TriangleAlert, tone: "warn" },
+  withdrawn: { icon: CircleSlash, tone: "quiet" },
 } as const satisfies Record<PublishState, { icon: LucideIcon; tone: Tone }>;
 
 /** Where a listing stands on the hub. */
 export function PublishBadge({ state }: { state: PublishState }) {
   const { t } = useLanguage();
   return <Tag {...PUBLISH[state]}>{t(`publish-state-${state}`)}</Tag>;
+}
+
+/** Where a listing stands, and that it is to go where its goods are not for sale any more. */
+export function PublishBadges({ state, status }: { state: PublishState; status: ProductStatus }) {
+  const { t } = useLanguage();
+  const isSeen = state !== "never" && state !== "withdrawn";
+  return (
+    <>
+      <PublishBadge state={state} />
+      {isSeen && status !== "active" && (
+        <Tag icon={CircleSlash} tone="warn" title={t("publish-leaving-help")}>
+          {t("publish-leaving")}
+        </Tag>
+      )}
+    </>
+  );
 }
 
 const TRANSLATION = {

@@ -15,6 +15,7 @@ import {
 import type { TrailStep } from "../generated/contract";
 import { amount, countryName, day, percent, rate } from "../lib/words/format";
 import type { Language } from "../lib/words/language";
+import { compare, subtract } from "../lib/domain/decimal";
 import { showMargin } from "../lib/domain/margin";
 
 /** One step, ready to be shown. */
@@ -129,13 +130,17 @@ function round({ params, currency }: TrailStep, { t, locale }: Language): StepWo
   };
 }
 
-function charm({ params, currency }: TrailStep, { t, locale }: Language): StepWords {
+function charm({ params, currency, in: before, out: after }: TrailStep, { t, locale }: Language): StepWords {
   const title = t("trail-step-charm", {
     ending: amount(params.ending ?? "0", currency, locale),
     mode: params.mode ?? "nearest",
   });
   const skipped = params.skipped !== undefined && params.skipped !== "false";
-  return { icon: Star, title, detail: skipped ? t("trail-charm-skipped") : null, final: true };
+  const moved = before === null || after === null ? "0" : subtract(after, before);
+  const detail = skipped
+    ? t("trail-charm-skipped")
+    : t("trail-charm-moved", { amount: `${compare(moved, "0") > 0 ? "+" : ""}${amount(moved, currency, locale)}` });
+  return { icon: Star, title, detail, final: true };
 }
 
 function lock({ params }: TrailStep, { t, locale }: Language): StepWords {

@@ -1,5 +1,7 @@
 // Generated from crates/contract by `cargo xtask generate`. Change it there.
 
+export type Accepted = "numbersDiffer";
+
 export type Act = { 
 /**
  * The act, by id (`act_…`).
@@ -1309,7 +1311,11 @@ notLive: number,
  */
 held: number, 
 /**
- * What the next publish would send: active goods that are new or changed.
+ * Taken off the hub, and not published since.
+ */
+withdrawn: number, 
+/**
+ * What the next publish would send: active goods that are new, changed or withdrawn.
  */
 waiting: number, };
 
@@ -1785,6 +1791,16 @@ parked: Array<ParkedOperation>, };
 
 export type Nothing = Record<symbol, never>;
 
+export type NumbersDiffer = { 
+/**
+ * Those of the source that the text lacks, with their units.
+ */
+lost: Array<string>, 
+/**
+ * Those of the text that the source lacks.
+ */
+added: Array<string>, };
+
 export type OptionValue = { 
 /**
  * Option name, such as Size.
@@ -1838,6 +1854,24 @@ price: string | null,
  * 1, 10, 100 or 1000.
  */
 quantity: number, };
+
+export type Policies = { 
+/**
+ * How goods are given back.
+ */
+returns: string | null, 
+/**
+ * How goods come, and what that costs.
+ */
+shipping: string | null, 
+/**
+ * On which terms is sold.
+ */
+terms: string | null, 
+/**
+ * What is kept of a buyer.
+ */
+privacy: string | null, };
 
 export type Preflight = { 
 /**
@@ -2024,9 +2058,14 @@ id: string,
  */
 title: string, 
 /**
- * Source description, as HTML or plain text.
+ * Source description.
  */
 description: string | null, 
+/**
+ * What the description and its translations are written in, where that is kept: `plain`,
+ * `markdown`, `html`.
+ */
+descriptionFormat?: string | null, 
 /**
  * Language of these texts.
  */
@@ -2228,7 +2267,7 @@ export type PublishRequest = {
  */
 skus?: Array<string>, };
 
-export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held";
+export type PublishState = "never" | "changed" | "queued" | "live" | "notLive" | "held" | "withdrawn";
 
 export type Published = { 
 /**
@@ -2242,9 +2281,18 @@ versions: Array<ListingVersion>,
 /**
  * Listings that were read back as published.
  */
-live: number, };
+live: number, 
+/**
+ * Listings that were taken off the hub and read back as gone: of goods that are archived,
+ * drafts or deleted, or that no market sells any more.
+ */
+withdrawn: Array<WithdrawnListing>, };
 
 export type Quarantined = { 
+/**
+ * What it is believed by.
+ */
+id: string, 
 /**
  * Row of the file, the header being 1.
  */
@@ -2266,7 +2314,8 @@ to: string,
  */
 rate: string, 
 /**
- * `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+ * `oneBetweenUnlike`, `notPositive`, `farFromLast`, `reciprocalOfLast`, `farFromNext`,
+ * `reciprocalOfNext`, `farFromOtherSource`, `reciprocalOfOtherSource`, `farFromPeg`, `reciprocalOfPeg`, `contradictsOpposite`.
  */
 reason: string, };
 
@@ -2402,6 +2451,24 @@ at?: string,
  */
 source?: string, };
 
+export type RateRowSkipped = { 
+/**
+ * Row of the file, the header being 1.
+ */
+row: number, 
+/**
+ * The column, as the header names it.
+ */
+column: string, 
+/**
+ * `date`, `currency`, `number`, `sameCurrency`, `twice`, `cells`.
+ */
+code: string, 
+/**
+ * The cell as it stands in the file.
+ */
+value: string, };
+
 export type RateSeries = { 
 /**
  * The rates day by day, oldest first.
@@ -2426,6 +2493,40 @@ source?: string,
  */
 days?: number, };
 
+export type RateSetAside = { 
+/**
+ * What it is believed by.
+ */
+id: string, 
+/**
+ * Who gave it: `ecb`, `csv`.
+ */
+source: string, 
+/**
+ * The day its source published it for, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * ISO 4217 code.
+ */
+from: string, 
+/**
+ * ISO 4217 code.
+ */
+to: string, 
+/**
+ * The rate as its source gave it.
+ */
+rate: string, 
+/**
+ * Why, as in `Quarantined`.
+ */
+reason: string, 
+/**
+ * Whether a person may believe it: not what is no rate at all.
+ */
+canBeBelieved: boolean, };
+
 export type RateSourceRow = { 
 /**
  * Who publishes them: `ecb`, `csv`.
@@ -2448,6 +2549,12 @@ days: number,
  */
 fetchedAt: string, };
 
+export type RatesAccept = { 
+/**
+ * Ids of rates that were set aside.
+ */
+ids: Array<string>, };
+
 export type RatesImport = { 
 /**
  * Path on this machine.
@@ -2460,7 +2567,11 @@ base64?: string,
 /**
  * `ecb` or `csv`.
  */
-source: string, };
+source: string, 
+/**
+ * Rows that cannot be read are left out instead of refusing the file.
+ */
+skipBadRows?: boolean, };
 
 export type RatesImported = { 
 /**
@@ -2480,6 +2591,10 @@ added: number,
  */
 quarantined: Array<Quarantined>, 
 /**
+ * Rows that cannot be read and were left out.
+ */
+skipped: Array<RateRowSkipped>, 
+/**
  * First day read.
  */
 first: string | null, 
@@ -2497,6 +2612,12 @@ sources: Array<RateSourceRow>,
  * Pairs that the markets use, with their newest rate.
  */
 pairs: Array<RatePairRow>, };
+
+export type RatesQuarantined = { 
+/**
+ * The newest day first.
+ */
+quarantined: Array<RateSetAside>, };
 
 export type Round = { 
 /**
@@ -2592,7 +2713,69 @@ state: TranslationState,
 /**
  * `human`, `import`, or an engine's name.
  */
-origin: string | null, };
+origin: string | null, 
+/**
+ * How its numbers differ from those of the source; null when they agree, or when a person
+ * said that it is right so. Buyers do not see the text while they differ.
+ */
+numbersDiffer: NumbersDiffer | null, 
+/**
+ * What a person said is right although a check would not pass it; asked again when the
+ * source or the text changes.
+ */
+accepted: Array<Accepted>, };
+
+export type SellerProfile = { 
+/**
+ * The name it trades under.
+ */
+name: string, 
+/**
+ * The name it is registered under.
+ */
+legalName: string | null, 
+/**
+ * Where it sits, in lines.
+ */
+address: string | null, 
+/**
+ * The country it sits in, ISO 3166-1.
+ */
+country: string | null, 
+/**
+ * Its number for value added tax.
+ */
+vatId: string | null, 
+/**
+ * Where mail reaches it.
+ */
+email: string | null, 
+/**
+ * Its telephone, as it is written.
+ */
+phone: string | null, 
+/**
+ * Its number on WhatsApp: `+` and digits.
+ */
+whatsapp: string | null, 
+/**
+ * ISO 4217 code of its own currency.
+ */
+baseCurrency: string, 
+/**
+ * BCP 47 tag of the language goods are written in.
+ */
+sourceLocale: string, 
+/**
+ * What it promises, by the code of the market; a market without promises is not there.
+ */
+policies: { [key in string]: Policies }, };
+
+export type SellerSet = { 
+/**
+ * Field → text.
+ */
+fields: { [key in string]: string | null }, };
 
 export type Settings = { 
 /**
@@ -2808,7 +2991,11 @@ text: string,
 /**
  * `draft` when absent.
  */
-state?: TranslationState, };
+state?: TranslationState, 
+/**
+ * What is right although a check would not pass it; kept with the text.
+ */
+accept?: Array<Accepted>, };
 
 export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
 
@@ -3010,6 +3197,20 @@ export type ViewRequest = {
  */
 id: string, };
 
+export type WithdrawnListing = { 
+/**
+ * The listing's id on the hub.
+ */
+listing: string, 
+/**
+ * The product, by id (`prd_…`).
+ */
+product: string, 
+/**
+ * SKU that names it; null where the product is deleted.
+ */
+sku: string | null, };
+
 export type WorkspaceStatus = { 
 /**
  * Path of the file.
@@ -3092,6 +3293,8 @@ export interface Commands {
   workspace_status: { request: Nothing; response: WorkspaceStatus };
   settings_get: { request: Nothing; response: Settings };
   settings_set: { request: SettingsChange; response: Settings };
+  seller_show: { request: Nothing; response: SellerProfile };
+  seller_set: { request: SellerSet; response: Done };
   doctor_run: { request: Nothing; response: DoctorReport };
   backup_create: { request: PathRequest; response: BackupReport };
   job_cancel: { request: JobRequest; response: Nothing };
@@ -3129,6 +3332,8 @@ export interface Commands {
   rates_series: { request: RateSeriesQuery; response: RateSeries };
   rates_import: { request: RatesImport; response: RatesImported };
   rates_update: { request: Nothing; response: RatesImported };
+  rates_quarantined: { request: Nothing; response: RatesQuarantined };
+  rates_accept: { request: RatesAccept; response: Done };
   price_show: { request: PriceQuery; response: Price };
   price_matrix: { request: MatrixQuery; response: Matrix };
   price_effect: { request: EffectQuery; response: Effect };
@@ -3158,6 +3363,8 @@ export const commandTable: {
   workspace_status: { access: "read", reads: ["workspace", "network", "rates", "markets", "history"] },
   settings_get: { access: "read", reads: ["workspace"] },
   settings_set: { access: "write", reads: [] },
+  seller_show: { access: "read", reads: ["workspace"] },
+  seller_set: { access: "write", reads: [] },
   doctor_run: { access: "read", reads: [] },
   backup_create: { access: "read", reads: [] },
   job_cancel: { access: "read", reads: [] },
@@ -3195,6 +3402,8 @@ export const commandTable: {
   rates_series: { access: "read", reads: ["rates"] },
   rates_import: { access: "write", reads: [] },
   rates_update: { access: "write", reads: [] },
+  rates_quarantined: { access: "read", reads: ["rates"] },
+  rates_accept: { access: "write", reads: [] },
   price_show: { access: "read", reads: ["prices", "markets", "rates"] },
   price_matrix: { access: "read", reads: ["prices", "markets", "rates"] },
   price_effect: { access: "read", reads: ["prices", "markets", "rates"] },

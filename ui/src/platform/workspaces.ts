@@ -11,6 +11,8 @@ export interface NewWorkspace {
   baseCurrency: string;
   /** Language its goods are written in. */
   sourceLocale: string;
+  /** The country it sits in, ISO 3166-1; null where that is said later. */
+  country: string | null;
   /** Language of the desk. */
   locale: string;
 }

@@ -97,6 +97,9 @@ impl Plan {
                 Err(error) => plan.note(issue, error)?,
             }
         }
+        for (before, after) in &mut plan.products {
+            after.keep_texts_of_corrected(before);
+        }
         Ok(plan)
     }
 

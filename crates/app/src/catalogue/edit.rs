@@ -90,6 +90,18 @@ pub(super) fn refuse_taken(
     }
 }
 
+/// A slug that is set is used as it is; one that buyers know as another product's is refused here,
+/// where a person can choose another.
+fn refuse_taken_slug(reading: &ReadTransaction, before: &Product, after: &Product) -> Result<()> {
+    let Some(slug) = after.slug.as_deref().filter(|_| after.slug != before.slug) else {
+        return Ok(());
+    };
+    match read::other_owner_of_slug(reading, slug, after.id)? {
+        Some(_) => Err(value_invalid("slug", slug, "taken").into()),
+        None => Ok(()),
+    }
+}
+
 /// The name of an edit of one thing: one field by its name, several by their number. Whose fields
 /// they are is told once that is found.
 fn named(
@@ -124,6 +136,7 @@ pub(crate) fn product_set(app: &App, request: &dto::ProductSet) -> Result<Done> 
         for (field, value) in &request.fields {
             set_field(&mut after, None, (field, value.as_deref()), &writing)?;
         }
+        refuse_taken_slug(edit.connection(), &before, &after)?;
         edit.save(Some(&before), Some(&after))?;
         Ok(before.text.title)
     })?;
@@ -164,9 +177,11 @@ pub(crate) fn variant_set(app: &App, request: &dto::VariantSet) -> Result<Done> 
         for (field, value) in &request.fields {
             set_field(&mut after, Some(id), (field, value.as_deref()), &writing)?;
         }
+        after.keep_texts_of_corrected(&before);
         if let Some(variant) = after.variants.iter().find(|variant| variant.id == id) {
             refuse_taken(edit.connection(), &variant.sku, Some(id))?;
         }
+        refuse_taken_slug(edit.connection(), &before, &after)?;
         edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;

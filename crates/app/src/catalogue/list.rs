@@ -20,11 +20,13 @@ const LARGEST_PAGE: u64 = 2_000;
 pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<dto::CataloguePage> {
     app.ask(|reading| {
         let seller = read::seller(reading)?;
-        let wanted = markets::wanted_locales(reading)?;
-        let title_locale = query
-            .locale
-            .as_deref()
-            .and_then(|tag| Locale::parse(tag).ok());
+        let foreign = |locale: &Locale| !locale.is_same_language(&seller.source_locale);
+        let wanted = markets::wanted_locales(reading)?.into_iter();
+        let chains = wanted.filter(foreign).map(|locale| locale.chain());
+        let chains: Vec<Vec<Locale>> = chains.collect();
+        let title_locale = query.locale.as_deref();
+        let title_locale = title_locale.and_then(|tag| Locale::parse(tag).ok());
+        let title_chain = title_locale.filter(foreign).map(|locale| locale.chain());
         let filter = filter(query);
         let (ids, total) = read::product_page(reading, &filter)?;
         let marks = read::marks(reading, &ids, sync::CHANNEL)?;
@@ -32,7 +34,12 @@ pub(crate) fn catalogue_list(app: &App, query: &dto::CatalogueQuery) -> Result<d
             .iter()
             .filter_map(|product| {
                 let mark = marks.get(&product.id)?;
-                Some(row(product, mark, &seller, &wanted, title_locale.as_ref()))
+                Some(row(
+                    product,
+                    mark,
+                    &seller,
+                    (&chains, title_chain.as_deref()),
+                ))
             })
             .collect();
         Ok(dto::CataloguePage {
@@ -98,19 +105,9 @@ fn row(
     product: &Product,
     mark: &Mark,
     seller: &Seller,
-    wanted: &[Locale],
-    title_locale: Option<&Locale>,
+    (chains, title_chain): (&[Vec<Locale>], Option<&[Locale]>),
 ) -> dto::ProductRow {
-    let translated = title_locale
-        .filter(|locale| **locale != seller.source_locale)
-        .and_then(|locale| {
-            Some((
-                locale,
-                product
-                    .translations
-                    .get(&(TextField::Title, locale.clone()))?,
-            ))
-        });
+    let translated = title_chain.and_then(|chain| product.translation(&TextField::Title, chain));
     let stocks: Vec<Decimal> = product
         .variants
         .iter()
@@ -132,7 +129,7 @@ fn row(
             .collect(),
         stock: (!stocks.is_empty()).then(|| stocks.iter().sum::<Decimal>().to_string()),
         picture: product.media.iter().find_map(|media| media.blob.clone()),
-        languages: language_states(product, wanted, seller),
+        languages: language_states(product, chains),
         publish: sync::publish_state_of(mark),
         tags: product.tags.iter().cloned().collect(),
         updated_at: mark.updated_at.clone(),

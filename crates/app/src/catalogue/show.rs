@@ -11,7 +11,7 @@ use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
 use dhow_domain::money::Money;
 use dhow_domain::translation::TranslationState as Written;
-use dhow_store::{ReadTransaction, Seller, read};
+use dhow_store::{ReadTransaction, read};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -31,6 +31,9 @@ fn show(reading: &ReadTransaction, product: &Product) -> Result<dto::Product> {
         id: product.id.to_string(),
         title: product.text.title.clone(),
         description: Some(product.text.description.clone()).filter(|text| !text.is_empty()),
+        description_format: product
+            .description_format
+            .map(|format| format.as_str().to_owned()),
         source_locale: seller.source_locale.to_string(),
         status: status(product.status),
         slug: product.slug.clone(),
@@ -199,25 +202,22 @@ pub(crate) fn state(state: Written) -> TranslationState {
     }
 }
 
-/// The least finished text of a product in each wanted language.
+/// The least finished text of a product in each wanted language, which leads its chain.
 pub(crate) fn language_states(
     product: &Product,
-    wanted: &[Locale],
-    seller: &Seller,
+    chains: &[Vec<Locale>],
 ) -> Vec<dto::LanguageState> {
-    let others = wanted
+    let wanted = chains
         .iter()
-        .filter(|locale| **locale != seller.source_locale);
-    others
-        .map(|locale| {
+        .filter_map(|chain| Some((chain.first()?, chain)));
+    wanted
+        .map(|(locale, chain)| {
             let least = product
                 .source_texts()
-                .map(
-                    |(field, source)| match product.translations.get(&(field, locale.clone())) {
-                        Some(translated) => translated.state_against(source),
-                        None => Written::Missing,
-                    },
-                )
+                .map(|(field, source)| match product.translation(&field, chain) {
+                    Some((_, translated)) => translated.state_against(source),
+                    None => Written::Missing,
+                })
                 .min()
                 .unwrap_or(Written::Reviewed);
             dto::LanguageState {

@@ -96,17 +96,21 @@ mod tests {
         [first, rest]
     }
 
-    #[test]
-    fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("ege.dhow");
+    fn firm(folder: &std::path::Path) -> App {
         let new = NewWorkspace {
-            path: &path,
+            path: &folder.join("ege.dhow"),
             seller: "Ege",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
-        let app = create(&new, crate::system_host(folder.path().to_owned(), "en-US")).unwrap();
+        create(&new, crate::system_host(folder.to_owned(), "en-US")).unwrap()
+    }
+
+    #[test]
+    fn every_change_set_is_shown_also_one_that_only_the_next_page_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = firm(folder.path());
         let act = |number: usize, act: Act| {
             app.act(act, |edit| add_product(edit, number))
                 .unwrap()

@@ -32,8 +32,8 @@ fn source(path: Option<&str>, base64: Option<&str>) -> Result<Source> {
 }
 
 /// The firm's country; no firm has said it yet.
-pub(super) fn firm_country(_seller: &Seller) -> Option<Country> {
-    None
+pub(super) fn firm_country(seller: &Seller) -> Option<Country> {
+    seller.profile.country()
 }
 
 /// `net`, `gross`, `gross:NL`.

@@ -60,6 +60,7 @@ impl Desk {
             seller: "Ege",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
         let desk = Self {
             app: create(&new, host).unwrap(),

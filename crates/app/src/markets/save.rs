@@ -127,10 +127,14 @@ fn refuse_other_case(reading: &ReadTransaction, code: &str) -> Result<()> {
 }
 
 fn refusal(problem: &MarketProblem) -> Failure {
-    Failure::new(Code::MarketInvalid)
+    let failure = Failure::new(Code::MarketInvalid)
         .with("path", &problem.path)
         .with("reason", problem.reason.as_str())
-        .with("detail", &problem.reason)
+        .with("detail", &problem.reason);
+    match &problem.reason {
+        MarketReason::EndingBeyondStep(step) => failure.with("step", step),
+        _ => failure,
+    }
 }
 
 pub(crate) fn market_delete(app: &App, request: &dto::MarketRequest) -> Result<Done> {

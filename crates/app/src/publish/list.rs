@@ -48,6 +48,7 @@ fn stored(state: StateDto) -> PublishState {
         StateDto::Live => PublishState::Live,
         StateDto::NotLive => PublishState::NotLive,
         StateDto::Held => PublishState::Held,
+        StateDto::Withdrawn => PublishState::Withdrawn,
     }
 }
 
@@ -85,8 +86,10 @@ fn shown(counts: &[PublishCounts], filter: &PublishFilter) -> ListingCounts {
         live: standing(PublishState::Live),
         not_live: standing(PublishState::NotLive),
         held: standing(PublishState::Held),
+        withdrawn: standing(PublishState::Withdrawn),
         waiting: sum(&|count| {
-            let is_news = matches!(count.state, PublishState::Never | PublishState::Changed);
+            use PublishState::{Changed, Never, Withdrawn};
+            let is_news = matches!(count.state, Never | Changed | Withdrawn);
             is_news && count.status == ProductStatus::Active
         }),
     }

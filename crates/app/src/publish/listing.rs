@@ -1,6 +1,8 @@
 //! Publishing: one act makes the documents, and an exchange takes them to the hub.
 
 use super::listing_document::Projection;
+use super::send::PublishOutcome;
+use super::withdrawn;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result, sku_unknown};
@@ -31,19 +33,28 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         let mut versions = Vec::new();
         let wanted = wanted(reading, &request.skus)?;
         read::each_product(reading, &wanted, |product| -> Result<()> {
-            versions.push(prepare(edit, &projection, &product)?);
+            // What is not for sale leaves with all others of its kind.
+            if product.status == ProductStatus::Active {
+                versions.extend(prepare(edit, &projection, &product)?);
+            }
             Ok(())
         })?;
+        edit.queue_withdrawals(&read::leaving_listings(edit.connection())?)?;
         Ok(versions)
     })?;
     news.add([Tag::Network, Tag::Catalogue]);
-    let live = send_now(app, &turn, &mut news);
+    let sent = send_now(app, &turn, &mut news);
     app.send_news(news);
-    let live = live?;
-    Ok(Published {
-        queued: app.ask(|reading| Ok(read::queued_listings(reading)?))?,
-        versions,
-        live,
+    let sent = sent?;
+    app.ask(|reading| {
+        let withdrawn = sent.withdrawn.iter();
+        let withdrawn = withdrawn.map(|listing| withdrawn::told(reading, listing));
+        Ok(Published {
+            queued: read::queued_listings(reading)?,
+            versions,
+            live: sent.live,
+            withdrawn: withdrawn.collect::<Result<_>>()?,
+        })
     })
 }
 
@@ -66,11 +77,12 @@ fn wanted(reading: &ReadTransaction, skus: &[String]) -> Result<Vec<ProductId>> 
     Ok(products)
 }
 
+/// The version that goes out; none where no market sells any more what was offered.
 fn prepare(
     edit: &Edit<'_>,
     projection: &Projection<'_>,
     product: &Product,
-) -> Result<ListingVersion> {
+) -> Result<Option<ListingVersion>> {
     let key = product.id.to_string();
     let former = read::listing(edit.connection(), &key, CHANNEL)?;
     let id = former.as_ref().map_or_else(
@@ -83,6 +95,10 @@ fn prepare(
     let tree = read::tree_of(edit.connection(), &DocumentId::new(key.as_str()))?;
     let inputs = Hash::of(tree.as_ref());
     let document = projection.document(&id, product, &inputs, former_document.as_ref())?;
+    if former_document.as_ref().is_some_and(is_offered) && !is_offered(&document) {
+        edit.note_leaving(&id)?;
+        return Ok(None);
+    }
     let sealed = SealedListing::of(document);
     let unchanged = former
         .as_ref()
@@ -100,23 +116,29 @@ fn prepare(
         };
         edit.save_listing_of(&listing, tree.as_ref())?;
     }
-    Ok(ListingVersion {
+    Ok(Some(ListingVersion {
         product: key,
         hash: sealed.hash().to_string(),
-    })
+    }))
+}
+
+/// Whether some market sells what a document describes.
+fn is_offered(document: &Json) -> bool {
+    let offers = document.get("offers").and_then(Json::as_object);
+    offers.is_some_and(|offers| !offers.is_empty())
 }
 
 /// Sends at once when the hub is there; without it the listings wait, which is no failure.
-fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<u64> {
+fn send_now(app: &App, turn: &Turn<'_>, news: &mut News) -> Result<PublishOutcome> {
     if app
         .ask(|reading| Ok(read::setting(reading, HUB)?))?
         .is_none()
     {
-        return Ok(0);
+        return Ok(PublishOutcome::default());
     }
     match exchange(app, turn, news) {
-        Ok(counts) => Ok(counts.live),
-        Err(AppError::Network(NetworkError::Offline)) => Ok(0),
+        Ok(counts) => Ok(counts.listings),
+        Err(AppError::Network(NetworkError::Offline)) => Ok(PublishOutcome::default()),
         Err(error) => {
             // The listings are queued: whoever follows the hub tries again.
             app.to_send.send(&());

@@ -7,7 +7,7 @@ use crate::failure::Result;
 use crate::pricing::ReadyMarket;
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::pricing::{PriceQuantity, PriceStatus};
-use dhow_domain::translation::TranslationState;
+use dhow_domain::translation::{LocaleText, TranslationState};
 use dhow_store::Seller;
 use dhow_sync::{Hash, Json};
 use serde_json::{Map, json};
@@ -55,7 +55,8 @@ impl Projection<'_> {
         }))
     }
 
-    /// A text in every language that may be shown: source, read or machine; never a stale one.
+    /// A text in every language that may be shown: source, read or machine; never a stale one, nor
+    /// one with other numbers.
     fn texts(&self, product: &Product, field: &TextField, source: &str) -> Json {
         let mut texts = Map::new();
         if !source.is_empty() {
@@ -64,13 +65,17 @@ impl Projection<'_> {
                 json!({ "text": source, "origin": "source" }),
             );
         }
+        let said = LocaleText {
+            text: source,
+            locale: &self.seller.source_locale,
+        };
         for ((_, locale), translated) in product
             .translations
             .iter()
             .filter(|((it, _), _)| it == field)
         {
             let state = translated.state_against(source);
-            if state != TranslationState::Stale {
+            if translated.may_be_shown(said, locale) {
                 let text = json!({ "text": translated.text, "origin": translated.origin,
                     "reviewed": state == TranslationState::Reviewed, "sourceHash": translated.source_hash.as_str() });
                 texts.insert(locale.to_string(), text);

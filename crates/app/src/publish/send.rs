@@ -1,51 +1,82 @@
-//! Listings on their way: sent in batches, and live only when they were read back.
+//! Listings on their way: what is to go is withdrawn, the others are sent in batches, and both count
+//! only when they were read back.
 //!
 //! A batch is one request out, one request back and one transaction here. What stops between the
 //! two requests leaves its listings waiting, and the next exchange sends and reads them again.
 
 use super::listing_document::is_withheld;
+use super::withdrawn::{self, refused};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::pricing::{ReadyMarket, ready_markets};
 use crate::sync::client;
-use dhow_contract::{Code, Failure, Tag};
+use dhow_contract::Tag;
 use dhow_domain::id::ProductId;
-use dhow_network::{DeviceClient, HubRefusal, SealedListing};
+use dhow_network::{DeviceClient, SealedListing};
 use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
 use dhow_sync::Json;
 use std::collections::HashSet;
 
-/// Sends every listing that waits and reads it back. Answers how many are live. A listing that the
-/// hub refuses does not keep the others back: it is not live, and the refusal comes at the end.
-pub(crate) fn send(app: &App, news: &mut News) -> Result<u64> {
-    let (waiting, all) = app.ask(|reading| {
-        Ok((
-            read::pending_listings(reading)?,
-            read::listing_count(reading)?,
-        ))
-    })?;
-    let mut live = all.saturating_sub(waiting.len() as u64);
-    if waiting.is_empty() {
-        return Ok(live);
+/// What an exchange did with listings.
+#[derive(Debug, Default)]
+pub(crate) struct PublishOutcome {
+    /// How many are live after it.
+    pub(crate) live: u64,
+    /// Those that it took off the hub.
+    pub(crate) withdrawn: Vec<PendingListing>,
+}
+
+/// Takes every listing off the hub that is to go, sends every one that waits, and reads them back. A
+/// listing that the hub refuses does not keep the others back: the refusal comes at the end.
+pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
+    let leaving = withdrawn::queue(app, news)?;
+    let (waiting, all) = waiting(app, &leaving)?;
+    let mut sent = PublishOutcome {
+        live: all.saturating_sub((waiting.len() + leaving.len()) as u64),
+        withdrawn: Vec::new(),
+    };
+    if waiting.is_empty() && leaving.is_empty() {
+        return Ok(sent);
     }
     let client = client(app)?;
+    let count = (waiting.len() + leaving.len()) as u64;
+    let job = app.job("publish", "listings", Some(count));
+    let (mut done, mut refused) = (0, Vec::new());
+    for batch in leaving.chunks(client.listings_at_once()?) {
+        job.step(done)?;
+        done += batch.len() as u64;
+        let (gone, refusals) = withdrawn::withdraw(app, &client, batch, news)?;
+        sent.withdrawn.extend(gone);
+        refused.extend(refusals);
+    }
     let sending = Sending {
         app,
         client: &client,
         markets: app.ask(|reading| ready_markets(reading, app.host.today()))?,
     };
-    let job = app.job("publish", "listings", Some(waiting.len() as u64));
-    let (mut done, mut refused) = (0, Vec::new());
     for batch in waiting.chunks(client.listings_at_once()?) {
         for _ in batch {
             job.step(done)?;
             done += 1;
         }
         refused.extend(sending.send(batch)?);
-        live += sending.read_back(batch, news)?;
+        sent.live += sending.read_back(batch, news)?;
     }
-    refused.into_iter().next().map_or(Ok(live), Err)
+    refused.into_iter().next().map_or(Ok(sent), Err)
+}
+
+/// Listings that wait and do not leave, and how many there are of all.
+fn waiting(app: &App, leaving: &[PendingListing]) -> Result<(Vec<PendingListing>, u64)> {
+    let (mut waiting, all) = app.ask(|reading| {
+        Ok((
+            read::pending_listings(reading)?,
+            read::listing_count(reading)?,
+        ))
+    })?;
+    let going: HashSet<&str> = leaving.iter().map(|listing| listing.id.as_str()).collect();
+    waiting.retain(|listing| !going.contains(listing.id.as_str()));
+    Ok((waiting, all))
 }
 
 /// What a batch is sent with.
@@ -134,14 +165,6 @@ fn documents<'a>(
         Ok((listing.id.as_str(), SealedListing::of(document)))
     });
     sealed.collect()
-}
-
-/// A listing that the hub did not take, by its product.
-fn refused(listing: &PendingListing, refusal: &HubRefusal) -> AppError {
-    Failure::new(Code::HubRefused)
-        .with("reason", &refusal.code)
-        .with("product", &listing.product)
-        .into()
 }
 
 /// Whether buyers see what was published last.

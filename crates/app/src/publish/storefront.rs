@@ -9,13 +9,14 @@ use dhow_contract::publish as dto;
 use dhow_contract::readiness::Severity;
 use dhow_contract::workspace::PathRequest;
 use dhow_contract::{Code, Failure, Tag};
-use dhow_domain::catalogue::{Product, ProductStatus, TextField, Variant};
+use dhow_domain::catalogue::{DescriptionFormat, Product, ProductStatus, TextField, Variant};
+use dhow_domain::id::ProductId;
 use dhow_domain::pricing::{PriceInputs, PriceStatus};
-use dhow_domain::translation::TranslationState;
-use dhow_store::{Extent, ReadTransaction, Seller, read};
+use dhow_domain::translation::LocaleText;
+use dhow_store::{Extent, GivenAddress, ReadTransaction, Seller, read};
 use dhow_storefront::{
-    Availability, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture, SitePrice,
-    SiteProduct, SiteVariant, Strictness, Texts,
+    Availability, NoPrice, Site, SiteAddress, SiteCategory, SiteMarket, SiteOption, SitePicture,
+    SitePrice, SiteProduct, SiteVariant, Strictness, Texts,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -49,7 +50,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     };
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
-    remember_day(app, &request.out, at)?;
+    remember(app, &request.out, at, &report.given)?;
     app.send_news(News::default().with([Tag::Storefront]));
     Ok(dto::BuildReport {
         out: request.out.clone(),
@@ -62,15 +63,36 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     })
 }
 
-/// A reader has nothing to remember by; its check then compares today.
-fn remember_day(app: &App, out: &str, at: Date) -> Result<()> {
+/// Keeps the day of a build, and the addresses it gave. A reader has nothing to remember by; its
+/// check then compares today.
+fn remember(app: &App, out: &str, at: Date, given: &[SiteAddress]) -> Result<()> {
     if app.is_writable() {
         let name = format!("{BUILT_ON}{}", absolute(out));
         app.keep(&mut News::default(), |edit| {
+            for address in given {
+                if let Ok(product) = ProductId::parse(&address.product) {
+                    edit.give_address(&GivenAddress {
+                        slug: address.slug.clone(),
+                        product,
+                        wish: address.wish.clone(),
+                    })?;
+                }
+            }
             Ok(edit.set(&name, Some(&at.to_string()))?)
         })?;
     }
     Ok(())
+}
+
+/// Every address that builds gave so far.
+fn addresses(reading: &ReadTransaction) -> Result<Vec<SiteAddress>> {
+    let given = read::addresses(reading)?.into_iter();
+    let address = |given: GivenAddress| SiteAddress {
+        slug: given.slug,
+        product: given.product.to_string(),
+        wish: given.wish,
+    };
+    Ok(given.map(address).collect())
 }
 
 fn absolute(folder: &str) -> String {
@@ -226,6 +248,7 @@ fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::rea
     let args = [
         ("sku", found.sku.clone()),
         ("market", found.market.clone()),
+        ("slug", found.slug.clone()),
         (
             "currency",
             currency.map(|market| market.currency.to_string()),
@@ -265,12 +288,14 @@ fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result
     })?;
     Ok(Site {
         seller: seller.name,
+        profile: seller.profile,
         source_locale: seller.source_locale,
         base_url,
         date: at,
         preview: false,
         markets: markets.iter().map(site_market).collect(),
         products,
+        addresses: addresses(reading)?,
     })
 }
 
@@ -288,7 +313,8 @@ fn site_market(ready: &ReadyMarket) -> SiteMarket {
 fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> SiteProduct {
     SiteProduct {
         id: product.id.to_string(),
-        slug: product.slug.clone().or_else(|| product.handle.clone()),
+        slug: product.slug.clone(),
+        handle: product.handle.clone(),
         category: product.kind.as_ref().map(|kind| SiteCategory {
             key: kind.clone(),
             name: Texts::new(),
@@ -302,6 +328,9 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
             &TextField::Description,
             &product.text.description,
         ),
+        description_format: product
+            .description_format
+            .unwrap_or_else(|| DescriptionFormat::of(&product.text.description)),
         options: product
             .options
             .iter()
@@ -325,14 +354,17 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
     }
 }
 
-/// A text in every language it may be shown in: a stale one falls back as a missing one does.
+/// A text in every language it may be shown in: a stale one falls back as a missing one does, and
+/// so does one that says other numbers.
 fn texts(product: &Product, seller: &Seller, field: &TextField, source: &str) -> Texts {
+    let said = LocaleText {
+        text: source,
+        locale: &seller.source_locale,
+    };
     let mut texts: Texts = product
         .translations
         .iter()
-        .filter(|((it, _), translated)| {
-            it == field && translated.state_against(source) != TranslationState::Stale
-        })
+        .filter(|((it, locale), translated)| it == field && translated.may_be_shown(said, locale))
         .map(|((_, locale), translated)| (locale.clone(), translated.text.clone()))
         .collect();
     if !source.is_empty() {
@@ -373,6 +405,7 @@ fn site_variant(variant: &Variant, markets: &[ReadyMarket]) -> SiteVariant {
         weight: variant.measures.weight,
         origin: variant.origin,
         price_quantity: variant.price_quantity.units(),
+        unit: variant.unit.clone(),
         minimum_quantity: variant.minimum_quantity,
         availability: match variant.total_stock() {
             None => Availability::Unknown,

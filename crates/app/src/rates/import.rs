@@ -1,16 +1,16 @@
 //! Taking rates in: those that come with the program, a file, what a source publishes.
 
+use super::evidence::Evidence;
+use super::set_aside::id_of;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::Result;
 use crate::files;
 use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
-use dhow_domain::rates::{RateSource, RatesOfDay};
-use dhow_rates_io::{LastRate, MAXIMUM_BYTES, RatesContext, RatesRead, embedded};
-use dhow_store::{Act, ReadTransaction, read};
-use rust_decimal::Decimal;
-use std::sync::Arc;
+use dhow_domain::rates::RateSource;
+use dhow_rates_io::{BadRow, LastRate, MAXIMUM_BYTES, RatesContext, RatesRead, embedded};
+use dhow_store::{Act, read};
 
 /// Puts the rates that come with the program into a new workspace.
 pub(crate) fn seed(app: &App) -> Result<()> {
@@ -28,7 +28,7 @@ pub(crate) fn rates_import(app: &App, request: &dto::RatesImport) -> Result<dto:
         request.base64.as_deref(),
         MAXIMUM_BYTES,
     )?;
-    import(app, &request.source, &bytes)
+    import(app, &request.source, &bytes, request.skip_bad_rows)
 }
 
 /// The European Central Bank's own address of its daily rates.
@@ -37,23 +37,33 @@ const ECB_DAILY: &str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-his
 pub(crate) fn rates_update(app: &App) -> Result<dto::RatesImported> {
     let address = app.ask(|reading| Ok(read::setting(reading, "rates.address")?))?;
     let bytes = dhow_network::rates::fetch(address.as_deref().unwrap_or(ECB_DAILY))?;
-    import(app, RateSource::ECB, &bytes)
+    import(app, RateSource::ECB, &bytes, false)
 }
 
-fn import(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> {
+fn import(
+    app: &App,
+    source: &str,
+    bytes: &[u8],
+    skip_bad_rows: bool,
+) -> Result<dto::RatesImported> {
     let fetched_at = app.host.now();
     let read = app.ask(|reading| {
-        let last_known = |asked: LastRate| last_rate(reading, source, asked);
+        let evidence = Evidence::new(reading, source)?;
+        let last_known = |asked: LastRate| evidence.last(asked);
+        let elsewhere = |asked: LastRate| evidence.elsewhere(asked);
         Ok(dhow_rates_io::read(
             source,
             bytes,
             RatesContext {
                 fetched_at,
                 last_known: &last_known,
+                elsewhere: &elsewhere,
             },
         )?)
     })?;
-    refuse_bad_rows(&read)?;
+    if !skip_bad_rows {
+        refuse_bad_rows(&read)?;
+    }
     let job = app.job("rates_import", "days", Some(read.publications.len() as u64));
     let act = Act::new("act-rates-import")
         .with("source", source)
@@ -68,14 +78,6 @@ fn import(app: &App, source: &str, bytes: &[u8]) -> Result<dto::RatesImported> {
         Ok(added)
     })?;
     Ok(imported(source, &read, committed.value))
-}
-
-fn last_rate(reading: &ReadTransaction, source: &str, asked: LastRate) -> Option<Decimal> {
-    let source = RateSource::new(source);
-    let publications = read::publications(reading, &source, asked.before.yesterday().ok()?).ok()?;
-    RatesOfDay::new(source, asked.before, Arc::from(publications))
-        .rate(asked.from, asked.to)
-        .map(|found| found.rate)
 }
 
 /// All or nothing: a row that cannot be understood refuses the file, naming row and rule.
@@ -105,6 +107,7 @@ fn imported(source: &str, read: &RatesRead, added: u64) -> dto::RatesImported {
         .set_aside
         .iter()
         .map(|aside| dto::Quarantined {
+            id: id_of((source, aside.day), (aside.from, aside.to), &aside.rate),
             row: aside.row,
             day: aside.day.to_string(),
             from: aside.from.to_string(),
@@ -118,6 +121,7 @@ fn imported(source: &str, read: &RatesRead, added: u64) -> dto::RatesImported {
         publications: read.publications.len() as u64,
         added,
         quarantined,
+        skipped: read.bad.iter().map(skipped).collect(),
         first: read
             .publications
             .first()
@@ -126,5 +130,14 @@ fn imported(source: &str, read: &RatesRead, added: u64) -> dto::RatesImported {
             .publications
             .last()
             .map(|publication| publication.day.to_string()),
+    }
+}
+
+fn skipped(bad: &BadRow) -> dto::RateRowSkipped {
+    dto::RateRowSkipped {
+        row: bad.row,
+        column: bad.column.clone(),
+        code: bad.rule.as_str().to_owned(),
+        value: bad.value.clone(),
     }
 }

@@ -7,15 +7,18 @@ use dhow_contract::rates as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::markets::Market;
 use dhow_domain::money::Currency;
-use dhow_domain::rates::{NoRate, RateFound, RateSource, RatesOfDay, lookup};
+use dhow_domain::rates::{NoRate, RateFound, RateSource, RatesOfDay, last_day_of_ended, lookup};
 use dhow_store::{ReadTransaction, read};
 use jiff::civil::Date;
 use std::sync::Arc;
 
 pub(crate) fn rates_show(app: &App, query: &dto::RateQuery) -> Result<dto::RateAnswer> {
-    let pair = (currency(&query.from)?, currency(&query.to)?);
     let asked = day(query.at.as_deref(), app.host.today())?;
     let source = RateSource::new(query.source.as_deref().unwrap_or(RateSource::ECB));
+    if let Some(ended) = ended(query, asked, &source) {
+        return Err(ended.into());
+    }
+    let pair = (currency(&query.from)?, currency(&query.to)?);
     let found = app.ask(|reading| {
         if !read::rate_sources(reading)?
             .iter()
@@ -52,14 +55,57 @@ fn answer(found: &RateFound, asked: Date) -> dto::RateAnswer {
     }
 }
 
+/// A code that ISO 4217 has taken away has no rate, and ended on a day that is known.
+fn ended(query: &dto::RateQuery, asked: Date, source: &RateSource) -> Option<Failure> {
+    let codes = [&query.from, &query.to].map(|code| code.trim().to_uppercase());
+    let is_gone =
+        |code: &String| Currency::parse(code).is_err() && last_day_of_ended(code).is_some();
+    if !codes.iter().any(is_gone) {
+        return None;
+    }
+    let last = last_before(codes.iter().map(String::as_str), asked);
+    let [from, to] = codes;
+    let failure = Failure::new(Code::NoRate)
+        .with("from", from)
+        .with("to", to)
+        .with("asked", asked)
+        .with("source", source)
+        .with("since", since(last));
+    Some(refused_since(failure, last))
+}
+
 fn no_rate(missing: &NoRate) -> Failure {
-    let last = missing.last_published.map(|day| day.to_string());
+    let official = missing.source_name.as_str() == RateSource::ECB;
+    let last = missing.last_published.or_else(|| {
+        let codes = [missing.from.code(), missing.to.code()];
+        last_before(codes.into_iter().filter(|_| official), missing.asked)
+    });
     let failure = Failure::new(Code::NoRate)
         .with("from", missing.from)
         .with("to", missing.to)
         .with("asked", missing.asked)
         .with("source", &missing.source_name)
-        .with_detail(serde_json::json!({ "lastPublished": last }));
+        .with("since", since(last));
+    refused_since(failure, last)
+}
+
+/// The last day on which all of the currencies were published, where one of them has ended by then.
+fn last_before<'a>(codes: impl Iterator<Item = &'a str>, asked: Date) -> Option<Date> {
+    codes
+        .filter_map(last_day_of_ended)
+        .min()
+        .filter(|last| *last <= asked)
+}
+
+/// Says when there last was a rate, where there ever was one.
+/// The word of the sentence: whether there was a last one.
+fn since(last: Option<Date>) -> &'static str {
+    if last.is_some() { "last" } else { "never" }
+}
+
+fn refused_since(failure: Failure, last: Option<Date>) -> Failure {
+    let last = last.map(|day| day.to_string());
+    let failure = failure.with_detail(serde_json::json!({ "lastPublished": last }));
     match last {
         Some(day) => failure.with("lastPublished", day),
         None => failure,

@@ -35,6 +35,8 @@ pub(crate) enum PriceFault {
 pub(crate) enum Cause {
     Goods(GoodsFault),
     Text(TranslationState, usize),
+    /// A text whose numbers are not those of its source.
+    Numbers(usize),
     Price(PriceFault, usize),
 }
 
@@ -108,6 +110,7 @@ impl Cause {
             Self::Text(Stale, _) => ("translationStale", Severity::Warning),
             Self::Text(Machine, _) => ("translationMachine", Severity::Warning),
             Self::Text(Draft | Reviewed, _) => return None,
+            Self::Numbers(_) => ("numbersDiffer", Severity::Error),
         })
     }
 }
@@ -120,7 +123,8 @@ const STATES: [TranslationState; 5] = [
     TranslationState::Reviewed,
 ];
 
-/// The order in which causes are counted: lacks, then texts by language, then prices by market.
+/// The order in which causes are counted: lacks, then texts by language, then those with other
+/// numbers by language, then prices by market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Layout {
     pub(super) locales: usize,
@@ -138,8 +142,9 @@ impl Layout {
         match cause {
             Cause::Goods(lack) => lack as usize,
             Cause::Text(state, locale) => texts + locale * STATES.len() + state as usize,
+            Cause::Numbers(locale) => texts + self.locales * STATES.len() + locale,
             Cause::Price(fault, market) => {
-                let prices = texts + self.locales * STATES.len();
+                let prices = texts + self.locales * (STATES.len() + 1);
                 prices + market * PriceFault::ALL.len() + fault as usize
             }
         }
@@ -155,6 +160,7 @@ impl Layout {
             .map(Cause::Goods)
             .into_iter()
             .chain(texts)
+            .chain((0..self.locales).map(Cause::Numbers))
             .chain(prices)
     }
 }

@@ -15,12 +15,13 @@ pub(crate) struct TextCounts {
 }
 
 impl TextCounts {
-    /// The texts of a product.
-    pub(crate) fn of(product: &Product, locale: &Locale) -> Self {
+    /// The texts of a product in the first of some languages that has each; see
+    /// [`Locale::chain`].
+    pub(crate) fn of(product: &Product, chain: &[Locale]) -> Self {
         let mut counts = Self::default();
         for (field, source) in product.source_texts() {
-            let written = product.translations.get(&(field, locale.clone()));
-            let state = written.map(|text| text.state_against(source));
+            let written = product.translation(&field, chain);
+            let state = written.map(|(_, text)| text.state_against(source));
             *counts.in_state(state.unwrap_or(TranslationState::Missing)) += 1;
         }
         counts

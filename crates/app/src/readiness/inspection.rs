@@ -8,7 +8,7 @@ use crate::pricing::{ReadyMarket, ready_markets};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceOutcome, PriceStatus};
-use dhow_domain::translation::TranslationState;
+use dhow_domain::translation::{FigureDifference, LocaleText, Translated, TranslationState};
 use dhow_store::{ReadTransaction, read};
 use jiff::civil::Date;
 
@@ -37,18 +37,24 @@ impl Found<'_> {
 /// Everything that goods are looked at against: markets and languages.
 pub(crate) struct Inspection {
     pub(crate) markets: Vec<ReadyMarket>,
-    /// The languages that are sold in, but the one goods are written in.
+    /// The languages that are sold in, but those whose readers read the one goods are written in.
     pub(crate) locales: Vec<Locale>,
+    /// Of each the languages whose texts are read in its place; see [`Locale::chain`].
+    pub(super) chains: Vec<Vec<Locale>>,
+    /// The language goods are written in.
+    pub(super) source: Locale,
 }
 
 impl Inspection {
     pub(crate) fn begin(reading: &ReadTransaction, today: Date) -> Result<Self> {
         let source = read::seller(reading)?.source_locale;
         let mut locales = wanted_locales(reading)?;
-        locales.retain(|locale| *locale != source);
+        locales.retain(|locale| !locale.is_same_language(&source));
         Ok(Self {
             markets: ready_markets(reading, today)?,
+            chains: locales.iter().map(Locale::chain).collect(),
             locales,
+            source,
         })
     }
 
@@ -75,18 +81,35 @@ impl Inspection {
 
     /// The same of its texts alone.
     pub(crate) fn look_at_texts(&self, product: &Product, see: &mut impl FnMut(Found<'_>)) {
-        for (index, locale) in self.locales.iter().enumerate() {
+        for (index, chain) in self.chains.iter().enumerate() {
             for (field, source) in product.source_texts() {
-                let key = (field, locale.clone());
-                let written = product.translations.get(&key);
-                let state = written.map(|written| written.state_against(source));
+                let written = product.translation(&field, chain);
+                let state = written.map(|(_, written)| written.state_against(source));
                 let state = state.unwrap_or(TranslationState::Missing);
-                see(Found {
-                    field: Some(key.0),
-                    ..Found::of(Cause::Text(state, index))
-                });
+                let differ = self.numbers_differ(source, written).is_some();
+                let differ = differ.then_some(Cause::Numbers(index));
+                for cause in [Cause::Text(state, index)].into_iter().chain(differ) {
+                    see(Found {
+                        field: Some(field.clone()),
+                        ..Found::of(cause)
+                    });
+                }
             }
         }
+    }
+
+    /// How the numbers of a text differ from those of its source.
+    pub(super) fn numbers_differ(
+        &self,
+        source: &str,
+        written: Option<(&Locale, &Translated)>,
+    ) -> Option<FigureDifference> {
+        let said = LocaleText {
+            text: source,
+            locale: &self.source,
+        };
+        let (locale, written) = written?;
+        written.numbers_differ(said, locale)
     }
 }
 

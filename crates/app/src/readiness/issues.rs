@@ -16,6 +16,9 @@ use dhow_domain::translation::TranslationState;
 use serde_json::json;
 use std::collections::BTreeMap;
 
+/// Stands for numbers where a side has none.
+const NONE: &str = "–";
+
 impl Inspection {
     /// The issues of one product.
     pub(crate) fn issues(&self, product: &Product) -> Result<Vec<Issue>> {
@@ -52,9 +55,37 @@ impl Inspection {
             (Cause::Text(state, locale), _, Some(field)) => {
                 text(issue, product, field, &self.locales[locale], state)
             }
+            (Cause::Numbers(locale), _, Some(field)) => {
+                let issue = of_text(issue, field, &self.locales[locale]);
+                self.with_numbers(issue, product, (field, locale))
+            }
             (_, Some(variant), _) => with(issue, &[("sku", variant.sku.as_str())]),
             _ => issue,
         })
+    }
+
+    /// What the source says and what the text says in its place, as far as they differ.
+    fn with_numbers(
+        &self,
+        issue: Issue,
+        product: &Product,
+        (field, locale): (&TextField, usize),
+    ) -> Issue {
+        let mut sources = product.source_texts();
+        let source = sources.find(|(it, _)| it == field);
+        let written = product.translation(field, &self.chains[locale]);
+        let found = source.and_then(|(_, source)| self.numbers_differ(source, written));
+        let (lost, added) = found.map_or_else(Default::default, |it| (it.lost, it.added));
+        let said = |numbers: Vec<String>| match numbers.is_empty() {
+            true => NONE.to_owned(),
+            false => numbers.join(" · "),
+        };
+        let (expected, found) = (said(lost), said(added));
+        let issue = Issue {
+            blocks: vec![format!("publish:{}", self.locales[locale])],
+            ..issue
+        };
+        with(issue, &[("expected", &expected), ("found", &found)])
     }
 
     fn with_floor(
@@ -109,7 +140,7 @@ fn path(finding: &Found<'_>) -> String {
         Cause::Goods(GoodsFault::NoOrigin) => of_variant(VariantField::Origin),
         Cause::Goods(GoodsFault::FormerPriceNotAbove) => of_variant(VariantField::CompareAtPrice),
         Cause::Price(..) => of_variant(VariantField::BasePrice),
-        Cause::Text(..) => String::new(),
+        Cause::Text(..) | Cause::Numbers(_) => String::new(),
     }
 }
 
@@ -136,17 +167,26 @@ fn text(
     state: TranslationState,
 ) -> Issue {
     let (name, tag) = (field.to_string(), locale.as_str());
+    let written = product.translation(field, &locale.chain());
     let fix = (state == TranslationState::Stale).then(|| Fix {
         command: "translate_set".to_owned(),
         request: json!({
             "product": product.id.to_string(), "field": name, "locale": tag, "state": "reviewed",
-            "text": product.translations.get(&(field.clone(), locale.clone())).map(|it| it.text.clone()),
+            "text": written.map(|(_, it)| it.text.clone()),
         }),
     });
+    Issue {
+        fix,
+        ..of_text(issue, field, locale)
+    }
+}
+
+/// Where a text is.
+fn of_text(issue: Issue, field: &TextField, locale: &Locale) -> Issue {
+    let (name, tag) = (field.to_string(), locale.as_str());
     let issue = Issue {
         path: format!("/text/{name}/{tag}"),
         locale: Some(tag.to_owned()),
-        fix,
         ..issue
     };
     with(issue, &[("field", &name), ("locale", tag)])

@@ -8,6 +8,7 @@ use crate::host::Host;
 use crate::input;
 use dhow_contract::{Code, Failure};
 use dhow_domain::id;
+use dhow_domain::seller::Profile;
 use dhow_network::{HubClient, Identity, keys};
 use dhow_store::{Act, Seller, SqliteReplica, Workspace, seller_id};
 use dhow_sync::{DeviceId, Epoch, SellerId, repair};
@@ -74,6 +75,7 @@ fn receive(path: &Path, seller: &SellerId, name: &str, host: Host) -> Result<App
         name: name.to_owned(),
         base_currency: input::currency("EUR")?,
         source_locale: input::locale("en")?,
+        profile: Profile::default(),
     };
     let workspace = Workspace::create_for_pull(path, &seller, host.context())?;
     let app = App::over(workspace, host);

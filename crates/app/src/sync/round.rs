@@ -39,8 +39,8 @@ pub(crate) struct SyncCounts {
     pushed: u64,
     pulled: u64,
     rejected: u64,
-    /// Listings that are live after it.
-    pub(crate) live: u64,
+    /// What became of listings.
+    pub(crate) listings: publish::PublishOutcome,
 }
 
 /// One exchange because a person asked for it, with the report.
@@ -60,7 +60,7 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
             rejected: counts.rejected,
             conflicts: read::open_conflicts(reading)?,
             pending: waiting(reading)?,
-            live: counts.live,
+            live: counts.listings.live,
             cursor: read::setting(reading, CURSOR)?.unwrap_or_default(),
         })
     })
@@ -150,7 +150,7 @@ impl Round<'_> {
                 Ok(true) => repair::reidentify(self.app, self.news)?,
                 Ok(false) => {
                     pictures::fetch(self.app, self.news)?;
-                    self.counts.live = publish::send(self.app, self.news)?;
+                    self.counts.listings = publish::send(self.app, self.news)?;
                     return Ok(self.counts);
                 }
                 Err(error) => repair::recover(self.app, self.news, error)?,

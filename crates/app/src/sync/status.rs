@@ -73,6 +73,7 @@ pub(crate) fn publish_state_of(mark: &Mark) -> PublishState {
         Stored::Live => PublishState::Live,
         Stored::NotLive => PublishState::NotLive,
         Stored::Held => PublishState::Held,
+        Stored::Withdrawn => PublishState::Withdrawn,
     }
 }
 

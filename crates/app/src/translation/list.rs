@@ -7,10 +7,14 @@ use crate::failure::Result;
 use crate::input;
 use crate::readiness::TextCounts;
 use dhow_contract::catalogue::ProductRequest;
-use dhow_contract::translation::{Queue, QueueQuery, Segment, TranslationState};
+use dhow_contract::translation::{
+    Accepted, NumbersDiffer, Queue, QueueQuery, Segment, TranslationState,
+};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
-use dhow_domain::translation::TranslationState as Written;
+use dhow_domain::translation::{
+    FigureDifference, LocaleText, Translated, TranslationState as Written,
+};
 use dhow_store::{ReadTransaction, read};
 use dhow_sync::DocumentId;
 use std::ops::Range;
@@ -25,6 +29,7 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
     let locale = input::locale(&query.locale)?;
     let wanted = Wanted {
         locale: &locale,
+        chain: &locale.chain(),
         states: query.states.as_deref(),
     };
     app.ask_known(|reading, known| {
@@ -32,7 +37,7 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
         let mut page = Page::new(query.offset, limit);
         let mut pass = |key, counts: TextCounts| page.pass(key, wanted.count(&counts));
         match &query.product {
-            Some(id) => one_product(reading, id, &locale, pass)?,
+            Some(id) => one_product(reading, id, wanted.chain, pass)?,
             None => counts_by_title(known, reading, &locale, &mut pass)?,
         }
         Ok(Queue {
@@ -45,7 +50,7 @@ pub(crate) fn translate_list(app: &App, query: &QueueQuery) -> Result<Queue> {
 fn one_product(
     reading: &ReadTransaction,
     id: &str,
-    locale: &Locale,
+    chain: &[Locale],
     mut see: impl FnMut(i64, TextCounts),
 ) -> Result<()> {
     let request = ProductRequest {
@@ -54,7 +59,7 @@ fn one_product(
     };
     let product = look_up_product(reading, &request)?;
     let keys = read::keys_of(reading, &[product.id])?;
-    let counts = TextCounts::of(&product, locale);
+    let counts = TextCounts::of(&product, chain);
     keys.into_values().for_each(|key| see(key, counts));
     Ok(())
 }
@@ -62,6 +67,8 @@ fn one_product(
 /// Which texts are asked for.
 struct Wanted<'a> {
     locale: &'a Locale,
+    /// The languages whose texts are read in its place; see [`Locale::chain`].
+    chain: &'a [Locale],
     states: Option<&'a [TranslationState]>,
 }
 
@@ -115,17 +122,18 @@ impl Page {
     fn segments(&self, reading: &ReadTransaction, wanted: &Wanted<'_>) -> Result<Vec<Segment>> {
         let keys: Vec<i64> = self.products.iter().map(|(key, _)| *key).collect();
         let ids = read::ids_of(reading, &keys)?;
+        let source = read::seller(reading)?.source_locale;
         let mut segments = Vec::new();
         let products = read::products_of(reading, &ids)?;
         for (product, (_, first)) in products.iter().zip(&self.products) {
             let texts = product
                 .source_texts()
-                .filter(|text| wanted.has(state(state_of(product, text, wanted.locale))));
+                .filter(|text| wanted.has(state(state_of(product, text, wanted.chain))));
             for (text, _) in texts
                 .zip(*first..)
                 .filter(|(_, at)| self.window.contains(at))
             {
-                segments.push(segment(reading, product, &text, wanted.locale)?);
+                segments.push(segment(reading, product, &text, (wanted, &source))?);
             }
         }
         Ok(segments)
@@ -136,11 +144,12 @@ fn segment(
     reading: &ReadTransaction,
     product: &Product,
     text: &(TextField, &str),
-    locale: &Locale,
+    (wanted, source_locale): (&Wanted<'_>, &Locale),
 ) -> Result<Segment> {
     let (field, source) = text;
-    let written = product.translations.get(&(field.clone(), locale.clone()));
-    let now = state_of(product, text, locale);
+    let found = product.translation(field, wanted.chain);
+    let written = found.map(|(_, written)| written);
+    let now = state_of(product, text, wanted.chain);
     let source_before = match written {
         Some(written) if now == Written::Stale => {
             let document = DocumentId::new(product.id.to_string());
@@ -157,7 +166,7 @@ fn segment(
             .unwrap_or_default(),
         title: product.text.title.clone(),
         field: field.to_string(),
-        locale: locale.to_string(),
+        locale: wanted.locale.to_string(),
         source: (*source).to_owned(),
         source_before,
         text: written
@@ -165,5 +174,30 @@ fn segment(
             .unwrap_or_default(),
         state: state(now),
         origin: written.map(|written| written.origin.clone()),
+        numbers_differ: found.and_then(|(locale, written)| {
+            let text = *source;
+            let source = LocaleText {
+                text,
+                locale: source_locale,
+            };
+            written.numbers_differ(source, locale).map(shown)
+        }),
+        accepted: accepted(written),
     })
+}
+
+fn shown(difference: FigureDifference) -> NumbersDiffer {
+    NumbersDiffer {
+        lost: difference.lost,
+        added: difference.added,
+    }
+}
+
+/// What a person said is right although a check would not pass it.
+fn accepted(written: Option<&Translated>) -> Vec<Accepted> {
+    let accepted = written.filter(|written| written.numbers_accepted);
+    accepted
+        .map(|_| Accepted::NumbersDiffer)
+        .into_iter()
+        .collect()
 }

@@ -7,7 +7,7 @@ use crate::history::done;
 use crate::input;
 use dhow_contract::catalogue::ProductRequest;
 use dhow_contract::history::Done;
-use dhow_contract::translation::{TranslationSet, TranslationState};
+use dhow_contract::translation::{Accepted, TranslationSet, TranslationState};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState as Written};
@@ -84,6 +84,7 @@ fn write(
         state,
         origin: "human".to_owned(),
         source_hash: SourceHash::of(&source),
+        numbers_accepted: request.accept.contains(&Accepted::NumbersDiffer),
     };
     product.translations.insert((field, locale), translated);
     Ok(())

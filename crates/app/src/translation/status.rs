@@ -43,9 +43,9 @@ fn each_product(
     locale: &Locale,
     mut see: impl FnMut(i64, TextCounts),
 ) -> Result<()> {
-    let extent = Extent::PricesAndTexts;
+    let (extent, chain) = (Extent::PricesAndTexts, locale.chain());
     read::stream_numbered_products(reading, extent, |key, product| -> Result<()> {
-        see(key, TextCounts::of(&product, locale));
+        see(key, TextCounts::of(&product, &chain));
         Ok(())
     })
 }
@@ -85,12 +85,11 @@ pub(super) fn counts_by_title(
 pub(super) fn state_of(
     product: &Product,
     (field, source): &(TextField, &str),
-    locale: &Locale,
+    chain: &[Locale],
 ) -> Written {
     product
-        .translations
-        .get(&(field.clone(), locale.clone()))
-        .map_or(Written::Missing, |translated| {
+        .translation(field, chain)
+        .map_or(Written::Missing, |(_, translated)| {
             translated.state_against(source)
         })
 }

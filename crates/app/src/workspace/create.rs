@@ -1,12 +1,14 @@
 //! A new workspace.
 
+use super::seller::{name_of, say};
 use crate::app::App;
-use crate::failure::{Result, value_invalid};
+use crate::failure::Result;
 use crate::host::Host;
 use crate::input::{currency, locale};
 use crate::rates;
 use dhow_contract::Failure;
 use dhow_domain::id;
+use dhow_domain::seller::{Profile, ProfileField};
 use dhow_store::{Seller, Workspace};
 use dhow_sync::SellerId;
 use std::path::Path;
@@ -22,6 +24,8 @@ pub struct NewWorkspace<'a> {
     pub base_currency: &'a str,
     /// Language its goods are written in, BCP 47.
     pub source_locale: &'a str,
+    /// The country it sits in, ISO 3166-1; it can be said later.
+    pub country: Option<&'a str>,
 }
 
 /// Makes a workspace with the rates that come with the program, and opens it.
@@ -38,6 +42,7 @@ fn create_seller(new: &NewWorkspace<'_>, host: Host) -> Result<App> {
         name: name_of(new.seller)?,
         base_currency: currency(new.base_currency)?,
         source_locale: locale(new.source_locale)?,
+        profile: firm_in(new.country)?,
     };
     let workspace = Workspace::create(new.path, &seller, host.context())?;
     let app = App::over(workspace, host);
@@ -45,10 +50,12 @@ fn create_seller(new: &NewWorkspace<'_>, host: Host) -> Result<App> {
     Ok(app)
 }
 
-fn name_of(text: &str) -> Result<String> {
-    let name = text.trim();
-    if name.is_empty() || name.chars().any(char::is_control) {
-        return Err(value_invalid("seller", text, "empty").into());
-    }
-    Ok(name.to_owned())
+fn firm_in(country: Option<&str>) -> Result<Profile> {
+    let mut firm = Profile::default();
+    say(
+        &mut firm,
+        ProfileField::Country,
+        country.unwrap_or_default(),
+    )?;
+    Ok(firm)
 }

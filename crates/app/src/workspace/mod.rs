@@ -4,6 +4,7 @@ mod backup;
 mod create;
 mod job;
 mod sample;
+mod seller;
 mod settings;
 mod status;
 
@@ -11,6 +12,7 @@ use backup::{backup_create, doctor_run};
 pub use create::{NewWorkspace, create};
 use job::job_cancel;
 pub use sample::sample;
+use seller::{seller_set, seller_show};
 pub(crate) use settings::localizer;
 use settings::{settings_get, settings_set};
 use status::workspace_status;

@@ -24,6 +24,7 @@ fn desk() -> Desk {
         seller: "Ege",
         base_currency: "TRY",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, system_host(folder.path().to_owned(), "en-US")).unwrap();
     let sheet = "sku,title,price,currency,cost,stock,stock@izmir,stock@bursa\n\

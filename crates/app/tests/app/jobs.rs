@@ -92,6 +92,7 @@ fn a_job_that_is_stopped_leaves_nothing_behind() {
         seller: "Ege",
         base_currency: "EUR",
         source_locale: "en",
+        country: None,
     };
     let firm = SellerDesk::over(folder, clock, create(&new, host).unwrap());
     ids.app.set(Arc::downgrade(&firm.app)).unwrap();

@@ -34,6 +34,7 @@ fn desk(folder: &Path) -> App {
         seller: "Ege",
         base_currency: "TRY",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, host(folder)).unwrap();
     app.import_apply(import(

@@ -89,6 +89,7 @@ fn check(firm: &SellerDesk, step: &str) {
         (PublishState::Live, counts.live),
         (PublishState::NotLive, counts.not_live),
         (PublishState::Held, counts.held),
+        (PublishState::Withdrawn, counts.withdrawn),
     ] {
         let query = ListingQuery {
             state: Some(state),
@@ -101,7 +102,8 @@ fn check(firm: &SellerDesk, step: &str) {
         assert_eq!(count, ids.len() as u64, "{step}: {state:?}");
         assert_eq!(page(firm, query).total, count, "{step}: {state:?}");
     }
-    let is_news = |state| matches!(state, PublishState::Never | PublishState::Changed);
+    use PublishState::{Changed, Never, Withdrawn};
+    let is_news = |state| matches!(state, Never | Changed | Withdrawn);
     let waiting = goods
         .iter()
         .filter(|(_, state, status)| is_news(*state) && *status == ProductStatus::Active);
@@ -118,6 +120,9 @@ fn counts_and_pages_follow_every_act() {
     let text = format!("sku,title,status,basePrice\n{rows}");
     firm.import_apply(csv(&text)).unwrap();
     check(&firm, "nothing was published");
+    for cup in ["CUP-0", "CUP-1"] {
+        firm.set(cup, "status", "active").unwrap();
+    }
     firm.publish_skus(&["TWL-S", "MUG", "CUP-0", "CUP-1"]);
     check(&firm, "without a line");
     firm.enrol(&hub.address());
@@ -129,6 +134,11 @@ fn counts_and_pages_follow_every_act() {
     check(&firm, "changed since");
     firm.undo(Nothing {}).unwrap();
     check(&firm, "taken back");
+    firm.set("CUP-0", "status", "draft").unwrap();
+    check(&firm, "a draft again");
+    firm.sync();
+    check(&firm, "withdrawn");
+    assert_eq!(firm.publish_state("CUP-0"), PublishState::Withdrawn);
     firm.set("CUP-1", "status", "archived").unwrap();
     check(&firm, "archived");
     let product = firm.product("CUP-0").id;

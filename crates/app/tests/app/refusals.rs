@@ -51,6 +51,7 @@ fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
     let german = serde_json::to_value(&firm.market_list(Nothing {}).unwrap().markets[0]).unwrap();
     vec![
         ("settings_set", json!({ "theme": "dark" })),
+        ("seller_set", json!({ "fields": { "name": "Ege Home" } })),
         ("product_create", json!({ "title": "Cup" })),
         (
             "product_set",
@@ -92,6 +93,7 @@ fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
             "rates_import",
             json!({ "source": "csv", "base64": base64(RATES) }),
         ),
+        ("rates_accept", json!({ "ids": [] })),
         (
             "translate_set",
             json!({ "sku": "MUG", "field": "title", "locale": "de", "text": "Becher" }),

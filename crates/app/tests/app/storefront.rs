@@ -230,3 +230,109 @@ fn what_is_no_shop_or_no_day_or_no_address_is_refused() {
         "valueInvalid field=baseUrl reason=address value=javascript:alert(1)",
     );
 }
+
+#[test]
+fn a_text_with_other_numbers_is_on_no_page() {
+    let (firm, out) = shop();
+    firm.set("MUG", "title", "Mug, 24 cl").unwrap();
+    firm.translate("MUG", "title", "de", "Becher, 42 cl")
+        .unwrap();
+    build(&firm, &out);
+    let text = pages(std::path::Path::new(&out));
+    assert!(!text.contains("Becher"), "it says another size");
+    assert!(text.contains("Mug, 24 cl"));
+    firm.translate("MUG", "title", "de", "Becher, 24 cl")
+        .unwrap();
+    build(&firm, &out);
+    assert!(pages(std::path::Path::new(&out)).contains("Becher, 24 cl"));
+}
+
+/// Where the page of a SKU lies below the German market's first language.
+fn place(firm: &SellerDesk, sku: &str) -> Option<String> {
+    let folder = firm.path("shop").join("DE").join("de");
+    let wanted = format!("\"sku\":\"{sku}\"");
+    fs::read_dir(folder).unwrap().find_map(|entry| {
+        let path = entry.unwrap().path();
+        let page = fs::read_to_string(path.join("index.html")).unwrap_or_default();
+        let name = path.file_name()?.to_str()?.to_owned();
+        page.contains(&wanted).then_some(name)
+    })
+}
+
+#[test]
+fn an_address_outlives_its_product_and_a_new_one_is_led_to() {
+    let firm = SellerDesk::with_goods();
+    firm.rates(RATES).unwrap();
+    let rows =
+        "sku,title,basePrice,currency\nLS-1,Laurel soap,4.00,EUR\nLS-2,Laurel soap,7.00,EUR\n";
+    firm.import_apply(csv(rows)).unwrap();
+    let out = firm.text_path("shop");
+    build(&firm, &out);
+    let names = |sku: &str| place(&firm, sku);
+    assert_eq!(names("LS-1").as_deref(), Some("laurel-soap"));
+    assert_eq!(names("LS-2").as_deref(), Some("laurel-soap-2"));
+
+    firm.set("LS-1", "status", "archived").unwrap();
+    build(&firm, &out);
+    assert_eq!(
+        (names("LS-1"), names("LS-2").as_deref()),
+        (None, Some("laurel-soap-2"))
+    );
+    let refused = refusal(firm.set("LS-2", "slug", "Laurel-Soap"));
+    assert!(refused.contains("taken"), "{refused}");
+
+    firm.set("LS-2", "title", "Laurel soap, large").unwrap();
+    build(&firm, &out);
+    assert_eq!(names("LS-2").as_deref(), Some("laurel-soap-large"));
+    let sign = fs::read_to_string(firm.path("shop/DE/de/laurel-soap-2/index.html")).unwrap();
+    assert!(
+        sign.contains("url=../laurel-soap-large/index.html"),
+        "{sign}"
+    );
+    assert_eq!(check(&firm, &out).faults, []);
+}
+
+#[test]
+fn a_description_is_shown_as_its_file_meant_it() {
+    let check = |header: &str, cell: &str, expect: (&str, &str)| {
+        let firm = SellerDesk::with_goods();
+        firm.rates(RATES).unwrap();
+        let rows =
+            format!("sku,title,basePrice,currency,{header}\nDX-1,Described,4.00,EUR,\"{cell}\"\n");
+        firm.import_apply(csv(&rows)).unwrap();
+        let format = firm.product("DX-1").description_format;
+        assert_eq!(format.as_deref(), Some(expect.0), "{cell}");
+        build(&firm, &firm.text_path("shop"));
+        let page = fs::read_to_string(firm.path("shop/DE/de/described/index.html")).unwrap();
+        assert!(page.contains(expect.1), "{cell}: {page}");
+    };
+    check(
+        "description",
+        "Water <MAX 7 percent. Not for ages <Two.",
+        (
+            "plain",
+            "<p>Water &lt;MAX 7 percent. Not for ages &lt;Two.</p>",
+        ),
+    );
+    check(
+        "Beschreibung",
+        "Fragen an <info@b.example>",
+        ("plain", "Fragen an &lt;info@b.example&gt;"),
+    );
+    check(
+        "Body (HTML)",
+        "Oil &amp; vinegar <MAX",
+        ("html", "Oil &amp; vinegar &lt;MAX"),
+    );
+    check("description", "Cr&egrave;me", ("html", "<p>Crème</p>"));
+    check(
+        "descripción",
+        "<table><thead><tr><th>Talla</th><th>Largo</th></tr></thead></table>",
+        ("html", "<th>Talla</th><th>Largo</th>"),
+    );
+    check(
+        "aciklama",
+        "# Bakım\n\n**Soğuk** yıka",
+        ("markdown", "<strong>Soğuk</strong>"),
+    );
+}

@@ -21,15 +21,15 @@ pub(crate) use dhow_contract::publish::{
     BuildReport, BuildRequest, CheckReport, ListingQuery, PublishRequest,
 };
 pub(crate) use dhow_contract::rates::{
-    RateAnswer, RateQuery, RateSeriesQuery, RatesImport, RatesImported,
+    RateAnswer, RateQuery, RateSeriesQuery, RatesAccept, RatesImport, RatesImported,
 };
 pub(crate) use dhow_contract::readiness::{PreflightQuery, Severity, TodayItem, TodayKind};
 pub(crate) use dhow_contract::sync::{ConflictChoice, Connection, EnrolRequest, Keep, SyncReport};
 pub(crate) use dhow_contract::translation::{
-    QueueQuery, StatusQuery, TranslationSet, TranslationState,
+    Accepted, QueueQuery, Segment, StatusQuery, TranslationSet, TranslationState,
 };
 pub(crate) use dhow_contract::workspace::{
-    Density, JobRequest, PathRequest, SettingsChange, Theme,
+    Density, JobRequest, PathRequest, SellerProfile, SellerSet, SettingsChange, Theme,
 };
 pub(crate) use dhow_contract::{Access, Code, Event, Failure, Nothing, Tag, commands, dispatch};
 pub(crate) use dhow_testkit::StoppedClock;
@@ -174,6 +174,7 @@ impl SellerDesk {
                 seller: "Ege",
                 base_currency: "EUR",
                 source_locale: "en",
+                country: None,
             };
             create(&new, host).unwrap()
         })
@@ -294,6 +295,7 @@ impl SellerDesk {
             base64: Some(base64(text)),
             path: None,
             source: "csv".to_owned(),
+            skip_bad_rows: false,
         })
     }
 

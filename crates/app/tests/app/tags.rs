@@ -274,6 +274,12 @@ const EDITS: &[Act] = &[
     ("rates_import", "rates are taken in", |stage| {
         drop(stage.rates(RATES).unwrap());
     }),
+    ("seller_set", "the firm says who it is", |stage| {
+        let fields = ["name", "policies.DE.returns"]
+            .map(|field| (field.to_owned(), Some("Said".to_owned())));
+        let fields = fields.into();
+        drop(stage.seller_set(SellerSet { fields }).unwrap());
+    }),
 ];
 
 /// What undo does not take back, or what is no act at all.
@@ -286,6 +292,18 @@ const DEEDS: &[Act] = &[
         };
         drop(stage.settings_set(settings).unwrap());
     }),
+    (
+        "rates_accept",
+        "a rate that was set aside is believed",
+        |stage| {
+            stage
+                .rates("date,from,to,rate\n2026-10-30,EUR,USD,111\n")
+                .unwrap();
+            let aside = stage.rates_quarantined(Nothing {}).unwrap().quarantined;
+            let ids = vec![aside[0].id.clone()];
+            drop(stage.rates_accept(RatesAccept { ids }).unwrap());
+        },
+    ),
     ("undo", "an act is undone", |stage| {
         drop(stage.undo(Nothing {}).unwrap());
     }),
@@ -367,6 +385,7 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
     questions.extend([
         ("workspace_status", json!({})),
         ("settings_get", json!({})),
+        ("seller_show", json!({})),
         ("today_list", json!({})),
         ("changeset_list", json!({})),
         ("changeset_show", json!({ "id": set[0].id })),
@@ -374,6 +393,7 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
         ("history_list", json!({ "product": mug.id })),
         ("market_list", json!({})),
         ("rates_overview", json!({})),
+        ("rates_quarantined", json!({})),
         (
             "rates_show",
             json!({ "from": "EUR", "to": "USD", "source": "csv" }),

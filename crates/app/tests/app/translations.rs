@@ -65,6 +65,7 @@ fn a_written_text_counts_in_its_state() {
             locale,
             text,
             state,
+            accept: Vec::new(),
         })
     };
     set(None).unwrap();
@@ -237,4 +238,111 @@ fn the_sample_counts_the_same_in_the_status_and_in_the_queue() {
             "{locale}"
         );
     }
+}
+
+/// Title texts of a product in a language, as the queue has them.
+fn title_of(firm: &SellerDesk, sku: &str, locale: &str) -> Segment {
+    let query = QueueQuery {
+        locale: locale.to_owned(),
+        ..QueueQuery::default()
+    };
+    let mut texts = firm.translate_list(query).unwrap().segments.into_iter();
+    let found = texts.find(|it| it.sku == sku && it.field == "title");
+    found.unwrap_or_else(|| panic!("{sku} is not there"))
+}
+
+/// Where a page or the hub would say other numbers than the source: SKU and language.
+fn held(firm: &SellerDesk) -> Vec<String> {
+    let issues = firm.preflight(PreflightQuery::default()).unwrap().issues;
+    let held = issues.into_iter().filter(|it| it.code == "numbersDiffer");
+    let shown = held.map(|it| {
+        assert_eq!(it.severity, Severity::Error);
+        assert_eq!(it.blocks, ["publish:de"]);
+        let said = |name: &str| it.args[name].clone();
+        format!("{} {} {}", it.path, said("expected"), said("found"))
+    });
+    shown.collect()
+}
+
+#[test]
+fn other_numbers_are_held_back_until_somebody_says_that_they_are_right() {
+    let firm = SellerDesk::with_goods();
+    let set = |text: &str, accept: &[Accepted]| {
+        firm.translate_set(TranslationSet {
+            sku: Some("MUG".to_owned()),
+            field: "title".to_owned(),
+            locale: "de".to_owned(),
+            text: text.to_owned(),
+            state: Some(TranslationState::Reviewed),
+            accept: accept.to_vec(),
+            ..TranslationSet::default()
+        })
+        .unwrap()
+    };
+    firm.set("MUG", "title", "Mug, 24 cl").unwrap();
+    set("Becher, 42 cl", &[]);
+    assert_eq!(held(&firm), ["/text/title/de 24 cl 42 cl"]);
+    let differ = title_of(&firm, "MUG", "de").numbers_differ.unwrap();
+    assert_eq!(
+        (differ.lost, differ.added),
+        (vec!["24 cl".to_owned()], vec!["42 cl".to_owned()])
+    );
+    set("Becher, 0,24 l", &[]);
+    assert_eq!(held(&firm), [""; 0]);
+    set("Becher", &[]);
+    assert_eq!(held(&firm), ["/text/title/de 24 cl –"]);
+    set("Becher", &[Accepted::NumbersDiffer]);
+    assert_eq!(held(&firm), [""; 0]);
+    let right = title_of(&firm, "MUG", "de");
+    assert_eq!(
+        (right.numbers_differ, right.accepted),
+        (None, vec![Accepted::NumbersDiffer])
+    );
+    // It was said of that text and that source alone.
+    set("Tasse", &[]);
+    assert_eq!(held(&firm), ["/text/title/de 24 cl –"]);
+    set("Tasse", &[Accepted::NumbersDiffer]);
+    firm.set("MUG", "title", "Mug, 30 cl").unwrap();
+    assert_eq!(title_of(&firm, "MUG", "de").state, TranslationState::Stale);
+    set("Tasse", &[]);
+    assert_eq!(held(&firm), ["/text/title/de 30 cl –"]);
+}
+
+#[test]
+fn a_text_in_the_parent_language_is_none_that_is_missing() {
+    let firm = SellerDesk::with_goods();
+    firm.translate("MUG", "title", "pt", "Caneca").unwrap();
+    let brazil = title_of(&firm, "MUG", "pt-BR");
+    assert_eq!(
+        (brazil.text.as_str(), brazil.state),
+        ("Caneca", TranslationState::Reviewed)
+    );
+    let iw = firm.translate("MUG", "title", "iw", "ספל");
+    iw.unwrap();
+    assert_eq!(title_of(&firm, "MUG", "he").text, "ספל");
+    assert_eq!(title_of(&firm, "MUG", "zh-TW").text, "");
+    firm.translate("MUG", "title", "zh-CN", "杯子").unwrap();
+    assert_eq!(title_of(&firm, "MUG", "zh-Hans").text, "杯子");
+    assert_eq!(title_of(&firm, "MUG", "zh-TW").text, "");
+}
+
+#[test]
+fn a_corrected_option_value_is_offered_as_stale() {
+    let firm = SellerDesk::with_goods();
+    firm.translate("TWL-S", "optionValue:Size:S", "de", "Klein")
+        .unwrap();
+    firm.set("TWL-S", "option:Size", "Small").unwrap();
+    let texts = &firm.product("TWL-S").translations["de"];
+    let small = &texts["optionValue:Size:Small"];
+    assert_eq!(
+        (small.text.as_str(), small.state),
+        ("Klein", TranslationState::Stale)
+    );
+    assert!(!texts.contains_key("optionValue:Size:S"));
+    firm.undo(Nothing {}).unwrap();
+    let texts = &firm.product("TWL-S").translations["de"];
+    assert_eq!(
+        texts["optionValue:Size:S"].state,
+        TranslationState::Reviewed
+    );
 }

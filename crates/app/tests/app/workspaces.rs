@@ -57,6 +57,7 @@ fn a_workspace_that_cannot_be_made_is_refused() {
             seller,
             base_currency: currency,
             source_locale: locale,
+            country: None,
         };
         assert_eq!(
             refusal(create(&new, host(firm.folder.path(), 2, &firm.clock))),

@@ -86,6 +86,8 @@ pub enum PlainField {
     Title,
     /// Description in the source locale.
     Description,
+    /// What the description is written in: `plain`, `markdown`, `html`.
+    DescriptionFormat,
     /// Groups the rows of one product.
     Handle,
     /// Address part; groups rows where there is no handle.

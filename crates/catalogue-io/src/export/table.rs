@@ -13,19 +13,20 @@ use dhow_domain::catalogue::field::{
     FieldTexts, FieldValue, MAIN_LOCATION, ProductField, VariantField,
 };
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::translation::{SourceHash, Translated};
+use dhow_domain::translation::Translated;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Always there, so that a file of any catalogue can be read by the same script.
-const FIXED: [P; 30] = [
+const FIXED: [P; 31] = [
     P::Group,
     P::Handle,
     P::Slug,
     P::Status,
     P::Title,
     P::Description,
+    P::DescriptionFormat,
     P::Vendor,
     P::Type,
     P::Tags,
@@ -213,7 +214,7 @@ fn column_of(field: &TextField, options: &[String]) -> Option<TextColumn> {
 }
 
 fn stale(text: &Translated, source: &str) -> Option<TextDetail> {
-    (text.source_hash != SourceHash::of(source)).then_some(TextDetail::Source)
+    (!text.source_hash.is_of(source)).then_some(TextDetail::Source)
 }
 
 /// Writes products in the lossless format.

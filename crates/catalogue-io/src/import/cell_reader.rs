@@ -251,6 +251,7 @@ fn code_of(invalid: &InvalidField, kind: FieldKind) -> Option<Code> {
     use InvalidField as I;
     Some(match invalid {
         I::NotOneOf if kind == FieldKind::PriceQuantity => Code::PriceQuantityUnknown,
+        I::NotOneOf if kind == FieldKind::DescriptionFormat => Code::DescriptionFormatUnknown,
         I::NotOneOf => Code::StatusUnknown,
         I::NotANumber => Code::NotANumber,
         I::DigitsLost => Code::DigitsLost,

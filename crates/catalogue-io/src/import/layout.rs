@@ -7,12 +7,13 @@ use super::price_unknown::{PriceTaxes, PriceUnknown, Unsaid};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
-    is_shopify_header, of_header, suggest,
+    TextColumn, is_shopify_header, of_header, suggest,
 };
 use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
 use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
+use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
 use dhow_domain::{Country, Locale};
 use std::borrow::Cow;
@@ -70,6 +71,8 @@ pub(crate) struct Layout {
     /// Kept columns nobody chose to keep: a warning where they hold anything.
     pub(crate) unknown: BTreeSet<usize>,
     pub(crate) positions: Positions,
+    /// What descriptions are written in whose rows do not say it.
+    pub(crate) description_format: Option<DescriptionFormat>,
     /// What says what a row is, or what is to be done with it.
     pub(crate) special: SpecialColumns,
 }
@@ -127,6 +130,7 @@ impl Layout {
             names,
             read_as,
             special,
+            description_format: None,
         };
         layout.forget_consumed();
         layout.key = layout.find_key();
@@ -180,6 +184,27 @@ impl Layout {
             || field
                 .variant_field()
                 .is_some_and(|field| field.kind().is_number())
+    }
+
+    /// Whether the cells of a column are descriptions, in whatever language.
+    pub(crate) fn is_description(&self, index: usize) -> bool {
+        matches!(
+            self.read_as[index].field,
+            Some(Field::Plain(P::Description) | Field::Text(TextColumn::Description, _))
+        )
+    }
+
+    /// Fixes what descriptions are written in. A shop's export and a column that is called so are
+    /// HTML by definition; our own format says it row by row.
+    pub(crate) fn declare_descriptions(&mut self, evidence: FormatEvidence) {
+        let named = |index: &usize| self.names[*index].to_ascii_lowercase().contains("html");
+        let mut columns = (0..self.names.len()).filter(|index| self.is_description(*index));
+        self.description_format = match self.kind {
+            Kind::Lossless => None,
+            Kind::Shopify => Some(DescriptionFormat::Html),
+            Kind::Table if columns.any(|index| named(&index)) => Some(DescriptionFormat::Html),
+            Kind::Table => evidence.decide(),
+        };
     }
 
     /// Fixes how every number is read, by a declared locale or because the format is our own.

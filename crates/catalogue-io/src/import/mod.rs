@@ -9,6 +9,7 @@
 mod answers;
 mod cell_reader;
 mod characters;
+mod cleaned;
 mod command;
 mod countries;
 mod damage;

@@ -127,6 +127,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
     let survey = Survey::take(&mut rows, &layout).map_err(|error| named(error, &layout))?;
+    layout.declare_descriptions(survey.descriptions);
     settle(&mut layout, &survey, &wanted, &header);
     layout.issues.extend(guessed(encoded, header_row));
     Ok(Opened {

@@ -2,20 +2,22 @@
 
 use super::answers::status_of;
 use super::cell_reader::CellReader;
+use super::cleaned::taken_away;
 use super::draft::{ImageDraft, ProductDraft};
 use super::layout::Kind;
 use crate::IssueCode as Code;
 use crate::columns::{Field, PictureColumn, PlainField as P, normal_word};
 use dhow_domain::catalogue::field::ProductField;
-use dhow_domain::catalogue::{Patch, Patches, ProductStatus};
+use dhow_domain::catalogue::{DescriptionFormat, Patch, Patches, ProductStatus};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns of a product's fields, in the order their problems are told.
-const PRODUCT_COLUMNS: [(P, ProductField); 9] = [
+const PRODUCT_COLUMNS: [(P, ProductField); 10] = [
     (P::Handle, ProductField::Handle),
     (P::Status, ProductField::Status),
     (P::Title, ProductField::Title),
     (P::Description, ProductField::Description),
+    (P::DescriptionFormat, ProductField::DescriptionFormat),
     (P::Slug, ProductField::Slug),
     (P::Vendor, ProductField::Vendor),
     (P::Type, ProductField::Kind),
@@ -38,11 +40,32 @@ impl CellReader<'_> {
                 fields.insert(field, Patch::Set(value));
             }
         }
+        self.describe(&mut fields);
         ProductDraft {
             row: self.row,
             fields,
             images: self.images(),
             ..ProductDraft::default()
+        }
+    }
+
+    /// A description is of the kind of its column, unless its row says another; what pages will
+    /// not show of it is told here, where somebody can still mend the file.
+    fn describe(&mut self, fields: &mut Patches<ProductField>) {
+        let column = Field::Plain(P::Description);
+        let Some((index, text)) = self.find(&column) else {
+            return;
+        };
+        let said: Option<DescriptionFormat> = fields.value(&ProductField::DescriptionFormat);
+        let format = said.or(self.cells.layout.description_format);
+        if let (None, Some(format)) = (said, format) {
+            fields.insert(ProductField::DescriptionFormat, Patch::Set(format.into()));
+        }
+        if format == Some(DescriptionFormat::Html) {
+            let taken = taken_away(text);
+            if !taken.is_empty() {
+                self.report(index, Code::DescriptionCleaned, &taken);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::{CellKind, Votes};
 use crate::source::Rows;
+use dhow_domain::catalogue::FormatEvidence;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -25,6 +26,8 @@ pub(crate) struct Survey {
     pub(crate) samples: Vec<Vec<String>>,
     pub(crate) filled: Vec<bool>,
     pub(crate) votes: Vec<Votes>,
+    /// What descriptions are written in, over all of them.
+    pub(crate) descriptions: FormatEvidence,
     pub(crate) money: MoneySurvey,
     /// By column: cells that say that there is no number.
     pub(crate) placeholders: Vec<Option<Placeholders>>,
@@ -66,6 +69,29 @@ pub(crate) fn fingerprint(text: &str) -> u64 {
     hasher.finish()
 }
 
+/// The columns that are looked at cell by cell.
+struct LookedAt {
+    numbers: Vec<NumberColumn>,
+    descriptions: Vec<usize>,
+}
+
+impl LookedAt {
+    fn of(layout: &Layout) -> Self {
+        let columns = || 0..layout.names.len();
+        let number = |index| NumberColumn {
+            index,
+            money: MoneySurvey::is_money(layout, index),
+        };
+        let numbers = columns().filter(|index| layout.is_number(*index));
+        Self {
+            numbers: numbers.map(number).collect(),
+            descriptions: columns()
+                .filter(|index| layout.is_description(*index))
+                .collect(),
+        }
+    }
+}
+
 impl Survey {
     pub(crate) fn take(rows: &mut Rows, layout: &Layout) -> Result<Self, CatalogueError> {
         let width = layout.names.len();
@@ -76,13 +102,7 @@ impl Survey {
             placeholders: vec![None; width],
             ..Self::default()
         };
-        let numbers: Vec<NumberColumn> = (0..width)
-            .filter(|index| layout.is_number(*index))
-            .map(|index| NumberColumn {
-                index,
-                money: MoneySurvey::is_money(layout, index),
-            })
-            .collect();
+        let looked = LookedAt::of(layout);
         let (mut skus, mut runs) = (SkuRows::default(), Runs::default());
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
@@ -90,11 +110,16 @@ impl Survey {
             if is_no_goods(&cells) {
                 continue;
             }
+            let described = looked.descriptions.iter();
+            described
+                .filter_map(|index| cells.at(*index))
+                .for_each(|text| survey.descriptions.see(text));
             survey.count(cells.filled().nth(1).is_some());
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);
-                numbers
+                looked
+                    .numbers
                     .iter()
                     .for_each(|column| survey.look_at_number(&cells, column, row));
                 if let Some(sku) = cells.plain(P::Sku).filter(|_| cells.locale().is_none()) {

@@ -41,6 +41,9 @@ pub fn merge<'a>(
         let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
         variants.push(merged);
     }
+    if let (Some(existing), Cow::Owned(product)) = (existing, &mut product) {
+        product.keep_texts_of_corrected(existing);
+    }
     product::apply_texts(&mut product, draft, &mut cells);
     product::empty(&mut product, draft, &mut cells);
     product::apply_images(&mut product, draft, context, &mut cells);

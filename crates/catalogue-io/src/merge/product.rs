@@ -7,7 +7,7 @@ use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, TextField};
 use dhow_domain::id::MediaId;
-use dhow_domain::translation::{SourceHash, Translated, TranslationState};
+use dhow_domain::translation::{SourceHash, Translated, TranslationState, compared};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,12 +129,19 @@ pub(super) fn apply_texts(product: &mut Cow<'_, Product>, draft: &ProductDraft, 
     }
 }
 
-/// What becomes of a text: what the file does not say of it stays as it is while the text does.
+/// What becomes of a text: what the file does not say of it stays as it is while the text does. A
+/// file that repeats a text with its state has not looked at a source that is another one by now,
+/// so the text stays one of the source that it was made from.
 fn translated(text: &TextDraft, known: Option<&Translated>, source: &str) -> Translated {
-    let same_text = known.filter(|known| known.text == text.text);
-    let same_source = same_text.filter(|_| text.state.is_none());
+    let same_text = known.filter(|known| compared(&known.text) == compared(&text.text));
+    let source_hash = text
+        .source_hash
+        .clone()
+        .or_else(|| same_text.map(|known| known.source_hash.clone()))
+        .unwrap_or_else(|| SourceHash::of(source));
+    let same_source = same_text.filter(|known| known.source_hash == source_hash);
     Translated {
-        text: text.text.clone(),
+        text: same_text.map_or(&text.text, |known| &known.text).clone(),
         state: text
             .state
             .or(same_text.map(|known| known.state))
@@ -144,11 +151,8 @@ fn translated(text: &TextDraft, known: Option<&Translated>, source: &str) -> Tra
             .clone()
             .or_else(|| same_text.map(|known| known.origin.clone()))
             .unwrap_or_else(|| ORIGIN.to_owned()),
-        source_hash: text
-            .source_hash
-            .clone()
-            .or_else(|| same_source.map(|known| known.source_hash.clone()))
-            .unwrap_or_else(|| SourceHash::of(source)),
+        source_hash,
+        numbers_accepted: same_source.is_some_and(|known| known.numbers_accepted),
     }
 }
 

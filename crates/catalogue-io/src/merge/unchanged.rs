@@ -80,6 +80,7 @@ fn says(text: &str, value: &FieldValue) -> bool {
         FieldValue::PriceQuantity(quantity) => text == quantity.to_string(),
         FieldValue::Number(number) => Decimal::from_str_exact(text).is_ok_and(|it| it == *number),
         FieldValue::Country(country) => country.as_str() == text,
+        FieldValue::DescriptionFormat(format) => format.as_str() == text,
         FieldValue::Status(status) => status.as_str() == text,
         FieldValue::Tags(_) => false,
     }

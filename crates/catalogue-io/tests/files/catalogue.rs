@@ -87,6 +87,7 @@ fn translated(source: String) -> impl Strategy<Value = Translated> {
             state,
             origin: "human".to_owned(),
             source_hash: SourceHash::of(if stale { "an older text" } else { &source }),
+            numbers_accepted: false,
         }
     })
 }

@@ -35,21 +35,21 @@ fn stable_words_stay() {
         "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
          formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
-         basePriceTaxUnknown priceQuantityUnknown localeUnknown encodingInvalid \
+         basePriceTaxUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity \
          noTitle tooManyRows tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed taxAssumed \
          currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
          duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
-         skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
+         descriptionCleaned skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
          negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
          commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantHidden \
          ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),
-        "sku title description handle slug parent locale status published vendor type \
+        "sku title description descriptionFormat handle slug parent locale status published vendor type \
          category tags gtin basePrice basePriceTax priceQuantity compareAtPrice \
          compareAtPriceCurrency cost currency costCurrency weight weightGrams weightUnit length width height dimensionsUnit hsCode origin \
          productOrigin minimumQuantity unit stock optionNames optionValues image images \

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod damaged;
+mod descriptions;
 mod families;
 mod hidden;
 mod hostile;

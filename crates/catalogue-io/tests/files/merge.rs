@@ -221,3 +221,57 @@ fn a_generated_sku_does_not_lead_into_another_product() {
         "the handle is the better witness"
     );
 }
+
+/// The German title of the first product with its state today.
+fn german(catalogue: &Catalogue) -> String {
+    let product = &catalogue.products[0];
+    let german = product.translations.values().next().unwrap();
+    let state = german.state_against(&product.text.title);
+    format!("{} {}", german.text, state.as_str())
+}
+
+#[test]
+fn a_review_is_renewed_by_a_look_and_not_by_a_file() {
+    let check = |again: &str, expect: &str| {
+        let head = "group,sku,title,title@de,title@de:state\n1,A,";
+        let mut catalogue = Catalogue::new();
+        let first = format!("{head}Towel,Handtuch,reviewed\n");
+        catalogue.apply(&read(&first));
+        catalogue.apply(&read(&format!("{head}{again}\n")));
+        assert_eq!(german(&catalogue), expect, "{again}");
+    };
+    check("Towel,Handtuch,reviewed", "Handtuch reviewed");
+    check("Bath towel,Handtuch,reviewed", "Handtuch stale");
+    check("Bath towel,Handtuch,draft", "Handtuch stale");
+    check("Bath towel,Handtuch,", "Handtuch stale");
+    check("Bath towel,Badetuch,reviewed", "Badetuch reviewed");
+    check("Bath towel,Badetuch,draft", "Badetuch draft");
+    check("Towel,Handtuch,draft", "Handtuch draft");
+}
+
+#[test]
+fn letters_stored_apart_are_the_same_letters() {
+    let mut catalogue = Catalogue::new();
+    let head = "group,sku,title,title@de,title@de:state\n1,A,";
+    catalogue.apply(&read(&format!("{head}Crème,Krème,reviewed\n")));
+    let again = format!("{head}Cre\u{300}me,Kre\u{300}me,reviewed\n");
+    catalogue.apply(&read(&again));
+    assert_eq!(german(&catalogue), "Krème reviewed");
+}
+
+#[test]
+fn a_corrected_option_value_keeps_its_translations() {
+    let mut catalogue = Catalogue::new();
+    let head = "group,sku,title,option1Name,option1Value,option1Value@de,option1Value@de:state\n1,A,Lamp,Colour,";
+    catalogue.apply(&read(&format!("{head}Gren,Grün,reviewed\n")));
+    let fixed = "SKU,Option1 Name,Option1 Value\nA,Colour,Green\n";
+    catalogue.apply(&read(fixed));
+    let translations = &catalogue.products[0].translations;
+    let texts: Vec<String> = translations
+        .iter()
+        .map(|((field, _), it)| {
+            format!("{field} {} {}", it.text, it.state_against("Green").as_str())
+        })
+        .collect();
+    assert_eq!(texts, ["optionValue:Colour:Green Grün stale"]);
+}

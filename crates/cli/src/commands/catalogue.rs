@@ -225,7 +225,7 @@ fn set_fields(desk: &Desk<'_>, sku: String, fields: &[String]) -> Outcome {
 }
 
 /// `FIELD=VALUE`; an empty value clears the field.
-fn field(text: &str) -> Result<(String, Option<String>), Failure> {
+pub(super) fn field(text: &str) -> Result<(String, Option<String>), Failure> {
     let (name, value) = text
         .split_once('=')
         .ok_or_else(|| Failure::new(Code::FieldUnknown).with("field", text))?;

@@ -8,6 +8,7 @@ use crate::localize::Words;
 use crate::phrases::issues;
 use crate::refusal::Refusal;
 use clap::{Args, Subcommand};
+use dhow_contract::catalogue::{FieldEdit, ManyEdits, ProductRequest, ProductStatus};
 use dhow_contract::prelude::*;
 use dhow_contract::publish::{BuildReport, BuildRequest, CheckReport, PublishRequest, Published};
 use dhow_contract::workspace::PathRequest;
@@ -24,12 +25,24 @@ pub(crate) enum Publish {
         #[arg(help = messages::cli_flag_skus().id(), value_name = messages::cli_value_sku().id())]
         skus: Vec<String>,
     },
+    #[command(about = messages::cli_unpublish().id())]
+    Unpublish {
+        #[arg(num_args = 1.., required = true)]
+        #[arg(help = messages::cli_flag_sku().id(), value_name = messages::cli_value_sku().id())]
+        skus: Vec<String>,
+    },
 }
 
 impl Publish {
     pub(super) fn handler(self) -> Handler {
-        let Self::Publish { skus } = self;
         Handler::on_desk(move |desk| {
+            let skus = match self {
+                Self::Publish { skus } => skus,
+                Self::Unpublish { skus } => {
+                    make_drafts(desk, &skus)?;
+                    skus
+                }
+            };
             Ok(Answer::one(
                 desk.app.publish(PublishRequest { skus })?,
                 published,
@@ -38,12 +51,40 @@ impl Publish {
     }
 }
 
+/// Makes drafts of those that are for sale, as one act that undo takes back.
+fn make_drafts(desk: &Desk<'_>, skus: &[String]) -> Result<(), Failure> {
+    let mut edits = Vec::new();
+    for sku in skus {
+        let product = desk.app.product_get(ProductRequest {
+            sku: Some(sku.clone()),
+            id: None,
+        })?;
+        if product.status == ProductStatus::Active {
+            edits.push(FieldEdit {
+                id: Some(product.id),
+                sku: None,
+                fields: [("status".to_owned(), Some("draft".to_owned()))].into(),
+            });
+        }
+    }
+    if !edits.is_empty() {
+        desk.app.products_set(ManyEdits {
+            edits,
+            ..ManyEdits::default()
+        })?;
+    }
+    Ok(())
+}
+
 fn published(published: &Published, words: &Words) -> String {
-    let live = words.text(&messages::cli_live(published.live));
-    format!(
-        "{live}\n{}",
-        words.text(&messages::cli_queued(published.queued))
-    )
+    let withdrawn = published.withdrawn.len();
+    let lines = [
+        Some(messages::cli_live(published.live)),
+        Some(messages::cli_queued(published.queued)),
+        (withdrawn > 0).then(|| messages::cli_withdrawn(withdrawn)),
+    ];
+    let lines: Vec<String> = lines.iter().flatten().map(|it| words.text(it)).collect();
+    lines.join("\n")
 }
 
 /// The shop as files.

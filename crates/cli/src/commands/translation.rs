@@ -10,7 +10,7 @@ use crate::table::Table;
 use clap::{Args, Subcommand};
 use dhow_contract::prelude::*;
 use dhow_contract::translation::{
-    Queue, QueueQuery, Segment, Status, StatusQuery, TranslationSet, TranslationState,
+    Accepted, Queue, QueueQuery, Segment, Status, StatusQuery, TranslationSet, TranslationState,
 };
 use dhow_i18n::messages;
 
@@ -19,6 +19,9 @@ const STATES: [(&str, TranslationState); 2] = [
     ("draft", TranslationState::Draft),
     ("reviewed", TranslationState::Reviewed),
 ];
+
+/// Checks that a person may overrule.
+const ACCEPTED: [(&str, Accepted); 1] = [("numbersDiffer", Accepted::NumbersDiffer)];
 
 /// Words of this room.
 #[derive(Debug, Subcommand)]
@@ -59,6 +62,9 @@ pub(crate) struct Set {
     #[arg(long, value_parser = one_of(&STATES))]
     #[arg(help = messages::cli_flag_state().id(), value_name = messages::cli_value_name().id())]
     state: Option<TranslationState>,
+    #[arg(long, value_parser = one_of(&ACCEPTED))]
+    #[arg(help = messages::cli_flag_accept().id(), value_name = messages::cli_value_name().id())]
+    accept: Vec<Accepted>,
 }
 
 impl Translation {
@@ -101,6 +107,7 @@ impl Set {
             locale,
             text,
             state,
+            accept,
         } = self;
         TranslationSet {
             product: None,
@@ -109,6 +116,7 @@ impl Set {
             locale,
             text,
             state,
+            accept,
         }
     }
 }

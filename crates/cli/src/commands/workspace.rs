@@ -1,16 +1,19 @@
 //! The workspace itself: made, sampled, served, copied, looked after.
 
+use super::catalogue::field;
 use crate::answer::Answer;
 use crate::args::path_text;
 use crate::context::{Desk, Machine};
 use crate::handler::{Handler, Outcome};
 use crate::localize::Words;
-use crate::phrases::name_of;
+use crate::phrases::{done, name_of};
 use crate::refusal::Refusal;
 use clap::{Args, Subcommand};
 use dhow_app::{App, NewWorkspace};
 use dhow_contract::prelude::*;
-use dhow_contract::workspace::{BackupReport, DoctorReport, PathRequest, WorkspaceStatus};
+use dhow_contract::workspace::{
+    BackupReport, DoctorReport, PathRequest, SellerProfile, SellerSet, WorkspaceStatus,
+};
 use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 use serde::Serialize;
@@ -41,6 +44,8 @@ pub(crate) struct Init {
     #[arg(long)]
     #[arg(help = messages::cli_flag_source_locale().id(), value_name = messages::cli_value_locale().id())]
     source_locale: String,
+    #[arg(long, help = messages::cli_flag_country().id(), value_name = messages::cli_value_country().id())]
+    country: Option<String>,
 }
 
 /// Commands that look after one.
@@ -53,10 +58,24 @@ pub(crate) enum Maintenance {
         #[arg(long, help = messages::cli_flag_port().id(), value_name = messages::cli_value_port().id())]
         port: Option<u16>,
     },
+    #[command(subcommand, about = messages::cli_seller().id())]
+    Seller(Seller),
     #[command(subcommand, about = messages::cli_backup().id())]
     Backup(Backup),
     #[command(about = messages::cli_doctor().id())]
     Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Seller {
+    #[command(about = messages::cli_seller_show().id())]
+    Show,
+    #[command(about = messages::cli_seller_set().id())]
+    Set {
+        #[arg(num_args = 1.., required = true)]
+        #[arg(help = messages::cli_flag_fields().id(), value_name = messages::cli_value_field().id())]
+        fields: Vec<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -100,10 +119,28 @@ impl Maintenance {
             Self::Serve { port } => {
                 Handler::with_desk(move |desk| serve(desk, port.unwrap_or_default()))
             }
+            Self::Seller(command) => command.handler(),
             Self::Backup(command) => command.handler(),
             Self::Doctor => {
                 Handler::on_desk(|desk| healthy(desk.app.doctor_run(Nothing {})?, &desk.app))
             }
+        }
+    }
+}
+
+impl Seller {
+    fn handler(self) -> Handler {
+        match self {
+            Self::Show => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.seller_show(Nothing {})?, profile)))
+            }
+            Self::Set { fields } => Handler::on_desk(move |desk| {
+                let fields = fields.iter().map(|text| field(text));
+                let request = SellerSet {
+                    fields: fields.collect::<Result<_, Failure>>()?,
+                };
+                Ok(Answer::one(desk.app.seller_set(request)?, done))
+            }),
         }
     }
 }
@@ -136,6 +173,7 @@ fn init(machine: &Machine, given: &Init) -> Outcome {
         seller: &given.seller,
         base_currency: &given.base_currency,
         source_locale: &given.source_locale,
+        country: given.country.as_deref(),
     };
     created(&dhow_app::create(&new, machine.host())?)
 }
@@ -180,6 +218,37 @@ fn status(status: &WorkspaceStatus, words: &Words) -> String {
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// What was said of the firm, a field a line, and which promises there are.
+fn profile(seller: &SellerProfile, words: &Words) -> String {
+    let said = [
+        ("name", Some(&seller.name)),
+        ("legalName", seller.legal_name.as_ref()),
+        ("address", seller.address.as_ref()),
+        ("country", seller.country.as_ref()),
+        ("vatId", seller.vat_id.as_ref()),
+        ("email", seller.email.as_ref()),
+        ("phone", seller.phone.as_ref()),
+        ("whatsapp", seller.whatsapp.as_ref()),
+    ];
+    let line = |(name, text): (&str, Option<&String>)| {
+        let text = text?.replace('\n', ", ");
+        Some(format!("{}: {text}", words.code("field", name)))
+    };
+    let lines = said.into_iter().filter_map(line);
+    let policies = seller.policies.iter().map(|(market, policies)| {
+        let kinds = [
+            ("returns", &policies.returns),
+            ("shipping", &policies.shipping),
+            ("terms", &policies.terms),
+            ("privacy", &policies.privacy),
+        ];
+        let kinds = kinds.iter().filter(|(_, text)| text.is_some());
+        let kinds: Vec<String> = kinds.map(|(kind, _)| words.code("field", kind)).collect();
+        format!("{market}: {}", kinds.join(", "))
+    });
+    lines.chain(policies).collect::<Vec<_>>().join("\n")
 }
 
 fn pending(status: &WorkspaceStatus, words: &Words) -> String {

@@ -399,3 +399,95 @@ fn codes_of_markets_differ_by_more_than_their_case() {
         4
     );
 }
+
+#[test]
+fn rates_that_were_set_aside_are_listed_and_believed() {
+    let (_folder, device) = device();
+    let rates = device.file(
+        "rates.csv",
+        "date,from,to,rate\n2026-10-29,EUR,CHF,1.0877\n2026-10-29,EUR,KWD,0.34\n",
+    );
+    let report = device.does(&["rates", "import", &rates, "--source", "csv"]);
+    assert_eq!(
+        report["quarantined"][0]["reason"],
+        "reciprocalOfOtherSource"
+    );
+    let listed = device.does(&["rates", "quarantined"]);
+    let aside = &listed["quarantined"][0];
+    assert_eq!(
+        (&aside["rate"], &aside["canBeBelieved"], &aside["id"]),
+        (
+            &json!("1.0877"),
+            &json!(true),
+            &report["quarantined"][0]["id"]
+        )
+    );
+    let words = device.dhow(&["rates", "quarantined"]).out;
+    assert!(words.contains("the other direction"), "{words}");
+    device.does(&["rates", "accept", aside["id"].as_str().unwrap()]);
+    let show = ["rates", "show", "EUR", "CHF", "--source", "csv"];
+    assert_eq!(device.does(&show)["rate"], "1.0877");
+    assert_eq!(
+        device.does(&["rates", "quarantined"])["quarantined"],
+        json!([])
+    );
+    device.does(&["undo"]);
+    assert_eq!(device.refusal(&show), "noRate");
+}
+
+#[test]
+fn a_cell_that_cannot_be_read_is_explained_and_the_remedy_exists() {
+    let (_folder, device) = device();
+    let check = |row: &str, expect: &[&str]| {
+        let bad = device.file(
+            "bad.csv",
+            format!("date;from;to;rate\n2026-10-29;EUR;USD;1.1\n{row}\n"),
+        );
+        let said = device
+            .dhow(&["rates", "import", &bad, "--source", "csv"])
+            .err;
+        for words in ["--skip-bad-rows", "3\t"].iter().chain(expect) {
+            assert!(said.contains(words), "{row} {words}: {said}");
+        }
+        let left = [
+            "rates",
+            "import",
+            &bad,
+            "--source",
+            "csv",
+            "--skip-bad-rows",
+        ];
+        assert_eq!(device.does(&left)["skipped"][0]["row"], json!(3), "{row}");
+    };
+    check(
+        "30/10/2026;EUR;USD;1.1",
+        &["date", "30/10/2026", "is no day", "2026-10-30"],
+    );
+    check(
+        "2026-10-30;EUR;USD;1,1612",
+        &["rate", "1,1612", "is no rate"],
+    );
+    check(
+        "2026-10-30;Euro;USD;1.1612",
+        &["from", "Euro", "is no currency"],
+    );
+    check(
+        "2026-10-30;USD;USD;1.1",
+        &["A currency against itself is 1, not 1.1"],
+    );
+}
+
+#[test]
+fn a_currency_that_ended_says_in_words_when_it_was_last_published() {
+    let (_folder, device) = device();
+    let check = |code: &str, day: &str, words: &str| {
+        let refused = device.refuses(&["rates", "show", "EUR", code]);
+        assert_eq!(refused["lastPublished"], day, "{code}: {refused}");
+        let said = device.dhow(&["rates", "show", "EUR", code]).err;
+        assert!(said.contains(words), "{code}: {said}");
+    };
+    check("LTL", "2014-12-31", "2014");
+    check("SKK", "2008-12-31", "2008");
+    check("BGN", "2025-12-31", "2025");
+    check("HRK", "2022-12-30", "2022");
+}

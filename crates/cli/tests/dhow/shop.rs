@@ -178,3 +178,70 @@ fn the_status_of_the_hub_lists_all_goods_in_one_object() {
     let said = device.dhow(&["hub", "status"]).out;
     assert!(said.lines().count() == 3, "{said}");
 }
+
+#[test]
+fn a_firm_is_shown_as_it_was_said_and_refused_as_a_whole() {
+    let (_folder, device) = stocked();
+    let said = device.does(&[
+        "seller",
+        "set",
+        "country=nl",
+        "vatId=NL123456789B01",
+        "phone=+31 20 1234567",
+    ]);
+    assert_eq!(said["changed"], 3);
+    let shown = device.does(&["seller", "show"]);
+    assert_eq!(
+        (
+            &shown["country"],
+            &shown["vatId"],
+            &shown["email"],
+            &shown["policies"]
+        ),
+        (
+            &json!("NL"),
+            &json!("NL123456789B01"),
+            &json!(null),
+            &json!({})
+        )
+    );
+    for key in [
+        "name",
+        "legalName",
+        "address",
+        "whatsapp",
+        "baseCurrency",
+        "sourceLocale",
+    ] {
+        assert!(shown.get(key).is_some(), "{key} in {shown}");
+    }
+    let refused = device.refuses(&["seller", "set", "phone=+31 20 7654321", "email=nobody"]);
+    assert_eq!(
+        (
+            &refused["error"]["code"],
+            &refused["error"]["args"]["field"]
+        ),
+        (&json!("valueInvalid"), &json!("email"))
+    );
+    device.does(&["undo"]);
+    assert_eq!(device.does(&["seller", "show"])["country"], json!(null));
+    let words = device.dhow(&["seller", "show"]).out;
+    assert!(words.lines().count() >= 1, "{words}");
+}
+
+#[test]
+fn what_is_unpublished_is_a_draft_and_undo_takes_that_back() {
+    let (_folder, device) = stocked();
+    let answer = device.does(&["unpublish", "TEA-100"]);
+    assert_eq!(
+        (&answer["versions"], &answer["withdrawn"]),
+        (&json!([]), &json!([]))
+    );
+    let status = |device: &dhow_testkit::Device| {
+        device.does(&["product", "show", "TEA-100"])["status"].clone()
+    };
+    assert_eq!(status(&device), "draft");
+    device.does(&["unpublish", "TEA-100"]);
+    device.does(&["undo"]);
+    assert_eq!(status(&device), "active");
+}

@@ -201,6 +201,8 @@ pub enum PublishState {
     NotLive,
     /// Held back by an issue.
     Held,
+    /// Taken off the hub, and not published since.
+    Withdrawn,
 }
 
 /// One product, by SKU of any variant or by id.
@@ -223,8 +225,12 @@ pub struct Product {
     pub id: String,
     /// Its title in the source locale.
     pub title: String,
-    /// Source description, as HTML or plain text.
+    /// Source description.
     pub description: Option<String>,
+    /// What the description and its translations are written in, where that is kept: `plain`,
+    /// `markdown`, `html`.
+    #[ts(optional = nullable)]
+    pub description_format: Option<String>,
     /// Language of these texts.
     pub source_locale: String,
     /// Draft, active, archived.

@@ -153,7 +153,9 @@ pub struct ListingCounts {
     pub not_live: u64,
     /// Held back by an issue.
     pub held: u64,
-    /// What the next publish would send: active goods that are new or changed.
+    /// Taken off the hub, and not published since.
+    pub withdrawn: u64,
+    /// What the next publish would send: active goods that are new, changed or withdrawn.
     pub waiting: u64,
 }
 
@@ -200,6 +202,21 @@ pub struct Published {
     pub versions: Vec<ListingVersion>,
     /// Listings that were read back as published.
     pub live: u64,
+    /// Listings that were taken off the hub and read back as gone: of goods that are archived,
+    /// drafts or deleted, or that no market sells any more.
+    pub withdrawn: Vec<WithdrawnListing>,
+}
+
+/// A listing that buyers do not see any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnListing {
+    /// The listing's id on the hub.
+    pub listing: String,
+    /// The product, by id (`prd_…`).
+    pub product: String,
+    /// SKU that names it; null where the product is deleted.
+    pub sku: Option<String>,
 }
 
 /// One published document.

@@ -18,6 +18,10 @@ macro_rules! rates_commands {
             rates_import(rates::RatesImport) -> rates::RatesImported, Write [];
             /// Fetches the newest rates from their publisher.
             rates_update(Nothing) -> rates::RatesImported, Write [];
+            /// Rates that were set aside and are not used, the newest first.
+            rates_quarantined(Nothing) -> rates::RatesQuarantined, Read [Rates];
+            /// Rates that were set aside are used from now on: a person believes them.
+            rates_accept(rates::RatesAccept) -> history::Done, Write [];
         }
     };
 }

@@ -142,6 +142,10 @@ pub struct RatesImport {
     pub base64: Option<String>,
     /// `ecb` or `csv`.
     pub source: String,
+    /// Rows that cannot be read are left out instead of refusing the file.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub skip_bad_rows: bool,
 }
 
 /// What came of it.
@@ -156,16 +160,72 @@ pub struct RatesImported {
     pub added: u64,
     /// Rows set aside.
     pub quarantined: Vec<Quarantined>,
+    /// Rows that cannot be read and were left out.
+    pub skipped: Vec<RateRowSkipped>,
     /// First day read.
     pub first: Option<String>,
     /// Last day read.
     pub last: Option<String>,
 }
 
+/// A row of a file of rates that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateRowSkipped {
+    /// Row of the file, the header being 1.
+    pub row: u64,
+    /// The column, as the header names it.
+    pub column: String,
+    /// `date`, `currency`, `number`, `sameCurrency`, `twice`, `cells`.
+    pub code: String,
+    /// The cell as it stands in the file.
+    pub value: String,
+}
+
+/// Rates that were set aside and are not used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatesQuarantined {
+    /// The newest day first.
+    pub quarantined: Vec<RateSetAside>,
+}
+
+/// A rate that was set aside and is not used, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RateSetAside {
+    /// What it is believed by.
+    pub id: String,
+    /// Who gave it: `ecb`, `csv`.
+    pub source: String,
+    /// The day its source published it for, `YYYY-MM-DD`.
+    pub day: String,
+    /// ISO 4217 code.
+    pub from: String,
+    /// ISO 4217 code.
+    pub to: String,
+    /// The rate as its source gave it.
+    pub rate: String,
+    /// Why, as in `Quarantined`.
+    pub reason: String,
+    /// Whether a person may believe it: not what is no rate at all.
+    pub can_be_believed: bool,
+}
+
+/// Which rates a person believes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RatesAccept {
+    /// Ids of rates that were set aside.
+    pub ids: Vec<String>,
+}
+
 /// A rate that was set aside and is not used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Quarantined {
+    /// What it is believed by.
+    pub id: String,
     /// Row of the file, the header being 1.
     pub row: u64,
     /// The day its source published it for, `YYYY-MM-DD`.
@@ -176,6 +236,7 @@ pub struct Quarantined {
     pub to: String,
     /// The rate as its source gave it.
     pub rate: String,
-    /// `oneBetweenUnlike`, `notPositive`, `farFromLast`.
+    /// `oneBetweenUnlike`, `notPositive`, `farFromLast`, `reciprocalOfLast`, `farFromNext`,
+    /// `reciprocalOfNext`, `farFromOtherSource`, `reciprocalOfOtherSource`, `farFromPeg`, `reciprocalOfPeg`, `contradictsOpposite`.
     pub reason: String,
 }

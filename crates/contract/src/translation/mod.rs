@@ -113,6 +113,30 @@ pub struct Segment {
     pub state: TranslationState,
     /// `human`, `import`, or an engine's name.
     pub origin: Option<String>,
+    /// How its numbers differ from those of the source; null when they agree, or when a person
+    /// said that it is right so. Buyers do not see the text while they differ.
+    pub numbers_differ: Option<NumbersDiffer>,
+    /// What a person said is right although a check would not pass it; asked again when the
+    /// source or the text changes.
+    pub accepted: Vec<Accepted>,
+}
+
+/// The numbers in which a text differs from its source, as they are written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NumbersDiffer {
+    /// Those of the source that the text lacks, with their units.
+    pub lost: Vec<String>,
+    /// Those of the text that the source lacks.
+    pub added: Vec<String>,
+}
+
+/// A check that a person may overrule for one text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Accepted {
+    /// Its numbers are right although they are not those of the source.
+    NumbersDiffer,
 }
 
 /// A translation to write.
@@ -134,4 +158,8 @@ pub struct TranslationSet {
     /// `draft` when absent.
     #[ts(optional)]
     pub state: Option<TranslationState>,
+    /// What is right although a check would not pass it; kept with the text.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<Accepted>>")]
+    pub accept: Vec<Accepted>,
 }

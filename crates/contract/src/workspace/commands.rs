@@ -14,6 +14,10 @@ macro_rules! workspace_commands {
             settings_get(Nothing) -> workspace::Settings, Read [Workspace];
             /// Changes the seller's choices.
             settings_set(workspace::SettingsChange) -> workspace::Settings, Write [];
+            /// The firm as buyers know it: name, address, ways to reach it, policies.
+            seller_show(Nothing) -> workspace::SellerProfile, Read [Workspace];
+            /// Changes what buyers are told of the firm, as one act.
+            seller_set(workspace::SellerSet) -> history::Done, Write [];
             /// Looks for damage in the file.
             doctor_run(Nothing) -> workspace::DoctorReport, Read [];
             /// Copies the workspace while it is in use.

@@ -7,6 +7,7 @@ pub(crate) use commands::{CHANGED, ROOM, handle};
 
 use crate::Code;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the frame and the status bar show.
@@ -106,6 +107,57 @@ pub struct SettingsChange {
     /// The height of rows in a grid.
     #[ts(optional)]
     pub density: Option<Density>,
+}
+
+/// The firm as buyers know it. What nobody said is null.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SellerProfile {
+    /// The name it trades under.
+    pub name: String,
+    /// The name it is registered under.
+    pub legal_name: Option<String>,
+    /// Where it sits, in lines.
+    pub address: Option<String>,
+    /// The country it sits in, ISO 3166-1.
+    pub country: Option<String>,
+    /// Its number for value added tax.
+    pub vat_id: Option<String>,
+    /// Where mail reaches it.
+    pub email: Option<String>,
+    /// Its telephone, as it is written.
+    pub phone: Option<String>,
+    /// Its number on WhatsApp: `+` and digits.
+    pub whatsapp: Option<String>,
+    /// ISO 4217 code of its own currency.
+    pub base_currency: String,
+    /// BCP 47 tag of the language goods are written in.
+    pub source_locale: String,
+    /// What it promises, by the code of the market; a market without promises is not there.
+    pub policies: BTreeMap<String, Policies>,
+}
+
+/// What a firm promises in one market, as plain text with blank lines between paragraphs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Policies {
+    /// How goods are given back.
+    pub returns: Option<String>,
+    /// How goods come, and what that costs.
+    pub shipping: Option<String>,
+    /// On which terms is sold.
+    pub terms: Option<String>,
+    /// What is kept of a buyer.
+    pub privacy: Option<String>,
+}
+
+/// What to say of the firm: `name`, `legalName`, `address`, `country`, `vatId`, `email`, `phone`,
+/// `whatsapp`, or `policies.<market>.<returns|shipping|terms|privacy>`. Null or empty takes it back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SellerSet {
+    /// Field → text.
+    pub fields: BTreeMap<String, Option<String>>,
 }
 
 /// A file or folder.

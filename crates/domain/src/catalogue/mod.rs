@@ -1,12 +1,16 @@
 //! Goods: products, their variants, options and pictures.
 
+mod corrected;
+mod description;
 pub mod field;
+pub mod markup;
 mod patch;
 mod product;
 mod slug;
 mod unit;
 mod variant;
 
+pub use description::{DescriptionFormat, FormatEvidence};
 pub use patch::{Patch, Patches};
 pub use product::{Media, Product, ProductStatus, ProductText, SOURCE_FIELDS, TextField};
 pub use slug::{InvalidSlug, MAXIMUM_SLUG, check_slug};

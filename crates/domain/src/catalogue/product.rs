@@ -1,6 +1,6 @@
 //! A product groups variants by options; it carries the words and pictures they share.
 
-use super::Variant;
+use super::{DescriptionFormat, Variant};
 use crate::id::{MediaId, ProductId};
 use crate::translation::Translated;
 use crate::{Country, Locale};
@@ -45,7 +45,7 @@ impl ProductStatus {
 pub enum TextField {
     /// The name buyers see.
     Title,
-    /// The description, plain text or simple HTML.
+    /// The description.
     Description,
     /// The name of an option.
     Option(String),
@@ -91,7 +91,7 @@ impl fmt::Display for TextField {
 pub struct ProductText {
     /// The name buyers see.
     pub title: String,
-    /// The description, plain text or simple HTML; empty when there is none.
+    /// The description, in its [`DescriptionFormat`]; empty when there is none.
     pub description: String,
 }
 
@@ -119,6 +119,8 @@ pub struct Product {
     pub status: ProductStatus,
     /// Source texts.
     pub text: ProductText,
+    /// What the description and its translations are written in, where that is kept.
+    pub description_format: Option<DescriptionFormat>,
     /// The handle it was imported under; identity of rows without a SKU.
     pub handle: Option<String>,
     /// Address part in the storefront; made from the title when absent.
@@ -154,6 +156,7 @@ impl Product {
                 title: title.to_owned(),
                 description: String::new(),
             },
+            description_format: None,
             handle: None,
             slug: None,
             vendor: None,
@@ -193,6 +196,24 @@ impl Product {
             .chain(options)
             .chain(values)
             .filter(|(_, text)| text.chars().any(char::is_alphabetic))
+    }
+
+    /// The text of a field in the first of some languages that has one; see [`Locale::chain`].
+    #[must_use]
+    pub fn translation(
+        &self,
+        field: &TextField,
+        chain: &[Locale],
+    ) -> Option<(&Locale, &Translated)> {
+        if self.translations.is_empty() {
+            return None;
+        }
+        let mut key = (field.clone(), chain.first()?.clone());
+        chain.iter().find_map(|locale| {
+            key.1.clone_from(locale);
+            let found = self.translations.get_key_value(&key);
+            found.map(|((_, locale), translated)| (locale, translated))
+        })
     }
 }
 

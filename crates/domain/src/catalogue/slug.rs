@@ -3,8 +3,9 @@
 /// Longest slug in bytes: a number behind it and an extension still make a file name.
 pub const MAXIMUM_SLUG: usize = 200;
 
-/// Names that Windows keeps for devices, whatever stands behind a point, and the shop's own page.
-const KEPT: [&str; 5] = ["con", "prn", "aux", "nul", "index"];
+/// Names that Windows keeps for devices, whatever stands behind a point, and the shop's own page
+/// and folder of groups.
+const KEPT: [&str; 6] = ["con", "prn", "aux", "nul", "index", "c"];
 
 /// Why a text is not a slug.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -19,7 +20,8 @@ pub enum InvalidSlug {
 
 /// Whether a text can be an address part as it is: letters and digits of any script, `-`, `_`, and
 /// `.` inside, and no name that a system keeps for itself. Letters are composed: a combining mark
-/// would be another name to one system and the same to the next.
+/// that could be part of its letter would be another name to one system and the same to the next.
+/// The signs that scripts of India and its neighbours, Arabic and Hebrew write with are letters.
 ///
 /// # Errors
 /// [`InvalidSlug`] says which rule it breaks.
@@ -27,9 +29,12 @@ pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
     if text.len() > MAXIMUM_SLUG {
         return Err(InvalidSlug::TooLong);
     }
-    let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    let plain = |letter: char| {
+        letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.') || is_sign(letter)
+    };
     let shape = !text.is_empty()
         && !text.starts_with(['-', '.'])
+        && !text.starts_with(is_sign)
         && !text.ends_with('.')
         && !text.contains("..")
         && text.chars().all(plain);
@@ -38,6 +43,16 @@ pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
     } else {
         Err(InvalidSlug::Unsafe)
     }
+}
+
+/// Signs above, below and between letters that no letter is composed with.
+fn is_sign(letter: char) -> bool {
+    matches!(letter,
+        '\u{05B0}'..='\u{05BD}' | '\u{064B}'..='\u{0652}' | '\u{0670}'
+        | '\u{0900}'..='\u{0903}' | '\u{093C}' | '\u{094D}' | '\u{0981}'..='\u{0983}' | '\u{09BC}'
+        | '\u{09CD}' | '\u{0A3C}' | '\u{0A4D}' | '\u{0ABC}' | '\u{0ACD}' | '\u{0B4D}' | '\u{0BCD}'
+        | '\u{0C4D}' | '\u{0CCD}' | '\u{0D4D}' | '\u{0DCA}' | '\u{0E38}'..='\u{0E3A}'
+        | '\u{0E47}'..='\u{0E4E}' | '\u{1039}' | '\u{103A}' | '\u{17D2}')
 }
 
 fn is_kept(text: &str) -> bool {
@@ -62,9 +77,18 @@ mod tests {
             "comet",
             "console",
             "a",
+            "हिन्दी-तौलिया",
+            "ผ้าเช็ดตัว",
+            "מַגֶּבֶת",
+            "полотенце",
+            "수건",
         ] {
             assert_eq!(check_slug(good), Ok(()), "{good}");
         }
+    }
+
+    #[test]
+    fn what_is_no_folder_s_name_is_no_slug() {
         let unsafe_ones = [
             "",
             ".",
@@ -87,6 +111,9 @@ mod tests {
             "a\u{202E}b",
             "cafe\u{301}",
             "index",
+            "c",
+            "C",
+            "\u{094D}a",
             "a?b",
             "a%2e",
         ];

@@ -66,6 +66,10 @@ pub enum MarketReason {
     /// Finer than the currency's minor unit.
     #[error("finer than the smallest unit {0}")]
     FinerThanMinorUnit(Decimal),
+    /// An ending that no price below the next candidate can have: it is not smaller than the
+    /// step. The number is the least step that fits, a power of ten.
+    #[error("needs a step of at least {0}")]
+    EndingBeyondStep(Decimal),
     /// Must be above zero.
     #[error("must be above zero")]
     NotPositive,
@@ -204,9 +208,30 @@ fn validate_charm(charm: &Charm, currency: Currency) -> Result<(), MarketProblem
     on_minor_units("price.charm.step", charm.step.decimal(), currency)?;
     on_minor_units("price.charm.ending", charm.ending, currency)?;
     in_range("price.charm.ending", charm.ending, -LARGEST, LARGEST)?;
+    below_step(charm)?;
     charm.max_percent.map_or(Ok(()), |most| {
         percent_in_range("price.charm.max_percent", most, (0, 10_000))
     })
+}
+
+/// Prices that end in 80 lie 100 apart, not 1: with an ending of its step or more, every multiple
+/// of the step would be a candidate, from the ending on, and the ending be seen in none.
+fn below_step(charm: &Charm) -> Result<(), MarketProblem> {
+    let ending = charm.ending.abs();
+    if ending < charm.step.decimal() {
+        return Ok(());
+    }
+    let reason = MarketReason::EndingBeyondStep(power_of_ten_above(ending));
+    Err(problem("price.charm.ending", reason))
+}
+
+/// The least power of ten above a number: 100 for 80 and for 12.90, 1 for 0.99.
+fn power_of_ten_above(number: Decimal) -> Decimal {
+    let mut power = Decimal::new(1, crate::money::MAXIMUM_DECIMALS);
+    while power <= number {
+        power *= Decimal::TEN;
+    }
+    power.normalize()
 }
 
 /// A floor of 100 % or more no price can hold.

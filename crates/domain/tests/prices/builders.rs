@@ -161,6 +161,7 @@ pub(crate) fn publication(
             .iter()
             .map(|(code, rate)| (currency(code), number(rate)))
             .collect(),
+        set_aside: [].into(),
     }
 }
 

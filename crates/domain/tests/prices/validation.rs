@@ -42,6 +42,29 @@ fn nothing_is_finer_than_the_minor_unit() {
 }
 
 #[test]
+fn an_ending_is_smaller_than_its_step() {
+    let check = |code: &str, ending: &str, step: &str, expect: &str| {
+        check(
+            &market(code).charms(ending, step, CharmMode::Nearest),
+            expect,
+        );
+    };
+    let needs = |step: &str| format!("price.charm.ending: needs a step of at least {step}");
+    check("JPY", "80", "1", &needs("100"));
+    check("EUR", "12.90", "10", &needs("100"));
+    check("EUR", "0.99", "0.50", &needs("1"));
+    check("EUR", "0.05", "0.05", &needs("0.1"));
+    check("EUR", "1", "1", &needs("10"));
+    check("EUR", "-5", "5", &needs("10"));
+    check("KWD", "0.999", "0.25", &needs("1"));
+    check("INR", "999", "100", &needs("1000"));
+    check("JPY", "80", "100", "sound");
+    check("EUR", "0.99", "1", "sound");
+    check("EUR", "-0.01", "10", "sound");
+    check("EUR", "0", "1", "sound");
+}
+
+#[test]
 fn percentages_have_their_ranges() {
     check(&market("EUR").adds_percent("-100"), "sound");
     check(

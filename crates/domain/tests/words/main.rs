@@ -106,7 +106,7 @@ fn names_of_fields() {
         "product",
         ProductField::ALL,
         |it| it.name().to_owned(),
-        "title description handle slug vendor type productOrigin status tags",
+        "title description descriptionFormat handle slug vendor type productOrigin status tags",
     );
     check(
         "variant",
@@ -167,12 +167,24 @@ fn words_of_a_price_and_its_trail() {
         |it| it.as_str().to_owned(),
         "base net convert adjust tax round charm lock floor",
     );
-    use Implausible::{FarFromLast, NotPositive, OneBetweenUnlike};
-    check(
-        "rates",
-        &[OneBetweenUnlike, NotPositive, FarFromLast],
-        |it| it.as_str().to_owned(),
-        "oneBetweenUnlike notPositive farFromLast",
+    check_both(
+        &[
+            Implausible::OneBetweenUnlike,
+            Implausible::NotPositive,
+            Implausible::FarFromLast,
+            Implausible::ReciprocalOfLast,
+            Implausible::FarFromNext,
+            Implausible::ReciprocalOfNext,
+            Implausible::FarFromOtherSource,
+            Implausible::ReciprocalOfOtherSource,
+            Implausible::FarFromPeg,
+            Implausible::ReciprocalOfPeg,
+            Implausible::ContradictsOpposite,
+        ],
+        |it| it.as_str(),
+        Implausible::parse,
+        "oneBetweenUnlike notPositive farFromLast reciprocalOfLast farFromNext reciprocalOfNext \
+         farFromOtherSource reciprocalOfOtherSource farFromPeg reciprocalOfPeg contradictsOpposite",
     );
 }
 
@@ -208,6 +220,7 @@ fn codes_of_what_is_wrong_with_a_market() {
         Reason::Twice(text()),
         Reason::Empty,
         Reason::FinerThanMinorUnit(Decimal::ONE),
+        Reason::EndingBeyondStep(Decimal::ONE),
         Reason::NotPositive,
         Reason::OutOfRange(Decimal::ZERO, Decimal::ONE),
         Reason::TooPrecise,
@@ -225,7 +238,7 @@ fn codes_of_what_is_wrong_with_a_market() {
         &reasons,
         |it| it.as_str().to_owned(),
         "missing unknownKey wrongKind quoteNumber notANumber notOneOf unknownCurrency \
-         invalidCountry invalidLocale invalidCode twice empty finerThanMinorUnit notPositive \
+         invalidCountry invalidLocale invalidCode twice empty finerThanMinorUnit endingBeyondStep notPositive \
          outOfRange tooPrecise either packUnknown notCovered taxRatesDiffer notToml",
     );
 }

@@ -50,6 +50,12 @@ pub fn cli_product_show() -> Message<'static> { Message::new("cli-product-show")
 pub fn cli_product_set() -> Message<'static> { Message::new("cli-product-set") }
 /// “Add a product”
 pub fn cli_product_create() -> Message<'static> { Message::new("cli-product-create") }
+/// “The firm as buyers know it”
+pub fn cli_seller() -> Message<'static> { Message::new("cli-seller") }
+/// “Show what buyers are told of the firm”
+pub fn cli_seller_show() -> Message<'static> { Message::new("cli-seller-show") }
+/// “Change what buyers are told of the firm”
+pub fn cli_seller_set() -> Message<'static> { Message::new("cli-seller-set") }
 /// “Saved views of the catalogue”
 pub fn cli_view() -> Message<'static> { Message::new("cli-view") }
 /// “List saved views”
@@ -66,6 +72,10 @@ pub fn cli_rates_import() -> Message<'static> { Message::new("cli-rates-import")
 pub fn cli_rates_update() -> Message<'static> { Message::new("cli-rates-update") }
 /// “Show one rate with its source and day”
 pub fn cli_rates_show() -> Message<'static> { Message::new("cli-rates-show") }
+/// “List the rates that were set aside, with the reason”
+pub fn cli_rates_quarantined() -> Message<'static> { Message::new("cli-rates-quarantined") }
+/// “Use rates that were set aside”
+pub fn cli_rates_accept() -> Message<'static> { Message::new("cli-rates-accept") }
 /// “Markets and their price policies”
 pub fn cli_market() -> Message<'static> { Message::new("cli-market") }
 /// “Create or change the markets of a file”
@@ -108,6 +118,8 @@ pub fn cli_hub_join() -> Message<'static> { Message::new("cli-hub-join") }
 pub fn cli_hub_status() -> Message<'static> { Message::new("cli-hub-status") }
 /// “Publish products, or queue them when offline”
 pub fn cli_publish() -> Message<'static> { Message::new("cli-publish") }
+/// “Take products off the hub and out of the shop, as drafts”
+pub fn cli_unpublish() -> Message<'static> { Message::new("cli-unpublish") }
 /// “Send what waits and take in what is new”
 pub fn cli_sync() -> Message<'static> { Message::new("cli-sync") }
 /// “Fields on which two devices disagree”
@@ -142,6 +154,8 @@ pub fn cli_flag_file() -> Message<'static> { Message::new("cli-flag-file") }
 pub fn cli_flag_seller() -> Message<'static> { Message::new("cli-flag-seller") }
 /// “Currency of the firm, such as EUR”
 pub fn cli_flag_base_currency() -> Message<'static> { Message::new("cli-flag-base-currency") }
+/// “Country of the firm, such as TR”
+pub fn cli_flag_country() -> Message<'static> { Message::new("cli-flag-country") }
 /// “Language the goods are written in, such as en”
 pub fn cli_flag_source_locale() -> Message<'static> { Message::new("cli-flag-source-locale") }
 /// “Format of the file: auto, shopify or table”
@@ -208,6 +222,8 @@ pub fn cli_flag_field() -> Message<'static> { Message::new("cli-flag-field") }
 pub fn cli_flag_text() -> Message<'static> { Message::new("cli-flag-text") }
 /// “State of the text: draft or reviewed”
 pub fn cli_flag_state() -> Message<'static> { Message::new("cli-flag-state") }
+/// “What is right although a check does not pass it: numbersDiffer”
+pub fn cli_flag_accept() -> Message<'static> { Message::new("cli-flag-accept") }
 /// “Channel: storefront or hub”
 pub fn cli_flag_channel() -> Message<'static> { Message::new("cli-flag-channel") }
 /// “Folder to build into”
@@ -288,6 +304,8 @@ pub fn cli_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Messa
 pub fn cli_pending(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pending").number("count", count) }
 /// “$count listings are live”
 pub fn cli_live(count: impl Into<Number>) -> Message<'static> { Message::new("cli-live").number("count", count) }
+/// “$count listings are withdrawn”
+pub fn cli_withdrawn(count: impl Into<Number>) -> Message<'static> { Message::new("cli-withdrawn").number("count", count) }
 /// “$count listings go out when you are online”
 pub fn cli_queued(count: impl Into<Number>) -> Message<'static> { Message::new("cli-queued").number("count", count) }
 /// “$count fields wait for your choice”
@@ -338,6 +356,8 @@ pub fn cli_value_name() -> Message<'static> { Message::new("cli-value-name") }
 pub fn cli_value_columns() -> Message<'static> { Message::new("cli-value-columns") }
 /// “CURRENCY”
 pub fn cli_value_currency() -> Message<'static> { Message::new("cli-value-currency") }
+/// “COUNTRY”
+pub fn cli_value_country() -> Message<'static> { Message::new("cli-value-country") }
 /// “LANGUAGE”
 pub fn cli_value_locale() -> Message<'static> { Message::new("cli-value-locale") }
 /// “TEXT”
@@ -393,6 +413,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-error-prefix", &[]),
     ("cli-export", &[]),
     ("cli-exported", &[("path", Kind::Text), ("rows", Kind::Number)]),
+    ("cli-flag-accept", &[]),
     ("cli-flag-as-of", &[]),
     ("cli-flag-at", &[]),
     ("cli-flag-backup", &[]),
@@ -401,6 +422,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-channel", &[]),
     ("cli-flag-code", &[]),
     ("cli-flag-columns", &[]),
+    ("cli-flag-country", &[]),
     ("cli-flag-currency", &[]),
     ("cli-flag-delimiter", &[]),
     ("cli-flag-descending", &[]),
@@ -490,13 +512,18 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-queued", &[("count", Kind::Number)]),
     ("cli-rate", &[("date", Kind::Text), ("from", Kind::Text), ("rate", Kind::Text), ("source", Kind::Text), ("to", Kind::Text)]),
     ("cli-rates", &[]),
+    ("cli-rates-accept", &[]),
     ("cli-rates-import", &[]),
     ("cli-rates-imported", &[("days", Kind::Number), ("source", Kind::Text)]),
+    ("cli-rates-quarantined", &[]),
     ("cli-rates-show", &[]),
     ("cli-rates-update", &[]),
     ("cli-redo", &[]),
     ("cli-redone", &[("act", Kind::Text), ("restored", Kind::Number)]),
     ("cli-sample", &[]),
+    ("cli-seller", &[]),
+    ("cli-seller-set", &[]),
+    ("cli-seller-show", &[]),
     ("cli-serve", &[]),
     ("cli-serve-not-built", &[]),
     ("cli-serving-stop", &[]),
@@ -515,6 +542,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-translate-status", &[]),
     ("cli-undo", &[]),
     ("cli-undone", &[("act", Kind::Text), ("restored", Kind::Number)]),
+    ("cli-unpublish", &[]),
     ("cli-usage", &[]),
     ("cli-usage-help", &[]),
     ("cli-usage-invalid", &[("argument", Kind::Text), ("value", Kind::Text)]),
@@ -523,6 +551,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-value-code", &[]),
     ("cli-value-columns", &[]),
     ("cli-value-command", &[]),
+    ("cli-value-country", &[]),
     ("cli-value-currency", &[]),
     ("cli-value-date", &[]),
     ("cli-value-field", &[]),
@@ -545,5 +574,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-view-delete", &[]),
     ("cli-view-list", &[]),
     ("cli-view-save", &[]),
+    ("cli-withdrawn", &[("count", Kind::Number)]),
     ("cli-workspace-missing", &[]),
 ];

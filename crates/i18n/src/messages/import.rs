@@ -92,6 +92,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-issue-currencyAssumed", &[("currency", Kind::Text)]),
     ("import-issue-currencyChanged", &[("after", Kind::Text), ("before", Kind::Text), ("sku", Kind::Text)]),
     ("import-issue-currencyUnknown", &[("value", Kind::Text)]),
+    ("import-issue-descriptionCleaned", &[("value", Kind::Text)]),
+    ("import-issue-descriptionFormatUnknown", &[("value", Kind::Text)]),
     ("import-issue-digitsLost", &[("value", Kind::Text)]),
     ("import-issue-directionCharacter", &[("value", Kind::Text)]),
     ("import-issue-duplicateHeader", &[("column", Kind::Text), ("name", Kind::Text)]),

@@ -1,6 +1,7 @@
 //! Messages of `markets.ftl`. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
 use crate::message::Message;
+use crate::message::Number;
 use crate::signature::{Kind, Variables};
 
 /// “Code”
@@ -15,6 +16,12 @@ pub fn market_locales() -> Message<'static> { Message::new("market-locales") }
 pub fn market_rate_source() -> Message<'static> { Message::new("market-rate-source") }
 /// “1 $from = $rate $to: $reason”
 pub fn rates_set_aside_row<'a>(from: &'a str, rate: &'a str, reason: &'a str, to: &'a str) -> Message<'a> { Message::new("rates-set-aside-row").text("from", from).text("rate", rate).text("reason", reason).text("to", to) }
+/// ““$value” cannot be read”
+pub fn rates_bad_row<'a>(code: &'a str, value: &'a str) -> Message<'a> { Message::new("rates-bad-row").text("code", code).text("value", value) }
+/// “$count rows left out”
+pub fn rates_skipped(count: impl Into<Number>) -> Message<'static> { Message::new("rates-skipped").number("count", count) }
+/// “No rate is set aside”
+pub fn rates_aside_none() -> Message<'static> { Message::new("rates-aside-none") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("market-adjust", &[]),
@@ -29,6 +36,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("market-charm-ending", &[]),
     ("market-charm-max", &[]),
     ("market-charm-mode", &[]),
+    ("market-charm-moves", &[("amount", Kind::Text)]),
+    ("market-charm-moves-of", &[("amount", Kind::Text), ("percent", Kind::Text), ("price", Kind::Text)]),
     ("market-charm-nearest", &[]),
     ("market-charm-step", &[]),
     ("market-charm-up", &[]),
@@ -77,6 +86,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("market-where", &[]),
     ("market-wrong-either", &[]),
     ("market-wrong-empty", &[]),
+    ("market-wrong-endingBeyondStep", &[("step", Kind::Text)]),
     ("market-wrong-finerThanMinorUnit", &[]),
     ("market-wrong-invalidCode", &[]),
     ("market-wrong-invalidCountry", &[]),
@@ -121,6 +131,11 @@ pub(super) static SIGNATURES: Variables = &[
     ("rate-source-csv", &[]),
     ("rate-source-ecb", &[]),
     ("rates-all-days", &[]),
+    ("rates-aside-none", &[]),
+    ("rates-aside-title", &[]),
+    ("rates-bad-row", &[("code", Kind::Text), ("value", Kind::Text)]),
+    ("rates-bad-row-at", &[("column", Kind::Text), ("problem", Kind::Text), ("row", Kind::Text)]),
+    ("rates-believe", &[]),
     ("rates-days-old", &[("days", Kind::Number)]),
     ("rates-ended", &[("date", Kind::Text)]),
     ("rates-fetch", &[]),
@@ -141,6 +156,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-series", &[("from", Kind::Text), ("to", Kind::Text)]),
     ("rates-set-aside", &[("count", Kind::Number)]),
     ("rates-set-aside-row", &[("from", Kind::Text), ("rate", Kind::Text), ("reason", Kind::Text), ("to", Kind::Text)]),
+    ("rates-skipped", &[("count", Kind::Number)]),
     ("rates-source", &[]),
     ("rates-span", &[("days", Kind::Number), ("first", Kind::Text), ("last", Kind::Text), ("source", Kind::Text)]),
     ("rates-span-label", &[]),
@@ -148,8 +164,10 @@ pub(super) static SIGNATURES: Variables = &[
     ("rates-used-by-markets", &[("count", Kind::Number)]),
     ("rates-via", &[("via", Kind::Text)]),
     ("tax-class-standard", &[]),
+    ("tax-pack-consumption-world", &[]),
     ("tax-pack-vat-eu", &[]),
     ("tax-pack-vat-europe", &[]),
+    ("trail-charm-moved", &[("amount", Kind::Text)]),
     ("trail-charm-skipped", &[]),
     ("trail-cost", &[]),
     ("trail-fees", &[]),

@@ -7,6 +7,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("onboarding-back", &[]),
     ("onboarding-choose-language", &[]),
     ("onboarding-choose-place", &[]),
+    ("onboarding-country", &[]),
     ("onboarding-currency", &[]),
     ("onboarding-firm-name", &[]),
     ("onboarding-firm-needed", &[]),

@@ -30,6 +30,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("translate-put-number", &[("value", Kind::Text)]),
     ("translate-queue", &[]),
     ("translate-reviewed-of", &[("done", Kind::Number), ("total", Kind::Number)]),
+    ("translate-right-with", &[("value", Kind::Text)]),
+    ("translate-right-without", &[("value", Kind::Text)]),
     ("translate-source", &[]),
     ("translate-stale-count", &[("count", Kind::Number)]),
     ("translate-target", &[]),

@@ -2,6 +2,7 @@
 
 use super::keys::{self, AMONG};
 use super::product_rows::{HEAD, ProductRows, sort_media, variant_of};
+use super::product_tree::NUMBERS_DIFFER;
 use super::variant;
 use crate::error::{Result, StoreError};
 use dhow_domain::Locale;
@@ -122,7 +123,7 @@ pub(super) const PICTURES: Part = Part {
 /// Texts in other languages.
 pub(super) const TEXTS: Part = Part {
     table: "translation",
-    columns: "field, locale, text, state, translation.origin, source_hash",
+    columns: "field, locale, text, state, translation.origin, source_hash, accepted",
     take: take_text,
 };
 
@@ -165,8 +166,17 @@ fn take_medium(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Under the tag that its language has here. Where a file has it under a former one too, what
+/// stands under today's is newer.
 fn take_text(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
-    product.translations.extend(translation(row)?);
+    let Some((key, translated)) = translation(row)? else {
+        return Ok(());
+    };
+    if row.get_ref(2)?.as_str()? == key.1.as_str() {
+        product.translations.insert(key, translated);
+    } else {
+        product.translations.entry(key).or_insert(translated);
+    }
     Ok(())
 }
 
@@ -216,6 +226,7 @@ fn translation(row: &Row<'_>) -> rusqlite::Result<Option<((TextField, Locale), T
             .unwrap_or(TranslationState::Draft),
         origin: row.get(5)?,
         source_hash: SourceHash::from_text(&row.get::<_, String>(6)?),
+        numbers_accepted: row.get_ref(7)?.as_str_or_null()? == Some(NUMBERS_DIFFER),
     };
     Ok(key.map(|key| (key, translated)))
 }

@@ -487,7 +487,8 @@ pub fn marks(
     channel: &str,
 ) -> Result<HashMap<ProductId, Mark>> {
     let sql = format!(
-        "SELECT product.id, product.updated_at, product.changed, listing.state FROM product
+        "SELECT product.id, product.updated_at, product.changed,
+           CASE WHEN withdrawn_at IS NULL THEN listing.state ELSE 'withdrawn' END FROM product
          LEFT JOIN listing ON listing.product = product.id AND listing.channel = ?2
          WHERE product.id {AMONG}"
     );

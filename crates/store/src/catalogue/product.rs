@@ -1,13 +1,14 @@
 //! Products in their tables.
 
+use super::product_tree::NUMBERS_DIFFER;
 use super::row::{self, Cell};
-use super::summary::ProductSummary;
+use super::summary::{self, ProductSummary};
 use super::{keys, search, variant};
 use crate::document::Tables;
 use crate::error::Result;
 use crate::text::nanoseconds;
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Media, Product, TextField};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, TextField};
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::{Translated, TranslationState};
 use jiff::Timestamp;
@@ -54,6 +55,7 @@ fn delete(
     id: ProductId,
 ) -> Result<()> {
     search.forget(transaction, id)?;
+    summary::let_go(transaction, id)?;
     transaction
         .prepare_cached("DELETE FROM product WHERE id = ?")?
         .execute(params![id.bytes()])?;
@@ -61,16 +63,17 @@ fn delete(
 }
 
 const INSERT: &str = "INSERT INTO product (status, title, description, handle, slug, vendor, kind,
-    origin, options, tags, updated_at, listed, first_sku, price_key, stock_key, needs_look, low_stock, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
+    needs_look, low_stock, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Into what new products go: their key, then what [`row`](fn@row) says.
 pub(super) const INTO: &str = "INSERT INTO product (key, status, title, description, handle, slug,
-    vendor, kind, origin, options, tags, updated_at, listed, first_sku, price_key, stock_key,
+    vendor, kind, origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
     needs_look, low_stock, id)";
 
 /// The columns of a product, in the order of [`cells`], [`INSERT`] and [`INTO`].
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "status",
     "title",
     "description",
@@ -81,6 +84,7 @@ const COLUMNS: [&str; 17] = [
     "origin",
     "options",
     "tags",
+    "description_format",
     "updated_at",
     "listed",
     "first_sku",
@@ -104,6 +108,7 @@ fn cells(product: &Product, now: Option<Timestamp>) -> [Cell<'_>; COLUMNS.len()]
         row::shown(product.origin),
         list(product.options.iter()),
         list(product.tags.iter()),
+        row::maybe(product.description_format.map(DescriptionFormat::as_str)),
         now.map_or_else(row::absent, |now| nanoseconds(now).into()),
         summary.listed.into(),
         row::maybe(summary.first_sku),
@@ -235,7 +240,7 @@ fn insert_translation(
     };
     transaction
         .prepare_cached(
-            "INSERT INTO translation (product, field, locale, text, state, origin, source_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO translation (product, field, locale, text, state, origin, source_hash, accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             key,
@@ -245,6 +250,7 @@ fn insert_translation(
             written.as_str(),
             translated.origin,
             translated.source_hash.as_str(),
+            translated.numbers_accepted.then_some(NUMBERS_DIFFER),
         ])?;
     Ok(())
 }

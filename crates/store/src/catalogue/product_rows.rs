@@ -9,7 +9,9 @@ use super::texts::Spans;
 use super::variant::{self, VariantTexts};
 use dhow_domain::Country;
 use dhow_domain::catalogue::field::{FieldTexts, ProductField, VariantField};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, ProductText, Variant};
+use dhow_domain::catalogue::{
+    DescriptionFormat, Media, Product, ProductStatus, ProductText, Variant,
+};
 use dhow_domain::id::{ProductId, VariantId};
 use rusqlite::Row;
 use std::borrow::Cow;
@@ -17,7 +19,7 @@ use std::borrow::Cow;
 /// What is selected of a product: its key, its id, and its texts in the order of [`Head`].
 pub(super) const HEAD: &str = "product.key, product.id, product.status, product.title,
     product.description, product.handle, product.slug, product.vendor, product.kind,
-    product.origin, product.options, product.tags";
+    product.origin, product.options, product.tags, product.description_format";
 
 /// Where the texts of a product begin among the columns that are selected.
 const HEAD_AT: usize = 2;
@@ -37,9 +39,10 @@ enum Head {
     Origin,
     Options,
     Tags,
+    DescriptionFormat,
 }
 
-const HEAD_COLUMNS: usize = Head::Tags as usize + 1;
+const HEAD_COLUMNS: usize = Head::DescriptionFormat as usize + 1;
 
 /// Bytes of text that most products stay under.
 const USUAL: usize = 512;
@@ -151,6 +154,7 @@ impl ProductRows {
                 title: owned(Head::Title).unwrap_or_default(),
                 description: owned(Head::Description).unwrap_or_default(),
             },
+            description_format: text(Head::DescriptionFormat).and_then(DescriptionFormat::parse),
             handle: owned(Head::Handle),
             slug: owned(Head::Slug),
             vendor: owned(Head::Vendor),
@@ -195,6 +199,7 @@ impl FieldTexts for ProductRows {
         let column = match field {
             ProductField::Title => Head::Title,
             ProductField::Description => Head::Description,
+            ProductField::DescriptionFormat => Head::DescriptionFormat,
             ProductField::Handle => Head::Handle,
             ProductField::Slug => Head::Slug,
             ProductField::Vendor => Head::Vendor,

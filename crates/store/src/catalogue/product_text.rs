@@ -4,8 +4,9 @@
 //! write them down. The text is the same byte for byte, members in the order of their keys' bytes:
 //! hashes and history stand on it.
 
+use super::product_tree::NUMBERS_DIFFER;
 use super::variant_tree;
-use dhow_domain::catalogue::{Media, Product, TextField, Variant};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, TextField, Variant};
 use dhow_domain::money::Money;
 use dhow_domain::translation::Translated;
 use std::collections::BTreeMap;
@@ -26,6 +27,8 @@ fn write_product(members: &mut Members<'_>, product: &Product) {
     let media = in_order(&product.media, |media| media.id);
     members.texts("attribute", product.attributes.iter());
     members.text("description", non_empty(&product.text.description));
+    let format = product.description_format.map(DescriptionFormat::as_str);
+    members.plain("descriptionFormat", format);
     members.text("handle", product.handle.as_deref());
     members.text("kind", product.kind.as_deref());
     let media = media.iter().map(|media| (media.id, media));
@@ -102,6 +105,8 @@ fn write_translations(members: &mut Members<'_>, product: &Product) {
 }
 
 fn write_translated(members: &mut Members<'_>, translated: &Translated) {
+    let accepted = translated.numbers_accepted.then_some(NUMBERS_DIFFER);
+    members.plain("accepted", accepted);
     members.text("origin", Some(&translated.origin));
     members.text("sourceHash", Some(translated.source_hash.as_str()));
     members.plain("state", Some(translated.state.as_str()));

@@ -2,13 +2,16 @@
 
 use super::variant_tree as variant;
 use crate::document::object::{ObjectBuilder, Tree, entries, numbered, parsed, text};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, ProductStatus, TextField};
 use dhow_domain::id::{MediaId, ProductId};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Locale};
 use dhow_sync::Json;
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
+
+/// What a text is marked with whose numbers a person said are right although they differ.
+pub(super) const NUMBERS_DIFFER: &str = "numbersDiffer";
 
 pub(crate) fn to_tree(product: &Product) -> Json {
     let object = write_fields(ObjectBuilder::default(), product);
@@ -22,6 +25,10 @@ fn write_fields(object: ObjectBuilder, product: &Product) -> ObjectBuilder {
         .text("status", Some(product.status.as_str()))
         .text("title", Some(&product.text.title))
         .text("description", non_empty(&product.text.description))
+        .text(
+            "descriptionFormat",
+            product.description_format.map(DescriptionFormat::as_str),
+        )
         .text("handle", product.handle.as_ref())
         .text("slug", product.slug.as_ref())
         .text("vendor", product.vendor.as_ref())
@@ -58,6 +65,9 @@ pub(crate) fn from_tree(id: ProductId, tree: &impl Tree) -> Product {
         .and_then(|status| ProductStatus::parse(status.as_text()?))
         .unwrap_or_default();
     product.text.description = text(tree, "description").unwrap_or_default();
+    product.description_format = tree
+        .member("descriptionFormat")
+        .and_then(|format| DescriptionFormat::parse(format.as_text()?));
     product.handle = text(tree, "handle");
     product.slug = text(tree, "slug");
     product.vendor = text(tree, "vendor");
@@ -132,25 +142,34 @@ fn texts_to_tree(product: &Product) -> BTreeMap<String, Json> {
 }
 
 fn translated_to_tree(translated: &Translated) -> Json {
-    json!({
-        "text": translated.text,
-        "state": translated.state.as_str(),
-        "origin": translated.origin,
-        "sourceHash": translated.source_hash.as_str(),
-    })
+    let accepted = translated.numbers_accepted.then_some(NUMBERS_DIFFER);
+    ObjectBuilder::default()
+        .text("text", Some(&translated.text))
+        .text("state", Some(translated.state.as_str()))
+        .text("origin", Some(&translated.origin))
+        .text("sourceHash", Some(translated.source_hash.as_str()))
+        .text("accepted", accepted)
+        .build()
 }
 
+/// Where a document has a language under a former tag too, what stands under today's is newer.
 fn texts_from_tree(tree: &impl Tree) -> BTreeMap<(TextField, Locale), Translated> {
-    entries(tree, "text")
-        .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales)))
-        .flat_map(|(field, locales)| {
-            locales.members().filter_map(move |(locale, body)| {
-                Some((
-                    (field.clone(), Locale::parse(locale).ok()?),
-                    translated_from_tree(body)?,
-                ))
+    let texts = || {
+        entries(tree, "text")
+            .filter_map(|(field, locales)| Some((TextField::parse(field)?, locales)))
+            .flat_map(|(field, locales)| {
+                locales.members().filter_map(move |(tag, body)| {
+                    let locale = Locale::parse(tag).ok()?;
+                    let is_today = locale.as_str() == tag;
+                    let key = (field.clone(), locale);
+                    Some((is_today, key, translated_from_tree(body)?))
+                })
             })
-        })
+    };
+    let of = |today: bool| texts().filter(move |(is_today, ..)| *is_today == today);
+    let former = of(false).chain(of(true));
+    former
+        .map(|(_, key, translated)| (key, translated))
         .collect()
 }
 
@@ -162,5 +181,6 @@ fn translated_from_tree(body: &impl Tree) -> Option<Translated> {
             .unwrap_or(TranslationState::Draft),
         origin: text(body, "origin").unwrap_or_default(),
         source_hash: SourceHash::from_text(&text(body, "sourceHash").unwrap_or_default()),
+        numbers_accepted: text(body, "accepted").as_deref() == Some(NUMBERS_DIFFER),
     })
 }

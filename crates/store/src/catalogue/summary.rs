@@ -83,10 +83,21 @@ pub(crate) fn keep_publish_state(connection: &Connection, product: ProductId) ->
     connection
         .prepare_cached(
             "UPDATE product SET publish_state = told.state
-             FROM (SELECT CASE WHEN product.changed THEN 'changed' ELSE listing.state END AS state
+             FROM (SELECT CASE WHEN withdrawn_at IS NOT NULL THEN 'withdrawn'
+                     WHEN product.changed THEN 'changed' ELSE listing.state END AS state
                    FROM listing JOIN product ON product.id = listing.product
                    WHERE listing.product = ?1 ORDER BY channel LIMIT 1) AS told
              WHERE id = ?1 AND publish_state IS NOT told.state",
+        )?
+        .execute(params![product.bytes()])?;
+    Ok(())
+}
+
+/// A product is deleted: its listings wait to go with it.
+pub(crate) fn let_go(connection: &Connection, product: ProductId) -> Result<()> {
+    connection
+        .prepare_cached(
+            "UPDATE listing SET state = 'queued' WHERE product = ? AND withdrawn_at IS NULL",
         )?
         .execute(params![product.bytes()])?;
     Ok(())
@@ -162,8 +173,8 @@ pub(crate) fn keep_all(transaction: &Transaction<'_>, id: ProductId) -> Result<(
 }
 
 /// Where a product stands on its way to buyers, by its listings.
-const PUBLISH_STATE: &str =
-    "(SELECT CASE WHEN product.changed THEN 'changed' ELSE listing.state END
+const PUBLISH_STATE: &str = "(SELECT CASE WHEN withdrawn_at IS NOT NULL THEN 'withdrawn'
+      WHEN product.changed THEN 'changed' ELSE listing.state END
     FROM listing WHERE listing.product = product.id ORDER BY channel LIMIT 1)";
 
 /// A product with what only a newer program knows of it.

@@ -289,6 +289,6 @@ pub fn last_source_text(
             text.as_str().map(str::to_owned)
         })
     });
-    let mut of_hash = texts.filter(|text| SourceHash::of(text) == *hash);
+    let mut of_hash = texts.filter(|text| hash.is_of(text));
     Ok(of_hash.next())
 }

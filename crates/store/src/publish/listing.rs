@@ -22,11 +22,21 @@ pub enum ListingState {
     NotLive,
     /// Held back by an issue.
     Held,
+    /// Read back as gone from its channel.
+    Withdrawn,
 }
 
 impl ListingState {
     fn as_str(self) -> &'static str {
         self.into()
+    }
+
+    /// The column's value; that a listing was withdrawn is a column of its own.
+    fn column(self) -> &'static str {
+        match self {
+            Self::Withdrawn => Self::NotLive.as_str(),
+            state => state.as_str(),
+        }
     }
 
     pub(crate) fn parse(text: &str) -> Self {
@@ -71,8 +81,8 @@ pub struct PendingListing {
     pub state: ListingState,
 }
 
-const SELECT: &str =
-    "SELECT id, product, channel, head, live, state, document, checked_at FROM listing";
+const SELECT: &str = "SELECT id, product, channel, head, live,
+     CASE WHEN withdrawn_at IS NULL THEN state ELSE 'withdrawn' END, document, checked_at FROM listing";
 
 /// All listings.
 ///
@@ -104,18 +114,22 @@ pub fn of_product(
         .optional()?)
 }
 
-/// How many listings there are.
+/// How many listings there are on their channels or on the way there.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection
-        .prepare_cached("SELECT count(*) FROM listing")?
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM listing)
+               - (SELECT count(*) FROM listing WHERE withdrawn_at IS NOT NULL)",
+        )?
         .query_row([], |row| row.get(0))?)
 }
 
 const PENDING: &str = "SELECT id, product, head, live, state FROM listing
-     WHERE state <> 'live' AND (state = 'queued' OR live IS NOT head) ORDER BY id";
+     WHERE state <> 'live' AND withdrawn_at IS NULL AND (state = 'queued' OR live IS NOT head)
+     ORDER BY id";
 
 /// Every listing that is not read back as it was published last, without its document.
 ///
@@ -123,16 +137,19 @@ const PENDING: &str = "SELECT id, product, head, live, state FROM listing
 /// See [`crate::error`].
 pub fn pending(connection: &Connection) -> Result<Vec<PendingListing>> {
     let mut statement = connection.prepare_cached(PENDING)?;
-    let rows = statement.query_map([], |row| {
-        Ok(PendingListing {
-            id: row.get(0)?,
-            product: product(row)?,
-            head: row.get(2)?,
-            live: row.get(3)?,
-            state: ListingState::parse(&row.get::<_, String>(4)?),
-        })
-    })?;
+    let rows = statement.query_map([], pending_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A row of id, product, head, live, state.
+pub(super) fn pending_row(row: &Row<'_>) -> rusqlite::Result<PendingListing> {
+    Ok(PendingListing {
+        id: row.get(0)?,
+        product: product(row)?,
+        head: row.get(2)?,
+        live: row.get(3)?,
+        state: ListingState::parse(&row.get::<_, String>(4)?),
+    })
 }
 
 /// The document of a listing, canonical JSON.
@@ -195,11 +212,13 @@ impl Edit<'_> {
             kind: "product",
             key: listing.product.clone(),
         })?;
+        let is_withdrawn = listing.state == ListingState::Withdrawn;
         self.connection()
             .prepare_cached(
-                "INSERT INTO listing (id, product, channel, head, live, state, document, checked_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                 ON CONFLICT (id) DO UPDATE SET head = ?4, live = ?5, state = ?6, document = ?7, checked_at = ?8",
+                "INSERT INTO listing (id, product, channel, head, live, state, document, checked_at, withdrawn_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                 ON CONFLICT (id) DO UPDATE SET head = ?4, live = ?5, state = ?6, document = ?7,
+                   checked_at = ?8, withdrawn_at = ?9, leaving = 0",
             )?
             .execute(params![
                 listing.id,
@@ -207,9 +226,10 @@ impl Edit<'_> {
                 listing.channel,
                 listing.head,
                 listing.live,
-                listing.state.as_str(),
+                listing.state.column(),
                 listing.document,
                 listing.checked_at,
+                is_withdrawn.then(|| stamp(self.now())),
             ])?;
         let id = DocumentId::new(listing.product.as_str());
         product.map_or(Ok(()), |tree| {
@@ -243,7 +263,7 @@ impl Edit<'_> {
     }
 
     /// Keeps where the product of a listing stands.
-    fn keep_publish_state_of(&self, id: &str) -> Result<()> {
+    pub(super) fn keep_publish_state_of(&self, id: &str) -> Result<()> {
         let product = self
             .connection()
             .prepare_cached("SELECT product FROM listing WHERE id = ?")?
@@ -281,10 +301,11 @@ mod tests {
             ListingState::Live,
             ListingState::NotLive,
             ListingState::Held,
+            ListingState::Withdrawn,
         ];
         assert_eq!(
             states.map(ListingState::as_str).join(" "),
-            "queued live notLive held"
+            "queued live notLive held withdrawn"
         );
         assert_eq!(
             states.map(|state| ListingState::parse(state.as_str())),

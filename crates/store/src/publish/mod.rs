@@ -1,4 +1,6 @@
 //! What was published where.
 
+pub(crate) mod address;
 pub(crate) mod listing;
 pub(crate) mod page;
+pub(crate) mod withdrawn;

@@ -27,6 +27,8 @@ pub enum PublishState {
     NotLive,
     /// Held back by an issue.
     Held,
+    /// Taken off its channel, and not published since.
+    Withdrawn,
 }
 
 impl PublishState {
@@ -40,6 +42,7 @@ impl PublishState {
     pub fn of(mark: &Mark) -> Self {
         match mark.listing {
             None => Self::Never,
+            Some(ListingState::Withdrawn) => Self::Withdrawn,
             Some(_) if mark.changed => Self::Changed,
             Some(ListingState::Queued) => Self::Queued,
             Some(ListingState::Live) => Self::Live,
@@ -163,7 +166,8 @@ pub fn rows(
 }
 
 /// What a list shows of the products of a page.
-const ROWS: &str = "SELECT product.id, product.key, title, status, updated_at, changed, state, head, live, checked_at,
+const ROWS: &str = "SELECT product.id, product.key, title, status, updated_at, changed,
+       CASE WHEN withdrawn_at IS NULL THEN state ELSE 'withdrawn' END, head, live, checked_at,
        (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1),
        (SELECT blob FROM media WHERE media.product = product.key AND blob IS NOT NULL
         ORDER BY position, id LIMIT 1)
@@ -307,7 +311,10 @@ mod tests {
             .iter()
             .map(|state| state.column().unwrap_or("NULL"))
             .collect();
-        assert_eq!(words.join(" "), "NULL changed queued live notLive held");
+        assert_eq!(
+            words.join(" "),
+            "NULL changed queued live notLive held withdrawn"
+        );
     }
 
     /// The same goods by whatever way a page is found: of few, of many, from either end.

@@ -10,9 +10,10 @@ use dhow_domain::rates::{Publication, Publications, RateSource};
 use dhow_sync::{DocumentId, Json};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rust_decimal::Decimal;
 use std::sync::Arc;
 
-const SELECT: &str = "SELECT source, day, base, fetched_at, rates FROM rate_publication";
+const SELECT: &str = "SELECT source, day, base, fetched_at, rates, set_aside FROM rate_publication";
 
 pub(crate) fn load(connection: &Connection, document: &DocumentId) -> Result<Option<Publication>> {
     let Some((source, day, base)) = publication_tree::key_of(document.as_str()) else {
@@ -36,7 +37,10 @@ fn publication(row: &Row<'_>) -> rusqlite::Result<Option<Publication>> {
         row.get::<_, String>(1)?,
         row.get::<_, String>(2)?
     );
-    let tree = serde_json::json!({ "fetchedAt": row.get::<_, String>(3)?, "rates": json(&row.get::<_, String>(4)?) });
+    let mut tree = serde_json::json!({ "fetchedAt": row.get::<_, String>(3)?, "rates": json(&row.get::<_, String>(4)?) });
+    if let Some(set_aside) = row.get::<_, Option<String>>(5)? {
+        tree["setAside"] = json(&set_aside);
+    }
     Ok(publication_tree::from_tree(&id, &tree))
 }
 
@@ -80,6 +84,21 @@ pub fn days(
         .collect())
 }
 
+/// Every day with a rate that was set aside, the newest first.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn with_set_aside(connection: &Connection) -> Result<Vec<Publication>> {
+    let sql = format!("{SELECT} WHERE set_aside IS NOT NULL ORDER BY day DESC, source, base");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], publication)?;
+    Ok(rows
+        .collect::<rusqlite::Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
+}
+
 /// The span of a source: name, first day, last day, number of days, when the newest came.
 pub type SourceSpan = (String, String, String, u64, String);
 
@@ -108,17 +127,20 @@ pub(crate) fn write(transaction: &Transaction<'_>, publication: &Publication) ->
         .get("rates")
         .map(Json::to_string)
         .unwrap_or_default();
+    let set_aside = (!publication.set_aside.is_empty())
+        .then(|| publication_tree::set_aside(publication).to_string());
     transaction
         .prepare_cached(
-            "INSERT INTO rate_publication (source, day, base, fetched_at, rates) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (source, day, base) DO UPDATE SET fetched_at = ?4, rates = ?5",
+            "INSERT INTO rate_publication (source, day, base, fetched_at, rates, set_aside) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (source, day, base) DO UPDATE SET fetched_at = ?4, rates = ?5, set_aside = ?6",
         )?
         .execute(params![
             publication.source.as_str(),
             publication.day.to_string(),
             publication.base.code(),
             publication.fetched_at.to_string(),
-            rates
+            rates,
+            set_aside
         ])?;
     Ok(())
 }
@@ -147,11 +169,40 @@ impl Edit<'_> {
         let mut whole = publication.clone();
         if let Some(known) = &before {
             whole.rates = known.rates.clone().into_iter().chain(whole.rates).collect();
-            if known.rates == whole.rates {
-                return Ok(false);
-            }
+            whole.set_aside.extend(known.set_aside.clone());
+        }
+        keep_only_without_rate(&mut whole);
+        if before.as_ref().is_some_and(|known| {
+            (&known.rates, &known.set_aside) == (&whole.rates, &whole.set_aside)
+        }) {
+            return Ok(false);
         }
         self.save(before.as_ref(), Some(&whole))?;
+        Ok(true)
+    }
+
+    /// A rate that was set aside is used from now on; answers whether it was there.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn believe_rate(
+        &mut self,
+        source: &RateSource,
+        day: Date,
+        (base, quote): (Currency, Currency),
+        rate: Decimal,
+    ) -> Result<bool> {
+        let id = publication_tree::id_of(source, day, base);
+        let Some(before) = load(self.connection(), &id)? else {
+            return Ok(false);
+        };
+        if !before.set_aside.contains_key(&(quote, rate)) {
+            return Ok(false);
+        }
+        let mut after = before.clone();
+        after.rates.insert(quote, rate);
+        keep_only_without_rate(&mut after);
+        self.save(Some(&before), Some(&after))?;
         Ok(true)
     }
 
@@ -163,6 +214,14 @@ impl Edit<'_> {
     pub fn seed_publication(&self, publication: &Publication) -> Result<()> {
         write(self.connection(), publication)
     }
+}
+
+/// What is set aside beside a rate of the same pair that is used says nothing any more.
+fn keep_only_without_rate(publication: &mut Publication) {
+    let Publication {
+        rates, set_aside, ..
+    } = publication;
+    set_aside.retain(|(quote, _), _| !rates.contains_key(quote));
 }
 
 /// The rates of the file as the price pipeline asks for them.

@@ -532,6 +532,7 @@ pub(crate) mod tests {
     use dhow_domain::Locale;
     use dhow_domain::id::{self, IdSource, ProductId};
     use dhow_domain::money::Currency;
+    use dhow_domain::seller::Profile;
     use dhow_sync::SellerId;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
@@ -553,6 +554,7 @@ pub(crate) mod tests {
             name: "Ege Home Textiles".to_owned(),
             base_currency: Currency::parse("EUR").unwrap(),
             source_locale: Locale::parse("en").unwrap(),
+            profile: Profile::default(),
         };
         let context = Context {
             clock: Arc::new(|| jiff::Timestamp::UNIX_EPOCH),

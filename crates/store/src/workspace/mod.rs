@@ -10,6 +10,7 @@ mod mark;
 pub(crate) mod schema;
 pub(crate) mod seller;
 mod seller_document;
+mod seller_profile;
 pub(crate) mod seller_tree;
 pub(crate) mod setting;
 pub(crate) mod tables;

@@ -49,6 +49,22 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0010_price_terms.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0011_rates_set_aside.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0012_accepted_numbers.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0013_addresses.sql"),
+        fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0014_seller_and_withdrawals.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.
@@ -170,7 +186,8 @@ mod tests {
                       (8, '{}', 'prd_of_nobody', 'A-5', '{{}}', NULL, NULL);
              INSERT INTO stock VALUES ('{one}', 'main', '7'), ('{two}', 'main', '1.50'), ('{two}', 'Izmir', '3'),
                ('var_of_nobody', 'main', '1');
-             INSERT INTO translation VALUES ('{towel}', 'title', 'de', 'Badetuch', 'draft', 'human', '00');
+             INSERT INTO translation VALUES ('{towel}', 'title', 'de', 'Badetuch', 'draft', 'human', '00'),
+               ('{towel}', 'title', 'iw', 'מגבת', 'draft', 'human', '00');
              INSERT INTO media (id, product, position, source) VALUES ('{picture}', '{towel}', 'a', 'https://example.com/a.png');
              INSERT INTO listing (id, product, channel, head, state, document)
                VALUES ('{listing}', '{towel}', 'shop', 'h', 'live', '{{}}');",
@@ -185,7 +202,11 @@ mod tests {
             "status": "draft", "title": "Bath towel", "description": "soft",
             "options": {"00": "Size"}, "tag": {"soft": true, "a \"b\"": true},
             "attribute": {"Shelf": "R-0"},
-            "text": {"title": {"de": {"text": "Badetuch", "state": "draft", "origin": "human", "sourceHash": "00"}}},
+            // A former tag is read as today's.
+            "text": {"title": {
+                "de": {"text": "Badetuch", "state": "draft", "origin": "human", "sourceHash": "00"},
+                "he": {"text": "מגבת", "state": "draft", "origin": "human", "sourceHash": "00"},
+            }},
             "media": {text_id("med", 5): {"position": "a", "source": "https://example.com/a.png"}},
             "variant": {
                 text_id("var", 3): {"sku": "A-1", "option": {"Size": "L"}, "basePrice": {"amount": "690.00", "currency": "TRY"}},

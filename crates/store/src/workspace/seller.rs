@@ -1,9 +1,11 @@
 //! The seller who owns the file.
 
+use super::seller_profile;
 use crate::error::{Result, StoreError};
 use dhow_domain::Locale;
 use dhow_domain::id;
 use dhow_domain::money::Currency;
+use dhow_domain::seller::Profile;
 use dhow_sync::SellerId;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
@@ -18,6 +20,8 @@ pub struct Seller {
     pub base_currency: Currency,
     /// The language goods are written in.
     pub source_locale: Locale,
+    /// What buyers are told of it.
+    pub profile: Profile,
 }
 
 /// The seller.
@@ -49,12 +53,14 @@ pub(crate) fn find(connection: &Connection) -> Result<Option<Seller>> {
             ))
         })
         .optional()?;
+    let profile = seller_profile::load(connection)?;
     Ok(columns.and_then(|(id, name, currency, locale)| {
         Some(Seller {
             id: seller_id(&id)?,
             name,
             base_currency: Currency::parse(&currency).ok()?,
             source_locale: Locale::parse(&locale).ok()?,
+            profile,
         })
     }))
 }
@@ -70,5 +76,5 @@ pub(crate) fn write(transaction: &Transaction<'_>, seller: &Seller) -> Result<()
             seller.source_locale.as_str()
         ],
     )?;
-    Ok(())
+    seller_profile::write(transaction, &seller.profile)
 }

@@ -11,7 +11,10 @@ impl Document for Seller {
     const KIND: Kind = Kind {
         name: "seller",
         prefix: "sel_",
-        units: Units::FLAT,
+        units: Units {
+            containers: &[&["policies"], &["policies", "*"]],
+            atoms: &[],
+        },
         ids: "SELECT id FROM seller",
     };
 

@@ -1,18 +1,18 @@
 //! The seller as a tree.
 
 use super::seller::Seller;
-use crate::document::object::{parsed, text};
+use super::seller_profile;
+use crate::document::object::{ObjectBuilder, parsed, text};
 use dhow_domain::Locale;
 use dhow_domain::money::Currency;
 use dhow_sync::{Json, SellerId};
-use serde_json::json;
 
 pub(crate) fn to_tree(seller: &Seller) -> Json {
-    json!({
-        "name": seller.name,
-        "baseCurrency": seller.base_currency.code(),
-        "sourceLocale": seller.source_locale.as_str(),
-    })
+    let members = ObjectBuilder::default()
+        .text("name", Some(&seller.name))
+        .text("baseCurrency", Some(seller.base_currency.code()))
+        .text("sourceLocale", Some(seller.source_locale.as_str()));
+    seller_profile::add_to(members, &seller.profile).build()
 }
 
 /// The seller a tree describes; what does not read stays as it was.
@@ -24,5 +24,6 @@ pub(crate) fn from_tree(id: SellerId, tree: &Json, before: Option<&Seller>) -> O
             .or_else(|| before.map(|it| it.base_currency))?,
         source_locale: parsed(tree, "sourceLocale", Locale::parse)
             .or_else(|| before.map(|it| it.source_locale.clone()))?,
+        profile: seller_profile::from_tree(tree, before.map(|it| &it.profile)),
     })
 }

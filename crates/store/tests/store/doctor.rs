@@ -112,7 +112,7 @@ fn what_lists_show_is_held_against_the_goods_and_mended() {
     ] {
         check(damage, None);
     }
-    let listing =
-        "INSERT INTO listing SELECT 'lst_1', id, 'hub', 'h', 'h', 'live', '{}', NULL FROM product";
+    let listing = "INSERT INTO listing (id, product, channel, head, live, state, document)
+           SELECT 'lst_1', id, 'hub', 'h', 'h', 'live', '{}' FROM product";
     check(listing, Some("changed"));
 }

@@ -169,3 +169,55 @@ fn only_what_is_not_read_back_as_it_was_published_waits() {
         .unwrap();
     assert_eq!((count, document.as_deref()), (8, Some("{}")));
 }
+
+#[test]
+fn a_withdrawn_listing_waits_for_nothing_until_it_is_published_again() {
+    let (scene, product) = Scene::with_towel();
+    let sent = ListingRow {
+        live: Some("h1".to_owned()),
+        state: ListingState::Live,
+        ..listing(&scene, product.id, "hub", "h1")
+    };
+    save(&scene, &sent);
+    let counts = || {
+        scene
+            .workspace
+            .read(|reading| {
+                let standing = read::listing_count(reading)?;
+                let pending = read::pending_listings(reading)?.len();
+                let leaving = read::leaving_listings(reading)?.len();
+                Ok::<_, StoreError>((standing, pending, leaving, read::queued_listings(reading)?))
+            })
+            .unwrap()
+    };
+    assert_eq!(counts(), (1, 0, 0, 0));
+    let note = |work: &dyn Fn(&dhow_store::Edit<'_>) -> Result<(), StoreError>| {
+        scene
+            .workspace
+            .transact(Act::pull(), |edit| work(edit))
+            .unwrap();
+    };
+    note(&|edit| edit.note_leaving(&sent.id));
+    assert_eq!(counts(), (1, 1, 1, 1), "no market sells it");
+    note(&|edit| edit.note_withdrawn(&sent.id));
+    assert_eq!(counts(), (0, 0, 0, 0));
+    note(&|edit| edit.note_leaving(&sent.id));
+    assert_eq!(counts(), (0, 0, 0, 0), "it is gone already");
+    let now = found(&scene, product.id, "hub").unwrap();
+    assert_eq!(
+        (now.state, now.live.as_deref()),
+        (ListingState::Withdrawn, None)
+    );
+    save(&scene, &listing_again(&sent));
+    assert_eq!(counts(), (1, 1, 0, 1));
+}
+
+/// The same listing as the next publish act leaves it.
+fn listing_again(sent: &ListingRow) -> ListingRow {
+    ListingRow {
+        head: "h2".to_owned(),
+        state: ListingState::Queued,
+        live: None,
+        ..sent.clone()
+    }
+}

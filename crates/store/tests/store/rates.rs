@@ -27,6 +27,7 @@ fn publication(source: &str, on: &str, rates: &[(&str, i64)]) -> Publication {
             .iter()
             .map(|(quote, rate)| (currency(quote), Decimal::new(*rate, 4)))
             .collect(),
+        set_aside: [].into(),
     }
 }
 
@@ -59,6 +60,7 @@ fn rates_are_added_and_a_missing_row_takes_none_away() {
             base,
             fetched_at,
             rates,
+            set_aside: [].into(),
         };
         workspace
             .transact(Act::new("act-rates-import"), |edit| {

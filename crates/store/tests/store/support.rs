@@ -45,6 +45,7 @@ pub(crate) fn seller(context: &Context, currency: &str) -> Seller {
         name: "Ege Home Textiles".to_owned(),
         base_currency: Currency::parse(currency).unwrap(),
         source_locale: locale("en"),
+        profile: dhow_domain::seller::Profile::default(),
     }
 }
 
@@ -208,6 +209,7 @@ pub(crate) fn translated(text: &str, source: &str) -> Translated {
         state: TranslationState::Reviewed,
         origin: "human".to_owned(),
         source_hash: SourceHash::of(source),
+        numbers_accepted: false,
     }
 }
 

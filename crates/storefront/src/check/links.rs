@@ -1,6 +1,8 @@
-//! Links within the shop lead somewhere, and nothing is fetched from another host.
+//! Links within the shop lead somewhere or to the firm itself, and nothing is fetched from another
+//! host.
 
 use super::shop::Shop;
+use crate::contact::is_contact;
 use crate::parsed_page::ParsedPage;
 use crate::report::{Fault, FaultKind};
 
@@ -19,7 +21,8 @@ fn page_faults(shop: &Shop<'_>, page: &str, parsed: &ParsedPage) -> Vec<Fault> {
         detail: address.to_owned(),
     };
     let mut faults = Vec::new();
-    for address in parsed.links.iter().chain(&parsed.resources) {
+    let links = parsed.links.iter().filter(|address| !is_contact(address));
+    for address in links.chain(&parsed.resources) {
         if address.starts_with("//") || address.contains(':') {
             faults.push(fault(FaultKind::ForeignHost, address));
         } else if !leads_somewhere(shop, page, parsed, address) {

@@ -101,7 +101,13 @@ fn reads_as_its_digits(price: &ShownPrice, language: &str) -> bool {
     ) else {
         return false;
     };
-    words_of(language).is_some_and(|words| words.money(value, currency) == price.text)
+    words_of(language).is_some_and(|words| {
+        if value.is_zero() {
+            words.text("shop-price-free", &[]) == price.text
+        } else {
+            words.money(value, currency) == price.text
+        }
+    })
 }
 
 thread_local! {

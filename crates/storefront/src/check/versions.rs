@@ -1,13 +1,12 @@
 //! Canonical addresses, versions in other languages and the sitemap agree with each other.
 
 use super::shop::Shop;
+use crate::address::{DEFAULT, encoded};
 use crate::error::Error;
 use crate::parsed_page::ParsedPage;
 use crate::report::{Fault, FaultKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-
-const DEFAULT: &str = "x-default";
 
 /// What is wrong with absolute addresses. A shop without a public address has none to check.
 pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
@@ -25,10 +24,11 @@ pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
     let by_address: BTreeMap<&str, &ParsedPage> = shop
         .pages
         .values()
+        .filter(|parsed| !parsed.leads_on)
         .filter_map(|parsed| parsed.canonical.as_deref().map(|address| (address, parsed)))
         .collect();
     let mut faults = Vec::new();
-    for (page, parsed) in &shop.pages {
+    for (page, parsed) in shop.pages.iter().filter(|(_, parsed)| !parsed.leads_on) {
         faults.extend(canonical(page, parsed, root));
         faults.extend(alternates(page, parsed, root, &by_address));
     }
@@ -61,7 +61,8 @@ fn unexpected(page: &str, parsed: &ParsedPage) -> Vec<Fault> {
 }
 
 fn canonical(page: &str, parsed: &ParsedPage, root: &str) -> Option<Fault> {
-    let own = format!("{root}{}", page.strip_suffix("index.html").unwrap_or(page));
+    let folder = page.strip_suffix("index.html").unwrap_or(page);
+    let own = format!("{root}{}", encoded(folder));
     let stated = parsed.canonical.as_deref().unwrap_or_default();
     (stated != own).then(|| fault(page, FaultKind::Canonical, stated))
 }
@@ -82,7 +83,7 @@ fn alternates(
     let mut tags = BTreeSet::new();
     for (tag, address) in &parsed.alternates {
         let answered = match tag.as_str() {
-            DEFAULT => address == root,
+            DEFAULT if is_first(page) && address == root => true,
             _ => pages
                 .get(address.as_str())
                 .is_some_and(|other| names(other, own) || page == "index.html"),
@@ -95,6 +96,11 @@ fn alternates(
         faults.push(fault(page, FaultKind::Alternate, ""));
     }
     faults
+}
+
+/// Whether it is the choice of a market, or the first page of a shop.
+fn is_first(page: &str) -> bool {
+    page == "index.html" || page.matches('/').count() == 2
 }
 
 fn names(parsed: &ParsedPage, address: &str) -> bool {

@@ -3,15 +3,21 @@
 use super::Renderer;
 use super::front::Front;
 use crate::localized_text::localize;
+use crate::markup::Markup;
 use crate::price;
 use minijinja::Value;
 use serde::Serialize;
+
+/// How wide a card is shown.
+const CARD: &str = "(min-width: 40rem) 15rem, 50vw";
 
 /// What the template of cards shows of one product.
 #[derive(Debug, Serialize)]
 pub(super) struct Card<'r> {
     slug: &'r str,
     picture: Option<String>,
+    /// Its width and height, and its smaller copies.
+    size: Value,
     /// Stands in for a missing picture.
     initial: String,
     title: Value,
@@ -27,10 +33,15 @@ impl Renderer<'_> {
             .product
             .pictures
             .iter()
-            .find_map(|picture| self.gallery.file(&picture.hash));
+            .find_map(|picture| Some((self.gallery.file(&picture.hash)?, &picture.hash)));
         Card {
             slug: &grouped.slug,
-            picture: picture.map(|file| format!("{root}{file}")),
+            picture: picture.map(|(file, _)| format!("{root}{file}")),
+            size: picture
+                .map_or_else(Markup::default, |(_, hash)| {
+                    self.gallery.attributes(hash, root, CARD)
+                })
+                .value(),
             initial: initial(localized.map_or("", |localized| localized.text)),
             title: localized
                 .map_or_else(
@@ -44,7 +55,7 @@ impl Renderer<'_> {
 }
 
 /// The first letter or digit of a name.
-pub(super) fn initial(title: &str) -> String {
+pub(crate) fn initial(title: &str) -> String {
     title
         .chars()
         .find(|letter| letter.is_alphanumeric())

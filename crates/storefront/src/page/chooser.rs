@@ -18,6 +18,7 @@ impl Renderer<'_> {
                 lang => locale.as_str(),
                 dir => words::direction(locale),
                 seller => crate::markup::clean(&site.seller),
+                summary => words.text("shop-choose-title", &[]),
                 heading => words.markup("shop-choose-title", &[]).value(),
                 canonical => self.base.map(|base| base.root()),
                 alternates => self.first_pages(),
@@ -28,17 +29,11 @@ impl Renderer<'_> {
 
     /// The first page of every shop by language and country, and this page for everybody else.
     fn first_pages(&self) -> Vec<(String, String)> {
-        let shop = self
-            .layout
-            .shops
-            .iter()
-            .find(|shop| !shop.hreflang.is_empty());
+        let shop = self.layout.shops.iter().find(|shop| !shop.alone);
         let Some((base, shop)) = self.base.zip(shop) else {
             return Vec::new();
         };
-        let mut versions = base.alternates(self.layout, shop, Page::Home);
-        versions.push(("x-default".to_owned(), base.root().to_owned()));
-        versions
+        base.alternates(self.layout, shop, Page::Home)
     }
 
     /// Markets with their languages; a market is named in its own first language.

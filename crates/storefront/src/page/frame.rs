@@ -54,12 +54,9 @@ impl Renderer<'_> {
             Some(title) => format!("{} · {seller}", crate::markup::clean(title)),
             None => seller.into_owned(),
         };
-        let mut alternates = self.base.map_or_else(Vec::new, |base| {
+        let alternates = self.base.map_or_else(Vec::new, |base| {
             base.alternates(self.layout, front.shop, page)
         });
-        if let (Some(base), false) = (self.base, alternates.is_empty()) {
-            alternates.push(("x-default".to_owned(), base.root().to_owned()));
-        }
         Frame {
             title,
             summary: head.summary,
@@ -68,7 +65,7 @@ impl Renderer<'_> {
                 .map(|base| base.page(self.layout, front.shop, page)),
             alternates,
             languages: self.languages(front, &root, &folder),
-            markets: self.markets(front, &root, &folder),
+            markets: self.markets(front, &root, page),
             root,
             up,
             group: head.group,
@@ -92,8 +89,9 @@ impl Renderer<'_> {
             .collect()
     }
 
-    /// The other markets, each in the language of the page where it has it.
-    fn markets(&self, front: &Front<'_>, root: &str, folder: &str) -> Vec<Version> {
+    /// The other markets, each in the language of the page where it has it; their first page where
+    /// they do not have this one.
+    fn markets(&self, front: &Front<'_>, root: &str, page: Page) -> Vec<Version> {
         let mut versions: Vec<(&str, Version)> = Vec::new();
         for shop in &self.layout.shops {
             let code = shop.market.code.as_str();
@@ -102,6 +100,8 @@ impl Renderer<'_> {
             if known.is_some() && !same_language {
                 continue;
             }
+            let there = Some(page).filter(|page| self.layout.has(shop, *page));
+            let folder = self.layout.folder(there.unwrap_or(Page::Home));
             let version = Version {
                 lang: shop.locale.to_string(),
                 dir: words::direction(shop.locale),

@@ -8,18 +8,19 @@ use minijinja::{Value, context};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Groups named in the menu; the first page of the shop names all of them.
+/// Groups named in the menu at once; behind them it opens to all the others.
 const MENU: usize = 8;
 
 /// Most countries a market is named by; beyond it the seller's own code is shorter and clearer.
 const NAMED_COUNTRIES: usize = 3;
 
 /// Phrases without arguments: the name a template uses, and the message.
-const PHRASES: [(&str, &str); 17] = [
+const PHRASES: [(&str, &str); 18] = [
     ("skip", "shop-skip"),
     ("language", "shop-choose-language"),
     ("choose_market", "shop-choose-market"),
     ("menu", "shop-menu"),
+    ("more", "shop-more-products"),
     ("no_cookies", "shop-no-cookies"),
     ("empty", "shop-empty"),
     ("breadcrumb", "shop-breadcrumb"),
@@ -58,16 +59,19 @@ impl<'a> Front<'a> {
         let groups: Vec<_> = (0..layout.groups.len())
             .map(|group| group_name(layout, shop, &words, group))
             .collect();
-        let menu = groups.iter().take(MENU).enumerate();
-        let menu: Vec<_> = menu
-            .map(|(index, name)| context! { label => name.value(), folder => layout.folder(Page::Group(index, 0)) })
-            .collect();
+        let entry = |(index, name): (usize, &Markup)| {
+            context! { label => name.value(), folder => layout.folder(Page::Group(index, 0)) }
+        };
+        let mut menu: Vec<_> = groups.iter().enumerate().map(entry).collect();
+        let more = menu.split_off(menu.len().min(MENU));
         let about = context! {
             lang => shop.locale.as_str(),
             dir => words::direction(shop.locale),
             market => &shop.market.code,
             seller => crate::markup::clean(&layout.site.seller),
             groups => menu,
+            more,
+            firm => super::foot::links(layout, shop, &words),
         };
         let phrases = phrases(layout, shop, &words);
         let label = |other: &'a Shop<'a>| (other.market.code.as_str(), market_label(other, &words));

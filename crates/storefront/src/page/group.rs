@@ -4,10 +4,14 @@ use super::Renderer;
 use super::frame::Head;
 use super::front::Front;
 use super::home::count;
+use super::product::{SUMMARY, cut};
 use crate::address::up;
 use crate::layout::{PAGE_SIZE, Page};
 use minijinja::{Value, context};
 use rust_decimal::Decimal;
+
+/// Products that a summary names.
+const NAMED: usize = 5;
 
 impl Renderer<'_> {
     pub(super) fn group(
@@ -34,7 +38,7 @@ impl Renderer<'_> {
             page,
             Head {
                 title: Some(&title),
-                summary: None,
+                summary: Some(self.summary(front, &title, &group.products)),
                 group: Some(index),
             },
         );
@@ -50,6 +54,21 @@ impl Renderer<'_> {
                 turns => self.turns(front, index, number),
             },
         )
+    }
+
+    /// What search engines say of a list: its name, and the names of the first things in it.
+    pub(super) fn summary(&self, front: &Front<'_>, name: &str, products: &[usize]) -> String {
+        let titles = products.iter().take(NAMED).filter_map(|product| {
+            let title = &self.layout.products[*product].product.title;
+            let localized = crate::localized_text::localize(title, &front.shop.chain)?;
+            Some(crate::markup::clean(localized.text).into_owned())
+        });
+        let titles: Vec<_> = titles.collect();
+        let name = crate::markup::clean(name);
+        if titles.is_empty() {
+            return name.into_owned();
+        }
+        cut(&format!("{name}: {}", front.words.list(&titles)), SUMMARY)
     }
 
     /// Links to the other pages of a group; none when there is one page only.

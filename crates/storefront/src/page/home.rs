@@ -22,7 +22,17 @@ struct Group<'r> {
 impl Renderer<'_> {
     pub(super) fn home(&self, front: &Front<'_>) -> Result<String, minijinja::Error> {
         let date = front.words.date(self.layout.site.date);
-        let mut frame = self.frame(front, Page::Home, Head::default());
+        let first: Vec<usize> = self
+            .layout
+            .groups
+            .iter()
+            .flat_map(|group| group.products.first().copied())
+            .collect();
+        let head = Head {
+            summary: Some(self.summary(front, &self.layout.site.seller, &first)),
+            ..Head::default()
+        };
+        let mut frame = self.frame(front, Page::Home, head);
         frame.date = Some(front.words.text("shop-rates-of", &[("date", &date)]));
         let groups = (0..self.layout.groups.len()).map(|group| self.first_of(front, group));
         let groups: Vec<_> = groups.collect();

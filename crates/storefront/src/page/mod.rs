@@ -5,10 +5,13 @@
 
 mod card;
 mod chooser;
+mod foot;
 mod frame;
 mod front;
 mod group;
 mod home;
+mod imprint;
+mod moved;
 mod product;
 mod variants;
 
@@ -18,21 +21,26 @@ use crate::error::Error;
 use crate::gallery::Gallery;
 use crate::layout::{Layout, Page};
 use crate::markup::escape;
-use crate::site::Texts;
+use crate::site::SiteProduct;
 use crate::words::Words;
+pub(crate) use card::initial;
 use dhow_domain::Locale;
 use front::Front;
 use minijinja::{Environment, Output, State, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("frame.html", include_str!("../../templates/frame.html")),
     ("cards.html", include_str!("../../templates/cards.html")),
     ("chooser.html", include_str!("../../templates/chooser.html")),
     ("home.html", include_str!("../../templates/home.html")),
     ("group.html", include_str!("../../templates/group.html")),
     ("product.html", include_str!("../../templates/product.html")),
+    ("moved.html", include_str!("../../templates/moved.html")),
+    ("ask.html", include_str!("../../templates/ask.html")),
+    ("imprint.html", include_str!("../../templates/imprint.html")),
+    ("foot.html", include_str!("../../templates/foot.html")),
 ];
 
 /// Renders pages of one site.
@@ -71,7 +79,7 @@ impl<'a> Renderer<'a> {
         let descriptions = layout
             .products
             .iter()
-            .map(|grouped| describe_all(&grouped.product.description));
+            .map(|grouped| describe_all(grouped.product));
         Ok(Self {
             layout,
             base,
@@ -90,6 +98,8 @@ impl<'a> Renderer<'a> {
             Page::Home => self.home(front),
             Page::Group(group, number) => self.group(front, group, number),
             Page::Product(product) => self.product(front, product),
+            Page::Imprint => self.imprint(front),
+            Page::Policy(kind) => self.policy(front, kind),
         };
         rendered.map_err(|error| page_error(&self.layout.file(front.shop, page), &error))
     }
@@ -100,15 +110,26 @@ impl<'a> Renderer<'a> {
             .map_err(|error| page_error("index.html", &error))
     }
 
+    /// The markup of the page that a product left behind in the shop with this index.
+    pub(crate) fn render_moved(
+        &self,
+        shop: usize,
+        slug: &str,
+        product: usize,
+    ) -> Result<String, Error> {
+        self.moved(shop, product)
+            .map_err(|error| page_error(slug, &error))
+    }
+
     fn fill(&self, template: &str, context: Value) -> Result<String, minijinja::Error> {
         self.environment.get_template(template)?.render(context)
     }
 }
 
-fn describe_all(texts: &Texts) -> BTreeMap<&Locale, Described> {
+fn describe_all(product: &SiteProduct) -> BTreeMap<&Locale, Described> {
+    let texts = product.description.iter();
     texts
-        .iter()
-        .map(|(locale, text)| (locale, describe(text)))
+        .map(|(locale, text)| (locale, describe(text, product.description_format)))
         .collect()
 }
 

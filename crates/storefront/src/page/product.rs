@@ -18,14 +18,22 @@ use serde::Serialize;
 /// Other products shown below.
 const RELATED: usize = 5;
 
+/// How wide the first picture of a product is shown.
+const STAGE: &str = "(min-width: 60rem) 38rem, 100vw";
+
+/// The way from the page of a product to the root.
+const ROOT: &str = "../../../";
+
 /// Characters of a summary for search engines.
-const SUMMARY: usize = 160;
+pub(super) const SUMMARY: usize = 160;
 
 #[derive(Serialize)]
 struct Picture {
     src: String,
     alt: String,
     attributes: Value,
+    size: Value,
+    thumb: Value,
 }
 
 impl Renderer<'_> {
@@ -50,13 +58,12 @@ impl Renderer<'_> {
         let name = name.as_ref();
         let described = self.described(front, index);
         let plain = described.map_or("", |(_, described)| described.plain.as_str());
-        let summary = Some(cut(plain, SUMMARY)).filter(|summary| !summary.is_empty());
         let frame = self.frame(
             front,
             Page::Product(index),
             Head {
                 title: Some(name),
-                summary,
+                summary: summary(name, plain),
                 group: Some(grouped.group),
             },
         );
@@ -69,6 +76,7 @@ impl Renderer<'_> {
             group => (self.layout.groups.len() > 1).then(|| self.group_link(front, grouped)),
             initial => initial(name),
             pictures,
+            ask => self.ways_to_ask(&view, index, name),
             related => self.related(front, index),
         };
         self.fill(
@@ -124,12 +132,17 @@ impl Renderer<'_> {
                 ),
             };
             Picture {
-                src: format!("../../../{file}"),
+                src: format!("{ROOT}{file}"),
                 alt: localized.map_or_else(generic, |localized| {
                     crate::markup::clean(localized.text).into_owned()
                 }),
                 attributes: localized
                     .map_or_else(Markup::default, |localized| localized.attributes())
+                    .value(),
+                size: self.gallery.attributes(&picture.hash, ROOT, STAGE).value(),
+                thumb: self
+                    .gallery
+                    .attributes(&picture.hash, ROOT, "4.5rem")
                     .value(),
             }
         };
@@ -180,16 +193,12 @@ impl Renderer<'_> {
                 .base
                 .map(|base| base.page(self.layout, front.shop, Page::Product(index))),
             images: images.map(image).collect(),
-            names: view
+            options: view.terms(),
+            values: view
                 .product
                 .variants
                 .iter()
                 .map(|variant| view.plain_values(variant))
-                .collect(),
-            varies_by: view
-                .options
-                .iter()
-                .map(|(option, _)| view.plain(&option.name, &option.key))
                 .collect(),
         })
     }
@@ -215,8 +224,18 @@ fn description(
     }
 }
 
+/// What search engines say of a product: its description, or at least its name.
+fn summary(name: &str, description: &str) -> Option<String> {
+    let about = if description.is_empty() {
+        name
+    } else {
+        description
+    };
+    Some(cut(about, SUMMARY)).filter(|summary| !summary.is_empty())
+}
+
 /// The beginning of a text, ending with a whole word.
-fn cut(text: &str, most: usize) -> String {
+pub(super) fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }

@@ -4,8 +4,10 @@
 use super::front::Front;
 use crate::localized_text::{LocalizedText, localize};
 use crate::markup::{Markup, code};
+use crate::option_words::VariantProperty;
 use crate::price;
 use crate::site::{Availability, SiteOption, SiteProduct, SiteVariant, Texts};
+use crate::structured::OptionTerm;
 use minijinja::{Value, context};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -107,14 +109,29 @@ impl View<'_> {
         )
     }
 
-    /// The option values of a variant in words, in one line.
-    pub(super) fn plain_values(&self, variant: &SiteVariant) -> String {
+    /// The option values of a variant in words, in the order of the options.
+    pub(super) fn plain_values(&self, variant: &SiteVariant) -> Vec<Option<String>> {
         let empty = Texts::new();
-        let values = self.options.iter().filter_map(|(option, _)| {
+        let values = self.options.iter().map(|(option, _)| {
             let value = variant.options.get(&option.key)?;
             Some(self.plain(option.values.get(value).unwrap_or(&empty), value))
         });
-        values.collect::<Vec<_>>().join(", ")
+        values.collect()
+    }
+
+    /// The options in words for people and for machines.
+    pub(super) fn terms(&self) -> Vec<OptionTerm> {
+        let term = |option: &SiteOption| {
+            let words = option.name.values().map(String::as_str);
+            OptionTerm {
+                name: self.plain(&option.name, &option.key),
+                property: VariantProperty::named(words.chain([option.key.as_str()])),
+            }
+        };
+        self.options
+            .iter()
+            .map(|(option, _)| term(option))
+            .collect()
     }
 
     fn choices(&self) -> Vec<Choice> {

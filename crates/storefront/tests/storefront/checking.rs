@@ -231,8 +231,13 @@ fn damaged_pages_are_named() {
         FaultKind::Alternate,
     );
     check(
-        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://ege.example/\">",
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://ege.example/AE/en/smyrna-waffle-robe/\">",
         "",
+        FaultKind::Alternate,
+    );
+    check(
+        "hreflang=\"x-default\" href=\"https://ege.example/AE/en/smyrna-waffle-robe/\"",
+        "hreflang=\"x-default\" href=\"https://ege.example/\"",
         FaultKind::Alternate,
     );
 }

@@ -134,9 +134,13 @@ fn versions_are_named_by_language_and_country() {
     "#);
     assert_eq!(named("CN/en-US/index.html"), named("DACH/de/index.html"));
     assert_eq!(named("index.html"), named("DACH/de/index.html"));
-    assert!(
-        named("RETAIL/de/index.html").is_empty(),
-        "its country and language are taken"
+    assert_eq!(
+        named("RETAIL/de/index.html"),
+        [
+            "de-DE https://ege.example/RETAIL/de/",
+            "x-default https://ege.example/RETAIL/de/"
+        ],
+        "its country and language are taken: it names itself alone"
     );
     assert!(
         shop.page("RETAIL/de/index.html")

@@ -4,9 +4,12 @@
 #[path = "../../examples/fixture/mod.rs"]
 mod fixture;
 
+mod addresses;
 mod building;
 mod checking;
+mod data;
 mod hostile;
+mod imprint;
 mod languages;
 
 use dhow_storefront::{BuildReport, Error, Site, Strictness, build};

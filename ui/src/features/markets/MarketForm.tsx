@@ -4,12 +4,13 @@ import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { PricePolicy } from "../../generated/contract";
 import { useRead } from "../../lib/desk/desk";
-import { countryName, languageName } from "../../lib/words/format";
+import { amount, countryName, languageName, percent } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { Names } from "./Names";
 import { After, Rule, Section } from "./Rule";
 import { Steps } from "./Steps";
 import { Tax } from "./Tax";
+import { largestMove } from "./ending";
 import { currencies, languages, presetCountries } from "./presets";
 import { withPolicy } from "./policy";
 import type { RuleProps } from "./rule-props";
@@ -185,7 +186,27 @@ function Ending({ market, price, refused, save }: RuleProps) {
           />
         </div>
       )}
+      <EndingMoves market={market} price={price} />
     </Section>
+  );
+}
+
+/** The largest move the ending makes, of the example where there is one. */
+function EndingMoves({ market, price: example }: Pick<RuleProps, "market" | "price">) {
+  const { t, locale } = useLanguage();
+  const move = largestMove(market, example);
+  if (move === null) return null;
+  const moved = amount(move.amount, market.currency, locale);
+  return (
+    <p className="small muted">
+      {move.price === null || move.percent === null
+        ? t("market-charm-moves", { amount: moved })
+        : t("market-charm-moves-of", {
+            amount: moved,
+            percent: percent(move.percent, locale),
+            price: amount(move.price, market.currency, locale),
+          })}
+    </p>
   );
 }
 

@@ -90,7 +90,9 @@ function Saving({ market, price }: { market: Market; price: Price | undefined })
   );
   const place = failure?.code === "marketInvalid" ? placeOf(failure.args.path ?? "") : null;
   const words =
-    failure && (dynamic(`market-wrong-${failure.args.reason ?? ""}`) ?? wordFailure(failure, language).message);
+    failure &&
+    (dynamic(`market-wrong-${failure.args.reason ?? ""}`, language.worded(failure.args)) ??
+      wordFailure(failure, language).message);
   const beside = place !== null && PLACES.some((each) => place.startsWith(each));
   useEffect(() => {
     // The sentence stands under its rule, which may be out of sight.

@@ -1,19 +1,21 @@
 // Which rate, from where, how old. Rates come from the bank when there is a line, or from a file; their absence is
 // said, never filled.
-import { CloudOff, Coins, FileUp, OctagonAlert, RefreshCw, Info } from "lucide-react";
+import { CloudOff, Coins, FileUp, RefreshCw, Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote, Note } from "../../components/EmptyState";
 import { Screen } from "../../components/Screen";
-import type { RatesImported, RatesOverview } from "../../generated/contract";
+import type { RatesImport, RatesImported, RatesOverview } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
-import { day, decimal } from "../../lib/words/format";
+import { day } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { chooseFiles } from "../../platform/files";
 import { RateDetail } from "./RateDetail";
+import { BadRateRows } from "./BadRateRows";
 import { RateList } from "./RateList";
+import { RatesSetAside } from "./RatesSetAside";
 import { sourceOf, usedPairs } from "./rates";
 
 /** The screen. */
@@ -23,13 +25,18 @@ export function RatesScreen({ tabs }: { tabs: ReactNode }) {
   const fetching = useAct("rates_update", { quiet: true });
   const taking = useAct("rates_import", { quiet: true });
   const [answer, setAnswer] = useState<RatesImported | null>(null);
-  const [chosen, choose] = useQueryPart("pair");
+  const [chosenPair, choose] = useQueryPart("pair");
   const pairs = usedPairs(overview.data?.pairs ?? []);
-  const pair = pairs.find(({ key }) => key === chosen) ?? pairs[0];
+  const pair = pairs.find(({ key }) => key === chosenPair) ?? pairs[0];
   const offline = fetching.failure?.code === "offline";
+  const [file, setFile] = useState<RatesImport | null>(null);
+  const take = async (request: RatesImport) => {
+    setFile(request);
+    setAnswer(await taking.run(request));
+  };
   const takeFile = async () => {
-    const [file] = await chooseFiles(".csv,.xml,.zip,text/csv,application/xml,application/zip");
-    if (file) setAnswer(await taking.run({ base64: file.base64, source: sourceOf(file.name, file.base64) }));
+    const [chosen] = await chooseFiles(".csv,.xml,.zip,text/csv,application/xml,application/zip");
+    if (chosen) await take({ base64: chosen.base64, source: sourceOf(chosen.name, chosen.base64) });
   };
   const fetchNow = () => void fetching.run({}).then(setAnswer);
   const move = (step: number) => {
@@ -67,8 +74,17 @@ export function RatesScreen({ tabs }: { tabs: ReactNode }) {
             ) : (
               fetching.failure && <FailureNote failure={fetching.failure} />
             )}
-            {taking.failure && <FailureNote failure={taking.failure} />}
+            {taking.failure?.code === "rowsRefused" && file ? (
+              <BadRateRows
+                failure={taking.failure}
+                busy={taking.busy}
+                onSkip={() => void take({ ...file, skipBadRows: true })}
+              />
+            ) : (
+              taking.failure && <FailureNote failure={taking.failure} />
+            )}
             <Imported answer={answer} />
+            <RatesSetAside />
             {overview.data && <Sources overview={overview.data} />}
           </div>
         </div>
@@ -82,35 +98,15 @@ export function RatesScreen({ tabs }: { tabs: ReactNode }) {
   );
 }
 
-/** What came in, and what was set aside with its reason. */
+/** What came in. */
 function Imported({ answer }: { answer: RatesImported | null }) {
-  const { t, dynamic, locale } = useLanguage();
+  const { t } = useLanguage();
   if (!answer) return null;
-  const { added, quarantined } = answer;
   return (
-    <>
-      <Note icon={Info} tone="live">
-        {t("rates-imported", { count: added })}
-      </Note>
-      {quarantined.length > 0 && (
-        <Note icon={OctagonAlert} tone="warn">
-          <strong>{t("rates-set-aside", { count: quarantined.length })}</strong>
-          <ul>
-            {quarantined.slice(0, 20).map(({ row, day: on, from, to, rate, reason }) => (
-              <li key={row}>
-                {day(on, locale)} ·{" "}
-                {t("rates-set-aside-row", {
-                  from,
-                  to,
-                  rate: decimal(rate, locale),
-                  reason: dynamic(`rate-reason-${reason}`) ?? reason,
-                })}
-              </li>
-            ))}
-          </ul>
-        </Note>
-      )}
-    </>
+    <Note icon={Info} tone="live">
+      {t("rates-imported", { count: answer.added })}
+      {answer.skipped.length > 0 && ` · ${t("rates-skipped", { count: answer.skipped.length })}`}
+    </Note>
   );
 }
 

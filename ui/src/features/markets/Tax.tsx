@@ -7,7 +7,7 @@ import { After, Rule, Section } from "./Rule";
 import type { RuleProps } from "./rule-props";
 
 const TYPED = "-";
-const PACKS = ["vat-eu", "vat-europe"] as const;
+const PACKS = ["vat-eu", "vat-europe", "consumption-world"] as const;
 
 /** The rule. */
 export function Tax({ market, price, refused, save }: RuleProps) {

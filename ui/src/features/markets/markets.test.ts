@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Market, MatrixCell, RatePairRow } from "../../generated/contract";
+import type { Charm, Market, MatrixCell, Price, RatePairRow } from "../../generated/contract";
 import { exampleMarkets } from "../../platform/example/prices";
 import { languageOf, type Language } from "../../lib/words/language";
+import { largestMove, type LargestMove } from "./ending";
 import { commonFloor, heatOf, weakestCells, type Heat } from "./heat";
 import { placeOf, raised, replaced, sentence, taxOf } from "./policy";
 import { marketFor } from "./presets";
@@ -68,6 +69,31 @@ describe("the weakest variant", () => {
   });
 });
 
+describe("the largest move of an ending", () => {
+  const check = (currency: string, charm: Partial<Charm>, before: string | null, expected: LargestMove | null) => {
+    const market = marketFor("DE", null, []);
+    const rule = { ending: "0", step: "1", mode: "nearest" as const, maxPercent: null, ...charm };
+    const trail = before === null ? [] : [{ step: "charm", in: before, out: before, currency, params: {} }];
+    const example = { trail } as unknown as Price;
+    expect(largestMove({ ...market, currency, price: { ...market.price, charm: rule } }, example)).toEqual(expected);
+  };
+
+  it("is half a step to the nearest and almost a step to the next or the former", () => {
+    check("EUR", { step: "1" }, null, { amount: "0.50", price: null, percent: null });
+    check("EUR", { step: "1" }, "12.40", { amount: "0.50", price: "12.40", percent: "4" });
+    check("EUR", { step: "10", mode: "up" }, "25.00", { amount: "9.99", price: "25.00", percent: "40" });
+    check("JPY", { step: "100", mode: "down" }, "1980", { amount: "99", price: "1980", percent: "5" });
+    check("KWD", { step: "0.250" }, "1.000", { amount: "0.125", price: "1.000", percent: "12.5" });
+    check("USD", { step: "10", maxPercent: "5" }, "40.00", { amount: "2.00", price: "40.00", percent: "5" });
+    check("USD", { step: "1", maxPercent: "5" }, "40.00", { amount: "0.50", price: "40.00", percent: "1.3" });
+  });
+
+  it("is none without an ending or a step", () => {
+    check("EUR", { step: "0" }, "1.00", null);
+    expect(largestMove(marketFor("DE", null, []), undefined)).toBeNull();
+  });
+});
+
 describe("rules of a market", () => {
   const plain = (market: Market, language: Language) => sentence(market, language).replace(/[\u2066-\u2069]/g, "");
 
@@ -86,10 +112,25 @@ describe("rules of a market", () => {
       currency: "JPY",
       price: { charm: null, round: null, floor: { marginPercent: "28" } },
     });
+    expect(japan.price.tax).toEqual({
+      mode: "inclusive",
+      percent: null,
+      pack: "consumption-world",
+      class: "standard",
+    });
     expect(japan.price.adjust).toEqual([{ percent: "14", fixed: null }]);
     const france = marketFor("FR", germany, []);
     expect(france.price.charm).toEqual(germany?.price.charm);
     expect(france.price.tax).toEqual({ mode: "inclusive", percent: null, pack: "vat-eu", class: "standard" });
+  });
+
+  it("say tax as the country's buyers are used to", () => {
+    const check = (mode: string, countries: string) => {
+      for (const country of countries.split(" "))
+        expect([country, marketFor(country, null, []).price.tax.mode]).toEqual([country, mode]);
+    };
+    check("inclusive", "JP AU NZ AE SA KR GB CH NO TR IN SG ZA CN MX BR EG VN DE FR IT PL SE");
+    check("exclusive", "US CA");
   });
 
   it("never take the code of another market", () => expect(marketFor("DE", null, ["DE", "DE2"]).code).toBe("DE3"));

@@ -14,7 +14,10 @@ interface Usual {
 const pack = (name: string): Tax => ({ mode: "inclusive", percent: null, pack: name, class: "standard" });
 const EU = pack("vat-eu");
 const EUROPE = pack("vat-europe");
-/** Prices without tax: buyers pay it where they are. */
+const WORLD = pack("consumption-world");
+/** Prices with tax, by custom, at a rate that no pack is sure of: typed, and 0 until then. */
+const TYPED: Tax = { mode: "inclusive", percent: "0", pack: null, class: null };
+/** Prices without tax: buyers pay it on top, or where they are. */
 const BEFORE_TAX: Tax = { mode: "exclusive", percent: null, pack: null, class: null };
 
 const usual = (country: string, currency: string, locales: readonly string[], tax: Tax): Usual => ({
@@ -25,43 +28,43 @@ const usual = (country: string, currency: string, locales: readonly string[], ta
 });
 
 const USUAL: readonly Usual[] = [
-  usual("AE", "AED", ["ar", "en"], BEFORE_TAX),
+  usual("AE", "AED", ["ar", "en"], WORLD),
   usual("AT", "EUR", ["de", "en"], EU),
-  usual("AU", "AUD", ["en"], BEFORE_TAX),
+  usual("AU", "AUD", ["en"], WORLD),
   usual("BE", "EUR", ["nl", "fr", "en"], EU),
-  usual("BR", "BRL", ["pt", "en"], BEFORE_TAX),
+  usual("BR", "BRL", ["pt", "en"], TYPED),
   usual("CA", "CAD", ["en", "fr"], BEFORE_TAX),
   usual("CH", "CHF", ["de", "fr", "en"], EUROPE),
-  usual("CN", "CNY", ["zh-Hans", "en"], BEFORE_TAX),
+  usual("CN", "CNY", ["zh-Hans", "en"], TYPED),
   usual("CZ", "CZK", ["cs", "en"], EU),
   usual("DE", "EUR", ["de", "en"], EU),
   usual("DK", "DKK", ["da", "en"], EU),
-  usual("EG", "EGP", ["ar", "en"], BEFORE_TAX),
+  usual("EG", "EGP", ["ar", "en"], TYPED),
   usual("ES", "EUR", ["es", "en"], EU),
   usual("FI", "EUR", ["fi", "en"], EU),
   usual("FR", "EUR", ["fr", "en"], EU),
   usual("GB", "GBP", ["en"], EUROPE),
   usual("GR", "EUR", ["el", "en"], EU),
   usual("IE", "EUR", ["en"], EU),
-  usual("IN", "INR", ["en", "hi"], BEFORE_TAX),
+  usual("IN", "INR", ["en", "hi"], TYPED),
   usual("IT", "EUR", ["it", "en"], EU),
-  usual("JP", "JPY", ["ja", "en"], BEFORE_TAX),
-  usual("KR", "KRW", ["ko", "en"], BEFORE_TAX),
+  usual("JP", "JPY", ["ja", "en"], WORLD),
+  usual("KR", "KRW", ["ko", "en"], WORLD),
   usual("KW", "KWD", ["ar", "en"], BEFORE_TAX),
-  usual("MX", "MXN", ["es", "en"], BEFORE_TAX),
+  usual("MX", "MXN", ["es", "en"], TYPED),
   usual("NL", "EUR", ["nl", "en"], EU),
   usual("NO", "NOK", ["nb", "en"], EUROPE),
-  usual("NZ", "NZD", ["en"], BEFORE_TAX),
+  usual("NZ", "NZD", ["en"], WORLD),
   usual("PL", "PLN", ["pl", "en"], EU),
   usual("PT", "EUR", ["pt", "en"], EU),
   usual("RO", "RON", ["ro", "en"], EU),
-  usual("SA", "SAR", ["ar", "en"], BEFORE_TAX),
+  usual("SA", "SAR", ["ar", "en"], WORLD),
   usual("SE", "SEK", ["sv", "en"], EU),
-  usual("SG", "SGD", ["en", "zh-Hans"], BEFORE_TAX),
+  usual("SG", "SGD", ["en", "zh-Hans"], WORLD),
   usual("TR", "TRY", ["tr", "en"], EUROPE),
   usual("US", "USD", ["en"], BEFORE_TAX),
-  usual("VN", "VND", ["vi", "en"], BEFORE_TAX),
-  usual("ZA", "ZAR", ["en"], BEFORE_TAX),
+  usual("VN", "VND", ["vi", "en"], TYPED),
+  usual("ZA", "ZAR", ["en"], WORLD),
 ];
 
 /** Countries that have a first version. */

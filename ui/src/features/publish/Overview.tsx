@@ -7,7 +7,7 @@ import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import type { GridColumn } from "../../components/grid/types";
 import { Picture } from "../../components/Picture";
 import { Screen } from "../../components/Screen";
-import { PublishBadge } from "../../components/Tag";
+import { PublishBadge, PublishBadges } from "../../components/Tag";
 import type { ListingPage, ListingState, NetworkStatus, PublishState } from "../../generated/contract";
 import { go, printAddress, useQueryPart } from "../../lib/address";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
@@ -38,6 +38,7 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
           network.data?.connection === "offline"
             ? t("publish-when-online", { count: done.queued })
             : t("publish-done", { queued: done.queued }),
+        detail: done.withdrawn.length === 0 ? null : t("publish-withdrawn", { count: done.withdrawn.length }),
       });
   };
   useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void send(), enabled: enrolled && waiting > 0 }]);
@@ -103,6 +104,7 @@ function Listings({ rows, question, state, setState, ready, reach, counts, netwo
   return (
     <>
       <Pipeline counts={counts} current={state} onChoose={(id) => setState(id === state ? "" : id)} />
+      {state === "withdrawn" && <p className="muted small">{t("publish-withdrawn-help")}</p>}
       {ready && rows.length === 0 ? (
         <EmptyState icon={CircleCheck}>
           {state === null ? t("publish-empty") : t("nothing-found", { count: 1 })}
@@ -194,7 +196,7 @@ function listingColumns({ t, label, locale }: Language): readonly GridColumn<Lis
       head: t("publish-col-state"),
       name: label("publish-col-state"),
       width: "minmax(9rem, 1fr)",
-      cell: ({ state }) => <PublishBadge state={state} />,
+      cell: ({ state, status }) => <PublishBadges state={state} status={status} />,
       text: ({ state }) => state,
     },
     {

@@ -19,6 +19,7 @@ import { showToast } from "../../lib/toast";
 import { chooseFolder, hasFolders, showStorefront } from "../../platform/folders";
 import { issueGroups } from "./listings";
 import { IssueList } from "./Preflight";
+import { Silent } from "./Silent";
 
 /** Where this visit builds to; kept while other screens are looked at. */
 const placeStore = makeStore({ folder: "", address: "" });
@@ -101,6 +102,7 @@ export function StorefrontScreen({ tabs }: { tabs: ReactNode }) {
           code
           help={t("storefront-base-url-help")}
         />
+        <Silent />
         {job && <ProgressRow progress={job} onStop={() => void desk.call("job_cancel", { job: job.job })} />}
         {failure && <FailureNote failure={failure} />}
         {built && <Built report={built} />}

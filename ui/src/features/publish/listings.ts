@@ -2,7 +2,7 @@
 import type { Issue, IssueGroup, PublishState, Severity } from "../../generated/contract";
 
 /** States in the order of the pipeline. */
-export const STATES: readonly PublishState[] = ["never", "changed", "queued", "live", "notLive", "held"];
+export const STATES: readonly PublishState[] = ["never", "changed", "queued", "live", "notLive", "held", "withdrawn"];
 
 /** What the issues of one cause have in common. */
 export function causeOf({ severity, code, market, locale }: Issue): string {

@@ -1,13 +1,14 @@
 // One text: what the source says and what changed in it, and the translation, kept as a draft when it is left and
 // confirmed with Ctrl Enter.
-import { Check, CircleAlert } from "lucide-react";
+import { CircleAlert } from "lucide-react";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Button } from "../../components/Button";
 import { classes } from "../../components/classes";
+import { ConfirmText } from "../../components/ConfirmText";
 import { Icon } from "../../components/Icon";
 import { TranslationBadge } from "../../components/Tag";
 import { WordDiff } from "../../components/WordDiff";
-import type { Segment } from "../../generated/contract";
+import type { Accepted, Segment } from "../../generated/contract";
 import { fieldWord } from "../../lib/words/field-word";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -21,7 +22,7 @@ export interface SegmentRowProps {
   source: string;
   active: boolean;
   onActive: () => void;
-  onKeep: (text: string, state: "draft" | "reviewed") => void;
+  onKeep: (text: string, state: "draft" | "reviewed", accept?: Accepted[]) => void;
 }
 
 /** A text with its translation. */
@@ -35,9 +36,9 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
     kept.current = segment.text;
     setText(segment.text);
   }, [segment.text]);
-  const keep = (state: "draft" | "reviewed") => {
+  const keep = (state: "draft" | "reviewed", accept?: Accepted[]) => {
     kept.current = text;
-    onKeep(text, state);
+    onKeep(text, state, accept);
   };
   // Going from the text to its own buttons is not leaving it, and what was confirmed is not kept again as a draft.
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -94,10 +95,8 @@ export function SegmentRow({ segment, index, source, active, onActive, onKeep }:
             </Button>
           </p>
         )}
-        {active && segment.state !== "reviewed" && text.trim() !== "" && (
-          <Button size="small" icon={Check} onPress={() => keep("reviewed")}>
-            {t("translate-confirm")}
-          </Button>
+        {(active || segment.numbersDiffer !== null) && (
+          <ConfirmText segment={segment} text={text} onConfirm={(accept) => keep("reviewed", accept)} />
         )}
       </div>
     </li>

@@ -1,6 +1,7 @@
 // All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
 import { useRef, useState } from "react";
 import { FailureNote } from "../../components/EmptyState";
+import type { Accepted } from "../../generated/contract";
 import { useAct, useRead } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -29,10 +30,10 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
     if (next === null) onNext();
     else focus(next);
   };
-  const keep = async (index: number, text: string, state: "draft" | "reviewed") => {
+  const keep = async (index: number, text: string, state: "draft" | "reviewed", accept: Accepted[] = []) => {
     const segment = segments[index];
     if (!segment) return;
-    const done = await run({ product: segment.product, field: segment.field, locale, text, state });
+    const done = await run({ product: segment.product, field: segment.field, locale, text, state, accept });
     if (done && state === "reviewed") move(1, index);
   };
   useKeys([
@@ -70,7 +71,7 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
             source={source}
             active={index === active}
             onActive={() => setActive(index)}
-            onKeep={(text, state) => void keep(index, text, state)}
+            onKeep={(text, state, accept) => void keep(index, text, state, accept)}
           />
         ))}
       </ol>

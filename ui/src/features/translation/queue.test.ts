@@ -13,6 +13,8 @@ const segment = (product: string, state: TranslationState): Segment => ({
   text: "",
   state,
   origin: null,
+  numbersDiffer: null,
+  accepted: [],
 });
 
 it("counts what each filter holds", () => {
@@ -52,7 +54,7 @@ describe("the next text to do", () => {
   const check = (states: TranslationState[], from: number, step: 1 | -1, expected: number | null) =>
     expect(
       nextToDo(
-        states.map((state) => ({ state })),
+        states.map((state) => ({ state, numbersDiffer: null })),
         from,
         step,
       ),
@@ -65,6 +67,11 @@ describe("the next text to do", () => {
     check(["reviewed", "reviewed"], 0, 1, null);
     check(["stale", "reviewed"], 0, 1, null);
     check([], 0, 1, null);
+  });
+
+  it("stops at a reviewed text that says other numbers", () => {
+    const held = { ...segment("a", "reviewed"), numbersDiffer: { lost: ["180 cm"], added: [] } };
+    expect(nextToDo([{ state: "stale", numbersDiffer: null }, held], 0, 1)).toBe(1);
   });
 });
 

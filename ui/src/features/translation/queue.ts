@@ -63,13 +63,16 @@ export function productsOf(segments: readonly Segment[]): readonly QueueProduct[
   return GROUPS.flatMap((group) => rows.filter(({ worst }) => worst === group));
 }
 
+/** What says whether a text waits. */
+type Waiting = Pick<Segment, "state" | "numbersDiffer">;
+
 /** Whether a text waits for a person. */
-export function isToDo({ state }: Pick<Segment, "state">): boolean {
-  return state !== "reviewed";
+export function isToDo({ state, numbersDiffer }: Waiting): boolean {
+  return state !== "reviewed" || numbersDiffer !== null;
 }
 
 /** The next text to do from a place on, going round once; null when all is done. */
-export function nextToDo(segments: readonly Pick<Segment, "state">[], from: number, step: 1 | -1): number | null {
+export function nextToDo(segments: readonly Waiting[], from: number, step: 1 | -1): number | null {
   const { length } = segments;
   for (let moved = 1; moved <= length; moved += 1) {
     const index = (((from + step * moved) % length) + length) % length;

@@ -146,6 +146,7 @@ export class ExampleDesk implements Desk {
       workspace_status: () => ({
         ...exampleStatus,
         ...this.#options.status,
+        seller: this.#further.seller_show?.({}).name ?? exampleStatus.seller,
         undo: this.#undo.at(-1)?.label ?? exampleStatus.undo,
       }),
       settings_get: () => this.settings,
@@ -198,7 +199,7 @@ export class ExampleDesk implements Desk {
         queueMicrotask(() =>
           this.send({
             kind: "changed",
-            tags: ["catalogue", "prices", "history", "translations", "markets", "network", "views"],
+            tags: ["catalogue", "prices", "history", "translations", "markets", "network", "views", "workspace"],
           }),
         );
         return { act: "1", label: last.label, restored: 1, left: [] };

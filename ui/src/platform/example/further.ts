@@ -1,13 +1,15 @@
 // What the example desk answers beyond goods: files coming in, markets, texts, the line to the hub. Enough to look at
 // screens and to test what they do.
-import type { Market, TranslationState } from "../../generated/contract";
+import type { ListingState, Market, PublishState, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
 import { examplePrices } from "./import-prices";
 import { exampleColumns, reportOf } from "./imports";
 import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings, listingPage } from "./line";
 import { exampleMarkets } from "./prices";
+import { exampleSetAside, rateAnswers } from "./rates";
 import { segmentsOf } from "./texts";
 import type { ExampleHost } from "./host";
+import { sellerAnswers } from "./seller";
 import { viewAnswers } from "./views";
 
 type Answers = { [Name in CommandName]?: (request: Request<Name>) => Response<Name> };
@@ -17,9 +19,11 @@ export function furtherAnswers(host: ExampleHost): Answers {
   return {
     ...importAnswers(),
     ...marketAnswers(host),
+    ...rateAnswers(host),
     ...textAnswers(host),
     ...lineAnswers(host),
     ...viewAnswers(host),
+    ...sellerAnswers(host),
   };
 }
 
@@ -87,12 +91,21 @@ function marketAnswers({ act, refuse, offline }: ExampleHost): Answers {
     rates_update: () =>
       offline
         ? refuse("offline", {})
-        : { source: "ecb", publications: 1, added: 1, quarantined: [], first: "2026-10-30", last: "2026-10-30" },
+        : {
+            source: "ecb",
+            publications: 1,
+            added: 1,
+            quarantined: [],
+            skipped: [],
+            first: "2026-10-30",
+            last: "2026-10-30",
+          },
     rates_import: () => ({
       source: "csv",
       publications: 3,
       added: 2,
-      quarantined: [{ row: 7, day: "2026-10-29", from: "USD", to: "EUR", rate: "1.0000", reason: "oneBetweenUnlike" }],
+      quarantined: exampleSetAside.map((aside, index) => ({ ...aside, row: index + 6 })),
+      skipped: [],
       first: "2026-10-27",
       last: "2026-10-29",
     }),
@@ -171,14 +184,18 @@ function textAnswers({ goods, act }: ExampleHost): Answers {
   };
 }
 
+/** Where a listing stands once all was sent: what is not for sale is gone, what changed is on its way. */
+function sentState({ state, status }: ListingState): PublishState {
+  if (status !== "active") return state === "never" ? "never" : "withdrawn";
+  return state === "changed" || state === "withdrawn" ? "queued" : state;
+}
+
 function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): Answers {
   let conflicts = [...exampleConflicts];
   let sent = false;
   let joined = enrolled;
-  const listings = () =>
-    exampleListings(goods).map((listing) =>
-      sent && listing.state === "changed" ? { ...listing, state: "queued" as const } : listing,
-    );
+  const before = () => exampleListings(goods);
+  const listings = () => before().map((listing) => (sent ? { ...listing, state: sentState(listing) } : listing));
   return {
     network_status: () => ({
       connection: !joined ? "notEnrolled" : offline ? "offline" : "online",
@@ -194,10 +211,14 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {
-      const queued = listings().filter(({ state }) => state === "changed").length;
+      const standing = listings();
+      const queued = standing.filter((listing) => listing.state !== "queued" && sentState(listing) === "queued").length;
+      const withdrawn = standing
+        .filter((listing) => listing.state !== "withdrawn" && sentState(listing) === "withdrawn")
+        .map(({ product, sku }) => ({ listing: `lst-${product}`, product, sku }));
       sent = true;
       act({ message: "act-publish", args: { count: String(queued) } }, () => (sent = false), ["network", "catalogue"]);
-      return { queued, versions: [], live: 0 };
+      return { queued, versions: [], live: 0, withdrawn };
     },
     sync_now: () =>
       offline

@@ -7,5 +7,8 @@ export interface ExampleHost {
   readonly offline: boolean;
   readonly enrolled: boolean;
   act: (label: ActLabel, undo: () => void, tags: Tag[]) => Done;
-  refuse: (code: "offline" | "valueInvalid" | "notFound" | "marketInvalid", args: Record<string, string>) => never;
+  refuse: (
+    code: "offline" | "valueInvalid" | "notFound" | "marketInvalid" | "fieldUnknown",
+    args: Record<string, string>,
+  ) => never;
 }

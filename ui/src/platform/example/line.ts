@@ -31,10 +31,19 @@ const PAGE = 200;
 /** One page of listings, with the counts of all. */
 export function listingPage(all: readonly ListingState[], query: ListingQuery): ListingPage {
   const shown = all.filter(({ status, state }) => query.drafts === true || status === "active" || state !== "never");
-  const counts: ListingCounts = { never: 0, changed: 0, queued: 0, live: 0, notLive: 0, held: 0, waiting: 0 };
+  const counts: ListingCounts = {
+    never: 0,
+    changed: 0,
+    queued: 0,
+    live: 0,
+    notLive: 0,
+    held: 0,
+    withdrawn: 0,
+    waiting: 0,
+  };
   for (const { state, status } of shown) {
     counts[state] += 1;
-    if (status === "active" && (state === "never" || state === "changed")) counts.waiting += 1;
+    if (status === "active" && (state === "never" || state === "changed" || state === "withdrawn")) counts.waiting += 1;
   }
   const found = shown.filter(({ state }) => query.state === undefined || state === query.state);
   const from = Number(query.cursor ?? query.offset ?? 0);

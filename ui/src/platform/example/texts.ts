@@ -47,6 +47,8 @@ export function segmentsOf(goods: readonly Product[], locale: string): readonly 
         sourceBefore: state === "stale" ? (field === "description" ? BEFORE : source.replace(/\S+$/, "towel")) : null,
         text: state === "missing" ? "" : target,
         origin: state === "missing" ? null : "human",
+        numbersDiffer: null,
+        accepted: [],
       };
     };
     return [

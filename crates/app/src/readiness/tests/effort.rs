@@ -56,7 +56,7 @@ fn a_change_works_out_again_only_what_it_touches() {
     firm.policy(&policy.replace("percent = \"12\"", "percent = \"1\""));
     assert_eq!(took(app), (0, variants), "one market's policy: its column");
 
-    firm.rate("2026-10-31,TRY,AED,0.02");
+    firm.rate("2026-10-31,TRY,AED,0.07");
     assert_eq!(
         took(app),
         (0, variants),

@@ -63,6 +63,7 @@ impl Firm {
             seller: "Ege",
             base_currency: "EUR",
             source_locale: "en",
+            country: None,
         };
         let app = crate::create(&new, host(folder.path(), &clock)).unwrap();
         let firm = Self {
@@ -114,6 +115,7 @@ impl Firm {
             base64: Some(base64::engine::general_purpose::STANDARD.encode(text)),
             path: None,
             source: "csv".to_owned(),
+            skip_bad_rows: false,
         };
         self.app().rates_import(request).unwrap();
     }

@@ -105,6 +105,7 @@ fn translate(firm: &Firm, dice: &mut Dice, sku: &str) {
         locale: (*dice.of(&["de", "ja", "fr"])).to_owned(),
         text: (*dice.of(&["", "Ding"])).to_owned(),
         state: Some(state),
+        accept: Vec::new(),
     }));
 }
 

@@ -192,6 +192,7 @@ fn translated(field: &TextField, source: &str, text: String, index: usize) -> Tr
         state,
         origin: origin.to_owned(),
         source_hash,
+        numbers_accepted: false,
     }
 }
 

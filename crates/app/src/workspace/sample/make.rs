@@ -25,6 +25,7 @@ pub fn sample(path: &Path, host: Host) -> std::result::Result<App, Failure> {
         seller: "Ege Home Textiles",
         base_currency: "TRY",
         source_locale: "en",
+        country: None,
     };
     let app = create(&new, host)?;
     match fill(&app) {
@@ -42,6 +43,7 @@ fn fill(app: &App) -> Result<()> {
         base64: Some(files::encode(RATES)),
         path: None,
         source: "csv".to_owned(),
+        skip_bad_rows: false,
     };
     app.rates_import(rates)?;
     app.market_apply(MarketsFile {

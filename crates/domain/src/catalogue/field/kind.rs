@@ -1,7 +1,7 @@
 //! Kinds of fields: the rule and the limit of each.
 
 use super::{FieldValue, InvalidField, NumberFormat, PlainNumbers};
-use crate::catalogue::{MAXIMUM_SLUG, ProductStatus, check_slug, sales_unit};
+use crate::catalogue::{DescriptionFormat, MAXIMUM_SLUG, ProductStatus, check_slug, sales_unit};
 use crate::money::Currency;
 use crate::pricing::{BasePriceTax, PriceQuantity};
 use crate::sku::MAXIMUM_LENGTH;
@@ -48,6 +48,8 @@ pub enum FieldKind {
     },
     /// Text of many lines, kept as it is.
     Paragraphs,
+    /// What a description is written in.
+    DescriptionFormat,
     /// An address part.
     Slug,
     /// A state of sale.
@@ -129,6 +131,9 @@ impl FieldKind {
                 .into(),
             Self::Line { limit } => line(text, limit, context)?.to_owned().into(),
             Self::Paragraphs => paragraphs(text, context)?.to_owned().into(),
+            Self::DescriptionFormat => DescriptionFormat::parse(text)
+                .ok_or(InvalidField::NotOneOf)?
+                .into(),
             Self::Slug => check_slug(text).map(|()| text.to_owned())?.into(),
             Self::Status => ProductStatus::parse(text)
                 .ok_or(InvalidField::NotOneOf)?

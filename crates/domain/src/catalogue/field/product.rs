@@ -12,6 +12,8 @@ pub enum ProductField {
     Title,
     /// The description.
     Description,
+    /// What the description is written in.
+    DescriptionFormat,
     /// The handle it was imported under.
     Handle,
     /// Address part in the storefront.
@@ -62,6 +64,7 @@ impl ProductField {
             Self::Handle | Self::Vendor | Self::Kind => FieldKind::Line {
                 limit: LONGEST_WORD,
             },
+            Self::DescriptionFormat => FieldKind::DescriptionFormat,
             Self::Slug => FieldKind::Slug,
             Self::Origin => FieldKind::Country,
             Self::Status => FieldKind::Status,
@@ -99,7 +102,7 @@ impl ProductField {
             Self::Slug => product.slug.as_deref(),
             Self::Vendor => product.vendor.as_deref(),
             Self::Kind => product.kind.as_deref(),
-            Self::Origin | Self::Status | Self::Tags => None,
+            Self::DescriptionFormat | Self::Origin | Self::Status | Self::Tags => None,
         }
     }
 
@@ -107,6 +110,7 @@ impl ProductField {
     #[must_use]
     pub fn get(self, product: &Product) -> Option<FieldValue> {
         match self {
+            Self::DescriptionFormat => product.description_format.map(Into::into),
             Self::Origin => product.origin.map(Into::into),
             Self::Status => Some(product.status.into()),
             Self::Tags => Some(product.tags.clone())
@@ -122,7 +126,9 @@ impl ProductField {
     pub fn holds(self, product: &Product, value: &FieldValue) -> bool {
         match self {
             Self::Tags => matches!(value, FieldValue::Tags(wanted) if *wanted == product.tags),
-            Self::Origin | Self::Status => self.get(product).as_ref() == Some(value),
+            Self::DescriptionFormat | Self::Origin | Self::Status => {
+                self.get(product).as_ref() == Some(value)
+            }
             words => {
                 let words = words.words(product).unwrap_or_default();
                 matches!(value, FieldValue::Text(wanted) if wanted == words)
@@ -138,6 +144,7 @@ impl ProductField {
         match self {
             Self::Title => product.text.title = value.try_into()?,
             Self::Description => product.text.description = value.try_into()?,
+            Self::DescriptionFormat => product.description_format = Some(value.try_into()?),
             Self::Handle => product.handle = Some(value.try_into()?),
             Self::Slug => product.slug = Some(value.try_into()?),
             Self::Vendor => product.vendor = Some(value.try_into()?),
@@ -158,6 +165,7 @@ impl ProductField {
             Self::Title => return Err(InvalidField::Empty),
             Self::Status => return Err(InvalidField::NotOneOf),
             Self::Description => product.text.description.clear(),
+            Self::DescriptionFormat => product.description_format = None,
             Self::Handle => product.handle = None,
             Self::Slug => product.slug = None,
             Self::Vendor => product.vendor = None,

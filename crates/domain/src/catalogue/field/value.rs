@@ -1,6 +1,6 @@
 //! Values of fields, and why a text is none.
 
-use crate::catalogue::{InvalidSlug, MAXIMUM_SLUG, ProductStatus};
+use crate::catalogue::{DescriptionFormat, InvalidSlug, MAXIMUM_SLUG, ProductStatus};
 use crate::gtin::InvalidGtin;
 use crate::money::{Currency, InvalidAmount, Money};
 use crate::pricing::{BasePriceTax, PriceQuantity};
@@ -54,6 +54,8 @@ values! {
     Number(Decimal),
     /// A country.
     Country(Country),
+    /// What a description is written in.
+    DescriptionFormat(DescriptionFormat),
     /// A state of sale.
     Status(ProductStatus),
     /// Tags.
@@ -93,6 +95,7 @@ impl fmt::Display for FieldValue {
             Self::PriceQuantity(quantity) => quantity.fmt(formatter),
             Self::Number(number) => number.fmt(formatter),
             Self::Country(country) => country.fmt(formatter),
+            Self::DescriptionFormat(format) => formatter.write_str(format.as_str()),
             Self::Status(status) => formatter.write_str(status.as_str()),
             Self::Tags(tags) => {
                 let tags: Vec<&str> = tags.iter().map(String::as_str).collect();

@@ -2,7 +2,9 @@
 
 use super::product_text;
 use crate::document::Document;
-use dhow_domain::catalogue::{Measures, Media, Product, ProductStatus, TextField, Variant};
+use dhow_domain::catalogue::{
+    DescriptionFormat, Measures, Media, Product, ProductStatus, TextField, Variant,
+};
 use dhow_domain::id::{MediaId, ProductId, VariantId};
 use dhow_domain::money::{Amount, Currency, Money};
 use dhow_domain::pricing::{BasePriceTax, PriceQuantity};
@@ -130,13 +132,13 @@ fn translations() -> impl Strategy<Value = BTreeMap<(TextField, Locale), Transla
         (text(), text()).prop_map(|(name, value)| TextField::OptionValue(name, value)),
     ];
     let state = prop::sample::select(vec![TranslationState::Machine, TranslationState::Reviewed]);
-    let translated =
-        (text(), state, text(), text()).prop_map(|(text, state, origin, hash)| Translated {
-            text,
-            state,
-            origin,
-            source_hash: SourceHash::from_text(&hash),
-        });
+    let translated = (text(), state, text(), text(), any::<bool>()).prop_map(|found| Translated {
+        text: found.0,
+        state: found.1,
+        origin: found.2,
+        source_hash: SourceHash::from_text(&found.3),
+        numbers_accepted: found.4,
+    });
     btree_map((field, locale()), translated, 0..6)
 }
 
@@ -148,7 +150,10 @@ pub(in crate::catalogue) fn product() -> impl Strategy<Value = Product> {
         text(),
         proptest::array::uniform4(option::of(text())),
     );
-    let status = prop::sample::select(vec![ProductStatus::Draft, ProductStatus::Archived]);
+    let status = (
+        prop::sample::select(vec![ProductStatus::Draft, ProductStatus::Archived]),
+        option::of(prop::sample::select(DescriptionFormat::ALL.to_vec())),
+    );
     let lists = (
         btree_set(text(), 0..4),
         vec(text(), 0..4),
@@ -161,7 +166,7 @@ pub(in crate::catalogue) fn product() -> impl Strategy<Value = Product> {
             product.text.description = description;
             (product.handle, product.slug) = (handle, slug);
             (product.vendor, product.kind) = (vendor, kind);
-            (product.status, product.origin) = (status, origin);
+            ((product.status, product.description_format), product.origin) = (status, origin);
             (product.tags, product.options, product.attributes) = lists;
             (product.variants, product.media, product.translations) = parts;
             product

@@ -14,6 +14,7 @@ import { unitName } from "./units";
 import { useSaving } from "./useSaving";
 
 const STATUSES: readonly ProductStatus[] = ["draft", "active", "archived"];
+const FORMATS = ["plain", "markdown", "html"] as const;
 const LONGEST_TITLE = 150;
 
 /** The tab. */
@@ -43,6 +44,16 @@ export function Details({ product }: PartProps) {
             label={t("details-description")}
             lang={product.sourceLocale}
             multiline
+          />
+          <Select
+            className="s6"
+            label={t("field-descriptionFormat")}
+            value={product.descriptionFormat ?? "found"}
+            choices={[
+              { id: "found", name: t("details-format-found") },
+              ...FORMATS.map((id) => ({ id, name: t(`details-format-${id}`) })),
+            ]}
+            onChoose={(format) => void save("descriptionFormat", format === "found" ? null : format)}
           />
           <Field {...text("kind")} className="s2" label={t("field-kind")} />
           <Field {...text("vendor")} className="s2" label={t("field-vendor")} />

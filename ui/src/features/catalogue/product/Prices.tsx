@@ -263,8 +263,9 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
         </TextField>
         <bdi dir="ltr" className="num row">
           ×{" "}
-          <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" per={data?.perUnit.quantity} />{" "}
-          = <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
+          <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" per={data?.perUnit.quantity} />
+          {" = "}
+          <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
         </bdi>
       </div>
     </section>

@@ -1,12 +1,12 @@
 // The texts of this product in one other language: source beside translation, each with its state.
-import { Check, Languages } from "lucide-react";
+import { Languages } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "../../../components/Button";
+import { ConfirmText } from "../../../components/ConfirmText";
 import { EmptyState, FailureNote } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
 import { Select } from "../../../components/Select";
 import { TranslationBadge } from "../../../components/Tag";
-import type { Segment } from "../../../generated/contract";
+import type { Accepted, Segment } from "../../../generated/contract";
 import { useQueryPart } from "../../../lib/address";
 import { useAct, useRead } from "../../../lib/desk/desk";
 import { fieldWord } from "../../../lib/words/field-word";
@@ -67,9 +67,9 @@ function Text({ segment, sourceLanguage }: { segment: Segment; sourceLanguage: s
   const { product, field, locale } = segment;
   // What was kept last, here or elsewhere: Confirm means these words.
   useEffect(() => setDraft(segment.text), [segment.text]);
-  const keep = (text: string, state: "draft" | "reviewed") => {
+  const keep = (text: string, state: "draft" | "reviewed", accept: Accepted[] = []) => {
     setDraft(text);
-    void run({ product, field, locale, text, state });
+    void run({ product, field, locale, text, state, accept });
   };
   const long = field === "description";
   return (
@@ -98,11 +98,12 @@ function Text({ segment, sourceLanguage }: { segment: Segment; sourceLanguage: s
         />
         <div className="row text-acts">
           <TranslationBadge state={segment.state} />
-          {segment.state !== "reviewed" && draft !== "" && (
-            <Button size="small" icon={Check} busy={busy} onPress={() => keep(draft, "reviewed")}>
-              {t("translate-confirm")}
-            </Button>
-          )}
+          <ConfirmText
+            segment={segment}
+            text={draft}
+            busy={busy}
+            onConfirm={(accept) => keep(draft, "reviewed", accept)}
+          />
         </div>
       </div>
     </article>

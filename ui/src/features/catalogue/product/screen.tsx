@@ -6,7 +6,7 @@ import { EmptyState, FailureNote } from "../../../components/EmptyState";
 import { Picture } from "../../../components/Picture";
 import { Screen } from "../../../components/Screen";
 import { TabLinks } from "../../../components/Tabs";
-import { ProductBadge, PublishBadge } from "../../../components/Tag";
+import { ProductBadge, PublishBadges } from "../../../components/Tag";
 import type { Product } from "../../../generated/contract";
 import { go, useAddress } from "../../../lib/address";
 import { settled, useAct, useRead } from "../../../lib/desk/desk";
@@ -83,7 +83,12 @@ function Back() {
 }
 
 function State({ product: { status, publish } }: PartProps) {
-  return status === "active" ? <PublishBadge state={publish} /> : <ProductBadge status={status} />;
+  return (
+    <>
+      {status !== "active" && <ProductBadge status={status} />}
+      {(status === "active" || publish !== "never") && <PublishBadges state={publish} status={status} />}
+    </>
+  );
 }
 
 function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | undefined }) {

@@ -1,4 +1,4 @@
-// Firm, language, looks, network and program: small settings that act at once.
+// Language, looks, network and program: small settings that act at once.
 import { useSyncExternalStore } from "react";
 import { Segments, Select } from "../../../components/Select";
 import type { Density, Theme } from "../../../generated/contract";
@@ -7,24 +7,6 @@ import { languageName, moment, percent } from "../../../lib/words/format";
 import { useLanguage } from "../../../lib/words/language";
 import { prefer, preferences, watchPreferences } from "../../../platform/preferences";
 import { Row } from "./Row";
-
-/** Who the seller is. */
-export function FirmRows() {
-  const { t, locale } = useLanguage();
-  const { data } = useRead("workspace_status", {});
-  if (!data) return null;
-  return (
-    <>
-      <Row name={t("settings-seller")}>
-        <strong dir="auto">{data.seller}</strong>
-      </Row>
-      <Row name={t("settings-base-currency")}>
-        <bdi dir="ltr">{data.baseCurrency}</bdi>
-      </Row>
-      <Row name={t("settings-source-locale")}>{languageName(data.sourceLocale, locale)}</Row>
-    </>
-  );
-}
 
 /** The language of the desk; each names itself in its own script. */
 export function LanguageRows() {

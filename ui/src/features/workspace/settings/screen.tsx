@@ -1,16 +1,19 @@
 // Settings: everything about this workspace and this device on one searchable page. Changes act at once and can be
 // undone.
 import { Settings2 } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { EmptyState, FailureNote } from "../../../components/EmptyState";
 import { FindField } from "../../../components/FindField";
 import { Screen } from "../../../components/Screen";
 import { useAddress } from "../../../lib/address";
 import { settled, useRead } from "../../../lib/desk/desk";
 import { useLanguage } from "../../../lib/words/language";
-import { AboutRows, AppearanceRows, FirmRows, LanguageRows, NetworkRows } from "./rows";
+import { AboutRows, AppearanceRows, LanguageRows, NetworkRows } from "./rows";
 import { FileRows } from "./FileRows";
+import { FirmRows } from "./FirmRows";
 import { HistoryRows } from "./HistoryRows";
+import { PolicyRows } from "./PolicyRows";
+import { POLICIES } from "./firm";
 import "./settings.css";
 
 /** A section of the page: its address, its name and the words it is found by. */
@@ -21,14 +24,33 @@ interface Section {
   rows: ReactNode;
 }
 
+/** What of the firm is found by its word. */
+const PROFILE = [
+  "legalName",
+  "address",
+  "country",
+  "vatId",
+  "email",
+  "phone",
+  "whatsapp",
+  "baseCurrency",
+  "sourceLocale",
+] as const;
+
 function useSections(): readonly Section[] {
   const { t } = useLanguage();
   return [
     {
       id: "firm",
       name: t("settings-firm"),
-      words: [t("settings-seller"), t("settings-base-currency"), t("settings-source-locale")],
+      words: [t("settings-seller"), ...PROFILE.map((name) => t(`field-${name}`))],
       rows: <FirmRows />,
+    },
+    {
+      id: "policies",
+      name: t("settings-policies"),
+      words: POLICIES.map((kind) => t(`field-${kind}`)),
+      rows: <PolicyRows />,
     },
     { id: "language", name: t("settings-language"), words: [t("settings-interface-language")], rows: <LanguageRows /> },
     {
@@ -55,6 +77,14 @@ export default function SettingsScreen() {
   const { path } = useAddress();
   const [search, setSearch] = useState("");
   const settings = useRead("settings_get", {});
+  const seller = useRead("seller_show", {});
+  const markets = useRead("market_list", {});
+  const ready = settled(settings, seller, markets);
+  const asked = path[1];
+  useEffect(() => {
+    // Once what stands above is whole, and not again with every save.
+    if (ready && asked !== undefined) document.getElementById(`settings-${asked}`)?.scrollIntoView();
+  }, [ready, asked]);
   const wanted = search.trim().toLocaleLowerCase(locale);
   const sections = useSections().filter(({ name, words }) =>
     [name, ...words].some((word) => word.toLocaleLowerCase(locale).includes(wanted)),
@@ -62,7 +92,7 @@ export default function SettingsScreen() {
   return (
     <Screen
       name="settings"
-      ready={settled(settings)}
+      ready={ready}
       title={t("settings-title")}
       beside={<span className="sub">{t("settings-at-once")}</span>}
       toolbar={
@@ -73,11 +103,7 @@ export default function SettingsScreen() {
         {settings.error && <FailureNote failure={settings.error} />}
         {sections.length === 0 && <EmptyState icon={Settings2}>{t("settings-find-none")}</EmptyState>}
         {sections.map(({ id, name, rows }) => (
-          <section
-            key={id}
-            id={`settings-${id}`}
-            ref={(place) => (path[1] === id ? place?.scrollIntoView() : undefined)}
-          >
+          <section key={id} id={`settings-${id}`} aria-label={name}>
             <h2 className="h2">{name}</h2>
             <div className="card settings-card">{rows}</div>
           </section>

@@ -1,4 +1,4 @@
-// The firm: its name, its money, the language its goods are written in, and where its one file is kept.
+// The firm: its name, its country, its money, the language its goods are written in, and where its one file is kept.
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../../components/Button";
@@ -6,6 +6,7 @@ import { Field } from "../../../components/Field";
 import { Select } from "../../../components/Select";
 import { useLanguage } from "../../../lib/words/language";
 import { choosePlace, suggestPlace } from "../../../platform/workspaces";
+import { countryChoices, likelyCountries } from "../countries";
 import { currencyChoices, languageChoices } from "./choices";
 import { Step } from "./Step";
 
@@ -13,6 +14,8 @@ import { Step } from "./Step";
 export interface Firm {
   seller: string;
   baseCurrency: string;
+  /** Null while nobody said it: it stands in the imprint, so it is not guessed. */
+  country: string | null;
   /** Null while the person has not chosen one. */
   sourceLocale: string | null;
   path: string | null;
@@ -66,6 +69,14 @@ export function FirmStep({
         check={nameless}
         error={asked ? nameless(firm.seller) : null}
         onSave={(seller) => void named(seller)}
+        className="welcome-field"
+      />
+      <Select
+        label={t("onboarding-country")}
+        value={firm.country}
+        placeholder={t("settings-country-choose")}
+        choices={countryChoices(locale, likelyCountries([...navigator.languages, locale]))}
+        onChoose={(country) => onChange({ ...firm, country })}
         className="welcome-field"
       />
       <Select

@@ -30,6 +30,7 @@ export function Welcome({ failure, onLocale }: WelcomeProps) {
   const [firm, setFirm] = useState<Firm>(() => ({
     seller: "",
     baseCurrency: likelyCurrency(navigator.language),
+    country: null,
     sourceLocale: null,
     path: null,
   }));

@@ -1,0 +1,91 @@
+//! Listings on their way off the hub: of goods that are not for sale any more, are gone, or that no
+//! market sells. Each is gone only when it was read back as gone.
+
+use crate::app::App;
+use crate::events::News;
+use crate::failure::{AppError, Result};
+use dhow_contract::publish::WithdrawnListing;
+use dhow_contract::{Code, Failure, Tag};
+use dhow_domain::id::ProductId;
+use dhow_network::{DeviceClient, HubRefusal, NetworkError};
+use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
+
+/// What the hub says of a listing that it never had: nothing is to be taken away.
+const NOT_FOUND: u16 = 404;
+
+/// Takes a batch of listings off the hub and reads them back. Answers those that are gone, and what
+/// the hub refused.
+pub(super) fn withdraw(
+    app: &App,
+    client: &DeviceClient,
+    batch: &[PendingListing],
+    news: &mut News,
+) -> Result<(Vec<PendingListing>, Vec<AppError>)> {
+    let mut refusals = Vec::new();
+    for listing in batch {
+        match client.withdraw(&listing.id) {
+            Err(NetworkError::Refused(refusal)) if refusal.status != NOT_FOUND => {
+                refusals.push(refused(listing, &refusal));
+            }
+            Err(NetworkError::Refused(_)) | Ok(_) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let gone = read_back(app, client, batch, news)?;
+    Ok((gone, refusals))
+}
+
+fn read_back(
+    app: &App,
+    client: &DeviceClient,
+    batch: &[PendingListing],
+    news: &mut News,
+) -> Result<Vec<PendingListing>> {
+    let ids: Vec<_> = batch.iter().map(|listing| listing.id.as_str()).collect();
+    let seen = client.read_back(&ids)?;
+    app.keep(news, |edit| {
+        for (listing, seen) in batch.iter().zip(&seen) {
+            match seen {
+                None => edit.note_withdrawn(&listing.id)?,
+                Some(_) => edit.queue_withdrawals(std::slice::from_ref(listing))?,
+            }
+        }
+        Ok(())
+    })?;
+    news.add([Tag::Network, Tag::Catalogue]);
+    let gone = batch.iter().zip(&seen).filter(|(_, seen)| seen.is_none());
+    Ok(gone.map(|(listing, _)| listing.clone()).collect())
+}
+
+/// Lets listings wait that are to go, and answers them. Where an exchange breaks off, they are seen
+/// to wait, and the next one takes them.
+pub(super) fn queue(app: &App, news: &mut News) -> Result<Vec<PendingListing>> {
+    let leaving = app.ask(|reading| Ok(read::leaving_listings(reading)?))?;
+    let is_news = |listing: &PendingListing| listing.state != ListingState::Queued;
+    if leaving.iter().any(is_news) {
+        app.keep(news, |edit| Ok(edit.queue_withdrawals(&leaving)?))?;
+    }
+    Ok(leaving)
+}
+
+/// A listing that is gone, by its product as people name it.
+pub(super) fn told(
+    reading: &ReadTransaction,
+    listing: &PendingListing,
+) -> Result<WithdrawnListing> {
+    let product = ProductId::parse(&listing.product).ok();
+    let sku = product.map(|product| read::leading_sku(reading, product));
+    Ok(WithdrawnListing {
+        listing: listing.id.clone(),
+        product: listing.product.clone(),
+        sku: sku.transpose()?.flatten(),
+    })
+}
+
+/// A listing that the hub did not take, or did not let go, by its product.
+pub(super) fn refused(listing: &PendingListing, refusal: &HubRefusal) -> AppError {
+    Failure::new(Code::HubRefused)
+        .with("reason", &refusal.code)
+        .with("product", &listing.product)
+        .into()
+}

@@ -1,0 +1,186 @@
+//! Which product stands at which address. One that was given stays with its product for good: a
+//! namesake cannot have it, be its product on sale or not, and where a product moved away a page
+//! stays that leads after it.
+
+use crate::issue::{BuildIssue, BuildIssueCode};
+use crate::localized_text::localize;
+use crate::site::{Site, SiteAddress, SiteProduct};
+use crate::slug::{Names, slug};
+use dhow_domain::catalogue::check_slug;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Addresses of products, in the order of the products.
+#[derive(Debug, Default)]
+pub(crate) struct Addresses {
+    /// Where each product stands.
+    pub(crate) slugs: Vec<String>,
+    /// Where products stood before, each with the index of the one that did.
+    pub(crate) moved: Vec<(String, usize)>,
+    /// What was given by this build and is to be remembered.
+    pub(crate) given: Vec<SiteAddress>,
+    /// Slugs that are not used as a person set them.
+    pub(crate) issues: Vec<BuildIssue>,
+}
+
+/// What a product wishes to be called.
+struct Wish<'a> {
+    /// What it is made from; as long as it is the same, the product stays.
+    text: Cow<'a, str>,
+    /// Whether a person chose it, letter by letter.
+    written: bool,
+    readable: Option<String>,
+}
+
+/// What is known of addresses when a build begins.
+struct Known<'a> {
+    owners: BTreeMap<String, &'a str>,
+    current: BTreeMap<&'a str, &'a SiteAddress>,
+    /// By product and what it wished for.
+    by_wish: BTreeMap<(&'a str, &'a str), &'a SiteAddress>,
+}
+
+impl Addresses {
+    /// Gives every product its address. Those that a person chose go first, then the others in the
+    /// order of the products.
+    pub(crate) fn give(site: &Site, products: &[&SiteProduct]) -> Self {
+        let known = Known::of(&site.addresses);
+        let mut names = Names::default();
+        known.owners.keys().for_each(|slug| names.reserve(slug));
+        let wishes: Vec<_> = products.iter().map(|product| wish(site, product)).collect();
+        let mut addresses = Self {
+            slugs: vec![String::new(); products.len()],
+            ..Self::default()
+        };
+        for turn in [true, false] {
+            for (index, wish) in wishes.iter().enumerate() {
+                if wish.written == turn {
+                    addresses.give_one((index, products[index]), wish, &known, &mut names);
+                }
+            }
+        }
+        addresses.note_moved(site, products);
+        addresses
+    }
+
+    fn give_one(
+        &mut self,
+        (index, product): (usize, &SiteProduct),
+        wish: &Wish<'_>,
+        known: &Known<'_>,
+        names: &mut Names,
+    ) {
+        let text = wish.text.as_ref();
+        let place = (product.id.as_str(), text);
+        let slug = match known.by_wish.get(&place) {
+            Some(address) => address.slug.clone(),
+            None => new_name(product, wish, known, names),
+        };
+        let current = known.current.get(product.id.as_str());
+        if !current.is_some_and(|address| address.slug == slug && address.wish == text) {
+            self.given.push(SiteAddress {
+                slug: slug.clone(),
+                product: product.id.clone(),
+                wish: text.to_owned(),
+            });
+        }
+        if wish.written && text != slug {
+            let code = match check_slug(text) {
+                Ok(()) => BuildIssueCode::SlugTaken,
+                Err(_) => BuildIssueCode::SlugChanged,
+            };
+            self.issues.push(BuildIssue::slug(code, &product.id, text));
+        }
+        self.slugs[index] = slug;
+    }
+
+    /// A folder that differs by letter case only is the same folder on half of all computers.
+    fn note_moved(&mut self, site: &Site, products: &[&SiteProduct]) {
+        let indices: BTreeMap<&str, usize> = products
+            .iter()
+            .enumerate()
+            .map(|(index, product)| (product.id.as_str(), index))
+            .collect();
+        for address in &site.addresses {
+            let index = indices.get(address.product.as_str());
+            let left = index
+                .filter(|index| self.slugs[**index].to_lowercase() != address.slug.to_lowercase());
+            self.moved
+                .extend(left.map(|index| (address.slug.clone(), *index)));
+        }
+        self.moved.sort();
+        self.moved.dedup();
+    }
+}
+
+/// A name that nobody has, made from what the product wishes for.
+fn new_name(
+    product: &SiteProduct,
+    wish: &Wish<'_>,
+    known: &Known<'_>,
+    names: &mut Names,
+) -> String {
+    let written = wish.written.then_some(wish.text.as_ref());
+    let sound = written.filter(|text| check_slug(text).is_ok());
+    let stem = sound.or(wish.readable.as_deref()).unwrap_or("item");
+    // Where it stood before it may stand again.
+    if known.owner(stem) == Some(product.id.as_str()) {
+        return stem.to_owned();
+    }
+    match sound {
+        Some(text) => names.take_written(text),
+        None => names.take(stem),
+    }
+}
+
+impl<'a> Known<'a> {
+    fn of(addresses: &'a [SiteAddress]) -> Self {
+        let owners = addresses.iter().rev();
+        let owners = owners.map(|address| (address.slug.to_lowercase(), address.product.as_str()));
+        let current = addresses
+            .iter()
+            .map(|address| (address.product.as_str(), address));
+        let by_wish = addresses.iter().map(|address| {
+            let place = (address.product.as_str(), address.wish.as_str());
+            (place, address)
+        });
+        Self {
+            owners: owners.collect(),
+            current: current.collect(),
+            by_wish: by_wish.collect(),
+        }
+    }
+
+    fn owner(&self, slug: &str) -> Option<&'a str> {
+        self.owners.get(&slug.to_lowercase()).copied()
+    }
+}
+
+/// Its slug as it was set; else its handle, its title, its first SKU or its id, whichever first can
+/// be read.
+fn wish<'a>(site: &Site, product: &'a SiteProduct) -> Wish<'a> {
+    let title = localize(&product.title, std::slice::from_ref(&site.source_locale))
+        .map(|localized| localized.text);
+    let sku = product.variants.first().map(|variant| variant.sku.as_str());
+    let texts = [
+        product.slug.as_deref(),
+        product.handle.as_deref(),
+        title,
+        sku,
+    ];
+    let mut texts = texts.into_iter().flatten().chain([product.id.as_str()]);
+    let readable = texts.find_map(slug);
+    let chosen = product.slug.as_deref();
+    // A handle in a script that would have to be spelled anew is an address that buyers know.
+    let handle = product
+        .handle
+        .as_deref()
+        .filter(|text| chosen.is_none() && !text.is_ascii() && check_slug(text).is_ok());
+    let written = chosen.or(handle);
+    let made = || readable.clone().unwrap_or_else(|| "item".to_owned());
+    Wish {
+        text: written.map_or_else(|| made().into(), Cow::Borrowed),
+        written: written.is_some(),
+        readable,
+    }
+}

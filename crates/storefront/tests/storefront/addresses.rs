@@ -1,0 +1,207 @@
+//! Addresses are given once, and what moved away leads on.
+
+use crate::fixture::{harbour, product, variant};
+use crate::{Built, built};
+use dhow_storefront::{BuildReport, Site, SiteAddress, SiteProduct, check};
+
+const PRICES: [(&str, &str); 2] = [("DE", "5.00"), ("AE", "20")];
+
+fn soap(id: &str, title: &str) -> SiteProduct {
+    product(
+        id,
+        &[("en", title)],
+        vec![variant(&format!("SKU-{id}"), &[], &PRICES)],
+    )
+}
+
+fn site(products: Vec<SiteProduct>, addresses: &[SiteAddress]) -> Site {
+    Site {
+        products,
+        addresses: addresses.to_vec(),
+        ..harbour()
+    }
+}
+
+/// What is remembered after a build, as the workspace keeps it.
+fn remember(addresses: &mut Vec<SiteAddress>, report: &BuildReport) {
+    for given in &report.given {
+        addresses.retain(|known| known.slug != given.slug || known.product != given.product);
+        addresses.push(given.clone());
+    }
+}
+
+/// Product → where it stands, from its page.
+fn places(shop: &Built) -> Vec<(String, String)> {
+    let files = shop.files();
+    let pages = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("DE/en/")?.strip_suffix("/index.html"));
+    let mut places: Vec<_> = pages
+        .filter_map(|slug| {
+            let page = shop.page(&format!("DE/en/{slug}/index.html"));
+            let sku = page.split("\"sku\":\"SKU-").nth(1)?.split('"').next()?;
+            Some((sku.to_owned(), slug.to_owned()))
+        })
+        .collect();
+    places.sort();
+    places
+}
+
+fn pairs(places: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(id, slug): &(&str, &str)| ((*id).to_owned(), (*slug).to_owned());
+    places.iter().map(owned).collect()
+}
+
+#[test]
+fn an_archived_namesake_does_not_hand_its_address_on() {
+    let all = || {
+        vec![
+            soap("1", "Laurel soap"),
+            soap("2", "Laurel soap"),
+            soap("3", "Laurel soap"),
+        ]
+    };
+    let mut known = Vec::new();
+    let shop = Built::new(&site(all(), &known));
+    remember(&mut known, &shop.report);
+    let before = pairs(&[
+        ("1", "laurel-soap"),
+        ("2", "laurel-soap-2"),
+        ("3", "laurel-soap-3"),
+    ]);
+    assert_eq!(places(&shop), before);
+
+    let rest = all().split_off(1);
+    let report = built(&site(rest, &known), shop.folder.path()).unwrap();
+    assert_eq!(
+        (places(&shop), report.given),
+        (before[1..].to_vec(), vec![])
+    );
+    let newcomer = [all().split_off(1), vec![soap("4", "Laurel soap")]].concat();
+    built(&site(newcomer, &known), shop.folder.path()).unwrap();
+    assert_eq!(places(&shop).last().unwrap().1, "laurel-soap-4");
+
+    built(&site(all(), &known), shop.folder.path()).unwrap();
+    assert_eq!(places(&shop), before);
+
+    // The second one is called otherwise for a while, and comes home again.
+    let mut renamed = all();
+    renamed[1].title = crate::fixture::texts(&[("en", "Bay soap")]);
+    let report = built(&site(renamed, &known), shop.folder.path()).unwrap();
+    remember(&mut known, &report);
+    assert_eq!(places(&shop)[1].1, "bay-soap");
+    built(&site(all(), &known), shop.folder.path()).unwrap();
+    assert_eq!(places(&shop), before);
+}
+
+#[test]
+fn a_product_that_moves_leaves_the_way_behind() {
+    let check =
+        |before: fn(&mut SiteProduct), after: fn(&mut SiteProduct), from: &str, to: &str| {
+            let mut known = Vec::new();
+            let mut first = soap("1", "Copper jug");
+            before(&mut first);
+            let shop = Built::new(&site(vec![first.clone()], &known));
+            remember(&mut known, &shop.report);
+            assert_eq!(places(&shop), pairs(&[("1", from)]));
+            after(&mut first);
+            let report = built(&site(vec![first.clone()], &known), shop.folder.path()).unwrap();
+            remember(&mut known, &report);
+            assert_eq!(places(&shop), pairs(&[("1", to)]));
+            let sign = shop.page(&format!("DE/en/{from}/index.html"));
+            assert!(
+                sign.contains(&format!(
+                    r#"http-equiv="refresh" content="0; url=../{to}/index.html""#
+                )),
+                "{sign}"
+            );
+            assert!(sign.contains(r#"<meta name="robots" content="noindex">"#));
+            assert!(sign.contains(&format!(r#"<a href="../{to}/index.html">"#)));
+            let listed = shop.page("sitemap.xml");
+            assert!(!listed.contains(&format!("/{from}/")), "{from} is listed");
+            let report = dhow_storefront::check(shop.folder.path(), |_, market| {
+                Some(if market == "DE" { 5 } else { 20 }.into())
+            });
+            assert_eq!(report.unwrap().faults, []);
+            // And back again, where the sign is the page and the page the sign.
+            before(&mut first);
+            first.slug = Some(from.to_owned());
+            built(&site(vec![first], &known), shop.folder.path()).unwrap();
+            assert_eq!(places(&shop), pairs(&[("1", from)]));
+        };
+    let nothing: fn(&mut SiteProduct) = |_| {};
+    let title = |product: &mut SiteProduct| {
+        product.title = crate::fixture::texts(&[("en", "Copper jug, hammered")]);
+    };
+    check(nothing, title, "copper-jug", "copper-jug-hammered");
+    check(
+        nothing,
+        |it| it.slug = Some("Jug-1".to_owned()),
+        "copper-jug",
+        "Jug-1",
+    );
+    check(
+        nothing,
+        |it| it.slug = Some("铜壶".to_owned()),
+        "copper-jug",
+        "铜壶",
+    );
+    check(
+        |it| it.slug = Some("إبريق-نحاس".to_owned()),
+        |it| it.slug = Some("медный-кувшин".to_owned()),
+        "إبريق-نحاس",
+        "медный-кувшин",
+    );
+}
+
+#[test]
+fn a_canonical_address_in_any_script_is_encoded() {
+    let mut towel = soap("1", "Towel");
+    towel.slug = Some("浴巾".to_owned());
+    let shop = Built::new(&site(vec![towel], &[]));
+    let page = shop.page("DE/en/浴巾/index.html");
+    let address = "https://ege.example/DE/en/%E6%B5%B4%E5%B7%BE/";
+    assert!(page.contains(&format!(r#"rel="canonical" href="{address}""#)));
+    assert!(
+        shop.page("sitemap.xml")
+            .contains(&format!("<loc>{address}</loc>"))
+    );
+    let report = check(shop.folder.path(), |_, market| {
+        Some(if market == "DE" { 5 } else { 20 }.into())
+    });
+    assert_eq!(report.unwrap().faults, []);
+}
+
+#[test]
+fn a_slug_that_cannot_be_used_as_it_is_is_told() {
+    let found = |products: Vec<SiteProduct>, addresses: &[SiteAddress]| {
+        let shop = Built::new(&site(products, addresses));
+        let issues = shop.report.issues.iter();
+        let issues = issues.filter_map(|issue| Some((issue.code.as_str(), issue.slug.clone()?)));
+        issues.collect::<Vec<_>>()
+    };
+    let named = |id: &str, slug: &str| SiteProduct {
+        slug: Some(slug.to_owned()),
+        ..soap(id, "Soap")
+    };
+    let told = |code, slug: &str| vec![(code, slug.to_owned())];
+    assert_eq!(found(vec![named("1", "soap"), soap("2", "Soap")], &[]), []);
+    assert_eq!(found(vec![soap("1", "Soap"), named("2", "soap")], &[]), []);
+    assert_eq!(
+        found(vec![named("1", "soap"), named("2", "Soap")], &[]),
+        told("slugTaken", "Soap")
+    );
+    assert_eq!(
+        found(vec![named("1", "a b")], &[]),
+        told("slugChanged", "a b")
+    );
+    let gone = SiteAddress {
+        slug: "soap".to_owned(),
+        product: "9".to_owned(),
+        wish: "soap".to_owned(),
+    };
+    assert_eq!(
+        found(vec![named("1", "soap")], &[gone]),
+        told("slugTaken", "soap")
+    );
+}
