@@ -225,8 +225,8 @@ import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber b
 
 ## Was eine Datei über ihre Preise offen lässt
 
-import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
-import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was Sie angeben, gilt auch für die nächste Datei dieser Art
+import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was Sie angeben, gilt auch für die nächste Datei dieser Art
 import-ask-currency = Diese Preise sind in …
 import-ask-tax = Enthalten diese Preise Steuer?
 import-ask-tax-of = Diese Preise enthalten die Steuer von …
