@@ -157,4 +157,14 @@ describe("what is not for sale any more", () => {
     fireEvent.click(screen.getByRole("button", { name: /Publish/ }));
     await waitFor(() => expect(toastStore.get()?.detail).toMatch(/1.* listing is withdrawn/));
   });
+
+  it("can be withdrawn at once where nothing else waits", async () => {
+    const desk = new ExampleDesk();
+    for (const product of desk.goods) Object.assign(product, { status: "active", publish: "live" });
+    const [gone] = desk.goods;
+    Object.assign(gone ?? {}, { status: "draft" });
+    await show(desk, "#/publish", "publish");
+    const act = screen.getByRole<HTMLButtonElement>("button", { name: /Withdraw 1 listing/ });
+    expect(act.disabled).toBe(false);
+  });
 });
