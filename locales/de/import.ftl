@@ -237,7 +237,6 @@ import-ask-other-country = Steuer eines anderen Landes
 import-ask-none-yet = Noch nicht angegeben
 import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
 import-ask-in-file = In der Datei
-import-ask-in-market = In { $market }
 import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
 import-ask-currency-first = Zuerst die Währung angeben
 import-prices = Preise

@@ -1,5 +1,5 @@
-// One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing is
-// written before `apply`.
+// One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing
+// is written before `apply`.
 import { useRef, useState } from "react";
 import type { ImportPrices, ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
