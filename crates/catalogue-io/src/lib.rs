@@ -26,8 +26,7 @@ mod units;
 pub use error::CatalogueError;
 pub use import::{
     DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,
-    Opened, PriceExample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open,
-    sku_fold,
+    Opened, PriceSample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open, sku_fold,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge, new_rows};

@@ -920,28 +920,6 @@ update: number,
  */
 unchanged: number, };
 
-export type ImportExample = { 
-/**
- * Spreadsheet row; the header is 1.
- */
-row: number, 
-/**
- * SKU of the variant.
- */
-sku: string, 
-/**
- * The title of its product.
- */
-title: string, 
-/**
- * The amount in the file.
- */
-amount: string, 
-/**
- * Its currency, where one is known.
- */
-currency: string | null, };
-
 export type ImportHeadRow = { 
 /**
  * Spreadsheet row.
@@ -1048,7 +1026,7 @@ tax: ImportAnswer,
 /**
  * A price of the file; null where it has none.
  */
-example: ImportExample | null, 
+example: ImportSample | null, 
 /**
  * Currencies to choose from, the likely ones first.
  */
@@ -1182,6 +1160,28 @@ duplicateSkus?: string,
  * Preview only: at most so many changed rows in `changes`; 500 when absent.
  */
 limit?: number, };
+
+export type ImportSample = { 
+/**
+ * Spreadsheet row; the header is 1.
+ */
+row: number, 
+/**
+ * SKU of the variant.
+ */
+sku: string, 
+/**
+ * The title of its product.
+ */
+title: string, 
+/**
+ * The amount in the file.
+ */
+amount: string, 
+/**
+ * Its currency, where one is known.
+ */
+currency: string | null, };
 
 export type Invite = { 
 /**

@@ -4,7 +4,6 @@ mod apply;
 mod export;
 mod issue;
 mod known;
-mod likely;
 mod mapping;
 mod memory;
 mod open;
@@ -13,6 +12,7 @@ mod product_report;
 mod read_ahead;
 mod reader;
 mod report;
+mod suggestion;
 mod twins;
 mod unknown;
 

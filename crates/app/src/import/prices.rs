@@ -1,14 +1,14 @@
 //! What is known of the prices of a file, what a person is asked, and what each answer would make of
 //! one of them: priced as the markets price, so that nobody has to guess what an answer means.
 
-use super::likely::Signs;
 use super::memory::remembered;
 use super::open::{firm_country, opened};
+use super::suggestion::Signs;
 use crate::app::App;
 use crate::failure::Result;
 use crate::pricing::{ReadyMarket, price_status, ready_markets};
 use crate::tax_packs::packs;
-use dhow_catalogue_io::{FilePrices, Opened, PriceExample};
+use dhow_catalogue_io::{FilePrices, Opened, PriceSample};
 use dhow_contract::import as dto;
 use dhow_contract::import::ImportAnswerBy as By;
 use dhow_domain::Country;
@@ -30,7 +30,7 @@ pub(crate) fn import_prices(app: &App, request: &dto::ImportRequest) -> Result<d
         first
     };
     let found = opened.prices();
-    let example = opened.price_example()?;
+    let example = opened.price_sample()?;
     let day = app.host.today();
     app.ask(|reading| {
         let markets = ready_markets(reading, day)?;
@@ -134,7 +134,7 @@ fn word(tax: BasePriceTax) -> String {
 struct Asked<'a> {
     found: FilePrices,
     firm_country: Option<Country>,
-    example: Option<&'a PriceExample>,
+    example: Option<&'a PriceSample>,
     markets: &'a [ReadyMarket],
 }
 
@@ -162,9 +162,9 @@ impl Asked<'_> {
         }
     }
 
-    fn shown(&self, example: &PriceExample) -> dto::ImportExample {
+    fn shown(&self, example: &PriceSample) -> dto::ImportSample {
         let currency = self.found.currency.map(|_| example.price.currency);
-        dto::ImportExample {
+        dto::ImportSample {
             row: example.row,
             sku: example.sku.clone(),
             title: example.title.clone(),

@@ -5,7 +5,7 @@ use super::draft::{ProductDraft, VariantDraft};
 use super::importer::Item;
 use super::layout::{Kind, Layout};
 use super::opened::Opened;
-use super::price_unknown::{PriceUnknown, UnsaidTax};
+use super::price_unknown::{PriceUnknown, UnknownTax};
 use crate::CatalogueError;
 use crate::columns::{
     ColumnTax, Field, PlainField as P, exports_shop_prices, normal_word, platform,
@@ -40,7 +40,7 @@ pub struct FilePrices {
 
 /// One price of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PriceExample {
+pub struct PriceSample {
     /// Spreadsheet row; the header is 1.
     pub row: u64,
     /// The variant's SKU, given or generated.
@@ -87,7 +87,7 @@ impl Opened {
             platform,
             currency_unsaid: unsaid.currency,
             currency: (!layout.asks_currency()).then_some(layout.currency),
-            tax_unsaid: unsaid.tax == Some(UnsaidTax::Whether),
+            tax_unsaid: unsaid.tax == Some(UnknownTax::Whether),
             tax_country_unsaid: unsaid.tax.is_some(),
             tax,
             of_a_shop: platform.is_some_and(exports_shop_prices),
@@ -109,7 +109,7 @@ impl Opened {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn price_example(&self) -> Result<Option<PriceExample>, CatalogueError> {
+    pub fn price_sample(&self) -> Result<Option<PriceSample>, CatalogueError> {
         // Read so, prices that name no currency can be told from the others.
         let unsaid = Currency::parse(OF_NO_PRICE).unwrap_or(self.currency);
         let mut first = None;
@@ -130,10 +130,10 @@ impl Opened {
 }
 
 /// The prices of a product that an answer would change.
-fn examples(draft: &ProductDraft) -> impl Iterator<Item = PriceExample> {
+fn examples(draft: &ProductDraft) -> impl Iterator<Item = PriceSample> {
     let example = |variant: &VariantDraft| {
         let price: Money = variant.fields.value(&VariantField::BasePrice)?;
-        (!price.amount.is_zero()).then(|| PriceExample {
+        (!price.amount.is_zero()).then(|| PriceSample {
             row: variant.row,
             sku: variant.sku.to_string(),
             title: draft.title().unwrap_or_default().to_owned(),

@@ -3,7 +3,7 @@
 
 use super::neighbours::{take_meanings, take_source_texts};
 use super::positions::Positions;
-use super::price_unknown::{PriceTaxes, PriceUnknown, Unsaid};
+use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownPrices};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
@@ -64,7 +64,7 @@ pub(crate) struct Layout {
     /// What must be said before a row is read.
     pub(crate) question: Option<PriceUnknown>,
     /// What the file itself leaves unsaid of its prices.
-    pub(crate) unsaid: Unsaid,
+    pub(crate) unsaid: UnknownPrices,
     pub(crate) source_locale: Locale,
     /// Problems of the header itself.
     pub(crate) issues: Vec<Issue>,
@@ -122,7 +122,7 @@ impl Layout {
             currency: asked.unwrap_or(wanted.base_currency),
             known: KnownCurrencies::new(asked, wanted.base_currency),
             question: None,
-            unsaid: Unsaid::default(),
+            unsaid: UnknownPrices::default(),
             source_locale: wanted.source_locale.clone(),
             issues,
             unknown,

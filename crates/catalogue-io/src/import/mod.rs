@@ -46,7 +46,7 @@ pub(crate) use identity::slug;
 pub(crate) use special::is_act;
 
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
-pub use file_prices::{FilePrices, PriceExample};
+pub use file_prices::{FilePrices, PriceSample};
 pub use header_row::HeadRow;
 pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
 pub use opened::{FileSkus, ImportOptions, Opened, Unsure, open};

@@ -1,7 +1,8 @@
-//! Whether the prices of a file hold tax. A price with tax is never taken for one without.
+//! Whether the prices of a file hold tax and whose, once its columns are known: what its header, a
+//! person and the custom of shops say, in this order.
 
 use super::layout::{Layout, Wanted};
-use super::price_unknown::{PriceTaxes, PriceUnknown, UnsaidTax};
+use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownTax};
 use crate::columns::{ColumnTax, Field, PlainField as P, exports_shop_prices};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::pricing::BasePriceTax;
@@ -17,8 +18,8 @@ pub(crate) fn settle_tax(layout: &mut Layout, wanted: &Wanted<'_>, row: u64) {
     let shop = layout.platform().filter(|it| exports_shop_prices(it));
     let column = &mut layout.read_as[index];
     layout.unsaid.tax = match column.tax {
-        None => Some(UnsaidTax::Whether),
-        Some(ColumnTax::Gross) => Some(UnsaidTax::Country),
+        None => Some(UnknownTax::Whether),
+        Some(ColumnTax::Gross) => Some(UnknownTax::Country),
         Some(ColumnTax::Known(_)) => None,
     };
     let (said, country) = match wanted.prices {

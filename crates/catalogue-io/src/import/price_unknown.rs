@@ -32,16 +32,16 @@ impl From<PriceUnknown> for CatalogueError {
 
 /// What a file leaves unsaid of its prices, and a person may say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Unsaid {
+pub(crate) struct UnknownPrices {
     /// Whether a price names no currency.
     pub(crate) currency: bool,
     /// Whose tax the price column holds, or whether it holds any.
-    pub(crate) tax: Option<UnsaidTax>,
+    pub(crate) tax: Option<UnknownTax>,
 }
 
 /// What a price column leaves unsaid of its tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum UnsaidTax {
+pub(crate) enum UnknownTax {
     /// Whether there is any.
     Whether,
     /// Of which country it is.

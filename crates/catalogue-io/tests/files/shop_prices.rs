@@ -127,7 +127,7 @@ fn a_refused_file_has_a_price_to_show_and_the_next_of_its_kind_is_known() {
             platform: "Shopify"
         })
     ));
-    let example = shop.price_example().unwrap().unwrap();
+    let example = shop.price_sample().unwrap().unwrap();
     assert_eq!(
         (example.row, example.sku.as_str(), example.title.as_str()),
         (2, "L-1", "Lamp")
@@ -135,8 +135,8 @@ fn a_refused_file_has_a_price_to_show_and_the_next_of_its_kind_is_known() {
     assert_eq!(example.price.amount.to_string(), "121.00");
     // The first that an answer would change: neither the free one nor that in dollars.
     let mixed = opened("SKU,Title,Price\nA,Cup,0\nB,Pot,US$ 7.00\nC,Mug,8.50\n");
-    assert_eq!(mixed.price_example().unwrap().unwrap().sku, "C");
-    assert_eq!(opened("SKU,Title\nA,Cup\n").price_example().unwrap(), None);
+    assert_eq!(mixed.price_sample().unwrap().unwrap().sku, "C");
+    assert_eq!(opened("SKU,Title\nA,Cup\n").price_sample().unwrap(), None);
     let next = SHOPIFY.replace("L-1", "L-2").replace("121.00", "8.00");
     assert_eq!(opened(&next).source(), shop.source());
     let more = SHOPIFY

@@ -6,7 +6,7 @@ mod prices;
 pub use commands::ImportCommands;
 pub(crate) use commands::{ROOM, handle};
 pub use prices::{
-    ImportAnswer, ImportAnswerBy, ImportChoice, ImportExample, ImportMarketPrice, ImportPrices,
+    ImportAnswer, ImportAnswerBy, ImportChoice, ImportMarketPrice, ImportPrices, ImportSample,
 };
 
 use crate::readiness::Severity;

@@ -15,7 +15,7 @@ pub struct ImportPrices {
     /// The tax in prices whose header does not say it, as a request says it: `net`, `gross:NL`.
     pub tax: ImportAnswer,
     /// A price of the file; null where it has none.
-    pub example: Option<ImportExample>,
+    pub example: Option<ImportSample>,
     /// Currencies to choose from, the likely ones first.
     pub currencies: Vec<ImportChoice>,
     /// Taxes to choose from, the likely ones first.
@@ -53,7 +53,7 @@ pub enum ImportAnswerBy {
 /// One price of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ImportExample {
+pub struct ImportSample {
     /// Spreadsheet row; the header is 1.
     pub row: u64,
     /// SKU of the variant.

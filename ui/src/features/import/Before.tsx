@@ -1,5 +1,4 @@
-// What a person must know before the rows are applied: that the file is damaged, that known goods change their
-// currency.
+// What a person must know before the rows are applied: that the file is damaged, that goods change their currency.
 import { Coins, FileWarning } from "lucide-react";
 import { Note } from "../../components/EmptyState";
 import type { ImportReport } from "../../generated/contract";
