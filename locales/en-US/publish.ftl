@@ -109,7 +109,7 @@ publish-leaving-help = Not for sale any more. The next sync takes it off the hub
 storefront-silent = What the shop does not say yet
 # $fields (Text) - what is missing of the imprint
 storefront-silent-who = Who sells. Missing: { $fields }
-storefront-silent-reach = How buyers ask about goods. Mail or WhatsApp is missing
+storefront-silent-reach = How buyers ask about goods. Missing: email or WhatsApp
 # $markets (Text) - codes of markets
 # $fields (Text) - policies without a text
 storefront-silent-policies = Policies for { $markets }. Missing: { $fields }
