@@ -104,6 +104,15 @@ storefront-mismatches = { $count ->
        *[other] { $count } سعر مختلف
     }
 storefront-explain = متجرك ملفات. ضع المجلد على أي خادم ويب، أو افتحه هنا
+publish-withdraw = { $count ->
+        [zero] لا شيء للسحب
+        [one] اسحب إدراجًا واحدًا
+        [two] اسحب إدراجين
+        [few] اسحب { $count } إدراجات
+        [many] اسحب { $count } إدراجًا
+       *[other] اسحب { $count } إدراج
+    }
+# $count (Number)
 publish-withdrawn = { $count ->
         [zero] لم يُسحب شيء
         [one] سُحب إدراج واحد

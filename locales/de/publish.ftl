@@ -82,6 +82,11 @@ storefront-mismatches = { $count ->
        *[other] { $count } Preise weichen ab
     }
 storefront-explain = Ihr eigener Shop als Dateien. Den Ordner auf einen beliebigen Webserver legen oder hier öffnen
+publish-withdraw = { $count ->
+        [one] { $count } Eintrag zurückziehen
+       *[other] { $count } Einträge zurückziehen
+    }
+# $count (Number)
 publish-withdrawn = { $count ->
         [one] { $count } Eintrag ist zurückgezogen
        *[other] { $count } Einträge sind zurückgezogen

@@ -98,6 +98,11 @@ storefront-mismatches = { $count ->
        *[other] { $count } prices differ
     }
 storefront-explain = Your own shop as files. Put the folder on any web server, or open it here
+# $count (Number) - listings that are to go
+publish-withdraw = { $count ->
+        [one] Withdraw { $count } listing
+       *[other] Withdraw { $count } listings
+    }
 # $count (Number)
 publish-withdrawn = { $count ->
         [one] { $count } listing is withdrawn

@@ -81,14 +81,14 @@ test("a gross shop is moved into three markets, with its tax taken out", async (
   const [, ...net] = await shown(page, /before tax/);
   expect(prices).toHaveLength(3);
   expect(prices).not.toEqual(net);
-  await page.keyboard.press("Control+Enter");
+  await onward(page).click();
   await expect(page.getByTestId("import-prices-taken")).toContainText("Netherlands");
   await applies(page).click();
   await expect(page.getByTestId("import-applied")).toBeVisible();
   const { markets } = await desk.call("market_list", {});
   for (const [index, { code }] of markets.slice(0, 3).entries()) {
     const price = await desk.call("price_show", { sku: "CZV-1", market: code });
-    expect(price.trail.find(({ step }) => step === "net")).toMatchObject({ in: "121.00", out: "100.00" });
+    expect(price.trail.find(({ step }) => step === "net")).toMatchObject({ in: "121", out: "100" });
     // What was shown beside the answer is what the market sells for.
     if (price.unitPrice !== null) expect((prices[index] ?? "").replace(/[^0-9.]/g, "")).toBe(price.unitPrice);
   }

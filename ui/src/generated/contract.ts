@@ -206,7 +206,11 @@ before: string | null,
 /**
  * Value in the file.
  */
-after: string | null, };
+after: string | null, 
+/**
+ * The currency of an amount, where it stays the same; else both values name theirs.
+ */
+currency?: string, };
 
 export type CellDetails = { 
 /**
@@ -1313,7 +1317,12 @@ withdrawn: number,
 /**
  * What the next publish would send: active goods that are new, changed or withdrawn.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * What the next publish or sync takes off the hub: listings of goods that are archived, drafts
+ * or deleted, or that no market sells any more.
+ */
+leaving: number, };
 
 export type ListingPage = { 
 /**

@@ -1068,6 +1068,7 @@ export interface MessageArgs {
   "publish-tab-storefront": Record<string, never>;
   "publish-title": Record<string, never>;
   "publish-when-online": { count: number };
+  "publish-withdraw": { count: number };
   "publish-withdrawn": { count: number };
   "publish-withdrawn-help": Record<string, never>;
   "range": { from: string; to: string };

@@ -35,7 +35,10 @@ pub(crate) fn listing_list(app: &App, query: &ListingQuery) -> Result<ListingPag
             next: last.map(|row| row.position.to_string()),
             listings: rows.into_iter().map(listing).collect(),
             total,
-            counts: shown(&counts, &filter),
+            counts: ListingCounts {
+                leaving: read::leaving_listings(reading)?.len() as u64,
+                ..shown(&counts, &filter)
+            },
         })
     })
 }
@@ -92,5 +95,6 @@ fn shown(counts: &[PublishCounts], filter: &PublishFilter) -> ListingCounts {
             let is_news = matches!(count.state, Never | Changed | Withdrawn);
             is_news && count.status == ProductStatus::Active
         }),
+        leaving: 0,
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::failure::Result;
 use crate::pricing::ReadyMarket;
+use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField, Variant};
 use dhow_domain::pricing::{PriceQuantity, PriceStatus};
 use dhow_domain::translation::{LocaleText, TranslationState};
@@ -51,7 +52,7 @@ impl Projection<'_> {
             "variesBy": product.options.iter().enumerate().map(|(index, name)| (name.clone(), json!(index + 1))).collect::<Map<_, _>>(),
             "hasVariant": product.variants.iter().map(|it| (it.id.to_string(), variant_json(it))).collect::<Map<_, _>>(),
             "offers": offers,
-            "image": images(product),
+            "image": images(product, &self.seller.source_locale),
         }))
     }
 
@@ -155,13 +156,13 @@ fn variant_json(variant: &Variant) -> Json {
     })
 }
 
-fn images(product: &Product) -> Map<String, Json> {
+fn images(product: &Product, source: &Locale) -> Map<String, Json> {
     let known = product.media.iter().filter(|media| media.blob.is_some());
     known
         .map(|media| {
             let caption: Map<String, Json> = media
-                .alt
-                .iter()
+                .shown_alt(source)
+                .into_iter()
                 .map(|(locale, text)| (locale.to_string(), json!(text)))
                 .collect();
             (

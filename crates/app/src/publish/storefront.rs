@@ -347,7 +347,7 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
             .filter_map(|media| {
                 Some(SitePicture {
                     hash: media.blob.clone()?,
-                    alt: media.alt.clone(),
+                    alt: media.shown_alt(&seller.source_locale),
                 })
             })
             .collect(),

@@ -205,8 +205,14 @@ fn what_is_for_sale_again_goes_out_again_as_the_same_listing() {
         names.collect()
     };
     let before = listings(&firm);
+    let leaving = || {
+        let page = firm.listing_list(ListingQuery::default()).unwrap();
+        page.counts.leaving
+    };
     firm.set("MUG", "status", "archived").unwrap();
+    assert_eq!(leaving(), 1);
     firm.sync();
+    assert_eq!(leaving(), 0);
     firm.undo(Nothing {}).unwrap();
     assert_eq!(firm.publish_state("MUG"), PublishState::Withdrawn);
     let counts = firm.listing_list(ListingQuery::default()).unwrap().counts;

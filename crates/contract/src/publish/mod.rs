@@ -157,6 +157,9 @@ pub struct ListingCounts {
     pub withdrawn: u64,
     /// What the next publish would send: active goods that are new, changed or withdrawn.
     pub waiting: u64,
+    /// What the next publish or sync takes off the hub: listings of goods that are archived, drafts
+    /// or deleted, or that no market sells any more.
+    pub leaving: u64,
 }
 
 /// One product on the hub.

@@ -2,7 +2,7 @@
 
 use super::{DescriptionFormat, Variant};
 use crate::id::{MediaId, ProductId};
-use crate::translation::Translated;
+use crate::translation::{LocaleText, Translated, figures_differ};
 use crate::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -108,6 +108,29 @@ pub struct Media {
     pub source: Option<String>,
     /// Alternative text by language.
     pub alt: BTreeMap<Locale, String>,
+}
+
+impl Media {
+    /// The alternative texts that buyers may read: none that says other numbers than the one in the
+    /// source language.
+    #[must_use]
+    pub fn shown_alt(&self, source: &Locale) -> BTreeMap<Locale, String> {
+        let said = self.alt.get(source);
+        let agrees = |locale: &Locale, text: &str| {
+            said.is_none_or(|said| {
+                let source = LocaleText {
+                    text: said,
+                    locale: source,
+                };
+                figures_differ(source, LocaleText { text, locale }).is_none()
+            })
+        };
+        let shown = self.alt.iter();
+        let shown = shown.filter(|(locale, text)| agrees(locale, text));
+        shown
+            .map(|(locale, text)| (locale.clone(), text.clone()))
+            .collect()
+    }
 }
 
 /// A product with everything it owns.
@@ -220,6 +243,38 @@ impl Product {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_said_of_a_picture_says_the_numbers_of_its_source() {
+        let locale = |tag| Locale::parse(tag).unwrap();
+        let check = |source: &str, german: &str, expect: bool| {
+            let alt =
+                [("en", source), ("de", german)].map(|(tag, text)| (locale(tag), text.into()));
+            let media = Media {
+                id: MediaId::from_uuid(uuid::Uuid::nil()),
+                position: "m".to_owned(),
+                blob: None,
+                source: None,
+                alt: alt
+                    .into_iter()
+                    .filter(|(_, text): &(_, String)| !text.is_empty())
+                    .collect(),
+            };
+            let shown = media.shown_alt(&locale("en"));
+            assert_eq!(
+                shown.contains_key(&locale("de")),
+                expect,
+                "{source} → {german}"
+            );
+            assert_eq!(shown.contains_key(&locale("en")), !source.is_empty());
+        };
+        check("Bowl, 24 cm", "Schale, 24 cm", true);
+        check("Bowl, 24 cm", "Schale, 42 cm", false);
+        check("Bowl, 24 cm", "Schale", false);
+        check("Bowl", "Schale, 24 cm", false);
+        check("Bowl, 1.5 l", "Schale, 1,5 l", true);
+        check("", "Schale, 24 cm", true);
+    }
 
     #[test]
     fn text_fields_are_read_back() {

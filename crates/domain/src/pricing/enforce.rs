@@ -4,7 +4,7 @@ use super::floor::{FloorLine, MarketCost};
 use super::fraction::{Fraction, plus};
 use super::trail::{PriceStep, Recorder, StepName};
 use super::{PriceError, PriceFlag, PriceFlags, PriceInputs, PriceOutcome, PriceStatus, Pricing};
-use crate::markets::{Floor, FloorBreach};
+use crate::markets::{Charm, Floor, FloorBreach};
 use rust_decimal::Decimal;
 
 /// The first price made from the least amount holds the floor; that is checked, not believed, and
@@ -115,6 +115,8 @@ impl Pricing {
     ) -> PriceStep {
         let margin = self.margin(inputs, after).ok().flatten();
         let net = margin.map(|margin| margin.net);
+        let raised = flags.has(PriceFlag::RaisedToFloor);
+        let ending = self.ending_given_late(before, raised && !flags.has(PriceFlag::CharmSkipped));
         PriceStep::new(StepName::Floor, self.currency)
             .amounts(Some(before), Some(after))
             .with("marginPercent", floor.margin_percent.normalize())
@@ -129,9 +131,15 @@ impl Pricing {
             .with_some("contribution", margin.map(|margin| margin.contribution))
             .with_some("contributionCurrency", margin.map(|margin| margin.currency))
             .with_some("margin", margin.and_then(|margin| margin.percent))
-            .with_some(
-                "raised",
-                flags.has(PriceFlag::RaisedToFloor).then_some(true),
-            )
+            .with_some("raised", raised.then_some(true))
+            .with_some("ending", ending.map(|rule| rule.ending.normalize()))
+            .with_some("step", ending.map(|rule| rule.step.decimal().normalize()))
+    }
+
+    /// The ending of a lifted price that no step before could say: what costs nothing or less has
+    /// none until it is lifted.
+    fn ending_given_late(&self, before: Decimal, is_lifted_to_one: bool) -> Option<Charm> {
+        let candidates = self.candidates.as_ref()?;
+        (is_lifted_to_one && before <= Decimal::ZERO).then_some(candidates.rule)
     }
 }

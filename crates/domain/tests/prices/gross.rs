@@ -2,10 +2,8 @@
 
 use crate::builders::*;
 use dhow_domain::markets::{CharmMode, FloorBreach, Market, PriceBase, RoundingMode};
-use dhow_domain::money::{Amount, Money};
-use dhow_domain::pricing::{BasePriceTax, PriceInputs, PriceLock, PriceQuantity, line_total};
-use proptest::prelude::*;
-use rust_decimal::Decimal;
+use dhow_domain::money::Amount;
+use dhow_domain::pricing::{PriceInputs, PriceLock, PriceQuantity, line_total};
 
 fn check(market: &Market, input: &str, expect: &str) {
     assert_eq!(at_home(market, &gross(input)), expect, "{input}");
@@ -134,30 +132,4 @@ fn a_line_of_a_price_for_many_is_divided_and_rounded_once() {
     check("5.45", PriceQuantity::Ten, "5", "EUR", "2.73");
     check("7", PriceQuantity::Ten, "15", "JPY", "11");
     check("1.234", PriceQuantity::Thousand, "500", "KWD", "0.617");
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Fifty carts a case: whatever is in them, what the lines come to is what the shop at home says.
-    #[test]
-    fn carts_over_gross_and_net_bases_tie(
-        goods in prop::collection::vec((1..=999_999_i64, 0..=270_i64, any::<bool>(), 1..=99_i64), 50)
-    ) {
-        for (cents, tenths, holds_tax, quantity) in goods {
-            let tax = Decimal::new(tenths, 1).to_string();
-            let home = market("EUR").includes_tax(&tax);
-            let base = Money::new(Amount::new(Decimal::new(cents, 2)).unwrap(), currency("EUR"));
-            let held: BasePriceTax = format!("included:XX:t{tenths}").parse().unwrap();
-            let inputs = PriceInputs { base_price: Some(base), ..PriceInputs::default() }
-                .with_tax(if holds_tax { held } else { BasePriceTax::Excluded });
-            let price = pricing(&home, &rates(&[])).price(&inputs).unwrap().unit_price.unwrap();
-            // In whole numbers: hundredths of a cent of a thousandth of the tax, half up.
-            let gross = i128::from(cents) * i128::from(1000 + tenths);
-            let expected = if holds_tax { i128::from(cents) } else { (2 * gross + 1000) / 2000 };
-            prop_assert_eq!(price, Decimal::from_i128_with_scale(expected, 2));
-            let line = line_total(price, Decimal::from(quantity), PriceQuantity::One, currency("EUR")).unwrap();
-            prop_assert_eq!(line, Decimal::from_i128_with_scale(expected * i128::from(quantity), 2));
-        }
-    }
 }

@@ -7,13 +7,16 @@
 )]
 
 mod builders;
+mod carts;
 mod charm;
 mod floor;
 mod golden;
 mod gross;
 mod oracle;
 mod pipeline;
+mod published;
 mod rates;
+mod replay;
 mod taxes;
 mod trail;
 mod validation;

@@ -67,6 +67,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("publish-tab-storefront", &[]),
     ("publish-title", &[]),
     ("publish-when-online", &[("count", Kind::Number)]),
+    ("publish-withdraw", &[("count", Kind::Number)]),
     ("publish-withdrawn", &[("count", Kind::Number)]),
     ("publish-withdrawn-help", &[]),
     ("storefront-base-url", &[]),

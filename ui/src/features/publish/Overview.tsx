@@ -28,7 +28,8 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
   const listings = useListings();
   const preflight = useRead("preflight", COUNTS);
   const publish = useAct("publish", { quiet: true });
-  const waiting = listings.counts?.waiting ?? 0;
+  const { waiting, leaving } = listings.counts ?? { waiting: 0, leaving: 0 };
+  const some = waiting + leaving > 0;
   const enrolled = network.data !== undefined && network.data.connection !== "notEnrolled";
   const send = async () => {
     const done = await publish.run({});
@@ -41,7 +42,7 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
         detail: done.withdrawn.length === 0 ? null : t("publish-withdrawn", { count: done.withdrawn.length }),
       });
   };
-  useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void send(), enabled: enrolled && waiting > 0 }]);
+  useKeys([{ keys: "Ctrl+Enter", label: t("keys-primary"), run: () => void send(), enabled: enrolled && some }]);
   return (
     <Screen
       name="publish"
@@ -56,10 +57,12 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
             mirrored
             hint="Ctrl Enter"
             busy={publish.busy}
-            isDisabled={waiting === 0}
+            isDisabled={!some}
             onPress={() => void send()}
           >
-            {t("publish-primary", { count: waiting })}
+            {waiting === 0 && leaving > 0
+              ? t("publish-withdraw", { count: leaving })
+              : t("publish-primary", { count: waiting })}
           </Button>
         )
       }

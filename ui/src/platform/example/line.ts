@@ -40,9 +40,11 @@ export function listingPage(all: readonly ListingState[], query: ListingQuery): 
     held: 0,
     withdrawn: 0,
     waiting: 0,
+    leaving: 0,
   };
   for (const { state, status } of shown) {
     counts[state] += 1;
+    if (status !== "active" && state !== "never" && state !== "withdrawn") counts.leaving += 1;
     if (status === "active" && (state === "never" || state === "changed" || state === "withdrawn")) counts.waiting += 1;
   }
   const found = shown.filter(({ state }) => query.state === undefined || state === query.state);
