@@ -123,7 +123,7 @@ publish-withdrawn = { $count ->
     }
 publish-withdrawn-help = أُزيلت من المحور وقُرئت مرة أخرى فلم تعد هناك. ما صار نشطًا من جديد يخرج مع النشر التالي
 publish-leaving = في طريقه للسحب
-publish-leaving-help = لم يعد للبيع. المزامنة التالية تزيله من المحور
+publish-leaving-help = لم يعد للبيع. يزيله من المحور النشرُ التالي أو المزامنة التالية
 storefront-silent = ما لا يقوله المتجر بعد
 storefront-silent-who = من يبيع. ينقص: { $fields }
 storefront-silent-reach = كيف يسأل المشترون عن البضائع. ينقص: البريد الإلكتروني أو واتساب

@@ -93,7 +93,7 @@ publish-withdrawn = { $count ->
     }
 publish-withdrawn-help = Vom Hub genommen und als entfernt zurückgelesen. Was wieder aktiv ist, geht mit der nächsten Veröffentlichung hinaus
 publish-leaving = Wird entfernt
-publish-leaving-help = Nicht mehr zu verkaufen. Der nächste Abgleich nimmt es vom Hub
+publish-leaving-help = Nicht mehr zu verkaufen. Mit der nächsten Veröffentlichung oder dem nächsten Abgleich kommt es vom Hub
 storefront-silent = Was der Shop noch nicht sagt
 storefront-silent-who = Wer verkauft. Es fehlt: { $fields }
 storefront-silent-reach = Wie Käufer nach Waren fragen. Es fehlt: E-Mail oder WhatsApp

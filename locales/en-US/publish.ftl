@@ -110,7 +110,7 @@ publish-withdrawn = { $count ->
     }
 publish-withdrawn-help = Taken off the hub and read back as gone. What is active again goes out with the next publish
 publish-leaving = Leaving
-publish-leaving-help = Not for sale any more. The next sync takes it off the hub
+publish-leaving-help = Not for sale any more. The next publish or sync takes it off the hub
 storefront-silent = What the shop does not say yet
 # $fields (Text) - what is missing of the imprint
 storefront-silent-who = Who sells. Missing: { $fields }
