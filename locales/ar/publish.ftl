@@ -112,7 +112,6 @@ publish-withdraw = { $count ->
         [many] اسحب { $count } إدراجًا
        *[other] اسحب { $count } إدراج
     }
-# $count (Number)
 publish-withdrawn = { $count ->
         [zero] لم يُسحب شيء
         [one] سُحب إدراج واحد

@@ -86,7 +86,6 @@ publish-withdraw = { $count ->
         [one] { $count } Eintrag zurückziehen
        *[other] { $count } Einträge zurückziehen
     }
-# $count (Number)
 publish-withdrawn = { $count ->
         [one] { $count } Eintrag ist zurückgezogen
        *[other] { $count } Einträge sind zurückgezogen

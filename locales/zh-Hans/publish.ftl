@@ -69,7 +69,6 @@ storefront-checked = { $prices } 个价格在页面、数据和本机中一致
 storefront-mismatches = { $count } 个价格不一致
 storefront-explain = 您自己的店铺，由文件组成。把文件夹放到任何网站服务器上，或在这里打开
 publish-withdraw = 下架 { $count } 个商品页
-# $count (Number)
 publish-withdrawn = 已下架 { $count } 个商品页
 publish-withdrawn-help = 已从枢纽撤下，回读确认不在。重新在售的，下次发布时再发出
 publish-leaving = 待下架
