@@ -7,7 +7,7 @@ error-internal = حدث خطأ في Dhow: { $detail }
 error-unknownCommand = لا يوجد أمر «{ $name }»
     .hint = أغلق Dhow وافتحه من جديد ليكون للنافذة والبرنامج الإصدار نفسه
 error-badRequest = صيغة الطلب غير صحيحة: { $detail }
-    .hint = راجع المعطيات باستعمال --help
+    .hint = راجع المعطيات باستعمال ‎--help‎
 error-cancelled = أُوقف
     .hint = ما اكتمل قبل ذلك محفوظ. ابدأ من جديد للمتابعة
 
@@ -22,9 +22,9 @@ error-fileExists = { $file } موجود من قبل
 error-diskFull = القرص ممتلئ. لم يتغيّر شيء
     .hint = أفرغ بعض المساحة ثم حاول مرة أخرى
 error-noWorkspace = لا يوجد ملف عمل مفتوح
-    .hint = افتح ملف .dhow أو ابدأ ملفًا جديدًا
+    .hint = افتح ملف ‎.dhow‎ أو ابدأ ملفًا جديدًا
 error-notAWorkspace = { $file } ليس ملف عمل لبرنامج Dhow
-    .hint = افتح ملف .dhow. أما الجداول فتدخل بالاستيراد
+    .hint = افتح ملف ‎.dhow‎. أما الجداول فتدخل بالاستيراد
 error-workspaceNewer = أنشأ { $file } إصدار أحدث من Dhow
     .hint = ثبّت أحدث إصدار ثم افتحه. الملف لم يتغيّر
 error-workspaceInUse = { $file } مفتوح في نافذة أخرى
@@ -89,11 +89,11 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] في { $value } بكسلات أكثر مما ينبغي
         [address] { $value } ليس عنوانًا
         [slug] لا يصلح { $value } جزءًا من عنوان
-        [email] { $value } ليس عنوان بريد
+        [email] { $value } ليس عنوان بريد إلكتروني
         [phone] { $value } ليس رقم هاتف
         [whatsapp] لا يذكر { $value } رمز بلد الرقم
         [vatId] لا يوافق { $value } صيغة الأرقام الضريبية في البلد
-        [stays] { $field } يُختار عند إنشاء ملف العمل ويبقى
+        [stays] اختيار { $field } تمّ عند إنشاء ملف العمل، ولا يتغيّر
         [mappingInvalid] الأعمدة غير مناسبة: { $value }
         [mappingUnreadable] تعذّرت قراءة ملف الأعمدة: { $value }
        *[other] { $value } لا يناسب { $field }
@@ -107,26 +107,26 @@ error-valueInvalid = { $reason ->
         [digitsLost] اختصره برنامج الجداول. اكتبه كاملًا من جديد
         [notANumber] اكتب عددًا مثل 1234.50
         [negative] يجب أن يكون صفرًا أو أكثر
-        [tooLong] استخدم { $limit } حرفًا على الأكثر
+        [tooLong] استعمل { $limit } حرفًا على الأكثر
         [tooPrecise] أبقِ 6 خانات عشرية على الأكثر
         [unknownCurrency] استعمل ثلاثة أحرف مثل EUR
         [invalidCountry] استعمل حرفين مثل DE
-        [basePriceTax] اكتب excluded، أو included: مع بلد، مثل included:DE
+        [basePriceTax] اكتب excluded، أو ‎included:‎ مع بلد، مثل included:DE
         [invalidLocale] استعمل رمزًا مثل de أو zh-Hans
         [hsCode] لرمز HS من 6 إلى 12 رقمًا
         [unit] استعمل وحدة مثل pcs أو kg، أو رمزًا مثل C62
-        [otherCurrency] اكتب العملة بالحروف، مثل 12.50 USD
-        [severalLocations] حدّد الموقع: stock@ ثم اسم الموقع
-        [notADay] اكتبه هكذا: 2026-10-30
-        [notAnInstant] اكتبها هكذا: 2026-10-30T17:12:00Z
+        [otherCurrency] اكتب العملة بالحروف، مثل ‎12.50 USD‎
+        [severalLocations] حدّد الموقع: ‎stock@‎ ثم اسم الموقع
+        [notADay] اكتبه هكذا: ‎2026-10-30‎
+        [notAnInstant] اكتبها هكذا: ‎2026-10-30T17:12:00Z‎
         [lastVariant] أزل المنتج كله بدلًا من ذلك
         [pictureFormat] استعمل PNG أو JPEG أو WebP أو GIF
         [pictureTooLarge] صغّر الصورة
-        [address] يبدأ العنوان بـ https://
+        [address] يبدأ العنوان بـ ‎https://‎
         [slug] استعمل الحروف والأرقام والشرطات
         [email] اكتبه هكذا: name@firm.example
-        [phone] اكتبه مع رمز البلد مثل +90 232 441 00 00
-        [whatsapp] اكتبه هكذا: +90 532 000 11 22 أو رابط wa.me
+        [phone] اكتبه مع رمز البلد مثل ‎+90 232 441 00 00‎
+        [whatsapp] اكتبه هكذا: ‎+90 532 000 11 22‎ أو رابط wa.me
         [vatId] اكتبه مع حروفه مثل DE123456789 وتحقق من البلد
         [stays] أنشئ ملف عمل جديدًا لقيمة أخرى
        *[other] لم يتغيّر شيء. اكتب قيمة أخرى
@@ -138,17 +138,17 @@ error-nothingToRedo = لا شيء لإعادته
 
 ## Import and export
 
-error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. عُدّ الصف { $row } ترويسة: { $header }
+error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. اعتُبر الصف { $row } صف الرأس: { $header }
     .hint = { $otherRow ->
-        [none] حدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping). الاقتراح بداية
-       *[other] إن كان الصف { $otherRow } هو الترويسة فحدّده: --header-row { $otherRow }. وإلا فحدّد العمود الذي فيه رمز الصنف أو العنوان أو السعر (--mapping)
+        [none] حدّد في الأعمدة أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر. الاقتراح بداية
+       *[other] إن كان الصف { $otherRow } هو صف الرأس فحدّده في الأعمدة أو بالخيار ‎--header-row { $otherRow }‎. وإلا فحدّد هناك أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر
     }
 error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
-    .hint = حدّدها: --currency أو في الأعمدة
+    .hint = حدّدها في الأعمدة أو بالخيار ‎--currency‎
 error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
-    .hint = حدّد البلد، مثل --prices gross:DE
+    .hint = حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
 error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
-    .hint = اتركها باستعمال --update-only، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
+    .hint = اتركها باستعمال ‎--update-only‎، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء
@@ -157,7 +157,7 @@ error-rowsRefused = { $count ->
         [many] { $count } صفًّا فيها أخطاء. لم يتغيّر شيء
        *[other] { $count } صف فيها أخطاء. لم يتغيّر شيء
     }
-    .hint = صحّح الصفوف، أو اتركها باستعمال --skip-bad-rows
+    .hint = صحّح الصفوف، أو اتركها باستعمال ‎--skip-bad-rows‎
 error-formatUnknown = { $reason ->
         [empty] الملف فارغ
         [unclosedQuote] تُفتح علامة اقتباس في الصف { $row } ولا تُغلق
@@ -244,7 +244,7 @@ error-storefrontIssues = { $count ->
         [many] في المتجر { $count } ملاحظة
        *[other] في المتجر { $count } ملاحظة
     }
-    .hint = عالجها، أو ابنِ بدون --strict
+    .hint = عالجها، أو ابنِ بدون ‎--strict‎
 error-folderNotOurs = في { $folder } ملفات لم يكتبها Dhow
     .hint = اختر مجلدًا فارغًا
 

@@ -75,7 +75,7 @@ import-applied = اكتمل استيراد { $name }
 ## Problems of rows
 
 import-issue-ambiguousNumber = يمكن قراءة { $value } بطريقتين: { $point } أو { $comma }. خلايا العمود التي مثلها: { $count }
-    .hint = حدّد كيف تُكتب الأعداد: --locale أو في الأعمدة
+    .hint = حدّد كيف تُكتب الأعداد: ‎--locale‎ أو في الأعمدة
 import-issue-otherSeparator = { $value } مكتوب بغير طريقة أعداد هذا العمود
     .hint = اكتبه مثل بقية العمود
 import-issue-notANumber = { $value } ليس عددًا
@@ -91,11 +91,11 @@ import-issue-tooManyDecimals = في { $value } أكثر من 6 خانات عشر
 import-issue-digitsLost = اختصر برنامج الجداول العدد إلى { $value } فضاعت أرقامه الأخيرة
     .hint = اجعل العمود نصًّا في الجدول واكتب العدد من جديد
 import-issue-otherCurrency = { $value } ليس بعملة { $currency }
-    .hint = حدّد عملة الملف: --currency أو في الأعمدة
+    .hint = حدّد عملة الملف: ‎--currency‎ أو في الأعمدة
 import-issue-currencyUnknown = { $value } ليست عملة
     .hint = استعمل ثلاثة أحرف مثل EUR
 import-issue-duplicateSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }
-    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: --duplicate-skus number
+    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: ‎--duplicate-skus number‎
 import-issue-duplicateOptions = للصف { $otherRow } الخيارات نفسها
     .hint = غيّر خيارات أحدهما، أو أعطِ كليهما رمزًا
 import-issue-fourthOption = { $column } خيار رابع، وللمنتج ثلاثة خيارات على الأكثر
@@ -107,9 +107,9 @@ import-issue-skuTooLong = الرمز { $value } طويل جدًا
 import-issue-skuControlCharacter = في الرمز { $value } حرف لا يُرى
     .hint = اكتب الرمز من جديد
 import-issue-statusUnknown = { $value } ليست حالة
-    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده بـ --mapping
+    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده في الأعمدة أو بالخيار ‎--mapping‎
 import-issue-basePriceTaxUnknown = لا يقول { $value } هل السعر شامل الضريبة
-    .hint = اكتب excluded، أو included: مع بلد، مثل included:DE
+    .hint = اكتب excluded، أو ‎included:‎ مع بلد، مثل included:DE
 import-issue-priceQuantityUnknown = لا يكون السعر لعدد { $value }
     .hint = استعمل 1 أو 10 أو 100 أو 1000
 import-issue-descriptionFormatUnknown = { $value } ليست صيغة وصف
@@ -135,14 +135,14 @@ import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
 import-issue-noBasePrice = لا سعر
     .hint = يُستورد بلا سعر. اكتبه لاحقًا
 import-issue-columnsKept = أعمدة محفوظة كما هي ({ $count }): { $columns }
-    .hint = حدّد في الأعمدة أو بـ --mapping ما هو العمود، إن كان حقلًا
+    .hint = حدّد في الأعمدة أو بالخيار ‎--mapping‎ ما هو العمود، إن كان حقلًا
 import-issue-currencyAssumed = تُقرأ الأسعار التي لا تذكر عملة بعملة { $currency }
-    .hint = حدّد عملة أخرى بالخيار --currency أو في الأعمدة
+    .hint = حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
 import-issue-taxAssumed = تُقرأ الأسعار من { $platform } مع ضريبة { $country } كما تعرضها المتاجر هناك
-    .hint = قل --prices net إن كانت قبل الضريبة، أو --prices gross: مع بلد آخر
+    .hint = إن لم يكن ذلك صحيحًا فاستعمل ‎--prices net‎، أو حدّد البلد مثل ‎--prices gross:NL‎
 import-issue-currencyChanged = تتغيّر عملة { $sku }: كان { $before } ويصير { $after }
-    .hint = تحقّق من عملة الملف. --currency أو الأعمدة تحدّد غيرها
-import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس فوق سعره: { $former }، { $price }
+    .hint = تحقّق من عملة الملف. حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
+import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس أعلى من سعره: { $former }، { $price }
     .hint = تحقّق منهما، أو أفرغ السعر السابق
 import-issue-priceZero = سعر { $sku } هو 0
     .hint = سيُعطى مجانًا. أفرغ الخلية إن لم يكن له سعر بعد
@@ -189,7 +189,7 @@ import-issue-encodingGuessed = عُرف ترميز الملف على أنه { $e
     .hint = اذكر ترميزه إن بدت الأحرف خاطئة
 import-issue-parentRow = يصف الصف المنتج وليس صنفًا
     .hint = لا شيء مطلوب. أعطه سعرًا إن كان يباع وحده
-import-issue-formulaError = { $value } رسالة صيغة ليس لها نتيجة
+import-issue-formulaError = صيغة هذه الخلية بلا نتيجة: { $value }
     .hint = ابحث عمّا يجب أن يكون هنا واكتب القيمة نفسها في الخلية
 import-issue-cellsMissing = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
     .hint = تحقّق هل الصف مقطوع، وأضف الناقص
@@ -205,27 +205,27 @@ import-issue-skuTwin = { $otherRow ->
 import-issue-numberedSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }، فيصير هنا { $made }
     .hint = أعطه رمزًا خاصًا به في المتجر أو في الكتالوج
 import-issue-measureUnreadable = { $value } ليس وزنًا ولا قياسًا. يُستورد الصنف من دونه وتُحفظ الخلية كما هي
-    .hint = اكتب عددًا مع وحدته مثل 1.2 kg
+    .hint = اكتب عددًا مع وحدته مثل ‎1.2 kg‎
 import-issue-fewerCells = عدد خلايا الصف { $cells } وعدد أعمدة الرأس { $columns }. الناقص: { $missing }
     .hint = تحقّق هل الصف مقطوع. يُستورد من دون الناقص
 import-issue-brokenQuote = في خلية بين علامتي اقتباس علامة أخرى
     .hint = انظر إلى نصوص هذا الصف. تُكتب العلامة داخل الخلية مرتين
 import-issue-unknownGoods = تُركت لأنها ليست في الكتالوج: الصفوف { $rows } ({ $skus })، وعددها { $count }
-    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون --update-only
+    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون ‎--update-only‎
 import-issue-stockNotCounted = يُقرأ { $value } على أنه متوفر من غير عدّ
     .hint = اكتب عددًا ليُعدّ
 
 ## صفوف ليست بضائع، وما يطلبه الملف
 
 import-issue-commandUnknown = { $value } ليس أمرًا معروفًا
-    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE، أو طابق العمود مع attribute:Command ليبقى كلمة
+    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE. ولحفظ العمود كلماتٍ كما هو طابقه مع attribute:Command بالخيار ‎--mapping‎
 import-issue-commandRefused = يطلب الملف { $value }، والاستيراد لا يفعل ذلك بصنف واحد
     .hint = احذف الصنف في الكتالوج، ثم اكتب IGNORE أو احذف الصف
 import-issue-commandReplaces = يطلب الملف { $value }. يُحدَّث المنتج بدلًا من ذلك
     .hint = ما لا يذكره الملف يبقى كما هو. أفرغه في الكتالوج إن كان يجب أن يزول
 import-issue-actsLeftOut = يطلب العمود { $column } ما لا يفعله الاستيراد. تُرك
     .hint = اكتب النتيجة في الملف، مثل المخزون كما يجب أن يكون أو كل الوسوم
-import-issue-rowsLeftOut = تُركت لأنها مجاميع أو ملاحظات أو تكرار للترويسة ({ $count }): الصفوف { $rows }
+import-issue-rowsLeftOut = تُركت لأنها مجاميع أو ملاحظات أو تكرار لصف الرأس ({ $count }): الصفوف { $rows }
     .hint = أعطِ الصف رمزًا وعنوانًا إن كان بضاعة
 import-issue-variantHidden = الصنف { $sku } مخفي في متجره ومنتجه ظاهر. تُرك
     .hint = أظهره في الملف إن كان للبيع، أو اجعله منتجًا مستقلًا
@@ -233,10 +233,10 @@ import-issue-ruleLeftOut = تُركت القاعدة { $value }
     .hint = اكتب السعر أو الوزن نفسه في صف الرمز
 import-issue-rowIgnored = تُرك كما يطلب الملف: { $value }
     .hint = لا شيء مطلوب. اكتب MERGE إن كان يجب استيراده
-import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف المنتج حيث وُجد
+import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف المنتج إن كان في الكتالوج
     .hint = لا شيء مطلوب. تراجع واحد يعيده
-import-issue-headerFound = عُدّ هذا الصف ترويسة. تُركت الأسطر فوقه
-    .hint = حدّد صفًا آخر بـ --header-row
+import-issue-headerFound = اعتُبر هذا الصف صف الرأس. تُركت الأسطر فوقه
+    .hint = حدّد صفًّا آخر في الأعمدة أو بالخيار ‎--header-row‎
 
 ## ما لا يذكره الملف عن أسعاره
 
@@ -261,31 +261,31 @@ import-prices-gross = مع ضريبة { $country }
 import-prices-as-before = كما في آخر ملف من هذا النوع
 import-prices-change = غيّر الأسعار…
 import-currency-changed = { $count ->
-        [zero] لا تتغيّر عملة أي منتج معروف: { $title }، كان { $before } ويصير { $after }
-        [one] تتغيّر عملة منتج معروف واحد: { $title }، كان { $before } ويصير { $after }
-        [two] تتغيّر عملة منتجين معروفين، مثل { $title }: كان { $before } ويصير { $after }
-        [few] تتغيّر عملة { $count } منتجات معروفة، مثل { $title }: كان { $before } ويصير { $after }
-        [many] تتغيّر عملة { $count } منتجًا معروفًا، مثل { $title }: كان { $before } ويصير { $after }
-       *[other] تتغيّر عملة { $count } منتج معروف، مثل { $title }: كان { $before } ويصير { $after }
+        [zero] لا تتغيّر عملة أي صنف معروف: { $title }، كان { $before } ويصير { $after }
+        [one] تتغيّر عملة صنف معروف واحد: { $title }، كان { $before } ويصير { $after }
+        [two] تتغيّر عملة صنفين معروفين، مثل { $title }: كان { $before } ويصير { $after }
+        [few] تتغيّر عملة { $count } أصناف معروفة، مثل { $title }: كان { $before } ويصير { $after }
+        [many] تتغيّر عملة { $count } صنفًا معروفًا، مثل { $title }: كان { $before } ويصير { $after }
+       *[other] تتغيّر عملة { $count } صنف معروف، مثل { $title }: كان { $before } ويصير { $after }
     }
 import-currency-changed-help = إن لم يكن ذلك صحيحًا فغيّر عملة الملف
 import-ask-go = تابع
-import-header-row = صف العناوين: الصف { NUMBER($row, useGrouping: "false") }
-import-header-which = أي صف هو صف العناوين؟
-import-header-taken = اتُّخذ صفًّا للعناوين
+import-header-row = صف الرأس: الصف { NUMBER($row, useGrouping: "false") }
+import-header-which = أي صف هو صف الرأس؟
+import-header-taken = اعتُبر صف الرأس
 import-header-perhaps = لعلّه هذا
-import-update-only = غيّر المنتجات المعروفة فقط
-import-update-only-help = تُترك صفوف المنتجات الأخرى وتُذكر
+import-update-only = غيّر الأصناف المعروفة فقط
+import-update-only-help = تُترك صفوف الأصناف الأخرى وتُذكر
 import-leave-unknown = اتركها
-import-number-skus = رقّم رموز SKU المكرّرة
+import-number-skus = رقّم رموز الأصناف المكرّرة
 import-number-skus-help = يصير ABC-1 الثاني ABC-1-2، ودائمًا كما هو للملف نفسه
 import-damaged = { $count ->
-        [zero] يبدو الملف تالفًا. قد يكون مقطوعًا أو فيه منتجات لا تظهر
-        [one] يبدو الملف تالفًا في صف واحد. قد يكون مقطوعًا أو فيه منتجات لا تظهر
-        [two] يبدو الملف تالفًا في صفين. قد يكون مقطوعًا أو فيه منتجات لا تظهر
-        [few] يبدو الملف تالفًا في { $count } صفوف. قد يكون مقطوعًا أو فيه منتجات لا تظهر
-        [many] يبدو الملف تالفًا في { $count } صفًّا. قد يكون مقطوعًا أو فيه منتجات لا تظهر
-       *[other] يبدو الملف تالفًا في { $count } صف. قد يكون مقطوعًا أو فيه منتجات لا تظهر
+        [zero] يبدو الملف تالفًا. قد يكون مقطوعًا أو فيه أصناف لا تظهر
+        [one] يبدو الملف تالفًا في صف واحد. قد يكون مقطوعًا أو فيه أصناف لا تظهر
+        [two] يبدو الملف تالفًا في صفين. قد يكون مقطوعًا أو فيه أصناف لا تظهر
+        [few] يبدو الملف تالفًا في { $count } صفوف. قد يكون مقطوعًا أو فيه أصناف لا تظهر
+        [many] يبدو الملف تالفًا في { $count } صفًّا. قد يكون مقطوعًا أو فيه أصناف لا تظهر
+       *[other] يبدو الملف تالفًا في { $count } صف. قد يكون مقطوعًا أو فيه أصناف لا تظهر
     }
 
 ## Export

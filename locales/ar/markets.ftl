@@ -134,12 +134,12 @@ rates-set-aside = { $count ->
     }
 rates-set-aside-row = 1 { $from } = { $rate } { $to }: { $reason }
 rates-bad-row = { $code ->
-        [date] «{ $value }» ليس يومًا. اكتبه هكذا: 2026-10-30
+        [date] «{ $value }» ليس يومًا. اكتبه هكذا: ‎2026-10-30‎
         [currency] «{ $value }» ليست عملة. اكتب حروفها الثلاثة مثل EUR
         [number] «{ $value }» ليس سعر صرف. اكتب أرقامًا مع نقطة مثل 1.1612
         [sameCurrency] سعر العملة مقابل نفسها 1 وليس { $value }
         [twice] { $value } سعر ثانٍ لليوم نفسه والزوج نفسه
-        [cells] خلايا صف { $value } أقل من خلايا رأس الجدول
+        [cells] خلايا صف { $value } أقل من خلايا صف الرأس
        *[other] لا يمكن قراءة «{ $value }»
     }
 rates-bad-row-at = الصف { $row }، { $column }: { $problem }

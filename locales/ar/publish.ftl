@@ -112,7 +112,6 @@ publish-withdraw = { $count ->
         [many] اسحب { $count } إدراجًا
        *[other] اسحب { $count } إدراج
     }
-# $count (Number)
 publish-withdrawn = { $count ->
         [zero] لم يُسحب شيء
         [one] سُحب إدراج واحد
@@ -121,15 +120,12 @@ publish-withdrawn = { $count ->
         [many] سُحب { $count } إدراجًا
        *[other] سُحب { $count } إدراج
     }
-publish-withdrawn-help = رُفعت من المحور وقُرئت مرة أخرى فلم تعد هناك. ما صار نشطًا من جديد يخرج مع النشر التالي
+publish-withdrawn-help = أُزيلت من المحور وقُرئت مرة أخرى فلم تعد هناك. ما صار نشطًا من جديد يخرج مع النشر التالي
 publish-leaving = في طريقه للسحب
-publish-leaving-help = لم يعد للبيع. المزامنة التالية ترفعه من المحور
+publish-leaving-help = لم يعد للبيع. يزيله من المحور النشرُ التالي أو المزامنة التالية
 storefront-silent = ما لا يقوله المتجر بعد
-# $fields (Text) - what is missing of the imprint
 storefront-silent-who = من يبيع. ينقص: { $fields }
-storefront-silent-reach = كيف يسأل المشترون عن البضائع. ينقص البريد أو واتساب
-# $markets (Text) - codes of markets
-# $fields (Text) - policies without a text
+storefront-silent-reach = كيف يسأل المشترون عن البضائع. ينقص: البريد الإلكتروني أو واتساب
 storefront-silent-policies = السياسات في { $markets }. ينقص: { $fields }
 storefront-silent-help = بلدان كثيرة تطلب هذا من المتاجر
 storefront-silent-fill = املأه

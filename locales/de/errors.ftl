@@ -92,7 +92,7 @@ error-valueInvalid = { $reason ->
         [email] { $value } ist keine E-Mail-Adresse
         [phone] { $value } ist keine Telefonnummer
         [whatsapp] { $value } nennt das Land der Nummer nicht
-        [vatId] { $value } ist nicht geschrieben, wie das Land USt-IdNrn. schreibt
+        [vatId] { $value } hat nicht die Form einer USt-IdNr. des Landes
         [stays] { $field } wurde beim Anlegen gewählt und bleibt
         [mappingInvalid] Die Spalten passen nicht: { $value }
         [mappingUnreadable] Die Spaltendatei lässt sich nicht lesen: { $value }
@@ -140,13 +140,13 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
     .hint = { $otherRow ->
-        [none] Angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping). Der Vorschlag ist ein Anfang
-       *[other] Ist Zeile { $otherRow } die Kopfzeile, es angeben: --header-row { $otherRow }. Sonst angeben, welche Spalte Artikelnummer, Titel und Preis enthält (--mapping)
+        [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+       *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
     }
 error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
-    .hint = Angeben mit --currency oder unter Spalten
-error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, und das Land ist nicht bekannt
-    .hint = Das Land angeben, etwa --prices gross:DE
+    .hint = Unter Spalten oder mit --currency angeben
+error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
+    .hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
 error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
     .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->

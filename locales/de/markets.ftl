@@ -232,5 +232,5 @@ rates-not-published-since = { $source } hat { $currency } zuletzt am { $date } v
 
 tax-pack-vat-eu = Mehrwertsteuersätze der EU
 tax-pack-vat-europe = Mehrwertsteuersätze Europas
-tax-pack-consumption-world = Verbrauchsteuersätze außerhalb Europas
+tax-pack-consumption-world = Umsatzsteuersätze außerhalb Europas
 tax-class-standard = Regelsatz

@@ -86,20 +86,16 @@ publish-withdraw = { $count ->
         [one] { $count } Eintrag zurückziehen
        *[other] { $count } Einträge zurückziehen
     }
-# $count (Number)
 publish-withdrawn = { $count ->
         [one] { $count } Eintrag ist zurückgezogen
        *[other] { $count } Einträge sind zurückgezogen
     }
 publish-withdrawn-help = Vom Hub genommen und als entfernt zurückgelesen. Was wieder aktiv ist, geht mit der nächsten Veröffentlichung hinaus
 publish-leaving = Wird entfernt
-publish-leaving-help = Nicht mehr zu verkaufen. Der nächste Abgleich nimmt es vom Hub
+publish-leaving-help = Nicht mehr zu verkaufen. Mit der nächsten Veröffentlichung oder dem nächsten Abgleich kommt es vom Hub
 storefront-silent = Was der Shop noch nicht sagt
-# $fields (Text) - what is missing of the imprint
 storefront-silent-who = Wer verkauft. Es fehlt: { $fields }
-storefront-silent-reach = Wie Käufer nach Waren fragen. E-Mail oder WhatsApp fehlt
-# $markets (Text) - codes of markets
-# $fields (Text) - policies without a text
+storefront-silent-reach = Wie Käufer nach Waren fragen. Es fehlt: E-Mail oder WhatsApp
 storefront-silent-policies = Bedingungen für { $markets }. Es fehlt: { $fields }
 storefront-silent-help = Viele Länder verlangen das von einem Shop
 storefront-silent-fill = Ausfüllen

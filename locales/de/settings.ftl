@@ -15,19 +15,16 @@ settings-vat-id-help = Mit ihren Buchstaben, etwa DE123456789
 settings-email-help = Fragen von Produktseiten kommen hier an
 settings-phone-help = Mit Ländervorwahl lässt sich von der Seite aus anrufen
 settings-whatsapp-help = Mit Ländervorwahl oder als Link von wa.me
-settings-stays = Beim Anlegen der Arbeitsdatei gewählt, und bleibt
+settings-stays = Beim Anlegen der Arbeitsdatei gewählt und nicht mehr zu ändern
 settings-policies = Bedingungen
 settings-policies-market = Markt
-# $languages (Text) - languages of the market
 settings-policies-help = Jeder Text ist dort eine Seite Ihres Shops, in allen Sprachen derselbe: { $languages }
 settings-policies-none = Noch kein Markt. Bedingungen gelten Markt für Markt
-# $market (Text) - its code
 settings-policies-gone = { $market }, kein Markt mehr
 settings-policies-blank = Eine Leerzeile beginnt einen Absatz. Ohne Text gibt es keine Seite
-# $count (Number) - markets without this policy
 settings-policy-elsewhere = { $count ->
-        [one] In { $count } Markt ohne Text verwenden
-       *[other] In { $count } Märkten ohne Text verwenden
+        [one] Auch in { $count } Markt ohne Text verwenden
+       *[other] Auch in { $count } Märkten ohne Text verwenden
     }
 settings-language = Sprache und Formate
 settings-interface-language = Sprache der Oberfläche

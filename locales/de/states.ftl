@@ -63,7 +63,7 @@ rate-reason-farFromOtherSource = Zu weit von dem, was eine andere Quelle für di
 rate-reason-reciprocalOfOtherSource = Nahe am Kehrwert dessen, was eine andere Quelle sagt: die andere Richtung
 rate-reason-farFromPeg = Zu weit vom festen Kurs der Währung
 rate-reason-reciprocalOfPeg = Nahe am Kehrwert des festen Kurses der Währung: die andere Richtung
-rate-reason-contradictsOpposite = Derselbe Tag sagt für die Gegenrichtung etwas anderes
+rate-reason-contradictsOpposite = Die Gegenrichtung sagt für denselben Tag etwas anderes
 
 ## The line
 

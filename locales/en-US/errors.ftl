@@ -112,7 +112,7 @@ error-valueInvalid = { $reason ->
         [pictureTooLarge] { $value } has too many pixels
         [address] { $value } is not an address
         [slug] { $value } cannot be part of an address
-        [email] { $value } is not an address of mail
+        [email] { $value } is not an email address
         [phone] { $value } is not a telephone number
         [whatsapp] { $value } does not say the country of the number
         [vatId] { $value } is not written as its country writes VAT IDs
@@ -166,15 +166,15 @@ error-nothingToRedo = There is nothing to redo
 # $otherRow (Text) - another row that may be the header, or none
 error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
     .hint = { $otherRow ->
-        [none] Say which column holds the SKU, the title and the price (--mapping). The suggestion is a start
-       *[other] If row { $otherRow } is the header, say so: --header-row { $otherRow }. Otherwise say which column holds the SKU, the title and the price (--mapping)
+        [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
+       *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
     }
 # $platform (Text) - name of a shop platform
 error-currencyNeeded = The file from { $platform } does not say the currency of its prices
-    .hint = Say it: --currency, or Columns
+    .hint = Say it under Columns, or with --currency
 # $column (Text)
 error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
-    .hint = Say the country, such as --prices gross:DE
+    .hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
 # $count (Text)
 # $rows (Text) - the first rows
 # $skus (Text) - their SKUs

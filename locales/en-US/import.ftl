@@ -127,7 +127,7 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what with --mapping
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns, or with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -135,7 +135,7 @@ import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds
 import-issue-priceQuantityUnknown = { $value } is not a number of units that a price can be for
     .hint = Use 1, 10, 100 or 1000
 # $value (Text)
-import-issue-descriptionFormatUnknown = { $value } is not what a description is written in
+import-issue-descriptionFormatUnknown = { $value } is not a description format
     .hint = Use plain, markdown or html
 # $value (Text)
 import-issue-localeUnknown = { $value } is not a language
@@ -176,12 +176,12 @@ import-issue-currencyAssumed = Prices without a currency are taken in { $currenc
 # $platform (Text) - name of a shop platform
 # $country (Text) - its code
 import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
-    .hint = Say --prices net if they are before tax, or --prices gross: and another country
+    .hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it
 import-issue-currencyChanged = { $sku } gets another currency: { $before } becomes { $after }
-    .hint = Check the currency of the file. --currency or Columns say another
+    .hint = Check the currency of the file. Say another with --currency, or under Columns
 # $sku (Text)
 # $former (Text)
 # $price (Text)
@@ -261,7 +261,7 @@ import-issue-encodingGuessed = The file was recognised as { $encoding }
 import-issue-parentRow = The row describes the product and is no variant
     .hint = Nothing to do. Give it a price if it can be bought by itself
 # $value (Text)
-import-issue-formulaError = { $value } is what a formula says that has no result
+import-issue-formulaError = The formula of this cell has no result: { $value }
     .hint = Look up what should stand here, and put the value itself into the cell
 # $cells (Text)
 # $columns (Text)
@@ -302,14 +302,14 @@ import-issue-brokenQuote = A quotation mark stands inside a quoted cell
 import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
     .hint = To take them in as new goods, import a file with their titles and without --update-only
 # $value (Text)
-import-issue-stockNotCounted = { $value } is read as: there, and not counted
+import-issue-stockNotCounted = { $value } is read as in stock, and not counted
     .hint = Write a number to have it counted
 
 ## Rows that are no goods, and what a file asks to be done
 
 # $value (Text)
-import-issue-commandUnknown = { $value } is no command that is known
-    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE, or map the column to attribute:Command to keep it as a word
+import-issue-commandUnknown = { $value } is not a known command
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, map it to attribute:Command with --mapping
 # $value (Text)
 import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
     .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
@@ -333,10 +333,10 @@ import-issue-ruleLeftOut = The rule { $value } is left out
 import-issue-rowIgnored = Left out, as the file asks: { $value }
     .hint = Nothing to do. Write MERGE if it is to be taken in
 # $value (Text)
-import-issue-productWithdrawn = The file asks for { $value }. The product is archived where it is there
+import-issue-productWithdrawn = The file asks for { $value }. The product is archived if the catalogue has it
     .hint = Nothing to do. One undo brings it back
 import-issue-headerFound = This row is taken for the header. The lines above it are left out
-    .hint = Say another row with --header-row
+    .hint = Say another row under Columns, or with --header-row
 
 ## Export
 
@@ -402,7 +402,7 @@ import-ask-tax = Do these prices include tax?
 import-ask-tax-of = These prices include the tax of …
 import-ask-net = No, they are before tax
 # $country (Text)
-import-ask-gross = Yes, the tax of { $country }
+import-ask-gross = Yes, with tax ({ $country })
 import-ask-other-currency = Another currency
 import-ask-other-country = The tax of another country
 import-ask-none-yet = Not said yet
@@ -417,7 +417,7 @@ import-prices = Prices
 import-prices-in = In { $currency }
 import-prices-net = Before tax
 # $country (Text)
-import-prices-gross = With the tax of { $country }
+import-prices-gross = With tax ({ $country })
 import-prices-as-before = As in the last file of this kind
 import-prices-change = Change the prices…
 # $count (Number) - variants

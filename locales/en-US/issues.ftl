@@ -53,7 +53,7 @@ issue-translationMachine = { $field } in { $locale } is a machine draft
 # $found (Text)
 # $expected (Text)
 issue-numbersDiffer = The numbers of { $field } in { $locale } differ: source { $expected }, text { $found }
-    .hint = Put the numbers of the source, or confirm that it is right so. Buyers see another language until then
+    .hint = Put the numbers of the source, or confirm under Translate that it is right so. Buyers see another language until then
 issue-noPicture = No picture
     .hint = Add one under Media
 # $locale (Text)

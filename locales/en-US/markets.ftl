@@ -169,9 +169,9 @@ trail-step-base = Base price
 trail-step-base-cost = Cost
 # $country (Text) - name of the country whose tax the price holds
 # $percent (Text) - already formatted
-trail-step-net = Without tax of { $country }, { $percent }
+trail-step-net = Without tax ({ $country }, { $percent })
 # $country (Text) - name of the country whose tax the price holds
-trail-step-net-none = Without tax of { $country }
+trail-step-net-none = Without tax ({ $country })
 # $currency (Text)
 trail-step-convert = Into { $currency }
 trail-step-convert-same = Same currency

@@ -110,11 +110,11 @@ publish-withdrawn = { $count ->
     }
 publish-withdrawn-help = Taken off the hub and read back as gone. What is active again goes out with the next publish
 publish-leaving = Leaving
-publish-leaving-help = Not for sale any more. The next sync takes it off the hub
+publish-leaving-help = Not for sale any more. The next publish or sync takes it off the hub
 storefront-silent = What the shop does not say yet
 # $fields (Text) - what is missing of the imprint
 storefront-silent-who = Who sells. Missing: { $fields }
-storefront-silent-reach = How buyers ask about goods. Mail or WhatsApp is missing
+storefront-silent-reach = How buyers ask about goods. Missing: email or WhatsApp
 # $markets (Text) - codes of markets
 # $fields (Text) - policies without a text
 storefront-silent-policies = Policies for { $markets }. Missing: { $fields }

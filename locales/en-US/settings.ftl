@@ -26,8 +26,8 @@ settings-policies-gone = { $market }, not a market any more
 settings-policies-blank = A blank line begins a paragraph. Without a text there is no page
 # $count (Number) - markets without this policy
 settings-policy-elsewhere = { $count ->
-        [one] Use in { $count } market without one
-       *[other] Use in { $count } markets without one
+        [one] Use it in { $count } market without a text
+       *[other] Use it in { $count } markets without a text
     }
 settings-language = Language and formats
 settings-interface-language = Language of the desk

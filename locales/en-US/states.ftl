@@ -67,7 +67,7 @@ rate-reason-farFromOtherSource = Too far from what another source says of these 
 rate-reason-reciprocalOfOtherSource = Near the reciprocal of what another source says: the other direction
 rate-reason-farFromPeg = Too far from the fixed rate of the currency
 rate-reason-reciprocalOfPeg = Near the reciprocal of the fixed rate of the currency: the other direction
-rate-reason-contradictsOpposite = The same day says another thing of the opposite direction
+rate-reason-contradictsOpposite = The opposite direction says another thing for the same day
 
 ## The line
 

@@ -91,9 +91,9 @@ error-valueInvalid = { $reason ->
         [slug] { $value } 不能作为网址的一部分
         [email] { $value } 不是邮箱地址
         [phone] { $value } 不是电话号码
-        [whatsapp] { $value } 缺少国家区号
+        [whatsapp] { $value } 没有写明号码的国际区号
         [vatId] { $value } 不符合该国的税号格式
-        [stays] { $field }在新建工作区时选定，不再改变
+        [stays] { $field }在新建工作区时选定，不再更改
         [mappingInvalid] 列的对应不合适：{ $value }
         [mappingUnreadable] 读不了列对应文件：{ $value }
        *[other] { $value } 不适合{ $field }
@@ -125,7 +125,7 @@ error-valueInvalid = { $reason ->
         [address] 地址以 https:// 开头
         [slug] 使用字母、数字和连字符
         [email] 写成 name@firm.example 的样子
-        [phone] 写上国家区号，例如 +90 232 441 00 00
+        [phone] 写上国际区号，例如 +90 232 441 00 00
         [whatsapp] 写成 +90 532 000 11 22，或 wa.me 链接
         [vatId] 写上字母，例如 DE123456789，并检查国家
         [stays] 需要更换时请新建工作区
@@ -140,13 +140,13 @@ error-nothingToRedo = 没有可重做的操作
 
 error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
     .hint = { $otherRow ->
-        [none] 指出哪一列是 SKU、标题和价格（--mapping）。可以从给出的建议开始
-       *[other] 如果第 { $otherRow } 行是表头，请指明：--header-row { $otherRow }。否则指出哪一列是 SKU、标题和价格（--mapping）
+        [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+       *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
     }
 error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
-    .hint = 用 --currency 或在“列”中指明
+    .hint = 在“列”中或用 --currency 指明
 error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
-    .hint = 指明国家，例如 --prices gross:DE
+    .hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
 error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
     .hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
 error-rowsRefused = { $count } 行有错误，没有任何改动

@@ -5,8 +5,8 @@
 act-create-workspace = 新建工作区
 act-sample = 载入示例
 act-settings = 设置
-act-seller-set = 商家的{ $field }
-act-seller-set-many = 商家的 { $count } 个字段
+act-seller-set = 公司的{ $field }
+act-seller-set-many = 公司的 { $count } 个字段
 
 ## Goods
 

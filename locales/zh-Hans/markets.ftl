@@ -113,8 +113,8 @@ trail-title = 为什么是这个价格？
 trail-why = 为什么是 { $price }？
 trail-step-base = 基准价
 trail-step-base-cost = 成本
-trail-step-net = 扣除 { $country } 税 { $percent }
-trail-step-net-none = 扣除 { $country } 税
+trail-step-net = 扣除{ $country }的税 { $percent }
+trail-step-net-none = 扣除{ $country }的税
 trail-step-convert = 换成 { $currency }
 trail-step-convert-same = 同一货币
 trail-step-adjust-percent = 加 { $percent }
@@ -206,5 +206,5 @@ rates-not-published-since = { $source } 最后一次公布 { $currency } 是在 
 
 tax-pack-vat-eu = 欧盟增值税税率
 tax-pack-vat-europe = 欧洲增值税税率
-tax-pack-consumption-world = 欧洲以外的消费税税率
+tax-pack-consumption-world = 欧洲以外的增值税和消费税税率
 tax-class-standard = 标准税率

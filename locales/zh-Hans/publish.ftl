@@ -69,17 +69,13 @@ storefront-checked = { $prices } 个价格在页面、数据和本机中一致
 storefront-mismatches = { $count } 个价格不一致
 storefront-explain = 您自己的店铺，由文件组成。把文件夹放到任何网站服务器上，或在这里打开
 publish-withdraw = 下架 { $count } 个商品页
-# $count (Number)
 publish-withdrawn = 已下架 { $count } 个商品页
 publish-withdrawn-help = 已从枢纽撤下，回读确认不在。重新在售的，下次发布时再发出
 publish-leaving = 待下架
-publish-leaving-help = 不再销售。下次同步时从枢纽撤下
+publish-leaving-help = 不再销售。下次发布或同步时从枢纽撤下
 storefront-silent = 店铺还没有说明的
-# $fields (Text) - what is missing of the imprint
 storefront-silent-who = 谁在销售。缺少：{ $fields }
-storefront-silent-reach = 买家如何询问商品。缺少邮箱或 WhatsApp
-# $markets (Text) - codes of markets
-# $fields (Text) - policies without a text
+storefront-silent-reach = 买家如何询问商品。缺少：邮箱或 WhatsApp
 storefront-silent-policies = { $markets } 的政策。缺少：{ $fields }
 storefront-silent-help = 许多国家要求店铺写明这些
 storefront-silent-fill = 填写

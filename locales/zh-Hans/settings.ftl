@@ -13,19 +13,16 @@ settings-country-choose = 选择国家
 settings-country-none = 未填写
 settings-vat-id-help = 连同字母，例如 DE123456789
 settings-email-help = 商品页上的询问发到这里
-settings-phone-help = 带国家代码，便可从页面直接拨打
-settings-whatsapp-help = 带国家代码，或 wa.me 的链接
-settings-stays = 建立工作区时选定，不再更改
+settings-phone-help = 带国际区号，便可从页面直接拨打
+settings-whatsapp-help = 带国际区号，或 wa.me 的链接
+settings-stays = 新建工作区时选定，不再更改
 settings-policies = 政策
 settings-policies-market = 市场
-# $languages (Text) - languages of the market
 settings-policies-help = 每段文字是该市场店铺的一个页面，各语言相同：{ $languages }
 settings-policies-none = 还没有市场。政策按市场分别约定
-# $market (Text) - its code
 settings-policies-gone = { $market }，已不是市场
 settings-policies-blank = 空行开始新段落。没有文字就没有页面
-# $count (Number) - markets without this policy
-settings-policy-elsewhere = 用于 { $count } 个还没有的市场
+settings-policy-elsewhere = 也用于 { $count } 个没有文字的市场
 settings-language = 语言和格式
 settings-interface-language = 界面语言
 settings-appearance = 外观

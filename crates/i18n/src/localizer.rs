@@ -203,6 +203,9 @@ impl Shared {
 fn bundle(language: Language, tag: LanguageIdentifier, marks: bool) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(marks);
+    if !marks {
+        bundle.set_transform(Some(without_marks));
+    }
     bundle.set_formatter(Some(in_digits_of_the_language));
     let _ = bundle.add_builtins();
     for resource in language.resources() {
@@ -210,6 +213,17 @@ fn bundle(language: Language, tag: LanguageIdentifier, marks: bool) -> Bundle {
         let _ = bundle.add_resource(resource);
     }
     bundle
+}
+
+/// Arabic sentences set an option, a day or a telephone number off by marks of their own. Whoever
+/// copies it into a shell would copy them too.
+fn without_marks(text: &str) -> Cow<'_, str> {
+    const MARKS: [char; 2] = ['\u{200e}', '\u{200f}'];
+    if text.contains(MARKS) {
+        text.replace(MARKS, "").into()
+    } else {
+        text.into()
+    }
 }
 
 /// Fluent itself writes 1284 as it stands; people read 1,284, 1.284 or ١٬٢٨٤.

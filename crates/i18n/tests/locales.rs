@@ -313,3 +313,29 @@ fn english_keeps_its_tone() {
     }
     assert_none("texts have the wrong tone", &offenders);
 }
+
+/// Beside Arabic letters `--json` is shown as `json--`, 2026-10-30 as 30-10-2026 and +90 532 as
+/// 532 90+, unless a mark says that it reads from left to right.
+#[test]
+fn what_reads_from_left_to_right_is_set_off_in_arabic() {
+    let begins = |text: &str| {
+        let mut letters = text.chars();
+        match (letters.next(), letters.next(), letters.next()) {
+            (Some('-'), Some('-'), Some(letter)) => letter.is_ascii_alphabetic(),
+            (Some('+'), Some(digit), _) => digit.is_ascii_digit(),
+            _ => {
+                let is_day = text.starts_with("20") && text.get(4..5) == Some("-");
+                is_day || [".dhow", "https://"].iter().any(|it| text.starts_with(it))
+            }
+        }
+    };
+    let arabic = sources().filter(|source| source.language == Language::Arabic);
+    let lines = arabic.flat_map(|source| source.text.lines());
+    let offends = |line: &&str| {
+        let mut places = line.char_indices().map(|(at, _)| line.split_at(at));
+        !line.starts_with('#')
+            && places.any(|(before, from)| begins(from) && !before.ends_with('\u{200e}'))
+    };
+    let offenders: Vec<String> = lines.filter(offends).map(str::to_owned).collect();
+    assert_none("lines without a mark", &offenders);
+}

@@ -50,6 +50,19 @@ fn arguments_are_set_off_by_marks_unless_plain() {
 }
 
 #[test]
+fn an_option_is_set_off_in_arabic_unless_plain() {
+    let localizer = Localizer::new("ar");
+    let hint = |localizer: &Localizer| {
+        let code = Code::RowsRefused.as_str();
+        localizer.failure(code, &BTreeMap::new()).hint.unwrap()
+    };
+    assert!(hint(&localizer).contains("\u{200e}--skip-bad-rows\u{200e}"));
+    let plain = hint(&localizer.plain());
+    assert!(plain.contains("باستعمال --skip-bad-rows"), "{plain:?}");
+    assert!(!plain.contains('\u{200e}'), "{plain:?}");
+}
+
+#[test]
 fn marks_of_the_seller_are_not_touched() {
     let title = "\u{2068}شال\u{2069}";
     let words = Localizer::new("en-US")

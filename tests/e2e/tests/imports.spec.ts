@@ -74,7 +74,7 @@ test("a gross shop is moved into three markets, with its tax taken out", async (
   await page.getByRole("radio", { name: /^EUR/ }).check();
   await page.getByRole("button", { name: /The tax of another country/ }).click();
   await page.getByRole("option", { name: "Netherlands" }).click();
-  const dutch = page.getByRole("radio", { name: /tax of .*Netherlands/ });
+  const dutch = page.getByRole("radio", { name: /with tax .*Netherlands/ });
   await expect(dutch).toBeChecked();
   await look(page, "whose tax the prices of a shop hold");
   const [, ...prices] = await shown(page, /Netherlands/);

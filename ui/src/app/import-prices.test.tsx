@@ -35,12 +35,12 @@ describe("the prices of a file", () => {
     expect(onward().disabled).toBe(true);
     expect(screen.getAllByText("Say the currency first")).toBeDefined();
     fireEvent.click(euro);
-    await waitFor(async () => expect((await radio(/tax of .*Germany/)).closest("tr")?.textContent).toMatch(/EUR/));
+    await waitFor(async () => expect((await radio(/with tax .*Germany/)).closest("tr")?.textContent).toMatch(/EUR/));
     expect(onward().disabled).toBe(true);
     const net = (await radio(/before tax/)).closest("tr");
-    const german = (await radio(/tax of .*Germany/)).closest("tr");
+    const german = (await radio(/with tax .*Germany/)).closest("tr");
     expect(net?.textContent).not.toBe(german?.textContent);
-    fireEvent.click(await radio(/tax of .*Germany/));
+    fireEvent.click(await radio(/with tax .*Germany/));
     await waitFor(() => expect(onward().disabled).toBe(false));
     expect(requests(desk, "import_preview")).toEqual([]);
     fireEvent.click(onward());
@@ -66,7 +66,7 @@ describe("the prices of a file", () => {
   it("are not asked again for the next file of the same kind, which says what it took", async () => {
     const desk = await bring("shop.csv");
     fireEvent.click(await radio(/^EUR/));
-    fireEvent.click(await radio(/tax of .*France/));
+    fireEvent.click(await radio(/with tax .*France/));
     await waitFor(() => expect(onward().disabled).toBe(false));
     fireEvent.click(onward());
     fireEvent.click(await screen.findByRole("button", { name: /^Apply/ }));

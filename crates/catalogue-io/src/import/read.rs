@@ -98,6 +98,10 @@ pub(super) fn rule(rows: &mut [RowDraft], rule: &RowDraft, column: &str) -> Opti
             row.fields.insert(V::BasePrice, Patch::Set(price));
             None
         }
-        _ => Some(Issue::of_cell(rule.row, column, Code::RuleLeftOut).with("value", "")),
+        _ => {
+            let issue = Issue::of_cell(rule.row, column, Code::RuleLeftOut);
+            let sku = rule.sku.as_ref().map_or("", |sku| sku.as_str());
+            Some(issue.with("value", sku))
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Products and variants as other platforms write them.
 
 use crate::support::{price, read};
+use dhow_catalogue_io::IssueCode;
 
 /// `title: sku option=value price; …` of every product.
 fn families(text: &str) -> Vec<String> {
@@ -96,6 +97,9 @@ fn rows_of_products_codes_and_rules() {
             .all(|it| it.starts_with("6 "))
     );
     assert!(read.problems().iter().any(|it| it.ends_with("ruleLeftOut")));
+    let rules = read.issues.iter();
+    let mut rules = rules.filter(|issue| issue.code == IssueCode::RuleLeftOut);
+    assert!(rules.all(|issue| !issue.args["value"].is_empty()));
     assert_eq!(
         read.products[0]
             .fields

@@ -184,7 +184,7 @@ pub fn cli_flag_dry_run() -> Message<'static> { Message::new("cli-flag-dry-run")
 pub fn cli_flag_skip_bad_rows() -> Message<'static> { Message::new("cli-flag-skip-bad-rows") }
 /// “Change goods that are there, and leave out and name the others”
 pub fn cli_flag_update_only() -> Message<'static> { Message::new("cli-flag-update-only") }
-/// “What becomes of a SKU that stands twice: refuse, or number the later one”
+/// “What becomes of a SKU that stands twice: refuse its row, or number it”
 pub fn cli_flag_duplicate_skus() -> Message<'static> { Message::new("cli-flag-duplicate-skus") }
 /// “Words in title, SKU or barcode”
 pub fn cli_flag_search() -> Message<'static> { Message::new("cli-flag-search") }
