@@ -36,6 +36,7 @@ mod refusals;
 #[path = "../../../domain/tests/prices/replay.rs"]
 mod replay;
 mod seller;
+mod shop_texts;
 mod storefront;
 mod support;
 mod sync;
