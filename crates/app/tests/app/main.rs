@@ -14,6 +14,7 @@ mod catalogue;
 mod events;
 mod export;
 mod golden;
+mod gone;
 mod history;
 mod import;
 mod import_prices;
