@@ -252,7 +252,6 @@ import-ask-other-country = ضريبة بلد آخر
 import-ask-none-yet = لم تُحدَّد بعد
 import-ask-example = { $title }، الصف { NUMBER($row, useGrouping: "false") }
 import-ask-in-file = في الملف
-import-ask-in-market = في { $market }
 import-ask-no-market = يبيّن السوق هنا ما يصير إليه السعر مع كل إجابة
 import-ask-currency-first = حدّد العملة أولًا
 import-prices = الأسعار

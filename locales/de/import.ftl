@@ -225,8 +225,8 @@ import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber b
 
 ## Was eine Datei über ihre Preise offen lässt
 
-import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
-import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was du angibst, gilt auch für die nächste Datei dieser Art
+import-ask-shop = Die Datei aus { $platform } sagt nicht alles über ihre Preise. Was Sie angeben, gilt auch für die nächste Datei dieser Art
+import-ask-list = Die Datei sagt nicht alles über ihre Preise. Was Sie angeben, gilt auch für die nächste Datei dieser Art
 import-ask-currency = Diese Preise sind in …
 import-ask-tax = Enthalten diese Preise Steuer?
 import-ask-tax-of = Diese Preise enthalten die Steuer von …
@@ -237,7 +237,6 @@ import-ask-other-country = Steuer eines anderen Landes
 import-ask-none-yet = Noch nicht angegeben
 import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
 import-ask-in-file = In der Datei
-import-ask-in-market = In { $market }
 import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
 import-ask-currency-first = Zuerst die Währung angeben
 import-prices = Preise

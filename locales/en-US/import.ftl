@@ -410,8 +410,6 @@ import-ask-none-yet = Not said yet
 # $row (Number)
 import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
 import-ask-in-file = In the file
-# $market (Text) - its code
-import-ask-in-market = In { $market }
 import-ask-no-market = A market shows here what each answer makes of a price
 import-ask-currency-first = Say the currency first
 import-prices = Prices

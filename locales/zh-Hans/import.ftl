@@ -227,7 +227,6 @@ import-ask-other-country = 其他国家的税
 import-ask-none-yet = 尚未说明
 import-ask-example = { $title }，第 { NUMBER($row, useGrouping: "false") } 行
 import-ask-in-file = 文件中
-import-ask-in-market = 在 { $market }
 import-ask-no-market = 有了市场，这里会显示每个回答得出的价格
 import-ask-currency-first = 请先说明货币
 import-prices = 价格

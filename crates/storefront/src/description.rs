@@ -326,7 +326,7 @@ mod tests {
                     "S 70 cm",
                 ),
                 (
-                    "<p>H<sub>2</sub>O, <span>Ba</span><span>sil</span> 1<font>2</font> <mark>g</mark></p>",
+                    "<p>H<sub>2</sub>O, <span>Bas</span><span>il</span> 1<font>2</font> <mark>g</mark></p>",
                     "<p>H<sub>2</sub>O, Basil 12 g</p>",
                     "H2O, Basil 12 g",
                 ),

@@ -102,6 +102,9 @@ async function importStates(desk: Desk, asked: Asked): Promise<void> {
   await expect(page).toHaveURL(/import\/columns/);
   await look(page, "columns of a sheet", asked);
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByTestId("import-prices")).toBeVisible();
+  await look(page, "prices of a sheet", asked);
+  await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("treegrid")).toBeVisible();
   await look(page, "rows of a sheet with problems", asked);
   await page.keyboard.press("Control+Enter");

@@ -54,6 +54,9 @@ test("a price and a sheet go in and come back out", async ({ desk }) => {
     await page
       .getByTestId("import-file")
       .setInputFiles({ name: "spring.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
+    // The sheet names no currency: it is in the firm's own, as the person agrees.
+    await expect(page.getByText("These prices are in …")).toBeVisible();
+    await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("button", { name: /^Apply/ })).toBeEnabled();
     // A dry run so far: the desk has what it had.
     expect(await price()).toBe("990.00");

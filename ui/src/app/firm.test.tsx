@@ -23,10 +23,10 @@ const write = (input: HTMLElement, value: string) => {
   fireEvent.change(input, { target: { value } });
   fireEvent.blur(input);
 };
-/** Choose from a list that opens. */
+/** Choose from a list that opens; names of so many roles are slow to compute without a browser. */
 async function choose(name: RegExp, option: RegExp): Promise<void> {
   fireEvent.click(screen.getByRole("button", { name }));
-  fireEvent.click(await screen.findByRole("option", { name: option }));
+  fireEvent.click(await screen.findByText(option, { selector: "[role=option] *" }));
 }
 
 describe("the firm", () => {
@@ -64,7 +64,7 @@ describe("the firm", () => {
     const desk = await settings("firm");
     write(await field("VAT ID"), "12345678");
     expect((await screen.findByRole("alert")).textContent).toMatch(/check the country/);
-    await choose(/Country/, /Denmark/);
+    await choose(/Country/, /^Denmark$/);
     await waitFor(() => expect(said(desk).at(-1)).toEqual({ country: "DK", vatId: "12345678" }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     await waitFor(() => expect(toastStore.get()?.message).toMatch(/2.* fields of the firm/));
@@ -98,7 +98,7 @@ describe("policies", () => {
     expect((returns as HTMLTextAreaElement).value).toBe("");
     write(returns, "Within 14 days");
     await waitFor(() => expect(said(desk)).toEqual([{ "policies.US.returns": "Within 14 days" }]));
-    await choose(/Market/, /DE/);
+    await choose(/Market/, /^DE/);
     await waitFor(() => expect(location.hash).toBe("#/settings/policies?market=DE"));
     const german = (await field("Returns")) as HTMLTextAreaElement;
     expect(german.value).toMatch(/30 Tagen/);

@@ -570,7 +570,6 @@ export interface MessageArgs {
   "import-ask-go": Record<string, never>;
   "import-ask-gross": { country: string };
   "import-ask-in-file": Record<string, never>;
-  "import-ask-in-market": { market: string };
   "import-ask-list": Record<string, never>;
   "import-ask-net": Record<string, never>;
   "import-ask-no-market": Record<string, never>;

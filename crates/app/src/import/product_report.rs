@@ -86,6 +86,7 @@ fn change(merged: &Merge<'_>, index: usize) -> dto::ImportChange {
                 field: cell.field.clone(),
                 before: cell.before.clone(),
                 after: cell.after.clone(),
+                currency: cell.currency.map(|it| it.to_string()),
             })
             .collect(),
     }

@@ -60,15 +60,31 @@ fn each_answer_is_shown_with_what_the_markets_make_of_it() {
 
 #[test]
 fn what_is_shown_is_what_taking_it_in_makes() {
-    let asked = SellerDesk::with_goods().import_prices(csv(SHOP)).unwrap();
-    for choice in asked.currencies {
-        let firm = SellerDesk::with_goods();
+    let firm = SellerDesk::with_goods();
+    let dutch = || ImportRequest {
+        currency: Some("USD".to_owned()),
+        prices: Some("gross:NL".to_owned()),
+        ..csv(SHOP)
+    };
+    let asked = firm.import_prices(dutch()).unwrap();
+    assert_eq!(asked.taxes.len(), 3, "{:?}", shown(&asked.taxes));
+    let currencies = asked.currencies.into_iter().map(|choice| {
+        let currency = Some(choice.answer);
         let said = ImportRequest {
-            currency: Some(choice.answer),
-            ..csv(SHOP)
+            currency,
+            ..dutch()
         };
+        (said, choice.prices)
+    });
+    let taxes = asked.taxes.into_iter().map(|choice| {
+        let prices = Some(choice.answer);
+        let said = ImportRequest { prices, ..dutch() };
+        (said, choice.prices)
+    });
+    for (said, prices) in currencies.chain(taxes) {
+        let firm = SellerDesk::with_goods();
         firm.import_apply(said).unwrap();
-        for shown in choice.prices {
+        for shown in prices {
             let query = PriceQuery {
                 sku: "L-1".to_owned(),
                 market: shown.market,

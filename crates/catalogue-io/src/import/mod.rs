@@ -30,6 +30,7 @@ mod number_styles;
 mod opened;
 mod placeholders;
 mod positions;
+mod price_tax;
 mod price_unknown;
 mod product_cells;
 mod read;

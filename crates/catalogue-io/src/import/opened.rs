@@ -5,7 +5,8 @@ use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
-use super::price_unknown::{PriceTaxes, settle_tax};
+use super::price_tax::settle_tax;
+use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
 use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
@@ -360,10 +361,15 @@ impl Opened {
         self.rows_of(&self.layout)
     }
 
-    /// The rows, whatever must still be said of their prices, those that name no currency in this one.
+    /// The rows, whatever must still be said of their prices: those that name no currency in this one,
+    /// with no tax but what their rows say.
     pub(super) fn read_rows(&self, currency: Currency) -> Result<Importer, CatalogueError> {
         let mut layout = Layout::clone(&self.layout);
         layout.currency = currency;
+        layout
+            .read_as
+            .iter_mut()
+            .for_each(|column| column.tax = None);
         self.rows_of(&Arc::new(layout))
     }
 

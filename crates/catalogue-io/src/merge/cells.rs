@@ -39,9 +39,9 @@ impl Cells {
     ) {
         self.note(|| {
             let currency = |value: Option<&FieldValue>| value.and_then(FieldValue::currency);
-            let same = currency(before)
-                .zip(currency(after))
-                .is_none_or(|(before, after)| before == after);
+            let (of_before, of_after) = (currency(before), currency(after));
+            let both = of_before.zip(of_after);
+            let same = both.is_none_or(|(before, after)| before == after);
             let shown = |value: &FieldValue| {
                 if same {
                     value.without_currency()
@@ -49,7 +49,10 @@ impl Cells {
                     value.to_string()
                 }
             };
-            Cell::new(name(), before.map(shown), after.map(shown))
+            Cell {
+                currency: of_before.or(of_after).filter(|_| same),
+                ..Cell::new(name(), before.map(shown), after.map(shown))
+            }
         });
     }
 }

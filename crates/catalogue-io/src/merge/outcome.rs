@@ -4,6 +4,7 @@ use crate::Issue;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{IdSource, VariantId};
+use dhow_domain::money::Currency;
 use std::borrow::Cow;
 
 /// What becomes of a product or variant.
@@ -26,6 +27,8 @@ pub struct Cell {
     pub before: Option<String>,
     /// Value in the file.
     pub after: Option<String>,
+    /// The currency of an amount, where both have it and neither names it.
+    pub currency: Option<Currency>,
 }
 
 impl Cell {
@@ -38,6 +41,7 @@ impl Cell {
             field: field.into(),
             before,
             after,
+            currency: None,
         }
     }
 }

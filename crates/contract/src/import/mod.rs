@@ -286,6 +286,10 @@ pub struct CellChange {
     pub before: Option<String>,
     /// Value in the file.
     pub after: Option<String>,
+    /// The currency of an amount, where it stays the same; else both values name theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub currency: Option<String>,
 }
 
 /// A file to write.

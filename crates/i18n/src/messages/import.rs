@@ -20,7 +20,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("import-ask-go", &[]),
     ("import-ask-gross", &[("country", Kind::Text)]),
     ("import-ask-in-file", &[]),
-    ("import-ask-in-market", &[("market", Kind::Text)]),
     ("import-ask-list", &[]),
     ("import-ask-net", &[]),
     ("import-ask-no-market", &[]),

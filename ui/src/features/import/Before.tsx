@@ -1,4 +1,5 @@
-// What a person must know before the rows are applied: that the file is damaged, that known goods change their currency.
+// What a person must know before the rows are applied: that the file is damaged, that known goods change their
+// currency.
 import { Coins, FileWarning } from "lucide-react";
 import { Note } from "../../components/EmptyState";
 import type { ImportReport } from "../../generated/contract";

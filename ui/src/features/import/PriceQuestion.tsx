@@ -1,6 +1,6 @@
 // What a file leaves unsaid of its prices: one question, with what each answer makes of one of its products in the
 // markets.
-import { ArrowRight, CircleHelp } from "lucide-react";
+import { CircleHelp } from "lucide-react";
 import { Button } from "../../components/Button";
 import { MarketCode } from "../../components/Chip";
 import { Note } from "../../components/EmptyState";
@@ -11,7 +11,7 @@ import type { ImportChoice, ImportMarketPrice, ImportPrices } from "../../genera
 import { countryName, currencyName } from "../../lib/words/format";
 import { useLanguage, type Language } from "../../lib/words/language";
 import { CURRENCIES } from "./readings";
-import { isAnswered, type Reading } from "./request";
+import type { Reading } from "./request";
 import type { Import } from "./useImport";
 
 /** The question. */
@@ -19,7 +19,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
   const language = useLanguage();
   const { t } = language;
   const { platform, currency, tax, currencies, taxes } = prices;
-  const { say } = importing;
+  const { say, reading } = importing;
   return (
     <div className="scroll price-question" data-testid="import-prices">
       <Note icon={CircleHelp} tone="warn">
@@ -30,7 +30,7 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
           name="currency"
           title={t("import-ask-currency")}
           choices={currencies}
-          taken={currency.taken}
+          taken={reading.currency || currency.taken}
           prices={prices}
           word={(code) => (
             <>
@@ -46,18 +46,13 @@ export function PriceQuestion({ importing, prices }: { importing: Import; prices
           name="tax"
           title={taxes.some(({ answer }) => answer === "net") ? t("import-ask-tax") : t("import-ask-tax-of")}
           choices={taxes}
-          taken={tax.taken}
+          taken={reading.prices || tax.taken}
           prices={prices}
           word={(answer) => taxWords(answer, taxes, language)}
           onSay={(answer) => say({ prices: answer })}
           other={<OtherCountry prices={prices} onSay={say} />}
         />
       )}
-      <div className="row">
-        <Button icon={ArrowRight} mirrored isDisabled={!isAnswered(prices)} onPress={importing.goOn}>
-          {t("import-ask-go")}
-        </Button>
-      </div>
     </div>
   );
 }
@@ -102,9 +97,9 @@ function Answers({
           <tr>
             <th scope="col">
               {example && (
-                <bdi className="clip">
+                <span className="clip">
                   {t("import-ask-example", { title: example.title || example.sku, row: example.row })}
-                </bdi>
+                </span>
               )}
             </th>
             {example && (

@@ -10,7 +10,6 @@ import { ProgressRow } from "../../components/ProgressRow";
 import { TabLinks } from "../../components/Tabs";
 import type { ImportChange, ImportReport } from "../../generated/contract";
 import { go, printAddress, useQueryPart } from "../../lib/address";
-import { useRead } from "../../lib/desk/desk";
 import type { DeskFailure } from "../../lib/desk/failure";
 import { decimal } from "../../lib/words/format";
 import { jobStore } from "../../lib/desk/jobs";
@@ -137,12 +136,10 @@ function Rows({ report, importing, reveal }: { report: ImportReport; importing: 
   const { t, label } = language;
   const view = useView();
   const [search] = useQueryPart("search");
-  const status = useRead("workspace_status", {});
-  const currency = importing.prices?.currency.taken ?? status.data?.baseCurrency ?? "";
   const rows = useMemo(() => rowsOf(report, view, search), [report, view, search]);
   const columns = useMemo(
-    () => reviewColumns(fieldsOf(report.changes, report.mapping), currency, language),
-    [report, currency, language],
+    () => reviewColumns(fieldsOf(report.changes, report.mapping), report.changes, language),
+    [report, language],
   );
   const [open, setOpen] = useState<ImportChange | null>(null);
   const counts = countsOf(report);
@@ -189,6 +186,11 @@ function emptyWords(counts: Counts, view: ReviewView, search: string, { t }: Ret
 const keyOf = ({ row, sku }: ImportChange) => `${String(row)} ${sku}`;
 const nameOf = ({ title, sku }: ImportChange) => `${title}, ${sku}`;
 
+/** A value with its currency, where it is an amount. */
+function inFull(value: string | null, currency: string | undefined): string | null {
+  return value === null || currency === undefined ? value : `${value} ${currency}`;
+}
+
 /** All values of one row, in full. */
 function OneRow({ change, onClose }: { change: ImportChange; onClose: () => void }) {
   const language = useLanguage();
@@ -210,11 +212,11 @@ function OneRow({ change, onClose }: { change: ImportChange; onClose: () => void
           </tr>
         </thead>
         <tbody>
-          {change.cells.map(({ field, before, after }) => (
+          {change.cells.map(({ field, before, after, currency }) => (
             <tr key={field}>
               <th scope="row">{fieldName(field, language)}</th>
-              <td dir="auto">{before ?? t("empty-value")}</td>
-              <td dir="auto">{after ?? t("empty-value")}</td>
+              <td dir="auto">{inFull(before, currency) ?? t("empty-value")}</td>
+              <td dir="auto">{inFull(after, currency) ?? t("empty-value")}</td>
             </tr>
           ))}
         </tbody>

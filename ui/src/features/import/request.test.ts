@@ -32,7 +32,11 @@ const opened = openedAs(
 
 describe("what is asked of prices", () => {
   const check = (found: ImportPrices, asked: boolean, answered: boolean, said: object) =>
-    expect([isAsked(found), isAnswered(found), agreed(found)]).toEqual([asked, answered, said]);
+    expect([isAsked(found), isAnswered(found, AS_FOUND), agreed(found, AS_FOUND)]).toEqual([
+      asked,
+      answered,
+      { ...AS_FOUND, ...said },
+    ]);
 
   it("waits for what nobody knows, and takes what is proposed for said", () => {
     check(prices(answer("EUR", "file", false), net), false, true, {});
@@ -43,6 +47,13 @@ describe("what is asked of prices", () => {
       prices: "gross:NL",
     });
   });
+});
+
+it("never takes what is proposed over what a person said", () => {
+  const proposed = prices(answer("EUR", "custom", true), answer("gross:NL", "custom", true));
+  const said = { ...AS_FOUND, currency: "USD" };
+  expect(isAnswered(prices(answer(null, "custom", true), net), said)).toBe(true);
+  expect(agreed(proposed, said)).toMatchObject({ currency: "USD", prices: "gross:NL" });
 });
 
 describe("a request", () => {

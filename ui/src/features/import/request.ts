@@ -97,8 +97,9 @@ export function isAsked({ currency, tax }: ImportPrices): boolean {
 }
 
 /** Whether everything that is asked has an answer to go on with. */
-export function isAnswered({ currency, tax }: ImportPrices): boolean {
-  return [currency, tax].every(({ asked, taken }) => !asked || taken !== null);
+export function isAnswered({ currency, tax }: ImportPrices, reading: Reading): boolean {
+  const has = (own: string, { asked, taken }: ImportAnswer) => own !== "" || !asked || taken !== null;
+  return has(reading.currency, currency) && has(reading.prices, tax);
 }
 
 /** Whether anything of the prices is for a person to say. */
@@ -107,9 +108,7 @@ export function canSay({ currencies, taxes }: ImportPrices): boolean {
 }
 
 /** What goes on as it is shown was said by whoever went on. */
-export function agreed({ currency, tax }: ImportPrices): Partial<Reading> {
-  return {
-    ...(currency.asked && currency.taken !== null && { currency: currency.taken }),
-    ...(tax.asked && tax.taken !== null && { prices: tax.taken }),
-  };
+export function agreed({ currency, tax }: ImportPrices, reading: Reading): Reading {
+  const said = (own: string, { asked, taken }: ImportAnswer) => own || (asked && taken) || "";
+  return { ...reading, currency: said(reading.currency, currency), prices: said(reading.prices, tax) };
 }

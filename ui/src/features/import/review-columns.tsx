@@ -23,7 +23,7 @@ export type ReviewColumn = GridColumn<ImportChange>;
 /** The columns for these fields. */
 export function reviewColumns(
   fields: readonly string[],
-  currency: string,
+  changes: readonly ImportChange[],
   language: Language,
 ): readonly ReviewColumn[] {
   const { t, label, locale } = language;
@@ -70,7 +70,7 @@ export function reviewColumns(
       text: ({ sku }) => sku,
     },
   ];
-  return [...named, ...fields.map((field) => fieldColumn(field, currency, language))];
+  return [...named, ...fields.map((field) => fieldColumn(field, changes, language))];
 }
 
 function OutcomeMark({ change, language: { label } }: { change: ImportChange; language: Language }) {
@@ -83,36 +83,54 @@ function OutcomeMark({ change, language: { label } }: { change: ImportChange; la
   );
 }
 
-function fieldColumn(field: string, currency: string, language: Language): ReviewColumn {
+/** The currency of a column: the one that all its amounts are in; empty where they are in several. */
+export function currencyOf(field: string, changes: readonly ImportChange[]): string {
+  const cells = changes.flatMap(({ cells }) => cells.filter((cell) => cell.field === field));
+  const [first = "", ...others] = new Set(cells.map(({ currency }) => currency ?? ""));
+  return others.length === 0 ? first : "";
+}
+
+function fieldColumn(field: string, changes: readonly ImportChange[], language: Language): ReviewColumn {
   const name = fieldName(field, language);
   const find = ({ cells }: ImportChange) => cells.find((cell) => cell.field === field);
   const figure = isFigure(field);
   const money = AMOUNTS.has(field);
+  const shared = money ? currencyOf(field, changes) : "";
+  // Amounts that name their currency need more room.
+  const width =
+    money && shared === "" ? "minmax(13rem, 15rem)" : figure ? "minmax(8rem, 10rem)" : "minmax(9rem, 16rem)";
   return {
     id: field,
     head: (
       <>
         <span className="clip">{name}</span>
-        {money && <span className="cur">{currency}</span>}
+        {shared !== "" && <span className="cur">{shared}</span>}
       </>
     ),
     name,
-    width: figure ? "minmax(8rem, 10rem)" : "minmax(9rem, 16rem)",
+    width,
     align: figure ? "end" : "start",
     edge: true,
-    cell: (row) => (
-      <Difference
-        cell={find(row)}
-        write={(value) => (figure ? write(value, money ? currency : null, language.locale) : value)}
-      />
-    ),
+    cell: (row) => {
+      const cell = find(row);
+      const currency = cell?.currency ?? null;
+      const code = currency === null || currency === shared ? "" : `${currency} `;
+      return (
+        <Difference
+          cell={cell}
+          write={(value) => (figure ? `${code}${write(value, currency, language.locale)}` : value)}
+        />
+      );
+    },
     text: (row) => find(row)?.after ?? "",
     mark: (row) => (find(row) ? "changed" : ""),
   };
 }
 
-/** Amounts in full, other figures with their own digits, anything else as it stands. */
+/** Amounts in full, with their own currency where they name it; other figures with their own digits. */
 function write(value: string, currency: string | null, locale: string): string {
+  const [, figures = "", named = ""] = /^(\S+) ([A-Z]{3})$/.exec(value) ?? [];
+  if (named !== "" && isDecimal(figures)) return `${named} ${amount(figures, named, locale)}`;
   if (!isDecimal(value)) return value;
   return currency === null ? decimal(value, locale) : amount(value, currency, locale);
 }

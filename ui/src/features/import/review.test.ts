@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportChange, ImportIssue, ImportReport, Severity } from "../../generated/contract";
+import { currencyOf } from "./review-columns";
 import { countsOf, damagedRows, errorRows, fieldsOf, groupsOf, outcomeOf, rowsOf } from "./review";
 
 const change = (row: number, outcome: ImportChange["outcome"], cells: ImportChange["cells"] = []): ImportChange => ({
@@ -70,6 +71,22 @@ it("counts the rows in which a file is damaged, each once", () => {
     issue(9, "error", "fileCutOff"),
   ];
   expect(damagedRows({ issues: [...issues, issue(11, "error", "notANumber")] })).toBe(2);
+});
+
+describe("the currency of a column", () => {
+  const check = (currencies: readonly (string | undefined)[], expected: string) => {
+    const changes = currencies.map((currency, index) =>
+      change(index + 2, "create", [{ ...cell("basePrice", null, "9.80"), ...(currency && { currency }) }]),
+    );
+    expect(currencyOf("basePrice", changes)).toBe(expected);
+  };
+
+  it("is named once where all amounts are in it, and nowhere taken for another", () => {
+    check(["EUR", "EUR"], "EUR");
+    check(["EUR", "USD"], "");
+    check(["EUR", undefined], "");
+    check([], "");
+  });
 });
 
 describe("rows of a view", () => {

@@ -14,7 +14,7 @@ import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
 import { Problems } from "./Problems";
 import { PricesStrip } from "./PriceQuestion";
-import { canSay } from "./request";
+import { canSay, isAnswered } from "./request";
 import { countsOf } from "./review";
 import { MappingStrip, ReviewStep, ReviewTools } from "./ReviewStep";
 import { useImport, type Import } from "./useImport";
@@ -155,6 +155,22 @@ function Acts({ importing, step, count }: { importing: Import; step: Step; count
       <Button look="primary" hint="Ctrl Enter" busy={importing.comparing} onPress={importing.compare}>
         {t("import-compare")}
       </Button>
+    );
+  if (step === "review" && importing.asking && importing.prices && !importing.done)
+    return (
+      <>
+        <Button look="plain" onPress={importing.again}>
+          {t("action-cancel")}
+        </Button>
+        <Button
+          look="primary"
+          hint="Ctrl Enter"
+          isDisabled={!isAnswered(importing.prices, importing.reading)}
+          onPress={importing.goOn}
+        >
+          {t("import-ask-go")}
+        </Button>
+      </>
     );
   if (step !== "review" || importing.done || !importing.report) return null;
   return (

@@ -1,6 +1,6 @@
-// One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing is
-// written before `apply`.
-import { useState } from "react";
+// One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing
+// is written before `apply`.
+import { useRef, useState } from "react";
 import type { ImportPrices, ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
 import { useAct, useDesk } from "../../lib/desk/desk";
@@ -40,6 +40,7 @@ export function useImport() {
   const [prices, setPrices] = useState<ImportPrices | null>(null);
   /** Whether the question about the prices is on the screen. */
   const [asking, setAsking] = useState(false);
+  const said = useRef<Reading>(AS_FOUND);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [done, setDone] = useState<ImportReport | null>(null);
   const [leaveOut, setLeaveOut] = useState(true);
@@ -90,12 +91,14 @@ export function useImport() {
     if (!opened) return;
     const how = { ...reading, ...change };
     setReading(how);
+    said.current = how;
     const found = await pricesAct.run(requestOf(opened, how));
-    if (found) setPrices(found);
+    // Who answers faster than the desk is shown the last answer alone.
+    if (found && said.current === how) setPrices(found);
   };
   const goOn = async () => {
-    if (!opened || !prices || !isAnswered(prices)) return;
-    const how = { ...reading, ...agreed(prices) };
+    if (!opened || !prices || !isAnswered(prices, reading)) return;
+    const how = agreed(prices, reading);
     setReading(how);
     await compare(opened, how);
   };
@@ -128,7 +131,6 @@ export function useImport() {
     done,
     leaveOut,
     opening: openAct.busy,
-    asksPrices: pricesAct.busy,
     comparing: previewAct.busy || (pricesAct.busy && !asking),
     applying: applyAct.busy,
     /** Why the last file could not be opened. */

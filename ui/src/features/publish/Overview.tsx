@@ -104,7 +104,7 @@ function Listings({ rows, question, state, setState, ready, reach, counts, netwo
   return (
     <>
       <Pipeline counts={counts} current={state} onChoose={(id) => setState(id === state ? "" : id)} />
-      {state === "withdrawn" && <p className="muted small">{t("publish-withdrawn-help")}</p>}
+      {state === "withdrawn" && counts.withdrawn > 0 && <p className="muted small">{t("publish-withdrawn-help")}</p>}
       {ready && rows.length === 0 ? (
         <EmptyState icon={CircleCheck}>
           {state === null ? t("publish-empty") : t("nothing-found", { count: 1 })}

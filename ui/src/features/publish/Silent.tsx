@@ -5,7 +5,7 @@ import { Note } from "../../components/EmptyState";
 import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
 import { useReach } from "../../lib/keys/reach";
-import { list } from "../../lib/words/format";
+import { codeList, list } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { silenceOf } from "./silent";
 
@@ -27,7 +27,7 @@ export function Silent() {
         {isOutOfReach && <Gap address={firm}>{t("storefront-silent-reach")}</Gap>}
         {policies.map(({ markets, kinds }) => (
           <Gap key={markets.join(" ")} address={printAddress(["settings", "policies"], { market: markets[0] })}>
-            {t("storefront-silent-policies", { markets: list(markets, locale), fields: words(kinds) })}
+            {t("storefront-silent-policies", { markets: codeList(markets, locale), fields: words(kinds) })}
           </Gap>
         ))}
       </ul>

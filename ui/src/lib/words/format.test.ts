@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, amount, day, percent, rate, settled, unrounded, written } from "./format";
+import { codeList, ago, amount, day, percent, rate, settled, unrounded, written } from "./format";
 
 describe("money", () => {
   it.each([
@@ -67,3 +67,6 @@ describe("days and times", () => {
     ["2026-10-27T10:00:00Z", "Oct 27"],
   ])("%s is %s", (instant, text) => expect(ago(instant, now, "en-US")).toBe(text));
 });
+
+it("keeps each code of a list together, also in a language that runs the other way", () =>
+  expect(codeList(["DE", "AE"], "ar")).toBe("\u2066DE\u2069 و\u2066AE\u2069"));

@@ -200,3 +200,11 @@ export function currencyName(code: string, locale: string): string {
 export function list(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(formatLocale(locale), { type: "unit", style: "short" }).format(items);
 }
+
+/** Codes joined as the language joins words; each runs left to right, whatever stands around it. */
+export function codeList(codes: readonly string[], locale: string): string {
+  return list(
+    codes.map((code) => `\u2066${code}\u2069`),
+    locale,
+  );
+}

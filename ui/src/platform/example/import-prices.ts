@@ -1,5 +1,5 @@
-// What the example desk asks about the prices of a file: a list is in lira unless somebody says otherwise, the file of a
-// shop (`shop.csv`) says neither currency nor tax.
+// What the example desk asks about the prices of a file: a list is in lira unless somebody says otherwise, the file of
+// a shop (`shop.csv`) says neither currency nor tax.
 import type { ImportAnswer, ImportMarketPrice, ImportPrices, ImportRequest } from "../../generated/contract";
 import { exampleMarkets, shown } from "./prices";
 

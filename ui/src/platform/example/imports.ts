@@ -62,6 +62,7 @@ export const exampleColumns: ImportColumns = {
   locale: null,
 };
 
+const inLira = (field: string) => (field === "cost" || field === "basePrice" ? { currency: "TRY" } : {});
 const updated = (
   row: number,
   title: string,
@@ -72,7 +73,7 @@ const updated = (
   title,
   sku,
   outcome: "update",
-  cells: Object.entries(cells).map(([field, [before, after]]) => ({ field, before, after })),
+  cells: Object.entries(cells).map(([field, [before, after]]) => ({ field, before, after, ...inLira(field) })),
 });
 const created = (row: number, title: string, sku: string, stock: string): ImportChange => ({
   row,
@@ -80,7 +81,7 @@ const created = (row: number, title: string, sku: string, stock: string): Import
   sku,
   outcome: "create",
   cells: Object.entries({ title, sku, cost: "494", basePrice: "1090", weight: "0.78", stock }).map(
-    ([field, after]) => ({ field, before: null, after }),
+    ([field, after]) => ({ field, before: null, after, ...inLira(field) }),
   ),
 });
 

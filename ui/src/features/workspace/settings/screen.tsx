@@ -71,6 +71,14 @@ function useSections(): readonly Section[] {
   ];
 }
 
+/** Scrolls the page to a section, and nothing around it: the frame of the window stays where it is. */
+function bringUp(id: string): void {
+  const section = document.getElementById(id);
+  const page = section?.closest(".scroll");
+  if (!section || !page) return;
+  page.scrollTo({ top: page.scrollTop + section.getBoundingClientRect().top - page.getBoundingClientRect().top });
+}
+
 /** The screen. */
 export default function SettingsScreen() {
   const { t, label, locale } = useLanguage();
@@ -83,7 +91,7 @@ export default function SettingsScreen() {
   const asked = path[1];
   useEffect(() => {
     // Once what stands above is whole, and not again with every save.
-    if (ready && asked !== undefined) document.getElementById(`settings-${asked}`)?.scrollIntoView();
+    if (ready && asked !== undefined) bringUp(`settings-${asked}`);
   }, [ready, asked]);
   const wanted = search.trim().toLocaleLowerCase(locale);
   const sections = useSections().filter(({ name, words }) =>
