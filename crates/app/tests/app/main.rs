@@ -36,10 +36,12 @@ mod refusals;
 #[path = "../../../domain/tests/prices/replay.rs"]
 mod replay;
 mod seller;
+mod shop_texts;
 mod storefront;
 mod support;
 mod sync;
 mod tags;
+mod tombstone;
 mod translations;
 mod variants;
 mod views;

@@ -198,3 +198,31 @@ fn what_is_no_picture_or_not_there_is_refused() {
         "notFound key=sha256:none kind=picture"
     );
 }
+
+#[test]
+fn what_is_said_of_a_picture_in_a_shop_says_the_numbers_of_its_source() {
+    let firm = SellerDesk::with_goods();
+    add(&firm, &picture(8, 8, 10, ImageFormat::Png)).unwrap();
+    let mug = firm.product("MUG");
+    let say = |locale: &str, alt: &str| {
+        firm.media_set(MediaSet {
+            product: mug.id.clone(),
+            media: mug.media[0].id.clone(),
+            locale: Some(locale.to_owned()),
+            alt: Some(alt.to_owned()),
+            ..Default::default()
+        })
+        .unwrap();
+        let out = firm.text_path("shop");
+        firm.storefront_build(BuildRequest {
+            out,
+            ..Default::default()
+        })
+        .unwrap();
+        std::fs::read_to_string(firm.path("shop/DE/de/mug/index.html")).unwrap()
+    };
+    assert!(say("en", "Mug, 24 cl").contains("alt=\"Mug, 24 cl\""));
+    let page = say("de", "Becher, 42 cl");
+    assert!(page.contains("alt=\"Mug, 24 cl\"") && !page.contains("42"));
+    assert!(say("de", "Becher, 0,24 l").contains("alt=\"Becher, 0,24 l\""));
+}

@@ -250,6 +250,60 @@ fn a_review_is_renewed_by_a_look_and_not_by_a_file() {
 }
 
 #[test]
+fn no_text_is_fresh_again_because_a_file_repeats_it() {
+    let check = |first: &str, again: &str, expect: &[&str]| {
+        let mut catalogue = Catalogue::new();
+        catalogue.apply(&read(first));
+        for file in again.split("---\n") {
+            catalogue.apply(&read(file));
+        }
+        let product = &catalogue.products[0];
+        let told = product.source_texts().flat_map(|(field, source)| {
+            let texts = product.translations.iter();
+            let own = texts.filter(move |((it, _), _)| *it == field);
+            own.map(|(_, it)| format!("{} {}", it.text, it.state_against(source).as_str()))
+        });
+        assert_eq!(told.collect::<Vec<_>>(), expect, "{again}");
+    };
+    let head = "group,sku,title,title@de,title@de:state\n1,A,";
+    let first = format!("{head}Jug,Krug,reviewed\n");
+    // A file without states, one that says the source first and the text later, both in one.
+    check(
+        &first,
+        "group,sku,title,title@de\n1,A,Jug 2 l,Krug\n",
+        &["Krug stale"],
+    );
+    check(
+        &first,
+        "group,sku,title\n1,A,Jug 2 l\n---\ngroup,sku,title@de,title@de:state\n1,A,Krug,stale\n",
+        &["Krug stale"],
+    );
+    check(
+        &first,
+        "group,sku,title\n1,A,Jug 2 l\n---\ngroup,sku,title@de\n1,A,Krug\n",
+        &["Krug stale"],
+    );
+    let words = "group,sku,title,description,description@de,description@de:state\n1,A,Jug,";
+    check(
+        &format!("{words}Holds 1 l,Fasst 1 l,reviewed\n"),
+        &format!("{words}Holds 2 l,Fasst 1 l,reviewed\n"),
+        &["Fasst 1 l stale"],
+    );
+    let option = "group,sku,title,option1Name,option1Value,option1Value@de,option1Value@de:state\n1,A,Jug,Size,";
+    check(
+        &format!("{option}Smal,Klein,reviewed\n"),
+        &format!("{option}Small,Klein,reviewed\n"),
+        &["Klein stale"],
+    );
+    let two = "group,sku,title,title@de,title@de:state,title@fr,title@fr:state\n1,A,";
+    check(
+        &format!("{two}Jug,Krug,reviewed,Cruche,reviewed\n"),
+        &format!("{two}Jug 2 l,Krug 2 l,reviewed,Cruche,reviewed\n"),
+        &["Krug 2 l reviewed", "Cruche stale"],
+    );
+}
+
+#[test]
 fn letters_stored_apart_are_the_same_letters() {
     let mut catalogue = Catalogue::new();
     let head = "group,sku,title,title@de,title@de:state\n1,A,";
