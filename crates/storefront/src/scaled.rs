@@ -118,8 +118,12 @@ mod tests {
         let whole = lossless(&photograph.resize(480, u32::MAX, FilterType::Triangle)).unwrap();
         assert!(copy.len() * 2 < whole.len());
 
-        let black = |x: u32, _| image::Rgba([0, 0, 0, if x < 300 { 255 } else { 0 }]);
-        let drawing = image::RgbaImage::from_fn(600, 300, black).into();
+        let stripes = |x: u32, _| match x / 100 % 3 {
+            0 => image::Rgba([200, 20, 40, 255]),
+            1 => image::Rgba([10, 60, 220, 255]),
+            _ => image::Rgba([0, 0, 0, 0]),
+        };
+        let drawing = image::RgbaImage::from_fn(600, 300, stripes).into();
         let copy = &copies(&encoded(&drawing, ImageFormat::Png))[0].1;
         let pixels = image::load_from_memory(copy).unwrap().to_rgba8();
         let corner = |x, y| pixels.get_pixel(x, y).0[3];
