@@ -23,7 +23,7 @@ pub(crate) fn localize<'a>(texts: &'a Texts, chain: &[Locale]) -> Option<Localiz
             .get_key_value(locale)
             .filter(|(_, text)| !text.trim().is_empty())
     };
-    let found = chain.iter().find_map(|locale| filled(locale));
+    let found = chain.iter().find_map(filled);
     let readable = |locale: &Locale| {
         let own = chain.first();
         own.is_none_or(|own| !locale.is_other_script_of(own))

@@ -107,7 +107,7 @@ mod tests {
         give("soap", 2, "Soap");
         give("oil", 1, "Oil");
         give("soap", 1, "soap");
-        let found = workspace.read(|reading| all(reading)).unwrap();
+        let found = workspace.read(all).unwrap();
         let found: Vec<_> = found
             .iter()
             .map(|it| (it.slug.as_str(), it.product, it.wish.as_str()))
