@@ -123,10 +123,10 @@ fn place(hash: &str, pictures: &dyn Pictures, folder: &Folder) -> Result<Placed,
         }
     };
     let size = folder.picture_size(&staged);
-    let copies = match (scaled::ending(kind), size) {
-        (Some(ending), Some((width, _))) => {
+    let copies = match size {
+        Some((width, _)) if scaled::is_copied(kind) => {
             let read = || bytes.or_else(|| pictures.read(hash));
-            place_copies((width, ending), path, read, folder)?
+            place_copies(width, path, read, folder)?
         }
         _ => Vec::new(),
     };
@@ -144,12 +144,12 @@ fn place(hash: &str, pictures: &dyn Pictures, folder: &Folder) -> Result<Placed,
 
 /// The smaller copies of a picture of this width, made only where they do not stand there.
 fn place_copies(
-    (own, ending): (u32, &str),
+    own: u32,
     path: impl Fn(&str) -> String,
     read: impl FnOnce() -> Option<Vec<u8>>,
     folder: &Folder,
 ) -> Result<Vec<(u32, StagedFile)>, Error> {
-    let name = |width: u32| path(&format!("-{width}.{ending}"));
+    let name = |width: u32| path(&format!("-{width}.{}", scaled::ENDING));
     let wanted = || scaled::WIDTHS.into_iter().filter(|width| *width < own);
     let kept: Vec<_> = wanted()
         .filter_map(|width| Some((width, folder.keep(&name(width))?)))
@@ -157,7 +157,7 @@ fn place_copies(
     if kept.len() == wanted().count() {
         return Ok(kept);
     }
-    let made = read().map_or_else(Vec::new, |bytes| scaled::copies(&bytes, ending));
+    let made = read().map_or_else(Vec::new, |bytes| scaled::copies(&bytes));
     made.into_iter()
         .map(|(width, bytes)| Ok((width, folder.stage_file(&name(width), &bytes)?)))
         .collect()

@@ -17,8 +17,6 @@ pub(crate) struct Subject<'a> {
     pub(crate) market: &'a crate::site::SiteMarket,
     pub(crate) title: &'a str,
     pub(crate) description: &'a str,
-    /// Language of the page.
-    pub(crate) locale: &'a str,
     /// Absolute address of the page, when the shop has one.
     pub(crate) url: Option<String>,
     /// Addresses of the pictures, absolute when the shop has an address.
@@ -84,7 +82,6 @@ struct Group<'a> {
     url: Option<&'a str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     image: &'a [String],
-    in_language: &'a str,
     #[serde(rename = "productGroupID")]
     product_group_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +253,6 @@ fn group<'a>(subject: &'a Subject<'a>) -> Group<'a> {
         description: subject.description,
         url: subject.url.as_deref(),
         image: &subject.images,
-        in_language: subject.locale,
         product_group_id: &subject.product.id,
         brand: brand(subject.product),
         varies_by: varies_by(subject),

@@ -275,17 +275,18 @@ fn issue(found: &dhow_storefront::BuildIssue, site: &Site) -> dhow_contract::rea
     }
 }
 
-/// The workspace as a site: active products, priced for a day.
+/// The workspace as a site: active products of which there is something to buy, priced for a day.
 fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result<Site> {
     let seller = read::seller(reading)?;
     let markets = ready_markets(reading, at)?;
     let mut products = Vec::new();
     read::stream_products(reading, Extent::Whole, |product| -> Result<()> {
-        if product.status == ProductStatus::Active {
+        if product.status == ProductStatus::Active && !product.variants.is_empty() {
             products.push(site_product(&product, &seller, &markets));
         }
         Ok(())
     })?;
+    name_categories(&mut products);
     Ok(Site {
         seller: seller.name,
         profile: seller.profile,
@@ -297,6 +298,28 @@ fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result
         products,
         addresses: addresses(reading)?,
     })
+}
+
+/// Gives a category the name that any of its goods knows in a language: goods that came later say it
+/// as those before them.
+fn name_categories(products: &mut [SiteProduct]) {
+    let mut names: BTreeMap<String, Texts> = BTreeMap::new();
+    let categories = || {
+        products
+            .iter()
+            .filter_map(|product| product.category.as_ref())
+    };
+    for category in categories() {
+        let known = names.entry(category.key.clone()).or_default();
+        for (locale, name) in &category.name {
+            known.entry(locale.clone()).or_insert_with(|| name.clone());
+        }
+    }
+    for product in products {
+        if let Some(category) = &mut product.category {
+            category.name.clone_from(&names[&category.key]);
+        }
+    }
 }
 
 fn site_market(ready: &ReadyMarket) -> SiteMarket {
@@ -317,7 +340,7 @@ fn site_product(product: &Product, seller: &Seller, markets: &[ReadyMarket]) -> 
         handle: product.handle.clone(),
         category: product.kind.as_ref().map(|kind| SiteCategory {
             key: kind.clone(),
-            name: Texts::new(),
+            name: texts(product, seller, &TextField::Kind, kind),
         }),
         vendor: product.vendor.clone(),
         origin: product.origin,

@@ -11,7 +11,7 @@ use dhow_contract::translation::{Accepted, TranslationSet, TranslationState};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState as Written};
-use dhow_store::{Act, read};
+use dhow_store::{Act, ReadTransaction, read};
 
 pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done> {
     let target = ProductRequest {
@@ -46,12 +46,26 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
         act.with(name, value)
     });
     let committed = app.act(act, |edit| {
-        let before = look_up_product(edit.connection(), &target)?;
-        let mut after = before.clone();
-        write(&mut after, field, locale, request)?;
-        Ok(edit.save(Some(&before), Some(&after))?)
+        let product = look_up_product(edit.connection(), &target)?;
+        for before in said_of(edit.connection(), product, &field)? {
+            let mut after = before.clone();
+            write(&mut after, field.clone(), locale.clone(), request)?;
+            edit.save(Some(&before), Some(&after))?;
+        }
+        Ok(())
     })?;
     Ok(done(&committed, message, &shown))
+}
+
+/// The products whose text this is: a type has one name, whichever of its goods it was written at.
+fn said_of(reading: &ReadTransaction, product: Product, field: &TextField) -> Result<Vec<Product>> {
+    match (&product.kind, field) {
+        (Some(kind), TextField::Kind) => {
+            let ids = read::products_of_kind(reading, kind)?;
+            Ok(read::products_of(reading, &ids)?)
+        }
+        _ => Ok(vec![product]),
+    }
 }
 
 fn write(

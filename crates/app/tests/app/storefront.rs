@@ -247,6 +247,43 @@ fn a_text_with_other_numbers_is_on_no_page() {
     assert!(pages(std::path::Path::new(&out)).contains("Becher, 24 cl"));
 }
 
+#[test]
+fn a_category_is_named_in_the_language_of_the_page() {
+    let (firm, out) = shop();
+    let rows = "sku,title,type,basePrice,currency\nSP-0,Bay soap,Gifts,3.00,EUR\n\
+        SP-1,Olive soap,Soaps,4.00,EUR\nSP-2,Laurel soap,Soaps,5.00,EUR\n";
+    firm.import_apply(csv(rows)).unwrap();
+    let menu = || {
+        build(&firm, &out);
+        let page = fs::read_to_string(firm.path("shop/DE/de/olive-soap/index.html")).unwrap();
+        let link = page.split("c/soaps/index.html\">").nth(1).unwrap();
+        link.split("</a>").next().unwrap().to_owned()
+    };
+    let source = r#"<bdi lang="en" dir="ltr">Soaps</bdi>"#;
+    assert_eq!(menu(), source);
+    firm.translate("SP-1", "kind", "de", "Seifen").unwrap();
+    assert_eq!(menu(), "Seifen");
+    // Goods that come to it later have no text of their own yet.
+    firm.set("SP-0", "kind", "Soaps").unwrap();
+    assert_eq!(menu(), "Seifen");
+    // What says something else than its source is no name of it.
+    firm.translate("SP-1", "kind", "de", "3 Seifen").unwrap();
+    assert_eq!(menu(), source);
+}
+
+#[test]
+fn what_nobody_can_buy_has_no_page() {
+    let (firm, out) = shop();
+    firm.import_apply(csv("slug,locale,name\nidea,de,Idee\n"))
+        .unwrap();
+    build(&firm, &out);
+    let idea = firm.path("shop/DE/de/idea");
+    assert_eq!(
+        (place(&firm, "MUG").is_some(), idea.exists()),
+        (true, false)
+    );
+}
+
 /// Where the page of a SKU lies below the German market's first language.
 fn place(firm: &SellerDesk, sku: &str) -> Option<String> {
     let folder = firm.path("shop").join("DE").join("de");

@@ -77,6 +77,35 @@ fn a_written_text_counts_in_its_state() {
 }
 
 #[test]
+fn a_type_has_one_name_whichever_of_its_goods_it_is_written_at() {
+    let firm = SellerDesk::with_goods();
+    let rows = "sku,title,type,basePrice,currency\n\
+        SP-1,Olive soap,Soaps,4.00,EUR\nSP-2,Laurel soap,Soaps,5.00,EUR\nCD-1,Candle,Candles,6.00,EUR\n";
+    firm.import_apply(csv(rows)).unwrap();
+    let name = |sku: &str| {
+        let german = firm.product(sku).translations.get("de").cloned();
+        german.and_then(|fields| Some(fields.get("kind")?.text.clone()))
+    };
+    firm.translate("SP-2", "kind", "de", "Seifen").unwrap();
+    let seifen = Some("Seifen".to_owned());
+    assert_eq!(
+        [name("SP-1"), name("SP-2"), name("CD-1")],
+        [seifen.clone(), seifen, None]
+    );
+    let asked = queue(&firm, &[TranslationState::Missing]);
+    assert!(
+        asked.contains(&"CD-1 kind = Candles".to_owned()),
+        "{asked:?}"
+    );
+    assert!(
+        !asked.iter().any(|text| text.contains("Soaps")),
+        "{asked:?}"
+    );
+    firm.undo(Nothing {}).unwrap();
+    assert_eq!([name("SP-1"), name("SP-2")], [None, None]);
+}
+
+#[test]
 fn a_text_is_stale_when_its_source_changes_and_fresh_when_that_comes_back() {
     let firm = SellerDesk::with_goods();
     firm.translate("MUG", "title", "de", "Steinbecher").unwrap();

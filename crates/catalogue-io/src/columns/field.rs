@@ -36,6 +36,8 @@ pub enum TextColumn {
     Title,
     /// The description.
     Description,
+    /// The product type.
+    Type,
     /// The name of an option.
     OptionName(u8),
     /// The value of an option in this row.
@@ -260,6 +262,7 @@ fn parse_text_column(text: &str) -> Option<TextColumn> {
     match text {
         "title" => return Some(TextColumn::Title),
         "description" => return Some(TextColumn::Description),
+        "type" => return Some(TextColumn::Type),
         _ => {}
     }
     let rest = text.strip_prefix("option")?;
@@ -310,6 +313,7 @@ impl fmt::Display for TextColumn {
         match self {
             Self::Title => formatter.write_str("title"),
             Self::Description => formatter.write_str("description"),
+            Self::Type => formatter.write_str("type"),
             Self::OptionName(number) => write!(formatter, "option{number}Name"),
             Self::OptionValue(number) => write!(formatter, "option{number}Value"),
         }

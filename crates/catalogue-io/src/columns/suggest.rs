@@ -215,6 +215,7 @@ fn with_suffix(known: words::Known, suffix: &str) -> Suggestion {
         Field::Plain(P::BasePrice | P::Cost | P::CompareAtPrice) => add_currency(base, suffix),
         Field::Plain(P::Title) => add_locale(base, TextColumn::Title, suffix),
         Field::Plain(P::Description) => add_locale(base, TextColumn::Description, suffix),
+        Field::Plain(P::Type) => add_locale(base, TextColumn::Type, suffix),
         _ => doubt(base),
     }
 }

@@ -185,6 +185,7 @@ fn source_of<'a>(product: &'a Product, field: &TextField) -> Option<&'a str> {
     match field {
         TextField::Title => Some(product.text.title.as_str()),
         TextField::Description => Some(product.text.description.as_str()),
+        TextField::Kind => product.kind.as_deref(),
         TextField::Option(name) => product
             .options
             .iter()
@@ -208,6 +209,7 @@ fn column_of(field: &TextField, options: &[String]) -> Option<TextColumn> {
     Some(match field {
         TextField::Title => TextColumn::Title,
         TextField::Description => TextColumn::Description,
+        TextField::Kind => TextColumn::Type,
         TextField::Option(name) => TextColumn::OptionName(number(name)?),
         TextField::OptionValue(name, _) => TextColumn::OptionValue(number(name)?),
     })
@@ -380,6 +382,7 @@ impl Sheet<'_> {
         let field = match column {
             TextColumn::Title if self.first => TextField::Title,
             TextColumn::Description if self.first => TextField::Description,
+            TextColumn::Type if self.first => TextField::Kind,
             TextColumn::OptionName(number) if self.first => TextField::Option(name(number)?),
             TextColumn::OptionValue(number) => {
                 let name = name(number)?;

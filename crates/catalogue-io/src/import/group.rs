@@ -355,6 +355,7 @@ fn text_field(column: TextColumn, draft: &ProductDraft, row: &RowDraft) -> Optio
     Some(match column {
         TextColumn::Title => TextField::Title,
         TextColumn::Description => TextField::Description,
+        TextColumn::Type => TextField::Kind,
         TextColumn::OptionName(number) => TextField::Option(name(number)?),
         TextColumn::OptionValue(number) => {
             let value = row.option_values[usize::from(number) - 1].clone()?;

@@ -4,8 +4,8 @@ use crate::support::{field, fixture, in_euro, options, price, read, try_read, we
 use dhow_catalogue_io::columns::Mapping;
 use dhow_catalogue_io::{CatalogueError, ImportOptions};
 use dhow_domain::Locale;
-use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
+use dhow_domain::catalogue::{ProductStatus, TextField};
 use dhow_domain::money::Currency;
 
 #[test]
@@ -311,6 +311,11 @@ fn texts_in_other_languages_stand_in_columns_or_rows() {
         .map(|((field, locale), text)| format!("{field}@{locale} {}", text.text))
         .collect();
     assert_eq!(texts, ["title@de Handtuch", "description@fr Une serviette"]);
+    for header in ["Type (de)", "type@de", "Product type (de)", "Typ (de)"] {
+        let typed = read(&format!("SKU,Title,Type,{header}\nA,Towel,Bath,Bad\n"));
+        let key = (TextField::Kind, Locale::parse("de").unwrap());
+        assert_eq!(typed.products[0].texts[&key].text, "Bad", "{header}");
+    }
     let rows = read("slug,locale,name\ntowel,de,Handtuch\ntowel,fr,Serviette\n");
     assert_eq!(rows.products.len(), 1);
     assert_eq!(rows.products[0].title(), None);

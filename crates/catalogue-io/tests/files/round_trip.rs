@@ -237,8 +237,8 @@ fn without(file: &[u8], cells: &[(usize, &str)]) -> Vec<u8> {
 
 #[test]
 fn a_cell_emptied_in_the_own_format_empties_its_field_and_nothing_else() {
-    let sheet = "Handle,Title,Description,Size,SKU,Price,Cost,Weight (g),Stock,Vendor,Shelf,Title (de)\n\
-        towel,Towel,Soft,S,T-S,5,2,100,3,Ege,A1,Handtuch\ntowel,,,L,T-L,6,2,200,4,,B2,\n";
+    let sheet = "Handle,Title,Description,Size,SKU,Price,Cost,Weight (g),Stock,Vendor,Shelf,Title (de),Type,Type (de)\n\
+        towel,Towel,Soft,S,T-S,5,2,100,3,Ege,A1,Handtuch,Bath,Bad\ntowel,,,L,T-L,6,2,200,4,,B2,,,\n";
     let mut catalogue = Catalogue::new();
     catalogue.apply(&read(sheet));
     let file = export(&catalogue.products, ExportPreset::Table);
@@ -247,6 +247,7 @@ fn a_cell_emptied_in_the_own_format_empties_its_field_and_nothing_else() {
         (2, "vendor"),
         (2, "cost"),
         (2, "title@de"),
+        (2, "type@de"),
         (2, "attribute:Shelf"),
     ];
     let second = [(3, "basePrice"), (3, "stock"), (3, "attribute:Shelf")];

@@ -39,7 +39,7 @@ impl ProductStatus {
 
 /// A text of a product that is said in every language.
 ///
-/// The text form names the field in files and operations: `title`, `description`,
+/// The text form names the field in files and operations: `title`, `description`, `kind`,
 /// `option:Size` (the name of an option), `optionValue:Size:Large` (one of its values).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TextField {
@@ -47,6 +47,8 @@ pub enum TextField {
     Title,
     /// The description.
     Description,
+    /// The product type, which the shop shows as its category.
+    Kind,
     /// The name of an option.
     Option(String),
     /// One value of an option.
@@ -63,6 +65,7 @@ impl TextField {
         match text {
             "title" => Some(Self::Title),
             "description" => Some(Self::Description),
+            "kind" => Some(Self::Kind),
             _ => match text.split_once(':')? {
                 ("option", name) if !name.is_empty() => Some(Self::Option(name.to_owned())),
                 ("optionValue", rest) => rest
@@ -80,6 +83,7 @@ impl fmt::Display for TextField {
         match self {
             Self::Title => formatter.write_str("title"),
             Self::Description => formatter.write_str("description"),
+            Self::Kind => formatter.write_str("kind"),
             Self::Option(name) => write!(formatter, "option:{name}"),
             Self::OptionValue(name, value) => write!(formatter, "optionValue:{name}:{value}"),
         }
@@ -201,6 +205,7 @@ impl Product {
             (TextField::Title, self.text.title.as_str()),
             (TextField::Description, self.text.description.as_str()),
         ];
+        let kind = self.kind.as_deref().map(|kind| (TextField::Kind, kind));
         let options = self
             .options
             .iter()
@@ -216,6 +221,7 @@ impl Product {
         }
         texts
             .into_iter()
+            .chain(kind)
             .chain(options)
             .chain(values)
             .filter(|(_, text)| text.chars().any(char::is_alphabetic))
@@ -281,6 +287,7 @@ mod tests {
         for text in [
             "title",
             "description",
+            "kind",
             "option:Size",
             "optionValue:Size:70 × 140",
             "optionValue:a:b:c",

@@ -69,6 +69,18 @@ pub fn product_of_sku(connection: &Connection, sku: &str) -> Result<Option<Produ
     Ok(variant_of_sku(connection, sku)?.map(|key| key.product))
 }
 
+/// The products of a type, in the order of ids.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn products_of_kind(connection: &Connection, kind: &str) -> Result<Vec<ProductId>> {
+    let found = connection
+        .prepare_cached("SELECT id FROM product WHERE kind = ? ORDER BY id")?
+        .query_map(params![kind], keys::product_id)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(found.into_iter().flatten().collect())
+}
+
 /// The SKU of a product's first variant.
 ///
 /// # Errors

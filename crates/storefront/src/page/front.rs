@@ -15,12 +15,13 @@ const MENU: usize = 8;
 const NAMED_COUNTRIES: usize = 3;
 
 /// Phrases without arguments: the name a template uses, and the message.
-const PHRASES: [(&str, &str); 18] = [
+const PHRASES: [(&str, &str); 19] = [
     ("skip", "shop-skip"),
     ("language", "shop-choose-language"),
     ("choose_market", "shop-choose-market"),
     ("menu", "shop-menu"),
     ("more", "shop-more-products"),
+    ("all", "shop-all-products"),
     ("no_cookies", "shop-no-cookies"),
     ("empty", "shop-empty"),
     ("breadcrumb", "shop-breadcrumb"),

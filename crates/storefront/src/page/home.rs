@@ -38,7 +38,7 @@ impl Renderer<'_> {
         let groups: Vec<_> = groups.collect();
         self.fill(
             "home.html",
-            context! { shop => front.about, words => front.phrases, page => Value::from_serialize(frame), groups },
+            context! { shop => front.about, words => front.phrases, page => Value::from_serialize(frame), groups, count => count(front, self.layout.products.len()) },
         )
     }
 

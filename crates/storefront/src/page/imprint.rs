@@ -5,6 +5,7 @@ use super::Renderer;
 use super::foot::name_of;
 use super::frame::Head;
 use super::front::Front;
+use super::product::{SUMMARY, cut};
 use super::variants::View;
 use crate::contact;
 use crate::imprint::promise;
@@ -31,8 +32,14 @@ const PRICE: Asked = ("shop-request-price", "shop-request-price-subject");
 
 impl Renderer<'_> {
     pub(super) fn imprint(&self, front: &Front<'_>) -> Result<String, minijinja::Error> {
-        let facts = facts(&self.layout.site.profile, &front.words);
-        self.about_firm(front, Page::Imprint, context! { facts })
+        let firm = &self.layout.site.profile;
+        let said = [ProfileField::LegalName, ProfileField::Address].map(|field| firm.get(&field));
+        let said = said.into_iter().flatten().flat_map(str::lines);
+        let country = firm.country();
+        let country = country.map(|country| front.words.country_name(country.as_str()));
+        let said: Vec<String> = said.map(str::to_owned).chain(country).collect();
+        let facts = facts(firm, &front.words);
+        self.about_firm(front, Page::Imprint, &said.join(", "), context! { facts })
     }
 
     pub(super) fn policy(
@@ -41,19 +48,22 @@ impl Renderer<'_> {
         kind: PolicyKind,
     ) -> Result<String, minijinja::Error> {
         let said = promise(self.layout.site, &front.shop.market.code, kind);
-        let paragraphs = paragraphs(said.unwrap_or_default());
-        self.about_firm(front, Page::Policy(kind), context! { paragraphs })
+        let said = said.unwrap_or_default();
+        let paragraphs = paragraphs(said);
+        self.about_firm(front, Page::Policy(kind), said, context! { paragraphs })
     }
 
     fn about_firm(
         &self,
         front: &Front<'_>,
         page: Page,
+        said: &str,
         content: Value,
     ) -> Result<String, minijinja::Error> {
         let title = front.words.text(name_of(page), &[]);
         let head = Head {
             title: Some(&title),
+            summary: Some(about(&title, said)),
             ..Head::default()
         };
         let heading = front.words.markup(name_of(page), &[]).value();
@@ -108,6 +118,15 @@ impl Renderer<'_> {
             label: front.words.markup(label, &[]).value(),
         })
     }
+}
+
+/// What search engines say of a page of the firm: its name, and what is said there.
+fn about(title: &str, said: &str) -> String {
+    let said: Vec<&str> = said.split_whitespace().collect();
+    if said.is_empty() {
+        return title.to_owned();
+    }
+    cut(&format!("{title}: {}", clean(&said.join(" "))), SUMMARY)
 }
 
 /// What was said of the firm, in words.

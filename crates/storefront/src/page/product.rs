@@ -188,7 +188,6 @@ impl Renderer<'_> {
             market: front.shop.market,
             title,
             description,
-            locale: front.shop.locale.as_str(),
             url: self
                 .base
                 .map(|base| base.page(self.layout, front.shop, Page::Product(index))),

@@ -97,6 +97,106 @@ fn a_variant_stands_by_itself() {
     }
 }
 
+/// What schema.org lets each type say, as far as a shop says it.
+const SAYS: [(&str, &[&str]); 7] = [
+    (
+        "ProductGroup",
+        &[
+            "name",
+            "description",
+            "url",
+            "image",
+            "brand",
+            "productGroupID",
+            "variesBy",
+            "hasVariant",
+        ],
+    ),
+    (
+        "Product",
+        &[
+            "name",
+            "description",
+            "url",
+            "image",
+            "brand",
+            "sku",
+            "gtin",
+            "size",
+            "color",
+            "material",
+            "pattern",
+            "additionalProperty",
+            "countryOfOrigin",
+            "weight",
+            "offers",
+        ],
+    ),
+    ("Brand", &["name"]),
+    ("PropertyValue", &["name", "value"]),
+    (
+        "Offer",
+        &[
+            "price",
+            "priceCurrency",
+            "priceSpecification",
+            "availability",
+            "eligibleRegion",
+            "eligibleQuantity",
+            "url",
+        ],
+    ),
+    (
+        "UnitPriceSpecification",
+        &[
+            "price",
+            "priceCurrency",
+            "valueAddedTaxIncluded",
+            "referenceQuantity",
+        ],
+    ),
+    ("QuantitativeValue", &["value", "minValue", "unitCode"]),
+];
+
+/// Every type says only what schema.org has for it.
+fn check_words(data: &Value, place: &str) {
+    match data {
+        Value::Array(several) => several.iter().for_each(|one| check_words(one, place)),
+        Value::Object(said) => {
+            let kind = said["@type"].as_str().unwrap();
+            let known = SAYS.iter().find(|(known, _)| *known == kind);
+            let (_, properties) = known.unwrap_or_else(|| panic!("{place}: {kind}"));
+            for (name, value) in said.iter().filter(|(name, _)| !name.starts_with('@')) {
+                assert!(
+                    properties.contains(&name.as_str()),
+                    "{place}: {kind}.{name}"
+                );
+                check_words(value, place);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn machines_read_words_of_schema_org_alone() {
+    let mut site = harbour();
+    for variant in site.products.iter_mut().flat_map(|it| &mut it.variants) {
+        variant.minimum_quantity = Some(12.into());
+        variant.price_quantity = 100;
+    }
+    site.products.push(with_option("Scent", "Duft"));
+    let shop = Built::new(&site);
+    let pages = shop.files().into_keys();
+    let products: Vec<_> = pages
+        .filter(|path| path.ends_with(".html") && shop.page(path).contains("ld+json"))
+        .collect();
+    assert_eq!(products.len(), 16, "four products in four shops");
+    for page in products {
+        check_words(&data(&shop, &page), &page);
+    }
+}
+
 #[test]
 fn a_price_for_many_says_for_how_many() {
     let mut nails = product("1", &[("en", "Nails")], vec![variant("N", &[], &PRICES)]);

@@ -67,6 +67,25 @@ fn a_page_shows_what_was_said_and_no_label_of_what_was_not() {
 }
 
 #[test]
+fn pages_of_the_firm_say_what_they_are_about() {
+    let shop = shop(EVERYTHING);
+    let check = |page: &str, expect: &str| {
+        let page = shop.page(page);
+        let about = page.split(r#"<meta name="description" content=""#).nth(1);
+        assert_eq!(about.unwrap().split('"').next(), Some(expect));
+    };
+    check(
+        "DE/de/firm/contact/index.html",
+        "Kontakt und Impressum: Ege &lt;Ev&gt; Tekstili A.Ş., Liman Cd. 4, 35220 İzmir, Türkei",
+    );
+    check(
+        "DE/de/firm/returns/index.html",
+        "Rückgabe: 30 Tage. Auf unsere Kosten.",
+    );
+    check("AE/en/firm/shipping/index.html", "Shipping: DDP");
+}
+
+#[test]
 fn every_page_leads_to_what_its_market_was_promised() {
     let shop = shop(EVERYTHING);
     let policy = shop.page("DE/de/firm/returns/index.html");

@@ -28,6 +28,7 @@ struct GoodsFile {
 struct Words {
     options: BTreeMap<String, Texts>,
     values: BTreeMap<String, Texts>,
+    kinds: BTreeMap<String, Texts>,
 }
 
 /// One product as the file has it.
@@ -167,6 +168,7 @@ impl SampleProduct {
         let found = match field {
             TextField::Title => Some(&self.title),
             TextField::Description => Some(&self.text),
+            TextField::Kind => shared.and_then(|words| words.kinds.get(&self.kind)),
             TextField::Option(name) => shared.and_then(|words| words.options.get(name)),
             TextField::OptionValue(_, value) => shared.and_then(|words| words.values.get(value)),
         };
