@@ -206,7 +206,11 @@ before: string | null,
 /**
  * Value in the file.
  */
-after: string | null, };
+after: string | null, 
+/**
+ * The currency of an amount, where it stays the same; else both values name theirs.
+ */
+currency?: string, };
 
 export type CellDetails = { 
 /**
