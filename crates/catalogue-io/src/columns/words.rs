@@ -217,13 +217,22 @@ fn numbered(word: &str) -> Option<Field> {
         .filter(|number| (1..=MOST_OPTIONS).contains(number));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
-        | ("optionname" | "attributename" | "productoptionname", "") => {
-            option.map(Field::OptionName)
-        }
+        | (
+            "optionname" | "attributename" | "productoptionname" | "variationname"
+            | "variationsname",
+            "",
+        ) => option.map(Field::OptionName),
         ("option" | "attribute", "value" | "values")
-        | ("optionvalue" | "attributevalue" | "option" | "productoptiondescription", "") => {
-            option.map(Field::OptionValue)
-        }
+        | (
+            "optionvalue"
+            | "attributevalue"
+            | "option"
+            | "productoptiondescription"
+            | "optionforvariation"
+            | "variationswert"
+            | "variationswertname",
+            "",
+        ) => option.map(Field::OptionValue),
         (
             "image"
             | "bild"
@@ -267,6 +276,12 @@ fn is_money(field: &Field) -> bool {
     )
 }
 
+/// Whether a word begins as those do that say the opposite: `inactive` is no slip of `isactive`.
+fn denies(word: &str) -> bool {
+    const DENYING: [&str; 7] = ["in", "un", "dis", "des", "non", "not", "nie"];
+    DENYING.iter().any(|beginning| word.starts_with(beginning))
+}
+
 /// The field of the known word nearest to one that is not known, if it is near enough to be a slip
 /// of the pen. A price is never guessed, and no word is a slip of one with other digits.
 pub(super) fn near(word: &str) -> Option<Field> {
@@ -280,7 +295,10 @@ pub(super) fn near(word: &str) -> Option<Field> {
     let long = PLAIN
         .iter()
         .filter(|(known, _)| known.chars().count() >= SHORTEST)
-        .filter(|(text, known)| !is_money(&known.field) && digits(text) == wanted);
+        .filter(|(text, known)| !is_money(&known.field) && digits(text) == wanted)
+        .filter(|(text, known)| {
+            known.field != Field::Plain(PlainField::Published) || denies(word) == denies(text)
+        });
     let likeness = |known: &str| strsim::normalized_damerau_levenshtein(word, known);
     long.map(|(text, known)| (likeness(text), *text, known))
         .filter(|(likeness, ..)| *likeness >= NEAR)
@@ -330,6 +348,9 @@ mod tests {
             ("unitprices", None),
             ("costprise", None),
             ("wholesaleprice", None),
+            ("publishd", Some("published")),
+            ("inactive", None),
+            ("invisibles", None),
         ] {
             let found = near(word).map(|field| field.to_string());
             assert_eq!(found.as_deref(), expect, "{word}");

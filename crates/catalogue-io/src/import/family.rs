@@ -4,6 +4,7 @@
 use super::draft::{ProductDraft, VariantDraft};
 use super::row::RowDraft;
 use super::special::RowKind;
+use crate::columns::normal_word;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, ProductStatus};
@@ -60,6 +61,32 @@ pub(super) fn adopt_children(rows: &mut [RowDraft], issues: &mut Vec<Issue>) {
             child.bad = true;
         }
         child.set_options(options);
+    }
+}
+
+/// A row that others name as their parent is a product and no variant, whatever price it has, where it
+/// has no options and they do, or where the column is one of such families alone.
+pub(super) fn part_families(rows: &mut [RowDraft], column: &str) {
+    let of_families = matches!(normal_word(column).as_str(), "parentid" | "vaterartikel");
+    let has_options = |row: &RowDraft| row.option_values.iter().any(Option::is_some);
+    let mut children = rows.iter().filter(|row| row.has_parent).peekable();
+    let parted = children.peek().is_some() && (of_families || children.all(has_options));
+    let parents = rows
+        .iter()
+        .filter(|row| !row.has_parent && row.locale.is_none());
+    let parents: Vec<bool> = parents.map(has_options).collect();
+    if !parted || parents != [false] {
+        return;
+    }
+    for row in rows
+        .iter_mut()
+        .filter(|row| row.locale.is_none() && row.kind == RowKind::Plain)
+    {
+        row.kind = if row.has_parent {
+            RowKind::Variant
+        } else {
+            RowKind::Product
+        };
     }
 }
 

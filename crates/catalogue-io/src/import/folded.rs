@@ -39,14 +39,17 @@ pub(super) fn pairs(cell: &str) -> Option<Vec<(String, String)>> {
         .strip_prefix('[')
         .and_then(|it| it.strip_suffix(']'))
         .unwrap_or(cell);
-    let separator = ['|', ';', ','].into_iter().find(|it| cell.contains(*it));
-    let parts = cell.split(|letter| Some(letter) == separator);
     let pair = |part: &str| {
         let (name, value) = part.split_once(['=', ':'])?;
         let (name, value) = (name.trim().to_owned(), value.trim().to_owned());
         (!name.is_empty() && !value.is_empty()).then_some((name, value))
     };
-    let pairs: Vec<(String, String)> = parts.map(pair).collect::<Option<_>>()?;
+    let apart = |separator: char| cell.split(separator).map(pair).collect::<Option<Vec<_>>>();
+    let separators = ['|', ';', ','].into_iter().filter(|it| cell.contains(*it));
+    let pairs = separators
+        .filter_map(apart)
+        .next()
+        .or_else(|| Some(vec![pair(cell)?]))?;
     let lists = pairs.iter().any(|(_, value)| value.contains(';'));
     Some(if lists { Vec::new() } else { pairs })
 }
@@ -110,6 +113,8 @@ mod tests {
                 Some("Colour=Sea Size=S"),
             ),
             ("Size=S;M|Colour=Red;Blue", Some("")),
+            ("Size=S;M", Some("")),
+            ("Colour=Sand, light", Some("Colour=Sand, light")),
             ("250 g", None),
             ("Red,S", None),
         ] {

@@ -2,8 +2,8 @@
 
 use super::draft::{Cleared, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 use super::family::{
-    Role, adopt_children, drop_lone_option, hide_parts, inherit, leave_out_hidden, tell_alike,
-    title_of_family, withdrawn,
+    Role, adopt_children, drop_lone_option, hide_parts, inherit, leave_out_hidden, part_families,
+    tell_alike, title_of_family, withdrawn,
 };
 use super::identity::Names;
 use super::layout::{Key, Kind, Layout};
@@ -44,6 +44,9 @@ pub(crate) fn assemble(
         return (withdrawn(rows, key_as_handle(key, shared.layout)), issues);
     }
     adopt_children(&mut rows, &mut issues);
+    if let Key::Parent { parent, .. } = shared.layout.key {
+        part_families(&mut rows, &shared.layout.names[parent]);
+    }
     drop_placeholder_options(&mut rows);
     drop_lone_option(&mut rows);
     let options = option_names(&rows, shared.layout);

@@ -86,7 +86,7 @@ pub(crate) struct SpecialColumns {
 }
 
 /// A column of its own of one of these names means that a yes hides the goods.
-const HIDING: [&str; 26] = [
+const HIDING: &[&str] = &[
     "hidden",
     "ishidden",
     "hide",
@@ -113,6 +113,20 @@ const HIDING: [&str; 26] = [
     "bloqueado",
     "bloccato",
     "geblokkeerd",
+    "inactif",
+    "inactivo",
+    "inattivo",
+    "inativo",
+    "inactief",
+    "nieaktywny",
+    "pasif",
+    "неактивен",
+    "비활성",
+    "下架",
+    "停用",
+    "unpublished",
+    "invisible",
+    "notforsale",
 ];
 
 impl SpecialColumns {
