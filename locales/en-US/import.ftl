@@ -323,6 +323,15 @@ import-issue-actsLeftOut = The column { $column } asks for something an import d
 # $count (Text)
 import-issue-rowsLeftOut = Left out as totals, notes or a header again ({ $count }): rows { $rows }
     .hint = Give a row both SKU and title if it is goods
+# $otherRow (Text)
+import-issue-variantsAlike = Another variant of this product, in row { $otherRow }, has the same options
+    .hint = Name an option that tells them apart, or give each a title of its own
+# $count (Text)
+import-issue-listingUnfolded = The row stands for several variants ({ $count }). They come in as a draft, each with the price of the row and without a stock
+    .hint = Set the price and stock of each variant, then make the product active
+# $value (Text)
+import-issue-priceOfAuction = { $value } is a price that bids begin at. It is left out
+    .hint = Give the price to sell at
 # $sku (Text)
 import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
     .hint = Show it in the file if it is to be sold, or make it a product of its own

@@ -209,6 +209,13 @@ codes! {
     /// Rows that are totals, notes or the header again: `rows` (their numbers), `count` (Number).
     /// One for all of them.
     RowsLeftOut Warning,
+    /// Variants of one product that no option tells apart: `otherRow` (Number).
+    VariantsAlike Warning,
+    /// The row listed several variants, which are made of it; nobody knows their prices and stocks, so
+    /// the product comes in as a draft: `count` (Number).
+    ListingUnfolded Warning,
+    /// The price is one to bid from; it is left out: `value`.
+    PriceOfAuction Warning,
     /// The shop hides this variant of a product on sale; it is left out: `sku`.
     VariantHidden Warning,
     /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.

@@ -661,6 +661,7 @@ export interface MessageArgs {
   "import-issue-gtinNotDigits": { value: string };
   "import-issue-headerFound": Record<string, never>;
   "import-issue-hsCodeInvalid": { value: string };
+  "import-issue-listingUnfolded": { count: string };
   "import-issue-localeUnknown": { value: string };
   "import-issue-looksLikeDate": { perhaps: string; value: string };
   "import-issue-measureUnreadable": { value: string };
@@ -680,6 +681,7 @@ export interface MessageArgs {
   "import-issue-place": { column: string; row: number };
   "import-issue-placeholderEmpty": { column: string; count: string; value: string };
   "import-issue-priceGuessed": { column: string };
+  "import-issue-priceOfAuction": { value: string };
   "import-issue-priceQuantityUnknown": { value: string };
   "import-issue-priceZero": { sku: string };
   "import-issue-productWithdrawn": { value: string };
@@ -706,6 +708,7 @@ export interface MessageArgs {
   "import-issue-unitUnknown": { value: string };
   "import-issue-unknownGoods": { count: string; rows: string; skus: string };
   "import-issue-variantHidden": { sku: string };
+  "import-issue-variantsAlike": { otherRow: string };
   "import-kept-columns": { count: number };
   "import-kinds": Record<string, never>;
   "import-leave-unknown": Record<string, never>;
@@ -1491,6 +1494,7 @@ export interface MessageAttributes {
   "import-issue-gtinNotDigits": "hint";
   "import-issue-headerFound": "hint";
   "import-issue-hsCodeInvalid": "hint";
+  "import-issue-listingUnfolded": "hint";
   "import-issue-localeUnknown": "hint";
   "import-issue-looksLikeDate": "hint";
   "import-issue-measureUnreadable": "hint";
@@ -1509,6 +1513,7 @@ export interface MessageAttributes {
   "import-issue-parentRow": "hint";
   "import-issue-placeholderEmpty": "hint";
   "import-issue-priceGuessed": "hint";
+  "import-issue-priceOfAuction": "hint";
   "import-issue-priceQuantityUnknown": "hint";
   "import-issue-priceZero": "hint";
   "import-issue-productWithdrawn": "hint";
@@ -1534,6 +1539,7 @@ export interface MessageAttributes {
   "import-issue-unitUnknown": "hint";
   "import-issue-unknownGoods": "hint";
   "import-issue-variantHidden": "hint";
+  "import-issue-variantsAlike": "hint";
   "issue-belowFloor": "hint";
   "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";

@@ -111,6 +111,17 @@ pub(super) fn split(header: &str) -> Parts {
             };
         }
     }
+    // `name_en-GB`: the tag has a hyphen of its own.
+    if let Some((words, last)) = header.rsplit_once([' ', '_', ',', '/', '.', '@'])
+        && last.contains('-')
+        && locale(last).is_some()
+        && !words.trim().is_empty()
+    {
+        return Parts {
+            words: words.trim().to_owned(),
+            suffix: Some(last.to_owned()),
+        };
+    }
     if let Some((words, last)) = header.rsplit_once([' ', '_', ',', '/', '-', '.', '@']) {
         let words = words.trim_end_matches([' ', '_', ',', '/', '-', '.']);
         let words = words
@@ -196,6 +207,9 @@ mod tests {
             ("Price, EUR", "Price", Some("EUR")),
             ("Title (de)", "Title", Some("de")),
             ("name_fr", "name", Some("fr")),
+            ("name_en-GB", "name", Some("en-GB")),
+            ("Title zh-Hans", "Title", Some("zh-Hans")),
+            ("E-mail", "E-mail", None),
             ("Body (HTML)", "Body", Some("HTML")),
             ("Item name", "Item name", None),
             ("Cost per item", "Cost per item", None),

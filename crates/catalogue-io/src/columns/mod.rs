@@ -15,6 +15,7 @@ pub use mapping::Mapping;
 pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
 pub(crate) use price_tax::ColumnTax;
 pub(crate) use suggest::{Suggestion, known, of_header, suggest};
+pub(crate) use words::speaks_of_price;
 
 use crate::numbers::ColumnNumberStyle;
 

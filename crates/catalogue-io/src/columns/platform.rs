@@ -5,12 +5,13 @@ use super::header::normal;
 use std::collections::BTreeSet;
 
 /// A platform, how many of its headers make it certain, and headers that no other table has.
-const PLATFORMS: [(&str, usize, &str); 13] = [
+const PLATFORMS: [(&str, usize, &str); 18] = [
     (
         "Shopify",
         2,
         "variantprice variantsku variantinventoryqty variantcompareatprice variantgrams option1value \
-         bodyhtml variantbarcode",
+         bodyhtml variantbarcode publishedononlinestore continuesellingwhenoutofstock chargetax \
+         weightvaluegrams variantimageurl",
     ),
     (
         "WooCommerce",
@@ -32,7 +33,8 @@ const PLATFORMS: [(&str, usize, &str); 13] = [
     (
         "BigCommerce",
         2,
-        "productcodesku binpickingnumber producttaxclass calculatedprice allowpurchases productvisible",
+        "productcodesku binpickingnumber producttaxclass calculatedprice allowpurchases productvisible \
+         internalimageurlexport imageurlimport variantimageurl",
     ),
     (
         "Squarespace",
@@ -52,7 +54,8 @@ const PLATFORMS: [(&str, usize, &str); 13] = [
     (
         "Square",
         2,
-        "referencehandle variationname squareonlineitemvisibility selfserveorderingenabled",
+        "referencehandle variationname squareonlineitemvisibility selfserveorderingenabled \
+         token",
     ),
     (
         "Ecwid",
@@ -68,6 +71,32 @@ const PLATFORMS: [(&str, usize, &str); 13] = [
         "Amazon",
         2,
         "itemsku standardprice feedproducttype externalproductid sellersku asin1 fulfillmentchannel",
+    ),
+    (
+        "OpenCart",
+        3,
+        "taxclassid stockstatusid storeids weightunit dateavailable imagename subtract minimum",
+    ),
+    (
+        "Shopware",
+        2,
+        "productnumber pricenet pricegross purchasepricesnet covermediaurl saleschannel mainnumber \
+         priceek instock configuratoroptions",
+    ),
+    (
+        "Shopee",
+        2,
+        "variationintegrationno variationname1 optionforvariation1 variationid parentsku",
+    ),
+    (
+        "Lazada",
+        2,
+        "variationscombo specialprice specialpricestart colorfamily catid",
+    ),
+    (
+        "Trendyol",
+        2,
+        "modelkodu tedarikcistokkodu urunstokadedi trendyolcomlinki komisyonorani buyboxfiyati",
     ),
     (
         "Google",

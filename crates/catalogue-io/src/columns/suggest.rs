@@ -55,14 +55,17 @@ impl Suggestion {
     }
 
     /// What goes first where several columns claim a field. A price before tax goes before one that
-    /// does not say, and that before one that holds tax.
-    fn order(&self) -> (Confidence, bool, u8, usize) {
-        let tax = match self.tax {
-            Some(tax) if tax.is_gross() => 2,
-            Some(_) => 0,
-            None => 1,
+    /// does not say, and that before one that holds tax, which a unit price before tax goes before too.
+    fn order(&self) -> (Confidence, u8, usize) {
+        let tax = match (self.tax, self.distant) {
+            (Some(tax), false) if !tax.is_gross() => 0,
+            (None, false) => 1,
+            (Some(tax), true) if !tax.is_gross() => 2,
+            (Some(_), false) => 3,
+            (None, true) => 4,
+            (Some(_), true) => 5,
         };
-        (self.confidence, self.distant, tax, self.rank)
+        (self.confidence, tax, self.rank)
     }
 }
 
@@ -83,6 +86,8 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
         }
     }
     drop_other_tax(&mut suggestions);
+    drop_retail_beside_wholesale(headers, &mut suggestions);
+    take_only_place(&mut suggestions, &taken);
     add_axes(headers, &mut suggestions, &taken);
     suggestions
 }
@@ -106,6 +111,33 @@ fn drop_other_tax(suggestions: &mut [Suggestion]) {
         if one.tax.is_some_and(|tax| tax.is_gross() != wanted) {
             *one = Suggestion::none();
         }
+    }
+}
+
+/// The stock of a shop that has one place is its stock.
+fn take_only_place(suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
+    let stock = Field::Plain(PlainField::Stock);
+    let mut places = suggestions
+        .iter_mut()
+        .filter(|one| matches!(one.field, Some(Field::StockAt(_))));
+    if let (Some(only), None, false) = (places.next(), places.next(), taken.contains(&stock)) {
+        only.field = Some(stock);
+    }
+}
+
+/// Where a list has a price for shops, the one it recommends to their customers is not taken for the
+/// price: which of the two is meant, only a person knows.
+fn drop_retail_beside_wholesale(headers: &[String], suggestions: &mut [Suggestion]) {
+    let wholesale = headers
+        .iter()
+        .zip(suggestions.iter())
+        .any(|(name, one)| one.field.is_none() && words::is_wholesale(&header::normal(name)));
+    let retail = suggestions.iter_mut().find(|one| {
+        let price = one.field == Some(Field::Plain(PlainField::BasePrice));
+        price && one.distant && one.confidence == Confidence::Likely
+    });
+    if let Some(retail) = retail.filter(|_| wholesale) {
+        *retail = Suggestion::none();
     }
 }
 
@@ -138,7 +170,19 @@ pub(crate) fn known(name: &str) -> Option<Suggestion> {
     if let Some(known) = words::known(&whole) {
         return Some(Suggestion::of(known));
     }
-    suffixed(name).or_else(|| with_currency(name))
+    suffixed(name)
+        .or_else(|| with_currency(name))
+        .or_else(|| placed(name))
+}
+
+/// `Current Quantity Izmir`: the stock at a place of that name.
+fn placed(name: &str) -> Option<Suggestion> {
+    let place = name.trim().strip_prefix("Current Quantity ")?.trim();
+    (!place.is_empty()).then(|| Suggestion {
+        field: Some(Field::StockAt(place.to_owned())),
+        confidence: Confidence::Certain,
+        ..Suggestion::none()
+    })
 }
 
 /// A known word with a unit, a currency or a language behind it.
@@ -216,6 +260,8 @@ fn with_suffix(known: words::Known, suffix: &str) -> Suggestion {
         Field::Plain(P::Title) => add_locale(base, TextColumn::Title, suffix),
         Field::Plain(P::Description) => add_locale(base, TextColumn::Description, suffix),
         Field::Plain(P::Type) => add_locale(base, TextColumn::Type, suffix),
+        // The number of a brand or a category in its shop is none of its names.
+        _ if suffix.eq_ignore_ascii_case("id") => Suggestion::none(),
         _ => doubt(base),
     }
 }

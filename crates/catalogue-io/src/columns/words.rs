@@ -59,7 +59,7 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
-const AXES: [&str; 19] = [
+const AXES: [&str; 35] = [
     "size",
     "color",
     "colour",
@@ -79,6 +79,22 @@ const AXES: [&str; 19] = [
     "サイズ",
     "カラー",
     "色",
+    "colorfamily",
+    "taglia",
+    "colore",
+    "tamanho",
+    "cor",
+    "maat",
+    "kleur",
+    "rozmiar",
+    "kolor",
+    "urunrengi",
+    "размер",
+    "цвет",
+    "사이즈",
+    "색상",
+    "المقاس",
+    "اللون",
 ];
 
 /// The field a normal word stands for.
@@ -103,6 +119,71 @@ pub(super) fn known_price(word: &str) -> Option<Known> {
 /// Whether the column is an option of its own.
 pub(super) fn is_axis(word: &str) -> bool {
     AXES.contains(&word)
+}
+
+/// Within a header: the price is one for shops, not for their customers.
+const WHOLESALE: [&str; 24] = [
+    "wholesale",
+    "mayorista",
+    "mayoreo",
+    "ingrosso",
+    "rivenditor",
+    "handler",
+    "grosshandel",
+    "grossist",
+    "revendeur",
+    "atacado",
+    "revenda",
+    "groothandel",
+    "hurtow",
+    "toptan",
+    "bayi",
+    "批发",
+    "批發",
+    "下代",
+    "卸",
+    "도매",
+    "공급가",
+    "оптов",
+    "جملة",
+    "थोक",
+];
+/// Within a header: it is of a price, whichever.
+const PRICE: [&str; 20] = [
+    "price",
+    "preis",
+    "prix",
+    "tarif",
+    "precio",
+    "preco",
+    "prezz",
+    "listino",
+    "prijs",
+    "cena",
+    "ceny",
+    "fiyat",
+    "цена",
+    "цену",
+    "سعر",
+    "कीमत",
+    "मूलय",
+    "价",
+    "価格",
+    "가격",
+];
+
+/// Whether the header is that of a price for shops.
+pub(super) fn is_wholesale(word: &str) -> bool {
+    WHOLESALE.iter().any(|known| word.contains(known))
+}
+
+/// Whether the header speaks of a price, though nobody knows which.
+pub(crate) fn speaks_of_price(header: &str) -> bool {
+    let word = super::header::normal(header);
+    PRICE
+        .iter()
+        .chain(&WHOLESALE)
+        .any(|known| word.contains(known))
 }
 
 /// A word around the number in it.
@@ -136,13 +217,22 @@ fn numbered(word: &str) -> Option<Field> {
         .filter(|number| (1..=MOST_OPTIONS).contains(number));
     match (before, after) {
         ("option" | "optionname" | "attribute" | "attributename", "name")
-        | ("optionname" | "attributename" | "productoptionname", "") => {
-            option.map(Field::OptionName)
-        }
+        | (
+            "optionname" | "attributename" | "productoptionname" | "variationname"
+            | "variationsname",
+            "",
+        ) => option.map(Field::OptionName),
         ("option" | "attribute", "value" | "values")
-        | ("optionvalue" | "attributevalue" | "option" | "productoptiondescription", "") => {
-            option.map(Field::OptionValue)
-        }
+        | (
+            "optionvalue"
+            | "attributevalue"
+            | "option"
+            | "productoptiondescription"
+            | "optionforvariation"
+            | "variationswert"
+            | "variationswertname",
+            "",
+        ) => option.map(Field::OptionValue),
         (
             "image"
             | "bild"
@@ -162,7 +252,10 @@ fn numbered(word: &str) -> Option<Field> {
             | "изображение"
             | "صورة"
             | "productimagefile"
-            | "otherimageurl",
+            | "otherimageurl"
+            | "itemimage"
+            | "productimages"
+            | "productmediagalleryimageurl",
             "" | "src" | "url",
         )
         | ("imageurl" | "imagesrc", "") => {
@@ -183,6 +276,12 @@ fn is_money(field: &Field) -> bool {
     )
 }
 
+/// Whether a word begins as those do that say the opposite: `inactive` is no slip of `isactive`.
+fn denies(word: &str) -> bool {
+    const DENYING: [&str; 7] = ["in", "un", "dis", "des", "non", "not", "nie"];
+    DENYING.iter().any(|beginning| word.starts_with(beginning))
+}
+
 /// The field of the known word nearest to one that is not known, if it is near enough to be a slip
 /// of the pen. A price is never guessed, and no word is a slip of one with other digits.
 pub(super) fn near(word: &str) -> Option<Field> {
@@ -196,7 +295,10 @@ pub(super) fn near(word: &str) -> Option<Field> {
     let long = PLAIN
         .iter()
         .filter(|(known, _)| known.chars().count() >= SHORTEST)
-        .filter(|(text, known)| !is_money(&known.field) && digits(text) == wanted);
+        .filter(|(text, known)| !is_money(&known.field) && digits(text) == wanted)
+        .filter(|(text, known)| {
+            known.field != Field::Plain(PlainField::Published) || denies(word) == denies(text)
+        });
     let likeness = |known: &str| strsim::normalized_damerau_levenshtein(word, known);
     long.map(|(text, known)| (likeness(text), *text, known))
         .filter(|(likeness, ..)| *likeness >= NEAR)
@@ -246,6 +348,9 @@ mod tests {
             ("unitprices", None),
             ("costprise", None),
             ("wholesaleprice", None),
+            ("publishd", Some("published")),
+            ("inactive", None),
+            ("invisibles", None),
         ] {
             let found = near(word).map(|field| field.to_string());
             assert_eq!(found.as_deref(), expect, "{word}");

@@ -25,7 +25,8 @@ pub(crate) enum Order {
 impl Order {
     fn parse(text: &str) -> Option<Self> {
         Some(match text.to_ascii_uppercase().as_str() {
-            "NEW" | "MERGE" | "UPDATE" | "ADD" | "VERIFYADD" | "REVISE" | "RELIST" => Self::Bring,
+            "NEW" | "PARTIALUPDATE" | "MERGE" | "UPDATE" | "ADD" | "VERIFYADD" | "REVISE"
+            | "RELIST" => Self::Bring,
             "REPLACE" => Self::Replace,
             "IGNORE" => Self::Ignore,
             "DELETE" | "END" => Self::Delete,
@@ -129,6 +130,7 @@ mod tests {
             ("IGNORE", Some(Order::Ignore)),
             ("DELETE", Some(Order::Delete)),
             ("End", Some(Order::Delete)),
+            ("PartialUpdate", Some(Order::Bring)),
             ("Draft", Some(Order::Draft)),
             ("PURGE", None),
         ] {

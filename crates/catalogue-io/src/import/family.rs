@@ -4,6 +4,7 @@
 use super::draft::{ProductDraft, VariantDraft};
 use super::row::RowDraft;
 use super::special::RowKind;
+use crate::columns::normal_word;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};
 use dhow_domain::catalogue::{Patch, Patches, ProductStatus};
@@ -39,6 +40,86 @@ pub(super) fn withdrawn(rows: Vec<RowDraft>, handle: Option<String>) -> Option<P
         .map(|(row, sku)| VariantDraft::new(row, sku))
         .collect();
     Some(draft)
+}
+
+/// The rows of variants that a product lists are its variants, with the options it names.
+pub(super) fn adopt_children(rows: &mut [RowDraft], issues: &mut Vec<Issue>) {
+    let listed: Vec<_> = rows
+        .iter_mut()
+        .flat_map(|row| std::mem::take(&mut row.children))
+        .collect();
+    for (sku, options) in listed {
+        let child = rows.iter_mut().find(|row| {
+            row.locale.is_none() && row.sku.as_ref().is_some_and(|it| it.as_str() == sku)
+        });
+        let Some(child) = child.filter(|row| row.kind != RowKind::Product) else {
+            continue;
+        };
+        child.kind = RowKind::Variant;
+        if options.len() > child.option_names.len() {
+            issues.push(Issue::of_row(child.row, Code::TooManyOptions));
+            child.bad = true;
+        }
+        child.set_options(options);
+    }
+}
+
+/// A row that others name as their parent is a product and no variant, whatever price it has, where it
+/// has no options and they do, or where the column is one of such families alone.
+pub(super) fn part_families(rows: &mut [RowDraft], column: &str) {
+    let of_families = matches!(normal_word(column).as_str(), "parentid" | "vaterartikel");
+    let has_options = |row: &RowDraft| row.option_values.iter().any(Option::is_some);
+    let mut children = rows.iter().filter(|row| row.has_parent).peekable();
+    let parted = children.peek().is_some() && (of_families || children.all(has_options));
+    let parents = rows
+        .iter()
+        .filter(|row| !row.has_parent && row.locale.is_none());
+    let parents: Vec<bool> = parents.map(has_options).collect();
+    if !parted || parents != [false] {
+        return;
+    }
+    for row in rows
+        .iter_mut()
+        .filter(|row| row.locale.is_none() && row.kind == RowKind::Plain)
+    {
+        row.kind = if row.has_parent {
+            RowKind::Variant
+        } else {
+            RowKind::Product
+        };
+    }
+}
+
+/// Where one variant is all there is, the name it has in its shop, such as `Regular`, tells it from
+/// none.
+pub(super) fn drop_lone_option(rows: &mut [RowDraft]) {
+    if let [row] = rows
+        && row.loose_option
+    {
+        row.option_names[0] = None;
+        row.option_values[0] = None;
+    }
+}
+
+/// What its shop shows within a product alone is not sold by itself.
+pub(super) fn hide_parts(rows: &mut [RowDraft], roles: &[Role]) {
+    let whole =
+        rows.iter().any(|row| row.kind == RowKind::Product) && roles.contains(&Role::Parent);
+    for row in rows.iter_mut().filter(|row| row.only_within && !whole) {
+        let status = Patch::Set(ProductStatus::Draft.into());
+        row.product.fields.insert(ProductField::Status, status);
+    }
+}
+
+/// Variants that no option tells apart look the same to whoever buys them.
+pub(super) fn tell_alike(draft: &ProductDraft) -> Option<Issue> {
+    let variants = draft.variants.iter().enumerate();
+    let (row, other) = variants.clone().find_map(|(at, one)| {
+        let before = draft.variants.iter().take(at);
+        let twin = before.clone().find(|it| it.options == one.options)?;
+        Some((one.row, twin.row))
+    })?;
+    Some(Issue::of_row(row, Code::VariantsAlike).with("otherRow", other))
 }
 
 /// What a product row says of money and weight counts for the variants below it that say nothing of

@@ -1,7 +1,10 @@
 //! The rows of one product as one draft.
 
 use super::draft::{Cleared, ImageDraft, ProductDraft, TextDraft, VariantDraft};
-use super::family::{Role, inherit, leave_out_hidden, title_of_family, withdrawn};
+use super::family::{
+    Role, adopt_children, drop_lone_option, hide_parts, inherit, leave_out_hidden, part_families,
+    tell_alike, title_of_family, withdrawn,
+};
 use super::identity::Names;
 use super::layout::{Key, Kind, Layout};
 use super::row::RowDraft;
@@ -40,13 +43,19 @@ pub(crate) fn assemble(
     if rows.iter().any(|row| row.withdrawn) {
         return (withdrawn(rows, key_as_handle(key, shared.layout)), issues);
     }
+    adopt_children(&mut rows, &mut issues);
+    if let Key::Parent { parent, .. } = shared.layout.key {
+        part_families(&mut rows, &shared.layout.names[parent]);
+    }
     drop_placeholder_options(&mut rows);
+    drop_lone_option(&mut rows);
     let options = option_names(&rows, shared.layout);
     let roles = roles(&rows, shared.layout);
     if rows.iter().any(|row| row.ignored) && !roles.contains(&Role::Variant) {
         return (None, issues);
     }
     inherit(&mut rows, &roles);
+    hide_parts(&mut rows, &roles);
     let mut draft = product_of(&mut rows, &roles, shared.layout);
     if let Some(key) = key_as_handle(key, shared.layout).filter(|_| draft.handle().is_none()) {
         set_handle(&mut draft, key);
@@ -66,6 +75,7 @@ pub(crate) fn assemble(
         }
         add_texts(&mut draft, row);
     }
+    issues.extend(tell_alike(&draft));
     keep_attributes(&mut draft, &rows, &roles);
     empty_fields(&mut draft, &rows);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));

@@ -207,12 +207,14 @@ impl Importer {
             .is_none_or(|key| key.is_some() && *key == self.current.key);
         let before = self.current.order.filter(|_| goes_on);
         let mut read = Read::of(&cells, row, before);
+        read.unfold_listing(&cells);
+        let cut_short = cells.record.len() < layout.names.len();
         let mut damage = damage::of_row(cells, row, delimiter, &survey);
         let broken = self.rows.broken_quote();
         damage.extend(broken.map(|quote| damage::of_quote(quote, row)));
         // A row that swallowed others may look like a note, and is none.
         if no_goods && !damage.iter().any(damage::swallows) {
-            self.short_row = None;
+            self.short_row = cut_short.then_some(row);
             self.left_out.push(row);
             return Ok(true);
         }
@@ -226,7 +228,13 @@ impl Importer {
         }
         self.current.order = read.order;
         if let Some(draft) = read.draft {
-            self.take(draft, &layout);
+            match read.listing.filter(|_| !draft.bad) {
+                Some((rows, issue)) => {
+                    self.report(issue);
+                    rows.into_iter().for_each(|row| self.add_to_current(row));
+                }
+                None => self.take(draft, &layout),
+            }
         }
         Ok(true)
     }
@@ -350,6 +358,10 @@ impl Importer {
         let Some(row) = self.short_row.filter(|_| self.rows.ends_within_row()) else {
             return;
         };
+        if self.left_out.last() == Some(&row) {
+            self.left_out.pop();
+            return self.report(Issue::of_row(row, IssueCode::FileCutOff));
+        }
         let last = self.current.rows.last_mut();
         if let Some(last) = last.filter(|last| last.row == row && !last.bad) {
             last.bad = true;

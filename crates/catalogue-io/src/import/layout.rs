@@ -7,7 +7,7 @@ use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownPrices};
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
-    TextColumn, is_shopify_header, of_header, suggest,
+    TextColumn, is_shopify_header, normal_word, of_header, suggest,
 };
 use crate::currency_signs::KnownCurrencies;
 use crate::numbers::{ColumnNumberStyle, reading_of};
@@ -41,6 +41,8 @@ pub(crate) enum Key {
         sku: usize,
         id: Option<usize>,
     },
+    /// The SKU, or that of the product whose row lists it among its variants.
+    Listed(usize),
     /// The same title, for rows with an option value.
     Title(usize),
     /// Each row is a product.
@@ -141,6 +143,9 @@ impl Layout {
     /// none of the words that are known.
     fn forget_consumed(&mut self) {
         let consumed = self.special.consumed();
+        let options = self.special.options.iter().map(|(index, _)| *index);
+        let options: Vec<usize> = options.chain(self.special.options_text).collect();
+        self.unknown.retain(|index| !options.contains(index));
         self.kept.retain(|(index, _)| !consumed.contains(index));
         let kind = self.special.kind;
         self.unknown
@@ -151,6 +156,9 @@ impl Layout {
         let plain = |field| self.index_of(&Field::Plain(field));
         if let Some(index) = plain(P::Group).or_else(|| plain(P::Handle)) {
             return Key::Column(index);
+        }
+        if let (Some(_), Some(sku)) = (self.special.children, plain(P::Sku)) {
+            return Key::Listed(sku);
         }
         if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
             let id = plain(P::ProductId).or(self.special.id);
@@ -167,7 +175,8 @@ impl Layout {
     }
 
     pub(crate) fn has_options(&self) -> bool {
-        self.positions.has_options()
+        let special = &self.special;
+        self.positions.has_options() || special.options_text.is_some()
     }
 
     pub(crate) fn index_of(&self, field: &Field) -> Option<usize> {
@@ -454,6 +463,13 @@ impl<'a> Cells<'a> {
     /// The text of a cell; an empty one says nothing. Only the lossless format keeps space at
     /// the ends of a text.
     pub(crate) fn at(&self, index: usize) -> Option<&'a str> {
+        // Below a product its code stands again where a variant's own would.
+        if let Some(own) = self.layout.special.variant_sku
+            && self.layout.index_of(&Field::Plain(P::Sku)) == Some(index)
+            && self.row_kind().is_below()
+        {
+            return self.at(own);
+        }
         let cell = self.record.get(index)?;
         let text = if self.layout.kind == Kind::Lossless {
             crate::guard::unguard(cell)
@@ -491,6 +507,11 @@ impl<'a> Cells<'a> {
     fn has_option(&self) -> bool {
         self.layout.has_options()
             && (self.plain(P::OptionValues).is_some()
+                || self
+                    .layout
+                    .special
+                    .options_text
+                    .is_some_and(|it| self.at(it).is_some())
                 || (1..=MOST_OPTIONS).any(|number| self.of(&Field::OptionValue(number)).is_some()))
     }
 
@@ -502,7 +523,7 @@ impl<'a> Cells<'a> {
     /// What groups this row with others.
     pub(crate) fn key(&self) -> RowKey<'a> {
         let kind = self.row_kind();
-        let below = matches!(kind, RowKind::Variant | RowKind::Rule);
+        let below = kind.is_below();
         if below && self.layout.special.follow {
             return RowKey::Continued;
         }
@@ -517,7 +538,7 @@ impl<'a> Cells<'a> {
         };
         let shared = |text: &'a str| RowKey::Shared(Cow::Borrowed(text));
         match self.layout.key {
-            Key::Column(index) => self.at(index).map_or_else(own, shared),
+            Key::Column(index) | Key::Listed(index) => self.at(index).map_or_else(own, shared),
             Key::Parent { parent, sku, id } => {
                 let named = self.at(parent);
                 let by_itself = || self.at(sku).filter(|_| !below);
@@ -548,7 +569,13 @@ impl<'a> Cells<'a> {
         let known = self.layout.special.kind.is_none() || self.row_kind() == RowKind::Product;
         let alone = known && self.at(parent).is_none();
         let number = self.at(id).filter(|_| alone)?;
-        Some((format!("id:{number}"), self.at(sku)?))
+        let by_number = normal_word(&self.layout.names[parent]) == "parentid";
+        let name = if by_number {
+            number.to_owned()
+        } else {
+            format!("id:{number}")
+        };
+        Some((name, self.at(sku)?))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Words that mean one thing alone and another beside a neighbour.
 
-use crate::columns::{Confidence, Field, PlainField as P, Suggestion, TextColumn, normal_word};
+use crate::columns::{
+    Confidence, Field, PlainField as P, Suggestion, TextColumn, normal_word, of_header,
+};
 use dhow_domain::Locale;
 
 /// What a feed for advertisements has beside the goods' own code, which it calls `id`.
@@ -21,6 +23,17 @@ pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
     if let Some(typed) = typed {
         read_as[typed] = Suggestion::none();
     }
+    take_costs(names, read_as);
+    // An item that has a code of the seller's own groups its rows by its number.
+    let token = at("token").filter(|_| at("variationname").is_some());
+    let item = at("itemnumber").filter(|index| read_as[*index].field.is_none());
+    for index in [token, item].into_iter().flatten() {
+        let field = Some(Field::Plain(P::ProductId));
+        if read_as.iter().all(|one| one.field != field) {
+            read_as[index].field = field;
+            read_as[index].confidence = Confidence::Certain;
+        }
+    }
     let feed = FEED.iter().any(|word| at(word).is_some());
     let barcode = at("externalproductid").or_else(|| at("productid").filter(|_| typed.is_some()));
     let code = at("id").or_else(|| at("gid")).filter(|_| feed);
@@ -32,6 +45,38 @@ pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
             read_as[index].confidence = Confidence::Certain;
         }
     }
+}
+
+/// What one platform calls the price to sell at, and another the cost.
+fn take_costs(names: &[String], read_as: &mut [Suggestion]) {
+    let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
+    let list = at("listprice").or_else(|| at("lstprice"));
+    let of_erp = ["defaultcode", "categid", "qtyavailable", "saleok"]
+        .iter()
+        .any(|it| at(it).is_some());
+    let marketplace = at("itemsku").or_else(|| at("sellersku")).is_some();
+    if let Some(cost) = at("standardprice").filter(|_| !marketplace && (of_erp || list.is_some())) {
+        set(read_as, cost, P::Cost);
+        if let Some(list) = list {
+            set(read_as, list, P::BasePrice);
+        }
+    }
+    // Prices before tax that were made of those with tax have more decimals than money.
+    let rate = at("taxrate");
+    if let (Some(net), Some(gross), Some(_)) = (at("pricenet"), at("pricegross"), rate) {
+        read_as[net] = Suggestion::none();
+        read_as[gross] = of_header(&names[gross]);
+    }
+}
+
+/// Gives the field to this column and to no other.
+fn set(read_as: &mut [Suggestion], index: usize, field: P) {
+    let field = Some(Field::Plain(field));
+    for one in read_as.iter_mut().filter(|one| one.field == field) {
+        *one = Suggestion::none();
+    }
+    read_as[index].field = field;
+    read_as[index].confidence = Confidence::Certain;
 }
 
 /// A title in the language of the goods is their title, though its header names the language:

@@ -87,6 +87,7 @@ pub(crate) fn is_no_goods(cells: &Cells<'_>) -> bool {
         || is_total(cells)
         || is_rule_of_signs(cells)
         || is_header_again(cells)
+        || says_what_is_needed(cells)
         || is_note(cells)
         || is_label(cells)
 }
@@ -138,6 +139,23 @@ fn is_amount(cell: &str) -> bool {
 fn is_rule_of_signs(cells: &Cells<'_>) -> bool {
     let signs = |text: &str| !text.chars().any(char::is_alphanumeric);
     cells.filled().next().is_some() && cells.filled().all(|(_, cell)| signs(cell))
+}
+
+/// Below the header of a form: which of its columns have to be filled in.
+fn says_what_is_needed(cells: &Cells<'_>) -> bool {
+    let needed = |word: &str| {
+        let word = normal_word(word);
+        matches!(
+            word.as_str(),
+            "mandatory"
+                | "optional"
+                | "required"
+                | "recommended"
+                | "conditionalmandatory"
+                | "preferred"
+        )
+    };
+    cells.filled().nth(1).is_some() && cells.filled().all(|(_, cell)| needed(cell))
 }
 
 fn is_header_again(cells: &Cells<'_>) -> bool {

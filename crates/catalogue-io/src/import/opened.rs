@@ -8,7 +8,9 @@ use super::number_styles::decide_styles;
 use super::price_tax::settle_tax;
 use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
-use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
+use crate::columns::{
+    Column, Confidence, Field, Mapping, PlainField as P, is_further_option, speaks_of_price,
+};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Issue, IssueCode, Source};
 use dhow_domain::money::Currency;
@@ -267,7 +269,12 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
     if layout.kind != Kind::Table || options.mapping.is_some() || unknown.is_empty() {
         return Unsure::Nothing;
     }
-    let prices = |index: &usize| look_like_prices(&survey.samples[*index]);
+    let prices = |index: &usize| {
+        let samples = &survey.samples[*index];
+        look_like_prices(samples)
+            || speaks_of_price(&layout.names[*index])
+                && samples.iter().any(|it| look_of(it) != Look::Other)
+    };
     if !has(P::Title) {
         Unsure::Untitled
     } else if !has(P::BasePrice) && unknown.iter().any(prices) {

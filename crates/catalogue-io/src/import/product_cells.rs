@@ -86,7 +86,11 @@ impl CellReader<'_> {
             .shown
             .iter()
             .any(|(index, means)| {
-                let answer = self.cells.at(*index).and_then(status_of);
+                // A database writes yes as -1.
+                let answer = match self.cells.at(*index) {
+                    Some("-1") if !means => Some(ProductStatus::Active),
+                    text => text.and_then(status_of),
+                };
                 match answer {
                     Some(ProductStatus::Active) => !means,
                     Some(_) => *means,
@@ -97,12 +101,19 @@ impl CellReader<'_> {
             (Some(ProductStatus::Archived), _) | (None, Some(ProductStatus::Archived)) => {
                 Some(ProductStatus::Archived)
             }
-            _ if hidden => Some(ProductStatus::Draft),
+            _ if hidden || self.is_discontinued() => Some(ProductStatus::Draft),
             (Some(ProductStatus::Active), Some(shown)) if shown != ProductStatus::Active => {
                 Some(ProductStatus::Draft)
             }
             (stated, shown) => stated.or(shown),
         }
+    }
+
+    /// Whether a feed says that the goods will not come again.
+    fn is_discontinued(&self) -> bool {
+        let available = self.cells.layout.special.available;
+        let said = available.and_then(|index| self.cells.at(index));
+        said.is_some_and(|word| word.eq_ignore_ascii_case("discontinued"))
     }
 
     fn status_in(&mut self, column: P) -> Option<ProductStatus> {
@@ -165,27 +176,20 @@ impl CellReader<'_> {
                 .collect()
         };
         let mut images = Vec::new();
-        if let Some(source) = cells.plain(P::Image) {
+        let several = cells.plain(P::Image).map(addresses).unwrap_or_default();
+        if let Some((source, further)) = several.split_first() {
             images.push(ImageDraft {
-                source: Some(source.to_owned()),
+                source: Some((*source).to_owned()),
                 alt: alt(cells.plain(P::ImageAlt)),
                 position: cells
                     .plain(P::ImagePosition)
                     .and_then(|text| text.parse().ok()),
                 ..ImageDraft::default()
             });
+            images.extend(further.iter().map(|source| picture(source)));
         }
-        let listed = cells.plain(P::Images).unwrap_or_default();
-        images.extend(
-            listed
-                .split([',', '|', '\n', ';'])
-                .map(str::trim)
-                .filter(|part| !part.is_empty())
-                .map(|source| ImageDraft {
-                    source: Some(source.to_owned()),
-                    ..ImageDraft::default()
-                }),
-        );
+        let listed = addresses(cells.plain(P::Images).unwrap_or_default());
+        images.extend(listed.into_iter().map(picture));
         images.extend(self.numbered_images());
         images
     }
@@ -214,9 +218,45 @@ impl CellReader<'_> {
     }
 }
 
+fn picture(source: &str) -> ImageDraft {
+    ImageDraft {
+        source: Some(source.to_owned()),
+        ..ImageDraft::default()
+    }
+}
+
+/// The addresses of a cell. Where they are whole ones, a comma or a semicolon inside one is its own.
+fn addresses(text: &str) -> Vec<&str> {
+    let whole = |text: &str| {
+        let text = text.trim_start();
+        text.starts_with("http://") || text.starts_with("https://") || text.starts_with("//")
+    };
+    let separators = [',', '|', '\n', ';'];
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, found) in
+        text.match_indices(|letter: char| separators.contains(&letter) || letter.is_whitespace())
+    {
+        let apart = if whole(&text[from..]) {
+            whole(&text[at + found.len()..])
+        } else {
+            separators.iter().any(|it| found.starts_with(*it))
+        };
+        if apart {
+            parts.push(&text[from..at]);
+            from = at + found.len();
+        }
+    }
+    parts.push(&text[from..]);
+    let trimmed = parts
+        .into_iter()
+        .map(|part| part.trim().trim_end_matches(separators));
+    trimmed.filter(|part| !part.is_empty()).collect()
+}
+
 /// How shops mark what sort of product a row is: no type that a seller gave it.
 fn is_machine_type(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 22] = [
         "P",
         "D",
         "PHYSICAL",
@@ -231,6 +271,14 @@ fn is_machine_type(text: &str) -> bool {
         "virtual",
         "downloadable",
         "configurable",
+        "bundle",
+        "physical",
+        "digital",
+        "product",
+        "product_option",
+        "product_variation",
+        "Storable Product",
+        "Consumable",
     ];
     text.split(',').all(|part| WORDS.contains(&part.trim()))
 }
@@ -238,6 +286,30 @@ fn is_machine_type(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn addresses_of_one_cell() {
+        for (cell, expect) in [
+            ("https://a.test/1.jpg", &["https://a.test/1.jpg"][..]),
+            (
+                "https://a.test/1.jpg https://a.test/2.jpg",
+                &["https://a.test/1.jpg", "https://a.test/2.jpg"],
+            ),
+            (
+                "https://a.test/1.jpg, https://a.test/2.jpg",
+                &["https://a.test/1.jpg", "https://a.test/2.jpg"],
+            ),
+            (
+                "https://a.test/w_9,h_9/1.jpg|https://a.test/2.jpg",
+                &["https://a.test/w_9,h_9/1.jpg", "https://a.test/2.jpg"],
+            ),
+            ("a1.jpg;b 2.jpg", &["a1.jpg", "b 2.jpg"]),
+            ("/m/s/a.jpg,/m/s/b.jpg", &["/m/s/a.jpg", "/m/s/b.jpg"]),
+            ("", &[]),
+        ] {
+            assert_eq!(addresses(cell), expect, "{cell}");
+        }
+    }
 
     #[test]
     fn every_column_of_a_product_is_read_as_its_field() {

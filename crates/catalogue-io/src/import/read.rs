@@ -2,7 +2,9 @@
 
 use super::command::{Order, Orders, carry_out, told};
 use super::damage;
+use super::folded::options_of;
 use super::layout::Cells;
+use super::listing;
 use super::row::RowDraft;
 use super::unfold::unfold;
 use crate::{Issue, IssueCode as Code, Severity};
@@ -16,6 +18,8 @@ pub(super) struct Read {
     pub(super) issues: Vec<Issue>,
     /// What is to be done with its product, by this row or one above.
     pub(super) order: Option<Order>,
+    /// The variants that the row stands for, where it lists several.
+    pub(super) listing: Option<(Vec<RowDraft>, Issue)>,
 }
 
 impl Read {
@@ -47,7 +51,14 @@ impl Read {
             draft,
             issues,
             order,
+            listing: None,
         }
+    }
+
+    /// Makes rows of their own of the variants it lists.
+    pub(super) fn unfold_listing(&mut self, cells: &Cells<'_>) {
+        let draft = self.draft.as_ref();
+        self.listing = draft.and_then(|draft| listing::unfold(cells, draft));
     }
 
     /// Takes in what is damaged in the row. Of one that is left out or withdrawn it matters only
@@ -67,7 +78,10 @@ impl Read {
 /// Reads a row, after its rules were put into plain words.
 fn plain(cells: &Cells<'_>, row: u64) -> (RowDraft, Vec<Issue>) {
     let Some(unfolded) = unfold(cells) else {
-        return RowDraft::read(*cells, row);
+        let (mut draft, mut issues) = RowDraft::read(*cells, row);
+        add_options(cells, &mut draft, options_of(cells), &mut issues);
+        issues.extend(markup(cells, row));
+        return (draft, issues);
     };
     let record = &unfolded.record;
     let (mut draft, mut issues) = RowDraft::read(Cells { record, ..*cells }, row);
@@ -76,15 +90,44 @@ fn plain(cells: &Cells<'_>, row: u64) -> (RowDraft, Vec<Issue>) {
         let text = cells.at(index).unwrap_or_default();
         issues.push(Issue::of_cell(row, name, Code::RuleLeftOut).with("value", text));
     }
-    if unfolded.options.len() > draft.option_names.len() {
-        issues.push(Issue::of_row(row, Code::TooManyOptions));
+    draft.surcharge = draft.surcharge.or(unfolded.surcharge);
+    let options = match unfolded.options {
+        none if none.is_empty() => options_of(cells),
+        options => options,
+    };
+    add_options(cells, &mut draft, options, &mut issues);
+    (draft, issues)
+}
+
+/// What an option costs more wherever it is chosen is no price of a variant.
+fn markup(cells: &Cells<'_>, row: u64) -> Option<Issue> {
+    let index = cells.layout.special.markup?;
+    let said = cells.at(index)?;
+    let nothing = said.trim_matches(['0', '.', ',']).is_empty();
+    let issue = Issue::of_cell(row, &cells.layout.names[index], Code::RuleLeftOut);
+    (!nothing).then(|| issue.with("value", said))
+}
+
+/// Gives a row the options that one of its cells names, where no column of its own does.
+fn add_options(
+    cells: &Cells<'_>,
+    draft: &mut RowDraft,
+    options: Vec<(String, String)>,
+    issues: &mut Vec<Issue>,
+) {
+    if draft.option_values.iter().any(Option::is_some) {
+        return;
+    }
+    if options.len() > draft.option_names.len() {
+        issues.push(Issue::of_row(draft.row, Code::TooManyOptions));
         draft.bad = true;
     }
-    let places = draft.option_names.iter_mut().zip(&mut draft.option_values);
-    for ((name, value), option) in places.zip(unfolded.options) {
-        (*name, *value) = (Some(option.0), Some(option.1));
-    }
-    (draft, issues)
+    draft.loose_option = cells.layout.special.options_text.is_some_and(|index| {
+        options
+            .first()
+            .is_some_and(|(name, _)| cells.layout.names[index].starts_with(name.as_str()))
+    });
+    draft.set_options(options);
 }
 
 /// A rule that fixes the price of one SKU gives it that price; another is told of.

@@ -3,6 +3,7 @@
 use super::cell_reader::CellReader;
 use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
+use super::folded::children;
 use super::layout::{Cells, Kind};
 use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
@@ -32,6 +33,12 @@ pub(crate) struct RowDraft {
     pub(crate) ignored: bool,
     /// Its product is to be taken out of sale.
     pub(crate) withdrawn: bool,
+    /// Its one option has no name but that of its column.
+    pub(crate) loose_option: bool,
+    /// It is shown within a product alone.
+    pub(crate) only_within: bool,
+    /// The variants it lists, with their options.
+    pub(crate) children: Vec<(String, Vec<(String, String)>)>,
     /// What its variant costs more than the product.
     pub(crate) surcharge: Option<Decimal>,
     pub(crate) option_names: [Option<String>; MOST_OPTIONS as usize],
@@ -67,6 +74,10 @@ impl RowDraft {
             ..Self::default()
         };
         draft.clear_empty_cells(cells);
+        draft.list_children(cells);
+        draft.only_within = cells
+            .filled()
+            .any(|(_, cell)| cell.eq_ignore_ascii_case("Not Visible Individually"));
         let said = cells
             .layout
             .special
@@ -100,6 +111,23 @@ impl RowDraft {
         let handle = handle.map_or(Patch::Keep, |handle| Patch::Set(handle.into()));
         draft.product.fields.insert(ProductField::Handle, handle);
         (draft, reader.issues)
+    }
+
+    /// Gives it these options, as many as a product can have.
+    pub(crate) fn set_options(&mut self, options: Vec<(String, String)>) {
+        let places = self.option_names.iter_mut().zip(&mut self.option_values);
+        for ((name, value), option) in places.zip(options) {
+            (*name, *value) = (Some(option.0), Some(option.1));
+        }
+    }
+
+    fn list_children(&mut self, cells: Cells<'_>) {
+        let special = &cells.layout.special;
+        let list = special.children.and_then(|index| cells.at(index));
+        let labels = special.labels.and_then(|index| cells.at(index));
+        if let Some(list) = list {
+            self.children = children(list, labels.unwrap_or_default());
+        }
     }
 
     /// Only our own format holds every field there is, so that an empty cell in it means that the
@@ -195,7 +223,7 @@ impl CellReader<'_> {
             }
             self.suspect_code(index, &text);
         }
-        Some(text)
+        Some(without_swatch(text))
     }
 
     fn texts(&mut self) -> Vec<(TextColumn, Locale, TextDraft)> {
@@ -215,5 +243,18 @@ impl CellReader<'_> {
             texts.push((*column, locale.clone(), draft));
         }
         texts
+    }
+}
+
+/// `#ff0000:Red`: a swatch has its colour before the name.
+fn without_swatch(text: String) -> String {
+    let swatch = text.strip_prefix('#').and_then(|it| it.split_once(':'));
+    let named = swatch.filter(|(colour, name)| {
+        let digits = colour.chars().all(|letter| letter.is_ascii_hexdigit());
+        digits && (3..=8).contains(&colour.len()) && !name.trim().is_empty()
+    });
+    match named {
+        Some((_, name)) => name.trim().to_owned(),
+        None => text,
     }
 }

@@ -17,14 +17,22 @@ pub(crate) enum RowKind {
     Variant,
     /// A rule about prices.
     Rule,
+    /// A picture or an option of the product above.
+    Addition,
     /// Something that is no goods, such as a category.
     NoGoods,
 }
 
 impl RowKind {
+    /// Whether it belongs to a product that another row is.
+    pub(crate) fn is_below(self) -> bool {
+        matches!(self, Self::Variant | Self::Rule | Self::Addition)
+    }
+
     fn of(text: &str) -> Self {
         match normal_word(text).as_str() {
             "product" | "parent" | "variable" | "configurable" => Self::Product,
+            "image" | "video" | "productoption" => Self::Addition,
             "variation" | "variant" | "child" | "sku" | "productvariation" | "productvariant" => {
                 Self::Variant
             }
@@ -57,10 +65,28 @@ pub(crate) struct SpecialColumns {
     pub(crate) id: Option<usize>,
     /// What a variant costs more than its product.
     pub(crate) surcharge: Option<usize>,
+    /// Names and values of options in one cell.
+    pub(crate) options_text: Option<usize>,
+    /// Columns that are an option of variants by their header.
+    pub(crate) options: Vec<(usize, String)>,
+    /// The code of a variant where the SKU column has that of its product.
+    pub(crate) variant_sku: Option<usize>,
+    /// The variants of a product, by their SKUs, and what their options are called.
+    pub(crate) children: Option<usize>,
+    pub(crate) labels: Option<usize>,
+    /// Whether stock is counted, and whether there is any.
+    pub(crate) counted: Option<usize>,
+    pub(crate) available: Option<usize>,
+    /// Names and values of the options of all variants of a row.
+    pub(crate) listings: Vec<(usize, usize)>,
+    /// What sort of offer it is: a price to bid from is none to sell at.
+    pub(crate) format: Option<usize>,
+    /// What the choice of an option costs more.
+    pub(crate) markup: Option<usize>,
 }
 
 /// A column of its own of one of these names means that a yes hides the goods.
-const HIDING: [&str; 14] = [
+const HIDING: &[&str] = &[
     "hidden",
     "ishidden",
     "hide",
@@ -75,6 +101,32 @@ const HIDING: [&str; 14] = [
     "discontinued",
     "archived",
     "isarchived",
+    "inactive",
+    "inactiveflag",
+    "isinactive",
+    "inaktiv",
+    "kennzeicheninaktiv",
+    "gesperrt",
+    "blocked",
+    "salesblocked",
+    "bloque",
+    "bloqueado",
+    "bloccato",
+    "geblokkeerd",
+    "inactif",
+    "inactivo",
+    "inattivo",
+    "inativo",
+    "inactief",
+    "nieaktywny",
+    "pasif",
+    "неактивен",
+    "비활성",
+    "下架",
+    "停用",
+    "unpublished",
+    "invisible",
+    "notforsale",
 ];
 
 impl SpecialColumns {
@@ -86,22 +138,75 @@ impl SpecialColumns {
             }
         }
         let kind = special.kind.map(|index| normal_word(&names[index]));
-        special.follow = kind.as_deref() == Some("itemtype");
+        special.follow = matches!(kind.as_deref(), Some("itemtype" | "relationship" | "item"));
         special.surcharge = special
             .surcharge
             .filter(|_| kind.as_deref() == Some("fieldtype"));
         let families = read_as
             .iter()
             .position(|one| one.field == Some(Field::Plain(P::Parent)));
-        if special.kind.is_none() && families.is_some() {
-            special.kind = names.iter().position(|name| normal_word(name) == "type");
+        let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
+        let typed = families.is_some() || at("productinternalid").is_some();
+        if special.kind.is_none() && typed {
+            special.kind = at("type");
         }
+        special.add_families(at);
         special
+    }
+
+    /// Columns that mean something only beside another.
+    fn add_families(&mut self, at: impl Fn(&str) -> Option<usize>) {
+        if at("imageurlimport").is_some()
+            && let Some(item) = at("item")
+        {
+            (self.kind, self.follow) = (Some(item), true);
+            self.options_text = at("options");
+        }
+        self.children = at("configurablevariations");
+        if self.children.is_some() {
+            self.kind = at("producttype");
+            self.labels = at("configurablevariationlabels");
+        }
+        let pair = |number| {
+            let name = at(&format!("variation{number}name"))?;
+            Some((name, at(&format!("variation{number}values"))?))
+        };
+        self.listings = [1, 2].into_iter().filter_map(pair).collect();
     }
 
     fn add(&mut self, index: usize, name: &str, read_as: &Suggestion) {
         let word = normal_word(name);
+        if let Some(option) = option_of_variants(name) {
+            return self.options.push((index, option));
+        }
+        // Whether a shop's place sells it.
+        if name.trim().starts_with("Enabled ") {
+            return self.shown.push((index, true));
+        }
         match word.as_str() {
+            "relationship" => self.kind = Some(index),
+            "relationshipdetails"
+            | "variationdetails"
+            | "variantvalues"
+            | "variationscombo"
+            | "variationname"
+            | "configuratoroptions" => {
+                self.options_text = self.options_text.or(Some(index));
+            }
+            "productvariationsku" => self.variant_sku = Some(index),
+            "managestock"
+            | "trackinventory"
+            | "inventorytracking"
+            | "inventorytracker"
+            | "variantinventorytracker"
+            | "productisinventorytracked" => {
+                self.counted = Some(index);
+            }
+            "isinstock" | "instock" | "availability" if read_as.field.is_none() => {
+                self.available = Some(index);
+            }
+            "productoptionmarkup" => self.markup = Some(index),
+            "format" => self.format = Some(index),
             "command" => self.command = self.command.or(Some(index)),
             // The header of such a column also says which site it is for.
             _ if name.trim_start_matches('*').starts_with("Action(") => {
@@ -109,6 +214,7 @@ impl SpecialColumns {
             }
             "variantcommand" => self.variant_command = Some(index),
             "tagscommand" => self.tags_command = Some(index),
+            "updatedelete" => self.command = self.command.or(Some(index)),
             "itemtype" | "fieldtype" | "parentchild" | "parentage" => self.kind = Some(index),
             "id" => self.id = Some(index),
             "surcharge" => self.surcharge = Some(index),
@@ -135,6 +241,12 @@ impl SpecialColumns {
         let acts = self.acts.iter().copied();
         single.into_iter().flatten().chain(acts).collect()
     }
+}
+
+/// `Size` of `product_variation_option_Size`.
+fn option_of_variants(name: &str) -> Option<String> {
+    let option = name.strip_prefix("product_variation_option_")?;
+    (!option.is_empty()).then(|| option.to_owned())
 }
 
 /// Who maps a column to a field says what it is; that one is kept as it is says nothing of its kind.

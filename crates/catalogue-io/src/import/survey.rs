@@ -1,6 +1,7 @@
 //! A first pass over all rows: how each column writes its numbers, which SKUs stand twice, which
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
+use super::folded::children;
 use super::layout::{Cells, Layout, RowKey};
 use super::money::MoneySurvey;
 use super::no_goods::is_no_goods;
@@ -130,9 +131,22 @@ impl Survey {
             survey
                 .aliases
                 .extend(cells.alias().map(|(name, key)| (name, key.to_owned())));
+            survey.take_children(&cells);
         }
         survey.remember(skus, runs);
         Ok(survey)
+    }
+
+    /// The variants that a row lists go by the key of that row.
+    fn take_children(&mut self, cells: &Cells<'_>) {
+        let list = cells.layout.special.children.and_then(|it| cells.at(it));
+        let (Some(list), Some(sku)) = (list, cells.plain(P::Sku)) else {
+            return;
+        };
+        let named = children(list, "").into_iter().map(|(child, _)| child);
+        let others = named.filter(|child| child != sku);
+        self.aliases
+            .extend(others.map(|child| (child, sku.to_owned())));
     }
 
     fn look(&mut self, cells: &Cells<'_>) {

@@ -1,9 +1,9 @@
 //! Rows that write options and prices as rules: `[RB]Colour=Sand`, `[FIXED]21.95`.
 
 use super::layout::Cells;
-use super::special::RowKind;
 use crate::columns::{Field, PlainField as P};
 use csv::StringRecord;
+use rust_decimal::Decimal;
 
 /// A row in plain words.
 #[derive(Debug)]
@@ -13,12 +13,13 @@ pub(super) struct Unfolded {
     pub(super) options: Vec<(String, String)>,
     /// Columns of rules that say more than a value.
     pub(super) left: Vec<usize>,
+    /// What the variant costs more than its product.
+    pub(super) surcharge: Option<Decimal>,
 }
 
 /// The row below a product in a format that writes rules; `None` where there is nothing to unfold.
 pub(super) fn unfold(cells: &Cells<'_>) -> Option<Unfolded> {
-    let below = matches!(cells.row_kind(), RowKind::Variant | RowKind::Rule);
-    if !below || !cells.layout.special.follow {
+    if !cells.row_kind().is_below() || !cells.layout.special.follow {
         return None;
     }
     let title = cells.layout.index_of(&Field::Plain(P::Title));
@@ -27,10 +28,15 @@ pub(super) fn unfold(cells: &Cells<'_>) -> Option<Unfolded> {
         record: StringRecord::new(),
         options: Vec::new(),
         left: Vec::new(),
+        surcharge: None,
     };
+    let price = cells.layout.index_of(&Field::Plain(P::BasePrice));
     for (index, cell) in cells.record.iter().enumerate() {
         let plain = if Some(index) == title {
             unfolded.options = options(cell);
+            Some("")
+        } else if Some(index) == price && surcharge(cell).is_some() {
+            unfolded.surcharge = surcharge(cell);
             Some("")
         } else if Some(index) == number {
             Some("")
@@ -58,6 +64,17 @@ fn value(cell: &str) -> Option<&str> {
         "FIXED" => Some(value),
         "ADD" | "REMOVE" | "PERCENT" | "RELATIVE" => None,
         _ => Some(cell),
+    }
+}
+
+/// `[ADD]15.00`, `[REMOVE]2.50`.
+fn surcharge(cell: &str) -> Option<Decimal> {
+    let (rule, value) = cell.trim().strip_prefix('[')?.split_once(']')?;
+    let value = Decimal::from_str_exact(value.trim()).ok()?;
+    match rule {
+        "ADD" => Some(value),
+        "REMOVE" => Some(-value),
+        _ => None,
     }
 }
 

@@ -4,9 +4,11 @@ use super::cell_reader::CellReader;
 use super::layout::Kind;
 use super::money::stated_currency;
 use super::stock_words::{StockWord, stock_word};
-use crate::columns::{ColumnTax, Field, PlainField as P};
+use crate::columns::{ColumnTax, Field, PlainField as P, normal_word};
 use crate::{IssueCode as Code, units};
-use dhow_domain::catalogue::field::{FieldKind, FieldValue, InvalidField, VariantField as V};
+use dhow_domain::catalogue::field::{
+    FieldKind, FieldValue, InvalidField, MAIN_LOCATION, VariantField as V,
+};
 use dhow_domain::catalogue::{Patch, Patches, sales_unit};
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -58,9 +60,70 @@ impl CellReader<'_> {
             };
             fields.insert(field, patch);
         }
+        self.leave_out_bids(&mut fields);
         self.base_price_tax(&mut fields);
         self.stock(&mut fields);
+        self.stock_besides(&mut fields);
         fields
+    }
+
+    /// A price that bids begin at is none to sell at.
+    fn leave_out_bids(&mut self, fields: &mut Patches<V>) {
+        let Some(index) = self.cells.layout.special.format else {
+            return;
+        };
+        let auction = self
+            .cells
+            .at(index)
+            .is_some_and(|text| matches!(normal_word(text).as_str(), "auction" | "chinese"));
+        if auction && fields.sets(&V::BasePrice) {
+            fields.insert(V::BasePrice, Patch::Keep);
+            if let Some((column, text)) = self.find(&Field::Plain(P::BasePrice)) {
+                self.report(column, Code::PriceOfAuction, text);
+            }
+        }
+    }
+
+    /// What other columns say of the stock: that nobody counts it, or that there is none.
+    fn stock_besides(&mut self, fields: &mut Patches<V>) {
+        let (cells, special) = (self.cells, &self.cells.layout.special);
+        let main = V::StockAt(MAIN_LOCATION.to_owned());
+        let says = |index: usize| cells.at(index).map(normal_word);
+        if let Some(index) = special.counted
+            && fields.sets(&main)
+        {
+            // Shopify names who counts, and nobody where it is empty.
+            let by_name = normal_word(self.name(index)).ends_with("inventorytracker");
+            let word = says(index);
+            let uncounted = match word.as_deref() {
+                None => by_name && !self.counts_any(&main, fields),
+                Some(word) => matches!(word, "none" | "0" | "no" | "n" | "false"),
+            };
+            if uncounted {
+                self.report(
+                    index,
+                    Code::StockNotCounted,
+                    word.as_deref().unwrap_or_default(),
+                );
+                fields.insert(main, Patch::Clear);
+                return;
+            }
+        }
+        let gone = special.available.and_then(says).is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "0" | "no" | "false" | "outofstock" | "discontinued"
+            )
+        });
+        if gone && fields.get(&main).value().is_none() {
+            fields.insert(main, Patch::Set(Decimal::ZERO.into()));
+        }
+    }
+
+    /// Whether the row gives a stock above nothing.
+    fn counts_any(&self, stock: &V, fields: &Patches<V>) -> bool {
+        let count: Option<Decimal> = fields.value(stock);
+        count.is_some_and(|count| count > Decimal::ZERO)
     }
 
     /// A price that the row gives holds the tax that its column has; the row's own column goes
@@ -146,6 +209,10 @@ impl CellReader<'_> {
             .or_else(|| self.cells.plain(unit_field))
             .or(header)
             .or(own);
+        // Nothing weighs nothing: a shop writes 0 where nobody entered a number.
+        if unit.is_none() && number.trim_matches(['0', '.', ',']).is_empty() {
+            return None;
+        }
         let Some(unit) = unit else {
             self.keep(index, Code::UnitMissing, text);
             return None;

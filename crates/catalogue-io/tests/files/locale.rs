@@ -44,7 +44,7 @@ fn stable_words_stay() {
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          descriptionCleaned skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
          negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
-         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantHidden \
+         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantsAlike listingUnfolded priceOfAuction variantHidden \
          ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(

@@ -11,6 +11,7 @@ mod hostile;
 mod import;
 mod locale;
 mod merge;
+mod platforms;
 mod prices;
 mod real;
 mod round_trip;
