@@ -174,6 +174,33 @@ impl SpecialColumns {
         self.listings = [1, 2].into_iter().filter_map(pair).collect();
     }
 
+    /// What a stock is besides a number, and options that have no columns of their own.
+    fn add_stock_or_options(&mut self, index: usize, word: &str, read_as: &Suggestion) -> bool {
+        let place = match word {
+            "relationshipdetails"
+            | "variationdetails"
+            | "variantvalues"
+            | "variationscombo"
+            | "variationname"
+            | "configuratoroptions" => &mut self.options_text,
+            "productvariationsku" => &mut self.variant_sku,
+            "managestock"
+            | "trackinventory"
+            | "inventorytracking"
+            | "inventorytracker"
+            | "variantinventorytracker"
+            | "productisinventorytracked" => &mut self.counted,
+            "isinstock" | "instock" | "availability" if read_as.field.is_none() => {
+                &mut self.available
+            }
+            "productoptionmarkup" => &mut self.markup,
+            "format" => &mut self.format,
+            _ => return false,
+        };
+        place.get_or_insert(index);
+        true
+    }
+
     fn add(&mut self, index: usize, name: &str, read_as: &Suggestion) {
         let word = normal_word(name);
         if let Some(option) = option_of_variants(name) {
@@ -183,39 +210,20 @@ impl SpecialColumns {
         if name.trim().starts_with("Enabled ") {
             return self.shown.push((index, true));
         }
+        if self.add_stock_or_options(index, &word, read_as) {
+            return;
+        }
         match word.as_str() {
-            "relationship" => self.kind = Some(index),
-            "relationshipdetails"
-            | "variationdetails"
-            | "variantvalues"
-            | "variationscombo"
-            | "variationname"
-            | "configuratoroptions" => {
-                self.options_text = self.options_text.or(Some(index));
-            }
-            "productvariationsku" => self.variant_sku = Some(index),
-            "managestock"
-            | "trackinventory"
-            | "inventorytracking"
-            | "inventorytracker"
-            | "variantinventorytracker"
-            | "productisinventorytracked" => {
-                self.counted = Some(index);
-            }
-            "isinstock" | "instock" | "availability" if read_as.field.is_none() => {
-                self.available = Some(index);
-            }
-            "productoptionmarkup" => self.markup = Some(index),
-            "format" => self.format = Some(index),
-            "command" => self.command = self.command.or(Some(index)),
+            "command" | "updatedelete" => self.command = self.command.or(Some(index)),
             // The header of such a column also says which site it is for.
             _ if name.trim_start_matches('*').starts_with("Action(") => {
                 self.command = self.command.or(Some(index));
             }
             "variantcommand" => self.variant_command = Some(index),
             "tagscommand" => self.tags_command = Some(index),
-            "updatedelete" => self.command = self.command.or(Some(index)),
-            "itemtype" | "fieldtype" | "parentchild" | "parentage" => self.kind = Some(index),
+            "itemtype" | "fieldtype" | "parentchild" | "parentage" | "relationship" => {
+                self.kind = Some(index);
+            }
             "id" => self.id = Some(index),
             "surcharge" => self.surcharge = Some(index),
             _ if is_act(name) => self.acts.push(index),
