@@ -59,7 +59,7 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
-const AXES: [&str; 35] = [
+const AXES: [&str; 36] = [
     "size",
     "color",
     "colour",
@@ -91,6 +91,7 @@ const AXES: [&str; 35] = [
     "urunrengi",
     "размер",
     "цвет",
+    "характеристика",
     "사이즈",
     "색상",
     "المقاس",

@@ -183,6 +183,14 @@ fn rows_of_one_number_are_one_product() {
         &[],
     );
     check(
+        "Артикул;Номенклатура;Характеристика;Цена\nT-1;Тарелка;Белая;990,50\nT-2;Тарелка;Синяя;990,50\nK;Кружка;;100,50\n",
+        &[
+            "Тарелка: T-1 Характеристика=Белая 990.50; T-2 Характеристика=Синяя 990.50",
+            "Кружка: K 100.50",
+        ],
+        &[],
+    );
+    check(
         "Name,Internal Reference,Sales Price,Can be Sold,Variant Values\n\
          Desk,D-W,450.50,True,Colour: White\nDesk,D-B,480.50,True,Colour: Black\nChair,CH,70.50,False,\n",
         &[
@@ -438,6 +446,12 @@ fn a_platform_that_names_no_currency_is_asked() {
 fn texts_pictures_and_numbers_of_shops() {
     let one = read("sku,name_en-GB,name_de,price\nA,Mug,Becher,12.50\n");
     assert_eq!(one.products[0].title(), Some("Mug"));
+    let one = read(
+        "SKU,Title,Description\nA,Mug,&lt;p&gt;Clay &amp;amp; glaze&lt;/p&gt;\nB,Cup,&lt;b&gt; is a mark\n",
+    );
+    let description = |index: usize| one.products[index].fields.text(&ProductField::Description);
+    assert_eq!(description(0), Some("<p>Clay &amp; glaze</p>"));
+    assert_eq!(description(1), Some("&lt;b&gt; is a mark"));
     let one = read("SKU,Title,Brand ID,Brand Name\nA,Mug,12,Nord\n");
     assert_eq!(
         one.products[0].fields.text(&ProductField::Vendor),
