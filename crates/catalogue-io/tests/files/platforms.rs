@@ -478,6 +478,11 @@ fn rows_of_a_form_are_no_goods_and_a_cut_row_is_named() {
         &["Cup: A 1.50 (3)"],
         &["2 - rowsLeftOut"],
     );
+    check(
+        "SKU,Title,Price,Attribute,Values\nA,Cup,1.50,Legs,\"Steel,Oak\"\n,,,Colour,White\nB,Mug,2.50,,\n",
+        &["Cup: A 1.50", "Mug: B 2.50"],
+        &["3 - rowsLeftOut"],
+    );
     for last in ["Bow", "Bowl of", "Bowl,C,2.5"] {
         let read = read(&format!(
             "Title,SKU,Price,Stock\nCup,A,1.50,3\nMug,B,2.50,3\n{last}"
