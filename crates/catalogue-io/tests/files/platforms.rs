@@ -265,6 +265,20 @@ fn a_row_of_several_variants_is_parted_and_waits_for_its_prices() {
             &["2 - listingUnfolded"],
         );
     }
+    for (name, values) in [
+        ("NOME VARIANTE 1", "VALORI VARIANTE 1"),
+        ("VARIANTE 1: NAME", "VARIANTE 1: WERTE"),
+        ("NOM DE LA VARIANTE 1", "VALEURS DE LA VARIANTE 1"),
+        ("NAZWA WARIANTU 1", "WARTOŚCI WARIANTU 1"),
+    ] {
+        check(
+            &format!(
+                "SKU,Title,Price,Quantity,{name},{values}\n\"R-6,R-7\",Ring,45.50,9,Size,\"6,7\"\n"
+            ),
+            &["draft Ring: R-6 Size=6 45.50; R-7 Size=7 45.50"],
+            &["2 - listingUnfolded"],
+        );
+    }
     check(
         &format!("{head}Bowl,30.50,EUR,3,clay,,,,,,\"BO,WL\"\n"),
         &["Bowl: BO,WL 30.50 (3)"],
