@@ -59,7 +59,7 @@ fn words_of(name: &'static str, words: &'static str) -> Vec<(&'static str, Known
 }
 
 /// Columns that are an option by their own name: their header is the option, their cell the value.
-const AXES: [&str; 35] = [
+const AXES: [&str; 36] = [
     "size",
     "color",
     "colour",
@@ -91,6 +91,7 @@ const AXES: [&str; 35] = [
     "urunrengi",
     "размер",
     "цвет",
+    "характеристика",
     "사이즈",
     "색상",
     "المقاس",
@@ -209,6 +210,32 @@ pub(super) fn is_further_option(word: &str) -> bool {
         .is_some_and(|(before, number, after)| further.contains(&number) && option(before, after))
 }
 
+/// What numbered pictures are called.
+const PICTURES: &[&str] = &[
+    "image",
+    "bild",
+    "picture",
+    "photo",
+    "imagen",
+    "resim",
+    "gorsel",
+    "图片",
+    "画像",
+    "immagine",
+    "imagem",
+    "afbeelding",
+    "zdjecie",
+    "foto",
+    "이미지",
+    "изображение",
+    "صورة",
+    "productimagefile",
+    "otherimageurl",
+    "itemimage",
+    "productimages",
+    "productmediagalleryimageurl",
+];
+
 /// Words with a number in them: options and pictures.
 fn numbered(word: &str) -> Option<Field> {
     let (before, number, after) = around_number(word)?;
@@ -233,34 +260,10 @@ fn numbered(word: &str) -> Option<Field> {
             | "variationswertname",
             "",
         ) => option.map(Field::OptionValue),
-        (
-            "image"
-            | "bild"
-            | "picture"
-            | "photo"
-            | "imagen"
-            | "resim"
-            | "gorsel"
-            | "图片"
-            | "画像"
-            | "immagine"
-            | "imagem"
-            | "afbeelding"
-            | "zdjecie"
-            | "foto"
-            | "이미지"
-            | "изображение"
-            | "صورة"
-            | "productimagefile"
-            | "otherimageurl"
-            | "itemimage"
-            | "productimages"
-            | "productmediagalleryimageurl",
-            "" | "src" | "url",
-        )
-        | ("imageurl" | "imagesrc", "") => {
+        (name, "" | "src" | "url") if PICTURES.contains(&name) => {
             Some(Field::Picture(number.max(1), PictureColumn::Source))
         }
+        ("imageurl" | "imagesrc", "") => Some(Field::Picture(number.max(1), PictureColumn::Source)),
         _ => None,
     }
 }

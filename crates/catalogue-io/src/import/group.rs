@@ -43,12 +43,8 @@ pub(crate) fn assemble(
     if rows.iter().any(|row| row.withdrawn) {
         return (withdrawn(rows, key_as_handle(key, shared.layout)), issues);
     }
-    adopt_children(&mut rows, &mut issues);
-    if let Key::Parent { parent, .. } = shared.layout.key {
-        part_families(&mut rows, &shared.layout.names[parent]);
-    }
+    find_families(&mut rows, shared.layout, &mut issues);
     drop_placeholder_options(&mut rows);
-    drop_lone_option(&mut rows);
     let options = option_names(&rows, shared.layout);
     let roles = roles(&rows, shared.layout);
     if rows.iter().any(|row| row.ignored) && !roles.contains(&Role::Variant) {
@@ -83,6 +79,15 @@ pub(crate) fn assemble(
         (anything && (wanted || texts_only)).then_some(draft),
         issues,
     )
+}
+
+/// What the rows of a product are to each other, where columns of families say it.
+fn find_families(rows: &mut [RowDraft], layout: &Layout, issues: &mut Vec<Issue>) {
+    adopt_children(rows, issues);
+    if let Key::Parent { parent, .. } = layout.key {
+        part_families(rows, &layout.names[parent]);
+    }
+    drop_lone_option(rows);
 }
 
 fn set_handle(draft: &mut ProductDraft, handle: String) {

@@ -6,6 +6,7 @@ use super::draft::ProductDraft;
 use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
+use super::listing::Listing;
 use super::no_goods::{is_heading, is_no_goods, list_of};
 use super::read::{Read, rule};
 use super::row::RowDraft;
@@ -197,11 +198,7 @@ impl Importer {
             record,
         };
         let no_goods = is_no_goods(&cells) || (survey.says_more() && is_heading(&cells));
-        let key = match cells.key() {
-            RowKey::Shared(key) => Some(Some(survey.key(&key).to_owned())),
-            RowKey::Own => Some(None),
-            RowKey::Continued => None,
-        };
+        let key = product_key(&cells, &survey);
         let goes_on = key
             .as_ref()
             .is_none_or(|key| key.is_some() && *key == self.current.key);
@@ -228,15 +225,19 @@ impl Importer {
         }
         self.current.order = read.order;
         if let Some(draft) = read.draft {
-            match read.listing.filter(|_| !draft.bad) {
-                Some((rows, issue)) => {
-                    self.report(issue);
-                    rows.into_iter().for_each(|row| self.add_to_current(row));
-                }
-                None => self.take(draft, &layout),
-            }
+            self.take_listed(draft, read.listing, &layout);
         }
         Ok(true)
+    }
+
+    /// Takes a row in, or the variants that it lists.
+    fn take_listed(&mut self, draft: RowDraft, listing: Option<Listing>, layout: &Layout) {
+        let Some(listing) = listing.filter(|_| !draft.bad) else {
+            return self.take(draft, layout);
+        };
+        self.report(listing.issue);
+        let rows = listing.rows.into_iter();
+        rows.for_each(|row| self.add_to_current(row));
     }
 
     /// Takes a row in, beside those that stand above it.
@@ -382,6 +383,16 @@ impl Importer {
             let issue = issue.with("count", left_out.len());
             self.report(issue.with_list("rows", &list_of(&left_out)));
         }
+    }
+}
+
+/// What groups a row with others, where it does not go on with the row above; `None` within is a row
+/// of its own.
+fn product_key(cells: &Cells<'_>, survey: &Survey) -> Option<Option<String>> {
+    match cells.key() {
+        RowKey::Shared(key) => Some(Some(survey.key(&key).to_owned())),
+        RowKey::Own => Some(None),
+        RowKey::Continued => None,
     }
 }
 

@@ -9,39 +9,47 @@ use dhow_domain::catalogue::field::{MAIN_LOCATION, ProductField, VariantField as
 use dhow_domain::catalogue::{Patch, ProductStatus};
 use std::collections::BTreeSet;
 
-/// The variants of such a row; `None` of any other. Their prices may differ and their stock is a sum,
-/// so that nobody may buy them before a person has looked.
-pub(super) fn unfold(cells: &Cells<'_>, draft: &RowDraft) -> Option<(Vec<RowDraft>, Issue)> {
-    let listed = cells.layout.special.listings.iter();
-    let options = listed.filter_map(|(name, values)| {
-        let values = list(cells.at(*values)?);
-        let name = cells.at(*name).unwrap_or(&cells.layout.names[*name]);
-        (!values.is_empty()).then(|| (name.to_owned(), values))
-    });
-    let options: Vec<(String, Vec<String>)> = options.collect();
-    if options.is_empty() || draft.bad {
-        return None;
+/// The variants of such a row, and what is told of it.
+pub(super) struct Listing {
+    pub(super) rows: Vec<RowDraft>,
+    pub(super) issue: Issue,
+}
+
+impl Listing {
+    /// Parts such a row; `None` of any other. The prices of its variants may differ and its stock is a sum,
+    /// so that nobody may buy them before a person has looked.
+    pub(super) fn of(cells: &Cells<'_>, draft: &RowDraft) -> Option<Self> {
+        let listed = cells.layout.special.listings.iter();
+        let options = listed.filter_map(|(name, values)| {
+            let values = list(cells.at(*values)?);
+            let name = cells.at(*name).unwrap_or(&cells.layout.names[*name]);
+            (!values.is_empty()).then(|| (name.to_owned(), values))
+        });
+        let options: Vec<(String, Vec<String>)> = options.collect();
+        if options.is_empty() || draft.bad {
+            return None;
+        }
+        let combined = combine(&options);
+        let skus = draft
+            .sku
+            .as_ref()
+            .map(|sku| list(sku.as_str()))
+            .unwrap_or_default();
+        let skus = own_skus(&skus, combined.len());
+        let rows = combined.into_iter().enumerate().map(|(index, options)| {
+            let mut row = draft.clone();
+            row.sku = skus.as_ref().and_then(|skus| skus.get(index).cloned());
+            row.set_options(options);
+            row.fields
+                .insert(V::StockAt(MAIN_LOCATION.to_owned()), Patch::Keep);
+            let status = Patch::Set(ProductStatus::Draft.into());
+            row.product.fields.insert(ProductField::Status, status);
+            row
+        });
+        let rows: Vec<RowDraft> = rows.collect();
+        let issue = Issue::of_row(draft.row, Code::ListingUnfolded).with("count", rows.len());
+        Some(Self { rows, issue })
     }
-    let combined = combine(&options);
-    let skus = draft
-        .sku
-        .as_ref()
-        .map(|sku| list(sku.as_str()))
-        .unwrap_or_default();
-    let skus = own_skus(&skus, combined.len());
-    let rows = combined.into_iter().enumerate().map(|(index, options)| {
-        let mut row = draft.clone();
-        row.sku = skus.as_ref().and_then(|skus| skus.get(index).cloned());
-        row.set_options(options);
-        row.fields
-            .insert(V::StockAt(MAIN_LOCATION.to_owned()), Patch::Keep);
-        let status = Patch::Set(ProductStatus::Draft.into());
-        row.product.fields.insert(ProductField::Status, status);
-        row
-    });
-    let rows: Vec<RowDraft> = rows.collect();
-    let issue = Issue::of_row(draft.row, Code::ListingUnfolded).with("count", rows.len());
-    Some((rows, issue))
 }
 
 fn list(cell: &str) -> Vec<String> {

@@ -16,7 +16,7 @@ mod damage;
 mod draft;
 mod family;
 mod file_prices;
-mod folded;
+
 mod group;
 mod header_row;
 mod identity;
@@ -30,6 +30,7 @@ mod neighbours;
 mod no_goods;
 mod number_styles;
 mod opened;
+mod option_text;
 mod placeholders;
 mod positions;
 mod price_tax;

@@ -88,6 +88,7 @@ pub(crate) fn is_no_goods(cells: &Cells<'_>) -> bool {
         || is_rule_of_signs(cells)
         || is_header_again(cells)
         || says_what_is_needed(cells)
+        || names_no_goods(cells)
         || is_note(cells)
         || is_label(cells)
 }
@@ -139,6 +140,22 @@ fn is_amount(cell: &str) -> bool {
 fn is_rule_of_signs(cells: &Cells<'_>) -> bool {
     let signs = |text: &str| !text.chars().any(char::is_alphanumeric);
     cells.filled().next().is_some() && cells.filled().all(|(_, cell)| signs(cell))
+}
+
+/// Cells in columns that nobody understands, and none in those of goods: a detail of the row above.
+fn names_no_goods(cells: &Cells<'_>) -> bool {
+    let layout = cells.layout;
+    let field = |index: usize| layout.read_as.get(index).and_then(|one| one.field.as_ref());
+    let goods = layout.index_of(&Field::Plain(P::Sku)).is_some()
+        && layout.index_of(&Field::Plain(P::Title)).is_some();
+    let own = layout.special.options_text.is_some() || layout.special.kind.is_some();
+    layout.kind == Kind::Table
+        && goods
+        && !own
+        && cells.filled().next().is_some()
+        && cells
+            .filled()
+            .all(|(index, _)| index < layout.names.len() && field(index).is_none())
 }
 
 /// Below the header of a form: which of its columns have to be filled in.

@@ -7,6 +7,8 @@ const WORDS: &[&str] = &[
     // en
     "na",
     "onrequest",
+    "variable",
+    "variableprice",
     "uponrequest",
     "priceonrequest",
     "poa",
@@ -162,6 +164,7 @@ mod tests {
             ("k. A.", true),
             ("On request", true),
             ("(on request)", true),
+            ("variable", true),
             ("Preis auf Anfrage", true),
             ("Nous consulter", true),
             ("a consultar", true),

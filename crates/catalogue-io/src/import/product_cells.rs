@@ -61,6 +61,11 @@ impl CellReader<'_> {
         if let (None, Some(format)) = (said, format) {
             fields.insert(ProductField::DescriptionFormat, Patch::Set(format.into()));
         }
+        if format == Some(DescriptionFormat::Html)
+            && let Some(plain) = unescaped(text)
+        {
+            fields.insert(ProductField::Description, Patch::Set(plain.into()));
+        }
         if format == Some(DescriptionFormat::Html) {
             let taken = taken_away(text);
             if !taken.is_empty() {
@@ -216,6 +221,17 @@ impl CellReader<'_> {
             .filter(|image| image.source.is_some() || image.blob.is_some())
             .collect()
     }
+}
+
+/// A shop may write the marks of its pages as characters of a text: `&lt;p&gt;`. A text that is
+/// nothing else is read as the page it is.
+fn unescaped(text: &str) -> Option<String> {
+    let text = text.trim();
+    let whole = text.starts_with("&lt;") && text.ends_with("&gt;") && !text.contains('<');
+    whole.then(|| {
+        let marks = text.replace("&lt;", "<").replace("&gt;", ">");
+        marks.replace("&quot;", "\"").replace("&amp;", "&")
+    })
 }
 
 fn picture(source: &str) -> ImageDraft {

@@ -2,9 +2,9 @@
 
 use super::command::{Order, Orders, carry_out, told};
 use super::damage;
-use super::folded::options_of;
 use super::layout::Cells;
-use super::listing;
+use super::listing::Listing;
+use super::option_text::options_of;
 use super::row::RowDraft;
 use super::unfold::unfold;
 use crate::{Issue, IssueCode as Code, Severity};
@@ -19,7 +19,7 @@ pub(super) struct Read {
     /// What is to be done with its product, by this row or one above.
     pub(super) order: Option<Order>,
     /// The variants that the row stands for, where it lists several.
-    pub(super) listing: Option<(Vec<RowDraft>, Issue)>,
+    pub(super) listing: Option<Listing>,
 }
 
 impl Read {
@@ -58,7 +58,7 @@ impl Read {
     /// Makes rows of their own of the variants it lists.
     pub(super) fn unfold_listing(&mut self, cells: &Cells<'_>) {
         let draft = self.draft.as_ref();
-        self.listing = draft.and_then(|draft| listing::unfold(cells, draft));
+        self.listing = draft.and_then(|draft| Listing::of(cells, draft));
     }
 
     /// Takes in what is damaged in the row. Of one that is left out or withdrawn it matters only

@@ -3,8 +3,8 @@
 use super::cell_reader::CellReader;
 use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
-use super::folded::children;
 use super::layout::{Cells, Kind};
+use super::option_text::children;
 use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
 use crate::{Issue, IssueCode as Code, Severity};

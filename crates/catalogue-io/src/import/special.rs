@@ -129,6 +129,50 @@ const HIDING: &[&str] = &[
     "notforsale",
 ];
 
+/// Within a header: it has the name of an option, and all its values.
+const NAMES: &[&str] = &[
+    "name",
+    "nom",
+    "naam",
+    "nazwa",
+    "название",
+    "имя",
+    "名",
+    "이름",
+];
+const VALUES: &[&str] = &[
+    "value",
+    "wert",
+    "valeur",
+    "valor",
+    "waarde",
+    "wartosc",
+    "значен",
+    "値",
+    "值",
+    "값",
+];
+
+/// The column of the option of that number whose header holds one of the words: `VARIATION 1 VALUES`,
+/// `VALORI VARIANTE 1`.
+fn listed(names: &[String], number: char, words: &[&str]) -> Option<usize> {
+    const VARIATION: [&str; 7] = [
+        "varia",
+        "wariant",
+        "вариа",
+        "バリエーション",
+        "변형",
+        "款式",
+        "变体",
+    ];
+    names.iter().position(|name| {
+        let word = normal_word(name);
+        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+        let holds = |among: &[&str]| among.iter().any(|it| word.contains(it));
+        digits.chars().eq([number]) && holds(&VARIATION) && holds(words)
+    })
+}
+
 impl SpecialColumns {
     pub(crate) fn of(names: &[String], read_as: &[Suggestion], mapping: Option<&Mapping>) -> Self {
         let mut special = Self::default();
@@ -150,12 +194,13 @@ impl SpecialColumns {
         if special.kind.is_none() && typed {
             special.kind = at("type");
         }
-        special.add_families(at);
+        special.add_families(names, read_as);
         special
     }
 
     /// Columns that mean something only beside another.
-    fn add_families(&mut self, at: impl Fn(&str) -> Option<usize>) {
+    fn add_families(&mut self, names: &[String], read_as: &[Suggestion]) {
+        let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
         if at("imageurlimport").is_some()
             && let Some(item) = at("item")
         {
@@ -168,10 +213,38 @@ impl SpecialColumns {
             self.labels = at("configurablevariationlabels");
         }
         let pair = |number| {
-            let name = at(&format!("variation{number}name"))?;
-            Some((name, at(&format!("variation{number}values"))?))
+            let free = |index: &usize| read_as[*index].field.is_none();
+            let name = listed(names, number, NAMES).filter(free)?;
+            Some((name, listed(names, number, VALUES).filter(free)?))
         };
-        self.listings = [1, 2].into_iter().filter_map(pair).collect();
+        self.listings = ['1', '2'].into_iter().filter_map(pair).collect();
+    }
+
+    /// What a stock is besides a number, and options that have no columns of their own.
+    fn add_stock_or_options(&mut self, index: usize, word: &str, read_as: &Suggestion) -> bool {
+        let place = match word {
+            "relationshipdetails"
+            | "variationdetails"
+            | "variantvalues"
+            | "variationscombo"
+            | "variationname"
+            | "configuratoroptions" => &mut self.options_text,
+            "productvariationsku" => &mut self.variant_sku,
+            "managestock"
+            | "trackinventory"
+            | "inventorytracking"
+            | "inventorytracker"
+            | "variantinventorytracker"
+            | "productisinventorytracked" => &mut self.counted,
+            "isinstock" | "instock" | "availability" if read_as.field.is_none() => {
+                &mut self.available
+            }
+            "productoptionmarkup" => &mut self.markup,
+            "format" => &mut self.format,
+            _ => return false,
+        };
+        place.get_or_insert(index);
+        true
     }
 
     fn add(&mut self, index: usize, name: &str, read_as: &Suggestion) {
@@ -183,39 +256,20 @@ impl SpecialColumns {
         if name.trim().starts_with("Enabled ") {
             return self.shown.push((index, true));
         }
+        if self.add_stock_or_options(index, &word, read_as) {
+            return;
+        }
         match word.as_str() {
-            "relationship" => self.kind = Some(index),
-            "relationshipdetails"
-            | "variationdetails"
-            | "variantvalues"
-            | "variationscombo"
-            | "variationname"
-            | "configuratoroptions" => {
-                self.options_text = self.options_text.or(Some(index));
-            }
-            "productvariationsku" => self.variant_sku = Some(index),
-            "managestock"
-            | "trackinventory"
-            | "inventorytracking"
-            | "inventorytracker"
-            | "variantinventorytracker"
-            | "productisinventorytracked" => {
-                self.counted = Some(index);
-            }
-            "isinstock" | "instock" | "availability" if read_as.field.is_none() => {
-                self.available = Some(index);
-            }
-            "productoptionmarkup" => self.markup = Some(index),
-            "format" => self.format = Some(index),
-            "command" => self.command = self.command.or(Some(index)),
+            "command" | "updatedelete" => self.command = self.command.or(Some(index)),
             // The header of such a column also says which site it is for.
             _ if name.trim_start_matches('*').starts_with("Action(") => {
                 self.command = self.command.or(Some(index));
             }
             "variantcommand" => self.variant_command = Some(index),
             "tagscommand" => self.tags_command = Some(index),
-            "updatedelete" => self.command = self.command.or(Some(index)),
-            "itemtype" | "fieldtype" | "parentchild" | "parentage" => self.kind = Some(index),
+            "itemtype" | "fieldtype" | "parentchild" | "parentage" | "relationship" => {
+                self.kind = Some(index);
+            }
             "id" => self.id = Some(index),
             "surcharge" => self.surcharge = Some(index),
             _ if is_act(name) => self.acts.push(index),

@@ -1,10 +1,10 @@
 //! A first pass over all rows: how each column writes its numbers, which SKUs stand twice, which
 //! products have rows in several positions. What it remembers of a row is a few bytes.
 
-use super::folded::children;
 use super::layout::{Cells, Layout, RowKey};
 use super::money::MoneySurvey;
 use super::no_goods::is_no_goods;
+use super::option_text::children;
 use super::placeholders::is_placeholder;
 use super::special::RowKind;
 use super::twins::{Spelling, sku_fold, twins_of};

@@ -183,6 +183,14 @@ fn rows_of_one_number_are_one_product() {
         &[],
     );
     check(
+        "Артикул;Номенклатура;Характеристика;Цена\nT-1;Тарелка;Белая;990,50\nT-2;Тарелка;Синяя;990,50\nK;Кружка;;100,50\n",
+        &[
+            "Тарелка: T-1 Характеристика=Белая 990.50; T-2 Характеристика=Синяя 990.50",
+            "Кружка: K 100.50",
+        ],
+        &[],
+    );
+    check(
         "Name,Internal Reference,Sales Price,Can be Sold,Variant Values\n\
          Desk,D-W,450.50,True,Colour: White\nDesk,D-B,480.50,True,Colour: Black\nChair,CH,70.50,False,\n",
         &[
@@ -254,6 +262,20 @@ fn a_row_of_several_variants_is_parted_and_waits_for_its_prices() {
         check(
             &format!("{head}{row}\n"),
             &[expect],
+            &["2 - listingUnfolded"],
+        );
+    }
+    for (name, values) in [
+        ("NOME VARIANTE 1", "VALORI VARIANTE 1"),
+        ("VARIANTE 1: NAME", "VARIANTE 1: WERTE"),
+        ("NOM DE LA VARIANTE 1", "VALEURS DE LA VARIANTE 1"),
+        ("NAZWA WARIANTU 1", "WARTOŚCI WARIANTU 1"),
+    ] {
+        check(
+            &format!(
+                "SKU,Title,Price,Quantity,{name},{values}\n\"R-6,R-7\",Ring,45.50,9,Size,\"6,7\"\n"
+            ),
+            &["draft Ring: R-6 Size=6 45.50; R-7 Size=7 45.50"],
             &["2 - listingUnfolded"],
         );
     }
@@ -438,6 +460,12 @@ fn a_platform_that_names_no_currency_is_asked() {
 fn texts_pictures_and_numbers_of_shops() {
     let one = read("sku,name_en-GB,name_de,price\nA,Mug,Becher,12.50\n");
     assert_eq!(one.products[0].title(), Some("Mug"));
+    let one = read(
+        "SKU,Title,Description\nA,Mug,&lt;p&gt;Clay &amp;amp; glaze&lt;/p&gt;\nB,Cup,&lt;b&gt; is a mark\n",
+    );
+    let description = |index: usize| one.products[index].fields.text(&ProductField::Description);
+    assert_eq!(description(0), Some("<p>Clay &amp; glaze</p>"));
+    assert_eq!(description(1), Some("&lt;b&gt; is a mark"));
     let one = read("SKU,Title,Brand ID,Brand Name\nA,Mug,12,Nord\n");
     assert_eq!(
         one.products[0].fields.text(&ProductField::Vendor),
@@ -463,6 +491,11 @@ fn rows_of_a_form_are_no_goods_and_a_cut_row_is_named() {
         "SKU,Title,Price,Stock\nOptional,Mandatory,Mandatory,Mandatory\nA,Cup,1.50,3\n",
         &["Cup: A 1.50 (3)"],
         &["2 - rowsLeftOut"],
+    );
+    check(
+        "SKU,Title,Price,Attribute,Values\nA,Cup,1.50,Legs,\"Steel,Oak\"\n,,,Colour,White\nB,Mug,2.50,,\n",
+        &["Cup: A 1.50", "Mug: B 2.50"],
+        &["3 - rowsLeftOut"],
     );
     for last in ["Bow", "Bowl of", "Bowl,C,2.5"] {
         let read = read(&format!(
