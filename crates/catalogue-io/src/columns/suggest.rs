@@ -87,7 +87,7 @@ pub(crate) fn suggest(headers: &[String]) -> Vec<Suggestion> {
     }
     drop_other_tax(&mut suggestions);
     drop_retail_beside_wholesale(headers, &mut suggestions);
-    take_only_place(&mut suggestions, &taken);
+    take_only_place(headers, &mut suggestions, &taken);
     add_axes(headers, &mut suggestions, &taken);
     suggestions
 }
@@ -114,11 +114,15 @@ fn drop_other_tax(suggestions: &mut [Suggestion]) {
     }
 }
 
-/// The stock of a shop that has one place is its stock.
-fn take_only_place(suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
+/// The stock of a shop that has one place is its stock. A header that is a field's own name, as our
+/// tables write them, means that place.
+fn take_only_place(headers: &[String], suggestions: &mut [Suggestion], taken: &BTreeSet<Field>) {
     let stock = Field::Plain(PlainField::Stock);
-    let mut places = suggestions
-        .iter_mut()
+    let mut places = headers
+        .iter()
+        .zip(suggestions)
+        .filter(|(name, _)| Field::parse(name.trim()).is_none())
+        .map(|(_, one)| one)
         .filter(|one| matches!(one.field, Some(Field::StockAt(_))));
     if let (Some(only), None, false) = (places.next(), places.next(), taken.contains(&stock)) {
         only.field = Some(stock);
