@@ -3166,6 +3166,22 @@ basePrice: string | null,
  */
 basePriceCurrency: string | null, 
 /**
+ * Whether the base price holds tax: `excluded`, `included:NL`, `included:NL:reduced`.
+ */
+basePriceTax: string, 
+/**
+ * For how many units base price, former price and cost are: 1, 10, 100 or 1000.
+ */
+priceQuantity: number, 
+/**
+ * Former price, with the digits given.
+ */
+compareAtPrice: string | null, 
+/**
+ * The currency of the former price, ISO 4217.
+ */
+compareAtPriceCurrency: string | null, 
+/**
  * Cost, with the digits given.
  */
 cost: string | null, 

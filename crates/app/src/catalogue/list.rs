@@ -176,6 +176,12 @@ fn variant_row(product: &Product, variant: &Variant) -> dto::VariantRow {
         options,
         base_price: variant.base_price.map(|money| money.amount.to_string()),
         base_price_currency: variant.base_price.map(|money| money.currency.to_string()),
+        base_price_tax: variant.base_price_tax.to_string(),
+        price_quantity: variant.price_quantity.units(),
+        compare_at_price: variant.compare_at_price.map(|amount| amount.to_string()),
+        compare_at_price_currency: variant
+            .former_price()
+            .map(|money| money.currency.to_string()),
         cost: variant.cost.map(|money| money.amount.to_string()),
         cost_currency: variant.cost.map(|money| money.currency.to_string()),
         stock: variant.total_stock().map(|stock| stock.to_string()),

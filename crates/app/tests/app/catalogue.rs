@@ -160,6 +160,30 @@ fn views_show_what_needs_a_person_and_their_counts_agree() {
 }
 
 #[test]
+fn a_row_says_what_its_prices_are_for_and_what_they_were() {
+    let firm = SellerDesk::with_goods();
+    for (field, value) in [
+        ("priceQuantity", "1000"),
+        ("basePriceTax", "included:NL"),
+        ("compareAtPrice", "99.50"),
+    ] {
+        firm.set("MUG", field, value).unwrap();
+    }
+    let rows = firm.list(CatalogueQuery::default()).products;
+    let mug = rows.iter().find(|row| row.sku == "MUG").unwrap();
+    let variant = &mug.variant_rows[0];
+    assert_eq!(
+        (variant.base_price_tax.as_str(), variant.price_quantity),
+        ("included:NL", 1000)
+    );
+    let former = (
+        variant.compare_at_price.as_deref(),
+        variant.compare_at_price_currency.as_deref(),
+    );
+    assert_eq!(former, (Some("99.50"), Some("EUR")));
+}
+
+#[test]
 fn a_row_sums_up_its_variants() {
     let firm = SellerDesk::with_goods();
     let row = firm.list(CatalogueQuery::default()).products.remove(0);
@@ -183,6 +207,10 @@ fn a_row_sums_up_its_variants() {
     assert_eq!(
         (large.base_price_currency.as_deref(), large.stock.as_deref()),
         (Some("EUR"), Some("3"))
+    );
+    assert_eq!(
+        (large.base_price_tax.as_str(), large.price_quantity),
+        ("excluded", 1)
     );
     let german = row
         .languages

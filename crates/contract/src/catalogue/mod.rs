@@ -155,6 +155,14 @@ pub struct VariantRow {
     pub base_price: Option<String>,
     /// The currency of the base price, ISO 4217.
     pub base_price_currency: Option<String>,
+    /// Whether the base price holds tax: `excluded`, `included:NL`, `included:NL:reduced`.
+    pub base_price_tax: String,
+    /// For how many units base price, former price and cost are: 1, 10, 100 or 1000.
+    pub price_quantity: u16,
+    /// Former price, with the digits given.
+    pub compare_at_price: Option<String>,
+    /// The currency of the former price, ISO 4217.
+    pub compare_at_price_currency: Option<String>,
     /// Cost, with the digits given.
     pub cost: Option<String>,
     /// The currency of the cost, ISO 4217.

@@ -12,7 +12,7 @@ import type { Language } from "../../lib/words/language";
 import type { RefusedCells } from "./drafts";
 import { withRefused } from "./RefusedCells";
 import type { Catalogue } from "./useCatalogue";
-import { cellOf, editedVariant, nameOf, spanOf, variantsOf, type CatalogueRow } from "./rows";
+import { cellOf, editedVariant, nameOf, spanOf, unitsOf, variantsOf, type CatalogueRow } from "./rows";
 
 /** A column of the catalogue. */
 export type CatalogueColumn = GridColumn<CatalogueRow>;
@@ -182,7 +182,12 @@ function moneyColumn({ language, currency }: ColumnContext, field: "basePrice" |
             </span>
           )}
           <span className={field === "cost" ? "muted" : undefined}>
-            <Money value={span.low} currency={span.currency} code={span.currency === currency ? "none" : "before"} />
+            <Money
+              value={span.low}
+              currency={span.currency}
+              code={span.currency === currency ? "none" : "before"}
+              per={unitsOf(row)}
+            />
           </span>
         </>
       );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MatrixCell, ProductRow, VariantRow } from "../../generated/contract";
-import { cellOf, editedVariant, indexPrices, placeOf, rowsOf, spanOf } from "./rows";
+import { cellOf, editedVariant, indexPrices, placeOf, rowsOf, spanOf, unitsOf } from "./rows";
 
 const variant = (id: string, basePrice: string | null): VariantRow => ({
   id,
@@ -9,6 +9,10 @@ const variant = (id: string, basePrice: string | null): VariantRow => ({
   options: [],
   basePrice,
   basePriceCurrency: basePrice === null ? null : "TRY",
+  basePriceTax: "excluded",
+  priceQuantity: 1,
+  compareAtPrice: null,
+  compareAtPriceCurrency: null,
   cost: null,
   costCurrency: null,
   stock: null,
@@ -48,6 +52,15 @@ const cell = (of: string, unitPrice: string | null, status: MatrixCell["status"]
 
 const towel = product("towel", [variant("a", "690.00"), variant("b", "1000.00")]);
 const mat = product("mat", [variant("c", "640.00")]);
+
+it("says for how many units prices are, where all are for as many", () => {
+  const screw = (id: string, priceQuantity: number): VariantRow => ({ ...variant(id, "25.00"), priceQuantity });
+  const units = (...variants: VariantRow[]) =>
+    unitsOf({ kind: "product", product: product("p", variants), open: false });
+  expect(units(screw("a", 1000), screw("b", 1000))).toBe(1000);
+  expect(units(screw("a", 1000), screw("b", 100))).toBe(1);
+  expect(units()).toBe(1);
+});
 
 it("opens a product into its variants, and a single variant never", () => {
   expect(rowsOf([towel, mat], new Set(["towel", "mat"])).map((row) => row?.kind)).toEqual([

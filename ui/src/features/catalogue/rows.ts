@@ -43,6 +43,13 @@ export function nameOf(row: CatalogueRow): string {
   return row.kind === "variant" ? `${row.product.title}, ${row.variant.label}` : row.product.title;
 }
 
+/** For how many units the prices of a row are, where they are all for as many; else 1. */
+export function unitsOf(row: CatalogueRow): number {
+  const [first, ...rest] = variantsOf(row);
+  const units = first?.priceQuantity ?? 1;
+  return rest.every(({ priceQuantity }) => priceQuantity === units) ? units : 1;
+}
+
 /** The variants a row stands for. */
 export function variantsOf(row: CatalogueRow): readonly VariantRow[] {
   return row.kind === "variant" ? [row.variant] : row.product.variantRows;
