@@ -197,7 +197,8 @@ pub(crate) fn towels(desk: &Desk) {
         "en",
     ]);
     process::output(&mut init);
-    desk.dhow(&["import", &goods("towels.csv").to_string_lossy()]);
+    let sheet = goods("towels.csv");
+    desk.dhow(&["import", &sheet.to_string_lossy(), "--currency", "EUR"]);
     desk.dhow(&["market", "apply", &goods("markets.toml").to_string_lossy()]);
 }
 

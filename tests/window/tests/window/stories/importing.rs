@@ -11,10 +11,14 @@ fn a_spreadsheet_is_compared_applied_and_taken_back() {
         page.ready("import").await;
         page.choose_file("[data-testid='import-file']", &goods("spring.csv"))
             .await;
+        // The file names no currency: its own is proposed, and said before anything is compared.
+        page.says("These prices are in").await;
+        page.press_beginning("Go on").await;
         page.press_beginning("Apply").await;
         // Up to here nothing was changed; from here on all of it.
         page.element("[data-testid='import-applied']").await;
         assert_eq!(desk.variant("HT-ECR")["basePrice"], "8.95");
+        assert_eq!(desk.variant("HT-ECR")["basePriceCurrency"], "EUR");
         assert_eq!(desk.product("GT-ROS")["title"], "Didim guest towels");
 
         page.press("Take it all back").await;
