@@ -2,8 +2,8 @@
 
 use super::fold::{Written, fold, has_figures};
 use super::number::Writing;
-use super::number_words::says;
 use super::scan::{Figure, figures};
+use super::spoken::says;
 use crate::Locale;
 
 /// A text with its language, whose custom says what its separators mean.
@@ -39,9 +39,13 @@ pub fn figures_differ(
     for wanted in &source.readings {
         for there in &translation.readings {
             let (lost, added) = unmatched(wanted, there);
+            let (lost, added) = (translation.not_said(lost), source.not_said(added));
+            // What may be missing may not be another: V2A is no V4A.
+            let is_weak = |figure: &&Figure| figure.is_weak;
+            let is_other = lost.iter().any(is_weak) && added.iter().any(is_weak);
             let difference = FigureDifference {
-                lost: translation.not_in_words(&lost),
-                added: source.not_in_words(&added),
+                lost: written(&lost, is_other),
+                added: written(&added, is_other),
             };
             if difference.lost.is_empty() && difference.added.is_empty() {
                 return None;
@@ -72,22 +76,17 @@ impl<'a> Counted<'a> {
         }
     }
 
-    /// How those are written that this text does not say as words either.
-    fn not_in_words(&self, figures: &[&Figure]) -> Vec<String> {
-        if figures.is_empty() {
-            return Vec::new();
-        }
-        let letters = self.letters.iter();
-        let words: String = letters.flat_map(|it| it.0.to_lowercase()).collect();
-        let spoken = |figure: &Figure| {
-            let mut small = figure.values.iter().filter_map(|value| value.small());
-            small.any(|number| says(&words, self.locale, number))
-        };
-        let left = figures
-            .iter()
-            .filter(|figure| !figure.is_weak && !spoken(figure));
-        left.map(|figure| figure.shown.trim().to_owned()).collect()
+    /// Those that this text does not say as words either.
+    fn not_said<'f>(&self, mut figures: Vec<&'f Figure>) -> Vec<&'f Figure> {
+        figures.retain(|figure| !says(&self.letters, self.locale, figure));
+        figures
     }
+}
+
+/// How they are written; weak ones only where they count.
+fn written(figures: &[&Figure], with_weak: bool) -> Vec<String> {
+    let counted = figures.iter().filter(|it| with_weak || !it.is_weak);
+    counted.map(|it| it.shown.trim().to_owned()).collect()
 }
 
 /// What may be meant where a writer did not keep to the custom: `10 000` is ten thousand even in a
@@ -109,6 +108,13 @@ fn writings(letters: &[Written], locale: &Locale) -> Vec<Writing> {
     if matches!(locale.language(), "fa" | "ps" | "ckb") && letters.windows(3).any(parts('/')) {
         writings.push(Writing {
             stroke: true,
+            ..usual
+        });
+    }
+    let is_english = matches!(locale.as_str(), "en" | "en-US" | "en-CA");
+    if is_english && (letters.windows(3).any(parts('/')) || letters.windows(3).any(parts('-'))) {
+        writings.push(Writing {
+            month_first: true,
             ..usual
         });
     }

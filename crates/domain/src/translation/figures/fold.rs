@@ -24,7 +24,7 @@ pub(super) fn has_figures(text: &str) -> bool {
 pub(super) fn fold(text: &str) -> Vec<Written> {
     let has_markup = text.contains(['<', '&']) || text.contains("://");
     let text = if has_markup {
-        Cow::Owned(without_entities(&without_markup(text)))
+        Cow::Owned(super::markup::read(text))
     } else {
         Cow::Borrowed(text)
     };
@@ -45,6 +45,7 @@ fn plain(letter: char) -> char {
         '\u{3000}' | '\t' | '\r' | '\n' => ' ',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' => '-',
         '\u{066A}' => '%',
+        '\u{2044}' | '\u{2215}' => '/',
         '\u{2019}' => '\'',
         _ => digit(letter).unwrap_or(letter),
     }
@@ -58,66 +59,4 @@ fn digit(letter: char) -> Option<char> {
     let value = |zero: &char| u32::from(letter).checked_sub(u32::from(*zero));
     let found = ZEROS.iter().filter_map(value).find(|value| *value < 10)?;
     char::from_digit(found, 10)
-}
-
-/// The text without tags and addresses, whose digits nobody reads. `a < 5` is no tag.
-fn without_markup(text: &str) -> String {
-    let mut left = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', ':']) {
-        let (before, from) = rest.split_at(at);
-        let end = if from.starts_with('<') {
-            tag_end(from)
-        } else {
-            address_end(before, from)
-        };
-        left.push_str(before);
-        match end {
-            Some(_) => left.push(' '),
-            None => left.push_str(&from[..1]),
-        }
-        rest = &from[end.unwrap_or(1)..];
-    }
-    left.push_str(rest);
-    left
-}
-
-fn tag_end(from: &str) -> Option<usize> {
-    let begins = |letter: char| letter.is_ascii_alphabetic() || letter == '/' || letter == '!';
-    from[1..].starts_with(begins).then_some(())?;
-    from.find('>').map(|at| at + 1)
-}
-
-fn address_end(before: &str, from: &str) -> Option<usize> {
-    let is_address =
-        from.starts_with("://") && before.ends_with(|it: char| it.is_ascii_alphabetic());
-    is_address.then(|| from.find(char::is_whitespace).unwrap_or(from.len()))
-}
-
-/// `&nbsp;` is a blank and `&#8211;` no number.
-fn without_entities(text: &str) -> String {
-    let mut left = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        left.push_str(before);
-        let name = from[1..].split(';').next().unwrap_or_default();
-        let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '#';
-        let is_entity =
-            from[1..].contains(';') && (2..9).contains(&name.len()) && name.chars().all(is_name);
-        let end = if is_entity { name.len() + 2 } else { 1 };
-        left.push(match name {
-            _ if !is_entity => '&',
-            "times" => '×',
-            "frac12" => '½',
-            "frac14" => '¼',
-            "frac34" => '¾',
-            "nbsp" | "thinsp" | "#160" | "#8239" => '\u{00A0}',
-            "ndash" | "mdash" | "minus" | "#8211" | "#8212" => '-',
-            _ => ' ',
-        });
-        rest = &from[end..];
-    }
-    left.push_str(rest);
-    left
 }

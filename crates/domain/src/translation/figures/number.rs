@@ -21,6 +21,8 @@ pub(super) struct Writing {
     pub(super) blanks: bool,
     /// A stroke stands before decimals, as in Persian.
     pub(super) stroke: bool,
+    /// In `5/1/2024` the month stands first.
+    pub(super) month_first: bool,
 }
 
 impl Writing {
@@ -63,6 +65,7 @@ impl Writing {
             custom,
             blanks,
             stroke: false,
+            month_first: false,
         }
     }
 }

@@ -1,268 +1,239 @@
 //! Small numbers as words: `Set of 3` is `Dreierset`, and nothing is lost.
 //!
-//! A word that only looks like a number lets a difference pass; that is the lesser evil, for the
-//! words are few and the numbers small.
+//! What is listed here is certain. A word that only looks like a number would let a difference pass.
 
-use crate::Locale;
+use super::number_tables::{
+    ARABIC, CHINESE, DUTCH, ENGLISH, FRENCH, GERMAN, HEBREW, HINDI, ITALIAN, JAPANESE, KOREAN,
+    PERSIAN, POLISH, PORTUGUESE, RUSSIAN, SPANISH, SWEDISH, THAI, TURKISH,
+};
 
-/// How a word is found in a text.
+/// The words of a language for one to twenty and for a hundred, those for one number parted by `|`.
+/// What may stand behind a word is told by its last sign, see `spoken`.
 #[derive(Clone, Copy)]
-enum Fit {
-    /// As a word of its own.
-    Whole,
-    /// A word begins with it.
-    Start,
-    /// Anywhere, in scripts without blanks.
-    Inside,
+pub(super) struct Words {
+    /// In a script without blanks a number is told by the word to count with behind it.
+    pub(super) is_unspaced: bool,
+    /// What goes on behind the words for two and more: `Dreierset`, `üçlü`.
+    pub(super) tails: &'static [&'static str],
+    words: [&'static str; 21],
 }
 
-/// The words for one to twelve, those for one number parted by `|`.
-struct Words {
-    /// How the words from two to ten are found; the others stand alone.
-    fit: Fit,
-    words: [&'static str; 12],
-}
+impl Words {
+    pub(super) fn number(&self, number: usize) -> Option<&'static str> {
+        let at = match number {
+            1..=20 => number - 1,
+            100 => 20,
+            _ => return None,
+        };
+        Some(self.words[at])
+    }
 
-/// Whether a text in small letters says a number as a word.
-pub(super) fn says(text: &str, locale: &Locale, number: usize) -> bool {
-    let Some(words) = words_of(locale.language()) else {
-        return false;
-    };
-    let Some(wanted) = number.checked_sub(1).and_then(|at| words.words.get(at)) else {
-        return false;
-    };
-    let fit = match words.fit {
-        Fit::Start if number == 1 || number > 10 => Fit::Whole,
-        fit => fit,
-    };
-    let mut spoken = text.split(|letter: char| !letter.is_alphabetic() && !is_mark(letter));
-    match fit {
-        Fit::Inside => wanted.split('|').any(|word| text.contains(word)),
-        Fit::Start => spoken.any(|it| wanted.split('|').any(|word| it.starts_with(word))),
-        Fit::Whole => spoken.any(|it| wanted.split('|').any(|word| it == word)),
+    /// Every single word for a number above one.
+    pub(super) fn above_one(&self) -> impl Iterator<Item = &'static str> {
+        let words = self.words.into_iter().skip(1);
+        words.flat_map(|words| words.split('|'))
     }
 }
 
-/// Vowel signs of Hindi.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{0900}'..='\u{0963}')
-}
-
-fn words_of(language: &str) -> Option<Words> {
-    use Fit::{Inside, Start, Whole};
-    let (fit, words) = match language {
-        "en" => (Whole, ENGLISH),
-        "de" => (Start, GERMAN),
-        "fr" => (Whole, FRENCH),
-        "es" => (Whole, SPANISH),
-        "it" => (Whole, ITALIAN),
-        "tr" => (Start, TURKISH),
-        "ru" => (Start, RUSSIAN),
-        "ar" => (Start, ARABIC),
-        "fa" => (Start, PERSIAN),
-        "zh" => (Inside, CHINESE),
-        "ja" => (Inside, JAPANESE),
-        "ko" => (Whole, KOREAN),
-        "hi" => (Whole, HINDI),
-        "th" => (Inside, THAI),
+pub(super) fn words_of(language: &str) -> Option<Words> {
+    let (tails, words): (&[&str], _) = match language {
+        "en" => (&[], ENGLISH),
+        "de" => (&GERMAN_TAILS, GERMAN),
+        "fr" => (&[], FRENCH),
+        "es" => (&[], SPANISH),
+        "it" => (&[], ITALIAN),
+        "pt" => (&[], PORTUGUESE),
+        "nl" => (&["delig", "delige", "persoons"], DUTCH),
+        "pl" => (&[], POLISH),
+        "sv" => (&[], SWEDISH),
+        "he" => (&[], HEBREW),
+        "tr" => (&TURKISH_TAILS, TURKISH),
+        "ru" => (&RUSSIAN_TAILS, RUSSIAN),
+        "ar" => (&["ة", "ي", "ية"], ARABIC),
+        "fa" => (&PERSIAN_TAILS, PERSIAN),
+        "zh" => (&[], CHINESE),
+        "ja" => (&[], JAPANESE),
+        "ko" => (&[], KOREAN),
+        "hi" => (&[], HINDI),
+        "th" => (&[], THAI),
         _ => return None,
     };
-    Some(Words { fit, words })
+    Some(Words {
+        is_unspaced: matches!(language, "zh" | "ja" | "th"),
+        tails,
+        words,
+    })
 }
 
-const ENGLISH: [&str; 12] = [
-    "one|a|an|the|single",
-    "two|pair|twin|double",
-    "three|triple",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve|dozen",
+/// The words for a half.
+pub(super) fn half(language: &str) -> Option<&'static str> {
+    Some(match language {
+        "en" => "half|half a",
+        "de" => "halb|halbe|halber|halbes|halben",
+        "fr" => "demi|demie",
+        "es" => "medio|media",
+        "it" => "mezzo|mezza",
+        "pt" => "meio|meia",
+        "nl" => "half|halve",
+        "pl" => "pół",
+        "tr" => "yarım",
+        "ar" => "نصف",
+        "fa" => "نیم",
+        "zh" => "半",
+        "ko" => "반",
+        "hi" => "आधा|आधी|आधे",
+        _ => return None,
+    })
+}
+
+/// The words for first to third.
+pub(super) fn ordinals(language: &str, number: usize) -> Option<&'static str> {
+    let words: [&str; 3] = match language {
+        "en" => ["first", "second", "third"],
+        "de" => ["erste|ersten|erster|erstes|erstem", "zweite*", "dritte*"],
+        "fr" => [
+            "premier|première|premiers|premières",
+            "deuxième|second|seconde",
+            "troisième",
+        ],
+        "es" => [
+            "primer|primera|primero",
+            "segundo|segunda",
+            "tercer|tercera|tercero",
+        ],
+        "it" => ["primo|prima", "secondo|seconda", "terzo|terza"],
+        "pt" => ["primeiro|primeira", "segundo|segunda", "terceiro|terceira"],
+        "nl" => ["eerste", "tweede", "derde"],
+        "ar" => [
+            "أول|أولى|الأول|الأولى|الاولى",
+            "ثاني|ثانية|الثاني|الثانية",
+            "ثالث|ثالثة|الثالث|الثالثة",
+        ],
+        "zh" => ["第一*|头等*|一等*|一级*", "第二*", "第三*"],
+        _ => return None,
+    };
+    words.get(number.checked_sub(1)?).copied()
+}
+
+const GERMAN_TAILS: [&str; 15] = [
+    "er*",
+    "fach*",
+    "teilig*",
+    "lagig*",
+    "seitig*",
+    "reihig*",
+    "flammig*",
+    "polig*",
+    "adrig*",
+    "stufig*",
+    "stündig*",
+    "tägig*",
+    "jährig*",
+    "türig*",
+    "mal",
 ];
-const GERMAN: [&str; 12] = [
-    "ein|eine|einer|einem|einen|eins",
-    "zwei|paar|doppel",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf|dutzend",
+const TURKISH_TAILS: [&str; 8] = ["li", "lı", "lu", "lü", "er", "ar", "şer", "şar"];
+const RUSSIAN_TAILS: [&str; 9] = [
+    "слойн*",
+    "местн*",
+    "предметн*",
+    "секционн*",
+    "литров*",
+    "метров*",
+    "дневн*",
+    "ярусн*",
+    "штучн*",
 ];
-const FRENCH: [&str; 12] = [
-    "un|une",
-    "deux|paire|double",
-    "trois|triple",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze|douzaine",
-];
-const SPANISH: [&str; 12] = [
-    "un|una|uno",
-    "dos|par|doble",
-    "tres|triple",
-    "cuatro",
-    "cinco",
-    "seis",
-    "siete",
-    "ocho",
-    "nueve",
-    "diez",
-    "once",
-    "doce|docena",
-];
-const ITALIAN: [&str; 12] = [
-    "un|una|uno",
-    "due|paio|coppia|doppio|doppia",
-    "tre|triplo|tripla",
-    "quattro",
-    "cinque",
-    "sei",
-    "sette",
-    "otto",
-    "nove",
-    "dieci",
-    "undici",
-    "dodici|dozzina",
-];
-const TURKISH: [&str; 12] = [
-    "bir",
-    "iki|çift",
-    "üç",
-    "dört",
-    "beş",
-    "altı",
-    "yedi",
-    "sekiz",
-    "dokuz",
-    "onlu",
-    "onbir",
-    "düzine",
-];
-const RUSSIAN: [&str; 12] = [
-    "один|одна|одно",
-    "два|две|двух|двой|двум|пара|пары",
-    "три|трёх|трех|трой",
-    "четыр",
-    "пять|пяти",
-    "шесть|шести",
-    "семь|семи",
-    "восемь|восьми",
-    "девят",
-    "десят",
-    "одиннадцать",
-    "двенадцать|дюжина",
-];
-const ARABIC: [&str; 12] = [
-    "واحد|واحدة",
-    "اثنان|اثنين|اثنتان|اثنتين|قطعتان|قطعتين|زوج|حبتان|حبتين",
-    "ثلاث",
-    "أربع",
-    "خمس",
-    "ست",
-    "سبع",
-    "ثمان",
-    "تسع",
-    "عشر",
-    "أحد",
-    "اثنا",
-];
-const PERSIAN: [&str; 12] = [
-    "یک",
-    "دو|جفت",
-    "سه",
-    "چهار",
-    "پنج",
-    "شش",
-    "هفت",
-    "هشت",
-    "نه",
-    "ده",
-    "یازده",
-    "دوازده",
-];
-const CHINESE: [&str; 12] = [
-    "一|单|單",
-    "二|两|兩|双|雙|对|對",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九",
-    "十",
-    "十一",
-    "十二",
-];
-const JAPANESE: [&str; 12] = [
-    "一|ひと",
-    "二|ふた|ペア|両",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九",
-    "十",
-    "十一",
-    "十二|ダース",
-];
-const KOREAN: [&str; 12] = [
-    "하나|한",
-    "둘|두|쌍|켤레",
-    "셋|세",
-    "넷|네",
-    "다섯",
-    "여섯",
-    "일곱",
-    "여덟",
-    "아홉",
-    "열",
-    "열한",
-    "열두",
-];
-const HINDI: [&str; 12] = [
-    "एक",
-    "दो|जोड़ी",
-    "तीन",
-    "चार",
-    "पाँच|पांच",
-    "छह|छः",
-    "सात",
-    "आठ",
-    "नौ",
-    "दस",
-    "ग्यारह",
-    "बारह|दर्जन",
-];
-const THAI: [&str; 12] = [
-    "หนึ่ง|เดียว",
-    "สอง|คู่",
-    "สาม",
-    "สี่",
-    "ห้า",
-    "หก",
-    "เจ็ด",
-    "แปด",
-    "เก้า",
-    "สิบ",
-    "สิบเอ็ด",
-    "สิบสอง|โหล",
+const PERSIAN_TAILS: [&str; 8] = ["تایی", "تا", "نفره", "تکه", "لایه", "پارچه", "عددی", "قلو"];
+
+/// Words to count with, of Chinese, Japanese and Thai.
+pub(super) const COUNTERS: [&str; 88] = [
+    "件",
+    "个",
+    "個",
+    "只",
+    "隻",
+    "人",
+    "层",
+    "層",
+    "条",
+    "條",
+    "支",
+    "枝",
+    "张",
+    "張",
+    "片",
+    "块",
+    "塊",
+    "副",
+    "把",
+    "瓶",
+    "包",
+    "袋",
+    "盒",
+    "箱",
+    "套",
+    "双",
+    "雙",
+    "对",
+    "對",
+    "组",
+    "組",
+    "卷",
+    "罐",
+    "根",
+    "粒",
+    "颗",
+    "顆",
+    "杯",
+    "碗",
+    "盘",
+    "面",
+    "头",
+    "頭",
+    "色",
+    "肩",
+    "门",
+    "耳",
+    "座",
+    "步",
+    "段",
+    "级",
+    "級",
+    "等",
+    "種",
+    "种",
+    "次",
+    "合一",
+    "枚",
+    "本",
+    "点",
+    "つ",
+    "匹",
+    "台",
+    "缶",
+    "パック",
+    "セット",
+    "足",
+    "回",
+    "重",
+    "刃",
+    "口",
+    "玉",
+    "丁",
+    "ピース",
+    "ชิ้น",
+    "ชุด",
+    "ใบ",
+    "อัน",
+    "ตัว",
+    "ผืน",
+    "คู่",
+    "คน",
+    "เล่ม",
+    "ขวด",
+    "กล่อง",
+    "ชั้น",
+    "แพ็ค",
+    "ซอง",
 ];

@@ -1,5 +1,6 @@
 //! Where the numbers of a text stand, and what units they have.
 
+use super::date::date_at;
 use super::fold::Written;
 use super::number::{Run, Writing, vulgar};
 use super::unit::{PERCENT, Unit, unit_at};
@@ -21,13 +22,17 @@ pub(super) struct Figure {
     pub(super) shown: String,
     /// Within a name, such as `B2B`, or a month, which others write in letters: it may be missing.
     pub(super) is_weak: bool,
+    /// It says a place in an order: `3rd`.
+    pub(super) is_ordinal: bool,
 }
 
 /// Numbers that are written as one.
-struct Found {
+pub(super) struct Found {
     /// Each with what it may be worth, and its digits.
-    numbers: Vec<(Vec<Value>, String)>,
-    end: usize,
+    pub(super) numbers: Vec<(Vec<Value>, String)>,
+    pub(super) end: usize,
+    /// Which of them is the month of a date.
+    pub(super) month: Option<usize>,
 }
 
 pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
@@ -45,21 +50,21 @@ pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
 /// What stands where no letter does.
 const NOTHING: char = '\0';
 
-fn letter(text: &[Written], at: usize) -> char {
+pub(super) fn letter(text: &[Written], at: usize) -> char {
     text.get(at).map_or(NOTHING, |(letter, _)| *letter)
 }
 
-fn before(text: &[Written], at: usize) -> char {
+pub(super) fn before(text: &[Written], at: usize) -> char {
     at.checked_sub(1).map_or(NOTHING, |at| letter(text, at))
 }
 
 /// How many digits stand from here on.
-fn digits(text: &[Written], at: usize) -> usize {
+pub(super) fn digits(text: &[Written], at: usize) -> usize {
     let from = text.get(at..).unwrap_or_default();
     from.iter().take_while(|it| it.0.is_ascii_digit()).count()
 }
 
-fn digits_of(text: &[Written], at: usize) -> String {
+pub(super) fn digits_of(text: &[Written], at: usize) -> String {
     text[at..at + digits(text, at)]
         .iter()
         .map(|it| it.0)
@@ -70,12 +75,13 @@ fn found_at(text: &[Written], at: usize, writing: Writing) -> Option<Found> {
     let one = |value, end| Found {
         numbers: vec![(vec![value], String::new())],
         end,
+        month: None,
     };
     let first = letter(text, at);
     if let Some(value) = vulgar(first) {
         return Some(one(value, at + 1));
     }
-    if first == '.' && digits(text, at + 1) > 0 && !before(text, at).is_alphanumeric() {
+    if first == '.' && digits(text, at + 1) > 0 && !is_behind(before(text, at)) {
         let decimals = digits_of(text, at + 1);
         return Some(one(
             Value::of_digits("", &decimals),
@@ -84,6 +90,9 @@ fn found_at(text: &[Written], at: usize, writing: Writing) -> Option<Found> {
     }
     if !first.is_ascii_digit() {
         return None;
+    }
+    if let Some(found) = date_at(text, at, writing) {
+        return Some(found);
     }
     let (run, end) = run_at(text, at, writing);
     if run.separators.is_empty()
@@ -95,7 +104,13 @@ fn found_at(text: &[Written], at: usize, writing: Writing) -> Option<Found> {
     Some(Found {
         numbers: numbers.zip(run.parts).collect(),
         end,
+        month: None,
     })
+}
+
+/// A point behind another one, as in `10...15`, or behind a word begins no decimals.
+fn is_behind(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '.'
 }
 
 fn run_at(text: &[Written], at: usize, writing: Writing) -> (Run, usize) {
@@ -171,24 +186,30 @@ fn written_out(text: &[Written], at: usize) -> Option<(Value, usize)> {
 
 /// Adds what was found, and answers where the text goes on.
 fn take(text: &[Written], at: usize, found: Found, figures: &mut Vec<Figure>) -> usize {
-    let Found { mut numbers, end } = found;
+    let Found {
+        mut numbers,
+        end,
+        month,
+    } = found;
     let Some((values, digits)) = numbers.pop() else {
         return end;
     };
     let (values, tens, end) = times(text, values, end);
-    let measured = unit_at(text, end);
     let within = before(text, at).is_ascii_alphabetic() && is_word(text, end);
+    // The steel V2A has no amperes.
+    let is_name = within && matches!(letter(text, end), 'A' | 'h' | 's');
+    let measured = unit_at(text, end).filter(|_| !is_name);
     let is_month = matches!(letter(text, end), '月' | '월') && tens == 0;
     let unit = measured.map(|(unit, _)| unit);
     let end = measured.map_or(end, |(_, end)| end);
-    // The middle of a date is its month.
     let last = numbers.len();
     for (place, (values, shown)) in numbers.into_iter().enumerate() {
         figures.push(Figure {
             values,
             unit: None,
             shown,
-            is_weak: last == 2 && place == 1,
+            is_weak: month == Some(place),
+            is_ordinal: false,
         });
     }
     let written = || text[at..end].iter().map(|(_, written)| written).collect();
@@ -196,9 +217,27 @@ fn take(text: &[Written], at: usize, found: Found, figures: &mut Vec<Figure>) ->
         values,
         unit: unit.or_else(|| says_percent_before(text, at).then_some(PERCENT)),
         shown: if last > 0 { digits } else { written() },
-        is_weak: unit.is_none() && (within || is_month),
+        is_weak: unit.is_none() && (within || is_month || month == Some(last)),
+        is_ordinal: is_ordinal(text, end),
     });
     end
+}
+
+/// `1st`, `2.` and a word behind it, `3e`, `4º`.
+fn is_ordinal(text: &[Written], end: usize) -> bool {
+    let mut begin = end;
+    while begin > 0 && letter(text, begin - 1).is_alphabetic() {
+        begin -= 1;
+    }
+    let goes_on = text[begin..].iter().map(|it| it.0);
+    let word: String = goes_on.take_while(|it| it.is_alphabetic()).collect();
+    let words = [
+        "st", "nd", "rd", "th", "er", "re", "ère", "e", "ème", "º", "ª", "de", "ste",
+    ];
+    let point = letter(text, end) == '.'
+        && letter(text, end + 1) == ' '
+        && letter(text, end + 2).is_alphabetic();
+    point || words.contains(&word.to_lowercase().as_str())
 }
 
 /// Whether a word goes on behind a digit: of `8x40` it does not.

@@ -17,14 +17,14 @@ fn difference(source: (&str, &str), translation: (&str, &str)) -> String {
     lost.chain(added).collect::<Vec<_>>().join(" ")
 }
 
-fn check(source: (&str, &str), translation: (&str, &str), expect: &str) {
+pub(super) fn check(source: (&str, &str), translation: (&str, &str), expect: &str) {
     let found = difference(source, translation);
     assert_eq!(found, expect, "{} → {}", source.1, translation.1);
     let turned = difference(translation, source);
     assert_eq!(turned.is_empty(), expect.is_empty(), "and back");
 }
 
-fn same(source: (&str, &str), translation: (&str, &str)) {
+pub(super) fn same(source: (&str, &str), translation: (&str, &str)) {
     check(source, translation, "");
 }
 

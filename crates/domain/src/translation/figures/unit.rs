@@ -4,6 +4,7 @@
 //! compared then.
 
 use super::fold::Written;
+use super::unit_words::{UNSPACED as MORE, unit_of};
 
 /// What is measured. Of one measure, units differ in tens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,24 @@ pub(super) enum Measure {
     Inch,
     Celsius,
     Fahrenheit,
+    Pressure,
+    Psi,
+    Current,
+    Charge,
+    Frequency,
+    Bytes,
+    Pound,
+    Ounce,
+    Foot,
+    Yard,
+    Mile,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
 }
 
 /// A unit: what it measures, and how many tens it is of that.
@@ -44,7 +63,9 @@ pub(super) fn unit_at(text: &[Written], at: usize) -> Option<(Unit, usize)> {
         let end = word_end(text, begin);
         let word: String = text[begin..end].iter().map(|(letter, _)| letter).collect();
         (
-            symbol(&word).or_else(|| spelled(&word.to_lowercase()))?,
+            symbol(&word)
+                .or_else(|| spelled(&word.to_lowercase()))
+                .or_else(|| unit_of(&word))?,
             end,
         )
     };
@@ -94,7 +115,7 @@ fn word_end(text: &[Written], begin: usize) -> usize {
     let mut end = begin;
     while let Some((letter, _)) = text.get(end) {
         let within = letter.is_alphabetic()
-            || matches!(*letter, '°' | '″' | '\u{0900}'..='\u{0963}')
+            || matches!(*letter, '°' | '″' | '‰' | '\u{0900}'..='\u{0963}')
             || (*letter == '.' && text.get(end + 1).is_some_and(|it| is_devanagari(it.0)));
         if !within || is_unspaced(*letter) {
             break;
@@ -374,9 +395,12 @@ const UNSPACED: [(&str, Measure, i8); 82] = [
 ];
 
 fn unspaced(text: &[Written], begin: usize) -> Option<(Unit, usize)> {
-    UNSPACED.iter().find_map(|(word, measure, tens)| {
-        let mut letters = text[begin..].iter().map(|(letter, _)| *letter);
-        let fits = word.chars().all(|letter| letters.next() == Some(letter));
-        fits.then(|| (of(*measure, *tens), begin + word.chars().count()))
-    })
+    UNSPACED
+        .iter()
+        .chain(&MORE)
+        .find_map(|(word, measure, tens)| {
+            let mut letters = text[begin..].iter().map(|(letter, _)| *letter);
+            let fits = word.chars().all(|letter| letters.next() == Some(letter));
+            fits.then(|| (of(*measure, *tens), begin + word.chars().count()))
+        })
 }
