@@ -17,17 +17,21 @@ const EUROPEAN_UNION: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT
                               SE SI SK";
 
 impl Country {
-    /// Reads a code in either case.
+    /// Reads a code in either case. The United Kingdom and Greece are called otherwise by people,
+    /// and by the prefix of Greek tax numbers, than by the list of countries: `UK` is `GB`, `EL` is
+    /// `GR`, so that one country has one code in prices, taxes and what search engines are told.
     ///
     /// # Errors
     /// [`InvalidCountry`] when it is not two ASCII letters.
     pub fn parse(text: &str) -> Result<Self, InvalidCountry> {
         match text.trim().as_bytes() {
             [first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
-                Ok(Self([
-                    first.to_ascii_uppercase(),
-                    second.to_ascii_uppercase(),
-                ]))
+                let said = [first.to_ascii_uppercase(), second.to_ascii_uppercase()];
+                Ok(Self(match &said {
+                    b"UK" => *b"GB",
+                    b"EL" => *b"GR",
+                    _ => said,
+                }))
             }
             _ => Err(InvalidCountry(text.to_owned())),
         }
@@ -57,6 +61,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_country_has_one_code_whatever_people_call_it() {
+        let check = |text: &str, expect: Option<&str>| {
+            let country = Country::parse(text).ok();
+            assert_eq!(country.as_ref().map(Country::as_str), expect, "{text}");
+        };
+        check("GB", Some("GB"));
+        check("UK", Some("GB"));
+        check(" uk ", Some("GB"));
+        check("Uk", Some("GB"));
+        check("GR", Some("GR"));
+        check("EL", Some("GR"));
+        check("el", Some("GR"));
+        // Ukraine, and what is no code of the United Kingdom or of Greece.
+        check("UA", Some("UA"));
+        check("LE", Some("LE"));
+        check("XI", Some("XI"));
+        check("U", None);
+        check("UKR", None);
+        check("E1", None);
+    }
+
+    #[test]
     fn members_of_the_european_union() {
         for (code, expect) in [
             ("NL", true),
@@ -67,8 +93,8 @@ mod tests {
             ("CH", false),
             ("TR", false),
             ("US", false),
-            // Greece goes by this code for its tax numbers alone.
-            ("EL", false),
+            ("EL", true),
+            ("UK", false),
         ] {
             let country = Country::parse(code).unwrap();
             assert_eq!(country.is_in_european_union(), expect, "{code}");

@@ -4,6 +4,7 @@
 //! platform names (`de_DE`), and what a tag says twice (`zh-Hans-CN`). So two tags are the same
 //! language when they are equal, and who looks for a text need not know how others spell it.
 
+use crate::Country;
 use icu::locale::subtags::{Language, Region, Script, language, region, script};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleExpander};
 use std::fmt;
@@ -106,6 +107,21 @@ impl Locale {
     #[must_use]
     pub fn is_other_script_of(&self, other: &Self) -> bool {
         self.language() == other.language() && !self.is_same_language(other)
+    }
+
+    /// The language as it is spoken in a country, for readers who know nothing of this locale:
+    /// `zh-Hans` in China is `zh-Hans-CN`. The script stands there where the tag has one, and where
+    /// the country expects another: `zh-TW` in China is `zh-Hant-CN`.
+    #[must_use]
+    pub fn spoken_in(&self, country: Country) -> String {
+        let language = self.language();
+        let plain = format!("{language}-{country}");
+        let script = self.identifier().and_then(|own| {
+            let expected = plain.parse().ok().and_then(|tag| likely(tag).script);
+            let written = likely(own.clone()).script;
+            own.script.or(written.filter(|_| written != expected))
+        });
+        script.map_or(plain, |script| format!("{language}-{script}-{country}"))
     }
 
     fn identifier(&self) -> Option<LanguageIdentifier> {
@@ -268,6 +284,26 @@ mod tests {
         check("zh-MO", "zh-MO zh-HK zh-Hant zh-TW");
         check("sr-Latn-RS", "sr-Latn-RS sr-Latn");
         check("sr", "sr sr-RS");
+    }
+
+    #[test]
+    fn a_language_in_a_country_says_the_script_that_is_not_expected_there() {
+        let check = |tag: &str, country: &str, expect: &str| {
+            let country = Country::parse(country).unwrap();
+            let locale = Locale::parse(tag).unwrap();
+            assert_eq!(locale.spoken_in(country), expect, "{tag} in {country}");
+        };
+        check("de", "AT", "de-AT");
+        check("de-CH", "AT", "de-AT");
+        check("zh", "CN", "zh-Hans-CN");
+        check("zh-TW", "TW", "zh-TW");
+        check("zh-TW", "CN", "zh-Hant-CN");
+        check("zh-Hant", "US", "zh-Hant-US");
+        check("zh-TW", "DE", "zh-Hant-DE");
+        check("sr", "ME", "sr-Cyrl-ME");
+        check("sr-ME", "RS", "sr-Latn-RS");
+        check("az-IR", "AZ", "az-Arab-AZ");
+        check("ar", "IL", "ar-IL");
     }
 
     #[test]

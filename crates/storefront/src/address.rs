@@ -51,38 +51,36 @@ impl BaseUrl {
     }
 
     /// Language and country, and address, of every version of a page, and the one for everybody
-    /// else: that names the choice of a market only where it is the first page that is asked for.
+    /// else. A page that stands behind others names itself alone, and is for nobody else.
     pub(crate) fn alternates(
         &self,
         layout: &Layout<'_>,
         own: &Shop<'_>,
         page: Page,
     ) -> Vec<(String, String)> {
-        let shops = layout.shops.iter();
-        let named = |shop: &&Shop<'_>| {
-            layout.has(shop, page)
-                && if own.alone {
-                    shop.path == own.path
-                } else {
-                    !shop.alone
-                }
+        let named = |shop: &Shop<'_>| {
+            let address = self.page(layout, shop, page);
+            let tags = shop.hreflang.iter();
+            tags.map(|tag| (tag.clone(), address.clone()))
+                .collect::<Vec<_>>()
         };
-        let versions = shops
-            .filter(named)
-            .flat_map(|shop| shop.hreflang.iter().map(move |tag| (tag, shop)));
-        let mut versions: Vec<_> = versions
-            .map(|(tag, shop)| (tag.clone(), self.page(layout, shop, page)))
-            .collect();
-        let default = match layout
-            .default_shop()
-            .filter(|shop| !own.alone && layout.has(shop, page))
-        {
-            _ if page == Page::Home && !own.alone => self.root().to_owned(),
-            Some(shop) => self.page(layout, shop, page),
-            None => self.page(layout, own, page),
-        };
-        versions.push((DEFAULT.to_owned(), default));
+        if own.alone {
+            return named(own);
+        }
+        let mut versions: Vec<_> = layout.versions(page).flat_map(named).collect();
+        let default = self.for_everybody_else(layout, page);
+        versions.extend(default.map(|address| (DEFAULT.to_owned(), address)));
         versions
+    }
+
+    /// The version for buyers of no country and language that there is one for: the choice of a
+    /// market only where it is the first page that is asked for.
+    fn for_everybody_else(&self, layout: &Layout<'_>, page: Page) -> Option<String> {
+        if page == Page::Home {
+            return Some(self.root().to_owned());
+        }
+        let shop = layout.default_shop(page)?;
+        Some(self.page(layout, shop, page))
     }
 }
 

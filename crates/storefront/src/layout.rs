@@ -9,8 +9,8 @@ use crate::imprint;
 use crate::issue::BuildIssue;
 use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
+use dhow_domain::Locale;
 use dhow_domain::seller::PolicyKind;
-use dhow_domain::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Products on one page of a group.
@@ -162,11 +162,18 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// The shop whose pages are for buyers of whom nobody knows where they are and what they
-    /// speak: one in the language that the goods were described in, where there is one.
-    pub(crate) fn default_shop(&self) -> Option<&Shop<'a>> {
+    /// The shops that have a page and stand behind no other: its versions.
+    pub(crate) fn versions(&self, page: Page) -> impl Iterator<Item = &Shop<'a>> {
+        let is_one = move |shop: &&Shop<'_>| !shop.alone && self.has(shop, page);
+        self.shops.iter().filter(is_one)
+    }
+
+    /// The shop whose page is for buyers of whom nobody knows where they are and what they speak:
+    /// one in the language that the goods were described in, where there is one. It is the same for
+    /// all versions of a page, and it has the page.
+    pub(crate) fn default_shop(&self, page: Page) -> Option<&Shop<'a>> {
         let source = &self.site.source_locale;
-        let shops = || self.shops.iter().filter(|shop| !shop.alone);
+        let shops = || self.versions(page);
         let same = shops().find(|shop| shop.locale == source);
         let similar = || shops().find(|shop| shop.locale.language() == source.language());
         same.or_else(similar).or_else(|| shops().next())
@@ -205,19 +212,19 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
 /// countries has the language as such.
 fn claim(shops: &mut [Shop<'_>]) {
     let mut claimed = BTreeSet::new();
-    let region = |shop: &Shop<'_>| region(shop.locale).map(str::to_owned);
     for shop in shops.iter_mut() {
-        let mut countries = shop.market.countries.iter().map(Country::as_str);
-        if let Some(own) = region(shop).filter(|own| countries.any(|country| country == own)) {
-            shop.hreflang.extend(
-                Some(hreflang(shop.locale, &own)).filter(|tag| claimed.insert(tag.clone())),
-            );
+        let mut countries = shop.market.countries.iter();
+        let own = region(shop.locale);
+        if let Some(own) = countries.find(|country| Some(country.as_str()) == own) {
+            let tag = Some(shop.locale.spoken_in(*own));
+            let free = tag.filter(|tag| claimed.insert(tag.clone()));
+            shop.hreflang.extend(free);
         }
     }
     for shop in shops.iter_mut() {
         let countries = shop.market.countries.iter();
         let mut tags: Vec<_> = countries
-            .map(|country| hreflang(shop.locale, country.as_str()))
+            .map(|country| shop.locale.spoken_in(*country))
             .collect();
         if tags.is_empty() {
             tags.push(shop.locale.to_string());
@@ -281,19 +288,6 @@ fn chain(locale: &Locale, of_market: &[&Locale], source: &Locale) -> Vec<Locale>
         chain.push(source.clone());
     }
     chain
-}
-
-/// The language and script of a locale with a country: `zh-Hans` in China is `zh-Hans-CN`.
-fn hreflang(locale: &Locale, country: &str) -> String {
-    let mut parts = locale.as_str().split('-');
-    let language = parts.next().unwrap_or_default();
-    let script = parts
-        .next()
-        .filter(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    match script {
-        Some(script) => format!("{language}-{script}-{country}"),
-        None => format!("{language}-{country}"),
-    }
 }
 
 /// Groups by category, in the order of their names; products without one come last.

@@ -52,9 +52,8 @@ fn split(layout: &Layout<'_>, base: &BaseUrl, most: usize) -> Vec<(String, Strin
     };
     parts.add(&format!("<url><loc>{}</loc></url>\n", base.root()));
     for page in layout.pages() {
-        let alternates = layout.shops.iter().find(|shop| !shop.alone);
-        let alternates =
-            alternates.map_or_else(String::new, |shop| links(layout, base, shop, page));
+        let first = layout.versions(page).next();
+        let alternates = first.map_or_else(String::new, |shop| links(layout, base, shop, page));
         for shop in layout.shops.iter().filter(|shop| layout.has(shop, page)) {
             let others = if shop.alone { "" } else { &alternates };
             let address = base.page(layout, shop, page);

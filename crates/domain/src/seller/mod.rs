@@ -116,14 +116,9 @@ fn kept_as(field: &ProfileField, text: String) -> Result<String, ProfileProblem>
     }
 }
 
-/// The United Kingdom and Greece are called otherwise by people than by the list of countries.
 fn country(text: &str) -> Result<String, ProfileProblem> {
     let country = Country::parse(text).map_err(|_| ProfileProblem::InvalidCountry)?;
-    Ok(match country.as_str() {
-        "UK" => "GB".to_owned(),
-        "EL" => "GR".to_owned(),
-        code => code.to_owned(),
-    })
+    Ok(country.to_string())
 }
 
 #[cfg(test)]
@@ -169,6 +164,7 @@ mod tests {
     fn what_is_looked_up_or_dialled_is_kept_as_it_is_used_or_refused_by_reason() {
         check("country", "tr", Ok(Some("TR")));
         check("country", "uk", Ok(Some("GB")));
+        check("country", "EL", Ok(Some("GR")));
         check("country", "Türkiye", Err(ProfileProblem::InvalidCountry));
         check("email", "satis@ege.example", Ok(Some("satis@ege.example")));
         check("email", "satis@", Err(ProfileProblem::Email));

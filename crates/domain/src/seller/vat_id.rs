@@ -153,6 +153,13 @@ mod tests {
         check("NL", "NL123456789B01", true);
         check("NL", "NL123456789", false);
         check("GR", "EL123456789", true);
+        // Greece and the United Kingdom by the names that are none of the list of countries.
+        check("EL", "EL123456789", true);
+        check("EL", "123456789", true);
+        check("EL", "EL12345678", false);
+        check("GR", "GR123456789", false);
+        check("UK", "GB123456789", true);
+        check("UK", "12345678", false);
         check("FR", "FRXX123456789", true);
         check("CH", "CHE-123.456.789 MWST", true);
         check("GB", "XI123456789", true);

@@ -245,6 +245,43 @@ fn values_are_what_they_must_be() {
 }
 
 #[test]
+fn a_country_goes_by_its_own_code_whatever_the_file_calls_it() {
+    let check = |countries: &str, pack: &str, expect: Result<&str, &str>| {
+        let market = |taxed: &str| {
+            format!(
+                "[[market]]\ncode = \"M\"\ncountries = {countries}\ncurrency = \"EUR\"\nlocales = [\"de\"]\n{taxed}"
+            )
+        };
+        let pack = format!(
+            "[market.price]\ntax = {{ mode = \"inclusive\", pack = \"{pack}\", class = \"standard\" }}\n"
+        );
+        for taxed in ["", &pack] {
+            let found = read(&market(taxed)).map(|markets| {
+                let codes = markets[0].countries.iter().map(ToString::to_string);
+                codes.collect::<Vec<_>>().join(" ")
+            });
+            let found = found.map_err(|found| found.to_string());
+            let found = found.as_ref().map(String::as_str).map_err(String::as_str);
+            assert_eq!(found, expect, "{countries} {taxed}");
+        }
+    };
+    check("[\"UK\"]", "vat-europe", Ok("GB"));
+    check("[\"uk\"]", "vat-europe", Ok("GB"));
+    check("[\"EL\"]", "vat-eu", Ok("GR"));
+    check("[\"GR\"]", "vat-eu", Ok("GR"));
+    check(
+        "[\"GB\", \"UK\"]",
+        "vat-europe",
+        Err("market[1].countries: `GB` is there twice"),
+    );
+    check(
+        "[\"EL\", \"GR\"]",
+        "vat-eu",
+        Err("market[1].countries: `GR` is there twice"),
+    );
+}
+
+#[test]
 fn one_tax_rate_per_inclusive_market() {
     check(
         "countries = [\"DE\"]",

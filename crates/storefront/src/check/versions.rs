@@ -27,10 +27,17 @@ pub(super) fn faults(shop: &Shop<'_>) -> Result<Vec<Fault>, Error> {
         .filter(|parsed| !parsed.leads_on)
         .filter_map(|parsed| parsed.canonical.as_deref().map(|address| (address, parsed)))
         .collect();
+    // What some pages claim together, so that others may stand behind them.
+    let shared: BTreeSet<&str> = by_address
+        .values()
+        .filter(|parsed| has_default(parsed))
+        .flat_map(|parsed| parsed.alternates.iter().map(|(tag, _)| tag.as_str()))
+        .collect();
     let mut faults = Vec::new();
     for (page, parsed) in shop.pages.iter().filter(|(_, parsed)| !parsed.leads_on) {
         faults.extend(canonical(page, parsed, root));
         faults.extend(alternates(page, parsed, root, &by_address));
+        faults.extend(for_nobody_else(page, parsed, &shared));
     }
     faults.extend(sitemap(shop, &by_address)?);
     Ok(faults)
@@ -92,10 +99,24 @@ fn alternates(
             faults.push(fault(page, FaultKind::Alternate, tag));
         }
     }
-    if !names(parsed, own) || !tags.contains(&DEFAULT.to_owned()) {
+    if !names(parsed, own) {
         faults.push(fault(page, FaultKind::Alternate, ""));
     }
     faults
+}
+
+/// A page says which version is for everybody else, unless it names itself alone because others
+/// claim its countries and language.
+fn for_nobody_else(page: &str, parsed: &ParsedPage, shared: &BTreeSet<&str>) -> Option<Fault> {
+    let own = parsed.canonical.as_deref().unwrap_or_default();
+    let stands_behind =
+        |(tag, address): &(String, String)| address == own && shared.contains(tag.as_str());
+    let fine = has_default(parsed) || parsed.alternates.iter().all(stands_behind);
+    (!fine).then(|| fault(page, FaultKind::Alternate, ""))
+}
+
+fn has_default(parsed: &ParsedPage) -> bool {
+    parsed.alternates.iter().any(|(tag, _)| tag == DEFAULT)
 }
 
 /// Whether it is the choice of a market, or the first page of a shop.

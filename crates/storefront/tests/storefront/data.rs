@@ -1,8 +1,8 @@
 //! What machines read of a product.
 
 use crate::Built;
-use crate::fixture::{harbour, locale, picture, product, shown, texts, variant};
-use dhow_storefront::{Site, SitePrice, SiteProduct, check};
+use crate::fixture::{harbour, picture, product, shown, texts, variant};
+use dhow_storefront::{Site, SiteProduct, check};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -306,77 +306,4 @@ fn the_menu_has_every_group() {
         .collect();
     assert_eq!(current.len(), 1);
     assert!(current[0].contains("group-11"));
-}
-
-#[test]
-fn a_language_of_a_country_has_that_country_first() {
-    let named = |markets: &[(&str, &[&str], &[&str])], page: &str| -> Vec<String> {
-        let mut site = harbour();
-        site.source_locale = locale("en");
-        site.markets = markets
-            .iter()
-            .map(|(code, countries, locales)| {
-                crate::fixture::market(code, countries, "EUR", locales)
-            })
-            .collect();
-        for variant in site.products.iter_mut().flat_map(|it| &mut it.variants) {
-            let prices = markets
-                .iter()
-                .map(|(code, ..)| ((*code).to_owned(), shown("9.95")));
-            variant.prices = prices.collect::<std::collections::BTreeMap<String, SitePrice>>();
-        }
-        let shop = Built::new(&site);
-        let report = check(shop.folder.path(), |_, _| Some(Decimal::new(995, 2))).unwrap();
-        assert_eq!(report.faults, []);
-        let page = shop.page(page);
-        let tags = page.split("<link rel=\"alternate\" hreflang=\"").skip(1);
-        tags.map(|rest| {
-            rest.split("\">")
-                .next()
-                .unwrap()
-                .replace("\" href=\"https://ege.example/", " ")
-        })
-        .collect()
-    };
-    let robe = "smyrna-waffle-robe/";
-    assert_eq!(
-        named(
-            &[("EU", &["DE", "GB"], &["en", "en-GB"])],
-            "EU/en/smyrna-waffle-robe/index.html"
-        ),
-        [
-            format!("en-DE EU/en/{robe}"),
-            format!("en-GB EU/en-GB/{robe}"),
-            format!("x-default EU/en/{robe}"),
-        ]
-    );
-    assert_eq!(
-        named(
-            &[
-                ("A", &["US", "CA"], &["en"]),
-                ("B", &["CA"], &["en-CA", "fr-CA"])
-            ],
-            "A/en/smyrna-waffle-robe/index.html"
-        ),
-        [
-            format!("en-US A/en/{robe}"),
-            format!("en-CA B/en-CA/{robe}"),
-            format!("fr-CA B/fr-CA/{robe}"),
-            format!("x-default A/en/{robe}"),
-        ]
-    );
-    assert_eq!(
-        named(
-            &[
-                ("A", &["BR"], &["pt"]),
-                ("B", &["BR", "PT"], &["pt-BR", "pt-PT"])
-            ],
-            "A/pt/smyrna-waffle-robe/index.html"
-        ),
-        [
-            format!("pt-BR A/pt/{robe}"),
-            format!("x-default A/pt/{robe}")
-        ],
-        "a page behind others names itself alone"
-    );
 }

@@ -136,10 +136,7 @@ fn versions_are_named_by_language_and_country() {
     assert_eq!(named("index.html"), named("DACH/de/index.html"));
     assert_eq!(
         named("RETAIL/de/index.html"),
-        [
-            "de-DE https://ege.example/RETAIL/de/",
-            "x-default https://ege.example/RETAIL/de/"
-        ],
+        ["de-DE https://ege.example/RETAIL/de/"],
         "its country and language are taken: it names itself alone"
     );
     assert!(

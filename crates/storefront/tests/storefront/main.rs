@@ -11,6 +11,7 @@ mod data;
 mod hostile;
 mod imprint;
 mod languages;
+mod versions;
 
 use dhow_storefront::{BuildReport, Error, Site, Strictness, build};
 use std::collections::BTreeMap;
