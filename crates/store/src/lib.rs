@@ -88,7 +88,7 @@ pub mod read {
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
-    pub use crate::publish::withdrawn::leaving as leaving_listings;
+    pub use crate::publish::withdrawn::{leaving as leaving_listings, unsold as unsold_listings};
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources, with_set_aside as days_with_rates_set_aside,

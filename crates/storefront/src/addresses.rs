@@ -6,7 +6,7 @@ use crate::issue::{BuildIssue, BuildIssueCode};
 use crate::localized_text::localize;
 use crate::site::{Site, SiteAddress, SiteProduct};
 use crate::slug::{Names, slug};
-use dhow_domain::catalogue::check_slug;
+use dhow_domain::catalogue::{check_slug, folded_slug};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -34,7 +34,8 @@ struct Wish<'a> {
 
 /// What is known of addresses when a build begins.
 struct Known<'a> {
-    owners: BTreeMap<String, &'a str>,
+    /// By the folder that each is.
+    by_folder: BTreeMap<String, &'a SiteAddress>,
     current: BTreeMap<&'a str, &'a SiteAddress>,
     /// By product and what it wished for.
     by_wish: BTreeMap<(&'a str, &'a str), &'a SiteAddress>,
@@ -46,7 +47,7 @@ impl Addresses {
     pub(crate) fn give(site: &Site, products: &[&SiteProduct]) -> Self {
         let known = Known::of(&site.addresses);
         let mut names = Names::default();
-        known.owners.keys().for_each(|slug| names.reserve(slug));
+        known.by_folder.keys().for_each(|slug| names.reserve(slug));
         let wishes: Vec<_> = products.iter().map(|product| wish(site, product)).collect();
         let mut addresses = Self {
             slugs: vec![String::new(); products.len()],
@@ -85,9 +86,10 @@ impl Addresses {
             });
         }
         if wish.written && text != slug {
-            let code = match check_slug(text) {
-                Ok(()) => BuildIssueCode::SlugTaken,
-                Err(_) => BuildIssueCode::SlugChanged,
+            let is_taken = check_slug(text).is_ok() && folded_slug(text) != folded_slug(&slug);
+            let code = match is_taken {
+                true => BuildIssueCode::SlugTaken,
+                false => BuildIssueCode::SlugChanged,
             };
             self.issues.push(BuildIssue::slug(code, &product.id, text));
         }
@@ -104,7 +106,7 @@ impl Addresses {
         for address in &site.addresses {
             let index = indices.get(address.product.as_str());
             let left = index
-                .filter(|index| self.slugs[**index].to_lowercase() != address.slug.to_lowercase());
+                .filter(|index| folded_slug(&self.slugs[**index]) != folded_slug(&address.slug));
             self.moved
                 .extend(left.map(|index| (address.slug.clone(), *index)));
         }
@@ -123,9 +125,12 @@ fn new_name(
     let written = wish.written.then_some(wish.text.as_ref());
     let sound = written.filter(|text| check_slug(text).is_ok());
     let stem = sound.or(wish.readable.as_deref()).unwrap_or("item");
-    // Where it stood before it may stand again.
-    if known.owner(stem) == Some(product.id.as_str()) {
-        return stem.to_owned();
+    // Where it stood before it may stand again, by the name that buyers know: a folder in another
+    // case is another address to one computer and the same to the next, so none can lead on.
+    if let Some(address) = known.by_folder.get(&folded_slug(stem))
+        && address.product == product.id
+    {
+        return address.slug.clone();
     }
     match sound {
         Some(text) => names.take_written(text),
@@ -135,8 +140,8 @@ fn new_name(
 
 impl<'a> Known<'a> {
     fn of(addresses: &'a [SiteAddress]) -> Self {
-        let owners = addresses.iter().rev();
-        let owners = owners.map(|address| (address.slug.to_lowercase(), address.product.as_str()));
+        let newest_first = addresses.iter().rev();
+        let by_folder = newest_first.map(|address| (folded_slug(&address.slug), address));
         let current = addresses
             .iter()
             .map(|address| (address.product.as_str(), address));
@@ -145,14 +150,10 @@ impl<'a> Known<'a> {
             (place, address)
         });
         Self {
-            owners: owners.collect(),
+            by_folder: by_folder.collect(),
             current: current.collect(),
             by_wish: by_wish.collect(),
         }
-    }
-
-    fn owner(&self, slug: &str) -> Option<&'a str> {
-        self.owners.get(&slug.to_lowercase()).copied()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::issue::BuildIssue;
 use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
 use crate::slug::Names;
 use dhow_domain::Locale;
+use dhow_domain::catalogue::folded_slug;
 use dhow_domain::seller::PolicyKind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -290,9 +291,10 @@ fn chain(locale: &Locale, of_market: &[&Locale], source: &Locale) -> Vec<Locale>
     chain
 }
 
-/// Groups by category, in the order of their names; products without one come last.
+/// Groups by category, in the order of their names; products without one come last. Names that
+/// differ by case only are one category: their pages would take each other's address.
 fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
-    let mut by_key: BTreeMap<(bool, &str), Group<'a>> = BTreeMap::new();
+    let mut by_key: BTreeMap<(bool, String), Group<'a>> = BTreeMap::new();
     for (index, grouped) in products.iter().enumerate() {
         let category = grouped
             .product
@@ -301,7 +303,7 @@ fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
             .filter(|category| !category.key.trim().is_empty());
         let key = (
             category.is_none(),
-            category.map_or("", |category| category.key.as_str()),
+            category.map_or_else(String::new, |category| folded_slug(category.key.trim())),
         );
         let empty = || Group {
             category,

@@ -3,6 +3,7 @@
 //! Everything that comes out is a non-empty run of ASCII letters, digits, `-` and `_`, of at most 100
 //! bytes, never a name that Windows or the shop keeps for itself.
 
+use dhow_domain::catalogue::folded_slug;
 use std::collections::BTreeSet;
 
 /// Most bytes of a part before the number that tells equal names apart; with it a part stays
@@ -60,14 +61,14 @@ pub(crate) struct Names {
 impl Names {
     /// Keeps a name from being given out.
     pub(crate) fn reserve(&mut self, name: &str) {
-        self.taken.insert(name.to_lowercase());
+        self.taken.insert(folded_slug(name));
     }
 
     /// A name as a person wrote it, or with a number from 2 on where it is taken.
     pub(crate) fn take_written(&mut self, wish: &str) -> String {
         let mut name = wish.to_owned();
         let mut number = 1_u32;
-        while !self.taken.insert(name.to_lowercase()) {
+        while !self.taken.insert(folded_slug(&name)) {
             number += 1;
             name = format!("{wish}-{number}");
         }
@@ -78,7 +79,7 @@ impl Names {
     pub(crate) fn take(&mut self, wish: &str) -> String {
         let mut name = wish.to_owned();
         let mut number = 1_u32;
-        while is_kept(&name) || !self.taken.insert(name.to_lowercase()) {
+        while is_kept(&name) || !self.taken.insert(folded_slug(&name)) {
             number += 1;
             name = format!("{wish}-{number}");
         }

@@ -13,8 +13,11 @@ use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::{ListingId, ProductId};
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
+use dhow_store::{
+    CatalogueFilter, Edit, ListingRow, ListingState, PendingListing, ReadTransaction, read,
+};
 use dhow_sync::{DocumentId, Hash, Json};
+use jiff::civil::Date;
 use std::collections::HashSet;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
@@ -103,7 +106,9 @@ fn prepare(
     let unchanged = former
         .as_ref()
         .is_some_and(|it| it.head == sealed.hash().as_str() && it.live.as_ref() == Some(&it.head));
-    if !unchanged {
+    if unchanged {
+        edit.note_sold(&id)?;
+    } else {
         let listing = ListingRow {
             id,
             product: key.clone(),
@@ -120,6 +125,35 @@ fn prepare(
         product: key,
         hash: sealed.hash().to_string(),
     }))
+}
+
+/// Those of these listings whose goods some market sells as they stand now.
+pub(super) fn sold_now(
+    reading: &ReadTransaction,
+    listings: Vec<PendingListing>,
+    today: Date,
+) -> Result<Vec<PendingListing>> {
+    let seller = read::seller(reading)?;
+    let markets = ready_markets(reading, today)?;
+    let projection = Projection {
+        seller: &seller,
+        markets: &markets,
+    };
+    let mut sold = Vec::new();
+    for listing in listings {
+        let former = read::listing_document(reading, &listing.id)?;
+        let former: Option<Json> = former.and_then(|it| serde_json::from_str(&it).ok());
+        let product = ProductId::parse(&listing.product).ok();
+        let mut is_sold = false;
+        read::each_product(reading, product.as_slice(), |product| -> Result<()> {
+            let inputs = Hash::of(None);
+            let document = projection.document(&listing.id, &product, &inputs, former.as_ref())?;
+            is_sold = product.status == ProductStatus::Active && is_offered(&document);
+            Ok(())
+        })?;
+        sold.extend(is_sold.then_some(listing));
+    }
+    Ok(sold)
 }
 
 /// Whether some market sells what a document describes.

@@ -1,6 +1,7 @@
 //! Listings on their way off the hub: of goods that are not for sale any more, are gone, or that no
 //! market sells. Each is gone only when it was read back as gone.
 
+use super::listing::sold_now;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -60,12 +61,31 @@ fn read_back(
 /// Lets listings wait that are to go, and answers them. Where an exchange breaks off, they are seen
 /// to wait, and the next one takes them.
 pub(super) fn queue(app: &App, news: &mut News) -> Result<Vec<PendingListing>> {
+    keep_sold(app, news)?;
     let leaving = app.ask(|reading| Ok(read::leaving_listings(reading)?))?;
     let is_news = |listing: &PendingListing| listing.state != ListingState::Queued;
     if leaving.iter().any(is_news) {
         app.keep(news, |edit| Ok(edit.queue_withdrawals(&leaving)?))?;
     }
     Ok(leaving)
+}
+
+/// What no market sold at the last publish act, and one does now, stays.
+fn keep_sold(app: &App, news: &mut News) -> Result<()> {
+    let unsold = app.ask(|reading| Ok(read::unsold_listings(reading)?))?;
+    if unsold.is_empty() {
+        return Ok(());
+    }
+    let sold = app.ask(|reading| sold_now(reading, unsold, app.host.today()))?;
+    if sold.is_empty() {
+        return Ok(());
+    }
+    app.keep(news, |edit| {
+        for listing in &sold {
+            edit.note_sold(&listing.id)?;
+        }
+        Ok(())
+    })
 }
 
 /// A listing that is gone, by its product as people name it.

@@ -33,6 +33,13 @@ fn public(firm: &SellerDesk, hub: &RunningHub) -> Vec<Value> {
     list["listings"].as_array().unwrap().clone()
 }
 
+/// The hub again, where it stood before.
+fn started_again(firm: &SellerDesk, address: &str) -> RunningHub {
+    let listen = address.trim_start_matches("http://").parse().unwrap();
+    let database = firm.path("hub.sqlite");
+    Hub::start(HubConfig::new(database, listen, firm.clock.as_clock())).unwrap()
+}
+
 /// SKUs of what anybody can read and buy.
 fn on_sale(firm: &SellerDesk, hub: &RunningHub) -> BTreeSet<String> {
     let mut skus = BTreeSet::new();
@@ -175,9 +182,7 @@ fn what_is_archived_without_a_line_leaves_when_there_is_one() {
     assert_eq!((published.queued, published.withdrawn.len()), (1, 0));
     // Still there as far as anybody knows.
     assert_ne!(firm.publish_state("MUG"), PublishState::Withdrawn);
-    let listen = address.trim_start_matches("http://").parse().unwrap();
-    let database = firm.path("hub.sqlite");
-    let hub = Hub::start(HubConfig::new(database, listen, firm.clock.as_clock())).unwrap();
+    let hub = started_again(&firm, &address);
     firm.sync();
     assert_eq!(on_sale(&firm, &hub), skus(&["TWL-L", "TWL-S"]));
     assert_eq!(firm.publish_state("MUG"), PublishState::Withdrawn);
@@ -237,6 +242,58 @@ fn what_is_taken_back_before_an_exchange_never_left() {
         assert_eq!(on_sale(&firm, &hub), skus(&["MUG", "TWL-L", "TWL-S"]));
         assert_eq!(firm.publish_state("MUG"), MUG_STANDS);
     }
+}
+
+#[test]
+fn what_a_market_sells_again_before_an_exchange_never_left() {
+    let check = |what: &str, after: fn(&SellerDesk), left: &[&str]| {
+        let (firm, hub) = live();
+        let address = hub.address();
+        hub.shutdown();
+        for sku in ["TWL-S", "TWL-L"] {
+            firm.set(sku, "basePrice", "").unwrap();
+        }
+        firm.publish(PublishRequest::default()).unwrap();
+        after(&firm);
+        let hub = started_again(&firm, &address);
+        firm.sync();
+        assert_eq!(on_sale(&firm, &hub), skus(left), "{what}");
+        firm.sync();
+        assert_eq!(on_sale(&firm, &hub), skus(left), "{what}, again");
+        assert_eq!(firm.network_status(Nothing {}).unwrap().pending, 0);
+    };
+    let undo = |firm: &SellerDesk| {
+        firm.undo(Nothing {}).unwrap();
+        firm.undo(Nothing {}).unwrap();
+    };
+    let all = &["MUG", "TWL-L", "TWL-S"];
+    check("not taken back", |_| {}, &["MUG"]);
+    check("taken back", undo, all);
+    check(
+        "taken back and published",
+        |firm| {
+            firm.undo(Nothing {}).unwrap();
+            firm.undo(Nothing {}).unwrap();
+            firm.publish(PublishRequest::default()).unwrap();
+        },
+        all,
+    );
+    check(
+        "another price",
+        |firm| {
+            firm.set("TWL-S", "basePrice", "51").unwrap();
+            firm.publish(PublishRequest::default()).unwrap();
+        },
+        &["MUG", "TWL-S"],
+    );
+    check(
+        "taken back and archived",
+        |firm| {
+            firm.undo(Nothing {}).unwrap();
+            firm.set("TWL-S", "status", "archived").unwrap();
+        },
+        &["MUG"],
+    );
 }
 
 #[test]

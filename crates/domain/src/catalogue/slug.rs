@@ -1,11 +1,20 @@
 //! Address parts that a person chooses for a product.
 
+use icu::casemap::{CaseMapper, CaseMapperBorrowed};
+use icu::normalizer::{ComposingNormalizer, ComposingNormalizerBorrowed};
+
+const NFC: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfc();
+const CASES: CaseMapperBorrowed<'static> = CaseMapper::new();
+
 /// Longest slug in bytes: a number behind it and an extension still make a file name.
 pub const MAXIMUM_SLUG: usize = 200;
 
 /// Names that Windows keeps for devices, whatever stands behind a point, and the shop's own page
-/// and folder of groups.
-const KEPT: [&str; 6] = ["con", "prn", "aux", "nul", "index", "c"];
+/// with it.
+const KEPT: [&str; 5] = ["con", "prn", "aux", "nul", "index"];
+
+/// The shop's folder of groups.
+const GROUPS: &str = "c";
 
 /// Why a text is not a slug.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -19,8 +28,8 @@ pub enum InvalidSlug {
 }
 
 /// Whether a text can be an address part as it is: letters and digits of any script, `-`, `_`, and
-/// `.` inside, and no name that a system keeps for itself. Letters are composed: a combining mark
-/// that could be part of its letter would be another name to one system and the same to the next.
+/// `.` inside, and no name that a system keeps for itself. It is written in composed form (NFC):
+/// another form of it would be another name to one system and the same to the next.
 /// The signs that scripts of India and its neighbours, Arabic and Hebrew write with are letters.
 ///
 /// # Errors
@@ -38,11 +47,22 @@ pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
         && !text.ends_with('.')
         && !text.contains("..")
         && text.chars().all(plain);
-    if shape && !is_kept(text) {
+    if shape && !is_kept(text) && NFC.is_normalized(text) {
         Ok(())
     } else {
         Err(InvalidSlug::Unsafe)
     }
+}
+
+/// What two slugs have in common that are one folder on some system: letters composed, their case
+/// folded.
+#[must_use]
+pub fn folded_slug(slug: &str) -> String {
+    if slug.is_ascii() {
+        return slug.to_ascii_lowercase();
+    }
+    let folded = CASES.fold_string(&NFC.normalize(slug)).into_owned();
+    NFC.normalize(&folded).into_owned()
 }
 
 /// Signs above, below and between letters that no letter is composed with.
@@ -57,10 +77,17 @@ fn is_sign(letter: char) -> bool {
 
 fn is_kept(text: &str) -> bool {
     let stem = text.split('.').next().unwrap_or(text).to_ascii_lowercase();
-    let device = stem.len() == 4
-        && (stem.starts_with("com") || stem.starts_with("lpt"))
-        && stem.ends_with(|digit: char| digit.is_ascii_digit());
-    device || KEPT.contains(&stem.as_str())
+    let port = stem
+        .strip_prefix("com")
+        .or_else(|| stem.strip_prefix("lpt"));
+    let mut number = port.unwrap_or_default().chars();
+    let device = number.next().is_some_and(is_port_number) && number.next().is_none();
+    device || KEPT.contains(&stem.as_str()) || text.eq_ignore_ascii_case(GROUPS)
+}
+
+/// Windows takes a raised digit for a digit.
+fn is_port_number(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, '¹' | '²' | '³')
 }
 
 #[cfg(test)]
@@ -82,6 +109,10 @@ mod tests {
             "מַגֶּבֶת",
             "полотенце",
             "수건",
+            "c.20",
+            "com¹x",
+            "straße",
+            "क\u{93C}लम",
         ] {
             assert_eq!(check_slug(good), Ok(()), "{good}");
         }
@@ -116,6 +147,14 @@ mod tests {
             "\u{094D}a",
             "a?b",
             "a%2e",
+            "com¹",
+            "LPT³.x",
+            // Each is written in another way where letters are composed.
+            "\u{1109}\u{116E}\u{1100}\u{1165}\u{11AB}",
+            "\u{F900}",
+            "\u{958}लम",
+            "\u{212B}ngström",
+            "ש\u{5BC}\u{5B0}",
         ];
         for bad in unsafe_ones {
             assert_eq!(check_slug(bad), Err(InvalidSlug::Unsafe), "{bad:?}");
@@ -123,5 +162,26 @@ mod tests {
         assert_eq!(check_slug(&"x".repeat(200)), Ok(()));
         assert_eq!(check_slug(&"x".repeat(201)), Err(InvalidSlug::TooLong));
         assert_eq!(check_slug(&"浴".repeat(67)), Err(InvalidSlug::TooLong));
+    }
+
+    #[test]
+    fn slugs_that_are_one_folder_on_some_system_fold_to_the_same() {
+        let check = |one: &str, other: &str, same: bool| {
+            let found = folded_slug(one) == folded_slug(other);
+            assert_eq!(found, same, "{one} {other}");
+        };
+        check("Soap", "sOAP", true);
+        check("äPFEL", "Äpfel", true);
+        check("cafe\u{301}", "CAFÉ", true);
+        check("straße", "STRASSE", true);
+        check("ΟΔΟΣ", "οδοσ", true);
+        check("οδος", "οδοσ", true);
+        check("\u{1109}\u{116E}\u{1100}\u{1165}\u{11AB}", "수건", true);
+        check("\u{F900}", "\u{8C48}", true);
+        check("\u{212B}ngström", "Ångström", true);
+        check("soap", "soap-2", false);
+        check("мыло", "мыла", false);
+        check("浴巾", "毛巾", false);
+        check("kasa", "kaşa", false);
     }
 }

@@ -6,8 +6,9 @@
 use crate::catalogue::keys;
 use crate::error::Result;
 use crate::history::edit::Edit;
+use dhow_domain::catalogue::folded_slug;
 use dhow_domain::id::ProductId;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 
 /// An address of a product in the shop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +43,8 @@ pub fn all(connection: &Connection) -> Result<Vec<GivenAddress>> {
 }
 
 /// Whose a slug is, other than this product's: the one that it was given to as an address, or that
-/// it is set for.
+/// it is set for. Slugs that are one folder on some system are one slug; SQL does not know which
+/// those are, so every one is looked at.
 ///
 /// # Errors
 /// See [`crate::error`].
@@ -51,15 +53,18 @@ pub fn other_owner(
     slug: &str,
     own: ProductId,
 ) -> Result<Option<ProductId>> {
-    let found = connection
-        .prepare_cached(
-            "SELECT product FROM address WHERE slug = ?1 COLLATE NOCASE AND product <> ?2
-             UNION ALL SELECT id FROM product WHERE slug = ?1 COLLATE NOCASE AND id <> ?2
-             LIMIT 1",
-        )?
-        .query_row(params![slug, own.bytes()], keys::product_id)
-        .optional()?;
-    Ok(found.flatten())
+    let wanted = folded_slug(slug);
+    let mut statement = connection.prepare_cached(
+        "SELECT product, slug FROM address WHERE product <> ?1
+         UNION ALL SELECT id, slug FROM product WHERE slug IS NOT NULL AND id <> ?1",
+    )?;
+    let mut rows = statement.query([own.bytes()])?;
+    while let Some(row) = rows.next()? {
+        if folded_slug(&row.get::<_, String>(1)?) == wanted {
+            return Ok(keys::product_id(row)?);
+        }
+    }
+    Ok(None)
 }
 
 impl Edit<'_> {
@@ -121,5 +126,34 @@ mod tests {
             ],
             "the newest of a product is the last"
         );
+    }
+
+    #[test]
+    fn an_address_has_another_owner_in_whatever_case_it_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = fresh(folder.path());
+        let product = |number| ProductId::from_uuid(uuid::Uuid::from_u128(number));
+        let names = ["Äpfel", "straße", "οδος", "soap", "мыло"];
+        for (number, slug) in (1_u128..).zip(names) {
+            let address = GivenAddress {
+                slug: slug.to_owned(),
+                product: product(number),
+                wish: slug.to_owned(),
+            };
+            workspace
+                .transact(Act::pull(), |edit| edit.give_address(&address))
+                .unwrap();
+        }
+        let check = |slug: &str, own: u128, expect: Option<u128>| {
+            let found = workspace.read(|reading| other_owner(reading, slug, product(own)));
+            assert_eq!(found.unwrap(), expect.map(product), "{slug} {own}");
+        };
+        check("äPFEL", 9, Some(1));
+        check("STRASSE", 9, Some(2));
+        check("ΟΔΟΣ", 9, Some(3));
+        check("Soap", 9, Some(4));
+        check("МЫЛО", 1, Some(5));
+        check("Soap", 4, None);
+        check("мыла", 9, None);
     }
 }

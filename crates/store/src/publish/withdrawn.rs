@@ -23,6 +23,10 @@ const OF_GOODS_THAT_ARE_GONE: &str = "FROM listing INDEXED BY listing_waiting
      WHERE state <> 'live' AND withdrawn_at IS NULL
        AND (leaving = 1 OR NOT EXISTS (SELECT 1 FROM product WHERE product.id = listing.product))";
 
+/// What was noted by [`Edit::note_leaving`].
+const UNSOLD: &str = "FROM listing INDEXED BY listing_waiting
+     WHERE state <> 'live' AND withdrawn_at IS NULL AND leaving = 1 ORDER BY id";
+
 /// Where there is no market, nothing is sold that was offered.
 const WITHOUT_A_MARKET: &str = "FROM listing
      WHERE withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM market)
@@ -49,6 +53,16 @@ pub fn leaving(connection: &Connection) -> Result<Vec<PendingListing>> {
         }
     }
     Ok(found.into_values().collect())
+}
+
+/// Listings that the last publish act found no market to sell, in the order of their ids.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn unsold(connection: &Connection) -> Result<Vec<PendingListing>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} {UNSOLD}"))?;
+    let rows = statement.query_map([], pending_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 impl Edit<'_> {
@@ -81,6 +95,17 @@ impl Edit<'_> {
             )?
             .execute(params![id])?;
         self.keep_publish_state_of(id)
+    }
+
+    /// A market sells the product of a listing, be it again.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn note_sold(&self, id: &str) -> Result<()> {
+        self.connection()
+            .prepare_cached("UPDATE listing SET leaving = 0 WHERE id = ? AND leaving = 1")?
+            .execute(params![id])?;
+        Ok(())
     }
 
     /// A listing was read back as gone.
@@ -117,5 +142,6 @@ mod tests {
         };
         check(OF_GOODS_NOT_FOR_SALE, "product_leaving");
         check(OF_GOODS_THAT_ARE_GONE, "listing_waiting");
+        check(UNSOLD, "listing_waiting");
     }
 }

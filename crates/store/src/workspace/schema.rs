@@ -285,6 +285,33 @@ mod tests {
     }
 
     #[test]
+    fn what_was_deleted_before_the_upgrade_is_to_leave() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        with_text_ids(&connection);
+        let goods = |number| text_id("prd", number);
+        let rows: Vec<String> = [
+            (1, u128::MAX, "live"),
+            (2, 70, "live"),
+            (3, 71, "held"),
+            (4, 72, "queued"),
+        ]
+        .map(|(listing, product, state)| {
+            let (id, product) = (text_id("lst", 100 + listing), goods(product));
+            format!("('{id}', '{product}', 'hub', 'h', '{state}', '{{}}')")
+        })
+        .to_vec();
+        let sql = "INSERT INTO listing (id, product, channel, head, state, document) VALUES";
+        connection
+            .execute_batch(&format!("{sql} {}", rows.join(", ")))
+            .unwrap();
+        migrate(&mut connection, 4).unwrap();
+        let leaving = crate::publish::withdrawn::leaving(&connection).unwrap();
+        let gone: Vec<_> = leaving.iter().map(|it| it.product.clone()).collect();
+        // The first is a draft; what is on sale stays.
+        assert_eq!(gone, [9, 70, 71, 72].map(goods));
+    }
+
+    #[test]
     fn an_upgrade_that_is_cut_off_anywhere_has_done_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("towels.dhow");

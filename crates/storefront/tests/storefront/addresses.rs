@@ -2,7 +2,7 @@
 
 use crate::fixture::{harbour, product, variant};
 use crate::{Built, built};
-use dhow_storefront::{BuildReport, Site, SiteAddress, SiteProduct, check};
+use dhow_storefront::{BuildReport, Site, SiteAddress, SiteCategory, SiteProduct, check};
 
 const PRICES: [(&str, &str); 2] = [("DE", "5.00"), ("AE", "20")];
 
@@ -204,4 +204,82 @@ fn a_slug_that_cannot_be_used_as_it_is_is_told() {
         found(vec![named("1", "soap")], &[gone]),
         told("slugTaken", "soap")
     );
+}
+
+#[test]
+fn a_slug_that_differs_by_case_only_stays_where_it_is() {
+    let check = |before: &str, after: &str| {
+        let named = |slug: &str| SiteProduct {
+            slug: Some(slug.to_owned()),
+            ..soap("1", "Soap")
+        };
+        let mut known = Vec::new();
+        let shop = Built::new(&site(vec![named(before)], &known));
+        remember(&mut known, &shop.report);
+        for _ in 0..2 {
+            let report = built(&site(vec![named(after)], &known), shop.folder.path()).unwrap();
+            remember(&mut known, &report);
+            assert_eq!(places(&shop), pairs(&[("1", before)]), "{after}");
+            let issues = report.issues.iter();
+            let told: Vec<_> = issues
+                .filter_map(|issue| Some((issue.code.as_str(), issue.slug.clone()?)))
+                .collect();
+            assert_eq!(told, [("slugChanged", after.to_owned())]);
+        }
+    };
+    check("soap", "Soap");
+    check("Soap-1", "soap-1");
+    check("Äpfel", "äPFEL");
+    check("мыло", "Мыло");
+    check("straße", "STRASSE");
+    check("οδοσ", "ΟΔΟΣ");
+}
+
+#[test]
+fn what_is_one_folder_on_some_system_is_given_once() {
+    let check = |one: &str, other: &str, expect: &str| {
+        let named = |id: &str, slug: &str| SiteProduct {
+            slug: Some(slug.to_owned()),
+            ..soap(id, "Soap")
+        };
+        let shop = Built::new(&site(vec![named("1", one), named("2", other)], &[]));
+        assert_eq!(places(&shop), pairs(&[("1", one), ("2", expect)]));
+    };
+    check("Soap", "soap", "soap-2");
+    check("straße", "STRASSE", "STRASSE-2");
+    check("ΟΔΟΣ", "οδοσ", "οδοσ-2");
+    check("οδος", "οδοσ", "οδοσ-2");
+    check("Äpfel", "äPFEL", "äPFEL-2");
+    check("мыло", "мыла", "мыла");
+}
+
+#[test]
+fn categories_that_differ_by_case_only_are_one_page() {
+    let check = |one: &str, other: &str, expect: &[&str]| {
+        let of_category = |id: &str, key: &str| SiteProduct {
+            category: Some(SiteCategory {
+                key: key.to_owned(),
+                name: std::collections::BTreeMap::new(),
+            }),
+            ..soap(id, "Soap")
+        };
+        let both = [of_category("1", one), of_category("2", other)];
+        let groups = |products: &[SiteProduct]| {
+            let shop = Built::new(&site(products.to_vec(), &[]));
+            let files = shop.files();
+            let found = files.keys().filter_map(|path| {
+                let name = path.strip_prefix("DE/en/c/")?.strip_suffix("/index.html")?;
+                Some(name.to_owned())
+            });
+            found.collect::<Vec<_>>()
+        };
+        assert_eq!(groups(&both), expect, "{one} {other}");
+        // The first is archived: the address of the other stays its own.
+        assert_eq!(groups(&both[1..]), expect[expect.len() - 1..]);
+    };
+    check("Soap", "soap", &["soap"]);
+    check("SEIFE", "Seife ", &["seife"]);
+    check("Größe", "GRÖSSE", &["grosse"]);
+    check("Мыло", "мыло", &["mylo"]);
+    check("Oil", "Soap", &["oil", "soap"]);
 }
