@@ -56,10 +56,15 @@ fn push_words(left: &mut String, words: &str, is_raised: bool) {
     push_named(left, rest);
 }
 
-/// An address ends with the first sign that none holds unescaped; a text may go on without a blank.
+/// An address ends with the first sign that none holds; where no blanks are written, the text goes
+/// on with a letter.
 fn address_end(from: &str) -> usize {
-    let ends =
-        |it: char| it.is_whitespace() || !it.is_ascii() || matches!(it, '<' | '>' | '"' | ',');
+    let is_of_address = |it: char| match it {
+        '<' | '>' | '"' | ',' => false,
+        _ if it.is_ascii() => !it.is_whitespace(),
+        _ => it.is_alphabetic() && it < '\u{0E00}',
+    };
+    let ends = |it: char| !is_of_address(it);
     from.find(ends).unwrap_or(from.len())
 }
 

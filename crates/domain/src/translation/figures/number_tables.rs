@@ -228,7 +228,7 @@ pub(super) const CHINESE: [&str; 21] = [
     "十八",
     "十九",
     "二十",
-    "一百|百",
+    "百|一百",
 ];
 pub(super) const JAPANESE: [&str; 21] = [
     "一|ひと",

@@ -28,10 +28,10 @@ impl Words {
         Some(self.words[at])
     }
 
-    /// Every single word for a number above one.
+    /// The usual words for numbers above one, of which longer ones are made.
     pub(super) fn above_one(&self) -> impl Iterator<Item = &'static str> {
         let words = self.words.into_iter().skip(1);
-        words.flat_map(|words| words.split('|'))
+        words.filter_map(|words| words.split('|').next())
     }
 }
 
