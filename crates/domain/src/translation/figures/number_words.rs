@@ -147,7 +147,12 @@ const RUSSIAN_TAILS: [&str; 9] = [
 const PERSIAN_TAILS: [&str; 8] = ["تایی", "تا", "نفره", "تکه", "لایه", "پارچه", "عددی", "قلو"];
 
 /// Words to count with, of Chinese, Japanese and Thai.
-pub(super) const COUNTERS: [&str; 88] = [
+pub(super) const COUNTERS: [&str; 93] = [
+    "装",
+    "裝",
+    "岁",
+    "歲",
+    "代",
     "件",
     "个",
     "個",

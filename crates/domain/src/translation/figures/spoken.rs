@@ -142,7 +142,7 @@ fn unspaced_ends(text: &[Written], small: &[char], wanted: &str, words: &Words) 
         let is_ordinal = at
             .checked_sub(1)
             .is_some_and(|before| small[before] == '第');
-        !is_part && !is_ordinal && (is_free || counted || unit_at(text, end).is_some())
+        is_free || !is_part && !is_ordinal && (counted || unit_at(text, end).is_some())
     };
     let found = starts.filter(counts);
     found.map(|at| at + length).collect()
