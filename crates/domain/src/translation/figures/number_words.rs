@@ -8,7 +8,7 @@ use super::number_tables::{
 };
 
 /// The words of a language for one to twenty and for a hundred, those for one number parted by `|`.
-/// What may stand behind a word is told by its last sign, see `spoken`.
+/// What may stand behind a word is told by its last sign, see `words`.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     /// In a script without blanks a number is told by the word to count with behind it.

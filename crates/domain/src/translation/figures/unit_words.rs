@@ -1,10 +1,10 @@
 //! Words and signs of the units that few goods are measured in, by language.
 
-use super::unit::Measure::{
+use super::measure::Measure::{
     self, Area, Bytes, Charge, Current, Day, Foot, Frequency, Hour, Mile, Minute, Month, Ounce,
     Percent, Pound, Power, Pressure, Psi, Second, Voltage, Week, Yard, Year,
 };
-use super::unit::{Measure as M, Unit};
+use super::measure::{Measure as M, Unit};
 
 /// Signs whose case counts: a milliwatt is no megawatt.
 const SYMBOLS: [(&str, Measure, i8); 30] = [

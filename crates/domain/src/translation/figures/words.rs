@@ -4,9 +4,10 @@
 //! says no 8 m.
 
 use super::fold::Written;
+use super::measure::Unit;
 use super::number_words::{COUNTERS, Words, half, ordinals, words_of};
 use super::scan::Figure;
-use super::unit::{Unit, unit_at};
+use super::unit::unit_at;
 use super::value::Value;
 use crate::Locale;
 
