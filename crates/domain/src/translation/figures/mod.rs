@@ -5,11 +5,10 @@
 //! lost. Words are not understood, so what may be right is let pass rather than called wrong.
 
 mod compare;
+mod day;
 mod fold;
-mod letters;
 mod markup;
 mod measure;
-mod month;
 mod number;
 mod number_tables;
 mod number_words;
@@ -18,6 +17,7 @@ mod scan;
 mod slips;
 #[cfg(test)]
 mod tests;
+mod text;
 mod unit;
 mod unit_words;
 mod value;

@@ -1,10 +1,10 @@
 //! Where the numbers of a text stand, and what units they have.
 
+use super::day::date_at;
 use super::fold::Written;
-use super::letters::{Found, before, digits, digits_of, letter};
 use super::measure::Unit;
-use super::month::date_at;
 use super::number::{Run, Writing, vulgar};
+use super::text::{Found, before, digits, digits_of, letter};
 use super::unit::{PERCENT, unit_at};
 use super::value::Value;
 

@@ -1,8 +1,8 @@
 //! Dates in digits. Their month may be a word in another language; day and year are kept.
 
 use super::fold::Written;
-use super::letters::{Found, before, digits, digits_of, letter};
 use super::number::Writing;
+use super::text::{Found, before, digits, digits_of, letter};
 use super::value::Value;
 
 /// `01.05.2024`, `5/1/2024`, `2024-05-01`, `05/2024`.
