@@ -3,7 +3,7 @@
 use super::fold::{Written, fold, has_figures};
 use super::number::Writing;
 use super::scan::{Figure, figures};
-use super::spoken::says;
+use super::words::says;
 use crate::Locale;
 
 /// A text with its language, whose custom says what its separators mean.

@@ -56,10 +56,15 @@ fn push_words(left: &mut String, words: &str, is_raised: bool) {
     push_named(left, rest);
 }
 
-/// An address ends with the first sign that none holds unescaped; a text may go on without a blank.
+/// An address ends with the first sign that none holds; where no blanks are written, the text goes
+/// on with a letter.
 fn address_end(from: &str) -> usize {
-    let ends =
-        |it: char| it.is_whitespace() || !it.is_ascii() || matches!(it, '<' | '>' | '"' | ',');
+    let is_of_address = |it: char| match it {
+        '<' | '>' | '"' | ',' => false,
+        _ if it.is_ascii() => !it.is_whitespace(),
+        _ => it.is_alphabetic() && it < '\u{0E00}',
+    };
+    let ends = |it: char| !is_of_address(it);
     from.find(ends).unwrap_or(from.len())
 }
 
@@ -91,49 +96,55 @@ fn sign(name: &str) -> Option<char> {
         };
         return code.and_then(char::from_u32);
     }
-    Some(match name {
-        "times" => '×',
-        "frac12" => '½',
-        "frac14" => '¼',
-        "frac34" => '¾',
-        "frac18" => '⅛',
-        "frac13" => '⅓',
-        "frac23" => '⅔',
-        "frac38" => '⅜',
-        "sup1" => '¹',
-        "sup2" => '²',
-        "sup3" => '³',
-        "frasl" => '⁄',
-        "deg" => '°',
-        "micro" => 'µ',
-        "permil" => '‰',
-        "percnt" => '%',
-        "comma" => ',',
-        "period" => '.',
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        "Prime" => '″',
-        "hellip" => '…',
-        "nbsp" | "thinsp" => '\u{A0}',
-        "shy" => '\u{AD}',
-        "ndash" | "mdash" | "minus" => '-',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "aacute" => 'á',
-        "iacute" => 'í',
-        "oacute" => 'ó',
-        "uacute" => 'ú',
-        "ntilde" => 'ñ',
-        "ecirc" => 'ê',
-        _ => ' ',
-    })
+    let known = SIGNS.iter().find(|(known, _)| *known == name);
+    Some(known.map_or(' ', |(_, sign)| *sign))
 }
+
+/// Signs that matter beside numbers, by their names.
+const SIGNS: [(&str, char); 45] = [
+    ("times", '×'),
+    ("frac12", '½'),
+    ("frac14", '¼'),
+    ("frac34", '¾'),
+    ("frac18", '⅛'),
+    ("frac13", '⅓'),
+    ("frac23", '⅔'),
+    ("frac38", '⅜'),
+    ("sup1", '¹'),
+    ("sup2", '²'),
+    ("sup3", '³'),
+    ("frasl", '⁄'),
+    ("deg", '°'),
+    ("micro", 'µ'),
+    ("permil", '‰'),
+    ("percnt", '%'),
+    ("comma", ','),
+    ("period", '.'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("amp", '&'),
+    ("quot", '"'),
+    ("Prime", '″'),
+    ("hellip", '…'),
+    ("nbsp", '\u{A0}'),
+    ("thinsp", '\u{A0}'),
+    ("shy", '\u{AD}'),
+    ("ndash", '-'),
+    ("mdash", '-'),
+    ("minus", '-'),
+    ("auml", 'ä'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+    ("Auml", 'Ä'),
+    ("Ouml", 'Ö'),
+    ("Uuml", 'Ü'),
+    ("szlig", 'ß'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("aacute", 'á'),
+    ("iacute", 'í'),
+    ("oacute", 'ó'),
+    ("uacute", 'ú'),
+    ("ntilde", 'ñ'),
+    ("ecirc", 'ê'),
+];

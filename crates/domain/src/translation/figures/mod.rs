@@ -5,20 +5,22 @@
 //! lost. Words are not understood, so what may be right is let pass rather than called wrong.
 
 mod compare;
-mod date;
+mod day;
 mod fold;
 mod markup;
+mod measure;
 mod number;
 mod number_tables;
 mod number_words;
 mod scan;
 #[cfg(test)]
 mod slips;
-mod spoken;
 #[cfg(test)]
 mod tests;
+mod text;
 mod unit;
 mod unit_words;
 mod value;
+mod words;
 
 pub use compare::{FigureDifference, LocaleText, figures_differ};

@@ -8,7 +8,7 @@ use super::number_tables::{
 };
 
 /// The words of a language for one to twenty and for a hundred, those for one number parted by `|`.
-/// What may stand behind a word is told by its last sign, see `spoken`.
+/// What may stand behind a word is told by its last sign, see `words`.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     /// In a script without blanks a number is told by the word to count with behind it.
@@ -28,10 +28,10 @@ impl Words {
         Some(self.words[at])
     }
 
-    /// Every single word for a number above one.
+    /// The usual words for numbers above one, of which longer ones are made.
     pub(super) fn above_one(&self) -> impl Iterator<Item = &'static str> {
         let words = self.words.into_iter().skip(1);
-        words.flat_map(|words| words.split('|'))
+        words.filter_map(|words| words.split('|').next())
     }
 }
 
@@ -147,7 +147,12 @@ const RUSSIAN_TAILS: [&str; 9] = [
 const PERSIAN_TAILS: [&str; 8] = ["تایی", "تا", "نفره", "تکه", "لایه", "پارچه", "عددی", "قلو"];
 
 /// Words to count with, of Chinese, Japanese and Thai.
-pub(super) const COUNTERS: [&str; 88] = [
+pub(super) const COUNTERS: [&str; 93] = [
+    "装",
+    "裝",
+    "岁",
+    "歲",
+    "代",
     "件",
     "个",
     "個",

@@ -1,9 +1,11 @@
 //! Where the numbers of a text stand, and what units they have.
 
-use super::date::date_at;
+use super::day::date_at;
 use super::fold::Written;
+use super::measure::Unit;
 use super::number::{Run, Writing, vulgar};
-use super::unit::{PERCENT, Unit, unit_at};
+use super::text::{Found, before, digits, digits_of, letter};
+use super::unit::{PERCENT, unit_at};
 use super::value::Value;
 
 /// What stands below the stroke of a fraction that is written out.
@@ -26,15 +28,6 @@ pub(super) struct Figure {
     pub(super) is_ordinal: bool,
 }
 
-/// Numbers that are written as one.
-pub(super) struct Found {
-    /// Each with what it may be worth, and its digits.
-    pub(super) numbers: Vec<(Vec<Value>, String)>,
-    pub(super) end: usize,
-    /// Which of them is the month of a date.
-    pub(super) month: Option<usize>,
-}
-
 pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
     let mut figures = Vec::new();
     let mut at = 0;
@@ -45,30 +38,6 @@ pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
         };
     }
     figures
-}
-
-/// What stands where no letter does.
-const NOTHING: char = '\0';
-
-pub(super) fn letter(text: &[Written], at: usize) -> char {
-    text.get(at).map_or(NOTHING, |(letter, _)| *letter)
-}
-
-pub(super) fn before(text: &[Written], at: usize) -> char {
-    at.checked_sub(1).map_or(NOTHING, |at| letter(text, at))
-}
-
-/// How many digits stand from here on.
-pub(super) fn digits(text: &[Written], at: usize) -> usize {
-    let from = text.get(at..).unwrap_or_default();
-    from.iter().take_while(|it| it.0.is_ascii_digit()).count()
-}
-
-pub(super) fn digits_of(text: &[Written], at: usize) -> String {
-    text[at..at + digits(text, at)]
-        .iter()
-        .map(|it| it.0)
-        .collect()
 }
 
 fn found_at(text: &[Written], at: usize, writing: Writing) -> Option<Found> {

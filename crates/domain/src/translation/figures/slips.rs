@@ -195,6 +195,17 @@ fn larger_numbers_halves_and_places_are_said_in_words() {
     same(("en", "1st choice"), ("zh", "一级品"));
     same(("en", "First choice"), ("de", "1. Wahl"));
     same(("en", "2nd floor"), ("es", "segundo piso"));
+    same(("en", "2 double beds"), ("de", "zwei Doppelbetten"));
+    same(("de", "2 Doppelbetten"), ("en", "two double beds"));
+    same(("en", "With 4 feet"), ("de", "Mit vier Füßen"));
+    same(
+        ("en", "Sizes: https://shop.example/size-40"),
+        ("de", "Größen: https://shop.example/größe-40"),
+    );
+    same(("en", "3-in-1"), ("zh", "三合一"));
+    same(("en", "Ages 3+"), ("zh", "三岁以上"));
+    same(("en", "Box of 12"), ("zh", "一打装"));
+    same(("en", "Box of 12"), ("ar", "دزينة"));
     check(("en", "10 cups"), ("fr", "dix-sept tasses"), "-10");
     check(("en", "5 cups"), ("ar", "خمسة عشر كوبا"), "-5");
     check(("en", "Tea ½ kg"), ("de", "Tee, halb fermentiert"), "-½ kg");

@@ -4,47 +4,8 @@
 //! compared then.
 
 use super::fold::Written;
+use super::measure::{Measure, Unit};
 use super::unit_words::{UNSPACED as MORE, unit_of};
-
-/// What is measured. Of one measure, units differ in tens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Measure {
-    Length,
-    Area,
-    Volume,
-    Mass,
-    Power,
-    Voltage,
-    Percent,
-    Inch,
-    Celsius,
-    Fahrenheit,
-    Pressure,
-    Psi,
-    Current,
-    Charge,
-    Frequency,
-    Bytes,
-    Pound,
-    Ounce,
-    Foot,
-    Yard,
-    Mile,
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-/// A unit: what it measures, and how many tens it is of that.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unit {
-    pub(super) measure: Measure,
-    pub(super) tens: i8,
-}
 
 pub(super) const PERCENT: Unit = Unit {
     measure: Measure::Percent,

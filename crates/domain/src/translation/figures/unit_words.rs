@@ -1,10 +1,10 @@
 //! Words and signs of the units that few goods are measured in, by language.
 
-use super::unit::Measure::{
+use super::measure::Measure::{
     self, Area, Bytes, Charge, Current, Day, Foot, Frequency, Hour, Mile, Minute, Month, Ounce,
     Percent, Pound, Power, Pressure, Psi, Second, Voltage, Week, Yard, Year,
 };
-use super::unit::{Measure as M, Unit};
+use super::measure::{Measure as M, Unit};
 
 /// Signs whose case counts: a milliwatt is no megawatt.
 const SYMBOLS: [(&str, Measure, i8); 30] = [
@@ -42,7 +42,7 @@ const SYMBOLS: [(&str, Measure, i8); 30] = [
 
 /// Names, in small letters.
 const NAMES: [(&str, Measure, i8); 23] = [
-    ("bar bars бар بار", Pressure, 0),
+    ("bar бар بار", Pressure, 0),
     ("psi", Psi, 0),
     (
         "micron microns micrometer micrometers micrometre micrometres mikrometer микрон микрона микронов",
@@ -68,7 +68,7 @@ const NAMES: [(&str, Measure, i8); 23] = [
         0,
     ),
     (
-        "ft foot feet fuß fuss pied pieds pie pies piede piedi pé pés voet stopa stopy stóp фут фута футов قدم أقدام فوت फुट",
+        "ft foot feet füße füßen fuß fuss pied pieds pie pies piede piedi pé pés voet stopa stopy stóp фут фута футов قدم أقدام فوت फुट",
         Foot,
         0,
     ),
@@ -113,7 +113,7 @@ const NAMES: [(&str, Measure, i8); 23] = [
         0,
     ),
     (
-        "year years jahr jahre jahren an ans année années año años anno anni ano anos jaar jaren rok lata lat yıl год года лет سنة سنوات عام أعوام سال वर्ष साल",
+        "year years jahr jahre jahren an ans année années año años anno anni ano anos jaar jaren rok lat yıl год года лет سنة سنوات عام أعوام سال वर्ष साल",
         Year,
         0,
     ),

@@ -2,7 +2,7 @@
 
 use super::fold::Written;
 use super::number::Writing;
-use super::scan::{Found, before, digits, digits_of, letter};
+use super::text::{Found, before, digits, digits_of, letter};
 use super::value::Value;
 
 /// `01.05.2024`, `5/1/2024`, `2024-05-01`, `05/2024`.

@@ -4,9 +4,10 @@
 //! says no 8 m.
 
 use super::fold::Written;
+use super::measure::Unit;
 use super::number_words::{COUNTERS, Words, half, ordinals, words_of};
 use super::scan::Figure;
-use super::unit::{Unit, unit_at};
+use super::unit::unit_at;
 use super::value::Value;
 use crate::Locale;
 
@@ -142,7 +143,7 @@ fn unspaced_ends(text: &[Written], small: &[char], wanted: &str, words: &Words) 
         let is_ordinal = at
             .checked_sub(1)
             .is_some_and(|before| small[before] == '第');
-        !is_part && !is_ordinal && (is_free || counted || unit_at(text, end).is_some())
+        is_free || !is_part && !is_ordinal && (counted || unit_at(text, end).is_some())
     };
     let found = starts.filter(counts);
     found.map(|at| at + length).collect()
