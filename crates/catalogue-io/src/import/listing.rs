@@ -1,6 +1,7 @@
 //! A row that stands for all variants of a product: it lists the values of its options and their
 //! SKUs, and has one price and one stock for all of them.
 
+use super::importer::MOST_ROWS;
 use super::layout::Cells;
 use super::row::RowDraft;
 use crate::{Issue, IssueCode as Code};
@@ -28,6 +29,14 @@ impl Listing {
         let options: Vec<(String, Vec<String>)> = options.collect();
         if options.is_empty() || draft.bad {
             return None;
+        }
+        // Two short cells can stand for millions of variants: they are counted before any is made.
+        let counts = options.iter().map(|(_, values)| values.len());
+        let count = counts.fold(1_usize, usize::saturating_mul);
+        if count > MOST_ROWS {
+            let issue = Issue::of_row(draft.row, Code::TooManyRows).with("limit", MOST_ROWS);
+            let rows = Vec::new();
+            return Some(Self { rows, issue });
         }
         let combined = combine(&options);
         let skus = draft

@@ -5,6 +5,7 @@
 mod catalogue;
 mod damaged;
 mod descriptions;
+mod endless;
 mod families;
 mod hidden;
 mod hostile;
