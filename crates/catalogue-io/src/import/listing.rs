@@ -1,7 +1,6 @@
 //! A row that stands for all variants of a product: it lists the values of its options and their
 //! SKUs, and has one price and one stock for all of them.
 
-use super::importer::MOST_ROWS;
 use super::layout::Cells;
 use super::row::RowDraft;
 use crate::{Issue, IssueCode as Code};
@@ -9,6 +8,9 @@ use dhow_domain::Sku;
 use dhow_domain::catalogue::field::{MAIN_LOCATION, ProductField, VariantField as V};
 use dhow_domain::catalogue::{Patch, ProductStatus};
 use std::collections::BTreeSet;
+
+/// Most rows of one product; further ones are refused.
+pub const MOST_ROWS: usize = 5_000;
 
 /// The variants of such a row, and what is told of it.
 pub(super) struct Listing {
