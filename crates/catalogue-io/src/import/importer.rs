@@ -7,7 +7,7 @@ use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
 use super::listing::{Listing, MOST_ROWS};
-use super::no_goods::{is_heading, is_no_goods, list_of};
+use super::no_goods::{is_beside_goods, is_heading, is_no_goods, list_of};
 use super::read::{Read, rule};
 use super::row::RowDraft;
 use super::special::RowKind;
@@ -195,7 +195,9 @@ impl Importer {
             layout: &layout,
             record,
         };
-        let no_goods = is_no_goods(&cells) || (survey.says_more() && is_heading(&cells));
+        let no_goods = is_no_goods(&cells)
+            || (survey.says_more() && is_heading(&cells))
+            || (survey.has_codes() && is_beside_goods(&cells));
         let key = product_key(&cells, &survey);
         let goes_on = key
             .as_ref()

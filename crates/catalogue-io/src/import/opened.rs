@@ -280,9 +280,7 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
     let hiding = |index: &usize| may_hide(&layout.names[*index], &survey.samples[*index]);
     if !has(P::Title) {
         Unsure::Untitled
-    } else if unknown.iter().any(hiding) {
-        Unsure::Any
-    } else if !has(P::BasePrice) && unknown.iter().any(prices) {
+    } else if unknown.iter().any(hiding) || (!has(P::BasePrice) && unknown.iter().any(prices)) {
         Unsure::Any
     } else {
         Unsure::Nothing

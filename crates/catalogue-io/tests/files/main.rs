@@ -8,7 +8,7 @@ mod descriptions;
 mod families;
 mod hidden;
 mod hostile;
-mod hostile_size;
+mod hostile_rows;
 mod import;
 mod locale;
 mod merge;

@@ -113,3 +113,68 @@ fn a_word_for_deleting_takes_goods_out_of_sale() {
         "a discount is none"
     );
 }
+
+#[test]
+fn lines_of_an_invoice_are_no_goods() {
+    let check = |row: &str, expect: &[&str]| {
+        let read = read(&format!("SKU;Title;Price;Stock\nA-1;Cup;1.50;2\n{row}\n"));
+        assert_eq!(read.errors(), [] as [&str; 0], "{row}");
+        let titles: Vec<_> = read.products.iter().filter_map(|it| it.title()).collect();
+        assert_eq!(titles, expect, "{row}");
+        let told = read.codes().contains(&"rowsLeftOut");
+        assert_eq!(told, expect.len() == 1, "{row}");
+    };
+    for row in [
+        ";TOTAL incl. VAT;15.13;",
+        ";VAT 21%;2.63;",
+        ";MwSt. 19%;0.29;",
+        ";Shipping;5.00;",
+        ";Versandkosten DHL;5.00;",
+        ";Rechnungsbetrag;1.79;",
+        "TOTAL;3 products;12.50;",
+        "Total:;Sum of all prices;12.50;",
+        "Total products: 1;12.50;3;",
+        "Average;;12.50;",
+        "Totale IVA inclusa;;100;",
+        "Itogo;Всего к оплате;100;",
+        "Shipping:;Parcel;4.50;",
+        ";मूल योग;100;",
+        ";कुल योग;100;",
+        ";Prices in USD, excl. VAT;;",
+        ";Preise ohne MwSt.;;",
+    ] {
+        check(row, &["Cup"]);
+    }
+    check("TOTAL;Total Care;1.50;2", &["Cup", "Total Care"]);
+    check("S-1;Shipping box;1.50;2", &["Cup", "Shipping box"]);
+}
+
+#[test]
+fn a_hidden_variant_is_not_kept_for_the_day_its_draft_is_shown() {
+    let check = |rows: &str, skus: &[&str], problems: &[&str]| {
+        let head = "Handle,SKU,Title,Option1 Name,Option1 Value,Price,Status,Visible\n";
+        let read = read(&format!("{head}{rows}"));
+        assert_eq!(read.skus(), skus, "{rows}");
+        assert_eq!(read.problems(), problems, "{rows}");
+    };
+    check(
+        "cap,C-S,Cap,Size,S,5.50,,yes\ncap,C-M,,,M,5.50,,no\n",
+        &["C-S"],
+        &["3 - variantHidden"],
+    );
+    check(
+        "cap,C-S,Cap,Size,S,5.50,,no\ncap,C-M,,,M,5.50,,yes\ncap,C-L,,,L,5.50,,0\n",
+        &["C-M"],
+        &["2 - variantHidden", "4 - variantHidden"],
+    );
+    check(
+        "cap,C-S,Cap,Size,S,5.50,draft,\ncap,C-M,,,M,5.50,active,\n",
+        &["C-M"],
+        &["2 - variantHidden"],
+    );
+    check(
+        "cap,C-S,Cap,Size,S,5.50,,no\ncap,C-M,,,M,5.50,,no\n",
+        &["C-S", "C-M"],
+        &[],
+    );
+}
