@@ -124,6 +124,17 @@ const DRAFT: &[&str] = &[
     "in review",
     "not visible",
     "not published",
+    "not available",
+    "nicht verfügbar",
+    "indisponible",
+    "non disponible",
+    "no disponible",
+    "non disponibile",
+    "indisponível",
+    "niet beschikbaar",
+    "niedostępny",
+    "غير متوفر",
+    "недоступен",
     "none",
     "nowhere",
     "staging",
@@ -191,6 +202,17 @@ const ARCHIVED: &[&str] = &[
     "inactive",
     "deleted",
     "ended",
+    "end of life",
+    "eol",
+    "phase out",
+    "phased out",
+    "retired",
+    "obsolete",
+    "auslauf",
+    "auslaufartikel",
+    "fin de vie",
+    "fin de vida",
+    "fuori produzione",
     "archiviert",
     "inaktiv",
     "deaktiviert",
@@ -279,6 +301,29 @@ pub(super) fn status_of(text: &str) -> Option<ProductStatus> {
         None if among(ARCHIVED) => Some(ProductStatus::Archived),
         None => None,
     })
+}
+
+/// Whether a word says that goods will not come again, or are not to be had at all: more than that
+/// there are none at the moment.
+pub(super) fn is_gone(text: &str) -> bool {
+    const UNAVAILABLE: [&str; 13] = [
+        "not available",
+        "unavailable",
+        "nicht verfügbar",
+        "indisponible",
+        "non disponible",
+        "no disponible",
+        "non disponibile",
+        "indisponível",
+        "niet beschikbaar",
+        "niedostępny",
+        "غير متوفر",
+        "недоступен",
+        "end-of-life",
+    ];
+    let word = plain(text);
+    let archived = status_of(text) == Some(ProductStatus::Archived);
+    archived || UNAVAILABLE.contains(&word.as_str())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a file asks to be done with its goods. Whoever writes `DELETE` beside a product does not want
 //! it on sale, and whoever writes `IGNORE` wants nothing done.
 
+use super::hidden::is_delete;
 use super::layout::Cells;
 use super::row::RowDraft;
 use crate::{Issue, IssueCode as Code};
@@ -23,13 +24,17 @@ pub(crate) enum Order {
 }
 
 impl Order {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text.to_ascii_uppercase().as_str() {
+    /// In any language, a word for deleting is one; all other orders are those of shops.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let word = text.trim().to_uppercase();
+        if is_delete(&word) {
+            return Some(Self::Delete);
+        }
+        Some(match word.as_str() {
             "NEW" | "PARTIALUPDATE" | "MERGE" | "UPDATE" | "ADD" | "VERIFYADD" | "REVISE"
             | "RELIST" => Self::Bring,
             "REPLACE" => Self::Replace,
             "IGNORE" => Self::Ignore,
-            "DELETE" | "END" => Self::Delete,
             "DRAFT" => Self::Draft,
             _ => return None,
         })
@@ -58,11 +63,17 @@ impl Orders {
             order
         };
         let orders = Self {
-            product: read(special.command),
+            product: read(special.command).or_else(|| ordered_away(cells).map(|_| Order::Delete)),
             variant: read(special.variant_command),
         };
         (orders, issues)
     }
+}
+
+/// The column of no command in which the row is ordered away all the same.
+fn ordered_away(cells: &Cells<'_>) -> Option<usize> {
+    let deletes = |index: &&usize| cells.at(**index).and_then(Order::parse) == Some(Order::Delete);
+    cells.layout.special.actions.iter().find(deletes).copied()
 }
 
 /// A problem of a command, with its word.
@@ -78,7 +89,11 @@ pub(crate) fn told(
     product: Option<Order>,
     code: Code,
 ) -> Option<Issue> {
-    let index = cells.layout.special.command?;
+    let index = cells
+        .layout
+        .special
+        .command
+        .or_else(|| ordered_away(cells))?;
     product.map(|_| issue(cells, row, index, code))
 }
 
@@ -132,6 +147,10 @@ mod tests {
             ("End", Some(Order::Delete)),
             ("PartialUpdate", Some(Order::Bring)),
             ("Draft", Some(Order::Draft)),
+            ("löschen", Some(Order::Delete)),
+            ("Supprimer", Some(Order::Delete)),
+            ("удалить", Some(Order::Delete)),
+            ("删除", Some(Order::Delete)),
             ("PURGE", None),
         ] {
             assert_eq!(Order::parse(text), expect, "{text}");

@@ -185,7 +185,14 @@ pub(super) fn leave_out_hidden(
 ) {
     let status =
         |fields: &Patches<ProductField>| fields.value::<ProductStatus>(&ProductField::Status);
-    if rows.len() < 2 || status(&draft.fields) != Some(ProductStatus::Active) {
+    // Also of a draft whose variants the shop tells apart: they would be shown together one day.
+    let mut variants = rows
+        .iter()
+        .zip(roles)
+        .filter(|(row, role)| **role == Role::Variant && !row.bad);
+    let is_shown = |row: &RowDraft| status(&row.product.fields) == Some(ProductStatus::Active);
+    let active = status(&draft.fields) == Some(ProductStatus::Active);
+    if rows.len() < 2 || !(active || variants.any(|(row, _)| is_shown(row))) {
         return;
     }
     for (row, _) in rows

@@ -3,7 +3,7 @@
 use super::survey::{Survey, fingerprint};
 use dhow_domain::Sku;
 use dhow_domain::sku::MAXIMUM_LENGTH;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Lower case, words joined by hyphens; letters of other scripts than Latin stay.
 pub(crate) fn slug(text: &str) -> String {
@@ -30,6 +30,8 @@ pub(crate) fn slug(text: &str) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     made: HashSet<u64>,
+    /// The number to try next for a name: those below it are taken for good.
+    next: HashMap<u64, u64>,
 }
 
 impl Names {
@@ -70,13 +72,18 @@ impl Names {
     }
 
     fn unique(&mut self, base: &str, taken: impl Fn(u64) -> bool) -> String {
-        let candidates = std::iter::once(base.to_owned())
-            .chain((2_u64..).map(|count| format!("{base}-{count}")));
-        let mut free = candidates
-            .filter(|name| !taken(fingerprint(name)) && !self.made.contains(&fingerprint(name)));
-        let name = free.next().unwrap_or_else(|| base.to_owned());
-        self.made.insert(fingerprint(&name));
-        name
+        let next = self.next.entry(fingerprint(base)).or_insert(1);
+        loop {
+            let name = match *next {
+                1 => base.to_owned(),
+                count => format!("{base}-{count}"),
+            };
+            *next += 1;
+            let print = fingerprint(&name);
+            if !taken(print) && self.made.insert(print) {
+                return name;
+            }
+        }
     }
 }
 

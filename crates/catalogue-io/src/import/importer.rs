@@ -6,8 +6,8 @@ use super::draft::ProductDraft;
 use super::group::{Shared, assemble};
 use super::identity::Names;
 use super::layout::{Cells, Layout, RowKey};
-use super::listing::Listing;
-use super::no_goods::{is_heading, is_no_goods, list_of};
+use super::listing::{Listing, MOST_ROWS};
+use super::no_goods::{is_beside_goods, is_heading, is_no_goods, list_of};
 use super::read::{Read, rule};
 use super::row::RowDraft;
 use super::special::RowKind;
@@ -19,8 +19,6 @@ use dhow_domain::Sku;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
-/// Most rows of one product; further ones are refused.
-pub const MOST_ROWS: usize = 5_000;
 /// Most rows held back because their product's rows stand in several positions.
 pub const MOST_HELD: usize = 100_000;
 /// Issues of one code and column that are handed out; further ones are counted.
@@ -197,7 +195,9 @@ impl Importer {
             layout: &layout,
             record,
         };
-        let no_goods = is_no_goods(&cells) || (survey.says_more() && is_heading(&cells));
+        let no_goods = is_no_goods(&cells)
+            || (survey.says_more() && is_heading(&cells))
+            || (survey.has_codes() && is_beside_goods(&cells));
         let key = product_key(&cells, &survey);
         let goes_on = key
             .as_ref()

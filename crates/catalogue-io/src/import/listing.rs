@@ -9,6 +9,9 @@ use dhow_domain::catalogue::field::{MAIN_LOCATION, ProductField, VariantField as
 use dhow_domain::catalogue::{Patch, ProductStatus};
 use std::collections::BTreeSet;
 
+/// Most rows of one product; further ones are refused.
+pub const MOST_ROWS: usize = 5_000;
+
 /// The variants of such a row, and what is told of it.
 pub(super) struct Listing {
     pub(super) rows: Vec<RowDraft>,
@@ -28,6 +31,14 @@ impl Listing {
         let options: Vec<(String, Vec<String>)> = options.collect();
         if options.is_empty() || draft.bad {
             return None;
+        }
+        // Two short cells can stand for millions of variants: they are counted before any is made.
+        let counts = options.iter().map(|(_, values)| values.len());
+        let count = counts.fold(1_usize, usize::saturating_mul);
+        if count > MOST_ROWS {
+            let issue = Issue::of_row(draft.row, Code::TooManyRows).with("limit", MOST_ROWS);
+            let rows = Vec::new();
+            return Some(Self { rows, issue });
         }
         let combined = combine(&options);
         let skus = draft

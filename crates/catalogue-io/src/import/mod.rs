@@ -19,6 +19,7 @@ mod file_prices;
 
 mod group;
 mod header_row;
+mod hidden;
 mod identity;
 mod importer;
 mod known_goods;
@@ -51,7 +52,8 @@ pub(crate) use special::is_act;
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use file_prices::{FilePrices, PriceSample};
 pub use header_row::HeadRow;
-pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD, MOST_ROWS};
+pub use importer::{DuplicateSkus, Importer, Item, MOST_HELD};
+pub use listing::MOST_ROWS;
 pub use opened::{FileSkus, ImportOptions, Opened, Unsure, open};
 pub use price_unknown::PriceTaxes;
 pub use twins::sku_fold;

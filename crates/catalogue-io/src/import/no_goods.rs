@@ -70,12 +70,172 @@ const TOTALS: &[&str] = &[
     "योग",
     "итого",
     "всего",
+    "всегокоплате",
     "сумма",
+    "itogo",
+    "vsego",
+    "average",
+    "averageprice",
+    "durchschnitt",
+    "mittelwert",
+    "moyenne",
+    "promedio",
+    "gemiddelde",
+    "srednia",
+    "ortalama",
+    "平均",
+    "平均价",
+    "평균",
+    "среднее",
+    "المتوسط",
+    "amountdue",
+    "balancedue",
+    "rechnungsbetrag",
+    "rechnungssumme",
+    "gesamtpreis",
+    "zuzahlen",
+    "montanttotal",
+    "totalapagar",
+    "netapayer",
+    "totaledovuto",
+    "totaalbedrag",
+    "kwotacalkowita",
+    "odenecektutar",
+    "मूलयोग",
+    "कुलयोग",
+    "कलयोग",
+];
+/// Rows of an invoice beside its goods, by their first word.
+const BESIDE: &[&str] = &[
+    "vat",
+    "tax",
+    "taxes",
+    "gst",
+    "mwst",
+    "ust",
+    "umsatzsteuer",
+    "mehrwertsteuer",
+    "tva",
+    "iva",
+    "btw",
+    "kdv",
+    "ндс",
+    "shipping",
+    "freight",
+    "postage",
+    "delivery",
+    "handling",
+    "discount",
+    "rebate",
+    "versand",
+    "versandkosten",
+    "porto",
+    "fracht",
+    "rabatt",
+    "skonto",
+    "livraison",
+    "remise",
+    "envio",
+    "descuento",
+    "spedizione",
+    "sconto",
+    "frete",
+    "desconto",
+    "verzending",
+    "verzendkosten",
+    "korting",
+    "wysyłka",
+    "wysylka",
+    "dostawa",
+    "rabat",
+    "kargo",
+    "indirim",
+    "nakliye",
+    "доставка",
+    "скидка",
+    "运费",
+    "税费",
+    "税额",
+    "折扣",
+    "送料",
+    "消費税",
+    "値引",
+    "배송비",
+    "부가세",
+    "할인",
+    "الشحن",
+    "الضريبة",
+    "خصم",
 ];
 /// What may stand behind it.
 const BEHIND: &[&str] = &[
-    "net", "netto", "gross", "brutto", "ht", "ttc", "eur", "usd", "gbp", "chf", "cny", "jpy",
-    "items", "qty",
+    "net",
+    "netto",
+    "gross",
+    "brutto",
+    "ht",
+    "ttc",
+    "eur",
+    "usd",
+    "gbp",
+    "chf",
+    "cny",
+    "jpy",
+    "items",
+    "item",
+    "products",
+    "product",
+    "articles",
+    "article",
+    "pieces",
+    "pcs",
+    "qty",
+    "of",
+    "all",
+    "prices",
+    "price",
+    "incl",
+    "excl",
+    "including",
+    "excluding",
+    "inclusive",
+    "exclusive",
+    "inkl",
+    "exkl",
+    "zzgl",
+    "einschl",
+    "incluse",
+    "inclusa",
+    "incluso",
+    "incluido",
+    "compris",
+    "comprise",
+    "escl",
+    "esclusa",
+    "inbegrepen",
+    "inclusief",
+    "exclusief",
+    "vat",
+    "tax",
+    "taxes",
+    "mwst",
+    "ust",
+    "tva",
+    "iva",
+    "btw",
+    "kdv",
+    "gst",
+    "ндс",
+    "artikel",
+    "produkte",
+    "stuck",
+    "produits",
+    "articulos",
+    "productos",
+    "articoli",
+    "prodotti",
+    "artikelen",
+    "urun",
 ];
 
 /// Whether a row is certainly none of the goods.
@@ -106,8 +266,43 @@ fn is_total(cells: &Cells<'_>) -> bool {
     let Some((_, first)) = filled.next() else {
         return false;
     };
-    let both = cells.plain(P::Sku).is_some() && cells.plain(P::Title).is_some();
-    !both && names_total(first) && filled.all(|(_, cell)| is_amount(cell))
+    match (cells.plain(P::Sku), cells.plain(P::Title)) {
+        (Some(sku), Some(title)) => {
+            let label = sku.ends_with([':', '：']) && (names_total(sku) || names_beside(sku));
+            label || (names_total(sku) && says_nothing(title))
+        }
+        _ => names_total(first) && filled.all(|(_, cell)| is_amount(cell)),
+    }
+}
+
+/// A line of an invoice that is no goods, such as its tax or shipping: a title that begins so and has
+/// no code, in a file whose goods have one.
+pub(crate) fn is_beside_goods(cells: &Cells<'_>) -> bool {
+    let title = cells.layout.index_of(&Field::Plain(P::Title));
+    let Some(text) = title.and_then(|index| cells.at(index)) else {
+        return false;
+    };
+    let first = text.split_whitespace().next().map(normal_word);
+    let sum = first.is_some_and(|word| TOTALS.contains(&word.as_str()));
+    cells.layout.kind == Kind::Table
+        && cells.plain(P::Sku).is_none()
+        && (sum || names_beside(text))
+        && cells
+            .filled()
+            .all(|(index, cell)| Some(index) == title || is_amount(cell))
+}
+
+/// Whether a text begins with a word for what stands beside goods.
+fn names_beside(text: &str) -> bool {
+    let first = text.split_whitespace().next().map(normal_word);
+    first.is_some_and(|word| BESIDE.contains(&word.as_str()))
+}
+
+/// Whether a title says no more than a sum does: `12.50`, `3 products`, `Sum of all prices`.
+fn says_nothing(title: &str) -> bool {
+    let words = title.split_whitespace().map(normal_word);
+    let mut words = words.filter(|word| word.chars().any(char::is_alphabetic));
+    names_total(title) || words.all(|word| BEHIND.contains(&word.as_str()))
 }
 
 fn names_total(text: &str) -> bool {
@@ -123,9 +318,14 @@ fn names_total(text: &str) -> bool {
     if words.iter().any(|word| word.chars().any(char::is_numeric)) {
         return false;
     }
-    let word = normal_word(&words.concat());
     let among = |word: &str| TOTALS.contains(&word);
+    // `TOTAL incl. VAT`, `Sum of all prices`.
+    let behind = |word: &&&str| BEHIND.contains(&normal_word(word).as_str());
+    let after = words.iter().rev().take_while(behind).count();
+    let before = normal_word(&words[..words.len() - after].concat());
+    let word = normal_word(&words.concat());
     among(&word)
+        || among(&before)
         || BEHIND
             .iter()
             .any(|behind| word.strip_suffix(behind).is_some_and(among))
@@ -194,12 +394,25 @@ fn is_note(cells: &Cells<'_>) -> bool {
     let Some((index, text)) = lone_cell(cells) else {
         return false;
     };
+    if layout.read_as.get(index).and_then(|one| one.field.as_ref()) == Some(&Field::Plain(P::Title))
+    {
+        return names_terms(text);
+    }
     let words = text.trim().contains(char::is_whitespace) || !text.chars().any(char::is_numeric);
     match &layout.read_as.get(index).and_then(|one| one.field.clone()) {
         Some(Field::Plain(P::Sku | P::ProductId)) => words,
         None => index < layout.names.len(),
         _ => false,
     }
+}
+
+/// Whether a sentence is about the prices of the file, in a file too short to tell headings by their number.
+fn names_terms(text: &str) -> bool {
+    const FIRST: &str =
+        "prices preise prix precios prezzi precos prijzen ceny fiyatlar цены الأسعار 价格 価格 가격";
+    let mut words = text.split_whitespace().map(normal_word);
+    let first = words.next().unwrap_or_default();
+    words.next().is_some() && FIRST.split_whitespace().any(|known| known == first)
 }
 
 /// `Currency:` and what it says, where a code would stand; goods have a price or a count besides.
@@ -257,6 +470,15 @@ mod tests {
             ("الإجمالي", true),
             ("कुल", true),
             ("Totale 2026", true),
+            ("TOTAL incl. VAT", true),
+            ("Total products: 1", true),
+            ("Totale IVA inclusa", true),
+            ("Sum of all prices", true),
+            ("Average", true),
+            ("Rechnungsbetrag", true),
+            ("Всего к оплате", true),
+            ("मूल योग", true),
+            ("of all products", false),
             ("Total Care shampoo", false),
             ("Sumac", false),
             ("SUM-1", false),

@@ -1,6 +1,7 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
 use super::header_row::{HeadRow, Header, find, head};
+use super::hidden::may_hide;
 use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
@@ -275,9 +276,11 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
             || speaks_of_price(&layout.names[*index])
                 && samples.iter().any(|it| look_of(it) != Look::Other)
     };
+    // What goods are not to be sold is not guessed.
+    let hiding = |index: &usize| may_hide(&layout.names[*index], &survey.samples[*index]);
     if !has(P::Title) {
         Unsure::Untitled
-    } else if !has(P::BasePrice) && unknown.iter().any(prices) {
+    } else if unknown.iter().any(hiding) || (!has(P::BasePrice) && unknown.iter().any(prices)) {
         Unsure::Any
     } else {
         Unsure::Nothing

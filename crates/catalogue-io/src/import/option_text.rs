@@ -2,6 +2,11 @@
 //! `Type=Swatch|Name=Size|Value=Large`.
 
 use super::layout::Cells;
+use crate::columns::MOST_OPTIONS;
+use std::collections::HashMap;
+
+/// One more pair than a product can have options is enough to refuse a row, however many follow.
+const MOST_PAIRS: usize = MOST_OPTIONS as usize + 1;
 
 /// Name and value of each option that the row names in its own columns or in one cell.
 pub(super) fn options_of(cells: &Cells<'_>) -> Vec<(String, String)> {
@@ -57,7 +62,9 @@ pub(super) fn pairs(cell: &str) -> Option<Vec<(String, String)>> {
 fn named(cell: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = cell;
-    while let Some((_, after)) = rest.split_once("Name=") {
+    while found.len() < MOST_PAIRS
+        && let Some((_, after)) = rest.split_once("Name=")
+    {
         let Some((name, said)) = after.split_once("|Value=") else {
             break;
         };
@@ -75,11 +82,14 @@ fn named(cell: &str) -> Vec<(String, String)> {
 /// The variants that the row of a product lists: their SKUs and options, by the names that the
 /// labels give: `sku=T-S,size=S|sku=T-L,size=L` with `size=Size`.
 pub(super) fn children(list: &str, labels: &str) -> Vec<(String, Vec<(String, String)>)> {
-    let label = |code: &str| {
-        let mut labels = labels.split(',').filter_map(|one| one.split_once('='));
-        let label = labels.find(|(known, _)| known.trim() == code);
-        label.map_or(code, |(_, label)| label.trim()).to_owned()
-    };
+    // The first of a code counts.
+    let labels = labels
+        .split(',')
+        .rev()
+        .filter_map(|one| one.split_once('='));
+    let labels = labels.map(|(code, label)| (code.trim(), label.trim()));
+    let labels: HashMap<&str, &str> = labels.collect();
+    let label = |code: &str| labels.get(code).copied().unwrap_or(code).to_owned();
     let child = |text: &str| {
         let mut sku = None;
         let mut options = Vec::new();

@@ -1,9 +1,10 @@
 //! What a row says of its product: fields, tags and pictures.
 
-use super::answers::status_of;
+use super::answers::{is_gone, status_of};
 use super::cell_reader::CellReader;
 use super::cleaned::taken_away;
 use super::draft::{ImageDraft, ProductDraft};
+use super::hidden::hides_goods;
 use super::layout::Kind;
 use crate::IssueCode as Code;
 use crate::columns::{Field, PictureColumn, PlainField as P, normal_word};
@@ -84,24 +85,7 @@ impl CellReader<'_> {
     fn status(&mut self) -> Option<ProductStatus> {
         let stated = self.status_in(P::Status);
         let shown = self.status_in(P::Published);
-        let hidden = self
-            .cells
-            .layout
-            .special
-            .shown
-            .iter()
-            .any(|(index, means)| {
-                // A database writes yes as -1.
-                let answer = match self.cells.at(*index) {
-                    Some("-1") if !means => Some(ProductStatus::Active),
-                    text => text.and_then(status_of),
-                };
-                match answer {
-                    Some(ProductStatus::Active) => !means,
-                    Some(_) => *means,
-                    None => false,
-                }
-            });
+        let hidden = self.is_hidden();
         match (stated, shown) {
             (Some(ProductStatus::Archived), _) | (None, Some(ProductStatus::Archived)) => {
                 Some(ProductStatus::Archived)
@@ -114,11 +98,33 @@ impl CellReader<'_> {
         }
     }
 
+    /// Whether any column beside that of the field hides the goods. A word that says neither yes nor
+    /// no is no yes.
+    fn is_hidden(&mut self) -> bool {
+        let layout = self.cells.layout;
+        let mut hidden = false;
+        for (index, means) in &layout.special.shown {
+            let Some(text) = self.cells.at(*index) else {
+                continue;
+            };
+            let hides = if *means {
+                status_of(text).map(|status| status != ProductStatus::Active)
+            } else {
+                hides_goods(text)
+            };
+            if hides.is_none() {
+                self.report(*index, Code::StatusUnknown, text);
+            }
+            hidden |= hides.unwrap_or(true);
+        }
+        hidden
+    }
+
     /// Whether a feed says that the goods will not come again.
     fn is_discontinued(&self) -> bool {
-        let available = self.cells.layout.special.available;
-        let said = available.and_then(|index| self.cells.at(index));
-        said.is_some_and(|word| word.eq_ignore_ascii_case("discontinued"))
+        let special = &self.cells.layout.special;
+        let said = [special.available, special.lifecycle].into_iter().flatten();
+        said.filter_map(|index| self.cells.at(index)).any(is_gone)
     }
 
     fn status_in(&mut self, column: P) -> Option<ProductStatus> {

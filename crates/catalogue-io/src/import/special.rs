@@ -2,6 +2,7 @@
 //! or hidden, product or variant, a command. They are none of the fields of goods, and what they
 //! say is not kept: an export that carried a command would have it carried out elsewhere.
 
+use super::hidden::{hides, is_action, is_lifecycle};
 use crate::columns::{Field, Mapping, PlainField as P, Suggestion, known, normal_word};
 use std::collections::BTreeSet;
 
@@ -51,6 +52,10 @@ pub(crate) struct SpecialColumns {
     pub(crate) shown: Vec<(usize, bool)>,
     /// What is to be done with the product.
     pub(crate) command: Option<usize>,
+    /// Columns that may order a row away, and are kept for all else that they say: `Action`.
+    pub(crate) actions: Vec<usize>,
+    /// How far the goods are in their life.
+    pub(crate) lifecycle: Option<usize>,
     /// What is to be done with the variant.
     pub(crate) variant_command: Option<usize>,
     /// What is to be done with the tags.
@@ -84,50 +89,6 @@ pub(crate) struct SpecialColumns {
     /// What the choice of an option costs more.
     pub(crate) markup: Option<usize>,
 }
-
-/// A column of its own of one of these names means that a yes hides the goods.
-const HIDING: &[&str] = &[
-    "hidden",
-    "ishidden",
-    "hide",
-    "disabled",
-    "isdisabled",
-    "isdraft",
-    "unlisted",
-    "versteckt",
-    "masque",
-    "oculto",
-    "nascosto",
-    "discontinued",
-    "archived",
-    "isarchived",
-    "inactive",
-    "inactiveflag",
-    "isinactive",
-    "inaktiv",
-    "kennzeicheninaktiv",
-    "gesperrt",
-    "blocked",
-    "salesblocked",
-    "bloque",
-    "bloqueado",
-    "bloccato",
-    "geblokkeerd",
-    "inactif",
-    "inactivo",
-    "inattivo",
-    "inativo",
-    "inactief",
-    "nieaktywny",
-    "pasif",
-    "неактивен",
-    "비활성",
-    "下架",
-    "停用",
-    "unpublished",
-    "invisible",
-    "notforsale",
-];
 
 /// Within a header: it has the name of an option, and all its values.
 const NAMES: &[&str] = &[
@@ -241,6 +202,7 @@ impl SpecialColumns {
             }
             "productoptionmarkup" => &mut self.markup,
             "format" => &mut self.format,
+            word if is_lifecycle(word) => &mut self.lifecycle,
             _ => return false,
         };
         place.get_or_insert(index);
@@ -271,9 +233,10 @@ impl SpecialColumns {
                 self.kind = Some(index);
             }
             "id" => self.id = Some(index),
+            _ if is_action(&word) && read_as.field.is_none() => self.actions.push(index),
             "surcharge" => self.surcharge = Some(index),
             _ if is_act(name) => self.acts.push(index),
-            _ if HIDING.contains(&word.as_str()) => self.shown.push((index, false)),
+            _ if hides(name) => self.shown.push((index, false)),
             _ => {
                 let says = known(name).and_then(|one| one.field);
                 let shows = says == Some(Field::Plain(P::Published));

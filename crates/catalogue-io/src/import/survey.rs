@@ -45,6 +45,9 @@ pub(crate) struct Survey {
     /// Rows with more than one cell, and rows with a single one.
     fuller: u64,
     lone: u64,
+    /// Rows with a SKU and a title, and rows with a title alone.
+    coded: u64,
+    uncoded: u64,
 }
 
 /// The cells of a column that say that there is no number: `n/a`, `on request`.
@@ -115,7 +118,7 @@ impl Survey {
             described
                 .filter_map(|index| cells.at(*index))
                 .for_each(|text| survey.descriptions.see(text));
-            survey.count(cells.filled().nth(1).is_some());
+            survey.count(&cells);
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);
@@ -208,9 +211,20 @@ impl Survey {
         self.scattered = runs.scattered(&aliases);
     }
 
-    fn count(&mut self, fuller: bool) {
+    fn count(&mut self, cells: &Cells<'_>) {
+        let fuller = cells.filled().nth(1).is_some();
         self.fuller += u64::from(fuller);
         self.lone += u64::from(!fuller);
+        if cells.plain(P::Title).is_some() {
+            let coded = cells.plain(P::Sku).is_some();
+            self.coded += u64::from(coded);
+            self.uncoded += u64::from(!coded);
+        }
+    }
+
+    /// Whether its goods have SKUs. Of two rows one may be a sum, so that half of them is enough.
+    pub(crate) fn has_codes(&self) -> bool {
+        self.coded > 0 && self.coded >= self.uncoded
     }
 
     /// Whether most rows that may be goods have more than one cell.

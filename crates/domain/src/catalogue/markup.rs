@@ -277,16 +277,17 @@ fn is_meant(tag: &Tag<'_>, lower: &str) -> bool {
     name.contains([':', '-']) && (closed() || tag.attributes.ends_with('/'))
 }
 
+/// More bytes than the name of any sign has.
+const LONGEST_REFERENCE: usize = 32;
+
 /// Whether a text holds a sign by its name or number, as HTML writes it: `&amp;`, `&#39;`.
 #[must_use]
 pub fn has_character_reference(text: &str) -> bool {
     text.match_indices('&').any(|(at, _)| {
-        let rest = &text[at + 1..];
-        let name = rest
-            .split(';')
-            .next()
-            .filter(|name| name.len() < rest.len());
-        name.is_some_and(is_reference)
+        // A name ends soon or is none; whoever looks further reads a long text once for each `&`.
+        let mut rest = text[at + 1..].bytes().take(LONGEST_REFERENCE + 1);
+        let end = rest.position(|byte| byte == b';');
+        end.is_some_and(|length| is_reference(&text[at + 1..][..length]))
     })
 }
 
@@ -388,5 +389,9 @@ mod tests {
         check("a & b; c", false);
         check("&", false);
         check("&#;", false);
+        check("& of ölige größe, and so on without end; &amp;", true);
+        // A text of many signs that are no names is read once, not once for each of them.
+        check(&"&".repeat(4_000_000), false);
+        check(&format!("{};", "&x".repeat(2_000_000)), false);
     }
 }
