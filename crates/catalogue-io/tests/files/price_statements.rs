@@ -1,0 +1,99 @@
+//! What a file says of its prices in several places: in headers, in columns of their own, above its
+//! table. No price comes in against one of them.
+
+use crate::support::{Read, options, price, try_read};
+
+fn prices(read: &Read) -> Vec<String> {
+    let shown = |variant| price(variant).map_or("-".to_owned(), |money| money.to_string());
+    read.variants().map(shown).collect()
+}
+
+mod currency {
+    use super::*;
+
+    /// The prices that come in, and the errors beside them.
+    fn check(text: &str, expect: &[&str], errors: &[&str]) {
+        let read = try_read(text.as_bytes(), &options()).unwrap();
+        assert_eq!(prices(&read), expect, "{text}");
+        assert_eq!(read.errors(), errors, "{text}");
+    }
+
+    #[test]
+    fn a_header_and_a_row_that_name_two_currencies_are_an_error_of_the_row() {
+        check(
+            "SKU,Title,Price £,Currency\nA,Lamp,12.50,USD\nB,Bulb,3.50,GBP\nC,Cord,2.50,\n",
+            &["3.50 GBP", "2.50 GBP"],
+            &["2 Price £ otherCurrency"],
+        );
+        check(
+            "SKU;Title;Preis (EUR);Währung\nA;Lampe;12,50;CHF\n",
+            &[],
+            &["2 Preis (EUR) otherCurrency"],
+        );
+        check(
+            "SKU,Title,Prix €,Devise\nA,Lampe,12.50,EUR\nB,Abat,3.50,CAD\n",
+            &["12.50 EUR"],
+            &["3 Prix € otherCurrency"],
+        );
+        check(
+            "SKU,Title,Fiyat (TRY),Para birimi\nA,Lamba,12.50,USD\n",
+            &[],
+            &["2 Fiyat (TRY) otherCurrency"],
+        );
+    }
+
+    #[test]
+    fn a_sign_of_several_currencies_in_the_header_is_what_the_row_says() {
+        check(
+            "SKU,Title,Price ($),Currency\nA,Lamp,12.50,CAD\nB,Bulb,3.50,AUD\n",
+            &["12.50 CAD", "3.50 AUD"],
+            &[],
+        );
+        check(
+            "SKU,Title,Price ($),Currency\nA,Lamp,12.50,CAD\nB,Bulb,3.50,\n",
+            &["12.50 CAD", "3.50 CAD"],
+            &[],
+        );
+        check(
+            "SKU,Title,Price ($),Currency\nA,Lamp,12.50,GBP\n",
+            &[],
+            &["2 Price ($) otherCurrency"],
+        );
+    }
+
+    #[test]
+    fn a_cost_is_in_the_currency_of_its_header_beside_prices_in_another() {
+        let text = "SKU,Title,Price,Currency,Cost (USD)\nA,Lamp,12.50,EUR,4.00\n";
+        let read = try_read(text.as_bytes(), &options()).unwrap();
+        let cost = crate::support::field(
+            read.variants().next().unwrap(),
+            &dhow_domain::catalogue::field::VariantField::Cost,
+        );
+        assert_eq!(cost.as_deref(), Some("4.00 USD"));
+        assert_eq!(prices(&read), ["12.50 EUR"]);
+    }
+
+    #[test]
+    fn an_empty_cell_is_in_the_one_currency_that_the_file_names() {
+        for text in [
+            "SKU,Title,Price,Currency\nA,Lamp,12.50,USD\nB,Bulb,13,\n",
+            "SKU;Title;Preis;Währung\nA;Lampe;12,50;USD\nB;Birne;13;\n",
+            "SKU,Title,Price,Currency\nB,Bulb,12.50,\nA,Lamp,13,usd\n",
+            "SKU,Title,Price,Currency\nB,Bulb,US$ 12.50,\nA,Lamp,13,USD\nC,Cord,,\n",
+        ] {
+            let read = try_read(text.as_bytes(), &options()).unwrap();
+            let found = prices(&read);
+            assert_eq!(found[..2], ["12.50 USD", "13 USD"], "{text}");
+        }
+        check(
+            "SKU,Title,Price,Currency\nA,Lamp,12.50,USD\nB,Bulb,13,GBP\nC,Cord,14,\n",
+            &["12.50 USD", "13 GBP", "14 EUR"],
+            &[],
+        );
+        check(
+            "SKU,Title,Price,Cost (USD)\nA,Lamp,12.50,4.00\n",
+            &["12.50 EUR"],
+            &[],
+        );
+    }
+}
