@@ -50,6 +50,7 @@ impl CellReader<'_> {
                 P::Length | P::Width | P::Height => self.measure(column).map(Into::into),
                 P::Origin => self.country(column),
                 P::Unit => self.sales_unit(),
+                P::PriceQuantity => self.price_quantity(),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
             let Some(value) = value else { continue };
@@ -253,6 +254,34 @@ impl CellReader<'_> {
         product
     }
 
+    /// `per 100`, `100 St`; a word for one piece is the price of one. A hundred grams are no hundred
+    /// pieces.
+    fn price_quantity(&mut self) -> Option<FieldValue> {
+        let (index, text) = self.find(&Field::Plain(P::PriceQuantity))?;
+        let digits = |letter: char| letter.is_numeric();
+        let number = match (text.find(digits), text.rfind(digits)) {
+            (Some(first), Some(last)) => {
+                let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
+                let unit = text[end..].trim();
+                let pieces = unit.is_empty() || is_pieces(unit);
+                pieces.then_some(&text[first..end])
+            }
+            _ => is_pieces(text).then_some("1"),
+        };
+        let (kind, currency) = (FieldKind::PriceQuantity, self.cells.layout.currency);
+        match self.try_parse(index, number.unwrap_or(text), kind, (currency, false)) {
+            Ok(quantity) => Some(quantity),
+            Err(two @ InvalidField::Ambiguous { .. }) => {
+                self.refuse(index, text, kind, currency, &two);
+                None
+            }
+            Err(_) => {
+                self.report(index, Code::PriceQuantityUnknown, text);
+                None
+            }
+        }
+    }
+
     /// Our own format gives back what a workspace has, a code of older days too.
     fn sales_unit(&mut self) -> Option<FieldValue> {
         let column = Field::Plain(P::Unit);
@@ -303,6 +332,16 @@ impl CellReader<'_> {
             }
         })
     }
+}
+
+/// Whether a word means pieces, not grams or metres.
+fn is_pieces(unit: &str) -> bool {
+    let word = normal_word(unit);
+    sales_unit(unit) == Some("C62")
+        || matches!(
+            word.as_str(),
+            "st" | "stuck" | "stucke" | "stk" | "pieces" | "pcs" | "pz" | "pezzi" | "szt" | "ks"
+        )
 }
 
 #[cfg(test)]

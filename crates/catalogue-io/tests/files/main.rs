@@ -12,6 +12,7 @@ mod import;
 mod locale;
 mod merge;
 mod platforms;
+mod price_quantity;
 mod price_statements;
 mod prices;
 mod real;
