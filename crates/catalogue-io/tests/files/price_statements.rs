@@ -97,3 +97,60 @@ mod currency {
         );
     }
 }
+
+mod thousands {
+    use super::*;
+    use crate::support::{in_euro, read};
+    use dhow_catalogue_io::ImportOptions;
+    use dhow_domain::Locale;
+
+    /// The prices of a column that come in, and the errors beside them.
+    fn check(cells: &[&str], expect: &[&str], errors: &[&str]) {
+        let rows = cells.iter().enumerate();
+        let rows: String = rows
+            .map(|(row, cell)| format!("S{row};Lamp;{cell}\n"))
+            .collect();
+        let read = read(&format!("SKU;Title;Price\n{rows}"));
+        assert_eq!(prices(&read), expect, "{cells:?}");
+        assert_eq!(read.errors(), errors, "{cells:?}");
+    }
+
+    #[test]
+    fn other_cells_do_not_make_decimals_of_a_group() {
+        let doubt = ["2 Price ambiguousNumber"];
+        check(&["1.299", "2.50"], &["2.50 EUR"], &doubt);
+        check(
+            &["1,299", "2,50", "1.299,00"],
+            &["2.50 EUR", "1299.00 EUR"],
+            &doubt,
+        );
+        check(
+            &["€ 1.250", "US$ 1,250.00", "€ 3.499"],
+            &["1250.00 USD"],
+            &doubt,
+        );
+        check(
+            &["2.50", "US$ 1.299", "1.499"],
+            &["2.50 EUR"],
+            &["3 Price ambiguousNumber"],
+        );
+    }
+
+    #[test]
+    fn groups_and_decimals_beyond_doubt_are_read() {
+        check(&["1.299", "2,50"], &["1299 EUR", "2.50 EUR"], &[]);
+        check(&["1.299", "0.125"], &["1.299 EUR", "0.125 EUR"], &[]);
+        check(&["1.299", "12.9999"], &["1.299 EUR", "12.9999 EUR"], &[]);
+        check(&["1.250 KWD", "2.50 KWD"], &["1.250 KWD", "2.50 KWD"], &[]);
+    }
+
+    #[test]
+    fn a_declared_way_of_writing_decides() {
+        let options = ImportOptions {
+            locale: Locale::parse("en").ok(),
+            ..in_euro()
+        };
+        let read = try_read(b"SKU;Title;Price\nA;Lamp;1.299\nB;Cord;2.50\n", &options).unwrap();
+        assert_eq!(prices(&read), ["1.299 EUR", "2.50 EUR"]);
+    }
+}
