@@ -154,3 +154,85 @@ mod thousands {
         assert_eq!(prices(&read), ["1.299 EUR", "2.50 EUR"]);
     }
 }
+
+mod tax_of_rows {
+    use super::*;
+    use crate::support::in_euro;
+    use dhow_catalogue_io::ImportOptions;
+    use dhow_catalogue_io::columns::Mapping;
+    use dhow_domain::Country;
+
+    fn firm() -> ImportOptions {
+        ImportOptions {
+            firm_country: Country::parse("DE").ok(),
+            ..in_euro()
+        }
+    }
+
+    /// Whether the column beside a price is asked about.
+    fn check(price: &str, column: &str, cells: [&str; 2], asked: bool) {
+        let [one, two] = cells;
+        let text = format!("SKU;Title;{price};{column}\nA;Lamp;10,70;{one}\nB;Cord;5,00;{two}\n");
+        let read = try_read(text.as_bytes(), &firm()).unwrap();
+        let error = format!("1 {column} basePriceTaxUnknown");
+        let expect: Vec<String> = if asked { vec![error] } else { Vec::new() };
+        assert_eq!(read.errors(), expect, "{price} {column}");
+    }
+
+    #[test]
+    fn a_column_of_rates_beside_a_gross_price_is_asked_about() {
+        for column in [
+            "MwSt",
+            "MwSt-Satz",
+            "USt %",
+            "Steuersatz",
+            "VAT",
+            "VAT rate",
+            "TVA",
+            "Taux de TVA",
+            "IVA",
+            "Tipo de IVA",
+            "Aliquota IVA",
+            "BTW %",
+            "Stawka VAT",
+            "KDV oranı",
+            "Ставка НДС",
+            "税率",
+        ] {
+            check("Bruttopreis", column, ["7", "0"], true);
+            check("Prix TTC", column, ["5,5%", "20 %"], true);
+            check("Nettopreis", column, ["7", "0"], false);
+        }
+        check("Bruttopreis", "Steuerberater", ["7", "0"], false);
+        check("Bruttopreis", "MwSt", ["", ""], false);
+    }
+
+    #[test]
+    fn a_column_that_says_for_each_row_whether_there_is_tax_is_asked_about() {
+        for column in [
+            "Tax included",
+            "Price includes tax",
+            "Incl. VAT",
+            "MwSt enthalten inkl.",
+        ] {
+            let known = column != "MwSt enthalten inkl.";
+            check("Price", column, ["yes", "no"], known);
+            check("Price", column, ["", ""], false);
+        }
+        check("Preis", "inkl. MwSt.", ["ja", "nein"], true);
+        check("Prix", "TVA incluse", ["oui", "non"], true);
+    }
+
+    #[test]
+    fn who_keeps_the_column_says_that_it_says_nothing() {
+        let text = "SKU;Title;Bruttopreis;MwSt\nA;Lamp;10,70;7\n";
+        let mapping = r#"{"Bruttopreis":"basePrice:included:DE:reduced","MwSt":null}"#;
+        let options = ImportOptions {
+            mapping: Mapping::parse(mapping).ok(),
+            ..firm()
+        };
+        let read = try_read(text.as_bytes(), &options).unwrap();
+        assert_eq!(read.errors(), [] as [&str; 0]);
+        assert_eq!(prices(&read), ["10.70 EUR"]);
+    }
+}
