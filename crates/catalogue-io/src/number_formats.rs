@@ -29,6 +29,8 @@ pub(crate) struct ColumnNumbers<'a> {
     pub(crate) stated: bool,
     /// The currencies of the file, for signs that several share.
     pub(crate) known: &'a KnownCurrencies,
+    /// Whether three decimals of an amount are in doubt.
+    pub(crate) doubt: bool,
 }
 
 impl NumberFormat for ColumnNumbers<'_> {
@@ -49,6 +51,7 @@ impl NumberFormat for ColumnNumbers<'_> {
             expected: currency,
             stated: self.stated,
             known: self.known,
+            doubt: self.doubt,
         };
         let (value, currency) = numbers::read_money(text, self.style, currency)?;
         Ok(Money::new(Amount::new(value)?, currency))

@@ -105,6 +105,8 @@ pub struct Votes {
     comma: u64,
     ambiguous: u64,
     numbers: u64,
+    /// Cells that have three or more decimals beyond doubt.
+    fine: u64,
 }
 
 impl Votes {
@@ -118,13 +120,15 @@ impl Votes {
         if cell.is_empty() {
             return CellKind::NoNumber;
         }
-        if let Some(vote) = obvious_vote(cell.as_bytes()) {
+        if let Some((vote, fine)) = obvious_vote(cell.as_bytes()) {
             self.add(vote);
+            self.fine += u64::from(fine);
             return CellKind::Number(None);
         }
         match look(cell) {
             Ok((look, sign)) => {
                 self.add(look.vote());
+                self.fine += u64::from(look.is_fine());
                 CellKind::Number(sign)
             }
             Err(_) => CellKind::NoNumber,
@@ -134,6 +138,11 @@ impl Votes {
     /// How many cells can be read in two ways.
     pub(crate) fn ambiguous(self) -> u64 {
         self.ambiguous
+    }
+
+    /// Whether any cell has three or more decimals beyond doubt.
+    pub(crate) fn has_fine(self) -> bool {
+        self.fine > 0
     }
 
     fn add(&mut self, vote: Vote) {
@@ -164,10 +173,11 @@ impl Votes {
     }
 }
 
-/// The vote of plain digits with at most one separator, which is what nearly all cells are.
-fn obvious_vote(cell: &[u8]) -> Option<Vote> {
+/// The vote of plain digits with at most one separator, which is what nearly all cells are, and
+/// whether it has more decimals than a group has digits.
+fn obvious_vote(cell: &[u8]) -> Option<(Vote, bool)> {
     let Some(separator) = cell.iter().position(|byte| !byte.is_ascii_digit()) else {
-        return Some(Vote::None);
+        return Some((Vote::None, false));
     };
     let reading = match cell[separator] {
         b'.' => NumberStyle::Point,
@@ -176,7 +186,8 @@ fn obvious_vote(cell: &[u8]) -> Option<Vote> {
     };
     let decimals = &cell[separator + 1..];
     let plain = separator > 0 && !decimals.is_empty() && decimals.iter().all(u8::is_ascii_digit);
-    (plain && decimals.len() != 3).then_some(Vote::Only(reading))
+    let vote = (Vote::Only(reading), decimals.len() > 3);
+    (plain && decimals.len() != 3).then_some(vote)
 }
 
 /// The value of a cell in canonical form already: digits, and a point where that is certain.
@@ -205,6 +216,18 @@ impl Look {
                 comma
             }
         })
+    }
+
+    /// Whether it has one reading, with three or more decimals.
+    fn is_fine(self) -> bool {
+        let only = matches!(self.vote(), Vote::Only(_)).then(|| self.point.or(self.comma));
+        only.flatten().is_some_and(|value| value.scale() >= 3)
+    }
+
+    /// Whether it can be read in groups, and its column would read three decimals.
+    fn loses_groups(self, column: ColumnNumberStyle) -> bool {
+        let read = self.under(column).ok();
+        self.vote() == Vote::Ambiguous && read.is_some() && read != self.whole()
     }
 
     fn vote(self) -> Vote {
@@ -291,6 +314,9 @@ pub(crate) struct CellCurrency<'a> {
     pub(crate) stated: bool,
     /// Those of the file, for signs that several share.
     pub(crate) known: &'a KnownCurrencies,
+    /// Whether three decimals are in doubt: nobody declared how the column is read, and no cell
+    /// of it shows that it has so many.
+    pub(crate) doubt: bool,
 }
 
 impl CellCurrency<'_> {
@@ -308,7 +334,8 @@ pub(crate) fn read_money(
     column: ColumnNumberStyle,
     currency: CellCurrency<'_>,
 ) -> Result<(Decimal, Currency), NumberProblem> {
-    if let Some(value) = obvious(cell, column) {
+    let grouped = currency.doubt && cell.bytes().rev().nth(3) == Some(b'.');
+    if let Some(value) = obvious(cell, column).filter(|_| !grouped) {
         return Ok((value, currency.expected));
     }
     let (look, sign) = look(cell)?;
@@ -319,6 +346,11 @@ pub(crate) fn read_money(
             .ok_or_else(|| NumberProblem::OtherCurrency(sign.text.clone()))?,
     };
     let open = !matches!(column, ColumnNumberStyle::Only(_));
+    if currency.doubt && of_cell.minor_digits() <= 2 && look.loses_groups(column) {
+        return look
+            .under(ColumnNumberStyle::Ambiguous)
+            .map(|value| (value, of_cell));
+    }
     let whole = look.whole().filter(|_| open && of_cell.minor_digits() == 0);
     let value = whole.map_or_else(|| look.under(column), Ok)?;
     Ok((value, of_cell))

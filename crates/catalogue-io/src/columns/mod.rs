@@ -13,7 +13,7 @@ pub(crate) use header::normal as normal_word;
 pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
 pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
-pub(crate) use price_tax::ColumnTax;
+pub(crate) use price_tax::{ColumnTax, TaxColumn, tax_column};
 pub(crate) use suggest::{Suggestion, known, of_header, suggest};
 pub(crate) use words::speaks_of_price;
 

@@ -122,6 +122,48 @@ pub(super) fn read(header: &str) -> Option<TaxHeader> {
     })
 }
 
+/// What a column of tax words alone says of each row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TaxColumn {
+    /// Which rate its price has.
+    Rate,
+    /// Whether its price holds tax.
+    Included,
+}
+
+/// Reads such a header: `MwSt-Satz`, `TVA`, `Tax included`.
+pub(crate) fn tax_column(header: &str) -> Option<TaxColumn> {
+    const RATE: &str = "rate satz taux tipo aliquota aliquote orani oran stawka ставка % in tarief \
+                        税率 percent prozent نسبة दर 세율 de des del di da";
+    const WHOLE: &str =
+        "税率 消費税率 增值税率 세율 부가세율 mwstsatz ustsatz steuersatz btwtarief kdvorani";
+    let normal = super::header::normal(header);
+    if matches!(normal.as_str(), "priceincludestax" | "pricesincludetax") {
+        return Some(TaxColumn::Included);
+    }
+    if WHOLE.split(' ').any(|whole| whole == normal) {
+        return Some(TaxColumn::Rate);
+    }
+    let tokens = tokens(header);
+    let roles: Vec<Option<Role>> = tokens.iter().map(role).collect();
+    if !roles.contains(&Some(Role::Tax)) {
+        return None;
+    }
+    let rate = |token: &Token| {
+        RATE.split_whitespace()
+            .any(|word| word == token.normal || word == token.text)
+    };
+    let of_rate = tokens.iter().zip(&roles);
+    if of_rate
+        .clone()
+        .all(|(token, role)| *role == Some(Role::Tax) || rate(token))
+    {
+        return Some(TaxColumn::Rate);
+    }
+    let said = matches!(said(&tokens, &roles), Said::Gross | Said::Net);
+    (said && roles.iter().all(Option::is_some)).then_some(TaxColumn::Included)
+}
+
 fn role(token: &Token) -> Option<Role> {
     match token.text.as_str() {
         "+" => Some(Role::Without),

@@ -266,6 +266,8 @@ fn with_suffix(known: words::Known, suffix: &str) -> Suggestion {
         Field::Plain(P::Type) => add_locale(base, TextColumn::Type, suffix),
         // The number of a brand or a category in its shop is none of its names.
         _ if suffix.eq_ignore_ascii_case("id") => Suggestion::none(),
+        // `Price per kg`: of what a price is, is not for how many.
+        Field::Plain(P::PriceQuantity) => Suggestion::none(),
         _ => doubt(base),
     }
 }

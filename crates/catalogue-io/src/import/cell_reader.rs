@@ -116,6 +116,7 @@ impl<'a> CellReader<'a> {
             style: self.cells.layout.reading(index),
             stated,
             known: &self.cells.layout.known,
+            doubt: self.cells.layout.doubtful.contains(&index),
         };
         let control_characters = ControlCharacters::Keep;
         let context = FieldContext {

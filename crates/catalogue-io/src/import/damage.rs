@@ -109,7 +109,8 @@ impl Rhythm<'_> {
 }
 
 /// Sheets leave out empty cells at the end of a row. Where other rows fill those columns a person
-/// should look; where a price or a SKU would stand there the row is not as it was.
+/// should look; where a price or a SKU would stand there the row is not as it was, nor where a number
+/// stands for the title, as it does in a row that lost a cell before its end.
 fn missing_cells(cells: Cells<'_>, row: u64, survey: &Survey) -> Option<Issue> {
     let (found, width) = (cells.record.len(), cells.layout.names.len());
     let missing: Vec<usize> = (found..width)
@@ -117,7 +118,7 @@ fn missing_cells(cells: Cells<'_>, row: u64, survey: &Survey) -> Option<Issue> {
         .collect();
     let (first, _) = missing.split_first()?;
     let needed = missing.iter().any(|index| is_needed(cells, *index));
-    let code = if needed {
+    let code = if needed || is_moved(cells) {
         Code::CellsMissing
     } else {
         Code::FewerCells
@@ -127,6 +128,14 @@ fn missing_cells(cells: Cells<'_>, row: u64, survey: &Survey) -> Option<Issue> {
     let issue = Issue::of_cell(row, &cells.layout.names[*first], code);
     let issue = issue.with("cells", found).with("columns", width);
     Some(issue.with("missing", names.join(", ")))
+}
+
+/// Whether a number, with a sign of a currency or without, stands for the title.
+fn is_moved(cells: Cells<'_>) -> bool {
+    let title = cells.plain(P::Title);
+    title.is_some_and(|title| {
+        title.contains(char::is_numeric) && !title.contains(char::is_alphabetic)
+    })
 }
 
 /// Whether a row of goods says too little without this column.

@@ -56,6 +56,8 @@ pub(crate) struct Layout {
     pub(crate) names: Vec<String>,
     pub(crate) read_as: Vec<Suggestion>,
     pub(crate) readings: Vec<Option<ColumnNumberStyle>>,
+    /// Columns of money in which three decimals are in doubt.
+    pub(crate) doubtful: BTreeSet<usize>,
     pub(crate) key: Key,
     pub(crate) certain: bool,
     /// Columns without a field, with the name they are kept under.
@@ -118,6 +120,7 @@ impl Layout {
         let mut layout = Self {
             kind,
             readings: vec![None; names.len()],
+            doubtful: BTreeSet::new(),
             key: Key::None,
             certain,
             kept: kept_columns(&names, &read_as),

@@ -8,7 +8,7 @@ use crate::currency_signs::{Sign, sign};
 use crate::numbers::CellKind;
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::money::Currency;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most different signs that are remembered; no list has as many currencies.
 const MOST_SIGNS: usize = 64;
@@ -21,6 +21,10 @@ pub(crate) struct MoneySurvey {
     silent: bool,
     /// Whether a row or header says one.
     stated: bool,
+    /// What rows and headers say of prices.
+    named: BTreeSet<Currency>,
+    /// Columns of which cells have the sign of their header alone, which several currencies share.
+    leaning: BTreeSet<usize>,
 }
 
 /// The column that says the currency of another one in its row.
@@ -43,24 +47,29 @@ impl MoneySurvey {
     /// Takes in one cell of such a column.
     pub(crate) fn see(&mut self, cells: &Cells<'_>, index: usize, seen: CellKind) {
         let CellKind::Number(sign) = seen else { return };
+        let column = &cells.layout.read_as[index];
+        let own = column.field.as_ref().and_then(currency_column);
+        // What goods were bought in says nothing of what they are sold in.
+        if own != Some(P::CostCurrency) && self.named.len() < MOST_SIGNS {
+            let of_row = own.and_then(|own| cells.plain(own));
+            let of_row = of_row.and_then(|text| Currency::parse(text).ok());
+            self.named.extend(of_row.or(column.currency));
+        }
+        let of_row =
+            cells.plain(P::Currency).is_some() || own.is_some_and(|own| cells.plain(own).is_some());
         match sign {
             Some(sign) if self.signs.len() < MOST_SIGNS => {
                 self.signs.insert(sign.text.clone(), sign);
             }
             Some(_) => {}
-            None if is_stated(cells, index) => self.stated = true,
+            None if of_row || column.currency.is_some() => self.stated = true,
+            None if column.shared_sign.is_some() => {
+                self.stated = true;
+                self.leaning.insert(index);
+            }
             None => self.silent = true,
         }
     }
-}
-
-fn is_stated(cells: &Cells<'_>, index: usize) -> bool {
-    let column = &cells.layout.read_as[index];
-    let own = column.field.as_ref().and_then(currency_column);
-    column.currency.is_some()
-        || column.shared_sign.is_some()
-        || cells.plain(P::Currency).is_some()
-        || own.is_some_and(|own| cells.plain(own).is_some())
 }
 
 /// Settles the currency of what names none: the one that was said, else the only one the file names,
@@ -71,20 +80,23 @@ pub(crate) fn settle_currency(
     wanted: &Wanted<'_>,
     row: u64,
 ) {
-    let signs: Vec<Sign> = survey.signs.values().cloned().collect();
+    let of_cells: Vec<Sign> = survey.signs.values().cloned().collect();
+    let mut signs = of_cells.clone();
+    signs.extend(survey.named.iter().filter_map(|one| sign(one.code())));
     layout.known.learn(&signs);
-    settle_headers(layout, row);
+    settle_headers(layout, survey, row);
     layout.unsaid.currency = survey.silent;
     if layout.known.asked().is_some() {
         return;
     }
-    let only = layout.known.one_of_all(&signs);
+    let named = if survey.silent { &signs } else { &of_cells };
+    let only = layout.known.one_of_all(named);
     layout.currency = only.unwrap_or(wanted.base_currency);
     if !survey.silent {
         return;
     }
     let shop = layout.platform();
-    match shop.filter(|_| signs.is_empty() && !survey.stated) {
+    match shop.filter(|_| of_cells.is_empty() && !survey.stated) {
         Some(platform) => layout.question = Some(PriceUnknown::Currency { platform }),
         None => layout
             .issues
@@ -93,14 +105,14 @@ pub(crate) fn settle_currency(
 }
 
 /// A sign in a header that several currencies share.
-fn settle_headers(layout: &mut Layout, row: u64) {
+fn settle_headers(layout: &mut Layout, survey: &MoneySurvey, row: u64) {
     for (index, column) in layout.read_as.iter_mut().enumerate() {
         let text = column.shared_sign.as_deref();
         let Some(sign) = text.and_then(sign) else {
             continue;
         };
         column.currency = layout.known.of(&sign);
-        if column.currency.is_none() {
+        if column.currency.is_none() && survey.leaning.contains(&index) {
             let issue = Issue::of_cell(row, &layout.names[index], Code::OtherCurrency);
             let expected = layout.currency;
             layout
@@ -110,12 +122,35 @@ fn settle_headers(layout: &mut Layout, row: u64) {
     }
 }
 
-/// The currency of the cells of a column in a row, and whether row or header says it.
+/// What a row says of the currency of one of its amounts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct RowCurrency {
+    /// In the column that is for this amount.
+    pub(crate) own: Option<Currency>,
+    /// In the column of its price, which speaks for an amount whose header names none.
+    pub(crate) of_price: Option<Currency>,
+}
+
+/// The currency of a cell of a column, and whether row or header says it.
+///
+/// # Errors
+/// The row names another than the header, whose sign or code is given back.
 pub(crate) fn stated_currency(
     layout: &Layout,
     index: usize,
-    of_row: Option<Currency>,
-) -> (Currency, bool) {
-    let stated = of_row.or(layout.read_as[index].currency);
-    (stated.unwrap_or(layout.currency), stated.is_some())
+    row: RowCurrency,
+) -> Result<(Currency, bool), String> {
+    let column = &layout.read_as[index];
+    if let Some(own) = row.own {
+        let shared = column.shared_sign.as_deref().and_then(sign);
+        let other = match (shared, column.currency) {
+            // A sign that several currencies share is the one that the row names.
+            (Some(shared), _) => (!shared.may_be(own)).then_some(shared.text),
+            (None, Some(header)) => (header != own).then(|| header.to_string()),
+            (None, None) => None,
+        };
+        return other.map_or(Ok((own, true)), Err);
+    }
+    let stated = column.currency.or(row.of_price);
+    Ok((stated.unwrap_or(layout.currency), stated.is_some()))
 }

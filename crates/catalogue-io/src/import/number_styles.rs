@@ -21,6 +21,9 @@ pub(crate) fn decide_styles(layout: &mut Layout, survey: &Survey, header_row: u6
         if layout.readings[index] == Some(Style::Ambiguous) {
             layout.readings[index] = Some(of_doubtful(layout, index, file));
         }
+        if MoneySurvey::is_money(layout, index) && !survey.votes[index].has_fine() {
+            layout.doubtful.insert(index);
+        }
         tell(layout, survey, index, header_row);
     }
 }

@@ -6,7 +6,7 @@ use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
-use super::price_tax::settle_tax;
+use super::price_tax::{ask_of_rows, settle_tax};
 use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
 use crate::columns::{
@@ -201,6 +201,7 @@ fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &He
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
         settle_tax(layout, wanted, header.row);
+        ask_of_rows(layout, &survey.samples, header.row);
     }
     settle_currency(layout, &survey.money, wanted, header.row);
     decide_styles(layout, survey, header.row);

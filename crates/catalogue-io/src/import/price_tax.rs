@@ -1,9 +1,12 @@
 //! Whether the prices of a file hold tax and whose, once its columns are known: what its header, a
 //! person and the custom of shops say, in this order.
 
+use super::answers::yes_no;
 use super::layout::{Layout, Wanted};
 use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownTax};
-use crate::columns::{ColumnTax, Field, PlainField as P, exports_shop_prices};
+use crate::columns::{
+    ColumnTax, Field, PlainField as P, TaxColumn, exports_shop_prices, tax_column,
+};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::pricing::BasePriceTax;
 
@@ -46,5 +49,34 @@ pub(crate) fn settle_tax(layout: &mut Layout, wanted: &Wanted<'_>, row: u64) {
             layout.question = Some(PriceUnknown::TaxCountry { column });
         }
         _ => {}
+    }
+}
+
+/// A column that says for each row which rate its price has, or whether it holds tax, is asked about
+/// by name: one tax for all rows would make wrong prices of right ones. Who maps it to nothing says
+/// that it says nothing.
+pub(crate) fn ask_of_rows(layout: &mut Layout, samples: &[Vec<String>], row: u64) {
+    let price = layout.index_of(&Field::Plain(P::BasePrice));
+    let own = layout.index_of(&Field::Plain(P::BasePriceTax));
+    let (Some(price), None) = (price, own) else {
+        return;
+    };
+    let gross = layout.read_as[price].tax.is_some_and(ColumnTax::is_gross);
+    let asks = |index: &usize| {
+        let samples = &samples[*index];
+        let is_rate = |text: &String| text.contains(char::is_numeric);
+        match tax_column(&layout.names[*index]) {
+            Some(TaxColumn::Rate) => gross && samples.iter().any(is_rate),
+            Some(TaxColumn::Included) => {
+                !samples.is_empty() && samples.iter().all(|text| yes_no(text).is_some())
+            }
+            None => false,
+        }
+    };
+    let asked: Vec<usize> = layout.unknown.iter().copied().filter(asks).collect();
+    for index in asked {
+        let name = &layout.names[index];
+        let issue = Issue::of_cell(row, name, Code::BasePriceTaxUnknown);
+        layout.issues.push(issue.with("value", name));
     }
 }

@@ -2,10 +2,10 @@
 
 use super::cell_reader::CellReader;
 use super::layout::Kind;
-use super::money::stated_currency;
+use super::money::{RowCurrency, stated_currency};
 use super::stock_words::{StockWord, stock_word};
 use crate::columns::{ColumnTax, Field, PlainField as P, normal_word};
-use crate::{IssueCode as Code, units};
+use crate::{Issue, IssueCode as Code, units};
 use dhow_domain::catalogue::field::{
     FieldKind, FieldValue, InvalidField, MAIN_LOCATION, VariantField as V,
 };
@@ -34,18 +34,23 @@ const VARIANT_COLUMNS: [(P, V); 14] = [
 impl CellReader<'_> {
     pub(super) fn fields(&mut self) -> Patches<V> {
         let price_currency = self.currency(P::Currency);
-        let cost_currency = self.currency(P::CostCurrency).or(price_currency);
-        let former_currency = self.currency(P::CompareAtPriceCurrency).or(price_currency);
+        let own_or_price = |own| RowCurrency {
+            own,
+            of_price: price_currency,
+        };
+        let cost_currency = own_or_price(self.currency(P::CostCurrency));
+        let former_currency = own_or_price(self.currency(P::CompareAtPriceCurrency));
         let mut fields = Patches::with_room(self.cells.layout.positions.variant_fields());
         for (column, field) in VARIANT_COLUMNS {
             let value = match column {
-                P::BasePrice => self.money(column, &field, price_currency),
+                P::BasePrice => self.money(column, &field, own_or_price(price_currency)),
                 P::CompareAtPrice => self.money(column, &field, former_currency),
                 P::Cost => self.money(column, &field, cost_currency),
                 P::WeightGrams => self.weight().map(Into::into),
                 P::Length | P::Width | P::Height => self.measure(column).map(Into::into),
                 P::Origin => self.country(column),
                 P::Unit => self.sales_unit(),
+                P::PriceQuantity => self.price_quantity(),
                 _ => self.cell(&Field::Plain(column), field.kind()),
             };
             let Some(value) = value else { continue };
@@ -150,10 +155,18 @@ impl CellReader<'_> {
         currency
     }
 
-    fn money(&mut self, column: P, field: &V, of_row: Option<Currency>) -> Option<FieldValue> {
+    fn money(&mut self, column: P, field: &V, row: RowCurrency) -> Option<FieldValue> {
         let (index, text) = self.find(&Field::Plain(column))?;
-        let currency = stated_currency(self.cells.layout, index, of_row);
-        self.parse_in(index, text, field.kind(), currency)
+        match stated_currency(self.cells.layout, index, row) {
+            Ok(currency) => self.parse_in(index, text, field.kind(), currency),
+            Err(header) => {
+                let own = row.own.map_or("", |own| own.code());
+                let issue = Issue::of_cell(self.row, self.name(index), Code::OtherCurrency);
+                let issue = issue.with("value", format!("{text} {own}"));
+                self.issues.push(issue.with("currency", header));
+                None
+            }
+        }
     }
 
     /// A weight or size. One that cannot be read is lost alone: the goods come in without it, and the
@@ -241,6 +254,34 @@ impl CellReader<'_> {
         product
     }
 
+    /// `per 100`, `100 St`; a word for one piece is the price of one. A hundred grams are no hundred
+    /// pieces.
+    fn price_quantity(&mut self) -> Option<FieldValue> {
+        let (index, text) = self.find(&Field::Plain(P::PriceQuantity))?;
+        let digits = |letter: char| letter.is_numeric();
+        let number = match (text.find(digits), text.rfind(digits)) {
+            (Some(first), Some(last)) => {
+                let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
+                let unit = text[end..].trim();
+                let pieces = unit.is_empty() || is_pieces(unit);
+                pieces.then_some(&text[first..end])
+            }
+            _ => is_pieces(text).then_some("1"),
+        };
+        let (kind, currency) = (FieldKind::PriceQuantity, self.cells.layout.currency);
+        match self.try_parse(index, number.unwrap_or(text), kind, (currency, false)) {
+            Ok(quantity) => Some(quantity),
+            Err(two @ InvalidField::Ambiguous { .. }) => {
+                self.refuse(index, text, kind, currency, &two);
+                None
+            }
+            Err(_) => {
+                self.report(index, Code::PriceQuantityUnknown, text);
+                None
+            }
+        }
+    }
+
     /// Our own format gives back what a workspace has, a code of older days too.
     fn sales_unit(&mut self) -> Option<FieldValue> {
         let column = Field::Plain(P::Unit);
@@ -291,6 +332,16 @@ impl CellReader<'_> {
             }
         })
     }
+}
+
+/// Whether a word means pieces, not grams or metres.
+fn is_pieces(unit: &str) -> bool {
+    let word = normal_word(unit);
+    sales_unit(unit) == Some("C62")
+        || matches!(
+            word.as_str(),
+            "st" | "stuck" | "stucke" | "stk" | "pieces" | "pcs" | "pz" | "pezzi" | "szt" | "ks"
+        )
 }
 
 #[cfg(test)]

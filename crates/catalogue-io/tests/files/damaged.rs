@@ -117,6 +117,33 @@ fn rows_of_fewer_cells_are_named() {
 }
 
 #[test]
+fn a_short_row_with_a_number_for_a_title_lost_a_cell_in_the_middle() {
+    for row in [
+        "L-2,3.50,1.00,7",
+        "L-2,12,4,7",
+        "L-2,\"3,50\",1.00,7",
+        "L-2,€ 3.50,1,7",
+    ] {
+        check(
+            &format!("SKU,Title,Price,Cost,Stock\nL-1,Lamp,9.50,2.00,4\n{row}\n"),
+            &["3 Stock cellsMissing"],
+            &["L-1"],
+        );
+    }
+    // Whole rows may be of goods that are called by a number.
+    check(
+        "SKU,Title,Price,Cost,Stock\nL-1,Lamp,9.50,2.00,4\nL-2,1984,3.50,1.00,7\n",
+        &[],
+        &["L-1", "L-2"],
+    );
+    check(
+        "SKU,Title,Price,Cost,Stock\nL-1,Lamp,9.50,2.00,4\nL-2,Shade 2,3.50,1.00\n",
+        &["3 Stock fewerCells"],
+        &["L-1", "L-2"],
+    );
+}
+
+#[test]
 fn a_row_that_is_left_out_as_asked_lacks_nothing() {
     check(
         "Handle,Command,Title,Variant SKU,Variant Price\nlamp,,Lamp,L-1,9.50\nrug,DELETE\nmat,IGNORE,Mat,M-1\n",

@@ -200,7 +200,7 @@ fn currencies_of_headers_columns_and_cells() {
             &options()
         )
         .0,
-        ["12 JPY", "13 EUR"]
+        ["12 JPY", "13 JPY"]
     );
     let errors =
         |text: &str, options: &ImportOptions| try_read(text.as_bytes(), options).unwrap().errors();

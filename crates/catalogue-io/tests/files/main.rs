@@ -13,6 +13,8 @@ mod import;
 mod locale;
 mod merge;
 mod platforms;
+mod price_quantity;
+mod price_statements;
 mod prices;
 mod real;
 mod round_trip;
