@@ -70,6 +70,34 @@ describe("the firm", () => {
     await waitFor(() => expect(toastStore.get()?.message).toMatch(/2.* fields of the firm/));
   });
 
+  it("says at the list of countries why a country was refused", async () => {
+    const desk = new ExampleDesk();
+    const call = desk.call.bind(desk);
+    vi.spyOn(desk, "call").mockImplementation((name, request) =>
+      name === "seller_set"
+        ? Promise.reject(
+            Object.assign(new Error(), {
+              code: "valueInvalid",
+              args: { field: "country", value: "DK", reason: "invalidCountry" },
+            }),
+          )
+        : call(name, request),
+    );
+    await show(desk, "#/settings/firm", "settings");
+    await field("Name of the firm");
+    const list = () => screen.getByRole("button", { name: /Country/ });
+    const told = () =>
+      (list().getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join("");
+    expect(told()).toBe("");
+    await choose(/Country/, /^Denmark$/);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).not.toBe("");
+    expect(told()).toContain(alert.textContent);
+  });
+
   it("runs addresses of machines from left to right, and what people write its own way", async () => {
     await settings("firm", { settings: { locale: "ar" } });
     const way = (name: string) => screen.getByRole("textbox", { name }).getAttribute("dir");

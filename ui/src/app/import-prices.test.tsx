@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // What a person is asked about the prices of a file, over the example desk: currency and tax, what each answer makes in
 // the markets, what is remembered, and what is said before known goods change their currency.
-import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CommandName, Request, Response } from "../platform/desk";
 import { ExampleDesk } from "../platform/example/desk";
 import { clearStage, setStage, show } from "./stage";
 
@@ -109,5 +110,68 @@ describe("what a person decides of the whole file", () => {
     const row = await screen.findByRole("radio", { name: "2", hidden: true });
     fireEvent.click(row);
     await waitFor(() => expect(requests(desk, "import_open").at(-1)).toMatchObject({ headerRow: 2 }));
+  });
+});
+
+/** A desk that answers some questions late: when they are let go, in any order. */
+class LateDesk extends ExampleDesk {
+  readonly waiting: (() => void)[] = [];
+  late: CommandName | null = null;
+  override call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
+    const answer = super.call(name, request);
+    if (name !== this.late) return answer;
+    return new Promise<Response<Name>>((resolve, reject) => {
+      this.waiting.push(() => void answer.then(resolve, reject));
+    });
+  }
+  /** Lets an answer go that waits, by the order of the questions. */
+  async letGo(index: number): Promise<void> {
+    await act(async () => {
+      this.waiting[index]?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
+}
+
+describe("an answer that comes late", () => {
+  const choose = (desk: ExampleDesk, name: string) => {
+    fireEvent.change(screen.getByTestId("import-file"), {
+      target: { files: [new File(["a;b\n"], name, { type: "text/csv" })] },
+    });
+    return waitFor(() => expect(requests(desk, "import_open").at(-1)).toMatchObject({ name }));
+  };
+  const header = (name: string) => screen.findByRole<HTMLInputElement>("radio", { name, hidden: true });
+
+  it.each([
+    ["in the order of the questions", [0, 1]],
+    ["in the other order", [1, 0]],
+  ])("does not undo the header row that was chosen after it, %s", async (_, order) => {
+    const desk = new LateDesk();
+    await show(desk, "#/import", "import");
+    await choose(desk, "list.csv");
+    await header("2");
+    desk.late = "import_open";
+    fireEvent.click(await header("2"));
+    fireEvent.click(await header("3"));
+    await waitFor(() => expect(desk.waiting).toHaveLength(2));
+    for (const index of order) await desk.letGo(index);
+    expect((await header("3")).checked).toBe(true);
+    expect((await header("2")).checked).toBe(false);
+  });
+
+  it("does not show what a file would change that was compared before its columns were said anew", async () => {
+    const desk = new LateDesk();
+    await bring("list.csv", desk);
+    await radio(/^TRY/);
+    desk.late = "import_preview";
+    fireEvent.click(onward());
+    await waitFor(() => expect(desk.waiting).toHaveLength(1));
+    location.hash = "#/import/columns";
+    fireEvent.click(await header("3"));
+    await waitFor(() => expect(requests(desk, "import_open").at(-1)).toMatchObject({ headerRow: 3 }));
+    await desk.letGo(0);
+    location.hash = "#/import/review";
+    await waitFor(() => expect(screen.queryByRole("radio", { name: "3", hidden: true })).toBeNull());
+    expect(screen.queryByRole("button", { name: /^Apply/ })).toBeNull();
   });
 });

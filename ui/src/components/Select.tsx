@@ -1,5 +1,6 @@
 // A choice among few, and a choice among few that all show at once.
 import { Check, ChevronDown, type LucideIcon } from "lucide-react";
+import { useId } from "react";
 import {
   Button,
   Label,
@@ -13,6 +14,7 @@ import {
   SelectValue,
 } from "react-aria-components";
 import { classes } from "./classes";
+import { FieldMessage } from "./Field";
 import { Icon } from "./Icon";
 
 /** One thing to choose. */
@@ -35,6 +37,8 @@ export interface SelectProps<Id extends string> {
   className?: string;
   /** Shown while nothing is chosen. */
   placeholder?: string;
+  /** Why the last choice was refused. */
+  error?: string | null;
 }
 
 /** A list that opens. */
@@ -48,21 +52,26 @@ export function Select<Id extends string>({
   look = "field",
   className,
   placeholder,
+  error = null,
 }: SelectProps<Id>) {
+  const message = useId();
   return (
     <AriaSelect
       placeholder={placeholder}
       value={value}
       onChange={(key) => key !== null && onChoose(key as Id)}
+      isInvalid={error !== null}
       aria-label={hideLabel ? label : undefined}
+      aria-describedby={error === null ? undefined : message}
       className={classes("labelled", className)}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
-      <Button className={look === "field" ? "field select" : "btn plain s"}>
+      <Button className={look === "field" ? classes("field select", error !== null && "bad") : "btn plain s"}>
         {icon && <Icon of={icon} />}
         <SelectValue className="grow clip" />
         <Icon of={ChevronDown} small tone="faint" />
       </Button>
+      <FieldMessage id={message} sentence={error} onFix={() => undefined} />
       <Popover className="pop menu" offset={4}>
         <ListBox items={choices.map((choice) => ({ ...choice }))}>
           {(choice) => (

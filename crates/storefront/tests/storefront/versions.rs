@@ -73,11 +73,9 @@ fn of_sitemap(shop: &Built, path: &str) -> Vec<String> {
 }
 
 fn default_of(links: &[String]) -> Vec<&str> {
-    let address = |link: &'_ String| link.starts_with("x-default ");
+    let links = links.iter();
     links
-        .iter()
-        .filter(|link| address(link))
-        .map(|link| &link["x-default ".len()..])
+        .filter_map(|link| link.strip_prefix("x-default "))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 // One file on its way in: what was chosen, how it is read, what is asked of its prices, what it would change. Nothing
 // is written before `apply`.
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ImportPrices, ImportReport } from "../../generated/contract";
 import { go } from "../../lib/address";
 import { useAct, useDesk } from "../../lib/desk/desk";
@@ -28,6 +28,18 @@ export type Import = ReturnType<typeof useImport>;
 /** What is written into the file itself changes what its columns are. */
 const OPENS_ANEW: readonly (keyof Reading)[] = ["encoding", "delimiter", "headerRow"];
 
+/**
+ * Questions of one kind take turns: each says whether it is still the last one. Who acts faster than the desk answers is
+ * shown the last answer alone.
+ */
+function useTurns(): () => () => boolean {
+  const last = useRef(0);
+  return useCallback(() => {
+    const own = ++last.current;
+    return () => own === last.current;
+  }, []);
+}
+
 /** The import of this visit. */
 export function useImport() {
   const desk = useDesk();
@@ -40,34 +52,39 @@ export function useImport() {
   const [prices, setPrices] = useState<ImportPrices | null>(null);
   /** Whether the question about the prices is on the screen. */
   const [asking, setAsking] = useState(false);
-  const said = useRef<Reading>(AS_FOUND);
+  const takeOpening = useTurns();
+  const takeAsking = useTurns();
   const [report, setReport] = useState<ImportReport | null>(null);
   const [done, setDone] = useState<ImportReport | null>(null);
   const [leaveOut, setLeaveOut] = useState(true);
 
-  const preview = async (now: Opened, how: Reading, found: ImportPrices) => {
+  const preview = async (isLast: () => boolean, now: Opened, how: Reading, found: ImportPrices) => {
     const answer = await previewAct.run({ ...requestOf(now, how, found), limit: MOST });
+    if (!isLast()) return;
     setReport(answer ?? null);
     // Of a damaged file nothing is taken in before a person says so.
     setLeaveOut(!answer || damagedRows(answer) === 0);
   };
   /** Compares, once nothing is left to ask about the prices. */
   const compare = async (now: Opened, how: Reading) => {
+    const isLast = takeAsking();
     setReport(null);
     setPrices(null);
     setAsking(false);
     go("/import/review");
     const found = await pricesAct.run(requestOf(now, how));
-    if (!found) return;
+    if (!found || !isLast()) return;
     setPrices(found);
     if (isAsked(found)) setAsking(true);
-    else await preview(now, how, found);
+    else await preview(isLast, now, how, found);
   };
   const open = async (file: ChosenFile, how: Reading) => {
+    const isLast = takeOpening();
+    takeAsking();
     setDone(null);
     setReport(null);
     const columns = await openAct.run(openRequest(file, how));
-    if (!columns) return;
+    if (!columns || !isLast()) return;
     const now = openedAs(file, columns);
     const read = { ...how, locale: how.locale || (columns.locale ?? "") };
     setOpened(now);
@@ -78,23 +95,24 @@ export function useImport() {
   /** Encoding, delimiter and header change what the columns are, so the file is opened anew. */
   const read = (change: Partial<Reading>) => {
     const how = { ...reading, ...change };
+    takeAsking();
     setReading(how);
     setReport(null);
     if (opened && OPENS_ANEW.some((name) => name in change)) void openAgain(opened.file, how);
   };
   const openAgain = async (file: ChosenFile, how: Reading) => {
+    const isLast = takeOpening();
     const columns = await openAct.run(openRequest(file, how));
-    if (columns) setOpened(openedAs(file, columns));
+    if (columns && isLast()) setOpened(openedAs(file, columns));
   };
   /** One answer to the question; what it makes of the others is shown beside them. */
   const say = async (change: Partial<Reading>) => {
     if (!opened) return;
     const how = { ...reading, ...change };
     setReading(how);
-    said.current = how;
+    const isLast = takeAsking();
     const found = await pricesAct.run(requestOf(opened, how));
-    // Who answers faster than the desk is shown the last answer alone.
-    if (found && said.current === how) setPrices(found);
+    if (found && isLast()) setPrices(found);
   };
   const goOn = async () => {
     if (!opened || !prices || !isAnswered(prices, reading)) return;
@@ -103,6 +121,7 @@ export function useImport() {
     await compare(opened, how);
   };
   const map = (column: string, field: string | null) => {
+    takeAsking();
     setReport(null);
     setOpened((now) => now && { ...now, mapping: { ...now.mapping, [column]: field }, mapped: true });
   };
@@ -113,6 +132,8 @@ export function useImport() {
     if (answer) setDone(answer);
   };
   const again = () => {
+    takeOpening();
+    takeAsking();
     setOpened(null);
     setReport(null);
     setPrices(null);

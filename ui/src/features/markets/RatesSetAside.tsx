@@ -12,8 +12,10 @@ const MOST = 20;
 /** The list; nothing where nothing is set aside. */
 export function RatesSetAside() {
   const { t, dynamic, locale } = useLanguage();
-  const aside = useRead("rates_quarantined", {}).data?.quarantined ?? [];
+  const { data, error } = useRead("rates_quarantined", {});
   const { run, busy, failure } = useAct("rates_accept", { quiet: true });
+  if (error) return <FailureNote failure={error} />;
+  const aside = data?.quarantined ?? [];
   if (aside.length === 0) return null;
   return (
     <Note icon={OctagonAlert} tone="warn">

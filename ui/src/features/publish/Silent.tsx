@@ -1,7 +1,7 @@
 // Before a shop is built: what it does not say yet, each with the place where it is said.
 import { CircleAlert } from "lucide-react";
 import { useRef } from "react";
-import { Note } from "../../components/EmptyState";
+import { FailureNote, Note } from "../../components/EmptyState";
 import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
 import { useReach } from "../../lib/keys/reach";
@@ -12,10 +12,12 @@ import { silenceOf } from "./silent";
 /** The note; nothing where everything is said. */
 export function Silent() {
   const { t, field, locale } = useLanguage();
-  const { data: seller } = useRead("seller_show", {});
-  const { data } = useRead("market_list", {});
-  if (!seller || !data) return null;
-  const { who, isOutOfReach, policies } = silenceOf(seller, data.markets);
+  const seller = useRead("seller_show", {});
+  const markets = useRead("market_list", {});
+  const error = seller.error ?? markets.error;
+  if (error) return <FailureNote failure={error} />;
+  if (!seller.data || !markets.data) return null;
+  const { who, isOutOfReach, policies } = silenceOf(seller.data, markets.data.markets);
   if (who.length === 0 && !isOutOfReach && policies.length === 0) return null;
   const words = (fields: readonly string[]) => list(fields.map(field), locale);
   const firm = printAddress(["settings", "firm"]);

@@ -1,4 +1,5 @@
 // What the prices of a variant are: with a tax in them or before it, and for how many units.
+import { FailureNote } from "../../../components/EmptyState";
 import { Select, type Choice } from "../../../components/Select";
 import type { Variant } from "../../../generated/contract";
 import { useRead } from "../../../lib/desk/desk";
@@ -13,17 +14,23 @@ const QUANTITIES: readonly number[] = [1, 10, 100, 1000];
 export function PriceTerms({ variant, saving }: { variant: Variant; saving: ReturnType<typeof useSaving> }) {
   const language = useLanguage();
   const { t, locale } = language;
-  const markets = useRead("market_list", {}).data?.markets ?? [];
-  const countries = markets.flatMap((market) => market.countries);
+  const { data, error } = useRead("market_list", {});
+  const countries = (data?.markets ?? []).flatMap((market) => market.countries);
   return (
     <>
       <h2 className="h2 s6">{t("details-price-terms")}</h2>
+      {error && (
+        <div className="s6">
+          <FailureNote failure={error} />
+        </div>
+      )}
       <Select
         className="s3"
         label={t("field-basePriceTax")}
         value={variant.basePriceTax}
         choices={taxChoices(variant.basePriceTax, countries, language)}
         onChoose={(value) => void saving.save("basePriceTax", value === BEFORE_TAX ? null : value)}
+        error={saving.errorOf("basePriceTax")}
       />
       <Select
         className="s3"
@@ -31,6 +38,7 @@ export function PriceTerms({ variant, saving }: { variant: Variant; saving: Retu
         value={String(variant.priceQuantity)}
         choices={QUANTITIES.map((units) => ({ id: String(units), name: decimal(units, locale) }))}
         onChoose={(value) => void saving.save("priceQuantity", value === "1" ? null : value)}
+        error={saving.errorOf("priceQuantity")}
       />
     </>
   );

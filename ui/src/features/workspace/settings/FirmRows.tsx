@@ -1,6 +1,6 @@
 // The firm as buyers read it: who it is, where it sits, how it is reached. Nothing is shown that nobody said.
-import { useId } from "react";
-import { Field, FieldMessage } from "../../../components/Field";
+import { FailureNote } from "../../../components/EmptyState";
+import { Field } from "../../../components/Field";
 import { Select } from "../../../components/Select";
 import type { SellerProfile } from "../../../generated/contract";
 import { useRead } from "../../../lib/desk/desk";
@@ -13,9 +13,9 @@ import { useFirm, type Firm } from "./useFirm";
 /** Who the firm is and how it is reached. */
 export function FirmRows() {
   const { t, locale } = useLanguage();
-  const { data } = useRead("seller_show", {});
+  const { data, error } = useRead("seller_show", {});
   const firm = useFirm();
-  if (!data) return null;
+  if (!data) return error && <FailureNote failure={error} />;
   const text = { seller: data, firm };
   return (
     <>
@@ -80,25 +80,23 @@ const NONE = "none";
 
 function Country({ seller, firm }: Said) {
   const { t, label, locale } = useLanguage();
-  const message = useId();
   const chosen = firm.waiting("country") ?? seller.country;
   const none = { id: NONE, name: t("settings-country-none") };
   return (
     <Row name={t("field-country")}>
-      <div className="setting-text">
-        <Select
-          label={label("field-country")}
-          hideLabel
-          value={chosen}
-          placeholder={t("settings-country-choose")}
-          choices={[
-            ...(chosen === null ? [] : [none]),
-            ...countryChoices(locale, likelyCountries([...navigator.languages, locale])),
-          ]}
-          onChoose={(id) => firm.say("country", id === NONE ? "" : id)}
-        />
-        <FieldMessage id={message} sentence={firm.errorOf("country")} onFix={() => undefined} />
-      </div>
+      <Select
+        label={label("field-country")}
+        hideLabel
+        value={chosen}
+        placeholder={t("settings-country-choose")}
+        choices={[
+          ...(chosen === null ? [] : [none]),
+          ...countryChoices(locale, likelyCountries([...navigator.languages, locale])),
+        ]}
+        onChoose={(id) => firm.say("country", id === NONE ? "" : id)}
+        error={firm.errorOf("country")}
+        className="setting-text"
+      />
     </Row>
   );
 }

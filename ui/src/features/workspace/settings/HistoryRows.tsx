@@ -1,4 +1,5 @@
 // All that was done in this workspace, newest first: missed toasts live here.
+import { FailureNote } from "../../../components/EmptyState";
 import { Tag } from "../../../components/Tag";
 import { useRead } from "../../../lib/desk/desk";
 import { moment } from "../../../lib/words/format";
@@ -9,8 +10,8 @@ const MOST = 100;
 /** The acts. */
 export function HistoryRows() {
   const { t, act, locale } = useLanguage();
-  const { data } = useRead("history_list", { limit: MOST });
-  if (!data) return null;
+  const { data, error } = useRead("history_list", { limit: MOST });
+  if (!data) return error && <FailureNote failure={error} />;
   if (data.acts.length === 0) return <p className="setting muted">{t("history-empty")}</p>;
   return (
     <ol className="history-rows">

@@ -1,5 +1,6 @@
 // What the firm promises, market by market: each text is a page of the shop there.
 import { Button } from "../../../components/Button";
+import { FailureNote } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
 import { Select } from "../../../components/Select";
 import type { Market, SellerProfile } from "../../../generated/contract";
@@ -14,11 +15,12 @@ import { useFirm, type Firm } from "./useFirm";
 /** The policies of one market, and the choice of the market. */
 export function PolicyRows() {
   const { t, label, locale } = useLanguage();
-  const { data: seller } = useRead("seller_show", {});
-  const { data } = useRead("market_list", {});
+  const { data: seller, error: unread } = useRead("seller_show", {});
+  const { data, error } = useRead("market_list", {});
   const [asked, choose] = useQueryPart("market");
   const firm = useFirm();
-  if (!seller || !data) return null;
+  const failure = unread ?? error;
+  if (!seller || !data) return failure && <FailureNote failure={failure} />;
   const codes = policyMarkets(data.markets, seller);
   const code = codes.find((each) => each === asked) ?? codes[0];
   if (code === undefined)

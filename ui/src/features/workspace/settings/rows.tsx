@@ -1,5 +1,6 @@
 // Language, looks, network and program: small settings that act at once.
 import { useSyncExternalStore } from "react";
+import { FailureNote } from "../../../components/EmptyState";
 import { Segments, Select } from "../../../components/Select";
 import type { Density, Theme } from "../../../generated/contract";
 import { useAct, useRead } from "../../../lib/desk/desk";
@@ -83,8 +84,8 @@ export function AppearanceRows() {
 /** The hub, as far as settings go; joining one is on the page Publish. */
 export function NetworkRows() {
   const { t, locale } = useLanguage();
-  const { data } = useRead("network_status", {});
-  if (!data) return null;
+  const { data, error } = useRead("network_status", {});
+  if (!data) return error && <FailureNote failure={error} />;
   return (
     <>
       <Row name={t("hub-address")}>
