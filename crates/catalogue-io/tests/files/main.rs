@@ -14,7 +14,7 @@ mod locale;
 mod merge;
 mod platforms;
 mod price_quantity;
-mod price_statements;
+mod price_words;
 mod prices;
 mod real;
 mod round_trip;

@@ -169,7 +169,7 @@ impl<'a> Walk<'a> {
         let agree = is_near(net, line.made()? / self.gross)
             && is_near(line.number("margin")?, percent)
             && (line.text("costCurrency")? != line.text("contributionCurrency")?
-                || is_near(left, net - line.number("cost")? * self.rate - fees));
+                || is_near_of(net, left, net - line.number("cost")? * self.rate - fees));
         agree
             .then_some(())
             .ok_or(format!("another margin is left: {percent}"))
@@ -197,7 +197,13 @@ fn has_ending(rule: &Line<'_>, price: Decimal) -> Replayed<bool> {
 
 /// The digits that a trail shows of an unrounded number are 28.
 fn is_near(left: Decimal, right: Decimal) -> bool {
-    (left - right).abs() <= Decimal::new(1, 20) * left.abs().max(Decimal::ONE)
+    is_near_of(left, left, right)
+}
+
+/// What is left between two amounts of a size has no more digits than they have: a sale that leaves
+/// next to nothing of a large price.
+fn is_near_of(size: Decimal, left: Decimal, right: Decimal) -> bool {
+    (left - right).abs() <= Decimal::new(1, 20) * size.abs().max(Decimal::ONE)
 }
 
 fn nearly(line: &Line<'_>, found: Decimal) -> Replayed<()> {
