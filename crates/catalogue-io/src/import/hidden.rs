@@ -32,7 +32,8 @@ const STEMS: &str = "show hide hidden visib displ publi activ aktiv online delet
     显示 上架 下架 表示 公開 販売 노출 판매 공개 삭제";
 /// Within a header: it is about something else, whatever stems it holds.
 const OTHERWISE: &str = "price preis prix precio prezz prijs cena fiyat цена 价 価 가격 image picture bild stock qty quantity \
-    bestand review condition only tax vat option ship custom feature new";
+    bestand review condition only tax vat option ship custom feature new \
+    attribut onsale seller wholesale removable shower showroom interactiv radioactiv inventa";
 
 /// Whether a yes in a column of that header hides the goods.
 pub(super) fn hides(header: &str) -> bool {
@@ -146,6 +147,10 @@ mod tests {
             ("Deletion flag", &["delete"], true),
             ("Показать на витрине", &["да"], true),
             ("Show price", &["1"], false),
+            ("Attribute 1 visible", &["1"], false),
+            ("On sale (0/1)", &["1", "0"], false),
+            ("Bestseller", &["yes"], false),
+            ("Shower safe", &["yes"], false),
             ("Active ingredient", &["Shea"], false),
             ("Publisher", &["Ege Press"], false),
             ("Organic", &["yes", "no"], false),
