@@ -1,6 +1,6 @@
 //! Publishing: one act makes the documents, and an exchange takes them to the hub.
 
-use super::listing_document::Projection;
+use super::listing_document::{Projection, is_offered};
 use super::send::PublishOutcome;
 use super::withdrawn;
 use crate::app::App;
@@ -13,11 +13,8 @@ use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::{ListingId, ProductId};
 use dhow_network::{NetworkError, SealedListing};
-use dhow_store::{
-    CatalogueFilter, Edit, ListingRow, ListingState, PendingListing, ReadTransaction, read,
-};
+use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
 use dhow_sync::{DocumentId, Hash, Json};
-use jiff::civil::Date;
 use std::collections::HashSet;
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
@@ -125,41 +122,6 @@ fn prepare(
         product: key,
         hash: sealed.hash().to_string(),
     }))
-}
-
-/// Those of these listings whose goods some market sells as they stand now.
-pub(super) fn sold_now(
-    reading: &ReadTransaction,
-    listings: Vec<PendingListing>,
-    today: Date,
-) -> Result<Vec<PendingListing>> {
-    let seller = read::seller(reading)?;
-    let markets = ready_markets(reading, today)?;
-    let projection = Projection {
-        seller: &seller,
-        markets: &markets,
-    };
-    let mut sold = Vec::new();
-    for listing in listings {
-        let former = read::listing_document(reading, &listing.id)?;
-        let former: Option<Json> = former.and_then(|it| serde_json::from_str(&it).ok());
-        let product = ProductId::parse(&listing.product).ok();
-        let mut is_sold = false;
-        read::each_product(reading, product.as_slice(), |product| -> Result<()> {
-            let inputs = Hash::of(None);
-            let document = projection.document(&listing.id, &product, &inputs, former.as_ref())?;
-            is_sold = product.status == ProductStatus::Active && is_offered(&document);
-            Ok(())
-        })?;
-        sold.extend(is_sold.then_some(listing));
-    }
-    Ok(sold)
-}
-
-/// Whether some market sells what a document describes.
-fn is_offered(document: &Json) -> bool {
-    let offers = document.get("offers").and_then(Json::as_object);
-    offers.is_some_and(|offers| !offers.is_empty())
 }
 
 /// Sends at once when the hub is there; without it the listings wait, which is no failure.

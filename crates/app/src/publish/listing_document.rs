@@ -113,6 +113,12 @@ impl Projection<'_> {
     }
 }
 
+/// Whether some market sells what a document describes.
+pub(super) fn is_offered(document: &Json) -> bool {
+    let offers = document.get("offers").and_then(Json::as_object);
+    offers.is_some_and(|offers| !offers.is_empty())
+}
+
 /// An offer says how many units its price is for, where that is not one.
 fn for_many(variant: &Variant, mut offer: Json) -> Json {
     if variant.price_quantity != PriceQuantity::One

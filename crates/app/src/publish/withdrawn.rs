@@ -1,15 +1,19 @@
 //! Listings on their way off the hub: of goods that are not for sale any more, are gone, or that no
 //! market sells. Each is gone only when it was read back as gone.
 
-use super::listing::sold_now;
+use super::listing_document::{Projection, is_offered};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
+use crate::pricing::ready_markets;
 use dhow_contract::publish::WithdrawnListing;
 use dhow_contract::{Code, Failure, Tag};
+use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ProductId;
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
+use dhow_sync::{Hash, Json};
+use jiff::civil::Date;
 
 /// What the hub says of a listing that it never had: nothing is to be taken away.
 const NOT_FOUND: u16 = 404;
@@ -86,6 +90,35 @@ fn keep_sold(app: &App, news: &mut News) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// Those of these listings whose goods some market sells as they stand now.
+fn sold_now(
+    reading: &ReadTransaction,
+    listings: Vec<PendingListing>,
+    today: Date,
+) -> Result<Vec<PendingListing>> {
+    let seller = read::seller(reading)?;
+    let markets = ready_markets(reading, today)?;
+    let projection = Projection {
+        seller: &seller,
+        markets: &markets,
+    };
+    let mut sold = Vec::new();
+    for listing in listings {
+        let former = read::listing_document(reading, &listing.id)?;
+        let former: Option<Json> = former.and_then(|it| serde_json::from_str(&it).ok());
+        let product = ProductId::parse(&listing.product).ok();
+        let mut is_sold = false;
+        read::each_product(reading, product.as_slice(), |product| -> Result<()> {
+            let inputs = Hash::of(None);
+            let document = projection.document(&listing.id, &product, &inputs, former.as_ref())?;
+            is_sold = product.status == ProductStatus::Active && is_offered(&document);
+            Ok(())
+        })?;
+        sold.extend(is_sold.then_some(listing));
+    }
+    Ok(sold)
 }
 
 /// A listing that is gone, by its product as people name it.

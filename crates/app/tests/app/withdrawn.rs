@@ -275,6 +275,8 @@ fn what_a_market_sells_again_before_an_exchange_never_left() {
             firm.undo(Nothing {}).unwrap();
             firm.undo(Nothing {}).unwrap();
             firm.publish(PublishRequest::default()).unwrap();
+            let page = firm.listing_list(ListingQuery::default()).unwrap();
+            assert_eq!(page.counts.leaving, 0, "without a line");
         },
         all,
     );
