@@ -29,8 +29,8 @@ export type Import = ReturnType<typeof useImport>;
 const OPENS_ANEW: readonly (keyof Reading)[] = ["encoding", "delimiter", "headerRow"];
 
 /**
- * Questions of one kind take turns: each says whether it is still the last one. Who acts faster than the desk answers is
- * shown the last answer alone.
+ * Questions of one kind take turns: each says whether it is still the last one. Who acts faster than the desk answers
+ * is shown the last answer alone.
  */
 function useTurns(): () => () => boolean {
   const last = useRef(0);
