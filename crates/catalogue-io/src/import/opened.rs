@@ -277,8 +277,12 @@ fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsur
             || speaks_of_price(&layout.names[*index])
                 && samples.iter().any(|it| look_of(it) != Look::Other)
     };
-    // What goods are not to be sold is not guessed.
-    let hiding = |index: &usize| may_hide(&layout.names[*index], &survey.samples[*index]);
+    // What goods are not to be sold is not guessed, but for a column that is read as saying so.
+    let shown = &layout.special.shown;
+    let hiding = |index: &usize| {
+        let is_read = shown.iter().any(|(column, _)| column == index);
+        !is_read && may_hide(&layout.names[*index], &survey.samples[*index])
+    };
     if !has(P::Title) {
         Unsure::Untitled
     } else if unknown.iter().any(hiding) || (!has(P::BasePrice) && unknown.iter().any(prices)) {

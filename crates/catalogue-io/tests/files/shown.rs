@@ -94,6 +94,14 @@ fn a_column_that_speaks_of_sale_and_is_not_known_is_asked_about() {
     check("Active ingredient", ["Shea", "Aloe"], Unsure::Nothing);
     check("Organic", ["yes", "no"], Unsure::Nothing);
     check("Show price", ["1", "0"], Unsure::Nothing);
+    // Beside another such column it is read too, and nothing is asked.
+    for second in ["Visibility in catalog", "Visible", "Online"] {
+        check(
+            &format!("Published;{second}"),
+            ["1;visible", "1;yes"],
+            Unsure::Nothing,
+        );
+    }
 }
 
 #[test]
