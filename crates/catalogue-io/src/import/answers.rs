@@ -124,23 +124,11 @@ const DRAFT: &[&str] = &[
     "in review",
     "not visible",
     "not published",
-    "not available",
-    "nicht verfügbar",
-    "indisponible",
-    "non disponible",
-    "no disponible",
-    "non disponibile",
-    "indisponível",
-    "niet beschikbaar",
-    "niedostępny",
-    "غير متوفر",
-    "недоступен",
     "none",
     "nowhere",
     "staging",
     "incomplete",
     "suppressed",
-    "unavailable",
     "satışta değil",
     "tükendi",
     "판매안함",
@@ -193,6 +181,22 @@ const DRAFT: &[&str] = &[
     "скрыт",
     "скрыто",
     "не опубликован",
+];
+
+/// Of these a stock says that there is none to be had; as a status they keep goods off sale.
+const UNAVAILABLE: &[&str] = &[
+    "not available",
+    "unavailable",
+    "nicht verfügbar",
+    "indisponible",
+    "non disponible",
+    "no disponible",
+    "non disponibile",
+    "indisponível",
+    "niet beschikbaar",
+    "niedostępny",
+    "غير متوفر",
+    "недоступен",
 ];
 
 const ARCHIVED: &[&str] = &[
@@ -297,7 +301,7 @@ pub(super) fn status_of(text: &str) -> Option<ProductStatus> {
         Some(true) => Some(ProductStatus::Active),
         Some(false) => Some(ProductStatus::Draft),
         None if among(ACTIVE) => Some(ProductStatus::Active),
-        None if among(DRAFT) => Some(ProductStatus::Draft),
+        None if among(DRAFT) || among(UNAVAILABLE) => Some(ProductStatus::Draft),
         None if among(ARCHIVED) => Some(ProductStatus::Archived),
         None => None,
     })
@@ -306,24 +310,9 @@ pub(super) fn status_of(text: &str) -> Option<ProductStatus> {
 /// Whether a word says that goods will not come again, or are not to be had at all: more than that
 /// there are none at the moment.
 pub(super) fn is_gone(text: &str) -> bool {
-    const UNAVAILABLE: [&str; 13] = [
-        "not available",
-        "unavailable",
-        "nicht verfügbar",
-        "indisponible",
-        "non disponible",
-        "no disponible",
-        "non disponibile",
-        "indisponível",
-        "niet beschikbaar",
-        "niedostępny",
-        "غير متوفر",
-        "недоступен",
-        "end-of-life",
-    ];
     let word = plain(text);
     let archived = status_of(text) == Some(ProductStatus::Archived);
-    archived || UNAVAILABLE.contains(&word.as_str())
+    archived || word == "end-of-life" || UNAVAILABLE.contains(&word.as_str())
 }
 
 #[cfg(test)]
@@ -375,8 +364,12 @@ mod tests {
         let (yes, no): (Vec<_>, Vec<_>) = (YES.split(' ').collect(), NO.split(' ').collect());
         assert!(yes.iter().all(|word| word.is_empty() || !no.contains(word)));
         for word in ACTIVE {
-            assert!(!DRAFT.contains(word) && !ARCHIVED.contains(word), "{word}");
+            let hides = [DRAFT, UNAVAILABLE, ARCHIVED]
+                .iter()
+                .any(|words| words.contains(word));
+            assert!(!hides, "{word}");
         }
-        assert!(DRAFT.iter().all(|word| !ARCHIVED.contains(word)));
+        let drafts = DRAFT.iter().chain(UNAVAILABLE);
+        assert!(drafts.into_iter().all(|word| !ARCHIVED.contains(word)));
     }
 }
